@@ -1,0 +1,83 @@
+import { nearest } from '../config/nearest.ts'
+import { quote } from '../config/quote.ts'
+import { ConfigurationError } from '../deploy/errors.ts'
+import { type Parse, address, commitId, line, oneOf, optional, repositoryPath, secret, text } from './parsers.ts'
+
+/** One input of action.yml. `default` is what action.yml says; an expression is evaluated by the runner. */
+export type InputSpec<T> = { readonly name: string; readonly default: string; readonly parse: Parse<T> }
+
+/** Every input there is. action.yml, its defaults and the README are tested against it. */
+export const registry = {
+  mode: { name: 'mode', default: 'guard', parse: oneOf(['guard', 'gate', 'watch']) },
+  environment: { name: 'environment', default: 'production', parse: line('the name of an environment') },
+  sha: { name: 'sha', default: '${{ github.sha }}', parse: commitId },
+  expectedSha: { name: 'expected-sha', default: '', parse: optional(commitId) },
+  githubToken: { name: 'github-token', default: '${{ github.token }}', parse: secret },
+  policy: { name: 'policy', default: '.github/deploy-guard.yml', parse: repositoryPath },
+  policyText: { name: 'policy-text', default: '', parse: optional(text) },
+  metricsUrl: { name: 'metrics-url', default: '', parse: optional(address) },
+  probeUrl: { name: 'probe-url', default: '', parse: optional(address) },
+  jobStatus: { name: 'job-status', default: '${{ job.status }}', parse: oneOf(['success', 'failure', 'cancelled']) },
+  onInconclusive: { name: 'on-inconclusive', default: 'pass', parse: oneOf(['pass', 'fail']) },
+} as const satisfies Readonly<Record<string, InputSpec<unknown>>>
+
+/** All inputs, parsed. */
+export type Inputs = { readonly [K in keyof typeof registry]: ReturnType<(typeof registry)[K]['parse']> }
+
+const names: readonly string[] = Object.values(registry).map(({ name }) => name)
+
+/**
+ * Reads all inputs. `get` gives an input's text, empty where there is none; `given` are the names that the step's
+ * `with` holds, as far as they are known (see `givenInputs`). Throws one ConfigurationError that lists every mistake.
+ */
+export function readInputs(get: (name: string) => string, given: readonly string[] = []): Inputs {
+  const mistakes = [...unknownInputs(given), ...Object.values(registry).flatMap((spec) => mistakesOf(spec, get))]
+  if (mistakes.length > 0) throw new ConfigurationError(mistakes.join('\n'))
+  const read = <T>(spec: InputSpec<T>): T => spec.parse(textOf(spec, get))
+  return {
+    mode: read(registry.mode),
+    environment: read(registry.environment),
+    sha: read(registry.sha),
+    expectedSha: read(registry.expectedSha),
+    githubToken: read(registry.githubToken),
+    policy: read(registry.policy),
+    policyText: read(registry.policyText),
+    metricsUrl: read(registry.metricsUrl),
+    probeUrl: read(registry.probeUrl),
+    jobStatus: read(registry.jobStatus),
+    onInconclusive: read(registry.onInconclusive),
+  }
+}
+
+/** Names of the inputs that the runner handed to this step: action.yml's and whatever else stands in its `with`. */
+export function givenInputs(env: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.keys(env).flatMap((name) =>
+    name.startsWith('INPUT_') ? [name.slice('INPUT_'.length).toLowerCase()] : [],
+  )
+}
+
+/** An input that is empty, say from a variable nobody set, means its default. Expressions are the runner's to fill in. */
+function textOf(spec: InputSpec<unknown>, get: (name: string) => string): string {
+  const given = get(spec.name).trim()
+  return given === '' && !spec.default.includes('${{') ? spec.default : given
+}
+
+function mistakesOf(spec: InputSpec<unknown>, get: (name: string) => string): string[] {
+  try {
+    spec.parse(textOf(spec, get))
+    return []
+  } catch (error) {
+    if (error instanceof ConfigurationError) return [`Input ${spec.name}: ${error.message}`]
+    throw error
+  }
+}
+
+function unknownInputs(given: readonly string[]): string[] {
+  return given
+    .filter((name) => !names.includes(name))
+    .map((name) => {
+      const meant = nearest(name, names)
+      const cure = meant === null ? `remove it (known: ${names.join(', ')})` : `did you mean ${meant}?`
+      return `Input ${quote(name)}: there is no such input; ${cure}`
+    })
+}

@@ -1,0 +1,28 @@
+import { debug, info, warning } from '@actions/core'
+import type { Log } from '../deploy/ports.ts'
+
+/** Between the letters of a command; cannot be seen, and makes it none. */
+const ZERO_WIDTH_SPACE = '\u200B'
+
+/**
+ * Makes text harmless that others wrote. The runner takes a line for a command if it begins with `::` after white space,
+ * or holds `##[` anywhere; control characters could hide or repaint what the log says.
+ */
+export function neutralise(text: string): string {
+  return text
+    .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
+    .map((line) =>
+      line
+        .replace(/[^\P{Cc}\t]/gu, '')
+        .replace(/^([\s\p{Cf}]*):(?=:)/u, `$1:${ZERO_WIDTH_SPACE}`)
+        .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`),
+    )
+    .join('\n')
+}
+
+/** The log of a step. Nothing that goes through it can become a workflow command. */
+export const actionLog: Log = {
+  info: (line) => info(neutralise(line)),
+  warning: (line) => warning(neutralise(line)),
+  debug: (line) => debug(neutralise(line)),
+}

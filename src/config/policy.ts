@@ -1,0 +1,29 @@
+import type { WatchPlan } from '../watch/plan.ts'
+import type { Selector } from '../metrics/selector.ts'
+
+/** Where one `counts` metric is found in an OpenMetrics exposition. */
+export type MetricQuery = {
+  readonly name: string
+  /** Series whose sum is the number of events. */
+  readonly total: Selector
+  /** Series whose sum is the number of bad events. */
+  readonly bad: Selector
+  /** Label whose values are watched one by one as well; null for none. */
+  readonly segment: string | null
+}
+
+/** The rules of one repository, defaults filled in. */
+export type Policy = {
+  /** Workflow file whose runs deploy; null: the workflow of the current run. */
+  readonly workflow: string | null
+  /** Branch that is deployed; null: the repository's default branch. */
+  readonly branch: string | null
+  readonly gate: {
+    /** Independent approvers that each changed line needs. */
+    readonly approvals: number
+    /** What becomes of a deploy when nothing has been deployed before. */
+    readonly firstDeploy: 'pass' | 'block'
+  }
+  readonly watch: WatchPlan
+  readonly queries: readonly MetricQuery[]
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { duration, selector, share } from './scalars.ts'
+
+const minEffect = z.strictObject(
+  {
+    relative: z
+      .number('expected a number such as 0.5 for half as much again')
+      .min(0, 'expected 0 or more')
+      .default(0.5),
+    absolute: share('expected a share from 0 to 1, such as 0.005 for half a percentage point').default(0.005),
+  },
+  'expected relative and absolute',
+)
+
+const metric = z.strictObject(
+  {
+    name: z
+      .string('expected a name')
+      .trim()
+      .regex(/^[^\p{Cc}]{1,100}$/u, 'expected a name of 1 to 100 characters on one line'),
+    total: selector,
+    bad: selector,
+    segment: z
+      .string('expected the name of a label')
+      .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of a label, such as platform')
+      .optional(),
+    'min-effect': minEffect.prefault({}),
+  },
+  'expected a metric with name, total and bad',
+)
+
+const gate = z.strictObject(
+  {
+    approvals: z
+      .int('expected a whole number from 1 to 10')
+      .min(1, 'expected 1 or more')
+      .max(10, 'expected at most 10')
+      .default(1),
+    'first-deploy': z.enum(['pass', 'block'], 'expected pass or block').default('pass'),
+  },
+  'expected approvals and first-deploy',
+)
+
+const watch = z.strictObject(
+  {
+    step: duration.prefault('60s'),
+    duration: duration.prefault('15m'),
+    'min-watch': duration.optional(),
+    'min-baseline': duration.optional(),
+    'sustained-for': duration.optional(),
+    'false-alarm-rate': z
+      .number('expected a chance such as 0.01')
+      .gt(0, 'expected more than 0: no watch can promise never to be wrong')
+      .max(0.5, 'expected at most 0.5')
+      .default(0.01),
+    metrics: z.array(metric, 'expected a list of metrics').max(50, 'expected at most 50 metrics').prefault([]),
+  },
+  'expected step, duration, metrics and the like',
+)
+
+const root = z.strictObject(
+  {
+    version: z.literal(1, 'expected 1: another version needs another version of the guard').default(1),
+    workflow: z
+      .string('expected the path of a workflow file')
+      .regex(
+        /^\.github\/workflows\/[^/\p{Cc}]+\.ya?ml$/u,
+        'expected the path of a workflow file, such as .github/workflows/deploy.yml',
+      )
+      .optional(),
+    branch: z
+      .string('expected the name of a branch')
+      .regex(/^(?!refs\/)[^\p{Cc}\s~^:?*[\\]+$/u, 'expected the name of a branch without refs/heads/, such as main')
+      .optional(),
+    gate: gate.prefault({}),
+    watch: watch.prefault({}),
+  },
+  'expected a mapping',
+)
+
+/** The policy file as its users write it; times come out in seconds, selectors parsed. */
+export const policySchema = root
+
+/** What `policySchema` makes of a file. */
+export type PolicyDocument = z.infer<typeof policySchema>
+
+/** The keys that are known at each place; `*` stands for any index. */
+export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
+  ['', Object.keys(root.shape)],
+  ['gate', Object.keys(gate.shape)],
+  ['watch', Object.keys(watch.shape)],
+  ['watch.metrics.*', Object.keys(metric.shape)],
+  ['watch.metrics.*.min-effect', Object.keys(minEffect.shape)],
+])

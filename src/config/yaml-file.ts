@@ -1,0 +1,78 @@
+import { type Document, LineCounter, type Node, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
+import type { Mistake } from './mistake.ts'
+import { markMistakes, syntaxMistakes } from './yaml-mistakes.ts'
+
+/** Longest text that is read, in characters. No policy comes near it. */
+const LONGEST = 256 * 1024
+
+/** A YAML text with the place of everything in it. */
+export type YamlFile = {
+  /** Plain values; keys without a value are left out, an empty file is `{}`. */
+  readonly value: unknown
+  readonly lines: LineCounter
+  /** Syntax, double keys, anchors; with any of them `value` is not to be used. */
+  readonly mistakes: readonly Mistake[]
+  /** Where the value of a path stands and what is written there; `text` is null where nothing is, with the place of what surrounds it. */
+  readonly find: (path: readonly PropertyKey[]) => { readonly offset: number; readonly text: string | null }
+  /** Where a key of the mapping at `path` stands. */
+  readonly findKey: (path: readonly PropertyKey[], key: string) => number
+}
+
+/** Reads YAML 1.2 with plain data only: no anchors, tags or merge keys, so that what is written is what is meant. Never throws. */
+export function readYaml(text: string): YamlFile {
+  const lines = new LineCounter()
+  const nothing = { value: {}, lines, find: () => ({ offset: 0, text: null }), findKey: () => 0 }
+  if (text.length > LONGEST) {
+    return {
+      ...nothing,
+      mistakes: [{ offset: 0, message: `expected at most ${LONGEST} characters, found ${text.length}` }],
+    }
+  }
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, merge: false })
+    const mistakes = [...syntaxMistakes(document), ...markMistakes(document)]
+    return {
+      value: mistakes.length > 0 ? {} : (withoutNulls(document.toJS()) ?? {}),
+      lines,
+      mistakes,
+      find: (path) => find(document, path, text),
+      findKey: (path, key) => findKey(document, path, key),
+    }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { ...nothing, mistakes: [{ offset: 0, message: 'this is nested too deeply' }] }
+  }
+}
+
+/** The same without keys that have no value: a section whose content is commented out is as if not written. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(([, held]) => held !== null)
+  return Object.fromEntries(entries.map(([key, held]) => [key, withoutNulls(held)]))
+}
+
+function find(document: Document.Parsed, path: readonly PropertyKey[], text: string): ReturnType<YamlFile['find']> {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node = nodeAt(document, path.slice(0, depth))
+    if (node?.range == null) continue
+    const [offset, end] = node.range
+    return { offset, text: depth === path.length ? text.slice(offset, end).trim() : null }
+  }
+  return { offset: 0, text: null }
+}
+
+function findKey(document: Document.Parsed, path: readonly PropertyKey[], key: string): number {
+  const node = nodeAt(document, path)
+  const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined
+  return (isNode(pair?.key) ? pair.key.range?.[0] : undefined) ?? node?.range?.[0] ?? 0
+}
+
+function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): Node | null {
+  let node: unknown = document.contents
+  for (const part of path) {
+    if (!isMap(node) && !isSeq(node)) return null
+    node = node.get(part, true)
+  }
+  return isNode(node) ? node : null
+}

@@ -1,0 +1,51 @@
+const unreserved = /^[A-Za-z0-9_-]$/
+
+/**
+ * `text` as one path component of a git ref: every byte of UTF-8 besides letters, digits, `_` and `-` is percent-encoded, so that
+ * dots, colons, slashes, `~` or `.lock` can never make an illegal or a nested name. Two texts never share a component.
+ */
+export function encodeRefPart(text: string): string {
+  const bytes = [...new TextEncoder().encode(text)]
+  const encoded = bytes.map((byte) => {
+    const character = String.fromCharCode(byte)
+    return unreserved.test(character) ? character : percent(byte)
+  })
+  return encoded.join('')
+}
+
+/** Where an environment's record is kept. `fallback` serves on hosts that refuse refs outside heads and tags. */
+export function stateRef(environment: string): { readonly primary: string; readonly fallback: string } {
+  const part = stateRefPart(environment)
+  return { primary: `refs/deploy-guard/${part}`, fallback: `refs/heads/deploy-guard-state/${part}` }
+}
+
+/** Where the lock of an identity key is kept; `fallback` as with `stateRef`. */
+export function lockRef(key: string): { readonly primary: string; readonly fallback: string } {
+  const part = encodeRefPart(key)
+  return { primary: `refs/deploy-guard/lock/${part}`, fallback: `refs/heads/deploy-guard-lock/${part}` }
+}
+
+/** Identity of the rollback of one range on one branch. Without a good there is nothing to go back to, and `none` says so. */
+export function rollbackKey(base: string, good: string | null, bad: string): string {
+  return `rollback:${base}:${good ?? 'none'}..${bad}`
+}
+
+/** Identity of the incident that a bad deployment of an environment caused. */
+export function incidentKey(environment: string, bad: string): string {
+  return `incident:${environment}:${bad}`
+}
+
+/** Name of the rollback's branch, without `refs/heads/`. (`..` between the two is not a legal ref name.) */
+export function rollbackBranch(environment: string, good: string, bad: string): string {
+  return `deploy-guard/rollback/${encodeRefPart(environment)}/${good.slice(0, 7)}-${bad.slice(0, 7)}`
+}
+
+/** An environment called `lock` would stand where the locks' folder is: its first letter is encoded. */
+function stateRefPart(environment: string): string {
+  const part = encodeRefPart(environment)
+  return part === 'lock' ? '%6Cock' : part
+}
+
+function percent(byte: number): string {
+  return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
+}

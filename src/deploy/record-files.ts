@@ -1,0 +1,78 @@
+import type { z } from 'zod'
+import { ConfigurationError } from './errors.ts'
+import type { EnvironmentRecord } from './record.ts'
+import { recordSchemas, versionSchema } from './record-schema.ts'
+
+/** Version of the state that this guard writes. */
+const ourVersion = 1
+
+/** The files of a record's tree. */
+export const recordFileNames = ['version.json', 'marks.json', 'watches.json', 'responses.json', 'hold.json'] as const
+
+/**
+ * The files of a state ref's tree as a record. `where` names the ref, for messages.
+ * Throws ConfigurationError where a newer guard wrote it or where a file is missing or not what it should be: an unreadable
+ * record is never taken for an empty one, for a hold might stand in it.
+ */
+export function parseRecord(files: ReadonlyMap<string, string>, where: string): EnvironmentRecord {
+  const { version } = parseFile(files, 'version.json', versionSchema, where)
+  if (version > ourVersion) {
+    throw new ConfigurationError(
+      `${where} was written by a newer Deploy Guard (state version ${version}, this one knows ${ourVersion}). ` +
+        'Use the same version of the action in every workflow that names this environment.',
+    )
+  }
+  return {
+    version: ourVersion,
+    marks: parseFile(files, 'marks.json', recordSchemas.marks, where),
+    watches: parseFile(files, 'watches.json', recordSchemas.watches, where),
+    responses: parseFile(files, 'responses.json', recordSchemas.responses, where),
+    hold: parseFile(files, 'hold.json', recordSchemas.hold, where),
+  }
+}
+
+/**
+ * A record as the files of its tree. The same record always gives the same text, whatever the order of its members. What could not be
+ * read again (a number that JSON cannot hold) is refused here, before it is written.
+ */
+export function recordFiles(record: EnvironmentRecord): ReadonlyMap<string, string> {
+  return new Map([
+    ['version.json', toJson({ version: record.version })],
+    ['marks.json', toJson(recordSchemas.marks.parse(record.marks))],
+    ['watches.json', toJson(recordSchemas.watches.parse(record.watches))],
+    ['responses.json', toJson(recordSchemas.responses.parse(record.responses))],
+    ['hold.json', toJson(recordSchemas.hold.parse(record.hold))],
+  ])
+}
+
+function parseFile<T>(files: ReadonlyMap<string, string>, name: string, schema: z.ZodType<T>, where: string): T {
+  const text = files.get(name)
+  if (text === undefined) throw malformed(where, name, 'the file is missing')
+  const result = schema.safeParse(parseJson(text, where, name))
+  if (!result.success) throw malformed(where, name, firstIssue(result.error), result.error)
+  return result.data
+}
+
+function parseJson(text: string, where: string, name: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw malformed(where, name, 'it is not JSON', cause)
+  }
+}
+
+function malformed(where: string, name: string, reason: string, cause?: unknown): ConfigurationError {
+  const advice = 'Restore an earlier commit of that ref, or delete the ref to begin anew (this forgets any hold).'
+  return new ConfigurationError(`${name} in ${where} cannot be read: ${reason}. ${advice}`, { cause })
+}
+
+function firstIssue(error: z.ZodError): string {
+  const issue = error.issues[0]
+  if (issue === undefined) return error.message
+  const path = issue.path.join('.')
+  return `${path === '' ? 'the whole file' : path}: ${issue.message}`
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`
+}

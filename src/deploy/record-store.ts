@@ -1,0 +1,61 @@
+import { bounded } from './record-bounds.ts'
+import { loadChain, swapHead, type Chain, type ChainDeps } from './record-chain.ts'
+import { OutsideError } from './errors.ts'
+import { stateRef } from './keys.ts'
+import { recordFiles } from './record-files.ts'
+import type { GitData, TreeEdit } from '../github/git-data.ts'
+import type { Clock } from './ports.ts'
+import type { EnvironmentRecord, RecordStore, RunRef } from './record.ts'
+
+/** Races that one update goes through before it gives up. */
+const attempts = 12
+
+/**
+ * The record of one environment in its state ref: one chain of commits, each with the whole record as small JSON files and a
+ * message that says why it was made and by which run.
+ *
+ * Throws ConfigurationError for a record that cannot be read, OutsideError where GitHub cannot be had.
+ */
+export function createRecordStore(gitData: GitData, environment: string, run: RunRef, clock: Clock): RecordStore {
+  const deps: ChainDeps = { gitData, refs: stateRef(environment) }
+
+  const read = async (): Promise<EnvironmentRecord> => (await loadChain(deps)).record
+
+  async function update(reason: string, change: (record: EnvironmentRecord) => EnvironmentRecord): Promise<EnvironmentRecord> {
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const chain = await loadChain(deps)
+      const next = bounded(change(chain.record))
+      const edits = changedFiles(chain, next)
+      if (edits.length === 0) return next
+      const written = await tryWrite(deps, chain, edits, commitMessage(reason, environment, run))
+      if (written) return next
+      await clock.sleep(pause(attempt, run))
+    }
+    throw new OutsideError('unreachable', `the record of ${environment} could not be written: ${attempts} attempts lost a race or their answer`)
+  }
+
+  return { read, update }
+}
+
+/** One attempt. False where another run was faster, or where the outside gave no answer and the write cannot be found. */
+async function tryWrite(deps: ChainDeps, chain: Chain, edits: readonly TreeEdit[], message: string): Promise<boolean> {
+  const tree = await deps.gitData.createTree(chain.head?.tree ?? null, edits)
+  const parents = chain.head === null ? [] : [chain.head.sha]
+  const commit = await deps.gitData.createCommit({ message, tree, parents })
+  return swapHead(deps, chain, commit.sha)
+}
+
+function changedFiles(chain: Chain, next: EnvironmentRecord): TreeEdit[] {
+  const before = chain.head === null ? new Map<string, string>() : recordFiles(chain.record)
+  const changed = [...recordFiles(next)].filter(([path, content]) => before.get(path) !== content)
+  return changed.map(([path, content]) => ({ path, mode: '100644', content }))
+}
+
+function commitMessage(reason: string, environment: string, run: RunRef): string {
+  return `${reason}\n\nDeploy-Guard-Environment: ${environment}\nDeploy-Guard-Run: ${run.id}/${run.attempt}\n`
+}
+
+/** Milliseconds before another attempt: longer each time, and not the same for two runs. */
+function pause(attempt: number, run: RunRef): number {
+  return Math.min(2000, 50 * attempt * attempt) + (run.id % 97)
+}

@@ -1,0 +1,110 @@
+import type { Baseline } from '../watch/baseline.ts'
+import type { Verdict } from '../watch/verdict.ts'
+
+/** Which run wrote something; compared with the run itself before it is believed. */
+export type RunRef = { readonly id: number; readonly attempt: number }
+
+/** The watch's word on a deployment, kept apart from GitHub's `success`. */
+export type Mark = {
+  readonly deployment: number
+  readonly sha: string
+  readonly word: 'good' | 'bad'
+  /** ISO 8601. */
+  readonly at: string
+  readonly run: RunRef
+}
+
+/** A watch from the moment its deploy was let through. Its baseline outlives a crash, a re-run and the bad deploy itself. */
+export type WatchEntry = {
+  /** Null until the deployment's id is known. */
+  readonly deployment: number | null
+  readonly sha: string
+  /** What production ran before, null on a first deploy. */
+  readonly baseSha: string | null
+  readonly run: RunRef
+  readonly state: 'planned' | 'running' | 'ended' | 'cancelled'
+  /** ISO 8601; start of the watch itself, null before. */
+  readonly startedAt: string | null
+  readonly baseline: Baseline | null
+  readonly verdict: Verdict['verdict'] | null
+}
+
+/** A rollback and an incident that were decided on. Recorded first, done then; numbers are filled in as they come to exist. */
+export type Response = {
+  /** `rollback:<base>:<good>..<bad>` */
+  readonly rollbackKey: string
+  /** `incident:<environment>:<bad>` */
+  readonly incidentKey: string
+  /** Null where nothing is known to go back to: then there is an incident and no rollback. */
+  readonly good: string | null
+  readonly bad: string
+  /** Branch the rollback goes to. */
+  readonly base: string
+  /** ISO 8601. */
+  readonly decidedAt: string
+  readonly run: RunRef
+  /** The verdict that called for it. */
+  readonly verdict: Verdict
+  readonly baseline: Baseline
+  readonly rollback: RollbackState
+  readonly incident: IncidentState
+  /** False while what people see on GitHub may lag behind this record: then the next start finishes it. */
+  readonly settled: boolean
+}
+
+export type RollbackState =
+  | { readonly step: 'decided' }
+  /** `tree` is that of the pushed commit. */
+  | { readonly step: 'opened'; readonly pull: number; readonly branch: string; readonly commit: string; readonly tree: string; readonly leftOut: readonly string[] }
+  /** Branch pushed, pull request not permitted: a person opens it by `url`. */
+  | { readonly step: 'pushed'; readonly branch: string; readonly commit: string; readonly tree: string; readonly url: string; readonly leftOut: readonly string[] }
+  /** No pull request of ours, and why. `pull` is the one that a person closed. */
+  | {
+      readonly step: 'none'
+      readonly reason: NoRollbackReason
+      readonly conflicts: readonly { readonly path: string; readonly kind: string }[]
+      readonly pull?: number
+    }
+
+export type NoRollbackReason =
+  | 'conflict'
+  /** The branch has the change no longer, or the code never changed. */
+  | 'nothing-to-revert'
+  | 'no-good'
+  /** What was deployed is not on the branch the rollback would go to. */
+  | 'not-on-branch'
+  /** A person closed our pull request: that is respected. */
+  | 'closed-by-person'
+  /** A branch with our name holds something that is not our revert. */
+  | 'branch-taken'
+
+export type IncidentPhase = 'mitigating' | 'monitoring' | 'resolved' | 'closed'
+
+export type IncidentState =
+  | { readonly step: 'decided' }
+  | { readonly step: 'opened'; readonly issue: number; readonly phase: IncidentPhase; readonly timeline: readonly TimelineEntry[] }
+  | { readonly step: 'none'; readonly reason: 'issues-disabled' }
+
+/** `at` is ISO 8601. `text` is plain, already harmless Markdown. */
+export type TimelineEntry = { readonly at: string; readonly text: string }
+
+/** While it stands, the gate refuses every candidate that contains `bad`. */
+export type Hold = { readonly bad: string; readonly good: string | null; readonly since: string; readonly incidentKey: string }
+
+/** Everything that one environment's state ref holds. */
+export type EnvironmentRecord = {
+  readonly version: 1
+  readonly marks: readonly Mark[]
+  readonly watches: readonly WatchEntry[]
+  readonly responses: readonly Response[]
+  readonly hold: Hold | null
+}
+
+export const emptyRecord: EnvironmentRecord = { version: 1, marks: [], watches: [], responses: [], hold: null }
+
+/** The record of one environment, with compare-and-swap. */
+export type RecordStore = {
+  read(): Promise<EnvironmentRecord>
+  /** Applies `change` to the newest record and writes it; on a race the newer record is read and `change` applied again. */
+  update(reason: string, change: (record: EnvironmentRecord) => EnvironmentRecord): Promise<EnvironmentRecord>
+}

@@ -1,0 +1,27 @@
+import type { EnvironmentRecord, Response } from './record.ts'
+
+/** Responses that some run has recorded and none has brought to their end, oldest first. */
+export function unfinishedResponses(record: EnvironmentRecord): readonly Response[] {
+  return record.responses.filter((response) => !response.settled)
+}
+
+/** The response to that incident, null where there is none. */
+export function findResponse(record: EnvironmentRecord, incidentKey: string): Response | null {
+  return record.responses.find((response) => response.incidentKey === incidentKey) ?? null
+}
+
+/** Adds a response. One with the same incident stands already where an earlier attempt got this far: it stays as it is. */
+export function addResponse(record: EnvironmentRecord, response: Response): EnvironmentRecord {
+  if (findResponse(record, response.incidentKey) !== null) return record
+  return { ...record, responses: [...record.responses, response] }
+}
+
+/** Changes the response to that incident; a record without it is returned as it is. */
+export function changeResponse(
+  record: EnvironmentRecord,
+  incidentKey: string,
+  change: (response: Response) => Response,
+): EnvironmentRecord {
+  const responses = record.responses.map((response) => (response.incidentKey === incidentKey ? change(response) : response))
+  return { ...record, responses }
+}

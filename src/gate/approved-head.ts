@@ -1,0 +1,38 @@
+import type { PullEvent, PullFacts } from '../github/reviews.ts'
+import type { BranchLog } from './branch-log.ts'
+import { seconds } from './branch-log.ts'
+
+type Pull = Pick<PullFacts, 'headSha' | 'mergedAt' | 'base' | 'events' | 'complete'>
+
+/**
+ * Head of a pull request at a time, by the server's clock alone. Null where it cannot be known, so that nobody is credited
+ * with what he may not have seen: no unbroken log of the branch (a fork's is not ours to read), or a push in the very second.
+ * What a review itself names as its commit is not asked, for GitHub points it at newer heads; nor is any date of a commit.
+ */
+export function headAt(pull: Pull, log: BranchLog | null, time: string): string | null {
+  const at = seconds(time)
+  if (log === null) return isMerged(pull, at) ? pull.headSha : null
+  if (log.movements.some((movement) => seconds(movement.at) === at && movement.kind !== 'branch_creation')) return null
+  if (isMerged(pull, at)) return pull.headSha
+  return log.movements.find((movement) => seconds(movement.at) <= at)?.after ?? null
+}
+
+/** After its merge a pull request's head does not move any more. */
+function isMerged(pull: Pull, at: number): boolean {
+  return pull.mergedAt !== null && at > seconds(pull.mergedAt)
+}
+
+/** Base branch of a pull request at a time; null where the timeline was not seen whole or changed in that second. */
+export function baseAt(pull: Pull, time: string): string | null {
+  if (!pull.complete) return null
+  const at = seconds(time)
+  const changes = pull.events.filter(isBaseChange).toSorted((a, b) => seconds(a.at) - seconds(b.at))
+  if (changes.some((change) => seconds(change.at) === at)) return null
+  return changes.find((change) => seconds(change.at) > at)?.from ?? pull.base
+}
+
+type BaseChange = Extract<PullEvent, { kind: 'base-changed' }>
+
+function isBaseChange(event: PullEvent): event is BaseChange {
+  return event.kind === 'base-changed'
+}

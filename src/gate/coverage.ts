@@ -1,0 +1,69 @@
+import type { FileChange, Hunk } from '../git/repository.ts'
+
+/** Why a unit is covered or not. Everything unknown is a reason of its own, and uncovered. */
+export type UnitReason =
+  | 'approved-as-merged'
+  | 'rollback-recomputed'
+  | 'empty'
+  | 'direct-push'
+  | 'no-independent-approval'
+  | 'approved-head-unknown'
+  | 'approved-on-another-base'
+  | 'differs-from-approved'
+  | 'merge-conflict'
+  | 'changes-requested'
+  | 'contributor-unknown'
+  | 'objects-missing'
+  | 'drops-deployed'
+
+/** What one merge (or one direct push) put on the deploy branch. */
+export type Unit = {
+  readonly sha: string
+  /** First parent of the unit's first commit. */
+  readonly parent: string
+  readonly kind: 'merge' | 'squash' | 'rebase' | 'commit'
+  readonly pull: number | null
+  readonly subject: string
+}
+
+export type UnitCoverage = Unit & {
+  readonly covered: boolean
+  readonly reason: UnitReason
+  /** Who approved what landed. */
+  readonly approvers: readonly string[]
+  /** Paths that no approver saw in this form; empty where covered. */
+  readonly residue: readonly string[]
+}
+
+/** A file of the net diff that no independent approver saw in this form. */
+export type UncoveredFile = {
+  readonly path: string
+  readonly unit: string
+  readonly pull: number | null
+  readonly reason: UnitReason
+  /** Status, modes and object ids on both sides. */
+  readonly change: FileChange
+  /** Line numbers in the candidate. */
+  readonly added: readonly number[]
+  /** Line numbers in the base. */
+  readonly deleted: readonly number[]
+  readonly hunks: readonly Hunk[]
+  /** Binary, mode, symlink or submodule changes have no lines. */
+  readonly withoutLines: boolean
+}
+
+export type CoverageSummary = {
+  readonly changedLines: number
+  readonly coveredLines: number
+  readonly changedFiles: number
+  readonly uncoveredFiles: number
+  /** 100 only if nothing at all is uncovered. */
+  readonly percent: number
+}
+
+/** The measure of one range. */
+export type Coverage = {
+  readonly summary: CoverageSummary
+  readonly uncovered: readonly UncoveredFile[]
+  readonly units: readonly UnitCoverage[]
+}

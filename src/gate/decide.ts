@@ -1,0 +1,97 @@
+import type { Hold } from '../deploy/record.ts'
+import type { GateDecision } from '../deploy/result.ts'
+import type { Coverage } from './coverage.ts'
+
+/** Why the gate decided as it did. */
+export type GateReason =
+  | 'nothing-changes'
+  | 'all-covered'
+  | 'first-deploy'
+  | 'first-deploy-blocked'
+  | 'live-unknown'
+  | 'uncovered'
+  | 'drops-deployed'
+  | 'held-by-incident'
+
+/** What was found about the base: the range measured, nothing deployed before, or no way to tell. */
+export type BaseFacts =
+  | { readonly kind: 'live'; readonly sameTree: boolean; readonly coverage: Coverage }
+  | { readonly kind: 'first-deploy'; readonly allowed: boolean }
+  | { readonly kind: 'unknown' }
+
+/** All that the decision hangs on. */
+export type GateFacts = {
+  readonly environment: string
+  readonly base: BaseFacts
+  /** The hold of an open incident if the candidate contains what it is about. */
+  readonly heldBy: Hold | null
+}
+
+/** The gate's word, with all that a report needs. */
+export type GateOutcome = {
+  readonly decision: GateDecision
+  readonly reasonCode: GateReason
+  /** One plain sentence. */
+  readonly message: string
+  /** Null where there was nothing to compare with. */
+  readonly coverage: Coverage | null
+  readonly heldBy: Hold | null
+}
+
+/** Decides; the first rule that speaks wins. A hold comes first: not even an unchanged deploy may bring the fault back. */
+export function decideGate(facts: GateFacts): GateOutcome {
+  const coverage = facts.base.kind === 'live' ? facts.base.coverage : null
+  const { environment, heldBy } = facts
+  const say = (decision: GateDecision, reasonCode: GateReason, message: string): GateOutcome => {
+    return { decision, reasonCode, message, coverage, heldBy }
+  }
+  if (heldBy !== null) {
+    const message = `An incident holds ${environment}: this candidate still contains ${heldBy.bad.slice(0, 7)}.`
+    return say('held', 'held-by-incident', message)
+  }
+  switch (facts.base.kind) {
+    case 'unknown':
+      return say('blocked', 'live-unknown', `What runs in ${environment} cannot be proven any more.`)
+    case 'first-deploy':
+      return facts.base.allowed
+        ? say('pass', 'first-deploy', `Nothing has been deployed to ${environment} before, so there is nothing to compare with.`)
+        : say('blocked', 'first-deploy-blocked', `Nothing has been deployed to ${environment} before, and the policy asks for a start by hand.`)
+    case 'live': {
+      if (facts.base.sameTree) return say('pass', 'nothing-changes', `${capital(environment)} already runs exactly this content.`)
+      const [decision, reasonCode, message] = judgeCoverage(facts.base.coverage)
+      return say(decision, reasonCode, message)
+    }
+  }
+}
+
+function judgeCoverage(coverage: Coverage): [GateDecision, GateReason, string] {
+  const { uncovered, summary, units } = coverage
+  if (uncovered.length === 0) {
+    const rollback = units.some(({ reason }) => reason === 'rollback-recomputed') ? ', or is exactly the recorded rollback' : ''
+    const size = changes(summary.changedLines, summary.changedFiles)
+    return ['pass', 'all-covered', `Every change was approved as it is by someone who did not write it${rollback}: ${size}.`]
+  }
+  const dropped = uncovered.filter(({ reason }) => reason === 'drops-deployed').length
+  if (dropped > 0) {
+    return ['needs-review', 'drops-deployed', `This would take out of production what runs there now, in ${files(dropped)}.`]
+  }
+  const lines = summary.changedLines - summary.coveredLines
+  const where = lines === 0 ? files(uncovered.length) : `${count(lines, 'line')} in ${files(uncovered.length)}`
+  return ['needs-review', 'uncovered', `No independent reviewer has approved ${where} of this deploy in this form.`]
+}
+
+function changes(lines: number, changed: number): string {
+  return lines === 0 ? files(changed) : `${count(lines, 'line')} in ${files(changed)}`
+}
+
+function files(number: number): string {
+  return count(number, 'file')
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,50 @@
+import type { Clock, Log } from '../deploy/ports.ts'
+import type { Commit } from '../git/repository.ts'
+import type { Activity } from '../github/activity.ts'
+import type { PullFacts, Reviews } from '../github/reviews.ts'
+import { linkedPull } from './mapping.ts'
+
+/** How long the index of merged pull requests may lag behind: waits in seconds before each further question. */
+const waits = [2, 4, 8, 15]
+
+type Ports = { readonly reviews: Reviews; readonly clock: Clock; readonly log: Log }
+
+/**
+ * Pull requests that put commits on the deploy branch. GitHub's index lags behind a merge by seconds and names unrelated
+ * ones: where the server's own log says that a merge brought a commit which no pull request explains, it is asked again;
+ * what is not linked by structure is left out.
+ */
+export async function findPulls(
+  ports: Ports,
+  commits: readonly Commit[],
+  baseActivity: readonly Activity[],
+): Promise<PullFacts[]> {
+  let found = await linkedPulls(ports, commits)
+  for (const wait of waits) {
+    const late = commits.filter((commit) => isMergeByServerLog(commit, baseActivity) && !isLinked(commit, found))
+    if (late.length === 0) break
+    ports.log.info(`GitHub does not yet name the pull requests of ${late.length} merged commits; asking again in ${wait} s`)
+    await ports.clock.sleep(wait * 1000)
+    found = await linkedPulls(ports, commits)
+  }
+  return found
+}
+
+async function linkedPulls(ports: Ports, commits: readonly Commit[]): Promise<PullFacts[]> {
+  if (commits.length === 0) return []
+  const named = await ports.reviews.pullsOfCommits(commits.map(({ sha }) => sha))
+  const numbers = [...new Set([...named.values()].flat())].toSorted((a, b) => a - b)
+  const facts = numbers.length === 0 ? [] : await ports.reviews.pullFacts(numbers)
+  const merged = facts.filter((pull) => pull.merged)
+  return merged.filter((pull) => commits.some((commit) => isLinked(commit, [pull])))
+}
+
+function isLinked(commit: Commit, pulls: readonly PullFacts[]): boolean {
+  const linkable = pulls.map(({ number, headSha, mergeCommit }) => ({ number, head: headSha, mergeCommit }))
+  return linkedPull(commit, linkable) !== null
+}
+
+/** Whether GitHub itself merged a pull request as this commit: then there is one to be found. */
+function isMergeByServerLog(commit: Commit, activity: readonly Activity[]): boolean {
+  return activity.some(({ kind, after }) => (kind === 'pr_merge' || kind === 'merge_queue_merge') && after === commit.sha)
+}

@@ -1,0 +1,52 @@
+import type { Clock, Log } from '../deploy/ports.ts'
+import type { Repository } from '../git/repository.ts'
+import type { Activity } from '../github/activity.ts'
+import type { Forge } from '../github/forge.ts'
+import type { PullFacts } from '../github/reviews.ts'
+import { cleanMerges } from './clean-merges.ts'
+import type { PullEvidence, ReviewEvidence } from './evidence.ts'
+import { findPulls } from './find-pulls.ts'
+import { pullEvidence } from './pull-evidence.ts'
+
+/** What is asked, of whom. */
+export type GatherPorts = {
+  readonly forge: Pick<Forge, 'activity' | 'reviews'>
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** The range to explain. `name` is `owner/name` of the repository: branches of any other are not ours to ask about. */
+export type GatherRange = {
+  readonly base: string
+  readonly head: string
+  readonly branch: string
+  readonly name: string
+}
+
+/** Gathers all facts about people for a range from GitHub. Throws OutsideError where it does not answer. */
+export async function gatherEvidence(
+  ports: GatherPorts,
+  repository: Repository,
+  range: GatherRange,
+): Promise<ReviewEvidence> {
+  const { reviews, activity } = ports.forge
+  await repository.fetch([range.base, range.head])
+  const landed = await repository.firstParents(range.base, range.head)
+  const dropped = await repository.firstParents(range.head, range.base)
+  const baseActivity = await activity.list(range.branch)
+  const facts = await findPulls({ ...ports, reviews }, [...dropped, ...landed], baseActivity)
+  await repository.fetch(facts.map(({ headSha }) => headSha))
+  const pulls: PullEvidence[] = []
+  for (const pull of facts) {
+    const headActivity = await ownActivity(ports, pull, range)
+    const clean = await cleanMerges(repository, pull.commits)
+    pulls.push(pullEvidence(pull, { headActivity, baseActivity, clean }))
+  }
+  return { branch: range.branch, pulls }
+}
+
+/** A fork keeps its own log, which this token cannot ask for: its heads stay unknown. */
+async function ownActivity(ports: GatherPorts, pull: PullFacts, range: GatherRange): Promise<Activity[] | null> {
+  if (pull.headRepository?.toLowerCase() !== range.name.toLowerCase()) return null
+  return ports.forge.activity.list(pull.headBranch)
+}

@@ -1,0 +1,62 @@
+import type { Activity } from '../github/activity.ts'
+import type { PullFacts, Review } from '../github/reviews.ts'
+import { baseAt, headAt } from './approved-head.ts'
+import type { BranchLog } from './branch-log.ts'
+import { branchLog, seconds, tipBefore } from './branch-log.ts'
+import { contributorsOf } from './contributors.ts'
+import type { Approval, PullEvidence } from './evidence.ts'
+
+/** What the server saw around one pull request. */
+export type PullSources = {
+  /** Movements of its own branch, newest first; null where that is another repository's. */
+  readonly headActivity: readonly Activity[] | null
+  /** Movements of the deploy branch, newest first. */
+  readonly baseActivity: readonly Activity[]
+  /** Commits that are merges and nothing else. */
+  readonly clean: ReadonlySet<string>
+}
+
+/** Turns facts about a merged pull request into the evidence that coverage is decided from. */
+export function pullEvidence(pull: PullFacts, sources: PullSources): PullEvidence {
+  const log = sources.headActivity === null ? null : branchLog(sources.headActivity, pull.headSha, pull.mergedAt)
+  const { logins, unknown } = contributorsOf(pull, log, sources.clean)
+  const author = pull.author?.login ?? 'ghost'
+  return {
+    number: pull.number,
+    title: pull.title,
+    author,
+    head: pull.headSha,
+    mergeCommit: pull.mergeCommit,
+    base: pull.base,
+    contributors: logins.filter((login) => login !== author),
+    unknownContributor: unknown,
+    approvals: pull.reviews.flatMap((review) => approval(pull, review, log, sources.baseActivity)),
+  }
+}
+
+function approval(
+  pull: PullFacts,
+  review: Review,
+  log: BranchLog | null,
+  baseActivity: readonly Activity[],
+): Approval[] {
+  if (review.reviewer === null) return []
+  const at = review.submittedAt
+  return [
+    {
+      reviewer: review.reviewer.login,
+      kind: review.reviewer.kind,
+      canPush: review.canPush,
+      state: review.state,
+      head: headAt(pull, log, at),
+      base: baseAt(pull, at),
+      baseSha: tipBefore(baseActivity, earlier(at, pull.mergedAt)),
+      submittedAt: at,
+    },
+  ]
+}
+
+/** A review after the merge was shown the difference as it was when it was merged. */
+function earlier(time: string, mergedAt: string | null): string {
+  return mergedAt !== null && seconds(mergedAt) < seconds(time) ? mergedAt : time
+}

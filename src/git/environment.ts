@@ -1,0 +1,53 @@
+/** Variables of the surrounding process that git needs to reach the network or to start at all; nothing else gets through. */
+const kept = [
+  'PATH', 'TMPDIR', 'TEMP', 'TMP', 'SYSTEMROOT', 'http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'all_proxy',
+  'ALL_PROXY', 'no_proxy', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'GIT_SSL_CAINFO',
+]
+
+/** Settings of every git process: nothing of the machine, of a user or of the repository's content takes part. */
+const settings: readonly (readonly [key: string, value: string])[] = [
+  ['core.attributesFile', '/dev/null'],
+  ['core.hooksPath', '/dev/null'],
+  ['core.quotePath', 'false'],
+  ['gc.auto', '0'],
+  ['maintenance.auto', 'false'],
+  ['merge.directoryRenames', 'false'],
+  ['diff.renames', 'false'],
+  ['advice.mergeConflict', 'false'],
+]
+
+/** Where a token may be sent: `http.extraheader` of that one server, and no redirect is followed with it. */
+function credentials(url: string, token: string): [string, string][] {
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
+  return [
+    [`http.${new URL(url).origin}/.extraheader`, `Authorization: Basic ${basic}`],
+    ['http.followRedirects', 'false'],
+  ]
+}
+
+/** How git is reached: the server's address and the token for it, or neither for work without a network. */
+export type Remote = { readonly url: string; readonly token: string | null }
+
+/** The environment of git processes. The token is in it and nowhere else: argv and files are readable by others. */
+export function gitEnvironment(outer: NodeJS.ProcessEnv, remote: Remote | null): Record<string, string> {
+  const pairs = [...settings]
+  if (remote?.token && /^https?:/.test(remote.url)) pairs.push(...credentials(remote.url, remote.token))
+  const environment: Record<string, string> = {
+    LC_ALL: 'C',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_CONFIG_COUNT: String(pairs.length),
+  }
+  for (const name of kept) {
+    const value = outer[name]
+    if (value !== undefined) environment[name] = value
+  }
+  pairs.forEach(([key, value], index) => {
+    environment[`GIT_CONFIG_KEY_${index}`] = key
+    environment[`GIT_CONFIG_VALUE_${index}`] = value
+  })
+  return environment
+}

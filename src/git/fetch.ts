@@ -1,0 +1,57 @@
+import { OutsideError } from '../deploy/errors.ts'
+import type { Git } from './git.ts'
+import { objectId } from './git.ts'
+
+type Fetched = { readonly missing: readonly string[] }
+
+/**
+ * Fetches commits with their history and without blobs, each held by a ref of ours so that a later fetch sends only what
+ * is new. A server refuses a whole request for the sake of one unknown commit: the request is then halved until that
+ * one stands alone. Throws OutsideError where the server cannot be reached or refuses the token.
+ */
+export function remoteFetch(git: Git): (shas: readonly string[]) => Promise<Fetched> {
+  const had = new Set<string>()
+  return async (shas) => {
+    const wanted = [...new Set(shas.map(objectId))].filter((sha) => !had.has(sha))
+    const missing = await fetchOrHalve(git, wanted)
+    for (const sha of wanted) if (!missing.includes(sha)) had.add(sha)
+    return { missing }
+  }
+}
+
+async function fetchOrHalve(git: Git, shas: readonly string[]): Promise<string[]> {
+  if (shas.length === 0) return []
+  try {
+    await fetchAll(git, shas)
+    return []
+  } catch (error) {
+    const gone = error instanceof OutsideError && (error.code === 'not-found' || error.code === 'refused')
+    if (!gone) throw error
+    if (shas.length === 1) return oneMissing(shas, error)
+    const middle = Math.ceil(shas.length / 2)
+    const first = await fetchOrHalve(git, shas.slice(0, middle))
+    return [...first, ...(await fetchOrHalve(git, shas.slice(middle)))]
+  }
+}
+
+/** A server that knows no such commit is an answer; a server that is no repository is a failure. */
+function oneMissing(shas: readonly string[], error: OutsideError): string[] {
+  if (/not our ref|unadvertised object|couldn't find remote ref/i.test(error.message)) return [...shas]
+  throw error
+}
+
+async function fetchAll(git: Git, shas: readonly string[]): Promise<void> {
+  const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--filter=blob:none']
+  const input = shas.map((sha) => `+${sha}:refs/guard/${sha}\n`).join('')
+  await git(['fetch', ...options, '--stdin', 'origin'], { input })
+}
+
+/** The offline form: says which commits the given repository does not have. */
+export function localFetch(git: Git): (shas: readonly string[]) => Promise<Fetched> {
+  return async (shas) => {
+    const wanted = [...new Set(shas.map(objectId))]
+    const answer = await git(['cat-file', '--batch-check=%(objecttype)'], { input: wanted.join('\n') + '\n' })
+    const types = answer.stdout.toString().split('\n')
+    return { missing: wanted.filter((_, index) => types[index] !== 'commit') }
+  }
+}

@@ -1,0 +1,29 @@
+import { records } from './git.ts'
+import type { MergeConflict, MergeResult } from './repository.ts'
+
+/**
+ * Reads `merge-tree --write-tree --messages -z`: the tree; `<mode> <id> <stage> TAB <path>` of each conflicted file; an
+ * empty record; then messages of a count, so many paths, a type and a text. `code` is the exit code: 0 clean, 1 not.
+ */
+export function parseMergeOutput(output: Buffer, code: number): MergeResult {
+  const [tree = '', ...rest] = records(output)
+  const end = rest.indexOf('')
+  const files = (end < 0 ? rest : rest.slice(0, end)).map((entry) => entry.slice(entry.indexOf('\t') + 1))
+  const kinds = end < 0 ? new Map<string, string>() : conflictKinds(rest.slice(end + 1))
+  const paths = new Set([...files, ...kinds.keys()])
+  const conflicts = [...paths].map((path): MergeConflict => ({ path, kind: kinds.get(path) ?? 'unknown' }))
+  return { tree, clean: code === 0, conflicts: code === 0 ? [] : conflicts }
+}
+
+/** The kind of conflict by path: `contents`, `modify/delete`, `binary`, … Messages of other types are only informative. */
+function conflictKinds(fields: readonly string[]): Map<string, string> {
+  const kinds = new Map<string, string>()
+  for (let at = 0; at < fields.length; ) {
+    const count = Number(fields[at])
+    const paths = fields.slice(at + 1, at + 1 + count)
+    const kind = /^CONFLICT \((.*)\)$/.exec(fields[at + 1 + count] ?? '')?.[1]
+    if (kind !== undefined) for (const path of paths) kinds.set(path, kinds.get(path) ?? kind)
+    at += count + 3
+  }
+  return kinds
+}

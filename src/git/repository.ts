@@ -1,0 +1,69 @@
+/** A commit on the first-parent walk. */
+export type Commit = {
+  readonly sha: string
+  readonly tree: string
+  readonly parents: readonly string[]
+  readonly subject: string
+}
+
+/** One path that differs between two trees; renames are a deletion and an addition. Object ids are full. */
+export type FileChange = {
+  readonly path: string
+  readonly status: 'added' | 'deleted' | 'modified' | 'type-changed'
+  readonly oldMode: string
+  readonly newMode: string
+  readonly oldId: string
+  readonly newId: string
+}
+
+export type DiffLine = { readonly kind: ' ' | '+' | '-'; readonly text: string }
+
+/** A hunk of a text diff; line numbers start at 1. */
+export type Hunk = {
+  readonly oldStart: number
+  readonly oldLines: number
+  readonly newStart: number
+  readonly newLines: number
+  readonly lines: readonly DiffLine[]
+}
+
+/** The text diff of one path. `binary` files have no hunks. */
+export type FileDiff = { readonly path: string; readonly binary: boolean; readonly hunks: readonly Hunk[] }
+
+export type MergeConflict = { readonly path: string; readonly kind: string }
+
+/** `tree` is what git wrote, with conflict markers in it where `clean` is false. */
+export type MergeResult = { readonly tree: string; readonly clean: boolean; readonly conflicts: readonly MergeConflict[] }
+
+/** What stands at a path; `id` null takes the path away. */
+export type TreeEntry = { readonly path: string; readonly mode: string; readonly id: string | null }
+
+/** A bare repository without checkout: no attribute, hook or merge driver of its content takes part. */
+export type Repository = {
+  /** Makes the commits (with their history) present. Returns those that could not be had. */
+  fetch(shas: readonly string[]): Promise<{ readonly missing: readonly string[] }>
+  /** Commits from `base` (exclusive) to `head` by first parents, oldest first. */
+  firstParents(base: string, head: string): Promise<Commit[]>
+  commit(sha: string): Promise<Commit | null>
+  isAncestor(ancestor: string, descendant: string): Promise<boolean>
+  mergeBase(a: string, b: string): Promise<string | null>
+  /** Merge of two commits over their own merge base. */
+  mergeCommits(ours: string, theirs: string): Promise<MergeResult>
+  /** Three-way merge of the trees of three commits; directory renames are not guessed. */
+  mergeTrees(trees: { base: string; ours: string; theirs: string }): Promise<MergeResult>
+  /** The tree of a commit or tree with some entries put in their place. */
+  editTree(tree: string, entries: readonly TreeEntry[]): Promise<string>
+  /** Paths that differ between two commits or trees. */
+  changes(from: string, to: string): Promise<FileChange[]>
+  /** Text diffs of those paths between two commits or trees, with `context` lines around. */
+  diff(from: string, to: string, paths: readonly string[], context: number): Promise<FileDiff[]>
+  /** The bytes of a blob. */
+  blob(id: string): Promise<Uint8Array>
+  /** The bytes of a path in a commit, null where there is none. */
+  file(commit: string, path: string): Promise<Uint8Array | null>
+  /** Frees what is on disk. */
+  close(): Promise<void>
+}
+
+/** Opens a temporary bare repository of the run's GitHub repository. */
+export type OpenRepository = () => Promise<Repository>

@@ -1,0 +1,12 @@
+import { ConfigurationError } from '../deploy/errors.ts'
+
+/** `merge-tree --write-tree` came with 2.38. */
+const needed = [2, 38] as const
+
+/** Throws ConfigurationError where `git version` names one that is too old. Unreadable versions pass: git itself will tell. */
+export function requireVersion(output: string): void {
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(output) ?? []
+  if (major === undefined || minor === undefined) return
+  const old = Number(major) < needed[0] || (Number(major) === needed[0] && Number(minor) < needed[1])
+  if (old) throw new ConfigurationError(`git ${needed.join('.')} or newer is needed, found ${output.trim()}`)
+}

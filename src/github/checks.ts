@@ -1,0 +1,118 @@
+import type { RestEndpointMethodTypes } from '@octokit/rest'
+import type { Client } from './client.ts'
+import { cutBytes } from './text.ts'
+
+export type CheckConclusion = 'success' | 'failure' | 'neutral' | 'cancelled' | 'action_required'
+
+export type CheckRun = {
+  readonly id: number
+  readonly name: string
+  readonly externalId: string
+  readonly url: string | null
+  readonly status: 'queued' | 'in_progress' | 'completed'
+  readonly conclusion: string | null
+}
+
+export type CheckAnnotation = {
+  readonly path: string
+  readonly startLine: number
+  readonly endLine: number
+  readonly level: 'notice' | 'warning' | 'failure'
+  readonly message: string
+}
+
+/** What a check run shows. Without a conclusion it is in progress. */
+export type CheckReport = {
+  /** One line. */
+  readonly title: string
+  /** Markdown, at most 65,535 bytes. */
+  readonly summary: string
+  /** Markdown, at most 65,535 bytes. */
+  readonly text?: string
+  readonly annotations?: readonly CheckAnnotation[]
+  readonly conclusion?: CheckConclusion
+}
+
+export type Checks = {
+  /** Check runs of that name on a commit, newest first. */
+  list(sha: string, name: string): Promise<CheckRun[]>
+  create(check: { name: string; sha: string; externalId: string; detailsUrl: string } & CheckReport): Promise<CheckRun>
+  update(id: number, report: CheckReport): Promise<void>
+}
+
+type WireCheck = RestEndpointMethodTypes['checks']['get']['response']['data']
+
+/** GitHub's limits for one request. */
+const OUTPUT_BYTES = 65_535
+const ANNOTATIONS = 50
+
+/** Check runs of the client's repository. Needs `checks: write`. */
+export function checksOf(client: Client): Checks {
+  const { octokit, at } = client
+  return {
+    async list(sha, name) {
+      const found = await octokit.paginate(octokit.rest.checks.listForRef, {
+        ...at,
+        ref: sha,
+        check_name: name,
+        filter: 'all',
+        per_page: 100,
+      })
+      return found.map(toCheckRun).toSorted((a, b) => b.id - a.id)
+    },
+    async create({ name, sha, externalId, detailsUrl, ...report }) {
+      const identity = { name, head_sha: sha, external_id: externalId, details_url: detailsUrl }
+      const { data } = await octokit.rest.checks.create({
+        ...at,
+        ...identity,
+        ...stateOf(report),
+        output: outputOf(report, 0),
+      })
+      await sendAnnotations(client, data.id, report)
+      return toCheckRun(data)
+    },
+    async update(id, report) {
+      await octokit.rest.checks.update({ ...at, check_run_id: id, ...stateOf(report), output: outputOf(report, 0) })
+      await sendAnnotations(client, id, report)
+    },
+  }
+}
+
+/** Annotations beyond the first request's are added by further ones. */
+async function sendAnnotations({ octokit, at }: Client, id: number, report: CheckReport): Promise<void> {
+  for (let start = ANNOTATIONS; start < (report.annotations?.length ?? 0); start += ANNOTATIONS) {
+    await octokit.rest.checks.update({ ...at, check_run_id: id, output: outputOf(report, start) })
+  }
+}
+
+function stateOf({ conclusion }: CheckReport) {
+  return conclusion === undefined ? { status: 'in_progress' as const } : { status: 'completed' as const, conclusion }
+}
+
+function outputOf({ title, summary, text, annotations = [] }: CheckReport, start: number) {
+  return {
+    title,
+    summary: cutBytes(summary, OUTPUT_BYTES),
+    ...(text === undefined ? {} : { text: cutBytes(text, OUTPUT_BYTES) }),
+    annotations: annotations.slice(start, start + ANNOTATIONS).map((each) => ({
+      path: each.path,
+      start_line: each.startLine,
+      end_line: each.endLine,
+      annotation_level: each.level,
+      message: each.message,
+    })),
+  }
+}
+
+function toCheckRun(
+  check: Pick<WireCheck, 'id' | 'name' | 'external_id' | 'html_url' | 'conclusion'> & { status: string },
+): CheckRun {
+  return {
+    id: check.id,
+    name: check.name,
+    externalId: check.external_id ?? '',
+    url: check.html_url,
+    status: check.status === 'completed' || check.status === 'in_progress' ? check.status : 'queued',
+    conclusion: check.conclusion,
+  }
+}

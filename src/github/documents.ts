@@ -1,0 +1,106 @@
+// Every GraphQL document of this room. Each is checked against GitHub's published schema by a test.
+
+export const VIEWER = `query Viewer { viewer { login } }`
+
+/** Deployments of one environment, newest first, with their newest statuses. */
+export const DEPLOYMENTS = `
+query Deployments($owner: String!, $repo: String!, $environment: String!, $first: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    deployments(environments: [$environment], first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        databaseId commitOid environment task createdAt
+        statuses(first: 30) { pageInfo { hasNextPage endCursor } nodes { state createdAt logUrl } }
+      }
+    }
+  }
+}`
+
+const COMMITS = `
+  pageInfo { hasNextPage endCursor }
+  nodes {
+    commit {
+      oid
+      authors(first: 10) { pageInfo { hasNextPage endCursor } nodes { ...Signature } }
+      committer { ...Signature }
+      parents(first: 10) { pageInfo { hasNextPage endCursor } nodes { oid } }
+    }
+  }`
+
+const REVIEWS = `
+  pageInfo { hasNextPage endCursor }
+  nodes { state submittedAt authorCanPushToRepository author { ...Account } }`
+
+const EVENTS = `
+  pageInfo { hasNextPage endCursor }
+  nodes {
+    __typename
+    ... on HeadRefForcePushedEvent { createdAt actor { ...Account } beforeCommit { oid } afterCommit { oid } }
+    ... on BaseRefChangedEvent { createdAt previousRefName currentRefName }
+    ... on AutomaticBaseChangeSucceededEvent { createdAt oldBase newBase }
+  }`
+
+const REVIEW_STATES = '[APPROVED, CHANGES_REQUESTED, DISMISSED]'
+const EVENT_TYPES = '[HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]'
+const ACCOUNT = 'fragment Account on Actor { __typename login }'
+const SIGNATURE = 'fragment Signature on GitActor { name email user { login } }'
+
+/** The lists of a pull request; what the first page leaves out is asked for one list at a time. */
+const LISTS = {
+  commits: { first: 30, call: (page: string) => `commits(${page}) { ${COMMITS} }`, fragments: SIGNATURE },
+  reviews: {
+    first: 100,
+    call: (page: string) => `reviews(${page}, states: ${REVIEW_STATES}) { ${REVIEWS} }`,
+    fragments: ACCOUNT,
+  },
+  timelineItems: {
+    first: 100,
+    call: (page: string) => `timelineItems(${page}, itemTypes: ${EVENT_TYPES}) { ${EVENTS} }`,
+    fragments: ACCOUNT,
+  },
+} as const
+
+export type PullList = keyof typeof LISTS
+
+/** What the gate asks about several pull requests: `p0`, `p1`, … in the order of the variables `n0`, `n1`, …. */
+export function pullFactsDocument(count: number): string {
+  const lists = Object.values(LISTS).map(({ first, call }) => call(`first: ${first}`))
+  return `
+query PullFacts($owner: String!, $repo: String!${each(count, (i) => `, $n${i}: Int!`)}) {
+  repository(owner: $owner, name: $repo) { ${each(count, (i) => `p${i}: pullRequest(number: $n${i}) { ...Facts } `)}}
+}
+fragment Facts on PullRequest {
+  number title url merged mergedAt headRefOid headRefName baseRefName
+  author { ...Account }
+  mergeCommit { oid }
+  headRepository { nameWithOwner }
+  ${lists.join('\n  ')}
+}
+${ACCOUNT}
+${SIGNATURE}`
+}
+
+/** A further page of one list of one pull request. */
+export function pullListDocument(list: PullList): string {
+  const { call, fragments } = LISTS[list]
+  return `
+query PullList($owner: String!, $repo: String!, $number: Int!, $after: String!) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { ${call('first: 100, after: $after')} } }
+}
+${fragments}`
+}
+
+/** Pull requests of several commits: `c0`, `c1`, … in the order of the variables `o0`, `o1`, …. */
+export function pullsOfCommitsDocument(count: number): string {
+  return `
+query PullsOfCommits($owner: String!, $repo: String!${each(count, (i) => `, $o${i}: GitObjectID!`)}) {
+  repository(owner: $owner, name: $repo) { ${each(count, (i) => `c${i}: object(oid: $o${i}) { ...Pulls } `)}}
+}
+fragment Pulls on GitObject {
+  ... on Commit { associatedPullRequests(first: 5) { nodes { number merged baseRepository { nameWithOwner } } } }
+}`
+}
+
+function each(count: number, text: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => text(index)).join('')
+}

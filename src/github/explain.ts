@@ -1,0 +1,82 @@
+import type { OutsideCode } from '../deploy/errors.ts'
+import { OutsideError } from '../deploy/errors.ts'
+import type { Answer } from './answer.ts'
+import { AnsweredError } from './errors.ts'
+import type { Failure } from './failure.ts'
+import { limitOf } from './limits.ts'
+import { permissionCure } from './permission.ts'
+import { isPassing } from './retry.ts'
+import { saysNotAccessible } from './wording.ts'
+
+/** A request as messages name it: `POST /repos/o/r/git/refs` without host, query and token. */
+export type Asked = { readonly name: string; readonly write: boolean }
+
+/** What a failure becomes for everybody outside this room. `now` is milliseconds since the Unix epoch. */
+export function outsideError(asked: Asked, failure: Failure, now: number): OutsideError {
+  if (failure.kind === 'no-answer') {
+    const message = `${asked.name}: ${failure.why}.${failure.sent ? doubt(asked) : ''} ${REACH}`
+    return new OutsideError('unreachable', message, { cause: failure.cause })
+  }
+  const { answer } = failure
+  const [code, message] = reading(asked, answer, now)
+  return new AnsweredError(code, `${asked.name}: ${message}`, answer)
+}
+
+const REACH = 'Check that the runner reaches GitHub (https://www.githubstatus.com), then run the job again'
+
+/** A write without a clear answer is looked up by its caller, never sent again blindly. */
+function doubt(asked: Asked): string {
+  return asked.write ? ' The write may have been carried out: look before it is repeated.' : ''
+}
+
+function reading(asked: Asked, answer: Answer, now: number): [OutsideCode, string] {
+  const said = `HTTP ${answer.status}${quoted(answer)}`
+  const limit = limitOf(answer, now)
+  if (limit) return ['rate-limited', limitMessage(said, limit.until, now)]
+  if (isPassing(answer) || answer.status >= 500) return ['unreachable', `${said}.${doubt(asked)} ${REACH}`]
+  if (answer.foreign !== null) return foreign(asked, answer, answer.foreign)
+  if (answer.status >= 300 && answer.status < 400) {
+    return [
+      'refused',
+      `${said}: moved to ${answer.headers['location'] ?? 'another address'}. Use the repository's present name`,
+    ]
+  }
+  return refusal(answer, said)
+}
+
+function refusal(answer: Answer, said: string): [OutsideCode, string] {
+  const types = new Set(answer.details.map(({ type }) => type))
+  const cure = permissionCure(answer.headers['x-accepted-github-permissions'])
+  if (answer.status === 401)
+    return ['missing-permission', `${said}. The token was not accepted: check github-token, it may have expired`]
+  if (types.has('FORBIDDEN') || (answer.status === 403 && (cure !== null || saysNotAccessible(answer)))) {
+    return [
+      'missing-permission',
+      `${said}. If the token lacks a permission: ${cure ?? "compare the job's permissions with those the documentation lists"}`,
+    ]
+  }
+  if (answer.status === 404 || types.has('NOT_FOUND'))
+    return ['not-found', `${said}. It does not exist, or the token may not see it`]
+  return ['refused', said]
+}
+
+/** HTML and the like come from a proxy, a login page or a wrong address, never from the API itself. */
+function foreign(asked: Asked, answer: Answer, media: string): [OutsideCode, string] {
+  const code = answer.status < 300 ? 'unreachable' : 'refused'
+  const message = `HTTP ${answer.status} with ${media} where JSON was expected.${answer.status < 300 ? doubt(asked) : ''}`
+  return [code, `${message} Something else than GitHub's API answers there: check the API address and the proxy`]
+}
+
+function limitMessage(said: string, until: number, now: number): string {
+  const minutes = Math.ceil((until - now) / 60_000)
+  return `${said}. GitHub's rate limit holds until ${new Date(until).toISOString()} (${minutes} min): run the job again after that`
+}
+
+/** GitHub's own words, on one line and not too long: they may repeat what others wrote. */
+function quoted(answer: Answer): string {
+  const details = answer.details.map(
+    ({ resource, field, code, message }) => message || [resource, field, code].filter(Boolean).join(' '),
+  )
+  const words = [answer.message, ...details].filter(Boolean).join('; ').replaceAll(/\s+/g, ' ')
+  return words === '' ? '' : ` "${words.length > 300 ? `${words.slice(0, 299)}…` : words}"`
+}

@@ -1,0 +1,49 @@
+import { activitiesOf } from './activity.ts'
+import type { Activities } from './activity.ts'
+import { checksOf } from './checks.ts'
+import type { Checks } from './checks.ts'
+import { createClient } from './client.ts'
+import type { ClientOptions } from './client.ts'
+import { deploymentsOf } from './deployments.ts'
+import type { Deployments } from './deployments.ts'
+import { gitDataOf } from './git-data.ts'
+import type { GitData } from './git-data.ts'
+import { issuesOf } from './issues.ts'
+import type { Issues } from './issues.ts'
+import { pullsOf } from './pulls.ts'
+import type { Pulls } from './pulls.ts'
+import { repositoryInfoOf } from './repository-info.ts'
+import type { RepositoryInfo } from './repository-info.ts'
+import { reviewsOf } from './reviews.ts'
+import type { Reviews } from './reviews.ts'
+import { runsOf } from './runs.ts'
+import type { Runs } from './runs.ts'
+
+/** One GitHub repository, an area of its API a member. All answers are converted to plain types at this edge. */
+export type Forge = {
+  readonly activity: Activities
+  readonly checks: Checks
+  readonly deployments: Deployments
+  readonly gitData: GitData
+  readonly info: RepositoryInfo
+  readonly issues: Issues
+  readonly pulls: Pulls
+  readonly reviews: Reviews
+  readonly runs: Runs
+}
+
+/** The forge behind one token. Throws ConfigurationError without one; its members throw OutsideError only. */
+export function createForge(options: ClientOptions): Forge {
+  const client = createClient(options)
+  return {
+    activity: activitiesOf(client),
+    checks: checksOf(client),
+    deployments: deploymentsOf(client),
+    gitData: gitDataOf(client),
+    info: repositoryInfoOf(client),
+    issues: issuesOf(client),
+    pulls: pullsOf(client),
+    reviews: reviewsOf(client),
+    runs: runsOf(client),
+  }
+}

@@ -1,0 +1,3 @@
+export { createForge } from './forge.ts'
+export type { Forge } from './forge.ts'
+export type { ClientOptions } from './client.ts'

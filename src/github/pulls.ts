@@ -1,0 +1,102 @@
+import type { RestEndpointMethodTypes } from '@octokit/rest'
+import type { OutsideCode } from '../deploy/errors.ts'
+import type { Answer } from './answer.ts'
+import type { Client } from './client.ts'
+import { orNull, recoded } from './errors.ts'
+import { ensureLabels } from './labels.ts'
+import { saysPullRequestExists, saysPullRequestsNotPermitted } from './wording.ts'
+
+export type Pull = {
+  readonly number: number
+  readonly title: string
+  readonly url: string
+  readonly state: 'open' | 'closed'
+  readonly merged: boolean
+  readonly mergeCommit: string | null
+  /** Login as REST gives it (`github-actions[bot]`). */
+  readonly author: string | null
+  readonly head: { readonly sha: string; readonly branch: string; readonly repository: string | null }
+  readonly base: string
+  readonly body: string
+}
+
+export type Pulls = {
+  get(number: number): Promise<Pull | null>
+  /** All states, newest first, whose head is that branch of this repository. */
+  listByHead(branch: string): Promise<Pull[]>
+  /** Throws OutsideError `exists` or `pull-requests-not-permitted`. */
+  create(pull: { title: string; body: string; head: string; base: string; draft: boolean }): Promise<Pull>
+  update(number: number, change: { title?: string; body?: string; state?: 'open' | 'closed' }): Promise<void>
+  addLabels(number: number, labels: readonly string[]): Promise<void>
+}
+
+type Listed = RestEndpointMethodTypes['pulls']['list']['response']['data'][number]
+/** What the answers of the list and of a single pull request have in common. */
+type WirePull = Pick<
+  Listed,
+  'number' | 'title' | 'html_url' | 'state' | 'merged_at' | 'merge_commit_sha' | 'user' | 'body'
+> & {
+  readonly head: { readonly sha: string; readonly ref: string; readonly repo: { readonly full_name: string } | null }
+  readonly base: { readonly ref: string }
+}
+
+/** Pull requests of the client's repository. Needs `pull-requests: write`. */
+export function pullsOf(client: Client): Pulls {
+  const { octokit, at } = client
+  const { pulls, issues } = octokit.rest
+  return {
+    async get(number) {
+      const found = await orNull(pulls.get({ ...at, pull_number: number }))
+      return found && toPull(found.data)
+    },
+    async listByHead(branch) {
+      const head = `${at.owner}:${branch}`
+      const found = await octokit.paginate(pulls.list, {
+        ...at,
+        head,
+        state: 'all',
+        sort: 'created',
+        direction: 'desc',
+        per_page: 100,
+      })
+      // GitHub ignores a `head` that it does not understand, and forks of the same owner match it too.
+      return found.map(toPull).filter((pull) => pull.head.branch === branch && isHere(client, pull))
+    },
+    async create(pull) {
+      return toPull((await recoded(pulls.create({ ...at, ...pull }), creationRefused)).data)
+    },
+    async update(number, change) {
+      await pulls.update({ ...at, pull_number: number, ...change })
+    },
+    async addLabels(number, labels) {
+      await ensureLabels(client, labels)
+      await issues.addLabels({ ...at, issue_number: number, labels: [...labels] })
+    },
+  }
+}
+
+function creationRefused(answer: Answer): OutsideCode | null {
+  if (saysPullRequestsNotPermitted(answer)) return 'pull-requests-not-permitted'
+  return answer.status === 422 && saysPullRequestExists(answer) ? 'exists' : null
+}
+
+function isHere({ at }: Client, { head }: Pull): boolean {
+  return head.repository?.toLowerCase() === `${at.owner}/${at.repo}`.toLowerCase()
+}
+
+function toPull(pull: WirePull): Pull {
+  const merged = pull.merged_at !== null
+  return {
+    number: pull.number,
+    title: pull.title,
+    url: pull.html_url,
+    state: pull.state === 'open' ? 'open' : 'closed',
+    merged,
+    // Before the merge GitHub names its test merge here.
+    mergeCommit: merged ? pull.merge_commit_sha : null,
+    author: pull.user?.login ?? null,
+    head: { sha: pull.head.sha, branch: pull.head.ref, repository: pull.head.repo?.full_name ?? null },
+    base: pull.base.ref,
+    body: pull.body ?? '',
+  }
+}

@@ -1,0 +1,40 @@
+import type { ViewerAnswer } from './answers.ts'
+import type { Client } from './client.ts'
+import { VIEWER } from './documents.ts'
+import { orNull } from './errors.ts'
+
+export type RepositoryInfo = {
+  get(): Promise<{
+    readonly id: number
+    readonly defaultBranch: string
+    readonly hasIssues: boolean
+    readonly private: boolean
+  }>
+  /** Login of the token's identity, e.g. `github-actions[bot]`. */
+  viewer(): Promise<string>
+  /** What the server says at this moment. */
+  permission(login: string): Promise<'admin' | 'write' | 'read' | 'none'>
+}
+
+/** Facts about the client's repository and token. Needs `metadata: read`, which every token has. */
+export function repositoryInfoOf({ octokit, at, query }: Client): RepositoryInfo {
+  return {
+    async get() {
+      const { data } = await octokit.rest.repos.get(at)
+      return { id: data.id, defaultBranch: data.default_branch, hasIssues: data.has_issues, private: data.private }
+    },
+    // REST's GET /user refuses the tokens of workflows and apps.
+    async viewer() {
+      return (await query<ViewerAnswer>(VIEWER, {})).viewer.login
+    },
+    async permission(login) {
+      const found = await orNull(octokit.rest.repos.getCollaboratorPermissionLevel({ ...at, username: login }))
+      return known(found?.data.permission)
+    },
+  }
+}
+
+/** What is not one of GitHub's four words gives no rights. */
+function known(permission: string | undefined): 'admin' | 'write' | 'read' | 'none' {
+  return permission === 'admin' || permission === 'write' || permission === 'read' ? permission : 'none'
+}

@@ -1,0 +1,123 @@
+import { OutsideError } from '../deploy/errors.ts'
+import type { AssociatedPull, PullFactsAnswer, PullNode, PullsOfCommitsAnswer } from './answers.ts'
+import type { Client } from './client.ts'
+import { pullFactsDocument, pullsOfCommitsDocument } from './documents.ts'
+import { toPullFacts } from './pull-facts.ts'
+
+export type Person = {
+  /** As in REST: bots end in `[bot]`. */
+  readonly login: string
+  readonly kind: 'User' | 'Bot'
+}
+
+/** A commit as far as people are concerned. `null` for an e-mail address without an account. */
+export type PullCommit = {
+  readonly sha: string
+  readonly authors: readonly (Person | null)[]
+  readonly committer: Person | null
+  readonly parents: readonly string[]
+}
+
+export type Review = {
+  readonly reviewer: Person | null
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED'
+  /** Server time, ISO 8601. */
+  readonly submittedAt: string
+  readonly canPush: boolean
+}
+
+/** An event of the timeline that tells which head and base stood when. Server times, ISO 8601. */
+export type PullEvent =
+  | {
+      readonly kind: 'head-force-pushed'
+      readonly at: string
+      readonly before: string | null
+      readonly after: string | null
+      readonly actor: string | null
+    }
+  | { readonly kind: 'base-changed'; readonly at: string; readonly from: string; readonly to: string }
+
+/** What the gate asks about one pull request, in one answer. */
+export type PullFacts = {
+  readonly number: number
+  readonly title: string
+  readonly url: string
+  readonly author: Person | null
+  readonly merged: boolean
+  readonly mergedAt: string | null
+  readonly mergeCommit: string | null
+  readonly headSha: string
+  readonly headBranch: string
+  /** `owner/name`; null when the fork is gone. */
+  readonly headRepository: string | null
+  readonly base: string
+  readonly commits: readonly PullCommit[]
+  readonly reviews: readonly Review[]
+  readonly events: readonly PullEvent[]
+  /** False where a list was longer than what was fetched: then nothing may be concluded from absence. */
+  readonly complete: boolean
+}
+
+export type Reviews = {
+  /** Numbers of merged pull requests that GitHub associates with each commit. The index lags and may name unrelated ones. */
+  pullsOfCommits(shas: readonly string[]): Promise<Map<string, readonly number[]>>
+  pullFacts(numbers: readonly number[]): Promise<PullFacts[]>
+}
+
+/** Entries of one query: more of them run into GitHub's limit of ten seconds. */
+const COMMITS_A_QUERY = 50
+const PULLS_A_QUERY = 10
+
+/** Who wrote, approved and moved what. Needs `contents: read` and `pull-requests: read`. */
+export function reviewsOf(client: Client): Reviews {
+  return {
+    async pullsOfCommits(shas) {
+      const found = new Map<string, readonly number[]>()
+      for (const part of partsOf(shas, COMMITS_A_QUERY))
+        for (const [sha, numbers] of await pullsOfPart(client, part)) found.set(sha, numbers)
+      return found
+    },
+    async pullFacts(numbers) {
+      const facts: PullFacts[] = []
+      for (const part of partsOf(numbers, PULLS_A_QUERY)) {
+        for (const pull of await pullsOf(client, part)) facts.push(await toPullFacts(client, pull))
+      }
+      return facts
+    },
+  }
+}
+
+async function pullsOfPart({ query, at }: Client, shas: readonly string[]): Promise<[string, number[]][]> {
+  const variables = Object.fromEntries(shas.map((sha, index) => [`o${index}`, sha]))
+  const { repository } = await query<PullsOfCommitsAnswer>(pullsOfCommitsDocument(shas.length), { ...at, ...variables })
+  const here = `${at.owner}/${at.repo}`.toLowerCase()
+  // A commit may also be in a pull request of a fork, whose numbers mean something else here.
+  const counts = (pull: AssociatedPull) => pull.merged && pull.baseRepository?.nameWithOwner.toLowerCase() === here
+  return shas.map((sha, index) => {
+    const nodes = repository?.[`c${index}`]?.associatedPullRequests?.nodes ?? []
+    return [
+      sha,
+      nodes
+        .filter((pull) => pull !== null)
+        .filter(counts)
+        .map(({ number }) => number),
+    ]
+  })
+}
+
+async function pullsOf({ query, at }: Client, numbers: readonly number[]): Promise<PullNode[]> {
+  const variables = Object.fromEntries(numbers.map((number, index) => [`n${index}`, number]))
+  const { repository } = await query<PullFactsAnswer>(pullFactsDocument(numbers.length), { ...at, ...variables })
+  return numbers.map((number, index) => {
+    const pull = repository?.[`p${index}`]
+    if (pull) return pull
+    throw new OutsideError(
+      'not-found',
+      `Pull request #${number} of ${at.owner}/${at.repo} does not exist, or the token may not see it`,
+    )
+  })
+}
+
+function partsOf<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size))
+}

@@ -1,0 +1,97 @@
+import { OutsideError } from '../deploy/errors.ts'
+import { lockRef } from '../deploy/keys.ts'
+import type { Log } from '../deploy/ports.ts'
+import { holderCommit, isStale, type LockDeps } from './lock-holder.ts'
+
+/** How long another run's work under the lock is waited for, and how often it is looked at. Milliseconds. */
+const patience = { total: 60_000, step: 1000 }
+
+type Lock = { readonly ref: string; readonly commit: string }
+
+/**
+ * Carries out `work` while no other run does the same under this key: for what GitHub offers no compare-and-swap, as with making an
+ * issue. A lock left by a run that has ended is taken over.
+ *
+ * Throws OutsideError `refused` where another run holds the lock for more than a minute.
+ */
+export async function withLock<T>(deps: LockDeps & { readonly log: Log }, key: string, work: () => Promise<T>): Promise<T> {
+  const lock = await acquire(deps, key)
+  try {
+    return await work()
+  } finally {
+    await release(deps, lock)
+  }
+}
+
+/** Takes away a lock whose run died between its work and giving the lock back. Only where that work is known to be done. */
+export async function sweepLock(deps: LockDeps & { readonly log: Log }, key: string): Promise<void> {
+  const refs = lockRef(key)
+  for (const ref of [refs.primary, refs.fallback]) {
+    const holder = await deps.gitData.getRef(ref)
+    if (holder !== null && (await isStale(deps, holder))) await release(deps, { ref, commit: holder })
+  }
+}
+
+async function acquire(deps: LockDeps, key: string): Promise<Lock> {
+  const refs = lockRef(key)
+  const commit = await holderCommit(deps, key, null)
+  for (let waited = 0; waited <= patience.total; waited += patience.step) {
+    const lock = (await tryCreate(deps, refs, commit)) ?? (await tryTakeOver(deps, refs, key, commit))
+    if (lock !== null) return lock
+    await deps.clock.sleep(patience.step)
+  }
+  throw new OutsideError('refused', `another run has held the lock ${refs.primary} for a minute; the next start goes on from here`)
+}
+
+type Refs = ReturnType<typeof lockRef>
+
+async function tryCreate(deps: LockDeps, refs: Refs, commit: string): Promise<Lock | null> {
+  for (const ref of [refs.primary, refs.fallback]) {
+    try {
+      await deps.gitData.createRef(ref, commit)
+      return { ref, commit }
+    } catch (error) {
+      if (!(error instanceof OutsideError)) throw error
+      if (error.code === 'exists' || error.code === 'unreachable') return null
+      // Some hosts take refs below heads and tags only.
+      if (error.code !== 'refused' || ref === refs.fallback) throw error
+    }
+  }
+  return null
+}
+
+/** Finds who holds the lock: ourselves (an answer was lost), a run that has ended, or one that is waited for (null). */
+async function tryTakeOver(deps: LockDeps, refs: Refs, key: string, commit: string): Promise<Lock | null> {
+  for (const ref of [refs.primary, refs.fallback]) {
+    const holder = await deps.gitData.getRef(ref)
+    if (holder === null) continue
+    if (holder === commit) return { ref, commit }
+    if (!(await isStale(deps, holder))) return null
+    const successor = await holderCommit(deps, key, holder)
+    return (await tryUpdate(deps, ref, successor)) ? { ref, commit: successor } : null
+  }
+  return null
+}
+
+/** Non-forced: of several runs that find the same stale lock one wins. */
+async function tryUpdate(deps: LockDeps, ref: string, commit: string): Promise<boolean> {
+  try {
+    await deps.gitData.updateRef(ref, commit)
+    return true
+  } catch (error) {
+    if (!(error instanceof OutsideError)) throw error
+    if (error.code === 'unreachable') return (await deps.gitData.getRef(ref)) === commit
+    if (error.code === 'not-fast-forward' || error.code === 'not-found') return false
+    throw error
+  }
+}
+
+/** A lock that stays behind is found stale by the next run: no reason to fail what was done under it. */
+async function release(deps: LockDeps & { readonly log: Log }, lock: Lock): Promise<void> {
+  try {
+    if ((await deps.gitData.getRef(lock.ref)) === lock.commit) await deps.gitData.deleteRef(lock.ref)
+  } catch (error) {
+    if (!(error instanceof OutsideError)) throw error
+    deps.log.debug(`The lock ${lock.ref} stays behind: ${error.message}`)
+  }
+}

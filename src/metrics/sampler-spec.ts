@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { MetricQuery } from '../config/policy.ts'
+import { defaultQueries } from './default-query.ts'
+import { PROBE_METRIC } from './probe.ts'
+
+/** What a sampler reads, how often, and where it writes it to. */
+export type SamplerSpec = {
+  readonly metricsUrl: string | null
+  readonly probeUrl: string | null
+  /** Empty: the default queries. */
+  readonly queries: readonly MetricQuery[]
+  readonly stepSeconds: number
+  /** Absolute path; one JSON line a step is appended to it. */
+  readonly file: string
+}
+
+const matcher = z.object({ label: z.string(), operator: z.enum(['=', '!=', '=~', '!~']), value: z.string() })
+const selector = z.object({ name: z.string(), matchers: z.array(matcher) })
+const query = z.object({ name: z.string(), total: selector, bad: selector, segment: z.string().nullable() })
+
+/** The spec as it stands in a file. */
+export const samplerSpecSchema: z.ZodType<SamplerSpec> = z.object({
+  metricsUrl: z.string().nullable(),
+  probeUrl: z.string().nullable(),
+  queries: z.array(query),
+  stepSeconds: z.number().positive(),
+  file: z.string().min(1),
+})
+
+/** Queries of a spec, the default ones where it names none. */
+export const queriesOf = (spec: Pick<SamplerSpec, 'queries'>): readonly MetricQuery[] =>
+  spec.queries.length > 0 ? spec.queries : defaultQueries
+
+/** Names of all metrics that a sampler of this spec writes. */
+export function metricNames(spec: Pick<SamplerSpec, 'metricsUrl' | 'probeUrl' | 'queries'>): string[] {
+  const scraped = spec.metricsUrl === null ? [] : queriesOf(spec).map(({ name }) => name)
+  return [...new Set([...scraped, ...(spec.probeUrl === null ? [] : [PROBE_METRIC])])]
+}
+
+/** Where a request to stop is left. */
+export const stopFileOf = (file: string): string => `${file}.stop`

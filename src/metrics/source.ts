@@ -1,0 +1,31 @@
+/** Events of one step in one segment: how many there were, how many of them were bad. */
+export type Counts = { readonly bad: number; readonly total: number }
+
+/** Name of a segment: `` for all traffic together, else `label=value`. */
+export type Segment = string
+
+/** The name of the segment that holds all traffic. */
+export const ALL: Segment = ''
+
+/**
+ * What a metric source says about one metric in one step. `at` is the step's end, Unix seconds.
+ * `since` stands where the counts reach further back than one step, because steps before it could not be read.
+ * `detail` says in a few words what was wrong (untrusted text).
+ */
+export type StepSample =
+  | {
+      readonly metric: string
+      readonly at: number
+      readonly counts: ReadonlyMap<Segment, Counts>
+      readonly since?: number
+    }
+  | { readonly metric: string; readonly at: number; readonly missing: MissingReason; readonly detail?: string }
+
+/** Why a step has no numbers. None of them is ever evidence of a regression. */
+export type MissingReason = 'source-unreachable' | 'source-error' | 'not-parsable' | 'series-missing' | 'not-sampled'
+
+/** A place that metrics are read from. It never throws: what it cannot give is a step with a reason. */
+export type MetricSource = {
+  /** Steps whose end lies in (after, until], in order, as far as they are final: a step that may still come is left for later. Unix seconds. */
+  read(after: number, until: number): Promise<StepSample[]>
+}

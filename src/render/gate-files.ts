@@ -1,0 +1,70 @@
+import type { UncoveredFile } from '../gate/coverage.ts'
+import type { Hunk } from '../git/repository.ts'
+import { type GateView, count, originLink, reasonWords } from './gate-words.ts'
+import { code, codeBlock, table } from './markdown.ts'
+
+/** The files nobody has seen as they are, one a row, at most `most`. */
+export function fileTable(view: GateView, files: readonly UncoveredFile[], most: number): string {
+  const rows = files.slice(0, most).map((file) => {
+    return [code(file.path), linesOf(file), originLink(view, file), reasonWords[file.reason]]
+  })
+  const left = files.length - rows.length
+  const more = left > 0 ? `\n\n… and ${count(left, 'more file')}.` : ''
+  return table(['File', 'Lines', 'From', 'Why'], rows) + more
+}
+
+/** What changed in a file, in a few words: `+3 −1`, and what has no lines. */
+export function linesOf(file: UncoveredFile): string {
+  const numbers = [...(file.added.length > 0 ? [`+${file.added.length}`] : []), ...(file.deleted.length > 0 ? [`−${file.deleted.length}`] : [])]
+  const kind = kindOf(file)
+  return [...(numbers.length > 0 ? [numbers.join(' ')] : []), ...(kind === null ? [] : [kind])].join(', ') || file.change.status
+}
+
+function kindOf({ change, withoutLines, hunks }: UncoveredFile): string | null {
+  const { oldMode, newMode } = change
+  if (oldMode === '160000' || newMode === '160000') return 'submodule'
+  if (oldMode === '120000' || newMode === '120000') return 'symbolic link'
+  if (change.status === 'modified' && oldMode !== newMode) return `mode ${oldMode} to ${newMode}`
+  if (!withoutLines || hunks.length > 0) return null
+  return /^e69de29/.test(change.status === 'deleted' ? change.oldId : change.newId) ? 'empty file' : 'binary'
+}
+
+/** The exact lines of files as diff blocks, at most so many files and lines of each. */
+export function hunkBlocks(view: GateView, files: readonly UncoveredFile[], most: { readonly files: number; readonly lines: number }): string {
+  const shown = files.slice(0, most.files).map((file) => `${code(file.path)}, ${linesOf(file)}, from ${originLink(view, file)}:\n\n${block(file, most.lines)}`)
+  const left = files.length - shown.length
+  const compare = `${view.repositoryUrl}/compare/${view.baseSha ?? ''}...${view.sha}`
+  const more = left > 0 ? [`… and ${count(left, 'more file')}: [compare](${compare}).`] : []
+  return [...shown, ...more].join('\n\n')
+}
+
+function block(file: UncoveredFile, most: number): string {
+  if (file.hunks.length === 0) return `_${noLines(file)}_`
+  const lines = file.hunks.flatMap((hunk) => [header(hunk), ...numbered(hunk)])
+  const left = lines.length - most
+  const shown = left > 0 ? [...lines.slice(0, most), `… ${count(left, 'more line')}`] : lines
+  return codeBlock(shown.join('\n'), 'diff')
+}
+
+function noLines({ change }: UncoveredFile): string {
+  return change.oldMode !== change.newMode && change.status === 'modified'
+    ? `Only the mode changes, from ${change.oldMode} to ${change.newMode}.`
+    : 'There are no lines to show.'
+}
+
+function header({ oldStart, oldLines, newStart, newLines }: Hunk): string {
+  return `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`
+}
+
+/** Each line with its number: that of the candidate, for deleted lines that of the base. */
+function numbered(hunk: Hunk): string[] {
+  const width = String(Math.max(hunk.oldStart + hunk.oldLines, hunk.newStart + hunk.newLines)).length
+  let before = hunk.oldStart
+  let after = hunk.newStart
+  return hunk.lines.map(({ kind, text }) => {
+    const number = kind === '-' ? before : after
+    if (kind !== '+') before += 1
+    if (kind !== '-') after += 1
+    return `${kind} ${String(number).padStart(width)}  ${text}`.trimEnd()
+  })
+}

@@ -1,0 +1,95 @@
+import type { Coverage } from '../gate/coverage.ts'
+import type { GateOutcome } from '../gate/decide.ts'
+import { advice } from './gate-advice.ts'
+import { fileTable, hunkBlocks } from './gate-files.ts'
+import { unitList } from './gate-units.ts'
+import { type GateView, commitLink, count, short } from './gate-words.ts'
+import { type Part, fit } from './fit.ts'
+import { escapeText, link } from './markdown.ts'
+
+/** Bytes that a check run's summary may have. */
+export const checkLimit = 65_000
+
+/** One line for the head of a check run: plain text. */
+export function gateTitle(outcome: GateOutcome): string {
+  const { coverage } = outcome
+  switch (outcome.decision) {
+    case 'pass':
+      return coverage === null || outcome.reasonCode === 'nothing-changes' ? 'Nothing to review' : 'Every change is reviewed'
+    case 'needs-review':
+      return coverage === null ? 'Not deployed' : unseenTitle(outcome, coverage)
+    case 'held':
+      return 'Not deployed: an incident is open'
+    case 'blocked':
+      return 'Not deployed: nothing to compare with'
+  }
+}
+
+function unseenTitle(outcome: GateOutcome, { uncovered, summary }: Coverage): string {
+  if (outcome.reasonCode === 'drops-deployed') return 'Not deployed: it would take out what production runs'
+  const lines = summary.changedLines - summary.coveredLines
+  const where = count(uncovered.length, 'file')
+  return `Not deployed: nobody has reviewed ${lines === 0 ? where : `${count(lines, 'line')} in ${where}`}`
+}
+
+/** The gate's report as Markdown, for the job summary and the check run, in at most `limit` bytes. */
+export function renderGateSummary(view: GateView, limit = checkLimit): string {
+  const { outcome } = view
+  // Where lines are unseen the title has said it all.
+  const message = outcome.reasonCode === 'uncovered' ? [] : [escapeText(outcome.message)]
+  const head: Part = { rank: 9, forms: [[`## ${gateTitle(outcome)}`, ...message, position(view)].join('\n\n')] }
+  switch (outcome.decision) {
+    case 'pass':
+      return fit([head, units(view)], limit)
+    case 'needs-review':
+      return fit([head, ...unseenParts(view), units(view)], limit)
+    case 'held':
+      return fit([head, { rank: 8, forms: [holdAdvice(view)] }, units(view)], limit)
+    case 'blocked':
+      return fit([head, { rank: 8, forms: [blockedAdvice(outcome)] }], limit)
+  }
+}
+
+function unseenParts(view: GateView): Part[] {
+  const files = view.outcome.coverage?.uncovered ?? []
+  const tables = [200, 50, 10].map((most) => fileTable(view, files, most))
+  const limits = [[100, 400], [40, 100], [20, 40], [10, 15]] as const
+  const hunks = limits.map(([most, lines]) => `### The lines\n\n${hunkBlocks(view, files, { files: most, lines })}`)
+  return [
+    { rank: 7, forms: tables },
+    { rank: 2, forms: [...hunks, ''] },
+    { rank: 6, forms: [advice(view, files), advice(view, files.slice(0, 10))] },
+  ]
+}
+
+function units(view: GateView): Part {
+  const all = view.outcome.coverage?.units ?? []
+  return { rank: 1, forms: [unitList(view, all, 200), unitList(view, all, 20), ''] }
+}
+
+/** What runs, what would run, and how much of the way was seen. */
+function position(view: GateView): string {
+  const { baseSha, sha, environment, outcome } = view
+  const candidate = commitLink(view, sha)
+  if (baseSha === null) return `The candidate is ${candidate}.`
+  const range = link('all changes', `${view.repositoryUrl}/compare/${baseSha}...${sha}`)
+  const lines = outcome.coverage?.summary.changedLines ?? 0
+  const seen = lines === 0 ? '' : `; ${outcome.coverage?.summary.percent} % of ${count(lines, 'changed line')} reviewed`
+  return `**${escapeText(environment)}** runs ${commitLink(view, baseSha)}, this deploy is ${candidate} (${range}${seen}).`
+}
+
+function holdAdvice(view: GateView): string {
+  const { heldBy } = view.outcome
+  const issue = view.incident == null ? 'the incident issue' : link(`#${view.incident}`, `${view.repositoryUrl}/issues/${view.incident}`)
+  const bad = heldBy === null ? 'the bad change' : commitLink(view, heldBy.bad)
+  const good = heldBy?.good == null ? '' : ` Good was ${short(heldBy.good)}.`
+  return `### What to do\n\nMerge the rollback of ${bad} and deploy that. It is described in ${issue}.${good}`
+}
+
+function blockedAdvice(outcome: GateOutcome): string {
+  const todo =
+    outcome.reasonCode === 'live-unknown'
+      ? 'The runs that deployed before are no longer on GitHub. Deploy once, after a look at the whole candidate, with only `mode: watch` in the job: from then on it is known again what runs.'
+      : 'Look at the whole candidate, then set `gate.first-deploy: pass` in the policy for the first deploy.'
+  return `### What to do\n\n${todo}`
+}

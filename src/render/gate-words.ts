@@ -1,0 +1,55 @@
+import type { UncoveredFile, UnitReason } from '../gate/coverage.ts'
+import type { GateOutcome } from '../gate/decide.ts'
+import { code, link } from './markdown.ts'
+
+/** All that a gate's report is made of. */
+export type GateView = {
+  readonly outcome: GateOutcome
+  readonly environment: string
+  /** The candidate. */
+  readonly sha: string
+  /** What production runs; null where nothing is known of it. */
+  readonly baseSha: string | null
+  /** Page of the repository, e.g. `https://github.com/owner/name`. */
+  readonly repositoryUrl: string
+  /** Number of the incident's issue, where one holds the deploy and it is known. */
+  readonly incident?: number | null
+}
+
+/** Why something is covered or not, for someone who does not know the guard. */
+export const reasonWords: Readonly<Record<UnitReason, string>> = {
+  'approved-as-merged': 'approved as it landed',
+  'rollback-recomputed': 'exactly the rollback of the bad deploy',
+  empty: 'changes nothing',
+  'direct-push': 'pushed without a pull request',
+  'no-independent-approval': 'not approved by enough people who did not write it',
+  'approved-head-unknown': 'it cannot be shown what the approver saw',
+  'approved-on-another-base': 'approved for another branch',
+  'differs-from-approved': 'changed after the approval',
+  'merge-conflict': 'a conflict was resolved after the approval',
+  'changes-requested': 'a reviewer still requests changes',
+  'contributor-unknown': 'it cannot be shown who wrote it',
+  'objects-missing': 'what was approved is no longer on the server',
+  'drops-deployed': 'runs in production now and would be taken out',
+}
+
+export function short(sha: string): string {
+  return sha.slice(0, 7)
+}
+
+export function commitLink(view: Pick<GateView, 'repositoryUrl'>, sha: string): string {
+  return link(code(short(sha)), `${view.repositoryUrl}/commit/${sha}`)
+}
+
+export function pullLink(view: Pick<GateView, 'repositoryUrl'>, number: number): string {
+  return link(`#${number}`, `${view.repositoryUrl}/pull/${number}`)
+}
+
+/** Where an uncovered file came from: its pull request, else its commit. */
+export function originLink(view: GateView, file: Pick<UncoveredFile, 'pull' | 'unit'>): string {
+  return file.pull === null ? commitLink(view, file.unit) : pullLink(view, file.pull)
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,88 @@
+import type { LandedUnit } from '../deploy/landed-unit.ts'
+import { chart } from './chart.ts'
+import { composeBody, type Section } from './fences.ts'
+import { incidentNow } from './incident-now.ts'
+import { incidentState, type IncidentInput } from './incident-state.ts'
+import { landedCount, landedList } from './landed-list.ts'
+import { escapeText } from './markdown.ts'
+import { evidenceText, subjectOf } from './regression-text.ts'
+import { utcSecond } from './utc.ts'
+
+export type { IncidentInput } from './incident-state.ts'
+
+/** Characters of a title that GitHub takes. */
+const titleLength = 256
+
+/** A place of their own for people; it stands outside of every fence. */
+const notes = [
+  '### Notes',
+  '',
+  'Write here, or anywhere outside of the parts above: what people write is kept. The parts above are brought up to date.',
+].join('\n')
+
+/** Title and body of a new incident issue. `landed` is what went out with the bad deploy, oldest first. */
+export function renderIncident(
+  input: IncidentInput,
+  landed: readonly LandedUnit[],
+): { readonly title: string; readonly body: string } {
+  const [summary, state, now, timeline] = currentParts(input)
+  const sections = [summary, state, now, evidence(input), wentOut(input, landed), timeline, links(input)]
+  return { title: titleOf(input), body: composeBody(sections, notes) }
+}
+
+/** The sections that change as the incident goes on. */
+export function incidentSections(input: IncidentInput): readonly Section[] {
+  return currentParts(input)
+}
+
+function currentParts(input: IncidentInput): readonly [Section, Section, Section, Section] {
+  const { summary, table } = incidentState(input)
+  const now = `### What to do now\n\n${incidentNow(input)}`
+  return [
+    { name: 'summary', text: summary, short: summary },
+    { name: 'state', text: table, short: table },
+    { name: 'now', text: now, short: now },
+    timelineSection(input),
+  ]
+}
+
+function titleOf({ environment, response }: IncidentInput): string {
+  const { verdict, bad } = response
+  const what = verdict.verdict === 'regressed' ? `${subjectOf(verdict.regression.worst)} fail` : 'worse than before'
+  const title = `${environment}: ${what} (deploy ${bad.slice(0, 7)})`.replace(/\s+/g, ' ')
+  return [...title].slice(0, titleLength).join('')
+}
+
+function evidence({ response, runUrl }: IncidentInput): Section {
+  const { verdict } = response
+  const drawing = verdict.verdict === 'regressed' ? chart(verdict.regression.worst, verdict.startedAt) : ''
+  const numbers = `### Evidence\n\n${evidenceText(verdict)}`
+  return {
+    name: 'evidence',
+    text: drawing === '' ? numbers : `${numbers}\n\n${drawing}`,
+    short: `### Evidence\n\nLeft out here, for this text would be too long: see the [run](${runUrl}).`,
+  }
+}
+
+function wentOut({ response, repositoryUrl }: IncidentInput, landed: readonly LandedUnit[]): Section {
+  const { good, bad } = response
+  const compare = good === null ? null : `[All changes](${repositoryUrl}/compare/${good}...${bad})`
+  const known = compare ?? 'What ran before is not known.'
+  const list = landed.length === 0 ? '' : `\n\n${landedCount(landed)}, none of them blamed by itself:\n\n${landedList(landed)}`
+  return { name: 'went-out', text: `### What went out\n\n${known}${list}`, short: `### What went out\n\n${known}` }
+}
+
+function timelineSection({ timeline }: IncidentInput): Section {
+  const line = ({ at, text }: { at: string; text: string }): string => `- ${utcSecond(at)}: ${text}`
+  const heading = '### Timeline (UTC)\n\n'
+  return {
+    name: 'timeline',
+    text: heading + timeline.map(line).join('\n'),
+    short: `${heading}Earlier lines are left out.\n\n${timeline.slice(-5).map(line).join('\n')}`,
+  }
+}
+
+function links({ runUrl, environment }: IncidentInput): Section {
+  const text = `[The run that watched this deploy](${runUrl}) of ${escapeText(environment)}.`
+  return { name: 'links', text, short: text }
+}

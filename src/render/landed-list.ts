@@ -1,0 +1,35 @@
+import type { LandedUnit } from '../deploy/landed-unit.ts'
+import { escapeText } from './markdown.ts'
+
+/** Entries that are listed; the rest is counted. */
+const longest = 50
+/** Characters of a title that are shown. */
+const titleLength = 120
+
+/** What landed, one line each, oldest first. Pull requests are linked by number, direct pushes named by commit. */
+export function landedList(units: readonly LandedUnit[]): string {
+  const lines = units.slice(0, longest).map((unit) => `- ${nameOf(unit)} ${escapeText(cut(unit.title))}`)
+  if (units.length > longest) lines.push(`- and ${units.length - longest} more`)
+  return lines.join('\n')
+}
+
+/** How much landed, in words: `3 pull requests`, `2 pull requests and 1 direct push`; empty where nothing is known. */
+export function landedCount(units: readonly LandedUnit[]): string {
+  const pulls = units.filter((unit) => unit.number !== null).length
+  const parts = [plural(pulls, 'pull request', 'pull requests'), plural(units.length - pulls, 'direct push', 'direct pushes')]
+  return parts.filter((part) => part !== '').join(' and ')
+}
+
+function nameOf(unit: LandedUnit): string {
+  return unit.number === null ? `\`${unit.sha.slice(0, 7)}\`` : `#${unit.number}`
+}
+
+function plural(count: number, one: string, many: string): string {
+  if (count === 0) return ''
+  return `${count} ${count === 1 ? one : many}`
+}
+
+function cut(title: string): string {
+  const characters = [...title]
+  return characters.length <= titleLength ? title : `${characters.slice(0, titleLength - 1).join('')}…`
+}

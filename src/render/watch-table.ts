@@ -1,0 +1,72 @@
+import type { NodeSummary, Verdict } from '../watch/verdict.ts'
+import { escapeText, table } from './markdown.ts'
+import { sparkline } from './sparkline.ts'
+import { count, percent } from './watch-numbers.ts'
+
+const MOST_ROWS = 30
+
+/**
+ * In how many watches chance alone would show as much once: evidence E happens at most once in E watches (Ville), and a fifth of the
+ * test's false-alarm rate, of which four fifths set its threshold, is the chance that the baseline's bound is wrong.
+ */
+function odds({ logEvidence, logThreshold }: NodeSummary): string {
+  return count(Math.floor(1 / (Math.exp(-logEvidence) + Math.exp(-logThreshold) / 4)))
+}
+
+function sureness(node: NodeSummary): string {
+  const isHigher = node.observed.bad > node.harm * node.observed.total
+  if (isHigher && node.logEvidence >= node.logThreshold)
+    return `worse: by chance less than once in ${odds(node)} watches`
+  if (node.note === 'vanished') return 'gone since the deploy'
+  if (node.observed.total === 0) return 'nothing to judge'
+  const seen =
+    node.detectable === null ? 'too little to see any rise' : `${percent(node.detectable)} or more would have been seen`
+  switch (node.note) {
+    case 'new':
+      return `new since the deploy, compared with all traffic; ${seen}`
+    case 'too-small':
+      return `too little traffic to say; ${seen}`
+    case null:
+      return isHigher ? `higher, not proven; ${seen}` : `no harm found; ${seen}`
+  }
+}
+
+function now({ observed, bounds }: NodeSummary): string {
+  if (observed.total === 0) return 'nothing seen'
+  return `${percent(observed.share)} (${percent(bounds[0])} to ${percent(bounds[1])})<br>${count(observed.bad)} of ${count(observed.total)}`
+}
+
+function row(node: NodeSummary): string[] {
+  const { baseline } = node
+  return [
+    escapeText(node.metric),
+    node.segment === '' ? 'all' : escapeText(node.segment),
+    baseline.total === 0
+      ? 'nothing seen'
+      : `${percent(baseline.share)}<br>${count(baseline.bad)} of ${count(baseline.total)}`,
+    now(node),
+    sureness(node),
+    sparkline(node.steps.map(({ share }) => share)),
+  ]
+}
+
+const isSame = (a: NodeSummary, b: NodeSummary): boolean => a.metric === b.metric && a.segment === b.segment
+
+/** All nodes, those that crossed first, then all traffic, then by evidence. */
+function ordered(verdict: Verdict): NodeSummary[] {
+  const crossed = verdict.verdict === 'regressed' ? verdict.regression.crossed : []
+  const rest = verdict.nodes.filter((node) => !crossed.some((each) => isSame(each, node)))
+  const wholes = rest.filter(({ segment }) => segment === '')
+  const segments = rest.filter(({ segment }) => segment !== '').toSorted((a, b) => b.logEvidence - a.logEvidence)
+  return [...crossed, ...wholes, ...segments]
+}
+
+/** What was looked at, as a Markdown table. Empty where nothing was. */
+export function watchTable(verdict: Verdict): string {
+  const nodes = ordered(verdict)
+  if (nodes.length === 0) return ''
+  const header = ['Metric', 'Segment', 'Bad before', 'Bad since the deploy', 'How sure', 'Course']
+  const rest = nodes.length - MOST_ROWS
+  const more = rest > 0 ? `\n\nand ${rest} more, with less to see` : ''
+  return `${table(header, nodes.slice(0, MOST_ROWS).map(row))}${more}`
+}

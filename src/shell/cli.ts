@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util'
+import { ConfigurationError } from '../deploy/errors.ts'
+import { exitCode } from '../deploy/result.ts'
+import { version } from '../version.ts'
+
+const help = `deploy-guard ${version}
+
+  --version        prints the version
+  --help           prints this
+  sampler FILE     (internal) samples metrics as FILE says, until told to stop
+`
+
+/** Runs one command of the shell and returns its exit code. Prints to standard output and standard error. */
+export async function runCli(args: readonly string[]): Promise<number> {
+  try {
+    return await run(args)
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    return exitCode.usage
+  }
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args)
+  if (values.version === true) return say(`${version}\n`)
+  const [verb, ...rest] = positionals
+  if (values.help === true || verb === undefined) return say(help)
+  switch (verb) {
+    case 'sampler':
+      return sampler(rest)
+    default:
+      throw new ConfigurationError(`unknown command "${verb}": expected one of sampler (see --help)`)
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { version: { type: 'boolean' }, help: { type: 'boolean' } },
+    })
+  } catch (error) {
+    throw new ConfigurationError(`${error instanceof Error ? error.message : String(error)} (see --help)`, { cause: error })
+  }
+}
+
+async function sampler(rest: readonly string[]): Promise<number> {
+  const [file] = rest
+  if (file === undefined) throw new ConfigurationError('sampler: expected the path of its settings')
+  const { runSampler } = await import('../metrics/sampler.ts')
+  await runSampler(file)
+  return exitCode.ok
+}
+
+function say(text: string): number {
+  process.stdout.write(text)
+  return exitCode.ok
+}

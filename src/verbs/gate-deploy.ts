@@ -1,0 +1,76 @@
+import { ownDeployment } from '../deploy/own-deployment.ts'
+import { changeWatch } from '../deploy/watches.ts'
+import type { GateOutcome } from '../gate/decide.ts'
+import type { Repository } from '../git/repository.ts'
+import type { WatchTask } from '../watch/task.ts'
+import { gate } from './gate.ts'
+import { type HoldFacts, holdFacts } from './held.ts'
+import { planDeployWatch } from './plan-watch.ts'
+import { prepare, type Prepared } from './prepare.ts'
+import type { DeployRequest } from './request.ts'
+import { finishResponses } from './respond.ts'
+import type { Setting } from './setting.ts'
+import { type SamplesInHand, startSamples } from './samples.ts'
+import { showGate } from './show-gate.ts'
+
+/** What the gate said, and what the watch is to do if there will be one. */
+export type GatedDeploy = {
+  readonly baseSha: string | null
+  readonly outcome: GateOutcome
+  /** Null where the deploy was not let through. */
+  readonly task: WatchTask | null
+}
+
+/**
+ * The part before the deploy: finish what earlier runs left, judge the candidate, show the judgement, and, if it passes, take the baseline.
+ * `watched`: the same step watches afterwards, so that it keeps sampling and sees to the deployment's record; a lone gate cannot know the end.
+ */
+export async function gateDeploy(setting: Setting, request: DeployRequest, watched: boolean): Promise<GatedDeploy> {
+  const { ports } = setting
+  await finishResponses(setting)
+  const repository = await ports.openRepository()
+  try {
+    return await gateIn(setting, request, watched, repository)
+  } finally {
+    await repository.close()
+  }
+}
+
+async function gateIn(setting: Setting, request: DeployRequest, watched: boolean, repository: Repository): Promise<GatedDeploy> {
+  const { ports, store } = setting
+  const prepared = await prepare(ports, repository, await store.read(), request)
+  const samples = startSamples(ports, prepared.policy, request)
+  let keep = false
+  try {
+    const held = await holdFacts(ports, prepared)
+    const outcome = await gate(ports, prepared, held)
+    const passed = outcome.decision === 'pass'
+    await showGate(ports, prepared, outcome, watched && passed)
+    const task = passed ? await letThrough(setting, prepared, held, samples, watched) : null
+    keep = watched && passed
+    return { baseSha: prepared.base, outcome, task }
+  } finally {
+    if (samples.file !== null && !keep) ports.sampling.stop(samples.file)
+  }
+}
+
+async function letThrough(
+  setting: Setting,
+  prepared: Prepared,
+  held: HoldFacts | null,
+  samples: SamplesInHand,
+  watched: boolean,
+): Promise<WatchTask> {
+  const task = await planDeployWatch(setting, prepared, held, samples)
+  return watched ? withDeployment(setting, task) : task
+}
+
+/** The task with the id of the deployment's record, which is made if the job has none. */
+export async function withDeployment({ ports, store }: Setting, task: WatchTask): Promise<WatchTask> {
+  const { runId: id, attempt } = ports.run
+  const deployment = await ownDeployment(ports.forge.deployments, ports.run, task)
+  await store.update(`${task.sha.slice(0, 7)} is deployment ${deployment}`, (record) =>
+    changeWatch(record, { sha: task.sha, run: { id, attempt } }, { deployment }),
+  )
+  return { ...task, deployment }
+}

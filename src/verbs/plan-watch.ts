@@ -1,0 +1,46 @@
+import type { Ports } from '../deploy/ports.ts'
+import { keptBaseline, planWatch } from '../deploy/watches.ts'
+import type { WatchTask } from '../watch/task.ts'
+import type { HoldFacts } from './held.ts'
+import type { Prepared } from './prepare.ts'
+import type { Setting } from './setting.ts'
+import type { SamplesInHand } from './samples.ts'
+import { takeBaseline } from './take-baseline.ts'
+
+/** What a deploy that was let through will be judged against. Recorded before the deploy: a crash after this point loses nothing. */
+export async function planDeployWatch(
+  setting: Setting,
+  prepared: Prepared,
+  held: HoldFacts | null,
+  samples: SamplesInHand,
+): Promise<WatchTask> {
+  const { ports, store, environment } = setting
+  const { sha } = prepared.request
+  const kept = keptBaseline(prepared.record, sha, ports.clock.now() / 1000)
+  if (kept?.baseline.kind === 'kept') ports.log.info('An incident is open: this deploy will be compared with the time before it.')
+  const fresh = kept === null ? await freshBaseline(ports, samples) : null
+  const task: WatchTask = {
+    environment,
+    sha,
+    baseSha: kept === null ? prepared.base : kept.baseSha,
+    branch: prepared.branch,
+    deployment: null,
+    plan: samples.plan,
+    baseline: kept?.baseline ?? fresh,
+    mitigates: held === null ? null : { mended: held.containment.reason === 'rolled-back' },
+    samples: samples.file,
+  }
+  await store.update(`${sha.slice(0, 7)} is let through`, (record) => planWatch(record, entryOf(ports, task)))
+  return task
+}
+
+async function freshBaseline(ports: Ports, samples: SamplesInHand) {
+  if (samples.file === null || samples.source === null) return null
+  ports.log.info(`Taking the baseline: ${samples.plan.minBaseline} s of production as it is before the deploy.`)
+  return takeBaseline(ports, samples.plan, samples.source, samples.since)
+}
+
+function entryOf({ run }: Ports, { sha, baseSha, baseline }: WatchTask) {
+  const runRef = { id: run.runId, attempt: run.attempt }
+  return { deployment: null, sha, baseSha, run: runRef, state: 'planned', startedAt: null, baseline, verdict: null } as const
+}

@@ -1,0 +1,51 @@
+import type { Envelope, GateDecision, WatchVerdict } from '../deploy/result.ts'
+import type { CoverageSummary, UncoveredFile, UnitCoverage } from '../gate/coverage.ts'
+import type { Regression } from '../watch/verdict.ts'
+import type { GatedDeploy } from './gate-deploy.ts'
+import type { DeployRequest } from './request.ts'
+import type { WatchedDeploy } from './watch-deploy.ts'
+
+/** The gate's result as it is handed to machines. */
+export type GateResult = Envelope & {
+  readonly verb: 'gate'
+  readonly decision: GateDecision
+  /** Null where there was nothing to compare with. */
+  readonly coverage: CoverageSummary | null
+  readonly uncovered: readonly Pick<UncoveredFile, 'path' | 'unit' | 'pull' | 'reason' | 'added' | 'deleted'>[]
+  readonly units: readonly Pick<UnitCoverage, 'sha' | 'kind' | 'pull' | 'covered' | 'reason'>[]
+}
+
+/** The watch's result as it is handed to machines. */
+export type WatchResult = Envelope & {
+  readonly verb: 'watch'
+  readonly verdict: WatchVerdict
+  /** What got worse, with observed and expected; null unless regressed. */
+  readonly regression: Regression | null
+  readonly rollbackPullRequest: number | null
+  readonly incidentIssue: number | null
+}
+
+export function gateResult({ environment, sha }: DeployRequest, { baseSha, outcome }: GatedDeploy): GateResult {
+  const { decision, reasonCode, message, coverage } = outcome
+  return {
+    ...{ schemaVersion: 1, verb: 'gate', environment, sha, baseSha, decision, reasonCode, message },
+    coverage: coverage?.summary ?? null,
+    uncovered: (coverage?.uncovered ?? []).map((file) => {
+      const { path, unit, pull, reason, added, deleted } = file
+      return { path, unit, pull, reason, added, deleted }
+    }),
+    units: (coverage?.units ?? []).map(({ sha: unit, kind, pull, covered, reason }) => ({ sha: unit, kind, pull, covered, reason })),
+  }
+}
+
+export function watchResult(of: { environment: string; sha: string; baseSha: string | null }, watched: WatchedDeploy): WatchResult {
+  const { verdict, pull, issue } = watched
+  const { environment, sha, baseSha } = of
+  const { reasonCode, message } = verdict
+  return {
+    ...{ schemaVersion: 1, verb: 'watch', environment, sha, baseSha, verdict: verdict.verdict, reasonCode, message },
+    regression: verdict.verdict === 'regressed' ? verdict.regression : null,
+    rollbackPullRequest: pull,
+    incidentIssue: issue,
+  }
+}

@@ -1,0 +1,31 @@
+import type { Policy } from '../config/policy.ts'
+import type { Ports } from '../deploy/ports.ts'
+import type { MetricSource } from '../metrics/source.ts'
+import type { WatchPlan } from '../watch/plan.ts'
+import type { DeployRequest } from './request.ts'
+import { watchPlan } from './sources.ts'
+
+/** A running sampler and what it samples for. Without a source there is neither. */
+export type SamplesInHand = {
+  readonly plan: WatchPlan
+  readonly file: string | null
+  readonly source: MetricSource | null
+  /** Start of the first step that may be used, Unix seconds. */
+  readonly since: number
+}
+
+/** Starts to sample, if there is anything to sample. */
+export function startSamples(ports: Ports, policy: Policy, request: DeployRequest): SamplesInHand {
+  const plan = watchPlan(policy, request)
+  const since = ports.clock.now() / 1000
+  if (plan.metrics.length === 0) return { plan, file: null, source: null, since }
+  const { metricsUrl, probeUrl } = request
+  const file = ports.sampling.start({ metricsUrl, probeUrl, queries: policy.queries, stepSeconds: plan.step })
+  return { plan, file, source: openSamples(ports, plan, file), since }
+}
+
+/** The samples of a sampler that an earlier phase has started. */
+export function openSamples(ports: Ports, plan: WatchPlan, file: string): MetricSource {
+  const names = plan.metrics.map(({ name }) => name)
+  return ports.sampling.open(file, names, plan.step)
+}

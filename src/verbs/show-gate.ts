@@ -1,0 +1,35 @@
+import { showCheckRun } from '../deploy/check-run.ts'
+import type { Ports } from '../deploy/ports.ts'
+import { findResponse } from '../deploy/responses.ts'
+import type { GateOutcome } from '../gate/decide.ts'
+import type { CheckReport } from '../github/checks.ts'
+import { gateAnnotations } from '../render/gate-annotations.ts'
+import { gateTitle, renderGateSummary } from '../render/gate-summary.ts'
+import type { GateView } from '../render/gate-words.ts'
+import type { Prepared } from './prepare.ts'
+
+/** Shows the gate's judgement in the job summary and in the check run, which stays open if the watch follows. */
+export async function showGate(ports: Ports, prepared: Prepared, outcome: GateOutcome, watchFollows: boolean): Promise<void> {
+  const view = viewOf(ports, prepared, outcome)
+  await ports.summarise(renderGateSummary(view))
+  const report: CheckReport = {
+    title: watchFollows ? `${gateTitle(outcome)}; the watch follows` : gateTitle(outcome),
+    summary: renderGateSummary(view),
+    annotations: gateAnnotations(outcome.coverage?.uncovered ?? []),
+    ...(watchFollows ? {} : { conclusion: outcome.decision === 'pass' ? 'success' : 'failure' }),
+  }
+  const { environment, sha } = prepared.request
+  await showCheckRun(ports.forge.checks, { environment, sha, runUrl: ports.run.runUrl }, report)
+}
+
+function viewOf({ run }: Ports, { request, base, record }: Prepared, outcome: GateOutcome): GateView {
+  const response = outcome.heldBy === null ? null : findResponse(record, outcome.heldBy.incidentKey)
+  return {
+    outcome,
+    environment: request.environment,
+    sha: request.sha,
+    baseSha: base,
+    repositoryUrl: `${run.serverUrl}/${run.owner}/${run.repo}`,
+    incident: response?.incident.step === 'opened' ? response.incident.issue : null,
+  }
+}

@@ -1,0 +1,51 @@
+import { showCheckRun } from '../deploy/check-run.ts'
+import type { Ports } from '../deploy/ports.ts'
+import type { CheckConclusion } from '../github/checks.ts'
+import { watchSummary } from '../render/watch-summary.ts'
+import type { WatchTask } from '../watch/task.ts'
+import type { Verdict } from '../watch/verdict.ts'
+import type { WatchedDeploy } from './watch-deploy.ts'
+
+/** Shows a verdict where people look: job summary, check run, and the status of the deployment. */
+export async function showVerdict(ports: Ports, task: WatchTask, { verdict, pull, issue }: WatchedDeploy): Promise<void> {
+  const opened = openedLines(ports, pull, issue)
+  const summary = [watchSummary(verdict), opened].filter((part) => part !== '').join('\n')
+  await ports.summarise(summary)
+  const { title, conclusion } = checkWords(verdict)
+  await showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, { title, summary, conclusion })
+  // Never a second `success`: it would make this deployment the newest again if another one has gone out meanwhile.
+  if (verdict.verdict === 'regressed') await setFailure(ports, task, `${title}: ${verdict.message}`)
+}
+
+/** Says that a deploy was let through, did not succeed, and so was not watched. */
+export async function showAbandoned(ports: Ports, task: WatchTask, jobStatus: string): Promise<void> {
+  const summary = `## Not watched\n\nThe gate let this deploy through, but the job ended as ${jobStatus}: there is nothing to judge.\n`
+  await ports.summarise(summary)
+  const report = { title: 'Not watched: the deploy did not succeed', summary, conclusion: 'neutral' } as const
+  await showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report)
+  await setFailure(ports, task, `The job ended as ${jobStatus}`)
+}
+
+async function setFailure(ports: Ports, task: WatchTask, description: string): Promise<void> {
+  if (task.deployment === null) return
+  await ports.forge.deployments.setStatus(task.deployment, { state: 'failure', description, logUrl: ports.run.runUrl })
+}
+
+function openedLines({ run }: Ports, pull: number | null, issue: number | null): string {
+  const at = `${run.serverUrl}/${run.owner}/${run.repo}`
+  return [
+    ...(pull === null ? [] : [`- Rollback: [pull request #${pull}](${at}/pull/${pull})`]),
+    ...(issue === null ? [] : [`- Incident: [issue #${issue}](${at}/issues/${issue})`]),
+  ].join('\n')
+}
+
+function checkWords({ verdict }: Verdict): { readonly title: string; readonly conclusion: CheckConclusion } {
+  switch (verdict) {
+    case 'healthy':
+      return { title: 'Healthy after the deploy', conclusion: 'success' }
+    case 'regressed':
+      return { title: 'Worse since the deploy', conclusion: 'failure' }
+    case 'inconclusive':
+      return { title: 'Deployed; the watch cannot say', conclusion: 'neutral' }
+  }
+}

@@ -1,0 +1,66 @@
+import type { RunRef } from '../deploy/record.ts'
+import { changeWatch } from '../deploy/watches.ts'
+import { runWatch } from '../watch/run.ts'
+import type { WatchTask } from '../watch/task.ts'
+import type { Verdict } from '../watch/verdict.ts'
+import { conclude } from './conclude.ts'
+import { progressResponses } from './respond.ts'
+import type { Setting } from './setting.ts'
+import { openSamples } from './samples.ts'
+import { showAbandoned, showVerdict } from './show-verdict.ts'
+
+/** What the watch said, and the numbers of what was opened for it. */
+export type WatchedDeploy = { readonly verdict: Verdict; readonly pull: number | null; readonly issue: number | null }
+
+/** The part after the deploy: watch, record the verdict, respond to it, show it. */
+export async function watchDeploy(setting: Setting, task: WatchTask): Promise<WatchedDeploy> {
+  const { ports } = setting
+  await begin(setting, task)
+  const verdict = await judge(setting, task)
+  ports.log.info(verdict.message)
+  const watched = { verdict, ...(await conclude(setting, task, verdict)) }
+  await showVerdict(ports, task, watched)
+  return watched
+}
+
+/** The deploy itself did not succeed: there is nothing to watch, and that is said. */
+export async function abandonDeploy(setting: Setting, task: WatchTask, jobStatus: string): Promise<void> {
+  const { ports, store } = setting
+  if (task.samples !== null) ports.sampling.stop(task.samples)
+  // The baseline stays: a second attempt may find the candidate half deployed.
+  await store.update(`${task.sha.slice(0, 7)}: the deploy ended as ${jobStatus}`, (record) =>
+    changeWatch(record, watchOf(setting, task), { state: 'cancelled' }),
+  )
+  await showAbandoned(ports, task, jobStatus)
+}
+
+async function begin(setting: Setting, task: WatchTask): Promise<void> {
+  const { ports, store } = setting
+  const at = new Date(ports.clock.now()).toISOString()
+  if (task.deployment !== null) {
+    // What runs in production has changed, whatever the watch will say of it.
+    const status = { state: 'success', description: 'Deployed; the watch follows', logUrl: ports.run.runUrl } as const
+    await ports.forge.deployments.setStatus(task.deployment, status)
+  }
+  await store.update(`Watching ${task.sha.slice(0, 7)}`, (record) =>
+    changeWatch(record, watchOf(setting, task), { state: 'running', startedAt: at, deployment: task.deployment }),
+  )
+  if (task.mitigates !== null) {
+    await progressResponses(setting, { kind: 'mitigation-deployed', sha: task.sha, at, mended: task.mitigates.mended })
+  }
+}
+
+async function judge({ ports }: Setting, task: WatchTask): Promise<Verdict> {
+  const { plan, baseline, samples } = task
+  const source = samples === null ? { read: () => Promise.resolve([]) } : openSamples(ports, plan, samples)
+  const { clock, log, cancelled: signal } = ports
+  try {
+    return await runWatch({ plan, baseline, source, clock, log, signal, startedAt: clock.now() / 1000 })
+  } finally {
+    if (samples !== null) ports.sampling.stop(samples)
+  }
+}
+
+function watchOf({ ports }: Setting, { sha }: WatchTask): { readonly sha: string; readonly run: RunRef } {
+  return { sha, run: { id: ports.run.runId, attempt: ports.run.attempt } }
+}

@@ -1,0 +1,31 @@
+import type { Counts, Segment, StepSample } from '../metrics/source.ts'
+
+/** What production looked like before the deploy: sums over the baseline's steps. Kept in the record as it is. */
+export type Baseline = {
+  /** `previous-window`: just before this deploy. `kept`: what an earlier watch kept of the time before a bad deploy. */
+  readonly kind: 'previous-window' | 'kept'
+  /** Unix seconds. */
+  readonly from: number
+  readonly until: number
+  readonly metrics: Readonly<Record<string, Readonly<Record<Segment, Counts>>>>
+}
+
+/** Sums the steps that end in (from, until], Unix seconds. Steps without numbers, and counts that reach back before `from`, are left out. */
+export function baselineFrom(samples: readonly StepSample[], from: number, until: number): Baseline {
+  const metrics: Record<string, Record<Segment, Counts>> = {}
+  for (const sample of samples) {
+    if ('missing' in sample || sample.at <= from || sample.at > until) continue
+    if (sample.since !== undefined && sample.since < from) continue
+    const sums = (metrics[sample.metric] ??= {})
+    for (const [segment, counts] of sample.counts) {
+      const before = sums[segment] ?? { bad: 0, total: 0 }
+      sums[segment] = { bad: before.bad + counts.bad, total: before.total + counts.total }
+    }
+  }
+  return { kind: 'previous-window', from, until, metrics }
+}
+
+/** Seconds of the baseline window that have numbers for `metric`. */
+export function baselineSeconds(samples: readonly StepSample[], metric: string, step: number): number {
+  return samples.filter((sample) => sample.metric === metric && 'counts' in sample).length * step
+}

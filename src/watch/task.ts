@@ -1,0 +1,20 @@
+import type { Baseline } from './baseline.ts'
+import type { WatchPlan } from './plan.ts'
+
+/** All that the watch of one deploy needs, decided before the deploy. Plain JSON. */
+export type WatchTask = {
+  readonly environment: string
+  readonly sha: string
+  /** What production ran before; null on a first deploy. */
+  readonly baseSha: string | null
+  /** Branch that is deployed, and that a rollback goes to. */
+  readonly branch: string
+  /** Id of the deployment's record; null while there is none. */
+  readonly deployment: number | null
+  readonly plan: WatchPlan
+  readonly baseline: Baseline | null
+  /** During an incident: this deploy is to end it. `mended` where the branch itself no longer holds the fault; null without an incident. */
+  readonly mitigates: { readonly mended: boolean } | null
+  /** File of the running sampler; null where there is nothing to sample. */
+  readonly samples: string | null
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { registry } from '../../src/action/inputs.ts'
+import { outputNames } from '../../src/action/outputs.ts'
+
+const described = z.strictObject({ description: z.string().min(1) })
+
+/** action.yml as far as the guard uses it; anything else in it is a mistake. */
+const metadata = z.strictObject({
+  name: z.literal('Deploy Guard'),
+  // Longer ones are refused by the Marketplace.
+  description: z.string().min(1).max(125),
+  author: z.string(),
+  branding: z.strictObject({ icon: z.string(), color: z.string() }),
+  inputs: z.record(z.string(), described.extend({ default: z.string() })),
+  outputs: z.record(z.string(), described),
+  runs: z.strictObject({
+    using: z.literal('node24'),
+    main: z.literal('dist/index.js'),
+    post: z.literal('dist/post.js'),
+    'post-if': z.literal('always()'),
+  }),
+})
+
+const read = (name: string) => readFile(new URL(`../../${name}`, import.meta.url), 'utf8')
+const action = metadata.parse(parse(await read('action.yml')))
+const readme = await read('README.md')
+
+/** The rows of the first table below a heading: the cells, without back quotes. */
+function table(heading: string): string[][] {
+  const section = readme.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? ''
+  const rows = section.split('\n').filter((row) => row.startsWith('|'))
+  return rows.slice(2).map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replace(/^`|`$/g, '')),
+  )
+}
+
+const inputs = Object.values(registry).map((spec) => [spec.name, spec.default])
+
+describe('inputs', () => {
+  it('are the same in action.yml, with the same defaults', () => {
+    expect(Object.entries(action.inputs).map(([name, input]) => [name, input.default])).toEqual(inputs)
+  })
+
+  it('are the same in the README, with the same defaults', () => {
+    expect(table('Inputs').map(([name, value]) => [name, value])).toEqual(inputs)
+  })
+
+  it('have defaults that they accept', () => {
+    const literal = Object.values(registry).filter((spec) => !spec.default.includes('${{'))
+    expect(literal.map((spec) => spec.parse(spec.default))).toEqual(literal.map((spec) => spec.default || null))
+  })
+})
+
+describe('outputs', () => {
+  it('are the same in action.yml', () => expect(Object.keys(action.outputs)).toEqual(Object.values(outputNames)))
+
+  it('are the same in the README', () =>
+    expect(table('Outputs').map(([name]) => name)).toEqual(Object.values(outputNames)))
+})

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { givenInputs, readInputs } from '../../src/action/inputs.ts'
+import { ConfigurationError } from '../../src/deploy/errors.ts'
+
+const sha = 'a'.repeat(40)
+const required = { sha, 'github-token': 'secret-token', 'job-status': 'success' }
+
+function read(given: Record<string, string>, names: readonly string[] = []) {
+  const values: Record<string, string> = { ...required, ...given }
+  return readInputs((name) => values[name] ?? '', names)
+}
+
+/** The error's lines; fails where there is none. */
+function mistakes(given: Record<string, string>, names: readonly string[] = []): string[] {
+  try {
+    read(given, names)
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.message.split('\n')
+    throw error
+  }
+  throw new Error('these inputs were accepted')
+}
+
+describe('readInputs', () => {
+  it('takes empty inputs for their defaults', () => {
+    expect(read({})).toEqual({
+      mode: 'guard',
+      environment: 'production',
+      sha,
+      expectedSha: null,
+      githubToken: 'secret-token',
+      policy: '.github/deploy-guard.yml',
+      policyText: null,
+      metricsUrl: null,
+      probeUrl: null,
+      jobStatus: 'success',
+      onInconclusive: 'pass',
+    })
+  })
+
+  it('reads every input', () => {
+    const given = {
+      mode: ' watch ',
+      environment: 'staging / EU',
+      sha: 'ABCDEF0123'.repeat(4),
+      'expected-sha': sha,
+      policy: 'ops/guard.yml',
+      'policy-text': 'version: 1\ngate: {}',
+      'metrics-url': 'https://shop.example.com/metrics',
+      'probe-url': 'http://localhost:8080/health?deep=1',
+      'job-status': 'cancelled',
+      'on-inconclusive': 'fail',
+    }
+    expect(read(given)).toMatchObject({
+      mode: 'watch',
+      environment: 'staging / EU',
+      sha: 'abcdef0123'.repeat(4),
+      expectedSha: sha,
+      policy: 'ops/guard.yml',
+      policyText: 'version: 1\ngate: {}',
+      metricsUrl: 'https://shop.example.com/metrics',
+      probeUrl: 'http://localhost:8080/health?deep=1',
+      jobStatus: 'cancelled',
+      onInconclusive: 'fail',
+    })
+  })
+
+  it.each([
+    [{ mode: 'wach' }, 'Input mode: expected one of guard, gate, watch, found "wach" (did you mean watch?)'],
+    [{ mode: 'rollback' }, 'Input mode: expected one of guard, gate, watch, found "rollback"'],
+    [{ sha: 'main' }, 'Input sha: expected a commit id of 40 hex digits, found "main"'],
+    [{ sha: '' }, 'Input sha: expected a commit id of 40 hex digits, found nothing'],
+    [{ sha: `${sha}\nx` }, `Input sha: expected a commit id of 40 hex digits, found "${sha}\\nx"`],
+    [{ 'github-token': '' }, 'Input github-token: expected a token, found nothing'],
+    [{ 'job-status': '' }, 'Input job-status: expected one of success, failure, cancelled, found nothing'],
+    [{ environment: 'a\nb' }, 'Input environment: expected the name of an environment, found "a\\nb"'],
+    [
+      { policy: '../other/guard.yml' },
+      expect.stringContaining("Input policy: expected a path from the repository's top folder"),
+    ],
+    [{ policy: '/etc/passwd' }, expect.stringContaining('found "/etc/passwd"')],
+    [
+      { 'metrics-url': 'shop.example.com' },
+      'Input metrics-url: expected an address that begins with https:// or http://',
+    ],
+    [
+      { 'metrics-url': 'file:///etc/passwd' },
+      'Input metrics-url: expected an address that begins with https:// or http://',
+    ],
+    [
+      { 'probe-url': 'https://user:hunter2@example.com' },
+      'Input probe-url: expected an address without user name and password: they would end up in logs',
+    ],
+  ])('says what is wrong with %j', (given: Record<string, string>, message) =>
+    expect(mistakes(given)).toEqual([message]),
+  )
+
+  it('lists all mistakes at once', () => {
+    expect(mistakes({ mode: 'x', sha: 'y', 'on-inconclusive': 'z' }, ['metric-url', 'sha'])).toEqual([
+      'Input "metric-url": there is no such input; did you mean metrics-url?',
+      expect.stringContaining('Input mode: '),
+      expect.stringContaining('Input sha: '),
+      expect.stringContaining('Input on-inconclusive: '),
+    ])
+  })
+
+  it('names the known inputs where none is near', () => {
+    expect(mistakes({}, ['zebra'])[0]).toContain('remove it (known: mode, environment, sha, expected-sha')
+  })
+})
+
+describe('givenInputs', () => {
+  it('finds the names that the runner made variables of', () => {
+    expect(givenInputs({ 'INPUT_METRICS-URL': 'x', INPUT_MODE: '', PATH: '/bin', INPUTS: '1' })).toEqual([
+      'metrics-url',
+      'mode',
+    ])
+  })
+})

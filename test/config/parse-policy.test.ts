@@ -1,0 +1,227 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { parsePolicy } from '../../src/config/parse-policy.ts'
+import type { Policy } from '../../src/config/policy.ts'
+import { ConfigurationError } from '../../src/deploy/errors.ts'
+
+const defaults: Policy = {
+  workflow: null,
+  branch: null,
+  gate: { approvals: 1, firstDeploy: 'pass' },
+  watch: {
+    metrics: [],
+    step: 60,
+    duration: 900,
+    minWatch: 900,
+    minBaseline: 60,
+    sustainedFor: 30,
+    falseAlarmRate: 0.01,
+  },
+  queries: [],
+}
+
+/** What the error says, line by line; fails where there is none. */
+function mistakes(text: string): string[] {
+  try {
+    parsePolicy(text, 'p.yml')
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.message.split('\n')
+    throw error
+  }
+  throw new Error('this policy was accepted')
+}
+
+describe('parsePolicy', () => {
+  it.each([
+    '',
+    '\n',
+    '# nothing yet\n',
+    '---\n',
+    '{}',
+    'version: 1',
+    'version: 1\ngate:\nwatch:\n',
+    'watch: { metrics: }',
+  ])('fills in the defaults for %j', (text) => expect(parsePolicy(text, 'p.yml')).toEqual(defaults))
+
+  it('reads every key', () => {
+    const text = `
+version: 1
+workflow: .github/workflows/deploy.yml
+branch: release/2.x
+gate: { approvals: 2, first-deploy: block }
+watch:
+  step: 10s
+  duration: 1h
+  min-watch: 20m
+  min-baseline: 2m
+  sustained-for: 40s
+  false-alarm-rate: 0.05
+  metrics:
+    - name: failed requests
+      total: http_requests_total{job="shop"}
+      bad: http_requests_total{job="shop",status=~"5.."}
+      segment: platform
+      min-effect: { relative: 1, absolute: 0.02 }
+    - { name: declined, total: payments_total, bad: declined_total }
+`
+    expect(parsePolicy(text, 'p.yml')).toEqual({
+      workflow: '.github/workflows/deploy.yml',
+      branch: 'release/2.x',
+      gate: { approvals: 2, firstDeploy: 'block' },
+      watch: {
+        metrics: [
+          { name: 'failed requests', kind: 'counts', direction: 'up', minEffect: { relative: 1, absolute: 0.02 } },
+          { name: 'declined', kind: 'counts', direction: 'up', minEffect: { relative: 0.5, absolute: 0.005 } },
+        ],
+        step: 10,
+        duration: 3600,
+        minWatch: 1200,
+        minBaseline: 120,
+        sustainedFor: 40,
+        falseAlarmRate: 0.05,
+      },
+      queries: [
+        {
+          name: 'failed requests',
+          total: { name: 'http_requests_total', matchers: [{ label: 'job', operator: '=', value: 'shop' }] },
+          bad: {
+            name: 'http_requests_total',
+            matchers: [
+              { label: 'job', operator: '=', value: 'shop' },
+              { label: 'status', operator: '=~', value: '5..' },
+            ],
+          },
+          segment: 'platform',
+        },
+        {
+          name: 'declined',
+          total: { name: 'payments_total', matchers: [] },
+          bad: { name: 'declined_total', matchers: [] },
+          segment: null,
+        },
+      ],
+    })
+  })
+
+  it('lets defaults give way to what is written', () => {
+    expect(parsePolicy('watch: { duration: 20s, step: 2s }', 'p.yml').watch).toMatchObject({
+      minWatch: 20,
+      sustainedFor: 20,
+      minBaseline: 60,
+    })
+    expect(parsePolicy('watch: { step: 2m }', 'p.yml').watch).toMatchObject({ minBaseline: 120 })
+  })
+
+  it.each([
+    ['watch:\n  duraton: 5m', 'p.yml:2:3: unknown key "duraton" in watch; did you mean duration?'],
+    ['gates: {}', 'p.yml:1:1: unknown key "gates"; did you mean gate?'],
+    ['zebra: 1', 'p.yml:1:1: unknown key "zebra"; expected one of version, workflow, branch, gate, watch'],
+    [
+      'watch:\n  duration: 5 minutes',
+      'p.yml:2:13: watch.duration: expected a duration such as 30s, 15m or 2h, found "5 minutes"',
+    ],
+    ['watch:\n  duration: 300', 'p.yml:2:13: watch.duration: expected a duration such as 30s, 15m or 2h, found "300"'],
+    ['watch: { duration: 25h }', 'p.yml:1:20: watch.duration: expected at most 24h, found "25h"'],
+    ['version: 2', 'p.yml:1:10: version: expected 1: another version needs another version of the guard, found "2"'],
+    ['gate:\n  approvals: 0', 'p.yml:2:14: gate.approvals: expected 1 or more, found "0"'],
+    ['gate:\n  approvals: two', 'p.yml:2:14: gate.approvals: expected a whole number from 1 to 10, found "two"'],
+    ['gate:\n  first-deploy: yes', 'p.yml:2:17: gate.first-deploy: expected pass or block, found "yes"'],
+    ['gate: [1]', 'p.yml:1:7: gate: expected approvals and first-deploy, found "[1]"'],
+    [
+      'branch: refs/heads/main',
+      'p.yml:1:9: branch: expected the name of a branch without refs/heads/, such as main, found "refs/heads/main"',
+    ],
+    [
+      'watch:\n  false-alarm-rate: 0',
+      'p.yml:2:21: watch.false-alarm-rate: expected more than 0: no watch can promise never to be wrong, found "0"',
+    ],
+    ['- a\n- b', 'p.yml:1:1: expected a mapping, found "- a\\n- b"'],
+    ['just text', 'p.yml:1:1: expected a mapping, found "just text"'],
+    ['watch: { min-watch: 20m }', 'p.yml:1:21: watch.min-watch: expected at most duration (15m), found 20m'],
+    [
+      'watch:\n  step: 1m\n  min-baseline: 30s',
+      'p.yml:3:17: watch.min-baseline: expected at least step (1m), found 30s',
+    ],
+    ['watch: { duration: 30s }', 'p.yml:1:8: watch.step: expected at most duration (30s), found 1m'],
+    [
+      'watch:\n  metrics:\n    - name: a\n      total: x',
+      'p.yml:3:7: watch.metrics.0.bad: expected a selector such as http_requests_total{job="shop"}, found nothing',
+    ],
+    [
+      'watch: { metrics: [{ name: a, total: x, bad: y, min-effect: { relativ: 1 } }] }',
+      'p.yml:1:63: unknown key "relativ" in watch.metrics.0.min-effect; did you mean relative?',
+    ],
+    [
+      'watch: { metrics: [{ name: a, total: x, bad: y, segment: a b }] }',
+      'p.yml:1:58: watch.metrics.0.segment: expected the name of a label, such as platform, found "a b"',
+    ],
+  ])('says what is wrong with %j, and where', (text, message) => expect(mistakes(text)).toEqual([message]))
+
+  it('says that two metrics have one name', () => {
+    const metric = '{ name: a, total: x, bad: y }'
+    expect(mistakes(`watch:\n  metrics:\n    - ${metric}\n    - ${metric}`)).toEqual([
+      'p.yml:4:15: watch.metrics.1.name: expected a name of its own, found "a" again',
+    ])
+  })
+
+  it('passes on what is wrong with a selector, with its place', () => {
+    expect(mistakes('watch:\n  metrics:\n    - { name: a, total: "x{", bad: y }')).toEqual([
+      'p.yml:3:25: watch.metrics.0.total: Metric selector "x{", character 3: expected a label name, found the end',
+    ])
+  })
+
+  it('lists all mistakes at once, in the order of the file', () => {
+    expect(
+      mistakes('watch:\n  step: fast\n  durtion: 1m\ngate: { approvals: 99 }').map((line) => line.split(': ')[0]),
+    ).toEqual(['p.yml:2:9', 'p.yml:3:3', 'p.yml:4:20'])
+  })
+
+  it.each([
+    ['gate: {}\ngate: {}', /^p\.yml:2:1: .*unique/],
+    ['gate: { approvals: 1', /^p\.yml:1:21: /],
+    ['a: &x 1\nb: *x', /^p\.yml:1:7: expected plain values, found the anchor "&x"/],
+    ['<<: &a { version: 1 }', /anchor|<</],
+    ['gate: !!binary aGk=', /found the tag/],
+    ['gate: !evil x', /^p\.yml:1:7: .*tag/i],
+    ['gate: !!map {}', /found the tag/],
+    ['version: 1\n---\nversion: 1', /document/],
+    ['? [a, b]\n: 1', /^p\.yml:1:3: .*key/i],
+    ['1: 2', /^p\.yml:1:1: .*key/i],
+    ['\tgate: {}', /^p\.yml:1:1: /],
+    ['__proto__: { gate: { approvals: 3 } }', /^p\.yml:1:1: unknown key "__proto__"/],
+    ['constructor: 1', /^p\.yml:1:1: unknown key "constructor"/],
+  ])('refuses %j', (text, message) => expect(mistakes(text)[0]).toMatch(message))
+
+  it('does not blow up on nested aliases, depth or size', () => {
+    const laughs = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefghi'.split('').map((name, at) => `${name}: &${name} [${'*abcdefgh'.charAt(0)}${'abcdefgh'.charAt(at)}]`),
+    ]
+    expect(mistakes(laughs.join('\n')).length).toBeGreaterThan(0)
+    expect(mistakes('['.repeat(20_000)).length).toBeGreaterThan(0)
+    expect(mistakes(`gate: ${'{ gate: '.repeat(5_000)}`).length).toBeGreaterThan(0)
+    expect(mistakes('#'.repeat(300_000))).toEqual(['p.yml:1:1: expected at most 262144 characters, found 300000'])
+  })
+
+  it('lists at most twenty mistakes', () => {
+    const many = Array.from({ length: 50 }, (_, at) => `key${at}: 1`).join('\n')
+    expect(mistakes(many)).toHaveLength(21)
+    expect(mistakes(many).at(-1)).toBe('p.yml: and 30 more')
+  })
+
+  it('keeps what it repeats on one line and short', () => {
+    const [line = '', ...rest] = mistakes(`branch: "${'a b '.repeat(500)}\\n::error::x"`)
+    expect(rest).toEqual([])
+    expect(line.length).toBeLessThan(250)
+  })
+})
+
+describe('the README', () => {
+  it('shows policies that are accepted', async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
+    const blocks = [...readme.matchAll(/^```ya?ml\n(version: 1\n[\s\S]*?)^```/gm)].map(([, block]) => block ?? '')
+    expect(blocks.length).toBeGreaterThan(0)
+    for (const block of blocks) parsePolicy(block, 'README.md')
+    expect(parsePolicy(blocks[0] ?? '', 'README.md')).toEqual(defaults)
+  })
+})

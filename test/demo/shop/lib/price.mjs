@@ -1,0 +1,3 @@
+export function price(items) {
+  return items.reduce((sum, item) => sum + item.cents, 0)
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { baseAt, headAt } from '../../src/gate/approved-head.ts'
+import { branchLog, tipBefore } from '../../src/gate/branch-log.ts'
+import type { Activity } from '../../src/github/activity.ts'
+
+const at = (minute: number): string => `2026-01-05T09:${String(minute).padStart(2, '0')}:00Z`
+const id = (letter: string): string => letter.repeat(40)
+const NONE = '0'.repeat(40)
+
+function moved(minute: number, before: string, after: string, kind: Activity['kind'] = 'push'): Activity {
+  const ids = { before: before === '' ? NONE : id(before), after: after === '' ? NONE : id(after) }
+  return { kind, ref: 'refs/heads/topic', ...ids, at: at(minute), actor: 'ann' }
+}
+
+/** Made at 1 with a, pushed b at 5, force-pushed c at 9; merged at 20; deleted at 21. */
+const activity = [moved(21, 'c', '', 'branch_deletion'), moved(9, 'b', 'c', 'force_push'), moved(5, 'a', 'b'), moved(1, '', 'a', 'branch_creation')]
+const pull = { headSha: id('c'), mergedAt: at(20), base: 'main', events: [], complete: true }
+
+describe('the head at a time', () => {
+  const log = branchLog(activity, id('c'), at(20))
+  it.each([
+    [1, 'a'],
+    [4, 'a'],
+    [6, 'b'],
+    [10, 'c'],
+    [20, 'c'],
+    [30, 'c'],
+  ])('at %i it was %s', (minute, letter) => {
+    expect(headAt(pull, log, at(minute))).toBe(id(letter))
+  })
+
+  it.each([0, 5, 9])('is not guessed before the branch was made and in the second of a push: %i', (minute) => {
+    expect(headAt(pull, log, at(minute))).toBeNull()
+  })
+
+  it('is unknown without a log until the merge has fixed it', () => {
+    expect(headAt(pull, null, at(19))).toBeNull()
+    expect(headAt(pull, null, at(20))).toBeNull()
+    expect(headAt(pull, null, at(21))).toBe(id('c'))
+  })
+})
+
+describe('the log of a branch', () => {
+  it('is the unbroken chain that ends in the head', () => {
+    expect(branchLog(activity, id('c'), null)).toMatchObject({ complete: true, movements: [{}, {}, {}] })
+    expect(branchLog(activity, id('d'), null)).toBeNull()
+    const broken = branchLog([moved(9, 'b', 'c'), moved(5, 'x', 'y'), moved(1, '', 'a')], id('c'), null)
+    expect(broken).toEqual({ complete: false, movements: [moved(9, 'b', 'c')] })
+    expect(headAt(pull, broken, at(6))).toBeNull()
+  })
+
+  it('does not take a later use of the name for this one', () => {
+    const again = [moved(40, 'c', 'c'), moved(30, '', 'c', 'branch_creation'), ...activity]
+    expect(branchLog(again, id('c'), at(20))?.movements).toEqual(activity.slice(1))
+  })
+
+  it('gives the tip right before a time, the older one in the same second', () => {
+    expect(tipBefore(activity, at(9))).toBe(id('b'))
+    expect(tipBefore(activity, at(10))).toBe(id('c'))
+    expect(tipBefore(activity, at(30))).toBeNull()
+    expect(tipBefore(activity, at(1))).toBeNull()
+    expect(tipBefore([moved(5, 'a', 'b')], at(3))).toBe(id('a'))
+    expect(tipBefore([], at(3))).toBeNull()
+  })
+})
+
+describe('the base at a time', () => {
+  const events = [
+    { kind: 'base-changed', at: at(15), from: 'parent', to: 'main' },
+    { kind: 'base-changed', at: at(5), from: 'grandparent', to: 'parent' },
+  ] as const
+  it.each([
+    [3, 'grandparent'],
+    [5, null],
+    [10, 'parent'],
+    [16, 'main'],
+  ])('at %i it was %s', (minute, branch) => {
+    expect(baseAt({ ...pull, events }, at(minute))).toBe(branch)
+  })
+
+  it('is unknown where the timeline was not seen whole', () => {
+    expect(baseAt({ ...pull, complete: false }, at(10))).toBeNull()
+  })
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { startGitHub } from './github.ts'
+
+test('the movements of one branch, newest first, over all pages', async () => {
+  await using world = await startGitHub()
+  const { people } = world
+  const start = await people.tip()
+  const first = await people.commit({ author: 'ann', branch: 'topic', files: { 'a.txt': '1' }, pusher: 'ben' })
+  const second = await people.commit({ author: 'ann', branch: 'topic', files: { 'a.txt': '2' } })
+  world.time.advance(60)
+  await people.push('cleo', 'topic', start, { force: true })
+
+  const found = await world.forge.activity.list('topic')
+  expect(found).toEqual([
+    {
+      kind: 'force_push',
+      ref: 'refs/heads/topic',
+      before: second,
+      after: start,
+      at: '2026-01-05T09:01:00Z',
+      actor: 'cleo',
+    },
+    { kind: 'push', ref: 'refs/heads/topic', before: first, after: second, at: '2026-01-05T09:00:00Z', actor: 'ann' },
+    {
+      kind: 'branch_creation',
+      ref: 'refs/heads/topic',
+      before: '0'.repeat(40),
+      after: first,
+      at: '2026-01-05T09:00:00Z',
+      actor: 'ben',
+    },
+  ])
+  for (let count = 0; count < 105; count++)
+    await people.push('ann', 'topic', count % 2 ? start : second, { force: true })
+  expect(await world.forge.activity.list('topic')).toHaveLength(108)
+})

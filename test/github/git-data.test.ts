@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { startGitHub } from './github.ts'
+
+const REF = 'refs/deploy-guard/pre%2Fprod'
+
+test('a ref is compare-and-swap: made once, moved forwards only, gone when deleted', async () => {
+  await using world = await startGitHub()
+  const { gitData } = world.forge
+  const first = await world.people.tip()
+  expect(await gitData.getRef(REF)).toBeNull()
+  await gitData.createRef(REF, first)
+  await expect(gitData.createRef(REF, first)).rejects.toMatchObject({ code: 'exists' })
+
+  const { tree } = await gitData.getCommit(first)
+  const second = await gitData.createCommit({ message: 'second', tree, parents: [first] })
+  const rival = await gitData.createCommit({ message: 'rival', tree, parents: [first] })
+  await gitData.updateRef(REF, second.sha)
+  await expect(gitData.updateRef(REF, rival.sha)).rejects.toMatchObject({ code: 'not-fast-forward' })
+  expect(await gitData.getRef(REF)).toBe(second.sha)
+
+  await gitData.deleteRef(REF)
+  await gitData.deleteRef(REF)
+  expect(await gitData.getRef(REF)).toBeNull()
+  await expect(gitData.updateRef(REF, rival.sha)).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('a commit is signed by GitHub and reads back', async () => {
+  await using world = await startGitHub()
+  const { gitData } = world.forge
+  const tip = await world.people.tip()
+  const { tree } = await gitData.getCommit(tip)
+  const made = await gitData.createCommit({ message: 'line one\n\nbody', tree, parents: [tip] })
+  expect(made).toMatchObject({ tree, verified: true })
+  expect(await gitData.getCommit(made.sha)).toMatchObject({
+    sha: made.sha,
+    tree,
+    parents: [tip],
+    message: expect.stringContaining('line one'),
+  })
+})
+
+test('text files go into a tree and come out of it; folders and links are no text files', async () => {
+  await using world = await startGitHub()
+  const { gitData } = world.forge
+  const tree = await gitData.createTree(null, [
+    { path: 'marks.json', mode: '100644', content: '{"word":"좋음"}' },
+    { path: 'run.sh', mode: '100755', content: 'true\n' },
+    { path: 'link', mode: '120000', content: 'marks.json' },
+    { path: 'deep/other.json', mode: '100644', content: '{}' },
+  ])
+  expect(await gitData.readTextFiles(tree)).toEqual(
+    new Map([
+      ['marks.json', '{"word":"좋음"}'],
+      ['run.sh', 'true\n'],
+    ]),
+  )
+})
+
+test('more than a hundred edits are chained, and removals make room for what follows', async () => {
+  await using world = await startGitHub()
+  const { gitData } = world.forge
+  const blob = await gitData.createBlob(new Uint8Array([0, 255, 10]))
+  const many = Array.from({ length: 150 }, (_, index) => ({
+    path: `files/${index}`,
+    mode: '100644' as const,
+    content: `${index}`,
+  }))
+  const base = await gitData.createTree(null, [...many, { path: 'place', mode: '100644', sha: blob }])
+  const further = many.map(({ content }) => ({ path: `place/${content}`, mode: '100644' as const, content }))
+  const changed = await gitData.createTree(base, [...further, { path: 'place', mode: '100644', sha: null }])
+
+  const head = await gitData.createCommit({ message: 'x', tree: changed, parents: [] })
+  expect(await world.people.file(head.sha, 'files/149')).toBe('149')
+  expect(await world.people.file(head.sha, 'place/149')).toBe('149')
+  expect(world.github.log.filter(({ route }) => route.includes('/git/trees'))).toHaveLength(4)
+  expect(await gitData.createTree(base, [])).toBe(base)
+})
+
+test('a lost answer of a write is told as such and not repeated', async () => {
+  await using world = await startGitHub()
+  const { gitData } = world.forge
+  world.github.faults.add({ method: 'POST', path: /\/git\/refs$/, kind: 'lost-answer' })
+  await expect(gitData.createRef(REF, await world.people.tip())).rejects.toMatchObject({ code: 'unreachable' })
+  expect(await gitData.getRef(REF)).toBe(await world.people.tip())
+})
+
+test('a token that may not write is told which permission to add', async () => {
+  await using world = await startGitHub()
+  const { gitData } = world.forgeWith({ contents: 'read' })
+  await expect(gitData.createRef(REF, await world.people.tip())).rejects.toMatchObject({
+    code: 'missing-permission',
+    message: expect.stringContaining('permissions:\n  contents: write'),
+  })
+})
+
+test('a renamed repository is found at its address by id, for reads and writes', async () => {
+  await using world = await startGitHub()
+  const { gitData } = world.forge
+  const tip = await world.people.tip()
+  world.github.faults.add({ path: /\/git\/ref\//, kind: 'redirect' })
+  world.github.faults.add({ method: 'POST', kind: 'redirect' })
+  expect(await gitData.getRef('refs/heads/main')).toBe(tip)
+  await gitData.createRef(REF, tip)
+  expect(await gitData.getRef(REF)).toBe(tip)
+})

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { reply, scriptedServer } from './scripted-server.ts'
+import { scriptedForge } from './scripted-forge.ts'
+import { startGitHub } from './github.ts'
+
+const PATH = '.github/workflows/deploy.yml'
+
+test('a run tells its workflow, and its jobs their runner and steps, by attempt', async () => {
+  await using world = await startGitHub()
+  const { runs } = world.forge
+  const sha = await world.people.tip()
+  const run = world.people.workflowRun({ path: PATH, branch: 'main', sha, actor: 'ann' })
+  const job = run.job({ name: 'deploy', steps: ['Checkout', 'Guard'], runnerName: 'runner-7' })
+  expect(await runs.get(run.id)).toEqual({
+    id: run.id,
+    attempt: 1,
+    path: PATH,
+    branch: 'main',
+    event: 'push',
+    sha,
+    status: 'in_progress',
+    conclusion: null,
+    startedAt: '2026-01-05T09:00:00Z',
+  })
+  job.finish('failure')
+  run.finish('failure')
+  world.time.advance(60)
+  run.rerun('ann')
+  expect(await runs.get(run.id)).toMatchObject({ attempt: 2, startedAt: '2026-01-05T09:01:00Z' })
+  expect(await runs.jobs(run.id, 1)).toEqual([
+    {
+      id: job.id,
+      name: 'deploy',
+      runnerName: 'runner-7',
+      status: 'completed',
+      url: expect.stringContaining(`/actions/runs/${run.id}/job/${job.id}`),
+      steps: [
+        { name: 'Checkout', status: 'completed' },
+        { name: 'Guard', status: 'completed' },
+      ],
+    },
+  ])
+  expect(await runs.jobs(run.id, 2)).toEqual([])
+  expect(await runs.job(job.id)).toMatchObject({ name: 'deploy' })
+  expect(await runs.get(1)).toBeNull()
+  expect(await runs.job(1)).toBeNull()
+})
+
+test.each([
+  [`${PATH}@refs/heads/main`, PATH],
+  [`${PATH}@a.yml@b`, PATH],
+  ['.github/workflows/a@b.yaml@main', '.github/workflows/a@b.yaml'],
+  ['dynamic/pages/pages-build-deployment', 'dynamic/pages/pages-build-deployment'],
+])('the path %s is that of %s', async (path, file) => {
+  await using server = await scriptedServer(
+    reply(200, {
+      id: 1,
+      path,
+      head_branch: 'main',
+      event: 'push',
+      head_sha: 'a',
+      status: null,
+      conclusion: null,
+      created_at: '2026-01-01T00:00:00Z',
+    }),
+  )
+  expect(await scriptedForge(server.url).forge.runs.get(1)).toMatchObject({
+    path: file,
+    attempt: 1,
+    status: 'unknown',
+    startedAt: '2026-01-01T00:00:00Z',
+  })
+})

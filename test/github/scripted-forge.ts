@@ -1,0 +1,20 @@
+import { createForge } from '../../src/github/index.ts'
+import type { Timeouts } from '../../src/github/request.ts'
+import { fakeClock, keptLog } from './quiet.ts'
+
+/** A forge that speaks to a scripted server, with a clock whose sleeps are written down. */
+export function scriptedForge(apiUrl: string, timeouts: Timeouts = { read: 10_000, write: 10_000 }) {
+  const clock = fakeClock()
+  const log = keptLog()
+  const forge = createForge({
+    owner: 'acme',
+    repo: 'shop',
+    token: 'ghs_secret',
+    apiUrl,
+    userAgent: 'deploy-guard-test',
+    clock,
+    log,
+    timeouts,
+  })
+  return { forge, clock, log }
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { applyFences, bodyLimit } from '../../src/render/fences.ts'
+import { incidentSections, renderIncident, type IncidentInput } from '../../src/render/incident-body.ts'
+import { incidentBeginning } from '../../src/render/incident-timeline.ts'
+import { decidedResponse, fakeSha, fridayEvening, iosNode, regressedVerdict } from '../support/record-fixtures.ts'
+import type { Response, RollbackState } from '../../src/deploy/record.ts'
+
+const landed = [
+  { number: 41, title: 'Faster sessions', sha: fakeSha('a1') },
+  { number: 42, title: 'New prices', sha: fakeSha('a2') },
+]
+const pushed = { branch: 'b', commit: fakeSha('c'), tree: fakeSha('d'), leftOut: [] }
+const opened: RollbackState = { step: 'opened', pull: 101, ...pushed }
+const none = (reason: Extract<RollbackState, { step: 'none' }>['reason'], more = {}): RollbackState => ({ step: 'none', reason, conflicts: [], ...more })
+
+function input(change: Partial<Response> = {}, more: Partial<IncidentInput> = {}): IncidentInput {
+  const response = decidedResponse({ rollback: opened, ...change })
+  return {
+    environment: 'production',
+    response,
+    phase: 'mitigating',
+    timeline: incidentBeginning('production', response, new Date((fridayEvening + 199) * 1000).toISOString()),
+    held: true,
+    goodWatched: true,
+    repositoryUrl: 'https://github.test/octo/shop',
+    runUrl: 'https://github.test/octo/shop/actions/runs/71',
+    ...more,
+  }
+}
+
+const document = (given: IncidentInput) => {
+  const { title, body } = renderIncident(given, landed)
+  return `${title}\n${'='.repeat(title.length)}\n\n${body}`
+}
+
+test('a Friday evening', async () => {
+  await expect(document(input())).toMatchFileSnapshot('golden/incident-mitigating.md')
+})
+
+test('the same after recovery, brought up to date', async () => {
+  const { body } = renderIncident(input(), landed)
+  const timeline = [...input().timeline, { at: '2026-03-06T17:31:00Z', text: 'The watch of `fed9876` ended healthy.' }]
+  const recovered = incidentSections(input({}, { phase: 'resolved', held: false, timeline }))
+  await expect(applyFences(body, recovered)).toMatchFileSnapshot('golden/incident-resolved.md')
+})
+
+test('a conflict, with hostile names', async () => {
+  const conflicts = [{ path: 'lib/`@ada`|#7.mjs', kind: 'content' }, { path: 'lib/price.mjs', kind: 'modify/delete' }]
+  await expect(document(input({ rollback: none('conflict', { conflicts }) }))).toMatchFileSnapshot('golden/incident-conflict.md')
+})
+
+const now = (given: IncidentInput) => incidentSections(given).find(({ name }) => name === 'now')?.text
+
+describe('what to do now', () => {
+  test.each([
+    ['no-good', {}, 'Nothing is known to go back to'],
+    ['nothing-to-revert', {}, 'look at configuration'],
+    ['not-on-branch', {}, 'is not on `main`'],
+    ['closed-by-person', { pull: 9 }, 'Someone closed the rollback #9'],
+    ['branch-taken', {}, 'holds something else'],
+  ] as const)('%s', (reason, more, text) => {
+    expect(now(input({ rollback: none(reason, more) }))).toContain(text)
+  })
+
+  test('a branch without a pull request is opened by a person', () => {
+    const url = 'https://github.test/octo/shop/compare/main...b?quick_pull=1'
+    expect(now(input({ rollback: { step: 'pushed', url, ...pushed } }))).toContain(`[Open the rollback pull request](${url})`)
+  })
+
+  test('recovered by hand while the branch still has the fault', () => {
+    expect(now(input({}, { phase: 'resolved', held: true }))).toContain('Merge #101 before the next deploy')
+  })
+})
+
+test('a good version that was not watched is named as what it is', () => {
+  expect(renderIncident(input({}, { goodWatched: false }), landed).body).toContain('no watch of it is on record')
+})
+
+describe('untrusted text', () => {
+  const hostile = 'x=@ada fixes #7 <!-- deploy-guard:end state --> | ` \n# big'
+  const worst = { ...iosNode(), segment: hostile }
+  const verdict = regressedVerdict({ regression: { worst, crossed: [worst], onset: fridayEvening, alarmAt: fridayEvening }, nodes: [worst] })
+  const { title, body } = renderIncident(input({ verdict }, { environment: '@team' }), [{ number: 1, title: hostile, sha: fakeSha('a') }])
+
+  test('cannot mention, refer, forge a fence or begin a heading', () => {
+    expect(body).not.toMatch(/@ada|@team/)
+    expect(body).not.toMatch(/#7/)
+    expect(body.match(/<!-- deploy-guard:end state -->/g)).toHaveLength(1)
+    expect(body).not.toMatch(/^# big/m)
+  })
+
+  test('stays on one line in the title', () => {
+    expect(title).not.toContain('\n')
+  })
+})
+
+test('a body with everything at its longest stays within the limit', () => {
+  const worst = { ...iosNode(), metric: '<'.repeat(300), segment: '&'.repeat(300) }
+  const crossed = Array.from({ length: 500 }, (_, index) => ({ ...worst, segment: `${index}${worst.segment}` }))
+  const verdict = regressedVerdict({ regression: { worst, crossed, onset: 0, alarmAt: 60 }, nodes: crossed })
+  const timeline = Array.from({ length: 50 }, () => ({ at: '2026-03-06T17:31:00Z', text: 'x'.repeat(900) }))
+  const units = Array.from({ length: 500 }, (_, number) => ({ number, title: '|'.repeat(300), sha: fakeSha('a') }))
+  const { title, body } = renderIncident(input({ verdict }, { timeline }), units)
+  expect(body.length).toBeLessThanOrEqual(bodyLimit)
+  expect([...title].length).toBeLessThanOrEqual(256)
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { watchSummary } from '../../src/render/watch-summary.ts'
+import { verdicts } from './watch-fixtures.ts'
+
+describe('the summary of a watch', () => {
+  it.each([
+    ['regressed', verdicts.regressed()],
+    ['healthy', verdicts.healthy()],
+    ['too-little', verdicts.tooLittle()],
+    ['source-down', verdicts.down()],
+    ['no-baseline', verdicts.noBaseline()],
+  ])('reads like golden/watch-%s.md', async (name, verdict) => {
+    await expect(watchSummary(verdict)).toMatchFileSnapshot(`golden/watch-${name}.md`)
+  })
+
+  it('shows names from outside as text and nothing else', () => {
+    const evil = 'platform=<img src=x>|`@all`"]\n## hello'
+    const verdict = verdicts.regressed()
+    if (verdict.verdict !== 'regressed') throw new Error('not regressed')
+    const worst = { ...verdict.regression.worst, segment: evil }
+    const text = watchSummary({
+      ...verdict,
+      message: `Requests of ${evil}`,
+      nodes: [worst],
+      regression: { ...verdict.regression, worst, crossed: [worst] },
+    })
+    expect(text).not.toContain('<img')
+    expect(text).not.toMatch(/^## hello/m)
+    expect(text).not.toContain('@all')
+    expect(text.match(/title ".*"$/m)?.[0].match(/"/g)).toHaveLength(2)
+    const rows = text.split('\n').filter((line) => line.startsWith('|'))
+    expect(new Set(rows.map((row) => row.match(/(?<!\\)\|/g)?.length))).toEqual(new Set([7]))
+  })
+
+  it('stays short with many segments', () => {
+    const verdict = verdicts.healthy()
+    const [all] = verdict.nodes
+    if (!all) throw new Error('no node')
+    const many = Array.from({ length: 500 }, (_, index) => ({ ...all, segment: `shop=${index}` }))
+    const text = watchSummary({ ...verdict, nodes: [all, ...many] })
+    expect(text).toContain('and 471 more')
+    expect(text.length).toBeLessThan(20_000)
+  })
+})

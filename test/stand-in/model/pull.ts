@@ -1,0 +1,99 @@
+import { readCommit } from '../git/commits.ts'
+import { mergeBase } from '../git/history.ts'
+import { diffFiles, type ChangedFile } from '../git/diff.ts'
+import { type Issue, openIssue } from './issue.ts'
+import { kept } from './kept.ts'
+import { refuse } from './refusal.ts'
+import type { Repository } from './repository.ts'
+import { record } from './timeline.ts'
+import type { App, User } from './user.ts'
+
+/** A pull request from one branch of the repository into another. */
+export interface Pull {
+  readonly id: number
+  readonly issue: Issue
+  readonly head: { readonly ref: string; sha: string }
+  readonly base: { ref: string; sha: string }
+  readonly maintainerCanModify: boolean
+  draft: boolean
+  merged?: { readonly at: string; readonly by: User; readonly sha: string }
+  /** Reads of this pull request since its head or base moved; `mergeable` may lag by some. */
+  reads: number
+  readonly requestedReviewers: User[]
+}
+
+/** Pull requests by number. */
+export const pulls = kept(() => new Map<number, Pull>())
+
+export interface NewPull {
+  readonly author: User
+  readonly app?: App | undefined
+  readonly head: string
+  readonly base: string
+  readonly title: string
+  readonly body?: string | null | undefined
+  readonly draft?: boolean | undefined
+  readonly maintainerCanModify?: boolean | undefined
+}
+
+/** The name GitHub keeps the head of a pull request under, for as long as the repository lives. */
+export function pullRef(pull: Pull): string {
+  return `refs/pull/${pull.issue.number}/head`
+}
+
+/** Opens a pull request; 422 with GitHub's reasons when it may not be. */
+export async function openPull(repo: Repository, from: NewPull): Promise<Pull> {
+  const head = from.head.replace(`${repo.owner.login}:`, '')
+  const headTip = await branchTip(repo, head, 'head')
+  const baseTip = await branchTip(repo, from.base, 'base')
+  const twin = [...pulls(repo).values()].find(
+    (pull) => pull.issue.state === 'open' && pull.head.ref === head && pull.base.ref === from.base,
+  )
+  if (twin) {
+    const message = `A pull request already exists for ${repo.owner.login}:${head}.`
+    refuse(422, 'Validation Failed', [{ resource: 'PullRequest', code: 'custom', message }])
+  }
+  if (headTip === baseTip || (await mergeBase(repo.git, baseTip, headTip)) === headTip) {
+    const message = `No commits between ${from.base} and ${head}`
+    refuse(422, 'Validation Failed', [{ resource: 'PullRequest', code: 'custom', message }])
+  }
+  const pull: Pull = {
+    id: repo.world.nextId(),
+    issue: openIssue(repo, { ...from, isPull: true }),
+    head: { ref: head, sha: headTip },
+    base: { ref: from.base, sha: baseTip },
+    maintainerCanModify: from.maintainerCanModify ?? false,
+    draft: from.draft ?? false,
+    reads: 0,
+    requestedReviewers: [],
+  }
+  pulls(repo).set(pull.issue.number, pull)
+  await repo.git.bytes(['update-ref', pullRef(pull), headTip])
+  return pull
+}
+
+/** Points a pull request at another base branch. */
+export async function retarget(repo: Repository, pull: Pull, base: string, actor: User): Promise<void> {
+  if (pull.base.ref === base) return
+  const sha = await branchTip(repo, base, 'base')
+  record(repo, pull.issue, { kind: 'base-changed', actor, from: pull.base.ref, to: base })
+  pull.base.ref = base
+  pull.base.sha = sha
+  pull.reads = 0
+}
+
+/** The commits of a pull request, oldest first. */
+export function pullCommits(repo: Repository, pull: Pull): Promise<string[]> {
+  return repo.git.lines(['rev-list', '--topo-order', '--reverse', `${pull.base.sha}..${pull.head.sha}`])
+}
+
+/** The files of a pull request: what its head has that the merge base has not. */
+export async function pullFiles(repo: Repository, pull: Pull): Promise<ChangedFile[]> {
+  const base = (await mergeBase(repo.git, pull.base.sha, pull.head.sha)) ?? pull.base.sha
+  return diffFiles(repo.git, base, pull.head.sha)
+}
+
+async function branchTip(repo: Repository, branch: string, field: 'head' | 'base'): Promise<string> {
+  const commit = await readCommit(repo.git, `refs/heads/${branch}`)
+  return commit?.sha ?? refuse(422, 'Validation Failed', [{ resource: 'PullRequest', field, code: 'invalid' }])
+}

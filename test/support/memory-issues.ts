@@ -1,0 +1,47 @@
+import { OutsideError } from '../../src/deploy/errors.ts'
+import type { Issue, Issues } from '../../src/github/issues.ts'
+import type { WriteFaults } from './write-faults.ts'
+
+export type MemoryIssues = Issues & {
+  readonly all: Issue[]
+  /** False: as with the repository's setting switched off. */
+  enabled: boolean
+  /** Who creates issues. */
+  author: string
+}
+
+/** Issues kept in memory. */
+export function createMemoryIssues(faults: WriteFaults, viewer: string): MemoryIssues {
+  const all: Issue[] = []
+  const labelled = new Map<number, readonly string[]>()
+
+  async function create(issue: { title: string; body: string; labels: readonly string[] }): Promise<Issue> {
+    if (!issues.enabled) throw new OutsideError('issues-disabled', 'issues are disabled')
+    const number = 500 + all.length
+    const url = `https://github.test/octo/shop/issues/${number}`
+    const created: Issue = { number, title: issue.title, body: issue.body, state: 'open', author: issues.author, url }
+    all.push(created)
+    labelled.set(number, issue.labels)
+    return created
+  }
+
+  async function update(number: number, change: Partial<Issue>): Promise<void> {
+    const index = all.findIndex((issue) => issue.number === number)
+    const issue = all[index]
+    if (issue === undefined) throw new OutsideError('not-found', `no issue ${number}`)
+    all[index] = { ...issue, ...change }
+  }
+
+  const issues: MemoryIssues = {
+    all,
+    enabled: true,
+    author: viewer,
+    get: async (number) => all.find((issue) => issue.number === number) ?? null,
+    list: async (labels) =>
+      all.filter(({ number }) => labels.every((label) => labelled.get(number)?.includes(label))).toReversed(),
+    create: (issue) => faults.write('issues.create', () => create(issue)),
+    update: (number, change) => faults.write('issues.update', () => update(number, change)),
+    comment: (number) => faults.write('issues.comment', async () => void number),
+  }
+  return issues
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['test/**/*.test.ts'],
+    // Tests start git, servers and the built Action; a slow machine must not turn them red.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+    maxWorkers: 2,
+    // Said aloud, or Vitest closes its summary with advice about it.
+    isolate: true,
+    server: {
+      // GitHub's own workflow parser imports JSON without an attribute, which Node refuses.
+      deps: { inline: [/@actions\/(workflow-parser|expressions)/] },
+    },
+  },
+})
