@@ -2,18 +2,16 @@ export const id = 365;
 export const ids = [365];
 export const modules = {
 
-/***/ 2951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2951:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ OutsideError),
-/* harmony export */   j: () => (/* binding */ ConfigurationError)
-/* harmony export */ });
-/** The user can mend it: wrong input, unknown commit, malformed policy. Exit code 2. */
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  OutsideError),
+    j: () => (  ConfigurationError)
+  });
 class ConfigurationError extends Error {
     name = 'ConfigurationError';
 }
-/** The outside world refused or failed. Exit code 4, unless a caller knows an answer to `code`. */
 class OutsideError extends Error {
     name = 'OutsideError';
     code;
@@ -24,15 +22,14 @@ class OutsideError extends Error {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4365:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runCli: () => (/* binding */ runCli)
+  runCli: () => (  runCli)
 });
 
 // EXTERNAL MODULE: external "node:util"
@@ -40,7 +37,6 @@ var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/deploy/errors.js
 var errors = __webpack_require__(2951);
 ;// CONCATENATED MODULE: ./build/deploy/result.js
-/** Exit codes of the shell; the Action fails on every code but `ok`. */
 const exitCode = { ok: 0, bad: 1, usage: 2, inconclusive: 3, outside: 4 };
 
 // EXTERNAL MODULE: ./build/version.js
@@ -50,19 +46,18 @@ var version = __webpack_require__(8508);
 
 
 
-const help = `deploy-guard ${version/* version */.r}
+const help = `deploy-guard ${version .r}
 
   --version        prints the version
   --help           prints this
   sampler FILE     (internal) samples metrics as FILE says, until told to stop
 `;
-/** Runs one command of the shell and returns its exit code. Prints to standard output and standard error. */
 async function runCli(args) {
     try {
         return await run(args);
     }
     catch (error) {
-        if (!(error instanceof errors/* ConfigurationError */.j))
+        if (!(error instanceof errors .j))
             throw error;
         process.stderr.write(`${error.message}\n`);
         return exitCode.usage;
@@ -71,7 +66,7 @@ async function runCli(args) {
 async function run(args) {
     const { values, positionals } = readArguments(args);
     if (values.version === true)
-        return say(`${version/* version */.r}\n`);
+        return say(`${version .r}\n`);
     const [verb, ...rest] = positionals;
     if (values.help === true || verb === undefined)
         return say(help);
@@ -79,7 +74,7 @@ async function run(args) {
         case 'sampler':
             return sampler(rest);
         default:
-            throw new errors/* ConfigurationError */.j(`unknown command "${verb}": expected one of sampler (see --help)`);
+            throw new errors .j(`unknown command "${verb}": expected one of sampler (see --help)`);
     }
 }
 function readArguments(args) {
@@ -91,14 +86,16 @@ function readArguments(args) {
         });
     }
     catch (error) {
-        throw new errors/* ConfigurationError */.j(`${error instanceof Error ? error.message : String(error)} (see --help)`, { cause: error });
+        throw new errors .j(`${error instanceof Error ? error.message : String(error)} (see --help)`, {
+            cause: error,
+        });
     }
 }
 async function sampler(rest) {
     const [file] = rest;
     if (file === undefined)
-        throw new errors/* ConfigurationError */.j('sampler: expected the path of its settings');
-    const { runSampler } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 8125));
+        throw new errors .j('sampler: expected the path of its settings');
+    const { runSampler } = await Promise.all( [__webpack_require__.e(857), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 8125));
     await runSampler(file);
     return exitCode.ok;
 }
@@ -108,18 +105,17 @@ function say(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8508:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** The version of this guard, as in package.json. */
+  __webpack_require__.d(__webpack_exports__, {
+    r: () => (  version)
+  });
 const version = '0.1.0';
 
 
-/***/ })
+  })
 
 };

@@ -1,9 +1,10 @@
 // Builds dist/ from src/: type check and emit to build/, one bundle from build/bundle.js, and the small entry files
 // beside it. The same sources give the same bytes, wherever the repository lies. `--out DIR` builds somewhere else.
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { packageFile, root, step } from './steps.mjs'
+import { stripComments } from './strip-comments.mjs'
 
 /** Files that the Action and the shell start; all they do is to call the bundle. */
 const ENTRIES = ['index.js', 'post.js', 'cli.js']
@@ -22,5 +23,9 @@ const options = ['--out', out, '--license', 'licenses.txt', '--no-cache', '--qui
 step('bundle', packageFile('@vercel', 'ncc', 'dist', 'ncc', 'cli.js'), ['build', 'build/bundle.js', ...options])
 
 renameSync(join(out, 'index.js'), join(out, 'bundle.js'))
+for (const name of readdirSync(out).filter((file) => file.endsWith('.js'))) {
+  const file = join(out, name)
+  writeFileSync(file, stripComments(name, readFileSync(file, 'utf8')))
+}
 for (const entry of ENTRIES) copyFileSync(join(emitted, entry), join(out, entry))
 writeFileSync(join(out, 'package.json'), `${JSON.stringify({ type: 'module' }, null, 2)}\n`)

@@ -21,7 +21,15 @@ export function createPorts(inputs: Inputs, env: NodeJS.ProcessEnv): Ports {
   const { owner, repo, serverUrl } = run
   const token = inputs.githubToken
   return {
-    forge: createForge({ owner, repo, token, apiUrl: places.apiUrl, userAgent: `deploy-guard/${version}`, clock, log: actionLog }),
+    forge: createForge({
+      owner,
+      repo,
+      token,
+      apiUrl: places.apiUrl,
+      userAgent: `deploy-guard/${version}`,
+      clock,
+      log: actionLog,
+    }),
     openRepository: () => openRepository({ url: `${serverUrl}/${owner}/${repo}.git`, token, tempDir: places.temp }),
     sampling: createSampling(join(places.temp, 'deploy-guard'), clock),
     clock,

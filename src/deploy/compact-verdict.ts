@@ -12,7 +12,12 @@ export function compactVerdict(verdict: Verdict): Verdict {
   if (verdict.verdict !== 'regressed') return { ...verdict, nodes }
   const { worst, crossed, onset, alarmAt } = verdict.regression
   const course = worst.steps.slice(-limits.points)
-  const regression = { worst: { ...finite(worst), steps: course }, crossed: crossed.slice(0, limits.crossed).map(withoutCourse), onset, alarmAt }
+  const regression = {
+    worst: { ...finite(worst), steps: course },
+    crossed: crossed.slice(0, limits.crossed).map(withoutCourse),
+    onset,
+    alarmAt,
+  }
   return { ...verdict, nodes, regression }
 }
 

@@ -36,7 +36,9 @@ export function decideResponse(record: EnvironmentRecord, deploy: BadDeploy): En
   const held = addResponse(marked, response)
   // Where the code has not changed, or nothing is known from before, a hold would only stop the correction.
   const { good } = response
-  return good === null || good === bad ? held : setHold(held, { bad, good, since: at, incidentKey: response.incidentKey })
+  return good === null || good === bad
+    ? held
+    : setHold(held, { bad, good, since: at, incidentKey: response.incidentKey })
 }
 
 function responseTo(record: EnvironmentRecord, deploy: BadDeploy): Response {

@@ -18,7 +18,12 @@ export async function ownDeployment(
   )
   if (known !== undefined) return known.id
   const description = 'Deployed under Deploy Guard'
-  const id = await deployments.create({ environment, sha, description, payload: { 'deploy-guard': { run: run.runId } } })
+  const id = await deployments.create({
+    environment,
+    sha,
+    description,
+    payload: { 'deploy-guard': { run: run.runId } },
+  })
   await deployments.setStatus(id, { state: 'in_progress', description: 'Let through by the gate', logUrl: run.runUrl })
   return id
 }

@@ -18,11 +18,12 @@ export type Chain = {
   readonly record: EnvironmentRecord
 }
 
-/** Reads the newest record; an empty one where no ref exists yet. */
-export async function loadChain(deps: ChainDeps): Promise<Chain> {
+/** Reads the newest record, `known` where the ref still stands there; an empty one where no ref exists yet. */
+export async function loadChain(deps: ChainDeps, known: Chain | null): Promise<Chain> {
   for (const ref of [deps.refs.primary, deps.refs.fallback]) {
     const sha = await deps.gitData.getRef(ref)
     if (sha === null) continue
+    if (known?.ref === ref && known.head?.sha === sha) return known
     const { tree } = await deps.gitData.getCommit(sha)
     const record = parseRecord(await deps.gitData.readTextFiles(tree), `${ref} (commit ${sha.slice(0, 7)})`)
     return { ref, head: { sha, tree }, record }

@@ -19,30 +19,46 @@ const attempts = 12
 export function createRecordStore(gitData: GitData, environment: string, run: RunRef, clock: Clock): RecordStore {
   const deps: ChainDeps = { gitData, refs: stateRef(environment) }
 
-  const read = async (): Promise<EnvironmentRecord> => (await loadChain(deps)).record
+  // A commit never changes: while the ref stands where it stood, its files need not be read again.
+  let known: Chain | null = null
+  const load = async (): Promise<Chain> => (known = await loadChain(deps, known))
 
-  async function update(reason: string, change: (record: EnvironmentRecord) => EnvironmentRecord): Promise<EnvironmentRecord> {
+  async function update(
+    reason: string,
+    change: (record: EnvironmentRecord) => EnvironmentRecord,
+  ): Promise<EnvironmentRecord> {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      const chain = await loadChain(deps)
+      const chain = await load()
       const next = bounded(change(chain.record))
       const edits = changedFiles(chain, next)
       if (edits.length === 0) return next
-      const written = await tryWrite(deps, chain, edits, commitMessage(reason, environment, run))
-      if (written) return next
+      const head = await tryWrite(deps, chain, edits, commitMessage(reason, environment, run))
+      if (head !== null) {
+        known = { ref: chain.ref, head, record: next }
+        return next
+      }
       await clock.sleep(pause(attempt, run))
     }
-    throw new OutsideError('unreachable', `the record of ${environment} could not be written: ${attempts} attempts lost a race or their answer`)
+    throw new OutsideError(
+      'unreachable',
+      `the record of ${environment} could not be written: ${attempts} attempts lost a race or their answer`,
+    )
   }
 
-  return { read, update }
+  return { read: async () => (await load()).record, update }
 }
 
-/** One attempt. False where another run was faster, or where the outside gave no answer and the write cannot be found. */
-async function tryWrite(deps: ChainDeps, chain: Chain, edits: readonly TreeEdit[], message: string): Promise<boolean> {
+/** One attempt. Null where another run was faster, or where the outside gave no answer and the write cannot be found. */
+async function tryWrite(
+  deps: ChainDeps,
+  chain: Chain,
+  edits: readonly TreeEdit[],
+  message: string,
+): Promise<Chain['head']> {
   const tree = await deps.gitData.createTree(chain.head?.tree ?? null, edits)
   const parents = chain.head === null ? [] : [chain.head.sha]
-  const commit = await deps.gitData.createCommit({ message, tree, parents })
-  return swapHead(deps, chain, commit.sha)
+  const { sha } = await deps.gitData.createCommit({ message, tree, parents })
+  return (await swapHead(deps, chain, sha)) ? { sha, tree } : null
 }
 
 function changedFiles(chain: Chain, next: EnvironmentRecord): TreeEdit[] {

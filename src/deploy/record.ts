@@ -55,9 +55,23 @@ export type Response = {
 export type RollbackState =
   | { readonly step: 'decided' }
   /** `tree` is that of the pushed commit. */
-  | { readonly step: 'opened'; readonly pull: number; readonly branch: string; readonly commit: string; readonly tree: string; readonly leftOut: readonly string[] }
+  | {
+      readonly step: 'opened'
+      readonly pull: number
+      readonly branch: string
+      readonly commit: string
+      readonly tree: string
+      readonly leftOut: readonly string[]
+    }
   /** Branch pushed, pull request not permitted: a person opens it by `url`. */
-  | { readonly step: 'pushed'; readonly branch: string; readonly commit: string; readonly tree: string; readonly url: string; readonly leftOut: readonly string[] }
+  | {
+      readonly step: 'pushed'
+      readonly branch: string
+      readonly commit: string
+      readonly tree: string
+      readonly url: string
+      readonly leftOut: readonly string[]
+    }
   /** No pull request of ours, and why. `pull` is the one that a person closed. */
   | {
       readonly step: 'none'
@@ -82,14 +96,24 @@ export type IncidentPhase = 'mitigating' | 'monitoring' | 'resolved' | 'closed'
 
 export type IncidentState =
   | { readonly step: 'decided' }
-  | { readonly step: 'opened'; readonly issue: number; readonly phase: IncidentPhase; readonly timeline: readonly TimelineEntry[] }
+  | {
+      readonly step: 'opened'
+      readonly issue: number
+      readonly phase: IncidentPhase
+      readonly timeline: readonly TimelineEntry[]
+    }
   | { readonly step: 'none'; readonly reason: 'issues-disabled' }
 
 /** `at` is ISO 8601. `text` is plain, already harmless Markdown. */
 export type TimelineEntry = { readonly at: string; readonly text: string }
 
 /** While it stands, the gate refuses every candidate that contains `bad`. */
-export type Hold = { readonly bad: string; readonly good: string | null; readonly since: string; readonly incidentKey: string }
+export type Hold = {
+  readonly bad: string
+  readonly good: string | null
+  readonly since: string
+  readonly incidentKey: string
+}
 
 /** Everything that one environment's state ref holds. */
 export type EnvironmentRecord = {

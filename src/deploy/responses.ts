@@ -22,6 +22,8 @@ export function changeResponse(
   incidentKey: string,
   change: (response: Response) => Response,
 ): EnvironmentRecord {
-  const responses = record.responses.map((response) => (response.incidentKey === incidentKey ? change(response) : response))
+  const responses = record.responses.map((response) =>
+    response.incidentKey === incidentKey ? change(response) : response,
+  )
   return { ...record, responses }
 }

@@ -79,7 +79,9 @@ async function newBlobs(repository: Repo, request: RevertRequest, wanted: readon
   if (wanted.length === 0) return []
   const difference = await repository.changes(request.onto, request.good)
   const known = new Set(difference.flatMap(({ oldId, newId }) => [oldId, newId]))
-  const made = wanted.filter(({ status, newMode, newId }) => status !== 'deleted' && newMode !== '160000' && !known.has(newId))
+  const made = wanted.filter(
+    ({ status, newMode, newId }) => status !== 'deleted' && newMode !== '160000' && !known.has(newId),
+  )
   const ids = [...new Set(made.map(({ newId }) => newId))]
   return Promise.all(ids.map(async (id) => ({ id, content: await repository.blob(id) })))
 }

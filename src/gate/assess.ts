@@ -42,11 +42,17 @@ export async function assessCoverage(repository: Repository, question: CoverageQ
 async function makePresent(repository: Repository, question: CoverageQuestion): Promise<readonly string[]> {
   const { base, head, evidence, rollback } = question
   const reviews = evidence.pulls.flatMap(({ approvals }) => approvals)
-  const named = [...evidence.pulls.map((pull) => pull.head), ...reviews.flatMap((review) => [review.head, review.baseSha])]
+  const named = [
+    ...evidence.pulls.map((pull) => pull.head),
+    ...reviews.flatMap((review) => [review.head, review.baseSha]),
+  ]
   const range = rollback ? [rollback.good, rollback.bad] : []
   const known = named.filter((sha) => sha !== null)
   const { missing } = await repository.fetch([...new Set([base, head, ...known, ...range])])
-  for (const [name, sha] of [['deployed', base], ['candidate', head]] as const) {
+  for (const [name, sha] of [
+    ['deployed', base],
+    ['candidate', head],
+  ] as const) {
     if (missing.includes(sha)) throw new ConfigurationError(`the ${name} commit ${sha} is not in this repository`)
   }
   if ((await repository.mergeBase(base, head)) === null) {

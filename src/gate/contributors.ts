@@ -19,11 +19,13 @@ export function contributorsOf(pull: Pull, log: BranchLog | null, clean: Readonl
   const commits = pull.commits.filter(({ sha }) => !clean.has(sha))
   const pushes = (log?.movements ?? []).filter((movement) => !isUpdate(movement, pull.commits, clean))
   const forced = pull.events.flatMap((event) => (event.kind === 'head-force-pushed' ? [event.actor] : []))
-  const named = commits.flatMap((commit) => [...commit.authors, commit.committer].map((person) => person?.login ?? null))
+  const named = commits.flatMap((commit) =>
+    [...commit.authors, commit.committer].map((person) => person?.login ?? null),
+  )
   const actors = [...pushes.map(({ actor }) => actor), ...forced]
   const logins = new Map<string, string>()
   for (const login of [pull.author?.login ?? null, ...named, ...actors]) {
-    if (login !== null && !isWebFlow(login)) logins.set(loginKey(login), login)
+    if (login !== null && !isWebFlow(login) && !logins.has(loginKey(login))) logins.set(loginKey(login), login)
   }
   const pushersKnown = log !== null && log.complete && actors.every((actor) => actor !== null)
   return { logins: [...logins.values()], unknown: pull.author === null || !pull.complete || !pushersKnown }

@@ -41,7 +41,8 @@ export async function coverUnit(
   for (const approval of approvals) {
     credits.push(await creditOf(repository, landing, approval, { branch: context.branch, touched }))
   }
-  if (credits.length < context.approvals) return result('no-independent-approval', touched, approversOf(credits, touched))
+  if (credits.length < context.approvals)
+    return result('no-independent-approval', touched, approversOf(credits, touched))
   const { residue, reason } = combine(credits, context.approvals)
   return result(reason, residue, approversOf(credits, touched))
 }
@@ -66,7 +67,9 @@ export function combine(
 
 /** Those who saw at least a part of it. */
 function approversOf(credits: readonly Credit[], touched: readonly string[]): string[] {
-  return credits.filter(({ residue }) => touched.some((path) => !residue.includes(path))).map(({ approver }) => approver)
+  return credits
+    .filter(({ residue }) => touched.some((path) => !residue.includes(path)))
+    .map(({ approver }) => approver)
 }
 
 /** Whether a unit is exactly the revert of the recorded range on top of what it landed on, with or without workflow files. */

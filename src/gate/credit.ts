@@ -30,13 +30,14 @@ export async function creditOf(
   const expected = await approvedResult(repository, landing.unit.parent, { head, baseSha })
   if (expected === null) return nothing('objects-missing')
   const residue = await residueOf(repository, expected, landing)
-  const reason = residue.length === 0 ? 'approved-as-merged' : expected.clean ? 'differs-from-approved' : 'merge-conflict'
+  const reason =
+    residue.length === 0 ? 'approved-as-merged' : expected.clean ? 'differs-from-approved' : 'merge-conflict'
   return { approver: approval.reviewer, residue, reason }
 }
 
 /**
- * What landing the approved head on `parent` gives. Where the merge base is still the one that stood at the approval, it is
- * the merge that GitHub makes. Where it is not (the deploy branch was force-pushed, or took some of the commits in by
+ * What landing the approved head on `parent` gives. Where the merge base is still the one that stood at the approval, it
+ * is the merge that GitHub makes. Where it is not (the deploy branch was force-pushed, or took some of the commits in by
  * another way), GitHub's merge could carry lines that nobody was shown; then the shown difference alone is applied.
  * Null for unrelated histories.
  */
@@ -52,7 +53,7 @@ async function approvedResult(
   return repository.mergeTrees({ base: shownFrom, ours: parent, theirs: approved.head })
 }
 
-/** git reports this conflict while it takes both sides in, as GitHub does; every other one is a decision that someone took. */
+/** git reports this conflict while it takes both sides in, as GitHub does; every other is a decision that someone took. */
 const harmless = new Set(['rename/delete'])
 
 async function residueOf(repository: Repo, expected: MergeResult, landing: LandingUnit): Promise<string[]> {

@@ -54,10 +54,19 @@ export function decideGate(facts: GateFacts): GateOutcome {
       return say('blocked', 'live-unknown', `What runs in ${environment} cannot be proven any more.`)
     case 'first-deploy':
       return facts.base.allowed
-        ? say('pass', 'first-deploy', `Nothing has been deployed to ${environment} before, so there is nothing to compare with.`)
-        : say('blocked', 'first-deploy-blocked', `Nothing has been deployed to ${environment} before, and the policy asks for a start by hand.`)
+        ? say(
+            'pass',
+            'first-deploy',
+            `Nothing has been deployed to ${environment} before, so there is nothing to compare with.`,
+          )
+        : say(
+            'blocked',
+            'first-deploy-blocked',
+            `Nothing has been deployed to ${environment} before, and the policy asks for a start by hand.`,
+          )
     case 'live': {
-      if (facts.base.sameTree) return say('pass', 'nothing-changes', `${capital(environment)} already runs exactly this content.`)
+      if (facts.base.sameTree)
+        return say('pass', 'nothing-changes', `${capital(environment)} already runs exactly this content.`)
       const [decision, reasonCode, message] = judgeCoverage(facts.base.coverage)
       return say(decision, reasonCode, message)
     }
@@ -67,13 +76,23 @@ export function decideGate(facts: GateFacts): GateOutcome {
 function judgeCoverage(coverage: Coverage): [GateDecision, GateReason, string] {
   const { uncovered, summary, units } = coverage
   if (uncovered.length === 0) {
-    const rollback = units.some(({ reason }) => reason === 'rollback-recomputed') ? ', or is exactly the recorded rollback' : ''
+    const rollback = units.some(({ reason }) => reason === 'rollback-recomputed')
+      ? ', or is exactly the recorded rollback'
+      : ''
     const size = changes(summary.changedLines, summary.changedFiles)
-    return ['pass', 'all-covered', `Every change was approved as it is by someone who did not write it${rollback}: ${size}.`]
+    return [
+      'pass',
+      'all-covered',
+      `Every change was approved as it is by someone who did not write it${rollback}: ${size}.`,
+    ]
   }
   const dropped = uncovered.filter(({ reason }) => reason === 'drops-deployed').length
   if (dropped > 0) {
-    return ['needs-review', 'drops-deployed', `This would take out of production what runs there now, in ${files(dropped)}.`]
+    return [
+      'needs-review',
+      'drops-deployed',
+      `This would take out of production what runs there now, in ${files(dropped)}.`,
+    ]
   }
   const lines = summary.changedLines - summary.coveredLines
   const where = lines === 0 ? files(uncovered.length) : `${count(lines, 'line')} in ${files(uncovered.length)}`

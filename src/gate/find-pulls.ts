@@ -23,7 +23,9 @@ export async function findPulls(
   for (const wait of waits) {
     const late = commits.filter((commit) => isMergeByServerLog(commit, baseActivity) && !isLinked(commit, found))
     if (late.length === 0) break
-    ports.log.info(`GitHub does not yet name the pull requests of ${late.length} merged commits; asking again in ${wait} s`)
+    ports.log.info(
+      `GitHub does not yet name the pull requests of ${late.length} merged commits; asking again in ${wait} s`,
+    )
     await ports.clock.sleep(wait * 1000)
     found = await linkedPulls(ports, commits)
   }
@@ -46,5 +48,7 @@ function isLinked(commit: Commit, pulls: readonly PullFacts[]): boolean {
 
 /** Whether GitHub itself merged a pull request as this commit: then there is one to be found. */
 function isMergeByServerLog(commit: Commit, activity: readonly Activity[]): boolean {
-  return activity.some(({ kind, after }) => (kind === 'pr_merge' || kind === 'merge_queue_merge') && after === commit.sha)
+  return activity.some(
+    ({ kind, after }) => (kind === 'pr_merge' || kind === 'merge_queue_merge') && after === commit.sha,
+  )
 }

@@ -16,7 +16,9 @@ export async function netCoverage(
 ): Promise<Coverage> {
   const changes = await repository.changes(range.base, range.head)
   const paths = changes.map(({ path }) => path)
-  const diffs = new Map((await repository.diff(range.base, range.head, paths, CONTEXT)).map((diff) => [diff.path, diff]))
+  const diffs = new Map(
+    (await repository.diff(range.base, range.head, paths, CONTEXT)).map((diff) => [diff.path, diff]),
+  )
   const uncovered = changes.flatMap((change) => {
     const blame = blameOf(change, units, range.head)
     return blame === null ? [] : [uncoveredFile(change, diffs.get(change.path), blame)]
@@ -81,6 +83,7 @@ function summarize(
 /** Whole percent, rounded down; 100 only where no file at all is left, for a mode or a binary has no lines to count. */
 export function percent(counts: Omit<CoverageSummary, 'percent'>): number {
   if (counts.uncoveredFiles === 0) return 100
-  if (counts.changedLines === 0) return Math.floor((100 * (counts.changedFiles - counts.uncoveredFiles)) / counts.changedFiles)
+  if (counts.changedLines === 0)
+    return Math.floor((100 * (counts.changedFiles - counts.uncoveredFiles)) / counts.changedFiles)
   return Math.min(99, Math.floor((100 * counts.coveredLines) / counts.changedLines))
 }

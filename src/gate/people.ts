@@ -32,7 +32,8 @@ export function standing(pull: PullEvidence): Standing {
       !involved.has(loginKey(review.reviewer)) &&
       !isBot({ login: review.reviewer, kind: review.kind }),
   )
-  if (independent.some(({ state }) => state === 'CHANGES_REQUESTED')) return { approvals: [], refusal: 'changes-requested' }
+  if (independent.some(({ state }) => state === 'CHANGES_REQUESTED'))
+    return { approvals: [], refusal: 'changes-requested' }
   const approvals = independent.filter(({ state }) => state === 'APPROVED')
   if (approvals.length === 0) return { approvals, refusal: 'no-independent-approval' }
   if (pull.unknownContributor) return { approvals: [], refusal: 'contributor-unknown' }

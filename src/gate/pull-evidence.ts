@@ -1,3 +1,4 @@
+import { sameLogin } from '../deploy/identity.ts'
 import type { Activity } from '../github/activity.ts'
 import type { PullFacts, Review } from '../github/reviews.ts'
 import { baseAt, headAt } from './approved-head.ts'
@@ -28,7 +29,7 @@ export function pullEvidence(pull: PullFacts, sources: PullSources): PullEvidenc
     head: pull.headSha,
     mergeCommit: pull.mergeCommit,
     base: pull.base,
-    contributors: logins.filter((login) => login !== author),
+    contributors: logins.filter((login) => !sameLogin(login, author)),
     unknownContributor: unknown,
     approvals: pull.reviews.flatMap((review) => approval(pull, review, log, sources.baseActivity)),
   }

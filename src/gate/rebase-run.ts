@@ -18,10 +18,11 @@ export type RunCandidates = { readonly last: Commit; readonly before: readonly C
 export async function runLength(repository: Repo, pull: PullEvidence, run: RunCandidates): Promise<number> {
   for (const { head, baseSha } of standing(pull).approvals) {
     if (head === null || baseSha === null) continue
-    if (await landsAs(repository, run.last, run.last, head)) return 1
     const branch = await ownCommits(repository, baseSha, head)
     const first = firstOf(run, branch.length)
+    // The run comes first: on top of its own first commits the last one of a rebase looks like a squash too.
     if (first !== null && (await landsAs(repository, first, run.last, head))) return branch.length
+    if (await landsAs(repository, run.last, run.last, head)) return 1
   }
   return lengthBySubjects(repository, pull, run)
 }

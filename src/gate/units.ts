@@ -21,7 +21,7 @@ export async function landingUnits(
   const commits = await repository.firstParents(range.base, range.head)
   const linked = commits.map((commit) => ({ commit, pull: linkedPull(commit, pulls) }))
   const units: LandingUnit[] = []
-  for (let end = linked.length; end > 0; ) {
+  for (let end = linked.length; end > 0;) {
     const { length, unit } = await unitEndingAt(repository, linked.slice(0, end))
     units.unshift(unit)
     end -= length

@@ -24,7 +24,11 @@ export type OpenOptions = { readonly url: string; readonly token: string | null;
  */
 export async function openRepository(options: OpenOptions): Promise<Repository> {
   const remote: Remote = { url: options.url, token: options.token }
-  const { git, close } = await initialize(options.tempDir, gitEnvironment(process.env, remote), secretsOf(options.token))
+  const { git, close } = await initialize(
+    options.tempDir,
+    gitEnvironment(process.env, remote),
+    secretsOf(options.token),
+  )
   await git(['config', 'remote.origin.url', options.url])
   await git(['config', 'remote.origin.promisor', 'true'])
   await git(['config', 'remote.origin.partialclonefilter', 'blob:none'])

@@ -1,7 +1,21 @@
 /** Variables of the surrounding process that git needs to reach the network or to start at all; nothing else gets through. */
 const kept = [
-  'PATH', 'TMPDIR', 'TEMP', 'TMP', 'SYSTEMROOT', 'http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'all_proxy',
-  'ALL_PROXY', 'no_proxy', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'GIT_SSL_CAINFO',
+  'PATH',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'SYSTEMROOT',
+  'http_proxy',
+  'https_proxy',
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'all_proxy',
+  'ALL_PROXY',
+  'no_proxy',
+  'NO_PROXY',
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
+  'GIT_SSL_CAINFO',
 ]
 
 /** Settings of every git process: nothing of the machine, of a user or of the repository's content takes part. */

@@ -3,7 +3,10 @@ import { OutsideError, type OutsideCode } from '../deploy/errors.ts'
 /** git says why only in words; they are English under LC_ALL=C, and only the error's code hangs on them. */
 const codes: readonly (readonly [RegExp, OutsideCode])[] = [
   [/authentication failed|could not read (username|password)|error: 40[13]|permission denied/i, 'missing-permission'],
-  [/could not resolve host|failed to connect|connection (refused|reset|timed out)|error: 5\d\d|early eof|hung up/i, 'unreachable'],
+  [
+    /could not resolve host|failed to connect|connection (refused|reset|timed out)|error: 5\d\d|early eof|hung up/i,
+    'unreachable',
+  ],
   [/not our ref|couldn't find remote ref|error: 404|not found|does not appear to be a git repository/i, 'not-found'],
 ]
 
@@ -17,7 +20,9 @@ export function essence(stderr: string, secrets: readonly string[]): string {
   const lines = scrub(stderr, secrets)
     .split(/[\r\n]+/)
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('hint:') && !/^(remote: )?(Counting|Compressing|Receiving)/.test(line))
+    .filter(
+      (line) => line !== '' && !line.startsWith('hint:') && !/^(remote: )?(Counting|Compressing|Receiving)/.test(line),
+    )
   return lines.slice(-3).join('; ').slice(0, 400) || 'no message'
 }
 

@@ -18,7 +18,7 @@ export function parseMergeOutput(output: Buffer, code: number): MergeResult {
 /** The kind of conflict by path: `contents`, `modify/delete`, `binary`, … Messages of other types are only informative. */
 function conflictKinds(fields: readonly string[]): Map<string, string> {
   const kinds = new Map<string, string>()
-  for (let at = 0; at < fields.length; ) {
+  for (let at = 0; at < fields.length;) {
     const count = Number(fields[at])
     const paths = fields.slice(at + 1, at + 1 + count)
     const kind = /^CONFLICT \((.*)\)$/.exec(fields[at + 1 + count] ?? '')?.[1]

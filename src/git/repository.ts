@@ -33,7 +33,11 @@ export type FileDiff = { readonly path: string; readonly binary: boolean; readon
 export type MergeConflict = { readonly path: string; readonly kind: string }
 
 /** `tree` is what git wrote, with conflict markers in it where `clean` is false. */
-export type MergeResult = { readonly tree: string; readonly clean: boolean; readonly conflicts: readonly MergeConflict[] }
+export type MergeResult = {
+  readonly tree: string
+  readonly clean: boolean
+  readonly conflicts: readonly MergeConflict[]
+}
 
 /** What stands at a path; `id` null takes the path away. */
 export type TreeEntry = { readonly path: string; readonly mode: string; readonly id: string | null }

@@ -8,7 +8,15 @@ import type { FileChange, FileDiff } from './repository.ts'
 /** Paths that go into one command line. */
 const BATCH = 400
 
-const options = ['-r', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--no-color', '--submodule=short']
+const options = [
+  '-r',
+  '--no-renames',
+  '--no-abbrev',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+  '--submodule=short',
+]
 
 /**
  * Text diffs of paths between two commits or trees. What is binary is decided by content alone (a NUL byte), for a bare

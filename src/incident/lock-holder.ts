@@ -19,7 +19,11 @@ export async function holderCommit(deps: LockDeps, key: string, previous: string
   const since = new Date(deps.clock.now()).toISOString()
   const content = `${JSON.stringify({ key, run: { id: runId, attempt }, since })}\n`
   const tree = await deps.gitData.createTree(null, [{ path: 'lock.json', mode: '100644', content }])
-  const trailers = [`Deploy-Guard-Run: ${runId}/${attempt}`, `Deploy-Guard-Since: ${since}`, `Deploy-Guard-Runner: ${runnerOf(deps)}`]
+  const trailers = [
+    `Deploy-Guard-Run: ${runId}/${attempt}`,
+    `Deploy-Guard-Since: ${since}`,
+    `Deploy-Guard-Runner: ${runnerOf(deps)}`,
+  ]
   const message = `Lock ${key}\n\n${trailers.join('\n')}\n`
   const { sha } = await deps.gitData.createCommit({ message, tree, parents: previous === null ? [] : [previous] })
   return sha

@@ -14,7 +14,11 @@ type Lock = { readonly ref: string; readonly commit: string }
  *
  * Throws OutsideError `refused` where another run holds the lock for more than a minute.
  */
-export async function withLock<T>(deps: LockDeps & { readonly log: Log }, key: string, work: () => Promise<T>): Promise<T> {
+export async function withLock<T>(
+  deps: LockDeps & { readonly log: Log },
+  key: string,
+  work: () => Promise<T>,
+): Promise<T> {
   const lock = await acquire(deps, key)
   try {
     return await work()
@@ -40,7 +44,10 @@ async function acquire(deps: LockDeps, key: string): Promise<Lock> {
     if (lock !== null) return lock
     await deps.clock.sleep(patience.step)
   }
-  throw new OutsideError('refused', `another run has held the lock ${refs.primary} for a minute; the next start goes on from here`)
+  throw new OutsideError(
+    'refused',
+    `another run has held the lock ${refs.primary} for a minute; the next start goes on from here`,
+  )
 }
 
 type Refs = ReturnType<typeof lockRef>

@@ -14,32 +14,42 @@ export async function openIncident(deps: IncidentDeps, incident: NewIncident): P
   return withLock(deps, incident.key, async () => {
     const recorded = await incident.recorded()
     if (recorded.step !== 'decided') return recorded
-    const issue = (await findIncident(deps, incident.key)) ?? (await create(deps, incident))
+    const issue = await findOrCreate(deps, incident)
     const state = stateOf(issue, incident)
     await incident.record(state)
     return state
   })
 }
 
-async function create(deps: IncidentDeps, incident: NewIncident): Promise<Issue | null> {
+/** Null where the repository has no issues: asking for them is refused then as well as making one. */
+async function findOrCreate(deps: IncidentDeps, incident: NewIncident): Promise<Issue | null> {
+  try {
+    return (await findIncident(deps, incident.key)) ?? (await create(deps, incident))
+  } catch (error) {
+    if (!(error instanceof OutsideError) || error.code !== 'issues-disabled') throw error
+    deps.log.warning(
+      'Issues are disabled in this repository: the incident is in the check run and the job summary only.',
+    )
+    return null
+  }
+}
+
+async function create(deps: IncidentDeps, incident: NewIncident): Promise<Issue> {
   const { title, body } = await incident.document()
   try {
-    const issue = await deps.issues.create({ title, body: `${body}\n${incidentMarker(incident.key)}\n`, labels: incidentLabels })
+    const issue = await deps.issues.create({
+      title,
+      body: `${body}\n${incidentMarker(incident.key)}\n`,
+      labels: incidentLabels,
+    })
     deps.log.info(`Incident issue: ${issue.url}`)
     return issue
   } catch (error) {
-    if (!(error instanceof OutsideError)) throw error
-    if (error.code === 'issues-disabled') return disabled(deps)
-    if (error.code !== 'unreachable') throw error
+    if (!(error instanceof OutsideError) || error.code !== 'unreachable') throw error
     const found = await findIncident(deps, incident.key)
     if (found === null) throw error
     return found
   }
-}
-
-function disabled(deps: IncidentDeps): null {
-  deps.log.warning('Issues are disabled in this repository: the incident is in the check run and the job summary only.')
-  return null
 }
 
 function stateOf(issue: Issue | null, incident: NewIncident): IncidentState {

@@ -31,7 +31,11 @@ function compose(parts: readonly Part[], shown: readonly number[]): string {
 }
 
 function nextToShorten(parts: readonly Part[], shown: readonly number[]): number | null {
-  const able = parts.map((part, index) => ({ rank: part.rank, index, left: part.forms.length - 1 - (shown[index] ?? 0) }))
+  const able = parts.map((part, index) => ({
+    rank: part.rank,
+    index,
+    left: part.forms.length - 1 - (shown[index] ?? 0),
+  }))
   const [first] = able.filter(({ left }) => left > 0).toSorted((a, b) => a.rank - b.rank)
   return first?.index ?? null
 }

@@ -3,6 +3,9 @@ import type { Hunk } from '../git/repository.ts'
 import { type GateView, count, originLink, reasonWords } from './gate-words.ts'
 import { code, codeBlock, table } from './markdown.ts'
 
+/** What git calls a file without content. */
+const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391'
+
 /** The files nobody has seen as they are, one a row, at most `most`. */
 export function fileTable(view: GateView, files: readonly UncoveredFile[], most: number): string {
   const rows = files.slice(0, most).map((file) => {
@@ -15,9 +18,15 @@ export function fileTable(view: GateView, files: readonly UncoveredFile[], most:
 
 /** What changed in a file, in a few words: `+3 −1`, and what has no lines. */
 export function linesOf(file: UncoveredFile): string {
-  const numbers = [...(file.added.length > 0 ? [`+${file.added.length}`] : []), ...(file.deleted.length > 0 ? [`−${file.deleted.length}`] : [])]
+  const numbers = [
+    ...(file.added.length > 0 ? [`+${file.added.length}`] : []),
+    ...(file.deleted.length > 0 ? [`−${file.deleted.length}`] : []),
+  ]
   const kind = kindOf(file)
-  return [...(numbers.length > 0 ? [numbers.join(' ')] : []), ...(kind === null ? [] : [kind])].join(', ') || file.change.status
+  return (
+    [...(numbers.length > 0 ? [numbers.join(' ')] : []), ...(kind === null ? [] : [kind])].join(', ') ||
+    file.change.status
+  )
 }
 
 function kindOf({ change, withoutLines, hunks }: UncoveredFile): string | null {
@@ -26,12 +35,20 @@ function kindOf({ change, withoutLines, hunks }: UncoveredFile): string | null {
   if (oldMode === '120000' || newMode === '120000') return 'symbolic link'
   if (change.status === 'modified' && oldMode !== newMode) return `mode ${oldMode} to ${newMode}`
   if (!withoutLines || hunks.length > 0) return null
-  return /^e69de29/.test(change.status === 'deleted' ? change.oldId : change.newId) ? 'empty file' : 'binary'
+  return (change.status === 'deleted' ? change.oldId : change.newId) === EMPTY_BLOB ? 'empty file' : 'binary'
 }
 
 /** The exact lines of files as diff blocks, at most so many files and lines of each. */
-export function hunkBlocks(view: GateView, files: readonly UncoveredFile[], most: { readonly files: number; readonly lines: number }): string {
-  const shown = files.slice(0, most.files).map((file) => `${code(file.path)}, ${linesOf(file)}, from ${originLink(view, file)}:\n\n${block(file, most.lines)}`)
+export function hunkBlocks(
+  view: GateView,
+  files: readonly UncoveredFile[],
+  most: { readonly files: number; readonly lines: number },
+): string {
+  const shown = files
+    .slice(0, most.files)
+    .map(
+      (file) => `${code(file.path)}, ${linesOf(file)}, from ${originLink(view, file)}:\n\n${block(file, most.lines)}`,
+    )
   const left = files.length - shown.length
   const compare = `${view.repositoryUrl}/compare/${view.baseSha ?? ''}...${view.sha}`
   const more = left > 0 ? [`… and ${count(left, 'more file')}: [compare](${compare}).`] : []

@@ -3,7 +3,7 @@ import type { GateOutcome } from '../gate/decide.ts'
 import { advice } from './gate-advice.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
 import { unitList } from './gate-units.ts'
-import { type GateView, commitLink, count, short } from './gate-words.ts'
+import { type GateView, commitLink, count } from './gate-words.ts'
 import { type Part, fit } from './fit.ts'
 import { escapeText, link } from './markdown.ts'
 
@@ -15,7 +15,9 @@ export function gateTitle(outcome: GateOutcome): string {
   const { coverage } = outcome
   switch (outcome.decision) {
     case 'pass':
-      return coverage === null || outcome.reasonCode === 'nothing-changes' ? 'Nothing to review' : 'Every change is reviewed'
+      return coverage === null || outcome.reasonCode === 'nothing-changes'
+        ? 'Nothing to review'
+        : 'Every change is reviewed'
     case 'needs-review':
       return coverage === null ? 'Not deployed' : unseenTitle(outcome, coverage)
     case 'held':
@@ -29,7 +31,7 @@ function unseenTitle(outcome: GateOutcome, { uncovered, summary }: Coverage): st
   if (outcome.reasonCode === 'drops-deployed') return 'Not deployed: it would take out what production runs'
   const lines = summary.changedLines - summary.coveredLines
   const where = count(uncovered.length, 'file')
-  return `Not deployed: nobody has reviewed ${lines === 0 ? where : `${count(lines, 'line')} in ${where}`}`
+  return `Not deployed: ${lines === 0 ? where : `${count(lines, 'line')} in ${where}`} without independent approval`
 }
 
 /** The gate's report as Markdown, for the job summary and the check run, in at most `limit` bytes. */
@@ -53,7 +55,12 @@ export function renderGateSummary(view: GateView, limit = checkLimit): string {
 function unseenParts(view: GateView): Part[] {
   const files = view.outcome.coverage?.uncovered ?? []
   const tables = [200, 50, 10].map((most) => fileTable(view, files, most))
-  const limits = [[100, 400], [40, 100], [20, 40], [10, 15]] as const
+  const limits = [
+    [100, 400],
+    [40, 100],
+    [20, 40],
+    [10, 15],
+  ] as const
   const hunks = limits.map(([most, lines]) => `### The lines\n\n${hunkBlocks(view, files, { files: most, lines })}`)
   return [
     { rank: 7, forms: tables },
@@ -80,9 +87,12 @@ function position(view: GateView): string {
 
 function holdAdvice(view: GateView): string {
   const { heldBy } = view.outcome
-  const issue = view.incident == null ? 'the incident issue' : link(`#${view.incident}`, `${view.repositoryUrl}/issues/${view.incident}`)
+  const issue =
+    view.incident == null
+      ? 'the incident issue'
+      : link(`#${view.incident}`, `${view.repositoryUrl}/issues/${view.incident}`)
   const bad = heldBy === null ? 'the bad change' : commitLink(view, heldBy.bad)
-  const good = heldBy?.good == null ? '' : ` Good was ${short(heldBy.good)}.`
+  const good = heldBy?.good == null ? '' : ` What ran before was ${commitLink(view, heldBy.good)}.`
   return `### What to do\n\nMerge the rollback of ${bad} and deploy that. It is described in ${issue}.${good}`
 }
 

@@ -1,4 +1,5 @@
 import type { LandedUnit } from '../deploy/landed-unit.ts'
+import type { Verdict } from '../watch/verdict.ts'
 import { chart } from './chart.ts'
 import { composeBody, type Section } from './fences.ts'
 import { incidentNow } from './incident-now.ts'
@@ -54,21 +55,32 @@ function titleOf({ environment, response }: IncidentInput): string {
 }
 
 function evidence({ response, runUrl }: IncidentInput): Section {
-  const { verdict } = response
-  const drawing = verdict.verdict === 'regressed' ? chart(verdict.regression.worst, verdict.startedAt) : ''
-  const numbers = `### Evidence\n\n${evidenceText(verdict)}`
+  const parts = ['### Evidence', evidenceText(response.verdict), course(response.verdict)]
   return {
     name: 'evidence',
-    text: drawing === '' ? numbers : `${numbers}\n\n${drawing}`,
+    text: parts.filter((part) => part !== '').join('\n\n'),
     short: `### Evidence\n\nLeft out here, for this text would be too long: see the [run](${runUrl}).`,
   }
+}
+
+function course(verdict: Verdict): string {
+  if (verdict.verdict !== 'regressed') return ''
+  const { worst } = verdict.regression
+  const drawing = chart(worst, verdict.startedAt)
+  const hasGaps = worst.steps.some(({ share }) => share === null)
+  return drawing !== '' && hasGaps
+    ? `${drawing}\n\nWhere a step has no number, the line repeats the one before.`
+    : drawing
 }
 
 function wentOut({ response, repositoryUrl }: IncidentInput, landed: readonly LandedUnit[]): Section {
   const { good, bad } = response
   const compare = good === null ? null : `[All changes](${repositoryUrl}/compare/${good}...${bad})`
   const known = compare ?? 'What ran before is not known.'
-  const list = landed.length === 0 ? '' : `\n\n${landedCount(landed)}, none of them blamed by itself:\n\n${landedList(landed)}`
+  const list =
+    landed.length === 0
+      ? ''
+      : `\n\n${landedCount(landed)}. They are taken back together; none is blamed by itself.\n\n${landedList(landed)}`
   return { name: 'went-out', text: `### What went out\n\n${known}${list}`, short: `### What went out\n\n${known}` }
 }
 

@@ -20,58 +20,84 @@ export function incidentNow(input: IncidentInput): string {
 
 /** Production has recovered, and the branch still has the fault. */
 function stillHeld({ bad, base, rollback }: Response): string {
-  const merge = rollback.step === 'opened' ? `Merge #${rollback.pull} before the next deploy` : 'Take the change back before the next deploy'
+  const merge =
+    rollback.step === 'opened'
+      ? `Merge #${rollback.pull} before the next deploy`
+      : 'Take the change back before the next deploy'
   return `${merge}: ${code(base)} still has the fault, and deploys that contain ${code(bad.slice(0, 7))} are refused.`
 }
 
-function mitigating({ response, held }: IncidentInput): string {
+function mitigating({ response, held, rollbackMerged }: IncidentInput): string {
   const base = code(response.base)
   const steps = [
-    ...wayBack(response),
-    ...(response.rollback.step === 'none' ? [] : [`Deploy ${base} as usual. That deploy is watched too, and this issue follows it.`]),
+    ...wayBack(response, rollbackMerged),
+    ...(response.rollback.step === 'none'
+      ? []
+      : [`Deploy ${base} as usual. That deploy is watched too, and this issue follows it.`]),
     calm(held),
   ]
   return steps.map((step, index) => `${index + 1}. ${step}`).join('\n')
 }
 
 function calm(held: boolean): string {
-  const rest = 'Do not hurry a correction: once the bad version is out of production there is time, and it can be reviewed like any change.'
+  const rest =
+    'Do not hurry a correction: once the bad version is out of production there is time, and it can be reviewed like any change.'
   return held ? `${rest} Until then, deploys that contain it are refused.` : rest
 }
 
-function wayBack(response: Response): string[] {
+function wayBack(response: Response, merged: boolean): string[] {
   const { rollback, base } = response
   switch (rollback.step) {
     case 'decided':
       return ['The rollback pull request is being made: look here again in a minute.']
     case 'opened':
-      return [`Review and merge #${rollback.pull} into ${code(base)}.`]
+      return merged ? [elsewhere(rollback.pull)] : [`Review and merge #${rollback.pull} into ${code(base)}.`]
     case 'pushed':
-      return [`${link('Open the rollback pull request', rollback.url)} (this workflow may not), then review and merge it into ${code(base)}.`]
+      return [
+        `${link('Open the rollback pull request', rollback.url)} (this workflow may not), then review and merge it into ${code(base)}.`,
+      ]
     case 'none':
       return withoutRollback(rollback, response)
   }
 }
 
+function elsewhere(pull: number): string {
+  return `#${pull} is merged. If it has been deployed and things are no better, the cause is elsewhere: configuration, data, services outside.`
+}
+
 function withoutRollback(rollback: Extract<RollbackState, { step: 'none' }>, { good, bad, base }: Response): string[] {
-  const redeploy = good === null ? [] : [`The fastest way back is to deploy ${code(good.slice(0, 7))} again with your own means.`]
+  const redeploy =
+    good === null ? [] : [`The fastest way back is to deploy ${code(good.slice(0, 7))} again with your own means.`]
   switch (rollback.reason) {
     case 'conflict':
       return [...redeploy, conflictText(rollback, good ?? bad, bad, base)]
     case 'nothing-to-revert':
-      return [`The code that ran before is what ${code(base)} holds: look at configuration, data and services outside, or deploy ${code(base)}.`]
+      return [
+        `The code that ran before is what ${code(base)} holds: look at configuration, data and services outside, or deploy ${code(base)}.`,
+      ]
     case 'no-good':
       return ['Nothing is known to go back to, for this is the first deploy on record: a person has to find the way.']
     case 'not-on-branch':
       return [...redeploy, `${code(bad.slice(0, 7))} is not on ${code(base)}, so there is nothing to take back there.`]
     case 'closed-by-person':
-      return [...redeploy, `Someone closed the rollback #${rollback.pull ?? ''}. That is respected: reopen it if it is wanted after all.`]
+      return [
+        ...redeploy,
+        `Someone closed the rollback #${rollback.pull ?? ''}. That is respected: reopen it if it is wanted after all.`,
+      ]
     case 'branch-taken':
-      return [...redeploy, 'The branch of the rollback holds something else, so it was left alone: delete that branch and run the job again.']
+      return [
+        ...redeploy,
+        'The branch of the rollback holds something else, so it was left alone: delete that branch and run the job again.',
+      ]
   }
 }
 
-function conflictText(rollback: Extract<RollbackState, { step: 'none' }>, good: string, bad: string, base: string): string {
+function conflictText(
+  rollback: Extract<RollbackState, { step: 'none' }>,
+  good: string,
+  bad: string,
+  base: string,
+): string {
   const files = rollback.conflicts.slice(0, longest).map(({ path, kind }) => `   - ${code(path)}: ${code(kind)}`)
   const rest = rollback.conflicts.length - files.length
   const more = rest > 0 ? [`   - and ${rest} more`] : []

@@ -1,4 +1,4 @@
-import type { IncidentPhase, Response, RollbackState, TimelineEntry } from '../deploy/record.ts'
+import type { IncidentPhase, NoRollbackReason, Response, RollbackState, TimelineEntry } from '../deploy/record.ts'
 import { link, table } from './markdown.ts'
 import { regressionSentence } from './regression-text.ts'
 import { utcMinute } from './utc.ts'
@@ -11,6 +11,8 @@ export type IncidentInput = {
   readonly timeline: readonly TimelineEntry[]
   /** Deploys that contain the bad commit are refused at this moment. */
   readonly held: boolean
+  /** GitHub says that the rollback's pull request is merged. */
+  readonly rollbackMerged: boolean
   /** A watch of the good version ended healthy; else it merely ran before. */
   readonly goodWatched: boolean
   /** e.g. `https://github.com/octo/shop`. */
@@ -20,27 +22,24 @@ export type IncidentInput = {
 
 /** The sentence that anyone understands, and the table of how it stands. Markdown. */
 export function incidentState(input: IncidentInput): { readonly summary: string; readonly table: string } {
-  return { summary: summaryOf(input), table: stateTable(input) }
+  return { summary: `**${what(input)}** ${outlook(input)}`, table: stateTable(input) }
 }
 
-function summaryOf(input: IncidentInput): string {
-  const { environment, response, phase } = input
+function what({ environment, response, phase }: IncidentInput): string {
   const { verdict } = response
-  const what = verdict.verdict === 'regressed' ? regressionSentence(environment, verdict.regression.worst) : verdictless
-  return `**${tense(phase)}${what}** ${outlook(input)}`
+  if (verdict.verdict !== 'regressed') return 'The deploy made things worse.'
+  const { worst, onset } = verdict.regression
+  const isOver = phase === 'resolved' || phase === 'closed'
+  // The numbers are those of the alarm: once it is over, the sentence must not read as if it still went on.
+  return isOver
+    ? `Over. From ${utcMinute(onset)} on, ${regressionSentence(environment, worst, 'past')}`
+    : `Since ${utcMinute(onset)}, ${regressionSentence(environment, worst)}`
 }
 
-const verdictless = 'The deploy made things worse.'
-
-/** Numbers are those of the alarm: once it is over, the sentence must not read as if it still went on. */
-function tense(phase: IncidentPhase): string {
-  return phase === 'resolved' || phase === 'closed' ? 'Over. When it was noticed: ' : ''
-}
-
-function outlook({ response, phase }: IncidentInput): string {
-  switch (phase) {
+function outlook(input: IncidentInput): string {
+  switch (input.phase) {
     case 'mitigating':
-      return way(response.rollback)
+      return way(input)
     case 'monitoring':
       return 'A deploy without the fault is out and is being watched.'
     case 'resolved':
@@ -49,12 +48,14 @@ function outlook({ response, phase }: IncidentInput): string {
   }
 }
 
-function way(rollback: RollbackState): string {
+function way({ response: { rollback }, rollbackMerged }: IncidentInput): string {
   switch (rollback.step) {
     case 'decided':
       return 'The way back is being prepared.'
     case 'opened':
-      return `The way back is ready: #${rollback.pull}.`
+      return rollbackMerged
+        ? `The rollback #${rollback.pull} is merged and has to be deployed.`
+        : `The way back is ready for review: #${rollback.pull}.`
     case 'pushed':
       return 'The way back is ready: someone has to open its pull request (below).'
     case 'none':
@@ -62,19 +63,27 @@ function way(rollback: RollbackState): string {
   }
 }
 
-function stateTable({ response, phase, held, goodWatched }: IncidentInput): string {
+function stateTable({ response, phase, held, goodWatched, rollbackMerged }: IncidentInput): string {
   const { verdict, good, bad, rollback, decidedAt } = response
   const regression = verdict.verdict === 'regressed' ? verdict.regression : null
   const rows = [
-    ['State', stateWords[phase]],
-    ['Since', regression === null ? utcMinute(decidedAt) : utcMinute(regression.onset)],
-    ['Noticed', regression === null ? utcMinute(decidedAt) : utcMinute(regression.alarmAt)],
+    ['Since', utcMinute(regression?.onset ?? decidedAt)],
+    ['Noticed', utcMinute(regression?.alarmAt ?? decidedAt)],
     ['Bad version', `\`${bad.slice(0, 7)}\``],
     ['Good version', goodWords(good, goodWatched)],
-    ['Rollback', rollbackWords(rollback)],
+    ['Rollback', rollbackWords(rollback, rollbackMerged)],
     ['Held', held ? `every deploy that contains \`${bad.slice(0, 7)}\`` : 'nothing'],
   ]
-  return table(['', ''], rows)
+  return table(['State', stateWords[phase]], rows)
+}
+
+const noneWords: Readonly<Record<NoRollbackReason, string>> = {
+  conflict: 'none: later changes are in conflict with it',
+  'nothing-to-revert': 'none: there is nothing to take back',
+  'no-good': 'none: nothing is known to go back to',
+  'not-on-branch': 'none: what was deployed is not on the branch',
+  'closed-by-person': 'none: someone closed it',
+  'branch-taken': 'none: its branch holds something else',
 }
 
 function goodWords(good: string | null, watched: boolean): string {
@@ -84,21 +93,21 @@ function goodWords(good: string | null, watched: boolean): string {
 }
 
 const stateWords: Readonly<Record<IncidentPhase, string>> = {
-  mitigating: '**mitigating**: the bad version runs',
-  monitoring: '**monitoring**: recovery is being watched',
-  resolved: '**resolved**: recovery is proven',
-  closed: '**closed**',
+  mitigating: 'mitigating: the fault is in production',
+  monitoring: 'monitoring: recovery is being watched',
+  resolved: 'resolved: recovery is proven',
+  closed: 'closed',
 }
 
-function rollbackWords(rollback: RollbackState): string {
+function rollbackWords(rollback: RollbackState, merged: boolean): string {
   switch (rollback.step) {
     case 'decided':
       return 'being prepared'
     case 'opened':
-      return `#${rollback.pull}`
+      return `#${rollback.pull}, ${merged ? 'merged' : 'to be merged'}`
     case 'pushed':
       return `branch pushed, ${link('pull request to be opened', rollback.url)}`
     case 'none':
-      return 'none'
+      return noneWords[rollback.reason]
   }
 }

@@ -7,7 +7,12 @@ export function incidentBeginning(environment: string, response: Response, now: 
   const { verdict, bad, good, decidedAt, rollback } = response
   const watch = { at: iso(verdict.startedAt), text: `The watch of \`${bad.slice(0, 7)}\` began.` }
   const target = good === null ? 'Nothing is known to go back to.' : `Decided to go back to \`${good.slice(0, 7)}\`.`
-  const entries = [watch, ...alarm(environment, response), { at: decidedAt, text: target }, { at: now, text: rollbackLine(rollback) }]
+  const entries = [
+    watch,
+    ...alarm(environment, response),
+    { at: decidedAt, text: target },
+    { at: now, text: rollbackLine(rollback) },
+  ]
   return entries.filter(({ text }) => text !== '').toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
 }
 

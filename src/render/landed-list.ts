@@ -16,7 +16,10 @@ export function landedList(units: readonly LandedUnit[]): string {
 /** How much landed, in words: `3 pull requests`, `2 pull requests and 1 direct push`; empty where nothing is known. */
 export function landedCount(units: readonly LandedUnit[]): string {
   const pulls = units.filter((unit) => unit.number !== null).length
-  const parts = [plural(pulls, 'pull request', 'pull requests'), plural(units.length - pulls, 'direct push', 'direct pushes')]
+  const parts = [
+    plural(pulls, 'pull request', 'pull requests'),
+    plural(units.length - pulls, 'direct push', 'direct pushes'),
+  ]
   return parts.filter((part) => part !== '').join(' and ')
 }
 

@@ -57,6 +57,8 @@ export function details(summary: string, body: string): string {
 /** Shows what would not be seen, so that a line cannot look like another. */
 function visible(text: string): string {
   return text.replace(invisible, (found) => {
-    return found === '\r' ? '\u240D' : `\u2039U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}\u203A`
+    return found === '\r'
+      ? '\u240D'
+      : `\u2039U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}\u203A`
   })
 }

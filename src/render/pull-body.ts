@@ -67,22 +67,32 @@ function titleOf({ environment, good, landed }: PullBodyInput): string {
 
 function reason({ environment, response }: PullBodyInput): string {
   const { verdict } = response
-  return verdict.verdict === 'regressed' ? regressionSentence(environment, verdict.regression.worst) : 'The deploy made things worse.'
+  return verdict.verdict === 'regressed'
+    ? regressionSentence(environment, verdict.regression.worst)
+    : 'The deploy made things worse.'
 }
 
-function whatItDoes({ good, exact, unusual, response, repositoryUrl }: PullBodyInput): string {
+function whatItDoes({ good, exact, unusual, leftOut: paths, response, repositoryUrl }: PullBodyInput): string {
   const range = `[\`${good.slice(0, 7)}..${response.bad.slice(0, 7)}\`](${repositoryUrl}/compare/${good}...${response.bad})`
   const base = code(response.base)
   const lines = [`This takes back what that deploy brought (${range}) as one commit on ${base}, and nothing else.`]
+  if (paths.length > 0) lines.push('Workflow files are left out (listed below).')
   if (exact) lines.push(`Merging it restores exactly what ran before: nothing has landed on ${base} since.`)
-  if (unusual) lines.push(`Look closely: \`${good.slice(0, 7)}\` is not in the history of what was deployed, so this may also take away what only it had.`)
+  if (unusual)
+    lines.push(
+      `Look closely: \`${good.slice(0, 7)}\` is not in the history of what was deployed, so this may also take away what only it had.`,
+    )
   lines.push('If its checks wait, someone with write access has to start them.')
   return lines.join(' ')
 }
 
 function evidence({ response, runUrl }: PullBodyInput): Section {
   const short = `### Why\n\nThe numbers are left out here, for this text would be too long: see the [run](${runUrl}).`
-  return { name: 'evidence', text: `### Why\n\n${evidenceText(response.verdict)}\n\n[The run that watched it](${runUrl})`, short }
+  return {
+    name: 'evidence',
+    text: `### Why\n\n${evidenceText(response.verdict)}\n\n[The run that watched it](${runUrl})`,
+    short,
+  }
 }
 
 function takenBack({ landed }: PullBodyInput): Section {
@@ -103,9 +113,16 @@ function leftOut({ leftOut: paths }: PullBodyInput): Section[] {
   if (paths.length === 0) return []
   const shown = paths.slice(0, longest).map((path) => `- ${code(path)}`)
   if (paths.length > longest) shown.push(`- and ${paths.length - longest} more`)
-  const why = 'A workflow token may not write workflow files. They keep their present version; take them back by hand if they matter:'
+  const why =
+    'A workflow token may not write workflow files. They keep their present version; take them back by hand if they matter:'
   const heading = '### What is left out'
-  return [{ name: 'left-out', text: `${heading}\n\n${why}\n\n${shown.join('\n')}`, short: `${heading}\n\n${paths.length} workflow files.` }]
+  return [
+    {
+      name: 'left-out',
+      text: `${heading}\n\n${why}\n\n${shown.join('\n')}`,
+      short: `${heading}\n\n${paths.length} workflow files.`,
+    },
+  ]
 }
 
 function constant(name: string, text: string): Section {

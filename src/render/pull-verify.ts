@@ -18,7 +18,9 @@ function mergeCommands({ commit, good, tree, response }: VerifyInput): string[] 
 }
 
 function afterwards({ leftOut, exact }: VerifyInput): string {
-  return exact || leftOut.length === 0 ? '' : '\n\nThe two trees differ in the workflow files that are left out, and in nothing else.'
+  return exact || leftOut.length === 0
+    ? ''
+    : '\n\nThe two trees differ in the workflow files that are left out, and in nothing else.'
 }
 
 function fenced(lines: readonly string[]): string {

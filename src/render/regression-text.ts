@@ -10,14 +10,23 @@ type Regressed = Extract<Verdict, { verdict: 'regressed' }>
 
 /** What fails, for a title or a sentence in plain text: `requests of platform=ios`. Untrusted: escape it in Markdown. */
 export function subjectOf(node: NodeSummary): string {
-  const metric = cut(node.metric)
+  // The one embedded metric whose name is no plural.
+  const metric = node.metric === 'probe' ? 'probes' : cut(node.metric)
   return node.segment === '' ? metric : `${metric} of ${cut(node.segment)}`
 }
 
-/** One sentence with the numbers, as Markdown: what share fails, what it was before. */
-export function regressionSentence(environment: string, worst: NodeSummary): string {
-  const before = worst.baseline.total === 0 ? 'nothing is known of it from before' : `before the deploy it was ${percent(worst.baseline.share)}`
-  return `${percent(worst.observed.share)} of ${escapeText(subjectOf(worst))} fail in ${escapeText(environment)}; ${before}.`
+/** One sentence with the numbers of the alarm, as Markdown: what share fails, what it was before. */
+export function regressionSentence(
+  environment: string,
+  worst: NodeSummary,
+  tense: 'present' | 'past' = 'present',
+): string {
+  const before =
+    worst.baseline.total === 0
+      ? 'nothing is known of it from before'
+      : `before the deploy it was ${percent(worst.baseline.share)}`
+  const verb = tense === 'present' ? 'fail' : 'failed'
+  return `${percent(worst.observed.share)} of ${escapeText(subjectOf(worst))} ${verb} in ${escapeText(environment)}; ${before}.`
 }
 
 /** What crossed, worst first, as a table; then how sure this is. Empty without a regression. */
@@ -33,7 +42,8 @@ export function evidenceText(verdict: Verdict): string {
 function sureness(verdict: Regressed, crossed: number): string {
   const odds = `Were nothing wrong, a watch like this would alarm in at most ${percent(verdict.falseAlarmRate)} of all deploys.`
   const calm = verdict.nodes.length - crossed
-  const others = calm > 0 ? ` ${count(calm)} other ${calm === 1 ? 'series was' : 'series were'} watched and did not cross.` : ''
+  const others =
+    calm > 0 ? ` ${count(calm)} other ${calm === 1 ? 'series was' : 'series were'} watched and did not cross.` : ''
   const missed = Object.values(verdict.missing).reduce((sum, steps) => sum + steps, 0)
   const gaps = missed > 0 ? ` Steps without numbers (${count(missed)}) count for nothing.` : ''
   return `${odds}${others}${gaps}`

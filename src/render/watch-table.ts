@@ -10,7 +10,7 @@ const MOST_ROWS = 30
  * test's false-alarm rate, of which four fifths set its threshold, is the chance that the baseline's bound is wrong.
  */
 function odds({ logEvidence, logThreshold }: NodeSummary): string {
-  return count(Math.floor(1 / (Math.exp(-logEvidence) + Math.exp(-logThreshold) / 4)))
+  return count(Math.round(1 / (Math.exp(-logEvidence) + Math.exp(-logThreshold) / 4)))
 }
 
 function sureness(node: NodeSummary): string {

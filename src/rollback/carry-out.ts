@@ -49,7 +49,9 @@ async function pushAndOpen(
   const message = rollbackMessage(deps.environment, response, range.good)
   const state = await writeBranch(deps.gitData, repository, range, ready, { name: branch, message })
   if (state.kind === 'foreign') {
-    deps.log.warning(`The branch ${branch} holds something else than the revert: it is left alone, and no rollback is opened.`)
+    deps.log.warning(
+      `The branch ${branch} holds something else than the revert: it is left alone, and no rollback is opened.`,
+    )
     return none('branch-taken')
   }
   if (state.kind === 'extended') deps.log.warning(`People have pushed to ${branch}: it is left as they made it.`)
@@ -73,7 +75,17 @@ async function openWithBody(
   const { environment, run } = deps
   const repositoryUrl = `${run.serverUrl}/${repositoryName(deps)}`
   const { exact, unusual } = ready
-  const facts = { environment, response, good: range.good, exact, unusual, landed, kept, repositoryUrl, runUrl: run.runUrl }
+  const facts = {
+    environment,
+    response,
+    good: range.good,
+    exact,
+    unusual,
+    landed,
+    kept,
+    repositoryUrl,
+    runUrl: run.runUrl,
+  }
   const text = renderPullBody({ ...facts, ...pushed })
   const pull = { title: text.title, body: text.body, head: pushed.branch, base: range.base, draft: unusual }
   const created = await openPull(deps.pulls, repositoryName(deps), pull)

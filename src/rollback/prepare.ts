@@ -16,15 +16,22 @@ export type ReadyRevert = {
   readonly unusual: boolean
 }
 
-export type PreparedRollback = { readonly ready: ReadyRevert } | { readonly state: Extract<RollbackState, { step: 'none' }> }
+export type PreparedRollback =
+  | { readonly ready: ReadyRevert }
+  | { readonly state: Extract<RollbackState, { step: 'none' }> }
 
 /**
  * Computes the revert of the range on the tip of its base branch; writes nothing.
  * Throws OutsideError `not-found` where the branch or a commit is gone.
  */
-export async function prepareRollback(gitData: GitData, repository: Repository, range: RollbackRange): Promise<PreparedRollback> {
+export async function prepareRollback(
+  gitData: GitData,
+  repository: Repository,
+  range: RollbackRange,
+): Promise<PreparedRollback> {
   const tip = await gitData.getRef(`refs/heads/${range.base}`)
-  if (tip === null) throw new OutsideError('not-found', `the branch ${range.base}, where the rollback would go, does not exist`)
+  if (tip === null)
+    throw new OutsideError('not-found', `the branch ${range.base}, where the rollback would go, does not exist`)
   await fetchAll(repository, [range.good, range.bad, tip])
   if (!(await repository.isAncestor(range.bad, tip))) return { state: none('not-on-branch') }
   const revert = await revertOnto(repository, range, tip)
@@ -47,7 +54,9 @@ export function revertOnto(repository: Repository, range: RollbackRange, onto: s
 }
 
 /** No rollback, for that reason. */
-export function none(reason: Extract<RollbackState, { step: 'none' }>['reason']): Extract<RollbackState, { step: 'none' }> {
+export function none(
+  reason: Extract<RollbackState, { step: 'none' }>['reason'],
+): Extract<RollbackState, { step: 'none' }> {
   return { step: 'none', reason, conflicts: [] }
 }
 

@@ -42,7 +42,9 @@ function readArguments(args: readonly string[]) {
       options: { version: { type: 'boolean' }, help: { type: 'boolean' } },
     })
   } catch (error) {
-    throw new ConfigurationError(`${error instanceof Error ? error.message : String(error)} (see --help)`, { cause: error })
+    throw new ConfigurationError(`${error instanceof Error ? error.message : String(error)} (see --help)`, {
+      cause: error,
+    })
   }
 }
 

@@ -13,7 +13,10 @@ export function advanceRecord(record: EnvironmentRecord, event: EnvironmentEvent
   const advanced = { ...record, responses: record.responses.map((response) => advanceResponse(response, event)) }
   if (event.kind !== 'recovered' || !event.mended || record.hold === null) return advanced
   const released = releaseHold(advanced, record.hold.incidentKey)
-  return { ...released, responses: released.responses.map((response) => unshown(response, record.hold?.incidentKey ?? '')) }
+  return {
+    ...released,
+    responses: released.responses.map((response) => unshown(response, record.hold?.incidentKey ?? '')),
+  }
 }
 
 function advanceResponse(response: Response, event: IncidentEvent): Response {

@@ -1,3 +1,4 @@
+import { decideResponse } from '../deploy/decide-response.ts'
 import { markBad, markGood } from '../deploy/marks.ts'
 import type { EnvironmentRecord, RunRef } from '../deploy/record.ts'
 import { incidentKey } from '../deploy/keys.ts'
@@ -5,7 +6,7 @@ import { findResponse } from '../deploy/responses.ts'
 import { changeWatch } from '../deploy/watches.ts'
 import type { WatchTask } from '../watch/task.ts'
 import type { Verdict } from '../watch/verdict.ts'
-import { finishResponses, progressResponses, startResponse } from './respond.ts'
+import { finishResponses, progressResponses } from './respond.ts'
 import type { Setting } from './setting.ts'
 
 /** Numbers of the rollback and the incident that a verdict led to. */
@@ -15,20 +16,35 @@ const nothing: Opened = { pull: null, issue: null }
 
 /** Records a verdict and carries out what follows from it. */
 export async function conclude(setting: Setting, task: WatchTask, verdict: Verdict): Promise<Opened> {
-  // The decision to respond is recorded before the watch is recorded as ended: a crash between the two repeats a step and drops none.
-  const respond = verdict.verdict === 'regressed' && task.mitigates === null
-  if (respond) await decide(setting, task, verdict)
   await recordVerdict(setting, task, verdict)
-  if (respond) return carryOut(setting, task)
+  if (verdict.verdict === 'regressed' && task.mitigates === null) return carryOut(setting, task)
   if (task.mitigates !== null) await tellIncident(setting, task, verdict)
   return nothing
 }
 
-async function decide(setting: Setting, task: WatchTask, verdict: Verdict): Promise<void> {
-  const { deployment, sha, baseSha, branch, baseline } = task
-  // A watch without a baseline cannot end as regressed.
-  if (baseline === null) return
-  await startResponse(setting, { deployment, bad: sha, baseSha, base: branch, verdict, baseline })
+/** The verdict and the decision what to do about it, in one write: a crash leaves both or neither. */
+async function recordVerdict({ ports, store, environment }: Setting, task: WatchTask, verdict: Verdict): Promise<void> {
+  const { deployment, sha, baseSha, branch, baseline, mitigates } = task
+  const run: RunRef = { id: ports.run.runId, attempt: ports.run.attempt }
+  const at = new Date(ports.clock.now()).toISOString()
+  const state = verdict.reasonCode === 'cancelled' ? 'cancelled' : 'ended'
+  await store.update(`${sha.slice(0, 7)} is ${verdict.verdict}`, (record) => {
+    const ended = changeWatch(record, { sha, run }, { state, verdict: verdict.verdict })
+    const marked = withMark(ended, task, verdict.verdict, { at, run })
+    // A watch without a baseline cannot end as regressed, and a rollback is never rolled back.
+    if (verdict.verdict !== 'regressed' || baseline === null || mitigates !== null) return marked
+    return decideResponse(marked, {
+      environment,
+      deployment,
+      bad: sha,
+      baseSha,
+      base: branch,
+      verdict,
+      baseline,
+      at,
+      run,
+    })
+  })
 }
 
 async function carryOut(setting: Setting, task: WatchTask): Promise<Opened> {
@@ -42,15 +58,6 @@ async function carryOut(setting: Setting, task: WatchTask): Promise<Opened> {
   }
 }
 
-async function recordVerdict({ ports, store }: Setting, task: WatchTask, { verdict, reasonCode }: Verdict): Promise<void> {
-  const run: RunRef = { id: ports.run.runId, attempt: ports.run.attempt }
-  const at = new Date(ports.clock.now()).toISOString()
-  const state = reasonCode === 'cancelled' ? 'cancelled' : 'ended'
-  await store.update(`${task.sha.slice(0, 7)} is ${verdict}`, (record) =>
-    withMark(changeWatch(record, { sha: task.sha, run }, { state, verdict }), task, verdict, { at, run }),
-  )
-}
-
 function withMark(
   record: EnvironmentRecord,
   { deployment, sha }: WatchTask,
@@ -62,9 +69,13 @@ function withMark(
   return verdict === 'regressed' ? markBad(record, { deployment, sha, ...by }) : record
 }
 
-/** A rollback is never rolled back: if things are as bad after it, the incident goes on and people decide. */
+/** If things are as bad after a rollback, the incident goes on and people decide. */
 async function tellIncident(setting: Setting, task: WatchTask, verdict: Verdict): Promise<void> {
-  const about = { sha: task.sha, at: new Date(setting.ports.clock.now()).toISOString(), mended: task.mitigates?.mended ?? false }
+  const about = {
+    sha: task.sha,
+    at: new Date(setting.ports.clock.now()).toISOString(),
+    mended: task.mitigates?.mended ?? false,
+  }
   switch (verdict.verdict) {
     case 'healthy':
       await progressResponses(setting, { kind: 'recovered', ...about })

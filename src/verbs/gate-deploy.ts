@@ -1,16 +1,14 @@
-import { ownDeployment } from '../deploy/own-deployment.ts'
-import { changeWatch } from '../deploy/watches.ts'
 import type { GateOutcome } from '../gate/decide.ts'
 import type { Repository } from '../git/repository.ts'
 import type { WatchTask } from '../watch/task.ts'
 import { gate } from './gate.ts'
-import { type HoldFacts, holdFacts } from './held.ts'
+import { holdFacts } from './held.ts'
 import { planDeployWatch } from './plan-watch.ts'
-import { prepare, type Prepared } from './prepare.ts'
+import { prepare } from './prepare.ts'
 import type { DeployRequest } from './request.ts'
 import { finishResponses } from './respond.ts'
 import type { Setting } from './setting.ts'
-import { type SamplesInHand, startSamples } from './samples.ts'
+import { startSamples } from './samples.ts'
 import { showGate } from './show-gate.ts'
 
 /** What the gate said, and what the watch is to do if there will be one. */
@@ -36,7 +34,12 @@ export async function gateDeploy(setting: Setting, request: DeployRequest, watch
   }
 }
 
-async function gateIn(setting: Setting, request: DeployRequest, watched: boolean, repository: Repository): Promise<GatedDeploy> {
+async function gateIn(
+  setting: Setting,
+  request: DeployRequest,
+  watched: boolean,
+  repository: Repository,
+): Promise<GatedDeploy> {
   const { ports, store } = setting
   const prepared = await prepare(ports, repository, await store.read(), request)
   const samples = startSamples(ports, prepared.policy, request)
@@ -46,31 +49,10 @@ async function gateIn(setting: Setting, request: DeployRequest, watched: boolean
     const outcome = await gate(ports, prepared, held)
     const passed = outcome.decision === 'pass'
     await showGate(ports, prepared, outcome, watched && passed)
-    const task = passed ? await letThrough(setting, prepared, held, samples, watched) : null
+    const task = passed ? await planDeployWatch(setting, prepared, held, samples, watched) : null
     keep = watched && passed
     return { baseSha: prepared.base, outcome, task }
   } finally {
     if (samples.file !== null && !keep) ports.sampling.stop(samples.file)
   }
-}
-
-async function letThrough(
-  setting: Setting,
-  prepared: Prepared,
-  held: HoldFacts | null,
-  samples: SamplesInHand,
-  watched: boolean,
-): Promise<WatchTask> {
-  const task = await planDeployWatch(setting, prepared, held, samples)
-  return watched ? withDeployment(setting, task) : task
-}
-
-/** The task with the id of the deployment's record, which is made if the job has none. */
-export async function withDeployment({ ports, store }: Setting, task: WatchTask): Promise<WatchTask> {
-  const { runId: id, attempt } = ports.run
-  const deployment = await ownDeployment(ports.forge.deployments, ports.run, task)
-  await store.update(`${task.sha.slice(0, 7)} is deployment ${deployment}`, (record) =>
-    changeWatch(record, { sha: task.sha, run: { id, attempt } }, { deployment }),
-  )
-  return { ...task, deployment }
 }

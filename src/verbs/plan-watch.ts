@@ -1,4 +1,5 @@
 import type { Ports } from '../deploy/ports.ts'
+import { ownDeployment } from '../deploy/own-deployment.ts'
 import { keptBaseline, planWatch } from '../deploy/watches.ts'
 import type { WatchTask } from '../watch/task.ts'
 import type { HoldFacts } from './held.ts'
@@ -7,24 +8,29 @@ import type { Setting } from './setting.ts'
 import type { SamplesInHand } from './samples.ts'
 import { takeBaseline } from './take-baseline.ts'
 
-/** What a deploy that was let through will be judged against. Recorded before the deploy: a crash after this point loses nothing. */
+/**
+ * What a deploy that was let through will be judged against. Recorded before the deploy: a crash after this point loses nothing.
+ * `recorded`: the guard sees to the deployment's record; a lone gate cannot know how the deploy ends.
+ */
 export async function planDeployWatch(
   setting: Setting,
   prepared: Prepared,
   held: HoldFacts | null,
   samples: SamplesInHand,
+  recorded: boolean,
 ): Promise<WatchTask> {
   const { ports, store, environment } = setting
   const { sha } = prepared.request
   const kept = keptBaseline(prepared.record, sha, ports.clock.now() / 1000)
-  if (kept?.baseline.kind === 'kept') ports.log.info('An incident is open: this deploy will be compared with the time before it.')
+  if (kept?.baseline.kind === 'kept')
+    ports.log.info('An incident is open: this deploy will be compared with the time before it.')
   const fresh = kept === null ? await freshBaseline(ports, samples) : null
   const task: WatchTask = {
     environment,
     sha,
     baseSha: kept === null ? prepared.base : kept.baseSha,
     branch: prepared.branch,
-    deployment: null,
+    deployment: recorded ? await ownDeployment(ports.forge.deployments, ports.run, { environment, sha }) : null,
     plan: samples.plan,
     baseline: kept?.baseline ?? fresh,
     mitigates: held === null ? null : { mended: held.containment.reason === 'rolled-back' },
@@ -40,7 +46,7 @@ async function freshBaseline(ports: Ports, samples: SamplesInHand) {
   return takeBaseline(ports, samples.plan, samples.source, samples.since)
 }
 
-function entryOf({ run }: Ports, { sha, baseSha, baseline }: WatchTask) {
+function entryOf({ run }: Ports, { deployment, sha, baseSha, baseline }: WatchTask) {
   const runRef = { id: run.runId, attempt: run.attempt }
-  return { deployment: null, sha, baseSha, run: runRef, state: 'planned', startedAt: null, baseline, verdict: null } as const
+  return { deployment, sha, baseSha, run: runRef, state: 'planned', startedAt: null, baseline, verdict: null } as const
 }

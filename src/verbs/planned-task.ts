@@ -1,5 +1,4 @@
 import type { WatchTask } from '../watch/task.ts'
-import { withDeployment } from './gate-deploy.ts'
 import { holdFacts } from './held.ts'
 import { planDeployWatch } from './plan-watch.ts'
 import { prepare } from './prepare.ts'
@@ -21,7 +20,7 @@ export async function plannedTask(setting: Setting, request: DeployRequest): Pro
     const held = await holdFacts(ports, prepared)
     // No source to take a baseline from: production runs the candidate by now, and what it does is no measure for itself.
     const samples = { ...startSamples(ports, prepared.policy, request), source: null }
-    return await withDeployment(setting, await planDeployWatch(setting, prepared, held, samples))
+    return await planDeployWatch(setting, prepared, held, samples, true)
   } finally {
     await repository.close()
   }

@@ -74,7 +74,9 @@ async function fetchEnds(repository: Repository, candidate: string, live: Live):
   const base = live.deployment?.sha ?? null
   const { missing } = await repository.fetch(base === null ? [candidate] : [candidate, base])
   if (missing.includes(candidate)) {
-    throw new ConfigurationError(`Commit ${candidate} is not in this repository: give a commit that was pushed as input sha.`)
+    throw new ConfigurationError(
+      `Commit ${candidate} is not in this repository: give a commit that was pushed as input sha.`,
+    )
   }
   if (base !== null && missing.includes(base)) {
     throw new ConfigurationError(

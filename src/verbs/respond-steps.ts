@@ -3,11 +3,13 @@ import type { LandedUnit } from '../deploy/landed-unit.ts'
 import { changeResponse, findResponse } from '../deploy/responses.ts'
 import type { EnvironmentRecord, IncidentState, Response, RollbackState } from '../deploy/record.ts'
 import { sweepLock } from '../incident/lock.ts'
+import type { Pull } from '../github/pulls.ts'
 import { openIncident } from '../incident/open.ts'
 import { showIncident } from '../incident/show.ts'
 import { applyFences } from '../render/fences.ts'
 import { incidentSections, renderIncident } from '../render/incident-body.ts'
 import { incidentLink } from '../render/pull-body.ts'
+import { adoptPull, awaitsPerson } from '../rollback/adopt.ts'
 import { carryOutRollback } from '../rollback/carry-out.ts'
 import { landedUnits } from './landed-units.ts'
 import { beginning, incidentDeps, incidentInput, rollbackDeps, type ResponseDeps } from './responder.ts'
@@ -20,14 +22,29 @@ export async function rollbackStep(responder: ResponseDeps, _: EnvironmentRecord
   await responder.store.update(why, (record) => withRollback(record, response.incidentKey, rollback))
 }
 
+/** Takes note of a pull request that a person has opened in our place: without it a hold would never see its rollback. */
+export async function adoptStep(responder: ResponseDeps, response: Response): Promise<void> {
+  const rollback = await adoptPull(rollbackDeps(responder), response)
+  if (rollback === null) return
+  const adopt = (current: Response): Response =>
+    awaitsPerson(current) ? { ...current, rollback, settled: false } : current
+  const why = `Rollback of ${response.bad.slice(0, 7)}: opened by a person`
+  await responder.store.update(why, (record) => changeResponse(record, response.incidentKey, adopt))
+}
+
 /** Opens the incident's issue, if that is not done yet, and records it. */
-export async function incidentStep(responder: ResponseDeps, record: EnvironmentRecord, response: Response): Promise<void> {
+export async function incidentStep(
+  responder: ResponseDeps,
+  record: EnvironmentRecord,
+  response: Response,
+): Promise<void> {
   if (response.incident.step !== 'decided') return
   const key = response.incidentKey
   await openIncident(await incidentDeps(responder), {
     key,
     recorded: async () => findResponse(await responder.store.read(), key)?.incident ?? response.incident,
-    document: async () => renderIncident(incidentInput(responder, record, response), await wentOut(responder, response)),
+    document: async () =>
+      renderIncident(incidentInput(responder, record, response, false), await wentOut(responder, response)),
     timeline: () => beginning(responder, response),
     record: async (incident) => {
       const why = `Incident of ${response.bad.slice(0, 7)}: ${incident.step}`
@@ -40,17 +57,17 @@ export async function incidentStep(responder: ResponseDeps, record: EnvironmentR
 export async function showStep(responder: ResponseDeps, record: EnvironmentRecord, response: Response): Promise<void> {
   const { rollback, incident } = response
   if (incident.step !== 'opened') return
-  if (rollback.step === 'opened') await nameIncident(responder, rollback.pull, incident.issue)
+  const pull = rollback.step === 'opened' ? await responder.ports.forge.pulls.get(rollback.pull) : null
+  if (pull !== null && pull.state === 'open') await nameIncident(responder, pull, incident.issue)
   const deps = await incidentDeps(responder)
-  await showIncident(deps, incident.issue, incidentSections(incidentInput(responder, record, response)))
+  const input = incidentInput(responder, record, response, pull?.merged ?? false)
+  await showIncident(deps, incident.issue, incidentSections(input))
   await sweepLock(deps, response.incidentKey)
 }
 
-async function nameIncident({ ports }: ResponseDeps, pullNumber: number, issue: number): Promise<void> {
-  const pull = await ports.forge.pulls.get(pullNumber)
-  if (pull === null || pull.state === 'closed') return
+async function nameIncident({ ports }: ResponseDeps, pull: Pull, issue: number): Promise<void> {
   const body = applyFences(pull.body, [incidentLink(issue)])
-  if (body !== pull.body) await ports.forge.pulls.update(pullNumber, { body })
+  if (body !== pull.body) await ports.forge.pulls.update(pull.number, { body })
 }
 
 /** For people to read: an incident is opened also where the range can no longer be had. */
@@ -59,7 +76,9 @@ async function wentOut({ ports }: ResponseDeps, { good, bad }: Response): Promis
   const repository = await ports.openRepository()
   try {
     const { missing } = await repository.fetch([good, bad])
-    return missing.length > 0 ? [] : await landedUnits({ reviews: ports.forge.reviews, log: ports.log }, repository, good, bad)
+    return missing.length > 0
+      ? []
+      : await landedUnits({ reviews: ports.forge.reviews, log: ports.log }, repository, good, bad)
   } finally {
     await repository.close()
   }
@@ -67,11 +86,15 @@ async function wentOut({ ports }: ResponseDeps, { good, bad }: Response): Promis
 
 /** Another run may have been faster: what it recorded stays. A branch without the fault needs no hold. */
 function withRollback(record: EnvironmentRecord, key: string, rollback: RollbackState): EnvironmentRecord {
-  const changed = changeResponse(record, key, (response) => (response.rollback.step === 'decided' ? { ...response, rollback } : response))
+  const changed = changeResponse(record, key, (response) =>
+    response.rollback.step === 'decided' ? { ...response, rollback } : response,
+  )
   const mended = rollback.step === 'none' && rollback.reason === 'nothing-to-revert'
   return mended ? releaseHold(changed, key) : changed
 }
 
 function withIncident(record: EnvironmentRecord, key: string, incident: IncidentState): EnvironmentRecord {
-  return changeResponse(record, key, (response) => (response.incident.step === 'decided' ? { ...response, incident } : response))
+  return changeResponse(record, key, (response) =>
+    response.incident.step === 'decided' ? { ...response, incident } : response,
+  )
 }

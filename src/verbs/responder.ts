@@ -30,7 +30,8 @@ export type Responder = ResponseDeps & { readonly ports: Ports }
 /** The part of it that a rollback needs. */
 export function rollbackDeps({ ports, environment }: ResponseDeps): RollbackDeps {
   const { forge, openRepository, run, log } = ports
-  const landed: RollbackDeps['landedUnits'] = (repository, from, to) => landedUnits({ reviews: forge.reviews, log }, repository, from, to)
+  const landed: RollbackDeps['landedUnits'] = (repository, from, to) =>
+    landedUnits({ reviews: forge.reviews, log }, repository, from, to)
   return { gitData: forge.gitData, pulls: forge.pulls, openRepository, environment, run, log, landedUnits: landed }
 }
 
@@ -41,8 +42,13 @@ export async function incidentDeps({ ports }: ResponseDeps): Promise<IncidentDep
   return { issues, gitData, runs, clock, log, run, viewer: await forge.info.viewer() }
 }
 
-/** What the incident issue of a response says by the newest record. */
-export function incidentInput(responder: ResponseDeps, record: EnvironmentRecord, response: Response): IncidentInput {
+/** What the incident issue of a response says by the newest record; `rollbackMerged` as GitHub says. */
+export function incidentInput(
+  responder: ResponseDeps,
+  record: EnvironmentRecord,
+  response: Response,
+  rollbackMerged: boolean,
+): IncidentInput {
   const { environment, ports } = responder
   const { incident } = response
   return {
@@ -51,6 +57,7 @@ export function incidentInput(responder: ResponseDeps, record: EnvironmentRecord
     phase: incident.step === 'opened' ? incident.phase : 'mitigating',
     timeline: incident.step === 'opened' ? incident.timeline : beginning(responder, response),
     held: record.hold?.incidentKey === response.incidentKey,
+    rollbackMerged,
     goodWatched: record.marks.some(({ word, sha }) => word === 'good' && sha === response.good),
     repositoryUrl: `${ports.run.serverUrl}/${ports.run.owner}/${ports.run.repo}`,
     runUrl: `${ports.run.serverUrl}/${ports.run.owner}/${ports.run.repo}/actions/runs/${response.run.id}`,

@@ -34,11 +34,20 @@ export function gateResult({ environment, sha }: DeployRequest, { baseSha, outco
       const { path, unit, pull, reason, added, deleted } = file
       return { path, unit, pull, reason, added, deleted }
     }),
-    units: (coverage?.units ?? []).map(({ sha: unit, kind, pull, covered, reason }) => ({ sha: unit, kind, pull, covered, reason })),
+    units: (coverage?.units ?? []).map(({ sha: unit, kind, pull, covered, reason }) => ({
+      sha: unit,
+      kind,
+      pull,
+      covered,
+      reason,
+    })),
   }
 }
 
-export function watchResult(of: { environment: string; sha: string; baseSha: string | null }, watched: WatchedDeploy): WatchResult {
+export function watchResult(
+  of: { environment: string; sha: string; baseSha: string | null },
+  watched: WatchedDeploy,
+): WatchResult {
   const { verdict, pull, issue } = watched
   const { environment, sha, baseSha } = of
   const { reasonCode, message } = verdict

@@ -9,7 +9,12 @@ import type { GateView } from '../render/gate-words.ts'
 import type { Prepared } from './prepare.ts'
 
 /** Shows the gate's judgement in the job summary and in the check run, which stays open if the watch follows. */
-export async function showGate(ports: Ports, prepared: Prepared, outcome: GateOutcome, watchFollows: boolean): Promise<void> {
+export async function showGate(
+  ports: Ports,
+  prepared: Prepared,
+  outcome: GateOutcome,
+  watchFollows: boolean,
+): Promise<void> {
   const view = viewOf(ports, prepared, outcome)
   await ports.summarise(renderGateSummary(view))
   const report: CheckReport = {

@@ -7,7 +7,11 @@ import type { Verdict } from '../watch/verdict.ts'
 import type { WatchedDeploy } from './watch-deploy.ts'
 
 /** Shows a verdict where people look: job summary, check run, and the status of the deployment. */
-export async function showVerdict(ports: Ports, task: WatchTask, { verdict, pull, issue }: WatchedDeploy): Promise<void> {
+export async function showVerdict(
+  ports: Ports,
+  task: WatchTask,
+  { verdict, pull, issue }: WatchedDeploy,
+): Promise<void> {
   const opened = openedLines(ports, pull, issue)
   const summary = [watchSummary(verdict), opened].filter((part) => part !== '').join('\n')
   await ports.summarise(summary)

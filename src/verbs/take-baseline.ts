@@ -24,7 +24,9 @@ export async function takeBaseline(
     const short = plan.metrics.filter(({ name }) => baselineSeconds(samples, name, plan.step) < plan.minBaseline)
     if (short.length === 0) break
     if (now >= deadline) {
-      log.warning(`No full baseline: too few numbers of ${short.map(({ name }) => name).join(', ')} could be read (${lastTrouble(samples)}).`)
+      log.warning(
+        `No full baseline: too few numbers of ${short.map(({ name }) => name).join(', ')} could be read (${lastTrouble(samples)}).`,
+      )
       break
     }
     await clock.sleep(Math.min(plan.step, 1) * 1000)

@@ -28,9 +28,11 @@ try {
   const incident = await incidentOutcome(stage.repo, (issue) => documents.issue('incident', issue))
   screen.line(`\nRollback #${rollback.number}, incident #${incident.number} "${incident.title}": ${incident.state}`)
   screen.line(`All documents are in ${folder}`)
-  if (stage.github.violations.length > 0) throw new Error(`GitHub's contract was broken:\n${stage.github.violations.join('\n')}`)
+  if (stage.github.violations.length > 0)
+    throw new Error(`GitHub's contract was broken:\n${stage.github.violations.join('\n')}`)
   const deploys = played.map(({ outcome }) => outcome)
-  if (values.json === true) process.stdout.write(`${JSON.stringify({ schemaVersion: 1, deploys, rollback, incident })}\n`)
+  if (values.json === true)
+    process.stdout.write(`${JSON.stringify({ schemaVersion: 1, deploys, rollback, incident })}\n`)
 } finally {
   await stage.clear()
 }

@@ -22,8 +22,15 @@ export async function createDocuments(stage: Stage, folder: string): Promise<Doc
       await write(`${name}-gate-summary.md`, main.summary)
       await write(`${name}-watch-summary.md`, post?.summary ?? '')
       await write(`${name}.log`, [main.log, post?.log ?? ''].join('\n'))
-      const { data } = await octokit.checks.listForRef({ owner, repo, ref: sha, check_name: 'Deploy Guard: production' })
-      const checks = data.check_runs.map(({ conclusion, output }) => `# ${output.title} (${conclusion})\n\n${output.summary}\n\n${output.text ?? ''}\n`)
+      const { data } = await octokit.checks.listForRef({
+        owner,
+        repo,
+        ref: sha,
+        check_name: 'Deploy Guard: production',
+      })
+      const checks = data.check_runs.map(
+        ({ conclusion, output }) => `# ${output.title} (${conclusion})\n\n${output.summary}\n\n${output.text ?? ''}\n`,
+      )
       await write(`${name}-check-run.md`, checks.join('\n'))
     },
     async issue(name, number) {

@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises'
+import type { HumanClock } from '../runner/human-clock.ts'
 import type { Files, People } from '../stand-in/index.ts'
 
 export type ReviewedChange = {
@@ -10,15 +10,21 @@ export type ReviewedChange = {
 }
 
 /** Alice opens a pull request, Bob reads and approves it, Alice merges it. Gives the commit that landed on main. */
-export async function landReviewed(repo: People, change: ReviewedChange): Promise<string> {
+export async function landReviewed(
+  { repo, clock }: { readonly repo: People; readonly clock: HumanClock },
+  change: ReviewedChange,
+): Promise<string> {
   const { branch, title, files } = change
+  clock.pass(2)
   await repo.commit({ branch, files, message: title, author: 'alice' })
   const pull = await repo.openPull({ author: 'alice', head: branch, base: 'main', title, body: '' })
+  clock.pass(2)
   repo.review(pull, 'bob', 'APPROVED')
+  clock.pass(2)
   if (change.afterApproval !== undefined) {
-    // GitHub's clock counts whole seconds: within the same one nobody could tell which came first.
-    await setTimeout(1100)
     await repo.commit({ branch, files: change.afterApproval, message: 'One more thing', author: 'alice' })
   }
-  return repo.merge(pull, 'alice', 'squash')
+  const sha = await repo.merge(pull, 'alice', 'squash')
+  clock.pass(2)
+  return sha
 }

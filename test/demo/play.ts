@@ -26,23 +26,23 @@ export async function play(stage: Stage, audience: Audience): Promise<Played[]> 
 async function reviewedAndGood(stage: Stage, audience: Audience): Promise<Played> {
   audience.scene('(a) Reviewed and good: an empty basket costs nothing')
   const change = { branch: 'empty-basket', title: 'An empty basket costs nothing', files: emptyBasket }
-  return deploy(stage, audience, 'a', await landReviewed(stage.repo, change))
+  return deploy(stage, audience, 'a', await landReviewed(stage, change))
 }
 
 async function unseenLines(stage: Stage, audience: Audience): Promise<Played> {
   audience.scene('(b) Approved, and then one more push: a discount that nobody has seen')
   const title = 'Count tablets as phones'
   const change = { branch: 'tablets', title, files: tablets, afterApproval: unseenDiscount }
-  const played = await deploy(stage, audience, 'b', await landReviewed(stage.repo, change))
+  const played = await deploy(stage, audience, 'b', await landReviewed(stage, change))
   audience.scene('    A reviewed pull request takes the discount out again')
-  await landReviewed(stage.repo, { branch: 'no-discount', title: 'Take the discount out', files: emptyBasket })
+  await landReviewed(stage, { branch: 'no-discount', title: 'Take the discount out', files: emptyBasket })
   return played
 }
 
 async function reviewedAndBad(stage: Stage, audience: Audience): Promise<Played> {
   audience.scene('(c) Reviewed, and yet wrong: most iPhones cannot check out any more')
   const change = { branch: 'session-v2', title: 'Accept only version 2 of the session', files: sessionVersion2 }
-  return deploy(stage, audience, 'c', await landReviewed(stage.repo, change))
+  return deploy(stage, audience, 'c', await landReviewed(stage, change))
 }
 
 async function rollback(stage: Stage, audience: Audience): Promise<Played> {

@@ -15,7 +15,8 @@ export function createScreen(stream: NodeJS.WritableStream) {
       line(`${seconds} s |   ${text}`)
     },
     outcome({ name, gate, watch }: DeployOutcome): void {
-      const watched = watch === null ? 'not deployed' : `${watch.verdict}${watch.segment === null ? '' : ` (${watch.segment})`}`
+      const watched =
+        watch === null ? 'not deployed' : `${watch.verdict}${watch.segment === null ? '' : ` (${watch.segment})`}`
       line(`    (${name}) gate: ${gate.decision}; watch: ${watched}`)
     },
   }

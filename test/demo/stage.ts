@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type HumanClock, humanClock } from '../runner/human-clock.ts'
 import { workflowPath, type Workplace } from '../runner/workflow.ts'
 import { GitHub } from '../stand-in/index.ts'
 import { shopFiles } from './changes.ts'
@@ -15,6 +16,7 @@ const traffic = 300
 /** Everything the demo plays on: GitHub, the shop in production, its customers. */
 export type Stage = Workplace & {
   readonly production: Production
+  readonly clock: HumanClock
   readonly metricsUrl: string
   clear(): Promise<void>
 }
@@ -24,7 +26,8 @@ export async function setStage(onLine: (line: string) => void): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'deploy-guard-demo-'))
   const temp = join(folder, 'runner')
   await mkdir(temp)
-  const github = await GitHub.start()
+  const clock = humanClock()
+  const github = await GitHub.start({ clock })
   const repo = await github.repository('acme/shop')
   for (const login of ['alice', 'bob']) repo.user(login)
   const token = github.token({ repository: repo.fullName })
@@ -43,6 +46,7 @@ export async function setStage(onLine: (line: string) => void): Promise<Stage> {
     action: fileURLToPath(new URL('../..', import.meta.url)),
     onLine,
     production,
+    clock,
     metricsUrl: `http://127.0.0.1:${port}/metrics`,
     async clear() {
       customers.stop()

@@ -20,7 +20,8 @@ it('holds what has bad as an ancestor until a merged rollback is one as well', a
   const before = fixture.commit({ 'later.txt': 'x\n' })
   const rollback = fixture.commit({ 'bad.txt': null })
   const after = fixture.commit({ 'later.txt': 'y\n' })
-  const ask = (candidate: string, rollbackMerges: string[] = []) => containsBad(repository, { candidate, bad, rollbackMerges })
+  const ask = (candidate: string, rollbackMerges: string[] = []) =>
+    containsBad(repository, { candidate, bad, rollbackMerges })
   expect(await ask(good)).toEqual({ contains: false, reason: 'not-an-ancestor' })
   expect(await ask(bad)).toEqual({ contains: true, reason: 'bad-is-ancestor' })
   expect(await ask(before, [rollback])).toEqual({ contains: true, reason: 'bad-is-ancestor' })
@@ -32,7 +33,13 @@ it('holds what has bad as an ancestor until a merged rollback is one as well', a
 it('holds where history cannot be had', async () => {
   const gone = 'f'.repeat(40)
   const candidate = fixture.tip()
-  expect(await containsBad(repository, { candidate, bad: gone, rollbackMerges: [] })).toEqual({ contains: true, reason: 'history-unknown' })
+  expect(await containsBad(repository, { candidate, bad: gone, rollbackMerges: [] })).toEqual({
+    contains: true,
+    reason: 'history-unknown',
+  })
   const bad = candidate
-  expect(await containsBad(repository, { candidate, bad, rollbackMerges: [gone] })).toEqual({ contains: true, reason: 'bad-is-ancestor' })
+  expect(await containsBad(repository, { candidate, bad, rollbackMerges: [gone] })).toEqual({
+    contains: true,
+    reason: 'bad-is-ancestor',
+  })
 })

@@ -3,7 +3,12 @@ import { releaseHold, setHold } from '../../src/deploy/hold.ts'
 import { emptyRecord, type Hold } from '../../src/deploy/record.ts'
 import { fakeSha } from '../support/record-fixtures.ts'
 
-const hold: Hold = { bad: fakeSha('b'), good: fakeSha('a'), since: '2026-03-06T17:00:00Z', incidentKey: 'incident:production:b' }
+const hold: Hold = {
+  bad: fakeSha('b'),
+  good: fakeSha('a'),
+  since: '2026-03-06T17:00:00Z',
+  incidentKey: 'incident:production:b',
+}
 
 test('a hold that stands is not dated anew', () => {
   const held = setHold(emptyRecord, hold)

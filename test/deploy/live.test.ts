@@ -4,12 +4,24 @@ import { type LiveRules, liveUnknown, runOfLogUrl, selectLive, successes } from 
 import type { Deployment, DeploymentStatus } from '../../src/github/deployments.ts'
 import type { Job, Run } from '../../src/github/runs.ts'
 
-const url = (run: number, job?: number): string => `https://github.com/o/r/actions/runs/${run}${job === undefined ? '' : `/job/${job}`}`
+const url = (run: number, job?: number): string =>
+  `https://github.com/o/r/actions/runs/${run}${job === undefined ? '' : `/job/${job}`}`
 const at = (minute: number): string => `2026-01-05T09:${String(minute).padStart(2, '0')}:00Z`
 
-function deployment(id: number, created: number, statuses: [DeploymentStatus['state'], number, string | null][]): Deployment {
+function deployment(
+  id: number,
+  created: number,
+  statuses: [DeploymentStatus['state'], number, string | null][],
+): Deployment {
   const list = statuses.map(([state, minute, logUrl]) => ({ state, createdAt: at(minute), logUrl }))
-  return { id, sha: String(id % 10).repeat(40), environment: 'production', task: 'deploy', createdAt: at(created), statuses: list }
+  return {
+    id,
+    sha: String(id % 10).repeat(40),
+    environment: 'production',
+    task: 'deploy',
+    createdAt: at(created),
+    statuses: list,
+  }
 }
 
 function run(id: number, more: Partial<Run> = {}): Run {
@@ -52,7 +64,12 @@ function forge(deployments: Deployment[], runs: Run[], jobs: Job[]) {
 async function find(deployments: Deployment[], runs: Run[], jobs: Job[], more: Partial<LiveRules> = {}) {
   const github = forge(deployments, runs, jobs)
   const live = await findLive(github, 'production', { ...rules, ...more })
-  return { id: live.deployment?.id ?? null, ignored: live.ignored.map(({ id, reason }) => [id, reason]), asked: github.asked, live }
+  return {
+    id: live.deployment?.id ?? null,
+    ignored: live.ignored.map(({ id, reason }) => [id, reason]),
+    asked: github.asked,
+    live,
+  }
 }
 
 describe('findLive', () => {
@@ -64,9 +81,17 @@ describe('findLive', () => {
   })
 
   it('goes by the time of the success, in the whole history of a deployment', async () => {
-    const slow = deployment(2, 20, [['inactive', 45, url(2)], ['success', 40, url(2)], ['in_progress', 20, url(2)]])
+    const slow = deployment(2, 20, [
+      ['inactive', 45, url(2)],
+      ['success', 40, url(2)],
+      ['in_progress', 20, url(2)],
+    ])
     const fast = deployment(3, 30, [['success', 31, url(3)]])
-    const found = await find([fast, slow, deployment(4, 41, [['failure', 42, url(4)]])], [run(2), run(3)], [job(22, 2), job(33, 3)])
+    const found = await find(
+      [fast, slow, deployment(4, 41, [['failure', 42, url(4)]])],
+      [run(2), run(3)],
+      [job(22, 2), job(33, 3)],
+    )
     expect(found).toMatchObject({ id: 2, ignored: [] })
   })
 
@@ -79,18 +104,31 @@ describe('findLive', () => {
     ['run-gone', run(5), job(33, 3)],
   ])('passes over a stranger: %s', async (reason, stranger, strangersJob) => {
     const list = [deployment(3, 30, [['success', 31, url(3, 33)]]), deployment(2, 20, [['success', 21, url(2, 22)]])]
-    expect(await find(list, [run(2), stranger], [job(22, 2), strangersJob])).toMatchObject({ id: 2, ignored: [[3, reason]] })
+    expect(await find(list, [run(2), stranger], [job(22, 2), strangersJob])).toMatchObject({
+      id: 2,
+      ignored: [[3, reason]],
+    })
   })
 
-  it.each([null, 'https://example.com/logs', 'https://github.com/o/r/actions'])('passes over a success that names no run: %s', async (logUrl) => {
-    expect(await find([deployment(3, 30, [['success', 31, logUrl]])], [], [])).toMatchObject({ id: null, ignored: [[3, 'no-run-named']], asked: [] })
-  })
+  it.each([null, 'https://example.com/logs', 'https://github.com/o/r/actions'])(
+    'passes over a success that names no run: %s',
+    async (logUrl) => {
+      expect(await find([deployment(3, 30, [['success', 31, logUrl]])], [], [])).toMatchObject({
+        id: null,
+        ignored: [[3, 'no-run-named']],
+        asked: [],
+      })
+    },
+  )
 
   it('leaves out what was recorded after this attempt began, but not by this run', async () => {
     const later = deployment(3, 55, [['success', 56, url(3, 33)]])
     const own = deployment(4, 52, [['success', 53, url(99, 44)]])
     const all = [run(3), run(99)]
-    expect(await find([later, own], all, [job(33, 3), job(44, 99)])).toMatchObject({ id: 4, ignored: [[3, 'created-later']] })
+    expect(await find([later, own], all, [job(33, 3), job(44, 99)])).toMatchObject({
+      id: 4,
+      ignored: [[3, 'created-later']],
+    })
   })
 
   it('knows the guard by the name of its step here, in an earlier attempt, or by its own record', async () => {
@@ -123,6 +161,16 @@ it('reads runs and jobs from log URLs', () => {
 })
 
 it('orders successes of one deployment on their own', () => {
-  const list = [deployment(1, 1, [['success', 5, null], ['success', 2, null]]), deployment(2, 2, [['success', 3, null]])]
-  expect(successes(list).map(({ deployment: { id }, status }) => [id, status.createdAt])).toEqual([[1, at(5)], [2, at(3)], [1, at(2)]])
+  const list = [
+    deployment(1, 1, [
+      ['success', 5, null],
+      ['success', 2, null],
+    ]),
+    deployment(2, 2, [['success', 3, null]]),
+  ]
+  expect(successes(list).map(({ deployment: { id }, status }) => [id, status.createdAt])).toEqual([
+    [1, at(5)],
+    [2, at(3)],
+    [1, at(2)],
+  ])
 })

@@ -11,15 +11,43 @@ const full: EnvironmentRecord = {
   version: 1,
   marks: [{ deployment: 5, sha: fakeSha('a'), word: 'good', at: '2026-03-06T17:00:00.000Z', run }],
   watches: [
-    { deployment: null, sha: fakeSha('a'), baseSha: null, run, state: 'planned', startedAt: null, baseline, verdict: null },
-    { deployment: 5, sha: fakeSha('a'), baseSha: fakeSha('b'), run, state: 'ended', startedAt: '2026-03-06T17:00:00Z', baseline: null, verdict: 'healthy' },
+    {
+      deployment: null,
+      sha: fakeSha('a'),
+      baseSha: null,
+      run,
+      state: 'planned',
+      startedAt: null,
+      baseline,
+      verdict: null,
+    },
+    {
+      deployment: 5,
+      sha: fakeSha('a'),
+      baseSha: fakeSha('b'),
+      run,
+      state: 'ended',
+      startedAt: '2026-03-06T17:00:00Z',
+      baseline: null,
+      verdict: 'healthy',
+    },
   ],
   responses: [
     decidedResponse(),
     decidedResponse({ rollback: { step: 'opened', pull: 3, ...pushed }, settled: true }),
-    decidedResponse({ rollback: { step: 'pushed', url: 'https://x.test', ...pushed }, incident: { step: 'none', reason: 'issues-disabled' } }),
+    decidedResponse({
+      rollback: { step: 'pushed', url: 'https://x.test', ...pushed },
+      incident: { step: 'none', reason: 'issues-disabled' },
+    }),
     decidedResponse({ good: null, rollback: { step: 'none', reason: 'closed-by-person', conflicts: [], pull: 4 } }),
-    decidedResponse({ incident: { step: 'opened', issue: 9, phase: 'monitoring', timeline: [{ at: '2026-03-06T17:00:00Z', text: 'x' }] } }),
+    decidedResponse({
+      incident: {
+        step: 'opened',
+        issue: 9,
+        phase: 'monitoring',
+        timeline: [{ at: '2026-03-06T17:00:00Z', text: 'x' }],
+      },
+    }),
   ],
   hold: { bad: fakeSha('b'), good: fakeSha('a'), since: '2026-03-06T17:00:00Z', incidentKey: 'k' },
 }

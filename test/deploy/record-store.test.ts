@@ -14,7 +14,12 @@ afterEach(() => forge.close())
 
 const storeOf = (id: number) => createRecordStore(forge.gitData, 'production', { id, attempt: 1 }, forge.clock)
 const good = (deployment: number) => (record: EnvironmentRecord) =>
-  markGood(record, { deployment, sha: fakeSha(String(deployment)), at: '2026-03-06T17:00:00Z', run: { id: 1, attempt: 1 } })
+  markGood(record, {
+    deployment,
+    sha: fakeSha(String(deployment)),
+    at: '2026-03-06T17:00:00Z',
+    run: { id: 1, attempt: 1 },
+  })
 const deployments = (record: EnvironmentRecord) => record.marks.map((mark) => mark.deployment)
 const commits = () => forge.git.lines(['rev-list', ref])
 
@@ -40,11 +45,28 @@ test('a change that changes nothing writes nothing', async () => {
   expect(await commits()).toHaveLength(1)
 })
 
+test('a record that has not moved is not read again, and one that has is', async () => {
+  let reads = 0
+  const readTextFiles = (tree: string) => ((reads += 1), forge.gitData.readTextFiles(tree))
+  const store = createRecordStore({ ...forge.gitData, readTextFiles }, 'production', { id: 1, attempt: 1 }, forge.clock)
+  await store.update('zero', good(10))
+  await store.update('one', good(1))
+  await store.read()
+  const before = reads
+  await store.update('two', good(2))
+  await store.read()
+  expect(reads).toBe(before)
+  await storeOf(2).update('the other run', good(3))
+  expect(deployments(await store.read())).toEqual([10, 1, 2, 3])
+})
+
 test.each(['createRef', 'updateRef'])('a race lost at %s applies the change to the newer record', async (write) => {
   if (write === 'updateRef') await storeOf(1).update('zero', good(10))
   forge.faults.meanwhile(write, async () => void (await storeOf(2).update('the other run', good(2))))
   await storeOf(1).update('one', good(1))
-  expect(deployments(await storeOf(3).read()).toSorted()).toEqual(write === 'updateRef' ? [1, 10, 2].toSorted() : [1, 2])
+  expect(deployments(await storeOf(3).read()).toSorted()).toEqual(
+    write === 'updateRef' ? [1, 10, 2].toSorted() : [1, 2],
+  )
 })
 
 test('eight runs at once lose nothing', async () => {
@@ -72,19 +94,27 @@ test('a host that refuses our refs gets a branch', async () => {
   await store.update('one', good(1))
   await store.update('two', good(2))
   expect(deployments(await store.read())).toEqual([1, 2])
-  expect(await forge.git.lines(['for-each-ref', '--format=%(refname)'])).toEqual(['refs/heads/deploy-guard-state/production'])
+  expect(await forge.git.lines(['for-each-ref', '--format=%(refname)'])).toEqual([
+    'refs/heads/deploy-guard-state/production',
+  ])
 })
 
 test('the past is bounded, the newest stays', async () => {
-  await storeOf(1).update('many', (record) => Array.from({ length: 60 }, (_, i) => i + 1).reduce((sofar, id) => good(id)(sofar), record))
+  await storeOf(1).update('many', (record) =>
+    Array.from({ length: 60 }, (_, i) => i + 1).reduce((sofar, id) => good(id)(sofar), record),
+  )
   const marks = deployments(await storeOf(1).read())
   expect([marks.length, marks[0], marks.at(-1)]).toEqual([50, 11, 60])
 })
 
 test('unfinished responses and the one that is held outlive the bound', async () => {
   const key = (index: number) => `incident:production:${index}`
-  const responses = Array.from({ length: 30 }, (_, index) => decidedResponse({ incidentKey: key(index), settled: index !== 1 }))
+  const responses = Array.from({ length: 30 }, (_, index) =>
+    decidedResponse({ incidentKey: key(index), settled: index !== 1 }),
+  )
   const hold = { bad: fakeSha('b'), good: null, since: '2026-03-06T17:00:00Z', incidentKey: key(0) }
   const record = await storeOf(1).update('many', (empty) => ({ ...empty, responses, hold }))
-  expect(record.responses.map((response) => response.incidentKey)).toEqual([0, 1, ...Array.from({ length: 20 }, (_, i) => i + 10)].map(key))
+  expect(record.responses.map((response) => response.incidentKey)).toEqual(
+    [0, 1, ...Array.from({ length: 20 }, (_, i) => i + 10)].map(key),
+  )
 })

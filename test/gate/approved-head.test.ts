@@ -13,7 +13,12 @@ function moved(minute: number, before: string, after: string, kind: Activity['ki
 }
 
 /** Made at 1 with a, pushed b at 5, force-pushed c at 9; merged at 20; deleted at 21. */
-const activity = [moved(21, 'c', '', 'branch_deletion'), moved(9, 'b', 'c', 'force_push'), moved(5, 'a', 'b'), moved(1, '', 'a', 'branch_creation')]
+const activity = [
+  moved(21, 'c', '', 'branch_deletion'),
+  moved(9, 'b', 'c', 'force_push'),
+  moved(5, 'a', 'b'),
+  moved(1, '', 'a', 'branch_creation'),
+]
 const pull = { headSha: id('c'), mergedAt: at(20), base: 'main', events: [], complete: true }
 
 describe('the head at a time', () => {

@@ -54,7 +54,13 @@ describe('what was approved as it landed', () => {
     const pulls = [pullOf(1, { head, mergeCommit }, { approvals: [approvalOf(head, base)] })]
     const coverage = await assess({ base: moved, pulls })
     expect(units(coverage)).toEqual([['squash', 1, 'approved-as-merged']])
-    expect(coverage.summary).toEqual({ changedLines: 2, coveredLines: 2, changedFiles: 1, uncoveredFiles: 0, percent: 100 })
+    expect(coverage.summary).toEqual({
+      changedLines: 2,
+      coveredLines: 2,
+      changedFiles: 1,
+      uncoveredFiles: 0,
+      percent: 100,
+    })
     expect(coverage.units[0]?.approvers).toEqual(['bob'])
   })
 
@@ -78,13 +84,43 @@ describe('what was approved as it landed', () => {
     fixture.on('main')
     fixture.commit({ 'other.txt': lines(10, { 5: 'nobody saw this' }) }, 'zero')
     const mergeCommit = fixture.rebaseMerge('topic')
-    const coverage = await assess({ pulls: [pullOf(7, { head, mergeCommit }, { approvals: [approvalOf(head, base)] })] })
+    const coverage = await assess({
+      pulls: [pullOf(7, { head, mergeCommit }, { approvals: [approvalOf(head, base)] })],
+    })
     expect(units(coverage)).toEqual([
       ['commit', null, 'direct-push'],
       ['rebase', 7, 'approved-as-merged'],
     ])
     expect(unseen(coverage)).toEqual([['other.txt', 'direct-push', [5], [5]]])
     expect(coverage.summary).toMatchObject({ changedLines: 5, coveredLines: 3, percent: 60 })
+  })
+
+  it('does not take the last commit of a rebase merge for a squash', async () => {
+    fixture.on('topic', base)
+    fixture.commit({ 'a.txt': 'a\n' }, 'one')
+    const head = fixture.commit({ 'b.txt': 'b\n' }, 'two')
+    fixture.on('main')
+    const moved = fixture.commit({ 'other.txt': lines(10, { 5: 'moved on' }) })
+    const mergeCommit = fixture.rebaseMerge('topic')
+    const pulls = [pullOf(7, { head, mergeCommit }, { approvals: [approvalOf(head, base)] })]
+    expect(units(await assess({ base: moved, pulls }))).toEqual([['rebase', 7, 'approved-as-merged']])
+  })
+
+  it('does not take two pushes below a squash into it', async () => {
+    fixture.on('topic', base)
+    fixture.commit({ 'a.txt': 'a\n' }, 'one')
+    const head = fixture.commit({ 'b.txt': 'b\n' }, 'two')
+    fixture.on('main')
+    fixture.commit({ 'other.txt': lines(10, { 5: 'pushed' }) })
+    const mergeCommit = fixture.squash('topic')
+    const coverage = await assess({
+      pulls: [pullOf(7, { head, mergeCommit }, { approvals: [approvalOf(head, base)] })],
+    })
+    expect(units(coverage)).toEqual([
+      ['commit', null, 'direct-push'],
+      ['squash', 7, 'approved-as-merged'],
+    ])
+    expect(unseen(coverage)).toEqual([['other.txt', 'direct-push', [5], [5]]])
   })
 
   it('needs no new approval after a clean merge of the base branch', async () => {
@@ -132,7 +168,13 @@ describe('what nobody saw', () => {
       ['new.txt', 'direct-push', [1, 2], []],
     ])
     expect(coverage.uncovered[0]).toMatchObject({ unit: sha, pull: null, withoutLines: false })
-    expect(coverage.summary).toEqual({ changedLines: 4, coveredLines: 0, changedFiles: 2, uncoveredFiles: 2, percent: 0 })
+    expect(coverage.summary).toEqual({
+      changedLines: 4,
+      coveredLines: 0,
+      changedFiles: 2,
+      uncoveredFiles: 2,
+      percent: 0,
+    })
   })
 
   it('shows only the file that was pushed after the approval', async () => {

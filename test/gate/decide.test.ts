@@ -4,7 +4,11 @@ import { coverage, sha, uncoveredFile, unit } from '../support/gate-view.ts'
 
 const covered = coverage([], [unit()])
 const hold = { bad: sha('b'), good: sha('9'), since: '2026-01-05T09:00:00Z', incidentKey: 'incident:production:b' }
-const live = (measured = covered, sameTree = false): GateFacts['base'] => ({ kind: 'live', sameTree, coverage: measured })
+const live = (measured = covered, sameTree = false): GateFacts['base'] => ({
+  kind: 'live',
+  sameTree,
+  coverage: measured,
+})
 
 it.each<[string, string, GateFacts['base'], GateFacts['heldBy']]>([
   ['pass', 'all-covered', live(), null],
@@ -15,15 +19,27 @@ it.each<[string, string, GateFacts['base'], GateFacts['heldBy']]>([
   ['held', 'held-by-incident', live(), hold],
   ['held', 'held-by-incident', live(covered, true), hold],
   ['needs-review', 'uncovered', live(coverage([uncoveredFile('a')], [])), null],
-  ['needs-review', 'drops-deployed', live(coverage([uncoveredFile('a'), uncoveredFile('b', { reason: 'drops-deployed' })], [])), null],
+  [
+    'needs-review',
+    'drops-deployed',
+    live(coverage([uncoveredFile('a'), uncoveredFile('b', { reason: 'drops-deployed' })], [])),
+    null,
+  ],
 ])('%s: %s', (decision, reasonCode, base, heldBy) => {
   expect(decideGate({ environment: 'production', base, heldBy })).toMatchObject({ decision, reasonCode })
 })
 
 it('says how much in one sentence', () => {
-  const message = (base: GateFacts['base']): string => decideGate({ environment: 'production', base, heldBy: null }).message
-  expect(message(live(coverage([uncoveredFile('a')], [])))).toBe('No independent reviewer has approved 2 lines in 1 file of this deploy in this form.')
+  const message = (base: GateFacts['base']): string =>
+    decideGate({ environment: 'production', base, heldBy: null }).message
+  expect(message(live(coverage([uncoveredFile('a')], [])))).toBe(
+    'No independent reviewer has approved 2 lines in 1 file of this deploy in this form.',
+  )
   const mode = uncoveredFile('a', { added: [], deleted: [] })
-  expect(message(live(coverage([mode, mode], [])))).toBe('No independent reviewer has approved 2 files of this deploy in this form.')
-  expect(message(live())).toBe('Every change was approved as it is by someone who did not write it: 12 lines in 4 files.')
+  expect(message(live(coverage([mode, mode], [])))).toBe(
+    'No independent reviewer has approved 2 files of this deploy in this form.',
+  )
+  expect(message(live())).toBe(
+    'Every change was approved as it is by someone who did not write it: 12 lines in 4 files.',
+  )
 })

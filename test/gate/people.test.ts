@@ -4,9 +4,12 @@ import { standing } from '../../src/gate/people.ts'
 import { approvalOf, pullOf } from '../support/review-evidence.ts'
 
 const head = 'a'.repeat(40)
-const review = (reviewer: string, more: Partial<Approval> = {}): Approval => approvalOf(head, head, { reviewer, ...more })
+const review = (reviewer: string, more: Partial<Approval> = {}): Approval =>
+  approvalOf(head, head, { reviewer, ...more })
 const ask = (approvals: Approval[], more: Partial<PullEvidence> = {}) => {
-  const { approvals: counted, refusal } = standing(pullOf(1, { head, mergeCommit: head }, { approvals, contributors: ['Cleo'], ...more }))
+  const { approvals: counted, refusal } = standing(
+    pullOf(1, { head, mergeCommit: head }, { approvals, contributors: ['Cleo'], ...more }),
+  )
   return [counted.map(({ reviewer }) => reviewer), refusal]
 }
 

@@ -24,8 +24,17 @@ const openRemote = (): Promise<Repository> => openRepository({ url: `file://${fi
 function blobsHeld(): number {
   const [folder = ''] = readdirSync(tempDir)
   const gitDir = join(tempDir, folder, 'repository.git')
-  const all = execFileSync('git', ['--git-dir', gitDir, 'cat-file', '--batch-all-objects', '--batch-check=%(objecttype)'])
-  return all.toString().split('\n').filter((type) => type === 'blob').length
+  const all = execFileSync('git', [
+    '--git-dir',
+    gitDir,
+    'cat-file',
+    '--batch-all-objects',
+    '--batch-check=%(objecttype)',
+  ])
+  return all
+    .toString()
+    .split('\n')
+    .filter((type) => type === 'blob').length
 }
 
 describe('a repository that fetches', () => {
@@ -69,7 +78,12 @@ describe('a repository that fetches', () => {
     const merged = await repository.mergeCommits(ours, theirs)
     expect(merged).toMatchObject({ clean: true, conflicts: [] })
     const [file] = await repository.diff(base, merged.tree, ['a.txt'], 0)
-    expect(file?.hunks.flatMap((hunk) => hunk.lines.map(({ kind, text }) => kind + text))).toEqual(['-line 1', '+ours', '-line 5', '+theirs'])
+    expect(file?.hunks.flatMap((hunk) => hunk.lines.map(({ kind, text }) => kind + text))).toEqual([
+      '-line 1',
+      '+ours',
+      '-line 5',
+      '+theirs',
+    ])
   })
 
   it('fails where there is no repository', async () => {
@@ -94,7 +108,10 @@ describe('a given repository', () => {
     const before = fixture.git('count-objects', '-v')
     const repository = await openLocalRepository(fixture.gitDir, tempDir)
     expect(await repository.fetch([ours, '3'.repeat(40)])).toEqual({ missing: ['3'.repeat(40)] })
-    expect(await repository.mergeCommits(ours, theirs)).toMatchObject({ clean: false, conflicts: [{ path: 'a.txt', kind: 'contents' }] })
+    expect(await repository.mergeCommits(ours, theirs)).toMatchObject({
+      clean: false,
+      conflicts: [{ path: 'a.txt', kind: 'contents' }],
+    })
     expect(await repository.diff(base, ours, ['a.txt'], 0)).toMatchObject([{ binary: false, hunks: [{ newStart: 3 }] }])
     expect(fixture.git('count-objects', '-v')).toBe(before)
   })

@@ -21,7 +21,10 @@ describe('runGit', () => {
 
   it('says that git is missing', async () => {
     const call = { args: ['version'], environment: { PATH: '/nonexistent' } }
-    await expect(runGit(call)).rejects.toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('2.38') })
+    await expect(runGit(call)).rejects.toMatchObject({
+      name: 'ConfigurationError',
+      message: expect.stringContaining('2.38'),
+    })
   })
 
   it('ends what takes too long', async () => {
@@ -30,7 +33,13 @@ describe('runGit', () => {
   })
 
   it('lets nothing of the surrounding process through but what it must', () => {
-    const outer = { PATH: '/bin', GIT_DIR: '/elsewhere', HOME: '/home/me', GITHUB_TOKEN: 'x', https_proxy: 'http://proxy' }
+    const outer = {
+      PATH: '/bin',
+      GIT_DIR: '/elsewhere',
+      HOME: '/home/me',
+      GITHUB_TOKEN: 'x',
+      https_proxy: 'http://proxy',
+    }
     const inner = gitEnvironment(outer, null)
     expect(inner).toMatchObject({ PATH: '/bin', https_proxy: 'http://proxy', GIT_CONFIG_GLOBAL: '/dev/null' })
     for (const name of ['GIT_DIR', 'HOME', 'GITHUB_TOKEN']) expect(inner).not.toHaveProperty(name)
@@ -44,18 +53,23 @@ describe('errors and versions', () => {
     expect(essence('', [])).toBe('no message')
   })
 
-  it.each([['git version 2.37.7', true], ['git version 1.9', true], ['git version 2.38.0', false], ['git version 3.0', false], ['?', false]])(
-    'reads %s',
-    (output, old) => {
-      if (old) expect(() => requireVersion(output)).toThrow(/git 2\.38 or newer is needed/)
-      else expect(() => requireVersion(output)).not.toThrow()
-    },
-  )
+  it.each([
+    ['git version 2.37.7', true],
+    ['git version 1.9', true],
+    ['git version 2.38.0', false],
+    ['git version 3.0', false],
+    ['?', false],
+  ])('reads %s', (output, old) => {
+    if (old) expect(() => requireVersion(output)).toThrow(/git 2\.38 or newer is needed/)
+    else expect(() => requireVersion(output)).not.toThrow()
+  })
 })
 
 describe('the token', () => {
   let server: Server
+  let other: Server
   let url: string
+  let visits = 0
   const seen: (string | undefined)[] = []
   let answer = 401
   const tempDir = mkdtempSync(join(tmpdir(), 'guard-token-'))
@@ -63,13 +77,19 @@ describe('the token', () => {
   beforeAll(async () => {
     server = createServer((request, response) => {
       seen.push(request.headers.authorization)
-      response.writeHead(answer, answer === 302 ? { location: 'http://127.0.0.1:1/elsewhere' } : {}).end('no')
+      const elsewhere = `http://127.0.0.1:${portOf(other)}/o/r.git/info/refs?service=git-upload-pack`
+      response.writeHead(answer, answer === 302 ? { location: elsewhere } : {}).end('no')
     })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/o/r.git`
+    other = createServer((_, response) => {
+      visits += 1
+      response.writeHead(404).end()
+    })
+    await Promise.all([listen(server), listen(other)])
+    url = `http://127.0.0.1:${portOf(server)}/o/r.git`
   })
   afterAll(() => {
     server.close()
+    other.close()
     rmSync(tempDir, { recursive: true, force: true })
   })
 
@@ -82,9 +102,18 @@ describe('the token', () => {
     answer = 302
     const redirected: unknown = await repository.fetch(['a'.repeat(40)]).catch((error: unknown) => error)
     expect(String(redirected)).toMatch(/OutsideError: git fetch failed/)
+    expect(visits).toBe(0)
     expect(String(redirected)).not.toMatch(/s3cret/)
     expect(String(redirected)).not.toContain(basic)
     await repository.close()
     expect(readdirSync(tempDir)).toEqual([])
   })
 })
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port
+}

@@ -56,7 +56,10 @@ describe('text diffs', () => {
       binary: false,
       hunks: [
         {
-          oldStart: 4, oldLines: 3, newStart: 4, newLines: 3,
+          oldStart: 4,
+          oldLines: 3,
+          newStart: 4,
+          newLines: 3,
           lines: [
             { kind: ' ', text: 'line 4' },
             { kind: '-', text: 'line 5' },
@@ -104,9 +107,17 @@ describe('merges', () => {
   })
 
   it('names the kind of each conflict', async () => {
-    const ours = fixture.commit({ 'a.txt': lines(9, { 4: 'ours' }), 'gone.txt': 'kept\n', 'same.bin': new Uint8Array([0, 1]) })
+    const ours = fixture.commit({
+      'a.txt': lines(9, { 4: 'ours' }),
+      'gone.txt': 'kept\n',
+      'same.bin': new Uint8Array([0, 1]),
+    })
     fixture.on('topic', base)
-    const theirs = fixture.commit({ 'a.txt': lines(9, { 4: 'theirs' }), 'gone.txt': null, 'same.bin': new Uint8Array([0, 2]) })
+    const theirs = fixture.commit({
+      'a.txt': lines(9, { 4: 'theirs' }),
+      'gone.txt': null,
+      'same.bin': new Uint8Array([0, 2]),
+    })
     const byCommits = await repository.mergeCommits(ours, theirs)
     expect(byCommits.conflicts.toSorted((a, b) => a.path.localeCompare(b.path))).toEqual([
       { path: 'a.txt', kind: 'contents' },
@@ -128,7 +139,11 @@ describe('merges', () => {
   it('reads an output without conflicts and one without messages', () => {
     expect(parseMergeOutput(Buffer.from('tree\0'), 0)).toEqual({ tree: 'tree', clean: true, conflicts: [] })
     const bare = Buffer.from('tree\x00100644 id 1\ta\tb\x00')
-    expect(parseMergeOutput(bare, 1)).toEqual({ tree: 'tree', clean: false, conflicts: [{ path: 'a\tb', kind: 'unknown' }] })
+    expect(parseMergeOutput(bare, 1)).toEqual({
+      tree: 'tree',
+      clean: false,
+      conflicts: [{ path: 'a\tb', kind: 'unknown' }],
+    })
   })
 })
 

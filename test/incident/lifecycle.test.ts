@@ -4,7 +4,12 @@ import { fakeSha } from '../support/record-fixtures.ts'
 import type { IncidentPhase } from '../../src/deploy/record.ts'
 
 const opened = (phase: IncidentPhase, texts: readonly string[] = []) => {
-  return { step: 'opened' as const, issue: 7, phase, timeline: texts.map((text) => ({ at: '2026-03-06T17:00:00Z', text })) }
+  return {
+    step: 'opened' as const,
+    issue: 7,
+    phase,
+    timeline: texts.map((text) => ({ at: '2026-03-06T17:00:00Z', text })),
+  }
 }
 const facts = { sha: fakeSha('abc1234'), at: '2026-03-06T17:30:00Z' }
 const events = {
@@ -30,12 +35,17 @@ test.each([
 
 test('each event is one line of the timeline, however often it is told', () => {
   const once = advance(opened('mitigating'), events.deployed)
-  expect(once.timeline).toEqual([{ at: facts.at, text: '`abc1234`, without the fault, was let through and is being watched.' }])
+  expect(once.timeline).toEqual([
+    { at: facts.at, text: '`abc1234`, without the fault, was let through and is being watched.' },
+  ])
   expect(advance(once, { ...events.deployed, at: '2026-03-06T18:00:00Z' })).toBe(once)
 })
 
 test('a long timeline keeps how it began and how it stands', () => {
-  const long = opened('monitoring', Array.from({ length: 60 }, (_, index) => `line ${index}`))
+  const long = opened(
+    'monitoring',
+    Array.from({ length: 60 }, (_, index) => `line ${index}`),
+  )
   const { timeline } = advance(long, events.recovered)
   expect(timeline).toHaveLength(50)
   expect([timeline[0]?.text, timeline[9]?.text, timeline[10]?.text]).toEqual(['line 0', 'line 9', 'line 21'])

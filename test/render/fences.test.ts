@@ -41,7 +41,11 @@ test('text in a section cannot forge a fence', () => {
 })
 
 test('what is too long is shortened from the last section on, and says so', () => {
-  const long = [section('state', 'a'.repeat(100)), section('chart', 'b'.repeat(500)), section('timeline', 'c'.repeat(500))]
+  const long = [
+    section('state', 'a'.repeat(100)),
+    section('chart', 'b'.repeat(500)),
+    section('timeline', 'c'.repeat(500)),
+  ]
   const body = composeBody(long, 'tail', 900)
   expect(body.length).toBeLessThanOrEqual(900)
   expect(body).toContain('b'.repeat(500))
@@ -54,15 +58,23 @@ const words = fc.stringMatching(/^[ a-z<>!#@`\r\n-]{0,40}$/)
 
 test('property: no text of a person is ever lost, however often the guard writes', () => {
   fc.assert(
-    fc.property(words, words, words, fc.array(fc.tuple(fc.boolean(), words), { maxLength: 5 }), (before, between, after, writes) => {
-      const [state = '', timeline = ''] = composeBody(sections).split('\n\n').map((part) => part.trimEnd())
-      const edited = `${before}\n${state}\n${between}\n${timeline}\n${after}`
-      const written = writes.reduce((body, [which, text]) => {
-        return applyFences(body, [section(which ? 'state' : 'timeline', text)])
-      }, edited)
-      const outside = written.replace(/<!-- deploy-guard:begin (\w+) -->[^]*?<!-- deploy-guard:end \1 -->/g, '|')
-      expect(outside).toBe(`${before}\n|\n${between}\n|\n${after}`)
-    }),
+    fc.property(
+      words,
+      words,
+      words,
+      fc.array(fc.tuple(fc.boolean(), words), { maxLength: 5 }),
+      (before, between, after, writes) => {
+        const [state = '', timeline = ''] = composeBody(sections)
+          .split('\n\n')
+          .map((part) => part.trimEnd())
+        const edited = `${before}\n${state}\n${between}\n${timeline}\n${after}`
+        const written = writes.reduce((body, [which, text]) => {
+          return applyFences(body, [section(which ? 'state' : 'timeline', text)])
+        }, edited)
+        const outside = written.replace(/<!-- deploy-guard:begin (\w+) -->[^]*?<!-- deploy-guard:end \1 -->/g, '|')
+        expect(outside).toBe(`${before}\n|\n${between}\n|\n${after}`)
+      },
+    ),
   )
 })
 

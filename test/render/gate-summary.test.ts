@@ -5,47 +5,127 @@ import { bytes } from '../../src/render/fit.ts'
 import { renderGateSummary } from '../../src/render/gate-summary.ts'
 import { coverage, gateView, hunk, sha, uncoveredFile, unit } from '../support/gate-view.ts'
 
-const decide = (base: GateFacts['base'], heldBy: GateFacts['heldBy'] = null) => decideGate({ environment: 'production', base, heldBy })
+const decide = (base: GateFacts['base'], heldBy: GateFacts['heldBy'] = null) =>
+  decideGate({ environment: 'production', base, heldBy })
 const hold = { bad: sha('b'), good: sha('9'), since: '2026-01-05T09:00:00Z', incidentKey: 'incident:production:b' }
 
 const mixed = coverage(
   [
     uncoveredFile('config/service.toml'),
-    uncoveredFile('src/pay|ment `x`.ts', { pull: null, unit: sha('e'), reason: 'direct-push', hunks: [hunk('```js @everyone')] }),
-    uncoveredFile('deploy.sh', {
-      pull: null, unit: sha('e'), reason: 'direct-push', added: [], deleted: [], hunks: [], withoutLines: true,
-      change: { path: 'deploy.sh', status: 'modified', oldMode: '100644', newMode: '100755', oldId: sha('1'), newId: sha('1') },
+    uncoveredFile('src/pay|ment `x`.ts', {
+      pull: null,
+      unit: sha('e'),
+      reason: 'direct-push',
+      hunks: [hunk('```js @everyone')],
     }),
-    uncoveredFile('logo.png', { pull: 5, reason: 'no-independent-approval', added: [], deleted: [], hunks: [], withoutLines: true }),
+    uncoveredFile('deploy.sh', {
+      pull: null,
+      unit: sha('e'),
+      reason: 'direct-push',
+      added: [],
+      deleted: [],
+      hunks: [],
+      withoutLines: true,
+      change: {
+        path: 'deploy.sh',
+        status: 'modified',
+        oldMode: '100644',
+        newMode: '100755',
+        oldId: sha('1'),
+        newId: sha('1'),
+      },
+    }),
+    uncoveredFile('logo.png', {
+      pull: 5,
+      reason: 'no-independent-approval',
+      added: [],
+      deleted: [],
+      hunks: [],
+      withoutLines: true,
+    }),
   ],
   [
     unit(),
-    unit({ pull: 3, covered: false, reason: 'differs-from-approved', subject: 'Turn the cache off <!-- @ops see #12 -->', residue: ['config/service.toml'] }),
-    unit({ pull: 5, covered: false, reason: 'no-independent-approval', subject: 'New logo', approvers: [], residue: ['logo.png'] }),
-    unit({ sha: sha('e'), pull: null, kind: 'commit', covered: false, reason: 'direct-push', approvers: [], subject: 'quick fix', residue: ['deploy.sh'] }),
+    unit({
+      pull: 3,
+      covered: false,
+      reason: 'differs-from-approved',
+      subject: 'Turn the cache off <!-- @ops see #12 -->',
+      residue: ['config/service.toml'],
+    }),
+    unit({
+      pull: 5,
+      covered: false,
+      reason: 'no-independent-approval',
+      subject: 'New logo',
+      approvers: [],
+      residue: ['logo.png'],
+    }),
+    unit({
+      sha: sha('e'),
+      pull: null,
+      kind: 'commit',
+      covered: false,
+      reason: 'direct-push',
+      approvers: [],
+      subject: 'quick fix',
+      residue: ['deploy.sh'],
+    }),
   ],
 )
 
 describe('the report', () => {
   it.each([
     ['needs-review', gateView(decide({ kind: 'live', sameTree: false, coverage: mixed }))],
-    ['all-covered', gateView(decide({ kind: 'live', sameTree: false, coverage: coverage([], [unit(), unit({ pull: 4, subject: 'Second', approvers: ['bob', 'cleo'] })]) }))],
+    [
+      'all-covered',
+      gateView(
+        decide({
+          kind: 'live',
+          sameTree: false,
+          coverage: coverage([], [unit(), unit({ pull: 4, subject: 'Second', approvers: ['bob', 'cleo'] })]),
+        }),
+      ),
+    ],
     ['nothing-changes', gateView(decide({ kind: 'live', sameTree: true, coverage: coverage([], []) }))],
     ['first-deploy', gateView(decide({ kind: 'first-deploy', allowed: true }), { baseSha: null })],
     ['first-deploy-blocked', gateView(decide({ kind: 'first-deploy', allowed: false }), { baseSha: null })],
     ['live-unknown', gateView(decide({ kind: 'unknown' }), { baseSha: null })],
-    ['held', gateView(decide({ kind: 'live', sameTree: false, coverage: coverage([], [unit()]) }, hold), { incident: 41 })],
-    ['drops-deployed', gateView(decide({ kind: 'live', sameTree: false, coverage: coverage([uncoveredFile('a.txt', { reason: 'drops-deployed' })], [unit({ covered: false, reason: 'drops-deployed', pull: 3, residue: ['a.txt'] })]) }))],
+    [
+      'held',
+      gateView(decide({ kind: 'live', sameTree: false, coverage: coverage([], [unit()]) }, hold), { incident: 41 }),
+    ],
+    [
+      'drops-deployed',
+      gateView(
+        decide({
+          kind: 'live',
+          sameTree: false,
+          coverage: coverage(
+            [uncoveredFile('a.txt', { reason: 'drops-deployed' })],
+            [unit({ covered: false, reason: 'drops-deployed', pull: 3, residue: ['a.txt'] })],
+          ),
+        }),
+      ),
+    ],
   ])('reads well: %s', async (name, view) => {
     await expect(renderGateSummary(view)).toMatchFileSnapshot(`golden/gate-${name}.md`)
   })
 
-  it.each([200_000, 20_000, 6_000, 2_000])('stays within %i bytes, names the cure, and closes what it opens', (limit) => {
-    const many = Array.from({ length: 300 }, (_, index) => uncoveredFile(`src/file-${index}.ts`, { hunks: Array.from({ length: 20 }, () => hunk()) }))
-    const text = renderGateSummary(gateView(decide({ kind: 'live', sameTree: false, coverage: coverage(many, mixed.units) })), limit)
-    expect(bytes(text)).toBeLessThanOrEqual(limit)
-    expect(text).toContain('What to do')
-    expect(text).toContain('file-0.ts')
-    expect(text.match(/^```/gm)?.length ?? 0).toSatisfy((fences: number) => fences % 2 === 0)
-  })
+  it.each([200_000, 20_000, 6_000, 2_000])(
+    'stays within %i bytes, names the cure, and closes what it opens',
+    (limit) => {
+      const many = Array.from({ length: 300 }, (_, index) =>
+        uncoveredFile(`src/file-${index}.ts`, { hunks: Array.from({ length: 20 }, () => hunk()) }),
+      )
+      const text = renderGateSummary(
+        gateView(decide({ kind: 'live', sameTree: false, coverage: coverage(many, mixed.units) })),
+        limit,
+      )
+      expect(bytes(text)).toBeLessThanOrEqual(limit)
+      expect(text).toContain('What to do')
+      expect(text).toContain('file-0.ts')
+      expect(text.match(/^```/gm)?.length ?? 0).toSatisfy((fences: number) => fences % 2 === 0)
+    },
+  )
 })

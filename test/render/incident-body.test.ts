@@ -11,7 +11,12 @@ const landed = [
 ]
 const pushed = { branch: 'b', commit: fakeSha('c'), tree: fakeSha('d'), leftOut: [] }
 const opened: RollbackState = { step: 'opened', pull: 101, ...pushed }
-const none = (reason: Extract<RollbackState, { step: 'none' }>['reason'], more = {}): RollbackState => ({ step: 'none', reason, conflicts: [], ...more })
+const none = (reason: Extract<RollbackState, { step: 'none' }>['reason'], more = {}): RollbackState => ({
+  step: 'none',
+  reason,
+  conflicts: [],
+  ...more,
+})
 
 function input(change: Partial<Response> = {}, more: Partial<IncidentInput> = {}): IncidentInput {
   const response = decidedResponse({ rollback: opened, ...change })
@@ -22,6 +27,7 @@ function input(change: Partial<Response> = {}, more: Partial<IncidentInput> = {}
     timeline: incidentBeginning('production', response, new Date((fridayEvening + 199) * 1000).toISOString()),
     held: true,
     goodWatched: true,
+    rollbackMerged: false,
     repositoryUrl: 'https://github.test/octo/shop',
     runUrl: 'https://github.test/octo/shop/actions/runs/71',
     ...more,
@@ -40,13 +46,18 @@ test('a Friday evening', async () => {
 test('the same after recovery, brought up to date', async () => {
   const { body } = renderIncident(input(), landed)
   const timeline = [...input().timeline, { at: '2026-03-06T17:31:00Z', text: 'The watch of `fed9876` ended healthy.' }]
-  const recovered = incidentSections(input({}, { phase: 'resolved', held: false, timeline }))
+  const recovered = incidentSections(input({}, { phase: 'resolved', held: false, rollbackMerged: true, timeline }))
   await expect(applyFences(body, recovered)).toMatchFileSnapshot('golden/incident-resolved.md')
 })
 
 test('a conflict, with hostile names', async () => {
-  const conflicts = [{ path: 'lib/`@ada`|#7.mjs', kind: 'content' }, { path: 'lib/price.mjs', kind: 'modify/delete' }]
-  await expect(document(input({ rollback: none('conflict', { conflicts }) }))).toMatchFileSnapshot('golden/incident-conflict.md')
+  const conflicts = [
+    { path: 'lib/`@ada`|#7.mjs', kind: 'content' },
+    { path: 'lib/price.mjs', kind: 'modify/delete' },
+  ]
+  await expect(document(input({ rollback: none('conflict', { conflicts }) }))).toMatchFileSnapshot(
+    'golden/incident-conflict.md',
+  )
 })
 
 const now = (given: IncidentInput) => incidentSections(given).find(({ name }) => name === 'now')?.text
@@ -64,12 +75,18 @@ describe('what to do now', () => {
 
   test('a branch without a pull request is opened by a person', () => {
     const url = 'https://github.test/octo/shop/compare/main...b?quick_pull=1'
-    expect(now(input({ rollback: { step: 'pushed', url, ...pushed } }))).toContain(`[Open the rollback pull request](${url})`)
+    expect(now(input({ rollback: { step: 'pushed', url, ...pushed } }))).toContain(
+      `[Open the rollback pull request](${url})`,
+    )
   })
 
   test('recovered by hand while the branch still has the fault', () => {
     expect(now(input({}, { phase: 'resolved', held: true }))).toContain('Merge #101 before the next deploy')
   })
+})
+
+test('a rollback that is merged is not to be merged again', () => {
+  expect(now(input({}, { rollbackMerged: true }))).not.toContain('Review and merge')
 })
 
 test('a good version that was not watched is named as what it is', () => {
@@ -79,8 +96,13 @@ test('a good version that was not watched is named as what it is', () => {
 describe('untrusted text', () => {
   const hostile = 'x=@ada fixes #7 <!-- deploy-guard:end state --> | ` \n# big'
   const worst = { ...iosNode(), segment: hostile }
-  const verdict = regressedVerdict({ regression: { worst, crossed: [worst], onset: fridayEvening, alarmAt: fridayEvening }, nodes: [worst] })
-  const { title, body } = renderIncident(input({ verdict }, { environment: '@team' }), [{ number: 1, title: hostile, sha: fakeSha('a') }])
+  const verdict = regressedVerdict({
+    regression: { worst, crossed: [worst], onset: fridayEvening, alarmAt: fridayEvening },
+    nodes: [worst],
+  })
+  const { title, body } = renderIncident(input({ verdict }, { environment: '@team' }), [
+    { number: 1, title: hostile, sha: fakeSha('a') },
+  ])
 
   test('cannot mention, refer, forge a fence or begin a heading', () => {
     expect(body).not.toMatch(/@ada|@team/)

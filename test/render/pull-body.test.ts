@@ -41,7 +41,13 @@ test('nothing has landed since', async () => {
 
 test('later work is kept, workflow files are left out, history is unusual, titles are hostile', async () => {
   const kept = [{ number: 43, title: hostile, sha: fakeSha('b1') }]
-  const change = { exact: false, unusual: true, leftOut: ['.github/workflows/`x`.yml'], kept, landed: [{ number: null, title: hostile, sha: fakeSha('a1') }] }
+  const change = {
+    exact: false,
+    unusual: true,
+    leftOut: ['.github/workflows/`x`.yml'],
+    kept,
+    landed: [{ number: null, title: hostile, sha: fakeSha('a1') }],
+  }
   await expect(document(change)).toMatchFileSnapshot('golden/pull-later-work.md')
 })
 
@@ -55,7 +61,9 @@ test('the incident is named when it exists', () => {
 describe('untrusted text', () => {
   const worst = { ...iosNode(), metric: 'x', segment: `platform=${hostile}` }
   const verdict = regressedVerdict({ regression: { worst, crossed: [worst], onset: 0, alarmAt: 60 }, nodes: [worst] })
-  const { body } = renderPullBody(input({ response: decidedResponse({ verdict }), landed: [{ number: 1, title: hostile, sha: fakeSha('a') }] }))
+  const { body } = renderPullBody(
+    input({ response: decidedResponse({ verdict }), landed: [{ number: 1, title: hostile, sha: fakeSha('a') }] }),
+  )
 
   test('cannot mention, refer, link or close', () => {
     expect(body).not.toMatch(/@ada/)
@@ -75,7 +83,11 @@ describe('untrusted text', () => {
 })
 
 test('a body of thousands of changes stays within the limit and counts what it does not list', () => {
-  const landed = Array.from({ length: 5000 }, (_, index) => ({ number: index, title: '<'.repeat(500), sha: fakeSha('a') }))
+  const landed = Array.from({ length: 5000 }, (_, index) => ({
+    number: index,
+    title: '<'.repeat(500),
+    sha: fakeSha('a'),
+  }))
   const leftOut = Array.from({ length: 5000 }, (_, index) => `.github/workflows/${'x'.repeat(200)}${index}.yml`)
   const { body, title } = renderPullBody(input({ landed, kept: landed, leftOut, exact: false }))
   expect(body.length).toBeLessThanOrEqual(bodyLimit)

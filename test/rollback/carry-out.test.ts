@@ -20,7 +20,16 @@ afterEach(() => forge.close())
 function deps(change: Partial<RollbackDeps> = {}): RollbackDeps {
   const { gitData, pulls } = forge
   const landedUnits = async () => []
-  return { gitData, pulls, openRepository: opener(forge), environment: 'production', run: runContext(71), log, landedUnits, ...change }
+  return {
+    gitData,
+    pulls,
+    openRepository: opener(forge),
+    environment: 'production',
+    run: runContext(71),
+    log,
+    landedUnits,
+    ...change,
+  }
 }
 
 const response = (change = {}) => decidedResponse({ ...shop, ...change })
@@ -30,7 +39,14 @@ const writes = () => forge.faults.log.length
 test('with nothing since the bad deploy the pull request restores the good tree exactly', async () => {
   const state = await carryOutRollback(deps(), response())
   const head = await readRef(forge.git, `refs/heads/${branch()}`)
-  expect(state).toEqual({ step: 'opened', pull: 100, branch: branch(), commit: head?.sha, tree: await treeOf(forge, shop.good), leftOut: [] })
+  expect(state).toEqual({
+    step: 'opened',
+    pull: 100,
+    branch: branch(),
+    commit: head?.sha,
+    tree: await treeOf(forge, shop.good),
+    leftOut: [],
+  })
   expect(await treeOf(forge, branch())).toBe(await treeOf(forge, shop.good))
   expect(await forge.git.lines(['rev-list', '--parents', '-1', branch()])).toEqual([`${head?.sha} ${shop.bad}`])
   expect(forge.pulls.all[0]).toMatchObject({ base: 'main', state: 'open', head: { branch: branch() } })
@@ -47,7 +63,9 @@ test('the commit says what it takes back, for people and for machines', async ()
 })
 
 test('what landed since stays, also in a file that the range touched', async () => {
-  const lines = Array.from({ length: 30 }, (_, index) => `line ${index}`).with(3, 'broken').with(25, 'later')
+  const lines = Array.from({ length: 30 }, (_, index) => `line ${index}`)
+    .with(3, 'broken')
+    .with(25, 'later')
   await commitFiles(forge, 'main', 'Later work', { 'lib/session.mjs': lines.join('\n'), 'README.md': 'new\n' })
   await carryOutRollback(deps(), response())
   expect(await forge.git.text(['show', `${branch()}:lib/session.mjs`])).toBe(lines.with(3, 'line 3').join('\n'))
@@ -88,7 +106,11 @@ describe('no rollback is made', () => {
 
   test('nothing to revert where someone has taken it back already', async () => {
     const lines = Array.from({ length: 30 }, (_, index) => `line ${index}`)
-    await commitFiles(forge, 'main', 'By hand', { 'lib/session.mjs': lines.join('\n'), 'lib/price.mjs': null, 'lib/old.mjs': 'gone soon\n' })
+    await commitFiles(forge, 'main', 'By hand', {
+      'lib/session.mjs': lines.join('\n'),
+      'lib/price.mjs': null,
+      'lib/old.mjs': 'gone soon\n',
+    })
     expect(await carryOutRollback(deps(), response())).toMatchObject({ step: 'none', reason: 'nothing-to-revert' })
   })
 
@@ -127,14 +149,23 @@ describe('what is there already', () => {
     await forge.pulls.update(100, { state: 'closed' })
     forge.pulls.all.splice(0, 1, ...forge.pulls.all.map((pull) => ({ ...pull, merged: true })))
     const before = writes()
-    expect(await carryOutRollback(deps(), response())).toMatchObject({ step: 'opened', pull: 100, tree: await treeOf(forge, shop.good) })
+    expect(await carryOutRollback(deps(), response())).toMatchObject({
+      step: 'opened',
+      pull: 100,
+      tree: await treeOf(forge, shop.good),
+    })
     expect(writes()).toBe(before)
   })
 
   test('a pull request that a person closed is respected', async () => {
     await carryOutRollback(deps(), response())
     await forge.pulls.update(100, { state: 'closed' })
-    expect(await carryOutRollback(deps(), response())).toEqual({ step: 'none', reason: 'closed-by-person', conflicts: [], pull: 100 })
+    expect(await carryOutRollback(deps(), response())).toEqual({
+      step: 'none',
+      reason: 'closed-by-person',
+      conflicts: [],
+      pull: 100,
+    })
     expect(forge.pulls.all).toHaveLength(1)
     expect(log.warnings.join()).toContain('#100')
   })
@@ -158,7 +189,8 @@ describe('what is there already', () => {
   test('a pull request from a fork with that branch name is not ours', async () => {
     await carryOutRollback(deps(), response())
     const [pull] = forge.pulls.all
-    if (pull) forge.pulls.all.splice(0, 1, { ...pull, head: { ...pull.head, repository: 'mallory/shop' }, state: 'closed' })
+    if (pull)
+      forge.pulls.all.splice(0, 1, { ...pull, head: { ...pull.head, repository: 'mallory/shop' }, state: 'closed' })
     expect(await carryOutRollback(deps(), response())).toMatchObject({ step: 'opened', pull: 101 })
   })
 })
@@ -182,7 +214,10 @@ describe('lost answers', () => {
 })
 
 test('two runs at once make one branch and one pull request', async () => {
-  const states = await Promise.all([carryOutRollback(deps(), response()), carryOutRollback(deps({ run: runContext(72) }), response())])
+  const states = await Promise.all([
+    carryOutRollback(deps(), response()),
+    carryOutRollback(deps({ run: runContext(72) }), response()),
+  ])
   expect(states[0]).toEqual(states[1])
   expect(forge.pulls.all).toHaveLength(1)
 })

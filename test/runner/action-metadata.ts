@@ -16,7 +16,8 @@ export async function readActionMetadata(root: string): Promise<Metadata> {
 export function evaluate(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\$\{\{\s*([\w.]+)\s*\}\}/g, (_, name: string) => {
     const value = values[name]
-    if (value === undefined) throw new Error(`action.yml uses \${{ ${name} }}, which the runner of the tests does not know`)
+    if (value === undefined)
+      throw new Error(`action.yml uses \${{ ${name} }}, which the runner of the tests does not know`)
     return value
   })
 }

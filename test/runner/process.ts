@@ -8,7 +8,11 @@ export function startNode(
   args: readonly string[],
   options: { readonly env: Record<string, string>; readonly cwd: string; readonly onLine?: (line: string) => void },
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [script, ...args], { env: options.env, cwd: options.cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [script, ...args], {
+    env: options.env,
+    cwd: options.cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let log = ''
   let rest = ''
   const take = (chunk: Buffer) => {

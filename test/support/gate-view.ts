@@ -21,7 +21,10 @@ export function uncoveredFile(path: string, more: Partial<UncoveredFile> = {}): 
 
 export function hunk(added = 'cache = false'): Hunk {
   return {
-    oldStart: 1, oldLines: 3, newStart: 1, newLines: 3,
+    oldStart: 1,
+    oldLines: 3,
+    newStart: 1,
+    newLines: 3,
     lines: [
       { kind: ' ', text: '[service]' },
       { kind: '-', text: 'cache = true' },
@@ -39,7 +42,13 @@ export function unit(more: Partial<UnitCoverage> = {}): UnitCoverage {
 export function coverage(uncovered: readonly UncoveredFile[], units: readonly UnitCoverage[]): Coverage {
   const left = uncovered.reduce((sum, file) => sum + file.added.length + file.deleted.length, 0)
   const percent = uncovered.length === 0 ? 100 : Math.floor((100 * (12 - left)) / 12)
-  const summary = { changedLines: 12, coveredLines: 12 - left, changedFiles: 4, uncoveredFiles: uncovered.length, percent }
+  const summary = {
+    changedLines: 12,
+    coveredLines: 12 - left,
+    changedFiles: 4,
+    uncoveredFiles: uncovered.length,
+    percent,
+  }
   return { summary, uncovered, units }
 }
 

@@ -37,10 +37,17 @@ export function gitFixture(files: Files = { 'base.txt': lines(10) }): GitFixture
   const git = (...args: string[]): string => {
     time += 60
     const date = `${time} +0000`
-    const who = { GIT_AUTHOR_NAME: 'Ann', GIT_AUTHOR_EMAIL: 'ann@example.com', GIT_COMMITTER_NAME: 'Ann', GIT_COMMITTER_EMAIL: 'ann@example.com' }
+    const who = {
+      GIT_AUTHOR_NAME: 'Ann',
+      GIT_AUTHOR_EMAIL: 'ann@example.com',
+      GIT_COMMITTER_NAME: 'Ann',
+      GIT_COMMITTER_EMAIL: 'ann@example.com',
+    }
     const clean = { PATH: process.env['PATH'] ?? '', HOME: root, GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C', ...who }
     const env = { ...clean, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
-    return execFileSync('git', ['-C', dir, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] }).toString().trim()
+    return execFileSync('git', ['-C', dir, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+      .toString()
+      .trim()
   }
   mkdirSync(dir)
   git('init', '-q', '-b', 'main')

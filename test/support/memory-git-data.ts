@@ -16,7 +16,11 @@ export function createMemoryGitData(git: Git, faults: WriteFaults, now: () => nu
     return { sha: commit.sha, tree: commit.tree, parents: commit.parents, message: commit.message }
   }
 
-  async function createCommit(commit: { message: string; tree: string; parents: readonly string[] }): Promise<CreatedCommit> {
+  async function createCommit(commit: {
+    message: string
+    tree: string
+    parents: readonly string[]
+  }): Promise<CreatedCommit> {
     const person = { ...committer, date: new Date(now()) }
     const sha = await writeCommit(git, { ...commit, author: person, committer: person })
     return { sha, tree: commit.tree, verified: true }
@@ -52,7 +56,8 @@ export function createMemoryGitData(git: Git, faults: WriteFaults, now: () => nu
 }
 
 async function createRef(git: Git, ref: string, sha: string): Promise<void> {
-  if ((await git.attempt(['check-ref-format', ref])).code !== 0) throw new OutsideError('refused', `${ref} is not a legal name`)
+  if ((await git.attempt(['check-ref-format', ref])).code !== 0)
+    throw new OutsideError('refused', `${ref} is not a legal name`)
   if (!(await swapRef(git, ref, undefined, sha))) throw new OutsideError('exists', `${ref} exists`)
 }
 

@@ -37,8 +37,10 @@ export function createMemoryIssues(faults: WriteFaults, viewer: string): MemoryI
     enabled: true,
     author: viewer,
     get: async (number) => all.find((issue) => issue.number === number) ?? null,
-    list: async (labels) =>
-      all.filter(({ number }) => labels.every((label) => labelled.get(number)?.includes(label))).toReversed(),
+    list: async (labels) => {
+      if (!issues.enabled) throw new OutsideError('issues-disabled', 'issues are disabled')
+      return all.filter(({ number }) => labels.every((label) => labelled.get(number)?.includes(label))).toReversed()
+    },
     create: (issue) => faults.write('issues.create', () => create(issue)),
     update: (number, change) => faults.write('issues.update', () => update(number, change)),
     comment: (number) => faults.write('issues.comment', async () => void number),

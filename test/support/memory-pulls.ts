@@ -22,7 +22,9 @@ export function createMemoryPulls(
     if (!pulls.permitted) throw new OutsideError('pull-requests-not-permitted', 'not permitted')
     const sha = await branchHead(pull.head)
     if (sha === null) throw new OutsideError('refused', `no branch ${pull.head}`)
-    const same = all.find((other) => other.state === 'open' && other.head.branch === pull.head && other.base === pull.base)
+    const same = all.find(
+      (other) => other.state === 'open' && other.head.branch === pull.head && other.base === pull.base,
+    )
     if (same) throw new OutsideError('exists', 'a pull request exists')
     const created: Pull = {
       number: 100 + all.length,

@@ -5,7 +5,11 @@ import { baseline, regressedVerdict } from './record-fixtures.ts'
 import { createTestLog, opener, runContext } from './shop.ts'
 
 /** A responder of one run, on a memory forge. */
-export function responderOf(forge: MemoryForge, runId: number, attempt = 1): ResponseDeps & { log: ReturnType<typeof createTestLog> } {
+export function responderOf(
+  forge: MemoryForge,
+  runId: number,
+  attempt = 1,
+): ResponseDeps & { log: ReturnType<typeof createTestLog> } {
   const { gitData, issues, pulls, runs, clock } = forge
   const log = createTestLog()
   const reviews = { pullsOfCommits: async () => new Map(), pullFacts: async () => [] }

@@ -16,7 +16,11 @@ export function approvalOf(head: string | null, baseSha: string | null, more: Pa
 }
 
 /** A merged pull request by Ann. */
-export function pullOf(number: number, merge: { head: string; mergeCommit: string }, more: Partial<PullEvidence> = {}): PullEvidence {
+export function pullOf(
+  number: number,
+  merge: { head: string; mergeCommit: string },
+  more: Partial<PullEvidence> = {},
+): PullEvidence {
   return {
     number,
     title: `Change ${number}`,

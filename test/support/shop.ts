@@ -13,7 +13,12 @@ export type Files = Readonly<Record<string, string | null>>
 const author = { name: 'Ada', email: 'ada@shop.test', date: new Date('2026-03-06T12:00:00Z') }
 
 /** Puts a commit on a branch and gives its SHA. */
-export async function commitFiles({ git }: MemoryForge, branch: string, message: string, files: Files): Promise<string> {
+export async function commitFiles(
+  { git }: MemoryForge,
+  branch: string,
+  message: string,
+  files: Files,
+): Promise<string> {
   const ref = `refs/heads/${branch}`
   const parent = (await readRef(git, ref))?.sha
   const base = parent === undefined ? undefined : (await readCommit(git, parent))?.tree
@@ -35,12 +40,16 @@ export async function buildShop(forge: MemoryForge): Promise<{ good: string; bad
     'lib/old.mjs': 'gone soon\n',
     '.github/workflows/deploy.yml': 'on: push\n',
   })
-  await commitFiles(forge, 'main', 'Faster sessions (#41)', { 'lib/session.mjs': lines.with(3, 'broken').join('\n'), 'lib/old.mjs': null })
+  await commitFiles(forge, 'main', 'Faster sessions (#41)', {
+    'lib/session.mjs': lines.with(3, 'broken').join('\n'),
+    'lib/old.mjs': null,
+  })
   const bad = await commitFiles(forge, 'main', 'New prices (#42)', { 'lib/price.mjs': 'export const price = 1\n' })
   return { good, bad }
 }
 
-export const treeOf = async ({ git }: MemoryForge, name: string): Promise<string> => git.text(['rev-parse', `${name}^{tree}`])
+export const treeOf = async ({ git }: MemoryForge, name: string): Promise<string> =>
+  git.text(['rev-parse', `${name}^{tree}`])
 
 /** Opens the forge's repository as a rollback does. */
 export function opener({ git }: MemoryForge): OpenRepository {
@@ -65,5 +74,10 @@ export function runContext(runId: number, attempt = 1): RunContext {
 /** A log that keeps its warnings. */
 export function createTestLog() {
   const warnings: string[] = []
-  return { warnings, info: () => undefined, debug: () => undefined, warning: (line: string) => void warnings.push(line) }
+  return {
+    warnings,
+    info: () => undefined,
+    debug: () => undefined,
+    warning: (line: string) => void warnings.push(line),
+  }
 }

@@ -7,7 +7,11 @@ import { buildShop } from '../support/shop.ts'
 type Shop = { readonly good: string; readonly bad: string }
 
 /** Commits and times differ from one history to the next; nothing else may. */
-const neutral = (text: string) => text.replace(/[0-9a-f]{40}/g, 'SHA').replace(/\b[0-9a-f]{7}\b/g, 'sha').replace(/\d\d:\d\d:\d\d/g, 'TIME')
+const neutral = (text: string) =>
+  text
+    .replace(/[0-9a-f]{40}/g, 'SHA')
+    .replace(/\b[0-9a-f]{7}\b/g, 'sha')
+    .replace(/\d\d:\d\d:\d\d/g, 'TIME')
 
 async function respond(forge: MemoryForge, shop: Shop, runId: number, attempt = 1) {
   const responder = responderOf(forge, runId, attempt)

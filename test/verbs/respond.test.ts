@@ -38,10 +38,14 @@ test('then the pull request and the issue, each naming the other, and it is fini
   const { record, failures } = await respond()
   expect(failures).toEqual([])
   expect(record.responses).toMatchObject([
-    { rollback: { step: 'opened', pull: 100 }, incident: { step: 'opened', issue: 500, phase: 'mitigating' }, settled: true },
+    {
+      rollback: { step: 'opened', pull: 100 },
+      incident: { step: 'opened', issue: 500, phase: 'mitigating' },
+      settled: true,
+    },
   ])
   expect(forge.pulls.all[0]?.body).toContain('Incident: #500')
-  expect(forge.issues.all[0]?.body).toContain('| Rollback | #100 |')
+  expect(forge.issues.all[0]?.body).toContain('| Rollback | #100, to be merged |')
 })
 
 test('a second start has nothing to do', async () => {
@@ -97,11 +101,32 @@ describe('as the incident goes on', () => {
   })
 })
 
+test('a pull request that a person opened in our place is taken up by the next start', async () => {
+  forge.pulls.permitted = false
+  const { record } = await respond()
+  const [pushed] = record.responses
+  expect(pushed?.rollback.step).toBe('pushed')
+  expect(forge.issues.all[0]?.body).toContain(
+    '[Open the rollback pull request](https://github.test/octo/shop/compare/main...deploy-guard/',
+  )
+  forge.pulls.permitted = true
+  const branch = pushed?.rollback.step === 'pushed' ? pushed.rollback.branch : ''
+  await forge.pulls.create({ title: 'Roll back', body: 'By hand', head: branch, base: 'main', draft: false })
+  const later = await finishResponses(responderOf(forge, 75))
+  expect(later.record.responses[0]).toMatchObject({ rollback: { step: 'opened', pull: 100 }, settled: true })
+  expect(forge.issues.all[0]?.body).toContain('| Rollback | #100, to be merged |')
+  expect(forge.pulls.all[0]?.body).toMatch(/^By hand[^]*Incident: #500/)
+})
+
 test('without a way back there is an incident that says so, and no hold', async () => {
   const responder = responderOf(forge, 71)
   await startResponse(responder, { ...badDeploy(shop), baseSha: null })
   const { record } = await finishResponses(responder)
-  expect(record.responses[0]).toMatchObject({ good: null, rollback: { step: 'none', reason: 'no-good' }, settled: true })
+  expect(record.responses[0]).toMatchObject({
+    good: null,
+    rollback: { step: 'none', reason: 'no-good' },
+    settled: true,
+  })
   expect(record.hold).toBeNull()
   expect(forge.issues.all[0]?.body).toContain('Nothing is known to go back to')
 })
@@ -116,7 +141,11 @@ test('with a conflict the incident names the files and the hold stands', async (
 
 test('where the branch has the change no longer, nothing is held', async () => {
   const lines = Array.from({ length: 30 }, (_, index) => `line ${index}`)
-  await commitFiles(forge, 'main', 'By hand', { 'lib/session.mjs': lines.join('\n'), 'lib/price.mjs': null, 'lib/old.mjs': 'gone soon\n' })
+  await commitFiles(forge, 'main', 'By hand', {
+    'lib/session.mjs': lines.join('\n'),
+    'lib/price.mjs': null,
+    'lib/old.mjs': 'gone soon\n',
+  })
   const { record } = await respond()
   expect(record.hold).toBeNull()
 })
@@ -128,10 +157,14 @@ test('a rollback that fails does not keep people from being told, and is tried a
   await startResponse(responder, badDeploy(shop))
   const { failures, record } = await finishResponses({ ...responder, ports })
   expect(failures).toMatchObject([{ error: { code: 'missing-permission' } }])
-  expect(record.responses[0]).toMatchObject({ rollback: { step: 'decided' }, incident: { step: 'opened' }, settled: false })
+  expect(record.responses[0]).toMatchObject({
+    rollback: { step: 'decided' },
+    incident: { step: 'opened' },
+    settled: false,
+  })
   expect(responder.log.warnings.join()).toContain('pull-requests: write is missing')
 
   await finishResponses(responderOf(forge, 72))
   expect(forge.issues.all).toHaveLength(1)
-  expect(forge.issues.all[0]?.body).toContain('| Rollback | #100 |')
+  expect(forge.issues.all[0]?.body).toContain('| Rollback | #100, to be merged |')
 })

@@ -1,0 +1,73 @@
+import { describe, expect, it, vi } from 'vitest'
+import { sessionVersion2 } from '../demo/changes.ts'
+import { landReviewed } from '../demo/people.ts'
+import { readRecord } from '../demo/record.ts'
+import { type DeployedJob, runDeployJob } from '../runner/workflow.ts'
+import { incidents, rollbacks } from './found.ts'
+import { type AcceptanceStage, setStage } from './stage.ts'
+
+/** Deploys the reviewed change that breaks iPhones. `onWrite` is told the number of each write, from 1, and how to kill the guard. */
+async function deployBad(
+  stage: AcceptanceStage,
+  sha: string,
+  onWrite: (count: number, kill: () => void) => void,
+  rerunOf?: DeployedJob['run'],
+): Promise<DeployedJob> {
+  let kill = () => {}
+  let writes = 0
+  const end = stage.github.onRequest(({ write }) => {
+    if (write) onWrite(++writes, kill)
+  })
+  const deploy = () => Promise.resolve(stage.service.release(['ios']))
+  const onStart = (stop: () => void) => (kill = stop)
+  const job = await runDeployJob(stage, { sha, inputs: stage.inputs, deploy, onStart, ...(rerunOf && { rerunOf }) })
+  end()
+  return job
+}
+
+/** How many writes a run makes that nothing disturbs. */
+async function countWrites(): Promise<number> {
+  await using stage = await setStage()
+  let writes = 0
+  await deployBad(stage, await landBad(stage), (count) => (writes = count))
+  await expectOneResponse(stage)
+  return writes
+}
+
+function landBad(stage: AcceptanceStage): Promise<string> {
+  return landReviewed(stage, { branch: 'session-v2', title: 'Session version 2', files: sessionVersion2 })
+}
+
+async function expectOneResponse(stage: AcceptanceStage): Promise<void> {
+  const record = await readRecord(stage.repo)
+  expect(await rollbacks(stage)).toHaveLength(1)
+  expect(await incidents(stage)).toHaveLength(1)
+  expect(record.responses).toHaveLength(1)
+  expect(record.responses[0]).toMatchObject({
+    settled: true,
+    rollback: { step: 'opened' },
+    incident: { step: 'opened' },
+  })
+  expect(record.hold?.bad).toBe(record.responses[0]?.bad)
+  expect(stage.github.violations).toEqual([])
+}
+
+// Each case runs the action twice, with watches of some seconds, several of them side by side.
+vi.setConfig({ testTimeout: 600_000 })
+
+const writes = await countWrites()
+
+describe.concurrent('a crash after any single write, followed by a re-run', () => {
+  it('has something to crash after', () => expect(writes).toBeGreaterThan(15))
+
+  it.each(Array.from({ length: writes }, (_, index) => index + 1))(
+    'ends in one pull request and one issue: write %i',
+    async (fatal) => {
+      await using stage = await setStage()
+      const sha = await landBad(stage)
+      const { run } = await deployBad(stage, sha, (count, kill) => count === fatal && kill())
+      await deployBad(stage, sha, () => {}, run)
+      await expectOneResponse(stage)
+    },
+  )
+})
