@@ -55,10 +55,17 @@ describe('replay', () => {
 
   it('exits with 0 when healthy and 3 when inconclusive, and says why', async () => {
     expect(await runReplay(['--csv', file(csv({})), ...at, '--watch', '90m'])).toBe(0)
-    expect(printed).toMatch(/^healthy: No harm found in 90 min after the deploy\.\nThis watch would have alarmed in \d+ of \d+ quiet/)
+    expect(printed).toMatch(
+      /^healthy: No harm found in 90 min after the deploy\.\nThis watch would have alarmed in \d+ of \d+ quiet/,
+    )
     printed = ''
     expect(await runReplay(['--csv', file(csv({ days: 1 })), ...at, '--json'])).toBe(3)
-    expect(JSON.parse(printed)).toMatchObject({ verdict: 'inconclusive', reasonCode: 'too-little-history', alarmAt: null, delaySeconds: null })
+    expect(JSON.parse(printed)).toMatchObject({
+      verdict: 'inconclusive',
+      reasonCode: 'too-little-history',
+      alarmAt: null,
+      delaySeconds: null,
+    })
   })
 
   it.each([
