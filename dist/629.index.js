@@ -4772,10 +4772,11 @@ function particulars(verdict) {
             return `**What to do:** ${ADVICE[verdict.reasonCode]}`;
     }
 }
-function watchSummary(verdict) {
+function watchSummary(verdict, consequences = '') {
     const parts = [
         `## ${TITLES[verdict.verdict]}`,
         escapeText(verdict.message),
+        consequences,
         circumstances(verdict),
         watchTable(verdict),
         particulars(verdict),
@@ -4789,7 +4790,7 @@ function watchSummary(verdict) {
 
 async function showVerdict(ports, task, watched) {
     const { verdict } = watched;
-    const summary = [watchSummary(verdict), ...consequences(ports, watched)].join('\n');
+    const summary = watchSummary(verdict, consequences(ports, watched));
     await ports.summarise(summary);
     const { title, conclusion } = checkWords(verdict);
     await showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, { title, summary, conclusion });
@@ -4811,10 +4812,10 @@ async function setFailure(ports, task, description) {
 function consequences({ run }, { pull, issue, unfinished }) {
     const at = `${run.serverUrl}/${run.owner}/${run.repo}`;
     return [
-        ...(pull === null ? [] : [`- Rollback: [pull request #${pull}](${at}/pull/${pull})`]),
-        ...(issue === null ? [] : [`- Incident: [issue #${issue}](${at}/issues/${issue})`]),
+        ...(pull === null ? [] : [`- **Go back:** merge the rollback, [pull request #${pull}](${at}/pull/${pull})`]),
+        ...(issue === null ? [] : [`- **Where people meet:** the incident, [issue #${issue}](${at}/issues/${issue})`]),
         ...unfinished.map((message) => `- **Not finished**, run the job again: ${escapeText(message)}`),
-    ];
+    ].join('\n');
 }
 function checkWords({ verdict }) {
     switch (verdict) {

@@ -10,7 +10,7 @@ import type { WatchedDeploy } from './watch-deploy.ts'
 /** Shows a verdict where people look: job summary, check run, and the status of the deployment. */
 export async function showVerdict(ports: Ports, task: WatchTask, watched: WatchedDeploy): Promise<void> {
   const { verdict } = watched
-  const summary = [watchSummary(verdict), ...consequences(ports, watched)].join('\n')
+  const summary = watchSummary(verdict, consequences(ports, watched))
   await ports.summarise(summary)
   const { title, conclusion } = checkWords(verdict)
   await showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, { title, summary, conclusion })
@@ -32,13 +32,13 @@ async function setFailure(ports: Ports, task: WatchTask, description: string): P
   await ports.forge.deployments.setStatus(task.deployment, { state: 'failure', description, logUrl: ports.run.runUrl })
 }
 
-function consequences({ run }: Ports, { pull, issue, unfinished }: WatchedDeploy): string[] {
+function consequences({ run }: Ports, { pull, issue, unfinished }: WatchedDeploy): string {
   const at = `${run.serverUrl}/${run.owner}/${run.repo}`
   return [
-    ...(pull === null ? [] : [`- Rollback: [pull request #${pull}](${at}/pull/${pull})`]),
-    ...(issue === null ? [] : [`- Incident: [issue #${issue}](${at}/issues/${issue})`]),
+    ...(pull === null ? [] : [`- **Go back:** merge the rollback, [pull request #${pull}](${at}/pull/${pull})`]),
+    ...(issue === null ? [] : [`- **Where people meet:** the incident, [issue #${issue}](${at}/issues/${issue})`]),
     ...unfinished.map((message) => `- **Not finished**, run the job again: ${escapeText(message)}`),
-  ]
+  ].join('\n')
 }
 
 function checkWords({ verdict }: Verdict): { readonly title: string; readonly conclusion: CheckConclusion } {
