@@ -1,5 +1,5 @@
 import { setFailed, warning } from '@actions/core'
-import type { WatchedDeploy } from '../verbs/watch-deploy.ts'
+import type { WatchedDeploy } from '../verbs/conclude.ts'
 import { neutralise } from './log.ts'
 
 /** Lets the step end as the verdict says. An inconclusive watch is never quietly green: there is a warning at least. */

@@ -16,6 +16,9 @@ export type Consequences = {
   readonly unfinished: readonly string[]
 }
 
+/** What the watch said, and what followed from it. */
+export type WatchedDeploy = Consequences & { readonly verdict: Verdict }
+
 /** Records a verdict and carries out what follows from it. Verdict and decision are one write: a crash leaves both or neither. */
 export async function conclude(setting: Setting, task: WatchTask, verdict: Verdict): Promise<Consequences> {
   const { ports, store } = setting

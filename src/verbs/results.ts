@@ -3,7 +3,7 @@ import type { CoverageSummary, UncoveredFile, UnitCoverage } from '../gate/cover
 import type { Regression } from '../watch/verdict.ts'
 import type { GatedDeploy } from './gate-deploy.ts'
 import type { DeployRequest } from './request.ts'
-import type { WatchedDeploy } from './watch-deploy.ts'
+import type { WatchedDeploy } from './conclude.ts'
 
 /** The gate's result as it is handed to machines. */
 export type GateResult = Envelope & {

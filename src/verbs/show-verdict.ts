@@ -5,7 +5,7 @@ import { escapeText } from '../render/markdown.ts'
 import { watchSummary } from '../render/watch-summary.ts'
 import type { WatchTask } from '../watch/task.ts'
 import type { Verdict } from '../watch/verdict.ts'
-import type { WatchedDeploy } from './watch-deploy.ts'
+import type { WatchedDeploy } from './conclude.ts'
 
 /** Shows a verdict where people look: job summary, check run, and the status of the deployment. */
 export async function showVerdict(ports: Ports, task: WatchTask, watched: WatchedDeploy): Promise<void> {
