@@ -453,15 +453,15 @@ var __webpack_exports__ = {};
     xw: () => (  cli)
   });
 async function main() {
-    const { runMain } = await Promise.all( [__nccwpck_require__.e(857), __nccwpck_require__.e(12), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 629));
+    const { runMain } = await Promise.all( [__nccwpck_require__.e(857), __nccwpck_require__.e(12), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 404));
     await runMain();
 }
 async function post() {
-    const { runPost } = await Promise.all( [__nccwpck_require__.e(857), __nccwpck_require__.e(12), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 629));
+    const { runPost } = await Promise.all( [__nccwpck_require__.e(857), __nccwpck_require__.e(12), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 404));
     await runPost();
 }
 async function cli(args) {
-    const { runCli } = await __nccwpck_require__.e(  365).then(__nccwpck_require__.bind(__nccwpck_require__, 4365));
+    const { runCli } = await __nccwpck_require__.e(  274).then(__nccwpck_require__.bind(__nccwpck_require__, 1274));
     return runCli(args);
 }
 
