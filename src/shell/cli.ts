@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import { nearest } from '../config/nearest.ts'
+import { quote } from '../config/quote.ts'
 import { ConfigurationError } from '../deploy/errors.ts'
 import { exitCode } from '../deploy/result.ts'
 import { version } from '../version.ts'
@@ -7,8 +9,11 @@ const help = `deploy-guard ${version}
 
   --version        prints the version
   --help           prints this
+  policy FILE      checks a policy file and says what it means; --schema prints its JSON Schema
   sampler FILE     (internal) samples metrics as FILE says, until told to stop
 `
+
+const verbs = ['policy', 'sampler']
 
 /** Runs one command of the shell and returns its exit code. Prints to standard output and standard error. */
 export async function runCli(args: readonly string[]): Promise<number> {
@@ -22,16 +27,27 @@ export async function runCli(args: readonly string[]): Promise<number> {
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args)
-  if (values.version === true) return say(`${version}\n`)
-  const [verb, ...rest] = positionals
-  if (values.help === true || verb === undefined) return say(help)
+  const [verb, ...rest] = args
   switch (verb) {
+    // A verb reads its own options.
+    case 'policy':
+      return (await import('./policy.ts')).policyCommand(rest)
     case 'sampler':
       return sampler(rest)
     default:
-      throw new ConfigurationError(`unknown command "${verb}": expected one of sampler (see --help)`)
+      return answerless(args)
   }
+}
+
+/** What is no verb: an option of the program itself, nothing at all, or a mistake. */
+function answerless(args: readonly string[]): number {
+  const { values, positionals } = readArguments(args)
+  if (values.version === true) return say(`${version}\n`)
+  const [verb] = positionals
+  if (values.help === true || verb === undefined) return say(help)
+  const meant = nearest(verb, verbs)
+  const cure = meant === null ? `expected one of ${verbs.join(', ')}` : `did you mean ${meant}?`
+  throw new ConfigurationError(`unknown command ${quote(verb)}: ${cure} (see --help)`)
 }
 
 function readArguments(args: readonly string[]) {
