@@ -34,6 +34,7 @@ async function run(args: readonly string[]): Promise<number> {
       return (await import('./policy.ts')).policyCommand(rest)
     case 'sampler':
       return sampler(rest)
+    case undefined:
     default:
       return answerless(args)
   }

@@ -1,21 +1,25 @@
 import { showCheckRun } from '../deploy/check-run.ts'
 import type { Ports } from '../deploy/ports.ts'
 import type { CheckConclusion } from '../github/checks.ts'
+import { escapeText } from '../render/markdown.ts'
 import { watchSummary } from '../render/watch-summary.ts'
 import type { WatchTask } from '../watch/task.ts'
 import type { Verdict } from '../watch/verdict.ts'
+import type { Setting } from './setting.ts'
 import type { WatchedDeploy } from './watch-deploy.ts'
 
 /** Shows a verdict where people look: job summary, check run, and the status of the deployment. */
 export async function showVerdict(
-  ports: Ports,
+  { ports, conduct }: Setting,
   task: WatchTask,
-  { verdict, pull, issue }: WatchedDeploy,
+  { verdict, pull, issue, withheld }: WatchedDeploy,
 ): Promise<void> {
-  const opened = openedLines(ports, pull, issue)
+  const opened = withheld === null ? openedLines(ports, pull, issue) : `\n${escapeText(withheld)}`
   const summary = [watchSummary(verdict), opened].filter((part) => part !== '').join('\n')
   await ports.summarise(summary)
-  const { title, conclusion } = checkWords(verdict)
+  const words = checkWords(verdict)
+  const title = conduct.advisory && words.conclusion === 'failure' ? `Advisory: ${words.title}` : words.title
+  const conclusion = conduct.advisory && words.conclusion === 'failure' ? 'neutral' : words.conclusion
   await showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, { title, summary, conclusion })
   // Never a second `success`: it would make this deployment the newest again if another one has gone out meanwhile.
   if (verdict.verdict === 'regressed') await setFailure(ports, task, `${title}: ${verdict.message}`)
