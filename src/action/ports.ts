@@ -5,6 +5,7 @@ import { openRepository } from '../git/bare.ts'
 import { createForge } from '../github/index.ts'
 import { sampleFileSource } from '../metrics/sample-file.ts'
 import { startSampler, stopSampler } from '../metrics/sampler-process.ts'
+import { dryForge } from '../verbs/dry.ts'
 import { version } from '../version.ts'
 import { cancellation, systemClock } from './clock.ts'
 import { readRunContext, readRunnerPlaces } from './context.ts'
@@ -20,16 +21,18 @@ export function createPorts(inputs: Inputs, env: NodeJS.ProcessEnv): Ports {
   const clock = systemClock(cancelled)
   const { owner, repo, serverUrl } = run
   const token = inputs.githubToken
+  const forge = createForge({
+    owner,
+    repo,
+    token,
+    apiUrl: places.apiUrl,
+    userAgent: `deploy-guard/${version}`,
+    clock,
+    log: actionLog,
+    readOnly: inputs.dryRun,
+  })
   return {
-    forge: createForge({
-      owner,
-      repo,
-      token,
-      apiUrl: places.apiUrl,
-      userAgent: `deploy-guard/${version}`,
-      clock,
-      log: actionLog,
-    }),
+    forge: inputs.dryRun ? dryForge(forge, actionLog) : forge,
     openRepository: () => openRepository({ url: `${serverUrl}/${owner}/${repo}.git`, token, tempDir: places.temp }),
     sampling: createSampling(join(places.temp, 'deploy-guard'), clock),
     clock,

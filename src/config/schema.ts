@@ -16,8 +16,7 @@ const metric = z.strictObject(
   {
     name: z
       .string('expected a name')
-      .trim()
-      .regex(/^[^\p{Cc}]{1,100}$/u, 'expected a name of 1 to 100 characters on one line'),
+      .regex(/^(?!\s)[^\p{Cc}]{1,100}(?<!\s)$/u, 'expected a name of 1 to 100 characters on one line'),
     total: selector,
     bad: selector,
     segment: z

@@ -10,6 +10,8 @@ import { gitDataOf } from './git-data.ts'
 import type { GitData } from './git-data.ts'
 import { issuesOf } from './issues.ts'
 import type { Issues } from './issues.ts'
+import { labelledOf } from './labelled.ts'
+import type { LabelledIssues } from './labelled.ts'
 import { pullsOf } from './pulls.ts'
 import type { Pulls } from './pulls.ts'
 import { repositoryInfoOf } from './repository-info.ts'
@@ -27,6 +29,7 @@ export type Forge = {
   readonly gitData: GitData
   readonly info: RepositoryInfo
   readonly issues: Issues
+  readonly labelled: LabelledIssues
   readonly pulls: Pulls
   readonly reviews: Reviews
   readonly runs: Runs
@@ -42,6 +45,7 @@ export function createForge(options: ClientOptions): Forge {
     gitData: gitDataOf(client),
     info: repositoryInfoOf(client),
     issues: issuesOf(client),
+    labelled: labelledOf(client),
     pulls: pullsOf(client),
     reviews: reviewsOf(client),
     runs: runsOf(client),

@@ -8,6 +8,11 @@ export type ShellVerb = {
 
 /** All commands, by name. */
 export const verbs: Readonly<Record<string, ShellVerb>> = {
+  policy: {
+    usage: 'policy FILE | --schema',
+    purpose: 'checks a policy file and says what it means; --schema prints its JSON Schema',
+    load: async () => (await import('./policy.ts')).policyCommand,
+  },
   replay: {
     usage:
       'replay --csv FILE --deployed-at UNIX [--watch 2h] [--direction up|down|both] [--false-alarm-rate 0.05] [--json]',

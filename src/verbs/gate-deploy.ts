@@ -8,6 +8,7 @@ import { prepare } from './prepare.ts'
 import type { DeployRequest } from './request.ts'
 import { finishResponses } from './respond.ts'
 import type { Setting } from './setting.ts'
+import { closingCheck } from './say-failed.ts'
 import { startSamples } from './samples.ts'
 import { showGate } from './show-gate.ts'
 
@@ -48,9 +49,11 @@ async function gateIn(
     const held = await holdFacts(ports, prepared)
     const outcome = await gate(ports, prepared, held)
     const passed = outcome.decision === 'pass'
-    await showGate(ports, prepared, outcome, watched && passed)
-    const task = passed ? await planDeployWatch(setting, prepared, held, samples, watched) : null
-    keep = watched && passed
+    const goesOn = passed || setting.conduct.advisory
+    await showGate(setting, prepared, outcome, watched && goesOn)
+    const plan = () => planDeployWatch(setting, prepared, held, samples, watched)
+    const task = goesOn ? await closingCheck(setting, request.sha, plan) : null
+    keep = watched && goesOn
     return { baseSha: prepared.base, outcome, task }
   } finally {
     if (samples.file !== null && !keep) ports.sampling.stop(samples.file)

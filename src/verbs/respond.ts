@@ -32,6 +32,7 @@ export function startResponse(
 export async function finishResponses(responder: ResponseDeps): Promise<ResponseReport> {
   const failures: { incidentKey: string; error: OutsideError }[] = []
   const record = await responder.store.read()
+  if (responder.opens === false) return { record, failures }
   // Only while it is held does anything depend on who has opened its pull request.
   const held = record.hold === null ? null : findResponse(record, record.hold.incidentKey)
   if (held !== null && awaitsPerson(held)) {

@@ -22,6 +22,8 @@ export type ResponseDeps = {
   readonly ports: ResponsePorts
   readonly environment: string
   readonly store: RecordStore
+  /** False where nothing may be opened or written to people: what is begun stays as it is. True when not given. */
+  readonly opens?: boolean
 }
 
 /** The part of it that a rollback needs. */

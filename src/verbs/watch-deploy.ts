@@ -6,17 +6,22 @@ import type { Verdict } from '../watch/verdict.ts'
 import { conclude, type WatchedDeploy } from './conclude.ts'
 import { progressResponses } from './respond.ts'
 import type { Setting } from './setting.ts'
+import { closingCheck } from './say-failed.ts'
 import { openSamples } from './samples.ts'
 import { showAbandoned, showVerdict } from './show-verdict.ts'
 
 /** The part after the deploy: watch, record the verdict, respond to it, show it. */
 export async function watchDeploy(setting: Setting, task: WatchTask): Promise<WatchedDeploy> {
+  return closingCheck(setting, task.sha, () => watchAndConclude(setting, task))
+}
+
+async function watchAndConclude(setting: Setting, task: WatchTask): Promise<WatchedDeploy> {
   const { ports } = setting
   await begin(setting, task)
   const verdict = await judge(setting, task)
   ports.log.info(verdict.message)
   const watched = { verdict, ...(await conclude(setting, task, verdict)) }
-  await showVerdict(ports, task, watched)
+  await showVerdict(setting, task, watched)
   return watched
 }
 
