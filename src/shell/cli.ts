@@ -7,6 +7,8 @@ const help = `deploy-guard ${version}
 
   --version        prints the version
   --help           prints this
+  gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--json]
+                   measures offline how much of a range was reviewed (docs/coverage.md)
   sampler FILE     (internal) samples metrics as FILE says, until told to stop
 `
 
@@ -22,6 +24,8 @@ export async function runCli(args: readonly string[]): Promise<number> {
 }
 
 async function run(args: readonly string[]): Promise<number> {
+  // Has options of its own.
+  if (args[0] === 'gate') return (await import('./gate.ts')).runGate(args.slice(1))
   const { values, positionals } = readArguments(args)
   if (values.version === true) return say(`${version}\n`)
   const [verb, ...rest] = positionals
@@ -30,7 +34,7 @@ async function run(args: readonly string[]): Promise<number> {
     case 'sampler':
       return sampler(rest)
     default:
-      throw new ConfigurationError(`unknown command "${verb}": expected one of sampler (see --help)`)
+      throw new ConfigurationError(`unknown command "${verb}": expected one of gate, sampler (see --help)`)
   }
 }
 

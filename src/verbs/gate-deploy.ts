@@ -1,7 +1,7 @@
 import type { GateOutcome } from '../gate/decide.ts'
 import type { Repository } from '../git/repository.ts'
 import type { WatchTask } from '../watch/task.ts'
-import { gate } from './gate.ts'
+import { digestOf, gate } from './gate.ts'
 import { holdFacts } from './held.ts'
 import { planDeployWatch } from './plan-watch.ts'
 import { prepare } from './prepare.ts'
@@ -15,6 +15,8 @@ import { showGate } from './show-gate.ts'
 export type GatedDeploy = {
   readonly baseSha: string | null
   readonly outcome: GateOutcome
+  /** Names what nobody has seen; null where nothing is left. */
+  readonly digest: string | null
   /** Null where the deploy was not let through. */
   readonly task: WatchTask | null
 }
@@ -51,7 +53,7 @@ async function gateIn(
     await showGate(ports, prepared, outcome, watched && passed)
     const task = passed ? await planDeployWatch(setting, prepared, held, samples, watched) : null
     keep = watched && passed
-    return { baseSha: prepared.base, outcome, task }
+    return { baseSha: prepared.base, outcome, digest: digestOf(ports, prepared, outcome), task }
   } finally {
     if (samples.file !== null && !keep) ports.sampling.stop(samples.file)
   }
