@@ -28,7 +28,7 @@ function policyOf(document: PolicyDocument): Policy {
   return {
     workflow: document.workflow ?? null,
     branch: document.branch ?? null,
-    gate: { approvals: document.gate.approvals, firstDeploy: document.gate['first-deploy'] },
+    gate: gatePolicy(document.gate),
     watch: watchPlan(document.watch),
     queries: document.watch.metrics.map(({ name, total, bad, segment }) => ({
       name,
@@ -36,6 +36,15 @@ function policyOf(document: PolicyDocument): Policy {
       bad,
       segment: segment ?? null,
     })),
+  }
+}
+
+function gatePolicy(gate: PolicyDocument['gate']): Policy['gate'] {
+  return {
+    approvals: gate.approvals,
+    firstDeploy: gate['first-deploy'],
+    opaque: gate.opaque,
+    promotionBranches: gate['promotion-branches'],
   }
 }
 

@@ -28,6 +28,10 @@ const metric = z.strictObject(
   'expected a metric with name, total and bad',
 )
 
+const branch = z
+  .string('expected the name of a branch')
+  .regex(/^(?!refs\/)[^\p{Cc}\s~^:?*[\\]+$/u, 'expected the name of a branch without refs/heads/, such as main')
+
 const gate = z.strictObject(
   {
     approvals: z
@@ -36,8 +40,13 @@ const gate = z.strictObject(
       .max(10, 'expected at most 10')
       .default(1),
     'first-deploy': z.enum(['pass', 'block'], 'expected pass or block').default('pass'),
+    opaque: z.enum(['review', 'allow'], 'expected review or allow').default('review'),
+    'promotion-branches': z
+      .array(branch, 'expected a list of branches')
+      .max(20, 'expected at most 20 branches')
+      .prefault([]),
   },
-  'expected approvals and first-deploy',
+  'expected approvals, first-deploy and the like',
 )
 
 const watch = z.strictObject(
@@ -67,10 +76,7 @@ const root = z.strictObject(
         'expected the path of a workflow file, such as .github/workflows/deploy.yml',
       )
       .optional(),
-    branch: z
-      .string('expected the name of a branch')
-      .regex(/^(?!refs\/)[^\p{Cc}\s~^:?*[\\]+$/u, 'expected the name of a branch without refs/heads/, such as main')
-      .optional(),
+    branch: branch.optional(),
     gate: gate.prefault({}),
     watch: watch.prefault({}),
   },

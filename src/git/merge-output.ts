@@ -6,13 +6,40 @@ import type { MergeConflict, MergeResult } from './repository.ts'
  * empty record; then messages of a count, so many paths, a type and a text. `code` is the exit code: 0 clean, 1 not.
  */
 export function parseMergeOutput(output: Buffer, code: number): MergeResult {
-  const [tree = '', ...rest] = records(output)
+  return mergeResult(records(output), code)
+}
+
+function mergeResult(fields: readonly string[], code: number): MergeResult {
+  const [tree = '', ...rest] = fields
   const end = rest.indexOf('')
   const files = (end < 0 ? rest : rest.slice(0, end)).map((entry) => entry.slice(entry.indexOf('\t') + 1))
   const kinds = end < 0 ? new Map<string, string>() : conflictKinds(rest.slice(end + 1))
   const paths = new Set([...files, ...kinds.keys()])
   const conflicts = [...paths].map((path): MergeConflict => ({ path, kind: kinds.get(path) ?? 'unknown' }))
   return { tree, clean: code === 0, conflicts: code === 0 ? [] : conflicts }
+}
+
+/**
+ * Reads `merge-tree --write-tree --stdin --messages`: for each merge a 1 for clean or 0, then the same as above, each of its
+ * two lists ended by an empty record.
+ */
+export function parseMergeBatch(output: Buffer): MergeResult[] {
+  const fields = records(output)
+  const results: MergeResult[] = []
+  for (let at = 0; at + 1 < fields.length;) {
+    const code = fields[at] === '1' ? 0 : 1
+    const files = fields.indexOf('', at + 2)
+    const end = endOfMessages(fields, files + 1)
+    results.push(mergeResult(fields.slice(at + 1, end), code))
+    at = end + 1
+  }
+  return results
+}
+
+function endOfMessages(fields: readonly string[], start: number): number {
+  let at = start
+  while (at < fields.length && fields[at] !== '') at += Number(fields[at]) + 3
+  return at
 }
 
 /** The kind of conflict by path: `contents`, `modify/delete`, `binary`, … Messages of other types are only informative. */

@@ -1,15 +1,7 @@
 import type { Git } from './git.ts'
-import { objectId } from './git.ts'
 import { treeOf } from './history.ts'
-import { parseMergeOutput } from './merge-output.ts'
+import { mergeOne } from './merge-batch.ts'
 import type { MergeResult } from './repository.ts'
-
-/** Merge of two commits over their own merge base, as GitHub does it. Throws OutsideError for unrelated histories. */
-export async function mergeCommits(git: Git, ours: string, theirs: string): Promise<MergeResult> {
-  const pair = [objectId(ours), objectId(theirs)]
-  const result = await git(['merge-tree', '--write-tree', '--messages', '-z', ...pair], { accept: [0, 1] })
-  return parseMergeOutput(result.stdout, result.code)
-}
 
 /**
  * Three-way merge of three trees. `merge-tree --merge-base` came only with 2.40 and takes commits; three commits made for
@@ -22,7 +14,7 @@ export async function mergeTrees(
   const base = await syntheticCommit(git, trees.base, null)
   const ours = await syntheticCommit(git, trees.ours, base)
   const theirs = await syntheticCommit(git, trees.theirs, base)
-  return mergeCommits(git, ours, theirs)
+  return mergeOne(git, ours, theirs)
 }
 
 /** Author and time are fixed, so that the same question makes the same objects. */

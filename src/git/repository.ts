@@ -30,6 +30,12 @@ export type Hunk = {
 /** The text diff of one path. `binary` files have no hunks. */
 export type FileDiff = { readonly path: string; readonly binary: boolean; readonly hunks: readonly Hunk[] }
 
+/** Two blobs, null for an empty side. */
+export type BlobPair = readonly [old: string | null, new: string | null]
+
+/** How two blobs differ, without context. `binary` ones have no hunks. */
+export type BlobDiff = Pick<FileDiff, 'binary' | 'hunks'>
+
 export type MergeConflict = { readonly path: string; readonly kind: string }
 
 /** `tree` is what git wrote, with conflict markers in it where `clean` is false. */
@@ -50,7 +56,14 @@ export type Repository = {
   firstParents(base: string, head: string): Promise<Commit[]>
   commit(sha: string): Promise<Commit | null>
   isAncestor(ancestor: string, descendant: string): Promise<boolean>
+  /** Reads the history between those commits in one go, so that later questions about it cost nothing. */
+  study(tips: readonly string[]): Promise<void>
+  /** The best common ancestors: none for unrelated histories, several for criss-cross ones. */
+  mergeBases(a: string, b: string): Promise<readonly string[]>
+  /** One of `mergeBases`, null where there is none. */
   mergeBase(a: string, b: string): Promise<string | null>
+  /** Makes the merges that `mergeCommits` will be asked for, all in one process. */
+  premerge(pairs: readonly (readonly [ours: string, theirs: string])[]): Promise<void>
   /** Merge of two commits over their own merge base. */
   mergeCommits(ours: string, theirs: string): Promise<MergeResult>
   /** Three-way merge of the trees of three commits; directory renames are not guessed. */
@@ -61,6 +74,10 @@ export type Repository = {
   changes(from: string, to: string): Promise<FileChange[]>
   /** Text diffs of those paths between two commits or trees, with `context` lines around. */
   diff(from: string, to: string, paths: readonly string[], context: number): Promise<FileDiff[]>
+  /** Line by line differences of pairs of blobs, in their order. */
+  blobDiffs(pairs: readonly BlobPair[]): Promise<BlobDiff[]>
+  /** Ids of the blobs at those places, null where there is none. */
+  blobIds(places: readonly { readonly commit: string; readonly path: string }[]): Promise<(string | null)[]>
   /** The bytes of a blob. */
   blob(id: string): Promise<Uint8Array>
   /** The bytes of a path in a commit, null where there is none. */

@@ -8,6 +8,11 @@ export type ShellVerb = {
 
 /** All commands, by name. */
 export const verbs: Readonly<Record<string, ShellVerb>> = {
+  gate: {
+    usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--json]',
+    purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
+    load: async () => (await import('./gate.ts')).runGate,
+  },
   policy: {
     usage: 'policy FILE | --schema',
     purpose: 'checks a policy file and says what it means; --schema prints its JSON Schema',

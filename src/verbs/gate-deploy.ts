@@ -1,7 +1,7 @@
 import type { GateOutcome } from '../gate/decide.ts'
 import type { Repository } from '../git/repository.ts'
 import type { WatchTask } from '../watch/task.ts'
-import { gate } from './gate.ts'
+import { digestOf, gate } from './gate.ts'
 import { holdFacts } from './held.ts'
 import { planDeployWatch } from './plan-watch.ts'
 import { prepare } from './prepare.ts'
@@ -16,6 +16,8 @@ import { showGate } from './show-gate.ts'
 export type GatedDeploy = {
   readonly baseSha: string | null
   readonly outcome: GateOutcome
+  /** Names what nobody has seen; null where nothing is left. */
+  readonly digest: string | null
   /** Null where the deploy was not let through. */
   readonly task: WatchTask | null
 }
@@ -54,7 +56,7 @@ async function gateIn(
     const plan = () => planDeployWatch(setting, prepared, held, samples, watched)
     const task = goesOn ? await closingCheck(setting, request.sha, plan) : null
     keep = watched && goesOn
-    return { baseSha: prepared.base, outcome, task }
+    return { baseSha: prepared.base, outcome, digest: digestOf(ports, prepared, outcome), task }
   } finally {
     if (samples.file !== null && !keep) ports.sampling.stop(samples.file)
   }

@@ -7,7 +7,7 @@ import { ConfigurationError } from '../../src/deploy/errors.ts'
 const defaults: Policy = {
   workflow: null,
   branch: null,
-  gate: { approvals: 1, firstDeploy: 'pass' },
+  gate: { approvals: 1, firstDeploy: 'pass', opaque: 'review', promotionBranches: [] },
   watch: {
     metrics: [],
     step: 60,
@@ -48,7 +48,7 @@ describe('parsePolicy', () => {
 version: 1
 workflow: .github/workflows/deploy.yml
 branch: release/2.x
-gate: { approvals: 2, first-deploy: block }
+gate: { approvals: 2, first-deploy: block, opaque: allow, promotion-branches: [develop] }
 watch:
   step: 10s
   duration: 1h
@@ -67,7 +67,7 @@ watch:
     expect(parsePolicy(text, 'p.yml')).toEqual({
       workflow: '.github/workflows/deploy.yml',
       branch: 'release/2.x',
-      gate: { approvals: 2, firstDeploy: 'block' },
+      gate: { approvals: 2, firstDeploy: 'block', opaque: 'allow', promotionBranches: ['develop'] },
       watch: {
         metrics: [
           { name: 'failed requests', kind: 'counts', direction: 'up', minEffect: { relative: 1, absolute: 0.02 } },
@@ -126,7 +126,7 @@ watch:
     ['gate:\n  approvals: 0', 'p.yml:2:14: gate.approvals: expected 1 or more, found "0"'],
     ['gate:\n  approvals: two', 'p.yml:2:14: gate.approvals: expected a whole number from 1 to 10, found "two"'],
     ['gate:\n  first-deploy: yes', 'p.yml:2:17: gate.first-deploy: expected pass or block, found "yes"'],
-    ['gate: [1]', 'p.yml:1:7: gate: expected approvals and first-deploy, found "[1]"'],
+    ['gate: [1]', 'p.yml:1:7: gate: expected approvals, first-deploy and the like, found "[1]"'],
     [
       'branch: refs/heads/main',
       'p.yml:1:9: branch: expected the name of a branch without refs/heads/, such as main, found "refs/heads/main"',
