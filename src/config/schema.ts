@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rollbackKeys, rollbackSchema } from './rollback-schema.ts'
 import { duration, selector, share } from './scalars.ts'
 
 const minEffect = z.strictObject(
@@ -74,6 +75,7 @@ const root = z.strictObject(
       .optional(),
     gate: gate.prefault({}),
     watch: watch.prefault({}),
+    rollback: rollbackSchema.prefault({}),
   },
   'expected a mapping',
 )
@@ -88,6 +90,7 @@ export type PolicyDocument = z.infer<typeof policySchema>
 export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['', Object.keys(root.shape)],
   ['gate', Object.keys(gate.shape)],
+  ...rollbackKeys,
   ['watch', Object.keys(watch.shape)],
   ['watch.metrics.*', Object.keys(metric.shape)],
   ['watch.metrics.*.min-effect', Object.keys(minEffect.shape)],

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ConfigurationError } from '../deploy/errors.ts'
-import { readBlob, readFile } from './blobs.ts'
+import { readBlob, readBlobs, readFile } from './blobs.ts'
 import type { Remote } from './environment.ts'
 import { gitEnvironment } from './environment.ts'
 import { localFetch, remoteFetch } from './fetch.ts'
@@ -91,6 +91,7 @@ function repository(git: Git, fetch: Repository['fetch'], close: Opened['close']
     changes: (from, to) => rawDiff(git, from, to),
     diff: (from, to, paths, context) => textDiff(git, { from, to }, paths, context),
     blob: (id) => readBlob(git, id),
+    blobs: (ids) => readBlobs(git, ids),
     file: (commit, path) => readFile(git, commit, path),
   }
 }

@@ -30,6 +30,7 @@ export type Hunk = {
 /** The text diff of one path. `binary` files have no hunks. */
 export type FileDiff = { readonly path: string; readonly binary: boolean; readonly hunks: readonly Hunk[] }
 
+/** `kind` in git's words (`contents`, `modify/delete`, `binary`, `file/directory`, …), and `symlink`, `submodule`. */
 export type MergeConflict = { readonly path: string; readonly kind: string }
 
 /** `tree` is what git wrote, with conflict markers in it where `clean` is false. */
@@ -63,6 +64,8 @@ export type Repository = {
   diff(from: string, to: string, paths: readonly string[], context: number): Promise<FileDiff[]>
   /** The bytes of a blob. */
   blob(id: string): Promise<Uint8Array>
+  /** The bytes of many blobs, by id. */
+  blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
   /** The bytes of a path in a commit, null where there is none. */
   file(commit: string, path: string): Promise<Uint8Array | null>
   /** Frees what is on disk. */
@@ -71,3 +74,12 @@ export type Repository = {
 
 /** Opens a temporary bare repository of the run's GitHub repository. */
 export type OpenRepository = () => Promise<Repository>
+
+/** Some commits as they are, without history: what a merge of three trees needs. Ancestors cannot be asked for. */
+export type Snapshots = Pick<
+  Repository,
+  'fetch' | 'commit' | 'mergeTrees' | 'editTree' | 'changes' | 'blob' | 'blobs' | 'file' | 'close'
+>
+
+/** Opens a temporary bare repository that fetches single commits of the run's GitHub repository. */
+export type OpenSnapshots = () => Promise<Snapshots>

@@ -40,7 +40,8 @@ export async function prepareRollback(
       return { state: { ...none('conflict'), conflicts: revert.conflicts } }
     case 'nothing-to-revert':
       return { state: none('nothing-to-revert') }
-    case 'clean': {
+    case 'clean':
+    case 'kept-main': {
       const exact = tip === range.bad && revert.leftOut.length === 0
       const unusual = !(await repository.isAncestor(range.good, range.bad))
       return { ready: { tip, revert, exact, unusual } }

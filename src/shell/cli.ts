@@ -7,6 +7,9 @@ const help = `deploy-guard ${version}
 
   --version        prints the version
   --help           prints this
+  rollback --git-dir DIR --good SHA --bad SHA --onto SHA
+           [--policy FILE] [--restore] [--without-workflows] [--json]
+                   what taking good..bad back on top of onto gives; reads only
   sampler FILE     (internal) samples metrics as FILE says, until told to stop
 `
 
@@ -22,6 +25,8 @@ export async function runCli(args: readonly string[]): Promise<number> {
 }
 
 async function run(args: readonly string[]): Promise<number> {
+  // A verb with options of its own reads them itself.
+  if (args[0] === 'rollback') return rollback(args.slice(1))
   const { values, positionals } = readArguments(args)
   if (values.version === true) return say(`${version}\n`)
   const [verb, ...rest] = positionals
@@ -30,7 +35,7 @@ async function run(args: readonly string[]): Promise<number> {
     case 'sampler':
       return sampler(rest)
     default:
-      throw new ConfigurationError(`unknown command "${verb}": expected one of sampler (see --help)`)
+      throw new ConfigurationError(`unknown command "${verb}": expected one of rollback, sampler (see --help)`)
   }
 }
 
@@ -46,6 +51,12 @@ function readArguments(args: readonly string[]) {
       cause: error,
     })
   }
+}
+
+async function rollback(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) return say(help)
+  const { runRollback } = await import('./rollback.ts')
+  return runRollback(args, (text) => void process.stdout.write(text))
 }
 
 async function sampler(rest: readonly string[]): Promise<number> {
