@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { mkdirSync } from 'node:fs'
 import type { Ports, Sampling } from '../deploy/ports.ts'
-import { openRepository } from '../git/bare.ts'
+import { openRepository, openSnapshots } from '../git/bare.ts'
 import { createForge } from '../github/index.ts'
 import { sampleFileSource } from '../metrics/sample-file.ts'
 import { startSampler, stopSampler } from '../metrics/sampler-process.ts'
@@ -20,6 +20,7 @@ export function createPorts(inputs: Inputs, env: NodeJS.ProcessEnv): Ports {
   const clock = systemClock(cancelled)
   const { owner, repo, serverUrl } = run
   const token = inputs.githubToken
+  const remote = { url: `${serverUrl}/${owner}/${repo}.git`, token, tempDir: places.temp }
   return {
     forge: createForge({
       owner,
@@ -30,7 +31,8 @@ export function createPorts(inputs: Inputs, env: NodeJS.ProcessEnv): Ports {
       clock,
       log: actionLog,
     }),
-    openRepository: () => openRepository({ url: `${serverUrl}/${owner}/${repo}.git`, token, tempDir: places.temp }),
+    openRepository: () => openRepository(remote),
+    openSnapshots: () => openSnapshots(remote),
     sampling: createSampling(join(places.temp, 'deploy-guard'), clock),
     clock,
     log: actionLog,

@@ -2,6 +2,8 @@
 export type RollbackPolicy = {
   /** Where taking a change back is in conflict, these keep their version on the branch. */
   readonly keepMain: readonly string[]
+  /** Open good's whole tree as a draft where nothing else is free of conflicts; it names the later work that it would drop. */
+  readonly restoreGood: boolean
   /** What a revert of code does not take back: a rollback that touches it is a draft with a checklist. */
   readonly risky: RiskyPaths
   /** Automatic rollbacks of one environment in 24 hours; after that people are only told. */
@@ -42,6 +44,7 @@ export const defaultRiskyPaths: RiskyPaths = {
 /** What holds without a policy. */
 export const defaultRollbackPolicy: RollbackPolicy = {
   keepMain: [],
+  restoreGood: true,
   risky: defaultRiskyPaths,
   maxPerDay: 3,
   autoMerge: false,

@@ -10,7 +10,7 @@ import { firstParents, isAncestor, mergeBase, readCommit } from './history.ts'
 import { editTree } from './edit-tree.ts'
 import { mergeCommits, mergeTrees } from './merge-tree.ts'
 import { rawDiff } from './raw-diff.ts'
-import type { Repository } from './repository.ts'
+import type { Repository, Snapshots } from './repository.ts'
 import { runGit } from './run.ts'
 import { textDiff } from './text-diff.ts'
 import { requireVersion } from './version.ts'
@@ -23,16 +23,23 @@ export type OpenOptions = { readonly url: string; readonly token: string | null;
  * Throws ConfigurationError where git is missing or too old.
  */
 export async function openRepository(options: OpenOptions): Promise<Repository> {
+  return openRemote(options, 'history')
+}
+
+/** The same for single commits without their history: what a merge of three trees needs, whatever the size of the history. */
+export async function openSnapshots(options: OpenOptions): Promise<Snapshots> {
+  return openRemote(options, 'snapshots')
+}
+
+async function openRemote(options: OpenOptions, depth: 'history' | 'snapshots'): Promise<Repository> {
   const remote: Remote = { url: options.url, token: options.token }
   const { git, close } = await initialize(
     options.tempDir,
     gitEnvironment(process.env, remote),
     secretsOf(options.token),
   )
-  await git(['config', 'remote.origin.url', options.url])
-  await git(['config', 'remote.origin.promisor', 'true'])
-  await git(['config', 'remote.origin.partialclonefilter', 'blob:none'])
-  return repository(git, remoteFetch(git), close)
+  for (const [key, value] of Object.entries(origin(options.url))) await git(['config', `remote.origin.${key}`, value])
+  return repository(git, remoteFetch(git, depth), close)
 }
 
 /**
@@ -53,6 +60,8 @@ export async function openLocalRepository(gitDir: string, tempDir: string): Prom
   const { git, close } = await initialize(tempDir, { ...environment, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects }, [])
   return repository(git, localFetch(git), close)
 }
+
+const origin = (url: string) => ({ url, promisor: 'true', partialclonefilter: 'blob:none' })
 
 type Opened = { readonly git: Git; readonly close: () => Promise<void> }
 

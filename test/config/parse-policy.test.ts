@@ -240,6 +240,7 @@ rollback:
 `
     expect(parsePolicy(text, 'p.yml').rollback).toEqual({
       keepMain: ['CHANGELOG.md', 'docs/**'],
+      restoreGood: true,
       risky: { ...defaultRollbackPolicy.risky, migrations: ['schema/**'], flags: [] },
       maxPerDay: 1,
       autoMerge: false,
