@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { mkdirSync } from 'node:fs'
 import type { Ports, Sampling } from '../deploy/ports.ts'
-import { openRepository } from '../git/bare.ts'
+import { openRepository, openSnapshots } from '../git/bare.ts'
 import { createForge } from '../github/index.ts'
 import { sampleFileSource } from '../metrics/sample-file.ts'
 import { startSampler, stopSampler } from '../metrics/sampler-process.ts'
@@ -31,9 +31,11 @@ export function createPorts(inputs: Inputs, env: NodeJS.ProcessEnv): Ports {
     log: actionLog,
     readOnly: inputs.dryRun,
   })
+  const remote = { url: `${serverUrl}/${owner}/${repo}.git`, token, tempDir: places.temp }
   return {
     forge: inputs.dryRun ? dryForge(forge, actionLog) : forge,
-    openRepository: () => openRepository({ url: `${serverUrl}/${owner}/${repo}.git`, token, tempDir: places.temp }),
+    openRepository: () => openRepository(remote),
+    openSnapshots: () => openSnapshots(remote),
     sampling: createSampling(join(places.temp, 'deploy-guard'), clock),
     clock,
     log: actionLog,

@@ -2,6 +2,7 @@ import type { WatchPlan } from '../watch/plan.ts'
 import { checkTimes, checkNames } from './cross-checks.ts'
 import { configurationError } from './mistake.ts'
 import type { Policy } from './policy.ts'
+import { rollbackPolicy } from './rollback-schema.ts'
 import { type PolicyDocument, policySchema } from './schema.ts'
 import { schemaMistakes } from './schema-mistakes.ts'
 import { readYaml } from './yaml-file.ts'
@@ -30,6 +31,7 @@ function policyOf(document: PolicyDocument): Policy {
     branch: document.branch ?? null,
     gate: gatePolicy(document.gate),
     watch: watchPlan(document.watch),
+    rollback: rollbackPolicy(document.rollback),
     queries: document.watch.metrics.map(({ name, total, bad, segment }) => ({
       name,
       total,

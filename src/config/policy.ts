@@ -1,3 +1,4 @@
+import type { RollbackPolicy } from './rollback-policy.ts'
 import type { WatchPlan } from '../watch/plan.ts'
 import type { Selector } from '../metrics/selector.ts'
 
@@ -30,4 +31,5 @@ export type Policy = {
   }
   readonly watch: WatchPlan
   readonly queries: readonly MetricQuery[]
+  readonly rollback: RollbackPolicy
 }

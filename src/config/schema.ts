@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rollbackKeys, rollbackSchema } from './rollback-schema.ts'
 import { duration, selector, share } from './scalars.ts'
 
 const minEffect = z.strictObject(
@@ -79,6 +80,7 @@ const root = z.strictObject(
     branch: branch.optional(),
     gate: gate.prefault({}),
     watch: watch.prefault({}),
+    rollback: rollbackSchema.prefault({}),
   },
   'expected a mapping',
 )
@@ -93,6 +95,7 @@ export type PolicyDocument = z.infer<typeof policySchema>
 export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['', Object.keys(root.shape)],
   ['gate', Object.keys(gate.shape)],
+  ...rollbackKeys,
   ['watch', Object.keys(watch.shape)],
   ['watch.metrics.*', Object.keys(metric.shape)],
   ['watch.metrics.*.min-effect', Object.keys(minEffect.shape)],

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ConfigurationError } from '../deploy/errors.ts'
 import { blobDiffs } from './blob-diffs.ts'
-import { blobIds, readBlob, readFile } from './blobs.ts'
+import { blobIds, readBlob, readBlobs, readFile } from './blobs.ts'
 import { commitReader } from './commit-object.ts'
 import { type Coprocess, coprocess } from './coprocess.ts'
 import type { Remote } from './environment.ts'
@@ -14,7 +14,7 @@ import { firstParents, isAncestor } from './history.ts'
 import { editTree } from './edit-tree.ts'
 import { mergeTrees } from './merge-tree.ts'
 import { mergeMemory } from './merges.ts'
-import type { Repository } from './repository.ts'
+import type { Repository, Snapshots } from './repository.ts'
 import { runGit } from './run.ts'
 import { textDiff } from './text-diff.ts'
 import { treeDiffs } from './tree-diffs.ts'
@@ -28,13 +28,20 @@ export type OpenOptions = { readonly url: string; readonly token: string | null;
  * Throws ConfigurationError where git is missing or too old.
  */
 export async function openRepository(options: OpenOptions): Promise<Repository> {
+  return openRemote(options, 'history')
+}
+
+/** The same for single commits without their history: what a merge of three trees needs, whatever the size of the history. */
+export async function openSnapshots(options: OpenOptions): Promise<Snapshots> {
+  return openRemote(options, 'snapshots')
+}
+
+async function openRemote(options: OpenOptions, depth: 'history' | 'snapshots'): Promise<Repository> {
   const remote: Remote = { url: options.url, token: options.token }
   const opened = await initialize(options.tempDir, gitEnvironment(process.env, remote), secretsOf(options.token))
   const { git } = opened
-  await git(['config', 'remote.origin.url', options.url])
-  await git(['config', 'remote.origin.promisor', 'true'])
-  await git(['config', 'remote.origin.partialclonefilter', 'blob:none'])
-  return repository(opened, remoteFetch(git))
+  for (const [key, value] of Object.entries(origin(options.url))) await git(['config', `remote.origin.${key}`, value])
+  return repository(opened, remoteFetch(git, depth))
 }
 
 /**
@@ -55,6 +62,8 @@ export async function openLocalRepository(gitDir: string, tempDir: string): Prom
   const opened = await initialize(tempDir, { ...environment, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects }, [])
   return repository(opened, localFetch(opened.git))
 }
+
+const origin = (url: string) => ({ url, promisor: 'true', partialclonefilter: 'blob:none' })
 
 type Opened = {
   readonly git: Git
@@ -130,6 +139,7 @@ function repository({ git, stay, batchedMerges, close }: Opened, fetch: Reposito
     blobDiffs: (pairs) => blobDiffs(git, pairs),
     blobIds: (places) => blobIds(git, places),
     blob: (id) => readBlob(git, id),
+    blobs: (ids) => readBlobs(git, ids),
     file: (of, path) => readFile(git, of, path),
   }
 }

@@ -36,6 +36,7 @@ export type BlobPair = readonly [old: string | null, new: string | null]
 /** How two blobs differ, without context. `binary` ones have no hunks. */
 export type BlobDiff = Pick<FileDiff, 'binary' | 'hunks'>
 
+/** `kind` in git's words (`contents`, `modify/delete`, `binary`, `file/directory`, …), and `symlink`, `submodule`. */
 export type MergeConflict = { readonly path: string; readonly kind: string }
 
 /** `tree` is what git wrote, with conflict markers in it where `clean` is false. */
@@ -80,6 +81,8 @@ export type Repository = {
   blobIds(places: readonly { readonly commit: string; readonly path: string }[]): Promise<(string | null)[]>
   /** The bytes of a blob. */
   blob(id: string): Promise<Uint8Array>
+  /** The bytes of many blobs, by id. */
+  blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
   /** The bytes of a path in a commit, null where there is none. */
   file(commit: string, path: string): Promise<Uint8Array | null>
   /** Frees what is on disk. */
@@ -88,3 +91,12 @@ export type Repository = {
 
 /** Opens a temporary bare repository of the run's GitHub repository. */
 export type OpenRepository = () => Promise<Repository>
+
+/** Some commits as they are, without history: what a merge of three trees needs. Ancestors cannot be asked for. */
+export type Snapshots = Pick<
+  Repository,
+  'fetch' | 'commit' | 'mergeTrees' | 'editTree' | 'changes' | 'blob' | 'blobs' | 'file' | 'close'
+>
+
+/** Opens a temporary bare repository that fetches single commits of the run's GitHub repository. */
+export type OpenSnapshots = () => Promise<Snapshots>

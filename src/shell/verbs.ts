@@ -24,6 +24,12 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
     purpose: 'says what a watch of these samples would have found, and when',
     load: async () => (await import('./replay/index.ts')).runReplay,
   },
+  rollback: {
+    usage:
+      'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--restore] [--without-workflows] [--json]',
+    purpose: 'says what taking good..bad back on top of onto gives; reads only',
+    load: async () => (await import('./rollback.ts')).runRollback,
+  },
   sampler: {
     usage: 'sampler FILE',
     purpose: '(internal) samples metrics as FILE says, until told to stop',
