@@ -1,9 +1,9 @@
 import { logSpaced } from '../log-sum-exp.ts'
 
-/** A rate that is higher by a tenth is tolerated for ever. */
-export const TOLERATED = 1.1
+/** A rate that is higher by a twentieth is tolerated for ever. */
+export const TOLERATED = 1.05
 
-/** Ratios of rates that evidence of harm bets on: 24, evenly spaced on the logarithmic scale in (1.1, 20]. */
+/** Ratios of rates that evidence of harm bets on: 24, evenly spaced on the logarithmic scale in (1.05, 20]. */
 export const BETS: readonly number[] = logSpaced(TOLERATED, 20, 24)
 
 const LOG_RISES = BETS.map((ratio) => Math.log(ratio / TOLERATED))

@@ -10,7 +10,7 @@ export type Capital = { readonly steps: number; readonly logs: readonly number[]
 export const noCapital: Capital = { steps: 0, logs: [] }
 
 /** Share of the stake that goes on harm from the first step on; the rest is spread evenly over the later planned steps. */
-const FIRST = 0.5
+const FIRST = 0.75
 
 /** Logarithm of the stake on harm that begins with the `step`-th step (from 1) of `planned`. The stakes add up to one. */
 export function logStake(step: number, planned: number): number {
