@@ -453,11 +453,11 @@ var __webpack_exports__ = {};
     xw: () => (  cli)
   });
 async function main() {
-    const { runMain } = await Promise.all( [__nccwpck_require__.e(857), __nccwpck_require__.e(12), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4412));
+    const { runMain } = await Promise.all( [__nccwpck_require__.e(857), __nccwpck_require__.e(12), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 629));
     await runMain();
 }
 async function post() {
-    const { runPost } = await Promise.all( [__nccwpck_require__.e(857), __nccwpck_require__.e(12), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4412));
+    const { runPost } = await Promise.all( [__nccwpck_require__.e(857), __nccwpck_require__.e(12), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 629));
     await runPost();
 }
 async function cli(args) {

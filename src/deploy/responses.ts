@@ -10,6 +10,15 @@ export function findResponse(record: EnvironmentRecord, incidentKey: string): Re
   return record.responses.find((response) => response.incidentKey === incidentKey) ?? null
 }
 
+/** The newest response whose fault may still be in production: deploys are held for it, or its incident is not resolved. */
+export function standingResponse(record: EnvironmentRecord): Response | null {
+  const stands = ({ incidentKey, incident }: Response): boolean =>
+    record.hold?.incidentKey === incidentKey ||
+    incident.step === 'decided' ||
+    (incident.step === 'opened' && (incident.phase === 'mitigating' || incident.phase === 'monitoring'))
+  return record.responses.findLast(stands) ?? null
+}
+
 /** Adds a response. One with the same incident stands already where an earlier attempt got this far: it stays as it is. */
 export function addResponse(record: EnvironmentRecord, response: Response): EnvironmentRecord {
   if (findResponse(record, response.incidentKey) !== null) return record

@@ -1,6 +1,6 @@
 import type { Baseline } from '../watch/baseline.ts'
 import type { EnvironmentRecord, RunRef, WatchEntry } from './record.ts'
-import { findResponse } from './responses.ts'
+import { standingResponse } from './responses.ts'
 
 /** Seconds after which what was seen before a deploy says nothing about its second attempt any more. */
 const stale = 6 * 3600
@@ -33,7 +33,7 @@ export type KeptBaseline = { readonly baseline: Baseline; readonly baseSha: stri
  * counts. In the second attempt of a deploy they may already show the candidate: the first attempt's baseline counts. `now` in Unix seconds.
  */
 export function keptBaseline(record: EnvironmentRecord, sha: string, now: number): KeptBaseline | null {
-  const response = record.hold === null ? null : findResponse(record, record.hold.incidentKey)
+  const response = standingResponse(record)
   if (response !== null && response.bad !== sha) {
     return { baseline: { ...response.baseline, kind: 'kept' }, baseSha: response.bad }
   }

@@ -76,11 +76,15 @@ function particulars(verdict: Verdict): string {
   }
 }
 
-/** A verdict as Markdown for a job summary or a check run: the sentence, the circumstances, the table, then what the verdict calls for. */
-export function watchSummary(verdict: Verdict): string {
+/**
+ * A verdict as Markdown for a job summary or a check run: the sentence, what was done about it (`consequences`, Markdown of ours), the
+ * circumstances, the table, then what the verdict calls for.
+ */
+export function watchSummary(verdict: Verdict, consequences = ''): string {
   const parts = [
     `## ${TITLES[verdict.verdict]}`,
     escapeText(verdict.message),
+    consequences,
     circumstances(verdict),
     watchTable(verdict),
     particulars(verdict),

@@ -11,8 +11,8 @@ export function compareLink(
   const place = `${run.serverUrl}/${run.owner}/${run.repo}/compare/${encodePath(pull.base)}...${encodePath(pull.head)}`
   const query = new URLSearchParams({ quick_pull: '1', title: pull.title })
   const withBody = new URLSearchParams({ quick_pull: '1', title: pull.title, body: pull.body })
-  const full = `${place}?${withBody}`
-  return full.length <= longest ? full : `${place}?${query}`
+  const full = `${place}?${withBody.toString()}`
+  return full.length <= longest ? full : `${place}?${query.toString()}`
 }
 
 /** A branch name in a path: slashes stay, parentheses (which would end a Markdown link) do not. */

@@ -1,5 +1,6 @@
 import type { Ports } from '../deploy/ports.ts'
 import { ownDeployment } from '../deploy/own-deployment.ts'
+import { standingResponse } from '../deploy/responses.ts'
 import { keptBaseline, planWatch } from '../deploy/watches.ts'
 import type { WatchTask } from '../watch/task.ts'
 import type { HoldFacts } from './held.ts'
@@ -33,11 +34,18 @@ export async function planDeployWatch(
     deployment: recorded ? await ownDeployment(ports.forge.deployments, ports.run, { environment, sha }) : null,
     plan: samples.plan,
     baseline: kept?.baseline ?? fresh,
-    mitigates: held === null ? null : { mended: held.containment.reason === 'rolled-back' },
+    mitigates: mitigation(prepared, held),
     samples: samples.file,
   }
   await store.update(`${sha.slice(0, 7)} is let through`, (record) => planWatch(record, entryOf(ports, task)))
   return task
+}
+
+/** A deploy of anything but the bad commit, while its incident stands, is to end it. */
+function mitigation({ record, request }: Prepared, held: HoldFacts | null): WatchTask['mitigates'] {
+  const response = standingResponse(record)
+  if (response === null || response.bad === request.sha) return null
+  return { mended: held?.containment.reason === 'rolled-back' }
 }
 
 async function freshBaseline(ports: Ports, samples: SamplesInHand) {

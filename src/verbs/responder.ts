@@ -24,9 +24,6 @@ export type ResponseDeps = {
   readonly store: RecordStore
 }
 
-/** The same with all ports, as a verb holds it. */
-export type Responder = ResponseDeps & { readonly ports: Ports }
-
 /** The part of it that a rollback needs. */
 export function rollbackDeps({ ports, environment }: ResponseDeps): RollbackDeps {
   const { forge, openRepository, run, log } = ports

@@ -28,7 +28,14 @@ export type WatchResult = Envelope & {
 export function gateResult({ environment, sha }: DeployRequest, { baseSha, outcome }: GatedDeploy): GateResult {
   const { decision, reasonCode, message, coverage } = outcome
   return {
-    ...{ schemaVersion: 1, verb: 'gate', environment, sha, baseSha, decision, reasonCode, message },
+    schemaVersion: 1,
+    verb: 'gate',
+    environment,
+    sha,
+    baseSha,
+    decision,
+    reasonCode,
+    message,
     coverage: coverage?.summary ?? null,
     uncovered: (coverage?.uncovered ?? []).map((file) => {
       const { path, unit, pull, reason, added, deleted } = file
@@ -52,7 +59,14 @@ export function watchResult(
   const { environment, sha, baseSha } = of
   const { reasonCode, message } = verdict
   return {
-    ...{ schemaVersion: 1, verb: 'watch', environment, sha, baseSha, verdict: verdict.verdict, reasonCode, message },
+    schemaVersion: 1,
+    verb: 'watch',
+    environment,
+    sha,
+    baseSha,
+    verdict: verdict.verdict,
+    reasonCode,
+    message,
     regression: verdict.verdict === 'regressed' ? verdict.regression : null,
     rollbackPullRequest: pull,
     incidentIssue: issue,

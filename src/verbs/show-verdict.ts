@@ -1,19 +1,16 @@
 import { showCheckRun } from '../deploy/check-run.ts'
 import type { Ports } from '../deploy/ports.ts'
 import type { CheckConclusion } from '../github/checks.ts'
+import { escapeText } from '../render/markdown.ts'
 import { watchSummary } from '../render/watch-summary.ts'
 import type { WatchTask } from '../watch/task.ts'
 import type { Verdict } from '../watch/verdict.ts'
 import type { WatchedDeploy } from './watch-deploy.ts'
 
 /** Shows a verdict where people look: job summary, check run, and the status of the deployment. */
-export async function showVerdict(
-  ports: Ports,
-  task: WatchTask,
-  { verdict, pull, issue }: WatchedDeploy,
-): Promise<void> {
-  const opened = openedLines(ports, pull, issue)
-  const summary = [watchSummary(verdict), opened].filter((part) => part !== '').join('\n')
+export async function showVerdict(ports: Ports, task: WatchTask, watched: WatchedDeploy): Promise<void> {
+  const { verdict } = watched
+  const summary = watchSummary(verdict, consequences(ports, watched))
   await ports.summarise(summary)
   const { title, conclusion } = checkWords(verdict)
   await showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, { title, summary, conclusion })
@@ -35,11 +32,12 @@ async function setFailure(ports: Ports, task: WatchTask, description: string): P
   await ports.forge.deployments.setStatus(task.deployment, { state: 'failure', description, logUrl: ports.run.runUrl })
 }
 
-function openedLines({ run }: Ports, pull: number | null, issue: number | null): string {
+function consequences({ run }: Ports, { pull, issue, unfinished }: WatchedDeploy): string {
   const at = `${run.serverUrl}/${run.owner}/${run.repo}`
   return [
-    ...(pull === null ? [] : [`- Rollback: [pull request #${pull}](${at}/pull/${pull})`]),
-    ...(issue === null ? [] : [`- Incident: [issue #${issue}](${at}/issues/${issue})`]),
+    ...(pull === null ? [] : [`- **Go back:** merge the rollback, [pull request #${pull}](${at}/pull/${pull})`]),
+    ...(issue === null ? [] : [`- **Where people meet:** the incident, [issue #${issue}](${at}/issues/${issue})`]),
+    ...unfinished.map((message) => `- **Not finished**, run the job again: ${escapeText(message)}`),
   ].join('\n')
 }
 

@@ -3,14 +3,14 @@ import { changeWatch } from '../deploy/watches.ts'
 import { runWatch } from '../watch/run.ts'
 import type { WatchTask } from '../watch/task.ts'
 import type { Verdict } from '../watch/verdict.ts'
-import { conclude } from './conclude.ts'
+import { conclude, type Consequences } from './conclude.ts'
 import { progressResponses } from './respond.ts'
 import type { Setting } from './setting.ts'
 import { openSamples } from './samples.ts'
 import { showAbandoned, showVerdict } from './show-verdict.ts'
 
-/** What the watch said, and the numbers of what was opened for it. */
-export type WatchedDeploy = { readonly verdict: Verdict; readonly pull: number | null; readonly issue: number | null }
+/** What the watch said, and what followed from it. */
+export type WatchedDeploy = Consequences & { readonly verdict: Verdict }
 
 /** The part after the deploy: watch, record the verdict, respond to it, show it. */
 export async function watchDeploy(setting: Setting, task: WatchTask): Promise<WatchedDeploy> {

@@ -1,26 +1,22 @@
 import { describe, expect, it, vi } from 'vitest'
-import { sessionVersion2 } from '../demo/changes.ts'
-import { landReviewed } from '../demo/people.ts'
 import { readRecord } from '../demo/record.ts'
-import { type DeployedJob, runDeployJob } from '../runner/workflow.ts'
+import type { DeployedJob } from '../runner/workflow.ts'
+import { deploy, landBad } from './deploy.ts'
 import { incidents, rollbacks } from './found.ts'
 import { type AcceptanceStage, setStage } from './stage.ts'
 
-/** Deploys the reviewed change that breaks iPhones. `onWrite` is told the number of each write, from 1, and how to kill the guard. */
+/** Deploys the change that breaks iPhones. `onWrite` is told the number of each write, from 1, and how to kill the guard. */
 async function deployBad(
   stage: AcceptanceStage,
   sha: string,
   onWrite: (count: number, kill: () => void) => void,
-  rerunOf?: DeployedJob['run'],
 ): Promise<DeployedJob> {
   let kill = () => {}
   let writes = 0
   const end = stage.github.onRequest(({ write }) => {
     if (write) onWrite(++writes, kill)
   })
-  const deploy = () => Promise.resolve(stage.service.release(['ios']))
-  const onStart = (stop: () => void) => (kill = stop)
-  const job = await runDeployJob(stage, { sha, inputs: stage.inputs, deploy, onStart, ...(rerunOf && { rerunOf }) })
+  const job = await deploy(stage, sha, ['ios'], { onStart: (stop) => (kill = stop) })
   end()
   return job
 }
@@ -32,10 +28,6 @@ async function countWrites(): Promise<number> {
   await deployBad(stage, await landBad(stage), (count) => (writes = count))
   await expectOneResponse(stage)
   return writes
-}
-
-function landBad(stage: AcceptanceStage): Promise<string> {
-  return landReviewed(stage, { branch: 'session-v2', title: 'Session version 2', files: sessionVersion2 })
 }
 
 async function expectOneResponse(stage: AcceptanceStage): Promise<void> {
@@ -66,7 +58,7 @@ describe.concurrent('a crash after any single write, followed by a re-run', () =
       await using stage = await setStage()
       const sha = await landBad(stage)
       const { run } = await deployBad(stage, sha, (count, kill) => count === fatal && kill())
-      await deployBad(stage, sha, () => {}, run)
+      await deploy(stage, sha, ['ios'], { rerunOf: run })
       await expectOneResponse(stage)
     },
   )

@@ -11,7 +11,7 @@ const folder = values.out ?? join(import.meta.dirname, '..', '..', 'demo-out')
 // With --json standard output holds the one object and nothing else.
 const screen = createScreen(values.json === true ? process.stderr : process.stdout)
 
-screen.line('Setting the stage: a stand-in of GitHub, a shop with /metrics, 300 requests a second')
+screen.line('Setting the stage: a stand-in of GitHub, a shop with /metrics, 450 requests a second')
 const stage = await setStage(screen.log)
 try {
   const documents = await createDocuments(stage, folder)

@@ -11,7 +11,7 @@ import { createProduction, type Production } from './production.ts'
 import { startTraffic } from './traffic.ts'
 
 /** Requests a second that the shop gets. */
-const traffic = 300
+const traffic = 450
 
 /** Everything the demo plays on: GitHub, the shop in production, its customers. */
 export type Stage = Workplace & {

@@ -9,7 +9,8 @@ type Metadata = {
 
 /** What the runner knows of the action: its action.yml. */
 export async function readActionMetadata(root: string): Promise<Metadata> {
-  return parse(await readFile(join(root, 'action.yml'), 'utf8'))
+  const metadata: Metadata = parse(await readFile(join(root, 'action.yml'), 'utf8'))
+  return metadata
 }
 
 /** Fills in the few expressions that defaults of inputs use. Any other is a mistake in action.yml. */

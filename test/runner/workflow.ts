@@ -59,7 +59,8 @@ function startRun(place: Workplace, { sha, rerunOf }: DeployJob): RunHandle {
   return rerunOf
 }
 
-function jobSetting(place: Workplace, run: RunHandle, { sha, onStart }: DeployJob): JobSetting {
+/** The setting of a job of that run. */
+export function jobSetting(place: Workplace, run: RunHandle, { onStart }: Pick<DeployJob, 'onStart'>): JobSetting {
   return {
     action: place.action,
     temp: place.temp,
@@ -68,7 +69,7 @@ function jobSetting(place: Workplace, run: RunHandle, { sha, onStart }: DeployJo
     graphqlUrl: place.github.graphqlUrl,
     repository: place.repo.fullName,
     token: place.token,
-    sha,
+    sha: run.sha,
     branch: 'main',
     runId: run.id,
     attempt: run.attempt,

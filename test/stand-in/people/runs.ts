@@ -22,6 +22,11 @@ export class RunHandle {
     return this.#run.id
   }
 
+  /** `GITHUB_SHA`. */
+  get sha(): string {
+    return this.#run.sha
+  }
+
   /** `GITHUB_RUN_ATTEMPT`. */
   get attempt(): number {
     return this.#run.attempts.length

@@ -1,0 +1,52 @@
+import { decideResponse } from '../deploy/decide-response.ts'
+import { markBad, markGood } from '../deploy/marks.ts'
+import type { EnvironmentRecord, RunRef } from '../deploy/record.ts'
+import { changeWatch } from '../deploy/watches.ts'
+import type { WatchTask } from '../watch/task.ts'
+import type { Verdict } from '../watch/verdict.ts'
+import { advanceRecord, type EnvironmentEvent } from './advance-record.ts'
+
+/** When and by which run a verdict came about. `at` is ISO 8601. */
+export type VerdictBy = { readonly at: string; readonly run: RunRef }
+
+/**
+ * The record with a verdict and all that follows from it: the watch's end, the mark, and either the decision to respond or what an open incident
+ * learns. A rollback is never rolled back: if things are as bad after it, the incident goes on and people decide.
+ */
+export function recordVerdict(
+  record: EnvironmentRecord,
+  task: WatchTask,
+  verdict: Verdict,
+  by: VerdictBy,
+): EnvironmentRecord {
+  const { deployment, sha, baseSha, branch: base, baseline, environment, mitigates } = task
+  const state = verdict.reasonCode === 'cancelled' ? 'cancelled' : 'ended'
+  const ended = changeWatch(record, { sha, run: by.run }, { state, verdict: verdict.verdict })
+  const marked = withMark(ended, task, verdict.verdict, by)
+  if (mitigates !== null) return advanceRecord(marked, eventOf(task, verdict, mitigates.mended, by.at))
+  // A watch without a baseline cannot end as regressed.
+  if (verdict.verdict !== 'regressed' || baseline === null) return marked
+  return decideResponse(marked, { environment, deployment, bad: sha, baseSha, base, verdict, baseline, ...by })
+}
+
+function withMark(
+  record: EnvironmentRecord,
+  { deployment, sha }: WatchTask,
+  verdict: Verdict['verdict'],
+  by: VerdictBy,
+): EnvironmentRecord {
+  if (deployment === null) return record
+  if (verdict === 'healthy') return markGood(record, { deployment, sha, ...by })
+  return verdict === 'regressed' ? markBad(record, { deployment, sha, ...by }) : record
+}
+
+function eventOf({ sha }: WatchTask, verdict: Verdict, mended: boolean, at: string): EnvironmentEvent {
+  switch (verdict.verdict) {
+    case 'healthy':
+      return { kind: 'recovered', sha, at, mended }
+    case 'regressed':
+      return { kind: 'still-failing', sha, at, mended }
+    case 'inconclusive':
+      return { kind: 'unclear', reason: verdict.reasonCode, sha, at, mended }
+  }
+}
