@@ -1,0 +1,7 @@
+export type { Boundary } from './boundary.ts'
+export { calibrate } from './calibrate.ts'
+export type { Calibration, GaugePlan, QuietRecord, Uncalibrated } from './calibration.ts'
+export type { Direction } from './channels.ts'
+export { judgeGauge, judgeWatch } from './judge-gauge.ts'
+export type { Alarm, Basis, GaugeJudgement, Unjudged } from './judgement.ts'
+export type { Samples } from './samples.ts'

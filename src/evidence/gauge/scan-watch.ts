@@ -1,0 +1,50 @@
+import type { Calibration } from './calibration.ts'
+import { recentSteps } from './channels.ts'
+import { at, nth } from './numbers.ts'
+import { residualMeans } from './residuals.ts'
+import type { Ordered } from './samples.ts'
+import type { Score } from './scan.ts'
+import { scoreAt } from './scan.ts'
+import { isOver, stepOf, valuesOf } from './steps.ts'
+import { applyTransform } from './transform.ts'
+
+/** The scores of a watch so far. */
+export type WatchScan = {
+  /** The first step above the threshold, or null. */
+  readonly alarm: Score | null
+  /** The largest score up to the alarm or the end; null where nothing could be scored. */
+  readonly largest: Score | null
+  /** Transformed values of the steps that are over, NaN for gaps. */
+  readonly x: Float64Array
+  /** How many of them have a value and a usual level to compare it with. */
+  readonly compared: number
+}
+
+/**
+ * Scores the steps after the deploy that are over at `until` (Unix seconds). No step's score depends on a later sample, so the
+ * first alarm is the same whenever one looks after it.
+ */
+export function scanWatch(calibration: Calibration, after: Ordered, until: number): WatchScan {
+  const { steps, plan, channels, tail, usual, threshold } = calibration
+  const x = watchedValues(calibration, after, until)
+  const joined = Float64Array.from([...tail, ...x])
+  const means = residualMeans(joined, usual, tail.length, { width: recentSteps(steps.length), channels })
+  const rule = { channels, scales: calibration.scales, boundary: plan.boundary, length: steps.length }
+  const compared = x.filter((value, step) => Number.isFinite(value - nth(usual, step))).length
+  let largest: Score | null = null
+  for (let step = 0; step < x.length; step++) {
+    const score = scoreAt(means, 0, step, rule)
+    if (score === null) continue
+    if (largest === null || score.score > largest.score) largest = score
+    if (score.score > threshold) return { alarm: score, largest, x, compared }
+  }
+  return { alarm: null, largest, x, compared }
+}
+
+function watchedValues(calibration: Calibration, after: Ordered, until: number): Float64Array {
+  const { steps, watchSteps, transform } = calibration
+  const last = after.time.length - 1
+  const newest = last < 0 ? -1 : stepOf(steps, at(after.time, last))
+  const end = newest >= 0 && isOver(steps, newest, until) ? newest + 1 : Math.max(0, newest)
+  return applyTransform(transform, valuesOf(after, steps, 0, Math.min(watchSteps, end)))
+}

@@ -1,0 +1,39 @@
+import { logOffsetQuantile } from './constants.ts'
+import { at } from './numbers.ts'
+import { quantile } from './quantile.ts'
+
+/** How values are looked at: as they are, or as ln(value + offset), where a doubling is the same size at every level. */
+export type Transform = { readonly kind: 'plain' } | { readonly kind: 'log'; readonly offset: number }
+
+/** The logarithm for a history without negative and with some positive values, else plain. */
+export function chooseTransform(history: Float64Array): Transform {
+  const positive = new Float64Array(history.length)
+  let n = 0
+  for (const value of history) {
+    if (value < 0) return { kind: 'plain' }
+    if (value > 0) positive[n++] = value
+  }
+  return n === 0 ? { kind: 'plain' } : { kind: 'log', offset: quantile(positive, n, logOffsetQuantile) }
+}
+
+/** The values as the transform sees them; NaN stays NaN. */
+export function applyTransform(transform: Transform, values: Float64Array): Float64Array {
+  if (transform.kind === 'plain') return values
+  return values.map((value) => Math.log(Math.max(value, 0) + transform.offset))
+}
+
+/** Back to the unit of the series. */
+export function undoTransform(transform: Transform, x: number): number {
+  return transform.kind === 'plain' ? x : Math.exp(x) - transform.offset
+}
+
+/** The finite numbers of an array, in a new one. */
+export function finite(values: Float64Array): Float64Array {
+  const kept = new Float64Array(values.length)
+  let n = 0
+  for (let i = 0; i < values.length; i++) {
+    const value = at(values, i)
+    if (Number.isFinite(value)) kept[n++] = value
+  }
+  return kept.subarray(0, n)
+}

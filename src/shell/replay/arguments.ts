@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util'
+import { ConfigurationError } from '../../deploy/errors.ts'
+import type { Direction, GaugePlan } from '../../evidence/gauge/index.ts'
+
+/** What `replay` was asked for. */
+export type ReplayArguments = { readonly file: string; readonly json: boolean; readonly plan: GaugePlan }
+
+const options = {
+  csv: { type: 'string' },
+  'deployed-at': { type: 'string' },
+  watch: { type: 'string', default: '2h' },
+  direction: { type: 'string', default: 'both' },
+  'false-alarm-rate': { type: 'string', default: '0.05' },
+  kind: { type: 'string', default: 'gauge' },
+  json: { type: 'boolean', default: false },
+} as const
+
+/** Reads the arguments after `replay`. Throws a ConfigurationError that names the option and what it takes. */
+export function readReplayArguments(args: readonly string[]): ReplayArguments {
+  const values = parse(args)
+  if (values.csv === undefined)
+    throw new ConfigurationError('replay: --csv FILE is missing: a file with the columns timestamp,value')
+  if (values.kind !== 'gauge') throw unknownKind(values.kind)
+  const plan: GaugePlan = {
+    deployedAt: unixSeconds(values['deployed-at']),
+    watch: duration(values.watch),
+    direction: direction(values.direction),
+    falseAlarmRate: rate(values['false-alarm-rate']),
+    boundary: 'early',
+  }
+  return { file: values.csv, json: values.json, plan }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: false }).values
+  } catch (error) {
+    throw new ConfigurationError(`replay: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+}
+
+function unknownKind(kind: string): ConfigurationError {
+  const planned = kind === 'counts' || kind === 'histogram' ? ' is not known to this version yet' : ' is unknown'
+  return new ConfigurationError(`replay: --kind "${kind}"${planned}: expected gauge`)
+}
+
+function unixSeconds(text: string | undefined): number {
+  if (text === undefined)
+    throw new ConfigurationError('replay: --deployed-at UNIX is missing: the moment of the deploy in Unix seconds')
+  const time = text.trim() === '' ? Number.NaN : Number(text)
+  if (!Number.isFinite(time) || time <= 0) {
+    throw new ConfigurationError(`replay: --deployed-at: expected Unix seconds, found "${text}"`)
+  }
+  if (time > 1e11)
+    throw new ConfigurationError(`replay: --deployed-at: ${text} looks like milliseconds: divide it by 1000`)
+  return time
+}
+
+const units: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 }
+
+function duration(text: string): number {
+  const [, amount, unit] = /^(\d+(?:\.\d+)?)([smhd])$/.exec(text.trim()) ?? []
+  const length = Number(amount) * (units[unit ?? ''] ?? Number.NaN)
+  if (!(length >= 600 && length <= 86_400)) {
+    throw new ConfigurationError(`replay: --watch: expected 10m to 24h (a number with s, m, h or d), found "${text}"`)
+  }
+  return length
+}
+
+function direction(text: string): Direction {
+  if (text === 'up' || text === 'down' || text === 'both') return text
+  throw new ConfigurationError(`replay: --direction: expected up, down or both, found "${text}"`)
+}
+
+function rate(text: string): number {
+  const share = text.trim() === '' ? Number.NaN : Number(text)
+  if (!(share >= 0.001 && share <= 0.3)) {
+    throw new ConfigurationError(
+      `replay: --false-alarm-rate: expected a share from 0.001 to 0.3, e.g. 0.05, found "${text}"`,
+    )
+  }
+  return share
+}
