@@ -7,6 +7,9 @@ const help = `deploy-guard ${version}
 
   --version        prints the version
   --help           prints this
+  replay --csv FILE --deployed-at UNIX [--kind gauge|counts|histogram] [--watch 2h] [--direction up|down|both]
+         [--false-alarm-rate 0.05] [--json]
+                   judges a deploy on recorded numbers, without a network (docs/watch.md)
   sampler FILE     (internal) samples metrics as FILE says, until told to stop
 `
 
@@ -22,6 +25,8 @@ export async function runCli(args: readonly string[]): Promise<number> {
 }
 
 async function run(args: readonly string[]): Promise<number> {
+  // A verb with options of its own reads them itself.
+  if (args[0] === 'replay') return replay(args.slice(1))
   const { values, positionals } = readArguments(args)
   if (values.version === true) return say(`${version}\n`)
   const [verb, ...rest] = positionals
@@ -30,7 +35,7 @@ async function run(args: readonly string[]): Promise<number> {
     case 'sampler':
       return sampler(rest)
     default:
-      throw new ConfigurationError(`unknown command "${verb}": expected one of sampler (see --help)`)
+      throw new ConfigurationError(`unknown command "${verb}": expected one of replay, sampler (see --help)`)
   }
 }
 
@@ -54,6 +59,11 @@ async function sampler(rest: readonly string[]): Promise<number> {
   const { runSampler } = await import('../metrics/sampler.ts')
   await runSampler(file)
   return exitCode.ok
+}
+
+async function replay(rest: readonly string[]): Promise<number> {
+  const { runReplay } = await import('./replay/index.ts')
+  return runReplay(rest)
 }
 
 function say(text: string): number {

@@ -20,7 +20,7 @@ export function logStake(step: number, planned: number): number {
 }
 
 /** Stake that has not been laid yet after so many steps. */
-function unlaid(steps: number, planned: number): number {
+export function unlaid(steps: number, planned: number): number {
   if (steps === 0) return 1
   return planned <= 1 ? 0 : Math.max(0, ((1 - FIRST) * (planned - steps)) / (planned - 1))
 }
