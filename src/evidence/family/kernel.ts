@@ -29,7 +29,9 @@ export function carry(capital: Float64Array, offset: number, test: StreamTest, s
   const { control } = arms
   if (control === null) return carryRate(capital, offset, stake, 0, 0)
   return carryControl(capital, offset, stake, {
-    ...{ bad, total, dispersion },
+    bad,
+    total,
+    dispersion,
     controlBad: at(control.bad, step),
     controlTotal: at(control.total, step),
   })

@@ -37,8 +37,14 @@ export function replayCounted(kind: CountedKind, text: string, file: string, pla
         : reasonSentence(reason, basis)
   const reasonCode = alarm === null ? (reason ?? 'no-harm-found') : 'worse-than-baseline'
   const envelope = {
-    ...{ schemaVersion: 1, verb: 'replay', environment: '-', sha: null, baseSha: null },
-    ...{ verdict, reasonCode, message },
+    schemaVersion: 1,
+    verb: 'replay',
+    environment: '-',
+    sha: null,
+    baseSha: null,
+    verdict,
+    reasonCode,
+    message,
     alarmAt: alarm?.at ?? null,
     delaySeconds: alarm === null ? null : alarm.at - plan.deployedAt,
     segment: alarm?.segment ?? null,

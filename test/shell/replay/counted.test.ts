@@ -17,7 +17,10 @@ type Result = {
 }
 
 function replay(text: string, kind: CountedKind = 'counts'): Result & { evidence: { [key: string]: unknown } } {
-  return JSON.parse(JSON.stringify(replayCounted(kind, text, 'x.csv', plan).envelope))
+  const result: ReturnType<typeof replay> = JSON.parse(
+    JSON.stringify(replayCounted(kind, text, 'x.csv', plan).envelope),
+  )
+  return result
 }
 
 describe('counts beside a control', () => {
