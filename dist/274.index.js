@@ -103,15 +103,30 @@ var result = __webpack_require__(3405);
 var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/shell/verbs.js
 const verbs = {
+    gate: {
+        usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--json]',
+        purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
+        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(530), __webpack_require__.e(205), __webpack_require__.e(911), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 1483))).runGate,
+    },
+    policy: {
+        usage: 'policy FILE | --schema',
+        purpose: 'checks a policy file and says what it means; --schema prints its JSON Schema',
+        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(530), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 726))).policyCommand,
+    },
     replay: {
         usage: 'replay --csv FILE --deployed-at UNIX [--watch 2h] [--direction up|down|both] [--false-alarm-rate 0.05] [--json]',
         purpose: 'says what a watch of these samples would have found, and when',
         load: async () => (await __webpack_require__.e(  234).then(__webpack_require__.bind(__webpack_require__, 5234))).runReplay,
     },
+    rollback: {
+        usage: 'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--restore] [--without-workflows] [--json]',
+        purpose: 'says what taking good..bad back on top of onto gives; reads only',
+        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(530), __webpack_require__.e(205), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 817))).runRollback,
+    },
     sampler: {
         usage: 'sampler FILE',
         purpose: '(internal) samples metrics as FILE says, until told to stop',
-        load: async () => (await Promise.all( [__webpack_require__.e(857), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 3450))).runSamplerCommand,
+        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 3450))).runSamplerCommand,
     },
 };
 

@@ -222,7 +222,7 @@ function missing(reason, detail) {
     A: () => (  parseLine),
     I: () => (  formatLine)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
 
 const reason = zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['source-unreachable', 'source-error', 'not-parsable', 'series-missing', 'not-sampled']);
 const entry = zod__WEBPACK_IMPORTED_MODULE_0__  .KCZ([
@@ -267,7 +267,7 @@ function parseLine(text) {
     Oh: () => (  stopFileOf),
     yF: () => (  queriesOf)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
   var _default_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4538);
   var _probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5796);
 

@@ -162,6 +162,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
   }),
 
+  8161:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+  }),
+
   6760:
   ((module) => {
 
@@ -453,11 +460,11 @@ var __webpack_exports__ = {};
     xw: () => (  cli)
   });
 async function main() {
-    const { runMain } = await Promise.all( [__nccwpck_require__.e(857), __nccwpck_require__.e(12), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 404));
+    const { runMain } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(42), __nccwpck_require__.e(530), __nccwpck_require__.e(205), __nccwpck_require__.e(911), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4736));
     await runMain();
 }
 async function post() {
-    const { runPost } = await Promise.all( [__nccwpck_require__.e(857), __nccwpck_require__.e(12), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 404));
+    const { runPost } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(42), __nccwpck_require__.e(530), __nccwpck_require__.e(205), __nccwpck_require__.e(911), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4736));
     await runPost();
 }
 async function cli(args) {

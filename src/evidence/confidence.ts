@@ -2,12 +2,12 @@ import { logSpaced, logSumExp } from './log-sum-exp.ts'
 
 // Distances from 1 of the ratios that are bet on, in both directions: from a thousandth to twentyfold.
 const DISTANCES = logSpaced(0.001, 19, 48)
-const BETS = [...DISTANCES.map((distance) => 1 + distance), ...DISTANCES.map((distance) => 1 / (1 + distance))].map(
-  (ratio) => ({
-    rise: ratio - 1,
-    logRatio: Math.log(ratio),
-  }),
-)
+/** Factors that bounds in both directions bet on. */
+export const BOTH_WAYS: readonly number[] = [
+  ...DISTANCES.map((distance) => 1 + distance),
+  ...DISTANCES.map((distance) => 1 / (1 + distance)),
+]
+const BETS = BOTH_WAYS.map((ratio) => ({ rise: ratio - 1, logRatio: Math.log(ratio) }))
 const LOG_WEIGHT = -Math.log(BETS.length)
 const HALVINGS = 40
 

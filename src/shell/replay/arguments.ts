@@ -3,7 +3,12 @@ import { ConfigurationError } from '../../deploy/errors.ts'
 import type { Direction, GaugePlan } from '../../evidence/gauge/index.ts'
 
 /** What `replay` was asked for. */
-export type ReplayArguments = { readonly file: string; readonly json: boolean; readonly plan: GaugePlan }
+export type ReplayArguments = {
+  readonly kind: 'gauge' | 'counts' | 'histogram'
+  readonly file: string
+  readonly json: boolean
+  readonly plan: GaugePlan
+}
 
 const options = {
   csv: { type: 'string' },
@@ -20,7 +25,8 @@ export function readReplayArguments(args: readonly string[]): ReplayArguments {
   const values = parse(args)
   if (values.csv === undefined)
     throw new ConfigurationError('replay: --csv FILE is missing: a file with the columns timestamp,value')
-  if (values.kind !== 'gauge') throw unknownKind(values.kind)
+  const kind = kindOf(values.kind)
+  if (kind !== 'gauge' && values.direction === 'down') throw wrongDirection(kind)
   const plan: GaugePlan = {
     deployedAt: unixSeconds(values['deployed-at']),
     watch: duration(values.watch),
@@ -28,7 +34,7 @@ export function readReplayArguments(args: readonly string[]): ReplayArguments {
     falseAlarmRate: rate(values['false-alarm-rate']),
     boundary: 'early',
   }
-  return { file: values.csv, json: values.json, plan }
+  return { kind, file: values.csv, json: values.json, plan }
 }
 
 function parse(args: readonly string[]) {
@@ -39,9 +45,15 @@ function parse(args: readonly string[]) {
   }
 }
 
-function unknownKind(kind: string): ConfigurationError {
-  const planned = kind === 'counts' || kind === 'histogram' ? ' is not known to this version yet' : ' is unknown'
-  return new ConfigurationError(`replay: --kind "${kind}"${planned}: expected gauge`)
+function kindOf(kind: string): ReplayArguments['kind'] {
+  if (kind === 'gauge' || kind === 'counts' || kind === 'histogram') return kind
+  throw new ConfigurationError(`replay: --kind "${kind}" is unknown: expected gauge, counts or histogram`)
+}
+
+function wrongDirection(kind: string): ConfigurationError {
+  return new ConfigurationError(
+    `replay: --direction down: expected up for ${kind}, where more bad or slow events are harm`,
+  )
 }
 
 function unixSeconds(text: string | undefined): number {

@@ -4,16 +4,24 @@ import { exitCode } from '../../deploy/result.ts'
 import type { GaugeJudgement, GaugePlan } from '../../evidence/gauge/index.ts'
 import { judgeGauge } from '../../evidence/gauge/index.ts'
 import { readReplayArguments } from './arguments.ts'
+import { replayCounted } from './counted.ts'
 import { parseGaugeCsv } from './gauge-csv.ts'
 import { quietSentence, sentenceOf } from './wording.ts'
 
 /**
- * `replay`: judges a deploy on a recorded gauge, without a network. Prints the result (`--json`: the envelope) to standard
+ * `replay`: judges a deploy on a recorded gauge, counts or histogram, without a network. Prints the result (`--json`: the envelope) to standard
  * output and returns the exit code: 0 healthy, 1 regressed, 3 inconclusive. Throws a ConfigurationError on wrong use.
  */
 export async function runReplay(args: readonly string[]): Promise<number> {
-  const { file, json, plan } = readReplayArguments(args)
-  const samples = parseGaugeCsv(await read(file), file)
+  const { kind, file, json, plan } = readReplayArguments(args)
+  const text = await read(file)
+  if (kind !== 'gauge') {
+    const { deployedAt, watch, falseAlarmRate } = plan
+    const counted = replayCounted(kind, text, file, { deployedAt, watch, falseAlarmRate })
+    process.stdout.write(json ? `${JSON.stringify(counted.envelope)}\n` : counted.text)
+    return exits[counted.verdict]
+  }
+  const samples = parseGaugeCsv(text, file)
   const newest = Array.from(samples.time).reduce((latest, time) => Math.max(latest, time), 0)
   const judgement = judgeGauge(samples, plan, newest)
   process.stdout.write(json ? `${JSON.stringify(envelope(judgement, plan))}\n` : report(judgement, plan))

@@ -76,8 +76,8 @@ describe('replay', () => {
     [['--csv', 'x.csv', ...at, '--watch', '3w'], 'expected 10m to 24h'],
     [['--csv', 'x.csv', ...at, '--direction', 'left'], 'expected up, down or both'],
     [['--csv', 'x.csv', ...at, '--false-alarm-rate', '5'], 'expected a share from 0.001 to 0.3'],
-    [['--csv', 'x.csv', ...at, '--kind', 'counts'], '"counts" is not known to this version yet: expected gauge'],
-    [['--csv', 'x.csv', ...at, '--kind', 'pie'], '"pie" is unknown: expected gauge'],
+    [['--csv', 'x.csv', ...at, '--kind', 'counts', '--direction', 'down'], 'expected up for counts'],
+    [['--csv', 'x.csv', ...at, '--kind', 'pie'], '"pie" is unknown: expected gauge, counts or histogram'],
     [['--csv', 'x.csv', ...at, '--loud'], 'loud'],
     [['--csv', '/nowhere/x.csv', ...at], 'cannot read /nowhere/x.csv'],
   ])('refuses %j', async (args, message) => {

@@ -1,0 +1,26 @@
+import type { Increments } from '../rates/bets.ts'
+import { againstControl, againstRate } from '../rates/bets.ts'
+import type { Window } from './family.ts'
+import type { StreamTest } from './kernel.ts'
+import { at } from './series.ts'
+import { pairedStep } from './stream-test.ts'
+
+/** What one step of a stream adds to the logarithm of each bet. */
+export function incrementsOf(test: StreamTest, step: number): Increments {
+  const paired = pairedStep(test.arms, step)
+  if (test.rate === null) return againstControl(paired, test.dispersion)
+  return againstRate(paired.bad, at(test.rate, step) * paired.total, test.dispersion)
+}
+
+/** The step with which harm began most likely: from it on to the last step of `steps`, one bet has gained most. */
+export function onsetOf(test: StreamTest, { first }: Window, steps: number): number {
+  let best = -Infinity
+  let onset = first
+  let sums: readonly number[] = []
+  for (let step = first + steps - 1; step >= first; step--) {
+    sums = incrementsOf(test, step).map((gain, bet) => gain + (sums[bet] ?? 0))
+    const most = sums.reduce((greatest, sum) => Math.max(greatest, sum), -Infinity)
+    if (most > best) [best, onset] = [most, step]
+  }
+  return onset
+}

@@ -1,0 +1,42 @@
+/** What this very watch would have done in quiet windows of the past. `needed`: evidence (logarithm) that an alarm needs after it. */
+export type PlaceboRecord = {
+  readonly windows: number
+  /** Of them, those that would have alarmed without calibration, at 1/alpha. */
+  readonly alarmed: number
+  readonly needed: number
+  /** Whether there are enough windows for `alpha`; with fewer `needed` is a stopgap, see `calibrated`. */
+  readonly enough: boolean
+}
+
+/**
+ * The evidence that an alarm needs: 1/alpha by Ville's inequality, and more than the ceil((1 - alpha)(N + 1))-th smallest of the
+ * largest evidence of N quiet windows: if this window were like them, the chance to exceed that is at most alpha, whatever the
+ * counts do that no model knows of. With too few windows for that all of them must be exceeded, as far as twice the evidence: one
+ * unnamed incident among a handful must not make the watch blind. `maxima` are logarithms.
+ */
+export function calibrated(maxima: readonly number[], alpha: number): PlaceboRecord {
+  const ville = -Math.log(alpha)
+  const sorted = maxima.toSorted((a, b) => a - b)
+  const rank = Math.ceil((1 - alpha) * (sorted.length + 1))
+  const enough = rank <= sorted.length
+  const quantile = sorted[Math.min(rank, sorted.length) - 1] ?? 0
+  return {
+    windows: sorted.length,
+    alarmed: sorted.filter((largest) => largest >= ville).length,
+    needed: Math.max(ville, enough ? quantile : Math.min(quantile, 2 * ville)),
+    enough,
+  }
+}
+
+/** Starts of quiet windows: one every `stride` steps, each wholly within [from, until), the latest first, at most `most`. */
+export function quietStarts(
+  from: number,
+  until: number,
+  shape: { readonly planned: number; readonly stride: number; readonly most: number },
+): number[] {
+  const starts: number[] = []
+  for (let start = until - shape.planned; start >= from && starts.length < shape.most; start -= shape.stride) {
+    starts.push(start)
+  }
+  return starts
+}

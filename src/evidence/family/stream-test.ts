@@ -1,0 +1,75 @@
+import type { ControlStep } from '../rates/bets.ts'
+import type { Dispersion } from '../rates/dispersion.ts'
+import { controlDispersion, rateDispersion } from '../rates/dispersion.ts'
+import type { StreamTest } from './kernel.ts'
+import type { PastPlan } from './normal-rate.ts'
+import { normalRate } from './normal-rate.ts'
+import type { Arms, Counted } from './series.ts'
+import { at, sumBetween } from './series.ts'
+
+/** One step of both arms; nothing on the control's side where there is none. */
+export function pairedStep({ ours, control }: Arms, step: number): ControlStep {
+  return {
+    bad: at(ours.bad, step),
+    total: at(ours.total, step),
+    controlBad: control === null ? 0 : at(control.bad, step),
+    controlTotal: control === null ? 0 : at(control.total, step),
+  }
+}
+
+/** Steps of a block in which the rate is taken for constant when the variance around it is measured. */
+const BLOCK = 60
+
+/** How much more than Poisson a stream varied in the steps [from, until), when nothing was deployed. */
+export function pastDispersion(arms: Arms, from: number, until: number): Dispersion {
+  const steps = Array.from({ length: Math.max(0, until - from) }, (_, index) => from + index)
+  if (arms.control !== null) return controlDispersion(steps.map((step) => pairedStep(arms, step)))
+  return rateDispersion(
+    steps.map((step) => ({ bad: at(arms.ours.bad, step), expected: blockExpected(arms.ours, from, step) })),
+  )
+}
+
+function blockExpected(ours: Counted, from: number, step: number): number {
+  const start = step - ((step - from) % BLOCK)
+  const { bad, total } = sumBetween(ours, start, start + BLOCK)
+  return total > 0 ? (bad / total) * at(ours.total, step) : 0
+}
+
+/**
+ * How much higher our rate was than the control's before the deploy, at most; 1 where the two were alike, or ours was lower. Other
+ * regions and other customers are not always alike, and what was different before is no harm of the deploy: three standard
+ * errors of the logarithm of the ratio tell.
+ */
+export function handicap(arms: Arms, from: number, until: number, dispersion: number): number {
+  if (arms.control === null) return 1
+  const [ours, control] = [sumBetween(arms.ours, from, until), sumBetween(arms.control, from, until)]
+  if (!(ours.bad > 0 && control.bad > 0 && ours.total > 0 && control.total > 0)) return 1
+  const ratio = Math.log(ours.bad / ours.total / (control.bad / control.total))
+  const error = 3 * Math.sqrt(dispersion * (1 / ours.bad + 1 / control.bad))
+  return ratio > error ? Math.exp(ratio + error) : 1
+}
+
+/** Our side as if it had had `factor` times the events. */
+function scaled(arms: Arms, factor: number): Arms {
+  if (factor === 1) return arms
+  return { ...arms, ours: { bad: arms.ours.bad, total: arms.ours.total.map((total) => total * factor) } }
+}
+
+/** How a stream is tested in a window: beside its control, or against the most that its own past (`past`) allows. */
+export type TestPlan = {
+  readonly window: { readonly first: number; readonly planned: number }
+  /** Ignored where the stream has a control. */
+  readonly past: PastPlan
+  /** Chance that the bound of the past may be wrong. */
+  readonly alpha: number
+  readonly dispersion: number
+  /** See `handicap`. */
+  readonly handicap: number
+}
+
+/** The test of one stream. */
+export function streamTest(arms: Arms, plan: TestPlan): StreamTest {
+  const { window, past, alpha, dispersion } = plan
+  const rate = arms.control === null ? normalRate(arms.ours, window, past, { alpha, dispersion }).rate : null
+  return { arms: scaled(arms, plan.handicap), dispersion, rate }
+}

@@ -1,0 +1,70 @@
+import type { StreamTest } from './kernel.ts'
+import type { PastKind } from './normal-rate.ts'
+import type { Arms } from './series.ts'
+import { sumOfArms } from './series.ts'
+import { handicap, pastDispersion, streamTest } from './stream-test.ts'
+import type { SegmentNode, SegmentTree } from './tree.ts'
+import { shares } from './tree.ts'
+
+/** Counted events by combination of labels: `leaves[leaf][stream]`; one stream for counts, one for each boundary of a histogram. */
+export type CountTable = {
+  readonly leaves: readonly (readonly Arms[])[]
+  readonly tree: SegmentTree
+  /** Number of steps, seconds of each, and the first step after the deploy. */
+  readonly steps: number
+  readonly length: number
+  readonly deploy: number
+}
+
+/** How much a stream varied before the deploy, and how far it was above its control. */
+export type StreamPast = { readonly dispersion: number; readonly handicap: number }
+
+/** One segment with its sums. `pasts`: of each stream. `share`: of the false-alarm rate. */
+export type TableNode = {
+  readonly segment: SegmentNode
+  readonly arms: readonly Arms[]
+  readonly pasts: readonly StreamPast[]
+  readonly share: number
+}
+
+/** Steps before the deploy that dispersion is measured on. */
+const MEASURED = 1440
+
+/** Sums up every segment of a table and measures how much each varied before the deploy. */
+export function tableNodes({ leaves, tree, steps, deploy }: CountTable): TableNode[] {
+  const parts = shares(tree.nodes)
+  return tree.nodes.map((segment, index) => {
+    const members = segment.leaves.flatMap((leaf) => leaves[leaf] ?? [])
+    const width = leaves[0]?.length ?? 0
+    const arms = Array.from({ length: width }, (_, stream) =>
+      sumOfArms(
+        members.filter((_arms, member) => member % width === stream),
+        steps,
+      ),
+    )
+    const pasts = arms.map((each) => streamPast(each, Math.max(0, deploy - MEASURED), deploy))
+    return { segment, arms, pasts, share: parts[index] ?? 0 }
+  })
+}
+
+function streamPast(arms: Arms, from: number, until: number): StreamPast {
+  const { factor } = pastDispersion(arms, from, until)
+  return { dispersion: factor, handicap: handicap(arms, from, until, factor) }
+}
+
+/** What a node is judged by in a window. */
+export type NodePlan = {
+  readonly window: { readonly first: number; readonly planned: number }
+  readonly past: { readonly kind: PastKind; readonly length: number }
+  /** Chance that the bounds of what is normal may be wrong, all nodes together. */
+  readonly boundAlpha: number
+}
+
+/** The tests of all streams of a node. */
+export function testsOf(node: TableNode, { window, past, boundAlpha }: NodePlan): StreamTest[] {
+  const alpha = (boundAlpha * node.share) / Math.max(1, node.arms.length)
+  return node.arms.map((arms, stream) => {
+    const known = node.pasts[stream] ?? { dispersion: 1, handicap: 1 }
+    return streamTest(arms, { window, past, alpha, ...known })
+  })
+}
