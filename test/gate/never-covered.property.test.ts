@@ -124,7 +124,11 @@ it('never covers a line that no approved head showed its approver', { timeout: 6
         }
       },
     ),
-    { endOnFailure: true, numRuns: Number(process.env['GUARD_RUNS'] ?? 40), seed: Number(process.env['GUARD_SEED'] ?? 20260105) },
+    {
+      endOnFailure: true,
+      numRuns: Number(process.env['GUARD_RUNS'] ?? 40),
+      seed: Number(process.env['GUARD_SEED'] ?? 20260105),
+    },
   )
   // A measure that covers nothing would hold all of the above.
   expect(checked).toBeGreaterThan(20)

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Approval, PullEvidence } from '../../src/gate/evidence.ts'
@@ -178,7 +179,8 @@ export function history(): Story {
       .filter((path) => path !== '')
       .flatMap((path) => {
         // The fixture trims what git says, and a line may end in a carriage return.
-        const patch = fixture.git('diff', ...options, from, to, '--', path)
+        const args = ['-C', fixture.dir, 'diff', ...options, from, to, '--', path]
+        const patch = execFileSync('git', args).toString()
         return parsePatch(patch).flatMap(({ hunks }) => hunks.flatMap((hunk) => linesOf(path, hunk)))
       })
   }
