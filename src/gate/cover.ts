@@ -5,7 +5,8 @@ import { type Exemption, exemptionOf } from './exempt.ts'
 import { hiddenPaths } from './hidden.ts'
 import { standing } from './people.ts'
 import type { CoverContext } from './context.ts'
-import { isAllSeen, type Unseen } from './sight.ts'
+import { reviewsInside } from './promotion.ts'
+import { isAllSeen, type Unseen, type View } from './sight.ts'
 import { type PathViews, unseenOf } from './sights.ts'
 import type { LandingUnit } from './units.ts'
 
@@ -29,6 +30,8 @@ type Draft = {
   /** Why nobody's approval counts, null where some do. */
   readonly refusal: UnitReason | null
   readonly credits: readonly Credit[]
+  /** How far the reviews inside a merged branch reach; null where there are none. */
+  readonly inside: ((path: string) => View | null) | null
 }
 
 /** How much of each unit was seen by enough independent approvers in the form in which it landed. Lines are compared in one go. */
@@ -61,7 +64,9 @@ async function draftsOf(
     for (const approval of exemption === null ? approvals : []) {
       credits.push(await creditOf(repository, landing, approval, { branch: landing.branch, hidden }))
     }
-    drafts.push({ landing, changes, exemption, refusal, credits })
+    const open = exemption === null && !changes.every(({ path }) => seenWhole(credits, path, context.approvals))
+    const inside = open ? await reviewsInside(repository, landing, context, coverUnits) : null
+    drafts.push({ landing, changes, exemption, refusal, credits, inside })
   }
   return drafts
 }
@@ -81,12 +86,18 @@ function hiddenFrom(
 }
 
 /** One entry for each path that somebody looked at and that did not simply land as approved. */
-function viewsOf({ changes, credits }: Draft): PathViews[] {
+function viewsOf({ changes, credits, inside }: Draft): PathViews[] {
   return changes.flatMap((change) => {
     const people = credits.map(({ viewsOf: views }) => views(change.path))
+    const within = inside?.(change.path) ?? null
     const same = people.every((views) => views.every(({ kind }) => kind === 'whole'))
-    return people.length === 0 || same ? [] : [{ change, people }]
+    return within === null && (people.length === 0 || same) ? [] : [{ change, people, inside: within }]
   })
+}
+
+/** Whether enough people saw all of a path as it landed. */
+function seenWhole(credits: readonly Credit[], path: string, needed: number): boolean {
+  return credits.filter(({ viewsOf: of }) => of(path).every(({ kind }) => kind === 'whole')).length >= needed
 }
 
 function coveredUnit(
@@ -94,16 +105,17 @@ function coveredUnit(
   { approvals: needed }: CoverContext,
   sight: (of: FileChange) => Unseen | null,
 ): CoveredUnit {
-  const { landing, changes, exemption, credits, refusal } = draft
+  const { landing, changes, exemption, credits, refusal, inside } = draft
   const residue = new Map<string, PathResidue>()
   for (const change of exemption === null ? changes : []) {
+    if (seenWhole(credits, change.path, needed)) continue
     const views = credits.map(({ viewsOf: of }) => of(change.path))
-    if (credits.length >= needed && views.flat().every(({ kind }) => kind === 'whole')) continue
-    const unseen = credits.length === 0 ? null : sight(change)
+    const unseen = sight(change)
     if (unseen === null || !isAllSeen(unseen))
       residue.set(change.path, { unseen, reason: refusal ?? reasonOf(views, needed) })
   }
-  const reason = exemption ?? [...residue.values()][0]?.reason ?? 'approved-as-merged'
+  const reason =
+    exemption ?? [...residue.values()][0]?.reason ?? (inside === null ? 'approved-as-merged' : 'reviewed-inside')
   const approvers = credits
     .filter(({ viewsOf: of }) => changes.some(({ path }) => of(path).every(({ kind }) => kind !== 'nothing')))
     .map(({ approver }) => approver)

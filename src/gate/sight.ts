@@ -12,12 +12,17 @@ export type View =
   /** Landing what was approved gives `expected`, and something else landed. */
   | { readonly kind: 'differs'; readonly expected: string | null; readonly sameMode: boolean }
   /** It conflicted. What was approved is the difference of `base` and `head`. */
-  | {
-      readonly kind: 'conflict'
-      readonly base: string | null
-      readonly head: string | null
-      readonly sameMode: boolean
-    }
+  | ConflictView
+
+/** What was shown is the difference of two blobs, and lines of it have to be found again in what landed. */
+type ConflictView = {
+  readonly kind: 'conflict'
+  readonly base: string | null
+  readonly head: string | null
+  readonly sameMode: boolean
+  /** Lines of that difference that were not seen after all: added ones by their number in `head`, deleted ones in `base`. */
+  readonly except?: Pick<Unseen, 'added' | 'deleted'>
+}
 
 /** What nobody saw of a path: lines of what landed, lines of what was there before, and what is not told in lines. */
 export type Unseen = {
@@ -73,7 +78,7 @@ export function unseenBy(change: FileChange, view: View, diffOf: DiffOf): Unseen
   if (diffs.some(({ binary }) => binary)) return null
   const [landed, ...others] = diffs.map(({ hunks }) => lineMap(hunks))
   if (landed === undefined) return null
-  const sees = view.kind === 'differs' ? seesExpected(landed, others) : seesApproved(landed, others)
+  const sees = view.kind === 'differs' ? seesExpected(landed, others) : seesApproved(landed, others, view.except)
   return sees === null ? null : { ...sees, other: sees.other || !view.sameMode }
 }
 
@@ -98,10 +103,16 @@ function seesExpected(landed: LineMap, [approved, after]: readonly LineMap[]): U
  * On a conflict a line counts as seen where it is one of the approved head that the approver was shown as added, in the same
  * order among the others; a deleted one where the same line was shown as deleted.
  */
-function seesApproved(landed: LineMap, [shown, resolved, base]: readonly LineMap[]): Unseen | null {
+function seesApproved(
+  landed: LineMap,
+  [shown, resolved, base]: readonly LineMap[],
+  except?: Pick<Unseen, 'added' | 'deleted'>,
+): Unseen | null {
   if (shown === undefined || resolved === undefined || base === undefined) return null
-  const seenAdded = (line: number): boolean => shown.added.has(resolved.back(line) ?? 0)
-  const seenDeleted = (line: number): boolean => shown.deleted.has(base.back(line) ?? 0)
+  const saw = (which: 'added' | 'deleted', line: number | null): boolean =>
+    line !== null && shown[which].has(line) && except?.[which].has(line) !== true
+  const seenAdded = (line: number): boolean => saw('added', resolved.back(line))
+  const seenDeleted = (line: number): boolean => saw('deleted', base.back(line))
   const added = new Set([...landed.added].filter((line) => !seenAdded(line)))
   const deleted = new Set([...landed.deleted].filter((line) => !seenDeleted(line)))
   const dropped = [...shown.added].some((line) => resolved.forward(line) === null)
@@ -130,6 +141,16 @@ export function unseenByAny(views: readonly (Unseen | null)[]): Unseen | null {
   if (able.length < views.length || able.length === 0) return null
   const union = (which: 'added' | 'deleted'): Set<number> => new Set(able.flatMap((view) => [...view[which]]))
   return { added: union('added'), deleted: union('deleted'), other: able.some(({ other }) => other) }
+}
+
+/** What neither of two readings saw; null is a reading that saw nothing. */
+export function unseenByBoth(one: Unseen | null, other: Unseen | null): Unseen | null {
+  if (one === null || other === null) return one ?? other
+  return {
+    added: new Set([...one.added].filter((line) => other.added.has(line))),
+    deleted: new Set([...one.deleted].filter((line) => other.deleted.has(line))),
+    other: one.other && other.other,
+  }
 }
 
 /** Whether nothing at all is left. */

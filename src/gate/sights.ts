@@ -1,8 +1,12 @@
 import type { BlobDiff, BlobPair, FileChange, Repository } from '../git/repository.ts'
-import { pairsFor, type Unseen, unseenBy, unseenByAny, unseenByTooFew, type View } from './sight.ts'
+import { pairsFor, type Unseen, unseenBy, unseenByAny, unseenByBoth, unseenByTooFew, type View } from './sight.ts'
 
 /** A change of one path, and how each of several people saw it: by every way in which it may have been shown. */
-export type PathViews = { readonly change: FileChange; readonly people: readonly (readonly View[])[] }
+export type PathViews = {
+  readonly change: FileChange
+  readonly people: readonly (readonly View[])[]
+  readonly inside: View | null
+}
 
 /** What fewer than `needed` people saw of each change, null for all of it. All contents are compared in one go. */
 export async function unseenOf(
@@ -10,12 +14,15 @@ export async function unseenOf(
   views: readonly PathViews[],
   needed: number,
 ): Promise<ReadonlyMap<FileChange, Unseen | null>> {
-  const wanted = views.flatMap(({ change, people }) => people.flat().flatMap((view) => pairsFor(change, view)))
+  const wanted = views.flatMap(({ change, people, inside }) =>
+    [...people.flat(), ...(inside === null ? [] : [inside])].flatMap((view) => pairsFor(change, view)),
+  )
   const diffOf = await comparePairs(repository, wanted)
   return new Map(
-    views.map(({ change, people }) => {
+    views.map(({ change, people, inside }) => {
       const each = people.map((ways) => unseenByAny(ways.map((view) => unseenBy(change, view, diffOf))))
-      return [change, unseenByTooFew(each, needed)]
+      const within = inside === null ? null : unseenBy(change, inside, diffOf)
+      return [change, unseenByBoth(unseenByTooFew(each, needed), within)]
     }),
   )
 }
