@@ -30,7 +30,10 @@ export function scanWatch(calibration: Calibration, after: Ordered, until: numbe
   const joined = new Float64Array(tail.length + x.length)
   joined.set(tail)
   joined.set(x, tail.length)
-  const means = residualMeans(joined, new Float64Array(usual), tail.length, { width: recentSteps(steps.length), channels })
+  const means = residualMeans(joined, new Float64Array(usual), tail.length, {
+    width: recentSteps(steps.length),
+    channels,
+  })
   const rule = { channels, scales: calibration.scales, boundary: plan.boundary, length: steps.length }
   let compared = 0
   for (let step = 0; step < x.length; step++) if (Number.isFinite(at(x, step) - (usual[step] ?? Number.NaN))) compared++
