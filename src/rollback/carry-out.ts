@@ -91,7 +91,9 @@ async function openWithBody(
   const created = await openPull(deps.pulls, repositoryName(deps), pull)
   if (created !== null) return opened(deps, created, pushed)
   const url = compareLink(run, { ...pull, body: text.short })
-  deps.log.warning(`This token may not open pull requests. Open the rollback yourself: ${url}`)
+  deps.log.warning(
+    `GitHub does not let this token open pull requests. Open the rollback yourself: ${url}\nFor the next time, tick "Allow GitHub Actions to create and approve pull requests" in the repository's settings (Actions, General).`,
+  )
   return { step: 'pushed', url, ...pushed }
 }
 

@@ -25,6 +25,8 @@ export type DeployJob = {
   readonly environment?: string
   /** Told how to kill the phase that has just started. */
   readonly onStart?: (kill: () => void) => void
+  /** What differs from the job that this runner would start. */
+  readonly unusual?: Pick<JobSetting, 'variables' | 'event'>
 }
 
 export type DeployedJob = {
@@ -59,7 +61,7 @@ function startRun(place: Workplace, { sha, rerunOf }: DeployJob): RunHandle {
   return rerunOf
 }
 
-function jobSetting(place: Workplace, run: RunHandle, { sha, onStart }: DeployJob): JobSetting {
+function jobSetting(place: Workplace, run: RunHandle, { sha, onStart, unusual }: DeployJob): JobSetting {
   return {
     action: place.action,
     temp: place.temp,
@@ -76,6 +78,7 @@ function jobSetting(place: Workplace, run: RunHandle, { sha, onStart }: DeployJo
     runnerName: 'runner-1',
     ...(place.onLine && { onLine: place.onLine }),
     ...(onStart && { onStart }),
+    ...unusual,
   }
 }
 
