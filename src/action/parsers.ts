@@ -41,7 +41,7 @@ export const text: Parse<string> = (given) => given
 /** A secret: never repeated in the message. */
 export const secret: Parse<string> = (given) => {
   if (given !== '') return given
-  throw new ConfigurationError('expected a token, found nothing')
+  throw new ConfigurationError('expected a token, found nothing; leave the input away to use that of the job')
 }
 
 /** A full commit id, in lower case. */

@@ -59,7 +59,7 @@ async function gateStep(setting: Setting, inputs: Inputs, watched: boolean): Pro
   setting.ports.log.info(gated.outcome.message)
   if (gated.outcome.decision === 'pass') return
   if (inputs.advisory) warning(harmless(`Advisory: this deploy would not have gone out. ${gated.outcome.message}`))
-  else failStep(gated.outcome.message)
+  else failStep(`${gated.outcome.message} The job summary says what to do.`)
 }
 
 async function watchStep(setting: Setting, inputs: Inputs): Promise<void> {

@@ -6,11 +6,16 @@ import { harmless } from './log.ts'
 
 /** Lets the step end as the verdict says. An inconclusive watch is never quietly green: there is a warning at least. */
 export function judgeWatched(
-  { verdict }: WatchedDeploy,
+  { verdict, pull, issue }: WatchedDeploy,
   { onInconclusive, advisory }: Pick<Inputs, 'onInconclusive' | 'advisory'>,
 ): void {
   if (verdict.verdict === 'healthy') return
+  const opened = [
+    ...(pull === null ? [] : [`Rollback: pull request #${pull}.`]),
+    ...(issue === null ? [] : [`Incident: issue #${issue}.`]),
+  ]
+  const message = [verdict.message, ...opened].join(' ')
   const fails = verdict.verdict === 'regressed' || onInconclusive === 'fail'
-  if (fails && !advisory) failStep(verdict.message)
-  else warning(harmless(fails ? `Advisory: this would have failed the job. ${verdict.message}` : verdict.message))
+  if (fails && !advisory) failStep(message)
+  else warning(harmless(fails ? `Advisory: this would have failed the job. ${message}` : message))
 }

@@ -25,6 +25,8 @@ async function readBody(response: Response): Promise<string | null> {
 }
 
 function refusal(status: number, type: string | null): Reading | null {
+  if (status >= 300 && status < 400)
+    return missing('source-error', `HTTP status ${status}: a redirect, which is not followed`)
   if (status !== 200) return missing('source-error', `HTTP status ${status}`)
   return type !== null && !TEXT.test(type)
     ? missing('not-parsable', `content type ${type} instead of text/plain`)

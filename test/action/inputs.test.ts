@@ -73,7 +73,10 @@ describe('readInputs', () => {
     [{ sha: 'main' }, 'Input sha: expected a commit id of 40 hex digits, found "main"'],
     [{ sha: '' }, 'Input sha: expected a commit id of 40 hex digits, found nothing'],
     [{ sha: `${sha}\nx` }, `Input sha: expected a commit id of 40 hex digits, found "${sha}\\nx"`],
-    [{ 'github-token': '' }, 'Input github-token: expected a token, found nothing'],
+    [
+      { 'github-token': '' },
+      'Input github-token: expected a token, found nothing; leave the input away to use that of the job',
+    ],
     [{ 'job-status': '' }, 'Input job-status: expected one of success, failure, cancelled, found nothing'],
     [{ environment: 'a\nb' }, 'Input environment: expected the name of an environment, found "a\\nb"'],
     [
