@@ -1,23 +1,39 @@
 import { nearest } from '../config/nearest.ts'
 import { quote } from '../config/quote.ts'
 import { ConfigurationError } from '../deploy/errors.ts'
-import { type Parse, address, commitId, line, oneOf, optional, repositoryPath, secret, text } from './parsers.ts'
+import {
+  type Parse,
+  address,
+  commitId,
+  line,
+  oneOf,
+  optional,
+  pullNumber,
+  repositoryPath,
+  secret,
+  text,
+} from './parsers.ts'
 
 /** One input of action.yml. `default` is what action.yml says; an expression is evaluated by the runner. */
 export type InputSpec<T> = { readonly name: string; readonly default: string; readonly parse: Parse<T> }
 
 /** Every input there is. action.yml, its defaults and the README are tested against it. */
 export const registry = {
-  mode: { name: 'mode', default: 'guard', parse: oneOf(['guard', 'gate', 'watch']) },
+  mode: { name: 'mode', default: 'guard', parse: oneOf(['guard', 'gate', 'watch', 'rollback']) },
   environment: { name: 'environment', default: 'production', parse: line('the name of an environment') },
   sha: { name: 'sha', default: '${{ github.sha }}', parse: commitId },
   expectedSha: { name: 'expected-sha', default: '', parse: optional(commitId) },
   githubToken: { name: 'github-token', default: '${{ github.token }}', parse: secret },
+  appToken: { name: 'app-token', default: '', parse: optional(secret) },
   policy: { name: 'policy', default: '.github/deploy-guard.yml', parse: repositoryPath },
   policyText: { name: 'policy-text', default: '', parse: optional(text) },
   metricsUrl: { name: 'metrics-url', default: '', parse: optional(address) },
   probeUrl: { name: 'probe-url', default: '', parse: optional(address) },
   jobStatus: { name: 'job-status', default: '${{ job.status }}', parse: oneOf(['success', 'failure', 'cancelled']) },
+  rollbackReason: { name: 'rollback-reason', default: '', parse: optional(line('a reason on one line')) },
+  good: { name: 'good', default: '', parse: optional(commitId) },
+  bad: { name: 'bad', default: '', parse: optional(commitId) },
+  reland: { name: 'reland', default: '', parse: optional(pullNumber) },
   onInconclusive: { name: 'on-inconclusive', default: 'pass', parse: oneOf(['pass', 'fail']) },
 } as const satisfies Readonly<Record<string, InputSpec<unknown>>>
 
@@ -40,11 +56,16 @@ export function readInputs(get: (name: string) => string, given: readonly string
     sha: read(registry.sha),
     expectedSha: read(registry.expectedSha),
     githubToken: read(registry.githubToken),
+    appToken: read(registry.appToken),
     policy: read(registry.policy),
     policyText: read(registry.policyText),
     metricsUrl: read(registry.metricsUrl),
     probeUrl: read(registry.probeUrl),
     jobStatus: read(registry.jobStatus),
+    rollbackReason: read(registry.rollbackReason),
+    good: read(registry.good),
+    bad: read(registry.bad),
+    reland: read(registry.reland),
     onInconclusive: read(registry.onInconclusive),
   }
 }

@@ -12,6 +12,7 @@ import { neutralise } from './log.ts'
 import { setOutputs } from './outputs.ts'
 import { createPorts } from './ports.ts'
 import { gateOutputs, watchOutputs } from './result-outputs.ts'
+import { rollbackStep } from './rollback-step.ts'
 import { readPhaseState, savePhaseState } from './state.ts'
 import { judgeWatched } from './verdict-status.ts'
 
@@ -27,6 +28,8 @@ export async function runMain(): Promise<void> {
         return gateStep(setting, inputs, false)
       case 'watch':
         return watchStep(setting, inputs)
+      case 'rollback':
+        return rollbackStep(setting, inputs)
     }
   })
 }
@@ -63,7 +66,8 @@ function createSetting(inputs: Inputs): Setting {
   const ports = createPorts(inputs, process.env)
   const run = { id: ports.run.runId, attempt: ports.run.attempt }
   const { environment } = inputs
-  return { ports, environment, store: createRecordStore(ports.forge.gitData, environment, run, ports.clock) }
+  const store = createRecordStore(ports.forge.gitData, environment, run, ports.clock)
+  return { ports, environment, store, policySource: { path: inputs.policy, text: inputs.policyText } }
 }
 
 function requestOf(inputs: Inputs): DeployRequest {

@@ -21,16 +21,12 @@ export function createPorts(inputs: Inputs, env: NodeJS.ProcessEnv): Ports {
   const { owner, repo, serverUrl } = run
   const token = inputs.githubToken
   const remote = { url: `${serverUrl}/${owner}/${repo}.git`, token, tempDir: places.temp }
+  const userAgent = `deploy-guard/${version}`
+  const forgeOf = (used: string) =>
+    createForge({ owner, repo, token: used, apiUrl: places.apiUrl, userAgent, clock, log: actionLog })
   return {
-    forge: createForge({
-      owner,
-      repo,
-      token,
-      apiUrl: places.apiUrl,
-      userAgent: `deploy-guard/${version}`,
-      clock,
-      log: actionLog,
-    }),
+    forge: forgeOf(token),
+    appForge: inputs.appToken === null ? null : forgeOf(inputs.appToken),
     openRepository: () => openRepository(remote),
     openSnapshots: () => openSnapshots(remote),
     sampling: createSampling(join(places.temp, 'deploy-guard'), clock),

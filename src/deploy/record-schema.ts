@@ -83,7 +83,14 @@ const response: z.ZodType<Response> = z.object({
   settled: z.boolean(),
 })
 
-const hold: z.ZodType<Hold> = z.object({ bad: sha, good: sha.nullable(), since: time, incidentKey: z.string() })
+const hold: z.ZodType<Hold> = z.object({
+  bad: sha,
+  good: sha.nullable(),
+  since: time,
+  incidentKey: z.string(),
+  run: run.exactOptional(),
+  why: z.string().exactOptional(),
+})
 
 /** What each file of the state ref must hold, by the record's member that it is. */
 export const recordSchemas = {

@@ -1,5 +1,5 @@
 import type { IncidentPhase, NoRollbackReason, Response, RollbackState, TimelineEntry } from '../deploy/record.ts'
-import { link, table } from './markdown.ts'
+import { escapeText, link, table } from './markdown.ts'
 import { regressionSentence } from './regression-text.ts'
 import { utcMinute } from './utc.ts'
 
@@ -26,7 +26,9 @@ export function incidentState(input: IncidentInput): { readonly summary: string;
 }
 
 function what({ environment, response, phase }: IncidentInput): string {
-  const { verdict } = response
+  const { verdict, byHand } = response
+  if (byHand !== undefined)
+    return `${escapeText(byHand.by)} called the deploy to ${escapeText(environment)} bad: ${escapeText(byHand.reason)}`
   if (verdict.verdict !== 'regressed') return 'The deploy made things worse.'
   const { worst, onset } = verdict.regression
   const isOver = phase === 'resolved' || phase === 'closed'

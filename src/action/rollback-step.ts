@@ -1,0 +1,40 @@
+import { setFailed } from '@actions/core'
+import { bringBack, rollBack } from '../verbs/roll-back.ts'
+import { relandResult, rollbackResult, type RollbackResult } from '../verbs/rollback-result.ts'
+import type { Setting } from '../verbs/setting.ts'
+import type { Inputs } from './inputs.ts'
+import { neutralise } from './log.ts'
+import { setOutputs } from './outputs.ts'
+
+/** Mode rollback: takes a deploy back because a person says so, or brings back what a rollback took away. */
+export async function rollbackStep(setting: Setting, inputs: Inputs): Promise<void> {
+  const { environment } = setting
+  const result =
+    inputs.reland === null
+      ? rollbackResult(environment, await rollBack(setting, requestOf(inputs)))
+      : relandResult(environment, await bringBack(setting, inputs.reland, null))
+  const { reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue } = result
+  setOutputs({ reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue, result })
+  setting.ports.log.info(result.message)
+  await setting.ports.summarise(`## Rollback\n\n${link(setting, result)}\n`)
+  if (!ready(result)) setFailed(neutralise(result.message))
+}
+
+function requestOf({ rollbackReason, good, bad }: Inputs) {
+  return { reason: rollbackReason, good, bad, branch: null }
+}
+
+/** There is something to merge, or nothing left to do. */
+function ready({ rollbackPullRequest, outcome, reasonCode }: RollbackResult): boolean {
+  if (outcome === 'nothing-to-revert' || reasonCode === 'pushed' || reasonCode === 'reland') return true
+  return rollbackPullRequest !== null && outcome !== 'none' && outcome !== 'conflict'
+}
+
+/** Nothing untrusted: numbers and codes. */
+function link({ ports }: Setting, { rollbackPullRequest, incidentIssue, reasonCode, outcome }: RollbackResult): string {
+  const at = `${ports.run.serverUrl}/${ports.run.owner}/${ports.run.repo}`
+  const pull =
+    rollbackPullRequest === null ? [] : [`- [Pull request #${rollbackPullRequest}](${at}/pull/${rollbackPullRequest})`]
+  const issue = incidentIssue === null ? [] : [`- [Incident #${incidentIssue}](${at}/issues/${incidentIssue})`]
+  return [`- ${outcome} (\`${reasonCode}\`)`, ...pull, ...issue].join('\n')
+}
