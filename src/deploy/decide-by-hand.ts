@@ -32,7 +32,8 @@ export function orderedRange(record: EnvironmentRecord, order: Pick<RollbackOrde
   const bad = order.bad ?? watch?.sha
   if (bad === undefined) throw unknown('bad', 'what runs now')
   const deployment = watch?.deployment ?? null
-  const good = order.good ?? rollbackTarget(record, { deployment, baseSha: watch?.baseSha ?? null })?.sha
+  const decided = record.responses.findLast((response) => response.bad === bad)?.good ?? undefined
+  const good = order.good ?? decided ?? rollbackTarget(record, { deployment, baseSha: watch?.baseSha ?? null })?.sha
   if (good === undefined) throw unknown('good', 'what ran before')
   return { good, bad, deployment }
 }
@@ -50,7 +51,13 @@ export function decideByHand(record: EnvironmentRecord, order: RollbackOrder): E
   const marked = deployment === null ? record : markBad(record, { deployment, sha: bad, at, run })
   const begun = { ...(known ?? blank(record, bad, at)), incidentKey: key, rollbackKey: rollbackKey(base, good, bad) }
   const response: Response = {
-    ...{ ...begun, good, bad, base, decidedAt: at, run, byHand: { by, reason } },
+    ...begun,
+    good,
+    bad,
+    base,
+    decidedAt: at,
+    run,
+    byHand: { by, reason },
     rollback: known?.rollback.step === 'opened' ? known.rollback : { step: 'decided' },
     settled: false,
   }

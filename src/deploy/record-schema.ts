@@ -90,6 +90,8 @@ const hold: z.ZodType<Hold> = z.object({
   incidentKey: z.string(),
   run: run.exactOptional(),
   why: z.string().exactOptional(),
+  issue: z.int().exactOptional(),
+  answered: z.array(z.int()).exactOptional(),
 })
 
 /** What each file of the state ref must hold, by the record's member that it is. */

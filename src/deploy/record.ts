@@ -128,6 +128,10 @@ export type Hold = {
   readonly run?: RunRef
   /** Why, in a person's words or the watch's. Untrusted. */
   readonly why?: string
+  /** Number of the incident's issue where no response names it. */
+  readonly issue?: number
+  /** Ids of comments that asked for its release and were answered with no. */
+  readonly answered?: readonly number[]
 }
 
 /** Everything that one environment's state ref holds. */

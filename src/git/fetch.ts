@@ -19,20 +19,20 @@ export function remoteFetch(git: Git, depth: 'history' | 'snapshots'): (shas: re
   }
 }
 
-type Fetch = (shas: readonly string[]) => Promise<void>
+type FetchSome = (shas: readonly string[]) => Promise<void>
 
-async function fetchOrHalve(fetch: Fetch, shas: readonly string[]): Promise<string[]> {
+async function fetchOrHalve(fetchSome: FetchSome, shas: readonly string[]): Promise<string[]> {
   if (shas.length === 0) return []
   try {
-    await fetch(shas)
+    await fetchSome(shas)
     return []
   } catch (error) {
     const gone = error instanceof OutsideError && (error.code === 'not-found' || error.code === 'refused')
     if (!gone) throw error
     if (shas.length === 1) return oneMissing(shas, error)
     const middle = Math.ceil(shas.length / 2)
-    const first = await fetchOrHalve(fetch, shas.slice(0, middle))
-    return [...first, ...(await fetchOrHalve(fetch, shas.slice(middle)))]
+    const first = await fetchOrHalve(fetchSome, shas.slice(0, middle))
+    return [...first, ...(await fetchOrHalve(fetchSome, shas.slice(middle)))]
   }
 }
 

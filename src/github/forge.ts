@@ -16,6 +16,8 @@ import { gitDataOf } from './git-data.ts'
 import type { GitData } from './git-data.ts'
 import { issuesOf } from './issues.ts'
 import type { Issues } from './issues.ts'
+import { pullTextsOf } from './pull-texts.ts'
+import type { PullTexts } from './pull-texts.ts'
 import { pullsOf } from './pulls.ts'
 import type { Pulls } from './pulls.ts'
 import { repositoryInfoOf } from './repository-info.ts'
@@ -39,6 +41,7 @@ export type Forge = {
   readonly info: RepositoryInfo
   readonly issues: Issues
   readonly pulls: Pulls
+  readonly pullTexts: PullTexts
   readonly reviews: Reviews
   readonly runs: Runs
   readonly workflows: Workflows
@@ -58,6 +61,7 @@ export function createForge(options: ClientOptions): Forge {
     info: repositoryInfoOf(client),
     issues: issuesOf(client),
     pulls: pullsOf(client),
+    pullTexts: pullTextsOf(client),
     reviews: reviewsOf(client),
     runs: runsOf(client),
     workflows: workflowsOf(client),

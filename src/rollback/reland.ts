@@ -8,6 +8,7 @@ import { compareLink } from './compare-link.ts'
 import type { RollbackDeps } from './deps.ts'
 import { climbLadder, type WayBack } from './ladder.ts'
 import { fetchAll } from './prepare.ts'
+import { tolerated } from './tolerated.ts'
 import { findPull, openPull } from './pull.ts'
 import { writeCommit } from './write-branch.ts'
 
@@ -67,8 +68,12 @@ async function carryOut(deps: Deps, repository: Snapshots, request: RelandReques
   await fetchAll(repository, [ends.rollback, ends.before, ends.tip])
   const { keepMain } = await deps.policyAt(ends.rollback)
   const wayBack = await climbLadder(repository, {
-    ...{ good: ends.before, bad: ends.rollback, onto: ends.tip },
-    ...{ withoutWorkflows: !deps.writesWorkflows, keepMain: pathMatcher(keepMain), restore: false },
+    good: ends.before,
+    bad: ends.rollback,
+    onto: ends.tip,
+    withoutWorkflows: !deps.writesWorkflows,
+    keepMain: pathMatcher(keepMain),
+    restore: false,
   })
   const { outcome, conflicts, leftOut, change } = wayBack
   const result = { outcome, conflicts, leftOut, rollback: ends.rollback, before: ends.before }
@@ -110,7 +115,7 @@ async function open(
   const pull = { title: text.title, body: text.body, head: branch, base: request.base, draft: false }
   const created: Pull | null = await openPull(deps.pulls, `${deps.run.owner}/${deps.run.repo}`, pull)
   if (created === null) return { pull: null, url: compareLink(deps.run, pull) }
-  await deps.pulls.addLabels(created.number, ['deploy-guard', 'reland'])
+  await tolerated(deps.log, 'Labels', () => deps.pulls.addLabels(created.number, ['deploy-guard', 'reland']))
   deps.log.info(`Re-land pull request: ${created.url}`)
   return { pull: created.number, url: null }
 }

@@ -8,6 +8,7 @@ const help = `deploy-guard ${version}
   --version        prints the version
   --help           prints this
   rollback --git-dir DIR --good SHA --bad SHA --onto SHA
+  rollback --git-dir DIR --reland SHA --onto SHA
            [--policy FILE] [--restore] [--without-workflows] [--json]
                    what taking good..bad back on top of onto gives; reads only
   sampler FILE     (internal) samples metrics as FILE says, until told to stop

@@ -33,7 +33,8 @@ export async function planDeployWatch(
     deployment: recorded ? await ownDeployment(ports.forge.deployments, ports.run, { environment, sha }) : null,
     plan: samples.plan,
     baseline: kept?.baseline ?? fresh,
-    mitigates: held === null ? null : { mended: held.containment.reason === 'rolled-back' },
+    mitigates:
+      held === null ? null : { mended: ['rolled-back', 'fix-names-incident'].includes(held.containment.reason) },
     samples: samples.file,
   }
   await store.update(`${sha.slice(0, 7)} is let through`, (record) => planWatch(record, entryOf(ports, task)))

@@ -51,7 +51,14 @@ export function rollbackDeps(
   const { comparisons, contents, issues, info, reviews } = forge
   const { gitData, pulls } = appForge ?? forge
   return {
-    ...{ gitData, pulls, comparisons, contents, openSnapshots, environment, run, log },
+    gitData,
+    pulls,
+    comparisons,
+    contents,
+    openSnapshots,
+    environment,
+    run,
+    log,
     writesWorkflows: appForge != null,
     nameUnits: (commits) => landedUnits({ reviews, log }, commits),
     policyAt: (sha) => policyOf(responder, sha),

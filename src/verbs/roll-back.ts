@@ -5,25 +5,27 @@ import { findResponse } from '../deploy/responses.ts'
 import { reland, type Relanded } from '../rollback/reland.ts'
 import type { EnvironmentRecord, Response } from '../deploy/record.ts'
 import { finishResponses } from './respond.ts'
-import { rollbackDeps } from './responder.ts'
-import type { Setting } from './setting.ts'
+import { rollbackDeps, type ResponseDeps } from './responder.ts'
 
 /** What a person asks for in mode rollback. */
 export type RollbackRequest = {
   readonly reason: string | null
   readonly good: string | null
   readonly bad: string | null
-  /** Branch that is deployed; null: the repository's default branch. */
-  readonly branch: string | null
+  /** Branch that is deployed. */
+  readonly branch: string
 }
 
 /** Carries out a rollback that a person calls for, and gives what became of it. Throws ConfigurationError where the range is not known. */
-export async function rollBack(setting: Setting, request: RollbackRequest): Promise<Response> {
+export async function rollBack(setting: ResponseDeps, request: RollbackRequest): Promise<Response> {
   const { ports, store, environment } = setting
   if (request.reason === null) throw new ConfigurationError('Input rollback-reason: say why this deploy is taken back')
-  const base = request.branch ?? (await ports.forge.info.get()).defaultBranch
   const order = {
-    ...{ environment, base, bad: request.bad, good: request.good, reason: request.reason },
+    environment,
+    base: request.branch,
+    bad: request.bad,
+    good: request.good,
+    reason: request.reason,
     by: ports.run.actor ?? 'someone',
     at: new Date(ports.clock.now()).toISOString(),
     run: { id: ports.run.runId, attempt: ports.run.attempt },
@@ -39,12 +41,10 @@ export async function rollBack(setting: Setting, request: RollbackRequest): Prom
 }
 
 /** Makes the pull request that brings back what rollback `pull` took away. Throws ConfigurationError where it is no merged rollback. */
-export async function bringBack(setting: Setting, pull: number, branch: string | null): Promise<Relanded> {
-  const { ports, store } = setting
-  const record = await store.read()
-  const base = branch ?? (await ports.forge.info.get()).defaultBranch
+export async function bringBack(setting: ResponseDeps, pull: number, branch: string): Promise<Relanded> {
+  const record = await setting.store.read()
   const response = record.responses.find(({ rollback }) => rollback.step === 'opened' && rollback.pull === pull)
-  return reland(rollbackDeps(setting, record, null), { pull, base: response?.base ?? base })
+  return reland(rollbackDeps(setting, record, null), { pull, base: response?.base ?? branch })
 }
 
 function responseOf(record: EnvironmentRecord, environment: string, bad: string): Response {

@@ -64,7 +64,12 @@ export function relandResult(environment: string, done: Relanded): RollbackResul
   const made = pull === null ? `Open the pull request yourself: ${url ?? ''}` : `Pull request #${pull} brings it back.`
   const opened = pull !== null || url !== null
   return {
-    ...{ schemaVersion: 1, verb: 'rollback', environment, sha: rollback, baseSha: before, outcome },
+    schemaVersion: 1,
+    verb: 'rollback',
+    environment,
+    sha: rollback,
+    baseSha: before,
+    outcome,
     reasonCode: opened ? 'reland' : outcome,
     message: opened ? made : `Nothing was opened: ${outcome}.`,
     tree: null,
