@@ -51,6 +51,13 @@ export const commitId: Parse<string> = (given) => {
   throw expected('a commit id of 40 hex digits', given)
 }
 
+/** The number of a pull request, with or without `#`. */
+export const pullNumber: Parse<number> = (given) => {
+  const digits = /^#?([1-9]\d{0,8})$/.exec(given)?.[1]
+  if (digits !== undefined) return Number(digits)
+  throw expected('the number of a pull request', given)
+}
+
 /** A path inside the repository. */
 export const repositoryPath: Parse<string> = (given) => {
   const parts = given.split('/')

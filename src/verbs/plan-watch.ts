@@ -53,7 +53,7 @@ export async function planDeployWatch(
 function mitigation({ record, request }: Prepared, held: HoldFacts | null): WatchTask['mitigates'] {
   const response = standingResponse(record)
   if (response === null || response.bad === request.sha) return null
-  return { mended: held?.containment.reason === 'rolled-back' }
+  return { mended: held !== null && ['rolled-back', 'fix-names-incident'].includes(held.containment.reason) }
 }
 
 /** The job fails now: a deployment that stays in progress would look as if one were under way. */

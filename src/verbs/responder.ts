@@ -40,21 +40,33 @@ export type ResponseDeps = {
 }
 
 /** The part of it that a rollback needs. */
-export function rollbackDeps(responder: ResponseDeps, record: EnvironmentRecord, response: Response): RollbackDeps {
+export function rollbackDeps(
+  responder: ResponseDeps,
+  record: EnvironmentRecord,
+  response: Response | null,
+): RollbackDeps {
   const { environment, ports } = responder
   const { forge, appForge, openSnapshots, run, log } = ports
   const { comparisons, contents, issues, info, reviews } = forge
   const { gitData, pulls } = appForge ?? forge
   return {
-    ...{ gitData, pulls, comparisons, contents, openSnapshots, environment, run, log },
+    gitData,
+    pulls,
+    comparisons,
+    contents,
+    openSnapshots,
+    environment,
+    run,
+    log,
     writesWorkflows: appForge != null,
     nameUnits: (commits) => landedUnits({ reviews, log }, commits),
     policyAt: (sha) => policyOf(responder, sha),
     async refusal(policy) {
-      if (response.byHand === undefined && (await isSwitchedOff({ issues, info, log }))) return 'switched-off'
+      if (response === null || response.byHand !== undefined) return null
+      if (await isSwitchedOff({ issues, info, log })) return 'switched-off'
       return isOverCap(record, response, policy.maxPerDay) ? 'daily-cap' : null
     },
-    rollbackMerges: () => (response.byHand === undefined ? rollbackMerges(forge.pulls, record) : Promise.resolve([])),
+    rollbackMerges: () => (response?.byHand === undefined ? rollbackMerges(forge.pulls, record) : Promise.resolve([])),
   }
 }
 
