@@ -35,7 +35,7 @@ function service(
   return {
     leaves: chosen.map((index) => streams[index] ?? []),
     tree: segmentTree(
-      'platform,region'.split(','),
+      ['platform', 'region'],
       chosen.map((index) => [...(leaves[index] ?? [])]),
       [],
     ),
