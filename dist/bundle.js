@@ -162,6 +162,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
   }),
 
+  8161:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+  }),
+
   6760:
   ((module) => {
 
@@ -453,15 +460,15 @@ var __webpack_exports__ = {};
     xw: () => (  cli)
   });
 async function main() {
-    const { runMain } = await Promise.all( [__nccwpck_require__.e(857), __nccwpck_require__.e(12), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 629));
+    const { runMain } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(349), __nccwpck_require__.e(6), __nccwpck_require__.e(998), __nccwpck_require__.e(530), __nccwpck_require__.e(205), __nccwpck_require__.e(911), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1989));
     await runMain();
 }
 async function post() {
-    const { runPost } = await Promise.all( [__nccwpck_require__.e(857), __nccwpck_require__.e(12), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 629));
+    const { runPost } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(349), __nccwpck_require__.e(6), __nccwpck_require__.e(998), __nccwpck_require__.e(530), __nccwpck_require__.e(205), __nccwpck_require__.e(911), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1989));
     await runPost();
 }
 async function cli(args) {
-    const { runCli } = await __nccwpck_require__.e(  365).then(__nccwpck_require__.bind(__nccwpck_require__, 4365));
+    const { runCli } = await __nccwpck_require__.e(  274).then(__nccwpck_require__.bind(__nccwpck_require__, 1274));
     return runCli(args);
 }
 

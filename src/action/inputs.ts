@@ -1,7 +1,18 @@
 import { nearest } from '../config/nearest.ts'
 import { quote } from '../config/quote.ts'
 import { ConfigurationError } from '../deploy/errors.ts'
-import { type Parse, address, commitId, line, oneOf, optional, repositoryPath, secret, text } from './parsers.ts'
+import {
+  type Parse,
+  address,
+  commitId,
+  line,
+  oneOf,
+  optional,
+  repositoryPath,
+  secret,
+  text,
+  yesOrNo,
+} from './parsers.ts'
 
 /** One input of action.yml. `default` is what action.yml says; an expression is evaluated by the runner. */
 export type InputSpec<T> = { readonly name: string; readonly default: string; readonly parse: Parse<T> }
@@ -19,6 +30,8 @@ export const registry = {
   probeUrl: { name: 'probe-url', default: '', parse: optional(address) },
   jobStatus: { name: 'job-status', default: '${{ job.status }}', parse: oneOf(['success', 'failure', 'cancelled']) },
   onInconclusive: { name: 'on-inconclusive', default: 'pass', parse: oneOf(['pass', 'fail']) },
+  advisory: { name: 'advisory', default: 'false', parse: yesOrNo },
+  dryRun: { name: 'dry-run', default: 'false', parse: yesOrNo },
 } as const satisfies Readonly<Record<string, InputSpec<unknown>>>
 
 /** All inputs, parsed. */
@@ -46,6 +59,8 @@ export function readInputs(get: (name: string) => string, given: readonly string
     probeUrl: read(registry.probeUrl),
     jobStatus: read(registry.jobStatus),
     onInconclusive: read(registry.onInconclusive),
+    advisory: read(registry.advisory),
+    dryRun: read(registry.dryRun),
   }
 }
 

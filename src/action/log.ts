@@ -1,4 +1,5 @@
 import { debug, info, warning } from '@actions/core'
+import { withoutSecrets } from './secrets.ts'
 import type { Log } from '../deploy/ports.ts'
 
 /** Between the letters of a command; cannot be seen, and makes it none. */
@@ -20,9 +21,24 @@ export function neutralise(text: string): string {
     .join('\n')
 }
 
+/** What a step may print of a text that others had a hand in: no command, no secret. */
+export const harmless = (text: string): string => neutralise(withoutSecrets(text))
+
+/** Warnings that GitHub shows of one step; those after it are lines of the log like others. */
+const MOST_WARNINGS = 9
+
+let warnings = 0
+
+/** One is left for how the step ends. */
+function warn(line: string): void {
+  warnings += 1
+  if (warnings <= MOST_WARNINGS) warning(line)
+  else info(`Warning: ${line}`)
+}
+
 /** The log of a step. Nothing that goes through it can become a workflow command. */
 export const actionLog: Log = {
-  info: (line) => info(neutralise(line)),
-  warning: (line) => warning(neutralise(line)),
-  debug: (line) => debug(neutralise(line)),
+  info: (line) => info(harmless(line)),
+  warning: (line) => warn(harmless(line)),
+  debug: (line) => debug(harmless(line)),
 }

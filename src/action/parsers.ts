@@ -20,6 +20,13 @@ export function optional<T>(parse: Parse<T>): Parse<T | null> {
   return (text) => (text === '' ? null : parse(text))
 }
 
+/** `true` or `false`, in the three ways that YAML 1.2 writes them. */
+export const yesOrNo: Parse<boolean> = (given) => {
+  if (/^(true|True|TRUE)$/.test(given)) return true
+  if (/^(false|False|FALSE)$/.test(given)) return false
+  throw expected('true or false', given)
+}
+
 /** Any text on one line. */
 export function line(what: string): Parse<string> {
   return (text) => {

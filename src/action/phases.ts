@@ -1,25 +1,31 @@
-import { debug, getInput, setFailed } from '@actions/core'
-import { ConfigurationError, OutsideError } from '../deploy/errors.ts'
+import { getInput, warning } from '@actions/core'
+import { type SwitchedOff, switchedOff } from '../deploy/kill-switch.ts'
 import { createRecordStore } from '../deploy/record-store.ts'
+import { dryStore } from '../verbs/dry.ts'
 import { gateDeploy } from '../verbs/gate-deploy.ts'
 import type { DeployRequest } from '../verbs/request.ts'
 import type { Setting } from '../verbs/setting.ts'
 import { gateResult, watchResult } from '../verbs/results.ts'
+import { leaveWatch, standAside, switchedOffResult } from '../verbs/stand-aside.ts'
 import { abandonDeploy, watchDeploy } from '../verbs/watch-deploy.ts'
 import { plannedTask } from '../verbs/planned-task.ts'
+import { failStep, reporting } from './failing.ts'
 import { givenInputs, type Inputs, readInputs } from './inputs.ts'
-import { neutralise } from './log.ts'
+import { harmless } from './log.ts'
 import { setOutputs } from './outputs.ts'
 import { createPorts } from './ports.ts'
-import { gateOutputs, watchOutputs } from './result-outputs.ts'
+import { gateOutputs, switchedOffOutputs, watchOutputs } from './result-outputs.ts'
+import { hideQuery, hideSecret } from './secrets.ts'
 import { readPhaseState, savePhaseState } from './state.ts'
 import { judgeWatched } from './verdict-status.ts'
 
 /** Main phase: all of the modes `gate` and `watch`, the part before the deploy of mode `guard`. */
 export async function runMain(): Promise<void> {
   await reporting(async () => {
-    const inputs = readInputs(getInput, givenInputs(process.env))
+    const inputs = readStepInputs()
     const setting = createSetting(inputs)
+    const off = await switchedOff(setting.ports)
+    if (off !== null) return offStep(setting, inputs, off)
     switch (inputs.mode) {
       case 'guard':
         return gateStep(setting, inputs, true)
@@ -36,10 +42,12 @@ export async function runPost(): Promise<void> {
   await reporting(async () => {
     const state = readPhaseState()
     if (state?.task == null) return
-    const inputs = readInputs(getInput, givenInputs(process.env))
+    const inputs = readStepInputs()
     const setting = createSetting(inputs)
     if (inputs.jobStatus !== 'success') return abandonDeploy(setting, state.task, inputs.jobStatus)
-    judgeWatched(await watchDeploy(setting, state.task), inputs.onInconclusive)
+    const off = await switchedOff(setting.ports)
+    if (off !== null) return leaveWatch(setting, state.task, off)
+    judgeWatched(await watchDeploy(setting, state.task), inputs)
   })
 }
 
@@ -49,35 +57,47 @@ async function gateStep(setting: Setting, inputs: Inputs, watched: boolean): Pro
   savePhaseState({ version: 1, task: watched ? gated.task : null })
   setOutputs(gateOutputs(gateResult(request, gated)))
   setting.ports.log.info(gated.outcome.message)
-  if (gated.outcome.decision !== 'pass') setFailed(neutralise(gated.outcome.message))
+  if (gated.outcome.decision === 'pass') return
+  if (inputs.advisory) warning(harmless(`Advisory: this deploy would not have gone out. ${gated.outcome.message}`))
+  else failStep(gated.outcome.message)
 }
 
 async function watchStep(setting: Setting, inputs: Inputs): Promise<void> {
   const task = await plannedTask(setting, requestOf(inputs))
   const watched = await watchDeploy(setting, task)
   setOutputs(watchOutputs(watchResult(task, watched)))
-  judgeWatched(watched, inputs.onInconclusive)
+  judgeWatched(watched, inputs)
+}
+
+async function offStep(setting: Setting, inputs: Inputs, off: SwitchedOff): Promise<void> {
+  const result = switchedOffResult(inputs.mode === 'watch' ? 'watch' : 'gate', inputs, off)
+  await standAside(setting, result)
+  setOutputs(switchedOffOutputs(result))
+}
+
+function readStepInputs(): Inputs {
+  const inputs = readInputs(getInput, givenInputs(process.env))
+  hideSecret(inputs.githubToken)
+  hideQuery(inputs.metricsUrl)
+  hideQuery(inputs.probeUrl)
+  return inputs
 }
 
 function createSetting(inputs: Inputs): Setting {
   const ports = createPorts(inputs, process.env)
   const run = { id: ports.run.runId, attempt: ports.run.attempt }
-  const { environment } = inputs
-  return { ports, environment, store: createRecordStore(ports.forge.gitData, environment, run, ports.clock) }
+  const { environment, advisory, dryRun } = inputs
+  const store = createRecordStore(ports.forge.gitData, environment, run, ports.clock)
+  return {
+    ports,
+    environment,
+    store: dryRun ? dryStore(store) : store,
+    opens: !advisory && !dryRun,
+    conduct: { advisory, dryRun },
+  }
 }
 
 function requestOf(inputs: Inputs): DeployRequest {
   const { environment, sha, expectedSha, policyText, metricsUrl, probeUrl } = inputs
   return { environment, sha, expectedSha, policyPath: inputs.policy, policyText, metricsUrl, probeUrl }
-}
-
-/** Every failure ends in one message. What is not ours to explain keeps its stack for the debug log. */
-async function reporting(phase: () => Promise<void>): Promise<void> {
-  try {
-    await phase()
-  } catch (error) {
-    const known = error instanceof ConfigurationError || error instanceof OutsideError
-    if (error instanceof Error && !known) debug(error.stack ?? '')
-    setFailed(neutralise(error instanceof Error ? error.message : String(error)))
-  }
 }

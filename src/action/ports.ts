@@ -1,10 +1,11 @@
 import { dirname, join } from 'node:path'
 import { mkdirSync } from 'node:fs'
 import type { Ports, Sampling } from '../deploy/ports.ts'
-import { openRepository } from '../git/bare.ts'
+import { openRepository, openSnapshots } from '../git/bare.ts'
 import { createForge } from '../github/index.ts'
 import { sampleFileSource } from '../metrics/sample-file.ts'
 import { startSampler, stopSampler } from '../metrics/sampler-process.ts'
+import { dryForge } from '../verbs/dry.ts'
 import { version } from '../version.ts'
 import { cancellation, systemClock } from './clock.ts'
 import { readRunContext, readRunnerPlaces } from './context.ts'
@@ -20,17 +21,21 @@ export function createPorts(inputs: Inputs, env: NodeJS.ProcessEnv): Ports {
   const clock = systemClock(cancelled)
   const { owner, repo, serverUrl } = run
   const token = inputs.githubToken
+  const forge = createForge({
+    owner,
+    repo,
+    token,
+    apiUrl: places.apiUrl,
+    userAgent: `deploy-guard/${version}`,
+    clock,
+    log: actionLog,
+    readOnly: inputs.dryRun,
+  })
+  const remote = { url: `${serverUrl}/${owner}/${repo}.git`, token, tempDir: places.temp }
   return {
-    forge: createForge({
-      owner,
-      repo,
-      token,
-      apiUrl: places.apiUrl,
-      userAgent: `deploy-guard/${version}`,
-      clock,
-      log: actionLog,
-    }),
-    openRepository: () => openRepository({ url: `${serverUrl}/${owner}/${repo}.git`, token, tempDir: places.temp }),
+    forge: inputs.dryRun ? dryForge(forge, actionLog) : forge,
+    openRepository: () => openRepository(remote),
+    openSnapshots: () => openSnapshots(remote),
     sampling: createSampling(join(places.temp, 'deploy-guard'), clock),
     clock,
     log: actionLog,

@@ -1,4 +1,5 @@
 import { appendFile, stat } from 'node:fs/promises'
+import { withoutSecrets } from './secrets.ts'
 
 /** Most that the runner takes from one step, in bytes; a longer summary is dropped as a whole. */
 const LIMIT = 1024 * 1024
@@ -37,5 +38,5 @@ function fenceAfter(open: string | null, line: string): string | null {
 export async function appendSummary(markdown: string, file = process.env['GITHUB_STEP_SUMMARY']): Promise<void> {
   if (file === undefined || file === '') return
   const { size } = await stat(file).catch(() => ({ size: 0 }))
-  await appendFile(file, fitSummary(`${markdown.trimEnd()}\n\n`, LIMIT - size))
+  await appendFile(file, fitSummary(`${withoutSecrets(markdown).trimEnd()}\n\n`, LIMIT - size))
 }

@@ -2,6 +2,7 @@ import type { WatchPlan } from '../watch/plan.ts'
 import { checkTimes, checkNames } from './cross-checks.ts'
 import { configurationError } from './mistake.ts'
 import type { Policy } from './policy.ts'
+import { rollbackPolicy } from './rollback-schema.ts'
 import { type PolicyDocument, policySchema } from './schema.ts'
 import { schemaMistakes } from './schema-mistakes.ts'
 import { readYaml } from './yaml-file.ts'
@@ -28,14 +29,24 @@ function policyOf(document: PolicyDocument): Policy {
   return {
     workflow: document.workflow ?? null,
     branch: document.branch ?? null,
-    gate: { approvals: document.gate.approvals, firstDeploy: document.gate['first-deploy'] },
+    gate: gatePolicy(document.gate),
     watch: watchPlan(document.watch),
+    rollback: rollbackPolicy(document.rollback),
     queries: document.watch.metrics.map(({ name, total, bad, segment }) => ({
       name,
       total,
       bad,
       segment: segment ?? null,
     })),
+  }
+}
+
+function gatePolicy(gate: PolicyDocument['gate']): Policy['gate'] {
+  return {
+    approvals: gate.approvals,
+    firstDeploy: gate['first-deploy'],
+    opaque: gate.opaque,
+    promotionBranches: gate['promotion-branches'],
   }
 }
 

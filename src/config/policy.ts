@@ -1,3 +1,4 @@
+import type { RollbackPolicy } from './rollback-policy.ts'
 import type { WatchPlan } from '../watch/plan.ts'
 import type { Selector } from '../metrics/selector.ts'
 
@@ -23,7 +24,12 @@ export type Policy = {
     readonly approvals: number
     /** What becomes of a deploy when nothing has been deployed before. */
     readonly firstDeploy: 'pass' | 'block'
+    /** What becomes of approved content that GitHub does not show: `-diff`, generated, large, binary, submodules. */
+    readonly opaque: 'review' | 'allow'
+    /** Branches whose reviews count when they are merged into the deploy branch as a whole. */
+    readonly promotionBranches: readonly string[]
   }
   readonly watch: WatchPlan
   readonly queries: readonly MetricQuery[]
+  readonly rollback: RollbackPolicy
 }

@@ -6,9 +6,16 @@ import { durationPattern, formatDuration, parseDuration } from './duration.ts'
 /** Longest time that the policy may name: no job of GitHub Actions lives longer than a day on its token. */
 const LONGEST = 24 * 3600
 
+// Patterns below are for the published JSON Schema: they say in one what the parser says in several messages.
+
+/** `durationPattern` up to `LONGEST`. */
+const upToADay =
+  '^(?:(?:[1-9]\\d{0,3}|[1-7]\\d{4}|8[0-5]\\d{3}|86[0-3]\\d{2}|86400)s|(?:[1-9]\\d{0,2}|1[0-3]\\d{2}|14[0-3]\\d|1440)m|(?:[1-9]|1\\d|2[0-4])h)$'
+
 /** `15m`, in seconds. */
 export const duration = z
   .string('expected a duration such as 30s, 15m or 2h')
+  .meta({ pattern: upToADay })
   .regex(durationPattern, 'expected a duration such as 30s, 15m or 2h')
   .transform((text) => parseDuration(text) ?? Number.NaN)
   .pipe(z.number().max(LONGEST, `expected at most ${formatDuration(LONGEST)}`))
@@ -16,10 +23,16 @@ export const duration = z
 /** A number from 0 to 1. */
 export const share = (what: string) => z.number(what).min(0, what).max(1, what)
 
+const quoted = '(?:"(?:[^"\\\\\\n]|\\\\.)*"|\'(?:[^\'\\\\\\n]|\\\\.)*\'|`[^`]*`)'
+const matcher = `\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(?:=~|!~|!=|=)\\s*${quoted}`
+/** What `parseSelector` takes, but for what regular expressions are. */
+const selectorText = `^\\s*[a-zA-Z_:][a-zA-Z0-9_:]*\\s*(?:\\{(?:${matcher}(?:\\s*,${matcher})*(?:\\s*,)?)?\\s*\\}\\s*)?$`
+
 /** `name{label="value"}`, parsed where it stands so that its mistakes are told with their place. */
 export const selector = z
   .string('expected a selector such as http_requests_total{job="shop"}')
   .max(1000, 'expected at most 1000 characters')
+  .meta({ pattern: selectorText })
   .transform((text, context) => {
     try {
       return parseSelector(text)

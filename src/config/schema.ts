@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rollbackKeys, rollbackSchema } from './rollback-schema.ts'
 import { duration, selector, share } from './scalars.ts'
 
 const minEffect = z.strictObject(
@@ -16,8 +17,7 @@ const metric = z.strictObject(
   {
     name: z
       .string('expected a name')
-      .trim()
-      .regex(/^[^\p{Cc}]{1,100}$/u, 'expected a name of 1 to 100 characters on one line'),
+      .regex(/^(?!\s)[^\p{Cc}]{1,100}(?<!\s)$/u, 'expected a name of 1 to 100 characters on one line'),
     total: selector,
     bad: selector,
     segment: z
@@ -29,6 +29,10 @@ const metric = z.strictObject(
   'expected a metric with name, total and bad',
 )
 
+const branch = z
+  .string('expected the name of a branch')
+  .regex(/^(?!refs\/)[^\p{Cc}\s~^:?*[\\]+$/u, 'expected the name of a branch without refs/heads/, such as main')
+
 const gate = z.strictObject(
   {
     approvals: z
@@ -37,8 +41,13 @@ const gate = z.strictObject(
       .max(10, 'expected at most 10')
       .default(1),
     'first-deploy': z.enum(['pass', 'block'], 'expected pass or block').default('pass'),
+    opaque: z.enum(['review', 'allow'], 'expected review or allow').default('review'),
+    'promotion-branches': z
+      .array(branch, 'expected a list of branches')
+      .max(20, 'expected at most 20 branches')
+      .prefault([]),
   },
-  'expected approvals and first-deploy',
+  'expected approvals, first-deploy and the like',
 )
 
 const watch = z.strictObject(
@@ -68,12 +77,10 @@ const root = z.strictObject(
         'expected the path of a workflow file, such as .github/workflows/deploy.yml',
       )
       .optional(),
-    branch: z
-      .string('expected the name of a branch')
-      .regex(/^(?!refs\/)[^\p{Cc}\s~^:?*[\\]+$/u, 'expected the name of a branch without refs/heads/, such as main')
-      .optional(),
+    branch: branch.optional(),
     gate: gate.prefault({}),
     watch: watch.prefault({}),
+    rollback: rollbackSchema.prefault({}),
   },
   'expected a mapping',
 )
@@ -88,6 +95,7 @@ export type PolicyDocument = z.infer<typeof policySchema>
 export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['', Object.keys(root.shape)],
   ['gate', Object.keys(gate.shape)],
+  ...rollbackKeys,
   ['watch', Object.keys(watch.shape)],
   ['watch.metrics.*', Object.keys(metric.shape)],
   ['watch.metrics.*.min-effect', Object.keys(minEffect.shape)],

@@ -7,7 +7,7 @@ const LONGEST = 256 * 1024
 
 /** A YAML text with the place of everything in it. */
 export type YamlFile = {
-  /** Plain values; keys without a value are left out, an empty file is `{}`. */
+  /** Plain values; keys without a value hold undefined, an empty file is `{}`. */
   readonly value: unknown
   readonly lines: LineCounter
   /** Syntax, double keys, anchors; with any of them `value` is not to be used. */
@@ -44,12 +44,16 @@ export function readYaml(text: string): YamlFile {
   }
 }
 
-/** The same without keys that have no value: a section whose content is commented out is as if not written. */
+/**
+ * The same with undefined for every key that has no value: a section whose content is commented out is as if not written. The key itself
+ * stays, for it may be misspelled.
+ */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls)
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).filter(([, held]) => held !== null)
-  return Object.fromEntries(entries.map(([key, held]) => [key, withoutNulls(held)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, held]) => [key, held === null ? undefined : withoutNulls(held)]),
+  )
 }
 
 function find(document: Document.Parsed, path: readonly PropertyKey[], text: string): ReturnType<YamlFile['find']> {

@@ -35,9 +35,12 @@ export function incidentKey(environment: string, bad: string): string {
   return `incident:${environment}:${bad}`
 }
 
-/** Name of the rollback's branch, without `refs/heads/`. (`..` between the two is not a legal ref name.) */
-export function rollbackBranch(environment: string, good: string, bad: string): string {
-  return `deploy-guard/rollback/${encodeRefPart(environment)}/${good.slice(0, 7)}-${bad.slice(0, 7)}`
+/**
+ * Name of the rollback's branch, without `refs/heads/`: that of the rollback's key, so that environments that went bad by the same range
+ * share one pull request. (`..` between the two is not a legal ref name.)
+ */
+export function rollbackBranch(base: string, good: string, bad: string): string {
+  return `deploy-guard/rollback/${encodeRefPart(base)}/${good.slice(0, 7)}-${bad.slice(0, 7)}`
 }
 
 /** An environment called `lock` would stand where the locks' folder is: its first letter is encoded. */

@@ -5,4 +5,6 @@ export type LandedUnit = {
   /** Title of the pull request, else the commit's first line. Untrusted. */
   readonly title: string
   readonly sha: string
+  /** Login of the pull request's author, null where it is a machine or unknown. */
+  readonly author?: string | null
 }

@@ -1,5 +1,5 @@
 import type { Forge } from '../github/forge.ts'
-import type { OpenRepository } from '../git/repository.ts'
+import type { OpenRepository, OpenSnapshots } from '../git/repository.ts'
 import type { SamplerSpec } from '../metrics/sampler-spec.ts'
 import type { MetricSource } from '../metrics/source.ts'
 
@@ -51,6 +51,7 @@ export type Sampling = {
 export type Ports = {
   readonly forge: Forge
   readonly openRepository: OpenRepository
+  readonly openSnapshots: OpenSnapshots
   readonly sampling: Sampling
   readonly clock: Clock
   readonly log: Log

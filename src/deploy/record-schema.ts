@@ -21,7 +21,27 @@ const watch: z.ZodType<WatchEntry> = z.object({
   verdict: z.enum(['healthy', 'regressed', 'inconclusive']).nullable(),
 })
 
-const pushed = { branch: z.string(), commit: sha, tree: sha, leftOut: strings }
+const pushed = {
+  branch: z.string(),
+  commit: sha,
+  tree: sha,
+  leftOut: strings,
+  how: z.enum(['kept-main', 'restore-good']).exactOptional(),
+  onto: sha.exactOptional(),
+}
+
+const noRollback = z.enum([
+  'conflict',
+  'nothing-to-revert',
+  'no-good',
+  'not-on-branch',
+  'closed-by-person',
+  'branch-taken',
+  'only-left-out',
+  'rolls-back-a-rollback',
+  'daily-cap',
+  'switched-off',
+])
 
 const rollback: z.ZodType<Response['rollback']> = z.discriminatedUnion('step', [
   z.object({ step: z.literal('decided') }),
@@ -29,7 +49,7 @@ const rollback: z.ZodType<Response['rollback']> = z.discriminatedUnion('step', [
   z.object({ step: z.literal('pushed'), url: z.string(), ...pushed }),
   z.object({
     step: z.literal('none'),
-    reason: z.enum(['conflict', 'nothing-to-revert', 'no-good', 'not-on-branch', 'closed-by-person', 'branch-taken']),
+    reason: noRollback,
     conflicts: z.array(z.object({ path: z.string(), kind: z.string() })),
     pull: z.int().exactOptional(),
   }),
@@ -58,6 +78,8 @@ const response: z.ZodType<Response> = z.object({
   baseline: baselineSchema,
   rollback,
   incident,
+  byHand: z.object({ by: z.string(), reason: z.string() }).exactOptional(),
+  redeploy: z.object({ workflow: z.string(), at: time }).exactOptional(),
   settled: z.boolean(),
 })
 

@@ -48,30 +48,32 @@ export type Response = {
   readonly baseline: Baseline
   readonly rollback: RollbackState
   readonly incident: IncidentState
+  /** A person called for it: then no verdict says why. */
+  readonly byHand?: { readonly by: string; readonly reason: string }
+  /** Good was sent to be deployed again, by a dispatch of that workflow. ISO 8601. */
+  readonly redeploy?: { readonly workflow: string; readonly at: string }
   /** False while what people see on GitHub may lag behind this record: then the next start finishes it. */
   readonly settled: boolean
+}
+
+/** What was written for a rollback. */
+export type WrittenRollback = {
+  readonly branch: string
+  readonly commit: string
+  readonly tree: string
+  readonly leftOut: readonly string[]
+  /** How far the ladder was climbed; absent: clean. */
+  readonly how?: 'kept-main' | 'restore-good'
+  /** Commit of the base branch that it was computed on; absent in records of older versions. */
+  readonly onto?: string
 }
 
 export type RollbackState =
   | { readonly step: 'decided' }
   /** `tree` is that of the pushed commit. */
-  | {
-      readonly step: 'opened'
-      readonly pull: number
-      readonly branch: string
-      readonly commit: string
-      readonly tree: string
-      readonly leftOut: readonly string[]
-    }
+  | ({ readonly step: 'opened'; readonly pull: number } & WrittenRollback)
   /** Branch pushed, pull request not permitted: a person opens it by `url`. */
-  | {
-      readonly step: 'pushed'
-      readonly branch: string
-      readonly commit: string
-      readonly tree: string
-      readonly url: string
-      readonly leftOut: readonly string[]
-    }
+  | ({ readonly step: 'pushed'; readonly url: string } & WrittenRollback)
   /** No pull request of ours, and why. `pull` is the one that a person closed. */
   | {
       readonly step: 'none'
@@ -91,6 +93,14 @@ export type NoRollbackReason =
   | 'closed-by-person'
   /** A branch with our name holds something that is not our revert. */
   | 'branch-taken'
+  /** All that is left to take back are files that may not be written. */
+  | 'only-left-out'
+  /** The range holds the merge of an earlier rollback: taking that back is for people to decide. */
+  | 'rolls-back-a-rollback'
+  /** As many rollbacks as the policy allows have been opened in 24 hours. */
+  | 'daily-cap'
+  /** An open issue labelled `deploy-guard:off` by someone with write access. */
+  | 'switched-off'
 
 export type IncidentPhase = 'mitigating' | 'monitoring' | 'resolved' | 'closed'
 

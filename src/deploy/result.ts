@@ -5,7 +5,7 @@ export type WatchVerdict = 'healthy' | 'regressed' | 'external' | 'inconclusive'
 /** The head of every result, the same for all verbs (`--json`, output `result`). */
 export type Envelope = {
   readonly schemaVersion: 1
-  readonly verb: 'gate' | 'watch'
+  readonly verb: 'gate' | 'watch' | 'rollback'
   readonly environment: string
   readonly sha: string
   readonly baseSha: string | null

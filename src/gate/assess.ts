@@ -1,8 +1,8 @@
 import { ConfigurationError } from '../deploy/errors.ts'
 import type { Repository } from '../git/repository.ts'
 import type { Coverage } from './coverage.ts'
-import type { CoveredUnit, RollbackRange } from './cover.ts'
-import { coverUnit } from './cover.ts'
+import type { RollbackRange } from './context.ts'
+import { coverUnits } from './cover.ts'
 import { droppedUnits } from './dropped.ts'
 import type { ReviewEvidence } from './evidence.ts'
 import { netCoverage } from './net.ts'
@@ -19,6 +19,12 @@ export type CoverageQuestion = {
   readonly approvals: number
   /** A range that our own record, and no text of a pull request, says was rolled back. */
   readonly rollback?: RollbackRange | null | undefined
+  /** What becomes of approved content that GitHub does not show; `review` where not given. */
+  readonly opaque?: 'review' | 'allow'
+  /** Branches besides the deploy branch whose reviews count when they are merged into it as a whole. */
+  readonly promotionBranches?: readonly string[]
+  /** Whether taking out what production runs is meant: the candidate is in the rollback lane. */
+  readonly mayDrop?: boolean
 }
 
 /**
@@ -30,12 +36,12 @@ export async function assessCoverage(repository: Repository, question: CoverageQ
   const missing = await makePresent(repository, question)
   const range = { base, head }
   const rollback = usable(question.rollback ?? null, missing)
-  const context = { branch: evidence.branch, approvals: question.approvals, rollback }
-  const units: CoveredUnit[] = await droppedUnits(repository, range, evidence.pulls)
-  for (const landing of await landingUnits(repository, range, evidence.pulls)) {
-    units.push(await coverUnit(repository, landing, context))
-  }
-  return netCoverage(repository, range, units)
+  const opaque = question.opaque ?? 'review'
+  const promotionBranches = question.promotionBranches ?? []
+  const context = { approvals: question.approvals, rollback, opaque, promotionBranches, pulls: evidence.pulls }
+  const dropped = await droppedUnits(repository, range, evidence, question.mayDrop ?? false)
+  const landed = await coverUnits(repository, await landingUnits(repository, range, evidence), context)
+  return netCoverage(repository, { ...range, dropped, landed }, opaque)
 }
 
 /** Fetches all that will be asked about in one go. Heads that are gone are no failure: their units are uncovered. */
@@ -48,14 +54,17 @@ async function makePresent(repository: Repository, question: CoverageQuestion): 
   ]
   const range = rollback ? [rollback.good, rollback.bad] : []
   const known = named.filter((sha) => sha !== null)
-  const { missing } = await repository.fetch([...new Set([base, head, ...known, ...range])])
+  const wanted = [...new Set([base, head, ...known, ...range])]
+  const { missing } = await repository.fetch(wanted)
   for (const [name, sha] of [
     ['deployed', base],
     ['candidate', head],
   ] as const) {
     if (missing.includes(sha)) throw new ConfigurationError(`the ${name} commit ${sha} is not in this repository`)
   }
-  if ((await repository.mergeBase(base, head)) === null) {
+  const gone = new Set(missing)
+  await repository.study(wanted.filter((sha) => !gone.has(sha)))
+  if ((await repository.mergeBases(base, head)).length === 0) {
     throw new ConfigurationError(`the deployed commit ${base} and the candidate ${head} have no common history`)
   }
   return missing

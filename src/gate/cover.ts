@@ -1,88 +1,141 @@
-import { revertRange } from '../deploy/revert.ts'
 import type { FileChange, Repository } from '../git/repository.ts'
 import type { UnitCoverage, UnitReason } from './coverage.ts'
-import type { Credit } from './credit.ts'
-import { creditOf } from './credit.ts'
+import { type Credit, creditOf } from './credit.ts'
+import { type Exemption, exemptionOf } from './exempt.ts'
+import { hiddenPaths } from './hidden.ts'
 import { standing } from './people.ts'
+import type { CoverContext } from './context.ts'
+import { reviewsInside } from './promotion.ts'
+import { isAllSeen, type Unseen, type View } from './sight.ts'
+import { type PathViews, unseenOf } from './sights.ts'
 import type { LandingUnit } from './units.ts'
 
-/** A range that our own record says was rolled back. */
-export type RollbackRange = { readonly good: string; readonly bad: string }
+/** What nobody saw of one path, and why; `unseen` null where that is all of it. */
+export type PathResidue = { readonly unseen: Unseen | null; readonly reason: UnitReason }
 
-/** What covering needs to know besides the unit. */
-export type CoverContext = {
-  readonly branch: string
-  /** Independent approvers that each path needs. */
-  readonly approvals: number
-  readonly rollback: RollbackRange | null
+/** A unit's coverage with all that it changes and all that nobody saw of that. */
+export type CoveredUnit = {
+  readonly coverage: UnitCoverage
+  readonly changes: readonly FileChange[]
+  readonly residue: ReadonlyMap<string, PathResidue>
+  /** Whether somebody had to see it: content that nobody can look at does not count then. */
+  readonly byEye: boolean
 }
 
-/** A unit's coverage with all that it changes. */
-export type CoveredUnit = { readonly coverage: UnitCoverage; readonly changes: readonly FileChange[] }
+/** A unit with what is needed to judge it, before any line was looked at. */
+type Draft = {
+  readonly landing: LandingUnit
+  readonly changes: readonly FileChange[]
+  readonly exemption: Exemption | null
+  /** Why nobody's approval counts, null where some do. */
+  readonly refusal: UnitReason | null
+  readonly credits: readonly Credit[]
+  /** How far the reviews inside a merged branch reach; null where there are none. */
+  readonly inside: ((path: string) => View | null) | null
+}
 
-/** How much of a unit was seen by enough independent approvers in the form in which it landed. */
-export async function coverUnit(
+/** How much of each unit was seen by enough independent approvers in the form in which it landed. Lines are compared in one go. */
+export async function coverUnits(
   repository: Repository,
-  landing: LandingUnit,
+  landings: readonly LandingUnit[],
   context: CoverContext,
-): Promise<CoveredUnit> {
-  const changes = await repository.changes(landing.unit.parent, landing.tree)
-  const touched = changes.map(({ path }) => path)
-  const result = (reason: UnitReason, residue: readonly string[], approvers: readonly string[] = []): CoveredUnit => ({
-    coverage: { ...landing.unit, covered: residue.length === 0, reason, approvers, residue },
-    changes,
-  })
-  if (touched.length === 0) return result('empty', [])
-  if (await isRollback(repository, landing, changes, context.rollback)) return result('rollback-recomputed', [])
-  if (landing.pull === null) return result('direct-push', touched)
-  const { approvals, refusal } = standing(landing.pull)
-  if (refusal !== null) return result(refusal, touched)
-  const credits: Credit[] = []
-  for (const approval of approvals) {
-    credits.push(await creditOf(repository, landing, approval, { branch: context.branch, touched }))
-  }
-  if (credits.length < context.approvals)
-    return result('no-independent-approval', touched, approversOf(credits, touched))
-  const { residue, reason } = combine(credits, context.approvals)
-  return result(reason, residue, approversOf(credits, touched))
+): Promise<CoveredUnit[]> {
+  const drafts = await draftsOf(repository, landings, context)
+  const views = drafts.flatMap((draft) => viewsOf(draft))
+  const unseen = await unseenOf(repository, views, context.approvals)
+  return drafts.map((draft) => coveredUnit(draft, context, (change) => unseen.get(change) ?? null))
 }
 
-/**
- * What too few approvers saw: a path counts as seen by those whose residue does not name it. The reason is that of the
- * approval that left least.
- */
-export function combine(
-  credits: readonly Credit[],
-  needed: number,
-): { readonly residue: readonly string[]; readonly reason: UnitReason } {
-  const paths = [...new Set(credits.flatMap((credit) => credit.residue))].toSorted()
-  const seenBy = (path: string): number => credits.filter((credit) => !credit.residue.includes(path)).length
-  const best = credits.toSorted((a, b) => a.residue.length - b.residue.length)[0]
-  const residue = paths.filter((path) => seenBy(path) < needed)
-  if (residue.length === 0) return { residue, reason: 'approved-as-merged' }
-  // Someone saw all of it, but not enough people did.
-  if (best === undefined || best.residue.length === 0) return { residue, reason: 'no-independent-approval' }
-  return { residue, reason: best.reason }
-}
-
-/** Those who saw at least a part of it. */
-function approversOf(credits: readonly Credit[], touched: readonly string[]): string[] {
-  return credits
-    .filter(({ residue }) => touched.some((path) => !residue.includes(path)))
-    .map(({ approver }) => approver)
-}
-
-/** Whether a unit is exactly the revert of the recorded range on top of what it landed on, with or without workflow files. */
-async function isRollback(
+async function draftsOf(
   repository: Repository,
-  landing: LandingUnit,
-  changes: readonly FileChange[],
-  range: RollbackRange | null,
-): Promise<boolean> {
-  if (range === null || changes.length === 0) return false
-  for (const withoutWorkflows of [false, true]) {
-    const revert = await revertRange(repository, { ...range, onto: landing.unit.parent, withoutWorkflows })
-    if (revert.outcome === 'clean' && revert.tree === landing.tree) return true
+  landings: readonly LandingUnit[],
+  context: CoverContext,
+): Promise<Draft[]> {
+  const changed: { landing: LandingUnit; changes: readonly FileChange[] }[] = []
+  for (const landing of landings) {
+    changed.push({ landing, changes: await repository.changes(landing.unit.parent, landing.tree) })
   }
-  return false
+  const hidden = context.opaque === 'allow' ? () => false : await hiddenFrom(repository, changed)
+  const drafts: Draft[] = []
+  for (const { landing, changes } of changed) {
+    const exemption = await exemptionOf(repository, landing, changes, context)
+    const { approvals, refusal } = landing.pull === null ? directPush : standing(landing.pull)
+    const credits: Credit[] = []
+    for (const approval of exemption === null ? approvals : []) {
+      credits.push(await creditOf(repository, landing, approval, { branch: landing.branch, hidden }))
+    }
+    const open = exemption === null && !changes.every(({ path }) => seenWhole(credits, path, context.approvals))
+    const inside = open ? await reviewsInside(repository, landing, context, coverUnits) : null
+    drafts.push({ landing, changes, exemption, refusal, credits, inside })
+  }
+  return drafts
+}
+
+const directPush = { approvals: [], refusal: 'direct-push' } as const
+
+function hiddenFrom(
+  repository: Repository,
+  changed: readonly { landing: LandingUnit; changes: readonly FileChange[] }[],
+): ReturnType<typeof hiddenPaths> {
+  const shown = changed.flatMap(({ landing, changes }) => {
+    const approvals = landing.pull === null ? [] : standing(landing.pull).approvals
+    const paths = changes.map(({ path }) => path)
+    return approvals.flatMap(({ head }) => (head === null ? [] : [{ head, paths }]))
+  })
+  return hiddenPaths(repository, shown)
+}
+
+/** One entry for each path that somebody looked at and that did not simply land as approved. */
+function viewsOf({ changes, credits, inside }: Draft): PathViews[] {
+  return changes.flatMap((change) => {
+    const people = credits.map(({ viewsOf: views }) => views(change.path))
+    const within = inside?.(change.path) ?? null
+    const same = people.every((views) => views.every(({ kind }) => kind === 'whole'))
+    return within === null && (people.length === 0 || same) ? [] : [{ change, people, inside: within }]
+  })
+}
+
+/** Whether enough people saw all of a path as it landed. */
+function seenWhole(credits: readonly Credit[], path: string, needed: number): boolean {
+  return credits.filter(({ viewsOf: of }) => of(path).every(({ kind }) => kind === 'whole')).length >= needed
+}
+
+function coveredUnit(
+  draft: Draft,
+  { approvals: needed }: CoverContext,
+  sight: (of: FileChange) => Unseen | null,
+): CoveredUnit {
+  const { landing, changes, exemption, credits, refusal, inside } = draft
+  const residue = new Map<string, PathResidue>()
+  for (const change of exemption === null ? changes : []) {
+    if (seenWhole(credits, change.path, needed)) continue
+    const views = credits.map(({ viewsOf: of }) => of(change.path))
+    const unseen = sight(change)
+    if (unseen === null || !isAllSeen(unseen))
+      residue.set(change.path, { unseen, reason: refusal ?? reasonOf(views, needed) })
+  }
+  const reason =
+    exemption ?? [...residue.values()][0]?.reason ?? (inside === null ? 'approved-as-merged' : 'reviewed-inside')
+  const approvers = credits
+    .filter(({ viewsOf: of }) => changes.some(({ path }) => of(path).every(({ kind }) => kind !== 'nothing')))
+    .map(({ approver }) => approver)
+  const paths = [...residue.keys()]
+  return {
+    coverage: { ...landing.unit, covered: paths.length === 0, reason, approvers, residue: paths },
+    changes,
+    residue,
+    byEye: exemption === null,
+  }
+}
+
+/** Why a path is not covered, from how each approver saw it. */
+function reasonOf(people: readonly ReturnType<Credit['viewsOf']>[], needed: number): UnitReason {
+  const views = people.flat()
+  // Someone saw all of it, but not enough people did.
+  if (people.length < needed || people.some((own) => own.every(({ kind }) => kind === 'whole')))
+    return 'no-independent-approval'
+  if (views.some(({ kind }) => kind === 'differs')) return 'differs-from-approved'
+  if (views.some(({ kind }) => kind === 'conflict')) return 'merge-conflict'
+  const [first] = views.flatMap((view) => (view.kind === 'nothing' ? [view.reason] : []))
+  return first ?? 'no-independent-approval'
 }

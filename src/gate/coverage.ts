@@ -4,6 +4,11 @@ import type { FileChange, Hunk } from '../git/repository.ts'
 export type UnitReason =
   | 'approved-as-merged'
   | 'rollback-recomputed'
+  | 'rollback-lane'
+  | 'reviewed-inside'
+  | 'exact-revert'
+  | 'exact-cherry-pick'
+  | 'known-bot'
   | 'empty'
   | 'direct-push'
   | 'no-independent-approval'
@@ -14,6 +19,7 @@ export type UnitReason =
   | 'changes-requested'
   | 'contributor-unknown'
   | 'objects-missing'
+  | 'opaque'
   | 'drops-deployed'
 
 /** What one merge (or one direct push) put on the deploy branch. */
@@ -35,7 +41,7 @@ export type UnitCoverage = Unit & {
   readonly residue: readonly string[]
 }
 
-/** A file of the net diff that no independent approver saw in this form. */
+/** What one unit left unseen in a file of the net diff; a file that several left something in stands for each of them. */
 export type UncoveredFile = {
   readonly path: string
   readonly unit: string
@@ -47,6 +53,7 @@ export type UncoveredFile = {
   readonly added: readonly number[]
   /** Line numbers in the base. */
   readonly deleted: readonly number[]
+  /** The parts of the net diff around those lines; all of it where no single lines are to blame. */
   readonly hunks: readonly Hunk[]
   /** Binary, mode, symlink or submodule changes have no lines. */
   readonly withoutLines: boolean

@@ -1,64 +1,128 @@
-import type { MergeResult, Repository } from '../git/repository.ts'
+import type { FileChange, MergeResult, Repository } from '../git/repository.ts'
 import type { UnitReason } from './coverage.ts'
 import type { Approval } from './evidence.ts'
+import { isPlain, side, type View } from './sight.ts'
 import type { LandingUnit } from './units.ts'
 import { EMPTY_TREE } from './units.ts'
 
-type Repo = Pick<Repository, 'changes' | 'commit' | 'mergeBase' | 'mergeCommits' | 'mergeTrees'>
+type Repo = Pick<Repository, 'changes' | 'commit' | 'mergeBases' | 'mergeCommits' | 'mergeTrees'>
 
-/** What one approval leaves of a unit: paths that this person did not see as they landed. */
-export type Credit = { readonly approver: string; readonly residue: readonly string[]; readonly reason: UnitReason }
+/** How one approver saw each path of a unit. Several views of a path are several ways in which it may have been shown: all count. */
+export type Credit = { readonly approver: string; readonly viewsOf: (path: string) => readonly View[] }
+
+/** What of an approval counts where. */
+export type CreditContext = {
+  /** Branch that the unit landed on. */
+  readonly branch: string
+  /** Whether GitHub hides a path from those who look at that head. */
+  readonly hidden: (head: string, path: string) => boolean
+}
 
 /**
  * Applies exactly what the approver was shown, the difference from the merge base of then to the approved head, to what
- * the unit landed on, and compares with what it left. `touched` are all paths of the unit.
+ * the unit landed on, and compares with what it left.
  */
 export async function creditOf(
   repository: Repo,
   landing: LandingUnit,
   approval: Approval,
-  context: { readonly branch: string; readonly touched: readonly string[] },
+  context: CreditContext,
 ): Promise<Credit> {
-  const nothing = (reason: UnitReason): Credit => ({ approver: approval.reviewer, residue: context.touched, reason })
-  const { head, base, baseSha } = approval
+  const { head, base, baseSha, reviewer } = approval
+  const nothing = (reason: UnitReason): Credit => {
+    return { approver: reviewer, viewsOf: () => [{ kind: 'nothing', reason }] }
+  }
   if (head === null || base === null || baseSha === null) return nothing('approved-head-unknown')
   if (base !== context.branch) return nothing('approved-on-another-base')
   if (landing.unit.parent === EMPTY_TREE) return nothing('objects-missing')
   if ((await repository.commit(head)) === null || (await repository.commit(baseSha)) === null) {
     return nothing('objects-missing')
   }
-  const expected = await approvedResult(repository, landing.unit.parent, { head, baseSha })
-  if (expected === null) return nothing('objects-missing')
-  const residue = await residueOf(repository, expected, landing)
-  const reason =
-    residue.length === 0 ? 'approved-as-merged' : expected.clean ? 'differs-from-approved' : 'merge-conflict'
-  return { approver: approval.reviewer, residue, reason }
+  const readings = await readingsOf(repository, landing, { head, baseSha })
+  if (readings.length === 0) return nothing('objects-missing')
+  return {
+    approver: reviewer,
+    viewsOf: (path) =>
+      context.hidden(head, path)
+        ? [{ kind: 'nothing', reason: 'opaque' }]
+        : readings.map((reading) => viewOf(reading, path)),
+  }
+}
+
+/** What should have landed after one way of showing the difference, and how what did land differs from it. */
+type Reading = {
+  readonly conflicts: ReadonlyMap<string, string>
+  readonly differing: ReadonlyMap<string, FileChange>
+  /** What was shown; read only where there are conflicts. */
+  readonly shown: ReadonlyMap<string, FileChange>
+  readonly landed: ReadonlyMap<string, FileChange>
 }
 
 /**
- * What landing the approved head on `parent` gives. Where the merge base is still the one that stood at the approval, it
- * is the merge that GitHub makes. Where it is not (the deploy branch was force-pushed, or took some of the commits in by
- * another way), GitHub's merge could carry lines that nobody was shown; then the shown difference alone is applied.
- * Null for unrelated histories.
+ * Where the merge base is still the one that stood at the approval, what should land is the merge that GitHub makes. Where it
+ * is not (the deploy branch was force-pushed, or took some of the commits in by another way), or where there are several,
+ * GitHub's merge could carry lines that nobody was shown: then each shown difference alone is applied. None for unrelated histories.
  */
-async function approvedResult(
+async function readingsOf(
   repository: Repo,
-  parent: string,
-  approved: { readonly head: string; readonly baseSha: string },
-): Promise<MergeResult | null> {
-  const shownFrom = await repository.mergeBase(approved.baseSha, approved.head)
-  const landedFrom = await repository.mergeBase(parent, approved.head)
-  if (shownFrom === null || landedFrom === null) return null
-  if (shownFrom === landedFrom) return repository.mergeCommits(parent, approved.head)
-  return repository.mergeTrees({ base: shownFrom, ours: parent, theirs: approved.head })
+  landing: LandingUnit,
+  { head, baseSha }: { readonly head: string; readonly baseSha: string },
+): Promise<Reading[]> {
+  const { parent } = landing.unit
+  const shownFrom = await repository.mergeBases(baseSha, head)
+  const landedFrom = await repository.mergeBases(parent, head)
+  if (landedFrom.length === 0) return []
+  const [only] = shownFrom
+  const asMerged = shownFrom.length === 1 && landedFrom.length === 1 && only === landedFrom[0]
+  const readings: Reading[] = []
+  for (const base of shownFrom) {
+    const merged = asMerged
+      ? await repository.mergeCommits(parent, head)
+      : await repository.mergeTrees({ base, ours: parent, theirs: head })
+    readings.push(await readingOf(repository, landing, merged, { base, head }))
+  }
+  return readings
 }
 
 /** git reports this conflict while it takes both sides in, as GitHub does; every other is a decision that someone took. */
 const harmless = new Set(['rename/delete'])
 
-async function residueOf(repository: Repo, expected: MergeResult, landing: LandingUnit): Promise<string[]> {
-  const decided = expected.conflicts.filter(({ kind }) => !harmless.has(kind)).map(({ path }) => path)
-  if (expected.tree === landing.tree && decided.length === 0) return []
-  const differing = await repository.changes(expected.tree, landing.tree)
-  return [...new Set([...differing.map(({ path }) => path), ...decided])].toSorted()
+async function readingOf(
+  repository: Repo,
+  landing: LandingUnit,
+  merged: MergeResult,
+  shown: { readonly base: string; readonly head: string },
+): Promise<Reading> {
+  const conflicts = merged.conflicts.filter(({ kind }) => !harmless.has(kind))
+  const byPath = (changes: readonly FileChange[]): Map<string, FileChange> =>
+    new Map(changes.map((change) => [change.path, change]))
+  const conflicted = conflicts.length > 0
+  return {
+    conflicts: new Map(conflicts.map(({ path, kind }) => [path, kind])),
+    differing: byPath(merged.tree === landing.tree ? [] : await repository.changes(merged.tree, landing.tree)),
+    shown: byPath(conflicted ? await repository.changes(shown.base, shown.head) : []),
+    landed: byPath(conflicted ? await repository.changes(landing.unit.parent, landing.tree) : []),
+  }
+}
+
+function viewOf(reading: Reading, path: string): View {
+  const conflict = reading.conflicts.get(path)
+  if (conflict !== undefined) return conflictView(reading, path, conflict)
+  const differs = reading.differing.get(path)
+  if (differs === undefined) return { kind: 'whole' }
+  if (!isPlain(differs)) return { kind: 'nothing', reason: 'differs-from-approved' }
+  return { kind: 'differs', expected: side(differs.oldId), sameMode: differs.oldMode === differs.newMode }
+}
+
+/** Conflicts between lines; all others are about whole files. */
+const betweenLines = new Set(['contents', 'add/add'])
+
+function conflictView(reading: Reading, path: string, kind: string): View {
+  const shown = reading.shown.get(path)
+  const landed = reading.landed.get(path)
+  if (!betweenLines.has(kind) || shown === undefined || landed === undefined || !isPlain(shown)) {
+    return { kind: 'nothing', reason: 'merge-conflict' }
+  }
+  const sameMode = shown.newMode === landed.newMode
+  return { kind: 'conflict', base: side(shown.oldId), head: side(shown.newId), sameMode }
 }

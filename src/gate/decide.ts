@@ -6,6 +6,7 @@ import type { Coverage } from './coverage.ts'
 export type GateReason =
   | 'nothing-changes'
   | 'all-covered'
+  | 'rollback-lane'
   | 'first-deploy'
   | 'first-deploy-blocked'
   | 'live-unknown'
@@ -76,6 +77,9 @@ export function decideGate(facts: GateFacts): GateOutcome {
 function judgeCoverage(coverage: Coverage): [GateDecision, GateReason, string] {
   const { uncovered, summary, units } = coverage
   if (uncovered.length === 0) {
+    if (units.some(({ reason }) => reason === 'rollback-lane')) {
+      return ['pass', 'rollback-lane', 'This goes back, on purpose, to a deployment that was found good not long ago.']
+    }
     const rollback = units.some(({ reason }) => reason === 'rollback-recomputed')
       ? ', or is exactly the recorded rollback'
       : ''

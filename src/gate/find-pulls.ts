@@ -2,7 +2,7 @@ import type { Clock, Log } from '../deploy/ports.ts'
 import type { Commit } from '../git/repository.ts'
 import type { Activity } from '../github/activity.ts'
 import type { PullFacts, Reviews } from '../github/reviews.ts'
-import { linkedPull } from './mapping.ts'
+import { pullFinder } from './mapping.ts'
 
 /** How long the index of merged pull requests may lag behind: waits in seconds before each further question. */
 const waits = [2, 4, 8, 15]
@@ -43,7 +43,7 @@ async function linkedPulls(ports: Ports, commits: readonly Commit[]): Promise<Pu
 
 function isLinked(commit: Commit, pulls: readonly PullFacts[]): boolean {
   const linkable = pulls.map(({ number, headSha, mergeCommit }) => ({ number, head: headSha, mergeCommit }))
-  return linkedPull(commit, linkable) !== null
+  return pullFinder(linkable)(commit) !== null
 }
 
 /** Whether GitHub itself merged a pull request as this commit: then there is one to be found. */

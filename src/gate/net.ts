@@ -1,70 +1,68 @@
-import type { FileChange, FileDiff, Hunk, Repository } from '../git/repository.ts'
-import type { Coverage, CoverageSummary, UncoveredFile } from './coverage.ts'
+import type { FileChange, FileDiff, Repository } from '../git/repository.ts'
 import type { CoveredUnit } from './cover.ts'
+import type { Coverage, CoverageSummary, UncoveredFile } from './coverage.ts'
+import { type NetFile, diffOfStep, pairsOfSteps, uncoveredIn, wholeFile } from './net-file.ts'
+import { type NetStep, stepsFinder, type Way } from './net-steps.ts'
+import { isOpaque } from './opaque.ts'
+import type { DiffOf } from './sight.ts'
+import { comparePairs } from './sights.ts'
 
 /** Lines around each hunk, as in a pull request. */
 const CONTEXT = 3
 
+type Repo = Pick<Repository, 'changes' | 'diff' | 'blobDiffs'>
+
+/** A range with the units in it: what the candidate takes out of production, and what landed on it. */
+export type MeasuredRange = {
+  readonly base: string
+  readonly head: string
+  readonly dropped: readonly CoveredUnit[]
+  readonly landed: readonly CoveredUnit[]
+}
+
 /**
  * The coverage of a whole range: only what differs between base and candidate counts, so that a change which was taken
- * back again asks for nothing. A file is uncovered where any unit left something of it unseen, or where no unit changed it.
+ * back again asks for nothing. Each line is attributed to the unit that changed it.
  */
 export async function netCoverage(
-  repository: Pick<Repository, 'changes' | 'diff'>,
-  range: { readonly base: string; readonly head: string },
-  units: readonly CoveredUnit[],
+  repository: Repo,
+  range: MeasuredRange,
+  opaque: 'review' | 'allow',
 ): Promise<Coverage> {
-  const changes = await repository.changes(range.base, range.head)
+  const { base, head, dropped, landed } = range
+  const changes = await repository.changes(base, head)
   const paths = changes.map(({ path }) => path)
-  const diffs = new Map(
-    (await repository.diff(range.base, range.head, paths, CONTEXT)).map((diff) => [diff.path, diff]),
+  const diffs = new Map((await repository.diff(base, head, paths, CONTEXT)).map((diff) => [diff.path, diff]))
+  const find = stepsFinder(await wayOf(repository, range), head)
+  const files = changes.map((change) => ({ change, diff: diffs.get(change.path), steps: find(change) }))
+  const diffOf = await comparePairs(
+    repository,
+    files.flatMap(({ steps }) => pairsOfSteps(steps)),
   )
-  const uncovered = changes.flatMap((change) => {
-    const blame = blameOf(change, units, range.head)
-    return blame === null ? [] : [uncoveredFile(change, diffs.get(change.path), blame)]
+  const uncovered = files.flatMap(({ steps, ...file }) => {
+    if (steps === null) return [wholeFile(file, unexplained(head))]
+    return uncoveredIn(file, opaque === 'allow' ? steps : withOpaque(file, steps, diffOf), diffOf)
   })
-  const coverages = units.map(({ coverage }) => coverage)
-  return { summary: summarize([...diffs.values()], changes, uncovered), uncovered, units: coverages }
+  const units = [...dropped, ...landed].map(({ coverage }) => coverage)
+  return { summary: summarize([...diffs.values()], changes, uncovered), uncovered, units }
 }
 
-type Blame = Pick<UncoveredFile, 'unit' | 'pull' | 'reason'>
-
-/**
- * The last unit that left something of a path unseen; null where all of it was seen. Where a unit put the path back to what
- * production runs, nothing that came before it matters any more.
- */
-function blameOf(net: FileChange, units: readonly CoveredUnit[], head: string): Blame | null {
-  const own = (unit: CoveredUnit): FileChange | undefined => unit.changes.find(({ path }) => path === net.path)
-  const back = units.findLastIndex((unit) => own(unit)?.newId === net.oldId && own(unit)?.newMode === net.oldMode)
-  const since = units.slice(back + 1)
-  const last = since.findLast(({ coverage }) => coverage.residue.includes(net.path))?.coverage
-  if (last !== undefined) return { unit: last.sha, pull: last.pull, reason: last.reason }
-  return since.some((unit) => own(unit) !== undefined) ? null : { unit: head, pull: null, reason: 'drops-deployed' }
+async function wayOf(repository: Repo, { base, head, dropped, landed }: MeasuredRange): Promise<Way> {
+  const start = landed[0]?.coverage.parent ?? head
+  return { dropped, landed, droppedChanges: start === base ? [] : await repository.changes(base, start) }
 }
 
-function uncoveredFile(change: FileChange, diff: FileDiff | undefined, blame: Blame): UncoveredFile {
-  const hunks = diff?.hunks ?? []
-  const regular = [change.oldMode, change.newMode].every((mode) => mode === '000000' || mode.startsWith('100'))
-  return {
-    path: change.path,
-    ...blame,
-    change,
-    added: hunks.flatMap((hunk) => lineNumbers(hunk, '+')),
-    deleted: hunks.flatMap((hunk) => lineNumbers(hunk, '-')),
-    hunks,
-    withoutLines: !regular || hunks.length === 0,
-  }
+function unexplained(head: string): Pick<NetStep, 'origin' | 'residue'> {
+  return { origin: { unit: head, pull: null }, residue: { unseen: null, reason: 'drops-deployed' } }
 }
 
-/** Numbers of the added lines in the candidate, or of the deleted ones in the base. */
-export function lineNumbers(hunk: Hunk, kind: '+' | '-'): number[] {
-  const numbers: number[] = []
-  let at = kind === '+' ? hunk.newStart : hunk.oldStart
-  for (const line of hunk.lines) {
-    if (line.kind === kind) numbers.push(at)
-    if (line.kind === kind || line.kind === ' ') at += 1
-  }
-  return numbers
+/** The same, with what was approved and could not be looked at as unseen. */
+function withOpaque(file: NetFile, steps: readonly NetStep[], diffOf: DiffOf): readonly NetStep[] {
+  return steps.map((step) => {
+    const alone = steps.length === 1 && step.residue === null ? file.diff : undefined
+    const hidden = step.byEye && step.residue === null && isOpaque(step.change, diffOfStep(step, alone, diffOf))
+    return hidden ? { ...step, residue: { unseen: null, reason: 'opaque' } } : step
+  })
 }
 
 function summarize(
@@ -72,11 +70,12 @@ function summarize(
   changes: readonly FileChange[],
   uncovered: readonly UncoveredFile[],
 ): CoverageSummary {
-  const count = (hunks: readonly Hunk[]): number =>
-    hunks.reduce((sum, { lines }) => sum + lines.filter(({ kind }) => kind !== ' ').length, 0)
-  const changedLines = count(diffs.flatMap(({ hunks }) => hunks))
-  const coveredLines = changedLines - count(uncovered.flatMap(({ hunks }) => hunks))
-  const summary = { changedLines, coveredLines, changedFiles: changes.length, uncoveredFiles: uncovered.length }
+  const changedLines = diffs
+    .flatMap(({ hunks }) => hunks)
+    .reduce((sum, { lines }) => sum + lines.filter(({ kind }) => kind !== ' ').length, 0)
+  const left = uncovered.reduce((sum, { added, deleted }) => sum + added.length + deleted.length, 0)
+  const uncoveredFiles = new Set(uncovered.map(({ path }) => path)).size
+  const summary = { changedLines, coveredLines: changedLines - left, changedFiles: changes.length, uncoveredFiles }
   return { ...summary, percent: percent(summary) }
 }
 

@@ -2,7 +2,7 @@ import type { Commit, Repository } from '../git/repository.ts'
 import type { PullEvidence } from './evidence.ts'
 import { standing } from './people.ts'
 
-type Repo = Pick<Repository, 'commit' | 'firstParents' | 'mergeBase' | 'mergeCommits'>
+type Repo = Pick<Repository, 'commit' | 'mergeBases' | 'mergeCommits'>
 
 /** The commits that may belong to one rebase merge: `last` is the one that GitHub names, `before` those right below it. */
 export type RunCandidates = { readonly last: Commit; readonly before: readonly Commit[] }
@@ -44,15 +44,43 @@ function firstOf(run: RunCandidates, length: number): Commit | null {
 async function landsAs(repository: Repo, first: Commit, last: Commit, head: string): Promise<boolean> {
   const [parent] = first.parents
   if (parent === undefined || (await repository.commit(head)) === null) return false
-  if ((await repository.mergeBase(parent, head)) === null) return false
+  if ((await repository.mergeBases(parent, head)).length === 0) return false
   const merged = await repository.mergeCommits(parent, head)
   return merged.clean && merged.tree === last.tree
 }
 
+/** The merges that `runLength` may need, so that they can be made in one go. */
+export async function mergesOfRun(
+  repository: Repo,
+  pull: PullEvidence,
+  run: RunCandidates,
+): Promise<(readonly [string, string])[]> {
+  const pairs: (readonly [string, string])[] = []
+  for (const { head, baseSha } of standing(pull).approvals) {
+    if (head === null || baseSha === null || (await repository.commit(head)) === null) continue
+    const branch = await ownCommits(repository, baseSha, head)
+    for (const first of [firstOf(run, branch.length), run.last]) {
+      const [parent] = first?.parents ?? []
+      if (parent !== undefined) pairs.push([parent, head])
+    }
+  }
+  return pairs
+}
+
 /** Commits of a branch that are no merges, oldest first: a rebase merge leaves the merges out. */
 async function ownCommits(repository: Repo, base: string, head: string): Promise<Commit[]> {
-  if ((await repository.commit(head)) === null || (await repository.commit(base)) === null) return []
-  const fork = await repository.mergeBase(base, head)
-  if (fork === null) return []
-  return (await repository.firstParents(fork, head)).filter(({ parents }) => parents.length === 1)
+  if ((await repository.commit(base)) === null || (await repository.commit(head)) === null) return []
+  const [fork] = await repository.mergeBases(base, head)
+  return fork === undefined ? [] : commitsAbove(repository, fork, head)
+}
+
+async function commitsAbove(repository: Repo, fork: string, head: string): Promise<Commit[]> {
+  const commits: Commit[] = []
+  for (let at = await repository.commit(head); at !== null;) {
+    if ((await repository.mergeBases(at.sha, fork)).includes(at.sha)) break
+    if (at.parents.length === 1) commits.unshift(at)
+    const [parent] = at.parents
+    at = parent === undefined ? null : await repository.commit(parent)
+  }
+  return commits
 }

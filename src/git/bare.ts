@@ -1,19 +1,24 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ConfigurationError } from '../deploy/errors.ts'
-import { readBlob, readFile } from './blobs.ts'
+import { blobDiffs } from './blob-diffs.ts'
+import { blobIds, readBlob, readBlobs, readFile } from './blobs.ts'
+import { commitReader } from './commit-object.ts'
+import { type Coprocess, coprocess } from './coprocess.ts'
 import type { Remote } from './environment.ts'
 import { gitEnvironment } from './environment.ts'
 import { localFetch, remoteFetch } from './fetch.ts'
 import type { Git } from './git.ts'
-import { firstParents, isAncestor, mergeBase, readCommit } from './history.ts'
+import { mergeBasesOf } from './graph-reader.ts'
+import { firstParents, isAncestor } from './history.ts'
 import { editTree } from './edit-tree.ts'
-import { mergeCommits, mergeTrees } from './merge-tree.ts'
-import { rawDiff } from './raw-diff.ts'
-import type { Repository } from './repository.ts'
+import { mergeTrees } from './merge-tree.ts'
+import { mergeMemory } from './merges.ts'
+import type { Repository, Snapshots } from './repository.ts'
 import { runGit } from './run.ts'
 import { textDiff } from './text-diff.ts'
-import { requireVersion } from './version.ts'
+import { treeDiffs } from './tree-diffs.ts'
+import { isVersion, requireVersion } from './version.ts'
 
 /** Where the repository is, the token for it (null: none needed), and a folder for what is written. */
 export type OpenOptions = { readonly url: string; readonly token: string | null; readonly tempDir: string }
@@ -23,16 +28,20 @@ export type OpenOptions = { readonly url: string; readonly token: string | null;
  * Throws ConfigurationError where git is missing or too old.
  */
 export async function openRepository(options: OpenOptions): Promise<Repository> {
+  return openRemote(options, 'history')
+}
+
+/** The same for single commits without their history: what a merge of three trees needs, whatever the size of the history. */
+export async function openSnapshots(options: OpenOptions): Promise<Snapshots> {
+  return openRemote(options, 'snapshots')
+}
+
+async function openRemote(options: OpenOptions, depth: 'history' | 'snapshots'): Promise<Repository> {
   const remote: Remote = { url: options.url, token: options.token }
-  const { git, close } = await initialize(
-    options.tempDir,
-    gitEnvironment(process.env, remote),
-    secretsOf(options.token),
-  )
-  await git(['config', 'remote.origin.url', options.url])
-  await git(['config', 'remote.origin.promisor', 'true'])
-  await git(['config', 'remote.origin.partialclonefilter', 'blob:none'])
-  return repository(git, remoteFetch(git), close)
+  const opened = await initialize(options.tempDir, gitEnvironment(process.env, remote), secretsOf(options.token))
+  const { git } = opened
+  for (const [key, value] of Object.entries(origin(options.url))) await git(['config', `remote.origin.${key}`, value])
+  return repository(opened, remoteFetch(git, depth))
 }
 
 /**
@@ -50,26 +59,46 @@ export async function openLocalRepository(gitDir: string, tempDir: string): Prom
     throw new ConfigurationError(`${gitDir} is a shallow clone; fetch its whole history (git fetch --unshallow)`)
   }
   const objects = resolve(await ask('--git-common-dir'), 'objects')
-  const { git, close } = await initialize(tempDir, { ...environment, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects }, [])
-  return repository(git, localFetch(git), close)
+  const opened = await initialize(tempDir, { ...environment, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects }, [])
+  return repository(opened, localFetch(opened.git))
 }
 
-type Opened = { readonly git: Git; readonly close: () => Promise<void> }
+const origin = (url: string) => ({ url, promisor: 'true', partialclonefilter: 'blob:none' })
+
+type Opened = {
+  readonly git: Git
+  /** A git process of this repository that stays. */
+  readonly stay: (args: readonly string[]) => Coprocess
+  /** Whether this git merges many pairs in one process. */
+  readonly batchedMerges: boolean
+  readonly close: () => Promise<void>
+}
 
 async function initialize(
   tempDir: string,
   environment: Readonly<Record<string, string>>,
   secrets: readonly string[],
 ): Promise<Opened> {
-  requireVersion((await runGit({ args: ['version'], environment })).stdout.toString())
+  const version = (await runGit({ args: ['version'], environment })).stdout.toString()
+  requireVersion(version)
   const gitDir = join(await mkdtemp(join(tempDir, 'deploy-guard-')), 'repository.git')
   await runGit({ args: ['init', '--quiet', '--bare', '--template=', gitDir], environment })
+  const staying: Coprocess[] = []
   return {
     git: (args, options) => {
       const env = { ...environment, ...options?.environment }
       return runGit({ args, gitDir, secrets, ...options, environment: env })
     },
-    close: () => rm(join(gitDir, '..'), { recursive: true, force: true }),
+    stay(args) {
+      const started = coprocess({ args, gitDir, environment, secrets })
+      staying.push(started)
+      return started
+    },
+    batchedMerges: isVersion(version, [2, 39]),
+    close: async () => {
+      for (const process of staying) process.close()
+      await rm(join(gitDir, '..'), { recursive: true, force: true, maxRetries: 3 })
+    },
   }
 }
 
@@ -77,20 +106,40 @@ function secretsOf(token: string | null): string[] {
   return token === null ? [] : [token, Buffer.from(`x-access-token:${token}`).toString('base64')]
 }
 
-function repository(git: Git, fetch: Repository['fetch'], close: Opened['close']): Repository {
+function repository({ git, stay, batchedMerges, close }: Opened, fetch: Repository['fetch']): Repository {
+  const commit = commitReader(stay(['cat-file', '--batch']))
+  const { study, mergeBases } = mergeBasesOf(git)
+  const { merge, premerge } = mergeMemory(git, { mergeBases, commit }, batchedMerges)
+  const treeOfAny = async (id: string): Promise<string> => (await commit(id))?.tree ?? id
+  const diffTree = [
+    'diff-tree',
+    '--stdin',
+    '-r',
+    '-z',
+    '--raw',
+    '--no-renames',
+    '--no-abbrev',
+    '--ignore-submodules=none',
+  ]
   return {
     fetch,
     close,
+    study,
+    mergeBases,
+    premerge,
+    commit,
     firstParents: (base, head) => firstParents(git, base, head),
-    commit: (sha) => readCommit(git, sha),
     isAncestor: (ancestor, descendant) => isAncestor(git, ancestor, descendant),
-    mergeBase: (a, b) => mergeBase(git, a, b),
-    mergeCommits: (ours, theirs) => mergeCommits(git, ours, theirs),
+    mergeBase: async (a, b) => (await mergeBases(a, b))[0] ?? null,
+    mergeCommits: merge,
     mergeTrees: (trees) => mergeTrees(git, trees),
     editTree: (tree, entries) => editTree(git, tree, entries),
-    changes: (from, to) => rawDiff(git, from, to),
+    changes: treeDiffs(stay(diffTree), treeOfAny),
     diff: (from, to, paths, context) => textDiff(git, { from, to }, paths, context),
+    blobDiffs: (pairs) => blobDiffs(git, pairs),
+    blobIds: (places) => blobIds(git, places),
     blob: (id) => readBlob(git, id),
-    file: (commit, path) => readFile(git, commit, path),
+    blobs: (ids) => readBlobs(git, ids),
+    file: (of, path) => readFile(git, of, path),
   }
 }

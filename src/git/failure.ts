@@ -1,4 +1,5 @@
 import { OutsideError, type OutsideCode } from '../deploy/errors.ts'
+import { scrub } from '../deploy/secrets.ts'
 
 /** git says why only in words; they are English under LC_ALL=C, and only the error's code hangs on them. */
 const codes: readonly (readonly [RegExp, OutsideCode])[] = [
@@ -9,11 +10,6 @@ const codes: readonly (readonly [RegExp, OutsideCode])[] = [
   ],
   [/not our ref|couldn't find remote ref|error: 404|not found|does not appear to be a git repository/i, 'not-found'],
 ]
-
-/** Takes every form of the secrets out of a text. */
-export function scrub(text: string, secrets: readonly string[]): string {
-  return secrets.filter((secret) => secret !== '').reduce((clean, secret) => clean.replaceAll(secret, '***'), text)
-}
 
 /** What git said, without progress, hints and secrets: its last meaningful lines, at most 400 characters. */
 export function essence(stderr: string, secrets: readonly string[]): string {

@@ -5,32 +5,34 @@ import { objectId } from './git.ts'
 type Fetched = { readonly missing: readonly string[] }
 
 /**
- * Fetches commits with their history and without blobs, each held by a ref of ours so that a later fetch sends only what
+ * Fetches commits with their history (or, as snapshots, each by itself) and without blobs, each held by a ref of ours so that a later fetch sends only what
  * is new. A server refuses a whole request for the sake of one unknown commit: the request is then halved until that
  * one stands alone. Throws OutsideError where the server cannot be reached or refuses the token.
  */
-export function remoteFetch(git: Git): (shas: readonly string[]) => Promise<Fetched> {
+export function remoteFetch(git: Git, depth: 'history' | 'snapshots'): (shas: readonly string[]) => Promise<Fetched> {
   const had = new Set<string>()
   return async (shas) => {
     const wanted = [...new Set(shas.map(objectId))].filter((sha) => !had.has(sha))
-    const missing = await fetchOrHalve(git, wanted)
+    const missing = await fetchOrHalve((some) => fetchAll(git, some, depth), wanted)
     for (const sha of wanted) if (!missing.includes(sha)) had.add(sha)
     return { missing }
   }
 }
 
-async function fetchOrHalve(git: Git, shas: readonly string[]): Promise<string[]> {
+type Fetch = (shas: readonly string[]) => Promise<void>
+
+async function fetchOrHalve(send: Fetch, shas: readonly string[]): Promise<string[]> {
   if (shas.length === 0) return []
   try {
-    await fetchAll(git, shas)
+    await send(shas)
     return []
   } catch (error) {
     const gone = error instanceof OutsideError && (error.code === 'not-found' || error.code === 'refused')
     if (!gone) throw error
     if (shas.length === 1) return oneMissing(shas, error)
     const middle = Math.ceil(shas.length / 2)
-    const first = await fetchOrHalve(git, shas.slice(0, middle))
-    return [...first, ...(await fetchOrHalve(git, shas.slice(middle)))]
+    const first = await fetchOrHalve(send, shas.slice(0, middle))
+    return [...first, ...(await fetchOrHalve(send, shas.slice(middle)))]
   }
 }
 
@@ -40,8 +42,9 @@ function oneMissing(shas: readonly string[], error: OutsideError): string[] {
   throw error
 }
 
-async function fetchAll(git: Git, shas: readonly string[]): Promise<void> {
+async function fetchAll(git: Git, shas: readonly string[], depth: 'history' | 'snapshots'): Promise<void> {
   const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--filter=blob:none']
+  if (depth === 'snapshots') options.push('--depth=1')
   const input = shas.map((sha) => `+${sha}:refs/guard/${sha}\n`).join('')
   await git(['fetch', ...options, '--stdin', 'origin'], { input })
 }

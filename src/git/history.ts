@@ -10,23 +10,10 @@ export async function firstParents(git: Git, base: string, head: string): Promis
   return readCommits((await git(['rev-list', '--first-parent', '--reverse', ...format, ...range])).stdout)
 }
 
-/** One commit, null where the repository has none of that id. */
-export async function readCommit(git: Git, sha: string): Promise<Commit | null> {
-  const answer = await git(['cat-file', '--batch-check=%(objecttype)'], { input: `${objectId(sha)}\n` })
-  if (answer.stdout.toString().trim() !== 'commit') return null
-  return readCommits((await git(['rev-list', '--no-walk', ...format, sha])).stdout)[0] ?? null
-}
-
 /** Whether all of `ancestor` is also in `descendant`. */
 export async function isAncestor(git: Git, ancestor: string, descendant: string): Promise<boolean> {
   const args = ['merge-base', '--is-ancestor', objectId(ancestor), objectId(descendant)]
   return (await git(args, { accept: [0, 1] })).code === 0
-}
-
-/** The best common ancestor, null for unrelated histories. */
-export async function mergeBase(git: Git, a: string, b: string): Promise<string | null> {
-  const result = await git(['merge-base', objectId(a), objectId(b)], { accept: [0, 1] })
-  return result.code === 0 ? result.stdout.toString().trim() : null
 }
 
 /** The tree of a commit or tree. */

@@ -1,15 +1,7 @@
 import type { Git } from './git.ts'
-import { objectId } from './git.ts'
 import { treeOf } from './history.ts'
-import { parseMergeOutput } from './merge-output.ts'
-import type { MergeResult } from './repository.ts'
-
-/** Merge of two commits over their own merge base, as GitHub does it. Throws OutsideError for unrelated histories. */
-export async function mergeCommits(git: Git, ours: string, theirs: string): Promise<MergeResult> {
-  const pair = [objectId(ours), objectId(theirs)]
-  const result = await git(['merge-tree', '--write-tree', '--messages', '-z', ...pair], { accept: [0, 1] })
-  return parseMergeOutput(result.stdout, result.code)
-}
+import { mergeOne } from './merge-batch.ts'
+import type { MergeConflict, MergeResult } from './repository.ts'
 
 /**
  * Three-way merge of three trees. `merge-tree --merge-base` came only with 2.40 and takes commits; three commits made for
@@ -22,7 +14,19 @@ export async function mergeTrees(
   const base = await syntheticCommit(git, trees.base, null)
   const ours = await syntheticCommit(git, trees.ours, base)
   const theirs = await syntheticCommit(git, trees.theirs, base)
-  return mergeCommits(git, ours, theirs)
+  const merged = await mergeOne(git, ours, theirs)
+  return { ...merged, conflicts: underOwnNames(merged.conflicts, [ours, theirs]) }
+}
+
+/** Where a file stands in a folder's way, git moves it aside as `path~<commit>`: people know it by its own name. */
+function underOwnNames(conflicts: readonly MergeConflict[], sides: readonly string[]): MergeConflict[] {
+  const moved = new RegExp(`~(${sides.join('|')})(_\\d+)?$`)
+  const named = new Map<string, MergeConflict>()
+  for (const conflict of conflicts) {
+    const path = conflict.path.replace(moved, '')
+    if (!named.has(path)) named.set(path, { ...conflict, path })
+  }
+  return [...named.values()]
 }
 
 /** Author and time are fixed, so that the same question makes the same objects. */

@@ -1,12 +1,5 @@
-import type { Git } from './git.ts'
-import { objectId, records } from './git.ts'
+import { records } from './git.ts'
 import type { FileChange } from './repository.ts'
-
-/** Paths that differ between two commits or trees. Needs trees only, no blobs. */
-export async function rawDiff(git: Git, from: string, to: string): Promise<FileChange[]> {
-  const options = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--ignore-submodules=none']
-  return parseRawDiff((await git(['diff-tree', ...options, objectId(from), objectId(to)])).stdout)
-}
 
 const statuses: Readonly<Record<string, FileChange['status']>> = {
   A: 'added',

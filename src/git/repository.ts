@@ -30,6 +30,13 @@ export type Hunk = {
 /** The text diff of one path. `binary` files have no hunks. */
 export type FileDiff = { readonly path: string; readonly binary: boolean; readonly hunks: readonly Hunk[] }
 
+/** Two blobs, null for an empty side. */
+export type BlobPair = readonly [old: string | null, new: string | null]
+
+/** How two blobs differ, without context. `binary` ones have no hunks. */
+export type BlobDiff = Pick<FileDiff, 'binary' | 'hunks'>
+
+/** `kind` in git's words (`contents`, `modify/delete`, `binary`, `file/directory`, …), and `symlink`, `submodule`. */
 export type MergeConflict = { readonly path: string; readonly kind: string }
 
 /** `tree` is what git wrote, with conflict markers in it where `clean` is false. */
@@ -50,7 +57,14 @@ export type Repository = {
   firstParents(base: string, head: string): Promise<Commit[]>
   commit(sha: string): Promise<Commit | null>
   isAncestor(ancestor: string, descendant: string): Promise<boolean>
+  /** Reads the history between those commits in one go, so that later questions about it cost nothing. */
+  study(tips: readonly string[]): Promise<void>
+  /** The best common ancestors: none for unrelated histories, several for criss-cross ones. */
+  mergeBases(a: string, b: string): Promise<readonly string[]>
+  /** One of `mergeBases`, null where there is none. */
   mergeBase(a: string, b: string): Promise<string | null>
+  /** Makes the merges that `mergeCommits` will be asked for, all in one process. */
+  premerge(pairs: readonly (readonly [ours: string, theirs: string])[]): Promise<void>
   /** Merge of two commits over their own merge base. */
   mergeCommits(ours: string, theirs: string): Promise<MergeResult>
   /** Three-way merge of the trees of three commits; directory renames are not guessed. */
@@ -61,8 +75,14 @@ export type Repository = {
   changes(from: string, to: string): Promise<FileChange[]>
   /** Text diffs of those paths between two commits or trees, with `context` lines around. */
   diff(from: string, to: string, paths: readonly string[], context: number): Promise<FileDiff[]>
+  /** Line by line differences of pairs of blobs, in their order. */
+  blobDiffs(pairs: readonly BlobPair[]): Promise<BlobDiff[]>
+  /** Ids of the blobs at those places, null where there is none. */
+  blobIds(places: readonly { readonly commit: string; readonly path: string }[]): Promise<(string | null)[]>
   /** The bytes of a blob. */
   blob(id: string): Promise<Uint8Array>
+  /** The bytes of many blobs, by id. */
+  blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
   /** The bytes of a path in a commit, null where there is none. */
   file(commit: string, path: string): Promise<Uint8Array | null>
   /** Frees what is on disk. */
@@ -71,3 +91,12 @@ export type Repository = {
 
 /** Opens a temporary bare repository of the run's GitHub repository. */
 export type OpenRepository = () => Promise<Repository>
+
+/** Some commits as they are, without history: what a merge of three trees needs. Ancestors cannot be asked for. */
+export type Snapshots = Pick<
+  Repository,
+  'fetch' | 'commit' | 'mergeTrees' | 'editTree' | 'changes' | 'blob' | 'blobs' | 'file' | 'close'
+>
+
+/** Opens a temporary bare repository that fetches single commits of the run's GitHub repository. */
+export type OpenSnapshots = () => Promise<Snapshots>

@@ -30,12 +30,13 @@ export async function textDiff(
 ): Promise<FileDiff[]> {
   const files: FileDiff[] = []
   for (let at = 0; at < paths.length; at += BATCH) {
-    files.push(...(await diffBatch(git, range, paths.slice(at, at + BATCH), context)))
+    files.push(...(await diffTrees(git, range, paths.slice(at, at + BATCH), context)))
   }
   return files
 }
 
-async function diffBatch(
+/** The same in one call; no paths means all. */
+export async function diffTrees(
   git: Git,
   range: { readonly from: string; readonly to: string },
   paths: readonly string[],

@@ -3,6 +3,13 @@ import { ConfigurationError } from '../deploy/errors.ts'
 /** `merge-tree --write-tree` came with 2.38. */
 const needed = [2, 38] as const
 
+/** Whether `git version` names one from that version on; unreadable ones do not count. */
+export function isVersion(output: string, wanted: readonly [major: number, minor: number]): boolean {
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(output) ?? []
+  const newer = Number(major) > wanted[0] || (Number(major) === wanted[0] && Number(minor) >= wanted[1])
+  return major !== undefined && minor !== undefined && newer
+}
+
 /** Throws ConfigurationError where `git version` names one that is too old. Unreadable versions pass: git itself will tell. */
 export function requireVersion(output: string): void {
   const [, major, minor] = /(\d+)\.(\d+)/.exec(output) ?? []

@@ -1,6 +1,6 @@
 import { getOctokitOptions } from '@actions/github/lib/utils'
 import { Octokit } from '@octokit/rest'
-import { ConfigurationError } from '../deploy/errors.ts'
+import { ConfigurationError, OutsideError } from '../deploy/errors.ts'
 import type { Clock, Log } from '../deploy/ports.ts'
 import type { Asked } from './explain.ts'
 import { carryOut, defaultTimeouts } from './request.ts'
@@ -18,6 +18,8 @@ export type ClientOptions = {
   readonly clock: Clock
   readonly log: Log
   readonly timeouts?: Timeouts
+  /** Refuses every write before it is sent. */
+  readonly readOnly?: boolean
 }
 
 /** One repository through one token. Every request has a timeout, follows the retry policy and fails with OutsideError only. */
@@ -41,7 +43,10 @@ export function createClient(options: ClientOptions): Client {
     const { method, url } = octokit.request.endpoint.parse(parameters)
     // Octokit's own hooks look at this object only, not at what is handed on: it must be changed in place.
     parameters.headers['x-github-api-version'] = API_VERSION
-    return carryOut(nameOf(method, url), how, async (signal) => {
+    const asked = nameOf(method, url)
+    if (options.readOnly === true && asked.write)
+      throw new OutsideError('refused', `${asked.name} is not sent: this is a dry run`)
+    return carryOut(asked, how, async (signal) => {
       parameters.request.signal = signal
       return request(parameters)
     })

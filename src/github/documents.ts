@@ -16,6 +16,16 @@ query Deployments($owner: String!, $repo: String!, $environment: String!, $first
   }
 }`
 
+/** The newest comments of an issue. */
+export const COMMENTS = `
+query Comments($owner: String!, $repo: String!, $issue: Int!) {
+  repository(owner: $owner, name: $repo) {
+    issue(number: $issue) {
+      comments(last: 100) { nodes { databaseId body createdAt lastEditedAt author { __typename login } } }
+    }
+  }
+}`
+
 const COMMITS = `
   pageInfo { hasNextPage endCursor }
   nodes {

@@ -5,11 +5,19 @@ import type { Checks } from './checks.ts'
 import { createClient } from './client.ts'
 import type { ClientOptions } from './client.ts'
 import { deploymentsOf } from './deployments.ts'
+import { commentsOf } from './comments.ts'
+import type { Comments } from './comments.ts'
+import { comparisonsOf } from './compare.ts'
+import type { Comparisons } from './compare.ts'
+import { contentsOf } from './contents.ts'
+import type { Contents } from './contents.ts'
 import type { Deployments } from './deployments.ts'
 import { gitDataOf } from './git-data.ts'
 import type { GitData } from './git-data.ts'
 import { issuesOf } from './issues.ts'
 import type { Issues } from './issues.ts'
+import { labelledOf } from './labelled.ts'
+import type { LabelledIssues } from './labelled.ts'
 import { pullsOf } from './pulls.ts'
 import type { Pulls } from './pulls.ts'
 import { repositoryInfoOf } from './repository-info.ts'
@@ -18,18 +26,25 @@ import { reviewsOf } from './reviews.ts'
 import type { Reviews } from './reviews.ts'
 import { runsOf } from './runs.ts'
 import type { Runs } from './runs.ts'
+import { workflowsOf } from './workflows.ts'
+import type { Workflows } from './workflows.ts'
 
 /** One GitHub repository, an area of its API a member. All answers are converted to plain types at this edge. */
 export type Forge = {
   readonly activity: Activities
   readonly checks: Checks
+  readonly comments: Comments
+  readonly comparisons: Comparisons
+  readonly contents: Contents
   readonly deployments: Deployments
   readonly gitData: GitData
   readonly info: RepositoryInfo
   readonly issues: Issues
+  readonly labelled: LabelledIssues
   readonly pulls: Pulls
   readonly reviews: Reviews
   readonly runs: Runs
+  readonly workflows: Workflows
 }
 
 /** The forge behind one token. Throws ConfigurationError without one; its members throw OutsideError only. */
@@ -38,12 +53,17 @@ export function createForge(options: ClientOptions): Forge {
   return {
     activity: activitiesOf(client),
     checks: checksOf(client),
+    comments: commentsOf(client),
+    comparisons: comparisonsOf(client),
+    contents: contentsOf(client),
     deployments: deploymentsOf(client),
     gitData: gitDataOf(client),
     info: repositoryInfoOf(client),
     issues: issuesOf(client),
+    labelled: labelledOf(client),
     pulls: pullsOf(client),
     reviews: reviewsOf(client),
     runs: runsOf(client),
+    workflows: workflowsOf(client),
   }
 }

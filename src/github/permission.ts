@@ -25,7 +25,7 @@ export function permissionCure(header: string | undefined): string | null {
   const grantable = groups.find((group) => group.every(({ name }) => WORKFLOW_PERMISSIONS.has(name)))
   if (grantable) {
     const lines = grantable.map(({ name, level }) => `  ${name.replaceAll('_', '-')}: ${level}`)
-    return `Add to the job:\npermissions:\n${lines.join('\n')}`
+    return `Add to the job's permissions, and keep what stands there:\npermissions:\n${lines.join('\n')}`
   }
   const [first] = groups
   if (!first) return null

@@ -28,6 +28,11 @@ export type Pulls = {
   create(pull: { title: string; body: string; head: string; base: string; draft: boolean }): Promise<Pull>
   update(number: number, change: { title?: string; body?: string; state?: 'open' | 'closed' }): Promise<void>
   addLabels(number: number, labels: readonly string[]): Promise<void>
+  /** Throws OutsideError `refused` where one of them cannot be asked: then nobody is. */
+  requestReviewers(number: number, who: { logins: readonly string[]; teams: readonly string[] }): Promise<void>
+  comment(number: number, body: string): Promise<void>
+  /** Paths that it changes, at most 3,000; of a rename both. */
+  files(number: number): Promise<readonly string[]>
 }
 
 type Listed = RestEndpointMethodTypes['pulls']['list']['response']['data'][number]
@@ -71,6 +76,19 @@ export function pullsOf(client: Client): Pulls {
     async addLabels(number, labels) {
       await ensureLabels(client, labels)
       await issues.addLabels({ ...at, issue_number: number, labels: [...labels] })
+    },
+    async requestReviewers(number, { logins, teams }) {
+      const reviewers = [...logins]
+      await pulls.requestReviewers({ ...at, pull_number: number, reviewers, team_reviewers: [...teams] })
+    },
+    async comment(number, body) {
+      await issues.createComment({ ...at, issue_number: number, body })
+    },
+    async files(number) {
+      const found = await octokit.paginate(pulls.listFiles, { ...at, pull_number: number, per_page: 100 })
+      return found.flatMap(({ filename, previous_filename: before }) =>
+        before === undefined ? [filename] : [filename, before],
+      )
     },
   }
 }

@@ -19,6 +19,8 @@ function stepFor(reason: UnitReason, origin: string): string {
       return `${origin}: bring the change again from a branch of this repository, with commits by known accounts, ${takeOut}.`
     case 'drops-deployed':
       return 'Deploy a commit that contains what production runs now: the newest of the deploy branch, or this one brought up to date.'
+    case 'opaque':
+      return `${origin}: nobody can have seen it on GitHub. Make it visible (\`.gitattributes\`, a smaller change), or say \`opaque: allow\` in the policy.`
     case 'differs-from-approved':
     case 'merge-conflict':
     case 'approved-head-unknown':
@@ -28,6 +30,11 @@ function stepFor(reason: UnitReason, origin: string): string {
     case 'no-independent-approval':
     case 'approved-as-merged':
     case 'rollback-recomputed':
+    case 'rollback-lane':
+    case 'reviewed-inside':
+    case 'exact-revert':
+    case 'exact-cherry-pick':
+    case 'known-bot':
     case 'empty':
       return `${origin}: have it approved by someone who may push and had no part in it, ${takeOut}.`
   }

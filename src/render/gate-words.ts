@@ -20,6 +20,11 @@ export type GateView = {
 export const reasonWords: Readonly<Record<UnitReason, string>> = {
   'approved-as-merged': 'approved as it landed',
   'rollback-recomputed': 'exactly the rollback of the bad deploy',
+  'rollback-lane': 'taken back on purpose, to a deployment known to be good',
+  'reviewed-inside': 'approved where it was first merged',
+  'exact-revert': 'takes back exactly what was reviewed',
+  'exact-cherry-pick': 'exactly a reviewed change, picked',
+  'known-bot': 'made by a bot that the policy names',
   empty: 'changes nothing',
   'direct-push': 'pushed without a pull request',
   'no-independent-approval': 'not approved by enough people who did not write it',
@@ -30,6 +35,7 @@ export const reasonWords: Readonly<Record<UnitReason, string>> = {
   'changes-requested': 'a reviewer still requests changes',
   'contributor-unknown': 'it cannot be shown who wrote it',
   'objects-missing': 'what was approved is no longer on the server',
+  opaque: 'GitHub does not show its content to reviewers',
   'drops-deployed': 'runs in production now and would be taken out',
 }
 

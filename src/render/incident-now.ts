@@ -51,7 +51,7 @@ function wayBack(response: Response, merged: boolean): string[] {
     case 'decided':
       return ['The rollback pull request is being made: look here again in a minute.']
     case 'opened':
-      return merged ? [elsewhere(rollback.pull)] : [`Review and merge #${rollback.pull} into ${code(base)}.`]
+      return merged ? [elsewhere(rollback.pull)] : [...redeployed(response), review(rollback, base)]
     case 'pushed':
       return [
         `${link('Open the rollback pull request', rollback.url)} (this workflow may not), then review and merge it into ${code(base)}.`,
@@ -59,6 +59,16 @@ function wayBack(response: Response, merged: boolean): string[] {
     case 'none':
       return withoutRollback(rollback, response)
   }
+}
+
+function redeployed({ redeploy, good }: Response): string[] {
+  if (redeploy === undefined || good === null) return []
+  return [`See that ${code(redeploy.workflow)} brings ${code(good.slice(0, 7))} back: it was started for that.`]
+}
+
+function review({ pull, how }: Extract<RollbackState, { step: 'opened' }>, base: string): string {
+  if (how !== 'restore-good') return `Review and merge #${pull} into ${code(base)}.`
+  return `Decide on the draft #${pull}: later changes on ${code(base)} are in conflict, so it restores the good version whole and would drop them as well.`
 }
 
 function elsewhere(pull: number): string {
@@ -88,6 +98,26 @@ function withoutRollback(rollback: Extract<RollbackState, { step: 'none' }>, { g
       return [
         ...redeploy,
         'The branch of the rollback holds something else, so it was left alone: delete that branch and run the job again.',
+      ]
+    case 'only-left-out':
+      return [
+        ...redeploy,
+        `All that is left to take back on ${code(base)} are workflow files, which a workflow token may not write: take them back by hand.`,
+      ]
+    case 'rolls-back-a-rollback':
+      return [
+        ...redeploy,
+        'What went out holds an earlier rollback, and a rollback is never taken back by itself: a person has to decide, and can run the workflow with mode rollback.',
+      ]
+    case 'daily-cap':
+      return [
+        ...redeploy,
+        'As many rollbacks as the policy allows in a day have been opened: find out why, then run the workflow with mode rollback if one is wanted.',
+      ]
+    case 'switched-off':
+      return [
+        ...redeploy,
+        'An open issue labelled deploy-guard:off keeps the guard from opening a rollback. Close it, then run the workflow with mode rollback if one is wanted.',
       ]
   }
 }

@@ -84,6 +84,10 @@ const noneWords: Readonly<Record<NoRollbackReason, string>> = {
   'not-on-branch': 'none: what was deployed is not on the branch',
   'closed-by-person': 'none: someone closed it',
   'branch-taken': 'none: its branch holds something else',
+  'only-left-out': 'none: only workflow files are left to take back',
+  'rolls-back-a-rollback': 'none: the range holds an earlier rollback',
+  'daily-cap': 'none: as many as the policy allows were opened today',
+  'switched-off': 'none: the guard is switched off',
 }
 
 function goodWords(good: string | null, watched: boolean): string {

@@ -1,8 +1,11 @@
 import type { LandedUnit } from '../deploy/landed-unit.ts'
 import type { Response } from '../deploy/record.ts'
+import type { RiskyKind } from '../config/rollback-policy.ts'
+import type { MergeConflict } from '../git/repository.ts'
 import { composeBody, type Section } from './fences.ts'
 import { landedCount, landedList } from './landed-list.ts'
-import { code } from './markdown.ts'
+import { code, escapeText } from './markdown.ts'
+import { cautions } from './pull-cautions.ts'
 import { verifyText } from './pull-verify.ts'
 import { evidenceText, regressionSentence } from './regression-text.ts'
 
@@ -17,6 +20,17 @@ export type PullBodyInput = {
   readonly unusual: boolean
   /** Paths that keep their version on the branch. */
   readonly leftOut: readonly string[]
+  /** How far the ladder was climbed. */
+  readonly how: 'clean' | 'kept-main' | 'restore-good'
+  /** What the three-way merge had in conflict. */
+  readonly conflicts: readonly MergeConflict[]
+  /** Changed paths of which code is not the whole truth. */
+  readonly risky: readonly { readonly kind: RiskyKind; readonly path: string }[]
+  /** Paths that the range and later work have both changed, and the later pull requests among that. */
+  readonly shared: readonly string[]
+  readonly touched: readonly number[]
+  /** The token may write workflow files. */
+  readonly writesWorkflows: boolean
   readonly branch: string
   readonly commit: string
   readonly tree: string
@@ -43,7 +57,8 @@ export function renderPullBody(input: PullBodyInput): PullText {
   const why = `**${reason(input)}**`
   const sections = [
     constant('why', `${why}\n\n${whatItDoes(input)}`),
-    incidentLink(null),
+    incidentLink([]),
+    ...cautions(input),
     evidence(input),
     takenBack(input),
     ...kept(input),
@@ -56,8 +71,18 @@ export function renderPullBody(input: PullBodyInput): PullText {
 }
 
 /** The section that names the incident; written again when the issue exists. */
-export function incidentLink(issue: number | null): Section {
-  return constant('incident', issue === null ? 'The incident issue will be named here.' : `Incident: #${issue}`)
+export function incidentLink(issues: readonly number[]): Section {
+  const text =
+    issues.length === 0
+      ? 'The incident issue will be named here.'
+      : `Incident: ${issues.map((issue) => `#${issue}`).join(', ')}`
+  return constant('incident', text)
+}
+
+/** The incidents that a body names by that section: two environments may go bad by the same range. */
+export function namedIncidents(body: string): readonly number[] {
+  const line = /^Incident: (#\d+(?:, #\d+)*)$/m.exec(body)?.[1] ?? ''
+  return [...line.matchAll(/\d+/g)].map(([digits]) => Number(digits))
 }
 
 function titleOf({ environment, good, landed }: PullBodyInput): string {
@@ -66,17 +91,20 @@ function titleOf({ environment, good, landed }: PullBodyInput): string {
 }
 
 function reason({ environment, response }: PullBodyInput): string {
-  const { verdict } = response
+  const { verdict, byHand } = response
+  if (byHand !== undefined) return `Called for by ${escapeText(byHand.by)}: ${escapeText(byHand.reason)}`
   return verdict.verdict === 'regressed'
     ? regressionSentence(environment, verdict.regression.worst)
     : 'The deploy made things worse.'
 }
 
-function whatItDoes({ good, exact, unusual, leftOut: paths, response, repositoryUrl }: PullBodyInput): string {
+function whatItDoes({ good, how, exact, unusual, leftOut: paths, response, repositoryUrl }: PullBodyInput): string {
   const range = `[\`${good.slice(0, 7)}..${response.bad.slice(0, 7)}\`](${repositoryUrl}/compare/${good}...${response.bad})`
   const base = code(response.base)
   const lines = [`This takes back what that deploy brought (${range}) as one commit on ${base}, and nothing else.`]
-  if (paths.length > 0) lines.push('Workflow files are left out (listed below).')
+  if (how === 'restore-good')
+    lines[0] = `This restores the whole tree of ${code(good.slice(0, 7))}, from before that deploy (${range}), as one commit on ${base}.`
+  if (paths.length > 0) lines.push('Some files are left out (listed below).')
   if (exact) lines.push(`Merging it restores exactly what ran before: nothing has landed on ${base} since.`)
   if (unusual)
     lines.push(
@@ -87,6 +115,8 @@ function whatItDoes({ good, exact, unusual, leftOut: paths, response, repository
 }
 
 function evidence({ response, runUrl }: PullBodyInput): Section {
+  if (response.byHand !== undefined)
+    return constant('evidence', `### Why\n\nA person decided it; no watch called for it. [The run](${runUrl})`)
   const short = `### Why\n\nThe numbers are left out here, for this text would be too long: see the [run](${runUrl}).`
   return {
     name: 'evidence',
@@ -102,27 +132,25 @@ function takenBack({ landed }: PullBodyInput): Section {
   return { name: 'taken-back', text: landed.length === 0 ? short : `${heading}\n\n${landedList(landed)}`, short }
 }
 
-function kept({ kept: units, response }: PullBodyInput): Section[] {
+function kept({ kept: units, response, how }: PullBodyInput): Section[] {
   if (units.length === 0) return []
-  const heading = `### What landed since and stays`
+  const heading =
+    how === 'restore-good' ? '### What landed since and would be dropped' : '### What landed since and stays'
   const short = `${heading}\n\n${landedCount(units)}: see the history of ${code(response.base)}.`
   return [{ name: 'kept', text: `${heading}\n\n${landedList(units)}`, short }]
 }
 
-function leftOut({ leftOut: paths }: PullBodyInput): Section[] {
+function leftOut({ leftOut: paths, how }: PullBodyInput): Section[] {
   if (paths.length === 0) return []
   const shown = paths.slice(0, longest).map((path) => `- ${code(path)}`)
   if (paths.length > longest) shown.push(`- and ${paths.length - longest} more`)
-  const why =
-    'A workflow token may not write workflow files. They keep their present version; take them back by hand if they matter:'
+  const reasons = ['A workflow token may not write workflow files.']
+  if (how === 'kept-main')
+    reasons.push('Files that the policy lists below `keep-main` are in conflict with later work.')
+  const why = `${reasons.join(' ')} These keep their present version; take them back by hand if they matter:`
   const heading = '### What is left out'
-  return [
-    {
-      name: 'left-out',
-      text: `${heading}\n\n${why}\n\n${shown.join('\n')}`,
-      short: `${heading}\n\n${paths.length} workflow files.`,
-    },
-  ]
+  const short = `${heading}\n\n${paths.length} files.`
+  return [{ name: 'left-out', text: `${heading}\n\n${why}\n\n${shown.join('\n')}`, short }]
 }
 
 function constant(name: string, text: string): Section {

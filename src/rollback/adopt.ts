@@ -10,11 +10,11 @@ export function awaitsPerson({ rollback }: Response): boolean {
 
 /** The rollback as it is once a person has opened, reopened or merged its pull request; null while nobody has. */
 export async function adoptPull(
-  deps: Pick<RollbackDeps, 'gitData' | 'pulls' | 'run' | 'environment'>,
+  deps: Pick<RollbackDeps, 'gitData' | 'pulls' | 'run'>,
   response: Response,
 ): Promise<RollbackState | null> {
   if (response.good === null || !awaitsPerson(response)) return null
-  const branch = rollbackBranch(deps.environment, response.good, response.bad)
+  const branch = rollbackBranch(response.base, response.good, response.bad)
   const found = await findPull(deps.pulls, `${deps.run.owner}/${deps.run.repo}`, branch, response.base)
   if (found === null || found.kind === 'closed') return null
   const { rollback } = response

@@ -1,18 +1,16 @@
+import type { RollbackPolicy } from '../config/rollback-policy.ts'
+import { OutsideError } from '../deploy/errors.ts'
 import { rollbackBranch } from '../deploy/keys.ts'
-import { renderPullBody } from '../render/pull-body.ts'
-import type { LandedUnit } from '../deploy/landed-unit.ts'
-import type { Response, RollbackState } from '../deploy/record.ts'
-import type { Repository } from '../git/repository.ts'
+import type { Response, RollbackState, WrittenRollback } from '../deploy/record.ts'
+import type { Snapshots } from '../git/repository.ts'
 import type { Pull } from '../github/pulls.ts'
-import type { RevertCommit } from './branch-state.ts'
-import { compareLink } from './compare-link.ts'
+import { inspectBranch, type BranchState, type RevertCommit } from './branch-state.ts'
 import type { RollbackDeps, RollbackRange } from './deps.ts'
 import { rollbackMessage } from './message.ts'
+import { openRollback, takenUp } from './open-pull.ts'
 import { none, prepareRollback, type ReadyRevert } from './prepare.ts'
-import { findPull, openPull, type FoundPull } from './pull.ts'
-import { writeBranch } from './write-branch.ts'
-
-const labels = ['deploy-guard', 'rollback']
+import { findPull } from './pull.ts'
+import { createBranch } from './write-branch.ts'
 
 /**
  * Brings a rollback that was decided on to its branch and its pull request. Every step looks first for what an earlier attempt or
@@ -22,83 +20,85 @@ export async function carryOutRollback(deps: RollbackDeps, response: Response): 
   const { good, bad, base } = response
   if (good === null) return none('no-good')
   if (good === bad) return none('nothing-to-revert')
-  const branch = rollbackBranch(deps.environment, good, bad)
-  const found = await findPull(deps.pulls, repositoryName(deps), branch, base)
+  const range = { good, bad, base }
+  const name = rollbackBranch(base, good, bad)
+  const [found, tip, head, policy] = await Promise.all([
+    findPull(deps.pulls, repositoryName(deps), name, base),
+    deps.gitData.getRef(`refs/heads/${base}`),
+    deps.gitData.getRef(`refs/heads/${name}`),
+    deps.policyAt(good),
+  ])
   if (found?.kind === 'closed') return closedByPerson(deps, found.pull)
   if (found?.kind === 'merged') return mergedState(deps, found.pull)
-
-  const repository = await deps.openRepository()
+  if (tip === null)
+    throw new OutsideError('not-found', `the branch ${base}, where the rollback would go, does not exist`)
+  const refusal = found === null && head === null ? await deps.refusal(policy) : null
+  if (refusal !== null) return none(refusal)
+  const repository = await deps.openSnapshots()
   try {
-    return await pushAndOpen(deps, repository, response, { good, bad, base }, branch, found)
+    return await pushAndOpen({ deps, repository, response, range, policy, name, tip, head }, found?.pull ?? null)
   } finally {
     await repository.close()
   }
 }
 
-async function pushAndOpen(
-  deps: RollbackDeps,
-  repository: Repository,
-  response: Response,
-  range: RollbackRange,
-  branch: string,
-  found: FoundPull,
-): Promise<RollbackState> {
-  const prepared = await prepareRollback(deps.gitData, repository, range)
-  if ('state' in prepared) return prepared.state
+type Work = {
+  readonly deps: RollbackDeps
+  readonly repository: Snapshots
+  readonly response: Response
+  readonly range: RollbackRange
+  readonly policy: RollbackPolicy
+  /** Name of the branch. */
+  readonly name: string
+  readonly tip: string
+  /** Where the branch stands, null before it exists. */
+  readonly head: string | null
+}
+
+async function pushAndOpen(work: Work, pull: Pull | null): Promise<RollbackState> {
+  const { deps, repository, response, range, policy, name, tip } = work
+  const prepared = await prepareRollback(deps, repository, range, tip, policy)
+  if ('state' in prepared) return standing(work, pull, prepared.state)
   const { ready } = prepared
-  const message = rollbackMessage(deps.environment, response, range.good)
-  const state = await writeBranch(deps.gitData, repository, range, ready, { name: branch, message })
+  const state = await branchOf(work, ready)
   if (state.kind === 'foreign') {
     deps.log.warning(
-      `The branch ${branch} holds something else than the revert: it is left alone, and no rollback is opened.`,
+      `The branch ${name} holds something else than the revert: it is left alone, and no rollback is opened.`,
     )
     return none('branch-taken')
   }
-  if (state.kind === 'extended') deps.log.warning(`People have pushed to ${branch}: it is left as they made it.`)
-  const pushed = { branch, commit: state.commit, tree: state.tree, leftOut: ready.revert.leftOut }
-  if (found !== null) return opened(deps, found.pull, pushed)
-  const landed = await deps.landedUnits(repository, range.good, range.bad)
-  const kept = await deps.landedUnits(repository, range.bad, ready.tip)
-  return openWithBody(deps, response, range, ready, { ...pushed, landed, kept })
+  if (state.kind === 'extended') deps.log.warning(`People have pushed to ${name}: it is left as they made it.`)
+  const written = writtenOf(name, state, ready)
+  if (pull !== null) return takenUp(deps, pull, written)
+  return openRollback(deps, response, range, ready, written)
 }
 
-type Pushed = RevertCommit & { readonly branch: string; readonly leftOut: readonly string[] }
-type Units = { readonly landed: readonly LandedUnit[]; readonly kept: readonly LandedUnit[] }
-
-async function openWithBody(
-  deps: RollbackDeps,
-  response: Response,
-  range: RollbackRange,
-  ready: ReadyRevert,
-  { landed, kept, ...pushed }: Pushed & Units,
-): Promise<RollbackState> {
-  const { environment, run } = deps
-  const repositoryUrl = `${run.serverUrl}/${repositoryName(deps)}`
-  const { exact, unusual } = ready
-  const facts = {
-    environment,
-    response,
-    good: range.good,
-    exact,
-    unusual,
-    landed,
-    kept,
-    repositoryUrl,
-    runUrl: run.runUrl,
-  }
-  const text = renderPullBody({ ...facts, ...pushed })
-  const pull = { title: text.title, body: text.body, head: pushed.branch, base: range.base, draft: unusual }
-  const created = await openPull(deps.pulls, repositoryName(deps), pull)
-  if (created !== null) return opened(deps, created, pushed)
-  const url = compareLink(run, { ...pull, body: text.short })
-  deps.log.warning(`This token may not open pull requests. Open the rollback yourself: ${url}`)
-  return { step: 'pushed', url, ...pushed }
+/** Later work may be in the way of making it anew: a pull request that stands goes before that. */
+async function standing(work: Work, pull: Pull | null, state: RollbackState): Promise<RollbackState> {
+  const { deps, repository, range, policy, name, head } = work
+  if (pull === null || head === null) return state
+  const found = await inspectBranch(deps, repository, range, policy, head)
+  if (found.kind === 'foreign') return state
+  const { commit, tree, onto } = found
+  return takenUp(deps, pull, { branch: name, commit, tree, onto, leftOut: [] })
 }
 
-async function opened(deps: RollbackDeps, pull: Pull, pushed: Pushed): Promise<RollbackState> {
-  await deps.pulls.addLabels(pull.number, labels)
-  deps.log.info(`Rollback pull request: ${pull.url}`)
-  return { step: 'opened', pull: pull.number, ...pushed }
+/** Makes the branch, or says what the one that stands there holds. */
+async function branchOf(work: Work, ready: ReadyRevert): Promise<BranchState> {
+  const { deps, repository, response, range, policy, name, head } = work
+  const inspect = (sha: string) => inspectBranch(deps, repository, range, policy, sha)
+  if (head !== null) return inspect(head)
+  const tree = (await repository.commit(ready.tip))?.tree ?? ''
+  const message = rollbackMessage(deps.environment, response, range.good, ready.wayBack.outcome)
+  const onto = { sha: ready.tip, tree }
+  const made = await createBranch(deps.gitData, ready.change, onto, { name, message })
+  if (made !== null) return { kind: 'ours', ...made }
+  return inspect((await deps.gitData.getRef(`refs/heads/${name}`)) ?? '')
+}
+
+function writtenOf(branch: string, { commit, tree, onto }: RevertCommit, { wayBack }: ReadyRevert): WrittenRollback {
+  const { outcome, leftOut } = wayBack
+  return { branch, commit, tree, leftOut, onto, ...(outcome === 'clean' ? {} : { how: outcome }) }
 }
 
 function closedByPerson(deps: RollbackDeps, pull: Pull): RollbackState {

@@ -1,6 +1,11 @@
+import type { RollbackPolicy } from '../config/rollback-policy.ts'
 import type { LandedUnit } from '../deploy/landed-unit.ts'
 import type { Log, RunContext } from '../deploy/ports.ts'
-import type { OpenRepository, Repository } from '../git/repository.ts'
+import type { NoRollbackReason } from '../deploy/record.ts'
+import type { OpenSnapshots } from '../git/repository.ts'
+import type { Commit } from '../git/repository.ts'
+import type { Comparisons } from '../github/compare.ts'
+import type { Contents } from '../github/contents.ts'
 import type { GitData } from '../github/git-data.ts'
 import type { Pulls } from '../github/pulls.ts'
 
@@ -8,12 +13,22 @@ import type { Pulls } from '../github/pulls.ts'
 export type RollbackDeps = {
   readonly gitData: GitData
   readonly pulls: Pulls
-  readonly openRepository: OpenRepository
+  readonly comparisons: Comparisons
+  readonly contents: Contents
+  readonly openSnapshots: OpenSnapshots
   readonly environment: string
   readonly run: RunContext
   readonly log: Log
-  /** What landed between two commits, oldest first, for people to read. */
-  readonly landedUnits: (repository: Repository, from: string, to: string) => Promise<readonly LandedUnit[]>
+  /** The token that writes may write workflow files: a workflow's own never may. */
+  readonly writesWorkflows: boolean
+  /** The pull requests of commits on the branch, in their order, for people to read. */
+  readonly nameUnits: (commits: readonly Commit[]) => Promise<readonly LandedUnit[]>
+  /** The policy as of a commit. Never fails: a rollback does not wait for someone to mend a policy. */
+  readonly policyAt: (sha: string) => Promise<RollbackPolicy>
+  /** Why none may be opened by itself at this moment, null where nothing stands against it. */
+  readonly refusal: (policy: RollbackPolicy) => Promise<NoRollbackReason | null>
+  /** Merge commits of earlier rollbacks. */
+  readonly rollbackMerges: () => Promise<readonly string[]>
 }
 
 /** The range to take back, and the branch to take it back from. */

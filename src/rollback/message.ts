@@ -1,7 +1,18 @@
 import type { Response } from '../deploy/record.ts'
 
+const scope = {
+  clean: 'up to that deploy, and nothing else.',
+  'kept-main': 'up to that deploy, but for files in conflict that the policy keeps as they are.',
+  'restore-good': 'up to that deploy, and what landed since as well.',
+} as const
+
 /** Message of the commit that takes a range back: what, why in one line, and trailers for machines. No untrusted text. */
-export function rollbackMessage(environment: string, response: Response, good: string): string {
+export function rollbackMessage(
+  environment: string,
+  response: Response,
+  good: string,
+  how: 'clean' | 'kept-main' | 'restore-good',
+): string {
   const lines = [
     `Roll back ${oneLine(environment)} to ${good.slice(0, 7)}`,
     '',
@@ -9,7 +20,7 @@ export function rollbackMessage(environment: string, response: Response, good: s
     response.bad,
     'the watched metrics became worse than before it. This commit takes back everything that landed after',
     good,
-    'up to that deploy, and nothing else.',
+    scope[how],
     '',
     `Deploy-Guard-Rollback: ${good}..${response.bad}`,
     `Deploy-Guard-Run: ${response.run.id}/${response.run.attempt}`,

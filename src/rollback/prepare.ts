@@ -1,67 +1,103 @@
+import { pathMatcher } from '../config/globs.ts'
+import type { RollbackPolicy } from '../config/rollback-policy.ts'
 import { OutsideError } from '../deploy/errors.ts'
-import { revertRange, type RangeRevert } from '../deploy/revert.ts'
+import type { TreeChange } from '../deploy/revert.ts'
 import type { RollbackState } from '../deploy/record.ts'
-import type { Repository } from '../git/repository.ts'
-import type { GitData } from '../github/git-data.ts'
-import type { RollbackRange } from './deps.ts'
+import type { Commit, Snapshots } from '../git/repository.ts'
+import type { RollbackDeps, RollbackRange } from './deps.ts'
+import { climbLadder, type WayBack } from './ladder.ts'
+import { firstParents } from './first-parents.ts'
+import { type RiskyPath, riskyPaths } from './risky.ts'
 
-/** A revert that can be written: what becomes of the tip of the base branch. */
+/** A way back that can be written: what becomes of the tip of the base branch. */
 export type ReadyRevert = {
   /** Tip of the base branch: parent of the commit to write. */
   readonly tip: string
-  readonly revert: RangeRevert
-  /** The result is exactly what ran before: nothing has landed since and nothing is left out. */
+  readonly wayBack: WayBack & { readonly outcome: 'clean' | 'kept-main' | 'restore-good' }
+  readonly change: TreeChange
+  /** The result is exactly what ran before, and nothing that landed since is lost. */
   readonly exact: boolean
   /** `good` is no ancestor of `bad`: history was rewritten or a deploy came from elsewhere. A person must look. */
   readonly unusual: boolean
+  /** Commits of the branch that the range has, and those after it, oldest first. */
+  readonly landed: readonly Commit[]
+  readonly later: readonly Commit[]
+  /** Paths of the range of which code is not the whole truth. */
+  readonly risky: readonly RiskyPath[]
+  /** Paths that both the range and later work have changed. */
+  readonly shared: readonly string[]
 }
 
-export type PreparedRollback =
-  | { readonly ready: ReadyRevert }
-  | { readonly state: Extract<RollbackState, { step: 'none' }> }
+type None = Extract<RollbackState, { step: 'none' }>
+export type PreparedRollback = { readonly ready: ReadyRevert } | { readonly state: None }
 
 /**
- * Computes the revert of the range on the tip of its base branch; writes nothing.
- * Throws OutsideError `not-found` where the branch or a commit is gone.
+ * Computes the way back from the range on the tip of its base branch; writes nothing.
+ * Throws OutsideError `not-found` where a commit is gone.
  */
 export async function prepareRollback(
-  gitData: GitData,
-  repository: Repository,
+  deps: RollbackDeps,
+  repository: Snapshots,
   range: RollbackRange,
+  tip: string,
+  policy: RollbackPolicy,
 ): Promise<PreparedRollback> {
-  const tip = await gitData.getRef(`refs/heads/${range.base}`)
-  if (tip === null)
-    throw new OutsideError('not-found', `the branch ${range.base}, where the rollback would go, does not exist`)
-  await fetchAll(repository, [range.good, range.bad, tip])
-  if (!(await repository.isAncestor(range.bad, tip))) return { state: none('not-on-branch') }
-  const revert = await revertOnto(repository, range, tip)
-  switch (revert.outcome) {
-    case 'conflict':
-      return { state: { ...none('conflict'), conflicts: revert.conflicts } }
-    case 'nothing-to-revert':
-      return { state: none('nothing-to-revert') }
-    case 'clean': {
-      const exact = tip === range.bad && revert.leftOut.length === 0
-      const unusual = !(await repository.isAncestor(range.good, range.bad))
-      return { ready: { tip, revert, exact, unusual } }
-    }
+  const { good, bad } = range
+  const [, since, inRange, merges] = await Promise.all([
+    fetchAll(repository, [good, bad, tip]),
+    deps.comparisons.compare(bad, tip),
+    deps.comparisons.compare(good, bad),
+    deps.rollbackMerges(),
+  ])
+  if (since?.status !== 'ahead' && since?.status !== 'identical') return { state: none('not-on-branch') }
+  const landed = firstParents(inRange?.commits ?? [], bad)
+  if (landed.some(({ sha }) => merges.includes(sha))) return { state: none('rolls-back-a-rollback') }
+  const wayBack = await takeBack(deps, repository, range, tip, policy)
+  const { outcome, change, conflicts, leftOut } = wayBack
+  if (outcome === 'conflict') return { state: { ...none('conflict'), conflicts } }
+  if (outcome === 'nothing-to-revert' || change === null) {
+    return { state: none(leftOut.length === 0 ? 'nothing-to-revert' : 'only-left-out') }
   }
+  const exact = tip === bad && leftOut.length === 0
+  const unusual = inRange?.status !== 'ahead'
+  const later = firstParents(since.commits, tip)
+  const facts = await pathFacts(repository, range, tip, policy)
+  return { ready: { tip, wayBack: { ...wayBack, outcome }, change, exact, unusual, landed, later, ...facts } }
 }
 
-/** The revert of the range on some commit. Workflow files keep their version there: a workflow token may not write them. */
-export function revertOnto(repository: Repository, range: RollbackRange, onto: string): Promise<RangeRevert> {
-  return revertRange(repository, { good: range.good, bad: range.bad, onto, withoutWorkflows: true })
+/** The way back on some commit, as this token and policy allow. */
+export function takeBack(
+  deps: Pick<RollbackDeps, 'writesWorkflows'>,
+  repository: Snapshots,
+  { good, bad }: RollbackRange,
+  onto: string,
+  policy: Pick<RollbackPolicy, 'keepMain' | 'restoreGood'>,
+): Promise<WayBack> {
+  const keepMain = pathMatcher(policy.keepMain)
+  const withoutWorkflows = !deps.writesWorkflows
+  return climbLadder(repository, { good, bad, onto, withoutWorkflows, keepMain, restore: policy.restoreGood })
 }
 
 /** No rollback, for that reason. */
-export function none(
-  reason: Extract<RollbackState, { step: 'none' }>['reason'],
-): Extract<RollbackState, { step: 'none' }> {
+export function none(reason: None['reason']): None {
   return { step: 'none', reason, conflicts: [] }
 }
 
-async function fetchAll(repository: Repository, shas: readonly string[]): Promise<void> {
+/** Makes commits present. Throws OutsideError `not-found` where one is gone. */
+export async function fetchAll(repository: Snapshots, shas: readonly string[]): Promise<void> {
   const { missing } = await repository.fetch(shas)
   if (missing.length === 0) return
   throw new OutsideError('not-found', `commits of the range cannot be fetched any more: ${missing.join(', ')}`)
+}
+
+async function pathFacts(
+  repository: Snapshots,
+  { good, bad }: RollbackRange,
+  tip: string,
+  policy: RollbackPolicy,
+): Promise<Pick<ReadyRevert, 'risky' | 'shared'>> {
+  const paths = (await repository.changes(good, bad)).map(({ path }) => path)
+  const since = tip === bad ? [] : await repository.changes(bad, tip)
+  const changedSince = new Set(since.map(({ path }) => path))
+  return { risky: riskyPaths(policy.risky, paths), shared: paths.filter((path) => changedSince.has(path)) }
 }

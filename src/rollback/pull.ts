@@ -35,6 +35,8 @@ export async function openPull(pulls: Pulls, repository: string, pull: NewPull):
   } catch (error) {
     if (!(error instanceof OutsideError)) throw error
     if (error.code === 'pull-requests-not-permitted') return null
+    // Not every plan has drafts; what has to be read stands in the body.
+    if (error.code === 'refused' && pull.draft) return openPull(pulls, repository, { ...pull, draft: false })
     if (error.code !== 'exists' && error.code !== 'unreachable') throw error
     const found = await findPull(pulls, repository, pull.head, pull.base)
     if (found === null) throw error

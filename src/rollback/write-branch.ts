@@ -1,60 +1,58 @@
 import { OutsideError } from '../deploy/errors.ts'
-import type { RangeRevert } from '../deploy/revert.ts'
-import type { Repository } from '../git/repository.ts'
+import type { NewBlob, TreeChange } from '../deploy/revert.ts'
 import type { GitData } from '../github/git-data.ts'
-import { inspectBranch, type BranchState } from './branch-state.ts'
-import type { RollbackRange } from './deps.ts'
-import type { ReadyRevert } from './prepare.ts'
+import type { RevertCommit } from './branch-state.ts'
+
+/** Blobs that are uploaded at a time. */
+const atOnce = 8
 
 /**
- * Makes the branch `name` with one commit on the base branch's tip that holds the revert, or finds the branch that an earlier
- * attempt or another run has made. May be repeated after any failure.
+ * Makes the branch `name` with one commit on `tip` that holds the change. Null where the branch stands already, made by another run or by a
+ * request whose answer was lost: then whoever asked must look what it holds.
  *
  * Throws OutsideError `refused` where GitHub's tree is not the one that was computed.
  */
-export async function writeBranch(
+export async function createBranch(
   gitData: GitData,
-  repository: Repository,
-  range: RollbackRange,
-  ready: ReadyRevert,
+  change: TreeChange,
+  onto: { readonly sha: string; readonly tree: string },
   branch: { readonly name: string; readonly message: string },
-): Promise<BranchState> {
+): Promise<RevertCommit | null> {
   const ref = `refs/heads/${branch.name}`
-  const found = await gitData.getRef(ref)
-  if (found !== null) return inspectBranch(gitData, repository, range, found)
-  const commit = await writeCommit(gitData, ready, branch.message)
+  const commit = await writeCommit(gitData, change, onto.tree, { message: branch.message, parents: [onto.sha] })
   try {
     await gitData.createRef(ref, commit)
-    return { kind: 'ours', commit, tree: ready.revert.tree }
+    return { commit, tree: change.tree, onto: onto.sha }
   } catch (error) {
-    const raced = await whatStandsAfter(error, gitData, ref)
-    return inspectBranch(gitData, repository, range, raced)
+    if (!(error instanceof OutsideError) || !['exists', 'unreachable'].includes(error.code)) throw error
+    if ((await gitData.getRef(ref)) === null) throw error
+    return null
   }
 }
 
-/** Uploads what GitHub cannot know, has it build the tree, and makes sure that it is the computed one. */
-async function writeCommit(gitData: GitData, ready: ReadyRevert, message: string): Promise<string> {
-  const { revert, tip } = ready
-  await uploadBlobs(gitData, revert)
-  const { tree: tipTree } = await gitData.getCommit(tip)
-  const tree = await gitData.createTree(tipTree, revert.edits)
-  if (tree !== revert.tree) throw differs('the tree of the rollback', revert.tree, tree)
-  return (await gitData.createCommit({ message, tree, parents: [tip] })).sha
+/** Uploads what GitHub cannot know, has it build the tree, makes sure that it is the computed one, and commits it. */
+export async function writeCommit(
+  gitData: GitData,
+  change: TreeChange,
+  baseTree: string,
+  commit: { readonly message: string; readonly parents: readonly string[] },
+): Promise<string> {
+  await uploadBlobs(gitData, change.blobs)
+  const tree = await gitData.createTree(baseTree, change.edits)
+  if (tree !== change.tree) throw differs('the tree of the rollback', change.tree, tree)
+  return (await gitData.createCommit({ ...commit, tree })).sha
 }
 
-async function uploadBlobs(gitData: GitData, revert: RangeRevert): Promise<void> {
-  for (const blob of revert.blobs) {
-    const id = await gitData.createBlob(blob.content)
-    if (id !== blob.id) throw differs('a merged file', blob.id, id)
+async function uploadBlobs(gitData: GitData, blobs: readonly NewBlob[]): Promise<void> {
+  for (let start = 0; start < blobs.length; start += atOnce) {
+    const part = blobs.slice(start, start + atOnce)
+    await Promise.all(part.map((blob) => upload(gitData, blob)))
   }
 }
 
-/** After a race or a lost answer: where the branch stands. Any other failure is thrown on. */
-async function whatStandsAfter(error: unknown, gitData: GitData, ref: string): Promise<string> {
-  if (!(error instanceof OutsideError) || !['exists', 'unreachable'].includes(error.code)) throw error
-  const head = await gitData.getRef(ref)
-  if (head === null) throw error
-  return head
+async function upload(gitData: GitData, blob: NewBlob): Promise<void> {
+  const id = await gitData.createBlob(blob.content)
+  if (id !== blob.id) throw differs('a merged file', blob.id, id)
 }
 
 function differs(what: string, computed: string, returned: string): OutsideError {

@@ -1,69 +1,39 @@
-import { parseArgs } from 'node:util'
-import { ConfigurationError } from '../deploy/errors.ts'
+import { nearest } from '../config/nearest.ts'
+import { quote } from '../config/quote.ts'
+import { ConfigurationError, OutsideError } from '../deploy/errors.ts'
 import { exitCode } from '../deploy/result.ts'
 import { version } from '../version.ts'
+import { verbs } from './verbs.ts'
 
-const help = `deploy-guard ${version}
-
-  --version        prints the version
-  --help           prints this
-  replay --csv FILE --deployed-at UNIX [--kind gauge|counts|histogram] [--watch 2h] [--direction up|down|both]
-         [--false-alarm-rate 0.05] [--json]
-                   judges a deploy on recorded numbers, without a network (docs/watch.md)
-  sampler FILE     (internal) samples metrics as FILE says, until told to stop
-`
-
-/** Runs one command of the shell and returns its exit code. Prints to standard output and standard error. */
+/** Runs one command of the shell and returns its exit code. Prints to standard output, and what went wrong to standard error. */
 export async function runCli(args: readonly string[]): Promise<number> {
   try {
     return await run(args)
   } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error
+    if (!(error instanceof ConfigurationError || error instanceof OutsideError)) throw error
     process.stderr.write(`${error.message}\n`)
-    return exitCode.usage
+    return error instanceof ConfigurationError ? exitCode.usage : exitCode.outside
   }
 }
 
-async function run(args: readonly string[]): Promise<number> {
-  // A verb with options of its own reads them itself.
-  if (args[0] === 'replay') return replay(args.slice(1))
-  const { values, positionals } = readArguments(args)
-  if (values.version === true) return say(`${version}\n`)
-  const [verb, ...rest] = positionals
-  if (values.help === true || verb === undefined) return say(help)
-  switch (verb) {
-    case 'sampler':
-      return sampler(rest)
-    default:
-      throw new ConfigurationError(`unknown command "${verb}": expected one of replay, sampler (see --help)`)
-  }
+async function run([name, ...rest]: readonly string[]): Promise<number> {
+  if (name === '--version') return say(`${version}\n`)
+  if (name === undefined || name === '--help' || rest.includes('--help')) return say(help())
+  const verb = verbs[name]
+  if (verb === undefined) throw unknown(name)
+  return (await verb.load())(rest)
 }
 
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { version: { type: 'boolean' }, help: { type: 'boolean' } },
-    })
-  } catch (error) {
-    throw new ConfigurationError(`${error instanceof Error ? error.message : String(error)} (see --help)`, {
-      cause: error,
-    })
-  }
+function unknown(name: string): ConfigurationError {
+  const known = Object.keys(verbs)
+  const meant = nearest(name, known)
+  const cure = meant === null ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`
+  return new ConfigurationError(`unknown command ${quote(name)}: ${cure} (see --help)`)
 }
 
-async function sampler(rest: readonly string[]): Promise<number> {
-  const [file] = rest
-  if (file === undefined) throw new ConfigurationError('sampler: expected the path of its settings')
-  const { runSampler } = await import('../metrics/sampler.ts')
-  await runSampler(file)
-  return exitCode.ok
-}
-
-async function replay(rest: readonly string[]): Promise<number> {
-  const { runReplay } = await import('./replay/index.ts')
-  return runReplay(rest)
+function help(): string {
+  const lines = Object.values(verbs).flatMap(({ usage, purpose }) => [`  ${usage}`, `      ${purpose}`])
+  return [`deploy-guard ${version}`, '', ...lines, '', '  --version', '  --help', ''].join('\n')
 }
 
 function say(text: string): number {

@@ -1,4 +1,5 @@
 import { incidentKey } from '../deploy/keys.ts'
+import type { EnvironmentRecord } from '../deploy/record.ts'
 import { findResponse } from '../deploy/responses.ts'
 import type { WatchTask } from '../watch/task.ts'
 import type { Verdict } from '../watch/verdict.ts'
@@ -14,7 +15,12 @@ export type Consequences = {
   readonly issue: number | null
   /** What GitHub refused, in words; the next start tries again. */
   readonly unfinished: readonly string[]
+  /** What would have been opened, in a sentence, where nothing may be; else null. */
+  readonly withheld: string | null
 }
+
+/** What the watch said, and what followed from it. */
+export type WatchedDeploy = Consequences & { readonly verdict: Verdict }
 
 /** Records a verdict and carries out what follows from it. Verdict and decision are one write: a crash leaves both or neither. */
 export async function conclude(setting: Setting, task: WatchTask, verdict: Verdict): Promise<Consequences> {
@@ -24,7 +30,7 @@ export async function conclude(setting: Setting, task: WatchTask, verdict: Verdi
     run: { id: ports.run.runId, attempt: ports.run.attempt },
   }
   await store.update(`${task.sha.slice(0, 7)} is ${verdict.verdict}`, (record) =>
-    recordVerdict(record, task, verdict, by),
+    recordVerdict(record, task, verdict, by, setting.opens),
   )
   const { record, failures } = await finishResponses(setting)
   const response = findResponse(record, incidentKey(task.environment, task.sha))
@@ -32,5 +38,16 @@ export async function conclude(setting: Setting, task: WatchTask, verdict: Verdi
     pull: response?.rollback.step === 'opened' ? response.rollback.pull : null,
     issue: response?.incident.step === 'opened' ? response.incident.issue : null,
     unfinished: failures.map(({ error }) => error.message),
+    withheld: setting.opens === false ? withheldWords(recordVerdict(record, task, verdict, by), task) : null,
   }
+}
+
+/** What a guard that may open things would have opened, by the record it would have written. */
+function withheldWords(decided: EnvironmentRecord, task: WatchTask): string | null {
+  const response = findResponse(decided, incidentKey(task.environment, task.sha))
+  if (response === null) return null
+  const { good } = response
+  if (good === null) return 'Nothing was opened: an incident issue would have been.'
+  const back = `a rollback pull request from ${task.sha.slice(0, 7)} back to ${good.slice(0, 7)}`
+  return `Nothing was opened: ${back} and an incident issue would have been, and later deploys that contain this one would have been held.`
 }

@@ -1,13 +1,14 @@
 import type { GateOutcome } from '../gate/decide.ts'
 import type { Repository } from '../git/repository.ts'
 import type { WatchTask } from '../watch/task.ts'
-import { gate } from './gate.ts'
+import { digestOf, gate } from './gate.ts'
 import { holdFacts } from './held.ts'
 import { planDeployWatch } from './plan-watch.ts'
 import { prepare } from './prepare.ts'
 import type { DeployRequest } from './request.ts'
 import { finishResponses } from './respond.ts'
 import type { Setting } from './setting.ts'
+import { closingCheck } from './say-failed.ts'
 import { startSamples } from './samples.ts'
 import { showGate } from './show-gate.ts'
 
@@ -15,6 +16,8 @@ import { showGate } from './show-gate.ts'
 export type GatedDeploy = {
   readonly baseSha: string | null
   readonly outcome: GateOutcome
+  /** Names what nobody has seen; null where nothing is left. */
+  readonly digest: string | null
   /** Null where the deploy was not let through. */
   readonly task: WatchTask | null
 }
@@ -48,10 +51,12 @@ async function gateIn(
     const held = await holdFacts(ports, prepared)
     const outcome = await gate(ports, prepared, held)
     const passed = outcome.decision === 'pass'
-    await showGate(ports, prepared, outcome, watched && passed)
-    const task = passed ? await planDeployWatch(setting, prepared, held, samples, watched) : null
-    keep = watched && passed
-    return { baseSha: prepared.base, outcome, task }
+    const goesOn = passed || setting.conduct.advisory
+    await showGate(setting, prepared, outcome, watched && goesOn)
+    const plan = () => planDeployWatch(setting, prepared, held, samples, watched)
+    const task = goesOn ? await closingCheck(setting, request.sha, plan) : null
+    keep = watched && goesOn
+    return { baseSha: prepared.base, outcome, digest: digestOf(ports, prepared, outcome), task }
   } finally {
     if (samples.file !== null && !keep) ports.sampling.stop(samples.file)
   }

@@ -1,8 +1,9 @@
+import { isBot } from '../deploy/identity.ts'
 import { OutsideError } from '../deploy/errors.ts'
 import type { LandedUnit } from '../deploy/landed-unit.ts'
 import type { Log } from '../deploy/ports.ts'
-import type { Commit, Repository } from '../git/repository.ts'
-import type { Reviews } from '../github/reviews.ts'
+import type { Commit } from '../git/repository.ts'
+import type { PullFacts, Reviews } from '../github/reviews.ts'
 
 /** Newest commits whose pull requests are asked for; a list for people needs no more. */
 const longest = 100
@@ -10,17 +11,11 @@ const longest = 100
 type Deps = { readonly reviews: Reviews; readonly log: Log }
 
 /**
- * What landed between two commits by first parents, oldest first, for people to read. A pull request is named where GitHub says that it
- * made exactly this commit; else the commit speaks for itself. Both commits are present in the repository.
+ * Names what commits of a branch have brought, in their order, for people to read. A pull request is named where GitHub says that it
+ * made exactly this commit; else the commit speaks for itself.
  */
-export async function landedUnits(
-  deps: Deps,
-  repository: Repository,
-  from: string,
-  to: string,
-): Promise<readonly LandedUnit[]> {
-  if (from === to) return []
-  const commits = await repository.firstParents(from, to)
+export async function landedUnits(deps: Deps, commits: readonly Commit[]): Promise<readonly LandedUnit[]> {
+  if (commits.length === 0) return []
   const pulls = await pullsOf(deps, commits.slice(-longest))
   return commits.map(({ sha, subject }) => pulls.get(sha) ?? { number: null, title: subject, sha })
 }
@@ -30,14 +25,15 @@ async function pullsOf(deps: Deps, commits: readonly Commit[]): Promise<Readonly
   try {
     const numbers = [...(await deps.reviews.pullsOfCommits(commits.map(({ sha }) => sha))).values()].flat()
     const facts = await deps.reviews.pullFacts([...new Set(numbers)])
-    return new Map(
-      facts.flatMap(({ number, title, mergeCommit }) =>
-        mergeCommit === null ? [] : [[mergeCommit, { number, title, sha: mergeCommit }]],
-      ),
-    )
+    return new Map(facts.flatMap(entryOf))
   } catch (error) {
     if (!(error instanceof OutsideError)) throw error
     deps.log.warning(`The pull requests of the range cannot be named: ${error.message}`)
     return new Map()
   }
+}
+
+function entryOf({ number, title, mergeCommit, author }: PullFacts): [string, LandedUnit][] {
+  const person = author === null || isBot(author) ? null : author.login
+  return mergeCommit === null ? [] : [[mergeCommit, { number, title, sha: mergeCommit, author: person }]]
 }

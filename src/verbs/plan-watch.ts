@@ -20,7 +20,7 @@ export async function planDeployWatch(
   samples: SamplesInHand,
   recorded: boolean,
 ): Promise<WatchTask> {
-  const { ports, store, environment } = setting
+  const { ports, store, environment, conduct } = setting
   const { sha } = prepared.request
   const kept = keptBaseline(prepared.record, sha, ports.clock.now() / 1000)
   if (kept?.baseline.kind === 'kept')
@@ -31,7 +31,10 @@ export async function planDeployWatch(
     sha,
     baseSha: kept === null ? prepared.base : kept.baseSha,
     branch: prepared.branch,
-    deployment: recorded ? await ownDeployment(ports.forge.deployments, ports.run, { environment, sha }) : null,
+    deployment:
+      recorded && !conduct.dryRun
+        ? await ownDeployment(ports.forge.deployments, ports.run, { environment, sha })
+        : null,
     plan: samples.plan,
     baseline: kept?.baseline ?? fresh,
     mitigates: mitigation(prepared, held),

@@ -8,23 +8,30 @@ import { openIncident } from '../incident/open.ts'
 import { showIncident } from '../incident/show.ts'
 import { applyFences } from '../render/fences.ts'
 import { incidentSections, renderIncident } from '../render/incident-body.ts'
-import { incidentLink } from '../render/pull-body.ts'
+import { incidentLink, namedIncidents } from '../render/pull-body.ts'
 import { adoptPull, awaitsPerson } from '../rollback/adopt.ts'
+import { firstParents } from '../rollback/first-parents.ts'
 import { carryOutRollback } from '../rollback/carry-out.ts'
 import { landedUnits } from './landed-units.ts'
-import { beginning, incidentDeps, incidentInput, rollbackDeps, type ResponseDeps } from './responder.ts'
+import { isSwitchedOff } from './kill-switch.ts'
+import { beginning, incidentDeps, incidentInput, policyOf, rollbackDeps, type ResponseDeps } from './responder.ts'
 
 /** Makes the rollback, if that is not done yet, and records what came of it. */
-export async function rollbackStep(responder: ResponseDeps, _: EnvironmentRecord, response: Response): Promise<void> {
+export async function rollbackStep(
+  responder: ResponseDeps,
+  record: EnvironmentRecord,
+  response: Response,
+): Promise<void> {
   if (response.rollback.step !== 'decided') return
-  const rollback = await carryOutRollback(rollbackDeps(responder), response)
+  const rollback = await carryOutRollback(rollbackDeps(responder, record, response), response)
   const why = `Rollback of ${response.bad.slice(0, 7)}: ${rollback.step}`
-  await responder.store.update(why, (record) => withRollback(record, response.incidentKey, rollback))
+  await responder.store.update(why, (newest) => withRollback(newest, response.incidentKey, rollback))
 }
 
 /** Takes note of a pull request that a person has opened in our place: without it a hold would never see its rollback. */
 export async function adoptStep(responder: ResponseDeps, response: Response): Promise<void> {
-  const rollback = await adoptPull(rollbackDeps(responder), response)
+  const { gitData, pulls } = responder.ports.forge
+  const rollback = await adoptPull({ gitData, pulls, run: responder.ports.run }, response)
   if (rollback === null) return
   const adopt = (current: Response): Response =>
     awaitsPerson(current) ? { ...current, rollback, settled: false } : current
@@ -66,22 +73,33 @@ export async function showStep(responder: ResponseDeps, record: EnvironmentRecor
 }
 
 async function nameIncident({ ports }: ResponseDeps, pull: Pull, issue: number): Promise<void> {
-  const body = applyFences(pull.body, [incidentLink(issue)])
+  const issues = [...new Set([...namedIncidents(pull.body), issue])]
+  const body = applyFences(pull.body, [incidentLink(issues)])
   if (body !== pull.body) await ports.forge.pulls.update(pull.number, { body })
 }
 
 /** For people to read: an incident is opened also where the range can no longer be had. */
 async function wentOut({ ports }: ResponseDeps, { good, bad }: Response): Promise<readonly LandedUnit[]> {
   if (good === null || good === bad) return []
-  const repository = await ports.openRepository()
-  try {
-    const { missing } = await repository.fetch([good, bad])
-    return missing.length > 0
-      ? []
-      : await landedUnits({ reviews: ports.forge.reviews, log: ports.log }, repository, good, bad)
-  } finally {
-    await repository.close()
-  }
+  const found = await ports.forge.comparisons.compare(good, bad)
+  const { reviews } = ports.forge
+  return landedUnits({ reviews, log: ports.log }, firstParents(found?.commits ?? [], bad))
+}
+
+/** Sends good to be deployed again, where the policy names a workflow for it: nothing is faster. */
+export async function redeployStep(responder: ResponseDeps, _: EnvironmentRecord, response: Response): Promise<void> {
+  const { good, bad, base, byHand, redeploy, rollback } = response
+  if (good === null || good === bad || redeploy !== undefined || byHand !== undefined) return
+  if (rollback.step !== 'decided') return
+  const { redeploy: workflow } = await policyOf(responder, good)
+  if (workflow === null) return
+  const { clock, forge, log } = responder.ports
+  if (await isSwitchedOff({ issues: forge.issues, info: forge.info, log })) return
+  await forge.workflows.dispatch(workflow, base, { sha: good })
+  const sent = { workflow, at: new Date(clock.now()).toISOString() }
+  await responder.store.update(`Redeploy of ${good.slice(0, 7)}: dispatched`, (record) =>
+    changeResponse(record, response.incidentKey, (current) => ({ ...current, redeploy: sent })),
+  )
 }
 
 /** Another run may have been faster: what it recorded stays. A branch without the fault needs no hold. */

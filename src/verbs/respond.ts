@@ -4,7 +4,7 @@ import { changeResponse, findResponse, unfinishedResponses } from '../deploy/res
 import type { EnvironmentRecord, Response } from '../deploy/record.ts'
 import { advanceRecord, type EnvironmentEvent } from './advance-record.ts'
 import { awaitsPerson } from '../rollback/adopt.ts'
-import { adoptStep, incidentStep, rollbackStep, showStep } from './respond-steps.ts'
+import { adoptStep, incidentStep, redeployStep, rollbackStep, showStep } from './respond-steps.ts'
 import type { ResponseDeps } from './responder.ts'
 
 /** How far the responses came. A failure leaves its response unfinished: the next start goes on from there. */
@@ -32,6 +32,7 @@ export function startResponse(
 export async function finishResponses(responder: ResponseDeps): Promise<ResponseReport> {
   const failures: { incidentKey: string; error: OutsideError }[] = []
   const record = await responder.store.read()
+  if (responder.opens === false) return { record, failures }
   // Only while it is held does anything depend on who has opened its pull request.
   const held = record.hold === null ? null : findResponse(record, record.hold.incidentKey)
   if (held !== null && awaitsPerson(held)) {
@@ -54,7 +55,7 @@ export async function progressResponses(responder: ResponseDeps, event: Environm
 /** Each step is recorded before the next begins. Without a rollback people must still be told, so a failure does not stop the rest. */
 async function finishOne(responder: ResponseDeps, incidentKey: string): Promise<readonly OutsideError[]> {
   const failures: OutsideError[] = []
-  for (const step of [rollbackStep, incidentStep, showStep]) {
+  for (const step of [redeployStep, rollbackStep, incidentStep, showStep]) {
     const record = await responder.store.read()
     const response = findResponse(record, incidentKey)
     if (response === null || response.settled) return failures

@@ -1,5 +1,7 @@
+import type { RollbackPolicy } from '../config/rollback-policy.ts'
 import type { Ports } from '../deploy/ports.ts'
 import type { EnvironmentRecord, RecordStore, Response } from '../deploy/record.ts'
+import { isOverCap } from '../deploy/rollback-cap.ts'
 import { incidentBeginning } from '../render/incident-timeline.ts'
 import type { IncidentInput } from '../render/incident-state.ts'
 import type { Forge } from '../github/forge.ts'
@@ -7,14 +9,23 @@ import type { RepositoryInfo } from '../github/repository-info.ts'
 import type { Runs } from '../github/runs.ts'
 import type { IncidentDeps } from '../incident/deps.ts'
 import type { RollbackDeps } from '../rollback/deps.ts'
+import { isSwitchedOff } from './kill-switch.ts'
 import { landedUnits } from './landed-units.ts'
+import { rollbackPolicyAt, usualPolicy, type PolicySource } from './rollback-policy.ts'
 
 /** The ports that a response touches, and no more of them. */
-export type ResponsePorts = Pick<Ports, 'openRepository' | 'clock' | 'log' | 'run'> & {
-  readonly forge: Pick<Forge, 'gitData' | 'issues' | 'pulls' | 'reviews'> & {
-    readonly runs: Pick<Runs, 'get'>
-    readonly info: Pick<RepositoryInfo, 'viewer'>
-  }
+export type ResponsePorts = Pick<Ports, 'openSnapshots' | 'clock' | 'log' | 'run'> & {
+  readonly forge: ResponseForge
+  /** The forge behind app-token, which then makes branches and pull requests of rollbacks. */
+  readonly appForge?: Pick<Forge, 'gitData' | 'pulls'> | null
+}
+
+type ResponseForge = Pick<
+  Forge,
+  'comments' | 'comparisons' | 'contents' | 'gitData' | 'issues' | 'pulls' | 'reviews' | 'workflows'
+> & {
+  readonly runs: Pick<Runs, 'get'>
+  readonly info: Pick<RepositoryInfo, 'viewer' | 'permission'>
 }
 
 /** What the response to a bad deploy of one environment works with. */
@@ -22,14 +33,41 @@ export type ResponseDeps = {
   readonly ports: ResponsePorts
   readonly environment: string
   readonly store: RecordStore
+  /** False where nothing may be opened or written to people: what is begun stays as it is. True when not given. */
+  readonly opens?: boolean
+  /** Where the policy is; the usual place if absent. */
+  readonly policySource?: PolicySource
 }
 
 /** The part of it that a rollback needs. */
-export function rollbackDeps({ ports, environment }: ResponseDeps): RollbackDeps {
-  const { forge, openRepository, run, log } = ports
-  const landed: RollbackDeps['landedUnits'] = (repository, from, to) =>
-    landedUnits({ reviews: forge.reviews, log }, repository, from, to)
-  return { gitData: forge.gitData, pulls: forge.pulls, openRepository, environment, run, log, landedUnits: landed }
+export function rollbackDeps(responder: ResponseDeps, record: EnvironmentRecord, response: Response): RollbackDeps {
+  const { environment, ports } = responder
+  const { forge, appForge, openSnapshots, run, log } = ports
+  const { comparisons, contents, issues, info, reviews } = forge
+  const { gitData, pulls } = appForge ?? forge
+  return {
+    ...{ gitData, pulls, comparisons, contents, openSnapshots, environment, run, log },
+    writesWorkflows: appForge != null,
+    nameUnits: (commits) => landedUnits({ reviews, log }, commits),
+    policyAt: (sha) => policyOf(responder, sha),
+    async refusal(policy) {
+      if (response.byHand === undefined && (await isSwitchedOff({ issues, info, log }))) return 'switched-off'
+      return isOverCap(record, response, policy.maxPerDay) ? 'daily-cap' : null
+    },
+    rollbackMerges: () => (response.byHand === undefined ? rollbackMerges(forge.pulls, record) : Promise.resolve([])),
+  }
+}
+
+/** The policy on rollbacks as of a commit. */
+export function policyOf({ ports, policySource }: ResponseDeps, sha: string): Promise<RollbackPolicy> {
+  return rollbackPolicyAt({ contents: ports.forge.contents, log: ports.log }, policySource ?? usualPolicy, sha)
+}
+
+/** Merge commits of the rollbacks that the record knows; GitHub says which were merged. */
+async function rollbackMerges(pulls: Forge['pulls'], { responses }: EnvironmentRecord): Promise<readonly string[]> {
+  const numbers = responses.flatMap(({ rollback }) => (rollback.step === 'opened' ? [rollback.pull] : []))
+  const found = await Promise.all(numbers.map((number) => pulls.get(number)))
+  return found.flatMap((pull) => (pull?.merged === true && pull.mergeCommit !== null ? [pull.mergeCommit] : []))
 }
 
 /** The part of it that an incident needs. */

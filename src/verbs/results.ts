@@ -3,16 +3,18 @@ import type { CoverageSummary, UncoveredFile, UnitCoverage } from '../gate/cover
 import type { Regression } from '../watch/verdict.ts'
 import type { GatedDeploy } from './gate-deploy.ts'
 import type { DeployRequest } from './request.ts'
-import type { WatchedDeploy } from './watch-deploy.ts'
+import type { WatchedDeploy } from './conclude.ts'
 
 /** The gate's result as it is handed to machines. */
 export type GateResult = Envelope & {
   readonly verb: 'gate'
   readonly decision: GateDecision
   /** Null where there was nothing to compare with. */
-  readonly coverage: CoverageSummary | null
+  readonly coverage: Pick<CoverageSummary, 'changedLines' | 'coveredLines' | 'uncoveredFiles' | 'percent'> | null
   readonly uncovered: readonly Pick<UncoveredFile, 'path' | 'unit' | 'pull' | 'reason' | 'added' | 'deleted'>[]
   readonly units: readonly Pick<UnitCoverage, 'sha' | 'kind' | 'pull' | 'covered' | 'reason'>[]
+  /** Names what nobody has seen; null where nothing is left. */
+  readonly digest: string | null
 }
 
 /** The watch's result as it is handed to machines. */
@@ -25,7 +27,13 @@ export type WatchResult = Envelope & {
   readonly incidentIssue: number | null
 }
 
-export function gateResult({ environment, sha }: DeployRequest, { baseSha, outcome }: GatedDeploy): GateResult {
+/** What a result is made of, online and offline. */
+type Gated = Pick<GatedDeploy, 'baseSha' | 'outcome' | 'digest'>
+
+export function gateResult(
+  { environment, sha }: Pick<DeployRequest, 'environment' | 'sha'>,
+  { baseSha, outcome, digest }: Gated,
+): GateResult {
   const { decision, reasonCode, message, coverage } = outcome
   return {
     schemaVersion: 1,
@@ -36,7 +44,7 @@ export function gateResult({ environment, sha }: DeployRequest, { baseSha, outco
     decision,
     reasonCode,
     message,
-    coverage: coverage?.summary ?? null,
+    coverage: coverage === null ? null : summaryOf(coverage.summary),
     uncovered: (coverage?.uncovered ?? []).map((file) => {
       const { path, unit, pull, reason, added, deleted } = file
       return { path, unit, pull, reason, added, deleted }
@@ -48,7 +56,12 @@ export function gateResult({ environment, sha }: DeployRequest, { baseSha, outco
       covered,
       reason,
     })),
+    digest,
   }
+}
+
+function summaryOf({ changedLines, coveredLines, uncoveredFiles, percent }: CoverageSummary): GateResult['coverage'] {
+  return { changedLines, coveredLines, uncoveredFiles, percent }
 }
 
 export function watchResult(

@@ -7,21 +7,24 @@ import { gateAnnotations } from '../render/gate-annotations.ts'
 import { gateTitle, renderGateSummary } from '../render/gate-summary.ts'
 import type { GateView } from '../render/gate-words.ts'
 import type { Prepared } from './prepare.ts'
+import type { Setting } from './setting.ts'
 
 /** Shows the gate's judgement in the job summary and in the check run, which stays open if the watch follows. */
 export async function showGate(
-  ports: Ports,
+  { ports, conduct }: Setting,
   prepared: Prepared,
   outcome: GateOutcome,
   watchFollows: boolean,
 ): Promise<void> {
+  const passed = outcome.decision === 'pass'
+  const title = conduct.advisory && !passed ? `Advisory: ${gateTitle(outcome)}` : gateTitle(outcome)
   const view = viewOf(ports, prepared, outcome)
   await ports.summarise(renderGateSummary(view))
   const report: CheckReport = {
-    title: watchFollows ? `${gateTitle(outcome)}; the watch follows` : gateTitle(outcome),
+    title: watchFollows ? `${title}; the watch follows` : title,
     summary: renderGateSummary(view),
     annotations: gateAnnotations(outcome.coverage?.uncovered ?? []),
-    ...(watchFollows ? {} : { conclusion: outcome.decision === 'pass' ? 'success' : 'failure' }),
+    ...(watchFollows ? {} : { conclusion: passed ? 'success' : conduct.advisory ? 'neutral' : 'failure' }),
   }
   const { environment, sha } = prepared.request
   await showCheckRun(ports.forge.checks, { environment, sha, runUrl: ports.run.runUrl }, report)

@@ -5,14 +5,18 @@ import { escapeText } from '../render/markdown.ts'
 import { watchSummary } from '../render/watch-summary.ts'
 import type { WatchTask } from '../watch/task.ts'
 import type { Verdict } from '../watch/verdict.ts'
-import type { WatchedDeploy } from './watch-deploy.ts'
+import type { WatchedDeploy } from './conclude.ts'
+import type { Setting } from './setting.ts'
 
 /** Shows a verdict where people look: job summary, check run, and the status of the deployment. */
-export async function showVerdict(ports: Ports, task: WatchTask, watched: WatchedDeploy): Promise<void> {
+export async function showVerdict({ ports, conduct }: Setting, task: WatchTask, watched: WatchedDeploy): Promise<void> {
   const { verdict } = watched
   const summary = watchSummary(verdict, consequences(ports, watched))
   await ports.summarise(summary)
-  const { title, conclusion } = checkWords(verdict)
+  const words = checkWords(verdict)
+  const advises = conduct.advisory && words.conclusion === 'failure'
+  const title = advises ? `Advisory: ${words.title}` : words.title
+  const conclusion = advises ? 'neutral' : words.conclusion
   await showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, { title, summary, conclusion })
   // Never a second `success`: it would make this deployment the newest again if another one has gone out meanwhile.
   if (verdict.verdict === 'regressed') await setFailure(ports, task, `${title}: ${verdict.message}`)
@@ -32,12 +36,13 @@ async function setFailure(ports: Ports, task: WatchTask, description: string): P
   await ports.forge.deployments.setStatus(task.deployment, { state: 'failure', description, logUrl: ports.run.runUrl })
 }
 
-function consequences({ run }: Ports, { pull, issue, unfinished }: WatchedDeploy): string {
+function consequences({ run }: Ports, { pull, issue, unfinished, withheld }: WatchedDeploy): string {
   const at = `${run.serverUrl}/${run.owner}/${run.repo}`
   return [
     ...(pull === null ? [] : [`- **Go back:** merge the rollback, [pull request #${pull}](${at}/pull/${pull})`]),
     ...(issue === null ? [] : [`- **Where people meet:** the incident, [issue #${issue}](${at}/issues/${issue})`]),
     ...unfinished.map((message) => `- **Not finished**, run the job again: ${escapeText(message)}`),
+    ...(withheld === null ? [] : [escapeText(withheld)]),
   ].join('\n')
 }
 

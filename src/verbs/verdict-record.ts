@@ -11,18 +11,20 @@ export type VerdictBy = { readonly at: string; readonly run: RunRef }
 
 /**
  * The record with a verdict and all that follows from it: the watch's end, the mark, and either the decision to respond or what an open incident
- * learns. A rollback is never rolled back: if things are as bad after it, the incident goes on and people decide.
+ * learns. With `opens` false nothing may be opened or told. A rollback is never rolled back: if things are as bad after it, the incident goes on and people decide.
  */
 export function recordVerdict(
   record: EnvironmentRecord,
   task: WatchTask,
   verdict: Verdict,
   by: VerdictBy,
+  opens = true,
 ): EnvironmentRecord {
   const { deployment, sha, baseSha, branch: base, baseline, environment, mitigates } = task
   const state = verdict.reasonCode === 'cancelled' ? 'cancelled' : 'ended'
   const ended = changeWatch(record, { sha, run: by.run }, { state, verdict: verdict.verdict })
   const marked = withMark(ended, task, verdict.verdict, by)
+  if (!opens) return marked
   if (mitigates !== null) return advanceRecord(marked, eventOf(task, verdict, mitigates.mended, by.at))
   // A watch without a baseline cannot end as regressed.
   if (verdict.verdict !== 'regressed' || baseline === null) return marked

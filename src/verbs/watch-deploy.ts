@@ -3,23 +3,25 @@ import { changeWatch } from '../deploy/watches.ts'
 import { runWatch } from '../watch/run.ts'
 import type { WatchTask } from '../watch/task.ts'
 import type { Verdict } from '../watch/verdict.ts'
-import { conclude, type Consequences } from './conclude.ts'
+import { conclude, type WatchedDeploy } from './conclude.ts'
 import { progressResponses } from './respond.ts'
 import type { Setting } from './setting.ts'
+import { closingCheck } from './say-failed.ts'
 import { openSamples } from './samples.ts'
 import { showAbandoned, showVerdict } from './show-verdict.ts'
 
-/** What the watch said, and what followed from it. */
-export type WatchedDeploy = Consequences & { readonly verdict: Verdict }
-
 /** The part after the deploy: watch, record the verdict, respond to it, show it. */
 export async function watchDeploy(setting: Setting, task: WatchTask): Promise<WatchedDeploy> {
+  return closingCheck(setting, task.sha, () => watchAndConclude(setting, task))
+}
+
+async function watchAndConclude(setting: Setting, task: WatchTask): Promise<WatchedDeploy> {
   const { ports } = setting
   await begin(setting, task)
   const verdict = await judge(setting, task)
   ports.log.info(verdict.message)
   const watched = { verdict, ...(await conclude(setting, task, verdict)) }
-  await showVerdict(ports, task, watched)
+  await showVerdict(setting, task, watched)
   return watched
 }
 

@@ -53,7 +53,8 @@ describe('inputs', () => {
 
   it('have defaults that they accept', () => {
     const literal = Object.values(registry).filter((spec) => !spec.default.includes('${{'))
-    expect(literal.map((spec) => spec.parse(spec.default))).toEqual(literal.map((spec) => spec.default || null))
+    const plain = (text: string) => (/^(true|false)$/.test(text) ? text === 'true' : text || null)
+    expect(literal.map((spec) => spec.parse(spec.default))).toEqual(literal.map((spec) => plain(spec.default)))
   })
 })
 

@@ -26,6 +26,8 @@ describe('readInputs', () => {
     expect(read({})).toEqual({
       mode: 'guard',
       environment: 'production',
+      advisory: false,
+      dryRun: false,
       sha,
       expectedSha: null,
       githubToken: 'secret-token',

@@ -1,3 +1,4 @@
+import { defaultRollbackPolicy } from '../../src/config/rollback-policy.ts'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { parsePolicy } from '../../src/config/parse-policy.ts'
@@ -7,7 +8,7 @@ import { ConfigurationError } from '../../src/deploy/errors.ts'
 const defaults: Policy = {
   workflow: null,
   branch: null,
-  gate: { approvals: 1, firstDeploy: 'pass' },
+  gate: { approvals: 1, firstDeploy: 'pass', opaque: 'review', promotionBranches: [] },
   watch: {
     metrics: [],
     step: 60,
@@ -18,6 +19,7 @@ const defaults: Policy = {
     falseAlarmRate: 0.01,
   },
   queries: [],
+  rollback: defaultRollbackPolicy,
 }
 
 /** What the error says, line by line; fails where there is none. */
@@ -48,7 +50,7 @@ describe('parsePolicy', () => {
 version: 1
 workflow: .github/workflows/deploy.yml
 branch: release/2.x
-gate: { approvals: 2, first-deploy: block }
+gate: { approvals: 2, first-deploy: block, opaque: allow, promotion-branches: [develop] }
 watch:
   step: 10s
   duration: 1h
@@ -67,7 +69,7 @@ watch:
     expect(parsePolicy(text, 'p.yml')).toEqual({
       workflow: '.github/workflows/deploy.yml',
       branch: 'release/2.x',
-      gate: { approvals: 2, firstDeploy: 'block' },
+      gate: { approvals: 2, firstDeploy: 'block', opaque: 'allow', promotionBranches: ['develop'] },
       watch: {
         metrics: [
           { name: 'failed requests', kind: 'counts', direction: 'up', minEffect: { relative: 1, absolute: 0.02 } },
@@ -80,6 +82,7 @@ watch:
         sustainedFor: 40,
         falseAlarmRate: 0.05,
       },
+      rollback: defaultRollbackPolicy,
       queries: [
         {
           name: 'failed requests',
@@ -115,7 +118,7 @@ watch:
   it.each([
     ['watch:\n  duraton: 5m', 'p.yml:2:3: unknown key "duraton" in watch; did you mean duration?'],
     ['gates: {}', 'p.yml:1:1: unknown key "gates"; did you mean gate?'],
-    ['zebra: 1', 'p.yml:1:1: unknown key "zebra"; expected one of version, workflow, branch, gate, watch'],
+    ['zebra: 1', 'p.yml:1:1: unknown key "zebra"; expected one of version, workflow, branch, gate, watch, rollback'],
     [
       'watch:\n  duration: 5 minutes',
       'p.yml:2:13: watch.duration: expected a duration such as 30s, 15m or 2h, found "5 minutes"',
@@ -126,7 +129,7 @@ watch:
     ['gate:\n  approvals: 0', 'p.yml:2:14: gate.approvals: expected 1 or more, found "0"'],
     ['gate:\n  approvals: two', 'p.yml:2:14: gate.approvals: expected a whole number from 1 to 10, found "two"'],
     ['gate:\n  first-deploy: yes', 'p.yml:2:17: gate.first-deploy: expected pass or block, found "yes"'],
-    ['gate: [1]', 'p.yml:1:7: gate: expected approvals and first-deploy, found "[1]"'],
+    ['gate: [1]', 'p.yml:1:7: gate: expected approvals, first-deploy and the like, found "[1]"'],
     [
       'branch: refs/heads/main',
       'p.yml:1:9: branch: expected the name of a branch without refs/heads/, such as main, found "refs/heads/main"',
@@ -224,4 +227,30 @@ describe('the README', () => {
     for (const block of blocks) parsePolicy(block, 'README.md')
     expect(parsePolicy(blocks[0] ?? '', 'README.md')).toEqual(defaults)
   })
+})
+
+describe('rollback', () => {
+  it('reads globs and limits; a kind of risky path that is not mentioned keeps its defaults', () => {
+    const text = `
+rollback:
+  keep-main: [CHANGELOG.md, "docs/**"]
+  risky: { migrations: ["schema/**"], flags: [] }
+  max-per-day: 1
+  redeploy: .github/workflows/deploy.yml
+`
+    expect(parsePolicy(text, 'p.yml').rollback).toEqual({
+      keepMain: ['CHANGELOG.md', 'docs/**'],
+      restoreGood: true,
+      risky: { ...defaultRollbackPolicy.risky, migrations: ['schema/**'], flags: [] },
+      maxPerDay: 1,
+      autoMerge: false,
+      redeploy: '.github/workflows/deploy.yml',
+    })
+  })
+
+  it.each([
+    ['rollback: { keep-main: [/etc] }', 'p.yml:1:25: rollback.keep-main.0: expected a glob'],
+    ['rollback: { keepmain: [] }', 'unknown key "keepmain"'],
+    ['rollback: { redeploy: deploy.yml }', 'expected the path of a workflow file'],
+  ])('%s', (text, message) => expect(() => parsePolicy(text, 'p.yml')).toThrow(message))
 })

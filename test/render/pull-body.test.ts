@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bodyLimit } from '../../src/render/fences.ts'
-import { incidentLink, renderPullBody, type PullBodyInput } from '../../src/render/pull-body.ts'
+import { incidentLink, namedIncidents, renderPullBody, type PullBodyInput } from '../../src/render/pull-body.ts'
 import { applyFences } from '../../src/render/fences.ts'
 import { decidedResponse, fakeSha, iosNode, regressedVerdict } from '../support/record-fixtures.ts'
 
@@ -15,6 +15,12 @@ function input(change: Partial<PullBodyInput> = {}): PullBodyInput {
     exact: true,
     unusual: false,
     leftOut: [],
+    how: 'clean',
+    conflicts: [],
+    risky: [],
+    shared: [],
+    touched: [],
+    writesWorkflows: false,
     branch: 'deploy-guard/rollback/production/abc1234-def5678',
     commit: fakeSha('c0ffee1'),
     tree: fakeSha('7ee7ee7'),
@@ -53,9 +59,43 @@ test('later work is kept, workflow files are left out, history is unusual, title
 
 test('the incident is named when it exists', () => {
   const { body } = renderPullBody(input())
-  const named = applyFences(body, [incidentLink(12)])
+  const named = applyFences(body, [incidentLink([12])])
   expect(named).toContain('Incident: #12')
   expect(named).not.toContain('will be named here')
+})
+
+test('two environments that went bad by the same range are both named', () => {
+  const named = applyFences(renderPullBody(input()).body, [incidentLink([12, 15])])
+  expect(namedIncidents(named)).toEqual([12, 15])
+  expect(namedIncidents(renderPullBody(input()).body)).toEqual([])
+})
+
+test('good is restored whole, data and flags are in the range, and someone has to look', async () => {
+  const change: Partial<PullBodyInput> = {
+    exact: false,
+    how: 'restore-good',
+    conflicts: [{ path: 'lib/`price`.mjs', kind: 'contents' }],
+    risky: [
+      { kind: 'migrations', path: 'db/migrations/7.sql' },
+      { kind: 'flags', path: 'flags/checkout.yml' },
+    ],
+    kept: [{ number: 43, title: hostile, sha: fakeSha('b1') }],
+  }
+  await expect(document(change)).toMatchFileSnapshot('golden/pull-restore-good.md')
+})
+
+test('later work touched the same files, and a person called for it', async () => {
+  const change: Partial<PullBodyInput> = {
+    exact: false,
+    how: 'kept-main',
+    leftOut: ['CHANGELOG.md'],
+    conflicts: [{ path: 'CHANGELOG.md', kind: 'contents' }],
+    shared: ['CHANGELOG.md', 'lib/price.mjs'],
+    touched: [43],
+    kept: [{ number: 43, title: 'Later', sha: fakeSha('b1') }],
+    response: decidedResponse({ byHand: { by: 'ada', reason: `too slow ${hostile}` } }),
+  }
+  await expect(document(change)).toMatchFileSnapshot('golden/pull-by-hand.md')
 })
 
 describe('untrusted text', () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { defaultRollbackPolicy, type RollbackPolicy } from '../../src/config/rollback-policy.ts'
 import { rollbackBranch } from '../../src/deploy/keys.ts'
 import { carryOutRollback } from '../../src/rollback/carry-out.ts'
 import { readRef } from '../stand-in/git/refs.ts'
@@ -18,22 +19,30 @@ beforeEach(async () => {
 afterEach(() => forge.close())
 
 function deps(change: Partial<RollbackDeps> = {}): RollbackDeps {
-  const { gitData, pulls } = forge
-  const landedUnits = async () => []
+  const { gitData, pulls, comparisons, contents } = forge
   return {
     gitData,
     pulls,
-    openRepository: opener(forge),
+    comparisons,
+    contents,
+    openSnapshots: opener(forge),
     environment: 'production',
     run: runContext(71),
     log,
-    landedUnits,
+    writesWorkflows: false,
+    nameUnits: async (commits) => commits.map(({ sha, subject }) => ({ number: null, title: subject, sha })),
+    policyAt: async () => defaultRollbackPolicy,
+    refusal: async () => null,
+    rollbackMerges: async () => [],
     ...change,
   }
 }
 
+const policy = (change: Partial<RollbackPolicy>) => ({
+  policyAt: async () => ({ ...defaultRollbackPolicy, ...change }),
+})
 const response = (change = {}) => decidedResponse({ ...shop, ...change })
-const branch = () => rollbackBranch('production', shop.good, shop.bad)
+const branch = () => rollbackBranch('main', shop.good, shop.bad)
 const writes = () => forge.faults.log.length
 
 test('with nothing since the bad deploy the pull request restores the good tree exactly', async () => {
@@ -46,6 +55,7 @@ test('with nothing since the bad deploy the pull request restores the good tree 
     commit: head?.sha,
     tree: await treeOf(forge, shop.good),
     leftOut: [],
+    onto: shop.bad,
   })
   expect(await treeOf(forge, branch())).toBe(await treeOf(forge, shop.good))
   expect(await forge.git.lines(['rev-list', '--parents', '-1', branch()])).toEqual([`${head?.sha} ${shop.bad}`])
@@ -96,7 +106,7 @@ describe('no rollback is made', () => {
 
   test('conflict: no marker and no branch, the files are named', async () => {
     await commitFiles(forge, 'main', 'Same line', { 'lib/price.mjs': 'export const price = 2\n' })
-    expect(await carryOutRollback(deps(), response())).toEqual({
+    expect(await carryOutRollback(deps(policy({ restoreGood: false })), response())).toEqual({
       step: 'none',
       reason: 'conflict',
       conflicts: [{ path: 'lib/price.mjs', kind: expect.any(String) }],

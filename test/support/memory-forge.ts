@@ -4,13 +4,18 @@ import { join } from 'node:path'
 import { Git } from '../stand-in/git/git.ts'
 import { readRef } from '../stand-in/git/refs.ts'
 import { createFakeClock } from './fake-clock.ts'
+import { createMemoryComparisons, createMemoryContents } from './memory-comparisons.ts'
 import { createMemoryGitData } from './memory-git-data.ts'
 import { createMemoryIssues, type MemoryIssues } from './memory-issues.ts'
 import { createMemoryPulls, type MemoryPulls } from './memory-pulls.ts'
 import { createWriteFaults, type WriteFaults } from './write-faults.ts'
 import type { Clock } from '../../src/deploy/ports.ts'
+import type { Comment, Comments } from '../../src/github/comments.ts'
+import type { Comparisons } from '../../src/github/compare.ts'
+import type { Contents } from '../../src/github/contents.ts'
 import type { GitData } from '../../src/github/git-data.ts'
 import type { Run, Runs } from '../../src/github/runs.ts'
+import type { Workflows } from '../../src/github/workflows.ts'
 
 /** The areas of a forge that a response touches: git data on a real bare repository, the rest kept in memory. */
 export type MemoryForge = {
@@ -21,6 +26,12 @@ export type MemoryForge = {
   readonly pulls: MemoryPulls
   readonly issues: MemoryIssues
   readonly runs: Pick<Runs, 'get'>
+  readonly comparisons: Comparisons
+  readonly contents: Contents
+  readonly comments: Comments & { readonly all: Comment[]; readonly reactions: [number, string][] }
+  readonly workflows: Workflows & { readonly dispatched: unknown[] }
+  /** What people may do, by login; whoever is not named may read. */
+  readonly permissions: Map<string, 'admin' | 'write' | 'read' | 'none'>
   /** Says what became of a run; unknown ones are in progress. */
   setRun(id: number, status: 'in_progress' | 'completed'): void
   close(): Promise<void>
@@ -43,6 +54,11 @@ export async function createMemoryForge(): Promise<MemoryForge> {
     gitData: createMemoryGitData(git, faults, () => clock.now()),
     pulls: createMemoryPulls(faults, viewer, branchHead),
     issues: createMemoryIssues(faults, viewer),
+    comparisons: createMemoryComparisons(git),
+    contents: createMemoryContents(git),
+    comments: memoryComments(faults),
+    workflows: memoryWorkflows(faults),
+    permissions: new Map(),
     runs: { get: async (id) => run(id, statuses.get(id) ?? 'in_progress') },
     setRun: (id, status) => void statuses.set(id, status),
     close: async () => {
@@ -50,6 +66,21 @@ export async function createMemoryForge(): Promise<MemoryForge> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+function memoryComments(faults: WriteFaults): MemoryForge['comments'] {
+  const all: Comment[] = []
+  const reactions: [number, string][] = []
+  const react = (comment: number, content: string) =>
+    faults.write('comments.react', async () => void reactions.push([comment, content]))
+  return { all, reactions, list: async () => all, react }
+}
+
+function memoryWorkflows(faults: WriteFaults): MemoryForge['workflows'] {
+  const dispatched: unknown[] = []
+  const dispatch: Workflows['dispatch'] = (...request) =>
+    faults.write('workflows.dispatch', async () => void dispatched.push(request))
+  return { dispatched, dispatch }
 }
 
 function run(id: number, status: string): Run {

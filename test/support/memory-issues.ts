@@ -6,6 +6,9 @@ export type MemoryIssues = Issues & {
   readonly all: Issue[]
   /** False: as with the repository's setting switched off. */
   enabled: boolean
+  /** Who put a label on an issue, by the issue's number. */
+  readonly labellers: Map<number, string>
+  readonly comments: [number, string][]
   /** Who creates issues. */
   author: string
 }
@@ -35,6 +38,9 @@ export function createMemoryIssues(faults: WriteFaults, viewer: string): MemoryI
   const issues: MemoryIssues = {
     all,
     enabled: true,
+    labellers: new Map(),
+    comments: [],
+    labelledBy: async (number) => issues.labellers.get(number) ?? null,
     author: viewer,
     get: async (number) => all.find((issue) => issue.number === number) ?? null,
     list: async (labels) => {
@@ -43,7 +49,7 @@ export function createMemoryIssues(faults: WriteFaults, viewer: string): MemoryI
     },
     create: (issue) => faults.write('issues.create', () => create(issue)),
     update: (number, change) => faults.write('issues.update', () => update(number, change)),
-    comment: (number) => faults.write('issues.comment', async () => void number),
+    comment: (number, body) => faults.write('issues.comment', async () => void issues.comments.push([number, body])),
   }
   return issues
 }

@@ -5,6 +5,11 @@ import type { WriteFaults } from './write-faults.ts'
 export type MemoryPulls = Pulls & {
   readonly all: Pull[]
   readonly labels: Map<number, readonly string[]>
+  readonly drafts: Set<number>
+  readonly asked: { logins: readonly string[]; teams: readonly string[] }[]
+  readonly comments: [number, string][]
+  /** Who cannot be asked for a review. */
+  readonly strangers: Set<string>
   /** False: as with the repository's setting switched off. */
   permitted: boolean
 }
@@ -18,7 +23,13 @@ export function createMemoryPulls(
   const all: Pull[] = []
   const labels = new Map<number, readonly string[]>()
 
-  async function create(pull: { title: string; body: string; head: string; base: string }): Promise<Pull> {
+  async function create(pull: {
+    title: string
+    body: string
+    head: string
+    base: string
+    draft: boolean
+  }): Promise<Pull> {
     if (!pulls.permitted) throw new OutsideError('pull-requests-not-permitted', 'not permitted')
     const sha = await branchHead(pull.head)
     if (sha === null) throw new OutsideError('refused', `no branch ${pull.head}`)
@@ -39,6 +50,7 @@ export function createMemoryPulls(
       body: pull.body,
     }
     all.push(created)
+    if (pull.draft) pulls.drafts.add(created.number)
     return created
   }
 
@@ -53,7 +65,20 @@ export function createMemoryPulls(
     labels.set(number, [...new Set([...(labels.get(number) ?? []), ...added])])
   }
 
+  async function requestReviewers(_: number, who: { logins: readonly string[]; teams: readonly string[] }) {
+    if (who.teams.length > 0 || who.logins.some((login) => pulls.strangers.has(login)))
+      throw new OutsideError('refused', 'one of them is no collaborator')
+    pulls.asked.push(who)
+  }
+
   const pulls: MemoryPulls = {
+    drafts: new Set(),
+    asked: [],
+    comments: [],
+    strangers: new Set(),
+    requestReviewers: (number, who) => faults.write('pulls.requestReviewers', () => requestReviewers(number, who)),
+    comment: (number, body) => faults.write('pulls.comment', async () => void pulls.comments.push([number, body])),
+    files: async () => [],
     all,
     labels,
     permitted: true,

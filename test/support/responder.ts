@@ -10,13 +10,16 @@ export function responderOf(
   runId: number,
   attempt = 1,
 ): ResponseDeps & { log: ReturnType<typeof createTestLog> } {
-  const { gitData, issues, pulls, runs, clock } = forge
+  const { gitData, issues, pulls, runs, clock, comments, comparisons, contents, workflows, permissions } = forge
   const log = createTestLog()
   const reviews = { pullsOfCommits: async () => new Map(), pullFacts: async () => [] }
-  const info = { viewer: async () => viewer }
+  const info = {
+    viewer: async () => viewer,
+    permission: async (login: string) => permissions.get(login) ?? ('read' as const),
+  }
   const ports = {
-    forge: { gitData, issues, pulls, runs, reviews, info },
-    openRepository: opener(forge),
+    forge: { gitData, issues, pulls, runs, reviews, info, comments, comparisons, contents, workflows },
+    openSnapshots: opener(forge),
     clock,
     log,
     run: runContext(runId, attempt),

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { lockRef, stateRef } from '../../src/deploy/keys.ts'
 import { createRecordStore } from '../../src/deploy/record-store.ts'
-import { openRepository } from '../../src/git/bare.ts'
+import { openSnapshots } from '../../src/git/bare.ts'
 import { finishResponses, startResponse } from '../../src/verbs/respond.ts'
 import type { ResponseDeps } from '../../src/verbs/responder.ts'
 import { startGitHub } from '../github/github.ts'
@@ -32,9 +32,9 @@ function depsOn(
   const log = createTestLog()
   const run = { ...runContext(runId), owner: 'acme', serverUrl: github.url }
   const token = github.token({ repository: 'acme/shop' })
-  const open = () => openRepository({ url: `${github.url}/acme/shop.git`, token, tempDir: tmpdir() })
+  const open = () => openSnapshots({ url: `${github.url}/acme/shop.git`, token, tempDir: tmpdir() })
   const store = createRecordStore(forge.gitData, environment, { id: runId, attempt: 1 }, clock)
-  return { ports: { forge, openRepository: open, clock, log, run }, environment, store, log }
+  return { ports: { forge, openSnapshots: open, clock, log, run }, environment, store, log }
 }
 
 async function respond(deps: ResponseDeps, shop: { good: string; bad: string }) {

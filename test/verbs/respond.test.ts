@@ -133,7 +133,12 @@ test('without a way back there is an incident that says so, and no hold', async 
 
 test('with a conflict the incident names the files and the hold stands', async () => {
   await commitFiles(forge, 'main', 'Same line', { 'lib/price.mjs': 'export const price = 2\n' })
-  const { record } = await respond()
+  const responder = {
+    ...responderOf(forge, 71),
+    policySource: { path: 'p.yml', text: 'rollback: { restore-good: false }' },
+  }
+  await startResponse(responder, badDeploy(shop))
+  const { record } = await finishResponses(responder)
   expect(record.hold?.bad).toBe(shop.bad)
   expect(forge.issues.all[0]?.body).toContain('`lib/price.mjs`')
   expect(forge.pulls.all).toEqual([])

@@ -1,8 +1,11 @@
 import { detector, scale } from './constants.ts'
 import { at, nth } from './numbers.ts'
 import type { Past } from './past.ts'
-import { quantile } from './quantile.ts'
+import { ascendingQuantiles } from './quantile.ts'
+import { room } from './room.ts'
 import { scalesOf } from './scales.ts'
+
+const floorRoom = room()
 
 /** The scale of every channel, from the quiet windows. `values`: the known transformed values of the history. `length`: of a step, seconds. */
 export function scalesOfPast(past: Past, values: Float64Array, length: number): number[] {
@@ -26,15 +29,17 @@ export function rangeOf(values: Float64Array): number {
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY
   for (let i = 0; i < values.length; i++) {
-    low = Math.min(low, at(values, i))
-    high = Math.max(high, at(values, i))
+    const value = at(values, i)
+    if (value < low) low = value
+    if (value > high) high = value
   }
   return high - low
 }
 
 /** No scale is below a thousandth of the usual range, or of the whole one where most values are the same. */
 function floorOf(values: Float64Array): number {
-  const scratch = values.slice()
-  const usual = quantile(scratch, scratch.length, 0.95) - quantile(scratch, scratch.length, 0.05)
-  return (usual || rangeOf(values)) * scale.rangeShare
+  const scratch = floorRoom(values.length)
+  scratch.set(values)
+  const [low = Number.NaN, high = Number.NaN] = ascendingQuantiles(scratch, scratch.length, [0.05, 0.95])
+  return (high - low || rangeOf(values)) * scale.rangeShare
 }

@@ -3,12 +3,20 @@ import { channelsOf, recentSteps } from './channels.ts'
 import { detector } from './constants.ts'
 import { quietWindows } from './quiet-windows.ts'
 import { residualMeans } from './residuals.ts'
+import { room, rooms } from './room.ts'
 import { usualLevel } from './seasonal.ts'
 import type { Steps } from './steps.ts'
 import type { Maxima } from './window-maxima.ts'
 import { windowMaxima } from './window-maxima.ts'
 
-/** The past of a series as the detector sees it, in steps counted from `base` before the deploy (which is step `deploy`). */
+const usualRoom = room()
+const upRooms = rooms()
+const downRooms = rooms()
+
+/**
+ * The past of a series as the detector sees it, in steps counted from `base` before the deploy (which is step `deploy`). Its
+ * arrays hold until the past of the next series is studied.
+ */
 export type Past = {
   /** Level that is usual at each step, those of the watch included. */
   readonly usual: Float64Array
@@ -30,12 +38,14 @@ export function studyPast(x: Float64Array, steps: Steps, plan: GaugePlan): Past 
   const base = Math.max(0, x.length - needed)
   const deploy = x.length - base
   const channels = channelsOf(length)
-  const usual = usualLevel(x, length, base, x.length + watch)
+  const usual = usualLevel(x, length, base, x.length + watch, usualRoom(deploy + watch))
   const means = residualMeans(x, usual, base, { width: recentSteps(length), channels })
   const starts = quietWindows(x.subarray(base), usual, { deploy, watch, length })
   const block = Math.max(1, Math.round((detector.stride * 60) / length))
-  const maxima = means.map((values, k) =>
-    windowMaxima(values, starts, { span: channels[2 * k]?.span ?? 1, watch, block }),
-  )
+  const maxima = means.map((values, k) => {
+    const shape = { span: channels[2 * k]?.span ?? 1, watch, block }
+    const n = starts.length
+    return windowMaxima(values, starts, shape, { up: upRooms(k, n), down: downRooms(k, n) })
+  })
   return { usual, means, starts, maxima, deploy, watch }
 }

@@ -2,10 +2,11 @@ import { at } from './numbers.ts'
 
 /**
  * The k-th smallest (from 0) of the first `n` numbers, which are reordered: nothing right of k is smaller and nothing left of
- * it is larger afterwards. Hoare's selection, linear on average. No NaN allowed.
+ * it is larger afterwards. Hoare's selection, linear on average. No NaN allowed. `settled`: so many at the front are known to
+ * be the smallest, from a selection before; k is not among them.
  */
-export function select(numbers: Float64Array, n: number, k: number): number {
-  let left = 0
+export function select(numbers: Float64Array, n: number, k: number, settled = 0): number {
+  let left = settled
   let right = n - 1
   while (left < right) {
     const pivot = middleOfThree(at(numbers, left), at(numbers, (left + right) >> 1), at(numbers, right))
@@ -29,14 +30,23 @@ export function select(numbers: Float64Array, n: number, k: number): number {
 
 /** Quantile `p` of the first `n` numbers by linear interpolation (R's type 7). Reorders them; NaN for none. */
 export function quantile(numbers: Float64Array, n: number, p: number): number {
-  if (n === 0) return Number.NaN
-  const position = (n - 1) * p
-  const low = Math.floor(position)
-  const below = select(numbers, n, low)
-  if (low === position) return below
-  let above = Number.POSITIVE_INFINITY
-  for (let i = low + 1; i < n; i++) above = Math.min(above, at(numbers, i))
-  return below + (position - low) * (above - below)
+  return ascendingQuantiles(numbers, n, [p])[0] ?? Number.NaN
+}
+
+/** Several quantiles, `ps` ascending: each selection goes on where the one before ended. */
+export function ascendingQuantiles(numbers: Float64Array, n: number, ps: readonly number[]): number[] {
+  let settled = 0
+  return ps.map((p) => {
+    if (n === 0) return Number.NaN
+    const position = (n - 1) * p
+    const low = Math.floor(position)
+    const below = select(numbers, n, low, settled)
+    settled = low
+    if (low === position) return below
+    let above = Number.POSITIVE_INFINITY
+    for (let i = low + 1; i < n; i++) if (at(numbers, i) < above) above = at(numbers, i)
+    return below + (position - low) * (above - below)
+  })
 }
 
 /** Median of the first `n` numbers. Reorders them; NaN for none. */

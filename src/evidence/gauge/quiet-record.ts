@@ -1,15 +1,51 @@
+import { boundaryAt } from './boundary.ts'
 import type { QuietRecord } from './calibration.ts'
 import { at, nth } from './numbers.ts'
 import type { Past } from './past.ts'
 import type { Rule } from './scan.ts'
-import { firstAlarm } from './scan.ts'
 
 /** Runs this very rule over the quiet windows and counts the alarms. */
 export function quietRecord(past: Past, rule: Rule, threshold: number): QuietRecord {
-  const suspects = past.starts.filter((_, w) => largestRatio(past, rule, w) > threshold)
-  const alarmed = suspects.filter(
-    (start) => firstAlarm(past.means, { start, steps: past.watch }, rule, threshold) !== null,
+  const alarmed = new Uint8Array(past.starts.length)
+  const boundaries = Float64Array.from({ length: past.watch }, (_, step) =>
+    boundaryAt(rule.boundary, ((step + 1) * rule.length) / 60),
   )
+  for (let side = 0; side < rule.channels.length; side++) {
+    const { means, maxima } = sideOf(past, rule, side)
+    for (let w = 0; w < maxima.length; w++) {
+      // The boundary is never below 1: where the largest mean is not above the threshold, no step can be.
+      if (alarmed[w] === 1 || !(at(maxima, w) / nth(rule.scales, side) > threshold)) continue
+      if (alarms({ means, start: past.starts[w] ?? 0, side }, rule, threshold, boundaries)) alarmed[w] = 1
+    }
+  }
+  return {
+    windows: past.starts.length,
+    alarmed: alarmed.reduce((sum, one) => sum + one, 0),
+    disjoint: disjointOf(past),
+  }
+}
+
+const none = new Float64Array(0)
+
+function sideOf(past: Past, rule: Rule, side: number): { means: Float64Array; maxima: Float64Array } {
+  const pair = past.maxima[side >> 1]
+  const up = (rule.channels[side]?.sign ?? 1) > 0
+  return { means: past.means[side >> 1] ?? none, maxima: (up ? pair?.up : pair?.down) ?? none }
+}
+
+type Window = { readonly means: Float64Array; readonly start: number; readonly side: number }
+
+/** Whether one channel alone is above the threshold at some step of a window: the largest of all channels is so just then. */
+function alarms({ means, start, side }: Window, rule: Rule, threshold: number, boundaries: Float64Array): boolean {
+  const { span, sign } = rule.channels[side] ?? { span: 1, sign: 1 }
+  const scale = nth(rule.scales, side)
+  for (let step = span - 1; step < boundaries.length; step++) {
+    if ((at(means, start + step) * sign) / scale / at(boundaries, step) > threshold) return true
+  }
+  return false
+}
+
+function disjointOf(past: Past): number {
   let disjoint = 0
   let begun = Number.POSITIVE_INFINITY
   for (const start of past.starts) {
@@ -17,13 +53,5 @@ export function quietRecord(past: Past, rule: Rule, threshold: number): QuietRec
     disjoint++
     begun = start
   }
-  return { windows: past.starts.length, alarmed: alarmed.length, disjoint }
-}
-
-/** No score of window `w` can be larger, as the boundary is never below 1: most windows need no second look. */
-function largestRatio(past: Past, rule: Rule, w: number): number {
-  return past.maxima.reduce((largest, { up, down }, k) => {
-    const ratio = Math.max(at(up, w) / nth(rule.scales, 2 * k), at(down, w) / nth(rule.scales, 2 * k + 1))
-    return Math.max(largest, ratio)
-  }, 0)
+  return disjoint
 }

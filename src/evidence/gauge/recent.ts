@@ -1,27 +1,22 @@
 import { at } from './numbers.ts'
+import { exchange, medianOf, sortedWindow } from './sorted-window.ts'
 
 /**
  * Median of the `width` values before each step from `from` to before `to` (the step itself left out), NaN where fewer than
- * half of them are known. The values are kept in order by insertion: `width` is small.
+ * half of them are known. The levels are written to `levels`.
  */
-export function recentLevel(x: Float64Array, width: number, from: number, to: number): Float64Array {
-  const levels = new Float64Array(to - from)
-  const ordered = new Float64Array(width)
+export function recentLevel(
+  x: Float64Array,
+  width: number,
+  from: number,
+  to: number,
+  levels: Float64Array = new Float64Array(to - from),
+): Float64Array {
+  const before = sortedWindow(width)
+  for (let u = Math.max(0, from - width); u < from; u++) exchange(before, Number.NaN, at(x, u))
   for (let step = from; step < to; step++) {
-    let n = 0
-    for (let u = Math.max(0, step - width); u < step; u++) {
-      const value = at(x, u)
-      if (value !== value) continue
-      let slot = n++
-      for (; slot > 0 && at(ordered, slot - 1) > value; slot--) ordered[slot] = at(ordered, slot - 1)
-      ordered[slot] = value
-    }
-    levels[step - from] = n < width / 2 || n === 0 ? Number.NaN : middle(ordered, n)
+    levels[step - from] = before.count < width / 2 ? Number.NaN : medianOf(before)
+    exchange(before, step >= width ? at(x, step - width) : Number.NaN, at(x, step))
   }
   return levels
-}
-
-function middle(ordered: Float64Array, n: number): number {
-  const half = n >> 1
-  return n % 2 === 1 ? at(ordered, half) : (at(ordered, half - 1) + at(ordered, half)) / 2
 }

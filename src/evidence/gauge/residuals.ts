@@ -1,23 +1,38 @@
 import type { Channel } from './channels.ts'
 import { movingMeans } from './moving-means.ts'
-import { at, nth } from './numbers.ts'
+import { at } from './numbers.ts'
 import { recentLevel } from './recent.ts'
+import { room, rooms } from './room.ts'
+
+const recentRoom = room()
+const residualRoom = room()
+const meansRooms = rooms()
 
 /**
  * Moving means of the two residuals at the steps from `from` to the end of `x`: slow against `usual` (which starts at `from`),
- * fast against the median of the `width` values before. In the order of the channels, one for each pair of signs.
+ * fast against the median of the `width` values before. In the order of the channels, one for each pair of signs. They hold
+ * until the next call.
  */
 export function residualMeans(
   x: Float64Array,
-  usual: ArrayLike<number>,
+  usual: Float64Array,
   from: number,
   shape: { readonly width: number; readonly channels: readonly Channel[] },
 ): Float64Array[] {
-  const values = x.subarray(from)
-  const recent = recentLevel(x, shape.width, from, x.length)
-  const slow = values.map((value, i) => value - nth(usual, i))
-  const fast = values.map((value, i) => value - at(recent, i))
-  const spans = (residual: Channel['residual']) =>
-    shape.channels.filter((channel) => channel.residual === residual && channel.sign > 0).map((channel) => channel.span)
-  return [...movingMeans(slow, spans('slow')), ...movingMeans(fast, spans('fast'))]
+  const n = x.length - from
+  const ups = shape.channels.filter((channel) => channel.sign > 0)
+  const means = ups.map((_, k) => meansRooms(k, n))
+  const recent = recentLevel(x, shape.width, from, x.length, recentRoom(n))
+  for (const residual of ['slow', 'fast'] as const) {
+    const spans = ups.filter((channel) => channel.residual === residual).map((channel) => channel.span)
+    const own = means.filter((_, k) => ups[k]?.residual === residual)
+    movingMeans(difference(x, residual === 'slow' ? usual : recent, from), spans, own)
+  }
+  return means
+}
+
+function difference(x: Float64Array, level: Float64Array, from: number): Float64Array {
+  const residual = residualRoom(x.length - from)
+  for (let i = 0; i < residual.length; i++) residual[i] = at(x, from + i) - at(level, i)
+  return residual
 }

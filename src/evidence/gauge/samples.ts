@@ -8,19 +8,27 @@ export type Ordered = { readonly time: Float64Array; readonly value: Float64Arra
 
 /** The finite samples with `from <= time < until`, in order of time. */
 export function between(samples: Samples, from: number, until: number): Ordered {
-  const time = Float64Array.from(samples.time)
-  const value = Float64Array.from(samples.value)
+  const wanted = wantedOf(samples.time, from, until)
+  const time = new Float64Array(wanted)
+  const value = new Float64Array(wanted)
   let n = 0
   let ordered = true
-  for (let i = 0; i < time.length; i++) {
-    const moment = at(time, i)
-    if (!(moment >= from && moment < until) || !Number.isFinite(at(value, i))) continue
+  for (let i = 0; i < samples.time.length; i++) {
+    const moment = nth(samples.time, i)
+    if (!(moment >= from && moment < until) || !Number.isFinite(nth(samples.value, i))) continue
     if (n > 0 && moment < at(time, n - 1)) ordered = false
     time[n] = moment
-    value[n++] = at(value, i)
+    value[n++] = nth(samples.value, i)
   }
   const kept = { time: time.subarray(0, n), value: value.subarray(0, n) }
   return ordered ? kept : sorted(kept)
+}
+
+/** How many samples there is room needed for: a tick wants a few of many. */
+function wantedOf(time: ArrayLike<number>, from: number, until: number): number {
+  let wanted = 0
+  for (let i = 0; i < time.length; i++) if (nth(time, i) >= from && nth(time, i) < until) wanted++
+  return wanted
 }
 
 function sorted({ time, value }: Ordered): Ordered {

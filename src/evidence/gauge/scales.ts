@@ -1,7 +1,11 @@
 import { scale } from './constants.ts'
 import { at } from './numbers.ts'
-import { quantile } from './quantile.ts'
+import { ascendingQuantiles, quantile } from './quantile.ts'
+import { room } from './room.ts'
 import type { Maxima } from './window-maxima.ts'
+
+const allRoom = room()
+const nearRoom = room()
 
 /**
  * What is usual for one channel in a quiet window: the geometric mean of two scales. `all` windows: the 90 % quantile of their
@@ -9,11 +13,13 @@ import type { Maxima } from './window-maxima.ts'
  * the windows in `sameTime`, but at least a tenth of the first.
  */
 export function scaleOf(maxima: Float64Array, sameTime: readonly number[]): number {
-  const sorted = maxima.slice()
-  const usual = quantile(sorted, sorted.length, scale.usual)
-  const rare = quantile(sorted, sorted.length, scale.rare) * scale.rareShare
-  const all = Math.max(usual, rare) || sorted.reduce((a, b) => Math.max(a, b), 0)
-  const near = Float64Array.from(sameTime, (w) => at(maxima, w))
+  const n = maxima.length
+  const scratch = allRoom(n)
+  scratch.set(maxima)
+  const [usual = Number.NaN, rare = Number.NaN] = ascendingQuantiles(scratch, n, [scale.usual, scale.rare])
+  const all = Math.max(usual, rare * scale.rareShare) || maxima.reduce((a, b) => Math.max(a, b), 0)
+  const near = nearRoom(sameTime.length)
+  for (let i = 0; i < near.length; i++) near[i] = at(maxima, sameTime[i] ?? 0)
   const timeOfDay = quantile(near, near.length, scale.usual)
   return Math.sqrt(all * Math.max(timeOfDay, all * scale.timeOfDayShare))
 }

@@ -39,17 +39,3 @@ export function scoreAt(means: readonly Float64Array[], start: number, step: num
   if (channel < 0) return null
   return { step, score: best / boundaryAt(rule.boundary, ((step + 1) * rule.length) / 60), channel }
 }
-
-/** The first step of a window whose score is above the threshold; null if there is none. */
-export function firstAlarm(
-  means: readonly Float64Array[],
-  window: { readonly start: number; readonly steps: number },
-  rule: Rule,
-  threshold: number,
-): Score | null {
-  for (let step = 0; step < window.steps; step++) {
-    const score = scoreAt(means, window.start, step, rule)
-    if (score !== null && score.score > threshold) return score
-  }
-  return null
-}

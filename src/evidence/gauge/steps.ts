@@ -1,6 +1,10 @@
 import { at } from './numbers.ts'
 import { median } from './quantile.ts'
+import { room } from './room.ts'
 import type { Ordered } from './samples.ts'
+
+const distancesRoom = room()
+const knownRoom = room()
 
 /** Equal steps laid over a series: step 0 is the first that belongs to the time after the deploy. All in Unix seconds. */
 export type Steps = {
@@ -18,7 +22,7 @@ const lengths = [60, 120, 180, 240, 300, 600, 900]
 
 /** Steps that fit the usual distance between the samples of `history` (ordered, before the deploy); null: too far apart. */
 export function fitSteps(history: Ordered, deployedAt: number): Steps | null {
-  const distances = new Float64Array(Math.max(0, history.time.length - 1))
+  const distances = distancesRoom(Math.max(0, history.time.length - 1))
   let n = 0
   for (let i = 1; i < history.time.length; i++) {
     const distance = at(history.time, i) - at(history.time, i - 1)
@@ -49,12 +53,13 @@ export function isOver(steps: Steps, step: number, until: number): boolean {
 /** The value of each step from `first` to before `end`, NaN without samples: their mean, or the first for centred steps. */
 export function valuesOf(samples: Ordered, steps: Steps, first: number, end: number): Float64Array {
   const sums = new Float64Array(end - first)
-  const known = new Float64Array(end - first)
+  const known = knownRoom(end - first).fill(0)
   for (let i = 0; i < samples.time.length; i++) {
     const slot = stepOf(steps, at(samples.time, i)) - first
     if (slot < 0 || slot >= sums.length || (steps.centred && at(known, slot) > 0)) continue
     sums[slot] = at(sums, slot) + at(samples.value, i)
     known[slot] = at(known, slot) + 1
   }
-  return sums.map((sum, slot) => sum / (at(known, slot) || Number.NaN))
+  for (let slot = 0; slot < sums.length; slot++) sums[slot] = at(sums, slot) / (at(known, slot) || Number.NaN)
+  return sums
 }

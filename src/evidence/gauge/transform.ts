@@ -1,15 +1,19 @@
 import { logOffsetQuantile } from './constants.ts'
 import { at } from './numbers.ts'
 import { quantile } from './quantile.ts'
+import { room } from './room.ts'
+
+const positiveRoom = room()
 
 /** How values are looked at: as they are, or as ln(value + offset), where a doubling is the same size at every level. */
 export type Transform = { readonly kind: 'plain' } | { readonly kind: 'log'; readonly offset: number }
 
 /** The logarithm for a history without negative and with some positive values, else plain. */
 export function chooseTransform(history: Float64Array): Transform {
-  const positive = new Float64Array(history.length)
+  const positive = positiveRoom(history.length)
   let n = 0
-  for (const value of history) {
+  for (let i = 0; i < history.length; i++) {
+    const value = at(history, i)
     if (value < 0) return { kind: 'plain' }
     if (value > 0) positive[n++] = value
   }
@@ -19,7 +23,10 @@ export function chooseTransform(history: Float64Array): Transform {
 /** The values as the transform sees them; NaN stays NaN. */
 export function applyTransform(transform: Transform, values: Float64Array): Float64Array {
   if (transform.kind === 'plain') return values
-  return values.map((value) => Math.log(Math.max(value, 0) + transform.offset))
+  const x = new Float64Array(values.length)
+  const { offset } = transform
+  for (let i = 0; i < x.length; i++) x[i] = Math.log(Math.max(at(values, i), 0) + offset)
+  return x
 }
 
 /** Back to the unit of the series. */

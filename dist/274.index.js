@@ -1,0 +1,190 @@
+export const id = 274;
+export const ids = [274];
+export const modules = {
+
+  9445:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    p: () => (  nearest)
+  });
+function distance(a, b) {
+    const others = Array.from(b);
+    let row = [0, ...others.map((_, at) => at + 1)];
+    for (const [i, letter] of Array.from(a).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of others.entries()) {
+            const [above = 0, diagonal = 0, left = 0] = [row[j + 1], row[j], next[j]];
+            next.push(Math.min(above + 1, left + 1, diagonal + (letter === other ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+function nearest(name, known) {
+    if (name.length > 64)
+        return null;
+    const lower = name.toLowerCase().replaceAll('_', '-');
+    const ranked = known
+        .map((candidate) => ({ candidate, edits: distance(lower, candidate.toLowerCase()) }))
+        .toSorted((a, b) => a.edits - b.edits);
+    const [best] = ranked;
+    return best !== undefined && best.edits <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
+}
+
+
+  }),
+
+  2139:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  quote)
+  });
+const LONGEST = 60;
+function quote(text) {
+    const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+    return JSON.stringify(cut);
+}
+
+
+  }),
+
+  2951:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  OutsideError),
+    j: () => (  ConfigurationError)
+  });
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+}
+class OutsideError extends Error {
+    name = 'OutsideError';
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+
+
+  }),
+
+  3405:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  exitCode)
+  });
+const exitCode = { ok: 0, bad: 1, usage: 2, inconclusive: 3, outside: 4 };
+
+
+  }),
+
+  1274:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  runCli: () => (  runCli)
+});
+
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(9445);
+// EXTERNAL MODULE: ./build/config/quote.js
+var quote = __webpack_require__(2139);
+// EXTERNAL MODULE: ./build/deploy/errors.js
+var errors = __webpack_require__(2951);
+// EXTERNAL MODULE: ./build/deploy/result.js
+var result = __webpack_require__(3405);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+;// CONCATENATED MODULE: ./build/shell/verbs.js
+const verbs = {
+    gate: {
+        usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--json]',
+        purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
+        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(530), __webpack_require__.e(205), __webpack_require__.e(911), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 1483))).runGate,
+    },
+    policy: {
+        usage: 'policy FILE | --schema',
+        purpose: 'checks a policy file and says what it means; --schema prints its JSON Schema',
+        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(530), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 726))).policyCommand,
+    },
+    replay: {
+        usage: 'replay --csv FILE --deployed-at UNIX [--watch 2h] [--direction up|down|both] [--false-alarm-rate 0.05] [--json]',
+        purpose: 'says what a watch of these samples would have found, and when',
+        load: async () => (await Promise.all( [__webpack_require__.e(349), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 422))).runReplay,
+    },
+    rollback: {
+        usage: 'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--restore] [--without-workflows] [--json]',
+        purpose: 'says what taking good..bad back on top of onto gives; reads only',
+        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(530), __webpack_require__.e(205), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 817))).runRollback,
+    },
+    sampler: {
+        usage: 'sampler FILE',
+        purpose: '(internal) samples metrics as FILE says, until told to stop',
+        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 3450))).runSamplerCommand,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/shell/cli.js
+
+
+
+
+
+
+async function runCli(args) {
+    try {
+        return await run(args);
+    }
+    catch (error) {
+        if (!(error instanceof errors .j || error instanceof errors .C))
+            throw error;
+        process.stderr.write(`${error.message}\n`);
+        return error instanceof errors .j ? result .I.usage : result .I.outside;
+    }
+}
+async function run([name, ...rest]) {
+    if (name === '--version')
+        return say(`${version .r}\n`);
+    if (name === undefined || name === '--help' || rest.includes('--help'))
+        return say(help());
+    const verb = verbs[name];
+    if (verb === undefined)
+        throw unknown(name);
+    return (await verb.load())(rest);
+}
+function unknown(name) {
+    const known = Object.keys(verbs);
+    const meant = (0,nearest .p)(name, known);
+    const cure = meant === null ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`;
+    return new errors .j(`unknown command ${(0,quote .h)(name)}: ${cure} (see --help)`);
+}
+function help() {
+    const lines = Object.values(verbs).flatMap(({ usage, purpose }) => [`  ${usage}`, `      ${purpose}`]);
+    return [`deploy-guard ${version .r}`, '', ...lines, '', '  --version', '  --help', ''].join('\n');
+}
+function say(text) {
+    process.stdout.write(text);
+    return result .I.ok;
+}
+
+
+  }),
+
+  8508:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    r: () => (  version)
+  });
+const version = '0.1.0';
+
+
+  })
+
+};

@@ -1,0 +1,92 @@
+export const id = 671;
+export const ids = [671];
+export const modules = {
+
+  9671:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  policyJsonSchema: () => (  policyJsonSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(8439);
+;// CONCATENATED MODULE: ./build/config/descriptions.js
+const descriptions = {
+    '': 'The policy of Deploy Guard. Everything in it is optional; a key without a value is as if not written.',
+    version: 'Version of this file’s form.',
+    workflow: 'Workflow file whose runs deploy, from the top folder. Default: the workflow that runs now.',
+    branch: 'Branch that is deployed, without refs/heads/. Default: the default branch of the repository.',
+    gate: 'What is asked before a deploy.',
+    'gate.approvals': 'Independent approvers that each changed line needs.',
+    'gate.first-deploy': 'What becomes of a deploy when nothing has been deployed before.',
+    watch: 'What is looked at after a deploy, and for how long.',
+    'watch.step': 'How often the metrics are read.',
+    'watch.duration': 'How long production is watched after the deploy.',
+    'watch.min-watch': 'Before this time no watch ends as healthy. At most duration. Default: 15m, or duration if that is shorter.',
+    'watch.min-baseline': 'Time before the deploy that the watch compares with. At least step. Default: 60s, or step if that is longer.',
+    'watch.sustained-for': 'A rise counts only if it lasts this long without a pause. At most duration. Default: 30s, or duration if that is shorter.',
+    'watch.false-alarm-rate': 'Highest chance that a watch alarms although nothing is wrong: over the whole watch, all metrics and segments together.',
+    'watch.metrics': 'Metrics of the page that metrics-url names. Names must differ. Default: http_requests_total by status.',
+    'watch.metrics.*': 'One metric: how many events there were, and how many of them were bad.',
+    'watch.metrics.*.name': 'Name of the metric in reports.',
+    'watch.metrics.*.total': 'Series whose sum is the number of events, e.g. http_requests_total{job="shop"}.',
+    'watch.metrics.*.bad': 'Series whose sum is the number of bad events, e.g. http_requests_total{job="shop",status=~"5.."}.',
+    'watch.metrics.*.segment': 'Label whose values are judged one by one as well, e.g. platform.',
+    'watch.metrics.*.min-effect': 'Smallest rise that is an alarm: both bounds have to be exceeded.',
+    'watch.metrics.*.min-effect.relative': 'Rise of the bad share as a part of what it was: 0.5 is half as much again.',
+    'watch.metrics.*.min-effect.absolute': 'Rise of the bad share itself: 0.005 is half a percentage point.',
+};
+
+// EXTERNAL MODULE: ./build/config/schema.js + 1 modules
+var schema = __webpack_require__(7756);
+;// CONCATENATED MODULE: ./build/config/json-schema.js
+
+
+
+const beyond = 'Besides this the parser compares times with each other (min-watch, sustained-for and step with duration, min-baseline with step), ' +
+    'asks that metrics have different names, and compiles the regular expressions inside of selectors.';
+function policyJsonSchema() {
+    const { $schema, ...root } = json_schema_processors .bl(schema .w, { io: 'input', target: 'draft-7' });
+    const described = describe(root, '');
+    return { ...($schema && { $schema }), title: 'Deploy Guard policy', $comment: beyond, ...orNothing(described) };
+}
+function describe(schema, place) {
+    const description = descriptions[place];
+    const { default: preset, ...rest } = schema;
+    const isSection = typeof preset === 'object';
+    return {
+        ...(description !== undefined && { description }),
+        ...rest,
+        ...(preset !== undefined && !isSection && { default: preset }),
+        ...(schema.properties && { properties: describeAll(schema, place) }),
+        ...(isSchema(schema.items) && { items: describe(schema.items, within(place, '*')) }),
+        ...(schema.anyOf && { anyOf: schema.anyOf.map((each) => (isSchema(each) ? describe(each, place) : each)) }),
+        ...(schema.oneOf && { oneOf: schema.oneOf.map((each) => (isSchema(each) ? describe(each, place) : each)) }),
+    };
+}
+function describeAll({ properties = {}, required = [] }, place) {
+    const all = Object.entries(properties).flatMap(([key, value]) => (isSchema(value) ? [[key, value]] : []));
+    return Object.fromEntries(all.map(([key, value]) => {
+        const described = describe(value, within(place, key));
+        return [key, required.includes(key) ? described : orNothing(described)];
+    }));
+}
+function orNothing(schema) {
+    const { const: only, enum: words, type, ...rest } = schema;
+    if (only !== undefined)
+        return { ...rest, enum: [only, null] };
+    if (words !== undefined)
+        return { ...rest, enum: [...words, null] };
+    return typeof type === 'string' ? { ...rest, type: [type, 'null'] } : { anyOf: [schema, { type: 'null' }] };
+}
+const within = (place, key) => (place === '' ? key : `${place}.${key}`);
+function isSchema(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+  })
+
+};

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { descriptions } from './descriptions.ts'
+import { policySchema } from './schema.ts'
+
+type JsonSchema = z.core.JSONSchema.JSONSchema
+
+/** What a JSON Schema cannot say, and the parser checks besides. */
+const beyond =
+  'Besides this the parser compares times with each other (min-watch, sustained-for and step with duration, min-baseline with step), ' +
+  'asks that metrics have different names, and compiles the regular expressions inside of selectors.'
+
+/**
+ * The policy file as a JSON Schema for editors, made from the schema that the parser uses: its own patterns, limits and defaults, with a
+ * description for each key. A key that may be left out may also stand there without a value, as the parser has it.
+ */
+export function policyJsonSchema(): JsonSchema {
+  const { $schema, ...root } = z.toJSONSchema(policySchema, { io: 'input', target: 'draft-7' })
+  const described = describe(root, '')
+  return { ...($schema && { $schema }), title: 'Deploy Guard policy', $comment: beyond, ...orNothing(described) }
+}
+
+function describe(schema: JsonSchema, place: string): JsonSchema {
+  const description = descriptions[place]
+  // An empty section as the default says nothing to a reader: the defaults of its keys do.
+  const { default: preset, ...rest } = schema
+  const isSection = typeof preset === 'object'
+  return {
+    ...(description !== undefined && { description }),
+    ...rest,
+    ...(preset !== undefined && !isSection && { default: preset }),
+    ...(schema.properties && { properties: describeAll(schema, place) }),
+    ...(isSchema(schema.items) && { items: describe(schema.items, within(place, '*')) }),
+    ...(schema.anyOf && { anyOf: schema.anyOf.map((each) => (isSchema(each) ? describe(each, place) : each)) }),
+    ...(schema.oneOf && { oneOf: schema.oneOf.map((each) => (isSchema(each) ? describe(each, place) : each)) }),
+  }
+}
+
+function describeAll({ properties = {}, required = [] }: JsonSchema, place: string): Record<string, JsonSchema> {
+  const all = Object.entries(properties).flatMap(([key, value]) => (isSchema(value) ? [[key, value] as const] : []))
+  return Object.fromEntries(
+    all.map(([key, value]) => {
+      const described = describe(value, within(place, key))
+      return [key, required.includes(key) ? described : orNothing(described)]
+    }),
+  )
+}
+
+/** The same, or null: what a key without a value is in YAML. */
+function orNothing(schema: JsonSchema): JsonSchema {
+  const { const: only, enum: words, type, ...rest } = schema
+  if (only !== undefined) return { ...rest, enum: [only, null] }
+  if (words !== undefined) return { ...rest, enum: [...words, null] }
+  return typeof type === 'string' ? { ...rest, type: [type, 'null'] } : { anyOf: [schema, { type: 'null' }] }
+}
+
+const within = (place: string, key: string): string => (place === '' ? key : `${place}.${key}`)
+
+function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { defaultRiskyPaths, defaultRollbackPolicy, type RollbackPolicy } from './rollback-policy.ts'
+
+const globs = z
+  .array(
+    z
+      .string('expected a glob of paths, such as CHANGELOG.md or docs/**')
+      .regex(
+        /^(?!\/)[^\p{Cc}]{1,300}$/u,
+        'expected a glob of paths from the top folder, such as docs/** (no / before it)',
+      ),
+    'expected a list of globs, such as [CHANGELOG.md, "docs/**"]',
+  )
+  .max(100, 'expected at most 100 globs')
+
+const risky = z.strictObject(
+  {
+    migrations: globs.optional(),
+    infrastructure: globs.optional(),
+    flags: globs.optional(),
+    secrets: globs.optional(),
+  },
+  'expected migrations, infrastructure, flags and secrets',
+)
+
+/** The part `rollback` of a policy file, as its users write it. */
+export const rollbackSchema = z.strictObject(
+  {
+    'keep-main': globs.prefault([]),
+    'restore-good': z.boolean('expected true or false').default(defaultRollbackPolicy.restoreGood),
+    risky: risky.prefault({}),
+    'max-per-day': z
+      .int('expected a whole number from 0 to 100')
+      .min(0, 'expected 0 or more')
+      .max(100, 'expected at most 100')
+      .default(defaultRollbackPolicy.maxPerDay),
+    'auto-merge': z.boolean('expected true or false').default(defaultRollbackPolicy.autoMerge),
+    redeploy: z
+      .string('expected the path of a workflow file')
+      .regex(
+        /^\.github\/workflows\/[^/\p{Cc}]+\.ya?ml$/u,
+        'expected the path of a workflow file, such as .github/workflows/deploy.yml',
+      )
+      .optional(),
+  },
+  'expected keep-main, restore-good, risky, max-per-day, auto-merge and redeploy',
+)
+
+/** Keys that are known below `rollback`, as `knownKeys` lists them. */
+export const rollbackKeys: readonly (readonly [string, readonly string[]])[] = [
+  ['rollback', Object.keys(rollbackSchema.shape)],
+  ['rollback.risky', Object.keys(risky.shape)],
+]
+
+/** What the document means; a kind of risky path that is not mentioned keeps its defaults. */
+export function rollbackPolicy(document: z.infer<typeof rollbackSchema>): RollbackPolicy {
+  const { migrations, infrastructure, flags, secrets } = document.risky
+  return {
+    keepMain: document['keep-main'],
+    restoreGood: document['restore-good'],
+    risky: {
+      migrations: migrations ?? defaultRiskyPaths.migrations,
+      infrastructure: infrastructure ?? defaultRiskyPaths.infrastructure,
+      flags: flags ?? defaultRiskyPaths.flags,
+      secrets: secrets ?? defaultRiskyPaths.secrets,
+    },
+    maxPerDay: document['max-per-day'],
+    autoMerge: document['auto-merge'],
+    redeploy: document.redeploy ?? null,
+  }
+}

@@ -1,0 +1,79 @@
+import { pathMatcher } from '../config/globs.ts'
+import { OutsideError } from '../deploy/errors.ts'
+import { sameLogin } from '../deploy/identity.ts'
+import type { LandedUnit } from '../deploy/landed-unit.ts'
+import type { Pull } from '../github/pulls.ts'
+import type { RollbackDeps } from './deps.ts'
+
+/** Where GitHub looks for it, in this order. */
+const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
+
+/** GitHub asks at most 15 people at once; more would be noise. */
+const most = 10
+
+/**
+ * Asks the owners of what changes, and the authors of what is taken back. Where GitHub refuses them together (one is no collaborator, the
+ * token may not see teams), each person is asked by itself and who cannot be asked is left out.
+ */
+export async function askReviewers(
+  deps: Pick<RollbackDeps, 'contents' | 'pulls' | 'log'>,
+  pull: Pull,
+  base: string,
+  changed: readonly { readonly path: string }[],
+  landed: readonly LandedUnit[],
+): Promise<void> {
+  const owners = ownersOf(
+    await codeowners(deps, base),
+    changed.map(({ path }) => path),
+  )
+  const authors = landed.flatMap(({ author }) => (author == null ? [] : [author]))
+  const { author: opener } = pull
+  const logins = [...new Set([...owners.filter((one) => !one.includes('/')), ...authors])]
+    .filter((login) => opener === null || !sameLogin(login, opener))
+    .slice(0, most)
+  const teams = owners.filter((one) => one.includes('/')).map((one) => one.split('/')[1] ?? '')
+  if (logins.length + teams.length === 0) return
+  if (await asked(deps, pull.number, logins, teams)) return
+  for (const login of logins) {
+    if (!(await asked(deps, pull.number, [login], []))) deps.log.debug(`${login} cannot be asked for a review.`)
+  }
+}
+
+async function asked(
+  { pulls }: Pick<RollbackDeps, 'pulls'>,
+  number: number,
+  logins: readonly string[],
+  teams: readonly string[],
+): Promise<boolean> {
+  try {
+    await pulls.requestReviewers(number, { logins, teams })
+    return true
+  } catch (error) {
+    if (error instanceof OutsideError && error.code === 'refused') return false
+    throw error
+  }
+}
+
+async function codeowners({ contents }: Pick<RollbackDeps, 'contents'>, base: string): Promise<string> {
+  const texts = await Promise.all(places.map((path) => contents.text(path, base)))
+  return texts.find((text) => text !== null) ?? ''
+}
+
+/** Owners of the paths: of each path the last line that matches decides. Addresses of e-mail are no logins. */
+export function ownersOf(file: string, paths: readonly string[]): readonly string[] {
+  const rules = file
+    .split('\n')
+    .map((line) => line.replace(/#.*$/, '').trim().split(/\s+/))
+    .filter(([pattern = '']) => pattern !== '')
+    .map(([pattern = '', ...owners]) => ({ matches: pathMatcher(globsOf(pattern)), owners }))
+  const found = paths.flatMap((path) => rules.findLast(({ matches }) => matches(path))?.owners ?? [])
+  return [...new Set(found)].filter((owner) => owner.startsWith('@')).map((owner) => owner.slice(1))
+}
+
+/** A pattern of CODEOWNERS as globs: without a slash it matches at any depth, and a folder matches all below it. */
+function globsOf(pattern: string): string[] {
+  const rooted = pattern.replace(/^\//, '')
+  const anywhere = !pattern.replace(/\/$/, '').includes('/')
+  const glob = anywhere ? `**/${rooted}` : rooted
+  return glob.endsWith('/') ? [`${glob}**`] : glob.endsWith('*') ? [glob] : [glob, `${glob}/**`]
+}

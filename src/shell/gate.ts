@@ -1,0 +1,98 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parsePolicy } from '../config/parse-policy.ts'
+import { ConfigurationError } from '../deploy/errors.ts'
+import { exitCode } from '../deploy/result.ts'
+import { parseEvidence } from '../gate/evidence-file.ts'
+import { openLocalRepository } from '../git/bare.ts'
+import { renderGateText } from '../render/gate-text.ts'
+import { gateOffline, type OfflineQuestion } from '../verbs/gate-offline.ts'
+import { gateResult } from '../verbs/results.ts'
+
+const usage = 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--json]'
+
+/** Runs the gate on local inputs only and returns the exit code: 0 pass, 1 needs review. Throws ConfigurationError for bad input. */
+export async function runGate(args: readonly string[]): Promise<number> {
+  const options = readOptions(args)
+  const given = parseEvidence(await readInput(options.evidence), options.evidence)
+  const policy =
+    options.policy === null ? parsePolicy('', 'policy') : parsePolicy(await readInput(options.policy), options.policy)
+  const now = given.now === null ? Date.now() : Date.parse(given.now)
+  const { base, head } = options
+  const question: OfflineQuestion = { environment: 'production', base, head, given, policy, now }
+  const { outcome, digest } = await inRepository(options.gitDir, question)
+  const request = { environment: question.environment, sha: head }
+  const text = options.json
+    ? `${JSON.stringify(gateResult(request, { baseSha: base, outcome, digest }))}\n`
+    : renderGateText(outcome, digest)
+  process.stdout.write(text)
+  return outcome.decision === 'pass' ? exitCode.ok : exitCode.bad
+}
+
+async function inRepository(gitDir: string, question: OfflineQuestion): ReturnType<typeof gateOffline> {
+  const folder = await mkdtemp(join(tmpdir(), 'deploy-guard-gate-'))
+  try {
+    const repository = await openLocalRepository(gitDir, folder)
+    try {
+      return await gateOffline(repository, question)
+    } finally {
+      await repository.close()
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function readOptions(args: readonly string[]) {
+  const text = { type: 'string' } as const
+  const known = {
+    'git-dir': text,
+    base: text,
+    head: text,
+    evidence: text,
+    policy: text,
+    json: { type: 'boolean' },
+  } as const
+  const { values } = parse(() => parseArgs({ args: [...args], options: known }))
+  const needed = (name: 'git-dir' | 'base' | 'head' | 'evidence'): string => {
+    const value = values[name]
+    if (value !== undefined && value !== '') return value
+    throw new ConfigurationError(`gate: --${name} is missing. Usage: ${usage}`)
+  }
+  return {
+    gitDir: needed('git-dir'),
+    base: commitId('--base', needed('base')),
+    head: commitId('--head', needed('head')),
+    evidence: needed('evidence'),
+    policy: values.policy ?? null,
+    json: values.json ?? false,
+  }
+}
+
+function parse<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new ConfigurationError(`gate: ${why}. Usage: ${usage}`, { cause })
+  }
+}
+
+function commitId(option: string, given: string): string {
+  const id = given.toLowerCase()
+  if (/^[0-9a-f]{40}$/.test(id)) return id
+  throw new ConfigurationError(
+    `gate: ${option} expects a full commit id of 40 hexadecimal digits (git rev-parse), found ${JSON.stringify(given)}`,
+  )
+}
+
+async function readInput(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new ConfigurationError(`${path} cannot be read: ${why}`, { cause })
+  }
+}

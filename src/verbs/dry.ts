@@ -1,0 +1,33 @@
+import type { RecordStore } from '../deploy/record.ts'
+import type { Log } from '../deploy/ports.ts'
+import type { Forge } from '../github/forge.ts'
+
+/** A record that is read from GitHub and kept in memory from the first change on. */
+export function dryStore(store: RecordStore): RecordStore {
+  let changed: Awaited<ReturnType<RecordStore['read']>> | null = null
+  const read = async () => changed ?? (await store.read())
+  return {
+    read,
+    update: async (_, change) => (changed = change(await read())),
+  }
+}
+
+/** A forge that says what it would have shown on GitHub, and shows nothing. Other writes are none of a dry run: its client refuses them. */
+export function dryForge(forge: Forge, log: Log): Forge {
+  const say = (what: string): void => log.info(`Dry run: ${what} is not written.`)
+  return {
+    ...forge,
+    checks: {
+      list: () => Promise.resolve([]),
+      create: async ({ name, externalId, title }) => {
+        say(`the check run "${name}" (${title})`)
+        return { id: 0, name, externalId, url: '', status: 'queued', conclusion: null }
+      },
+      update: () => Promise.resolve(),
+    },
+    deployments: {
+      ...forge.deployments,
+      setStatus: async (id, { state }) => say(`the status ${state} of deployment ${id}`),
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import type { Policy } from '../config/policy.ts'
+import { assessCoverage } from '../gate/assess.ts'
+import { decideGate, type GateOutcome } from '../gate/decide.ts'
+import { residueDigest } from '../gate/digest.ts'
+import type { GivenEvidence } from '../gate/evidence-file.ts'
+import { rollbackLane } from '../gate/rollback-lane.ts'
+import type { Repository } from '../git/repository.ts'
+
+/** What is asked without GitHub. */
+export type OfflineQuestion = {
+  readonly environment: string
+  readonly base: string
+  readonly head: string
+  readonly given: GivenEvidence
+  readonly policy: Policy
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number
+}
+
+/** The gate's word and the digest of what nobody has seen; the same core as online. Throws ConfigurationError for unknown commits. */
+export async function gateOffline(
+  repository: Repository,
+  question: OfflineQuestion,
+): Promise<{ readonly outcome: GateOutcome; readonly digest: string | null }> {
+  const { environment, base, head, given, policy, now } = question
+  const lane = rollbackLane(head, given.rollbackReason !== null, given.deployments, now)
+  const coverage = await assessCoverage(repository, {
+    base,
+    head,
+    evidence: given.evidence,
+    approvals: policy.gate.approvals,
+    opaque: policy.gate.opaque,
+    promotionBranches: [...policy.gate.promotionBranches, ...given.promotionBranches],
+    mayDrop: lane.open,
+  })
+  const [from, to] = await Promise.all([repository.commit(base), repository.commit(head)])
+  const facts = { kind: 'live', sameTree: from?.tree === to?.tree, coverage } as const
+  const outcome = decideGate({ environment, base: facts, heldBy: null })
+  return { outcome, digest: residueDigest({ repository: '', environment, base }, coverage.uncovered) }
+}

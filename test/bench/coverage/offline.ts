@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../../project/root.ts'
+import { type HistoryPlan, makeHistory } from './history.ts'
+
+/** What one offline run took and found. */
+export type OfflineRow = {
+  readonly units: number
+  readonly files: number
+  readonly residues: number
+  readonly seconds: number
+  readonly uncovered: number
+  readonly decision: string
+}
+
+/** Makes a history and measures it through the shell, start of the process included. */
+export function measureOffline(plan: HistoryPlan): OfflineRow {
+  const folder = mkdtempSync(join(tmpdir(), 'guard-bench-'))
+  try {
+    const gitDir = join(folder, 'history.git')
+    const { base, head, pulls } = makeHistory(gitDir, plan)
+    const evidence = join(folder, 'evidence.json')
+    writeFileSync(evidence, JSON.stringify({ schemaVersion: 1, branch: 'main', pulls: pulls.map(pullOf) }))
+    const start = performance.now()
+    const args = ['--git-dir', gitDir, '--base', base, '--head', head, '--evidence', evidence, '--json']
+    const ran = spawnSync(process.execPath, [join(root, 'src', 'cli.ts'), 'gate', ...args], { maxBuffer: 1 << 30 })
+    const seconds = (performance.now() - start) / 1000
+    if (ran.status !== 0 && ran.status !== 1) throw new Error(ran.stderr.toString())
+    const result: { decision: string; uncovered: unknown[] } = JSON.parse(ran.stdout.toString())
+    const residues = plan.residueEvery === 0 ? 0 : Math.floor(plan.units / plan.residueEvery)
+    const { units, files } = plan
+    return { units, files, residues, seconds, uncovered: result.uncovered.length, decision: result.decision }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function pullOf({ number, head, mergeCommit, approved, baseSha }: ReturnType<typeof makeHistory>['pulls'][number]) {
+  const approval = { reviewer: 'bob', kind: 'User', canPush: true, state: 'APPROVED', head: approved, base: 'main' }
+  const approvals = [{ ...approval, baseSha, submittedAt: '2026-01-05T10:00:00Z' }]
+  return { number, author: 'ann', head, mergeCommit, base: 'main', contributors: [], approvals }
+}

@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ConfigurationError } from '../../src/deploy/errors.ts'
+import { runRollback } from '../../src/shell/rollback.ts'
+import { gitFixture, lines, type Files, type GitFixture } from '../support/git-fixture.ts'
+
+let fixture: GitFixture
+let good: string
+beforeEach(() => {
+  fixture = gitFixture({ 'a.txt': lines(20), 'CHANGELOG.md': '# 1\n', '.github/workflows/ci.yml': 'on: push\n' })
+  good = fixture.tip()
+})
+afterEach(() => fixture.dispose())
+
+type Result = {
+  outcome: string
+  tree: string | null
+  conflicts: { path: string; kind: string }[]
+  leftOut: string[]
+  laterPulls: number[]
+}
+
+async function rollback(bad: string, onto: string, ...more: string[]): Promise<{ code: number; result: Result }> {
+  let text = ''
+  const ends = ['--git-dir', fixture.gitDir, '--good', good, '--bad', bad, '--onto', onto, '--json']
+  const code = await runRollback([...ends, ...more], (part) => (text += part))
+  return { code, result: JSON.parse(text) }
+}
+
+function policy(text: string): string {
+  const file = join(fixture.dir, '..', 'policy.yml')
+  writeFileSync(file, text)
+  return file
+}
+
+const objects = () => execFileSync('git', ['-C', fixture.dir, 'count-objects', '-v']).toString()
+
+it('gives the good tree where nothing has landed since, and writes nothing into the repository', async () => {
+  const bad = fixture.commit({ 'a.txt': lines(20, { 2: 'bad' }), 'b.txt': 'b\n' }, 'Break it (#7)')
+  const before = objects()
+  const { code, result } = await rollback(bad, bad)
+  expect({ code, ...result }).toEqual({
+    code: 0,
+    schemaVersion: 1,
+    verb: 'rollback',
+    environment: 'production',
+    sha: bad,
+    baseSha: good,
+    outcome: 'clean',
+    reasonCode: 'clean',
+    message: 'The range can be taken back: 2 files change.',
+    tree: fixture.tree(good),
+    conflicts: [],
+    leftOut: [],
+    laterPulls: [],
+    good,
+    bad,
+    onto: bad,
+    changed: 2,
+    laterCommits: [],
+  })
+  expect(objects()).toBe(before)
+})
+
+it('works from a linked worktree', async () => {
+  const bad = fixture.commit({ 'a.txt': lines(20, { 2: 'bad' }) })
+  fixture.git('worktree', 'add', '-q', '../second')
+  let text = ''
+  const gitDir = join(fixture.gitDir, 'worktrees', 'second')
+  const ends = ['--git-dir', gitDir, '--good', good, '--bad', bad, '--onto', bad]
+  const code = await runRollback(ends, (part) => (text += part))
+  expect([code, text]).toEqual([0, expect.stringContaining(`tree   ${fixture.tree(good)}`)])
+})
+
+describe('the ladder', () => {
+  function diverge(inRange: Files, later: Files): { bad: string; onto: string } {
+    const bad = fixture.commit(inRange, 'bad')
+    return { bad, onto: fixture.commit(later, 'later \u001b[31m work') }
+  }
+  const inRange = { 'a.txt': lines(20, { 2: 'bad' }), 'CHANGELOG.md': '# 2\n# 1\n' }
+  const later = { 'a.txt': lines(20, { 2: 'bad', 19: 'later' }), 'CHANGELOG.md': '# 3\n# 2\n# 1\n' }
+
+  it('stops at the conflict, exit code 1, without a tree', async () => {
+    const { bad, onto } = diverge(inRange, later)
+    const { code, result } = await rollback(bad, onto)
+    expect([code, result.outcome, result.tree]).toEqual([1, 'conflict', null])
+    expect(result.conflicts).toEqual([{ path: 'CHANGELOG.md', kind: 'contents' }])
+  })
+
+  it("keeps main's version of what the policy lists, exit code 0", async () => {
+    const { bad, onto } = diverge(inRange, later)
+    const file = policy('rollback:\n  keep-main: ["*.md"]\n')
+    const { code, result } = await rollback(bad, onto, '--policy', file)
+    expect([code, result.outcome, result.leftOut]).toEqual([0, 'kept-main', ['CHANGELOG.md']])
+    const wanted = fixture.commit({ 'a.txt': lines(20, { 19: 'later' }) })
+    expect(result.tree).toBe(fixture.tree(wanted))
+    // Where nothing is in conflict, nothing is kept back.
+    const clean = await rollback(bad, bad, '--policy', file)
+    expect(clean.result).toMatchObject({ outcome: 'clean', tree: fixture.tree(good), leftOut: [] })
+  })
+
+  it('restores the good tree only when told to, exit code 1, and names what it drops', async () => {
+    const { bad, onto } = diverge(inRange, later)
+    const { code, result } = await rollback(bad, onto, '--restore')
+    expect([code, result.outcome, result.tree]).toEqual([1, 'restore-good', fixture.tree(good)])
+    expect(result).toMatchObject({ laterCommits: [{ sha: onto }], conflicts: [{ path: 'CHANGELOG.md' }] })
+    let text = ''
+    const ends = ['--git-dir', fixture.gitDir, '--good', good, '--bad', bad, '--onto', onto, '--restore']
+    await runRollback(ends, (part) => (text += part))
+    expect(text).toContain(`${onto.slice(0, 7)} later \\u{1b}[31m work`)
+  })
+
+  it('leaves workflow files out only when told to', async () => {
+    const workflow = { '.github/workflows/ci.yml': 'on: pull_request\n' }
+    const bad = fixture.commit({ ...workflow, 'a.txt': lines(20, { 2: 'bad' }) })
+    expect((await rollback(bad, bad)).result).toMatchObject({ outcome: 'clean', leftOut: [], tree: fixture.tree(good) })
+    const { code, result } = await rollback(bad, bad, '--without-workflows')
+    expect([code, result.outcome, result.leftOut]).toEqual([0, 'clean', ['.github/workflows/ci.yml']])
+    const wanted = fixture.commit({ 'a.txt': lines(20) })
+    expect(result.tree).toBe(fixture.tree(wanted))
+  })
+
+  it('says that nothing is left to take back, exit code 0', async () => {
+    const { bad, onto } = diverge({ 'x.txt': 'x\n' }, { 'x.txt': null, 'y.txt': 'y\n' })
+    const { code, result } = await rollback(bad, onto)
+    expect([code, result.outcome, result.tree]).toEqual([0, 'nothing-to-revert', null])
+  })
+})
+
+describe('what cannot be done', () => {
+  it.each([
+    ['an unknown commit', ['--good', 'f'.repeat(40)], /not a commit of this repository: --good f+/],
+    ['no commit id', ['--bad', 'main'], /--bad: expected a commit id of 40 hex digits, found "main"/],
+    ['an unknown option', ['--force'], /Usage: rollback --git-dir/],
+    ['no repository', ['--git-dir', '/nowhere'], /no git repository/],
+    ['no policy file', ['--policy', '/nowhere.yml'], /--policy \/nowhere\.yml cannot be read/],
+  ])('%s is a mistake of usage', async (_, more, message) => {
+    const bad = fixture.commit({ 'a.txt': 'bad\n' })
+    await expect(rollback(bad, bad, ...more)).rejects.toThrow(message)
+    await expect(rollback(bad, bad, ...more)).rejects.toThrow(ConfigurationError)
+  })
+})
