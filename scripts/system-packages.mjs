@@ -3,8 +3,10 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** What the tests need besides git: `{ program, debian, why }`. Nothing yet. */
-export const systemPackages = []
+/** What the tests need besides git: `{ program, debian, why }`. */
+export const systemPackages = [
+  { program: 'prometheus', debian: 'prometheus', why: 'the watch is tested against a real metric store' },
+]
 
 const GIT_WANTED = [2, 38]
 

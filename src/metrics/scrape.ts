@@ -2,6 +2,7 @@ import type { MetricQuery } from '../config/policy.ts'
 import { parseExposition } from './exposition.ts'
 import { failureText } from './fetch-failure.ts'
 import { readQueries } from './query.ts'
+import { readBody } from './read-body.ts'
 import type { Reading, Readings } from './reading.ts'
 import { missing } from './reading.ts'
 
@@ -10,19 +11,6 @@ const MAX_BYTES = 10_000_000
 const TEXT = /^(?:text\/plain|application\/openmetrics-text)\b/i
 
 type Text = { readonly text: string; readonly isOpenMetrics: boolean } | { readonly failed: Reading }
-
-/** The body as text, null where it is longer than allowed. */
-async function readBody(response: Response): Promise<string | null> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const body: AsyncIterable<Uint8Array> | undefined = response.body ?? undefined
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength
-    if (size > MAX_BYTES) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
 
 function refusal(status: number, type: string | null): Reading | null {
   if (status >= 300 && status < 400)
@@ -47,7 +35,7 @@ async function fetchText(url: string, timeoutMilliseconds: number): Promise<Text
       await response.body?.cancel()
       return { failed: refused }
     }
-    const text = await readBody(response)
+    const text = await readBody(response, MAX_BYTES)
     if (text === null) return { failed: missing('source-error', `more than ${MAX_BYTES} bytes`) }
     return { text, isOpenMetrics: type?.toLowerCase().startsWith('application/openmetrics-text') ?? false }
   } catch (error) {

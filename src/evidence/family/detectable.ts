@@ -1,5 +1,5 @@
 import { smallestRiseAboveRate, smallestRiseBesideControl } from '../rates/smallest-rise.ts'
-import type { CountBasis } from './judge.ts'
+import type { CountBasis } from './judgement.ts'
 import type { StreamTest } from './kernel.ts'
 import { at, sumBetween } from './series.ts'
 
@@ -28,9 +28,10 @@ export function detectableOf(basis: CountBasis, node: number, stream: number, fr
   }
   if (test.arms.control === null) return { normal: 0, share: null }
   const control = sumBetween(test.arms.control, from, until)
-  const sum = { ...ours, controlBad: control.bad, controlTotal: control.total }
+  const sum = { ...ours, total: ours.total * test.handicap, controlBad: control.bad, controlTotal: control.total }
   const normal = control.total > 0 ? control.bad / control.total : 0
-  return { normal, share: smallestRiseBesideControl(sum, needs) }
+  const share = smallestRiseBesideControl(sum, needs)
+  return { normal, share: share === null ? null : share * test.handicap }
 }
 
 /** Bad events that the most that is normal would give in the steps [from, until). */

@@ -13,9 +13,14 @@ const RATIOS = Float64Array.from(BETS)
 
 /**
  * How one stream is tested: against its control, or, where `rate` is there, against the most that is normal at each step.
- * `dispersion`: how much more than Poisson it varies.
+ * `dispersion`: how much more than Poisson it varies. `handicap`: how much more than the control it may have, see `handicap`.
  */
-export type StreamTest = { readonly arms: Arms; readonly dispersion: number; readonly rate: Float64Array | null }
+export type StreamTest = {
+  readonly arms: Arms
+  readonly dispersion: number
+  readonly handicap: number
+  readonly rate: Float64Array | null
+}
 
 /**
  * Takes step `step` of a stream into its capitals (`capital[offset ...]`, one for each bet) with the stake on harm that begins
@@ -30,7 +35,7 @@ export function carry(capital: Float64Array, offset: number, test: StreamTest, s
   if (control === null) return carryRate(capital, offset, stake, 0, 0)
   return carryControl(capital, offset, stake, {
     bad,
-    total,
+    total: total * test.handicap,
     dispersion,
     controlBad: at(control.bad, step),
     controlTotal: at(control.total, step),

@@ -1,14 +1,27 @@
 import { upperRate } from '../historic-bound.ts'
-import { at, sumBetween } from './series.ts'
 import type { Counted } from './series.ts'
+import { at, sumBetween } from './series.ts'
 
-/** What our own past is taken as normal: the time just before, or the same time on earlier days. */
-export type PastKind = 'previous-window' | 'same-hour'
+/**
+ * What our own past is taken as normal: the time just before, the same time on earlier days, the time after earlier good deploys (so that a
+ * warm-up that always happens is expected), or a constant that was agreed on.
+ */
+export type PastKind = 'previous-window' | 'same-hour' | 'previous-deploys' | 'objective'
 
-/** The past that a window is compared with. `length`: seconds of a step. */
-export type PastPlan = { readonly kind: PastKind; readonly length: number }
+/** The past that a window is compared with. */
+export type PastPlan = {
+  readonly kind: PastKind
+  /** Seconds of a step. */
+  readonly length: number
+  /** What is not before this step is not of the past, whatever the window; its own beginning where that is earlier. */
+  readonly end?: number
+  /** First steps after earlier good deploys. */
+  readonly deploys?: readonly number[]
+  /** Share that is not to be passed. */
+  readonly objective?: number
+}
 
-/** Seconds of the time just before that count; minutes on either side of the same time on other days; days that are looked back. */
+/** Seconds of the time just before that count; seconds on either side of the same time elsewhere; days that are looked back. */
 const BEFORE = 7200
 const AROUND = 1800
 const DAYS = 7
@@ -16,58 +29,73 @@ const DAYS = 7
 /** The most that is normal. `rate`: for each step of the series, known in the window only. `bad` of `total`: what it was learnt from. */
 export type NormalRate = { readonly rate: Float64Array; readonly bad: number; readonly total: number }
 
+type Window = { readonly first: number; readonly planned: number }
 type Range = { readonly from: number; readonly until: number }
 
-/** The steps that tell what is normal for the steps [first, first + planned). */
-function pastRanges(first: number, planned: number, { kind, length }: PastPlan): Range[] {
-  const steps = (seconds: number): number => Math.round(seconds / length)
-  if (kind === 'previous-window') return [{ from: first - steps(BEFORE), until: first }]
-  const ranges = Array.from({ length: DAYS }, (_, day) => first - (day + 1) * steps(86_400)).map((start) => ({
-    from: start - steps(AROUND),
-    until: Math.min(first, start + planned + steps(AROUND)),
-  }))
-  return ranges.filter(({ until }) => until > 0)
+const stepsOf = (seconds: number, { length }: PastPlan): number => Math.round(seconds / length)
+
+/** The steps at which the past was where the window begins: this time on earlier days, or the beginning after earlier deploys. */
+function twins({ first, planned }: Window, plan: PastPlan): number[] {
+  if (plan.kind === 'previous-deploys') {
+    return (plan.deploys ?? []).filter((start) => start >= 0 && start + planned <= Math.min(first, plan.end ?? first))
+  }
+  const day = stepsOf(86_400, plan)
+  return Array.from({ length: DAYS }, (_, index) => first - (index + 1) * day).filter((start) => start + planned > 0)
 }
 
-/** Rate of each hour-wide stretch of the same time on other days, over the whole of them: how the rate moves within the window. */
-function course(ours: Counted, first: number, planned: number, plan: PastPlan): Float64Array {
-  const steps = (seconds: number): number => Math.round(seconds / plan.length)
-  const half = steps(AROUND)
-  const shape = new Float64Array(planned)
-  for (let each = 0; each < planned; each += half) {
+/** How far around a step of a twin is still the same time; after a deploy every minute differs. */
+const aroundOf = (plan: PastPlan): number => stepsOf(plan.kind === 'previous-deploys' ? 300 : AROUND, plan)
+
+/** The steps that tell what is normal in the window. */
+function pastRanges(window: Window, plan: PastPlan): Range[] {
+  const end = Math.min(window.first, plan.end ?? window.first)
+  if (plan.kind === 'previous-window') return [{ from: end - stepsOf(BEFORE, plan), until: end }]
+  const around = plan.kind === 'previous-deploys' ? 0 : aroundOf(plan)
+  return twins(window, plan).map((start) => ({
+    from: start - around,
+    until: Math.min(end, start + window.planned + around),
+  }))
+}
+
+/** The rate in each stretch of the twins, all together: how the rate moves within the window. */
+function course(ours: Counted, window: Window, plan: PastPlan): Float64Array {
+  const half = Math.max(1, aroundOf(plan))
+  const end = Math.min(window.first, plan.end ?? window.first)
+  const shape = new Float64Array(window.planned)
+  const starts = twins(window, plan)
+  for (let each = 0; each < window.planned; each += half) {
     const sum = { bad: 0, total: 0 }
-    for (let day = 1; day <= DAYS; day++) {
-      const middle = first + each + Math.floor(half / 2) - day * steps(86_400)
-      const part = sumBetween(ours, middle - half, Math.min(first, middle + half))
+    for (const start of starts) {
+      const middle = start + each + Math.floor(half / 2)
+      const part = sumBetween(ours, middle - half, Math.min(end, middle + half))
       sum.bad += part.bad
       sum.total += part.total
     }
-    shape.fill(sum.total > 0 ? sum.bad / sum.total : 0, each, Math.min(planned, each + half))
+    shape.fill(sum.total > 0 ? sum.bad / sum.total : 0, each, Math.min(window.planned, each + half))
   }
   return shape
 }
 
 /**
  * Upper bound at level `alpha` of the rate that the past allows in the window, with events made as few as `dispersion` says. With
- * `same-hour` it moves as the rate has moved at this time on other days. A share of 1 where nothing is known: no alarm can come of it.
+ * `same-hour` and `previous-deploys` it moves as the rate has moved there. A share of 1 where nothing is known: no alarm can come of it.
  */
 export function normalRate(
   ours: Counted,
-  window: { readonly first: number; readonly planned: number },
+  window: Window,
   plan: PastPlan,
   bound: { readonly alpha: number; readonly dispersion: number },
 ): NormalRate {
   const { first, planned } = window
-  const sums = pastRanges(first, planned, plan).map(({ from, until }) => sumBetween(ours, from, until))
-  const bad = sums.reduce((sum, each) => sum + each.bad, 0)
-  const total = sums.reduce((sum, each) => sum + each.total, 0)
-  const highest = upperRate(bad / bound.dispersion, total / bound.dispersion, bound.alpha)
   const rate = new Float64Array(first + planned)
+  if (plan.kind === 'objective') return { rate: rate.fill(plan.objective ?? 1, first), bad: 0, total: 0 }
+  const { bad, total } = sumOfPast(ours, window, plan)
+  const highest = upperRate(bad / bound.dispersion, total / bound.dispersion, bound.alpha)
   rate.fill(highest, first)
-  if (plan.kind === 'same-hour' && bad > 0) {
+  if (plan.kind !== 'previous-window' && bad > 0) {
     const raised = highest / (bad / total)
-    const shape = course(ours, first, planned, plan)
-    // A stretch without bad events among all the days is no promise of none: never below a quarter of the whole.
+    const shape = course(ours, window, plan)
+    // A stretch without bad events in all of the past is no promise of none: never below a quarter of the whole.
     for (let step = 0; step < planned; step++) {
       rate[first + step] = Math.min(1, Math.max(at(shape, step) * raised, highest / 4))
     }
@@ -75,10 +103,20 @@ export function normalRate(
   return { rate, bad, total }
 }
 
+/** Events of the past that the window is compared with. */
+export function sumOfPast(ours: Counted, window: Window, plan: PastPlan): { bad: number; total: number } {
+  const sum = { bad: 0, total: 0 }
+  for (const { from, until } of pastRanges(window, plan)) {
+    const part = sumBetween(ours, from, until)
+    sum.bad += part.bad
+    sum.total += part.total
+  }
+  return sum
+}
+
 /** The strongest past there is: the same time on other days where two of them or more had events, else the time just before. */
-export function choosePast(ours: Counted, first: number, planned: number, length: number): PastKind {
-  const ranges = pastRanges(first, planned, { kind: 'same-hour', length })
-  return ranges.filter(({ from, until }) => sumBetween(ours, from, until).total > 0).length >= 2
-    ? 'same-hour'
-    : 'previous-window'
+export function choosePast(ours: Counted, window: Window, plan: Omit<PastPlan, 'kind'>): PastKind {
+  const days = pastRanges(window, { ...plan, kind: 'same-hour' })
+  const known = days.filter(({ from, until }) => sumBetween(ours, from, until).total > 0)
+  return known.length >= 2 ? 'same-hour' : 'previous-window'
 }

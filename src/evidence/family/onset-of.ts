@@ -8,7 +8,9 @@ import { pairedStep } from './stream-test.ts'
 /** What one step of a stream adds to the logarithm of each bet. */
 export function incrementsOf(test: StreamTest, step: number): Increments {
   const paired = pairedStep(test.arms, step)
-  if (test.rate === null) return againstControl(paired, test.dispersion)
+  if (test.rate === null) {
+    return againstControl({ ...paired, total: paired.total * test.handicap }, test.dispersion)
+  }
   return againstRate(paired.bad, at(test.rate, step) * paired.total, test.dispersion)
 }
 

@@ -49,12 +49,6 @@ export function handicap(arms: Arms, from: number, until: number, dispersion: nu
   return ratio > error ? Math.exp(ratio + error) : 1
 }
 
-/** Our side as if it had had `factor` times the events. */
-function scaled(arms: Arms, factor: number): Arms {
-  if (factor === 1) return arms
-  return { ...arms, ours: { bad: arms.ours.bad, total: arms.ours.total.map((total) => total * factor) } }
-}
-
 /** How a stream is tested in a window: beside its control, or against the most that its own past (`past`) allows. */
 export type TestPlan = {
   readonly window: { readonly first: number; readonly planned: number }
@@ -71,5 +65,5 @@ export type TestPlan = {
 export function streamTest(arms: Arms, plan: TestPlan): StreamTest {
   const { window, past, alpha, dispersion } = plan
   const rate = arms.control === null ? normalRate(arms.ours, window, past, { alpha, dispersion }).rate : null
-  return { arms: scaled(arms, plan.handicap), dispersion, rate }
+  return { arms, dispersion, handicap: plan.handicap, rate }
 }

@@ -1,5 +1,5 @@
 import type { StreamTest } from './kernel.ts'
-import type { PastKind } from './normal-rate.ts'
+import type { PastPlan } from './normal-rate.ts'
 import type { Arms } from './series.ts'
 import { sumOfArms } from './series.ts'
 import { handicap, pastDispersion, streamTest } from './stream-test.ts'
@@ -25,12 +25,14 @@ export type TableNode = {
   readonly arms: readonly Arms[]
   readonly pasts: readonly StreamPast[]
   readonly share: number
+  /** What this node is compared with where the family has no one past for all. */
+  readonly past?: PastPlan
 }
 
 /** Steps before the deploy that dispersion is measured on. */
 const MEASURED = 1440
 
-/** Sums up every segment of a table and measures how much each varied before the deploy. */
+/** Sums up every segment of a table, and measures how much each varied before the deploy. */
 export function tableNodes({ leaves, tree, steps, deploy }: CountTable): TableNode[] {
   const parts = shares(tree.nodes)
   return tree.nodes.map((segment, index) => {
@@ -47,7 +49,8 @@ export function tableNodes({ leaves, tree, steps, deploy }: CountTable): TableNo
   })
 }
 
-function streamPast(arms: Arms, from: number, until: number): StreamPast {
+/** What is known of a stream from the steps [from, until), in which nothing was deployed. */
+export function streamPast(arms: Arms, from: number, until: number): StreamPast {
   const { factor } = pastDispersion(arms, from, until)
   return { dispersion: factor, handicap: handicap(arms, from, until, factor) }
 }
@@ -55,7 +58,7 @@ function streamPast(arms: Arms, from: number, until: number): StreamPast {
 /** What a node is judged by in a window. */
 export type NodePlan = {
   readonly window: { readonly first: number; readonly planned: number }
-  readonly past: { readonly kind: PastKind; readonly length: number }
+  readonly past: PastPlan
   /** Chance that the bounds of what is normal may be wrong, all nodes together. */
   readonly boundAlpha: number
 }
@@ -65,6 +68,6 @@ export function testsOf(node: TableNode, { window, past, boundAlpha }: NodePlan)
   const alpha = (boundAlpha * node.share) / Math.max(1, node.arms.length)
   return node.arms.map((arms, stream) => {
     const known = node.pasts[stream] ?? { dispersion: 1, handicap: 1 }
-    return streamTest(arms, { window, past, alpha, ...known })
+    return streamTest(arms, { window, past: node.past ?? past, alpha, ...known })
   })
 }

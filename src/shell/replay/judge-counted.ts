@@ -1,4 +1,4 @@
-import type { CountJudgement } from '../../evidence/family/judge.ts'
+import type { CountJudgement } from '../../evidence/family/judgement.ts'
 import { detectableOf, showsEnough } from '../../evidence/family/detectable.ts'
 import { judgeCounts } from '../../evidence/family/judge.ts'
 import { sumBetween } from '../../evidence/family/series.ts'

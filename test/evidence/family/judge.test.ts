@@ -35,7 +35,7 @@ function service(
   return {
     leaves: chosen.map((index) => streams[index] ?? []),
     tree: segmentTree(
-      'platform,region'.split(','),
+      ['platform', 'region'],
       chosen.map((index) => [...(leaves[index] ?? [])]),
       [],
     ),
@@ -141,7 +141,11 @@ describe('the scan', () => {
           control: { bad: series('controlBad'), total: series('controlTotal') },
         }
         const capital = steps.reduce((sum, each) => extendCapital(sum, againstControl(each, 1), 40), noCapital)
-        const scanned = evidenceAfter([{ arms, dispersion: 1, rate: null }], { first: 0, planned: 40 }, steps.length)
+        const scanned = evidenceAfter(
+          [{ arms, dispersion: 1, handicap: 1, rate: null }],
+          { first: 0, planned: 40 },
+          steps.length,
+        )
         expect(scanned).toBeCloseTo(evidenceOfCapital(capital, 40), 6)
       }),
     )
@@ -150,7 +154,7 @@ describe('the scan', () => {
   it('stays finite at 1e9 events and 1e4 steps', () => {
     const many = (value: number) => new Float64Array(10_000).fill(value)
     const arms: Arms = { ours: { bad: many(1e9), total: many(1e9) }, control: { bad: many(0), total: many(1e9) } }
-    const next = familyScan([{ streams: [{ arms, dispersion: 1, rate: null }], share: 1 }], {
+    const next = familyScan([{ streams: [{ arms, dispersion: 1, handicap: 1, rate: null }], share: 1 }], {
       first: 0,
       planned: 10_000,
     })

@@ -19,19 +19,12 @@ describe('the segment tree', () => {
 
   it('leaves out what says the same twice, and values that are not there', () => {
     expect(names(segmentTree(['platform'], [['ios']], []))).toEqual([''])
-    expect(
-      names(
-        segmentTree(
-          ['platform', 'job'],
-          [
-            ['ios', 'shop'],
-            ['web', 'shop'],
-            ['', 'shop'],
-          ],
-          [],
-        ),
-      ),
-    ).toEqual(['', 'platform=ios', 'platform=web', 'platform=ios,job=shop'].slice(0, 3))
+    const jobs = [
+      ['ios', 'shop'],
+      ['web', 'shop'],
+    ]
+    expect(names(segmentTree(['platform', 'job'], jobs, []))).toEqual(['', 'platform=ios', 'platform=web'])
+    expect(names(segmentTree(['platform'], [['ios'], ['web'], ['']], []))).toEqual(['', 'platform=ios', 'platform=web'])
   })
 
   it('drops the smallest of the finest first, and says how many', () => {

@@ -1,0 +1,46 @@
+import { largestEvidence } from './family.ts'
+import type { CountPlan, Family, PreparedFamily } from './judgement.ts'
+import { calibrated, quietStarts } from './placebo.ts'
+import type { NodePlan } from './table.ts'
+import { testsOf } from './table.ts'
+
+// A fifth of the rate pays for the bound of what the past allows, the rest for the test.
+const BOUND = 0.2
+// Steps times bets of all quiet windows together: what calibration may cost.
+const EFFORT = 5e6
+const STRIDE_SECONDS = 900
+const MOST_WINDOWS = 400
+
+/** Learns from the time before the deploy; what comes after it is not looked at. */
+export function prepareFamily(family: Family, plan: CountPlan): PreparedFamily {
+  const boundAlpha = family.baseline === 'control' ? 0 : plan.falseAlarmRate * BOUND
+  const planAt = (first: number): NodePlan => ({
+    window: { first, planned: plan.planned },
+    past: family.past,
+    boundAlpha,
+  })
+  const placebo = calibrated(quietMaxima(family, planAt), plan.falseAlarmRate - boundAlpha)
+  const tests = family.nodes.map((node) => testsOf(node, planAt(family.deploy)))
+  const { nodes, baseline, dropped } = family
+  return { family, plan, known: { nodes, baseline, dropped, tests, placebo }, planAt }
+}
+
+/** The largest evidence of all nodes in each quiet window before the deploy. */
+function quietMaxima(family: Family, planAt: (first: number) => NodePlan): number[] {
+  const { nodes, length, pastEnd } = family
+  return windowsOf(family, planAt(0).window.planned).map((first) => {
+    const window = { first, planned: planAt(first).window.planned }
+    const judged = nodes.map((node) => ({ streams: testsOf(node, planAt(first)), share: node.share }))
+    return largestEvidence(judged, window, Math.min(window.planned, pastEnd - first, Math.round(86_400 / length)))
+  })
+}
+
+/** Starts of the quiet windows that calibration can afford. */
+export function windowsOf({ nodes, length, past, pastEnd }: Family, planned: number): number[] {
+  const daily = [past, ...nodes.flatMap((node) => node.past ?? [])].some(({ kind }) => kind === 'same-hour')
+  const lead = daily ? Math.round((2 * 86_400) / length) : planned
+  const streams = nodes.reduce((sum, { arms }) => sum + arms.length, 0)
+  const most = Math.min(MOST_WINDOWS, Math.floor(EFFORT / (streams * planned)))
+  const stride = Math.max(1, Math.round(STRIDE_SECONDS / length))
+  return quietStarts(lead, pastEnd, { planned, stride, most })
+}

@@ -1,0 +1,57 @@
+import type { Calibration, GaugeJudgement, Uncalibrated } from '../../evidence/gauge/index.ts'
+import { calibrate, judgeWatch } from '../../evidence/gauge/index.ts'
+import type { MetricTable } from './metric-table.ts'
+import { MOST_SEGMENTS } from './metric-nodes.ts'
+import type { Timeline } from './timeline.ts'
+import { endOfStep } from './timeline.ts'
+
+/** One gauge, ready to be judged, or why it is not. */
+export type PreparedGauge = {
+  readonly table: MetricTable
+  readonly segment: string
+  readonly calibration: Calibration | Uncalibrated
+}
+
+/** Samples with numbers of the steps [from, until). */
+function samplesOf(values: Float64Array, timeline: Timeline, from: number, until: number) {
+  const time: number[] = []
+  const value: number[] = []
+  for (let index = from; index < until; index++) {
+    const number = values[index] ?? Number.NaN
+    if (!Number.isFinite(number)) continue
+    time.push(endOfStep(timeline, index))
+    value.push(number)
+  }
+  return { time, value }
+}
+
+/** The start of the watch on a gauge: samples at or after it are judged. */
+const startOf = (timeline: Timeline): number => endOfStep(timeline, timeline.deploy)
+
+/** Learns every series of a gauge metric; `falseAlarmRate` is for all of them together. Series beyond the fiftieth by name are left out. */
+export function prepareGauges(table: MetricTable, timeline: Timeline, falseAlarmRate: number): PreparedGauge[] {
+  const segments = [...table.gauges.keys()].toSorted().slice(0, MOST_SEGMENTS)
+  return segments.map((segment) => {
+    const plan = {
+      deployedAt: startOf(timeline),
+      watch: timeline.planned * timeline.step,
+      direction: table.metric.direction,
+      falseAlarmRate: falseAlarmRate / segments.length,
+      boundary: 'early',
+    } as const
+    const values = table.gauges.get(segment) ?? new Float64Array(0)
+    return { table, segment, calibration: calibrate(samplesOf(values, timeline, 0, timeline.pastEnd), plan) }
+  })
+}
+
+/** Judges the steps up to before `until`. */
+export function judgePrepared(
+  { table, segment, calibration }: PreparedGauge,
+  timeline: Timeline,
+  until: number,
+): GaugeJudgement {
+  if (typeof calibration === 'string') return { verdict: 'inconclusive', reason: calibration, basis: null }
+  const values = table.gauges.get(segment) ?? new Float64Array(0)
+  const samples = samplesOf(values, timeline, timeline.deploy, until)
+  return judgeWatch(calibration, samples, endOfStep(timeline, until - 1) + timeline.step)
+}

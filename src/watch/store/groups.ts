@@ -1,0 +1,72 @@
+import type { PreparedFamily } from '../../evidence/family/judgement.ts'
+import { prepareFamily } from '../../evidence/family/prepare.ts'
+import type { BaselineChoice, StoreMetric } from '../../metrics/store-spec.ts'
+import type { PreparedGauge } from './gauges.ts'
+import { prepareGauges } from './gauges.ts'
+import type { MetricNodes, NoBaseline } from './metric-nodes.ts'
+import { nodesOfMetric } from './metric-nodes.ts'
+import type { MetricTable } from './metric-table.ts'
+import type { Timeline } from './timeline.ts'
+
+/** All metrics of one role, learnt together: they share one false-alarm rate. */
+export type Group = {
+  readonly role: StoreMetric['role']
+  readonly tables: readonly MetricTable[]
+  /** Null where nothing is counted. */
+  readonly counted: PreparedFamily | null
+  /** For each node of `counted`: its metric. */
+  readonly owners: readonly MetricNodes[]
+  readonly gauges: readonly PreparedGauge[]
+  readonly without: readonly NoBaseline[]
+}
+
+/** What groups are made from. */
+export type GroupPlan = {
+  readonly timeline: Timeline
+  readonly baseline: BaselineChoice
+  readonly deploys: readonly number[]
+  readonly falseAlarmRate: number
+}
+
+/** Learns from the time before the deploy. Metrics of one role have equal parts of the false-alarm rate. */
+export function prepareGroup(role: StoreMetric['role'], all: readonly MetricTable[], plan: GroupPlan): Group {
+  const tables = all.filter(({ metric }) => metric.role === role)
+  const isGauge = ({ metric }: MetricTable): boolean => metric.query.kind === 'gauge'
+  const [gaugeTables, countTables] = [tables.filter(isGauge), tables.filter((table) => !isGauge(table))]
+  const results = countTables.map((table) => nodesOfMetric(table, { ...plan, share: 1 / countTables.length }))
+  const found = results.filter((result) => 'nodes' in result)
+  const part = plan.falseAlarmRate / Math.max(1, tables.length)
+  return {
+    role,
+    tables,
+    counted: found.length === 0 ? null : prepareCounted(found, plan, part * countTables.length),
+    owners: found.flatMap((each) => each.nodes.map(() => each)),
+    gauges: gaugeTables.flatMap((table) => prepareGauges(table, plan.timeline, part)),
+    without: results.filter((result) => 'noBaseline' in result),
+  }
+}
+
+function prepareCounted(
+  found: readonly MetricNodes[],
+  { timeline }: GroupPlan,
+  falseAlarmRate: number,
+): PreparedFamily {
+  const nodes = found.flatMap((each) => each.nodes)
+  const starts = found.flatMap((each, index) => {
+    const first = found.slice(0, index).reduce((sum, { nodes: before }) => sum + before.length, 0)
+    return each.nodes.map(() => first)
+  })
+  const isAllControl = found.every(({ baseline }) => baseline === 'control')
+  const kinds = found.map(({ baseline }) => baseline).filter((kind) => kind !== 'control')
+  const family = {
+    nodes,
+    baseline: isAllControl ? 'control' : (kinds[0] ?? 'previous-window'),
+    dropped: found.reduce((sum, { dropped }) => sum + dropped, 0),
+    length: timeline.step,
+    deploy: timeline.deploy,
+    pastEnd: timeline.pastEnd,
+    past: { kind: kinds[0] ?? 'previous-window', length: timeline.step },
+    wholeOf: (node: number) => starts[node] ?? 0,
+  } as const
+  return prepareFamily(family, { planned: timeline.planned, falseAlarmRate })
+}

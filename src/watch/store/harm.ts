@@ -1,0 +1,55 @@
+import { expectedOf } from '../../evidence/family/detectable.ts'
+import type { StreamTest } from '../../evidence/family/kernel.ts'
+import { sumOfPast } from '../../evidence/family/normal-rate.ts'
+import { at, sumBetween } from '../../evidence/family/series.ts'
+import type { TableNode } from '../../evidence/family/table.ts'
+import type { Counts } from '../../metrics/source.ts'
+import type { StoreMetric } from '../../metrics/store-spec.ts'
+import { extend, noStreak } from '../streak.ts'
+import type { Timeline } from './timeline.ts'
+
+/** What a stream is compared with, as counts: those of the control since the deploy, or those of the past. */
+export function normalCounts(node: TableNode, test: StreamTest, timeline: Timeline, until: number): Counts {
+  const { control } = test.arms
+  if (control !== null) return sumBetween(control, timeline.deploy, until)
+  const window = { first: timeline.deploy, planned: timeline.planned }
+  return node.past === undefined ? { bad: 0, total: 0 } : sumOfPast(test.arms.ours, window, node.past)
+}
+
+/** Smallest share of bad events that counts as harm: both minimum effects above what is normal, or the objective itself. */
+export function harmOf(metric: StoreMetric, node: TableNode, normal: Counts): number {
+  if (node.past?.kind === 'objective' && metric.objective !== null) return metric.objective
+  const share = normal.total > 0 ? normal.bad / normal.total : 0
+  return Math.max(share * (1 + metric.minEffect.relative), share + metric.minEffect.absolute)
+}
+
+/**
+ * Whether at step `until - 1` harm has been exceeded in every step that could say so for `sustainedFor` seconds, or two steps where
+ * that is longer. Steps too small to say anything are pooled.
+ */
+export function lasts(
+  test: StreamTest,
+  harm: number,
+  timeline: Timeline,
+  until: number,
+  sustainedFor: number,
+): boolean {
+  const { step: length, deploy } = timeline
+  let streak = noStreak
+  let exceeds = false
+  for (let index = deploy; index < until; index++) {
+    const counts = { bad: at(test.arms.ours.bad, index), total: at(test.arms.ours.total, index) }
+    const extended = extend(streak, harm, counts, index * length)
+    streak = extended.streak
+    exceeds = extended.exceeds
+  }
+  if (!exceeds || streak.from === null || streak.steps < 2) return false
+  return until * length - streak.from >= Math.max(sustainedFor, 2 * length) - 1e-6
+}
+
+/** The most that is normal, as a share, over the steps of the watch so far. */
+export function normalAtWorst(test: StreamTest, normal: Counts, timeline: Timeline, until: number): number {
+  const { total } = sumBetween(test.arms.ours, timeline.deploy, until)
+  if (test.rate === null) return normal.total > 0 ? Math.min(1, (test.handicap * normal.bad) / normal.total) : 0
+  return total > 0 ? expectedOf(test, timeline.deploy, until) / total : at(test.rate, timeline.deploy)
+}

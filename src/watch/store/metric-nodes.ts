@@ -1,0 +1,119 @@
+import type { CountBasis } from '../../evidence/family/judgement.ts'
+import type { PastKind, PastPlan } from '../../evidence/family/normal-rate.ts'
+import { choosePast, sumOfPast } from '../../evidence/family/normal-rate.ts'
+import { sumBetween } from '../../evidence/family/series.ts'
+import type { TableNode } from '../../evidence/family/table.ts'
+import { streamPast } from '../../evidence/family/table.ts'
+import type { SegmentNode } from '../../evidence/family/tree.ts'
+import { shares } from '../../evidence/family/tree.ts'
+import { ALL } from '../../metrics/source.ts'
+import type { BaselineChoice } from '../../metrics/store-spec.ts'
+import type { MetricTable } from './metric-table.ts'
+import { armsOf } from './metric-table.ts'
+import type { Timeline } from './timeline.ts'
+
+/** Segments of one metric that are judged by themselves; more only as a part of all traffic. */
+export const MOST_SEGMENTS = 50
+/** Steps before the deploy that dispersion is measured on. */
+const MEASURED = 1440
+// Fewer steps with events than this before the deploy are no baseline.
+const FEWEST = 5
+
+/** The nodes of one metric that is counted, all traffic first, and what they are compared with. */
+export type MetricNodes = {
+  readonly table: MetricTable
+  readonly nodes: readonly TableNode[]
+  readonly baseline: CountBasis['baseline']
+  /** Segments that are judged only as a part of all traffic. */
+  readonly dropped: number
+}
+
+/** Why a metric has no baseline. */
+export type NoBaseline = { readonly table: MetricTable; readonly noBaseline: string }
+
+/** What nodes rest on besides their table. `deploys`: first steps after earlier good deploys. */
+export type NodesPlan = {
+  readonly timeline: Timeline
+  readonly baseline: BaselineChoice
+  readonly deploys: readonly number[]
+  /** Part of the false-alarm rate of all metrics together. */
+  readonly share: number
+}
+
+/** Segments with traffic before the deploy, the biggest first, at most `MOST_SEGMENTS`. */
+function segmentsOf(table: MetricTable, { pastEnd }: Timeline): { readonly kept: string[]; readonly dropped: number } {
+  const sizes = [...table.arms]
+    .filter(([segment]) => segment !== ALL)
+    .map(([segment, [arms]]) => ({ segment, size: arms === undefined ? 0 : sumBetween(arms.ours, 0, pastEnd).total }))
+    .filter(({ size }) => size > 0)
+    .toSorted((a, b) => b.size - a.size || (a.segment < b.segment ? -1 : 1))
+    .map(({ segment }) => segment)
+  return { kept: sizes.slice(0, MOST_SEGMENTS), dropped: Math.max(0, sizes.length - MOST_SEGMENTS) }
+}
+
+/** The baseline that a choice comes to: what was asked for, or the strongest there is. Null where it does not exist. */
+function baselineOf(table: MetricTable, plan: NodesPlan): CountBasis['baseline'] | null {
+  const { timeline, baseline, deploys } = plan
+  const [all] = armsOf(table, ALL)
+  if (all === undefined) return null
+  const window = { first: timeline.deploy, planned: timeline.planned }
+  const past = { length: timeline.step, end: timeline.pastEnd, deploys }
+  const has = (kind: PastKind): boolean => sumOfPast(all.ours, window, { ...past, kind }).total > 0
+  switch (baseline) {
+    case 'control':
+      return table.metric.control === null ? null : 'control'
+    case 'objective':
+      return table.metric.objective === null ? null : 'objective'
+    case 'previous-window':
+    case 'same-hour':
+    case 'previous-deploys':
+      return has(baseline) ? baseline : null
+    case 'auto': {
+      if (table.metric.control !== null) return 'control'
+      const kind = choosePast(all.ours, window, past)
+      if (has(kind) && stepsWithEvents(table, timeline) >= FEWEST) return kind
+      return table.metric.objective === null ? null : 'objective'
+    }
+  }
+}
+
+function stepsWithEvents(table: MetricTable, { pastEnd }: Timeline): number {
+  const total = armsOf(table, ALL)[0]?.ours.total
+  return total === undefined ? 0 : total.subarray(0, pastEnd).filter((events) => events > 0).length
+}
+
+/** All traffic of a counted metric and its segments, with what each is compared with. */
+export function nodesOfMetric(table: MetricTable, plan: NodesPlan): MetricNodes | NoBaseline {
+  const { timeline } = plan
+  const { pastEnd } = timeline
+  const baseline = baselineOf(table, plan)
+  const name =
+    plan.baseline === 'auto'
+      ? 'Nothing is known from before the deploy, and no control or objective is named'
+      : `There is no baseline "${plan.baseline}"`
+  if (baseline === null) return { table, noBaseline: name }
+  const { kept, dropped } = segmentsOf(table, timeline)
+  const segments: SegmentNode[] = [ALL, ...kept].map((segment, leaf) => {
+    return { name: segment, level: segment === ALL ? 'all' : 'one', leaves: [leaf] }
+  })
+  const parts = shares(segments)
+  const from = Math.max(0, pastEnd - MEASURED)
+  const past = pastPlan(baseline, table, plan)
+  const nodes = segments.map((segment, index): TableNode => {
+    // A past baseline looks at our side only, whatever stands beside it.
+    const arms = armsOf(table, segment.name).map((each) => (baseline === 'control' ? each : { ...each, control: null }))
+    const pasts = arms.map((each) => streamPast(each, from, pastEnd))
+    return { segment, arms, pasts, share: (parts[index] ?? 0) * plan.share, past }
+  })
+  return { table, nodes, baseline, dropped }
+}
+
+function pastPlan(
+  baseline: CountBasis['baseline'],
+  { metric }: MetricTable,
+  { timeline, deploys }: NodesPlan,
+): PastPlan {
+  const kind = baseline === 'control' ? 'previous-window' : baseline
+  const rest = { length: timeline.step, end: timeline.pastEnd, deploys }
+  return metric.objective === null ? { ...rest, kind } : { ...rest, kind, objective: metric.objective }
+}
