@@ -24,7 +24,16 @@ export function createPorts(inputs: Inputs, env: NodeJS.ProcessEnv): Ports {
   const remote = { url: `${serverUrl}/${owner}/${repo}.git`, token, tempDir: places.temp }
   const userAgent = `deploy-guard/${version}`
   const forgeOf = (used: string) =>
-    createForge({ owner, repo, token: used, apiUrl: places.apiUrl, userAgent, clock, log: actionLog, readOnly: inputs.dryRun })
+    createForge({
+      owner,
+      repo,
+      token: used,
+      apiUrl: places.apiUrl,
+      userAgent,
+      clock,
+      log: actionLog,
+      readOnly: inputs.dryRun,
+    })
   return {
     forge: inputs.dryRun ? dryForge(forgeOf(token), actionLog) : forgeOf(token),
     appForge: inputs.appToken === null ? null : forgeOf(inputs.appToken),

@@ -14,7 +14,7 @@ import { firstParents } from '../rollback/first-parents.ts'
 import { carryOutRollback } from '../rollback/carry-out.ts'
 import { refreshRollback } from '../rollback/refresh.ts'
 import { landedUnits } from './landed-units.ts'
-import { isSwitchedOff } from './kill-switch.ts'
+import { switchedOff } from '../deploy/kill-switch.ts'
 import { beginning, incidentDeps, incidentInput, policyOf, rollbackDeps, type ResponseDeps } from './responder.ts'
 
 /** Makes the rollback, if that is not done yet, and records what came of it. */
@@ -124,7 +124,7 @@ export async function redeployStep(responder: ResponseDeps, _: EnvironmentRecord
   const { redeploy: workflow } = await policyOf(responder, good)
   if (workflow === null) return
   const { clock, forge, log } = responder.ports
-  if (await isSwitchedOff({ issues: forge.issues, info: forge.info, log })) return
+  if ((await switchedOff({ forge, log })) !== null) return
   await forge.workflows.dispatch(workflow, base, { sha: good })
   const sent = { workflow, at: new Date(clock.now()).toISOString() }
   await responder.store.update(`Redeploy of ${good.slice(0, 7)}: dispatched`, (record) =>

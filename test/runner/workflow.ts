@@ -62,7 +62,11 @@ function startRun(place: Workplace, { sha, rerunOf }: DeployJob): RunHandle {
 }
 
 /** The setting of a job of that run. */
-export function jobSetting(place: Workplace, run: RunHandle, { onStart, unusual }: Pick<DeployJob, 'onStart' | 'unusual'>): JobSetting {
+export function jobSetting(
+  place: Workplace,
+  run: RunHandle,
+  { onStart, unusual }: Pick<DeployJob, 'onStart' | 'unusual'>,
+): JobSetting {
   return {
     action: place.action,
     temp: place.temp,

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { markGood } from '../../src/deploy/marks.ts'
 import { planWatch } from '../../src/deploy/watches.ts'
-import { isSwitchedOff, offLabel } from '../../src/verbs/kill-switch.ts'
 import { finishResponses, startResponse } from '../../src/verbs/respond.ts'
 import { bringBack, rollBack } from '../../src/verbs/roll-back.ts'
 import { relandResult, rollbackResult } from '../../src/verbs/rollback-result.ts'
@@ -77,36 +76,14 @@ describe('by hand', () => {
   })
 
   test('an order stands above the cap, the switch and an earlier no', async () => {
-    forge.issues.all.push({ number: 7, title: 'off', body: '', state: 'open', author: 'carol', url: '' })
-    const list = forge.issues.list
-    const issues = {
-      ...forge.issues,
-      list: async (labels: readonly string[]) => (labels.includes(offLabel) ? forge.issues.all : list(labels)),
-    }
-    forge.issues.labellers.set(7, 'carol')
+    const labelled = { open: async () => [{ issue: 7, by: 'carol' }] }
     forge.permissions.set('carol', 'write')
     const responder = setting(71)
-    const off = { ...responder, ports: { ...responder.ports, forge: { ...responder.ports.forge, issues } } }
+    const off = { ...responder, ports: { ...responder.ports, forge: { ...responder.ports.forge, labelled } } }
     await startResponse(off, badDeploy(shop))
     const { record } = await finishResponses(off)
     expect(record.responses[0]?.rollback).toMatchObject({ step: 'none', reason: 'switched-off' })
     expect(await rollBack(off, { ...asked, bad: shop.bad })).toMatchObject({ rollback: { step: 'opened', pull: 100 } })
-  })
-})
-
-describe('the kill switch', () => {
-  const info = { permission: async (login: string) => (login === 'carol' ? ('write' as const) : ('read' as const)) }
-  const log = { info() {}, warning() {}, debug() {} }
-
-  test.each([
-    ['an open issue labelled by a writer', 'open', 'carol', true],
-    ['a closed one', 'closed', 'carol', false],
-    ['one that a template labelled for a stranger', 'open', 'mallory', false],
-    ['one of which nobody knows', 'open', null, false],
-  ] as const)('%s', async (_, state, by, off) => {
-    const issue = { number: 7, title: 'off', body: '', state, author: 'x', url: '' }
-    const issues = { ...forge.issues, list: async () => [issue], labelledBy: async () => by }
-    expect(await isSwitchedOff({ issues, info, log })).toBe(off)
   })
 })
 
