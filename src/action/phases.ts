@@ -67,8 +67,9 @@ function createSetting(inputs: Inputs): Setting {
 }
 
 function requestOf(inputs: Inputs): DeployRequest {
-  const { environment, sha, expectedSha, policyText, metricsUrl, probeUrl } = inputs
-  return { environment, sha, expectedSha, policyPath: inputs.policy, policyText, metricsUrl, probeUrl }
+  const { environment, sha, expectedSha, policyText, metricsUrl, probeUrl, rollbackReason, emergencyReason } = inputs
+  const reasons = { rollbackReason, emergencyReason }
+  return { environment, sha, expectedSha, policyPath: inputs.policy, policyText, metricsUrl, probeUrl, ...reasons }
 }
 
 /** Every failure ends in one message. What is not ours to explain keeps its stack for the debug log. */

@@ -2,6 +2,10 @@ import { activitiesOf } from './activity.ts'
 import type { Activities } from './activity.ts'
 import { checksOf } from './checks.ts'
 import type { Checks } from './checks.ts'
+import { commentsOf } from './comments.ts'
+import type { Comments } from './comments.ts'
+import { commitsOf } from './commits.ts'
+import type { Commits } from './commits.ts'
 import { createClient } from './client.ts'
 import type { ClientOptions } from './client.ts'
 import { deploymentsOf } from './deployments.ts'
@@ -23,6 +27,8 @@ import type { Runs } from './runs.ts'
 export type Forge = {
   readonly activity: Activities
   readonly checks: Checks
+  readonly comments: Comments
+  readonly commits: Commits
   readonly deployments: Deployments
   readonly gitData: GitData
   readonly info: RepositoryInfo
@@ -38,6 +44,8 @@ export function createForge(options: ClientOptions): Forge {
   return {
     activity: activitiesOf(client),
     checks: checksOf(client),
+    comments: commentsOf(client),
+    commits: commitsOf(client),
     deployments: deploymentsOf(client),
     gitData: gitDataOf(client),
     info: repositoryInfoOf(client),

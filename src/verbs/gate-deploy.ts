@@ -1,12 +1,13 @@
 import type { GateOutcome } from '../gate/decide.ts'
 import type { Repository } from '../git/repository.ts'
 import type { WatchTask } from '../watch/task.ts'
-import { digestOf, gate } from './gate.ts'
+import { gate } from './gate.ts'
 import { holdFacts } from './held.ts'
 import { planDeployWatch } from './plan-watch.ts'
 import { prepare } from './prepare.ts'
 import type { DeployRequest } from './request.ts'
 import { finishResponses } from './respond.ts'
+import { reviewGate } from './review-gate.ts'
 import type { Setting } from './setting.ts'
 import { startSamples } from './samples.ts'
 import { showGate } from './show-gate.ts'
@@ -48,12 +49,14 @@ async function gateIn(
   let keep = false
   try {
     const held = await holdFacts(ports, prepared)
-    const outcome = await gate(ports, prepared, held)
+    const judged = await gate(ports, prepared, held)
+    const reviewed = await reviewGate(setting, prepared, judged)
+    const { outcome } = reviewed
     const passed = outcome.decision === 'pass'
-    await showGate(ports, prepared, outcome, watched && passed)
+    await showGate(ports, prepared, reviewed, watched && passed)
     const task = passed ? await planDeployWatch(setting, prepared, held, samples, watched) : null
     keep = watched && passed
-    return { baseSha: prepared.base, outcome, digest: digestOf(ports, prepared, outcome), task }
+    return { baseSha: prepared.base, outcome, digest: judged.digest, task }
   } finally {
     if (samples.file !== null && !keep) ports.sampling.stop(samples.file)
   }

@@ -12,10 +12,11 @@ import type { Prepared } from './prepare.ts'
 export async function showGate(
   ports: Ports,
   prepared: Prepared,
-  outcome: GateOutcome,
+  reviewed: Pick<GateView, 'outcome' | 'review' | 'debts'>,
   watchFollows: boolean,
 ): Promise<void> {
-  const view = viewOf(ports, prepared, outcome)
+  const { outcome } = reviewed
+  const view = { ...gateViewOf(ports, prepared, outcome), ...reviewed }
   await ports.summarise(renderGateSummary(view))
   const report: CheckReport = {
     title: watchFollows ? `${gateTitle(outcome)}; the watch follows` : gateTitle(outcome),
@@ -27,7 +28,8 @@ export async function showGate(
   await showCheckRun(ports.forge.checks, { environment, sha, runUrl: ports.run.runUrl }, report)
 }
 
-function viewOf({ run }: Ports, { request, base, record }: Prepared, outcome: GateOutcome): GateView {
+/** What a report of the gate is made of. */
+export function gateViewOf({ run }: Ports, { request, base, record }: Prepared, outcome: GateOutcome): GateView {
   const response = outcome.heldBy === null ? null : findResponse(record, outcome.heldBy.incidentKey)
   return {
     outcome,

@@ -33,6 +33,8 @@ describe('readInputs', () => {
       policyText: null,
       metricsUrl: null,
       probeUrl: null,
+      emergencyReason: null,
+      rollbackReason: null,
       jobStatus: 'success',
       onInconclusive: 'pass',
     })

@@ -59,8 +59,14 @@ describe('gate, offline', () => {
     const digest: unknown = JSON.parse(out).digest
     expect(digest).toMatch(/^[0-9a-f]{64}$/)
     expect(JSON.parse(out)).toEqual({
-      ...{ schemaVersion: 1, verb: 'gate', environment: 'production', sha: head, baseSha: base },
-      ...{ decision: 'needs-review', reasonCode: 'uncovered', digest },
+      schemaVersion: 1,
+      verb: 'gate',
+      environment: 'production',
+      sha: head,
+      baseSha: base,
+      decision: 'needs-review',
+      reasonCode: 'uncovered',
+      digest,
       message: 'No independent reviewer has approved 2 lines in 1 file of this deploy in this form.',
       coverage: { changedLines: 4, coveredLines: 2, uncoveredFiles: 1, percent: 50 },
       uncovered: [{ path: 'a.txt', unit: head, pull: 3, reason: 'differs-from-approved', added: [8], deleted: [8] }],
