@@ -28,6 +28,8 @@ export type Policy = {
     readonly opaque: 'review' | 'allow'
     /** Branches whose reviews count when they are merged into the deploy branch as a whole. */
     readonly promotionBranches: readonly string[]
+    /** Logins of those who may call an emergency in a comment. */
+    readonly emergency: readonly string[]
   }
   readonly watch: WatchPlan
   readonly queries: readonly MetricQuery[]
