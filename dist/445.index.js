@@ -5874,7 +5874,7 @@ function commentsOf({ octokit, at, query }) {
         async react(comment, reaction) {
             const content = { ...at, comment_id: comment, content: reaction };
             const answer = await octokit.rest.reactions.createForIssueComment(content);
-            return Number(answer.status) === 201;
+            return answer.status === 201;
         },
     };
 }

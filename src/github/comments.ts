@@ -40,7 +40,7 @@ export function commentsOf({ octokit, at, query }: Client): Comments {
     async react(comment, reaction) {
       const content = { ...at, comment_id: comment, content: reaction }
       const answer = await octokit.rest.reactions.createForIssueComment(content)
-      return Number(answer.status) === 201
+      return answer.status === 201
     },
   }
 }
