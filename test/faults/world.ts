@@ -44,7 +44,14 @@ export async function faultWorld(): Promise<FaultWorld> {
   })
   const unseen = await repo.tip('unseen')
   return {
-    ...{ github, repo, clock, temp, first, bad, unseen, token: github.token({ repository: repo.fullName }) },
+    github,
+    repo,
+    clock,
+    temp,
+    first,
+    bad,
+    unseen,
+    token: github.token({ repository: repo.fullName }),
     async [Symbol.asyncDispose]() {
       await github.stop()
       await rm(temp, { recursive: true, force: true })
