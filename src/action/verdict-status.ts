@@ -10,7 +10,8 @@ export function judgeWatched(
   { onInconclusive, advisory }: Pick<Inputs, 'onInconclusive' | 'advisory'>,
 ): void {
   if (verdict.verdict === 'healthy') return
-  const fails = verdict.verdict === 'regressed' || onInconclusive === 'fail'
+  // What comes from outside is no fault of this deploy, and nothing that its job could mend.
+  const fails = verdict.verdict === 'regressed' || (verdict.verdict === 'inconclusive' && onInconclusive === 'fail')
   if (fails && !advisory) failStep(verdict.message)
   else warning(harmless(fails ? `Advisory: this would have failed the job. ${verdict.message}` : verdict.message))
 }

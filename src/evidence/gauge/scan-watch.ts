@@ -28,7 +28,10 @@ export function scanWatch(calibration: Calibration, after: Ordered, until: numbe
   const { steps, plan, channels, tail, usual, threshold } = calibration
   const x = watchedValues(calibration, after, until)
   const joined = Float64Array.from([...tail, ...x])
-  const means = residualMeans(joined, Float64Array.from(usual), tail.length, { width: recentSteps(steps.length), channels })
+  const means = residualMeans(joined, Float64Array.from(usual), tail.length, {
+    width: recentSteps(steps.length),
+    channels,
+  })
   const rule = { channels, scales: calibration.scales, boundary: plan.boundary, length: steps.length }
   const compared = x.filter((value, step) => Number.isFinite(value - nth(usual, step))).length
   let largest: Score | null = null
