@@ -530,11 +530,11 @@ function remoteFetch(git, depth) {
         return { missing };
     };
 }
-async function fetchOrHalve(fetch, shas) {
+async function fetchOrHalve(send, shas) {
     if (shas.length === 0)
         return [];
     try {
-        await fetch(shas);
+        await send(shas);
         return [];
     }
     catch (error) {
@@ -544,8 +544,8 @@ async function fetchOrHalve(fetch, shas) {
         if (shas.length === 1)
             return oneMissing(shas, error);
         const middle = Math.ceil(shas.length / 2);
-        const first = await fetchOrHalve(fetch, shas.slice(0, middle));
-        return [...first, ...(await fetchOrHalve(fetch, shas.slice(middle)))];
+        const first = await fetchOrHalve(send, shas.slice(0, middle));
+        return [...first, ...(await fetchOrHalve(send, shas.slice(middle)))];
     }
 }
 function oneMissing(shas, error) {

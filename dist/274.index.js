@@ -106,7 +106,7 @@ const verbs = {
     gate: {
         usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--json]',
         purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(530), __webpack_require__.e(205), __webpack_require__.e(911), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 1483))).runGate,
+        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(530), __webpack_require__.e(205), __webpack_require__.e(501), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 1483))).runGate,
     },
     policy: {
         usage: 'policy FILE | --schema',
@@ -116,17 +116,17 @@ const verbs = {
     replay: {
         usage: 'replay --csv FILE --deployed-at UNIX [--watch 2h] [--direction up|down|both] [--false-alarm-rate 0.05] [--json]',
         purpose: 'says what a watch of these samples would have found, and when',
-        load: async () => (await Promise.all( [__webpack_require__.e(349), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 422))).runReplay,
+        load: async () => (await Promise.all( [__webpack_require__.e(349), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 5208))).runReplay,
     },
     rollback: {
-        usage: 'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--restore] [--without-workflows] [--json]',
+        usage: 'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--restore] [--without-workflows] [--json] | --git-dir DIR --reland SHA --onto SHA',
         purpose: 'says what taking good..bad back on top of onto gives; reads only',
         load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(530), __webpack_require__.e(205), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 817))).runRollback,
     },
     sampler: {
         usage: 'sampler FILE',
         purpose: '(internal) samples metrics as FILE says, until told to stop',
-        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 3450))).runSamplerCommand,
+        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 2799))).runSamplerCommand,
     },
 };
 

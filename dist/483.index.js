@@ -138,8 +138,8 @@ function plain(text) {
     return text.replace(/\p{Cc}/gu, (found) => `\\x${found.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
-// EXTERNAL MODULE: ./build/gate/assess.js + 19 modules
-var assess = __webpack_require__(6663);
+// EXTERNAL MODULE: ./build/gate/assess.js + 20 modules
+var assess = __webpack_require__(1685);
 // EXTERNAL MODULE: ./build/gate/decide.js
 var decide = __webpack_require__(9316);
 // EXTERNAL MODULE: ./build/gate/digest.js

@@ -316,7 +316,6 @@ const defaultRollbackPolicy = {
     restoreGood: true,
     risky: defaultRiskyPaths,
     maxPerDay: 3,
-    autoMerge: false,
     redeploy: null,
 };
 
@@ -352,11 +351,10 @@ const rollbackSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
         .min(0, 'expected 0 or more')
         .max(100, 'expected at most 100')
         .default(_rollback_policy_js__WEBPACK_IMPORTED_MODULE_0__  .g.maxPerDay),
-    'auto-merge': zod__WEBPACK_IMPORTED_MODULE_1__  .zMY('expected true or false').default(_rollback_policy_js__WEBPACK_IMPORTED_MODULE_0__  .g.autoMerge),
     redeploy: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the path of a workflow file')
         .regex(/^\.github\/workflows\/[^/\p{Cc}]+\.ya?ml$/u, 'expected the path of a workflow file, such as .github/workflows/deploy.yml')
         .optional(),
-}, 'expected keep-main, restore-good, risky, max-per-day, auto-merge and redeploy');
+}, 'expected keep-main, restore-good, risky, max-per-day and redeploy');
 const rollbackKeys = [
     ['rollback', Object.keys(rollbackSchema.shape)],
     ['rollback.risky', Object.keys(risky.shape)],
@@ -373,7 +371,6 @@ function rollbackPolicy(document) {
             secrets: secrets ?? _rollback_policy_js__WEBPACK_IMPORTED_MODULE_0__  .e.secrets,
         },
         maxPerDay: document['max-per-day'],
-        autoMerge: document['auto-merge'],
         redeploy: document.redeploy ?? null,
     };
 }

@@ -112,14 +112,21 @@ function offlineRollback(ends, wayBack, later) {
     const { outcome, change, conflicts, leftOut } = wayBack;
     const { environment, good, bad, onto } = ends;
     return {
-        ...{ schemaVersion: 1, verb: 'rollback', environment, sha: bad, baseSha: good, outcome },
+        schemaVersion: 1,
+        verb: 'rollback',
+        environment,
+        sha: bad,
+        baseSha: good,
+        outcome,
         reasonCode: outcome,
         message: sentence(wayBack, later.length),
         tree: change?.tree ?? null,
         conflicts,
         leftOut,
         laterPulls: [],
-        ...{ good, bad, onto },
+        good,
+        bad,
+        onto,
         changed: change?.edits.length ?? 0,
         laterCommits: later.map(({ sha, subject }) => ({ sha, subject })),
     };
@@ -153,6 +160,7 @@ const options = {
     'git-dir': { type: 'string' },
     good: { type: 'string' },
     bad: { type: 'string' },
+    reland: { type: 'string' },
     onto: { type: 'string' },
     policy: { type: 'string' },
     environment: { type: 'string', default: 'production' },
@@ -174,10 +182,15 @@ function readRollbackArguments(args) {
             return value;
         throw new errors .j(`rollback: --${name}: expected a commit id of 40 hex digits, found ${JSON.stringify(value)}`);
     };
+    const reland = values.reland !== undefined;
+    if (reland && (values.good !== undefined || values.bad !== undefined))
+        throw new errors .j('rollback: --reland stands by itself: leave --good and --bad away');
+    const merged = reland ? commit('reland') : null;
+    const ends = merged === null ? { good: commit('good'), bad: commit('bad') } : { good: merged, bad: merged };
     return {
         gitDir: required('git-dir'),
-        good: commit('good'),
-        bad: commit('bad'),
+        ...ends,
+        reland,
         onto: commit('onto'),
         policy: values.policy ?? null,
         restore: values.restore,
@@ -233,16 +246,23 @@ async function withRepository(given, tempDir) {
     const keepMain = (0,globs .k)(await keptGlobs(given.policy));
     const repository = await (0,bare .gp)(given.gitDir, tempDir);
     try {
-        const { good, bad, onto, restore, withoutWorkflows } = given;
-        await requireCommits(repository, { good, bad, onto });
+        const { bad, onto, restore, withoutWorkflows } = given;
+        await requireCommits(repository, given.reland ? { reland: bad, onto } : { good: given.good, bad, onto });
+        const good = given.reland ? await parentOf(repository, bad) : given.good;
         const wayBack = await (0,ladder .I)(repository, { good, bad, onto, restore, withoutWorkflows, keepMain });
         const isLater = await repository.isAncestor(bad, onto);
         const later = isLater ? await repository.firstParents(bad, onto) : [];
-        return offlineRollback(given, wayBack, later);
+        return offlineRollback({ ...given, good }, wayBack, later);
     }
     finally {
         await repository.close();
     }
+}
+async function parentOf(repository, sha) {
+    const parent = (await repository.commit(sha))?.parents[0];
+    if (parent !== undefined)
+        return parent;
+    throw new errors .j(`--reland ${sha} is the first commit of all: there is nothing before it to bring back`);
 }
 async function keptGlobs(file) {
     if (file === null)

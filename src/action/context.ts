@@ -31,6 +31,7 @@ export function readRunContext(env: Environment): RunContext {
     // A pull request's ref counts as a branch for GITHUB_REF_TYPE, and is none.
     branch: /^refs\/heads\/(.+)$/.exec(env['GITHUB_REF'] ?? '')?.[1] ?? null,
     runnerName,
+    ...(env['GITHUB_ACTOR'] ? { actor: env['GITHUB_ACTOR'] } : {}),
     serverUrl,
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
   }

@@ -41,7 +41,7 @@ export const text: Parse<string> = (given) => given
 /** A secret: never repeated in the message. */
 export const secret: Parse<string> = (given) => {
   if (given !== '') return given
-  throw new ConfigurationError('expected a token, found nothing')
+  throw new ConfigurationError('expected a token, found nothing; leave the input away to use that of the job')
 }
 
 /** A full commit id, in lower case. */
@@ -49,6 +49,13 @@ export const commitId: Parse<string> = (given) => {
   const id = given.toLowerCase()
   if (/^[0-9a-f]{40}$/.test(id)) return id
   throw expected('a commit id of 40 hex digits', given)
+}
+
+/** The number of a pull request, with or without `#`. */
+export const pullNumber: Parse<number> = (given) => {
+  const digits = /^#?([1-9]\d{0,8})$/.exec(given)?.[1]
+  if (digits !== undefined) return Number(digits)
+  throw expected('the number of a pull request', given)
 }
 
 /** A path inside the repository. */

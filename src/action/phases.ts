@@ -16,6 +16,7 @@ import { setOutputs } from './outputs.ts'
 import { createPorts } from './ports.ts'
 import { gateOutputs, switchedOffOutputs, watchOutputs } from './result-outputs.ts'
 import { hideQuery, hideSecret } from './secrets.ts'
+import { rollbackStep } from './rollback-step.ts'
 import { readPhaseState, savePhaseState } from './state.ts'
 import { judgeWatched } from './verdict-status.ts'
 
@@ -24,7 +25,8 @@ export async function runMain(): Promise<void> {
   await reporting(async () => {
     const inputs = readStepInputs()
     const setting = createSetting(inputs)
-    const off = await switchedOff(setting.ports)
+    // The switch stops what the guard does by itself, and no person.
+    const off = inputs.mode === 'rollback' ? null : await switchedOff(setting.ports)
     if (off !== null) return offStep(setting, inputs, off)
     switch (inputs.mode) {
       case 'guard':
@@ -33,6 +35,8 @@ export async function runMain(): Promise<void> {
         return gateStep(setting, inputs, false)
       case 'watch':
         return watchStep(setting, inputs)
+      case 'rollback':
+        return rollbackStep(setting, inputs)
     }
   })
 }
@@ -59,7 +63,7 @@ async function gateStep(setting: Setting, inputs: Inputs, watched: boolean): Pro
   setting.ports.log.info(gated.outcome.message)
   if (gated.outcome.decision === 'pass') return
   if (inputs.advisory) warning(harmless(`Advisory: this deploy would not have gone out. ${gated.outcome.message}`))
-  else failStep(gated.outcome.message)
+  else failStep(`${gated.outcome.message} The job summary says what to do.`)
 }
 
 async function watchStep(setting: Setting, inputs: Inputs): Promise<void> {
@@ -78,6 +82,7 @@ async function offStep(setting: Setting, inputs: Inputs, off: SwitchedOff): Prom
 function readStepInputs(): Inputs {
   const inputs = readInputs(getInput, givenInputs(process.env))
   hideSecret(inputs.githubToken)
+  if (inputs.appToken !== null) hideSecret(inputs.appToken)
   hideQuery(inputs.metricsUrl)
   hideQuery(inputs.probeUrl)
   return inputs
@@ -94,6 +99,7 @@ function createSetting(inputs: Inputs): Setting {
     store: dryRun ? dryStore(store) : store,
     opens: !advisory && !dryRun,
     conduct: { advisory, dryRun },
+    policySource: { path: inputs.policy, text: inputs.policyText },
   }
 }
 

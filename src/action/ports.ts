@@ -21,19 +21,22 @@ export function createPorts(inputs: Inputs, env: NodeJS.ProcessEnv): Ports {
   const clock = systemClock(cancelled)
   const { owner, repo, serverUrl } = run
   const token = inputs.githubToken
-  const forge = createForge({
-    owner,
-    repo,
-    token,
-    apiUrl: places.apiUrl,
-    userAgent: `deploy-guard/${version}`,
-    clock,
-    log: actionLog,
-    readOnly: inputs.dryRun,
-  })
   const remote = { url: `${serverUrl}/${owner}/${repo}.git`, token, tempDir: places.temp }
+  const userAgent = `deploy-guard/${version}`
+  const forgeOf = (used: string) =>
+    createForge({
+      owner,
+      repo,
+      token: used,
+      apiUrl: places.apiUrl,
+      userAgent,
+      clock,
+      log: actionLog,
+      readOnly: inputs.dryRun,
+    })
   return {
-    forge: inputs.dryRun ? dryForge(forge, actionLog) : forge,
+    forge: inputs.dryRun ? dryForge(forgeOf(token), actionLog) : forgeOf(token),
+    appForge: inputs.appToken === null ? null : forgeOf(inputs.appToken),
     openRepository: () => openRepository(remote),
     openSnapshots: () => openSnapshots(remote),
     sampling: createSampling(join(places.temp, 'deploy-guard'), clock),

@@ -8,8 +8,6 @@ export type RollbackPolicy = {
   readonly risky: RiskyPaths
   /** Automatic rollbacks of one environment in 24 hours; after that people are only told. */
   readonly maxPerDay: number
-  /** Merge the rollback by itself as soon as its checks pass. Needs app-token: merged by a workflow token it would start no deploy. */
-  readonly autoMerge: boolean
   /** Workflow file that is dispatched with input `sha` to deploy what was good, before all else; null: nothing is dispatched. */
   readonly redeploy: string | null
 }
@@ -47,6 +45,5 @@ export const defaultRollbackPolicy: RollbackPolicy = {
   restoreGood: true,
   risky: defaultRiskyPaths,
   maxPerDay: 3,
-  autoMerge: false,
   redeploy: null,
 }

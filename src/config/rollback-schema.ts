@@ -34,7 +34,6 @@ export const rollbackSchema = z.strictObject(
       .min(0, 'expected 0 or more')
       .max(100, 'expected at most 100')
       .default(defaultRollbackPolicy.maxPerDay),
-    'auto-merge': z.boolean('expected true or false').default(defaultRollbackPolicy.autoMerge),
     redeploy: z
       .string('expected the path of a workflow file')
       .regex(
@@ -43,7 +42,7 @@ export const rollbackSchema = z.strictObject(
       )
       .optional(),
   },
-  'expected keep-main, restore-good, risky, max-per-day, auto-merge and redeploy',
+  'expected keep-main, restore-good, risky, max-per-day and redeploy',
 )
 
 /** Keys that are known below `rollback`, as `knownKeys` lists them. */
@@ -65,7 +64,6 @@ export function rollbackPolicy(document: z.infer<typeof rollbackSchema>): Rollba
       secrets: secrets ?? defaultRiskyPaths.secrets,
     },
     maxPerDay: document['max-per-day'],
-    autoMerge: document['auto-merge'],
     redeploy: document.redeploy ?? null,
   }
 }

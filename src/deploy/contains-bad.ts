@@ -3,7 +3,7 @@ import type { Repository } from '../git/repository.ts'
 /** Whether a candidate carries what an incident is about, and why. */
 export type Containment =
   | { readonly contains: true; readonly reason: 'bad-is-ancestor' | 'history-unknown' }
-  | { readonly contains: false; readonly reason: 'not-an-ancestor' | 'rolled-back' }
+  | { readonly contains: false; readonly reason: 'not-an-ancestor' | 'rolled-back' | 'fix-names-incident' }
 
 /**
  * A candidate contains bad where bad is an ancestor and no merged rollback of the incident (`rollbackMerges`, the commits

@@ -38,7 +38,7 @@ export function decideResponse(record: EnvironmentRecord, deploy: BadDeploy): En
   const { good } = response
   return good === null || good === bad
     ? held
-    : setHold(held, { bad, good, since: at, incidentKey: response.incidentKey })
+    : setHold(held, { bad, good, since: at, incidentKey: response.incidentKey, run, why: deploy.verdict.message })
 }
 
 function responseTo(record: EnvironmentRecord, deploy: BadDeploy): Response {

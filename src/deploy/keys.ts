@@ -52,3 +52,8 @@ function stateRefPart(environment: string): string {
 function percent(byte: number): string {
   return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
 }
+
+/** Name of the branch that brings back what the rollback of that number took away, without `refs/heads/`. */
+export function relandBranch(rollback: number): string {
+  return `deploy-guard/reland/${rollback}`
+}

@@ -29,6 +29,8 @@ export type RunContext = {
   /** Branch the run was started on, without `refs/heads/`; null for a tag. */
   readonly branch: string | null
   readonly runnerName: string
+  /** Login of whoever started the run; absent where the runner does not say. */
+  readonly actor?: string
   /** e.g. `https://github.com`. */
   readonly serverUrl: string
   /** Address of this run's page. */
@@ -50,6 +52,8 @@ export type Sampling = {
 /** All of the outside world that a verb may touch, handed in as one record. */
 export type Ports = {
   readonly forge: Forge
+  /** The forge behind app-token, which makes the pull requests; null or absent without one. */
+  readonly appForge?: Forge | null
   readonly openRepository: OpenRepository
   readonly openSnapshots: OpenSnapshots
   readonly sampling: Sampling

@@ -83,7 +83,16 @@ const response: z.ZodType<Response> = z.object({
   settled: z.boolean(),
 })
 
-const hold: z.ZodType<Hold> = z.object({ bad: sha, good: sha.nullable(), since: time, incidentKey: z.string() })
+const hold: z.ZodType<Hold> = z.object({
+  bad: sha,
+  good: sha.nullable(),
+  since: time,
+  incidentKey: z.string(),
+  run: run.exactOptional(),
+  why: z.string().exactOptional(),
+  issue: z.int().exactOptional(),
+  answered: z.array(z.int()).exactOptional(),
+})
 
 /** What each file of the state ref must hold, by the record's member that it is. */
 export const recordSchemas = {

@@ -121,8 +121,17 @@ export type TimelineEntry = { readonly at: string; readonly text: string }
 export type Hold = {
   readonly bad: string
   readonly good: string | null
+  /** ISO 8601. */
   readonly since: string
   readonly incidentKey: string
+  /** Run that set it; absent in records of older versions. */
+  readonly run?: RunRef
+  /** Why, in a person's words or the watch's. Untrusted. */
+  readonly why?: string
+  /** Number of the incident's issue where no response names it. */
+  readonly issue?: number
+  /** Ids of comments that asked for its release and were answered with no. */
+  readonly answered?: readonly number[]
 }
 
 /** Everything that one environment's state ref holds. */

@@ -2,9 +2,8 @@ import type { EnvironmentRecord, Response } from './record.ts'
 
 const day = 24 * 3600 * 1000
 
-/** Whether as many rollbacks as `most` were opened in the 24 hours before this one was decided on. What people called for does not count. */
+/** Whether as many rollbacks as `most` were opened in the 24 hours before this one was decided on. What people called for is not counted. */
 export function isOverCap({ responses }: EnvironmentRecord, response: Response, most: number): boolean {
-  if (response.byHand !== undefined) return false
   const decided = Date.parse(response.decidedAt)
   const opened = responses.filter(({ incidentKey, rollback, decidedAt, byHand }) => {
     const age = decided - Date.parse(decidedAt)

@@ -41,9 +41,10 @@ export function createClient(options: ClientOptions): Client {
   const how = { clock: options.clock, log: options.log, timeouts: options.timeouts ?? defaultTimeouts }
   octokit.hook.wrap('request', (request, parameters) => {
     const { method, url } = octokit.request.endpoint.parse(parameters)
+    const document = parameters['query']
     // Octokit's own hooks look at this object only, not at what is handed on: it must be changed in place.
     parameters.headers['x-github-api-version'] = API_VERSION
-    const asked = nameOf(method, url)
+    const asked = nameOf(method, url, typeof document === 'string' ? document : '')
     if (options.readOnly === true && asked.write)
       throw new OutsideError('refused', `${asked.name} is not sent: this is a dry run`)
     return carryOut(asked, how, async (signal) => {
@@ -67,9 +68,10 @@ function createOctokit({ token, apiUrl, userAgent, log }: ClientOptions): Octoki
 }
 
 /** Names a request for messages: method and path, filled in, without host and query. */
-function nameOf(method: string, url: string): Asked {
-  const path = new URL(url).pathname.replace(/^\/api(\/v3)?(?=\/)/, '')
-  return path === '/graphql'
-    ? { name: 'GraphQL query', write: false }
-    : { name: `${method} ${path}`, write: method !== 'GET' && method !== 'HEAD' }
+function nameOf(method: string, url: string, document: string): Asked {
+  const path = decodeURIComponent(new URL(url).pathname.replace(/^\/api(\/v3)?(?=\/)/, ''))
+  if (path !== '/graphql') return { name: `${method} ${path}`, write: method !== 'GET' && method !== 'HEAD' }
+  const [, query = ''] = /^\s*query (\w+)/.exec(document) ?? []
+  const needs = query === 'Deployments' ? 'deployments=read' : query.startsWith('Pull') ? 'pull_requests=read' : null
+  return { name: `GraphQL query ${query}`.trimEnd(), write: false, ...(needs !== null && { needs }) }
 }

@@ -114,3 +114,14 @@ fragment Pulls on GitObject {
 function each(count: number, text: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => text(index)).join('')
 }
+
+/** Bodies of so many pull requests, with the time of their last change. */
+export function pullTextsDocument(count: number): string {
+  const numbers = Array.from({ length: count }, (_, index) => index)
+  const variables = numbers.map((index) => `, $n${index}: Int!`).join('')
+  const asked = numbers.map((index) => `p${index}: pullRequest(number: $n${index}) { number body lastEditedAt }`)
+  return `
+query PullTexts($owner: String!, $repo: String!${variables}) {
+  repository(owner: $owner, name: $repo) { ${asked.join(' ')} }
+}`
+}

@@ -9,7 +9,12 @@ import { isPassing } from './retry.ts'
 import { saysNotAccessible } from './wording.ts'
 
 /** A request as messages name it: `POST /repos/o/r/git/refs` without host, query and token. */
-export type Asked = { readonly name: string; readonly write: boolean }
+export type Asked = {
+  readonly name: string
+  readonly write: boolean
+  /** Permissions in the form of `x-accepted-github-permissions`, where GitHub's answer names none (GraphQL). */
+  readonly needs?: string
+}
 
 /** What a failure becomes for everybody outside this room. `now` is milliseconds since the Unix epoch. */
 export function outsideError(asked: Asked, failure: Failure, now: number): OutsideError {
@@ -19,7 +24,8 @@ export function outsideError(asked: Asked, failure: Failure, now: number): Outsi
   }
   const { answer } = failure
   const [code, message] = reading(asked, answer, now)
-  return new AnsweredError(code, `${asked.name}: ${message}`, answer)
+  const said = code === 'missing-permission' ? message : `${asked.name}: ${message}`
+  return new AnsweredError(code, said, answer)
 }
 
 const REACH = 'Check that the runner reaches GitHub (https://www.githubstatus.com), then run the job again'
@@ -36,23 +42,31 @@ function reading(asked: Asked, answer: Answer, now: number): [OutsideCode, strin
   if (isPassing(answer) || answer.status >= 500) return ['unreachable', `${said}.${doubt(asked)} ${REACH}`]
   if (answer.foreign !== null) return foreign(asked, answer, answer.foreign)
   if (answer.status >= 300 && answer.status < 400) {
-    return [
-      'refused',
-      `${said}: moved to ${answer.headers['location'] ?? 'another address'}. Use the repository's present name`,
-    ]
+    return ['refused', `${said}: moved to ${placeOf(answer.headers['location'])}. ${MOVED}`]
   }
-  return refusal(answer, said)
+  return refusal(asked, answer, said)
 }
 
-function refusal(answer: Answer, said: string): [OutsideCode, string] {
+const MOVED =
+  "No token is sent after a redirect to another host. If the repository was renamed, use its present name; else check the API's address and the proxy"
+
+/** An address without what may be secret in it. */
+function placeOf(location: string | undefined): string {
+  const url = location === undefined ? null : URL.parse(location)
+  return url === null ? 'another address' : `${url.origin}${url.pathname}`
+}
+
+function refusal(asked: Asked, answer: Answer, said: string): [OutsideCode, string] {
   const types = new Set(answer.details.map(({ type }) => type))
-  const cure = permissionCure(answer.headers['x-accepted-github-permissions'])
+  const cure = permissionCure(answer.headers['x-accepted-github-permissions'] ?? asked.needs)
+  // GraphQL refuses with 200: that number would only puzzle.
+  const place = `GitHub answered ${asked.name} with ${answer.status < 300 ? `a refusal:${quoted(answer)}` : said}.`
   if (answer.status === 401)
-    return ['missing-permission', `${said}. The token was not accepted: check github-token, it may have expired`]
+    return ['missing-permission', `The token was not accepted: check github-token, it may have expired. ${place}`]
   if (types.has('FORBIDDEN') || (answer.status === 403 && (cure !== null || saysNotAccessible(answer)))) {
     return [
       'missing-permission',
-      `${said}. If the token lacks a permission: ${cure ?? "compare the job's permissions with those the documentation lists"}`,
+      `The job's token may not do this. ${cure ?? "Compare the job's permissions with those that the README lists."}\n${place}`,
     ]
   }
   if (answer.status === 404 || types.has('NOT_FOUND'))

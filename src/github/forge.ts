@@ -18,6 +18,8 @@ import { issuesOf } from './issues.ts'
 import type { Issues } from './issues.ts'
 import { labelledOf } from './labelled.ts'
 import type { LabelledIssues } from './labelled.ts'
+import { pullTextsOf } from './pull-texts.ts'
+import type { PullTexts } from './pull-texts.ts'
 import { pullsOf } from './pulls.ts'
 import type { Pulls } from './pulls.ts'
 import { repositoryInfoOf } from './repository-info.ts'
@@ -42,6 +44,7 @@ export type Forge = {
   readonly issues: Issues
   readonly labelled: LabelledIssues
   readonly pulls: Pulls
+  readonly pullTexts: PullTexts
   readonly reviews: Reviews
   readonly runs: Runs
   readonly workflows: Workflows
@@ -62,6 +65,7 @@ export function createForge(options: ClientOptions): Forge {
     issues: issuesOf(client),
     labelled: labelledOf(client),
     pulls: pullsOf(client),
+    pullTexts: pullTextsOf(client),
     reviews: reviewsOf(client),
     runs: runsOf(client),
     workflows: workflowsOf(client),

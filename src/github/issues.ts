@@ -21,8 +21,6 @@ export type Issues = {
   create(issue: { title: string; body: string; labels: readonly string[] }): Promise<Issue>
   update(number: number, change: { title?: string; body?: string; state?: 'open' | 'closed' }): Promise<void>
   comment(number: number, body: string): Promise<void>
-  /** Login of whoever put the label on last; null where that cannot be told. */
-  labelledBy(number: number, label: string): Promise<string | null>
 }
 
 type WireIssue = RestEndpointMethodTypes['issues']['get']['response']['data']
@@ -61,14 +59,6 @@ export function issuesOf(client: Client): Issues {
     },
     async comment(number, body) {
       await issues.createComment({ ...at, issue_number: number, body })
-    },
-    async labelledBy(number, label) {
-      const wanted = { ...at, issue_number: number, per_page: 100 }
-      const events = await octokit.paginate(issues.listEventsForTimeline, wanted)
-      const last = events.findLast(
-        (each) => each.event === 'labeled' && 'label' in each && each.label.name === label && 'actor' in each,
-      )
-      return last !== undefined && 'actor' in last ? (last.actor?.login ?? null) : null
     },
   }
 }

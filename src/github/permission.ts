@@ -13,6 +13,9 @@ const WORKFLOW_PERMISSIONS: ReadonlySet<string> = new Set([
   'statuses',
 ])
 
+/** What this program writes in each mode: whoever lacks even the reading of it is told once, not twice. */
+const WRITTEN: ReadonlySet<string> = new Set(['checks', 'contents', 'issues', 'pull_requests'])
+
 /**
  * What to add where a token lacks a permission, from the header `x-accepted-github-permissions`
  * (`contents=write,pull_requests=read; issues=write`: all of one group, of any group). Null where it names none.
@@ -24,13 +27,15 @@ export function permissionCure(header: string | undefined): string | null {
     .filter((group) => group.length > 0)
   const grantable = groups.find((group) => group.every(({ name }) => WORKFLOW_PERMISSIONS.has(name)))
   if (grantable) {
-    const lines = grantable.map(({ name, level }) => `  ${name.replaceAll('_', '-')}: ${level}`)
+    const lines = grantable.map(
+      ({ name, level }) => `  ${name.replaceAll('_', '-')}: ${WRITTEN.has(name) ? 'write' : level}`,
+    )
     return `Add to the job's permissions, and keep what stands there:\npermissions:\n${lines.join('\n')}`
   }
   const [first] = groups
   if (!first) return null
   const needed = first.map(({ name, level }) => `${name}: ${level}`).join(', ')
-  return `A workflow token cannot have ${needed}: give the token of a GitHub App that has it (app-token)`
+  return `A workflow token cannot have ${needed}: give the token of a GitHub App that has it (app-token).`
 }
 
 /** Every token may read metadata, so it is never what is missing. */

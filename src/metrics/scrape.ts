@@ -13,6 +13,8 @@ const TEXT = /^(?:text\/plain|application\/openmetrics-text)\b/i
 type Text = { readonly text: string; readonly isOpenMetrics: boolean } | { readonly failed: Reading }
 
 function refusal(status: number, type: string | null): Reading | null {
+  if (status >= 300 && status < 400)
+    return missing('source-error', `HTTP status ${status}: a redirect, which is not followed`)
   if (status !== 200) return missing('source-error', `HTTP status ${status}`)
   return type !== null && !TEXT.test(type)
     ? missing('not-parsable', `content type ${type} instead of text/plain`)

@@ -48,8 +48,13 @@ function currentParts(input: IncidentInput): readonly [Section, Section, Section
 }
 
 function titleOf({ environment, response }: IncidentInput): string {
-  const { verdict, bad } = response
-  const what = verdict.verdict === 'regressed' ? `${subjectOf(verdict.regression.worst)} fail` : 'worse than before'
+  const { verdict, bad, byHand } = response
+  const what =
+    byHand !== undefined
+      ? 'rolled back by hand'
+      : verdict.verdict === 'regressed'
+        ? `${subjectOf(verdict.regression.worst)} fail`
+        : 'worse than before'
   const title = `${environment}: ${what} (deploy ${bad.slice(0, 7)})`.replace(/\s+/g, ' ')
   return [...title].slice(0, titleLength).join('')
 }

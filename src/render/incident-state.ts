@@ -1,5 +1,5 @@
 import type { IncidentPhase, NoRollbackReason, Response, RollbackState, TimelineEntry } from '../deploy/record.ts'
-import { link, table } from './markdown.ts'
+import { escapeText, link, table } from './markdown.ts'
 import { regressionSentence } from './regression-text.ts'
 import { utcMinute } from './utc.ts'
 
@@ -26,7 +26,9 @@ export function incidentState(input: IncidentInput): { readonly summary: string;
 }
 
 function what({ environment, response, phase }: IncidentInput): string {
-  const { verdict } = response
+  const { verdict, byHand } = response
+  if (byHand !== undefined)
+    return `${escapeText(byHand.by)} called the deploy to ${escapeText(environment)} bad: ${escapeText(byHand.reason)}`
   if (verdict.verdict !== 'regressed') return 'The deploy made things worse.'
   const { worst, onset } = verdict.regression
   const isOver = phase === 'resolved' || phase === 'closed'
@@ -63,7 +65,8 @@ function way({ response: { rollback }, rollbackMerged }: IncidentInput): string 
   }
 }
 
-function stateTable({ response, phase, held, goodWatched, rollbackMerged }: IncidentInput): string {
+function stateTable(input: IncidentInput): string {
+  const { response, phase, held, goodWatched, rollbackMerged } = input
   const { verdict, good, bad, rollback, decidedAt } = response
   const regression = verdict.verdict === 'regressed' ? verdict.regression : null
   const rows = [
@@ -72,9 +75,16 @@ function stateTable({ response, phase, held, goodWatched, rollbackMerged }: Inci
     ['Bad version', `\`${bad.slice(0, 7)}\``],
     ['Good version', goodWords(good, goodWatched)],
     ['Rollback', rollbackWords(rollback, rollbackMerged)],
-    ['Held', held ? `every deploy that contains \`${bad.slice(0, 7)}\`` : 'nothing'],
+    ['Held', held ? holdWords(input) : 'nothing'],
   ]
   return table(['State', stateWords[phase]], rows)
+}
+
+function holdWords({ response: { bad, decidedAt, byHand } }: IncidentInput): string {
+  const who = byHand === undefined ? 'the watch of it' : escapeText(byHand.by)
+  const until =
+    'until a deploy without the fault is found healthy, or until someone without a part in it comments `/guard release REASON`'
+  return `every deploy that contains \`${bad.slice(0, 7)}\`, since ${utcMinute(decidedAt)}, by ${who}, ${until}`
 }
 
 const noneWords: Readonly<Record<NoRollbackReason, string>> = {

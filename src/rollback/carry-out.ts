@@ -28,7 +28,7 @@ export async function carryOutRollback(deps: RollbackDeps, response: Response): 
     deps.gitData.getRef(`refs/heads/${name}`),
     deps.policyAt(good),
   ])
-  if (found?.kind === 'closed') return closedByPerson(deps, found.pull)
+  if (found?.kind === 'closed' && response.byHand === undefined) return closedByPerson(deps, found.pull)
   if (found?.kind === 'merged') return mergedState(deps, found.pull)
   if (tip === null)
     throw new OutsideError('not-found', `the branch ${base}, where the rollback would go, does not exist`)
@@ -36,9 +36,23 @@ export async function carryOutRollback(deps: RollbackDeps, response: Response): 
   if (refusal !== null) return none(refusal)
   const repository = await deps.openSnapshots()
   try {
-    return await pushAndOpen({ deps, repository, response, range, policy, name, tip, head }, found?.pull ?? null)
+    const pull = found === null ? null : await openAgain(deps, found.pull, head)
+    return await pushAndOpen({ deps, repository, response, range, policy, name, tip, head }, pull)
   } finally {
     await repository.close()
+  }
+}
+
+/** Who asks for a rollback by hand takes back an earlier no. One that GitHub cannot open again (its branch is gone) is made anew. */
+async function openAgain(deps: RollbackDeps, pull: Pull, head: string | null): Promise<Pull | null> {
+  if (pull.state === 'open') return pull
+  if (head === null) return null
+  try {
+    await deps.pulls.update(pull.number, { state: 'open' })
+    return pull
+  } catch (error) {
+    if (error instanceof OutsideError && error.code === 'refused') return null
+    throw error
   }
 }
 

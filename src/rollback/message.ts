@@ -18,7 +18,7 @@ export function rollbackMessage(
     '',
     'After the deploy of',
     response.bad,
-    'the watched metrics became worse than before it. This commit takes back everything that landed after',
+    `${response.byHand === undefined ? 'the watched metrics became worse than before it' : 'a person called it bad'}. This commit takes back everything that landed after`,
     good,
     scope[how],
     '',

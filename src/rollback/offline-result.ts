@@ -28,14 +28,21 @@ export function offlineRollback(ends: Ends, wayBack: WayBack, later: readonly Co
   const { outcome, change, conflicts, leftOut } = wayBack
   const { environment, good, bad, onto } = ends
   return {
-    ...{ schemaVersion: 1, verb: 'rollback', environment, sha: bad, baseSha: good, outcome },
+    schemaVersion: 1,
+    verb: 'rollback',
+    environment,
+    sha: bad,
+    baseSha: good,
+    outcome,
     reasonCode: outcome,
     message: sentence(wayBack, later.length),
     tree: change?.tree ?? null,
     conflicts,
     leftOut,
     laterPulls: [],
-    ...{ good, bad, onto },
+    good,
+    bad,
+    onto,
     changed: change?.edits.length ?? 0,
     laterCommits: later.map(({ sha, subject }) => ({ sha, subject })),
   }

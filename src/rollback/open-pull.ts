@@ -1,5 +1,4 @@
 import type { LandedUnit } from '../deploy/landed-unit.ts'
-import { OutsideError } from '../deploy/errors.ts'
 import type { Response, RollbackState, WrittenRollback } from '../deploy/record.ts'
 import type { Pull } from '../github/pulls.ts'
 import { renderPullBody } from '../render/pull-body.ts'
@@ -8,6 +7,7 @@ import type { RollbackDeps, RollbackRange } from './deps.ts'
 import type { ReadyRevert } from './prepare.ts'
 import { openPull } from './pull.ts'
 import { askReviewers } from './reviewers.ts'
+import { tolerated } from './tolerated.ts'
 
 const labels = ['deploy-guard', 'rollback']
 
@@ -22,19 +22,29 @@ export async function openRollback(
   const { environment, run } = deps
   const units = await namedUnits(deps, ready)
   const text = renderPullBody({
-    ...{ environment, response, good: range.good },
-    ...{ exact: ready.exact, unusual: ready.unusual, risky: ready.risky, shared: ready.shared },
-    ...{ how: ready.wayBack.outcome, conflicts: ready.wayBack.conflicts, writesWorkflows: deps.writesWorkflows },
-    ...{ ...written, onto: ready.tip },
+    environment,
+    response,
+    good: range.good,
+    exact: ready.exact,
+    unusual: ready.unusual,
+    risky: ready.risky,
+    shared: ready.shared,
+    how: ready.wayBack.outcome,
+    conflicts: ready.wayBack.conflicts,
+    writesWorkflows: deps.writesWorkflows,
+    ...written,
     ...units,
-    ...{ repositoryUrl: `${run.serverUrl}/${run.owner}/${run.repo}`, runUrl: run.runUrl },
+    repositoryUrl: `${run.serverUrl}/${run.owner}/${run.repo}`,
+    runUrl: run.runUrl,
   })
   const draft = ready.unusual || ready.wayBack.outcome === 'restore-good' || ready.risky.length > 0
   const pull = { title: text.title, body: text.body, head: written.branch, base: range.base, draft }
   const created = await openPull(deps.pulls, `${run.owner}/${run.repo}`, pull)
   if (created !== null) {
     const state = await takenUp(deps, created, written)
-    await tolerated(deps, 'Reviewers', () => askReviewers(deps, created, range.base, ready.change.edits, units.landed))
+    await tolerated(deps.log, 'Reviewers', () =>
+      askReviewers(deps, created, range.base, ready.change.edits, units.landed),
+    )
     return state
   }
   const url = compareLink(run, { ...pull, body: text.short })
@@ -44,7 +54,7 @@ export async function openRollback(
 
 /** A pull request that stands, with our labels on it. */
 export async function takenUp(deps: RollbackDeps, pull: Pull, written: WrittenRollback): Promise<RollbackState> {
-  await deps.pulls.addLabels(pull.number, labels)
+  await tolerated(deps.log, 'Labels', () => deps.pulls.addLabels(pull.number, labels))
   deps.log.info(`Rollback pull request: ${pull.url}`)
   return { step: 'opened', pull: pull.number, ...written }
 }
@@ -68,17 +78,6 @@ async function namedUnits(deps: RollbackDeps, { landed, later, shared }: ReadyRe
 }
 
 async function touches(deps: RollbackDeps, number: number, paths: ReadonlySet<string>): Promise<boolean> {
-  const files = await tolerated(deps, `Files of #${number}`, () => deps.pulls.files(number))
+  const files = await tolerated(deps.log, `Files of #${number}`, () => deps.pulls.files(number))
   return files?.some((path) => paths.has(path)) ?? false
-}
-
-/** What is only a courtesy to people must not keep a rollback from being made. */
-async function tolerated<T>(deps: RollbackDeps, what: string, work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await work()
-  } catch (error) {
-    if (!(error instanceof OutsideError)) throw error
-    deps.log.warning(`${what}: ${error.message}`)
-    return null
-  }
 }

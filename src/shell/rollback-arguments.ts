@@ -8,6 +8,8 @@ export type RollbackArguments = {
   readonly good: string
   readonly bad: string
   readonly onto: string
+  /** Bring back what this commit, a merged rollback, took away: then `bad` is that commit, and good its first parent. */
+  readonly reland: boolean
   /** Path of a policy file; null: no policy. */
   readonly policy: string | null
   readonly restore: boolean
@@ -25,6 +27,7 @@ const options = {
   'git-dir': { type: 'string' },
   good: { type: 'string' },
   bad: { type: 'string' },
+  reland: { type: 'string' },
   onto: { type: 'string' },
   policy: { type: 'string' },
   environment: { type: 'string', default: 'production' },
@@ -36,22 +39,27 @@ const options = {
 /** Reads the arguments after the verb. Throws ConfigurationError that says what was expected and what was found. */
 export function readRollbackArguments(args: readonly string[]): RollbackArguments {
   const values = parsed(args)
-  const required = (name: 'git-dir' | 'good' | 'bad' | 'onto'): string => {
+  const required = (name: 'git-dir' | 'good' | 'bad' | 'onto' | 'reland'): string => {
     const value = values[name]
     if (value !== undefined && value !== '') return value
     throw new ConfigurationError(`rollback: --${name} is missing. Usage: ${rollbackUsage}`)
   }
-  const commit = (name: 'good' | 'bad' | 'onto'): string => {
+  const commit = (name: 'good' | 'bad' | 'onto' | 'reland'): string => {
     const value = required(name).toLowerCase()
     if (/^[0-9a-f]{40}$/.test(value)) return value
     throw new ConfigurationError(
       `rollback: --${name}: expected a commit id of 40 hex digits, found ${JSON.stringify(value)}`,
     )
   }
+  const reland = values.reland !== undefined
+  if (reland && (values.good !== undefined || values.bad !== undefined))
+    throw new ConfigurationError('rollback: --reland stands by itself: leave --good and --bad away')
+  const merged = reland ? commit('reland') : null
+  const ends = merged === null ? { good: commit('good'), bad: commit('bad') } : { good: merged, bad: merged }
   return {
     gitDir: required('git-dir'),
-    good: commit('good'),
-    bad: commit('bad'),
+    ...ends,
+    reland,
     onto: commit('onto'),
     policy: values.policy ?? null,
     restore: values.restore,

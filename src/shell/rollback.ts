@@ -42,15 +42,22 @@ async function withRepository(given: RollbackArguments, tempDir: string): Promis
   const keepMain = pathMatcher(await keptGlobs(given.policy))
   const repository = await openLocalRepository(given.gitDir, tempDir)
   try {
-    const { good, bad, onto, restore, withoutWorkflows } = given
-    await requireCommits(repository, { good, bad, onto })
+    const { bad, onto, restore, withoutWorkflows } = given
+    await requireCommits(repository, given.reland ? { reland: bad, onto } : { good: given.good, bad, onto })
+    const good = given.reland ? await parentOf(repository, bad) : given.good
     const wayBack = await climbLadder(repository, { good, bad, onto, restore, withoutWorkflows, keepMain })
     const isLater = await repository.isAncestor(bad, onto)
     const later = isLater ? await repository.firstParents(bad, onto) : []
-    return offlineRollback(given, wayBack, later)
+    return offlineRollback({ ...given, good }, wayBack, later)
   } finally {
     await repository.close()
   }
+}
+
+async function parentOf(repository: Repository, sha: string): Promise<string> {
+  const parent = (await repository.commit(sha))?.parents[0]
+  if (parent !== undefined) return parent
+  throw new ConfigurationError(`--reland ${sha} is the first commit of all: there is nothing before it to bring back`)
 }
 
 async function keptGlobs(file: string | null): Promise<readonly string[]> {

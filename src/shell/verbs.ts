@@ -26,7 +26,7 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
   },
   rollback: {
     usage:
-      'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--restore] [--without-workflows] [--json]',
+      'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--restore] [--without-workflows] [--json] | --git-dir DIR --reland SHA --onto SHA',
     purpose: 'says what taking good..bad back on top of onto gives; reads only',
     load: async () => (await import('./rollback.ts')).runRollback,
   },

@@ -7,6 +7,7 @@ import { planDeployWatch } from './plan-watch.ts'
 import { prepare } from './prepare.ts'
 import type { DeployRequest } from './request.ts'
 import { finishResponses } from './respond.ts'
+import { restoreHold } from './lost-record.ts'
 import type { Setting } from './setting.ts'
 import { closingCheck } from './say-failed.ts'
 import { startSamples } from './samples.ts'
@@ -28,6 +29,7 @@ export type GatedDeploy = {
  */
 export async function gateDeploy(setting: Setting, request: DeployRequest, watched: boolean): Promise<GatedDeploy> {
   const { ports } = setting
+  await restoreHold(setting)
   await finishResponses(setting)
   const repository = await ports.openRepository()
   try {

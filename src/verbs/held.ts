@@ -1,7 +1,8 @@
 import { type Containment, containsBad } from '../deploy/contains-bad.ts'
 import type { Ports } from '../deploy/ports.ts'
-import type { Hold } from '../deploy/record.ts'
+import type { EnvironmentRecord, Hold } from '../deploy/record.ts'
 import { findResponse } from '../deploy/responses.ts'
+import { namingFix } from './naming-fix.ts'
 import type { Prepared } from './prepare.ts'
 
 /** The hold of an open incident, and whether this candidate contains what it is about. */
@@ -17,5 +18,20 @@ export async function holdFacts(ports: Ports, prepared: Prepared): Promise<HoldF
   const pull = rollback?.step === 'opened' ? await ports.forge.pulls.get(rollback.pull) : null
   const rollbackMerges = pull?.merged === true && pull.mergeCommit !== null ? [pull.mergeCommit] : []
   const containment = await containsBad(repository, { candidate: request.sha, bad: hold.bad, rollbackMerges })
-  return { hold, containment }
+  if (!containment.contains) return { hold, containment }
+  const issue = issueOf(record, hold)
+  const { reviews, pullTexts } = ports.forge
+  const question = { candidate: request.sha, bad: hold.bad, issue: issue ?? 0 }
+  const known = containment.reason === 'bad-is-ancestor' && issue !== null
+  const fix = known ? await namingFix({ reviews, pullTexts, log: ports.log }, repository, question) : null
+  if (fix === null) return { hold, containment }
+  ports.log.info(
+    `#${fix} names the incident #${issue} and was approved as it is: the hold lets it pass to full review.`,
+  )
+  return { hold, containment: { contains: false, reason: 'fix-names-incident' } }
+}
+
+function issueOf(record: EnvironmentRecord, hold: Hold): number | null {
+  const incident = findResponse(record, hold.incidentKey)?.incident
+  return incident?.step === 'opened' ? incident.issue : (hold.issue ?? null)
 }

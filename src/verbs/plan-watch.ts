@@ -40,7 +40,12 @@ export async function planDeployWatch(
     mitigates: mitigation(prepared, held),
     samples: samples.file,
   }
-  await store.update(`${sha.slice(0, 7)} is let through`, (record) => planWatch(record, entryOf(ports, task)))
+  try {
+    await store.update(`${sha.slice(0, 7)} is let through`, (record) => planWatch(record, entryOf(ports, task)))
+  } catch (error) {
+    await giveUp(ports, task.deployment)
+    throw error
+  }
   return task
 }
 
@@ -48,7 +53,14 @@ export async function planDeployWatch(
 function mitigation({ record, request }: Prepared, held: HoldFacts | null): WatchTask['mitigates'] {
   const response = standingResponse(record)
   if (response === null || response.bad === request.sha) return null
-  return { mended: held?.containment.reason === 'rolled-back' }
+  return { mended: held !== null && ['rolled-back', 'fix-names-incident'].includes(held.containment.reason) }
+}
+
+/** The job fails now: a deployment that stays in progress would look as if one were under way. */
+async function giveUp({ forge, run }: Ports, deployment: number | null): Promise<void> {
+  if (deployment === null) return
+  const status = { state: 'error', description: 'The guard failed before the deploy', logUrl: run.runUrl } as const
+  await forge.deployments.setStatus(deployment, status).catch(() => undefined)
 }
 
 async function freshBaseline(ports: Ports, samples: SamplesInHand) {

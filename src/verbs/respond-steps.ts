@@ -12,8 +12,9 @@ import { incidentLink, namedIncidents } from '../render/pull-body.ts'
 import { adoptPull, awaitsPerson } from '../rollback/adopt.ts'
 import { firstParents } from '../rollback/first-parents.ts'
 import { carryOutRollback } from '../rollback/carry-out.ts'
+import { refreshRollback } from '../rollback/refresh.ts'
 import { landedUnits } from './landed-units.ts'
-import { isSwitchedOff } from './kill-switch.ts'
+import { switchedOff } from '../deploy/kill-switch.ts'
 import { beginning, incidentDeps, incidentInput, policyOf, rollbackDeps, type ResponseDeps } from './responder.ts'
 
 /** Makes the rollback, if that is not done yet, and records what came of it. */
@@ -37,6 +38,22 @@ export async function adoptStep(responder: ResponseDeps, response: Response): Pr
     awaitsPerson(current) ? { ...current, rollback, settled: false } : current
   const why = `Rollback of ${response.bad.slice(0, 7)}: opened by a person`
   await responder.store.update(why, (record) => changeResponse(record, response.incidentKey, adopt))
+}
+
+/** Brings an open rollback up to its base branch, where that is needed. */
+export async function refreshStep(
+  responder: ResponseDeps,
+  record: EnvironmentRecord,
+  response: Response,
+): Promise<void> {
+  if (!response.settled) return
+  const rollback = await refreshRollback(rollbackDeps(responder, record, response), response)
+  if (rollback === null) return
+  const renew = (current: Response): Response =>
+    current.rollback.step === 'opened' ? { ...current, rollback, settled: false } : current
+  await responder.store.update(`Rollback of ${response.bad.slice(0, 7)}: brought up to ${response.base}`, (newest) =>
+    changeResponse(newest, response.incidentKey, renew),
+  )
 }
 
 /** Opens the incident's issue, if that is not done yet, and records it. */
@@ -66,10 +83,23 @@ export async function showStep(responder: ResponseDeps, record: EnvironmentRecor
   if (incident.step !== 'opened') return
   const pull = rollback.step === 'opened' ? await responder.ports.forge.pulls.get(rollback.pull) : null
   if (pull !== null && pull.state === 'open') await nameIncident(responder, pull, incident.issue)
+  const isHeld = record.hold?.incidentKey === response.incidentKey
+  if (pull?.state === 'open' && incident.phase === 'resolved' && !isHeld)
+    await supersede(responder, pull, incident.issue)
   const deps = await incidentDeps(responder)
   const input = incidentInput(responder, record, response, pull?.merged ?? false)
   await showIncident(deps, incident.issue, incidentSections(input))
   await sweepLock(deps, response.incidentKey)
+}
+
+/** Something else has mended production: merged now, the rollback would take that back too. */
+async function supersede({ ports }: ResponseDeps, pull: Pull, issue: number): Promise<void> {
+  const { pulls } = ports.appForge ?? ports.forge
+  await pulls.update(pull.number, { state: 'closed' })
+  await pulls.comment(
+    pull.number,
+    `Production has recovered without this (see #${issue}), so it is not needed any more.`,
+  )
 }
 
 async function nameIncident({ ports }: ResponseDeps, pull: Pull, issue: number): Promise<void> {
@@ -94,7 +124,7 @@ export async function redeployStep(responder: ResponseDeps, _: EnvironmentRecord
   const { redeploy: workflow } = await policyOf(responder, good)
   if (workflow === null) return
   const { clock, forge, log } = responder.ports
-  if (await isSwitchedOff({ issues: forge.issues, info: forge.info, log })) return
+  if ((await switchedOff({ forge, log })) !== null) return
   await forge.workflows.dispatch(workflow, base, { sha: good })
   const sent = { workflow, at: new Date(clock.now()).toISOString() }
   await responder.store.update(`Redeploy of ${good.slice(0, 7)}: dispatched`, (record) =>

@@ -3,8 +3,9 @@ import { OutsideError } from '../deploy/errors.ts'
 import { changeResponse, findResponse, unfinishedResponses } from '../deploy/responses.ts'
 import type { EnvironmentRecord, Response } from '../deploy/record.ts'
 import { advanceRecord, type EnvironmentEvent } from './advance-record.ts'
+import { releaseByComment } from './release-hold.ts'
 import { awaitsPerson } from '../rollback/adopt.ts'
-import { adoptStep, incidentStep, redeployStep, rollbackStep, showStep } from './respond-steps.ts'
+import { adoptStep, incidentStep, redeployStep, refreshStep, rollbackStep, showStep } from './respond-steps.ts'
 import type { ResponseDeps } from './responder.ts'
 
 /** How far the responses came. A failure leaves its response unfinished: the next start goes on from there. */
@@ -38,6 +39,17 @@ export async function finishResponses(responder: ResponseDeps): Promise<Response
   if (held !== null && awaitsPerson(held)) {
     const error = await tried(responder, () => adoptStep(responder, held))
     if (error !== null) failures.push({ incidentKey: held.incidentKey, error })
+  }
+  if (record.hold !== null) {
+    const { incidentKey } = record.hold
+    const steps = [
+      () => releaseByComment(responder),
+      ...(held === null ? [] : [() => refreshStep(responder, record, held)]),
+    ]
+    for (const step of steps) {
+      const error = await tried(responder, step)
+      if (error !== null) failures.push({ incidentKey, error })
+    }
   }
   for (const { incidentKey } of unfinishedResponses(await responder.store.read())) {
     for (const error of await finishOne(responder, incidentKey)) failures.push({ incidentKey, error })

@@ -9,7 +9,7 @@ import type { RepositoryInfo } from '../github/repository-info.ts'
 import type { Runs } from '../github/runs.ts'
 import type { IncidentDeps } from '../incident/deps.ts'
 import type { RollbackDeps } from '../rollback/deps.ts'
-import { isSwitchedOff } from './kill-switch.ts'
+import { switchedOff } from '../deploy/kill-switch.ts'
 import { landedUnits } from './landed-units.ts'
 import { rollbackPolicyAt, usualPolicy, type PolicySource } from './rollback-policy.ts'
 
@@ -22,7 +22,7 @@ export type ResponsePorts = Pick<Ports, 'openSnapshots' | 'clock' | 'log' | 'run
 
 type ResponseForge = Pick<
   Forge,
-  'comments' | 'comparisons' | 'contents' | 'gitData' | 'issues' | 'pulls' | 'reviews' | 'workflows'
+  'comments' | 'comparisons' | 'contents' | 'gitData' | 'issues' | 'labelled' | 'pulls' | 'reviews' | 'workflows'
 > & {
   readonly runs: Pick<Runs, 'get'>
   readonly info: Pick<RepositoryInfo, 'viewer' | 'permission'>
@@ -40,21 +40,33 @@ export type ResponseDeps = {
 }
 
 /** The part of it that a rollback needs. */
-export function rollbackDeps(responder: ResponseDeps, record: EnvironmentRecord, response: Response): RollbackDeps {
+export function rollbackDeps(
+  responder: ResponseDeps,
+  record: EnvironmentRecord,
+  response: Response | null,
+): RollbackDeps {
   const { environment, ports } = responder
   const { forge, appForge, openSnapshots, run, log } = ports
-  const { comparisons, contents, issues, info, reviews } = forge
+  const { comparisons, contents, reviews } = forge
   const { gitData, pulls } = appForge ?? forge
   return {
-    ...{ gitData, pulls, comparisons, contents, openSnapshots, environment, run, log },
+    gitData,
+    pulls,
+    comparisons,
+    contents,
+    openSnapshots,
+    environment,
+    run,
+    log,
     writesWorkflows: appForge != null,
     nameUnits: (commits) => landedUnits({ reviews, log }, commits),
     policyAt: (sha) => policyOf(responder, sha),
     async refusal(policy) {
-      if (response.byHand === undefined && (await isSwitchedOff({ issues, info, log }))) return 'switched-off'
+      if (response === null || response.byHand !== undefined) return null
+      if ((await switchedOff({ forge, log })) !== null) return 'switched-off'
       return isOverCap(record, response, policy.maxPerDay) ? 'daily-cap' : null
     },
-    rollbackMerges: () => (response.byHand === undefined ? rollbackMerges(forge.pulls, record) : Promise.resolve([])),
+    rollbackMerges: () => (response?.byHand === undefined ? rollbackMerges(forge.pulls, record) : Promise.resolve([])),
   }
 }
 

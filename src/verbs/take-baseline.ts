@@ -1,6 +1,7 @@
 import type { Ports } from '../deploy/ports.ts'
 import type { MetricSource, StepSample } from '../metrics/source.ts'
 import { type Baseline, baselineFrom, baselineSeconds } from '../watch/baseline.ts'
+import { noBaselineWords, type Trouble } from '../render/no-baseline.ts'
 import type { WatchPlan } from '../watch/plan.ts'
 
 /**
@@ -25,7 +26,10 @@ export async function takeBaseline(
     if (short.length === 0) break
     if (now >= deadline) {
       log.warning(
-        `No full baseline: too few numbers of ${short.map(({ name }) => name).join(', ')} could be read (${lastTrouble(samples)}).`,
+        noBaselineWords(
+          short.map(({ name }) => name),
+          lastTrouble(samples),
+        ),
       )
       break
     }
@@ -35,8 +39,8 @@ export async function takeBaseline(
   return Object.keys(baseline.metrics).length === 0 ? null : baseline
 }
 
-function lastTrouble(samples: readonly StepSample[]): string {
+function lastTrouble(samples: readonly StepSample[]): Trouble {
   const missing = samples.findLast((sample) => 'missing' in sample)
-  if (missing === undefined || !('missing' in missing)) return 'not-sampled'
-  return missing.detail === undefined ? missing.missing : `${missing.missing}: ${missing.detail}`
+  if (missing === undefined || !('missing' in missing)) return { missing: 'not-sampled' }
+  return missing
 }

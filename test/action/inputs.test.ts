@@ -31,11 +31,16 @@ describe('readInputs', () => {
       sha,
       expectedSha: null,
       githubToken: 'secret-token',
+      appToken: null,
       policy: '.github/deploy-guard.yml',
       policyText: null,
       metricsUrl: null,
       probeUrl: null,
       jobStatus: 'success',
+      rollbackReason: null,
+      good: null,
+      bad: null,
+      reland: null,
       onInconclusive: 'pass',
     })
   })
@@ -68,12 +73,15 @@ describe('readInputs', () => {
   })
 
   it.each([
-    [{ mode: 'wach' }, 'Input mode: expected one of guard, gate, watch, found "wach" (did you mean watch?)'],
-    [{ mode: 'rollback' }, 'Input mode: expected one of guard, gate, watch, found "rollback"'],
+    [{ mode: 'wach' }, 'Input mode: expected one of guard, gate, watch, rollback, found "wach" (did you mean watch?)'],
+    [{ mode: 'backtest' }, 'Input mode: expected one of guard, gate, watch, rollback, found "backtest"'],
     [{ sha: 'main' }, 'Input sha: expected a commit id of 40 hex digits, found "main"'],
     [{ sha: '' }, 'Input sha: expected a commit id of 40 hex digits, found nothing'],
     [{ sha: `${sha}\nx` }, `Input sha: expected a commit id of 40 hex digits, found "${sha}\\nx"`],
-    [{ 'github-token': '' }, 'Input github-token: expected a token, found nothing'],
+    [
+      { 'github-token': '' },
+      'Input github-token: expected a token, found nothing; leave the input away to use that of the job',
+    ],
     [{ 'job-status': '' }, 'Input job-status: expected one of success, failure, cancelled, found nothing'],
     [{ environment: 'a\nb' }, 'Input environment: expected the name of an environment, found "a\\nb"'],
     [

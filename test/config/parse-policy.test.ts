@@ -243,7 +243,6 @@ rollback:
       restoreGood: true,
       risky: { ...defaultRollbackPolicy.risky, migrations: ['schema/**'], flags: [] },
       maxPerDay: 1,
-      autoMerge: false,
       redeploy: '.github/workflows/deploy.yml',
     })
   })

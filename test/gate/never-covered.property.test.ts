@@ -126,7 +126,7 @@ it('never covers a line that no approved head showed its approver', { timeout: 6
     ),
     {
       endOnFailure: true,
-      numRuns: Number(process.env['GUARD_RUNS'] ?? 40),
+      numRuns: Number(process.env['GUARD_RUNS'] ?? 15),
       seed: Number(process.env['GUARD_SEED'] ?? 20260105),
     },
   )

@@ -19,8 +19,10 @@ const forbidden = (message: string, accepted?: string): Reply =>
 test('a missing permission is named as the YAML to add', async () => {
   const error = await failure(forbidden('Resource not accessible by integration', 'contents=write,pull_requests=read'))
   expect(error.code).toBe('missing-permission')
-  expect(error.message).toContain('POST /repos/acme/shop/git/refs: HTTP 403 "Resource not accessible by integration"')
-  expect(error.message).toContain('permissions:\n  contents: write\n  pull-requests: read')
+  expect(error.message).toContain(
+    'POST /repos/acme/shop/git/refs with HTTP 403 "Resource not accessible by integration"',
+  )
+  expect(error.message).toContain('permissions:\n  contents: write\n  pull-requests: write')
 })
 
 test('of several ways to be permitted, one that a workflow can have is named', async () => {

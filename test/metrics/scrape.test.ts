@@ -27,7 +27,12 @@ describe('a scrape', () => {
 
   it.each([
     ['an error', answering(503, 'text/plain', page), 'source-error', 'HTTP status 503'],
-    ['a redirect', answering(302, 'text/plain', page), 'source-error', 'HTTP status 302'],
+    [
+      'a redirect',
+      answering(302, 'text/plain', page),
+      'source-error',
+      'HTTP status 302: a redirect, which is not followed',
+    ],
     ['HTML', answering(200, 'text/html', page), 'not-parsable', 'content type text/html instead of text/plain'],
     ['a malformed line', answering(200, 'text/plain', `${page}oops\n`), 'not-parsable', 'line 3: no value'],
     [

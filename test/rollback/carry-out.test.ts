@@ -1,3 +1,4 @@
+import { rollbackDepsOf } from '../support/rollback-deps.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { defaultRollbackPolicy, type RollbackPolicy } from '../../src/config/rollback-policy.ts'
 import { rollbackBranch } from '../../src/deploy/keys.ts'
@@ -5,7 +6,7 @@ import { carryOutRollback } from '../../src/rollback/carry-out.ts'
 import { readRef } from '../stand-in/git/refs.ts'
 import { createMemoryForge, type MemoryForge } from '../support/memory-forge.ts'
 import { decidedResponse, fakeSha } from '../support/record-fixtures.ts'
-import { buildShop, commitFiles, createTestLog, opener, runContext, treeOf } from '../support/shop.ts'
+import { buildShop, commitFiles, createTestLog, runContext, treeOf } from '../support/shop.ts'
 import type { RollbackDeps } from '../../src/rollback/deps.ts'
 
 let forge: MemoryForge
@@ -18,26 +19,7 @@ beforeEach(async () => {
 })
 afterEach(() => forge.close())
 
-function deps(change: Partial<RollbackDeps> = {}): RollbackDeps {
-  const { gitData, pulls, comparisons, contents } = forge
-  return {
-    gitData,
-    pulls,
-    comparisons,
-    contents,
-    openSnapshots: opener(forge),
-    environment: 'production',
-    run: runContext(71),
-    log,
-    writesWorkflows: false,
-    nameUnits: async (commits) => commits.map(({ sha, subject }) => ({ number: null, title: subject, sha })),
-    policyAt: async () => defaultRollbackPolicy,
-    refusal: async () => null,
-    rollbackMerges: async () => [],
-    ...change,
-  }
-}
-
+const deps = (change: Partial<RollbackDeps> = {}) => rollbackDepsOf(forge, { log, ...change })
 const policy = (change: Partial<RollbackPolicy>) => ({
   policyAt: async () => ({ ...defaultRollbackPolicy, ...change }),
 })

@@ -21,6 +21,10 @@ export type JobSetting = {
   readonly attempt: number
   readonly workflowPath: string
   readonly runnerName: string
+  /** Variables that are not what this runner would give. */
+  readonly variables?: Readonly<Record<string, string>>
+  /** Further members of the event's payload. */
+  readonly event?: Readonly<Record<string, unknown>>
   readonly onLine?: (line: string) => void
   /** Told the process id of each phase, so that a test can kill it. */
   readonly onStart?: (kill: () => void) => void
@@ -59,7 +63,10 @@ async function runPhase(
   const metadata = await readActionMetadata(job.action)
   const files = await createCommandFiles(job.temp, `${job.runId}-${job.attempt}-${phase}-${Date.now()}`)
   const event = join(job.temp, 'event.json')
-  await writeFile(event, JSON.stringify({ repository: { full_name: job.repository, default_branch: 'main' } }))
+  await writeFile(
+    event,
+    JSON.stringify({ repository: { full_name: job.repository, default_branch: 'main' }, ...job.event }),
+  )
   const values = { 'github.token': job.token, 'github.sha': job.sha, 'job.status': jobStatus }
   const env = {
     ...runnerVariables(job),
@@ -69,6 +76,7 @@ async function runPhase(
     GITHUB_OUTPUT: files.output,
     GITHUB_STATE: files.state,
     GITHUB_STEP_SUMMARY: files.summary,
+    ...job.variables,
   }
   const { child, ended } = startNode(join(job.action, metadata.runs[phase]), [], {
     env,

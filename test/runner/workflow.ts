@@ -25,6 +25,8 @@ export type DeployJob = {
   readonly environment?: string
   /** Told how to kill the phase that has just started. */
   readonly onStart?: (kill: () => void) => void
+  /** What differs from the job that this runner would start. */
+  readonly unusual?: Pick<JobSetting, 'variables' | 'event'>
 }
 
 export type DeployedJob = {
@@ -60,7 +62,11 @@ function startRun(place: Workplace, { sha, rerunOf }: DeployJob): RunHandle {
 }
 
 /** The setting of a job of that run. */
-export function jobSetting(place: Workplace, run: RunHandle, { onStart }: Pick<DeployJob, 'onStart'>): JobSetting {
+export function jobSetting(
+  place: Workplace,
+  run: RunHandle,
+  { onStart, unusual }: Pick<DeployJob, 'onStart' | 'unusual'>,
+): JobSetting {
   return {
     action: place.action,
     temp: place.temp,
@@ -77,6 +83,7 @@ export function jobSetting(place: Workplace, run: RunHandle, { onStart }: Pick<D
     runnerName: 'runner-1',
     ...(place.onLine && { onLine: place.onLine }),
     ...(onStart && { onStart }),
+    ...unusual,
   }
 }
 

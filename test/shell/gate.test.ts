@@ -51,16 +51,29 @@ function partlyApproved(): { head: string; pull: object } {
   return { head: mergeCommit, pull }
 }
 
+type Result = { decision: string; reasonCode: string; digest: string | null; uncovered: unknown[] }
+
+function resultOf(out: string): Result {
+  const result: Result = JSON.parse(out)
+  return result
+}
+
 describe('gate, offline', () => {
   it('prints the exact lines that nobody saw as one JSON object', async () => {
     const { head, pull } = partlyApproved()
     const { code, out } = await run([...range(base, head), '--evidence', evidence(given({ pulls: [pull] })), '--json'])
     expect(code).toBe(1)
-    const digest: unknown = JSON.parse(out).digest
+    const { digest } = resultOf(out)
     expect(digest).toMatch(/^[0-9a-f]{64}$/)
     expect(JSON.parse(out)).toEqual({
-      ...{ schemaVersion: 1, verb: 'gate', environment: 'production', sha: head, baseSha: base },
-      ...{ decision: 'needs-review', reasonCode: 'uncovered', digest },
+      schemaVersion: 1,
+      verb: 'gate',
+      environment: 'production',
+      sha: head,
+      baseSha: base,
+      decision: 'needs-review',
+      reasonCode: 'uncovered',
+      digest,
       message: 'No independent reviewer has approved 2 lines in 1 file of this deploy in this form.',
       coverage: { changedLines: 4, coveredLines: 2, uncoveredFiles: 1, percent: 50 },
       uncovered: [{ path: 'a.txt', unit: head, pull: 3, reason: 'differs-from-approved', added: [8], deleted: [8] }],
@@ -78,7 +91,8 @@ describe('gate, offline', () => {
 
   it('passes with exit code 0 where nothing changes', async () => {
     const { code, out } = await run([...range(base, base), '--evidence', evidence(given()), '--json'])
-    expect([code, JSON.parse(out).decision, JSON.parse(out).digest]).toEqual([0, 'pass', null])
+    const { decision, digest } = resultOf(out)
+    expect([code, decision, digest]).toEqual([0, 'pass', null])
   })
 
   it('lets a rollback through only with an intent and a good mark', async () => {
@@ -90,7 +104,8 @@ describe('gate, offline', () => {
     const ask = async (more: object): Promise<unknown[]> => {
       const file = evidence(given({ now: '2026-01-03T00:00:00Z', deployments, ...more }))
       const { code, out } = await run([...range(live, base), '--evidence', file, '--json'])
-      return [code, JSON.parse(out).reasonCode, JSON.parse(out).uncovered.length]
+      const { reasonCode, uncovered } = resultOf(out)
+      return [code, reasonCode, uncovered.length]
     }
     expect(await ask({ rollbackReason: 'errors' })).toEqual([0, 'rollback-lane', 0])
     expect(await ask({})).toEqual([1, 'drops-deployed', 1])

@@ -129,6 +129,18 @@ describe('the ladder', () => {
   })
 })
 
+it('brings back what a merged rollback took away', async () => {
+  const bad = fixture.commit({ 'a.txt': lines(20, { 2: 'bad' }), 'b.txt': 'b\n' })
+  const rolledBack = fixture.commit({ 'a.txt': lines(20), 'b.txt': null })
+  const onto = fixture.commit({ 'c.txt': 'later\n' })
+  let text = ''
+  const ends = ['--git-dir', fixture.gitDir, '--reland', rolledBack, '--onto', onto, '--json']
+  expect(await runRollback(ends, (part) => (text += part))).toBe(0)
+  const wanted = fixture.commit({ 'a.txt': lines(20, { 2: 'bad' }), 'b.txt': 'b\n' })
+  expect(JSON.parse(text)).toMatchObject({ outcome: 'clean', tree: fixture.tree(wanted), good: bad, bad: rolledBack })
+  await expect(runRollback([...ends, '--good', good], () => undefined)).rejects.toThrow('stands by itself')
+})
+
 describe('what cannot be done', () => {
   it.each([
     ['an unknown commit', ['--good', 'f'.repeat(40)], /not a commit of this repository: --good f+/],

@@ -14,6 +14,7 @@ import type { Comment, Comments } from '../../src/github/comments.ts'
 import type { Comparisons } from '../../src/github/compare.ts'
 import type { Contents } from '../../src/github/contents.ts'
 import type { GitData } from '../../src/github/git-data.ts'
+import type { LabelledIssues } from '../../src/github/labelled.ts'
 import type { Run, Runs } from '../../src/github/runs.ts'
 import type { Workflows } from '../../src/github/workflows.ts'
 
@@ -25,6 +26,7 @@ export type MemoryForge = {
   readonly gitData: GitData
   readonly pulls: MemoryPulls
   readonly issues: MemoryIssues
+  readonly labelled: LabelledIssues
   readonly runs: Pick<Runs, 'get'>
   readonly comparisons: Comparisons
   readonly contents: Contents
@@ -46,6 +48,7 @@ export async function createMemoryForge(): Promise<MemoryForge> {
   const clock = createFakeClock()
   const faults = createWriteFaults()
   const statuses = new Map<number, string>()
+  const issues = createMemoryIssues(faults, viewer)
   const branchHead = async (branch: string) => (await readRef(git, `refs/heads/${branch}`))?.sha ?? null
   return {
     git,
@@ -53,7 +56,13 @@ export async function createMemoryForge(): Promise<MemoryForge> {
     faults,
     gitData: createMemoryGitData(git, faults, () => clock.now()),
     pulls: createMemoryPulls(faults, viewer, branchHead),
-    issues: createMemoryIssues(faults, viewer),
+    issues,
+    labelled: {
+      async open(label) {
+        const open = (await issues.list([label])).filter(({ state }) => state === 'open')
+        return open.map(({ number }) => ({ issue: number, by: issues.labellers.get(number) ?? null }))
+      },
+    },
     comparisons: createMemoryComparisons(git),
     contents: createMemoryContents(git),
     comments: memoryComments(faults),

@@ -40,7 +40,6 @@ export function createMemoryIssues(faults: WriteFaults, viewer: string): MemoryI
     enabled: true,
     labellers: new Map(),
     comments: [],
-    labelledBy: async (number) => issues.labellers.get(number) ?? null,
     author: viewer,
     get: async (number) => all.find((issue) => issue.number === number) ?? null,
     list: async (labels) => {

@@ -18,7 +18,19 @@ export function responderOf(
     permission: async (login: string) => permissions.get(login) ?? ('read' as const),
   }
   const ports = {
-    forge: { gitData, issues, pulls, runs, reviews, info, comments, comparisons, contents, workflows },
+    forge: {
+      gitData,
+      issues,
+      labelled: forge.labelled,
+      pulls,
+      runs,
+      reviews,
+      info,
+      comments,
+      comparisons,
+      contents,
+      workflows,
+    },
     openSnapshots: opener(forge),
     clock,
     log,

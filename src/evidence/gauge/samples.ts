@@ -14,11 +14,12 @@ export function between(samples: Samples, from: number, until: number): Ordered 
   let n = 0
   let ordered = true
   for (let i = 0; i < samples.time.length; i++) {
-    const moment = nth(samples.time, i)
-    if (!(moment >= from && moment < until) || !Number.isFinite(nth(samples.value, i))) continue
+    const moment = samples.time[i] ?? Number.NaN
+    const number = samples.value[i] ?? Number.NaN
+    if (!(moment >= from && moment < until) || !Number.isFinite(number)) continue
     if (n > 0 && moment < at(time, n - 1)) ordered = false
     time[n] = moment
-    value[n++] = nth(samples.value, i)
+    value[n++] = number
   }
   const kept = { time: time.subarray(0, n), value: value.subarray(0, n) }
   return ordered ? kept : sorted(kept)
@@ -27,7 +28,10 @@ export function between(samples: Samples, from: number, until: number): Ordered 
 /** How many samples there is room needed for: a tick wants a few of many. */
 function wantedOf(time: ArrayLike<number>, from: number, until: number): number {
   let wanted = 0
-  for (let i = 0; i < time.length; i++) if (nth(time, i) >= from && nth(time, i) < until) wanted++
+  for (let i = 0; i < time.length; i++) {
+    const moment = time[i] ?? Number.NaN
+    if (moment >= from && moment < until) wanted++
+  }
   return wanted
 }
 

@@ -1,6 +1,6 @@
 import type { Calibration } from './calibration.ts'
 import { recentSteps } from './channels.ts'
-import { at, nth } from './numbers.ts'
+import { at } from './numbers.ts'
 import { residualMeans } from './residuals.ts'
 import type { Ordered } from './samples.ts'
 import type { Score } from './scan.ts'
@@ -27,13 +27,16 @@ export type WatchScan = {
 export function scanWatch(calibration: Calibration, after: Ordered, until: number): WatchScan {
   const { steps, plan, channels, tail, usual, threshold } = calibration
   const x = watchedValues(calibration, after, until)
-  const joined = Float64Array.from([...tail, ...x])
-  const means = residualMeans(joined, Float64Array.from(usual), tail.length, {
+  const joined = new Float64Array(tail.length + x.length)
+  joined.set(tail)
+  joined.set(x, tail.length)
+  const means = residualMeans(joined, new Float64Array(usual), tail.length, {
     width: recentSteps(steps.length),
     channels,
   })
   const rule = { channels, scales: calibration.scales, boundary: plan.boundary, length: steps.length }
-  const compared = x.filter((value, step) => Number.isFinite(value - nth(usual, step))).length
+  let compared = 0
+  for (let step = 0; step < x.length; step++) if (Number.isFinite(at(x, step) - (usual[step] ?? Number.NaN))) compared++
   let largest: Score | null = null
   for (let step = 0; step < x.length; step++) {
     const score = scoreAt(means, 0, step, rule)

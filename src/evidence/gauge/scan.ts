@@ -1,7 +1,7 @@
 import type { Boundary } from './boundary.ts'
 import { boundaryAt } from './boundary.ts'
 import type { Channel } from './channels.ts'
-import { at, nth } from './numbers.ts'
+import { at } from './numbers.ts'
 
 /** What the scores of a stretch of steps are made from; `means[k]` belongs to `channels[2k]` (up) and `channels[2k + 1]` (down). */
 export type Rule = {
@@ -30,7 +30,7 @@ export function scoreAt(means: readonly Float64Array[], start: number, step: num
     const mean = at(values, start + step)
     if (mean !== mean) continue
     const which = mean < 0 ? 2 * k + 1 : 2 * k
-    const score = Math.abs(mean) / nth(rule.scales, which)
+    const score = Math.abs(mean) / (rule.scales[which] ?? Number.NaN)
     if (score > best) {
       best = score
       channel = which

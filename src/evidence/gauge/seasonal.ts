@@ -1,5 +1,5 @@
 import { detector } from './constants.ts'
-import { add, dayPool, medianOfDays, renew } from './day-pool.ts'
+import { add, countLower, dayPool, maskOf, medianFor, renew } from './day-pool.ts'
 import { at } from './numbers.ts'
 
 /** Fewer values than this at the same time on other days tell nothing. */
@@ -26,9 +26,9 @@ export function usualLevel(
   // Day 0 of the pool lies seven days before `from`.
   const days = Math.ceil((to - from) / day) + 2 * detector.days
   const first = from - detector.days * day
-  const pool = dayPool(days * width, days)
-  const known = new Int32Array(days)
-  const counted = otherDays(days)
+  const pool = dayPool(days, width)
+  const known = new Uint16Array(days)
+  const others = maskOf(days, (distance) => distance !== 0 && Math.abs(distance) <= detector.days)
   const phases = Math.min(day, to - from)
   for (let phase = -2 * half; phase < phases; phase++) {
     for (let d = 0; d < days; d++) {
@@ -38,27 +38,22 @@ export function usualLevel(
       add(pool, value, d)
     }
     renew(pool, (phase + 2 * half) % width)
-    for (let d = detector.days, step = phase; phase >= 0 && step < to - from; d++, step += day) {
-      const n = knownOnOthers(known, d)
-      levels[step] = n < fewest ? Number.NaN : medianOfDays(pool, n, counted, days - d)
+    if (phase < 0) continue
+    countLower(pool)
+    for (let d = detector.days, step = phase; step < to - from; d++, step += day) {
+      const n = onOtherDays(known, d)
+      levels[step] = n < fewest ? Number.NaN : medianFor(pool, d, others, n, onOtherDays(pool.lower, d))
     }
   }
   return levels
 }
 
-/** For the distance of a day from the judged one, from `-days` on: 1 where the day counts. The judged day does not. */
-function otherDays(days: number): Uint8Array {
-  return Uint8Array.from({ length: 2 * days + 1 }, (_, i) => {
-    const distance = Math.abs(i - days)
-    return distance > 0 && distance <= detector.days ? 1 : 0
-  })
-}
-
-function knownOnOthers(known: Int32Array, day: number): number {
-  let n = -(known[day] ?? 0)
-  const last = Math.min(known.length - 1, day + detector.days)
-  for (let d = day - detector.days; d <= last; d++) n += known[d] ?? 0
-  return n
+/** Sum over the days that count for a judged one. */
+function onOtherDays(counts: Uint16Array, day: number): number {
+  let sum = -(counts[day] ?? 0)
+  const last = Math.min(counts.length - 1, day + detector.days)
+  for (let d = day - detector.days; d <= last; d++) sum += counts[d] ?? 0
+  return sum
 }
 
 /** The value of a step, NaN outside the series: asking an array beyond its ends is slow. */

@@ -21,44 +21,49 @@ export function windowMaxima(
   const { span, watch, block } = shape
   const offset = (starts[0] ?? 0) % block
   const blocks = extremesOfBlocks(means, offset, block)
+  const found = { up: 0, down: 0 }
   for (let w = 0; w < starts.length; w++) {
     const start = starts[w] ?? 0
+    const first = start + span - 1
     const end = start + watch
-    let high = 0
-    let low = 0
-    for (let i = start + span - 1; i < end;) {
-      if ((i - offset) % block === 0 && i + block <= end) {
-        const b = (i - offset) / block
-        if (at(blocks.up, b) > high) high = at(blocks.up, b)
-        if (at(blocks.down, b) > low) low = at(blocks.down, b)
-        i += block
-        continue
-      }
-      const mean = at(means, i++)
-      if (mean > high) high = mean
-      else if (-mean > low) low = -mean
-    }
-    maxima.up[w] = high
-    maxima.down[w] = low
+    const firstBlock = Math.ceil((first - offset) / block)
+    const lastBlock = Math.max(firstBlock, Math.floor((end - offset) / block))
+    found.up = 0
+    found.down = 0
+    widen(found, means, first, Math.min(end, offset + firstBlock * block))
+    widen(found, blocks.up, firstBlock, lastBlock)
+    widen(found, blocks.down, firstBlock, lastBlock)
+    widen(found, means, offset + lastBlock * block, end)
+    maxima.up[w] = found.up
+    maxima.down[w] = found.down
   }
   return maxima
 }
 
-/** Block 0 begins at `offset`; a last one that is not whole is left out. */
+/** Largest and smallest mean of each block, 0 where there is none on that side. Block 0 begins at `offset`; all are whole. */
 function extremesOfBlocks(means: Float64Array, offset: number, block: number): Maxima {
   const n = Math.max(0, Math.floor((means.length - offset) / block))
   const up = blocksUp(n)
   const down = blocksDown(n)
-  for (let b = 0, i = offset; b < n; b++) {
-    let high = 0
-    let low = 0
-    for (const end = i + block; i < end; i++) {
-      const mean = at(means, i)
-      if (mean > high) high = mean
-      else if (-mean > low) low = -mean
-    }
-    up[b] = high
-    down[b] = low
+  const found = { up: 0, down: 0 }
+  for (let b = 0, i = offset; b < n; b++, i += block) {
+    found.up = 0
+    found.down = 0
+    widen(found, means, i, i + block)
+    up[b] = found.up
+    down[b] = -found.down
   }
   return { up, down }
+}
+
+/** Takes the numbers from index `from` to before `to` into the extremes; NaN is none. */
+function widen(found: { up: number; down: number }, numbers: Float64Array, from: number, to: number): void {
+  let { up, down } = found
+  for (let i = from; i < to; i++) {
+    const mean = at(numbers, i)
+    if (mean > up) up = mean
+    else if (-mean > down) down = -mean
+  }
+  found.up = up
+  found.down = down
 }

@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { usualLevel } from '../../../src/evidence/gauge/seasonal.ts'
+import { usualAt } from './reference.ts'
 import { random } from './synthetic.ts'
-
-/** The definition, word for word: slow and plain. */
-function plainly(x: Float64Array, day: number, half: number, step: number): number {
-  const around: number[] = []
-  for (let k = -7; k <= 7; k++) {
-    if (k === 0) continue
-    for (let j = -half; j <= half; j++) {
-      const value = x[step + k * day + j]
-      if (value !== undefined && !Number.isNaN(value)) around.push(value)
-    }
-  }
-  around.sort((a, b) => a - b)
-  if (around.length < 3) return Number.NaN
-  const middle = (around.length - 1) / 2
-  return ((around[Math.floor(middle)] ?? 0) + (around[Math.ceil(middle)] ?? 0)) / 2
-}
 
 describe('usualLevel', () => {
   it.each([
@@ -24,6 +9,8 @@ describe('usualLevel', () => {
     [300, 5000, 0.1],
     [300, 400, 0.6],
     [900, 1500, 0.05],
+    [60, 5000, 0.1],
+    [60, 21_000, 0.02],
   ])('is the median of the other days (steps of %i s, %i of them, %f missing)', (length, n, missing) => {
     const next = random(n)
     const x = Float64Array.from({ length: n }, (_, i) =>
@@ -32,8 +19,9 @@ describe('usualLevel', () => {
     const from = Math.max(0, n - 2100)
     const levels = usualLevel(x, length, from, n + 24)
     const half = Math.floor(300 / length)
+    const plain = Array.from(x)
     // Quarters: their medians are exact.
-    expect(Array.from(levels)).toEqual(Array.from(levels, (_, i) => plainly(x, 86_400 / length, half, from + i)))
+    expect(Array.from(levels)).toEqual(Array.from(levels, (_, i) => usualAt(plain, 86_400 / length, half, from + i)))
   })
 
   it('sees nothing of its own day, and no other day means not a number', () => {

@@ -1,0 +1,78 @@
+import { parseCommand } from '../deploy/commands.ts'
+import { releaseHold } from '../deploy/hold.ts'
+import { isBot, loginKey } from '../deploy/identity.ts'
+import type { EnvironmentRecord, Hold } from '../deploy/record.ts'
+import { changeResponse } from '../deploy/responses.ts'
+import type { Comment } from '../github/comments.ts'
+import { escapeText } from '../render/markdown.ts'
+import { rangePeople } from './range-people.ts'
+import type { ResponseDeps } from './responder.ts'
+
+/**
+ * Releases the hold where a comment on its incident asks for it (`/guard release REASON`) and whoever wrote it may: write access at this moment,
+ * and nothing of theirs in the range. Everyone else gets one reply that says why not.
+ */
+export async function releaseByComment(responder: ResponseDeps): Promise<void> {
+  const { hold, responses } = await responder.store.read()
+  if (hold === null) return
+  const incident = responses.find(({ incidentKey }) => incidentKey === hold.incidentKey)?.incident
+  const issue = incident?.step === 'opened' ? incident.issue : (hold.issue ?? null)
+  if (issue === null) return
+  for (const comment of await responder.ports.forge.comments.list(issue)) {
+    if (parseCommand(comment.body)?.verb !== 'release' || isPast(hold, comment)) continue
+    const refusal = await whyNot(responder, hold, comment)
+    if (refusal === null) return release(responder, hold, comment)
+    await refuse(responder, hold, issue, comment, refusal)
+  }
+}
+
+function isPast(hold: Hold, { id, at }: Comment): boolean {
+  return Date.parse(at) < Date.parse(hold.since) || (hold.answered ?? []).includes(id)
+}
+
+/** Null where the comment counts. */
+async function whyNot({ ports }: ResponseDeps, hold: Hold, comment: Comment): Promise<string | null> {
+  const { author, edited, body } = comment
+  if (edited) return 'it was edited: write it again as a comment of its own'
+  if ((parseCommand(body)?.rest ?? '') === '') return 'it names no reason: `/guard release REASON`'
+  if (author === null || isBot({ login: author, kind: 'User' })) return 'only a person can release a hold'
+  const permission = await ports.forge.info.permission(author)
+  if (permission !== 'write' && permission !== 'admin') return 'it takes write access to this repository'
+  if (hold.good === null) return 'it is not known what went out, so nobody can be shown to have no part in it'
+  const people = await rangePeople(ports.forge, hold.good, hold.bad)
+  if (people.logins.has(loginKey(author)))
+    return 'whoever contributed to what went out cannot release it: ask someone else'
+  if (!people.complete)
+    return 'not all contributors of what went out are known, so nobody can be shown to have no part in it'
+  return null
+}
+
+async function release(responder: ResponseDeps, hold: Hold, comment: Comment): Promise<void> {
+  const { ports, store } = responder
+  const reason = parseCommand(comment.body)?.rest ?? ''
+  const text = `${escapeText(comment.author ?? '')} released the hold: ${escapeText(reason)}`
+  const entry = { at: new Date(ports.clock.now()).toISOString(), text }
+  await store.update(`The hold of ${hold.bad.slice(0, 7)} is released by a comment`, (record) => {
+    const shown = changeResponse(record, hold.incidentKey, (response) => {
+      const { incident } = response
+      if (incident.step !== 'opened') return response
+      return { ...response, settled: false, incident: { ...incident, timeline: [...incident.timeline, entry] } }
+    })
+    return releaseHold(shown, hold.incidentKey)
+  })
+  await ports.forge.comments.react(comment.id, '+1')
+}
+
+/** Noted before it is said, so that nobody is told twice. */
+async function refuse(responder: ResponseDeps, hold: Hold, issue: number, { id }: Comment, why: string): Promise<void> {
+  const { ports, store } = responder
+  await store.update('A comment does not release the hold', (record) => withAnswer(record, hold.incidentKey, id))
+  await ports.forge.comments.react(id, '-1')
+  await ports.forge.issues.comment(issue, `The hold stands: ${why}.`)
+}
+
+function withAnswer(record: EnvironmentRecord, incidentKey: string, comment: number): EnvironmentRecord {
+  if (record.hold?.incidentKey !== incidentKey) return record
+  const answered = [...new Set([...(record.hold.answered ?? []), comment])].slice(-100)
+  return { ...record, hold: { ...record.hold, answered } }
+}
