@@ -9,7 +9,7 @@ const limits = { nodes: 20, crossed: 20, points: 240 } as const
  */
 export function compactVerdict(verdict: Verdict): Verdict {
   const nodes = verdict.nodes.slice(0, limits.nodes).map(withoutCourse)
-  if (verdict.verdict !== 'regressed') return { ...verdict, nodes }
+  if (!('regression' in verdict)) return { ...verdict, nodes }
   const { worst, crossed, onset, alarmAt } = verdict.regression
   const course = worst.steps.slice(-limits.points)
   const regression = {

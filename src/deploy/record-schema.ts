@@ -18,7 +18,7 @@ const watch: z.ZodType<WatchEntry> = z.object({
   state: z.enum(['planned', 'running', 'ended', 'cancelled']),
   startedAt: time.nullable(),
   baseline: baselineSchema.nullable(),
-  verdict: z.enum(['healthy', 'regressed', 'inconclusive']).nullable(),
+  verdict: z.enum(['healthy', 'regressed', 'external', 'inconclusive']).nullable(),
 })
 
 const pushed = {

@@ -3,6 +3,9 @@ import type { NodeSummary, Verdict } from '../watch/verdict.ts'
 
 const share = z.object({ bad: z.number(), total: z.number(), share: z.number() })
 
+const number = z.number().nullable()
+const gauge = z.object({ observed: number, usual: number, score: number, needed: number })
+
 const node: z.ZodType<NodeSummary> = z.object({
   metric: z.string(),
   segment: z.string(),
@@ -16,6 +19,7 @@ const node: z.ZodType<NodeSummary> = z.object({
   logThreshold: z.number(),
   detectable: z.number().nullable(),
   steps: z.array(z.object({ at: z.number(), share: z.number().nullable() })),
+  gauge: gauge.exactOptional(),
 })
 
 const common = {
@@ -27,6 +31,7 @@ const common = {
   nodes: z.array(node),
   missing: z.record(z.string(), z.number()),
   stepsSeen: z.number(),
+  remarks: z.array(z.string()).exactOptional(),
 }
 
 const regression = z.object({ worst: node, crossed: z.array(node), onset: z.number(), alarmAt: z.number() })
@@ -47,5 +52,11 @@ const inconclusive = z.enum([
 export const verdictSchema: z.ZodType<Verdict> = z.discriminatedUnion('verdict', [
   z.object({ verdict: z.literal('healthy'), reasonCode: z.literal('no-harm-found'), ...common }),
   z.object({ verdict: z.literal('regressed'), reasonCode: z.literal('worse-than-baseline'), regression, ...common }),
+  z.object({
+    verdict: z.literal('external'),
+    reasonCode: z.enum(['control-metric-worse', 'upstream-incident']),
+    regression,
+    ...common,
+  }),
   z.object({ verdict: z.literal('inconclusive'), reasonCode: inconclusive, ...common }),
 ])

@@ -1,4 +1,4 @@
-import { max } from 'simple-statistics'
+import { max, min } from 'simple-statistics'
 import type { NodeSummary } from '../watch/verdict.ts'
 import { averaged } from './watch-numbers.ts'
 
@@ -23,9 +23,34 @@ function withoutGaps(values: readonly (number | null)[]): number[] | null {
 const line = (values: readonly number[]): string =>
   `    line [${values.map((value) => value.toFixed(DECIMALS)).join(', ')}]`
 
+/** What a chart shows: the lines' values, and how the axis is named. */
+type Drawing = { readonly lines: readonly (readonly number[])[]; readonly words: string; readonly axis: string }
+
+function sharesDrawing(node: NodeSummary, values: readonly number[]): Drawing {
+  const percents = values.map((value) => value * 100)
+  const [before, harm] = [node.baseline.share * 100, Math.min(100, node.harm * 100)]
+  const top = Math.max(0.01, Math.min(100, 1.1 * max([...percents, before, harm])))
+  return {
+    lines: [percents, percents.map(() => before), percents.map(() => harm)],
+    words: 'red: bad in percent, grey: before, amber: harm',
+    axis: `"percent" 0 --> ${top.toFixed(DECIMALS)}`,
+  }
+}
+
+function gaugeDrawing(values: readonly number[], usual: number | null): Drawing {
+  const lines = [values, ...(usual === null ? [] : [values.map(() => usual)])]
+  const [low, high] = [min(lines.flat()), max(lines.flat())]
+  const room = 0.1 * (high - low || Math.abs(high) || 1)
+  return {
+    lines,
+    words: 'red: the value, grey: what is usual where it alarmed',
+    axis: `"value" ${(low >= 0 ? Math.max(0, low - room) : low - room).toFixed(DECIMALS)} --> ${(high + room).toFixed(DECIMALS)}`,
+  }
+}
+
 /**
- * A Mermaid chart of one node: its bad share in percent over time, what it was before, and where harm begins. Empty where fewer than
- * two steps have numbers. The table is always to stand beside it. `startedAt` in Unix seconds.
+ * A Mermaid chart of one node: its bad share in percent over time, what it was before, and where harm begins; of a gauge its values.
+ * Empty where fewer than two steps have numbers. The table is always to stand beside it. `startedAt` in Unix seconds.
  */
 export function chart(node: NodeSummary, startedAt: number): string {
   const values = withoutGaps(
@@ -36,20 +61,17 @@ export function chart(node: NodeSummary, startedAt: number): string {
   )
   const [first, last] = [node.steps[0], node.steps.at(-1)]
   if (!values || !first || !last) return ''
-  const percents = values.map((value) => value * 100)
-  const [before, harm] = [node.baseline.share * 100, Math.min(100, node.harm * 100)]
-  const top = Math.max(0.01, Math.min(100, 1.1 * max([...percents, before, harm])))
+  const { gauge } = node
+  const { lines, words, axis } = gauge === undefined ? sharesDrawing(node, values) : gaugeDrawing(values, gauge.usual)
   const title = harmless(node.segment === '' ? node.metric : `${node.metric}, ${node.segment}`)
   return [
     '```mermaid',
     INIT,
     'xychart-beta',
-    `    title "${title} - red: bad in percent, grey: before, amber: harm"`,
+    `    title "${title} - ${words}"`,
     `    x-axis "seconds since the watch began" ${Math.round(first.at - startedAt)} --> ${Math.round(last.at - startedAt)}`,
-    `    y-axis "percent" 0 --> ${top.toFixed(DECIMALS)}`,
-    line(percents),
-    line(percents.map(() => before)),
-    line(percents.map(() => harm)),
+    `    y-axis ${axis}`,
+    ...lines.map(line),
     '```',
   ].join('\n')
 }

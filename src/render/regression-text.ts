@@ -1,6 +1,6 @@
-import type { NodeSummary, Verdict } from '../watch/verdict.ts'
+import type { GaugeFacts, NodeSummary, Verdict } from '../watch/verdict.ts'
 import { escapeText } from './markdown.ts'
-import { count, percent } from './watch-numbers.ts'
+import { count, percent, significant } from './watch-numbers.ts'
 import { watchTable } from './watch-table.ts'
 
 /** Characters of a metric's or segment's name that are shown. */
@@ -21,12 +21,21 @@ export function regressionSentence(
   worst: NodeSummary,
   tense: 'present' | 'past' = 'present',
 ): string {
+  if (worst.gauge !== undefined) return gaugeSentence(environment, worst, worst.gauge, tense)
   const before =
     worst.baseline.total === 0
       ? 'nothing is known of it from before'
       : `before the deploy it was ${percent(worst.baseline.share)}`
   const verb = tense === 'present' ? 'fail' : 'failed'
   return `${percent(worst.observed.share)} of ${escapeText(subjectOf(worst))} ${verb} in ${escapeText(environment)}; ${before}.`
+}
+
+function gaugeSentence(environment: string, worst: NodeSummary, gauge: GaugeFacts, tense: 'present' | 'past'): string {
+  const [observed, usual] = [gauge.observed, gauge.usual].map((value) =>
+    value === null ? 'unknown' : significant(value),
+  )
+  const verb = tense === 'present' ? 'is' : 'was'
+  return `${escapeText(subjectOf(worst))} ${verb} ${observed} in ${escapeText(environment)}; ${usual} is usual.`
 }
 
 /** What crossed, worst first, as a table; then how sure this is. Empty without a regression. */

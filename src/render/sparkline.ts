@@ -13,7 +13,7 @@ export function sparkline(values: readonly (number | null)[]): string {
   return shown
     .map((value) => {
       if (value === null) return GAP
-      return BARS[top > 0 ? Math.min(BARS.length - 1, Math.floor((value / top) * BARS.length)) : 0] ?? GAP
+      return BARS[top > 0 ? Math.max(0, Math.min(BARS.length - 1, Math.floor((value / top) * BARS.length))) : 0] ?? GAP
     })
     .join('')
 }

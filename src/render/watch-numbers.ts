@@ -14,6 +14,16 @@ export function percent(share: number): string {
 /** A count with thousands kept apart: 12,050. */
 export const count = (value: number): string => Math.round(value).toLocaleString('en-US')
 
+/** A number in its own unit with three significant digits, without an exponent where it is readable: 0.0123, 4.56, 12,300. */
+export function significant(value: number): string {
+  if (!Number.isFinite(value)) return 'unknown'
+  const rounded = Number(value.toPrecision(3))
+  const size = Math.abs(rounded)
+  return size !== 0 && (size < 1e-6 || size >= 1e12)
+    ? String(rounded)
+    : rounded.toLocaleString('en-US', { maximumFractionDigits: 9 })
+}
+
 /** Seconds as a person says them: 45 s, 12 min, 1 h 30 min. */
 export function duration(seconds: number): string {
   const whole = Math.round(seconds)

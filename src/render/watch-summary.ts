@@ -1,19 +1,25 @@
-import type { InconclusiveReason, Verdict } from '../watch/verdict.ts'
+import type { ExternalReason, InconclusiveReason, NodeSummary, Verdict } from '../watch/verdict.ts'
 import { chart } from './chart.ts'
 import { escapeText } from './markdown.ts'
 import { utcSecond } from './utc.ts'
-import { count, duration, percent } from './watch-numbers.ts'
+import { count, duration, percent, significant } from './watch-numbers.ts'
 import { watchTable } from './watch-table.ts'
 
 const TITLES = {
   healthy: 'Watch: healthy',
   regressed: 'Watch: worse than before',
+  external: 'Watch: worse, but not by this deploy',
   inconclusive: 'Watch: cannot say',
 } as const
 
 const BASELINES: Readonly<Record<string, string>> = {
   'previous-window': 'the time just before the deploy',
   kept: 'the time before the bad deploy, as its watch kept it',
+  control: 'what runs beside it unchanged, step by step',
+  'same-hour': 'the same time on earlier days',
+  'previous-deploys': 'the time after earlier good deploys',
+  objective: 'the objective that the policy names',
+  mixed: 'what each metric has: a control, the same time on earlier days, or the time just before',
 }
 
 /** What a person can do about each reason. */
@@ -35,6 +41,14 @@ const ADVICE: Readonly<Record<InconclusiveReason, string>> = {
     'The process that reads the metrics beside the deploy is gone. See whether the job ends processes that it did not start.',
 }
 
+/** Why it is not the deploy's, and what to do. */
+const EXTERNAL: Readonly<Record<ExternalReason, string>> = {
+  'control-metric-worse':
+    '**What to do:** look at what both have in common. A metric that this deploy does not touch got worse in the same watch, so taking the deploy back would not help; nothing was opened.',
+  'upstream-incident':
+    '**What to do:** follow the status page of the service that this one depends on. It says itself that it has an incident, so taking the deploy back would not help; nothing was opened.',
+}
+
 function circumstances(verdict: Verdict): string {
   const missing = Object.entries(verdict.missing).filter(([, steps]) => steps > 0)
   const gaps = missing.map(([reason, steps]) => `${count(steps)} without (${escapeText(reason)})`)
@@ -44,7 +58,7 @@ function circumstances(verdict: Verdict): string {
   return against === undefined ? time : `${time} Compared with ${against}.`
 }
 
-function regressedPart(verdict: Extract<Verdict, { verdict: 'regressed' }>): string {
+function regressedPart(verdict: Extract<Verdict, { verdict: 'regressed' | 'external' }>): string {
   const { worst, onset, alarmAt } = verdict.regression
   const when = `It began in the step that ended at ${utcSecond(onset)} UTC and was certain ${duration(alarmAt - verdict.startedAt)} after the watch began.`
   const sure = `Were nothing wrong, a watch like this would alarm in at most ${percent(verdict.falseAlarmRate)} of all deploys.`
@@ -58,12 +72,23 @@ function regressedPart(verdict: Extract<Verdict, { verdict: 'regressed' }>): str
 function healthyPart(verdict: Verdict): string {
   const lines = verdict.nodes
     .filter(({ note }) => note === null)
-    .map(({ metric, segment, detectable, harm }) => {
-      const name = escapeText(segment === '' ? metric : `${metric} of ${segment}`)
-      return `- ${name}: harm begins at ${percent(harm)}; ${detectable === null ? 'no rise' : `a rise to ${percent(detectable)}`} would have been seen with a chance of 90 %.`
-    })
+    .map(
+      (node) =>
+        `- ${escapeText(node.segment === '' ? node.metric : `${node.metric} of ${node.segment}`)}: ${shown(node)}.`,
+    )
   return lines.length > 0 ? `What was shown:\n\n${lines.slice(0, 20).join('\n')}` : ''
 }
+
+function shown({ gauge, harm, detectable }: NodeSummary): string {
+  if (gauge !== undefined) {
+    const score = gauge.score === null ? 'not scored' : `its largest score was ${significant(gauge.score)}`
+    return gauge.needed === null ? score : `${score}, an alarm needs ${significant(gauge.needed)}`
+  }
+  const rise = detectable === null ? 'no rise' : `a rise to ${percent(detectable)}`
+  return `harm begins at ${percent(harm)}; ${rise} would have been seen with a chance of 90 %`
+}
+
+const remarks = (verdict: Verdict): string => (verdict.remarks ?? []).map((line) => `- ${escapeText(line)}`).join('\n')
 
 function particulars(verdict: Verdict): string {
   switch (verdict.verdict) {
@@ -71,6 +96,8 @@ function particulars(verdict: Verdict): string {
       return regressedPart(verdict)
     case 'healthy':
       return healthyPart(verdict)
+    case 'external':
+      return `${EXTERNAL[verdict.reasonCode]}\n\n${regressedPart(verdict)}`
     case 'inconclusive':
       return `**What to do:** ${ADVICE[verdict.reasonCode]}`
   }
@@ -88,6 +115,7 @@ export function watchSummary(verdict: Verdict, consequences = ''): string {
     circumstances(verdict),
     watchTable(verdict),
     particulars(verdict),
+    remarks(verdict),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }

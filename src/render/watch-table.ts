@@ -1,7 +1,7 @@
-import type { NodeSummary, Verdict } from '../watch/verdict.ts'
+import type { GaugeFacts, NodeSummary, Verdict } from '../watch/verdict.ts'
 import { escapeText, table } from './markdown.ts'
 import { sparkline } from './sparkline.ts'
-import { count, percent } from './watch-numbers.ts'
+import { count, percent, significant } from './watch-numbers.ts'
 
 const MOST_ROWS = 30
 
@@ -31,13 +31,35 @@ function sureness(node: NodeSummary): string {
   }
 }
 
+/** How a gauge was judged, in words. */
+function gaugeSureness({ score, needed }: GaugeFacts, hasCrossed: boolean): string {
+  if (score === null || needed === null) return 'could not be judged'
+  const against = `${significant(score)} times its quiet range, an alarm needs ${significant(needed)}`
+  return hasCrossed ? `off: ${against}` : `as usual: at most ${against}`
+}
+
+const valueOf = (value: number | null): string => (value === null ? 'unknown' : significant(value))
+
+function gaugeRow(node: NodeSummary, gauge: GaugeFacts): string[] {
+  const hasCrossed = node.logEvidence > node.logThreshold
+  return [
+    escapeText(node.metric),
+    node.segment === '' ? 'all' : escapeText(node.segment),
+    valueOf(gauge.usual),
+    valueOf(gauge.observed),
+    gaugeSureness(gauge, hasCrossed),
+    sparkline(node.steps.map(({ share }) => share)),
+  ]
+}
+
 function now({ observed, bounds }: NodeSummary): string {
   if (observed.total === 0) return 'nothing seen'
   return `${percent(observed.share)} (${percent(bounds[0])} to ${percent(bounds[1])})<br>${count(observed.bad)} of ${count(observed.total)}`
 }
 
 function row(node: NodeSummary): string[] {
-  const { baseline } = node
+  const { baseline, gauge } = node
+  if (gauge !== undefined) return gaugeRow(node, gauge)
   return [
     escapeText(node.metric),
     node.segment === '' ? 'all' : escapeText(node.segment),
@@ -54,7 +76,7 @@ const isSame = (a: NodeSummary, b: NodeSummary): boolean => a.metric === b.metri
 
 /** All nodes, those that crossed first, then all traffic, then by evidence. */
 function ordered(verdict: Verdict): NodeSummary[] {
-  const crossed = verdict.verdict === 'regressed' ? verdict.regression.crossed : []
+  const crossed = 'regression' in verdict ? verdict.regression.crossed : []
   const rest = verdict.nodes.filter((node) => !crossed.some((each) => isSame(each, node)))
   const wholes = rest.filter(({ segment }) => segment === '')
   const segments = rest.filter(({ segment }) => segment !== '').toSorted((a, b) => b.logEvidence - a.logEvidence)
@@ -65,7 +87,9 @@ function ordered(verdict: Verdict): NodeSummary[] {
 export function watchTable(verdict: Verdict): string {
   const nodes = ordered(verdict)
   if (nodes.length === 0) return ''
-  const header = ['Metric', 'Segment', 'Bad before', 'Bad since the deploy', 'How sure', 'Course']
+  const header = nodes.some(({ gauge }) => gauge !== undefined)
+    ? ['Metric', 'Segment', 'Usual', 'Since the deploy', 'How sure', 'Course']
+    : ['Metric', 'Segment', 'Bad before', 'Bad since the deploy', 'How sure', 'Course']
   const rest = nodes.length - MOST_ROWS
   const more = rest > 0 ? `\n\nand ${rest} more, with less to see` : ''
   return `${table(header, nodes.slice(0, MOST_ROWS).map(row))}${more}`

@@ -52,6 +52,8 @@ function checkWords({ verdict }: Verdict): { readonly title: string; readonly co
       return { title: 'Healthy after the deploy', conclusion: 'success' }
     case 'regressed':
       return { title: 'Worse since the deploy', conclusion: 'failure' }
+    case 'external':
+      return { title: 'Worse since the deploy, from outside', conclusion: 'neutral' }
     case 'inconclusive':
       return { title: 'Deployed; the watch cannot say', conclusion: 'neutral' }
   }

@@ -48,6 +48,7 @@ function eventOf({ sha }: WatchTask, verdict: Verdict, mended: boolean, at: stri
       return { kind: 'recovered', sha, at, mended }
     case 'regressed':
       return { kind: 'still-failing', sha, at, mended }
+    case 'external':
     case 'inconclusive':
       return { kind: 'unclear', reason: verdict.reasonCode, sha, at, mended }
   }

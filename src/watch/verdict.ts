@@ -8,13 +8,29 @@ export type InconclusiveReason =
   | 'source-down'
   | 'too-little-traffic'
   | 'series-changed'
-  /** More bad events than harm allows were counted, but not proven or not to the end. */
+  /** More than harm allows was seen, but not proven or not to the end. */
   | 'unproven-rise'
   | 'cancelled'
   | 'sampler-died'
 
+/** Why a regression is not blamed on the deploy. */
+export type ExternalReason =
+  /** A metric that the deploy does not touch got worse in the same watch. */
+  | 'control-metric-worse'
+  /** A service that this one depends on says itself that it has an incident. */
+  | 'upstream-incident'
+
 /** A share (bad of total) with what is known about it. */
 export type Share = { readonly bad: number; readonly total: number; readonly share: number }
+
+/** A number and not a share of events: what it was and what is usual, means over `span` seconds where it alarmed; null where unknown. */
+export type GaugeFacts = {
+  readonly observed: number | null
+  readonly usual: number | null
+  /** How far off it was, in scales of its own quiet windows, and what an alarm needs; null where it could not be judged. */
+  readonly score: number | null
+  readonly needed: number | null
+}
 
 /** The state of one metric in one segment at the end of a watch, or when it alarmed. */
 export type NodeSummary = {
@@ -37,6 +53,8 @@ export type NodeSummary = {
   readonly detectable: number | null
   /** Bad share over time, for charts: one point a step, several steps a point in a long watch; null where there was no sample or no traffic. */
   readonly steps: readonly { readonly at: number; readonly share: number | null }[]
+  /** Only of a gauge: its shares then say nothing, and `steps` hold its values. */
+  readonly gauge?: GaugeFacts
 }
 
 export type Regression = {
@@ -60,6 +78,8 @@ type Common = {
   /** Steps without numbers, by reason. */
   readonly missing: Readonly<Record<string, number>>
   readonly stepsSeen: number
+  /** What else is to be known: what this watch would have done in the quiet past, what was left out. Sentences in plain text. */
+  readonly remarks?: readonly string[]
 }
 
 export type Verdict =
@@ -67,6 +87,12 @@ export type Verdict =
   | ({
       readonly verdict: 'regressed'
       readonly reasonCode: 'worse-than-baseline'
+      readonly message: string
+      readonly regression: Regression
+    } & Common)
+  | ({
+      readonly verdict: 'external'
+      readonly reasonCode: ExternalReason
       readonly message: string
       readonly regression: Regression
     } & Common)

@@ -1,6 +1,8 @@
 import { expectedOf } from '../../evidence/family/detectable.ts'
+import { evidenceAfter } from '../../evidence/family/family.ts'
 import type { StreamTest } from '../../evidence/family/kernel.ts'
 import { sumOfPast } from '../../evidence/family/normal-rate.ts'
+import { incrementsOf } from '../../evidence/family/onset-of.ts'
 import { at, sumBetween } from '../../evidence/family/series.ts'
 import type { TableNode } from '../../evidence/family/table.ts'
 import type { Counts } from '../../metrics/source.ts'
@@ -45,6 +47,26 @@ export function lasts(
   }
   if (!exceeds || streak.from === null || streak.steps < 2) return false
   return until * length - streak.from >= Math.max(sustainedFor, 2 * length) - 1e-6
+}
+
+/**
+ * Whether the evidence against a stream stands without its one step that speaks loudest: a blip of a single step, however large, is not a
+ * deploy that does harm.
+ */
+export function standsWithoutLoudest(test: StreamTest, timeline: Timeline, until: number, needed: number): boolean {
+  const { deploy, planned } = timeline
+  let loudest = deploy
+  let most = -Infinity
+  for (let index = deploy; index < until; index++) {
+    const gain = Math.max(...incrementsOf(test, index))
+    if (gain > most) [most, loudest] = [gain, index]
+  }
+  const { ours } = test.arms
+  const quiet = { bad: ours.bad.slice(), total: ours.total.slice() }
+  quiet.bad[loudest] = 0
+  quiet.total[loudest] = 0
+  const rest = { ...test, arms: { ...test.arms, ours: quiet } }
+  return evidenceAfter([rest], { first: deploy, planned }, until - deploy) >= needed
 }
 
 /** The most that is normal, as a share, over the steps of the watch so far. */

@@ -5,7 +5,7 @@ import type { GaugeJudgement } from '../../evidence/gauge/index.ts'
 import type { Group } from './groups.ts'
 import type { PreparedGauge } from './gauges.ts'
 import { judgePrepared } from './gauges.ts'
-import { harmOf, lasts, normalCounts } from './harm.ts'
+import { harmOf, lasts, normalCounts, standsWithoutLoudest } from './harm.ts'
 import type { Timeline } from './timeline.ts'
 
 /** A gauge with its judgement. */
@@ -30,7 +30,10 @@ function ruleOf({ counted, owners }: Group, timeline: Timeline, sustainedFor: nu
       if (node === undefined || (logs[index] ?? 0) < needed) return false
       return (counted.known.tests[index] ?? []).some((test) => {
         const normal = normalCounts(node, test, timeline, step + 1)
-        return lasts(test, harmOf(owner.table.metric, node, normal), timeline, step + 1, sustainedFor)
+        const harm = harmOf(owner.table.metric, node, normal)
+        return (
+          lasts(test, harm, timeline, step + 1, sustainedFor) && standsWithoutLoudest(test, timeline, step + 1, needed)
+        )
       })
     })
   }

@@ -1,0 +1,64 @@
+import { at } from '../../evidence/family/series.ts'
+import type { StreamTest } from '../../evidence/family/kernel.ts'
+import { pairedStep } from '../../evidence/family/stream-test.ts'
+import { harmlessBelow, harmlessBesideControl } from '../../evidence/rates/harmless.ts'
+import { evidenceOfCapital, extendCapital, noCapital } from '../../evidence/rates/onset.ts'
+import { ALL } from '../../metrics/source.ts'
+import type { Group } from './groups.ts'
+import { harmOf, normalCounts } from './harm.ts'
+import type { Timeline } from './timeline.ts'
+
+/** Evidence that less than harm happens in one stream since the deploy reaches `needed` by step `until - 1`. */
+function isProven(
+  test: StreamTest,
+  harm: number,
+  normal: number,
+  timeline: Timeline,
+  until: number,
+  needed: number,
+): boolean {
+  let capital = noCapital
+  for (let index = timeline.deploy; index < until; index++) {
+    const step = pairedStep(test.arms, index)
+    const increments =
+      test.rate === null
+        ? harmlessBesideControl(step, Math.max(1, harm / Math.max(normal, 1e-9)), test.dispersion)
+        : harmlessBelow(at(test.arms.ours.bad, index), harm * at(test.arms.ours.total, index), test.dispersion)
+    capital = extendCapital(capital, increments, 1)
+  }
+  return evidenceOfCapital(capital, 1) >= needed
+}
+
+function allProven({ counted, owners, tables }: Group, timeline: Timeline, until: number, needed: number): boolean {
+  return owners.every((owner, index) => {
+    const [node, test] = [counted?.known.nodes[index], counted?.known.tests[index]?.[0]]
+    if (node === undefined || test === undefined) return false
+    if (node.segment.name !== ALL) return true
+    const normal = normalCounts(node, test, timeline, until)
+    const share = normal.total > 0 ? normal.bad / normal.total : 0
+    return tables.length > 0 && isProven(test, harmOf(owner.table.metric, node, normal), share, timeline, until, needed)
+  })
+}
+
+/**
+ * The first step from `from` on at which every metric is proven to do less than harm since the deploy, all traffic together; null
+ * where that is not so before `until`, or where a metric is no count of events: only those can be proven early. What later steps
+ * hold changes nothing about it. `falseAlarmRate` is here the chance to be wrong about it.
+ */
+export function harmlessAt(
+  group: Group,
+  timeline: Timeline,
+  { from, until }: { readonly from: number; readonly until: number },
+  falseAlarmRate: number,
+): number | null {
+  const { owners, tables } = group
+  const isWhole = tables.every(
+    (table) => table.metric.query.kind === 'counts' && owners.some((owner) => owner.table === table),
+  )
+  if (!isWhole || tables.length === 0) return null
+  const needed = Math.log(tables.length / falseAlarmRate)
+  for (let step = from; step < until; step++) {
+    if (allProven(group, timeline, step + 1, needed)) return step
+  }
+  return null
+}

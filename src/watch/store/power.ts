@@ -1,0 +1,59 @@
+import { familyScan } from '../../evidence/family/family.ts'
+import type { StreamTest } from '../../evidence/family/kernel.ts'
+import type { PreparedFamily } from '../../evidence/family/judgement.ts'
+import { windowsOf } from '../../evidence/family/prepare.ts'
+import { testsOf } from '../../evidence/family/table.ts'
+import { ALL } from '../../metrics/source.ts'
+import type { Group } from './groups.ts'
+
+/** In how many quiet windows a rise by `rise` (0.2: a fifth more) of all traffic of a metric would have been found, and after how many steps. */
+export type Caught = {
+  readonly metric: string
+  readonly rise: number
+  readonly windows: number
+  readonly found: number
+  readonly medianSteps: number | null
+}
+
+/** Windows that are tried, evenly spread over all that there are. */
+const MOST = 40
+
+function risen(test: StreamTest, rise: number): StreamTest {
+  const { bad, total } = test.arms.ours
+  return { ...test, arms: { ...test.arms, ours: { bad: bad.map((each) => each * (1 + rise)), total } } }
+}
+
+function foundAfter(prepared: PreparedFamily, index: number, first: number, rise: number): number | null {
+  const { plan, known, planAt } = prepared
+  const node = known.nodes[index]
+  if (node === undefined) return null
+  const streams = testsOf(node, planAt(first)).map((test) => risen(test, rise))
+  const next = familyScan([{ streams, share: 1 }], { first, planned: plan.planned })
+  for (let step = 1; step <= plan.planned; step++) {
+    if (next().all + Math.log(node.share) >= known.placebo.needed) return step
+  }
+  return null
+}
+
+/** Tries rises by a fifth and by half on the quiet past, for each counted metric. */
+export function powerOf({ counted, owners }: Group): Caught[] {
+  if (counted === null) return []
+  const starts = windowsOf(counted.family, counted.plan.planned)
+  const stride = Math.max(1, Math.ceil(starts.length / MOST))
+  const tried = starts.filter((_, index) => index % stride === 0)
+  if (tried.length === 0) return []
+  return owners.flatMap((owner, index) => {
+    if (counted.known.nodes[index]?.segment.name !== ALL) return []
+    return [0.2, 0.5].map((rise): Caught => {
+      const steps = tried.map((first) => foundAfter(counted, index, first, rise)).filter((step) => step !== null)
+      const sorted = steps.toSorted((a, b) => a - b)
+      return {
+        metric: owner.table.metric.name,
+        rise,
+        windows: tried.length,
+        found: steps.length,
+        medianSteps: sorted[Math.floor(sorted.length / 2)] ?? null,
+      }
+    })
+  })
+}

@@ -1,0 +1,60 @@
+import type { MetricStore } from '../../metrics/store.ts'
+import type { MetricTable } from './metric-table.ts'
+import { addAnswer, UNREAD, without } from './metric-table.ts'
+import type { Timeline } from './timeline.ts'
+import { endOfStep } from './timeline.ts'
+
+/** A metric's table and the first step that was not read yet. */
+export type Reader = { readonly table: MetricTable; cursor: number }
+
+/** Seconds that a store is given to put down a step, and that a step is asked for again before it counts as without numbers. */
+const LAG = 15
+const PATIENCE = 300
+
+/** The first step that is not over at `now`, Unix seconds. */
+export function overAt(timeline: Timeline, now: number): number {
+  const { first, step, steps } = timeline
+  return Math.max(0, Math.min(steps, Math.floor((now - Math.min(step, LAG) - first) / step + 1e-9) + 1))
+}
+
+async function readSteps(store: MetricStore, reader: Reader, timeline: Timeline, until: number): Promise<void> {
+  const { table, cursor } = reader
+  const range = { first: endOfStep(timeline, cursor), count: until - cursor, step: timeline.step }
+  const answer = await store.read(table.metric, range)
+  addAnswer(table, answer, cursor, until - cursor)
+  if (!('missing' in answer)) reader.cursor = until
+  else giveUp(reader, answer.missing, timeline, until)
+}
+
+/** Steps that could not be read for too long have no numbers, and that is said; the past is asked for until the end. */
+function giveUp(reader: Reader, reason: Parameters<typeof without>[2], timeline: Timeline, until: number): void {
+  const { table } = reader
+  const patience = Math.max(3, Math.ceil(PATIENCE / timeline.step))
+  if (reader.cursor < timeline.deploy) return
+  for (; reader.cursor < until - patience; reader.cursor += 1) {
+    if (table.state[reader.cursor] === UNREAD) without(table, reader.cursor, reason, table.detail)
+  }
+}
+
+/** Reads what is over at `now` and was not read yet: first the past, then, the rollout left out, the steps after the deploy. */
+export async function readUpTo(
+  store: MetricStore,
+  readers: readonly Reader[],
+  timeline: Timeline,
+  now: number,
+): Promise<void> {
+  const over = overAt(timeline, now)
+  for (const reader of readers) {
+    if (reader.cursor < timeline.pastEnd && over >= timeline.pastEnd) {
+      await readSteps(store, reader, timeline, timeline.pastEnd)
+    }
+    if (reader.cursor === timeline.pastEnd && over > timeline.pastEnd) reader.cursor = timeline.deploy
+    if (reader.cursor >= timeline.deploy && over > reader.cursor) await readSteps(store, reader, timeline, over)
+  }
+}
+
+/** Steps up to before this one were read, or given up, of all metrics; null while the past of one is not known. */
+export function readUntil(readers: readonly Reader[], timeline: Timeline): number | null {
+  const first = Math.min(...readers.map(({ cursor }) => cursor))
+  return first < timeline.deploy ? null : first
+}

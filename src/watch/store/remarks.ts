@@ -1,0 +1,47 @@
+import { count, duration, percent } from '../../render/watch-numbers.ts'
+import type { Caught } from './power.ts'
+import type { GroupLook } from './look.ts'
+import type { Timeline } from './timeline.ts'
+
+/** Sentences on what this watch would have done in the quiet past, and on what it left out. Plain text. */
+export function remarksOf(
+  { counts, gauges, group }: GroupLook,
+  caught: readonly Caught[],
+  timeline: Timeline,
+): string[] {
+  const lines: string[] = []
+  if (counts !== null) {
+    const { placebo, dropped } = counts.basis
+    lines.push(quietSentence(placebo))
+    lines.push(...caught.map((each) => caughtSentence(each, timeline)))
+    if (dropped > 0)
+      lines.push(`${count(dropped)} segments are judged only as a part of all traffic, for there are too many.`)
+  }
+  const records = gauges.flatMap(({ judgement }) => (judgement.basis === null ? [] : [judgement.basis]))
+  if (records.length > 0) {
+    const alarmed = records.reduce((sum, { quiet }) => sum + quiet.alarmed, 0)
+    const windows = records.reduce((sum, { quiet }) => sum + quiet.windows, 0)
+    lines.push(
+      `The judgement of gauges would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of ${count(records.length)} series.`,
+    )
+    if (records.some(({ thresholdMeasured }) => !thresholdMeasured)) {
+      lines.push('So many gauges share the false-alarm rate that their thresholds lie beyond those that were measured.')
+    }
+  }
+  for (const { metric, changedAt } of group.tables) {
+    if (changedAt !== null && changedAt < timeline.deploy)
+      lines.push(`The buckets of ${metric.name} changed before the deploy; only the newer ones count.`)
+  }
+  return lines
+}
+
+function quietSentence({ windows, alarmed, enough }: { windows: number; alarmed: number; enough: boolean }): string {
+  if (windows === 0) return 'There is too little past to try this watch on; its promise rests on the counts alone.'
+  const few = enough ? '' : ', too few to calibrate it fully'
+  return `Without calibration this would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of the past (they overlap)${few}.`
+}
+
+function caughtSentence({ metric, rise, windows, found, medianSteps }: Caught, { step }: Timeline): string {
+  const when = medianSteps === null ? '' : ` after a median of ${duration(medianSteps * step)}`
+  return `It would have caught +${percent(rise)} of ${metric} in ${percent(windows > 0 ? found / windows : 0)} of them${when}.`
+}

@@ -1,0 +1,78 @@
+import type { Clock, Log } from '../../deploy/ports.ts'
+import type { MetricStore } from '../../metrics/store.ts'
+import type { StoreSpec } from '../../metrics/store-spec.ts'
+import { duration } from '../../render/watch-numbers.ts'
+import type { Baseline } from '../baseline.ts'
+import type { WatchPlan } from '../plan.ts'
+import type { Verdict } from '../verdict.ts'
+import { keptBaselineOf } from './kept.ts'
+import { emptyTable } from './metric-table.ts'
+import { prepareWatch } from './prepare.ts'
+import type { Reader } from './reading.ts'
+import { readUntil, readUpTo } from './reading.ts'
+import type { PreparedWatch } from './tick.ts'
+import { tickStore } from './tick.ts'
+import type { Timeline } from './timeline.ts'
+import { endOfStep, timelineOf } from './timeline.ts'
+import { withoutVerdict } from './without.ts'
+
+/** What a watch on a store needs. Times in Unix seconds. */
+export type StoreRun = {
+  readonly spec: StoreSpec
+  readonly plan: WatchPlan
+  readonly store: MetricStore
+  /** Whether the upstream service says that it has an incident now. */
+  readonly upstream: () => Promise<boolean>
+  readonly clock: Clock
+  readonly log: Log
+  readonly startedAt: number
+  /** End of the quiet past: before the rollout began, or before a bad deploy. */
+  readonly pastUntil: number
+  /** When earlier good deploys were found good. */
+  readonly deploys: readonly number[]
+  /** Aborted when the run is cancelled: the watch then ends as `cancelled`. */
+  readonly signal?: AbortSignal
+}
+
+/** A verdict, and what is to be kept of the time before the deploy; null where nothing is known of it. */
+export type StoreWatched = { readonly verdict: Verdict; readonly baseline: Baseline | null }
+
+/** Seconds after the end that late steps are waited for. */
+const patience = (timeline: Timeline): number => 300 + 3 * timeline.step
+
+/** Watches to the end: reads once a step what is new, judges it, and returns the verdict. Never throws because of the store. */
+export async function runStoreWatch(run: StoreRun): Promise<StoreWatched> {
+  const { clock, store, log } = run
+  const timeline = timelineOf({
+    ...run.plan,
+    ...run.spec,
+    pastUntil: run.pastUntil,
+    startedAt: run.startedAt,
+    duration: Math.max(run.plan.duration, run.plan.minWatch),
+  })
+  const readers: Reader[] = run.spec.metrics.map((metric) => ({ table: emptyTable(metric, timeline.steps), cursor: 0 }))
+  const end = endOfStep(timeline, timeline.steps - 1)
+  let prepared: PreparedWatch | null = null
+  for (;;) {
+    const now = clock.now() / 1000
+    await readUpTo(store, readers, timeline, now)
+    const until = readUntil(readers, timeline)
+    if (until !== null) prepared ??= prepareWatch(run, readers, timeline)
+    const baseline = prepared === null ? null : keptBaselineOf(readers, timeline)
+    const isLate = now > end + patience(timeline)
+    if (prepared !== null && until !== null) {
+      const look = tickStore(prepared, isLate ? timeline.steps : until)
+      log.info(progressOf(timeline, until, readers))
+      if (look.verdict !== null) return { verdict: look.verdict(await run.upstream()), baseline }
+    } else log.info(`The past is not known yet: ${readers.map(({ table }) => table.detail ?? 'reading').join('; ')}`)
+    if (run.signal?.aborted) return { verdict: withoutVerdict(run, readers, timeline, 'cancelled', now), baseline }
+    if (isLate) return { verdict: withoutVerdict(run, readers, timeline, 'source-down', now), baseline }
+    await clock.sleep(1000 * Math.max(1, Math.min(timeline.step, end + patience(timeline) + 1 - now)))
+  }
+}
+
+function progressOf({ deploy, planned, step }: Timeline, until: number, readers: readonly Reader[]): string {
+  const troubles = readers.flatMap(({ table }) => (table.detail === null ? [] : [table.detail]))
+  const trouble = troubles.length > 0 ? ` (${troubles.join('; ')})` : ''
+  return `watch ${duration((until - deploy) * step)} of ${duration(planned * step)}: no alarm so far in ${readers.length} metrics${trouble}`
+}
