@@ -76,6 +76,8 @@ var iso = __webpack_require__(4377);
 ;// CONCATENATED MODULE: ./build/deploy/verdict-schema.js
 
 const share = schemas .Ikc({ bad: schemas .aig(), total: schemas .aig(), share: schemas .aig() });
+const number = schemas .aig().nullable();
+const gauge = schemas .Ikc({ observed: number, usual: number, score: number, needed: number });
 const node = schemas .Ikc({
     metric: schemas .YjP(),
     segment: schemas .YjP(),
@@ -89,6 +91,7 @@ const node = schemas .Ikc({
     logThreshold: schemas .aig(),
     detectable: schemas .aig().nullable(),
     steps: schemas .YOg(schemas .Ikc({ at: schemas .aig(), share: schemas .aig().nullable() })),
+    gauge: gauge.exactOptional(),
 });
 const common = {
     message: schemas .YjP(),
@@ -99,6 +102,7 @@ const common = {
     nodes: schemas .YOg(node),
     missing: schemas .g1P(schemas .YjP(), schemas .aig()),
     stepsSeen: schemas .aig(),
+    remarks: schemas .YOg(schemas .YjP()).exactOptional(),
 };
 const regression = schemas .Ikc({ worst: node, crossed: schemas .YOg(node), onset: schemas .aig(), alarmAt: schemas .aig() });
 const inconclusive = schemas .k5n([
@@ -115,6 +119,12 @@ const inconclusive = schemas .k5n([
 const verdictSchema = schemas .gMt('verdict', [
     schemas .Ikc({ verdict: schemas .euz('healthy'), reasonCode: schemas .euz('no-harm-found'), ...common }),
     schemas .Ikc({ verdict: schemas .euz('regressed'), reasonCode: schemas .euz('worse-than-baseline'), regression, ...common }),
+    schemas .Ikc({
+        verdict: schemas .euz('external'),
+        reasonCode: schemas .k5n(['control-metric-worse', 'upstream-incident']),
+        regression,
+        ...common,
+    }),
     schemas .Ikc({ verdict: schemas .euz('inconclusive'), reasonCode: inconclusive, ...common }),
 ]);
 
@@ -145,7 +155,7 @@ const watch = schemas .Ikc({
     state: schemas .k5n(['planned', 'running', 'ended', 'cancelled']),
     startedAt: time.nullable(),
     baseline: baselineSchema.nullable(),
-    verdict: schemas .k5n(['healthy', 'regressed', 'inconclusive']).nullable(),
+    verdict: schemas .k5n(['healthy', 'regressed', 'external', 'inconclusive']).nullable(),
 });
 const pushed = {
     branch: schemas .YjP(),
@@ -317,6 +327,13 @@ function toJson(value) {
 
 const lookBack = 20;
 async function loadChain(deps, known) {
+    const found = await findChain(deps, known);
+    if (found !== null)
+        return found;
+    const again = known !== null && known.head === null ? null : await findChain(deps, known);
+    return again ?? { ref: deps.refs.primary, head: null, record: emptyRecord };
+}
+async function findChain(deps, known) {
     for (const ref of [deps.refs.primary, deps.refs.fallback]) {
         const sha = await deps.gitData.getRef(ref);
         if (sha === null)
@@ -327,7 +344,7 @@ async function loadChain(deps, known) {
         const record = parseRecord(await deps.gitData.readTextFiles(tree), `${ref} (commit ${sha.slice(0, 7)})`);
         return { ref, head: { sha, tree }, record };
     }
-    return { ref: deps.refs.primary, head: null, record: emptyRecord };
+    return null;
 }
 async function swapHead(deps, chain, commit) {
     try {
@@ -761,10 +778,9 @@ async function factsOf(forge, success, rules, runs) {
     return { ...success, run, jobs: relevant ? await jobsOf(forge, run, named.job, rules) : [] };
 }
 async function jobsOf(forge, run, job, rules) {
-    if (job !== null) {
-        const named = await forge.runs.job(job);
-        return named === null || !belongsTo(named, run.id) ? [] : [named];
-    }
+    const named = job === null ? null : await forge.runs.job(job);
+    if (named !== null)
+        return belongsTo(named, run.id) ? [named] : [];
     for (let attempt = run.attempt; attempt >= 1; attempt -= 1) {
         const jobs = await forge.runs.jobs(run.id, attempt);
         if (jobs.some((one) => holdsGuard(one, rules.guardSteps)))
@@ -1169,7 +1185,7 @@ function entryOf({ run }, { deployment, sha, baseSha, baseline }) {
 const limits = { nodes: 20, crossed: 20, points: 240 };
 function compactVerdict(verdict) {
     const nodes = verdict.nodes.slice(0, limits.nodes).map(withoutCourse);
-    if (verdict.verdict !== 'regressed')
+    if (!('regression' in verdict))
         return { ...verdict, nodes };
     const { worst, crossed, onset, alarmAt } = verdict.regression;
     const course = worst.steps.slice(-limits.points);
@@ -1826,6 +1842,15 @@ function watch_numbers_percent(share) {
     return `${value.toFixed(decimals)} %`;
 }
 const count = (value) => Math.round(value).toLocaleString('en-US');
+function significant(value) {
+    if (!Number.isFinite(value))
+        return 'unknown';
+    const rounded = Number(value.toPrecision(3));
+    const size = Math.abs(rounded);
+    return size !== 0 && (size < 1e-6 || size >= 1e12)
+        ? String(rounded)
+        : rounded.toLocaleString('en-US', { maximumFractionDigits: 9 });
+}
 function duration(seconds) {
     const whole = Math.round(seconds);
     if (whole < 120)
@@ -1860,25 +1885,42 @@ function withoutGaps(values) {
     return values.map((value) => (last = value ?? last));
 }
 const line = (values) => `    line [${values.map((value) => value.toFixed(DECIMALS)).join(', ')}]`;
+function sharesDrawing(node, values) {
+    const percents = values.map((value) => value * 100);
+    const [before, harm] = [node.baseline.share * 100, Math.min(100, node.harm * 100)];
+    const top = Math.max(0.01, Math.min(100, 1.1 * (0,simple_statistics .T9)([...percents, before, harm])));
+    return {
+        lines: [percents, percents.map(() => before), percents.map(() => harm)],
+        words: 'red: bad in percent, grey: before, amber: harm',
+        axis: `"percent" 0 --> ${top.toFixed(DECIMALS)}`,
+    };
+}
+function gaugeDrawing(values, usual) {
+    const lines = [values, ...(usual === null ? [] : [values.map(() => usual)])];
+    const [low, high] = [(0,simple_statistics .jk)(lines.flat()), (0,simple_statistics .T9)(lines.flat())];
+    const room = 0.1 * (high - low || Math.abs(high) || 1);
+    return {
+        lines,
+        words: 'red: the value, grey: what is usual where it alarmed',
+        axis: `"value" ${(low >= 0 ? Math.max(0, low - room) : low - room).toFixed(DECIMALS)} --> ${(high + room).toFixed(DECIMALS)}`,
+    };
+}
 function chart(node, startedAt) {
     const values = withoutGaps(averaged(node.steps.map(({ share }) => share), MOST_POINTS));
     const [first, last] = [node.steps[0], node.steps.at(-1)];
     if (!values || !first || !last)
         return '';
-    const percents = values.map((value) => value * 100);
-    const [before, harm] = [node.baseline.share * 100, Math.min(100, node.harm * 100)];
-    const top = Math.max(0.01, Math.min(100, 1.1 * (0,simple_statistics .T9)([...percents, before, harm])));
+    const { gauge } = node;
+    const { lines, words, axis } = gauge === undefined ? sharesDrawing(node, values) : gaugeDrawing(values, gauge.usual);
     const title = harmless(node.segment === '' ? node.metric : `${node.metric}, ${node.segment}`);
     return [
         '```mermaid',
         INIT,
         'xychart-beta',
-        `    title "${title} - red: bad in percent, grey: before, amber: harm"`,
+        `    title "${title} - ${words}"`,
         `    x-axis "seconds since the watch began" ${Math.round(first.at - startedAt)} --> ${Math.round(last.at - startedAt)}`,
-        `    y-axis "percent" 0 --> ${top.toFixed(DECIMALS)}`,
-        line(percents),
-        line(percents.map(() => before)),
-        line(percents.map(() => harm)),
+        `    y-axis ${axis}`,
+        ...lines.map(line),
         '```',
     ].join('\n');
 }
@@ -2013,7 +2055,7 @@ function sparkline(values) {
         .map((value) => {
         if (value === null)
             return GAP;
-        return BARS[top > 0 ? Math.min(BARS.length - 1, Math.floor((value / top) * BARS.length)) : 0] ?? GAP;
+        return BARS[top > 0 ? Math.max(0, Math.min(BARS.length - 1, Math.floor((value / top) * BARS.length))) : 0] ?? GAP;
     })
         .join('');
 }
@@ -2044,13 +2086,33 @@ function sureness(node) {
             return isHigher ? `higher, not proven; ${seen}` : `no harm found; ${seen}`;
     }
 }
+function gaugeSureness({ score, needed }, hasCrossed) {
+    if (score === null || needed === null)
+        return 'could not be judged';
+    const against = `${significant(score)} times its quiet range, an alarm needs ${significant(needed)}`;
+    return hasCrossed ? `off: ${against}` : `as usual: at most ${against}`;
+}
+const watch_table_valueOf = (value) => (value === null ? 'unknown' : significant(value));
+function gaugeRow(node, gauge) {
+    const hasCrossed = node.logEvidence > node.logThreshold;
+    return [
+        (0,markdown .X1)(node.metric),
+        node.segment === '' ? 'all' : (0,markdown .X1)(node.segment),
+        watch_table_valueOf(gauge.usual),
+        watch_table_valueOf(gauge.observed),
+        gaugeSureness(gauge, hasCrossed),
+        sparkline(node.steps.map(({ share }) => share)),
+    ];
+}
 function now({ observed, bounds }) {
     if (observed.total === 0)
         return 'nothing seen';
     return `${watch_numbers_percent(observed.share)} (${watch_numbers_percent(bounds[0])} to ${watch_numbers_percent(bounds[1])})<br>${count(observed.bad)} of ${count(observed.total)}`;
 }
 function row(node) {
-    const { baseline } = node;
+    const { baseline, gauge } = node;
+    if (gauge !== undefined)
+        return gaugeRow(node, gauge);
     return [
         (0,markdown .X1)(node.metric),
         node.segment === '' ? 'all' : (0,markdown .X1)(node.segment),
@@ -2064,7 +2126,7 @@ function row(node) {
 }
 const isSame = (a, b) => a.metric === b.metric && a.segment === b.segment;
 function ordered(verdict) {
-    const crossed = verdict.verdict === 'regressed' ? verdict.regression.crossed : [];
+    const crossed = 'regression' in verdict ? verdict.regression.crossed : [];
     const rest = verdict.nodes.filter((node) => !crossed.some((each) => isSame(each, node)));
     const wholes = rest.filter(({ segment }) => segment === '');
     const segments = rest.filter(({ segment }) => segment !== '').toSorted((a, b) => b.logEvidence - a.logEvidence);
@@ -2074,7 +2136,9 @@ function watchTable(verdict) {
     const nodes = ordered(verdict);
     if (nodes.length === 0)
         return '';
-    const header = ['Metric', 'Segment', 'Bad before', 'Bad since the deploy', 'How sure', 'Course'];
+    const header = nodes.some(({ gauge }) => gauge !== undefined)
+        ? ['Metric', 'Segment', 'Usual', 'Since the deploy', 'How sure', 'Course']
+        : ['Metric', 'Segment', 'Bad before', 'Bad since the deploy', 'How sure', 'Course'];
     const rest = nodes.length - MOST_ROWS;
     const more = rest > 0 ? `\n\nand ${rest} more, with less to see` : '';
     return `${(0,markdown .tp)(header, nodes.slice(0, MOST_ROWS).map(row))}${more}`;
@@ -2090,11 +2154,18 @@ function subjectOf(node) {
     return node.segment === '' ? metric : `${metric} of ${cut(node.segment)}`;
 }
 function regressionSentence(environment, worst, tense = 'present') {
+    if (worst.gauge !== undefined)
+        return gaugeSentence(environment, worst, worst.gauge, tense);
     const before = worst.baseline.total === 0
         ? 'nothing is known of it from before'
         : `before the deploy it was ${watch_numbers_percent(worst.baseline.share)}`;
     const verb = tense === 'present' ? 'fail' : 'failed';
     return `${watch_numbers_percent(worst.observed.share)} of ${(0,markdown .X1)(subjectOf(worst))} ${verb} in ${(0,markdown .X1)(environment)}; ${before}.`;
+}
+function gaugeSentence(environment, worst, gauge, tense) {
+    const [observed, usual] = [gauge.observed, gauge.usual].map((value) => value === null ? 'unknown' : significant(value));
+    const verb = tense === 'present' ? 'is' : 'was';
+    return `${(0,markdown .X1)(subjectOf(worst))} ${verb} ${observed} in ${(0,markdown .X1)(environment)}; ${usual} is usual.`;
 }
 function evidenceText(verdict) {
     if (verdict.verdict !== 'regressed')
@@ -2523,6 +2594,46 @@ function constant(name, text) {
     return { name, text, short: text };
 }
 
+;// CONCATENATED MODULE: ./build/render/incident-timeline.js
+
+
+function incidentBeginning(environment, response, now) {
+    const { verdict, bad, good, decidedAt, rollback } = response;
+    const watch = { at: incident_timeline_iso(verdict.startedAt), text: `The watch of \`${bad.slice(0, 7)}\` began.` };
+    const target = good === null ? 'Nothing is known to go back to.' : `Decided to go back to \`${good.slice(0, 7)}\`.`;
+    const entries = [
+        watch,
+        ...alarm(environment, response),
+        { at: decidedAt, text: target },
+        { at: now, text: rollbackLine(rollback) },
+    ];
+    return entries.filter(({ text }) => text !== '').toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+function alarm(environment, { verdict }) {
+    if (verdict.verdict !== 'regressed')
+        return [];
+    const { onset, alarmAt, worst } = verdict.regression;
+    return [
+        { at: incident_timeline_iso(onset), text: 'First samples with more failures than before the deploy.' },
+        { at: incident_timeline_iso(alarmAt), text: `Alarm: ${regressionSentence(environment, worst)}` },
+    ];
+}
+function rollbackLine(rollback) {
+    switch (rollback.step) {
+        case 'decided':
+            return '';
+        case 'opened':
+            return `Rollback pull request: #${rollback.pull}.`;
+        case 'pushed':
+            return `Rollback pushed to a branch; its pull request has to be ${(0,markdown .nf)('opened by a person', rollback.url)}.`;
+        case 'none':
+            return 'No rollback pull request could be made: a person has to decide.';
+    }
+}
+function incident_timeline_iso(seconds) {
+    return new Date(seconds * 1000).toISOString();
+}
+
 ;// CONCATENATED MODULE: ./build/rollback/first-parents.js
 function firstParents(commits, head) {
     const known = new Map(commits.map((commit) => [commit.sha, commit]));
@@ -2595,8 +2706,11 @@ async function fetchAll(repository, shas) {
     throw new errors .C('not-found', `commits of the range cannot be fetched any more: ${missing.join(', ')}`);
 }
 async function pathFacts(repository, { good, bad }, tip, policy) {
-    const paths = (await repository.changes(good, bad)).map(({ path }) => path);
-    const since = tip === bad ? [] : await repository.changes(bad, tip);
+    const [range, since] = await Promise.all([
+        repository.changes(good, bad),
+        tip === bad ? Promise.resolve([]) : repository.changes(bad, tip),
+    ]);
+    const paths = range.map(({ path }) => path);
     const changedSince = new Set(since.map(({ path }) => path));
     return { risky: riskyPaths(policy.risky, paths), shared: paths.filter((path) => changedSince.has(path)) };
 }
@@ -3057,46 +3171,6 @@ function isOverCap({ responses }, response, most) {
     return opened.length >= most;
 }
 
-;// CONCATENATED MODULE: ./build/render/incident-timeline.js
-
-
-function incidentBeginning(environment, response, now) {
-    const { verdict, bad, good, decidedAt, rollback } = response;
-    const watch = { at: incident_timeline_iso(verdict.startedAt), text: `The watch of \`${bad.slice(0, 7)}\` began.` };
-    const target = good === null ? 'Nothing is known to go back to.' : `Decided to go back to \`${good.slice(0, 7)}\`.`;
-    const entries = [
-        watch,
-        ...alarm(environment, response),
-        { at: decidedAt, text: target },
-        { at: now, text: rollbackLine(rollback) },
-    ];
-    return entries.filter(({ text }) => text !== '').toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
-}
-function alarm(environment, { verdict }) {
-    if (verdict.verdict !== 'regressed')
-        return [];
-    const { onset, alarmAt, worst } = verdict.regression;
-    return [
-        { at: incident_timeline_iso(onset), text: 'First samples with more failures than before the deploy.' },
-        { at: incident_timeline_iso(alarmAt), text: `Alarm: ${regressionSentence(environment, worst)}` },
-    ];
-}
-function rollbackLine(rollback) {
-    switch (rollback.step) {
-        case 'decided':
-            return '';
-        case 'opened':
-            return `Rollback pull request: #${rollback.pull}.`;
-        case 'pushed':
-            return `Rollback pushed to a branch; its pull request has to be ${(0,markdown .nf)('opened by a person', rollback.url)}.`;
-        case 'none':
-            return 'No rollback pull request could be made: a person has to decide.';
-    }
-}
-function incident_timeline_iso(seconds) {
-    return new Date(seconds * 1000).toISOString();
-}
-
 // EXTERNAL MODULE: ./build/config/rollback-policy.js
 var rollback_policy = __webpack_require__(5406);
 ;// CONCATENATED MODULE: ./build/verbs/rollback-policy.js
@@ -3198,12 +3272,14 @@ function beginning({ environment, ports }, response) {
 
 
 
+
 async function rollbackStep(responder, record, response) {
     if (response.rollback.step !== 'decided')
         return;
     const rollback = await carryOutRollback(rollbackDeps(responder, record, response), response);
     const why = `Rollback of ${response.bad.slice(0, 7)}: ${rollback.step}`;
-    await responder.store.update(why, (newest) => withRollback(newest, response.incidentKey, rollback));
+    const at = new Date(responder.ports.clock.now()).toISOString();
+    await responder.store.update(why, (newest) => withRollback(newest, response.incidentKey, rollback, at));
 }
 async function adoptStep(responder, response) {
     const { gitData, pulls } = responder.ports.forge;
@@ -3287,8 +3363,15 @@ async function redeployStep(responder, _, response) {
     const sent = { workflow, at: new Date(clock.now()).toISOString() };
     await responder.store.update(`Redeploy of ${good.slice(0, 7)}: dispatched`, (record) => changeResponse(record, response.incidentKey, (current) => ({ ...current, redeploy: sent })));
 }
-function withRollback(record, key, rollback) {
-    const changed = changeResponse(record, key, (response) => response.rollback.step === 'decided' ? { ...response, rollback } : response);
+function noted(response, at) {
+    const { incident, rollback } = response;
+    if (incident.step !== 'opened')
+        return response;
+    const entry = { at, text: rollbackLine(rollback) };
+    return { ...response, incident: { ...incident, timeline: [...incident.timeline, entry] } };
+}
+function withRollback(record, key, rollback, at) {
+    const changed = changeResponse(record, key, (response) => response.rollback.step === 'decided' ? noted({ ...response, rollback }, at) : response);
     const mended = rollback.step === 'none' && rollback.reason === 'nothing-to-revert';
     return mended ? releaseHold(changed, key) : changed;
 }
@@ -5002,6 +5085,7 @@ function eventOf({ sha }, verdict, mended, at) {
             return { kind: 'recovered', sha, at, mended };
         case 'regressed':
             return { kind: 'still-failing', sha, at, mended };
+        case 'external':
         case 'inconclusive':
             return { kind: 'unclear', reason: verdict.reasonCode, sha, at, mended };
     }
@@ -5048,11 +5132,17 @@ function withheldWords(decided, task) {
 const TITLES = {
     healthy: 'Watch: healthy',
     regressed: 'Watch: worse than before',
+    external: 'Watch: worse, but not by this deploy',
     inconclusive: 'Watch: cannot say',
 };
 const BASELINES = {
     'previous-window': 'the time just before the deploy',
     kept: 'the time before the bad deploy, as its watch kept it',
+    control: 'what runs beside it unchanged, step by step',
+    'same-hour': 'the same time on earlier days',
+    'previous-deploys': 'the time after earlier good deploys',
+    objective: 'the objective that the policy names',
+    mixed: 'what each metric has: a control, the same time on earlier days, or the time just before',
 };
 const ADVICE = {
     'no-metrics': 'Set `metrics-url` to a page with OpenMetrics counters, or `probe-url` to an address that answers when the service is well.',
@@ -5064,6 +5154,10 @@ const ADVICE = {
     'unproven-rise': 'Look at the table: something rose, and it was too short or too little to be proven. Run the watch again if it lasts.',
     cancelled: 'Run the job again: it takes up the watch where it was left.',
     'sampler-died': 'The process that reads the metrics beside the deploy is gone. See whether the job ends processes that it did not start.',
+};
+const EXTERNAL = {
+    'control-metric-worse': '**What to do:** look at what both have in common. A metric that this deploy does not touch got worse in the same watch, so taking the deploy back would not help; nothing was opened.',
+    'upstream-incident': '**What to do:** follow the status page of the service that this one depends on. It says itself that it has an incident, so taking the deploy back would not help; nothing was opened.',
 };
 function circumstances(verdict) {
     const missing = Object.entries(verdict.missing).filter(([, steps]) => steps > 0);
@@ -5086,18 +5180,26 @@ function regressedPart(verdict) {
 function healthyPart(verdict) {
     const lines = verdict.nodes
         .filter(({ note }) => note === null)
-        .map(({ metric, segment, detectable, harm }) => {
-        const name = (0,markdown .X1)(segment === '' ? metric : `${metric} of ${segment}`);
-        return `- ${name}: harm begins at ${watch_numbers_percent(harm)}; ${detectable === null ? 'no rise' : `a rise to ${watch_numbers_percent(detectable)}`} would have been seen with a chance of 90 %.`;
-    });
+        .map((node) => `- ${(0,markdown .X1)(node.segment === '' ? node.metric : `${node.metric} of ${node.segment}`)}: ${shown(node)}.`);
     return lines.length > 0 ? `What was shown:\n\n${lines.slice(0, 20).join('\n')}` : '';
 }
+function shown({ gauge, harm, detectable }) {
+    if (gauge !== undefined) {
+        const score = gauge.score === null ? 'not scored' : `its largest score was ${significant(gauge.score)}`;
+        return gauge.needed === null ? score : `${score}, an alarm needs ${significant(gauge.needed)}`;
+    }
+    const rise = detectable === null ? 'no rise' : `a rise to ${watch_numbers_percent(detectable)}`;
+    return `harm begins at ${watch_numbers_percent(harm)}; ${rise} would have been seen with a chance of 90 %`;
+}
+const remarks = (verdict) => (verdict.remarks ?? []).map((line) => `- ${(0,markdown .X1)(line)}`).join('\n');
 function particulars(verdict) {
     switch (verdict.verdict) {
         case 'regressed':
             return regressedPart(verdict);
         case 'healthy':
             return healthyPart(verdict);
+        case 'external':
+            return `${EXTERNAL[verdict.reasonCode]}\n\n${regressedPart(verdict)}`;
         case 'inconclusive':
             return `**What to do:** ${ADVICE[verdict.reasonCode]}`;
     }
@@ -5110,6 +5212,7 @@ function watchSummary(verdict, consequences = '') {
         circumstances(verdict),
         watchTable(verdict),
         particulars(verdict),
+        remarks(verdict),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -5157,6 +5260,8 @@ function checkWords({ verdict }) {
             return { title: 'Healthy after the deploy', conclusion: 'success' };
         case 'regressed':
             return { title: 'Worse since the deploy', conclusion: 'failure' };
+        case 'external':
+            return { title: 'Worse since the deploy, from outside', conclusion: 'neutral' };
         case 'inconclusive':
             return { title: 'Deployed; the watch cannot say', conclusion: 'neutral' };
     }
@@ -7165,12 +7270,12 @@ function cancellation() {
 
 const url = /^(https?:\/\/.+?)\/*$/;
 const anything = /^(.+)$/;
-const number = /^(\d+)$/;
+const context_number = /^(\d+)$/;
 function readRunContext(env) {
     const { groups, finish } = reader(env);
     const [owner = '', repo = ''] = groups('GITHUB_REPOSITORY', /^([^/\s]+)\/([^/\s]+)$/);
-    const [runId = ''] = groups('GITHUB_RUN_ID', number);
-    const [attempt = ''] = groups('GITHUB_RUN_ATTEMPT', number);
+    const [runId = ''] = groups('GITHUB_RUN_ID', context_number);
+    const [attempt = ''] = groups('GITHUB_RUN_ATTEMPT', context_number);
     const [workflowPath = ''] = groups('GITHUB_WORKFLOW_REF', /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/);
     const [serverUrl = ''] = groups('GITHUB_SERVER_URL', url);
     const [runnerName = ''] = groups('RUNNER_NAME', anything);
@@ -7671,7 +7776,7 @@ function judgeWatched({ verdict, pull, issue }, { onInconclusive, advisory }) {
         ...(issue === null ? [] : [`Incident: issue #${issue}.`]),
     ];
     const message = [verdict.message, ...opened].join(' ');
-    const fails = verdict.verdict === 'regressed' || onInconclusive === 'fail';
+    const fails = verdict.verdict === 'regressed' || (verdict.verdict === 'inconclusive' && onInconclusive === 'fail');
     if (fails && !advisory)
         failStep(message);
     else

@@ -1,6 +1,6 @@
 import type { Clock, Log, Ports, Sampling } from '../../src/deploy/ports.ts'
 import { createRecordStore } from '../../src/deploy/record-store.ts'
-import { openRepository } from '../../src/git/bare.ts'
+import { openRepository, openSnapshots } from '../../src/git/bare.ts'
 import { createForge } from '../../src/github/index.ts'
 import type { MetricSource, StepSample } from '../../src/metrics/source.ts'
 import { gateDeploy } from '../../src/verbs/gate-deploy.ts'
@@ -32,7 +32,15 @@ export async function guardRun(
   let ended: Pick<Attempt, 'decision' | 'verdict'> = { decision: null, verdict: null }
   let error: unknown = null
   try {
-    const request = { environment, sha, expectedSha: null, policyPath: '.github/deploy-guard.yml', policyText: null }
+    const request = {
+      environment,
+      sha,
+      expectedSha: null,
+      policyPath: '.github/deploy-guard.yml',
+      policyText: null,
+      rollbackReason: null,
+      emergencyReason: null,
+    }
     const gated = await gateDeploy(
       setting,
       { ...request, metricsUrl: 'http://shop.test/metrics', probeUrl: null },
@@ -77,6 +85,7 @@ function settingOf(
   const ports: Ports = {
     forge,
     openRepository: () => openRepository({ url: `${github.url}/acme/shop.git`, token, tempDir: temp }),
+    openSnapshots: () => openSnapshots({ url: `${github.url}/acme/shop.git`, token, tempDir: temp }),
     sampling: madeUpSamples(clock, isBad),
     clock,
     log,
