@@ -55,7 +55,7 @@ export function service(
             (part === 'total'
               ? total
               : poissonCount(
-                  random(Math.round(minute * 13 + each.length * 97 + (arm === 'ours' ? 0 : 5) + 0 * next())),
+                  random(Math.round(minute * 13 + each.length * 97 + (arm === 'ours' ? 0 : 5))),
                   total * share(minute, each),
                 ))
           )
