@@ -10,19 +10,13 @@ export function judgeWatched(
   { onInconclusive, advisory }: Pick<Inputs, 'onInconclusive' | 'advisory'>,
 ): void {
   if (verdict.verdict === 'healthy') return
-<<<<<<< HEAD
-  // What comes from outside is no fault of this deploy, and nothing that its job could mend.
-  const fails = verdict.verdict === 'regressed' || (verdict.verdict === 'inconclusive' && onInconclusive === 'fail')
-  if (fails && !advisory) failStep(verdict.message)
-  else warning(harmless(fails ? `Advisory: this would have failed the job. ${verdict.message}` : verdict.message))
-=======
   const opened = [
     ...(pull === null ? [] : [`Rollback: pull request #${pull}.`]),
     ...(issue === null ? [] : [`Incident: issue #${issue}.`]),
   ]
   const message = [verdict.message, ...opened].join(' ')
-  const fails = verdict.verdict === 'regressed' || onInconclusive === 'fail'
+  // What comes from outside is no fault of this deploy, and nothing that its job could mend.
+  const fails = verdict.verdict === 'regressed' || (verdict.verdict === 'inconclusive' && onInconclusive === 'fail')
   if (fails && !advisory) failStep(message)
   else warning(harmless(fails ? `Advisory: this would have failed the job. ${message}` : message))
->>>>>>> main
 }

@@ -46,7 +46,7 @@ export function service(
       part,
       segment: platform,
       le: Number.NaN,
-      numbers: ({ minute }, next) => {
+      numbers: ({ minute }) => {
         const platforms = platform === '' ? ['platform=ios', 'platform=web'] : [platform]
         return platforms.reduce((sum, each) => {
           const total = poissonCount(random(Math.round(minute * 7 + each.length * 1013)), 500)
@@ -55,7 +55,7 @@ export function service(
             (part === 'total'
               ? total
               : poissonCount(
-                  random(Math.round(minute * 13 + each.length * 97 + (arm === 'ours' ? 0 : 5) + 0 * next())),
+                  random(Math.round(minute * 13 + each.length * 97 + (arm === 'ours' ? 0 : 5))),
                   total * share(minute, each),
                 ))
           )
