@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // Vite warns of every file of an inlined package whose source map names sources that were not published.
+  logLevel: 'error',
   test: {
     environment: 'node',
     include: ['test/**/*.test.ts'],

@@ -711,6 +711,9 @@ async function isAncestor(git, ancestor, descendant) {
 async function treeOf(git, id) {
     return gitText(git, ['rev-parse', '--verify', '--end-of-options', `${objectId(id)}^{tree}`]);
 }
+async function treesOf(git, ids) {
+    return (await gitText(git, ['rev-parse', ...ids.map((id) => `${objectId(id)}^{tree}`)])).split('\n');
+}
 function readCommits(output) {
     const fields = records(output);
     const commits = [];
@@ -827,9 +830,9 @@ async function mergeOne(git, ours, theirs) {
 
 
 async function mergeTrees(git, trees) {
-    const base = await syntheticCommit(git, trees.base, null);
-    const ours = await syntheticCommit(git, trees.ours, base);
-    const theirs = await syntheticCommit(git, trees.theirs, base);
+    const [baseTree = '', ourTree = '', theirTree = ''] = await treesOf(git, [trees.base, trees.ours, trees.theirs]);
+    const base = await syntheticCommit(git, baseTree, null);
+    const [ours, theirs] = await Promise.all([syntheticCommit(git, ourTree, base), syntheticCommit(git, theirTree, base)]);
     const merged = await mergeOne(git, ours, theirs);
     return { ...merged, conflicts: underOwnNames(merged.conflicts, [ours, theirs]) };
 }
@@ -844,8 +847,7 @@ function underOwnNames(conflicts, sides) {
     return [...named.values()];
 }
 const identity = ['-c', 'user.name=guard', '-c', 'user.email=guard@localhost'];
-async function syntheticCommit(git, treeish, parent) {
-    const tree = await treeOf(git, treeish);
+async function syntheticCommit(git, tree, parent) {
     const parents = parent === null ? [] : ['-p', parent];
     const made = await git([...identity, 'commit-tree', '-m', parent === null ? 'base' : 'side', ...parents, tree]);
     return made.stdout.toString().trim();
@@ -986,6 +988,7 @@ function requireVersion(output) {
 
 
 
+
 async function openRepository(options) {
     return openRemote(options, 'history');
 }
@@ -996,8 +999,7 @@ async function openRemote(options, depth) {
     const remote = { url: options.url, token: options.token };
     const opened = await initialize(options.tempDir, gitEnvironment(process.env, remote), secretsOf(options.token));
     const { git } = opened;
-    for (const [key, value] of Object.entries(origin(options.url)))
-        await git(['config', `remote.origin.${key}`, value]);
+    await addOrigin(git, options.url);
     return repository(opened, remoteFetch(git, depth));
 }
 async function openLocalRepository(gitDir, tempDir) {
@@ -1015,7 +1017,16 @@ async function openLocalRepository(gitDir, tempDir) {
     const opened = await initialize(tempDir, { ...environment, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects }, []);
     return repository(opened, localFetch(opened.git));
 }
-const origin = (url) => ({ url, promisor: 'true', partialclonefilter: 'blob:none' });
+async function addOrigin(git, url) {
+    const gitDir = await gitText(git, ['rev-parse', '--absolute-git-dir']);
+    const section = [
+        '[remote "origin"]',
+        `url = ${JSON.stringify(url)}`,
+        'promisor = true',
+        'partialclonefilter = blob:none',
+    ];
+    await (0,promises_.appendFile)((0,external_node_path_.join)(gitDir, 'config'), `${section.join('\n')}\n`);
+}
 async function initialize(tempDir, environment, secrets) {
     const version = (await runGit({ args: ['version'], environment })).stdout.toString();
     requireVersion(version);

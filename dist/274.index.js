@@ -2,7 +2,7 @@ export const id = 274;
 export const ids = [274];
 export const modules = {
 
-  9445:
+  1826:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -92,7 +92,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
+var nearest = __webpack_require__(1826);
 // EXTERNAL MODULE: ./build/config/quote.js
 var quote = __webpack_require__(2139);
 // EXTERNAL MODULE: ./build/deploy/errors.js
@@ -106,7 +106,7 @@ const verbs = {
     gate: {
         usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--json]',
         purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(530), __webpack_require__.e(205), __webpack_require__.e(501), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 1483))).runGate,
+        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(530), __webpack_require__.e(205), __webpack_require__.e(943), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 1102))).runGate,
     },
     policy: {
         usage: 'policy FILE | --schema',

@@ -4488,7 +4488,8 @@ jStat.extend({
   __webpack_require__.d(__webpack_exports__, {
     RE: () => (  mean),
     T9: () => (  max),
-    cz: () => (  sum)
+    cz: () => (  sum),
+    jk: () => (  min)
   });
 function addToMean(mean, n, newValue) {
     return mean + (newValue - mean) / (n + 1);

@@ -98,7 +98,7 @@ var rollback_schema = __webpack_require__(5923);
 // EXTERNAL MODULE: ./build/config/schema.js + 1 modules
 var schema = __webpack_require__(7756);
 // EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
+var nearest = __webpack_require__(1826);
 ;// CONCATENATED MODULE: ./build/config/schema-mistakes.js
 
 
@@ -260,6 +260,7 @@ function gatePolicy(gate) {
         firstDeploy: gate['first-deploy'],
         opaque: gate.opaque,
         promotionBranches: gate['promotion-branches'],
+        emergency: gate.emergency,
     };
 }
 function watchPlan(watch) {
@@ -452,6 +453,8 @@ const metric = schemas .rej({
 }, 'expected a metric with name, total and bad');
 const branch = schemas .YjP('expected the name of a branch')
     .regex(/^(?!refs\/)[^\p{Cc}\s~^:?*[\\]+$/u, 'expected the name of a branch without refs/heads/, such as main');
+const login = schemas .YjP('expected a login')
+    .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'expected the login of a person, without @');
 const gate = schemas .rej({
     approvals: schemas .Whr('expected a whole number from 1 to 10')
         .min(1, 'expected 1 or more')
@@ -462,6 +465,7 @@ const gate = schemas .rej({
     'promotion-branches': schemas .YOg(branch, 'expected a list of branches')
         .max(20, 'expected at most 20 branches')
         .prefault([]),
+    emergency: schemas .YOg(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
 }, 'expected approvals, first-deploy and the like');
 const watch = schemas .rej({
     step: scalars_duration.prefault('60s'),

@@ -104,6 +104,7 @@ function createSetting(inputs: Inputs): Setting {
 }
 
 function requestOf(inputs: Inputs): DeployRequest {
-  const { environment, sha, expectedSha, policyText, metricsUrl, probeUrl } = inputs
-  return { environment, sha, expectedSha, policyPath: inputs.policy, policyText, metricsUrl, probeUrl }
+  const { environment, sha, expectedSha, policyText, metricsUrl, probeUrl, rollbackReason, emergencyReason } = inputs
+  const reasons = { rollbackReason, emergencyReason }
+  return { environment, sha, expectedSha, policyPath: inputs.policy, policyText, metricsUrl, probeUrl, ...reasons }
 }

@@ -29,6 +29,8 @@ export type Policy = {
     readonly opaque: 'review' | 'allow'
     /** Branches whose reviews count when they are merged into the deploy branch as a whole. */
     readonly promotionBranches: readonly string[]
+    /** Logins of those who may call an emergency in a comment. */
+    readonly emergency: readonly string[]
   }
   readonly watch: WatchPlan
   /** Where metrics are kept, with what is watched there; null: what the inputs name is read. */

@@ -24,6 +24,10 @@ const branch = z
   .string('expected the name of a branch')
   .regex(/^(?!refs\/)[^\p{Cc}\s~^:?*[\\]+$/u, 'expected the name of a branch without refs/heads/, such as main')
 
+const login = z
+  .string('expected a login')
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'expected the login of a person, without @')
+
 const gate = z.strictObject(
   {
     approvals: z
@@ -37,6 +41,7 @@ const gate = z.strictObject(
       .array(branch, 'expected a list of branches')
       .max(20, 'expected at most 20 branches')
       .prefault([]),
+    emergency: z.array(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
   },
   'expected approvals, first-deploy and the like',
 )

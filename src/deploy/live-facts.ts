@@ -37,10 +37,9 @@ async function factsOf(
 
 /** The job that the log URL names if it is one of that run, else the jobs of the newest attempt that holds the guard. */
 async function jobsOf(forge: Source, run: Run, job: number | null, rules: LiveRules): Promise<Job[]> {
-  if (job !== null) {
-    const named = await forge.runs.job(job)
-    return named === null || !belongsTo(named, run.id) ? [] : [named]
-  }
+  const named = job === null ? null : await forge.runs.job(job)
+  if (named !== null) return belongsTo(named, run.id) ? [named] : []
+  // A job that cannot be had by its number must not make a deploy look like the first one: the lists are asked as well.
   for (let attempt = run.attempt; attempt >= 1; attempt -= 1) {
     const jobs = await forge.runs.jobs(run.id, attempt)
     if (jobs.some((one) => holdsGuard(one, rules.guardSteps))) return jobs

@@ -1,7 +1,7 @@
 import type { EnvironmentRecord, Response } from './record.ts'
 
 /** How much of the past a record keeps. */
-export const recordLimits = { marks: 50, watches: 20, finishedResponses: 20 } as const
+export const recordLimits = { marks: 50, watches: 20, finishedResponses: 20, usedComments: 100 } as const
 
 /** Drops the oldest of what is over the limits. Unfinished responses and the one the hold names are never dropped. */
 export function bounded(record: EnvironmentRecord): EnvironmentRecord {
@@ -10,6 +10,8 @@ export function bounded(record: EnvironmentRecord): EnvironmentRecord {
     marks: record.marks.slice(-recordLimits.marks),
     watches: record.watches.slice(-recordLimits.watches),
     responses: boundedResponses(record),
+    // A debt is never dropped: it would be forgotten.
+    gate: { ...record.gate, used: record.gate.used.slice(-recordLimits.usedComments) },
   }
 }
 

@@ -20,6 +20,14 @@ export type Chain = {
 
 /** Reads the newest record, `known` where the ref still stands there; an empty one where no ref exists yet. */
 export async function loadChain(deps: ChainDeps, known: Chain | null): Promise<Chain> {
+  const found = await findChain(deps, known)
+  if (found !== null) return found
+  // A hold may stand in it: that there is no record is believed only when it was said twice.
+  const again = known !== null && known.head === null ? null : await findChain(deps, known)
+  return again ?? { ref: deps.refs.primary, head: null, record: emptyRecord }
+}
+
+async function findChain(deps: ChainDeps, known: Chain | null): Promise<Chain | null> {
   for (const ref of [deps.refs.primary, deps.refs.fallback]) {
     const sha = await deps.gitData.getRef(ref)
     if (sha === null) continue
@@ -28,7 +36,7 @@ export async function loadChain(deps: ChainDeps, known: Chain | null): Promise<C
     const record = parseRecord(await deps.gitData.readTextFiles(tree), `${ref} (commit ${sha.slice(0, 7)})`)
     return { ref, head: { sha, tree }, record }
   }
-  return { ref: deps.refs.primary, head: null, record: emptyRecord }
+  return null
 }
 
 /**

@@ -1,13 +1,20 @@
 import type { z } from 'zod'
 import { ConfigurationError } from './errors.ts'
-import type { EnvironmentRecord } from './record.ts'
+import { emptyGateMemory, type EnvironmentRecord } from './record.ts'
 import { recordSchemas, versionSchema } from './record-schema.ts'
 
 /** Version of the state that this guard writes. */
 const ourVersion = 1
 
 /** The files of a record's tree. */
-export const recordFileNames = ['version.json', 'marks.json', 'watches.json', 'responses.json', 'hold.json'] as const
+export const recordFileNames = [
+  'version.json',
+  'marks.json',
+  'watches.json',
+  'responses.json',
+  'hold.json',
+  'gate.json',
+] as const
 
 /**
  * The files of a state ref's tree as a record. `where` names the ref, for messages.
@@ -28,6 +35,8 @@ export function parseRecord(files: ReadonlyMap<string, string>, where: string): 
     watches: parseFile(files, 'watches.json', recordSchemas.watches, where),
     responses: parseFile(files, 'responses.json', recordSchemas.responses, where),
     hold: parseFile(files, 'hold.json', recordSchemas.hold, where),
+    // Came later than the other files.
+    gate: files.has('gate.json') ? parseFile(files, 'gate.json', recordSchemas.gate, where) : emptyGateMemory,
   }
 }
 
@@ -42,6 +51,7 @@ export function recordFiles(record: EnvironmentRecord): ReadonlyMap<string, stri
     ['watches.json', toJson(recordSchemas.watches.parse(record.watches))],
     ['responses.json', toJson(recordSchemas.responses.parse(record.responses))],
     ['hold.json', toJson(recordSchemas.hold.parse(record.hold))],
+    ['gate.json', toJson(recordSchemas.gate.parse(record.gate))],
   ])
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { verdictSchema } from './verdict-schema.ts'
 import { baselineSchema } from '../watch/baseline-schema.ts'
-import type { Hold, Mark, Response, WatchEntry } from './record.ts'
+import type { GateMemory, Hold, Mark, Response, WatchEntry } from './record.ts'
 
 const sha = z.string().regex(/^[0-9a-f]{40}$/, 'expected 40 hex digits')
 const time = z.iso.datetime()
@@ -94,12 +94,33 @@ const hold: z.ZodType<Hold> = z.object({
   answered: z.array(z.int()).exactOptional(),
 })
 
+const debt: z.ZodType<GateMemory['debts'][number]> = z.object({
+  digest: z.string(),
+  sha,
+  base: sha,
+  at: time,
+  reason: z.string(),
+  by: z.string().nullable(),
+  run,
+  files: z.array(z.object({ path: z.string(), pull: z.int().nullable() })),
+  people: strings,
+  approvable: z.boolean(),
+})
+
+const gate: z.ZodType<GateMemory> = z.object({
+  issue: z.int().nullable(),
+  held: z.object({ sha, digest: z.string(), at: time }).nullable(),
+  debts: z.array(debt),
+  used: z.array(z.int()),
+})
+
 /** What each file of the state ref must hold, by the record's member that it is. */
 export const recordSchemas = {
   marks: z.array(mark),
   watches: z.array(watch),
   responses: z.array(response),
   hold: hold.nullable(),
+  gate,
 } as const
 
 /** `version.json`: read before all else. */

@@ -134,6 +134,39 @@ export type Hold = {
   readonly answered?: readonly number[]
 }
 
+/** What was let through although nobody had seen it, until somebody independent has approved its digest. */
+export type Debt = {
+  /** Names exactly what was not seen. */
+  readonly digest: string
+  /** What was deployed, and on top of what. */
+  readonly sha: string
+  readonly base: string
+  /** ISO 8601. */
+  readonly at: string
+  /** Reason that was given. Untrusted text. */
+  readonly reason: string
+  /** Who gave it, null where only the run tells. */
+  readonly by: string | null
+  readonly run: RunRef
+  /** Files with something unseen, at most 50, and the pull request each came from. */
+  readonly files: readonly { readonly path: string; readonly pull: number | null }[]
+  /** Logins of everyone who had a part in it; none of them can approve it. */
+  readonly people: readonly string[]
+  /** Whether it can be approved at all: everyone with a part in it is known, and all of it could be shown. */
+  readonly approvable: boolean
+}
+
+/** What the gate remembers of one environment. */
+export type GateMemory = {
+  /** Number of the gate's issue, null until something was held. */
+  readonly issue: number | null
+  /** The candidate that is held now, since when, ISO 8601. */
+  readonly held: { readonly sha: string; readonly digest: string; readonly at: string } | null
+  readonly debts: readonly Debt[]
+  /** Comments whose emergency was used: each counts once. */
+  readonly used: readonly number[]
+}
+
 /** Everything that one environment's state ref holds. */
 export type EnvironmentRecord = {
   readonly version: 1
@@ -141,9 +174,19 @@ export type EnvironmentRecord = {
   readonly watches: readonly WatchEntry[]
   readonly responses: readonly Response[]
   readonly hold: Hold | null
+  readonly gate: GateMemory
 }
 
-export const emptyRecord: EnvironmentRecord = { version: 1, marks: [], watches: [], responses: [], hold: null }
+export const emptyGateMemory: GateMemory = { issue: null, held: null, debts: [], used: [] }
+
+export const emptyRecord: EnvironmentRecord = {
+  version: 1,
+  marks: [],
+  watches: [],
+  responses: [],
+  hold: null,
+  gate: emptyGateMemory,
+}
 
 /** The record of one environment, with compare-and-swap. */
 export type RecordStore = {

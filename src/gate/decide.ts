@@ -7,6 +7,8 @@ export type GateReason =
   | 'nothing-changes'
   | 'all-covered'
   | 'rollback-lane'
+  | 'residue-reviewed'
+  | 'emergency'
   | 'first-deploy'
   | 'first-deploy-blocked'
   | 'live-unknown'
@@ -72,6 +74,21 @@ export function decideGate(facts: GateFacts): GateOutcome {
       return say(decision, reasonCode, message)
     }
   }
+}
+
+/** The same judgement once people have let through what nobody had seen. */
+export function releasedOutcome(
+  outcome: GateOutcome,
+  release:
+    | { readonly kind: 'reviewed'; readonly by: readonly string[] }
+    | { readonly kind: 'emergency'; readonly reason: string },
+): GateOutcome {
+  const message =
+    release.kind === 'reviewed'
+      ? `What nobody had seen was approved as it is by ${release.by.join(', ')}.`
+      : `Deployed unseen in an emergency: ${release.reason}`
+  const reasonCode = release.kind === 'reviewed' ? 'residue-reviewed' : 'emergency'
+  return { ...outcome, decision: 'pass', reasonCode, message }
 }
 
 function judgeCoverage(coverage: Coverage): [GateDecision, GateReason, string] {

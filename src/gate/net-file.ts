@@ -99,14 +99,16 @@ function partOfFile(
   const holds = (hunk: Hunk): boolean =>
     linesIn(hunk, '+').some((line) => lines.added.includes(line)) ||
     linesIn(hunk, '-').some((line) => lines.deleted.includes(line))
+  const none = lines.added.length === 0 && lines.deleted.length === 0
   return {
     path: change.path,
     ...origin,
     reason: residue?.reason ?? 'objects-missing',
     change,
     ...lines,
-    hunks: (diff?.hunks ?? []).filter(holds),
-    withoutLines: lines.added.length === 0 && lines.deleted.length === 0,
+    // Without a line to point at, all of what changes is what has to be looked at.
+    hunks: none ? (diff?.hunks ?? []) : (diff?.hunks ?? []).filter(holds),
+    withoutLines: none,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Git } from './git.ts'
-import { treeOf } from './history.ts'
+import { treesOf } from './history.ts'
 import { mergeOne } from './merge-batch.ts'
 import type { MergeConflict, MergeResult } from './repository.ts'
 
@@ -11,9 +11,9 @@ export async function mergeTrees(
   git: Git,
   trees: { readonly base: string; readonly ours: string; readonly theirs: string },
 ): Promise<MergeResult> {
-  const base = await syntheticCommit(git, trees.base, null)
-  const ours = await syntheticCommit(git, trees.ours, base)
-  const theirs = await syntheticCommit(git, trees.theirs, base)
+  const [baseTree = '', ourTree = '', theirTree = ''] = await treesOf(git, [trees.base, trees.ours, trees.theirs])
+  const base = await syntheticCommit(git, baseTree, null)
+  const [ours, theirs] = await Promise.all([syntheticCommit(git, ourTree, base), syntheticCommit(git, theirTree, base)])
   const merged = await mergeOne(git, ours, theirs)
   return { ...merged, conflicts: underOwnNames(merged.conflicts, [ours, theirs]) }
 }
@@ -32,8 +32,7 @@ function underOwnNames(conflicts: readonly MergeConflict[], sides: readonly stri
 /** Author and time are fixed, so that the same question makes the same objects. */
 const identity = ['-c', 'user.name=guard', '-c', 'user.email=guard@localhost']
 
-async function syntheticCommit(git: Git, treeish: string, parent: string | null): Promise<string> {
-  const tree = await treeOf(git, treeish)
+async function syntheticCommit(git: Git, tree: string, parent: string | null): Promise<string> {
   const parents = parent === null ? [] : ['-p', parent]
   const made = await git([...identity, 'commit-tree', '-m', parent === null ? 'base' : 'side', ...parents, tree])
   return made.stdout.toString().trim()

@@ -115,3 +115,21 @@ export type PullsOfCommitsAnswer = {
     >
   > | null
 }
+
+export type CommentNode = {
+  readonly databaseId: number | null
+  readonly body: string
+  readonly createdAt: string
+  readonly lastEditedAt: string | null
+  readonly author: AccountNode | null
+}
+
+export type CommentsAnswer = {
+  readonly repository: { readonly issue: { readonly comments: Connection<CommentNode> } | null } | null
+}
+
+export type PeopleOfCommitsAnswer = {
+  readonly repository: Readonly<
+    Record<string, { readonly authors?: Connection<SignatureNode>; readonly committer?: SignatureNode | null } | null>
+  > | null
+}

@@ -1,53 +1,51 @@
-import type { AccountNode } from './answers.ts'
+import type { CommentNode, CommentsAnswer } from './answers.ts'
 import type { Client } from './client.ts'
 import { COMMENTS } from './documents.ts'
+import { allPages } from './pages.ts'
 import { personOfAccount } from './people.ts'
+import type { Person } from './reviews.ts'
 
-/** A comment as far as commands are concerned. */
+/** A comment on an issue or a pull request. */
 export type Comment = {
   readonly id: number
-  readonly author: string | null
   readonly body: string
-  /** ISO 8601. */
+  /** Null for accounts that are gone. */
+  readonly author: Person | null
+  /** Server time, ISO 8601. */
   readonly at: string
+  /** Whether it was ever changed after it was written. */
   readonly edited: boolean
 }
 
+export type Reaction = '+1' | '-1' | 'confused' | 'rocket'
+
 export type Comments = {
-  /** The newest 100 comments of an issue or pull request, oldest first. */
-  list(issue: number): Promise<readonly Comment[]>
-  react(comment: number, content: '+1' | '-1' | 'confused'): Promise<void>
+  /** Comments of an issue, oldest first. `complete` is false where some could not be had. */
+  list(issue: number): Promise<{ readonly comments: readonly Comment[]; readonly complete: boolean }>
+  /** False where the same reaction of ours stood there already. */
+  react(comment: number, reaction: Reaction): Promise<boolean>
 }
 
-type CommentNode = {
-  readonly databaseId: number | null
-  readonly body: string
-  readonly createdAt: string
-  readonly lastEditedAt: string | null
-  readonly author: AccountNode | null
-}
-type CommentsAnswer = {
-  readonly repository: {
-    readonly issue: { readonly comments: { readonly nodes: readonly (CommentNode | null)[] | null } } | null
-  } | null
-}
-
-/** Comments of the client's repository. Needs `issues: write`; REST does not say whether a comment was edited. */
+/** Comments of the client's repository. Needs `issues: write` to react. */
 export function commentsOf({ octokit, at, query }: Client): Comments {
+  const page = async (issue: number, after: string | null) => {
+    const answer = await query<CommentsAnswer>(COMMENTS, { ...at, number: issue, after })
+    return answer.repository?.issue?.comments
+  }
   return {
     async list(issue) {
-      const { repository } = await query<CommentsAnswer>(COMMENTS, { ...at, issue })
-      const nodes = (repository?.issue?.comments.nodes ?? []).filter((node) => node !== null)
-      return nodes.map((node) => ({
-        id: node.databaseId ?? 0,
-        author: personOfAccount(node.author)?.login ?? null,
-        body: node.body,
-        at: node.createdAt,
-        edited: node.lastEditedAt !== null,
-      }))
+      const { items, complete } = await allPages(await page(issue, null), (after) => page(issue, after))
+      return { comments: items.flatMap(toComment), complete }
     },
-    async react(comment, content) {
-      await octokit.rest.reactions.createForIssueComment({ ...at, comment_id: comment, content })
+    async react(comment, reaction) {
+      const content = { ...at, comment_id: comment, content: reaction }
+      const answer = await octokit.rest.reactions.createForIssueComment(content)
+      return answer.status === 201
     },
   }
+}
+
+function toComment({ databaseId, body, author, createdAt, lastEditedAt }: CommentNode): Comment[] {
+  if (databaseId === null) return []
+  return [{ id: databaseId, body, author: personOfAccount(author), at: createdAt, edited: lastEditedAt !== null }]
 }

@@ -16,16 +16,6 @@ query Deployments($owner: String!, $repo: String!, $environment: String!, $first
   }
 }`
 
-/** The newest comments of an issue. */
-export const COMMENTS = `
-query Comments($owner: String!, $repo: String!, $issue: Int!) {
-  repository(owner: $owner, name: $repo) {
-    issue(number: $issue) {
-      comments(last: 100) { nodes { databaseId body createdAt lastEditedAt author { __typename login } } }
-    }
-  }
-}`
-
 const COMMITS = `
   pageInfo { hasNextPage endCursor }
   nodes {
@@ -110,6 +100,35 @@ fragment Pulls on GitObject {
   ... on Commit { associatedPullRequests(first: 5) { nodes { number merged baseRepository { nameWithOwner } } } }
 }`
 }
+
+/** Authors and committer of several commits: `c0`, `c1`, … in the order of the variables `o0`, `o1`, …. */
+export function peopleOfCommitsDocument(count: number): string {
+  return `
+query PeopleOfCommits($owner: String!, $repo: String!${each(count, (i) => `, $o${i}: GitObjectID!`)}) {
+  repository(owner: $owner, name: $repo) { ${each(count, (i) => `c${i}: object(oid: $o${i}) { ...People } `)}}
+}
+fragment People on GitObject {
+  ... on Commit {
+    authors(first: 10) { pageInfo { hasNextPage endCursor } nodes { ...Signature } }
+    committer { ...Signature }
+  }
+}
+${SIGNATURE}`
+}
+
+/** Comments of one issue, oldest first. */
+export const COMMENTS = `
+query Comments($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issue(number: $number) {
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { databaseId body createdAt lastEditedAt author { ...Account } }
+      }
+    }
+  }
+}
+${ACCOUNT}`
 
 function each(count: number, text: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => text(index)).join('')

@@ -2,11 +2,13 @@ import { activitiesOf } from './activity.ts'
 import type { Activities } from './activity.ts'
 import { checksOf } from './checks.ts'
 import type { Checks } from './checks.ts'
+import { commentsOf } from './comments.ts'
+import type { Comments } from './comments.ts'
+import { commitsOf } from './commits.ts'
+import type { Commits } from './commits.ts'
 import { createClient } from './client.ts'
 import type { ClientOptions } from './client.ts'
 import { deploymentsOf } from './deployments.ts'
-import { commentsOf } from './comments.ts'
-import type { Comments } from './comments.ts'
 import { comparisonsOf } from './compare.ts'
 import type { Comparisons } from './compare.ts'
 import { contentsOf } from './contents.ts'
@@ -38,6 +40,7 @@ export type Forge = {
   readonly comments: Comments
   readonly comparisons: Comparisons
   readonly contents: Contents
+  readonly commits: Commits
   readonly deployments: Deployments
   readonly gitData: GitData
   readonly info: RepositoryInfo
@@ -59,6 +62,7 @@ export function createForge(options: ClientOptions): Forge {
     comments: commentsOf(client),
     comparisons: comparisonsOf(client),
     contents: contentsOf(client),
+    commits: commitsOf(client),
     deployments: deploymentsOf(client),
     gitData: gitDataOf(client),
     info: repositoryInfoOf(client),

@@ -5,7 +5,7 @@ import { fileTable, hunkBlocks } from './gate-files.ts'
 import { unitList } from './gate-units.ts'
 import { type GateView, commitLink, count } from './gate-words.ts'
 import { type Part, fit } from './fit.ts'
-import { escapeText, link } from './markdown.ts'
+import { code, codeBlock, escapeText, link } from './markdown.ts'
 
 /** Bytes that a check run's summary may have. */
 export const checkLimit = 65_000
@@ -15,9 +15,7 @@ export function gateTitle(outcome: GateOutcome): string {
   const { coverage } = outcome
   switch (outcome.decision) {
     case 'pass':
-      return coverage === null || outcome.reasonCode === 'nothing-changes'
-        ? 'Nothing to review'
-        : 'Every change is reviewed'
+      return passTitle(outcome)
     case 'needs-review':
       return coverage === null ? 'Not deployed' : unseenTitle(outcome, coverage)
     case 'held':
@@ -25,6 +23,13 @@ export function gateTitle(outcome: GateOutcome): string {
     case 'blocked':
       return 'Not deployed: nothing to compare with'
   }
+}
+
+function passTitle({ coverage, reasonCode }: GateOutcome): string {
+  if (reasonCode === 'emergency') return 'Let through unseen, in an emergency'
+  if (reasonCode === 'residue-reviewed') return 'Every change is reviewed, some of it only now'
+  if (reasonCode === 'rollback-lane') return 'Back to a deployment known to be good'
+  return coverage === null || reasonCode === 'nothing-changes' ? 'Nothing to review' : 'Every change is reviewed'
 }
 
 function unseenTitle(outcome: GateOutcome, { uncovered, summary }: Coverage): string {
@@ -42,9 +47,9 @@ export function renderGateSummary(view: GateView, limit = checkLimit): string {
   const head: Part = { rank: 9, forms: [[`## ${gateTitle(outcome)}`, ...message, position(view)].join('\n\n')] }
   switch (outcome.decision) {
     case 'pass':
-      return fit([head, units(view)], limit)
+      return fit([head, ...(outcome.reasonCode === 'emergency' ? linesOf(view) : []), debts(view), units(view)], limit)
     case 'needs-review':
-      return fit([head, ...unseenParts(view), units(view)], limit)
+      return fit([head, ...unseenParts(view), debts(view), units(view)], limit)
     case 'held':
       return fit([head, { rank: 8, forms: [holdAdvice(view)] }, units(view)], limit)
     case 'blocked':
@@ -53,6 +58,33 @@ export function renderGateSummary(view: GateView, limit = checkLimit): string {
 }
 
 function unseenParts(view: GateView): Part[] {
+  const files = view.outcome.coverage?.uncovered ?? []
+  const how = [advice(view, files), advice(view, files.slice(0, 10))]
+  return [...linesOf(view), { rank: 8, forms: [approval(view)] }, { rank: 6, forms: how }]
+}
+
+/** The one comment that lets exactly this through. */
+function approval({ review, repositoryUrl }: GateView): string {
+  if (review == null || review.issue === null || review.refusal !== null) return ''
+  const place = link(`#${review.issue}`, `${repositoryUrl}/issues/${review.issue}`)
+  const who = 'Someone with write access who had no part in it can approve exactly these lines'
+  return `### Or approve it as it is\n\n${who} with a comment on ${place}:\n\n${codeBlock(`/guard approve ${review.digest}`)}`
+}
+
+function debts(view: GateView): Part {
+  const list = (view.debts ?? []).map((debt) => {
+    const files = debt.files.map(({ path }) => code(path))
+    const more = files.length > 5 ? ', …' : ''
+    return `- ${commitLink(view, debt.sha)} (${escapeText(debt.reason)}): ${files.slice(0, 5).join(', ')}${more}`
+  })
+  const head = `### Went out unseen before, and nobody has reviewed it since`
+  return {
+    rank: 5,
+    forms: list.length === 0 ? [''] : [[head, '', ...list].join('\n'), `${head}: ${count(list.length, 'deploy')}`],
+  }
+}
+
+function linesOf(view: GateView): Part[] {
   const files = view.outcome.coverage?.uncovered ?? []
   const tables = [200, 50, 10].map((most) => fileTable(view, files, most))
   const limits = [
@@ -65,7 +97,6 @@ function unseenParts(view: GateView): Part[] {
   return [
     { rank: 7, forms: tables },
     { rank: 2, forms: [...hunks, ''] },
-    { rank: 6, forms: [advice(view, files), advice(view, files.slice(0, 10))] },
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { UncoveredFile, UnitReason } from '../gate/coverage.ts'
+import type { Debt } from '../deploy/record.ts'
 import type { GateOutcome } from '../gate/decide.ts'
 import { code, link } from './markdown.ts'
 
@@ -14,6 +15,15 @@ export type GateView = {
   readonly repositoryUrl: string
   /** Number of the incident's issue, where one holds the deploy and it is known. */
   readonly incident?: number | null
+  /** How what is held can be approved as it is; null where nothing waits for that. */
+  readonly review?: {
+    readonly digest: string
+    /** Number of the gate's issue; null where the repository has no issues. */
+    readonly issue: number | null
+    readonly refusal: 'contributor-unknown' | 'not-shown' | null
+  } | null
+  /** What went out unseen before and was not reviewed since. */
+  readonly debts?: readonly Debt[]
 }
 
 /** Why something is covered or not, for someone who does not know the guard. */

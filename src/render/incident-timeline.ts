@@ -25,7 +25,8 @@ function alarm(environment: string, { verdict }: Response): TimelineEntry[] {
   ]
 }
 
-function rollbackLine(rollback: RollbackState): string {
+/** What a timeline says of a rollback; empty while nothing came of it. */
+export function rollbackLine(rollback: RollbackState): string {
   switch (rollback.step) {
     case 'decided':
       return ''

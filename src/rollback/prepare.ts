@@ -96,8 +96,11 @@ async function pathFacts(
   tip: string,
   policy: RollbackPolicy,
 ): Promise<Pick<ReadyRevert, 'risky' | 'shared'>> {
-  const paths = (await repository.changes(good, bad)).map(({ path }) => path)
-  const since = tip === bad ? [] : await repository.changes(bad, tip)
+  const [range, since] = await Promise.all([
+    repository.changes(good, bad),
+    tip === bad ? Promise.resolve([]) : repository.changes(bad, tip),
+  ])
+  const paths = range.map(({ path }) => path)
   const changedSince = new Set(since.map(({ path }) => path))
   return { risky: riskyPaths(policy.risky, paths), shared: paths.filter((path) => changedSince.has(path)) }
 }

@@ -1,13 +1,14 @@
 import type { GateOutcome } from '../gate/decide.ts'
 import type { Repository } from '../git/repository.ts'
 import type { WatchTask } from '../watch/task.ts'
-import { digestOf, gate } from './gate.ts'
+import { gate } from './gate.ts'
 import { holdFacts } from './held.ts'
 import { planDeployWatch } from './plan-watch.ts'
 import { prepare } from './prepare.ts'
 import type { DeployRequest } from './request.ts'
 import { finishResponses } from './respond.ts'
 import { restoreHold } from './lost-record.ts'
+import { reviewGate } from './review-gate.ts'
 import type { Setting } from './setting.ts'
 import { closingCheck } from './say-failed.ts'
 import { startSamples } from './samples.ts'
@@ -51,14 +52,16 @@ async function gateIn(
   let keep = false
   try {
     const held = await holdFacts(ports, prepared)
-    const outcome = await gate(ports, prepared, held)
+    const judged = await gate(ports, prepared, held)
+    const reviewed = await reviewGate(setting, prepared, judged)
+    const { outcome } = reviewed
     const passed = outcome.decision === 'pass'
     const goesOn = passed || setting.conduct.advisory
-    await showGate(setting, prepared, outcome, watched && goesOn)
+    await showGate(setting, prepared, reviewed, watched && goesOn)
     const plan = () => planDeployWatch(setting, prepared, held, samples, watched)
     const task = goesOn ? await closingCheck(setting, request.sha, plan) : null
     keep = watched && goesOn
-    return { baseSha: prepared.base, outcome, digest: digestOf(ports, prepared, outcome), task }
+    return { baseSha: prepared.base, outcome, digest: judged.digest, task }
   } finally {
     if (samples.file !== null && !keep) ports.sampling.stop(samples.file)
   }

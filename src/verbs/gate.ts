@@ -2,33 +2,49 @@ import type { Ports } from '../deploy/ports.ts'
 import type { EnvironmentRecord } from '../deploy/record.ts'
 import { assessCoverage } from '../gate/assess.ts'
 import { type BaseFacts, decideGate, type GateOutcome } from '../gate/decide.ts'
+import type { ReviewEvidence } from '../gate/evidence.ts'
+import { rollbackLane } from '../gate/rollback-lane.ts'
+import type { Judged } from './review-gate.ts'
 import { residueDigest } from '../gate/digest.ts'
 import { gatherEvidence } from '../gate/gather.ts'
 import type { HoldFacts } from './held.ts'
 import { isFirstDeploy, type Prepared } from './prepare.ts'
 
 /** Judges a candidate. Reads only; what is shown of it is the caller's affair. */
-export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | null): Promise<GateOutcome> {
-  return decideGate({
+export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | null): Promise<Judged> {
+  const { facts, evidence } = await baseFacts(ports, prepared)
+  const outcome = decideGate({
     environment: prepared.request.environment,
-    base: await baseFacts(ports, prepared),
+    base: facts,
     heldBy: held?.containment.contains === true ? held.hold : null,
   })
+  return { outcome, evidence, digest: digestOf(ports, prepared, outcome) }
 }
 
-async function baseFacts(ports: Ports, prepared: Prepared): Promise<BaseFacts> {
+type Facts = { readonly facts: BaseFacts; readonly evidence: ReviewEvidence | null }
+
+async function baseFacts(ports: Ports, prepared: Prepared): Promise<Facts> {
   const { base, request, repository, policy, branch, record } = prepared
   if (base === null) {
-    if (!isFirstDeploy(prepared)) return { kind: 'unknown' }
-    return { kind: 'first-deploy', allowed: policy.gate.firstDeploy === 'pass' }
+    if (!isFirstDeploy(prepared)) return { facts: { kind: 'unknown' }, evidence: null }
+    return { facts: { kind: 'first-deploy', allowed: policy.gate.firstDeploy === 'pass' }, evidence: null }
   }
   const { owner, repo } = ports.run
   const range = { base, head: request.sha, branch, name: `${owner}/${repo}` }
   const evidence = await gatherEvidence(ports, repository, range)
-  const question = { base, head: request.sha, evidence, ...policy.gate, rollback: rolledBack(record) }
+  const known = record.marks.map(({ sha, word, at }) => ({ sha, mark: word, at }))
+  const mayDrop = rollbackLane(request.sha, isMeant(prepared), known, ports.clock.now()).open
+  const question = { base, head: request.sha, evidence, ...policy.gate, rollback: rolledBack(record), mayDrop }
   const coverage = await assessCoverage(repository, question)
   const ends = await Promise.all([repository.commit(base), repository.commit(request.sha)])
-  return { kind: 'live', sameTree: ends[0]?.tree === ends[1]?.tree, coverage }
+  return { facts: { kind: 'live', sameTree: ends[0]?.tree === ends[1]?.tree, coverage }, evidence }
+}
+
+/** Whether going back is meant: somebody says so, or an open incident names this as what to go back to. */
+function isMeant({ request, record }: Prepared): boolean {
+  const open = (response: EnvironmentRecord['responses'][number]): boolean =>
+    response.good === request.sha && response.incident.step === 'opened' && response.incident.phase === 'mitigating'
+  return request.rollbackReason !== null || record.responses.some(open)
 }
 
 /** The range that our own record wants taken back: no text of a pull request has a say in it. */
@@ -38,7 +54,7 @@ function rolledBack({ responses }: EnvironmentRecord): { good: string; bad: stri
 }
 
 /** The digest of what nobody has seen; null where nothing is left or nothing was compared. */
-export function digestOf({ run }: Ports, { base, request }: Prepared, { coverage }: GateOutcome): string | null {
+function digestOf({ run }: Ports, { base, request }: Prepared, { coverage }: GateOutcome): string | null {
   if (base === null || coverage === null) return null
   const scope = { repository: `${run.owner}/${run.repo}`, environment: request.environment, base }
   return residueDigest(scope, coverage.uncovered)

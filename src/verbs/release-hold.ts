@@ -18,12 +18,19 @@ export async function releaseByComment(responder: ResponseDeps): Promise<void> {
   const incident = responses.find(({ incidentKey }) => incidentKey === hold.incidentKey)?.incident
   const issue = incident?.step === 'opened' ? incident.issue : (hold.issue ?? null)
   if (issue === null) return
-  for (const comment of await responder.ports.forge.comments.list(issue)) {
-    if (parseCommand(comment.body)?.verb !== 'release' || isPast(hold, comment)) continue
+  const { comments } = await responder.ports.forge.comments.list(issue)
+  for (const comment of comments) {
+    if (reasonIn(comment) === null || isPast(hold, comment)) continue
     const refusal = await whyNot(responder, hold, comment)
     if (refusal === null) return release(responder, hold, comment)
     await refuse(responder, hold, issue, comment, refusal)
   }
+}
+
+/** The reason that a command to release gives, perhaps empty; null where the comment is no such command. */
+function reasonIn({ body }: Comment): string | null {
+  const command = parseCommand(body)
+  return command?.verb === 'release' ? command.reason : null
 }
 
 function isPast(hold: Hold, { id, at }: Comment): boolean {
@@ -32,15 +39,15 @@ function isPast(hold: Hold, { id, at }: Comment): boolean {
 
 /** Null where the comment counts. */
 async function whyNot({ ports }: ResponseDeps, hold: Hold, comment: Comment): Promise<string | null> {
-  const { author, edited, body } = comment
+  const { author, edited } = comment
   if (edited) return 'it was edited: write it again as a comment of its own'
-  if ((parseCommand(body)?.rest ?? '') === '') return 'it names no reason: `/guard release REASON`'
-  if (author === null || isBot({ login: author, kind: 'User' })) return 'only a person can release a hold'
-  const permission = await ports.forge.info.permission(author)
+  if (reasonIn(comment) === '') return 'it names no reason: `/guard release REASON`'
+  if (author === null || isBot(author)) return 'only a person can release a hold'
+  const permission = await ports.forge.info.permission(author.login)
   if (permission !== 'write' && permission !== 'admin') return 'it takes write access to this repository'
   if (hold.good === null) return 'it is not known what went out, so nobody can be shown to have no part in it'
   const people = await rangePeople(ports.forge, hold.good, hold.bad)
-  if (people.logins.has(loginKey(author)))
+  if (people.logins.has(loginKey(author.login)))
     return 'whoever contributed to what went out cannot release it: ask someone else'
   if (!people.complete)
     return 'not all contributors of what went out are known, so nobody can be shown to have no part in it'
@@ -49,8 +56,8 @@ async function whyNot({ ports }: ResponseDeps, hold: Hold, comment: Comment): Pr
 
 async function release(responder: ResponseDeps, hold: Hold, comment: Comment): Promise<void> {
   const { ports, store } = responder
-  const reason = parseCommand(comment.body)?.rest ?? ''
-  const text = `${escapeText(comment.author ?? '')} released the hold: ${escapeText(reason)}`
+  const reason = reasonIn(comment) ?? ''
+  const text = `${escapeText(comment.author?.login ?? '')} released the hold: ${escapeText(reason)}`
   const entry = { at: new Date(ports.clock.now()).toISOString(), text }
   await store.update(`The hold of ${hold.bad.slice(0, 7)} is released by a comment`, (record) => {
     const shown = changeResponse(record, hold.incidentKey, (response) => {

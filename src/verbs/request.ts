@@ -9,6 +9,10 @@ export type DeployRequest = {
   readonly policyPath: string
   /** The policy itself; the file is then not read. */
   readonly policyText: string | null
+  /** Why going back to an older commit is meant; null where nobody says so. */
+  readonly rollbackReason: string | null
+  /** Why this has to go out unseen; null where nobody says so. */
+  readonly emergencyReason: string | null
   readonly metricsUrl: string | null
   readonly probeUrl: string | null
 }

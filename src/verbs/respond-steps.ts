@@ -9,6 +9,7 @@ import { showIncident } from '../incident/show.ts'
 import { applyFences } from '../render/fences.ts'
 import { incidentSections, renderIncident } from '../render/incident-body.ts'
 import { incidentLink, namedIncidents } from '../render/pull-body.ts'
+import { rollbackLine } from '../render/incident-timeline.ts'
 import { adoptPull, awaitsPerson } from '../rollback/adopt.ts'
 import { firstParents } from '../rollback/first-parents.ts'
 import { carryOutRollback } from '../rollback/carry-out.ts'
@@ -26,7 +27,8 @@ export async function rollbackStep(
   if (response.rollback.step !== 'decided') return
   const rollback = await carryOutRollback(rollbackDeps(responder, record, response), response)
   const why = `Rollback of ${response.bad.slice(0, 7)}: ${rollback.step}`
-  await responder.store.update(why, (newest) => withRollback(newest, response.incidentKey, rollback))
+  const at = new Date(responder.ports.clock.now()).toISOString()
+  await responder.store.update(why, (newest) => withRollback(newest, response.incidentKey, rollback, at))
 }
 
 /** Takes note of a pull request that a person has opened in our place: without it a hold would never see its rollback. */
@@ -132,10 +134,18 @@ export async function redeployStep(responder: ResponseDeps, _: EnvironmentRecord
   )
 }
 
+/** An incident that was opened before its rollback learns of it. */
+function noted(response: Response, at: string): Response {
+  const { incident, rollback } = response
+  if (incident.step !== 'opened') return response
+  const entry = { at, text: rollbackLine(rollback) }
+  return { ...response, incident: { ...incident, timeline: [...incident.timeline, entry] } }
+}
+
 /** Another run may have been faster: what it recorded stays. A branch without the fault needs no hold. */
-function withRollback(record: EnvironmentRecord, key: string, rollback: RollbackState): EnvironmentRecord {
+function withRollback(record: EnvironmentRecord, key: string, rollback: RollbackState, at: string): EnvironmentRecord {
   const changed = changeResponse(record, key, (response) =>
-    response.rollback.step === 'decided' ? { ...response, rollback } : response,
+    response.rollback.step === 'decided' ? noted({ ...response, rollback }, at) : response,
   )
   const mended = rollback.step === 'none' && rollback.reason === 'nothing-to-revert'
   return mended ? releaseHold(changed, key) : changed

@@ -13,12 +13,13 @@ import type { Setting } from './setting.ts'
 export async function showGate(
   { ports, conduct }: Setting,
   prepared: Prepared,
-  outcome: GateOutcome,
+  reviewed: Pick<GateView, 'outcome' | 'review' | 'debts'>,
   watchFollows: boolean,
 ): Promise<void> {
+  const { outcome } = reviewed
   const passed = outcome.decision === 'pass'
   const title = conduct.advisory && !passed ? `Advisory: ${gateTitle(outcome)}` : gateTitle(outcome)
-  const view = viewOf(ports, prepared, outcome)
+  const view = { ...gateViewOf(ports, prepared, outcome), ...reviewed }
   await ports.summarise(renderGateSummary(view))
   const report: CheckReport = {
     title: watchFollows ? `${title}; the watch follows` : title,
@@ -30,7 +31,8 @@ export async function showGate(
   await showCheckRun(ports.forge.checks, { environment, sha, runUrl: ports.run.runUrl }, report)
 }
 
-function viewOf({ run }: Ports, { request, base, record }: Prepared, outcome: GateOutcome): GateView {
+/** What a report of the gate is made of. */
+export function gateViewOf({ run }: Ports, { request, base, record }: Prepared, outcome: GateOutcome): GateView {
   const response = outcome.heldBy === null ? null : findResponse(record, outcome.heldBy.incidentKey)
   return {
     outcome,

@@ -8,7 +8,7 @@ import { ConfigurationError } from '../../src/deploy/errors.ts'
 const defaults: Policy = {
   workflow: null,
   branch: null,
-  gate: { approvals: 1, firstDeploy: 'pass', opaque: 'review', promotionBranches: [] },
+  gate: { approvals: 1, firstDeploy: 'pass', opaque: 'review', promotionBranches: [], emergency: [] },
   watch: {
     metrics: [],
     step: 60,
@@ -51,7 +51,7 @@ describe('parsePolicy', () => {
 version: 1
 workflow: .github/workflows/deploy.yml
 branch: release/2.x
-gate: { approvals: 2, first-deploy: block, opaque: allow, promotion-branches: [develop] }
+gate: { approvals: 2, first-deploy: block, opaque: allow, promotion-branches: [develop], emergency: [cleo] }
 watch:
   step: 10s
   duration: 1h
@@ -70,7 +70,13 @@ watch:
     expect(parsePolicy(text, 'p.yml')).toEqual({
       workflow: '.github/workflows/deploy.yml',
       branch: 'release/2.x',
-      gate: { approvals: 2, firstDeploy: 'block', opaque: 'allow', promotionBranches: ['develop'] },
+      gate: {
+        approvals: 2,
+        firstDeploy: 'block',
+        opaque: 'allow',
+        promotionBranches: ['develop'],
+        emergency: ['cleo'],
+      },
       watch: {
         metrics: [
           { name: 'failed requests', kind: 'counts', direction: 'up', minEffect: { relative: 1, absolute: 0.02 } },

@@ -50,7 +50,32 @@ const full: EnvironmentRecord = {
     }),
   ],
   hold: { bad: fakeSha('b'), good: fakeSha('a'), since: '2026-03-06T17:00:00Z', incidentKey: 'k' },
+  gate: {
+    issue: 12,
+    held: { sha: fakeSha('a'), digest: 'd'.repeat(64), at: '2026-03-06T17:00:00Z' },
+    debts: [
+      {
+        digest: 'e'.repeat(64),
+        sha: fakeSha('a'),
+        base: fakeSha('b'),
+        at: '2026-03-06T17:00:00Z',
+        reason: 'fire',
+        by: null,
+        run,
+        files: [{ path: 'a', pull: null }],
+        people: ['ann'],
+        approvable: true,
+      },
+    ],
+    used: [7],
+  },
 }
+
+test('a record from before the gate had a memory is read as one with nothing in it', () => {
+  const files = new Map(recordFiles(full))
+  files.delete('gate.json')
+  expect(parseRecord(files, 'the ref').gate).toEqual({ issue: null, held: null, debts: [], used: [] })
+})
 
 test('every shape of a record survives writing and reading', () => {
   expect(parseRecord(recordFiles(full), 'the ref')).toEqual(full)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { assessCoverage } from '../../src/gate/assess.ts'
 import type { Coverage } from '../../src/gate/coverage.ts'
-import { type Action, history, type Story } from './story.ts'
+import { type Action, history, type Story, told } from './story.ts'
 
 const file = fc.nat(4)
 const spot = fc.nat(30)
@@ -84,7 +84,7 @@ function coveredLines(story: Story, coverage: Coverage): string[] {
   return story.netLines().flatMap(({ path, kind, line, text }) => {
     const left = coverage.uncovered.filter((entry) => entry.path === path)
     const listed = left.some((entry) => (kind === '+' ? entry.added : entry.deleted).includes(line))
-    return listed ? [] : [`${path}: ${kind}${text}`]
+    return listed ? [] : [told({ path, kind, text })]
   })
 }
 

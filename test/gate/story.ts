@@ -198,7 +198,7 @@ export function history(): Story {
           : ''
         const hidden = / (-diff|linguist-generated)/.test(attributes) ? (/^"(.*)"/.exec(attributes)?.[1] ?? '') : ''
         for (const { path, kind, text } of diffLines(from, head))
-          if (path !== hidden) shown.add(`${path}: ${kind}${text}`)
+          if (path !== hidden) shown.add(told({ path, kind, text }))
       }
     }
     return shown
@@ -213,6 +213,11 @@ export function history(): Story {
     netLines: () => diffLines(base, 'main'),
     shownLines,
   }
+}
+
+/** A line as text. Where git follows a rename, what was shown under the old name lands under the new one. */
+export function told({ path, kind, text }: Omit<Line, 'line'>): string {
+  return `${path.replace('moved/', '')}: ${kind}${text}`
 }
 
 function linesOf(path: string, hunk: ReturnType<typeof parsePatch>[number]['hunks'][number]): Line[] {

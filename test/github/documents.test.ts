@@ -1,7 +1,9 @@
 import { validate } from '@octokit/graphql-schema'
 import { expect, test } from 'vitest'
 import {
+  COMMENTS,
   DEPLOYMENTS,
+  peopleOfCommitsDocument,
   pullFactsDocument,
   pullListDocument,
   pullsOfCommitsDocument,
@@ -10,6 +12,8 @@ import {
 
 test.each([
   ['viewer', VIEWER],
+  ['comments', COMMENTS],
+  ['people of commits', peopleOfCommitsDocument(2)],
   ['deployments', DEPLOYMENTS],
   ['pull facts of one', pullFactsDocument(1)],
   ['pull facts of ten', pullFactsDocument(10)],

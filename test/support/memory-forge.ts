@@ -81,8 +81,11 @@ function memoryComments(faults: WriteFaults): MemoryForge['comments'] {
   const all: Comment[] = []
   const reactions: [number, string][] = []
   const react = (comment: number, content: string) =>
-    faults.write('comments.react', async () => void reactions.push([comment, content]))
-  return { all, reactions, list: async () => all, react }
+    faults.write('comments.react', async () => {
+      reactions.push([comment, content])
+      return true
+    })
+  return { all, reactions, list: async () => ({ comments: all, complete: true }), react }
 }
 
 function memoryWorkflows(faults: WriteFaults): MemoryForge['workflows'] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GaugeJudgement, GaugePlan, Samples } from '../../../src/evidence/gauge/index.ts'
-import { judgeGauge } from '../../../src/evidence/gauge/index.ts'
+import { calibrate, judgeGauge, judgeWatch } from '../../../src/evidence/gauge/index.ts'
 import { deployedAt, gauge, plan, until } from './synthetic.ts'
 
 const jump =
@@ -54,11 +54,16 @@ describe('judgeGauge', () => {
   it('gives the same first alarm whenever one looks, and none before it', () => {
     const samples = gauge({ change: jump(1.15, 40) })
     const whole = alarmOf(judge(samples))
-    for (let minute = 1; minute <= 121; minute += 3) {
+    const calibration = calibrate(samples, plan())
+    if (typeof calibration === 'string') throw new Error(calibration)
+    for (let minute = 1; minute <= 121; minute++) {
       const now = deployedAt + minute * 60
-      const seen = judge(until(samples, now))
+      // Every look by what was learnt before the deploy; now and then one that learns it anew, from what there is by then.
+      const seen = judgeWatch(calibration, samples, now + 1)
       if (now < whole.at) expect(seen.verdict).toBe('inconclusive')
       else expect(alarmOf(seen)).toEqual(whole)
+      if (minute % 15 === 1 || Math.abs(now - whole.at) < 90)
+        expect(judgeGauge(until(samples, now), plan(), now + 1)).toEqual(seen)
     }
   })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { median, quantile, select } from '../../../src/evidence/gauge/quantile.ts'
+import { ascendingQuantiles, median, quantile, select } from '../../../src/evidence/gauge/quantile.ts'
 
 const numbers = fc.array(fc.oneof(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), fc.integer({ min: 0, max: 3 })), {
   minLength: 1,
@@ -29,6 +29,18 @@ describe('quantile', () => {
         expect(select(Float64Array.from(values), values.length, k) + 0).toBe(
           (values.toSorted((a, b) => a - b)[k] ?? 0) + 0,
         )
+      }),
+    )
+  })
+
+  it('finds several at once, close ones too, as one by one', () => {
+    const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 3 })
+    fc.assert(
+      fc.property(numbers, shares, (values, unordered) => {
+        const ps = unordered.toSorted((a, b) => a - b)
+        const found = ascendingQuantiles(Float64Array.from(values), values.length, ps)
+        const single = ps.map((p) => quantile(Float64Array.from(values), values.length, p) + 0)
+        expect(found.map((value) => value + 0)).toEqual(single)
       }),
     )
   })

@@ -1,0 +1,67 @@
+import { sameLogin } from '../deploy/identity.ts'
+import { OutsideError } from '../deploy/errors.ts'
+import type { GateMemory } from '../deploy/record.ts'
+import { keepIssue } from '../gate/debts.ts'
+import type { Issue } from '../github/issues.ts'
+import { withLock } from '../incident/lock.ts'
+import { gateIssueBody, gateIssueTitle, type GateIssueView } from '../render/gate-issue.ts'
+import type { Setting } from './setting.ts'
+
+/** Labels by which the issue is found again; the proof that it is ours is its number in the record, or its author. */
+const labels = ['deploy-guard', 'review']
+
+/**
+ * Brings the gate's issue up to date: open while something is held or a debt stands, closed otherwise. There is one for an
+ * environment, made when it is first needed; null where there is none, or the repository has no issues.
+ */
+export async function showGateIssue(
+  setting: Setting,
+  memory: GateMemory,
+  content: GateIssueView,
+): Promise<number | null> {
+  const open = content.held !== null || content.debts.length > 0
+  if (memory.issue === null && !open) return null
+  const { issues } = setting.ports.forge
+  const body = gateIssueBody(content)
+  try {
+    const known = memory.issue === null ? null : await issues.get(memory.issue)
+    const issue = known ?? (open ? await makeIssue(setting, body) : null)
+    if (issue === null) return null
+    const state = open ? 'open' : 'closed'
+    if (issue.state !== state || !issue.body.startsWith(body))
+      await issues.update(issue.number, { body: marked(setting, body), state })
+    return issue.number
+  } catch (error) {
+    if (!(error instanceof OutsideError) || error.code !== 'issues-disabled') throw error
+    setting.ports.log.warning('Issues are disabled in this repository: what is held cannot be approved by a comment.')
+    return null
+  }
+}
+
+/** Two runs at once make one issue: the second finds what the first has made. */
+async function makeIssue(setting: Setting, body: string): Promise<Issue> {
+  const { ports, environment, store } = setting
+  const { issues, gitData, runs } = ports.forge
+  const deps = { issues, gitData, runs, clock: ports.clock, log: ports.log, run: ports.run }
+  return withLock(deps, `review:${environment}`, async () => {
+    const viewer = await ports.forge.info.viewer()
+    const listed = await issues.list(labels)
+    const ours = listed.find(
+      ({ author, body: text }) => author !== null && sameLogin(author, viewer) && text.includes(marker(setting)),
+    )
+    const issue =
+      ours ?? (await issues.create({ title: gateIssueTitle(environment), body: marked(setting, body), labels }))
+    await store.update(`The gate's issue of ${environment} is #${issue.number}`, (record) =>
+      keepIssue(record, issue.number),
+    )
+    return issue
+  })
+}
+
+function marked(setting: Setting, body: string): string {
+  return `${body}\n${marker(setting)}\n`
+}
+
+function marker({ environment }: Setting): string {
+  return `<!-- deploy-guard:review:${encodeURIComponent(environment).replaceAll('--', '-%2D')} -->`
+}

@@ -1,0 +1,123 @@
+import type { Debt, EnvironmentRecord } from '../deploy/record.ts'
+import { addDebt, endReview, holdForReview, settleDebts, useComment } from '../gate/debts.ts'
+import { type GateOutcome, releasedOutcome } from '../gate/decide.ts'
+import type { ReviewEvidence } from '../gate/evidence.ts'
+import { guiltyUnits, residuePeople } from '../gate/residue-people.ts'
+import { canBeShown, type Residue } from '../gate/residue-review.ts'
+import { residueText } from '../render/gate-issue.ts'
+import type { GateView } from '../render/gate-words.ts'
+import { findRelease, type Release, settledDebts } from './gate-release.ts'
+import { showGateIssue } from './gate-issue.ts'
+import type { Prepared } from './prepare.ts'
+import type { Setting } from './setting.ts'
+import { gateViewOf } from './show-gate.ts'
+
+/** A judgement with what it was made from. */
+export type Judged = {
+  readonly outcome: GateOutcome
+  /** Null where nothing was compared. */
+  readonly evidence: ReviewEvidence | null
+  readonly digest: string | null
+}
+
+/** A judgement after what people have said about it. */
+export type Reviewed = Pick<GateView, 'outcome' | 'review' | 'debts'>
+
+/**
+ * What people have said about what nobody had seen: an approval of exactly that, or an emergency, lets it through. What goes out
+ * unseen is remembered as a debt, and the gate's issue tells all of it.
+ */
+export async function reviewGate(setting: Setting, prepared: Prepared, judged: Judged): Promise<Reviewed> {
+  // Nobody is answered and nothing is remembered where nothing may be opened.
+  if (setting.opens === false) return { outcome: judged.outcome, debts: prepared.record.gate.debts, review: null }
+  const { ports, store } = setting
+  const { approvals } = prepared.policy.gate
+  const settled = await settledDebts(ports, prepared.record.gate, approvals)
+  const held = await heldResidue(setting, prepared, judged)
+  const release = held === null ? null : await releaseOf(setting, prepared, held)
+  const outcome = release === null ? judged.outcome : releasedOutcome(judged.outcome, release)
+  const change = (record: EnvironmentRecord): EnvironmentRecord =>
+    afterReview(settleDebts(record, settled), setting, prepared, judged, held, release)
+  // Written only where there is something to remember.
+  const before = prepared.record
+  const record = change(before) === before ? before : await store.update(reasonOf(setting, held, release), change)
+  const view = gateViewOf(ports, prepared, judged.outcome)
+  const waiting = held === null || release !== null ? null : { digest: held.digest, refusal: held.refusal }
+  const { debts } = record.gate
+  const issue = await showGateIssue(setting, record.gate, { view, held: waiting, debts })
+  return { outcome, debts, review: waiting === null ? null : { ...waiting, issue } }
+}
+
+/** What is held for review and could be approved; null where nothing is. */
+async function heldResidue(setting: Setting, prepared: Prepared, judged: Judged): Promise<Residue | null> {
+  const { outcome, evidence, digest } = judged
+  const { coverage } = outcome
+  if (outcome.decision !== 'needs-review' || coverage === null || evidence === null || digest === null) return null
+  const { forge } = setting.ports
+  const direct = guiltyUnits(coverage).flatMap(({ sha, pull }) => (pull === null ? [sha] : []))
+  const commits = direct.length === 0 ? new Map<string, null>() : await forge.commits.people(direct)
+  const activity = direct.length === 0 ? [] : await forge.activity.list(prepared.branch)
+  const { people, unknown } = residuePeople(coverage, evidence, { commits, activity })
+  const shown = canBeShown(coverage.uncovered) && residueText(gateViewOf(setting.ports, prepared, outcome)) !== null
+  return { digest, people, refusal: unknown ? 'contributor-unknown' : shown ? null : 'not-shown' }
+}
+
+async function releaseOf(setting: Setting, prepared: Prepared, residue: Residue): Promise<Release | null> {
+  const { request, policy, record } = prepared
+  const { approvals, emergency } = policy.gate
+  const question = { memory: record.gate, sha: request.sha, residue, approvals, emergency }
+  const release = await findRelease(setting.ports, question)
+  if (release !== null || request.emergencyReason === null) return release
+  return { kind: 'emergency', reason: request.emergencyReason, by: null, comment: null }
+}
+
+function afterReview(
+  record: EnvironmentRecord,
+  setting: Setting,
+  prepared: Prepared,
+  { outcome }: Judged,
+  held: Residue | null,
+  release: Release | null,
+): EnvironmentRecord {
+  if (held === null || release?.kind === 'reviewed') return endReview(record)
+  const at = new Date(setting.ports.clock.now()).toISOString()
+  const { sha } = prepared.request
+  if (release === null) return holdForReview(record, { sha, digest: held.digest, at })
+  const used = release.comment === null ? record : useComment(record, release.comment)
+  return endReview(addDebt(used, debtOf(setting, prepared, outcome, held, release, at)))
+}
+
+/** Paths that a debt names. */
+const MOST_FILES = 50
+
+function debtOf(
+  { ports }: Setting,
+  { request, base }: Prepared,
+  { coverage }: GateOutcome,
+  { digest, people, refusal }: Residue,
+  { reason, by }: Extract<Release, { kind: 'emergency' }>,
+  at: string,
+): Debt {
+  const { runId, attempt } = ports.run
+  const files = (coverage?.uncovered ?? []).slice(0, MOST_FILES).map(({ path, pull }) => ({ path, pull }))
+  const run = { id: runId, attempt }
+  return {
+    digest,
+    sha: request.sha,
+    base: base ?? request.sha,
+    at,
+    reason,
+    by,
+    run,
+    files,
+    people,
+    approvable: refusal === null,
+  }
+}
+
+function reasonOf({ environment }: Setting, held: Residue | null, release: Release | null): string {
+  if (release?.kind === 'emergency') return `Emergency deploy to ${environment}: something goes out unseen`
+  return held === null || release !== null
+    ? `Nothing is held before ${environment}`
+    : `A deploy to ${environment} waits for a review`
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { parseCommand } from '../../src/deploy/commands.ts'
+
+const digest = 'a'.repeat(64)
+
+describe('parseCommand', () => {
+  it.each([
+    [`/guard approve ${digest}`, { verb: 'approve', digest }],
+    [`  /guard   approve  ${digest}  \r\nlooked at all of it`, { verb: 'approve', digest }],
+    ['/guard emergency checkout is down', { verb: 'emergency', reason: 'checkout is down' }],
+    ['/guard release it was a test ', { verb: 'release', reason: 'it was a test' }],
+    ['/guard release', { verb: 'release', reason: '' }],
+  ])('reads %j', (body, command) => expect(parseCommand(body)).toEqual(command))
+
+  it.each([
+    '',
+    'please /guard approve it',
+    `thanks\n/guard approve ${digest}`,
+    '/guardian approve',
+    '> /guard emergency x',
+    '`/guard emergency x`',
+  ])('takes %j for talk', (body) => expect(parseCommand(body)).toBeNull())
+
+  it.each([
+    ['/guard', /one of `\/guard approve DIGEST`/],
+    ['/guard aprove x', /one of/],
+    ['/guard constructor x', /one of/],
+    ['/guard approve', /expected `\/guard approve DIGEST`/],
+    ['/guard approve abc', /expected `\/guard approve DIGEST`/],
+    ['/guard emergency', /expected `\/guard emergency REASON`/],
+  ])('says what was expected instead of %j', (body, cure) =>
+    expect(parseCommand(body)).toEqual({ verb: 'unknown', cure: expect.stringMatching(cure) }),
+  )
+})

@@ -1,0 +1,65 @@
+import { incidentKey, stateRef } from '../../src/deploy/keys.ts'
+import { parseRecord, recordFileNames } from '../../src/deploy/record-files.ts'
+import { Octokit } from '@octokit/rest'
+import type { FaultWorld } from './world.ts'
+
+/** Everything that lasts, of one environment, without what differs from run to run. */
+export async function endState(world: FaultWorld, environment: string): Promise<unknown> {
+  const { octokit, at } = person(world)
+  const record = await readRecord(world, environment)
+  const { data: pulls } = await octokit.pulls.list({ ...at, state: 'all', per_page: 100 })
+  const issues = await octokit.paginate(octokit.issues.listForRepo, {
+    ...at,
+    state: 'all',
+    labels: 'incident',
+    per_page: 100,
+  })
+  const neutral = (text: string | null | undefined) => neutralise(text ?? '', environment)
+  return {
+    pulls: pulls
+      .filter(({ head }) => head.ref.startsWith(`deploy-guard/rollback/${environment}/`))
+      .map(({ title, body, labels, state }) => [neutral(title), neutral(body), labels.map(({ name }) => name), state]),
+    issues: issues
+      .filter(
+        ({ body, pull_request }) =>
+          pull_request === undefined && body?.includes(incidentKey(environment, world.bad)) === true,
+      )
+      .map(({ title, body, labels, state }) => [neutral(title), neutral(body), labels.length, state]),
+    marks: record.marks.map(({ word, sha }) => [word, sha]),
+    hold: record.hold === null ? null : [record.hold.bad, record.hold.good],
+    responses: record.responses.map(({ rollback, incident, settled, good, bad }) => [
+      rollback.step,
+      incident.step,
+      settled,
+      good,
+      bad,
+    ]),
+    verdicts: record.watches.map(({ verdict, sha }) => [verdict, sha]).slice(-1),
+  }
+}
+
+async function readRecord({ repo }: FaultWorld, environment: string) {
+  const ref = stateRef(environment).primary
+  const texts = await Promise.all(recordFileNames.map(async (name) => [name, await repo.file(ref, name)] as const))
+  return parseRecord(new Map(texts.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))), ref)
+}
+
+/** A person's view of the repository. */
+export function person({ github, repo }: FaultWorld) {
+  const token = github.token({ actor: 'carol', repository: repo.fullName })
+  return { octokit: new Octokit({ auth: token, baseUrl: github.apiUrl }), at: { owner: 'acme', repo: 'shop' } }
+}
+
+function neutralise(text: string, environment: string): string {
+  return (
+    text
+      .replaceAll(environment, 'ENVIRONMENT')
+      // When exactly the watch saw what, and which commit came of it.
+      .replaceAll(/```mermaid[\s\S]*?```/g, 'CHART')
+      .replaceAll(/\b[0-9a-f]{40}\b/g, 'SHA')
+      .replaceAll(/\d\d:\d\d(:\d\d)?/g, 'TIME')
+      .replaceAll(/\d{4}-\d\d-\d\d/g, 'DAY')
+      .replaceAll(/actions\/runs\/\d+/g, 'actions/runs/RUN')
+      .replaceAll(/#\d+|pull\/\d+|issues\/\d+/g, '#N')
+  )
+}

@@ -1,0 +1,125 @@
+import type { Clock, Log, Ports, Sampling } from '../../src/deploy/ports.ts'
+import { createRecordStore } from '../../src/deploy/record-store.ts'
+import { openRepository, openSnapshots } from '../../src/git/bare.ts'
+import { createForge } from '../../src/github/index.ts'
+import type { MetricSource, StepSample } from '../../src/metrics/source.ts'
+import { gateDeploy } from '../../src/verbs/gate-deploy.ts'
+import type { Setting } from '../../src/verbs/setting.ts'
+import { watchDeploy } from '../../src/verbs/watch-deploy.ts'
+import { createFakeClock } from '../support/fake-clock.ts'
+import { workflowPath } from '../runner/workflow.ts'
+import type { RunHandle } from '../stand-in/index.ts'
+import type { FaultWorld } from './world.ts'
+
+/** What became of one attempt of the deploy job. */
+export type Attempt = {
+  readonly decision: string | null
+  readonly verdict: string | null
+  /** The failure it ended with; null for none. */
+  readonly error: unknown
+  readonly warnings: readonly string[]
+}
+
+/** Attempts of the deploy job, main phase and post phase, in this process: the real verbs, forge and git; made-up metrics and time. */
+export async function guardRun(
+  world: FaultWorld,
+  { environment, sha, run }: { readonly environment: string; readonly sha: string; readonly run: RunHandle },
+): Promise<Attempt> {
+  const job = run.job({ name: 'deploy', runnerName: 'runner-1', steps: [{ name: 'Deploy Guard' }] })
+  const warnings: string[] = []
+  let isBad = false
+  const setting = settingOf(world, environment, run, () => isBad, warnings)
+  let ended: Pick<Attempt, 'decision' | 'verdict'> = { decision: null, verdict: null }
+  let error: unknown = null
+  try {
+    const request = {
+      environment,
+      sha,
+      expectedSha: null,
+      policyPath: '.github/deploy-guard.yml',
+      policyText: null,
+      rollbackReason: null,
+      emergencyReason: null,
+    }
+    const gated = await gateDeploy(
+      setting,
+      { ...request, metricsUrl: 'http://shop.test/metrics', probeUrl: null },
+      true,
+    )
+    ended = { ...ended, decision: gated.outcome.decision }
+    if (gated.task !== null) {
+      isBad = sha === world.bad
+      ended = { ...ended, verdict: (await watchDeploy(setting, gated.task)).verdict.verdict }
+    }
+  } catch (thrown) {
+    error = thrown
+  }
+  const conclusion = error === null && ended.decision === 'pass' && ended.verdict === 'healthy' ? 'success' : 'failure'
+  job.finish(conclusion)
+  run.finish(conclusion)
+  world.clock.pass(2)
+  return { ...ended, error, warnings }
+}
+
+function settingOf(
+  world: FaultWorld,
+  environment: string,
+  handle: RunHandle,
+  isBad: () => boolean,
+  warnings: string[],
+): Setting {
+  const { github, token, temp } = world
+  const clock = createFakeClock(Date.now())
+  const log: Log = { info: () => {}, debug: () => {}, warning: (line) => void warnings.push(line) }
+  const timeouts = { read: 3000, write: 3000 }
+  const forge = createForge({
+    owner: 'acme',
+    repo: 'shop',
+    token,
+    apiUrl: github.apiUrl,
+    userAgent: 'test',
+    clock,
+    log,
+    timeouts,
+  })
+  const ports: Ports = {
+    forge,
+    openRepository: () => openRepository({ url: `${github.url}/acme/shop.git`, token, tempDir: temp }),
+    openSnapshots: () => openSnapshots({ url: `${github.url}/acme/shop.git`, token, tempDir: temp }),
+    sampling: madeUpSamples(clock, isBad),
+    clock,
+    log,
+    run: runOf(world, handle),
+    summarise: async () => {},
+    cancelled: new AbortController().signal,
+  }
+  const store = createRecordStore(forge.gitData, environment, { id: handle.id, attempt: handle.attempt }, clock)
+  return { ports, environment, store, conduct: { advisory: false, dryRun: false } }
+}
+
+function runOf({ github }: FaultWorld, { id, attempt }: RunHandle): Ports['run'] {
+  return {
+    owner: 'acme',
+    repo: 'shop',
+    runId: id,
+    attempt,
+    workflowPath,
+    branch: 'main',
+    runnerName: 'runner-1',
+    serverUrl: github.url,
+    runUrl: `${github.url}/acme/shop/actions/runs/${id}`,
+  }
+}
+
+/** 4000 requests a step, 20 of them bad; 1600 where the release is bad. */
+function madeUpSamples(clock: Clock, isBad: () => boolean): Sampling {
+  const read: MetricSource['read'] = async (after, until) => {
+    const steps: StepSample[] = []
+    for (let at = Math.floor(after) + 1; at <= Math.min(until, clock.now() / 1000); at += 1) {
+      const counts = { total: 4000, bad: isBad() ? 1600 : 20 }
+      steps.push({ metric: 'requests', at, counts: new Map([['', counts]]) })
+    }
+    return steps
+  }
+  return { start: () => 'samples', stop: () => undefined, open: () => ({ read }) }
+}

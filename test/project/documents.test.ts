@@ -1,0 +1,93 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { registry } from '../../src/action/inputs.ts'
+import { outputNames } from '../../src/action/outputs.ts'
+import { parsePolicy } from '../../src/config/parse-policy.ts'
+import { root } from './root.ts'
+
+type Block = { readonly where: string; readonly text: string }
+
+const step = z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() })
+const workflowShape = z.object({ jobs: z.record(z.string(), z.object({ steps: z.array(step).optional() })) })
+
+async function blocksOf(file: string): Promise<Block[]> {
+  const text = await readFile(join(root, file), 'utf8')
+  return [...text.matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].map(({ 1: block = '', index }) => {
+    return { where: `${file}:${text.slice(0, index).split('\n').length + 1}`, text: block }
+  })
+}
+
+async function filesOf(folder: string, end: RegExp): Promise<string[]> {
+  const names = await readdir(join(root, folder))
+  return names.filter((name) => end.test(name)).map((name) => `${folder}/${name}`)
+}
+
+async function whole(file: string): Promise<Block> {
+  return { where: file, text: await readFile(join(root, file), 'utf8') }
+}
+
+const documents = ['README.md', ...(await filesOf('docs', /\.md$/))]
+const blocks = (await Promise.all(documents.map(blocksOf))).flat()
+const own = [...(await filesOf('.github/workflows', /\.ya?ml$/)), 'test/demo/shop/.github/workflows/deploy.yml']
+const isWorkflow = ({ text }: Block) => /^jobs:/m.test(text)
+const workflows = [...blocks.filter(isWorkflow), ...(await Promise.all(own.map(whole)))]
+const policies = [
+  ...blocks.filter((block) => !isWorkflow(block)),
+  await whole('test/demo/shop/.github/deploy-guard.yml'),
+]
+
+/** What GitHub's own parser says about a workflow, expressions included. */
+async function mistakes({ where, text }: Block): Promise<string[]> {
+  const result = parseWorkflow({ name: where, content: text }, new NoOperationTraceWriter())
+  if (result.value === undefined) return result.context.errors.getErrors().map(({ message }) => message)
+  await convertWorkflowTemplate(result.context, result.value)
+  return result.context.errors.getErrors().map(({ message }) => message)
+}
+
+/** Inputs that a workflow gives to the guard. */
+function given({ text }: Block): string[] {
+  const { jobs } = workflowShape.parse(parse(text))
+  const steps = Object.values(jobs).flatMap((job) => job.steps ?? [])
+  return steps
+    .filter(({ uses }) => /deploy-guard/.test(uses ?? ''))
+    .flatMap(({ with: inputs }) => Object.keys(inputs ?? {}))
+}
+
+describe('the workflows of the documentation', () => {
+  it('are found', () => expect(workflows.length).toBeGreaterThanOrEqual(5))
+
+  it.each(workflows)('$where is one for GitHub', async (block) => expect(await mistakes(block)).toEqual([]))
+
+  it.each(workflows)('$where gives only inputs that there are, and reads only such outputs', (block) => {
+    const known: readonly string[] = Object.values(registry).map(({ name }) => name)
+    expect(given(block).filter((name) => !known.includes(name))).toEqual([])
+    const outputs: readonly string[] = Object.values(outputNames)
+    const read = [...block.text.matchAll(/steps\.guard\.outputs\.([\w-]+)/g)].map(([, name = '']) => name)
+    expect(read.filter((name) => !outputs.includes(name))).toEqual([])
+  })
+
+  it('are told apart from what is none', async () => {
+    const broken = {
+      where: 'x',
+      text: 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: 1\n        wth: {}\n',
+    }
+    expect(await mistakes(broken)).not.toEqual([])
+  })
+})
+
+describe('the policies of the documentation', () => {
+  it('are found', () => expect(policies.length).toBeGreaterThanOrEqual(3))
+
+  it.each(policies)('$where is one', ({ text, where }) => {
+    expect(() => parsePolicy(text, where)).not.toThrow()
+  })
+
+  it('say what holds without a file where they say so', () => {
+    const defaults = blocks.find(({ text }) => text.includes('first-deploy: pass # or block'))
+    expect(parsePolicy(defaults?.text ?? '', 'README.md')).toEqual(parsePolicy('', 'nothing'))
+  })
+})

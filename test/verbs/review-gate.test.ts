@@ -1,0 +1,187 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { parsePolicy } from '../../src/config/parse-policy.ts'
+import { createRecordStore } from '../../src/deploy/record-store.ts'
+import type { Ports } from '../../src/deploy/ports.ts'
+import type { RecordStore } from '../../src/deploy/record.ts'
+import { openRepository } from '../../src/git/bare.ts'
+import type { Repository } from '../../src/git/repository.ts'
+import { createForge } from '../../src/github/forge.ts'
+import { gate } from '../../src/verbs/gate.ts'
+import type { Setting } from '../../src/verbs/setting.ts'
+import type { Prepared } from '../../src/verbs/prepare.ts'
+import { reviewGate } from '../../src/verbs/review-gate.ts'
+import { GitHub, ManualClock, type People } from '../stand-in/index.ts'
+import { runContext } from '../support/shop.ts'
+
+const log = { info: () => undefined, warning: () => undefined, debug: () => undefined }
+let github: GitHub
+let clock: ManualClock
+let repo: People
+let ports: Ports
+let store: RecordStore
+let repository: Repository
+let tempDir: string
+let base: string
+
+beforeEach(async () => {
+  clock = new ManualClock('2026-01-05T09:00:00Z')
+  github = await GitHub.start({ clock })
+  repo = await github.repository('acme/shop')
+  for (const login of ['ann', 'bob', 'cleo']) repo.user(login, { permission: 'write' })
+  repo.user('rita', { permission: 'read' })
+  const token = github.token({ repository: 'acme/shop' })
+  const ticking = { now: () => clock.now().getTime(), sleep: () => Promise.resolve() }
+  const address = { owner: 'acme', repo: 'shop', token, apiUrl: github.apiUrl, userAgent: 'deploy-guard-test' }
+  const forge = createForge({ ...address, clock: ticking, log })
+  tempDir = mkdtempSync(join(tmpdir(), 'guard-review-'))
+  const open = () => openRepository({ url: `${github.url}/acme/shop.git`, token, tempDir })
+  repository = await open()
+  const run = { ...runContext(1), owner: 'acme', repo: 'shop' }
+  const nothing = {
+    start: () => '',
+    stop: () => undefined,
+    open: () => {
+      throw new Error('not sampled')
+    },
+  }
+  ports = {
+    forge,
+    openRepository: open,
+    openSnapshots: () => Promise.reject(new Error('no rollback here')),
+    sampling: nothing,
+    clock: ticking,
+    log,
+    run,
+    summarise: () => Promise.resolve(),
+    cancelled: new AbortController().signal,
+  }
+  store = createRecordStore(forge.gitData, 'production', { id: 1, attempt: 1 }, ticking)
+  base = await commit({ 'a.txt': 'a\n', 'b.txt': 'b\n' }, 'ann')
+})
+afterEach(async () => {
+  await repository.close()
+  const violations = [...github.violations]
+  await github.stop()
+  rmSync(tempDir, { recursive: true, force: true })
+  if (violations.length > 0) throw new Error(violations.join('\n'))
+})
+
+function setting(): Setting {
+  return { ports, store, environment: 'production', conduct: { advisory: false, dryRun: false } }
+}
+
+async function commit(files: Record<string, string>, author: string): Promise<string> {
+  clock.advance(60)
+  return repo.commit({ branch: 'main', files, author, message: 'Change' })
+}
+
+/** Runs the gate for the tip of main. */
+async function judge(more: { policy?: string; emergencyReason?: string } = {}) {
+  clock.advance(60)
+  const sha = await repo.tip()
+  await repository.fetch([base, sha])
+  const request = {
+    environment: 'production',
+    sha,
+    expectedSha: null,
+    policyPath: 'p',
+    policyText: null,
+    rollbackReason: null,
+    emergencyReason: more.emergencyReason ?? null,
+    metricsUrl: null,
+    probeUrl: null,
+  }
+  const live = { deployment: null, run: null, ignored: [] }
+  const policy = parsePolicy(more.policy ?? '', 'p')
+  const prepared: Prepared = { request, record: await store.read(), repository, policy, branch: 'main', live, base }
+  const judged = await gate(ports, prepared, null)
+  const { outcome } = await reviewGate(setting(), prepared, judged)
+  return { decision: outcome.decision, reason: outcome.reasonCode, digest: judged.digest ?? '' }
+}
+
+async function gateIssue() {
+  const { issue } = (await store.read()).gate
+  if (issue === null) throw new Error('the gate has no issue')
+  const found = await ports.forge.issues.get(issue)
+  return { number: issue, state: found?.state, body: found?.body ?? '' }
+}
+
+function say(issue: number, login: string, text: string): number {
+  clock.advance(60)
+  return repo.comment(issue, login, text)
+}
+
+it('lets through what somebody independent approved by its digest, and closes its issue', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const first = await judge()
+  expect(first).toMatchObject({ decision: 'needs-review', reason: 'uncovered' })
+  const issue = await gateIssue()
+  expect(issue.body).toContain(`/guard approve ${first.digest}`)
+  expect(issue.body).toContain('pushed by ann')
+  say(issue.number, 'bob', `/guard approve ${first.digest}`)
+  expect(await judge()).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
+  expect((await gateIssue()).state).toBe('closed')
+})
+
+it.each([
+  ['who pushed it', 'ann', (digest: string) => `/guard approve ${digest}`],
+  ['who may only read', 'rita', (digest: string) => `/guard approve ${digest}`],
+  ['a bot', 'helper[bot]', (digest: string) => `/guard approve ${digest}`],
+  ['of another digest', 'bob', () => `/guard approve ${'0'.repeat(64)}`],
+  ['below the first line', 'bob', (digest: string) => `ok\n/guard approve ${digest}`],
+])('does not count the approval %s', async (_, login, text) => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const { digest } = await judge()
+  const { number } = await gateIssue()
+  say(number, login, text(digest))
+  expect(await judge()).toMatchObject({ decision: 'needs-review', digest })
+  const before = (await ports.forge.comments.list(number)).comments.length
+  await judge()
+  // Why it does not count is said once.
+  expect((await ports.forge.comments.list(number)).comments).toHaveLength(before)
+})
+
+it('does not count an edited comment, nor one for lines that have changed since', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const { digest } = await judge()
+  const { number } = await gateIssue()
+  const comment = say(number, 'bob', 'looks odd')
+  clock.advance(60)
+  repo.editComment(number, comment, `/guard approve ${digest}`)
+  expect((await judge()).decision).toBe('needs-review')
+  say(number, 'bob', `/guard approve ${digest}`)
+  await commit({ 'a.txt': 'pushed by ann, again\n' }, 'ann')
+  const later = await judge()
+  expect(later.decision).toBe('needs-review')
+  expect(later.digest).not.toBe(digest)
+})
+
+it('remembers an emergency as a debt until it is reviewed', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const policy = 'gate: { emergency: [cleo] }'
+  const { digest } = await judge({ policy })
+  const { number } = await gateIssue()
+  say(number, 'bob', '/guard emergency I am not listed')
+  expect((await judge({ policy })).decision).toBe('needs-review')
+  say(number, 'cleo', '/guard emergency checkout is down')
+  expect(await judge({ policy })).toMatchObject({ decision: 'pass', reason: 'emergency' })
+  expect((await store.read()).gate.debts).toMatchObject([{ digest, reason: 'checkout is down', by: 'cleo' }])
+  expect(await gateIssue()).toMatchObject({ state: 'open', body: expect.stringContaining('Went out unseen') })
+  // Used once: the next candidate is not covered by it.
+  base = await repo.tip()
+  await commit({ 'b.txt': 'pushed by ann\n' }, 'ann')
+  expect((await judge({ policy })).decision).toBe('needs-review')
+  expect((await store.read()).gate.debts).toHaveLength(1)
+  say(number, 'bob', `/guard approve ${digest}`)
+  await judge({ policy })
+  expect((await store.read()).gate.debts).toEqual([])
+})
+
+it('takes the reason of an emergency from the input', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  expect(await judge({ emergencyReason: 'fire' })).toMatchObject({ decision: 'pass', reason: 'emergency' })
+  expect((await store.read()).gate.debts).toMatchObject([{ reason: 'fire', people: ['ann'], approvable: true }])
+})
