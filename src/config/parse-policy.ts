@@ -5,6 +5,8 @@ import type { Policy } from './policy.ts'
 import { rollbackPolicy } from './rollback-schema.ts'
 import { type PolicyDocument, policySchema } from './schema.ts'
 import { schemaMistakes } from './schema-mistakes.ts'
+import { checkStore } from './store-checks.ts'
+import { storeSpec } from './store-schema.ts'
 import { readYaml } from './yaml-file.ts'
 
 /** What holds where the policy says nothing, in seconds; never against what it does say (see `watchPlan`). */
@@ -20,7 +22,7 @@ export function parsePolicy(text: string, fileName: string): Policy {
   const parsed = policySchema.safeParse(file.value)
   if (!parsed.success) throw configurationError(fileName, schemaMistakes(parsed.error.issues, file), file.lines)
   const policy = policyOf(parsed.data)
-  const mistakes = [...checkTimes(policy.watch, file), ...checkNames(policy.queries, file)]
+  const mistakes = [...checkTimes(policy.watch, file), ...checkNames(policy.queries, file), ...checkStore(policy, file)]
   if (mistakes.length > 0) throw configurationError(fileName, mistakes, file.lines)
   return policy
 }
@@ -31,6 +33,7 @@ function policyOf(document: PolicyDocument): Policy {
     branch: document.branch ?? null,
     gate: gatePolicy(document.gate),
     watch: watchPlan(document.watch),
+    store: document.watch.store === undefined ? null : storeSpec(document.watch.store, document.watch.step),
     rollback: rollbackPolicy(document.rollback),
     queries: document.watch.metrics.map(({ name, total, bad, segment }) => ({
       name,

@@ -1,6 +1,7 @@
 import type { RollbackPolicy } from './rollback-policy.ts'
 import type { WatchPlan } from '../watch/plan.ts'
 import type { Selector } from '../metrics/selector.ts'
+import type { StoreSpec } from '../metrics/store-spec.ts'
 
 /** Where one `counts` metric is found in an OpenMetrics exposition. */
 export type MetricQuery = {
@@ -32,6 +33,8 @@ export type Policy = {
     readonly emergency: readonly string[]
   }
   readonly watch: WatchPlan
+  /** Where metrics are kept, with what is watched there; null: what the inputs name is read. */
+  readonly store: StoreSpec | null
   readonly queries: readonly MetricQuery[]
   readonly rollback: RollbackPolicy
 }

@@ -1,17 +1,8 @@
 import { z } from 'zod'
 import { rollbackKeys, rollbackSchema } from './rollback-schema.ts'
-import { duration, selector, share } from './scalars.ts'
-
-const minEffect = z.strictObject(
-  {
-    relative: z
-      .number('expected a number such as 0.5 for half as much again')
-      .min(0, 'expected 0 or more')
-      .default(0.5),
-    absolute: share('expected a share from 0 to 1, such as 0.005 for half a percentage point').default(0.005),
-  },
-  'expected relative and absolute',
-)
+import { minEffect } from './min-effect.ts'
+import { duration, selector } from './scalars.ts'
+import { storeKeys, storeSchema } from './store-schema.ts'
 
 const metric = z.strictObject(
   {
@@ -68,6 +59,7 @@ const watch = z.strictObject(
       .max(0.5, 'expected at most 0.5')
       .default(0.01),
     metrics: z.array(metric, 'expected a list of metrics').max(50, 'expected at most 50 metrics').prefault([]),
+    store: storeSchema.optional(),
   },
   'expected step, duration, metrics and the like',
 )
@@ -104,4 +96,5 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['watch', Object.keys(watch.shape)],
   ['watch.metrics.*', Object.keys(metric.shape)],
   ['watch.metrics.*.min-effect', Object.keys(minEffect.shape)],
+  ...storeKeys,
 ])

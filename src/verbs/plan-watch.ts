@@ -7,6 +7,7 @@ import type { HoldFacts } from './held.ts'
 import type { Prepared } from './prepare.ts'
 import type { Setting } from './setting.ts'
 import type { SamplesInHand } from './samples.ts'
+import { endOfPast, storeTask } from './store-task.ts'
 import { takeBaseline } from './take-baseline.ts'
 
 /**
@@ -26,6 +27,7 @@ export async function planDeployWatch(
   if (kept?.baseline.kind === 'kept')
     ports.log.info('An incident is open: this deploy will be compared with the time before it.')
   const fresh = kept === null ? await freshBaseline(ports, samples) : null
+  const baseline = kept?.baseline ?? fresh
   const task: WatchTask = {
     environment,
     sha,
@@ -36,9 +38,10 @@ export async function planDeployWatch(
         ? await ownDeployment(ports.forge.deployments, ports.run, { environment, sha })
         : null,
     plan: samples.plan,
-    baseline: kept?.baseline ?? fresh,
+    baseline,
     mitigates: mitigation(prepared, held),
     samples: samples.file,
+    ...storeTask(prepared.record, samples.store, baseline),
   }
   try {
     await store.update(`${sha.slice(0, 7)} is let through`, (record) => planWatch(record, entryOf(ports, task)))
@@ -64,6 +67,7 @@ async function giveUp({ forge, run }: Ports, deployment: number | null): Promise
 }
 
 async function freshBaseline(ports: Ports, samples: SamplesInHand) {
+  if (samples.store !== null) return samples.late ? null : endOfPast(ports.clock.now() / 1000)
   if (samples.file === null || samples.source === null) return null
   ports.log.info(`Taking the baseline: ${samples.plan.minBaseline} s of production as it is before the deploy.`)
   return takeBaseline(ports, samples.plan, samples.source, samples.since)

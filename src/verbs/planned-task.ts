@@ -19,7 +19,7 @@ export async function plannedTask(setting: Setting, request: DeployRequest): Pro
     const prepared = await prepare(ports, repository, await store.read(), request)
     const held = await holdFacts(ports, prepared)
     // No source to take a baseline from: production runs the candidate by now, and what it does is no measure for itself.
-    const samples = { ...startSamples(ports, prepared.policy, request), source: null }
+    const samples = { ...startSamples(ports, prepared.policy, request), source: null, late: true }
     return await planDeployWatch(setting, prepared, held, samples, true)
   } finally {
     await repository.close()

@@ -1,6 +1,7 @@
 import type { Policy } from '../config/policy.ts'
 import type { Ports } from '../deploy/ports.ts'
 import type { MetricSource } from '../metrics/source.ts'
+import type { StoreSpec } from '../metrics/store-spec.ts'
 import type { WatchPlan } from '../watch/plan.ts'
 import type { DeployRequest } from './request.ts'
 import { watchPlan } from './sources.ts'
@@ -12,16 +13,22 @@ export type SamplesInHand = {
   readonly source: MetricSource | null
   /** Start of the first step that may be used, Unix seconds. */
   readonly since: number
+  /** The metric store that is watched instead of samples; null without one. */
+  readonly store: StoreSpec | null
+  /** Production runs the candidate by now: what it does is no measure for itself. */
+  readonly late: boolean
 }
 
 /** Starts to sample, if there is anything to sample. */
 export function startSamples(ports: Ports, policy: Policy, request: DeployRequest): SamplesInHand {
-  const plan = watchPlan(policy, request)
+  const { store } = policy
+  // A store has a past of its own: nothing needs to be sampled beside it.
+  const plan = store === null ? watchPlan(policy, request) : { ...policy.watch, metrics: [] }
   const since = ports.clock.now() / 1000
-  if (plan.metrics.length === 0) return { plan, file: null, source: null, since }
+  if (plan.metrics.length === 0) return { plan, file: null, source: null, since, store, late: false }
   const { metricsUrl, probeUrl } = request
   const file = ports.sampling.start({ metricsUrl, probeUrl, queries: policy.queries, stepSeconds: plan.step })
-  return { plan, file, source: openSamples(ports, plan, file), since }
+  return { plan, file, source: openSamples(ports, plan, file), since, store, late: false }
 }
 
 /** The samples of a sampler that an earlier phase has started. */

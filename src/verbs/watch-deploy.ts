@@ -1,5 +1,6 @@
 import type { RunRef } from '../deploy/record.ts'
 import { changeWatch } from '../deploy/watches.ts'
+import type { Baseline } from '../watch/baseline.ts'
 import { runWatch } from '../watch/run.ts'
 import type { WatchTask } from '../watch/task.ts'
 import type { Verdict } from '../watch/verdict.ts'
@@ -18,9 +19,9 @@ export async function watchDeploy(setting: Setting, task: WatchTask): Promise<Wa
 async function watchAndConclude(setting: Setting, task: WatchTask): Promise<WatchedDeploy> {
   const { ports } = setting
   await begin(setting, task)
-  const verdict = await judge(setting, task)
+  const { verdict, baseline } = await judge(setting, task)
   ports.log.info(verdict.message)
-  const watched = { verdict, ...(await conclude(setting, task, verdict)) }
+  const watched = { verdict, ...(await conclude(setting, { ...task, baseline }, verdict)) }
   await showVerdict(setting, task, watched)
   return watched
 }
@@ -52,7 +53,14 @@ async function begin(setting: Setting, task: WatchTask): Promise<void> {
   }
 }
 
-async function judge({ ports }: Setting, task: WatchTask): Promise<Verdict> {
+/** The verdict, and the baseline that it rests on: of a store it is known only now. */
+async function judge(setting: Setting, task: WatchTask): Promise<{ verdict: Verdict; baseline: Baseline | null }> {
+  if (task.store === undefined) return { verdict: await judgeSamples(setting, task), baseline: task.baseline }
+  const { watchStore } = await import('./watch-store.ts')
+  return watchStore(setting, task, task.store)
+}
+
+async function judgeSamples({ ports }: Setting, task: WatchTask): Promise<Verdict> {
   const { plan, baseline, samples } = task
   const source = samples === null ? { read: () => Promise.resolve([]) } : openSamples(ports, plan, samples)
   const { clock, log, cancelled: signal } = ports

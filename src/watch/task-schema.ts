@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { storeSpecSchema } from '../metrics/store-spec.ts'
 import { baselineSchema } from './baseline-schema.ts'
 import type { WatchTask } from './task.ts'
 
@@ -32,4 +33,7 @@ export const watchTaskSchema: z.ZodType<WatchTask> = z.object({
   baseline: baselineSchema.nullable(),
   mitigates: z.object({ mended: z.boolean() }).nullable(),
   samples: z.string().nullable(),
+  store: z
+    .object({ spec: storeSpecSchema, pastUntil: z.number().nullable(), deploys: z.array(z.number()) })
+    .exactOptional(),
 })

@@ -1,5 +1,15 @@
+import type { StoreSpec } from '../metrics/store-spec.ts'
 import type { Baseline } from './baseline.ts'
 import type { WatchPlan } from './plan.ts'
+
+/** What the watch of a store needs to know. Times in Unix seconds. */
+export type StoreTask = {
+  readonly spec: StoreSpec
+  /** End of the quiet past; null where nobody knows when the rollout began: the watch then cannot say anything. */
+  readonly pastUntil: number | null
+  /** When the watches of earlier good deploys began, the newest last. */
+  readonly deploys: readonly number[]
+}
 
 /** All that the watch of one deploy needs, decided before the deploy. Plain JSON. */
 export type WatchTask = {
@@ -17,4 +27,6 @@ export type WatchTask = {
   readonly mitigates: { readonly mended: boolean } | null
   /** File of the running sampler; null where there is nothing to sample. */
   readonly samples: string | null
+  /** The metric store that is watched instead of samples. */
+  readonly store?: StoreTask
 }

@@ -19,6 +19,7 @@ const defaults: Policy = {
     falseAlarmRate: 0.01,
   },
   queries: [],
+  store: null,
   rollback: defaultRollbackPolicy,
 }
 
@@ -89,6 +90,7 @@ watch:
         falseAlarmRate: 0.05,
       },
       rollback: defaultRollbackPolicy,
+      store: null,
       queries: [
         {
           name: 'failed requests',

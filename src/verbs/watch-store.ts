@@ -1,0 +1,31 @@
+import { openStore } from '../metrics/open-store.ts'
+import { readStatusPage } from '../metrics/status-page.ts'
+import type { StoreWatched } from '../watch/store/run.ts'
+import { runStoreWatch } from '../watch/store/run.ts'
+import type { StoreTask, WatchTask } from '../watch/task.ts'
+import { concludeWithout } from '../watch/conclude.ts'
+import { initialState } from '../watch/state.ts'
+import type { Setting } from './setting.ts'
+
+/** Watches what a metric store says; returns the verdict, and what is to be kept of the time before the deploy. */
+export async function watchStore({ ports }: Setting, task: WatchTask, store: StoreTask): Promise<StoreWatched> {
+  const { clock, log, cancelled: signal } = ports
+  const { spec, pastUntil, deploys } = store
+  const startedAt = clock.now() / 1000
+  const { plan } = task
+  if (pastUntil === null) {
+    const metrics = [
+      { name: spec.metrics[0]?.name ?? '', kind: 'counts', direction: 'up', minEffect: { relative: 0, absolute: 0 } },
+    ] as const
+    const named = { ...plan, metrics }
+    return { verdict: concludeWithout(named, null, initialState(named, startedAt)), baseline: null }
+  }
+  const upstream = async (): Promise<boolean> => {
+    if (spec.statusPage === null) return false
+    const status = await readStatusPage(spec.statusPage)
+    if (status === null) log.warning('The status page could not be read; it is left out of account.')
+    return status?.hasIncident ?? false
+  }
+  const opened = openStore(spec)
+  return runStoreWatch({ spec, plan, store: opened, upstream, clock, log, signal, startedAt, pastUntil, deploys })
+}
