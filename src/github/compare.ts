@@ -1,6 +1,7 @@
 import type { Commit } from '../git/repository.ts'
 import type { Client } from './client.ts'
-import { orNull } from './errors.ts'
+import type { Answer } from './answer.ts'
+import { orNull, recoded } from './errors.ts'
 
 /** A commit of a comparison, with the accounts that GitHub finds for it: login, or null where it knows none. */
 export type ComparedCommit = Commit & {
@@ -39,7 +40,8 @@ export function comparisonsOf({ octokit, at }: Client): Comparisons {
     })
   return {
     async compare(base, head) {
-      const first = await orNull(page(base, head, 1))
+      const asked = recoded(page(base, head, 1), isUnknown)
+      const first = await orNull(asked)
       if (first === null) return null
       const last = Math.ceil(first.data.total_commits / PER_PAGE)
       const from = Math.max(2, last - PAGES + 1)
@@ -53,6 +55,11 @@ export function comparisonsOf({ octokit, at }: Client): Comparisons {
       }
     },
   }
+}
+
+/** 422 stands for a commit that the repository has not, as 404 does; the request itself is always well formed. */
+function isUnknown({ status }: Answer): 'not-found' | null {
+  return status === 422 ? 'not-found' : null
 }
 
 function statusOf(status: string): Comparison['status'] {

@@ -5,8 +5,12 @@ export function sequentialRevert(fixture: GitFixture, units: readonly string[], 
   fixture.git('checkout', '-q', '-f', '--detach', onto)
   try {
     const settings = ['-c', 'merge.directoryRenames=false']
-    fixture.git(...settings, 'revert', '--no-commit', '-m', '1', ...units.toReversed())
-    return fixture.git('write-tree')
+    for (const unit of units.toReversed()) {
+      fixture.git(...settings, 'revert', '--no-commit', '-m', '1', unit)
+      // Committed one by one: several at once without a commit between fail on files that they share, clean or not.
+      fixture.git('commit', '-q', '--allow-empty', '-m', 'revert')
+    }
+    return fixture.tree('HEAD')
   } catch {
     return null
   } finally {
