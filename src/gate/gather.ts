@@ -1,8 +1,8 @@
 import type { Clock, Log } from '../deploy/ports.ts'
 import type { Repository } from '../git/repository.ts'
-import type { Activity } from '../github/activity.ts'
 import type { Forge } from '../github/forge.ts'
 import type { PullFacts } from '../github/reviews.ts'
+import { readActivity } from './branch-activity.ts'
 import { cleanMerges } from './clean-merges.ts'
 import type { PullEvidence, ReviewEvidence } from './evidence.ts'
 import { findPulls } from './find-pulls.ts'
@@ -36,9 +36,14 @@ export async function gatherEvidence(
   const baseActivity = await activity.list(range.branch)
   const facts = await findPulls({ ...ports, reviews }, [...dropped, ...landed], baseActivity)
   await repository.fetch(facts.map(({ headSha }) => headSha))
+  const own = facts.filter((pull) => isOwn(pull, range))
+  const activityOf = await readActivity(
+    activity,
+    own.map(({ headBranch }) => headBranch),
+  )
   const pulls: PullEvidence[] = []
   for (const pull of facts) {
-    const headActivity = await ownActivity(ports, pull, range)
+    const headActivity = isOwn(pull, range) ? await activityOf(pull.headBranch) : null
     const clean = await cleanMerges(repository, pull.commits)
     pulls.push(pullEvidence(pull, { headActivity, baseActivity, clean }))
   }
@@ -46,7 +51,6 @@ export async function gatherEvidence(
 }
 
 /** A fork keeps its own log, which this token cannot ask for: its heads stay unknown. */
-async function ownActivity(ports: GatherPorts, pull: PullFacts, range: GatherRange): Promise<Activity[] | null> {
-  if (pull.headRepository?.toLowerCase() !== range.name.toLowerCase()) return null
-  return ports.forge.activity.list(pull.headBranch)
+function isOwn(pull: PullFacts, range: GatherRange): boolean {
+  return pull.headRepository?.toLowerCase() === range.name.toLowerCase()
 }

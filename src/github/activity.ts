@@ -1,3 +1,4 @@
+import type { RestEndpointMethodTypes } from '@octokit/rest'
 import type { Client } from './client.ts'
 
 /** One movement of a branch as the server saw it. Times and actors here cannot be written by whoever commits. */
@@ -16,28 +17,34 @@ export type Activity = {
 export type Activities = {
   /** Movements of one branch (name without `refs/heads/`), newest first, all pages, at most a year back. */
   list(branch: string): Promise<Activity[]>
+  /** Movements of all branches, newest first, at most so many pages of 100; `complete` where that is all of them. */
+  recent(mostPages: number): Promise<{ readonly movements: readonly Activity[]; readonly complete: boolean }>
 }
 
 /** The activity log of the client's repository. Needs `contents: read`. */
 export function activitiesOf({ octokit, at }: Client): Activities {
+  const wanted = { ...at, time_period: 'year', direction: 'desc', per_page: 100 } as const
+  const { listActivities } = octokit.rest.repos
   return {
     async list(branch) {
-      const ref = `refs/heads/${branch}`
-      const found = await octokit.paginate(octokit.rest.repos.listActivities, {
-        ...at,
-        ref,
-        time_period: 'year',
-        direction: 'desc',
-        per_page: 100,
-      })
-      return found.map((each) => ({
-        kind: each.activity_type,
-        ref: each.ref,
-        before: each.before,
-        after: each.after,
-        at: each.timestamp,
-        actor: each.actor?.login ?? null,
-      }))
+      return (await octokit.paginate(listActivities, { ...wanted, ref: `refs/heads/${branch}` })).map(toActivity)
+    },
+    async recent(mostPages) {
+      const movements: Activity[] = []
+      let pages = 0
+      for await (const { data, headers } of octokit.paginate.iterator(listActivities, wanted)) {
+        movements.push(...data.map(toActivity))
+        pages += 1
+        const more = headers.link?.includes('rel="next"') === true
+        if (more && pages >= mostPages) return { movements, complete: false }
+      }
+      return { movements, complete: true }
     },
   }
+}
+
+type WireActivity = RestEndpointMethodTypes['repos']['listActivities']['response']['data'][number]
+
+function toActivity({ activity_type: kind, ref, before, after, timestamp, actor }: WireActivity): Activity {
+  return { kind, ref, before, after, at: timestamp, actor: actor?.login ?? null }
 }

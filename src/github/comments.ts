@@ -39,8 +39,9 @@ export function commentsOf({ octokit, at, query }: Client): Comments {
     },
     async react(comment, reaction) {
       const content = { ...at, comment_id: comment, content: reaction }
-      const answer = await octokit.rest.reactions.createForIssueComment(content)
-      return answer.status === 201
+      const { status } = await octokit.rest.reactions.createForIssueComment(content)
+      // 200 says that the same reaction stood there.
+      return status === 201
     },
   }
 }

@@ -64,9 +64,9 @@ export type Reviews = {
   pullFacts(numbers: readonly number[]): Promise<PullFacts[]>
 }
 
-/** Entries of one query: more of them run into GitHub's limit of ten seconds. */
-const COMMITS_A_QUERY = 50
-const PULLS_A_QUERY = 10
+/** Entries of one query. Where GitHub does not answer within its ten seconds, the query is halved. */
+const COMMITS_A_QUERY = 100
+const PULLS_A_QUERY = 20
 
 /** Who wrote, approved and moved what. Needs `contents: read` and `pull-requests: read`. */
 export function reviewsOf(client: Client): Reviews {
@@ -74,13 +74,14 @@ export function reviewsOf(client: Client): Reviews {
     async pullsOfCommits(shas) {
       const found = new Map<string, readonly number[]>()
       for (const part of partsOf(shas, COMMITS_A_QUERY))
-        for (const [sha, numbers] of await pullsOfPart(client, part)) found.set(sha, numbers)
+        for (const [sha, numbers] of await halving(part, (some) => pullsOfPart(client, some))) found.set(sha, numbers)
       return found
     },
     async pullFacts(numbers) {
       const facts: PullFacts[] = []
       for (const part of partsOf(numbers, PULLS_A_QUERY)) {
-        for (const pull of await pullsOf(client, part)) facts.push(await toPullFacts(client, pull))
+        for (const pull of await halving(part, (some) => pullsOf(client, some)))
+          facts.push(await toPullFacts(client, pull))
       }
       return facts
     },
@@ -116,6 +117,17 @@ async function pullsOf({ query, at }: Client, numbers: readonly number[]): Promi
       `Pull request #${number} of ${at.owner}/${at.repo} does not exist, or the token may not see it`,
     )
   })
+}
+
+/** Asks for all at once, and for each half where the server fails on that. */
+async function halving<T, R>(all: readonly T[], ask: (some: readonly T[]) => Promise<R[]>): Promise<R[]> {
+  try {
+    return await ask(all)
+  } catch (error) {
+    if (!(error instanceof OutsideError) || error.code !== 'unreachable' || all.length === 1) throw error
+    const middle = Math.ceil(all.length / 2)
+    return [...(await halving(all.slice(0, middle), ask)), ...(await halving(all.slice(middle), ask))]
+  }
 }
 
 function partsOf<T>(all: readonly T[], size: number): T[][] {

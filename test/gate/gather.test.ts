@@ -67,6 +67,7 @@ function ports(pulls: PullFacts[], activity: Record<string, Activity[]>, lag = 0
           asked.push(branch)
           return Promise.resolve(activity[branch] ?? [])
         },
+        recent: () => Promise.resolve({ movements: [], complete: false }),
       },
       reviews: {
         pullsOfCommits: (shas: readonly string[]) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { startGitHub } from './github.ts'
 
-test('merged pull requests of many commits, in one query for each fifty', async () => {
+test('merged pull requests of many commits, in one query for each hundred', async () => {
   await using world = await startGitHub()
   const { people } = world
   const start = await people.tip()
@@ -17,7 +17,7 @@ test('merged pull requests of many commits, in one query for each fifty', async 
   expect(found.get(landed)).toEqual([number])
   expect([...found.values()].flat()).toEqual([number])
   expect(found.size).toBe(63)
-  expect(world.github.counts().graphql).toBe(2)
+  expect(world.github.counts().graphql).toBe(1)
 })
 
 test('a pull request with its people, reviews and events', async () => {
@@ -128,10 +128,10 @@ test('more authors than one page holds are not taken for all', async () => {
   expect(await world.forge.reviews.pullFacts([number])).toMatchObject([{ complete: false }])
 })
 
-test('many pull requests are asked for ten at a time and keep their order', async () => {
+test('many pull requests are asked for twenty at a time and keep their order', async () => {
   await using world = await startGitHub()
   const numbers: number[] = []
-  for (let count = 0; count < 12; count++) {
+  for (let count = 0; count < 22; count++) {
     await world.people.commit({ author: 'ann', branch: `topic-${count}`, files: { 'a.txt': `${count}` } })
     numbers.unshift(await world.people.openPull({ author: 'ann', title: 'x', head: `topic-${count}`, base: 'main' }))
   }

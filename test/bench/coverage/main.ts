@@ -1,12 +1,29 @@
 import { measureOffline } from './offline.ts'
+import { measureOnline } from './online.ts'
 
-/** Usage: `npm run -s bench:coverage`, with numbers of units to measure others than these. */
-const sizes = process.argv.slice(2).map(Number)
+/** Usage: `npm run -s bench:coverage -- [offline|online] [SIZE …]`: units or pull requests, others than these. */
+const [part, ...given] = process.argv.slice(2)
+const sizes = given.map(Number)
 
-console.log('Offline: gate --git-dir … --evidence … --json, 5 % of the units with a residue\n')
-console.log('| units | files | residues | seconds | entries found |')
-console.log('|---|---|---|---|---|')
-for (const units of sizes.length > 0 ? sizes : [500, 1000, 5000]) {
-  const row = measureOffline({ units, files: 3000, residueEvery: 20 })
-  console.log(`| ${row.units} | ${row.files} | ${row.residues} | ${row.seconds.toFixed(1)} | ${row.uncovered} |`)
+if (part !== 'online') {
+  console.log('Offline: gate --git-dir … --evidence … --json, 5 % of the units with a residue\n')
+  console.log('| units | files | residues | seconds | entries found |')
+  console.log('|---|---|---|---|---|')
+  for (const units of sizes.length > 0 ? sizes : [500, 1000, 5000]) {
+    const row = measureOffline({ units, files: 3000, residueEvery: 20 })
+    console.log(`| ${row.units} | ${row.files} | ${row.residues} | ${row.seconds.toFixed(1)} | ${row.uncovered} |`)
+  }
+}
+if (part !== 'offline') {
+  console.log('\nOnline: the stand-in with 40 ms for each answer, 5 % of the pull requests with a residue\n')
+  console.log(
+    '| pull requests | commits | seconds | requests | GraphQL | REST | git | kB | entries found | plain walk: requests | seconds |',
+  )
+  console.log('|---|---|---|---|---|---|---|---|---|---|---|')
+  for (const pulls of sizes.length > 0 ? sizes : [50, 100, 200]) {
+    const row = await measureOnline(pulls, 300)
+    const cells = [row.pulls, row.commits, row.seconds.toFixed(1), row.requests, row.graphql, row.rest, row.git]
+    const walk = [row.walkRequests, row.walkSeconds.toFixed(0)]
+    console.log(`| ${[...cells, row.kilobytes, row.uncovered, ...walk].join(' | ')} |`)
+  }
 }

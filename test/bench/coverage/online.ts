@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { assessCoverage } from '../../../src/gate/assess.ts'
+import { gatherEvidence } from '../../../src/gate/gather.ts'
+import { openRepository } from '../../../src/git/bare.ts'
+import { createForge } from '../../../src/github/forge.ts'
+import { GitHub, ManualClock, type People } from '../../stand-in/index.ts'
+import { createFakeClock } from '../../support/fake-clock.ts'
+
+/** What one online run took. */
+export type OnlineRow = {
+  readonly pulls: number
+  readonly commits: number
+  readonly seconds: number
+  readonly requests: number
+  readonly graphql: number
+  readonly rest: number
+  readonly git: number
+  readonly kilobytes: number
+  readonly uncovered: number
+  readonly walkRequests: number
+  readonly walkSeconds: number
+}
+
+const quiet = { info: () => undefined, warning: () => undefined, debug: () => undefined }
+const LATENCY = 40
+
+/** Builds a repository of merged pull requests on the stand-in and measures its range with 40 ms for each answer. */
+export async function measureOnline(pulls: number, files: number): Promise<OnlineRow> {
+  const clock = new ManualClock('2026-01-05T09:00:00Z')
+  await using github = await GitHub.start({ clock })
+  const repo = await github.repository('acme/shop')
+  for (const login of ['ann', 'bob', 'cleo']) repo.user(login, { permission: 'write' })
+  const { base, commits } = await build(repo, clock, pulls, files)
+  const head = await repo.tip()
+  const token = github.token({ repository: 'acme/shop' })
+  const tempDir = mkdtempSync(join(tmpdir(), 'guard-bench-'))
+  try {
+    github.latencyMs = LATENCY
+    const before = github.log.length
+    const start = performance.now()
+    const address = { owner: 'acme', repo: 'shop', token, apiUrl: github.apiUrl, userAgent: 'bench' }
+    const forge = createForge({ ...address, clock: createFakeClock(), log: quiet })
+    const repository = await openRepository({ url: `${github.url}/acme/shop.git`, token, tempDir })
+    const range = { base, head, branch: 'main', name: 'acme/shop' }
+    const evidence = await gatherEvidence({ forge, clock: createFakeClock(), log: quiet }, repository, range)
+    const coverage = await assessCoverage(repository, { base, head, evidence, approvals: 1 })
+    await repository.close()
+    const seconds = (performance.now() - start) / 1000
+    const log = github.log.slice(before)
+    const kind = (wanted: string): number => log.filter((entry) => entry.kind === wanted).length
+    const bytes = log.reduce((sum, entry) => sum + entry.bytes, 0)
+    const walk = await plainWalk(github, token, commits)
+    return {
+      pulls,
+      commits: commits.length,
+      seconds,
+      requests: log.length,
+      graphql: kind('graphql'),
+      rest: kind('rest'),
+      git: kind('git'),
+      kilobytes: Math.round(bytes / 1000),
+      uncovered: coverage.uncovered.length,
+      walkRequests: walk.requests,
+      walkSeconds: walk.seconds,
+    }
+  } finally {
+    rmSync(tempDir, { recursive: true, force: true })
+  }
+}
+
+/** Rebase merges of two or three commits each; every twentieth has a commit that came after its approval. */
+async function build(repo: People, clock: ManualClock, pulls: number, files: number) {
+  const all = Object.fromEntries(Array.from({ length: files }, (_, at) => [pathOf(at), `file ${at}\n`]))
+  const base = await repo.commit({ branch: 'main', files: all, author: 'ann', message: 'All files' })
+  const commits: string[] = []
+  for (let at = 0; at < pulls; at += 1) {
+    const branch = `topic-${at}`
+    const size = 2 + (at % 2)
+    for (let part = 0; part < size; part += 1) {
+      clock.advance(10)
+      const own = pathOf((at * 3 + part) % files)
+      await repo.commit({
+        branch,
+        files: { [own]: `change ${at} ${part}\n` },
+        author: 'ann',
+        message: `Change ${at}.${part}`,
+      })
+      if (part === size - 2) {
+        clock.advance(10)
+        if (at % 20 === 19) await approved(repo, branch, clock)
+      }
+    }
+    const number = numbers.get(branch) ?? (await approved(repo, branch, clock))
+    numbers.delete(branch)
+    clock.advance(10)
+    await repo.merge(number, 'cleo', 'rebase')
+    commits.push(...Array.from({ length: size }, (_, part) => `${branch}.${part}`))
+  }
+  return { base, commits }
+}
+
+const numbers = new Map<string, number>()
+
+async function approved(repo: People, branch: string, clock: ManualClock): Promise<number> {
+  const number = await repo.openPull({ author: 'ann', head: branch, base: 'main', title: branch })
+  clock.advance(10)
+  repo.review(number, 'bob', 'APPROVED')
+  clock.advance(10)
+  numbers.set(branch, number)
+  return number
+}
+
+function pathOf(at: number): string {
+  return `src/part-${at % 50}/file-${at}.txt`
+}
+
+/** What a walk commit by commit asks: the pull requests of each commit, then each pull request, its reviews, commits and files. */
+async function plainWalk(github: GitHub, token: string, commits: readonly string[]) {
+  const start = performance.now()
+  let requests = 0
+  const get = async (path: string): Promise<unknown> => {
+    requests += 1
+    const answer = await fetch(`${github.apiUrl}/repos/acme/shop${path}`, {
+      headers: { authorization: `Bearer ${token}` },
+    })
+    return answer.json()
+  }
+  const listed = await get(`/commits?per_page=100`)
+  const shas = Array.isArray(listed) ? listed.map((one: { sha: string }) => one.sha) : []
+  const seen = new Set<number>()
+  // Commits beyond the first page cost the same: they are counted, not asked.
+  for (const sha of shas) {
+    const pulls = await get(`/commits/${sha}/pulls`)
+    for (const { number } of Array.isArray(pulls) ? pulls : []) {
+      if (seen.has(number)) continue
+      seen.add(number)
+      for (const part of ['', '/reviews', '/commits', '/files']) await get(`/pulls/${number}${part}`)
+    }
+  }
+  const share = commits.length / Math.max(1, shas.length)
+  return { requests: Math.round(requests * share), seconds: ((performance.now() - start) / 1000) * share }
+}
