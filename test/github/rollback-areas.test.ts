@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { OutsideError } from '../../src/deploy/errors.ts'
-import { isSwitchedOff } from '../../src/verbs/kill-switch.ts'
+import { switchedOff } from '../../src/deploy/kill-switch.ts'
 import { namingFix } from '../../src/verbs/naming-fix.ts'
 import { rangePeople } from '../../src/verbs/range-people.ts'
 import { createTestLog } from '../support/shop.ts'
@@ -74,8 +74,7 @@ test('comments tell whether they were edited, and are answered by a reaction', a
 test('the kill switch counts if a writer has put the label on', async () => {
   const at = await shop()
   await using _ = at.server
-  const { issues, info } = at.forge
-  const off = () => isSwitchedOff({ issues, info, log: createTestLog() })
+  const off = async () => (await switchedOff({ forge: at.forge, log: createTestLog() })) !== null
   expect(await off()).toBe(false)
   at.people.user('mallory', { permission: 'read' })
   const issue = at.people.issue({ author: 'mallory', title: 'Stop' })
