@@ -133,7 +133,8 @@ async function plainWalk(github: GitHub, token: string, commits: readonly string
   // Commits beyond the first page cost the same: they are counted, not asked.
   for (const sha of shas) {
     const pulls = await get(`/commits/${sha}/pulls`)
-    for (const { number } of Array.isArray(pulls) ? pulls : []) {
+    const numbers = Array.isArray(pulls) ? pulls.map((one: { number: number }) => one.number) : []
+    for (const number of numbers) {
       if (seen.has(number)) continue
       seen.add(number)
       for (const part of ['', '/reviews', '/commits', '/files']) await get(`/pulls/${number}${part}`)
