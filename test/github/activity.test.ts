@@ -34,3 +34,20 @@ test('the movements of one branch, newest first, over all pages', async () => {
     await people.push('ann', 'topic', count % 2 ? start : second, { force: true })
   expect(await world.forge.activity.list('topic')).toHaveLength(108)
 })
+
+test('the movements of all branches, as many pages as are wanted', async () => {
+  await using world = await startGitHub()
+  const { people } = world
+  const start = await people.tip()
+  const other = await people.commit({ author: 'ann', branch: 'topic', files: { 'a.txt': '1' } })
+  for (let count = 0; count < 110; count++)
+    await people.push('ann', 'topic', count % 2 ? other : start, { force: true })
+  const all = await world.forge.activity.recent(5)
+  expect([all.complete, new Set(all.movements.map(({ ref }) => ref))]).toEqual([
+    true,
+    new Set(['refs/heads/topic', 'refs/heads/main']),
+  ])
+  expect(all.movements.length).toBeGreaterThan(110)
+  const one = await world.forge.activity.recent(1)
+  expect([one.complete, one.movements.length]).toEqual([false, 100])
+})

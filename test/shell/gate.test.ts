@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { root } from '../project/root.ts'
 import { gitFixture, lines, type GitFixture } from '../support/git-fixture.ts'
 
@@ -35,6 +36,15 @@ function evidence(content: unknown): string {
   return file
 }
 
+/** The members of a result that the tests look at one by one. */
+const result = z.object({
+  decision: z.string(),
+  reasonCode: z.string(),
+  uncovered: z.array(z.unknown()),
+  digest: z.string().nullable(),
+})
+const read = (out: string): z.infer<typeof result> => result.parse(JSON.parse(out))
+
 const given = (more: object = {}): object => ({ schemaVersion: 1, branch: 'main', pulls: [], ...more })
 const range = (from: string, to: string): string[] => ['--git-dir', fixture.gitDir, '--base', from, '--head', to]
 
@@ -51,19 +61,12 @@ function partlyApproved(): { head: string; pull: object } {
   return { head: mergeCommit, pull }
 }
 
-type Result = { decision: string; reasonCode: string; digest: string | null; uncovered: unknown[] }
-
-function resultOf(out: string): Result {
-  const result: Result = JSON.parse(out)
-  return result
-}
-
 describe('gate, offline', () => {
   it('prints the exact lines that nobody saw as one JSON object', async () => {
     const { head, pull } = partlyApproved()
     const { code, out } = await run([...range(base, head), '--evidence', evidence(given({ pulls: [pull] })), '--json'])
     expect(code).toBe(1)
-    const { digest } = resultOf(out)
+    const { digest } = read(out)
     expect(digest).toMatch(/^[0-9a-f]{64}$/)
     expect(JSON.parse(out)).toEqual({
       schemaVersion: 1,
@@ -91,8 +94,7 @@ describe('gate, offline', () => {
 
   it('passes with exit code 0 where nothing changes', async () => {
     const { code, out } = await run([...range(base, base), '--evidence', evidence(given()), '--json'])
-    const { decision, digest } = resultOf(out)
-    expect([code, decision, digest]).toEqual([0, 'pass', null])
+    expect([code, read(out).decision, read(out).digest]).toEqual([0, 'pass', null])
   })
 
   it('lets a rollback through only with an intent and a good mark', async () => {
@@ -104,8 +106,7 @@ describe('gate, offline', () => {
     const ask = async (more: object): Promise<unknown[]> => {
       const file = evidence(given({ now: '2026-01-03T00:00:00Z', deployments, ...more }))
       const { code, out } = await run([...range(live, base), '--evidence', file, '--json'])
-      const { reasonCode, uncovered } = resultOf(out)
-      return [code, reasonCode, uncovered.length]
+      return [code, read(out).reasonCode, read(out).uncovered.length]
     }
     expect(await ask({ rollbackReason: 'errors' })).toEqual([0, 'rollback-lane', 0])
     expect(await ask({})).toEqual([1, 'drops-deployed', 1])

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { assessCoverage } from '../../../src/gate/assess.ts'
 import { gatherEvidence } from '../../../src/gate/gather.ts'
 import { openRepository } from '../../../src/git/bare.ts'
@@ -127,14 +128,13 @@ async function plainWalk(github: GitHub, token: string, commits: readonly string
     })
     return answer.json()
   }
-  const listed = await get(`/commits?per_page=100`)
-  const shas = Array.isArray(listed) ? listed.map((one: { sha: string }) => one.sha) : []
+  const listed = z.array(z.object({ sha: z.string() })).parse(await get(`/commits?per_page=100`))
+  const shas = listed.map(({ sha }) => sha)
   const seen = new Set<number>()
   // Commits beyond the first page cost the same: they are counted, not asked.
   for (const sha of shas) {
-    const pulls = await get(`/commits/${sha}/pulls`)
-    const numbers = Array.isArray(pulls) ? pulls.map((one: { number: number }) => one.number) : []
-    for (const number of numbers) {
+    const pulls = z.array(z.object({ number: z.int() })).parse(await get(`/commits/${sha}/pulls`))
+    for (const { number } of pulls) {
       if (seen.has(number)) continue
       seen.add(number)
       for (const part of ['', '/reviews', '/commits', '/files']) await get(`/pulls/${number}${part}`)
