@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { OutsideError } from '../../src/deploy/errors.ts'
+import type { OutsideError } from '../../src/deploy/errors.ts'
 import { isSwitchedOff } from '../../src/verbs/kill-switch.ts'
 import { namingFix } from '../../src/verbs/naming-fix.ts'
 import { rangePeople } from '../../src/verbs/range-people.ts'

@@ -72,7 +72,7 @@ async function respond(github: GitHub, ends: Ends, tempDir: string): Promise<Cos
 function pullOpened(github: GitHub): Promise<{ at: number; count: number }> {
   return new Promise((resolve) => {
     const end = github.onRequest(({ method, path, status }) => {
-      if (method !== 'POST' || !/\/pulls$/.test(path) || status !== 201) return
+      if (method !== 'POST' || !path.endsWith('/pulls') || status !== 201) return
       end()
       resolve({ at: performance.now(), count: github.log.length })
     })
