@@ -2889,7 +2889,7 @@ async function openRollback(deps, response, range, ready, written) {
         return state;
     }
     const url = compareLink(run, { ...pull, body: text.short });
-    deps.log.warning(`This token may not open pull requests. Open the rollback yourself: ${url}`);
+    deps.log.warning(`This token may not open pull requests. Open the rollback yourself: ${url}\nFor the next time, tick "Allow GitHub Actions to create and approve pull requests" in the repository's settings (Actions, General).`);
     return { step: 'pushed', url, ...written };
 }
 async function takenUp(deps, pull, written) {

@@ -48,7 +48,9 @@ export async function openRollback(
     return state
   }
   const url = compareLink(run, { ...pull, body: text.short })
-  deps.log.warning(`This token may not open pull requests. Open the rollback yourself: ${url}`)
+  deps.log.warning(
+    `This token may not open pull requests. Open the rollback yourself: ${url}\nFor the next time, tick "Allow GitHub Actions to create and approve pull requests" in the repository's settings (Actions, General).`,
+  )
   return { step: 'pushed', url, ...written }
 }
 

@@ -16,9 +16,10 @@ export async function endState(world: FaultWorld, environment: string): Promise<
   })
   const neutral = (text: string | null | undefined) => neutralise(text ?? '', environment)
   return {
+    // One range on one branch has one pull request for all environments; its text names whichever came first.
     pulls: pulls
-      .filter(({ head }) => head.ref.startsWith(`deploy-guard/rollback/${environment}/`))
-      .map(({ title, body, labels, state }) => [neutral(title), neutral(body), labels.map(({ name }) => name), state]),
+      .filter(({ head }) => head.ref.startsWith('deploy-guard/rollback/'))
+      .map(({ labels, state }) => [labels.map(({ name }) => name), state]),
     issues: issues
       .filter(
         ({ body, pull_request }) =>
