@@ -126,7 +126,8 @@ export function endVerdict(look: GroupLook, plan: VerdictPlan, harmless: boolean
 }
 
 /** What is proven is proven of all traffic; its segments are judged as far as they can be. */
-const proven = (node: NodeSummary): NodeSummary => (node.segment === ALL && node.note === 'too-small' ? { ...node, note: 'harmless' } : node)
+const proven = (node: NodeSummary): NodeSummary =>
+  node.segment === ALL && node.note === 'too-small' ? { ...node, note: 'harmless' } : node
 
 function comparisonWords(metric: string, observed: number, baseline: number, harm: number): string {
   const shown = (share: number): string => `${significant(100 * share)} %`

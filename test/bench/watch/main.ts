@@ -31,7 +31,8 @@ function measured(size: Size): Record<string, unknown> {
 const rows = sizes.map(measured)
 if (values.json) process.stdout.write(`${JSON.stringify({ schemaVersion: 1, rows })}\n`)
 else {
-  process.stdout.write(`A watch on a metric store, from samples in memory, each size in a process of its own. "firstSeconds": all that is learnt
+  process.stdout
+    .write(`A watch on a metric store, from samples in memory, each size in a process of its own. "firstSeconds": all that is learnt
 from the past, calibration included, and the first look; "nextMilliseconds": the slowest of ten later looks; "peakMegabytes": the
 whole process, samples included. The wall clock of a busy machine says more than this program needs.\n\n`)
   console.table(rows)

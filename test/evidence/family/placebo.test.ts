@@ -6,7 +6,9 @@ import { poisson, random } from '../random.ts'
 
 describe('quiet windows', () => {
   it('lie wholly in the past, the latest first, a stride apart', () => {
-    expect(quietStarts(0, 200, { planned: 60, stride: 15, most: 400 })).toEqual([140, 125, 110, 95, 80, 65, 50, 35, 20, 5])
+    expect(quietStarts(0, 200, { planned: 60, stride: 15, most: 400 })).toEqual([
+      140, 125, 110, 95, 80, 65, 50, 35, 20, 5,
+    ])
     expect(quietStarts(150, 200, { planned: 60, stride: 15, most: 400 })).toEqual([])
   })
 
@@ -22,7 +24,9 @@ describe('quiet windows', () => {
       const arms: Arms = { ours: { bad, total: new Float64Array(60).fill(1000) }, control: null }
       const rate = { first: 0, rates: new Float64Array(60).fill(0.005) }
       const node = { streams: [{ arms, dispersion: 1, handicap: 1, rate }], share: 1 }
-      const [exact, quick] = [0, 5].map((matters) => largestEvidence([node], { first: 0, planned: 60 }, { steps: 60, matters }))
+      const [exact, quick] = [0, 5].map((matters) =>
+        largestEvidence([node], { first: 0, planned: 60 }, { steps: 60, matters }),
+      )
       expect(Math.abs((exact ?? 0) - (quick ?? 0))).toBeLessThan(exact !== undefined && exact > 5 ? 1e-9 : 2.5)
     }
   })
