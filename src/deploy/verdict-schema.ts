@@ -13,7 +13,7 @@ const node: z.ZodType<NodeSummary> = z.object({
   observed: share,
   bounds: z.tuple([z.number(), z.number()]),
   harm: z.number(),
-  note: z.enum(['new', 'vanished', 'too-small']).nullable(),
+  note: z.enum(['new', 'vanished', 'too-small', 'harmless']).nullable(),
   normalAtWorst: z.number(),
   logEvidence: z.number(),
   logThreshold: z.number(),

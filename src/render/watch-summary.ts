@@ -71,7 +71,7 @@ function regressedPart(verdict: Extract<Verdict, { verdict: 'regressed' | 'exter
 
 function healthyPart(verdict: Verdict): string {
   const lines = verdict.nodes
-    .filter(({ note }) => note === null)
+    .filter(({ note }) => note === null || note === 'harmless')
     .map(
       (node) =>
         `- ${escapeText(node.segment === '' ? node.metric : `${node.metric} of ${node.segment}`)}: ${shown(node)}.`,
@@ -79,11 +79,12 @@ function healthyPart(verdict: Verdict): string {
   return lines.length > 0 ? `What was shown:\n\n${lines.slice(0, 20).join('\n')}` : ''
 }
 
-function shown({ gauge, harm, detectable }: NodeSummary): string {
+function shown({ gauge, harm, detectable, note }: NodeSummary): string {
   if (gauge !== undefined) {
     const score = gauge.score === null ? 'not scored' : `its largest score was ${significant(gauge.score)}`
     return gauge.needed === null ? score : `${score}, an alarm needs ${significant(gauge.needed)}`
   }
+  if (note === 'harmless') return `proven to stay below harm, which begins at ${percent(harm)}`
   const rise = detectable === null ? 'no rise' : `a rise to ${percent(detectable)}`
   return `harm begins at ${percent(harm)}; ${rise} would have been seen with a chance of 90 %`
 }

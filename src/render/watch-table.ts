@@ -24,6 +24,8 @@ function sureness(node: NodeSummary): string {
   switch (node.note) {
     case 'new':
       return `new since the deploy, compared with all traffic; ${seen}`
+    case 'harmless':
+      return `proven to stay below harm, which begins at ${percent(node.harm)}`
     case 'too-small':
       return `too little traffic to say; ${seen}`
     case null:

@@ -42,8 +42,8 @@ export type NodeSummary = {
   readonly bounds: readonly [low: number, high: number]
   /** Smallest share that counts as harm (baseline and minimum effect). */
   readonly harm: number
-  /** What is special about it: first seen after the deploy, gone since, too little traffic to be judged by itself. */
-  readonly note: 'new' | 'vanished' | 'too-small' | null
+  /** What is special about it: first seen after the deploy, gone since, too little traffic to be judged by itself, proven to do less than harm. */
+  readonly note: 'new' | 'vanished' | 'too-small' | 'harmless' | null
   /** Upper bound of what the baseline allows: the share that the test takes as normal at worst. */
   readonly normalAtWorst: number
   /** Natural logarithm of the evidence (e-value) and of what an alarm needs. */

@@ -1,6 +1,7 @@
 import { smallestRiseAboveRate, smallestRiseBesideControl } from '../rates/smallest-rise.ts'
 import type { CountBasis } from './judgement.ts'
 import type { StreamTest } from './kernel.ts'
+import { rateAt } from './kernel.ts'
 import { at, sumBetween } from './series.ts'
 
 /** Share of bad events before the deploy or on the control's side, and the smallest share that would have been seen (90 %). */
@@ -39,7 +40,7 @@ export function expectedOf({ rate, arms }: StreamTest, from: number, until: numb
   if (rate === null) return 0
   let sum = 0
   for (let step = from; step < Math.min(until, arms.ours.total.length); step++) {
-    sum += at(rate, step) * at(arms.ours.total, step)
+    sum += rateAt(rate, step) * at(arms.ours.total, step)
   }
   return sum
 }

@@ -1,6 +1,6 @@
 import { unlaid, logStake } from '../rates/onset.ts'
-import type { StreamTest } from './kernel.ts'
-import { BET_COUNT, carry } from './kernel.ts'
+import type { BetTable, Purse, StreamTest } from './kernel.ts'
+import { ALL_BETS, carry, FEW_BETS } from './kernel.ts'
 
 /**
  * One segment of one metric: its streams (one for counts, one for each bucket boundary of a histogram, whose e-values are averaged)
@@ -21,8 +21,12 @@ export type FamilyScan = () => FamilyEvidence
  * The evidence of many nodes together, step by step: the mean of their e-values, weighted by their shares (which add up to one), is an
  * e-value again whatever their dependence. So one alarm at 1/a for all of them keeps a over the whole watch.
  */
-export function familyScan(nodes: readonly FamilyNode[], { first, planned }: Window): FamilyScan {
-  const capitals = nodes.map(({ streams }) => new Float64Array(streams.length * BET_COUNT))
+export function familyScan(
+  nodes: readonly FamilyNode[],
+  { first, planned }: Window,
+  bets: BetTable = ALL_BETS,
+): FamilyScan {
+  const purses = nodes.map(({ streams }): Purse => ({ capital: new Float64Array(streams.length * bets.count), bets }))
   const logs = new Float64Array(nodes.length)
   let steps = 0
   return () => {
@@ -32,12 +36,12 @@ export function familyScan(nodes: readonly FamilyNode[], { first, planned }: Win
     steps += 1
     let sum = 0
     for (const [index, { streams, share }] of nodes.entries()) {
-      const capital = capitals[index]
-      if (capital === undefined) continue
+      const purse = purses[index]
+      if (purse === undefined) continue
       let mean = 0
       for (let stream = 0; stream < streams.length; stream++) {
         const test = streams[stream]
-        if (test !== undefined) mean += carry(capital, stream * BET_COUNT, test, step, stake) + rest
+        if (test !== undefined) mean += carry(purse, stream * bets.count, test, step, stake) + rest
       }
       const value = streams.length > 0 ? mean / streams.length : 1
       logs[index] = Math.log(value)
@@ -47,12 +51,24 @@ export function familyScan(nodes: readonly FamilyNode[], { first, planned }: Win
   }
 }
 
-/** The largest evidence of the family in a window: what a quiet window of the past is remembered by. */
-export function largestEvidence(nodes: readonly FamilyNode[], window: Window, steps: number): number {
-  const next = familyScan(nodes, window)
+function largestWith(bets: BetTable, nodes: readonly FamilyNode[], window: Window, steps: number): number {
+  const next = familyScan(nodes, window, bets)
   let largest = 0
   for (let step = 0; step < steps; step++) largest = Math.max(largest, next().all)
   return largest
+}
+
+/**
+ * The largest evidence of the family in a window: what a quiet window of the past is remembered by. Where a quarter of the bets finds less
+ * than half of what could matter (`matters`, a logarithm), their word is taken; most quiet windows are like that.
+ */
+export function largestEvidence(
+  nodes: readonly FamilyNode[],
+  window: Window,
+  { steps, matters }: { readonly steps: number; readonly matters: number },
+): number {
+  const rough = largestWith(FEW_BETS, nodes, window, steps)
+  return rough < matters / 2 ? rough : largestWith(ALL_BETS, nodes, window, steps)
 }
 
 /** Evidence of one node by itself after `steps` steps of a window. */

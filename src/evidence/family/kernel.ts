@@ -5,11 +5,31 @@ import { at } from './series.ts'
 // The recursion of rates/onset.ts on plain numbers in place, for thousands of segments and windows. A capital that would overflow
 // stays where it is: it is far beyond any threshold by then.
 const MOST = 1e250
-/** Bets of one stream. */
-export const BET_COUNT = BETS.length
-const LOG_RISES = Float64Array.from(BETS, (ratio) => Math.log(ratio / TOLERATED))
-const RISES = Float64Array.from(BETS, (ratio) => ratio - TOLERATED)
-const RATIOS = Float64Array.from(BETS)
+
+/** Ratios that are bet on, with what the recursion needs of each. */
+export type BetTable = {
+  readonly count: number
+  readonly ratios: Float64Array
+  readonly rises: Float64Array
+  readonly logRises: Float64Array
+}
+
+function tableOf(bets: readonly number[]): BetTable {
+  return {
+    count: bets.length,
+    ratios: Float64Array.from(bets),
+    rises: Float64Array.from(bets, (ratio) => ratio - TOLERATED),
+    logRises: Float64Array.from(bets, (ratio) => Math.log(ratio / TOLERATED)),
+  }
+}
+
+/** All bets: what decides. */
+export const ALL_BETS = tableOf(BETS)
+/** Six of them, closer together where many events tell small rises apart: a quarter of the work, for what need not be exact. */
+export const FEW_BETS = tableOf([0, 2, 5, 9, 14, 20].flatMap((index) => BETS[index] ?? []))
+
+/** The most that is normal at each step from `first` on. */
+export type RateFrom = { readonly first: number; readonly rates: Float64Array }
 
 /**
  * How one stream is tested: against its control, or, where `rate` is there, against the most that is normal at each step.
@@ -19,21 +39,24 @@ export type StreamTest = {
   readonly arms: Arms
   readonly dispersion: number
   readonly handicap: number
-  readonly rate: Float64Array | null
+  readonly rate: RateFrom | null
 }
 
+/** Capitals of all streams of a node, and the bets that they are laid on. */
+export type Purse = { readonly capital: Float64Array; readonly bets: BetTable }
+
 /**
- * Takes step `step` of a stream into its capitals (`capital[offset ...]`, one for each bet) with the stake on harm that begins
+ * Takes step `step` of a stream into its capitals (from `offset` on, one for each bet) with the stake on harm that begins
  * with it; returns their mean: the evidence without the stake that is not laid yet.
  */
-export function carry(capital: Float64Array, offset: number, test: StreamTest, step: number, stake: number): number {
+export function carry(purse: Purse, offset: number, test: StreamTest, step: number, stake: number): number {
   const { arms, dispersion, rate } = test
   const bad = at(arms.ours.bad, step)
   const total = at(arms.ours.total, step)
-  if (rate !== null) return carryRate(capital, offset, stake, bad / dispersion, (at(rate, step) * total) / dispersion)
+  if (rate !== null) return carryRate(purse, offset, stake, bad / dispersion, (rateAt(rate, step) * total) / dispersion)
   const { control } = arms
-  if (control === null) return carryRate(capital, offset, stake, 0, 0)
-  return carryControl(capital, offset, stake, {
+  if (control === null) return carryRate(purse, offset, stake, 0, 0)
+  return carryControl(purse, offset, stake, {
     bad,
     total: total * test.handicap,
     dispersion,
@@ -42,15 +65,19 @@ export function carry(capital: Float64Array, offset: number, test: StreamTest, s
   })
 }
 
-function carryRate(capital: Float64Array, offset: number, stake: number, bad: number, expected: number): number {
+/** The most that is normal at a step; 0 outside of what is known. */
+export const rateAt = ({ first, rates }: RateFrom, step: number): number => at(rates, step - first)
+
+function carryRate({ capital, bets }: Purse, offset: number, stake: number, bad: number, expected: number): number {
+  const { count, rises, logRises } = bets
   let sum = 0
-  for (let bet = 0; bet < BET_COUNT; bet++) {
-    const log = bad * at(LOG_RISES, bet) - at(RISES, bet) * expected
+  for (let bet = 0; bet < count; bet++) {
+    const log = bad * at(logRises, bet) - at(rises, bet) * expected
     const value = Math.min(MOST, (at(capital, offset + bet) + stake) * Math.exp(Math.min(500, log)))
     capital[offset + bet] = value
     sum += value
   }
-  return sum / BET_COUNT
+  return sum / count
 }
 
 type PairedStep = {
@@ -61,18 +88,20 @@ type PairedStep = {
   readonly dispersion: number
 }
 
-function carryControl(capital: Float64Array, offset: number, stake: number, step: PairedStep): number {
+function carryControl(purse: Purse, offset: number, stake: number, step: PairedStep): number {
+  const { capital, bets } = purse
+  const { count, ratios, logRises } = bets
   const { bad, total, controlBad, controlTotal, dispersion } = step
-  if (!(total > 0 && controlTotal > 0)) return carryRate(capital, offset, stake, 0, 0)
+  if (!(total > 0 && controlTotal > 0)) return carryRate(purse, offset, stake, 0, 0)
   const both = bad + controlBad
   const normal = TOLERATED * total + controlTotal
   let sum = 0
-  for (let bet = 0; bet < BET_COUNT; bet++) {
-    const odds = (at(RATIOS, bet) * total + controlTotal) / normal
-    const log = (bad * at(LOG_RISES, bet) - both * Math.log(odds)) / dispersion
+  for (let bet = 0; bet < count; bet++) {
+    const odds = (at(ratios, bet) * total + controlTotal) / normal
+    const log = (bad * at(logRises, bet) - both * Math.log(odds)) / dispersion
     const value = Math.min(MOST, (at(capital, offset + bet) + stake) * Math.exp(Math.min(500, log)))
     capital[offset + bet] = value
     sum += value
   }
-  return sum / BET_COUNT
+  return sum / count
 }

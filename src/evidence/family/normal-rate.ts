@@ -26,7 +26,7 @@ const BEFORE = 7200
 const AROUND = 1800
 const DAYS = 7
 
-/** The most that is normal. `rate`: for each step of the series, known in the window only. `bad` of `total`: what it was learnt from. */
+/** The most that is normal. `rate`: for each step of the window. `bad` of `total`: what it was learnt from. */
 export type NormalRate = { readonly rate: Float64Array; readonly bad: number; readonly total: number }
 
 type Window = { readonly first: number; readonly planned: number }
@@ -86,18 +86,18 @@ export function normalRate(
   plan: PastPlan,
   bound: { readonly alpha: number; readonly dispersion: number },
 ): NormalRate {
-  const { first, planned } = window
-  const rate = new Float64Array(first + planned)
-  if (plan.kind === 'objective') return { rate: rate.fill(plan.objective ?? 1, first), bad: 0, total: 0 }
+  const { planned } = window
+  const rate = new Float64Array(planned)
+  if (plan.kind === 'objective') return { rate: rate.fill(plan.objective ?? 1), bad: 0, total: 0 }
   const { bad, total } = sumOfPast(ours, window, plan)
   const highest = upperRate(bad / bound.dispersion, total / bound.dispersion, bound.alpha)
-  rate.fill(highest, first)
+  rate.fill(highest)
   if (plan.kind !== 'previous-window' && bad > 0) {
     const raised = highest / (bad / total)
     const shape = course(ours, window, plan)
     // A stretch without bad events in all of the past is no promise of none: never below a quarter of the whole.
     for (let step = 0; step < planned; step++) {
-      rate[first + step] = Math.min(1, Math.max(at(shape, step) * raised, highest / 4))
+      rate[step] = Math.min(1, Math.max(at(shape, step) * raised, highest / 4))
     }
   }
   return { rate, bad, total }

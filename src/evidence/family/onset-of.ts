@@ -2,7 +2,7 @@ import type { Increments } from '../rates/bets.ts'
 import { againstControl, againstRate } from '../rates/bets.ts'
 import type { Window } from './family.ts'
 import type { StreamTest } from './kernel.ts'
-import { at } from './series.ts'
+import { rateAt } from './kernel.ts'
 import { pairedStep } from './stream-test.ts'
 
 /** What one step of a stream adds to the logarithm of each bet. */
@@ -11,7 +11,7 @@ export function incrementsOf(test: StreamTest, step: number): Increments {
   if (test.rate === null) {
     return againstControl({ ...paired, total: paired.total * test.handicap }, test.dispersion)
   }
-  return againstRate(paired.bad, at(test.rate, step) * paired.total, test.dispersion)
+  return againstRate(paired.bad, rateAt(test.rate, step) * paired.total, test.dispersion)
 }
 
 /** The step with which harm began most likely: from it on to the last step of `steps`, one bet has gained most. */

@@ -28,15 +28,19 @@ export function calibrated(maxima: readonly number[], alpha: number): PlaceboRec
   }
 }
 
-/** Starts of quiet windows: one every `stride` steps, each wholly within [from, until), the latest first, at most `most`. */
+/**
+ * Starts of quiet windows, each wholly within [from, until), the latest first: one every `stride` steps, or `most` of them spread evenly
+ * where that would be more. They overlap.
+ */
 export function quietStarts(
   from: number,
   until: number,
   shape: { readonly planned: number; readonly stride: number; readonly most: number },
 ): number[] {
-  const starts: number[] = []
-  for (let start = until - shape.planned; start >= from && starts.length < shape.most; start -= shape.stride) {
-    starts.push(start)
-  }
-  return starts
+  const { planned, stride, most } = shape
+  const room = until - planned - from
+  if (room < 0 || most < 1) return []
+  const count = Math.min(most, Math.floor(room / stride) + 1)
+  const apart = count > 1 ? Math.max(stride, Math.floor(room / (count - 1))) : stride
+  return Array.from({ length: count }, (_, index) => until - planned - index * apart)
 }

@@ -7,7 +7,7 @@ import { testsOf } from './table.ts'
 // A fifth of the rate pays for the bound of what the past allows, the rest for the test.
 const BOUND = 0.2
 // Steps times bets of all quiet windows together: what calibration may cost.
-const EFFORT = 5e6
+const EFFORT = 1e7
 const STRIDE_SECONDS = 900
 const MOST_WINDOWS = 400
 
@@ -19,19 +19,20 @@ export function prepareFamily(family: Family, plan: CountPlan): PreparedFamily {
     past: family.past,
     boundAlpha,
   })
-  const placebo = calibrated(quietMaxima(family, planAt), plan.falseAlarmRate - boundAlpha)
+  const alpha = plan.falseAlarmRate - boundAlpha
+  const placebo = calibrated(quietMaxima(family, planAt, -Math.log(alpha)), alpha)
   const tests = family.nodes.map((node) => testsOf(node, planAt(family.deploy)))
   const { nodes, baseline, dropped } = family
   return { family, plan, known: { nodes, baseline, dropped, tests, placebo }, planAt }
 }
 
 /** The largest evidence of all nodes in each quiet window before the deploy. */
-function quietMaxima(family: Family, planAt: (first: number) => NodePlan): number[] {
-  const { nodes, length, pastEnd } = family
+function quietMaxima(family: Family, planAt: (first: number) => NodePlan, matters: number): number[] {
+  const { nodes, pastEnd } = family
   return windowsOf(family, planAt(0).window.planned).map((first) => {
     const window = { first, planned: planAt(first).window.planned }
     const judged = nodes.map((node) => ({ streams: testsOf(node, planAt(first)), share: node.share }))
-    return largestEvidence(judged, window, Math.min(window.planned, pastEnd - first, Math.round(86_400 / length)))
+    return largestEvidence(judged, window, { steps: Math.min(window.planned, pastEnd - first), matters })
   })
 }
 

@@ -24,15 +24,21 @@ const BLOCK = 60
 export function pastDispersion(arms: Arms, from: number, until: number): Dispersion {
   const steps = Array.from({ length: Math.max(0, until - from) }, (_, index) => from + index)
   if (arms.control !== null) return controlDispersion(steps.map((step) => pairedStep(arms, step)))
-  return rateDispersion(
-    steps.map((step) => ({ bad: at(arms.ours.bad, step), expected: blockExpected(arms.ours, from, step) })),
-  )
+  return rateDispersion(expectedByBlocks(arms.ours, from, until))
 }
 
-function blockExpected(ours: Counted, from: number, step: number): number {
-  const start = step - ((step - from) % BLOCK)
-  const { bad, total } = sumBetween(ours, start, start + BLOCK)
-  return total > 0 ? (bad / total) * at(ours.total, step) : 0
+/** Bad events of each step, and those that the rate of its block would give. */
+function expectedByBlocks(ours: Counted, from: number, until: number): { bad: number; expected: number }[] {
+  const steps: { bad: number; expected: number }[] = []
+  for (let start = from; start < until; start += BLOCK) {
+    const end = Math.min(until, start + BLOCK)
+    const { bad, total } = sumBetween(ours, start, end)
+    const rate = total > 0 ? bad / total : 0
+    for (let step = start; step < end; step++) {
+      steps.push({ bad: at(ours.bad, step), expected: rate * at(ours.total, step) })
+    }
+  }
+  return steps
 }
 
 /**
@@ -64,6 +70,9 @@ export type TestPlan = {
 /** The test of one stream. */
 export function streamTest(arms: Arms, plan: TestPlan): StreamTest {
   const { window, past, alpha, dispersion } = plan
-  const rate = arms.control === null ? normalRate(arms.ours, window, past, { alpha, dispersion }).rate : null
+  const rate =
+    arms.control === null
+      ? { first: window.first, rates: normalRate(arms.ours, window, past, { alpha, dispersion }).rate }
+      : null
   return { arms, dispersion, handicap: plan.handicap, rate }
 }

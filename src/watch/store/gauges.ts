@@ -14,15 +14,16 @@ export type PreparedGauge = {
 
 /** Samples with numbers of the steps [from, until). */
 function samplesOf(values: Float64Array, timeline: Timeline, from: number, until: number) {
-  const time: number[] = []
-  const value: number[] = []
+  const time = new Float64Array(Math.max(0, until - from))
+  const value = new Float64Array(time.length)
+  let n = 0
   for (let index = from; index < until; index++) {
     const number = values[index] ?? Number.NaN
     if (!Number.isFinite(number)) continue
-    time.push(endOfStep(timeline, index))
-    value.push(number)
+    time[n] = endOfStep(timeline, index)
+    value[n++] = number
   }
-  return { time, value }
+  return { time: time.subarray(0, n), value: value.subarray(0, n) }
 }
 
 /** The start of the watch on a gauge: samples at or after it are judged. */

@@ -1,6 +1,7 @@
 import { expectedOf } from '../../evidence/family/detectable.ts'
 import { evidenceAfter } from '../../evidence/family/family.ts'
 import type { StreamTest } from '../../evidence/family/kernel.ts'
+import { rateAt } from '../../evidence/family/kernel.ts'
 import { sumOfPast } from '../../evidence/family/normal-rate.ts'
 import { incrementsOf } from '../../evidence/family/onset-of.ts'
 import { at, sumBetween } from '../../evidence/family/series.ts'
@@ -73,5 +74,5 @@ export function standsWithoutLoudest(test: StreamTest, timeline: Timeline, until
 export function normalAtWorst(test: StreamTest, normal: Counts, timeline: Timeline, until: number): number {
   const { total } = sumBetween(test.arms.ours, timeline.deploy, until)
   if (test.rate === null) return normal.total > 0 ? Math.min(1, (test.handicap * normal.bad) / normal.total) : 0
-  return total > 0 ? expectedOf(test, timeline.deploy, until) / total : at(test.rate, timeline.deploy)
+  return total > 0 ? expectedOf(test, timeline.deploy, until) / total : rateAt(test.rate, timeline.deploy)
 }

@@ -105,7 +105,8 @@ export function alarmVerdict(look: GroupLook, plan: VerdictPlan, external: Exter
 /** The verdict at the end, or as soon as the absence of harm is proven (`harmless`). */
 export function endVerdict(look: GroupLook, plan: VerdictPlan, harmless: boolean): Verdict {
   const { timeline } = plan
-  const nodes = [...countSummaries(look, timeline).filter((node) => node !== null), ...gaugeSummaries(look, timeline)]
+  const counted = countSummaries(look, timeline).filter((node) => node !== null)
+  const nodes = [...(harmless ? counted.map(proven) : counted), ...gaugeSummaries(look, timeline)]
   const rest = common(look, nodes, endOfStep(timeline, look.until - 1), plan)
   const reason = notHealthy(look, nodes, timeline, harmless)
   if (reason !== null) return { verdict: 'inconclusive', ...reason, ...rest }
@@ -123,6 +124,10 @@ export function endVerdict(look: GroupLook, plan: VerdictPlan, harmless: boolean
     ...rest,
   }
 }
+
+/** What is proven is proven of all traffic; its segments are judged as far as they can be. */
+const proven = (node: NodeSummary): NodeSummary =>
+  node.segment === ALL && node.note === 'too-small' ? { ...node, note: 'harmless' } : node
 
 function comparisonWords(metric: string, observed: number, baseline: number, harm: number): string {
   const shown = (share: number): string => `${significant(100 * share)} %`

@@ -33,6 +33,8 @@ export type Held = Pick<StoreSeries, 'arm' | 'part' | 'segment' | 'le'> & {
   readonly numbers: Numbers
 }
 
+const seedOf = (name: string): number => [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
+
 /** Two platforms with 500 requests a minute each and that share of bad ones. */
 export function service(
   share: (minute: number, platform: string) => number,
@@ -49,13 +51,13 @@ export function service(
       numbers: ({ minute }) => {
         const platforms = platform === '' ? ['platform=ios', 'platform=web'] : [platform]
         return platforms.reduce((sum, each) => {
-          const total = poissonCount(random(Math.round(minute * 7 + each.length * 1013)), 500)
+          const total = poissonCount(random(Math.round(minute * 7 + seedOf(each) * 1013)), 500)
           return (
             sum +
             (part === 'total'
               ? total
               : poissonCount(
-                  random(Math.round(minute * 13 + each.length * 97 + (arm === 'ours' ? 0 : 5))),
+                  random(Math.round(minute * 13 + seedOf(each) * 97 + (arm === 'ours' ? 0 : 5))),
                   total * share(minute, each),
                 ))
           )
