@@ -2,7 +2,7 @@ import type { LandedUnit } from '../deploy/landed-unit.ts'
 import type { Response } from '../deploy/record.ts'
 import { composeBody, type Section } from './fences.ts'
 import { landedCount, landedList } from './landed-list.ts'
-import { code } from './markdown.ts'
+import { code, plain } from './markdown.ts'
 import { verifyText } from './pull-verify.ts'
 import { evidenceText, regressionSentence } from './regression-text.ts'
 
@@ -62,7 +62,7 @@ export function incidentLink(issue: number | null): Section {
 
 function titleOf({ environment, good, landed }: PullBodyInput): string {
   const count = landedCount(landed)
-  return `Roll back ${environment.replace(/\s+/g, ' ')} to ${good.slice(0, 7)}${count === '' ? '' : ` (${count})`}`
+  return `Roll back ${plain(environment)} to ${good.slice(0, 7)}${count === '' ? '' : ` (${count})`}`
 }
 
 function reason({ environment, response }: PullBodyInput): string {

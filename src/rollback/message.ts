@@ -1,9 +1,10 @@
+import { plain } from '../render/markdown.ts'
 import type { Response } from '../deploy/record.ts'
 
 /** Message of the commit that takes a range back: what, why in one line, and trailers for machines. No untrusted text. */
 export function rollbackMessage(environment: string, response: Response, good: string): string {
   const lines = [
-    `Roll back ${oneLine(environment)} to ${good.slice(0, 7)}`,
+    `Roll back ${plain(environment)} to ${good.slice(0, 7)}`,
     '',
     'After the deploy of',
     response.bad,
@@ -15,8 +16,4 @@ export function rollbackMessage(environment: string, response: Response, good: s
     `Deploy-Guard-Run: ${response.run.id}/${response.run.attempt}`,
   ]
   return `${lines.join('\n')}\n`
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }
