@@ -19,8 +19,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/config/parse-policy.js + 5 modules
-var parse_policy = __webpack_require__(8530);
+// EXTERNAL MODULE: ./build/config/parse-policy.js + 6 modules
+var parse_policy = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/deploy/errors.js
 var errors = __webpack_require__(2951);
 // EXTERNAL MODULE: ./build/deploy/result.js

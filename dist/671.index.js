@@ -50,10 +50,37 @@ const descriptions = {
     'watch.metrics.*.min-effect': 'Smallest rise that is an alarm: both bounds have to be exceeded.',
     'watch.metrics.*.min-effect.relative': 'Rise of the bad share as a part of what it was: 0.5 is half as much again.',
     'watch.metrics.*.min-effect.absolute': 'Rise of the bad share itself: 0.005 is half a percentage point.',
+    'watch.store': 'A metric store with a past, which is then watched instead of the page that metrics-url names.',
+    'watch.store.source': 'How the store is asked: prometheus is the HTTP API of Prometheus, Thanos, Mimir and VictoriaMetrics.',
+    'watch.store.url': 'Address of the API, up to before /api/v1. It must be reachable from the runner.',
+    'watch.store.token-env': 'Environment variable with the token that opens the store, sent as a bearer.',
+    'watch.store.history-days': 'How much of the past is read to learn what is usual.',
+    'watch.store.range': 'Width of the window that increases are taken over: two scrapes at least. Default: 2m, or step if that is longer.',
+    'watch.store.baseline': 'What is compared with; auto takes the strongest that each metric has.',
+    'watch.store.status-page': 'Statuspage summary of a service that this one depends on: a regression during its incident is not blamed on the deploy.',
+    'watch.store.metrics': 'Metrics of the store. Names must differ.',
+    'watch.store.metrics.*': 'One metric: events (counts), how long they took (histogram), or one number (gauge).',
+    'watch.store.metrics.*.kind': 'counts, histogram or gauge.',
+    'watch.store.metrics.*.name': 'Name of the metric in reports.',
+    'watch.store.metrics.*.segments': 'Labels whose values are judged one by one as well, e.g. [platform]; of a gauge, the labels that tell its series apart.',
+    'watch.store.metrics.*.role': 'critical: an alarm is a regression. advisory: only a remark. control: not touched by the deploy; if it gets worse too, the deploy is not blamed.',
+    'watch.store.metrics.*.total': 'Counters whose sum is the number of events.',
+    'watch.store.metrics.*.bad': 'Counters whose sum is the number of bad events.',
+    'watch.store.metrics.*.buckets': 'Buckets of a histogram, with their label le.',
+    'watch.store.metrics.*.query': 'Query that gives the number, one series for each value of segments.',
+    'watch.store.metrics.*.direction': 'Which way is harm.',
+    'watch.store.metrics.*.control': 'The same of what runs beside it unchanged: a canary’s other half, another region.',
+    'watch.store.metrics.*.control.total': 'Events of the control.',
+    'watch.store.metrics.*.control.bad': 'Bad events of the control.',
+    'watch.store.metrics.*.control.buckets': 'Buckets of the control.',
+    'watch.store.metrics.*.objective': 'Share of bad events that is not to be passed, for a service without a past.',
+    'watch.store.metrics.*.min-effect': 'Smallest rise that is an alarm: both bounds have to be exceeded.',
+    'watch.store.metrics.*.min-effect.relative': 'Rise of the bad share as a part of what it was: 0.5 is half as much again.',
+    'watch.store.metrics.*.min-effect.absolute': 'Rise of the bad share itself: 0.005 is half a percentage point.',
 };
 
-// EXTERNAL MODULE: ./build/config/schema.js + 1 modules
-var schema = __webpack_require__(7756);
+// EXTERNAL MODULE: ./build/config/schema.js
+var schema = __webpack_require__(7096);
 ;// CONCATENATED MODULE: ./build/config/json-schema.js
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/config/parse-policy.js + 5 modules
-var parse_policy = __webpack_require__(8530);
+// EXTERNAL MODULE: ./build/config/parse-policy.js + 6 modules
+var parse_policy = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/config/duration.js
 var duration = __webpack_require__(1359);
 ;// CONCATENATED MODULE: ./build/config/policy-words.js

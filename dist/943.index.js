@@ -1310,13 +1310,14 @@ function count(number, noun) {
     X1: () => (  escapeText),
     aY: () => (  code),
     nf: () => (  link),
+    pj: () => (  plain),
     tp: () => (  table),
     zH: () => (  details)
   });
 const invisible = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 const BREAK = '\u200B';
 function escapeText(text) {
-    return visible(text.replace(/\s+/g, ' '))
+    return (visible(text.replace(/\s+/g, ' '))
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
@@ -1324,11 +1325,18 @@ function escapeText(text) {
         .replace(/^( ?)([#+=-])/, '$1\\$2')
         .replace(/^( ?\d+)([.)])/, '$1\\$2')
         .replace(/!(?=\\\[)/g, '\\!')
-        .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
+        .replace(/www\./gi, (www) => `${www.slice(0, 3)}\\.`)
         .replace(/@(?=\w)/g, `@${BREAK}`)
         .replace(/#(?=\d)/g, `#${BREAK}`)
         .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
         .replace(/:(?=\/\/|:)/g, '&#58;')
+        .trim());
+}
+function plain(text) {
+    return visible(text.replace(/\s+/g, ' '))
+        .replace(/@(?=\w)/g, `@${BREAK}`)
+        .replace(/#(?=\d)/g, `#${BREAK}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
         .trim();
 }
 function code(text) {
@@ -1336,7 +1344,7 @@ function code(text) {
     if (/^[^`|]+$/.test(line) && line === line.trim())
         return `\`${line}\``;
     const html = line.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-    return `<code>${html.replace(/[\\`*_[\]|~$@#:]/g, (found) => `&#${found.charCodeAt(0)};`)}</code>`;
+    return `<code>${html.replace(/[\\`*_[\]|~$@#:]|(?<=www)\./gi, (found) => `&#${found.charCodeAt(0)};`)}</code>`;
 }
 function codeBlock(text, language = '') {
     const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));

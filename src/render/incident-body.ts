@@ -5,7 +5,7 @@ import { composeBody, type Section } from './fences.ts'
 import { incidentNow } from './incident-now.ts'
 import { incidentState, type IncidentInput } from './incident-state.ts'
 import { landedCount, landedList } from './landed-list.ts'
-import { escapeText } from './markdown.ts'
+import { escapeText, plain } from './markdown.ts'
 import { evidenceText, subjectOf } from './regression-text.ts'
 import { utcSecond } from './utc.ts'
 
@@ -55,7 +55,7 @@ function titleOf({ environment, response }: IncidentInput): string {
       : verdict.verdict === 'regressed'
         ? `${subjectOf(verdict.regression.worst)} fail`
         : 'worse than before'
-  const title = `${environment}: ${what} (deploy ${bad.slice(0, 7)})`.replace(/\s+/g, ' ')
+  const title = plain(`${environment}: ${what} (deploy ${bad.slice(0, 7)})`)
   return [...title].slice(0, titleLength).join('')
 }
 

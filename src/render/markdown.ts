@@ -6,19 +6,31 @@ const BREAK = '\u200B'
 
 /** Untrusted text on one line, every character as itself: no markup, HTML, mention, reference, link or table column. */
 export function escapeText(text: string): string {
+  return (
+    visible(text.replace(/\s+/g, ' '))
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/[\\`*_[\]|~$]/g, '\\$&')
+      .replace(/^( ?)([#+=-])/, '$1\\$2')
+      .replace(/^( ?\d+)([.)])/, '$1\\$2')
+      .replace(/!(?=\\\[)/g, '\\!')
+      // GitHub links it after an underscore as well, so no word boundary is asked for.
+      .replace(/www\./gi, (www) => `${www.slice(0, 3)}\\.`)
+      .replace(/@(?=\w)/g, `@${BREAK}`)
+      .replace(/#(?=\d)/g, `#${BREAK}`)
+      .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
+      .replace(/:(?=\/\/|:)/g, '&#58;')
+      .trim()
+  )
+}
+
+/** Untrusted text on one line where no Markdown is read, as in titles and commit messages: no mention and no reference. */
+export function plain(text: string): string {
   return visible(text.replace(/\s+/g, ' '))
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_[\]|~$]/g, '\\$&')
-    .replace(/^( ?)([#+=-])/, '$1\\$2')
-    .replace(/^( ?\d+)([.)])/, '$1\\$2')
-    .replace(/!(?=\\\[)/g, '\\!')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
     .replace(/@(?=\w)/g, `@${BREAK}`)
     .replace(/#(?=\d)/g, `#${BREAK}`)
     .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
-    .replace(/:(?=\/\/|:)/g, '&#58;')
     .trim()
 }
 
@@ -27,7 +39,8 @@ export function code(text: string): string {
   const line = visible(text.replace(/[\r\n\t]+/g, ' '))
   if (/^[^`|]+$/.test(line) && line === line.trim()) return `\`${line}\``
   const html = line.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
-  return `<code>${html.replace(/[\\`*_[\]|~$@#:]/g, (found) => `&#${found.charCodeAt(0)};`)}</code>`
+  // Between tags of HTML it is Markdown like any other.
+  return `<code>${html.replace(/[\\`*_[\]|~$@#:]|(?<=www)\./gi, (found) => `&#${found.charCodeAt(0)};`)}</code>`
 }
 
 /** Text as a block of code; the fence is longer than any inside. */

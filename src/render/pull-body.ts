@@ -4,7 +4,7 @@ import type { RiskyKind } from '../config/rollback-policy.ts'
 import type { MergeConflict } from '../git/repository.ts'
 import { composeBody, type Section } from './fences.ts'
 import { landedCount, landedList } from './landed-list.ts'
-import { code, escapeText } from './markdown.ts'
+import { code, escapeText, plain } from './markdown.ts'
 import { cautions } from './pull-cautions.ts'
 import { verifyText } from './pull-verify.ts'
 import { evidenceText, regressionSentence } from './regression-text.ts'
@@ -87,7 +87,7 @@ export function namedIncidents(body: string): readonly number[] {
 
 function titleOf({ environment, good, landed }: PullBodyInput): string {
   const count = landedCount(landed)
-  return `Roll back ${environment.replace(/\s+/g, ' ')} to ${good.slice(0, 7)}${count === '' ? '' : ` (${count})`}`
+  return `Roll back ${plain(environment)} to ${good.slice(0, 7)}${count === '' ? '' : ` (${count})`}`
 }
 
 function reason({ environment, response }: PullBodyInput): string {

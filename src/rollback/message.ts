@@ -1,3 +1,4 @@
+import { plain } from '../render/markdown.ts'
 import type { Response } from '../deploy/record.ts'
 
 const scope = {
@@ -14,7 +15,7 @@ export function rollbackMessage(
   how: 'clean' | 'kept-main' | 'restore-good',
 ): string {
   const lines = [
-    `Roll back ${oneLine(environment)} to ${good.slice(0, 7)}`,
+    `Roll back ${plain(environment)} to ${good.slice(0, 7)}`,
     '',
     'After the deploy of',
     response.bad,
@@ -26,8 +27,4 @@ export function rollbackMessage(
     `Deploy-Guard-Run: ${response.run.id}/${response.run.attempt}`,
   ]
   return `${lines.join('\n')}\n`
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }

@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { failureSummary } from '../../src/render/failure.ts'
+import { gateAnnotations } from '../../src/render/gate-annotations.ts'
+import { renderGateSummary } from '../../src/render/gate-summary.ts'
+import { incidentSections, renderIncident, type IncidentInput } from '../../src/render/incident-body.ts'
+import { incidentBeginning } from '../../src/render/incident-timeline.ts'
+import { renderPullBody } from '../../src/render/pull-body.ts'
+import { watchSummary } from '../../src/render/watch-summary.ts'
+import { applyFences } from '../../src/render/fences.ts'
+import { rollbackMessage } from '../../src/rollback/message.ts'
+import type { NodeSummary, Verdict } from '../../src/watch/verdict.ts'
+import { coverage, gateView, hunk, sha, uncoveredFile, unit } from '../support/gate-view.ts'
+import {
+  allNode,
+  decidedResponse,
+  fakeSha,
+  fridayEvening,
+  iosNode,
+  regressedVerdict,
+} from '../support/record-fixtures.ts'
+import { hostileText } from './hostile.ts'
+import { skeleton } from './skeleton.ts'
+
+/** Documents of everything that people write elsewhere: `text` is a title, a path, a name, a branch, a line, a label. */
+type Document = (text: string) => string
+
+const landed = (title: string) => [
+  { number: 41, title, sha: fakeSha('a1') },
+  { number: null, title, sha: fakeSha('a3b4c5d') },
+]
+
+function regressed(text: string): Extract<Verdict, { verdict: 'regressed' }> {
+  const node: NodeSummary = { ...iosNode(), metric: text, segment: `platform=${text}` }
+  const all: NodeSummary = { ...allNode(), metric: text }
+  const regression = { ...regressedVerdict().regression, worst: node, crossed: [node, all] }
+  return regressedVerdict({ message: text, nodes: [all, node], missing: { [text]: 3 }, regression })
+}
+
+function incident(text: string): IncidentInput {
+  const conflicts = [{ path: text, kind: 'content' }]
+  const response = decidedResponse({
+    base: text,
+    verdict: regressed(text),
+    rollback: { step: 'none', reason: 'conflict', conflicts },
+  })
+  return {
+    environment: text,
+    response,
+    phase: 'mitigating',
+    timeline: incidentBeginning(text, response, new Date((fridayEvening + 199) * 1000).toISOString()),
+    held: true,
+    goodWatched: true,
+    rollbackMerged: false,
+    repositoryUrl: 'https://github.test/octo/shop',
+    runUrl: 'https://github.test/octo/shop/actions/runs/71',
+  }
+}
+
+function pull(text: string) {
+  const response = decidedResponse({ base: text, verdict: regressed(text) })
+  const place = {
+    branch: text,
+    repositoryUrl: 'https://github.test/octo/shop',
+    runUrl: 'https://github.test/octo/shop/actions/runs/71',
+  }
+  const range = {
+    good: response.good ?? '',
+    commit: fakeSha('c0ffee1'),
+    tree: fakeSha('7ee7ee7'),
+    exact: true,
+    unusual: true,
+  }
+  return renderPullBody({
+    environment: text,
+    response,
+    leftOut: [text],
+    how: 'kept-main',
+    conflicts: [{ path: text, kind: 'content' }],
+    risky: [{ kind: 'migrations', path: text }],
+    shared: [text],
+    touched: [9],
+    writesWorkflows: false,
+    landed: landed(text),
+    kept: landed(text),
+    ...range,
+    ...place,
+  })
+}
+
+function gate(text: string): string {
+  const file = uncoveredFile(text, { hunks: [hunk(text)], pull: null })
+  const units = [
+    unit({ subject: text, approvers: [text] }),
+    unit({ sha: sha('c'), covered: false, reason: 'direct-push', subject: text }),
+  ]
+  const outcome = {
+    decision: 'needs-review',
+    reasonCode: 'drops-deployed',
+    message: text,
+    coverage: coverage([file], units),
+    heldBy: null,
+  } as const
+  return renderGateSummary(gateView(outcome, { environment: text }))
+}
+
+const inconclusive = (text: string): Verdict => {
+  const { regression: _, ...rest } = regressed(text)
+  return { ...rest, verdict: 'inconclusive', reasonCode: 'source-down' }
+}
+
+const documents: Readonly<Record<string, Document>> = {
+  'the gate’s summary': gate,
+  'a regressed watch': (text) => watchSummary(regressed(text)),
+  'an inconclusive watch': (text) => watchSummary(inconclusive(text)),
+  'the rollback’s body': (text) => pull(text).body,
+  'the rollback’s short body': (text) => pull(text).short,
+  'the incident’s body': (text) => renderIncident(incident(text), landed(text)).body,
+  'the incident brought up to date': (text) =>
+    applyFences(renderIncident(incident('x'), landed('x')).body, incidentSections(incident(text))),
+  'a failure': failureSummary,
+}
+
+describe('whatever people write elsewhere', () => {
+  it.each(Object.entries(documents))('changes nothing but words in %s', (_, document) => {
+    const plain = skeleton(document('x'))
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const { structure, words } = skeleton(document(text))
+        expect(structure).toEqual(plain.structure)
+        expect(words).not.toMatch(/@\w|#\d*9{5}|\bGH-9/)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  // Where there are no sections, nobody looks for markers.
+  it.each(Object.entries(documents).filter(([, document]) => document('x').includes('<!-- deploy-guard:begin')))(
+    'forges no marker of ours in %s',
+    (_, document) => {
+      const markers = (text: string) => document(text).match(/<!-- deploy-guard:(begin|end) [a-z-]+ -->/g)
+      fc.assert(
+        fc.property(hostileText, (text) => {
+          expect(markers(text)).toEqual(markers('x'))
+        }),
+        { numRuns: 300 },
+      )
+    },
+  )
+
+  it('closes no issue and names nobody by a title or a commit message', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const titles = [pull(text).title, renderIncident(incident(text), landed(text)).title]
+        const response = decidedResponse({ base: text, verdict: regressed(text) })
+        const message = rollbackMessage(text, response, response.good ?? '', 'clean')
+        for (const said of [...titles, message]) expect(said).not.toMatch(/@\w|#\d*9{5}|\bGH-9/)
+        for (const title of titles) expect(title).not.toMatch(/[\p{Cc}\u2028]/u)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('stands in no annotation of a line, but for its path', () => {
+    const [note] = gateAnnotations([uncoveredFile('@ops ::error::x')])
+    expect(note?.message).toBe('Not reviewed in this form: changed after the approval (#3).')
+  })
+})
