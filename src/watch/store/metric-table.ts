@@ -25,8 +25,9 @@ export type MetricTable = {
   boundaries: readonly number[] | null
   /** First step whose boundaries were others. */
   changedAt: number | null
-  /** Why steps have no numbers, and what the store said last (untrusted text). */
+  /** Why steps have no numbers; why the last answer had none, and what the store said last (untrusted text). */
   readonly reasons: Map<number, MissingReason>
+  trouble: MissingReason | null
   detail: string | null
 }
 
@@ -40,6 +41,7 @@ export function emptyTable(metric: StoreMetric, steps: number): MetricTable {
     boundaries: metric.query.kind === 'histogram' ? null : [],
     changedAt: null,
     reasons: new Map(),
+    trouble: null,
     detail: null,
   }
 }
@@ -74,12 +76,14 @@ export function without(table: MetricTable, index: number, reason: MissingReason
   clear(table, index)
   table.state[index] = WITHOUT
   table.reasons.set(index, reason)
+  table.trouble = reason
   table.detail = detail ?? table.detail
 }
 
 /** Takes steps [from, from + count) of an answer into the table. An answer without numbers leaves them as they are: they are asked for again. */
 export function addAnswer(table: MetricTable, answer: StoreAnswer, from: number, count: number): void {
   if ('missing' in answer) {
+    table.trouble = answer.missing
     table.detail = answer.detail
     return
   }

@@ -37,8 +37,8 @@ export type StoreRun = {
 /** A verdict, and what is to be kept of the time before the deploy; null where nothing is known of it. */
 export type StoreWatched = { readonly verdict: Verdict; readonly baseline: Baseline | null }
 
-/** Seconds after the end that late steps are waited for. */
-const patience = (timeline: Timeline): number => 300 + 3 * timeline.step
+/** Seconds after the end that late steps are waited for: no longer than the watch itself. */
+const patience = ({ step, planned }: Timeline): number => Math.min(300, planned * step) + 3 * step
 
 /** Watches to the end: reads once a step what is new, judges it, and returns the verdict. Never throws because of the store. */
 export async function runStoreWatch(run: StoreRun): Promise<StoreWatched> {
