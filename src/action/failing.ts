@@ -1,14 +1,14 @@
 import { debug, getInput, setFailed, warning } from '@actions/core'
 import { ConfigurationError, OutsideError } from '../deploy/errors.ts'
 import { failureSummary } from '../render/failure.ts'
-import { harmless } from './log.ts'
+import { fitAnnotation, harmless } from './log.ts'
 import { allPermissions } from './permissions.ts'
 import { readOnlyHint } from './read-only-token.ts'
 import { appendSummary } from './summary.ts'
 
 /** Fails the step with a message that others had a hand in. */
 export function failStep(message: string): void {
-  setFailed(harmless(message))
+  setFailed(fitAnnotation(harmless(message)))
 }
 
 /** Every failure ends in one message, in the log and in the job summary; an advisory guard warns and never fails the job. */
@@ -19,7 +19,8 @@ export async function reporting(phase: () => Promise<void>): Promise<void> {
     const message = messageOf(error)
     await appendSummary(failureSummary(message)).catch(() => undefined)
     // Read as it is: what failed may have been the reading of the inputs.
-    if (/^true$/i.test(getInput('advisory'))) warning(harmless(`Advisory, so the job goes on. ${message}`))
+    if (/^true$/i.test(getInput('advisory')))
+      warning(fitAnnotation(harmless(`Advisory, so the job goes on. ${message}`)))
     else failStep(message)
   }
 }
