@@ -50,6 +50,7 @@ function gatePolicy(gate: PolicyDocument['gate']): Policy['gate'] {
     firstDeploy: gate['first-deploy'],
     opaque: gate.opaque,
     promotionBranches: gate['promotion-branches'],
+    machineUsers: gate['machine-users'],
     emergency: gate.emergency,
   }
 }

@@ -41,6 +41,7 @@ const gate = z.strictObject(
       .array(branch, 'expected a list of branches')
       .max(20, 'expected at most 20 branches')
       .prefault([]),
+    'machine-users': z.array(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
     emergency: z.array(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
   },
   'expected approvals, first-deploy and the like',

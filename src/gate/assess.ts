@@ -6,6 +6,7 @@ import { coverUnits } from './cover.ts'
 import { droppedUnits } from './dropped.ts'
 import type { ReviewEvidence } from './evidence.ts'
 import { netCoverage } from './net.ts'
+import { withMachines } from './people.ts'
 import { landingUnits } from './units.ts'
 
 /** What is asked: the range, the facts about people, and what the policy demands. */
@@ -23,6 +24,8 @@ export type CoverageQuestion = {
   readonly opaque?: 'review' | 'allow'
   /** Branches besides the deploy branch whose reviews count when they are merged into it as a whole. */
   readonly promotionBranches?: readonly string[]
+  /** Logins whose approvals do not count, for no person stands behind them. */
+  readonly machineUsers?: readonly string[]
   /** Whether taking out what production runs is meant: the candidate is in the rollback lane. */
   readonly mayDrop?: boolean
 }
@@ -32,13 +35,15 @@ export type CoverageQuestion = {
  * they have no common history.
  */
 export async function assessCoverage(repository: Repository, question: CoverageQuestion): Promise<Coverage> {
-  const { base, head, evidence } = question
+  const { base, head, machineUsers = [] } = question
+  const pulls = question.evidence.pulls.map((pull) => withMachines(pull, machineUsers))
+  const evidence = { ...question.evidence, pulls }
   const missing = await makePresent(repository, question)
   const range = { base, head }
   const rollback = usable(question.rollback ?? null, missing)
   const opaque = question.opaque ?? 'review'
   const promotionBranches = question.promotionBranches ?? []
-  const context = { approvals: question.approvals, rollback, opaque, promotionBranches, pulls: evidence.pulls }
+  const context = { approvals: question.approvals, rollback, opaque, promotionBranches, pulls }
   const dropped = await droppedUnits(repository, range, evidence, question.mayDrop ?? false)
   const landed = await coverUnits(repository, await landingUnits(repository, range, evidence), context)
   return netCoverage(repository, { ...range, dropped, landed }, opaque)

@@ -8,7 +8,14 @@ import { ConfigurationError } from '../../src/deploy/errors.ts'
 const defaults: Policy = {
   workflow: null,
   branch: null,
-  gate: { approvals: 1, firstDeploy: 'pass', opaque: 'review', promotionBranches: [], emergency: [] },
+  gate: {
+    approvals: 1,
+    firstDeploy: 'pass',
+    opaque: 'review',
+    promotionBranches: [],
+    machineUsers: [],
+    emergency: [],
+  },
   watch: {
     metrics: [],
     step: 60,
@@ -51,7 +58,7 @@ describe('parsePolicy', () => {
 version: 1
 workflow: .github/workflows/deploy.yml
 branch: release/2.x
-gate: { approvals: 2, first-deploy: block, opaque: allow, promotion-branches: [develop], emergency: [cleo] }
+gate: { approvals: 2, first-deploy: block, opaque: allow, promotion-branches: [develop], machine-users: [robot], emergency: [cleo] }
 watch:
   step: 10s
   duration: 1h
@@ -75,6 +82,7 @@ watch:
         firstDeploy: 'block',
         opaque: 'allow',
         promotionBranches: ['develop'],
+        machineUsers: ['robot'],
         emergency: ['cleo'],
       },
       watch: {
