@@ -11,6 +11,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'gate.promotion-branches':
     'Branches whose pull requests count as reviewed when they are merged on into the deployed branch.',
   'gate.emergency': 'Logins that may let a deploy through by /guard emergency REASON.',
+  'gate.owners':
+    'Whether each changed line of a file that CODEOWNERS gives to somebody has to be approved by one of its owners as well.',
   rollback: 'How a bad deploy is taken back.',
   'rollback.keep-main':
     'Globs of files that keep the version of the branch where taking a deploy back meets a conflict.',

@@ -1,5 +1,6 @@
 import type { WatchPlan } from '../watch/plan.ts'
 import { checkTimes, checkNames } from './cross-checks.ts'
+import { gatePolicy } from './gate-schema.ts'
 import { configurationError } from './mistake.ts'
 import type { Policy } from './policy.ts'
 import { rollbackPolicy } from './rollback-schema.ts'
@@ -41,16 +42,6 @@ function policyOf(document: PolicyDocument): Policy {
       bad,
       segment: segment ?? null,
     })),
-  }
-}
-
-function gatePolicy(gate: PolicyDocument['gate']): Policy['gate'] {
-  return {
-    approvals: gate.approvals,
-    firstDeploy: gate['first-deploy'],
-    opaque: gate.opaque,
-    promotionBranches: gate['promotion-branches'],
-    emergency: gate.emergency,
   }
 }
 

@@ -105,6 +105,7 @@ const debt: z.ZodType<GateMemory['debts'][number]> = z.object({
   files: z.array(z.object({ path: z.string(), pull: z.int().nullable() })),
   people: strings,
   approvable: z.boolean(),
+  owners: z.array(strings).exactOptional(),
 })
 
 const gate: z.ZodType<GateMemory> = z.object({

@@ -46,6 +46,9 @@ export const reasonWords: Readonly<Record<UnitReason, string>> = {
   'contributor-unknown': 'it cannot be shown who wrote it',
   'objects-missing': 'what was approved is no longer on the server',
   opaque: 'GitHub does not show its content to reviewers',
+  'owner-approval-missing': 'no owner of the file has approved it as it landed',
+  'owner-unreadable': 'it cannot be shown that an owner of the file has approved it',
+  'codeowners-missing': 'owners are asked for, and what runs has no CODEOWNERS file',
   'drops-deployed': 'runs in production now and would be taken out',
 }
 

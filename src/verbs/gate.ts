@@ -8,6 +8,7 @@ import type { Judged } from './review-gate.ts'
 import { residueDigest } from '../gate/digest.ts'
 import { gatherEvidence } from '../gate/gather.ts'
 import type { HoldFacts } from './held.ts'
+import { readOwnership } from './read-ownership.ts'
 import { isFirstDeploy, type Prepared } from './prepare.ts'
 
 /** Judges a candidate. Reads only; what is shown of it is the caller's affair. */
@@ -34,7 +35,11 @@ async function baseFacts(ports: Ports, prepared: Prepared): Promise<Facts> {
   const evidence = await gatherEvidence(ports, repository, range)
   const known = record.marks.map(({ sha, word, at }) => ({ sha, mark: word, at }))
   const mayDrop = rollbackLane(request.sha, isMeant(prepared), known, ports.clock.now()).open
-  const question = { base, head: request.sha, evidence, ...policy.gate, rollback: rolledBack(record), mayDrop }
+  const teams = (ports.appForge ?? ports.forge).teams
+  const asked = { teams, warn: (line: string) => ports.log.warning(line) }
+  const ownership = policy.gate.owners ? await readOwnership(repository, base, asked) : null
+  const rollback = rolledBack(record)
+  const question = { base, head: request.sha, evidence, ...policy.gate, rollback, mayDrop, ownership }
   const coverage = await assessCoverage(repository, question)
   const ends = await Promise.all([repository.commit(base), repository.commit(request.sha)])
   return { facts: { kind: 'live', sameTree: ends[0]?.tree === ends[1]?.tree, coverage }, evidence }

@@ -3,7 +3,7 @@ import { addDebt, endReview, holdForReview, settleDebts, useComment } from '../g
 import { type GateOutcome, releasedOutcome } from '../gate/decide.ts'
 import type { ReviewEvidence } from '../gate/evidence.ts'
 import { guiltyUnits, residuePeople } from '../gate/residue-people.ts'
-import { canBeShown, type Residue } from '../gate/residue-review.ts'
+import { canBeShown, ownersAsked, type Residue } from '../gate/residue-review.ts'
 import { residueText } from '../render/gate-issue.ts'
 import type { GateView } from '../render/gate-words.ts'
 import { findRelease, type Release, settledDebts } from './gate-release.ts'
@@ -59,7 +59,8 @@ async function heldResidue(setting: Setting, prepared: Prepared, judged: Judged)
   const activity = direct.length === 0 ? [] : await forge.activity.list(prepared.branch)
   const { people, unknown } = residuePeople(coverage, evidence, { commits, activity })
   const shown = canBeShown(coverage.uncovered) && residueText(gateViewOf(setting.ports, prepared, outcome)) !== null
-  return { digest, people, refusal: unknown ? 'contributor-unknown' : shown ? null : 'not-shown' }
+  const owners = ownersAsked(coverage.uncovered)
+  return { digest, people, owners, refusal: unknown ? 'contributor-unknown' : shown ? null : 'not-shown' }
 }
 
 async function releaseOf(setting: Setting, prepared: Prepared, residue: Residue): Promise<Release | null> {
@@ -94,7 +95,7 @@ function debtOf(
   { ports }: Setting,
   { request, base }: Prepared,
   { coverage }: GateOutcome,
-  { digest, people, refusal }: Residue,
+  { digest, people, owners, refusal }: Residue,
   { reason, by }: Extract<Release, { kind: 'emergency' }>,
   at: string,
 ): Debt {
@@ -112,6 +113,7 @@ function debtOf(
     files,
     people,
     approvable: refusal === null,
+    ...(owners.length === 0 ? {} : { owners }),
   }
 }
 

@@ -8,7 +8,7 @@ import { ConfigurationError } from '../../src/deploy/errors.ts'
 const defaults: Policy = {
   workflow: null,
   branch: null,
-  gate: { approvals: 1, firstDeploy: 'pass', opaque: 'review', promotionBranches: [], emergency: [] },
+  gate: { approvals: 1, firstDeploy: 'pass', opaque: 'review', promotionBranches: [], emergency: [], owners: false },
   watch: {
     metrics: [],
     step: 60,
@@ -51,7 +51,7 @@ describe('parsePolicy', () => {
 version: 1
 workflow: .github/workflows/deploy.yml
 branch: release/2.x
-gate: { approvals: 2, first-deploy: block, opaque: allow, promotion-branches: [develop], emergency: [cleo] }
+gate: { approvals: 2, first-deploy: block, opaque: allow, promotion-branches: [develop], emergency: [cleo], owners: true }
 watch:
   step: 10s
   duration: 1h
@@ -76,6 +76,7 @@ watch:
         opaque: 'allow',
         promotionBranches: ['develop'],
         emergency: ['cleo'],
+        owners: true,
       },
       watch: {
         metrics: [

@@ -180,6 +180,19 @@ it('remembers an emergency as a debt until it is reviewed', async () => {
   expect((await store.read()).gate.debts).toEqual([])
 })
 
+it('asks for an owner among those who approve the digest, by the file of what production runs', async () => {
+  base = await commit({ '.github/CODEOWNERS': 'a.txt @cleo\n', 'a.txt': 'a\n' }, 'ann')
+  await commit({ '.github/CODEOWNERS': '', 'a.txt': 'pushed by ann\n' }, 'ann')
+  const policy = 'gate: { owners: true }'
+  const { digest } = await judge({ policy })
+  const { number, body } = await gateIssue()
+  expect(body).toContain('- `@cleo`')
+  say(number, 'bob', `/guard approve ${digest}`)
+  expect((await judge({ policy })).decision).toBe('needs-review')
+  say(number, 'cleo', `/guard approve ${digest}`)
+  expect(await judge({ policy })).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
+})
+
 it('takes the reason of an emergency from the input', async () => {
   await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
   expect(await judge({ emergencyReason: 'fire' })).toMatchObject({ decision: 'pass', reason: 'emergency' })
