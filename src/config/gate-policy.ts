@@ -1,3 +1,14 @@
+/** A check that has to be green on the candidate. */
+export type RequiredCheck = {
+  readonly name: string
+  /** App that has to have made it, by slug or id; null: any. */
+  readonly app: string | number | null
+  /** Workflow file whose job it has to be; null: any, or none. */
+  readonly workflow: string | null
+  /** Event of that workflow's run; null: any. */
+  readonly event: string | null
+}
+
 /** What is asked before a deploy, defaults filled in. */
 export type GatePolicy = {
   /** Independent approvers that each changed line needs. */
@@ -12,4 +23,6 @@ export type GatePolicy = {
   readonly emergency: readonly string[]
   /** Whether each changed line of a file that CODEOWNERS gives to somebody needs one of these. */
   readonly owners: boolean
+  /** Checks that have to be green on the candidate. */
+  readonly checks: readonly RequiredCheck[]
 }

@@ -106,6 +106,7 @@ const debt: z.ZodType<GateMemory['debts'][number]> = z.object({
   people: strings,
   approvable: z.boolean(),
   owners: z.array(strings).exactOptional(),
+  checks: strings.exactOptional(),
 })
 
 const gate: z.ZodType<GateMemory> = z.object({

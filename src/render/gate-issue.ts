@@ -2,6 +2,7 @@ import type { Debt } from '../deploy/record.ts'
 import type { UncoveredFile } from '../gate/coverage.ts'
 import type { ResidueRefusal } from '../gate/residue-review.ts'
 import { cut } from './fit.ts'
+import { uncheckedWords } from './gate-checks.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
 import { type GateView, commitLink, count } from './gate-words.ts'
 import { code, codeBlock, escapeText } from './markdown.ts'
@@ -72,7 +73,8 @@ function debtPart(view: GateView, debts: readonly Debt[]): string[] {
     const how = debt.approvable
       ? `\n\n${codeBlock(`/guard approve ${debt.digest}`)}`
       : ' It has to be reviewed by hand.'
-    return `- ${commitLink(view, debt.sha)} on ${debt.at.slice(0, 10)}, let through${who}: ${escapeText(debt.reason)}. Not seen: ${files}.${how}`
+    const what = debt.checks === undefined ? `Not seen: ${files}` : `It went out ${uncheckedWords(debt.checks)}`
+    return `- ${commitLink(view, debt.sha)} on ${debt.at.slice(0, 10)}, let through${who}: ${escapeText(debt.reason)}. ${what}.${how}`
   })
   return [`### Went out unseen (${count(debts.length, 'deploy')})`, ...each]
 }

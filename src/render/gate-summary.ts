@@ -1,6 +1,7 @@
 import type { Coverage } from '../gate/coverage.ts'
 import type { GateOutcome } from '../gate/decide.ts'
 import { advice } from './gate-advice.ts'
+import { checkAdvice, checkTable, uncheckedWords } from './gate-checks.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
 import { unitList } from './gate-units.ts'
 import { type GateView, commitLink, count } from './gate-words.ts'
@@ -19,14 +20,23 @@ export function gateTitle(outcome: GateOutcome): string {
     case 'needs-review':
       return coverage === null ? 'Not deployed' : unseenTitle(outcome, coverage)
     case 'held':
-      return 'Not deployed: an incident is open'
+      return outcome.reasonCode === 'checks-not-green'
+        ? `Not deployed: waits for ${count(waiting(outcome), 'check')}`
+        : 'Not deployed: an incident is open'
     case 'blocked':
       return 'Not deployed: nothing to compare with'
   }
 }
 
+function waiting({ checks }: GateOutcome): number {
+  return checks.filter(({ verdict }) => verdict !== 'green').length
+}
+
 function passTitle({ coverage, reasonCode }: GateOutcome): string {
-  if (reasonCode === 'emergency') return 'Let through unseen, in an emergency'
+  if (reasonCode === 'emergency') {
+    const unseen = coverage !== null && coverage.uncovered.length > 0
+    return unseen ? 'Let through unseen, in an emergency' : 'Let through without green checks, in an emergency'
+  }
   if (reasonCode === 'residue-reviewed') return 'Every change is reviewed, some of it only now'
   if (reasonCode === 'rollback-lane') return 'Back to a deployment known to be good'
   return coverage === null || reasonCode === 'nothing-changes' ? 'Nothing to review' : 'Every change is reviewed'
@@ -45,13 +55,17 @@ export function renderGateSummary(view: GateView, limit = checkLimit): string {
   // Where lines are unseen the title has said it all.
   const message = outcome.reasonCode === 'uncovered' ? [] : [escapeText(outcome.message)]
   const head: Part = { rank: 9, forms: [[`## ${gateTitle(outcome)}`, ...message, position(view)].join('\n\n')] }
+  const checks: Part = { rank: 6, forms: [checkTable(outcome.checks), ''] }
   switch (outcome.decision) {
     case 'pass':
-      return fit([head, ...(outcome.reasonCode === 'emergency' ? linesOf(view) : []), debts(view), units(view)], limit)
+      return fit(
+        [head, ...(outcome.reasonCode === 'emergency' ? linesOf(view) : []), checks, debts(view), units(view)],
+        limit,
+      )
     case 'needs-review':
-      return fit([head, ...unseenParts(view), debts(view), units(view)], limit)
+      return fit([head, ...unseenParts(view), checks, debts(view), units(view)], limit)
     case 'held':
-      return fit([head, { rank: 8, forms: [holdAdvice(view)] }, units(view)], limit)
+      return fit([head, { rank: 8, forms: [holdAdvice(view)] }, checks, units(view)], limit)
     case 'blocked':
       return fit([head, { rank: 8, forms: [blockedAdvice(outcome)] }], limit)
   }
@@ -75,7 +89,8 @@ function debts(view: GateView): Part {
   const list = (view.debts ?? []).map((debt) => {
     const files = debt.files.map(({ path }) => code(path))
     const more = files.length > 5 ? ', …' : ''
-    return `- ${commitLink(view, debt.sha)} (${escapeText(debt.reason)}): ${files.slice(0, 5).join(', ')}${more}`
+    const what = debt.checks === undefined ? `${files.slice(0, 5).join(', ')}${more}` : uncheckedWords(debt.checks)
+    return `- ${commitLink(view, debt.sha)} (${escapeText(debt.reason)}): ${what}`
   })
   const head = `### Went out unseen before, and nobody has reviewed it since`
   return {
@@ -117,7 +132,8 @@ function position(view: GateView): string {
 }
 
 function holdAdvice(view: GateView): string {
-  const { heldBy } = view.outcome
+  const { heldBy, reasonCode } = view.outcome
+  if (reasonCode === 'checks-not-green') return checkAdvice
   const issue =
     view.incident == null
       ? 'the incident issue'

@@ -26,6 +26,7 @@ export async function gateOffline(
   question: OfflineQuestion,
 ): Promise<{ readonly outcome: GateOutcome; readonly digest: string | null }> {
   const { environment, base, head, given, policy, now, warn } = question
+  if (policy.gate.checks.length > 0) warn('gate.checks is not judged here: what became of checks is only on GitHub.')
   const lane = rollbackLane(head, given.rollbackReason !== null, given.deployments, now)
   const ownership = policy.gate.owners ? await readOwnership(repository, base, { teams: null, warn }) : null
   const coverage = await assessCoverage(repository, {

@@ -8,6 +8,7 @@ import type { Judged } from './review-gate.ts'
 import { residueDigest } from '../gate/digest.ts'
 import { gatherEvidence } from '../gate/gather.ts'
 import type { HoldFacts } from './held.ts'
+import { readChecks } from './read-checks.ts'
 import { readOwnership } from './read-ownership.ts'
 import { isFirstDeploy, type Prepared } from './prepare.ts'
 
@@ -18,6 +19,7 @@ export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | n
     environment: prepared.request.environment,
     base: facts,
     heldBy: held?.containment.contains === true ? held.hold : null,
+    checks: await readChecks(ports.forge, prepared.request.sha, prepared.policy.gate.checks),
   })
   return { outcome, evidence, digest: digestOf(ports, prepared, outcome) }
 }

@@ -2,6 +2,8 @@ import type { Debt, EnvironmentRecord } from '../deploy/record.ts'
 import { addDebt, endReview, holdForReview, settleDebts, useComment } from '../gate/debts.ts'
 import { type GateOutcome, releasedOutcome } from '../gate/decide.ts'
 import type { ReviewEvidence } from '../gate/evidence.ts'
+import { checksDigest } from '../gate/digest.ts'
+import { waitingFor } from '../gate/checks.ts'
 import { guiltyUnits, residuePeople } from '../gate/residue-people.ts'
 import { canBeShown, ownersAsked, type Residue } from '../gate/residue-review.ts'
 import { residueText } from '../render/gate-issue.ts'
@@ -35,9 +37,14 @@ export async function reviewGate(setting: Setting, prepared: Prepared, judged: J
   const settled = await settledDebts(ports, prepared.record.gate, approvals)
   const held = await heldResidue(setting, prepared, judged)
   const release = held === null ? null : await releaseOf(setting, prepared, held)
-  const outcome = release === null ? judged.outcome : releasedOutcome(judged.outcome, release)
-  const change = (record: EnvironmentRecord): EnvironmentRecord =>
-    afterReview(settleDebts(record, settled), setting, prepared, judged, held, release)
+  const released = release === null ? judged.outcome : releasedOutcome(judged.outcome, release)
+  const unchecked = uncheckedDebt(setting, prepared, released)
+  const outcome =
+    unchecked === null ? released : releasedOutcome(released, { kind: 'emergency', reason: unchecked.reason })
+  const change = (record: EnvironmentRecord): EnvironmentRecord => {
+    const reviewed = afterReview(settleDebts(record, settled), setting, prepared, judged, held, release)
+    return unchecked === null ? reviewed : addDebt(reviewed, unchecked)
+  }
   // Written only where there is something to remember.
   const before = prepared.record
   const record = change(before) === before ? before : await store.update(reasonOf(setting, held, release), change)
@@ -69,7 +76,7 @@ async function releaseOf(setting: Setting, prepared: Prepared, residue: Residue)
   const question = { memory: record.gate, sha: request.sha, residue, approvals, emergency }
   const release = await findRelease(setting.ports, question)
   if (release !== null || request.emergencyReason === null) return release
-  return { kind: 'emergency', reason: request.emergencyReason, by: null, comment: null }
+  return { kind: 'emergency', reason: request.emergencyReason, by: setting.ports.run.actor ?? null, comment: null }
 }
 
 function afterReview(
@@ -114,6 +121,27 @@ function debtOf(
     people,
     approvable: refusal === null,
     ...(owners.length === 0 ? {} : { owners }),
+  }
+}
+
+/** What an emergency leaves behind where only the checks were not waited for; null where that is not so. */
+function uncheckedDebt({ ports }: Setting, { request, base }: Prepared, outcome: GateOutcome): Debt | null {
+  const { emergencyReason: reason, sha } = request
+  if (reason === null || outcome.reasonCode !== 'checks-not-green') return null
+  const checks = waitingFor(outcome.checks).map(({ required }) => required.name)
+  const { runId, attempt, actor } = ports.run
+  return {
+    digest: checksDigest(sha, checks),
+    sha,
+    base: base ?? sha,
+    at: new Date(ports.clock.now()).toISOString(),
+    reason,
+    by: actor ?? null,
+    run: { id: runId, attempt },
+    files: [],
+    people: actor === undefined ? [] : [actor],
+    approvable: true,
+    checks,
   }
 }
 

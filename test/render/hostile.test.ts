@@ -100,6 +100,7 @@ function gate(text: string): string {
     message: text,
     coverage: coverage([file], units),
     heldBy: null,
+    checks: [],
   } as const
   return renderGateSummary(gateView(outcome, { environment: text }))
 }

@@ -193,6 +193,31 @@ it('asks for an owner among those who approve the digest, by the file of what pr
   expect(await judge({ policy })).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
 })
 
+it('waits for required checks, and remembers who went over them in an emergency', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const policy = 'gate: { checks: [{ name: test }] }'
+  const { digest } = await judge({ policy })
+  const { number } = await gateIssue()
+  say(number, 'bob', `/guard approve ${digest}`)
+  expect(await judge({ policy })).toMatchObject({ decision: 'held', reason: 'checks-not-green' })
+  ports = { ...ports, run: { ...ports.run, actor: 'cleo' } }
+  expect(await judge({ policy, emergencyReason: 'fire' })).toMatchObject({ decision: 'pass', reason: 'emergency' })
+  const { debts } = (await store.read()).gate
+  expect(debts).toMatchObject([{ reason: 'fire', by: 'cleo', checks: ['test'], files: [], people: ['cleo'] }])
+  expect((await gateIssue()).body).toContain('It went out without green checks: `test`')
+  say(number, 'bob', `/guard approve ${debts[0]?.digest}`)
+  const green = { title: 'test', summary: 'fine', conclusion: 'success' } as const
+  await ports.forge.checks.create({
+    name: 'test',
+    sha: await repo.tip(),
+    externalId: '',
+    detailsUrl: ports.run.runUrl,
+    ...green,
+  })
+  expect(await judge({ policy })).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
+  expect((await store.read()).gate.debts).toEqual([])
+})
+
 it('takes the reason of an emergency from the input', async () => {
   await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
   expect(await judge({ emergencyReason: 'fire' })).toMatchObject({ decision: 'pass', reason: 'emergency' })
