@@ -19,6 +19,8 @@ export type GatePolicy = {
   readonly opaque: 'review' | 'allow'
   /** Branches whose reviews count when they are merged into the deploy branch as a whole. */
   readonly promotionBranches: readonly string[]
+  /** Logins of accounts that no person works with, though GitHub calls them users: their approvals do not count. */
+  readonly machineUsers: readonly string[]
   /** Logins of those who may call an emergency in a comment. */
   readonly emergency: readonly string[]
   /** Whether each changed line of a file that CODEOWNERS gives to somebody needs one of these. */

@@ -51,6 +51,7 @@ export const gateSchema = z.strictObject(
       .array(branch, 'expected a list of branches')
       .max(20, 'expected at most 20 branches')
       .prefault([]),
+    'machine-users': z.array(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
     emergency: z.array(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
     owners: flag,
     checks: z.array(check, 'expected a list of checks').max(50, 'expected at most 50 checks').prefault([]),
@@ -71,6 +72,7 @@ export function gatePolicy(gate: z.infer<typeof gateSchema>): GatePolicy {
     firstDeploy: gate['first-deploy'],
     opaque: gate.opaque,
     promotionBranches: gate['promotion-branches'],
+    machineUsers: gate['machine-users'],
     emergency: gate.emergency,
     owners: gate.owners,
     checks: gate.checks.map((one) => ({

@@ -8,6 +8,7 @@ import type { ReviewEvidence } from './evidence.ts'
 import { netCoverage } from './net.ts'
 import { withOwners } from './owners.ts'
 import type { Ownership } from './ownership.ts'
+import { withMachines } from './people.ts'
 import { landingUnits } from './units.ts'
 
 /** What is asked: the range, the facts about people, and what the policy demands. */
@@ -25,6 +26,8 @@ export type CoverageQuestion = {
   readonly opaque?: 'review' | 'allow'
   /** Branches besides the deploy branch whose reviews count when they are merged into it as a whole. */
   readonly promotionBranches?: readonly string[]
+  /** Logins whose approvals do not count, for no person stands behind them. */
+  readonly machineUsers?: readonly string[]
   /** Whether taking out what production runs is meant: the candidate is in the rollback lane. */
   readonly mayDrop?: boolean
   /** Whom files belong to, where each needs one of its owners; null where that is not asked. */
@@ -36,13 +39,15 @@ export type CoverageQuestion = {
  * they have no common history.
  */
 export async function assessCoverage(repository: Repository, question: CoverageQuestion): Promise<Coverage> {
-  const { base, head, evidence } = question
+  const { base, head, machineUsers = [] } = question
+  const pulls = question.evidence.pulls.map((pull) => withMachines(pull, machineUsers))
+  const evidence = { ...question.evidence, pulls }
   const missing = await makePresent(repository, question)
   const range = { base, head }
   const rollback = usable(question.rollback ?? null, missing)
   const opaque = question.opaque ?? 'review'
   const promotionBranches = question.promotionBranches ?? []
-  const context = { approvals: question.approvals, rollback, opaque, promotionBranches, pulls: evidence.pulls }
+  const context = { approvals: question.approvals, rollback, opaque, promotionBranches, pulls }
   const dropped = await droppedUnits(repository, range, evidence, question.mayDrop ?? false)
   const landings = await landingUnits(repository, range, evidence)
   const landed = await coverUnits(repository, landings, context)

@@ -2,7 +2,7 @@ import type { FileChange, Repository } from '../git/repository.ts'
 import type { UnitCoverage, UnitReason } from './coverage.ts'
 import { type Credit, creditOf } from './credit.ts'
 import { type Exemption, exemptionOf } from './exempt.ts'
-import { hiddenPaths } from './hidden.ts'
+import { hiddenPaths, listedOnly } from './hidden.ts'
 import { standing } from './people.ts'
 import type { CoverContext } from './context.ts'
 import { reviewsInside } from './promotion.ts'
@@ -55,11 +55,14 @@ async function draftsOf(
   for (const landing of landings) {
     changed.push({ landing, changes: await repository.changes(landing.unit.parent, landing.tree) })
   }
-  const hidden = context.opaque === 'allow' ? () => false : await hiddenFrom(repository, changed)
+  const all = context.opaque === 'allow'
+  const byAttributes = all ? () => false : await hiddenFrom(repository, changed)
   const drafts: Draft[] = []
   for (const { landing, changes } of changed) {
     const exemption = await exemptionOf(repository, landing, changes, context)
     const { approvals, refusal } = landing.pull === null ? directPush : standing(landing.pull)
+    const paths = changes.map(({ path }) => path)
+    const hidden = all ? byAttributes : listedOnly(paths, byAttributes)
     const credits: Credit[] = []
     for (const approval of exemption === null ? approvals : []) {
       credits.push(await creditOf(repository, landing, approval, { branch: landing.branch, hidden }))

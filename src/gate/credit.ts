@@ -39,7 +39,8 @@ export async function creditOf(
     return nothing('objects-missing')
   }
   const readings = await readingsOf(repository, landing, { head, baseSha })
-  if (readings.length === 0) return nothing('objects-missing')
+  // Histories without a common beginning: nothing says what they were compared with.
+  if (readings.length === 0) return nothing('approved-head-unknown')
   return {
     approver: reviewer,
     viewsOf: (path) =>

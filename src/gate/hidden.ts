@@ -39,6 +39,18 @@ export async function hiddenPaths(
   }
 }
 
+/** GitHub lists so many files of one pull request, in the order of their paths: docs, "List pull requests files". */
+const MOST_FILES = 3000
+
+/** The same for one change, with those of its paths hidden that come after the last one GitHub lists. */
+export function listedOnly(
+  paths: readonly string[],
+  hidden: (head: string, path: string) => boolean,
+): (head: string, path: string) => boolean {
+  const beyond = new Set(paths.slice(MOST_FILES))
+  return (head, path) => beyond.has(path) || hidden(head, path)
+}
+
 /** Every folder that a path lies in, the root as ``. */
 function foldersOf(path: string): string[] {
   const parts = path.split('/').slice(0, -1)

@@ -1,6 +1,23 @@
-import { isBot, loginKey } from '../deploy/identity.ts'
+import { isBot, loginKey, sameLogin } from '../deploy/identity.ts'
 import type { UnitReason } from './coverage.ts'
 import type { Approval, PullEvidence } from './evidence.ts'
+
+/** An account with the word of the policy: one that only machines use is no person, whatever GitHub calls it. */
+export function knownMachine<A extends { readonly login: string; readonly kind: 'User' | 'Bot' }>(
+  account: A,
+  machineUsers: readonly string[],
+): A {
+  return machineUsers.some((login) => sameLogin(login, account.login)) ? { ...account, kind: 'Bot' } : account
+}
+
+/** The same pull request, with the approvals of machines marked as such. */
+export function withMachines(pull: PullEvidence, machineUsers: readonly string[]): PullEvidence {
+  const approvals = pull.approvals.map((approval) => {
+    const { kind } = knownMachine({ login: approval.reviewer, kind: approval.kind }, machineUsers)
+    return { ...approval, kind }
+  })
+  return { ...pull, approvals }
+}
 
 /** Whose approvals of a pull request count, and why none does. */
 export type Standing = {

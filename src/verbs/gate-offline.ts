@@ -34,6 +34,7 @@ export async function gateOffline(
     head,
     evidence: given.evidence,
     approvals: policy.gate.approvals,
+    machineUsers: policy.gate.machineUsers,
     opaque: policy.gate.opaque,
     promotionBranches: [...policy.gate.promotionBranches, ...given.promotionBranches],
     mayDrop: lane.open,

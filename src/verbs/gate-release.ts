@@ -2,6 +2,7 @@ import { parseCommand } from '../deploy/commands.ts'
 import { sameLogin } from '../deploy/identity.ts'
 import type { Ports } from '../deploy/ports.ts'
 import type { GateMemory } from '../deploy/record.ts'
+import { knownMachine } from '../gate/people.ts'
 import { type Residue, type ResidueRefusal, asksToApprove, isEnough, judgeApproval } from '../gate/residue-review.ts'
 import type { Comment } from '../github/comments.ts'
 import { refusalText } from '../render/gate-issue.ts'
@@ -18,6 +19,8 @@ export type ReleaseQuestion = {
   readonly residue: Residue
   /** Different people that have to approve. */
   readonly approvals: number
+  /** Accounts that are no persons, whatever GitHub calls them. */
+  readonly machineUsers: readonly string[]
   /** Who may call an emergency in a comment. */
   readonly emergency: readonly string[]
 }
@@ -31,7 +34,7 @@ type Asking = Pick<Ports, 'log'> & { readonly forge: Pick<Ports['forge'], 'comme
 export async function findRelease(ports: Asking, question: ReleaseQuestion): Promise<Release | null> {
   const { issue } = question.memory
   if (issue === null) return null
-  const { comments } = await ports.forge.comments.list(issue)
+  const comments = await commentsOf(ports, issue, question.machineUsers)
   const by = await approvers(ports, issue, comments, question.residue)
   if (isEnough(by, question.residue, question.approvals)) return { kind: 'reviewed', by }
   for (const comment of comments) {
@@ -42,9 +45,13 @@ export async function findRelease(ports: Asking, question: ReleaseQuestion): Pro
 }
 
 /** Digests of debts that somebody independent has approved by now. */
-export async function settledDebts(ports: Asking, memory: GateMemory, approvals: number): Promise<string[]> {
+export async function settledDebts(
+  ports: Asking,
+  memory: GateMemory,
+  { approvals, machineUsers }: Pick<ReleaseQuestion, 'approvals' | 'machineUsers'>,
+): Promise<string[]> {
   if (memory.issue === null || memory.debts.length === 0) return []
-  const { comments } = await ports.forge.comments.list(memory.issue)
+  const comments = await commentsOf(ports, memory.issue, machineUsers)
   const settled: string[] = []
   for (const { digest, people, approvable, owners = [] } of memory.debts) {
     const residue = { digest, people, owners, refusal: approvable ? null : 'not-shown' } as const
@@ -52,6 +59,13 @@ export async function settledDebts(ports: Asking, memory: GateMemory, approvals:
     if (isEnough(by, residue, approvals)) settled.push(digest)
   }
   return settled
+}
+
+async function commentsOf({ forge }: Asking, issue: number, machineUsers: readonly string[]): Promise<Comment[]> {
+  const { comments } = await forge.comments.list(issue)
+  return comments.map((comment) => {
+    return { ...comment, author: comment.author && knownMachine(comment.author, machineUsers) }
+  })
 }
 
 /** Different people whose comments approve a residue. */

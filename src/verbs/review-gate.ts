@@ -33,8 +33,7 @@ export async function reviewGate(setting: Setting, prepared: Prepared, judged: J
   // Nobody is answered and nothing is remembered where nothing may be opened.
   if (setting.opens === false) return { outcome: judged.outcome, debts: prepared.record.gate.debts, review: null }
   const { ports, store } = setting
-  const { approvals } = prepared.policy.gate
-  const settled = await settledDebts(ports, prepared.record.gate, approvals)
+  const settled = await settledDebts(ports, prepared.record.gate, prepared.policy.gate)
   const held = await heldResidue(setting, prepared, judged)
   const release = held === null ? null : await releaseOf(setting, prepared, held)
   const released = release === null ? judged.outcome : releasedOutcome(judged.outcome, release)
@@ -72,8 +71,7 @@ async function heldResidue(setting: Setting, prepared: Prepared, judged: Judged)
 
 async function releaseOf(setting: Setting, prepared: Prepared, residue: Residue): Promise<Release | null> {
   const { request, policy, record } = prepared
-  const { approvals, emergency } = policy.gate
-  const question = { memory: record.gate, sha: request.sha, residue, approvals, emergency }
+  const question = { ...policy.gate, memory: record.gate, sha: request.sha, residue }
   const release = await findRelease(setting.ports, question)
   if (release !== null || request.emergencyReason === null) return release
   return { kind: 'emergency', reason: request.emergencyReason, by: setting.ports.run.actor ?? null, comment: null }

@@ -13,6 +13,7 @@ const defaults: Policy = {
     firstDeploy: 'pass',
     opaque: 'review',
     promotionBranches: [],
+    machineUsers: [],
     emergency: [],
     owners: false,
     checks: [],
@@ -64,6 +65,7 @@ gate:
   first-deploy: block
   opaque: allow
   promotion-branches: [develop]
+  machine-users: [robot]
   emergency: [cleo]
   owners: true
   checks:
@@ -92,6 +94,7 @@ watch:
         firstDeploy: 'block',
         opaque: 'allow',
         promotionBranches: ['develop'],
+        machineUsers: ['robot'],
         emergency: ['cleo'],
         owners: true,
         checks: [

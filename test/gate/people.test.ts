@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Approval, PullEvidence } from '../../src/gate/evidence.ts'
-import { standing } from '../../src/gate/people.ts'
+import { standing, withMachines } from '../../src/gate/people.ts'
 import { approvalOf, pullOf } from '../support/review-evidence.ts'
 
 const head = 'a'.repeat(40)
@@ -38,6 +38,12 @@ describe('who counts', () => {
     expect(ask([review('bob'), refused])).toEqual([[], 'changes-requested'])
     expect(ask([review('bob'), { ...refused, canPush: false }])).toEqual([['bob'], null])
     expect(ask([review('bob'), { ...refused, reviewer: 'ann' }])).toEqual([['bob'], null])
+  })
+
+  it('does not count accounts that the policy knows as machines', () => {
+    const robot = pullOf(1, { head, mergeCommit: head }, { approvals: [review('Robot'), review('bob')] })
+    const { approvals } = standing(withMachines(robot, ['robot']))
+    expect(approvals.map(({ reviewer }) => reviewer)).toEqual(['bob'])
   })
 
   it('credits nobody where a contributor is unknown', () => {

@@ -144,6 +144,17 @@ it.each([
   expect((await ports.forge.comments.list(number)).comments).toHaveLength(before)
 })
 
+it('does not count the approval of an account that the policy knows as a machine', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const policy = 'gate: { machine-users: [bob] }'
+  const { digest } = await judge({ policy })
+  const { number } = await gateIssue()
+  say(number, 'bob', `/guard approve ${digest}`)
+  expect((await judge({ policy })).decision).toBe('needs-review')
+  say(number, 'cleo', `/guard approve ${digest}`)
+  expect((await judge({ policy })).decision).toBe('pass')
+})
+
 it('does not count an edited comment, nor one for lines that have changed since', async () => {
   await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
   const { digest } = await judge()
