@@ -7,6 +7,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   gate: 'What is asked before a deploy.',
   'gate.approvals': 'Independent approvers that each changed line needs.',
   'gate.first-deploy': 'What becomes of a deploy when nothing has been deployed before.',
+  'gate.first-deploy.baseline':
+    'Commit (40 digits, in quotes) that counts as reviewed: a first deploy is compared with it.',
   'gate.opaque': 'Whether content that GitHub does not show (generated, binary, too large) may count as seen.',
   'gate.promotion-branches':
     'Branches whose pull requests count as reviewed when they are merged on into the deployed branch.',

@@ -13,8 +13,8 @@ export type RequiredCheck = {
 export type GatePolicy = {
   /** Independent approvers that each changed line needs. */
   readonly approvals: number
-  /** What becomes of a deploy when nothing has been deployed before. */
-  readonly firstDeploy: 'pass' | 'block'
+  /** What becomes of a deploy when nothing has been deployed before; a baseline is a commit that it is compared with. */
+  readonly firstDeploy: 'pass' | 'block' | { readonly baseline: string }
   /** What becomes of approved content that GitHub does not show: `-diff`, generated, large, binary, submodules. */
   readonly opaque: 'review' | 'allow'
   /** Branches whose reviews count when they are merged into the deploy branch as a whole. */

@@ -35,6 +35,16 @@ const check = z.strictObject(
   'expected a check with name, and app, workflow or event',
 )
 
+const firstWords = 'expected pass, block, or a baseline such as { baseline: SHA }'
+const baseline = z.strictObject(
+  {
+    baseline: z
+      .string('expected a commit id')
+      .regex(/^[0-9a-f]{40}$/, 'expected a commit id of 40 hexadecimal digits (git rev-parse), in quotes'),
+  },
+  firstWords,
+)
+
 const flag = z.boolean('expected true or false').default(false)
 
 /** The part `gate` of a policy file, as its users write it. */
@@ -45,7 +55,7 @@ export const gateSchema = z.strictObject(
       .min(1, 'expected 1 or more')
       .max(10, 'expected at most 10')
       .default(1),
-    'first-deploy': z.enum(['pass', 'block'], 'expected pass or block').default('pass'),
+    'first-deploy': z.union([z.enum(['pass', 'block'], firstWords), baseline], firstWords).default('pass'),
     opaque: z.enum(['review', 'allow'], 'expected review or allow').default('review'),
     'promotion-branches': z
       .array(branch, 'expected a list of branches')
@@ -62,6 +72,7 @@ export const gateSchema = z.strictObject(
 /** Keys that are known below `gate`, as `knownKeys` lists them. */
 export const gateKeys: readonly (readonly [string, readonly string[]])[] = [
   ['gate', Object.keys(gateSchema.shape)],
+  ['gate.first-deploy', Object.keys(baseline.shape)],
   ['gate.checks.*', Object.keys(check.shape)],
 ]
 

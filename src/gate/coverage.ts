@@ -34,6 +34,8 @@ export type Unit = {
   readonly kind: 'merge' | 'squash' | 'rebase' | 'commit'
   readonly pull: number | null
   readonly subject: string
+  /** Its pull request is labelled as a matter of security. */
+  readonly security?: boolean
 }
 
 export type UnitCoverage = Unit & {

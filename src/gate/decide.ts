@@ -20,7 +20,8 @@ export type GateReason =
 
 /** What was found about the base: the range measured, nothing deployed before, or no way to tell. */
 export type BaseFacts =
-  | { readonly kind: 'live'; readonly sameTree: boolean; readonly coverage: Coverage }
+  /** `baseline`: nothing runs yet, and the policy names what to compare with. */
+  | { readonly kind: 'live'; readonly sameTree: boolean; readonly coverage: Coverage; readonly baseline?: boolean }
   | { readonly kind: 'first-deploy'; readonly allowed: boolean }
   | { readonly kind: 'unknown' }
 
@@ -90,8 +91,10 @@ function decideContent(facts: GateFacts): GateOutcome {
             `Nothing has been deployed to ${environment} before, and the policy asks for a start by hand.`,
           )
     case 'live': {
-      if (facts.base.sameTree)
-        return say('pass', 'nothing-changes', `${capital(environment)} already runs exactly this content.`)
+      if (facts.base.sameTree) {
+        const what = facts.base.baseline === true ? 'This is exactly the baseline of the policy.' : null
+        return say('pass', 'nothing-changes', what ?? `${capital(environment)} already runs exactly this content.`)
+      }
       const [decision, reasonCode, message] = judgeCoverage(facts.base.coverage)
       return say(decision, reasonCode, message)
     }

@@ -2,6 +2,7 @@ import type { Coverage } from '../gate/coverage.ts'
 import type { GateOutcome } from '../gate/decide.ts'
 import { advice } from './gate-advice.ts'
 import { checkAdvice, checkTable, uncheckedWords } from './gate-checks.ts'
+import { droppedList } from './gate-dropped.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
 import { unitList } from './gate-units.ts'
 import { type GateView, commitLink, count } from './gate-words.ts'
@@ -55,15 +56,16 @@ export function renderGateSummary(view: GateView, limit = checkLimit): string {
   // Where lines are unseen the title has said it all.
   const message = outcome.reasonCode === 'uncovered' ? [] : [escapeText(outcome.message)]
   const head: Part = { rank: 9, forms: [[`## ${gateTitle(outcome)}`, ...message, position(view)].join('\n\n')] }
+  const dropped: Part = { rank: 8, forms: [droppedList(view, 50), droppedList(view, 5)] }
   const checks: Part = { rank: 6, forms: [checkTable(outcome.checks), ''] }
   switch (outcome.decision) {
     case 'pass':
       return fit(
-        [head, ...(outcome.reasonCode === 'emergency' ? linesOf(view) : []), checks, debts(view), units(view)],
+        [head, dropped, ...(outcome.reasonCode === 'emergency' ? linesOf(view) : []), checks, debts(view), units(view)],
         limit,
       )
     case 'needs-review':
-      return fit([head, ...unseenParts(view), checks, debts(view), units(view)], limit)
+      return fit([head, dropped, ...unseenParts(view), checks, debts(view), units(view)], limit)
     case 'held':
       return fit([head, { rank: 8, forms: [holdAdvice(view)] }, checks, units(view)], limit)
     case 'blocked':
@@ -128,6 +130,9 @@ function position(view: GateView): string {
   const range = link('all changes', `${view.repositoryUrl}/compare/${baseSha}...${sha}`)
   const lines = outcome.coverage?.summary.changedLines ?? 0
   const seen = lines === 0 ? '' : `; ${outcome.coverage?.summary.percent} % of ${count(lines, 'changed line')} reviewed`
+  if (view.baseline === true) {
+    return `Nothing has been deployed to **${escapeText(environment)}** before. This deploy is ${candidate}, compared with the baseline ${commitLink(view, baseSha)} of the policy (${range}${seen}).`
+  }
   return `**${escapeText(environment)}** runs ${commitLink(view, baseSha)}, this deploy is ${candidate} (${range}${seen}).`
 }
 
@@ -147,6 +152,6 @@ function blockedAdvice(outcome: GateOutcome): string {
   const todo =
     outcome.reasonCode === 'live-unknown'
       ? 'The runs that deployed before are no longer on GitHub. Deploy once, after a look at the whole candidate, with only `mode: watch` in the job: from then on it is known again what runs.'
-      : 'Look at the whole candidate, then set `gate.first-deploy: pass` in the policy for the first deploy.'
+      : 'Look at the whole candidate, then set `gate.first-deploy: pass` in the policy for the first deploy, or `baseline:` and a commit that counts as reviewed.'
   return `### What to do\n\n${todo}`
 }

@@ -11,6 +11,8 @@ export type GateView = {
   readonly sha: string
   /** What production runs; null where nothing is known of it. */
   readonly baseSha: string | null
+  /** Nothing runs yet: `baseSha` is what the policy says to compare with. */
+  readonly baseline?: boolean
   /** Page of the repository, e.g. `https://github.com/owner/name`. */
   readonly repositoryUrl: string
   /** Number of the incident's issue, where one holds the deploy and it is known. */

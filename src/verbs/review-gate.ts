@@ -20,10 +20,12 @@ export type Judged = {
   /** Null where nothing was compared. */
   readonly evidence: ReviewEvidence | null
   readonly digest: string | null
+  /** What the candidate was compared with; null where it was with nothing. */
+  readonly base: string | null
 }
 
 /** A judgement after what people have said about it. */
-export type Reviewed = Pick<GateView, 'outcome' | 'review' | 'debts'>
+export type Reviewed = Pick<GateView, 'outcome' | 'review' | 'debts'> & Pick<Judged, 'base'>
 
 /**
  * What people have said about what nobody had seen: an approval of exactly that, or an emergency, lets it through. What goes out
@@ -31,7 +33,7 @@ export type Reviewed = Pick<GateView, 'outcome' | 'review' | 'debts'>
  */
 export async function reviewGate(setting: Setting, prepared: Prepared, judged: Judged): Promise<Reviewed> {
   // Nobody is answered and nothing is remembered where nothing may be opened.
-  if (setting.opens === false) return { outcome: judged.outcome, debts: prepared.record.gate.debts, review: null }
+  if (setting.opens === false) return { ...judged, debts: prepared.record.gate.debts, review: null }
   const { ports, store } = setting
   const settled = await settledDebts(ports, prepared.record.gate, prepared.policy.gate)
   const held = await heldResidue(setting, prepared, judged)
@@ -47,11 +49,11 @@ export async function reviewGate(setting: Setting, prepared: Prepared, judged: J
   // Written only where there is something to remember.
   const before = prepared.record
   const record = change(before) === before ? before : await store.update(reasonOf(setting, held, release), change)
-  const view = gateViewOf(ports, prepared, judged.outcome)
+  const view = gateViewOf(ports, prepared, judged)
   const waiting = held === null || release !== null ? null : { digest: held.digest, refusal: held.refusal }
   const { debts } = record.gate
   const issue = await showGateIssue(setting, record.gate, { view, held: waiting, debts })
-  return { outcome, debts, review: waiting === null ? null : { ...waiting, issue } }
+  return { outcome, base: judged.base, debts, review: waiting === null ? null : { ...waiting, issue } }
 }
 
 /** What is held for review and could be approved; null where nothing is. */
@@ -64,7 +66,7 @@ async function heldResidue(setting: Setting, prepared: Prepared, judged: Judged)
   const commits = direct.length === 0 ? new Map<string, null>() : await forge.commits.people(direct)
   const activity = direct.length === 0 ? [] : await forge.activity.list(prepared.branch)
   const { people, unknown } = residuePeople(coverage, evidence, { commits, activity })
-  const shown = canBeShown(coverage.uncovered) && residueText(gateViewOf(setting.ports, prepared, outcome)) !== null
+  const shown = canBeShown(coverage.uncovered) && residueText(gateViewOf(setting.ports, prepared, judged)) !== null
   const owners = ownersAsked(coverage.uncovered)
   return { digest, people, owners, refusal: unknown ? 'contributor-unknown' : shown ? null : 'not-shown' }
 }
@@ -81,7 +83,7 @@ function afterReview(
   record: EnvironmentRecord,
   setting: Setting,
   prepared: Prepared,
-  { outcome }: Judged,
+  { outcome, base }: Judged,
   held: Residue | null,
   release: Release | null,
 ): EnvironmentRecord {
@@ -90,7 +92,7 @@ function afterReview(
   const { sha } = prepared.request
   if (release === null) return holdForReview(record, { sha, digest: held.digest, at })
   const used = release.comment === null ? record : useComment(record, release.comment)
-  return endReview(addDebt(used, debtOf(setting, prepared, outcome, held, release, at)))
+  return endReview(addDebt(used, debtOf(setting, prepared, { outcome, base }, held, release, at)))
 }
 
 /** Paths that a debt names. */
@@ -98,8 +100,8 @@ const MOST_FILES = 50
 
 function debtOf(
   { ports }: Setting,
-  { request, base }: Prepared,
-  { coverage }: GateOutcome,
+  { request }: Prepared,
+  { outcome: { coverage }, base }: Pick<Judged, 'outcome' | 'base'>,
   { digest, people, owners, refusal }: Residue,
   { reason, by }: Extract<Release, { kind: 'emergency' }>,
   at: string,

@@ -161,7 +161,10 @@ watch:
     ['version: 2', 'p.yml:1:10: version: expected 1: another version needs another version of the guard, found "2"'],
     ['gate:\n  approvals: 0', 'p.yml:2:14: gate.approvals: expected 1 or more, found "0"'],
     ['gate:\n  approvals: two', 'p.yml:2:14: gate.approvals: expected a whole number from 1 to 10, found "two"'],
-    ['gate:\n  first-deploy: yes', 'p.yml:2:17: gate.first-deploy: expected pass or block, found "yes"'],
+    [
+      'gate:\n  first-deploy: yes',
+      'p.yml:2:17: gate.first-deploy: expected pass, block, or a baseline such as { baseline: SHA }, found "yes"',
+    ],
     [
       'gate:\n  checks:\n    - name: "Deploy Guard: production"',
       `p.yml:3:13: gate.checks.0.name: expected another check: "Deploy Guard: production" is the guard's own, which ends after it`,
@@ -181,6 +184,14 @@ watch:
     [
       'gate:\n  checks:\n    - { name: test, workflows: a }',
       'p.yml:3:21: unknown key "workflows" in gate.checks.0; did you mean workflow?',
+    ],
+    [
+      'gate:\n  first-deploy: { baseline: main }',
+      'p.yml:2:29: gate.first-deploy.baseline: expected a commit id of 40 hexadecimal digits (git rev-parse), in quotes, found "main"',
+    ],
+    [
+      'gate:\n  first-deploy: { base: main }',
+      'p.yml:2:17: gate.first-deploy: expected pass, block, or a baseline such as { baseline: SHA }, found "{ base: main }"',
     ],
     ['gate: [1]', 'p.yml:1:7: gate: expected approvals, first-deploy and the like, found "[1]"'],
     [

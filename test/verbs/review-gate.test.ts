@@ -79,7 +79,7 @@ async function commit(files: Record<string, string>, author: string): Promise<st
 }
 
 /** Runs the gate for the tip of main. */
-async function judge(more: { policy?: string; emergencyReason?: string } = {}) {
+async function judge(more: { policy?: string; emergencyReason?: string; first?: boolean } = {}) {
   clock.advance(60)
   const sha = await repo.tip()
   await repository.fetch([base, sha])
@@ -96,7 +96,15 @@ async function judge(more: { policy?: string; emergencyReason?: string } = {}) {
   }
   const live = { deployment: null, run: null, ignored: [] }
   const policy = parsePolicy(more.policy ?? '', 'p')
-  const prepared: Prepared = { request, record: await store.read(), repository, policy, branch: 'main', live, base }
+  const prepared: Prepared = {
+    request,
+    record: await store.read(),
+    repository,
+    policy,
+    branch: 'main',
+    live,
+    base: more.first === true ? null : base,
+  }
   const judged = await gate(ports, prepared, null)
   const { outcome } = await reviewGate(setting(), prepared, judged)
   return { decision: outcome.decision, reason: outcome.reasonCode, digest: judged.digest ?? '' }
@@ -227,6 +235,19 @@ it('waits for required checks, and remembers who went over them in an emergency'
   })
   expect(await judge({ policy })).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
   expect((await store.read()).gate.debts).toEqual([])
+})
+
+it('compares a first deploy with the baseline of the policy, and refuses one that nobody has pushed', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const policy = `gate: { first-deploy: { baseline: "${base}" } }`
+  const first = await judge({ policy, first: true })
+  expect(first).toMatchObject({ decision: 'needs-review', reason: 'uncovered' })
+  expect((await gateIssue()).body).toContain('pushed by ann')
+  say((await gateIssue()).number, 'bob', `/guard approve ${first.digest}`)
+  expect(await judge({ policy, first: true })).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
+  expect(await judge({ first: true })).toMatchObject({ decision: 'pass', reason: 'first-deploy' })
+  const gone = `gate: { first-deploy: { baseline: "${'e'.repeat(40)}" } }`
+  await expect(judge({ policy: gone, first: true })).rejects.toThrow(/first-deploy\.baseline names e{40}/)
 })
 
 it('takes the reason of an emergency from the input', async () => {
