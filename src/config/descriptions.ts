@@ -7,11 +7,23 @@ export const descriptions: Readonly<Record<string, string>> = {
   gate: 'What is asked before a deploy.',
   'gate.approvals': 'Independent approvers that each changed line needs.',
   'gate.first-deploy': 'What becomes of a deploy when nothing has been deployed before.',
+  'gate.first-deploy.baseline':
+    'Commit (40 digits, in quotes) that counts as reviewed: a first deploy is compared with it.',
   'gate.opaque': 'Whether content that GitHub does not show (generated, binary, too large) may count as seen.',
   'gate.promotion-branches':
     'Branches whose pull requests count as reviewed when they are merged on into the deployed branch.',
   'gate.machine-users': 'Logins of accounts that no person works with: what they approve is not approved.',
   'gate.emergency': 'Logins that may let a deploy through by /guard emergency REASON.',
+  'gate.owners':
+    'Whether each changed line of a file that CODEOWNERS gives to somebody has to be approved by one of its owners as well.',
+  'gate.checks':
+    'Checks that have to be green on the candidate; what is pending, missing, skipped or neutral holds the deploy.',
+  'gate.checks.*': 'One check: the newest check run of that name, from everywhere that may speak for it.',
+  'gate.checks.*.name': 'Name of the check run, as GitHub shows it; of a workflow the name of the job.',
+  'gate.checks.*.app':
+    'App that has to have made it, by the name in its address or its id. Of any other it does not count.',
+  'gate.checks.*.workflow': 'Workflow file whose job it has to be, so that no other workflow can claim its name.',
+  'gate.checks.*.event': 'Event that has to have started that workflow, such as push.',
   rollback: 'How a bad deploy is taken back.',
   'rollback.keep-main':
     'Globs of files that keep the version of the branch where taking a deploy back meets a conflict.',

@@ -1,5 +1,7 @@
 import type { WatchPlan } from '../watch/plan.ts'
 import { checkTimes, checkNames } from './cross-checks.ts'
+import { checkGate } from './gate-checks.ts'
+import { gatePolicy } from './gate-schema.ts'
 import { configurationError } from './mistake.ts'
 import type { Policy } from './policy.ts'
 import { rollbackPolicy } from './rollback-schema.ts'
@@ -22,7 +24,12 @@ export function parsePolicy(text: string, fileName: string): Policy {
   const parsed = policySchema.safeParse(file.value)
   if (!parsed.success) throw configurationError(fileName, schemaMistakes(parsed.error.issues, file), file.lines)
   const policy = policyOf(parsed.data)
-  const mistakes = [...checkTimes(policy.watch, file), ...checkNames(policy.queries, file), ...checkStore(policy, file)]
+  const mistakes = [
+    ...checkTimes(policy.watch, file),
+    ...checkNames(policy.queries, file),
+    ...checkStore(policy, file),
+    ...checkGate(policy.gate, file),
+  ]
   if (mistakes.length > 0) throw configurationError(fileName, mistakes, file.lines)
   return policy
 }
@@ -41,17 +48,6 @@ function policyOf(document: PolicyDocument): Policy {
       bad,
       segment: segment ?? null,
     })),
-  }
-}
-
-function gatePolicy(gate: PolicyDocument['gate']): Policy['gate'] {
-  return {
-    approvals: gate.approvals,
-    firstDeploy: gate['first-deploy'],
-    opaque: gate.opaque,
-    promotionBranches: gate['promotion-branches'],
-    machineUsers: gate['machine-users'],
-    emergency: gate.emergency,
   }
 }
 

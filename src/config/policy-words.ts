@@ -6,7 +6,7 @@ import type { MetricQuery, Policy } from './policy.ts'
 export function policyWords(policy: Policy): string {
   const { gate, watch, workflow, branch } = policy
   const approvers = gate.approvals === 1 ? '1 independent approver' : `${gate.approvals} independent approvers`
-  const first = gate.firstDeploy === 'pass' ? 'goes through' : 'is blocked'
+  const first = firstWords(gate.firstDeploy)
   return [
     `Deploys  ${workflow ?? 'the workflow that runs the guard'}, on ${branch ?? 'the default branch'}`,
     `Gate     each changed line needs ${approvers}; a first deploy ${first}`,
@@ -14,6 +14,11 @@ export function policyWords(policy: Policy): string {
     `Alarm    a rise that lasts ${formatDuration(watch.sustainedFor)}; false in at most ${shareWords(watch.falseAlarmRate)} of all watches`,
     ...metricLines(policy),
   ].join('\n')
+}
+
+function firstWords(rule: Policy['gate']['firstDeploy']): string {
+  if (typeof rule === 'object') return `is compared with ${rule.baseline.slice(0, 7)}`
+  return rule === 'pass' ? 'goes through' : 'is blocked'
 }
 
 function metricLines({ queries, watch }: Policy): string[] {

@@ -1,3 +1,4 @@
+import type { GatePolicy } from './gate-policy.ts'
 import type { RollbackPolicy } from './rollback-policy.ts'
 import type { WatchPlan } from '../watch/plan.ts'
 import type { Selector } from '../metrics/selector.ts'
@@ -20,20 +21,7 @@ export type Policy = {
   readonly workflow: string | null
   /** Branch that is deployed; null: the repository's default branch. */
   readonly branch: string | null
-  readonly gate: {
-    /** Independent approvers that each changed line needs. */
-    readonly approvals: number
-    /** What becomes of a deploy when nothing has been deployed before. */
-    readonly firstDeploy: 'pass' | 'block'
-    /** What becomes of approved content that GitHub does not show: `-diff`, generated, large, binary, submodules. */
-    readonly opaque: 'review' | 'allow'
-    /** Branches whose reviews count when they are merged into the deploy branch as a whole. */
-    readonly promotionBranches: readonly string[]
-    /** Logins of accounts that no person works with, though GitHub calls them users: their approvals do not count. */
-    readonly machineUsers: readonly string[]
-    /** Logins of those who may call an emergency in a comment. */
-    readonly emergency: readonly string[]
-  }
+  readonly gate: GatePolicy
   readonly watch: WatchPlan
   /** Where metrics are kept, with what is watched there; null: what the inputs name is read. */
   readonly store: StoreSpec | null

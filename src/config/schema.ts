@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { branch, gateKeys, gateSchema } from './gate-schema.ts'
 import { rollbackKeys, rollbackSchema } from './rollback-schema.ts'
 import { minEffect } from './min-effect.ts'
 import { duration, selector } from './scalars.ts'
@@ -18,33 +19,6 @@ const metric = z.strictObject(
     'min-effect': minEffect.prefault({}),
   },
   'expected a metric with name, total and bad',
-)
-
-const branch = z
-  .string('expected the name of a branch')
-  .regex(/^(?!refs\/)[^\p{Cc}\s~^:?*[\\]+$/u, 'expected the name of a branch without refs/heads/, such as main')
-
-const login = z
-  .string('expected a login')
-  .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'expected the login of a person, without @')
-
-const gate = z.strictObject(
-  {
-    approvals: z
-      .int('expected a whole number from 1 to 10')
-      .min(1, 'expected 1 or more')
-      .max(10, 'expected at most 10')
-      .default(1),
-    'first-deploy': z.enum(['pass', 'block'], 'expected pass or block').default('pass'),
-    opaque: z.enum(['review', 'allow'], 'expected review or allow').default('review'),
-    'promotion-branches': z
-      .array(branch, 'expected a list of branches')
-      .max(20, 'expected at most 20 branches')
-      .prefault([]),
-    'machine-users': z.array(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
-    emergency: z.array(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
-  },
-  'expected approvals, first-deploy and the like',
 )
 
 const watch = z.strictObject(
@@ -76,7 +50,7 @@ const root = z.strictObject(
       )
       .optional(),
     branch: branch.optional(),
-    gate: gate.prefault({}),
+    gate: gateSchema.prefault({}),
     watch: watch.prefault({}),
     rollback: rollbackSchema.prefault({}),
   },
@@ -92,7 +66,7 @@ export type PolicyDocument = z.infer<typeof policySchema>
 /** The keys that are known at each place; `*` stands for any index. */
 export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['', Object.keys(root.shape)],
-  ['gate', Object.keys(gate.shape)],
+  ...gateKeys,
   ...rollbackKeys,
   ['watch', Object.keys(watch.shape)],
   ['watch.metrics.*', Object.keys(metric.shape)],

@@ -3,7 +3,10 @@ import type { Job, Run } from '../github/runs.ts'
 import type { DeploymentFacts, Live, LiveRules, Success } from './live.ts'
 import { holdsGuard, judgeDeployment, refuseEarly, runOfLogUrl, selectLive, successes } from './live.ts'
 
-type Source = { readonly deployments: Pick<Forge['deployments'], 'list'>; readonly runs: Forge['runs'] }
+type Source = {
+  readonly deployments: Pick<Forge['deployments'], 'list'>
+  readonly runs: Pick<Forge['runs'], 'get' | 'jobs' | 'job'>
+}
 
 /**
  * Finds what production runs. Asks for runs newest first and stops at the first success that counts. Throws OutsideError

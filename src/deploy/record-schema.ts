@@ -105,6 +105,8 @@ const debt: z.ZodType<GateMemory['debts'][number]> = z.object({
   files: z.array(z.object({ path: z.string(), pull: z.int().nullable() })),
   people: strings,
   approvable: z.boolean(),
+  owners: z.array(strings).exactOptional(),
+  checks: strings.exactOptional(),
 })
 
 const gate: z.ZodType<GateMemory> = z.object({

@@ -154,6 +154,10 @@ export type Debt = {
   readonly people: readonly string[]
   /** Whether it can be approved at all: everyone with a part in it is known, and all of it could be shown. */
   readonly approvable: boolean
+  /** Required checks that were not green and not waited for; absent where it is about lines. */
+  readonly checks?: readonly string[]
+  /** Lists of owners of which somebody has to be among those who approve it; absent where nothing of it has owners. */
+  readonly owners?: readonly (readonly string[])[]
 }
 
 /** What the gate remembers of one environment. */

@@ -6,6 +6,8 @@ import { coverUnits } from './cover.ts'
 import { droppedUnits } from './dropped.ts'
 import type { ReviewEvidence } from './evidence.ts'
 import { netCoverage } from './net.ts'
+import { withOwners } from './owners.ts'
+import type { Ownership } from './ownership.ts'
 import { withMachines } from './people.ts'
 import { landingUnits } from './units.ts'
 
@@ -28,6 +30,8 @@ export type CoverageQuestion = {
   readonly machineUsers?: readonly string[]
   /** Whether taking out what production runs is meant: the candidate is in the rollback lane. */
   readonly mayDrop?: boolean
+  /** Whom files belong to, where each needs one of its owners; null where that is not asked. */
+  readonly ownership?: Ownership | null
 }
 
 /**
@@ -45,8 +49,12 @@ export async function assessCoverage(repository: Repository, question: CoverageQ
   const promotionBranches = question.promotionBranches ?? []
   const context = { approvals: question.approvals, rollback, opaque, promotionBranches, pulls }
   const dropped = await droppedUnits(repository, range, evidence, question.mayDrop ?? false)
-  const landed = await coverUnits(repository, await landingUnits(repository, range, evidence), context)
-  return netCoverage(repository, { ...range, dropped, landed }, opaque)
+  const landings = await landingUnits(repository, range, evidence)
+  const landed = await coverUnits(repository, landings, context)
+  const measured = { ...range, dropped, landed }
+  const coverage = await netCoverage(repository, measured, opaque)
+  const { ownership = null } = question
+  return ownership === null ? coverage : withOwners(repository, { ...measured, landings, coverage }, context, ownership)
 }
 
 /** Fetches all that will be asked about in one go. Heads that are gone are no failure: their units are uncovered. */

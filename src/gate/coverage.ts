@@ -1,4 +1,5 @@
 import type { FileChange, Hunk } from '../git/repository.ts'
+import type { FileOwners } from './ownership.ts'
 
 /** Why a unit is covered or not. Everything unknown is a reason of its own, and uncovered. */
 export type UnitReason =
@@ -21,6 +22,9 @@ export type UnitReason =
   | 'objects-missing'
   | 'opaque'
   | 'drops-deployed'
+  | 'owner-approval-missing'
+  | 'owner-unreadable'
+  | 'codeowners-missing'
 
 /** What one merge (or one direct push) put on the deploy branch. */
 export type Unit = {
@@ -30,6 +34,8 @@ export type Unit = {
   readonly kind: 'merge' | 'squash' | 'rebase' | 'commit'
   readonly pull: number | null
   readonly subject: string
+  /** Its pull request is labelled as a matter of security. */
+  readonly security?: boolean
 }
 
 export type UnitCoverage = Unit & {
@@ -57,6 +63,8 @@ export type UncoveredFile = {
   readonly hunks: readonly Hunk[]
   /** Binary, mode, symlink or submodule changes have no lines. */
   readonly withoutLines: boolean
+  /** Whose approval it needs besides, where the policy asks for owners and it has some. */
+  readonly owners?: FileOwners
 }
 
 export type CoverageSummary = {

@@ -1,5 +1,6 @@
 import type { Hold } from '../deploy/record.ts'
 import type { GateDecision } from '../deploy/result.ts'
+import { type CheckFinding, waitingFor } from './checks.ts'
 import type { Coverage } from './coverage.ts'
 
 /** Why the gate decided as it did. */
@@ -15,10 +16,12 @@ export type GateReason =
   | 'uncovered'
   | 'drops-deployed'
   | 'held-by-incident'
+  | 'checks-not-green'
 
 /** What was found about the base: the range measured, nothing deployed before, or no way to tell. */
 export type BaseFacts =
-  | { readonly kind: 'live'; readonly sameTree: boolean; readonly coverage: Coverage }
+  /** `baseline`: nothing runs yet, and the policy names what to compare with. */
+  | { readonly kind: 'live'; readonly sameTree: boolean; readonly coverage: Coverage; readonly baseline?: boolean }
   | { readonly kind: 'first-deploy'; readonly allowed: boolean }
   | { readonly kind: 'unknown' }
 
@@ -28,6 +31,8 @@ export type GateFacts = {
   readonly base: BaseFacts
   /** The hold of an open incident if the candidate contains what it is about. */
   readonly heldBy: Hold | null
+  /** What was found of the required checks; none where the policy asks for none. */
+  readonly checks?: readonly CheckFinding[]
 }
 
 /** The gate's word, with all that a report needs. */
@@ -39,14 +44,32 @@ export type GateOutcome = {
   /** Null where there was nothing to compare with. */
   readonly coverage: Coverage | null
   readonly heldBy: Hold | null
+  /** What was found of the required checks. */
+  readonly checks: readonly CheckFinding[]
 }
 
-/** Decides; the first rule that speaks wins. A hold comes first: not even an unchanged deploy may bring the fault back. */
+/**
+ * Decides; the first rule that speaks wins. A hold comes first: not even an unchanged deploy may bring the fault back. Checks come
+ * last: they end by themselves, while people take their time.
+ */
 export function decideGate(facts: GateFacts): GateOutcome {
+  return afterChecks(decideContent(facts))
+}
+
+/** What was let through waits for its checks all the same. What was found good in production needs no other proof. */
+function afterChecks(outcome: GateOutcome): GateOutcome {
+  const waiting = waitingFor(outcome.checks)
+  if (outcome.decision !== 'pass' || outcome.reasonCode === 'rollback-lane' || waiting.length === 0) return outcome
+  const each = waiting.map(({ required, verdict }) => `"${required.name}" (${verdict})`)
+  const message = `The deploy waits for ${each.join(', ')}.`
+  return { ...outcome, decision: 'held', reasonCode: 'checks-not-green', message }
+}
+
+function decideContent(facts: GateFacts): GateOutcome {
   const coverage = facts.base.kind === 'live' ? facts.base.coverage : null
   const { environment, heldBy } = facts
   const say = (decision: GateDecision, reasonCode: GateReason, message: string): GateOutcome => {
-    return { decision, reasonCode, message, coverage, heldBy }
+    return { decision, reasonCode, message, coverage, heldBy, checks: facts.checks ?? [] }
   }
   if (heldBy !== null) {
     const message = `An incident holds ${environment}: this candidate still contains ${heldBy.bad.slice(0, 7)}.`
@@ -68,8 +91,10 @@ export function decideGate(facts: GateFacts): GateOutcome {
             `Nothing has been deployed to ${environment} before, and the policy asks for a start by hand.`,
           )
     case 'live': {
-      if (facts.base.sameTree)
-        return say('pass', 'nothing-changes', `${capital(environment)} already runs exactly this content.`)
+      if (facts.base.sameTree) {
+        const what = facts.base.baseline === true ? 'This is exactly the baseline of the policy.' : null
+        return say('pass', 'nothing-changes', what ?? `${capital(environment)} already runs exactly this content.`)
+      }
       const [decision, reasonCode, message] = judgeCoverage(facts.base.coverage)
       return say(decision, reasonCode, message)
     }
@@ -83,12 +108,13 @@ export function releasedOutcome(
     | { readonly kind: 'reviewed'; readonly by: readonly string[] }
     | { readonly kind: 'emergency'; readonly reason: string },
 ): GateOutcome {
-  const message =
-    release.kind === 'reviewed'
-      ? `What nobody had seen was approved as it is by ${release.by.join(', ')}.`
-      : `Deployed unseen in an emergency: ${release.reason}`
-  const reasonCode = release.kind === 'reviewed' ? 'residue-reviewed' : 'emergency'
-  return { ...outcome, decision: 'pass', reasonCode, message }
+  if (release.kind === 'emergency') {
+    const how = outcome.reasonCode === 'checks-not-green' ? 'without green checks' : 'unseen'
+    const message = `Deployed ${how} in an emergency: ${release.reason}`
+    return { ...outcome, decision: 'pass', reasonCode: 'emergency', message }
+  }
+  const message = `What nobody had seen was approved as it is by ${release.by.join(', ')}.`
+  return afterChecks({ ...outcome, decision: 'pass', reasonCode: 'residue-reviewed', message })
 }
 
 function judgeCoverage(coverage: Coverage): [GateDecision, GateReason, string] {

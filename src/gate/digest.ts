@@ -23,3 +23,10 @@ export function residueDigest(scope: DigestScope, files: readonly UncoveredFile[
   const text = [JSON.stringify([scope.repository.toLowerCase(), scope.environment, scope.base]), ...parts.toSorted()]
   return createHash('sha256').update(text.join('\n')).digest('hex')
 }
+
+/** Names what went out on a commit without being green (SHA-256, 64 hex digits). */
+export function checksDigest(sha: string, names: readonly string[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify(['checks', sha, ...names.toSorted()]))
+    .digest('hex')
+}

@@ -22,6 +22,8 @@ export type PullEvidence = {
   readonly head: string | null
   readonly mergeCommit: string | null
   readonly base: string
+  /** Labelled as a matter of security; whoever may triage sets labels, so it orders reports and decides nothing. */
+  readonly security?: boolean
   /** Logins besides the author: commit authors, committers, co-authors, pushers. */
   readonly contributors: readonly string[]
   /** True where someone who contributed has no known account: then nobody's independence can be shown. */

@@ -17,6 +17,8 @@ export type PullSources = {
   readonly clean: ReadonlySet<string>
 }
 
+const securityLabel = /\b(?:security|vulnerability|cve)\b/i
+
 /** Turns facts about a merged pull request into the evidence that coverage is decided from. */
 export function pullEvidence(pull: PullFacts, sources: PullSources): PullEvidence {
   const log = sources.headActivity === null ? null : branchLog(sources.headActivity, pull.headSha, pull.mergedAt)
@@ -29,6 +31,7 @@ export function pullEvidence(pull: PullFacts, sources: PullSources): PullEvidenc
     head: pull.headSha,
     mergeCommit: pull.mergeCommit,
     base: pull.base,
+    ...((pull.labels ?? []).some((label) => securityLabel.test(label)) ? { security: true } : {}),
     contributors: logins.filter((login) => !sameLogin(login, author)),
     unknownContributor: unknown,
     approvals: pull.reviews.flatMap((review) => approval(pull, review, log, sources.baseActivity)),

@@ -15,6 +15,8 @@ export type Residue = {
   readonly digest: string
   /** Everyone who had a part in it. */
   readonly people: readonly string[]
+  /** Of each of these lists (keys of logins) somebody has to be among those who approve; an empty list can be met by nobody. */
+  readonly owners: readonly (readonly string[])[]
   /** Why nobody can approve it, null where somebody can. */
   readonly refusal: 'contributor-unknown' | 'not-shown' | null
 }
@@ -50,6 +52,18 @@ export function judgeApproval(comment: ResidueComment, residue: Residue, mayWrit
   if (residue.refusal !== null) return refuse(residue.refusal)
   const involved = new Set(residue.people.map(loginKey))
   return involved.has(loginKey(author.login)) ? refuse('took-part') : { accepted: true, by: author.login }
+}
+
+/** The lists of owners of which somebody has to approve what is left; each once. */
+export function ownersAsked(files: readonly UncoveredFile[]): string[][] {
+  const lists = files.flatMap(({ owners }) => (owners === undefined ? [] : [[...owners.logins].toSorted()]))
+  return [...new Map(lists.map((logins) => [logins.join(' '), logins])).values()]
+}
+
+/** Whether those who approved are enough: so many different people, and an owner of everything that has one. */
+export function isEnough(by: readonly string[], { owners }: Pick<Residue, 'owners'>, needed: number): boolean {
+  const keys = new Set(by.map(loginKey))
+  return by.length >= needed && owners.every((logins) => logins.some((login) => keys.has(login)))
 }
 
 /** Whether all of what is left can be shown to somebody who is to approve it: no opaque file, and content that has lines. */

@@ -66,6 +66,7 @@ async function unitEndingAt(
     kind,
     pull: pull?.number ?? null,
     subject: pull?.title ?? commit.subject,
+    ...(pull?.security === true ? { security: true } : {}),
   }
   return { length, unit: { unit, pull, tree: commit.tree } }
 }

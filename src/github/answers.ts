@@ -93,6 +93,7 @@ export type PullNode = PullLists & {
   readonly author: AccountNode | null
   readonly mergeCommit: Oid | null
   readonly headRepository: { readonly nameWithOwner: string } | null
+  readonly labels?: { readonly nodes: readonly ({ readonly name: string } | null)[] | null } | null
 }
 
 export type PullFactsAnswer = { readonly repository: Readonly<Record<string, PullNode | null>> | null }

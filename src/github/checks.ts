@@ -11,6 +11,8 @@ export type CheckRun = {
   readonly url: string | null
   readonly status: 'queued' | 'in_progress' | 'completed'
   readonly conclusion: string | null
+  /** Who made it; null where GitHub does not say. */
+  readonly app: { readonly id: number; readonly slug: string } | null
 }
 
 export type CheckAnnotation = {
@@ -105,7 +107,7 @@ function outputOf({ title, summary, text, annotations = [] }: CheckReport, start
 }
 
 function toCheckRun(
-  check: Pick<WireCheck, 'id' | 'name' | 'external_id' | 'html_url' | 'conclusion'> & { status: string },
+  check: Pick<WireCheck, 'id' | 'name' | 'external_id' | 'html_url' | 'conclusion' | 'app'> & { status: string },
 ): CheckRun {
   return {
     id: check.id,
@@ -114,5 +116,6 @@ function toCheckRun(
     url: check.html_url,
     status: check.status === 'completed' || check.status === 'in_progress' ? check.status : 'queued',
     conclusion: check.conclusion,
+    app: check.app?.id === undefined ? null : { id: check.app.id, slug: check.app.slug ?? '' },
   }
 }

@@ -74,6 +74,7 @@ fragment Facts on PullRequest {
   author { ...Account }
   mergeCommit { oid }
   headRepository { nameWithOwner }
+  labels(first: 20) { nodes { name } }
   ${lists.join('\n  ')}
 }
 ${ACCOUNT}

@@ -30,6 +30,8 @@ import { reviewsOf } from './reviews.ts'
 import type { Reviews } from './reviews.ts'
 import { runsOf } from './runs.ts'
 import type { Runs } from './runs.ts'
+import { teamsOf } from './teams.ts'
+import type { Teams } from './teams.ts'
 import { workflowsOf } from './workflows.ts'
 import type { Workflows } from './workflows.ts'
 
@@ -50,6 +52,7 @@ export type Forge = {
   readonly pullTexts: PullTexts
   readonly reviews: Reviews
   readonly runs: Runs
+  readonly teams: Teams
   readonly workflows: Workflows
 }
 
@@ -72,6 +75,7 @@ export function createForge(options: ClientOptions): Forge {
     pullTexts: pullTextsOf(client),
     reviews: reviewsOf(client),
     runs: runsOf(client),
+    teams: teamsOf(client),
     workflows: workflowsOf(client),
   }
 }

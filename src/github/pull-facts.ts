@@ -23,6 +23,7 @@ export async function toPullFacts(client: Client, pull: PullNode): Promise<PullF
     headBranch: pull.headRefName,
     headRepository: pull.headRepository?.nameWithOwner ?? null,
     base: pull.baseRefName,
+    labels: (pull.labels?.nodes ?? []).flatMap((label) => (label === null ? [] : [label.name])),
     commits: commits.items.map(toCommit),
     reviews: reviews.items.flatMap(toReview),
     events: events.items.map(toEvent),

@@ -51,6 +51,8 @@ export type PullFacts = {
   /** `owner/name`; null when the fork is gone. */
   readonly headRepository: string | null
   readonly base: string
+  /** Names of its first labels, which whoever may triage sets. */
+  readonly labels?: readonly string[]
   readonly commits: readonly PullCommit[]
   readonly reviews: readonly Review[]
   readonly events: readonly PullEvent[]

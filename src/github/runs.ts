@@ -30,6 +30,8 @@ export type Runs = {
   /** Jobs of one attempt. */
   jobs(id: number, attempt: number): Promise<Job[]>
   job(id: number): Promise<Job | null>
+  /** The run that a job (or its check run, which has the same id) belongs to; null where there is no such job. */
+  ofJob(id: number): Promise<Run | null>
 }
 
 type WireRun = RestEndpointMethodTypes['actions']['getWorkflowRun']['response']['data']
@@ -38,10 +40,15 @@ type WireJob = RestEndpointMethodTypes['actions']['getJobForWorkflowRun']['respo
 /** Workflow runs of the client's repository. Needs `actions: read`. */
 export function runsOf({ octokit, at }: Client): Runs {
   const { actions } = octokit.rest
+  const get = async (id: number): Promise<Run | null> => {
+    const found = await orNull(actions.getWorkflowRun({ ...at, run_id: id }))
+    return found && toRun(found.data)
+  }
   return {
-    async get(id) {
-      const found = await orNull(actions.getWorkflowRun({ ...at, run_id: id }))
-      return found && toRun(found.data)
+    get,
+    async ofJob(id) {
+      const found = await orNull(actions.getJobForWorkflowRun({ ...at, job_id: id }))
+      return found && get(found.data.run_id)
     },
     async jobs(id, attempt) {
       const found = await octokit.paginate(actions.listJobsForWorkflowRunAttempt, {

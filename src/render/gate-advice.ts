@@ -21,6 +21,12 @@ function stepFor(reason: UnitReason, origin: string): string {
       return 'Deploy a commit that contains what production runs now: the newest of the deploy branch, or this one brought up to date.'
     case 'opaque':
       return `${origin}: nobody can have seen it on GitHub. Make it visible (\`.gitattributes\`, a smaller change), or say \`opaque: allow\` in the policy.`
+    case 'owner-approval-missing':
+      return `${origin}: have it approved as it is now (a merged pull request can still be reviewed) by an owner of these files who had no part in it.`
+    case 'owner-unreadable':
+      return `${origin}: give \`app-token\` a GitHub App that may read the members of the team (organization permission Members: read), or name people in CODEOWNERS.`
+    case 'codeowners-missing':
+      return 'Bring a CODEOWNERS file into production first (.github/, the top folder or docs/), with `gate.owners: false` until then.'
     case 'differs-from-approved':
     case 'merge-conflict':
     case 'approved-head-unknown':

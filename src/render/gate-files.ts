@@ -9,12 +9,23 @@ const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391'
 /** The files nobody has seen as they are, one a row, at most `most`. */
 export function fileTable(view: GateView, files: readonly UncoveredFile[], most: number): string {
   const rows = files.slice(0, most).map((file) => {
-    return [code(file.path), linesOf(file), originLink(view, file), reasonWords[file.reason]]
+    return [code(file.path), linesOf(file), originLink(view, file), whyOf(file)]
   })
   const left = files.length - rows.length
   const more = left > 0 ? `\n\n… and ${count(left, 'more file')}.` : ''
   return table(['File', 'Lines', 'From', 'Why'], rows) + more
 }
+
+/** Why, and who could end it. */
+function whyOf({ reason, owners }: UncoveredFile): string {
+  const names = owners?.names ?? []
+  const more = names.length > MOST_OWNERS ? ', …' : ''
+  const who = names.slice(0, MOST_OWNERS).map(code).join(', ')
+  return names.length === 0 ? reasonWords[reason] : `${reasonWords[reason]}; owned by ${who}${more}`
+}
+
+/** Owners that one row names. */
+const MOST_OWNERS = 5
 
 /** What changed in a file, in a few words: `+3 −1`, and what has no lines. */
 export function linesOf(file: UncoveredFile): string {

@@ -1,6 +1,8 @@
 import type { Debt } from '../deploy/record.ts'
+import type { UncoveredFile } from '../gate/coverage.ts'
 import type { ResidueRefusal } from '../gate/residue-review.ts'
 import { cut } from './fit.ts'
+import { uncheckedWords } from './gate-checks.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
 import { type GateView, commitLink, count } from './gate-words.ts'
 import { code, codeBlock, escapeText } from './markdown.ts'
@@ -38,7 +40,7 @@ function heldPart(view: GateView, { digest, refusal }: NonNullable<GateIssueView
   const from = view.baseSha === null ? '' : ` on top of ${commitLink(view, view.baseSha)}`
   const head = `The deploy of ${commitLink(view, view.sha)} to **${escapeText(view.environment)}**${from} waits: nobody independent has seen the lines below in this form.`
   const files = view.outcome.coverage?.uncovered ?? []
-  const how = refusal === null ? approveText(digest) : noApproval[refusal]
+  const how = refusal === null ? [approveText(digest), ...ownersText(files)].join('\n\n') : noApproval[refusal]
   return [head, how, residueText(view) ?? fileTable(view, files, 100)]
 }
 
@@ -48,6 +50,14 @@ function approveText(digest: string): string {
     codeBlock(`/guard approve ${digest}`),
     'Then the held job is run again. Other lines have another digest.',
   ].join('\n\n')
+}
+
+/** Which owners have to be among those who approve. */
+function ownersText(files: readonly UncoveredFile[]): string[] {
+  const names = files.flatMap(({ owners }) => (owners === undefined ? [] : [owners.names.map(code).join(' or ')]))
+  const each = [...new Set(names)].filter((list) => list !== '').map((list) => `- ${list}`)
+  if (each.length === 0) return []
+  return [['The files have owners. Of each of these one has to approve:', '', ...each].join('\n')]
 }
 
 const noApproval = {
@@ -63,7 +73,8 @@ function debtPart(view: GateView, debts: readonly Debt[]): string[] {
     const how = debt.approvable
       ? `\n\n${codeBlock(`/guard approve ${debt.digest}`)}`
       : ' It has to be reviewed by hand.'
-    return `- ${commitLink(view, debt.sha)} on ${debt.at.slice(0, 10)}, let through${who}: ${escapeText(debt.reason)}. Not seen: ${files}.${how}`
+    const what = debt.checks === undefined ? `Not seen: ${files}` : `It went out ${uncheckedWords(debt.checks)}`
+    return `- ${commitLink(view, debt.sha)} on ${debt.at.slice(0, 10)}, let through${who}: ${escapeText(debt.reason)}. ${what}.${how}`
   })
   return [`### Went out unseen (${count(debts.length, 'deploy')})`, ...each]
 }

@@ -1,6 +1,8 @@
 import type { Coverage } from '../gate/coverage.ts'
 import type { GateOutcome } from '../gate/decide.ts'
 import { advice } from './gate-advice.ts'
+import { checkAdvice, checkTable, uncheckedWords } from './gate-checks.ts'
+import { droppedList } from './gate-dropped.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
 import { unitList } from './gate-units.ts'
 import { type GateView, commitLink, count } from './gate-words.ts'
@@ -19,14 +21,23 @@ export function gateTitle(outcome: GateOutcome): string {
     case 'needs-review':
       return coverage === null ? 'Not deployed' : unseenTitle(outcome, coverage)
     case 'held':
-      return 'Not deployed: an incident is open'
+      return outcome.reasonCode === 'checks-not-green'
+        ? `Not deployed: waits for ${count(waiting(outcome), 'check')}`
+        : 'Not deployed: an incident is open'
     case 'blocked':
       return 'Not deployed: nothing to compare with'
   }
 }
 
+function waiting({ checks }: GateOutcome): number {
+  return checks.filter(({ verdict }) => verdict !== 'green').length
+}
+
 function passTitle({ coverage, reasonCode }: GateOutcome): string {
-  if (reasonCode === 'emergency') return 'Let through unseen, in an emergency'
+  if (reasonCode === 'emergency') {
+    const unseen = coverage !== null && coverage.uncovered.length > 0
+    return unseen ? 'Let through unseen, in an emergency' : 'Let through without green checks, in an emergency'
+  }
   if (reasonCode === 'residue-reviewed') return 'Every change is reviewed, some of it only now'
   if (reasonCode === 'rollback-lane') return 'Back to a deployment known to be good'
   return coverage === null || reasonCode === 'nothing-changes' ? 'Nothing to review' : 'Every change is reviewed'
@@ -45,13 +56,18 @@ export function renderGateSummary(view: GateView, limit = checkLimit): string {
   // Where lines are unseen the title has said it all.
   const message = outcome.reasonCode === 'uncovered' ? [] : [escapeText(outcome.message)]
   const head: Part = { rank: 9, forms: [[`## ${gateTitle(outcome)}`, ...message, position(view)].join('\n\n')] }
+  const dropped: Part = { rank: 8, forms: [droppedList(view, 50), droppedList(view, 5)] }
+  const checks: Part = { rank: 6, forms: [checkTable(outcome.checks), ''] }
   switch (outcome.decision) {
     case 'pass':
-      return fit([head, ...(outcome.reasonCode === 'emergency' ? linesOf(view) : []), debts(view), units(view)], limit)
+      return fit(
+        [head, dropped, ...(outcome.reasonCode === 'emergency' ? linesOf(view) : []), checks, debts(view), units(view)],
+        limit,
+      )
     case 'needs-review':
-      return fit([head, ...unseenParts(view), debts(view), units(view)], limit)
+      return fit([head, dropped, ...unseenParts(view), checks, debts(view), units(view)], limit)
     case 'held':
-      return fit([head, { rank: 8, forms: [holdAdvice(view)] }, units(view)], limit)
+      return fit([head, { rank: 8, forms: [holdAdvice(view)] }, checks, units(view)], limit)
     case 'blocked':
       return fit([head, { rank: 8, forms: [blockedAdvice(outcome)] }], limit)
   }
@@ -75,7 +91,8 @@ function debts(view: GateView): Part {
   const list = (view.debts ?? []).map((debt) => {
     const files = debt.files.map(({ path }) => code(path))
     const more = files.length > 5 ? ', …' : ''
-    return `- ${commitLink(view, debt.sha)} (${escapeText(debt.reason)}): ${files.slice(0, 5).join(', ')}${more}`
+    const what = debt.checks === undefined ? `${files.slice(0, 5).join(', ')}${more}` : uncheckedWords(debt.checks)
+    return `- ${commitLink(view, debt.sha)} (${escapeText(debt.reason)}): ${what}`
   })
   const head = `### Went out unseen before, and nobody has reviewed it since`
   return {
@@ -113,11 +130,15 @@ function position(view: GateView): string {
   const range = link('all changes', `${view.repositoryUrl}/compare/${baseSha}...${sha}`)
   const lines = outcome.coverage?.summary.changedLines ?? 0
   const seen = lines === 0 ? '' : `; ${outcome.coverage?.summary.percent} % of ${count(lines, 'changed line')} reviewed`
+  if (view.baseline === true) {
+    return `Nothing has been deployed to **${escapeText(environment)}** before. This deploy is ${candidate}, compared with the baseline ${commitLink(view, baseSha)} of the policy (${range}${seen}).`
+  }
   return `**${escapeText(environment)}** runs ${commitLink(view, baseSha)}, this deploy is ${candidate} (${range}${seen}).`
 }
 
 function holdAdvice(view: GateView): string {
-  const { heldBy } = view.outcome
+  const { heldBy, reasonCode } = view.outcome
+  if (reasonCode === 'checks-not-green') return checkAdvice
   const issue =
     view.incident == null
       ? 'the incident issue'
@@ -131,6 +152,6 @@ function blockedAdvice(outcome: GateOutcome): string {
   const todo =
     outcome.reasonCode === 'live-unknown'
       ? 'The runs that deployed before are no longer on GitHub. Deploy once, after a look at the whole candidate, with only `mode: watch` in the job: from then on it is known again what runs.'
-      : 'Look at the whole candidate, then set `gate.first-deploy: pass` in the policy for the first deploy.'
+      : 'Look at the whole candidate, then set `gate.first-deploy: pass` in the policy for the first deploy, or `baseline:` and a commit that counts as reviewed.'
   return `### What to do\n\n${todo}`
 }

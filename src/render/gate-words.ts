@@ -11,6 +11,8 @@ export type GateView = {
   readonly sha: string
   /** What production runs; null where nothing is known of it. */
   readonly baseSha: string | null
+  /** Nothing runs yet: `baseSha` is what the policy says to compare with. */
+  readonly baseline?: boolean
   /** Page of the repository, e.g. `https://github.com/owner/name`. */
   readonly repositoryUrl: string
   /** Number of the incident's issue, where one holds the deploy and it is known. */
@@ -46,6 +48,9 @@ export const reasonWords: Readonly<Record<UnitReason, string>> = {
   'contributor-unknown': 'it cannot be shown who wrote it',
   'objects-missing': 'what was approved is no longer on the server',
   opaque: 'GitHub does not show its content to reviewers',
+  'owner-approval-missing': 'no owner of the file has approved it as it landed',
+  'owner-unreadable': 'it cannot be shown that an owner of the file has approved it',
+  'codeowners-missing': 'owners are asked for, and what runs has no CODEOWNERS file',
   'drops-deployed': 'runs in production now and would be taken out',
 }
 

@@ -1,12 +1,9 @@
-import { pathMatcher } from '../config/globs.ts'
+import { codeownersPlaces, parseCodeowners, ruleFor } from '../deploy/codeowners.ts'
 import { OutsideError } from '../deploy/errors.ts'
 import { sameLogin } from '../deploy/identity.ts'
 import type { LandedUnit } from '../deploy/landed-unit.ts'
 import type { Pull } from '../github/pulls.ts'
 import type { RollbackDeps } from './deps.ts'
-
-/** Where GitHub looks for it, in this order. */
-const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
 
 /** GitHub asks at most 15 people at once; more would be noise. */
 const most = 10
@@ -55,25 +52,13 @@ async function asked(
 }
 
 async function codeowners({ contents }: Pick<RollbackDeps, 'contents'>, base: string): Promise<string> {
-  const texts = await Promise.all(places.map((path) => contents.text(path, base)))
+  const texts = await Promise.all(codeownersPlaces.map((path) => contents.text(path, base)))
   return texts.find((text) => text !== null) ?? ''
 }
 
 /** Owners of the paths: of each path the last line that matches decides. Addresses of e-mail are no logins. */
 export function ownersOf(file: string, paths: readonly string[]): readonly string[] {
-  const rules = file
-    .split('\n')
-    .map((line) => line.replace(/#.*$/, '').trim().split(/\s+/))
-    .filter(([pattern = '']) => pattern !== '')
-    .map(([pattern = '', ...owners]) => ({ matches: pathMatcher(globsOf(pattern)), owners }))
-  const found = paths.flatMap((path) => rules.findLast(({ matches }) => matches(path))?.owners ?? [])
+  const parsed = parseCodeowners(file)
+  const found = paths.flatMap((path) => ruleFor(parsed, path)?.owners ?? [])
   return [...new Set(found)].filter((owner) => owner.startsWith('@')).map((owner) => owner.slice(1))
-}
-
-/** A pattern of CODEOWNERS as globs: without a slash it matches at any depth, and a folder matches all below it. */
-function globsOf(pattern: string): string[] {
-  const rooted = pattern.replace(/^\//, '')
-  const anywhere = !pattern.replace(/\/$/, '').includes('/')
-  const glob = anywhere ? `**/${rooted}` : rooted
-  return glob.endsWith('/') ? [`${glob}**`] : glob.endsWith('*') ? [glob] : [glob, `${glob}/**`]
 }

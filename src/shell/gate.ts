@@ -21,7 +21,8 @@ export async function runGate(args: readonly string[]): Promise<number> {
     options.policy === null ? parsePolicy('', 'policy') : parsePolicy(await readInput(options.policy), options.policy)
   const now = given.now === null ? Date.now() : Date.parse(given.now)
   const { base, head } = options
-  const question: OfflineQuestion = { environment: 'production', base, head, given, policy, now }
+  const warn = (line: string): void => void process.stderr.write(`${line}\n`)
+  const question: OfflineQuestion = { environment: 'production', base, head, given, policy, now, warn }
   const { outcome, digest } = await inRepository(options.gitDir, question)
   const request = { environment: question.environment, sha: head }
   const text = options.json

@@ -21,7 +21,7 @@ export function dryForge(forge: Forge, log: Log): Forge {
       list: () => Promise.resolve([]),
       create: async ({ name, externalId, title }) => {
         say(`the check run "${name}" (${title})`)
-        return { id: 0, name, externalId, url: '', status: 'queued', conclusion: null }
+        return { id: 0, name, externalId, url: '', status: 'queued', conclusion: null, app: null }
       },
       update: () => Promise.resolve(),
     },

@@ -62,7 +62,7 @@ async function gateIn(
     const plan = () => planDeployWatch(setting, prepared, held, samples, watched)
     const task = goesOn ? await closingCheck(setting, request.sha, plan) : null
     keep = watched && goesOn
-    return { baseSha: prepared.base, outcome, digest: judged.digest, task }
+    return { baseSha: judged.base, outcome, digest: judged.digest, task }
   } finally {
     if (samples.file !== null && !keep) ports.sampling.stop(samples.file)
   }

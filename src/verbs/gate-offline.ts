@@ -4,6 +4,7 @@ import { decideGate, type GateOutcome } from '../gate/decide.ts'
 import { residueDigest } from '../gate/digest.ts'
 import type { GivenEvidence } from '../gate/evidence-file.ts'
 import { rollbackLane } from '../gate/rollback-lane.ts'
+import { readOwnership } from './read-ownership.ts'
 import type { Repository } from '../git/repository.ts'
 
 /** What is asked without GitHub. */
@@ -15,6 +16,8 @@ export type OfflineQuestion = {
   readonly policy: Policy
   /** Milliseconds since the Unix epoch. */
   readonly now: number
+  /** Where it is said what of CODEOWNERS cannot be read. */
+  readonly warn: (line: string) => void
 }
 
 /** The gate's word and the digest of what nobody has seen; the same core as online. Throws ConfigurationError for unknown commits. */
@@ -22,8 +25,10 @@ export async function gateOffline(
   repository: Repository,
   question: OfflineQuestion,
 ): Promise<{ readonly outcome: GateOutcome; readonly digest: string | null }> {
-  const { environment, base, head, given, policy, now } = question
+  const { environment, base, head, given, policy, now, warn } = question
+  if (policy.gate.checks.length > 0) warn('gate.checks is not judged here: what became of checks is only on GitHub.')
   const lane = rollbackLane(head, given.rollbackReason !== null, given.deployments, now)
+  const ownership = policy.gate.owners ? await readOwnership(repository, base, { teams: null, warn }) : null
   const coverage = await assessCoverage(repository, {
     base,
     head,
@@ -33,6 +38,7 @@ export async function gateOffline(
     opaque: policy.gate.opaque,
     promotionBranches: [...policy.gate.promotionBranches, ...given.promotionBranches],
     mayDrop: lane.open,
+    ownership,
   })
   const [from, to] = await Promise.all([repository.commit(base), repository.commit(head)])
   const facts = { kind: 'live', sameTree: from?.tree === to?.tree, coverage } as const

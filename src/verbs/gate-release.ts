@@ -3,7 +3,7 @@ import { sameLogin } from '../deploy/identity.ts'
 import type { Ports } from '../deploy/ports.ts'
 import type { GateMemory } from '../deploy/record.ts'
 import { knownMachine } from '../gate/people.ts'
-import { type Residue, type ResidueRefusal, asksToApprove, judgeApproval } from '../gate/residue-review.ts'
+import { type Residue, type ResidueRefusal, asksToApprove, isEnough, judgeApproval } from '../gate/residue-review.ts'
 import type { Comment } from '../github/comments.ts'
 import { refusalText } from '../render/gate-issue.ts'
 
@@ -36,7 +36,7 @@ export async function findRelease(ports: Asking, question: ReleaseQuestion): Pro
   if (issue === null) return null
   const comments = await commentsOf(ports, issue, question.machineUsers)
   const by = await approvers(ports, issue, comments, question.residue)
-  if (by.length >= question.approvals) return { kind: 'reviewed', by }
+  if (isEnough(by, question.residue, question.approvals)) return { kind: 'reviewed', by }
   for (const comment of comments) {
     const release = await emergencyIn(ports, comment, question)
     if (release !== null) return release
@@ -53,9 +53,10 @@ export async function settledDebts(
   if (memory.issue === null || memory.debts.length === 0) return []
   const comments = await commentsOf(ports, memory.issue, machineUsers)
   const settled: string[] = []
-  for (const { digest, people, approvable } of memory.debts) {
-    const residue = { digest, people, refusal: approvable ? null : 'not-shown' } as const
-    if ((await approvers(ports, memory.issue, comments, residue)).length >= approvals) settled.push(digest)
+  for (const { digest, people, approvable, owners = [] } of memory.debts) {
+    const residue = { digest, people, owners, refusal: approvable ? null : 'not-shown' } as const
+    const by = await approvers(ports, memory.issue, comments, residue)
+    if (isEnough(by, residue, approvals)) settled.push(digest)
   }
   return settled
 }

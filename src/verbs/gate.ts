@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../deploy/errors.ts'
 import type { Ports } from '../deploy/ports.ts'
 import type { EnvironmentRecord } from '../deploy/record.ts'
 import { assessCoverage } from '../gate/assess.ts'
@@ -8,23 +9,38 @@ import type { Judged } from './review-gate.ts'
 import { residueDigest } from '../gate/digest.ts'
 import { gatherEvidence } from '../gate/gather.ts'
 import type { HoldFacts } from './held.ts'
+import { readChecks } from './read-checks.ts'
+import { readOwnership } from './read-ownership.ts'
 import { isFirstDeploy, type Prepared } from './prepare.ts'
 
 /** Judges a candidate. Reads only; what is shown of it is the caller's affair. */
 export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | null): Promise<Judged> {
-  const { facts, evidence } = await baseFacts(ports, prepared)
+  const base = prepared.base ?? (await baselineOf(prepared))
+  const { facts, evidence } = await baseFacts(ports, prepared, base)
   const outcome = decideGate({
     environment: prepared.request.environment,
     base: facts,
     heldBy: held?.containment.contains === true ? held.hold : null,
+    checks: await readChecks(ports.forge, prepared.request.sha, prepared.policy.gate.checks),
   })
-  return { outcome, evidence, digest: digestOf(ports, prepared, outcome) }
+  return { outcome, evidence, base, digest: digestOf(ports, prepared, base, outcome) }
 }
 
 type Facts = { readonly facts: BaseFacts; readonly evidence: ReviewEvidence | null }
 
-async function baseFacts(ports: Ports, prepared: Prepared): Promise<Facts> {
-  const { base, request, repository, policy, branch, record } = prepared
+/** The commit that the policy says a first deploy is to be compared with; null without one. Throws ConfigurationError where it is unknown. */
+async function baselineOf(prepared: Prepared): Promise<string | null> {
+  const { firstDeploy } = prepared.policy.gate
+  if (typeof firstDeploy === 'string' || !isFirstDeploy(prepared)) return null
+  const { missing } = await prepared.repository.fetch([firstDeploy.baseline])
+  if (missing.length === 0) return firstDeploy.baseline
+  throw new ConfigurationError(
+    `gate.first-deploy.baseline names ${firstDeploy.baseline}, which is not in this repository: give a commit that was pushed.`,
+  )
+}
+
+async function baseFacts(ports: Ports, prepared: Prepared, base: string | null): Promise<Facts> {
+  const { request, repository, policy, branch, record } = prepared
   if (base === null) {
     if (!isFirstDeploy(prepared)) return { facts: { kind: 'unknown' }, evidence: null }
     return { facts: { kind: 'first-deploy', allowed: policy.gate.firstDeploy === 'pass' }, evidence: null }
@@ -34,10 +50,15 @@ async function baseFacts(ports: Ports, prepared: Prepared): Promise<Facts> {
   const evidence = await gatherEvidence(ports, repository, range)
   const known = record.marks.map(({ sha, word, at }) => ({ sha, mark: word, at }))
   const mayDrop = rollbackLane(request.sha, isMeant(prepared), known, ports.clock.now()).open
-  const question = { base, head: request.sha, evidence, ...policy.gate, rollback: rolledBack(record), mayDrop }
+  const teams = (ports.appForge ?? ports.forge).teams
+  const asked = { teams, warn: (line: string) => ports.log.warning(line) }
+  const ownership = policy.gate.owners ? await readOwnership(repository, base, asked) : null
+  const rollback = rolledBack(record)
+  const question = { base, head: request.sha, evidence, ...policy.gate, rollback, mayDrop, ownership }
   const coverage = await assessCoverage(repository, question)
   const ends = await Promise.all([repository.commit(base), repository.commit(request.sha)])
-  return { facts: { kind: 'live', sameTree: ends[0]?.tree === ends[1]?.tree, coverage }, evidence }
+  const sameTree = ends[0]?.tree === ends[1]?.tree
+  return { facts: { kind: 'live', sameTree, coverage, baseline: prepared.base === null }, evidence }
 }
 
 /** Whether going back is meant: somebody says so, or an open incident names this as what to go back to. */
@@ -54,7 +75,12 @@ function rolledBack({ responses }: EnvironmentRecord): { good: string; bad: stri
 }
 
 /** The digest of what nobody has seen; null where nothing is left or nothing was compared. */
-function digestOf({ run }: Ports, { base, request }: Prepared, { coverage }: GateOutcome): string | null {
+function digestOf(
+  { run }: Ports,
+  { request }: Prepared,
+  base: string | null,
+  { coverage }: GateOutcome,
+): string | null {
   if (base === null || coverage === null) return null
   const scope = { repository: `${run.owner}/${run.repo}`, environment: request.environment, base }
   return residueDigest(scope, coverage.uncovered)

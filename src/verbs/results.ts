@@ -1,4 +1,5 @@
 import type { Envelope, GateDecision, WatchVerdict } from '../deploy/result.ts'
+import type { CheckFinding } from '../gate/checks.ts'
 import type { CoverageSummary, UncoveredFile, UnitCoverage } from '../gate/coverage.ts'
 import type { Regression } from '../watch/verdict.ts'
 import type { GatedDeploy } from './gate-deploy.ts'
@@ -15,6 +16,8 @@ export type GateResult = Envelope & {
   readonly units: readonly Pick<UnitCoverage, 'sha' | 'kind' | 'pull' | 'covered' | 'reason'>[]
   /** Names what nobody has seen; null where nothing is left. */
   readonly digest: string | null
+  /** What was found of the required checks; absent where the policy asks for none. */
+  readonly checks?: readonly Pick<CheckFinding, 'required' | 'verdict'>[]
 }
 
 /** The watch's result as it is handed to machines. */
@@ -34,7 +37,7 @@ export function gateResult(
   { environment, sha }: Pick<DeployRequest, 'environment' | 'sha'>,
   { baseSha, outcome, digest }: Gated,
 ): GateResult {
-  const { decision, reasonCode, message, coverage } = outcome
+  const { decision, reasonCode, message, coverage, checks } = outcome
   return {
     schemaVersion: 1,
     verb: 'gate',
@@ -57,6 +60,7 @@ export function gateResult(
       reason,
     })),
     digest,
+    ...(checks.length === 0 ? {} : { checks: checks.map(({ required, verdict }) => ({ required, verdict })) }),
   }
 }
 

@@ -2,8 +2,10 @@ import type { Debt, EnvironmentRecord } from '../deploy/record.ts'
 import { addDebt, endReview, holdForReview, settleDebts, useComment } from '../gate/debts.ts'
 import { type GateOutcome, releasedOutcome } from '../gate/decide.ts'
 import type { ReviewEvidence } from '../gate/evidence.ts'
+import { checksDigest } from '../gate/digest.ts'
+import { waitingFor } from '../gate/checks.ts'
 import { guiltyUnits, residuePeople } from '../gate/residue-people.ts'
-import { canBeShown, type Residue } from '../gate/residue-review.ts'
+import { canBeShown, ownersAsked, type Residue } from '../gate/residue-review.ts'
 import { residueText } from '../render/gate-issue.ts'
 import type { GateView } from '../render/gate-words.ts'
 import { findRelease, type Release, settledDebts } from './gate-release.ts'
@@ -18,10 +20,12 @@ export type Judged = {
   /** Null where nothing was compared. */
   readonly evidence: ReviewEvidence | null
   readonly digest: string | null
+  /** What the candidate was compared with; null where it was with nothing. */
+  readonly base: string | null
 }
 
 /** A judgement after what people have said about it. */
-export type Reviewed = Pick<GateView, 'outcome' | 'review' | 'debts'>
+export type Reviewed = Pick<GateView, 'outcome' | 'review' | 'debts'> & Pick<Judged, 'base'>
 
 /**
  * What people have said about what nobody had seen: an approval of exactly that, or an emergency, lets it through. What goes out
@@ -29,22 +33,27 @@ export type Reviewed = Pick<GateView, 'outcome' | 'review' | 'debts'>
  */
 export async function reviewGate(setting: Setting, prepared: Prepared, judged: Judged): Promise<Reviewed> {
   // Nobody is answered and nothing is remembered where nothing may be opened.
-  if (setting.opens === false) return { outcome: judged.outcome, debts: prepared.record.gate.debts, review: null }
+  if (setting.opens === false) return { ...judged, debts: prepared.record.gate.debts, review: null }
   const { ports, store } = setting
   const settled = await settledDebts(ports, prepared.record.gate, prepared.policy.gate)
   const held = await heldResidue(setting, prepared, judged)
   const release = held === null ? null : await releaseOf(setting, prepared, held)
-  const outcome = release === null ? judged.outcome : releasedOutcome(judged.outcome, release)
-  const change = (record: EnvironmentRecord): EnvironmentRecord =>
-    afterReview(settleDebts(record, settled), setting, prepared, judged, held, release)
+  const released = release === null ? judged.outcome : releasedOutcome(judged.outcome, release)
+  const unchecked = uncheckedDebt(setting, prepared, released)
+  const outcome =
+    unchecked === null ? released : releasedOutcome(released, { kind: 'emergency', reason: unchecked.reason })
+  const change = (record: EnvironmentRecord): EnvironmentRecord => {
+    const reviewed = afterReview(settleDebts(record, settled), setting, prepared, judged, held, release)
+    return unchecked === null ? reviewed : addDebt(reviewed, unchecked)
+  }
   // Written only where there is something to remember.
   const before = prepared.record
   const record = change(before) === before ? before : await store.update(reasonOf(setting, held, release), change)
-  const view = gateViewOf(ports, prepared, judged.outcome)
+  const view = gateViewOf(ports, prepared, judged)
   const waiting = held === null || release !== null ? null : { digest: held.digest, refusal: held.refusal }
   const { debts } = record.gate
   const issue = await showGateIssue(setting, record.gate, { view, held: waiting, debts })
-  return { outcome, debts, review: waiting === null ? null : { ...waiting, issue } }
+  return { outcome, base: judged.base, debts, review: waiting === null ? null : { ...waiting, issue } }
 }
 
 /** What is held for review and could be approved; null where nothing is. */
@@ -57,8 +66,9 @@ async function heldResidue(setting: Setting, prepared: Prepared, judged: Judged)
   const commits = direct.length === 0 ? new Map<string, null>() : await forge.commits.people(direct)
   const activity = direct.length === 0 ? [] : await forge.activity.list(prepared.branch)
   const { people, unknown } = residuePeople(coverage, evidence, { commits, activity })
-  const shown = canBeShown(coverage.uncovered) && residueText(gateViewOf(setting.ports, prepared, outcome)) !== null
-  return { digest, people, refusal: unknown ? 'contributor-unknown' : shown ? null : 'not-shown' }
+  const shown = canBeShown(coverage.uncovered) && residueText(gateViewOf(setting.ports, prepared, judged)) !== null
+  const owners = ownersAsked(coverage.uncovered)
+  return { digest, people, owners, refusal: unknown ? 'contributor-unknown' : shown ? null : 'not-shown' }
 }
 
 async function releaseOf(setting: Setting, prepared: Prepared, residue: Residue): Promise<Release | null> {
@@ -66,14 +76,14 @@ async function releaseOf(setting: Setting, prepared: Prepared, residue: Residue)
   const question = { ...policy.gate, memory: record.gate, sha: request.sha, residue }
   const release = await findRelease(setting.ports, question)
   if (release !== null || request.emergencyReason === null) return release
-  return { kind: 'emergency', reason: request.emergencyReason, by: null, comment: null }
+  return { kind: 'emergency', reason: request.emergencyReason, by: setting.ports.run.actor ?? null, comment: null }
 }
 
 function afterReview(
   record: EnvironmentRecord,
   setting: Setting,
   prepared: Prepared,
-  { outcome }: Judged,
+  { outcome, base }: Judged,
   held: Residue | null,
   release: Release | null,
 ): EnvironmentRecord {
@@ -82,7 +92,7 @@ function afterReview(
   const { sha } = prepared.request
   if (release === null) return holdForReview(record, { sha, digest: held.digest, at })
   const used = release.comment === null ? record : useComment(record, release.comment)
-  return endReview(addDebt(used, debtOf(setting, prepared, outcome, held, release, at)))
+  return endReview(addDebt(used, debtOf(setting, prepared, { outcome, base }, held, release, at)))
 }
 
 /** Paths that a debt names. */
@@ -90,9 +100,9 @@ const MOST_FILES = 50
 
 function debtOf(
   { ports }: Setting,
-  { request, base }: Prepared,
-  { coverage }: GateOutcome,
-  { digest, people, refusal }: Residue,
+  { request }: Prepared,
+  { outcome: { coverage }, base }: Pick<Judged, 'outcome' | 'base'>,
+  { digest, people, owners, refusal }: Residue,
   { reason, by }: Extract<Release, { kind: 'emergency' }>,
   at: string,
 ): Debt {
@@ -110,6 +120,28 @@ function debtOf(
     files,
     people,
     approvable: refusal === null,
+    ...(owners.length === 0 ? {} : { owners }),
+  }
+}
+
+/** What an emergency leaves behind where only the checks were not waited for; null where that is not so. */
+function uncheckedDebt({ ports }: Setting, { request, base }: Prepared, outcome: GateOutcome): Debt | null {
+  const { emergencyReason: reason, sha } = request
+  if (reason === null || outcome.reasonCode !== 'checks-not-green') return null
+  const checks = waitingFor(outcome.checks).map(({ required }) => required.name)
+  const { runId, attempt, actor } = ports.run
+  return {
+    digest: checksDigest(sha, checks),
+    sha,
+    base: base ?? sha,
+    at: new Date(ports.clock.now()).toISOString(),
+    reason,
+    by: actor ?? null,
+    run: { id: runId, attempt },
+    files: [],
+    people: actor === undefined ? [] : [actor],
+    approvable: true,
+    checks,
   }
 }
 

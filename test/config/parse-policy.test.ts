@@ -15,6 +15,8 @@ const defaults: Policy = {
     promotionBranches: [],
     machineUsers: [],
     emergency: [],
+    owners: false,
+    checks: [],
   },
   watch: {
     metrics: [],
@@ -58,7 +60,17 @@ describe('parsePolicy', () => {
 version: 1
 workflow: .github/workflows/deploy.yml
 branch: release/2.x
-gate: { approvals: 2, first-deploy: block, opaque: allow, promotion-branches: [develop], machine-users: [robot], emergency: [cleo] }
+gate:
+  approvals: 2
+  first-deploy: block
+  opaque: allow
+  promotion-branches: [develop]
+  machine-users: [robot]
+  emergency: [cleo]
+  owners: true
+  checks:
+    - { name: test, workflow: .github/workflows/ci.yml, event: push }
+    - { name: scan, app: 123 }
 watch:
   step: 10s
   duration: 1h
@@ -84,6 +96,11 @@ watch:
         promotionBranches: ['develop'],
         machineUsers: ['robot'],
         emergency: ['cleo'],
+        owners: true,
+        checks: [
+          { name: 'test', app: null, workflow: '.github/workflows/ci.yml', event: 'push' },
+          { name: 'scan', app: 123, workflow: null, event: null },
+        ],
       },
       watch: {
         metrics: [
@@ -144,7 +161,38 @@ watch:
     ['version: 2', 'p.yml:1:10: version: expected 1: another version needs another version of the guard, found "2"'],
     ['gate:\n  approvals: 0', 'p.yml:2:14: gate.approvals: expected 1 or more, found "0"'],
     ['gate:\n  approvals: two', 'p.yml:2:14: gate.approvals: expected a whole number from 1 to 10, found "two"'],
-    ['gate:\n  first-deploy: yes', 'p.yml:2:17: gate.first-deploy: expected pass or block, found "yes"'],
+    [
+      'gate:\n  first-deploy: yes',
+      'p.yml:2:17: gate.first-deploy: expected pass, block, or a baseline such as { baseline: SHA }, found "yes"',
+    ],
+    [
+      'gate:\n  checks:\n    - name: "Deploy Guard: production"',
+      `p.yml:3:13: gate.checks.0.name: expected another check: "Deploy Guard: production" is the guard's own, which ends after it`,
+    ],
+    [
+      'gate:\n  checks:\n    - { name: test }\n    - { name: test }',
+      'p.yml:4:15: gate.checks.1.name: expected each check once, found "test" again',
+    ],
+    [
+      'gate:\n  checks:\n    - { name: test, app: circleci, event: push }',
+      'p.yml:3:26: gate.checks.0.app: expected github-actions, whose jobs alone have a workflow and an event; found "circleci"',
+    ],
+    [
+      'gate:\n  checks:\n    - { name: test, app: Circle CI }',
+      'p.yml:3:26: gate.checks.0.app: expected the name of an app as in its address, such as github-actions, or its id, found "Circle CI"',
+    ],
+    [
+      'gate:\n  checks:\n    - { name: test, workflows: a }',
+      'p.yml:3:21: unknown key "workflows" in gate.checks.0; did you mean workflow?',
+    ],
+    [
+      'gate:\n  first-deploy: { baseline: main }',
+      'p.yml:2:29: gate.first-deploy.baseline: expected a commit id of 40 hexadecimal digits (git rev-parse), in quotes, found "main"',
+    ],
+    [
+      'gate:\n  first-deploy: { base: main }',
+      'p.yml:2:17: gate.first-deploy: expected pass, block, or a baseline such as { baseline: SHA }, found "{ base: main }"',
+    ],
     ['gate: [1]', 'p.yml:1:7: gate: expected approvals, first-deploy and the like, found "[1]"'],
     [
       'branch: refs/heads/main',

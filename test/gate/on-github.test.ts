@@ -91,3 +91,22 @@ it('reads a force-push after the approval from the log of the server', async () 
   await shop.merge(number, 'squash')
   expect(unseen(await shop.measure())).toEqual([['b.txt', 'differs-from-approved', [1]]])
 })
+
+it('knows which of what would be taken out of production is a matter of security', async () => {
+  for (const [branch, label] of [
+    ['fix', 'Security fix'],
+    ['other', 'insecurity'],
+  ] as const) {
+    await shop.commit(branch, { [`${branch}.txt`]: 'new\n' })
+    const number = await shop.opened(branch)
+    shop.repo.label(number, 'ann', [label])
+    await shop.merge(number, 'squash')
+  }
+  shop.deployed(await shop.repo.tip(), ['Deploy Guard'])
+  await shop.repo.push('ann', 'main', shop.base, { force: true })
+  const { outcome } = await shop.judge()
+  expect(outcome.coverage?.units.map(({ subject, reason, security }) => [subject, reason, security])).toEqual([
+    ['Merge fix', 'drops-deployed', true],
+    ['Merge other', 'drops-deployed', undefined],
+  ])
+})

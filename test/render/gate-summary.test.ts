@@ -90,6 +90,12 @@ describe('the report', () => {
     ['nothing-changes', gateView(decide({ kind: 'live', sameTree: true, coverage: coverage([], []) }))],
     ['first-deploy', gateView(decide({ kind: 'first-deploy', allowed: true }), { baseSha: null })],
     ['first-deploy-blocked', gateView(decide({ kind: 'first-deploy', allowed: false }), { baseSha: null })],
+    [
+      'baseline',
+      gateView(decide({ kind: 'live', sameTree: false, coverage: coverage([], [unit()]), baseline: true }), {
+        baseline: true,
+      }),
+    ],
     ['live-unknown', gateView(decide({ kind: 'unknown' }), { baseSha: null })],
     [
       'held',
@@ -103,8 +109,48 @@ describe('the report', () => {
           sameTree: false,
           coverage: coverage(
             [uncoveredFile('a.txt', { reason: 'drops-deployed' })],
-            [unit({ covered: false, reason: 'drops-deployed', pull: 3, residue: ['a.txt'] })],
+            [
+              unit({ covered: false, reason: 'drops-deployed', pull: 3, residue: ['a.txt'] }),
+              unit({
+                sha: sha('f'),
+                covered: false,
+                reason: 'drops-deployed',
+                pull: 9,
+                subject: 'Escape',
+                security: true,
+              }),
+            ],
           ),
+        }),
+      ),
+    ],
+    [
+      'waits-for-checks',
+      gateView(
+        decideGate({
+          environment: 'production',
+          base: { kind: 'live', sameTree: false, coverage: coverage([], [unit()]) },
+          heldBy: null,
+          checks: [
+            {
+              required: { name: 'test', app: null, workflow: '.github/workflows/ci.yml', event: 'push' },
+              verdict: 'missing',
+              conclusion: null,
+              elsewhere: ['github-actions, not from a job', 'a | b <b>'],
+            },
+            {
+              required: { name: 'scan', app: 12, workflow: null, event: null },
+              verdict: 'failing',
+              conclusion: 'timed_out',
+              elsewhere: [],
+            },
+            {
+              required: { name: 'lint', app: null, workflow: null, event: null },
+              verdict: 'green',
+              conclusion: 'success',
+              elsewhere: [],
+            },
+          ],
         }),
       ),
     ],

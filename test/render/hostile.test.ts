@@ -103,6 +103,7 @@ function held(text: string) {
     message: text,
     coverage: coverage([file], units),
     heldBy: null,
+    checks: [],
   } as const
   return gateView(outcome, { environment: text })
 }

@@ -79,7 +79,7 @@ async function commit(files: Record<string, string>, author: string): Promise<st
 }
 
 /** Runs the gate for the tip of main. */
-async function judge(more: { policy?: string; emergencyReason?: string } = {}) {
+async function judge(more: { policy?: string; emergencyReason?: string; first?: boolean } = {}) {
   clock.advance(60)
   const sha = await repo.tip()
   await repository.fetch([base, sha])
@@ -96,7 +96,15 @@ async function judge(more: { policy?: string; emergencyReason?: string } = {}) {
   }
   const live = { deployment: null, run: null, ignored: [] }
   const policy = parsePolicy(more.policy ?? '', 'p')
-  const prepared: Prepared = { request, record: await store.read(), repository, policy, branch: 'main', live, base }
+  const prepared: Prepared = {
+    request,
+    record: await store.read(),
+    repository,
+    policy,
+    branch: 'main',
+    live,
+    base: more.first === true ? null : base,
+  }
   const judged = await gate(ports, prepared, null)
   const { outcome } = await reviewGate(setting(), prepared, judged)
   return { decision: outcome.decision, reason: outcome.reasonCode, digest: judged.digest ?? '' }
@@ -189,6 +197,57 @@ it('remembers an emergency as a debt until it is reviewed', async () => {
   say(number, 'bob', `/guard approve ${digest}`)
   await judge({ policy })
   expect((await store.read()).gate.debts).toEqual([])
+})
+
+it('asks for an owner among those who approve the digest, by the file of what production runs', async () => {
+  base = await commit({ '.github/CODEOWNERS': 'a.txt @cleo\n', 'a.txt': 'a\n' }, 'ann')
+  await commit({ '.github/CODEOWNERS': '', 'a.txt': 'pushed by ann\n' }, 'ann')
+  const policy = 'gate: { owners: true }'
+  const { digest } = await judge({ policy })
+  const { number, body } = await gateIssue()
+  expect(body).toContain('- `@cleo`')
+  say(number, 'bob', `/guard approve ${digest}`)
+  expect((await judge({ policy })).decision).toBe('needs-review')
+  say(number, 'cleo', `/guard approve ${digest}`)
+  expect(await judge({ policy })).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
+})
+
+it('waits for required checks, and remembers who went over them in an emergency', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const policy = 'gate: { checks: [{ name: test }] }'
+  const { digest } = await judge({ policy })
+  const { number } = await gateIssue()
+  say(number, 'bob', `/guard approve ${digest}`)
+  expect(await judge({ policy })).toMatchObject({ decision: 'held', reason: 'checks-not-green' })
+  ports = { ...ports, run: { ...ports.run, actor: 'cleo' } }
+  expect(await judge({ policy, emergencyReason: 'fire' })).toMatchObject({ decision: 'pass', reason: 'emergency' })
+  const { debts } = (await store.read()).gate
+  expect(debts).toMatchObject([{ reason: 'fire', by: 'cleo', checks: ['test'], files: [], people: ['cleo'] }])
+  expect((await gateIssue()).body).toContain('It went out without green checks: `test`')
+  say(number, 'bob', `/guard approve ${debts[0]?.digest}`)
+  const green = { title: 'test', summary: 'fine', conclusion: 'success' } as const
+  await ports.forge.checks.create({
+    name: 'test',
+    sha: await repo.tip(),
+    externalId: '',
+    detailsUrl: ports.run.runUrl,
+    ...green,
+  })
+  expect(await judge({ policy })).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
+  expect((await store.read()).gate.debts).toEqual([])
+})
+
+it('compares a first deploy with the baseline of the policy, and refuses one that nobody has pushed', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const policy = `gate: { first-deploy: { baseline: "${base}" } }`
+  const first = await judge({ policy, first: true })
+  expect(first).toMatchObject({ decision: 'needs-review', reason: 'uncovered' })
+  expect((await gateIssue()).body).toContain('pushed by ann')
+  say((await gateIssue()).number, 'bob', `/guard approve ${first.digest}`)
+  expect(await judge({ policy, first: true })).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
+  expect(await judge({ first: true })).toMatchObject({ decision: 'pass', reason: 'first-deploy' })
+  const gone = `gate: { first-deploy: { baseline: "${'e'.repeat(40)}" } }`
+  await expect(judge({ policy: gone, first: true })).rejects.toThrow(/first-deploy\.baseline names e{40}/)
 })
 
 it('takes the reason of an emergency from the input', async () => {

@@ -1,7 +1,7 @@
 import { type Clock, stamp } from './clock.ts'
 import type { Repository } from './repository.ts'
 import type { Token } from './token.ts'
-import { ACTIONS_LOGIN, type User, WEB_FLOW } from './user.ts'
+import { ACTIONS_LOGIN, type App, type User, WEB_FLOW } from './user.ts'
 
 /** Everything the stand-in knows that belongs to no single repository. */
 export class World {
@@ -13,6 +13,10 @@ export class World {
   readonly users = new Map<string, User>()
   readonly repositories = new Map<string, Repository>()
   readonly tokens = new Map<string, Token>()
+  /** Apps besides that of workflows, by slug. */
+  readonly apps = new Map<string, App>()
+  /** Members of teams, by `organization/team`. */
+  readonly teams = new Map<string, readonly User[]>()
   /** What a client did that GitHub's descriptions do not know, and what the stand-in itself got wrong. */
   readonly violations: string[] = []
   #lastId = 1000

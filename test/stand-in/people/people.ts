@@ -17,7 +17,7 @@ import { type NewPull, openPull, type Pull, pulls, retarget } from '../model/pul
 import { moveRef } from '../model/refs.ts'
 import type { Repository, RepositorySettings } from '../model/repository.ts'
 import { dismissReview, reviewsOf, submitReview } from '../model/review.ts'
-import { type Role, type User } from '../model/user.ts'
+import { type App, type Role, type User } from '../model/user.ts'
 import { type Dispatch, dispatches, type NewRun, startRun } from '../model/workflow.ts'
 import { type CommitOptions, makeCommit } from './commits.ts'
 import { RunHandle } from './runs.ts'
@@ -86,6 +86,19 @@ export class People {
     if (name) user.name = name
     this.#repo.roles.set(login.toLowerCase(), permission)
     return user
+  }
+
+  /** Installs an app, whose bot may write, and gives the bot's login. */
+  app(app: App): string {
+    this.#repo.world.apps.set(app.slug.toLowerCase(), app)
+    return this.user(`${app.slug}[bot]`).login
+  }
+
+  /** Makes these the members of a team of the repository's organization. */
+  team(name: string, logins: readonly string[]): void {
+    const { world, fullName } = this.#repo
+    const members = logins.map((login) => world.user(login))
+    world.teams.set(`${fullName.split('/')[0]}/${name}`.toLowerCase(), members)
   }
 
   /** The commit a branch (or any other reference by its full name) stands at. */

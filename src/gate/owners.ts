@@ -1,0 +1,124 @@
+import { loginKey } from '../deploy/identity.ts'
+import type { Repository } from '../git/repository.ts'
+import type { CoverContext } from './context.ts'
+import { type CoveredUnit, coverUnits } from './cover.ts'
+import type { Coverage, UncoveredFile, UnitReason } from './coverage.ts'
+import type { PullEvidence } from './evidence.ts'
+import { type MeasuredRange, netCoverage, percent } from './net.ts'
+import { type FileOwners, type Ownership, ownersOf } from './ownership.ts'
+import type { LandingUnit } from './units.ts'
+
+/** Files that share their owners, with the people who may speak for them. */
+type Group = { readonly owners: FileOwners; readonly paths: ReadonlySet<string> }
+
+/**
+ * Asks once more, file by file, with only its owners as approvers: each line of a file that belongs to somebody has to be seen by one of
+ * them, in the form in which it landed. An owner who approved an earlier form of that file does not count, one who approved it before
+ * others went on does.
+ */
+export async function withOwners(
+  repository: Repository,
+  range: MeasuredRange & { readonly landings: readonly LandingUnit[]; readonly coverage: Coverage },
+  context: CoverContext,
+  ownership: Ownership,
+): Promise<Coverage> {
+  const changed = (await repository.changes(range.base, range.head)).map(({ path }) => path)
+  const groups = groupsOf(changed, ownership)
+  if (groups.length === 0) return range.coverage
+  const landed = await asOwnersSaw(repository, range, context, groups)
+  const { uncovered } = await netCoverage(repository, { ...range, landed }, 'allow')
+  const ownersAt = (path: string): FileOwners | null => ownersOf(ownership, path)
+  return merged(range.coverage, uncovered, ownersAt)
+}
+
+function groupsOf(paths: readonly string[], ownership: Ownership): Group[] {
+  const owned = paths.flatMap((path) => {
+    const owners = ownersOf(ownership, path)
+    return owners === null ? [] : [{ path, owners }]
+  })
+  const byPeople = Map.groupBy(owned, ({ owners }) => JSON.stringify([owners.logins, owners.unknown]))
+  return [...byPeople.values()].flatMap((files) => {
+    const [first] = files
+    return first === undefined ? [] : [{ owners: first.owners, paths: new Set(files.map(({ path }) => path)) }]
+  })
+}
+
+/** The units with what the owners of each file did not see of it; of files that belong to nobody nothing is left. */
+async function asOwnersSaw(
+  repository: Repository,
+  { landed, landings }: Pick<MeasuredRange, 'landed'> & { readonly landings: readonly LandingUnit[] },
+  context: CoverContext,
+  groups: readonly Group[],
+): Promise<CoveredUnit[]> {
+  const residues = new Map(landed.map(({ coverage }) => [coverage.sha, new Map<string, ResidueOf>()]))
+  for (const { owners, paths } of groups) {
+    const touching = new Set(
+      landed.filter(({ changes }) => changes.some(({ path }) => paths.has(path))).map(({ coverage }) => coverage.sha),
+    )
+    const narrowed = landings.filter(({ unit }) => touching.has(unit.sha)).map((one) => narrow(one, owners.logins))
+    const pulls = context.pulls.map((pull) => onlyBy(pull, owners.logins))
+    const reason: UnitReason = owners.unknown ?? 'owner-approval-missing'
+    for (const { coverage, residue } of await coverUnits(repository, narrowed, { ...context, approvals: 1, pulls })) {
+      for (const [path, left] of residue)
+        if (paths.has(path)) residues.get(coverage.sha)?.set(path, { unseen: left.unseen, reason })
+    }
+  }
+  return landed.map((unit) => ({ ...unit, residue: residues.get(unit.coverage.sha) ?? new Map<string, ResidueOf>() }))
+}
+
+type ResidueOf = CoveredUnit['residue'] extends ReadonlyMap<string, infer R> ? R : never
+
+function narrow(landing: LandingUnit, logins: readonly string[]): LandingUnit {
+  return { ...landing, pull: landing.pull === null ? null : onlyBy(landing.pull, logins) }
+}
+
+/** The same without the approvals of everybody else; who requests changes is heard whoever it is. */
+function onlyBy(pull: PullEvidence, logins: readonly string[]): PullEvidence {
+  const counts = ({ state, reviewer }: PullEvidence['approvals'][number]): boolean =>
+    state !== 'APPROVED' || logins.includes(loginKey(reviewer))
+  return { ...pull, approvals: pull.approvals.filter(counts) }
+}
+
+const ownerReasons: readonly UnitReason[] = ['owner-approval-missing', 'owner-unreadable', 'codeowners-missing']
+
+/** One list of both: what nobody saw, each with its owners, and what only its owners did not see. */
+function merged(
+  coverage: Coverage,
+  unowned: readonly UncoveredFile[],
+  ownersAt: (path: string) => FileOwners | null,
+): Coverage {
+  const told = (file: UncoveredFile): UncoveredFile => {
+    const owners = ownersAt(file.path)
+    return owners === null ? file : { ...file, owners }
+  }
+  const within = (file: UncoveredFile): boolean =>
+    coverage.uncovered.some(
+      ({ path, unit, added, deleted }) =>
+        path === file.path &&
+        unit === file.unit &&
+        file.added.every((line) => added.includes(line)) &&
+        file.deleted.every((line) => deleted.includes(line)),
+    )
+  const left = unowned.filter((file) => ownerReasons.includes(file.reason) && !within(file)).map(told)
+  const uncovered = [...coverage.uncovered.map(told), ...left]
+  const units = coverage.units.map((unit) => {
+    const own = left.filter((file) => file.unit === unit.sha)
+    const [first] = own
+    if (first === undefined) return unit
+    const residue = [...new Set([...unit.residue, ...own.map(({ path }) => path)])]
+    return { ...unit, covered: false, reason: unit.covered ? first.reason : unit.reason, residue }
+  })
+  return { summary: summaryOf(coverage, uncovered), uncovered, units }
+}
+
+/** A line that both the reviewers and the owners left counts once. */
+function summaryOf({ summary }: Coverage, uncovered: readonly UncoveredFile[]): Coverage['summary'] {
+  const files = Map.groupBy(uncovered, ({ path }) => path)
+  const lines = [...files.values()].map((parts) => {
+    const added = new Set(parts.flatMap((part) => part.added))
+    return added.size + new Set(parts.flatMap((part) => part.deleted)).size
+  })
+  const left = lines.reduce((sum, count) => sum + count, 0)
+  const counts = { ...summary, coveredLines: summary.changedLines - left, uncoveredFiles: files.size }
+  return { ...counts, percent: percent(counts) }
+}
