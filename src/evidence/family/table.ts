@@ -1,6 +1,6 @@
 import type { StreamTest } from './kernel.ts'
 import type { PastPlan } from './normal-rate.ts'
-import type { Arms } from './series.ts'
+import type { Arms, Sums } from './series.ts'
 import { sumOfArms } from './series.ts'
 import { handicap, pastDispersion, streamTest } from './stream-test.ts'
 import type { SegmentNode, SegmentTree } from './tree.ts'
@@ -63,11 +63,15 @@ export type NodePlan = {
   readonly boundAlpha: number
 }
 
-/** The tests of all streams of a node. */
-export function testsOf(node: TableNode, { window, past, boundAlpha }: NodePlan): StreamTest[] {
+/** The tests of all streams of a node. `sums`: of our side of each stream, where they were made in advance. */
+export function testsOf(
+  node: TableNode,
+  { window, past, boundAlpha }: NodePlan,
+  sums: readonly (Sums | undefined)[] = [],
+): StreamTest[] {
   const alpha = (boundAlpha * node.share) / Math.max(1, node.arms.length)
   return node.arms.map((arms, stream) => {
     const known = node.pasts[stream] ?? { dispersion: 1, handicap: 1 }
-    return streamTest(arms, { window, past: node.past ?? past, alpha, ...known })
+    return streamTest(arms, { window, past: node.past ?? past, alpha, ...known }, sums[stream])
   })
 }
