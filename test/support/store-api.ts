@@ -15,9 +15,9 @@ type Answered = { readonly metric: Record<string, string>; readonly values: (rea
 
 /**
  * The `query_range` of a Prometheus over held series (`total`, `bad`, `took` and gauges by their name), for what no real one can be
- * brought to say. It understands just the queries that the guard makes of selectors that are bare names.
+ * brought to say; `infinite` is what it writes for infinity. It understands just the queries that the guard makes of selectors that are bare names.
  */
-export function storeApi(held: readonly Held[], fault: Fault = () => false): RequestListener {
+export function storeApi(held: readonly Held[], fault: Fault = () => false, infinite = '+Inf'): RequestListener {
   return (request, response) => {
     void text(request).then((body) => {
       const form = new URLSearchParams(body)
@@ -27,7 +27,7 @@ export function storeApi(held: readonly Held[], fault: Fault = () => false): Req
         until: Number(form.get('end')),
         step: Number(form.get('step')),
       }
-      if (!fault(asked, response)) answer(response, { result: seriesFor(held, asked) })
+      if (!fault(asked, response)) answer(response, { result: seriesFor(held, asked, infinite) })
     })
   }
 }
@@ -39,7 +39,7 @@ export function answer(response: ServerResponse, { result, ...rest }: { result: 
 }
 
 /** The series that a query is about. */
-export function seriesFor(held: readonly Held[], asked: Asked): Answered[] {
+export function seriesFor(held: readonly Held[], asked: Asked, infinite = '+Inf'): Answered[] {
   const name = /increase\((\w+)|last_over_time\((\w+)|^(\w+)$/.exec(asked.query)?.slice(1).find(Boolean) ?? ''
   const by = /sum by \(([^)]*)\)/.exec(asked.query)?.[1]?.split(', ') ?? []
   const labels = by.filter((label) => label !== 'le')
@@ -51,17 +51,15 @@ export function seriesFor(held: readonly Held[], asked: Asked): Answered[] {
       const pairs = each.segment === '' ? [] : each.segment.split(',').map((pair) => pair.split('='))
       const metric = Object.fromEntries(pairs) as Record<string, string>
       const le = each.part === 'bucket' ? { le: each.le === Infinity ? '+Inf' : String(each.le) } : {}
-      return { metric: { ...metric, ...le }, values: pointsOf(each, asked) }
+      return { metric: { ...metric, ...le }, values: pointsOf(each, asked, infinite) }
     })
     .filter(({ values }) => values.length > 0)
 }
 
-function pointsOf(held: Held, { from, until, step }: Asked): (readonly [number, string])[] {
+function pointsOf(held: Held, { from, until, step }: Asked, infinite: string): (readonly [number, string])[] {
   const count = Math.round((until - from) / step) + 1
   const values = numbersOf(held, { first: from, count, step })
   return [...values].flatMap((value, index) =>
-    Number.isNaN(value) ? [] : [[from + index * step, promNumber(value)] as const],
+    Number.isNaN(value) ? [] : [[from + index * step, value === Infinity ? infinite : String(value)] as const],
   )
 }
-
-const promNumber = (value: number): string => (Number.isFinite(value) ? String(value) : value > 0 ? '+Inf' : '-Inf')
