@@ -23,7 +23,7 @@ function unread(table: MetricTable, { deploy, planned }: Timeline): NotHealthy |
   const reasons = [...table.reasons].filter(([index]) => index >= deploy).map(([, reason]) => reason)
   const isDown = reasons.length === 0 || reasons.some((reason) => SOURCE_DOWN.has(reason))
   const detail = table.detail === null ? '' : ` (${table.detail})`
-  const cure = cureOf(reasons.at(-1) ?? table.trouble ?? 'not-sampled', table.detail)
+  const cure = cureOf(reasons.at(-1) ?? table.missing ?? 'not-sampled', table.detail)
   const message = `${seen === 0 ? 'None' : seen} of ${planned} steps had numbers of ${name}${detail}. Nothing can be said about the deploy from that. ${cure}`
   return { reasonCode: isDown ? 'source-down' : 'no-data', message }
 }

@@ -9,7 +9,7 @@ import { keptBaselineOf } from './kept.ts'
 import { emptyTable } from './metric-table.ts'
 import { prepareWatch } from './prepare.ts'
 import type { Reader } from './reading.ts'
-import { readUntil, readUpTo } from './reading.ts'
+import { giveUpRest, readUntil, readUpTo } from './reading.ts'
 import type { PreparedWatch } from './tick.ts'
 import { tickStore } from './tick.ts'
 import type { Timeline } from './timeline.ts'
@@ -61,6 +61,7 @@ export async function runStoreWatch(run: StoreRun): Promise<StoreWatched> {
     const baseline = prepared === null ? null : keptBaselineOf(readers, timeline)
     const isLate = now > end + patience(timeline)
     if (prepared !== null && until !== null) {
+      if (isLate) for (const reader of readers) giveUpRest(reader, timeline)
       const look = tickStore(prepared, isLate ? timeline.steps : until)
       log.info(progressOf(timeline, until, readers))
       if (look.verdict !== null) return { verdict: look.verdict(await run.upstream()), baseline }

@@ -16,7 +16,7 @@ export function withoutVerdict(
     table.detail === null ? [] : [`${table.metric.name}: ${table.detail}`],
   )
   const first = readers.find(({ table }) => table.detail !== null)?.table
-  const cure = cureOf(first?.trouble ?? 'source-unreachable', first?.detail ?? null)
+  const cure = cureOf(first?.missing ?? 'source-unreachable', first?.detail ?? null)
   const message =
     reasonCode === 'cancelled'
       ? 'The watch was called off before its end; the next start takes it up again.'
