@@ -128,7 +128,7 @@ function checkParts(table, index) {
                 if (bad <= total * SLACK + 1)
                     each.bad[index] = total;
                 else {
-                    without(table, index, 'source-error', 'more bad events than events');
+                    oddStep(table, index, 'source-error', 'more bad events than events');
                     return;
                 }
             }
@@ -212,8 +212,9 @@ function emptyTable(metric, steps) {
         boundaries: metric.query.kind === 'histogram' ? null : [],
         changedAt: null,
         reasons: new Map(),
-        trouble: null,
+        missing: null,
         detail: null,
+        odd: null,
     };
 }
 const counted = (steps) => ({ bad: new Float64Array(steps), total: new Float64Array(steps) });
@@ -243,12 +244,15 @@ function without(table, index, reason, detail) {
     clear(table, index);
     table.state[index] = WITHOUT;
     table.reasons.set(index, reason);
-    table.trouble = reason;
     table.detail = detail ?? table.detail;
+}
+function oddStep(table, index, reason, what) {
+    without(table, index, reason, what);
+    table.odd = { steps: (table.odd?.steps ?? 0) + 1, what: table.odd?.what ?? what };
 }
 function addAnswer(table, answer, from, count) {
     if ('missing' in answer) {
-        table.trouble = answer.missing;
+        table.missing = answer.missing;
         table.detail = answer.detail;
         return;
     }
@@ -256,7 +260,7 @@ function addAnswer(table, answer, from, count) {
     fill(table, answer, from, count);
     for (const [index, what] of answer.odd) {
         if (index >= 0 && index < count)
-            without(table, from + index, 'not-parsable', what);
+            oddStep(table, from + index, 'not-parsable', what);
     }
 }
 function fillGauge(table, { series }, from, count) {
@@ -277,8 +281,8 @@ function copyGauge(table, { segment, values }, from) {
         known[from + index] = Number.isFinite(value) ? value : Number.NaN;
 }
 
-// EXTERNAL MODULE: ./build/evidence/family/prepare.js + 1 modules
-var prepare = __webpack_require__(6581);
+// EXTERNAL MODULE: ./build/evidence/family/prepare.js + 2 modules
+var prepare = __webpack_require__(9831);
 // EXTERNAL MODULE: ./build/evidence/gauge/index.js + 28 modules
 var gauge = __webpack_require__(8175);
 // EXTERNAL MODULE: ./build/evidence/family/normal-rate.js
@@ -358,7 +362,8 @@ function nodesOfMetric(table, plan) {
         const pasts = arms.map((each) => (0,family_table .DN)(each, from, pastEnd));
         return { segment, arms, pasts, share: (parts[index] ?? 0) * plan.share, past };
     });
-    return { table, nodes, baseline, dropped };
+    const knownBefore = table.state.subarray(0, pastEnd).filter((state) => state === KNOWN).length;
+    return { table, nodes, baseline, dropped, knownBefore };
 }
 function pastPlan(baseline, { metric }, { timeline, deploys }) {
     const kind = baseline === 'control' ? 'previous-window' : baseline;
@@ -395,15 +400,16 @@ function prepareGauges(table, timeline, falseAlarmRate) {
             boundary: 'early',
         };
         const values = table.gauges.get(segment) ?? new Float64Array(0);
-        return { table, segment, calibration: (0,gauge .C3)(samplesOf(values, timeline, 0, timeline.pastEnd), plan) };
+        const calibration = (0,gauge .C3)(samplesOf(values, timeline, 0, timeline.pastEnd), plan);
+        return { table, segment, looks: typeof calibration === 'string' ? calibration : (0,gauge .G4)(calibration) };
     });
 }
-function judgePrepared({ table, segment, calibration }, timeline, until) {
-    if (typeof calibration === 'string')
-        return { verdict: 'inconclusive', reason: calibration, basis: null };
+function judgePrepared({ table, segment, looks }, timeline, until) {
+    if (typeof looks === 'string')
+        return { verdict: 'inconclusive', reason: looks, basis: null };
     const values = table.gauges.get(segment) ?? new Float64Array(0);
     const samples = samplesOf(values, timeline, timeline.deploy, until);
-    return (0,gauge .vy)(calibration, samples, endOfStep(timeline, until - 1) + timeline.step);
+    return looks(samples, endOfStep(timeline, until - 1) + timeline.step);
 }
 
 ;// CONCATENATED MODULE: ./build/watch/store/groups.js
@@ -447,124 +453,6 @@ function prepareCounted(found, { timeline }, falseAlarmRate) {
     return (0,prepare .C)(family, { planned: timeline.planned, falseAlarmRate });
 }
 
-// EXTERNAL MODULE: ./build/evidence/family/family.js
-var family = __webpack_require__(2805);
-;// CONCATENATED MODULE: ./build/watch/store/power.js
-
-
-
-
-const MOST = 40;
-function risen(test, rise) {
-    const { bad, total } = test.arms.ours;
-    return { ...test, arms: { ...test.arms, ours: { bad: bad.map((each) => each * (1 + rise)), total } } };
-}
-function foundAfter(prepared, index, first, rise) {
-    const { plan, known, planAt } = prepared;
-    const node = known.nodes[index];
-    if (node === undefined)
-        return null;
-    const streams = (0,family_table .Vh)(node, planAt(first)).map((test) => risen(test, rise));
-    const next = (0,family ._C)([{ streams, share: 1 }], { first, planned: plan.planned });
-    for (let step = 1; step <= plan.planned; step++) {
-        if (next().all + Math.log(node.share) >= known.placebo.needed)
-            return step;
-    }
-    return null;
-}
-function powerOf({ counted, owners }) {
-    if (counted === null)
-        return [];
-    const starts = (0,prepare .R)(counted.family, counted.plan.planned);
-    const stride = Math.max(1, Math.ceil(starts.length / MOST));
-    const tried = starts.filter((_, index) => index % stride === 0);
-    if (tried.length === 0)
-        return [];
-    return owners.flatMap((owner, index) => {
-        if (counted.known.nodes[index]?.segment.name !== source .y)
-            return [];
-        return [0.2, 0.5].map((rise) => {
-            const steps = tried.map((first) => foundAfter(counted, index, first, rise)).filter((step) => step !== null);
-            const sorted = steps.toSorted((a, b) => a - b);
-            return {
-                metric: owner.table.metric.name,
-                rise,
-                windows: tried.length,
-                found: steps.length,
-                medianSteps: sorted[Math.floor(sorted.length / 2)] ?? null,
-            };
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/watch/store/prepare.js
-
-
-function prepareWatch({ spec, plan, deploys, startedAt }, readers, timeline) {
-    const tables = readers.map(({ table }) => table);
-    const starts = deploys.map((at) => Math.ceil((at - timeline.first) / timeline.step)).filter((step) => step >= 0);
-    const { falseAlarmRate, sustainedFor } = plan;
-    const groupPlan = { timeline, baseline: spec.baseline, deploys: starts, falseAlarmRate };
-    const critical = prepareGroup('critical', tables, groupPlan);
-    return {
-        timeline,
-        startedAt,
-        falseAlarmRate,
-        sustainedFor,
-        minSteps: Math.max(1, Math.ceil(plan.minWatch / timeline.step)),
-        critical,
-        advisory: prepareGroup('advisory', tables, groupPlan),
-        control: prepareGroup('control', tables, { ...groupPlan, falseAlarmRate: Math.max(0.05, falseAlarmRate) }),
-        caught: powerOf(critical),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/watch/store/reading.js
-
-
-const LAG = 15;
-const PATIENCE = 300;
-function overAt(timeline, now) {
-    const { first, step, steps } = timeline;
-    return Math.max(0, Math.min(steps, Math.floor((now - Math.min(step, LAG) - first) / step + 1e-9) + 1));
-}
-async function readSteps(store, reader, timeline, until) {
-    const { table, cursor } = reader;
-    const range = { first: endOfStep(timeline, cursor), count: until - cursor, step: timeline.step };
-    const answer = await store.read(table.metric, range);
-    addAnswer(table, answer, cursor, until - cursor);
-    if (!('missing' in answer))
-        reader.cursor = until;
-    else
-        giveUp(reader, answer.missing, timeline, until);
-}
-function giveUp(reader, reason, timeline, until) {
-    const { table } = reader;
-    const patience = Math.max(3, Math.ceil(PATIENCE / timeline.step));
-    if (reader.cursor < timeline.deploy)
-        return;
-    for (; reader.cursor < until - patience; reader.cursor += 1) {
-        if (table.state[reader.cursor] === UNREAD)
-            without(table, reader.cursor, reason, table.detail);
-    }
-}
-async function readUpTo(store, readers, timeline, now) {
-    const over = overAt(timeline, now);
-    for (const reader of readers) {
-        if (reader.cursor < timeline.pastEnd && over >= timeline.pastEnd) {
-            await readSteps(store, reader, timeline, timeline.pastEnd);
-        }
-        if (reader.cursor === timeline.pastEnd && over > timeline.pastEnd)
-            reader.cursor = timeline.deploy;
-        if (reader.cursor >= timeline.deploy && over > reader.cursor)
-            await readSteps(store, reader, timeline, over);
-    }
-}
-function readUntil(readers, timeline) {
-    const first = Math.min(...readers.map(({ cursor }) => cursor));
-    return first < timeline.deploy ? null : first;
-}
-
 // EXTERNAL MODULE: ./build/evidence/family/stream-test.js + 1 modules
 var stream_test = __webpack_require__(9234);
 // EXTERNAL MODULE: ./build/evidence/log-sum-exp.js
@@ -591,6 +479,8 @@ function harmlessBelow(bad, limit, dispersion) {
 var onset = __webpack_require__(9111);
 // EXTERNAL MODULE: ./build/evidence/family/detectable.js + 1 modules
 var detectable = __webpack_require__(396);
+// EXTERNAL MODULE: ./build/evidence/family/family.js
+var family = __webpack_require__(2805);
 // EXTERNAL MODULE: ./build/evidence/family/kernel.js
 var kernel = __webpack_require__(6468);
 // EXTERNAL MODULE: ./build/evidence/family/onset-of.js
@@ -685,17 +575,22 @@ function allProven({ counted, owners, tables }, timeline, until, needed) {
         return tables.length > 0 && isProven(test, harmOf(owner.table.metric, node, normal), share, timeline, until, needed);
     });
 }
-function harmlessAt(group, timeline, { from, until }, falseAlarmRate) {
+function harmlessLooks(group, timeline, from, falseAlarmRate) {
     const { owners, tables } = group;
     const isWhole = tables.every((table) => table.metric.query.kind === 'counts' && owners.some((owner) => owner.table === table));
     if (!isWhole || tables.length === 0)
-        return null;
+        return () => null;
     const needed = Math.log(tables.length / falseAlarmRate);
-    for (let step = from; step < until; step++) {
-        if (allProven(group, timeline, step + 1, needed))
-            return step;
-    }
-    return null;
+    let asked = from;
+    let found = false;
+    return (until) => {
+        while (!found && asked < until) {
+            found = allProven(group, timeline, asked + 1, needed);
+            if (!found)
+                asked += 1;
+        }
+        return found && asked < until ? asked : null;
+    };
 }
 
 // EXTERNAL MODULE: ./build/evidence/family/scan.js + 2 modules
@@ -721,18 +616,167 @@ function ruleOf({ counted, owners }, timeline, sustainedFor) {
     };
 }
 const indexOf = (at, { first, step }) => Math.round((at - first) / step);
-function lookAt(group, timeline, until, sustainedFor) {
-    const counts = group.counted === null ? null : (0,scan .W)(group.counted, until, ruleOf(group, timeline, sustainedFor));
-    const gauges = group.gauges.map((gauge) => ({ gauge, judgement: judgePrepared(gauge, timeline, until) }));
-    const alarms = gauges.flatMap(({ judgement }) => judgement.verdict === 'regressed' ? [indexOf(judgement.alarm.at, timeline)] : []);
-    const first = Math.min(...alarms, alarmStep(counts?.alarm ?? null));
-    if (first === Infinity)
-        return { group, counts, gauges, alarmAt: null, until };
-    if (first + 1 >= until)
-        return { group, counts, gauges, alarmAt: first, until };
-    return { ...lookAt(group, timeline, first + 1, sustainedFor), alarmAt: first };
+function lookerOf(group, timeline, sustainedFor) {
+    const countsUpTo = group.counted === null ? () => null : (0,scan .b)(group.counted, ruleOf(group, timeline, sustainedFor));
+    const upTo = (until) => {
+        const counts = countsUpTo(until);
+        const gauges = group.gauges.map((gauge) => ({ gauge, judgement: judgePrepared(gauge, timeline, until) }));
+        const alarms = gauges.flatMap(({ judgement }) => judgement.verdict === 'regressed' ? [indexOf(judgement.alarm.at, timeline)] : []);
+        const first = Math.min(...alarms, alarmStep(counts?.alarm ?? null));
+        if (first === Infinity)
+            return { group, counts, gauges, alarmAt: null, until };
+        if (first + 1 >= until)
+            return { group, counts, gauges, alarmAt: first, until };
+        return { ...upTo(first + 1), alarmAt: first };
+    };
+    return { group, upTo };
 }
 const alarmStep = (alarm) => alarm?.step ?? Infinity;
+
+;// CONCATENATED MODULE: ./build/watch/store/power.js
+
+
+
+
+const MOST = 40;
+function risen({ arms, rate, ...rest }, first, planned, rise) {
+    const part = ({ bad, total }, factor) => ({
+        bad: bad.slice(first, first + planned).map((each) => each * factor),
+        total: total.subarray(first, first + planned),
+    });
+    const control = arms.control === null ? null : part(arms.control, 1);
+    return {
+        ...rest,
+        arms: { ours: part(arms.ours, 1 + rise), control },
+        rate: rate === null ? null : { ...rate, first: 0 },
+    };
+}
+function foundAfter(prepared, index, first, rise) {
+    const { plan, known, planAt } = prepared;
+    const node = known.nodes[index];
+    if (node === undefined)
+        return null;
+    const streams = (0,family_table .Vh)(node, planAt(first)).map((test) => risen(test, first, plan.planned, rise));
+    const next = (0,family ._C)([{ streams, share: 1 }], { first: 0, planned: plan.planned });
+    for (let step = 1; step <= plan.planned; step++) {
+        if (next().all + Math.log(node.share) >= known.placebo.needed)
+            return step;
+    }
+    return null;
+}
+function powerOf({ counted, owners }) {
+    if (counted === null)
+        return [];
+    const starts = (0,prepare .R)(counted.family, counted.plan.planned);
+    const stride = Math.max(1, Math.ceil(starts.length / MOST));
+    const tried = starts.filter((_, index) => index % stride === 0);
+    if (tried.length === 0)
+        return [];
+    return owners.flatMap((owner, index) => {
+        if (counted.known.nodes[index]?.segment.name !== source .y)
+            return [];
+        return [0.2, 0.5].map((rise) => {
+            const steps = tried.map((first) => foundAfter(counted, index, first, rise)).filter((step) => step !== null);
+            const sorted = steps.toSorted((a, b) => a - b);
+            return {
+                metric: owner.table.metric.name,
+                rise,
+                windows: tried.length,
+                found: steps.length,
+                medianSteps: sorted[Math.floor(sorted.length / 2)] ?? null,
+            };
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/watch/store/prepare.js
+
+
+
+
+function prepareWatch({ spec, plan, deploys, startedAt }, readers, timeline) {
+    const tables = readers.map(({ table }) => table);
+    const starts = deploys.map((at) => Math.ceil((at - timeline.first) / timeline.step)).filter((step) => step >= 0);
+    const { falseAlarmRate, sustainedFor } = plan;
+    const groupPlan = { timeline, baseline: spec.baseline, deploys: starts, falseAlarmRate };
+    const lookAt = (role, change = {}) => lookerOf(prepareGroup(role, tables, { ...groupPlan, ...change }), timeline, sustainedFor);
+    const critical = lookAt('critical');
+    const minSteps = Math.max(1, Math.ceil(plan.minWatch / timeline.step));
+    return {
+        timeline,
+        startedAt,
+        falseAlarmRate,
+        critical,
+        advisory: lookAt('advisory'),
+        control: lookAt('control', { falseAlarmRate: Math.max(0.05, falseAlarmRate) }),
+        provenBefore: harmlessLooks(critical.group, timeline, timeline.deploy + minSteps - 1, falseAlarmRate),
+        earlyEnd: once(),
+        caught: powerOf(critical.group),
+    };
+}
+function once() {
+    const made = new Map();
+    return (step, verdict) => {
+        const known = made.get(step);
+        if (known !== undefined)
+            return known;
+        const now = verdict();
+        made.set(step, now);
+        return now;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/watch/store/reading.js
+
+
+const LAG = 15;
+const PATIENCE = 300;
+function overAt(timeline, now) {
+    const { first, step, steps } = timeline;
+    return Math.max(0, Math.min(steps, Math.floor((now - Math.min(step, LAG) - first) / step + 1e-9) + 1));
+}
+async function readSteps(store, reader, timeline, until) {
+    const { table, cursor } = reader;
+    const range = { first: endOfStep(timeline, cursor), count: until - cursor, step: timeline.step };
+    const answer = await store.read(table.metric, range);
+    addAnswer(table, answer, cursor, until - cursor);
+    if (!('missing' in answer))
+        reader.cursor = until;
+    else
+        giveUp(reader, answer.missing, timeline, until);
+}
+function giveUp(reader, reason, timeline, until) {
+    const { table } = reader;
+    const patience = Math.max(3, Math.ceil(PATIENCE / timeline.step));
+    if (reader.cursor < timeline.deploy)
+        return;
+    for (; reader.cursor < until - patience; reader.cursor += 1) {
+        if (table.state[reader.cursor] === UNREAD)
+            without(table, reader.cursor, reason, table.detail);
+    }
+}
+function giveUpRest({ table, cursor }, timeline) {
+    for (let index = Math.max(cursor, timeline.deploy); index < timeline.steps; index += 1) {
+        if (table.state[index] === UNREAD)
+            without(table, index, table.missing ?? 'not-sampled', table.detail);
+    }
+}
+async function readUpTo(store, readers, timeline, now) {
+    const over = overAt(timeline, now);
+    for (const reader of readers) {
+        if (reader.cursor < timeline.pastEnd && over >= timeline.pastEnd) {
+            await readSteps(store, reader, timeline, timeline.pastEnd);
+        }
+        if (reader.cursor === timeline.pastEnd && over > timeline.pastEnd)
+            reader.cursor = timeline.deploy;
+        if (reader.cursor >= timeline.deploy && over > reader.cursor)
+            await readSteps(store, reader, timeline, over);
+    }
+}
+function readUntil(readers, timeline) {
+    const first = Math.min(...readers.map(({ cursor }) => cursor));
+    return first < timeline.deploy ? null : first;
+}
 
 ;// CONCATENATED MODULE: ./build/watch/store/remarks.js
 
@@ -754,7 +798,9 @@ function remarksOf({ counts, gauges, group }, caught, timeline) {
             lines.push('So many gauges share the false-alarm rate that their thresholds lie beyond those that were measured.');
         }
     }
-    for (const { metric, changedAt } of group.tables) {
+    for (const { metric, changedAt, odd } of group.tables) {
+        if (odd !== null)
+            lines.push(oddSentence(metric.name, odd));
         if (changedAt !== null && changedAt < timeline.deploy)
             lines.push(`The buckets of ${metric.name} changed before the deploy; only the newer ones count.`);
     }
@@ -765,6 +811,10 @@ function quietSentence({ windows, alarmed, enough }) {
         return 'There is too little past to try this watch on; its promise rests on the counts alone.';
     const few = enough ? '' : ', too few to calibrate it fully';
     return `Without calibration this would have alarmed in ${(0,watch_numbers .U9)(alarmed)} of ${(0,watch_numbers .U9)(windows)} quiet windows of the past (they overlap)${few}.`;
+}
+function oddSentence(name, { steps, what }) {
+    const each = steps === 1 ? 'step' : 'steps';
+    return `${(0,watch_numbers .U9)(steps)} ${each} of ${name} held a number that cannot be (${what}) and count as steps without numbers.`;
 }
 function caughtSentence({ metric, rise, windows, found, medianSteps }, { step }) {
     const when = medianSteps === null ? '' : ` after a median of ${(0,watch_numbers .p0)(medianSteps * step)}`;
@@ -805,7 +855,7 @@ function unread(table, { deploy, planned }) {
     const reasons = [...table.reasons].filter(([index]) => index >= deploy).map(([, reason]) => reason);
     const isDown = reasons.length === 0 || reasons.some((reason) => SOURCE_DOWN.has(reason));
     const detail = table.detail === null ? '' : ` (${table.detail})`;
-    const cure = cureOf(reasons.at(-1) ?? table.trouble ?? 'not-sampled', table.detail);
+    const cure = cureOf(reasons.at(-1) ?? table.missing ?? 'not-sampled', table.detail);
     const message = `${seen === 0 ? 'None' : seen} of ${planned} steps had numbers of ${name}${detail}. Nothing can be said about the deploy from that. ${cure}`;
     return { reasonCode: isDown ? 'source-down' : 'no-data', message };
 }
@@ -933,9 +983,8 @@ function summaryOf(owner, index, counts, timeline, until) {
     const harm = harmOf(table.metric, node, normal);
     const observed = (0,series .eg)(test.arms.ours, timeline.deploy, until);
     const found = (0,detectable .Nn)(basis, index, stream, timeline.deploy, until);
-    const before = (0,series .eg)(test.arms.ours, 0, timeline.pastEnd);
-    const known = table.state.subarray(0, timeline.pastEnd).filter((state) => state === KNOWN).length;
-    const expected = known > 0 ? (before.total / known) * (until - timeline.deploy) : 0;
+    const before = node.pasts[stream]?.before.total ?? 0;
+    const expected = owner.knownBefore > 0 ? (before / owner.knownBefore) * (until - timeline.deploy) : 0;
     const vanished = observed.total === 0 && expected >= EXPECTED_IF_PRESENT;
     const tooSmall = found.share === null || found.share > harm;
     return {
@@ -1098,36 +1147,34 @@ function comparisonWords(metric, observed, baseline, harm) {
 ;// CONCATENATED MODULE: ./build/watch/store/tick.js
 
 
-
-
 function tickStore(watch, until) {
-    const { timeline, sustainedFor, critical, minSteps, falseAlarmRate } = watch;
-    const look = lookAt(critical, timeline, until, sustainedFor);
+    const { timeline, critical } = watch;
+    const look = critical.upTo(until);
     const isOver = until >= timeline.deploy + timeline.planned;
-    const from = timeline.deploy + minSteps - 1;
-    const last = look.alarmAt ?? until;
-    const proven = harmlessAt(critical, timeline, { from, until: Math.min(last, until) }, falseAlarmRate);
-    if (proven !== null) {
-        const verdict = endVerdict(lookAt(critical, timeline, proven + 1, sustainedFor), planOf(watch, proven + 1), true);
-        if (verdict.verdict === 'healthy')
-            return { critical: look, verdict: () => verdict };
-    }
+    const proven = watch.provenBefore(Math.min(look.alarmAt ?? until, until));
+    const early = proven === null ? null : watch.earlyEnd(proven, () => endedEarly(watch, proven));
+    if (early !== null)
+        return { critical: look, verdict: () => early };
     if (look.alarmAt !== null)
         return { critical: look, verdict: (upstream) => ofAlarm(watch, look, upstream) };
     if (!isOver)
         return { critical: look, verdict: null };
     return { critical: look, verdict: () => endVerdict(look, planOf(watch, until), proven !== null) };
 }
+function endedEarly(watch, step) {
+    const verdict = endVerdict(watch.critical.upTo(step + 1), planOf(watch, step + 1), true);
+    return verdict.verdict === 'healthy' ? verdict : null;
+}
 function ofAlarm(watch, look, upstream) {
     const until = (look.alarmAt ?? 0) + 1;
-    const control = lookAt(watch.control, watch.timeline, until, watch.sustainedFor);
+    const control = watch.control.upTo(until);
     const external = control.alarmAt !== null ? 'control-metric-worse' : upstream ? 'upstream-incident' : null;
     return alarmVerdict(look, planOf(watch, until), external);
 }
 function planOf(watch, until) {
     const { timeline, startedAt, falseAlarmRate, caught } = watch;
-    const critical = lookAt(watch.critical, timeline, until, watch.sustainedFor);
-    const advisory = lookAt(watch.advisory, timeline, until, watch.sustainedFor);
+    const critical = watch.critical.upTo(until);
+    const advisory = watch.advisory.upTo(until);
     const advice = advisory.alarmAt === null
         ? []
         : [`Advisory: ${adviceOf(advisory)} got worse as well; by itself that ends no watch.`];
@@ -1145,7 +1192,7 @@ function adviceOf({ group, counts, gauges }) {
 function withoutVerdict({ plan, startedAt }, readers, timeline, reasonCode, now) {
     const troubles = readers.flatMap(({ table }) => table.detail === null ? [] : [`${table.metric.name}: ${table.detail}`]);
     const first = readers.find(({ table }) => table.detail !== null)?.table;
-    const cure = cureOf(first?.trouble ?? 'source-unreachable', first?.detail ?? null);
+    const cure = cureOf(first?.missing ?? 'source-unreachable', first?.detail ?? null);
     const message = reasonCode === 'cancelled'
         ? 'The watch was called off before its end; the next start takes it up again.'
         : `The metric store gave nothing to compare with (${troubles.slice(0, 3).join('; ') || 'no answer'}). Nothing can be said about the deploy from that. ${cure}`;
@@ -1194,6 +1241,9 @@ async function runStoreWatch(run) {
         const baseline = prepared === null ? null : keptBaselineOf(readers, timeline);
         const isLate = now > end + patience(timeline);
         if (prepared !== null && until !== null) {
+            if (isLate)
+                for (const reader of readers)
+                    giveUpRest(reader, timeline);
             const look = tickStore(prepared, isLate ? timeline.steps : until);
             log.info(progressOf(timeline, until, readers));
             if (look.verdict !== null)

@@ -16,10 +16,19 @@ workflow: .github/workflows/deploy.yml
 branch: main
 gate:
   approvals: 2
-  first-deploy: block
+  first-deploy:
+    baseline: 0123456789abcdef0123456789abcdef01234567
   opaque: allow
   promotion-branches: [develop, next]
+  machine-users: [deployer]
   emergency: [alice, bob]
+  owners: true
+  checks:
+    - name: test
+      app: github-actions
+      workflow: .github/workflows/ci.yml
+      event: push
+    - { name: lint, app: 15368 }
 watch:
   step: 30s
   duration: 20m
@@ -55,6 +64,8 @@ rollback:
 
 const stored = `# Everything that can be said of a metric store.
 version: 1
+gate:
+  first-deploy: block
 watch:
   step: 60s
   store:
@@ -91,7 +102,7 @@ watch:
 
 /** What the published schema cannot say: see its $comment. */
 const beyondSchema =
-  /: (expected at (most|least) (duration|step) |expected a name of its own|Metric selector .* expected a regular expression)/
+  /: (expected at (most|least) (duration|step)\b|expected a name of its own|expected each check once|expected github-actions, whose jobs alone|expected another check|expected none beside watch\.store|expected at least one metric with the role critical|Metric selector .* expected a regular expression)/
 
 const schema = z
   .record(z.string(), z.unknown())

@@ -17,9 +17,17 @@ export function toldBy(policy: Policy, path: string): unknown {
   if (index !== undefined) return metricRule(policy, Number(index), key)
   const [, stored, part = ''] = /^watch\.store\.metrics\.(\d+)\.(.+)$/.exec(path) ?? []
   if (stored !== undefined) return storeMetricRule(policy, Number(stored), part)
-  const [, list = path, at] = /^(.*)\.(\d+)$/.exec(path) ?? []
-  const rule = { ...generalRules(policy), ...gateRules(policy), ...rollbackRules(policy), ...storeRules(policy) }[list]
-  return at === undefined ? rule : Array.isArray(rule) ? rule[Number(at)] : undefined
+  if (/^(gate|rollback)\./.test(path)) return heldAt(policy, path.split('.').map(camelCase))
+  return { ...generalRules(policy), ...storeRules(policy) }[path]
+}
+
+const camelCase = (key: string): string => key.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/** The value that stands at a path of an object; undefined where there is none. */
+function heldAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
+  if (key === undefined) return value
+  if (typeof value !== 'object' || value === null) return undefined
+  return heldAt(new Map(Object.entries(value)).get(key), rest)
 }
 
 const generalRules = ({ workflow, branch, watch }: Policy): Rules => ({
@@ -32,22 +40,6 @@ const generalRules = ({ workflow, branch, watch }: Policy): Rules => ({
   'watch.min-baseline': watch.minBaseline,
   'watch.sustained-for': watch.sustainedFor,
   'watch.false-alarm-rate': watch.falseAlarmRate,
-})
-
-const gateRules = ({ gate }: Policy): Rules => ({
-  'gate.approvals': gate.approvals,
-  'gate.first-deploy': gate.firstDeploy,
-  'gate.opaque': gate.opaque,
-  'gate.promotion-branches': gate.promotionBranches,
-  'gate.emergency': gate.emergency,
-})
-
-const rollbackRules = ({ rollback }: Policy): Rules => ({
-  'rollback.keep-main': rollback.keepMain,
-  'rollback.restore-good': rollback.restoreGood,
-  'rollback.max-per-day': rollback.maxPerDay,
-  'rollback.redeploy': rollback.redeploy,
-  ...Object.fromEntries(Object.entries(rollback.risky).map(([kind, globs]) => [`rollback.risky.${kind}`, globs])),
 })
 
 const storeRules = ({ store }: Policy): Rules =>
@@ -89,7 +81,7 @@ function storeMetricRule({ store }: Policy, index: number, key: string): unknown
 }
 
 /** Selectors as they were understood: the store is asked for them in another spelling. */
-const asked = (query: object, prefix: string): Rules =>
+const asked = (query: Readonly<Record<string, string>>, prefix: string): Rules =>
   Object.fromEntries(
     Object.entries(query).map(([key, value]) => [`${prefix}${key}`, isSelector(key) ? parseSelector(value) : value]),
   )

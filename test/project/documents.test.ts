@@ -71,7 +71,7 @@ function grants({ text }: Block): [mode: string, granted: string][] {
     const granted = Object.entries(job.permissions ?? workflow.permissions ?? {}).map(
       ([name, level]) => `${name}: ${level}`,
     )
-    const mode = String(own.with?.['mode'] ?? 'guard')
+    const mode = z.string().default('guard').parse(own.with?.['mode'])
     return [[mode, `All that mode ${mode} needs: ${granted.join(', ')}`] as [string, string]]
   })
 }
