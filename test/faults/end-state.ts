@@ -57,6 +57,8 @@ function neutralise(text: string, environment: string): string {
       .replaceAll(environment, 'ENVIRONMENT')
       // When exactly the watch saw what, and which commit came of it.
       .replaceAll(/```mermaid[\s\S]*?```/g, 'CHART')
+      // Whoever has to wait samples for longer.
+      .replaceAll(/[\d,]+ of [\d,]+/g, 'COUNTS')
       .replaceAll(/\b[0-9a-f]{40}\b/g, 'SHA')
       .replaceAll(/\d\d:\d\d(:\d\d)?/g, 'TIME')
       .replaceAll(/\d{4}-\d\d-\d\d/g, 'DAY')
