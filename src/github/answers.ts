@@ -126,7 +126,7 @@ export type CommentNode = {
 }
 
 export type CommentsAnswer = {
-  readonly repository: { readonly issue: { readonly comments: Connection<CommentNode> } | null } | null
+  readonly repository: { readonly issueOrPullRequest: { readonly comments: Connection<CommentNode> } | null } | null
 }
 
 export type PeopleOfCommitsAnswer = {

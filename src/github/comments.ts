@@ -20,7 +20,7 @@ export type Comment = {
 export type Reaction = '+1' | '-1' | 'confused' | 'rocket'
 
 export type Comments = {
-  /** Comments of an issue, oldest first. `complete` is false where some could not be had. */
+  /** Comments of an issue or a pull request, oldest first. `complete` is false where some could not be had. */
   list(issue: number): Promise<{ readonly comments: readonly Comment[]; readonly complete: boolean }>
   /** False where the same reaction of ours stood there already. */
   react(comment: number, reaction: Reaction): Promise<boolean>
@@ -30,7 +30,7 @@ export type Comments = {
 export function commentsOf({ octokit, at, query }: Client): Comments {
   const page = async (issue: number, after: string | null) => {
     const answer = await query<CommentsAnswer>(COMMENTS, { ...at, number: issue, after })
-    return answer.repository?.issue?.comments
+    return answer.repository?.issueOrPullRequest?.comments
   }
   return {
     async list(issue) {

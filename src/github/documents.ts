@@ -117,17 +117,19 @@ fragment People on GitObject {
 ${SIGNATURE}`
 }
 
-/** Comments of one issue, oldest first. */
+/** Comments of one issue or pull request, oldest first. */
 export const COMMENTS = `
 query Comments($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
-    issue(number: $number) {
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { databaseId body createdAt lastEditedAt author { ...Account } }
-      }
+    issueOrPullRequest(number: $number) {
+      ... on Issue { comments(first: 100, after: $after) { ...Comments } }
+      ... on PullRequest { comments(first: 100, after: $after) { ...Comments } }
     }
   }
+}
+fragment Comments on IssueCommentConnection {
+  pageInfo { hasNextPage endCursor }
+  nodes { databaseId body createdAt lastEditedAt author { ...Account } }
 }
 ${ACCOUNT}`
 
