@@ -1,4 +1,4 @@
-import type { CommentNode, CommentsAnswer } from './answers.ts'
+import { type CommentNode, commentsAnswer } from './answers.ts'
 import type { Client } from './client.ts'
 import { COMMENTS } from './documents.ts'
 import { allPages } from './pages.ts'
@@ -29,7 +29,7 @@ export type Comments = {
 /** Comments of the client's repository. Needs `issues: write` to react. */
 export function commentsOf({ octokit, at, query }: Client): Comments {
   const page = async (issue: number, after: string | null) => {
-    const answer = await query<CommentsAnswer>(COMMENTS, { ...at, number: issue, after })
+    const answer = await query(COMMENTS, { ...at, number: issue, after }, commentsAnswer)
     return answer.repository?.issueOrPullRequest?.comments
   }
   return {

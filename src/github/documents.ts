@@ -7,27 +7,30 @@ export const DEPLOYMENTS = `
 query Deployments($owner: String!, $repo: String!, $environment: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     deployments(environments: [$environment], first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
         databaseId commitOid environment task createdAt
-        statuses(first: 30) { pageInfo { hasNextPage endCursor } nodes { state createdAt logUrl } }
+        statuses(first: 30) { totalCount pageInfo { hasNextPage endCursor } nodes { state createdAt logUrl } }
       }
     }
   }
 }`
 
 const COMMITS = `
+  totalCount
   pageInfo { hasNextPage endCursor }
   nodes {
     commit {
       oid
-      authors(first: 10) { pageInfo { hasNextPage endCursor } nodes { ...Signature } }
+      authors(first: 10) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Signature } }
       committer { ...Signature }
-      parents(first: 10) { pageInfo { hasNextPage endCursor } nodes { oid } }
+      parents(first: 10) { totalCount pageInfo { hasNextPage endCursor } nodes { oid } }
     }
   }`
 
 const REVIEWS = `
+  totalCount
   pageInfo { hasNextPage endCursor }
   nodes { state submittedAt authorCanPushToRepository author { ...Account } }`
 
@@ -110,7 +113,7 @@ query PeopleOfCommits($owner: String!, $repo: String!${each(count, (i) => `, $o$
 }
 fragment People on GitObject {
   ... on Commit {
-    authors(first: 10) { pageInfo { hasNextPage endCursor } nodes { ...Signature } }
+    authors(first: 10) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Signature } }
     committer { ...Signature }
   }
 }
