@@ -19,8 +19,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/config/parse-policy.js + 6 modules
-var parse_policy = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/config/parse-policy.js + 7 modules
+var parse_policy = __webpack_require__(4899);
 // EXTERNAL MODULE: ./build/deploy/errors.js
 var errors = __webpack_require__(2951);
 // EXTERNAL MODULE: ./build/deploy/result.js
@@ -139,29 +139,37 @@ function plain(text) {
 }
 
 // EXTERNAL MODULE: ./build/gate/assess.js + 20 modules
-var assess = __webpack_require__(1685);
+var assess = __webpack_require__(3267);
 // EXTERNAL MODULE: ./build/gate/decide.js
 var decide = __webpack_require__(9316);
 // EXTERNAL MODULE: ./build/gate/digest.js
 var digest = __webpack_require__(556);
 // EXTERNAL MODULE: ./build/gate/rollback-lane.js
 var rollback_lane = __webpack_require__(5319);
+// EXTERNAL MODULE: ./build/verbs/read-ownership.js
+var read_ownership = __webpack_require__(4361);
 ;// CONCATENATED MODULE: ./build/verbs/gate-offline.js
 
 
 
 
+
 async function gateOffline(repository, question) {
-    const { environment, base, head, given, policy, now } = question;
+    const { environment, base, head, given, policy, now, warn } = question;
+    if (policy.gate.checks.length > 0)
+        warn('gate.checks is not judged here: what became of checks is only on GitHub.');
     const lane = (0,rollback_lane .L)(head, given.rollbackReason !== null, given.deployments, now);
+    const ownership = policy.gate.owners ? await (0,read_ownership .m)(repository, base, { teams: null, warn }) : null;
     const coverage = await (0,assess .$)(repository, {
         base,
         head,
         evidence: given.evidence,
         approvals: policy.gate.approvals,
+        machineUsers: policy.gate.machineUsers,
         opaque: policy.gate.opaque,
         promotionBranches: [...policy.gate.promotionBranches, ...given.promotionBranches],
         mayDrop: lane.open,
+        ownership,
     });
     const [from, to] = await Promise.all([repository.commit(base), repository.commit(head)]);
     const facts = { kind: 'live', sameTree: from?.tree === to?.tree, coverage };
@@ -191,7 +199,8 @@ async function runGate(args) {
     const policy = options.policy === null ? (0,parse_policy .O)('', 'policy') : (0,parse_policy .O)(await readInput(options.policy), options.policy);
     const now = given.now === null ? Date.now() : Date.parse(given.now);
     const { base, head } = options;
-    const question = { environment: 'production', base, head, given, policy, now };
+    const warn = (line) => void process.stderr.write(`${line}\n`);
+    const question = { environment: 'production', base, head, given, policy, now, warn };
     const { outcome, digest } = await inRepository(options.gitDir, question);
     const request = { environment: question.environment, sha: head };
     const text = options.json

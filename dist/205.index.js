@@ -829,12 +829,30 @@ async function mergeOne(git, ours, theirs) {
 ;// CONCATENATED MODULE: ./build/git/merge-tree.js
 
 
+function mergeTreesOf(git) {
+    const known = new Map();
+    return (trees) => {
+        const key = `${trees.base} ${trees.ours} ${trees.theirs}`;
+        const merged = known.get(key) ?? mergeTrees(git, trees);
+        known.set(key, merged);
+        merged.catch(() => known.delete(key));
+        return merged;
+    };
+}
 async function mergeTrees(git, trees) {
     const [baseTree = '', ourTree = '', theirTree = ''] = await treesOf(git, [trees.base, trees.ours, trees.theirs]);
+    const settled = settledBySides(baseTree, ourTree, theirTree);
+    if (settled !== null)
+        return { tree: settled, clean: true, conflicts: [] };
     const base = await syntheticCommit(git, baseTree, null);
     const [ours, theirs] = await Promise.all([syntheticCommit(git, ourTree, base), syntheticCommit(git, theirTree, base)]);
     const merged = await mergeOne(git, ours, theirs);
     return { ...merged, conflicts: underOwnNames(merged.conflicts, [ours, theirs]) };
+}
+function settledBySides(base, ours, theirs) {
+    if (ours === base)
+        return theirs;
+    return theirs === base || theirs === ours ? ours : null;
 }
 function underOwnNames(conflicts, sides) {
     const moved = new RegExp(`~(${sides.join('|')})(_\\d+)?$`);
@@ -1080,7 +1098,7 @@ function repository({ git, stay, batchedMerges, close }, fetch) {
         isAncestor: (ancestor, descendant) => isAncestor(git, ancestor, descendant),
         mergeBase: async (a, b) => (await mergeBases(a, b))[0] ?? null,
         mergeCommits: merge,
-        mergeTrees: (trees) => mergeTrees(git, trees),
+        mergeTrees: mergeTreesOf(git),
         editTree: (tree, entries) => editTree(git, tree, entries),
         changes: treeDiffs(stay(diffTree), treeOfAny),
         diff: (from, to, paths, context) => textDiff(git, { from, to }, paths, context),

@@ -106,22 +106,22 @@ const verbs = {
     gate: {
         usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--json]',
         purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(46), __webpack_require__.e(205), __webpack_require__.e(943), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 1102))).runGate,
+        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(899), __webpack_require__.e(205), __webpack_require__.e(545), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 1102))).runGate,
     },
     policy: {
         usage: 'policy FILE | --schema',
         purpose: 'checks a policy file and says what it means; --schema prints its JSON Schema',
-        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(46), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 726))).policyCommand,
+        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(899), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 726))).policyCommand,
     },
     replay: {
         usage: 'replay --csv FILE --deployed-at UNIX [--watch 2h] [--direction up|down|both] [--false-alarm-rate 0.05] [--json]',
         purpose: 'says what a watch of these samples would have found, and when',
-        load: async () => (await Promise.all( [__webpack_require__.e(349), __webpack_require__.e(108), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 635))).runReplay,
+        load: async () => (await Promise.all( [__webpack_require__.e(349), __webpack_require__.e(217), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 635))).runReplay,
     },
     rollback: {
         usage: 'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--restore] [--without-workflows] [--json] | --git-dir DIR --reland SHA --onto SHA',
         purpose: 'says what taking good..bad back on top of onto gives; reads only',
-        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(46), __webpack_require__.e(205), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 817))).runRollback,
+        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(899), __webpack_require__.e(205), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 817))).runRollback,
     },
     sampler: {
         usage: 'sampler FILE',

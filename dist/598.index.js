@@ -16,18 +16,27 @@ const BOTH_WAYS = [
     ...DISTANCES.map((distance) => 1 + distance),
     ...DISTANCES.map((distance) => 1 / (1 + distance)),
 ];
-const BETS = BOTH_WAYS.map((ratio) => ({ rise: ratio - 1, logRatio: Math.log(ratio) }));
-const LOG_WEIGHT = -Math.log(BETS.length);
+const RISES = Float64Array.from(BOTH_WAYS, (ratio) => ratio - 1);
+const LOGS = Float64Array.from(BOTH_WAYS, (ratio) => Math.log(ratio));
 const HALVINGS = 40;
+const CLOSE = 1e-5;
 function logEvidenceAgainst(rate, bad, total) {
-    return (0,_log_sum_exp_js__WEBPACK_IMPORTED_MODULE_0__  .V)(BETS.map(({ rise, logRatio }) => LOG_WEIGHT + bad * logRatio - rise * rate * total));
+    const expected = rate * total;
+    const logOf = (bet) => bad * (LOGS[bet] ?? 0) - (RISES[bet] ?? 0) * expected;
+    let most = -Infinity;
+    for (let bet = 0; bet < LOGS.length; bet++)
+        most = Math.max(most, logOf(bet));
+    let sum = 0;
+    for (let bet = 0; bet < LOGS.length; bet++)
+        sum += Math.exp(logOf(bet) - most);
+    return most + Math.log(sum / LOGS.length);
 }
 function boundary(inside, edge, isInside) {
     if (isInside(edge))
         return edge;
     let near = inside;
     let far = edge;
-    for (let halving = 0; halving < HALVINGS; halving += 1) {
+    for (let halving = 0; halving < HALVINGS && Math.abs(far - near) > CLOSE * Math.max(near, far); halving += 1) {
         const middle = (near + far) / 2;
         if (isInside(middle))
             near = middle;
@@ -603,8 +612,8 @@ function fill(counted, step, { bad, total }) {
 
 // EXTERNAL MODULE: ./build/evidence/family/normal-rate.js
 var normal_rate = __webpack_require__(1285);
-// EXTERNAL MODULE: ./build/evidence/family/prepare.js + 1 modules
-var prepare = __webpack_require__(6581);
+// EXTERNAL MODULE: ./build/evidence/family/prepare.js + 2 modules
+var prepare = __webpack_require__(9831);
 // EXTERNAL MODULE: ./build/evidence/family/scan.js + 2 modules
 var scan = __webpack_require__(8826);
 // EXTERNAL MODULE: ./build/evidence/family/table.js

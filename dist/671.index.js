@@ -21,9 +21,18 @@ const descriptions = {
     gate: 'What is asked before a deploy.',
     'gate.approvals': 'Independent approvers that each changed line needs.',
     'gate.first-deploy': 'What becomes of a deploy when nothing has been deployed before.',
+    'gate.first-deploy.baseline': 'Commit (40 digits, in quotes) that counts as reviewed: a first deploy is compared with it.',
     'gate.opaque': 'Whether content that GitHub does not show (generated, binary, too large) may count as seen.',
     'gate.promotion-branches': 'Branches whose pull requests count as reviewed when they are merged on into the deployed branch.',
+    'gate.machine-users': 'Logins of accounts that no person works with: what they approve is not approved.',
     'gate.emergency': 'Logins that may let a deploy through by /guard emergency REASON.',
+    'gate.owners': 'Whether each changed line of a file that CODEOWNERS gives to somebody has to be approved by one of its owners as well.',
+    'gate.checks': 'Checks that have to be green on the candidate; what is pending, missing, skipped or neutral holds the deploy.',
+    'gate.checks.*': 'One check: the newest check run of that name, from everywhere that may speak for it.',
+    'gate.checks.*.name': 'Name of the check run, as GitHub shows it; of a workflow the name of the job.',
+    'gate.checks.*.app': 'App that has to have made it, by the name in its address or its id. Of any other it does not count.',
+    'gate.checks.*.workflow': 'Workflow file whose job it has to be, so that no other workflow can claim its name.',
+    'gate.checks.*.event': 'Event that has to have started that workflow, such as push.',
     rollback: 'How a bad deploy is taken back.',
     'rollback.keep-main': 'Globs of files that keep the version of the branch where taking a deploy back meets a conflict.',
     'rollback.restore-good': 'Whether a conflict may end in a draft that restores what was good as a whole.',
@@ -85,8 +94,9 @@ var schema = __webpack_require__(7096);
 
 
 
-const beyond = 'Besides this the parser compares times with each other (min-watch, sustained-for and step with duration, min-baseline with step), ' +
-    'asks that metrics have different names, and compiles the regular expressions inside of selectors.';
+const beyond = 'Besides this the parser compares times with each other (min-watch, sustained-for and step with duration, min-baseline and range with step), ' +
+    'asks that metrics have different names and no check stands twice, that workflow and event of a check are those of GitHub Actions, that a store has a critical metric and no metrics beside it, ' +
+    'and compiles the regular expressions inside of selectors.';
 function policyJsonSchema() {
     const { $schema, ...root } = json_schema_processors .bl(schema .w, { io: 'input', target: 'draft-7' });
     const described = describe(root, '');

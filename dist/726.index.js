@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/config/parse-policy.js + 6 modules
-var parse_policy = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/config/parse-policy.js + 7 modules
+var parse_policy = __webpack_require__(4899);
 // EXTERNAL MODULE: ./build/config/duration.js
 var duration = __webpack_require__(1359);
 ;// CONCATENATED MODULE: ./build/config/policy-words.js
@@ -24,7 +24,7 @@ var duration = __webpack_require__(1359);
 function policyWords(policy) {
     const { gate, watch, workflow, branch } = policy;
     const approvers = gate.approvals === 1 ? '1 independent approver' : `${gate.approvals} independent approvers`;
-    const first = gate.firstDeploy === 'pass' ? 'goes through' : 'is blocked';
+    const first = firstWords(gate.firstDeploy);
     return [
         `Deploys  ${workflow ?? 'the workflow that runs the guard'}, on ${branch ?? 'the default branch'}`,
         `Gate     each changed line needs ${approvers}; a first deploy ${first}`,
@@ -32,6 +32,11 @@ function policyWords(policy) {
         `Alarm    a rise that lasts ${(0,duration .a3)(watch.sustainedFor)}; false in at most ${shareWords(watch.falseAlarmRate)} of all watches`,
         ...metricLines(policy),
     ].join('\n');
+}
+function firstWords(rule) {
+    if (typeof rule === 'object')
+        return `is compared with ${rule.baseline.slice(0, 7)}`;
+    return rule === 'pass' ? 'goes through' : 'is blocked';
 }
 function metricLines({ queries, watch }) {
     if (queries.length === 0)

@@ -69,8 +69,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/config/globs.js
 var globs = __webpack_require__(2376);
-// EXTERNAL MODULE: ./build/config/parse-policy.js + 6 modules
-var parse_policy = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/config/parse-policy.js + 7 modules
+var parse_policy = __webpack_require__(4899);
 // EXTERNAL MODULE: ./build/deploy/errors.js
 var errors = __webpack_require__(2951);
 // EXTERNAL MODULE: ./build/deploy/result.js

@@ -24,6 +24,18 @@ export function neutralise(text: string): string {
 /** What a step may print of a text that others had a hand in: no command, no secret. */
 export const harmless = (text: string): string => neutralise(withoutSecrets(text))
 
+/** Letters of one annotation that the runner passes on; it cuts the rest off without a word. */
+const LONGEST = 4096
+
+/** A text within what an annotation holds: whole lines as far as they fit, and where the rest stands. */
+export function fitAnnotation(text: string): string {
+  if (text.length <= LONGEST) return text
+  const note = '\n… and more: the job summary has all of it.'
+  const room = text.slice(0, LONGEST - note.length)
+  const end = room.lastIndexOf('\n')
+  return `${end > 0 ? room.slice(0, end) : room.replace(/[\uD800-\uDBFF]$/, '')}${note}`
+}
+
 /** Warnings that GitHub shows of one step; those after it are lines of the log like others. */
 const MOST_WARNINGS = 9
 
@@ -32,7 +44,7 @@ let warnings = 0
 /** One is left for how the step ends. */
 function warn(line: string): void {
   warnings += 1
-  if (warnings <= MOST_WARNINGS) warning(line)
+  if (warnings <= MOST_WARNINGS) warning(fitAnnotation(line))
   else info(`Warning: ${line}`)
 }
 

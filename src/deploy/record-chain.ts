@@ -65,7 +65,8 @@ async function moveRef(deps: ChainDeps, chain: Chain, commit: string): Promise<v
 }
 
 function isRaceOrSilence(error: unknown): boolean {
-  return error instanceof OutsideError && ['exists', 'not-fast-forward', 'unreachable'].includes(error.code)
+  const lost = ['exists', 'not-fast-forward', 'not-found', 'unreachable']
+  return error instanceof OutsideError && lost.includes(error.code)
 }
 
 async function isInChain(deps: ChainDeps, commit: string): Promise<boolean> {

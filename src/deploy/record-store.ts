@@ -28,10 +28,13 @@ export function createRecordStore(gitData: GitData, environment: string, run: Ru
     change: (record: EnvironmentRecord) => EnvironmentRecord,
   ): Promise<EnvironmentRecord> {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      const chain = await load()
+      // What we read or wrote last is taken for the newest: where it is not, the swap fails and the ref is asked.
+      const guess = attempt === 1 && known?.head != null ? known : null
+      const chain = guess ?? (await load())
       const next = bounded(change(chain.record))
       const edits = changedFiles(chain, next)
-      if (edits.length === 0) return next
+      if (edits.length === 0 && guess === null) return next
+      if (edits.length === 0) continue
       const head = await tryWrite(deps, chain, edits, commitMessage(reason, environment, run))
       if (head !== null) {
         known = { ref: chain.ref, head, record: next }

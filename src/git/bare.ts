@@ -12,7 +12,7 @@ import { type Git, gitText } from './git.ts'
 import { mergeBasesOf } from './graph-reader.ts'
 import { firstParents, isAncestor } from './history.ts'
 import { editTree } from './edit-tree.ts'
-import { mergeTrees } from './merge-tree.ts'
+import { mergeTreesOf } from './merge-tree.ts'
 import { mergeMemory } from './merges.ts'
 import type { Repository, Snapshots } from './repository.ts'
 import { runGit } from './run.ts'
@@ -142,7 +142,7 @@ function repository({ git, stay, batchedMerges, close }: Opened, fetch: Reposito
     isAncestor: (ancestor, descendant) => isAncestor(git, ancestor, descendant),
     mergeBase: async (a, b) => (await mergeBases(a, b))[0] ?? null,
     mergeCommits: merge,
-    mergeTrees: (trees) => mergeTrees(git, trees),
+    mergeTrees: mergeTreesOf(git),
     editTree: (tree, entries) => editTree(git, tree, entries),
     changes: treeDiffs(stay(diffTree), treeOfAny),
     diff: (from, to, paths, context) => textDiff(git, { from, to }, paths, context),

@@ -2,6 +2,7 @@ import type { Commit } from '../git/repository.ts'
 import type { Client } from './client.ts'
 import type { Answer } from './answer.ts'
 import { orNull, recoded } from './errors.ts'
+import { isCommitId, remembered } from './immutable.ts'
 
 /** A commit of a comparison, with the accounts that GitHub finds for it: login, or null where it knows none. */
 export type ComparedCommit = Commit & {
@@ -38,22 +39,26 @@ export function comparisonsOf({ octokit, at }: Client): Comparisons {
       per_page: PER_PAGE,
       page: number,
     })
+  // A commit that is unknown now may be pushed later.
+  const once = remembered<Comparison | null>((found) => found !== null)
+  const compare = async (base: string, head: string): Promise<Comparison | null> => {
+    const asked = recoded(page(base, head, 1), isUnknown)
+    const first = await orNull(asked)
+    if (first === null) return null
+    const last = Math.ceil(first.data.total_commits / PER_PAGE)
+    const from = Math.max(2, last - PAGES + 1)
+    const numbers = Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => from + index)
+    const rest = await Promise.all(numbers.map((number) => page(base, head, number)))
+    const pages = last > PAGES ? rest : [first, ...rest]
+    return {
+      status: statusOf(first.data.status),
+      commits: pages.flatMap(({ data }) => data.commits).map(toCommit),
+      complete: last <= PAGES,
+    }
+  }
   return {
-    async compare(base, head) {
-      const asked = recoded(page(base, head, 1), isUnknown)
-      const first = await orNull(asked)
-      if (first === null) return null
-      const last = Math.ceil(first.data.total_commits / PER_PAGE)
-      const from = Math.max(2, last - PAGES + 1)
-      const numbers = Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => from + index)
-      const rest = await Promise.all(numbers.map((number) => page(base, head, number)))
-      const pages = last > PAGES ? rest : [first, ...rest]
-      return {
-        status: statusOf(first.data.status),
-        commits: pages.flatMap(({ data }) => data.commits).map(toCommit),
-        complete: last <= PAGES,
-      }
-    },
+    compare: (base, head) =>
+      isCommitId(base) && isCommitId(head) ? once(`${base}...${head}`, () => compare(base, head)) : compare(base, head),
   }
 }
 

@@ -7,7 +7,7 @@ import type { Pull } from '../github/pulls.ts'
 import { inspectBranch, type BranchState, type RevertCommit } from './branch-state.ts'
 import type { RollbackDeps, RollbackRange } from './deps.ts'
 import { rollbackMessage } from './message.ts'
-import { openRollback, takenUp } from './open-pull.ts'
+import { namedUnits, noUnits, openRollback, takenUp } from './open-pull.ts'
 import { none, prepareRollback, type ReadyRevert } from './prepare.ts'
 import { findPull } from './pull.ts'
 import { createBranch } from './write-branch.ts'
@@ -22,6 +22,9 @@ export async function carryOutRollback(deps: RollbackDeps, response: Response): 
   if (good === bad) return none('nothing-to-revert')
   const range = { good, bad, base }
   const name = rollbackBranch(base, good, bad)
+  // Asked along with the rest; what comes of it counts only where nothing is begun yet.
+  const refused = deps.policyAt(good).then(deps.refusal)
+  refused.catch(() => undefined)
   const [found, tip, head, policy] = await Promise.all([
     findPull(deps.pulls, repositoryName(deps), name, base),
     deps.gitData.getRef(`refs/heads/${base}`),
@@ -32,7 +35,7 @@ export async function carryOutRollback(deps: RollbackDeps, response: Response): 
   if (found?.kind === 'merged') return mergedState(deps, found.pull)
   if (tip === null)
     throw new OutsideError('not-found', `the branch ${base}, where the rollback would go, does not exist`)
-  const refusal = found === null && head === null ? await deps.refusal(policy) : null
+  const refusal = found === null && head === null ? await refused : null
   if (refusal !== null) return none(refusal)
   const repository = await deps.openSnapshots()
   try {
@@ -74,7 +77,8 @@ async function pushAndOpen(work: Work, pull: Pull | null): Promise<RollbackState
   const prepared = await prepareRollback(deps, repository, range, tip, policy)
   if ('state' in prepared) return standing(work, pull, prepared.state)
   const { ready } = prepared
-  const state = await branchOf(work, ready)
+  // What people read is asked for while the branch is written.
+  const [state, units] = await Promise.all([branchOf(work, ready), pull === null ? namedUnits(deps, ready) : noUnits])
   if (state.kind === 'foreign') {
     deps.log.warning(
       `The branch ${name} holds something else than the revert: it is left alone, and no rollback is opened.`,
@@ -84,7 +88,7 @@ async function pushAndOpen(work: Work, pull: Pull | null): Promise<RollbackState
   if (state.kind === 'extended') deps.log.warning(`People have pushed to ${name}: it is left as they made it.`)
   const written = writtenOf(name, state, ready)
   if (pull !== null) return takenUp(deps, pull, written)
-  return openRollback(deps, response, range, ready, written)
+  return openRollback(deps, response, range, ready, written, units)
 }
 
 /** Later work may be in the way of making it anew: a pull request that stands goes before that. */

@@ -18,9 +18,9 @@ export async function openRollback(
   range: RollbackRange,
   ready: ReadyRevert,
   written: WrittenRollback,
+  units: NamedUnits,
 ): Promise<RollbackState> {
   const { environment, run } = deps
-  const units = await namedUnits(deps, ready)
   const text = renderPullBody({
     environment,
     response,
@@ -61,7 +61,8 @@ export async function takenUp(deps: RollbackDeps, pull: Pull, written: WrittenRo
   return { step: 'opened', pull: pull.number, ...written }
 }
 
-type Units = {
+/** What a rollback takes back and what it keeps, as people know it. */
+export type NamedUnits = {
   readonly landed: readonly LandedUnit[]
   readonly kept: readonly LandedUnit[]
   /** Numbers of later pull requests that changed what this changes too. */
@@ -71,7 +72,11 @@ type Units = {
 /** Later pull requests that are looked at for common files. */
 const lookedAt = 20
 
-async function namedUnits(deps: RollbackDeps, { landed, later, shared }: ReadyRevert): Promise<Units> {
+/** Where nobody is told. */
+export const noUnits: NamedUnits = { landed: [], kept: [], touched: [] }
+
+/** Asks GitHub for the pull requests behind a rollback. What it refuses is left out: a list must not keep a rollback from being made. */
+export async function namedUnits(deps: RollbackDeps, { landed, later, shared }: ReadyRevert): Promise<NamedUnits> {
   const [range, kept] = await Promise.all([deps.nameUnits(landed), deps.nameUnits(later)])
   const numbers = kept.flatMap(({ number }) => (number === null ? [] : [number])).slice(-lookedAt)
   const wanted = new Set(shared)

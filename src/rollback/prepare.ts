@@ -4,6 +4,7 @@ import { OutsideError } from '../deploy/errors.ts'
 import type { TreeChange } from '../deploy/revert.ts'
 import type { RollbackState } from '../deploy/record.ts'
 import type { Commit, Snapshots } from '../git/repository.ts'
+import type { Comparison } from '../github/compare.ts'
 import type { RollbackDeps, RollbackRange } from './deps.ts'
 import { climbLadder, type WayBack } from './ladder.ts'
 import { firstParents } from './first-parents.ts'
@@ -45,7 +46,7 @@ export async function prepareRollback(
   const { good, bad } = range
   const [, since, inRange, merges] = await Promise.all([
     fetchAll(repository, [good, bad, tip]),
-    deps.comparisons.compare(bad, tip),
+    tip === bad ? nothingSince : deps.comparisons.compare(bad, tip),
     deps.comparisons.compare(good, bad),
     deps.rollbackMerges(),
   ])
@@ -64,6 +65,8 @@ export async function prepareRollback(
   const facts = await pathFacts(repository, range, tip, policy)
   return { ready: { tip, wayBack: { ...wayBack, outcome }, change, exact, unusual, landed, later, ...facts } }
 }
+
+const nothingSince: Comparison = { status: 'identical', commits: [], complete: true }
 
 /** The way back on some commit, as this token and policy allow. */
 export function takeBack(

@@ -29,10 +29,10 @@ export async function conclude(setting: Setting, task: WatchTask, verdict: Verdi
     at: new Date(ports.clock.now()).toISOString(),
     run: { id: ports.run.runId, attempt: ports.run.attempt },
   }
-  await store.update(`${task.sha.slice(0, 7)} is ${verdict.verdict}`, (record) =>
-    recordVerdict(record, task, verdict, by, setting.opens),
+  const written = await store.update(`${task.sha.slice(0, 7)} is ${verdict.verdict}`, (before) =>
+    recordVerdict(before, task, verdict, by, setting.opens),
   )
-  const { record, failures } = await finishResponses(setting)
+  const { record, failures } = await finishResponses(setting, written)
   const response = findResponse(record, incidentKey(task.environment, task.sha))
   return {
     pull: response?.rollback.step === 'opened' ? response.rollback.pull : null,

@@ -11,7 +11,7 @@ import { restoreHold } from './lost-record.ts'
 import { reviewGate } from './review-gate.ts'
 import type { Setting } from './setting.ts'
 import { closingCheck } from './say-failed.ts'
-import { startSamples } from './samples.ts'
+import { checkStoreToken, startSamples } from './samples.ts'
 import { showGate } from './show-gate.ts'
 
 /** What the gate said, and what the watch is to do if there will be one. */
@@ -48,6 +48,7 @@ async function gateIn(
 ): Promise<GatedDeploy> {
   const { ports, store } = setting
   const prepared = await prepare(ports, repository, await store.read(), request)
+  if (watched) checkStoreToken(prepared.policy)
   const samples = startSamples(ports, prepared.policy, request)
   let keep = false
   try {

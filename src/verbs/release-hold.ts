@@ -12,19 +12,21 @@ import type { ResponseDeps } from './responder.ts'
  * Releases the hold where a comment on its incident asks for it (`/guard release REASON`) and whoever wrote it may: write access at this moment,
  * and nothing of theirs in the range. Everyone else gets one reply that says why not.
  */
-export async function releaseByComment(responder: ResponseDeps): Promise<void> {
-  const { hold, responses } = await responder.store.read()
-  if (hold === null) return
+export async function releaseByComment(responder: ResponseDeps, record: EnvironmentRecord): Promise<EnvironmentRecord> {
+  const { hold, responses } = record
+  if (hold === null) return record
   const incident = responses.find(({ incidentKey }) => incidentKey === hold.incidentKey)?.incident
   const issue = incident?.step === 'opened' ? incident.issue : (hold.issue ?? null)
-  if (issue === null) return
+  if (issue === null) return record
   const { comments } = await responder.ports.forge.comments.list(issue)
+  let newest = record
   for (const comment of comments) {
     if (reasonIn(comment) === null || isPast(hold, comment)) continue
     const refusal = await whyNot(responder, hold, comment)
     if (refusal === null) return release(responder, hold, comment)
-    await refuse(responder, hold, issue, comment, refusal)
+    newest = await refuse(responder, hold, issue, comment, refusal)
   }
+  return newest
 }
 
 /** The reason that a command to release gives, perhaps empty; null where the comment is no such command. */
@@ -54,12 +56,12 @@ async function whyNot({ ports }: ResponseDeps, hold: Hold, comment: Comment): Pr
   return null
 }
 
-async function release(responder: ResponseDeps, hold: Hold, comment: Comment): Promise<void> {
+async function release(responder: ResponseDeps, hold: Hold, comment: Comment): Promise<EnvironmentRecord> {
   const { ports, store } = responder
   const reason = reasonIn(comment) ?? ''
   const text = `${escapeText(comment.author?.login ?? '')} released the hold: ${escapeText(reason)}`
   const entry = { at: new Date(ports.clock.now()).toISOString(), text }
-  await store.update(`The hold of ${hold.bad.slice(0, 7)} is released by a comment`, (record) => {
+  const released = await store.update(`The hold of ${hold.bad.slice(0, 7)} is released by a comment`, (record) => {
     const shown = changeResponse(record, hold.incidentKey, (response) => {
       const { incident } = response
       if (incident.step !== 'opened') return response
@@ -68,14 +70,23 @@ async function release(responder: ResponseDeps, hold: Hold, comment: Comment): P
     return releaseHold(shown, hold.incidentKey)
   })
   await ports.forge.comments.react(comment.id, '+1')
+  return released
 }
 
 /** Noted before it is said, so that nobody is told twice. */
-async function refuse(responder: ResponseDeps, hold: Hold, issue: number, { id }: Comment, why: string): Promise<void> {
-  const { ports, store } = responder
-  await store.update('A comment does not release the hold', (record) => withAnswer(record, hold.incidentKey, id))
+async function refuse(
+  { ports, store }: ResponseDeps,
+  hold: Hold,
+  issue: number,
+  { id }: Comment,
+  why: string,
+): Promise<EnvironmentRecord> {
+  const noted = await store.update('A comment does not release the hold', (record) =>
+    withAnswer(record, hold.incidentKey, id),
+  )
   await ports.forge.comments.react(id, '-1')
   await ports.forge.issues.comment(issue, `The hold stands: ${why}.`)
+  return noted
 }
 
 function withAnswer(record: EnvironmentRecord, incidentKey: string, comment: number): EnvironmentRecord {

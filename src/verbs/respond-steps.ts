@@ -18,54 +18,54 @@ import { landedUnits } from './landed-units.ts'
 import { switchedOff } from '../deploy/kill-switch.ts'
 import { beginning, incidentDeps, incidentInput, policyOf, rollbackDeps, type ResponseDeps } from './responder.ts'
 
-/** Makes the rollback, if that is not done yet, and records what came of it. */
-export async function rollbackStep(
+/** One step of the response to an incident: does what is left to do of it, and gives the record as it is then. */
+export type Step = (
   responder: ResponseDeps,
   record: EnvironmentRecord,
-  response: Response,
-): Promise<void> {
-  if (response.rollback.step !== 'decided') return
+  incidentKey: string,
+) => Promise<EnvironmentRecord>
+
+/** Makes the rollback, if that is not done yet, and records what came of it. */
+export const rollbackStep: Step = async (responder, record, incidentKey) => {
+  const response = unsettled(record, incidentKey)
+  if (response?.rollback.step !== 'decided') return record
   const rollback = await carryOutRollback(rollbackDeps(responder, record, response), response)
   const why = `Rollback of ${response.bad.slice(0, 7)}: ${rollback.step}`
   const at = new Date(responder.ports.clock.now()).toISOString()
-  await responder.store.update(why, (newest) => withRollback(newest, response.incidentKey, rollback, at))
+  return responder.store.update(why, (newest) => withRollback(newest, incidentKey, rollback, at))
 }
 
 /** Takes note of a pull request that a person has opened in our place: without it a hold would never see its rollback. */
-export async function adoptStep(responder: ResponseDeps, response: Response): Promise<void> {
+export const adoptStep: Step = async (responder, record, incidentKey) => {
+  const response = findResponse(record, incidentKey)
+  if (response === null || !awaitsPerson(response)) return record
   const { gitData, pulls } = responder.ports.forge
   const rollback = await adoptPull({ gitData, pulls, run: responder.ports.run }, response)
-  if (rollback === null) return
+  if (rollback === null) return record
   const adopt = (current: Response): Response =>
     awaitsPerson(current) ? { ...current, rollback, settled: false } : current
   const why = `Rollback of ${response.bad.slice(0, 7)}: opened by a person`
-  await responder.store.update(why, (record) => changeResponse(record, response.incidentKey, adopt))
+  return responder.store.update(why, (newest) => changeResponse(newest, incidentKey, adopt))
 }
 
 /** Brings an open rollback up to its base branch, where that is needed. */
-export async function refreshStep(
-  responder: ResponseDeps,
-  record: EnvironmentRecord,
-  response: Response,
-): Promise<void> {
-  if (!response.settled) return
+export const refreshStep: Step = async (responder, record, incidentKey) => {
+  const response = findResponse(record, incidentKey)
+  if (response?.settled !== true || record.hold?.incidentKey !== incidentKey) return record
   const rollback = await refreshRollback(rollbackDeps(responder, record, response), response)
-  if (rollback === null) return
+  if (rollback === null) return record
   const renew = (current: Response): Response =>
     current.rollback.step === 'opened' ? { ...current, rollback, settled: false } : current
-  await responder.store.update(`Rollback of ${response.bad.slice(0, 7)}: brought up to ${response.base}`, (newest) =>
-    changeResponse(newest, response.incidentKey, renew),
+  return responder.store.update(`Rollback of ${response.bad.slice(0, 7)}: brought up to ${response.base}`, (newest) =>
+    changeResponse(newest, incidentKey, renew),
   )
 }
 
 /** Opens the incident's issue, if that is not done yet, and records it. */
-export async function incidentStep(
-  responder: ResponseDeps,
-  record: EnvironmentRecord,
-  response: Response,
-): Promise<void> {
-  if (response.incident.step !== 'decided') return
-  const key = response.incidentKey
+export const incidentStep: Step = async (responder, record, key) => {
+  const response = unsettled(record, key)
+  if (response?.incident.step !== 'decided') return record
+  let newest = record
   await openIncident(await incidentDeps(responder), {
     key,
     recorded: async () => findResponse(await responder.store.read(), key)?.incident ?? response.incident,
@@ -74,15 +74,18 @@ export async function incidentStep(
     timeline: () => beginning(responder, response),
     record: async (incident) => {
       const why = `Incident of ${response.bad.slice(0, 7)}: ${incident.step}`
-      await responder.store.update(why, (newest) => withIncident(newest, key, incident))
+      newest = await responder.store.update(why, (before) => withIncident(before, key, incident))
     },
   })
+  // Another run may have opened and recorded it while this one waited for the lock.
+  return newest === record ? responder.store.read() : newest
 }
 
 /** Brings the pull request and the issue up to what the record says: each names the other. */
-export async function showStep(responder: ResponseDeps, record: EnvironmentRecord, response: Response): Promise<void> {
+export const showStep: Step = async (responder, record, incidentKey) => {
+  const response = unsettled(record, incidentKey)
+  if (response?.incident.step !== 'opened') return record
   const { rollback, incident } = response
-  if (incident.step !== 'opened') return
   const pull = rollback.step === 'opened' ? await responder.ports.forge.pulls.get(rollback.pull) : null
   if (pull !== null && pull.state === 'open') await nameIncident(responder, pull, incident.issue)
   const isHeld = record.hold?.incidentKey === response.incidentKey
@@ -91,7 +94,8 @@ export async function showStep(responder: ResponseDeps, record: EnvironmentRecor
   const deps = await incidentDeps(responder)
   const input = incidentInput(responder, record, response, pull?.merged ?? false)
   await showIncident(deps, incident.issue, incidentSections(input))
-  await sweepLock(deps, response.incidentKey)
+  await sweepLock(deps, incidentKey)
+  return record
 }
 
 /** Something else has mended production: merged now, the rollback would take that back too. */
@@ -119,19 +123,26 @@ async function wentOut({ ports }: ResponseDeps, { good, bad }: Response): Promis
 }
 
 /** Sends good to be deployed again, where the policy names a workflow for it: nothing is faster. */
-export async function redeployStep(responder: ResponseDeps, _: EnvironmentRecord, response: Response): Promise<void> {
-  const { good, bad, base, byHand, redeploy, rollback } = response
-  if (good === null || good === bad || redeploy !== undefined || byHand !== undefined) return
-  if (rollback.step !== 'decided') return
+export const redeployStep: Step = async (responder, record, incidentKey) => {
+  const response = unsettled(record, incidentKey)
+  if (response?.rollback.step !== 'decided') return record
+  const { good, bad, base, byHand, redeploy } = response
+  if (good === null || good === bad || redeploy !== undefined || byHand !== undefined) return record
   const { redeploy: workflow } = await policyOf(responder, good)
-  if (workflow === null) return
+  if (workflow === null) return record
   const { clock, forge, log } = responder.ports
-  if ((await switchedOff({ forge, log })) !== null) return
+  if ((await switchedOff({ forge, log })) !== null) return record
   await forge.workflows.dispatch(workflow, base, { sha: good })
   const sent = { workflow, at: new Date(clock.now()).toISOString() }
-  await responder.store.update(`Redeploy of ${good.slice(0, 7)}: dispatched`, (record) =>
-    changeResponse(record, response.incidentKey, (current) => ({ ...current, redeploy: sent })),
+  return responder.store.update(`Redeploy of ${good.slice(0, 7)}: dispatched`, (newest) =>
+    changeResponse(newest, incidentKey, (current) => ({ ...current, redeploy: sent })),
   )
+}
+
+/** The response while something of it is left to do. */
+function unsettled(record: EnvironmentRecord, incidentKey: string): Response | null {
+  const response = findResponse(record, incidentKey)
+  return response?.settled === false ? response : null
 }
 
 /** An incident that was opened before its rollback learns of it. */

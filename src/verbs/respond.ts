@@ -4,8 +4,15 @@ import { changeResponse, findResponse, unfinishedResponses } from '../deploy/res
 import type { EnvironmentRecord, Response } from '../deploy/record.ts'
 import { advanceRecord, type EnvironmentEvent } from './advance-record.ts'
 import { releaseByComment } from './release-hold.ts'
-import { awaitsPerson } from '../rollback/adopt.ts'
-import { adoptStep, incidentStep, redeployStep, refreshStep, rollbackStep, showStep } from './respond-steps.ts'
+import {
+  adoptStep,
+  incidentStep,
+  redeployStep,
+  refreshStep,
+  rollbackStep,
+  showStep,
+  type Step,
+} from './respond-steps.ts'
 import type { ResponseDeps } from './responder.ts'
 
 /** How far the responses came. A failure leaves its response unfinished: the next start goes on from there. */
@@ -29,53 +36,59 @@ export function startResponse(
   return store.update(why, (record) => decideResponse(record, { ...deploy, environment, at, run }))
 }
 
-/** Brings every response that some run has begun to its end. Called at each start, and after `startResponse`. */
-export async function finishResponses(responder: ResponseDeps): Promise<ResponseReport> {
-  const failures: { incidentKey: string; error: OutsideError }[] = []
-  const record = await responder.store.read()
-  if (responder.opens === false) return { record, failures }
-  // Only while it is held does anything depend on who has opened its pull request.
-  const held = record.hold === null ? null : findResponse(record, record.hold.incidentKey)
-  if (held !== null && awaitsPerson(held)) {
-    const error = await tried(responder, () => adoptStep(responder, held))
-    if (error !== null) failures.push({ incidentKey: held.incidentKey, error })
+/**
+ * Brings every response that some run has begun to its end. Called at each start, and after `startResponse`. Whoever has just written the record
+ * hands it in: a way back is measured in seconds, and asking for it again is one more answer to wait for.
+ */
+export async function finishResponses(responder: ResponseDeps, written?: EnvironmentRecord): Promise<ResponseReport> {
+  const begun = { record: written ?? (await responder.store.read()), failures: [] }
+  if (responder.opens === false) return begun
+  let report: ResponseReport = await inTurn(responder, begun, begun.record.hold?.incidentKey ?? null, heldSteps)
+  for (const { incidentKey } of unfinishedResponses(report.record)) {
+    report = await finishOne(responder, report, incidentKey)
   }
-  if (record.hold !== null) {
-    const { incidentKey } = record.hold
-    const steps = [
-      () => releaseByComment(responder),
-      ...(held === null ? [] : [() => refreshStep(responder, record, held)]),
-    ]
-    for (const step of steps) {
-      const error = await tried(responder, step)
-      if (error !== null) failures.push({ incidentKey, error })
-    }
-  }
-  for (const { incidentKey } of unfinishedResponses(await responder.store.read())) {
-    for (const error of await finishOne(responder, incidentKey)) failures.push({ incidentKey, error })
-  }
-  return { record: await responder.store.read(), failures }
+  return report
 }
+
+/** What a hold asks for at each start; only while it is held does anything depend on who has opened its pull request. */
+const heldSteps: readonly Step[] = [adoptStep, releaseByComment, refreshStep]
 
 /** Tells the open incidents what has happened, and shows it. */
 export async function progressResponses(responder: ResponseDeps, event: EnvironmentEvent): Promise<ResponseReport> {
   const why = `Incident: ${event.kind} (${event.sha.slice(0, 7)})`
-  await responder.store.update(why, (record) => advanceRecord(record, event))
-  return finishResponses(responder)
+  const record = await responder.store.update(why, (before) => advanceRecord(before, event))
+  return finishResponses(responder, record)
 }
 
 /** Each step is recorded before the next begins. Without a rollback people must still be told, so a failure does not stop the rest. */
-async function finishOne(responder: ResponseDeps, incidentKey: string): Promise<readonly OutsideError[]> {
-  const failures: OutsideError[] = []
-  for (const step of [redeployStep, rollbackStep, incidentStep, showStep]) {
-    const record = await responder.store.read()
-    const response = findResponse(record, incidentKey)
-    if (response === null || response.settled) return failures
-    const failure = await tried(responder, () => step(responder, record, response))
-    if (failure !== null) failures.push(failure)
+async function finishOne(
+  responder: ResponseDeps,
+  report: ResponseReport,
+  incidentKey: string,
+): Promise<ResponseReport> {
+  const before = report.failures.length
+  const done = await inTurn(responder, report, incidentKey, [redeployStep, rollbackStep, incidentStep, showStep])
+  return done.failures.length > before ? done : inTurn(responder, done, incidentKey, [settle])
+}
+
+async function inTurn(
+  responder: ResponseDeps,
+  report: ResponseReport,
+  incidentKey: string | null,
+  steps: readonly Step[],
+): Promise<ResponseReport> {
+  if (incidentKey === null) return report
+  let { record } = report
+  const failures = [...report.failures]
+  for (const step of steps) {
+    const error = await tried(responder, async () => {
+      record = await step(responder, record, incidentKey)
+    })
+    if (error === null) continue
+    failures.push({ incidentKey, error })
+    record = await responder.store.read()
   }
-  if (failures.length === 0) await settle(responder, incidentKey)
-  return failures
+  return { record, failures }
 }
 
 /** What the outside refused, for the report. Anything else is a fault of ours and is thrown on. */
@@ -91,12 +104,12 @@ async function tried({ ports }: ResponseDeps, step: () => Promise<void>): Promis
 }
 
 /** Nothing is left to do, unless another run has changed the response since it was shown: that run shows it. */
-async function settle(responder: ResponseDeps, incidentKey: string): Promise<void> {
-  const shown = findResponse(await responder.store.read(), incidentKey)
-  if (shown === null || shown.rollback.step === 'decided' || shown.incident.step === 'decided') return
+const settle: Step = async ({ store }, record, incidentKey) => {
+  const shown = findResponse(record, incidentKey)
+  if (shown === null || shown.rollback.step === 'decided' || shown.incident.step === 'decided') return record
   const same = (response: Response): boolean => JSON.stringify(response) === JSON.stringify(shown)
   const finish = (response: Response): Response => (same(response) ? { ...response, settled: true } : response)
-  await responder.store.update(`Response to ${shown.bad.slice(0, 7)} is finished`, (record) =>
-    changeResponse(record, incidentKey, finish),
+  return store.update(`Response to ${shown.bad.slice(0, 7)} is finished`, (newest) =>
+    changeResponse(newest, incidentKey, finish),
   )
 }

@@ -31,10 +31,10 @@ export async function rollBack(setting: ResponseDeps, request: RollbackRequest):
     run: { id: ports.run.runId, attempt: ports.run.attempt },
   }
   const { bad } = orderedRange(await store.read(), order)
-  await store.update(`${bad.slice(0, 7)} is to be rolled back, says ${order.by}`, (record) =>
-    decideByHand(record, { ...order, bad }),
+  const decided = await store.update(`${bad.slice(0, 7)} is to be rolled back, says ${order.by}`, (before) =>
+    decideByHand(before, { ...order, bad }),
   )
-  const { record, failures } = await finishResponses(setting)
+  const { record, failures } = await finishResponses(setting, decided)
   const failed = failures.find((failure) => failure.incidentKey === incidentKey(environment, bad))
   if (failed !== undefined) throw failed.error
   return responseOf(record, environment, bad)

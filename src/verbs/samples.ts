@@ -1,5 +1,7 @@
 import type { Policy } from '../config/policy.ts'
+import { ConfigurationError } from '../deploy/errors.ts'
 import type { Ports } from '../deploy/ports.ts'
+import { missingToken } from '../metrics/open-store.ts'
 import type { MetricSource } from '../metrics/source.ts'
 import type { StoreSpec } from '../metrics/store-spec.ts'
 import type { WatchPlan } from '../watch/plan.ts'
@@ -17,6 +19,15 @@ export type SamplesInHand = {
   readonly store: StoreSpec | null
   /** Production runs the candidate by now: what it does is no measure for itself. */
   readonly late: boolean
+}
+
+/** A watch without the token of its store could say nothing, and that would be known only after the deploy. Throws ConfigurationError. */
+export function checkStoreToken({ store }: Policy): void {
+  const name = store === null ? null : missingToken(store)
+  if (name === null) return
+  throw new ConfigurationError(
+    `watch.store.token-env: the environment variable ${name} is not set. Give it to the guard's step, as in \`env: { ${name}: \${{ secrets.${name} }} }\`, or remove token-env where the store asks for no token.`,
+  )
 }
 
 /** Starts to sample, if there is anything to sample. */

@@ -1,10 +1,11 @@
-import type { RunRef } from '../deploy/record.ts'
+import type { EnvironmentRecord, RunRef } from '../deploy/record.ts'
 import { changeWatch } from '../deploy/watches.ts'
 import type { Baseline } from '../watch/baseline.ts'
 import { runWatch } from '../watch/run.ts'
 import type { WatchTask } from '../watch/task.ts'
 import type { Verdict } from '../watch/verdict.ts'
 import { conclude, type WatchedDeploy } from './conclude.ts'
+import { lookAhead, rangeAhead } from './look-ahead.ts'
 import { progressResponses } from './respond.ts'
 import type { Setting } from './setting.ts'
 import { closingCheck } from './say-failed.ts'
@@ -18,12 +19,20 @@ export async function watchDeploy(setting: Setting, task: WatchTask): Promise<Wa
 
 async function watchAndConclude(setting: Setting, task: WatchTask): Promise<WatchedDeploy> {
   const { ports } = setting
-  await begin(setting, task)
-  const { verdict, baseline } = await judge(setting, task)
-  ports.log.info(verdict.message)
-  const watched = { verdict, ...(await conclude(setting, { ...task, baseline }, verdict)) }
-  await showVerdict(setting, task, watched)
-  return watched
+  const range = rangeAhead(await begin(setting, task), task)
+  const ahead = range === null || setting.opens === false ? null : lookAhead(setting, range)
+  try {
+    const { verdict, baseline } = await judge(setting, task)
+    ports.log.info(verdict.message)
+    if (verdict.verdict === 'regressed') ahead?.hurry(task.branch)
+    const openSnapshots = ahead?.openSnapshots ?? ports.openSnapshots
+    const prepared = { ...setting, ports: { ...ports, openSnapshots } }
+    const watched = { verdict, ...(await conclude(prepared, { ...task, baseline }, verdict)) }
+    await showVerdict(setting, task, watched)
+    return watched
+  } finally {
+    await ahead?.close()
+  }
 }
 
 /** The deploy itself did not succeed: there is nothing to watch, and that is said. */
@@ -37,7 +46,7 @@ export async function abandonDeploy(setting: Setting, task: WatchTask, jobStatus
   await showAbandoned(ports, task, jobStatus)
 }
 
-async function begin(setting: Setting, task: WatchTask): Promise<void> {
+async function begin(setting: Setting, task: WatchTask): Promise<EnvironmentRecord> {
   const { ports, store } = setting
   const at = new Date(ports.clock.now()).toISOString()
   if (task.deployment !== null) {
@@ -45,12 +54,13 @@ async function begin(setting: Setting, task: WatchTask): Promise<void> {
     const status = { state: 'success', description: 'Deployed; the watch follows', logUrl: ports.run.runUrl } as const
     await ports.forge.deployments.setStatus(task.deployment, status)
   }
-  await store.update(`Watching ${task.sha.slice(0, 7)}`, (record) =>
+  const begun = await store.update(`Watching ${task.sha.slice(0, 7)}`, (record) =>
     changeWatch(record, watchOf(setting, task), { state: 'running', startedAt: at, deployment: task.deployment }),
   )
   if (task.mitigates !== null) {
     await progressResponses(setting, { kind: 'mitigation-deployed', sha: task.sha, at, mended: task.mitigates.mended })
   }
+  return begun
 }
 
 /** The verdict, and the baseline that it rests on: of a store it is known only now. */

@@ -9,8 +9,10 @@ import { emptyNode } from './state.ts'
 
 type Seen = { readonly node: Node; readonly state: NodeState; readonly evidence: number }
 
-const share = ({ bad, total }: { bad: number; total: number }): string =>
-  total > 0 ? percent(bad / total) : 'nothing seen'
+const share = ({ bad, total }: { bad: number; total: number }): string => percent(total > 0 ? bad / total : 0)
+
+const badOf = (counts: { bad: number; total: number }): string =>
+  counts.total > 0 ? `${share(counts)} bad of ${count(counts.total)}` : 'no events yet'
 
 function closest(seen: readonly Seen[]): string {
   const margin = ({ node, evidence }: Seen): number => evidence - node.test.logThreshold
@@ -28,7 +30,7 @@ function ofMetric(rules: Rules, metric: MetricPlan, state: MetricState): string 
   const all = seen.find(({ node }) => node.segment === ALL)
   if (!all) return `${metric.name}: no baseline`
   const gaps = Object.entries(state.missing).map(([reason, steps]) => `, ${steps} steps without numbers (${reason})`)
-  return `${metric.name} ${share(all.state)} bad of ${count(all.state.total)}, before ${share(all.node.baseline)}${closest(seen)}${gaps.join('')}`
+  return `${metric.name} ${badOf(all.state)}, before ${all.node.baseline.total > 0 ? share(all.node.baseline) : 'no events'}${closest(seen)}${gaps.join('')}`
 }
 
 /** One line for the log: how far the watch is and what it has seen. `now` in Unix seconds. */

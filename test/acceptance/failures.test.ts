@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { type Case, type Told, tell } from './failures/case.ts'
 import { githubCases } from './failures/github-cases.ts'
 import { inputCases } from './failures/input-cases.ts'
-import { metricsCases } from './failures/metrics-cases.ts'
+import { metricsCases, storeCases } from './failures/metrics-cases.ts'
 
-const cases: readonly Case[] = [...inputCases, ...githubCases, ...metricsCases]
+const cases: readonly Case[] = [...inputCases, ...githubCases, ...metricsCases, ...storeCases]
 
 /** Tells them all, a few at a time. */
 async function tellAll(): Promise<Told[]> {

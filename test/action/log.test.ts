@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { neutralise } from '../../src/action/log.ts'
+import { fitAnnotation, neutralise } from '../../src/action/log.ts'
 
 /** What the runner does: `::` after white space at the start of a line, or `##[` anywhere in it. */
 function isCommand(line: string): boolean {
@@ -67,5 +67,25 @@ describe('neutralise', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('fitAnnotation', () => {
+  it('leaves what fits alone', () => expect(fitAnnotation('a'.repeat(4096))).toBe('a'.repeat(4096)))
+
+  it('keeps whole lines and says where the rest stands', () => {
+    const lines = Array.from({ length: 500 }, (_, at) => `line ${at} of a long list`)
+    const fitted = fitAnnotation(lines.join('\n')).split('\n')
+    expect(fitted.join('\n').length).toBeLessThanOrEqual(4096)
+    expect(fitted.slice(0, -1)).toEqual(lines.slice(0, fitted.length - 1))
+    expect(fitted.at(-1)).toBe('… and more: the job summary has all of it.')
+  })
+
+  it('splits no letter of one endless line', () => {
+    for (const before of ['', 'x']) {
+      const fitted = fitAnnotation(before + '😀'.repeat(3000))
+      expect(fitted.length).toBeLessThanOrEqual(4096)
+      expect(fitted.isWellFormed()).toBe(true)
+    }
   })
 })

@@ -2,6 +2,8 @@ import { parseDuration } from '../../src/config/duration.ts'
 import type { Policy } from '../../src/config/policy.ts'
 import { parseSelector } from '../../src/metrics/parse-selector.ts'
 
+type Rules = Readonly<Record<string, unknown>>
+
 /** Every value that stands in a file, by its path; keys without a value are none. */
 export function leavesOf(value: unknown, path = ''): [path: string, value: unknown][] {
   if (value === null) return []
@@ -13,25 +15,49 @@ export function leavesOf(value: unknown, path = ''): [path: string, value: unkno
 export function toldBy(policy: Policy, path: string): unknown {
   const [, index, key = ''] = /^watch\.metrics\.(\d+)\.(.+)$/.exec(path) ?? []
   if (index !== undefined) return metricRule(policy, Number(index), key)
-  const rules: Readonly<Record<string, unknown>> = {
-    version: 1,
-    workflow: policy.workflow,
-    branch: policy.branch,
-    'gate.approvals': policy.gate.approvals,
-    'gate.first-deploy': policy.gate.firstDeploy,
-    'watch.step': policy.watch.step,
-    'watch.duration': policy.watch.duration,
-    'watch.min-watch': policy.watch.minWatch,
-    'watch.min-baseline': policy.watch.minBaseline,
-    'watch.sustained-for': policy.watch.sustainedFor,
-    'watch.false-alarm-rate': policy.watch.falseAlarmRate,
-  }
-  return rules[path]
+  const [, stored, part = ''] = /^watch\.store\.metrics\.(\d+)\.(.+)$/.exec(path) ?? []
+  if (stored !== undefined) return storeMetricRule(policy, Number(stored), part)
+  if (/^(gate|rollback)\./.test(path)) return heldAt(policy, path.split('.').map(camelCase))
+  return { ...generalRules(policy), ...storeRules(policy) }[path]
 }
+
+const camelCase = (key: string): string => key.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/** The value that stands at a path of an object; undefined where there is none. */
+function heldAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
+  if (key === undefined) return value
+  if (typeof value !== 'object' || value === null) return undefined
+  return heldAt(new Map(Object.entries(value)).get(key), rest)
+}
+
+const generalRules = ({ workflow, branch, watch }: Policy): Rules => ({
+  version: 1,
+  workflow,
+  branch,
+  'watch.step': watch.step,
+  'watch.duration': watch.duration,
+  'watch.min-watch': watch.minWatch,
+  'watch.min-baseline': watch.minBaseline,
+  'watch.sustained-for': watch.sustainedFor,
+  'watch.false-alarm-rate': watch.falseAlarmRate,
+})
+
+const storeRules = ({ store }: Policy): Rules =>
+  store === null
+    ? {}
+    : {
+        'watch.store.source': store.kind,
+        'watch.store.url': store.url,
+        'watch.store.token-env': store.tokenEnv,
+        'watch.store.history-days': store.history / 86_400,
+        'watch.store.range': store.range,
+        'watch.store.baseline': store.baseline,
+        'watch.store.status-page': store.statusPage,
+      }
 
 function metricRule({ queries, watch }: Policy, index: number, key: string): unknown {
   const query = queries[index]
-  const rules: Readonly<Record<string, unknown>> = {
+  const rules: Rules = {
     ...query,
     'min-effect.relative': watch.metrics[index]?.minEffect.relative,
     'min-effect.absolute': watch.metrics[index]?.minEffect.absolute,
@@ -39,9 +65,33 @@ function metricRule({ queries, watch }: Policy, index: number, key: string): unk
   return rules[key]
 }
 
+function storeMetricRule({ store }: Policy, index: number, key: string): unknown {
+  const metric = store?.metrics[index]
+  if (metric === undefined) return undefined
+  const { query, control, labels, ...rest } = metric
+  const rules: Rules = {
+    ...rest,
+    ...asked(query, ''),
+    ...(control === null ? {} : asked(control, 'control.')),
+    ...Object.fromEntries(labels.map((label, at) => [`segments.${at}`, label])),
+    'min-effect.relative': metric.minEffect.relative,
+    'min-effect.absolute': metric.minEffect.absolute,
+  }
+  return rules[key]
+}
+
+/** Selectors as they were understood: the store is asked for them in another spelling. */
+const asked = (query: Readonly<Record<string, string>>, prefix: string): Rules =>
+  Object.fromEntries(
+    Object.entries(query).map(([key, value]) => [`${prefix}${key}`, isSelector(key) ? parseSelector(value) : value]),
+  )
+
+const isSelector = (path: string): boolean => /(^|\.)(total|bad|buckets)$/.test(path)
+
 /** A file's value in the terms of a policy. */
 export function inTermsOfPolicy(path: string, value: unknown): unknown {
   if (typeof value !== 'string') return value
-  if (/\.(total|bad)$/.test(path)) return parseSelector(value)
-  return /^watch\.(step|duration|min-watch|min-baseline|sustained-for)$/.test(path) ? parseDuration(value) : value
+  if (isSelector(path)) return parseSelector(value)
+  const isTime = /^watch\.(step|duration|min-watch|min-baseline|sustained-for|store\.range)$/.test(path)
+  return isTime ? parseDuration(value) : value
 }

@@ -60,6 +60,35 @@ test('a record that has not moved is not read again, and one that has is', async
   expect(deployments(await store.read())).toEqual([10, 1, 2, 3])
 })
 
+test('what this run wrote last is not asked for again before its next write, whoever has written since', async () => {
+  let asked = 0
+  const getRef = (name: string) => ((asked += 1), forge.gitData.getRef(name))
+  const store = createRecordStore({ ...forge.gitData, getRef }, 'production', { id: 1, attempt: 1 }, forge.clock)
+  await store.update('one', good(1))
+  const before = asked
+  await store.update('two', good(2))
+  expect(asked).toBe(before)
+  await storeOf(2).update('the other run', good(3))
+  await store.update('four', good(4))
+  expect(deployments(await storeOf(3).read())).toEqual([1, 2, 3, 4])
+})
+
+test('that there is nothing to change is believed of the newest record only', async () => {
+  const store = storeOf(1)
+  await store.update('one', good(1))
+  await storeOf(2).update('the other run', (record) => ({ ...record, marks: [] }))
+  await store.update('again', good(1))
+  expect(deployments(await storeOf(3).read())).toEqual([1])
+})
+
+test('a ref that someone deleted meanwhile is begun anew', async () => {
+  const store = storeOf(1)
+  await store.update('one', good(1))
+  await forge.git.text(['update-ref', '-d', ref])
+  await store.update('two', good(2))
+  expect(deployments(await storeOf(3).read())).toEqual([2])
+})
+
 test.each(['createRef', 'updateRef'])('a race lost at %s applies the change to the newer record', async (write) => {
   if (write === 'updateRef') await storeOf(1).update('zero', good(10))
   forge.faults.meanwhile(write, async () => void (await storeOf(2).update('the other run', good(2))))

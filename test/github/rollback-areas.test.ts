@@ -64,10 +64,13 @@ test('comments tell whether they were edited, and are answered by a reaction', a
   const first = at.people.comment(issue, 'carol', '/guard release x')
   at.people.editComment(issue, first, '/guard release y')
   const second = at.people.comment(issue, 'bob', 'hello')
-  expect(await at.forge.comments.list(issue)).toMatchObject([
-    { id: first, author: 'carol', body: '/guard release y', edited: true },
-    { id: second, author: 'bob', edited: false },
-  ])
+  expect(await at.forge.comments.list(issue)).toMatchObject({
+    complete: true,
+    comments: [
+      { id: first, author: { login: 'carol' }, body: '/guard release y', edited: true },
+      { id: second, author: { login: 'bob' }, edited: false },
+    ],
+  })
   await at.forge.comments.react(second, '+1')
 })
 

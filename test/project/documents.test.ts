@@ -6,13 +6,18 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { registry } from '../../src/action/inputs.ts'
 import { outputNames } from '../../src/action/outputs.ts'
+import { allPermissions } from '../../src/action/permissions.ts'
 import { parsePolicy } from '../../src/config/parse-policy.ts'
 import { root } from './root.ts'
 
 type Block = { readonly where: string; readonly text: string }
 
 const step = z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() })
-const workflowShape = z.object({ jobs: z.record(z.string(), z.object({ steps: z.array(step).optional() })) })
+const permissions = z.record(z.string(), z.string()).optional()
+const workflowShape = z.object({
+  permissions,
+  jobs: z.record(z.string(), z.object({ permissions, steps: z.array(step).optional() })),
+})
 
 async function blocksOf(file: string): Promise<Block[]> {
   const text = await readFile(join(root, file), 'utf8')
@@ -57,7 +62,27 @@ function given({ text }: Block): string[] {
     .flatMap(({ with: inputs }) => Object.keys(inputs ?? {}))
 }
 
+/** What each job with the guard grants it, by the mode; bringing a change back needs less than taking it out. */
+function grants({ text }: Block): [mode: string, granted: string][] {
+  const workflow = workflowShape.parse(parse(text))
+  return Object.values(workflow.jobs).flatMap((job) => {
+    const own = job.steps?.find(({ uses }) => /deploy-guard/.test(uses ?? ''))
+    if (own === undefined || 'reland' in (own.with ?? {})) return []
+    const granted = Object.entries(job.permissions ?? workflow.permissions ?? {}).map(
+      ([name, level]) => `${name}: ${level}`,
+    )
+    const mode = z.string().default('guard').parse(own.with?.['mode'])
+    return [[mode, `All that mode ${mode} needs: ${granted.join(', ')}`] as [string, string]]
+  })
+}
+
 describe('the workflows of the documentation', () => {
+  it('grant each mode what a message says that it needs', () => {
+    const granted = blocks.filter(isWorkflow).flatMap(grants)
+    expect(new Set(granted.map(([mode]) => mode))).toEqual(new Set(['guard', 'gate', 'watch', 'rollback']))
+    for (const [mode, text] of granted) expect(text).toBe(allPermissions(mode))
+  })
+
   it('are found', () => expect(workflows.length).toBeGreaterThanOrEqual(5))
 
   it.each(workflows)('$where is one for GitHub', async (block) => expect(await mistakes(block)).toEqual([]))

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Debt } from '../../src/deploy/record.ts'
 import { failureSummary } from '../../src/render/failure.ts'
 import { gateAnnotations } from '../../src/render/gate-annotations.ts'
 import { renderGateSummary } from '../../src/render/gate-summary.ts'
 import { incidentSections, renderIncident, type IncidentInput } from '../../src/render/incident-body.ts'
 import { incidentBeginning } from '../../src/render/incident-timeline.ts'
+import { gateIssueBody } from '../../src/render/gate-issue.ts'
+import { renderReland } from '../../src/render/reland-body.ts'
 import { renderPullBody } from '../../src/render/pull-body.ts'
 import { watchSummary } from '../../src/render/watch-summary.ts'
 import { applyFences } from '../../src/render/fences.ts'
@@ -88,7 +91,7 @@ function pull(text: string) {
   })
 }
 
-function gate(text: string): string {
+function held(text: string) {
   const file = uncoveredFile(text, { hunks: [hunk(text)], pull: null })
   const units = [
     unit({ subject: text, approvers: [text] }),
@@ -102,8 +105,29 @@ function gate(text: string): string {
     heldBy: null,
     checks: [],
   } as const
-  return renderGateSummary(gateView(outcome, { environment: text }))
+  return gateView(outcome, { environment: text })
 }
+
+const gate = (text: string): string => renderGateSummary(held(text))
+
+function gateIssue(text: string): string {
+  const debt: Debt = {
+    sha: sha('d'),
+    digest: 'd'.repeat(64),
+    base: sha('a'),
+    reason: text,
+    by: text,
+    at: '2026-01-05T09:00:00Z',
+    approvable: true,
+    files: [{ path: text, pull: 3 }],
+    run: { id: 71, attempt: 1 },
+    people: [text],
+  }
+  return gateIssueBody({ view: held(text), held: { digest: 'd'.repeat(64), refusal: null }, debts: [debt] })
+}
+
+const reland = (text: string) =>
+  renderReland({ environment: text, pull: 7, leftOut: [text], runUrl: 'https://github.test/octo/shop/actions/runs/71' })
 
 const inconclusive = (text: string): Verdict => {
   const { regression: _, ...rest } = regressed(text)
@@ -112,6 +136,8 @@ const inconclusive = (text: string): Verdict => {
 
 const documents: Readonly<Record<string, Document>> = {
   'the gate’s summary': gate,
+  'the gate’s issue': gateIssue,
+  'the pull request that brings a change back': (text) => reland(text).body,
   'a regressed watch': (text) => watchSummary(regressed(text)),
   'an inconclusive watch': (text) => watchSummary(inconclusive(text)),
   'the rollback’s body': (text) => pull(text).body,
@@ -152,7 +178,7 @@ describe('whatever people write elsewhere', () => {
   it('closes no issue and names nobody by a title or a commit message', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const titles = [pull(text).title, renderIncident(incident(text), landed(text)).title]
+        const titles = [pull(text).title, reland(text).title, renderIncident(incident(text), landed(text)).title]
         const response = decidedResponse({ base: text, verdict: regressed(text) })
         const message = rollbackMessage(text, response, response.good ?? '', 'clean')
         for (const said of [...titles, message]) expect(said).not.toMatch(/@\w|#\d*9{5}|\bGH-9/)

@@ -1,46 +1,7 @@
-import { tmpdir } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { lockRef, stateRef } from '../../src/deploy/keys.ts'
-import { createRecordStore } from '../../src/deploy/record-store.ts'
-import { openSnapshots } from '../../src/git/bare.ts'
-import { finishResponses, startResponse } from '../../src/verbs/respond.ts'
-import type { ResponseDeps } from '../../src/verbs/responder.ts'
 import { startGitHub } from '../github/github.ts'
-import { createFakeClock } from '../support/fake-clock.ts'
-import { badDeploy } from '../support/responder.ts'
-import { createTestLog, runContext } from '../support/shop.ts'
-
-type Server = Awaited<ReturnType<typeof startGitHub>>
-
-/** A shop whose last release is bad: one pull request, merged, and a direct push. */
-async function releaseBadly({ people }: Server) {
-  for (const login of ['alice', 'bob']) people.user(login)
-  const files = { 'lib/session.mjs': 'good\n', 'lib/price.mjs': '1\n', '.github/workflows/deploy.yml': 'on: push\n' }
-  const good = await people.commit({ author: 'alice', files, message: 'First release' })
-  await people.commit({ author: 'alice', branch: 'faster', files: { 'lib/session.mjs': 'bad\n' }, message: 'Faster' })
-  const pull = await people.openPull({ author: 'alice', head: 'faster', base: 'main', title: 'Faster sessions' })
-  await people.merge(pull, 'bob', 'squash')
-  const bad = await people.commit({ author: 'alice', files: { 'lib/price.mjs': '2\n' }, message: 'New prices' })
-  return { good, bad, pull }
-}
-
-function depsOn(
-  { github, forge }: Server,
-  { environment = 'production', runId = 71 } = {},
-): ResponseDeps & { log: ReturnType<typeof createTestLog> } {
-  const clock = createFakeClock()
-  const log = createTestLog()
-  const run = { ...runContext(runId), owner: 'acme', serverUrl: github.url }
-  const token = github.token({ repository: 'acme/shop' })
-  const open = () => openSnapshots({ url: `${github.url}/acme/shop.git`, token, tempDir: tmpdir() })
-  const store = createRecordStore(forge.gitData, environment, { id: runId, attempt: 1 }, clock)
-  return { ports: { forge, openSnapshots: open, clock, log, run }, environment, store, log }
-}
-
-async function respond(deps: ResponseDeps, shop: { good: string; bad: string }) {
-  await startResponse(deps, badDeploy(shop))
-  return finishResponses(deps)
-}
+import { depsOn, releaseBadly, respond, type Server } from '../support/shop-on-github.ts'
 
 const names = async ({ forge }: Server, environment: string, key: string) => ({
   state: await forge.gitData.getRef(stateRef(environment).primary),

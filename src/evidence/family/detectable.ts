@@ -23,8 +23,8 @@ export function detectableOf(basis: CountBasis, node: number, stream: number, fr
   }
   if (test.rate !== null) {
     const worst = expectedOf(test, from, until) / Math.max(1, ours.total)
-    const past = sumBetween(test.arms.ours, 0, from)
-    const normal = past.total > 0 ? past.bad / past.total : 0
+    const past = known.pasts[stream]?.before
+    const normal = past !== undefined && past.total > 0 ? past.bad / past.total : 0
     return { normal, share: smallestRiseAboveRate(ours.total, worst, needs) }
   }
   if (test.arms.control === null) return { normal: 0, share: null }

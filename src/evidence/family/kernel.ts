@@ -7,7 +7,7 @@ import { at } from './series.ts'
 const MOST = 1e250
 
 /** Ratios that are bet on, with what the recursion needs of each. */
-export type BetTable = {
+type BetTable = {
   readonly count: number
   readonly ratios: Float64Array
   readonly rises: Float64Array
@@ -23,10 +23,8 @@ function tableOf(bets: readonly number[]): BetTable {
   }
 }
 
-/** All bets: what decides. */
+/** All bets. */
 export const ALL_BETS = tableOf(BETS)
-/** Six of them, closer together where many events tell small rises apart: a quarter of the work, for what need not be exact. */
-export const FEW_BETS = tableOf([0, 2, 5, 9, 14, 20].flatMap((index) => BETS[index] ?? []))
 
 /** The most that is normal at each step from `first` on. */
 export type RateFrom = { readonly first: number; readonly rates: Float64Array }
@@ -42,14 +40,11 @@ export type StreamTest = {
   readonly rate: RateFrom | null
 }
 
-/** Capitals of all streams of a node, and the bets that they are laid on. */
-export type Purse = { readonly capital: Float64Array; readonly bets: BetTable }
-
 /**
- * Takes step `step` of a stream into its capitals (from `offset` on, one for each bet) with the stake on harm that begins
+ * Takes step `step` of a stream into its capitals (in `purse` from `offset` on, one for each bet) with the stake on harm that begins
  * with it; returns their mean: the evidence without the stake that is not laid yet.
  */
-export function carry(purse: Purse, offset: number, test: StreamTest, step: number, stake: number): number {
+export function carry(purse: Float64Array, offset: number, test: StreamTest, step: number, stake: number): number {
   const { arms, dispersion, rate } = test
   const bad = at(arms.ours.bad, step)
   const total = at(arms.ours.total, step)
@@ -68,8 +63,8 @@ export function carry(purse: Purse, offset: number, test: StreamTest, step: numb
 /** The most that is normal at a step; 0 outside of what is known. */
 export const rateAt = ({ first, rates }: RateFrom, step: number): number => at(rates, step - first)
 
-function carryRate({ capital, bets }: Purse, offset: number, stake: number, bad: number, expected: number): number {
-  const { count, rises, logRises } = bets
+function carryRate(capital: Float64Array, offset: number, stake: number, bad: number, expected: number): number {
+  const { count, rises, logRises } = ALL_BETS
   let sum = 0
   for (let bet = 0; bet < count; bet++) {
     const log = bad * at(logRises, bet) - at(rises, bet) * expected
@@ -88,11 +83,10 @@ type PairedStep = {
   readonly dispersion: number
 }
 
-function carryControl(purse: Purse, offset: number, stake: number, step: PairedStep): number {
-  const { capital, bets } = purse
-  const { count, ratios, logRises } = bets
+function carryControl(capital: Float64Array, offset: number, stake: number, step: PairedStep): number {
+  const { count, ratios, logRises } = ALL_BETS
   const { bad, total, controlBad, controlTotal, dispersion } = step
-  if (!(total > 0 && controlTotal > 0)) return carryRate(purse, offset, stake, 0, 0)
+  if (!(total > 0 && controlTotal > 0)) return carryRate(capital, offset, stake, 0, 0)
   const both = bad + controlBad
   const normal = TOLERATED * total + controlTotal
   let sum = 0

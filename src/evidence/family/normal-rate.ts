@@ -1,5 +1,5 @@
 import { upperRate } from '../historic-bound.ts'
-import type { Counted } from './series.ts'
+import type { Counted, Sums } from './series.ts'
 import { at, sumBetween } from './series.ts'
 
 /**
@@ -58,7 +58,7 @@ function pastRanges(window: Window, plan: PastPlan): Range[] {
 }
 
 /** The rate in each stretch of the twins, all together: how the rate moves within the window. */
-function course(ours: Counted, window: Window, plan: PastPlan): Float64Array {
+function course(sums: Sums, window: Window, plan: PastPlan): Float64Array {
   const half = Math.max(1, aroundOf(plan))
   const end = Math.min(window.first, plan.end ?? window.first)
   const shape = new Float64Array(window.planned)
@@ -67,7 +67,7 @@ function course(ours: Counted, window: Window, plan: PastPlan): Float64Array {
     const sum = { bad: 0, total: 0 }
     for (const start of starts) {
       const middle = start + each + Math.floor(half / 2)
-      const part = sumBetween(ours, middle - half, Math.min(end, middle + half))
+      const part = sums(middle - half, Math.min(end, middle + half))
       sum.bad += part.bad
       sum.total += part.total
     }
@@ -81,7 +81,7 @@ function course(ours: Counted, window: Window, plan: PastPlan): Float64Array {
  * `same-hour` and `previous-deploys` it moves as the rate has moved there. A share of 1 where nothing is known: no alarm can come of it.
  */
 export function normalRate(
-  ours: Counted,
+  sums: Sums,
   window: Window,
   plan: PastPlan,
   bound: { readonly alpha: number; readonly dispersion: number },
@@ -89,12 +89,12 @@ export function normalRate(
   const { planned } = window
   const rate = new Float64Array(planned)
   if (plan.kind === 'objective') return { rate: rate.fill(plan.objective ?? 1), bad: 0, total: 0 }
-  const { bad, total } = sumOfPast(ours, window, plan)
+  const { bad, total } = sumOver(sums, pastRanges(window, plan))
   const highest = upperRate(bad / bound.dispersion, total / bound.dispersion, bound.alpha)
   rate.fill(highest)
   if (plan.kind !== 'previous-window' && bad > 0) {
     const raised = highest / (bad / total)
-    const shape = course(ours, window, plan)
+    const shape = course(sums, window, plan)
     // A stretch without bad events in all of the past is no promise of none: never below a quarter of the whole.
     for (let step = 0; step < planned; step++) {
       rate[step] = Math.min(1, Math.max(at(shape, step) * raised, highest / 4))
@@ -105,9 +105,13 @@ export function normalRate(
 
 /** Events of the past that the window is compared with. */
 export function sumOfPast(ours: Counted, window: Window, plan: PastPlan): { bad: number; total: number } {
+  return sumOver((from, until) => sumBetween(ours, from, until), pastRanges(window, plan))
+}
+
+function sumOver(sums: Sums, ranges: readonly Range[]): { bad: number; total: number } {
   const sum = { bad: 0, total: 0 }
-  for (const { from, until } of pastRanges(window, plan)) {
-    const part = sumBetween(ours, from, until)
+  for (const { from, until } of ranges) {
+    const part = sums(from, until)
     sum.bad += part.bad
     sum.total += part.total
   }

@@ -1,6 +1,8 @@
+import { mostOf } from './bound.ts'
 import { largestEvidence } from './family.ts'
 import type { CountPlan, Family, PreparedFamily } from './judgement.ts'
 import { calibrated, quietStarts } from './placebo.ts'
+import { at, preparedSums } from './series.ts'
 import type { NodePlan } from './table.ts'
 import { testsOf } from './table.ts'
 
@@ -26,14 +28,41 @@ export function prepareFamily(family: Family, plan: CountPlan): PreparedFamily {
   return { family, plan, known: { nodes, baseline, dropped, tests, placebo }, planAt }
 }
 
-/** The largest evidence of all nodes in each quiet window before the deploy. */
+/**
+ * The largest evidence of all nodes in each quiet window before the deploy; where it cannot reach `matters` (a logarithm), a number that it
+ * does not exceed, which is most windows of a quiet past and far less work.
+ */
 function quietMaxima(family: Family, planAt: (first: number) => NodePlan, matters: number): number[] {
-  const { nodes, pastEnd } = family
-  return windowsOf(family, planAt(0).window.planned).map((first) => {
-    const window = { first, planned: planAt(first).window.planned }
-    const judged = nodes.map((node) => ({ streams: testsOf(node, planAt(first)), share: node.share }))
-    return largestEvidence(judged, window, { steps: Math.min(window.planned, pastEnd - first), matters })
+  const { planned } = planAt(0).window
+  const starts = windowsOf(family, planned)
+  const stepsAt = (first: number): number => Math.min(planned, family.pastEnd - first)
+  return boundsAt(family, planAt, starts, stepsAt).map((bound, index) => {
+    const first = starts[index] ?? 0
+    if (bound < matters) return bound
+    const judged = family.nodes.map((node) => ({ streams: testsOf(node, planAt(first)), share: node.share }))
+    return largestEvidence(judged, { first, planned }, stepsAt(first))
   })
+}
+
+/** For each start what evidence cannot exceed. Node by node, so that the sums over each one's past are made once. */
+function boundsAt(
+  { nodes, pastEnd }: Family,
+  planAt: (first: number) => NodePlan,
+  starts: readonly number[],
+  stepsAt: (first: number) => number,
+): number[] {
+  const most = new Float64Array(starts.length)
+  for (const node of nodes) {
+    const sums = node.arms.map(({ ours, control }) => (control === null ? preparedSums(ours, pastEnd) : undefined))
+    for (const [index, first] of starts.entries()) {
+      const plan = planAt(first)
+      const streams = testsOf(node, plan, sums)
+      const mean = streams.reduce((sum, test) => sum + mostOf(test, plan.window, stepsAt(first)), 0) / streams.length
+      most[index] = at(most, index) + node.share * (streams.length > 0 ? mean : 1)
+    }
+  }
+  // Evidence begins at 1.
+  return [...most].map((value) => Math.log(Math.max(1, value)))
 }
 
 /** Starts of the quiet windows that calibration can afford. */

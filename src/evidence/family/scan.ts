@@ -1,6 +1,7 @@
 import { explain } from './explain.ts'
+import type { FamilyScan } from './family.ts'
 import { evidenceAfter, familyScan } from './family.ts'
-import type { CountJudgement, PreparedFamily } from './judgement.ts'
+import type { CountAlarm, CountJudgement, PreparedFamily } from './judgement.ts'
 import type { StreamTest } from './kernel.ts'
 import { onsetOf } from './onset-of.ts'
 import { withoutArms } from './series.ts'
@@ -15,23 +16,45 @@ export type AlarmRule = (alarm: {
 }) => boolean
 
 /** Judges the steps up to before `until`, in order: the first that alarms decides, whenever one looks. */
-export function scanFamily(prepared: PreparedFamily, until: number, mayAlarm: AlarmRule = () => true): CountJudgement {
-  const { family, plan, known } = prepared
+export type FamilyLooks = (until: number) => CountJudgement
+
+/**
+ * Looks at a watch again and again. What was judged is kept, so that a look costs only the steps since the last one: steps once judged do
+ * not change any more. Who looks back at an earlier step gets what was to be said then.
+ */
+export function familyLooks(prepared: PreparedFamily, mayAlarm: AlarmRule = () => true): FamilyLooks {
+  const kept = begin(prepared)
+  return (until) => {
+    const progress = until - prepared.family.deploy < kept.steps ? begin(prepared) : kept
+    return extend(prepared, progress, until, mayAlarm)
+  }
+}
+
+/** The same for a single look. */
+export const scanFamily = (prepared: PreparedFamily, until: number): CountJudgement => familyLooks(prepared)(until)
+
+type Progress = { readonly next: FamilyScan; steps: number; largest: number; alarm: CountAlarm | null }
+
+function begin({ family, plan, known }: PreparedFamily): Progress {
   const judged = known.nodes.map((node, index) => ({ streams: known.tests[index] ?? [], share: node.share }))
+  const next = familyScan(judged, { first: family.deploy, planned: plan.planned })
+  return { next, steps: 0, largest: 0, alarm: null }
+}
+
+function extend(prepared: PreparedFamily, progress: Progress, until: number, mayAlarm: AlarmRule): CountJudgement {
+  const { family, plan, known } = prepared
   const window = { first: family.deploy, planned: plan.planned }
-  const next = familyScan(judged, window)
   const available = Math.min(plan.planned, until - family.deploy)
   const { needed } = known.placebo
-  let largest = 0
-  for (let index = 0; index < available; index++) {
-    const { all, nodes: logs } = next()
-    const step = family.deploy + index
-    largest = Math.max(largest, all)
+  while (progress.alarm === null && progress.steps < available) {
+    const { all, nodes: logs } = progress.next()
+    const step = family.deploy + progress.steps
+    progress.steps += 1
+    progress.largest = Math.max(progress.largest, all)
     if (all < needed || !mayAlarm({ step, logs, needed })) continue
-    const alarm = { ...alarmOf(prepared, { logs, window, steps: index + 1 }), step, log: all }
-    return { alarm, basis: { ...known, judged: index + 1, largest } }
+    progress.alarm = { ...alarmOf(prepared, { logs, window, steps: progress.steps }), step, log: all }
   }
-  return { alarm: null, basis: { ...known, judged: Math.max(0, available), largest } }
+  return { alarm: progress.alarm, basis: { ...known, judged: progress.steps, largest: progress.largest } }
 }
 
 type Alarmed = { readonly logs: Float64Array; readonly window: NodePlan['window']; readonly steps: number }

@@ -4,7 +4,7 @@ import { controlDispersion, rateDispersion } from '../rates/dispersion.ts'
 import type { StreamTest } from './kernel.ts'
 import type { PastPlan } from './normal-rate.ts'
 import { normalRate } from './normal-rate.ts'
-import type { Arms, Counted } from './series.ts'
+import type { Arms, Counted, Sums } from './series.ts'
 import { at, sumBetween } from './series.ts'
 
 /** One step of both arms; nothing on the control's side where there is none. */
@@ -67,12 +67,16 @@ export type TestPlan = {
   readonly handicap: number
 }
 
-/** The test of one stream. */
-export function streamTest(arms: Arms, plan: TestPlan): StreamTest {
+/** The test of one stream. `sums`: of our side, where there is a quicker way to them than to add them up. */
+export function streamTest(
+  arms: Arms,
+  plan: TestPlan,
+  sums: Sums = (from, until) => sumBetween(arms.ours, from, until),
+): StreamTest {
   const { window, past, alpha, dispersion } = plan
   const rate =
     arms.control === null
-      ? { first: window.first, rates: normalRate(arms.ours, window, past, { alpha, dispersion }).rate }
+      ? { first: window.first, rates: normalRate(sums, window, past, { alpha, dispersion }).rate }
       : null
   return { arms, dispersion, handicap: plan.handicap, rate }
 }

@@ -1,7 +1,7 @@
 import type { StreamTest } from './kernel.ts'
 import type { PastPlan } from './normal-rate.ts'
-import type { Arms } from './series.ts'
-import { sumOfArms } from './series.ts'
+import type { Arms, Sums } from './series.ts'
+import { sumBetween, sumOfArms } from './series.ts'
 import { handicap, pastDispersion, streamTest } from './stream-test.ts'
 import type { SegmentNode, SegmentTree } from './tree.ts'
 import { shares } from './tree.ts'
@@ -16,8 +16,10 @@ export type CountTable = {
   readonly deploy: number
 }
 
-/** How much a stream varied before the deploy, and how far it was above its control. */
-export type StreamPast = { readonly dispersion: number; readonly handicap: number }
+/** How much a stream varied before the deploy, how far it was above its control, and all that was counted of it (our side). */
+export type StreamPast = { readonly dispersion: number; readonly handicap: number; readonly before: Counts }
+
+type Counts = { readonly bad: number; readonly total: number }
 
 /** One segment with its sums. `pasts`: of each stream. `share`: of the false-alarm rate. */
 export type TableNode = {
@@ -52,7 +54,7 @@ export function tableNodes({ leaves, tree, steps, deploy }: CountTable): TableNo
 /** What is known of a stream from the steps [from, until), in which nothing was deployed. */
 export function streamPast(arms: Arms, from: number, until: number): StreamPast {
   const { factor } = pastDispersion(arms, from, until)
-  return { dispersion: factor, handicap: handicap(arms, from, until, factor) }
+  return { dispersion: factor, handicap: handicap(arms, from, until, factor), before: sumBetween(arms.ours, 0, until) }
 }
 
 /** What a node is judged by in a window. */
@@ -63,11 +65,15 @@ export type NodePlan = {
   readonly boundAlpha: number
 }
 
-/** The tests of all streams of a node. */
-export function testsOf(node: TableNode, { window, past, boundAlpha }: NodePlan): StreamTest[] {
+/** The tests of all streams of a node. `sums`: of our side of each stream, where they were made in advance. */
+export function testsOf(
+  node: TableNode,
+  { window, past, boundAlpha }: NodePlan,
+  sums: readonly (Sums | undefined)[] = [],
+): StreamTest[] {
   const alpha = (boundAlpha * node.share) / Math.max(1, node.arms.length)
   return node.arms.map((arms, stream) => {
-    const known = node.pasts[stream] ?? { dispersion: 1, handicap: 1 }
-    return streamTest(arms, { window, past: node.past ?? past, alpha, ...known })
+    const { dispersion, handicap: above } = node.pasts[stream] ?? { dispersion: 1, handicap: 1 }
+    return streamTest(arms, { window, past: node.past ?? past, alpha, dispersion, handicap: above }, sums[stream])
   })
 }

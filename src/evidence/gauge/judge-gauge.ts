@@ -8,7 +8,7 @@ import { at } from './numbers.ts'
 import type { Ordered, Samples } from './samples.ts'
 import { between } from './samples.ts'
 import type { WatchScan } from './scan-watch.ts'
-import { scanWatch } from './scan-watch.ts'
+import { nothingScanned, scanWatch } from './scan-watch.ts'
 import { undoTransform } from './transform.ts'
 
 /** Share of the watch's steps that must be over for a healthy verdict. */
@@ -21,16 +21,29 @@ export function judgeGauge(samples: Samples, plan: GaugePlan, until: number): Ga
   return judgeWatch(calibration, samples, until)
 }
 
-/** Judges the samples after the deploy by what was learnt before it. */
-export function judgeWatch(calibration: Calibration, samples: Samples, until: number): GaugeJudgement {
+/** Judges samples by what was learnt before the deploy: all samples after it so far. `until`: as for `judgeGauge`. */
+export type GaugeLooks = (samples: Samples, until: number) => GaugeJudgement
+
+/** Looks at a gauge again and again: steps that were scored and did not alarm are not scored anew. */
+export function gaugeLooks(calibration: Calibration): GaugeLooks {
   const { plan, steps, constant } = calibration
-  const after = between(samples, plan.deployedAt, Math.min(until, plan.deployedAt + plan.watch + steps.length))
-  const scan = scanWatch(calibration, after, until)
-  const basis = basisOf(calibration, scan)
-  if (constant !== null) return judgeConstant(constant, { calibration, after, scan, basis })
-  if (scan.alarm !== null)
-    return { verdict: 'regressed', alarm: alarmOf(scan.alarm, calibration, after, scan.x), basis }
-  return withoutAlarm(basis)
+  let scanned = nothingScanned
+  return (samples, until) => {
+    const after = between(samples, plan.deployedAt, Math.min(until, plan.deployedAt + plan.watch + steps.length))
+    const scan = scanWatch(calibration, after, until, scanned)
+    if (scan.alarm === null && scan.x.length > scanned.steps)
+      scanned = { steps: scan.x.length, largest: scan.largest, compared: scan.compared }
+    const basis = basisOf(calibration, scan)
+    if (constant !== null) return judgeConstant(constant, { calibration, after, scan, basis })
+    if (scan.alarm !== null)
+      return { verdict: 'regressed', alarm: alarmOf(scan.alarm, calibration, after, scan.x), basis }
+    return withoutAlarm(basis)
+  }
+}
+
+/** Judges the samples after the deploy by what was learnt before it, once. */
+export function judgeWatch(calibration: Calibration, samples: Samples, until: number): GaugeJudgement {
+  return gaugeLooks(calibration)(samples, until)
 }
 
 function withoutAlarm(basis: Basis): GaugeJudgement {

@@ -20,31 +20,49 @@ export type WatchScan = {
   readonly compared: number
 }
 
+/** What is known of the first `steps` steps, in which nothing alarmed. */
+export type Scanned = { readonly steps: number; readonly largest: Score | null; readonly compared: number }
+
+/** Nothing was looked at. */
+export const nothingScanned: Scanned = { steps: 0, largest: null, compared: 0 }
+
 /**
  * Scores the steps after the deploy that are over at `until` (Unix seconds). No step's score depends on a later sample, so the
- * first alarm is the same whenever one looks after it.
+ * first alarm is the same whenever one looks after it, and steps that were `scanned` need not be scored again.
  */
-export function scanWatch(calibration: Calibration, after: Ordered, until: number): WatchScan {
-  const { steps, plan, channels, tail, usual, threshold } = calibration
+export function scanWatch(
+  calibration: Calibration,
+  after: Ordered,
+  until: number,
+  scanned = nothingScanned,
+): WatchScan {
+  const { steps, plan, channels, usual, threshold } = calibration
   const x = watchedValues(calibration, after, until)
-  const joined = new Float64Array(tail.length + x.length)
-  joined.set(tail)
-  joined.set(x, tail.length)
-  const means = residualMeans(joined, new Float64Array(usual), tail.length, {
-    width: recentSteps(steps.length),
-    channels,
-  })
+  const known = scanned.steps <= x.length ? scanned : nothingScanned
+  const longest = channels.reduce((most, { span }) => Math.max(most, span), 1)
+  const begin = Math.max(0, known.steps - (longest - 1))
+  const means = meansFrom(calibration, x, begin)
   const rule = { channels, scales: calibration.scales, boundary: plan.boundary, length: steps.length }
-  let compared = 0
-  for (let step = 0; step < x.length; step++) if (Number.isFinite(at(x, step) - (usual[step] ?? Number.NaN))) compared++
-  let largest: Score | null = null
-  for (let step = 0; step < x.length; step++) {
-    const score = scoreAt(means, 0, step, rule)
+  let { compared, largest } = known
+  for (let step = known.steps; step < x.length; step++) {
+    if (Number.isFinite(at(x, step) - (usual[step] ?? Number.NaN))) compared++
+  }
+  for (let step = known.steps; step < x.length; step++) {
+    const score = scoreAt(means, -begin, step, rule)
     if (score === null) continue
     if (largest === null || score.score > largest.score) largest = score
     if (score.score > threshold) return { alarm: score, largest, x, compared }
   }
   return { alarm: null, largest, x, compared }
+}
+
+/** Moving means of the residuals at the steps of the watch from `begin` on. */
+function meansFrom({ steps, channels, tail, usual }: Calibration, x: Float64Array, begin: number): Float64Array[] {
+  const joined = new Float64Array(tail.length + x.length)
+  joined.set(tail)
+  joined.set(x, tail.length)
+  const level = Float64Array.from(usual.slice(begin, x.length))
+  return residualMeans(joined, level, tail.length + begin, { width: recentSteps(steps.length), channels })
 }
 
 function watchedValues(calibration: Calibration, after: Ordered, until: number): Float64Array {

@@ -2,6 +2,7 @@ import type { Unjudged } from '../../evidence/gauge/index.ts'
 import type { MissingReason } from '../../metrics/source.ts'
 import { ALL } from '../../metrics/source.ts'
 import { percent } from '../../render/watch-numbers.ts'
+import { cureOf } from './cures.ts'
 import type { InconclusiveReason, NodeSummary } from '../verdict.ts'
 import { nodeName } from '../words.ts'
 import type { GroupLook } from './look.ts'
@@ -22,7 +23,8 @@ function unread(table: MetricTable, { deploy, planned }: Timeline): NotHealthy |
   const reasons = [...table.reasons].filter(([index]) => index >= deploy).map(([, reason]) => reason)
   const isDown = reasons.length === 0 || reasons.some((reason) => SOURCE_DOWN.has(reason))
   const detail = table.detail === null ? '' : ` (${table.detail})`
-  const message = `${seen === 0 ? 'None' : seen} of ${planned} steps had numbers of ${name}${detail}. Nothing can be said about the deploy from that.`
+  const cure = cureOf(reasons.at(-1) ?? table.missing ?? 'not-sampled', table.detail)
+  const message = `${seen === 0 ? 'None' : seen} of ${planned} steps had numbers of ${name}${detail}. Nothing can be said about the deploy from that. ${cure}`
   return { reasonCode: isDown ? 'source-down' : 'no-data', message }
 }
 

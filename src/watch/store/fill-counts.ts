@@ -2,7 +2,7 @@ import type { Arms } from '../../evidence/family/series.ts'
 import type { StoreBlock, StoreSeries } from '../../metrics/store.ts'
 import { ALL } from '../../metrics/source.ts'
 import type { MetricTable } from './metric-table.ts'
-import { armsOf, KNOWN, without } from './metric-table.ts'
+import { armsOf, KNOWN, oddStep, without } from './metric-table.ts'
 
 // A store extrapolates each series for itself, so that parts may come out a little larger than their whole.
 const SLACK = 1.05
@@ -41,7 +41,7 @@ function checkParts(table: MetricTable, index: number): void {
         if (bad <= total) continue
         if (bad <= total * SLACK + 1) each.bad[index] = total
         else {
-          without(table, index, 'source-error', 'more bad events than events')
+          oddStep(table, index, 'source-error', 'more bad events than events')
           return
         }
       }

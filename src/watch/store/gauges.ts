@@ -1,5 +1,5 @@
-import type { Calibration, GaugeJudgement, Uncalibrated } from '../../evidence/gauge/index.ts'
-import { calibrate, judgeWatch } from '../../evidence/gauge/index.ts'
+import type { GaugeJudgement, GaugeLooks, Uncalibrated } from '../../evidence/gauge/index.ts'
+import { calibrate, gaugeLooks } from '../../evidence/gauge/index.ts'
 import type { MetricTable } from './metric-table.ts'
 import { MOST_SEGMENTS } from './metric-nodes.ts'
 import type { Timeline } from './timeline.ts'
@@ -9,7 +9,7 @@ import { endOfStep } from './timeline.ts'
 export type PreparedGauge = {
   readonly table: MetricTable
   readonly segment: string
-  readonly calibration: Calibration | Uncalibrated
+  readonly looks: GaugeLooks | Uncalibrated
 }
 
 /** Samples with numbers of the steps [from, until). */
@@ -41,18 +41,19 @@ export function prepareGauges(table: MetricTable, timeline: Timeline, falseAlarm
       boundary: 'early',
     } as const
     const values = table.gauges.get(segment) ?? new Float64Array(0)
-    return { table, segment, calibration: calibrate(samplesOf(values, timeline, 0, timeline.pastEnd), plan) }
+    const calibration = calibrate(samplesOf(values, timeline, 0, timeline.pastEnd), plan)
+    return { table, segment, looks: typeof calibration === 'string' ? calibration : gaugeLooks(calibration) }
   })
 }
 
 /** Judges the steps up to before `until`. */
 export function judgePrepared(
-  { table, segment, calibration }: PreparedGauge,
+  { table, segment, looks }: PreparedGauge,
   timeline: Timeline,
   until: number,
 ): GaugeJudgement {
-  if (typeof calibration === 'string') return { verdict: 'inconclusive', reason: calibration, basis: null }
+  if (typeof looks === 'string') return { verdict: 'inconclusive', reason: looks, basis: null }
   const values = table.gauges.get(segment) ?? new Float64Array(0)
   const samples = samplesOf(values, timeline, timeline.deploy, until)
-  return judgeWatch(calibration, samples, endOfStep(timeline, until - 1) + timeline.step)
+  return looks(samples, endOfStep(timeline, until - 1) + timeline.step)
 }

@@ -43,22 +43,28 @@ function allProven({ counted, owners, tables }: Group, timeline: Timeline, until
 /**
  * The first step from `from` on at which every metric is proven to do less than harm since the deploy, all traffic together; null
  * where that is not so before `until`, or where a metric is no count of events: only those can be proven early. What later steps
- * hold changes nothing about it. `falseAlarmRate` is here the chance to be wrong about it.
+ * hold changes nothing about it, so a look asks only about the steps since the last one. `falseAlarmRate` is here the chance to be
+ * wrong about it.
  */
-export function harmlessAt(
+export function harmlessLooks(
   group: Group,
   timeline: Timeline,
-  { from, until }: { readonly from: number; readonly until: number },
+  from: number,
   falseAlarmRate: number,
-): number | null {
+): (until: number) => number | null {
   const { owners, tables } = group
   const isWhole = tables.every(
     (table) => table.metric.query.kind === 'counts' && owners.some((owner) => owner.table === table),
   )
-  if (!isWhole || tables.length === 0) return null
+  if (!isWhole || tables.length === 0) return () => null
   const needed = Math.log(tables.length / falseAlarmRate)
-  for (let step = from; step < until; step++) {
-    if (allProven(group, timeline, step + 1, needed)) return step
+  let asked = from
+  let found = false
+  return (until) => {
+    while (!found && asked < until) {
+      found = allProven(group, timeline, asked + 1, needed)
+      if (!found) asked += 1
+    }
+    return found && asked < until ? asked : null
   }
-  return null
 }

@@ -1,6 +1,6 @@
 import type { CountAlarm, CountJudgement } from '../../evidence/family/judgement.ts'
 import type { AlarmRule } from '../../evidence/family/scan.ts'
-import { scanFamily } from '../../evidence/family/scan.ts'
+import { familyLooks } from '../../evidence/family/scan.ts'
 import type { GaugeJudgement } from '../../evidence/gauge/index.ts'
 import type { Group } from './groups.ts'
 import type { PreparedGauge } from './gauges.ts'
@@ -41,17 +41,25 @@ function ruleOf({ counted, owners }: Group, timeline: Timeline, sustainedFor: nu
 
 const indexOf = (at: number, { first, step }: Timeline): number => Math.round((at - first) / step)
 
-/** Judges a group up to before step `until`; the first step that alarms ends it, whatever alarms later. */
-export function lookAt(group: Group, timeline: Timeline, until: number, sustainedFor: number): GroupLook {
-  const counts = group.counted === null ? null : scanFamily(group.counted, until, ruleOf(group, timeline, sustainedFor))
-  const gauges = group.gauges.map((gauge) => ({ gauge, judgement: judgePrepared(gauge, timeline, until) }))
-  const alarms = gauges.flatMap(({ judgement }) =>
-    judgement.verdict === 'regressed' ? [indexOf(judgement.alarm.at, timeline)] : [],
-  )
-  const first = Math.min(...alarms, alarmStep(counts?.alarm ?? null))
-  if (first === Infinity) return { group, counts, gauges, alarmAt: null, until }
-  if (first + 1 >= until) return { group, counts, gauges, alarmAt: first, until }
-  return { ...lookAt(group, timeline, first + 1, sustainedFor), alarmAt: first }
+/** A group and the looks at it. `upTo`: judges it up to before a step; the first that alarms ends it, whatever alarms later. */
+export type Looker = { readonly group: Group; readonly upTo: (until: number) => GroupLook }
+
+/** Looks at a group; steps that were judged are not judged again. */
+export function lookerOf(group: Group, timeline: Timeline, sustainedFor: number): Looker {
+  const countsUpTo =
+    group.counted === null ? () => null : familyLooks(group.counted, ruleOf(group, timeline, sustainedFor))
+  const upTo = (until: number): GroupLook => {
+    const counts = countsUpTo(until)
+    const gauges = group.gauges.map((gauge) => ({ gauge, judgement: judgePrepared(gauge, timeline, until) }))
+    const alarms = gauges.flatMap(({ judgement }) =>
+      judgement.verdict === 'regressed' ? [indexOf(judgement.alarm.at, timeline)] : [],
+    )
+    const first = Math.min(...alarms, alarmStep(counts?.alarm ?? null))
+    if (first === Infinity) return { group, counts, gauges, alarmAt: null, until }
+    if (first + 1 >= until) return { group, counts, gauges, alarmAt: first, until }
+    return { ...upTo(first + 1), alarmAt: first }
+  }
+  return { group, upTo }
 }
 
 const alarmStep = (alarm: CountAlarm | null): number => alarm?.step ?? Infinity

@@ -9,7 +9,7 @@ import { shares } from '../../evidence/family/tree.ts'
 import { ALL } from '../../metrics/source.ts'
 import type { BaselineChoice } from '../../metrics/store-spec.ts'
 import type { MetricTable } from './metric-table.ts'
-import { armsOf } from './metric-table.ts'
+import { armsOf, KNOWN } from './metric-table.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Segments of one metric that are judged by themselves; more only as a part of all traffic. */
@@ -26,6 +26,8 @@ export type MetricNodes = {
   readonly baseline: CountBasis['baseline']
   /** Segments that are judged only as a part of all traffic. */
   readonly dropped: number
+  /** Steps of the past that are known. */
+  readonly knownBefore: number
 }
 
 /** Why a metric has no baseline. */
@@ -105,7 +107,8 @@ export function nodesOfMetric(table: MetricTable, plan: NodesPlan): MetricNodes 
     const pasts = arms.map((each) => streamPast(each, from, pastEnd))
     return { segment, arms, pasts, share: (parts[index] ?? 0) * plan.share, past }
   })
-  return { table, nodes, baseline, dropped }
+  const knownBefore = table.state.subarray(0, pastEnd).filter((state) => state === KNOWN).length
+  return { table, nodes, baseline, dropped, knownBefore }
 }
 
 function pastPlan(

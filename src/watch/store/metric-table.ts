@@ -25,9 +25,12 @@ export type MetricTable = {
   boundaries: readonly number[] | null
   /** First step whose boundaries were others. */
   changedAt: number | null
-  /** Why steps have no numbers, and what the store said last (untrusted text). */
+  /** Why steps have no numbers; why the store had no answer last, and in its own words (untrusted text). */
   readonly reasons: Map<number, MissingReason>
+  missing: MissingReason | null
   detail: string | null
+  /** Steps with a number that cannot be, and what the first of them was (untrusted text). */
+  odd: { readonly steps: number; readonly what: string } | null
 }
 
 export function emptyTable(metric: StoreMetric, steps: number): MetricTable {
@@ -40,7 +43,9 @@ export function emptyTable(metric: StoreMetric, steps: number): MetricTable {
     boundaries: metric.query.kind === 'histogram' ? null : [],
     changedAt: null,
     reasons: new Map(),
+    missing: null,
     detail: null,
+    odd: null,
   }
 }
 
@@ -77,16 +82,23 @@ export function without(table: MetricTable, index: number, reason: MissingReason
   table.detail = detail ?? table.detail
 }
 
+/** Says that a step holds a number that cannot be: it counts nothing, and it is told how many such steps there were. */
+export function oddStep(table: MetricTable, index: number, reason: MissingReason, what: string): void {
+  without(table, index, reason, what)
+  table.odd = { steps: (table.odd?.steps ?? 0) + 1, what: table.odd?.what ?? what }
+}
+
 /** Takes steps [from, from + count) of an answer into the table. An answer without numbers leaves them as they are: they are asked for again. */
 export function addAnswer(table: MetricTable, answer: StoreAnswer, from: number, count: number): void {
   if ('missing' in answer) {
+    table.missing = answer.missing
     table.detail = answer.detail
     return
   }
   const fill = { counts: fillCounts, histogram: fillHistogram, gauge: fillGauge }[table.metric.query.kind]
   fill(table, answer, from, count)
   for (const [index, what] of answer.odd) {
-    if (index >= 0 && index < count) without(table, from + index, 'not-parsable', what)
+    if (index >= 0 && index < count) oddStep(table, from + index, 'not-parsable', what)
   }
 }
 

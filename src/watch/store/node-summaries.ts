@@ -71,9 +71,8 @@ function summaryOf(
   const harm = harmOf(table.metric, node, normal)
   const observed = sumBetween(test.arms.ours, timeline.deploy, until)
   const found = detectableOf(basis, index, stream, timeline.deploy, until)
-  const before = sumBetween(test.arms.ours, 0, timeline.pastEnd)
-  const known = table.state.subarray(0, timeline.pastEnd).filter((state) => state === KNOWN).length
-  const expected = known > 0 ? (before.total / known) * (until - timeline.deploy) : 0
+  const before = node.pasts[stream]?.before.total ?? 0
+  const expected = owner.knownBefore > 0 ? (before / owner.knownBefore) * (until - timeline.deploy) : 0
   const vanished = observed.total === 0 && expected >= EXPECTED_IF_PRESENT
   const tooSmall = found.share === null || found.share > harm
   return {

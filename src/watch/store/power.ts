@@ -2,6 +2,7 @@ import { familyScan } from '../../evidence/family/family.ts'
 import type { StreamTest } from '../../evidence/family/kernel.ts'
 import type { PreparedFamily } from '../../evidence/family/judgement.ts'
 import { windowsOf } from '../../evidence/family/prepare.ts'
+import type { Counted } from '../../evidence/family/series.ts'
 import { testsOf } from '../../evidence/family/table.ts'
 import { ALL } from '../../metrics/source.ts'
 import type { Group } from './groups.ts'
@@ -18,17 +19,26 @@ export type Caught = {
 /** Windows that are tried, evenly spread over all that there are. */
 const MOST = 40
 
-function risen(test: StreamTest, rise: number): StreamTest {
-  const { bad, total } = test.arms.ours
-  return { ...test, arms: { ...test.arms, ours: { bad: bad.map((each) => each * (1 + rise)), total } } }
+/** A test on the steps of one window alone, with more bad events. */
+function risen({ arms, rate, ...rest }: StreamTest, first: number, planned: number, rise: number): StreamTest {
+  const part = ({ bad, total }: Counted, factor: number): Counted => ({
+    bad: bad.slice(first, first + planned).map((each) => each * factor),
+    total: total.subarray(first, first + planned),
+  })
+  const control = arms.control === null ? null : part(arms.control, 1)
+  return {
+    ...rest,
+    arms: { ours: part(arms.ours, 1 + rise), control },
+    rate: rate === null ? null : { ...rate, first: 0 },
+  }
 }
 
 function foundAfter(prepared: PreparedFamily, index: number, first: number, rise: number): number | null {
   const { plan, known, planAt } = prepared
   const node = known.nodes[index]
   if (node === undefined) return null
-  const streams = testsOf(node, planAt(first)).map((test) => risen(test, rise))
-  const next = familyScan([{ streams, share: 1 }], { first, planned: plan.planned })
+  const streams = testsOf(node, planAt(first)).map((test) => risen(test, first, plan.planned, rise))
+  const next = familyScan([{ streams, share: 1 }], { first: 0, planned: plan.planned })
   for (let step = 1; step <= plan.planned; step++) {
     if (next().all + Math.log(node.share) >= known.placebo.needed) return step
   }

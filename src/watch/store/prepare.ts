@@ -1,4 +1,9 @@
+import type { Verdict } from '../verdict.ts'
+import type { Group, GroupPlan } from './groups.ts'
 import { prepareGroup } from './groups.ts'
+import { harmlessLooks } from './harmless.ts'
+import type { Looker } from './look.ts'
+import { lookerOf } from './look.ts'
 import { powerOf } from './power.ts'
 import type { Reader } from './reading.ts'
 import type { StoreRun } from './run.ts'
@@ -15,17 +20,31 @@ export function prepareWatch(
   const starts = deploys.map((at) => Math.ceil((at - timeline.first) / timeline.step)).filter((step) => step >= 0)
   const { falseAlarmRate, sustainedFor } = plan
   const groupPlan = { timeline, baseline: spec.baseline, deploys: starts, falseAlarmRate }
-  const critical = prepareGroup('critical', tables, groupPlan)
+  const lookAt = (role: Group['role'], change: Partial<GroupPlan> = {}): Looker =>
+    lookerOf(prepareGroup(role, tables, { ...groupPlan, ...change }), timeline, sustainedFor)
+  const critical = lookAt('critical')
+  const minSteps = Math.max(1, Math.ceil(plan.minWatch / timeline.step))
   return {
     timeline,
     startedAt,
     falseAlarmRate,
-    sustainedFor,
-    minSteps: Math.max(1, Math.ceil(plan.minWatch / timeline.step)),
     critical,
-    advisory: prepareGroup('advisory', tables, groupPlan),
+    advisory: lookAt('advisory'),
     // What is not touched by the deploy need not be proven as hard to be worse: the mistake to avoid is a rollback that helps nobody.
-    control: prepareGroup('control', tables, { ...groupPlan, falseAlarmRate: Math.max(0.05, falseAlarmRate) }),
-    caught: powerOf(critical),
+    control: lookAt('control', { falseAlarmRate: Math.max(0.05, falseAlarmRate) }),
+    provenBefore: harmlessLooks(critical.group, timeline, timeline.deploy + minSteps - 1, falseAlarmRate),
+    earlyEnd: once(),
+    caught: powerOf(critical.group),
+  }
+}
+
+function once(): PreparedWatch['earlyEnd'] {
+  const made = new Map<number, Verdict | null>()
+  return (step, verdict) => {
+    const known = made.get(step)
+    if (known !== undefined) return known
+    const now = verdict()
+    made.set(step, now)
+    return now
   }
 }

@@ -36,6 +36,13 @@ function giveUp(reader: Reader, reason: Parameters<typeof without>[2], timeline:
   }
 }
 
+/** Nothing is waited for any more: steps that were never read have no numbers, for the reason that the store gave last. */
+export function giveUpRest({ table, cursor }: Reader, timeline: Timeline): void {
+  for (let index = Math.max(cursor, timeline.deploy); index < timeline.steps; index += 1) {
+    if (table.state[index] === UNREAD) without(table, index, table.missing ?? 'not-sampled', table.detail)
+  }
+}
+
 /** Reads what is over at `now` and was not read yet: first the past, then, the rollout left out, the steps after the deploy. */
 export async function readUpTo(
   store: MetricStore,

@@ -1,6 +1,7 @@
 import { count, duration, percent } from '../../render/watch-numbers.ts'
 import type { Caught } from './power.ts'
 import type { GroupLook } from './look.ts'
+import type { MetricTable } from './metric-table.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Sentences on what this watch would have done in the quiet past, and on what it left out. Plain text. */
@@ -28,7 +29,8 @@ export function remarksOf(
       lines.push('So many gauges share the false-alarm rate that their thresholds lie beyond those that were measured.')
     }
   }
-  for (const { metric, changedAt } of group.tables) {
+  for (const { metric, changedAt, odd } of group.tables) {
+    if (odd !== null) lines.push(oddSentence(metric.name, odd))
     if (changedAt !== null && changedAt < timeline.deploy)
       lines.push(`The buckets of ${metric.name} changed before the deploy; only the newer ones count.`)
   }
@@ -39,6 +41,11 @@ function quietSentence({ windows, alarmed, enough }: { windows: number; alarmed:
   if (windows === 0) return 'There is too little past to try this watch on; its promise rests on the counts alone.'
   const few = enough ? '' : ', too few to calibrate it fully'
   return `Without calibration this would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of the past (they overlap)${few}.`
+}
+
+function oddSentence(name: string, { steps, what }: NonNullable<MetricTable['odd']>): string {
+  const each = steps === 1 ? 'step' : 'steps'
+  return `${count(steps)} ${each} of ${name} held a number that cannot be (${what}) and count as steps without numbers.`
 }
 
 function caughtSentence({ metric, rise, windows, found, medianSteps }: Caught, { step }: Timeline): string {

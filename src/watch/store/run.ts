@@ -9,7 +9,7 @@ import { keptBaselineOf } from './kept.ts'
 import { emptyTable } from './metric-table.ts'
 import { prepareWatch } from './prepare.ts'
 import type { Reader } from './reading.ts'
-import { readUntil, readUpTo } from './reading.ts'
+import { giveUpRest, readUntil, readUpTo } from './reading.ts'
 import type { PreparedWatch } from './tick.ts'
 import { tickStore } from './tick.ts'
 import type { Timeline } from './timeline.ts'
@@ -37,8 +37,8 @@ export type StoreRun = {
 /** A verdict, and what is to be kept of the time before the deploy; null where nothing is known of it. */
 export type StoreWatched = { readonly verdict: Verdict; readonly baseline: Baseline | null }
 
-/** Seconds after the end that late steps are waited for. */
-const patience = (timeline: Timeline): number => 300 + 3 * timeline.step
+/** Seconds after the end that late steps are waited for: no longer than the watch itself. */
+const patience = ({ step, planned }: Timeline): number => Math.min(300, planned * step) + 3 * step
 
 /** Watches to the end: reads once a step what is new, judges it, and returns the verdict. Never throws because of the store. */
 export async function runStoreWatch(run: StoreRun): Promise<StoreWatched> {
@@ -61,6 +61,7 @@ export async function runStoreWatch(run: StoreRun): Promise<StoreWatched> {
     const baseline = prepared === null ? null : keptBaselineOf(readers, timeline)
     const isLate = now > end + patience(timeline)
     if (prepared !== null && until !== null) {
+      if (isLate) for (const reader of readers) giveUpRest(reader, timeline)
       const look = tickStore(prepared, isLate ? timeline.steps : until)
       log.info(progressOf(timeline, until, readers))
       if (look.verdict !== null) return { verdict: look.verdict(await run.upstream()), baseline }

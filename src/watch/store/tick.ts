@@ -1,8 +1,5 @@
 import type { Verdict } from '../verdict.ts'
-import type { Group } from './groups.ts'
-import { harmlessAt } from './harmless.ts'
-import type { GroupLook } from './look.ts'
-import { lookAt } from './look.ts'
+import type { GroupLook, Looker } from './look.ts'
 import type { Caught } from './power.ts'
 import { remarksOf } from './remarks.ts'
 import type { Timeline } from './timeline.ts'
@@ -13,12 +10,13 @@ export type PreparedWatch = {
   readonly timeline: Timeline
   readonly startedAt: number
   readonly falseAlarmRate: number
-  readonly sustainedFor: number
-  /** Steps before which nothing is called healthy. */
-  readonly minSteps: number
-  readonly critical: Group
-  readonly advisory: Group
-  readonly control: Group
+  readonly critical: Looker
+  readonly advisory: Looker
+  readonly control: Looker
+  /** The first step, before the given one, at which the absence of harm is proven; see `harmlessLooks`. */
+  readonly provenBefore: (until: number) => number | null
+  /** The verdict of ending after a step, made once. */
+  readonly earlyEnd: (step: number, verdict: () => Verdict | null) => Verdict | null
   readonly caught: readonly Caught[]
 }
 
@@ -30,36 +28,38 @@ export type StoreLook = {
 }
 
 /**
- * One look, pure: judges every step after the deploy up to before `until`, in order; the first that ends the watch decides. So the
+ * One look: judges every step after the deploy up to before `until`, in order; the first that ends the watch decides. So the
  * verdict and its time are the same whenever one looks.
  */
 export function tickStore(watch: PreparedWatch, until: number): StoreLook {
-  const { timeline, sustainedFor, critical, minSteps, falseAlarmRate } = watch
-  const look = lookAt(critical, timeline, until, sustainedFor)
+  const { timeline, critical } = watch
+  const look = critical.upTo(until)
   const isOver = until >= timeline.deploy + timeline.planned
-  const from = timeline.deploy + minSteps - 1
-  const last = look.alarmAt ?? until
-  const proven = harmlessAt(critical, timeline, { from, until: Math.min(last, until) }, falseAlarmRate)
-  if (proven !== null) {
-    const verdict = endVerdict(lookAt(critical, timeline, proven + 1, sustainedFor), planOf(watch, proven + 1), true)
-    if (verdict.verdict === 'healthy') return { critical: look, verdict: () => verdict }
-  }
+  const proven = watch.provenBefore(Math.min(look.alarmAt ?? until, until))
+  const early = proven === null ? null : watch.earlyEnd(proven, () => endedEarly(watch, proven))
+  if (early !== null) return { critical: look, verdict: () => early }
   if (look.alarmAt !== null) return { critical: look, verdict: (upstream) => ofAlarm(watch, look, upstream) }
   if (!isOver) return { critical: look, verdict: null }
   return { critical: look, verdict: () => endVerdict(look, planOf(watch, until), proven !== null) }
 }
 
+/** The verdict of a watch that ends with a step, for harm is ruled out; null where something else keeps it from being healthy. */
+function endedEarly(watch: PreparedWatch, step: number): Verdict | null {
+  const verdict = endVerdict(watch.critical.upTo(step + 1), planOf(watch, step + 1), true)
+  return verdict.verdict === 'healthy' ? verdict : null
+}
+
 function ofAlarm(watch: PreparedWatch, look: GroupLook, upstream: boolean): Verdict {
   const until = (look.alarmAt ?? 0) + 1
-  const control = lookAt(watch.control, watch.timeline, until, watch.sustainedFor)
+  const control = watch.control.upTo(until)
   const external = control.alarmAt !== null ? 'control-metric-worse' : upstream ? 'upstream-incident' : null
   return alarmVerdict(look, planOf(watch, until), external)
 }
 
 function planOf(watch: PreparedWatch, until: number) {
   const { timeline, startedAt, falseAlarmRate, caught } = watch
-  const critical = lookAt(watch.critical, timeline, until, watch.sustainedFor)
-  const advisory = lookAt(watch.advisory, timeline, until, watch.sustainedFor)
+  const critical = watch.critical.upTo(until)
+  const advisory = watch.advisory.upTo(until)
   const advice =
     advisory.alarmAt === null
       ? []

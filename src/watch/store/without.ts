@@ -1,4 +1,5 @@
 import type { Verdict } from '../verdict.ts'
+import { cureOf } from './cures.ts'
 import type { Reader } from './reading.ts'
 import type { StoreRun } from './run.ts'
 import type { Timeline } from './timeline.ts'
@@ -14,10 +15,12 @@ export function withoutVerdict(
   const troubles = readers.flatMap(({ table }) =>
     table.detail === null ? [] : [`${table.metric.name}: ${table.detail}`],
   )
+  const first = readers.find(({ table }) => table.detail !== null)?.table
+  const cure = cureOf(first?.missing ?? 'source-unreachable', first?.detail ?? null)
   const message =
     reasonCode === 'cancelled'
       ? 'The watch was called off before its end; the next start takes it up again.'
-      : `The metric store gave nothing to compare with (${troubles.slice(0, 3).join('; ') || 'no answer'}). Nothing can be said about the deploy from that.`
+      : `The metric store gave nothing to compare with (${troubles.slice(0, 3).join('; ') || 'no answer'}). Nothing can be said about the deploy from that. ${cure}`
   return {
     verdict: 'inconclusive',
     reasonCode,

@@ -7,47 +7,62 @@ import { createRecordStore } from '../../../src/deploy/record-store.ts'
 import type { Log } from '../../../src/deploy/ports.ts'
 import { openSnapshots } from '../../../src/git/bare.ts'
 import { createForge } from '../../../src/github/index.ts'
+import { lookAhead } from '../../../src/verbs/look-ahead.ts'
 import { finishResponses, startResponse } from '../../../src/verbs/respond.ts'
+import type { ResponseDeps } from '../../../src/verbs/responder.ts'
 import { GitHub, type People } from '../../stand-in/index.ts'
 import { badDeploy } from '../../support/responder.ts'
 import { runContext } from '../../support/shop.ts'
 import { type Ends, fillRepository, type Size } from './repository.ts'
+import { type Spent, stopwatch } from './stopwatch.ts'
 
 const run = promisify(execFile)
 
 /** What one way back has cost. */
-export type Cost = {
-  /** Seconds until the pull request was there; for the clone, until its branch was pushed. */
-  readonly seconds: number
+export type Cost = Spent & {
   readonly requests: { readonly rest: number; readonly graphql: number; readonly git: number }
   /** Bytes that came from the server by git. */
   readonly fetched: number
 }
 
-export type Measured = { readonly size: Size; readonly ours: Cost; readonly clone: Cost | null }
+/** `ahead`: what the watch fetched before anything was wrong, bytes. */
+export type Measured = {
+  readonly size: Size
+  readonly ours: Cost
+  readonly ahead: number
+  readonly clone: Cost | null
+}
+
+export type Conditions = {
+  /** Milliseconds before each answer. */
+  readonly latency: number
+  readonly withClone: boolean
+  /** Without what the watch prepares: as when another run has to finish the response. */
+  readonly cold: boolean
+}
 
 const silent: Log = { info: () => undefined, warning: () => undefined, debug: () => undefined }
 
-/** Makes a repository of that size and measures the way from "regressed" to an open pull request on it; `latencyMs` for every answer. */
-export async function measure(size: Size, latencyMs: number, withClone: boolean): Promise<Measured> {
+/** Makes a repository of that size and measures the way from "regressed" to an open pull request on it. */
+export async function measure(size: Size, { latency, withClone, cold }: Conditions): Promise<Measured> {
   const github = await GitHub.start({ latencyMs: 0 })
   const temp = await mkdtemp(join(tmpdir(), 'deploy-guard-bench-'))
   try {
     const people = await github.repository('acme/shop')
     const ends = await fillRepository(people.gitDir, size)
     await run('git', ['-C', people.gitDir, 'repack', '-adq', '--write-bitmap-index'])
-    github.latencyMs = latencyMs
-    const ours = await respond(github, ends, temp)
-    const clone = withClone ? await cloneAndRevert(github, people, ends, temp) : null
+    github.latencyMs = latency
+    const { ours, ahead } = await respond(github, ends, temp, { latency, cold })
+    const clone = withClone ? await cloneAndRevert(github, people, ends, temp, latency) : null
     if (github.violations.length > 0) throw new Error(github.violations.join('\n'))
-    return { size, ours, clone }
+    return { size, ours, ahead, clone }
   } finally {
     await github.stop()
     await rm(temp, { recursive: true, force: true })
   }
 }
 
-async function respond(github: GitHub, ends: Ends, tempDir: string): Promise<Cost> {
+function responderOn(github: GitHub, tempDir: string): ResponseDeps {
   const token = github.token({ repository: 'acme/shop' })
   const clock = { now: () => Date.now(), sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)) }
   const options = { owner: 'acme', repo: 'shop', token, apiUrl: github.apiUrl, userAgent: 'bench', clock, log: silent }
@@ -56,25 +71,53 @@ async function respond(github: GitHub, ends: Ends, tempDir: string): Promise<Cos
   const context = { ...runContext(71), owner: 'acme', serverUrl: github.url }
   const ports = { forge, openSnapshots: () => openSnapshots(remote), clock, log: silent, run: context }
   const store = createRecordStore(forge.gitData, 'production', { id: 71, attempt: 1 }, clock)
-  const responder = { ports, environment: 'production', store }
-  const opened = pullOpened(github)
-  const from = github.log.length
-  const started = performance.now()
-  const finished = startResponse(responder, badDeploy(ends)).then(() => finishResponses(responder))
-  const { at, count } = await opened
-  const seconds = (at - started) / 1000
-  const { failures } = await finished
-  if (failures.length > 0) throw failures[0]?.error ?? new Error('failed')
-  return { seconds, ...costOf(github, from, count) }
+  return { ports, environment: 'production', store }
 }
 
-/** When the request that opens the pull request was answered, and how many requests there were by then. */
-function pullOpened(github: GitHub): Promise<{ at: number; count: number }> {
+async function respond(
+  github: GitHub,
+  ends: Ends,
+  tempDir: string,
+  { latency, cold }: Pick<Conditions, 'latency' | 'cold'>,
+): Promise<{ ours: Cost; ahead: number }> {
+  const responder = responderOn(github, tempDir)
+  // The record that every watch has begun with.
+  await responder.store.update('Watching', (record) => ({ ...record, gate: { ...record.gate, used: [1] } }))
+  const before = github.log.length
+  const ahead = cold ? null : lookAhead(responder, ends)
+  if (ahead !== null) await fetchedAhead(github, before)
+  const prepared = { ...responder, ports: { ...responder.ports, ...(ahead && { openSnapshots: ahead.openSnapshots }) } }
+  const early = bytesOf(github, before, github.log.length)
+  const opened = pullOpened(github)
+  const from = github.log.length
+  const watch = stopwatch(github, latency)
+  ahead?.hurry('main')
+  const finished = startResponse(prepared, badDeploy(ends)).then((record) => finishResponses(prepared, record))
+  const count = await opened
+  const spent = watch.stop()
+  const { failures } = await finished
+  if (failures.length > 0) throw failures[0]?.error ?? new Error('failed')
+  return { ours: { ...spent, ...costOf(github, from, count) }, ahead: early }
+}
+
+/** Long before a watch ends, what it prepares is there: the pack of both ends, what lies between them, the policy. */
+async function fetchedAhead(github: GitHub, from: number): Promise<void> {
+  const done = () => {
+    const routes = github.log.slice(from).map(({ kind, method, path }) => `${kind} ${method} ${path}`)
+    const wanted = [/^git POST/, /compare/, /contents/]
+    return wanted.every((one) => routes.some((route) => one.test(route)))
+  }
+  while (!done()) await new Promise((resolve) => setTimeout(resolve, 20))
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+}
+
+/** How many requests there were when the one that opens the pull request was carried out. */
+function pullOpened(github: GitHub): Promise<number> {
   return new Promise((resolve) => {
     const end = github.onRequest(({ method, path, status }) => {
       if (method !== 'POST' || !path.endsWith('/pulls') || status !== 201) return
       end()
-      resolve({ at: performance.now(), count: github.log.length })
+      resolve(github.log.length)
     })
   })
 }
@@ -82,22 +125,33 @@ function pullOpened(github: GitHub): Promise<{ at: number; count: number }> {
 function costOf(github: GitHub, from: number, until: number): Pick<Cost, 'requests' | 'fetched'> {
   const entries = github.log.slice(from, until)
   const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length
-  const fetched = entries.filter(({ kind }) => kind === 'git').reduce((sum, { bytes }) => sum + bytes, 0)
-  return { requests: { rest: count('rest'), graphql: count('graphql'), git: count('git') }, fetched }
+  const requests = { rest: count('rest'), graphql: count('graphql'), git: count('git') }
+  return { requests, fetched: bytesOf(github, from, until) }
+}
+
+function bytesOf(github: GitHub, from: number, until: number): number {
+  const entries = github.log.slice(from, until).filter(({ kind }) => kind === 'git')
+  return entries.reduce((sum, { bytes }) => sum + bytes, 0)
 }
 
 /** What one would do by hand: clone, revert the range, push. */
-async function cloneAndRevert(github: GitHub, people: People, { good, bad }: Ends, temp: string): Promise<Cost> {
+async function cloneAndRevert(
+  github: GitHub,
+  people: People,
+  { good, bad }: Ends,
+  temp: string,
+  latency: number,
+): Promise<Cost> {
   const token = github.token({ actor: 'alice', repository: people.fullName })
   const url = `${github.url.replace('//', `//x-access-token:${token}@`)}/acme/shop.git`
   const folder = join(temp, 'clone')
   const from = github.log.length
-  const started = performance.now()
+  const watch = stopwatch(github, latency)
   const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.com']
   await run('git', ['clone', '-q', url, folder])
   await run('git', ['-C', folder, ...who, 'revert', '--no-edit', `${good}..${bad}`])
   await run('git', ['-C', folder, 'push', '-q', 'origin', 'HEAD:refs/heads/by-hand'])
-  const seconds = (performance.now() - started) / 1000
+  const spent = watch.stop()
   await rm(folder, { recursive: true, force: true })
-  return { seconds, ...costOf(github, from, github.log.length) }
+  return { ...spent, ...costOf(github, from, github.log.length) }
 }

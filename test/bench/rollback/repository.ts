@@ -2,7 +2,15 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
 /** How large a repository to make. */
-export type Size = { readonly files: number; readonly commits: number; readonly range: number }
+export type Size = {
+  readonly files: number
+  /** Up to the bad deploy. */
+  readonly commits: number
+  /** The newest of them. */
+  readonly range: number
+  /** Commits that landed after the bad deploy, each on a file of the range too. */
+  readonly since: number
+}
 
 /** Ends of the range that goes bad. */
 export type Ends = { readonly good: string; readonly bad: string }
@@ -12,9 +20,10 @@ const changed = 10
 
 /**
  * Fills a bare repository by `git fast-import`: `files` files in folders of 100, `commits` commits that each change one line of one file,
- * and on top a range of commits that each change `changed` files. Nothing is drawn by chance.
+ * on top a range of commits that each change `changed` files, and then `since` commits that each change another line of one of those files. Nothing
+ * is drawn by chance.
  */
-export async function fillRepository(gitDir: string, { files, commits, range }: Size): Promise<Ends> {
+export async function fillRepository(gitDir: string, { files, commits, range, since }: Size): Promise<Ends> {
   const importer = spawn('git', ['-C', gitDir, 'fast-import', '--quiet', '--force'], {
     stdio: ['pipe', 'inherit', 'inherit'],
   })
@@ -31,9 +40,13 @@ export async function fillRepository(gitDir: string, { files, commits, range }: 
     const touched = Array.from({ length: changed }, (_, index) => (at * 104_729 + index * 31) % files)
     await write(commitHead(at, `Range ${at}`) + touched.map((file) => fileAt(file, content(file, at))).join(''))
   }
+  for (let at = commits + 1; at <= commits + since; at += 1) {
+    const file = (commits * 104_729 + (at - commits - 1) * 31) % files
+    await write(`${commitHead(at, `Since ${at}`)}${fileAt(file, content(file, commits, at))}`)
+  }
   importer.stdin.end('done\n')
   await once(importer, 'close')
-  return { good: await revision(gitDir, `main~${range}`), bad: await revision(gitDir, 'main') }
+  return { good: await revision(gitDir, `main~${range + since}`), bad: await revision(gitDir, `main~${since}`) }
 }
 
 function commitHead(at: number, subject: string): string {
@@ -47,9 +60,11 @@ function fileAt(file: number, text: string): string {
   return `M 100644 inline ${path}\ndata ${text.length}\n${text}\n`
 }
 
-function content(file: number, version: number): string {
+/** Twenty lines of which one tells the version, and perhaps another, far from it, a later change. */
+function content(file: number, version: number, later?: number): string {
   const lines = Array.from({ length: 20 }, (_, line) => `file ${file} line ${line}`)
   lines[version % 20] = `file ${file} version ${version}`
+  if (later !== undefined) lines[(version + 10) % 20] = `file ${file} later ${later}`
   return lines.join('\n')
 }
 

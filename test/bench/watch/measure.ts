@@ -19,31 +19,43 @@ const run = {
   deploys: [],
   startedAt: timeline.first,
 }
-const started = performance.now()
-const watch = prepareWatch(
-  run,
-  tables.map((table) => ({ table, cursor: timeline.steps })),
-  timeline,
+const learning = clocks(() =>
+  prepareWatch(
+    run,
+    tables.map((table) => ({ table, cursor: timeline.steps })),
+    timeline,
+  ),
 )
-tickStore(watch, timeline.deploy + 1)
-const first = performance.now() - started
-const ticks = Array.from({ length: 10 }, (_, index) => {
-  const before = performance.now()
-  tickStore(watch, timeline.deploy + Math.floor((timeline.planned * (index + 1)) / 11))
-  return performance.now() - before
-})
+const watch = learning.result
+const firstLook = clocks(() => tickStore(watch, timeline.deploy + 1))
+// Every step of the watch but the last, as they come in, and then the end with its verdict.
+const looks = Array.from({ length: timeline.planned - 2 }, (_, index) =>
+  clocks(() => tickStore(watch, timeline.deploy + 2 + index)),
+)
+const end = clocks(() => tickStore(watch, timeline.steps).verdict?.(false))
 const peak = process.resourceUsage().maxRSS / 1024
 process.stdout.write(
   JSON.stringify({
     ...size,
     samples,
-    firstSeconds: round(first / 1000),
-    nextMilliseconds: round(Math.max(...ticks)),
+    firstSeconds: round((learning.wall + firstLook.wall) / 1000),
+    firstCpuSeconds: round((learning.cpu + firstLook.cpu) / 1000),
+    nextMilliseconds: round(Math.max(...looks.map(({ wall }) => wall))),
+    nextCpuMilliseconds: round(Math.max(...looks.map(({ cpu }) => cpu))),
+    endCpuMilliseconds: round(end.cpu),
     peakMegabytes: Math.round(peak),
-    quietWindows: watch.critical.counted?.known.placebo.windows ?? null,
+    quietWindows: watch.critical.group.counted?.known.placebo.windows ?? null,
   }),
 )
 
 function round(value: number): number {
   return Number(value.toPrecision(3))
+}
+
+/** Milliseconds on the wall and of the processor (all threads of the process, the garbage collector's among them). */
+function clocks<T>(work: () => T): { result: T; wall: number; cpu: number } {
+  const [before, used] = [performance.now(), process.cpuUsage()]
+  const result = work()
+  const { user, system } = process.cpuUsage(used)
+  return { result, wall: performance.now() - before, cpu: (user + system) / 1000 }
 }

@@ -12,6 +12,8 @@ export interface LogEntry {
   readonly actor: string
   /** Length of the answer's body. */
   readonly bytes: number
+  /** Milliseconds the stand-in worked at the answer, the latency left out: a real GitHub's time is another. */
+  readonly ms: number
 }
 
 /** What a hook is told about a request that was carried out and is not answered yet. */

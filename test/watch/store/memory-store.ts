@@ -68,6 +68,15 @@ export function service(
   return ['', 'platform=ios', 'platform=web'].flatMap((platform) => [cell(platform, 'total'), cell(platform, 'bad')])
 }
 
+/** What a series holds at each step of a range; NaN for a gap. */
+export function numbersOf({ numbers }: Held, range: BlockRange): Float64Array {
+  return Float64Array.from({ length: range.count }, (_, index) => {
+    const time = range.first + index * range.step
+    const minute = Math.round((time - deployedAt) / 60)
+    return numbers({ time, minute }, random(minute)) ?? Number.NaN
+  })
+}
+
 /** A store whose truth is a function of time: what it says of a moment does not depend on when it is asked. `fault` may answer instead. */
 export function memoryStore(
   held: readonly Held[],
@@ -82,13 +91,9 @@ export function memoryStore(
       if (failed !== null) return Promise.resolve(failed)
       const series = held
         .filter(({ of }) => of === metric.name)
-        .map(({ numbers, arm, part, segment, le }) => {
-          const values = Float64Array.from({ length: range.count }, (_, index) => {
-            const time = range.first + index * range.step
-            const minute = Math.round((time - deployedAt) / 60)
-            return numbers({ time, minute }, random(minute)) ?? Number.NaN
-          })
-          return { arm, part, segment, le, values }
+        .map((each) => {
+          const { arm, part, segment, le } = each
+          return { arm, part, segment, le, values: numbersOf(each, range) }
         })
       return Promise.resolve({ series, odd: new Map() })
     },
