@@ -16,6 +16,16 @@ export const descriptions: Readonly<Record<string, string>> = {
   'gate.emergency': 'Logins that may let a deploy through by /guard emergency REASON.',
   'gate.owners':
     'Whether each changed line of a file that CODEOWNERS gives to somebody has to be approved by one of its owners as well.',
+  'gate.known-bots':
+    'Bots whose own pull requests need no approval, in the paths named here and as long as nobody else commits to them.',
+  'gate.known-bots.*': 'One bot, by login or by app-id.',
+  'gate.known-bots.*.login': 'Login of the app’s bot, in quotes, e.g. "dependabot[bot]".',
+  'gate.known-bots.*.app-id': 'Id of the app, which stays when the app is renamed.',
+  'gate.known-bots.*.paths': 'Globs of all that such a pull request may change.',
+  'gate.exact-reverts':
+    'Whether a change that is, bit for bit, the revert of a reviewed one needs no approval of its own.',
+  'gate.exact-cherry-picks':
+    'Whether a change that is, bit for bit, the cherry-pick of a reviewed one needs no approval of its own.',
   'gate.checks':
     'Checks that have to be green on the candidate; what is pending, missing, skipped or neutral holds the deploy.',
   'gate.checks.*': 'One check: the newest check run of that name, from everywhere that may speak for it.',

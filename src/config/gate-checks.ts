@@ -4,7 +4,21 @@ import { quote } from './quote.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /** Rules of the gate that could never hold, or that say the same twice. */
-export function checkGate({ checks }: GatePolicy, file: YamlFile): Mistake[] {
+export function checkGate(policy: GatePolicy, file: YamlFile): Mistake[] {
+  return [...checkChecks(policy, file), ...checkBots(policy, file)]
+}
+
+/** A bot is known by one thing. */
+function checkBots({ knownBots }: GatePolicy, file: YamlFile): Mistake[] {
+  return knownBots.flatMap(({ login, appId }, at) => {
+    if ((login === null) !== (appId === null)) return []
+    const path = ['gate', 'known-bots', at]
+    const found = login === null ? 'none' : 'both'
+    return [{ offset: file.find(path).offset, message: `${path.join('.')}: expected login or app-id, found ${found}` }]
+  })
+}
+
+function checkChecks({ checks }: GatePolicy, file: YamlFile): Mistake[] {
   return checks.flatMap((check, at) => {
     const say = (key: string, message: string): Mistake[] => {
       const path = ['gate', 'checks', at, key]

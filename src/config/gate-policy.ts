@@ -27,4 +27,14 @@ export type GatePolicy = {
   readonly owners: boolean
   /** Checks that have to be green on the candidate. */
   readonly checks: readonly RequiredCheck[]
+  /** Bots whose own pull requests need nobody's eyes in some paths (globs), by login or by the id of their app. */
+  readonly knownBots: readonly {
+    readonly login: string | null
+    readonly appId: number | null
+    readonly paths: readonly string[]
+  }[]
+  /** Whether what takes back a covered unit exactly is covered. */
+  readonly exactReverts: boolean
+  /** Whether what repeats a covered unit exactly, also one of another branch, is covered. */
+  readonly exactCherryPicks: boolean
 }

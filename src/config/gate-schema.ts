@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { GatePolicy } from './gate-policy.ts'
+import { globs } from './scalars.ts'
 
 /** The name of a branch. */
 export const branch = z
@@ -45,6 +46,21 @@ const baseline = z.strictObject(
   firstWords,
 )
 
+const bot = z.strictObject(
+  {
+    login: z
+      .string('expected the login of a bot')
+      .regex(
+        /^[A-Za-z0-9][A-Za-z0-9-]*\[bot\]$/,
+        'expected the login of an app’s bot, such as "dependabot[bot]", in quotes',
+      )
+      .optional(),
+    'app-id': z.int('expected the id of an app').positive('expected the id of an app').optional(),
+    paths: globs.min(1, 'expected the paths that the bot may change, such as [package-lock.json]'),
+  },
+  'expected a bot with login or app-id, and paths',
+)
+
 const flag = z.boolean('expected true or false').default(false)
 
 /** The part `gate` of a policy file, as its users write it. */
@@ -64,6 +80,9 @@ export const gateSchema = z.strictObject(
     'machine-users': z.array(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
     emergency: z.array(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
     owners: flag,
+    'known-bots': z.array(bot, 'expected a list of bots').max(50, 'expected at most 50 bots').prefault([]),
+    'exact-reverts': flag,
+    'exact-cherry-picks': flag,
     checks: z.array(check, 'expected a list of checks').max(50, 'expected at most 50 checks').prefault([]),
   },
   'expected approvals, first-deploy and the like',
@@ -73,6 +92,7 @@ export const gateSchema = z.strictObject(
 export const gateKeys: readonly (readonly [string, readonly string[]])[] = [
   ['gate', Object.keys(gateSchema.shape)],
   ['gate.first-deploy', Object.keys(baseline.shape)],
+  ['gate.known-bots.*', Object.keys(bot.shape)],
   ['gate.checks.*', Object.keys(check.shape)],
 ]
 
@@ -86,6 +106,13 @@ export function gatePolicy(gate: z.infer<typeof gateSchema>): GatePolicy {
     machineUsers: gate['machine-users'],
     emergency: gate.emergency,
     owners: gate.owners,
+    knownBots: gate['known-bots'].map((one) => ({
+      login: one.login ?? null,
+      appId: one['app-id'] ?? null,
+      paths: one.paths,
+    })),
+    exactReverts: gate['exact-reverts'],
+    exactCherryPicks: gate['exact-cherry-picks'],
     checks: gate.checks.map((one) => ({
       name: one.name,
       app: one.app ?? null,

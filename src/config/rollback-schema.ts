@@ -1,17 +1,6 @@
 import { z } from 'zod'
+import { globs } from './scalars.ts'
 import { defaultRiskyPaths, defaultRollbackPolicy, type RollbackPolicy } from './rollback-policy.ts'
-
-const globs = z
-  .array(
-    z
-      .string('expected a glob of paths, such as CHANGELOG.md or docs/**')
-      .regex(
-        /^(?!\/)[^\p{Cc}]{1,300}$/u,
-        'expected a glob of paths from the top folder, such as docs/** (no / before it)',
-      ),
-    'expected a list of globs, such as [CHANGELOG.md, "docs/**"]',
-  )
-  .max(100, 'expected at most 100 globs')
 
 const risky = z.strictObject(
   {

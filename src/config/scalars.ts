@@ -20,6 +20,19 @@ export const duration = z
   .transform((text) => parseDuration(text) ?? Number.NaN)
   .pipe(z.number().max(LONGEST, `expected at most ${formatDuration(LONGEST)}`))
 
+/** Globs of paths from the top folder. */
+export const globs = z
+  .array(
+    z
+      .string('expected a glob of paths, such as CHANGELOG.md or docs/**')
+      .regex(
+        /^(?!\/)[^\p{Cc}]{1,300}$/u,
+        'expected a glob of paths from the top folder, such as docs/** (no / before it)',
+      ),
+    'expected a list of globs, such as [CHANGELOG.md, "docs/**"]',
+  )
+  .max(100, 'expected at most 100 globs')
+
 /** A number from 0 to 1. */
 export const share = (what: string) => z.number(what).min(0, what).max(1, what)
 

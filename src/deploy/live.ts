@@ -79,7 +79,9 @@ export function judgeDeployment(facts: DeploymentFacts, rules: LiveRules): Ignor
   if (run.path !== rules.workflow) return 'another-workflow'
   if (run.branch !== rules.branch) return 'another-branch'
   const watched = rules.watches.some((watch) => watch.deployment === facts.deployment.id && watch.run.id === run.id)
-  return watched || facts.jobs.some((job) => holdsGuard(job, rules.guardSteps)) ? null : 'no-guard-step'
+  if (watched || facts.jobs.some((job) => holdsGuard(job, rules.guardSteps))) return null
+  // Every job that ran has steps: where there are none, they are not to be had any more.
+  return facts.jobs.some(({ steps }) => steps.length === 0) ? 'run-gone' : 'no-guard-step'
 }
 
 /** Whether a job ran the guard: a step named as ours is in the current job, or one named after it. */

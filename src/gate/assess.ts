@@ -1,10 +1,11 @@
 import { ConfigurationError } from '../deploy/errors.ts'
 import type { Repository } from '../git/repository.ts'
 import type { Coverage } from './coverage.ts'
-import type { RollbackRange } from './context.ts'
+import type { ExactRules, KnownBot, RollbackRange } from './context.ts'
 import { coverUnits } from './cover.ts'
 import { droppedUnits } from './dropped.ts'
 import type { ReviewEvidence } from './evidence.ts'
+import { pullFinder } from './mapping.ts'
 import { netCoverage } from './net.ts'
 import { withOwners } from './owners.ts'
 import type { Ownership } from './ownership.ts'
@@ -32,6 +33,13 @@ export type CoverageQuestion = {
   readonly mayDrop?: boolean
   /** Whom files belong to, where each needs one of its owners; null where that is not asked. */
   readonly ownership?: Ownership | null
+  /** Bots whose own pull requests need nobody's eyes. */
+  readonly bots?: readonly KnownBot[]
+  /** Whether exact reverts and cherry-picks of covered units are covered. */
+  readonly exactReverts?: boolean
+  readonly exactCherryPicks?: boolean
+  /** Facts about units outside of the range that something in it claims to revert or to pick, by commit. */
+  readonly sources?: ReadonlyMap<string, ReviewEvidence>
 }
 
 /**
@@ -47,7 +55,9 @@ export async function assessCoverage(repository: Repository, question: CoverageQ
   const rollback = usable(question.rollback ?? null, missing)
   const opaque = question.opaque ?? 'review'
   const promotionBranches = question.promotionBranches ?? []
-  const context = { approvals: question.approvals, rollback, opaque, promotionBranches, pulls }
+  const { approvals, bots = [] } = question
+  const exact = exactRules(repository, question)
+  const context = { approvals, rollback, opaque, promotionBranches, pulls, bots, exact }
   const dropped = await droppedUnits(repository, range, evidence, question.mayDrop ?? false)
   const landings = await landingUnits(repository, range, evidence)
   const landed = await coverUnits(repository, landings, context)
@@ -55,6 +65,33 @@ export async function assessCoverage(repository: Repository, question: CoverageQ
   const coverage = await netCoverage(repository, measured, opaque)
   const { ownership = null } = question
   return ownership === null ? coverage : withOwners(repository, { ...measured, landings, coverage }, context, ownership)
+}
+
+/** Null where the policy asks for eyes on every unit. What a covered unit repeats has to be reviewed itself, not be exempt in turn. */
+function exactRules(repository: Repository, question: CoverageQuestion): ExactRules | null {
+  const { exactReverts: reverts = false, exactCherryPicks: cherryPicks = false } = question
+  if (!reverts && !cherryPicks) return null
+  return { reverts, cherryPicks, isCovered: (sha) => isCoveredAlone(repository, sha, question) }
+}
+
+/** Measures one unit by itself, on the branch that its pull request went to. A direct push was seen by nobody. */
+async function isCoveredAlone(repository: Repository, sha: string, question: CoverageQuestion): Promise<boolean> {
+  const { pulls } = question.sources?.get(sha) ?? question.evidence
+  const commit = await repository.commit(sha)
+  const [parent] = commit?.parents ?? []
+  const pull = commit === null ? null : pullFinder(pulls)(commit)
+  if (parent === undefined || pull === null) return false
+  const { uncovered } = await assessCoverage(repository, {
+    ...question,
+    base: parent,
+    head: sha,
+    evidence: { branch: pull.base, pulls },
+    rollback: null,
+    mayDrop: false,
+    exactReverts: false,
+    exactCherryPicks: false,
+  })
+  return uncovered.length === 0
 }
 
 /** Fetches all that will be asked about in one go. Heads that are gone are no failure: their units are uncovered. */

@@ -28,6 +28,8 @@ export type PullEvidence = {
   readonly contributors: readonly string[]
   /** True where someone who contributed has no known account: then nobody's independence can be shown. */
   readonly unknownContributor: boolean
+  /** True where a commit names somebody without an account. */
+  readonly unnamedCommit?: boolean
   readonly approvals: readonly Approval[]
 }
 

@@ -2,20 +2,27 @@ import { revertRange } from '../deploy/revert.ts'
 import type { FileChange, Repository } from '../git/repository.ts'
 import type { CoverContext, RollbackRange } from './context.ts'
 import type { UnitReason } from './coverage.ts'
+import { exactOf } from './exact.ts'
+import { isKnownBots } from './known-bot.ts'
 import type { LandingUnit } from './units.ts'
 
 /** Why a unit needs nobody's eyes. */
-export type Exemption = Extract<UnitReason, 'empty' | 'rollback-recomputed'>
+export type Exemption = Extract<
+  UnitReason,
+  'empty' | 'rollback-recomputed' | 'known-bot' | 'exact-revert' | 'exact-cherry-pick'
+>
 
 /** Whether a unit is covered without anybody's approval, and why. */
 export async function exemptionOf(
   repository: Repository,
   landing: LandingUnit,
   changes: readonly FileChange[],
-  { rollback }: CoverContext,
+  { rollback, bots, exact }: CoverContext,
 ): Promise<Exemption | null> {
   if (changes.length === 0) return 'empty'
-  return rollback !== null && (await isRollback(repository, landing, rollback)) ? 'rollback-recomputed' : null
+  if (rollback !== null && (await isRollback(repository, landing, rollback))) return 'rollback-recomputed'
+  if (await isKnownBots(repository, landing, changes, bots)) return 'known-bot'
+  return exact === null ? null : exactOf(repository, landing, exact)
 }
 
 /** Whether a unit is exactly the revert of the recorded range on top of what it landed on, with or without workflow files. */

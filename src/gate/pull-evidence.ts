@@ -34,6 +34,7 @@ export function pullEvidence(pull: PullFacts, sources: PullSources): PullEvidenc
     ...((pull.labels ?? []).some((label) => securityLabel.test(label)) ? { security: true } : {}),
     contributors: logins.filter((login) => !sameLogin(login, author)),
     unknownContributor: unknown,
+    unnamedCommit: pull.commits.some(({ authors, committer }) => [...authors, committer].includes(null)),
     approvals: pull.reviews.flatMap((review) => approval(pull, review, log, sources.baseActivity)),
   }
 }

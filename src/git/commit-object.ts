@@ -32,5 +32,5 @@ export function parseCommit(sha: string, text: string): Commit {
     headers.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1))
   const message = end < 0 ? '' : text.slice(end + 2).replace(/^\n+/, '')
   const subject = (message.split(/\n\s*\n/)[0] ?? '').trimEnd().replace(/\n/g, ' ')
-  return { sha, tree: values('tree')[0] ?? '', parents: values('parent'), subject }
+  return { sha, tree: values('tree')[0] ?? '', parents: values('parent'), subject, message }
 }

@@ -4,6 +4,8 @@ export type Commit = {
   readonly tree: string
   readonly parents: readonly string[]
   readonly subject: string
+  /** The whole message; absent where only the walk was read. */
+  readonly message?: string
 }
 
 /** One path that differs between two trees; renames are a deletion and an addition. Object ids are full. */

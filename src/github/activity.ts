@@ -1,5 +1,6 @@
-import type { RestEndpointMethodTypes } from '@octokit/rest'
+import { z } from 'zod'
 import type { Client } from './client.ts'
+import { loginShape, objectIdShape, shaped, timeShape } from './shape.ts'
 
 /** One movement of a branch as the server saw it. Times and actors here cannot be written by whoever commits. */
 export type Activity = {
@@ -43,8 +44,17 @@ export function activitiesOf({ octokit, at }: Client): Activities {
   }
 }
 
-type WireActivity = RestEndpointMethodTypes['repos']['listActivities']['response']['data'][number]
+const wireActivity = z.object({
+  activity_type: z.enum(['push', 'force_push', 'branch_creation', 'branch_deletion', 'pr_merge', 'merge_queue_merge']),
+  ref: z.string(),
+  before: objectIdShape,
+  after: objectIdShape,
+  timestamp: timeShape,
+  actor: z.object({ login: loginShape }).nullish(),
+})
 
-function toActivity({ activity_type: kind, ref, before, after, timestamp, actor }: WireActivity): Activity {
+function toActivity(wire: unknown): Activity {
+  const read = shaped(wireActivity, wire, 'The activity of the repository')
+  const { activity_type: kind, ref, before, after, timestamp, actor } = read
   return { kind, ref, before, after, at: timestamp, actor: actor?.login ?? null }
 }

@@ -1,136 +1,182 @@
-// The shapes of the answers to documents.ts, as GitHub's schema gives them.
+import { z } from 'zod'
+import { loginShape, objectIdShape, timeShape } from './shape.ts'
+
+// The shapes of the answers to documents.ts, as GitHub's schema gives them: null only where the schema allows it.
 
 /** A page of a list. GitHub may put null in place of what the token may not see. */
 export type Connection<T> = {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
   readonly nodes: readonly (T | null)[] | null
+  /** Entries of all pages together, where it was asked for. */
+  readonly totalCount?: number | undefined
 }
 
-export type ViewerAnswer = { readonly viewer: { readonly login: string } }
+function connection<N extends z.ZodType>(node: N) {
+  return z.object({
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    nodes: z.array(node.nullable()).nullable(),
+    totalCount: z.int().optional(),
+  })
+}
+
+/** The same with the number of all entries, so that one which is left out shows. */
+function counted<N extends z.ZodType>(node: N) {
+  return connection(node).required({ totalCount: true })
+}
+
+/** An answer with one entry a variable, under an alias. */
+function aliased<N extends z.ZodType>(node: N) {
+  return z.object({ repository: z.record(z.string(), node.nullable()).nullable() })
+}
+
+export const viewerAnswer = z.object({ viewer: z.object({ login: loginShape }) })
 
 /** `actor` or `author`: whoever GitHub itself saw acting. */
-export type AccountNode = { readonly __typename: string; readonly login: string }
+const account = z.object({ __typename: z.string(), login: loginShape })
+export type AccountNode = z.infer<typeof account>
 
 /** Name and address in a commit, with the account GitHub finds for the address. */
-export type SignatureNode = {
-  readonly name: string | null
-  readonly email: string | null
-  readonly user: { readonly login: string } | null
-}
+const signature = z.object({
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  user: z.object({ login: loginShape }).nullable(),
+})
+export type SignatureNode = z.infer<typeof signature>
 
-export type StatusNode = {
-  readonly state: 'ERROR' | 'FAILURE' | 'INACTIVE' | 'IN_PROGRESS' | 'PENDING' | 'QUEUED' | 'SUCCESS' | 'WAITING'
-  readonly createdAt: string
-  readonly logUrl: string | null
-}
+const status = z.object({
+  state: z.enum(['ERROR', 'FAILURE', 'INACTIVE', 'IN_PROGRESS', 'PENDING', 'QUEUED', 'SUCCESS', 'WAITING']),
+  createdAt: timeShape,
+  logUrl: z.string().nullable(),
+})
+export type StatusNode = z.infer<typeof status>
 
-export type DeploymentNode = {
-  readonly databaseId: number | null
-  readonly commitOid: string
-  readonly environment: string | null
-  readonly task: string | null
-  readonly createdAt: string
-  readonly statuses: Connection<StatusNode> | null
-}
+const deployment = z.object({
+  databaseId: z.int().nullable(),
+  commitOid: objectIdShape,
+  environment: z.string().nullable(),
+  task: z.string().nullable(),
+  createdAt: timeShape,
+  statuses: counted(status).nullable(),
+})
+export type DeploymentNode = z.infer<typeof deployment>
 
-export type DeploymentsAnswer = { readonly repository: { readonly deployments: Connection<DeploymentNode> } | null }
+export const deploymentsAnswer = z.object({
+  repository: z.object({ deployments: counted(deployment) }).nullable(),
+})
 
-type Oid = { readonly oid: string }
+export type DeploymentsAnswer = z.infer<typeof deploymentsAnswer>
 
-export type CommitNode = {
-  readonly commit: Oid & {
-    readonly authors: Connection<SignatureNode>
-    readonly committer: SignatureNode | null
-    readonly parents: Connection<Oid>
-  }
-}
+const oid = z.object({ oid: objectIdShape })
 
-export type ReviewNode = {
-  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED'
-  readonly submittedAt: string | null
-  readonly authorCanPushToRepository: boolean
-  readonly author: AccountNode | null
-}
+const commit = z.object({
+  commit: z.object({
+    oid: objectIdShape,
+    authors: counted(signature),
+    committer: signature.nullable(),
+    parents: counted(oid),
+  }),
+})
+export type CommitNode = z.infer<typeof commit>
 
-export type EventNode =
-  | {
-      readonly __typename: 'HeadRefForcePushedEvent'
-      readonly createdAt: string
-      readonly actor: AccountNode | null
-      readonly beforeCommit: Oid | null
-      readonly afterCommit: Oid | null
-    }
-  | {
-      readonly __typename: 'BaseRefChangedEvent'
-      readonly createdAt: string
-      readonly previousRefName: string
-      readonly currentRefName: string
-    }
-  | {
-      readonly __typename: 'AutomaticBaseChangeSucceededEvent'
-      readonly createdAt: string
-      readonly oldBase: string
-      readonly newBase: string
-    }
+const review = z.object({
+  state: z.enum(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']),
+  submittedAt: timeShape.nullable(),
+  authorCanPushToRepository: z.boolean(),
+  author: account.nullable(),
+})
+export type ReviewNode = z.infer<typeof review>
 
-/** The lists of a pull request by their names in GitHub's schema. */
+const event = z.discriminatedUnion('__typename', [
+  z.object({
+    __typename: z.literal('HeadRefForcePushedEvent'),
+    createdAt: timeShape,
+    actor: account.nullable(),
+    beforeCommit: oid.nullable(),
+    afterCommit: oid.nullable(),
+  }),
+  z.object({
+    __typename: z.literal('BaseRefChangedEvent'),
+    createdAt: timeShape,
+    previousRefName: z.string(),
+    currentRefName: z.string(),
+  }),
+  z.object({
+    __typename: z.literal('AutomaticBaseChangeSucceededEvent'),
+    createdAt: timeShape,
+    oldBase: z.string(),
+    newBase: z.string(),
+  }),
+])
+export type EventNode = z.infer<typeof event>
+
+const pullLists = z.object({
+  commits: counted(commit),
+  reviews: counted(review).nullable(),
+  timelineItems: connection(event),
+})
+
+/** Entries of the lists of a pull request, by their names in GitHub's schema. */
 export type PullEntries = {
   readonly commits: CommitNode
   readonly reviews: ReviewNode
   readonly timelineItems: EventNode
 }
-export type PullLists = { readonly [K in keyof PullEntries]: Connection<PullEntries[K]> | null }
+export type PullLists = { readonly [K in keyof PullEntries]?: Connection<PullEntries[K]> | null | undefined }
 
-export type PullNode = PullLists & {
-  readonly number: number
-  readonly title: string
-  readonly url: string
-  readonly merged: boolean
-  readonly mergedAt: string | null
-  readonly headRefOid: string
-  readonly headRefName: string
-  readonly baseRefName: string
-  readonly author: AccountNode | null
-  readonly mergeCommit: Oid | null
-  readonly headRepository: { readonly nameWithOwner: string } | null
-  readonly labels?: { readonly nodes: readonly ({ readonly name: string } | null)[] | null } | null
-}
+const pull = pullLists.extend({
+  number: z.int(),
+  title: z.string(),
+  url: z.string(),
+  merged: z.boolean(),
+  mergedAt: timeShape.nullable(),
+  headRefOid: objectIdShape,
+  headRefName: z.string(),
+  baseRefName: z.string(),
+  author: account.nullable(),
+  mergeCommit: oid.nullable(),
+  headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
+  labels: z.object({ nodes: z.array(z.object({ name: z.string() }).nullable()).nullable() }).nullish(),
+})
+export type PullNode = z.infer<typeof pull>
 
-export type PullFactsAnswer = { readonly repository: Readonly<Record<string, PullNode | null>> | null }
+export const pullFactsAnswer = aliased(pull)
 
-export type PullListAnswer<K extends keyof PullLists> = {
-  readonly repository: { readonly pullRequest: Pick<PullLists, K> | null } | null
-}
+/** The answer to a further page of one list. */
+export const pullListAnswer = z.object({
+  repository: z.object({ pullRequest: pullLists.partial().nullable() }).nullable(),
+})
 
-export type AssociatedPull = {
-  readonly number: number
-  readonly merged: boolean
-  readonly baseRepository: { readonly nameWithOwner: string } | null
-}
+const associatedPull = z.object({
+  number: z.int(),
+  merged: z.boolean(),
+  baseRepository: z.object({ nameWithOwner: z.string() }).nullable(),
+})
+export type AssociatedPull = z.infer<typeof associatedPull>
 
-export type PullsOfCommitsAnswer = {
-  readonly repository: Readonly<
-    Record<
-      string,
-      { readonly associatedPullRequests?: { readonly nodes: readonly (AssociatedPull | null)[] | null } | null } | null
-    >
-  > | null
-}
+export const pullsOfCommitsAnswer = aliased(
+  z.object({
+    associatedPullRequests: z.object({ nodes: z.array(associatedPull.nullable()).nullable() }).nullish(),
+  }),
+)
 
-export type CommentNode = {
-  readonly databaseId: number | null
-  readonly body: string
-  readonly createdAt: string
-  readonly lastEditedAt: string | null
-  readonly author: AccountNode | null
-}
+const comment = z.object({
+  databaseId: z.int().nullable(),
+  body: z.string(),
+  createdAt: timeShape,
+  lastEditedAt: timeShape.nullable(),
+  author: account.nullable(),
+})
+export type CommentNode = z.infer<typeof comment>
 
-export type CommentsAnswer = {
-  readonly repository: { readonly issue: { readonly comments: Connection<CommentNode> } | null } | null
-}
+export const commentsAnswer = z.object({
+  repository: z.object({ issueOrPullRequest: z.object({ comments: connection(comment) }).nullable() }).nullable(),
+})
 
-export type PeopleOfCommitsAnswer = {
-  readonly repository: Readonly<
-    Record<string, { readonly authors?: Connection<SignatureNode>; readonly committer?: SignatureNode | null } | null>
-  > | null
-}
+const people = z.object({ authors: counted(signature).optional(), committer: signature.nullish() })
+export type CommitPeople = z.infer<typeof people>
+
+export const peopleOfCommitsAnswer = aliased(people)
+
+export const pullTextsAnswer = aliased(
+  z.object({ number: z.int(), body: z.string(), lastEditedAt: timeShape.nullable() }),
+)

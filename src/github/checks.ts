@@ -1,5 +1,7 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest'
+import { z } from 'zod'
 import type { Client } from './client.ts'
+import { shaped } from './shape.ts'
 import { cutBytes } from './text.ts'
 
 export type CheckConclusion = 'success' | 'failure' | 'neutral' | 'cancelled' | 'action_required'
@@ -44,6 +46,16 @@ export type Checks = {
 
 type WireCheck = RestEndpointMethodTypes['checks']['get']['response']['data']
 
+const listed = z.array(
+  z.object({
+    id: z.int(),
+    name: z.string(),
+    status: z.string(),
+    conclusion: z.string().nullable(),
+    app: z.object({ id: z.int(), slug: z.string().optional() }).nullish(),
+  }),
+)
+
 /** GitHub's limits for one request. */
 const OUTPUT_BYTES = 65_535
 const ANNOTATIONS = 50
@@ -60,6 +72,8 @@ export function checksOf(client: Client): Checks {
         filter: 'all',
         per_page: 100,
       })
+      // A check of the gate is decided from these.
+      shaped(listed, found, 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs')
       return found.map(toCheckRun).toSorted((a, b) => b.id - a.id)
     },
     async create({ name, sha, externalId, detailsUrl, ...report }) {

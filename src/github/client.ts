@@ -1,10 +1,12 @@
 import { getOctokitOptions } from '@actions/github/lib/utils'
 import { Octokit } from '@octokit/rest'
+import type { z } from 'zod'
 import { ConfigurationError, OutsideError } from '../deploy/errors.ts'
 import type { Clock, Log } from '../deploy/ports.ts'
 import type { Asked } from './explain.ts'
 import { carryOut, defaultTimeouts } from './request.ts'
 import type { Timeouts } from './request.ts'
+import { shaped } from './shape.ts'
 import { transportOf } from './transport.ts'
 
 /** What a client needs to know. */
@@ -27,8 +29,8 @@ export type Client = {
   readonly octokit: Octokit
   /** Owner and name, as every call takes them. */
   readonly at: { readonly owner: string; readonly repo: string }
-  /** Sends a GraphQL query; mutations are not sent this way. */
-  query<T>(document: string, variables: Readonly<Record<string, unknown>>): Promise<T>
+  /** Sends a GraphQL query, whose answer has to have that shape; mutations are not sent this way. */
+  query<T>(document: string, variables: Readonly<Record<string, unknown>>, shape: z.ZodType<T>): Promise<T>
 }
 
 const API_VERSION = '2022-11-28'
@@ -55,7 +57,10 @@ export function createClient(options: ClientOptions): Client {
   return {
     octokit,
     at: { owner: options.owner, repo: options.repo },
-    query: (document, variables) => octokit.graphql(document, { ...variables }),
+    async query(document, variables, shape) {
+      const answer = await octokit.graphql(document, { ...variables })
+      return shaped(shape, answer, queryName(document))
+    },
   }
 }
 
@@ -71,7 +76,13 @@ function createOctokit({ token, apiUrl, userAgent, log }: ClientOptions): Octoki
 function nameOf(method: string, url: string, document: string): Asked {
   const path = decodeURIComponent(new URL(url).pathname.replace(/^\/api(\/v3)?(?=\/)/, ''))
   if (path !== '/graphql') return { name: `${method} ${path}`, write: method !== 'GET' && method !== 'HEAD' }
-  const [, query = ''] = /^\s*query (\w+)/.exec(document) ?? []
+  const name = queryName(document)
+  const query = name.replace('GraphQL query ', '')
   const needs = query === 'Deployments' ? 'deployments=read' : query.startsWith('Pull') ? 'pull_requests=read' : null
-  return { name: `GraphQL query ${query}`.trimEnd(), write: false, ...(needs !== null && { needs }) }
+  return { name, write: false, ...(needs !== null && { needs }) }
+}
+
+function queryName(document: string): string {
+  const [, query = ''] = /^\s*query (\w+)/.exec(document) ?? []
+  return `GraphQL query ${query}`.trimEnd()
 }

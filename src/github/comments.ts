@@ -1,4 +1,4 @@
-import type { CommentNode, CommentsAnswer } from './answers.ts'
+import { type CommentNode, commentsAnswer } from './answers.ts'
 import type { Client } from './client.ts'
 import { COMMENTS } from './documents.ts'
 import { allPages } from './pages.ts'
@@ -20,7 +20,7 @@ export type Comment = {
 export type Reaction = '+1' | '-1' | 'confused' | 'rocket'
 
 export type Comments = {
-  /** Comments of an issue, oldest first. `complete` is false where some could not be had. */
+  /** Comments of an issue or a pull request, oldest first. `complete` is false where some could not be had. */
   list(issue: number): Promise<{ readonly comments: readonly Comment[]; readonly complete: boolean }>
   /** False where the same reaction of ours stood there already. */
   react(comment: number, reaction: Reaction): Promise<boolean>
@@ -29,8 +29,8 @@ export type Comments = {
 /** Comments of the client's repository. Needs `issues: write` to react. */
 export function commentsOf({ octokit, at, query }: Client): Comments {
   const page = async (issue: number, after: string | null) => {
-    const answer = await query<CommentsAnswer>(COMMENTS, { ...at, number: issue, after })
-    return answer.repository?.issue?.comments
+    const answer = await query(COMMENTS, { ...at, number: issue, after }, commentsAnswer)
+    return answer.repository?.issueOrPullRequest?.comments
   }
   return {
     async list(issue) {

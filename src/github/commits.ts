@@ -1,4 +1,4 @@
-import type { PeopleOfCommitsAnswer } from './answers.ts'
+import { type CommitPeople, peopleOfCommitsAnswer } from './answers.ts'
 import type { Client } from './client.ts'
 import { peopleOfCommitsDocument } from './documents.ts'
 import { onePage } from './pages.ts'
@@ -22,7 +22,7 @@ export function commitsOf({ query, at }: Client): Commits {
         const part = shas.slice(start, start + BATCH)
         const variables = Object.fromEntries(part.map((sha, index) => [`o${index}`, sha]))
         const document = peopleOfCommitsDocument(part.length)
-        const { repository } = await query<PeopleOfCommitsAnswer>(document, { ...at, ...variables })
+        const { repository } = await query(document, { ...at, ...variables }, peopleOfCommitsAnswer)
         part.forEach((sha, index) => found.set(sha, peopleOf(repository?.[`c${index}`])))
       }
       return found
@@ -30,9 +30,7 @@ export function commitsOf({ query, at }: Client): Commits {
   }
 }
 
-function peopleOf(
-  commit: NonNullable<PeopleOfCommitsAnswer['repository']>[string] | undefined,
-): (Person | null)[] | null {
+function peopleOf(commit: CommitPeople | null | undefined): (Person | null)[] | null {
   if (!commit?.authors) return null
   const { items, complete } = onePage(commit.authors)
   return complete ? [...items, commit.committer ?? null].map(personOfSignature) : null

@@ -1,5 +1,5 @@
 import { OutsideError } from '../deploy/errors.ts'
-import type { DeploymentNode, DeploymentsAnswer, StatusNode } from './answers.ts'
+import { type DeploymentNode, type DeploymentsAnswer, deploymentsAnswer, type StatusNode } from './answers.ts'
 import type { Client } from './client.ts'
 import { DEPLOYMENTS } from './documents.ts'
 import { onePage } from './pages.ts'
@@ -76,21 +76,22 @@ async function newest({ query, at }: Client, environment: string, limit: number)
   const found: DeploymentNode[] = []
   for (let after: string | null = null; found.length < limit;) {
     const first = Math.min(PAGE, limit - found.length)
-    const answer: DeploymentsAnswer = await query(DEPLOYMENTS, { ...at, environment, first, after })
+    const answer: DeploymentsAnswer = await query(DEPLOYMENTS, { ...at, environment, first, after }, deploymentsAnswer)
     const page = answer.repository?.deployments
     const nodes = page?.nodes?.filter((node) => node !== null)
     // A deployment that is withheld could be the one that is live.
-    if (!page || !nodes || nodes.length !== page.nodes?.length) {
-      throw new OutsideError(
-        'refused',
-        `GitHub did not give all deployments of ${at.owner}/${at.repo} to ${environment}`,
-      )
-    }
+    if (!page || !nodes || nodes.length !== page.nodes?.length) throw withheld(at, environment)
     found.push(...nodes)
     after = page.pageInfo.endCursor
-    if (!page.pageInfo.hasNextPage || after === null) break
+    if (page.pageInfo.hasNextPage && after !== null) continue
+    if (found.length !== page.totalCount) throw withheld(at, environment)
+    break
   }
   return found
+}
+
+function withheld({ owner, repo }: Client['at'], environment: string): OutsideError {
+  return new OutsideError('refused', `GitHub did not give all deployments of ${owner}/${repo} to ${environment}`)
 }
 
 async function toDeployment(client: Client, node: DeploymentNode, environment: string): Promise<Deployment> {

@@ -7,27 +7,30 @@ export const DEPLOYMENTS = `
 query Deployments($owner: String!, $repo: String!, $environment: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     deployments(environments: [$environment], first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
         databaseId commitOid environment task createdAt
-        statuses(first: 30) { pageInfo { hasNextPage endCursor } nodes { state createdAt logUrl } }
+        statuses(first: 30) { totalCount pageInfo { hasNextPage endCursor } nodes { state createdAt logUrl } }
       }
     }
   }
 }`
 
 const COMMITS = `
+  totalCount
   pageInfo { hasNextPage endCursor }
   nodes {
     commit {
       oid
-      authors(first: 10) { pageInfo { hasNextPage endCursor } nodes { ...Signature } }
+      authors(first: 10) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Signature } }
       committer { ...Signature }
-      parents(first: 10) { pageInfo { hasNextPage endCursor } nodes { oid } }
+      parents(first: 10) { totalCount pageInfo { hasNextPage endCursor } nodes { oid } }
     }
   }`
 
 const REVIEWS = `
+  totalCount
   pageInfo { hasNextPage endCursor }
   nodes { state submittedAt authorCanPushToRepository author { ...Account } }`
 
@@ -110,24 +113,26 @@ query PeopleOfCommits($owner: String!, $repo: String!${each(count, (i) => `, $o$
 }
 fragment People on GitObject {
   ... on Commit {
-    authors(first: 10) { pageInfo { hasNextPage endCursor } nodes { ...Signature } }
+    authors(first: 10) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Signature } }
     committer { ...Signature }
   }
 }
 ${SIGNATURE}`
 }
 
-/** Comments of one issue, oldest first. */
+/** Comments of one issue or pull request, oldest first. */
 export const COMMENTS = `
 query Comments($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
-    issue(number: $number) {
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { databaseId body createdAt lastEditedAt author { ...Account } }
-      }
+    issueOrPullRequest(number: $number) {
+      ... on Issue { comments(first: 100, after: $after) { ...Comments } }
+      ... on PullRequest { comments(first: 100, after: $after) { ...Comments } }
     }
   }
+}
+fragment Comments on IssueCommentConnection {
+  pageInfo { hasNextPage endCursor }
+  nodes { databaseId body createdAt lastEditedAt author { ...Account } }
 }
 ${ACCOUNT}`
 

@@ -1,5 +1,7 @@
 import { activitiesOf } from './activity.ts'
 import type { Activities } from './activity.ts'
+import { appsOf } from './apps.ts'
+import type { Apps } from './apps.ts'
 import { checksOf } from './checks.ts'
 import type { Checks } from './checks.ts'
 import { commentsOf } from './comments.ts'
@@ -38,6 +40,7 @@ import type { Workflows } from './workflows.ts'
 /** One GitHub repository, an area of its API a member. All answers are converted to plain types at this edge. */
 export type Forge = {
   readonly activity: Activities
+  readonly apps: Apps
   readonly checks: Checks
   readonly comments: Comments
   readonly comparisons: Comparisons
@@ -61,6 +64,7 @@ export function createForge(options: ClientOptions): Forge {
   const client = createClient(options)
   return {
     activity: activitiesOf(client),
+    apps: appsOf(client),
     checks: checksOf(client),
     comments: commentsOf(client),
     comparisons: comparisonsOf(client),

@@ -1,5 +1,7 @@
+import { z } from 'zod'
 import type { Client } from './client.ts'
 import { orNull, recoded } from './errors.ts'
+import { objectIdShape, shaped } from './shape.ts'
 import { createTree, readTextFiles } from './trees.ts'
 import { saysNotFastForward, saysRefExists, saysRefMissing } from './wording.ts'
 
@@ -31,6 +33,15 @@ export type GitData = {
   createBlob(content: Uint8Array): Promise<string>
 }
 
+const wireObject = z.object({ sha: objectIdShape })
+const wireRef = z.object({ object: wireObject })
+const wireCommit = z.object({
+  sha: objectIdShape,
+  tree: wireObject,
+  parents: z.array(wireObject),
+  message: z.string(),
+})
+
 /** Git objects and refs of the client's repository. Needs `contents: write`. */
 export function gitDataOf(client: Client): GitData {
   const { octokit, at } = client
@@ -38,7 +49,7 @@ export function gitDataOf(client: Client): GitData {
   return {
     async getRef(ref) {
       const found = await orNull(git.getRef({ ...at, ref: short(ref) }))
-      return found?.data.object.sha ?? null
+      return found && shaped(wireRef, found.data, ref).object.sha
     },
     async createRef(ref, sha) {
       await recoded(git.createRef({ ...at, ref, sha }), (answer) =>
@@ -56,7 +67,8 @@ export function gitDataOf(client: Client): GitData {
       await orNull(recoded(deleted, (answer) => (answer.status === 422 && saysRefMissing(answer) ? 'not-found' : null)))
     },
     async getCommit(sha) {
-      const { data } = await git.getCommit({ ...at, commit_sha: sha })
+      const found = await git.getCommit({ ...at, commit_sha: sha })
+      const data = shaped(wireCommit, found.data, `Commit ${sha}`)
       return {
         sha: data.sha,
         tree: data.tree.sha,

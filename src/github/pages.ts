@@ -21,7 +21,7 @@ export async function allPages<T>(
       else items.push(node)
     }
     const { hasNextPage, endCursor } = page.pageInfo
-    if (!hasNextPage) return { items, complete }
+    if (!hasNextPage) return { items, complete: complete && isWhole(page, items.length) }
     if (endCursor === null || pages === MOST_PAGES) return { items, complete: false }
     page = await next(endCursor)
   }
@@ -30,5 +30,11 @@ export async function allPages<T>(
 /** A list of which one page is all that is asked for. */
 export function onePage<T>(page: Connection<T>): Listed<T> {
   const items = (page.nodes ?? []).filter((node) => node !== null)
-  return { items, complete: !page.pageInfo.hasNextPage && items.length === page.nodes?.length }
+  const complete = !page.pageInfo.hasNextPage && items.length === page.nodes?.length
+  return { items, complete: complete && isWhole(page, items.length) }
+}
+
+/** Whether the last page fits what was found: as many as GitHub counts, and no cursor that points at nothing. */
+function isWhole<T>({ totalCount, nodes, pageInfo }: Connection<T>, found: number): boolean {
+  return (totalCount ?? found) === found && (nodes?.length !== 0 || pageInfo.endCursor === null)
 }

@@ -19,9 +19,10 @@ export function personOfSignature(signature: SignatureNode | null): Person | nul
   if (!signature) return null
   if (signature.user) return personOfLogin(signature.user.login)
   if (signature.email === WEB_FLOW) return { login: 'web-flow', kind: 'User' }
-  // GraphQL's `user` is a person's; a bot is told by the address that GitHub gives it.
-  const [, bot] = /^\d+\+([\w-]+)\[bot\]@users\.noreply\.github\.com$/.exec(signature.email ?? '') ?? []
-  return bot === undefined ? null : botOf(bot)
+  // GraphQL's `user` is a person's, and missing now and then; the address that GitHub itself gives names the account.
+  const [, login, bot] = /^(?:\d+\+)?([\w-]+)(\[bot\])?@users\.noreply\.github\.com$/.exec(signature.email ?? '') ?? []
+  if (login === undefined) return null
+  return bot === undefined ? personOfLogin(login) : botOf(login)
 }
 
 function personOfLogin(login: string): Person {

@@ -1,4 +1,5 @@
-import type { CommitNode, EventNode, PullEntries, PullListAnswer, PullLists, PullNode, ReviewNode } from './answers.ts'
+import type { CommitNode, EventNode, PullEntries, PullLists, PullNode, ReviewNode } from './answers.ts'
+import { pullListAnswer } from './answers.ts'
 import type { Client } from './client.ts'
 import { pullListDocument } from './documents.ts'
 import { allPages, onePage } from './pages.ts'
@@ -42,9 +43,10 @@ function listOf<K extends keyof PullEntries>(
   list: K,
   first: PullLists[K],
 ): Promise<Listed<PullEntries[K]>> {
-  return allPages(first, async (after): Promise<PullLists[K] | undefined> => {
-    const answer = await query<PullListAnswer<K>>(pullListDocument(list), { ...at, number, after })
-    return answer.repository?.pullRequest?.[list]
+  return allPages(first, async (after): Promise<PullLists[K]> => {
+    const answer = await query(pullListDocument(list), { ...at, number, after }, pullListAnswer)
+    const page: PullLists | null | undefined = answer.repository?.pullRequest
+    return page?.[list]
   })
 }
 

@@ -1,3 +1,4 @@
+import { pullTextsAnswer } from './answers.ts'
 import type { Client } from './client.ts'
 import { pullTextsDocument } from './documents.ts'
 
@@ -14,8 +15,6 @@ export type PullTexts = {
   get(numbers: readonly number[]): Promise<readonly PullText[]>
 }
 
-type Answer = { readonly repository: Readonly<Record<string, PullText | null>> | null }
-
 /** Bodies of pull requests. REST does not say when one was edited. Needs `pull-requests: read`. */
 export function pullTextsOf({ query, at }: Client): PullTexts {
   return {
@@ -23,7 +22,7 @@ export function pullTextsOf({ query, at }: Client): PullTexts {
       const wanted = numbers.slice(0, 50)
       if (wanted.length === 0) return []
       const variables = Object.fromEntries(wanted.map((number, index) => [`n${index}`, number]))
-      const { repository } = await query<Answer>(pullTextsDocument(wanted.length), { ...at, ...variables })
+      const { repository } = await query(pullTextsDocument(wanted.length), { ...at, ...variables }, pullTextsAnswer)
       return wanted.flatMap((_, index) => repository?.[`p${index}`] ?? [])
     },
   }

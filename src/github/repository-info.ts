@@ -1,7 +1,9 @@
-import type { ViewerAnswer } from './answers.ts'
+import { z } from 'zod'
+import { viewerAnswer } from './answers.ts'
 import type { Client } from './client.ts'
 import { VIEWER } from './documents.ts'
 import { orNull } from './errors.ts'
+import { shaped } from './shape.ts'
 
 export type RepositoryInfo = {
   get(): Promise<{
@@ -16,16 +18,24 @@ export type RepositoryInfo = {
   permission(login: string): Promise<'admin' | 'write' | 'read' | 'none'>
 }
 
+const wireRepository = z.object({
+  id: z.int(),
+  default_branch: z.string().min(1),
+  has_issues: z.boolean(),
+  private: z.boolean(),
+})
+
 /** Facts about the client's repository and token. Needs `metadata: read`, which every token has. */
 export function repositoryInfoOf({ octokit, at, query }: Client): RepositoryInfo {
   return {
     async get() {
-      const { data } = await octokit.rest.repos.get(at)
+      const answer = await octokit.rest.repos.get(at)
+      const data = shaped(wireRepository, answer.data, `GET /repos/${at.owner}/${at.repo}`)
       return { id: data.id, defaultBranch: data.default_branch, hasIssues: data.has_issues, private: data.private }
     },
     // REST's GET /user refuses the tokens of workflows and apps.
     async viewer() {
-      return (await query<ViewerAnswer>(VIEWER, {})).viewer.login
+      return (await query(VIEWER, {}, viewerAnswer)).viewer.login
     },
     async permission(login) {
       const found = await orNull(octokit.rest.repos.getCollaboratorPermissionLevel({ ...at, username: login }))

@@ -1,5 +1,5 @@
 import { OutsideError } from '../deploy/errors.ts'
-import type { AssociatedPull, PullFactsAnswer, PullNode, PullsOfCommitsAnswer } from './answers.ts'
+import { type AssociatedPull, pullFactsAnswer, type PullNode, pullsOfCommitsAnswer } from './answers.ts'
 import type { Client } from './client.ts'
 import { pullFactsDocument, pullsOfCommitsDocument } from './documents.ts'
 import { toPullFacts } from './pull-facts.ts'
@@ -92,7 +92,7 @@ export function reviewsOf(client: Client): Reviews {
 
 async function pullsOfPart({ query, at }: Client, shas: readonly string[]): Promise<[string, number[]][]> {
   const variables = Object.fromEntries(shas.map((sha, index) => [`o${index}`, sha]))
-  const { repository } = await query<PullsOfCommitsAnswer>(pullsOfCommitsDocument(shas.length), { ...at, ...variables })
+  const { repository } = await query(pullsOfCommitsDocument(shas.length), { ...at, ...variables }, pullsOfCommitsAnswer)
   const here = `${at.owner}/${at.repo}`.toLowerCase()
   // A commit may also be in a pull request of a fork, whose numbers mean something else here.
   const counts = (pull: AssociatedPull) => pull.merged && pull.baseRepository?.nameWithOwner.toLowerCase() === here
@@ -110,7 +110,7 @@ async function pullsOfPart({ query, at }: Client, shas: readonly string[]): Prom
 
 async function pullsOf({ query, at }: Client, numbers: readonly number[]): Promise<PullNode[]> {
   const variables = Object.fromEntries(numbers.map((number, index) => [`n${index}`, number]))
-  const { repository } = await query<PullFactsAnswer>(pullFactsDocument(numbers.length), { ...at, ...variables })
+  const { repository } = await query(pullFactsDocument(numbers.length), { ...at, ...variables }, pullFactsAnswer)
   return numbers.map((number, index) => {
     const pull = repository?.[`p${index}`]
     if (pull) return pull

@@ -1,6 +1,7 @@
-import type { RestEndpointMethodTypes } from '@octokit/rest'
+import { z } from 'zod'
 import type { Client } from './client.ts'
 import { orNull } from './errors.ts'
+import { shaped, timeShape } from './shape.ts'
 
 export type Run = {
   readonly id: number
@@ -34,8 +35,26 @@ export type Runs = {
   ofJob(id: number): Promise<Run | null>
 }
 
-type WireRun = RestEndpointMethodTypes['actions']['getWorkflowRun']['response']['data']
-type WireJob = RestEndpointMethodTypes['actions']['getJobForWorkflowRun']['response']['data']
+const wireRun = z.object({
+  id: z.int(),
+  run_attempt: z.int().min(1).optional(),
+  path: z.string(),
+  head_branch: z.string().nullable(),
+  event: z.string(),
+  head_sha: z.string(),
+  status: z.string().nullable(),
+  conclusion: z.string().nullable(),
+  run_started_at: timeShape.optional(),
+  created_at: timeShape,
+})
+const wireJob = z.object({
+  id: z.int(),
+  name: z.string(),
+  runner_name: z.string().nullable(),
+  status: z.string(),
+  html_url: z.string().nullable(),
+  steps: z.array(z.object({ name: z.string(), status: z.string() })).optional(),
+})
 
 /** Workflow runs of the client's repository. Needs `actions: read`. */
 export function runsOf({ octokit, at }: Client): Runs {
@@ -48,7 +67,10 @@ export function runsOf({ octokit, at }: Client): Runs {
     get,
     async ofJob(id) {
       const found = await orNull(actions.getJobForWorkflowRun({ ...at, job_id: id }))
-      return found && get(found.data.run_id)
+      return (
+        found &&
+        get(shaped(z.object({ run_id: z.int() }), found.data, 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}').run_id)
+      )
     },
     async jobs(id, attempt) {
       const found = await octokit.paginate(actions.listJobsForWorkflowRunAttempt, {
@@ -66,7 +88,8 @@ export function runsOf({ octokit, at }: Client): Runs {
   }
 }
 
-function toRun(run: WireRun): Run {
+function toRun(wire: unknown): Run {
+  const run = shaped(wireRun, wire, 'A workflow run')
   return {
     id: run.id,
     attempt: run.run_attempt ?? 1,
@@ -85,7 +108,8 @@ function withoutRef(path: string): string {
   return path.replace(/^(.+?\.ya?ml)@.*$/s, '$1')
 }
 
-function toJob(job: WireJob): Job {
+function toJob(wire: unknown): Job {
+  const job = shaped(wireJob, wire, 'A job of a workflow run')
   return {
     id: job.id,
     name: job.name,

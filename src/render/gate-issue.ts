@@ -1,5 +1,6 @@
 import type { Debt } from '../deploy/record.ts'
 import type { UncoveredFile } from '../gate/coverage.ts'
+import type { EmergencyRefusal } from '../gate/emergency.ts'
 import type { ResidueRefusal } from '../gate/residue-review.ts'
 import { cut } from './fit.ts'
 import { uncheckedWords } from './gate-checks.ts'
@@ -79,11 +80,12 @@ function debtPart(view: GateView, debts: readonly Debt[]): string[] {
   return [`### Went out unseen (${count(debts.length, 'deploy')})`, ...each]
 }
 
-const refusals: Readonly<Record<ResidueRefusal, string>> = {
+const refusals: Readonly<Record<ResidueRefusal | Exclude<EmergencyRefusal, 'over'>, string>> = {
+  'not-listed': 'the policy in force does not list you in `gate.emergency`',
   'another-digest': 'this is the digest of something else',
   edited: 'the comment was edited; write a new one',
   'not-a-person': 'only a person can approve',
-  'may-not-write': 'approving needs write access to this repository',
+  'may-not-write': 'it needs write access to this repository',
   'took-part': 'you had a part in these changes; somebody else has to look at them',
   'contributor-unknown': 'somebody had a part in these changes whom GitHub does not name',
   'not-shown': 'not all of these changes can be shown',
@@ -92,4 +94,15 @@ const refusals: Readonly<Record<ResidueRefusal, string>> = {
 /** The reply to a comment that does not count. */
 export function refusalText(login: string | null, because: ResidueRefusal): string {
   return `${login === null ? '' : `@${login} `}This does not count: ${refusals[because]}.`
+}
+
+/** The reply to a call of an emergency that does not count. */
+export function emergencyRefusal(login: string, because: Exclude<EmergencyRefusal, 'over'>): string {
+  const why = because === 'not-a-person' ? 'only a person can call an emergency' : refusals[because]
+  return `@${login} This is no emergency for the gate: ${why}.`
+}
+
+/** The reply to a command that is none; `cure` says what was expected. */
+export function commandRefusal(login: string, cure: string): string {
+  return `@${login} This is no command: ${cure}.`
 }

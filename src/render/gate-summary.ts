@@ -5,7 +5,7 @@ import { checkAdvice, checkTable, uncheckedWords } from './gate-checks.ts'
 import { droppedList } from './gate-dropped.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
 import { unitList } from './gate-units.ts'
-import { type GateView, commitLink, count } from './gate-words.ts'
+import { type GateView, commitLink, count, pullLink } from './gate-words.ts'
 import { type Part, fit } from './fit.ts'
 import { code, codeBlock, escapeText, link } from './markdown.ts'
 
@@ -80,9 +80,13 @@ function unseenParts(view: GateView): Part[] {
 }
 
 /** The one comment that lets exactly this through. */
-function approval({ review, repositoryUrl }: GateView): string {
-  if (review == null || review.issue === null || review.refusal !== null) return ''
-  const place = link(`#${review.issue}`, `${repositoryUrl}/issues/${review.issue}`)
+function approval(view: GateView): string {
+  const { review, repositoryUrl } = view
+  if (review == null || review.refusal !== null) return ''
+  const pulls = (review.pulls ?? []).map((pull) => pullLink(view, pull))
+  const issue = review.issue === null ? [] : [link(`#${review.issue}`, `${repositoryUrl}/issues/${review.issue}`)]
+  const place = [...issue, ...pulls].join(' or ')
+  if (place === '') return ''
   const who = 'Someone with write access who had no part in it can approve exactly these lines'
   return `### Or approve it as it is\n\n${who} with a comment on ${place}:\n\n${codeBlock(`/guard approve ${review.digest}`)}`
 }

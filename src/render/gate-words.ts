@@ -22,6 +22,8 @@ export type GateView = {
     readonly digest: string
     /** Number of the gate's issue; null where the repository has no issues. */
     readonly issue: number | null
+    /** Pull requests to approve it on, where the repository has no issues. */
+    readonly pulls?: readonly number[]
     readonly refusal: 'contributor-unknown' | 'not-shown' | null
   } | null
   /** What went out unseen before and was not reviewed since. */

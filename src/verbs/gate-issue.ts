@@ -33,7 +33,9 @@ export async function showGateIssue(
     return issue.number
   } catch (error) {
     if (!(error instanceof OutsideError) || error.code !== 'issues-disabled') throw error
-    setting.ports.log.warning('Issues are disabled in this repository: what is held cannot be approved by a comment.')
+    setting.ports.log.warning(
+      'Issues are disabled in this repository: what is held can be approved by a comment on its pull request only.',
+    )
     return null
   }
 }

@@ -4,6 +4,7 @@ import { decideGate, type GateOutcome } from '../gate/decide.ts'
 import { residueDigest } from '../gate/digest.ts'
 import type { GivenEvidence } from '../gate/evidence-file.ts'
 import { rollbackLane } from '../gate/rollback-lane.ts'
+import { knownBots } from './exemption-facts.ts'
 import { readOwnership } from './read-ownership.ts'
 import type { Repository } from '../git/repository.ts'
 
@@ -39,6 +40,9 @@ export async function gateOffline(
     promotionBranches: [...policy.gate.promotionBranches, ...given.promotionBranches],
     mayDrop: lane.open,
     ownership,
+    bots: await knownBots(policy.gate, given.evidence, null),
+    exactReverts: policy.gate.exactReverts,
+    exactCherryPicks: policy.gate.exactCherryPicks,
   })
   const [from, to] = await Promise.all([repository.commit(base), repository.commit(head)])
   const facts = { kind: 'live', sameTree: from?.tree === to?.tree, coverage } as const

@@ -1,11 +1,10 @@
 import { parseCommand } from '../deploy/commands.ts'
-import { sameLogin } from '../deploy/identity.ts'
-import type { Ports } from '../deploy/ports.ts'
+import { isBot, sameLogin } from '../deploy/identity.ts'
 import type { GateMemory } from '../deploy/record.ts'
-import { knownMachine } from '../gate/people.ts'
-import { type Residue, type ResidueRefusal, asksToApprove, isEnough, judgeApproval } from '../gate/residue-review.ts'
-import type { Comment } from '../github/comments.ts'
-import { refusalText } from '../render/gate-issue.ts'
+import { refuseEmergency } from '../gate/emergency.ts'
+import { type Residue, asksToApprove, isEnough, judgeApproval } from '../gate/residue-review.ts'
+import { commandRefusal, emergencyRefusal, refusalText } from '../render/gate-issue.ts'
+import { type Asking, answerOnce, commentsAt, mayWrite, type PlacedComment, placesFor } from './gate-comments.ts'
 
 /** Why a deploy with something unseen in it may go out all the same. */
 export type Release =
@@ -15,6 +14,8 @@ export type Release =
 /** What the search for a release needs to know. */
 export type ReleaseQuestion = {
   readonly memory: GateMemory
+  /** Issues and pull requests whose comments count. */
+  readonly places: readonly number[]
   readonly sha: string
   readonly residue: Residue
   /** Different people that have to approve. */
@@ -25,17 +26,14 @@ export type ReleaseQuestion = {
   readonly emergency: readonly string[]
 }
 
-type Asking = Pick<Ports, 'log'> & { readonly forge: Pick<Ports['forge'], 'comments' | 'info' | 'issues'> }
-
 /**
- * Looks through the comments of the gate's issue for people who approved exactly this residue, or called an emergency for this
- * candidate. Each comment that asks is answered once: by a reaction, or by a reply that says why it does not count.
+ * Looks through the comments for people who approved exactly this residue, or called an emergency for this candidate. Each comment
+ * that asks is answered once: by a reaction, or by a reply that says why it does not count.
  */
 export async function findRelease(ports: Asking, question: ReleaseQuestion): Promise<Release | null> {
-  const { issue } = question.memory
-  if (issue === null) return null
-  const comments = await commentsOf(ports, issue, question.machineUsers)
-  const by = await approvers(ports, issue, comments, question.residue)
+  const comments = await commentsAt(ports, question.places, question.machineUsers)
+  await answerUnknown(ports, comments)
+  const by = await approvers(ports, comments, question.residue)
   if (isEnough(by, question.residue, question.approvals)) return { kind: 'reviewed', by }
   for (const comment of comments) {
     const release = await emergencyIn(ports, comment, question)
@@ -47,32 +45,24 @@ export async function findRelease(ports: Asking, question: ReleaseQuestion): Pro
 /** Digests of debts that somebody independent has approved by now. */
 export async function settledDebts(
   ports: Asking,
-  memory: GateMemory,
+  { issue, debts }: GateMemory,
+  hasIssues: boolean,
   { approvals, machineUsers }: Pick<ReleaseQuestion, 'approvals' | 'machineUsers'>,
 ): Promise<string[]> {
-  if (memory.issue === null || memory.debts.length === 0) return []
-  const comments = await commentsOf(ports, memory.issue, machineUsers)
   const settled: string[] = []
-  for (const { digest, people, approvable, owners = [] } of memory.debts) {
+  for (const { digest, people, approvable, files, owners = [] } of debts) {
+    const pulls = files.map(({ pull }) => pull)
+    const comments = await commentsAt(ports, placesFor(issue, hasIssues, pulls), machineUsers)
     const residue = { digest, people, owners, refusal: approvable ? null : 'not-shown' } as const
-    const by = await approvers(ports, memory.issue, comments, residue)
-    if (isEnough(by, residue, approvals)) settled.push(digest)
+    if (isEnough(await approvers(ports, comments, residue), residue, approvals)) settled.push(digest)
   }
   return settled
-}
-
-async function commentsOf({ forge }: Asking, issue: number, machineUsers: readonly string[]): Promise<Comment[]> {
-  const { comments } = await forge.comments.list(issue)
-  return comments.map((comment) => {
-    return { ...comment, author: comment.author && knownMachine(comment.author, machineUsers) }
-  })
 }
 
 /** Different people whose comments approve a residue. */
 async function approvers(
   ports: Asking,
-  issue: number,
-  comments: readonly Comment[],
+  comments: readonly PlacedComment[],
   residue: Residue,
 ): Promise<readonly string[]> {
   const found: string[] = []
@@ -81,33 +71,31 @@ async function approvers(
     if (verdict.accepted) {
       await ports.forge.comments.react(comment.id, '+1')
       if (!found.some((login) => sameLogin(login, verdict.by))) found.push(verdict.by)
-    } else if (verdict.because !== 'another-digest') await refuse(ports, issue, comment, verdict.because)
+    } else if (verdict.because !== 'another-digest')
+      await answerOnce(ports, comment, refusalText(comment.author?.login ?? null, verdict.because))
   }
   return found
 }
 
-async function refuse(ports: Asking, issue: number, { id, author }: Comment, because: ResidueRefusal): Promise<void> {
-  if (await ports.forge.comments.react(id, 'confused')) {
-    await ports.forge.issues.comment(issue, refusalText(author?.login ?? null, because))
-  }
-}
-
-/** Asked from the server at this moment; who cannot be asked about may not. */
-async function mayWrite({ forge }: Asking, { author }: Comment): Promise<boolean> {
-  if (author === null) return false
-  const permission = await forge.info.permission(author.login)
-  return permission === 'admin' || permission === 'write'
-}
-
-/** An emergency is bound to the candidate that was held when it was called, and is used once. */
-async function emergencyIn(ports: Asking, comment: Comment, question: ReleaseQuestion): Promise<Release | null> {
-  const { memory, sha, emergency } = question
+async function emergencyIn(ports: Asking, comment: PlacedComment, question: ReleaseQuestion): Promise<Release | null> {
   const command = parseCommand(comment.body)
   const { author, id } = comment
-  if (command?.verb !== 'emergency' || author === null || author.kind === 'Bot' || comment.edited) return null
-  const current = memory.held?.sha === sha && Date.parse(comment.at) >= Date.parse(memory.held.at)
-  const listed = emergency.some((login) => sameLogin(login, author.login))
-  if (!current || !listed || memory.used.includes(id) || !(await mayWrite(ports, comment))) return null
-  await ports.forge.comments.react(id, '+1')
-  return { kind: 'emergency', reason: command.reason, by: author.login, comment: id }
+  if (command?.verb !== 'emergency' || author === null) return null
+  const refusal = refuseEmergency(comment, question, await mayWrite(ports, comment))
+  if (refusal === null) {
+    await ports.forge.comments.react(id, '+1')
+    return { kind: 'emergency', reason: command.reason, by: author.login, comment: id }
+  }
+  if (refusal !== 'over') await answerOnce(ports, comment, emergencyRefusal(author.login, refusal))
+  return null
+}
+
+/** Commands that nobody knows. Machines are not answered: they would answer in turn. */
+async function answerUnknown(ports: Asking, comments: readonly PlacedComment[]): Promise<void> {
+  for (const comment of comments) {
+    const command = parseCommand(comment.body)
+    const { author } = comment
+    if (command === null || author === null || isBot(author)) continue
+    if (command.verb === 'unknown') await answerOnce(ports, comment, commandRefusal(author.login, command.cure))
+  }
 }

@@ -1,14 +1,16 @@
 import { ConfigurationError } from '../deploy/errors.ts'
 import type { Ports } from '../deploy/ports.ts'
 import type { EnvironmentRecord } from '../deploy/record.ts'
-import { assessCoverage } from '../gate/assess.ts'
+import { assessCoverage, type CoverageQuestion } from '../gate/assess.ts'
 import { type BaseFacts, decideGate, type GateOutcome } from '../gate/decide.ts'
 import type { ReviewEvidence } from '../gate/evidence.ts'
 import { rollbackLane } from '../gate/rollback-lane.ts'
 import type { Judged } from './review-gate.ts'
 import { residueDigest } from '../gate/digest.ts'
-import { gatherEvidence } from '../gate/gather.ts'
+import { gatherEvidence, type GatherRange } from '../gate/gather.ts'
+import { claimedSources, knownBots } from './exemption-facts.ts'
 import type { HoldFacts } from './held.ts'
+import { recordedRollback } from './recorded-rollback.ts'
 import { readChecks } from './read-checks.ts'
 import { readOwnership } from './read-ownership.ts'
 import { isFirstDeploy, type Prepared } from './prepare.ts'
@@ -40,7 +42,7 @@ async function baselineOf(prepared: Prepared): Promise<string | null> {
 }
 
 async function baseFacts(ports: Ports, prepared: Prepared, base: string | null): Promise<Facts> {
-  const { request, repository, policy, branch, record } = prepared
+  const { request, repository, policy, branch } = prepared
   if (base === null) {
     if (!isFirstDeploy(prepared)) return { facts: { kind: 'unknown' }, evidence: null }
     return { facts: { kind: 'first-deploy', allowed: policy.gate.firstDeploy === 'pass' }, evidence: null }
@@ -48,17 +50,39 @@ async function baseFacts(ports: Ports, prepared: Prepared, base: string | null):
   const { owner, repo } = ports.run
   const range = { base, head: request.sha, branch, name: `${owner}/${repo}` }
   const evidence = await gatherEvidence(ports, repository, range)
-  const known = record.marks.map(({ sha, word, at }) => ({ sha, mark: word, at }))
-  const mayDrop = rollbackLane(request.sha, isMeant(prepared), known, ports.clock.now()).open
-  const teams = (ports.appForge ?? ports.forge).teams
-  const asked = { teams, warn: (line: string) => ports.log.warning(line) }
-  const ownership = policy.gate.owners ? await readOwnership(repository, base, asked) : null
-  const rollback = rolledBack(record)
-  const question = { base, head: request.sha, evidence, ...policy.gate, rollback, mayDrop, ownership }
+  const question = await questionOf(ports, prepared, range, evidence)
   const coverage = await assessCoverage(repository, question)
   const ends = await Promise.all([repository.commit(base), repository.commit(request.sha)])
   const sameTree = ends[0]?.tree === ends[1]?.tree
   return { facts: { kind: 'live', sameTree, coverage, baseline: prepared.base === null }, evidence }
+}
+
+/** What the policy asks about a range, with all facts that its rules need. */
+async function questionOf(
+  ports: Ports,
+  prepared: Prepared,
+  range: GatherRange,
+  evidence: ReviewEvidence,
+): Promise<CoverageQuestion> {
+  const { repository, record, policy } = prepared
+  const rules = policy.gate
+  const marks = record.marks.map(({ sha, word, at }) => ({ sha, mark: word, at }))
+  const lane = rollbackLane(range.head, isMeant(prepared), marks, ports.clock.now())
+  const teams = (ports.appForge ?? ports.forge).teams
+  const warn = (line: string): void => ports.log.warning(line)
+  const { environment } = prepared.request
+  const exact = rules.exactReverts || rules.exactCherryPicks
+  return {
+    ...rules,
+    base: range.base,
+    head: range.head,
+    evidence,
+    rollback: await recordedRollback({ deployments: ports.forge.deployments, warn }, environment, record),
+    mayDrop: lane.open,
+    ownership: rules.owners ? await readOwnership(repository, range.base, { teams, warn }) : null,
+    bots: await knownBots(rules, evidence, ports.forge.apps),
+    sources: exact ? await claimedSources(ports, repository, range, evidence) : new Map<string, ReviewEvidence>(),
+  }
 }
 
 /** Whether going back is meant: somebody says so, or an open incident names this as what to go back to. */
@@ -66,12 +90,6 @@ function isMeant({ request, record }: Prepared): boolean {
   const open = (response: EnvironmentRecord['responses'][number]): boolean =>
     response.good === request.sha && response.incident.step === 'opened' && response.incident.phase === 'mitigating'
   return request.rollbackReason !== null || record.responses.some(open)
-}
-
-/** The range that our own record wants taken back: no text of a pull request has a say in it. */
-function rolledBack({ responses }: EnvironmentRecord): { good: string; bad: string } | null {
-  const response = responses.findLast(({ rollback }) => rollback.step === 'opened' || rollback.step === 'pushed')
-  return response?.good == null ? null : { good: response.good, bad: response.bad }
 }
 
 /** The digest of what nobody has seen; null where nothing is left or nothing was compared. */

@@ -40,9 +40,9 @@ export async function prepare(
   return { request, record, repository, policy, branch: meant.branch, live, base: live.deployment?.sha ?? null }
 }
 
-/** Whether nothing has been deployed yet, as opposed to: it can no longer be told what. */
-export function isFirstDeploy({ live }: Pick<Prepared, 'live'>): boolean {
-  return live.deployment === null && !liveUnknown(live)
+/** Whether nothing has been deployed yet, as opposed to: it can no longer be told what. Our own record remembers what was. */
+export function isFirstDeploy({ live, record }: Pick<Prepared, 'live' | 'record'>): boolean {
+  return live.deployment === null && !liveUnknown(live) && record.marks.length === 0
 }
 
 function checkPinned({ sha, expectedSha }: DeployRequest): void {

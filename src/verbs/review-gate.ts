@@ -8,6 +8,7 @@ import { guiltyUnits, residuePeople } from '../gate/residue-people.ts'
 import { canBeShown, ownersAsked, type Residue } from '../gate/residue-review.ts'
 import { residueText } from '../render/gate-issue.ts'
 import type { GateView } from '../render/gate-words.ts'
+import { placesFor } from './gate-comments.ts'
 import { findRelease, type Release, settledDebts } from './gate-release.ts'
 import { showGateIssue } from './gate-issue.ts'
 import type { Prepared } from './prepare.ts'
@@ -35,9 +36,15 @@ export async function reviewGate(setting: Setting, prepared: Prepared, judged: J
   // Nobody is answered and nothing is remembered where nothing may be opened.
   if (setting.opens === false) return { ...judged, debts: prepared.record.gate.debts, review: null }
   const { ports, store } = setting
-  const settled = await settledDebts(ports, prepared.record.gate, prepared.policy.gate)
   const held = await heldResidue(setting, prepared, judged)
-  const release = held === null ? null : await releaseOf(setting, prepared, held)
+  const remembered = prepared.record.gate
+  // Asked only where somebody may have something to say.
+  const talks = held !== null || remembered.debts.length > 0
+  const hasIssues = !talks || (await ports.forge.info.get()).hasIssues
+  const settled = await settledDebts(ports, remembered, hasIssues, prepared.policy.gate)
+  const pulls = (judged.outcome.coverage?.uncovered ?? []).map(({ pull }) => pull)
+  const places = placesFor(remembered.issue, hasIssues, pulls)
+  const release = held === null ? null : await releaseOf(setting, prepared, held, places)
   const released = release === null ? judged.outcome : releasedOutcome(judged.outcome, release)
   const unchecked = uncheckedDebt(setting, prepared, released)
   const outcome =
@@ -53,7 +60,12 @@ export async function reviewGate(setting: Setting, prepared: Prepared, judged: J
   const waiting = held === null || release !== null ? null : { digest: held.digest, refusal: held.refusal }
   const { debts } = record.gate
   const issue = await showGateIssue(setting, record.gate, { view, held: waiting, debts })
-  return { outcome, base: judged.base, debts, review: waiting === null ? null : { ...waiting, issue } }
+  return {
+    outcome,
+    base: judged.base,
+    debts,
+    review: waiting === null ? null : { ...waiting, issue, pulls: hasIssues ? [] : places },
+  }
 }
 
 /** What is held for review and could be approved; null where nothing is. */
@@ -71,9 +83,14 @@ async function heldResidue(setting: Setting, prepared: Prepared, judged: Judged)
   return { digest, people, owners, refusal: unknown ? 'contributor-unknown' : shown ? null : 'not-shown' }
 }
 
-async function releaseOf(setting: Setting, prepared: Prepared, residue: Residue): Promise<Release | null> {
+async function releaseOf(
+  setting: Setting,
+  prepared: Prepared,
+  residue: Residue,
+  places: readonly number[],
+): Promise<Release | null> {
   const { request, policy, record } = prepared
-  const question = { ...policy.gate, memory: record.gate, sha: request.sha, residue }
+  const question = { ...policy.gate, memory: record.gate, places, sha: request.sha, residue }
   const release = await findRelease(setting.ports, question)
   if (release !== null || request.emergencyReason === null) return release
   return { kind: 'emergency', reason: request.emergencyReason, by: setting.ports.run.actor ?? null, comment: null }

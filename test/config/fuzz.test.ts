@@ -29,6 +29,12 @@ gate:
       workflow: .github/workflows/ci.yml
       event: push
     - { name: lint, app: 15368 }
+  known-bots:
+    - login: "dependabot[bot]"
+      paths: [package-lock.json]
+    - { app-id: 2740, paths: [go.mod, vendor/**] }
+  exact-reverts: true
+  exact-cherry-picks: true
 watch:
   step: 30s
   duration: 20m
@@ -102,7 +108,7 @@ watch:
 
 /** What the published schema cannot say: see its $comment. */
 const beyondSchema =
-  /: (expected at (most|least) (duration|step)\b|expected a name of its own|expected each check once|expected github-actions, whose jobs alone|expected another check|expected none beside watch\.store|expected at least one metric with the role critical|Metric selector .* expected a regular expression)/
+  /: (expected at (most|least) (duration|step)\b|expected a name of its own|expected each check once|expected github-actions, whose jobs alone|expected another check|expected login or app-id|expected none beside watch\.store|expected at least one metric with the role critical|Metric selector .* expected a regular expression)/
 
 const schema = z
   .record(z.string(), z.unknown())

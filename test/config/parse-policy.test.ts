@@ -17,6 +17,9 @@ const defaults: Policy = {
     emergency: [],
     owners: false,
     checks: [],
+    knownBots: [],
+    exactReverts: false,
+    exactCherryPicks: false,
   },
   watch: {
     metrics: [],
@@ -71,6 +74,11 @@ gate:
   checks:
     - { name: test, workflow: .github/workflows/ci.yml, event: push }
     - { name: scan, app: 123 }
+  known-bots:
+    - { login: "dependabot[bot]", paths: [package-lock.json] }
+    - { app-id: 7, paths: ["docs/**"] }
+  exact-reverts: true
+  exact-cherry-picks: true
 watch:
   step: 10s
   duration: 1h
@@ -101,6 +109,12 @@ watch:
           { name: 'test', app: null, workflow: '.github/workflows/ci.yml', event: 'push' },
           { name: 'scan', app: 123, workflow: null, event: null },
         ],
+        knownBots: [
+          { login: 'dependabot[bot]', appId: null, paths: ['package-lock.json'] },
+          { login: null, appId: 7, paths: ['docs/**'] },
+        ],
+        exactReverts: true,
+        exactCherryPicks: true,
       },
       watch: {
         metrics: [
@@ -192,6 +206,18 @@ watch:
     [
       'gate:\n  first-deploy: { base: main }',
       'p.yml:2:17: gate.first-deploy: expected pass, block, or a baseline such as { baseline: SHA }, found "{ base: main }"',
+    ],
+    [
+      'gate:\n  known-bots:\n    - { paths: [a] }',
+      'p.yml:3:7: gate.known-bots.0: expected login or app-id, found none',
+    ],
+    [
+      'gate:\n  known-bots:\n    - { login: renovate, paths: [a] }',
+      'p.yml:3:16: gate.known-bots.0.login: expected the login of an app’s bot, such as "dependabot[bot]", in quotes, found "renovate"',
+    ],
+    [
+      'gate:\n  known-bots:\n    - { app-id: 3, paths: [] }',
+      'p.yml:3:27: gate.known-bots.0.paths: expected the paths that the bot may change, such as [package-lock.json], found "[]"',
     ],
     ['gate: [1]', 'p.yml:1:7: gate: expected approvals, first-deploy and the like, found "[1]"'],
     [

@@ -102,6 +102,7 @@ describe('findLive', () => {
     ['no-guard-step', run(3), job(33, 3, ['Migrate'])],
     ['no-guard-step', run(3), job(33, 4)],
     ['run-gone', run(5), job(33, 3)],
+    ['run-gone', run(3), job(33, 3, [])],
   ])('passes over a stranger: %s', async (reason, stranger, strangersJob) => {
     const list = [deployment(3, 30, [['success', 31, url(3, 33)]]), deployment(2, 20, [['success', 21, url(2, 22)]])]
     expect(await find(list, [run(2), stranger], [job(22, 2), strangersJob])).toMatchObject({

@@ -23,7 +23,11 @@ test.each([
     signed('41898282+github-actions[bot]@users.noreply.github.com'),
     { login: 'github-actions[bot]', kind: 'Bot' },
   ],
-  ['a person’s hidden address without an account', signed('1+ann@users.noreply.github.com'), null],
+  [
+    'a person’s hidden address, whose account is not told',
+    signed('1+ann@users.noreply.github.com'),
+    { login: 'ann', kind: 'User' },
+  ],
   ['an address that only looks like a bot’s', signed('1+x[bot]@users.noreply.github.com.evil.example'), null],
 ])('%s in a commit', (_, signature, person) => {
   expect(personOfSignature(signature)).toEqual(person)

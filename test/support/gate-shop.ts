@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { markGood } from '../../src/deploy/marks.ts'
 import { createRecordStore } from '../../src/deploy/record-store.ts'
 import type { Ports } from '../../src/deploy/ports.ts'
 import { assessCoverage } from '../../src/gate/assess.ts'
@@ -33,6 +34,8 @@ export type GateShop = {
   merge(number: number, method?: Method): Promise<string>
   /** The deploy workflow ran a commit with these steps, and GitHub recorded that as a deployment. */
   deployed(sha: string, steps: readonly string[], path?: string): void
+  /** Writes into the guard's own record that what is live was found good. */
+  remember(): Promise<void>
   /** Measures from `base` to the tip of main. */
   measure(): Promise<Coverage>
   /** The whole judgement of the tip of main: what is live, the policy, the facts, the decision. */
@@ -64,6 +67,12 @@ export async function gateShop(settings: Partial<RepositorySettings> = {}): Prom
     base,
     ...people,
     ports: outside,
+    async remember() {
+      const store = createRecordStore(outside.forge.gitData, 'production', { id: 1, attempt: 1 }, outside.clock)
+      const at = new Date(outside.clock.now()).toISOString()
+      const facts = { deployment: 1, sha: base, at, run: { id: 1, attempt: 1 } }
+      await store.update('Found good', (record) => markGood(record, facts))
+    },
     measure: async () => measured(outside, repository, base, await repo.tip()),
     judge: (policy = '') => judged(outside, repository, repo, clock, policy),
     async close() {

@@ -250,6 +250,48 @@ it('compares a first deploy with the baseline of the policy, and refuses one tha
   await expect(judge({ policy: gone, first: true })).rejects.toThrow(/first-deploy\.baseline names e{40}/)
 })
 
+it('says once why a command is none, or an emergency is not for whoever calls it', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const policy = 'gate: { emergency: [cleo, rita] }'
+  await judge({ policy })
+  const { number } = await gateIssue()
+  say(number, 'bob', '/guard aprove it')
+  say(number, 'bob', '/guard emergency I am not listed')
+  say(number, 'rita', '/guard emergency I am listed and may not write')
+  say(number, 'helper[bot]', '/guard aprove it')
+  say(number, 'bob', 'nothing for the guard\n/guard aprove')
+  const replies = async (): Promise<string[]> => {
+    const { comments } = await ports.forge.comments.list(number)
+    return comments.flatMap(({ author, body }) => (author?.login === 'github-actions[bot]' ? [body] : []))
+  }
+  await judge({ policy })
+  await judge({ policy })
+  expect(await replies()).toEqual([
+    expect.stringMatching(/^@bob This is no command: expected one of `\/guard approve DIGEST`/),
+    '@bob This is no emergency for the gate: the policy in force does not list you in `gate.emergency`.',
+    '@rita This is no emergency for the gate: it needs write access to this repository.',
+  ])
+})
+
+it('takes the approval on the pull request where the repository has no issues', async () => {
+  repo.settings.issues = false
+  const branch = (name: string, file: string) =>
+    repo.commit({ branch: name, files: { [file]: 'new\n' }, author: 'ann', message: 'Change' })
+  await branch('topic', 'a.txt')
+  const number = await repo.openPull({ author: 'ann', head: 'topic', base: 'main', title: 'Topic' })
+  await branch('other', 'c.txt')
+  const other = await repo.openPull({ author: 'ann', head: 'other', base: 'main', title: 'Other' })
+  clock.advance(60)
+  await repo.merge(number, 'cleo', 'squash')
+  const { digest } = await judge()
+  expect((await store.read()).gate.issue).toBeNull()
+  say(other, 'bob', `/guard approve ${digest}`)
+  say(number, 'ann', `/guard approve ${digest}`)
+  expect((await judge()).decision).toBe('needs-review')
+  say(number, 'bob', `/guard approve ${digest}`)
+  expect(await judge()).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
+})
+
 it('takes the reason of an emergency from the input', async () => {
   await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
   expect(await judge({ emergencyReason: 'fire' })).toMatchObject({ decision: 'pass', reason: 'emergency' })

@@ -1,5 +1,6 @@
 import { type Comment, type Issue, issues } from '../model/issue.ts'
 import type { Label } from '../model/label.ts'
+import { pulls } from '../model/pull.ts'
 import { association } from '../wire/issue.ts'
 import { nodeId } from '../wire/node-id.ts'
 import { actor } from './actor.ts'
@@ -9,20 +10,27 @@ import { type Fields, noSuch, permit, type Scope } from './scope.ts'
 /** `issue(number)` of a repository. */
 export function issueFields(scope: Scope): Fields {
   const { repo } = scope
+  const issueNode = ({ number }: { number: number }): Fields => {
+    permit(scope, 'issues')
+    const issue = issues(repo).get(number)
+    if (!issue || issue.isPull || !repo.settings.issues) throw noSuch('Issue', number)
+    return {
+      ...issueLikeFields(scope, issue),
+      __typename: 'Issue',
+      id: nodeId('Issue', issue.id),
+      databaseId: issue.id,
+      url: repo.html(`issues/${number}`),
+      state: issue.state.toUpperCase(),
+      stateReason: issue.stateReason?.toUpperCase() ?? null,
+    }
+  }
   return {
-    issue: ({ number }: { number: number }) => {
-      permit(scope, 'issues')
-      const issue = issues(repo).get(number)
-      if (!issue || issue.isPull || !repo.settings.issues) throw noSuch('Issue', number)
-      return {
-        ...issueLikeFields(scope, issue),
-        __typename: 'Issue',
-        id: nodeId('Issue', issue.id),
-        databaseId: issue.id,
-        url: repo.html(`issues/${number}`),
-        state: issue.state.toUpperCase(),
-        stateReason: issue.stateReason?.toUpperCase() ?? null,
-      }
+    issue: issueNode,
+    issueOrPullRequest: (args: { number: number }) => {
+      const pull = pulls(repo).get(args.number)
+      if (!pull) return issueNode(args)
+      permit(scope, 'pull-requests')
+      return scope.nodes.pull(pull)
     },
   }
 }

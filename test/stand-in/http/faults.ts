@@ -24,6 +24,8 @@ export type FaultKind =
   /** The request is carried out and the connection destroyed in place of an answer. */
   | { readonly kind: 'lost-answer' }
   | { readonly kind: 'delay'; readonly ms: number }
+  /** The request is carried out, and its answer changed on the way back. Text in place of a value is no JSON: a page of HTML. */
+  | { readonly kind: 'alter'; readonly alter: (body: unknown) => unknown }
   /** 301, or 307 for writes; to the repository's address by id, unless another one is given. */
   | { readonly kind: 'redirect'; readonly location?: string }
 

@@ -73,7 +73,8 @@ export class HttpServer {
     if (fault?.kind === 'delay') await sleep(fault.ms)
     const began = performance.now()
     const replaced = fault && this.#replacement(fault, incoming)
-    const { sent, entry } = replaced ?? (await this.#answer(incoming))
+    const { sent: whole, entry } = replaced ?? (await this.#answer(incoming))
+    const sent = fault?.kind === 'alter' ? altered(whole, fault) : whole
     const ms = performance.now() - began
     const logged = { ...entry, method, path, status: sent.status, bytes: sent.body.length, ms }
     this.log.push(logged)
@@ -116,6 +117,18 @@ export class HttpServer {
     }
   }
 }
+
+/** What a proxy, or a server that is not itself, makes of an answer. */
+function altered(sent: Sent, { alter }: Fault & { kind: 'alter' }): Sent {
+  if (sent.status !== 200 || !sent.headers['content-type']?.startsWith('application/json')) return sent
+  const body = alter(JSON.parse(sent.body.toString()))
+  const answer =
+    typeof body === 'string' ? { status: 200, headers: HTML, body: Buffer.from(body) } : { status: 200, body }
+  const { headers, body: bytes } = encode(answer)
+  return { status: 200, headers: { ...sent.headers, ...headers }, body: bytes }
+}
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' }
 
 function statusAnswer({ status, headers = {}, body }: Fault & { kind: 'status' }): Answer {
   const json = { message: `Fault ${status}`, documentation_url: 'https://docs.github.com/rest', status: String(status) }

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createRecordStore } from '../../src/deploy/record-store.ts'
+import { decidedResponse } from '../support/record-fixtures.ts'
+import { type GateShop, gateShop } from '../support/gate-shop.ts'
+
+let shop: GateShop
+beforeEach(async () => {
+  shop = await gateShop()
+})
+afterEach(() => shop.close())
+
+const reasons = async (policy: string): Promise<unknown[]> => {
+  const { outcome } = await shop.judge(policy)
+  return [outcome.decision, outcome.coverage?.units.at(-1)?.reason]
+}
+
+/** A pull request that the bot opened and, unless said otherwise, filled. */
+async function bumped(commits: readonly Parameters<GateShop['commit']>[2][]): Promise<void> {
+  for (const [index, more] of commits.entries()) await shop.commit('bump', { 'a.txt': `bump ${index}\n` }, more)
+  shop.clock.advance(60)
+  const number = await shop.repo.openPull({ author: 'dependabot[bot]', head: 'bump', base: 'main', title: 'Bump' })
+  await shop.merge(number, 'squash')
+}
+
+it('knows a bot by its login, or by its app whatever it is called', async () => {
+  const author = shop.repo.app({ id: 77, slug: 'dependabot' })
+  await bumped([{ author }])
+  expect(await reasons('gate: { known-bots: [{ login: "dependabot[bot]", paths: [a.txt] }] }')).toEqual([
+    'pass',
+    'known-bot',
+  ])
+  expect(await reasons('gate: { known-bots: [{ app-id: 77, paths: [a.txt] }] }')).toEqual(['pass', 'known-bot'])
+  expect(await reasons('gate: { known-bots: [{ app-id: 78, paths: [a.txt] }] }')).toEqual([
+    'needs-review',
+    'no-independent-approval',
+  ])
+})
+
+it('does not take the address of a bot in a commit for the bot', async () => {
+  const login = shop.repo.app({ id: 77, slug: 'dependabot' })
+  const { email } = shop.repo.user(login)
+  // Who looks at the commits alone finds nobody but the bot.
+  await bumped([{ author: login }, { author: { name: login, email }, pusher: 'ann' }])
+  expect(await reasons('gate: { known-bots: [{ login: "dependabot[bot]", paths: [a.txt] }] }')).toEqual([
+    'needs-review',
+    'no-independent-approval',
+  ])
+})
+
+it('finds out whether what production runs was reviewed before it takes an exact revert of it for covered', async () => {
+  const policy = 'gate: { exact-reverts: true }'
+  await shop.commit('topic', { 'a.txt': 'reviewed\n' })
+  const number = await shop.opened('topic')
+  shop.approve(number)
+  const reviewed = await shop.merge(number)
+  const pushed = await shop.commit('main', { 'b.txt': 'pushed\n' })
+  shop.deployed(pushed, ['Deploy Guard'])
+  const message = (of: string): string => `Revert it\n\nThis reverts commit ${of}.`
+  await shop.commit('main', { 'a.txt': 'a\n' }, { message: message(reviewed) })
+  expect(await reasons(policy)).toEqual(['pass', 'exact-revert'])
+  expect(await reasons('')).toEqual(['needs-review', 'direct-push'])
+  await shop.commit('main', { 'b.txt': 'b\n' }, { message: message(pushed) })
+  expect(await reasons(policy)).toEqual(['needs-review', 'direct-push'])
+})
+
+it('takes a rollback for recomputed only where GitHub knows both ends as deployed', async () => {
+  const record = async (good: string, bad: string): Promise<void> => {
+    const written = { branch: 'b', commit: good, tree: good, leftOut: [] }
+    const response = decidedResponse({ good, bad, rollback: { step: 'opened', pull: 1, ...written } })
+    const store = createRecordStore(shop.ports.forge.gitData, 'production', { id: 1, attempt: 1 }, shop.ports.clock)
+    await store.update('test', (known) => ({ ...known, responses: [response] }))
+  }
+  const bad = await shop.commit('main', { 'b.txt': 'bad\n' })
+  shop.deployed(bad, ['Deploy Guard'])
+  const evil = await shop.commit('evil', { 'a.txt': 'evil\n', 'b.txt': 'bad\n' })
+  // The record can be written by whoever may push: "good" was never deployed.
+  await record(evil, bad)
+  await shop.commit('main', { 'a.txt': 'evil\n' })
+  expect(await reasons('')).toEqual(['needs-review', 'direct-push'])
+  await shop.repo.push('ann', 'main', bad, { force: true })
+  await record(shop.base, bad)
+  await shop.commit('main', { 'b.txt': 'b\n' })
+  expect(await reasons('')).toEqual(['pass', 'rollback-recomputed'])
+})
