@@ -12,6 +12,8 @@ export interface LogEntry {
   readonly actor: string
   /** Length of the answer's body. */
   readonly bytes: number
+  /** Milliseconds it took to make the answer, without what it is held back. */
+  readonly ms: number
 }
 
 /** What a hook is told about a request that was carried out and is not answered yet. */

@@ -21,7 +21,7 @@ export interface Incoming {
 /** What came of a request: the answer, and what the log says about it. */
 export interface Outcome {
   readonly sent: Sent
-  readonly entry: Omit<LogEntry, 'method' | 'path' | 'status' | 'bytes'>
+  readonly entry: Omit<LogEntry, 'method' | 'path' | 'status' | 'bytes' | 'ms'>
 }
 
 /** The HTTP side: reads requests, lets faults strike, keeps the log, calls the hooks, answers. */
@@ -68,13 +68,21 @@ export class HttpServer {
     const incoming = await this.#read(request).catch(() => undefined)
     if (!incoming) return
     const { method, path } = incoming
+    const start = performance.now()
     const fault = this.faults.strike({ method, path, body: incoming.body.toString() })
     if (fault?.kind === 'drop') return void response.destroy()
     if (fault?.kind === 'delay') await sleep(fault.ms)
     const replaced = fault && this.#replacement(fault, incoming)
     const { sent: whole, entry } = replaced ?? (await this.#answer(incoming))
     const sent = fault?.kind === 'alter' ? altered(whole, fault) : whole
-    const logged = { ...entry, method, path, status: sent.status, bytes: sent.body.length }
+    const logged = {
+      ...entry,
+      method,
+      path,
+      status: sent.status,
+      bytes: sent.body.length,
+      ms: performance.now() - start,
+    }
     this.log.push(logged)
     for (const hook of this.hooks) await hook({ ...logged, index })
     if (this.latencyMs > 0) await sleep(this.latencyMs)
