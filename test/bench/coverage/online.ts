@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,9 +6,11 @@ import { z } from 'zod'
 import { assessCoverage } from '../../../src/gate/assess.ts'
 import { gatherEvidence } from '../../../src/gate/gather.ts'
 import { openRepository } from '../../../src/git/bare.ts'
+import { pullFactsDocument, pullListDocument, pullsOfCommitsDocument } from '../../../src/github/documents.ts'
 import { createForge } from '../../../src/github/forge.ts'
 import { GitHub, ManualClock, type People } from '../../stand-in/index.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
+import { pointsOf } from './points.ts'
 
 /** What one online run took. */
 export type OnlineRow = {
@@ -18,6 +21,11 @@ export type OnlineRow = {
   readonly graphql: number
   readonly rest: number
   readonly git: number
+  /** Points of GraphQL, with every query taken for a full one. */
+  readonly points: number
+  /** Seconds that the stand-in took to make its answers, and that it held them back. */
+  readonly answering: number
+  readonly latency: number
   readonly kilobytes: number
   readonly uncovered: number
   readonly walkRequests: number
@@ -26,6 +34,13 @@ export type OnlineRow = {
 
 const quiet = { info: () => undefined, warning: () => undefined, debug: () => undefined }
 const LATENCY = 40
+
+/** Points of a full query of each kind. */
+const full = new Map([
+  ['PullsOfCommits', pointsOf(pullsOfCommitsDocument(100))],
+  ['PullFacts', pointsOf(pullFactsDocument(20))],
+  ['PullList', pointsOf(pullListDocument('commits'))],
+])
 
 /** Builds a repository of merged pull requests on the stand-in and measures its range with 40 ms for each answer. */
 export async function measureOnline(pulls: number, files: number): Promise<OnlineRow> {
@@ -51,6 +66,7 @@ export async function measureOnline(pulls: number, files: number): Promise<Onlin
     const seconds = (performance.now() - start) / 1000
     const log = github.log.slice(before)
     const kind = (wanted: string): number => log.filter((entry) => entry.kind === wanted).length
+    const points = log.reduce((sum, { route }) => sum + (full.get(route) ?? 0), 0)
     const bytes = log.reduce((sum, entry) => sum + entry.bytes, 0)
     const walk = await plainWalk(github, token, commits)
     return {
@@ -61,6 +77,9 @@ export async function measureOnline(pulls: number, files: number): Promise<Onlin
       graphql: kind('graphql'),
       rest: kind('rest'),
       git: kind('git'),
+      points,
+      answering: log.reduce((sum, entry) => sum + entry.ms, 0) / 1000,
+      latency: (log.length * LATENCY) / 1000,
       kilobytes: Math.round(bytes / 1000),
       uncovered: coverage.uncovered.length,
       walkRequests: walk.requests,
@@ -73,8 +92,7 @@ export async function measureOnline(pulls: number, files: number): Promise<Onlin
 
 /** Rebase merges of two or three commits each; every twentieth has a commit that came after its approval. */
 async function build(repo: People, clock: ManualClock, pulls: number, files: number) {
-  const all = Object.fromEntries(Array.from({ length: files }, (_, at) => [pathOf(at), `file ${at}\n`]))
-  const base = await repo.commit({ branch: 'main', files: all, author: 'ann', message: 'All files' })
+  const base = await seeded(repo, files)
   const commits: string[] = []
   for (let at = 0; at < pulls; at += 1) {
     const branch = `topic-${at}`
@@ -100,6 +118,21 @@ async function build(repo: People, clock: ManualClock, pulls: number, files: num
     commits.push(...Array.from({ length: size }, (_, part) => `${branch}.${part}`))
   }
   return { base, commits }
+}
+
+/** A first commit with all files, written by one process: through the stand-in each would take one of its own. */
+async function seeded(repo: People, files: number): Promise<string> {
+  const contents = Array.from({ length: files }, (_, at) => {
+    const text = `file ${at}\n`
+    return `M 100644 inline ${pathOf(at)}\ndata ${text.length}\n${text}\n`
+  })
+  const head = `commit refs/guard/seed\ncommitter Ann <ann@example.com> 1767600000 +0000\ndata 3\nall\nfrom ${await repo.tip()}\n`
+  execFileSync('git', ['--git-dir', repo.gitDir, 'fast-import', '--quiet'], {
+    input: `${head}${contents.join('')}done\n`,
+  })
+  const sha = await repo.tip('refs/guard/seed')
+  await repo.push('ann', 'main', sha)
+  return sha
 }
 
 const numbers = new Map<string, number>()

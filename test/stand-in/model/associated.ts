@@ -1,4 +1,4 @@
-import { isAncestor } from '../git/history.ts'
+import { readCommit } from '../git/commits.ts'
 import { kept } from './kept.ts'
 import { type Pull, pullCommits, pulls } from './pull.ts'
 import type { Repository } from './repository.ts'
@@ -11,22 +11,42 @@ const waited = kept(() => new Map<number, number>())
  * that holds it. After a merge the first requests find nothing, as many as the repository's setting says.
  */
 export async function associatedPulls(repo: Repository, sha: string): Promise<Pull[]> {
-  const onDefault = await isAncestor(repo.git, sha, `refs/heads/${repo.settings.defaultBranch}`)
+  const onDefault = (await defaultHistory(repo)).has(sha)
   const holding: Pull[] = []
-  for (const pull of pulls(repo).values()) {
-    const landed = pull.merged?.sha === sha
-    if (landed || (await pullCommits(repo, pull)).includes(sha) || (await isRebasedPart(repo, pull, sha)))
-      holding.push(pull)
-  }
+  for (const pull of pulls(repo).values()) if ((await commitsOf(repo, pull)).has(sha)) holding.push(pull)
   const known = holding.filter((pull) => !lagging(repo, pull))
   return onDefault ? known.filter((pull) => pull.merged) : known
 }
 
-/** Whether a commit is one of those a rebase put on the base: they end at the merge commit and are as many. */
-async function isRebasedPart(repo: Repository, pull: Pull, sha: string): Promise<boolean> {
-  if (!pull.merged) return false
-  const landed = await repo.git.lines(['rev-list', '--first-parent', `${pull.base.sha}..${pull.merged.sha}`])
-  return landed.includes(sha)
+/** What was found for names of commits, which mean the same for ever: hundreds of commits are asked about in one query. */
+const found = kept(() => new Map<string, Promise<ReadonlySet<string>>>())
+
+function remembered(
+  repo: Repository,
+  key: string,
+  find: () => Promise<readonly string[]>,
+): Promise<ReadonlySet<string>> {
+  // The search itself is kept, for hundreds ask at the same time.
+  const known = found(repo).get(key) ?? find().then((commits) => new Set(commits))
+  found(repo).set(key, known)
+  return known
+}
+
+/** All commits of the default branch. */
+async function defaultHistory(repo: Repository): Promise<ReadonlySet<string>> {
+  const tip = await readCommit(repo.git, `refs/heads/${repo.settings.defaultBranch}`)
+  return tip ? remembered(repo, tip.sha, () => repo.git.lines(['rev-list', tip.sha])) : new Set()
+}
+
+/** Commits of a pull request, and those it put on the base: of a rebase they end at the merge commit and are as many. */
+async function commitsOf(repo: Repository, pull: Pull): Promise<ReadonlySet<string>> {
+  const { base, head, merged } = pull
+  const key = `${base.sha} ${head.sha} ${merged?.sha ?? ''}`
+  return remembered(repo, key, async () => {
+    const own = await pullCommits(repo, pull)
+    const landed = merged ? await repo.git.lines(['rev-list', '--first-parent', `${base.sha}..${merged.sha}`]) : []
+    return [...own, ...landed, ...(merged ? [merged.sha] : [])]
+  })
 }
 
 function lagging(repo: Repository, pull: Pull): boolean {
