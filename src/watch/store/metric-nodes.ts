@@ -65,7 +65,7 @@ function baselineOf(table: MetricTable, plan: NodesPlan): CountBasis['baseline']
     case 'control':
       return table.metric.control === null ? null : 'control'
     case 'objective':
-      return table.metric.objective === null ? null : 'objective'
+      return objectivesOf(table) === null ? null : 'objective'
     case 'previous-window':
     case 'same-hour':
     case 'previous-deploys':
@@ -74,7 +74,7 @@ function baselineOf(table: MetricTable, plan: NodesPlan): CountBasis['baseline']
       if (table.metric.control !== null) return 'control'
       const kind = choosePast(all.ours, window, past)
       if (has(kind) && stepsWithEvents(table, timeline) >= FEWEST) return kind
-      return table.metric.objective === null ? null : 'objective'
+      return objectivesOf(table) === null ? null : 'objective'
     }
   }
 }
@@ -101,14 +101,24 @@ export function nodesOfMetric(table: MetricTable, plan: NodesPlan): MetricNodes 
   const parts = shares(segments)
   const from = Math.max(0, pastEnd - MEASURED)
   const past = pastPlan(baseline, table, plan)
+  const objectives = baseline === 'objective' ? { objectives: objectivesOf(table) ?? [] } : {}
   const nodes = segments.map((segment, index): TableNode => {
     // A past baseline looks at our side only, whatever stands beside it.
     const arms = armsOf(table, segment.name).map((each) => (baseline === 'control' ? each : { ...each, control: null }))
     const pasts = arms.map((each) => streamPast(each, from, pastEnd))
-    return { segment, arms, pasts, share: (parts[index] ?? 0) * plan.share, past }
+    return { segment, arms, pasts, share: (parts[index] ?? 0) * plan.share, past, ...objectives }
   })
   const knownBefore = table.state.subarray(0, pastEnd).filter((state) => state === KNOWN).length
   return { table, nodes, baseline, dropped, knownBefore }
+}
+
+/** The objective of each stream: of a histogram only one boundary has one. Null without an objective, or where that boundary is no bucket. */
+function objectivesOf({ metric, boundaries }: MetricTable): number[] | null {
+  const { objective, query } = metric
+  if (objective === null) return null
+  if (query.kind !== 'histogram') return [objective]
+  const wanted = (boundaries ?? []).map((le) => (le === query.slowerThan ? objective : 1))
+  return wanted.some((share) => share < 1) ? wanted : null
 }
 
 function pastPlan(

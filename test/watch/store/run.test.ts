@@ -134,7 +134,12 @@ describe('other kinds', () => {
     })
   })
 
-  const took: StoreMetric = { ...rest, name: 'took', labels: [], query: { kind: 'histogram', buckets: 'took' } }
+  const took: StoreMetric = {
+    ...rest,
+    name: 'took',
+    labels: [],
+    query: { kind: 'histogram', buckets: 'took', slowerThan: null },
+  }
   const histogram = (slow: (minute: number) => number, les = [0.1, 0.5, Infinity]): Held[] =>
     les.map((le) => ({
       of: 'took',
@@ -155,6 +160,29 @@ describe('other kinds', () => {
     })
     const { verdict } = await watched(memoryStore(histogram((minute) => (minute > 4 ? 0.08 : 0.01))), spec([took]))
     expect(verdict).toMatchObject({ verdict: 'regressed', regression: { worst: { metric: 'took slower than 0.5' } } })
+  })
+
+  it('judges only the boundary that an objective is about, and none where it is no bucket', async () => {
+    const born = (slow: number): Held[] =>
+      histogram(() => slow).map((each) => ({
+        ...each,
+        numbers: (at, next) => (at.minute > -3 ? each.numbers(at, next) : null),
+      }))
+    const aim = (slowerThan: number): StoreMetric => ({
+      ...took,
+      objective: 0.02,
+      query: { kind: 'histogram', buckets: 'took', slowerThan },
+    })
+    // A fifth is slower than 0.1, and that is nobody's objective.
+    const fast = await watched(memoryStore(born(0.004)), spec([aim(0.5)]))
+    expect(fast.verdict).toMatchObject({ verdict: 'healthy', baselineKind: 'objective' })
+    const slow = await watched(memoryStore(born(0.06)), spec([aim(0.5)]))
+    expect(slow.verdict).toMatchObject({
+      verdict: 'regressed',
+      regression: { worst: { metric: 'took slower than 0.5' } },
+    })
+    const neither = await watched(memoryStore(born(0.06)), spec([aim(0.3)], { baseline: 'objective' }))
+    expect(neither.verdict).toMatchObject({ verdict: 'inconclusive', reasonCode: 'no-baseline' })
   })
 
   it('is inconclusive where the deploy changes the buckets', async () => {
