@@ -24,8 +24,8 @@ export type MetricNodes = {
   readonly table: MetricTable
   readonly nodes: readonly TableNode[]
   readonly baseline: CountBasis['baseline']
-  /** Segments that are judged only as a part of all traffic. */
-  readonly dropped: number
+  /** Segments that are judged only as a part of all traffic, the biggest first. */
+  readonly dropped: readonly string[]
   /** Steps of the past that are known. */
   readonly knownBefore: number
 }
@@ -43,14 +43,17 @@ export type NodesPlan = {
 }
 
 /** Segments with traffic before the deploy, the biggest first, at most `MOST_SEGMENTS`. */
-function segmentsOf(table: MetricTable, { pastEnd }: Timeline): { readonly kept: string[]; readonly dropped: number } {
+function segmentsOf(
+  table: MetricTable,
+  { pastEnd }: Timeline,
+): { readonly kept: string[]; readonly dropped: string[] } {
   const sizes = [...table.arms]
     .filter(([segment]) => segment !== ALL)
     .map(([segment, [arms]]) => ({ segment, size: arms === undefined ? 0 : sumBetween(arms.ours, 0, pastEnd).total }))
     .filter(({ size }) => size > 0)
     .toSorted((a, b) => b.size - a.size || (a.segment < b.segment ? -1 : 1))
     .map(({ segment }) => segment)
-  return { kept: sizes.slice(0, MOST_SEGMENTS), dropped: Math.max(0, sizes.length - MOST_SEGMENTS) }
+  return { kept: sizes.slice(0, MOST_SEGMENTS), dropped: sizes.slice(MOST_SEGMENTS) }
 }
 
 /** The baseline that a choice comes to: what was asked for, or the strongest there is. Null where it does not exist. */

@@ -58,6 +58,41 @@ describe('a watch on a store', () => {
   })
 })
 
+describe('what an alarm and an end need', () => {
+  it('is harm that has lasted for as long as the policy says', async () => {
+    const store = memoryStore(service(ios(6, 10)))
+    const after = async (sustainedFor: number): Promise<number> => {
+      const { verdict } = await watched(store, spec([requests]), { plan: { ...plan, sustainedFor } })
+      return verdict.verdict === 'regressed' ? verdict.regression.alarmAt - deployedAt : Infinity
+    }
+    const [soon, late] = [await after(120), await after(900)]
+    expect(soon).toBeLessThan(20 * 60)
+    expect(late).toBeGreaterThanOrEqual(25 * 60)
+    expect(late).toBeLessThan(30 * 60)
+  })
+
+  it('is never an early end before min-watch', async () => {
+    for (const minWatch of [600, 1800, 3600]) {
+      const { verdict } = await watched(memoryStore(service(season)), spec([requests]), { plan: { ...plan, minWatch } })
+      expect(verdict.verdict).toBe('healthy')
+      expect(verdict.endedAt - deployedAt).toBeGreaterThanOrEqual(minWatch)
+    }
+  })
+
+  it('says which segments are too many to be judged by themselves', async () => {
+    const one = service(season).filter(({ segment }) => segment === 'platform=ios')
+    const many = Array.from({ length: 54 }, (_, index) =>
+      one.map((each) => ({ ...each, segment: `platform=p${index}` })),
+    )
+    const { verdict } = await watched(memoryStore([...service(season), ...many.flat()]), spec([requests]))
+    expect(verdict.nodes).toHaveLength(51)
+    const said = verdict.remarks?.join(' ') ?? ''
+    expect(said).toMatch(
+      /6 segments of requests are judged only as a part of all traffic, for there are more than 50: platform=\w+, platform=\w+, platform=\w+ and 3 more\./,
+    )
+  })
+})
+
 describe('baselines', () => {
   const outage = (minute: number): number => season(minute) * (minute > 5 && minute < 30 ? 12 : 1)
   const beside = { ...requests, control: requests.query }
