@@ -95,7 +95,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   'watch.store.metrics.*.control.total': 'Events of the control.',
   'watch.store.metrics.*.control.bad': 'Bad events of the control.',
   'watch.store.metrics.*.control.buckets': 'Buckets of the control.',
-  'watch.store.metrics.*.objective': 'Share of bad events that is not to be passed, for a service without a past.',
+  'watch.store.metrics.*.objective':
+    'Share of bad events that is not to be passed, for a service without a past; of a histogram, the share that is slower than slower-than.',
+  'watch.store.metrics.*.slower-than': 'Boundary of a bucket that the objective of a histogram is about, in its unit.',
   'watch.store.metrics.*.min-effect': 'Smallest rise that is an alarm: both bounds have to be exceeded.',
   'watch.store.metrics.*.min-effect.relative':
     'Rise of the bad share as a part of what it was: 0.5 is half as much again.',

@@ -42,12 +42,21 @@ const metric = z.discriminatedUnion(
       ...countsQuery,
       control: z.strictObject(countsQuery, 'expected total and bad').optional(),
     }),
-    z.strictObject({
-      kind: z.literal('histogram'),
-      ...eventful,
-      ...bucketsQuery,
-      control: z.strictObject(bucketsQuery, 'expected buckets').optional(),
-    }),
+    z
+      .strictObject({
+        kind: z.literal('histogram'),
+        ...eventful,
+        ...bucketsQuery,
+        'slower-than': z
+          .number('expected the boundary of a bucket such as 0.5')
+          .gt(0, 'expected more than 0')
+          .optional(),
+        control: z.strictObject(bucketsQuery, 'expected buckets').optional(),
+      })
+      .refine((document) => (document.objective === undefined) === (document['slower-than'] === undefined), {
+        path: ['objective'],
+        error: 'expected slower-than beside it: the boundary that the objective of a histogram is about, such as 0.5',
+      }),
     z.strictObject({
       kind: z.literal('gauge'),
       ...common,
@@ -135,8 +144,9 @@ function metricOf(document: MetricDocument): StoreSpec['metrics'][number] {
     }
     return { ...rest, ...effect, query: asked(document), control: document.control ? asked(document.control) : null }
   }
+  const slowerThan = document['slower-than'] ?? null
   const asked = (from: typeof document | NonNullable<typeof document.control>) => {
-    return { kind: 'histogram', buckets: formatSelector(from.buckets) } as const
+    return { kind: 'histogram', buckets: formatSelector(from.buckets), slowerThan } as const
   }
   return { ...rest, ...effect, query: asked(document), control: document.control ? asked(document.control) : null }
 }

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 
 const counts = z.object({ kind: z.literal('counts'), total: z.string(), bad: z.string() })
-const histogram = z.object({ kind: z.literal('histogram'), buckets: z.string() })
+// `slowerThan`: the boundary that an objective is about; null without an objective.
+const histogram = z.object({
+  kind: z.literal('histogram'),
+  buckets: z.string(),
+  slowerThan: z.number().nullable().default(null),
+})
 const gauge = z.object({ kind: z.literal('gauge'), query: z.string() })
 const what = z.discriminatedUnion('kind', [counts, histogram, gauge])
 
@@ -18,7 +23,7 @@ const metric = z.object({
   direction: z.enum(['up', 'down', 'both']),
   role: z.enum(['critical', 'advisory', 'control']),
   minEffect: z.object({ relative: z.number(), absolute: z.number() }),
-  /** Most that may be bad (a share), or the value not to be passed (a gauge); null without an objective. */
+  /** Most that may be bad (a share; of a histogram: slower than its boundary); null without an objective. */
   objective: z.number().nullable(),
 })
 

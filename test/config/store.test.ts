@@ -72,6 +72,7 @@ describe('watch.store', () => {
     ['    metrics: []\n', 'expected at least one metric'],
     ['    metrics: [{ kind: pie, name: a }]\n', 'expected a metric with kind'],
     ['    metrics: [{ kind: gauge, name: a, query: q, bad: b }]\n', 'unknown key "bad"'],
+    ['    metrics: [{ kind: histogram, name: a, buckets: b, objective: 0.01 }]\n', 'expected slower-than beside it'],
     [
       '    metrics: [{ kind: gauge, name: a, query: q, role: control }]\n',
       'at least one metric with the role critical',

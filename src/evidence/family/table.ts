@@ -29,6 +29,8 @@ export type TableNode = {
   readonly share: number
   /** What this node is compared with where the family has no one past for all. */
   readonly past?: PastPlan
+  /** Of each stream, where `past` is an objective: the share that is not to be passed, 1 for none. */
+  readonly objectives?: readonly number[]
 }
 
 /** Steps before the deploy that dispersion is measured on. */
@@ -74,6 +76,8 @@ export function testsOf(
   const alpha = (boundAlpha * node.share) / Math.max(1, node.arms.length)
   return node.arms.map((arms, stream) => {
     const { dispersion, handicap: above } = node.pasts[stream] ?? { dispersion: 1, handicap: 1 }
-    return streamTest(arms, { window, past: node.past ?? past, alpha, dispersion, handicap: above }, sums[stream])
+    const plan = node.past ?? past
+    const own = node.objectives === undefined ? plan : { ...plan, objective: node.objectives[stream] ?? 1 }
+    return streamTest(arms, { window, past: own, alpha, dispersion, handicap: above }, sums[stream])
   })
 }

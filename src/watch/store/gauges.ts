@@ -29,9 +29,18 @@ function samplesOf(values: Float64Array, timeline: Timeline, from: number, until
 /** The start of the watch on a gauge: samples at or after it are judged. */
 const startOf = (timeline: Timeline): number => endOfStep(timeline, timeline.deploy)
 
-/** Learns every series of a gauge metric; `falseAlarmRate` is for all of them together. Series beyond the fiftieth by name are left out. */
+/** The series of a gauge that are judged, and those beyond the fiftieth by name, which are not. */
+export function seriesOf(table: MetricTable): {
+  readonly kept: readonly string[]
+  readonly dropped: readonly string[]
+} {
+  const all = [...table.gauges.keys()].toSorted()
+  return { kept: all.slice(0, MOST_SEGMENTS), dropped: all.slice(MOST_SEGMENTS) }
+}
+
+/** Learns every series of a gauge metric that is judged; `falseAlarmRate` is for all of them together. */
 export function prepareGauges(table: MetricTable, timeline: Timeline, falseAlarmRate: number): PreparedGauge[] {
-  const segments = [...table.gauges.keys()].toSorted().slice(0, MOST_SEGMENTS)
+  const { kept: segments } = seriesOf(table)
   return segments.map((segment) => {
     const plan = {
       deployedAt: startOf(timeline),

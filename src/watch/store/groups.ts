@@ -61,7 +61,7 @@ function prepareCounted(
   const family = {
     nodes,
     baseline: isAllControl ? 'control' : (kinds[0] ?? 'previous-window'),
-    dropped: found.reduce((sum, { dropped }) => sum + dropped, 0),
+    dropped: found.reduce((sum, { dropped }) => sum + dropped.length, 0),
     length: timeline.step,
     deploy: timeline.deploy,
     pastEnd: timeline.pastEnd,

@@ -22,8 +22,18 @@ export function normalCounts(node: TableNode, test: StreamTest, timeline: Timeli
 /** Smallest share of bad events that counts as harm: both minimum effects above what is normal, or the objective itself. */
 export function harmOf(metric: StoreMetric, node: TableNode, normal: Counts): number {
   if (node.past?.kind === 'objective' && metric.objective !== null) return metric.objective
-  const share = normal.total > 0 ? normal.bad / normal.total : 0
-  return Math.max(share * (1 + metric.minEffect.relative), share + metric.minEffect.absolute)
+  return aboveBy(metric, normal.total > 0 ? normal.bad / normal.total : 0)
+}
+
+const aboveBy = ({ minEffect }: StoreMetric, share: number): number =>
+  Math.max(share * (1 + minEffect.relative), share + minEffect.absolute)
+
+/**
+ * Share that must have been seen for the watch to say anything: that of harm. An objective itself is the most that is normal there, and
+ * nothing just above it can be told from it: the minimum effects above it are asked for.
+ */
+export function visibleHarm(metric: StoreMetric, node: TableNode, harm: number): number {
+  return node.past?.kind === 'objective' ? aboveBy(metric, harm) : harm
 }
 
 /**

@@ -24,8 +24,8 @@ export type MetricNodes = {
   readonly table: MetricTable
   readonly nodes: readonly TableNode[]
   readonly baseline: CountBasis['baseline']
-  /** Segments that are judged only as a part of all traffic. */
-  readonly dropped: number
+  /** Segments that are judged only as a part of all traffic, the biggest first. */
+  readonly dropped: readonly string[]
   /** Steps of the past that are known. */
   readonly knownBefore: number
 }
@@ -43,14 +43,17 @@ export type NodesPlan = {
 }
 
 /** Segments with traffic before the deploy, the biggest first, at most `MOST_SEGMENTS`. */
-function segmentsOf(table: MetricTable, { pastEnd }: Timeline): { readonly kept: string[]; readonly dropped: number } {
+function segmentsOf(
+  table: MetricTable,
+  { pastEnd }: Timeline,
+): { readonly kept: string[]; readonly dropped: string[] } {
   const sizes = [...table.arms]
     .filter(([segment]) => segment !== ALL)
     .map(([segment, [arms]]) => ({ segment, size: arms === undefined ? 0 : sumBetween(arms.ours, 0, pastEnd).total }))
     .filter(({ size }) => size > 0)
     .toSorted((a, b) => b.size - a.size || (a.segment < b.segment ? -1 : 1))
     .map(({ segment }) => segment)
-  return { kept: sizes.slice(0, MOST_SEGMENTS), dropped: Math.max(0, sizes.length - MOST_SEGMENTS) }
+  return { kept: sizes.slice(0, MOST_SEGMENTS), dropped: sizes.slice(MOST_SEGMENTS) }
 }
 
 /** The baseline that a choice comes to: what was asked for, or the strongest there is. Null where it does not exist. */
@@ -65,7 +68,7 @@ function baselineOf(table: MetricTable, plan: NodesPlan): CountBasis['baseline']
     case 'control':
       return table.metric.control === null ? null : 'control'
     case 'objective':
-      return table.metric.objective === null ? null : 'objective'
+      return objectivesOf(table) === null ? null : 'objective'
     case 'previous-window':
     case 'same-hour':
     case 'previous-deploys':
@@ -74,7 +77,7 @@ function baselineOf(table: MetricTable, plan: NodesPlan): CountBasis['baseline']
       if (table.metric.control !== null) return 'control'
       const kind = choosePast(all.ours, window, past)
       if (has(kind) && stepsWithEvents(table, timeline) >= FEWEST) return kind
-      return table.metric.objective === null ? null : 'objective'
+      return objectivesOf(table) === null ? null : 'objective'
     }
   }
 }
@@ -101,14 +104,24 @@ export function nodesOfMetric(table: MetricTable, plan: NodesPlan): MetricNodes 
   const parts = shares(segments)
   const from = Math.max(0, pastEnd - MEASURED)
   const past = pastPlan(baseline, table, plan)
+  const objectives = baseline === 'objective' ? { objectives: objectivesOf(table) ?? [] } : {}
   const nodes = segments.map((segment, index): TableNode => {
     // A past baseline looks at our side only, whatever stands beside it.
     const arms = armsOf(table, segment.name).map((each) => (baseline === 'control' ? each : { ...each, control: null }))
     const pasts = arms.map((each) => streamPast(each, from, pastEnd))
-    return { segment, arms, pasts, share: (parts[index] ?? 0) * plan.share, past }
+    return { segment, arms, pasts, share: (parts[index] ?? 0) * plan.share, past, ...objectives }
   })
   const knownBefore = table.state.subarray(0, pastEnd).filter((state) => state === KNOWN).length
   return { table, nodes, baseline, dropped, knownBefore }
+}
+
+/** The objective of each stream: of a histogram only one boundary has one. Null without an objective, or where that boundary is no bucket. */
+function objectivesOf({ metric, boundaries }: MetricTable): number[] | null {
+  const { objective, query } = metric
+  if (objective === null) return null
+  if (query.kind !== 'histogram') return [objective]
+  const wanted = (boundaries ?? []).map((le) => (le === query.slowerThan ? objective : 1))
+  return wanted.some((share) => share < 1) ? wanted : null
 }
 
 function pastPlan(

@@ -6,7 +6,7 @@ import type { StreamTest } from '../../evidence/family/kernel.ts'
 import { at, sumBetween } from '../../evidence/family/series.ts'
 import type { Counts } from '../../metrics/source.ts'
 import type { NodeSummary, Share } from '../verdict.ts'
-import { harmOf, normalAtWorst, normalCounts } from './harm.ts'
+import { harmOf, normalAtWorst, normalCounts, visibleHarm } from './harm.ts'
 import type { GroupLook } from './look.ts'
 import type { MetricNodes } from './metric-nodes.ts'
 import type { MetricTable } from './metric-table.ts'
@@ -74,7 +74,7 @@ function summaryOf(
   const before = node.pasts[stream]?.before.total ?? 0
   const expected = owner.knownBefore > 0 ? (before / owner.knownBefore) * (until - timeline.deploy) : 0
   const vanished = observed.total === 0 && expected >= EXPECTED_IF_PRESENT
-  const tooSmall = found.share === null || found.share > harm
+  const tooSmall = found.share === null || found.share > visibleHarm(table.metric, node, harm)
   return {
     metric: streamName(table, stream),
     segment: node.segment.name,

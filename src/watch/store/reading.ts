@@ -60,6 +60,11 @@ export async function readUpTo(
   }
 }
 
+/** Whether the buckets of every histogram are known, or no longer waited for: those of a new service are seen only after its deploy. */
+export function isLaidOut(readers: readonly Reader[], timeline: Timeline): boolean {
+  return readers.every(({ table, cursor }) => table.boundaries !== null || cursor > timeline.deploy)
+}
+
 /** Steps up to before this one were read, or given up, of all metrics; null while the past of one is not known. */
 export function readUntil(readers: readonly Reader[], timeline: Timeline): number | null {
   const first = Math.min(...readers.map(({ cursor }) => cursor))

@@ -2,6 +2,9 @@ import { count, duration, percent } from '../../render/watch-numbers.ts'
 import type { Caught } from './power.ts'
 import type { GroupLook } from './look.ts'
 import type { MetricTable } from './metric-table.ts'
+import { names } from '../words.ts'
+import { seriesOf } from './gauges.ts'
+import { MOST_SEGMENTS } from './metric-nodes.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Sentences on what this watch would have done in the quiet past, and on what it left out. Plain text. */
@@ -12,11 +15,13 @@ export function remarksOf(
 ): string[] {
   const lines: string[] = []
   if (counts !== null) {
-    const { placebo, dropped } = counts.basis
+    const { placebo } = counts.basis
     lines.push(quietSentence(placebo))
     lines.push(...caught.map((each) => caughtSentence(each, timeline)))
-    if (dropped > 0)
-      lines.push(`${count(dropped)} segments are judged only as a part of all traffic, for there are too many.`)
+    for (const { table, dropped } of new Set(group.owners)) {
+      if (dropped.length > 0)
+        lines.push(droppedSentence(table.metric.name, dropped, 'are judged only as a part of all traffic'))
+    }
   }
   const records = gauges.flatMap(({ judgement }) => (judgement.basis === null ? [] : [judgement.basis]))
   if (records.length > 0) {
@@ -29,7 +34,10 @@ export function remarksOf(
       lines.push('So many gauges share the false-alarm rate that their thresholds lie beyond those that were measured.')
     }
   }
-  for (const { metric, changedAt, odd } of group.tables) {
+  for (const table of group.tables) {
+    const { metric, changedAt, odd } = table
+    const { dropped } = seriesOf(table)
+    if (dropped.length > 0) lines.push(droppedSentence(metric.name, dropped, 'are not judged'))
     if (odd !== null) lines.push(oddSentence(metric.name, odd))
     if (changedAt !== null && changedAt < timeline.deploy)
       lines.push(`The buckets of ${metric.name} changed before the deploy; only the newer ones count.`)
@@ -41,6 +49,11 @@ function quietSentence({ windows, alarmed, enough }: { windows: number; alarmed:
   if (windows === 0) return 'There is too little past to try this watch on; its promise rests on the counts alone.'
   const few = enough ? '' : ', too few to calibrate it fully'
   return `Without calibration this would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of the past (they overlap)${few}.`
+}
+
+/** Which segments were too many. */
+function droppedSentence(name: string, dropped: readonly string[], what: string): string {
+  return `${count(dropped.length)} segments of ${name} ${what}, for there are more than ${MOST_SEGMENTS}: ${names(dropped)}.`
 }
 
 function oddSentence(name: string, { steps, what }: NonNullable<MetricTable['odd']>): string {

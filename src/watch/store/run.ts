@@ -9,7 +9,7 @@ import { keptBaselineOf } from './kept.ts'
 import { emptyTable } from './metric-table.ts'
 import { prepareWatch } from './prepare.ts'
 import type { Reader } from './reading.ts'
-import { giveUpRest, readUntil, readUpTo } from './reading.ts'
+import { giveUpRest, isLaidOut, readUntil, readUpTo } from './reading.ts'
 import type { PreparedWatch } from './tick.ts'
 import { tickStore } from './tick.ts'
 import type { Timeline } from './timeline.ts'
@@ -57,7 +57,7 @@ export async function runStoreWatch(run: StoreRun): Promise<StoreWatched> {
     const now = clock.now() / 1000
     await readUpTo(store, readers, timeline, now)
     const until = readUntil(readers, timeline)
-    if (until !== null) prepared ??= prepareWatch(run, readers, timeline)
+    if (until !== null && isLaidOut(readers, timeline)) prepared ??= prepareWatch(run, readers, timeline)
     const baseline = prepared === null ? null : keptBaselineOf(readers, timeline)
     const isLate = now > end + patience(timeline)
     if (prepared !== null && until !== null) {

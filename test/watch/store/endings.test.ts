@@ -51,7 +51,12 @@ const gauge: StoreMetric = { ...rest, name: 'load', labels: ['pod'], query: { ki
 const load = (value: (minute: number) => number | null): Held[] => [
   { of: 'load', arm: 'ours', part: 'value', segment: 'pod=a', le: Number.NaN, numbers: ({ minute }) => value(minute) },
 ]
-const took: StoreMetric = { ...rest, name: 'took', labels: [], query: { kind: 'histogram', buckets: 'took' } }
+const took: StoreMetric = {
+  ...rest,
+  name: 'took',
+  labels: [],
+  query: { kind: 'histogram', buckets: 'took', slowerThan: null },
+}
 const buckets = (les: (minute: number) => readonly number[]): Held[] =>
   [0.1, 0.25, 0.5, Infinity].map((le) => ({
     of: 'took',

@@ -21,7 +21,8 @@ function counter(series: string, rate: (time: number) => number): FilledSeries {
   const next = random(series.length * 31)
   const sums: number[] = [0]
   for (let time = start + 60, sum = 0; time <= end; time += 60) {
-    if (minuteOf(time).all % 3000 === 0) sum = 0
+    // Also in the middle of the watch.
+    if (minuteOf(time).all % 3000 === 0 || minuteOf(time).since === 25) sum = 0
     const mean = rate(time)
     sum += Math.max(0, Math.round(mean + Math.sqrt(mean) * (next() + next() + next() - 1.5) * 2))
     sums.push(sum)
@@ -66,7 +67,7 @@ const filled = [
   ...requests('bad', 'ios', 4),
   ...requests('bad', 'web', 1),
   ...buckets('good', 1),
-  ...buckets('bad', 6),
+  ...buckets('bad', 25),
   gauge('good', 1),
   gauge('bad', 2.5),
 ]
@@ -82,11 +83,12 @@ const counts = (app: string, change: Partial<StoreMetric> = {}): StoreMetric => 
   },
   ...change,
 })
-const histogram = (app: string): StoreMetric => ({
+const histogram = (app: string, change: Partial<StoreMetric> = {}): StoreMetric => ({
   ...rest,
   labels: [],
   name: 'latency',
-  query: { kind: 'histogram', buckets: `took_seconds_bucket{app="${app}"}` },
+  query: { kind: 'histogram', buckets: `took_seconds_bucket{app="${app}"}`, slowerThan: 0.5 },
+  ...change,
 })
 const load = (app: string): StoreMetric => ({
   ...rest,
@@ -126,38 +128,33 @@ describe.skipIf(!hasPrometheus)('two weeks in a real Prometheus', () => {
     })
   }
 
-  it.each(['auto', 'previous-window', 'same-hour', 'previous-deploys', 'objective'] as const)(
-    'tells good from bad by the baseline %s',
-    async (baseline) => {
-      const deploys = [2, 4, 6].map((days) => deployed - days * day)
-      const objective = baseline === 'objective' ? { objective: 0.012 } : {}
-      const good = await watch([counts('good', objective)], { baseline }, { deploys })
-      expect(good.verdict).toMatchObject({
-        verdict: 'healthy',
-        baselineKind: baseline === 'auto' ? 'same-hour' : baseline,
-      })
-      const bad = await watch([counts('bad', objective)], { baseline }, { deploys })
-      expect(bad.verdict).toMatchObject({ verdict: 'regressed', regression: { worst: { segment: 'platform=ios' } } })
-    },
-  )
+  // The first ten minutes of the watch hold no numbers, and its counters begin anew in the middle.
+  const kinds = [
+    { kind: 'counts', metric: counts, objective: 0.012, worst: { segment: 'platform=ios' } },
+    { kind: 'histogram', metric: histogram, objective: 0.1, worst: { metric: 'latency slower than 0.5' } },
+  ]
+  const baselines = ['auto', 'previous-window', 'same-hour', 'previous-deploys', 'objective', 'control'] as const
+  const cases = kinds.flatMap((each) => baselines.map((baseline) => ({ ...each, baseline })))
 
-  it('tells them apart beside a control', async () => {
-    const { query } = counts('good')
-    expect((await watch([counts('good', { control: query })])).verdict).toMatchObject({
+  it.each(cases)('tells good from bad: $kind, $baseline', async ({ metric, baseline, objective, worst }) => {
+    const deploys = [2, 4, 6].map((days) => deployed - days * day)
+    const change = {
+      ...(baseline === 'objective' ? { objective } : {}),
+      ...(baseline === 'control' ? { control: metric('good').query } : {}),
+    }
+    const good = await watch([metric('good', change)], { baseline }, { deploys })
+    expect(good.verdict).toMatchObject({
       verdict: 'healthy',
-      baselineKind: 'control',
+      baselineKind: baseline === 'auto' ? 'same-hour' : baseline,
     })
-    expect((await watch([counts('bad', { control: query })])).verdict).toMatchObject({
-      verdict: 'regressed',
-      regression: { worst: { segment: 'platform=ios' } },
-    })
+    const bad = await watch([metric('bad', change)], { baseline }, { deploys })
+    expect(bad.verdict).toMatchObject({ verdict: 'regressed', regression: { worst } })
   })
 
-  it('judges histograms and gauges', async () => {
-    expect((await watch([histogram('good'), load('good')])).verdict).toMatchObject({ verdict: 'healthy' })
-    expect((await watch([histogram('bad')])).verdict).toMatchObject({
-      verdict: 'regressed',
-      regression: { worst: { metric: 'latency slower than 0.5' } },
+  it('judges gauges by their own past, and all kinds together', async () => {
+    expect((await watch([counts('good'), histogram('good'), load('good')])).verdict).toMatchObject({
+      verdict: 'healthy',
+      baselineKind: 'same-hour',
     })
     expect((await watch([load('bad')])).verdict).toMatchObject({
       verdict: 'regressed',

@@ -16,7 +16,12 @@ const load: StoreMetric = {
   direction: 'both',
   query: { kind: 'gauge', query: 'load' },
 }
-const took: StoreMetric = { ...rest, name: 'took', labels: [], query: { kind: 'histogram', buckets: 'took' } }
+const took: StoreMetric = {
+  ...rest,
+  name: 'took',
+  labels: [],
+  query: { kind: 'histogram', buckets: 'took', slowerThan: null },
+}
 const daily = (minute: number): number => 10 + 3 * Math.sin((2 * Math.PI * minute) / 1440)
 
 function gauge(pod: string, factor: number, unit = 1): Held {

@@ -58,6 +58,41 @@ describe('a watch on a store', () => {
   })
 })
 
+describe('what an alarm and an end need', () => {
+  it('is harm that has lasted for as long as the policy says', async () => {
+    const store = memoryStore(service(ios(6, 10)))
+    const after = async (sustainedFor: number): Promise<number> => {
+      const { verdict } = await watched(store, spec([requests]), { plan: { ...plan, sustainedFor } })
+      return verdict.verdict === 'regressed' ? verdict.regression.alarmAt - deployedAt : Infinity
+    }
+    const [soon, late] = [await after(120), await after(900)]
+    expect(soon).toBeLessThan(20 * 60)
+    expect(late).toBeGreaterThanOrEqual(25 * 60)
+    expect(late).toBeLessThan(30 * 60)
+  })
+
+  it('is never an early end before min-watch', async () => {
+    for (const minWatch of [600, 1800, 3600]) {
+      const { verdict } = await watched(memoryStore(service(season)), spec([requests]), { plan: { ...plan, minWatch } })
+      expect(verdict.verdict).toBe('healthy')
+      expect(verdict.endedAt - deployedAt).toBeGreaterThanOrEqual(minWatch)
+    }
+  })
+
+  it('says which segments are too many to be judged by themselves', async () => {
+    const one = service(season).filter(({ segment }) => segment === 'platform=ios')
+    const many = Array.from({ length: 54 }, (_, index) =>
+      one.map((each) => ({ ...each, segment: `platform=p${index}` })),
+    )
+    const { verdict } = await watched(memoryStore([...service(season), ...many.flat()]), spec([requests]))
+    expect(verdict.nodes).toHaveLength(51)
+    const said = verdict.remarks?.join(' ') ?? ''
+    expect(said).toMatch(
+      /6 segments of requests are judged only as a part of all traffic, for there are more than 50: platform=\w+, platform=\w+, platform=\w+ and 3 more\./,
+    )
+  })
+})
+
 describe('baselines', () => {
   const outage = (minute: number): number => season(minute) * (minute > 5 && minute < 30 ? 12 : 1)
   const beside = { ...requests, control: requests.query }
@@ -134,7 +169,12 @@ describe('other kinds', () => {
     })
   })
 
-  const took: StoreMetric = { ...rest, name: 'took', labels: [], query: { kind: 'histogram', buckets: 'took' } }
+  const took: StoreMetric = {
+    ...rest,
+    name: 'took',
+    labels: [],
+    query: { kind: 'histogram', buckets: 'took', slowerThan: null },
+  }
   const histogram = (slow: (minute: number) => number, les = [0.1, 0.5, Infinity]): Held[] =>
     les.map((le) => ({
       of: 'took',
@@ -155,6 +195,29 @@ describe('other kinds', () => {
     })
     const { verdict } = await watched(memoryStore(histogram((minute) => (minute > 4 ? 0.08 : 0.01))), spec([took]))
     expect(verdict).toMatchObject({ verdict: 'regressed', regression: { worst: { metric: 'took slower than 0.5' } } })
+  })
+
+  it('judges only the boundary that an objective is about, and none where it is no bucket', async () => {
+    const born = (slow: number): Held[] =>
+      histogram(() => slow).map((each) => ({
+        ...each,
+        numbers: (at, next) => (at.minute > -3 ? each.numbers(at, next) : null),
+      }))
+    const aim = (slowerThan: number): StoreMetric => ({
+      ...took,
+      objective: 0.02,
+      query: { kind: 'histogram', buckets: 'took', slowerThan },
+    })
+    // A fifth is slower than 0.1, and that is nobody's objective.
+    const fast = await watched(memoryStore(born(0.004)), spec([aim(0.5)]))
+    expect(fast.verdict).toMatchObject({ verdict: 'healthy', baselineKind: 'objective' })
+    const slow = await watched(memoryStore(born(0.06)), spec([aim(0.5)]))
+    expect(slow.verdict).toMatchObject({
+      verdict: 'regressed',
+      regression: { worst: { metric: 'took slower than 0.5' } },
+    })
+    const neither = await watched(memoryStore(born(0.06)), spec([aim(0.3)], { baseline: 'objective' }))
+    expect(neither.verdict).toMatchObject({ verdict: 'inconclusive', reasonCode: 'no-baseline' })
   })
 
   it('is inconclusive where the deploy changes the buckets', async () => {
