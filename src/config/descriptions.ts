@@ -12,6 +12,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Branches whose pull requests count as reviewed when they are merged on into the deployed branch.',
   'gate.emergency': 'Logins that may let a deploy through by /guard emergency REASON.',
   rollback: 'How a bad deploy is taken back.',
+  'rollback.auto-merge':
+    'Whether GitHub is asked to merge a clean rollback once the rules of the branch are met; needs app-token.',
   'rollback.keep-main':
     'Globs of files that keep the version of the branch where taking a deploy back meets a conflict.',
   'rollback.restore-good': 'Whether a conflict may end in a draft that restores what was good as a whole.',

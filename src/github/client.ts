@@ -27,7 +27,7 @@ export type Client = {
   readonly octokit: Octokit
   /** Owner and name, as every call takes them. */
   readonly at: { readonly owner: string; readonly repo: string }
-  /** Sends a GraphQL query; mutations are not sent this way. */
+  /** Sends a GraphQL query or, where REST has no route, a mutation: that counts as a write. */
   query<T>(document: string, variables: Readonly<Record<string, unknown>>): Promise<T>
 }
 
@@ -71,7 +71,7 @@ function createOctokit({ token, apiUrl, userAgent, log }: ClientOptions): Octoki
 function nameOf(method: string, url: string, document: string): Asked {
   const path = decodeURIComponent(new URL(url).pathname.replace(/^\/api(\/v3)?(?=\/)/, ''))
   if (path !== '/graphql') return { name: `${method} ${path}`, write: method !== 'GET' && method !== 'HEAD' }
-  const [, query = ''] = /^\s*query (\w+)/.exec(document) ?? []
+  const [, kind = 'query', query = ''] = /^\s*(query|mutation) (\w+)/.exec(document) ?? []
   const needs = query === 'Deployments' ? 'deployments=read' : query.startsWith('Pull') ? 'pull_requests=read' : null
-  return { name: `GraphQL query ${query}`.trimEnd(), write: false, ...(needs !== null && { needs }) }
+  return { name: `GraphQL ${kind} ${query}`.trimEnd(), write: kind === 'mutation', ...(needs !== null && { needs }) }
 }
