@@ -35,6 +35,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'gate.checks.*.workflow': 'Workflow file whose job it has to be, so that no other workflow can claim its name.',
   'gate.checks.*.event': 'Event that has to have started that workflow, such as push.',
   rollback: 'How a bad deploy is taken back.',
+  'rollback.auto-merge':
+    'Whether GitHub is asked to merge a clean rollback once the rules of the branch are met; needs app-token.',
   'rollback.keep-main':
     'Globs of files that keep the version of the branch where taking a deploy back meets a conflict.',
   'rollback.restore-good': 'Whether a conflict may end in a draft that restores what was good as a whole.',

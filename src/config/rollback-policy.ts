@@ -10,6 +10,8 @@ export type RollbackPolicy = {
   readonly maxPerDay: number
   /** Workflow file that is dispatched with input `sha` to deploy what was good, before all else; null: nothing is dispatched. */
   readonly redeploy: string | null
+  /** Ask GitHub to merge a clean rollback once the branch's rules are met; only with an app's token. */
+  readonly autoMerge: boolean
 }
 
 export type RiskyKind = 'migrations' | 'infrastructure' | 'flags' | 'secrets'
@@ -42,6 +44,7 @@ export const defaultRiskyPaths: RiskyPaths = {
 /** What holds without a policy. */
 export const defaultRollbackPolicy: RollbackPolicy = {
   keepMain: [],
+  autoMerge: false,
   restoreGood: true,
   risky: defaultRiskyPaths,
   maxPerDay: 3,

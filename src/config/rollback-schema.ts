@@ -16,6 +16,7 @@ const risky = z.strictObject(
 export const rollbackSchema = z.strictObject(
   {
     'keep-main': globs.prefault([]),
+    'auto-merge': z.boolean('expected true or false').default(defaultRollbackPolicy.autoMerge),
     'restore-good': z.boolean('expected true or false').default(defaultRollbackPolicy.restoreGood),
     risky: risky.prefault({}),
     'max-per-day': z
@@ -31,7 +32,7 @@ export const rollbackSchema = z.strictObject(
       )
       .optional(),
   },
-  'expected keep-main, restore-good, risky, max-per-day and redeploy',
+  'expected keep-main, auto-merge, restore-good, risky, max-per-day and redeploy',
 )
 
 /** Keys that are known below `rollback`, as `knownKeys` lists them. */
@@ -45,6 +46,7 @@ export function rollbackPolicy(document: z.infer<typeof rollbackSchema>): Rollba
   const { migrations, infrastructure, flags, secrets } = document.risky
   return {
     keepMain: document['keep-main'],
+    autoMerge: document['auto-merge'],
     restoreGood: document['restore-good'],
     risky: {
       migrations: migrations ?? defaultRiskyPaths.migrations,

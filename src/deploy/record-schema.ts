@@ -91,6 +91,7 @@ const hold: z.ZodType<Hold> = z.object({
   run: run.exactOptional(),
   why: z.string().exactOptional(),
   issue: z.int().exactOptional(),
+  pull: z.int().exactOptional(),
   answered: z.array(z.int()).exactOptional(),
 })
 

@@ -130,6 +130,8 @@ export type Hold = {
   readonly why?: string
   /** Number of the incident's issue where no response names it. */
   readonly issue?: number
+  /** Number of the rollback's pull request where no response names it. */
+  readonly pull?: number
   /** Ids of comments that asked for its release and were answered with no. */
   readonly answered?: readonly number[]
 }

@@ -29,7 +29,7 @@ export type Client = {
   readonly octokit: Octokit
   /** Owner and name, as every call takes them. */
   readonly at: { readonly owner: string; readonly repo: string }
-  /** Sends a GraphQL query, whose answer has to have that shape; mutations are not sent this way. */
+  /** Sends a GraphQL query or, where REST has no route, a mutation (a write); the answer has to have that shape. */
   query<T>(document: string, variables: Readonly<Record<string, unknown>>, shape: z.ZodType<T>): Promise<T>
 }
 
@@ -59,7 +59,7 @@ export function createClient(options: ClientOptions): Client {
     at: { owner: options.owner, repo: options.repo },
     async query(document, variables, shape) {
       const answer = await octokit.graphql(document, { ...variables })
-      return shaped(shape, answer, queryName(document))
+      return shaped(shape, answer, operationName(document))
     },
   }
 }
@@ -76,13 +76,12 @@ function createOctokit({ token, apiUrl, userAgent, log }: ClientOptions): Octoki
 function nameOf(method: string, url: string, document: string): Asked {
   const path = decodeURIComponent(new URL(url).pathname.replace(/^\/api(\/v3)?(?=\/)/, ''))
   if (path !== '/graphql') return { name: `${method} ${path}`, write: method !== 'GET' && method !== 'HEAD' }
-  const name = queryName(document)
-  const query = name.replace('GraphQL query ', '')
+  const [, kind = 'query', query = ''] = /^\s*(query|mutation) (\w+)/.exec(document) ?? []
   const needs = query === 'Deployments' ? 'deployments=read' : query.startsWith('Pull') ? 'pull_requests=read' : null
-  return { name, write: false, ...(needs !== null && { needs }) }
+  return { name: operationName(document), write: kind === 'mutation', ...(needs !== null && { needs }) }
 }
 
-function queryName(document: string): string {
-  const [, query = ''] = /^\s*query (\w+)/.exec(document) ?? []
-  return `GraphQL query ${query}`.trimEnd()
+function operationName(document: string): string {
+  const [, kind = 'query', name = ''] = /^\s*(query|mutation) (\w+)/.exec(document) ?? []
+  return `GraphQL ${kind} ${name}`.trimEnd()
 }

@@ -2,6 +2,23 @@
 
 export const VIEWER = `query Viewer { viewer { login } }`
 
+/** What it takes to let GitHub merge a pull request by itself. */
+export const AUTO_MERGE_FACTS = `
+query PullAutoMerge($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    autoMergeAllowed viewerDefaultMergeMethod
+    pullRequest(number: $number) { id }
+  }
+}`
+
+/** Only while the head is still that one. */
+export const ENABLE_AUTO_MERGE = `
+mutation EnableAutoMerge($pull: ID!, $mergeMethod: PullRequestMergeMethod!, $head: GitObjectID!) {
+  enablePullRequestAutoMerge(input: { pullRequestId: $pull, mergeMethod: $mergeMethod, expectedHeadOid: $head }) {
+    pullRequest { number }
+  }
+}`
+
 /** Deployments of one environment, newest first, with their newest statuses. */
 export const DEPLOYMENTS = `
 query Deployments($owner: String!, $repo: String!, $environment: String!, $first: Int!, $after: String) {

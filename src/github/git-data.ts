@@ -23,7 +23,10 @@ export type GitData = {
   updateRef(ref: string, sha: string): Promise<void>
   /** A ref that is gone already is what was wanted. */
   deleteRef(ref: string): Promise<void>
-  getCommit(sha: string): Promise<{ sha: string; tree: string; parents: readonly string[]; message: string }>
+  /** `verified`: GitHub vouches for its signature. */
+  getCommit(
+    sha: string,
+  ): Promise<{ sha: string; tree: string; parents: readonly string[]; message: string; verified: boolean }>
   /** Author and committer are left to GitHub, which then signs. */
   createCommit(commit: { message: string; tree: string; parents: readonly string[] }): Promise<CreatedCommit>
   /** Text files directly below a tree, by name. */
@@ -40,6 +43,7 @@ const wireCommit = z.object({
   tree: wireObject,
   parents: z.array(wireObject),
   message: z.string(),
+  verification: z.object({ verified: z.boolean() }),
 })
 
 /** Git objects and refs of the client's repository. Needs `contents: write`. */
@@ -74,6 +78,7 @@ export function gitDataOf(client: Client): GitData {
         tree: data.tree.sha,
         parents: data.parents.map((parent) => parent.sha),
         message: data.message,
+        verified: data.verification.verified,
       }
     },
     async createCommit({ message, tree, parents }) {

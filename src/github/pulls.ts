@@ -1,6 +1,7 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest'
 import type { OutsideCode } from '../deploy/errors.ts'
 import type { Answer } from './answer.ts'
+import { enableAutoMerge } from './auto-merge.ts'
 import type { Client } from './client.ts'
 import { orNull, recoded } from './errors.ts'
 import { ensureLabels } from './labels.ts'
@@ -31,6 +32,8 @@ export type Pulls = {
   /** Throws OutsideError `refused` where one of them cannot be asked: then nobody is. */
   requestReviewers(number: number, who: { logins: readonly string[]; teams: readonly string[] }): Promise<void>
   comment(number: number, body: string): Promise<void>
+  /** GitHub merges it once the branch's rules are met, while its head is `head`. Throws OutsideError `refused` where it cannot be. */
+  enableAutoMerge(number: number, head: string): Promise<void>
   /** Paths that it changes, at most 3,000; of a rename both. */
   files(number: number): Promise<readonly string[]>
 }
@@ -81,6 +84,7 @@ export function pullsOf(client: Client): Pulls {
       const reviewers = [...logins]
       await pulls.requestReviewers({ ...at, pull_number: number, reviewers, team_reviewers: [...teams] })
     },
+    enableAutoMerge: (number, head) => enableAutoMerge(client, number, head),
     async comment(number, body) {
       await issues.createComment({ ...at, issue_number: number, body })
     },

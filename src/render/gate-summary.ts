@@ -1,4 +1,5 @@
 import type { Coverage } from '../gate/coverage.ts'
+import type { Hold } from '../deploy/record.ts'
 import type { GateOutcome } from '../gate/decide.ts'
 import { advice } from './gate-advice.ts'
 import { checkAdvice, checkTable, uncheckedWords } from './gate-checks.ts'
@@ -8,6 +9,10 @@ import { unitList } from './gate-units.ts'
 import { type GateView, commitLink, count, pullLink } from './gate-words.ts'
 import { type Part, fit } from './fit.ts'
 import { code, codeBlock, escapeText, link } from './markdown.ts'
+import { utcMinute } from './utc.ts'
+
+/** Characters of a hold's reason that are shown. */
+const longestReason = 500
 
 /** Bytes that a check run's summary may have. */
 export const checkLimit = 65_000
@@ -149,7 +154,15 @@ function holdAdvice(view: GateView): string {
       : link(`#${view.incident}`, `${view.repositoryUrl}/issues/${view.incident}`)
   const bad = heldBy === null ? 'the bad change' : commitLink(view, heldBy.bad)
   const good = heldBy?.good == null ? '' : ` What ran before was ${commitLink(view, heldBy.good)}.`
-  return `### What to do\n\nMerge the rollback of ${bad} and deploy that. It is described in ${issue}.${good}`
+  const todo = `### What to do\n\nMerge the rollback of ${bad} and deploy that. It is described in ${issue}.${good}`
+  return heldBy === null ? todo : `${todo}\n\n${holdWords(view, heldBy)}`
+}
+
+/** Since when, by which run and why: a hold is somebody's decision, or a watch's. */
+function holdWords({ repositoryUrl }: GateView, { since, run, why }: Hold): string {
+  const by = run === undefined ? '' : ` by ${link(`run ${run.id}`, `${repositoryUrl}/actions/runs/${run.id}`)}`
+  const reason = why === undefined || why.trim() === '' ? '.' : `: ${escapeText(why.slice(0, longestReason))}`
+  return `Held since ${utcMinute(since)}${by}${reason}`
 }
 
 function blockedAdvice(outcome: GateOutcome): string {

@@ -34,6 +34,8 @@ export type PullBodyInput = {
   readonly branch: string
   readonly commit: string
   readonly tree: string
+  /** GitHub has signed that commit. */
+  readonly verified: boolean
   /** What is taken back, oldest first. */
   readonly landed: readonly LandedUnit[]
   /** What landed after the bad deploy and is kept, oldest first. */

@@ -1,11 +1,24 @@
 import type { PullBodyInput } from './pull-body.ts'
 
-type VerifyInput = Pick<PullBodyInput, 'exact' | 'how' | 'leftOut' | 'commit' | 'tree' | 'good' | 'response'>
+type VerifyInput = Pick<
+  PullBodyInput,
+  'exact' | 'how' | 'leftOut' | 'commit' | 'tree' | 'verified' | 'good' | 'response'
+>
 
 /** The commands by which anyone can check that a rollback is what it says. Nothing untrusted is in them. */
 export function verifyText(input: VerifyInput): string {
   const fetch = `git fetch origin ${input.commit} ${input.good} ${input.response.bad}`
-  return fenced(isGood(input) ? [fetch, ...exactCommands(input)] : [fetch, ...mergeCommands(input)]) + afterwards(input)
+  return (
+    fenced(isGood(input) ? [fetch, ...exactCommands(input)] : [fetch, ...mergeCommands(input)]) +
+    afterwards(input) +
+    signature(input)
+  )
+}
+
+function signature({ verified }: VerifyInput): string {
+  return verified
+    ? '\n\nGitHub made this commit for the guard and signed it.'
+    : '\n\nThis commit is not signed: where a rule of the branch asks for signatures, let GitHub squash it when it is merged.'
 }
 
 /** The tree is good's, files that are left out apart. */

@@ -4,7 +4,13 @@ import type { RollbackDeps, RollbackRange } from './deps.ts'
 import { takeBack } from './prepare.ts'
 
 /** A commit on our branch that holds the way back and nothing else. */
-export type RevertCommit = { readonly commit: string; readonly tree: string; readonly onto: string }
+export type RevertCommit = {
+  readonly commit: string
+  readonly tree: string
+  readonly onto: string
+  /** GitHub has signed it. */
+  readonly verified: boolean
+}
 
 /** Whose a branch with our name is. */
 export type BranchState =
@@ -33,11 +39,11 @@ export async function inspectBranch(
 ): Promise<BranchState> {
   let sha = head
   for (let above = 0; above < depth && sha !== range.bad; above += 1) {
-    const { tree, parents } = await deps.gitData.getCommit(sha)
+    const { tree, parents, verified } = await deps.gitData.getCommit(sha)
     const onto = parents.at(-1)
     if (onto === undefined) break
     if (parents.length <= 2 && (await isWayBack(deps, repository, range, policy, tree, onto))) {
-      return { kind: above === 0 ? 'ours' : 'extended', commit: sha, tree, onto }
+      return { kind: above === 0 ? 'ours' : 'extended', commit: sha, tree, onto, verified }
     }
     sha = parents[0] ?? ''
   }

@@ -7,7 +7,7 @@ import type { Pull } from '../github/pulls.ts'
 import { inspectBranch, type BranchState, type RevertCommit } from './branch-state.ts'
 import type { RollbackDeps, RollbackRange } from './deps.ts'
 import { rollbackMessage } from './message.ts'
-import { namedUnits, noUnits, openRollback, takenUp } from './open-pull.ts'
+import { letMerge, namedUnits, noUnits, openRollback, takenUp } from './open-pull.ts'
 import { none, prepareRollback, type ReadyRevert } from './prepare.ts'
 import { findPull } from './pull.ts'
 import { createBranch } from './write-branch.ts'
@@ -87,8 +87,12 @@ async function pushAndOpen(work: Work, pull: Pull | null): Promise<RollbackState
   }
   if (state.kind === 'extended') deps.log.warning(`People have pushed to ${name}: it is left as they made it.`)
   const written = writtenOf(name, state, ready)
-  if (pull !== null) return takenUp(deps, pull, written)
-  return openRollback(deps, response, range, ready, written, units)
+  if (pull !== null) {
+    // An earlier attempt may have died before it asked for this.
+    if (state.kind === 'ours') await letMerge(deps, ready, pull, written)
+    return takenUp(deps, pull, written)
+  }
+  return openRollback(deps, response, range, ready, written, { ...units, verified: state.verified })
 }
 
 /** Later work may be in the way of making it anew: a pull request that stands goes before that. */

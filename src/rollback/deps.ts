@@ -21,6 +21,8 @@ export type RollbackDeps = {
   readonly log: Log
   /** The token that writes may write workflow files: a workflow's own never may. */
   readonly writesWorkflows: boolean
+  /** It is an app's token: what is merged in its name starts workflows. */
+  readonly byApp: boolean
   /** The pull requests of commits on the branch, in their order, for people to read. */
   readonly nameUnits: (commits: readonly Commit[]) => Promise<readonly LandedUnit[]>
   /** The policy as of a commit. Never fails: a rollback does not wait for someone to mend a policy. */

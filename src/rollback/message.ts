@@ -7,6 +7,11 @@ const scope = {
   'restore-good': 'up to that deploy, and what landed since as well.',
 } as const
 
+/** The line of a rollback's commit by which machines know its range. */
+export function rollbackTrailer(good: string, bad: string): string {
+  return `Deploy-Guard-Rollback: ${good}..${bad}`
+}
+
 /** Message of the commit that takes a range back: what, why in one line, and trailers for machines. No untrusted text. */
 export function rollbackMessage(
   environment: string,
@@ -23,7 +28,7 @@ export function rollbackMessage(
     good,
     scope[how],
     '',
-    `Deploy-Guard-Rollback: ${good}..${response.bad}`,
+    rollbackTrailer(good, response.bad),
     `Deploy-Guard-Run: ${response.run.id}/${response.run.attempt}`,
   ]
   return `${lines.join('\n')}\n`

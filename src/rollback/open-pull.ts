@@ -18,7 +18,7 @@ export async function openRollback(
   range: RollbackRange,
   ready: ReadyRevert,
   written: WrittenRollback,
-  units: NamedUnits,
+  known: NamedUnits & { readonly verified: boolean },
 ): Promise<RollbackState> {
   const { environment, run } = deps
   const text = renderPullBody({
@@ -33,7 +33,7 @@ export async function openRollback(
     conflicts: ready.wayBack.conflicts,
     writesWorkflows: deps.writesWorkflows,
     ...written,
-    ...units,
+    ...known,
     repositoryUrl: `${run.serverUrl}/${run.owner}/${run.repo}`,
     runUrl: run.runUrl,
   })
@@ -42,8 +42,9 @@ export async function openRollback(
   const created = await openPull(deps.pulls, `${run.owner}/${run.repo}`, pull)
   if (created !== null) {
     const state = await takenUp(deps, created, written)
+    if (!draft) await letMerge(deps, ready, created, written)
     await tolerated(deps.log, 'Reviewers', () =>
-      askReviewers(deps, created, range.base, ready.change.edits, units.landed),
+      askReviewers(deps, created, range.base, ready.change.edits, known.landed),
     )
     return state
   }
@@ -52,6 +53,16 @@ export async function openRollback(
     `This token may not open pull requests. Open the rollback yourself: ${url}\nFor the next time, tick "Allow GitHub Actions to create and approve pull requests" in the repository's settings (Actions, General).`,
   )
   return { step: 'pushed', url, ...written }
+}
+
+/** Where the policy wants it: GitHub merges it once the rules of the branch are met. Asked for twice it does no harm. */
+export async function letMerge(
+  deps: RollbackDeps,
+  { mergesItself }: Pick<ReadyRevert, 'mergesItself'>,
+  { number }: Pull,
+  { commit }: WrittenRollback,
+): Promise<void> {
+  if (mergesItself) await tolerated(deps.log, 'Auto-merge', () => deps.pulls.enableAutoMerge(number, commit))
 }
 
 /** A pull request that stands, with our labels on it. */

@@ -23,6 +23,8 @@ export type ReadyRevert = {
   /** Commits of the branch that the range has, and those after it, oldest first. */
   readonly landed: readonly Commit[]
   readonly later: readonly Commit[]
+  /** The policy wants it merged without a person pressing the button, and what is merged is all of it. */
+  readonly mergesItself: boolean
   /** Paths of the range of which code is not the whole truth. */
   readonly risky: readonly RiskyPath[]
   /** Paths that both the range and later work have changed. */
@@ -63,7 +65,10 @@ export async function prepareRollback(
   const unusual = inRange?.status !== 'ahead'
   const later = firstParents(since.commits, tip)
   const facts = await pathFacts(repository, range, tip, policy)
-  return { ready: { tip, wayBack: { ...wayBack, outcome }, change, exact, unusual, landed, later, ...facts } }
+  // Merged by a workflow's own token it would start no deploy.
+  const mergesItself = policy.autoMerge && deps.byApp && outcome === 'clean' && leftOut.length === 0
+  const ready = { tip, wayBack: { ...wayBack, outcome }, change, exact, unusual, mergesItself, landed, later, ...facts }
+  return { ready }
 }
 
 const nothingSince: Comparison = { status: 'identical', commits: [], complete: true }

@@ -52,7 +52,7 @@ async function refreshOn(
   }
   const message = rollbackMessage(deps.environment, response, good, outcome)
   const tree = (await repository.commit(tip))?.tree ?? ''
-  const commit = await writeCommit(deps.gitData, change, tree, { message, parents: [rollback.commit, tip] })
+  const { sha: commit } = await writeCommit(deps.gitData, change, tree, { message, parents: [rollback.commit, tip] })
   if (!(await moved(deps, rollback.branch, commit))) return null
   deps.log.info(`The rollback #${rollback.pull} is brought up to ${base}.`)
   return { ...rollback, commit, tree: change.tree, onto: tip, leftOut }

@@ -83,7 +83,7 @@ async function carryOut(deps: Deps, repository: Snapshots, request: RelandReques
   if (change === null) return { ...result, pull: null, url: null }
   const message = `Bring back what #${request.pull} took away\n\nDeploy-Guard-Reland: ${ends.rollback}\n`
   const tree = (await repository.commit(ends.tip))?.tree ?? ''
-  const commit = await writeCommit(deps.gitData, change, tree, { message, parents: [ends.tip] })
+  const { sha: commit } = await writeCommit(deps.gitData, change, tree, { message, parents: [ends.tip] })
   const free = await createFree(deps, branch, commit, change.tree)
   return { ...result, ...(await open(deps, request, wayBack, free)) }
 }

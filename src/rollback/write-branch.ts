@@ -1,6 +1,6 @@
 import { OutsideError } from '../deploy/errors.ts'
 import type { NewBlob, TreeChange } from '../deploy/revert.ts'
-import type { GitData } from '../github/git-data.ts'
+import type { CreatedCommit, GitData } from '../github/git-data.ts'
 import type { RevertCommit } from './branch-state.ts'
 
 /** Blobs that are uploaded at a time. */
@@ -19,10 +19,11 @@ export async function createBranch(
   branch: { readonly name: string; readonly message: string },
 ): Promise<RevertCommit | null> {
   const ref = `refs/heads/${branch.name}`
-  const commit = await writeCommit(gitData, change, onto.tree, { message: branch.message, parents: [onto.sha] })
+  const message = { message: branch.message, parents: [onto.sha] }
+  const { sha: commit, verified } = await writeCommit(gitData, change, onto.tree, message)
   try {
     await gitData.createRef(ref, commit)
-    return { commit, tree: change.tree, onto: onto.sha }
+    return { commit, tree: change.tree, onto: onto.sha, verified }
   } catch (error) {
     if (!(error instanceof OutsideError) || !['exists', 'unreachable'].includes(error.code)) throw error
     if ((await gitData.getRef(ref)) === null) throw error
@@ -36,11 +37,11 @@ export async function writeCommit(
   change: TreeChange,
   baseTree: string,
   commit: { readonly message: string; readonly parents: readonly string[] },
-): Promise<string> {
+): Promise<CreatedCommit> {
   await uploadBlobs(gitData, change.blobs)
   const tree = await gitData.createTree(baseTree, change.edits)
   if (tree !== change.tree) throw differs('the tree of the rollback', change.tree, tree)
-  return (await gitData.createCommit({ ...commit, tree })).sha
+  return gitData.createCommit({ ...commit, tree })
 }
 
 async function uploadBlobs(gitData: GitData, blobs: readonly NewBlob[]): Promise<void> {

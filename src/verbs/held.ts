@@ -14,8 +14,9 @@ export async function holdFacts(ports: Ports, prepared: Prepared): Promise<HoldF
   const { hold } = record
   if (hold === null) return null
   const rollback = findResponse(record, hold.incidentKey)?.rollback
+  const number = rollback?.step === 'opened' ? rollback.pull : hold.pull
   // Asked anew each time: the record says which pull request is ours, GitHub says whether it was merged.
-  const pull = rollback?.step === 'opened' ? await ports.forge.pulls.get(rollback.pull) : null
+  const pull = number === undefined ? null : await ports.forge.pulls.get(number)
   const rollbackMerges = pull?.merged === true && pull.mergeCommit !== null ? [pull.mergeCommit] : []
   const containment = await containsBad(repository, { candidate: request.sha, bad: hold.bad, rollbackMerges })
   if (!containment.contains) return { hold, containment }

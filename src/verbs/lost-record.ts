@@ -4,6 +4,7 @@ import { incidentKey } from '../deploy/keys.ts'
 import type { EnvironmentRecord } from '../deploy/record.ts'
 import { incidentLabels, incidentMarker } from '../incident/marker.ts'
 import type { ResponseDeps } from './responder.ts'
+import { writtenRange } from './written-range.ts'
 
 /**
  * A record that is gone while an incident of ours is open: the hold is set again from the incident, for a ref that someone deleted must not let the
@@ -17,9 +18,11 @@ export async function restoreHold(responder: ResponseDeps): Promise<void> {
   ports.log.warning(
     `The record of ${environment} is gone while incident #${found.issue} is open: its hold is set again.`,
   )
+  const range = await writtenRange(responder.ports.forge, found)
   const hold = {
     bad: found.bad,
-    good: null,
+    good: range?.good ?? null,
+    ...(range !== null && { pull: range.pull }),
     since: new Date(ports.clock.now()).toISOString(),
     incidentKey: incidentKey(environment, found.bad),
     issue: found.issue,
@@ -35,7 +38,9 @@ function isEmpty({ marks, watches, responses, hold }: EnvironmentRecord): boolea
   return marks.length + watches.length + responses.length === 0 && hold === null
 }
 
-async function openIncident({ environment, ports }: ResponseDeps): Promise<{ issue: number; bad: string } | null> {
+type Found = { readonly issue: number; readonly bad: string; readonly body: string }
+
+async function openIncident({ environment, ports }: ResponseDeps): Promise<Found | null> {
   const [before = '', after = ''] = incidentMarker(incidentKey(environment, '\u0000')).split('\u0000')
   try {
     const open = (await ports.forge.issues.list(incidentLabels)).filter(({ state }) => state === 'open')
@@ -45,7 +50,7 @@ async function openIncident({ environment, ports }: ResponseDeps): Promise<{ iss
       const at = body.lastIndexOf(before)
       const bad = body.slice(at + before.length).split(after)[0] ?? ''
       const isOurs = author !== null && sameLogin(author, viewer)
-      if (isOurs && at >= 0 && /^[0-9a-f]{40}$/.test(bad)) return { issue: number, bad }
+      if (isOurs && at >= 0 && /^[0-9a-f]{40}$/.test(bad)) return { issue: number, bad, body }
     }
     return null
   } catch (error) {

@@ -59,6 +59,7 @@ export function rollbackDeps(
     run,
     log,
     writesWorkflows: appForge != null,
+    byApp: appForge != null,
     nameUnits: (commits) => landedUnits({ reviews, log }, commits),
     policyAt: (sha) => policyOf(responder, sha),
     async refusal(policy) {

@@ -97,6 +97,8 @@ watch:
       - kind: histogram
         name: latency
         buckets: http_request_duration_seconds_bucket{job="shop"}
+        objective: 0.01
+        slower-than: 0.5
         control: { buckets: 'http_request_duration_seconds_bucket{job="old"}' }
       - kind: gauge
         name: load
@@ -108,7 +110,7 @@ watch:
 
 /** What the published schema cannot say: see its $comment. */
 const beyondSchema =
-  /: (expected at (most|least) (duration|step)\b|expected a name of its own|expected each check once|expected github-actions, whose jobs alone|expected another check|expected login or app-id|expected none beside watch\.store|expected at least one metric with the role critical|Metric selector .* expected a regular expression)/
+  /: (expected at (most|least) (duration|step)\b|expected a name of its own|expected each check once|expected slower-than beside it|expected github-actions, whose jobs alone|expected another check|expected login or app-id|expected none beside watch\.store|expected at least one metric with the role critical|Metric selector .* expected a regular expression)/
 
 const schema = z
   .record(z.string(), z.unknown())

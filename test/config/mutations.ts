@@ -75,7 +75,9 @@ const keys =
     .concat(
       ' opaque promotion-branches emergency machine-users owners checks app event known-bots login app-id paths exact-reverts exact-cherry-picks baseline store source url token-env history-days range baseline status-page',
     )
-    .concat(' kind segments role objective control buckets query direction rollback keep-main restore-good max-per-day')
+    .concat(
+      ' kind segments role objective slower-than control buckets query direction rollback keep-main restore-good max-per-day',
+    )
     .concat(' redeploy risky migrations infrastructure flags secrets')
     .split(' ')
 

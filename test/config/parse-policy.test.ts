@@ -330,6 +330,7 @@ rollback:
 `
     expect(parsePolicy(text, 'p.yml').rollback).toEqual({
       keepMain: ['CHANGELOG.md', 'docs/**'],
+      autoMerge: false,
       restoreGood: true,
       risky: { ...defaultRollbackPolicy.risky, migrations: ['schema/**'], flags: [] },
       maxPerDay: 1,

@@ -81,9 +81,12 @@ function storeMetricRule({ store }: Policy, index: number, key: string): unknown
 }
 
 /** Selectors as they were understood: the store is asked for them in another spelling. */
-const asked = (query: Readonly<Record<string, string>>, prefix: string): Rules =>
+const asked = (query: Readonly<Record<string, string | number | null>>, prefix: string): Rules =>
   Object.fromEntries(
-    Object.entries(query).map(([key, value]) => [`${prefix}${key}`, isSelector(key) ? parseSelector(value) : value]),
+    Object.entries(query).map(([key, value]) => [
+      `${prefix}${key === 'slowerThan' ? 'slower-than' : key}`,
+      isSelector(key) && typeof value === 'string' ? parseSelector(value) : value,
+    ]),
   )
 
 const isSelector = (path: string): boolean => /(^|\.)(total|bad|buckets)$/.test(path)

@@ -1,8 +1,10 @@
 import { validate } from '@octokit/graphql-schema'
 import { expect, test } from 'vitest'
 import {
+  AUTO_MERGE_FACTS,
   COMMENTS,
   DEPLOYMENTS,
+  ENABLE_AUTO_MERGE,
   peopleOfCommitsDocument,
   pullFactsDocument,
   pullListDocument,
@@ -13,6 +15,8 @@ import {
 test.each([
   ['viewer', VIEWER],
   ['comments', COMMENTS],
+  ['auto-merge, before', AUTO_MERGE_FACTS],
+  ['auto-merge', ENABLE_AUTO_MERGE],
   ['people of commits', peopleOfCommitsDocument(2)],
   ['deployments', DEPLOYMENTS],
   ['pull facts of one', pullFactsDocument(1)],

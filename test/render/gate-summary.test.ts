@@ -7,7 +7,14 @@ import { coverage, gateView, hunk, sha, uncoveredFile, unit } from '../support/g
 
 const decide = (base: GateFacts['base'], heldBy: GateFacts['heldBy'] = null) =>
   decideGate({ environment: 'production', base, heldBy })
-const hold = { bad: sha('b'), good: sha('9'), since: '2026-01-05T09:00:00Z', incidentKey: 'incident:production:b' }
+const hold = {
+  bad: sha('b'),
+  good: sha('9'),
+  since: '2026-01-05T09:00:00Z',
+  incidentKey: 'incident:production:b',
+  run: { id: 71, attempt: 1 },
+  why: 'requests of <img> @ops fail, see #12',
+}
 
 const mixed = coverage(
   [

@@ -70,6 +70,7 @@ function pull(text: string) {
   const range = {
     good: response.good ?? '',
     commit: fakeSha('c0ffee1'),
+    verified: true,
     tree: fakeSha('7ee7ee7'),
     exact: true,
     unusual: true,

@@ -23,6 +23,7 @@ function input(change: Partial<PullBodyInput> = {}): PullBodyInput {
     writesWorkflows: false,
     branch: 'deploy-guard/rollback/production/abc1234-def5678',
     commit: fakeSha('c0ffee1'),
+    verified: true,
     tree: fakeSha('7ee7ee7'),
     landed: [
       { number: 41, title: 'Faster sessions', sha: fakeSha('a1') },

@@ -6,6 +6,8 @@ export type MemoryPulls = Pulls & {
   readonly all: Pull[]
   readonly labels: Map<number, readonly string[]>
   readonly drafts: Set<number>
+  /** Those that are merged by GitHub itself. */
+  readonly automatic: Set<number>
   readonly asked: { logins: readonly string[]; teams: readonly string[] }[]
   readonly comments: [number, string][]
   /** Who cannot be asked for a review. */
@@ -73,10 +75,12 @@ export function createMemoryPulls(
 
   const pulls: MemoryPulls = {
     drafts: new Set(),
+    automatic: new Set(),
     asked: [],
     comments: [],
     strangers: new Set(),
     requestReviewers: (number, who) => faults.write('pulls.requestReviewers', () => requestReviewers(number, who)),
+    enableAutoMerge: (number) => faults.write('pulls.enableAutoMerge', async () => void pulls.automatic.add(number)),
     comment: (number, body) => faults.write('pulls.comment', async () => void pulls.comments.push([number, body])),
     files: async () => [],
     all,

@@ -16,6 +16,7 @@ export function rollbackDepsOf(forge: MemoryForge, change: Partial<RollbackDeps>
     run: runContext(71),
     log: createTestLog(),
     writesWorkflows: false,
+    byApp: false,
     nameUnits: async (commits) => commits.map(({ sha, subject }) => ({ number: null, title: subject, sha })),
     policyAt: async () => defaultRollbackPolicy,
     refusal: async () => null,

@@ -88,10 +88,36 @@ describe('released by a comment', () => {
 describe('a record that is gone', () => {
   const forget = () => forge.git.text(['update-ref', '-d', stateRef('production').primary])
 
-  test('while an incident is open means held, and can be released no more by a comment: what went out is unknown', async () => {
+  test('while an incident is open means held; the rollback tells what went out, and the hold can be released', async () => {
     await forget()
     await restoreHold(responderOf(forge, 74))
-    expect((await record()).hold).toMatchObject({ bad: shop.bad, issue: 500 })
+    expect((await record()).hold).toMatchObject({ ...shop, issue: 500, pull: 100 })
+    comment('ada', '/guard release mine is fine')
+    comment('carol', '/guard release because')
+    await finishResponses(responderOf(forge, 75))
+    expect((await record()).hold).toBeNull()
+    expect(forge.issues.comments).toEqual([[500, expect.stringContaining('contributed')]])
+    expect(forge.comments.reactions.at(-1)).toEqual([901, '+1'])
+  })
+
+  test.each([
+    ['there is no rollback', () => void forge.pulls.all.splice(0, 1)],
+    [
+      'a person opened it',
+      () => void forge.pulls.all.splice(0, 1, ...forge.pulls.all.map((one) => ({ ...one, author: 'mallory' }))),
+    ],
+    [
+      'the issue names a shorter range than the rollback',
+      async () => {
+        const body = forge.issues.all[0]?.body.replaceAll(shop.good, 'c'.repeat(40)) ?? ''
+        await forge.issues.update(500, { body })
+      },
+    ],
+  ])('and nobody can be shown to have no part in it where %s', async (_, change) => {
+    await change()
+    await forget()
+    await restoreHold(responderOf(forge, 74))
+    expect((await record()).hold).toMatchObject({ bad: shop.bad, good: null, issue: 500 })
     comment('carol', '/guard release because')
     await finishResponses(responderOf(forge, 75))
     expect((await record()).hold?.bad).toBe(shop.bad)

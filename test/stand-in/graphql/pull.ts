@@ -55,6 +55,7 @@ export function pullNode(scope: Scope, pull: Pull): Fields {
     url: repo.html(`pull/${issue.number}`),
     state: stateOf(pull),
     isDraft: pull.draft,
+    autoMergeRequest: pull.autoMerge ? { mergeMethod: pull.autoMerge.method } : null,
     merged: merged !== undefined,
     mergedAt: merged?.at ?? null,
     mergedBy: merged ? actor(world, merged.by) : null,

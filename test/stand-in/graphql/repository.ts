@@ -24,6 +24,8 @@ export function repositoryNode(world: World, token: Token, repo: Repository): Fi
     isPrivate: repo.settings.private,
     isFork: false,
     hasIssuesEnabled: repo.settings.issues,
+    autoMergeAllowed: repo.settings.autoMerge,
+    viewerDefaultMergeMethod: 'SQUASH',
     label: ({ name }: { name: string }) => {
       const label = findLabel(repo, name)
       return label ? labelNode(label) : null

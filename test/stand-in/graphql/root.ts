@@ -2,6 +2,7 @@ import { rateOf } from '../http/rate.ts'
 import type { Token } from '../model/token.ts'
 import type { World } from '../model/world.ts'
 import { nodeId } from '../wire/node-id.ts'
+import { autoMergeFields } from './auto-merge.ts'
 import { repositoryNode } from './repository.ts'
 import { failure, type Fields } from './scope.ts'
 
@@ -24,6 +25,7 @@ export function rootFields(world: World, token: Token): Fields {
       const { limit, remaining, used, reset } = rateOf(world, token, 'graphql')
       return { cost: 1, limit, remaining, used, nodeCount: 0, resetAt: new Date(reset * 1000).toISOString() }
     },
+    ...autoMergeFields(world, token),
     repository: ({ owner, name }: RepositoryArgs) => {
       const repo = world.repositories.get(`${owner}/${name}`.toLowerCase())
       const hidden = repo?.settings.private && token.repository.toLowerCase() !== repo.fullName.toLowerCase()

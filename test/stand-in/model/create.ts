@@ -12,6 +12,7 @@ const DEFAULTS: RepositorySettings = {
   issues: true,
   private: true,
   actionsMayCreatePulls: true,
+  autoMerge: false,
   associatedPullsLag: 0,
   mergeableLag: 0,
   repointApprovals: true,

@@ -20,6 +20,8 @@ export interface Pull {
   /** Reads of this pull request since its head or base moved; `mergeable` may lag by some. */
   reads: number
   readonly requestedReviewers: User[]
+  /** Who has asked for it to be merged once it may be; the stand-in never does. */
+  autoMerge?: { readonly by: User; readonly method: string }
 }
 
 /** Pull requests by number. */

@@ -12,6 +12,8 @@ export interface RepositorySettings {
   private: boolean
   /** "Allow GitHub Actions to create and approve pull requests". */
   actionsMayCreatePulls: boolean
+  /** "Allow auto-merge". */
+  autoMerge: boolean
   /** How many requests for the pull requests of a commit are answered with nothing after a merge. */
   associatedPullsLag: number
   /** How many reads of a pull request answer `mergeable: null` after its head or base moved. */
