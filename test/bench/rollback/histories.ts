@@ -37,7 +37,14 @@ async function measureHistory(seed: number): Promise<void> {
         }
         const way = await climbLadder(repository, { ...ends, withoutWorkflows: false, restore: false })
         const ours = way.outcome === 'conflict' ? null : (way.change?.tree ?? fixture.tree(ends.onto))
-        note(later, ours, sequentialRevert(fixture, range, ends.onto))
+        const theirs = sequentialRevert(fixture, range, ends.onto)
+        note(later, ours, theirs)
+        if (ours !== null && theirs !== null && ours !== theirs) {
+          const window = `history ${seed}, landings ${from + 1} to ${from + length}, ${later} since`
+          const paths = (await repository.changes(theirs, ours)).map(({ path }) => path)
+          const lines = await repository.diff(theirs, ours, paths, 2)
+          console.log(`not the same: ${window}\n${JSON.stringify(lines)}`)
+        }
       }
     }
   } finally {
