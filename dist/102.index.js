@@ -138,17 +138,20 @@ function plain(text) {
     return text.replace(/\p{Cc}/gu, (found) => `\\x${found.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
-// EXTERNAL MODULE: ./build/gate/assess.js + 20 modules
-var assess = __webpack_require__(3267);
+// EXTERNAL MODULE: ./build/gate/assess.js + 21 modules
+var assess = __webpack_require__(6210);
 // EXTERNAL MODULE: ./build/gate/decide.js
 var decide = __webpack_require__(9316);
 // EXTERNAL MODULE: ./build/gate/digest.js
 var digest = __webpack_require__(556);
 // EXTERNAL MODULE: ./build/gate/rollback-lane.js
 var rollback_lane = __webpack_require__(5319);
+// EXTERNAL MODULE: ./build/verbs/exemption-facts.js
+var exemption_facts = __webpack_require__(8908);
 // EXTERNAL MODULE: ./build/verbs/read-ownership.js
 var read_ownership = __webpack_require__(4361);
 ;// CONCATENATED MODULE: ./build/verbs/gate-offline.js
+
 
 
 
@@ -170,6 +173,9 @@ async function gateOffline(repository, question) {
         promotionBranches: [...policy.gate.promotionBranches, ...given.promotionBranches],
         mayDrop: lane.open,
         ownership,
+        bots: await (0,exemption_facts .g)(policy.gate, given.evidence, null),
+        exactReverts: policy.gate.exactReverts,
+        exactCherryPicks: policy.gate.exactCherryPicks,
     });
     const [from, to] = await Promise.all([repository.commit(base), repository.commit(head)]);
     const facts = { kind: 'live', sameTree: from?.tree === to?.tree, coverage };

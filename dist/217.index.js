@@ -869,7 +869,9 @@ function testsOf(node, { window, past, boundAlpha }, sums = []) {
     const alpha = (boundAlpha * node.share) / Math.max(1, node.arms.length);
     return node.arms.map((arms, stream) => {
         const { dispersion, handicap: above } = node.pasts[stream] ?? { dispersion: 1, handicap: 1 };
-        return (0,_stream_test_js__WEBPACK_IMPORTED_MODULE_0__  .vN)(arms, { window, past: node.past ?? past, alpha, dispersion, handicap: above }, sums[stream]);
+        const plan = node.past ?? past;
+        const own = node.objectives === undefined ? plan : { ...plan, objective: node.objectives[stream] ?? 1 };
+        return (0,_stream_test_js__WEBPACK_IMPORTED_MODULE_0__  .vN)(arms, { window, past: own, alpha, dispersion, handicap: above }, sums[stream]);
     });
 }
 

@@ -308,7 +308,7 @@ function segmentsOf(table, { pastEnd }) {
         .filter(({ size }) => size > 0)
         .toSorted((a, b) => b.size - a.size || (a.segment < b.segment ? -1 : 1))
         .map(({ segment }) => segment);
-    return { kept: sizes.slice(0, MOST_SEGMENTS), dropped: Math.max(0, sizes.length - MOST_SEGMENTS) };
+    return { kept: sizes.slice(0, MOST_SEGMENTS), dropped: sizes.slice(MOST_SEGMENTS) };
 }
 function baselineOf(table, plan) {
     const { timeline, baseline, deploys } = plan;
@@ -322,7 +322,7 @@ function baselineOf(table, plan) {
         case 'control':
             return table.metric.control === null ? null : 'control';
         case 'objective':
-            return table.metric.objective === null ? null : 'objective';
+            return objectivesOf(table) === null ? null : 'objective';
         case 'previous-window':
         case 'same-hour':
         case 'previous-deploys':
@@ -333,7 +333,7 @@ function baselineOf(table, plan) {
             const kind = (0,normal_rate ._q)(all.ours, window, past);
             if (has(kind) && stepsWithEvents(table, timeline) >= FEWEST)
                 return kind;
-            return table.metric.objective === null ? null : 'objective';
+            return objectivesOf(table) === null ? null : 'objective';
         }
     }
 }
@@ -357,13 +357,23 @@ function nodesOfMetric(table, plan) {
     const parts = (0,tree .Be)(segments);
     const from = Math.max(0, pastEnd - MEASURED);
     const past = pastPlan(baseline, table, plan);
+    const objectives = baseline === 'objective' ? { objectives: objectivesOf(table) ?? [] } : {};
     const nodes = segments.map((segment, index) => {
         const arms = armsOf(table, segment.name).map((each) => (baseline === 'control' ? each : { ...each, control: null }));
         const pasts = arms.map((each) => (0,family_table .DN)(each, from, pastEnd));
-        return { segment, arms, pasts, share: (parts[index] ?? 0) * plan.share, past };
+        return { segment, arms, pasts, share: (parts[index] ?? 0) * plan.share, past, ...objectives };
     });
     const knownBefore = table.state.subarray(0, pastEnd).filter((state) => state === KNOWN).length;
     return { table, nodes, baseline, dropped, knownBefore };
+}
+function objectivesOf({ metric, boundaries }) {
+    const { objective, query } = metric;
+    if (objective === null)
+        return null;
+    if (query.kind !== 'histogram')
+        return [objective];
+    const wanted = (boundaries ?? []).map((le) => (le === query.slowerThan ? objective : 1));
+    return wanted.some((share) => share < 1) ? wanted : null;
 }
 function pastPlan(baseline, { metric }, { timeline, deploys }) {
     const kind = baseline === 'control' ? 'previous-window' : baseline;
@@ -389,8 +399,12 @@ function samplesOf(values, timeline, from, until) {
     return { time: time.subarray(0, n), value: value.subarray(0, n) };
 }
 const startOf = (timeline) => endOfStep(timeline, timeline.deploy);
+function seriesOf(table) {
+    const all = [...table.gauges.keys()].toSorted();
+    return { kept: all.slice(0, MOST_SEGMENTS), dropped: all.slice(MOST_SEGMENTS) };
+}
 function prepareGauges(table, timeline, falseAlarmRate) {
-    const segments = [...table.gauges.keys()].toSorted().slice(0, MOST_SEGMENTS);
+    const { kept: segments } = seriesOf(table);
     return segments.map((segment) => {
         const plan = {
             deployedAt: startOf(timeline),
@@ -443,7 +457,7 @@ function prepareCounted(found, { timeline }, falseAlarmRate) {
     const family = {
         nodes,
         baseline: isAllControl ? 'control' : (kinds[0] ?? 'previous-window'),
-        dropped: found.reduce((sum, { dropped }) => sum + dropped, 0),
+        dropped: found.reduce((sum, { dropped }) => sum + dropped.length, 0),
         length: timeline.step,
         deploy: timeline.deploy,
         pastEnd: timeline.pastEnd,
@@ -505,8 +519,11 @@ function normalCounts(node, test, timeline, until) {
 function harmOf(metric, node, normal) {
     if (node.past?.kind === 'objective' && metric.objective !== null)
         return metric.objective;
-    const share = normal.total > 0 ? normal.bad / normal.total : 0;
-    return Math.max(share * (1 + metric.minEffect.relative), share + metric.minEffect.absolute);
+    return aboveBy(metric, normal.total > 0 ? normal.bad / normal.total : 0);
+}
+const aboveBy = ({ minEffect }, share) => Math.max(share * (1 + minEffect.relative), share + minEffect.absolute);
+function visibleHarm(metric, node, harm) {
+    return node.past?.kind === 'objective' ? aboveBy(metric, harm) : harm;
 }
 function lasts(test, harm, timeline, until, sustainedFor) {
     const { step: length, deploy } = timeline;
@@ -773,21 +790,31 @@ async function readUpTo(store, readers, timeline, now) {
             await readSteps(store, reader, timeline, over);
     }
 }
+function isLaidOut(readers, timeline) {
+    return readers.every(({ table, cursor }) => table.boundaries !== null || cursor > timeline.deploy);
+}
 function readUntil(readers, timeline) {
     const first = Math.min(...readers.map(({ cursor }) => cursor));
     return first < timeline.deploy ? null : first;
 }
 
+// EXTERNAL MODULE: ./build/watch/words.js
+var words = __webpack_require__(7173);
 ;// CONCATENATED MODULE: ./build/watch/store/remarks.js
+
+
+
 
 function remarksOf({ counts, gauges, group }, caught, timeline) {
     const lines = [];
     if (counts !== null) {
-        const { placebo, dropped } = counts.basis;
+        const { placebo } = counts.basis;
         lines.push(quietSentence(placebo));
         lines.push(...caught.map((each) => caughtSentence(each, timeline)));
-        if (dropped > 0)
-            lines.push(`${(0,watch_numbers .U9)(dropped)} segments are judged only as a part of all traffic, for there are too many.`);
+        for (const { table, dropped } of new Set(group.owners)) {
+            if (dropped.length > 0)
+                lines.push(droppedSentence(table.metric.name, dropped, 'are judged only as a part of all traffic'));
+        }
     }
     const records = gauges.flatMap(({ judgement }) => (judgement.basis === null ? [] : [judgement.basis]));
     if (records.length > 0) {
@@ -798,7 +825,11 @@ function remarksOf({ counts, gauges, group }, caught, timeline) {
             lines.push('So many gauges share the false-alarm rate that their thresholds lie beyond those that were measured.');
         }
     }
-    for (const { metric, changedAt, odd } of group.tables) {
+    for (const table of group.tables) {
+        const { metric, changedAt, odd } = table;
+        const { dropped } = seriesOf(table);
+        if (dropped.length > 0)
+            lines.push(droppedSentence(metric.name, dropped, 'are not judged'));
         if (odd !== null)
             lines.push(oddSentence(metric.name, odd));
         if (changedAt !== null && changedAt < timeline.deploy)
@@ -812,6 +843,9 @@ function quietSentence({ windows, alarmed, enough }) {
     const few = enough ? '' : ', too few to calibrate it fully';
     return `Without calibration this would have alarmed in ${(0,watch_numbers .U9)(alarmed)} of ${(0,watch_numbers .U9)(windows)} quiet windows of the past (they overlap)${few}.`;
 }
+function droppedSentence(name, dropped, what) {
+    return `${(0,watch_numbers .U9)(dropped.length)} segments of ${name} ${what}, for there are more than ${MOST_SEGMENTS}: ${(0,words .Dy)(dropped)}.`;
+}
 function oddSentence(name, { steps, what }) {
     const each = steps === 1 ? 'step' : 'steps';
     return `${(0,watch_numbers .U9)(steps)} ${each} of ${name} held a number that cannot be (${what}) and count as steps without numbers.`;
@@ -821,8 +855,6 @@ function caughtSentence({ metric, rise, windows, found, medianSteps }, { step })
     return `It would have caught +${(0,watch_numbers .KN)(rise)} of ${metric} in ${(0,watch_numbers .KN)(windows > 0 ? found / windows : 0)} of them${when}.`;
 }
 
-// EXTERNAL MODULE: ./build/watch/words.js
-var words = __webpack_require__(7173);
 ;// CONCATENATED MODULE: ./build/watch/store/cures.js
 const CURES = {
     'source-unreachable': 'See that the runner reaches watch.store.url.',
@@ -986,7 +1018,7 @@ function summaryOf(owner, index, counts, timeline, until) {
     const before = node.pasts[stream]?.before.total ?? 0;
     const expected = owner.knownBefore > 0 ? (before / owner.knownBefore) * (until - timeline.deploy) : 0;
     const vanished = observed.total === 0 && expected >= EXPECTED_IF_PRESENT;
-    const tooSmall = found.share === null || found.share > harm;
+    const tooSmall = found.share === null || found.share > visibleHarm(table.metric, node, harm);
     return {
         metric: streamName(table, stream),
         segment: node.segment.name,
@@ -1236,7 +1268,7 @@ async function runStoreWatch(run) {
         const now = clock.now() / 1000;
         await readUpTo(store, readers, timeline, now);
         const until = readUntil(readers, timeline);
-        if (until !== null)
+        if (until !== null && isLaidOut(readers, timeline))
             prepared ??= prepareWatch(run, readers, timeline);
         const baseline = prepared === null ? null : keptBaselineOf(readers, timeline);
         const isLate = now > end + patience(timeline);

@@ -27,6 +27,13 @@ const descriptions = {
     'gate.machine-users': 'Logins of accounts that no person works with: what they approve is not approved.',
     'gate.emergency': 'Logins that may let a deploy through by /guard emergency REASON.',
     'gate.owners': 'Whether each changed line of a file that CODEOWNERS gives to somebody has to be approved by one of its owners as well.',
+    'gate.known-bots': 'Bots whose own pull requests need no approval, in the paths named here and as long as nobody else commits to them.',
+    'gate.known-bots.*': 'One bot, by login or by app-id.',
+    'gate.known-bots.*.login': 'Login of the app’s bot, in quotes, e.g. "dependabot[bot]".',
+    'gate.known-bots.*.app-id': 'Id of the app, which stays when the app is renamed.',
+    'gate.known-bots.*.paths': 'Globs of all that such a pull request may change.',
+    'gate.exact-reverts': 'Whether a change that is, bit for bit, the revert of a reviewed one needs no approval of its own.',
+    'gate.exact-cherry-picks': 'Whether a change that is, bit for bit, the cherry-pick of a reviewed one needs no approval of its own.',
     'gate.checks': 'Checks that have to be green on the candidate; what is pending, missing, skipped or neutral holds the deploy.',
     'gate.checks.*': 'One check: the newest check run of that name, from everywhere that may speak for it.',
     'gate.checks.*.name': 'Name of the check run, as GitHub shows it; of a workflow the name of the job.',
@@ -34,6 +41,7 @@ const descriptions = {
     'gate.checks.*.workflow': 'Workflow file whose job it has to be, so that no other workflow can claim its name.',
     'gate.checks.*.event': 'Event that has to have started that workflow, such as push.',
     rollback: 'How a bad deploy is taken back.',
+    'rollback.auto-merge': 'Whether GitHub is asked to merge a clean rollback once the rules of the branch are met; needs app-token.',
     'rollback.keep-main': 'Globs of files that keep the version of the branch where taking a deploy back meets a conflict.',
     'rollback.restore-good': 'Whether a conflict may end in a draft that restores what was good as a whole.',
     'rollback.max-per-day': 'Rollbacks that the guard opens by itself within a day.',
@@ -82,7 +90,8 @@ const descriptions = {
     'watch.store.metrics.*.control.total': 'Events of the control.',
     'watch.store.metrics.*.control.bad': 'Bad events of the control.',
     'watch.store.metrics.*.control.buckets': 'Buckets of the control.',
-    'watch.store.metrics.*.objective': 'Share of bad events that is not to be passed, for a service without a past.',
+    'watch.store.metrics.*.objective': 'Share of bad events that is not to be passed, for a service without a past; of a histogram, the share that is slower than slower-than.',
+    'watch.store.metrics.*.slower-than': 'Boundary of a bucket that the objective of a histogram is about, in its unit.',
     'watch.store.metrics.*.min-effect': 'Smallest rise that is an alarm: both bounds have to be exceeded.',
     'watch.store.metrics.*.min-effect.relative': 'Rise of the bad share as a part of what it was: 0.5 is half as much again.',
     'watch.store.metrics.*.min-effect.absolute': 'Rise of the bad share itself: 0.005 is half a percentage point.',
@@ -95,7 +104,7 @@ var schema = __webpack_require__(7096);
 
 
 const beyond = 'Besides this the parser compares times with each other (min-watch, sustained-for and step with duration, min-baseline and range with step), ' +
-    'asks that metrics have different names and no check stands twice, that workflow and event of a check are those of GitHub Actions, that a store has a critical metric and no metrics beside it, ' +
+    'asks that metrics have different names and no check stands twice, that workflow and event of a check are those of GitHub Actions, that a bot has either login or app-id, that a store has a critical metric and no metrics beside it, ' +
     'and compiles the regular expressions inside of selectors.';
 function policyJsonSchema() {
     const { $schema, ...root } = json_schema_processors .bl(schema .w, { io: 'input', target: 'draft-7' });

@@ -2,21 +2,6 @@ export const id = 817;
 export const ids = [817];
 export const modules = {
 
-  2376:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    k: () => (  pathMatcher)
-  });
-  var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-
-function pathMatcher(globs) {
-    return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_0__(globs, { dot: true });
-}
-
-
-  }),
-
   1294:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -36,49 +36,62 @@ function formatDuration(seconds) {
     Tp: () => (  gateSchema),
     tk: () => (  branch)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4118);
 
-const branch = zod__WEBPACK_IMPORTED_MODULE_0__  .YjP('expected the name of a branch')
+
+const branch = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the name of a branch')
     .regex(/^(?!refs\/)[^\p{Cc}\s~^:?*[\\]+$/u, 'expected the name of a branch without refs/heads/, such as main');
-const login = zod__WEBPACK_IMPORTED_MODULE_0__  .YjP('expected a login')
+const login = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected a login')
     .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'expected the login of a person, without @');
-const workflow = zod__WEBPACK_IMPORTED_MODULE_0__  .YjP('expected the path of a workflow file')
+const workflow = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the path of a workflow file')
     .regex(/^\.github\/workflows\/[^/\p{Cc}]+\.ya?ml$/u, 'expected the path of a workflow file, such as .github/workflows/ci.yml');
 const appWords = 'expected the name of an app as in its address, such as github-actions, or its id';
-const app = zod__WEBPACK_IMPORTED_MODULE_0__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__  .Whr(appWords).positive(appWords), zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().regex(/^[a-z0-9][a-z0-9-]*$/, appWords)], appWords);
-const check = zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP('expected the name of a check')
+const app = zod__WEBPACK_IMPORTED_MODULE_1__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__  .Whr(appWords).positive(appWords), zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().regex(/^[a-z0-9][a-z0-9-]*$/, appWords)], appWords);
+const check = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the name of a check')
         .regex(/^(?!\s)[^\p{Cc}]{1,200}(?<!\s)$/u, 'expected the name of a check, of 1 to 200 characters on one line'),
     app: app.optional(),
     workflow: workflow.optional(),
-    event: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP('expected the name of an event')
+    event: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the name of an event')
         .regex(/^[a-z_]{1,50}$/, 'expected the name of an event, such as push')
         .optional(),
 }, 'expected a check with name, and app, workflow or event');
 const firstWords = 'expected pass, block, or a baseline such as { baseline: SHA }';
-const baseline = zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
-    baseline: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP('expected a commit id')
+const baseline = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
+    baseline: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected a commit id')
         .regex(/^[0-9a-f]{40}$/, 'expected a commit id of 40 hexadecimal digits (git rev-parse), in quotes'),
 }, firstWords);
-const flag = zod__WEBPACK_IMPORTED_MODULE_0__  .zMY('expected true or false').default(false);
-const gateSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
-    approvals: zod__WEBPACK_IMPORTED_MODULE_0__  .Whr('expected a whole number from 1 to 10')
+const bot = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
+    login: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the login of a bot')
+        .regex(/^[A-Za-z0-9][A-Za-z0-9-]*\[bot\]$/, 'expected the login of an app’s bot, such as "dependabot[bot]", in quotes')
+        .optional(),
+    'app-id': zod__WEBPACK_IMPORTED_MODULE_1__  .Whr('expected the id of an app').positive('expected the id of an app').optional(),
+    paths: _scalars_js__WEBPACK_IMPORTED_MODULE_0__  .gV.min(1, 'expected the paths that the bot may change, such as [package-lock.json]'),
+}, 'expected a bot with login or app-id, and paths');
+const flag = zod__WEBPACK_IMPORTED_MODULE_1__  .zMY('expected true or false').default(false);
+const gateSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
+    approvals: zod__WEBPACK_IMPORTED_MODULE_1__  .Whr('expected a whole number from 1 to 10')
         .min(1, 'expected 1 or more')
         .max(10, 'expected at most 10')
         .default(1),
-    'first-deploy': zod__WEBPACK_IMPORTED_MODULE_0__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['pass', 'block'], firstWords), baseline], firstWords).default('pass'),
-    opaque: zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['review', 'allow'], 'expected review or allow').default('review'),
-    'promotion-branches': zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(branch, 'expected a list of branches')
+    'first-deploy': zod__WEBPACK_IMPORTED_MODULE_1__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['pass', 'block'], firstWords), baseline], firstWords).default('pass'),
+    opaque: zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['review', 'allow'], 'expected review or allow').default('review'),
+    'promotion-branches': zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(branch, 'expected a list of branches')
         .max(20, 'expected at most 20 branches')
         .prefault([]),
-    'machine-users': zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
-    emergency: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
+    'machine-users': zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
+    emergency: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
     owners: flag,
-    checks: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(check, 'expected a list of checks').max(50, 'expected at most 50 checks').prefault([]),
+    'known-bots': zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(bot, 'expected a list of bots').max(50, 'expected at most 50 bots').prefault([]),
+    'exact-reverts': flag,
+    'exact-cherry-picks': flag,
+    checks: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(check, 'expected a list of checks').max(50, 'expected at most 50 checks').prefault([]),
 }, 'expected approvals, first-deploy and the like');
 const gateKeys = [
     ['gate', Object.keys(gateSchema.shape)],
     ['gate.first-deploy', Object.keys(baseline.shape)],
+    ['gate.known-bots.*', Object.keys(bot.shape)],
     ['gate.checks.*', Object.keys(check.shape)],
 ];
 function gatePolicy(gate) {
@@ -90,6 +103,13 @@ function gatePolicy(gate) {
         machineUsers: gate['machine-users'],
         emergency: gate.emergency,
         owners: gate.owners,
+        knownBots: gate['known-bots'].map((one) => ({
+            login: one.login ?? null,
+            appId: one['app-id'] ?? null,
+            paths: one.paths,
+        })),
+        exactReverts: gate['exact-reverts'],
+        exactCherryPicks: gate['exact-cherry-picks'],
         checks: gate.checks.map((one) => ({
             name: one.name,
             app: one.app ?? null,
@@ -173,7 +193,19 @@ function checkNames(queries, file) {
 
 ;// CONCATENATED MODULE: ./build/config/gate-checks.js
 
-function checkGate({ checks }, file) {
+function checkGate(policy, file) {
+    return [...checkChecks(policy, file), ...checkBots(policy, file)];
+}
+function checkBots({ knownBots }, file) {
+    return knownBots.flatMap(({ login, appId }, at) => {
+        if ((login === null) !== (appId === null))
+            return [];
+        const path = ['gate', 'known-bots', at];
+        const found = login === null ? 'none' : 'both';
+        return [{ offset: file.find(path).offset, message: `${path.join('.')}: expected login or app-id, found ${found}` }];
+    });
+}
+function checkChecks({ checks }, file) {
     return checks.flatMap((check, at) => {
         const say = (key, message) => {
             const path = ['gate', 'checks', at, key];
@@ -465,6 +497,7 @@ const defaultRiskyPaths = {
 };
 const defaultRollbackPolicy = {
     keepMain: [],
+    autoMerge: false,
     restoreGood: true,
     risky: defaultRiskyPaths,
     maxPerDay: 3,
@@ -482,31 +515,31 @@ const defaultRollbackPolicy = {
     lx: () => (  rollbackPolicy),
     zb: () => (  rollbackKeys)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-  var _rollback_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5406);
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4118);
+  var _rollback_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5406);
 
 
-const globs = zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected a glob of paths, such as CHANGELOG.md or docs/**')
-    .regex(/^(?!\/)[^\p{Cc}]{1,300}$/u, 'expected a glob of paths from the top folder, such as docs/** (no / before it)'), 'expected a list of globs, such as [CHANGELOG.md, "docs/**"]')
-    .max(100, 'expected at most 100 globs');
-const risky = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
-    migrations: globs.optional(),
-    infrastructure: globs.optional(),
-    flags: globs.optional(),
-    secrets: globs.optional(),
+
+const risky = zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
+    migrations: _scalars_js__WEBPACK_IMPORTED_MODULE_0__  .gV.optional(),
+    infrastructure: _scalars_js__WEBPACK_IMPORTED_MODULE_0__  .gV.optional(),
+    flags: _scalars_js__WEBPACK_IMPORTED_MODULE_0__  .gV.optional(),
+    secrets: _scalars_js__WEBPACK_IMPORTED_MODULE_0__  .gV.optional(),
 }, 'expected migrations, infrastructure, flags and secrets');
-const rollbackSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
-    'keep-main': globs.prefault([]),
-    'restore-good': zod__WEBPACK_IMPORTED_MODULE_1__  .zMY('expected true or false').default(_rollback_policy_js__WEBPACK_IMPORTED_MODULE_0__  .g.restoreGood),
+const rollbackSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
+    'keep-main': _scalars_js__WEBPACK_IMPORTED_MODULE_0__  .gV.prefault([]),
+    'auto-merge': zod__WEBPACK_IMPORTED_MODULE_2__  .zMY('expected true or false').default(_rollback_policy_js__WEBPACK_IMPORTED_MODULE_1__  .g.autoMerge),
+    'restore-good': zod__WEBPACK_IMPORTED_MODULE_2__  .zMY('expected true or false').default(_rollback_policy_js__WEBPACK_IMPORTED_MODULE_1__  .g.restoreGood),
     risky: risky.prefault({}),
-    'max-per-day': zod__WEBPACK_IMPORTED_MODULE_1__  .Whr('expected a whole number from 0 to 100')
+    'max-per-day': zod__WEBPACK_IMPORTED_MODULE_2__  .Whr('expected a whole number from 0 to 100')
         .min(0, 'expected 0 or more')
         .max(100, 'expected at most 100')
-        .default(_rollback_policy_js__WEBPACK_IMPORTED_MODULE_0__  .g.maxPerDay),
-    redeploy: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the path of a workflow file')
+        .default(_rollback_policy_js__WEBPACK_IMPORTED_MODULE_1__  .g.maxPerDay),
+    redeploy: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected the path of a workflow file')
         .regex(/^\.github\/workflows\/[^/\p{Cc}]+\.ya?ml$/u, 'expected the path of a workflow file, such as .github/workflows/deploy.yml')
         .optional(),
-}, 'expected keep-main, restore-good, risky, max-per-day and redeploy');
+}, 'expected keep-main, auto-merge, restore-good, risky, max-per-day and redeploy');
 const rollbackKeys = [
     ['rollback', Object.keys(rollbackSchema.shape)],
     ['rollback.risky', Object.keys(risky.shape)],
@@ -515,12 +548,13 @@ function rollbackPolicy(document) {
     const { migrations, infrastructure, flags, secrets } = document.risky;
     return {
         keepMain: document['keep-main'],
+        autoMerge: document['auto-merge'],
         restoreGood: document['restore-good'],
         risky: {
-            migrations: migrations ?? _rollback_policy_js__WEBPACK_IMPORTED_MODULE_0__  .e.migrations,
-            infrastructure: infrastructure ?? _rollback_policy_js__WEBPACK_IMPORTED_MODULE_0__  .e.infrastructure,
-            flags: flags ?? _rollback_policy_js__WEBPACK_IMPORTED_MODULE_0__  .e.flags,
-            secrets: secrets ?? _rollback_policy_js__WEBPACK_IMPORTED_MODULE_0__  .e.secrets,
+            migrations: migrations ?? _rollback_policy_js__WEBPACK_IMPORTED_MODULE_1__  .e.migrations,
+            infrastructure: infrastructure ?? _rollback_policy_js__WEBPACK_IMPORTED_MODULE_1__  .e.infrastructure,
+            flags: flags ?? _rollback_policy_js__WEBPACK_IMPORTED_MODULE_1__  .e.flags,
+            secrets: secrets ?? _rollback_policy_js__WEBPACK_IMPORTED_MODULE_1__  .e.secrets,
         },
         maxPerDay: document['max-per-day'],
         redeploy: document.redeploy ?? null,
@@ -535,6 +569,7 @@ function rollbackPolicy(document) {
 
   __webpack_require__.d(__webpack_exports__, {
     gD: () => (  selector),
+    gV: () => (  globs),
     p0: () => (  duration),
     uM: () => (  share)
   });
@@ -554,6 +589,9 @@ const duration = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a duration suc
     .regex(_duration_js__WEBPACK_IMPORTED_MODULE_2__  .Zq, 'expected a duration such as 30s, 15m or 2h')
     .transform((text) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__  .E9)(text) ?? Number.NaN)
     .pipe(zod__WEBPACK_IMPORTED_MODULE_3__  .aig().max(LONGEST, `expected at most ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__  .a3)(LONGEST)}`));
+const globs = zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a glob of paths, such as CHANGELOG.md or docs/**')
+    .regex(/^(?!\/)[^\p{Cc}]{1,300}$/u, 'expected a glob of paths from the top folder, such as docs/** (no / before it)'), 'expected a list of globs, such as [CHANGELOG.md, "docs/**"]')
+    .max(100, 'expected at most 100 globs');
 const share = (what) => zod__WEBPACK_IMPORTED_MODULE_3__  .aig(what).min(0, what).max(1, what);
 const quoted = '(?:"(?:[^"\\\\\\n]|\\\\.)*"|\'(?:[^\'\\\\\\n]|\\\\.)*\'|`[^`]*`)';
 const matcher = `\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(?:=~|!~|!=|=)\\s*${quoted}`;
@@ -705,7 +743,14 @@ const metric = schemas .gMt('kind', [
         kind: schemas .euz('histogram'),
         ...eventful,
         ...bucketsQuery,
+        'slower-than': schemas .aig('expected the boundary of a bucket such as 0.5')
+            .gt(0, 'expected more than 0')
+            .optional(),
         control: schemas .rej(bucketsQuery, 'expected buckets').optional(),
+    })
+        .refine((document) => (document.objective === undefined) === (document['slower-than'] === undefined), {
+        path: ['objective'],
+        error: 'expected slower-than beside it: the boundary that the objective of a histogram is about, such as 0.5',
     }),
     schemas .rej({
         kind: schemas .euz('gauge'),
@@ -767,8 +812,9 @@ function metricOf(document) {
         };
         return { ...rest, ...effect, query: asked(document), control: document.control ? asked(document.control) : null };
     }
+    const slowerThan = document['slower-than'] ?? null;
     const asked = (from) => {
-        return { kind: 'histogram', buckets: formatSelector(from.buckets) };
+        return { kind: 'histogram', buckets: formatSelector(from.buckets), slowerThan };
     };
     return { ...rest, ...effect, query: asked(document), control: document.control ? asked(document.control) : null };
 }

@@ -20,7 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
   rej: () => (  strictObject),
   YjP: () => (  string),
   PVZ: () => (  tuple),
-  KCZ: () => (  union)
+  KCZ: () => (  union),
+  L5J: () => (  unknown)
 });
 
 

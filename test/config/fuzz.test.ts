@@ -59,6 +59,7 @@ rollback:
     - CHANGELOG.md
     - docs/**
   restore-good: false
+  auto-merge: true
   max-per-day: 5
   redeploy: .github/workflows/deploy.yml
   risky:

@@ -78,7 +78,7 @@ const keys =
     .concat(
       ' kind segments role objective slower-than control buckets query direction rollback keep-main restore-good max-per-day',
     )
-    .concat(' redeploy risky migrations infrastructure flags secrets')
+    .concat(' redeploy auto-merge risky migrations infrastructure flags secrets')
     .split(' ')
 
 const pick = <T>(from: readonly T[], random: Random): T => {
