@@ -33,6 +33,8 @@ export type GatePolicy = {
     readonly appId: number | null
     readonly paths: readonly string[]
   }[]
+  /** Whether who released this run for its protected environment has approved what nobody had seen. */
+  readonly environmentApproval: boolean
   /** Whether what takes back a covered unit exactly is covered. */
   readonly exactReverts: boolean
   /** Whether what repeats a covered unit exactly, also one of another branch, is covered. */

@@ -81,6 +81,7 @@ export const gateSchema = z.strictObject(
     emergency: z.array(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
     owners: flag,
     'known-bots': z.array(bot, 'expected a list of bots').max(50, 'expected at most 50 bots').prefault([]),
+    'environment-approval': flag,
     'exact-reverts': flag,
     'exact-cherry-picks': flag,
     checks: z.array(check, 'expected a list of checks').max(50, 'expected at most 50 checks').prefault([]),
@@ -111,6 +112,7 @@ export function gatePolicy(gate: z.infer<typeof gateSchema>): GatePolicy {
       appId: one['app-id'] ?? null,
       paths: one.paths,
     })),
+    environmentApproval: gate['environment-approval'],
     exactReverts: gate['exact-reverts'],
     exactCherryPicks: gate['exact-cherry-picks'],
     checks: gate.checks.map((one) => ({

@@ -26,11 +26,21 @@ export type Job = {
   readonly steps: readonly { readonly name: string; readonly status: string }[]
 }
 
+/** The word of one person on a run that waited for protected environments. */
+export type RunApproval = {
+  readonly login: string
+  readonly kind: 'User' | 'Bot'
+  readonly approved: boolean
+  readonly environments: readonly string[]
+}
+
 export type Runs = {
   get(id: number): Promise<Run | null>
   /** Jobs of one attempt. */
   jobs(id: number, attempt: number): Promise<Job[]>
   job(id: number): Promise<Job | null>
+  /** Who released a run for protected environments, or refused to. GitHub does not say when, nor for which attempt. */
+  approvals(id: number): Promise<readonly RunApproval[]>
   /** The run that a job (or its check run, which has the same id) belongs to; null where there is no such job. */
   ofJob(id: number): Promise<Run | null>
 }
@@ -56,6 +66,14 @@ const wireJob = z.object({
   steps: z.array(z.object({ name: z.string(), status: z.string() })).optional(),
 })
 
+const wireApprovals = z.array(
+  z.object({
+    state: z.string(),
+    user: z.object({ login: z.string().min(1), type: z.string() }),
+    environments: z.array(z.object({ name: z.string() })),
+  }),
+)
+
 /** Workflow runs of the client's repository. Needs `actions: read`. */
 export function runsOf({ octokit, at }: Client): Runs {
   const { actions } = octokit.rest
@@ -65,6 +83,16 @@ export function runsOf({ octokit, at }: Client): Runs {
   }
   return {
     get,
+    async approvals(id) {
+      const { data } = await actions.getReviewsForRun({ ...at, run_id: id })
+      const read = shaped(wireApprovals, data, 'Who released a workflow run')
+      return read.map(({ user, state, environments }) => ({
+        login: user.login,
+        kind: user.type === 'User' ? 'User' : 'Bot',
+        approved: state === 'approved',
+        environments: environments.map(({ name }) => name),
+      }))
+    },
     async ofJob(id) {
       const found = await orNull(actions.getJobForWorkflowRun({ ...at, job_id: id }))
       return (

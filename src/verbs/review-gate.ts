@@ -8,6 +8,7 @@ import { guiltyUnits, residuePeople } from '../gate/residue-people.ts'
 import { canBeShown, ownersAsked, type Residue } from '../gate/residue-review.ts'
 import { residueText } from '../render/gate-issue.ts'
 import type { GateView } from '../render/gate-words.ts'
+import { environmentRelease } from './environment-release.ts'
 import { placesFor } from './gate-comments.ts'
 import { findRelease, type Release, settledDebts } from './gate-release.ts'
 import { showGateIssue } from './gate-issue.ts'
@@ -92,7 +93,13 @@ async function releaseOf(
   const { request, policy, record } = prepared
   const question = { ...policy.gate, memory: record.gate, places, sha: request.sha, residue }
   const release = await findRelease(setting.ports, question)
-  if (release !== null || request.emergencyReason === null) return release
+  if (release !== null) return release
+  const { environment } = request
+  const by = policy.gate.environmentApproval
+    ? await environmentRelease(setting.ports, { ...question, environment })
+    : null
+  if (by !== null) return { kind: 'reviewed', by }
+  if (request.emergencyReason === null) return null
   return { kind: 'emergency', reason: request.emergencyReason, by: setting.ports.run.actor ?? null, comment: null }
 }
 

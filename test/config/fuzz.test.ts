@@ -33,6 +33,7 @@ gate:
     - login: "dependabot[bot]"
       paths: [package-lock.json]
     - { app-id: 2740, paths: [go.mod, vendor/**] }
+  environment-approval: true
   exact-reverts: true
   exact-cherry-picks: true
 watch:

@@ -18,6 +18,7 @@ const defaults: Policy = {
     owners: false,
     checks: [],
     knownBots: [],
+    environmentApproval: false,
     exactReverts: false,
     exactCherryPicks: false,
   },
@@ -77,6 +78,7 @@ gate:
   known-bots:
     - { login: "dependabot[bot]", paths: [package-lock.json] }
     - { app-id: 7, paths: ["docs/**"] }
+  environment-approval: true
   exact-reverts: true
   exact-cherry-picks: true
 watch:
@@ -113,6 +115,7 @@ watch:
           { login: 'dependabot[bot]', appId: null, paths: ['package-lock.json'] },
           { login: null, appId: 7, paths: ['docs/**'] },
         ],
+        environmentApproval: true,
         exactReverts: true,
         exactCherryPicks: true,
       },

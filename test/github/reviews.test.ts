@@ -60,6 +60,7 @@ test('a pull request with its people, reviews and events', async () => {
       headBranch: 'topic',
       headRepository: 'acme/shop',
       base: 'main',
+      labels: [],
       commits: [{ sha: second, authors: [null], committer: { login: 'web-flow', kind: 'User' }, parents: [start] }],
       reviews: [
         {
