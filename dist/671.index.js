@@ -34,6 +34,7 @@ const descriptions = {
     'gate.known-bots.*.paths': 'Globs of all that such a pull request may change.',
     'gate.exact-reverts': 'Whether a change that is, bit for bit, the revert of a reviewed one needs no approval of its own.',
     'gate.exact-cherry-picks': 'Whether a change that is, bit for bit, the cherry-pick of a reviewed one needs no approval of its own.',
+    'gate.environment-approval': 'Whether an independent person who released this run for its protected environment has approved what nobody had seen.',
     'gate.checks': 'Checks that have to be green on the candidate; what is pending, missing, skipped or neutral holds the deploy.',
     'gate.checks.*': 'One check: the newest check run of that name, from everywhere that may speak for it.',
     'gate.checks.*.name': 'Name of the check run, as GitHub shows it; of a workflow the name of the job.',

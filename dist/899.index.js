@@ -84,6 +84,7 @@ const gateSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
     emergency: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
     owners: flag,
     'known-bots': zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(bot, 'expected a list of bots').max(50, 'expected at most 50 bots').prefault([]),
+    'environment-approval': flag,
     'exact-reverts': flag,
     'exact-cherry-picks': flag,
     checks: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(check, 'expected a list of checks').max(50, 'expected at most 50 checks').prefault([]),
@@ -108,6 +109,7 @@ function gatePolicy(gate) {
             appId: one['app-id'] ?? null,
             paths: one.paths,
         })),
+        environmentApproval: gate['environment-approval'],
         exactReverts: gate['exact-reverts'],
         exactCherryPicks: gate['exact-cherry-picks'],
         checks: gate.checks.map((one) => ({
