@@ -95,7 +95,7 @@ const SLACK = 1.05;
 function armOf(arms, arm) {
     return arm === 'ours' ? arms.ours : arms.control;
 }
-function fillCounts(table, { series }, from, count) {
+function fillCounts(table, { series, odd }, from, count) {
     const whole = series.find(({ arm, part, segment }) => arm === 'ours' && part === 'total' && segment === source .y);
     for (const each of series)
         copy(table, each, from);
@@ -107,7 +107,8 @@ function fillCounts(table, { series }, from, count) {
             without(table, from + index, 'series-missing', null);
     }
     for (let index = 0; index < count; index++)
-        checkParts(table, from + index);
+        if (!odd.has(index))
+            checkParts(table, from + index);
 }
 function copy(table, { arm, part, segment, values }, from) {
     const [arms] = armsOf(table, segment);
