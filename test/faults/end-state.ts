@@ -39,10 +39,15 @@ export async function endState(world: FaultWorld, environment: string): Promise<
   }
 }
 
+/** The record, also where a refusal at its first writing has made the guard keep it in a branch. */
 async function readRecord({ repo }: FaultWorld, environment: string) {
-  const ref = stateRef(environment).primary
-  const texts = await Promise.all(recordFileNames.map(async (name) => [name, await repo.file(ref, name)] as const))
-  return parseRecord(new Map(texts.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))), ref)
+  const { primary, fallback } = stateRef(environment)
+  for (const ref of [primary, fallback]) {
+    const texts = await Promise.all(recordFileNames.map(async (name) => [name, await repo.file(ref, name)] as const))
+    const files = new Map(texts.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])))
+    if (files.size > 0) return parseRecord(files, ref)
+  }
+  throw new Error(`No record of ${environment}`)
 }
 
 /** A person's view of the repository. */
