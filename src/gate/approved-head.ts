@@ -6,7 +6,7 @@ type Pull = Pick<PullFacts, 'headSha' | 'mergedAt' | 'base' | 'events' | 'comple
 
 /**
  * Head of a pull request at a time, by the server's clock alone. Null where it cannot be known, so that nobody is credited
- * with what he may not have seen: no unbroken log of the branch (a fork's is not ours to read), or a push in the very second.
+ * with what he may not have seen: no unbroken log of the branch (that of a private fork cannot be read), or a push in the very second.
  * What a review itself names as its commit is not asked, for GitHub points it at newer heads; nor is any date of a commit.
  */
 export function headAt(pull: Pull, log: BranchLog | null, time: string): string | null {
