@@ -6,7 +6,8 @@ type Pull = Pick<PullFacts, 'headSha' | 'mergedAt' | 'base' | 'events' | 'comple
 
 /**
  * Head of a pull request at a time, by the server's clock alone. Null where it cannot be known, so that nobody is credited
- * with what he may not have seen: no unbroken log of the branch (a fork's is not ours to read), or a push in the very second.
+ * with what he may not have seen: no unbroken log of the branch (that of a private fork cannot be read), or a push in the very second.
+ * While a pull request is closed its head stays behind its branch: what is approved then is not known either.
  * What a review itself names as its commit is not asked, for GitHub points it at newer heads; nor is any date of a commit.
  */
 export function headAt(pull: Pull, log: BranchLog | null, time: string): string | null {
@@ -14,7 +15,19 @@ export function headAt(pull: Pull, log: BranchLog | null, time: string): string 
   if (log === null) return isMerged(pull, at) ? pull.headSha : null
   if (log.movements.some((movement) => seconds(movement.at) === at && movement.kind !== 'branch_creation')) return null
   if (isMerged(pull, at)) return pull.headSha
+  if (wasClosed(pull, at)) return null
   return log.movements.find((movement) => seconds(movement.at) <= at)?.after ?? null
+}
+
+/** Whether it was closed at a time without being merged, or may have been. */
+function wasClosed({ events, mergedAt, complete }: Pull, at: number): boolean {
+  if (!complete) return true
+  const turns = events.filter(({ kind }) => kind === 'closed' || kind === 'reopened')
+  // GitHub closes what it merges, in the same second.
+  const earlier = turns.filter((turn) => mergedAt === null || seconds(turn.at) < seconds(mergedAt))
+  if (earlier.some((turn) => seconds(turn.at) === at)) return true
+  const last = earlier.filter((turn) => seconds(turn.at) < at).toSorted((a, b) => seconds(a.at) - seconds(b.at))
+  return last.at(-1)?.kind === 'closed'
 }
 
 /** After its merge a pull request's head does not move any more. */

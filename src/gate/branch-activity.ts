@@ -10,7 +10,10 @@ export type BranchActivity = (branch: string) => Promise<readonly Activity[]>
  * Reads the movements of many branches in few requests: the log of the whole repository, a hundred movements a page, and by
  * itself only a branch whose beginning that did not reach. No more than a page for four branches is read for it.
  */
-export async function readActivity(activity: Activities, branches: readonly string[]): Promise<BranchActivity> {
+export async function readActivity(
+  activity: Pick<Activities, 'list' | 'recent'>,
+  branches: readonly string[],
+): Promise<BranchActivity> {
   const wanted = [...new Set(branches)]
   if (wanted.length <= FEW) return (branch) => activity.list(branch)
   const { movements, complete } = await activity.recent(Math.ceil(wanted.length / 4))

@@ -30,6 +30,8 @@ export type PullEvidence = {
   readonly unknownContributor: boolean
   /** True where a commit names somebody without an account. */
   readonly unnamedCommit?: boolean
+  /** True where its branch is in a fork. */
+  readonly fromFork?: boolean
   readonly approvals: readonly Approval[]
 }
 

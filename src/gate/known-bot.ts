@@ -16,7 +16,8 @@ export async function isKnownBots(
   bots: readonly KnownBot[],
 ): Promise<boolean> {
   if (pull === null || pull.head === null || pull.base !== branch) return false
-  if (pull.unknownContributor || pull.unnamedCommit === true) return false
+  // Workflows of a fork act as the same bots, at the word of the fork's owner.
+  if (pull.unknownContributor || pull.unnamedCommit === true || pull.fromFork === true) return false
   const own = bots.filter(({ login }) => isBot({ login, kind: 'User' }) && sameLogin(login, pull.author))
   const alone = pull.contributors.every((login) => sameLogin(login, pull.author))
   const paths = changes.map(({ path }) => path)

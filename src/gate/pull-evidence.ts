@@ -9,8 +9,10 @@ import type { Approval, PullEvidence } from './evidence.ts'
 
 /** What the server saw around one pull request. */
 export type PullSources = {
-  /** Movements of its own branch, newest first; null where that is another repository's. */
+  /** Movements of its own branch, newest first; null where that is a fork's whose log cannot be read. */
   readonly headActivity: readonly Activity[] | null
+  /** Whether its own branch is another repository's. */
+  readonly fromFork?: boolean
   /** Movements of the deploy branch, newest first. */
   readonly baseActivity: readonly Activity[]
   /** Commits that are merges and nothing else. */
@@ -35,6 +37,7 @@ export function pullEvidence(pull: PullFacts, sources: PullSources): PullEvidenc
     contributors: logins.filter((login) => !sameLogin(login, author)),
     unknownContributor: unknown,
     unnamedCommit: pull.commits.some(({ authors, committer }) => [...authors, committer].includes(null)),
+    ...(sources.fromFork === true ? { fromFork: true } : {}),
     approvals: pull.reviews.flatMap((review) => approval(pull, review, log, sources.baseActivity)),
   }
 }

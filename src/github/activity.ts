@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { OutsideCode } from '../deploy/errors.ts'
+import { OutsideError } from '../deploy/errors.ts'
 import type { Client } from './client.ts'
 import { loginShape, objectIdShape, shaped, timeShape } from './shape.ts'
 
@@ -18,9 +20,17 @@ export type Activity = {
 export type Activities = {
   /** Movements of one branch (name without `refs/heads/`), newest first, all pages, at most a year back. */
   list(branch: string): Promise<Activity[]>
+  /**
+   * The same of a branch of another repository (`owner/name`), a fork for one. Null where this token may not read its log:
+   * anybody may read that of a public repository.
+   */
+  listElsewhere(repository: string, branch: string): Promise<Activity[] | null>
   /** Movements of all branches, newest first, at most so many pages of 100; `complete` where that is all of them. */
   recent(mostPages: number): Promise<{ readonly movements: readonly Activity[]; readonly complete: boolean }>
 }
+
+/** GitHub says of what is private that it is not there, or that it is not for this token. */
+const CLOSED: ReadonlySet<OutsideCode> = new Set(['not-found', 'missing-permission', 'refused'])
 
 /** The activity log of the client's repository. Needs `contents: read`. */
 export function activitiesOf({ octokit, at }: Client): Activities {
@@ -29,6 +39,16 @@ export function activitiesOf({ octokit, at }: Client): Activities {
   return {
     async list(branch) {
       return (await octokit.paginate(listActivities, { ...wanted, ref: `refs/heads/${branch}` })).map(toActivity)
+    },
+    async listElsewhere(repository, branch) {
+      const [owner = '', repo = ''] = repository.split('/')
+      const there = { ...wanted, owner, repo, ref: `refs/heads/${branch}` }
+      try {
+        return (await octokit.paginate(listActivities, there)).map(toActivity)
+      } catch (error) {
+        if (error instanceof OutsideError && CLOSED.has(error.code)) return null
+        throw error
+      }
     },
     async recent(mostPages) {
       const movements: Activity[] = []

@@ -109,10 +109,14 @@ const event = z.discriminatedUnion('__typename', [
 ])
 export type EventNode = z.infer<typeof event>
 
+const turn = z.object({ __typename: z.enum(['ClosedEvent', 'ReopenedEvent']), createdAt: timeShape })
+export type TurnNode = z.infer<typeof turn>
+
 const pullLists = z.object({
   commits: counted(commit),
   reviews: counted(review).nullable(),
   timelineItems: connection(event),
+  turns: connection(turn),
 })
 
 /** Entries of the lists of a pull request, by their names in GitHub's schema. */
@@ -120,6 +124,7 @@ export type PullEntries = {
   readonly commits: CommitNode
   readonly reviews: ReviewNode
   readonly timelineItems: EventNode
+  readonly turns: TurnNode
 }
 export type PullLists = { readonly [K in keyof PullEntries]?: Connection<PullEntries[K]> | null | undefined }
 

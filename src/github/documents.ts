@@ -60,6 +60,11 @@ const EVENTS = `
     ... on AutomaticBaseChangeSucceededEvent { createdAt oldBase newBase }
   }`
 
+// Apart from the others: every merged pull request has one, and that must not hide that another event is missing.
+const TURNS = `
+  pageInfo { hasNextPage endCursor }
+  nodes { __typename ... on ClosedEvent { createdAt } ... on ReopenedEvent { createdAt } }`
+
 const REVIEW_STATES = '[APPROVED, CHANGES_REQUESTED, DISMISSED]'
 const EVENT_TYPES = '[HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]'
 const ACCOUNT = 'fragment Account on Actor { __typename login }'
@@ -77,6 +82,11 @@ const LISTS = {
     first: 100,
     call: (page: string) => `timelineItems(${page}, itemTypes: ${EVENT_TYPES}) { ${EVENTS} }`,
     fragments: ACCOUNT,
+  },
+  turns: {
+    first: 20,
+    call: (page: string) => `turns: timelineItems(${page}, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${TURNS} }`,
+    fragments: '',
   },
 } as const
 

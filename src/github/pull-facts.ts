@@ -1,4 +1,4 @@
-import type { CommitNode, EventNode, PullEntries, PullLists, PullNode, ReviewNode } from './answers.ts'
+import type { CommitNode, EventNode, PullEntries, PullLists, PullNode, ReviewNode, TurnNode } from './answers.ts'
 import { pullListAnswer } from './answers.ts'
 import type { Client } from './client.ts'
 import { pullListDocument } from './documents.ts'
@@ -12,6 +12,7 @@ export async function toPullFacts(client: Client, pull: PullNode): Promise<PullF
   const commits = await listOf(client, pull, 'commits', pull.commits)
   const reviews = await listOf(client, pull, 'reviews', pull.reviews)
   const events = await listOf(client, pull, 'timelineItems', pull.timelineItems)
+  const turns = await listOf(client, pull, 'turns', pull.turns)
   return {
     number: pull.number,
     title: pull.title,
@@ -27,11 +28,12 @@ export async function toPullFacts(client: Client, pull: PullNode): Promise<PullF
     labels: (pull.labels?.nodes ?? []).flatMap((label) => (label === null ? [] : [label.name])),
     commits: commits.items.map(toCommit),
     reviews: reviews.items.flatMap(toReview),
-    events: events.items.map(toEvent),
+    events: [...events.items.map(toEvent), ...turns.items.map(toTurn)],
     complete:
       commits.complete &&
       reviews.complete &&
       events.complete &&
+      turns.complete &&
       commits.items.every(isWhole) &&
       reviews.items.every(isSubmitted),
   }
@@ -71,6 +73,10 @@ function toReview({ author, state, submittedAt, authorCanPushToRepository }: Rev
   return submittedAt === null
     ? []
     : [{ reviewer: personOfAccount(author), state, submittedAt, canPush: authorCanPushToRepository }]
+}
+
+function toTurn({ __typename: type, createdAt: at }: TurnNode): PullEvent {
+  return { kind: type === 'ClosedEvent' ? 'closed' : 'reopened', at }
 }
 
 function toEvent(event: EventNode): PullEvent {

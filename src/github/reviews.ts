@@ -26,7 +26,7 @@ export type Review = {
   readonly canPush: boolean
 }
 
-/** An event of the timeline that tells which head and base stood when. Server times, ISO 8601. */
+/** An event of the timeline that tells which head and base stood when, and when it was closed. Server times, ISO 8601. */
 export type PullEvent =
   | {
       readonly kind: 'head-force-pushed'
@@ -35,6 +35,7 @@ export type PullEvent =
       readonly after: string | null
       readonly actor: string | null
     }
+  | { readonly kind: 'closed' | 'reopened'; readonly at: string }
   | { readonly kind: 'base-changed'; readonly at: string; readonly from: string; readonly to: string }
 
 /** What the gate asks about one pull request, in one answer. */

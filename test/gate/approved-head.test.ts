@@ -45,6 +45,27 @@ describe('the head at a time', () => {
   })
 })
 
+describe('the head while a pull request is closed', () => {
+  const log = branchLog(activity, id('c'), at(20))
+  const turn = (kind: 'closed' | 'reopened', minute: number) => ({ kind, at: at(minute) }) as const
+  const events = [turn('reopened', 8), turn('closed', 3), turn('closed', 20)]
+  it.each([
+    [2, id('a')],
+    [3, null],
+    [6, null],
+    [8, null],
+    [10, id('c')],
+    [20, id('c')],
+    [30, id('c')],
+  ])('at %i: %s', (minute, head) => {
+    expect(headAt({ ...pull, events }, log, at(minute))).toBe(head)
+  })
+
+  it('is unknown where the timeline was not seen whole', () => {
+    expect(headAt({ ...pull, complete: false }, log, at(10))).toBeNull()
+  })
+})
+
 describe('the log of a branch', () => {
   it('is the unbroken chain that ends in the head', () => {
     expect(branchLog(activity, id('c'), null)).toMatchObject({ complete: true, movements: [{}, {}, {}] })

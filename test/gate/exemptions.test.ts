@@ -56,6 +56,7 @@ describe('a known bot', () => {
     ['somebody else had a part in it', { contributors: [login, 'ann'] }],
     ['it cannot be told who pushed', { unknownContributor: true }],
     ['a commit names somebody without an account', { unnamedCommit: true }],
+    ['its branch is in a fork', { fromFork: true }],
     ['somebody else opened it', { author: 'ann', contributors: [login] }],
     ['a person only has its name', { author: 'dependabot' }],
     ['it went to another branch', { base: 'develop' }],

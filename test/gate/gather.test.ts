@@ -67,6 +67,10 @@ function ports(pulls: PullFacts[], activity: Record<string, Activity[]>, lag = 0
           asked.push(branch)
           return Promise.resolve(activity[branch] ?? [])
         },
+        listElsewhere: (repository: string, branch: string) => {
+          asked.push(`${repository} ${branch}`)
+          return Promise.resolve(activity[`${repository} ${branch}`] ?? null)
+        },
         recent: () => Promise.resolve({ movements: [], complete: false }),
       },
       reviews: {
@@ -154,12 +158,29 @@ describe('evidence from GitHub', () => {
     expect((await gather(ports([pull, unrelated, open], activity))).pulls.map(({ number }) => number)).toEqual([3])
   })
 
-  it('knows nothing of the heads of a fork', async () => {
+  it('knows nothing of the heads of a fork whose log cannot be read, or which is gone', async () => {
     const { pull, activity } = pushedAfterApproval()
-    const given = ports([{ ...pull, headRepository: 'ann/shop' }], activity)
-    const evidence = await gather(given)
-    expect(given.asked).toEqual(['main'])
-    expect(evidence.pulls).toMatchObject([{ unknownContributor: true, approvals: [{ head: null }] }])
+    const unknown = [{ unknownContributor: true, approvals: [{ head: null }] }]
+    const closed = ports([{ ...pull, headRepository: 'ann/shop' }], activity)
+    expect((await gather(closed)).pulls).toMatchObject(unknown)
+    expect(closed.asked).toEqual(['main', 'ann/shop topic'])
+    const gone = ports([{ ...pull, headRepository: null }], activity)
+    expect((await gather(gone)).pulls).toMatchObject(unknown)
+    expect(gone.asked).toEqual(['main'])
+  })
+
+  it('reads the heads and the pushers of a fork from its own log, never from a branch of the same name here', async () => {
+    const { approved, pull, activity } = pushedAfterApproval()
+    const there = activity.topic.map((one) => ({ ...one, actor: 'cleo' }))
+    const here = [moved(5, NONE, pull.headSha)]
+    const given = ports([{ ...pull, headRepository: 'ann/shop' }], {
+      ...activity,
+      topic: here,
+      'ann/shop topic': there,
+    })
+    expect((await gather(given)).pulls).toMatchObject([
+      { contributors: ['cleo'], unknownContributor: false, approvals: [{ head: approved }] },
+    ])
   })
 
   it('makes nobody a contributor who only updated the branch', async () => {

@@ -92,6 +92,24 @@ it('reads a force-push after the approval from the log of the server', async () 
   expect(unseen(await shop.measure())).toEqual([['b.txt', 'differs-from-approved', [1]]])
 })
 
+it('does not credit an approval of a closed pull request with what its branch had become meanwhile', async () => {
+  await shop.commit('topic', { 'a.txt': 'shown\n' })
+  const number = await shop.opened('topic')
+  shop.clock.advance(60)
+  shop.repo.closePull(number, 'ann')
+  await shop.commit('topic', { 'b.txt': 'pushed while closed\n' })
+  shop.approve(number)
+  shop.clock.advance(60)
+  shop.repo.reopen(number, 'ann')
+  await shop.commit('topic', { 'c.txt': 'pushed after that\n' })
+  await shop.merge(number, 'squash')
+  expect(unseen(await shop.measure())).toEqual([
+    ['a.txt', 'approved-head-unknown', [1]],
+    ['b.txt', 'approved-head-unknown', [1]],
+    ['c.txt', 'approved-head-unknown', [1]],
+  ])
+})
+
 it('knows which of what would be taken out of production is a matter of security', async () => {
   for (const [branch, label] of [
     ['fix', 'Security fix'],

@@ -35,6 +35,18 @@ test('the movements of one branch, newest first, over all pages', async () => {
   expect(await world.forge.activity.list('topic')).toHaveLength(108)
 })
 
+test("a public fork's movements, and null for those that are not this token's to read", async () => {
+  await using world = await startGitHub()
+  const fork = await world.people.fork('eve', { private: false })
+  const first = await fork.commit({ author: 'eve', branch: 'topic', files: { 'a.txt': '1' } })
+  const { activity } = world.forge
+  expect(await activity.listElsewhere(fork.fullName, 'topic')).toMatchObject([{ after: first, actor: 'eve' }])
+  expect(await activity.listElsewhere(fork.fullName, 'other')).toEqual([])
+  expect(await activity.listElsewhere('eve/gone', 'topic')).toBeNull()
+  fork.settings.private = true
+  expect(await activity.listElsewhere(fork.fullName, 'topic')).toBeNull()
+})
+
 test('the movements of all branches, as many pages as are wanted', async () => {
   await using world = await startGitHub()
   const { people } = world

@@ -24,6 +24,7 @@ test.each([
   ['more commits', pullListDocument('commits')],
   ['more reviews', pullListDocument('reviews')],
   ['more events', pullListDocument('timelineItems')],
+  ['more of when it was closed', pullListDocument('turns')],
   ['pulls of commits', pullsOfCommitsDocument(50)],
 ])('%s fits GitHub’s published schema', (_, document) => {
   expect(validate(document)).toEqual([])

@@ -79,6 +79,7 @@ test('a pull request with its people, reviews and events', async () => {
       events: [
         { kind: 'head-force-pushed', at: '2026-01-05T09:01:00Z', before: first, after: second, actor: 'dan' },
         { kind: 'base-changed', at: '2026-01-05T09:01:00Z', from: 'release', to: 'main' },
+        { kind: 'closed', at: '2026-01-05T09:02:00Z' },
       ],
       complete: true,
     },

@@ -62,15 +62,15 @@ export function pullNode(scope: Scope, pull: Pull): Fields {
     mergeCommit: () => (merged ? nodes.commit(merged.sha) : null),
     headRefOid: head.sha,
     headRefName: head.ref,
-    headRef: () => refNode(scope, `refs/heads/${head.ref}`),
-    headRepository: nodes.repository,
+    headRef: () => (head.fork ? null : refNode(scope, `refs/heads/${head.ref}`)),
+    headRepository: () => nodes.repository(head.fork),
     baseRefOid: async () =>
       (issue.state === 'open' ? (await readRef(repo.git, `refs/heads/${base.ref}`))?.sha : undefined) ?? base.sha,
     baseRefName: base.ref,
     baseRef: () => refNode(scope, `refs/heads/${base.ref}`),
-    baseRepository: nodes.repository,
-    repository: nodes.repository,
-    isCrossRepository: false,
+    baseRepository: () => nodes.repository(),
+    repository: () => nodes.repository(),
+    isCrossRepository: head.fork !== undefined,
     changedFiles: async () => (await files()).length,
     commits: async (args: PageArgs) => {
       const commit = (sha: string) => ({

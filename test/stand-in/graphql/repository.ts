@@ -40,7 +40,7 @@ export function repositoryNode(world: World, token: Token, repo: Repository): Fi
     nodes: {
       commit: (sha) => commitNode(scope, sha),
       pull: (pull) => pullNode(scope, pull),
-      repository: () => node,
+      repository: (other = repo) => (other === repo ? node : repositoryNode(world, token, other)),
     },
   }
   return { ...node, ...objectField(scope), ...pullFields(scope), ...issueFields(scope), ...deploymentFields(scope) }

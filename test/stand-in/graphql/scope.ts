@@ -16,7 +16,8 @@ export interface Scope {
   readonly nodes: {
     readonly commit: (sha: string) => Promise<Fields | null>
     readonly pull: (pull: Pull) => Fields
-    readonly repository: () => Fields
+    /** The repository itself, or another one. */
+    readonly repository: (other?: Repository) => Fields
   }
 }
 

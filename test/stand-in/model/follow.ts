@@ -1,7 +1,7 @@
 import { readCommit } from '../git/commits.ts'
 import { isAncestor } from '../git/history.ts'
 import { setState } from './issue.ts'
-import { type Pull, pullRef, pulls } from './pull.ts'
+import { type Pull, pullRef, pulls, takeFrom } from './pull.ts'
 import type { Repository } from './repository.ts'
 import { reviewsOf } from './review.ts'
 import { record } from './timeline.ts'
@@ -23,8 +23,18 @@ export async function followBranch(repo: Repository, move: BranchMove): Promise<
   const open = [...pulls(repo).values()].filter((pull) => pull.issue.state === 'open')
   for (const pull of open) {
     if (pull === move.lands && move.after) markMerged(repo, pull, move.actor, move.after)
-    else if (pull.head.ref === move.branch) await followHead(repo, pull, move)
+    else if (pull.head.ref === move.branch && !pull.head.fork) await followHead(repo, pull, move)
     else if (pull.base.ref === move.branch) await followBase(repo, pull, move)
+  }
+  for (const other of repo.world.repositories.values()) if (other !== repo) await followFork(other, repo, move)
+}
+
+/** Brings pull requests from a branch of a fork in line with it. */
+async function followFork(repo: Repository, fork: Repository, move: BranchMove): Promise<void> {
+  const open = [...pulls(repo).values()].filter((pull) => pull.issue.state === 'open')
+  for (const pull of open.filter(({ head }) => head.fork === fork && head.ref === move.branch)) {
+    if (move.after) await takeFrom(repo, fork, move.after)
+    await followHead(repo, pull, move)
   }
 }
 

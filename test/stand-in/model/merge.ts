@@ -1,7 +1,7 @@
 import { type Person, readCommit, readCommits, writeCommit } from '../git/commits.ts'
 import { mergeTree, rebase } from '../git/merge.ts'
 import { readRef } from '../git/refs.ts'
-import { type Pull, pullCommits } from './pull.ts'
+import { type Pull, pullCommits, takeFrom } from './pull.ts'
 import { found, refuse } from './refusal.ts'
 import { moveRef } from './refs.ts'
 import type { Repository } from './repository.ts'
@@ -53,7 +53,9 @@ async function land(
   const squash = options.method === 'squash'
   const first =
     options.title ??
-    (squash ? `${title} (#${number})` : `Merge pull request #${number} from ${repo.owner.login}/${pull.head.ref}`)
+    (squash
+      ? `${title} (#${number})`
+      : `Merge pull request #${number} from ${(pull.head.fork ?? repo).owner.login}/${pull.head.ref}`)
   const rest = options.message ?? (squash ? await squashMessage(repo, pull) : title)
   const message = rest ? `${first}\n\n${rest}` : first
   const author = at(repo, squash ? pull.issue.author : actor)
@@ -82,7 +84,9 @@ export async function updateBranch(repo: Repository, pull: Pull, actor: User, ex
   const message = `Merge branch '${pull.base.ref}' into ${pull.head.ref}`
   const commit = { tree, parents: [head, base], author: at(repo, actor), committer: at(repo, WEB_FLOW), message }
   const after = sign(repo, await writeCommit(repo.git, commit))
-  await moveRef(repo, { ref: `refs/heads/${pull.head.ref}`, before: head, after, actor })
+  const { fork = repo } = pull.head
+  if (fork !== repo) await takeFrom(fork, repo, after)
+  await moveRef(fork, { ref: `refs/heads/${pull.head.ref}`, before: head, after, actor })
   return after
 }
 

@@ -8,11 +8,12 @@ import type { Repository } from './repository.ts'
 import { record } from './timeline.ts'
 import type { App, User } from './user.ts'
 
-/** A pull request from one branch of the repository into another. */
+/** A pull request from a branch of the repository, or of a fork of it, into another. */
 export interface Pull {
   readonly id: number
   readonly issue: Issue
-  readonly head: { readonly ref: string; sha: string }
+  /** `fork` where the branch is another repository's. */
+  readonly head: { readonly ref: string; sha: string; readonly fork?: Repository | undefined }
   readonly base: { ref: string; sha: string }
   readonly maintainerCanModify: boolean
   draft: boolean
@@ -45,11 +46,13 @@ export function pullRef(pull: Pull): string {
 
 /** Opens a pull request; 422 with GitHub's reasons when it may not be. */
 export async function openPull(repo: Repository, from: NewPull): Promise<Pull> {
-  const head = from.head.replace(`${repo.owner.login}:`, '')
-  const headTip = await branchTip(repo, head, 'head')
+  const { head, fork } = headOf(repo, from.head)
+  const headTip = await branchTip(fork ?? repo, head, 'head')
+  if (fork) await takeFrom(repo, fork, headTip)
   const baseTip = await branchTip(repo, from.base, 'base')
   const twin = [...pulls(repo).values()].find(
-    (pull) => pull.issue.state === 'open' && pull.head.ref === head && pull.base.ref === from.base,
+    (pull) =>
+      pull.issue.state === 'open' && pull.head.ref === head && pull.head.fork === fork && pull.base.ref === from.base,
   )
   if (twin) {
     const message = `A pull request already exists for ${repo.owner.login}:${head}.`
@@ -62,7 +65,7 @@ export async function openPull(repo: Repository, from: NewPull): Promise<Pull> {
   const pull: Pull = {
     id: repo.world.nextId(),
     issue: openIssue(repo, { ...from, isPull: true }),
-    head: { ref: head, sha: headTip },
+    head: { ref: head, sha: headTip, fork },
     base: { ref: from.base, sha: baseTip },
     maintainerCanModify: from.maintainerCanModify ?? false,
     draft: from.draft ?? false,
@@ -72,6 +75,19 @@ export async function openPull(repo: Repository, from: NewPull): Promise<Pull> {
   pulls(repo).set(pull.issue.number, pull)
   await repo.git.bytes(['update-ref', pullRef(pull), headTip])
   return pull
+}
+
+/** The branch that `owner:branch` names, and the fork it is in; without an owner it is the repository's. */
+function headOf(repo: Repository, name: string): { head: string; fork: Repository | undefined } {
+  const [, owner = repo.owner.login, head = name] = /^([^:]+):(.+)$/.exec(name) ?? []
+  const fork = owner.toLowerCase() === repo.owner.login.toLowerCase() ? null : `${owner}/${repo.name}`
+  if (fork === null) return { head, fork: undefined }
+  return { head, fork: repo.world.repositories.get(fork.toLowerCase()) ?? invalid('head') }
+}
+
+/** Forks share their objects with the repository they came from: here they are copied. */
+export async function takeFrom(repo: Repository, fork: Repository, sha: string): Promise<void> {
+  await repo.git.bytes(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', fork.git.dir, sha])
 }
 
 /** Points a pull request at another base branch. */
@@ -97,5 +113,9 @@ export async function pullFiles(repo: Repository, pull: Pull): Promise<ChangedFi
 
 async function branchTip(repo: Repository, branch: string, field: 'head' | 'base'): Promise<string> {
   const commit = await readCommit(repo.git, `refs/heads/${branch}`)
-  return commit?.sha ?? refuse(422, 'Validation Failed', [{ resource: 'PullRequest', field, code: 'invalid' }])
+  return commit?.sha ?? invalid(field)
+}
+
+function invalid(field: 'head' | 'base'): never {
+  return refuse(422, 'Validation Failed', [{ resource: 'PullRequest', field, code: 'invalid' }])
 }

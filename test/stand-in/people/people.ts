@@ -14,6 +14,7 @@ import {
 } from '../model/issue.ts'
 import { type MergeMethod, mergePull, updateBranch } from '../model/merge.ts'
 import { type NewPull, openPull, type Pull, pulls, retarget } from '../model/pull.ts'
+import { createRepository } from '../model/create.ts'
 import { moveRef } from '../model/refs.ts'
 import type { Repository, RepositorySettings } from '../model/repository.ts'
 import { dismissReview, reviewsOf, submitReview } from '../model/review.ts'
@@ -74,6 +75,14 @@ export class People {
   /** The dispatches of workflows so far. */
   get dispatches(): readonly Dispatch[] {
     return dispatches(this.#repo)
+  }
+
+  /** Forks the repository for an account, with all its branches; its pull requests have the head `login:branch`. */
+  async fork(login: string, settings: Partial<RepositorySettings> = {}): Promise<People> {
+    const { world, name, git } = this.#repo
+    const fork = await createRepository(world, `${login}/${name}`, { ...this.#repo.settings, ...settings })
+    await fork.git.bytes(['fetch', '--quiet', '--update-head-ok', git.dir, '+refs/heads/*:refs/heads/*'])
+    return new People(fork)
   }
 
   /** Makes an account known and says what it may do here. */

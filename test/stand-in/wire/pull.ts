@@ -14,12 +14,12 @@ export function pullWire(repo: Repository, token: Token, pull: Pull): object {
   const { number } = pull.issue
   const html = repo.html(`pull/${number}`)
   const urls = pullUrls(repo, pull)
-  const end = ({ ref, sha }: Pull['head']) => ({
-    label: `${repo.owner.login}:${ref}`,
+  const end = ({ ref, sha, fork = repo }: Pull['head']) => ({
+    label: `${fork.owner.login}:${ref}`,
     ref,
     sha,
-    user: userWire(repo.world, repo.owner),
-    repo: fullRepositoryWire(repo, token),
+    user: userWire(repo.world, fork.owner),
+    repo: fullRepositoryWire(fork, token),
   })
   const links = { ...urls, self: urls.url, html, issue: urls.issue_url, comments: urls.comments_url }
   const named = {

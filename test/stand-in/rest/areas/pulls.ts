@@ -20,7 +20,10 @@ export const routes = [
     const { state = 'open', head, base, sort = 'created', direction = sort === 'created' ? 'desc' : 'asc' } = input
     const wanted = [...pulls(repo).values()]
       .filter((pull) => state === 'all' || pull.issue.state === state)
-      .filter((pull) => !head || `${repo.owner.login}:${pull.head.ref}`.toLowerCase() === head.toLowerCase())
+      .filter(
+        (pull) =>
+          !head || `${(pull.head.fork ?? repo).owner.login}:${pull.head.ref}`.toLowerCase() === head.toLowerCase(),
+      )
       .filter((pull) => !base || pull.base.ref === base)
     if (sort === 'updated') wanted.sort((one, other) => one.issue.updatedAt.localeCompare(other.issue.updatedAt))
     else if (sort !== 'created') refuse(500, `the stand-in does not sort by ${sort}`)
