@@ -2,11 +2,12 @@ import type { Clock, Log } from '../deploy/ports.ts'
 import type { Repository } from '../git/repository.ts'
 import type { Forge } from '../github/forge.ts'
 import type { PullFacts } from '../github/reviews.ts'
-import { readActivity } from './branch-activity.ts'
+import { type BranchActivity, readActivity } from './branch-activity.ts'
 import { cleanMerges } from './clean-merges.ts'
 import type { PullEvidence, ReviewEvidence } from './evidence.ts'
-import { findPulls } from './find-pulls.ts'
+import { linkedPulls, settledPulls } from './find-pulls.ts'
 import { pullEvidence } from './pull-evidence.ts'
+import { wantedActivity } from './wanted-activity.ts'
 
 /** What is asked, of whom. */
 export type GatherPorts = {
@@ -33,14 +34,20 @@ export async function gatherEvidence(
   await repository.fetch([range.base, range.head])
   const landed = await repository.firstParents(range.base, range.head)
   const dropped = await repository.firstParents(range.head, range.base)
-  const baseActivity = await activity.list(range.branch)
-  const facts = await findPulls({ ...ports, reviews }, [...dropped, ...landed], baseActivity)
+  const commits = [...dropped, ...landed]
+  if (commits.length === 0) return { branch: range.branch, pulls: [] }
+  const first = await linkedPulls(reviews, commits)
+  const logsOf = (pulls: readonly PullFacts[]): Promise<BranchActivity> => {
+    const own = pulls.filter((pull) => isOwn(pull, range))
+    const question = { branch: range.branch, sides: [dropped, landed], pulls, own }
+    return readActivity(activity, wantedActivity(question))
+  }
+  const early = await logsOf(first)
+  const facts = await settledPulls({ ...ports, reviews }, commits, first, await early(range.branch))
+  // A pull request that was named late may have been reviewed before all that was read so far.
+  const activityOf = facts === first ? early : await logsOf(facts)
+  const baseActivity = await activityOf(range.branch)
   await repository.fetch(facts.map(({ headSha }) => headSha))
-  const own = facts.filter((pull) => isOwn(pull, range))
-  const activityOf = await readActivity(
-    activity,
-    own.map(({ headBranch }) => headBranch),
-  )
   const pulls: PullEvidence[] = []
   for (const pull of facts) {
     const headActivity = isOwn(pull, range) ? await activityOf(pull.headBranch) : null

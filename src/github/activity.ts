@@ -15,32 +15,37 @@ export type Activity = {
   readonly actor: string | null
 }
 
+/** Whether the movements read so far, newest first, tell what is to be known: then no further page is asked for. */
+export type Enough = (movements: readonly Activity[]) => boolean
+
 export type Activities = {
-  /** Movements of one branch (name without `refs/heads/`), newest first, all pages, at most a year back. */
-  list(branch: string): Promise<Activity[]>
-  /** Movements of all branches, newest first, at most so many pages of 100; `complete` where that is all of them. */
-  recent(mostPages: number): Promise<{ readonly movements: readonly Activity[]; readonly complete: boolean }>
+  /** Movements of one branch (name without `refs/heads/`), newest first, all pages or until there is enough, at most a year back. */
+  list(branch: string, enough?: Enough): Promise<Activity[]>
+  /** Movements of all branches, newest first, until there is enough, at most so many pages of 100; `complete` where that is all of them. */
+  recent(mostPages: number, enough?: Enough): Promise<Recent>
 }
+
+type Recent = { readonly movements: readonly Activity[]; readonly complete: boolean }
+
+const never: Enough = () => false
 
 /** The activity log of the client's repository. Needs `contents: read`. */
 export function activitiesOf({ octokit, at }: Client): Activities {
-  const wanted = { ...at, time_period: 'year', direction: 'desc', per_page: 100 } as const
-  const { listActivities } = octokit.rest.repos
+  const read = async (ref: { ref?: string }, mostPages: number, enough: Enough) => {
+    const wanted = { ...at, ...ref, time_period: 'year', direction: 'desc', per_page: 100 } as const
+    const movements: Activity[] = []
+    let pages = 0
+    for await (const { data, headers } of octokit.paginate.iterator(octokit.rest.repos.listActivities, wanted)) {
+      movements.push(...data.map(toActivity))
+      pages += 1
+      const more = headers.link?.includes('rel="next"') === true
+      if (more && (pages >= mostPages || enough(movements))) return { movements, complete: false }
+    }
+    return { movements, complete: true }
+  }
   return {
-    async list(branch) {
-      return (await octokit.paginate(listActivities, { ...wanted, ref: `refs/heads/${branch}` })).map(toActivity)
-    },
-    async recent(mostPages) {
-      const movements: Activity[] = []
-      let pages = 0
-      for await (const { data, headers } of octokit.paginate.iterator(listActivities, wanted)) {
-        movements.push(...data.map(toActivity))
-        pages += 1
-        const more = headers.link?.includes('rel="next"') === true
-        if (more && pages >= mostPages) return { movements, complete: false }
-      }
-      return { movements, complete: true }
-    },
+    list: async (branch, enough = never) => (await read({ ref: `refs/heads/${branch}` }, Infinity, enough)).movements,
+    recent: (mostPages, enough = never) => read({}, mostPages, enough),
   }
 }
 
