@@ -9,17 +9,27 @@ const waits = [2, 4, 8, 15]
 
 type Ports = { readonly reviews: Reviews; readonly clock: Clock; readonly log: Log }
 
+/** Merged pull requests that GitHub's index names for commits of the deploy branch; what is not linked by structure is left out. */
+export async function linkedPulls(reviews: Reviews, commits: readonly Commit[]): Promise<PullFacts[]> {
+  if (commits.length === 0) return []
+  const named = await reviews.pullsOfCommits(commits.map(({ sha }) => sha))
+  const numbers = [...new Set([...named.values()].flat())].toSorted((a, b) => a - b)
+  const facts = numbers.length === 0 ? [] : await reviews.pullFacts(numbers)
+  const merged = facts.filter((pull) => pull.merged)
+  return merged.filter((pull) => commits.some((commit) => isLinked(commit, [pull])))
+}
+
 /**
- * Pull requests that put commits on the deploy branch. GitHub's index lags behind a merge by seconds and names unrelated
- * ones: where the server's own log says that a merge brought a commit which no pull request explains, it is asked again;
- * what is not linked by structure is left out.
+ * The same once GitHub's index has caught up, which lags behind a merge by seconds: where the server's own log says that a merge
+ * brought a commit which none of `first` explains, it is asked again.
  */
-export async function findPulls(
+export async function settledPulls(
   ports: Ports,
   commits: readonly Commit[],
+  first: readonly PullFacts[],
   baseActivity: readonly Activity[],
-): Promise<PullFacts[]> {
-  let found = await linkedPulls(ports, commits)
+): Promise<readonly PullFacts[]> {
+  let found = first
   for (const wait of waits) {
     const late = commits.filter((commit) => isMergeByServerLog(commit, baseActivity) && !isLinked(commit, found))
     if (late.length === 0) break
@@ -27,21 +37,13 @@ export async function findPulls(
       `GitHub does not yet name the pull requests of ${late.length} merged commits; asking again in ${wait} s`,
     )
     await ports.clock.sleep(wait * 1000)
-    found = await linkedPulls(ports, commits)
+    found = await linkedPulls(ports.reviews, commits)
   }
   return found
 }
 
-async function linkedPulls(ports: Ports, commits: readonly Commit[]): Promise<PullFacts[]> {
-  if (commits.length === 0) return []
-  const named = await ports.reviews.pullsOfCommits(commits.map(({ sha }) => sha))
-  const numbers = [...new Set([...named.values()].flat())].toSorted((a, b) => a - b)
-  const facts = numbers.length === 0 ? [] : await ports.reviews.pullFacts(numbers)
-  const merged = facts.filter((pull) => pull.merged)
-  return merged.filter((pull) => commits.some((commit) => isLinked(commit, [pull])))
-}
-
-function isLinked(commit: Commit, pulls: readonly PullFacts[]): boolean {
+/** Whether one of these pull requests put that commit on the deploy branch. */
+export function isLinked(commit: Commit, pulls: readonly PullFacts[]): boolean {
   const linkable = pulls.map(({ number, headSha, mergeCommit }) => ({ number, head: headSha, mergeCommit }))
   return pullFinder(linkable)(commit) !== null
 }

@@ -3,11 +3,12 @@ import type { Repository } from '../git/repository.ts'
 import type { Forge } from '../github/forge.ts'
 import type { PullFacts } from '../github/reviews.ts'
 import type { Activity } from '../github/activity.ts'
-import { readActivity } from './branch-activity.ts'
+import { type BranchActivity, readActivity } from './branch-activity.ts'
 import { cleanMerges } from './clean-merges.ts'
 import type { PullEvidence, ReviewEvidence } from './evidence.ts'
-import { findPulls } from './find-pulls.ts'
+import { linkedPulls, settledPulls } from './find-pulls.ts'
 import { pullEvidence } from './pull-evidence.ts'
+import { wantedActivity } from './wanted-activity.ts'
 
 /** What is asked, of whom. */
 export type GatherPorts = {
@@ -34,37 +35,39 @@ export async function gatherEvidence(
   await repository.fetch([range.base, range.head])
   const landed = await repository.firstParents(range.base, range.head)
   const dropped = await repository.firstParents(range.head, range.base)
-  const baseActivity = await activity.list(range.branch)
-  const facts = await findPulls({ ...ports, reviews }, [...dropped, ...landed], baseActivity)
+  const commits = [...dropped, ...landed]
+  if (commits.length === 0) return { branch: range.branch, pulls: [] }
+  const first = await linkedPulls(reviews, commits)
+  const logsOf = (pulls: readonly PullFacts[]): Promise<BranchActivity> => {
+    const own = pulls.filter((pull) => isOwn(pull, range))
+    const question = { branch: range.branch, sides: [dropped, landed], pulls, own }
+    return readActivity(activity, wantedActivity(question))
+  }
+  const early = await logsOf(first)
+  const facts = await settledPulls({ ...ports, reviews }, commits, first, await early(range.branch))
+  // A pull request that was named late may have been reviewed before all that was read so far.
+  const activityOf = facts === first ? early : await logsOf(facts)
+  const baseActivity = await activityOf(range.branch)
   await repository.fetch(facts.map(({ headSha }) => headSha))
-  const pushesOf = await readPushes(ports, facts, range)
   const pulls: PullEvidence[] = []
   for (const pull of facts) {
-    const headActivity = await pushesOf(pull)
+    const fromFork = !isOwn(pull, range)
+    const headActivity = fromFork ? await forkActivity(ports, pull) : await activityOf(pull.headBranch)
     const clean = await cleanMerges(repository, pull.commits)
-    pulls.push(pullEvidence(pull, { headActivity, baseActivity, clean, fromFork: !isOwn(pull, range) }))
+    pulls.push(pullEvidence(pull, { headActivity, baseActivity, clean, fromFork }))
   }
   return { branch: range.branch, pulls }
 }
 
-/** Reads what was pushed to the branch of each pull request. A fork keeps a log of its own: null where that cannot be read. */
-async function readPushes(
+/** What was pushed to the branch of a fork, by its own log; null where that cannot be read. */
+async function forkActivity(
   { forge: { activity }, log }: GatherPorts,
-  facts: readonly PullFacts[],
-  range: GatherRange,
-): Promise<(pull: PullFacts) => Promise<readonly Activity[] | null>> {
-  const own = facts.filter((pull) => isOwn(pull, range))
-  const activityOf = await readActivity(
-    activity,
-    own.map(({ headBranch }) => headBranch),
-  )
-  return async (pull) => {
-    if (isOwn(pull, range)) return activityOf(pull.headBranch)
-    const { headRepository: fork, headBranch } = pull
-    const pushes = fork === null ? null : await activity.listElsewhere(fork, headBranch)
-    if (pushes === null) log.info(unreadable(pull))
-    return pushes
-  }
+  pull: PullFacts,
+): Promise<readonly Activity[] | null> {
+  const { headRepository: fork, headBranch } = pull
+  const pushes = fork === null ? null : await activity.listElsewhere(fork, headBranch)
+  if (pushes === null) log.info(unreadable(pull))
+  return pushes
 }
 
 function unreadable({ number, headRepository: fork }: PullFacts): string {

@@ -58,13 +58,13 @@ function approval(
       state: review.state,
       head: headAt(pull, log, at),
       base: baseAt(pull, at),
-      baseSha: tipBefore(baseActivity, earlier(at, pull.mergedAt)),
+      baseSha: tipBefore(baseActivity, shownAt(at, pull.mergedAt)),
       submittedAt: at,
     },
   ]
 }
 
-/** A review after the merge was shown the difference as it was when it was merged. */
-function earlier(time: string, mergedAt: string | null): string {
+/** The time whose difference a review was shown: one after the merge that of the merge. ISO 8601. */
+export function shownAt(time: string, mergedAt: string | null): string {
   return mergedAt !== null && seconds(mergedAt) < seconds(time) ? mergedAt : time
 }

@@ -24,6 +24,8 @@ const settings: readonly (readonly [key: string, value: string])[] = [
   ['core.hooksPath', '/dev/null'],
   ['core.quotePath', 'false'],
   ['gc.auto', '0'],
+  // Heads that branched off long ago are settled in one round instead of one for each few commits in between.
+  ['fetch.negotiationAlgorithm', 'skipping'],
   ['maintenance.auto', 'false'],
   ['merge.directoryRenames', 'false'],
   ['diff.renames', 'false'],

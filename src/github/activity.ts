@@ -17,50 +17,57 @@ export type Activity = {
   readonly actor: string | null
 }
 
+/** Whether the movements read so far, newest first, tell what is to be known: then no further page is asked for. */
+export type Enough = (movements: readonly Activity[]) => boolean
+
 export type Activities = {
-  /** Movements of one branch (name without `refs/heads/`), newest first, all pages, at most a year back. */
-  list(branch: string): Promise<Activity[]>
+  /** Movements of one branch (name without `refs/heads/`), newest first, all pages or until there is enough, at most a year back. */
+  list(branch: string, enough?: Enough): Promise<Activity[]>
   /**
-   * The same of a branch of another repository (`owner/name`), a fork for one. Null where this token may not read its log:
+   * All of one branch of another repository (`owner/name`), a fork for one. Null where this token may not read its log:
    * anybody may read that of a public repository.
    */
   listElsewhere(repository: string, branch: string): Promise<Activity[] | null>
-  /** Movements of all branches, newest first, at most so many pages of 100; `complete` where that is all of them. */
-  recent(mostPages: number): Promise<{ readonly movements: readonly Activity[]; readonly complete: boolean }>
+  /** Movements of all branches, newest first, until there is enough, at most so many pages of 100; `complete` where that is all of them. */
+  recent(mostPages: number, enough?: Enough): Promise<Recent>
 }
+
+type Recent = { readonly movements: readonly Activity[]; readonly complete: boolean }
+
+const never: Enough = () => false
 
 /** GitHub says of what is private that it is not there, or that it is not for this token. */
 const CLOSED: ReadonlySet<OutsideCode> = new Set(['not-found', 'missing-permission', 'refused'])
 
+/** A branch, and its repository where that is another. */
+type Place = { readonly owner?: string; readonly repo?: string; readonly ref?: string }
+
 /** The activity log of the client's repository. Needs `contents: read`. */
 export function activitiesOf({ octokit, at }: Client): Activities {
-  const wanted = { ...at, time_period: 'year', direction: 'desc', per_page: 100 } as const
-  const { listActivities } = octokit.rest.repos
+  const read = async (place: Place, mostPages: number, enough: Enough) => {
+    const wanted = { ...at, ...place, time_period: 'year', direction: 'desc', per_page: 100 } as const
+    const movements: Activity[] = []
+    let pages = 0
+    for await (const { data, headers } of octokit.paginate.iterator(octokit.rest.repos.listActivities, wanted)) {
+      movements.push(...data.map(toActivity))
+      pages += 1
+      const more = headers.link?.includes('rel="next"') === true
+      if (more && (pages >= mostPages || enough(movements))) return { movements, complete: false }
+    }
+    return { movements, complete: true }
+  }
   return {
-    async list(branch) {
-      return (await octokit.paginate(listActivities, { ...wanted, ref: `refs/heads/${branch}` })).map(toActivity)
-    },
+    list: async (branch, enough = never) => (await read({ ref: `refs/heads/${branch}` }, Infinity, enough)).movements,
     async listElsewhere(repository, branch) {
       const [owner = '', repo = ''] = repository.split('/')
-      const there = { ...wanted, owner, repo, ref: `refs/heads/${branch}` }
       try {
-        return (await octokit.paginate(listActivities, there)).map(toActivity)
+        return (await read({ owner, repo, ref: `refs/heads/${branch}` }, Infinity, never)).movements
       } catch (error) {
         if (error instanceof OutsideError && CLOSED.has(error.code)) return null
         throw error
       }
     },
-    async recent(mostPages) {
-      const movements: Activity[] = []
-      let pages = 0
-      for await (const { data, headers } of octokit.paginate.iterator(listActivities, wanted)) {
-        movements.push(...data.map(toActivity))
-        pages += 1
-        const more = headers.link?.includes('rel="next"') === true
-        if (more && pages >= mostPages) return { movements, complete: false }
-      }
-      return { movements, complete: true }
-    },
+    recent: (mostPages, enough = never) => read({}, mostPages, enough),
   }
 }
 

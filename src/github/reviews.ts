@@ -67,9 +67,10 @@ export type Reviews = {
   pullFacts(numbers: readonly number[]): Promise<PullFacts[]>
 }
 
-/** Entries of one query. Where GitHub does not answer within its ten seconds, the query is halved. */
-const COMMITS_A_QUERY = 100
-const PULLS_A_QUERY = 20
+/** Commits of one query. Where GitHub does not answer within its ten seconds, the query is halved. */
+export const COMMITS_A_QUERY = 250
+/** Pull requests of one query, halved likewise. With all their lists full they are a fifteenth of the nodes that GitHub allows. */
+export const PULLS_A_QUERY = 40
 
 /** Who wrote, approved and moved what. Needs `contents: read` and `pull-requests: read`. */
 export function reviewsOf(client: Client): Reviews {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { assessCoverage } from '../../src/gate/assess.ts'
 import { gatherEvidence } from '../../src/gate/gather.ts'
 import type { Repository } from '../../src/git/repository.ts'
-import type { Activity } from '../../src/github/activity.ts'
+import type { Activity, Enough } from '../../src/github/activity.ts'
 import type { PullCommit, PullFacts, Review } from '../../src/github/reviews.ts'
 import { gitFixture, lines, type GitFixture } from '../support/git-fixture.ts'
 
@@ -149,6 +149,27 @@ describe('evidence from GitHub', () => {
     const never = ports([pull], activity, 99)
     expect((await gather(never)).pulls).toEqual([])
     expect(never.slept).toHaveLength(4)
+  })
+
+  it('reads the logs further for a pull request that is named late and was reviewed before', async () => {
+    const { pull, activity, approved } = pushedAfterApproval()
+    const late = ports([pull], activity, 1)
+    // Nothing was known of that review when the log was read first: it told enough with its newest movement.
+    const list = (branch: string, enough: Enough = () => false) => {
+      const log = activity[branch === 'main' ? 'main' : 'topic']
+      const end = log.findIndex((_, index) => enough(log.slice(0, index + 1)))
+      return Promise.resolve(end < 0 ? log : log.slice(0, end + 1))
+    }
+    const forge = { ...late.forge, activity: { ...late.forge.activity, list } }
+    const evidence = await gather({ ...late, forge })
+    expect(evidence.pulls).toMatchObject([{ approvals: [{ head: approved, baseSha: base }] }])
+  })
+
+  it('asks nobody where nothing has landed', async () => {
+    const given = ports([], {})
+    const range = { base, head: base, branch: 'main', name: 'acme/shop' }
+    expect((await gatherEvidence(given, repository, range)).pulls).toEqual([])
+    expect(given.asked).toEqual([])
   })
 
   it('leaves out pull requests that the commits have no part in, and open ones', async () => {

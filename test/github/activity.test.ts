@@ -62,4 +62,7 @@ test('the movements of all branches, as many pages as are wanted', async () => {
   expect(all.movements.length).toBeGreaterThan(110)
   const one = await world.forge.activity.recent(1)
   expect([one.complete, one.movements.length]).toEqual([false, 100])
+  const enough = await world.forge.activity.recent(5, (movements) => movements.length >= 100)
+  expect([enough.complete, enough.movements.length]).toEqual([false, 100])
+  expect(await world.forge.activity.list('topic', (movements) => movements.length > 0)).toHaveLength(100)
 })

@@ -1,11 +1,12 @@
 import { measureOffline } from './offline.ts'
-import { measureOnline } from './online.ts'
+import { measureOnline, type OnlinePlan } from './online.ts'
 
-/** Usage: `npm run -s bench:coverage -- [online|offline] [SIZE …]`; offline where not said. SIZE are units or pull requests. FILES in the environment is the number of files online. The stand-in takes minutes to build 200. */
+/** Usage: `npm run -s bench:coverage -- [online|offline|growth] [SIZE …]`; offline where not said. SIZE are units or pull requests. The stand-in takes minutes to build 200. */
 const [part, ...given] = process.argv.slice(2)
 const sizes = given.map(Number)
+const usual: OnlinePlan = { pulls: 50, files: 3000, residueEvery: 20, history: 0, walk: false }
 
-if (part !== 'online') {
+if (part !== 'online' && part !== 'growth') {
   console.log('Offline: gate --git-dir … --evidence … --json, 5 % of the units with a residue\n')
   console.log('| units | files | residues | seconds | entries found |')
   console.log('|---|---|---|---|---|')
@@ -21,11 +22,30 @@ if (part === 'online') {
   )
   console.log(`|${'---|'.repeat(15)}`)
   for (const pulls of sizes.length > 0 ? sizes : [50, 100, 200]) {
-    const row = await measureOnline(pulls, Number(process.env['FILES'] ?? 3000))
+    const row = await measureOnline({ ...usual, pulls, walk: true })
     const own = row.seconds - row.answering - row.latency
     const times = [row.seconds, row.answering, row.latency, own].map((seconds) => seconds.toFixed(1))
     const cells = [row.pulls, row.commits, ...times, row.requests, row.graphql, row.points, row.rest, row.git]
     const walk = [row.walkRequests, row.walkSeconds.toFixed(0)]
     console.log(`| ${[...cells, row.kilobytes, row.uncovered, ...walk].join(' | ')} |`)
+  }
+}
+if (part === 'growth') {
+  console.log('\nOnline, 40 ms for each answer: what the cost grows with\n')
+  console.log(
+    '| pull requests | one residue in | files | commits below the base | requests | points | kB | seconds | own |',
+  )
+  console.log(`|${'---|'.repeat(9)}`)
+  const plans = [
+    ...[10, 50, 200].map((pulls) => ({ ...usual, pulls })),
+    ...[0, 5].map((residueEvery) => ({ ...usual, residueEvery })),
+    ...[300, 10_000].map((files) => ({ ...usual, files })),
+    { ...usual, history: 5000 },
+  ]
+  for (const plan of plans) {
+    const { requests, points, kilobytes, seconds, answering, latency } = await measureOnline(plan)
+    const given = [plan.pulls, plan.residueEvery === 0 ? 'none' : plan.residueEvery, plan.files, plan.history]
+    const own = seconds - answering - latency
+    console.log(`| ${[...given, requests, points, kilobytes, seconds.toFixed(1), own.toFixed(1)].join(' | ')} |`)
   }
 }

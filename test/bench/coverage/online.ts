@@ -8,9 +8,22 @@ import { gatherEvidence } from '../../../src/gate/gather.ts'
 import { openRepository } from '../../../src/git/bare.ts'
 import { pullFactsDocument, pullListDocument, pullsOfCommitsDocument } from '../../../src/github/documents.ts'
 import { createForge } from '../../../src/github/forge.ts'
+import { COMMITS_A_QUERY, PULLS_A_QUERY } from '../../../src/github/reviews.ts'
 import { GitHub, ManualClock, type People } from '../../stand-in/index.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 import { pointsOf } from './points.ts'
+
+/** What is built for an online run. */
+export type OnlinePlan = {
+  readonly pulls: number
+  readonly files: number
+  /** Every so many pull requests one has a commit that came after its approval; 0 for none. */
+  readonly residueEvery: number
+  /** Commits below the base. */
+  readonly history: number
+  /** Whether a plain walk is measured beside it. */
+  readonly walk: boolean
+}
 
 /** What one online run took. */
 export type OnlineRow = {
@@ -21,7 +34,7 @@ export type OnlineRow = {
   readonly graphql: number
   readonly rest: number
   readonly git: number
-  /** Points of GraphQL, with every query taken for a full one. */
+  /** Points of GraphQL, with every list taken for a full one. */
   readonly points: number
   /** Seconds that the stand-in took to make its answers, and that it held them back. */
   readonly answering: number
@@ -35,24 +48,40 @@ export type OnlineRow = {
 const quiet = { info: () => undefined, warning: () => undefined, debug: () => undefined }
 const LATENCY = 40
 
-/** Points of a full query of each kind. */
-const full = new Map([
-  ['PullsOfCommits', pointsOf(pullsOfCommitsDocument(100))],
-  ['PullFacts', pointsOf(pullFactsDocument(20))],
-  ['PullList', pointsOf(pullListDocument('commits'))],
-])
+/**
+ * Points of all queries of a run: of each document as it was sent, with its lists taken for full ones. Throws where the log does not have the
+ * queries that such a range takes.
+ */
+function pointsOfRun(routes: readonly string[], commits: number, pulls: number): number {
+  const sent = (wanted: string): number => routes.filter((route) => route === wanted).length
+  const kinds: [string, string[]][] = [
+    ['PullsOfCommits', sizesOf(commits, COMMITS_A_QUERY).map(pullsOfCommitsDocument)],
+    ['PullFacts', sizesOf(pulls, PULLS_A_QUERY).map(pullFactsDocument)],
+    ['PullList', Array.from({ length: sent('PullList') }, () => pullListDocument('commits'))],
+  ]
+  for (const [route, documents] of kinds) {
+    if (sent(route) !== documents.length)
+      throw new Error(`${sent(route)} queries ${route} in place of ${documents.length}`)
+  }
+  return kinds.flatMap(([, documents]) => documents).reduce((sum, document) => sum + pointsOf(document), 0)
+}
+
+function sizesOf(all: number, most: number): number[] {
+  return Array.from({ length: Math.ceil(all / most) }, (_, part) => Math.min(most, all - part * most))
+}
 
 /** Builds a repository of merged pull requests on the stand-in and measures its range with 40 ms for each answer. */
-export async function measureOnline(pulls: number, files: number): Promise<OnlineRow> {
+export async function measureOnline(plan: OnlinePlan): Promise<OnlineRow> {
   const clock = new ManualClock('2026-01-05T09:00:00Z')
   await using github = await GitHub.start({ clock })
   const repo = await github.repository('acme/shop')
   for (const login of ['ann', 'bob', 'cleo']) repo.user(login, { permission: 'write' })
-  const { base, commits } = await build(repo, clock, pulls, files)
+  const { base, commits } = await build(repo, clock, plan)
   const head = await repo.tip()
   const token = github.token({ repository: 'acme/shop' })
   const tempDir = mkdtempSync(join(tmpdir(), 'guard-bench-'))
   try {
+    await warmUp(github, token)
     github.latencyMs = LATENCY
     const before = github.log.length
     const start = performance.now()
@@ -66,11 +95,12 @@ export async function measureOnline(pulls: number, files: number): Promise<Onlin
     const seconds = (performance.now() - start) / 1000
     const log = github.log.slice(before)
     const kind = (wanted: string): number => log.filter((entry) => entry.kind === wanted).length
-    const points = log.reduce((sum, { route }) => sum + (full.get(route) ?? 0), 0)
+    const routes = log.map(({ route }) => route)
+    const points = pointsOfRun(routes, commits.length, plan.pulls)
     const bytes = log.reduce((sum, entry) => sum + entry.bytes, 0)
-    const walk = await plainWalk(github, token, commits)
+    const walk = plan.walk ? await plainWalk(github, token, commits) : { requests: 0, seconds: 0 }
     return {
-      pulls,
+      pulls: plan.pulls,
       commits: commits.length,
       seconds,
       requests: log.length,
@@ -90,9 +120,16 @@ export async function measureOnline(pulls: number, files: number): Promise<Onlin
   }
 }
 
-/** Rebase merges of two or three commits each; every twentieth has a commit that came after its approval. */
-async function build(repo: People, clock: ManualClock, pulls: number, files: number) {
-  const base = await seeded(repo, files)
+/** The stand-in reads GitHub's schema at its first query, which takes it more than a second; a real GitHub has done so. */
+async function warmUp(github: GitHub, token: string): Promise<void> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  const body = JSON.stringify({ query: '{ viewer { login } }' })
+  await fetch(`${github.url}/api/graphql`, { method: 'POST', headers, body })
+}
+
+/** Rebase merges of two or three commits each; some have a commit that came after their approval. */
+async function build(repo: People, clock: ManualClock, { pulls, files, residueEvery, history }: OnlinePlan) {
+  const base = await seeded(repo, files, history)
   const commits: string[] = []
   for (let at = 0; at < pulls; at += 1) {
     const branch = `topic-${at}`
@@ -108,7 +145,7 @@ async function build(repo: People, clock: ManualClock, pulls: number, files: num
       })
       if (part === size - 2) {
         clock.advance(10)
-        if (at % 20 === 19) await approved(repo, branch, clock)
+        if (residueEvery > 0 && at % residueEvery === residueEvery - 1) await approved(repo, branch, clock)
       }
     }
     const number = numbers.get(branch) ?? (await approved(repo, branch, clock))
@@ -120,16 +157,17 @@ async function build(repo: People, clock: ManualClock, pulls: number, files: num
   return { base, commits }
 }
 
-/** A first commit with all files, written by one process: through the stand-in each would take one of its own. */
-async function seeded(repo: People, files: number): Promise<string> {
-  const contents = Array.from({ length: files }, (_, at) => {
-    const text = `file ${at}\n`
-    return `M 100644 inline ${pathOf(at)}\ndata ${text.length}\n${text}\n`
+/** A history below the base, and a commit with all files, written by one process: through the stand-in each would take one of its own. */
+async function seeded(repo: People, files: number, history: number): Promise<string> {
+  const inline = (path: string, text: string): string => `M 100644 inline ${path}\ndata ${text.length}\n${text}\n`
+  const contents = Array.from({ length: files }, (_, at) => inline(pathOf(at), `file ${at}\n`))
+  const earlier = Array.from({ length: history }, (_, at) => [inline('notes.txt', `note ${at}\n`)])
+  const tip = await repo.tip()
+  const commits = [...earlier, contents].map((changes, at) => {
+    const head = `commit refs/guard/seed\ncommitter Ann <ann@example.com> ${1767500000 + at} +0000\ndata 3\nall\n`
+    return `${head}${at === 0 ? `from ${tip}\n` : ''}${changes.join('')}\n`
   })
-  const head = `commit refs/guard/seed\ncommitter Ann <ann@example.com> 1767600000 +0000\ndata 3\nall\nfrom ${await repo.tip()}\n`
-  execFileSync('git', ['--git-dir', repo.gitDir, 'fast-import', '--quiet'], {
-    input: `${head}${contents.join('')}done\n`,
-  })
+  execFileSync('git', ['--git-dir', repo.gitDir, 'fast-import', '--quiet'], { input: `${commits.join('')}done\n` })
   const sha = await repo.tip('refs/guard/seed')
   await repo.push('ann', 'main', sha)
   return sha

@@ -1,3 +1,4 @@
+import { firstParentRange } from './ancestry.ts'
 import type { Git } from './git.ts'
 
 /** Whether every commit of `older` is also one of `newer`. */
@@ -12,7 +13,9 @@ export async function mergeBase(git: Git, one: string, other: string): Promise<s
 }
 
 /** The commits of `head` that `base` does not have, oldest first. */
-export function commitsBetween(git: Git, base: string, head: string): Promise<string[]> {
+export async function commitsBetween(git: Git, base: string, head: string): Promise<string[]> {
+  const { commits, merges } = await firstParentRange(git, base, head)
+  if (!merges) return commits.toReversed()
   return git.lines(['rev-list', '--topo-order', '--reverse', `${base}..${head}`])
 }
 

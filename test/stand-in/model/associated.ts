@@ -1,3 +1,4 @@
+import { firstParentRange } from '../git/ancestry.ts'
 import { readCommit } from '../git/commits.ts'
 import { kept } from './kept.ts'
 import { type Pull, pullCommits, pulls } from './pull.ts'
@@ -44,7 +45,7 @@ async function commitsOf(repo: Repository, pull: Pull): Promise<ReadonlySet<stri
   const key = `${base.sha} ${head.sha} ${merged?.sha ?? ''}`
   return remembered(repo, key, async () => {
     const own = await pullCommits(repo, pull)
-    const landed = merged ? await repo.git.lines(['rev-list', '--first-parent', `${base.sha}..${merged.sha}`]) : []
+    const landed = merged ? (await firstParentRange(repo.git, base.sha, merged.sha)).commits : []
     return [...own, ...landed, ...(merged ? [merged.sha] : [])]
   })
 }

@@ -1,5 +1,5 @@
 import { readCommit } from '../git/commits.ts'
-import { mergeBase } from '../git/history.ts'
+import { commitsBetween, mergeBase } from '../git/history.ts'
 import { diffFiles, type ChangedFile } from '../git/diff.ts'
 import { type Issue, openIssue } from './issue.ts'
 import { kept } from './kept.ts'
@@ -102,7 +102,7 @@ export async function retarget(repo: Repository, pull: Pull, base: string, actor
 
 /** The commits of a pull request, oldest first. */
 export function pullCommits(repo: Repository, pull: Pull): Promise<string[]> {
-  return repo.git.lines(['rev-list', '--topo-order', '--reverse', `${pull.base.sha}..${pull.head.sha}`])
+  return commitsBetween(repo.git, pull.base.sha, pull.head.sha)
 }
 
 /** The files of a pull request: what its head has that the merge base has not. */

@@ -1,0 +1,44 @@
+import { readCommit } from './commits.ts'
+import type { Git } from './git.ts'
+
+/** Parents by object id, which mean the same for ever: a process for each of hundreds of ranges would dominate the time of a request. */
+const known = new WeakMap<Git, Map<string, readonly string[]>>()
+
+/** The commits that `head` has and `base` does not, newest first, by first parents; `merges` where one of them has other parents too. */
+export async function firstParentRange(
+  git: Git,
+  base: string,
+  head: string,
+): Promise<{ readonly commits: readonly string[]; readonly merges: boolean }> {
+  const below = await ancestors(git, base)
+  const commits: string[] = []
+  let merges = false
+  for (let at: string | undefined = head; at !== undefined && !below.has(at);) {
+    commits.push(at)
+    const parents: readonly string[] = memoryOf(git).get(at) ?? (await read(git, at))
+    merges ||= parents.length > 1
+    at = parents[0]
+  }
+  return { commits, merges }
+}
+
+/** A commit and all that it comes from. */
+async function ancestors(git: Git, tip: string): Promise<ReadonlySet<string>> {
+  const found = new Set([tip])
+  // A set goes on to what is added while it is walked.
+  for (const sha of found) for (const parent of memoryOf(git).get(sha) ?? (await read(git, sha))) found.add(parent)
+  return found
+}
+
+function memoryOf(git: Git): Map<string, readonly string[]> {
+  const memory = known.get(git) ?? new Map<string, readonly string[]>()
+  known.set(git, memory)
+  return memory
+}
+
+async function read(git: Git, sha: string): Promise<readonly string[]> {
+  const commit = await readCommit(git, sha)
+  if (!commit) throw new Error(`${sha} is not a commit of ${git.dir}`)
+  memoryOf(git).set(sha, commit.parents)
+  return commit.parents
+}
