@@ -2,14 +2,15 @@ import { count, duration, percent } from '../../render/watch-numbers.ts'
 import type { Caught } from './power.ts'
 import type { GroupLook } from './look.ts'
 import type { MetricTable } from './metric-table.ts'
-import { names } from '../words.ts'
+import { names, nodeName } from '../words.ts'
 import { seriesOf } from './gauges.ts'
+import type { Leaves } from './leaves.ts'
 import { MOST_SEGMENTS } from './metric-nodes.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Sentences on what this watch would have done in the quiet past, and on what it left out. Plain text. */
 export function remarksOf(
-  { counts, gauges, group }: GroupLook,
+  { counts, gauges, group, leaves }: GroupLook,
   caught: readonly Caught[],
   timeline: Timeline,
 ): string[] {
@@ -23,6 +24,7 @@ export function remarksOf(
         lines.push(droppedSentence(table.metric.name, dropped, 'are judged only as a part of all traffic'))
     }
   }
+  lines.push(...leaves.map(leavesSentence))
   const records = gauges.flatMap(({ judgement }) => (judgement.basis === null ? [] : [judgement.basis]))
   if (records.length > 0) {
     const alarmed = records.reduce((sum, { quiet }) => sum + quiet.alarmed, 0)
@@ -49,6 +51,18 @@ function quietSentence({ windows, alarmed, enough }: { windows: number; alarmed:
   if (windows === 0) return 'There is too little past to try this watch on; its promise rests on the counts alone.'
   const few = enough ? '' : ', too few to calibrate it fully'
   return `Without calibration this would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of the past (they overlap)${few}.`
+}
+
+/** What was looked at below a segment that had become suspicious, or that it could not be. */
+function leavesSentence({ owner, segment, learnt, reader }: Leaves): string {
+  const where = `below ${nodeName(owner.table.metric.name, segment)}`
+  if (learnt === null) {
+    const why = reader.table.detail === null ? '' : ` (${reader.table.detail})`
+    return `The combinations of labels ${where} could not be read${why}; it is judged as a whole.`
+  }
+  const judged = learnt.family?.family.nodes.length ?? 0
+  const rest = learnt.dropped > 0 ? `, the largest of ${count(judged + learnt.dropped)}` : ''
+  return `${count(judged)} combinations of labels ${where} were judged as well, for it had become suspicious${rest}.`
 }
 
 /** Which segments were too many. */
