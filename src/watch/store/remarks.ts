@@ -1,5 +1,6 @@
 import { count, duration, percent } from '../../render/watch-numbers.ts'
 import type { Caught } from './power.ts'
+import { powerOfGauges } from './power.ts'
 import type { GroupLook } from './look.ts'
 import type { MetricTable } from './metric-table.ts'
 import { names, nodeName } from '../words.ts'
@@ -32,6 +33,7 @@ export function remarksOf(
     lines.push(
       `The judgement of gauges would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of ${count(records.length)} series.`,
     )
+    lines.push(...powerOfGauges(group).map((each) => caughtSentence(each, timeline)))
     if (records.some(({ thresholdMeasured }) => !thresholdMeasured)) {
       lines.push('So many gauges share the false-alarm rate that their thresholds lie beyond those that were measured.')
     }
@@ -77,5 +79,5 @@ function oddSentence(name: string, { steps, what }: NonNullable<MetricTable['odd
 
 function caughtSentence({ metric, rise, windows, found, medianSteps }: Caught, { step }: Timeline): string {
   const when = medianSteps === null ? '' : ` after a median of ${duration(medianSteps * step)}`
-  return `It would have caught +${percent(rise)} of ${metric} in ${percent(windows > 0 ? found / windows : 0)} of them${when}.`
+  return `It would have caught ${rise < 0 ? '-' : '+'}${percent(Math.abs(rise))} of ${metric} in ${percent(windows > 0 ? found / windows : 0)} of them${when}.`
 }
