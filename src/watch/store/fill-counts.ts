@@ -12,7 +12,7 @@ function armOf(arms: Arms, arm: StoreSeries['arm']) {
 }
 
 /** Takes totals and bad events into the table. A step is known where all traffic has a total; no bad events are none. */
-export function fillCounts(table: MetricTable, { series }: StoreBlock, from: number, count: number): void {
+export function fillCounts(table: MetricTable, { series, odd }: StoreBlock, from: number, count: number): void {
   const whole = series.find(({ arm, part, segment }) => arm === 'ours' && part === 'total' && segment === ALL)
   for (const each of series) copy(table, each, from)
   for (let index = 0; index < count; index++) {
@@ -21,7 +21,8 @@ export function fillCounts(table: MetricTable, { series }: StoreBlock, from: num
     // A step without all traffic says nothing about its parts either.
     else without(table, from + index, 'series-missing', null)
   }
-  for (let index = 0; index < count; index++) checkParts(table, from + index)
+  // What cannot be a number is named as that, once: without it the rest of the step does not add up.
+  for (let index = 0; index < count; index++) if (!odd.has(index)) checkParts(table, from + index)
 }
 
 function copy(table: MetricTable, { arm, part, segment, values }: StoreSeries, from: number): void {
