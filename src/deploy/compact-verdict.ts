@@ -11,9 +11,9 @@ export function compactVerdict(verdict: Verdict): Verdict {
   const nodes = verdict.nodes.slice(0, limits.nodes).map(withoutCourse)
   if (!('regression' in verdict)) return { ...verdict, nodes }
   const { worst, crossed, onset, alarmAt } = verdict.regression
-  const course = worst.steps.slice(-limits.points)
+  const before = worst.before === undefined ? {} : { before: worst.before.slice(-limits.points) }
   const regression = {
-    worst: { ...finite(worst), steps: course },
+    worst: { ...finite(worst), steps: worst.steps.slice(-limits.points), ...before },
     crossed: crossed.slice(0, limits.crossed).map(withoutCourse),
     onset,
     alarmAt,

@@ -6,6 +6,8 @@ const share = z.object({ bad: z.number(), total: z.number(), share: z.number() }
 const number = z.number().nullable()
 const gauge = z.object({ observed: number, usual: number, score: number, needed: number })
 
+const course = z.array(z.object({ at: z.number(), share: z.number().nullable() }))
+
 const node: z.ZodType<NodeSummary> = z.object({
   metric: z.string(),
   segment: z.string(),
@@ -18,7 +20,8 @@ const node: z.ZodType<NodeSummary> = z.object({
   logEvidence: z.number(),
   logThreshold: z.number(),
   detectable: z.number().nullable(),
-  steps: z.array(z.object({ at: z.number(), share: z.number().nullable() })),
+  steps: course,
+  before: course.exactOptional(),
   gauge: gauge.exactOptional(),
 })
 

@@ -1,4 +1,4 @@
-import { max, min } from 'simple-statistics'
+import { max, mean, min } from 'simple-statistics'
 import type { NodeSummary } from '../watch/verdict.ts'
 import { averaged } from './watch-numbers.ts'
 
@@ -22,6 +22,28 @@ function withoutGaps(values: readonly (number | null)[]): number[] | null {
 
 const line = (values: readonly number[]): string =>
   `    line [${values.map((value) => value.toFixed(DECIMALS)).join(', ')}]`
+
+/** Values at even distances, and when the first and the last of them are. Unix seconds. */
+type Course = { readonly values: readonly (number | null)[]; readonly from: number; readonly until: number }
+
+// Of the time before the deploy so many points at least, else half as long as the watch.
+const FEWEST_BEFORE = 10
+
+/** Mermaid draws points at even distances: those of the watch say at which, and what lies before it is put in the nearest. */
+function courseOf({ steps, before = [] }: NodeSummary): Course | null {
+  const [first, last] = [steps[0], steps.at(-1)]
+  if (first === undefined || last === undefined || steps.length < 2) return null
+  const apart = (last.at - first.at) / (steps.length - 1)
+  const back = Math.max(FEWEST_BEFORE * apart, (last.at - first.at) / 2)
+  const shown = before.filter(({ at, share }) => share !== null && at < first.at && at >= first.at - back)
+  const places = shown.length === 0 ? 0 : Math.ceil((first.at - min(shown.map(({ at }) => at))) / apart - 1e-6)
+  const from = first.at - places * apart
+  const values = Array.from({ length: places }, (_, place) => {
+    const here = shown.flatMap(({ at, share }) => (Math.round((at - from) / apart) === place ? (share ?? []) : []))
+    return here.length > 0 ? mean(here) : null
+  })
+  return { values: [...values, ...steps.map(({ share }) => share)], from, until: last.at }
+}
 
 /** What a chart shows: the lines' values, and how the axis is named. */
 type Drawing = { readonly lines: readonly (readonly number[])[]; readonly words: string; readonly axis: string }
@@ -48,19 +70,20 @@ function gaugeDrawing(values: readonly number[], usual: number | null): Drawing 
   }
 }
 
+const gapWords = (hasRollout: boolean): string =>
+  `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`
+
 /**
- * A Mermaid chart of one node: its bad share in percent over time, what it was before, and where harm begins; of a gauge its values.
+ * A Mermaid chart of one node: its bad share in percent over time, the minutes before the deploy included where they are known, what it was
+ * before, and where harm begins; of a gauge its values. What stands below it says where the line is not what was seen.
  * Empty where fewer than two steps have numbers. The table is always to stand beside it. `startedAt` in Unix seconds.
  */
 export function chart(node: NodeSummary, startedAt: number): string {
-  const values = withoutGaps(
-    averaged(
-      node.steps.map(({ share }) => share),
-      MOST_POINTS,
-    ),
-  )
-  const [first, last] = [node.steps[0], node.steps.at(-1)]
-  if (!values || !first || !last) return ''
+  const course = courseOf(node)
+  const values = course && withoutGaps(averaged(course.values, MOST_POINTS))
+  if (!values) return ''
+  const [from, until] = [Math.round(course.from - startedAt), Math.round(course.until - startedAt)]
+  const isLonger = from < 0
   const { gauge } = node
   const { lines, words, axis } = gauge === undefined ? sharesDrawing(node, values) : gaugeDrawing(values, gauge.usual)
   const title = harmless(node.segment === '' ? node.metric : `${node.metric}, ${node.segment}`)
@@ -69,9 +92,10 @@ export function chart(node: NodeSummary, startedAt: number): string {
     INIT,
     'xychart-beta',
     `    title "${title} - ${words}"`,
-    `    x-axis "seconds since the watch began" ${Math.round(first.at - startedAt)} --> ${Math.round(last.at - startedAt)}`,
+    `    x-axis "seconds since the watch began${isLonger ? ', before it below 0' : ''}" ${from} --> ${until}`,
     `    y-axis ${axis}`,
     ...lines.map(line),
     '```',
+    ...(course.values.includes(null) ? ['', gapWords(isLonger)] : []),
   ].join('\n')
 }

@@ -70,12 +70,7 @@ function evidence({ response, runUrl }: IncidentInput): Section {
 
 function course(verdict: Verdict): string {
   if (verdict.verdict !== 'regressed') return ''
-  const { worst } = verdict.regression
-  const drawing = chart(worst, verdict.startedAt)
-  const hasGaps = worst.steps.some(({ share }) => share === null)
-  return drawing !== '' && hasGaps
-    ? `${drawing}\n\nWhere a step has no number, the line repeats the one before.`
-    : drawing
+  return chart(verdict.regression.worst, verdict.startedAt)
 }
 
 function wentOut({ response, repositoryUrl }: IncidentInput, landed: readonly LandedUnit[]): Section {

@@ -63,10 +63,7 @@ function regressedPart(verdict: Extract<Verdict, { verdict: 'regressed' | 'exter
   const when = `It began in the step that ended at ${utcSecond(onset)} UTC and was certain ${duration(alarmAt - verdict.startedAt)} after the watch began.`
   const sure = `Were nothing wrong, a watch like this would alarm in at most ${percent(verdict.falseAlarmRate)} of all deploys.`
   const drawing = chart(worst, verdict.startedAt)
-  const gaps = worst.steps.some(({ share }) => share === null)
-    ? '\n\nWhere a step has no number, the line repeats the one before.'
-    : ''
-  return [`${when} ${sure}`, drawing === '' ? '' : `${drawing}${gaps}`].filter((part) => part !== '').join('\n\n')
+  return [`${when} ${sure}`, drawing].filter((part) => part !== '').join('\n\n')
 }
 
 function healthyPart(verdict: Verdict): string {

@@ -37,6 +37,27 @@ function untilNextLook(plan: WatchPlan, startedAt: number, now: number): number 
   return Math.max(20, 1000 * Math.min(plan.step, last - now))
 }
 
+/** Seconds before the watch that are shown beside it. */
+const SHOWN_BEFORE = 3600
+
+/**
+ * What an alarm is about, with its course before the deploy: from the samples of the baseline, which are there where the watch runs beside the
+ * sampler that took them. The record keeps their sums only, so a watch in another job has none to show.
+ */
+async function withBefore(run: WatchRun, verdict: Verdict): Promise<Verdict> {
+  const { baseline, startedAt } = run
+  if (verdict.verdict !== 'regressed' || baseline?.kind !== 'previous-window') return verdict
+  const { worst } = verdict.regression
+  const samples = await readFrom(run, Math.max(baseline.from, startedAt - SHOWN_BEFORE), baseline.until)
+  const before = samples.flatMap((sample) => {
+    if (sample.metric !== worst.metric || 'missing' in sample) return []
+    const { bad, total } = sample.counts.get(worst.segment) ?? { bad: 0, total: 0 }
+    return [{ at: sample.at, share: total > 0 ? bad / total : null }]
+  })
+  if (before.length === 0) return verdict
+  return { ...verdict, regression: { ...verdict.regression, worst: { ...worst, before } } }
+}
+
 /** Watches to the end: looks once a step, says in one line what it sees, and returns the verdict. Never throws because of the source. */
 export async function runWatch(run: WatchRun): Promise<Verdict> {
   const { plan, baseline, clock, log, startedAt } = run
@@ -47,7 +68,7 @@ export async function runWatch(run: WatchRun): Promise<Verdict> {
     const look = tick(plan, baseline, state, samples, now)
     state = look.state
     log.info(look.progress)
-    if (look.verdict) return look.verdict
+    if (look.verdict) return withBefore(run, look.verdict)
     if (run.signal?.aborted) {
       if (!baseline) return concludeWithout(plan, baseline, state)
       return concludeCancelled({ plan, baseline, nodes: nodeTable(plan, baseline), startedAt }, state, now)

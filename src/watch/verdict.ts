@@ -53,6 +53,8 @@ export type NodeSummary = {
   readonly detectable: number | null
   /** Bad share over time, for charts: one point a step, several steps a point in a long watch; null where there was no sample or no traffic. */
   readonly steps: readonly { readonly at: number; readonly share: number | null }[]
+  /** The same before the deploy, where it is known; only of the node that an alarm is about. */
+  readonly before?: NodeSummary['steps']
   /** Only of a gauge: its shares then say nothing, and `steps` hold its values. */
   readonly gauge?: GaugeFacts
 }

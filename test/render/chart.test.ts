@@ -38,6 +38,21 @@ describe('a chart', () => {
     expect(linesOf(chart(withShares([null, 0.5, null, 0.25]), 99))[0]).toEqual([50, 50, 50, 25])
   })
 
+  it('begins before the deploy where that is known, at the same distances, and says so', () => {
+    const before = [
+      { at: 40, share: 0.01 },
+      { at: 95, share: 0.02 },
+      { at: 96, share: null },
+      { at: 97, share: 0.04 },
+    ]
+    const text = chart(withShares([0.5, 0.25], { before }), 99)
+    // What lies further back than ten steps is left out.
+    expect(linesOf(text)[0]).toEqual([2, 2, 4, 4, 4, 50, 25])
+    expect(text).toContain('x-axis "seconds since the watch began, before it below 0" -4 --> 2')
+    expect(text).toContain('Where a step has no number')
+    expect(linesOf(chart(withShares([0.5, 0.25]), 99))[0]).toEqual([50, 25])
+  })
+
   it('is left out where there is nothing to draw', () => {
     expect(chart(withShares([]), 0)).toBe('')
     expect(chart(withShares([null, 0.1, null]), 0)).toBe('')

@@ -56,6 +56,9 @@ describe('runWatch', () => {
     const verdict = await runWatch({ plan, baseline, source, clock, log, startedAt: 60 })
     expect(verdict.verdict === 'regressed' && verdict.regression).toMatchObject({ onset: 71, alarmAt: 73 })
     expect(lines.length).toBe(14)
+    const { before = [] } = verdict.verdict === 'regressed' ? verdict.regression.worst : {}
+    expect(before.length).toBeGreaterThan(10)
+    expect(before.every(({ at, share }) => at <= 60 && share === 0)).toBe(true)
   })
 
   it('outlives a source that throws', async () => {

@@ -31,7 +31,15 @@ export type CountAlarm = Explanation & {
   readonly log: number
 }
 
-export type CountJudgement = { readonly alarm: CountAlarm | null; readonly basis: CountBasis }
+/** A node (index) with half of the evidence that it needs by itself, and the first step after which it had it. */
+export type Suspect = { readonly node: number; readonly step: number }
+
+/** `suspects`: in the order of their steps, those of one step in that of the nodes. */
+export type CountJudgement = {
+  readonly alarm: CountAlarm | null
+  readonly suspects: readonly Suspect[]
+  readonly basis: CountBasis
+}
 
 /** Nodes of one or more metrics that are judged together, their shares adding up to one. */
 export type Family = {

@@ -1,11 +1,10 @@
 import { explain } from './explain.ts'
 import type { FamilyScan } from './family.ts'
 import { evidenceAfter, familyScan } from './family.ts'
-import type { CountAlarm, CountJudgement, PreparedFamily } from './judgement.ts'
+import type { CountAlarm, CountJudgement, PreparedFamily, Suspect } from './judgement.ts'
 import type { StreamTest } from './kernel.ts'
 import { onsetOf } from './onset-of.ts'
 import { withoutArms } from './series.ts'
-import type { NodePlan } from './table.ts'
 import { testsOf } from './table.ts'
 
 /** Whether an alarm may stand at a step: the harm is big enough, and lasts. Without one the evidence alone decides. */
@@ -33,33 +32,58 @@ export function familyLooks(prepared: PreparedFamily, mayAlarm: AlarmRule = () =
 /** The same for a single look. */
 export const scanFamily = (prepared: PreparedFamily, until: number): CountJudgement => familyLooks(prepared)(until)
 
-type Progress = { readonly next: FamilyScan; steps: number; largest: number; alarm: CountAlarm | null }
+/** Part of the evidence (logarithm) that a node needs by itself from which on it is suspicious. */
+const SUSPICIOUS = 0.5
+
+type Progress = {
+  readonly next: FamilyScan
+  /** Evidence from which on each node is suspicious; beyond reach once it was. */
+  readonly bars: Float64Array
+  readonly suspects: Suspect[]
+  steps: number
+  largest: number
+  alarm: CountAlarm | null
+}
 
 function begin({ family, plan, known }: PreparedFamily): Progress {
   const judged = known.nodes.map((node, index) => ({ streams: known.tests[index] ?? [], share: node.share }))
   const next = familyScan(judged, { first: family.deploy, planned: plan.planned })
-  return { next, steps: 0, largest: 0, alarm: null }
+  const bars = Float64Array.from(known.nodes, ({ share }) => SUSPICIOUS * (known.placebo.needed - Math.log(share)))
+  return { next, bars, suspects: [], steps: 0, largest: 0, alarm: null }
 }
 
 function extend(prepared: PreparedFamily, progress: Progress, until: number, mayAlarm: AlarmRule): CountJudgement {
   const { family, plan, known } = prepared
-  const window = { first: family.deploy, planned: plan.planned }
   const available = Math.min(plan.planned, until - family.deploy)
   const { needed } = known.placebo
   while (progress.alarm === null && progress.steps < available) {
     const { all, nodes: logs } = progress.next()
     const step = family.deploy + progress.steps
     progress.steps += 1
+    noteSuspects(progress, logs, step)
     progress.largest = Math.max(progress.largest, all)
     if (all < needed || !mayAlarm({ step, logs, needed })) continue
-    progress.alarm = { ...alarmOf(prepared, { logs, window, steps: progress.steps }), step, log: all }
+    progress.alarm = { ...explainAlarm(prepared, logs, progress.steps), step, log: all }
   }
-  return { alarm: progress.alarm, basis: { ...known, judged: progress.steps, largest: progress.largest } }
+  const { alarm, suspects, steps: judged, largest } = progress
+  return { alarm, suspects: [...suspects], basis: { ...known, judged, largest } }
 }
 
-type Alarmed = { readonly logs: Float64Array; readonly window: NodePlan['window']; readonly steps: number }
+function noteSuspects({ bars, suspects }: Progress, logs: Float64Array, step: number): void {
+  for (const [node, log] of logs.entries()) {
+    if (log < (bars[node] ?? Infinity)) continue
+    bars[node] = Infinity
+    suspects.push({ node, step })
+  }
+}
 
-function alarmOf({ family, known, planAt }: PreparedFamily, { logs, window, steps }: Alarmed) {
+/** What an alarm after `steps` steps is about, where it is worst and since when. `logs`: evidence of each node. */
+export function explainAlarm(
+  { family, plan, known, planAt }: PreparedFamily,
+  logs: Float64Array,
+  steps: number,
+): Omit<CountAlarm, 'step' | 'log'> {
+  const window = { first: family.deploy, planned: plan.planned }
   const { nodes, tests, placebo } = known
   const restOf = (index: number): StreamTest[] => {
     const whole = nodes[family.wholeOf(index)]

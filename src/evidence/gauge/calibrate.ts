@@ -1,4 +1,5 @@
 import type { Calibration, GaugePlan, Uncalibrated } from './calibration.ts'
+import { caughtIn } from './caught.ts'
 import { channelsOf, counts, recentSteps } from './channels.ts'
 import { detector } from './constants.ts'
 import { at } from './numbers.ts'
@@ -58,6 +59,9 @@ function conclude(past: Past, x: Float64Array, known: Known): Calibration {
     threshold,
     thresholdMeasured: measured,
     quiet: quietRecord(past, rule, threshold),
+    caught: [0.2, 0.5].map((size) =>
+      caughtIn(past, rule, { ...known, threshold }, plan.direction === 'down' ? -size : size),
+    ),
     constant: rangeOf(values) === 0 ? at(values, 0) : null,
   }
 }

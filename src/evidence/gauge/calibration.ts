@@ -1,4 +1,5 @@
 import type { Boundary } from './boundary.ts'
+import type { CaughtChange } from './caught.ts'
 import type { Channel, Direction } from './channels.ts'
 import type { Steps } from './steps.ts'
 import type { Transform } from './transform.ts'
@@ -31,6 +32,8 @@ export type Calibration = {
   /** False where the threshold is an extrapolation beyond the rates that were measured. */
   readonly thresholdMeasured: boolean
   readonly quiet: QuietRecord
+  /** What lasting changes by a fifth and by half, the way that is harm (both ways: upwards), would have come to in quiet windows. */
+  readonly caught: readonly CaughtChange[]
   /** The one value of a history that never changed, else null. */
   readonly constant: number | null
 }

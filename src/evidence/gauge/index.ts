@@ -1,4 +1,5 @@
 export type { Boundary } from './boundary.ts'
+export type { CaughtChange } from './caught.ts'
 export { calibrate } from './calibrate.ts'
 export type { Calibration, GaugePlan, QuietRecord, Uncalibrated } from './calibration.ts'
 export type { Direction } from './channels.ts'

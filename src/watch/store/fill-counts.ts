@@ -21,7 +21,7 @@ export function fillCounts(table: MetricTable, { series, odd }: StoreBlock, from
     // A step without all traffic says nothing about its parts either.
     else without(table, from + index, 'series-missing', null)
   }
-  // What is odd by itself is named as that.
+  // What cannot be a number is named as that, once: without it the rest of the step does not add up.
   for (let index = 0; index < count; index++) if (!odd.has(index)) checkParts(table, from + index)
 }
 

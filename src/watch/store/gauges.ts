@@ -1,4 +1,4 @@
-import type { GaugeJudgement, GaugeLooks, Uncalibrated } from '../../evidence/gauge/index.ts'
+import type { CaughtChange, GaugeJudgement, GaugeLooks, Uncalibrated } from '../../evidence/gauge/index.ts'
 import { calibrate, gaugeLooks } from '../../evidence/gauge/index.ts'
 import type { MetricTable } from './metric-table.ts'
 import { MOST_SEGMENTS } from './metric-nodes.ts'
@@ -10,6 +10,8 @@ export type PreparedGauge = {
   readonly table: MetricTable
   readonly segment: string
   readonly looks: GaugeLooks | Uncalibrated
+  /** What it would have caught in its quiet past; nothing where it is not judged. */
+  readonly caught: readonly CaughtChange[]
 }
 
 /** Samples with numbers of the steps [from, until). */
@@ -51,7 +53,8 @@ export function prepareGauges(table: MetricTable, timeline: Timeline, falseAlarm
     } as const
     const values = table.gauges.get(segment) ?? new Float64Array(0)
     const calibration = calibrate(samplesOf(values, timeline, 0, timeline.pastEnd), plan)
-    return { table, segment, looks: typeof calibration === 'string' ? calibration : gaugeLooks(calibration) }
+    if (typeof calibration === 'string') return { table, segment, looks: calibration, caught: [] }
+    return { table, segment, looks: gaugeLooks(calibration), caught: calibration.caught }
   })
 }
 

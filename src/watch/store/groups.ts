@@ -33,29 +33,37 @@ export function prepareGroup(role: StoreMetric['role'], all: readonly MetricTabl
   const tables = all.filter(({ metric }) => metric.role === role)
   const isGauge = ({ metric }: MetricTable): boolean => metric.query.kind === 'gauge'
   const [gaugeTables, countTables] = [tables.filter(isGauge), tables.filter((table) => !isGauge(table))]
-  const results = countTables.map((table) => nodesOfMetric(table, { ...plan, share: 1 / countTables.length }))
+  const results = countTables.map((table) =>
+    nodesOfMetric(table, { ...plan, share: 1 / countTables.length, leaves: role === 'critical' }),
+  )
   const found = results.filter((result) => 'nodes' in result)
   const part = plan.falseAlarmRate / Math.max(1, tables.length)
   return {
     role,
     tables,
-    counted: found.length === 0 ? null : prepareCounted(found, plan, part * countTables.length),
+    counted: found.length === 0 ? null : prepareCounted(found, plan.timeline, part * countTables.length),
     owners: found.flatMap((each) => each.nodes.map(() => each)),
     gauges: gaugeTables.flatMap((table) => prepareGauges(table, plan.timeline, part)),
     without: results.filter((result) => 'noBaseline' in result),
   }
 }
 
-function prepareCounted(
-  found: readonly MetricNodes[],
-  { timeline }: GroupPlan,
-  falseAlarmRate: number,
-): PreparedFamily {
-  const nodes = found.flatMap((each) => each.nodes)
-  const starts = found.flatMap((each, index) => {
+/** For each node the index of the one that holds all traffic of its metric: the first of its metric. */
+function wholesOf(found: readonly MetricNodes[]): number[] {
+  return found.flatMap((each, index) => {
     const first = found.slice(0, index).reduce((sum, { nodes: before }) => sum + before.length, 0)
     return each.nodes.map(() => first)
   })
+}
+
+/** Learns counted nodes together. `wholes`: for each node the index of the one with all its traffic, -1 where that is none of them. */
+export function prepareCounted(
+  found: readonly MetricNodes[],
+  timeline: Timeline,
+  falseAlarmRate: number,
+  wholes = wholesOf(found),
+): PreparedFamily {
+  const nodes = found.flatMap((each) => each.nodes)
   const isAllControl = found.every(({ baseline }) => baseline === 'control')
   const kinds = found.map(({ baseline }) => baseline).filter((kind) => kind !== 'control')
   const family = {
@@ -66,7 +74,7 @@ function prepareCounted(
     deploy: timeline.deploy,
     pastEnd: timeline.pastEnd,
     past: { kind: kinds[0] ?? 'previous-window', length: timeline.step },
-    wholeOf: (node: number) => starts[node] ?? 0,
+    wholeOf: (node: number) => wholes[node] ?? -1,
   } as const
   return prepareFamily(family, { planned: timeline.planned, falseAlarmRate })
 }

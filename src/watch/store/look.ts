@@ -6,6 +6,8 @@ import type { Group } from './groups.ts'
 import type { PreparedGauge } from './gauges.ts'
 import { judgePrepared } from './gauges.ts'
 import { harmOf, lasts, normalCounts, standsWithoutLoudest } from './harm.ts'
+import { leafAlarms, withLeaves } from './leaf-looks.ts'
+import type { Leaves } from './leaves.ts'
 import type { Timeline } from './timeline.ts'
 
 /** A gauge with its judgement. */
@@ -17,12 +19,18 @@ export type GroupLook = {
   readonly counts: CountJudgement | null
   readonly gauges: readonly JudgedGauge[]
   readonly alarmAt: number | null
+  /** Segments below which combinations of labels are looked at as well. */
+  readonly leaves: readonly Leaves[]
   /** Steps up to before this one were judged. */
   readonly until: number
 }
 
 /** An alarm on counts needs harm that is big enough and lasts, in a node that has the evidence by itself. */
-function ruleOf({ counted, owners }: Group, timeline: Timeline, sustainedFor: number): AlarmRule {
+function ruleOf(
+  { counted, owners }: Pick<Group, 'counted' | 'owners'>,
+  timeline: Timeline,
+  sustainedFor: number,
+): AlarmRule {
   return ({ step, logs, needed }) => {
     if (counted === null) return false
     return owners.some((owner, index) => {
@@ -41,25 +49,39 @@ function ruleOf({ counted, owners }: Group, timeline: Timeline, sustainedFor: nu
 
 const indexOf = (at: number, { first, step }: Timeline): number => Math.round((at - first) / step)
 
-/** A group and the looks at it. `upTo`: judges it up to before a step; the first that alarms ends it, whatever alarms later. */
-export type Looker = { readonly group: Group; readonly upTo: (until: number) => GroupLook }
+/**
+ * A group and the looks at it. `upTo`: judges it up to before a step; the first that alarms ends it, whatever alarms later. `countsUpTo`:
+ * only what is counted, without `leaves`, which whoever reads them adds to.
+ */
+export type Looker = {
+  readonly group: Group
+  readonly leaves: Leaves[]
+  readonly countsUpTo: (until: number) => CountJudgement | null
+  readonly upTo: (until: number) => GroupLook
+}
 
 /** Looks at a group; steps that were judged are not judged again. */
 export function lookerOf(group: Group, timeline: Timeline, sustainedFor: number): Looker {
   const countsUpTo =
     group.counted === null ? () => null : familyLooks(group.counted, ruleOf(group, timeline, sustainedFor))
+  const opened: Leaves[] = []
+  const leafAlarmBefore = leafAlarms(opened, (of) => ruleOf(of, timeline, sustainedFor))
   const upTo = (until: number): GroupLook => {
     const counts = countsUpTo(until)
     const gauges = group.gauges.map((gauge) => ({ gauge, judgement: judgePrepared(gauge, timeline, until) }))
     const alarms = gauges.flatMap(({ judgement }) =>
       judgement.verdict === 'regressed' ? [indexOf(judgement.alarm.at, timeline)] : [],
     )
-    const first = Math.min(...alarms, alarmStep(counts?.alarm ?? null))
-    if (first === Infinity) return { group, counts, gauges, alarmAt: null, until }
-    if (first + 1 >= until) return { group, counts, gauges, alarmAt: first, until }
-    return { ...upTo(first + 1), alarmAt: first }
+    const leafAlarm = leafAlarmBefore(until)
+    const counted = Math.min(alarmStep(counts?.alarm ?? null), leafAlarm)
+    const first = Math.min(...alarms, counted)
+    const leaves = opened.filter(({ since }) => since < until)
+    if (first === Infinity) return { group, counts, gauges, alarmAt: null, leaves, until }
+    if (first + 1 < until) return { ...upTo(first + 1), alarmAt: first }
+    const joined = counts !== null && counted === first ? withLeaves(group, counts, leaves, timeline, first) : null
+    return { group, counts, gauges, alarmAt: first, leaves, until, ...joined }
   }
-  return { group, upTo }
+  return { group, leaves: opened, countsUpTo, upTo }
 }
 
 const alarmStep = (alarm: CountAlarm | null): number => alarm?.step ?? Infinity

@@ -6,6 +6,7 @@ import type { TableNode } from '../../evidence/family/table.ts'
 import { streamPast } from '../../evidence/family/table.ts'
 import type { SegmentNode } from '../../evidence/family/tree.ts'
 import { shares } from '../../evidence/family/tree.ts'
+import type { Segment } from '../../metrics/source.ts'
 import { ALL } from '../../metrics/source.ts'
 import type { BaselineChoice } from '../../metrics/store-spec.ts'
 import type { MetricTable } from './metric-table.ts'
@@ -28,6 +29,9 @@ export type MetricNodes = {
   readonly dropped: readonly string[]
   /** Steps of the past that are known. */
   readonly knownBefore: number
+  /** Part of the false-alarm rate of all metrics together that is kept for the combinations below each segment; 0 where they are never looked at. */
+  readonly leafShare: number
+  readonly plan: NodesPlan
 }
 
 /** Why a metric has no baseline. */
@@ -40,12 +44,18 @@ export type NodesPlan = {
   readonly deploys: readonly number[]
   /** Part of the false-alarm rate of all metrics together. */
   readonly share: number
+  /** Whether combinations of labels are looked at below a segment that has become suspicious: their part of the rate is kept from the beginning. */
+  readonly leaves: boolean
 }
 
-/** Segments with traffic before the deploy, the biggest first, at most `MOST_SEGMENTS`. */
-function segmentsOf(
+/** A segment, what it is called in its table, and its part of the false-alarm rate. */
+export type ChosenSegment = { readonly segment: SegmentNode; readonly key: Segment; readonly share: number }
+
+/** Segments with traffic before the deploy, the biggest first, at most `most`. */
+export function segmentsOf(
   table: MetricTable,
   { pastEnd }: Timeline,
+  most: number,
 ): { readonly kept: string[]; readonly dropped: string[] } {
   const sizes = [...table.arms]
     .filter(([segment]) => segment !== ALL)
@@ -53,7 +63,7 @@ function segmentsOf(
     .filter(({ size }) => size > 0)
     .toSorted((a, b) => b.size - a.size || (a.segment < b.segment ? -1 : 1))
     .map(({ segment }) => segment)
-  return { kept: sizes.slice(0, MOST_SEGMENTS), dropped: sizes.slice(MOST_SEGMENTS) }
+  return { kept: sizes.slice(0, most), dropped: sizes.slice(most) }
 }
 
 /** The baseline that a choice comes to: what was asked for, or the strongest there is. Null where it does not exist. */
@@ -97,22 +107,36 @@ export function nodesOfMetric(table: MetricTable, plan: NodesPlan): MetricNodes 
       ? 'Nothing is known from before the deploy, and no control or objective is named'
       : `There is no baseline "${plan.baseline}"`
   if (baseline === null) return { table, noBaseline: name }
-  const { kept, dropped } = segmentsOf(table, timeline)
+  const { kept, dropped } = segmentsOf(table, timeline, MOST_SEGMENTS)
   const segments: SegmentNode[] = [ALL, ...kept].map((segment, leaf) => {
     return { name: segment, level: segment === ALL ? 'all' : 'one', leaves: [leaf] }
   })
-  const parts = shares(segments)
+  const isDeep = plan.leaves && table.metric.labels.length > 1
+  const below = isDeep ? kept.map((segment): SegmentNode => ({ name: segment, level: 'two', leaves: [] })) : []
+  const parts = shares([...segments, ...below]).map((part) => part * plan.share)
+  const chosen = segments.map((segment, index) => ({ segment, key: segment.name, share: parts[index] ?? 0 }))
+  const knownBefore = table.state.subarray(0, pastEnd).filter((state) => state === KNOWN).length
+  const nodes = nodesFor(table, chosen, baseline, plan)
+  return { table, nodes, baseline, dropped, knownBefore, leafShare: parts[segments.length] ?? 0, plan }
+}
+
+/** The chosen segments with what each is compared with. */
+export function nodesFor(
+  table: MetricTable,
+  chosen: readonly ChosenSegment[],
+  baseline: CountBasis['baseline'],
+  plan: NodesPlan,
+): TableNode[] {
+  const { pastEnd } = plan.timeline
   const from = Math.max(0, pastEnd - MEASURED)
   const past = pastPlan(baseline, table, plan)
   const objectives = baseline === 'objective' ? { objectives: objectivesOf(table) ?? [] } : {}
-  const nodes = segments.map((segment, index): TableNode => {
+  return chosen.map(({ segment, key, share }): TableNode => {
     // A past baseline looks at our side only, whatever stands beside it.
-    const arms = armsOf(table, segment.name).map((each) => (baseline === 'control' ? each : { ...each, control: null }))
+    const arms = armsOf(table, key).map((each) => (baseline === 'control' ? each : { ...each, control: null }))
     const pasts = arms.map((each) => streamPast(each, from, pastEnd))
-    return { segment, arms, pasts, share: (parts[index] ?? 0) * plan.share, past, ...objectives }
+    return { segment, arms, pasts, share, past, ...objectives }
   })
-  const knownBefore = table.state.subarray(0, pastEnd).filter((state) => state === KNOWN).length
-  return { table, nodes, baseline, dropped, knownBefore }
 }
 
 /** The objective of each stream: of a histogram only one boundary has one. Null without an objective, or where that boundary is no bucket. */

@@ -2,17 +2,16 @@ import { shareBounds } from '../../evidence/confidence.ts'
 import { detectableOf } from '../../evidence/family/detectable.ts'
 import type { CountJudgement } from '../../evidence/family/judgement.ts'
 import { evidenceAfter } from '../../evidence/family/family.ts'
-import type { StreamTest } from '../../evidence/family/kernel.ts'
-import { at, sumBetween } from '../../evidence/family/series.ts'
+import { sumBetween } from '../../evidence/family/series.ts'
 import type { Counts } from '../../metrics/source.ts'
 import type { NodeSummary, Share } from '../verdict.ts'
+import type { Course } from './courses.ts'
+import { gaugeCourse, shareCourse, spanBefore } from './courses.ts'
 import { harmOf, normalAtWorst, normalCounts, visibleHarm } from './harm.ts'
 import type { GroupLook } from './look.ts'
 import type { MetricNodes } from './metric-nodes.ts'
 import type { MetricTable } from './metric-table.ts'
-import { KNOWN } from './metric-table.ts'
 import type { Timeline } from './timeline.ts'
-import { endOfStep } from './timeline.ts'
 
 /** So many events must have been expected before their absence says that a segment is gone (e^-10). */
 const EXPECTED_IF_PRESENT = 10
@@ -22,16 +21,6 @@ const shareOf = ({ bad, total }: Counts): Share => ({ bad, total, share: total >
 /** What a stream of a metric is called: the metric itself, or how slow. */
 export function streamName({ metric, boundaries }: MetricTable, stream: number): string {
   return metric.query.kind === 'histogram' ? `${metric.name} slower than ${boundaries?.[stream] ?? '?'}` : metric.name
-}
-
-/** The course of a stream since the deploy; null where a step is not known or had no events. */
-function courseOf(table: MetricTable, test: StreamTest, timeline: Timeline, until: number): NodeSummary['steps'] {
-  return Array.from({ length: Math.max(0, until - timeline.deploy) }, (_, offset) => {
-    const index = timeline.deploy + offset
-    const total = at(test.arms.ours.total, index)
-    const share = table.state[index] === KNOWN && total > 0 ? at(test.arms.ours.bad, index) / total : null
-    return { at: endOfStep(timeline, index), share }
-  })
 }
 
 /** The stream of a node to show: the one with the most evidence, or, without any, the one in which the smallest rise would have been seen. */
@@ -87,7 +76,7 @@ function summaryOf(
     logEvidence: log,
     logThreshold: basis.placebo.needed - Math.log(node.share),
     detectable: found.share,
-    steps: courseOf(table, test, timeline, until),
+    steps: shareCourse(table, test, timeline, { from: timeline.deploy, until }),
   }
 }
 
@@ -97,15 +86,19 @@ export function countSummaries({ group, counts, until }: GroupLook, timeline: Ti
   return group.owners.map((owner, index) => summaryOf(owner, index, counts, timeline, until))
 }
 
+/** What a counted node, by index, did before the rollout. */
+export function countsBefore({ group, counts, until }: GroupLook, index: number, timeline: Timeline): Course {
+  const owner = group.owners[index]
+  if (counts === null || owner === undefined) return []
+  const test = counts.basis.tests[index]?.[shownStream(counts, index, timeline, until).stream]
+  return test === undefined ? [] : shareCourse(owner.table, test, timeline, spanBefore(timeline))
+}
+
 /** Every gauge. A score above what is needed is an alarm. */
 export function gaugeSummaries({ gauges, until }: GroupLook, timeline: Timeline): NodeSummary[] {
   const nothing: Share = { bad: 0, total: 0, share: 0 }
   return gauges.map(({ gauge, judgement }) => {
-    const values = gauge.table.gauges.get(gauge.segment) ?? new Float64Array(0)
-    const steps = Array.from({ length: Math.max(0, until - timeline.deploy) }, (_, offset) => {
-      const value = at(values, timeline.deploy + offset)
-      return { at: endOfStep(timeline, timeline.deploy + offset), share: Number.isFinite(value) ? value : null }
-    })
+    const steps = gaugeCourse(gauge, timeline, { from: timeline.deploy, until })
     const alarm = judgement.verdict === 'regressed' ? judgement.alarm : null
     const [score, needed] = [judgement.basis?.largestScore ?? null, judgement.basis?.threshold ?? null]
     const newest = steps.findLast(({ share }) => share !== null)?.share ?? null

@@ -7,7 +7,10 @@ import { testsOf } from '../../evidence/family/table.ts'
 import { ALL } from '../../metrics/source.ts'
 import type { Group } from './groups.ts'
 
-/** In how many quiet windows a rise by `rise` (0.2: a fifth more) of all traffic of a metric would have been found, and after how many steps. */
+/**
+ * In how many quiet windows a rise by `rise` (0.2: a fifth more; below 0 a fall) of all traffic of a metric, or of the level of a gauge's
+ * series, would have been found, and after how many steps.
+ */
 export type Caught = {
   readonly metric: string
   readonly rise: number
@@ -56,14 +59,32 @@ export function powerOf({ counted, owners }: Group): Caught[] {
     if (counted.known.nodes[index]?.segment.name !== ALL) return []
     return [0.2, 0.5].map((rise): Caught => {
       const steps = tried.map((first) => foundAfter(counted, index, first, rise)).filter((step) => step !== null)
-      const sorted = steps.toSorted((a, b) => a - b)
-      return {
-        metric: owner.table.metric.name,
-        rise,
-        windows: tried.length,
-        found: steps.length,
-        medianSteps: sorted[Math.floor(sorted.length / 2)] ?? null,
-      }
+      return caughtOf(owner.table.metric.name, rise, tried.length, steps)
+    })
+  })
+}
+
+function caughtOf(metric: string, rise: number, windows: number, steps: readonly number[]): Caught {
+  const sorted = steps.toSorted((a, b) => a - b)
+  return { metric, rise, windows, found: steps.length, medianSteps: sorted[Math.floor(sorted.length / 2)] ?? null }
+}
+
+/** The same of each gauge that is judged, its series together: their calibration has tried it. */
+export function powerOfGauges({ gauges }: Group): Caught[] {
+  const byMetric = Map.groupBy(gauges, ({ table }) => table.metric.name)
+  return [...byMetric].flatMap(([metric, series]) => {
+    const byChange = Map.groupBy(
+      series.flatMap(({ caught }) => caught),
+      ({ change }) => change,
+    )
+    return [...byChange].map(([change, all]) => {
+      const windows = all.reduce((sum, each) => sum + each.windows, 0)
+      return caughtOf(
+        metric,
+        change,
+        windows,
+        all.flatMap(({ found }) => found),
+      )
     })
   })
 }

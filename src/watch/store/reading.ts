@@ -1,4 +1,5 @@
 import type { MetricStore } from '../../metrics/store.ts'
+import { fewAtOnce } from './few-at-once.ts'
 import type { MetricTable } from './metric-table.ts'
 import { addAnswer, UNREAD, without } from './metric-table.ts'
 import type { Timeline } from './timeline.ts'
@@ -10,6 +11,8 @@ export type Reader = { readonly table: MetricTable; cursor: number }
 /** Seconds that a store is given to put down a step, and that a step is asked for again before it counts as without numbers. */
 const LAG = 15
 const PATIENCE = 300
+/** Metrics that are asked for at a time: what most of a look waits for is the store. */
+const AT_ONCE = 4
 
 /** The first step that is not over at `now`, Unix seconds. */
 export function overAt(timeline: Timeline, now: number): number {
@@ -51,13 +54,13 @@ export async function readUpTo(
   now: number,
 ): Promise<void> {
   const over = overAt(timeline, now)
-  for (const reader of readers) {
+  await fewAtOnce(readers, AT_ONCE, async (reader) => {
     if (reader.cursor < timeline.pastEnd && over >= timeline.pastEnd) {
       await readSteps(store, reader, timeline, timeline.pastEnd)
     }
     if (reader.cursor === timeline.pastEnd && over > timeline.pastEnd) reader.cursor = timeline.deploy
     if (reader.cursor >= timeline.deploy && over > reader.cursor) await readSteps(store, reader, timeline, over)
-  }
+  })
 }
 
 /** Whether the buckets of every histogram are known, or no longer waited for: those of a new service are seen only after its deploy. */

@@ -1,15 +1,17 @@
 import { count, duration, percent } from '../../render/watch-numbers.ts'
 import type { Caught } from './power.ts'
+import { powerOfGauges } from './power.ts'
 import type { GroupLook } from './look.ts'
 import type { MetricTable } from './metric-table.ts'
-import { names } from '../words.ts'
+import { names, nodeName } from '../words.ts'
 import { seriesOf } from './gauges.ts'
+import type { Leaves } from './leaves.ts'
 import { MOST_SEGMENTS } from './metric-nodes.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Sentences on what this watch would have done in the quiet past, and on what it left out. Plain text. */
 export function remarksOf(
-  { counts, gauges, group }: GroupLook,
+  { counts, gauges, group, leaves }: GroupLook,
   caught: readonly Caught[],
   timeline: Timeline,
 ): string[] {
@@ -23,6 +25,7 @@ export function remarksOf(
         lines.push(droppedSentence(table.metric.name, dropped, 'are judged only as a part of all traffic'))
     }
   }
+  lines.push(...leaves.map(leavesSentence))
   const records = gauges.flatMap(({ judgement }) => (judgement.basis === null ? [] : [judgement.basis]))
   if (records.length > 0) {
     const alarmed = records.reduce((sum, { quiet }) => sum + quiet.alarmed, 0)
@@ -30,6 +33,7 @@ export function remarksOf(
     lines.push(
       `The judgement of gauges would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of ${count(records.length)} series.`,
     )
+    lines.push(...powerOfGauges(group).map((each) => caughtSentence(each, timeline)))
     if (records.some(({ thresholdMeasured }) => !thresholdMeasured)) {
       lines.push('So many gauges share the false-alarm rate that their thresholds lie beyond those that were measured.')
     }
@@ -51,6 +55,18 @@ function quietSentence({ windows, alarmed, enough }: { windows: number; alarmed:
   return `Without calibration this would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of the past (they overlap)${few}.`
 }
 
+/** What was looked at below a segment that had become suspicious, or that it could not be. */
+function leavesSentence({ owner, segment, learnt, reader }: Leaves): string {
+  const where = `below ${nodeName(owner.table.metric.name, segment)}`
+  if (learnt === null) {
+    const why = reader.table.detail === null ? '' : ` (${reader.table.detail})`
+    return `The combinations of labels ${where} could not be read${why}; it is judged as a whole.`
+  }
+  const judged = learnt.family?.family.nodes.length ?? 0
+  const rest = learnt.dropped > 0 ? `, the largest of ${count(judged + learnt.dropped)}` : ''
+  return `${count(judged)} combinations of labels ${where} were judged as well, for it had become suspicious${rest}.`
+}
+
 /** Which segments were too many. */
 function droppedSentence(name: string, dropped: readonly string[], what: string): string {
   return `${count(dropped.length)} segments of ${name} ${what}, for there are more than ${MOST_SEGMENTS}: ${names(dropped)}.`
@@ -63,5 +79,5 @@ function oddSentence(name: string, { steps, what }: NonNullable<MetricTable['odd
 
 function caughtSentence({ metric, rise, windows, found, medianSteps }: Caught, { step }: Timeline): string {
   const when = medianSteps === null ? '' : ` after a median of ${duration(medianSteps * step)}`
-  return `It would have caught +${percent(rise)} of ${metric} in ${percent(windows > 0 ? found / windows : 0)} of them${when}.`
+  return `It would have caught ${rise < 0 ? '-' : '+'}${percent(Math.abs(rise))} of ${metric} in ${percent(windows > 0 ? found / windows : 0)} of them${when}.`
 }

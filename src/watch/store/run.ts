@@ -8,6 +8,7 @@ import type { Verdict } from '../verdict.ts'
 import { keptBaselineOf } from './kept.ts'
 import { emptyTable } from './metric-table.ts'
 import { prepareWatch } from './prepare.ts'
+import { readLeaves } from './read-leaves.ts'
 import type { Reader } from './reading.ts'
 import { giveUpRest, isLaidOut, readUntil, readUpTo } from './reading.ts'
 import type { PreparedWatch } from './tick.ts'
@@ -62,6 +63,7 @@ export async function runStoreWatch(run: StoreRun): Promise<StoreWatched> {
     const isLate = now > end + patience(timeline)
     if (prepared !== null && until !== null) {
       if (isLate) for (const reader of readers) giveUpRest(reader, timeline)
+      await readLeaves(prepared, store, until, now)
       const look = tickStore(prepared, isLate ? timeline.steps : until)
       log.info(progressOf(timeline, until, readers))
       if (look.verdict !== null) return { verdict: look.verdict(await run.upstream()), baseline }

@@ -2,10 +2,12 @@ import { ALL } from '../../metrics/source.ts'
 import { comparison, names, nodeName } from '../words.ts'
 import { significant } from '../../render/watch-numbers.ts'
 import type { ExternalReason, NodeSummary, Regression, Verdict } from '../verdict.ts'
+import type { Course } from './courses.ts'
+import { gaugeCourse, spanBefore } from './courses.ts'
 import { notHealthy } from './ending.ts'
 import type { GroupLook } from './look.ts'
 import { KNOWN } from './metric-table.ts'
-import { countSummaries, gaugeSummaries } from './node-summaries.ts'
+import { countsBefore, countSummaries, gaugeSummaries } from './node-summaries.ts'
 import type { Timeline } from './timeline.ts'
 import { endOfStep } from './timeline.ts'
 
@@ -51,6 +53,13 @@ function countWords({ metric, segment, observed, baseline, normalAtWorst }: Node
   return `${nodeName(metric, segment)}: worse since the deploy, ${comparison(observed.share, baseline.share, normalAtWorst)}.`
 }
 
+/** What the node of one of these indices did before the rollout. */
+function beforeOf(look: GroupLook, counted: number, gauge: number, timeline: Timeline): Course {
+  const judged = look.gauges[gauge]
+  if (judged !== undefined) return gaugeCourse(judged.gauge, timeline, spanBefore(timeline))
+  return countsBefore(look, counted, timeline)
+}
+
 type Found = { readonly regression: Regression; readonly alone: boolean }
 
 /** What alarmed, the nodes that have crossed, and since when. */
@@ -71,8 +80,9 @@ function regressionOf(
   const gaugeOnset =
     span?.verdict === 'regressed' ? span.alarm.at - span.alarm.span + timeline.step : endOfStep(timeline, alarmAt)
   const onset = worst.gauge === undefined && alarm !== null ? endOfStep(timeline, alarm.onset) : gaugeOnset
+  const shown = { ...worst, before: beforeOf(look, counted.indexOf(worst), gauges.indexOf(worst), timeline) }
   return {
-    regression: { worst, crossed: nodes, onset, alarmAt: endOfStep(timeline, alarmAt) },
+    regression: { worst: shown, crossed: nodes, onset, alarmAt: endOfStep(timeline, alarmAt) },
     alone: alarm?.alone ?? false,
   }
 }

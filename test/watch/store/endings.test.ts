@@ -85,7 +85,7 @@ const DOWN = 'inconclusive: source-down'
 const NOTHING_TO_COMPARE =
   /^The metric store gave nothing to compare with \(requests: .+\)\. Nothing can be said about the deploy/
 const NO_STEPS =
-  /^(?:None|\d+) of 60 steps had numbers of requests(?: \(.+\))?\. Nothing can be said about the deploy from that\. \S.+\.$/
+  /^(?:None|\d+) of 60 steps had numbers of requests(?: \(.+\))?\. Nothing can be said about the deploy from that\. .+\.$/
 
 const endings: Readonly<Record<string, Ending>> = {
   'nothing happens': { verdict: 'healthy: no-harm-found', message: /^No harm found: requests 0\.\d+ %, before/ },
@@ -142,7 +142,7 @@ const endings: Readonly<Record<string, Ending>> = {
     fault: later(hang),
     timeout: 300,
     verdict: DOWN,
-    message: /Nothing can be said about the deploy from that\. \S.+\.$/,
+    message: /Nothing can be said about the deploy from that\. .+\.$/,
   },
   'it is down through the first half, and all it missed is there later': {
     held: harmed(),

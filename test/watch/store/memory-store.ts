@@ -3,6 +3,7 @@ import type { BlockRange, MetricStore, StoreAnswer, StoreSeries } from '../../..
 import type { StoreRun, StoreWatched } from '../../../src/watch/store/run.ts'
 import { runStoreWatch } from '../../../src/watch/store/run.ts'
 import type { WatchPlan } from '../../../src/watch/plan.ts'
+import { parseSelector } from '../../../src/metrics/parse-selector.ts'
 import { poissonCount } from '../../bench/counts/random.ts'
 import { random } from '../../evidence/random.ts'
 
@@ -77,24 +78,38 @@ export function numbersOf({ numbers }: Held, range: BlockRange): Float64Array {
   })
 }
 
+/** The series that a metric of a store asks for: within the labels that its selector names, by each label and all together. */
+function askedOf(held: readonly Held[], { name, query, labels }: StoreMetric): Held[] {
+  const text = query.kind === 'counts' ? query.total : query.kind === 'histogram' ? query.buckets : 'gauge'
+  const within = parseSelector(text).matchers.map(({ label, value }) => `${label}=${value}`)
+  return held.flatMap((each) => {
+    const parts = each.segment === '' ? [] : each.segment.split(',')
+    if (each.of !== name || !within.every((part) => parts.includes(part))) return []
+    const rest = parts.filter((part) => !within.includes(part))
+    const known = rest.every((part) => labels.includes(part.slice(0, part.indexOf('='))))
+    return rest.length <= 1 && known ? [{ ...each, segment: rest.join(',') }] : []
+  })
+}
+
 /** A store whose truth is a function of time: what it says of a moment does not depend on when it is asked. `fault` may answer instead. */
 export function memoryStore(
   held: readonly Held[],
-  fault: (metric: string, range: BlockRange) => StoreAnswer | null = () => null,
-): MetricStore & { asked: BlockRange[] } {
+  fault: (name: string, range: BlockRange, metric: StoreMetric) => StoreAnswer | null = () => null,
+): MetricStore & { asked: BlockRange[]; metrics: StoreMetric[] } {
   const asked: BlockRange[] = []
+  const metrics: StoreMetric[] = []
   return {
     asked,
+    metrics,
     read(metric, range) {
       asked.push(range)
-      const failed = fault(metric.name, range)
+      metrics.push(metric)
+      const failed = fault(metric.name, range, metric)
       if (failed !== null) return Promise.resolve(failed)
-      const series = held
-        .filter(({ of }) => of === metric.name)
-        .map((each) => {
-          const { arm, part, segment, le } = each
-          return { arm, part, segment, le, values: numbersOf(each, range) }
-        })
+      const series = askedOf(held, metric).map((each) => {
+        const { arm, part, segment, le } = each
+        return { arm, part, segment, le, values: numbersOf(each, range) }
+      })
       return Promise.resolve({ series, odd: new Map() })
     },
   }
