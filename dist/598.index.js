@@ -153,8 +153,8 @@ var promises_ = __webpack_require__(1455);
 var errors = __webpack_require__(2951);
 // EXTERNAL MODULE: ./build/deploy/result.js
 var result = __webpack_require__(3405);
-// EXTERNAL MODULE: ./build/evidence/gauge/index.js + 28 modules
-var gauge = __webpack_require__(8175);
+// EXTERNAL MODULE: ./build/evidence/gauge/index.js + 29 modules
+var gauge = __webpack_require__(4994);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/shell/replay/arguments.js
@@ -617,7 +617,7 @@ var prepare = __webpack_require__(9831);
 // EXTERNAL MODULE: ./build/evidence/family/scan.js + 2 modules
 var scan = __webpack_require__(8826);
 // EXTERNAL MODULE: ./build/evidence/family/table.js
-var family_table = __webpack_require__(9554);
+var family_table = __webpack_require__(1935);
 ;// CONCATENATED MODULE: ./build/evidence/family/judge.js
 
 
@@ -632,7 +632,7 @@ function judgeCounts(table, plan) {
     const past = { kind: baseline === 'control' ? 'previous-window' : baseline, length };
     const { dropped } = table.tree;
     const family = { nodes, baseline, dropped, length, deploy, pastEnd: deploy, past, wholeOf: () => 0 };
-    return (0,scan .W)((0,prepare .C)(family, plan), table.steps);
+    return (0,scan .WC)((0,prepare .C)(family, plan), table.steps);
 }
 
 // EXTERNAL MODULE: ./build/evidence/family/tree.js

@@ -80,7 +80,7 @@ const descriptions = {
     'watch.store.metrics.*': 'One metric: events (counts), how long they took (histogram), or one number (gauge).',
     'watch.store.metrics.*.kind': 'counts, histogram or gauge.',
     'watch.store.metrics.*.name': 'Name of the metric in reports.',
-    'watch.store.metrics.*.segments': 'Labels whose values are judged one by one as well, e.g. [platform]; of a gauge, the labels that tell its series apart.',
+    'watch.store.metrics.*.segments': 'Labels whose values are judged one by one as well, e.g. [platform]; with two or three, pairs of values too, below a value that has become suspicious (critical metrics). Of a gauge, the labels that tell its series apart.',
     'watch.store.metrics.*.role': 'critical: an alarm is a regression. advisory: only a remark. control: not touched by the deploy; if it gets worse too, the deploy is not blamed.',
     'watch.store.metrics.*.total': 'Counters whose sum is the number of events.',
     'watch.store.metrics.*.bad': 'Counters whose sum is the number of bad events.',

@@ -537,7 +537,7 @@ var identity = __webpack_require__(1462);
 async function isKnownBots(repository, { unit, pull, tree, branch }, changes, bots) {
     if (pull === null || pull.head === null || pull.base !== branch)
         return false;
-    if (pull.unknownContributor || pull.unnamedCommit === true)
+    if (pull.unknownContributor || pull.unnamedCommit === true || pull.fromFork === true)
         return false;
     const own = bots.filter(({ login }) => (0,identity .w2)({ login, kind: 'User' }) && (0,identity .Up)(login, pull.author));
     const alone = pull.contributors.every((login) => (0,identity .Up)(login, pull.author));
@@ -1510,7 +1510,7 @@ async function isExactly(repository, { unit, tree }, { kind, of }) {
 
   }),
 
-  51:
+  9554:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1519,18 +1519,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/gate/branch-activity.js
-const FEW = 10;
-async function readActivity(activity, branches) {
-    const wanted = [...new Set(branches)];
-    if (wanted.length <= FEW)
-        return (branch) => activity.list(branch);
-    const { movements, complete } = await activity.recent(Math.ceil(wanted.length / 4));
-    const byRef = Map.groupBy(movements, ({ ref }) => ref);
-    return async (branch) => {
-        const found = byRef.get(`refs/heads/${branch}`) ?? [];
-        const whole = complete || /^0+$/.test(found.at(-1)?.before ?? '');
-        return whole ? found : activity.list(branch);
+const FEW = 3;
+async function readActivity(activity, wanted) {
+    const asked = new Map();
+    const alone = (branch) => {
+        const answer = asked.get(branch) ?? activity.list(branch, wanted.get(branch));
+        asked.set(branch, answer);
+        return answer;
     };
+    if (wanted.size <= FEW)
+        return alone;
+    const { movements, complete } = await activity.recent(Math.ceil(wanted.size / 4), (read) => {
+        const found = byBranch(read);
+        return [...wanted].every(([branch, enough]) => enough(found(branch)));
+    });
+    const found = byBranch(movements);
+    return async (branch) => {
+        const enough = wanted.get(branch);
+        return complete || enough?.(found(branch)) === true ? found(branch) : alone(branch);
+    };
+}
+function byBranch(movements) {
+    const byRef = Map.groupBy(movements, ({ ref }) => ref);
+    return (branch) => byRef.get(`refs/heads/${branch}`) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./build/gate/clean-merges.js
@@ -1555,26 +1566,26 @@ var mapping = __webpack_require__(4856);
 ;// CONCATENATED MODULE: ./build/gate/find-pulls.js
 
 const waits = [2, 4, 8, 15];
-async function findPulls(ports, commits, baseActivity) {
-    let found = await linkedPulls(ports, commits);
+async function linkedPulls(reviews, commits) {
+    if (commits.length === 0)
+        return [];
+    const named = await reviews.pullsOfCommits(commits.map(({ sha }) => sha));
+    const numbers = [...new Set([...named.values()].flat())].toSorted((a, b) => a - b);
+    const facts = numbers.length === 0 ? [] : await reviews.pullFacts(numbers);
+    const merged = facts.filter((pull) => pull.merged);
+    return merged.filter((pull) => commits.some((commit) => isLinked(commit, [pull])));
+}
+async function settledPulls(ports, commits, first, baseActivity) {
+    let found = first;
     for (const wait of waits) {
         const late = commits.filter((commit) => isMergeByServerLog(commit, baseActivity) && !isLinked(commit, found));
         if (late.length === 0)
             break;
         ports.log.info(`GitHub does not yet name the pull requests of ${late.length} merged commits; asking again in ${wait} s`);
         await ports.clock.sleep(wait * 1000);
-        found = await linkedPulls(ports, commits);
+        found = await linkedPulls(ports.reviews, commits);
     }
     return found;
-}
-async function linkedPulls(ports, commits) {
-    if (commits.length === 0)
-        return [];
-    const named = await ports.reviews.pullsOfCommits(commits.map(({ sha }) => sha));
-    const numbers = [...new Set([...named.values()].flat())].toSorted((a, b) => a - b);
-    const facts = numbers.length === 0 ? [] : await ports.reviews.pullFacts(numbers);
-    const merged = facts.filter((pull) => pull.merged);
-    return merged.filter((pull) => commits.some((commit) => isLinked(commit, [pull])));
 }
 function isLinked(commit, pulls) {
     const linkable = pulls.map(({ number, headSha, mergeCommit }) => ({ number, head: headSha, mergeCommit }));
@@ -1625,7 +1636,19 @@ function headAt(pull, log, time) {
         return null;
     if (isMerged(pull, at))
         return pull.headSha;
+    if (wasClosed(pull, at))
+        return null;
     return log.movements.find((movement) => seconds(movement.at) <= at)?.after ?? null;
+}
+function wasClosed({ events, mergedAt, complete }, at) {
+    if (!complete)
+        return true;
+    const turns = events.filter(({ kind }) => kind === 'closed' || kind === 'reopened');
+    const earlier = turns.filter((turn) => mergedAt === null || seconds(turn.at) < seconds(mergedAt));
+    if (earlier.some((turn) => seconds(turn.at) === at))
+        return true;
+    const last = earlier.filter((turn) => seconds(turn.at) < at).toSorted((a, b) => seconds(a.at) - seconds(b.at));
+    return last.at(-1)?.kind === 'closed';
 }
 function isMerged(pull, at) {
     return pull.mergedAt !== null && at > seconds(pull.mergedAt);
@@ -1685,6 +1708,7 @@ function pullEvidence(pull, sources) {
         contributors: logins.filter((login) => !(0,identity .Up)(login, author)),
         unknownContributor: unknown,
         unnamedCommit: pull.commits.some(({ authors, committer }) => [...authors, committer].includes(null)),
+        ...(sources.fromFork === true ? { fromFork: true } : {}),
         approvals: pull.reviews.flatMap((review) => approval(pull, review, log, sources.baseActivity)),
     };
 }
@@ -1700,16 +1724,47 @@ function approval(pull, review, log, baseActivity) {
             state: review.state,
             head: headAt(pull, log, at),
             base: baseAt(pull, at),
-            baseSha: tipBefore(baseActivity, earlier(at, pull.mergedAt)),
+            baseSha: tipBefore(baseActivity, shownAt(at, pull.mergedAt)),
             submittedAt: at,
         },
     ];
 }
-function earlier(time, mergedAt) {
+function shownAt(time, mergedAt) {
     return mergedAt !== null && seconds(mergedAt) < seconds(time) ? mergedAt : time;
 }
 
+;// CONCATENATED MODULE: ./build/gate/wanted-activity.js
+
+
+
+function wantedActivity({ branch, sides, pulls, own }) {
+    const wanted = new Map();
+    const add = (name, enough) => {
+        const before = wanted.get(name);
+        wanted.set(name, (movements) => enough(movements) && (before?.(movements) ?? true));
+    };
+    for (const { headBranch, headSha, mergedAt } of own) {
+        add(headBranch, (movements) => branchLog(movements, headSha, mergedAt)?.complete === true);
+    }
+    add(branch, tellsBases(pulls));
+    for (const side of sides) {
+        if (side.some((commit) => !isLinked(commit, pulls)))
+            add(branch, goesPast(side));
+    }
+    return wanted;
+}
+function tellsBases(pulls) {
+    const times = pulls.flatMap(({ reviews, mergedAt }) => reviews.map(({ submittedAt }) => seconds(shownAt(submittedAt, mergedAt))));
+    const first = Math.min(...times);
+    return (movements) => times.length === 0 || movements.some(({ at }) => seconds(at) < first);
+}
+function goesPast(side) {
+    const shas = new Set(side.map(({ sha }) => sha));
+    return (movements) => movements.some(({ before, after }) => shas.has(after) && !shas.has(before));
+}
+
 ;// CONCATENATED MODULE: ./build/gate/gather.js
+
 
 
 
@@ -1719,18 +1774,39 @@ async function gatherEvidence(ports, repository, range) {
     await repository.fetch([range.base, range.head]);
     const landed = await repository.firstParents(range.base, range.head);
     const dropped = await repository.firstParents(range.head, range.base);
-    const baseActivity = await activity.list(range.branch);
-    const facts = await findPulls({ ...ports, reviews }, [...dropped, ...landed], baseActivity);
+    const commits = [...dropped, ...landed];
+    if (commits.length === 0)
+        return { branch: range.branch, pulls: [] };
+    const first = await linkedPulls(reviews, commits);
+    const logsOf = (pulls) => {
+        const own = pulls.filter((pull) => isOwn(pull, range));
+        const question = { branch: range.branch, sides: [dropped, landed], pulls, own };
+        return readActivity(activity, wantedActivity(question));
+    };
+    const early = await logsOf(first);
+    const facts = await settledPulls({ ...ports, reviews }, commits, first, await early(range.branch));
+    const activityOf = facts === first ? early : await logsOf(facts);
+    const baseActivity = await activityOf(range.branch);
     await repository.fetch(facts.map(({ headSha }) => headSha));
-    const own = facts.filter((pull) => isOwn(pull, range));
-    const activityOf = await readActivity(activity, own.map(({ headBranch }) => headBranch));
     const pulls = [];
     for (const pull of facts) {
-        const headActivity = isOwn(pull, range) ? await activityOf(pull.headBranch) : null;
+        const fromFork = !isOwn(pull, range);
+        const headActivity = fromFork ? await forkActivity(ports, pull) : await activityOf(pull.headBranch);
         const clean = await cleanMerges(repository, pull.commits);
-        pulls.push(pullEvidence(pull, { headActivity, baseActivity, clean }));
+        pulls.push(pullEvidence(pull, { headActivity, baseActivity, clean, fromFork }));
     }
     return { branch: range.branch, pulls };
+}
+async function forkActivity({ forge: { activity }, log }, pull) {
+    const { headRepository: fork, headBranch } = pull;
+    const pushes = fork === null ? null : await activity.listElsewhere(fork, headBranch);
+    if (pushes === null)
+        log.info(unreadable(pull));
+    return pushes;
+}
+function unreadable({ number, headRepository: fork }) {
+    const why = fork === null ? 'the fork it came from is gone' : `the log of pushes of ${fork} cannot be read with this token`;
+    return `Pull request #${number} counts as unreviewed: ${why}. What its branch has to give can be pushed to a branch of this repository and reviewed there.`;
 }
 function isOwn(pull, range) {
     return pull.headRepository?.toLowerCase() === range.name.toLowerCase();
@@ -2041,7 +2117,7 @@ function visible(text) {
     u: () => (  claimedSources)
   });
   var _gate_exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8289);
-  var _gate_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51);
+  var _gate_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9554);
   var _gate_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4856);
 
 

@@ -494,6 +494,7 @@ const settings = [
     ['core.hooksPath', '/dev/null'],
     ['core.quotePath', 'false'],
     ['gc.auto', '0'],
+    ['fetch.negotiationAlgorithm', 'skipping'],
     ['maintenance.auto', 'false'],
     ['merge.directoryRenames', 'false'],
     ['diff.renames', 'false'],

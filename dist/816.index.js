@@ -78,6 +78,7 @@ var iso = __webpack_require__(4377);
 const share = schemas .Ikc({ bad: schemas .aig(), total: schemas .aig(), share: schemas .aig() });
 const number = schemas .aig().nullable();
 const gauge = schemas .Ikc({ observed: number, usual: number, score: number, needed: number });
+const course = schemas .YOg(schemas .Ikc({ at: schemas .aig(), share: schemas .aig().nullable() }));
 const node = schemas .Ikc({
     metric: schemas .YjP(),
     segment: schemas .YjP(),
@@ -90,7 +91,8 @@ const node = schemas .Ikc({
     logEvidence: schemas .aig(),
     logThreshold: schemas .aig(),
     detectable: schemas .aig().nullable(),
-    steps: schemas .YOg(schemas .Ikc({ at: schemas .aig(), share: schemas .aig().nullable() })),
+    steps: course,
+    before: course.exactOptional(),
     gauge: gauge.exactOptional(),
 });
 const common = {
@@ -510,8 +512,8 @@ var decide = __webpack_require__(9316);
 var rollback_lane = __webpack_require__(5319);
 // EXTERNAL MODULE: ./build/gate/digest.js
 var digest = __webpack_require__(556);
-// EXTERNAL MODULE: ./build/gate/gather.js + 7 modules
-var gather = __webpack_require__(51);
+// EXTERNAL MODULE: ./build/gate/gather.js + 8 modules
+var gather = __webpack_require__(9554);
 // EXTERNAL MODULE: ./build/verbs/exemption-facts.js
 var exemption_facts = __webpack_require__(8908);
 ;// CONCATENATED MODULE: ./build/verbs/recorded-rollback.js
@@ -1084,9 +1086,9 @@ function compactVerdict(verdict) {
     if (!('regression' in verdict))
         return { ...verdict, nodes };
     const { worst, crossed, onset, alarmAt } = verdict.regression;
-    const course = worst.steps.slice(-limits.points);
+    const before = worst.before === undefined ? {} : { before: worst.before.slice(-limits.points) };
     const regression = {
-        worst: { ...finite(worst), steps: course },
+        worst: { ...finite(worst), steps: worst.steps.slice(-limits.points), ...before },
         crossed: crossed.slice(0, limits.crossed).map(withoutCourse),
         onset,
         alarmAt,
@@ -1690,6 +1692,22 @@ function withoutGaps(values) {
     return values.map((value) => (last = value ?? last));
 }
 const line = (values) => `    line [${values.map((value) => value.toFixed(DECIMALS)).join(', ')}]`;
+const FEWEST_BEFORE = 10;
+function courseOf({ steps, before = [] }) {
+    const [first, last] = [steps[0], steps.at(-1)];
+    if (first === undefined || last === undefined || steps.length < 2)
+        return null;
+    const apart = (last.at - first.at) / (steps.length - 1);
+    const back = Math.max(FEWEST_BEFORE * apart, (last.at - first.at) / 2);
+    const shown = before.filter(({ at, share }) => share !== null && at < first.at && at >= first.at - back);
+    const places = shown.length === 0 ? 0 : Math.ceil((first.at - (0,simple_statistics .jk)(shown.map(({ at }) => at))) / apart - 1e-6);
+    const from = first.at - places * apart;
+    const values = Array.from({ length: places }, (_, place) => {
+        const here = shown.flatMap(({ at, share }) => (Math.round((at - from) / apart) === place ? (share ?? []) : []));
+        return here.length > 0 ? (0,simple_statistics .RE)(here) : null;
+    });
+    return { values: [...values, ...steps.map(({ share }) => share)], from, until: last.at };
+}
 function sharesDrawing(node, values) {
     const percents = values.map((value) => value * 100);
     const [before, harm] = [node.baseline.share * 100, Math.min(100, node.harm * 100)];
@@ -1710,11 +1728,14 @@ function gaugeDrawing(values, usual) {
         axis: `"value" ${(low >= 0 ? Math.max(0, low - room) : low - room).toFixed(DECIMALS)} --> ${(high + room).toFixed(DECIMALS)}`,
     };
 }
+const gapWords = (hasRollout) => `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`;
 function chart(node, startedAt) {
-    const values = withoutGaps((0,watch_numbers .E9)(node.steps.map(({ share }) => share), MOST_POINTS));
-    const [first, last] = [node.steps[0], node.steps.at(-1)];
-    if (!values || !first || !last)
+    const course = courseOf(node);
+    const values = course && withoutGaps((0,watch_numbers .E9)(course.values, MOST_POINTS));
+    if (!values)
         return '';
+    const [from, until] = [Math.round(course.from - startedAt), Math.round(course.until - startedAt)];
+    const isLonger = from < 0;
     const { gauge } = node;
     const { lines, words, axis } = gauge === undefined ? sharesDrawing(node, values) : gaugeDrawing(values, gauge.usual);
     const title = harmless(node.segment === '' ? node.metric : `${node.metric}, ${node.segment}`);
@@ -1723,10 +1744,11 @@ function chart(node, startedAt) {
         INIT,
         'xychart-beta',
         `    title "${title} - ${words}"`,
-        `    x-axis "seconds since the watch began" ${Math.round(first.at - startedAt)} --> ${Math.round(last.at - startedAt)}`,
+        `    x-axis "seconds since the watch began${isLonger ? ', before it below 0' : ''}" ${from} --> ${until}`,
         `    y-axis ${axis}`,
         ...lines.map(line),
         '```',
+        ...(course.values.includes(null) ? ['', gapWords(isLonger)] : []),
     ].join('\n');
 }
 
@@ -2183,22 +2205,17 @@ function titleOf({ environment, response }) {
     return [...title].slice(0, incident_body_titleLength).join('');
 }
 function evidence({ response, runUrl }) {
-    const parts = ['### Evidence', evidenceText(response.verdict), course(response.verdict)];
+    const parts = ['### Evidence', evidenceText(response.verdict), incident_body_course(response.verdict)];
     return {
         name: 'evidence',
         text: parts.filter((part) => part !== '').join('\n\n'),
         short: `### Evidence\n\nLeft out here, for this text would be too long: see the [run](${runUrl}).`,
     };
 }
-function course(verdict) {
+function incident_body_course(verdict) {
     if (verdict.verdict !== 'regressed')
         return '';
-    const { worst } = verdict.regression;
-    const drawing = chart(worst, verdict.startedAt);
-    const hasGaps = worst.steps.some(({ share }) => share === null);
-    return drawing !== '' && hasGaps
-        ? `${drawing}\n\nWhere a step has no number, the line repeats the one before.`
-        : drawing;
+    return chart(verdict.regression.worst, verdict.startedAt);
 }
 function wentOut({ response, repositoryUrl }, landed) {
     const { good, bad } = response;
@@ -4721,6 +4738,23 @@ function untilNextLook(plan, startedAt, now) {
     const last = now < end ? end : end + tick_patience(plan);
     return Math.max(20, 1000 * Math.min(plan.step, last - now));
 }
+const SHOWN_BEFORE = 3600;
+async function withBefore(run, verdict) {
+    const { baseline, startedAt } = run;
+    if (verdict.verdict !== 'regressed' || baseline?.kind !== 'previous-window')
+        return verdict;
+    const { worst } = verdict.regression;
+    const samples = await readFrom(run, Math.max(baseline.from, startedAt - SHOWN_BEFORE), baseline.until);
+    const before = samples.flatMap((sample) => {
+        if (sample.metric !== worst.metric || 'missing' in sample)
+            return [];
+        const { bad, total } = sample.counts.get(worst.segment) ?? { bad: 0, total: 0 };
+        return [{ at: sample.at, share: total > 0 ? bad / total : null }];
+    });
+    if (before.length === 0)
+        return verdict;
+    return { ...verdict, regression: { ...verdict.regression, worst: { ...worst, before } } };
+}
 async function runWatch(run) {
     const { plan, baseline, clock, log, startedAt } = run;
     let state = (0,watch_state .u)(plan, startedAt);
@@ -4731,7 +4765,7 @@ async function runWatch(run) {
         state = look.state;
         log.info(look.progress);
         if (look.verdict)
-            return look.verdict;
+            return withBefore(run, look.verdict);
         if (run.signal?.aborted) {
             if (!baseline)
                 return (0,conclude .AZ)(plan, baseline, state);
@@ -4909,10 +4943,7 @@ function regressedPart(verdict) {
     const when = `It began in the step that ended at ${utcSecond(onset)} UTC and was certain ${(0,watch_numbers .p0)(alarmAt - verdict.startedAt)} after the watch began.`;
     const sure = `Were nothing wrong, a watch like this would alarm in at most ${(0,watch_numbers .KN)(verdict.falseAlarmRate)} of all deploys.`;
     const drawing = chart(worst, verdict.startedAt);
-    const gaps = worst.steps.some(({ share }) => share === null)
-        ? '\n\nWhere a step has no number, the line repeats the one before.'
-        : '';
-    return [`${when} ${sure}`, drawing === '' ? '' : `${drawing}${gaps}`].filter((part) => part !== '').join('\n\n');
+    return [`${when} ${sure}`, drawing].filter((part) => part !== '').join('\n\n');
 }
 function healthyPart(verdict) {
     const lines = verdict.nodes
@@ -5060,7 +5091,7 @@ async function watch_deploy_begin(setting, task) {
 async function judge(setting, task) {
     if (task.store === undefined)
         return { verdict: await judgeSamples(setting, task), baseline: task.baseline };
-    const { watchStore } = await Promise.all( [__webpack_require__.e(217), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 8341));
+    const { watchStore } = await Promise.all( [__webpack_require__.e(423), __webpack_require__.e(980)]).then(__webpack_require__.bind(__webpack_require__, 6980));
     return watchStore(setting, task, task.store);
 }
 async function judgeSamples({ ports }, task) {
@@ -5510,25 +5541,37 @@ const loginShape = schemas .YjP().min(1);
 ;// CONCATENATED MODULE: ./build/github/activity.js
 
 
+
+const never = () => false;
+const CLOSED = new Set(['not-found', 'missing-permission', 'refused']);
 function activitiesOf({ octokit, at }) {
-    const wanted = { ...at, time_period: 'year', direction: 'desc', per_page: 100 };
-    const { listActivities } = octokit.rest.repos;
+    const read = async (place, mostPages, enough) => {
+        const wanted = { ...at, ...place, time_period: 'year', direction: 'desc', per_page: 100 };
+        const movements = [];
+        let pages = 0;
+        for await (const { data, headers } of octokit.paginate.iterator(octokit.rest.repos.listActivities, wanted)) {
+            movements.push(...data.map(toActivity));
+            pages += 1;
+            const more = headers.link?.includes('rel="next"') === true;
+            if (more && (pages >= mostPages || enough(movements)))
+                return { movements, complete: false };
+        }
+        return { movements, complete: true };
+    };
     return {
-        async list(branch) {
-            return (await octokit.paginate(listActivities, { ...wanted, ref: `refs/heads/${branch}` })).map(toActivity);
-        },
-        async recent(mostPages) {
-            const movements = [];
-            let pages = 0;
-            for await (const { data, headers } of octokit.paginate.iterator(listActivities, wanted)) {
-                movements.push(...data.map(toActivity));
-                pages += 1;
-                const more = headers.link?.includes('rel="next"') === true;
-                if (more && pages >= mostPages)
-                    return { movements, complete: false };
+        list: async (branch, enough = never) => (await read({ ref: `refs/heads/${branch}` }, Infinity, enough)).movements,
+        async listElsewhere(repository, branch) {
+            const [owner = '', repo = ''] = repository.split('/');
+            try {
+                return (await read({ owner, repo, ref: `refs/heads/${branch}` }, Infinity, never)).movements;
             }
-            return { movements, complete: true };
+            catch (error) {
+                if (error instanceof errors .C && CLOSED.has(error.code))
+                    return null;
+                throw error;
+            }
         },
+        recent: (mostPages, enough = never) => read({}, mostPages, enough),
     };
 }
 const wireActivity = schemas .Ikc({
@@ -5753,10 +5796,12 @@ const answers_event = schemas .gMt('__typename', [
         newBase: schemas .YjP(),
     }),
 ]);
+const turn = schemas .Ikc({ __typename: schemas .k5n(['ClosedEvent', 'ReopenedEvent']), createdAt: timeShape });
 const pullLists = schemas .Ikc({
     commits: counted(commit),
     reviews: counted(answers_review).nullable(),
     timelineItems: connection(answers_event),
+    turns: connection(turn),
 });
 const pull = pullLists.extend({
     number: schemas .Whr(),
@@ -5849,6 +5894,9 @@ const EVENTS = `
     ... on BaseRefChangedEvent { createdAt previousRefName currentRefName }
     ... on AutomaticBaseChangeSucceededEvent { createdAt oldBase newBase }
   }`;
+const TURNS = `
+  pageInfo { hasNextPage endCursor }
+  nodes { __typename ... on ClosedEvent { createdAt } ... on ReopenedEvent { createdAt } }`;
 const REVIEW_STATES = '[APPROVED, CHANGES_REQUESTED, DISMISSED]';
 const EVENT_TYPES = '[HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]';
 const ACCOUNT = 'fragment Account on Actor { __typename login }';
@@ -5864,6 +5912,11 @@ const LISTS = {
         first: 100,
         call: (page) => `timelineItems(${page}, itemTypes: ${EVENT_TYPES}) { ${EVENTS} }`,
         fragments: ACCOUNT,
+    },
+    turns: {
+        first: 20,
+        call: (page) => `turns: timelineItems(${page}, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${TURNS} }`,
+        fragments: '',
     },
 };
 function pullFactsDocument(count) {
@@ -6978,6 +7031,7 @@ async function toPullFacts(client, pull) {
     const commits = await pull_facts_listOf(client, pull, 'commits', pull.commits);
     const reviews = await pull_facts_listOf(client, pull, 'reviews', pull.reviews);
     const events = await pull_facts_listOf(client, pull, 'timelineItems', pull.timelineItems);
+    const turns = await pull_facts_listOf(client, pull, 'turns', pull.turns);
     return {
         number: pull.number,
         title: pull.title,
@@ -6993,10 +7047,11 @@ async function toPullFacts(client, pull) {
         labels: (pull.labels?.nodes ?? []).flatMap((label) => (label === null ? [] : [label.name])),
         commits: commits.items.map(pull_facts_toCommit),
         reviews: reviews.items.flatMap(toReview),
-        events: events.items.map(toEvent),
+        events: [...events.items.map(toEvent), ...turns.items.map(toTurn)],
         complete: commits.complete &&
             reviews.complete &&
             events.complete &&
+            turns.complete &&
             commits.items.every(pull_facts_isWhole) &&
             reviews.items.every(isSubmitted),
     };
@@ -7027,6 +7082,9 @@ function toReview({ author, state, submittedAt, authorCanPushToRepository }) {
         ? []
         : [{ reviewer: personOfAccount(author), state, submittedAt, canPush: authorCanPushToRepository }];
 }
+function toTurn({ __typename: type, createdAt: at }) {
+    return { kind: type === 'ClosedEvent' ? 'closed' : 'reopened', at };
+}
 function toEvent(event) {
     switch (event.__typename) {
         case 'HeadRefForcePushedEvent':
@@ -7049,8 +7107,8 @@ function toEvent(event) {
 
 
 
-const COMMITS_A_QUERY = 100;
-const PULLS_A_QUERY = 20;
+const COMMITS_A_QUERY = 250;
+const PULLS_A_QUERY = 40;
 function reviewsOf(client) {
     return {
         async pullsOfCommits(shas) {

@@ -306,8 +306,8 @@ function checkStore({ store, queries, watch }, file) {
     return mistakes;
 }
 
-// EXTERNAL MODULE: ./build/config/store-schema.js + 1 modules
-var store_schema = __webpack_require__(3551);
+// EXTERNAL MODULE: ./build/config/store-schema.js
+var store_schema = __webpack_require__(8100);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/config/yaml-mistakes.js
@@ -628,7 +628,7 @@ const selector = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a selector suc
   var _rollback_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5923);
   var _min_effect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9977);
   var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4118);
-  var _store_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3551);
+  var _store_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8100);
 
 
 
@@ -682,108 +682,92 @@ const knownKeys = new Map([
 
   }),
 
-  3551:
+  8100:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  G5: () => (  storeKeys),
-  TL: () => (  storeSchema),
-  $z: () => (  storeSpec)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-;// CONCATENATED MODULE: ./build/metrics/format-selector.js
-function formatSelector({ name, matchers }) {
-    if (matchers.length === 0)
-        return name;
-    return `${name}{${matchers.map(({ label, operator, value }) => `${label}${operator}${quoted(value)}`).join(',')}}`;
-}
-function quoted(value) {
-    const escaped = value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
-    return `"${escaped}"`;
-}
-
-// EXTERNAL MODULE: ./build/config/min-effect.js
-var min_effect = __webpack_require__(9977);
-// EXTERNAL MODULE: ./build/config/scalars.js
-var scalars = __webpack_require__(4118);
-;// CONCATENATED MODULE: ./build/config/store-schema.js
+  __webpack_require__.d(__webpack_exports__, {
+    $z: () => (  storeSpec),
+    G5: () => (  storeKeys),
+    TL: () => (  storeSchema)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+  var _metrics_format_selector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
+  var _min_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9977);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4118);
 
 
 
 
-const label = schemas .YjP('expected the name of a label')
+const label = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected the name of a label')
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of a label, such as platform');
-const query = schemas .YjP('expected a query such as avg by (pod) (process_load)')
+const query = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected a query such as avg by (pod) (process_load)')
     .regex(/^[^\p{Cc}]{1,2000}$/u, 'expected a query of 1 to 2000 characters on one line');
 const common = {
-    name: schemas .YjP('expected a name')
+    name: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected a name')
         .regex(/^(?!\s)[^\p{Cc}]{1,100}(?<!\s)$/u, 'expected a name of 1 to 100 characters on one line'),
-    segments: schemas .YOg(label, 'expected a list of labels').max(3, 'expected at most 3 labels').prefault([]),
-    role: schemas .k5n(['critical', 'advisory', 'control'], 'expected critical, advisory or control').default('critical'),
+    segments: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(label, 'expected a list of labels').max(3, 'expected at most 3 labels').prefault([]),
+    role: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['critical', 'advisory', 'control'], 'expected critical, advisory or control').default('critical'),
 };
 const eventful = {
     ...common,
-    'min-effect': min_effect .M.prefault({}),
-    objective: schemas .aig('expected a share such as 0.001')
+    'min-effect': _min_effect_js__WEBPACK_IMPORTED_MODULE_0__  .M.prefault({}),
+    objective: zod__WEBPACK_IMPORTED_MODULE_2__  .aig('expected a share such as 0.001')
         .gt(0, 'expected more than 0')
         .lt(1, 'expected less than 1')
         .optional(),
 };
-const countsQuery = { total: scalars .gD, bad: scalars .gD };
-const bucketsQuery = { buckets: scalars .gD };
-const metric = schemas .gMt('kind', [
-    schemas .rej({
-        kind: schemas .euz('counts'),
+const countsQuery = { total: _scalars_js__WEBPACK_IMPORTED_MODULE_1__  .gD, bad: _scalars_js__WEBPACK_IMPORTED_MODULE_1__  .gD };
+const bucketsQuery = { buckets: _scalars_js__WEBPACK_IMPORTED_MODULE_1__  .gD };
+const metric = zod__WEBPACK_IMPORTED_MODULE_2__  .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__  .euz('counts'),
         ...eventful,
         ...countsQuery,
-        control: schemas .rej(countsQuery, 'expected total and bad').optional(),
+        control: zod__WEBPACK_IMPORTED_MODULE_2__  .rej(countsQuery, 'expected total and bad').optional(),
     }),
-    schemas .rej({
-        kind: schemas .euz('histogram'),
+    zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__  .euz('histogram'),
         ...eventful,
         ...bucketsQuery,
-        'slower-than': schemas .aig('expected the boundary of a bucket such as 0.5')
+        'slower-than': zod__WEBPACK_IMPORTED_MODULE_2__  .aig('expected the boundary of a bucket such as 0.5')
             .gt(0, 'expected more than 0')
             .optional(),
-        control: schemas .rej(bucketsQuery, 'expected buckets').optional(),
+        control: zod__WEBPACK_IMPORTED_MODULE_2__  .rej(bucketsQuery, 'expected buckets').optional(),
     })
         .refine((document) => (document.objective === undefined) === (document['slower-than'] === undefined), {
         path: ['objective'],
         error: 'expected slower-than beside it: the boundary that the objective of a histogram is about, such as 0.5',
     }),
-    schemas .rej({
-        kind: schemas .euz('gauge'),
+    zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__  .euz('gauge'),
         ...common,
         query,
-        direction: schemas .k5n(['up', 'down', 'both'], 'expected up, down or both').default('both'),
+        direction: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['up', 'down', 'both'], 'expected up, down or both').default('both'),
     }),
 ], 'expected a metric with kind (counts, histogram or gauge), name and what is asked');
-const address = (what) => schemas .YjP(what).regex(/^https?:\/\/[^\s@?#\p{Cc}]{1,1000}$/u, `${what}, without a user name, a password or a query`);
-const storeSchema = schemas .rej({
-    source: schemas .euz('prometheus', 'expected prometheus'),
+const address = (what) => zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(what).regex(/^https?:\/\/[^\s@?#\p{Cc}]{1,1000}$/u, `${what}, without a user name, a password or a query`);
+const storeSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
+    source: zod__WEBPACK_IMPORTED_MODULE_2__  .euz('prometheus', 'expected prometheus'),
     url: address('expected the address of the Prometheus API, such as https://prometheus.example.com'),
-    'token-env': schemas .YjP('expected the name of an environment variable')
+    'token-env': zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected the name of an environment variable')
         .regex(/^DEPLOY_GUARD_[A-Z0-9_]{1,80}$/, 'expected a name that begins with DEPLOY_GUARD_')
         .optional(),
-    'history-days': schemas .Whr('expected a whole number of days from 1 to 28')
+    'history-days': zod__WEBPACK_IMPORTED_MODULE_2__  .Whr('expected a whole number of days from 1 to 28')
         .min(1, 'expected 1 or more')
         .max(28, 'expected at most 28')
         .default(14),
-    range: scalars .p0.optional(),
-    baseline: schemas .k5n(['auto', 'control', 'previous-window', 'same-hour', 'previous-deploys', 'objective'], 'expected auto, control, previous-window, same-hour, previous-deploys or objective')
+    range: _scalars_js__WEBPACK_IMPORTED_MODULE_1__  .p0.optional(),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['auto', 'control', 'previous-window', 'same-hour', 'previous-deploys', 'objective'], 'expected auto, control, previous-window, same-hour, previous-deploys or objective')
         .default('auto'),
     'status-page': address('expected the address of a Statuspage summary, such as https://status.example.com/api/v2/summary.json').optional(),
-    metrics: schemas .YOg(metric, 'expected a list of metrics')
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(metric, 'expected a list of metrics')
         .min(1, 'expected at least one metric')
         .max(50, 'expected at most 50 metrics'),
 }, 'expected source, url and metrics');
 const storeKeys = [
     ['watch.store', Object.keys(storeSchema.shape)],
     ['watch.store.metrics.*', [...new Set(metric.options.flatMap((option) => Object.keys(option.shape)))]],
-    ['watch.store.metrics.*.min-effect', Object.keys(min_effect .M.shape)],
+    ['watch.store.metrics.*.min-effect', Object.keys(_min_effect_js__WEBPACK_IMPORTED_MODULE_0__  .M.shape)],
     ['watch.store.metrics.*.control', ['total', 'bad', 'buckets']],
 ];
 const RANGE = 120;
@@ -810,15 +794,34 @@ function metricOf(document) {
     const effect = { direction: 'up', minEffect: document['min-effect'], objective: document.objective ?? null };
     if (document.kind === 'counts') {
         const asked = (from) => {
-            return { kind: 'counts', total: formatSelector(from.total), bad: formatSelector(from.bad) };
+            return { kind: 'counts', total: (0,_metrics_format_selector_js__WEBPACK_IMPORTED_MODULE_3__  .V)(from.total), bad: (0,_metrics_format_selector_js__WEBPACK_IMPORTED_MODULE_3__  .V)(from.bad) };
         };
         return { ...rest, ...effect, query: asked(document), control: document.control ? asked(document.control) : null };
     }
     const slowerThan = document['slower-than'] ?? null;
     const asked = (from) => {
-        return { kind: 'histogram', buckets: formatSelector(from.buckets), slowerThan };
+        return { kind: 'histogram', buckets: (0,_metrics_format_selector_js__WEBPACK_IMPORTED_MODULE_3__  .V)(from.buckets), slowerThan };
     };
     return { ...rest, ...effect, query: asked(document), control: document.control ? asked(document.control) : null };
+}
+
+
+  }),
+
+  261:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  formatSelector)
+  });
+function formatSelector({ name, matchers }) {
+    if (matchers.length === 0)
+        return name;
+    return `${name}{${matchers.map(({ label, operator, value }) => `${label}${operator}${quoted(value)}`).join(',')}}`;
+}
+function quoted(value) {
+    const escaped = value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+    return `"${escaped}"`;
 }
 
 
