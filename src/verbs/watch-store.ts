@@ -10,7 +10,7 @@ import type { Setting } from './setting.ts'
 /** Watches what a metric store says; returns the verdict, and what is to be kept of the time before the deploy. */
 export async function watchStore({ ports }: Setting, task: WatchTask, store: StoreTask): Promise<StoreWatched> {
   const { clock, log, cancelled: signal } = ports
-  const { spec, pastUntil, deploys } = store
+  const { spec, pastUntil, deploys, incidents } = store
   const startedAt = clock.now() / 1000
   const { plan } = task
   if (pastUntil === null) {
@@ -27,5 +27,17 @@ export async function watchStore({ ports }: Setting, task: WatchTask, store: Sto
     return status?.hasIncident ?? false
   }
   const opened = openStore(spec)
-  return runStoreWatch({ spec, plan, store: opened, upstream, clock, log, signal, startedAt, pastUntil, deploys })
+  return runStoreWatch({
+    spec,
+    plan,
+    store: opened,
+    upstream,
+    clock,
+    log,
+    signal,
+    startedAt,
+    pastUntil,
+    deploys,
+    incidents,
+  })
 }

@@ -34,6 +34,11 @@ export const watchTaskSchema: z.ZodType<WatchTask> = z.object({
   mitigates: z.object({ mended: z.boolean() }).nullable(),
   samples: z.string().nullable(),
   store: z
-    .object({ spec: storeSpecSchema, pastUntil: z.number().nullable(), deploys: z.array(z.number()) })
+    .object({
+      spec: storeSpecSchema,
+      pastUntil: z.number().nullable(),
+      deploys: z.array(z.number()),
+      incidents: z.array(z.object({ from: z.number(), until: z.number() })),
+    })
     .exactOptional(),
 })

@@ -9,6 +9,8 @@ export type StoreTask = {
   readonly pastUntil: number | null
   /** When the watches of earlier good deploys began, the newest last. */
   readonly deploys: readonly number[]
+  /** When earlier deploys of ours were bad, from the beginning of their watch on: no measure of what is usual. */
+  readonly incidents: readonly { readonly from: number; readonly until: number }[]
 }
 
 /** All that the watch of one deploy needs, decided before the deploy. Plain JSON. */

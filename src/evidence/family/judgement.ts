@@ -53,6 +53,8 @@ export type Family = {
   readonly past: PastPlan
   /** Index of the node that holds all traffic of the same metric. */
   readonly wholeOf: (node: number) => number
+  /** Whether anything is known of a step of the past; absent: of all. */
+  readonly isKnown?: (step: number) => boolean
 }
 
 /** A family with its calibration: all that the steps after the deploy are judged by. */

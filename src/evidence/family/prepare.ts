@@ -66,11 +66,16 @@ function boundsAt(
 }
 
 /** Starts of the quiet windows that calibration can afford. */
-export function windowsOf({ nodes, length, past, pastEnd }: Family, planned: number): number[] {
+export function windowsOf({ nodes, length, past, pastEnd, isKnown }: Family, planned: number): number[] {
   const daily = [past, ...nodes.flatMap((node) => node.past ?? [])].some(({ kind }) => kind === 'same-hour')
   const lead = daily ? Math.round((2 * 86_400) / length) : planned
   const streams = nodes.reduce((sum, { arms }) => sum + arms.length, 0)
   const most = Math.min(MOST_WINDOWS, Math.floor(EFFORT / (streams * planned)))
   const stride = Math.max(1, Math.round(STRIDE_SECONDS / length))
-  return quietStarts(lead, pastEnd, { planned, stride, most })
+  const starts = quietStarts(lead, pastEnd, { planned, stride, most })
+  if (isKnown === undefined) return starts
+  const gaps = new Float64Array(pastEnd + 1)
+  for (let step = 0; step < pastEnd; step++) gaps[step + 1] = at(gaps, step) + (isKnown(step) ? 0 : 1)
+  // A window without numbers shows no evidence, but is no quiet one.
+  return starts.filter((start) => at(gaps, start + planned) - at(gaps, start) <= planned / 4)
 }

@@ -1,4 +1,4 @@
-import type { PreparedFamily } from '../../evidence/family/judgement.ts'
+import type { Family, PreparedFamily } from '../../evidence/family/judgement.ts'
 import { prepareFamily } from '../../evidence/family/prepare.ts'
 import type { BaselineChoice, StoreMetric } from '../../metrics/store-spec.ts'
 import type { PreparedGauge } from './gauges.ts'
@@ -6,6 +6,7 @@ import { prepareGauges } from './gauges.ts'
 import type { MetricNodes, NoBaseline } from './metric-nodes.ts'
 import { nodesOfMetric } from './metric-nodes.ts'
 import type { MetricTable } from './metric-table.ts'
+import { KNOWN } from './metric-table.ts'
 import type { Timeline } from './timeline.ts'
 
 /** All metrics of one role, learnt together: they share one false-alarm rate. */
@@ -41,7 +42,7 @@ export function prepareGroup(role: StoreMetric['role'], all: readonly MetricTabl
   return {
     role,
     tables,
-    counted: found.length === 0 ? null : prepareCounted(found, plan.timeline, part * countTables.length),
+    counted: found.length === 0 ? null : prepareCounted(found, plan.timeline, part * countTables.length, known(found)),
     owners: found.flatMap((each) => each.nodes.map(() => each)),
     gauges: gaugeTables.flatMap((table) => prepareGauges(table, plan.timeline, part)),
     without: results.filter((result) => 'noBaseline' in result),
@@ -56,14 +57,20 @@ function wholesOf(found: readonly MetricNodes[]): number[] {
   })
 }
 
-/** Learns counted nodes together. `wholes`: for each node the index of the one with all its traffic, -1 where that is none of them. */
+/** A step of which one metric at least has numbers. */
+const known = (found: readonly MetricNodes[]): Pick<Family, 'isKnown'> => ({
+  isKnown: (step) => found.some(({ table }) => table.state[step] === KNOWN),
+})
+
+/** Learns counted nodes together. `how`: where the node with all traffic of a metric is not its first, and of which steps nothing is known. */
 export function prepareCounted(
   found: readonly MetricNodes[],
   timeline: Timeline,
   falseAlarmRate: number,
-  wholes = wholesOf(found),
+  how: Partial<Pick<Family, 'isKnown' | 'wholeOf'>> = {},
 ): PreparedFamily {
   const nodes = found.flatMap((each) => each.nodes)
+  const wholes = wholesOf(found)
   const isAllControl = found.every(({ baseline }) => baseline === 'control')
   const kinds = found.map(({ baseline }) => baseline).filter((kind) => kind !== 'control')
   const family = {
@@ -75,6 +82,7 @@ export function prepareCounted(
     pastEnd: timeline.pastEnd,
     past: { kind: kinds[0] ?? 'previous-window', length: timeline.step },
     wholeOf: (node: number) => wholes[node] ?? -1,
+    ...how,
   } as const
   return prepareFamily(family, { planned: timeline.planned, falseAlarmRate })
 }

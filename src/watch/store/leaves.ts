@@ -83,6 +83,8 @@ export function learnLeaves(
   })
   const nodes = nodesFor(table, chosen, owner.baseline, owner.plan)
   const wholes = nodes.map(() => -1)
-  const family = prepareCounted([{ ...owner, table, nodes }], timeline, falseAlarmRate * owner.leafShare, wholes)
+  const family = prepareCounted([{ ...owner, table, nodes }], timeline, falseAlarmRate * owner.leafShare, {
+    wholeOf: (node) => wholes[node] ?? -1,
+  })
   return { family, dropped: dropped.length }
 }

@@ -11,6 +11,7 @@ import { prepareWatch } from './prepare.ts'
 import { readLeaves } from './read-leaves.ts'
 import type { Reader } from './reading.ts'
 import { giveUpRest, isLaidOut, readUntil, readUpTo } from './reading.ts'
+import { type Interval, withoutIntervals } from './left-out.ts'
 import type { PreparedWatch } from './tick.ts'
 import { tickStore } from './tick.ts'
 import type { Timeline } from './timeline.ts'
@@ -31,6 +32,8 @@ export type StoreRun = {
   readonly pastUntil: number
   /** When earlier good deploys were found good. */
   readonly deploys: readonly number[]
+  /** Stretches of the past that are no measure of what is usual. */
+  readonly incidents: readonly Interval[]
   /** Aborted when the run is cancelled: the watch then ends as `cancelled`. */
   readonly signal?: AbortSignal
 }
@@ -43,7 +46,12 @@ const patience = ({ step, planned }: Timeline): number => Math.min(300, planned 
 
 /** Watches to the end: reads once a step what is new, judges it, and returns the verdict. Never throws because of the store. */
 export async function runStoreWatch(run: StoreRun): Promise<StoreWatched> {
-  const { clock, store, log } = run
+  const { clock, log, pastUntil } = run
+  const quiet = run.incidents.map(({ from, until }) => ({ from, until: Math.min(until, pastUntil) }))
+  const store = withoutIntervals(
+    run.store,
+    quiet.filter(({ from, until }) => from < until),
+  )
   const timeline = timelineOf({
     ...run.plan,
     ...run.spec,

@@ -163,6 +163,7 @@ export function watched(
     startedAt: deployedAt,
     pastUntil: deployedAt - 300,
     deploys: [],
+    incidents: [],
     ...rest,
   })
 }
