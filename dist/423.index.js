@@ -529,13 +529,19 @@ function boundsAt({ nodes, pastEnd }, planAt, starts, stepsAt) {
     }
     return [...most].map((value) => Math.log(Math.max(1, value)));
 }
-function windowsOf({ nodes, length, past, pastEnd }, planned) {
+function windowsOf({ nodes, length, past, pastEnd, isKnown }, planned) {
     const daily = [past, ...nodes.flatMap((node) => node.past ?? [])].some(({ kind }) => kind === 'same-hour');
     const lead = daily ? Math.round((2 * 86_400) / length) : planned;
     const streams = nodes.reduce((sum, { arms }) => sum + arms.length, 0);
     const most = Math.min(MOST_WINDOWS, Math.floor(EFFORT / (streams * planned)));
     const stride = Math.max(1, Math.round(STRIDE_SECONDS / length));
-    return quietStarts(lead, pastEnd, { planned, stride, most });
+    const starts = quietStarts(lead, pastEnd, { planned, stride, most });
+    if (isKnown === undefined)
+        return starts;
+    const gaps = new Float64Array(pastEnd + 1);
+    for (let step = 0; step < pastEnd; step++)
+        gaps[step + 1] = (0,series.at)(gaps, step) + (isKnown(step) ? 0 : 1);
+    return starts.filter((start) => (0,series.at)(gaps, start + planned) - (0,series.at)(gaps, start) <= planned / 4);
 }
 
 

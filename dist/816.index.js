@@ -944,12 +944,23 @@ function isOf(watch, of) {
 
 ;// CONCATENATED MODULE: ./build/verbs/store-task.js
 const DEPLOYS = 5;
+const DAY = 86_400;
 function storeTask(record, spec, baseline) {
     if (spec === null)
         return {};
     const good = record.watches.filter(({ verdict, startedAt }) => verdict === 'healthy' && startedAt !== null);
     const deploys = good.flatMap(({ startedAt }) => (startedAt === null ? [] : [Date.parse(startedAt) / 1000]));
-    return { store: { spec, pastUntil: baseline?.until ?? null, deploys: deploys.slice(-DEPLOYS) } };
+    const pastUntil = baseline?.until ?? null;
+    return { store: { spec, pastUntil, deploys: deploys.slice(-DEPLOYS), incidents: incidentsOf(record) } };
+}
+function incidentsOf({ watches }) {
+    const began = watches.flatMap(({ startedAt, verdict }) => startedAt === null ? [] : [{ at: Date.parse(startedAt) / 1000, verdict }]);
+    return began
+        .filter(({ verdict }) => verdict === 'regressed')
+        .map(({ at: from }) => {
+        const over = began.filter(({ at, verdict }) => at > from && verdict === 'healthy').map(({ at }) => at);
+        return { from, until: Math.min(from + DAY, ...over) };
+    });
 }
 const endOfPast = (now) => ({ kind: 'previous-window', from: now, until: now, metrics: {} });
 
@@ -5091,7 +5102,7 @@ async function watch_deploy_begin(setting, task) {
 async function judge(setting, task) {
     if (task.store === undefined)
         return { verdict: await judgeSamples(setting, task), baseline: task.baseline };
-    const { watchStore } = await Promise.all( [__webpack_require__.e(423), __webpack_require__.e(980)]).then(__webpack_require__.bind(__webpack_require__, 6980));
+    const { watchStore } = await Promise.all( [__webpack_require__.e(423), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 1693));
     return watchStore(setting, task, task.store);
 }
 async function judgeSamples({ ports }, task) {
@@ -8020,7 +8031,12 @@ const watchTaskSchema = schemas .Ikc({
     baseline: baselineSchema.nullable(),
     mitigates: schemas .Ikc({ mended: schemas .zMY() }).nullable(),
     samples: schemas .YjP().nullable(),
-    store: schemas .Ikc({ spec: storeSpecSchema, pastUntil: schemas .aig().nullable(), deploys: schemas .YOg(schemas .aig()) })
+    store: schemas .Ikc({
+        spec: storeSpecSchema,
+        pastUntil: schemas .aig().nullable(),
+        deploys: schemas .YOg(schemas .aig()),
+        incidents: schemas .YOg(schemas .Ikc({ from: schemas .aig(), until: schemas .aig() })),
+    })
         .exactOptional(),
 });
 
