@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -156,16 +157,18 @@ function outcomeOf(text: string): Outcome {
 /** Each value in the file is what the policy says there. */
 function expectNothingDropped(text: string, value: unknown, policy: Policy): void {
   const leaves = leavesOf(value)
-  const meant = leaves.map(([path, held]) => [path, inTermsOfPolicy(path, held)])
-  const told = leaves.map(([path]) => [path, toldBy(policy, path)])
-  expect({ text, told }).toEqual({ text, told: meant })
+  for (const [path, held] of leaves) {
+    const [meant, told] = [inTermsOfPolicy(path, held), toldBy(policy, path)]
+    if (!isDeepStrictEqual(told, meant)) expect({ text, path, told }).toEqual({ text, path, told: meant })
+  }
 }
 
 /** What the parser refuses and the schema accepts is no YAML of ours, or named in the schema's comment. */
 function expectBeyondSchema(text: string, mistakes: readonly string[]): void {
-  if (readYaml(text).mistakes.length > 0) return
+  const { value, mistakes: unreadable } = readYaml(text)
+  if (unreadable.length > 0 || !accepts(value)) return
   const odd = mistakes.filter((mistake) => !beyondSchema.test(mistake))
-  expect({ text, odd }).toEqual({ text, odd: [] })
+  if (odd.length > 0) expect({ text, odd }).toEqual({ text, odd: [] })
 }
 
 /** Another reading of the file; null where it is no YAML. */
@@ -180,16 +183,16 @@ function read(text: string): { readonly value: unknown } | null {
 /** What must hold of any file whatever; says whether it was accepted. */
 function expectSound(text: string): boolean {
   const outcome = outcomeOf(text)
-  const other = read(text)
-  const bySchema = other !== null && accepts(other.value)
   if ('policy' in outcome) {
-    expect({ text, bySchema }).toEqual({ text, bySchema: true })
+    const other = read(text)
+    const bySchema = other !== null && accepts(other.value)
+    if (!bySchema) expect({ text, bySchema }).toEqual({ text, bySchema: true })
     expectNothingDropped(text, other?.value, outcome.policy)
     return true
   }
   const odd = outcome.mistakes.filter((line) => !/^p\.yml(:[1-9]\d*:[1-9]\d*: .|: and \d+ more)/.test(line))
-  expect({ text, odd }).toEqual({ text, odd: [] })
-  if (bySchema) expectBeyondSchema(text, outcome.mistakes)
+  if (odd.length > 0) expect({ text, odd }).toEqual({ text, odd: [] })
+  expectBeyondSchema(text, outcome.mistakes)
   return false
 }
 
@@ -203,14 +206,14 @@ describe('a policy file that was mutated', () => {
     expect(schemaPaths(schema).filter((path) => !keys.includes(path))).toEqual([])
   })
 
-  it('never crashes the parser, never loses a rule in silence, and the schema thinks the same of it: 12,000 times', () => {
+  it('never crashes the parser, never loses a rule in silence, and the schema thinks the same of it: 10,000 times', () => {
     const random = seeded(20_261_122)
-    const accepted = Array.from({ length: 12_000 }, () =>
+    const accepted = Array.from({ length: 10_000 }, () =>
       expectSound(mutated(random() < 0.5 ? scraped : stored, random)),
     ).filter(Boolean).length
-    console.log(`${accepted} of 12000 accepted`)
+    console.log(`${accepted} of 10000 accepted`)
     // Both happen often enough for the comparison to mean something.
-    expect(accepted).toBeGreaterThan(1000)
-    expect(accepted).toBeLessThan(11_000)
+    expect(accepted).toBeGreaterThan(800)
+    expect(accepted).toBeLessThan(9000)
   }, 300_000)
 })
