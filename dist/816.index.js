@@ -2153,10 +2153,7 @@ function landedList(units) {
 }
 function landedCount(units) {
     const pulls = units.filter((unit) => unit.number !== null).length;
-    const parts = [
-        plural(pulls, 'pull request', 'pull requests'),
-        plural(units.length - pulls, 'direct push', 'direct pushes'),
-    ];
+    const parts = [plural(pulls, 'pull request', 'pull requests'), plural(units.length - pulls, 'commit', 'commits')];
     return parts.filter((part) => part !== '').join(' and ');
 }
 function nameOf(unit) {
@@ -3044,10 +3041,17 @@ async function landedUnits(deps, commits) {
     return commits.map(({ sha, subject }) => pulls.get(sha) ?? { number: null, title: subject, sha });
 }
 async function pullsOf(deps, commits) {
-    try {
+    const ask = async () => {
         const numbers = [...(await deps.reviews.pullsOfCommits(commits.map(({ sha }) => sha))).values()].flat();
         const facts = await deps.reviews.pullFacts([...new Set(numbers)]);
         return new Map(facts.flatMap(landed_units_entryOf));
+    };
+    try {
+        return await ask().catch((error) => {
+            if (error instanceof errors .C)
+                return ask();
+            throw error;
+        });
     }
     catch (error) {
         if (!(error instanceof errors .C))

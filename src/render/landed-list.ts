@@ -6,20 +6,17 @@ const longest = 50
 /** Characters of a title that are shown. */
 const titleLength = 120
 
-/** What landed, one line each, oldest first. Pull requests are linked by number, direct pushes named by commit. */
+/** What landed, one line each, oldest first. Pull requests are linked by number, commits by themselves where GitHub names none. */
 export function landedList(units: readonly LandedUnit[]): string {
   const lines = units.slice(0, longest).map((unit) => `- ${nameOf(unit)} ${escapeText(cut(unit.title))}`)
   if (units.length > longest) lines.push(`- and ${units.length - longest} more`)
   return lines.join('\n')
 }
 
-/** How much landed, in words: `3 pull requests`, `2 pull requests and 1 direct push`; empty where nothing is known. */
+/** How much landed, in words: `3 pull requests`, `2 pull requests and 1 commit`; empty where nothing is known. */
 export function landedCount(units: readonly LandedUnit[]): string {
   const pulls = units.filter((unit) => unit.number !== null).length
-  const parts = [
-    plural(pulls, 'pull request', 'pull requests'),
-    plural(units.length - pulls, 'direct push', 'direct pushes'),
-  ]
+  const parts = [plural(pulls, 'pull request', 'pull requests'), plural(units.length - pulls, 'commit', 'commits')]
   return parts.filter((part) => part !== '').join(' and ')
 }
 

@@ -20,12 +20,19 @@ export async function landedUnits(deps: Deps, commits: readonly Commit[]): Promi
   return commits.map(({ sha, subject }) => pulls.get(sha) ?? { number: null, title: subject, sha })
 }
 
-/** By merge commit. A list that cannot be had must not keep a rollback from being made. */
+/** By merge commit. A list that cannot be had, asked for twice, must not keep a rollback from being made. */
 async function pullsOf(deps: Deps, commits: readonly Commit[]): Promise<ReadonlyMap<string, LandedUnit>> {
-  try {
+  const ask = async (): Promise<ReadonlyMap<string, LandedUnit>> => {
     const numbers = [...(await deps.reviews.pullsOfCommits(commits.map(({ sha }) => sha))).values()].flat()
     const facts = await deps.reviews.pullFacts([...new Set(numbers)])
     return new Map(facts.flatMap(entryOf))
+  }
+  try {
+    // What is written with it stays: a refusal that was only a hiccup is not to be read there for ever.
+    return await ask().catch((error: unknown) => {
+      if (error instanceof OutsideError) return ask()
+      throw error
+    })
   } catch (error) {
     if (!(error instanceof OutsideError)) throw error
     deps.log.warning(`The pull requests of the range cannot be named: ${error.message}`)

@@ -25,7 +25,7 @@ test('one pull request with the good tree and one issue, each naming the other',
     author: 'github-actions[bot]',
     head: { sha: rollback?.commit },
   })
-  expect(pull?.title).toBe(`Roll back production to ${shop.good.slice(0, 7)} (1 pull request and 1 direct push)`)
+  expect(pull?.title).toBe(`Roll back production to ${shop.good.slice(0, 7)} (1 pull request and 1 commit)`)
   expect(pull?.body).toContain(`Incident: #${incident?.issue}`)
   expect(pull?.body).toContain(`- #${shop.pull} Faster sessions`)
   const issue = await server.forge.issues.get(incident?.issue ?? 0)
