@@ -72,7 +72,7 @@ describe('without a fault', () => {
 })
 
 describe('a fault at one request of a guarded deploy that is bad', () => {
-  it.each(faultCases(lengths.deploy, 8))('request $at: $kind', async (fault) => {
+  it.each(faultCases(lengths.deploy, 10))('request $at: $kind', async (fault) => {
     const { first, second, state } = await deployTwice(fault)
     expectClear(first)
     expect([null, 'regressed']).toContain(first.verdict)
@@ -86,13 +86,13 @@ describe('a fault at one request of a guarded deploy that is bad', () => {
 })
 
 describe('a fault at one request of a gate', () => {
-  it.each(faultCases(lengths.unseen, 4))('never lets pass what nobody saw: request $at: $kind', async (fault) => {
+  it.each(faultCases(lengths.unseen, 6))('never lets pass what nobody saw: request $at: $kind', async (fault) => {
     const ended = await gateOnly(unseenIn, world.unseen, fault)
     expectClear(ended)
     expect(ended.decision).not.toBe('pass')
   })
 
-  it.each(faultCases(lengths.held, 4))('never lets pass what is held: request $at: $kind', async (fault) => {
+  it.each(faultCases(lengths.held, 6))('never lets pass what is held: request $at: $kind', async (fault) => {
     const ended = await gateOnly(held, world.bad, fault)
     expectClear(ended)
     expect(ended.decision).not.toBe('pass')

@@ -87,7 +87,7 @@ describe.each(Object.keys(held))('a run that is held by %s', { timeout: 600_000 
       }
     }
 
-    const numRuns = Number(process.env['GUARD_RUNS'] ?? 12)
+    const numRuns = Number(process.env['GUARD_RUNS'] ?? 6)
     const seed = Number(process.env['GUARD_SEED'] ?? 20260105)
     const any = fc.record({
       answer: fc.nat(bodies.length - 1),
