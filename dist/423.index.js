@@ -12,42 +12,26 @@ __webpack_require__.d(__webpack_exports__, {
   V2: () => (  showsEnough)
 });
 
-// EXTERNAL MODULE: ./build/evidence/special-functions.js
-var special_functions = __webpack_require__(7623);
 // EXTERNAL MODULE: ./build/evidence/rates/bets.js
 var bets = __webpack_require__(4798);
+// EXTERNAL MODULE: ./build/evidence/smallest-share.js
+var smallest_share = __webpack_require__(8041);
 // EXTERNAL MODULE: ./build/evidence/rates/onset.js
 var onset = __webpack_require__(9111);
 ;// CONCATENATED MODULE: ./build/evidence/rates/smallest-rise.js
 
 
 
-const POWER = 0.9;
 function fewest(total, planned, logThreshold, increments) {
     const reaches = (bad) => {
         const first = (0,onset .Jt)(onset ._$, increments(bad), Math.max(2, planned));
         return (0,onset .X)(first, Math.max(2, planned)) >= logThreshold;
     };
-    const most = Math.floor(total);
-    if (most < 1 || !reaches(most))
-        return null;
-    let low = 0;
-    let high = most;
-    while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if (reaches(middle))
-            high = middle;
-        else
-            low = middle;
-    }
-    return high;
+    return (0,smallest_share .C)(reaches, Math.floor(total));
 }
 function shareOf(bad, total, { dispersion, atLeast }) {
-    if (bad === null)
-        return null;
-    const wanted = Math.max(bad, Math.floor(atLeast * total) + 1);
-    const share = (dispersion * (0,special_functions .VL)(POWER, wanted / dispersion)) / total;
-    return share <= 1 ? share : null;
+    const wanted = bad === null ? null : Math.max(bad, Math.floor(atLeast * total) + 1);
+    return (0,smallest_share .z)(wanted, total, dispersion);
 }
 function smallestRiseBesideControl(sum, needs) {
     const { planned, logThreshold, dispersion } = needs;

@@ -97,7 +97,6 @@ function createSetting(inputs: Inputs): Setting {
     ports,
     environment,
     store: dryRun ? dryStore(store) : store,
-    opens: !advisory && !dryRun,
     conduct: { advisory, dryRun },
     policySource: { path: inputs.policy, text: inputs.policyText },
   }

@@ -3,6 +3,7 @@ import type { EnvironmentRecord } from '../deploy/record.ts'
 import { findResponse } from '../deploy/responses.ts'
 import type { WatchTask } from '../watch/task.ts'
 import type { Verdict } from '../watch/verdict.ts'
+import { mayOpen } from './conduct.ts'
 import { finishResponses } from './respond.ts'
 import type { Setting } from './setting.ts'
 import { recordVerdict } from './verdict-record.ts'
@@ -30,7 +31,7 @@ export async function conclude(setting: Setting, task: WatchTask, verdict: Verdi
     run: { id: ports.run.runId, attempt: ports.run.attempt },
   }
   const written = await store.update(`${task.sha.slice(0, 7)} is ${verdict.verdict}`, (before) =>
-    recordVerdict(before, task, verdict, by, setting.opens),
+    recordVerdict(before, task, verdict, by, mayOpen(setting)),
   )
   const { record, failures } = await finishResponses(setting, written)
   const response = findResponse(record, incidentKey(task.environment, task.sha))
@@ -38,7 +39,7 @@ export async function conclude(setting: Setting, task: WatchTask, verdict: Verdi
     pull: response?.rollback.step === 'opened' ? response.rollback.pull : null,
     issue: response?.incident.step === 'opened' ? response.incident.issue : null,
     unfinished: failures.map(({ error }) => error.message),
-    withheld: setting.opens === false ? withheldWords(recordVerdict(record, task, verdict, by), task) : null,
+    withheld: mayOpen(setting) ? null : withheldWords(recordVerdict(record, task, verdict, by), task),
   }
 }
 

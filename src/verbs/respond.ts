@@ -1,3 +1,4 @@
+import { mayOpen } from './conduct.ts'
 import { decideResponse, type BadDeploy } from '../deploy/decide-response.ts'
 import { OutsideError } from '../deploy/errors.ts'
 import { changeResponse, findResponse, unfinishedResponses } from '../deploy/responses.ts'
@@ -42,7 +43,7 @@ export function startResponse(
  */
 export async function finishResponses(responder: ResponseDeps, written?: EnvironmentRecord): Promise<ResponseReport> {
   const begun = { record: written ?? (await responder.store.read()), failures: [] }
-  if (responder.opens === false) return begun
+  if (!mayOpen(responder)) return begun
   let report: ResponseReport = await inTurn(responder, begun, begun.record.hold?.incidentKey ?? null, heldSteps)
   for (const { incidentKey } of unfinishedResponses(report.record)) {
     report = await finishOne(responder, report, incidentKey)

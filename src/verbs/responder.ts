@@ -10,6 +10,7 @@ import type { Runs } from '../github/runs.ts'
 import type { IncidentDeps } from '../incident/deps.ts'
 import type { RollbackDeps } from '../rollback/deps.ts'
 import { switchedOff } from '../deploy/kill-switch.ts'
+import type { Conduct } from './conduct.ts'
 import { landedUnits } from './landed-units.ts'
 import { rollbackPolicyAt, usualPolicy, type PolicySource } from './rollback-policy.ts'
 
@@ -33,8 +34,8 @@ export type ResponseDeps = {
   readonly ports: ResponsePorts
   readonly environment: string
   readonly store: RecordStore
-  /** False where nothing may be opened or written to people: what is begun stays as it is. True when not given. */
-  readonly opens?: boolean
+  /** Absent: all that it may. */
+  readonly conduct?: Conduct
   /** Where the policy is; the usual place if absent. */
   readonly policySource?: PolicySource
 }

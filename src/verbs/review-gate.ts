@@ -10,6 +10,7 @@ import { residueText } from '../render/gate-issue.ts'
 import type { GateView } from '../render/gate-words.ts'
 import { environmentRelease } from './environment-release.ts'
 import { placesFor } from './gate-comments.ts'
+import { mayOpen } from './conduct.ts'
 import { findRelease, type Release, settledDebts } from './gate-release.ts'
 import { showGateIssue } from './gate-issue.ts'
 import type { Prepared } from './prepare.ts'
@@ -35,7 +36,7 @@ export type Reviewed = Pick<GateView, 'outcome' | 'review' | 'debts'> & Pick<Jud
  */
 export async function reviewGate(setting: Setting, prepared: Prepared, judged: Judged): Promise<Reviewed> {
   // Nobody is answered and nothing is remembered where nothing may be opened.
-  if (setting.opens === false) return { ...judged, debts: prepared.record.gate.debts, review: null }
+  if (!mayOpen(setting)) return { ...judged, debts: prepared.record.gate.debts, review: null }
   const { ports, store } = setting
   const held = await heldResidue(setting, prepared, judged)
   const remembered = prepared.record.gate

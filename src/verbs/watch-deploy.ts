@@ -4,6 +4,7 @@ import type { Baseline } from '../watch/baseline.ts'
 import { runWatch } from '../watch/run.ts'
 import type { WatchTask } from '../watch/task.ts'
 import type { Verdict } from '../watch/verdict.ts'
+import { mayOpen } from './conduct.ts'
 import { conclude, type WatchedDeploy } from './conclude.ts'
 import { lookAhead, rangeAhead } from './look-ahead.ts'
 import { progressResponses } from './respond.ts'
@@ -20,7 +21,7 @@ export async function watchDeploy(setting: Setting, task: WatchTask): Promise<Wa
 async function watchAndConclude(setting: Setting, task: WatchTask): Promise<WatchedDeploy> {
   const { ports } = setting
   const range = rangeAhead(await begin(setting, task), task)
-  const ahead = range === null || setting.opens === false ? null : lookAhead(setting, range)
+  const ahead = range === null || !mayOpen(setting) ? null : lookAhead(setting, range)
   try {
     const { verdict, baseline } = await judge(setting, task)
     ports.log.info(verdict.message)

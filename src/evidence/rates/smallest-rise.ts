@@ -1,9 +1,7 @@
-import { gammaQuantile } from '../special-functions.ts'
 import type { ControlStep, Increments } from './bets.ts'
 import { againstControl, againstRate } from './bets.ts'
+import { fewestThat, smallestShare } from '../smallest-share.ts'
 import { evidenceOfCapital, extendCapital, noCapital } from './onset.ts'
-
-const POWER = 0.9
 
 /** Fewest whole bad events of at most `total` whose increments, as one step of harm from the start, reach the threshold; null for none. */
 function fewest(total: number, planned: number, logThreshold: number, increments: (bad: number) => Increments) {
@@ -11,16 +9,7 @@ function fewest(total: number, planned: number, logThreshold: number, increments
     const first = extendCapital(noCapital, increments(bad), Math.max(2, planned))
     return evidenceOfCapital(first, Math.max(2, planned)) >= logThreshold
   }
-  const most = Math.floor(total)
-  if (most < 1 || !reaches(most)) return null
-  let low = 0
-  let high = most
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2)
-    if (reaches(middle)) high = middle
-    else low = middle
-  }
-  return high
+  return fewestThat(reaches, Math.floor(total))
 }
 
 /** What a test needs to alarm. `planned`: steps of the watch; `atLeast`: share of bad events below which nothing is harm. */
@@ -32,10 +21,8 @@ export type Needs = {
 }
 
 function shareOf(bad: number | null, total: number, { dispersion, atLeast }: Needs): number | null {
-  if (bad === null) return null
-  const wanted = Math.max(bad, Math.floor(atLeast * total) + 1)
-  const share = (dispersion * gammaQuantile(POWER, wanted / dispersion)) / total
-  return share <= 1 ? share : null
+  const wanted = bad === null ? null : Math.max(bad, Math.floor(atLeast * total) + 1)
+  return smallestShare(wanted, total, dispersion)
 }
 
 /**
