@@ -1,16 +1,13 @@
 import type { EnvironmentRecord, RunRef } from '../deploy/record.ts'
 import { changeWatch } from '../deploy/watches.ts'
-import type { Baseline } from '../watch/baseline.ts'
-import { runWatch } from '../watch/run.ts'
+import type { StoreWatched } from '../watch/store/run.ts'
 import type { WatchTask } from '../watch/task.ts'
-import type { Verdict } from '../watch/verdict.ts'
 import { mayOpen } from './conduct.ts'
 import { conclude, type WatchedDeploy } from './conclude.ts'
 import { lookAhead, rangeAhead } from './look-ahead.ts'
 import { progressResponses } from './respond.ts'
 import type { Setting } from './setting.ts'
 import { closingCheck } from './say-failed.ts'
-import { openSamples } from './samples.ts'
 import { showAbandoned, showVerdict } from './show-verdict.ts'
 
 /** The part after the deploy: watch, record the verdict, respond to it, show it. */
@@ -65,21 +62,9 @@ async function begin(setting: Setting, task: WatchTask): Promise<EnvironmentReco
 }
 
 /** The verdict, and the baseline that it rests on: of a store it is known only now. */
-async function judge(setting: Setting, task: WatchTask): Promise<{ verdict: Verdict; baseline: Baseline | null }> {
-  if (task.store === undefined) return { verdict: await judgeSamples(setting, task), baseline: task.baseline }
-  const { watchStore } = await import('./watch-store.ts')
-  return watchStore(setting, task, task.store)
-}
-
-async function judgeSamples({ ports }: Setting, task: WatchTask): Promise<Verdict> {
-  const { plan, baseline, samples } = task
-  const source = samples === null ? { read: () => Promise.resolve([]) } : openSamples(ports, plan, samples)
-  const { clock, log, cancelled: signal } = ports
-  try {
-    return await runWatch({ plan, baseline, source, clock, log, signal, startedAt: clock.now() / 1000 })
-  } finally {
-    if (samples !== null) ports.sampling.stop(samples)
-  }
+async function judge(setting: Setting, task: WatchTask): Promise<StoreWatched> {
+  const { watchSamples, watchStore } = await import('./judge.ts')
+  return task.store === undefined ? watchSamples(setting, task) : watchStore(setting, task, task.store)
 }
 
 function watchOf({ ports }: Setting, { sha }: WatchTask): { readonly sha: string; readonly run: RunRef } {

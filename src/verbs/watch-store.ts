@@ -3,8 +3,7 @@ import { readStatusPage } from '../metrics/status-page.ts'
 import type { StoreWatched } from '../watch/store/run.ts'
 import { runStoreWatch } from '../watch/store/run.ts'
 import type { StoreTask, WatchTask } from '../watch/task.ts'
-import { concludeWithout } from '../watch/conclude.ts'
-import { initialState } from '../watch/state.ts'
+import { nothingVerdict } from '../watch/store/without.ts'
 import type { Setting } from './setting.ts'
 
 /** Watches what a metric store says; returns the verdict, and what is to be kept of the time before the deploy. */
@@ -13,13 +12,7 @@ export async function watchStore({ ports }: Setting, task: WatchTask, store: Sto
   const { spec, pastUntil, deploys, incidents } = store
   const startedAt = clock.now() / 1000
   const { plan } = task
-  if (pastUntil === null) {
-    const metrics = [
-      { name: spec.metrics[0]?.name ?? '', kind: 'counts', direction: 'up', minEffect: { relative: 0, absolute: 0 } },
-    ] as const
-    const named = { ...plan, metrics }
-    return { verdict: concludeWithout(named, null, initialState(named, startedAt)), baseline: null }
-  }
+  if (pastUntil === null) return { verdict: nothingVerdict(plan, 'no-baseline', startedAt), baseline: null }
   const upstream = async (): Promise<boolean> => {
     if (spec.statusPage === null) return false
     const status = await readStatusPage(spec.statusPage)

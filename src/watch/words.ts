@@ -6,6 +6,9 @@ import { percent } from '../render/watch-numbers.ts'
 
 const SUBJECTS: Readonly<Record<string, string>> = { requests: 'Requests', probe: 'Probes' }
 
+/** Whether a metric is one of the guard's own, whose bad events are failures. */
+export const isKnownSubject = (metric: string): boolean => metric in SUBJECTS
+
 /** What a metric counts, as the subject of a sentence: "Requests of platform=ios". */
 export function subject(metric: string, segment: Segment): string {
   const events = SUBJECTS[metric] ?? `Events of "${metric}"`
@@ -16,9 +19,6 @@ export function subject(metric: string, segment: Segment): string {
 export function nodeName(metric: string, segment: Segment): string {
   return segment === ALL ? metric : `${metric} of ${segment}`
 }
-
-/** The verb that goes with `subject`. */
-export const failMore = (metric: string): string => (metric in SUBJECTS ? 'fail more often' : 'are bad more often')
 
 /** Up to three names and how many more there are. */
 export function names(all: readonly string[]): string {

@@ -4,7 +4,7 @@ import { chart } from '../../src/render/chart.ts'
 import type { NodeSummary } from '../../src/watch/verdict.ts'
 import { verdicts } from './watch-fixtures.ts'
 
-const [node] = verdicts.healthy().nodes
+const [node] = (await verdicts.healthy()).nodes
 if (!node) throw new Error('no node')
 const withShares = (shares: readonly (number | null)[], change: Partial<NodeSummary> = {}): NodeSummary => ({
   ...node,

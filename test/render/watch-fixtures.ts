@@ -1,6 +1,7 @@
 import type { StepSample } from '../../src/metrics/source.ts'
 import type { Baseline } from '../../src/watch/baseline.ts'
 import { baselineFrom } from '../../src/watch/baseline.ts'
+import { nothingVerdict } from '../../src/watch/store/without.ts'
 import type { Verdict } from '../../src/watch/verdict.ts'
 import { random } from '../evidence/random.ts'
 import type { Traffic } from '../watch/simulate.ts'
@@ -16,10 +17,10 @@ const traffic = (ios: number): Record<string, Traffic> => ({
   'platform=tv': { requests: 2, share: constant(0.004) },
 })
 
-const before: Baseline = baselineFrom(simulate(random(1), START - 120, START, traffic(0.004)), START - 120, START)
+const past = simulate(random(1), START - 120, START, traffic(0.004))
+const before: Baseline = baselineFrom(past, START - 120, START)
 
-const end = (samples: readonly StepSample[], baseline: Baseline | null = before): Verdict =>
-  watchOnce(plan, baseline, samples, START)
+const end = (samples: readonly StepSample[]): Promise<Verdict> => watchOnce(plan, before, [...past, ...samples], START)
 const after = (ios: number): StepSample[] => simulate(random(2), START, START + plan.duration, traffic(ios))
 
 const down = (sample: StepSample): StepSample => ({
@@ -31,23 +32,19 @@ const down = (sample: StepSample): StepSample => ({
 
 export const verdicts = {
   /** iOS fails from the third step on, and two steps could not be read. */
-  regressed: (): Verdict => {
+  regressed: (): Promise<Verdict> => {
     const samples = after(0.004).slice(0, 8)
     const bad = after(0.6)
       .slice(8)
       .map((sample, index) => (index === 1 ? down(sample) : sample))
     return end([...samples, ...bad])
   },
-  healthy: (): Verdict => end(after(0.004)),
-  tooLittle: (): Verdict =>
-    end(
-      simulate(random(3), START, START + plan.duration, { 'platform=web': { requests: 3, share: constant(0) } }),
-      baselineFrom(
-        simulate(random(1), START - 60, START, { 'platform=web': { requests: 3, share: constant(0) } }),
-        START - 60,
-        START,
-      ),
-    ),
-  down: (): Verdict => end(after(0.004).map(down)),
-  noBaseline: (): Verdict => end([], null),
+  healthy: (): Promise<Verdict> => end(after(0.004)),
+  tooLittle: (): Promise<Verdict> => {
+    const few = { 'platform=web': { requests: 3, share: constant(0) } }
+    const known = baselineFrom(simulate(random(1), START - 60, START, few), START - 60, START)
+    return watchOnce(plan, known, simulate(random(3), START, START + plan.duration, few), START)
+  },
+  down: (): Promise<Verdict> => end(after(0.004).map(down)),
+  noBaseline: (): Verdict => nothingVerdict(plan, 'no-baseline', START),
 }

@@ -4,18 +4,18 @@ import { verdicts } from './watch-fixtures.ts'
 
 describe('the summary of a watch', () => {
   it.each([
-    ['regressed', verdicts.regressed()],
-    ['healthy', verdicts.healthy()],
-    ['too-little', verdicts.tooLittle()],
-    ['source-down', verdicts.down()],
-    ['no-baseline', verdicts.noBaseline()],
-  ])('reads like golden/watch-%s.md', async (name, verdict) => {
-    await expect(watchSummary(verdict)).toMatchFileSnapshot(`golden/watch-${name}.md`)
+    ['regressed', verdicts.regressed],
+    ['healthy', verdicts.healthy],
+    ['too-little', verdicts.tooLittle],
+    ['source-down', verdicts.down],
+    ['no-baseline', verdicts.noBaseline],
+  ])('reads like golden/watch-%s.md', async (name, make) => {
+    await expect(watchSummary(await make())).toMatchFileSnapshot(`golden/watch-${name}.md`)
   })
 
-  it('shows names from outside as text and nothing else', () => {
+  it('shows names from outside as text and nothing else', async () => {
     const evil = 'platform=<img src=x>|`@all`"]\n## hello'
-    const verdict = verdicts.regressed()
+    const verdict = await verdicts.regressed()
     if (verdict.verdict !== 'regressed') throw new Error('not regressed')
     const worst = { ...verdict.regression.worst, segment: evil }
     const text = watchSummary({
@@ -32,8 +32,8 @@ describe('the summary of a watch', () => {
     expect(new Set(rows.map((row) => row.match(/(?<!\\)\|/g)?.length))).toEqual(new Set([7]))
   })
 
-  it('stays short with many segments', () => {
-    const verdict = verdicts.healthy()
+  it('stays short with many segments', async () => {
+    const verdict = await verdicts.healthy()
     const [all] = verdict.nodes
     if (!all) throw new Error('no node')
     const many = Array.from({ length: 500 }, (_, index) => ({ ...all, segment: `shop=${index}` }))

@@ -6,12 +6,11 @@ import type { ProbeResult } from '../../src/metrics/probe.ts'
 import { PROBE_METRIC, probeCounter } from '../../src/metrics/probe.ts'
 import type { Readings } from '../../src/metrics/reading.ts'
 import { scrape } from '../../src/metrics/scrape.ts'
-import type { StepSample } from '../../src/metrics/source.ts'
+import type { MetricSource, StepSample } from '../../src/metrics/source.ts'
 import { baselineFrom } from '../../src/watch/baseline.ts'
-import { runWatch } from '../../src/watch/run.ts'
 import type { Verdict } from '../../src/watch/verdict.ts'
 import { withServer } from '../metrics/server.ts'
-import { plan } from './simulate.ts'
+import { everySecond, plan, watchSource } from './simulate.ts'
 
 // Every way in which a watch on a metrics page or on probes can end, over real HTTP, one scrape a second: a minute before the deploy, a minute
 // after it. Nothing here may end as healthy without evidence, and nothing as regressed for a fault of the page.
@@ -64,10 +63,13 @@ const line = (value: string): string =>
 
 const DOWN = 'inconclusive: source-down'
 const NO_STEPS =
-  /^(?:None|\d+) of 60 steps had numbers of requests \(.+\)\. Nothing can be said about the deploy from that\.$/
+  /^(?:None|\d+) of 60 steps had numbers of requests \(.+\)\. Nothing can be said about the deploy from that\. .+\.$/
 
 const endings: Readonly<Record<string, Ending>> = {
-  'nothing happens': { verdict: 'healthy: no-harm-found', message: /^No harm found: requests 0\.\d+ % bad, before/ },
+  'nothing happens': {
+    verdict: 'healthy: no-harm-found',
+    message: /^No harm found: requests 0\.\d+ %, before 0\.\d+ %, harm would begin at/,
+  },
   'harm is done': {
     service: (second, platform) =>
       since(second) && platform === 'ios' ? { well: 300, failed: 200 } : fine(second, platform),
@@ -76,18 +78,18 @@ const endings: Readonly<Record<string, Ending>> = {
   },
   'the page is down all the time': {
     page: says(() => true, status(503)),
-    verdict: 'inconclusive: no-baseline',
-    message: /^Nothing is known from before the deploy/,
+    verdict: DOWN,
+    message: NO_STEPS,
   },
   'the page is down before the deploy': {
     page: says((second) => second <= 0, status(503)),
     verdict: 'inconclusive: no-baseline',
-    message: /^Nothing is known from before the deploy about requests\.$/,
+    message: /^Nothing is known from before the deploy \(requests\)\.$/,
   },
   'the page is down since the deploy': {
     page: says(since, status(503)),
     verdict: DOWN,
-    message: /source-error: HTTP status 503/,
+    message: /\(HTTP status 503\)/,
   },
   'the page is down for ten seconds': {
     page: says((second) => second > 20 && second <= 30, status(503)),
@@ -110,7 +112,11 @@ const endings: Readonly<Record<string, Ending>> = {
     verdict: DOWN,
     message: /a redirect, which is not followed/,
   },
-  'the page is no exposition': { page: says(since, status(200, 'it works!')), verdict: DOWN, message: /not-parsable/ },
+  'the page is no exposition': {
+    page: says(since, status(200, 'it works!')),
+    verdict: DOWN,
+    message: /\(line 1: .+ metrics-url has to be a Prometheus or OpenMetrics page/,
+  },
   'the page is empty': {
     page: says(since, status(200)),
     verdict: 'inconclusive: series-changed',
@@ -145,8 +151,8 @@ const endings: Readonly<Record<string, Ending>> = {
   },
   'there is no traffic since the deploy': {
     service: (second) => (since(second) ? { well: 0, failed: 0 } : fine(second, '')),
-    verdict: 'inconclusive: no-data',
-    message: /none at all since the deploy/,
+    verdict: 'inconclusive: series-changed',
+    message: /not there any more: requests\.$/,
   },
   'there is too little traffic': {
     service: (second) => ({ well: second % 10 === 0 ? 1 : 0, failed: 0 }),
@@ -156,12 +162,12 @@ const endings: Readonly<Record<string, Ending>> = {
   'more is bad for a moment': {
     service: (second, platform) => (second === 20 ? { well: 0, failed: 500 } : fine(second, platform)),
     verdict: 'inconclusive: unproven-rise',
-    message: /were bad in .*, but not lastingly\.$|so few that it may be chance\.$/,
+    message: /but that may be chance, or it did not last\.$/,
   },
   'the sampler dies': {
     unsampled: (second) => second > 10,
     verdict: 'inconclusive: sampler-died',
-    message: /not-sampled/,
+    message: /\(no sample was taken\).+See whether the job ends processes/,
   },
   'it is called off': {
     cancelAt: 20,
@@ -199,23 +205,16 @@ async function watchOf(
     const readings = await read(at)
     samples.push(...(readings === null ? [{ metric, at, missing: 'not-sampled' as const }] : toSamples(at, readings)))
   }
-  let now = DEPLOY
   const cancelled = new AbortController()
-  const quiet = () => undefined
-  return runWatch({
-    plan: { ...plan, metrics: plan.metrics.map((each) => ({ ...each, name: metric })) },
-    baseline: baselineFrom(samples, 0, DEPLOY),
-    source: {
-      read: (after, until) => {
-        if (until - DEPLOY >= cancelAt) cancelled.abort()
-        return Promise.resolve(samples.filter(({ at }) => at > after && at <= until))
-      },
+  const rules = { ...plan, minWatch: plan.duration, metrics: plan.metrics.map((each) => ({ ...each, name: metric })) }
+  const source: MetricSource = {
+    read: (after, until) => {
+      if (until - DEPLOY >= cancelAt) cancelled.abort()
+      return Promise.resolve(samples.filter(({ at }) => at > after && at <= until))
     },
-    clock: { now: () => now * 1000, sleep: (milliseconds) => Promise.resolve(void (now += milliseconds / 1000)) },
-    log: { info: quiet, warning: quiet, debug: quiet },
-    startedAt: DEPLOY,
-    signal: cancelled.signal,
-  })
+  }
+  const baseline = baselineFrom(samples, 0, DEPLOY)
+  return watchSource(rules, baseline, source, DEPLOY, everySecond(DEPLOY), { signal: cancelled.signal })
 }
 
 describe('a watch on a metrics page', () => {
@@ -259,7 +258,7 @@ describe('a watch on probes', () => {
       'regressed: worse-than-baseline',
     ],
     ['none of them leaves this machine since the deploy', (second) => (since(second) ? 'unknown' : 'good'), DOWN],
-    ['none of them ever left this machine', () => 'unknown', 'inconclusive: no-baseline'],
+    ['none of them ever left this machine', () => 'unknown', DOWN],
   ])('%s', async (_, result, expected) => {
     const verdict = await probed(result)
     expect(`${verdict.verdict}: ${verdict.reasonCode}`).toBe(expected)

@@ -1,10 +1,10 @@
-import type { Counts, StepSample } from '../../src/metrics/source.ts'
+import type { Counts, MetricSource, StepSample } from '../../src/metrics/source.ts'
 import { ALL } from '../../src/metrics/source.ts'
 import type { Baseline } from '../../src/watch/baseline.ts'
 import { baselineFrom } from '../../src/watch/baseline.ts'
 import type { WatchPlan } from '../../src/watch/plan.ts'
-import { initialState } from '../../src/watch/state.ts'
-import { tick } from '../../src/watch/tick.ts'
+import { sampledRun } from '../../src/watch/sampled.ts'
+import { runStoreWatch } from '../../src/watch/store/run.ts'
 import type { Verdict } from '../../src/watch/verdict.ts'
 import { poisson } from '../evidence/random.ts'
 
@@ -51,36 +51,55 @@ export function simulate(
 
 export const constant = (share: number) => (): number => share
 
-/** The end of a watch that is looked at at those times only, each time with all that is not judged yet. */
-export function watchAt(
+/** Times at which a watch is looked at: once a second. */
+export const everySecond = (startedAt: number): number[] => Array.from({ length: 600 }, (_, index) => startedAt + index)
+
+/** What was said in the log, line by line. */
+export type Said = string[]
+
+/** The end of a watch on a source that is looked at at those times only, each time with all that is not judged yet. */
+export async function watchSource(
   rules: WatchPlan,
-  baseline: Baseline | null,
+  baseline: Baseline,
+  source: MetricSource,
+  startedAt: number,
+  looks: readonly number[],
+  { said = [], signal }: { readonly said?: Said; readonly signal?: AbortSignal } = {},
+): Promise<Verdict> {
+  let look = 0
+  const clock = {
+    now: () => 1000 * (looks[look] ?? startedAt + 10_000),
+    sleep: () => Promise.resolve(void (look += 1)),
+  }
+  const say = (text: string): void => void said.push(text)
+  const log = { info: say, warning: say, debug: say }
+  const upstream = () => Promise.resolve(false)
+  const run = await sampledRun(rules, baseline, source, startedAt)
+  const whole = { ...run, plan: rules, upstream, clock, log, startedAt }
+  return (await runStoreWatch(signal === undefined ? whole : { ...whole, signal })).verdict
+}
+
+/** A source that holds those samples, each from its end on. */
+export const holding = (samples: readonly StepSample[]): MetricSource => ({
+  read: (after, until) => Promise.resolve(samples.filter(({ at }) => at > after && at <= until)),
+})
+
+/** The end of a watch that is looked at at those times only. */
+export const watchAt = (
+  rules: WatchPlan,
+  baseline: Baseline,
   samples: readonly StepSample[],
   startedAt: number,
   looks: readonly number[],
-): Verdict | null {
-  let state = initialState(rules, startedAt)
-  for (const now of looks) {
-    const fresh = samples.filter(({ at }) => at > state.judgedUntil && at <= now)
-    const look = tick(rules, baseline, state, fresh, now)
-    if (look.verdict) return look.verdict
-    // The state travels through JSON between two looks.
-    state = JSON.parse(JSON.stringify(look.state))
-  }
-  return null
-}
+): Promise<Verdict> => watchSource(rules, baseline, holding(samples), startedAt, looks)
 
 /** The end of a watch that is looked at once, when all is over. */
-export function watchOnce(
+export const watchOnce = (
   rules: WatchPlan,
-  baseline: Baseline | null,
+  baseline: Baseline,
   samples: readonly StepSample[],
   startedAt: number,
-): Verdict {
-  const verdict = watchAt(rules, baseline, samples, startedAt, [startedAt + rules.duration + 100])
-  if (!verdict) throw new Error('no verdict at the end')
-  return verdict
-}
+): Promise<Verdict> => watchAt(rules, baseline, samples, startedAt, [startedAt + rules.duration + 100])
 
 /** Baseline of `before` seconds, then the watch; both from the same generator. */
 export function wholeWatch(
@@ -88,13 +107,9 @@ export function wholeWatch(
   rules: WatchPlan,
   before: { readonly seconds: number; readonly traffic: Readonly<Record<string, Traffic>> },
   after: Readonly<Record<string, Traffic>>,
-): Verdict {
+): Promise<Verdict> {
   const samples = simulate(next, 0, before.seconds, before.traffic)
   const baseline = baselineFrom(samples, 0, before.seconds)
-  return watchOnce(
-    rules,
-    baseline,
-    simulate(next, before.seconds, before.seconds + rules.duration, after),
-    before.seconds,
-  )
+  const watched = simulate(next, before.seconds, before.seconds + rules.duration, after)
+  return watchOnce(rules, baseline, [...samples, ...watched], before.seconds)
 }

@@ -1,5 +1,5 @@
 import { BETS, TOLERATED } from '../rates/bets.ts'
-import type { Arms } from './series.ts'
+import type { Arms, Counted } from './series.ts'
 import { at } from './series.ts'
 
 // The recursion of rates/onset.ts on plain numbers in place, for thousands of segments and windows. A capital that would overflow
@@ -38,6 +38,8 @@ export type StreamTest = {
   readonly dispersion: number
   readonly handicap: number
   readonly rate: RateFrom | null
+  /** Whose past `rate` was learnt from, where that is not our own side of `arms`. */
+  readonly past?: Counted
 }
 
 /**

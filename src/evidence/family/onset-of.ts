@@ -1,5 +1,7 @@
 import type { Increments } from '../rates/bets.ts'
+import { logSumExp } from '../log-sum-exp.ts'
 import { againstControl, againstRate } from '../rates/bets.ts'
+import { evidenceOfCapital, extendCapital, noCapital } from '../rates/onset.ts'
 import type { Window } from './family.ts'
 import type { StreamTest } from './kernel.ts'
 import { rateAt } from './kernel.ts'
@@ -12,6 +14,21 @@ export function incrementsOf(test: StreamTest, step: number): Increments {
     return againstControl({ ...paired, total: paired.total * test.handicap }, test.dispersion)
   }
   return againstRate(paired.bad, rateAt(test.rate, step) * paired.total, test.dispersion)
+}
+
+/**
+ * Natural logarithm of the evidence of a node by itself after `steps` steps of a window, in logarithms throughout: for evidence beyond
+ * what `familyScan` can hold, where nodes are compared with each other.
+ */
+export function exactEvidence(streams: readonly StreamTest[], { first, planned }: Window, steps: number): number {
+  const logs = streams.map((test) => {
+    let capital = noCapital
+    for (let step = first; step < first + steps; step++) {
+      capital = extendCapital(capital, incrementsOf(test, step), planned)
+    }
+    return evidenceOfCapital(capital, planned)
+  })
+  return logs.length > 0 ? logSumExp(logs) - Math.log(logs.length) : 0
 }
 
 /** The step with which harm began most likely: from it on to the last step of `steps`, one bet has gained most. */

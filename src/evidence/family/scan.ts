@@ -3,7 +3,7 @@ import type { FamilyScan } from './family.ts'
 import { evidenceAfter, familyScan } from './family.ts'
 import type { CountAlarm, CountJudgement, PreparedFamily, Suspect } from './judgement.ts'
 import type { StreamTest } from './kernel.ts'
-import { onsetOf } from './onset-of.ts'
+import { exactEvidence, onsetOf } from './onset-of.ts'
 import { withoutArms } from './series.ts'
 import { testsOf } from './table.ts'
 
@@ -32,6 +32,8 @@ export function familyLooks(prepared: PreparedFamily, mayAlarm: AlarmRule = () =
 /** The same for a single look. */
 export const scanFamily = (prepared: PreparedFamily, until: number): CountJudgement => familyLooks(prepared)(until)
 
+/** Evidence (logarithm) up to which a scan is exact: a step's gain and a capital are cut beyond it. */
+const SCANNED = 400
 /** Part of the evidence (logarithm) that a node needs by itself from which on it is suspicious. */
 const SUSPICIOUS = 0.5
 
@@ -94,7 +96,11 @@ export function explainAlarm(
   }
   const segments = nodes.map(({ segment }) => segment)
   const shares = nodes.map(({ share }) => share)
-  const found = explain({ logs, needed: placebo.needed, window, steps, nodes: segments, shares, restOf })
+  // Nodes whose evidence is beyond what a scan holds look alike there, and the one with the most explains the harm.
+  const exact = Array.from(logs, (log, index) =>
+    log < SCANNED ? log : exactEvidence(tests[index] ?? [], window, steps),
+  )
+  const found = explain({ logs: exact, needed: placebo.needed, window, steps, nodes: segments, shares, restOf })
   const streams = tests[found.worst] ?? []
   const evidence = streams.map((test) => evidenceAfter([test], window, steps))
   const stream = evidence.indexOf(Math.max(...evidence))

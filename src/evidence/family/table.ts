@@ -31,6 +31,8 @@ export type TableNode = {
   readonly past?: PastPlan
   /** Of each stream, where `past` is an objective: the share that is not to be passed, 1 for none. */
   readonly objectives?: readonly number[]
+  /** It had no events before the deploy: what is normal for it is what is normal for all traffic. */
+  readonly fresh?: true
 }
 
 /** Steps before the deploy that dispersion is measured on. */

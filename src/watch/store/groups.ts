@@ -57,9 +57,9 @@ function wholesOf(found: readonly MetricNodes[]): number[] {
   })
 }
 
-/** A step of which one metric at least has numbers. */
+/** A step of the past of which one metric at least has numbers of its own. */
 const known = (found: readonly MetricNodes[]): Pick<Family, 'isKnown'> => ({
-  isKnown: (step) => found.some(({ table }) => table.state[step] === KNOWN),
+  isKnown: (step) => found.some(({ table }) => !table.spread && table.state[step] === KNOWN),
 })
 
 /** Learns counted nodes together. `how`: where the node with all traffic of a metric is not its first, and of which steps nothing is known. */

@@ -16,7 +16,7 @@ export function normalCounts(node: TableNode, test: StreamTest, timeline: Timeli
   const { control } = test.arms
   if (control !== null) return sumBetween(control, timeline.deploy, until)
   const window = { first: timeline.deploy, planned: timeline.planned }
-  return node.past === undefined ? { bad: 0, total: 0 } : sumOfPast(test.arms.ours, window, node.past)
+  return node.past === undefined ? { bad: 0, total: 0 } : sumOfPast(test.past ?? test.arms.ours, window, node.past)
 }
 
 /** Smallest share of bad events that counts as harm: both minimum effects above what is normal, or the objective itself. */

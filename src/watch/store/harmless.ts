@@ -3,9 +3,9 @@ import type { StreamTest } from '../../evidence/family/kernel.ts'
 import { pairedStep } from '../../evidence/family/stream-test.ts'
 import { harmlessBelow, harmlessBesideControl } from '../../evidence/rates/harmless.ts'
 import { evidenceOfCapital, extendCapital, noCapital } from '../../evidence/rates/onset.ts'
-import { ALL } from '../../metrics/source.ts'
 import type { Group } from './groups.ts'
 import { harmOf, normalCounts } from './harm.ts'
+import { isRequired } from './metric-nodes.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Evidence that less than harm happens in one stream since the deploy reaches `needed` by step `until - 1`. */
@@ -33,7 +33,7 @@ function allProven({ counted, owners, tables }: Group, timeline: Timeline, until
   return owners.every((owner, index) => {
     const [node, test] = [counted?.known.nodes[index], counted?.known.tests[index]?.[0]]
     if (node === undefined || test === undefined) return false
-    if (node.segment.name !== ALL) return true
+    if (!isRequired(owner, node)) return true
     const normal = normalCounts(node, test, timeline, until)
     const share = normal.total > 0 ? normal.bad / normal.total : 0
     return tables.length > 0 && isProven(test, harmOf(owner.table.metric, node, normal), share, timeline, until, needed)
@@ -41,8 +41,8 @@ function allProven({ counted, owners, tables }: Group, timeline: Timeline, until
 }
 
 /**
- * The first step from `from` on at which every metric is proven to do less than harm since the deploy, all traffic together; null
- * where that is not so before `until`, or where a metric is no count of events: only those can be proven early. What later steps
+ * The first step from `from` on at which every metric is proven to do less than harm since the deploy, in all traffic and in every segment
+ * with a tenth of it; null where that is not so before `until`, or where a metric is no count of events: only those can be proven early. What later steps
  * hold changes nothing about it, so a look asks only about the steps since the last one. `falseAlarmRate` is here the chance to be
  * wrong about it.
  */
@@ -57,7 +57,11 @@ export function harmlessLooks(
     (table) => table.metric.query.kind === 'counts' && owners.some((owner) => owner.table === table),
   )
   if (!isWhole || tables.length === 0) return () => null
-  const needed = Math.log(tables.length / falseAlarmRate)
+  const required = owners.filter((owner, index) => {
+    const node = group.counted?.known.nodes[index]
+    return node !== undefined && isRequired(owner, node)
+  })
+  const needed = Math.log(Math.max(1, required.length) / falseAlarmRate)
   let asked = from
   let found = false
   return (until) => {

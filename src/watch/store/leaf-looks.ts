@@ -7,6 +7,7 @@ import type { TableNode } from '../../evidence/family/table.ts'
 import type { Timeline } from './timeline.ts'
 import type { Group } from './groups.ts'
 import type { Leaves } from './leaves.ts'
+import type { GroupLook } from './look.ts'
 import type { MetricNodes } from './metric-nodes.ts'
 
 // An alarm names so many combinations below one segment at most.
@@ -56,11 +57,11 @@ function candidatesOf(leaves: readonly Leaves[], needed: number, { deploy, plann
     .filter(({ since }) => since <= step)
     .flatMap((each) => {
       const family = learntOf(each, step + 1)
-      const { owner, parent } = each
+      const { owner, parent, share } = each
       const own = (family?.known.nodes ?? []).map((node, index): Candidate => {
         const tests = family?.known.tests[index] ?? []
         const log = evidenceAfter(tests, { first: deploy, planned }, step + 1 - deploy)
-        return { node: { ...node, share: node.share * owner.leafShare }, tests, log, owner, parent }
+        return { node: { ...node, share: node.share * share }, tests, log, owner, parent }
       })
       return own
         .filter(({ log }) => log >= needed)
@@ -98,4 +99,26 @@ export function withLeaves(
     group: { ...group, counted: joined, owners: [...group.owners, ...named.map(({ owner }) => owner)] },
     counts: { ...counts, alarm, basis: { ...counts.basis, nodes, tests } },
   }
+}
+
+/** A look in which every segment first seen since the deploy stands beside the others, to be shown. */
+export function withFresh(look: GroupLook): GroupLook {
+  const { group, counts, leaves } = look
+  if (counts === null) return look
+  const { nodes, tests } = counts.basis
+  const isThere = ({ owner, segment }: Leaves): boolean =>
+    group.owners.some((each, index) => each === owner && nodes[index]?.segment.name === segment)
+  const added = leaves.flatMap((each) => {
+    const [node, streams] = [each.learnt?.family?.known.nodes[0], each.learnt?.family?.known.tests[0]]
+    if (each.kind !== 'fresh' || isThere(each) || node === undefined || streams === undefined) return []
+    return [{ node: { ...node, share: each.share }, streams, owner: each.owner }]
+  })
+  if (added.length === 0) return look
+  const basis = {
+    ...counts.basis,
+    nodes: [...nodes, ...added.map(({ node }) => node)],
+    tests: [...tests, ...added.map(({ streams }) => streams)],
+  }
+  const owners = [...group.owners, ...added.map(({ owner }) => owner)]
+  return { ...look, group: { ...group, owners }, counts: { ...counts, basis } }
 }

@@ -15,14 +15,20 @@ import type { Timeline } from './timeline.ts'
 export const MOST_LEAVES = 200
 const MOST_OPEN = 4
 
-/** The combinations of labels below one segment of a metric, which has become suspicious. */
+/**
+ * Segments that are judged although they were not among those before the deploy: the combinations of labels below one that has become
+ * suspicious, or a segment that was first seen since (`fresh`).
+ */
 export type Leaves = {
+  readonly kind: 'below' | 'fresh'
   readonly owner: MetricNodes
   readonly segment: Segment
-  /** Index of the segment among the nodes of its group. */
+  /** Index, among the nodes of its group, of the segment, or of all traffic where it is new. */
   readonly parent: number
-  /** The step after which the segment was suspicious: they may alarm from then on, whenever they are read. */
+  /** The step after which the segment was suspicious, or in which it was first seen: they may alarm from then on, whenever they are read. */
   readonly since: number
+  /** Part of the false-alarm rate of all counted metrics. */
+  readonly share: number
   readonly reader: Reader
   /** Learnt once their past is read. */
   learnt: LearntLeaves | null
@@ -48,11 +54,20 @@ export function newlySuspicious(
   for (const { node, step } of suspects) {
     const [owner, segment] = [owners[node], counted?.known.nodes[node]?.segment.name ?? ALL]
     if (owner === undefined || owner.leafShare === 0 || segment === ALL) continue
-    if (found.some(({ parent }) => parent === node)) continue
-    if (found.filter((each) => each.owner === owner).length >= MOST_OPEN) continue
+    if (found.some(({ kind, parent }) => kind === 'below' && parent === node)) continue
+    if (found.filter((each) => each.kind === 'below' && each.owner === owner).length >= MOST_OPEN) continue
     const metric = narrowed(owner.table.metric, ...splitSegment(segment))
     const reader = { table: emptyTable(metric, timeline.steps), cursor: 0 }
-    found.push({ owner, segment, parent: node, since: step, reader, learnt: null })
+    found.push({
+      kind: 'below',
+      owner,
+      segment,
+      parent: node,
+      since: step,
+      share: owner.leafShare,
+      reader,
+      learnt: null,
+    })
   }
   return found.slice(opened.length)
 }
@@ -68,7 +83,7 @@ function combined(labels: readonly string[], a: Segment, b: Segment): string {
  * traffic then, so that nothing seen since decides about it. `falseAlarmRate`: of all counted metrics.
  */
 export function learnLeaves(
-  { owner, segment, reader }: Leaves,
+  { owner, segment, share, reader }: Leaves,
   timeline: Timeline,
   falseAlarmRate: number,
 ): LearntLeaves {
@@ -83,7 +98,7 @@ export function learnLeaves(
   })
   const nodes = nodesFor(table, chosen, owner.baseline, owner.plan)
   const wholes = nodes.map(() => -1)
-  const family = prepareCounted([{ ...owner, table, nodes }], timeline, falseAlarmRate * owner.leafShare, {
+  const family = prepareCounted([{ ...owner, table, nodes }], timeline, falseAlarmRate * share, {
     wholeOf: (node) => wholes[node] ?? -1,
   })
   return { family, dropped: dropped.length }

@@ -10,12 +10,13 @@ export type Interval = { readonly from: number; readonly until: number }
 export function withoutIntervals(store: MetricStore, intervals: readonly Interval[]): MetricStore {
   if (intervals.length === 0) return store
   return {
+    ...store,
     async read(metric, range) {
       const answer = await store.read(metric, range)
       if ('missing' in answer) return answer
       const steps = stepsWithin(range, intervals)
       const odd = new Map([...answer.odd].filter(([index]) => !steps.has(index)))
-      return { series: answer.series.map((each) => blanked(each, steps)), odd }
+      return { ...answer, series: answer.series.map((each) => blanked(each, steps)), odd }
     },
   }
 }

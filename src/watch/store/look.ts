@@ -7,6 +7,7 @@ import type { PreparedGauge } from './gauges.ts'
 import { judgePrepared } from './gauges.ts'
 import { harmOf, lasts, normalCounts, standsWithoutLoudest } from './harm.ts'
 import { leafAlarms, withLeaves } from './leaf-looks.ts'
+import { newlySeen } from './fresh.ts'
 import type { Leaves } from './leaves.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -19,7 +20,7 @@ export type GroupLook = {
   readonly counts: CountJudgement | null
   readonly gauges: readonly JudgedGauge[]
   readonly alarmAt: number | null
-  /** Segments below which combinations of labels are looked at as well. */
+  /** What is looked at besides: below segments that have become suspicious, and segments first seen since the deploy. */
   readonly leaves: readonly Leaves[]
   /** Steps up to before this one were judged. */
   readonly until: number
@@ -67,6 +68,7 @@ export function lookerOf(group: Group, timeline: Timeline, sustainedFor: number)
   const opened: Leaves[] = []
   const leafAlarmBefore = leafAlarms(opened, (of) => ruleOf(of, timeline, sustainedFor))
   const upTo = (until: number): GroupLook => {
+    opened.push(...newlySeen(group, opened, timeline, until))
     const counts = countsUpTo(until)
     const gauges = group.gauges.map((gauge) => ({ gauge, judgement: judgePrepared(gauge, timeline, until) }))
     const alarms = gauges.flatMap(({ judgement }) =>

@@ -15,6 +15,8 @@ import type { Timeline } from './timeline.ts'
 
 /** Segments of one metric that are judged by themselves; more only as a part of all traffic. */
 export const MOST_SEGMENTS = 50
+/** Part of a metric's false-alarm rate that is kept for segments first seen after the deploy. */
+const FRESH_PART = 1 / 8
 /** Steps before the deploy that dispersion is measured on. */
 const MEASURED = 1440
 // Fewer steps with events than this before the deploy are no baseline.
@@ -31,7 +33,18 @@ export type MetricNodes = {
   readonly knownBefore: number
   /** Part of the false-alarm rate of all metrics together that is kept for the combinations below each segment; 0 where they are never looked at. */
   readonly leafShare: number
+  /** The same for segments that nobody knew before the deploy, all of them together; 0 where none was known. */
+  readonly freshShare: number
   readonly plan: NodesPlan
+}
+
+/** A segment with less of the traffic before the deploy need not be shown unharmed by itself; it is tested all the same. */
+const REQUIRED_PART = 0.1
+
+/** Whether nothing is healthy before this node is shown to be: all traffic, and every segment with a tenth of it or more. */
+export function isRequired({ nodes: [whole] }: MetricNodes, { pasts, fresh }: TableNode): boolean {
+  const size = pasts[0]?.before.total ?? 0
+  return fresh !== true && size >= REQUIRED_PART * (whole?.pasts[0]?.before.total ?? 0)
 }
 
 /** Why a metric has no baseline. */
@@ -105,7 +118,9 @@ export function nodesOfMetric(table: MetricTable, plan: NodesPlan): MetricNodes 
   const name =
     plan.baseline === 'auto'
       ? 'Nothing is known from before the deploy, and no control or objective is named'
-      : `There is no baseline "${plan.baseline}"`
+      : plan.baseline === 'previous-window'
+        ? 'Nothing is known from before the deploy'
+        : `There is no baseline "${plan.baseline}"`
   if (baseline === null) return { table, noBaseline: name }
   const { kept, dropped } = segmentsOf(table, timeline, MOST_SEGMENTS)
   const segments: SegmentNode[] = [ALL, ...kept].map((segment, leaf) => {
@@ -113,11 +128,12 @@ export function nodesOfMetric(table: MetricTable, plan: NodesPlan): MetricNodes 
   })
   const isDeep = plan.leaves && table.metric.labels.length > 1
   const below = isDeep ? kept.map((segment): SegmentNode => ({ name: segment, level: 'two', leaves: [] })) : []
-  const parts = shares([...segments, ...below]).map((part) => part * plan.share)
+  const freshShare = kept.length > 0 ? FRESH_PART * plan.share : 0
+  const parts = shares([...segments, ...below]).map((part) => part * (plan.share - freshShare))
   const chosen = segments.map((segment, index) => ({ segment, key: segment.name, share: parts[index] ?? 0 }))
   const knownBefore = table.state.subarray(0, pastEnd).filter((state) => state === KNOWN).length
   const nodes = nodesFor(table, chosen, baseline, plan)
-  return { table, nodes, baseline, dropped, knownBefore, leafShare: parts[segments.length] ?? 0, plan }
+  return { table, nodes, baseline, dropped, knownBefore, leafShare: parts[segments.length] ?? 0, freshShare, plan }
 }
 
 /** The chosen segments with what each is compared with. */

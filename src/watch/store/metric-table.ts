@@ -29,6 +29,8 @@ export type MetricTable = {
   readonly reasons: Map<number, MissingReason>
   missing: MissingReason | null
   detail: string | null
+  /** The past is a sum spread over its steps: its course is not known. */
+  spread: boolean
   /** Steps with a number that cannot be, and what the first of them was (untrusted text). */
   odd: { readonly steps: number; readonly what: string } | null
 }
@@ -45,6 +47,7 @@ export function emptyTable(metric: StoreMetric, steps: number): MetricTable {
     reasons: new Map(),
     missing: null,
     detail: null,
+    spread: false,
     odd: null,
   }
 }
@@ -97,6 +100,10 @@ export function addAnswer(table: MetricTable, answer: StoreAnswer, from: number,
   }
   const fill = { counts: fillCounts, histogram: fillHistogram, gauge: fillGauge }[table.metric.query.kind]
   fill(table, answer, from, count)
+  table.spread ||= answer.spread ?? false
+  for (const [index, { missing, detail }] of answer.without ?? []) {
+    if (index >= 0 && index < count) without(table, from + index, missing, detail)
+  }
   for (const [index, what] of answer.odd) {
     if (index >= 0 && index < count) oddStep(table, from + index, 'not-parsable', what)
   }

@@ -8,9 +8,12 @@ import type { NodeSummary, Share } from '../verdict.ts'
 import type { Course } from './courses.ts'
 import { gaugeCourse, shareCourse, spanBefore } from './courses.ts'
 import { harmOf, normalAtWorst, normalCounts, visibleHarm } from './harm.ts'
+import type { CountedNode } from './ending.ts'
 import type { GroupLook } from './look.ts'
 import type { MetricNodes } from './metric-nodes.ts'
+import { isRequired } from './metric-nodes.ts'
 import type { MetricTable } from './metric-table.ts'
+import { KNOWN } from './metric-table.ts'
 import type { Timeline } from './timeline.ts'
 
 /** So many events must have been expected before their absence says that a segment is gone (e^-10). */
@@ -61,7 +64,9 @@ function summaryOf(
   const observed = sumBetween(test.arms.ours, timeline.deploy, until)
   const found = detectableOf(basis, index, stream, timeline.deploy, until)
   const before = node.pasts[stream]?.before.total ?? 0
-  const expected = owner.knownBefore > 0 ? (before / owner.knownBefore) * (until - timeline.deploy) : 0
+  // Where nothing could be read nothing has vanished.
+  const known = table.state.subarray(timeline.deploy, until).filter((state) => state === KNOWN).length
+  const expected = owner.knownBefore > 0 ? (before / owner.knownBefore) * known : 0
   const vanished = observed.total === 0 && expected >= EXPECTED_IF_PRESENT
   const tooSmall = found.share === null || found.share > visibleHarm(table.metric, node, harm)
   return {
@@ -71,7 +76,7 @@ function summaryOf(
     observed: shareOf(observed),
     bounds: shareBounds(observed.bad / test.dispersion, observed.total / test.dispersion, 0.01),
     harm,
-    note: vanished ? 'vanished' : tooSmall ? 'too-small' : null,
+    note: node.fresh === true ? 'new' : vanished ? 'vanished' : tooSmall ? 'too-small' : null,
     normalAtWorst: normalAtWorst(test, normal, timeline, until),
     logEvidence: log,
     logThreshold: basis.placebo.needed - Math.log(node.share),
@@ -86,10 +91,19 @@ export function countSummaries({ group, counts, until }: GroupLook, timeline: Ti
   return group.owners.map((owner, index) => summaryOf(owner, index, counts, timeline, until))
 }
 
+/** Every counted segment with what is known about it. */
+export function countedNodes(look: GroupLook, timeline: Timeline): CountedNode[] {
+  return countSummaries(look, timeline).flatMap((summary, index) => {
+    const [owner, node] = [look.group.owners[index], look.counts?.basis.nodes[index]]
+    if (summary === null || owner === undefined || node === undefined) return []
+    return [{ summary, required: isRequired(owner, node) }]
+  })
+}
+
 /** What a counted node, by index, did before the rollout. */
 export function countsBefore({ group, counts, until }: GroupLook, index: number, timeline: Timeline): Course {
   const owner = group.owners[index]
-  if (counts === null || owner === undefined) return []
+  if (counts === null || owner === undefined || owner.table.spread) return []
   const test = counts.basis.tests[index]?.[shownStream(counts, index, timeline, until).stream]
   return test === undefined ? [] : shareCourse(owner.table, test, timeline, spanBefore(timeline))
 }

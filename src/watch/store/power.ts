@@ -19,6 +19,9 @@ export type Caught = {
   readonly medianSteps: number | null
 }
 
+/** Fewer quiet windows than this tell nothing about how often something happens in one. */
+export const FEWEST_TRIED = 10
+
 /** Windows that are tried, evenly spread over all that there are. */
 const MOST = 40
 
@@ -54,7 +57,7 @@ export function powerOf({ counted, owners }: Group): Caught[] {
   const starts = windowsOf(counted.family, counted.plan.planned)
   const stride = Math.max(1, Math.ceil(starts.length / MOST))
   const tried = starts.filter((_, index) => index % stride === 0)
-  if (tried.length === 0) return []
+  if (tried.length < FEWEST_TRIED) return []
   return owners.flatMap((owner, index) => {
     if (counted.known.nodes[index]?.segment.name !== ALL) return []
     return [0.2, 0.5].map((rise): Caught => {

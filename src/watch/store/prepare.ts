@@ -12,10 +12,11 @@ import type { Timeline } from './timeline.ts'
 
 /** Learns from the time before the deploy, once: from then on a look costs only the steps of the watch. */
 export function prepareWatch(
-  { spec, plan, deploys, startedAt }: Pick<StoreRun, 'spec' | 'plan' | 'deploys' | 'startedAt'>,
+  run: Pick<StoreRun, 'spec' | 'plan' | 'deploys' | 'startedAt' | 'origin' | 'kept'>,
   readers: readonly Reader[],
   timeline: Timeline,
 ): PreparedWatch {
+  const { spec, plan, deploys, startedAt, origin = 'store', kept = false } = run
   const tables = readers.map(({ table }) => table)
   const starts = deploys.map((at) => Math.ceil((at - timeline.first) / timeline.step)).filter((step) => step >= 0)
   const { falseAlarmRate, sustainedFor } = plan
@@ -28,6 +29,8 @@ export function prepareWatch(
     timeline,
     startedAt,
     falseAlarmRate,
+    origin,
+    kept,
     critical,
     advisory: lookAt('advisory'),
     // What is not touched by the deploy need not be proven as hard to be worse: the mistake to avoid is a rollback that helps nobody.

@@ -17,13 +17,14 @@ export async function readLeaves(
   const counts = countsUpTo(until)
   if (counts === null || group.counted === null) return
   leaves.push(...newlySuspicious(group, counts, leaves, timeline))
+  const below = leaves.filter(({ kind }) => kind === 'below')
   await readUpTo(
     store,
-    leaves.map(({ reader }) => reader),
+    below.map(({ reader }) => reader),
     timeline,
     now,
   )
-  for (const each of leaves) {
+  for (const each of below) {
     if (each.reader.cursor < timeline.deploy) continue
     each.learnt ??= learnLeaves(each, timeline, group.counted.plan.falseAlarmRate)
   }

@@ -15,18 +15,18 @@ const PATIENCE = 300
 const AT_ONCE = 4
 
 /** The first step that is not over at `now`, Unix seconds. */
-export function overAt(timeline: Timeline, now: number): number {
-  const { first, step, steps } = timeline
-  return Math.max(0, Math.min(steps, Math.floor((now - Math.min(step, LAG) - first) / step + 1e-9) + 1))
+export function overAt({ first, step, steps }: Timeline, now: number, lag = LAG): number {
+  return Math.max(0, Math.min(steps, Math.floor((now - Math.min(step, lag) - first) / step + 1e-9) + 1))
 }
 
 async function readSteps(store: MetricStore, reader: Reader, timeline: Timeline, until: number): Promise<void> {
   const { table, cursor } = reader
   const range = { first: endOfStep(timeline, cursor), count: until - cursor, step: timeline.step }
   const answer = await store.read(table.metric, range)
-  addAnswer(table, answer, cursor, until - cursor)
-  if (!('missing' in answer)) reader.cursor = until
-  else giveUp(reader, answer.missing, timeline, until)
+  const count = 'missing' in answer ? 0 : Math.min(range.count, answer.complete ?? range.count)
+  addAnswer(table, answer, cursor, count)
+  reader.cursor += count
+  if ('missing' in answer) giveUp(reader, answer.missing, timeline, until)
 }
 
 /** Steps that could not be read for too long have no numbers, and that is said; the past is asked for until the end. */
@@ -53,7 +53,7 @@ export async function readUpTo(
   timeline: Timeline,
   now: number,
 ): Promise<void> {
-  const over = overAt(timeline, now)
+  const over = overAt(timeline, now, store.lag)
   await fewAtOnce(readers, AT_ONCE, async (reader) => {
     if (reader.cursor < timeline.pastEnd && over >= timeline.pastEnd) {
       await readSteps(store, reader, timeline, timeline.pastEnd)

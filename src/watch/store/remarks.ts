@@ -1,6 +1,6 @@
 import { count, duration, percent } from '../../render/watch-numbers.ts'
 import type { Caught } from './power.ts'
-import { powerOfGauges } from './power.ts'
+import { FEWEST_TRIED, powerOfGauges } from './power.ts'
 import type { GroupLook } from './look.ts'
 import type { MetricTable } from './metric-table.ts'
 import { names, nodeName } from '../words.ts'
@@ -25,7 +25,7 @@ export function remarksOf(
         lines.push(droppedSentence(table.metric.name, dropped, 'are judged only as a part of all traffic'))
     }
   }
-  lines.push(...leaves.map(leavesSentence))
+  lines.push(...leaves.filter(({ kind }) => kind === 'below').map(leavesSentence))
   const records = gauges.flatMap(({ judgement }) => (judgement.basis === null ? [] : [judgement.basis]))
   if (records.length > 0) {
     const alarmed = records.reduce((sum, { quiet }) => sum + quiet.alarmed, 0)
@@ -50,7 +50,8 @@ export function remarksOf(
 }
 
 function quietSentence({ windows, alarmed, enough }: { windows: number; alarmed: number; enough: boolean }): string {
-  if (windows === 0) return 'There is too little past to try this watch on; its promise rests on the counts alone.'
+  if (windows < FEWEST_TRIED)
+    return 'There is too little past to try this watch on; its promise rests on the counts alone.'
   const few = enough ? '' : ', too few to calibrate it fully'
   return `Without calibration this would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of the past (they overlap)${few}.`
 }

@@ -1,26 +1,34 @@
 import type { Clock, Log } from '../../deploy/ports.ts'
 import type { MetricStore } from '../../metrics/store.ts'
 import type { StoreSpec } from '../../metrics/store-spec.ts'
-import { duration } from '../../render/watch-numbers.ts'
 import type { Baseline } from '../baseline.ts'
 import type { WatchPlan } from '../plan.ts'
 import type { Verdict } from '../verdict.ts'
+import type { Origin } from './cures.ts'
 import { keptBaselineOf } from './kept.ts'
 import { emptyTable } from './metric-table.ts'
 import { prepareWatch } from './prepare.ts'
+import { progressLine } from './progress.ts'
 import { readLeaves } from './read-leaves.ts'
 import type { Reader } from './reading.ts'
 import { giveUpRest, isLaidOut, readUntil, readUpTo } from './reading.ts'
 import { type Interval, withoutIntervals } from './left-out.ts'
 import type { PreparedWatch } from './tick.ts'
-import { tickStore } from './tick.ts'
+import { calledOff, tickStore } from './tick.ts'
 import type { Timeline } from './timeline.ts'
 import { endOfStep, timelineOf } from './timeline.ts'
 import { withoutVerdict } from './without.ts'
 
+/** What is watched: the metrics, what they are compared with, and how far back the store is asked, in seconds. */
+export type Watched = Pick<StoreSpec, 'metrics' | 'baseline' | 'range' | 'history'>
+
 /** What a watch on a store needs. Times in Unix seconds. */
 export type StoreRun = {
-  readonly spec: StoreSpec
+  readonly spec: Watched
+  /** What kind of place the numbers come from; a metric store where absent. */
+  readonly origin?: Origin
+  /** What was kept of the time before a bad deploy is compared with: the report says so. */
+  readonly kept?: boolean
   readonly plan: WatchPlan
   readonly store: MetricStore
   /** Whether the upstream service says that it has an incident now. */
@@ -73,17 +81,14 @@ export async function runStoreWatch(run: StoreRun): Promise<StoreWatched> {
       if (isLate) for (const reader of readers) giveUpRest(reader, timeline)
       await readLeaves(prepared, store, until, now)
       const look = tickStore(prepared, isLate ? timeline.steps : until)
-      log.info(progressOf(timeline, until, readers))
+      log.info(progressLine(timeline, look.critical, readers))
       if (look.verdict !== null) return { verdict: look.verdict(await run.upstream()), baseline }
     } else log.info(`The past is not known yet: ${readers.map(({ table }) => table.detail ?? 'reading').join('; ')}`)
-    if (run.signal?.aborted) return { verdict: withoutVerdict(run, readers, timeline, 'cancelled', now), baseline }
+    if (run.signal?.aborted) {
+      const known = prepared === null || until === null ? null : calledOff(prepared, until, now)
+      return { verdict: known ?? withoutVerdict(run, readers, timeline, 'cancelled', now), baseline }
+    }
     if (isLate) return { verdict: withoutVerdict(run, readers, timeline, 'source-down', now), baseline }
     await clock.sleep(1000 * Math.max(1, Math.min(timeline.step, end + patience(timeline) + 1 - now)))
   }
-}
-
-function progressOf({ deploy, planned, step }: Timeline, until: number, readers: readonly Reader[]): string {
-  const troubles = readers.flatMap(({ table }) => (table.detail === null ? [] : [table.detail]))
-  const trouble = troubles.length > 0 ? ` (${troubles.join('; ')})` : ''
-  return `watch ${duration((until - deploy) * step)} of ${duration(planned * step)}: no alarm so far in ${readers.length} metrics${trouble}`
 }

@@ -1,15 +1,20 @@
 import type { Verdict } from '../verdict.ts'
+import type { Origin } from './cures.ts'
 import type { GroupLook, Looker } from './look.ts'
 import type { Caught } from './power.ts'
 import { remarksOf } from './remarks.ts'
 import type { Timeline } from './timeline.ts'
-import { alarmVerdict, endVerdict } from './verdict-of.ts'
+import type { VerdictPlan } from './verdict-of.ts'
+import { alarmVerdict, calledOffVerdict, endVerdict } from './verdict-of.ts'
 
 /** A watch on a store with all that was learnt before its deploy. */
 export type PreparedWatch = {
   readonly timeline: Timeline
   readonly startedAt: number
   readonly falseAlarmRate: number
+  readonly origin: Origin
+  /** See `StoreRun`. */
+  readonly kept: boolean
   readonly critical: Looker
   readonly advisory: Looker
   readonly control: Looker
@@ -43,6 +48,10 @@ export function tickStore(watch: PreparedWatch, until: number): StoreLook {
   return { critical: look, verdict: () => endVerdict(look, planOf(watch, until), proven !== null) }
 }
 
+/** The verdict of a watch that was called off at `now`, Unix seconds: what was seen up to before step `until` is shown. */
+export const calledOff = (watch: PreparedWatch, until: number, now: number): Verdict =>
+  calledOffVerdict(watch.critical.upTo(until), planOf(watch, until), now)
+
 /** The verdict of a watch that ends with a step, for harm is ruled out; null where something else keeps it from being healthy. */
 function endedEarly(watch: PreparedWatch, step: number): Verdict | null {
   const verdict = endVerdict(watch.critical.upTo(step + 1), planOf(watch, step + 1), true)
@@ -56,15 +65,22 @@ function ofAlarm(watch: PreparedWatch, look: GroupLook, upstream: boolean): Verd
   return alarmVerdict(look, planOf(watch, until), external)
 }
 
-function planOf(watch: PreparedWatch, until: number) {
-  const { timeline, startedAt, falseAlarmRate, caught } = watch
+function planOf(watch: PreparedWatch, until: number): VerdictPlan {
+  const { timeline, startedAt, falseAlarmRate, origin, kept, caught } = watch
   const critical = watch.critical.upTo(until)
   const advisory = watch.advisory.upTo(until)
   const advice =
     advisory.alarmAt === null
       ? []
       : [`Advisory: ${adviceOf(advisory)} got worse as well; by itself that ends no watch.`]
-  return { timeline, startedAt, falseAlarmRate, remarks: [...advice, ...remarksOf(critical, caught, timeline)] }
+  return {
+    timeline,
+    startedAt,
+    falseAlarmRate,
+    origin,
+    kept,
+    remarks: [...advice, ...remarksOf(critical, caught, timeline)],
+  }
 }
 
 function adviceOf({ group, counts, gauges }: GroupLook): string {

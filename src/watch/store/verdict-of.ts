@@ -1,26 +1,32 @@
 import { ALL } from '../../metrics/source.ts'
-import { comparison, names, nodeName } from '../words.ts'
+import { comparison, isKnownSubject, names, nodeName, subject } from '../words.ts'
 import { significant } from '../../render/watch-numbers.ts'
 import type { ExternalReason, NodeSummary, Regression, Verdict } from '../verdict.ts'
 import type { Course } from './courses.ts'
 import { gaugeCourse, spanBefore } from './courses.ts'
+import type { Origin } from './cures.ts'
+import type { CountedNode } from './ending.ts'
 import { notHealthy } from './ending.ts'
+import { withFresh } from './leaf-looks.ts'
 import type { GroupLook } from './look.ts'
 import { KNOWN } from './metric-table.ts'
-import { countsBefore, countSummaries, gaugeSummaries } from './node-summaries.ts'
+import { countedNodes, countsBefore, countSummaries, gaugeSummaries } from './node-summaries.ts'
 import type { Timeline } from './timeline.ts'
 import { endOfStep } from './timeline.ts'
+import { CALLED_OFF } from './without.ts'
 
 /** What a verdict is made from besides the looks. Unix seconds. */
 export type VerdictPlan = {
   readonly timeline: Timeline
   readonly startedAt: number
   readonly falseAlarmRate: number
+  readonly origin: Origin
+  readonly kept: boolean
   readonly remarks: readonly string[]
 }
 
 function common(look: GroupLook, nodes: readonly NodeSummary[], endedAt: number, plan: VerdictPlan) {
-  const { timeline, startedAt, falseAlarmRate, remarks } = plan
+  const { timeline, startedAt, falseAlarmRate, kept, remarks } = plan
   const missing: Record<string, number> = {}
   for (const { reasons } of look.group.tables) {
     for (const [index, reason] of reasons)
@@ -29,7 +35,7 @@ function common(look: GroupLook, nodes: readonly NodeSummary[], endedAt: number,
   const seen = look.group.tables.map(
     ({ state }) => state.subarray(timeline.deploy, look.until).filter((each) => each === KNOWN).length,
   )
-  const kinds = new Set(look.group.owners.map(({ baseline }) => baseline))
+  const kinds = new Set(look.group.owners.map(({ baseline }) => (kept ? 'kept' : baseline)))
   return {
     startedAt,
     endedAt,
@@ -50,7 +56,10 @@ function gaugeWords({ metric, segment, gauge }: NodeSummary): string {
 }
 
 function countWords({ metric, segment, observed, baseline, normalAtWorst }: NodeSummary): string {
-  return `${nodeName(metric, segment)}: worse since the deploy, ${comparison(observed.share, baseline.share, normalAtWorst)}.`
+  const seen = comparison(observed.share, baseline.share, normalAtWorst)
+  return isKnownSubject(metric)
+    ? `${subject(metric, segment)} fail more often since the deploy: ${seen}.`
+    : `${nodeName(metric, segment)}: worse since the deploy, ${seen}.`
 }
 
 /** What the node of one of these indices did before the rollout. */
@@ -88,8 +97,9 @@ function regressionOf(
 }
 
 /** The verdict of a look in which something alarmed; `external` says why it is not the deploy's. */
-export function alarmVerdict(look: GroupLook, plan: VerdictPlan, external: ExternalReason | null): Verdict {
+export function alarmVerdict(seen: GroupLook, plan: VerdictPlan, external: ExternalReason | null): Verdict {
   const { timeline } = plan
+  const look = withFresh(seen)
   const counted = countSummaries(look, timeline)
   const gauges = gaugeSummaries(look, timeline)
   const alarmAt = look.alarmAt ?? timeline.deploy
@@ -99,7 +109,12 @@ export function alarmVerdict(look: GroupLook, plan: VerdictPlan, external: Exter
   const { worst, crossed } = regression
   const rest = common(look, [...counted.filter((node) => node !== null), ...gauges], endOfStep(timeline, alarmAt), plan)
   const what = worst.gauge === undefined ? countWords(worst) : gaugeWords(worst)
-  const others = crossed.slice(1).map((node) => nodeName(node.metric, node.segment))
+  // All traffic holds the segment: that it has risen too is not news.
+  const isNews = ({ metric, segment }: NodeSummary): boolean => !(alone && metric === worst.metric && segment === ALL)
+  const others = crossed
+    .slice(1)
+    .filter(isNews)
+    .map((node) => nodeName(node.metric, node.segment))
   const where = alone && worst.segment !== ALL ? ' Everything else of it shows no harm by itself.' : ''
   const also = others.length > 0 ? ` Also worse: ${names(others)}.` : ''
   const message = `${what}${where}${also}`
@@ -113,12 +128,14 @@ export function alarmVerdict(look: GroupLook, plan: VerdictPlan, external: Exter
 }
 
 /** The verdict at the end, or as soon as the absence of harm is proven (`harmless`). */
-export function endVerdict(look: GroupLook, plan: VerdictPlan, harmless: boolean): Verdict {
+export function endVerdict(seen: GroupLook, plan: VerdictPlan, harmless: boolean): Verdict {
   const { timeline } = plan
-  const counted = countSummaries(look, timeline).filter((node) => node !== null)
-  const nodes = [...(harmless ? counted.map(proven) : counted), ...gaugeSummaries(look, timeline)]
+  const look = withFresh(seen)
+  const counted = countedNodes(look, timeline)
+  const summaries = counted.map((node) => (harmless ? proven(node) : node.summary))
+  const nodes = [...summaries, ...gaugeSummaries(look, timeline)]
   const rest = common(look, nodes, endOfStep(timeline, look.until - 1), plan)
-  const reason = notHealthy(look, nodes, timeline, harmless)
+  const reason = notHealthy(look, counted, plan, harmless)
   if (reason !== null) return { verdict: 'inconclusive', ...reason, ...rest }
   const wholes = nodes.filter(({ segment, gauge }) => segment === ALL && gauge === undefined)
   const shown = wholes.map(({ metric, observed, baseline, harm }) =>
@@ -135,9 +152,17 @@ export function endVerdict(look: GroupLook, plan: VerdictPlan, harmless: boolean
   }
 }
 
-/** What is proven is proven of all traffic; its segments are judged as far as they can be. */
-const proven = (node: NodeSummary): NodeSummary =>
-  node.segment === ALL && node.note === 'too-small' ? { ...node, note: 'harmless' } : node
+/** The verdict of a watch that was called off at `now`, with what had been seen by then. */
+export function calledOffVerdict(seen: GroupLook, plan: VerdictPlan, now: number): Verdict {
+  const look = withFresh(seen)
+  const counted = countSummaries(look, plan.timeline).filter((node) => node !== null)
+  const rest = common(look, [...counted, ...gaugeSummaries(look, plan.timeline)], now, plan)
+  return { verdict: 'inconclusive', reasonCode: 'cancelled', message: CALLED_OFF, ...rest }
+}
+
+/** What is proven is proven of what is required; the others are judged as far as they can be. */
+const proven = ({ summary, required }: CountedNode): NodeSummary =>
+  required && summary.note === 'too-small' ? { ...summary, note: 'harmless' } : summary
 
 function comparisonWords(metric: string, observed: number, baseline: number, harm: number): string {
   const shown = (share: number): string => `${significant(100 * share)} %`

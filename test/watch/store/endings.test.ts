@@ -92,7 +92,7 @@ const endings: Readonly<Record<string, Ending>> = {
   'harm is done': {
     held: harmed(),
     verdict: 'regressed: worse-than-baseline',
-    message: /^Requests.*worse since the deploy|^requests.*worse since the deploy/,
+    message: /^Requests fail more often since the deploy/,
   },
   'it answers with a page': {
     fault: always(status(200, '<html>Log in</html>')),
@@ -149,7 +149,7 @@ const endings: Readonly<Record<string, Ending>> = {
     fault: between(0, 30, status(503, '')),
     run: { lookEvery: 2400 },
     verdict: 'regressed: worse-than-baseline',
-    message: /worse since the deploy/,
+    message: /^Requests fail more often since the deploy/,
   },
   'it is down through the second half': {
     fault: between(25, Infinity, status(503, '')),

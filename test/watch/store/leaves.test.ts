@@ -113,10 +113,11 @@ describe('combinations of labels below a segment', () => {
       await read(store, [whole])
       const group = prepareGroup('critical', [whole.table], { timeline, baseline: 'auto', deploys: [], falseAlarmRate })
       const looker = lookerOf(group, timeline, 60)
-      // What is kept for the leaves below each segment comes out of the same rate.
+      // What is kept for the leaves below each segment, and for segments that nobody knew, comes out of the same rate.
       const ofNodes = group.owners[0]?.nodes.map(({ share }) => share) ?? []
       const ofLeaves = ofNodes.slice(1).map(() => group.owners[0]?.leafShare ?? 0)
-      expect([...ofNodes, ...ofLeaves].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
+      const ofFresh = group.owners[0]?.freshShare ?? 0
+      expect([...ofNodes, ...ofLeaves, ofFresh].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
       const counts = looker.countsUpTo(timeline.deploy)
       if (counts === null) throw new Error('nothing is counted')
       const suspects = group.owners.map((_, node) => ({ node, step: timeline.deploy }))
