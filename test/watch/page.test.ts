@@ -107,7 +107,7 @@ describe('an alarm', () => {
     expect(beforeOf(kept)).toEqual([])
     expect(kept).toMatchObject({ verdict: 'regressed', baselineKind: 'kept', regression: { alarmAt: 123 } })
     expect(kept.nodes.map((node) => node.baseline.total)).toEqual(own.nodes.map((node) => node.baseline.total))
-    expect(kept.remarks?.join(' ')).toContain('too little past to try this watch on')
+    expect(kept.remarks?.join(' ')).toContain('too little time before the deploy to try this watch out on')
   })
 })
 

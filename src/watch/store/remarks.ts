@@ -51,7 +51,7 @@ export function remarksOf(
 
 function quietSentence({ windows, alarmed, enough }: { windows: number; alarmed: number; enough: boolean }): string {
   if (windows < FEWEST_TRIED)
-    return 'There is too little past to try this watch on; its promise rests on the counts alone.'
+    return 'There was too little time before the deploy to try this watch out on; its false-alarm rate rests on the model of the counts alone.'
   const few = enough ? '' : ', too few to calibrate it fully'
   return `Without calibration this would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of the past (they overlap)${few}.`
 }
