@@ -2,7 +2,7 @@ import { compactVerdict } from './compact-verdict.ts'
 import { setHold } from './hold.ts'
 import { incidentKey, rollbackKey } from './keys.ts'
 import { markBad, rollbackTarget } from './marks.ts'
-import { addResponse, findResponse } from './responses.ts'
+import { addResponse, findResponse, outsideIncident } from './responses.ts'
 import type { EnvironmentRecord, Response, RunRef } from './record.ts'
 import type { Baseline } from '../watch/baseline.ts'
 import type { Verdict } from '../watch/verdict.ts'
@@ -39,6 +39,13 @@ export function decideResponse(record: EnvironmentRecord, deploy: BadDeploy): En
   return good === null || good === bad
     ? held
     : setHold(held, { bad, good, since: at, incidentKey: response.incidentKey, run, why: deploy.verdict.message })
+}
+
+/** The record with an incident in it that is not the deploy's: no mark, no rollback, no hold. One that goes on stays the only one. */
+export function decideOutside(record: EnvironmentRecord, deploy: BadDeploy): EnvironmentRecord {
+  if (outsideIncident(record) !== null) return record
+  const response = responseTo(record, deploy)
+  return addResponse(record, { ...response, rollback: { step: 'none', reason: 'external', conflicts: [] } })
 }
 
 function responseTo(record: EnvironmentRecord, deploy: BadDeploy): Response {

@@ -41,6 +41,7 @@ const noRollback = z.enum([
   'rolls-back-a-rollback',
   'daily-cap',
   'switched-off',
+  'external',
 ])
 
 const rollback: z.ZodType<Response['rollback']> = z.discriminatedUnion('step', [

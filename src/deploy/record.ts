@@ -101,6 +101,8 @@ export type NoRollbackReason =
   | 'daily-cap'
   /** An open issue labelled `deploy-guard:off` by someone with write access. */
   | 'switched-off'
+  /** What got worse is not blamed on the deploy: taking it back would not help. */
+  | 'external'
 
 export type IncidentPhase = 'mitigating' | 'monitoring' | 'resolved' | 'closed'
 

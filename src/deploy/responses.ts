@@ -10,13 +10,24 @@ export function findResponse(record: EnvironmentRecord, incidentKey: string): Re
   return record.responses.find((response) => response.incidentKey === incidentKey) ?? null
 }
 
+/** Whether an incident is not blamed on the deploy: nothing is taken back for it, and nothing held. */
+export const isFromOutside = ({ rollback }: Response): boolean =>
+  rollback.step === 'none' && rollback.reason === 'external'
+
+/** The newest incident from outside that goes on; null without one. */
+export function outsideIncident({ responses }: EnvironmentRecord): Response | null {
+  const goesOn = ({ incident }: Response): boolean => incident.step === 'decided' || isOpen(incident)
+  return responses.findLast((response) => isFromOutside(response) && goesOn(response)) ?? null
+}
+
+const isOpen = (incident: Response['incident']): boolean =>
+  incident.step === 'opened' && (incident.phase === 'mitigating' || incident.phase === 'monitoring')
+
 /** The newest response whose fault may still be in production: deploys are held for it, or its incident is not resolved. */
 export function standingResponse(record: EnvironmentRecord): Response | null {
   const stands = ({ incidentKey, incident }: Response): boolean =>
-    record.hold?.incidentKey === incidentKey ||
-    incident.step === 'decided' ||
-    (incident.step === 'opened' && (incident.phase === 'mitigating' || incident.phase === 'monitoring'))
-  return record.responses.findLast(stands) ?? null
+    record.hold?.incidentKey === incidentKey || incident.step === 'decided' || isOpen(incident)
+  return record.responses.findLast((response) => !isFromOutside(response) && stands(response)) ?? null
 }
 
 /** Adds a response. One with the same incident stands already where an earlier attempt got this far: it stays as it is. */

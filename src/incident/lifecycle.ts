@@ -8,6 +8,8 @@ export type IncidentEvent =
   | { readonly kind: 'recovered'; readonly sha: string; readonly at: string }
   /** Its watch found the metrics still worse than before the incident. */
   | { readonly kind: 'still-failing'; readonly sha: string; readonly at: string }
+  /** Its watch found metrics worse, and not by that deploy. */
+  | { readonly kind: 'worse-outside'; readonly sha: string; readonly at: string }
   /** Its watch could not tell. `reason` is a reason code. */
   | { readonly kind: 'unclear'; readonly sha: string; readonly at: string; readonly reason: string }
 
@@ -40,6 +42,7 @@ function nextPhase(event: IncidentEvent): IncidentPhase {
     case 'recovered':
       return 'resolved'
     case 'still-failing':
+    case 'worse-outside':
       return 'mitigating'
   }
 }
@@ -53,6 +56,8 @@ function sentence(event: IncidentEvent): string {
       return `The watch of ${sha} ended healthy: the metrics are back where they were before the incident.`
     case 'still-failing':
       return `The watch of ${sha} found the metrics still worse than before the incident.`
+    case 'worse-outside':
+      return `The watch of ${sha} found metrics worse as well, and not by that deploy.`
     case 'unclear':
       return `The watch of ${sha} ended without a word on recovery (\`${event.reason}\`).`
   }

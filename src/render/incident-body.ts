@@ -6,6 +6,7 @@ import { incidentNow } from './incident-now.ts'
 import { incidentState, type IncidentInput } from './incident-state.ts'
 import { landedCount, landedList } from './landed-list.ts'
 import { escapeText, plain } from './markdown.ts'
+import { outsideReason } from './outside.ts'
 import { evidenceText, subjectOf } from './regression-text.ts'
 import { utcSecond } from './utc.ts'
 
@@ -52,10 +53,11 @@ function titleOf({ environment, response }: IncidentInput): string {
   const what =
     byHand !== undefined
       ? 'rolled back by hand'
-      : verdict.verdict === 'regressed'
+      : 'regression' in verdict
         ? `${subjectOf(verdict.regression.worst)} fail`
         : 'worse than before'
-  const title = plain(`${environment}: ${what} (deploy ${bad.slice(0, 7)})`)
+  const whose = outsideReason(response) === null ? 'deploy' : 'not by deploy'
+  const title = plain(`${environment}: ${what} (${whose} ${bad.slice(0, 7)})`)
   return [...title].slice(0, titleLength).join('')
 }
 
@@ -69,7 +71,7 @@ function evidence({ response, runUrl }: IncidentInput): Section {
 }
 
 function course(verdict: Verdict): string {
-  if (verdict.verdict !== 'regressed') return ''
+  if (!('regression' in verdict)) return ''
   return chart(verdict.regression.worst, verdict.startedAt)
 }
 
@@ -77,10 +79,9 @@ function wentOut({ response, repositoryUrl }: IncidentInput, landed: readonly La
   const { good, bad } = response
   const compare = good === null ? null : `[All changes](${repositoryUrl}/compare/${good}...${bad})`
   const known = compare ?? 'What ran before is not known.'
-  const list =
-    landed.length === 0
-      ? ''
-      : `\n\n${landedCount(landed)}. They are taken back together; none is blamed by itself.\n\n${landedList(landed)}`
+  const isOutside = outsideReason(response) !== null
+  const blame = isOutside ? 'None of them is blamed.' : 'They are taken back together; none is blamed by itself.'
+  const list = landed.length === 0 ? '' : `\n\n${landedCount(landed)}. ${blame}\n\n${landedList(landed)}`
   return { name: 'went-out', text: `### What went out\n\n${known}${list}`, short: `### What went out\n\n${known}` }
 }
 

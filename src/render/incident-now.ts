@@ -1,6 +1,7 @@
 import type { Response, RollbackState } from '../deploy/record.ts'
 import type { IncidentInput } from './incident-state.ts'
 import { code, link } from './markdown.ts'
+import { outsideNow, outsideReason } from './outside.ts'
 
 /** Conflicting files that are named; the rest is counted. */
 const longest = 20
@@ -28,6 +29,8 @@ function stillHeld({ bad, base, rollback }: Response): string {
 }
 
 function mitigating({ response, held, rollbackMerged }: IncidentInput): string {
+  const outside = outsideReason(response)
+  if (outside !== null) return numbered(outsideNow(outside))
   const base = code(response.base)
   const steps = [
     ...wayBack(response, rollbackMerged),
@@ -36,8 +39,10 @@ function mitigating({ response, held, rollbackMerged }: IncidentInput): string {
       : [`Deploy ${base} as usual. That deploy is watched too, and this issue follows it.`]),
     calm(held),
   ]
-  return steps.map((step, index) => `${index + 1}. ${step}`).join('\n')
+  return numbered(steps)
 }
+
+const numbered = (steps: readonly string[]): string => steps.map((step, index) => `${index + 1}. ${step}`).join('\n')
 
 function calm(held: boolean): string {
   const rest =
@@ -114,6 +119,8 @@ function withoutRollback(rollback: Extract<RollbackState, { step: 'none' }>, { g
         ...redeploy,
         'As many rollbacks as the policy allows in a day have been opened: find out why, then run the workflow with mode rollback if one is wanted.',
       ]
+    case 'external':
+      return []
     case 'switched-off':
       return [
         ...redeploy,

@@ -1,5 +1,6 @@
 import type { IncidentPhase, NoRollbackReason, Response, RollbackState, TimelineEntry } from '../deploy/record.ts'
 import { escapeText, link, table } from './markdown.ts'
+import { outsideOutlook, outsideReason, outsideStates, outsideWhy } from './outside.ts'
 import { regressionSentence } from './regression-text.ts'
 import { utcMinute } from './utc.ts'
 
@@ -26,19 +27,22 @@ export function incidentState(input: IncidentInput): { readonly summary: string;
 }
 
 function what({ environment, response, phase }: IncidentInput): string {
-  const { verdict, byHand } = response
+  const { verdict, byHand, bad } = response
   if (byHand !== undefined)
     return `${escapeText(byHand.by)} called the deploy to ${escapeText(environment)} bad: ${escapeText(byHand.reason)}`
-  if (verdict.verdict !== 'regressed') return 'The deploy made things worse.'
+  if (!('regression' in verdict)) return 'The deploy made things worse.'
   const { worst, onset } = verdict.regression
   const isOver = phase === 'resolved' || phase === 'closed'
   // The numbers are those of the alarm: once it is over, the sentence must not read as if it still went on.
+  const outside = outsideReason(response)
+  const blame = outside === null ? '' : ` The deploy of \`${bad.slice(0, 7)}\` is not blamed: ${outsideWhy[outside]}.`
   return isOver
-    ? `Over. From ${utcMinute(onset)} on, ${regressionSentence(environment, worst, 'past')}`
-    : `Since ${utcMinute(onset)}, ${regressionSentence(environment, worst)}`
+    ? `Over. From ${utcMinute(onset)} on, ${regressionSentence(environment, worst, 'past')}${blame}`
+    : `Since ${utcMinute(onset)}, ${regressionSentence(environment, worst)}${blame}`
 }
 
 function outlook(input: IncidentInput): string {
+  if (outsideReason(input.response) !== null) return outsideOutlook[input.phase]
   switch (input.phase) {
     case 'mitigating':
       return way(input)
@@ -68,16 +72,17 @@ function way({ response: { rollback }, rollbackMerged }: IncidentInput): string 
 function stateTable(input: IncidentInput): string {
   const { response, phase, held, goodWatched, rollbackMerged } = input
   const { verdict, good, bad, rollback, decidedAt } = response
-  const regression = verdict.verdict === 'regressed' ? verdict.regression : null
+  const regression = 'regression' in verdict ? verdict.regression : null
+  const isOutside = outsideReason(response) !== null
   const rows = [
     ['Since', utcMinute(regression?.onset ?? decidedAt)],
     ['Noticed', utcMinute(regression?.alarmAt ?? decidedAt)],
-    ['Bad version', `\`${bad.slice(0, 7)}\``],
-    ['Good version', goodWords(good, goodWatched)],
+    [isOutside ? 'Deployed' : 'Bad version', `\`${bad.slice(0, 7)}\``],
+    [isOutside ? 'Ran before' : 'Good version', goodWords(good, goodWatched)],
     ['Rollback', rollbackWords(rollback, rollbackMerged)],
     ['Held', held ? holdWords(input) : 'nothing'],
   ]
-  return table(['State', stateWords[phase]], rows)
+  return table(['State', isOutside ? outsideStates[phase] : stateWords[phase]], rows)
 }
 
 function holdWords({ response: { bad, decidedAt, byHand } }: IncidentInput): string {
@@ -98,6 +103,7 @@ const noneWords: Readonly<Record<NoRollbackReason, string>> = {
   'rolls-back-a-rollback': 'none: the range holds an earlier rollback',
   'daily-cap': 'none: as many as the policy allows were opened today',
   'switched-off': 'none: the guard is switched off',
+  external: 'none: it would not help',
 }
 
 function goodWords(good: string | null, watched: boolean): string {

@@ -6,7 +6,7 @@ import { watchTable } from './watch-table.ts'
 /** Characters of a metric's or segment's name that are shown. */
 const nameLength = 100
 
-type Regressed = Extract<Verdict, { verdict: 'regressed' }>
+type Regressed = Extract<Verdict, { regression: unknown }>
 
 /** What fails, for a title or a sentence in plain text: `requests of platform=ios`. Untrusted: escape it in Markdown. */
 export function subjectOf(node: NodeSummary): string {
@@ -40,7 +40,7 @@ function gaugeSentence(environment: string, worst: NodeSummary, gauge: GaugeFact
 
 /** What crossed, worst first, as a table; then how sure this is. Empty without a regression. */
 export function evidenceText(verdict: Verdict): string {
-  if (verdict.verdict !== 'regressed') return ''
+  if (!('regression' in verdict)) return ''
   const { worst, crossed } = verdict.regression
   const others = crossed.filter((node) => node.metric !== worst.metric || node.segment !== worst.segment)
   const nodes = [worst, ...others]

@@ -44,9 +44,9 @@ const ADVICE: Readonly<Record<InconclusiveReason, string>> = {
 /** Why it is not the deploy's, and what to do. */
 const EXTERNAL: Readonly<Record<ExternalReason, string>> = {
   'control-metric-worse':
-    '**What to do:** look at what both have in common. A metric that this deploy does not touch got worse in the same watch, so taking the deploy back would not help; nothing was opened.',
+    '**What to do:** look at what both have in common. A metric that this deploy does not touch got worse in the same watch, so taking the deploy back would not help: nothing is taken back and nothing held.',
   'upstream-incident':
-    '**What to do:** follow the status page of the service that this one depends on. It says itself that it has an incident, so taking the deploy back would not help; nothing was opened.',
+    '**What to do:** follow the status page of the service that this one depends on. It says itself that it has an incident, so taking the deploy back would not help: nothing is taken back and nothing held.',
 }
 
 function circumstances(verdict: Verdict): string {

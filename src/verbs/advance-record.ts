@@ -1,5 +1,6 @@
 import { releaseHold } from '../deploy/hold.ts'
 import type { EnvironmentRecord, Response } from '../deploy/record.ts'
+import { isFromOutside } from '../deploy/responses.ts'
 import { advance, isOngoing, type IncidentEvent } from '../incident/lifecycle.ts'
 
 /** What happened in an environment. `mended`: the deployed commit has the bad one in its history and its merged rollback as well. */
@@ -19,9 +20,21 @@ export function advanceRecord(record: EnvironmentRecord, event: EnvironmentEvent
   }
 }
 
+/** The record after something that only incidents from outside follow. */
+export function advanceOutside(record: EnvironmentRecord, event: IncidentEvent): EnvironmentRecord {
+  const advanced = record.responses.map((response) =>
+    isFromOutside(response) ? advanceResponse(response, event) : response,
+  )
+  return { ...record, responses: advanced }
+}
+
+/** What an incident from outside follows; it alone follows `worse-outside`. */
+const outside: readonly IncidentEvent['kind'][] = ['recovered', 'worse-outside']
+
 function advanceResponse(response: Response, event: IncidentEvent): Response {
   const { incident } = response
-  if (incident.step !== 'opened' || !isOngoing(incident.phase)) return response
+  const follows = isFromOutside(response) ? outside.includes(event.kind) : event.kind !== 'worse-outside'
+  if (!follows || incident.step !== 'opened' || !isOngoing(incident.phase)) return response
   const next = advance(incident, event)
   return next === incident ? response : { ...response, incident: next, settled: false }
 }

@@ -1,6 +1,6 @@
 import { incidentKey } from '../deploy/keys.ts'
-import type { EnvironmentRecord } from '../deploy/record.ts'
-import { findResponse } from '../deploy/responses.ts'
+import type { EnvironmentRecord, Response } from '../deploy/record.ts'
+import { changeResponse, findResponse, isFromOutside, outsideIncident } from '../deploy/responses.ts'
 import type { WatchTask } from '../watch/task.ts'
 import type { Verdict } from '../watch/verdict.ts'
 import { mayOpen } from './conduct.ts'
@@ -30,11 +30,12 @@ export async function conclude(setting: Setting, task: WatchTask, verdict: Verdi
     at: new Date(ports.clock.now()).toISOString(),
     run: { id: ports.run.runId, attempt: ports.run.attempt },
   }
+  const over = verdict.verdict === 'external' ? await closedByPerson(setting) : null
   const written = await store.update(`${task.sha.slice(0, 7)} is ${verdict.verdict}`, (before) =>
-    recordVerdict(before, task, verdict, by, mayOpen(setting)),
+    recordVerdict(over === null ? before : closeIncident(before, over), task, verdict, by, mayOpen(setting)),
   )
   const { record, failures } = await finishResponses(setting, written)
-  const response = findResponse(record, incidentKey(task.environment, task.sha))
+  const response = responseTo(record, task, verdict)
   return {
     pull: response?.rollback.step === 'opened' ? response.rollback.pull : null,
     issue: response?.incident.step === 'opened' ? response.incident.issue : null,
@@ -43,12 +44,34 @@ export async function conclude(setting: Setting, task: WatchTask, verdict: Verdi
   }
 }
 
+/** The response to this deploy, or the incident from outside that it goes on with. */
+function responseTo(record: EnvironmentRecord, { environment, sha }: WatchTask, verdict: Verdict): Response | null {
+  const own = findResponse(record, incidentKey(environment, sha))
+  return own ?? (verdict.verdict === 'external' ? outsideIncident(record) : null)
+}
+
+/** The key of the incident from outside that goes on by the record while a person has closed its issue: that is respected. */
+async function closedByPerson({ ports, store }: Setting): Promise<string | null> {
+  const going = outsideIncident(await store.read())
+  if (going?.incident.step !== 'opened') return null
+  const issue = await ports.forge.issues.get(going.incident.issue)
+  return issue === null || issue.state === 'closed' ? going.incidentKey : null
+}
+
+function closeIncident(record: EnvironmentRecord, key: string): EnvironmentRecord {
+  return changeResponse(record, key, (response) =>
+    response.incident.step === 'opened'
+      ? { ...response, incident: { ...response.incident, phase: 'closed' } }
+      : response,
+  )
+}
+
 /** What a guard that may open things would have opened, by the record it would have written. */
 function withheldWords(decided: EnvironmentRecord, task: WatchTask): string | null {
   const response = findResponse(decided, incidentKey(task.environment, task.sha))
   if (response === null) return null
   const { good } = response
-  if (good === null) return 'Nothing was opened: an incident issue would have been.'
+  if (good === null || isFromOutside(response)) return 'Nothing was opened: an incident issue would have been.'
   const back = `a rollback pull request from ${task.sha.slice(0, 7)} back to ${good.slice(0, 7)}`
   return `Nothing was opened: ${back} and an incident issue would have been, and later deploys that contain this one would have been held.`
 }

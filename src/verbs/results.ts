@@ -84,7 +84,7 @@ export function watchResult(
     verdict: verdict.verdict,
     reasonCode,
     message,
-    regression: verdict.verdict === 'regressed' ? verdict.regression : null,
+    regression: 'regression' in verdict ? verdict.regression : null,
     rollbackPullRequest: pull,
     incidentIssue: issue,
   }

@@ -24,13 +24,13 @@ export function storeTask(
   return { store: { spec, pastUntil, deploys: deploys.slice(-DEPLOYS), incidents: incidentsOf(record) } }
 }
 
-/** From the watch of each bad deploy to that of the next good one; a day at most, for people may have mended it without us. */
+/** From the watch of each deploy after which things were worse, whoever's fault it was, to that of the next good one; a day at most, for people may have mended it without us. */
 function incidentsOf({ watches }: EnvironmentRecord): StoreTask['incidents'] {
   const began = watches.flatMap(({ startedAt, verdict }) =>
     startedAt === null ? [] : [{ at: Date.parse(startedAt) / 1000, verdict }],
   )
   return began
-    .filter(({ verdict }) => verdict === 'regressed')
+    .filter(({ verdict }) => verdict === 'regressed' || verdict === 'external')
     .map(({ at: from }) => {
       const over = began.filter(({ at, verdict }) => at > from && verdict === 'healthy').map(({ at }) => at)
       return { from, until: Math.min(from + DAY, ...over) }

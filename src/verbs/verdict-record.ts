@@ -1,17 +1,17 @@
-import { decideResponse } from '../deploy/decide-response.ts'
+import { decideOutside, decideResponse } from '../deploy/decide-response.ts'
 import { markBad, markGood } from '../deploy/marks.ts'
 import type { EnvironmentRecord, RunRef } from '../deploy/record.ts'
 import { changeWatch } from '../deploy/watches.ts'
 import type { WatchTask } from '../watch/task.ts'
 import type { Verdict } from '../watch/verdict.ts'
-import { advanceRecord, type EnvironmentEvent } from './advance-record.ts'
+import { advanceOutside, advanceRecord, type EnvironmentEvent } from './advance-record.ts'
 
 /** When and by which run a verdict came about. `at` is ISO 8601. */
 export type VerdictBy = { readonly at: string; readonly run: RunRef }
 
 /**
  * The record with a verdict and all that follows from it: the watch's end, the mark, and either the decision to respond or what an open incident
- * learns. With `opens` false nothing may be opened or told. A rollback is never rolled back: if things are as bad after it, the incident goes on and people decide.
+ * learns; one from outside learns in any case. With `opens` false nothing may be opened or told. A rollback is never rolled back: if things are as bad after it, the incident goes on and people decide.
  */
 export function recordVerdict(
   record: EnvironmentRecord,
@@ -26,9 +26,19 @@ export function recordVerdict(
   const marked = withMark(ended, task, verdict.verdict, by)
   if (!opens) return marked
   if (mitigates !== null) return advanceRecord(marked, eventOf(task, verdict, mitigates.mended, by.at))
-  // A watch without a baseline cannot end as regressed.
-  if (verdict.verdict !== 'regressed' || baseline === null) return marked
-  return decideResponse(marked, { environment, deployment, bad: sha, baseSha, base, verdict, baseline, ...by })
+  // A watch without a baseline cannot end as worse.
+  if (baseline === null) return marked
+  const deploy = { environment, deployment, bad: sha, baseSha, base, verdict, baseline, ...by }
+  switch (verdict.verdict) {
+    case 'regressed':
+      return decideResponse(marked, deploy)
+    case 'external':
+      return decideOutside(advanceOutside(marked, { kind: 'worse-outside', sha, at: by.at }), deploy)
+    case 'healthy':
+      return advanceOutside(marked, { kind: 'recovered', sha, at: by.at })
+    case 'inconclusive':
+      return marked
+  }
 }
 
 function withMark(

@@ -1,0 +1,43 @@
+import type { IncidentPhase, Response } from '../deploy/record.ts'
+import type { ExternalReason } from '../watch/verdict.ts'
+
+/** Why an incident is not blamed on the deploy; null where it is. */
+export function outsideReason({ verdict, rollback }: Response): ExternalReason | null {
+  const isOutside = rollback.step === 'none' && rollback.reason === 'external'
+  return isOutside && verdict.verdict === 'external' ? verdict.reasonCode : null
+}
+
+/** The reason as a clause after "is not blamed". */
+export const outsideWhy: Readonly<Record<ExternalReason, string>> = {
+  'control-metric-worse': 'a metric that it does not touch got worse at the same time',
+  'upstream-incident': 'a service that this one depends on reports an incident',
+}
+
+export const outsideOutlook: Readonly<Record<IncidentPhase, string>> = {
+  mitigating: 'Nothing is taken back, and nothing is held.',
+  monitoring: 'Nothing is taken back, and nothing is held.',
+  resolved: 'The watch of a later deploy ended healthy.',
+  closed: 'A person closed this.',
+}
+
+export const outsideStates: Readonly<Record<IncidentPhase, string>> = {
+  mitigating: 'open: the cause is outside of this deploy',
+  monitoring: 'open: the cause is outside of this deploy',
+  resolved: 'resolved: a later watch ended healthy',
+  closed: 'closed',
+}
+
+const FIRST: Readonly<Record<ExternalReason, string>> = {
+  'control-metric-worse':
+    'Find what both have in common: a service, a network, a data centre, the metric store. The table names what got worse.',
+  'upstream-incident': 'Follow the status page of the service that this one depends on, and tell it what you see.',
+}
+
+/** What to do while it goes on. Markdown. */
+export function outsideNow(reason: ExternalReason): readonly string[] {
+  return [
+    FIRST[reason],
+    'Leave the deploy where it is: by what is known, taking it back would help nobody. Who knows better runs the workflow with mode rollback and a reason.',
+    'Later deploys go out as usual and are watched. When one of them is found healthy, this is resolved; or close it yourself when it is over.',
+  ]
+}
