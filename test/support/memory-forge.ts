@@ -71,7 +71,7 @@ export async function createMemoryForge(): Promise<MemoryForge> {
     runs: { get: async (id) => run(id, statuses.get(id) ?? 'in_progress') },
     setRun: (id, status) => void statuses.set(id, status),
     close: async () => {
-      git.objects.close()
+      git.close()
       await rm(folder, { recursive: true, force: true })
     },
   }
