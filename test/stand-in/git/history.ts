@@ -30,9 +30,3 @@ export async function aheadBehind(git: Git, base: string, head: string): Promise
     [...some].filter((sha) => !others.has(sha)).length
   return { ahead: lacking(ours, theirs), behind: lacking(theirs, ours) }
 }
-
-/** Whether commits that no reference holds yet change workflow files. */
-export async function bringsWorkflows(git: Git, sha: string): Promise<boolean> {
-  const found = await git.lines(['rev-list', '-1', sha, '--not', '--all', '--', '.github/workflows'])
-  return found.length > 0
-}

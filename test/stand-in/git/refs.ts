@@ -36,3 +36,9 @@ export function swapRef(
 ): Promise<boolean> {
   return git.refs.swap(name, before, after)
 }
+
+/** Whether git takes this as the whole name of a reference. Plain words between slashes need no process to say so. */
+export async function isRefName(git: Git, name: string): Promise<boolean> {
+  if (/^refs(\/[\w-]+)+$/.test(name)) return true
+  return (await git.attempt(['check-ref-format', name])).code === 0
+}

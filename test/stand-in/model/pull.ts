@@ -111,7 +111,7 @@ export function pullCommits(repo: Repository, pull: Pull): Promise<string[]> {
 }
 
 /** The files of a pull request: what its head has that the merge base has not. */
-export async function pullFiles(repo: Repository, pull: Pull): Promise<ChangedFile[]> {
+export async function pullFiles(repo: Repository, pull: Pull): Promise<readonly ChangedFile[]> {
   const base = (await mergeBase(repo.git, pull.base.sha, pull.head.sha)) ?? pull.base.sha
   return diffFiles(repo.git, base, pull.head.sha)
 }
