@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/support/longest-first.ts'
 
 export default defineConfig({
   // Vite warns of every file of an inlined package whose source map names sources that were not published.
@@ -10,7 +11,9 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than the smallest machine has cores: some tests wait for a watch of real time.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // Said aloud, or Vitest closes its summary with advice about it.
     isolate: true,
     server: {

@@ -37,8 +37,8 @@ export function swapRef(
   return git.refs.swap(name, before, after)
 }
 
-/** Whether git takes this as the whole name of a reference. Plain words between slashes need no process to say so. */
+/** Whether git takes this as the whole name of a reference. Plain words need no process to say so. */
 export async function isRefName(git: Git, name: string): Promise<boolean> {
-  if (/^refs(\/[\w-]+)+$/.test(name)) return true
+  if (/^refs(\/[\w-]+(\.[\w-]+)*)+$/.test(name) && !/\.lock(\/|$)/.test(name)) return true
   return (await git.attempt(['check-ref-format', name])).code === 0
 }
