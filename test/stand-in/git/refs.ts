@@ -39,6 +39,6 @@ export function swapRef(
 
 /** Whether git takes this as the whole name of a reference. Plain words need no process to say so. */
 export async function isRefName(git: Git, name: string): Promise<boolean> {
-  if (/^refs(\/[\w-]+(\.[\w-]+)*)+$/.test(name) && !/\.lock(\/|$)/.test(name)) return true
+  if (/^refs(\/[\w%-]+(\.[\w%-]+)*)+$/.test(name) && !/\.lock(\/|$)/.test(name)) return true
   return (await git.attempt(['check-ref-format', name])).code === 0
 }
