@@ -1,0 +1,81 @@
+import { mergeBaseFinder } from './commit-graph.ts'
+import type { Cut } from './cut.ts'
+import { lastOwn } from './first-parent-walk.ts'
+import type { Repository } from './repository.ts'
+import type { HistoryWindow } from './window.ts'
+
+/** What a repository tells of its history. */
+export type History = Pick<Repository, 'commit' | 'firstParents' | 'isAncestor' | 'mergeBases' | 'study'>
+
+/** `treeOf` is the tree of a commit, or the id itself where it is a tree. */
+export type FetchedHistory = History & Pick<Repository, 'fetch'> & { readonly treeOf: (id: string) => Promise<string> }
+
+/**
+ * Answers about a history of which only the upper end is there, the same as with all of it: what cannot be told yet is asked again with more of it.
+ * `whole` answers from what git sees, where nothing is cut off or where it is known to see enough.
+ */
+export function windowedHistory(window: HistoryWindow, whole: History): FetchedHistory {
+  const finders = new WeakMap<Cut, ReturnType<typeof mergeBaseFinder>>()
+  const tried = new Set<string>()
+  /** Parents of commits that were read: they may lie below what is there. */
+  const named = new Set<string>()
+  let unread: readonly string[] = []
+
+  function fetch(shas: readonly string[]): ReturnType<Repository['fetch']> {
+    for (const sha of shas) tried.add(sha)
+    return window.fetch(shas)
+  }
+  async function fetchOnce(shas: readonly string[]): Promise<void> {
+    const fresh = shas.filter((sha) => !tried.has(sha))
+    if (fresh.length > 0) await fetch(fresh)
+  }
+  async function study(tips: readonly string[]): Promise<void> {
+    unread = (await window.read()) === null ? [] : tips
+    if (unread.length === 0) await whole.study(tips)
+  }
+  async function mergeBases(a: string, b: string): Promise<readonly string[]> {
+    await fetchOnce([a, b])
+    for (let known = await window.read(); known !== null; known = await window.read()) {
+      const find = finders.get(known) ?? mergeBaseFinder(known.graph, known.cut)
+      finders.set(known, find)
+      const found = find(a, b)
+      if (found === null) return whole.mergeBases(a, b)
+      if (found !== 'unsettled') return found
+      await window.deepen()
+    }
+    if (unread.length > 0) await study(unread)
+    return whole.mergeBases(a, b)
+  }
+  async function isAncestor(ancestor: string, descendant: string): Promise<boolean> {
+    if ((await window.read()) === null) return whole.isAncestor(ancestor, descendant)
+    return (await mergeBases(ancestor, descendant)).includes(ancestor)
+  }
+  async function isWalkSettled(known: Cut, base: string, head: string): Promise<boolean> {
+    const last = lastOwn(known, base, head)
+    if (last === 'unsettled') return false
+    // If base held any of them by a way that is not known, it would hold the lowest.
+    return last === null || !(await isAncestor(last, base))
+  }
+  async function firstParents(base: string, head: string): ReturnType<History['firstParents']> {
+    await fetchOnce([base, head])
+    for (let known = await window.read(); known !== null; known = await window.read()) {
+      const settled = await isWalkSettled(known, base, head)
+      // To be told whether it is settled more may have been fetched: then the walk is another.
+      if ((await window.read()) !== known) continue
+      if (settled) break
+      await window.deepen()
+    }
+    return whole.firstParents(base, head)
+  }
+  async function commit(sha: string): ReturnType<History['commit']> {
+    const here = await whole.commit(sha)
+    if (here === null && !tried.has(sha)) await fetchOnce([sha])
+    const found = here ?? (await whole.commit(sha))
+    for (const parent of found?.parents ?? []) named.add(parent)
+    return found
+  }
+  // A tree is nothing to be fetched by itself.
+  const treeOf = async (id: string): Promise<string> =>
+    (await (named.has(id) ? commit(id) : whole.commit(id)))?.tree ?? id
+  return { fetch, study, mergeBases, isAncestor, firstParents, commit, treeOf }
+}
