@@ -19,23 +19,29 @@ import { runGit } from './run.ts'
 import { textDiff } from './text-diff.ts'
 import { treeDiffs } from './tree-diffs.ts'
 import { isVersion, requireVersion } from './version.ts'
-import { historyWindow } from './window.ts'
+import { DEPTHS, historyWindow } from './window.ts'
 import { type FetchedHistory, type History, windowedHistory } from './windowed-history.ts'
 
 /** Where the repository is, the token for it (null: none needed), and a folder for what is written. */
 export type OpenOptions = { readonly url: string; readonly token: string | null; readonly tempDir: string }
 
+/** Generations of the history that are fetched at once; the usual ones where not given. */
+type Depths = { readonly depths?: readonly number[] }
+
 /**
  * Opens a temporary bare repository that fetches from `url`: commits and trees when asked for, blobs when they are read.
  * Throws ConfigurationError where git is missing or too old.
  */
-export async function openRepository(options: OpenOptions): Promise<Repository> {
-  return openRemote(options, 'history')
+export async function openRepository({ depths = DEPTHS, ...options }: OpenOptions & Depths): Promise<Repository> {
+  const opened = await openRemote(options)
+  const whole = wholeHistory(opened)
+  return repository(opened, windowedHistory(historyWindow({ ...opened, ...whole }, depths), whole))
 }
 
 /** The same for single commits without their history: what a merge of three trees needs, whatever the size of the history. */
 export async function openSnapshots(options: OpenOptions): Promise<Snapshots> {
-  return openRemote(options, 'snapshots')
+  const opened = await openRemote(options)
+  return repository(opened, { ...wholeHistory(opened), fetch: snapshotFetch(opened.git) })
 }
 
 /** What git may fetch by itself when it misses it. Left out where the history is walked: all of it would be fetched for one commit that is not there. */
@@ -44,16 +50,13 @@ const promises = [
   ['remote.origin.partialclonefilter', 'blob:none'],
 ] as const
 
-async function openRemote(options: OpenOptions, depth: 'history' | 'snapshots'): Promise<Repository> {
+async function openRemote(options: OpenOptions): Promise<Opened> {
   const remote: Remote = { url: options.url, token: options.token }
   const environment = gitEnvironment(process.env, remote)
   const reaching = withSettings(environment, promises)
   const opened = await initialize(options.tempDir, { environment, reaching }, secretsOf(options.token))
   await addOrigin(opened, options.url)
-  const { git, gitDir } = opened
-  const whole = wholeHistory(opened)
-  if (depth === 'snapshots') return repository(opened, { ...whole, fetch: snapshotFetch(git) })
-  return repository(opened, windowedHistory(historyWindow(git, gitDir), whole))
+  return opened
 }
 
 /**

@@ -2,6 +2,7 @@ import { OutsideError } from '../deploy/errors.ts'
 import { type Cut, readCut } from './cut.ts'
 import { type Depth, fetchAll, fetchOrHalve, type Fetched } from './fetch.ts'
 import { type Git, objectId } from './git.ts'
+import type { Repository } from './repository.ts'
 
 /** A repository that holds the upper end of its history and can be given more of it. */
 export type HistoryWindow = {
@@ -13,8 +14,8 @@ export type HistoryWindow = {
   deepen(): Promise<void>
 }
 
-/** Generations below each commit. The first is enough for most deploys; each further round costs two requests. */
-const DEPTHS: readonly number[] = [64, 512, 4096, 32_768]
+/** Generations below each commit, more with each round. The first is enough for most deploys; each further round costs two requests. */
+export const DEPTHS: readonly number[] = [64, 512, 4096, 32_768]
 
 /** What git takes for a history without end where generations are counted. */
 const ALL = 2_147_483_647
@@ -22,10 +23,14 @@ const ALL = 2_147_483_647
 /** What git says of a server that cannot count generations. */
 const cannotCount = /not support(ed)?\b.*shallow|support feature 'shallow'/i
 
-/** The window of an empty repository. Requests are sent one after the other, for each changes what is there. */
-export function historyWindow(git: Git, gitDir: string): HistoryWindow {
+type Store = { readonly git: Git; readonly gitDir: string; readonly commit: Repository['commit'] }
+
+/**
+ * The window of an empty repository; after the last of `depths` the whole history is fetched. Requests are sent one after the other, for each
+ * changes what is there.
+ */
+export function historyWindow({ git, gitDir, commit }: Store, depths: readonly number[]): HistoryWindow {
   const asked = new Set<string>()
-  const held = new Set<string>()
   let step = 0
   let counts = true
   let now: Cut | null = null
@@ -40,16 +45,19 @@ export function historyWindow(git: Git, gitDir: string): HistoryWindow {
     }
     now = await readCut(git, gitDir, now)
     for (const sha of shas) asked.add(sha)
-    for (const sha of [...shas, ...(now?.graph.keys() ?? [])]) held.add(sha)
   }
   async function fetch(shas: readonly string[]): Promise<Fetched> {
-    const wanted = [...new Set(shas.map(objectId))].filter((sha) => !held.has(sha))
-    return { missing: await fetchOrHalve((some) => send(some, DEPTHS[step] ?? null), wanted) }
+    const wanted: string[] = []
+    for (const sha of new Set(shas.map(objectId))) {
+      const here = now === null ? (await commit(sha)) !== null : now.graph.has(sha)
+      if (!here) wanted.push(sha)
+    }
+    return { missing: await fetchOrHalve((some) => send(some, depths[step] ?? null), wanted) }
   }
   async function deepen(): Promise<void> {
-    if (step >= DEPTHS.length) throw new OutsideError('refused', 'the history that the server has is cut off')
+    if (step >= depths.length) throw new OutsideError('refused', 'the history that the server has is cut off')
     step += 1
-    await send([...asked], DEPTHS[step] ?? ALL)
+    await send([...asked], depths[step] ?? ALL)
   }
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {

@@ -16,25 +16,26 @@ export type FetchedHistory = History & Pick<Repository, 'fetch'> & { readonly tr
  */
 export function windowedHistory(window: HistoryWindow, whole: History): FetchedHistory {
   const finders = new WeakMap<Cut, ReturnType<typeof mergeBaseFinder>>()
-  const tried = new Set<string>()
+  const gone = new Set<string>()
   /** Parents of commits that were read: they may lie below what is there. */
   const named = new Set<string>()
   let unread: readonly string[] = []
 
-  function fetch(shas: readonly string[]): ReturnType<Repository['fetch']> {
-    for (const sha of shas) tried.add(sha)
-    return window.fetch(shas)
+  async function fetch(shas: readonly string[]): ReturnType<Repository['fetch']> {
+    const answer = await window.fetch(shas)
+    for (const sha of answer.missing) gone.add(sha)
+    return answer
   }
-  async function fetchOnce(shas: readonly string[]): Promise<void> {
-    const fresh = shas.filter((sha) => !tried.has(sha))
-    if (fresh.length > 0) await fetch(fresh)
+  /** What is asked about without having been fetched before; what could not be had is not tried again. */
+  async function makePresent(...shas: string[]): Promise<void> {
+    await fetch(shas.filter((sha) => !gone.has(sha)))
   }
   async function study(tips: readonly string[]): Promise<void> {
     unread = (await window.read()) === null ? [] : tips
     if (unread.length === 0) await whole.study(tips)
   }
   async function mergeBases(a: string, b: string): Promise<readonly string[]> {
-    await fetchOnce([a, b])
+    await makePresent(a, b)
     for (let known = await window.read(); known !== null; known = await window.read()) {
       const find = finders.get(known) ?? mergeBaseFinder(known.graph, known.cut)
       finders.set(known, find)
@@ -57,7 +58,7 @@ export function windowedHistory(window: HistoryWindow, whole: History): FetchedH
     return last === null || !(await isAncestor(last, base))
   }
   async function firstParents(base: string, head: string): ReturnType<History['firstParents']> {
-    await fetchOnce([base, head])
+    await makePresent(base, head)
     for (let known = await window.read(); known !== null; known = await window.read()) {
       const settled = await isWalkSettled(known, base, head)
       // To be told whether it is settled more may have been fetched: then the walk is another.
@@ -68,9 +69,8 @@ export function windowedHistory(window: HistoryWindow, whole: History): FetchedH
     return whole.firstParents(base, head)
   }
   async function commit(sha: string): ReturnType<History['commit']> {
-    const here = await whole.commit(sha)
-    if (here === null && !tried.has(sha)) await fetchOnce([sha])
-    const found = here ?? (await whole.commit(sha))
+    await makePresent(sha)
+    const found = await whole.commit(sha)
     for (const parent of found?.parents ?? []) named.add(parent)
     return found
   }

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { assessCoverage, type CoverageQuestion } from '../../src/gate/assess.ts'
 import type { Coverage } from '../../src/gate/coverage.ts'
 import type { PullEvidence } from '../../src/gate/evidence.ts'
@@ -30,15 +31,20 @@ type Question = Omit<Partial<CoverageQuestion>, 'base' | 'evidence'> & {
   readonly pulls?: readonly PullEvidence[]
 }
 
-/** Measures from `base` to a head, the tip of `main` by default, with one approval needed, and tells it. */
+/**
+ * Measures from `base` to a head, the tip of `main` by default, with one approval needed, and tells it. Fetched from afar, one generation at first and
+ * more where that does not tell, it has to be the same.
+ */
 export async function tell(fixture: GitFixture, { base, pulls = [], ...more }: Question): Promise<Told> {
-  const repository = await fixture.open()
+  const question = { base, head: fixture.tip('main'), evidence: { branch: 'main', pulls }, approvals: 1, ...more }
+  const [near, far] = [await fixture.open(), await fixture.openRemote({ depths: [1, 2, 3] })]
   try {
-    const evidence = { branch: 'main', pulls }
-    const question = { base, head: fixture.tip('main'), evidence, approvals: 1, ...more }
-    return told(await assessCoverage(repository, question))
+    const coverage = await assessCoverage(near, question)
+    expect(await assessCoverage(far, question)).toEqual(coverage)
+    return told(coverage)
   } finally {
-    await repository.close()
+    await near.close()
+    await far.close()
   }
 }
 
