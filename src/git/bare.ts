@@ -1,7 +1,7 @@
 import { appendFile, mkdtemp, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ConfigurationError } from '../deploy/errors.ts'
-import { blobDiffs } from './blob-diffs.ts'
+import { blobDiffsOf } from './blob-diffs.ts'
 import { blobIds, readBlob, readBlobs, readFile } from './blobs.ts'
 import { commitReader } from './commit-object.ts'
 import { type Coprocess, coprocess } from './coprocess.ts'
@@ -76,7 +76,8 @@ export async function openLocalRepository(gitDir: string, tempDir: string): Prom
   const objects = resolve(await ask('--git-common-dir'), 'objects')
   const borrowing = { ...environment, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects }
   const opened = await initialize(tempDir, { environment: borrowing, reaching: borrowing }, [])
-  return repository(opened, { ...wholeHistory(opened), fetch: localFetch(opened.git) })
+  const local = repository(opened, { ...wholeHistory(opened), fetch: localFetch(opened.git) })
+  return { ...local, expect: () => undefined }
 }
 
 /** One file instead of two processes: a way back is measured in seconds. JSON's quoting is git's for what an address may hold. */
@@ -175,7 +176,7 @@ function repository({ git, stay, batchedMerges, close }: Opened, { treeOf, ...hi
     editTree: (tree, entries) => editTree(git, tree, entries),
     changes: treeDiffs(stay(diffTree), treeOf),
     diff: (from, to, paths, context) => textDiff(git, { from, to }, paths, context),
-    blobDiffs: (pairs) => blobDiffs(git, pairs),
+    ...blobDiffsOf(git),
     blobIds: (places) => blobIds(git, places),
     blob: (id) => readBlob(git, id),
     blobs: (ids) => readBlobs(git, ids),

@@ -2,14 +2,14 @@ import type { CommitGraph } from './commit-graph.ts'
 import type { Cut } from './cut.ts'
 
 /**
- * The last commit of the walk by first parents from `head` that `base` does not have as far as is known; null where it has all of them, `unsettled` where the
- * walk ends at what was not fetched.
+ * The last commit of the walk by first parents from `head` that `base` does not have as far as is known, null where it has all of them; and whether the walk
+ * goes on below what is there.
  */
-export function lastOwn({ graph, cut }: Cut, base: string, head: string): string | null | 'unsettled' {
+export function lastOwn({ graph, cut }: Cut, base: string, head: string): { last: string | null; goesOn: boolean } {
   const below = ancestors(graph, base)
   let last: string | null = null
   for (let at: string | undefined = head; at !== undefined && !below.has(at); at = graph.get(at)?.[0]) last = at
-  return last !== null && cut.has(last) ? 'unsettled' : last
+  return { last, goesOn: last !== null && cut.has(last) }
 }
 
 /** A commit and all that it is known to come from. */

@@ -77,6 +77,8 @@ export type Repository = {
   changes(from: string, to: string): Promise<FileChange[]>
   /** Text diffs of those paths between two commits or trees, with `context` lines around. */
   diff(from: string, to: string, paths: readonly string[], context: number): Promise<FileDiff[]>
+  /** Says which blobs will be compared anyhow: they are fetched along with the next ones that are. */
+  expect(pairs: readonly BlobPair[]): void
   /** Line by line differences of pairs of blobs, in their order. */
   blobDiffs(pairs: readonly BlobPair[]): Promise<BlobDiff[]>
   /** Ids of the blobs at those places, null where there is none. */

@@ -7,7 +7,7 @@ import type { Repository } from './repository.ts'
 /** A repository that holds the upper end of its history and can be given more of it. */
 export type HistoryWindow = {
   /** Makes commits present, each with a stretch of the history below it. Returns those that could not be had. */
-  fetch(shas: readonly string[]): Promise<Fetched>
+  bring(shas: readonly string[]): Promise<Fetched>
   /** What is there; null where nothing is cut off. */
   read(): Promise<Cut | null>
   /** Fetches more of the history below all commits that were asked for. Throws OutsideError where the server has no more either. */
@@ -15,7 +15,7 @@ export type HistoryWindow = {
 }
 
 /** Generations below each commit, more with each round. The first is enough for most deploys; each further round costs two requests. */
-export const DEPTHS: readonly number[] = [64, 512, 4096, 32_768]
+export const DEPTHS: readonly number[] = [160, 640, 2560, 10_240, 40_960]
 
 /** What git takes for a history without end where generations are counted. */
 const ALL = 2_147_483_647
@@ -46,7 +46,7 @@ export function historyWindow({ git, gitDir, commit }: Store, depths: readonly n
     now = await readCut(git, gitDir, now)
     for (const sha of shas) asked.add(sha)
   }
-  async function fetch(shas: readonly string[]): Promise<Fetched> {
+  async function bring(shas: readonly string[]): Promise<Fetched> {
     const wanted: string[] = []
     for (const sha of new Set(shas.map(objectId))) {
       const here = now === null ? (await commit(sha)) !== null : now.graph.has(sha)
@@ -66,7 +66,7 @@ export function historyWindow({ git, gitDir, commit }: Store, depths: readonly n
     return done
   }
   return {
-    fetch: (shas) => inTurn(() => fetch(shas)),
+    bring: (shas) => inTurn(() => bring(shas)),
     read: () => inTurn(() => Promise.resolve(now)),
     deepen: () => inTurn(deepen),
   }

@@ -80,7 +80,8 @@ export function gitFixture(files: Files = { 'base.txt': lines(10) }): GitFixture
     tip: (name = 'HEAD') => git('rev-parse', `${name}^{commit}`),
     tree: (commit) => git('rev-parse', `${commit}^{tree}`),
     open: () => openLocalRepository(join(dir, '.git'), root),
-    openRemote: ({ depths }) => openRepository({ url: `file://${join(dir, '.git')}`, token: null, tempDir: root, depths }),
+    openRemote: ({ depths }) =>
+      openRepository({ url: `file://${join(dir, '.git')}`, token: null, tempDir: root, depths }),
     dispose: () => rmSync(root, { recursive: true, force: true }),
   }
   fixture.commit(files, 'first')

@@ -21,8 +21,8 @@ export type OnlinePlan = {
   readonly residueEvery: number
   /** Commits below the base. */
   readonly history: number
-  /** Whether those change a small tree, one of all the files, or all the files through merged branches. */
-  readonly below: 'notes' | 'files' | 'merges'
+  /** Whether those follow each other in a line or are merged branches. */
+  readonly below: 'line' | 'merges'
   /** Whether a plain walk is measured beside it. */
   readonly walk: boolean
 }
@@ -160,7 +160,7 @@ async function build(repo: People, clock: ManualClock, plan: OnlinePlan) {
   return { base, commits }
 }
 
-/** A history below the base, and a commit with all files, written by one process: through the stand-in each would take one of its own. */
+/** A history over all the files, written by one process: through the stand-in each commit would take one of its own. */
 async function seeded(repo: People, { files, history, below }: OnlinePlan): Promise<string> {
   const inline = (path: string, text: string): string => `M 100644 inline ${path}\ndata ${text.length}\n${text}\n`
   const contents = Array.from({ length: files }, (_, at) => inline(pathOf(at), `file ${at}\n`)).join('')
@@ -170,17 +170,17 @@ async function seeded(repo: People, { files, history, below }: OnlinePlan): Prom
     const head = `commit refs/guard/seed\nmark :${at}\ncommitter Ann <ann@example.com> ${1767500000 + at} +0000\ndata 3\nall\n`
     return `${head}${from === null ? '' : `from ${from}\n`}${merged === null ? '' : `merge ${merged}\n`}${changes}\n`
   }
-  const parts = history === 0 || below === 'notes' ? [] : [commit(1, contents, tip)]
-  for (let at = parts.length + 1; at <= history; at += 1) {
-    if (below === 'notes') parts.push(commit(at, inline('notes.txt', `note ${at}\n`), at === 1 ? tip : null))
-    else if (below === 'files' || at < 34) parts.push(commit(at, edit(at), null))
+  const parts = [commit(1, contents, tip)]
+  for (let at = 2; at <= history + 1; at += 1) {
+    if (below === 'line' || at < 34) parts.push(commit(at, edit(at), null))
     // A branch of two commits that began up to thirty commits ago, and its merge.
     else if (at % 3 === 1) parts.push(commit(at, edit(at), `:${at - 1 - 3 * (at % 10)}`))
     else if (at % 3 === 2) parts.push(commit(at, edit(at), `:${at - 1}`))
     else parts.push(commit(at, edit(at), `:${at - 3}`, `:${at - 1}`))
   }
-  if (parts.length === 0 || below === 'notes') parts.push(commit(history + 1, contents, history === 0 ? tip : null))
-  execFileSync('git', ['--git-dir', repo.gitDir, 'fast-import', '--quiet', '--force'], { input: `${parts.join('')}done\n` })
+  execFileSync('git', ['--git-dir', repo.gitDir, 'fast-import', '--quiet', '--force'], {
+    input: `${parts.join('')}done\n`,
+  })
   const sha = await repo.tip('refs/guard/seed')
   await repo.push('ann', 'main', sha)
   return sha
