@@ -53,7 +53,7 @@ export type TreeEntry = { readonly path: string; readonly mode: string; readonly
 
 /** A bare repository without checkout: no attribute, hook or merge driver of its content takes part. */
 export type Repository = {
-  /** Makes the commits (with their history) present. Returns those that could not be had. */
+  /** Makes the commits present; of their history as much as later questions need. Returns those that could not be had. */
   fetch(shas: readonly string[]): Promise<{ readonly missing: readonly string[] }>
   /** Commits from `base` (exclusive) to `head` by first parents, oldest first. */
   firstParents(base: string, head: string): Promise<Commit[]>
