@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { openLocalRepository } from '../../src/git/bare.ts'
+import { openLocalRepository, openRepository } from '../../src/git/bare.ts'
 import type { Repository } from '../../src/git/repository.ts'
 
 /** New content of a path: text or bytes, `null` to delete it, `exec` to change its mode, or a symbolic link. */
@@ -26,6 +26,8 @@ export type GitFixture = {
   tip(name?: string): string
   tree(commit: string): string
   open(): Promise<Repository>
+  /** As from a server, with so many generations of the history at once. */
+  openRemote(options: { readonly depths: readonly number[] }): Promise<Repository>
   dispose(): void
 }
 
@@ -79,6 +81,8 @@ export function gitFixture(files: Files = { 'base.txt': lines(10) }): GitFixture
     tip: (name = 'HEAD') => git('rev-parse', `${name}^{commit}`),
     tree: (commit) => git('rev-parse', `${commit}^{tree}`),
     open: () => openLocalRepository(join(dir, '.git'), root),
+    openRemote: ({ depths }) =>
+      openRepository({ url: `file://${join(dir, '.git')}`, token: null, tempDir: root, depths }),
     dispose: () => rmSync(root, { recursive: true, force: true }),
   }
   fixture.commit(files, 'first')
