@@ -1,4 +1,5 @@
-// Format, lint and types, in that order; the first that fails ends the command.
-import { checks } from './checks.mjs'
+// Format, lint and types; the first that fails ends the command.
+import { checks, typesOfSource } from './checks.mjs'
+import { together } from './steps.mjs'
 
-checks()
+await together([...checks, typesOfSource])

@@ -1,23 +1,23 @@
-// Is dist/ what the sources build? Builds into a temporary folder and compares every byte. Changes nothing in dist/.
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// Is dist/ what the sources build? Compares every byte with a build in a temporary folder. Changes nothing in dist/.
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { root, step } from './steps.mjs'
+import { root } from './steps.mjs'
 
-/** Ends this process if dist/ differs, and says which files do. */
-export function checkDist() {
-  const folder = mkdtempSync(join(tmpdir(), 'dist-'))
-  try {
-    step('build for the comparison with dist/', join(root, 'scripts', 'build.mjs'), ['--out', folder])
-    const differences = compare(join(root, 'dist'), folder)
-    if (differences.length === 0) return console.log('dist/ is what the sources build')
-    console.error('\ndist/ is not what the sources build:')
-    for (const difference of differences) console.error(`  ${difference}`)
-    console.error('Run `npm run build` and commit dist/.')
-    process.exit(1)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+/** A build into that folder, as `together` takes it. */
+export const buildInto = (folder) => [
+  'build for the comparison with dist/',
+  join(root, 'scripts', 'build.mjs'),
+  ['--out', folder],
+]
+
+/** Ends this process if dist/ differs from what is built in that folder, and says which files do. */
+export function checkDist(folder) {
+  const differences = compare(join(root, 'dist'), folder)
+  if (differences.length === 0) return console.log('dist/ is what the sources build')
+  console.error('\ndist/ is not what the sources build:')
+  for (const difference of differences) console.error(`  ${difference}`)
+  console.error('Run `npm run build` and commit dist/.')
+  process.exit(1)
 }
 
 /** Differences between two folders, one line a file. */

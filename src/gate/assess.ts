@@ -7,9 +7,11 @@ import { droppedUnits } from './dropped.ts'
 import type { ReviewEvidence } from './evidence.ts'
 import { pullFinder } from './mapping.ts'
 import { netCoverage } from './net.ts'
+import { pairOf } from './net-file.ts'
 import { withOwners } from './owners.ts'
 import type { Ownership } from './ownership.ts'
 import { withMachines } from './people.ts'
+import { isPlain } from './sight.ts'
 import { landingUnits } from './units.ts'
 
 /** What is asked: the range, the facts about people, and what the policy demands. */
@@ -51,6 +53,7 @@ export async function assessCoverage(repository: Repository, question: CoverageQ
   const pulls = question.evidence.pulls.map((pull) => withMachines(pull, machineUsers))
   const evidence = { ...question.evidence, pulls }
   const missing = await makePresent(repository, question)
+  await expectNet(repository, question)
   const range = { base, head }
   const rollback = usable(question.rollback ?? null, missing)
   const opaque = question.opaque ?? 'review'
@@ -118,6 +121,14 @@ async function makePresent(repository: Repository, question: CoverageQuestion): 
     throw new ConfigurationError(`the deployed commit ${base} and the candidate ${head} have no common history`)
   }
   return missing
+}
+
+/** The net difference is read whatever the units say. */
+async function expectNet(
+  repository: Repository,
+  { base, head }: Pick<CoverageQuestion, 'base' | 'head'>,
+): Promise<void> {
+  repository.expect((await repository.changes(base, head)).filter(isPlain).map(pairOf))
 }
 
 function usable(range: RollbackRange | null, missing: readonly string[]): RollbackRange | null {

@@ -1,14 +1,14 @@
 import { appendFile, mkdtemp, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ConfigurationError } from '../deploy/errors.ts'
-import { blobDiffs } from './blob-diffs.ts'
+import { blobDiffsOf } from './blob-diffs.ts'
 import { blobIds, readBlob, readBlobs, readFile } from './blobs.ts'
 import { commitReader } from './commit-object.ts'
 import { type Coprocess, coprocess } from './coprocess.ts'
 import type { Remote } from './environment.ts'
-import { gitEnvironment } from './environment.ts'
-import { localFetch, remoteFetch } from './fetch.ts'
-import { type Git, gitText } from './git.ts'
+import { gitEnvironment, withSettings } from './environment.ts'
+import { localFetch, snapshotFetch } from './fetch.ts'
+import type { Git } from './git.ts'
 import { mergeBasesOf } from './graph-reader.ts'
 import { firstParents, isAncestor } from './history.ts'
 import { editTree } from './edit-tree.ts'
@@ -19,29 +19,44 @@ import { runGit } from './run.ts'
 import { textDiff } from './text-diff.ts'
 import { treeDiffs } from './tree-diffs.ts'
 import { isVersion, requireVersion } from './version.ts'
+import { DEPTHS, historyWindow } from './window.ts'
+import { type FetchedHistory, type History, windowedHistory } from './windowed-history.ts'
 
 /** Where the repository is, the token for it (null: none needed), and a folder for what is written. */
 export type OpenOptions = { readonly url: string; readonly token: string | null; readonly tempDir: string }
+
+/** Generations of the history that are fetched at once; the usual ones where not given. */
+type Depths = { readonly depths?: readonly number[] }
 
 /**
  * Opens a temporary bare repository that fetches from `url`: commits and trees when asked for, blobs when they are read.
  * Throws ConfigurationError where git is missing or too old.
  */
-export async function openRepository(options: OpenOptions): Promise<Repository> {
-  return openRemote(options, 'history')
+export async function openRepository({ depths = DEPTHS, ...options }: OpenOptions & Depths): Promise<Repository> {
+  const opened = await openRemote(options)
+  const whole = wholeHistory(opened)
+  return repository(opened, windowedHistory(historyWindow({ ...opened, ...whole }, depths), whole))
 }
 
 /** The same for single commits without their history: what a merge of three trees needs, whatever the size of the history. */
 export async function openSnapshots(options: OpenOptions): Promise<Snapshots> {
-  return openRemote(options, 'snapshots')
+  const opened = await openRemote(options)
+  return repository(opened, { ...wholeHistory(opened), fetch: snapshotFetch(opened.git) })
 }
 
-async function openRemote(options: OpenOptions, depth: 'history' | 'snapshots'): Promise<Repository> {
+/** What git may fetch by itself when it misses it. Left out where the history is walked: all of it would be fetched for one commit that is not there. */
+const promises = [
+  ['remote.origin.promisor', 'true'],
+  ['remote.origin.partialclonefilter', 'blob:none'],
+] as const
+
+async function openRemote(options: OpenOptions): Promise<Opened> {
   const remote: Remote = { url: options.url, token: options.token }
-  const opened = await initialize(options.tempDir, gitEnvironment(process.env, remote), secretsOf(options.token))
-  const { git } = opened
-  await addOrigin(git, options.url)
-  return repository(opened, remoteFetch(git, depth))
+  const environment = gitEnvironment(process.env, remote)
+  const reaching = withSettings(environment, promises)
+  const opened = await initialize(options.tempDir, { environment, reaching }, secretsOf(options.token))
+  await addOrigin(opened, options.url)
+  return opened
 }
 
 /**
@@ -59,34 +74,36 @@ export async function openLocalRepository(gitDir: string, tempDir: string): Prom
     throw new ConfigurationError(`${gitDir} is a shallow clone; fetch its whole history (git fetch --unshallow)`)
   }
   const objects = resolve(await ask('--git-common-dir'), 'objects')
-  const opened = await initialize(tempDir, { ...environment, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects }, [])
-  return repository(opened, localFetch(opened.git))
+  const borrowing = { ...environment, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects }
+  const opened = await initialize(tempDir, { environment: borrowing, reaching: borrowing }, [])
+  const local = repository(opened, { ...wholeHistory(opened), fetch: localFetch(opened.git) })
+  return { ...local, expect: () => undefined }
 }
 
-/** One file instead of three processes: a way back is measured in seconds. JSON's quoting is git's for what an address may hold. */
-async function addOrigin(git: Git, url: string): Promise<void> {
-  const gitDir = await gitText(git, ['rev-parse', '--absolute-git-dir'])
-  const section = [
-    '[remote "origin"]',
-    `url = ${JSON.stringify(url)}`,
-    'promisor = true',
-    'partialclonefilter = blob:none',
-  ]
-  await appendFile(join(gitDir, 'config'), `${section.join('\n')}\n`)
+/** One file instead of two processes: a way back is measured in seconds. JSON's quoting is git's for what an address may hold. */
+async function addOrigin({ gitDir }: Opened, url: string): Promise<void> {
+  await appendFile(join(gitDir, 'config'), `[remote "origin"]\nurl = ${JSON.stringify(url)}\n`)
 }
 
 type Opened = {
+  readonly gitDir: string
+  /** May fetch what it misses. */
   readonly git: Git
-  /** A git process of this repository that stays. */
+  /** Makes do with what is there. */
+  readonly gitHere: Git
+  /** Git processes of this repository that stay, of either kind. */
   readonly stay: (args: readonly string[]) => Coprocess
+  readonly stayHere: (args: readonly string[]) => Coprocess
   /** Whether this git merges many pairs in one process. */
   readonly batchedMerges: boolean
   readonly close: () => Promise<void>
 }
 
+type Environment = Readonly<Record<string, string>>
+
 async function initialize(
   tempDir: string,
-  environment: Readonly<Record<string, string>>,
+  { environment, reaching }: { readonly environment: Environment; readonly reaching: Environment },
   secrets: readonly string[],
 ): Promise<Opened> {
   const version = (await runGit({ args: ['version'], environment })).stdout.toString()
@@ -94,16 +111,21 @@ async function initialize(
   const gitDir = join(await mkdtemp(join(tempDir, 'deploy-guard-')), 'repository.git')
   await runGit({ args: ['init', '--quiet', '--bare', '--template=', gitDir], environment })
   const staying: Coprocess[] = []
+  const gitIn =
+    (own: Environment): Git =>
+    (args, options) =>
+      runGit({ args, gitDir, secrets, ...options, environment: { ...own, ...options?.environment } })
+  const stayIn = (own: Environment) => (args: readonly string[]) => {
+    const started = coprocess({ args, gitDir, environment: own, secrets })
+    staying.push(started)
+    return started
+  }
   return {
-    git: (args, options) => {
-      const env = { ...environment, ...options?.environment }
-      return runGit({ args, gitDir, secrets, ...options, environment: env })
-    },
-    stay(args) {
-      const started = coprocess({ args, gitDir, environment, secrets })
-      staying.push(started)
-      return started
-    },
+    gitDir,
+    git: gitIn(reaching),
+    gitHere: gitIn(environment),
+    stay: stayIn(reaching),
+    stayHere: stayIn(environment),
     batchedMerges: isVersion(version, [2, 39]),
     close: async () => {
       for (const process of staying) process.close()
@@ -116,37 +138,45 @@ function secretsOf(token: string | null): string[] {
   return token === null ? [] : [token, Buffer.from(`x-access-token:${token}`).toString('base64')]
 }
 
-function repository({ git, stay, batchedMerges, close }: Opened, fetch: Repository['fetch']): Repository {
-  const commit = commitReader(stay(['cat-file', '--batch']))
-  const { study, mergeBases } = mergeBasesOf(git)
-  const { merge, premerge } = mergeMemory(git, { mergeBases, commit }, batchedMerges)
-  const treeOfAny = async (id: string): Promise<string> => (await commit(id))?.tree ?? id
-  const diffTree = [
-    'diff-tree',
-    '--stdin',
-    '-r',
-    '-z',
-    '--raw',
-    '--no-renames',
-    '--no-abbrev',
-    '--ignore-submodules=none',
-  ]
+/** History as git sees it. */
+function wholeHistory({ gitHere, stayHere }: Opened): History & Pick<FetchedHistory, 'treeOf'> {
+  const commit = commitReader(stayHere(['cat-file', '--batch']))
   return {
-    fetch,
-    close,
-    study,
-    mergeBases,
-    premerge,
+    ...mergeBasesOf(gitHere),
     commit,
-    firstParents: (base, head) => firstParents(git, base, head),
-    isAncestor: (ancestor, descendant) => isAncestor(git, ancestor, descendant),
+    treeOf: async (id) => (await commit(id))?.tree ?? id,
+    firstParents: (base, head) => firstParents(gitHere, base, head),
+    isAncestor: (ancestor, descendant) => isAncestor(gitHere, ancestor, descendant),
+  }
+}
+
+const diffTree = [
+  'diff-tree',
+  '--stdin',
+  '-r',
+  '-z',
+  '--raw',
+  '--no-renames',
+  '--no-abbrev',
+  '--ignore-submodules=none',
+]
+
+function repository({ git, stay, batchedMerges, close }: Opened, { treeOf, ...history }: FetchedHistory): Repository {
+  const { mergeBases, commit } = history
+  const { merge, premerge } = mergeMemory(git, { mergeBases, commit }, batchedMerges)
+  const mergeTrees = mergeTreesOf(git)
+  return {
+    ...history,
+    close,
+    premerge,
     mergeBase: async (a, b) => (await mergeBases(a, b))[0] ?? null,
     mergeCommits: merge,
-    mergeTrees: mergeTreesOf(git),
+    mergeTrees: async ({ base, ours, theirs }) =>
+      mergeTrees({ base: await treeOf(base), ours: await treeOf(ours), theirs: await treeOf(theirs) }),
     editTree: (tree, entries) => editTree(git, tree, entries),
-    changes: treeDiffs(stay(diffTree), treeOfAny),
+    changes: treeDiffs(stay(diffTree), treeOf),
     diff: (from, to, paths, context) => textDiff(git, { from, to }, paths, context),
-    blobDiffs: (pairs) => blobDiffs(git, pairs),
+    ...blobDiffsOf(git),
     blobIds: (places) => blobIds(git, places),
     blob: (id) => readBlob(git, id),
     blobs: (ids) => readBlobs(git, ids),

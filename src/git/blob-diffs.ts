@@ -8,12 +8,26 @@ const BATCH = 2000
 
 /**
  * Compares the contents of blobs line by line, without context. Two trees are made that hold the one and the other of each
- * pair under a number, so that git compares all of them, and fetches what is missing, in one go.
+ * pair under a number, so that git compares all of them, and fetches what is missing, in one go. What is expected to be compared later is compared with the
+ * first, so that it needs no request of its own then.
  */
-export async function blobDiffs(git: Git, pairs: readonly BlobPair[]): Promise<BlobDiff[]> {
-  const diffs: BlobDiff[] = []
-  for (let at = 0; at < pairs.length; at += BATCH) diffs.push(...(await diffPart(git, pairs.slice(at, at + BATCH))))
-  return diffs
+export function blobDiffsOf(git: Git) {
+  let expected: readonly BlobPair[] = []
+  return {
+    expect(pairs: readonly BlobPair[]): void {
+      expected = [...expected, ...pairs]
+    },
+    async blobDiffs(pairs: readonly BlobPair[]): Promise<BlobDiff[]> {
+      const diffs: BlobDiff[] = []
+      for (let at = 0; at < pairs.length; at += BATCH) {
+        const part = pairs.slice(at, at + BATCH)
+        const found = await diffPart(git, [...part, ...expected])
+        expected = []
+        diffs.push(...found.slice(0, part.length))
+      }
+      return diffs
+    },
+  }
 }
 
 async function diffPart(git: Git, pairs: readonly BlobPair[]): Promise<BlobDiff[]> {

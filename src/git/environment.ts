@@ -67,3 +67,16 @@ export function gitEnvironment(outer: NodeJS.ProcessEnv, remote: Remote | null):
   })
   return environment
 }
+
+/** An environment with more settings of git. */
+export function withSettings(
+  environment: Readonly<Record<string, string>>,
+  pairs: readonly (readonly [key: string, value: string])[],
+): Record<string, string> {
+  const before = Number(environment['GIT_CONFIG_COUNT'] ?? 0)
+  const added = pairs.flatMap(([key, value], index): [string, string][] => [
+    [`GIT_CONFIG_KEY_${before + index}`, key],
+    [`GIT_CONFIG_VALUE_${before + index}`, value],
+  ])
+  return { ...environment, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(before + pairs.length) }
+}

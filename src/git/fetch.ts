@@ -2,26 +2,34 @@ import { OutsideError } from '../deploy/errors.ts'
 import type { Git } from './git.ts'
 import { objectId } from './git.ts'
 
-type Fetched = { readonly missing: readonly string[] }
+/** Which commits could not be had. */
+export type Fetched = { readonly missing: readonly string[] }
+
+/** How many generations of commits are fetched below each one asked for; null for all of them. */
+export type Depth = number | null
+
+/** Sends one request for those commits. Throws OutsideError. */
+export type Send = (shas: readonly string[]) => Promise<void>
 
 /**
- * Fetches commits with their history (or, as snapshots, each by itself) and without blobs, each held by a ref of ours so that a later fetch sends only what
- * is new. A server refuses a whole request for the sake of one unknown commit: the request is then halved until that
- * one stands alone. Throws OutsideError where the server cannot be reached or refuses the token.
+ * Fetches single commits without their history and without blobs: the snapshots that a merge of trees needs. Throws OutsideError where the server
+ * cannot be reached or refuses the token.
  */
-export function remoteFetch(git: Git, depth: 'history' | 'snapshots'): (shas: readonly string[]) => Promise<Fetched> {
+export function snapshotFetch(git: Git): (shas: readonly string[]) => Promise<Fetched> {
   const had = new Set<string>()
   return async (shas) => {
     const wanted = [...new Set(shas.map(objectId))].filter((sha) => !had.has(sha))
-    const missing = await fetchOrHalve((some) => fetchAll(git, some, depth), wanted)
+    const missing = await fetchOrHalve((some) => fetchAll(git, some, 1), wanted)
     for (const sha of wanted) if (!missing.includes(sha)) had.add(sha)
     return { missing }
   }
 }
 
-type Fetch = (shas: readonly string[]) => Promise<void>
-
-async function fetchOrHalve(send: Fetch, shas: readonly string[]): Promise<string[]> {
+/**
+ * Sends a request, and gives the commits that the server does not have. It refuses a whole request for the sake of one unknown commit: the
+ * request is then halved until that one stands alone.
+ */
+export async function fetchOrHalve(send: Send, shas: readonly string[]): Promise<string[]> {
   if (shas.length === 0) return []
   try {
     await send(shas)
@@ -42,9 +50,10 @@ function oneMissing(shas: readonly string[], error: OutsideError): string[] {
   throw error
 }
 
-async function fetchAll(git: Git, shas: readonly string[], depth: 'history' | 'snapshots'): Promise<void> {
+/** One request: commits and trees without blobs, each commit held by a ref of ours so that a later request sends only what is new. */
+export async function fetchAll(git: Git, shas: readonly string[], depth: Depth): Promise<void> {
   const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--filter=blob:none']
-  if (depth === 'snapshots') options.push('--depth=1')
+  if (depth !== null) options.push(`--depth=${depth}`)
   const input = shas.map((sha) => `+${sha}:refs/guard/${sha}\n`).join('')
   await git(['fetch', ...options, '--stdin', 'origin'], { input })
 }

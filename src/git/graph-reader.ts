@@ -15,7 +15,10 @@ export function mergeBasesOf(git: Git): { study(tips: readonly string[]): Promis
     async study(tips) {
       find = mergeBaseFinder(await readGraph(git, [...new Set(tips.map(objectId))]))
     },
-    mergeBases: async (a, b) => find(a, b) ?? (await askGit(git, a, b)),
+    async mergeBases(a, b) {
+      const found = find(a, b)
+      return found === null || found === 'unsettled' ? askGit(git, a, b) : found
+    },
   }
 }
 

@@ -53,7 +53,7 @@ export type TreeEntry = { readonly path: string; readonly mode: string; readonly
 
 /** A bare repository without checkout: no attribute, hook or merge driver of its content takes part. */
 export type Repository = {
-  /** Makes the commits (with their history) present. Returns those that could not be had. */
+  /** Makes the commits present; of their history as much as later questions need. Returns those that could not be had. */
   fetch(shas: readonly string[]): Promise<{ readonly missing: readonly string[] }>
   /** Commits from `base` (exclusive) to `head` by first parents, oldest first. */
   firstParents(base: string, head: string): Promise<Commit[]>
@@ -77,6 +77,8 @@ export type Repository = {
   changes(from: string, to: string): Promise<FileChange[]>
   /** Text diffs of those paths between two commits or trees, with `context` lines around. */
   diff(from: string, to: string, paths: readonly string[], context: number): Promise<FileDiff[]>
+  /** Says which blobs will be compared anyhow: they are fetched along with the next ones that are. */
+  expect(pairs: readonly BlobPair[]): void
   /** Line by line differences of pairs of blobs, in their order. */
   blobDiffs(pairs: readonly BlobPair[]): Promise<BlobDiff[]>
   /** Ids of the blobs at those places, null where there is none. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { PullEvidence } from '../../src/gate/evidence.ts'
 import { gitFixture, lines, type GitFixture } from '../support/git-fixture.ts'
 import { pullOf } from '../support/review-evidence.ts'
-import { reviewed, tell } from './told-range.ts'
+import { reviewed, tellFromAfar } from './told-range.ts'
 
 let fixture: GitFixture
 let base: string
@@ -264,7 +264,7 @@ const cases: Case[] = [
 
 it.each(cases)('%s', async (_, play, units, unseen) => {
   const pulls = play()
-  const found = await tell(fixture, { base, pulls })
+  const found = await tellFromAfar(fixture, { base, pulls })
   expect(found).toEqual({ units, unseen, percent: unseen.length === 0 ? 100 : found.percent })
   expect(found.percent === 100).toBe(unseen.length === 0)
 })
@@ -277,7 +277,7 @@ it('measures more than 250 commits of one pull request as one rebase merge', { t
   fixture.commit(line('b.txt', 2, 'pushed'))
   const mergeCommit = fixture.rebaseMerge('topic')
   const pulls = [reviewed(1, { head, mergeCommit, from: base })]
-  expect(await tell(fixture, { base, pulls })).toEqual({
+  expect(await tellFromAfar(fixture, { base, pulls })).toEqual({
     units: ['commit - direct-push', 'rebase #1 approved-as-merged'],
     unseen: ['b.txt - direct-push +2 -2'],
     percent: 33,
@@ -295,7 +295,7 @@ it('keeps what several merge bases would have shown apart, also when the branch 
   const head = fixture.commit(line('c.txt', 4, 'seen, then changed'))
   fixture.on('main')
   const pulls = [reviewed(1, { head, approved, mergeCommit: fixture.squash('topic'), from: cross })]
-  expect(await tell(fixture, { base: cross, pulls })).toMatchObject({
+  expect(await tellFromAfar(fixture, { base: cross, pulls })).toMatchObject({
     units: ['squash #1 differs-from-approved'],
     unseen: ['c.txt #1 differs-from-approved +4'],
   })

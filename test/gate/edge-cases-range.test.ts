@@ -7,7 +7,7 @@ import { assessCoverage } from '../../src/gate/assess.ts'
 import { openLocalRepository, openRepository } from '../../src/git/bare.ts'
 import { gitFixture, lines, type GitFixture } from '../support/git-fixture.ts'
 import { approvalOf, pullOf } from '../support/review-evidence.ts'
-import { reviewed, tell, told } from './told-range.ts'
+import { reviewed, tellFromAfar, told } from './told-range.ts'
 
 let fixture: GitFixture
 let base: string
@@ -34,12 +34,12 @@ describe('which commit is deployed', () => {
     const since = landed(2, { 'a.txt': lines(10, { 2: 'old', 7: 'since' }), 'new.txt': 'x\n' })
     const pulls = [old, since]
     const stale = { base: fixture.tip(), head: candidate, pulls }
-    expect(await tell(fixture, stale)).toEqual({
+    expect(await tellFromAfar(fixture, stale)).toEqual({
       units: ['squash #2 drops-deployed'],
       unseen: ['a.txt #2 drops-deployed +7 -7', 'new.txt #2 drops-deployed -1'],
       percent: 0,
     })
-    expect(await tell(fixture, { ...stale, mayDrop: true })).toEqual({
+    expect(await tellFromAfar(fixture, { ...stale, mayDrop: true })).toEqual({
       units: ['squash #2 rollback-lane'],
       unseen: [],
       percent: 100,
@@ -52,7 +52,7 @@ describe('which commit is deployed', () => {
     const head = fixture.commit({ 'b.txt': lines(10, { 3: 'open pull request' }) })
     const open = pullOf(2, { head, mergeCommit: 'f'.repeat(40) }, { mergeCommit: null })
     const approved = { ...open, approvals: [approvalOf(head, fixture.tip('main'))] }
-    expect(await tell(fixture, { base, head, pulls: [pull, approved] })).toEqual({
+    expect(await tellFromAfar(fixture, { base, head, pulls: [pull, approved] })).toEqual({
       units: ['squash #1 approved-as-merged', 'commit - direct-push'],
       unseen: ['b.txt - direct-push +3 -3'],
       percent: 50,
@@ -63,9 +63,11 @@ describe('which commit is deployed', () => {
     const pull = landed(1, { 'a.txt': lines(10, { 2: 'reviewed' }) })
     fixture.git('tag', '-a', 'v1', '-m', 'release')
     const question = { base, head: fixture.tip('v1'), pulls: [pull] }
-    expect((await tell(fixture, question)).percent).toBe(100)
+    expect((await tellFromAfar(fixture, question)).percent).toBe(100)
     const tag = fixture.git('rev-parse', 'v1')
-    await expect(tell(fixture, { ...question, head: tag })).rejects.toThrow(`candidate commit ${tag} is not in this`)
+    await expect(tellFromAfar(fixture, { ...question, head: tag })).rejects.toThrow(
+      `candidate commit ${tag} is not in this`,
+    )
   })
 
   it('a hotfix branch beside main: what it leaves out is dropped, what it brings needs eyes', async () => {
@@ -73,7 +75,7 @@ describe('which commit is deployed', () => {
     const deployed = fixture.tip()
     fixture.on('hotfix', base)
     const head = fixture.commit({ 'b.txt': lines(10, { 9: 'fix' }) })
-    expect(await tell(fixture, { base: deployed, head, pulls: [live] })).toEqual({
+    expect(await tellFromAfar(fixture, { base: deployed, head, pulls: [live] })).toEqual({
       units: ['squash #1 drops-deployed', 'commit - direct-push'],
       unseen: ['a.txt #1 drops-deployed +2 -2', 'b.txt - direct-push +9 -9'],
       percent: 0,

@@ -1,6 +1,8 @@
+import { expect } from 'vitest'
 import { assessCoverage, type CoverageQuestion } from '../../src/gate/assess.ts'
 import type { Coverage } from '../../src/gate/coverage.ts'
 import type { PullEvidence } from '../../src/gate/evidence.ts'
+import type { Repository } from '../../src/git/repository.ts'
 import type { GitFixture } from '../support/git-fixture.ts'
 import { approvalOf, pullOf } from '../support/review-evidence.ts'
 
@@ -31,15 +33,35 @@ type Question = Omit<Partial<CoverageQuestion>, 'base' | 'evidence'> & {
 }
 
 /** Measures from `base` to a head, the tip of `main` by default, with one approval needed, and tells it. */
-export async function tell(fixture: GitFixture, { base, pulls = [], ...more }: Question): Promise<Told> {
+export async function tell(fixture: GitFixture, question: Question): Promise<Told> {
   const repository = await fixture.open()
   try {
-    const evidence = { branch: 'main', pulls }
-    const question = { base, head: fixture.tip('main'), evidence, approvals: 1, ...more }
-    return told(await assessCoverage(repository, question))
+    return told(await measure(fixture, repository, question))
   } finally {
     await repository.close()
   }
+}
+
+/** The same; fetched from a server, one generation of the history at first and more where that does not tell, it has to be the same. */
+export async function tellFromAfar(fixture: GitFixture, question: Question): Promise<Told> {
+  const [near, far] = [await fixture.open(), await fixture.openRemote({ depths: [1, 2, 3] })]
+  try {
+    const coverage = await measure(fixture, near, question)
+    expect(await measure(fixture, far, question)).toEqual(coverage)
+    return told(coverage)
+  } finally {
+    await near.close()
+    await far.close()
+  }
+}
+
+function measure(
+  fixture: GitFixture,
+  repository: Repository,
+  { base, pulls = [], ...more }: Question,
+): Promise<Coverage> {
+  const evidence = { branch: 'main', pulls }
+  return assessCoverage(repository, { base, head: fixture.tip('main'), evidence, approvals: 1, ...more })
 }
 
 /** A merged pull request of Ann's, approved by Bob at `approved` when the base branch stood at `from`. */

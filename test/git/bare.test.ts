@@ -86,6 +86,18 @@ describe('a repository that fetches', () => {
     ])
   })
 
+  it('fetches what is expected along with the first contents that are compared', async () => {
+    const first = fixture.tip()
+    const second = fixture.commit({ 'a.txt': lines(5, { 2: 'changed' }), 'dir/b.txt': 'c\n' })
+    const repository = await openRemote()
+    await repository.fetch([second])
+    const [one, other] = (await repository.changes(first, second)).map(({ oldId, newId }) => [oldId, newId] as const)
+    if (one === undefined || other === undefined) throw new Error('two files have changed')
+    repository.expect([one])
+    expect(await repository.blobDiffs([other])).toMatchObject([{ hunks: [{ newStart: 1 }] }])
+    expect(blobsHeld()).toBe(4)
+  })
+
   it('fails where there is no repository', async () => {
     const repository = await openRepository({ url: `file://${tempDir}/nothing`, token: null, tempDir })
     await expect(repository.fetch(['1'.repeat(40)])).rejects.toMatchObject({ name: 'OutsideError' })

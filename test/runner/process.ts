@@ -8,8 +8,10 @@ export function startNode(
   args: readonly string[],
   options: { readonly env: Record<string, string>; readonly cwd: string; readonly onLine?: (line: string) => void },
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
+  // Beside those, where Node keeps what it has compiled: a start costs less, and nothing else can be seen of it.
+  const cache = process.env['NODE_COMPILE_CACHE']
   const child = spawn(process.execPath, [script, ...args], {
-    env: options.env,
+    env: { ...options.env, ...(cache !== undefined && { NODE_COMPILE_CACHE: cache }) },
     cwd: options.cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

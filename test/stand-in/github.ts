@@ -61,7 +61,7 @@ export class GitHub {
   /** Ends the server and removes its repositories. */
   async stop(): Promise<void> {
     await this.#server.close()
-    for (const repo of this.#world.repositories.values()) repo.git.objects.close()
+    for (const repo of this.#world.repositories.values()) repo.git.close()
     await rm(this.#world.root, { recursive: true, force: true, maxRetries: 3 })
   }
 

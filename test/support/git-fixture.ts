@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { openLocalRepository } from '../../src/git/bare.ts'
+import { openLocalRepository, openRepository } from '../../src/git/bare.ts'
 import type { Repository } from '../../src/git/repository.ts'
 
 /** New content of a path: text or bytes, `null` to delete it, `exec` to change its mode, or a symbolic link. */
@@ -26,15 +26,20 @@ export type GitFixture = {
   tip(name?: string): string
   tree(commit: string): string
   open(): Promise<Repository>
+  /** As from a server, with so many generations of the history at once. */
+  openRemote(options: { readonly depths: readonly number[] }): Promise<Repository>
   dispose(): void
 }
+
+/** One process of ours for three of git: a large process is slow to fork. */
+const COMMIT = 'git add -A && git commit -q --allow-empty -m "$1" && git rev-parse HEAD'
 
 /** Makes a repository with a first commit on `main`. */
 export function gitFixture(files: Files = { 'base.txt': lines(10) }): GitFixture {
   const root = mkdtempSync(join(tmpdir(), 'guard-fixture-'))
   const dir = join(root, 'work')
   let time = Date.UTC(2026, 0, 5) / 1000
-  const git = (...args: string[]): string => {
+  const run = (program: string, args: readonly string[]): string => {
     time += 60
     const date = `${time} +0000`
     const who = {
@@ -45,22 +50,20 @@ export function gitFixture(files: Files = { 'base.txt': lines(10) }): GitFixture
     }
     const clean = { PATH: process.env['PATH'] ?? '', HOME: root, GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C', ...who }
     const env = { ...clean, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
-    return execFileSync('git', ['-C', dir, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    return execFileSync(program, args, { cwd: dir, env, stdio: ['ignore', 'pipe', 'pipe'] })
       .toString()
       .trim()
   }
+  const git = (...args: string[]): string => run('git', args)
   mkdirSync(dir)
-  git('init', '-q', '-b', 'main')
-  git('config', 'uploadpack.allowFilter', 'true')
+  run('sh', ['-c', 'git init -q -b main && git config uploadpack.allowFilter true'])
   const fixture: GitFixture = {
     dir,
     gitDir: join(dir, '.git'),
     git,
     commit(change, message = 'change') {
       write(dir, change)
-      git('add', '-A')
-      git('commit', '-q', '--allow-empty', '-m', message)
-      return this.tip()
+      return run('sh', ['-c', COMMIT, 'sh', message])
     },
     on: (branch, from) => void git('checkout', '-q', ...(from === undefined ? [branch] : ['-b', branch, from])),
     merge(branch, change = {}) {
@@ -78,6 +81,8 @@ export function gitFixture(files: Files = { 'base.txt': lines(10) }): GitFixture
     tip: (name = 'HEAD') => git('rev-parse', `${name}^{commit}`),
     tree: (commit) => git('rev-parse', `${commit}^{tree}`),
     open: () => openLocalRepository(join(dir, '.git'), root),
+    openRemote: ({ depths }) =>
+      openRepository({ url: `file://${join(dir, '.git')}`, token: null, tempDir: root, depths }),
     dispose: () => rmSync(root, { recursive: true, force: true }),
   }
   fixture.commit(files, 'first')

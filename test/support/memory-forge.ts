@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createBare } from '../stand-in/git/create.ts'
 import { Git } from '../stand-in/git/git.ts'
 import { readRef } from '../stand-in/git/refs.ts'
 import { createFakeClock } from './fake-clock.ts'
@@ -44,7 +45,7 @@ export const viewer = 'github-actions[bot]'
 export async function createMemoryForge(): Promise<MemoryForge> {
   const folder = await mkdtemp(join(tmpdir(), 'deploy-guard-forge-'))
   const git = new Git(join(folder, 'shop.git'))
-  await git.text(['init', '-q', '--bare'])
+  await createBare(git, 'main')
   const clock = createFakeClock()
   const faults = createWriteFaults()
   const statuses = new Map<number, string>()
@@ -71,7 +72,7 @@ export async function createMemoryForge(): Promise<MemoryForge> {
     runs: { get: async (id) => run(id, statuses.get(id) ?? 'in_progress') },
     setRun: (id, status) => void statuses.set(id, status),
     close: async () => {
-      git.objects.close()
+      git.close()
       await rm(folder, { recursive: true, force: true })
     },
   }

@@ -1,6 +1,7 @@
 import { OutsideError } from '../../src/deploy/errors.ts'
 import { readCommit, writeCommit } from '../stand-in/git/commits.ts'
-import { readRef, swapRef } from '../stand-in/git/refs.ts'
+import { isAncestor } from '../stand-in/git/history.ts'
+import { isRefName, readRef, swapRef } from '../stand-in/git/refs.ts'
 import { listTree, writeBlob, writeTree } from '../stand-in/git/trees.ts'
 import type { CreatedCommit, GitData, TreeEdit } from '../../src/github/git-data.ts'
 import type { Git } from '../stand-in/git/git.ts'
@@ -56,15 +57,14 @@ export function createMemoryGitData(git: Git, faults: WriteFaults, now: () => nu
 }
 
 async function createRef(git: Git, ref: string, sha: string): Promise<void> {
-  if ((await git.attempt(['check-ref-format', ref])).code !== 0)
-    throw new OutsideError('refused', `${ref} is not a legal name`)
+  if (!(await isRefName(git, ref))) throw new OutsideError('refused', `${ref} is not a legal name`)
   if (!(await swapRef(git, ref, undefined, sha))) throw new OutsideError('exists', `${ref} exists`)
 }
 
 async function updateRef(git: Git, ref: string, sha: string): Promise<void> {
   const before = (await readRef(git, ref))?.sha
   if (before === undefined) throw new OutsideError('not-found', `${ref} does not exist`)
-  const forward = (await git.attempt(['merge-base', '--is-ancestor', before, sha])).code === 0
+  const forward = await isAncestor(git, before, sha)
   if (!forward || !(await swapRef(git, ref, before, sha))) throw new OutsideError('not-fast-forward', `${ref} moved on`)
 }
 

@@ -4,7 +4,7 @@ import { measureOnline, type OnlinePlan } from './online.ts'
 /** Usage: `npm run -s bench:coverage -- [online|offline|growth] [SIZE …]`; offline where not said. SIZE are units or pull requests. The stand-in takes minutes to build 200. */
 const [part, ...given] = process.argv.slice(2)
 const sizes = given.map(Number)
-const usual: OnlinePlan = { pulls: 50, files: 3000, residueEvery: 20, history: 0, walk: false }
+const usual: OnlinePlan = { pulls: 50, files: 3000, residueEvery: 20, history: 0, below: 'line', walk: false }
 
 if (part !== 'online' && part !== 'growth') {
   console.log('Offline: gate --git-dir … --evidence … --json, 5 % of the units with a residue\n')
@@ -33,19 +33,26 @@ if (part === 'online') {
 if (part === 'growth') {
   console.log('\nOnline, 40 ms for each answer: what the cost grows with\n')
   console.log(
-    '| pull requests | one residue in | files | commits below the base | requests | points | kB | seconds | own |',
+    '| pull requests | one residue in | files | commits below the base | as | requests | git | points | kB | seconds | own |',
   )
-  console.log(`|${'---|'.repeat(9)}`)
+  console.log(`|${'---|'.repeat(11)}`)
   const plans = [
-    ...[10, 50, 200].map((pulls) => ({ ...usual, pulls })),
+    ...[50, 200].map((pulls) => ({ ...usual, pulls })),
     ...[0, 5].map((residueEvery) => ({ ...usual, residueEvery })),
     ...[300, 10_000].map((files) => ({ ...usual, files })),
-    { ...usual, history: 5000 },
+    ...[0, 5000, 50_000].map((history) => ({ ...usual, pulls: 10, history })),
+    ...[5000, 50_000].map((history) => ({ ...usual, pulls: 10, history, below: 'merges' as const })),
   ]
   for (const plan of plans) {
-    const { requests, points, kilobytes, seconds, answering, latency } = await measureOnline(plan)
-    const given = [plan.pulls, plan.residueEvery === 0 ? 'none' : plan.residueEvery, plan.files, plan.history]
+    const { requests, git, points, kilobytes, seconds, answering, latency } = await measureOnline(plan)
+    const given = [
+      plan.pulls,
+      plan.residueEvery === 0 ? 'none' : plan.residueEvery,
+      plan.files,
+      plan.history,
+      plan.below,
+    ]
     const own = seconds - answering - latency
-    console.log(`| ${[...given, requests, points, kilobytes, seconds.toFixed(1), own.toFixed(1)].join(' | ')} |`)
+    console.log(`| ${[...given, requests, git, points, kilobytes, seconds.toFixed(1), own.toFixed(1)].join(' | ')} |`)
   }
 }

@@ -21,6 +21,8 @@ export type OnlinePlan = {
   readonly residueEvery: number
   /** Commits below the base. */
   readonly history: number
+  /** Whether those follow each other in a line or are merged branches. */
+  readonly below: 'line' | 'merges'
   /** Whether a plain walk is measured beside it. */
   readonly walk: boolean
 }
@@ -128,8 +130,9 @@ async function warmUp(github: GitHub, token: string): Promise<void> {
 }
 
 /** Rebase merges of two or three commits each; some have a commit that came after their approval. */
-async function build(repo: People, clock: ManualClock, { pulls, files, residueEvery, history }: OnlinePlan) {
-  const base = await seeded(repo, files, history)
+async function build(repo: People, clock: ManualClock, plan: OnlinePlan) {
+  const { pulls, files, residueEvery } = plan
+  const base = await seeded(repo, plan)
   const commits: string[] = []
   for (let at = 0; at < pulls; at += 1) {
     const branch = `topic-${at}`
@@ -157,17 +160,27 @@ async function build(repo: People, clock: ManualClock, { pulls, files, residueEv
   return { base, commits }
 }
 
-/** A history below the base, and a commit with all files, written by one process: through the stand-in each would take one of its own. */
-async function seeded(repo: People, files: number, history: number): Promise<string> {
+/** A history over all the files, written by one process: through the stand-in each commit would take one of its own. */
+async function seeded(repo: People, { files, history, below }: OnlinePlan): Promise<string> {
   const inline = (path: string, text: string): string => `M 100644 inline ${path}\ndata ${text.length}\n${text}\n`
-  const contents = Array.from({ length: files }, (_, at) => inline(pathOf(at), `file ${at}\n`))
-  const earlier = Array.from({ length: history }, (_, at) => [inline('notes.txt', `note ${at}\n`)])
+  const contents = Array.from({ length: files }, (_, at) => inline(pathOf(at), `file ${at}\n`)).join('')
+  const edit = (at: number): string => inline(pathOf((at * 7) % files), `earlier ${at}\n`)
   const tip = await repo.tip()
-  const commits = [...earlier, contents].map((changes, at) => {
-    const head = `commit refs/guard/seed\ncommitter Ann <ann@example.com> ${1767500000 + at} +0000\ndata 3\nall\n`
-    return `${head}${at === 0 ? `from ${tip}\n` : ''}${changes.join('')}\n`
+  const commit = (at: number, changes: string, from: string | null, merged: string | null = null): string => {
+    const head = `commit refs/guard/seed\nmark :${at}\ncommitter Ann <ann@example.com> ${1767500000 + at} +0000\ndata 3\nall\n`
+    return `${head}${from === null ? '' : `from ${from}\n`}${merged === null ? '' : `merge ${merged}\n`}${changes}\n`
+  }
+  const parts = [commit(1, contents, tip)]
+  for (let at = 2; at <= history + 1; at += 1) {
+    if (below === 'line' || at < 34) parts.push(commit(at, edit(at), null))
+    // A branch of two commits that began up to thirty commits ago, and its merge.
+    else if (at % 3 === 1) parts.push(commit(at, edit(at), `:${at - 1 - 3 * (at % 10)}`))
+    else if (at % 3 === 2) parts.push(commit(at, edit(at), `:${at - 1}`))
+    else parts.push(commit(at, edit(at), `:${at - 3}`, `:${at - 1}`))
+  }
+  execFileSync('git', ['--git-dir', repo.gitDir, 'fast-import', '--quiet', '--force'], {
+    input: `${parts.join('')}done\n`,
   })
-  execFileSync('git', ['--git-dir', repo.gitDir, 'fast-import', '--quiet'], { input: `${commits.join('')}done\n` })
   const sha = await repo.tip('refs/guard/seed')
   await repo.push('ann', 'main', sha)
   return sha

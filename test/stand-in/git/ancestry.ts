@@ -22,11 +22,14 @@ export async function firstParentRange(
   return { commits, merges }
 }
 
-/** A commit and all that it comes from. */
-async function ancestors(git: Git, tip: string): Promise<ReadonlySet<string>> {
+/** A commit and all that it comes from, as far as `last` where that is among it. */
+export async function ancestors(git: Git, tip: string, last?: string): Promise<ReadonlySet<string>> {
   const found = new Set([tip])
   // A set goes on to what is added while it is walked.
-  for (const sha of found) for (const parent of memoryOf(git).get(sha) ?? (await read(git, sha))) found.add(parent)
+  for (const sha of found) {
+    if (sha === last) break
+    for (const parent of memoryOf(git).get(sha) ?? (await read(git, sha))) found.add(parent)
+  }
   return found
 }
 

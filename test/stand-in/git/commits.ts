@@ -1,4 +1,5 @@
 import type { Git } from './git.ts'
+import { writeObject } from './write-object.ts'
 
 /** A name, an address and a time, as a commit holds them. */
 export interface Person {
@@ -39,8 +40,7 @@ export function writeCommit(git: Git, commit: Omit<Commit, 'sha'>): Promise<stri
     `author ${format(commit.author)}`,
     `committer ${format(commit.committer)}`,
   ]
-  const input = `${lines.join('\n')}\n\n${commit.message}`
-  return git.text(['hash-object', '-t', 'commit', '-w', '--stdin'], { input })
+  return writeObject(git.dir, 'commit', Buffer.from(`${lines.join('\n')}\n\n${commit.message}`))
 }
 
 function format({ name, email, date }: Person): string {

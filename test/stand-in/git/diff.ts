@@ -1,4 +1,5 @@
 import type { Git } from './git.ts'
+import { remembered } from './remembered.ts'
 
 /** One file of a difference, in the words of GitHub's API. */
 export interface ChangedFile {
@@ -14,8 +15,10 @@ export interface ChangedFile {
 
 type Named = Pick<ChangedFile, 'filename' | 'previous' | 'status' | 'sha'>
 
-/** The files that differ between two trees, renames found. */
-export async function diffFiles(git: Git, base: string, head: string): Promise<ChangedFile[]> {
+/** The files that differ between two commits or trees, renames found; both by object id. */
+export const diffFiles = remembered(findDifferences)
+
+async function findDifferences(git: Git, base = '', head = ''): Promise<readonly ChangedFile[]> {
   const out = await git.bytes([
     'diff-tree',
     '-r',

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { Objects } from './objects.ts'
+import { RefWriter } from './ref-writer.ts'
 
 /** What a finished git process left. */
 export interface Finished {
@@ -37,10 +38,18 @@ export const GIT_ENV: Readonly<Record<string, string>> = {
 export class Git {
   readonly dir: string
   readonly objects: Objects
+  readonly refs: RefWriter
 
   constructor(dir: string) {
     this.dir = dir
     this.objects = new Objects(dir)
+    this.refs = new RefWriter(dir)
+  }
+
+  /** Ends the processes that stay. */
+  close(): void {
+    this.objects.close()
+    this.refs.close()
   }
 
   /** Runs a command to its end, whatever its exit code. */

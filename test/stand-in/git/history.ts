@@ -1,15 +1,19 @@
-import { firstParentRange } from './ancestry.ts'
+import { ancestors, firstParentRange } from './ancestry.ts'
 import type { Git } from './git.ts'
 
-/** Whether every commit of `older` is also one of `newer`. */
+/** Whether every commit of `older` is also one of `newer`; both by object id. */
 export async function isAncestor(git: Git, older: string, newer: string): Promise<boolean> {
-  return (await git.attempt(['merge-base', '--is-ancestor', older, newer])).code === 0
+  return (await ancestors(git, newer, older)).has(older)
 }
 
-/** The best common ancestor, or undefined for unrelated histories. */
+/** The best common ancestor, or undefined for unrelated histories; both by object id. */
 export async function mergeBase(git: Git, one: string, other: string): Promise<string | undefined> {
-  const { code, stdout } = await git.attempt(['merge-base', one, other])
-  return code === 0 ? stdout.toString().trim() : undefined
+  const [ours, theirs] = [await ancestors(git, one), await ancestors(git, other)]
+  if (theirs.has(one)) return one
+  if (ours.has(other)) return other
+  if (![...ours].some((sha) => theirs.has(sha))) return undefined
+  // Which of several is the best is for git to say.
+  return git.text(['merge-base', one, other])
 }
 
 /** The commits of `head` that `base` does not have, oldest first. */
@@ -19,15 +23,10 @@ export async function commitsBetween(git: Git, base: string, head: string): Prom
   return git.lines(['rev-list', '--topo-order', '--reverse', `${base}..${head}`])
 }
 
-/** How many commits each side has that the other has not. */
+/** How many commits each side has that the other has not; both by object id. */
 export async function aheadBehind(git: Git, base: string, head: string): Promise<{ ahead: number; behind: number }> {
-  const out = await git.text(['rev-list', '--left-right', '--count', `${base}...${head}`])
-  const [behind = '0', ahead = '0'] = out.split(/\s+/)
-  return { ahead: Number(ahead), behind: Number(behind) }
-}
-
-/** Whether commits that no reference holds yet change workflow files. */
-export async function bringsWorkflows(git: Git, sha: string): Promise<boolean> {
-  const found = await git.lines(['rev-list', '-1', sha, '--not', '--all', '--', '.github/workflows'])
-  return found.length > 0
+  const [ours, theirs] = [await ancestors(git, head), await ancestors(git, base)]
+  const lacking = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    [...some].filter((sha) => !others.has(sha)).length
+  return { ahead: lacking(ours, theirs), behind: lacking(theirs, ours) }
 }

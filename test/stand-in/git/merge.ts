@@ -1,9 +1,12 @@
 import { type Commit, type Person, readCommits, writeCommit } from './commits.ts'
 import type { Git } from './git.ts'
 import { commitsBetween } from './history.ts'
+import { remembered } from './remembered.ts'
 
-/** Merges two commits without a worktree; undefined when they conflict. */
-export async function mergeTree(git: Git, ours: string, theirs: string): Promise<string | undefined> {
+/** Merges two commits without a worktree, both by object id; undefined when they conflict. */
+export const mergeTree = remembered(merge)
+
+async function merge(git: Git, ours = '', theirs = ''): Promise<string | undefined> {
   const { code, stdout } = await git.attempt(['merge-tree', '--write-tree', '--no-messages', ours, theirs])
   return code === 0 ? stdout.toString().trim() : undefined
 }

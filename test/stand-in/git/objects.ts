@@ -1,21 +1,27 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { GIT_ENV } from './git.ts'
 
-/** An object as git stores it. */
-export interface StoredObject {
+/** What git knows of an object without reading it; the size in bytes. */
+export interface ObjectFacts {
   readonly sha: string
   readonly type: string
   readonly size: number
+}
+
+/** An object as git stores it. */
+export interface StoredObject extends ObjectFacts {
   readonly content: Buffer
 }
 
 interface Question {
+  /** Whether the content comes with the answer. */
+  readonly whole: boolean
   readonly answer: (object: StoredObject | undefined) => void
   readonly fail: (error: Error) => void
 }
 
 /**
- * Reads objects by name through one long-lived `git cat-file --batch`: a process for each read would
+ * Reads objects by name through one long-lived `git cat-file --batch-command`: a process for each read would
  * dominate the time of a request. Names are resolved anew by git each time, so nothing goes stale.
  */
 export class Objects {
@@ -33,12 +39,12 @@ export class Objects {
 
   /** The object of this name (a SHA, a ref, `ref:path`, `x^{commit}`), or undefined when there is none. */
   read(name: string): Promise<StoredObject | undefined> {
-    if (name === '' || /[\n\0]/.test(name)) return Promise.resolve(undefined)
-    const child = (this.#child ??= this.#start())
-    return new Promise((answer, fail) => {
-      this.#waiting.push({ answer, fail })
-      child.stdin.write(`${name}\n`)
-    })
+    return this.#ask(name, true)
+  }
+
+  /** Type and size of the object of this name, or undefined when there is none. */
+  describe(name: string): Promise<ObjectFacts | undefined> {
+    return this.#ask(name, false)
   }
 
   /** Ends the process. */
@@ -47,8 +53,17 @@ export class Objects {
     this.#child = undefined
   }
 
+  #ask(name: string, whole: boolean): Promise<StoredObject | undefined> {
+    if (name === '' || /[\n\0]/.test(name)) return Promise.resolve(undefined)
+    const child = (this.#child ??= this.#start())
+    return new Promise((answer, fail) => {
+      this.#waiting.push({ whole, answer, fail })
+      child.stdin.write(`${whole ? 'contents' : 'info'} ${name}\n`)
+    })
+  }
+
   #start(): ChildProcessWithoutNullStreams {
-    const child = spawn('git', ['--git-dir', this.#dir, 'cat-file', '--batch'], { env: { ...GIT_ENV } })
+    const child = spawn('git', ['--git-dir', this.#dir, 'cat-file', '--batch-command'], { env: { ...GIT_ENV } })
     child.stdout.on('data', (chunk: Buffer) => {
       this.#chunks.push(chunk)
       this.#length += chunk.length
@@ -76,6 +91,11 @@ export class Objects {
         continue
       }
       const [sha = '', type = '', length = '0'] = words
+      if (this.#waiting[0]?.whole === false) {
+        this.#waiting.shift()?.answer({ sha, type, size: Number(length), content: Buffer.alloc(0) })
+        buffer = buffer.subarray(end + 1)
+        continue
+      }
       const stop = end + 1 + Number(length)
       if (buffer.length < stop + 1) {
         this.#wanted = stop + 1

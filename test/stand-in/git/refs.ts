@@ -28,12 +28,17 @@ export async function readRef(git: Git, name: string): Promise<Ref | undefined> 
 export const ZERO = '0'.repeat(40)
 
 /** Moves a reference if it still stands at `before` (undefined: it must not exist); false when it does not. */
-export async function swapRef(
+export function swapRef(
   git: Git,
   name: string,
   before: string | undefined,
   after: string | undefined,
 ): Promise<boolean> {
-  const args = after ? ['update-ref', name, after, before ?? ZERO] : ['update-ref', '-d', name, before ?? ZERO]
-  return (await git.attempt(args)).code === 0
+  return git.refs.swap(name, before, after)
+}
+
+/** Whether git takes this as the whole name of a reference. Plain words need no process to say so. */
+export async function isRefName(git: Git, name: string): Promise<boolean> {
+  if (/^refs(\/[\w%-]+(\.[\w%-]+)*)+$/.test(name) && !/\.lock(\/|$)/.test(name)) return true
+  return (await git.attempt(['check-ref-format', name])).code === 0
 }

@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { treeItems } from './tree-object.ts'
 import type { Git } from './git.ts'
+import { writeObject } from './write-object.ts'
 
 export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
+
+export { type TreeChange, writeTree } from './edit-tree.ts'
 
 /** One entry of a tree as listed; `size` only for blobs, in bytes. */
 export interface TreeEntry {
@@ -14,50 +15,22 @@ export interface TreeEntry {
   readonly size?: number
 }
 
-/** A change to a tree: `sha: null` takes the path away. */
-export interface TreeChange {
-  readonly path: string
-  readonly mode: string
-  readonly sha: string | null
-}
-
 /** The entries of a tree, with those of its folders when `recursive`. */
 export async function listTree(git: Git, tree: string, recursive = false): Promise<TreeEntry[]> {
-  const out = await git.bytes(['ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), tree])
-  return records(out).map((record) => {
-    const [, mode = '', type = '', sha = '', size = '', path = ''] =
-      /^(\d+) (\w+) ([0-9a-f]+) +(\S+)\t([^]*)$/.exec(record) ?? []
-    return { mode, type, sha, path, ...(size === '-' ? {} : { size: Number(size) }) }
+  const stored = await git.objects.read(`${tree}^{tree}`)
+  if (!stored) throw new Error(`${tree} is not a tree of ${git.dir}`)
+  const entries = treeItems(stored.content).map(async ({ name, mode, sha }): Promise<TreeEntry[]> => {
+    const path = Buffer.from(name, 'latin1').toString()
+    if (mode === '160000') return [{ mode, type: 'commit', sha, path }]
+    if (mode !== '40000') return [{ mode, type: 'blob', sha, path, size: (await git.objects.describe(sha))?.size ?? 0 }]
+    const below = recursive ? await listTree(git, sha, true) : []
+    const inside = below.map((entry) => ({ ...entry, path: `${path}/${entry.path}` }))
+    return [{ mode: '040000', type: 'tree', sha, path }, ...inside]
   })
+  return (await Promise.all(entries)).flat()
 }
 
 /** Writes a blob and gives its SHA. */
 export function writeBlob(git: Git, content: string | Buffer): Promise<string> {
-  return git.text(['hash-object', '-w', '--stdin'], { input: content })
-}
-
-/** Applies changes to a tree (the empty one by default), in an index of its own, and gives the new tree. */
-export async function writeTree(git: Git, base: string | undefined, changes: readonly TreeChange[]): Promise<string> {
-  const index = join(git.dir, `index-${randomUUID()}`)
-  const env = { GIT_INDEX_FILE: index }
-  try {
-    if (base) await git.bytes(['read-tree', base], { env })
-    const folders = changes.filter((change) => change.mode === '040000' && change.sha)
-    for (const { path, sha } of folders) {
-      await git.attempt(['rm', '-r', '-q', '--cached', '--ignore-unmatch', '--', path], { env })
-      await git.bytes(['read-tree', `--prefix=${path}/`, sha ?? ''], { env })
-    }
-    const lines = changes
-      .filter((change) => !folders.includes(change))
-      .map(({ path, mode, sha }) => (sha ? `${mode} ${sha}\t${path}\0` : `0 ${'0'.repeat(40)}\t${path}\0`))
-    if (lines.length > 0) await git.bytes(['update-index', '-z', '--index-info'], { env, input: lines.join('') })
-    return await git.text(['write-tree'], { env })
-  } finally {
-    await rm(index, { force: true })
-  }
-}
-
-/** The parts of an output that ends each part with a NUL. */
-export function records(out: Buffer): string[] {
-  return out.toString().split('\0').slice(0, -1)
+  return writeObject(git.dir, 'blob', Buffer.from(content))
 }

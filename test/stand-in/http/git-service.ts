@@ -1,4 +1,5 @@
 import { listRefs } from '../git/refs.ts'
+import { kept } from '../model/kept.ts'
 import { afterMove } from '../model/refs.ts'
 import type { Repository } from '../model/repository.ts'
 import { carries, type Token } from '../model/token.ts'
@@ -42,7 +43,7 @@ export async function serveGit(world: World, target: GitTarget, caller: Caller, 
     user: push ? (token?.actor.login ?? '') : '',
     workflows: token !== undefined && (!token.app || carries(token, 'workflows', 'write')),
   }
-  return push && token && target.rest === target.service ? receive(repo, token, request) : gitBackend(request)
+  return push && token && target.rest === target.service ? receive(repo, token, request) : fetched(repo, request)
 }
 
 function refuse(repo: Repository | undefined, token: Token | undefined, push: boolean): Answer | undefined {
@@ -53,6 +54,15 @@ function refuse(repo: Repository | undefined, token: Token | undefined, push: bo
   if (!own) return plain(404, 'Repository not found.')
   if (carries(token, 'contents', push ? 'write' : 'read')) return undefined
   return plain(403, `Permission to ${repo.fullName}.git denied to ${token.actor.login}.`)
+}
+
+/** What git says of itself before a fetch by protocol 2, which names no references: the same for every request. */
+const greetings = kept<{ answer?: Promise<Answer> }>(() => ({}))
+
+function fetched(repo: Repository, request: GitRequest): Promise<Answer> {
+  const greeting = request.query === 'service=git-upload-pack' && request.headers['git-protocol'] === 'version=2'
+  if (!greeting || request.method !== 'GET') return gitBackend(request)
+  return (greetings(repo).answer ??= gitBackend(request))
 }
 
 /** Takes a push, and lets follow what GitHub does for each reference that moved. */

@@ -1,4 +1,4 @@
-import { firstParentRange } from '../git/ancestry.ts'
+import { ancestors, firstParentRange } from '../git/ancestry.ts'
 import { readCommit } from '../git/commits.ts'
 import { kept } from './kept.ts'
 import { type Pull, pullCommits, pulls } from './pull.ts'
@@ -36,7 +36,7 @@ function remembered(
 /** All commits of the default branch. */
 async function defaultHistory(repo: Repository): Promise<ReadonlySet<string>> {
   const tip = await readCommit(repo.git, `refs/heads/${repo.settings.defaultBranch}`)
-  return tip ? remembered(repo, tip.sha, () => repo.git.lines(['rev-list', tip.sha])) : new Set()
+  return tip ? remembered(repo, tip.sha, async () => [...(await ancestors(repo.git, tip.sha))]) : new Set()
 }
 
 /** Commits of a pull request, and those it put on the base: of a rebase they end at the merge commit and are as many. */

@@ -1,6 +1,7 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeCommit } from '../git/commits.ts'
+import { createBare } from '../git/create.ts'
 import { PRE_RECEIVE } from '../git/hook.ts'
 import { writeBlob, writeTree } from '../git/trees.ts'
 import { moveRef } from './refs.ts'
@@ -21,6 +22,7 @@ const DEFAULTS: RepositorySettings = {
 
 /** What GitHub's servers allow git to do; nothing is ever collected, so superseded heads can be fetched. */
 const CONFIG = `[core]
+\trepositoryformatversion = 0
 \tbare = true
 [uploadpack]
 \tallowFilter = true
@@ -45,9 +47,7 @@ export async function createRepository(
   if (world.repositories.has(fullName.toLowerCase())) throw new Error(`${fullName} exists already`)
   const repo = new Repository(world, owner, name, { ...DEFAULTS, ...settings })
   const { dir } = repo.git
-  await mkdir(dir, { recursive: true })
-  await repo.git.bytes(['init', '--quiet', '--bare', '--template=', `--initial-branch=${repo.settings.defaultBranch}`])
-  await writeFile(join(dir, 'config'), CONFIG)
+  await createBare(repo.git, repo.settings.defaultBranch, CONFIG)
   await mkdir(join(dir, 'hooks'), { recursive: true })
   await writeFile(join(dir, 'hooks', 'pre-receive'), PRE_RECEIVE)
   await chmod(join(dir, 'hooks', 'pre-receive'), 0o755)

@@ -1,7 +1,7 @@
 import { readCommit } from '../git/commits.ts'
 import { isAncestor } from '../git/history.ts'
 import { setState } from './issue.ts'
-import { type Pull, pullRef, pulls, takeFrom } from './pull.ts'
+import { keepHead, type Pull, pulls, takeFrom } from './pull.ts'
 import type { Repository } from './repository.ts'
 import { reviewsOf } from './review.ts'
 import { record } from './timeline.ts'
@@ -47,7 +47,7 @@ async function followHead(repo: Repository, pull: Pull, { before, after, actor, 
   pull.base.sha = base.sha
   pull.reads = 0
   pull.issue.updatedAt = repo.world.now()
-  await repo.git.bytes(['update-ref', pullRef(pull), after])
+  await keepHead(repo, pull, after)
   if (forced && before) record(repo, pull.issue, { kind: 'head-force-pushed', actor, before, after })
   const second = head.parents[1]
   const tookBase = second !== undefined && (await isAncestor(repo.git, second, base.sha))

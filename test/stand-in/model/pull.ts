@@ -44,6 +44,11 @@ export function pullRef(pull: Pull): string {
   return `refs/pull/${pull.issue.number}/head`
 }
 
+/** Keeps the head of a pull request under that name. */
+export async function keepHead(repo: Repository, pull: Pull, sha: string): Promise<void> {
+  if (!(await repo.git.refs.set(pullRef(pull), sha))) throw new Error(`${pullRef(pull)} could not be set to ${sha}`)
+}
+
 /** Opens a pull request; 422 with GitHub's reasons when it may not be. */
 export async function openPull(repo: Repository, from: NewPull): Promise<Pull> {
   const { head, fork } = headOf(repo, from.head)
@@ -73,7 +78,7 @@ export async function openPull(repo: Repository, from: NewPull): Promise<Pull> {
     requestedReviewers: [],
   }
   pulls(repo).set(pull.issue.number, pull)
-  await repo.git.bytes(['update-ref', pullRef(pull), headTip])
+  await keepHead(repo, pull, headTip)
   return pull
 }
 
@@ -106,7 +111,7 @@ export function pullCommits(repo: Repository, pull: Pull): Promise<string[]> {
 }
 
 /** The files of a pull request: what its head has that the merge base has not. */
-export async function pullFiles(repo: Repository, pull: Pull): Promise<ChangedFile[]> {
+export async function pullFiles(repo: Repository, pull: Pull): Promise<readonly ChangedFile[]> {
   const base = (await mergeBase(repo.git, pull.base.sha, pull.head.sha)) ?? pull.base.sha
   return diffFiles(repo.git, base, pull.head.sha)
 }

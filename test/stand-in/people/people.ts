@@ -1,4 +1,5 @@
 import { readCommit } from '../git/commits.ts'
+import { isAncestor } from '../git/history.ts'
 import { readRef } from '../git/refs.ts'
 import { type BranchRule, branchRules } from '../model/branch-rule.ts'
 import { addDeployment, addStatus, type DeploymentState } from '../model/deployment.ts'
@@ -127,10 +128,8 @@ export class People {
     const ref = fullRef(branch)
     const before = (await readRef(this.#repo.git, ref))?.sha
     const move = { ref, before, after: sha ?? undefined, actor: this.#repo.world.user(login) }
-    if (before && sha && !force) {
-      const { code } = await this.#repo.git.attempt(['merge-base', '--is-ancestor', before, sha])
-      if (code !== 0) throw new Error(`${branch}: ${sha} is no fast-forward of ${before}`)
-    }
+    if (before && sha && !force && !(await isAncestor(this.#repo.git, before, sha)))
+      throw new Error(`${branch}: ${sha} is no fast-forward of ${before}`)
     if (!(await moveRef(this.#repo, move))) throw new Error(`${branch} could not be moved to ${sha}`)
   }
 

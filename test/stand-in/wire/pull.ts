@@ -1,4 +1,5 @@
 import { aheadBehind } from '../git/history.ts'
+import { readRef } from '../git/refs.ts'
 import { mergeTree } from '../git/merge.ts'
 import { type Pull, pullFiles } from '../model/pull.ts'
 import type { Repository } from '../model/repository.ts'
@@ -94,7 +95,8 @@ async function mergeableNow(repo: Repository, pull: Pull): Promise<boolean | nul
   if (pull.issue.state !== 'open') return null
   pull.reads += 1
   if (pull.reads <= repo.settings.mergeableLag) return null
-  return (await mergeTree(repo.git, `refs/heads/${pull.base.ref}`, pull.head.sha)) !== undefined
+  const base = await readRef(repo.git, `refs/heads/${pull.base.ref}`)
+  return base !== undefined && (await mergeTree(repo.git, base.sha, pull.head.sha)) !== undefined
 }
 
 export function reviewWire(repo: Repository, pull: Pull, review: Review): object {

@@ -1,5 +1,5 @@
 import { type Person, readCommit, writeCommit } from '../../git/commits.ts'
-import { bringsWorkflows } from '../../git/history.ts'
+import { bringsWorkflows } from '../../git/workflows.ts'
 import { created, ok } from '../../http/answer.ts'
 import { route } from '../../http/route.ts'
 import { found, refuse } from '../../model/refusal.ts'
@@ -43,7 +43,7 @@ function person({ name, email, date }: { name?: string; email?: string; date?: s
 /** Workflow files may only be changed by a token that may change workflows. */
 export async function refuseWorkflows(repo: Repository, token: Token, sha: string): Promise<void> {
   if (!token.app || carries(token, 'workflows', 'write')) return
-  if (!(await bringsWorkflows(repo.git, sha))) return
+  if (!(await bringsWorkflows(repo.git, sha, repo.settings.defaultBranch))) return
   refuse(403, 'Resource not accessible by integration', undefined, {
     'x-accepted-github-permissions': 'contents=write,workflows=write',
   })

@@ -1,5 +1,5 @@
 import { isAncestor } from '../../git/history.ts'
-import { listRefs, readRef, type Ref } from '../../git/refs.ts'
+import { isRefName, listRefs, readRef, type Ref } from '../../git/refs.ts'
 import { created, done, ok } from '../../http/answer.ts'
 import { route } from '../../http/route.ts'
 import { found, refuse } from '../../model/refusal.ts'
@@ -21,9 +21,8 @@ export const routes = [
 
   route('POST /repos/{owner}/{repo}/git/refs', { contents: 'write' }, async ({ repo, input, token, actor }) => {
     const { ref, sha } = input
-    const { code } = await repo.git.attempt(['check-ref-format', ref])
     const allowed = repo.settings.customRefs ? /^refs\/[^/]+\/./ : /^refs\/(heads|tags)\/./
-    if (code !== 0 || !allowed.test(ref)) refuse(422, `${ref} is not a valid ref name.`)
+    if (!allowed.test(ref) || !(await isRefName(repo.git, ref))) refuse(422, `${ref} is not a valid ref name.`)
     const object = await repo.git.objects.read(sha)
     if (object?.sha !== sha) return refuse(422, 'Object does not exist')
     if (await readRef(repo.git, ref)) refuse(422, 'Reference already exists')
