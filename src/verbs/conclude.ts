@@ -5,7 +5,7 @@ import type { WatchTask } from '../watch/task.ts'
 import type { Verdict } from '../watch/verdict.ts'
 import { mayOpen } from './conduct.ts'
 import { finishResponses } from './respond.ts'
-import type { Setting } from './setting.ts'
+import type { ResponseDeps } from './responder.ts'
 import { recordVerdict } from './verdict-record.ts'
 
 /** What a verdict has led to. */
@@ -24,7 +24,7 @@ export type Consequences = {
 export type WatchedDeploy = Consequences & { readonly verdict: Verdict }
 
 /** Records a verdict and carries out what follows from it. Verdict and decision are one write: a crash leaves both or neither. */
-export async function conclude(setting: Setting, task: WatchTask, verdict: Verdict): Promise<Consequences> {
+export async function conclude(setting: ResponseDeps, task: WatchTask, verdict: Verdict): Promise<Consequences> {
   const { ports, store } = setting
   const by = {
     at: new Date(ports.clock.now()).toISOString(),
@@ -51,7 +51,7 @@ function responseTo(record: EnvironmentRecord, { environment, sha }: WatchTask, 
 }
 
 /** The key of the incident from outside that goes on by the record while a person has closed its issue: that is respected. */
-async function closedByPerson({ ports, store }: Setting): Promise<string | null> {
+async function closedByPerson({ ports, store }: ResponseDeps): Promise<string | null> {
   const going = outsideIncident(await store.read())
   if (going?.incident.step !== 'opened') return null
   const issue = await ports.forge.issues.get(going.incident.issue)

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { applyFences, bodyLimit } from '../../src/render/fences.ts'
 import { incidentSections, renderIncident, type IncidentInput } from '../../src/render/incident-body.ts'
 import { incidentBeginning } from '../../src/render/incident-timeline.ts'
-import { decidedResponse, fakeSha, fridayEvening, iosNode, regressedVerdict } from '../support/record-fixtures.ts'
+import {
+  decidedResponse,
+  externalVerdict,
+  fakeSha,
+  fridayEvening,
+  iosNode,
+  regressedVerdict,
+} from '../support/record-fixtures.ts'
 import type { Response, RollbackState } from '../../src/deploy/record.ts'
 
 const landed = [
@@ -48,6 +55,11 @@ test('the same after recovery, brought up to date', async () => {
   const timeline = [...input().timeline, { at: '2026-03-06T17:31:00Z', text: 'The watch of `fed9876` ended healthy.' }]
   const recovered = incidentSections(input({}, { phase: 'resolved', held: false, rollbackMerged: true, timeline }))
   await expect(applyFences(body, recovered)).toMatchFileSnapshot('golden/incident-resolved.md')
+})
+
+test('not blamed on the deploy', async () => {
+  const change = { verdict: externalVerdict(), rollback: none('external') }
+  await expect(document(input(change, { held: false }))).toMatchFileSnapshot('golden/incident-outside.md')
 })
 
 test('a conflict, with hostile names', async () => {

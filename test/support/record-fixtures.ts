@@ -71,6 +71,15 @@ export function regressedVerdict(change: Partial<Regressed> = {}): Regressed {
   }
 }
 
+type External = Extract<Verdict, { verdict: 'external' }>
+
+/** The same evening, with a service that production depends on to blame. */
+export function externalVerdict(reasonCode: External['reasonCode'] = 'upstream-incident'): External {
+  const message =
+    'A service it depends on reports an incident. Requests of platform=ios fail more often since the deploy.'
+  return { ...regressedVerdict(), verdict: 'external', reasonCode, message }
+}
+
 /** A response that was decided on and nothing more. */
 export function decidedResponse(change: Partial<Response> = {}): Response {
   const good = fakeSha('abc1234')
