@@ -90,6 +90,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Labels whose values are judged one by one as well, e.g. [platform]; with two or three, pairs of values too, below a value that has become suspicious (critical metrics). Of a gauge, the labels that tell its series apart.',
   'watch.store.metrics.*.role':
     'critical: an alarm is a regression. advisory: only a remark. control: not touched by the deploy; if it gets worse too, the deploy is not blamed.',
+  'watch.store.metrics.*.untouched':
+    'Segments that the deploy does not reach, such as region=eu: where one of them gets worse as well, it is not blamed on the deploy.',
   'watch.store.metrics.*.total': 'Counters whose sum is the number of events.',
   'watch.store.metrics.*.bad': 'Counters whose sum is the number of bad events.',
   'watch.store.metrics.*.buckets': 'Buckets of a histogram, with their label le.',

@@ -1,7 +1,26 @@
+import type { StoreMetric } from '../metrics/store-spec.ts'
 import type { Mistake } from './mistake.ts'
 import type { Policy } from './policy.ts'
 import { quote } from './quote.ts'
 import type { YamlFile } from './yaml-file.ts'
+
+/** A segment that is not looked at cannot tell anything; nor can one of a metric that is a control as a whole. */
+function untouchedMistakes(
+  { untouched, labels, role }: StoreMetric,
+  index: number,
+  at: (...path: PropertyKey[]) => number,
+): Mistake[] {
+  const where = `watch.store.metrics.${index}.untouched`
+  return untouched.flatMap((segment, place) => {
+    const label = segment.slice(0, segment.indexOf('='))
+    const offset = at('store', 'metrics', index, 'untouched', place)
+    if (role !== 'critical') {
+      return [{ offset, message: `${where}: expected none beside the role ${role}: only critical metrics end a watch` }]
+    }
+    if (labels.includes(label)) return []
+    return [{ offset, message: `${where}.${place}: expected a label that segments names, found ${quote(label)}` }]
+  })
+}
 
 /** What contradicts itself in `watch.store`: two metrics of one name, a gauge that is to be its own control, two places of metrics. */
 export function checkStore({ store, queries, watch }: Policy, file: YamlFile): Mistake[] {
@@ -23,6 +42,7 @@ export function checkStore({ store, queries, watch }: Policy, file: YamlFile): M
       'watch.store.metrics: expected at least one metric with the role critical: without one nothing is judged'
     mistakes.push({ offset: at('store', 'metrics'), message })
   }
+  for (const [index, metric] of store.metrics.entries()) mistakes.push(...untouchedMistakes(metric, index, at))
   for (const [index, { name }] of store.metrics.entries()) {
     if (store.metrics.findIndex((each) => each.name === name) === index) continue
     const message = `watch.store.metrics.${index}.name: expected a name of its own, found ${quote(name)} again`

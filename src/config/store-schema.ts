@@ -20,8 +20,16 @@ const common = {
   role: z.enum(['critical', 'advisory', 'control'], 'expected critical, advisory or control').default('critical'),
 }
 
+const segmentName = z
+  .string('expected a segment such as region=eu')
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*=[^\p{Cc}]{1,200}$/u, 'expected label=value, such as region=eu')
+
 const eventful = {
   ...common,
+  untouched: z
+    .array(segmentName, 'expected a list of segments such as region=eu')
+    .max(20, 'expected at most 20 segments')
+    .prefault([]),
   'min-effect': minEffect.prefault({}),
   objective: z
     .number('expected a share such as 0.001')
@@ -131,7 +139,7 @@ export function storeSpec(document: z.infer<typeof storeSchema>, step: number): 
 
 function metricOf(document: MetricDocument): StoreSpec['metrics'][number] {
   const { name, role, segments: labels } = document
-  const rest = { name, role, labels }
+  const rest = { name, role, labels, untouched: document.kind === 'gauge' ? [] : document.untouched }
   if (document.kind === 'gauge') {
     const asked = { kind: 'gauge', query: document.query } as const
     const nothing = { control: null, minEffect: { relative: 0, absolute: 0 }, objective: null }

@@ -57,7 +57,7 @@ export const verdictSchema: z.ZodType<Verdict> = z.discriminatedUnion('verdict',
   z.object({ verdict: z.literal('regressed'), reasonCode: z.literal('worse-than-baseline'), regression, ...common }),
   z.object({
     verdict: z.literal('external'),
-    reasonCode: z.enum(['control-metric-worse', 'upstream-incident']),
+    reasonCode: z.enum(['control-metric-worse', 'untouched-segment-worse', 'upstream-incident']),
     regression,
     ...common,
   }),

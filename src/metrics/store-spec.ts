@@ -20,6 +20,8 @@ const metric = z.object({
   control: what.nullable(),
   /** Labels that are also judged value by value. */
   labels: z.array(z.string()),
+  /** Segments that the deploy does not reach, `label=value`. */
+  untouched: z.array(z.string()),
   direction: z.enum(['up', 'down', 'both']),
   role: z.enum(['critical', 'advisory', 'control']),
   minEffect: z.object({ relative: z.number(), absolute: z.number() }),

@@ -10,6 +10,7 @@ export function outsideReason({ verdict, rollback }: Response): ExternalReason |
 /** The reason as a clause after "is not blamed". */
 export const outsideWhy: Readonly<Record<ExternalReason, string>> = {
   'control-metric-worse': 'a metric that it does not touch got worse at the same time',
+  'untouched-segment-worse': 'a segment that it does not reach got worse at the same time',
   'upstream-incident': 'a service that this one depends on reports an incident',
 }
 
@@ -30,6 +31,8 @@ export const outsideStates: Readonly<Record<IncidentPhase, string>> = {
 const FIRST: Readonly<Record<ExternalReason, string>> = {
   'control-metric-worse':
     'Find what both have in common: a service, a network, a data centre, the metric store. The table names what got worse.',
+  'untouched-segment-worse':
+    'Find what those who were not reached by the deploy have in common with the others: a service, a network, a data centre.',
   'upstream-incident': 'Follow the status page of the service that this one depends on, and tell it what you see.',
 }
 

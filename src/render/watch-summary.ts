@@ -45,6 +45,8 @@ const ADVICE: Readonly<Record<InconclusiveReason, string>> = {
 const EXTERNAL: Readonly<Record<ExternalReason, string>> = {
   'control-metric-worse':
     '**What to do:** look at what both have in common. A metric that this deploy does not touch got worse in the same watch, so taking the deploy back would not help: nothing is taken back and nothing held.',
+  'untouched-segment-worse':
+    '**What to do:** look at what both have in common. A segment that this deploy does not reach got worse in the same watch, so taking the deploy back would not help: nothing is taken back and nothing held.',
   'upstream-incident':
     '**What to do:** follow the status page of the service that this one depends on. It says itself that it has an incident, so taking the deploy back would not help: nothing is taken back and nothing held.',
 }

@@ -66,5 +66,15 @@ function partOf({ metrics }: Baseline, part: number): SpreadPast['sums'] {
 
 function countsOf({ name, minEffect, direction }: MetricPlan): StoreMetric {
   const query = { kind: 'counts', total: name, bad: name } as const
-  return { name, query, control: null, labels: ['segment'], direction, role: 'critical', minEffect, objective: null }
+  return {
+    name,
+    query,
+    control: null,
+    labels: ['segment'],
+    untouched: [],
+    direction,
+    role: 'critical',
+    minEffect,
+    objective: null,
+  }
 }

@@ -17,6 +17,8 @@ export type InconclusiveReason =
 export type ExternalReason =
   /** A metric that the deploy does not touch got worse in the same watch. */
   | 'control-metric-worse'
+  /** A segment that the deploy does not reach got worse in the same watch. */
+  | 'untouched-segment-worse'
   /** A service that this one depends on says itself that it has an incident. */
   | 'upstream-incident'
 

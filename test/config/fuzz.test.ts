@@ -103,6 +103,7 @@ watch:
         total: http_requests_total{job="shop"}
         bad: http_requests_total{job="shop",status=~"5.."}
         segments: [platform, region]
+        untouched: [region=eu]
         role: critical
         objective: 0.001
         min-effect: { relative: 0.5, absolute: 0.005 }

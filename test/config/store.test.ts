@@ -18,6 +18,7 @@ describe('watch.store', () => {
         bad: http_requests_total{job="shop",status=~"5.."}
         control: { total: 'http_requests_total{job="old"}', bad: 'http_requests_total{job="old",status=~"5.."}' }
         segments: [platform, region]
+        untouched: [region=eu]
         min-effect: { relative: 1, absolute: 0.01 }
         objective: 0.02
       - { kind: histogram, name: latency, buckets: 'took_seconds_bucket{path=~"/pay\\\\.*"}', role: advisory }
@@ -35,6 +36,7 @@ describe('watch.store', () => {
       name: 'requests',
       role: 'critical',
       labels: ['platform', 'region'],
+      untouched: ['region=eu'],
       direction: 'up',
       minEffect: { relative: 1, absolute: 0.01 },
       objective: 0.02,
@@ -88,6 +90,18 @@ describe('watch.store', () => {
     [
       '    range: 10s\n    metrics: [{ kind: gauge, name: a, query: q }]\n',
       'watch.store.range: expected at least step',
+    ],
+    [
+      '    metrics: [{ kind: counts, name: a, total: t, bad: b, segments: [region], untouched: [eu] }]\n',
+      'expected label=value, such as region=eu',
+    ],
+    [
+      '    metrics: [{ kind: counts, name: a, total: t, bad: b, segments: [region], untouched: [zone=eu] }]\n',
+      'watch.store.metrics.0.untouched.0: expected a label that segments names, found "zone"',
+    ],
+    [
+      '    metrics: [{ kind: counts, name: a, total: t, bad: b, segments: [region], untouched: [region=eu], role: advisory }, { kind: gauge, name: b, query: q }]\n',
+      'expected none beside the role advisory: only critical metrics end a watch',
     ],
   ])('refuses %j', (text, message) => expect(() => parse(head + text)).toThrow(message))
 

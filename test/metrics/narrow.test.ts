@@ -11,6 +11,7 @@ const metric: StoreMetric = {
   role: 'critical',
   minEffect: { relative: 0.5, absolute: 0.005 },
   objective: null,
+  untouched: [],
 }
 
 describe('a metric within one value of a label', () => {

@@ -36,12 +36,14 @@ const filled: FilledSeries[] = [
   })),
 ]
 
+const nowhere: string[] = []
 const rest = {
   control: null,
   direction: 'up',
   role: 'critical',
   minEffect: { relative: 0.5, absolute: 0.005 },
   objective: null,
+  untouched: nowhere,
 } as const
 const requests: StoreMetric = {
   ...rest,

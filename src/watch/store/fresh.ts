@@ -32,7 +32,7 @@ export function newlySeen(group: Group, opened: readonly Leaves[], timeline: Tim
 
 /** Segments without traffic before the deploy and with some since, the earliest first. */
 function seenSince({ table, nodes, dropped }: MetricNodes, { deploy }: Timeline, until: number) {
-  const known = new Set([...nodes.map(({ segment }) => segment.name), ...dropped, ALL])
+  const known = new Set([...nodes.map(({ segment }) => segment.name), ...dropped, ...table.metric.untouched, ALL])
   const found: { readonly segment: Segment; readonly since: number }[] = []
   for (const [segment, [arms]] of table.arms) {
     if (known.has(segment) || arms === undefined) continue

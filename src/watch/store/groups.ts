@@ -4,7 +4,7 @@ import type { BaselineChoice, StoreMetric } from '../../metrics/store-spec.ts'
 import type { PreparedGauge } from './gauges.ts'
 import { prepareGauges } from './gauges.ts'
 import type { MetricNodes, NoBaseline } from './metric-nodes.ts'
-import { nodesOfMetric } from './metric-nodes.ts'
+import { nodesOfMetric, untouchedNodes } from './metric-nodes.ts'
 import type { MetricTable } from './metric-table.ts'
 import { KNOWN } from './metric-table.ts'
 import type { Timeline } from './timeline.ts'
@@ -47,6 +47,17 @@ export function prepareGroup(role: StoreMetric['role'], all: readonly MetricTabl
     gauges: gaugeTables.flatMap((table) => prepareGauges(table, plan.timeline, part)),
     without: results.filter((result) => 'noBaseline' in result),
   }
+}
+
+/** The segments of critical metrics that the deploy does not reach, as a group of controls. */
+export function prepareUntouched(all: readonly MetricTable[], plan: GroupPlan): Group {
+  const meant = all.filter(({ metric }) => metric.role === 'critical' && metric.untouched.length > 0)
+  const nodesPlan = { ...plan, share: 1 / Math.max(1, meant.length), leaves: false }
+  const found = meant.flatMap((table) => untouchedNodes(table, nodesPlan) ?? [])
+  const how = { ...known(found), wholeOf: () => -1 }
+  const counted = found.length === 0 ? null : prepareCounted(found, plan.timeline, plan.falseAlarmRate, how)
+  const owners = found.flatMap((each) => each.nodes.map(() => each))
+  return { role: 'control', tables: [], counted, owners, gauges: [], without: [] }
 }
 
 /** For each node the index of the one that holds all traffic of its metric: the first of its metric. */

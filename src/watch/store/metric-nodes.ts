@@ -8,7 +8,7 @@ import type { SegmentNode } from '../../evidence/family/tree.ts'
 import { shares } from '../../evidence/family/tree.ts'
 import type { Segment } from '../../metrics/source.ts'
 import { ALL } from '../../metrics/source.ts'
-import type { BaselineChoice } from '../../metrics/store-spec.ts'
+import type { BaselineChoice, StoreMetric } from '../../metrics/store-spec.ts'
 import type { MetricTable } from './metric-table.ts'
 import { armsOf, KNOWN } from './metric-table.ts'
 import type { Timeline } from './timeline.ts'
@@ -69,9 +69,10 @@ export function segmentsOf(
   table: MetricTable,
   { pastEnd }: Timeline,
   most: number,
+  isMeant: (metric: StoreMetric, segment: Segment) => boolean = () => true,
 ): { readonly kept: string[]; readonly dropped: string[] } {
   const sizes = [...table.arms]
-    .filter(([segment]) => segment !== ALL)
+    .filter(([segment]) => segment !== ALL && isMeant(table.metric, segment))
     .map(([segment, [arms]]) => ({ segment, size: arms === undefined ? 0 : sumBetween(arms.ours, 0, pastEnd).total }))
     .filter(({ size }) => size > 0)
     .toSorted((a, b) => b.size - a.size || (a.segment < b.segment ? -1 : 1))
@@ -122,7 +123,12 @@ export function nodesOfMetric(table: MetricTable, plan: NodesPlan): MetricNodes 
         ? 'Nothing is known from before the deploy'
         : `There is no baseline "${plan.baseline}"`
   if (baseline === null) return { table, noBaseline: name }
-  const { kept, dropped } = segmentsOf(table, timeline, MOST_SEGMENTS)
+  const { kept, dropped } = segmentsOf(
+    table,
+    timeline,
+    MOST_SEGMENTS,
+    ({ untouched }, segment) => !untouched.includes(segment),
+  )
   const segments: SegmentNode[] = [ALL, ...kept].map((segment, leaf) => {
     return { name: segment, level: segment === ALL ? 'all' : 'one', leaves: [leaf] }
   })
@@ -134,6 +140,19 @@ export function nodesOfMetric(table: MetricTable, plan: NodesPlan): MetricNodes 
   const knownBefore = table.state.subarray(0, pastEnd).filter((state) => state === KNOWN).length
   const nodes = nodesFor(table, chosen, baseline, plan)
   return { table, nodes, baseline, dropped, knownBefore, leafShare: parts[segments.length] ?? 0, freshShare, plan }
+}
+
+/** The segments of a metric that the deploy does not reach, as nodes without one for all traffic; null where none can be compared. */
+export function untouchedNodes(table: MetricTable, plan: NodesPlan): MetricNodes | null {
+  const baseline = baselineOf(table, plan)
+  const isMeant = ({ untouched }: StoreMetric, segment: Segment): boolean => untouched.includes(segment)
+  const { kept } = segmentsOf(table, plan.timeline, MOST_SEGMENTS, isMeant)
+  if (baseline === null || kept.length === 0) return null
+  const chosen = kept.map((key, leaf): ChosenSegment => {
+    return { segment: { name: key, level: 'one', leaves: [leaf] }, key, share: plan.share / kept.length }
+  })
+  const nodes = nodesFor(table, chosen, baseline, plan)
+  return { table, nodes, baseline, dropped: [], knownBefore: 0, leafShare: 0, freshShare: 0, plan }
 }
 
 /** The chosen segments with what each is compared with. */

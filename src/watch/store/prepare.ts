@@ -1,6 +1,6 @@
 import type { Verdict } from '../verdict.ts'
 import type { Group, GroupPlan } from './groups.ts'
-import { prepareGroup } from './groups.ts'
+import { prepareGroup, prepareUntouched } from './groups.ts'
 import { harmlessLooks } from './harmless.ts'
 import type { Looker } from './look.ts'
 import { lookerOf } from './look.ts'
@@ -24,6 +24,8 @@ export function prepareWatch(
   const lookAt = (role: Group['role'], change: Partial<GroupPlan> = {}): Looker =>
     lookerOf(prepareGroup(role, tables, { ...groupPlan, ...change }), timeline, sustainedFor)
   const critical = lookAt('critical')
+  // What is not touched by the deploy need not be proven as hard to be worse: the mistake to avoid is a rollback that helps nobody.
+  const easily = { falseAlarmRate: Math.max(0.05, falseAlarmRate) }
   const minSteps = Math.max(1, Math.ceil(plan.minWatch / timeline.step))
   return {
     timeline,
@@ -33,8 +35,8 @@ export function prepareWatch(
     kept,
     critical,
     advisory: lookAt('advisory'),
-    // What is not touched by the deploy need not be proven as hard to be worse: the mistake to avoid is a rollback that helps nobody.
-    control: lookAt('control', { falseAlarmRate: Math.max(0.05, falseAlarmRate) }),
+    control: lookAt('control', easily),
+    untouched: lookerOf(prepareUntouched(tables, { ...groupPlan, ...easily }), timeline, sustainedFor),
     provenBefore: harmlessLooks(critical.group, timeline, timeline.deploy + minSteps - 1, falseAlarmRate),
     earlyEnd: once(),
     caught: powerOf(critical.group),

@@ -4,7 +4,8 @@ import type { GroupLook, Looker } from './look.ts'
 import type { Caught } from './power.ts'
 import { remarksOf } from './remarks.ts'
 import type { Timeline } from './timeline.ts'
-import type { VerdictPlan } from './verdict-of.ts'
+import { nodeName } from '../words.ts'
+import type { External, VerdictPlan } from './verdict-of.ts'
 import { alarmVerdict, calledOffVerdict, endVerdict } from './verdict-of.ts'
 
 /** A watch on a store with all that was learnt before its deploy. */
@@ -18,6 +19,8 @@ export type PreparedWatch = {
   readonly critical: Looker
   readonly advisory: Looker
   readonly control: Looker
+  /** Segments of the critical metrics that the deploy does not reach. */
+  readonly untouched: Looker
   /** The first step, before the given one, at which the absence of harm is proven; see `harmlessLooks`. */
   readonly provenBefore: (until: number) => number | null
   /** The verdict of ending after a step, made once. */
@@ -60,19 +63,31 @@ function endedEarly(watch: PreparedWatch, step: number): Verdict | null {
 
 function ofAlarm(watch: PreparedWatch, look: GroupLook, upstream: boolean): Verdict {
   const until = (look.alarmAt ?? 0) + 1
+  return alarmVerdict(look, planOf(watch, until), externalOf(watch, until, upstream))
+}
+
+/** What else got worse by a step that is not the deploy's; null where nothing did. */
+function externalOf(watch: PreparedWatch, until: number, upstream: boolean): External | null {
   const control = watch.control.upTo(until)
-  const external = control.alarmAt !== null ? 'control-metric-worse' : upstream ? 'upstream-incident' : null
-  return alarmVerdict(look, planOf(watch, until), external)
+  if (control.alarmAt !== null) return { reason: 'control-metric-worse', what: worstOf(control) }
+  const untouched = watch.untouched.upTo(until)
+  if (untouched.alarmAt !== null) return { reason: 'untouched-segment-worse', what: worstOf(untouched) }
+  return upstream ? { reason: 'upstream-incident', what: '' } : null
 }
 
 function planOf(watch: PreparedWatch, until: number): VerdictPlan {
   const { timeline, startedAt, falseAlarmRate, origin, kept, caught } = watch
   const critical = watch.critical.upTo(until)
   const advisory = watch.advisory.upTo(until)
-  const advice =
-    advisory.alarmAt === null
+  const untouched = watch.untouched.upTo(until)
+  const advice = [
+    ...(advisory.alarmAt === null
       ? []
-      : [`Advisory: ${adviceOf(advisory)} got worse as well; by itself that ends no watch.`]
+      : [`Advisory: ${worstOf(advisory)} got worse as well; by itself that ends no watch.`]),
+    ...(untouched.alarmAt === null
+      ? []
+      : [`${worstOf(untouched)}, which the deploy does not reach, got worse; by itself that ends no watch.`]),
+  ]
   return {
     timeline,
     startedAt,
@@ -83,8 +98,11 @@ function planOf(watch: PreparedWatch, until: number): VerdictPlan {
   }
 }
 
-function adviceOf({ group, counts, gauges }: GroupLook): string {
+/** What got worse most in a group that alarmed. */
+function worstOf({ group, counts, gauges }: GroupLook): string {
   const off = gauges.find(({ judgement }) => judgement.verdict === 'regressed')
-  if (off) return off.gauge.table.metric.name
-  return group.owners[counts?.alarm?.worst ?? 0]?.table.metric.name ?? 'a metric'
+  if (off) return nodeName(off.gauge.table.metric.name, off.gauge.segment)
+  const worst = counts?.alarm?.worst ?? 0
+  const [owner, node] = [group.owners[worst], counts?.basis.nodes[worst]]
+  return owner === undefined || node === undefined ? 'a metric' : nodeName(owner.table.metric.name, node.segment.name)
 }

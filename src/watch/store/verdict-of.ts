@@ -96,8 +96,11 @@ function regressionOf(
   }
 }
 
+/** Why an alarm is not the deploy's, and what else got worse (untrusted; empty for an upstream's incident). */
+export type External = { readonly reason: ExternalReason; readonly what: string }
+
 /** The verdict of a look in which something alarmed; `external` says why it is not the deploy's. */
-export function alarmVerdict(seen: GroupLook, plan: VerdictPlan, external: ExternalReason | null): Verdict {
+export function alarmVerdict(seen: GroupLook, plan: VerdictPlan, external: External | null): Verdict {
   const { timeline } = plan
   const look = withFresh(seen)
   const counted = countSummaries(look, timeline)
@@ -120,11 +123,13 @@ export function alarmVerdict(seen: GroupLook, plan: VerdictPlan, external: Exter
   const message = `${what}${where}${also}`
   if (external === null)
     return { verdict: 'regressed', reasonCode: 'worse-than-baseline', message, regression, ...rest }
+  const { reason, what: other } = external
   const why = {
-    'control-metric-worse': 'A metric that the deploy does not touch got worse as well.',
+    'control-metric-worse': `A metric that the deploy does not touch got worse as well: ${other}.`,
+    'untouched-segment-worse': `A segment that the deploy does not reach got worse as well: ${other}.`,
     'upstream-incident': 'A service it depends on reports an incident.',
-  }[external]
-  return { verdict: 'external', reasonCode: external, message: `${why} ${message}`, regression, ...rest }
+  }[reason]
+  return { verdict: 'external', reasonCode: reason, message: `${why} ${message}`, regression, ...rest }
 }
 
 /** The verdict at the end, or as soon as the absence of harm is proven (`harmless`). */

@@ -13,12 +13,14 @@ export type Size = {
   readonly watched: number
 }
 
+const nowhere: string[] = []
 const rest = {
   control: null,
   labels: ['segment'],
   role: 'critical',
   minEffect: { relative: 0.5, absolute: 0.005 },
   objective: null,
+  untouched: nowhere,
 } as const
 
 /** A watch of an hour in one-minute steps after so many days. */

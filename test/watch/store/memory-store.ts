@@ -10,12 +10,14 @@ import { random } from '../../evidence/random.ts'
 export const deployedAt = 1_700_000_400
 const day = 86_400
 
+const nowhere: string[] = []
 export const rest = {
   control: null,
   direction: 'up',
   role: 'critical',
   minEffect: { relative: 0.5, absolute: 0.005 },
   objective: null,
+  untouched: nowhere,
 } as const
 
 export const requests: StoreMetric = {
