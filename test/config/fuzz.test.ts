@@ -126,7 +126,7 @@ watch:
 
 /** What the published schema cannot say: see its $comment. */
 const beyondSchema =
-  /: (expected at (most|least) (duration|step)\b|expected a name of its own|expected each check once|expected slower-than beside it|expected github-actions, whose jobs alone|expected another check|expected login or app-id|expected none beside watch\.store|expected at least one metric with the role critical|Metric selector .* expected a regular expression)/
+  /: (expected at (most|least) (duration|step)\b|expected a name of its own|expected each check once|expected slower-than beside it|expected github-actions, whose jobs alone|expected another check|expected login or app-id|expected none beside (watch\.store|the role)|expected a label that segments names|expected at least one metric with the role critical|Metric selector .* expected a regular expression)/
 
 const schema = z
   .record(z.string(), z.unknown())

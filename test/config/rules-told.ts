@@ -68,12 +68,13 @@ function metricRule({ queries, watch }: Policy, index: number, key: string): unk
 function storeMetricRule({ store }: Policy, index: number, key: string): unknown {
   const metric = store?.metrics[index]
   if (metric === undefined) return undefined
-  const { query, control, labels, ...rest } = metric
+  const { query, control, labels, untouched, ...rest } = metric
   const rules: Rules = {
     ...rest,
     ...asked(query, ''),
     ...(control === null ? {} : asked(control, 'control.')),
     ...Object.fromEntries(labels.map((label, at) => [`segments.${at}`, label])),
+    ...Object.fromEntries(untouched.map((segment, at) => [`untouched.${at}`, segment])),
     'min-effect.relative': metric.minEffect.relative,
     'min-effect.absolute': metric.minEffect.absolute,
   }
