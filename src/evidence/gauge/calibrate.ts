@@ -1,19 +1,22 @@
 import type { Calibration, GaugePlan, Uncalibrated } from './calibration.ts'
 import { caughtIn } from './caught.ts'
-import { channelsOf, counts, recentSteps } from './channels.ts'
+import { recentSteps } from './channels.ts'
 import { detector } from './constants.ts'
 import { at } from './numbers.ts'
 import type { Past } from './past.ts'
 import { studyPast } from './past.ts'
-import { rangeOf, scalesOfPast } from './past-scales.ts'
+import { floorOf, rangeOf } from './past-scales.ts'
 import { quietRecord } from './quiet-record.ts'
+import { room } from './room.ts'
 import type { Samples } from './samples.ts'
 import { between } from './samples.ts'
 import type { Steps } from './steps.ts'
 import { fitSteps, stepOf, valuesOf } from './steps.ts'
 import { thresholdFor } from './thresholds.ts'
-import type { Transform } from './transform.ts'
 import { applyTransform, chooseTransform, finite } from './transform.ts'
+
+const valuesRoom = room()
+const transformedRoom = room()
 
 /** Seconds of history that can matter: two weeks and the lead-in of the oldest window. */
 const reach = (detector.days + detector.quietDays) * 86_400 + (detector.leadIn + detector.halfWidth + 1) * 60
@@ -24,12 +27,15 @@ export function calibrate(samples: Samples, plan: GaugePlan): Calibration | Unca
   if (history.time.length < 2) return 'no-history'
   const steps = fitSteps(history, plan.deployedAt)
   if (steps === null) return 'too-sparse'
-  const values = valuesOf(history, steps, stepOf(steps, at(history.time, 0)), 0)
+  const first = stepOf(steps, at(history.time, 0))
+  const values = valuesOf(history, steps, first, 0, valuesRoom(-first))
   const transform = chooseTransform(values)
-  const x = applyTransform(transform, values)
-  const past = studyPast(x, steps, plan)
+  const x = applyTransform(transform, values, transformedRoom(values.length))
+  const known = finite(x)
+  const constant = rangeOf(known) === 0 ? at(known, 0) : null
+  const past = studyPast(x, floorOf(known), steps, plan)
   if (past.starts.length < fewestWindows(steps)) return 'too-little-history'
-  return conclude(past, x, { plan, steps, transform })
+  return conclude(past, x, { plan, steps, transform, constant })
 }
 
 /** Windows start at every step where steps are longer than the stride, so there are fewer of them. */
@@ -37,16 +43,11 @@ function fewestWindows(steps: Steps): number {
   return Math.ceil((detector.fewestWindows * detector.stride * 60) / Math.max(detector.stride * 60, steps.length))
 }
 
-type Known = { readonly plan: GaugePlan; readonly steps: Steps; readonly transform: Transform }
+type Known = Pick<Calibration, 'plan' | 'steps' | 'transform' | 'constant'>
 
 function conclude(past: Past, x: Float64Array, known: Known): Calibration {
   const { plan, steps } = known
-  const channels = channelsOf(steps.length)
-  const values = finite(x)
-  const scales = scalesOfPast(past, values, steps.length).map((scale, i) => {
-    const channel = channels[i]
-    return channel !== undefined && counts(channel, plan.direction) ? scale : Number.POSITIVE_INFINITY
-  })
+  const { channels, scales } = past
   const { threshold, measured } = thresholdFor(plan.boundary, plan.direction, plan.falseAlarmRate)
   const rule = { channels, scales, boundary: plan.boundary, length: steps.length }
   return {
@@ -62,6 +63,5 @@ function conclude(past: Past, x: Float64Array, known: Known): Calibration {
     caught: [0.2, 0.5].map((size) =>
       caughtIn(past, rule, { ...known, threshold }, plan.direction === 'down' ? -size : size),
     ),
-    constant: rangeOf(values) === 0 ? at(values, 0) : null,
   }
 }

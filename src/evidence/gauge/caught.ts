@@ -26,11 +26,17 @@ export function caughtIn(
 ): CaughtChange {
   const stride = Math.max(1, Math.ceil(past.starts.length / MOST_TRIED))
   const tried = past.starts.filter((_, index) => index % stride === 0)
+  const needed = Float64Array.from(
+    { length: past.watch },
+    (_, step) => known.threshold * boundaryAt(rule.boundary, ((step + 1) * rule.length) / 60),
+  )
+  const slow = slowOf(past, rule)
   const found = tried.flatMap((start) => {
-    const shifts = Float64Array.from({ length: past.watch }, (_, step) =>
-      shiftAt(known.transform, at(past.usual, start + step), change),
-    )
-    return alarmAfter(past, rule, { start, shifts, threshold: known.threshold }) ?? []
+    for (let step = 0; step < past.watch; step++) {
+      const shift = shiftAt(known.transform, at(past.usual, start + step), change)
+      if (isBeyond(slow, { start, step, shift, needed: at(needed, step) })) return step + 1
+    }
+    return []
   })
   return { change, windows: tried.length, found }
 }
@@ -42,18 +48,21 @@ function shiftAt(transform: Transform, usual: number, change: number): number {
   return (transform.kind === 'plain' ? moved : Math.log(Math.max(moved, 0) + transform.offset)) - usual
 }
 
-type Tried = { readonly start: number; readonly shifts: Float64Array; readonly threshold: number }
+/** A channel against the same time on other days, in which harm may show itself. */
+type Slow = { readonly means: Float64Array; readonly span: number; readonly sign: number; readonly scale: number }
 
-function alarmAfter(past: Past, rule: Rule, { start, shifts, threshold }: Tried): number | null {
-  for (let step = 0; step < past.watch; step++) {
-    const needed = threshold * boundaryAt(rule.boundary, ((step + 1) * rule.length) / 60)
-    for (let side = 0; side < rule.channels.length; side++) {
-      const { residual, span, sign } = rule.channels[side] ?? { residual: 'fast', span: 1, sign: 1 }
-      const means = past.means[side >> 1]
-      if (residual !== 'slow' || step < span - 1 || means === undefined) continue
-      const moved = sign * (at(means, start + step) + at(shifts, step))
-      if (moved / nth(rule.scales, side) > needed) return step + 1
-    }
+function slowOf(past: Past, { channels, scales }: Rule): Slow[] {
+  return channels.flatMap(({ residual, span, sign }, side) => {
+    const [means, scale] = [past.means[side >> 1], nth(scales, side)]
+    return residual === 'slow' && means !== undefined && scale < Infinity ? [{ means, span, sign, scale }] : []
+  })
+}
+
+type Moment = { readonly start: number; readonly step: number; readonly shift: number; readonly needed: number }
+
+function isBeyond(slow: readonly Slow[], { start, step, shift, needed }: Moment): boolean {
+  for (const { means, span, sign, scale } of slow) {
+    if (step >= span - 1 && (sign * (at(means, start + step) + shift)) / scale > needed) return true
   }
-  return null
+  return false
 }

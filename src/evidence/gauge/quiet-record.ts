@@ -11,10 +11,12 @@ export function quietRecord(past: Past, rule: Rule, threshold: number): QuietRec
     boundaryAt(rule.boundary, ((step + 1) * rule.length) / 60),
   )
   for (let side = 0; side < rule.channels.length; side++) {
-    const { means, maxima } = sideOf(past, rule, side)
+    if (rule.scales[side] === Number.POSITIVE_INFINITY) continue
+    const maxima = past.maxima[side] ?? none
     for (let w = 0; w < maxima.length; w++) {
       // The boundary is never below 1: where the largest mean is not above the threshold, no step can be.
       if (alarmed[w] === 1 || !(at(maxima, w) / nth(rule.scales, side) > threshold)) continue
+      const means = past.means[side >> 1] ?? none
       if (alarms({ means, start: past.starts[w] ?? 0, side }, rule, threshold, boundaries)) alarmed[w] = 1
     }
   }
@@ -26,12 +28,6 @@ export function quietRecord(past: Past, rule: Rule, threshold: number): QuietRec
 }
 
 const none = new Float64Array(0)
-
-function sideOf(past: Past, rule: Rule, side: number): { means: Float64Array; maxima: Float64Array } {
-  const pair = past.maxima[side >> 1]
-  const up = (rule.channels[side]?.sign ?? 1) > 0
-  return { means: past.means[side >> 1] ?? none, maxima: (up ? pair?.up : pair?.down) ?? none }
-}
 
 type Window = { readonly means: Float64Array; readonly start: number; readonly side: number }
 

@@ -1,5 +1,6 @@
 import type { CaughtChange, GaugeJudgement, GaugeLooks, Uncalibrated } from '../../evidence/gauge/index.ts'
 import { calibrate, gaugeLooks } from '../../evidence/gauge/index.ts'
+import { room } from '../../evidence/gauge/room.ts'
 import type { MetricTable } from './metric-table.ts'
 import { MOST_SEGMENTS } from './metric-nodes.ts'
 import type { Timeline } from './timeline.ts'
@@ -14,10 +15,13 @@ export type PreparedGauge = {
   readonly caught: readonly CaughtChange[]
 }
 
-/** Samples with numbers of the steps [from, until). */
+const timeRoom = room()
+const valueRoom = room()
+
+/** Samples with numbers of the steps [from, until). They hold until the next call. */
 function samplesOf(values: Float64Array, timeline: Timeline, from: number, until: number) {
-  const time = new Float64Array(Math.max(0, until - from))
-  const value = new Float64Array(time.length)
+  const time = timeRoom(Math.max(0, until - from))
+  const value = valueRoom(time.length)
   let n = 0
   for (let index = from; index < until; index++) {
     const number = values[index] ?? Number.NaN
