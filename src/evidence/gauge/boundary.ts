@@ -11,3 +11,8 @@ const growth = { early: 0.3, flat: 0 } as const
 export function boundaryAt(boundary: Boundary, minutes: number): number {
   return 1 + growth[boundary] * Math.log2(Math.max(1, minutes / from))
 }
+
+/** The same for each step of a watch; `length`: of a step, seconds. */
+export function boundariesOf(boundary: Boundary, steps: number, length: number): Float64Array {
+  return Float64Array.from({ length: steps }, (_, step) => boundaryAt(boundary, ((step + 1) * length) / 60))
+}

@@ -1,67 +1,102 @@
 import type { Calibration, GaugePlan, Uncalibrated } from './calibration.ts'
-import { caughtIn } from './caught.ts'
-import { channelsOf, counts, recentSteps } from './channels.ts'
+import type { TriedChange } from './caught.ts'
+import { caughtBy, tryChange } from './caught.ts'
+import { recentSteps } from './channels.ts'
 import { detector } from './constants.ts'
 import { at } from './numbers.ts'
 import type { Past } from './past.ts'
 import { studyPast } from './past.ts'
-import { rangeOf, scalesOfPast } from './past-scales.ts'
-import { quietRecord } from './quiet-record.ts'
+import { floorOf, rangeOf } from './past-scales.ts'
+import type { QuietWindows } from './quiet-record.ts'
+import { agesOf, quietRecord } from './quiet-record.ts'
+import { quietScores } from './quiet-scores.ts'
+import { room } from './room.ts'
 import type { Samples } from './samples.ts'
 import { between } from './samples.ts'
 import type { Steps } from './steps.ts'
 import { fitSteps, stepOf, valuesOf } from './steps.ts'
 import { thresholdFor } from './thresholds.ts'
-import type { Transform } from './transform.ts'
 import { applyTransform, chooseTransform, finite } from './transform.ts'
+
+const valuesRoom = room()
+const transformedRoom = room()
 
 /** Seconds of history that can matter: two weeks and the lead-in of the oldest window. */
 const reach = (detector.days + detector.quietDays) * 86_400 + (detector.leadIn + detector.halfWidth + 1) * 60
 
+/** What was learnt of a series before the threshold is set: what the threshold has no part in, and its quiet past by itself. */
+export type Learnt = {
+  readonly known: Omit<Calibration, 'threshold' | 'thresholdMeasured' | 'quiet' | 'caught'>
+  readonly quiet: QuietWindows
+  readonly tried: readonly TriedChange[]
+}
+
 /** Learns from the samples before the deploy what is usual; later samples are not looked at. A word says why it cannot. */
 export function calibrate(samples: Samples, plan: GaugePlan): Calibration | Uncalibrated {
+  const learnt = learn(samples, plan)
+  if (typeof learnt === 'string') return learnt
+  const { threshold, measured } = thresholdFor(plan.boundary, plan.direction, plan.falseAlarmRate)
+  return settle(learnt, threshold, measured)
+}
+
+/** Sets the threshold of what was learnt. `isMeasured`: false where it is an extrapolation. */
+export function settle({ known, quiet, tried }: Learnt, threshold: number, isMeasured: boolean): Calibration {
+  return {
+    ...known,
+    threshold,
+    thresholdMeasured: isMeasured,
+    quiet: quietRecord(quiet, threshold),
+    caught: tried.map((change) => caughtBy(change, threshold)),
+  }
+}
+
+/** The first half of `calibrate`. */
+export function learn(samples: Samples, plan: GaugePlan): Learnt | Uncalibrated {
   const history = between(samples, plan.deployedAt - reach, plan.deployedAt)
   if (history.time.length < 2) return 'no-history'
   const steps = fitSteps(history, plan.deployedAt)
   if (steps === null) return 'too-sparse'
-  const values = valuesOf(history, steps, stepOf(steps, at(history.time, 0)), 0)
+  const first = stepOf(steps, at(history.time, 0))
+  const values = valuesOf(history, steps, first, 0, valuesRoom(-first))
   const transform = chooseTransform(values)
-  const x = applyTransform(transform, values)
-  const past = studyPast(x, steps, plan)
+  const x = applyTransform(transform, values, transformedRoom(values.length))
+  const known = finite(x)
+  const constant = rangeOf(known) === 0 ? at(known, 0) : null
+  const past = studyPast(x, floorOf(known), steps, plan)
   if (past.starts.length < fewestWindows(steps)) return 'too-little-history'
-  return conclude(past, x, { plan, steps, transform })
+  return conclude(past, x, { plan, steps, transform, constant })
 }
+
+// Scores so many times beyond the threshold of the plan are not followed up: no family asks for that much.
+const FOLLOWED = 3
 
 /** Windows start at every step where steps are longer than the stride, so there are fewer of them. */
 function fewestWindows(steps: Steps): number {
   return Math.ceil((detector.fewestWindows * detector.stride * 60) / Math.max(detector.stride * 60, steps.length))
 }
 
-type Known = { readonly plan: GaugePlan; readonly steps: Steps; readonly transform: Transform }
+type Known = Pick<Calibration, 'plan' | 'steps' | 'transform' | 'constant'>
 
-function conclude(past: Past, x: Float64Array, known: Known): Calibration {
-  const { plan, steps } = known
-  const channels = channelsOf(steps.length)
-  const values = finite(x)
-  const scales = scalesOfPast(past, values, steps.length).map((scale, i) => {
-    const channel = channels[i]
-    return channel !== undefined && counts(channel, plan.direction) ? scale : Number.POSITIVE_INFINITY
-  })
-  const { threshold, measured } = thresholdFor(plan.boundary, plan.direction, plan.falseAlarmRate)
+function conclude(past: Past, x: Float64Array, known: Known): Learnt {
+  const { plan, steps, transform } = known
+  const { channels, scales } = past
   const rule = { channels, scales, boundary: plan.boundary, length: steps.length }
+  const enough = FOLLOWED * thresholdFor(plan.boundary, plan.direction, plan.falseAlarmRate).threshold
+  const sign = plan.direction === 'down' ? -1 : 1
   return {
-    ...known,
-    watchSteps: past.watch,
-    usual: [...past.usual.subarray(past.deploy)],
-    tail: [...x.subarray(-recentSteps(steps.length))],
-    channels,
-    scales,
-    threshold,
-    thresholdMeasured: measured,
-    quiet: quietRecord(past, rule, threshold),
-    caught: [0.2, 0.5].map((size) =>
-      caughtIn(past, rule, { ...known, threshold }, plan.direction === 'down' ? -size : size),
-    ),
-    constant: rangeOf(values) === 0 ? at(values, 0) : null,
+    known: {
+      ...known,
+      watchSteps: past.watch,
+      usual: [...past.usual.subarray(past.deploy)],
+      tail: [...x.subarray(-recentSteps(steps.length))],
+      channels,
+      scales,
+    },
+    quiet: {
+      ages: agesOf(past, steps.length),
+      scores: quietScores(past, rule),
+      watch: past.watch * steps.length,
+    },
+    tried: [0.2, 0.5].map((size) => tryChange(past, rule, transform, sign * size, enough)),
   }
 }

@@ -1,4 +1,4 @@
-import { boundaryAt } from './boundary.ts'
+import { boundariesOf } from './boundary.ts'
 import { at, nth } from './numbers.ts'
 import type { Past } from './past.ts'
 import type { Rule } from './scan.ts'
@@ -11,28 +11,44 @@ import { undoTransform } from './transform.ts'
  */
 export type CaughtChange = { readonly change: number; readonly windows: number; readonly found: readonly number[] }
 
+/** A change tried on quiet windows: in each the steps (from 1) after which the score was larger than ever before, and how large. */
+export type TriedChange = {
+  readonly change: number
+  readonly courses: readonly (readonly { readonly step: number; readonly score: number }[])[]
+}
+
 // Windows that are tried, evenly spread over all that there are.
 const MOST_TRIED = 40
 
 /**
  * Tries a change on quiet windows. Only against the same time on other days: against the minutes before it would show as well, but not for
- * long, so what is found is the least that would have been. The arrays of `past` are only read.
+ * long, so what is found is the least that would have been. The arrays of `past` are only read. `enough`: scores beyond it are not
+ * followed up; a threshold beyond it finds less than it could.
  */
-export function caughtIn(
-  past: Past,
-  rule: Rule,
-  known: { readonly transform: Transform; readonly threshold: number },
-  change: number,
-): CaughtChange {
+export function tryChange(past: Past, rule: Rule, transform: Transform, change: number, enough: number): TriedChange {
   const stride = Math.max(1, Math.ceil(past.starts.length / MOST_TRIED))
   const tried = past.starts.filter((_, index) => index % stride === 0)
-  const found = tried.flatMap((start) => {
-    const shifts = Float64Array.from({ length: past.watch }, (_, step) =>
-      shiftAt(known.transform, at(past.usual, start + step), change),
-    )
-    return alarmAfter(past, rule, { start, shifts, threshold: known.threshold }) ?? []
+  const boundaries = boundariesOf(rule.boundary, past.watch, rule.length)
+  const slow = slowOf(past, rule)
+  const courses = tried.map((start) => {
+    const course: { step: number; score: number }[] = []
+    let largest = 0
+    for (let step = 0; step < past.watch && largest <= enough; step++) {
+      const shift = shiftAt(transform, at(past.usual, start + step), change)
+      const score = scoreOf(slow, start, step, shift) / at(boundaries, step)
+      if (score <= largest) continue
+      largest = score
+      course.push({ step: step + 1, score })
+    }
+    return course
   })
-  return { change, windows: tried.length, found }
+  return { change, courses }
+}
+
+/** What a threshold would have caught of it. */
+export function caughtBy({ change, courses }: TriedChange, threshold: number): CaughtChange {
+  const found = courses.flatMap((course) => course.find(({ score }) => score > threshold)?.step ?? [])
+  return { change, windows: courses.length, found }
 }
 
 /** How far a change moves a transformed value that is at its usual level. */
@@ -42,18 +58,22 @@ function shiftAt(transform: Transform, usual: number, change: number): number {
   return (transform.kind === 'plain' ? moved : Math.log(Math.max(moved, 0) + transform.offset)) - usual
 }
 
-type Tried = { readonly start: number; readonly shifts: Float64Array; readonly threshold: number }
+/** A channel against the same time on other days, in which harm may show itself. */
+type Slow = { readonly means: Float64Array; readonly span: number; readonly sign: number; readonly scale: number }
 
-function alarmAfter(past: Past, rule: Rule, { start, shifts, threshold }: Tried): number | null {
-  for (let step = 0; step < past.watch; step++) {
-    const needed = threshold * boundaryAt(rule.boundary, ((step + 1) * rule.length) / 60)
-    for (let side = 0; side < rule.channels.length; side++) {
-      const { residual, span, sign } = rule.channels[side] ?? { residual: 'fast', span: 1, sign: 1 }
-      const means = past.means[side >> 1]
-      if (residual !== 'slow' || step < span - 1 || means === undefined) continue
-      const moved = sign * (at(means, start + step) + at(shifts, step))
-      if (moved / nth(rule.scales, side) > needed) return step + 1
-    }
+function slowOf(past: Past, { channels, scales }: Rule): Slow[] {
+  return channels.flatMap(({ residual, span, sign }, side) => {
+    const [means, scale] = [past.means[side >> 1], nth(scales, side)]
+    return residual === 'slow' && means !== undefined && scale < Infinity ? [{ means, span, sign, scale }] : []
+  })
+}
+
+function scoreOf(slow: readonly Slow[], start: number, step: number, shift: number): number {
+  let largest = 0
+  for (const { means, span, sign, scale } of slow) {
+    if (step < span - 1) continue
+    const score = (sign * (at(means, start + step) + shift)) / scale
+    if (score > largest) largest = score
   }
-  return null
+  return largest
 }

@@ -17,11 +17,6 @@ export function channelsOf(length: number): Channel[] {
   )
 }
 
-/** Whether harm may show itself in this channel. */
-export function counts(channel: Channel, direction: Direction): boolean {
-  return direction === 'both' || (direction === 'up') === channel.sign > 0
-}
-
 /** Steps of the fast residual's past. */
 export function recentSteps(length: number): number {
   return Math.max(3, Math.round((detector.recent * 60) / length))

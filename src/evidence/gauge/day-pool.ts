@@ -1,107 +1,195 @@
 /**
- * The values around one time of day on all days together, ascending, each with the day it belongs to. The minutes that it
- * spans have a slot each: moving on by one step renews one slot for all days at once, in a single merging pass.
+ * The values around one time of day on all days together, in ascending order. The minutes that it spans have a slot each: moving
+ * on by one step renews one slot for all days at once, in a single merging pass. Comparisons that could go either way are counted
+ * instead of branched on: a processor would guess them wrongly time and again.
  */
 export type DayPool = {
-  full: Sorted
-  spare: Sorted
-  readonly fresh: Sorted
-  /** How many values each day has among the lower half of all. */
+  readonly days: number
+  readonly slots: number
+  /** The value of each place, NaN for none. A place is 16 times the day, plus the slot (below 16). */
+  readonly held: Float64Array
+  /** The places that hold one, in ascending order of their values. */
+  full: Order
+  spare: Order
+  readonly fresh: Fresh
+  /** How many values each day has, and how many of them lie before `middle` in `full`. */
+  readonly known: Uint16Array
   readonly lower: Uint16Array
+  middle: number
+  /** What lies before `middle` is what is less than this; NaN where equal values lie on both sides. */
+  pivot: number
 }
 
-/** `tags[i]` says where `numbers[i]` is from: 16 times the day, plus the slot (below 16). */
-type Sorted = { readonly numbers: Float64Array; readonly tags: Uint16Array; count: number }
+type Order = { readonly places: Uint16Array; count: number }
 
-/** Which days count for a judged one: `flags[tag + 16 * (days - judged)]` is 1 where the day of the tag does, else 0. */
+/** Values on their way into the pool, unordered, with the rank of each among them; `order` holds them by rank. */
+type Fresh = {
+  readonly numbers: Float64Array
+  readonly places: Uint16Array
+  readonly ranks: Uint16Array
+  readonly order: Uint16Array
+  count: number
+}
+
+/** Which days count for a judged one: `flags[place + 16 * (days - judged)]` is 1 where the day of the place does, else 0. */
 export type Mask = { readonly flags: Uint8Array; readonly days: number }
+
+/** Places of a day, more than there are slots. */
+const PLACES = 16
+
+/** How far `middle` may be from the real middle. */
+const SLACK = 8
 
 /** Room for `slots` values of each of so many days. */
 export function dayPool(days: number, slots: number): DayPool {
-  return { full: empty(days * slots), spare: empty(days * slots), fresh: empty(days), lower: new Uint16Array(days) }
-}
-
-function empty(capacity: number): Sorted {
-  return { numbers: new Float64Array(capacity), tags: new Uint16Array(capacity), count: 0 }
+  const order = (): Order => ({ places: new Uint16Array(days * slots), count: 0 })
+  const [places, ranks, byRank] = [new Uint16Array(days), new Uint16Array(days), new Uint16Array(days)]
+  return {
+    days,
+    slots,
+    held: new Float64Array(days * PLACES).fill(Number.NaN),
+    full: order(),
+    spare: order(),
+    fresh: { numbers: new Float64Array(days), places, ranks, order: byRank, count: 0 },
+    known: new Uint16Array(days),
+    lower: new Uint16Array(days),
+    middle: 0,
+    pivot: Number.NaN,
+  }
 }
 
 /** A mask of the days whose distance `counts`, among so many days. */
 export function maskOf(days: number, counts: (distance: number) => boolean): Mask {
-  const flags = new Uint8Array(2 * days * 16)
+  const flags = new Uint8Array(2 * days * PLACES)
   for (let distance = -days; distance < days; distance++)
-    if (counts(distance)) flags.fill(1, (distance + days) * 16, (distance + days + 1) * 16)
+    if (counts(distance)) flags.fill(1, (distance + days) * PLACES, (distance + days + 1) * PLACES)
   return { flags, days }
 }
 
-/** Puts a value of `day` among those that the next `renew` takes in; NaN is none. They are few: kept in order by insertion. */
-export function add({ fresh }: DayPool, value: number, day: number): void {
-  if (value !== value) return
-  const { numbers, tags } = fresh
-  let place = fresh.count++
-  for (; place > 0 && (numbers[place - 1] ?? 0) > value; place--) {
-    numbers[place] = numbers[place - 1] ?? 0
-    tags[place] = tags[place - 1] ?? 0
-  }
-  numbers[place] = value
-  tags[place] = day * 16
+/** Each day's value takes the place of what `slot` held. Day d has `x[first + d * apart]`, none where that is NaN or outside of `x`. */
+export function renew(pool: DayPool, slot: number, x: Float64Array, first: number, apart: number): void {
+  exchange(pool, slot, x, first, apart)
+  merge(pool, slot)
+  const { fresh, held } = pool
+  for (let i = 0; i < fresh.count; i++) held[fresh.places[i] ?? 0] = fresh.numbers[i] ?? 0
 }
 
-/** What was added takes the place of what `slot` held. */
-export function renew(pool: DayPool, slot: number): void {
-  const { full, spare, fresh } = pool
-  const { numbers, tags } = spare
-  const waiting = fresh.count
-  let next = 0
-  let nextValue = waiting > 0 ? (fresh.numbers[0] ?? 0) : Number.POSITIVE_INFINITY
-  let n = 0
-  for (let i = 0; i < full.count; i++) {
-    const tag = full.tags[i] ?? 0
-    if ((tag & 15) === slot) continue
-    const value = full.numbers[i] ?? 0
-    while (nextValue < value) {
-      numbers[n] = nextValue
-      tags[n++] = (fresh.tags[next++] ?? 0) + slot
-      nextValue = next < waiting ? (fresh.numbers[next] ?? 0) : Number.POSITIVE_INFINITY
-    }
-    numbers[n] = value
-    tags[n++] = tag
-  }
-  for (; next < waiting; next++) {
-    numbers[n] = fresh.numbers[next] ?? 0
-    tags[n++] = (fresh.tags[next] ?? 0) + slot
-  }
+/** Empties the slot, counts what leaves and what comes, and lays the latter ready by rank. */
+function exchange(pool: DayPool, slot: number, x: Float64Array, first: number, apart: number): void {
+  const { days, slots, held, known, lower, pivot, fresh } = pool
   fresh.count = 0
+  // Days that have not begun hold nothing, nor do those that ended before the slot was last renewed.
+  const begun = Math.max(0, Math.ceil(-first / apart))
+  const ended = Math.min(days, Math.ceil((x.length + slots - first) / apart))
+  for (let day = begun, step = first + begun * apart; day < ended; day++, step += apart) {
+    const place = day * PLACES + slot
+    const old = held[place] ?? 0
+    const value = step < x.length ? (x[step] ?? 0) : Number.NaN
+    // NaN is never less.
+    const moved = Number(value < pivot) - Number(old < pivot)
+    lower[day] = (lower[day] ?? 0) + moved
+    pool.middle += moved
+    known[day] = (known[day] ?? 0) + Number(value === value) - Number(old === old)
+    held[place] = Number.NaN
+    if (value === value) rank(fresh, value, place)
+  }
+  for (let i = 0; i < fresh.count; i++) fresh.order[fresh.ranks[i] ?? 0] = i
+}
+
+/** Adds a value: one before it that is more goes up by a rank. They are few, so it is compared with each. */
+function rank(fresh: Fresh, value: number, place: number): void {
+  const { numbers, places, ranks } = fresh
+  const n = fresh.count++
+  let own = n
+  for (let i = 0; i < n; i++) {
+    const more = Number((numbers[i] ?? 0) > value)
+    ranks[i] = (ranks[i] ?? 0) + more
+    own -= more
+  }
+  numbers[n] = value
+  places[n] = place
+  ranks[n] = own
+}
+
+function merge(pool: DayPool, slot: number): void {
+  const { full, spare, fresh, held } = pool
+  const { places } = spare
+  const old = full.places
+  let n = 0
+  let i = 0
+  for (let next = 0; next < fresh.count; next++) {
+    const which = fresh.order[next] ?? 0
+    const value = fresh.numbers[which] ?? 0
+    for (; i < full.count; i++) {
+      const place = old[i] ?? 0
+      // What the slot held is NaN by now, which is never more.
+      if ((held[place] ?? 0) > value) break
+      places[n] = place
+      n += isElsewhere(place, slot)
+    }
+    places[n++] = fresh.places[which] ?? 0
+  }
+  for (; i < full.count; i++) {
+    const place = old[i] ?? 0
+    places[n] = place
+    n += isElsewhere(place, slot)
+  }
   spare.count = n
   pool.full = spare
   pool.spare = full
 }
 
-/** Counts the lower half anew; to be called before medians are asked for. */
-export function countLower({ full, lower }: DayPool): void {
-  lower.fill(0)
-  for (let i = 0; i < full.count >> 1; i++) {
-    const day = (full.tags[i] ?? 0) >> 4
-    lower[day] = (lower[day] ?? 0) + 1
-  }
+/** 1 for a place of another slot, else 0. */
+function isElsewhere(place: number, slot: number): number {
+  return -((place & (PLACES - 1)) ^ slot) >>> 31
+}
+
+/** Moves `middle` back to the real one where it has drifted away; to be called before medians are asked for. */
+export function centre(pool: DayPool): void {
+  const { full, held, lower } = pool
+  const half = full.count >> 1
+  const isCounted = pool.pivot === pool.pivot
+  if (isCounted && Math.abs(pool.middle - half) <= SLACK) return
+  const valueOf = (i: number): number => held[full.places[i] ?? 0] ?? 0
+  const pivot = full.count > 0 ? valueOf(half) : Number.NaN
+  let middle = half
+  while (middle > 0 && half - middle < SLACK && valueOf(middle - 1) === pivot) middle--
+  if (!isCounted) lower.fill(0)
+  const from = isCounted ? pool.middle : 0
+  for (let i = from; i < middle; i++) count(lower, full.places[i] ?? 0, 1)
+  for (let i = middle; i < from; i++) count(lower, full.places[i] ?? 0, -1)
+  pool.middle = middle
+  pool.pivot = middle === 0 || valueOf(middle - 1) < pivot ? pivot : Number.NaN
+}
+
+function count(lower: Uint16Array, place: number, more: 1 | -1): void {
+  const day = place >> 4
+  lower[day] = (lower[day] ?? 0) + more
 }
 
 /**
- * Median of the values whose days count for `day` by the mask: there are `n` of them, at least one, and `seen` in the lower half of
- * the pool. It lies near the pool's own middle, so the search begins there.
+ * Median of the values whose days count for `day` by the mask: there are `n` of them, at least one, and `seen` of them before the
+ * middle. It lies near there, so the search begins there.
  */
-export function medianFor({ full }: DayPool, day: number, { flags, days }: Mask, n: number, seen: number): number {
-  const { numbers, tags } = full
-  const first = (days - day) * 16
+export function medianFor(
+  { full, held, middle }: DayPool,
+  day: number,
+  { flags, days }: Mask,
+  n: number,
+  seen: number,
+): number {
+  const { places } = full
+  const first = (days - day) * PLACES
   const half = n >> 1
-  let i = full.count >> 1
-  while (seen > half) seen -= flags[first + (tags[--i] ?? 0)] ?? 0
+  let i = middle
+  while (seen > half) seen -= flags[first + (places[--i] ?? 0)] ?? 0
   for (; ; i++) {
-    seen += flags[first + (tags[i] ?? 0)] ?? 0
+    seen += flags[first + (places[i] ?? 0)] ?? 0
     if (seen > half) break
   }
-  const upper = numbers[i] ?? 0
+  const upper = held[places[i] ?? 0] ?? 0
   if (n % 2 === 1) return upper
   do i--
-  while (flags[first + (tags[i] ?? 0)] === 0)
-  return ((numbers[i] ?? 0) + upper) / 2
+  while (flags[first + (places[i] ?? 0)] === 0)
+  return ((held[places[i] ?? 0] ?? 0) + upper) / 2
 }

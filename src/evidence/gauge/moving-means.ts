@@ -1,3 +1,4 @@
+import { apart } from './apart.ts'
 import { fill } from './constants.ts'
 import { at } from './numbers.ts'
 import { room } from './room.ts'
@@ -9,24 +10,38 @@ const sumsRoom = room()
 /**
  * Means of the last `span` values at each index, for every span (ascending): NaN where the index has no value, where fewer
  * than half are known, and where fewer than `span` steps have passed. Summed anew for each index, from the newest value back,
- * without running sums, so that one huge value long ago leaves no rounding error behind. Written to `means`, one array a span.
+ * without running sums, so that one huge value long ago leaves no rounding error behind. Written to `means`, one array a span; `whenKnown` is told of each as soon as it is filled.
  */
 export function movingMeans(
   values: Float64Array,
   spans: readonly number[],
   means: readonly Float64Array[] = spans.map(() => new Float64Array(values.length)),
+  whenKnown: (means: Float64Array, index: number) => void = () => {},
 ): readonly Float64Array[] {
-  const { filled, known } = withoutGaps(values)
-  // All indices take their next older value together: the sums of neighbours do not wait for each other.
+  const gaps = hasGaps(values) ? withoutGaps(values) : null
+  const filled = gaps?.filled ?? values
+  // All indices take their next older values together: the sums of neighbours do not wait for each other.
   const sums = sumsRoom(values.length).fill(0)
   let back = 0
   for (let s = 0; s < spans.length; s++) {
     const span = spans[s] ?? 0
-    for (; back + 5 <= span; back += 5) addFive(filled, back, sums)
-    for (; back < span; back++) addOne(filled, back, sums)
-    divide({ values, sums, known }, span, means[s] ?? sums)
+    const own = means[s] ?? sums
+    while (back < span) {
+      const { count, add } = loops.find((loop) => loop.count <= span - back) ?? one
+      apart(add, filled, back, { sums, means: own })
+      back += count
+    }
+    own.fill(Number.NaN, 0, span - 1)
+    if (gaps !== null) divide({ values, sums, known: gaps.known }, span, own)
+    whenKnown(own, s)
   }
   return means
+}
+
+function hasGaps(values: Float64Array): boolean {
+  let missing = 0
+  for (let i = 0; i < values.length; i++) missing += Number(at(values, i) !== at(values, i))
+  return missing > 0
 }
 
 /** The values with 0 for each gap, which leaves sums as they are, and how many of the first i are known. */
@@ -44,23 +59,43 @@ function withoutGaps(values: Float64Array): { filled: Float64Array; known: Float
   return { filled, known }
 }
 
-function addOne(values: Float64Array, back: number, sums: Float64Array): void {
-  for (let i = back; i < values.length; i++) sums[i] = at(sums, i) + at(values, i - back)
-}
+/** Sums so far, and what the last of them come to as means where nothing is missing. */
+type Summed = { readonly sums: Float64Array; readonly means: Float64Array }
 
-/** Five times `addOne`, without writing what is between; the first four indices are too early for any span this long. */
-function addFive(values: Float64Array, back: number, sums: Float64Array): void {
-  for (let i = back + 4, v = 4; i < values.length; i++, v++) {
-    const newer = at(sums, i) + at(values, v) + at(values, v - 1)
-    sums[i] = newer + at(values, v - 2) + at(values, v - 3) + at(values, v - 4)
+function addOne(values: Float64Array, back: number, { sums, means }: Summed): void {
+  for (let i = back, v = 0; i < values.length; i++, v++) {
+    const sum = at(sums, i) + at(values, v)
+    sums[i] = sum
+    means[i] = sum / (back + 1)
   }
 }
 
-type Summed = { readonly values: Float64Array; readonly sums: Float64Array; readonly known: Float64Array }
+function addTwo(values: Float64Array, back: number, { sums, means }: Summed): void {
+  for (let i = back + 1, v = 1; i < values.length; i++, v++) {
+    const sum = at(sums, i) + at(values, v) + at(values, v - 1)
+    sums[i] = sum
+    means[i] = sum / (back + 2)
+  }
+}
 
-function divide({ values, sums, known }: Summed, span: number, means: Float64Array): void {
+function addFive(values: Float64Array, back: number, { sums, means }: Summed): void {
+  for (let i = back + 4, v = 4; i < values.length; i++, v++) {
+    const newer = at(sums, i) + at(values, v) + at(values, v - 1)
+    const sum = newer + at(values, v - 2) + at(values, v - 3) + at(values, v - 4)
+    sums[i] = sum
+    means[i] = sum / (back + 5)
+  }
+}
+
+// Add the next older values, so many at once; indices that are too early for any span this long are left out.
+const one = { count: 1, add: addOne }
+const loops = [{ count: 5, add: addFive }, { count: 2, add: addTwo }, one]
+
+type Counted = { readonly values: Float64Array; readonly sums: Float64Array; readonly known: Float64Array }
+
+/** The means where values are missing. */
+function divide({ values, sums, known }: Counted, span: number, means: Float64Array): void {
   const fewest = span * fill.mean
-  means.fill(Number.NaN, 0, span - 1)
   for (let i = span - 1; i < values.length; i++) {
     const value = at(values, i)
     const count = at(known, i + 1) - at(known, i + 1 - span)

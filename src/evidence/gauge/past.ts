@@ -1,17 +1,19 @@
+import { apart } from './apart.ts'
 import type { GaugePlan } from './calibration.ts'
+import type { Channel } from './channels.ts'
 import { channelsOf, recentSteps } from './channels.ts'
 import { detector } from './constants.ts'
+import type { Hint, PairOfChannels } from './past-scales.ts'
+import { scalesOfPair, windowsOfTheTime } from './past-scales.ts'
 import { quietWindows } from './quiet-windows.ts'
 import { residualMeans } from './residuals.ts'
 import { room, rooms } from './room.ts'
 import { usualLevel } from './seasonal.ts'
 import type { Steps } from './steps.ts'
-import type { Maxima } from './window-maxima.ts'
-import { windowMaxima } from './window-maxima.ts'
+import { largestOf, windowMaxima } from './window-maxima.ts'
 
 const usualRoom = room()
-const upRooms = rooms()
-const downRooms = rooms()
+const maximaRooms = rooms()
 
 /**
  * The past of a series as the detector sees it, in steps counted from `base` before the deploy (which is step `deploy`). Its
@@ -22,16 +24,19 @@ export type Past = {
   readonly usual: Float64Array
   /** Moving means of the residuals, one array for each pair of channels. */
   readonly means: readonly Float64Array[]
-  /** First steps of the quiet windows, the latest first, and what each pair of channels reached in them. */
+  readonly channels: readonly Channel[]
+  /** First steps of the quiet windows, the latest first, and what each channel reached in them at most; none where harm does not show in it. */
   readonly starts: readonly number[]
-  readonly maxima: readonly Maxima[]
+  readonly maxima: readonly Float64Array[]
+  /** Scale of each channel, Infinity where harm does not show in it. */
+  readonly scales: readonly number[]
   readonly deploy: number
   /** Steps of a watch. */
   readonly watch: number
 }
 
-/** Looks at the last week of `x` (transformed values, ending at the deploy), compared with up to two weeks. */
-export function studyPast(x: Float64Array, steps: Steps, plan: GaugePlan): Past {
+/** Looks at the last week of `x` (transformed values, ending at the deploy), compared with up to two weeks. `floor`: no scale is below it. */
+export function studyPast(x: Float64Array, floor: number, steps: Steps, plan: GaugePlan): Past {
   const { length } = steps
   const watch = Math.round(plan.watch / length)
   const needed = Math.round((detector.quietDays * 86_400 + detector.leadIn * 60) / length) + 1
@@ -39,13 +44,35 @@ export function studyPast(x: Float64Array, steps: Steps, plan: GaugePlan): Past 
   const deploy = x.length - base
   const channels = channelsOf(length)
   const usual = usualLevel(x, length, base, x.length + watch, usualRoom(deploy + watch))
-  const means = residualMeans(x, usual, base, { width: recentSteps(length), channels })
   const starts = quietWindows(x.subarray(base), usual, { deploy, watch, length })
+  const sameTime = windowsOfTheTime(starts, deploy, length)
   const block = Math.max(1, Math.round((detector.stride * 60) / length))
-  const maxima = means.map((values, k) => {
-    const shape = { span: channels[2 * k]?.span ?? 1, watch, block }
-    const n = starts.length
-    return windowMaxima(values, starts, shape, { up: upRooms(k, n), down: downRooms(k, n) })
+  const maxima: Float64Array[] = channels.map(() => none)
+  const scales = channels.map(() => Number.POSITIVE_INFINITY)
+  let hint: Hint | null = null
+  // Each pair of channels is gone through as soon as its means are known, while the processor has them at hand.
+  const means = residualMeans(x, usual, base, { width: recentSteps(length), channels }, (values, k) => {
+    const span = channels[2 * k]?.span ?? 1
+    const pair: PairOfChannels = {
+      span,
+      maximaOf: (sign, least) => {
+        const side = sign > 0 ? 2 * k : 2 * k + 1
+        const shape = { span, watch, block, sign, least }
+        return (maxima[side] = windowMaxima(values, starts, shape, maximaRooms(side, starts.length)))
+      },
+      glimpseOf: (sign) => largestOf(values, 0, deploy, sign, GLIMPSE),
+      mostOf: (sign) => apart(largestOf, values, 0, deploy, sign),
+    }
+    if (channels[2 * k]?.residual !== channels[2 * k - 1]?.residual) hint = null
+    const found = scalesOfPair(pair, { direction: plan.direction, sameTime, floor }, hint)
+    hint = found.hint
+    scales[2 * k] = found.up
+    scales[2 * k + 1] = found.down
   })
-  return { usual, means, starts, maxima, deploy, watch }
+  return { usual, means, channels, starts, maxima, scales, deploy, watch }
 }
+
+// A look at one mean in so many says roughly how far they go.
+const GLIMPSE = 97
+
+const none = new Float64Array(0)

@@ -11,13 +11,14 @@ const meansRooms = rooms()
 /**
  * Moving means of the two residuals at the steps from `from` to the end of `x`: slow against `usual` (which starts at `from`),
  * fast against the median of the `width` values before. In the order of the channels, one for each pair of signs. They hold
- * until the next call.
+ * until the next call. `whenKnown` is told of each array as soon as it is filled.
  */
 export function residualMeans(
   x: Float64Array,
   usual: Float64Array,
   from: number,
   shape: { readonly width: number; readonly channels: readonly Channel[] },
+  whenKnown: (means: Float64Array, k: number) => void = () => {},
 ): Float64Array[] {
   const n = x.length - from
   const ups = shape.channels.filter((channel) => channel.sign > 0)
@@ -26,7 +27,10 @@ export function residualMeans(
   for (const residual of ['slow', 'fast'] as const) {
     const spans = ups.filter((channel) => channel.residual === residual).map((channel) => channel.span)
     const own = means.filter((_, k) => ups[k]?.residual === residual)
-    movingMeans(difference(x, residual === 'slow' ? usual : recent, from), spans, own)
+    const before = residual === 'slow' ? 0 : ups.length - spans.length
+    movingMeans(difference(x, residual === 'slow' ? usual : recent, from), spans, own, (values, k) =>
+      whenKnown(values, before + k),
+    )
   }
   return means
 }

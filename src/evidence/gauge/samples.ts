@@ -1,4 +1,8 @@
 import { at, nth } from './numbers.ts'
+import { room } from './room.ts'
+
+const timeRoom = room()
+const valueRoom = room()
 
 /** A gauge as it was read: `time[i]` in Unix seconds, any order, gaps and NaN allowed; only finite values count. */
 export type Samples = { readonly time: ArrayLike<number>; readonly value: ArrayLike<number> }
@@ -6,11 +10,10 @@ export type Samples = { readonly time: ArrayLike<number>; readonly value: ArrayL
 /** Finite samples in order of time. */
 export type Ordered = { readonly time: Float64Array; readonly value: Float64Array }
 
-/** The finite samples with `from <= time < until`, in order of time. */
+/** The finite samples with `from <= time < until`, in order of time. They hold until the next call. */
 export function between(samples: Samples, from: number, until: number): Ordered {
-  const wanted = wantedOf(samples.time, from, until)
-  const time = new Float64Array(wanted)
-  const value = new Float64Array(wanted)
+  const time = timeRoom(samples.time.length)
+  const value = valueRoom(samples.time.length)
   let n = 0
   let ordered = true
   for (let i = 0; i < samples.time.length; i++) {
@@ -23,16 +26,6 @@ export function between(samples: Samples, from: number, until: number): Ordered 
   }
   const kept = { time: time.subarray(0, n), value: value.subarray(0, n) }
   return ordered ? kept : sorted(kept)
-}
-
-/** How many samples there is room needed for: a tick wants a few of many. */
-function wantedOf(time: ArrayLike<number>, from: number, until: number): number {
-  let wanted = 0
-  for (let i = 0; i < time.length; i++) {
-    const moment = time[i] ?? Number.NaN
-    if (moment >= from && moment < until) wanted++
-  }
-  return wanted
 }
 
 function sorted({ time, value }: Ordered): Ordered {

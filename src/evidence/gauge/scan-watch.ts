@@ -1,12 +1,18 @@
 import type { Calibration } from './calibration.ts'
 import { recentSteps } from './channels.ts'
-import { at } from './numbers.ts'
+import { at, nth } from './numbers.ts'
 import { residualMeans } from './residuals.ts'
+import { room } from './room.ts'
 import type { Ordered } from './samples.ts'
 import type { Score } from './scan.ts'
 import { scoreAt } from './scan.ts'
 import { isOver, stepOf, valuesOf } from './steps.ts'
 import { applyTransform } from './transform.ts'
+
+const valuesRoom = room()
+const transformedRoom = room()
+const joinedRoom = room()
+const levelRoom = room()
 
 /** The scores of a watch so far. */
 export type WatchScan = {
@@ -14,7 +20,7 @@ export type WatchScan = {
   readonly alarm: Score | null
   /** The largest score up to the alarm or the end; null where nothing could be scored. */
   readonly largest: Score | null
-  /** Transformed values of the steps that are over, NaN for gaps. */
+  /** Transformed values of the steps that are over, NaN for gaps. They hold until the next scan. */
   readonly x: Float64Array
   /** How many of them have a value and a usual level to compare it with. */
   readonly compared: number
@@ -58,17 +64,22 @@ export function scanWatch(
 
 /** Moving means of the residuals at the steps of the watch from `begin` on. */
 function meansFrom({ steps, channels, tail, usual }: Calibration, x: Float64Array, begin: number): Float64Array[] {
-  const joined = new Float64Array(tail.length + x.length)
-  joined.set(tail)
-  joined.set(x, tail.length)
-  const level = Float64Array.from(usual.slice(begin, x.length))
-  return residualMeans(joined, level, tail.length + begin, { width: recentSteps(steps.length), channels })
+  const width = recentSteps(steps.length)
+  const count = x.length - begin
+  const joined = joinedRoom(width + count)
+  for (let i = 0; i < joined.length; i++) {
+    const step = begin - width + i
+    joined[i] = step < 0 ? nth(tail, tail.length + step) : at(x, step)
+  }
+  const level = levelRoom(count)
+  for (let i = 0; i < count; i++) level[i] = nth(usual, begin + i)
+  return residualMeans(joined, level, width, { width, channels })
 }
 
 function watchedValues(calibration: Calibration, after: Ordered, until: number): Float64Array {
   const { steps, watchSteps, transform } = calibration
   const last = after.time.length - 1
   const newest = last < 0 ? -1 : stepOf(steps, at(after.time, last))
-  const end = newest >= 0 && isOver(steps, newest, until) ? newest + 1 : Math.max(0, newest)
-  return applyTransform(transform, valuesOf(after, steps, 0, Math.min(watchSteps, end)))
+  const end = Math.min(watchSteps, newest >= 0 && isOver(steps, newest, until) ? newest + 1 : Math.max(0, newest))
+  return applyTransform(transform, valuesOf(after, steps, 0, end, valuesRoom(end)), transformedRoom(end))
 }

@@ -1,6 +1,5 @@
 import { detector } from './constants.ts'
-import { add, countLower, dayPool, maskOf, medianFor, renew } from './day-pool.ts'
-import { at } from './numbers.ts'
+import { centre, dayPool, maskOf, medianFor, renew } from './day-pool.ts'
 
 /** Fewer values than this at the same time on other days tell nothing. */
 const fewest = 3
@@ -27,41 +26,32 @@ export function usualLevel(
   const days = Math.ceil((to - from) / day) + 2 * detector.days
   const first = from - detector.days * day
   const pool = dayPool(days, width)
-  const known = new Uint16Array(days)
   const others = maskOf(days, (distance) => distance !== 0 && Math.abs(distance) <= detector.days)
+  const known = new Uint16Array(days + 1)
+  const lower = new Uint16Array(days + 1)
   const phases = Math.min(day, to - from)
   for (let phase = -2 * half; phase < phases; phase++) {
-    for (let d = 0; d < days; d++) {
-      const newest = first + d * day + phase + half
-      const value = within(x, newest)
-      known[d] = (known[d] ?? 0) + (value === value ? 1 : 0) - (phase > 0 && isKnown(x, newest - width) ? 1 : 0)
-      add(pool, value, d)
-    }
-    renew(pool, (phase + 2 * half) % width)
+    renew(pool, (phase + 2 * half) % width, x, first + phase + half, day)
     if (phase < 0) continue
-    countLower(pool)
+    centre(pool)
+    addUp(pool.known, known)
+    addUp(pool.lower, lower)
     for (let d = detector.days, step = phase; step < to - from; d++, step += day) {
-      const n = onOtherDays(known, d)
-      levels[step] = n < fewest ? Number.NaN : medianFor(pool, d, others, n, onOtherDays(pool.lower, d))
+      const n = onOtherDays(known, pool.known, d)
+      levels[step] = n < fewest ? Number.NaN : medianFor(pool, d, others, n, onOtherDays(lower, pool.lower, d))
     }
   }
   return levels
 }
 
+/** Sums of the counts of the first d days. */
+function addUp(counts: Uint16Array, sums: Uint16Array): void {
+  let sum = 0
+  for (let d = 0; d < counts.length; d++) sums[d + 1] = sum += counts[d] ?? 0
+}
+
 /** Sum over the days that count for a judged one. */
-function onOtherDays(counts: Uint16Array, day: number): number {
-  let sum = -(counts[day] ?? 0)
-  const last = Math.min(counts.length - 1, day + detector.days)
-  for (let d = day - detector.days; d <= last; d++) sum += counts[d] ?? 0
-  return sum
-}
-
-/** The value of a step, NaN outside the series: asking an array beyond its ends is slow. */
-function within(x: Float64Array, step: number): number {
-  return step >= 0 && step < x.length ? at(x, step) : Number.NaN
-}
-
-function isKnown(x: Float64Array, step: number): boolean {
-  const value = within(x, step)
-  return value === value
+function onOtherDays(sums: Uint16Array, counts: Uint16Array, day: number): number {
+  const last = Math.min(counts.length, day + detector.days + 1)
+  return (sums[last] ?? 0) - (sums[day - detector.days] ?? 0) - (counts[day] ?? 0)
 }

@@ -22,13 +22,7 @@ const lengths = [60, 120, 180, 240, 300, 600, 900]
 
 /** Steps that fit the usual distance between the samples of `history` (ordered, before the deploy); null: too far apart. */
 export function fitSteps(history: Ordered, deployedAt: number): Steps | null {
-  const distances = distancesRoom(Math.max(0, history.time.length - 1))
-  let n = 0
-  for (let i = 1; i < history.time.length; i++) {
-    const distance = at(history.time, i) - at(history.time, i - 1)
-    if (distance > 0) distances[n++] = distance
-  }
-  const usual = median(distances, n)
+  const usual = usualDistance(history.time)
   // A tenth of slack: scrapes every 61 s are still one a minute, with a gap now and then.
   const length = lengths.find((candidate) => usual <= candidate * 1.1)
   if (length === undefined) return null
@@ -38,11 +32,31 @@ export function fitSteps(history: Ordered, deployedAt: number): Steps | null {
   return { length, origin, deployedAt, centred }
 }
 
+/** Median of the distances between moments that differ, NaN for none. Most often more than half of them are the same, and nothing has to be sorted. */
+function usualDistance(time: Float64Array): number {
+  const distances = distancesRoom(Math.max(0, time.length - 1))
+  let n = 0
+  // Whatever makes up more than half is left when each one has been set off against one that differs (Boyer and Moore).
+  let most = Number.NaN
+  let ahead = 0
+  for (let i = 1; i < time.length; i++) {
+    const distance = at(time, i) - at(time, i - 1)
+    if (!(distance > 0)) continue
+    distances[n++] = distance
+    if (ahead === 0) most = distance
+    ahead += distance === most ? 1 : -1
+  }
+  let same = 0
+  for (let i = 0; i < n; i++) same += Number(at(distances, i) === most)
+  return same > n / 2 ? most : median(distances, n)
+}
+
 /** The step of a moment; what was before the deploy never falls into a step after it, nor the other way round. */
 export function stepOf(steps: Steps, time: number): number {
   const distance = (time - steps.origin) / steps.length
   const step = steps.centred ? Math.round(distance) : Math.floor(distance)
-  return time < steps.deployedAt ? Math.min(step, -1) : Math.max(step, 0)
+  if (time < steps.deployedAt) return step < -1 ? step : -1
+  return step > 0 ? step : 0
 }
 
 /** When a step is over: no later sample can change its value. A centred step is over with its first sample. */
@@ -50,16 +64,34 @@ export function isOver(steps: Steps, step: number, until: number): boolean {
   return steps.centred || until >= steps.origin + (step + 1) * steps.length
 }
 
-/** The value of each step from `first` to before `end`, NaN without samples: their mean, or the first for centred steps. */
-export function valuesOf(samples: Ordered, steps: Steps, first: number, end: number): Float64Array {
-  const sums = new Float64Array(end - first)
+/** The value of each step from `first` to before `end`, NaN without samples: their mean, or the first for centred steps. Written to `sums`. */
+export function valuesOf(
+  samples: Ordered,
+  steps: Steps,
+  first: number,
+  end: number,
+  sums: Float64Array = new Float64Array(end - first),
+): Float64Array {
+  if (steps.centred) return firstOfEach(samples, steps, first, sums.fill(Number.NaN))
   const known = knownRoom(end - first).fill(0)
+  sums.fill(0)
   for (let i = 0; i < samples.time.length; i++) {
     const slot = stepOf(steps, at(samples.time, i)) - first
-    if (slot < 0 || slot >= sums.length || (steps.centred && at(known, slot) > 0)) continue
+    if (slot < 0 || slot >= sums.length) continue
     sums[slot] = at(sums, slot) + at(samples.value, i)
     known[slot] = at(known, slot) + 1
   }
   for (let slot = 0; slot < sums.length; slot++) sums[slot] = at(sums, slot) / (at(known, slot) || Number.NaN)
   return sums
+}
+
+/** The first sample of each step. */
+function firstOfEach({ time, value }: Ordered, steps: Steps, first: number, values: Float64Array): Float64Array {
+  for (let i = 0; i < time.length; i++) {
+    const slot = stepOf(steps, at(time, i)) - first
+    if (slot < 0 || slot >= values.length || !Number.isNaN(at(values, slot))) continue
+    // Plus 0: without negative zeros.
+    values[slot] = 0 + at(value, i)
+  }
+  return values
 }

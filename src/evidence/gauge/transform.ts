@@ -4,6 +4,7 @@ import { quantile } from './quantile.ts'
 import { room } from './room.ts'
 
 const positiveRoom = room()
+const finiteRoom = room()
 
 /** How values are looked at: as they are, or as ln(value + offset), where a doubling is the same size at every level. */
 export type Transform = { readonly kind: 'plain' } | { readonly kind: 'log'; readonly offset: number }
@@ -20,10 +21,13 @@ export function chooseTransform(history: Float64Array): Transform {
   return n === 0 ? { kind: 'plain' } : { kind: 'log', offset: quantile(positive, n, logOffsetQuantile) }
 }
 
-/** The values as the transform sees them; NaN stays NaN. */
-export function applyTransform(transform: Transform, values: Float64Array): Float64Array {
+/** The values as the transform sees them; NaN stays NaN. Written to `x`, unless they stay as they are. */
+export function applyTransform(
+  transform: Transform,
+  values: Float64Array,
+  x: Float64Array = new Float64Array(values.length),
+): Float64Array {
   if (transform.kind === 'plain') return values
-  const x = new Float64Array(values.length)
   const { offset } = transform
   for (let i = 0; i < x.length; i++) x[i] = Math.log(Math.max(at(values, i), 0) + offset)
   return x
@@ -34,9 +38,9 @@ export function undoTransform(transform: Transform, x: number): number {
   return transform.kind === 'plain' ? x : Math.exp(x) - transform.offset
 }
 
-/** The finite numbers of an array, in a new one. */
+/** The finite numbers of an array. They hold until the next call. */
 export function finite(values: Float64Array): Float64Array {
-  const kept = new Float64Array(values.length)
+  const kept = finiteRoom(values.length)
   let n = 0
   for (let i = 0; i < values.length; i++) {
     const value = at(values, i)

@@ -1,5 +1,6 @@
-import type { CaughtChange, GaugeJudgement, GaugeLooks, Uncalibrated } from '../../evidence/gauge/index.ts'
-import { calibrate, gaugeLooks } from '../../evidence/gauge/index.ts'
+import type { CaughtChange, GaugeJudgement, GaugeLooks, Learnt, Uncalibrated } from '../../evidence/gauge/index.ts'
+import { familyFactor, gaugeLooks, isOfFamily, learn, settle, thresholdFor } from '../../evidence/gauge/index.ts'
+import { room } from '../../evidence/gauge/room.ts'
 import type { MetricTable } from './metric-table.ts'
 import { MOST_SEGMENTS } from './metric-nodes.ts'
 import type { Timeline } from './timeline.ts'
@@ -12,12 +13,17 @@ export type PreparedGauge = {
   readonly looks: GaugeLooks | Uncalibrated
   /** What it would have caught in its quiet past; nothing where it is not judged. */
   readonly caught: readonly CaughtChange[]
+  /** Quiet windows on which it was calibrated together with others; null where its threshold is its own. */
+  readonly common: number | null
 }
 
-/** Samples with numbers of the steps [from, until). */
+const timeRoom = room()
+const valueRoom = room()
+
+/** Samples with numbers of the steps [from, until). They hold until the next call. */
 function samplesOf(values: Float64Array, timeline: Timeline, from: number, until: number) {
-  const time = new Float64Array(Math.max(0, until - from))
-  const value = new Float64Array(time.length)
+  const time = timeRoom(Math.max(0, until - from))
+  const value = valueRoom(time.length)
   let n = 0
   for (let index = from; index < until; index++) {
     const number = values[index] ?? Number.NaN
@@ -40,8 +46,10 @@ export function seriesOf(table: MetricTable): {
   return { kept: all.slice(0, MOST_SEGMENTS), dropped: all.slice(MOST_SEGMENTS) }
 }
 
-/** Learns every series of a gauge metric that is judged; `falseAlarmRate` is for all of them together. */
-export function prepareGauges(table: MetricTable, timeline: Timeline, falseAlarmRate: number): PreparedGauge[] {
+/** A series with what was learnt of it, or why nothing was. */
+type LearntGauge = Pick<PreparedGauge, 'table' | 'segment'> & { readonly learnt: Learnt | Uncalibrated }
+
+function learnSeries(table: MetricTable, timeline: Timeline, falseAlarmRate: number): LearntGauge[] {
   const { kept: segments } = seriesOf(table)
   return segments.map((segment) => {
     const plan = {
@@ -52,10 +60,54 @@ export function prepareGauges(table: MetricTable, timeline: Timeline, falseAlarm
       boundary: 'early',
     } as const
     const values = table.gauges.get(segment) ?? new Float64Array(0)
-    const calibration = calibrate(samplesOf(values, timeline, 0, timeline.pastEnd), plan)
-    if (typeof calibration === 'string') return { table, segment, looks: calibration, caught: [] }
-    return { table, segment, looks: gaugeLooks(calibration), caught: calibration.caught }
+    return { table, segment, learnt: learn(samplesOf(values, timeline, 0, timeline.pastEnd), plan) }
   })
+}
+
+/**
+ * Learns every series that is judged of some gauge metrics; `falseAlarmRate` is for all of them together. Series with the same quiet windows
+ * share it by one calibration; where that cannot be, and for the others, each metric has an equal part and each of its series one of that.
+ */
+export function prepareGauges(
+  tables: readonly MetricTable[],
+  timeline: Timeline,
+  falseAlarmRate: number,
+): PreparedGauge[] {
+  const all = tables.flatMap((table) => learnSeries(table, timeline, falseAlarmRate / tables.length))
+  const known = all.flatMap(({ learnt }) => (typeof learnt === 'string' ? [] : [learnt]))
+  const family = familyOf(known)
+  return all.map(({ table, segment, learnt }) => {
+    if (typeof learnt === 'string') return { table, segment, looks: learnt, caught: [], common: null }
+    const { boundary, direction, falseAlarmRate: own } = learnt.known.plan
+    const shared = family?.get(learnt)
+    const alone = thresholdFor(boundary, direction, own)
+    const { threshold, measured } = shared ?? alone
+    const calibration = settle(learnt, threshold, measured)
+    const { caught } = calibration
+    return { table, segment, looks: gaugeLooks(calibration), caught, common: shared?.windows ?? null }
+  })
+}
+
+type Shared = { readonly threshold: number; readonly measured: boolean; readonly windows: number }
+
+/** The thresholds of the series that are calibrated together, by what each may use of the false-alarm rate; null where none are. */
+function familyOf(known: readonly Learnt[]): Map<Learnt, Shared> | null {
+  const isMember = isOfFamily(known.map(({ quiet }) => quiet))
+  const members = known.filter((_, index) => isMember[index])
+  if (members.length < 2) return null
+  const part = members.reduce((sum, member) => sum + member.known.plan.falseAlarmRate, 0)
+  const alone = members.map(({ known: { plan } }) => thresholdFor(plan.boundary, plan.direction, part))
+  const found = familyFactor(
+    members.map(({ quiet }, index) => ({ quiet, alone: alone[index]?.threshold ?? 1 })),
+    part,
+  )
+  if (found === null) return null
+  return new Map(
+    members.map((member, index) => {
+      const { threshold, measured } = alone[index] ?? { threshold: Infinity, measured: false }
+      return [member, { threshold: found.factor * threshold, measured, windows: found.windows }]
+    }),
+  )
 }
 
 /** Judges the steps up to before `until`. */

@@ -44,7 +44,7 @@ export function prepareGroup(role: StoreMetric['role'], all: readonly MetricTabl
     tables,
     counted: found.length === 0 ? null : prepareCounted(found, plan.timeline, part * countTables.length, known(found)),
     owners: found.flatMap((each) => each.nodes.map(() => each)),
-    gauges: gaugeTables.flatMap((table) => prepareGauges(table, plan.timeline, part)),
+    gauges: prepareGauges(gaugeTables, plan.timeline, part * gaugeTables.length),
     without: results.filter((result) => 'noBaseline' in result),
   }
 }

@@ -4,6 +4,7 @@ import { FEWEST_TRIED, powerOfGauges } from './power.ts'
 import type { GroupLook } from './look.ts'
 import type { MetricTable } from './metric-table.ts'
 import { names, nodeName } from '../words.ts'
+import type { PreparedGauge } from './gauges.ts'
 import { seriesOf } from './gauges.ts'
 import type { Leaves } from './leaves.ts'
 import { MOST_SEGMENTS } from './metric-nodes.ts'
@@ -33,6 +34,7 @@ export function remarksOf(
     lines.push(
       `The judgement of gauges would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of ${count(records.length)} series.`,
     )
+    lines.push(...commonSentences(group.gauges))
     lines.push(...powerOfGauges(group).map((each) => caughtSentence(each, timeline)))
     if (records.some(({ thresholdMeasured }) => !thresholdMeasured)) {
       lines.push('So many gauges share the false-alarm rate that their thresholds lie beyond those that were measured.')
@@ -47,6 +49,17 @@ export function remarksOf(
       lines.push(`The buckets of ${metric.name} changed before the deploy; only the newer ones count.`)
   }
   return lines
+}
+
+/** On what several gauges were calibrated together. */
+function commonSentences(gauges: readonly PreparedGauge[]): string[] {
+  const together = gauges.flatMap(({ common }) => (common === null ? [] : [common]))
+  const [windows] = together
+  if (windows === undefined) return []
+  const which = together.length === gauges.length ? 'All' : count(together.length)
+  return [
+    `${which} of these series alarm together by one false-alarm rate, set on the ${count(windows)} quiet windows that they have in common (they overlap).`,
+  ]
 }
 
 function quietSentence({ windows, alarmed, enough }: { windows: number; alarmed: number; enough: boolean }): string {
