@@ -1,6 +1,6 @@
 import type { EnvironmentRecord, RunRef } from '../deploy/record.ts'
 import { changeWatch } from '../deploy/watches.ts'
-import type { StoreWatched } from '../watch/store/run.ts'
+import type { Watched } from '../watch/run.ts'
 import type { WatchTask } from '../watch/task.ts'
 import { mayOpen } from './conduct.ts'
 import { conclude, type WatchedDeploy } from './conclude.ts'
@@ -62,7 +62,7 @@ async function begin(setting: Setting, task: WatchTask): Promise<EnvironmentReco
 }
 
 /** The verdict, and the baseline that it rests on: of a store it is known only now. */
-async function judge(setting: Setting, task: WatchTask): Promise<StoreWatched> {
+async function judge(setting: Setting, task: WatchTask): Promise<Watched> {
   const { watchSamples, watchStore } = await import('./judge.ts')
   return task.store === undefined ? watchSamples(setting, task) : watchStore(setting, task, task.store)
 }

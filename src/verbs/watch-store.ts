@@ -1,13 +1,13 @@
 import { openStore } from '../metrics/open-store.ts'
 import { readStatusPage } from '../metrics/status-page.ts'
-import type { StoreWatched } from '../watch/store/run.ts'
-import { runStoreWatch } from '../watch/store/run.ts'
+import type { Watched } from '../watch/run.ts'
+import { runWatch } from '../watch/run.ts'
 import type { StoreTask, WatchTask } from '../watch/task.ts'
-import { nothingVerdict } from '../watch/store/without.ts'
+import { nothingVerdict } from '../watch/ending/without.ts'
 import type { Setting } from './setting.ts'
 
 /** Watches what a metric store says; returns the verdict, and what is to be kept of the time before the deploy. */
-export async function watchStore({ ports }: Setting, task: WatchTask, store: StoreTask): Promise<StoreWatched> {
+export async function watchStore({ ports }: Setting, task: WatchTask, store: StoreTask): Promise<Watched> {
   const { clock, log, cancelled: signal } = ports
   const { spec, pastUntil, deploys, incidents } = store
   const startedAt = clock.now() / 1000
@@ -20,7 +20,7 @@ export async function watchStore({ ports }: Setting, task: WatchTask, store: Sto
     return status?.hasIncident ?? false
   }
   const opened = openStore(spec)
-  return runStoreWatch({
+  return runWatch({
     spec,
     plan,
     store: opened,

@@ -4,7 +4,7 @@ import { sampledStore } from '../metrics/sampled-store.ts'
 import type { StoreMetric } from '../metrics/store-spec.ts'
 import { type Baseline, baselineFrom } from './baseline.ts'
 import type { MetricPlan, WatchPlan } from './plan.ts'
-import type { StoreRun } from './store/run.ts'
+import type { WatchRun } from './run.ts'
 
 /** Seconds of a past that is known as a sum only: more of it is not looked at, see `normal-rate.ts`. */
 const LONGEST = 7200
@@ -18,7 +18,7 @@ export async function sampledRun(
   baseline: Baseline,
   source: MetricSource,
   startedAt: number,
-): Promise<Pick<StoreRun, 'spec' | 'origin' | 'kept' | 'store' | 'pastUntil' | 'deploys' | 'incidents'>> {
+): Promise<Pick<WatchRun, 'spec' | 'origin' | 'kept' | 'store' | 'pastUntil' | 'deploys' | 'incidents'>> {
   const isOwn = sameSums(baselineFrom(await readPast(source, baseline), baseline.from, baseline.until), baseline)
   const length = Math.max(plan.step, baseline.until - baseline.from)
   // When it was plays no part where only sums are left: they are laid just before the watch.

@@ -1,7 +1,7 @@
 import type { StepSample } from '../../src/metrics/source.ts'
 import type { Baseline } from '../../src/watch/baseline.ts'
 import { baselineFrom } from '../../src/watch/baseline.ts'
-import { nothingVerdict } from '../../src/watch/store/without.ts'
+import { nothingVerdict } from '../../src/watch/ending/without.ts'
 import type { Verdict } from '../../src/watch/verdict.ts'
 import { random } from '../evidence/random.ts'
 import type { Traffic } from '../watch/simulate.ts'

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { RequestListener } from 'node:http'
-import type { Held } from '../watch/store/memory-store.ts'
-import { numbersOf } from '../watch/store/memory-store.ts'
+import type { Held } from '../watch/memory-store.ts'
+import { numbersOf } from '../watch/memory-store.ts'
 
 /** What is asked of the store: Unix seconds, both ends included. */
 export type Asked = { readonly query: string; readonly from: number; readonly until: number; readonly step: number }

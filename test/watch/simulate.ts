@@ -4,7 +4,7 @@ import type { Baseline } from '../../src/watch/baseline.ts'
 import { baselineFrom } from '../../src/watch/baseline.ts'
 import type { WatchPlan } from '../../src/watch/plan.ts'
 import { sampledRun } from '../../src/watch/sampled.ts'
-import { runStoreWatch } from '../../src/watch/store/run.ts'
+import { runWatch } from '../../src/watch/run.ts'
 import type { Verdict } from '../../src/watch/verdict.ts'
 import { poisson } from '../evidence/random.ts'
 
@@ -76,7 +76,7 @@ export async function watchSource(
   const upstream = () => Promise.resolve(false)
   const run = await sampledRun(rules, baseline, source, startedAt)
   const whole = { ...run, plan: rules, upstream, clock, log, startedAt }
-  return (await runStoreWatch(signal === undefined ? whole : { ...whole, signal })).verdict
+  return (await runWatch(signal === undefined ? whole : { ...whole, signal })).verdict
 }
 
 /** A source that holds those samples, each from its end on. */

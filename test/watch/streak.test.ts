@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Counts } from '../../src/metrics/source.ts'
-import type { Streak } from '../../src/watch/streak.ts'
-import { extend, noStreak } from '../../src/watch/streak.ts'
+import type { Streak } from '../../src/watch/nodes/streak.ts'
+import { extend, noStreak } from '../../src/watch/nodes/streak.ts'
 
 const harm = 0.02
 

@@ -27,7 +27,7 @@ function rowsOf(kind: string, all: readonly (readonly Studied[])[], rate: number
     const share = (isSo: (group: readonly Studied[], threshold: number) => number): string =>
       `${((100 * all.reduce((sum, group, g) => sum + isSo(group, thresholds[g] ?? 0), 0)) / all.length).toFixed(1)} %`
     const alarms = share((group, threshold) => Number(group.some(({ calm }) => calm > threshold)))
-    const found = RISES.map((rise, r) => [
+    const found = RISES.map((rise, r): [string, string] => [
       `+${Math.round(100 * rise)} %`,
       share((group, threshold) => group.filter(({ risen }) => (risen[r] ?? 0) > threshold).length / group.length),
     ])

@@ -3,7 +3,7 @@ import type { StoreMetric } from '../../../src/metrics/store-spec.ts'
 import { random } from '../../evidence/random.ts'
 import type { FilledSeries } from '../../support/prometheus.ts'
 import { openMetrics, startPrometheus } from '../../support/prometheus.ts'
-import { plan, rest, spec, watched } from '../../watch/store/memory-store.ts'
+import { plan, rest, spec, watched } from '../../watch/memory-store.ts'
 import { poissonCount } from '../counts/random.ts'
 
 // The whole way: ten metrics of two series each with two weeks of one-minute steps in a real Prometheus, learnt from and watched for an hour on

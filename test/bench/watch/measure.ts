@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
-import { prepareWatch } from '../../../src/watch/store/prepare.ts'
-import { tickStore } from '../../../src/watch/store/tick.ts'
+import { prepareWatch } from '../../../src/watch/prepare.ts'
+import { tick } from '../../../src/watch/tick.ts'
 import { random } from '../../evidence/random.ts'
-import { plan, spec } from '../../watch/store/memory-store.ts'
+import { plan, spec } from '../../watch/memory-store.ts'
 import type { Size } from './tables.ts'
 import { filledTables, timelineFor } from './tables.ts'
 
@@ -27,12 +27,12 @@ const learning = clocks(() =>
   ),
 )
 const watch = learning.result
-const firstLook = clocks(() => tickStore(watch, timeline.deploy + 1))
+const firstLook = clocks(() => tick(watch, timeline.deploy + 1))
 // Every step of the watch but the last, as they come in, and then the end with its verdict.
 const looks = Array.from({ length: timeline.planned - 2 }, (_, index) =>
-  clocks(() => tickStore(watch, timeline.deploy + 2 + index)),
+  clocks(() => tick(watch, timeline.deploy + 2 + index)),
 )
-const end = clocks(() => tickStore(watch, timeline.steps).verdict?.(false))
+const end = clocks(() => tick(watch, timeline.steps).verdict?.(false))
 const peak = process.resourceUsage().maxRSS / 1024
 process.stdout.write(
   JSON.stringify({

@@ -1,7 +1,7 @@
 import type { StoreMetric } from '../../../src/metrics/store-spec.ts'
-import type { MetricTable } from '../../../src/watch/store/metric-table.ts'
-import { armsOf, emptyTable, KNOWN } from '../../../src/watch/store/metric-table.ts'
-import type { Timeline } from '../../../src/watch/store/timeline.ts'
+import type { MetricTable } from '../../../src/watch/steps/metric-table.ts'
+import { armsOf, emptyTable, KNOWN } from '../../../src/watch/steps/metric-table.ts'
+import type { Timeline } from '../../../src/watch/steps/timeline.ts'
 import { poissonCount } from '../counts/random.ts'
 
 /** How much there is to judge. `seconds`: length of a step. */

@@ -1,0 +1,140 @@
+import { shareBounds } from '../../evidence/confidence.ts'
+import { detectableOf } from '../../evidence/family/detectable.ts'
+import type { CountJudgement } from '../../evidence/family/judgement.ts'
+import { evidenceAfter } from '../../evidence/family/family.ts'
+import { sumBetween } from '../../evidence/family/series.ts'
+import type { Counts } from '../../metrics/source.ts'
+import type { NodeSummary, Share } from '../verdict.ts'
+import type { Course } from '../steps/courses.ts'
+import { gaugeCourse, shareCourse, spanBefore } from '../steps/courses.ts'
+import { harmOf, normalAtWorst, normalCounts, visibleHarm } from '../nodes/harm.ts'
+import type { CountedNode } from './not-healthy.ts'
+import type { GroupLook } from '../look.ts'
+import type { MetricNodes } from '../nodes/metric-nodes.ts'
+import { isRequired } from '../nodes/metric-nodes.ts'
+import type { MetricTable } from '../steps/metric-table.ts'
+import { KNOWN } from '../steps/metric-table.ts'
+import type { Timeline } from '../steps/timeline.ts'
+
+/** So many events must have been expected before their absence says that a segment is gone (e^-10). */
+const EXPECTED_IF_PRESENT = 10
+
+const shareOf = ({ bad, total }: Counts): Share => ({ bad, total, share: total > 0 ? bad / total : 0 })
+
+/** What a stream of a metric is called: the metric itself, or how slow. */
+export function streamName({ metric, boundaries }: MetricTable, stream: number): string {
+  return metric.query.kind === 'histogram' ? `${metric.name} slower than ${boundaries?.[stream] ?? '?'}` : metric.name
+}
+
+/** The stream of a node to show: the one with the most evidence, or, without any, the one in which the smallest rise would have been seen. */
+function shownStream(
+  counts: CountJudgement,
+  index: number,
+  timeline: Timeline,
+  until: number,
+): { stream: number; log: number } {
+  const tests = counts.basis.tests[index] ?? []
+  const window = { first: timeline.deploy, planned: timeline.planned }
+  const logs = tests.map((test) => evidenceAfter([test], window, Math.max(0, until - timeline.deploy)))
+  const log = Math.max(...logs, 0)
+  if (log >= 1 || tests.length < 2) return { stream: Math.max(0, logs.indexOf(log)), log }
+  const rises = tests.map((_, stream) => {
+    const { share, normal } = detectableOf(counts.basis, index, stream, timeline.deploy, until)
+    return share === null ? Infinity : share / (normal + 1e-3)
+  })
+  const stream = Math.max(0, rises.indexOf(Math.min(...rises)))
+  return { stream, log: logs[stream] ?? 0 }
+}
+
+function summaryOf(
+  owner: MetricNodes,
+  index: number,
+  counts: CountJudgement,
+  timeline: Timeline,
+  until: number,
+): NodeSummary | null {
+  const { basis } = counts
+  const [node, tests] = [basis.nodes[index], basis.tests[index] ?? []]
+  const { stream, log } = shownStream(counts, index, timeline, until)
+  const test = tests[stream]
+  if (node === undefined || test === undefined) return null
+  const { table } = owner
+  const normal = normalCounts(node, test, timeline, until)
+  const harm = harmOf(table.metric, node, normal)
+  const observed = sumBetween(test.arms.ours, timeline.deploy, until)
+  const found = detectableOf(basis, index, stream, timeline.deploy, until)
+  const before = node.pasts[stream]?.before.total ?? 0
+  // Where nothing could be read nothing has vanished.
+  const known = table.state.subarray(timeline.deploy, until).filter((state) => state === KNOWN).length
+  const expected = owner.knownBefore > 0 ? (before / owner.knownBefore) * known : 0
+  const vanished = observed.total === 0 && expected >= EXPECTED_IF_PRESENT
+  const tooSmall = found.share === null || found.share > visibleHarm(table.metric, node, harm)
+  return {
+    metric: streamName(table, stream),
+    segment: node.segment.name,
+    baseline: shareOf(normal),
+    observed: shareOf(observed),
+    bounds: shareBounds(observed.bad / test.dispersion, observed.total / test.dispersion, 0.01),
+    harm,
+    note: node.fresh === true ? 'new' : vanished ? 'vanished' : tooSmall ? 'too-small' : null,
+    normalAtWorst: normalAtWorst(test, normal, timeline, until),
+    logEvidence: log,
+    logThreshold: basis.placebo.needed - Math.log(node.share),
+    detectable: found.share,
+    steps: shareCourse(table, test, timeline, { from: timeline.deploy, until }),
+  }
+}
+
+/** Every segment that was counted, with what is known about it; in the order of the nodes, null for one without a test. */
+export function countSummaries({ group, counts, until }: GroupLook, timeline: Timeline): (NodeSummary | null)[] {
+  if (counts === null) return []
+  return group.owners.map((owner, index) => summaryOf(owner, index, counts, timeline, until))
+}
+
+/** Every counted segment with what is known about it. */
+export function countedNodes(look: GroupLook, timeline: Timeline): CountedNode[] {
+  return countSummaries(look, timeline).flatMap((summary, index) => {
+    const [owner, node] = [look.group.owners[index], look.counts?.basis.nodes[index]]
+    if (summary === null || owner === undefined || node === undefined) return []
+    return [{ summary, required: isRequired(owner, node) }]
+  })
+}
+
+/** What a counted node, by index, did before the rollout. */
+export function countsBefore({ group, counts, until }: GroupLook, index: number, timeline: Timeline): Course {
+  const owner = group.owners[index]
+  if (counts === null || owner === undefined || owner.table.spread) return []
+  const test = counts.basis.tests[index]?.[shownStream(counts, index, timeline, until).stream]
+  return test === undefined ? [] : shareCourse(owner.table, test, timeline, spanBefore(timeline))
+}
+
+/** Every gauge. A score above what is needed is an alarm. */
+export function gaugeSummaries({ gauges, until }: GroupLook, timeline: Timeline): NodeSummary[] {
+  const nothing: Share = { bad: 0, total: 0, share: 0 }
+  return gauges.map(({ gauge, judgement }) => {
+    const steps = gaugeCourse(gauge, timeline, { from: timeline.deploy, until })
+    const alarm = judgement.verdict === 'regressed' ? judgement.alarm : null
+    const [score, needed] = [judgement.basis?.largestScore ?? null, judgement.basis?.threshold ?? null]
+    const newest = steps.findLast(({ share }) => share !== null)?.share ?? null
+    return {
+      metric: gauge.table.metric.name,
+      segment: gauge.segment,
+      baseline: nothing,
+      observed: nothing,
+      bounds: [0, 0],
+      harm: 0,
+      note: newest === null ? 'vanished' : null,
+      normalAtWorst: 0,
+      logEvidence: alarm === null ? (score ?? 0) : (alarm.score ?? Number.MAX_VALUE),
+      logThreshold: needed ?? Number.MAX_VALUE,
+      detectable: null,
+      steps,
+      gauge: {
+        observed: alarm?.observed ?? newest,
+        usual: alarm?.expected ?? null,
+        score: alarm?.score ?? score,
+        needed,
+      },
+    }
+  })
+}

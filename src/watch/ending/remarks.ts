@@ -1,0 +1,97 @@
+import { count, duration, percent } from '../../render/watch-numbers.ts'
+import type { Caught } from '../nodes/power.ts'
+import { FEWEST_TRIED, powerOfGauges } from '../nodes/power.ts'
+import type { GroupLook } from '../look.ts'
+import type { MetricTable } from '../steps/metric-table.ts'
+import { names, nodeName } from '../words.ts'
+import type { PreparedGauge } from '../nodes/gauges.ts'
+import { seriesOf } from '../nodes/gauges.ts'
+import type { Leaves } from '../nodes/leaves.ts'
+import { MOST_SEGMENTS } from '../nodes/metric-nodes.ts'
+import type { Timeline } from '../steps/timeline.ts'
+
+/** Sentences on what this watch would have done in the quiet past, and on what it left out. Plain text. */
+export function remarksOf(
+  { counts, gauges, group, leaves }: GroupLook,
+  caught: readonly Caught[],
+  timeline: Timeline,
+): string[] {
+  const lines: string[] = []
+  if (counts !== null) {
+    const { placebo } = counts.basis
+    lines.push(quietSentence(placebo))
+    lines.push(...caught.map((each) => caughtSentence(each, timeline)))
+    for (const { table, dropped } of new Set(group.owners)) {
+      if (dropped.length > 0)
+        lines.push(droppedSentence(table.metric.name, dropped, 'are judged only as a part of all traffic'))
+    }
+  }
+  lines.push(...leaves.filter(({ kind }) => kind === 'below').map(leavesSentence))
+  const records = gauges.flatMap(({ judgement }) => (judgement.basis === null ? [] : [judgement.basis]))
+  if (records.length > 0) {
+    const alarmed = records.reduce((sum, { quiet }) => sum + quiet.alarmed, 0)
+    const windows = records.reduce((sum, { quiet }) => sum + quiet.windows, 0)
+    lines.push(
+      `The judgement of gauges would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of ${count(records.length)} series.`,
+    )
+    lines.push(...commonSentences(group.gauges))
+    lines.push(...powerOfGauges(group).map((each) => caughtSentence(each, timeline)))
+    if (records.some(({ thresholdMeasured }) => !thresholdMeasured)) {
+      lines.push('So many gauges share the false-alarm rate that their thresholds lie beyond those that were measured.')
+    }
+  }
+  for (const table of group.tables) {
+    const { metric, changedAt, odd } = table
+    const { dropped } = seriesOf(table)
+    if (dropped.length > 0) lines.push(droppedSentence(metric.name, dropped, 'are not judged'))
+    if (odd !== null) lines.push(oddSentence(metric.name, odd))
+    if (changedAt !== null && changedAt < timeline.deploy)
+      lines.push(`The buckets of ${metric.name} changed before the deploy; only the newer ones count.`)
+  }
+  return lines
+}
+
+/** On what several gauges were calibrated together. */
+function commonSentences(gauges: readonly PreparedGauge[]): string[] {
+  const together = gauges.flatMap(({ common }) => (common === null ? [] : [common]))
+  const [windows] = together
+  if (windows === undefined) return []
+  const which = together.length === gauges.length ? 'All' : count(together.length)
+  return [
+    `${which} of these series alarm together by one false-alarm rate, set on the ${count(windows)} quiet windows that they have in common (they overlap).`,
+  ]
+}
+
+function quietSentence({ windows, alarmed, enough }: { windows: number; alarmed: number; enough: boolean }): string {
+  if (windows < FEWEST_TRIED)
+    return 'There was too little time before the deploy to try this watch out on; its false-alarm rate rests on the model of the counts alone.'
+  const few = enough ? '' : ', too few to calibrate it fully'
+  return `Without calibration this would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of the past (they overlap)${few}.`
+}
+
+/** What was looked at below a segment that had become suspicious, or that it could not be. */
+function leavesSentence({ owner, segment, learnt, reader }: Leaves): string {
+  const where = `below ${nodeName(owner.table.metric.name, segment)}`
+  if (learnt === null) {
+    const why = reader.table.detail === null ? '' : ` (${reader.table.detail})`
+    return `The combinations of labels ${where} could not be read${why}; it is judged as a whole.`
+  }
+  const judged = learnt.family?.family.nodes.length ?? 0
+  const rest = learnt.dropped > 0 ? `, the largest of ${count(judged + learnt.dropped)}` : ''
+  return `${count(judged)} combinations of labels ${where} were judged as well, for it had become suspicious${rest}.`
+}
+
+/** Which segments were too many. */
+function droppedSentence(name: string, dropped: readonly string[], what: string): string {
+  return `${count(dropped.length)} segments of ${name} ${what}, for there are more than ${MOST_SEGMENTS}: ${names(dropped)}.`
+}
+
+function oddSentence(name: string, { steps, what }: NonNullable<MetricTable['odd']>): string {
+  const each = steps === 1 ? 'step' : 'steps'
+  return `${count(steps)} ${each} of ${name} held a number that cannot be (${what}) and count as steps without numbers.`
+}
+
+function caughtSentence({ metric, rise, windows, found, medianSteps }: Caught, { step }: Timeline): string {
+  const when = medianSteps === null ? '' : ` after a median of ${duration(medianSteps * step)}`
+  return `It would have caught ${rise < 0 ? '-' : '+'}${percent(Math.abs(rise))} of ${metric} in ${percent(windows > 0 ? found / windows : 0)} of them${when}.`
+}

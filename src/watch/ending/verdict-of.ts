@@ -1,0 +1,175 @@
+import { ALL } from '../../metrics/source.ts'
+import { comparison, isKnownSubject, names, nodeName, subject } from '../words.ts'
+import { significant } from '../../render/watch-numbers.ts'
+import type { ExternalReason, NodeSummary, Regression, Verdict } from '../verdict.ts'
+import type { Course } from '../steps/courses.ts'
+import { gaugeCourse, spanBefore } from '../steps/courses.ts'
+import type { Origin } from './cures.ts'
+import type { CountedNode } from './not-healthy.ts'
+import { notHealthy } from './not-healthy.ts'
+import { withFresh } from '../nodes/leaf-looks.ts'
+import type { GroupLook } from '../look.ts'
+import { KNOWN } from '../steps/metric-table.ts'
+import { countedNodes, countsBefore, countSummaries, gaugeSummaries } from './node-summaries.ts'
+import type { Timeline } from '../steps/timeline.ts'
+import { endOfStep } from '../steps/timeline.ts'
+import { CALLED_OFF } from './without.ts'
+
+/** What a verdict is made from besides the looks. Unix seconds. */
+export type VerdictPlan = {
+  readonly timeline: Timeline
+  readonly startedAt: number
+  readonly falseAlarmRate: number
+  readonly origin: Origin
+  readonly kept: boolean
+  readonly remarks: readonly string[]
+}
+
+function common(look: GroupLook, nodes: readonly NodeSummary[], endedAt: number, plan: VerdictPlan) {
+  const { timeline, startedAt, falseAlarmRate, kept, remarks } = plan
+  const missing: Record<string, number> = {}
+  for (const { reasons } of look.group.tables) {
+    for (const [index, reason] of reasons)
+      if (index >= timeline.deploy && index < look.until) missing[reason] = (missing[reason] ?? 0) + 1
+  }
+  const seen = look.group.tables.map(
+    ({ state }) => state.subarray(timeline.deploy, look.until).filter((each) => each === KNOWN).length,
+  )
+  const kinds = new Set(look.group.owners.map(({ baseline }) => (kept ? 'kept' : baseline)))
+  return {
+    startedAt,
+    endedAt,
+    falseAlarmRate,
+    baselineKind: kinds.size > 1 ? 'mixed' : ([...kinds][0] ?? (look.gauges.length > 0 ? 'same-hour' : 'none')),
+    nodes,
+    missing,
+    stepsSeen: Math.min(...seen, Number.MAX_SAFE_INTEGER),
+    remarks,
+  }
+}
+
+function gaugeWords({ metric, segment, gauge }: NodeSummary): string {
+  const [observed, usual] = [gauge?.observed ?? null, gauge?.usual ?? null]
+  const numbers =
+    observed === null || usual === null ? '' : `: ${significant(observed)} where ${significant(usual)} is usual`
+  return `${nodeName(metric, segment)} is off since the deploy${numbers}.`
+}
+
+function countWords({ metric, segment, observed, baseline, normalAtWorst }: NodeSummary): string {
+  const seen = comparison(observed.share, baseline.share, normalAtWorst)
+  return isKnownSubject(metric)
+    ? `${subject(metric, segment)} fail more often since the deploy: ${seen}.`
+    : `${nodeName(metric, segment)}: worse since the deploy, ${seen}.`
+}
+
+/** What the node of one of these indices did before the rollout. */
+function beforeOf(look: GroupLook, counted: number, gauge: number, timeline: Timeline): Course {
+  const judged = look.gauges[gauge]
+  if (judged !== undefined) return gaugeCourse(judged.gauge, timeline, spanBefore(timeline))
+  return countsBefore(look, counted, timeline)
+}
+
+type Found = { readonly regression: Regression; readonly alone: boolean }
+
+/** What alarmed, the nodes that have crossed, and since when. */
+function regressionOf(
+  look: GroupLook,
+  counted: readonly (NodeSummary | null)[],
+  gauges: readonly NodeSummary[],
+  timeline: Timeline,
+  alarmAt: number,
+): Found | null {
+  const alarm = look.counts?.alarm ?? null
+  const off = gauges.filter((_, index) => look.gauges[index]?.judgement.verdict === 'regressed')
+  const crossed = alarm === null ? [] : alarm.crossed.flatMap((index) => counted[index] ?? [])
+  const nodes = alarm !== null && alarm.step <= alarmAt ? [...crossed, ...off] : [...off, ...crossed]
+  const [worst] = nodes
+  if (worst === undefined) return null
+  const span = look.gauges.find(({ judgement }) => judgement.verdict === 'regressed')?.judgement
+  const gaugeOnset =
+    span?.verdict === 'regressed' ? span.alarm.at - span.alarm.span + timeline.step : endOfStep(timeline, alarmAt)
+  const onset = worst.gauge === undefined && alarm !== null ? endOfStep(timeline, alarm.onset) : gaugeOnset
+  const shown = { ...worst, before: beforeOf(look, counted.indexOf(worst), gauges.indexOf(worst), timeline) }
+  return {
+    regression: { worst: shown, crossed: nodes, onset, alarmAt: endOfStep(timeline, alarmAt) },
+    alone: alarm?.alone ?? false,
+  }
+}
+
+/** Why an alarm is not the deploy's, and what else got worse (untrusted; empty for an upstream's incident). */
+export type External = { readonly reason: ExternalReason; readonly what: string }
+
+/** The verdict of a look in which something alarmed; `external` says why it is not the deploy's. */
+export function alarmVerdict(seen: GroupLook, plan: VerdictPlan, external: External | null): Verdict {
+  const { timeline } = plan
+  const look = withFresh(seen)
+  const counted = countSummaries(look, timeline)
+  const gauges = gaugeSummaries(look, timeline)
+  const alarmAt = look.alarmAt ?? timeline.deploy
+  const found = regressionOf(look, counted, gauges, timeline, alarmAt)
+  if (found === null) throw new Error('An alarm without a node that has crossed')
+  const { regression, alone } = found
+  const { worst, crossed } = regression
+  const rest = common(look, [...counted.filter((node) => node !== null), ...gauges], endOfStep(timeline, alarmAt), plan)
+  const what = worst.gauge === undefined ? countWords(worst) : gaugeWords(worst)
+  // All traffic holds the segment: that it has risen too is not news.
+  const isNews = ({ metric, segment }: NodeSummary): boolean => !(alone && metric === worst.metric && segment === ALL)
+  const others = crossed
+    .slice(1)
+    .filter(isNews)
+    .map((node) => nodeName(node.metric, node.segment))
+  const where = alone && worst.segment !== ALL ? ' Everything else of it shows no harm by itself.' : ''
+  const also = others.length > 0 ? ` Also worse: ${names(others)}.` : ''
+  const message = `${what}${where}${also}`
+  if (external === null)
+    return { verdict: 'regressed', reasonCode: 'worse-than-baseline', message, regression, ...rest }
+  const { reason, what: other } = external
+  const why = {
+    'control-metric-worse': `A metric that the deploy does not touch got worse as well: ${other}.`,
+    'untouched-segment-worse': `A segment that the deploy does not reach got worse as well: ${other}.`,
+    'upstream-incident': 'A service it depends on reports an incident.',
+  }[reason]
+  return { verdict: 'external', reasonCode: reason, message: `${why} ${message}`, regression, ...rest }
+}
+
+/** The verdict at the end, or as soon as the absence of harm is proven (`harmless`). */
+export function endVerdict(seen: GroupLook, plan: VerdictPlan, harmless: boolean): Verdict {
+  const { timeline } = plan
+  const look = withFresh(seen)
+  const counted = countedNodes(look, timeline)
+  const summaries = counted.map((node) => (harmless ? proven(node) : node.summary))
+  const nodes = [...summaries, ...gaugeSummaries(look, timeline)]
+  const rest = common(look, nodes, endOfStep(timeline, look.until - 1), plan)
+  const reason = notHealthy(look, counted, plan, harmless)
+  if (reason !== null) return { verdict: 'inconclusive', ...reason, ...rest }
+  const wholes = nodes.filter(({ segment, gauge }) => segment === ALL && gauge === undefined)
+  const shown = wholes.map(({ metric, observed, baseline, harm }) =>
+    comparisonWords(metric, observed.share, baseline.share, harm),
+  )
+  const gauges = nodes.filter(({ gauge }) => gauge !== undefined).length
+  const also = gauges > 0 ? [`${gauges} gauge${gauges === 1 ? '' : 's'} as usual`] : []
+  const early = harmless ? ' That less than harm happens is proven, so the watch ended early.' : ''
+  return {
+    verdict: 'healthy',
+    reasonCode: 'no-harm-found',
+    message: `No harm found: ${[...shown, ...also].join('; ')}.${early}`,
+    ...rest,
+  }
+}
+
+/** The verdict of a watch that was called off at `now`, with what had been seen by then. */
+export function calledOffVerdict(seen: GroupLook, plan: VerdictPlan, now: number): Verdict {
+  const look = withFresh(seen)
+  const counted = countSummaries(look, plan.timeline).filter((node) => node !== null)
+  const rest = common(look, [...counted, ...gaugeSummaries(look, plan.timeline)], now, plan)
+  return { verdict: 'inconclusive', reasonCode: 'cancelled', message: CALLED_OFF, ...rest }
+}
+
+/** What is proven is proven of what is required; the others are judged as far as they can be. */
+const proven = ({ summary, required }: CountedNode): NodeSummary =>
+  required && summary.note === 'too-small' ? { ...summary, note: 'harmless' } : summary
+
+function comparisonWords(metric: string, observed: number, baseline: number, harm: number): string {
+  const shown = (share: number): string => `${significant(100 * share)} %`
+  return `${metric} ${shown(observed)}, before ${shown(baseline)}, harm would begin at ${shown(harm)}`
+}

@@ -1,0 +1,123 @@
+import type { CaughtChange, GaugeJudgement, GaugeLooks, Learnt, Uncalibrated } from '../../evidence/gauge/index.ts'
+import { familyFactor, gaugeLooks, isOfFamily, learn, settle, thresholdFor } from '../../evidence/gauge/index.ts'
+import { room } from '../../evidence/gauge/room.ts'
+import type { MetricTable } from '../steps/metric-table.ts'
+import { MOST_SEGMENTS } from './metric-nodes.ts'
+import type { Timeline } from '../steps/timeline.ts'
+import { endOfStep } from '../steps/timeline.ts'
+
+/** One gauge, ready to be judged, or why it is not. */
+export type PreparedGauge = {
+  readonly table: MetricTable
+  readonly segment: string
+  readonly looks: GaugeLooks | Uncalibrated
+  /** What it would have caught in its quiet past; nothing where it is not judged. */
+  readonly caught: readonly CaughtChange[]
+  /** Quiet windows on which it was calibrated together with others; null where its threshold is its own. */
+  readonly common: number | null
+}
+
+const timeRoom = room()
+const valueRoom = room()
+
+/** Samples with numbers of the steps [from, until). They hold until the next call. */
+function samplesOf(values: Float64Array, timeline: Timeline, from: number, until: number) {
+  const time = timeRoom(Math.max(0, until - from))
+  const value = valueRoom(time.length)
+  let n = 0
+  for (let index = from; index < until; index++) {
+    const number = values[index] ?? Number.NaN
+    if (!Number.isFinite(number)) continue
+    time[n] = endOfStep(timeline, index)
+    value[n++] = number
+  }
+  return { time: time.subarray(0, n), value: value.subarray(0, n) }
+}
+
+/** The start of the watch on a gauge: samples at or after it are judged. */
+const startOf = (timeline: Timeline): number => endOfStep(timeline, timeline.deploy)
+
+/** The series of a gauge that are judged, and those beyond the fiftieth by name, which are not. */
+export function seriesOf(table: MetricTable): {
+  readonly kept: readonly string[]
+  readonly dropped: readonly string[]
+} {
+  const all = [...table.gauges.keys()].toSorted()
+  return { kept: all.slice(0, MOST_SEGMENTS), dropped: all.slice(MOST_SEGMENTS) }
+}
+
+/** A series with what was learnt of it, or why nothing was. */
+type LearntGauge = Pick<PreparedGauge, 'table' | 'segment'> & { readonly learnt: Learnt | Uncalibrated }
+
+function learnSeries(table: MetricTable, timeline: Timeline, falseAlarmRate: number): LearntGauge[] {
+  const { kept: segments } = seriesOf(table)
+  return segments.map((segment) => {
+    const plan = {
+      deployedAt: startOf(timeline),
+      watch: timeline.planned * timeline.step,
+      direction: table.metric.direction,
+      falseAlarmRate: falseAlarmRate / segments.length,
+      boundary: 'early',
+    } as const
+    const values = table.gauges.get(segment) ?? new Float64Array(0)
+    return { table, segment, learnt: learn(samplesOf(values, timeline, 0, timeline.pastEnd), plan) }
+  })
+}
+
+/**
+ * Learns every series that is judged of some gauge metrics; `falseAlarmRate` is for all of them together. Series with the same quiet windows
+ * share it by one calibration; where that cannot be, and for the others, each metric has an equal part and each of its series one of that.
+ */
+export function prepareGauges(
+  tables: readonly MetricTable[],
+  timeline: Timeline,
+  falseAlarmRate: number,
+): PreparedGauge[] {
+  const all = tables.flatMap((table) => learnSeries(table, timeline, falseAlarmRate / tables.length))
+  const known = all.flatMap(({ learnt }) => (typeof learnt === 'string' ? [] : [learnt]))
+  const family = familyOf(known)
+  return all.map(({ table, segment, learnt }) => {
+    if (typeof learnt === 'string') return { table, segment, looks: learnt, caught: [], common: null }
+    const { boundary, direction, falseAlarmRate: own } = learnt.known.plan
+    const shared = family?.get(learnt)
+    const alone = thresholdFor(boundary, direction, own)
+    const { threshold, measured } = shared ?? alone
+    const calibration = settle(learnt, threshold, measured)
+    const { caught } = calibration
+    return { table, segment, looks: gaugeLooks(calibration), caught, common: shared?.windows ?? null }
+  })
+}
+
+type Shared = { readonly threshold: number; readonly measured: boolean; readonly windows: number }
+
+/** The thresholds of the series that are calibrated together, by what each may use of the false-alarm rate; null where none are. */
+function familyOf(known: readonly Learnt[]): Map<Learnt, Shared> | null {
+  const isMember = isOfFamily(known.map(({ quiet }) => quiet))
+  const members = known.filter((_, index) => isMember[index])
+  if (members.length < 2) return null
+  const part = members.reduce((sum, member) => sum + member.known.plan.falseAlarmRate, 0)
+  const alone = members.map(({ known: { plan } }) => thresholdFor(plan.boundary, plan.direction, part))
+  const found = familyFactor(
+    members.map(({ quiet }, index) => ({ quiet, alone: alone[index]?.threshold ?? 1 })),
+    part,
+  )
+  if (found === null) return null
+  return new Map(
+    members.map((member, index) => {
+      const { threshold, measured } = alone[index] ?? { threshold: Infinity, measured: false }
+      return [member, { threshold: found.factor * threshold, measured, windows: found.windows }]
+    }),
+  )
+}
+
+/** Judges the steps up to before `until`. */
+export function judgePrepared(
+  { table, segment, looks }: PreparedGauge,
+  timeline: Timeline,
+  until: number,
+): GaugeJudgement {
+  if (typeof looks === 'string') return { verdict: 'inconclusive', reason: looks, basis: null }
+  const values = table.gauges.get(segment) ?? new Float64Array(0)
+  const samples = samplesOf(values, timeline, timeline.deploy, until)
+  return looks(samples, endOfStep(timeline, until - 1) + timeline.step)
+}

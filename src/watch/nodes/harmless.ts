@@ -1,0 +1,74 @@
+import { at } from '../../evidence/family/series.ts'
+import type { StreamTest } from '../../evidence/family/kernel.ts'
+import { pairedStep } from '../../evidence/family/stream-test.ts'
+import { harmlessBelow, harmlessBesideControl } from '../../evidence/rates/harmless.ts'
+import { evidenceOfCapital, extendCapital, noCapital } from '../../evidence/rates/onset.ts'
+import type { Group } from './groups.ts'
+import { harmOf, normalCounts } from './harm.ts'
+import { isRequired } from './metric-nodes.ts'
+import type { Timeline } from '../steps/timeline.ts'
+
+/** Evidence that less than harm happens in one stream since the deploy reaches `needed` by step `until - 1`. */
+function isProven(
+  test: StreamTest,
+  harm: number,
+  normal: number,
+  timeline: Timeline,
+  until: number,
+  needed: number,
+): boolean {
+  let capital = noCapital
+  for (let index = timeline.deploy; index < until; index++) {
+    const step = pairedStep(test.arms, index)
+    const increments =
+      test.rate === null
+        ? harmlessBesideControl(step, Math.max(1, harm / Math.max(normal, 1e-9)), test.dispersion)
+        : harmlessBelow(at(test.arms.ours.bad, index), harm * at(test.arms.ours.total, index), test.dispersion)
+    capital = extendCapital(capital, increments, 1)
+  }
+  return evidenceOfCapital(capital, 1) >= needed
+}
+
+function allProven({ counted, owners, tables }: Group, timeline: Timeline, until: number, needed: number): boolean {
+  return owners.every((owner, index) => {
+    const [node, test] = [counted?.known.nodes[index], counted?.known.tests[index]?.[0]]
+    if (node === undefined || test === undefined) return false
+    if (!isRequired(owner, node)) return true
+    const normal = normalCounts(node, test, timeline, until)
+    const share = normal.total > 0 ? normal.bad / normal.total : 0
+    return tables.length > 0 && isProven(test, harmOf(owner.table.metric, node, normal), share, timeline, until, needed)
+  })
+}
+
+/**
+ * The first step from `from` on at which every metric is proven to do less than harm since the deploy, in all traffic and in every segment
+ * with a tenth of it; null where that is not so before `until`, or where a metric is no count of events: only those can be proven early. What later steps
+ * hold changes nothing about it, so a look asks only about the steps since the last one. `falseAlarmRate` is here the chance to be
+ * wrong about it.
+ */
+export function harmlessLooks(
+  group: Group,
+  timeline: Timeline,
+  from: number,
+  falseAlarmRate: number,
+): (until: number) => number | null {
+  const { owners, tables } = group
+  const isWhole = tables.every(
+    (table) => table.metric.query.kind === 'counts' && owners.some((owner) => owner.table === table),
+  )
+  if (!isWhole || tables.length === 0) return () => null
+  const required = owners.filter((owner, index) => {
+    const node = group.counted?.known.nodes[index]
+    return node !== undefined && isRequired(owner, node)
+  })
+  const needed = Math.log(Math.max(1, required.length) / falseAlarmRate)
+  let asked = from
+  let found = false
+  return (until) => {
+    while (!found && asked < until) {
+      found = allProven(group, timeline, asked + 1, needed)
+      if (!found) asked += 1
+    }
+    return found && asked < until ? asked : null
+  }
+}

@@ -1,0 +1,124 @@
+import { evidenceAfter } from '../../evidence/family/family.ts'
+import type { CountJudgement, PreparedFamily } from '../../evidence/family/judgement.ts'
+import type { StreamTest } from '../../evidence/family/kernel.ts'
+import type { AlarmRule, FamilyLooks } from '../../evidence/family/scan.ts'
+import { explainAlarm, familyLooks } from '../../evidence/family/scan.ts'
+import type { TableNode } from '../../evidence/family/table.ts'
+import type { Timeline } from '../steps/timeline.ts'
+import type { Group } from './groups.ts'
+import type { Leaves } from './leaves.ts'
+import type { GroupLook } from '../look.ts'
+import type { MetricNodes } from './metric-nodes.ts'
+
+// An alarm names so many combinations below one segment at most.
+const MOST_NAMED = 8
+
+/** What was learnt of leaves that can say something about all steps before `until`; null where they cannot. */
+const learntOf = ({ learnt, reader }: Leaves, until: number): PreparedFamily | null =>
+  reader.cursor >= until ? (learnt?.family ?? null) : null
+
+/**
+ * The first step before a given one at which leaves alarm, Infinity without one. Until a segment became suspicious its leaves count as
+ * without any evidence, which is never more than they have: their alarms stay within what was kept for them, whenever one looks.
+ */
+export function leafAlarms(
+  leaves: readonly Leaves[],
+  ruleOf: (of: Pick<Group, 'counted' | 'owners'>) => AlarmRule,
+): (until: number) => number {
+  const looks = new Map<Leaves, FamilyLooks>()
+  const looksAt = (each: Leaves, counted: PreparedFamily): FamilyLooks => {
+    const known = looks.get(each)
+    if (known !== undefined) return known
+    const rule = ruleOf({ counted, owners: counted.family.nodes.map(() => each.owner) })
+    const made = familyLooks(counted, (alarm) => alarm.step >= each.since && rule(alarm))
+    looks.set(each, made)
+    return made
+  }
+  return (until) => {
+    const alarms = leaves.map((each) => {
+      const family = learntOf(each, until)
+      return family === null ? Infinity : (looksAt(each, family)(until).alarm?.step ?? Infinity)
+    })
+    return Math.min(...alarms, Infinity)
+  }
+}
+
+type Candidate = {
+  readonly node: TableNode
+  readonly tests: readonly StreamTest[]
+  readonly log: number
+  readonly owner: MetricNodes
+  readonly parent: number
+}
+
+/** The leaves with the evidence that an alarm needs by step `step`, each once, those with the most first. */
+function candidatesOf(leaves: readonly Leaves[], needed: number, { deploy, planned }: Timeline, step: number) {
+  const found = leaves
+    .filter(({ since }) => since <= step)
+    .flatMap((each) => {
+      const family = learntOf(each, step + 1)
+      const { owner, parent, share } = each
+      const own = (family?.known.nodes ?? []).map((node, index): Candidate => {
+        const tests = family?.known.tests[index] ?? []
+        const log = evidenceAfter(tests, { first: deploy, planned }, step + 1 - deploy)
+        return { node: { ...node, share: node.share * share }, tests, log, owner, parent }
+      })
+      return own
+        .filter(({ log }) => log >= needed)
+        .toSorted((a, b) => b.log - a.log)
+        .slice(0, MOST_NAMED)
+    })
+  const nameOf = ({ node, owner }: Candidate): string => `${owner.table.metric.name} ${node.segment.name}`
+  return [...new Map(found.map((each) => [nameOf(each), each])).values()].toSorted((a, b) => b.log - a.log)
+}
+
+/** A group with the leaves that are to be named beside its nodes, and what its counts say then about an alarm at `step`. */
+export function withLeaves(
+  group: Group,
+  counts: CountJudgement,
+  leaves: readonly Leaves[],
+  timeline: Timeline,
+  step: number,
+): { readonly group: Group; readonly counts: CountJudgement } {
+  const { counted } = group
+  if (counted === null) return { group, counts }
+  const { known, family } = counted
+  const named = candidatesOf(leaves, known.placebo.needed, timeline, step)
+  if (named.length === 0) return { group, counts }
+  const window = { first: timeline.deploy, planned: timeline.planned }
+  const steps = step + 1 - timeline.deploy
+  const nodes = [...known.nodes, ...named.map(({ node }) => node)]
+  const tests = [...known.tests, ...named.map((each) => each.tests)]
+  const own = known.tests.map((streams) => evidenceAfter(streams, window, steps))
+  const logs = Float64Array.from([...own, ...named.map(({ log }) => log)])
+  const wholeOf = (node: number): number => family.wholeOf(named[node - own.length]?.parent ?? node)
+  const joined = { ...counted, family: { ...family, nodes, wholeOf }, known: { ...known, nodes, tests } }
+  const log = counts.alarm?.log ?? Math.max(...named.map((each) => each.log))
+  const alarm = { ...explainAlarm(joined, logs, steps), step, log }
+  return {
+    group: { ...group, counted: joined, owners: [...group.owners, ...named.map(({ owner }) => owner)] },
+    counts: { ...counts, alarm, basis: { ...counts.basis, nodes, tests } },
+  }
+}
+
+/** A look in which every segment first seen since the deploy stands beside the others, to be shown. */
+export function withFresh(look: GroupLook): GroupLook {
+  const { group, counts, leaves } = look
+  if (counts === null) return look
+  const { nodes, tests } = counts.basis
+  const isThere = ({ owner, segment }: Leaves): boolean =>
+    group.owners.some((each, index) => each === owner && nodes[index]?.segment.name === segment)
+  const added = leaves.flatMap((each) => {
+    const [node, streams] = [each.learnt?.family?.known.nodes[0], each.learnt?.family?.known.tests[0]]
+    if (each.kind !== 'fresh' || isThere(each) || node === undefined || streams === undefined) return []
+    return [{ node: { ...node, share: each.share }, streams, owner: each.owner }]
+  })
+  if (added.length === 0) return look
+  const basis = {
+    ...counts.basis,
+    nodes: [...nodes, ...added.map(({ node }) => node)],
+    tests: [...tests, ...added.map(({ streams }) => streams)],
+  }
+  const owners = [...group.owners, ...added.map(({ owner }) => owner)]
+  return { ...look, group: { ...group, owners }, counts: { ...counts, basis } }
+}

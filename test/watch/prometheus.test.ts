@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStore } from '../../src/metrics/open-store.ts'
+import type { StoreMetric, StoreSpec } from '../../src/metrics/store-spec.ts'
+import type { WatchRun } from '../../src/watch/run.ts'
+import { random } from '../evidence/random.ts'
+import type { FilledSeries, TestPrometheus } from '../support/prometheus.ts'
+import { hasPrometheus, openMetrics, startPrometheus } from '../support/prometheus.ts'
+import { plan, rest, watched } from './memory-store.ts'
+
+const day = 86_400
+const end = Math.floor(Date.now() / 60_000) * 60 - 1800
+const deployed = end - 3 * 3600
+const start = deployed - 14 * day
+
+/** Minutes since the beginning, and since the deploy. */
+const minuteOf = (time: number) => ({ all: Math.round((time - start) / 60), since: Math.round((time - deployed) / 60) })
+const season = (time: number): number => 1 + 0.6 * Math.sin((2 * Math.PI * time) / day)
+
+/** A counter of events that come at a rate which may change; it is restarted every 50 hours, and unscraped for ten minutes a day. */
+function counter(series: string, rate: (time: number) => number): FilledSeries {
+  const next = random(series.length * 31)
+  const sums: number[] = [0]
+  for (let time = start + 60, sum = 0; time <= end; time += 60) {
+    // Also in the middle of the watch.
+    if (minuteOf(time).all % 3000 === 0 || minuteOf(time).since === 25) sum = 0
+    const mean = rate(time)
+    sum += Math.max(0, Math.round(mean + Math.sqrt(mean) * (next() + next() + next() - 1.5) * 2))
+    sums.push(sum)
+  }
+  return {
+    family: series.replace(/(_total|_bucket)?\{.*/, ''),
+    type: series.includes('_bucket') ? 'histogram' : 'counter',
+    series,
+    valueAt: (time) => (minuteOf(time).all % 1440 < 10 ? null : (sums[minuteOf(time).all] ?? 0)),
+  }
+}
+
+const worse = (time: number, factor: number): number => (minuteOf(time).since > 5 ? factor : 1)
+const requests = (app: string, platform: string, factor: number): FilledSeries[] => [
+  counter(`app_requests_total{app="${app}",platform="${platform}",status="200"}`, (time) => 1000 * season(time)),
+  counter(
+    `app_requests_total{app="${app}",platform="${platform}",status="500"}`,
+    (time) => 6 * season(time) * worse(time, factor),
+  ),
+]
+const buckets = (app: string, factor: number): FilledSeries[] => [
+  counter(`took_seconds_bucket{app="${app}",le="0.1"}`, (time) => 800 * season(time)),
+  counter(
+    `took_seconds_bucket{app="${app}",le="0.5"}`,
+    (time) => 1000 * season(time) * (1 - 0.01 * worse(time, factor)),
+  ),
+  counter(`took_seconds_bucket{app="${app}",le="+Inf"}`, (time) => 1000 * season(time)),
+]
+const gauge = (app: string, factor: number): FilledSeries => {
+  const next = random(app.length)
+  return {
+    family: 'load',
+    type: 'gauge',
+    series: `load{app="${app}"}`,
+    valueAt: (time) => 5 * season(time) * worse(time, factor) + 0.2 * next(),
+  }
+}
+
+const filled = [
+  ...requests('good', 'ios', 1),
+  ...requests('good', 'web', 1),
+  ...requests('bad', 'ios', 4),
+  ...requests('bad', 'web', 1),
+  ...buckets('good', 1),
+  ...buckets('bad', 25),
+  gauge('good', 1),
+  gauge('bad', 2.5),
+]
+
+const counts = (app: string, change: Partial<StoreMetric> = {}): StoreMetric => ({
+  ...rest,
+  labels: ['platform'],
+  name: 'requests',
+  query: {
+    kind: 'counts',
+    total: `app_requests_total{app="${app}"}`,
+    bad: `app_requests_total{app="${app}",status=~"5.."}`,
+  },
+  ...change,
+})
+const histogram = (app: string, change: Partial<StoreMetric> = {}): StoreMetric => ({
+  ...rest,
+  labels: [],
+  name: 'latency',
+  query: { kind: 'histogram', buckets: `took_seconds_bucket{app="${app}"}`, slowerThan: 0.5 },
+  ...change,
+})
+const load = (app: string): StoreMetric => ({
+  ...rest,
+  labels: ['app'],
+  name: 'load',
+  direction: 'both',
+  query: { kind: 'gauge', query: `load{app="${app}"}` },
+})
+
+describe.skipIf(!hasPrometheus)('two weeks in a real Prometheus', () => {
+  let server: TestPrometheus
+  beforeAll(async () => {
+    server = await startPrometheus(openMetrics(filled, start, end, 60))
+  }, 300_000)
+  afterAll(() => server?.stop())
+
+  const watch = (metrics: StoreMetric[], change: Partial<StoreSpec> = {}, run: Partial<WatchRun> = {}) => {
+    const spec: StoreSpec = {
+      kind: 'prometheus',
+      url: server.url,
+      tokenEnv: null,
+      history: 14 * day,
+      range: 120,
+      baseline: 'auto',
+      statusPage: null,
+      metrics,
+      ...change,
+    }
+    let now = deployed * 1000
+    const clock = { now: () => now, sleep: (milliseconds: number) => ((now += milliseconds), Promise.resolve()) }
+    return watched(openStore(spec), spec, {
+      clock,
+      startedAt: deployed,
+      pastUntil: deployed - 120,
+      plan: { ...plan, duration: 3600 },
+      ...run,
+    })
+  }
+
+  // The first ten minutes of the watch hold no numbers, and its counters begin anew in the middle.
+  const kinds = [
+    { kind: 'counts', metric: counts, objective: 0.012, worst: { segment: 'platform=ios' } },
+    { kind: 'histogram', metric: histogram, objective: 0.1, worst: { metric: 'latency slower than 0.5' } },
+  ]
+  const baselines = ['auto', 'previous-window', 'same-hour', 'previous-deploys', 'objective', 'control'] as const
+  const cases = kinds.flatMap((each) => baselines.map((baseline) => ({ ...each, baseline })))
+
+  it.each(cases)('tells good from bad: $kind, $baseline', async ({ metric, baseline, objective, worst }) => {
+    const deploys = [2, 4, 6].map((days) => deployed - days * day)
+    const change = {
+      ...(baseline === 'objective' ? { objective } : {}),
+      ...(baseline === 'control' ? { control: metric('good').query } : {}),
+    }
+    const good = await watch([metric('good', change)], { baseline }, { deploys })
+    expect(good.verdict).toMatchObject({
+      verdict: 'healthy',
+      baselineKind: baseline === 'auto' ? 'same-hour' : baseline,
+    })
+    const bad = await watch([metric('bad', change)], { baseline }, { deploys })
+    expect(bad.verdict).toMatchObject({ verdict: 'regressed', regression: { worst } })
+  })
+
+  it('judges gauges by their own past, and all kinds together', async () => {
+    expect((await watch([counts('good'), histogram('good'), load('good')])).verdict).toMatchObject({
+      verdict: 'healthy',
+      baselineKind: 'same-hour',
+    })
+    expect((await watch([load('bad')])).verdict).toMatchObject({
+      verdict: 'regressed',
+      regression: { worst: { metric: 'load', segment: 'app=bad' } },
+    })
+  })
+
+  it('is inconclusive where it may not ask', async () => {
+    const { verdict } = await watch([counts('good')], { tokenEnv: 'DEPLOY_GUARD_NOT_SET' })
+    expect(verdict).toMatchObject({
+      verdict: 'inconclusive',
+      reasonCode: 'source-down',
+      message: expect.stringContaining('DEPLOY_GUARD_NOT_SET is not set'),
+    })
+  })
+})
