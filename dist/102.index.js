@@ -96,8 +96,8 @@ function told(issue) {
     return `${place}: unknown field ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}; take it out (docs/coverage.md lists all fields)`;
 }
 
-// EXTERNAL MODULE: ./build/git/bare.js + 24 modules
-var bare = __webpack_require__(2616);
+// EXTERNAL MODULE: ./build/git/bare.js + 28 modules
+var bare = __webpack_require__(7102);
 // EXTERNAL MODULE: ./build/render/gate-annotations.js
 var gate_annotations = __webpack_require__(2721);
 // EXTERNAL MODULE: ./build/render/gate-words.js

@@ -106,7 +106,7 @@ const verbs = {
     gate: {
         usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--json]',
         purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(899), __webpack_require__.e(80), __webpack_require__.e(769), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 1102))).runGate,
+        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(899), __webpack_require__.e(534), __webpack_require__.e(769), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 1102))).runGate,
     },
     policy: {
         usage: 'policy FILE | --schema',
@@ -116,12 +116,12 @@ const verbs = {
     replay: {
         usage: 'replay --csv FILE --deployed-at UNIX [--watch 2h] [--direction up|down|both] [--false-alarm-rate 0.05] [--json]',
         purpose: 'says what a watch of these samples would have found, and when',
-        load: async () => (await Promise.all( [__webpack_require__.e(521), __webpack_require__.e(453), __webpack_require__.e(439), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 635))).runReplay,
+        load: async () => (await Promise.all( [__webpack_require__.e(521), __webpack_require__.e(453), __webpack_require__.e(520), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 635))).runReplay,
     },
     rollback: {
         usage: 'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--restore] [--without-workflows] [--json] | --git-dir DIR --reland SHA --onto SHA',
         purpose: 'says what taking good..bad back on top of onto gives; reads only',
-        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(899), __webpack_require__.e(80), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 817))).runRollback,
+        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(899), __webpack_require__.e(534), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 817))).runRollback,
     },
     sampler: {
         usage: 'sampler FILE',

@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(1455);
 var errors = __webpack_require__(2951);
 // EXTERNAL MODULE: ./build/deploy/result.js
 var result = __webpack_require__(3405);
-// EXTERNAL MODULE: ./build/evidence/gauge/index.js + 29 modules
-var gauge = __webpack_require__(4994);
+// EXTERNAL MODULE: ./build/evidence/gauge/index.js + 31 modules
+var gauge = __webpack_require__(5706);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/shell/replay/arguments.js

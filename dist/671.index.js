@@ -82,6 +82,7 @@ const descriptions = {
     'watch.store.metrics.*.name': 'Name of the metric in reports.',
     'watch.store.metrics.*.segments': 'Labels whose values are judged one by one as well, e.g. [platform]; with two or three, pairs of values too, below a value that has become suspicious (critical metrics). Of a gauge, the labels that tell its series apart.',
     'watch.store.metrics.*.role': 'critical: an alarm is a regression. advisory: only a remark. control: not touched by the deploy; if it gets worse too, the deploy is not blamed.',
+    'watch.store.metrics.*.untouched': 'Segments that the deploy does not reach, such as region=eu: where one of them gets worse as well, it is not blamed on the deploy.',
     'watch.store.metrics.*.total': 'Counters whose sum is the number of events.',
     'watch.store.metrics.*.bad': 'Counters whose sum is the number of bad events.',
     'watch.store.metrics.*.buckets': 'Buckets of a histogram, with their label le.',
@@ -93,9 +94,9 @@ const descriptions = {
     'watch.store.metrics.*.control.buckets': 'Buckets of the control.',
     'watch.store.metrics.*.objective': 'Share of bad events that is not to be passed, for a service without a past; of a histogram, the share that is slower than slower-than.',
     'watch.store.metrics.*.slower-than': 'Boundary of a bucket that the objective of a histogram is about, in its unit.',
-    'watch.store.metrics.*.min-effect': 'Smallest rise that is an alarm: both bounds have to be exceeded.',
-    'watch.store.metrics.*.min-effect.relative': 'Rise of the bad share as a part of what it was: 0.5 is half as much again.',
-    'watch.store.metrics.*.min-effect.absolute': 'Rise of the bad share itself: 0.005 is half a percentage point.',
+    'watch.store.metrics.*.min-effect': 'Smallest rise of the bad share, or smallest distance of a gauge from what is usual, that is an alarm: both bounds have to be exceeded.',
+    'watch.store.metrics.*.min-effect.relative': 'As a part of what it was or of what is usual: 0.5 is half as much again. Of a gauge any change counts if nothing is said.',
+    'watch.store.metrics.*.min-effect.absolute': 'The rise of the bad share itself: 0.005 is half a percentage point. Of a gauge the distance in its own unit.',
 };
 
 // EXTERNAL MODULE: ./build/config/schema.js
@@ -105,7 +106,7 @@ var schema = __webpack_require__(7096);
 
 
 const beyond = 'Besides this the parser compares times with each other (min-watch, sustained-for and step with duration, min-baseline and range with step), ' +
-    'asks that metrics have different names and no check stands twice, that workflow and event of a check are those of GitHub Actions, that a bot has either login or app-id, that a store has a critical metric and no metrics beside it, ' +
+    'asks that metrics have different names and no check stands twice, that workflow and event of a check are those of GitHub Actions, that a bot has either login or app-id, that a store has a critical metric and no metrics beside it, that untouched names a label of segments and stands in a critical metric, ' +
     'and compiles the regular expressions inside of selectors.';
 function policyJsonSchema() {
     const { $schema, ...root } = json_schema_processors .bl(schema .w, { io: 'input', target: 'draft-7' });

@@ -1210,11 +1210,14 @@ function summaryOf({ summary }, uncovered) {
 
 
 
+
+
 async function assessCoverage(repository, question) {
     const { base, head, machineUsers = [] } = question;
     const pulls = question.evidence.pulls.map((pull) => (0,people .ln)(pull, machineUsers));
     const evidence = { ...question.evidence, pulls };
     const missing = await makePresent(repository, question);
+    await expectNet(repository, question);
     const range = { base, head };
     const rollback = usable(question.rollback ?? null, missing);
     const opaque = question.opaque ?? 'review';
@@ -1279,6 +1282,9 @@ async function makePresent(repository, question) {
         throw new errors .j(`the deployed commit ${base} and the candidate ${head} have no common history`);
     }
     return missing;
+}
+async function expectNet(repository, { base, head }) {
+    repository.expect((await repository.changes(base, head)).filter(isPlain).map(pairOf));
 }
 function usable(range, missing) {
     return range === null || missing.includes(range.good) || missing.includes(range.bad) ? null : range;
@@ -2258,7 +2264,7 @@ function watchResult(of, watched) {
         verdict: verdict.verdict,
         reasonCode,
         message,
-        regression: verdict.verdict === 'regressed' ? verdict.regression : null,
+        regression: 'regression' in verdict ? verdict.regression : null,
         rollbackPullRequest: pull,
         incidentIssue: issue,
     };

@@ -60,8 +60,8 @@ var parse_policy = __webpack_require__(4899);
 var errors = __webpack_require__(2951);
 // EXTERNAL MODULE: ./build/deploy/result.js
 var result = __webpack_require__(3405);
-// EXTERNAL MODULE: ./build/git/bare.js + 24 modules
-var bare = __webpack_require__(2616);
+// EXTERNAL MODULE: ./build/git/bare.js + 28 modules
+var bare = __webpack_require__(7102);
 ;// CONCATENATED MODULE: ./build/render/rollback-text.js
 const longest = 50;
 function rollbackText(result) {

@@ -128,6 +128,7 @@ function gatePolicy(gate) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    D: () => (  gaugeEffect),
     M: () => (  minEffect)
   });
   var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
@@ -139,6 +140,14 @@ const minEffect = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
         .min(0, 'expected 0 or more')
         .default(0.5),
     absolute: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__  .uM)('expected a share from 0 to 1, such as 0.005 for half a percentage point').default(0.005),
+}, 'expected relative and absolute');
+const gaugeEffect = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
+    relative: zod__WEBPACK_IMPORTED_MODULE_1__  .aig('expected a number such as 0.2 for a fifth more or less')
+        .min(0, 'expected 0 or more')
+        .default(0),
+    absolute: zod__WEBPACK_IMPORTED_MODULE_1__  .aig('expected a number in the unit of the gauge, such as 0.05')
+        .min(0, 'expected 0 or more')
+        .default(0),
 }, 'expected relative and absolute');
 
 
@@ -278,6 +287,19 @@ function unknownKeys(path, keys, file) {
 
 ;// CONCATENATED MODULE: ./build/config/store-checks.js
 
+function untouchedMistakes({ untouched, labels, role }, index, at) {
+    const where = `watch.store.metrics.${index}.untouched`;
+    return untouched.flatMap((segment, place) => {
+        const label = segment.slice(0, segment.indexOf('='));
+        const offset = at('store', 'metrics', index, 'untouched', place);
+        if (role !== 'critical') {
+            return [{ offset, message: `${where}: expected none beside the role ${role}: only critical metrics end a watch` }];
+        }
+        if (labels.includes(label))
+            return [];
+        return [{ offset, message: `${where}.${place}: expected a label that segments names, found ${(0,quote .h)(label)}` }];
+    });
+}
 function checkStore({ store, queries, watch }, file) {
     if (store === null)
         return [];
@@ -297,6 +319,8 @@ function checkStore({ store, queries, watch }, file) {
         const message = 'watch.store.metrics: expected at least one metric with the role critical: without one nothing is judged';
         mistakes.push({ offset: at('store', 'metrics'), message });
     }
+    for (const [index, metric] of store.metrics.entries())
+        mistakes.push(...untouchedMistakes(metric, index, at));
     for (const [index, { name }] of store.metrics.entries()) {
         if (store.metrics.findIndex((each) => each.name === name) === index)
             continue;
@@ -708,8 +732,13 @@ const common = {
     segments: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(label, 'expected a list of labels').max(3, 'expected at most 3 labels').prefault([]),
     role: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['critical', 'advisory', 'control'], 'expected critical, advisory or control').default('critical'),
 };
+const segmentName = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected a segment such as region=eu')
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*=[^\p{Cc}]{1,200}$/u, 'expected label=value, such as region=eu');
 const eventful = {
     ...common,
+    untouched: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(segmentName, 'expected a list of segments such as region=eu')
+        .max(20, 'expected at most 20 segments')
+        .prefault([]),
     'min-effect': _min_effect_js__WEBPACK_IMPORTED_MODULE_0__  .M.prefault({}),
     objective: zod__WEBPACK_IMPORTED_MODULE_2__  .aig('expected a share such as 0.001')
         .gt(0, 'expected more than 0')
@@ -743,6 +772,7 @@ const metric = zod__WEBPACK_IMPORTED_MODULE_2__  .gMt('kind', [
         ...common,
         query,
         direction: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['up', 'down', 'both'], 'expected up, down or both').default('both'),
+        'min-effect': _min_effect_js__WEBPACK_IMPORTED_MODULE_0__  .D.prefault({}),
     }),
 ], 'expected a metric with kind (counts, histogram or gauge), name and what is asked');
 const address = (what) => zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(what).regex(/^https?:\/\/[^\s@?#\p{Cc}]{1,1000}$/u, `${what}, without a user name, a password or a query`);
@@ -785,11 +815,11 @@ function storeSpec(document, step) {
 }
 function metricOf(document) {
     const { name, role, segments: labels } = document;
-    const rest = { name, role, labels };
+    const rest = { name, role, labels, untouched: document.kind === 'gauge' ? [] : document.untouched };
     if (document.kind === 'gauge') {
         const asked = { kind: 'gauge', query: document.query };
-        const nothing = { control: null, minEffect: { relative: 0, absolute: 0 }, objective: null };
-        return { ...rest, ...nothing, query: asked, direction: document.direction };
+        const { direction, 'min-effect': effect } = document;
+        return { ...rest, control: null, objective: null, minEffect: effect, query: asked, direction };
     }
     const effect = { direction: 'up', minEffect: document['min-effect'], objective: document.objective ?? null };
     if (document.kind === 'counts') {

@@ -104,8 +104,10 @@ export const descriptions: Readonly<Record<string, string>> = {
   'watch.store.metrics.*.objective':
     'Share of bad events that is not to be passed, for a service without a past; of a histogram, the share that is slower than slower-than.',
   'watch.store.metrics.*.slower-than': 'Boundary of a bucket that the objective of a histogram is about, in its unit.',
-  'watch.store.metrics.*.min-effect': 'Smallest rise that is an alarm: both bounds have to be exceeded.',
+  'watch.store.metrics.*.min-effect':
+    'Smallest rise of the bad share, or smallest distance of a gauge from what is usual, that is an alarm: both bounds have to be exceeded.',
   'watch.store.metrics.*.min-effect.relative':
-    'Rise of the bad share as a part of what it was: 0.5 is half as much again.',
-  'watch.store.metrics.*.min-effect.absolute': 'Rise of the bad share itself: 0.005 is half a percentage point.',
+    'As a part of what it was or of what is usual: 0.5 is half as much again. Of a gauge any change counts if nothing is said.',
+  'watch.store.metrics.*.min-effect.absolute':
+    'The rise of the bad share itself: 0.005 is half a percentage point. Of a gauge the distance in its own unit.',
 }

@@ -12,3 +12,18 @@ export const minEffect = z.strictObject(
   },
   'expected relative and absolute',
 )
+
+/** The same for a gauge: in parts of what is usual and in its own unit. Any that is proven counts where nothing is said. */
+export const gaugeEffect = z.strictObject(
+  {
+    relative: z
+      .number('expected a number such as 0.2 for a fifth more or less')
+      .min(0, 'expected 0 or more')
+      .default(0),
+    absolute: z
+      .number('expected a number in the unit of the gauge, such as 0.05')
+      .min(0, 'expected 0 or more')
+      .default(0),
+  },
+  'expected relative and absolute',
+)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { StoreSpec } from '../metrics/store-spec.ts'
 import { formatSelector } from '../metrics/format-selector.ts'
-import { minEffect } from './min-effect.ts'
+import { gaugeEffect, minEffect } from './min-effect.ts'
 import { duration, selector } from './scalars.ts'
 
 const label = z
@@ -70,6 +70,7 @@ const metric = z.discriminatedUnion(
       ...common,
       query,
       direction: z.enum(['up', 'down', 'both'], 'expected up, down or both').default('both'),
+      'min-effect': gaugeEffect.prefault({}),
     }),
   ],
   'expected a metric with kind (counts, histogram or gauge), name and what is asked',
@@ -142,8 +143,8 @@ function metricOf(document: MetricDocument): StoreSpec['metrics'][number] {
   const rest = { name, role, labels, untouched: document.kind === 'gauge' ? [] : document.untouched }
   if (document.kind === 'gauge') {
     const asked = { kind: 'gauge', query: document.query } as const
-    const nothing = { control: null, minEffect: { relative: 0, absolute: 0 }, objective: null }
-    return { ...rest, ...nothing, query: asked, direction: document.direction }
+    const { direction, 'min-effect': effect } = document
+    return { ...rest, control: null, objective: null, minEffect: effect, query: asked, direction }
   }
   const effect = { direction: 'up', minEffect: document['min-effect'], objective: document.objective ?? null } as const
   if (document.kind === 'counts') {

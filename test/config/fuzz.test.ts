@@ -121,6 +121,7 @@ watch:
         query: avg by (pod) (process_load{job="shop"})
         segments: [pod]
         direction: up
+        min-effect: { relative: 0.2, absolute: 0.1 }
         role: advisory
 `
 

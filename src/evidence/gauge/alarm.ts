@@ -1,4 +1,4 @@
-import type { Calibration } from './calibration.ts'
+import type { Calibration, GaugePlan } from './calibration.ts'
 import type { Alarm } from './judgement.ts'
 import { at, nth } from './numbers.ts'
 import { recentLevel } from './recent.ts'
@@ -25,6 +25,15 @@ export function alarmOf(score: Score, calibration: Calibration, after: Ordered, 
     expected: undoTransform(transform, mean(known.map(([, expected]) => expected))),
     score: score.score,
   }
+}
+
+/** Whether an alarm is about as much as the plan calls harm. */
+export function isHarm(
+  { observed, expected }: Pick<Alarm, 'observed' | 'expected'>,
+  { minEffect }: GaugePlan,
+): boolean {
+  if (minEffect === undefined) return true
+  return Math.abs(observed - expected) > Math.max(minEffect.relative * Math.abs(expected), minEffect.absolute)
 }
 
 /** Time of the newest sample that the value of a step was made from. */

@@ -14,6 +14,8 @@ export type GaugePlan = {
   /** Chance of a false alarm in the whole watch of this one series, in (0, 1). */
   readonly falseAlarmRate: number
   readonly boundary: Boundary
+  /** Smallest distance from what is usual that is harm, in parts of it and in the unit of the series: both must be exceeded. None where absent. */
+  readonly minEffect?: { readonly relative: number; readonly absolute: number }
 }
 
 /** What is known about a gauge before its deploy: all that the judgement of later samples needs. Plain data. */

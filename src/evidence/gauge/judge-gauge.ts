@@ -1,4 +1,4 @@
-import { alarmOf, lastTimeIn } from './alarm.ts'
+import { alarmOf, isHarm, lastTimeIn } from './alarm.ts'
 import { calibrate } from './calibrate.ts'
 import type { Calibration, GaugePlan } from './calibration.ts'
 import { fill } from './constants.ts'
@@ -71,7 +71,7 @@ function judgeConstant(constant: number, { calibration, after, scan, basis }: Se
     expected: undoTransform(transform, constant),
     score: null,
   }
-  return { verdict: 'regressed', alarm, basis }
+  return isHarm(alarm, calibration.plan) ? { verdict: 'regressed', alarm, basis } : withoutAlarm(basis)
 }
 
 function basisOf(calibration: Calibration, scan: WatchScan): Basis {

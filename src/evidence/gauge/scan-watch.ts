@@ -1,3 +1,4 @@
+import { alarmOf, isHarm } from './alarm.ts'
 import type { Calibration } from './calibration.ts'
 import { recentSteps } from './channels.ts'
 import { at, nth } from './numbers.ts'
@@ -16,7 +17,7 @@ const levelRoom = room()
 
 /** The scores of a watch so far. */
 export type WatchScan = {
-  /** The first step above the threshold, or null. */
+  /** The first step above the threshold and off by as much as is harm, or null. */
   readonly alarm: Score | null
   /** The largest score up to the alarm or the end; null where nothing could be scored. */
   readonly largest: Score | null
@@ -57,7 +58,8 @@ export function scanWatch(
     const score = scoreAt(means, -begin, step, rule)
     if (score === null) continue
     if (largest === null || score.score > largest.score) largest = score
-    if (score.score > threshold) return { alarm: score, largest, x, compared }
+    if (score.score > threshold && isHarm(alarmOf(score, calibration, after, x), plan))
+      return { alarm: score, largest, x, compared }
   }
   return { alarm: null, largest, x, compared }
 }

@@ -58,6 +58,7 @@ function learnSeries(table: MetricTable, timeline: Timeline, falseAlarmRate: num
       direction: table.metric.direction,
       falseAlarmRate: falseAlarmRate / segments.length,
       boundary: 'early',
+      minEffect: table.metric.minEffect,
     } as const
     const values = table.gauges.get(segment) ?? new Float64Array(0)
     return { table, segment, learnt: learn(samplesOf(values, timeline, 0, timeline.pastEnd), plan) }

@@ -51,10 +51,22 @@ describe('judgeGauge', () => {
     expect(alarmOf(judge(fallen, { direction: 'down' })).direction).toBe('down')
   })
 
+  it('takes a change for harm only where both minimum effects are exceeded', () => {
+    const risen = gauge({ change: jump(1.3, 30) })
+    const { observed, expected, at } = alarmOf(judge(risen))
+    expect(alarmOf(judge(risen, { minEffect: { relative: 0.05, absolute: 0 } })).at).toBeGreaterThanOrEqual(at)
+    expect(judge(risen, { minEffect: { relative: 0.5, absolute: 0 } }).verdict).toBe('healthy')
+    const absolute = 2 * (observed - expected)
+    expect(judge(risen, { minEffect: { relative: 0, absolute } }).verdict).toBe('healthy')
+    const fallen = alarmOf(judge(gauge({ change: jump(0.6, 20) }), { minEffect: { relative: 0.2, absolute: 0 } }))
+    expect(fallen.observed).toBeLessThan(0.8 * fallen.expected)
+  })
+
   it('gives the same first alarm whenever one looks, and none before it', () => {
     const samples = gauge({ change: jump(1.15, 40) })
-    const whole = alarmOf(judge(samples))
-    const calibration = calibrate(samples, plan())
+    const minEffect = { relative: 0.03, absolute: 0 }
+    const whole = alarmOf(judge(samples, { minEffect }))
+    const calibration = calibrate(samples, plan({ minEffect }))
     if (typeof calibration === 'string') throw new Error(calibration)
     for (let minute = 1; minute <= 121; minute++) {
       const now = deployedAt + minute * 60
