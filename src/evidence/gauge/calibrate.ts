@@ -9,7 +9,7 @@ import { studyPast } from './past.ts'
 import { floorOf, rangeOf } from './past-scales.ts'
 import type { QuietWindows } from './quiet-record.ts'
 import { agesOf, quietRecord } from './quiet-record.ts'
-import { quietScores } from './quiet-scores.ts'
+import { LEAST_SCORE, quietScores } from './quiet-scores.ts'
 import { room } from './room.ts'
 import type { Samples } from './samples.ts'
 import { between } from './samples.ts'
@@ -67,8 +67,8 @@ export function learn(samples: Samples, plan: GaugePlan): Learnt | Uncalibrated 
   return conclude(past, x, { plan, steps, transform, constant })
 }
 
-// Scores so many times beyond the threshold of the plan are not followed up: no family asks for that much.
-const FOLLOWED = 3
+// Scores are followed up to here, if the threshold of the plan is not beyond it: hardly any family asks for more.
+const FOLLOWED = 6
 
 /** Windows start at every step where steps are longer than the stride, so there are fewer of them. */
 function fewestWindows(steps: Steps): number {
@@ -81,7 +81,8 @@ function conclude(past: Past, x: Float64Array, known: Known): Learnt {
   const { plan, steps, transform } = known
   const { channels, scales } = past
   const rule = { channels, scales, boundary: plan.boundary, length: steps.length }
-  const enough = FOLLOWED * thresholdFor(plan.boundary, plan.direction, plan.falseAlarmRate).threshold
+  const { threshold } = thresholdFor(plan.boundary, plan.direction, plan.falseAlarmRate)
+  const enough = Math.max(threshold, FOLLOWED)
   const sign = plan.direction === 'down' ? -1 : 1
   return {
     known: {
@@ -94,7 +95,7 @@ function conclude(past: Past, x: Float64Array, known: Known): Learnt {
     },
     quiet: {
       ages: agesOf(past, steps.length),
-      scores: quietScores(past, rule),
+      scores: quietScores(past, rule, threshold > LEAST_SCORE ? LEAST_SCORE : 0),
       watch: past.watch * steps.length,
     },
     tried: [0.2, 0.5].map((size) => tryChange(past, rule, transform, sign * size, enough)),

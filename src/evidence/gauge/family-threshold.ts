@@ -1,5 +1,6 @@
 import type { QuietWindows } from './quiet-record.ts'
 import { disjointOf } from './quiet-record.ts'
+import { LEAST_SCORE } from './quiet-scores.ts'
 
 /** What the series of a family are: their quiet windows, and the threshold that each would have by itself at the family's whole rate. */
 export type Member = { readonly quiet: QuietWindows; readonly alone: number }
@@ -19,30 +20,39 @@ const MARGIN = 1.15
  * common are too few for that, or those of them that do not overlap are fewer than half of 1/rate.
  */
 export function familyFactor(members: readonly Member[], rate: number): FamilyFactor | null {
-  const largest = largestInCommon(members)
-  const rank = Math.ceil((1 - rate) * (largest.size + 1))
-  const watch = members[0]?.quiet.watch ?? 0
-  if (rank > largest.size || disjointOf([...largest.keys()], watch) < 0.5 / rate) return null
-  const sorted = Float64Array.from(largest.values()).toSorted()
-  return { factor: Math.max(1, MARGIN * (sorted[rank - 1] ?? 0)), windows: sorted.length }
+  const { ages, largest, count } = largestInCommon(members)
+  // Scores are not told apart below the least.
+  if (members.some(({ alone }) => alone <= MARGIN * LEAST_SCORE)) return null
+  const rank = Math.ceil((1 - rate) * (count + 1))
+  const apart = disjointOf([...ages.subarray(0, count)], members[0]?.quiet.watch ?? 0)
+  if (rank > count || apart < 0.5 / rate) return null
+  const sorted = largest.subarray(0, count).toSorted()
+  return { factor: Math.max(1, MARGIN * (sorted[rank - 1] ?? 0)), windows: count }
 }
 
-/** For each window that all have (by its age) the largest of their scores, in units of their thresholds. */
-function largestInCommon(members: readonly Member[]): Map<number, number> {
-  const [first, ...others] = members.map(scoresByAge)
-  if (first === undefined) return new Map()
-  for (const other of others) {
-    for (const [age, score] of first) {
-      const own = other.get(age)
-      if (own === undefined) first.delete(age)
-      else if (own > score) first.set(age, own)
-    }
+/** The windows that all have (by their ages), and for each the largest of their scores in units of their thresholds: the first `count` of each. */
+type Common = { readonly ages: Float64Array; readonly largest: Float64Array; count: number }
+
+function largestInCommon(members: readonly Member[]): Common {
+  const ages = Float64Array.from(members[0]?.quiet.ages ?? [])
+  const common: Common = { ages, largest: new Float64Array(ages.length), count: ages.length }
+  for (const member of members) join(common, member)
+  return common
+}
+
+/** Goes through both in the order of their ages, and keeps what is in both. */
+function join(common: Common, { quiet, alone }: Member): void {
+  const { ages, largest } = common
+  let kept = 0
+  let w = 0
+  for (let i = 0; i < common.count; i++) {
+    const age = ages[i] ?? 0
+    while (w < quiet.ages.length && (quiet.ages[w] ?? 0) < age) w++
+    if (quiet.ages[w] !== age) continue
+    ages[kept] = age
+    largest[kept++] = Math.max(largest[i] ?? 0, (quiet.scores[w] ?? 0) / alone)
   }
-  return first
-}
-
-function scoresByAge({ quiet, alone }: Member): Map<number, number> {
-  return new Map(quiet.ages.map((age, w) => [age, (quiet.scores[w] ?? 0) / alone]))
+  common.count = kept
 }
 
 /** Part of the windows of the one with the most that a series needs so as not to keep the others from theirs. */

@@ -13,7 +13,7 @@ hundred is five times as noisy. Recorded ones, of DIR, end before a change and a
 
 const WATCH = 7200
 const { values, positionals } = parseArgs({
-  options: { groups: { type: 'string', default: '100' }, most: { type: 'string', default: '50' } },
+  options: { groups: { type: 'string', default: '100' }, series: { type: 'string', default: '5,50' } },
   allowPositionals: true,
 })
 const groups = Number(values.groups)
@@ -70,7 +70,7 @@ const before = (samples: Samples, deployedAt: number): Studied[] =>
   study(samples, deployedAt, WATCH).filter(({ quiet }) => quiet.ages.length > 250)
 
 const [directory] = positionals
-const sizes = [5, 50, 1000].filter((size) => size <= Number(values.most))
+const sizes = values.series.split(',').map(Number)
 const kinds =
   directory === undefined
     ? sizes.flatMap((size) =>
@@ -81,6 +81,6 @@ const kinds =
           })),
         ),
       )
-    : [5, 50].map((size) => ({ name: 'recorded', groups: recorded(directory, size, random(5)) }))
+    : sizes.map((size) => ({ name: 'recorded', groups: recorded(directory, size, random(5)) }))
 process.stdout.write(`${about}\n\n`)
 console.table(kinds.flatMap((kind) => [0.01, 0.05].flatMap((rate) => rowsOf(kind.name, kind.groups, rate))))
