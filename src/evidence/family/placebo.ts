@@ -29,18 +29,26 @@ export function calibrated(maxima: readonly number[], alpha: number): PlaceboRec
 }
 
 /**
- * Starts of quiet windows, each wholly within [from, until), the latest first: one every `stride` steps, or `most` of them spread evenly
- * where that would be more. They overlap.
+ * Starts of quiet windows, each wholly within [from, until), the latest first: one every `stride` steps. Where that would be more than `most`,
+ * so many of them, fewer the longer ago: half as many at every `halfLife` steps. What a service has become lately says more about now, and
+ * windows that are all alike need no weights. They overlap.
  */
 export function quietStarts(
   from: number,
   until: number,
-  shape: { readonly planned: number; readonly stride: number; readonly most: number },
+  shape: { readonly planned: number; readonly stride: number; readonly most: number; readonly halfLife: number },
 ): number[] {
-  const { planned, stride, most } = shape
+  const { planned, stride, most, halfLife } = shape
   const room = until - planned - from
   if (room < 0 || most < 1) return []
-  const count = Math.min(most, Math.floor(room / stride) + 1)
-  const apart = count > 1 ? Math.max(stride, Math.floor(room / (count - 1))) : stride
-  return Array.from({ length: count }, (_, index) => until - planned - index * apart)
+  const latest = until - planned
+  const all = Math.floor(room / stride) + 1
+  if (all <= most) return Array.from({ length: all }, (_, index) => latest - index * stride)
+  const reached = 1 - 2 ** (-room / halfLife)
+  let age = -stride
+  return Array.from({ length: most }, (_, index) => {
+    const part = most > 1 ? (index / (most - 1)) * reached : 0
+    age = Math.max(age + stride, Math.min(room, Math.round(-halfLife * Math.log2(1 - part))))
+    return latest - age
+  }).filter((start) => start >= from)
 }

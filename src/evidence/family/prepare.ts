@@ -12,6 +12,8 @@ const BOUND = 0.2
 const EFFORT = 1e7
 const STRIDE_SECONDS = 900
 const MOST_WINDOWS = 400
+// Seconds after which half as many quiet windows are looked at.
+const HALF_LIFE = 3.5 * 86_400
 
 /** Learns from the time before the deploy; what comes after it is not looked at. */
 export function prepareFamily(family: Family, plan: CountPlan): PreparedFamily {
@@ -72,7 +74,7 @@ export function windowsOf({ nodes, length, past, pastEnd, isKnown }: Family, pla
   const streams = nodes.reduce((sum, { arms }) => sum + arms.length, 0)
   const most = Math.min(MOST_WINDOWS, Math.floor(EFFORT / (streams * planned)))
   const stride = Math.max(1, Math.round(STRIDE_SECONDS / length))
-  const starts = quietStarts(lead, pastEnd, { planned, stride, most })
+  const starts = quietStarts(lead, pastEnd, { planned, stride, most, halfLife: HALF_LIFE / length })
   if (isKnown === undefined) return starts
   const gaps = new Float64Array(pastEnd + 1)
   for (let step = 0; step < pastEnd; step++) gaps[step + 1] = at(gaps, step) + (isKnown(step) ? 0 : 1)

@@ -7,15 +7,23 @@ import { poisson, random } from '../random.ts'
 
 describe('quiet windows', () => {
   it('lie wholly in the past, the latest first, a stride apart', () => {
-    expect(quietStarts(0, 200, { planned: 60, stride: 15, most: 400 })).toEqual([
-      140, 125, 110, 95, 80, 65, 50, 35, 20, 5,
-    ])
-    expect(quietStarts(150, 200, { planned: 60, stride: 15, most: 400 })).toEqual([])
+    const shape = { planned: 60, stride: 15, most: 400, halfLife: 5 }
+    expect(quietStarts(0, 200, shape)).toEqual([140, 125, 110, 95, 80, 65, 50, 35, 20, 5])
+    expect(quietStarts(150, 200, shape)).toEqual([])
   })
 
-  it('are spread over all of the past where there are too many', () => {
-    const starts = quietStarts(0, 10_060, { planned: 60, stride: 15, most: 11 })
-    expect(starts).toEqual([10_000, 9000, 8000, 7000, 6000, 5000, 4000, 3000, 2000, 1000, 0])
+  it('reach back over all of the past where there are too many, half as many at every half-life', () => {
+    const starts = quietStarts(0, 8060, { planned: 60, stride: 2, most: 400, halfLife: 2000 })
+    expect(starts).toHaveLength(400)
+    expect([starts[0], starts.at(-1)]).toEqual([8000, 0])
+    const from = (age: number): number => starts.filter((start) => start <= 8000 - age && start > 6000 - age).length
+    expect([0, 2000, 4000, 6000].map(from).map((count) => Math.round(count / 27))).toEqual([8, 4, 2, 1])
+  })
+
+  it('are never closer than a stride, nor outside of the past', () => {
+    const starts = quietStarts(100, 10_060, { planned: 60, stride: 15, most: 400, halfLife: 200 })
+    expect(starts.every((start, i) => start >= 100 && (i === 0 || start <= (starts[i - 1] ?? 0) - 15))).toBe(true)
+    expect(quietStarts(0, 1000, { planned: 60, stride: 15, most: 1, halfLife: 200 })).toEqual([940])
   })
 
   it('are passed over only by a number that their evidence does not exceed, and that is close to it', () => {
