@@ -3,8 +3,8 @@ import { at, nth } from './numbers.ts'
 import type { Past } from './past.ts'
 import type { Rule } from './scan.ts'
 
-/** Scores below it are not told apart: thresholds for a rate below a sixth are higher. */
-export const LEAST_SCORE = 0.8
+/** Scores below it are not told apart: thresholds for a rate of up to a tenth are higher. */
+export const LEAST_SCORE = 1
 
 /** The largest score of each quiet window: what the threshold would have had to be for no alarm in it. `least` where none is more. */
 export function quietScores(past: Past, rule: Rule, least: number): Float64Array {

@@ -21,7 +21,7 @@ const courses = [
   { name: 'wild for three days', old: 0.2, now: 0.7 },
   { name: 'calm for three days', old: 0.7, now: 0.2 },
 ]
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '300' } } })
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '120' } } })
 const runs = Number(values.runs)
 
 function history(next: () => number, old: number, now: number): Counted {

@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
 })
 const groups = Number(values.groups)
 
-type Row = { kind: string; series: number; rate: number; how: string; alarms: string } & Record<string, string | number>
+type Row = Record<string, string | number>
 
 /** Both ways of judging some groups. */
 function rowsOf(kind: string, all: readonly (readonly Studied[])[], rate: number): Row[] {
@@ -31,7 +31,7 @@ function rowsOf(kind: string, all: readonly (readonly Studied[])[], rate: number
       `+${Math.round(100 * rise)} %`,
       share((group, threshold) => group.filter(({ risen }) => (risen[r] ?? 0) > threshold).length / group.length),
     ])
-    return { kind, series: all[0]?.length ?? 0, rate, how, alarms, ...Object.fromEntries(found) }
+    return { kind, series: all[0]?.length ?? 0, rate, how, alarms, ...Object.fromEntries<string>(found) }
   })
 }
 
