@@ -11,7 +11,13 @@ const timeline: Timeline = { step, first: 1_700_000_100, steps: deploy + planned
 /** Pods of one service: a daily season with noise; the last one rises by that factor with the deploy. `short`: one pod has a day only. */
 function table(pods: number, factor: number, short = false) {
   const made = emptyTable(
-    { ...rest, name: 'load', labels: ['pod'], query: { kind: 'gauge', query: 'load' } },
+    {
+      ...rest,
+      minEffect: { relative: 0.05, absolute: 0 },
+      name: 'load',
+      labels: ['pod'],
+      query: { kind: 'gauge', query: 'load' },
+    },
     timeline.steps,
   )
   made.state.fill(KNOWN)
