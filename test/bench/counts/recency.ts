@@ -38,7 +38,7 @@ function history(next: () => number, old: number, now: number): Counted {
 
 function prepare(ours: Counted, falseAlarmRate: number): PreparedFamily {
   const arms = { ours, control: null }
-  const segment = { name: 'all', labels: [], leaves: [0] }
+  const segment = { name: '', level: 'all', leaves: [0] } as const
   const node = { segment, arms: [arms], pasts: [streamPast(arms, deploy - DAY, deploy)], share: 1 }
   const past = { kind: 'same-hour', length: 60 } as const
   const family = {
