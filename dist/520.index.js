@@ -584,13 +584,21 @@ function calibrated(maxima, alpha) {
     };
 }
 function quietStarts(from, until, shape) {
-    const { planned, stride, most } = shape;
+    const { planned, stride, most, halfLife } = shape;
     const room = until - planned - from;
     if (room < 0 || most < 1)
         return [];
-    const count = Math.min(most, Math.floor(room / stride) + 1);
-    const apart = count > 1 ? Math.max(stride, Math.floor(room / (count - 1))) : stride;
-    return Array.from({ length: count }, (_, index) => until - planned - index * apart);
+    const latest = until - planned;
+    const all = Math.floor(room / stride) + 1;
+    if (all <= most)
+        return Array.from({ length: all }, (_, index) => latest - index * stride);
+    const reached = 1 - 2 ** (-room / halfLife);
+    let age = -stride;
+    return Array.from({ length: most }, (_, index) => {
+        const part = most > 1 ? (index / (most - 1)) * reached : 0;
+        age = Math.max(age + stride, Math.min(room, Math.round(-halfLife * Math.log2(1 - part))));
+        return latest - age;
+    }).filter((start) => start >= from);
 }
 
 // EXTERNAL MODULE: ./build/evidence/family/table.js
@@ -605,6 +613,7 @@ const BOUND = 0.2;
 const EFFORT = 1e7;
 const STRIDE_SECONDS = 900;
 const MOST_WINDOWS = 400;
+const HALF_LIFE = 3.5 * 86_400;
 function prepareFamily(family, plan) {
     const boundAlpha = family.baseline === 'control' ? 0 : plan.falseAlarmRate * BOUND;
     const planAt = (first) => ({
@@ -649,7 +658,7 @@ function windowsOf({ nodes, length, past, pastEnd, isKnown }, planned) {
     const streams = nodes.reduce((sum, { arms }) => sum + arms.length, 0);
     const most = Math.min(MOST_WINDOWS, Math.floor(EFFORT / (streams * planned)));
     const stride = Math.max(1, Math.round(STRIDE_SECONDS / length));
-    const starts = quietStarts(lead, pastEnd, { planned, stride, most });
+    const starts = quietStarts(lead, pastEnd, { planned, stride, most, halfLife: HALF_LIFE / length });
     if (isKnown === undefined)
         return starts;
     const gaps = new Float64Array(pastEnd + 1);
@@ -1911,29 +1920,32 @@ function disjointOf(ages, watch) {
 ;// CONCATENATED MODULE: ./build/evidence/gauge/quiet-scores.js
 
 
-function quietScores(past, rule) {
+const LEAST_SCORE = 1;
+function quietScores(past, rule, least) {
     const boundaries = boundariesOf(rule.boundary, past.watch, rule.length);
-    const scores = new Float64Array(past.starts.length);
+    const scores = new Float64Array(past.starts.length).fill(least);
     for (let side = 0; side < rule.channels.length; side++) {
+        const { span, sign } = rule.channels[side] ?? { span: 1, sign: 1 };
         const scale = nth(rule.scales, side);
         const means = past.means[side >> 1];
-        if (scale === Number.POSITIVE_INFINITY || means === undefined)
+        const maxima = past.maxima[side];
+        if (scale === Number.POSITIVE_INFINITY || means === undefined || maxima === undefined)
             continue;
-        const maxima = past.maxima[side] ?? scores;
-        const channel = { means, span: rule.channels[side]?.span ?? 1, sign: rule.channels[side]?.sign ?? 1, scale };
+        const channel = { means, span, sign, scale };
         for (let w = 0; w < scores.length; w++) {
-            if (at(maxima, w) / scale > at(scores, w))
-                scores[w] = Math.max(at(scores, w), largestScore(channel, nth(past.starts, w), boundaries));
+            if (!(at(maxima, w) / scale > at(scores, w)))
+                continue;
+            scores[w] = largestScore(channel, nth(past.starts, w), boundaries, at(scores, w));
         }
     }
     return scores;
 }
-function largestScore({ means, span, sign, scale }, start, boundaries) {
-    let largest = 0;
+function largestScore({ means, span, sign, scale }, start, boundaries, least) {
+    let largest = least;
     for (let step = span - 1; step < boundaries.length; step++) {
-        const score = (sign * at(means, start + step)) / scale / at(boundaries, step);
-        if (score > largest)
-            largest = score;
+        const off = (sign * at(means, start + step)) / scale;
+        if (off > largest)
+            largest = Math.max(largest, off / at(boundaries, step));
     }
     return largest;
 }
@@ -2120,7 +2132,7 @@ function learn(samples, plan) {
         return 'too-little-history';
     return conclude(past, x, { plan, steps, transform, constant });
 }
-const FOLLOWED = 3;
+const FOLLOWED = 6;
 function fewestWindows(steps) {
     return Math.ceil((detector.fewestWindows * detector.stride * 60) / Math.max(detector.stride * 60, steps.length));
 }
@@ -2128,7 +2140,8 @@ function conclude(past, x, known) {
     const { plan, steps, transform } = known;
     const { channels, scales } = past;
     const rule = { channels, scales, boundary: plan.boundary, length: steps.length };
-    const enough = FOLLOWED * thresholdFor(plan.boundary, plan.direction, plan.falseAlarmRate).threshold;
+    const { threshold } = thresholdFor(plan.boundary, plan.direction, plan.falseAlarmRate);
+    const enough = Math.max(threshold, FOLLOWED);
     const sign = plan.direction === 'down' ? -1 : 1;
     return {
         known: {
@@ -2141,7 +2154,7 @@ function conclude(past, x, known) {
         },
         quiet: {
             ages: agesOf(past, steps.length),
-            scores: quietScores(past, rule),
+            scores: quietScores(past, rule, threshold > LEAST_SCORE ? LEAST_SCORE : 0),
             watch: past.watch * steps.length,
         },
         tried: [0.2, 0.5].map((size) => tryChange(past, rule, transform, sign * size, enough)),
@@ -2150,33 +2163,40 @@ function conclude(past, x, known) {
 
 ;// CONCATENATED MODULE: ./build/evidence/gauge/family-threshold.js
 
+
 const MARGIN = 1.15;
 function familyFactor(members, rate) {
-    const largest = largestInCommon(members);
-    const rank = Math.ceil((1 - rate) * (largest.size + 1));
-    const watch = members[0]?.quiet.watch ?? 0;
-    if (rank > largest.size || disjointOf([...largest.keys()], watch) < 0.5 / rate)
+    const { ages, largest, count } = largestInCommon(members);
+    if (members.some(({ alone }) => alone <= MARGIN * LEAST_SCORE))
         return null;
-    const sorted = Float64Array.from(largest.values()).toSorted();
-    return { factor: Math.max(1, MARGIN * (sorted[rank - 1] ?? 0)), windows: sorted.length };
+    const rank = Math.ceil((1 - rate) * (count + 1));
+    const apart = disjointOf([...ages.subarray(0, count)], members[0]?.quiet.watch ?? 0);
+    if (rank > count || apart < 0.5 / rate)
+        return null;
+    const sorted = largest.subarray(0, count).toSorted();
+    return { factor: Math.max(1, MARGIN * (sorted[rank - 1] ?? 0)), windows: count };
 }
 function largestInCommon(members) {
-    const [first, ...others] = members.map(scoresByAge);
-    if (first === undefined)
-        return new Map();
-    for (const other of others) {
-        for (const [age, score] of first) {
-            const own = other.get(age);
-            if (own === undefined)
-                first.delete(age);
-            else if (own > score)
-                first.set(age, own);
-        }
-    }
-    return first;
+    const ages = Float64Array.from(members[0]?.quiet.ages ?? []);
+    const common = { ages, largest: new Float64Array(ages.length), count: ages.length };
+    for (const member of members)
+        join(common, member);
+    return common;
 }
-function scoresByAge({ quiet, alone }) {
-    return new Map(quiet.ages.map((age, w) => [age, (quiet.scores[w] ?? 0) / alone]));
+function join(common, { quiet, alone }) {
+    const { ages, largest } = common;
+    let kept = 0;
+    let w = 0;
+    for (let i = 0; i < common.count; i++) {
+        const age = ages[i] ?? 0;
+        while (w < quiet.ages.length && (quiet.ages[w] ?? 0) < age)
+            w++;
+        if (quiet.ages[w] !== age)
+            continue;
+        ages[kept] = age;
+        largest[kept++] = Math.max(largest[i] ?? 0, (quiet.scores[w] ?? 0) / alone);
+    }
+    common.count = kept;
 }
 const MOST = 0.9;
 function isOfFamily(all) {
