@@ -14,6 +14,7 @@ export type GateReason =
   | 'first-deploy-blocked'
   | 'live-unknown'
   | 'uncovered'
+  | 'not-provable-without-git'
   | 'drops-deployed'
   | 'held-by-incident'
   | 'checks-not-green'
@@ -142,6 +143,10 @@ function judgeCoverage(coverage: Coverage): [GateDecision, GateReason, string] {
     ]
   }
   const lines = summary.changedLines - summary.coveredLines
+  if (uncovered.every(({ reason }) => reason === 'not-provable-without-git')) {
+    const what = `what changes in ${files(new Set(uncovered.map(({ path }) => path)).size)}`
+    return ['needs-review', 'not-provable-without-git', `Without git it cannot be shown that ${what} is what was approved.`]
+  }
   const where = lines === 0 ? files(uncovered.length) : `${count(lines, 'line')} in ${files(uncovered.length)}`
   return ['needs-review', 'uncovered', `No independent reviewer has approved ${where} of this deploy in this form.`]
 }

@@ -50,6 +50,8 @@ function passTitle({ coverage, reasonCode }: GateOutcome): string {
 
 function unseenTitle(outcome: GateOutcome, { uncovered, summary }: Coverage): string {
   if (outcome.reasonCode === 'drops-deployed') return 'Not deployed: it would take out what production runs'
+  if (outcome.reasonCode === 'not-provable-without-git')
+    return `Not deployed: ${count(uncovered.length, 'file')} cannot be compared with what was approved, for git is missing`
   const lines = summary.changedLines - summary.coveredLines
   const where = count(uncovered.length, 'file')
   return `Not deployed: ${lines === 0 ? where : `${count(lines, 'line')} in ${where}`} without independent approval`
@@ -60,7 +62,7 @@ export function renderGateSummary(view: GateView, limit = checkLimit): string {
   const { outcome } = view
   // Where lines are unseen the title has said it all.
   const message = outcome.reasonCode === 'uncovered' ? [] : [escapeText(outcome.message)]
-  const head: Part = { rank: 9, forms: [[`## ${gateTitle(outcome)}`, ...message, position(view)].join('\n\n')] }
+  const head: Part = { rank: 9, forms: [[`## ${gateTitle(outcome)}`, ...message, position(view), ...gitMissing(view)].join('\n\n')] }
   const dropped: Part = { rank: 8, forms: [droppedList(view, 50), droppedList(view, 5)] }
   const checks: Part = { rank: 6, forms: [checkTable(outcome.checks), ''] }
   switch (outcome.decision) {
@@ -143,6 +145,16 @@ function position(view: GateView): string {
     return `Nothing has been deployed to **${escapeText(environment)}** before. This deploy is ${candidate}, compared with the baseline ${commitLink(view, baseSha)} of the policy (${range}${seen}).`
   }
   return `**${escapeText(environment)}** runs ${commitLink(view, baseSha)}, this deploy is ${candidate} (${range}${seen}).`
+}
+
+/** What a run without git cannot tell, and the cure. */
+function gitMissing({ withoutGit }: GateView): string[] {
+  if (withoutGit === undefined) return []
+  const cost =
+    'Only files that are, before and after, exactly as an approver saw them count as reviewed here; nothing can be approved by its digest, and a rollback could not be prepared.'
+  return [
+    `**This job has no git that can be used**: ${escapeText(withoutGit)}. ${cost} Install git 2.38 or newer in the job, before the guard.`,
+  ]
 }
 
 function holdAdvice(view: GateView): string {
