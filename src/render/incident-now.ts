@@ -121,6 +121,11 @@ function withoutRollback(rollback: Extract<RollbackState, { step: 'none' }>, { g
       ]
     case 'external':
       return []
+    case 'git-missing':
+      return [
+        ...redeploy,
+        `The job had no git 2.38 or newer, so no rollback could be prepared: install git in the jobs with the guard and run the workflow with mode rollback, or revert what went out (${code(`${good?.slice(0, 7) ?? ''}..${bad.slice(0, 7)}`)}) on ${code(base)} by hand, in a pull request that names this issue.`,
+      ]
     case 'switched-off':
       return [
         ...redeploy,
