@@ -39,7 +39,8 @@ export function createPorts(inputs: Inputs, env: NodeJS.ProcessEnv): Ports {
   return {
     forge,
     appForge: inputs.appToken === null ? null : forgeOf(inputs.appToken),
-    openRepository: () => openWithOrWithoutGit(() => openRepository(remote), { objects: forge.objects, log: actionLog }),
+    openRepository: () =>
+      openWithOrWithoutGit(() => openRepository(remote), { objects: forge.objects, log: actionLog }),
     openSnapshots: () => openSnapshots(remote),
     sampling: createSampling(join(places.temp, 'deploy-guard'), clock),
     clock,

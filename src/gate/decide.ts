@@ -145,7 +145,11 @@ function judgeCoverage(coverage: Coverage): [GateDecision, GateReason, string] {
   const lines = summary.changedLines - summary.coveredLines
   if (uncovered.every(({ reason }) => reason === 'not-provable-without-git')) {
     const what = `what changes in ${files(new Set(uncovered.map(({ path }) => path)).size)}`
-    return ['needs-review', 'not-provable-without-git', `Without git it cannot be shown that ${what} is what was approved.`]
+    return [
+      'needs-review',
+      'not-provable-without-git',
+      `Without git it cannot be shown that ${what} is what was approved.`,
+    ]
   }
   const where = lines === 0 ? files(uncovered.length) : `${count(lines, 'line')} in ${files(uncovered.length)}`
   return ['needs-review', 'uncovered', `No independent reviewer has approved ${where} of this deploy in this form.`]

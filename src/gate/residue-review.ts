@@ -29,13 +29,7 @@ export type ResidueVerdict =
   | { readonly accepted: true; readonly by: string }
   | { readonly accepted: false; readonly because: ResidueRefusal }
 
-export type ResidueRefusal =
-  | 'another-digest'
-  | 'edited'
-  | 'not-a-person'
-  | 'may-not-write'
-  | 'took-part'
-  | NoApproval
+export type ResidueRefusal = 'another-digest' | 'edited' | 'not-a-person' | 'may-not-write' | 'took-part' | NoApproval
 
 /** Whether a comment asks for an approval, of whatever digest. */
 export function asksToApprove({ body }: ResidueComment): boolean {

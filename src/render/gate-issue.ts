@@ -64,7 +64,8 @@ function ownersText(files: readonly UncoveredFile[]): string[] {
 const noApproval = {
   'contributor-unknown': 'They cannot be approved here: somebody had a part in them whom GitHub does not name.',
   'not-shown': 'They cannot be approved here: not all of them can be shown.',
-  'without-git': 'They cannot be approved here: the job has no git 2.38 or newer, without which it cannot be told exactly what nobody has seen.',
+  'without-git':
+    'They cannot be approved here: the job has no git 2.38 or newer, without which it cannot be told exactly what nobody has seen.',
 } as const
 
 function debtPart(view: GateView, debts: readonly Debt[]): string[] {
@@ -90,8 +91,7 @@ const refusals: Readonly<Record<ResidueRefusal | Exclude<EmergencyRefusal, 'over
   'took-part': 'you had a part in these changes; somebody else has to look at them',
   'contributor-unknown': 'somebody had a part in these changes whom GitHub does not name',
   'not-shown': 'not all of these changes can be shown',
-  'without-git':
-    'the job has no git 2.38 or newer, without which it cannot be told exactly what nobody has seen',
+  'without-git': 'the job has no git 2.38 or newer, without which it cannot be told exactly what nobody has seen',
 }
 
 /** The reply to a comment that does not count. */

@@ -61,8 +61,13 @@ function unseenTitle(outcome: GateOutcome, { uncovered, summary }: Coverage): st
 export function renderGateSummary(view: GateView, limit = checkLimit): string {
   const { outcome } = view
   // Where lines are unseen the title has said it all.
-  const message = outcome.reasonCode === 'uncovered' ? [] : [escapeText(outcome.message)]
-  const head: Part = { rank: 9, forms: [[`## ${gateTitle(outcome)}`, ...message, position(view), ...gitMissing(view)].join('\n\n')] }
+  const message = ['uncovered', 'not-provable-without-git'].includes(outcome.reasonCode)
+    ? []
+    : [escapeText(outcome.message)]
+  const head: Part = {
+    rank: 9,
+    forms: [[`## ${gateTitle(outcome)}`, ...message, position(view), ...gitMissing(view)].join('\n\n')],
+  }
   const dropped: Part = { rank: 8, forms: [droppedList(view, 50), droppedList(view, 5)] }
   const checks: Part = { rank: 6, forms: [checkTable(outcome.checks), ''] }
   switch (outcome.decision) {

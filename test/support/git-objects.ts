@@ -19,9 +19,7 @@ export function objectsIn(dir: string): Objects {
     const lines = git('rev-list', '--no-commit-header', '--format=%H%x09%T%x09%P%x09%s', ...args).toString()
     return lines.split('\n').flatMap((line) => {
       const [sha = '', tree = '', parents = '', subject = ''] = line.split('\t')
-      return sha === ''
-        ? []
-        : [{ sha, tree, parents: parents.split(' ').filter(Boolean), subject, message: subject }]
+      return sha === '' ? [] : [{ sha, tree, parents: parents.split(' ').filter(Boolean), subject, message: subject }]
     })
   }
   return {
@@ -38,7 +36,9 @@ export function objectsIn(dir: string): Objects {
       return { status, total: commits.length, commits: shown.map((one) => ({ message: '', ...one, ...people })) }
     },
     async tree(id, deep) {
-      const lines = git('ls-tree', '-z', ...(deep ? ['-r', '-t'] : []), id).toString().split('\0')
+      const lines = git('ls-tree', '-z', ...(deep ? ['-r', '-t'] : []), id)
+        .toString()
+        .split('\0')
       const entries = lines.flatMap((line) => {
         const [, mode = '', entry = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([^]*)$/.exec(line) ?? []
         return entry === '' ? [] : [{ path, mode, id: entry }]

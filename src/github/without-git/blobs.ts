@@ -45,7 +45,10 @@ function diffOf(old: Uint8Array, made: Uint8Array, context: number): BlobDiff {
   const readable = (text: string): string => Buffer.from(text, 'latin1').toString()
   return {
     binary: false,
-    hunks: hunks.map((hunk) => ({ ...hunk, lines: hunk.lines.map((line) => ({ ...line, text: readable(line.text) })) })),
+    hunks: hunks.map((hunk) => ({
+      ...hunk,
+      lines: hunk.lines.map((line) => ({ ...line, text: readable(line.text) })),
+    })),
   }
 }
 

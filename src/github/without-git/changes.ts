@@ -30,8 +30,7 @@ async function entryChanges(
   made: Entry | undefined,
   path: string,
 ): Promise<FileChange[]> {
-  const folderOf = (entry: Entry | undefined): string | null =>
-    isFolder(entry) ? (entry?.id ?? null) : null
+  const folderOf = (entry: Entry | undefined): string | null => (isFolder(entry) ? (entry?.id ?? null) : null)
   const [from, to] = [folderOf(old), folderOf(made)]
   if (from !== null && to !== null) return below(trees, from, to, `${path}/`)
   const gone = from === null ? [] : (await filesBelow(trees, from, `${path}/`)).map(([at, entry]) => change(at, entry))
