@@ -8,8 +8,8 @@ const nothing = { mode: '000000', id: '0'.repeat(40) } as const
 /** Paths that differ between two trees, in git's order. Reads only folders that differ. */
 export async function treeChanges(trees: Trees, from: string, to: string): Promise<FileChange[]> {
   const changes = await below(trees, from, to, '')
-  const keyed = changes.map((change) => ({ change, key: Buffer.from(change.path) }))
-  return keyed.toSorted((a, b) => Buffer.compare(a.key, b.key)).map(({ change }) => change)
+  const keyed = changes.map((one) => ({ one, key: Buffer.from(one.path) }))
+  return keyed.toSorted((a, b) => Buffer.compare(a.key, b.key)).map(({ one }) => one)
 }
 
 async function below(trees: Trees, from: string, to: string, prefix: string): Promise<FileChange[]> {

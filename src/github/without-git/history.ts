@@ -1,71 +1,55 @@
 import { GitNeededError } from '../../deploy/errors.ts'
 import type { Commit, Repository } from '../../git/repository.ts'
-import { isCommitId, remembered } from '../immutable.ts'
+import { remembered } from '../immutable.ts'
 import { type Objects, RANGE_PAGE, type RangePage } from '../objects.ts'
+import { type KnownCommits, knownCommits } from './known-commits.ts'
 
 /** Commits of one range that are read at most, 100 a request. */
 const MOST_COMMITS = 2000
 
 /** What `head` has that `base` has not, all of it. */
-type Range = { readonly status: RangePage['status']; readonly commits: ReadonlyMap<string, Commit> }
+type Range = ReadonlyMap<string, Commit>
 
 /** The part of a repository that is about commits, through the API. */
-export type History = Pick<Repository, 'fetch' | 'commit' | 'firstParents' | 'isAncestor' | 'mergeBases'> & {
-  /** Whether some commit that was read has this tree. */
-  isTree(id: string): boolean
-}
+export type History = Pick<Repository, 'fetch' | 'commit' | 'firstParents' | 'isAncestor' | 'mergeBases'> &
+  Pick<KnownCommits, 'isTree'>
 
 /** Throws GitNeededError where a range has more commits than are read. */
 export function historyOf(objects: Pick<Objects, 'commit' | 'range'>): History {
-  const commits = new Map<string, Commit>()
-  const asked = remembered<Commit | null>((found) => found !== null)
+  const { commit, isTree, leadsTo, keep } = knownCommits(objects)
   const pages = remembered<RangePage | null>((found) => found !== null)
   const first = (base: string, head: string) => pages(`${base}...${head}`, () => objects.range(base, head, 1))
-  const known = new Set<string>()
-  const keep = (one: Commit): void => {
-    commits.set(one.sha, one)
-    known.add(one.tree)
-  }
-  const commit = async (sha: string): Promise<Commit | null> => {
-    if (!isCommitId(sha)) return null
-    const found = commits.get(sha) ?? (await asked(sha, () => objects.commit(sha)))
-    if (found !== null) keep(found)
-    return found
-  }
   const ranges = remembered<Range | null>((found) => found !== null)
-  const range = (base: string, head: string) => ranges(`${base}...${head}`, () => readRange(base, head))
-  const readRange = async (base: string, head: string): Promise<Range | null> => {
-    const page = await first(base, head)
-    if (page === null) return null
-    const all = [...page.commits, ...(await furtherPages(objects, base, head, page.total))]
-    if (all.length !== page.total) throw unprovable(base, head, 'GitHub does not list all of its commits')
-    all.forEach(keep)
-    return { status: page.status, commits: new Map(all.map((one) => [one.sha, one])) }
-  }
+  const range = (base: string, head: string) =>
+    ranges(`${base}...${head}`, async () => {
+      const page = await first(base, head)
+      if (page === null) return null
+      const all = [...page.commits, ...(await furtherPages(objects, base, head, page.total))]
+      if (all.length !== page.total) throw unprovable(base, head, 'GitHub does not list all of its commits')
+      all.forEach(keep)
+      return new Map(all.map((one) => [one.sha, one]))
+    })
   const isAncestor = async (ancestor: string, descendant: string): Promise<boolean> => {
-    if (isKnownAncestor(commits, ancestor, descendant)) return true
+    if (leadsTo(descendant, ancestor)) return true
     const status = (await first(ancestor, descendant))?.status
     return status === 'ahead' || status === 'identical'
   }
   return {
     commit,
-    isTree: (id) => known.has(id),
+    isTree,
     isAncestor,
     async fetch(shas) {
       const found = await Promise.all([...new Set(shas)].map(async (sha) => ({ sha, commit: await commit(sha) })))
       return { missing: found.flatMap(({ sha, commit: one }) => (one === null ? [sha] : [])) }
     },
-    async firstParents(base, head) {
-      return firstParentsIn((await range(base, head))?.commits ?? new Map<string, Commit>(), head)
-    },
+    firstParents: async (base, head) => firstParentsIn((await range(base, head)) ?? new Map<string, Commit>(), head),
     async mergeBases(a, b) {
-      if (isKnownAncestor(commits, a, b)) return [a]
-      if (isKnownAncestor(commits, b, a)) return [b]
+      if (leadsTo(b, a)) return [a]
+      if (leadsTo(a, b)) return [b]
       const [onlyB, onlyA] = await Promise.all([range(a, b), range(b, a)])
       if (onlyA === null || onlyB === null) return []
-      if (onlyA.commits.size === 0) return [a]
-      if (onlyB.commits.size === 0) return [b]
-      return bestOf(forks(onlyA.commits, onlyB.commits), isAncestor)
+      if (onlyA.size === 0) return [a]
+      return onlyB.size === 0 ? [b] : bestOf(forks(onlyA, onlyB), isAncestor)
     },
   }
 }
@@ -86,16 +70,6 @@ function unprovable(base: string, head: string, why: string): GitNeededError {
   return new GitNeededError(
     `The range ${base.slice(0, 7)}..${head.slice(0, 7)} cannot be looked through without git: ${why}. Install git 2.38 or newer in the job`,
   )
-}
-
-/** Whether a way along known parents leads from one commit down to the other. Where none is known nothing is said. */
-function isKnownAncestor(commits: ReadonlyMap<string, Commit>, ancestor: string, descendant: string): boolean {
-  const seen = new Set([descendant])
-  for (const sha of seen) {
-    if (sha === ancestor) return true
-    for (const parent of commits.get(sha)?.parents ?? []) seen.add(parent)
-  }
-  return false
 }
 
 /** The first-parent walk inside a range, oldest first. */

@@ -106,11 +106,9 @@ function traceBack(trace: readonly Map<number, number>[], oldLength: number, mad
     const startX = reach.get(before) ?? 0
     const startY = startX - before
     const afterX = down ? startX : startX + 1
-    while (x > afterX && x > 0 && y > 0 && changes > 0) steps.push({ kind: ' ', old: --x, made: --y })
-    if (changes === 0) {
-      while (x > 0 && y > 0) steps.push({ kind: ' ', old: --x, made: --y })
-      break
-    }
+    const stop = changes === 0 ? 0 : afterX
+    while (x > stop && y > 0) steps.push({ kind: ' ', old: --x, made: --y })
+    if (changes === 0) break
     steps.push(down ? { kind: '+', old: startX, made: startY } : { kind: '-', old: startX, made: startY })
     x = startX
     y = startY
