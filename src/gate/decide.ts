@@ -24,6 +24,8 @@ export type BaseFacts =
   /** `baseline`: nothing runs yet, and the policy names what to compare with. */
   | { readonly kind: 'live'; readonly sameTree: boolean; readonly coverage: Coverage; readonly baseline?: boolean }
   | { readonly kind: 'first-deploy'; readonly allowed: boolean }
+  /** There is no git, and without it the range cannot be read; `why` in words. */
+  | { readonly kind: 'not-provable'; readonly why: string }
   | { readonly kind: 'unknown' }
 
 /** All that the decision hangs on. */
@@ -91,6 +93,8 @@ function decideContent(facts: GateFacts): GateOutcome {
             'first-deploy-blocked',
             `Nothing has been deployed to ${environment} before, and the policy asks for a start by hand.`,
           )
+    case 'not-provable':
+      return say('blocked', 'not-provable-without-git', facts.base.why)
     case 'live': {
       if (facts.base.sameTree) {
         const what = facts.base.baseline === true ? 'This is exactly the baseline of the policy.' : null

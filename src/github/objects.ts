@@ -24,8 +24,6 @@ export type Objects = {
   /** Entries below a tree, those of folders in it too where `deep`; `complete` false where GitHub leaves some out. */
   tree(id: string, deep: boolean): Promise<{ readonly entries: readonly ListedEntry[]; readonly complete: boolean }>
   blob(id: string): Promise<Uint8Array>
-  /** Id of the file at a path of a commit; null where there is none. */
-  fileId(path: string, commit: string): Promise<string | null>
 }
 
 /** Commits on one page of a range. */
@@ -69,11 +67,6 @@ export function objectsOf({ octokit, at }: Client): Objects {
     async blob(id) {
       const { data } = await git.getBlob({ ...at, file_sha: id })
       return Buffer.from(shaped(wireBlob, data, `Blob ${id}`).content, 'base64')
-    },
-    async fileId(path, commit) {
-      const found = await orNull(repos.getContent({ ...at, path, ref: commit }))
-      const data = found?.data
-      return data === undefined || Array.isArray(data) || data.type !== 'file' ? null : data.sha
     },
   }
 }

@@ -46,6 +46,5 @@ export function objectsIn(dir: string): Objects {
       return { entries, complete: true }
     },
     blob: async (id) => git('cat-file', 'blob', id),
-    fileId: async (path, commit) => text('rev-parse', '--verify', '-q', `${commit}:${path}`),
   }
 }

@@ -92,7 +92,7 @@ it('holds what only git could prove, and says with what it could be', async () =
   }
   const { outcome, summary } = await gateRun()
   expect(outcome).toMatchObject({ decision: 'needs-review', reasonCode: 'not-provable-without-git' })
-  expect(summary).toContain('## Not deployed: 1 file cannot be compared with what was approved, for git is missing')
+  expect(summary).toContain('## Not deployed: 1 file cannot be compared with what was approved without git')
   expect(summary).toContain('install git 2.38 or newer in the job, before the guard')
 })
 

@@ -67,9 +67,9 @@ function isSubmodule({ oldMode, newMode }: FileChange): boolean {
   return oldMode === '160000' || newMode === '160000'
 }
 
-function submoduleDiff({ oldId, newId }: FileChange): BlobDiff {
-  const line = (id: string): string => (side(id) === null ? '' : `Subproject commit ${id}\n`)
-  return { binary: false, hunks: lineDiff(line(oldId), line(newId), 0) }
+function submoduleDiff({ oldMode, oldId, newMode, newId }: FileChange): BlobDiff {
+  const line = (mode: string, id: string): string => (mode === '160000' ? `Subproject commit ${id}\n` : '')
+  return { binary: false, hunks: lineDiff(line(oldMode, oldId), line(newMode, newId), 0) }
 }
 
 function side(id: string): string | null {

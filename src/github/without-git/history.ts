@@ -31,7 +31,10 @@ export function historyOf(objects: Pick<Objects, 'commit' | 'range'>): History {
     })
   const isAncestor = async (ancestor: string, descendant: string): Promise<boolean> => {
     if (leadsTo(descendant, ancestor)) return true
-    const status = (await first(ancestor, descendant))?.status
+    const page = await first(ancestor, descendant)
+    // Histories without a common beginning, or an answer that is wrong for a moment: neither is a proof.
+    if (page === null) throw unprovable(ancestor, descendant, 'GitHub does not compare the two')
+    const { status } = page
     return status === 'ahead' || status === 'identical'
   }
   return {

@@ -51,8 +51,9 @@ export function repositoryWithoutGit(objects: Objects, why: string): Repository 
     blob: blobs.read,
     blobs: async (ids) =>
       new Map(await Promise.all(ids.map(async (id): Promise<[string, Uint8Array]> => [id, await blobs.read(id)]))),
+    // From the tree, which proves itself: that the contents API knows no such file would not say that there is none.
     async file(of, path) {
-      const id = await objects.fileId(path, of)
+      const id = await idAt(trees, await treeOf(of), path)
       return id === null ? null : blobs.read(id)
     },
   }
