@@ -11,8 +11,8 @@ import { pairOf } from './net-file.ts'
 import { withOwners } from './owners.ts'
 import type { Ownership } from './ownership.ts'
 import { withMachines } from './people.ts'
-import { isPlain } from './sight.ts'
 import { withoutMerges } from './provable.ts'
+import { isPlain } from './sight.ts'
 import { landingUnits } from './units.ts'
 
 /** What is asked: the range, the facts about people, and what the policy demands. */

@@ -28,6 +28,7 @@ export function repositoryWithoutGit(objects: Objects, why: string): Repository 
     changes,
     mergeTrees,
     study: async () => undefined,
+    expect: () => undefined,
     premerge: async () => undefined,
     close: async () => undefined,
     mergeBase: async (a, b) => (await mergeBases(a, b))[0] ?? null,
