@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import type { Ports, Sampling } from '../deploy/ports.ts'
 import { openRepository, openSnapshots } from '../git/bare.ts'
 import { createForge } from '../github/index.ts'
+import { openWithOrWithoutGit } from '../github/without-git/open.ts'
 import { sampleFileSource } from '../metrics/sample-file.ts'
 import { startSampler, stopSampler } from '../metrics/sampler-process.ts'
 import { dryForge } from '../verbs/dry.ts'
@@ -34,10 +35,12 @@ export function createPorts(inputs: Inputs, env: NodeJS.ProcessEnv): Ports {
       log: actionLog,
       readOnly: inputs.dryRun,
     })
+  const forge = inputs.dryRun ? dryForge(forgeOf(token), actionLog) : forgeOf(token)
   return {
-    forge: inputs.dryRun ? dryForge(forgeOf(token), actionLog) : forgeOf(token),
+    forge,
     appForge: inputs.appToken === null ? null : forgeOf(inputs.appToken),
-    openRepository: () => openRepository(remote),
+    openRepository: () =>
+      openWithOrWithoutGit(() => openRepository(remote), { objects: forge.objects, log: actionLog }),
     openSnapshots: () => openSnapshots(remote),
     sampling: createSampling(join(places.temp, 'deploy-guard'), clock),
     clock,

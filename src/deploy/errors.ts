@@ -3,6 +3,9 @@ export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError'
 }
 
+/** Only git can do or prove this, and there is none, or too old a one. */
+export class GitNeededError extends ConfigurationError {}
+
 /** Why a call to the outside failed, as far as callers react to it differently. */
 export type OutsideCode =
   | 'missing-permission'

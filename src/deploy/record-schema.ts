@@ -42,6 +42,7 @@ const noRollback = z.enum([
   'daily-cap',
   'switched-off',
   'external',
+  'git-missing',
 ])
 
 const rollback: z.ZodType<Response['rollback']> = z.discriminatedUnion('step', [

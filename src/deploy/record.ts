@@ -103,6 +103,8 @@ export type NoRollbackReason =
   | 'switched-off'
   /** What got worse is not blamed on the deploy: taking it back would not help. */
   | 'external'
+  /** The job had no git that can make it. */
+  | 'git-missing'
 
 export type IncidentPhase = 'mitigating' | 'monitoring' | 'resolved' | 'closed'
 

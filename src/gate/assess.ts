@@ -11,6 +11,7 @@ import { pairOf } from './net-file.ts'
 import { withOwners } from './owners.ts'
 import type { Ownership } from './ownership.ts'
 import { withMachines } from './people.ts'
+import { withoutMerges } from './provable.ts'
 import { isPlain } from './sight.ts'
 import { landingUnits } from './units.ts'
 
@@ -48,7 +49,8 @@ export type CoverageQuestion = {
  * The measure of one range, the same online and offline. Throws ConfigurationError where base or candidate is unknown or
  * they have no common history.
  */
-export async function assessCoverage(repository: Repository, question: CoverageQuestion): Promise<Coverage> {
+export async function assessCoverage(repository: Repository, asked: CoverageQuestion): Promise<Coverage> {
+  const question = repository.withoutGit === undefined ? asked : withoutMerges(asked)
   const { base, head, machineUsers = [] } = question
   const pulls = question.evidence.pulls.map((pull) => withMachines(pull, machineUsers))
   const evidence = { ...question.evidence, pulls }

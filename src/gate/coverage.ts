@@ -20,6 +20,7 @@ export type UnitReason =
   | 'changes-requested'
   | 'contributor-unknown'
   | 'objects-missing'
+  | 'not-provable-without-git'
   | 'opaque'
   | 'drops-deployed'
   | 'owner-approval-missing'

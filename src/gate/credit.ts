@@ -1,4 +1,4 @@
-import type { FileChange, MergeResult, Repository } from '../git/repository.ts'
+import { type FileChange, type MergeResult, type Repository, UNMERGED } from '../git/repository.ts'
 import type { UnitReason } from './coverage.ts'
 import type { Approval } from './evidence.ts'
 import { isPlain, side, type View } from './sight.ts'
@@ -111,14 +111,19 @@ function viewOf(reading: Reading, path: string): View {
   if (conflict !== undefined) return conflictView(reading, path, conflict)
   const differs = reading.differing.get(path)
   if (differs === undefined) return { kind: 'whole' }
+  // What git would have made of the rest may have moved this here.
+  if ([...reading.conflicts.values()].includes(UNMERGED)) return notProvable
   if (!isPlain(differs)) return { kind: 'nothing', reason: 'differs-from-approved' }
   return { kind: 'differs', expected: side(differs.oldId), sameMode: differs.oldMode === differs.newMode }
 }
+
+const notProvable: View = { kind: 'nothing', reason: 'not-provable-without-git' }
 
 /** Conflicts between lines; all others are about whole files. */
 const betweenLines = new Set(['contents', 'add/add'])
 
 function conflictView(reading: Reading, path: string, kind: string): View {
+  if (kind === UNMERGED) return notProvable
   const shown = reading.shown.get(path)
   const landed = reading.landed.get(path)
   if (!betweenLines.has(kind) || shown === undefined || landed === undefined || !isPlain(shown)) {

@@ -14,6 +14,7 @@ export type GateReason =
   | 'first-deploy-blocked'
   | 'live-unknown'
   | 'uncovered'
+  | 'not-provable-without-git'
   | 'drops-deployed'
   | 'held-by-incident'
   | 'checks-not-green'
@@ -23,6 +24,8 @@ export type BaseFacts =
   /** `baseline`: nothing runs yet, and the policy names what to compare with. */
   | { readonly kind: 'live'; readonly sameTree: boolean; readonly coverage: Coverage; readonly baseline?: boolean }
   | { readonly kind: 'first-deploy'; readonly allowed: boolean }
+  /** There is no git, and without it the range cannot be read; `why` in words. */
+  | { readonly kind: 'not-provable'; readonly why: string }
   | { readonly kind: 'unknown' }
 
 /** All that the decision hangs on. */
@@ -90,6 +93,8 @@ function decideContent(facts: GateFacts): GateOutcome {
             'first-deploy-blocked',
             `Nothing has been deployed to ${environment} before, and the policy asks for a start by hand.`,
           )
+    case 'not-provable':
+      return say('blocked', 'not-provable-without-git', facts.base.why)
     case 'live': {
       if (facts.base.sameTree) {
         const what = facts.base.baseline === true ? 'This is exactly the baseline of the policy.' : null
@@ -142,6 +147,14 @@ function judgeCoverage(coverage: Coverage): [GateDecision, GateReason, string] {
     ]
   }
   const lines = summary.changedLines - summary.coveredLines
+  if (uncovered.every(({ reason }) => reason === 'not-provable-without-git')) {
+    const what = `what changes in ${files(new Set(uncovered.map(({ path }) => path)).size)}`
+    return [
+      'needs-review',
+      'not-provable-without-git',
+      `Without git it cannot be shown that ${what} is what was approved.`,
+    ]
+  }
   const where = lines === 0 ? files(uncovered.length) : `${count(lines, 'line')} in ${files(uncovered.length)}`
   return ['needs-review', 'uncovered', `No independent reviewer has approved ${where} of this deploy in this form.`]
 }

@@ -18,22 +18,18 @@ export type Residue = {
   /** Of each of these lists (keys of logins) somebody has to be among those who approve; an empty list can be met by nobody. */
   readonly owners: readonly (readonly string[])[]
   /** Why nobody can approve it, null where somebody can. */
-  readonly refusal: 'contributor-unknown' | 'not-shown' | null
+  readonly refusal: NoApproval | null
 }
+
+/** Why nobody can approve a residue. */
+export type NoApproval = 'contributor-unknown' | 'not-shown' | 'without-git'
 
 /** What becomes of a comment that asks to approve a residue. */
 export type ResidueVerdict =
   | { readonly accepted: true; readonly by: string }
   | { readonly accepted: false; readonly because: ResidueRefusal }
 
-export type ResidueRefusal =
-  | 'another-digest'
-  | 'edited'
-  | 'not-a-person'
-  | 'may-not-write'
-  | 'took-part'
-  | 'contributor-unknown'
-  | 'not-shown'
+export type ResidueRefusal = 'another-digest' | 'edited' | 'not-a-person' | 'may-not-write' | 'took-part' | NoApproval
 
 /** Whether a comment asks for an approval, of whatever digest. */
 export function asksToApprove({ body }: ResidueComment): boolean {

@@ -30,7 +30,7 @@ type Depths = { readonly depths?: readonly number[] }
 
 /**
  * Opens a temporary bare repository that fetches from `url`: commits and trees when asked for, blobs when they are read.
- * Throws ConfigurationError where git is missing or too old.
+ * Throws GitNeededError where git is missing or too old.
  */
 export async function openRepository({ depths = DEPTHS, ...options }: OpenOptions & Depths): Promise<Repository> {
   const opened = await openRemote(options)

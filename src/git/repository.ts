@@ -38,7 +38,10 @@ export type BlobPair = readonly [old: string | null, new: string | null]
 /** How two blobs differ, without context. `binary` ones have no hunks. */
 export type BlobDiff = Pick<FileDiff, 'binary' | 'hunks'>
 
-/** `kind` in git's words (`contents`, `modify/delete`, `binary`, `file/directory`, …), and `symlink`, `submodule`. */
+/** Kind of a conflict that may be none for git: both sides changed the path, and there was no git to merge them. */
+export const UNMERGED = 'unmerged'
+
+/** `kind` in git's words (`contents`, `modify/delete`, `binary`, `file/directory`, …), and `symlink`, `submodule`, `unmerged`. */
 export type MergeConflict = { readonly path: string; readonly kind: string }
 
 /** `tree` is what git wrote, with conflict markers in it where `clean` is false. */
@@ -91,6 +94,8 @@ export type Repository = {
   file(commit: string, path: string): Promise<Uint8Array | null>
   /** Frees what is on disk. */
   close(): Promise<void>
+  /** Why git takes no part, in words; absent where it does. Merges are then made path by path, and contents never merged. */
+  readonly withoutGit?: string
 }
 
 /** Opens a temporary bare repository of the run's GitHub repository. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { ConfigurationError, OutsideError } from '../deploy/errors.ts'
+import { GitNeededError, OutsideError } from '../deploy/errors.ts'
 import { gitFailure } from './failure.ts'
 
 /** What a git process left behind when it ended. */
@@ -23,7 +23,7 @@ export type GitCall = {
 const DEFAULT_TIMEOUT = 600
 
 /**
- * Runs git to its end. Throws ConfigurationError where there is no git, OutsideError where the command failed or took
+ * Runs git to its end. Throws GitNeededError where there is no git, OutsideError where the command failed or took
  * too long.
  */
 export async function runGit(call: GitCall): Promise<GitResult> {
@@ -52,7 +52,7 @@ function finish(call: GitCall, command: string): Promise<GitResult> {
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
     child.on('error', (cause) => {
       clearTimeout(timer)
-      reject(new ConfigurationError('git could not be started; version 2.38 or newer has to be on the PATH', { cause }))
+      reject(new GitNeededError('git could not be started; version 2.38 or newer has to be on the PATH', { cause }))
     })
     child.on('close', (code) => {
       clearTimeout(timer)

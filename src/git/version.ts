@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../deploy/errors.ts'
+import { GitNeededError } from '../deploy/errors.ts'
 
 /** `merge-tree --write-tree` came with 2.38. */
 const needed = [2, 38] as const
@@ -10,10 +10,10 @@ export function isVersion(output: string, wanted: readonly [major: number, minor
   return major !== undefined && minor !== undefined && newer
 }
 
-/** Throws ConfigurationError where `git version` names one that is too old. Unreadable versions pass: git itself will tell. */
+/** Throws GitNeededError where `git version` names one that is too old. Unreadable versions pass: git itself will tell. */
 export function requireVersion(output: string): void {
   const [, major, minor] = /(\d+)\.(\d+)/.exec(output) ?? []
   if (major === undefined || minor === undefined) return
   const old = Number(major) < needed[0] || (Number(major) === needed[0] && Number(minor) < needed[1])
-  if (old) throw new ConfigurationError(`git ${needed.join('.')} or newer is needed, found ${output.trim()}`)
+  if (old) throw new GitNeededError(`git ${needed.join('.')} or newer is needed, found ${output.trim()}`)
 }

@@ -63,11 +63,12 @@ export function comparisonsOf({ octokit, at }: Client): Comparisons {
 }
 
 /** 422 stands for a commit that the repository has not, as 404 does; the request itself is always well formed. */
-function isUnknown({ status }: Answer): 'not-found' | null {
+export function isUnknown({ status }: Answer): 'not-found' | null {
   return status === 422 ? 'not-found' : null
 }
 
-function statusOf(status: string): Comparison['status'] {
+/** GitHub's word for how two commits stand to each other; what it may add some day counts as diverged. */
+export function statusOf(status: string): Comparison['status'] {
   return status === 'ahead' || status === 'behind' || status === 'identical' ? status : 'diverged'
 }
 
@@ -79,7 +80,8 @@ type WireCommit = {
   readonly committer: { readonly login?: string } | null
 }
 
-function toCommit({ sha, commit, parents, author, committer }: WireCommit): ComparedCommit {
+/** A commit of a comparison as plain data. */
+export function toCommit({ sha, commit, parents, author, committer }: WireCommit): ComparedCommit {
   return {
     sha,
     tree: commit.tree.sha,

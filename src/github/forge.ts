@@ -22,6 +22,8 @@ import { issuesOf } from './issues.ts'
 import type { Issues } from './issues.ts'
 import { labelledOf } from './labelled.ts'
 import type { LabelledIssues } from './labelled.ts'
+import { objectsOf } from './objects.ts'
+import type { Objects } from './objects.ts'
 import { pullTextsOf } from './pull-texts.ts'
 import type { PullTexts } from './pull-texts.ts'
 import { pullsOf } from './pulls.ts'
@@ -51,6 +53,7 @@ export type Forge = {
   readonly info: RepositoryInfo
   readonly issues: Issues
   readonly labelled: LabelledIssues
+  readonly objects: Objects
   readonly pulls: Pulls
   readonly pullTexts: PullTexts
   readonly reviews: Reviews
@@ -75,6 +78,7 @@ export function createForge(options: ClientOptions): Forge {
     info: repositoryInfoOf(client),
     issues: issuesOf(client),
     labelled: labelledOf(client),
+    objects: objectsOf(client),
     pulls: pullsOf(client),
     pullTexts: pullTextsOf(client),
     reviews: reviewsOf(client),

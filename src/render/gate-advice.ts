@@ -27,6 +27,8 @@ function stepFor(reason: UnitReason, origin: string): string {
       return `${origin}: give \`app-token\` a GitHub App that may read the members of the team (organization permission Members: read), or name people in CODEOWNERS.`
     case 'codeowners-missing':
       return 'Bring a CODEOWNERS file into production first (.github/, the top folder or docs/), with `gate.owners: false` until then.'
+    case 'not-provable-without-git':
+      return `${origin}: install git 2.38 or newer in the job, before the guard: with it this can be told from what was approved.`
     case 'differs-from-approved':
     case 'merge-conflict':
     case 'approved-head-unknown':

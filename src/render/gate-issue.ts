@@ -1,7 +1,7 @@
 import type { Debt } from '../deploy/record.ts'
 import type { UncoveredFile } from '../gate/coverage.ts'
 import type { EmergencyRefusal } from '../gate/emergency.ts'
-import type { ResidueRefusal } from '../gate/residue-review.ts'
+import type { NoApproval, ResidueRefusal } from '../gate/residue-review.ts'
 import { cut } from './fit.ts'
 import { uncheckedWords } from './gate-checks.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
@@ -15,7 +15,7 @@ const LIMIT = 60_000
 export type GateIssueView = {
   readonly view: GateView
   /** What is held now; null where nothing is. */
-  readonly held: { readonly digest: string; readonly refusal: 'contributor-unknown' | 'not-shown' | null } | null
+  readonly held: { readonly digest: string; readonly refusal: NoApproval | null } | null
   readonly debts: readonly Debt[]
 }
 
@@ -64,6 +64,8 @@ function ownersText(files: readonly UncoveredFile[]): string[] {
 const noApproval = {
   'contributor-unknown': 'They cannot be approved here: somebody had a part in them whom GitHub does not name.',
   'not-shown': 'They cannot be approved here: not all of them can be shown.',
+  'without-git':
+    'They cannot be approved here: the job has no git 2.38 or newer, without which it cannot be told exactly what nobody has seen.',
 } as const
 
 function debtPart(view: GateView, debts: readonly Debt[]): string[] {
@@ -89,6 +91,7 @@ const refusals: Readonly<Record<ResidueRefusal | Exclude<EmergencyRefusal, 'over
   'took-part': 'you had a part in these changes; somebody else has to look at them',
   'contributor-unknown': 'somebody had a part in these changes whom GitHub does not name',
   'not-shown': 'not all of these changes can be shown',
+  'without-git': 'the job has no git 2.38 or newer, without which it cannot be told exactly what nobody has seen',
 }
 
 /** The reply to a comment that does not count. */

@@ -30,7 +30,9 @@ export function gateTitle(outcome: GateOutcome): string {
         ? `Not deployed: waits for ${count(waiting(outcome), 'check')}`
         : 'Not deployed: an incident is open'
     case 'blocked':
-      return 'Not deployed: nothing to compare with'
+      return outcome.reasonCode === 'not-provable-without-git'
+        ? 'Not deployed: without git it cannot be read what changes'
+        : 'Not deployed: nothing to compare with'
   }
 }
 
@@ -50,6 +52,8 @@ function passTitle({ coverage, reasonCode }: GateOutcome): string {
 
 function unseenTitle(outcome: GateOutcome, { uncovered, summary }: Coverage): string {
   if (outcome.reasonCode === 'drops-deployed') return 'Not deployed: it would take out what production runs'
+  if (outcome.reasonCode === 'not-provable-without-git')
+    return `Not deployed: ${count(uncovered.length, 'file')} cannot be compared with what was approved without git`
   const lines = summary.changedLines - summary.coveredLines
   const where = count(uncovered.length, 'file')
   return `Not deployed: ${lines === 0 ? where : `${count(lines, 'line')} in ${where}`} without independent approval`
@@ -59,8 +63,12 @@ function unseenTitle(outcome: GateOutcome, { uncovered, summary }: Coverage): st
 export function renderGateSummary(view: GateView, limit = checkLimit): string {
   const { outcome } = view
   // Where lines are unseen the title has said it all.
-  const message = outcome.reasonCode === 'uncovered' ? [] : [escapeText(outcome.message)]
-  const head: Part = { rank: 9, forms: [[`## ${gateTitle(outcome)}`, ...message, position(view)].join('\n\n')] }
+  const told = outcome.decision === 'needs-review' && outcome.reasonCode !== 'drops-deployed'
+  const message = told ? [] : [escapeText(outcome.message)]
+  const head: Part = {
+    rank: 9,
+    forms: [[`## ${gateTitle(outcome)}`, ...message, position(view), ...gitMissing(view)].join('\n\n')],
+  }
   const dropped: Part = { rank: 8, forms: [droppedList(view, 50), droppedList(view, 5)] }
   const checks: Part = { rank: 6, forms: [checkTable(outcome.checks), ''] }
   switch (outcome.decision) {
@@ -145,6 +153,16 @@ function position(view: GateView): string {
   return `**${escapeText(environment)}** runs ${commitLink(view, baseSha)}, this deploy is ${candidate} (${range}${seen}).`
 }
 
+/** What a run without git cannot tell, and the cure. */
+function gitMissing({ withoutGit }: GateView): string[] {
+  if (withoutGit === undefined) return []
+  const cost =
+    'Only files that are, before and after, exactly as an approver saw them count as reviewed here; nothing can be approved by its digest, going back passes with `emergency-reason` only, and a rollback could not be prepared.'
+  return [
+    `**This job has no git that can be used**: ${escapeText(withoutGit)}. ${cost} Install git 2.38 or newer in the job, before the guard.`,
+  ]
+}
+
 function holdAdvice(view: GateView): string {
   const { heldBy, reasonCode } = view.outcome
   if (reasonCode === 'checks-not-green') return checkAdvice
@@ -166,6 +184,8 @@ function holdWords({ repositoryUrl }: GateView, { since, run, why }: Hold): stri
 }
 
 function blockedAdvice(outcome: GateOutcome): string {
+  if (outcome.reasonCode === 'not-provable-without-git')
+    return '### What to do\n\nInstall git 2.38 or newer in the job, before the guard, and run it again.'
   const todo =
     outcome.reasonCode === 'live-unknown'
       ? 'The runs that deployed before are no longer on GitHub. Deploy once, after a look at the whole candidate, with only `mode: watch` in the job: from then on it is known again what runs.'

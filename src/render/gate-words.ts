@@ -1,6 +1,7 @@
 import type { UncoveredFile, UnitReason } from '../gate/coverage.ts'
 import type { Debt } from '../deploy/record.ts'
 import type { GateOutcome } from '../gate/decide.ts'
+import type { NoApproval } from '../gate/residue-review.ts'
 import { code, link } from './markdown.ts'
 
 /** All that a gate's report is made of. */
@@ -15,6 +16,8 @@ export type GateView = {
   readonly baseline?: boolean
   /** Page of the repository, e.g. `https://github.com/owner/name`. */
   readonly repositoryUrl: string
+  /** Why git took no part, in words; absent where it did. */
+  readonly withoutGit?: string | undefined
   /** Number of the incident's issue, where one holds the deploy and it is known. */
   readonly incident?: number | null
   /** How what is held can be approved as it is; null where nothing waits for that. */
@@ -24,7 +27,7 @@ export type GateView = {
     readonly issue: number | null
     /** Pull requests to approve it on, where the repository has no issues. */
     readonly pulls?: readonly number[]
-    readonly refusal: 'contributor-unknown' | 'not-shown' | null
+    readonly refusal: NoApproval | null
   } | null
   /** What went out unseen before and was not reviewed since. */
   readonly debts?: readonly Debt[]
@@ -49,6 +52,7 @@ export const reasonWords: Readonly<Record<UnitReason, string>> = {
   'changes-requested': 'a reviewer still requests changes',
   'contributor-unknown': 'it cannot be shown who wrote it',
   'objects-missing': 'what was approved is no longer on the server',
+  'not-provable-without-git': 'without git it cannot be shown that this is what was approved',
   opaque: 'GitHub does not show its content to reviewers',
   'owner-approval-missing': 'no owner of the file has approved it as it landed',
   'owner-unreadable': 'it cannot be shown that an owner of the file has approved it',

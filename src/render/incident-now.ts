@@ -121,12 +121,18 @@ function withoutRollback(rollback: Extract<RollbackState, { step: 'none' }>, { g
       ]
     case 'external':
       return []
+    case 'git-missing':
+      return [...redeploy, gitMissingText(bad, base)]
     case 'switched-off':
       return [
         ...redeploy,
         'An open issue labelled deploy-guard:off keeps the guard from opening a rollback. Close it, then run the workflow with mode rollback if one is wanted.',
       ]
   }
+}
+
+function gitMissingText(bad: string, base: string): string {
+  return `The job had no git 2.38 or newer, so no rollback could be prepared: install git in the jobs with the guard and run the workflow with mode rollback, or take ${code(bad.slice(0, 7))} and what went out with it back on ${code(base)} by hand, in a pull request that names this issue. Until git is there, a deploy of the good version passes the gate with \`emergency-reason\` only.`
 }
 
 function conflictText(

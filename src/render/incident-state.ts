@@ -104,6 +104,7 @@ const noneWords: Readonly<Record<NoRollbackReason, string>> = {
   'daily-cap': 'none: as many as the policy allows were opened today',
   'switched-off': 'none: the guard is switched off',
   external: 'none: it would not help',
+  'git-missing': 'none: the job had no git to prepare it with',
 }
 
 function goodWords(good: string | null, watched: boolean): string {

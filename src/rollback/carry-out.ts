@@ -7,6 +7,7 @@ import type { Pull } from '../github/pulls.ts'
 import { inspectBranch, type BranchState, type RevertCommit } from './branch-state.ts'
 import type { RollbackDeps, RollbackRange } from './deps.ts'
 import { rollbackMessage } from './message.ts'
+import { snapshotsIfGit } from './open-snapshots.ts'
 import { letMerge, namedUnits, noUnits, openRollback, takenUp } from './open-pull.ts'
 import { none, prepareRollback, type ReadyRevert } from './prepare.ts'
 import { findPull } from './pull.ts'
@@ -37,7 +38,8 @@ export async function carryOutRollback(deps: RollbackDeps, response: Response): 
     throw new OutsideError('not-found', `the branch ${base}, where the rollback would go, does not exist`)
   const refusal = found === null && head === null ? await refused : null
   if (refusal !== null) return none(refusal)
-  const repository = await deps.openSnapshots()
+  const repository = await snapshotsIfGit(deps)
+  if (repository === null) return none('git-missing')
   try {
     const pull = found === null ? null : await openAgain(deps, found.pull, head)
     return await pushAndOpen({ deps, repository, response, range, policy, name, tip, head }, pull)

@@ -2,6 +2,7 @@ import { OutsideError } from '../deploy/errors.ts'
 import type { Response, RollbackState } from '../deploy/record.ts'
 import type { Snapshots } from '../git/repository.ts'
 import type { RollbackDeps } from './deps.ts'
+import { snapshotsIfGit } from './open-snapshots.ts'
 import { rollbackMessage } from './message.ts'
 import { fetchAll, takeBack } from './prepare.ts'
 import { writeCommit } from './write-branch.ts'
@@ -23,7 +24,8 @@ export async function refreshRollback(deps: RollbackDeps, response: Response): P
     deps.log.info(`People have pushed to the rollback #${rollback.pull}: it is left as they made it.`)
     return null
   }
-  const repository = await deps.openSnapshots()
+  const repository = await snapshotsIfGit(deps)
+  if (repository === null) return null
   try {
     return await refreshOn(deps, repository, response, rollback, tip)
   } finally {

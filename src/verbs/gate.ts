@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../deploy/errors.ts'
+import { ConfigurationError, GitNeededError } from '../deploy/errors.ts'
 import type { Ports } from '../deploy/ports.ts'
 import type { EnvironmentRecord } from '../deploy/record.ts'
 import { assessCoverage, type CoverageQuestion } from '../gate/assess.ts'
@@ -41,7 +41,17 @@ async function baselineOf(prepared: Prepared): Promise<string | null> {
   )
 }
 
+/** Where only git could read the range and there is none, that is what was found. */
 async function baseFacts(ports: Ports, prepared: Prepared, base: string | null): Promise<Facts> {
+  try {
+    return await readFacts(ports, prepared, base)
+  } catch (error) {
+    if (!(error instanceof GitNeededError)) throw error
+    return { facts: { kind: 'not-provable', why: `${error.message}.` }, evidence: null }
+  }
+}
+
+async function readFacts(ports: Ports, prepared: Prepared, base: string | null): Promise<Facts> {
   const { request, repository, policy, branch } = prepared
   if (base === null) {
     if (!isFirstDeploy(prepared)) return { facts: { kind: 'unknown' }, evidence: null }

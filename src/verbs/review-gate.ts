@@ -82,7 +82,9 @@ async function heldResidue(setting: Setting, prepared: Prepared, judged: Judged)
   const { people, unknown } = residuePeople(coverage, evidence, { commits, activity })
   const shown = canBeShown(coverage.uncovered) && residueText(gateViewOf(setting.ports, prepared, judged)) !== null
   const owners = ownersAsked(coverage.uncovered)
-  return { digest, people, owners, refusal: unknown ? 'contributor-unknown' : shown ? null : 'not-shown' }
+  const withoutGit = prepared.repository.withoutGit !== undefined
+  const refusal = withoutGit ? 'without-git' : unknown ? 'contributor-unknown' : shown ? null : 'not-shown'
+  return { digest, people, owners, refusal }
 }
 
 async function releaseOf(

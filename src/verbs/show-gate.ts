@@ -34,7 +34,7 @@ export async function showGate(
 /** What a report of the gate is made of. */
 export function gateViewOf(
   { run }: Ports,
-  { request, base: live, record }: Prepared,
+  { request, base: live, record, repository }: Prepared,
   { outcome, base }: Pick<Judged, 'outcome' | 'base'>,
 ): GateView {
   const response = outcome.heldBy === null ? null : findResponse(record, outcome.heldBy.incidentKey)
@@ -45,6 +45,7 @@ export function gateViewOf(
     baseSha: base,
     baseline: live === null && base !== null,
     repositoryUrl: `${run.serverUrl}/${run.owner}/${run.repo}`,
+    withoutGit: repository.withoutGit,
     incident: response?.incident.step === 'opened' ? response.incident.issue : null,
   }
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { GitNeededError } from '../../src/deploy/errors.ts'
 import { openRepository } from '../../src/git/bare.ts'
 import { gitEnvironment } from '../../src/git/environment.ts'
 import { essence } from '../../src/git/failure.ts'
@@ -60,7 +61,8 @@ describe('errors and versions', () => {
     ['git version 3.0', false],
     ['?', false],
   ])('reads %s', (output, old) => {
-    if (old) expect(() => requireVersion(output)).toThrow(/git 2\.38 or newer is needed/)
+    if (old)
+      expect(() => requireVersion(output)).toThrow(new GitNeededError(`git 2.38 or newer is needed, found ${output}`))
     else expect(() => requireVersion(output)).not.toThrow()
   })
 })

@@ -105,6 +105,24 @@ describe('the report', () => {
     ],
     ['live-unknown', gateView(decide({ kind: 'unknown' }), { baseSha: null })],
     [
+      'without-git',
+      gateView(
+        decide({
+          kind: 'live',
+          sameTree: false,
+          coverage: coverage(
+            [uncoveredFile('app.ini', { reason: 'not-provable-without-git' })],
+            [unit({ covered: false, reason: 'not-provable-without-git', pull: 3, residue: ['app.ini'] })],
+          ),
+        }),
+        { withoutGit: 'git 2.38 or newer is needed, found git version 2.30.2' },
+      ),
+    ],
+    [
+      'unreadable-without-git',
+      gateView(decide({ kind: 'not-provable', why: 'It is too long.' }), { withoutGit: 'no git' }),
+    ],
+    [
       'held',
       gateView(decide({ kind: 'live', sameTree: false, coverage: coverage([], [unit()]) }, hold), { incident: 41 }),
     ],

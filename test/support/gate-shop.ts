@@ -10,6 +10,7 @@ import { gatherEvidence } from '../../src/gate/gather.ts'
 import { openRepository } from '../../src/git/bare.ts'
 import type { Repository } from '../../src/git/repository.ts'
 import { createForge } from '../../src/github/forge.ts'
+import { repositoryWithoutGit } from '../../src/github/without-git/repository.ts'
 import { gate } from '../../src/verbs/gate.ts'
 import { prepare } from '../../src/verbs/prepare.ts'
 import type { Judged } from '../../src/verbs/review-gate.ts'
@@ -38,6 +39,8 @@ export type GateShop = {
   remember(): Promise<void>
   /** Measures from `base` to the tip of main. */
   measure(): Promise<Coverage>
+  /** The same through the API alone, as where there is no git. */
+  measureWithoutGit(): Promise<Coverage>
   /** The whole judgement of the tip of main: what is live, the policy, the facts, the decision. */
   judge(policy?: string): Promise<Judged>
   /** Fails if the stand-in saw a request that GitHub does not know. */
@@ -74,6 +77,8 @@ export async function gateShop(settings: Partial<RepositorySettings> = {}): Prom
       await store.update('Found good', (record) => markGood(record, facts))
     },
     measure: async () => measured(outside, repository, base, await repo.tip()),
+    measureWithoutGit: async () =>
+      measured(outside, repositoryWithoutGit(outside.forge.objects, 'there is none'), base, await repo.tip()),
     judge: (policy = '') => judged(outside, repository, repo, clock, policy),
     async close() {
       await repository.close()

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { OutsideError } from '../../src/deploy/errors.ts'
+import { GitNeededError, OutsideError } from '../../src/deploy/errors.ts'
 import type { EnvironmentEvent } from '../../src/verbs/advance-record.ts'
 import { finishResponses, progressResponses, startResponse } from '../../src/verbs/respond.ts'
 import { createMemoryForge, type MemoryForge } from '../support/memory-forge.ts'
@@ -46,6 +46,21 @@ test('then the pull request and the issue, each naming the other, and it is fini
   ])
   expect(forge.pulls.all[0]?.body).toContain('Incident: #500')
   expect(forge.issues.all[0]?.body).toContain('| Rollback | #100, to be merged |')
+})
+
+test('without git there is no rollback, and the issue is opened all the same and says what to do', async () => {
+  const responder = responderOf(forge, 71)
+  const openSnapshots = () => Promise.reject(new GitNeededError('git could not be started'))
+  const withoutGit = { ...responder, ports: { ...responder.ports, openSnapshots } }
+  await startResponse(withoutGit, badDeploy(shop))
+  const { record, failures } = await finishResponses(withoutGit)
+  expect(failures).toEqual([])
+  expect(record.responses).toMatchObject([{ rollback: { reason: 'git-missing' }, incident: { step: 'opened' } }])
+  expect(record.hold).toMatchObject({ bad: shop.bad })
+  expect(forge.pulls.all).toEqual([])
+  const body = forge.issues.all[0]?.body ?? ''
+  expect(body).toContain('| Rollback | none: the job had no git to prepare it with |')
+  expect(body).toContain('install git in the jobs with the guard and run the workflow with mode rollback')
 })
 
 test('a second start has nothing to do', async () => {
