@@ -68,7 +68,7 @@ function parseEvidence(text, fileName) {
     const parsed = file.safeParse(readJson(text, fileName));
     if (!parsed.success) {
         const mistakes = parsed.error.issues.map((issue) => `${fileName}: ${told(issue)}`);
-        throw new errors .j(mistakes.join('\n'));
+        throw new errors .j1(mistakes.join('\n'));
     }
     const { data } = parsed;
     const pulls = data.pulls.map((one) => ({ ...one, title: `#${one.number}`, unknownContributor: false }));
@@ -86,7 +86,7 @@ function readJson(text, fileName) {
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
-        throw new errors .j(`${fileName}: expected JSON, ${why}`, { cause });
+        throw new errors .j1(`${fileName}: expected JSON, ${why}`, { cause });
     }
 }
 function told(issue) {
@@ -138,8 +138,8 @@ function plain(text) {
     return text.replace(/\p{Cc}/gu, (found) => `\\x${found.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
-// EXTERNAL MODULE: ./build/gate/assess.js + 21 modules
-var assess = __webpack_require__(6210);
+// EXTERNAL MODULE: ./build/gate/assess.js + 22 modules
+var assess = __webpack_require__(2213);
 // EXTERNAL MODULE: ./build/gate/decide.js
 var decide = __webpack_require__(9316);
 // EXTERNAL MODULE: ./build/gate/digest.js
@@ -245,7 +245,7 @@ function readOptions(args) {
         const value = values[name];
         if (value !== undefined && value !== '')
             return value;
-        throw new errors .j(`gate: --${name} is missing. Usage: ${usage}`);
+        throw new errors .j1(`gate: --${name} is missing. Usage: ${usage}`);
     };
     return {
         gitDir: needed('git-dir'),
@@ -262,14 +262,14 @@ function parse(read) {
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
-        throw new errors .j(`gate: ${why}. Usage: ${usage}`, { cause });
+        throw new errors .j1(`gate: ${why}. Usage: ${usage}`, { cause });
     }
 }
 function commitId(option, given) {
     const id = given.toLowerCase();
     if (/^[0-9a-f]{40}$/.test(id))
         return id;
-    throw new errors .j(`gate: ${option} expects a full commit id of 40 hexadecimal digits (git rev-parse), found ${JSON.stringify(given)}`);
+    throw new errors .j1(`gate: ${option} expects a full commit id of 40 hexadecimal digits (git rev-parse), found ${JSON.stringify(given)}`);
 }
 async function readInput(path) {
     try {
@@ -277,7 +277,7 @@ async function readInput(path) {
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
-        throw new errors .j(`${path} cannot be read: ${why}`, { cause });
+        throw new errors .j1(`${path} cannot be read: ${why}`, { cause });
     }
 }
 

@@ -54,11 +54,14 @@ function quote(text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    C: () => (  OutsideError),
-    j: () => (  ConfigurationError)
+    Cp: () => (  OutsideError),
+    MR: () => (  GitNeededError),
+    j1: () => (  ConfigurationError)
   });
 class ConfigurationError extends Error {
     name = 'ConfigurationError';
+}
+class GitNeededError extends ConfigurationError {
 }
 class OutsideError extends Error {
     name = 'OutsideError';
@@ -106,7 +109,7 @@ const verbs = {
     gate: {
         usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--json]',
         purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(899), __webpack_require__.e(534), __webpack_require__.e(769), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 1102))).runGate,
+        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(899), __webpack_require__.e(534), __webpack_require__.e(252), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 1102))).runGate,
     },
     policy: {
         usage: 'policy FILE | --schema',
@@ -142,10 +145,10 @@ async function runCli(args) {
         return await run(args);
     }
     catch (error) {
-        if (!(error instanceof errors .j || error instanceof errors .C))
+        if (!(error instanceof errors .j1 || error instanceof errors .Cp))
             throw error;
         process.stderr.write(`${error.message}\n`);
-        return error instanceof errors .j ? result .I.usage : result .I.outside;
+        return error instanceof errors .j1 ? result .I.usage : result .I.outside;
     }
 }
 async function run([name, ...rest]) {
@@ -162,7 +165,7 @@ function unknown(name) {
     const known = Object.keys(verbs);
     const meant = (0,nearest .p)(name, known);
     const cure = meant === null ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`;
-    return new errors .j(`unknown command ${(0,quote .h)(name)}: ${cure} (see --help)`);
+    return new errors .j1(`unknown command ${(0,quote .h)(name)}: ${cure} (see --help)`);
 }
 function help() {
     const lines = Object.values(verbs).flatMap(({ usage, purpose }) => [`  ${usage}`, `      ${purpose}`]);

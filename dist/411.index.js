@@ -2,8787 +2,2145 @@ export const id = 411;
 export const ids = [411];
 export const modules = {
 
-  9792:
+  4411:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  runMain: () => (  runMain),
-  runPost: () => (  runPost)
+  watchSamples: () => (  watchSamples),
+  watchStore: () => (  watchStore)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(143);
-// EXTERNAL MODULE: ./build/deploy/errors.js
-var errors = __webpack_require__(2951);
-;// CONCATENATED MODULE: ./build/deploy/kill-switch.js
-
-const offLabel = 'deploy-guard:off';
-async function switchedOff({ forge, log }) {
-    for (const { issue, by } of await labelled(forge.labelled)) {
-        const permission = by === null ? 'none' : await forge.info.permission(by);
-        if (by !== null && (permission === 'write' || permission === 'admin'))
-            return { issue, by };
-        log.warning(`Issue #${issue} has the label ${offLabel}, but it was applied by ${by ?? 'nobody known'}, who may not write here: it changes nothing.`);
-    }
-    return null;
+// EXTERNAL MODULE: ./build/evidence/family/series.js
+var series = __webpack_require__(1812);
+;// CONCATENATED MODULE: ./build/watch/steps/timeline.js
+function timelineOf({ step, range, history, pastUntil, startedAt, duration }) {
+    const first = Math.ceil((pastUntil - history) / step) * step;
+    const deploy = Math.max(0, Math.ceil((startedAt + Math.max(step, range) - first) / step - 1e-9));
+    const pastEnd = Math.max(0, Math.min(deploy, Math.floor((pastUntil - first) / step + 1e-9) + 1));
+    const planned = Math.max(1, Math.round(duration / step));
+    return { step, first, steps: deploy + planned, deploy, pastEnd, planned };
 }
-async function labelled(issues) {
-    try {
-        return await issues.open(offLabel);
-    }
-    catch (error) {
-        if (error instanceof errors .C && (error.code === 'issues-disabled' || error.code === 'missing-permission'))
-            return [];
-        throw error;
-    }
-}
+const endOfStep = ({ first, step }, index) => first + index * step;
 
-;// CONCATENATED MODULE: ./build/deploy/record-bounds.js
-const recordLimits = { marks: 50, watches: 20, finishedResponses: 20, usedComments: 100 };
-function bounded(record) {
-    return {
-        ...record,
-        marks: record.marks.slice(-recordLimits.marks),
-        watches: record.watches.slice(-recordLimits.watches),
-        responses: boundedResponses(record),
-        gate: { ...record.gate, used: record.gate.used.slice(-recordLimits.usedComments) },
-    };
-}
-function boundedResponses(record) {
-    const droppable = record.responses.filter((response) => !mustStay(response, record));
-    const dropped = new Set(droppable.slice(0, Math.max(0, droppable.length - recordLimits.finishedResponses)));
-    return record.responses.filter((response) => !dropped.has(response));
-}
-function mustStay(response, record) {
-    return !response.settled || response.incidentKey === record.hold?.incidentKey;
-}
-
-;// CONCATENATED MODULE: ./build/deploy/record.js
-const emptyGateMemory = { issue: null, held: null, debts: [], used: [] };
-const emptyRecord = {
-    version: 1,
-    marks: [],
-    watches: [],
-    responses: [],
-    hold: null,
-    gate: emptyGateMemory,
-};
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-;// CONCATENATED MODULE: ./build/deploy/verdict-schema.js
-
-const share = schemas .Ikc({ bad: schemas .aig(), total: schemas .aig(), share: schemas .aig() });
-const number = schemas .aig().nullable();
-const gauge = schemas .Ikc({ observed: number, usual: number, score: number, needed: number });
-const course = schemas .YOg(schemas .Ikc({ at: schemas .aig(), share: schemas .aig().nullable() }));
-const node = schemas .Ikc({
-    metric: schemas .YjP(),
-    segment: schemas .YjP(),
-    baseline: share,
-    observed: share,
-    bounds: schemas .PVZ([schemas .aig(), schemas .aig()]),
-    harm: schemas .aig(),
-    note: schemas .k5n(['new', 'vanished', 'too-small', 'harmless']).nullable(),
-    normalAtWorst: schemas .aig(),
-    logEvidence: schemas .aig(),
-    logThreshold: schemas .aig(),
-    detectable: schemas .aig().nullable(),
-    steps: course,
-    before: course.exactOptional(),
-    gauge: gauge.exactOptional(),
-});
-const common = {
-    message: schemas .YjP(),
-    startedAt: schemas .aig(),
-    endedAt: schemas .aig(),
-    falseAlarmRate: schemas .aig(),
-    baselineKind: schemas .YjP(),
-    nodes: schemas .YOg(node),
-    missing: schemas .g1P(schemas .YjP(), schemas .aig()),
-    stepsSeen: schemas .aig(),
-    remarks: schemas .YOg(schemas .YjP()).exactOptional(),
-};
-const regression = schemas .Ikc({ worst: node, crossed: schemas .YOg(node), onset: schemas .aig(), alarmAt: schemas .aig() });
-const inconclusive = schemas .k5n([
-    'no-metrics',
-    'no-baseline',
-    'no-data',
-    'source-down',
-    'too-little-traffic',
-    'series-changed',
-    'unproven-rise',
-    'cancelled',
-    'sampler-died',
-]);
-const verdictSchema = schemas .gMt('verdict', [
-    schemas .Ikc({ verdict: schemas .euz('healthy'), reasonCode: schemas .euz('no-harm-found'), ...common }),
-    schemas .Ikc({ verdict: schemas .euz('regressed'), reasonCode: schemas .euz('worse-than-baseline'), regression, ...common }),
-    schemas .Ikc({
-        verdict: schemas .euz('external'),
-        reasonCode: schemas .k5n(['control-metric-worse', 'untouched-segment-worse', 'upstream-incident']),
-        regression,
-        ...common,
-    }),
-    schemas .Ikc({ verdict: schemas .euz('inconclusive'), reasonCode: inconclusive, ...common }),
-]);
-
-;// CONCATENATED MODULE: ./build/watch/baseline-schema.js
-
-const counts = schemas .Ikc({ bad: schemas .aig(), total: schemas .aig() });
-const baselineSchema = schemas .Ikc({
-    kind: schemas .k5n(['previous-window', 'kept']),
-    from: schemas .aig(),
-    until: schemas .aig(),
-    metrics: schemas .g1P(schemas .YjP(), schemas .g1P(schemas .YjP(), counts)),
-});
-
-;// CONCATENATED MODULE: ./build/deploy/record-schema.js
+;// CONCATENATED MODULE: ./build/watch/kept.js
 
 
-
-const sha = schemas .YjP().regex(/^[0-9a-f]{40}$/, 'expected 40 hex digits');
-const time = iso .w$();
-const run = schemas .Ikc({ id: schemas .Whr(), attempt: schemas .Whr() });
-const strings = schemas .YOg(schemas .YjP());
-const mark = schemas .Ikc({ deployment: schemas .Whr(), sha, word: schemas .k5n(['good', 'bad']), at: time, run });
-const watch = schemas .Ikc({
-    deployment: schemas .Whr().nullable(),
-    sha,
-    baseSha: sha.nullable(),
-    run,
-    state: schemas .k5n(['planned', 'running', 'ended', 'cancelled']),
-    startedAt: time.nullable(),
-    baseline: baselineSchema.nullable(),
-    verdict: schemas .k5n(['healthy', 'regressed', 'external', 'inconclusive']).nullable(),
-});
-const pushed = {
-    branch: schemas .YjP(),
-    commit: sha,
-    tree: sha,
-    leftOut: strings,
-    how: schemas .k5n(['kept-main', 'restore-good']).exactOptional(),
-    onto: sha.exactOptional(),
-};
-const noRollback = schemas .k5n([
-    'conflict',
-    'nothing-to-revert',
-    'no-good',
-    'not-on-branch',
-    'closed-by-person',
-    'branch-taken',
-    'only-left-out',
-    'rolls-back-a-rollback',
-    'daily-cap',
-    'switched-off',
-    'external',
-]);
-const rollback = schemas .gMt('step', [
-    schemas .Ikc({ step: schemas .euz('decided') }),
-    schemas .Ikc({ step: schemas .euz('opened'), pull: schemas .Whr(), ...pushed }),
-    schemas .Ikc({ step: schemas .euz('pushed'), url: schemas .YjP(), ...pushed }),
-    schemas .Ikc({
-        step: schemas .euz('none'),
-        reason: noRollback,
-        conflicts: schemas .YOg(schemas .Ikc({ path: schemas .YjP(), kind: schemas .YjP() })),
-        pull: schemas .Whr().exactOptional(),
-    }),
-]);
-const incident = schemas .gMt('step', [
-    schemas .Ikc({ step: schemas .euz('decided') }),
-    schemas .Ikc({
-        step: schemas .euz('opened'),
-        issue: schemas .Whr(),
-        phase: schemas .k5n(['mitigating', 'monitoring', 'resolved', 'closed']),
-        timeline: schemas .YOg(schemas .Ikc({ at: time, text: schemas .YjP() })),
-    }),
-    schemas .Ikc({ step: schemas .euz('none'), reason: schemas .euz('issues-disabled') }),
-]);
-const response = schemas .Ikc({
-    rollbackKey: schemas .YjP(),
-    incidentKey: schemas .YjP(),
-    good: sha.nullable(),
-    bad: sha,
-    base: schemas .YjP(),
-    decidedAt: time,
-    run,
-    verdict: verdictSchema,
-    baseline: baselineSchema,
-    rollback,
-    incident,
-    byHand: schemas .Ikc({ by: schemas .YjP(), reason: schemas .YjP() }).exactOptional(),
-    redeploy: schemas .Ikc({ workflow: schemas .YjP(), at: time }).exactOptional(),
-    settled: schemas .zMY(),
-});
-const hold = schemas .Ikc({
-    bad: sha,
-    good: sha.nullable(),
-    since: time,
-    incidentKey: schemas .YjP(),
-    run: run.exactOptional(),
-    why: schemas .YjP().exactOptional(),
-    issue: schemas .Whr().exactOptional(),
-    pull: schemas .Whr().exactOptional(),
-    answered: schemas .YOg(schemas .Whr()).exactOptional(),
-});
-const debt = schemas .Ikc({
-    digest: schemas .YjP(),
-    sha,
-    base: sha,
-    at: time,
-    reason: schemas .YjP(),
-    by: schemas .YjP().nullable(),
-    run,
-    files: schemas .YOg(schemas .Ikc({ path: schemas .YjP(), pull: schemas .Whr().nullable() })),
-    people: strings,
-    approvable: schemas .zMY(),
-    owners: schemas .YOg(strings).exactOptional(),
-    checks: strings.exactOptional(),
-});
-const gate = schemas .Ikc({
-    issue: schemas .Whr().nullable(),
-    held: schemas .Ikc({ sha, digest: schemas .YjP(), at: time }).nullable(),
-    debts: schemas .YOg(debt),
-    used: schemas .YOg(schemas .Whr()),
-});
-const recordSchemas = {
-    marks: schemas .YOg(mark),
-    watches: schemas .YOg(watch),
-    responses: schemas .YOg(response),
-    hold: hold.nullable(),
-    gate,
-};
-const versionSchema = schemas .Ikc({ version: schemas .Whr().positive() });
-
-;// CONCATENATED MODULE: ./build/deploy/record-files.js
-
-
-
-const ourVersion = 1;
-const recordFileNames = (  null && ([
-    'version.json',
-    'marks.json',
-    'watches.json',
-    'responses.json',
-    'hold.json',
-    'gate.json',
-]));
-function parseRecord(files, where) {
-    const { version } = parseFile(files, 'version.json', versionSchema, where);
-    if (version > ourVersion) {
-        throw new errors .j(`${where} was written by a newer Deploy Guard (state version ${version}, this one knows ${ourVersion}). ` +
-            'Use the same version of the action in every workflow that names this environment.');
-    }
-    return {
-        version: ourVersion,
-        marks: parseFile(files, 'marks.json', recordSchemas.marks, where),
-        watches: parseFile(files, 'watches.json', recordSchemas.watches, where),
-        responses: parseFile(files, 'responses.json', recordSchemas.responses, where),
-        hold: parseFile(files, 'hold.json', recordSchemas.hold, where),
-        gate: files.has('gate.json') ? parseFile(files, 'gate.json', recordSchemas.gate, where) : emptyGateMemory,
-    };
-}
-function recordFiles(record) {
-    return new Map([
-        ['version.json', toJson({ version: record.version })],
-        ['marks.json', toJson(recordSchemas.marks.parse(record.marks))],
-        ['watches.json', toJson(recordSchemas.watches.parse(record.watches))],
-        ['responses.json', toJson(recordSchemas.responses.parse(record.responses))],
-        ['hold.json', toJson(recordSchemas.hold.parse(record.hold))],
-        ['gate.json', toJson(recordSchemas.gate.parse(record.gate))],
-    ]);
-}
-function parseFile(files, name, schema, where) {
-    const text = files.get(name);
-    if (text === undefined)
-        throw malformed(where, name, 'the file is missing');
-    const result = schema.safeParse(parseJson(text, where, name));
-    if (!result.success)
-        throw malformed(where, name, firstIssue(result.error), result.error);
-    return result.data;
-}
-function parseJson(text, where, name) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw malformed(where, name, 'it is not JSON', cause);
-    }
-}
-function malformed(where, name, reason, cause) {
-    const advice = 'Restore an earlier commit of that ref, or delete the ref to begin anew (this forgets any hold).';
-    return new errors .j(`${name} in ${where} cannot be read: ${reason}. ${advice}`, { cause });
-}
-function firstIssue(error) {
-    const issue = error.issues[0];
-    if (issue === undefined)
-        return error.message;
-    const path = issue.path.join('.');
-    return `${path === '' ? 'the whole file' : path}: ${issue.message}`;
-}
-function toJson(value) {
-    return `${JSON.stringify(value, null, 1)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/deploy/record-chain.js
-
-
-
-const lookBack = 20;
-async function loadChain(deps, known) {
-    const found = await findChain(deps, known);
-    if (found !== null)
-        return found;
-    const again = known !== null && known.head === null ? null : await findChain(deps, known);
-    return again ?? { ref: deps.refs.primary, head: null, record: emptyRecord };
-}
-async function findChain(deps, known) {
-    for (const ref of [deps.refs.primary, deps.refs.fallback]) {
-        const sha = await deps.gitData.getRef(ref);
-        if (sha === null)
-            continue;
-        if (known?.ref === ref && known.head?.sha === sha)
-            return known;
-        const { tree } = await deps.gitData.getCommit(sha);
-        const record = parseRecord(await deps.gitData.readTextFiles(tree), `${ref} (commit ${sha.slice(0, 7)})`);
-        return { ref, head: { sha, tree }, record };
-    }
-    return null;
-}
-async function swapHead(deps, chain, commit) {
-    try {
-        await moveRef(deps, chain, commit);
-        return true;
-    }
-    catch (error) {
-        if (!isRaceOrSilence(error))
-            throw error;
-        return isInChain(deps, commit);
-    }
-}
-async function moveRef(deps, chain, commit) {
-    if (chain.head !== null)
-        return deps.gitData.updateRef(chain.ref, commit);
-    try {
-        await deps.gitData.createRef(deps.refs.primary, commit);
-    }
-    catch (error) {
-        if (!(error instanceof errors .C) || error.code !== 'refused')
-            throw error;
-        await deps.gitData.createRef(deps.refs.fallback, commit);
-    }
-}
-function isRaceOrSilence(error) {
-    const lost = ['exists', 'not-fast-forward', 'not-found', 'unreachable'];
-    return error instanceof errors .C && lost.includes(error.code);
-}
-async function isInChain(deps, commit) {
-    let sha = (await deps.gitData.getRef(deps.refs.primary)) ?? (await deps.gitData.getRef(deps.refs.fallback));
-    for (let depth = 0; sha !== null && depth < lookBack; depth += 1) {
-        if (sha === commit)
-            return true;
-        sha = (await deps.gitData.getCommit(sha)).parents[0] ?? null;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/deploy/keys.js
-const unreserved = /^[A-Za-z0-9_-]$/;
-function encodeRefPart(text) {
-    const bytes = [...new TextEncoder().encode(text)];
-    const encoded = bytes.map((byte) => {
-        const character = String.fromCharCode(byte);
-        return unreserved.test(character) ? character : percent(byte);
-    });
-    return encoded.join('');
-}
-function stateRef(environment) {
-    const part = stateRefPart(environment);
-    return { primary: `refs/deploy-guard/${part}`, fallback: `refs/heads/deploy-guard-state/${part}` };
-}
-function lockRef(key) {
-    const part = encodeRefPart(key);
-    return { primary: `refs/deploy-guard/lock/${part}`, fallback: `refs/heads/deploy-guard-lock/${part}` };
-}
-function rollbackKey(base, good, bad) {
-    return `rollback:${base}:${good ?? 'none'}..${bad}`;
-}
-function incidentKey(environment, bad) {
-    return `incident:${environment}:${bad}`;
-}
-function rollbackBranch(base, good, bad) {
-    return `deploy-guard/rollback/${encodeRefPart(base)}/${good.slice(0, 7)}-${bad.slice(0, 7)}`;
-}
-function stateRefPart(environment) {
-    const part = encodeRefPart(environment);
-    return part === 'lock' ? '%6Cock' : part;
-}
-function percent(byte) {
-    return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-}
-function relandBranch(rollback) {
-    return `deploy-guard/reland/${rollback}`;
-}
-
-;// CONCATENATED MODULE: ./build/deploy/record-store.js
-
-
-
-
-
-const attempts = 12;
-function createRecordStore(gitData, environment, run, clock) {
-    const deps = { gitData, refs: stateRef(environment) };
-    let known = null;
-    const load = async () => (known = await loadChain(deps, known));
-    async function update(reason, change) {
-        for (let attempt = 1; attempt <= attempts; attempt += 1) {
-            const guess = attempt === 1 && known?.head != null ? known : null;
-            const chain = guess ?? (await load());
-            const next = bounded(change(chain.record));
-            const edits = changedFiles(chain, next);
-            if (edits.length === 0 && guess === null)
-                return next;
-            if (edits.length === 0)
-                continue;
-            const head = await tryWrite(deps, chain, edits, commitMessage(reason, environment, run));
-            if (head !== null) {
-                known = { ref: chain.ref, head, record: next };
-                return next;
-            }
-            await clock.sleep(pause(attempt, run));
-        }
-        throw new errors .C('unreachable', `the record of ${environment} could not be written: ${attempts} attempts lost a race or their answer`);
-    }
-    return { read: async () => (await load()).record, update };
-}
-async function tryWrite(deps, chain, edits, message) {
-    const tree = await deps.gitData.createTree(chain.head?.tree ?? null, edits);
-    const parents = chain.head === null ? [] : [chain.head.sha];
-    const { sha } = await deps.gitData.createCommit({ message, tree, parents });
-    return (await swapHead(deps, chain, sha)) ? { sha, tree } : null;
-}
-function changedFiles(chain, next) {
-    const before = chain.head === null ? new Map() : recordFiles(chain.record);
-    const changed = [...recordFiles(next)].filter(([path, content]) => before.get(path) !== content);
-    return changed.map(([path, content]) => ({ path, mode: '100644', content }));
-}
-function commitMessage(reason, environment, run) {
-    return `${reason}\n\nDeploy-Guard-Environment: ${environment}\nDeploy-Guard-Run: ${run.id}/${run.attempt}\n`;
-}
-function pause(attempt, run) {
-    return Math.min(2000, 50 * attempt * attempt) + (run.id % 97);
-}
-
-;// CONCATENATED MODULE: ./build/verbs/dry.js
-function dryStore(store) {
-    let changed = null;
-    const read = async () => changed ?? (await store.read());
-    return {
-        read,
-        update: async (_, change) => (changed = change(await read())),
-    };
-}
-function dryForge(forge, log) {
-    const say = (what) => log.info(`Dry run: ${what} is not written.`);
-    return {
-        ...forge,
-        checks: {
-            list: () => Promise.resolve([]),
-            create: async ({ name, externalId, title }) => {
-                say(`the check run "${name}" (${title})`);
-                return { id: 0, name, externalId, url: '', status: 'queued', conclusion: null, app: null };
-            },
-            update: () => Promise.resolve(),
-        },
-        deployments: {
-            ...forge.deployments,
-            setStatus: async (id, { state }) => say(`the status ${state} of deployment ${id}`),
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/gate/assess.js + 21 modules
-var assess = __webpack_require__(6210);
-// EXTERNAL MODULE: ./build/gate/decide.js
-var decide = __webpack_require__(9316);
-// EXTERNAL MODULE: ./build/gate/rollback-lane.js
-var rollback_lane = __webpack_require__(5319);
-// EXTERNAL MODULE: ./build/gate/digest.js
-var digest = __webpack_require__(556);
-// EXTERNAL MODULE: ./build/gate/gather.js + 8 modules
-var gather = __webpack_require__(9554);
-// EXTERNAL MODULE: ./build/verbs/exemption-facts.js
-var exemption_facts = __webpack_require__(8908);
-;// CONCATENATED MODULE: ./build/verbs/recorded-rollback.js
-async function recordedRollback({ deployments, warn }, environment, { responses }) {
-    const response = responses.findLast(({ rollback }) => rollback.step === 'opened' || rollback.step === 'pushed');
-    if (response === undefined || response.good === null)
-        return null;
-    const { good, bad } = response;
-    const known = await deployments.list(environment);
-    const wasGood = known.some(({ sha, statuses }) => sha === good && statuses.some(({ state }) => state === 'success'));
-    if (wasGood && known.some(({ sha }) => sha === bad))
-        return { good, bad };
-    warn(`The record of ${environment} names a rollback from ${bad.slice(0, 7)} to ${good.slice(0, 7)}, which are not both among the newest deployments there: it is reviewed like any other change.`);
-    return null;
-}
-
-// EXTERNAL MODULE: ./build/gate/checks.js
-var gate_checks = __webpack_require__(6873);
-;// CONCATENATED MODULE: ./build/verbs/read-checks.js
-
-async function readChecks({ checks, runs }, sha, required) {
-    const facts = [];
-    for (const name of new Set(required.map((check) => check.name))) {
-        for (const found of await checks.list(sha, name)) {
-            const run = found.app?.slug === 'github-actions' ? await runs.ofJob(found.id) : null;
-            facts.push({ ...found, run: run === null || run.sha !== sha ? null : { path: run.path, event: run.event } });
-        }
-    }
-    return (0,gate_checks .L)(required, facts);
-}
-
-// EXTERNAL MODULE: ./build/verbs/read-ownership.js
-var read_ownership = __webpack_require__(4361);
-;// CONCATENATED MODULE: ./build/deploy/live.js
-function successes(deployments) {
-    const all = deployments.flatMap((deployment) => deployment.statuses.filter((status) => status.state === 'success').map((status) => ({ deployment, status })));
-    const time = (success) => Date.parse(success.status.createdAt);
-    return all.toSorted((a, b) => time(b) - time(a) || b.deployment.id - a.deployment.id);
-}
-function runOfLogUrl(url) {
-    const match = /\/actions\/runs\/(\d+)(?:\/(?:attempts\/\d+\/)?jobs?\/(\d+))?/.exec(url ?? '');
-    if (match?.[1] === undefined)
-        return null;
-    return { run: Number(match[1]), job: match[2] === undefined ? null : Number(match[2]) };
-}
-function refuseEarly(success, rules) {
-    const named = runOfLogUrl(success.status.logUrl);
-    const later = Date.parse(success.deployment.createdAt) > Date.parse(rules.currentRun.startedAt);
-    if (later && named?.run !== rules.currentRun.id)
-        return 'created-later';
-    return named === null ? 'no-run-named' : null;
-}
-function judgeDeployment(facts, rules) {
-    const early = refuseEarly(facts, rules);
-    if (early !== null)
-        return early;
-    const { run } = facts;
-    if (run === null)
-        return 'run-gone';
-    if (run.path !== rules.workflow)
-        return 'another-workflow';
-    if (run.branch !== rules.branch)
-        return 'another-branch';
-    const watched = rules.watches.some((watch) => watch.deployment === facts.deployment.id && watch.run.id === run.id);
-    if (watched || facts.jobs.some((job) => holdsGuard(job, rules.guardSteps)))
-        return null;
-    return facts.jobs.some(({ steps }) => steps.length === 0) ? 'run-gone' : 'no-guard-step';
-}
-function holdsGuard(job, guardSteps) {
-    return job.steps.some(({ name }) => guardSteps.includes(name) || /deploy.?guard/i.test(name));
-}
-function selectLive(facts, rules) {
-    const ignored = [];
-    for (const fact of facts) {
-        const reason = judgeDeployment(fact, rules);
-        if (reason === null) {
-            const run = fact.run === null ? null : { id: fact.run.id, attempt: fact.run.attempt };
-            return { deployment: fact.deployment, run, ignored };
-        }
-        ignored.push({ id: fact.deployment.id, sha: fact.deployment.sha, reason });
-    }
-    return { deployment: null, run: null, ignored };
-}
-function liveUnknown(live) {
-    return live.deployment === null && live.ignored.some(({ reason }) => reason === 'run-gone');
-}
-
-;// CONCATENATED MODULE: ./build/deploy/live-facts.js
-
-async function findLive(forge, environment, rules) {
-    const facts = [];
-    const runs = new Map();
-    for (const success of successes(await forge.deployments.list(environment))) {
-        const fact = await factsOf(forge, success, rules, runs);
-        facts.push(fact);
-        if (judgeDeployment(fact, rules) === null)
-            break;
-    }
-    return selectLive(facts, rules);
-}
-async function factsOf(forge, success, rules, runs) {
-    const named = runOfLogUrl(success.status.logUrl);
-    if (named === null || refuseEarly(success, rules) !== null)
-        return { ...success, run: null, jobs: [] };
-    const asked = runs.get(named.run) ?? forge.runs.get(named.run);
-    runs.set(named.run, asked);
-    const run = await asked;
-    const relevant = run !== null && run.path === rules.workflow && run.branch === rules.branch;
-    return { ...success, run, jobs: relevant ? await jobsOf(forge, run, named.job, rules) : [] };
-}
-async function jobsOf(forge, run, job, rules) {
-    const named = job === null ? null : await forge.runs.job(job);
-    if (named !== null)
-        return belongsTo(named, run.id) ? [named] : [];
-    for (let attempt = run.attempt; attempt >= 1; attempt -= 1) {
-        const jobs = await forge.runs.jobs(run.id, attempt);
-        if (jobs.some((one) => holdsGuard(one, rules.guardSteps)))
-            return jobs;
-    }
-    return [];
-}
-function belongsTo(job, run) {
-    const named = runOfLogUrl(job.url);
-    return named === null || named.run === run;
-}
-
-// EXTERNAL MODULE: ./build/config/parse-policy.js + 7 modules
-var parse_policy = __webpack_require__(4899);
-;// CONCATENATED MODULE: ./build/verbs/policy-in-force.js
-
-async function policyInForce(repository, request, base) {
-    if (request.policyText !== null)
-        return (0,parse_policy .O)(request.policyText, 'policy-text');
-    const commit = base ?? request.sha;
-    const file = await repository.file(commit, request.policyPath);
-    const text = file === null ? '' : new TextDecoder().decode(file);
-    return (0,parse_policy .O)(text, `${request.policyPath} (at ${commit.slice(0, 7)})`);
-}
-
-;// CONCATENATED MODULE: ./build/verbs/prepare.js
-
-
-
-
-async function prepare(ports, repository, record, request) {
-    checkPinned(request);
-    const rules = await liveRules(ports, record);
-    const first = await findLive(ports.forge, request.environment, rules);
-    await fetchEnds(repository, request.sha, first);
-    const policy = await policyInForce(repository, request, first.deployment?.sha ?? null);
-    const meant = { ...rules, workflow: policy.workflow ?? rules.workflow, branch: policy.branch ?? rules.branch };
-    const same = meant.workflow === rules.workflow && meant.branch === rules.branch;
-    const live = same ? first : await findLive(ports.forge, request.environment, meant);
-    if (!same)
-        await fetchEnds(repository, request.sha, live);
-    return { request, record, repository, policy, branch: meant.branch, live, base: live.deployment?.sha ?? null };
-}
-function isFirstDeploy({ live, record }) {
-    return live.deployment === null && !liveUnknown(live) && record.marks.length === 0;
-}
-function checkPinned({ sha, expectedSha }) {
-    if (expectedSha === null || expectedSha === sha)
-        return;
-    throw new errors .j(`sha is ${sha}, but expected-sha says ${expectedSha}: the candidate has moved since it was gated. Gate the new one.`);
-}
-async function liveRules(ports, record) {
-    const { runId, attempt, workflowPath, runnerName } = ports.run;
-    const [info, run, jobs] = await Promise.all([
-        ports.forge.info.get(),
-        ports.forge.runs.get(runId),
-        ports.forge.runs.jobs(runId, attempt),
-    ]);
-    const own = jobs.find((job) => job.runnerName === runnerName && job.status === 'in_progress');
-    const steps = own?.steps.filter(({ status }) => status === 'in_progress') ?? [];
-    return {
-        workflow: workflowPath,
-        branch: info.defaultBranch,
-        currentRun: { id: runId, startedAt: run?.startedAt ?? new Date(ports.clock.now()).toISOString() },
-        guardSteps: steps.map(({ name }) => name),
-        watches: record.watches,
-    };
-}
-async function fetchEnds(repository, candidate, live) {
-    const base = live.deployment?.sha ?? null;
-    const { missing } = await repository.fetch(base === null ? [candidate] : [candidate, base]);
-    if (missing.includes(candidate)) {
-        throw new errors .j(`Commit ${candidate} is not in this repository: give a commit that was pushed as input sha.`);
-    }
-    if (base !== null && missing.includes(base)) {
-        throw new errors .j(`Commit ${base}, which production runs, is not in this repository any more: push it again, say as a tag, so that the deploy can be compared with it.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/verbs/gate.js
-
-
-
-
-
-
-
-
-
-
-
-async function gate_gate(ports, prepared, held) {
-    const base = prepared.base ?? (await baselineOf(prepared));
-    const { facts, evidence } = await baseFacts(ports, prepared, base);
-    const outcome = (0,decide .q)({
-        environment: prepared.request.environment,
-        base: facts,
-        heldBy: held?.containment.contains === true ? held.hold : null,
-        checks: await readChecks(ports.forge, prepared.request.sha, prepared.policy.gate.checks),
-    });
-    return { outcome, evidence, base, digest: digestOf(ports, prepared, base, outcome) };
-}
-async function baselineOf(prepared) {
-    const { firstDeploy } = prepared.policy.gate;
-    if (typeof firstDeploy === 'string' || !isFirstDeploy(prepared))
-        return null;
-    const { missing } = await prepared.repository.fetch([firstDeploy.baseline]);
-    if (missing.length === 0)
-        return firstDeploy.baseline;
-    throw new errors .j(`gate.first-deploy.baseline names ${firstDeploy.baseline}, which is not in this repository: give a commit that was pushed.`);
-}
-async function baseFacts(ports, prepared, base) {
-    const { request, repository, policy, branch } = prepared;
-    if (base === null) {
-        if (!isFirstDeploy(prepared))
-            return { facts: { kind: 'unknown' }, evidence: null };
-        return { facts: { kind: 'first-deploy', allowed: policy.gate.firstDeploy === 'pass' }, evidence: null };
-    }
-    const { owner, repo } = ports.run;
-    const range = { base, head: request.sha, branch, name: `${owner}/${repo}` };
-    const evidence = await (0,gather .h)(ports, repository, range);
-    const question = await questionOf(ports, prepared, range, evidence);
-    const coverage = await (0,assess .$)(repository, question);
-    const ends = await Promise.all([repository.commit(base), repository.commit(request.sha)]);
-    const sameTree = ends[0]?.tree === ends[1]?.tree;
-    return { facts: { kind: 'live', sameTree, coverage, baseline: prepared.base === null }, evidence };
-}
-async function questionOf(ports, prepared, range, evidence) {
-    const { repository, record, policy } = prepared;
-    const rules = policy.gate;
-    const marks = record.marks.map(({ sha, word, at }) => ({ sha, mark: word, at }));
-    const lane = (0,rollback_lane .L)(range.head, isMeant(prepared), marks, ports.clock.now());
-    const teams = (ports.appForge ?? ports.forge).teams;
-    const warn = (line) => ports.log.warning(line);
-    const { environment } = prepared.request;
-    const exact = rules.exactReverts || rules.exactCherryPicks;
-    return {
-        ...rules,
-        base: range.base,
-        head: range.head,
-        evidence,
-        rollback: await recordedRollback({ deployments: ports.forge.deployments, warn }, environment, record),
-        mayDrop: lane.open,
-        ownership: rules.owners ? await (0,read_ownership .m)(repository, range.base, { teams, warn }) : null,
-        bots: await (0,exemption_facts .g)(rules, evidence, ports.forge.apps),
-        sources: exact ? await (0,exemption_facts .u)(ports, repository, range, evidence) : new Map(),
-    };
-}
-function isMeant({ request, record }) {
-    const open = (response) => response.good === request.sha && response.incident.step === 'opened' && response.incident.phase === 'mitigating';
-    return request.rollbackReason !== null || record.responses.some(open);
-}
-function digestOf({ run }, { request }, base, { coverage }) {
-    if (base === null || coverage === null)
-        return null;
-    const scope = { repository: `${run.owner}/${run.repo}`, environment: request.environment, base };
-    return (0,digest .S)(scope, coverage.uncovered);
-}
-
-;// CONCATENATED MODULE: ./build/deploy/contains-bad.js
-async function containsBad(repository, question) {
-    const { candidate, bad, rollbackMerges } = question;
-    const { missing } = await repository.fetch([candidate, bad, ...rollbackMerges]);
-    if (missing.includes(candidate) || missing.includes(bad))
-        return { contains: true, reason: 'history-unknown' };
-    if (!(await repository.isAncestor(bad, candidate)))
-        return { contains: false, reason: 'not-an-ancestor' };
-    for (const merge of rollbackMerges) {
-        if (missing.includes(merge))
-            continue;
-        if (await repository.isAncestor(merge, bad))
-            continue;
-        if (await repository.isAncestor(merge, candidate))
-            return { contains: false, reason: 'rolled-back' };
-    }
-    return { contains: true, reason: 'bad-is-ancestor' };
-}
-
-;// CONCATENATED MODULE: ./build/deploy/responses.js
-function unfinishedResponses(record) {
-    return record.responses.filter((response) => !response.settled);
-}
-function findResponse(record, incidentKey) {
-    return record.responses.find((response) => response.incidentKey === incidentKey) ?? null;
-}
-const isFromOutside = ({ rollback }) => rollback.step === 'none' && rollback.reason === 'external';
-function outsideIncident({ responses }) {
-    const goesOn = ({ incident }) => incident.step === 'decided' || isOpen(incident);
-    return responses.findLast((response) => isFromOutside(response) && goesOn(response)) ?? null;
-}
-const isOpen = (incident) => incident.step === 'opened' && (incident.phase === 'mitigating' || incident.phase === 'monitoring');
-function standingResponse(record) {
-    const stands = ({ incidentKey, incident }) => record.hold?.incidentKey === incidentKey || incident.step === 'decided' || isOpen(incident);
-    return record.responses.findLast((response) => !isFromOutside(response) && stands(response)) ?? null;
-}
-function addResponse(record, response) {
-    if (findResponse(record, response.incidentKey) !== null)
-        return record;
-    return { ...record, responses: [...record.responses, response] };
-}
-function changeResponse(record, incidentKey, change) {
-    const responses = record.responses.map((response) => response.incidentKey === incidentKey ? change(response) : response);
-    return { ...record, responses };
-}
-
-// EXTERNAL MODULE: ./build/deploy/identity.js
-var identity = __webpack_require__(1462);
-;// CONCATENATED MODULE: ./build/verbs/naming-fix.js
-
-
-const longest = 50;
-async function namingFix(deps, repository, question) {
-    const commits = (await repository.firstParents(question.bad, question.candidate)).slice(-longest);
-    try {
-        const pulls = await deps.reviews.pullsOfCommits(commits.map(({ sha }) => sha));
-        const facts = await deps.reviews.pullFacts([...new Set([...pulls.values()].flat())]);
-        const landed = facts.filter(({ mergeCommit }) => commits.some(({ sha }) => sha === mergeCommit));
-        const texts = await deps.pullTexts.get(landed.map(({ number }) => number));
-        const named = new RegExp(`(^|[^\\w#])#${question.issue}(?!\\w)`);
-        const fix = texts.find((text) => {
-            const fact = landed.find(({ number }) => number === text.number);
-            return fact !== undefined && named.test(text.body) && isApprovedAsRead(fact, text);
+const KEPT = 7200;
+function keptBaselineOf(readers, timeline) {
+    const { pastEnd, step } = timeline;
+    const from = Math.max(0, pastEnd - Math.round(KEPT / step));
+    const metrics = readers.map(({ table }) => {
+        const sums = [...table.arms].map(([segment, [arms]]) => {
+            return [segment, arms === undefined ? { bad: 0, total: 0 } : (0,series .eg)(arms.ours, from, pastEnd)];
         });
-        return fix?.number ?? null;
+        const largest = sums.toSorted((a, b) => b[1].total - a[1].total).slice(0, 51);
+        return [table.metric.name, Object.fromEntries(largest)];
+    });
+    return {
+        kind: 'previous-window',
+        from: endOfStep(timeline, from - 1),
+        until: endOfStep(timeline, pastEnd - 1),
+        metrics: Object.fromEntries(metrics),
+    };
+}
+
+// EXTERNAL MODULE: ./build/metrics/source.js
+var source = __webpack_require__(2705);
+;// CONCATENATED MODULE: ./build/watch/steps/fill-counts.js
+
+
+const SLACK = 1.05;
+function armOf(arms, arm) {
+    return arm === 'ours' ? arms.ours : arms.control;
+}
+function fillCounts(table, { series, odd }, from, count) {
+    const whole = series.find(({ arm, part, segment }) => arm === 'ours' && part === 'total' && segment === source .y);
+    for (const each of series)
+        copy(table, each, from);
+    for (let index = 0; index < count; index++) {
+        const total = whole?.values[index] ?? Number.NaN;
+        if (Number.isFinite(total))
+            table.state[from + index] = KNOWN;
+        else
+            without(table, from + index, 'series-missing', null);
     }
-    catch (error) {
-        if (!(error instanceof errors .C))
-            throw error;
-        deps.log.warning(`It cannot be told whether a fix names the incident, so the hold stands: ${error.message}`);
-        return null;
+    for (let index = 0; index < count; index++)
+        if (!odd.has(index))
+            checkParts(table, from + index);
+}
+function copy(table, { arm, part, segment, values }, from) {
+    const [arms] = armsOf(table, segment);
+    const target = arms === undefined ? null : armOf(arms, arm);
+    if (target === null)
+        return;
+    const numbers = part === 'bad' ? target.bad : target.total;
+    for (const [index, value] of values.entries())
+        numbers[from + index] = Number.isFinite(value) ? Math.max(0, value) : 0;
+}
+function checkParts(table, index) {
+    for (const streams of table.arms.values()) {
+        for (const { ours, control } of streams) {
+            for (const each of control === null ? [ours] : [ours, control]) {
+                const [bad, total] = [each.bad[index] ?? 0, each.total[index] ?? 0];
+                if (bad <= total)
+                    continue;
+                if (bad <= total * SLACK + 1)
+                    each.bad[index] = total;
+                else {
+                    oddStep(table, index, 'source-error', 'more bad events than events');
+                    return;
+                }
+            }
+        }
     }
 }
-function isApprovedAsRead({ author, reviews }, { lastEditedAt }) {
-    return reviews.some(({ reviewer, state, submittedAt, canPush }) => {
-        if (state !== 'APPROVED' || reviewer === null || (0,identity .w2)(reviewer) || !canPush)
+
+;// CONCATENATED MODULE: ./build/watch/steps/fill-histogram.js
+
+
+function grouped(series) {
+    const groups = new Map();
+    for (const { segment, arm, part, le, values } of series) {
+        if (part !== 'bucket' || Number.isNaN(le))
+            continue;
+        const key = `${arm} ${segment}`;
+        const group = groups.get(key) ?? { segment, arm, buckets: new Map() };
+        group.buckets.set(le, values);
+        groups.set(key, group);
+    }
+    return groups;
+}
+const isNumber = (value) => value !== undefined && Number.isFinite(value);
+function fillHistogram(table, { series }, from, count) {
+    const groups = grouped(series);
+    const whole = groups.get(`ours ${source .y}`)?.buckets;
+    table.boundaries ??= whole === undefined ? null : layoutOf(whole, count);
+    const boundaries = table.boundaries ?? [];
+    for (let index = 0; index < count; index++) {
+        const present = whole === undefined ? [] : [...whole].filter(([, values]) => isNumber(values[index]));
+        const same = present.length === boundaries.length + 1 && boundaries.every((le) => isNumber(whole?.get(le)?.[index]));
+        if (same && boundaries.length > 0)
+            table.state[from + index] = KNOWN;
+        else
+            without(table, from + index, 'series-missing', present.length > 0 ? 'the buckets have changed' : null);
+        if (!same && present.length > 0)
+            table.changedAt = Math.min(table.changedAt ?? Infinity, from + index);
+    }
+    for (const { segment, arm, buckets } of groups.values())
+        fillSegment(table, { segment, arm, buckets }, from, count);
+}
+function layoutOf(buckets, count) {
+    const all = buckets.get(Infinity);
+    const indices = Array.from({ length: count }, (_, index) => count - 1 - index);
+    const newest = indices.find((index) => isNumber(all?.[index]));
+    if (newest === undefined)
+        return null;
+    const present = [...buckets].filter(([le, values]) => Number.isFinite(le) && isNumber(values[newest]));
+    return present.map(([le]) => le).toSorted((a, b) => a - b);
+}
+function fillSegment(table, { segment, arm, buckets }, from, count) {
+    const all = buckets.get(Infinity);
+    for (const [stream, le] of (table.boundaries ?? []).entries()) {
+        const arms = armsOf(table, segment)[stream];
+        const target = arm === 'ours' ? arms?.ours : arms?.control;
+        const within = buckets.get(le);
+        if (!target)
+            continue;
+        for (let index = 0; index < count; index++) {
+            const [total, fast] = [all?.[index], within?.[index]];
+            const isKnown = table.state[from + index] === KNOWN && isNumber(total) && isNumber(fast);
+            target.total[from + index] = isKnown ? Math.max(0, total) : 0;
+            target.bad[from + index] = isKnown ? Math.max(0, total - fast) : 0;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/watch/steps/metric-table.js
+
+
+const UNREAD = 0;
+const KNOWN = 1;
+const WITHOUT = 2;
+function emptyTable(metric, steps) {
+    return {
+        metric,
+        steps,
+        state: new Uint8Array(steps),
+        arms: new Map(),
+        gauges: new Map(),
+        boundaries: metric.query.kind === 'histogram' ? null : [],
+        changedAt: null,
+        reasons: new Map(),
+        missing: null,
+        detail: null,
+        spread: false,
+        odd: null,
+    };
+}
+const counted = (steps) => ({ bad: new Float64Array(steps), total: new Float64Array(steps) });
+function armsOf(table, segment) {
+    const known = table.arms.get(segment);
+    if (known)
+        return known;
+    const streams = table.metric.query.kind === 'histogram' ? (table.boundaries ?? []).length : 1;
+    const made = Array.from({ length: streams }, () => ({
+        ours: counted(table.steps),
+        control: table.metric.control === null ? null : counted(table.steps),
+    }));
+    table.arms.set(segment, made);
+    return made;
+}
+function clear(table, index) {
+    for (const { ours, control } of [...table.arms.values()].flat()) {
+        for (const each of control === null ? [ours] : [ours, control]) {
+            each.bad[index] = 0;
+            each.total[index] = 0;
+        }
+    }
+    for (const values of table.gauges.values())
+        values[index] = Number.NaN;
+}
+function without(table, index, reason, detail) {
+    clear(table, index);
+    table.state[index] = WITHOUT;
+    table.reasons.set(index, reason);
+    table.detail = detail ?? table.detail;
+}
+function oddStep(table, index, reason, what) {
+    without(table, index, reason, what);
+    table.odd = { steps: (table.odd?.steps ?? 0) + 1, what: table.odd?.what ?? what };
+}
+function addAnswer(table, answer, from, count) {
+    if ('missing' in answer) {
+        table.missing = answer.missing;
+        table.detail = answer.detail;
+        return;
+    }
+    const fill = { counts: fillCounts, histogram: fillHistogram, gauge: fillGauge }[table.metric.query.kind];
+    fill(table, answer, from, count);
+    table.spread ||= answer.spread ?? false;
+    for (const [index, { missing, detail }] of answer.without ?? []) {
+        if (index >= 0 && index < count)
+            without(table, from + index, missing, detail);
+    }
+    for (const [index, what] of answer.odd) {
+        if (index >= 0 && index < count)
+            oddStep(table, from + index, 'not-parsable', what);
+    }
+}
+function fillGauge(table, { series }, from, count) {
+    const values = series.filter(({ part, arm }) => part === 'value' && arm === 'ours');
+    for (const each of values)
+        copyGauge(table, each, from);
+    for (let index = 0; index < count; index++) {
+        if (values.some((each) => Number.isFinite(each.values[index] ?? Number.NaN)))
+            table.state[from + index] = KNOWN;
+        else
+            without(table, from + index, 'series-missing', null);
+    }
+}
+function copyGauge(table, { segment, values }, from) {
+    const known = table.gauges.get(segment) ?? new Float64Array(table.steps).fill(Number.NaN);
+    table.gauges.set(segment, known);
+    for (const [index, value] of values.entries())
+        known[from + index] = Number.isFinite(value) ? value : Number.NaN;
+}
+
+// EXTERNAL MODULE: ./build/evidence/family/prepare.js + 2 modules
+var prepare = __webpack_require__(9831);
+// EXTERNAL MODULE: ./build/evidence/gauge/index.js + 31 modules
+var gauge = __webpack_require__(5706);
+// EXTERNAL MODULE: ./build/evidence/gauge/room.js
+var room = __webpack_require__(5241);
+// EXTERNAL MODULE: ./build/evidence/family/normal-rate.js + 1 modules
+var normal_rate = __webpack_require__(7419);
+// EXTERNAL MODULE: ./build/evidence/family/table.js
+var family_table = __webpack_require__(7173);
+// EXTERNAL MODULE: ./build/evidence/family/tree.js
+var tree = __webpack_require__(8013);
+;// CONCATENATED MODULE: ./build/watch/nodes/metric-nodes.js
+
+
+
+
+
+
+const MOST_SEGMENTS = 50;
+const FRESH_PART = 1 / 8;
+const MEASURED = 1440;
+const FEWEST = 5;
+const REQUIRED_PART = 0.1;
+function isRequired({ nodes: [whole] }, { pasts, fresh }) {
+    const size = pasts[0]?.before.total ?? 0;
+    return fresh !== true && size >= REQUIRED_PART * (whole?.pasts[0]?.before.total ?? 0);
+}
+function segmentsOf(table, { pastEnd }, most, isMeant = () => true) {
+    const sizes = [...table.arms]
+        .filter(([segment]) => segment !== source .y && isMeant(table.metric, segment))
+        .map(([segment, [arms]]) => ({ segment, size: arms === undefined ? 0 : (0,series .eg)(arms.ours, 0, pastEnd).total }))
+        .filter(({ size }) => size > 0)
+        .toSorted((a, b) => b.size - a.size || (a.segment < b.segment ? -1 : 1))
+        .map(({ segment }) => segment);
+    return { kept: sizes.slice(0, most), dropped: sizes.slice(most) };
+}
+function baselineOf(table, plan) {
+    const { timeline, baseline, deploys } = plan;
+    const [all] = armsOf(table, source .y);
+    if (all === undefined)
+        return null;
+    const window = { first: timeline.deploy, planned: timeline.planned };
+    const past = { length: timeline.step, end: timeline.pastEnd, deploys };
+    const has = (kind) => (0,normal_rate .PJ)(all.ours, window, { ...past, kind }).total > 0;
+    switch (baseline) {
+        case 'control':
+            return table.metric.control === null ? null : 'control';
+        case 'objective':
+            return objectivesOf(table) === null ? null : 'objective';
+        case 'previous-window':
+        case 'same-hour':
+        case 'previous-deploys':
+            return has(baseline) ? baseline : null;
+        case 'auto': {
+            if (table.metric.control !== null)
+                return 'control';
+            const kind = (0,normal_rate ._q)(all.ours, window, past);
+            if (has(kind) && stepsWithEvents(table, timeline) >= FEWEST)
+                return kind;
+            return objectivesOf(table) === null ? null : 'objective';
+        }
+    }
+}
+function stepsWithEvents(table, { pastEnd }) {
+    const total = armsOf(table, source .y)[0]?.ours.total;
+    return total === undefined ? 0 : total.subarray(0, pastEnd).filter((events) => events > 0).length;
+}
+function nodesOfMetric(table, plan) {
+    const { timeline } = plan;
+    const { pastEnd } = timeline;
+    const baseline = baselineOf(table, plan);
+    const name = plan.baseline === 'auto'
+        ? 'Nothing is known from before the deploy, and no control or objective is named'
+        : plan.baseline === 'previous-window'
+            ? 'Nothing is known from before the deploy'
+            : `There is no baseline "${plan.baseline}"`;
+    if (baseline === null)
+        return { table, noBaseline: name };
+    const { kept, dropped } = segmentsOf(table, timeline, MOST_SEGMENTS, ({ untouched }, segment) => !untouched.includes(segment));
+    const segments = [source .y, ...kept].map((segment, leaf) => {
+        return { name: segment, level: segment === source .y ? 'all' : 'one', leaves: [leaf] };
+    });
+    const isDeep = plan.leaves && table.metric.labels.length > 1;
+    const below = isDeep ? kept.map((segment) => ({ name: segment, level: 'two', leaves: [] })) : [];
+    const freshShare = kept.length > 0 ? FRESH_PART * plan.share : 0;
+    const parts = (0,tree .Be)([...segments, ...below]).map((part) => part * (plan.share - freshShare));
+    const chosen = segments.map((segment, index) => ({ segment, key: segment.name, share: parts[index] ?? 0 }));
+    const knownBefore = table.state.subarray(0, pastEnd).filter((state) => state === KNOWN).length;
+    const nodes = nodesFor(table, chosen, baseline, plan);
+    return { table, nodes, baseline, dropped, knownBefore, leafShare: parts[segments.length] ?? 0, freshShare, plan };
+}
+function untouchedNodes(table, plan) {
+    const baseline = baselineOf(table, plan);
+    const isMeant = ({ untouched }, segment) => untouched.includes(segment);
+    const { kept } = segmentsOf(table, plan.timeline, MOST_SEGMENTS, isMeant);
+    if (baseline === null || kept.length === 0)
+        return null;
+    const chosen = kept.map((key, leaf) => {
+        return { segment: { name: key, level: 'one', leaves: [leaf] }, key, share: plan.share / kept.length };
+    });
+    const nodes = nodesFor(table, chosen, baseline, plan);
+    return { table, nodes, baseline, dropped: [], knownBefore: 0, leafShare: 0, freshShare: 0, plan };
+}
+function nodesFor(table, chosen, baseline, plan) {
+    const { pastEnd } = plan.timeline;
+    const from = Math.max(0, pastEnd - MEASURED);
+    const past = pastPlan(baseline, table, plan);
+    const objectives = baseline === 'objective' ? { objectives: objectivesOf(table) ?? [] } : {};
+    return chosen.map(({ segment, key, share }) => {
+        const arms = armsOf(table, key).map((each) => (baseline === 'control' ? each : { ...each, control: null }));
+        const pasts = arms.map((each) => (0,family_table .DN)(each, from, pastEnd));
+        return { segment, arms, pasts, share, past, ...objectives };
+    });
+}
+function objectivesOf({ metric, boundaries }) {
+    const { objective, query } = metric;
+    if (objective === null)
+        return null;
+    if (query.kind !== 'histogram')
+        return [objective];
+    const wanted = (boundaries ?? []).map((le) => (le === query.slowerThan ? objective : 1));
+    return wanted.some((share) => share < 1) ? wanted : null;
+}
+function pastPlan(baseline, { metric }, { timeline, deploys }) {
+    const kind = baseline === 'control' ? 'previous-window' : baseline;
+    const rest = { length: timeline.step, end: timeline.pastEnd, deploys };
+    return metric.objective === null ? { ...rest, kind } : { ...rest, kind, objective: metric.objective };
+}
+
+;// CONCATENATED MODULE: ./build/watch/nodes/gauges.js
+
+
+
+
+const timeRoom = (0,room .e)();
+const valueRoom = (0,room .e)();
+function samplesOf(values, timeline, from, until) {
+    const time = timeRoom(Math.max(0, until - from));
+    const value = valueRoom(time.length);
+    let n = 0;
+    for (let index = from; index < until; index++) {
+        const number = values[index] ?? Number.NaN;
+        if (!Number.isFinite(number))
+            continue;
+        time[n] = endOfStep(timeline, index);
+        value[n++] = number;
+    }
+    return { time: time.subarray(0, n), value: value.subarray(0, n) };
+}
+const startOf = (timeline) => endOfStep(timeline, timeline.deploy);
+function seriesOf(table) {
+    const all = [...table.gauges.keys()].toSorted();
+    return { kept: all.slice(0, MOST_SEGMENTS), dropped: all.slice(MOST_SEGMENTS) };
+}
+function learnSeries(table, timeline, falseAlarmRate) {
+    const { kept: segments } = seriesOf(table);
+    return segments.map((segment) => {
+        const plan = {
+            deployedAt: startOf(timeline),
+            watch: timeline.planned * timeline.step,
+            direction: table.metric.direction,
+            falseAlarmRate: falseAlarmRate / segments.length,
+            boundary: 'early',
+            minEffect: table.metric.minEffect,
+        };
+        const values = table.gauges.get(segment) ?? new Float64Array(0);
+        return { table, segment, learnt: (0,gauge .nB)(samplesOf(values, timeline, 0, timeline.pastEnd), plan) };
+    });
+}
+function prepareGauges(tables, timeline, falseAlarmRate) {
+    const all = tables.flatMap((table) => learnSeries(table, timeline, falseAlarmRate / tables.length));
+    const known = all.flatMap(({ learnt }) => (typeof learnt === 'string' ? [] : [learnt]));
+    const family = familyOf(known);
+    return all.map(({ table, segment, learnt }) => {
+        if (typeof learnt === 'string')
+            return { table, segment, looks: learnt, caught: [], common: null };
+        const { boundary, direction, falseAlarmRate: own } = learnt.known.plan;
+        const shared = family?.get(learnt);
+        const alone = (0,gauge .De)(boundary, direction, own);
+        const { threshold, measured } = shared ?? alone;
+        const calibration = (0,gauge .G9)(learnt, threshold, measured);
+        const { caught } = calibration;
+        return { table, segment, looks: (0,gauge .G4)(calibration), caught, common: shared?.windows ?? null };
+    });
+}
+function familyOf(known) {
+    const isMember = (0,gauge .E$)(known.map(({ quiet }) => quiet));
+    const members = known.filter((_, index) => isMember[index]);
+    if (members.length < 2)
+        return null;
+    const part = members.reduce((sum, member) => sum + member.known.plan.falseAlarmRate, 0);
+    const alone = members.map(({ known: { plan } }) => (0,gauge .De)(plan.boundary, plan.direction, part));
+    const found = (0,gauge .uB)(members.map(({ quiet }, index) => ({ quiet, alone: alone[index]?.threshold ?? 1 })), part);
+    if (found === null)
+        return null;
+    return new Map(members.map((member, index) => {
+        const { threshold, measured } = alone[index] ?? { threshold: Infinity, measured: false };
+        return [member, { threshold: found.factor * threshold, measured, windows: found.windows }];
+    }));
+}
+function judgePrepared({ table, segment, looks }, timeline, until) {
+    if (typeof looks === 'string')
+        return { verdict: 'inconclusive', reason: looks, basis: null };
+    const values = table.gauges.get(segment) ?? new Float64Array(0);
+    const samples = samplesOf(values, timeline, timeline.deploy, until);
+    return looks(samples, endOfStep(timeline, until - 1) + timeline.step);
+}
+
+;// CONCATENATED MODULE: ./build/watch/nodes/groups.js
+
+
+
+
+function prepareGroup(role, all, plan) {
+    const tables = all.filter(({ metric }) => metric.role === role);
+    const isGauge = ({ metric }) => metric.query.kind === 'gauge';
+    const [gaugeTables, countTables] = [tables.filter(isGauge), tables.filter((table) => !isGauge(table))];
+    const results = countTables.map((table) => nodesOfMetric(table, { ...plan, share: 1 / countTables.length, leaves: role === 'critical' }));
+    const found = results.filter((result) => 'nodes' in result);
+    const part = plan.falseAlarmRate / Math.max(1, tables.length);
+    return {
+        role,
+        tables,
+        counted: found.length === 0 ? null : prepareCounted(found, plan.timeline, part * countTables.length, known(found)),
+        owners: found.flatMap((each) => each.nodes.map(() => each)),
+        gauges: prepareGauges(gaugeTables, plan.timeline, part * gaugeTables.length),
+        without: results.filter((result) => 'noBaseline' in result),
+    };
+}
+function prepareUntouched(all, plan) {
+    const meant = all.filter(({ metric }) => metric.role === 'critical' && metric.untouched.length > 0);
+    const nodesPlan = { ...plan, share: 1 / Math.max(1, meant.length), leaves: false };
+    const found = meant.flatMap((table) => untouchedNodes(table, nodesPlan) ?? []);
+    const how = { ...known(found), wholeOf: () => -1 };
+    const counted = found.length === 0 ? null : prepareCounted(found, plan.timeline, plan.falseAlarmRate, how);
+    const owners = found.flatMap((each) => each.nodes.map(() => each));
+    return { role: 'control', tables: [], counted, owners, gauges: [], without: [] };
+}
+function wholesOf(found) {
+    return found.flatMap((each, index) => {
+        const first = found.slice(0, index).reduce((sum, { nodes: before }) => sum + before.length, 0);
+        return each.nodes.map(() => first);
+    });
+}
+const known = (found) => ({
+    isKnown: (step) => found.some(({ table }) => !table.spread && table.state[step] === KNOWN),
+});
+function prepareCounted(found, timeline, falseAlarmRate, how = {}) {
+    const nodes = found.flatMap((each) => each.nodes);
+    const wholes = wholesOf(found);
+    const isAllControl = found.every(({ baseline }) => baseline === 'control');
+    const kinds = found.map(({ baseline }) => baseline).filter((kind) => kind !== 'control');
+    const family = {
+        nodes,
+        baseline: isAllControl ? 'control' : (kinds[0] ?? 'previous-window'),
+        dropped: found.reduce((sum, { dropped }) => sum + dropped.length, 0),
+        length: timeline.step,
+        deploy: timeline.deploy,
+        pastEnd: timeline.pastEnd,
+        past: { kind: kinds[0] ?? 'previous-window', length: timeline.step },
+        wholeOf: (node) => wholes[node] ?? -1,
+        ...how,
+    };
+    return (0,prepare .C)(family, { planned: timeline.planned, falseAlarmRate });
+}
+
+// EXTERNAL MODULE: ./build/evidence/family/stream-test.js + 1 modules
+var stream_test = __webpack_require__(9234);
+// EXTERNAL MODULE: ./build/evidence/log-sum-exp.js
+var log_sum_exp = __webpack_require__(8958);
+;// CONCATENATED MODULE: ./build/evidence/rates/harmless.js
+
+const FRACTIONS = (0,log_sum_exp .L)(0.08, 0.95, 12);
+const LOGS = FRACTIONS.map((fraction) => Math.log(fraction));
+function harmlessBesideControl(step, margin, dispersion) {
+    const { bad, total, controlBad, controlTotal } = step;
+    if (!(total > 0 && controlTotal > 0))
+        return FRACTIONS.map(() => 0);
+    const atMargin = margin * total + controlTotal;
+    return FRACTIONS.map((fraction, bet) => {
+        const change = Math.log((fraction * margin * total + controlTotal) / atMargin);
+        return (bad * (LOGS[bet] ?? 0) - (bad + controlBad) * change) / dispersion;
+    });
+}
+function harmlessBelow(bad, limit, dispersion) {
+    return FRACTIONS.map((fraction, bet) => (bad * (LOGS[bet] ?? 0) + (1 - fraction) * limit) / dispersion);
+}
+
+// EXTERNAL MODULE: ./build/evidence/rates/onset.js
+var onset = __webpack_require__(9111);
+// EXTERNAL MODULE: ./build/evidence/family/detectable.js + 2 modules
+var detectable = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/evidence/family/family.js
+var family_family = __webpack_require__(2805);
+// EXTERNAL MODULE: ./build/evidence/family/kernel.js
+var kernel = __webpack_require__(6468);
+// EXTERNAL MODULE: ./build/evidence/family/onset-of.js
+var onset_of = __webpack_require__(7714);
+;// CONCATENATED MODULE: ./build/evidence/poisson.js
+function poissonTail(count, mean) {
+    let term = Math.exp(-mean);
+    let below = 0;
+    for (let each = 0; each < count && term > 0; each += 1) {
+        below += term;
+        term *= mean / (each + 1);
+    }
+    return Math.max(0, 1 - below);
+}
+
+;// CONCATENATED MODULE: ./build/watch/nodes/streak.js
+
+const EMPTY_POOL = { bad: 0, total: 0, since: null };
+const noStreak = { from: null, steps: 0, pool: EMPTY_POOL };
+const ENOUGH = 3;
+const SURPRISE = 0.05;
+function wordOf(harm, { bad, total }) {
+    const limit = harm * total;
+    if (limit >= ENOUGH)
+        return bad > limit ? 'exceeds' : 'clears';
+    return bad > limit && poissonTail(bad, limit) <= SURPRISE ? 'exceeds' : 'silent';
+}
+function extend(streak, harm, step, since) {
+    if (step.total <= 0)
+        return { streak, exceeds: false };
+    const alone = wordOf(harm, step);
+    const { pool } = streak;
+    const pooled = { bad: pool.bad + step.bad, total: pool.total + step.total, since: pool.since ?? since };
+    const [word, start] = alone === 'silent' ? [wordOf(harm, pooled), pooled.since] : [alone, since];
+    switch (word) {
+        case 'silent':
+            return { streak: { ...streak, pool: pooled }, exceeds: false };
+        case 'clears':
+            return { streak: noStreak, exceeds: false };
+        case 'exceeds':
+            return { streak: { from: streak.from ?? start, steps: streak.steps + 1, pool: EMPTY_POOL }, exceeds: true };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/watch/nodes/harm.js
+
+
+
+
+
+
+
+function normalCounts(node, test, timeline, until) {
+    const { control } = test.arms;
+    if (control !== null)
+        return (0,series .eg)(control, timeline.deploy, until);
+    const window = { first: timeline.deploy, planned: timeline.planned };
+    return node.past === undefined ? { bad: 0, total: 0 } : (0,normal_rate .PJ)(test.past ?? test.arms.ours, window, node.past);
+}
+function harmOf(metric, node, normal) {
+    if (node.past?.kind === 'objective' && metric.objective !== null)
+        return metric.objective;
+    return aboveBy(metric, normal.total > 0 ? normal.bad / normal.total : 0);
+}
+const aboveBy = ({ minEffect }, share) => Math.max(share * (1 + minEffect.relative), share + minEffect.absolute);
+function visibleHarm(metric, node, harm) {
+    return node.past?.kind === 'objective' ? aboveBy(metric, harm) : harm;
+}
+function lasts(test, harm, timeline, until, sustainedFor) {
+    const { step: length, deploy } = timeline;
+    let streak = noStreak;
+    let exceeds = false;
+    for (let index = deploy; index < until; index++) {
+        const counts = { bad: (0,series.at)(test.arms.ours.bad, index), total: (0,series.at)(test.arms.ours.total, index) };
+        const extended = extend(streak, harm, counts, index * length);
+        streak = extended.streak;
+        exceeds = extended.exceeds;
+    }
+    if (!exceeds || streak.from === null || streak.steps < 2)
+        return false;
+    return until * length - streak.from >= Math.max(sustainedFor, 2 * length) - 1e-6;
+}
+function standsWithoutLoudest(test, timeline, until, needed) {
+    const { deploy, planned } = timeline;
+    let loudest = deploy;
+    let most = -Infinity;
+    for (let index = deploy; index < until; index++) {
+        const gain = Math.max(...(0,onset_of .WD)(test, index));
+        if (gain > most)
+            [most, loudest] = [gain, index];
+    }
+    const { ours } = test.arms;
+    const quiet = { bad: ours.bad.slice(), total: ours.total.slice() };
+    quiet.bad[loudest] = 0;
+    quiet.total[loudest] = 0;
+    const rest = { ...test, arms: { ...test.arms, ours: quiet } };
+    return (0,family_family .q$)([rest], { first: deploy, planned }, until - deploy) >= needed;
+}
+function normalAtWorst(test, normal, timeline, until) {
+    const { total } = (0,series .eg)(test.arms.ours, timeline.deploy, until);
+    if (test.rate === null)
+        return normal.total > 0 ? Math.min(1, (test.handicap * normal.bad) / normal.total) : 0;
+    return total > 0 ? (0,detectable .EX)(test, timeline.deploy, until) / total : (0,kernel .GP)(test.rate, timeline.deploy);
+}
+
+;// CONCATENATED MODULE: ./build/watch/nodes/harmless.js
+
+
+
+
+
+
+function isProven(test, harm, normal, timeline, until, needed) {
+    let capital = onset ._$;
+    for (let index = timeline.deploy; index < until; index++) {
+        const step = (0,stream_test .gm)(test.arms, index);
+        const increments = test.rate === null
+            ? harmlessBesideControl(step, Math.max(1, harm / Math.max(normal, 1e-9)), test.dispersion)
+            : harmlessBelow((0,series.at)(test.arms.ours.bad, index), harm * (0,series.at)(test.arms.ours.total, index), test.dispersion);
+        capital = (0,onset .Jt)(capital, increments, 1);
+    }
+    return (0,onset .X)(capital, 1) >= needed;
+}
+function allProven({ counted, owners, tables }, timeline, until, needed) {
+    return owners.every((owner, index) => {
+        const [node, test] = [counted?.known.nodes[index], counted?.known.tests[index]?.[0]];
+        if (node === undefined || test === undefined)
             return false;
-        if (author === null || (0,identity .Up)(author.login, reviewer.login))
-            return false;
-        return lastEditedAt === null || Date.parse(lastEditedAt) < Date.parse(submittedAt);
+        if (!isRequired(owner, node))
+            return true;
+        const normal = normalCounts(node, test, timeline, until);
+        const share = normal.total > 0 ? normal.bad / normal.total : 0;
+        return tables.length > 0 && isProven(test, harmOf(owner.table.metric, node, normal), share, timeline, until, needed);
     });
 }
-
-;// CONCATENATED MODULE: ./build/verbs/held.js
-
-
-
-async function holdFacts(ports, prepared) {
-    const { record, repository, request } = prepared;
-    const { hold } = record;
-    if (hold === null)
-        return null;
-    const rollback = findResponse(record, hold.incidentKey)?.rollback;
-    const number = rollback?.step === 'opened' ? rollback.pull : hold.pull;
-    const pull = number === undefined ? null : await ports.forge.pulls.get(number);
-    const rollbackMerges = pull?.merged === true && pull.mergeCommit !== null ? [pull.mergeCommit] : [];
-    const containment = await containsBad(repository, { candidate: request.sha, bad: hold.bad, rollbackMerges });
-    if (!containment.contains)
-        return { hold, containment };
-    const issue = issueOf(record, hold);
-    const { reviews, pullTexts } = ports.forge;
-    const question = { candidate: request.sha, bad: hold.bad, issue: issue ?? 0 };
-    const known = containment.reason === 'bad-is-ancestor' && issue !== null;
-    const fix = known ? await namingFix({ reviews, pullTexts, log: ports.log }, repository, question) : null;
-    if (fix === null)
-        return { hold, containment };
-    ports.log.info(`#${fix} names the incident #${issue} and was approved as it is: the hold lets it pass to full review.`);
-    return { hold, containment: { contains: false, reason: 'fix-names-incident' } };
-}
-function issueOf(record, hold) {
-    const incident = findResponse(record, hold.incidentKey)?.incident;
-    return incident?.step === 'opened' ? incident.issue : (hold.issue ?? null);
-}
-
-;// CONCATENATED MODULE: ./build/deploy/own-deployment.js
-
-async function ownDeployment(deployments, run, deploy) {
-    const { environment, sha } = deploy;
-    const known = (await deployments.list(environment)).find((deployment) => deployment.sha === sha && deployment.statuses.some(({ logUrl }) => runOfLogUrl(logUrl)?.run === run.runId));
-    if (known !== undefined)
-        return known.id;
-    const description = 'Deployed under Deploy Guard';
-    const id = await deployments.create({
-        environment,
-        sha,
-        description,
-        payload: { 'deploy-guard': { run: run.runId } },
+function harmlessLooks(group, timeline, from, falseAlarmRate) {
+    const { owners, tables } = group;
+    const isWhole = tables.every((table) => table.metric.query.kind === 'counts' && owners.some((owner) => owner.table === table));
+    if (!isWhole || tables.length === 0)
+        return () => null;
+    const required = owners.filter((owner, index) => {
+        const node = group.counted?.known.nodes[index];
+        return node !== undefined && isRequired(owner, node);
     });
-    await deployments.setStatus(id, { state: 'in_progress', description: 'Let through by the gate', logUrl: run.runUrl });
-    return id;
+    const needed = Math.log(Math.max(1, required.length) / falseAlarmRate);
+    let asked = from;
+    let found = false;
+    return (until) => {
+        while (!found && asked < until) {
+            found = allProven(group, timeline, asked + 1, needed);
+            if (!found)
+                asked += 1;
+        }
+        return found && asked < until ? asked : null;
+    };
 }
 
-;// CONCATENATED MODULE: ./build/deploy/watches.js
+// EXTERNAL MODULE: ./build/evidence/family/scan.js + 2 modules
+var scan = __webpack_require__(8826);
+;// CONCATENATED MODULE: ./build/watch/nodes/leaf-looks.js
 
-const stale = 6 * 3600;
-function planWatch(record, entry) {
-    const others = record.watches.filter((watch) => !isOf(watch, entry));
-    return { ...record, watches: [...others, entry] };
+
+const MOST_NAMED = 8;
+const learntOf = ({ learnt, reader }, until) => reader.cursor >= until ? (learnt?.family ?? null) : null;
+function leafAlarms(leaves, ruleOf) {
+    const looks = new Map();
+    const looksAt = (each, counted) => {
+        const known = looks.get(each);
+        if (known !== undefined)
+            return known;
+        const rule = ruleOf({ counted, owners: counted.family.nodes.map(() => each.owner) });
+        const made = (0,scan .bu)(counted, (alarm) => alarm.step >= each.since && rule(alarm));
+        looks.set(each, made);
+        return made;
+    };
+    return (until) => {
+        const alarms = leaves.map((each) => {
+            const family = learntOf(each, until);
+            return family === null ? Infinity : (looksAt(each, family)(until).alarm?.step ?? Infinity);
+        });
+        return Math.min(...alarms, Infinity);
+    };
 }
-function changeWatch(record, of, change) {
-    return { ...record, watches: record.watches.map((watch) => (isOf(watch, of) ? { ...watch, ...change } : watch)) };
+function candidatesOf(leaves, needed, { deploy, planned }, step) {
+    const found = leaves
+        .filter(({ since }) => since <= step)
+        .flatMap((each) => {
+        const family = learntOf(each, step + 1);
+        const { owner, parent, share } = each;
+        const own = (family?.known.nodes ?? []).map((node, index) => {
+            const tests = family?.known.tests[index] ?? [];
+            const log = (0,family_family .q$)(tests, { first: deploy, planned }, step + 1 - deploy);
+            return { node: { ...node, share: node.share * share }, tests, log, owner, parent };
+        });
+        return own
+            .filter(({ log }) => log >= needed)
+            .toSorted((a, b) => b.log - a.log)
+            .slice(0, MOST_NAMED);
+    });
+    const nameOf = ({ node, owner }) => `${owner.table.metric.name} ${node.segment.name}`;
+    return [...new Map(found.map((each) => [nameOf(each), each])).values()].toSorted((a, b) => b.log - a.log);
 }
-function newestWatch(record, sha) {
-    return record.watches.findLast((watch) => watch.sha === sha) ?? null;
+function withLeaves(group, counts, leaves, timeline, step) {
+    const { counted } = group;
+    if (counted === null)
+        return { group, counts };
+    const { known, family } = counted;
+    const named = candidatesOf(leaves, known.placebo.needed, timeline, step);
+    if (named.length === 0)
+        return { group, counts };
+    const window = { first: timeline.deploy, planned: timeline.planned };
+    const steps = step + 1 - timeline.deploy;
+    const nodes = [...known.nodes, ...named.map(({ node }) => node)];
+    const tests = [...known.tests, ...named.map((each) => each.tests)];
+    const own = known.tests.map((streams) => (0,family_family .q$)(streams, window, steps));
+    const logs = Float64Array.from([...own, ...named.map(({ log }) => log)]);
+    const wholeOf = (node) => family.wholeOf(named[node - own.length]?.parent ?? node);
+    const joined = { ...counted, family: { ...family, nodes, wholeOf }, known: { ...known, nodes, tests } };
+    const log = counts.alarm?.log ?? Math.max(...named.map((each) => each.log));
+    const alarm = { ...(0,scan .rZ)(joined, logs, steps), step, log };
+    return {
+        group: { ...group, counted: joined, owners: [...group.owners, ...named.map(({ owner }) => owner)] },
+        counts: { ...counts, alarm, basis: { ...counts.basis, nodes, tests } },
+    };
 }
-function keptBaseline(record, sha, now) {
-    const response = standingResponse(record);
-    if (response !== null && response.bad !== sha) {
-        return { baseline: { ...response.baseline, kind: 'kept' }, baseSha: response.bad };
+function withFresh(look) {
+    const { group, counts, leaves } = look;
+    if (counts === null)
+        return look;
+    const { nodes, tests } = counts.basis;
+    const isThere = ({ owner, segment }) => group.owners.some((each, index) => each === owner && nodes[index]?.segment.name === segment);
+    const added = leaves.flatMap((each) => {
+        const [node, streams] = [each.learnt?.family?.known.nodes[0], each.learnt?.family?.known.tests[0]];
+        if (each.kind !== 'fresh' || isThere(each) || node === undefined || streams === undefined)
+            return [];
+        return [{ node: { ...node, share: each.share }, streams, owner: each.owner }];
+    });
+    if (added.length === 0)
+        return look;
+    const basis = {
+        ...counts.basis,
+        nodes: [...nodes, ...added.map(({ node }) => node)],
+        tests: [...tests, ...added.map(({ streams }) => streams)],
+    };
+    const owners = [...group.owners, ...added.map(({ owner }) => owner)];
+    return { ...look, group: { ...group, owners }, counts: { ...counts, basis } };
+}
+
+;// CONCATENATED MODULE: ./build/watch/nodes/fresh.js
+
+
+const MOST_FRESH = 20;
+function newlySeen(group, opened, timeline, until) {
+    const owners = new Set(group.owners.filter(({ freshShare }) => freshShare > 0));
+    return [...owners].flatMap((owner) => {
+        const before = opened.filter((each) => each.kind === 'fresh' && each.owner === owner);
+        const taken = new Set(before.map(({ segment }) => segment));
+        const found = seenSince(owner, timeline, until).filter(({ segment }) => !taken.has(segment));
+        return found.slice(0, MOST_FRESH - before.length).map(({ segment, since }, index) => {
+            const n = before.length + index + 1;
+            return freshLeaves(group, owner, segment, since, owner.freshShare / (n * (n + 1)));
+        });
+    });
+}
+function seenSince({ table, nodes, dropped }, { deploy }, until) {
+    const known = new Set([...nodes.map(({ segment }) => segment.name), ...dropped, ...table.metric.untouched, source .y]);
+    const found = [];
+    for (const [segment, [arms]] of table.arms) {
+        if (known.has(segment) || arms === undefined)
+            continue;
+        const first = arms.ours.total.subarray(deploy, until).findIndex((total) => total > 0);
+        if (first >= 0)
+            found.push({ segment, since: deploy + first });
     }
-    const earlier = newestWatch(record, sha);
-    if (earlier?.baseline == null || earlier.verdict === 'healthy' || now - earlier.baseline.until > stale)
-        return null;
-    return { baseline: earlier.baseline, baseSha: earlier.baseSha };
+    return found.toSorted((a, b) => a.since - b.since || (a.segment < b.segment ? -1 : 1));
 }
-function isOf(watch, of) {
-    return watch.sha === of.sha && watch.run.id === of.run.id;
+function freshLeaves(group, owner, segment, since, share) {
+    const parent = group.owners.indexOf(owner);
+    const reader = { table: owner.table, cursor: Infinity };
+    const family = fresh_familyOf(group, owner, segment, parent, share);
+    return { kind: 'fresh', owner, segment, parent, since, share, reader, learnt: { family, dropped: 0 } };
+}
+function fresh_familyOf({ counted }, owner, segment, parent, share) {
+    const whole = owner.nodes[0];
+    const tests = counted?.known.tests[parent];
+    if (counted === null || whole === undefined || tests === undefined)
+        return null;
+    const own = armsOf(owner.table, segment);
+    const tested = tests.map((test, stream) => {
+        const { ours } = own[stream] ?? test.arms;
+        return { ...test, arms: { ours, control: test.arms.control }, past: test.arms.ours };
+    });
+    const arms = whole.arms.map((each, stream) => ({ ours: own[stream]?.ours ?? each.ours, control: null }));
+    const node = {
+        ...whole,
+        segment: { name: segment, level: 'one', leaves: [] },
+        arms,
+        share: 1,
+        fresh: true,
+    };
+    const needed = counted.known.placebo.needed - Math.log(share);
+    return {
+        ...counted,
+        family: { ...counted.family, nodes: [node], wholeOf: () => -1 },
+        known: { ...counted.known, nodes: [node], tests: [tested], placebo: { ...counted.known.placebo, needed } },
+    };
 }
 
-;// CONCATENATED MODULE: ./build/verbs/store-task.js
-const DEPLOYS = 5;
-const DAY = 86_400;
-function storeTask(record, spec, baseline) {
-    if (spec === null)
-        return {};
-    const good = record.watches.filter(({ verdict, startedAt }) => verdict === 'healthy' && startedAt !== null);
-    const deploys = good.flatMap(({ startedAt }) => (startedAt === null ? [] : [Date.parse(startedAt) / 1000]));
-    const pastUntil = baseline?.until ?? null;
-    return { store: { spec, pastUntil, deploys: deploys.slice(-DEPLOYS), incidents: incidentsOf(record) } };
+;// CONCATENATED MODULE: ./build/watch/look.js
+
+
+
+
+
+function ruleOf({ counted, owners }, timeline, sustainedFor) {
+    return ({ step, logs, needed }) => {
+        if (counted === null)
+            return false;
+        return owners.some((owner, index) => {
+            const node = counted.known.nodes[index];
+            if (node === undefined || (logs[index] ?? 0) < needed)
+                return false;
+            return (counted.known.tests[index] ?? []).some((test) => {
+                const normal = normalCounts(node, test, timeline, step + 1);
+                const harm = harmOf(owner.table.metric, node, normal);
+                return (lasts(test, harm, timeline, step + 1, sustainedFor) && standsWithoutLoudest(test, timeline, step + 1, needed));
+            });
+        });
+    };
 }
-function incidentsOf({ watches }) {
-    const began = watches.flatMap(({ startedAt, verdict }) => startedAt === null ? [] : [{ at: Date.parse(startedAt) / 1000, verdict }]);
-    return began
-        .filter(({ verdict }) => verdict === 'regressed' || verdict === 'external')
-        .map(({ at: from }) => {
-        const over = began.filter(({ at, verdict }) => at > from && verdict === 'healthy').map(({ at }) => at);
-        return { from, until: Math.min(from + DAY, ...over) };
+const indexOf = (at, { first, step }) => Math.round((at - first) / step);
+function lookerOf(group, timeline, sustainedFor) {
+    const countsUpTo = group.counted === null ? () => null : (0,scan .bu)(group.counted, ruleOf(group, timeline, sustainedFor));
+    const opened = [];
+    const leafAlarmBefore = leafAlarms(opened, (of) => ruleOf(of, timeline, sustainedFor));
+    const upTo = (until) => {
+        opened.push(...newlySeen(group, opened, timeline, until));
+        const counts = countsUpTo(until);
+        const gauges = group.gauges.map((gauge) => ({ gauge, judgement: judgePrepared(gauge, timeline, until) }));
+        const alarms = gauges.flatMap(({ judgement }) => judgement.verdict === 'regressed' ? [indexOf(judgement.alarm.at, timeline)] : []);
+        const leafAlarm = leafAlarmBefore(until);
+        const counted = Math.min(alarmStep(counts?.alarm ?? null), leafAlarm);
+        const first = Math.min(...alarms, counted);
+        const leaves = opened.filter(({ since }) => since < until);
+        if (first === Infinity)
+            return { group, counts, gauges, alarmAt: null, leaves, until };
+        if (first + 1 < until)
+            return { ...upTo(first + 1), alarmAt: first };
+        const joined = counts !== null && counted === first ? withLeaves(group, counts, leaves, timeline, first) : null;
+        return { group, counts, gauges, alarmAt: first, leaves, until, ...joined };
+    };
+    return { group, leaves: opened, countsUpTo, upTo };
+}
+const alarmStep = (alarm) => alarm?.step ?? Infinity;
+
+;// CONCATENATED MODULE: ./build/watch/nodes/power.js
+
+
+
+
+const FEWEST_TRIED = 10;
+const MOST = 40;
+function risen({ arms, rate, ...rest }, first, planned, rise) {
+    const part = ({ bad, total }, factor) => ({
+        bad: bad.slice(first, first + planned).map((each) => each * factor),
+        total: total.subarray(first, first + planned),
+    });
+    const control = arms.control === null ? null : part(arms.control, 1);
+    return {
+        ...rest,
+        arms: { ours: part(arms.ours, 1 + rise), control },
+        rate: rate === null ? null : { ...rate, first: 0 },
+    };
+}
+function foundAfter(prepared, index, first, rise) {
+    const { plan, known, planAt } = prepared;
+    const node = known.nodes[index];
+    if (node === undefined)
+        return null;
+    const streams = (0,family_table .Vh)(node, planAt(first)).map((test) => risen(test, first, plan.planned, rise));
+    const next = (0,family_family ._C)([{ streams, share: 1 }], { first: 0, planned: plan.planned });
+    for (let step = 1; step <= plan.planned; step++) {
+        if (next().all + Math.log(node.share) >= known.placebo.needed)
+            return step;
+    }
+    return null;
+}
+function powerOf({ counted, owners }) {
+    if (counted === null)
+        return [];
+    const starts = (0,prepare .R)(counted.family, counted.plan.planned);
+    const stride = Math.max(1, Math.ceil(starts.length / MOST));
+    const tried = starts.filter((_, index) => index % stride === 0);
+    if (tried.length < FEWEST_TRIED)
+        return [];
+    return owners.flatMap((owner, index) => {
+        if (counted.known.nodes[index]?.segment.name !== source .y)
+            return [];
+        return [0.2, 0.5].map((rise) => {
+            const steps = tried.map((first) => foundAfter(counted, index, first, rise)).filter((step) => step !== null);
+            return caughtOf(owner.table.metric.name, rise, tried.length, steps);
+        });
     });
 }
-const endOfPast = (now) => ({ kind: 'previous-window', from: now, until: now, metrics: {} });
+function caughtOf(metric, rise, windows, steps) {
+    const sorted = steps.toSorted((a, b) => a - b);
+    return { metric, rise, windows, found: steps.length, medianSteps: sorted[Math.floor(sorted.length / 2)] ?? null };
+}
+function powerOfGauges({ gauges }) {
+    const byMetric = Map.groupBy(gauges, ({ table }) => table.metric.name);
+    return [...byMetric].flatMap(([metric, series]) => {
+        const byChange = Map.groupBy(series.flatMap(({ caught }) => caught), ({ change }) => change);
+        return [...byChange].map(([change, all]) => {
+            const windows = all.reduce((sum, each) => sum + each.windows, 0);
+            return caughtOf(metric, change, windows, all.flatMap(({ found }) => found));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/watch/prepare.js
+
+
+
+
+function prepareWatch(run, readers, timeline) {
+    const { spec, plan, deploys, startedAt, origin = 'store', kept = false } = run;
+    const tables = readers.map(({ table }) => table);
+    const starts = deploys.map((at) => Math.ceil((at - timeline.first) / timeline.step)).filter((step) => step >= 0);
+    const { falseAlarmRate, sustainedFor } = plan;
+    const groupPlan = { timeline, baseline: spec.baseline, deploys: starts, falseAlarmRate };
+    const lookAt = (role, change = {}) => lookerOf(prepareGroup(role, tables, { ...groupPlan, ...change }), timeline, sustainedFor);
+    const critical = lookAt('critical');
+    const easily = { falseAlarmRate: Math.max(0.05, falseAlarmRate) };
+    const minSteps = Math.max(1, Math.ceil(plan.minWatch / timeline.step));
+    return {
+        timeline,
+        startedAt,
+        falseAlarmRate,
+        origin,
+        kept,
+        critical,
+        advisory: lookAt('advisory'),
+        control: lookAt('control', easily),
+        untouched: lookerOf(prepareUntouched(tables, { ...groupPlan, ...easily }), timeline, sustainedFor),
+        provenBefore: harmlessLooks(critical.group, timeline, timeline.deploy + minSteps - 1, falseAlarmRate),
+        earlyEnd: once(),
+        caught: powerOf(critical.group),
+    };
+}
+function once() {
+    const made = new Map();
+    return (step, verdict) => {
+        const known = made.get(step);
+        if (known !== undefined)
+            return known;
+        const now = verdict();
+        made.set(step, now);
+        return now;
+    };
+}
+
+// EXTERNAL MODULE: ./build/render/watch-numbers.js
+var watch_numbers = __webpack_require__(9081);
+;// CONCATENATED MODULE: ./build/watch/progress.js
+
+
+
+function progressLine(timeline, look, readers) {
+    const { deploy, planned, step } = timeline;
+    const metrics = readers.map(({ table }) => ofMetric(table, timeline, look.until));
+    const evidence = look.counts === null ? '' : `; ${closest(look.counts.basis.largest, look.counts.basis.placebo.needed)}`;
+    return `watch ${(0,watch_numbers .p0)((look.until - deploy) * step)} of ${(0,watch_numbers .p0)(planned * step)}: ${metrics.join('; ')}${evidence}`;
+}
+function ofMetric({ metric, arms, detail }, { deploy }, until) {
+    const trouble = detail === null ? '' : ` (${detail})`;
+    const all = arms.get(source .y)?.[0];
+    if (metric.query.kind !== 'counts' || all === undefined)
+        return `${metric.name} read${trouble}`;
+    const { bad, total } = (0,series .eg)(all.ours, deploy, until);
+    const seen = total > 0 ? `${(0,watch_numbers .KN)(bad / total)} bad of ${(0,watch_numbers .U9)(Math.round(total))}` : 'no events yet';
+    return `${metric.name} ${seen}${trouble}`;
+}
+const closest = (largest, needed) => `largest evidence so far ${largest.toFixed(1)}, an alarm needs ${needed.toFixed(1)}`;
+
+// EXTERNAL MODULE: ./build/metrics/format-selector.js
+var format_selector = __webpack_require__(261);
+// EXTERNAL MODULE: ./build/metrics/parse-selector.js
+var parse_selector = __webpack_require__(5695);
+;// CONCATENATED MODULE: ./build/metrics/narrow.js
+
+
+function narrowed(metric, label, value) {
+    return {
+        ...metric,
+        query: narrowedQuery(metric.query, label, value),
+        control: metric.control === null ? null : narrowedQuery(metric.control, label, value),
+        labels: metric.labels.filter((each) => each !== label),
+    };
+}
+function narrowedQuery(query, label, value) {
+    const within = (text) => {
+        const { name, matchers } = (0,parse_selector .P)(text);
+        return (0,format_selector .V)({ name, matchers: [...matchers, { label, operator: '=', value }] });
+    };
+    switch (query.kind) {
+        case 'counts':
+            return { ...query, total: within(query.total), bad: within(query.bad) };
+        case 'histogram':
+            return { ...query, buckets: within(query.buckets) };
+        case 'gauge':
+            return query;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/watch/nodes/leaves.js
+
+
+
+
+
+const MOST_LEAVES = 200;
+const MOST_OPEN = 4;
+function splitSegment(segment) {
+    const end = segment.indexOf('=');
+    return [segment.slice(0, end), segment.slice(end + 1)];
+}
+function newlySuspicious({ owners, counted }, { suspects }, opened, timeline) {
+    const found = [...opened];
+    for (const { node, step } of suspects) {
+        const [owner, segment] = [owners[node], counted?.known.nodes[node]?.segment.name ?? source .y];
+        if (owner === undefined || owner.leafShare === 0 || segment === source .y)
+            continue;
+        if (found.some(({ kind, parent }) => kind === 'below' && parent === node))
+            continue;
+        if (found.filter((each) => each.kind === 'below' && each.owner === owner).length >= MOST_OPEN)
+            continue;
+        const metric = narrowed(owner.table.metric, ...splitSegment(segment));
+        const reader = { table: emptyTable(metric, timeline.steps), cursor: 0 };
+        found.push({
+            kind: 'below',
+            owner,
+            segment,
+            parent: node,
+            since: step,
+            share: owner.leafShare,
+            reader,
+            learnt: null,
+        });
+    }
+    return found.slice(opened.length);
+}
+function combined(labels, a, b) {
+    const place = (segment) => labels.indexOf(splitSegment(segment)[0]);
+    return [a, b].toSorted((one, other) => place(one) - place(other)).join(',');
+}
+function learnLeaves({ owner, segment, share, reader }, timeline, falseAlarmRate) {
+    const { table } = reader;
+    const { kept, dropped } = segmentsOf(table, timeline, MOST_LEAVES);
+    const sameStreams = table.boundaries?.join() === owner.table.boundaries?.join();
+    if (kept.length === 0 || !sameStreams)
+        return { family: null, dropped: dropped.length };
+    const { labels } = owner.table.metric;
+    const chosen = kept.map((key, leaf) => {
+        const node = { name: combined(labels, segment, key), level: 'two', leaves: [leaf] };
+        return { segment: node, key, share: 1 / kept.length };
+    });
+    const nodes = nodesFor(table, chosen, owner.baseline, owner.plan);
+    const wholes = nodes.map(() => -1);
+    const family = prepareCounted([{ ...owner, table, nodes }], timeline, falseAlarmRate * share, {
+        wholeOf: (node) => wholes[node] ?? -1,
+    });
+    return { family, dropped: dropped.length };
+}
+
+;// CONCATENATED MODULE: ./build/watch/steps/few-at-once.js
+async function fewAtOnce(items, most, work) {
+    const queue = items.values();
+    const worker = async () => {
+        for (const item of queue)
+            await work(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
+}
+
+;// CONCATENATED MODULE: ./build/watch/steps/reading.js
+
+
+
+const LAG = 15;
+const PATIENCE = 300;
+const AT_ONCE = 4;
+function overAt({ first, step, steps }, now, lag = LAG) {
+    return Math.max(0, Math.min(steps, Math.floor((now - Math.min(step, lag) - first) / step + 1e-9) + 1));
+}
+async function readSteps(store, reader, timeline, until) {
+    const { table, cursor } = reader;
+    const range = { first: endOfStep(timeline, cursor), count: until - cursor, step: timeline.step };
+    const answer = await store.read(table.metric, range);
+    const count = 'missing' in answer ? 0 : Math.min(range.count, answer.complete ?? range.count);
+    addAnswer(table, answer, cursor, count);
+    reader.cursor += count;
+    if ('missing' in answer)
+        giveUp(reader, answer.missing, timeline, until);
+}
+function giveUp(reader, reason, timeline, until) {
+    const { table } = reader;
+    const patience = Math.max(3, Math.ceil(PATIENCE / timeline.step));
+    if (reader.cursor < timeline.deploy)
+        return;
+    for (; reader.cursor < until - patience; reader.cursor += 1) {
+        if (table.state[reader.cursor] === UNREAD)
+            without(table, reader.cursor, reason, table.detail);
+    }
+}
+function giveUpRest({ table, cursor }, timeline) {
+    for (let index = Math.max(cursor, timeline.deploy); index < timeline.steps; index += 1) {
+        if (table.state[index] === UNREAD)
+            without(table, index, table.missing ?? 'not-sampled', table.detail);
+    }
+}
+async function readUpTo(store, readers, timeline, now) {
+    const over = overAt(timeline, now, store.lag);
+    await fewAtOnce(readers, AT_ONCE, async (reader) => {
+        if (reader.cursor < timeline.pastEnd && over >= timeline.pastEnd) {
+            await readSteps(store, reader, timeline, timeline.pastEnd);
+        }
+        if (reader.cursor === timeline.pastEnd && over > timeline.pastEnd)
+            reader.cursor = timeline.deploy;
+        if (reader.cursor >= timeline.deploy && over > reader.cursor)
+            await readSteps(store, reader, timeline, over);
+    });
+}
+function isLaidOut(readers, timeline) {
+    return readers.every(({ table, cursor }) => table.boundaries !== null || cursor > timeline.deploy);
+}
+function readUntil(readers, timeline) {
+    const first = Math.min(...readers.map(({ cursor }) => cursor));
+    return first < timeline.deploy ? null : first;
+}
+
+;// CONCATENATED MODULE: ./build/watch/nodes/read-leaves.js
+
+
+async function readLeaves({ critical, timeline }, store, until, now) {
+    const { group, leaves, countsUpTo } = critical;
+    const counts = countsUpTo(until);
+    if (counts === null || group.counted === null)
+        return;
+    leaves.push(...newlySuspicious(group, counts, leaves, timeline));
+    const below = leaves.filter(({ kind }) => kind === 'below');
+    await readUpTo(store, below.map(({ reader }) => reader), timeline, now);
+    for (const each of below) {
+        if (each.reader.cursor < timeline.deploy)
+            continue;
+        each.learnt ??= learnLeaves(each, timeline, group.counted.plan.falseAlarmRate);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/watch/steps/left-out.js
+function withoutIntervals(store, intervals) {
+    if (intervals.length === 0)
+        return store;
+    return {
+        ...store,
+        async read(metric, range) {
+            const answer = await store.read(metric, range);
+            if ('missing' in answer)
+                return answer;
+            const steps = stepsWithin(range, intervals);
+            const odd = new Map([...answer.odd].filter(([index]) => !steps.has(index)));
+            return { ...answer, series: answer.series.map((each) => blanked(each, steps)), odd };
+        },
+    };
+}
+function stepsWithin({ first, count, step }, intervals) {
+    const steps = new Set();
+    for (let index = 0; index < count; index++) {
+        const end = first + index * step;
+        if (intervals.some(({ from, until }) => end > from && end - step < until))
+            steps.add(index);
+    }
+    return steps;
+}
+function blanked(series, steps) {
+    return { ...series, values: series.values.map((value, index) => (steps.has(index) ? Number.NaN : value)) };
+}
+
+;// CONCATENATED MODULE: ./build/watch/words.js
+
+
+const SUBJECTS = { requests: 'Requests', probe: 'Probes' };
+const isKnownSubject = (metric) => metric in SUBJECTS;
+function subject(metric, segment) {
+    const events = SUBJECTS[metric] ?? `Events of "${metric}"`;
+    return segment === source .y ? events : `${events} of ${segment}`;
+}
+function nodeName(metric, segment) {
+    return segment === source .y ? metric : `${metric} of ${segment}`;
+}
+function names(all) {
+    const shown = all.slice(0, 3).join(', ');
+    return all.length > 3 ? `${shown} and ${all.length - 3} more` : shown;
+}
+function comparison(observed, baseline, normalAtWorst) {
+    return `${(0,watch_numbers .KN)(observed)} instead of ${(0,watch_numbers .KN)(baseline)} (at worst ${(0,watch_numbers .KN)(normalAtWorst)} was to be expected)`;
+}
+
+;// CONCATENATED MODULE: ./build/watch/ending/remarks.js
+
+
+
+
+
+function remarksOf({ counts, gauges, group, leaves }, caught, timeline) {
+    const lines = [];
+    if (counts !== null) {
+        const { placebo } = counts.basis;
+        lines.push(quietSentence(placebo));
+        lines.push(...caught.map((each) => caughtSentence(each, timeline)));
+        for (const { table, dropped } of new Set(group.owners)) {
+            if (dropped.length > 0)
+                lines.push(droppedSentence(table.metric.name, dropped, 'are judged only as a part of all traffic'));
+        }
+    }
+    lines.push(...leaves.filter(({ kind }) => kind === 'below').map(leavesSentence));
+    const records = gauges.flatMap(({ judgement }) => (judgement.basis === null ? [] : [judgement.basis]));
+    if (records.length > 0) {
+        const alarmed = records.reduce((sum, { quiet }) => sum + quiet.alarmed, 0);
+        const windows = records.reduce((sum, { quiet }) => sum + quiet.windows, 0);
+        lines.push(`The judgement of gauges would have alarmed in ${(0,watch_numbers .U9)(alarmed)} of ${(0,watch_numbers .U9)(windows)} quiet windows of ${(0,watch_numbers .U9)(records.length)} series.`);
+        lines.push(...commonSentences(group.gauges));
+        lines.push(...powerOfGauges(group).map((each) => caughtSentence(each, timeline)));
+        if (records.some(({ thresholdMeasured }) => !thresholdMeasured)) {
+            lines.push('So many gauges share the false-alarm rate that their thresholds lie beyond those that were measured.');
+        }
+    }
+    for (const table of group.tables) {
+        const { metric, changedAt, odd } = table;
+        const { dropped } = seriesOf(table);
+        if (dropped.length > 0)
+            lines.push(droppedSentence(metric.name, dropped, 'are not judged'));
+        if (odd !== null)
+            lines.push(oddSentence(metric.name, odd));
+        if (changedAt !== null && changedAt < timeline.deploy)
+            lines.push(`The buckets of ${metric.name} changed before the deploy; only the newer ones count.`);
+    }
+    return lines;
+}
+function commonSentences(gauges) {
+    const together = gauges.flatMap(({ common }) => (common === null ? [] : [common]));
+    const [windows] = together;
+    if (windows === undefined)
+        return [];
+    const which = together.length === gauges.length ? 'All' : (0,watch_numbers .U9)(together.length);
+    return [
+        `${which} of these series alarm together by one false-alarm rate, set on the ${(0,watch_numbers .U9)(windows)} quiet windows that they have in common (they overlap).`,
+    ];
+}
+function quietSentence({ windows, alarmed, enough }) {
+    if (windows < FEWEST_TRIED)
+        return 'There was too little time before the deploy to try this watch out on; its false-alarm rate rests on the model of the counts alone.';
+    const few = enough ? '' : ', too few to calibrate it fully';
+    return `Without calibration this would have alarmed in ${(0,watch_numbers .U9)(alarmed)} of ${(0,watch_numbers .U9)(windows)} quiet windows of the past (they overlap)${few}.`;
+}
+function leavesSentence({ owner, segment, learnt, reader }) {
+    const where = `below ${nodeName(owner.table.metric.name, segment)}`;
+    if (learnt === null) {
+        const why = reader.table.detail === null ? '' : ` (${reader.table.detail})`;
+        return `The combinations of labels ${where} could not be read${why}; it is judged as a whole.`;
+    }
+    const judged = learnt.family?.family.nodes.length ?? 0;
+    const rest = learnt.dropped > 0 ? `, the largest of ${(0,watch_numbers .U9)(judged + learnt.dropped)}` : '';
+    return `${(0,watch_numbers .U9)(judged)} combinations of labels ${where} were judged as well, for it had become suspicious${rest}.`;
+}
+function droppedSentence(name, dropped, what) {
+    return `${(0,watch_numbers .U9)(dropped.length)} segments of ${name} ${what}, for there are more than ${MOST_SEGMENTS}: ${names(dropped)}.`;
+}
+function oddSentence(name, { steps, what }) {
+    const each = steps === 1 ? 'step' : 'steps';
+    return `${(0,watch_numbers .U9)(steps)} ${each} of ${name} held a number that cannot be (${what}) and count as steps without numbers.`;
+}
+function caughtSentence({ metric, rise, windows, found, medianSteps }, { step }) {
+    const when = medianSteps === null ? '' : ` after a median of ${(0,watch_numbers .p0)(medianSteps * step)}`;
+    return `It would have caught ${rise < 0 ? '-' : '+'}${(0,watch_numbers .KN)(Math.abs(rise))} of ${metric} in ${(0,watch_numbers .KN)(windows > 0 ? found / windows : 0)} of them${when}.`;
+}
+
+;// CONCATENATED MODULE: ./build/watch/steps/courses.js
+
+
+
+const SHOWN_BEFORE = 7200;
+function spanBefore({ pastEnd, step }) {
+    return { from: Math.max(0, pastEnd - Math.round(SHOWN_BEFORE / step)), until: pastEnd };
+}
+function courseOver(timeline, { from, until }, shareAt) {
+    return Array.from({ length: Math.max(0, until - from) }, (_, offset) => {
+        return { at: endOfStep(timeline, from + offset), share: shareAt(from + offset) };
+    });
+}
+function shareCourse(table, { arms }, timeline, span) {
+    return courseOver(timeline, span, (index) => {
+        const total = (0,series.at)(arms.ours.total, index);
+        return table.state[index] === KNOWN && total > 0 ? (0,series.at)(arms.ours.bad, index) / total : null;
+    });
+}
+function gaugeCourse({ table, segment }, timeline, span) {
+    const values = table.gauges.get(segment) ?? new Float64Array(0);
+    return courseOver(timeline, span, (index) => {
+        const value = (0,series.at)(values, index);
+        return Number.isFinite(value) ? value : null;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/watch/ending/cures.js
+const CURES = {
+    store: {
+        'source-unreachable': 'See that the runner reaches watch.store.url.',
+        'source-error': 'Ask the store the same query by hand, at the address of watch.store.url.',
+        'not-parsable': "watch.store.url has to be the address of Prometheus' HTTP API, without /api/v1.",
+        'series-missing': 'Compare the names and labels in watch.store.metrics with what the store holds.',
+        'not-sampled': 'See that the store receives numbers, and how late.',
+    },
+    sampler: {
+        'source-unreachable': 'See that the runner reaches that address.',
+        'source-error': 'The address has to answer the runner with 200, without a password and without a redirect.',
+        'not-parsable': 'metrics-url has to be a Prometheus or OpenMetrics page with counters.',
+        'series-missing': 'See whether the deploy renamed a metric or label.',
+        'not-sampled': 'See whether the job ends processes that it did not start.',
+    },
+};
+function cureOf(reason, detail, origin) {
+    if (origin === 'store' && /HTTP status 40[13]\b/.test(detail ?? ''))
+        return 'Check the token that watch.store.token-env names.';
+    if (origin === 'store' && /HTTP status 3\d\d\b/.test(detail ?? ''))
+        return 'It redirects, and a token is sent to no other address: give the address that it leads to as watch.store.url.';
+    return CURES[origin][reason];
+}
+const DOWN = new Set(['source-unreachable', 'source-error', 'not-parsable']);
+function reasonOf(reasons, origin) {
+    if (reasons.length === 0 || reasons.some((reason) => DOWN.has(reason)))
+        return 'source-down';
+    if (origin === 'store')
+        return 'no-data';
+    return reasons.includes('series-missing') ? 'series-changed' : 'sampler-died';
+}
+
+;// CONCATENATED MODULE: ./build/watch/ending/not-healthy.js
+
+
+
+
+
+const WORDS = {
+    'source-unreachable': 'it could not be reached',
+    'source-error': 'it answered with an error',
+    'not-parsable': 'its answer could not be read',
+    'series-missing': 'it has no such series',
+    'not-sampled': 'no sample was taken',
+};
+function unread(table, { deploy, planned }, origin) {
+    const { name } = table.metric;
+    const states = table.state.subarray(deploy, deploy + planned);
+    const seen = states.filter((state) => state === KNOWN).length;
+    if (seen * 4 >= planned * 3)
+        return null;
+    const reasons = [...table.reasons].filter(([index]) => index >= deploy).map(([, reason]) => reason);
+    const last = reasons.at(-1) ?? table.missing ?? 'not-sampled';
+    const detail = ` (${table.detail ?? WORDS[last]})`;
+    const cure = cureOf(last, table.detail, origin);
+    const message = `${seen === 0 ? 'None' : seen} of ${planned} steps had numbers of ${name}${detail}. Nothing can be said about the deploy from that. ${cure}`;
+    return { reasonCode: reasonOf(reasons, origin), message };
+}
+const GAUGE_REASONS = {
+    'no-history': 'no-baseline',
+    'too-sparse': 'no-baseline',
+    'too-little-history': 'no-baseline',
+    'no-data': 'no-data',
+    'too-many-gaps': 'no-data',
+    'watch-not-over': 'no-data',
+    'constant-history': 'unproven-rise',
+};
+function gaugesUnjudged({ gauges, group }) {
+    const bare = group.tables.find(({ metric, gauges: series }) => metric.query.kind === 'gauge' && series.size === 0);
+    if (bare)
+        return { reasonCode: 'no-data', message: `The store has no numbers of ${bare.metric.name}.` };
+    for (const { gauge, judgement } of gauges) {
+        if (judgement.verdict !== 'inconclusive')
+            continue;
+        const name = nodeName(gauge.table.metric.name, gauge.segment);
+        return {
+            reasonCode: GAUGE_REASONS[judgement.reason],
+            message: `Nothing can be said about ${name}: ${judgement.reason}.`,
+        };
+    }
+    return null;
+}
+function changed(tables, { deploy }) {
+    const table = tables.find(({ changedAt }) => changedAt !== null && changedAt >= deploy);
+    if (table === undefined)
+        return null;
+    return {
+        reasonCode: 'series-changed',
+        message: `The buckets of ${table.metric.name} are no longer what they were, so that before and after cannot be compared.`,
+    };
+}
+const isHigher = ({ observed, harm }) => observed.bad > harm * observed.total;
+function ofCounts(counted, harmless) {
+    const nodes = counted.map(({ summary }) => summary);
+    const needed = counted.filter(({ required }) => required).map(({ summary }) => summary);
+    const gone = nodes.find(({ note }) => note === 'vanished');
+    if (gone) {
+        const name = nodeName(gone.metric, gone.segment);
+        return {
+            reasonCode: 'series-changed',
+            message: `Traffic that was there before the deploy is not there any more: ${name}.`,
+        };
+    }
+    const wholes = nodes.filter(({ segment }) => segment === source .y);
+    const silent = wholes.find(({ observed }) => observed.total === 0);
+    if (silent)
+        return { reasonCode: 'no-data', message: `There were no events of ${silent.metric} since the deploy.` };
+    const risen = needed.find(isHigher);
+    if (risen) {
+        const seen = `${nodeName(risen.metric, risen.segment)}: ${(0,watch_numbers .KN)(risen.observed.share)} instead of ${(0,watch_numbers .KN)(risen.baseline.share)}`;
+        return { reasonCode: 'unproven-rise', message: `${seen}, but that may be chance, or it did not last.` };
+    }
+    const blind = harmless ? undefined : needed.find(({ note }) => note === 'too-small');
+    if (blind === undefined)
+        return null;
+    const rise = blind.detectable === null ? 'no rise at all' : `only a rise to ${(0,watch_numbers .KN)(blind.detectable)} or more`;
+    return {
+        reasonCode: 'too-little-traffic',
+        message: `Too little traffic to say: of ${nodeName(blind.metric, blind.segment)} ${rise} would have been seen, and ${(0,watch_numbers .KN)(blind.harm)} is already harm.`,
+    };
+}
+function notHealthy(look, counted, { timeline, origin }, harmless) {
+    const { group } = look;
+    const judged = { ...timeline, planned: look.until - timeline.deploy };
+    const gaps = group.tables.map((table) => unread(table, judged, origin));
+    const [without] = group.without;
+    return (gaps.find((gap) => gap !== null) ??
+        (without === undefined
+            ? null
+            : { reasonCode: 'no-baseline', message: `${without.noBaseline} (${without.table.metric.name}).` }) ??
+        changed(group.tables, timeline) ??
+        gaugesUnjudged(look) ??
+        ofCounts(counted, harmless));
+}
+
+// EXTERNAL MODULE: ./build/evidence/confidence.js
+var confidence = __webpack_require__(4222);
+;// CONCATENATED MODULE: ./build/watch/ending/node-summaries.js
+
+
+
+
+
+
+
+
+const EXPECTED_IF_PRESENT = 10;
+const shareOf = ({ bad, total }) => ({ bad, total, share: total > 0 ? bad / total : 0 });
+function streamName({ metric, boundaries }, stream) {
+    return metric.query.kind === 'histogram' ? `${metric.name} slower than ${boundaries?.[stream] ?? '?'}` : metric.name;
+}
+function shownStream(counts, index, timeline, until) {
+    const tests = counts.basis.tests[index] ?? [];
+    const window = { first: timeline.deploy, planned: timeline.planned };
+    const logs = tests.map((test) => (0,family_family .q$)([test], window, Math.max(0, until - timeline.deploy)));
+    const log = Math.max(...logs, 0);
+    if (log >= 1 || tests.length < 2)
+        return { stream: Math.max(0, logs.indexOf(log)), log };
+    const rises = tests.map((_, stream) => {
+        const { share, normal } = (0,detectable .Nn)(counts.basis, index, stream, timeline.deploy, until);
+        return share === null ? Infinity : share / (normal + 1e-3);
+    });
+    const stream = Math.max(0, rises.indexOf(Math.min(...rises)));
+    return { stream, log: logs[stream] ?? 0 };
+}
+function summaryOf(owner, index, counts, timeline, until) {
+    const { basis } = counts;
+    const [node, tests] = [basis.nodes[index], basis.tests[index] ?? []];
+    const { stream, log } = shownStream(counts, index, timeline, until);
+    const test = tests[stream];
+    if (node === undefined || test === undefined)
+        return null;
+    const { table } = owner;
+    const normal = normalCounts(node, test, timeline, until);
+    const harm = harmOf(table.metric, node, normal);
+    const observed = (0,series .eg)(test.arms.ours, timeline.deploy, until);
+    const found = (0,detectable .Nn)(basis, index, stream, timeline.deploy, until);
+    const before = node.pasts[stream]?.before.total ?? 0;
+    const known = table.state.subarray(timeline.deploy, until).filter((state) => state === KNOWN).length;
+    const expected = owner.knownBefore > 0 ? (before / owner.knownBefore) * known : 0;
+    const vanished = observed.total === 0 && expected >= EXPECTED_IF_PRESENT;
+    const tooSmall = found.share === null || found.share > visibleHarm(table.metric, node, harm);
+    return {
+        metric: streamName(table, stream),
+        segment: node.segment.name,
+        baseline: shareOf(normal),
+        observed: shareOf(observed),
+        bounds: (0,confidence .j)(observed.bad / test.dispersion, observed.total / test.dispersion, 0.01),
+        harm,
+        note: node.fresh === true ? 'new' : vanished ? 'vanished' : tooSmall ? 'too-small' : null,
+        normalAtWorst: normalAtWorst(test, normal, timeline, until),
+        logEvidence: log,
+        logThreshold: basis.placebo.needed - Math.log(node.share),
+        detectable: found.share,
+        steps: shareCourse(table, test, timeline, { from: timeline.deploy, until }),
+    };
+}
+function countSummaries({ group, counts, until }, timeline) {
+    if (counts === null)
+        return [];
+    return group.owners.map((owner, index) => summaryOf(owner, index, counts, timeline, until));
+}
+function countedNodes(look, timeline) {
+    return countSummaries(look, timeline).flatMap((summary, index) => {
+        const [owner, node] = [look.group.owners[index], look.counts?.basis.nodes[index]];
+        if (summary === null || owner === undefined || node === undefined)
+            return [];
+        return [{ summary, required: isRequired(owner, node) }];
+    });
+}
+function countsBefore({ group, counts, until }, index, timeline) {
+    const owner = group.owners[index];
+    if (counts === null || owner === undefined || owner.table.spread)
+        return [];
+    const test = counts.basis.tests[index]?.[shownStream(counts, index, timeline, until).stream];
+    return test === undefined ? [] : shareCourse(owner.table, test, timeline, spanBefore(timeline));
+}
+function gaugeSummaries({ gauges, until }, timeline) {
+    const nothing = { bad: 0, total: 0, share: 0 };
+    return gauges.map(({ gauge, judgement }) => {
+        const steps = gaugeCourse(gauge, timeline, { from: timeline.deploy, until });
+        const alarm = judgement.verdict === 'regressed' ? judgement.alarm : null;
+        const [score, needed] = [judgement.basis?.largestScore ?? null, judgement.basis?.threshold ?? null];
+        const newest = steps.findLast(({ share }) => share !== null)?.share ?? null;
+        return {
+            metric: gauge.table.metric.name,
+            segment: gauge.segment,
+            baseline: nothing,
+            observed: nothing,
+            bounds: [0, 0],
+            harm: 0,
+            note: newest === null ? 'vanished' : null,
+            normalAtWorst: 0,
+            logEvidence: alarm === null ? (score ?? 0) : (alarm.score ?? Number.MAX_VALUE),
+            logThreshold: needed ?? Number.MAX_VALUE,
+            detectable: null,
+            steps,
+            gauge: {
+                observed: alarm?.observed ?? newest,
+                usual: alarm?.expected ?? null,
+                score: alarm?.score ?? score,
+                needed,
+            },
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/watch/ending/without.js
+
+const without_SUBJECTS = { store: 'The metric store', sampler: 'The metric source' };
+const CALLED_OFF = 'The watch was called off before its end; the next start takes it up again.';
+const NOTHING = {
+    'no-metrics': 'No metric is named, so nothing was watched: set `metrics-url` or `probe-url`, or name metrics in the policy.',
+    'no-baseline': 'Nothing is known from before the deploy, so there is nothing to compare with.',
+};
+function nothingVerdict({ falseAlarmRate }, reasonCode, startedAt) {
+    return {
+        verdict: 'inconclusive',
+        reasonCode,
+        message: NOTHING[reasonCode],
+        startedAt,
+        endedAt: startedAt,
+        falseAlarmRate,
+        baselineKind: 'none',
+        nodes: [],
+        missing: {},
+        stepsSeen: 0,
+    };
+}
+function withoutVerdict({ plan, startedAt, origin = 'store' }, readers, timeline, reasonCode, now) {
+    const troubles = readers.flatMap(({ table }) => table.detail === null ? [] : [`${table.metric.name}: ${table.detail}`]);
+    const first = readers.find(({ table }) => table.detail !== null)?.table;
+    const cure = cureOf(first?.missing ?? 'source-unreachable', first?.detail ?? null, origin);
+    const message = reasonCode === 'cancelled'
+        ? CALLED_OFF
+        : `${without_SUBJECTS[origin]} gave nothing to compare with (${troubles.slice(0, 3).join('; ') || 'no answer'}). Nothing can be said about the deploy from that. ${cure}`;
+    return {
+        verdict: 'inconclusive',
+        reasonCode,
+        message,
+        startedAt,
+        endedAt: now,
+        falseAlarmRate: plan.falseAlarmRate,
+        baselineKind: 'none',
+        nodes: [],
+        missing: reasonCode === 'cancelled' ? {} : { 'not-sampled': timeline.planned },
+        stepsSeen: 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/watch/ending/verdict-of.js
+
+
+
+
+
+
+
+
+
+
+function common(look, nodes, endedAt, plan) {
+    const { timeline, startedAt, falseAlarmRate, kept, remarks } = plan;
+    const missing = {};
+    for (const { reasons } of look.group.tables) {
+        for (const [index, reason] of reasons)
+            if (index >= timeline.deploy && index < look.until)
+                missing[reason] = (missing[reason] ?? 0) + 1;
+    }
+    const seen = look.group.tables.map(({ state }) => state.subarray(timeline.deploy, look.until).filter((each) => each === KNOWN).length);
+    const kinds = new Set(look.group.owners.map(({ baseline }) => (kept ? 'kept' : baseline)));
+    return {
+        startedAt,
+        endedAt,
+        falseAlarmRate,
+        baselineKind: kinds.size > 1 ? 'mixed' : ([...kinds][0] ?? (look.gauges.length > 0 ? 'same-hour' : 'none')),
+        nodes,
+        missing,
+        stepsSeen: Math.min(...seen, Number.MAX_SAFE_INTEGER),
+        remarks,
+    };
+}
+function gaugeWords({ metric, segment, gauge }) {
+    const [observed, usual] = [gauge?.observed ?? null, gauge?.usual ?? null];
+    const numbers = observed === null || usual === null ? '' : `: ${(0,watch_numbers .I1)(observed)} where ${(0,watch_numbers .I1)(usual)} is usual`;
+    return `${nodeName(metric, segment)} is off since the deploy${numbers}.`;
+}
+function countWords({ metric, segment, observed, baseline, normalAtWorst }) {
+    const seen = comparison(observed.share, baseline.share, normalAtWorst);
+    return isKnownSubject(metric)
+        ? `${subject(metric, segment)} fail more often since the deploy: ${seen}.`
+        : `${nodeName(metric, segment)}: worse since the deploy, ${seen}.`;
+}
+function beforeOf(look, counted, gauge, timeline) {
+    const judged = look.gauges[gauge];
+    if (judged !== undefined)
+        return gaugeCourse(judged.gauge, timeline, spanBefore(timeline));
+    return countsBefore(look, counted, timeline);
+}
+function regressionOf(look, counted, gauges, timeline, alarmAt) {
+    const alarm = look.counts?.alarm ?? null;
+    const off = gauges.filter((_, index) => look.gauges[index]?.judgement.verdict === 'regressed');
+    const crossed = alarm === null ? [] : alarm.crossed.flatMap((index) => counted[index] ?? []);
+    const nodes = alarm !== null && alarm.step <= alarmAt ? [...crossed, ...off] : [...off, ...crossed];
+    const [worst] = nodes;
+    if (worst === undefined)
+        return null;
+    const span = look.gauges.find(({ judgement }) => judgement.verdict === 'regressed')?.judgement;
+    const gaugeOnset = span?.verdict === 'regressed' ? span.alarm.at - span.alarm.span + timeline.step : endOfStep(timeline, alarmAt);
+    const onset = worst.gauge === undefined && alarm !== null ? endOfStep(timeline, alarm.onset) : gaugeOnset;
+    const shown = { ...worst, before: beforeOf(look, counted.indexOf(worst), gauges.indexOf(worst), timeline) };
+    return {
+        regression: { worst: shown, crossed: nodes, onset, alarmAt: endOfStep(timeline, alarmAt) },
+        alone: alarm?.alone ?? false,
+    };
+}
+function alarmVerdict(seen, plan, external) {
+    const { timeline } = plan;
+    const look = withFresh(seen);
+    const counted = countSummaries(look, timeline);
+    const gauges = gaugeSummaries(look, timeline);
+    const alarmAt = look.alarmAt ?? timeline.deploy;
+    const found = regressionOf(look, counted, gauges, timeline, alarmAt);
+    if (found === null)
+        throw new Error('An alarm without a node that has crossed');
+    const { regression, alone } = found;
+    const { worst, crossed } = regression;
+    const rest = common(look, [...counted.filter((node) => node !== null), ...gauges], endOfStep(timeline, alarmAt), plan);
+    const what = worst.gauge === undefined ? countWords(worst) : gaugeWords(worst);
+    const isNews = ({ metric, segment }) => !(alone && metric === worst.metric && segment === source .y);
+    const others = crossed
+        .slice(1)
+        .filter(isNews)
+        .map((node) => nodeName(node.metric, node.segment));
+    const where = alone && worst.segment !== source .y ? ' Everything else of it shows no harm by itself.' : '';
+    const also = others.length > 0 ? ` Also worse: ${names(others)}.` : '';
+    const message = `${what}${where}${also}`;
+    if (external === null)
+        return { verdict: 'regressed', reasonCode: 'worse-than-baseline', message, regression, ...rest };
+    const { reason, what: other } = external;
+    const why = {
+        'control-metric-worse': `A metric that the deploy does not touch got worse as well: ${other}.`,
+        'untouched-segment-worse': `A segment that the deploy does not reach got worse as well: ${other}.`,
+        'upstream-incident': 'A service it depends on reports an incident.',
+    }[reason];
+    return { verdict: 'external', reasonCode: reason, message: `${why} ${message}`, regression, ...rest };
+}
+function endVerdict(seen, plan, harmless) {
+    const { timeline } = plan;
+    const look = withFresh(seen);
+    const counted = countedNodes(look, timeline);
+    const summaries = counted.map((node) => (harmless ? proven(node) : node.summary));
+    const nodes = [...summaries, ...gaugeSummaries(look, timeline)];
+    const rest = common(look, nodes, endOfStep(timeline, look.until - 1), plan);
+    const reason = notHealthy(look, counted, plan, harmless);
+    if (reason !== null)
+        return { verdict: 'inconclusive', ...reason, ...rest };
+    const wholes = nodes.filter(({ segment, gauge }) => segment === source .y && gauge === undefined);
+    const shown = wholes.map(({ metric, observed, baseline, harm }) => comparisonWords(metric, observed.share, baseline.share, harm));
+    const gauges = nodes.filter(({ gauge }) => gauge !== undefined).length;
+    const also = gauges > 0 ? [`${gauges} gauge${gauges === 1 ? '' : 's'} as usual`] : [];
+    const early = harmless ? ' That less than harm happens is proven, so the watch ended early.' : '';
+    return {
+        verdict: 'healthy',
+        reasonCode: 'no-harm-found',
+        message: `No harm found: ${[...shown, ...also].join('; ')}.${early}`,
+        ...rest,
+    };
+}
+function calledOffVerdict(seen, plan, now) {
+    const look = withFresh(seen);
+    const counted = countSummaries(look, plan.timeline).filter((node) => node !== null);
+    const rest = common(look, [...counted, ...gaugeSummaries(look, plan.timeline)], now, plan);
+    return { verdict: 'inconclusive', reasonCode: 'cancelled', message: CALLED_OFF, ...rest };
+}
+const proven = ({ summary, required }) => required && summary.note === 'too-small' ? { ...summary, note: 'harmless' } : summary;
+function comparisonWords(metric, observed, baseline, harm) {
+    const shown = (share) => `${(0,watch_numbers .I1)(100 * share)} %`;
+    return `${metric} ${shown(observed)}, before ${shown(baseline)}, harm would begin at ${shown(harm)}`;
+}
+
+;// CONCATENATED MODULE: ./build/watch/tick.js
+
+
+
+function tick(watch, until) {
+    const { timeline, critical } = watch;
+    const look = critical.upTo(until);
+    const isOver = until >= timeline.deploy + timeline.planned;
+    const proven = watch.provenBefore(Math.min(look.alarmAt ?? until, until));
+    const early = proven === null ? null : watch.earlyEnd(proven, () => endedEarly(watch, proven));
+    if (early !== null)
+        return { critical: look, verdict: () => early };
+    if (look.alarmAt !== null)
+        return { critical: look, verdict: (upstream) => ofAlarm(watch, look, upstream) };
+    if (!isOver)
+        return { critical: look, verdict: null };
+    return { critical: look, verdict: () => endVerdict(look, planOf(watch, until), proven !== null) };
+}
+const calledOff = (watch, until, now) => calledOffVerdict(watch.critical.upTo(until), planOf(watch, until), now);
+function endedEarly(watch, step) {
+    const verdict = endVerdict(watch.critical.upTo(step + 1), planOf(watch, step + 1), true);
+    return verdict.verdict === 'healthy' ? verdict : null;
+}
+function ofAlarm(watch, look, upstream) {
+    const until = (look.alarmAt ?? 0) + 1;
+    return alarmVerdict(look, planOf(watch, until), externalOf(watch, until, upstream));
+}
+function externalOf(watch, until, upstream) {
+    const control = watch.control.upTo(until);
+    if (control.alarmAt !== null)
+        return { reason: 'control-metric-worse', what: worstOf(control) };
+    const untouched = watch.untouched.upTo(until);
+    if (untouched.alarmAt !== null)
+        return { reason: 'untouched-segment-worse', what: worstOf(untouched) };
+    return upstream ? { reason: 'upstream-incident', what: '' } : null;
+}
+function planOf(watch, until) {
+    const { timeline, startedAt, falseAlarmRate, origin, kept, caught } = watch;
+    const critical = watch.critical.upTo(until);
+    const advisory = watch.advisory.upTo(until);
+    const untouched = watch.untouched.upTo(until);
+    const advice = [
+        ...(advisory.alarmAt === null
+            ? []
+            : [`Advisory: ${worstOf(advisory)} got worse as well; by itself that ends no watch.`]),
+        ...(untouched.alarmAt === null
+            ? []
+            : [`${worstOf(untouched)}, which the deploy does not reach, got worse; by itself that ends no watch.`]),
+    ];
+    return {
+        timeline,
+        startedAt,
+        falseAlarmRate,
+        origin,
+        kept,
+        remarks: [...advice, ...remarksOf(critical, caught, timeline)],
+    };
+}
+function worstOf({ group, counts, gauges }) {
+    const off = gauges.find(({ judgement }) => judgement.verdict === 'regressed');
+    if (off)
+        return nodeName(off.gauge.table.metric.name, off.gauge.segment);
+    const worst = counts?.alarm?.worst ?? 0;
+    const [owner, node] = [group.owners[worst], counts?.basis.nodes[worst]];
+    return owner === undefined || node === undefined ? 'a metric' : nodeName(owner.table.metric.name, node.segment.name);
+}
+
+;// CONCATENATED MODULE: ./build/watch/run.js
+
+
+
+
+
+
+
+
+
+
+const patience = ({ step, planned }) => Math.min(300, planned * step) + 3 * step;
+async function runWatch(run) {
+    const { clock, log, pastUntil } = run;
+    const quiet = run.incidents.map(({ from, until }) => ({ from, until: Math.min(until, pastUntil) }));
+    const store = withoutIntervals(run.store, quiet.filter(({ from, until }) => from < until));
+    const timeline = timelineOf({
+        ...run.plan,
+        ...run.spec,
+        pastUntil: run.pastUntil,
+        startedAt: run.startedAt,
+        duration: Math.max(run.plan.duration, run.plan.minWatch),
+    });
+    const readers = run.spec.metrics.map((metric) => ({ table: emptyTable(metric, timeline.steps), cursor: 0 }));
+    const end = endOfStep(timeline, timeline.steps - 1);
+    let prepared = null;
+    for (;;) {
+        const now = clock.now() / 1000;
+        await readUpTo(store, readers, timeline, now);
+        const until = readUntil(readers, timeline);
+        if (until !== null && isLaidOut(readers, timeline))
+            prepared ??= prepareWatch(run, readers, timeline);
+        const baseline = prepared === null ? null : keptBaselineOf(readers, timeline);
+        const isLate = now > end + patience(timeline);
+        if (prepared !== null && until !== null) {
+            if (isLate)
+                for (const reader of readers)
+                    giveUpRest(reader, timeline);
+            await readLeaves(prepared, store, until, now);
+            const look = tick(prepared, isLate ? timeline.steps : until);
+            log.info(progressLine(timeline, look.critical, readers));
+            if (look.verdict !== null)
+                return { verdict: look.verdict(await run.upstream()), baseline };
+        }
+        else
+            log.info(`The past is not known yet: ${readers.map(({ table }) => table.detail ?? 'reading').join('; ')}`);
+        if (run.signal?.aborted) {
+            const known = prepared === null || until === null ? null : calledOff(prepared, until, now);
+            return { verdict: known ?? withoutVerdict(run, readers, timeline, 'cancelled', now), baseline };
+        }
+        if (isLate)
+            return { verdict: withoutVerdict(run, readers, timeline, 'source-down', now), baseline };
+        await clock.sleep(1000 * Math.max(1, Math.min(timeline.step, end + patience(timeline) + 1 - now)));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/metrics/sampled-store.js
+function sampledStore(source, span, spread) {
+    return {
+        lag: 0,
+        async read({ name }, range) {
+            const last = range.first + (range.count - 1) * range.step;
+            if (spread !== null && last <= spread.until)
+                return spreadBlock(spread.sums[name] ?? {}, range);
+            try {
+                const samples = await source.read(range.first - range.step, last);
+                const earliest = last > span.startedAt ? span.startedAt : span.from;
+                return blockOf(samples.filter(({ metric }) => metric === name), range, earliest);
+            }
+            catch (error) {
+                return { missing: 'source-error', detail: error instanceof Error ? error.message : 'unknown error' };
+            }
+        },
+    };
+}
+function spreadBlock(sums, { count }) {
+    const series = Object.entries(sums).flatMap(([segment, { bad, total }]) => [
+        sampled_store_seriesOf(segment, 'total', new Float64Array(count).fill(total / count)),
+        sampled_store_seriesOf(segment, 'bad', new Float64Array(count).fill(bad / count)),
+    ]);
+    return { series, odd: new Map(), spread: true };
+}
+const sampled_store_seriesOf = (segment, part, values) => ({
+    arm: 'ours',
+    part,
+    segment,
+    le: Number.NaN,
+    values,
+});
+function blockOf(samples, { first, count, step }, earliest) {
+    const parts = new Map();
+    const partsOf = (segment) => {
+        const known = parts.get(segment);
+        if (known !== undefined)
+            return known;
+        const made = { total: new Float64Array(count).fill(Number.NaN), bad: new Float64Array(count).fill(Number.NaN) };
+        parts.set(segment, made);
+        return made;
+    };
+    const without = new Map();
+    const seen = new Set();
+    for (const sample of samples) {
+        const index = Math.round((sample.at - first) / step);
+        if (index < 0 || index >= count)
+            continue;
+        seen.add(index);
+        const gap = gapOf(sample, earliest);
+        if (gap !== null)
+            without.set(index, gap);
+        else if ('counts' in sample) {
+            for (const [segment, { bad, total }] of sample.counts) {
+                const of = partsOf(segment);
+                of.total[index] = total;
+                of.bad[index] = bad;
+            }
+        }
+    }
+    const series = [...parts].flatMap(([segment, { total, bad }]) => [
+        sampled_store_seriesOf(segment, 'total', total),
+        sampled_store_seriesOf(segment, 'bad', bad),
+    ]);
+    const complete = Math.max(0, ...seen) + (seen.size > 0 ? 1 : 0);
+    for (let index = 0; index < complete; index++) {
+        if (!seen.has(index))
+            without.set(index, { missing: 'not-sampled', detail: null });
+    }
+    return { series, odd: new Map(), without, complete };
+}
+function gapOf(sample, earliest) {
+    if ('missing' in sample) {
+        return { missing: sample.missing, detail: sample.missing === 'not-sampled' ? null : (sample.detail ?? null) };
+    }
+    const reachesBack = sample.since !== undefined && sample.since < earliest;
+    return reachesBack ? { missing: 'not-sampled', detail: null } : null;
+}
 
 // EXTERNAL MODULE: ./build/watch/baseline.js
 var watch_baseline = __webpack_require__(4797);
-;// CONCATENATED MODULE: ./build/render/no-baseline.js
-const CURES = {
-    'source-unreachable': 'See that the runner reaches that address.',
-    'source-error': 'Give an address that answers the runner with 200, without a password and without a redirect.',
-    'not-parsable': 'metrics-url has to be a Prometheus or OpenMetrics page with counters.',
-    'series-missing': 'Compare the names and labels in the policy (without one: http_requests_total) with what the page holds.',
-    'not-sampled': 'The step that takes the samples may be too short for the source, or its process was ended.',
-};
-function noBaselineWords(metrics, { missing, detail }) {
-    const why = detail === undefined ? missing : `${missing}: ${detail}`;
-    return `No full baseline of ${metrics.join(', ')}: too few numbers could be read before the deploy (${why}). The watch can then say little or nothing about this deploy. ${CURES[missing]}`;
-}
-
-;// CONCATENATED MODULE: ./build/verbs/take-baseline.js
+;// CONCATENATED MODULE: ./build/watch/sampled.js
 
 
-async function takeBaseline({ clock, log }, plan, source, since) {
-    const samples = [];
-    const deadline = clock.now() / 1000 + 2 * plan.minBaseline + 3 * plan.step;
-    let readUntil = since;
-    for (;;) {
-        const now = clock.now() / 1000;
-        const read = await source.read(readUntil, now);
-        samples.push(...read);
-        readUntil = read.at(-1)?.at ?? readUntil;
-        const short = plan.metrics.filter(({ name }) => (0,watch_baseline .f)(samples, name, plan.step) < plan.minBaseline);
-        if (short.length === 0)
-            break;
-        if (now >= deadline) {
-            log.warning(noBaselineWords(short.map(({ name }) => name), lastTrouble(samples)));
-            break;
-        }
-        await clock.sleep(Math.min(plan.step, 1) * 1000);
-    }
-    const baseline = (0,watch_baseline .c)(samples, since, readUntil);
-    return Object.keys(baseline.metrics).length === 0 ? null : baseline;
-}
-function lastTrouble(samples) {
-    const missing = samples.findLast((sample) => 'missing' in sample);
-    if (missing === undefined || !('missing' in missing))
-        return { missing: 'not-sampled' };
-    return missing;
-}
-
-;// CONCATENATED MODULE: ./build/verbs/plan-watch.js
-
-
-
-
-
-async function planDeployWatch(setting, prepared, held, samples, recorded) {
-    const { ports, store, environment, conduct } = setting;
-    const { sha } = prepared.request;
-    const kept = keptBaseline(prepared.record, sha, ports.clock.now() / 1000);
-    if (kept?.baseline.kind === 'kept')
-        ports.log.info('An incident is open: this deploy will be compared with the time before it.');
-    const fresh = kept === null ? await freshBaseline(ports, samples) : null;
-    const baseline = kept?.baseline ?? fresh;
-    const task = {
-        environment,
-        sha,
-        baseSha: kept === null ? prepared.base : kept.baseSha,
-        branch: prepared.branch,
-        deployment: recorded && !conduct.dryRun
-            ? await ownDeployment(ports.forge.deployments, ports.run, { environment, sha })
-            : null,
-        plan: samples.plan,
-        baseline,
-        mitigates: mitigation(prepared, held),
-        samples: samples.file,
-        ...storeTask(prepared.record, samples.store, baseline),
-    };
-    try {
-        await store.update(`${sha.slice(0, 7)} is let through`, (record) => planWatch(record, entryOf(ports, task)));
-    }
-    catch (error) {
-        await giveUp(ports, task.deployment);
-        throw error;
-    }
-    return task;
-}
-function mitigation({ record, request }, held) {
-    const response = standingResponse(record);
-    if (response === null || response.bad === request.sha)
-        return null;
-    return { mended: held !== null && ['rolled-back', 'fix-names-incident'].includes(held.containment.reason) };
-}
-async function giveUp({ forge, run }, deployment) {
-    if (deployment === null)
-        return;
-    const status = { state: 'error', description: 'The guard failed before the deploy', logUrl: run.runUrl };
-    await forge.deployments.setStatus(deployment, status).catch(() => undefined);
-}
-async function freshBaseline(ports, samples) {
-    if (samples.store !== null)
-        return samples.late ? null : endOfPast(ports.clock.now() / 1000);
-    if (samples.file === null || samples.source === null)
-        return null;
-    ports.log.info(`Taking the baseline: ${samples.plan.minBaseline} s of production as it is before the deploy.`);
-    return takeBaseline(ports, samples.plan, samples.source, samples.since);
-}
-function entryOf({ run }, { deployment, sha, baseSha, baseline }) {
-    const runRef = { id: run.runId, attempt: run.attempt };
-    return { deployment, sha, baseSha, run: runRef, state: 'planned', startedAt: null, baseline, verdict: null };
-}
-
-;// CONCATENATED MODULE: ./build/verbs/conduct.js
-const mayOpen = ({ conduct }) => conduct === undefined || !(conduct.advisory || conduct.dryRun);
-
-;// CONCATENATED MODULE: ./build/deploy/compact-verdict.js
-const limits = { nodes: 20, crossed: 20, points: 240 };
-function compactVerdict(verdict) {
-    const nodes = verdict.nodes.slice(0, limits.nodes).map(withoutCourse);
-    if (!('regression' in verdict))
-        return { ...verdict, nodes };
-    const { worst, crossed, onset, alarmAt } = verdict.regression;
-    const before = worst.before === undefined ? {} : { before: worst.before.slice(-limits.points) };
-    const regression = {
-        worst: { ...finite(worst), steps: worst.steps.slice(-limits.points), ...before },
-        crossed: crossed.slice(0, limits.crossed).map(withoutCourse),
-        onset,
-        alarmAt,
-    };
-    return { ...verdict, nodes, regression };
-}
-function withoutCourse(node) {
-    return { ...finite(node), steps: [] };
-}
-function finite(node) {
+const LONGEST = 7200;
+async function sampledRun(plan, baseline, source, startedAt) {
+    const isOwn = sameSums((0,watch_baseline .c)(await readPast(source, baseline), baseline.from, baseline.until), baseline);
+    const length = Math.max(plan.step, baseline.until - baseline.from);
+    const history = Math.min(isOwn ? length : LONGEST, length) - plan.step / 1000;
+    const pastUntil = isOwn ? baseline.until : Math.floor(startedAt / plan.step) * plan.step;
+    const spread = isOwn ? null : { until: pastUntil, sums: partOf(baseline, Math.min(1, LONGEST / length)) };
     return {
-        ...node,
-        bounds: [compact_verdict_bounded(node.bounds[0]), compact_verdict_bounded(node.bounds[1])],
-        baseline: { ...node.baseline, share: compact_verdict_bounded(node.baseline.share) },
-        observed: { ...node.observed, share: compact_verdict_bounded(node.observed.share) },
-        harm: compact_verdict_bounded(node.harm),
-        normalAtWorst: compact_verdict_bounded(node.normalAtWorst),
-        logEvidence: compact_verdict_bounded(node.logEvidence),
-        logThreshold: compact_verdict_bounded(node.logThreshold),
-        detectable: node.detectable === null ? null : compact_verdict_bounded(node.detectable),
+        spec: { metrics: plan.metrics.map(countsOf), baseline: 'previous-window', range: plan.step, history },
+        origin: 'sampler',
+        kept: baseline.kind === 'kept',
+        store: sampledStore(source, { from: baseline.from, startedAt }, spread),
+        pastUntil,
+        deploys: [],
+        incidents: [],
     };
 }
-function compact_verdict_bounded(value) {
-    if (Number.isNaN(value))
-        return 0;
-    return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
-}
-
-;// CONCATENATED MODULE: ./build/deploy/hold.js
-function setHold(record, hold) {
-    return record.hold?.incidentKey === hold.incidentKey ? record : { ...record, hold };
-}
-function releaseHold(record, incidentKey) {
-    return record.hold?.incidentKey === incidentKey ? { ...record, hold: null } : record;
-}
-
-;// CONCATENATED MODULE: ./build/deploy/marks.js
-function markGood(record, facts) {
-    return withMark(record, { ...facts, word: 'good' });
-}
-function markBad(record, facts) {
-    return withMark(record, { ...facts, word: 'bad' });
-}
-function lastGood(record, before = null) {
-    const candidates = before === null ? record.marks : record.marks.filter((mark) => mark.deployment < before);
-    const newestFirst = candidates.toSorted((a, b) => b.deployment - a.deployment);
-    const condemned = new Set();
-    for (const mark of newestFirst) {
-        if (mark.word === 'bad')
-            condemned.add(mark.sha);
-        else if (!condemned.has(mark.sha))
-            return mark;
-    }
-    return null;
-}
-function rollbackTarget(record, bad) {
-    const good = lastGood(record, bad.deployment);
-    if (good !== null)
-        return { sha: good.sha, proof: 'watched-healthy' };
-    return bad.baseSha === null ? null : { sha: bad.baseSha, proof: 'previous-live' };
-}
-function isMarkedBad(record, sha) {
-    const newest = record.marks.filter((mark) => mark.sha === sha).toSorted((a, b) => b.deployment - a.deployment)[0];
-    return newest?.word === 'bad';
-}
-function withMark(record, mark) {
-    const others = record.marks.filter((other) => other.deployment !== mark.deployment);
-    return { ...record, marks: [...others, mark] };
-}
-
-;// CONCATENATED MODULE: ./build/deploy/decide-response.js
-
-
-
-
-
-function decide_response_decideResponse(record, deploy) {
-    if (findResponse(record, incidentKey(deploy.environment, deploy.bad)) !== null)
-        return record;
-    const { deployment, bad, at, run } = deploy;
-    const marked = deployment === null ? record : markBad(record, { deployment, sha: bad, at, run });
-    const response = responseTo(marked, deploy);
-    const held = addResponse(marked, response);
-    const { good } = response;
-    return good === null || good === bad
-        ? held
-        : setHold(held, { bad, good, since: at, incidentKey: response.incidentKey, run, why: deploy.verdict.message });
-}
-function decideOutside(record, deploy) {
-    if (outsideIncident(record) !== null)
-        return record;
-    const response = responseTo(record, deploy);
-    return addResponse(record, { ...response, rollback: { step: 'none', reason: 'external', conflicts: [] } });
-}
-function responseTo(record, deploy) {
-    const { environment, bad, base, at, run, baseline, verdict } = deploy;
-    const good = rollbackTarget(record, deploy)?.sha ?? null;
-    return {
-        rollbackKey: rollbackKey(base, good, bad),
-        incidentKey: incidentKey(environment, bad),
-        good,
-        bad,
-        base,
-        decidedAt: at,
-        run,
-        verdict: compactVerdict(verdict),
-        baseline,
-        rollback: { step: 'decided' },
-        incident: { step: 'decided' },
-        settled: false,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/incident/lifecycle.js
-const keptLines = { first: 10, last: 40 };
-function advance(state, event) {
-    if (!isOngoing(state.phase))
-        return state;
-    const text = sentence(event);
-    if (state.timeline.some((entry) => entry.text === text))
-        return state;
-    return { ...state, phase: nextPhase(event), timeline: lifecycle_bounded([...state.timeline, { at: event.at, text }]) };
-}
-function isOngoing(phase) {
-    return phase === 'mitigating' || phase === 'monitoring';
-}
-function nextPhase(event) {
-    switch (event.kind) {
-        case 'mitigation-deployed':
-        case 'unclear':
-            return 'monitoring';
-        case 'recovered':
-            return 'resolved';
-        case 'still-failing':
-        case 'worse-outside':
-            return 'mitigating';
-    }
-}
-function sentence(event) {
-    const sha = `\`${event.sha.slice(0, 7)}\``;
-    switch (event.kind) {
-        case 'mitigation-deployed':
-            return `${sha}, without the fault, was let through and is being watched.`;
-        case 'recovered':
-            return `The watch of ${sha} ended healthy: the metrics are back where they were before the incident.`;
-        case 'still-failing':
-            return `The watch of ${sha} found the metrics still worse than before the incident.`;
-        case 'worse-outside':
-            return `The watch of ${sha} found metrics worse as well, and not by that deploy.`;
-        case 'unclear':
-            return `The watch of ${sha} ended without a word on recovery (\`${event.reason}\`).`;
-    }
-}
-function lifecycle_bounded(timeline) {
-    const { first, last } = keptLines;
-    return timeline.length <= first + last ? timeline : [...timeline.slice(0, first), ...timeline.slice(-last)];
-}
-
-;// CONCATENATED MODULE: ./build/verbs/advance-record.js
-
-
-
-function advanceRecord(record, event) {
-    const advanced = { ...record, responses: record.responses.map((response) => advanceResponse(response, event)) };
-    if (event.kind !== 'recovered' || !event.mended || record.hold === null)
-        return advanced;
-    const released = releaseHold(advanced, record.hold.incidentKey);
-    return {
-        ...released,
-        responses: released.responses.map((response) => unshown(response, record.hold?.incidentKey ?? '')),
-    };
-}
-function advanceOutside(record, event) {
-    const advanced = record.responses.map((response) => isFromOutside(response) ? advanceResponse(response, event) : response);
-    return { ...record, responses: advanced };
-}
-const outside = ['recovered', 'worse-outside'];
-function advanceResponse(response, event) {
-    const { incident } = response;
-    const follows = isFromOutside(response) ? outside.includes(event.kind) : event.kind !== 'worse-outside';
-    if (!follows || incident.step !== 'opened' || !isOngoing(incident.phase))
-        return response;
-    const next = advance(incident, event);
-    return next === incident ? response : { ...response, incident: next, settled: false };
-}
-function unshown(response, incidentKey) {
-    return response.incidentKey === incidentKey ? { ...response, settled: false } : response;
-}
-
-;// CONCATENATED MODULE: ./build/deploy/commands.js
-const verbs = {
-    approve: {
-        usage: '/guard approve DIGEST',
-        read: (argument) => (/^[0-9a-f]{64}$/.test(argument) ? { verb: 'approve', digest: argument } : null),
-    },
-    emergency: {
-        usage: '/guard emergency REASON',
-        read: (argument) => (argument === '' ? null : { verb: 'emergency', reason: argument.slice(0, 500) }),
-    },
-    release: {
-        usage: '/guard release REASON',
-        read: (argument) => ({ verb: 'release', reason: argument.slice(0, 500) }),
-    },
-};
-function parseCommand(body) {
-    const line = (body.split(/\r?\n/, 1)[0] ?? '').trim();
-    const [, word, argument = ''] = /^\/guard(?:\s+(\S+)(?:\s+(.*))?)?$/.exec(line) ?? [];
-    if (word === undefined)
-        return line === '/guard' ? unknownVerb() : null;
-    const verb = Object.hasOwn(verbs, word) ? verbs[word] : undefined;
-    if (verb === undefined)
-        return unknownVerb();
-    return verb.read(argument.trim()) ?? { verb: 'unknown', cure: `expected \`${verb.usage}\`` };
-}
-function unknownVerb() {
-    const known = Object.values(verbs).map(({ usage }) => `\`${usage}\``);
-    return { verb: 'unknown', cure: `expected one of ${known.join(', ')}` };
-}
-
-// EXTERNAL MODULE: ./build/render/markdown.js
-var markdown = __webpack_require__(5120);
-;// CONCATENATED MODULE: ./build/verbs/range-people.js
-
-async function rangePeople({ comparisons, reviews }, good, bad) {
-    const range = await comparisons.compare(good, bad);
-    if (range === null || !range.complete)
-        return { logins: new Set(), complete: false };
-    const numbers = [...(await reviews.pullsOfCommits(range.commits.map(({ sha }) => sha))).values()].flat();
-    const facts = await reviews.pullFacts([...new Set(numbers)]);
-    const direct = range.commits.flatMap(({ author, committer }) => [author, committer]);
-    const all = [...direct, ...facts.flatMap(peopleOf)];
-    const logins = all.flatMap((login) => (login === null || (0,identity .Fg)(login) ? [] : [(0,identity .H$)(login)]));
-    return { logins: new Set(logins), complete: !all.includes(null) && facts.every(({ complete }) => complete) };
-}
-function peopleOf({ author, commits }) {
-    const login = (person) => person?.login ?? null;
-    return [login(author), ...commits.flatMap(({ authors, committer }) => [...authors, committer].map(login))];
-}
-
-;// CONCATENATED MODULE: ./build/verbs/release-hold.js
-
-
-
-
-
-
-async function releaseByComment(responder, record) {
-    const { hold, responses } = record;
-    if (hold === null)
-        return record;
-    const incident = responses.find(({ incidentKey }) => incidentKey === hold.incidentKey)?.incident;
-    const issue = incident?.step === 'opened' ? incident.issue : (hold.issue ?? null);
-    if (issue === null)
-        return record;
-    const { comments } = await responder.ports.forge.comments.list(issue);
-    let newest = record;
-    for (const comment of comments) {
-        if (reasonIn(comment) === null || isPast(hold, comment))
-            continue;
-        const refusal = await whyNot(responder, hold, comment);
-        if (refusal === null)
-            return release(responder, hold, comment);
-        newest = await refuse(responder, hold, issue, comment, refusal);
-    }
-    return newest;
-}
-function reasonIn({ body }) {
-    const command = parseCommand(body);
-    return command?.verb === 'release' ? command.reason : null;
-}
-function isPast(hold, { id, at }) {
-    return Date.parse(at) < Date.parse(hold.since) || (hold.answered ?? []).includes(id);
-}
-async function whyNot({ ports }, hold, comment) {
-    const { author, edited } = comment;
-    if (edited)
-        return 'it was edited: write it again as a comment of its own';
-    if (reasonIn(comment) === '')
-        return 'it names no reason: `/guard release REASON`';
-    if (author === null || (0,identity .w2)(author))
-        return 'only a person can release a hold';
-    const permission = await ports.forge.info.permission(author.login);
-    if (permission !== 'write' && permission !== 'admin')
-        return 'it takes write access to this repository';
-    if (hold.good === null)
-        return 'it is not known what went out, so nobody can be shown to have no part in it';
-    const people = await rangePeople(ports.forge, hold.good, hold.bad);
-    if (people.logins.has((0,identity .H$)(author.login)))
-        return 'whoever contributed to what went out cannot release it: ask someone else';
-    if (!people.complete)
-        return 'not all contributors of what went out are known, so nobody can be shown to have no part in it';
-    return null;
-}
-async function release(responder, hold, comment) {
-    const { ports, store } = responder;
-    const reason = reasonIn(comment) ?? '';
-    const text = `${(0,markdown .X1)(comment.author?.login ?? '')} released the hold: ${(0,markdown .X1)(reason)}`;
-    const entry = { at: new Date(ports.clock.now()).toISOString(), text };
-    const released = await store.update(`The hold of ${hold.bad.slice(0, 7)} is released by a comment`, (record) => {
-        const shown = changeResponse(record, hold.incidentKey, (response) => {
-            const { incident } = response;
-            if (incident.step !== 'opened')
-                return response;
-            return { ...response, settled: false, incident: { ...incident, timeline: [...incident.timeline, entry] } };
-        });
-        return releaseHold(shown, hold.incidentKey);
-    });
-    await ports.forge.comments.react(comment.id, '+1');
-    return released;
-}
-async function refuse({ ports, store }, hold, issue, { id }, why) {
-    const noted = await store.update('A comment does not release the hold', (record) => withAnswer(record, hold.incidentKey, id));
-    await ports.forge.comments.react(id, '-1');
-    await ports.forge.issues.comment(issue, `The hold stands: ${why}.`);
-    return noted;
-}
-function withAnswer(record, incidentKey, comment) {
-    if (record.hold?.incidentKey !== incidentKey)
-        return record;
-    const answered = [...new Set([...(record.hold.answered ?? []), comment])].slice(-100);
-    return { ...record, hold: { ...record.hold, answered } };
-}
-
-;// CONCATENATED MODULE: ./build/incident/lock-holder.js
-
-const forgottenAfter = 10 * 60 * 1000;
-async function holderCommit(deps, key, previous) {
-    const { runId, attempt } = deps.run;
-    const since = new Date(deps.clock.now()).toISOString();
-    const content = `${JSON.stringify({ key, run: { id: runId, attempt }, since })}\n`;
-    const tree = await deps.gitData.createTree(null, [{ path: 'lock.json', mode: '100644', content }]);
-    const trailers = [
-        `Deploy-Guard-Run: ${runId}/${attempt}`,
-        `Deploy-Guard-Since: ${since}`,
-        `Deploy-Guard-Runner: ${runnerOf(deps)}`,
-    ];
-    const message = `Lock ${key}\n\n${trailers.join('\n')}\n`;
-    const { sha } = await deps.gitData.createCommit({ message, tree, parents: previous === null ? [] : [previous] });
-    return sha;
-}
-async function isStale(deps, holder) {
-    const { message } = await deps.gitData.getCommit(holder);
-    const named = /^Deploy-Guard-Run: (\d+)\/(\d+)$/m.exec(message);
-    if (named === null)
-        return true;
-    const [id, attempt] = [Number(named[1]), Number(named[2])];
-    if (id === deps.run.runId) {
-        return attempt < deps.run.attempt || (attempt === deps.run.attempt && trailer(message, 'Runner') === runnerOf(deps));
-    }
+async function readPast(source, { from, until }) {
     try {
-        const run = await deps.runs.get(id);
-        return run === null || run.status === 'completed' || run.attempt > attempt;
+        return await source.read(from, until);
     }
-    catch (error) {
-        if (!(error instanceof errors .C) || error.code !== 'missing-permission')
-            throw error;
-        return isForgotten(message, deps.clock.now());
-    }
-}
-function isForgotten(message, now) {
-    const since = Date.parse(trailer(message, 'Since'));
-    return Number.isNaN(since) || now - since > forgottenAfter;
-}
-function trailer(message, name) {
-    return new RegExp(`^Deploy-Guard-${name}: (.*)$`, 'm').exec(message)?.[1] ?? '';
-}
-function runnerOf({ run }) {
-    return run.runnerName.replace(/\s+/g, ' ').trim();
-}
-
-;// CONCATENATED MODULE: ./build/incident/lock.js
-
-
-
-const patience = { total: 60_000, step: 1000 };
-async function withLock(deps, key, work) {
-    const lock = await acquire(deps, key);
-    try {
-        return await work();
-    }
-    finally {
-        await lock_release(deps, lock);
-    }
-}
-async function sweepLock(deps, key) {
-    const refs = lockRef(key);
-    for (const ref of [refs.primary, refs.fallback]) {
-        const holder = await deps.gitData.getRef(ref);
-        if (holder !== null && (await isStale(deps, holder)))
-            await lock_release(deps, { ref, commit: holder });
-    }
-}
-async function acquire(deps, key) {
-    const refs = lockRef(key);
-    const commit = await holderCommit(deps, key, null);
-    for (let waited = 0; waited <= patience.total; waited += patience.step) {
-        const lock = (await tryCreate(deps, refs, commit)) ?? (await tryTakeOver(deps, refs, key, commit));
-        if (lock !== null)
-            return lock;
-        await deps.clock.sleep(patience.step);
-    }
-    throw new errors .C('refused', `another run has held the lock ${refs.primary} for a minute; the next start goes on from here`);
-}
-async function tryCreate(deps, refs, commit) {
-    for (const ref of [refs.primary, refs.fallback]) {
-        try {
-            await deps.gitData.createRef(ref, commit);
-            return { ref, commit };
-        }
-        catch (error) {
-            if (!(error instanceof errors .C))
-                throw error;
-            if (error.code === 'exists' || error.code === 'unreachable')
-                return null;
-            if (error.code !== 'refused' || ref === refs.fallback)
-                throw error;
-        }
-    }
-    return null;
-}
-async function tryTakeOver(deps, refs, key, commit) {
-    for (const ref of [refs.primary, refs.fallback]) {
-        const holder = await deps.gitData.getRef(ref);
-        if (holder === null)
-            continue;
-        if (holder === commit)
-            return { ref, commit };
-        if (!(await isStale(deps, holder)))
-            return null;
-        const successor = await holderCommit(deps, key, holder);
-        return (await tryUpdate(deps, ref, successor)) ? { ref, commit: successor } : null;
-    }
-    return null;
-}
-async function tryUpdate(deps, ref, commit) {
-    try {
-        await deps.gitData.updateRef(ref, commit);
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof errors .C))
-            throw error;
-        if (error.code === 'unreachable')
-            return (await deps.gitData.getRef(ref)) === commit;
-        if (error.code === 'not-fast-forward' || error.code === 'not-found')
-            return false;
-        throw error;
-    }
-}
-async function lock_release(deps, lock) {
-    try {
-        if ((await deps.gitData.getRef(lock.ref)) === lock.commit)
-            await deps.gitData.deleteRef(lock.ref);
-    }
-    catch (error) {
-        if (!(error instanceof errors .C))
-            throw error;
-        deps.log.debug(`The lock ${lock.ref} stays behind: ${error.message}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/incident/marker.js
-const incidentLabels = ['deploy-guard', 'incident'];
-function incidentMarker(key) {
-    return `<!-- deploy-guard:incident:${key.replaceAll('--', '-%2D').replaceAll('>', '%3E')} -->`;
-}
-
-;// CONCATENATED MODULE: ./build/incident/find.js
-
-
-async function findIncident(deps, key) {
-    const marker = incidentMarker(key);
-    const listed = await deps.issues.list(incidentLabels);
-    const ours = listed.filter(({ author, body }) => author !== null && (0,identity .Up)(author, deps.viewer) && body.includes(marker));
-    return ours.toSorted((a, b) => a.number - b.number)[0] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/incident/open.js
-
-
-
-
-async function openIncident(deps, incident) {
-    return withLock(deps, incident.key, async () => {
-        const recorded = await incident.recorded();
-        if (recorded.step !== 'decided')
-            return recorded;
-        const issue = await findOrCreate(deps, incident);
-        const state = stateOf(issue, incident);
-        await incident.record(state);
-        return state;
-    });
-}
-async function findOrCreate(deps, incident) {
-    try {
-        return (await findIncident(deps, incident.key)) ?? (await create(deps, incident));
-    }
-    catch (error) {
-        if (!(error instanceof errors .C) || error.code !== 'issues-disabled')
-            throw error;
-        deps.log.warning('Issues are disabled in this repository: the incident is in the check run and the job summary only.');
-        return null;
-    }
-}
-async function create(deps, incident) {
-    const { title, body } = await incident.document();
-    try {
-        const issue = await deps.issues.create({
-            title,
-            body: `${body}\n${incidentMarker(incident.key)}\n`,
-            labels: incidentLabels,
-        });
-        deps.log.info(`Incident issue: ${issue.url}`);
-        return issue;
-    }
-    catch (error) {
-        if (!(error instanceof errors .C) || error.code !== 'unreachable')
-            throw error;
-        const found = await findIncident(deps, incident.key);
-        if (found === null)
-            throw error;
-        return found;
-    }
-}
-function stateOf(issue, incident) {
-    if (issue === null)
-        return { step: 'none', reason: 'issues-disabled' };
-    return { step: 'opened', issue: issue.number, phase: 'mitigating', timeline: incident.timeline() };
-}
-
-;// CONCATENATED MODULE: ./build/render/fences.js
-const bodyLimit = 60_000;
-const begin = (name) => `<!-- deploy-guard:begin ${name} -->`;
-const end = (name) => `<!-- deploy-guard:end ${name} -->`;
-function composeBody(sections, tail = '', limit = bodyLimit) {
-    const compose = (texts) => [...texts, ...(tail === '' ? [] : [tail])].join('\n\n') + '\n';
-    return shortened(sections, limit, (shown) => compose(shown.map(fenced)));
-}
-function applyFences(body, sections, limit = bodyLimit) {
-    return shortened(sections, limit, (shown) => shown.reduce(replaceSection, body));
-}
-function shortened(sections, limit, build) {
-    for (let full = sections.length; full > 0; full -= 1) {
-        const whole = build(sections.map(({ name, text, short }, index) => ({ name, text: index < full ? text : short })));
-        if (whole.length <= limit)
-            return whole;
-    }
-    return build(sections.map(({ name, short }) => ({ name, text: short })));
-}
-function replaceSection(body, section) {
-    const found = findSection(body, section.name);
-    if (found === null)
-        return `${body.replace(/\s*$/, '')}\n\n${fenced(section)}\n`;
-    return body.slice(0, found.from) + fenced(section) + body.slice(found.until);
-}
-function findSection(body, name) {
-    for (let until = body.indexOf(end(name)); until !== -1; until = body.indexOf(end(name), until + 1)) {
-        const from = body.lastIndexOf(begin(name), until);
-        if (from === -1)
-            continue;
-        const inside = body.slice(from + begin(name).length, until);
-        if (!/<!-- deploy-guard:(begin|end) /.test(inside))
-            return { from, until: until + end(name).length };
-    }
-    return null;
-}
-function fenced({ name, text }) {
-    return `${begin(name)}\n${withoutFences(text)}\n${end(name)}`;
-}
-function withoutFences(text) {
-    return text.replaceAll('<!-- deploy-guard:', '&lt;!-- deploy-guard:');
-}
-
-;// CONCATENATED MODULE: ./build/incident/show.js
-
-
-const hardLimit = 65_536;
-async function showIncident(deps, issueNumber, sections) {
-    const issue = await getIssue(deps, issueNumber);
-    if (issue === null)
-        return deps.log.warning(`The incident issue #${issueNumber} is gone: it is not written anew.`);
-    const body = applyFences(issue.body, sections);
-    if (body === issue.body)
-        return;
-    if (body.length > hardLimit)
-        return deps.log.warning(`The incident issue #${issueNumber} is full: it is not brought up to date.`);
-    await deps.issues.update(issueNumber, { body });
-}
-async function getIssue({ issues }, issueNumber) {
-    try {
-        return await issues.get(issueNumber);
-    }
-    catch (error) {
-        if (error instanceof errors .C && error.code === 'issues-disabled')
-            return null;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __webpack_require__(5521);
-// EXTERNAL MODULE: ./build/render/watch-numbers.js
-var watch_numbers = __webpack_require__(9081);
-;// CONCATENATED MODULE: ./build/render/chart.js
-
-
-const INIT = '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":760,"height":300}}}%%';
-const MOST_POINTS = 60;
-const DECIMALS = 3;
-const harmless = (text) => text.replaceAll(/[^\p{L}\p{N} _.,:=/+-]/gu, '_').slice(0, 80);
-function withoutGaps(values) {
-    const known = values.filter((value) => value !== null);
-    const [first] = known;
-    if (first === undefined || known.length < 2)
-        return null;
-    let last = first;
-    return values.map((value) => (last = value ?? last));
-}
-const line = (values) => `    line [${values.map((value) => value.toFixed(DECIMALS)).join(', ')}]`;
-const FEWEST_BEFORE = 10;
-function courseOf({ steps, before = [] }) {
-    const [first, last] = [steps[0], steps.at(-1)];
-    if (first === undefined || last === undefined || steps.length < 2)
-        return null;
-    const apart = (last.at - first.at) / (steps.length - 1);
-    const back = Math.max(FEWEST_BEFORE * apart, (last.at - first.at) / 2);
-    const shown = before.filter(({ at, share }) => share !== null && at < first.at && at >= first.at - back);
-    const places = shown.length === 0 ? 0 : Math.ceil((first.at - (0,simple_statistics .jk)(shown.map(({ at }) => at))) / apart - 1e-6);
-    const from = first.at - places * apart;
-    const values = Array.from({ length: places }, (_, place) => {
-        const here = shown.flatMap(({ at, share }) => (Math.round((at - from) / apart) === place ? (share ?? []) : []));
-        return here.length > 0 ? (0,simple_statistics .RE)(here) : null;
-    });
-    return { values: [...values, ...steps.map(({ share }) => share)], from, until: last.at };
-}
-function sharesDrawing(node, values) {
-    const percents = values.map((value) => value * 100);
-    const [before, harm] = [node.baseline.share * 100, Math.min(100, node.harm * 100)];
-    const top = Math.max(0.01, Math.min(100, 1.1 * (0,simple_statistics .T9)([...percents, before, harm])));
-    return {
-        lines: [percents, percents.map(() => before), percents.map(() => harm)],
-        words: 'red: bad in percent, grey: before, amber: harm',
-        axis: `"percent" 0 --> ${top.toFixed(DECIMALS)}`,
-    };
-}
-function gaugeDrawing(values, usual) {
-    const lines = [values, ...(usual === null ? [] : [values.map(() => usual)])];
-    const [low, high] = [(0,simple_statistics .jk)(lines.flat()), (0,simple_statistics .T9)(lines.flat())];
-    const room = 0.1 * (high - low || Math.abs(high) || 1);
-    return {
-        lines,
-        words: 'red: the value, grey: what is usual where it alarmed',
-        axis: `"value" ${(low >= 0 ? Math.max(0, low - room) : low - room).toFixed(DECIMALS)} --> ${(high + room).toFixed(DECIMALS)}`,
-    };
-}
-const gapWords = (hasRollout) => `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`;
-function chart(node, startedAt) {
-    const course = courseOf(node);
-    const values = course && withoutGaps((0,watch_numbers .E9)(course.values, MOST_POINTS));
-    if (!values)
-        return '';
-    const [from, until] = [Math.round(course.from - startedAt), Math.round(course.until - startedAt)];
-    const isLonger = from < 0;
-    const { gauge } = node;
-    const { lines, words, axis } = gauge === undefined ? sharesDrawing(node, values) : gaugeDrawing(values, gauge.usual);
-    const title = harmless(node.segment === '' ? node.metric : `${node.metric}, ${node.segment}`);
-    return [
-        '```mermaid',
-        INIT,
-        'xychart-beta',
-        `    title "${title} - ${words}"`,
-        `    x-axis "seconds since the watch began${isLonger ? ', before it below 0' : ''}" ${from} --> ${until}`,
-        `    y-axis ${axis}`,
-        ...lines.map(line),
-        '```',
-        ...(course.values.includes(null) ? ['', gapWords(isLonger)] : []),
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/render/outside.js
-function outsideReason({ verdict, rollback }) {
-    const isOutside = rollback.step === 'none' && rollback.reason === 'external';
-    return isOutside && verdict.verdict === 'external' ? verdict.reasonCode : null;
-}
-const outsideWhy = {
-    'control-metric-worse': 'a metric that it does not touch got worse at the same time',
-    'untouched-segment-worse': 'a segment that it does not reach got worse at the same time',
-    'upstream-incident': 'a service that this one depends on reports an incident',
-};
-const outsideOutlook = {
-    mitigating: 'Nothing is taken back, and nothing is held.',
-    monitoring: 'Nothing is taken back, and nothing is held.',
-    resolved: 'The watch of a later deploy ended healthy.',
-    closed: 'A person closed this.',
-};
-const outsideStates = {
-    mitigating: 'open: the cause is outside of this deploy',
-    monitoring: 'open: the cause is outside of this deploy',
-    resolved: 'resolved: a later watch ended healthy',
-    closed: 'closed',
-};
-const FIRST = {
-    'control-metric-worse': 'Find what both have in common: a service, a network, a data centre, the metric store. The table names what got worse.',
-    'untouched-segment-worse': 'Find what those who were not reached by the deploy have in common with the others: a service, a network, a data centre.',
-    'upstream-incident': 'Follow the status page of the service that this one depends on, and tell it what you see.',
-};
-function outsideNow(reason) {
-    return [
-        FIRST[reason],
-        'Leave the deploy where it is: by what is known, taking it back would help nobody. Who knows better runs the workflow with mode rollback and a reason.',
-        'Later deploys go out as usual and are watched. When one of them is found healthy, this is resolved; or close it yourself when it is over.',
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/render/incident-now.js
-
-
-const incident_now_longest = 20;
-function incidentNow(input) {
-    switch (input.phase) {
-        case 'mitigating':
-            return mitigating(input);
-        case 'monitoring':
-            return 'Wait for the watch to end: it decides whether production has recovered. Nothing else is urgent.';
-        case 'resolved':
-        case 'closed':
-            return `${input.held ? stillHeld(input.response) : 'Nothing is urgent.'} Write down below what happened and what will be different, then close this issue.`;
-    }
-}
-function stillHeld({ bad, base, rollback }) {
-    const merge = rollback.step === 'opened'
-        ? `Merge #${rollback.pull} before the next deploy`
-        : 'Take the change back before the next deploy';
-    return `${merge}: ${(0,markdown .aY)(base)} still has the fault, and deploys that contain ${(0,markdown .aY)(bad.slice(0, 7))} are refused.`;
-}
-function mitigating({ response, held, rollbackMerged }) {
-    const outside = outsideReason(response);
-    if (outside !== null)
-        return numbered(outsideNow(outside));
-    const base = (0,markdown .aY)(response.base);
-    const steps = [
-        ...wayBack(response, rollbackMerged),
-        ...(response.rollback.step === 'none'
-            ? []
-            : [`Deploy ${base} as usual. That deploy is watched too, and this issue follows it.`]),
-        calm(held),
-    ];
-    return numbered(steps);
-}
-const numbered = (steps) => steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
-function calm(held) {
-    const rest = 'Do not hurry a correction: once the bad version is out of production there is time, and it can be reviewed like any change.';
-    return held ? `${rest} Until then, deploys that contain it are refused.` : rest;
-}
-function wayBack(response, merged) {
-    const { rollback, base } = response;
-    switch (rollback.step) {
-        case 'decided':
-            return ['The rollback pull request is being made: look here again in a minute.'];
-        case 'opened':
-            return merged ? [elsewhere(rollback.pull)] : [...redeployed(response), review(rollback, base)];
-        case 'pushed':
-            return [
-                `${(0,markdown .nf)('Open the rollback pull request', rollback.url)} (this workflow may not), then review and merge it into ${(0,markdown .aY)(base)}.`,
-            ];
-        case 'none':
-            return withoutRollback(rollback, response);
-    }
-}
-function redeployed({ redeploy, good }) {
-    if (redeploy === undefined || good === null)
+    catch {
         return [];
-    return [`See that ${(0,markdown .aY)(redeploy.workflow)} brings ${(0,markdown .aY)(good.slice(0, 7))} back: it was started for that.`];
-}
-function review({ pull, how }, base) {
-    if (how !== 'restore-good')
-        return `Review and merge #${pull} into ${(0,markdown .aY)(base)}.`;
-    return `Decide on the draft #${pull}: later changes on ${(0,markdown .aY)(base)} are in conflict, so it restores the good version whole and would drop them as well.`;
-}
-function elsewhere(pull) {
-    return `#${pull} is merged. If it has been deployed and things are no better, the cause is elsewhere: configuration, data, services outside.`;
-}
-function withoutRollback(rollback, { good, bad, base }) {
-    const redeploy = good === null ? [] : [`The fastest way back is to deploy ${(0,markdown .aY)(good.slice(0, 7))} again with your own means.`];
-    switch (rollback.reason) {
-        case 'conflict':
-            return [...redeploy, conflictText(rollback, good ?? bad, bad, base)];
-        case 'nothing-to-revert':
-            return [
-                `The code that ran before is what ${(0,markdown .aY)(base)} holds: look at configuration, data and services outside, or deploy ${(0,markdown .aY)(base)}.`,
-            ];
-        case 'no-good':
-            return ['Nothing is known to go back to, for this is the first deploy on record: a person has to find the way.'];
-        case 'not-on-branch':
-            return [...redeploy, `${(0,markdown .aY)(bad.slice(0, 7))} is not on ${(0,markdown .aY)(base)}, so there is nothing to take back there.`];
-        case 'closed-by-person':
-            return [
-                ...redeploy,
-                `Someone closed the rollback #${rollback.pull ?? ''}. That is respected: reopen it if it is wanted after all.`,
-            ];
-        case 'branch-taken':
-            return [
-                ...redeploy,
-                'The branch of the rollback holds something else, so it was left alone: delete that branch and run the job again.',
-            ];
-        case 'only-left-out':
-            return [
-                ...redeploy,
-                `All that is left to take back on ${(0,markdown .aY)(base)} are workflow files, which a workflow token may not write: take them back by hand.`,
-            ];
-        case 'rolls-back-a-rollback':
-            return [
-                ...redeploy,
-                'What went out holds an earlier rollback, and a rollback is never taken back by itself: a person has to decide, and can run the workflow with mode rollback.',
-            ];
-        case 'daily-cap':
-            return [
-                ...redeploy,
-                'As many rollbacks as the policy allows in a day have been opened: find out why, then run the workflow with mode rollback if one is wanted.',
-            ];
-        case 'external':
-            return [];
-        case 'switched-off':
-            return [
-                ...redeploy,
-                'An open issue labelled deploy-guard:off keeps the guard from opening a rollback. Close it, then run the workflow with mode rollback if one is wanted.',
-            ];
     }
 }
-function conflictText(rollback, good, bad, base) {
-    const files = rollback.conflicts.slice(0, incident_now_longest).map(({ path, kind }) => `   - ${(0,markdown .aY)(path)}: ${(0,markdown .aY)(kind)}`);
-    const rest = rollback.conflicts.length - files.length;
-    const more = rest > 0 ? [`   - and ${rest} more`] : [];
-    const head = `Later changes on ${(0,markdown .aY)(base)} touch the same lines as ${(0,markdown .aY)(`${good.slice(0, 7)}..${bad.slice(0, 7)}`)}, so taking it back needs a person. In conflict:`;
-    return [head, ...files, ...more].join('\n');
+function sameSums(read, known) {
+    const entries = Object.entries(known.metrics).flatMap(([metric, sums]) => Object.entries(sums).map(([segment, counts]) => ({ counts, found: read.metrics[metric]?.[segment] })));
+    return (entries.length > 0 &&
+        entries.every(({ counts, found }) => found?.bad === counts.bad && found.total === counts.total));
 }
-
-;// CONCATENATED MODULE: ./build/render/sparkline.js
-
-
-const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
-const GAP = '·';
-const LONGEST = 40;
-function sparkline(values) {
-    const shown = (0,watch_numbers .E9)(values, LONGEST);
-    const known = shown.filter((value) => value !== null);
-    const top = known.length > 0 ? (0,simple_statistics .T9)(known) : 0;
-    return shown
-        .map((value) => {
-        if (value === null)
-            return GAP;
-        return BARS[top > 0 ? Math.max(0, Math.min(BARS.length - 1, Math.floor((value / top) * BARS.length))) : 0] ?? GAP;
-    })
-        .join('');
+function partOf({ metrics }, part) {
+    const scaled = (sums) => Object.entries(sums).map(([segment, { bad, total }]) => [segment, { bad: bad * part, total: total * part }]);
+    return Object.fromEntries(Object.entries(metrics).map(([name, sums]) => [name, Object.fromEntries(scaled(sums))]));
 }
-
-;// CONCATENATED MODULE: ./build/render/watch-table.js
-
-
-
-const MOST_ROWS = 30;
-function odds({ logEvidence, logThreshold }) {
-    return (0,watch_numbers .U9)(Math.round(1 / (Math.exp(-logEvidence) + Math.exp(-logThreshold) / 4)));
-}
-function sureness(node) {
-    const isHigher = node.observed.bad > node.harm * node.observed.total;
-    if (isHigher && node.logEvidence >= node.logThreshold)
-        return `worse: by chance less than once in ${odds(node)} watches`;
-    if (node.note === 'vanished')
-        return 'gone since the deploy';
-    if (node.observed.total === 0)
-        return 'nothing to judge';
-    const seen = node.detectable === null ? 'too little to see any rise' : `${(0,watch_numbers .KN)(node.detectable)} or more would have been seen`;
-    switch (node.note) {
-        case 'new':
-            return `new since the deploy, compared with all traffic; ${seen}`;
-        case 'harmless':
-            return `proven to stay below harm, which begins at ${(0,watch_numbers .KN)(node.harm)}`;
-        case 'too-small':
-            return `too little traffic to say; ${seen}`;
-        case null:
-            return isHigher ? `higher, not proven; ${seen}` : `no harm found; ${seen}`;
-    }
-}
-function gaugeSureness({ score, needed }, hasCrossed) {
-    if (score === null || needed === null)
-        return 'could not be judged';
-    const against = `${(0,watch_numbers .I1)(score)} times its quiet range, an alarm needs ${(0,watch_numbers .I1)(needed)}`;
-    return hasCrossed ? `off: ${against}` : `as usual: at most ${against}`;
-}
-const watch_table_valueOf = (value) => (value === null ? 'unknown' : (0,watch_numbers .I1)(value));
-function gaugeRow(node, gauge) {
-    const hasCrossed = node.logEvidence > node.logThreshold;
-    return [
-        (0,markdown .X1)(node.metric),
-        node.segment === '' ? 'all' : (0,markdown .X1)(node.segment),
-        watch_table_valueOf(gauge.usual),
-        watch_table_valueOf(gauge.observed),
-        gaugeSureness(gauge, hasCrossed),
-        sparkline(node.steps.map(({ share }) => share)),
-    ];
-}
-function now({ observed, bounds }) {
-    if (observed.total === 0)
-        return 'nothing seen';
-    return `${(0,watch_numbers .KN)(observed.share)} (${(0,watch_numbers .KN)(bounds[0])} to ${(0,watch_numbers .KN)(bounds[1])})<br>${(0,watch_numbers .U9)(observed.bad)} of ${(0,watch_numbers .U9)(observed.total)}`;
-}
-function row(node) {
-    const { baseline, gauge } = node;
-    if (gauge !== undefined)
-        return gaugeRow(node, gauge);
-    return [
-        (0,markdown .X1)(node.metric),
-        node.segment === '' ? 'all' : (0,markdown .X1)(node.segment),
-        baseline.total === 0
-            ? 'nothing seen'
-            : `${(0,watch_numbers .KN)(baseline.share)}<br>${(0,watch_numbers .U9)(baseline.bad)} of ${(0,watch_numbers .U9)(baseline.total)}`,
-        now(node),
-        sureness(node),
-        sparkline(node.steps.map(({ share }) => share)),
-    ];
-}
-const isSame = (a, b) => a.metric === b.metric && a.segment === b.segment;
-function ordered(verdict) {
-    const crossed = 'regression' in verdict ? verdict.regression.crossed : [];
-    const rest = verdict.nodes.filter((node) => !crossed.some((each) => isSame(each, node)));
-    const wholes = rest.filter(({ segment }) => segment === '');
-    const segments = rest.filter(({ segment }) => segment !== '').toSorted((a, b) => b.logEvidence - a.logEvidence);
-    return [...crossed, ...wholes, ...segments];
-}
-function watchTable(verdict) {
-    const nodes = ordered(verdict);
-    if (nodes.length === 0)
-        return '';
-    const header = nodes.some(({ gauge }) => gauge !== undefined)
-        ? ['Metric', 'Segment', 'Usual', 'Since the deploy', 'How sure', 'Course']
-        : ['Metric', 'Segment', 'Bad before', 'Bad since the deploy', 'How sure', 'Course'];
-    const rest = nodes.length - MOST_ROWS;
-    const more = rest > 0 ? `\n\nand ${rest} more, with less to see` : '';
-    return `${(0,markdown .tp)(header, nodes.slice(0, MOST_ROWS).map(row))}${more}`;
-}
-
-;// CONCATENATED MODULE: ./build/render/regression-text.js
-
-
-
-const nameLength = 100;
-function subjectOf(node) {
-    const metric = node.metric === 'probe' ? 'probes' : cut(node.metric);
-    return node.segment === '' ? metric : `${metric} of ${cut(node.segment)}`;
-}
-function regressionSentence(environment, worst, tense = 'present') {
-    if (worst.gauge !== undefined)
-        return gaugeSentence(environment, worst, worst.gauge, tense);
-    const before = worst.baseline.total === 0
-        ? 'nothing is known of it from before'
-        : `before the deploy it was ${(0,watch_numbers .KN)(worst.baseline.share)}`;
-    const verb = tense === 'present' ? 'fail' : 'failed';
-    return `${(0,watch_numbers .KN)(worst.observed.share)} of ${(0,markdown .X1)(subjectOf(worst))} ${verb} in ${(0,markdown .X1)(environment)}; ${before}.`;
-}
-function gaugeSentence(environment, worst, gauge, tense) {
-    const [observed, usual] = [gauge.observed, gauge.usual].map((value) => value === null ? 'unknown' : (0,watch_numbers .I1)(value));
-    const verb = tense === 'present' ? 'is' : 'was';
-    return `${(0,markdown .X1)(subjectOf(worst))} ${verb} ${observed} in ${(0,markdown .X1)(environment)}; ${usual} is usual.`;
-}
-function evidenceText(verdict) {
-    if (!('regression' in verdict))
-        return '';
-    const { worst, crossed } = verdict.regression;
-    const others = crossed.filter((node) => node.metric !== worst.metric || node.segment !== worst.segment);
-    const nodes = [worst, ...others];
-    const shown = watchTable({ ...verdict, nodes, regression: { ...verdict.regression, crossed: nodes } });
-    return `${shown}\n\n${regression_text_sureness(verdict, nodes.length)}`;
-}
-function regression_text_sureness(verdict, crossed) {
-    const odds = `Were nothing wrong, a watch like this would alarm in at most ${(0,watch_numbers .KN)(verdict.falseAlarmRate)} of all deploys.`;
-    const calm = verdict.nodes.length - crossed;
-    const others = calm > 0 ? ` ${(0,watch_numbers .U9)(calm)} other ${calm === 1 ? 'series was' : 'series were'} watched and did not cross.` : '';
-    const missed = Object.values(verdict.missing).reduce((sum, steps) => sum + steps, 0);
-    const gaps = missed > 0 ? ` Steps without numbers (${(0,watch_numbers .U9)(missed)}) count for nothing.` : '';
-    return `${odds}${others}${gaps}`;
-}
-function cut(name) {
-    const characters = [...name.replace(/\s+/g, ' ')];
-    return characters.length <= nameLength ? characters.join('') : `${characters.slice(0, nameLength - 1).join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./build/render/utc.js
-function utcMinute(time) {
-    return `${utc_iso(time).slice(0, 16).replace('T', ' ')} UTC`;
-}
-function utcSecond(time) {
-    return utc_iso(time).slice(0, 19).replace('T', ' ');
-}
-function utc_iso(time) {
-    const date = new Date(typeof time === 'number' ? time * 1000 : time);
-    return Number.isNaN(date.getTime()) ? 'unknown time' : date.toISOString();
-}
-
-;// CONCATENATED MODULE: ./build/render/incident-state.js
-
-
-
-
-function incidentState(input) {
-    return { summary: `**${what(input)}** ${outlook(input)}`, table: stateTable(input) };
-}
-function what({ environment, response, phase }) {
-    const { verdict, byHand, bad } = response;
-    if (byHand !== undefined)
-        return `${(0,markdown .X1)(byHand.by)} called the deploy to ${(0,markdown .X1)(environment)} bad: ${(0,markdown .X1)(byHand.reason)}`;
-    if (!('regression' in verdict))
-        return 'The deploy made things worse.';
-    const { worst, onset } = verdict.regression;
-    const isOver = phase === 'resolved' || phase === 'closed';
-    const outside = outsideReason(response);
-    const blame = outside === null ? '' : ` The deploy of \`${bad.slice(0, 7)}\` is not blamed: ${outsideWhy[outside]}.`;
-    return isOver
-        ? `Over. From ${utcMinute(onset)} on, ${regressionSentence(environment, worst, 'past')}${blame}`
-        : `Since ${utcMinute(onset)}, ${regressionSentence(environment, worst)}${blame}`;
-}
-function outlook(input) {
-    if (outsideReason(input.response) !== null)
-        return outsideOutlook[input.phase];
-    switch (input.phase) {
-        case 'mitigating':
-            return way(input);
-        case 'monitoring':
-            return 'A deploy without the fault is out and is being watched.';
-        case 'resolved':
-        case 'closed':
-            return 'A deploy without the fault is out, and its watch ended healthy.';
-    }
-}
-function way({ response: { rollback }, rollbackMerged }) {
-    switch (rollback.step) {
-        case 'decided':
-            return 'The way back is being prepared.';
-        case 'opened':
-            return rollbackMerged
-                ? `The rollback #${rollback.pull} is merged and has to be deployed.`
-                : `The way back is ready for review: #${rollback.pull}.`;
-        case 'pushed':
-            return 'The way back is ready: someone has to open its pull request (below).';
-        case 'none':
-            return 'There is no ready way back: a person has to decide (below).';
-    }
-}
-function stateTable(input) {
-    const { response, phase, held, goodWatched, rollbackMerged } = input;
-    const { verdict, good, bad, rollback, decidedAt } = response;
-    const regression = 'regression' in verdict ? verdict.regression : null;
-    const isOutside = outsideReason(response) !== null;
-    const rows = [
-        ['Since', utcMinute(regression?.onset ?? decidedAt)],
-        ['Noticed', utcMinute(regression?.alarmAt ?? decidedAt)],
-        [isOutside ? 'Deployed' : 'Bad version', `\`${bad.slice(0, 7)}\``],
-        [isOutside ? 'Ran before' : 'Good version', goodWords(good, goodWatched)],
-        ['Rollback', rollbackWords(rollback, rollbackMerged)],
-        ['Held', held ? holdWords(input) : 'nothing'],
-    ];
-    return (0,markdown .tp)(['State', isOutside ? outsideStates[phase] : stateWords[phase]], rows);
-}
-function holdWords({ response: { bad, decidedAt, byHand } }) {
-    const who = byHand === undefined ? 'the watch of it' : (0,markdown .X1)(byHand.by);
-    const until = 'until a deploy without the fault is found healthy, or until someone without a part in it comments `/guard release REASON`';
-    return `every deploy that contains \`${bad.slice(0, 7)}\`, since ${utcMinute(decidedAt)}, by ${who}, ${until}`;
-}
-const noneWords = {
-    conflict: 'none: later changes are in conflict with it',
-    'nothing-to-revert': 'none: there is nothing to take back',
-    'no-good': 'none: nothing is known to go back to',
-    'not-on-branch': 'none: what was deployed is not on the branch',
-    'closed-by-person': 'none: someone closed it',
-    'branch-taken': 'none: its branch holds something else',
-    'only-left-out': 'none: only workflow files are left to take back',
-    'rolls-back-a-rollback': 'none: the range holds an earlier rollback',
-    'daily-cap': 'none: as many as the policy allows were opened today',
-    'switched-off': 'none: the guard is switched off',
-    external: 'none: it would not help',
-};
-function goodWords(good, watched) {
-    if (good === null)
-        return 'not known';
-    const proof = watched ? 'its watch ended healthy' : 'it ran before; no watch of it is on record';
-    return `\`${good.slice(0, 7)}\` (${proof})`;
-}
-const stateWords = {
-    mitigating: 'mitigating: the fault is in production',
-    monitoring: 'monitoring: recovery is being watched',
-    resolved: 'resolved: recovery is proven',
-    closed: 'closed',
-};
-function rollbackWords(rollback, merged) {
-    switch (rollback.step) {
-        case 'decided':
-            return 'being prepared';
-        case 'opened':
-            return `#${rollback.pull}, ${merged ? 'merged' : 'to be merged'}`;
-        case 'pushed':
-            return `branch pushed, ${(0,markdown .nf)('pull request to be opened', rollback.url)}`;
-        case 'none':
-            return noneWords[rollback.reason];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/render/landed-list.js
-
-const landed_list_longest = 50;
-const titleLength = 120;
-function landedList(units) {
-    const lines = units.slice(0, landed_list_longest).map((unit) => `- ${nameOf(unit)} ${(0,markdown .X1)(landed_list_cut(unit.title))}`);
-    if (units.length > landed_list_longest)
-        lines.push(`- and ${units.length - landed_list_longest} more`);
-    return lines.join('\n');
-}
-function landedCount(units) {
-    const pulls = units.filter((unit) => unit.number !== null).length;
-    const parts = [plural(pulls, 'pull request', 'pull requests'), plural(units.length - pulls, 'commit', 'commits')];
-    return parts.filter((part) => part !== '').join(' and ');
-}
-function nameOf(unit) {
-    return unit.number === null ? `\`${unit.sha.slice(0, 7)}\`` : `#${unit.number}`;
-}
-function plural(count, one, many) {
-    if (count === 0)
-        return '';
-    return `${count} ${count === 1 ? one : many}`;
-}
-function landed_list_cut(title) {
-    const characters = [...title];
-    return characters.length <= titleLength ? title : `${characters.slice(0, titleLength - 1).join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./build/render/incident-body.js
-
-
-
-
-
-
-
-
-
-const incident_body_titleLength = 256;
-const notes = [
-    '### Notes',
-    '',
-    'Write here, or anywhere outside of the parts above: what people write is kept. The parts above are brought up to date.',
-].join('\n');
-function renderIncident(input, landed) {
-    const [summary, state, now, timeline] = currentParts(input);
-    const sections = [summary, state, now, evidence(input), wentOut(input, landed), timeline, links(input)];
-    return { title: titleOf(input), body: composeBody(sections, notes) };
-}
-function incidentSections(input) {
-    return currentParts(input);
-}
-function currentParts(input) {
-    const { summary, table } = incidentState(input);
-    const now = `### What to do now\n\n${incidentNow(input)}`;
-    return [
-        { name: 'summary', text: summary, short: summary },
-        { name: 'state', text: table, short: table },
-        { name: 'now', text: now, short: now },
-        timelineSection(input),
-    ];
-}
-function titleOf({ environment, response }) {
-    const { verdict, bad, byHand } = response;
-    const what = byHand !== undefined
-        ? 'rolled back by hand'
-        : 'regression' in verdict
-            ? `${subjectOf(verdict.regression.worst)} fail`
-            : 'worse than before';
-    const whose = outsideReason(response) === null ? 'deploy' : 'not by deploy';
-    const title = (0,markdown .pj)(`${environment}: ${what} (${whose} ${bad.slice(0, 7)})`);
-    return [...title].slice(0, incident_body_titleLength).join('');
-}
-function evidence({ response, runUrl }) {
-    const parts = ['### Evidence', evidenceText(response.verdict), incident_body_course(response.verdict)];
+function countsOf({ name, minEffect, direction }) {
+    const query = { kind: 'counts', total: name, bad: name };
     return {
-        name: 'evidence',
-        text: parts.filter((part) => part !== '').join('\n\n'),
-        short: `### Evidence\n\nLeft out here, for this text would be too long: see the [run](${runUrl}).`,
+        name,
+        query,
+        control: null,
+        labels: ['segment'],
+        untouched: [],
+        direction,
+        role: 'critical',
+        minEffect,
+        objective: null,
     };
-}
-function incident_body_course(verdict) {
-    if (!('regression' in verdict))
-        return '';
-    return chart(verdict.regression.worst, verdict.startedAt);
-}
-function wentOut({ response, repositoryUrl }, landed) {
-    const { good, bad } = response;
-    const compare = good === null ? null : `[All changes](${repositoryUrl}/compare/${good}...${bad})`;
-    const known = compare ?? 'What ran before is not known.';
-    const isOutside = outsideReason(response) !== null;
-    const blame = isOutside ? 'None of them is blamed.' : 'They are taken back together; none is blamed by itself.';
-    const list = landed.length === 0 ? '' : `\n\n${landedCount(landed)}. ${blame}\n\n${landedList(landed)}`;
-    return { name: 'went-out', text: `### What went out\n\n${known}${list}`, short: `### What went out\n\n${known}` };
-}
-function timelineSection({ timeline }) {
-    const line = ({ at, text }) => `- ${utcSecond(at)}: ${text}`;
-    const heading = '### Timeline (UTC)\n\n';
-    return {
-        name: 'timeline',
-        text: heading + timeline.map(line).join('\n'),
-        short: `${heading}Earlier lines are left out.\n\n${timeline.slice(-5).map(line).join('\n')}`,
-    };
-}
-function links({ runUrl, environment }) {
-    const text = `[The run that watched this deploy](${runUrl}) of ${(0,markdown .X1)(environment)}.`;
-    return { name: 'links', text, short: text };
-}
-
-;// CONCATENATED MODULE: ./build/render/pull-cautions.js
-
-const pull_cautions_longest = 10;
-const todo = {
-    migrations: 'Data: the code before must be able to read what is stored by now. A step that changes data back may be needed.',
-    infrastructure: 'Infrastructure: what was applied is not taken back by merging this.',
-    flags: 'Flags: see that each stands as the code before expects it.',
-    secrets: 'Secrets: a credential that was changed or revoked meanwhile must not come back into use.',
-};
-function cautions(input) {
-    return [...dropped(input), ...checklist(input), ...pull_cautions_common(input)];
-}
-function dropped({ how, conflicts, kept }) {
-    if (how !== 'restore-good')
-        return [];
-    const files = named(conflicts.map(({ path, kind }) => `- ${(0,markdown .aY)(path)}: ${(0,markdown .aY)(kind)}`));
-    const text = [
-        '> [!CAUTION]',
-        `> Taking back only this range is in conflict with what landed since. This draft goes back further: it also drops the ${kept.length} merges and pushes listed below.`,
-        '',
-        'In conflict:',
-        '',
-        files,
-    ].join('\n');
-    return [{ name: 'dropped', text, short: text.split('\n').slice(0, 2).join('\n') }];
-}
-function checklist({ risky }) {
-    const kinds = [...new Set(risky.map(({ kind }) => kind))];
-    if (kinds.length === 0)
-        return [];
-    const points = kinds.map((kind) => {
-        const paths = risky.filter((each) => each.kind === kind).map(({ path }) => `  - ${(0,markdown .aY)(path)}`);
-        return `- [ ] ${todo[kind]}\n${named(paths, '  ')}`;
-    });
-    const heading = '### Before this is merged\n\nTaking code back is not enough here; this is a draft until someone has looked.';
-    const short = `${heading}\n\n${kinds.map((kind) => `- [ ] ${todo[kind]}`).join('\n')}`;
-    return [{ name: 'before', text: `${heading}\n\n${points.join('\n')}`, short }];
-}
-function pull_cautions_common({ shared, touched, how }) {
-    if (shared.length === 0 || how === 'restore-good')
-        return [];
-    const pulls = touched.length === 0 ? '' : ` (${touched.map((number) => `#${number}`).join(', ')})`;
-    const heading = `### Look closely\n\nLater work${pulls} has changed files that this changes too:`;
-    const text = `${heading}\n\n${named(shared.map((path) => `- ${(0,markdown .aY)(path)}`))}`;
-    return [{ name: 'common', text, short: `${heading} ${shared.length} files.` }];
-}
-function named(lines, indent = '') {
-    const rest = lines.length - pull_cautions_longest;
-    return [...lines.slice(0, pull_cautions_longest), ...(rest > 0 ? [`${indent}- and ${rest} more`] : [])].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/render/pull-verify.js
-function verifyText(input) {
-    const fetch = `git fetch origin ${input.commit} ${input.good} ${input.response.bad}`;
-    return (pull_verify_fenced(isGood(input) ? [fetch, ...exactCommands(input)] : [fetch, ...mergeCommands(input)]) +
-        afterwards(input) +
-        signature(input));
-}
-function signature({ verified }) {
-    return verified
-        ? '\n\nGitHub made this commit for the guard and signed it.'
-        : '\n\nThis commit is not signed: where a rule of the branch asks for signatures, let GitHub squash it when it is merged.';
-}
-function isGood({ exact, how }) {
-    return exact || how === 'restore-good';
-}
-function exactCommands({ commit, good, leftOut }) {
-    const what = leftOut.length === 0 ? '# Prints nothing: the same files, to the last bit.' : '# Prints what is left out only.';
-    return [what, `git diff ${good} ${commit}`];
-}
-function mergeCommands({ commit, good, tree, response }) {
-    const merge = `git -c merge.directoryRenames=false merge-tree --write-tree --merge-base=${response.bad} ${commit}^ ${good}`;
-    return ['# Both print the same tree (git 2.40 or newer).', `git rev-parse ${commit}^{tree}  # ${tree}`, merge];
-}
-function afterwards(input) {
-    return isGood(input) || input.leftOut.length === 0
-        ? ''
-        : '\n\nThe two trees differ in the files that are left out, and in nothing else.';
-}
-function pull_verify_fenced(lines) {
-    return ['```sh', ...lines, '```'].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/render/pull-body.js
-
-
-
-
-
-
-const pull_body_longest = 50;
-function renderPullBody(input) {
-    const why = `**${reason(input)}**`;
-    const sections = [
-        constant('why', `${why}\n\n${whatItDoes(input)}`),
-        incidentLink([]),
-        ...cautions(input),
-        pull_body_evidence(input),
-        takenBack(input),
-        ...kept(input),
-        ...leftOut(input),
-        constant('verify', `### See for yourself\n\n${verifyText(input)}`),
-    ];
-    const marker = `<!-- deploy-guard:rollback:${input.good}..${input.response.bad} -->`;
-    const body = composeBody(sections, marker);
-    return { title: pull_body_titleOf(input), body, short: `${why}\n\n${whatItDoes(input)}\n` };
-}
-function incidentLink(issues) {
-    const text = issues.length === 0
-        ? 'The incident issue will be named here.'
-        : `Incident: ${issues.map((issue) => `#${issue}`).join(', ')}`;
-    return constant('incident', text);
-}
-function namedIncidents(body) {
-    const line = /^Incident: (#\d+(?:, #\d+)*)$/m.exec(body)?.[1] ?? '';
-    return [...line.matchAll(/\d+/g)].map(([digits]) => Number(digits));
-}
-function pull_body_titleOf({ environment, good, landed }) {
-    const count = landedCount(landed);
-    return `Roll back ${(0,markdown .pj)(environment)} to ${good.slice(0, 7)}${count === '' ? '' : ` (${count})`}`;
-}
-function reason({ environment, response }) {
-    const { verdict, byHand } = response;
-    if (byHand !== undefined)
-        return `Called for by ${(0,markdown .X1)(byHand.by)}: ${(0,markdown .X1)(byHand.reason)}`;
-    return verdict.verdict === 'regressed'
-        ? regressionSentence(environment, verdict.regression.worst)
-        : 'The deploy made things worse.';
-}
-function whatItDoes({ good, how, exact, unusual, leftOut: paths, response, repositoryUrl }) {
-    const range = `[\`${good.slice(0, 7)}..${response.bad.slice(0, 7)}\`](${repositoryUrl}/compare/${good}...${response.bad})`;
-    const base = (0,markdown .aY)(response.base);
-    const lines = [`This takes back what that deploy brought (${range}) as one commit on ${base}, and nothing else.`];
-    if (how === 'restore-good')
-        lines[0] = `This restores the whole tree of ${(0,markdown .aY)(good.slice(0, 7))}, from before that deploy (${range}), as one commit on ${base}.`;
-    if (paths.length > 0)
-        lines.push('Some files are left out (listed below).');
-    if (exact)
-        lines.push(`Merging it restores exactly what ran before: nothing has landed on ${base} since.`);
-    if (unusual)
-        lines.push(`Look closely: \`${good.slice(0, 7)}\` is not in the history of what was deployed, so this may also take away what only it had.`);
-    lines.push('If its checks wait, someone with write access has to start them.');
-    return lines.join(' ');
-}
-function pull_body_evidence({ response, runUrl }) {
-    if (response.byHand !== undefined)
-        return constant('evidence', `### Why\n\nA person decided it; no watch called for it. [The run](${runUrl})`);
-    const short = `### Why\n\nThe numbers are left out here, for this text would be too long: see the [run](${runUrl}).`;
-    return {
-        name: 'evidence',
-        text: `### Why\n\n${evidenceText(response.verdict)}\n\n[The run that watched it](${runUrl})`,
-        short,
-    };
-}
-function takenBack({ landed }) {
-    const heading = '### What is taken back';
-    const count = landedCount(landed);
-    const short = `${heading}\n\n${count === '' ? 'See the range above.' : `${count}; see the range above.`}`;
-    return { name: 'taken-back', text: landed.length === 0 ? short : `${heading}\n\n${landedList(landed)}`, short };
-}
-function kept({ kept: units, response, how }) {
-    if (units.length === 0)
-        return [];
-    const heading = how === 'restore-good' ? '### What landed since and would be dropped' : '### What landed since and stays';
-    const short = `${heading}\n\n${landedCount(units)}: see the history of ${(0,markdown .aY)(response.base)}.`;
-    return [{ name: 'kept', text: `${heading}\n\n${landedList(units)}`, short }];
-}
-function leftOut({ leftOut: paths, how }) {
-    if (paths.length === 0)
-        return [];
-    const shown = paths.slice(0, pull_body_longest).map((path) => `- ${(0,markdown .aY)(path)}`);
-    if (paths.length > pull_body_longest)
-        shown.push(`- and ${paths.length - pull_body_longest} more`);
-    const reasons = ['A workflow token may not write workflow files.'];
-    if (how === 'kept-main')
-        reasons.push('Files that the policy lists below `keep-main` are in conflict with later work.');
-    const why = `${reasons.join(' ')} These keep their present version; take them back by hand if they matter:`;
-    const heading = '### What is left out';
-    const short = `${heading}\n\n${paths.length} files.`;
-    return [{ name: 'left-out', text: `${heading}\n\n${why}\n\n${shown.join('\n')}`, short }];
-}
-function constant(name, text) {
-    return { name, text, short: text };
-}
-
-;// CONCATENATED MODULE: ./build/render/incident-timeline.js
-
-
-
-function incidentBeginning(environment, response, now) {
-    const { verdict, bad, decidedAt, rollback } = response;
-    const watch = { at: incident_timeline_iso(verdict.startedAt), text: `The watch of \`${bad.slice(0, 7)}\` began.` };
-    const target = targetLine(response);
-    const entries = [
-        watch,
-        ...alarm(environment, response),
-        { at: decidedAt, text: target },
-        { at: now, text: rollbackLine(rollback) },
-    ];
-    return entries.filter(({ text }) => text !== '').toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
-}
-function targetLine(response) {
-    const { good } = response;
-    if (outsideReason(response) !== null)
-        return 'Decided to take nothing back: it is not blamed on the deploy.';
-    return good === null ? 'Nothing is known to go back to.' : `Decided to go back to \`${good.slice(0, 7)}\`.`;
-}
-function alarm(environment, { verdict }) {
-    if (!('regression' in verdict))
-        return [];
-    const { onset, alarmAt, worst } = verdict.regression;
-    return [
-        { at: incident_timeline_iso(onset), text: 'First samples with more failures than before the deploy.' },
-        { at: incident_timeline_iso(alarmAt), text: `Alarm: ${regressionSentence(environment, worst)}` },
-    ];
-}
-function rollbackLine(rollback) {
-    switch (rollback.step) {
-        case 'decided':
-            return '';
-        case 'opened':
-            return `Rollback pull request: #${rollback.pull}.`;
-        case 'pushed':
-            return `Rollback pushed to a branch; its pull request has to be ${(0,markdown .nf)('opened by a person', rollback.url)}.`;
-        case 'none':
-            return rollback.reason === 'external' ? '' : 'No rollback pull request could be made: a person has to decide.';
-    }
-}
-function incident_timeline_iso(seconds) {
-    return new Date(seconds * 1000).toISOString();
-}
-
-;// CONCATENATED MODULE: ./build/rollback/pull.js
-
-async function findPull(pulls, repository, branch, base) {
-    const all = await pulls.listByHead(branch);
-    const ours = all.filter((pull) => pull.base === base && pull.head.repository === repository);
-    const merged = ours.find((pull) => pull.merged);
-    if (merged)
-        return { kind: 'merged', pull: merged };
-    const open = ours.find((pull) => pull.state === 'open');
-    if (open)
-        return { kind: 'open', pull: open };
-    const closed = ours[0];
-    return closed === undefined ? null : { kind: 'closed', pull: closed };
-}
-async function openPull(pulls, repository, pull) {
-    try {
-        return await pulls.create(pull);
-    }
-    catch (error) {
-        if (!(error instanceof errors .C))
-            throw error;
-        if (error.code === 'pull-requests-not-permitted')
-            return null;
-        if (error.code === 'refused' && pull.draft)
-            return openPull(pulls, repository, { ...pull, draft: false });
-        if (error.code !== 'exists' && error.code !== 'unreachable')
-            throw error;
-        const found = await findPull(pulls, repository, pull.head, pull.base);
-        if (found === null)
-            throw error;
-        return found.pull;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/rollback/adopt.js
-
-
-function awaitsPerson({ rollback }) {
-    return rollback.step === 'pushed' || (rollback.step === 'none' && rollback.reason === 'closed-by-person');
-}
-async function adoptPull(deps, response) {
-    if (response.good === null || !awaitsPerson(response))
-        return null;
-    const branch = rollbackBranch(response.base, response.good, response.bad);
-    const found = await findPull(deps.pulls, `${deps.run.owner}/${deps.run.repo}`, branch, response.base);
-    if (found === null || found.kind === 'closed')
-        return null;
-    const { rollback } = response;
-    const leftOut = rollback.step === 'pushed' ? rollback.leftOut : [];
-    const { sha: commit, tree } = await deps.gitData.getCommit(found.pull.head.sha);
-    return { step: 'opened', pull: found.pull.number, branch, commit, tree, leftOut };
-}
-
-;// CONCATENATED MODULE: ./build/rollback/first-parents.js
-function firstParents(commits, head) {
-    const known = new Map(commits.map((commit) => [commit.sha, commit]));
-    const found = [];
-    for (let at = known.get(head); at !== undefined; at = known.get(at.parents[0] ?? '')) {
-        found.push(at);
-        known.delete(at.sha);
-    }
-    return found.toReversed();
-}
-
-// EXTERNAL MODULE: ./build/config/globs.js
-var config_globs = __webpack_require__(2376);
-// EXTERNAL MODULE: ./build/rollback/ladder.js
-var ladder = __webpack_require__(1294);
-;// CONCATENATED MODULE: ./build/rollback/risky.js
-
-const kinds = ['migrations', 'infrastructure', 'flags', 'secrets'];
-function riskyPaths(globs, paths) {
-    return kinds.flatMap((kind) => {
-        const isRisky = (0,config_globs .k)(globs[kind]);
-        return paths.filter(isRisky).map((path) => ({ kind, path }));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/rollback/prepare.js
-
-
-
-
-
-async function prepareRollback(deps, repository, range, tip, policy) {
-    const { good, bad } = range;
-    const [, since, inRange, merges] = await Promise.all([
-        fetchAll(repository, [good, bad, tip]),
-        tip === bad ? nothingSince : deps.comparisons.compare(bad, tip),
-        deps.comparisons.compare(good, bad),
-        deps.rollbackMerges(),
-    ]);
-    if (since?.status !== 'ahead' && since?.status !== 'identical')
-        return { state: none('not-on-branch') };
-    const landed = firstParents(inRange?.commits ?? [], bad);
-    if (landed.some(({ sha }) => merges.includes(sha)))
-        return { state: none('rolls-back-a-rollback') };
-    const wayBack = await takeBack(deps, repository, range, tip, policy);
-    const { outcome, change, conflicts, leftOut } = wayBack;
-    if (outcome === 'conflict')
-        return { state: { ...none('conflict'), conflicts } };
-    if (outcome === 'nothing-to-revert' || change === null) {
-        return { state: none(leftOut.length === 0 ? 'nothing-to-revert' : 'only-left-out') };
-    }
-    const exact = tip === bad && leftOut.length === 0;
-    const unusual = inRange?.status !== 'ahead';
-    const later = firstParents(since.commits, tip);
-    const facts = await pathFacts(repository, range, tip, policy);
-    const mergesItself = policy.autoMerge && deps.byApp && outcome === 'clean' && leftOut.length === 0;
-    const ready = { tip, wayBack: { ...wayBack, outcome }, change, exact, unusual, mergesItself, landed, later, ...facts };
-    return { ready };
-}
-const nothingSince = { status: 'identical', commits: [], complete: true };
-function takeBack(deps, repository, { good, bad }, onto, policy) {
-    const keepMain = (0,config_globs .k)(policy.keepMain);
-    const withoutWorkflows = !deps.writesWorkflows;
-    return (0,ladder .I)(repository, { good, bad, onto, withoutWorkflows, keepMain, restore: policy.restoreGood });
-}
-function none(reason) {
-    return { step: 'none', reason, conflicts: [] };
-}
-async function fetchAll(repository, shas) {
-    const { missing } = await repository.fetch(shas);
-    if (missing.length === 0)
-        return;
-    throw new errors .C('not-found', `commits of the range cannot be fetched any more: ${missing.join(', ')}`);
-}
-async function pathFacts(repository, { good, bad }, tip, policy) {
-    const [range, since] = await Promise.all([
-        repository.changes(good, bad),
-        tip === bad ? Promise.resolve([]) : repository.changes(bad, tip),
-    ]);
-    const paths = range.map(({ path }) => path);
-    const changedSince = new Set(since.map(({ path }) => path));
-    return { risky: riskyPaths(policy.risky, paths), shared: paths.filter((path) => changedSince.has(path)) };
-}
-
-;// CONCATENATED MODULE: ./build/rollback/branch-state.js
-
-const depth = 20;
-async function inspectBranch(deps, repository, range, policy, head) {
-    let sha = head;
-    for (let above = 0; above < depth && sha !== range.bad; above += 1) {
-        const { tree, parents, verified } = await deps.gitData.getCommit(sha);
-        const onto = parents.at(-1);
-        if (onto === undefined)
-            break;
-        if (parents.length <= 2 && (await isWayBack(deps, repository, range, policy, tree, onto))) {
-            return { kind: above === 0 ? 'ours' : 'extended', commit: sha, tree, onto, verified };
-        }
-        sha = parents[0] ?? '';
-    }
-    return { kind: 'foreign' };
-}
-async function isWayBack({ comparisons }, repository, range, policy, tree, onto) {
-    const { missing } = await repository.fetch([range.good, range.bad, onto]);
-    if (missing.length > 0)
-        return false;
-    const status = onto === range.bad ? 'identical' : (await comparisons.compare(range.bad, onto))?.status;
-    if (status !== 'ahead' && status !== 'identical')
-        return false;
-    for (const writesWorkflows of [true, false]) {
-        const { change } = await takeBack({ writesWorkflows }, repository, range, onto, policy);
-        if (change?.tree === tree)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/rollback/message.js
-
-const scope = {
-    clean: 'up to that deploy, and nothing else.',
-    'kept-main': 'up to that deploy, but for files in conflict that the policy keeps as they are.',
-    'restore-good': 'up to that deploy, and what landed since as well.',
-};
-function rollbackTrailer(good, bad) {
-    return `Deploy-Guard-Rollback: ${good}..${bad}`;
-}
-function rollbackMessage(environment, response, good, how) {
-    const lines = [
-        `Roll back ${(0,markdown .pj)(environment)} to ${good.slice(0, 7)}`,
-        '',
-        'After the deploy of',
-        response.bad,
-        `${response.byHand === undefined ? 'the watched metrics became worse than before it' : 'a person called it bad'}. This commit takes back everything that landed after`,
-        good,
-        scope[how],
-        '',
-        rollbackTrailer(good, response.bad),
-        `Deploy-Guard-Run: ${response.run.id}/${response.run.attempt}`,
-    ];
-    return `${lines.join('\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/rollback/compare-link.js
-const compare_link_longest = 6000;
-function compareLink(run, pull) {
-    const place = `${run.serverUrl}/${run.owner}/${run.repo}/compare/${encodePath(pull.base)}...${encodePath(pull.head)}`;
-    const query = new URLSearchParams({ quick_pull: '1', title: pull.title });
-    const withBody = new URLSearchParams({ quick_pull: '1', title: pull.title, body: pull.body });
-    const full = `${place}?${withBody.toString()}`;
-    return full.length <= compare_link_longest ? full : `${place}?${query.toString()}`;
-}
-function encodePath(branch) {
-    const encoded = branch.split('/').map(encodeURIComponent).join('/');
-    return encoded.replaceAll('(', '%28').replaceAll(')', '%29');
-}
-
-// EXTERNAL MODULE: ./build/deploy/codeowners.js + 1 modules
-var codeowners = __webpack_require__(9943);
-;// CONCATENATED MODULE: ./build/rollback/reviewers.js
-
-
-
-const most = 10;
-async function askReviewers(deps, pull, base, changed, landed) {
-    const owners = ownersOf(await reviewers_codeowners(deps, base), changed.map(({ path }) => path));
-    const authors = landed.flatMap(({ author }) => (author == null ? [] : [author]));
-    const { author: opener } = pull;
-    const logins = [...new Set([...owners.filter((one) => !one.includes('/')), ...authors])]
-        .filter((login) => opener === null || !(0,identity .Up)(login, opener))
-        .slice(0, most);
-    const teams = owners.filter((one) => one.includes('/')).map((one) => one.split('/')[1] ?? '');
-    if (logins.length + teams.length === 0)
-        return;
-    if (await asked(deps, pull.number, logins, teams))
-        return;
-    for (const login of logins) {
-        if (!(await asked(deps, pull.number, [login], [])))
-            deps.log.debug(`${login} cannot be asked for a review.`);
-    }
-}
-async function asked({ pulls }, number, logins, teams) {
-    try {
-        await pulls.requestReviewers(number, { logins, teams });
-        return true;
-    }
-    catch (error) {
-        if (error instanceof errors .C && error.code === 'refused')
-            return false;
-        throw error;
-    }
-}
-async function reviewers_codeowners({ contents }, base) {
-    const texts = await Promise.all(codeowners .QP.map((path) => contents.text(path, base)));
-    return texts.find((text) => text !== null) ?? '';
-}
-function ownersOf(file, paths) {
-    const parsed = (0,codeowners .BW)(file);
-    const found = paths.flatMap((path) => (0,codeowners .sG)(parsed, path)?.owners ?? []);
-    return [...new Set(found)].filter((owner) => owner.startsWith('@')).map((owner) => owner.slice(1));
-}
-
-;// CONCATENATED MODULE: ./build/rollback/tolerated.js
-
-async function tolerated(log, what, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (!(error instanceof errors .C))
-            throw error;
-        log.warning(`${what}: ${error.message}`);
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/rollback/open-pull.js
-
-
-
-
-
-const labels = ['deploy-guard', 'rollback'];
-async function openRollback(deps, response, range, ready, written, known) {
-    const { environment, run } = deps;
-    const text = renderPullBody({
-        environment,
-        response,
-        good: range.good,
-        exact: ready.exact,
-        unusual: ready.unusual,
-        risky: ready.risky,
-        shared: ready.shared,
-        how: ready.wayBack.outcome,
-        conflicts: ready.wayBack.conflicts,
-        writesWorkflows: deps.writesWorkflows,
-        ...written,
-        ...known,
-        repositoryUrl: `${run.serverUrl}/${run.owner}/${run.repo}`,
-        runUrl: run.runUrl,
-    });
-    const draft = ready.unusual || ready.wayBack.outcome === 'restore-good' || ready.risky.length > 0;
-    const pull = { title: text.title, body: text.body, head: written.branch, base: range.base, draft };
-    const created = await openPull(deps.pulls, `${run.owner}/${run.repo}`, pull);
-    if (created !== null) {
-        const state = await takenUp(deps, created, written);
-        if (!draft)
-            await letMerge(deps, ready, created, written);
-        await tolerated(deps.log, 'Reviewers', () => askReviewers(deps, created, range.base, ready.change.edits, known.landed));
-        return state;
-    }
-    const url = compareLink(run, { ...pull, body: text.short });
-    deps.log.warning(`This token may not open pull requests. Open the rollback yourself: ${url}\nFor the next time, tick "Allow GitHub Actions to create and approve pull requests" in the repository's settings (Actions, General).`);
-    return { step: 'pushed', url, ...written };
-}
-async function letMerge(deps, { mergesItself }, { number }, { commit }) {
-    if (mergesItself)
-        await tolerated(deps.log, 'Auto-merge', () => deps.pulls.enableAutoMerge(number, commit));
-}
-async function takenUp(deps, pull, written) {
-    await tolerated(deps.log, 'Labels', () => deps.pulls.addLabels(pull.number, labels));
-    deps.log.info(`Rollback pull request: ${pull.url}`);
-    return { step: 'opened', pull: pull.number, ...written };
-}
-const lookedAt = 20;
-const noUnits = { landed: [], kept: [], touched: [] };
-async function namedUnits(deps, { landed, later, shared }) {
-    const [range, kept] = await Promise.all([deps.nameUnits(landed), deps.nameUnits(later)]);
-    const numbers = kept.flatMap(({ number }) => (number === null ? [] : [number])).slice(-lookedAt);
-    const wanted = new Set(shared);
-    const touched = shared.length === 0 ? [] : await Promise.all(numbers.map((number) => touches(deps, number, wanted)));
-    return { landed: range, kept, touched: numbers.filter((_, index) => touched[index]) };
-}
-async function touches(deps, number, paths) {
-    const files = await tolerated(deps.log, `Files of #${number}`, () => deps.pulls.files(number));
-    return files?.some((path) => paths.has(path)) ?? false;
-}
-
-;// CONCATENATED MODULE: ./build/rollback/write-branch.js
-
-const atOnce = 8;
-async function createBranch(gitData, change, onto, branch) {
-    const ref = `refs/heads/${branch.name}`;
-    const message = { message: branch.message, parents: [onto.sha] };
-    const { sha: commit, verified } = await writeCommit(gitData, change, onto.tree, message);
-    try {
-        await gitData.createRef(ref, commit);
-        return { commit, tree: change.tree, onto: onto.sha, verified };
-    }
-    catch (error) {
-        if (!(error instanceof errors .C) || !['exists', 'unreachable'].includes(error.code))
-            throw error;
-        if ((await gitData.getRef(ref)) === null)
-            throw error;
-        return null;
-    }
-}
-async function writeCommit(gitData, change, baseTree, commit) {
-    await uploadBlobs(gitData, change.blobs);
-    const tree = await gitData.createTree(baseTree, change.edits);
-    if (tree !== change.tree)
-        throw differs('the tree of the rollback', change.tree, tree);
-    return gitData.createCommit({ ...commit, tree });
-}
-async function uploadBlobs(gitData, blobs) {
-    for (let start = 0; start < blobs.length; start += atOnce) {
-        const part = blobs.slice(start, start + atOnce);
-        await Promise.all(part.map((blob) => upload(gitData, blob)));
-    }
-}
-async function upload(gitData, blob) {
-    const id = await gitData.createBlob(blob.content);
-    if (id !== blob.id)
-        throw differs('a merged file', blob.id, id);
-}
-function differs(what, computed, returned) {
-    const detail = `computed ${computed}, GitHub wrote ${returned}`;
-    return new errors .C('refused', `${what} is not what was computed (${detail}). Nothing was pushed.`);
-}
-
-;// CONCATENATED MODULE: ./build/rollback/carry-out.js
-
-
-
-
-
-
-
-
-async function carryOutRollback(deps, response) {
-    const { good, bad, base } = response;
-    if (good === null)
-        return none('no-good');
-    if (good === bad)
-        return none('nothing-to-revert');
-    const range = { good, bad, base };
-    const name = rollbackBranch(base, good, bad);
-    const refused = deps.policyAt(good).then(deps.refusal);
-    refused.catch(() => undefined);
-    const [found, tip, head, policy] = await Promise.all([
-        findPull(deps.pulls, repositoryName(deps), name, base),
-        deps.gitData.getRef(`refs/heads/${base}`),
-        deps.gitData.getRef(`refs/heads/${name}`),
-        deps.policyAt(good),
-    ]);
-    if (found?.kind === 'closed' && response.byHand === undefined)
-        return closedByPerson(deps, found.pull);
-    if (found?.kind === 'merged')
-        return mergedState(deps, found.pull);
-    if (tip === null)
-        throw new errors .C('not-found', `the branch ${base}, where the rollback would go, does not exist`);
-    const refusal = found === null && head === null ? await refused : null;
-    if (refusal !== null)
-        return none(refusal);
-    const repository = await deps.openSnapshots();
-    try {
-        const pull = found === null ? null : await openAgain(deps, found.pull, head);
-        return await pushAndOpen({ deps, repository, response, range, policy, name, tip, head }, pull);
-    }
-    finally {
-        await repository.close();
-    }
-}
-async function openAgain(deps, pull, head) {
-    if (pull.state === 'open')
-        return pull;
-    if (head === null)
-        return null;
-    try {
-        await deps.pulls.update(pull.number, { state: 'open' });
-        return pull;
-    }
-    catch (error) {
-        if (error instanceof errors .C && error.code === 'refused')
-            return null;
-        throw error;
-    }
-}
-async function pushAndOpen(work, pull) {
-    const { deps, repository, response, range, policy, name, tip } = work;
-    const prepared = await prepareRollback(deps, repository, range, tip, policy);
-    if ('state' in prepared)
-        return standing(work, pull, prepared.state);
-    const { ready } = prepared;
-    const [state, units] = await Promise.all([branchOf(work, ready), pull === null ? namedUnits(deps, ready) : noUnits]);
-    if (state.kind === 'foreign') {
-        deps.log.warning(`The branch ${name} holds something else than the revert: it is left alone, and no rollback is opened.`);
-        return none('branch-taken');
-    }
-    if (state.kind === 'extended')
-        deps.log.warning(`People have pushed to ${name}: it is left as they made it.`);
-    const written = writtenOf(name, state, ready);
-    if (pull !== null) {
-        if (state.kind === 'ours')
-            await letMerge(deps, ready, pull, written);
-        return takenUp(deps, pull, written);
-    }
-    return openRollback(deps, response, range, ready, written, { ...units, verified: state.verified });
-}
-async function standing(work, pull, state) {
-    const { deps, repository, range, policy, name, head } = work;
-    if (pull === null || head === null)
-        return state;
-    const found = await inspectBranch(deps, repository, range, policy, head);
-    if (found.kind === 'foreign')
-        return state;
-    const { commit, tree, onto } = found;
-    return takenUp(deps, pull, { branch: name, commit, tree, onto, leftOut: [] });
-}
-async function branchOf(work, ready) {
-    const { deps, repository, response, range, policy, name, head } = work;
-    const inspect = (sha) => inspectBranch(deps, repository, range, policy, sha);
-    if (head !== null)
-        return inspect(head);
-    const tree = (await repository.commit(ready.tip))?.tree ?? '';
-    const message = rollbackMessage(deps.environment, response, range.good, ready.wayBack.outcome);
-    const onto = { sha: ready.tip, tree };
-    const made = await createBranch(deps.gitData, ready.change, onto, { name, message });
-    if (made !== null)
-        return { kind: 'ours', ...made };
-    return inspect((await deps.gitData.getRef(`refs/heads/${name}`)) ?? '');
-}
-function writtenOf(branch, { commit, tree, onto }, { wayBack }) {
-    const { outcome, leftOut } = wayBack;
-    return { branch, commit, tree, leftOut, onto, ...(outcome === 'clean' ? {} : { how: outcome }) };
-}
-function closedByPerson(deps, pull) {
-    deps.log.warning(`Someone closed the rollback pull request #${pull.number}: that is respected, no other is opened.`);
-    return { ...none('closed-by-person'), pull: pull.number };
-}
-async function mergedState(deps, pull) {
-    const { tree } = await deps.gitData.getCommit(pull.head.sha);
-    deps.log.info(`The rollback pull request #${pull.number} is merged already.`);
-    return { step: 'opened', pull: pull.number, branch: pull.head.branch, commit: pull.head.sha, tree, leftOut: [] };
-}
-function repositoryName(deps) {
-    return `${deps.run.owner}/${deps.run.repo}`;
-}
-
-;// CONCATENATED MODULE: ./build/rollback/refresh.js
-
-
-
-
-async function refreshRollback(deps, response) {
-    const { rollback, base } = response;
-    if (rollback.step !== 'opened' || rollback.onto === undefined)
-        return null;
-    if (rollback.how === 'restore-good')
-        return null;
-    const [tip, pull] = await Promise.all([deps.gitData.getRef(`refs/heads/${base}`), deps.pulls.get(rollback.pull)]);
-    if (tip === null || tip === rollback.onto || pull?.state !== 'open')
-        return null;
-    if (pull.head.sha !== rollback.commit) {
-        deps.log.info(`People have pushed to the rollback #${rollback.pull}: it is left as they made it.`);
-        return null;
-    }
-    const repository = await deps.openSnapshots();
-    try {
-        return await refreshOn(deps, repository, response, rollback, tip);
-    }
-    finally {
-        await repository.close();
-    }
-}
-async function refreshOn(deps, repository, response, rollback, tip) {
-    const { good, bad, base } = response;
-    const onto = rollback.onto ?? '';
-    if (good === null)
-        return null;
-    await fetchAll(repository, [good, bad, tip, onto, rollback.commit]);
-    const policy = await deps.policyAt(good);
-    const { outcome, change, leftOut } = await takeBack(deps, repository, { good, bad, base }, tip, policy);
-    const merged = await repository.mergeTrees({ base: onto, ours: tip, theirs: rollback.commit });
-    if (change === null || (merged.clean && merged.tree === change.tree))
-        return null;
-    if (outcome !== (rollback.how ?? 'clean')) {
-        deps.log.warning(`Later work is in conflict with the rollback #${rollback.pull}: a person has to resolve it there.`);
-        return null;
-    }
-    const message = rollbackMessage(deps.environment, response, good, outcome);
-    const tree = (await repository.commit(tip))?.tree ?? '';
-    const { sha: commit } = await writeCommit(deps.gitData, change, tree, { message, parents: [rollback.commit, tip] });
-    if (!(await moved(deps, rollback.branch, commit)))
-        return null;
-    deps.log.info(`The rollback #${rollback.pull} is brought up to ${base}.`);
-    return { ...rollback, commit, tree: change.tree, onto: tip, leftOut };
-}
-async function moved({ gitData }, branch, commit) {
-    const ref = `refs/heads/${branch}`;
-    try {
-        await gitData.updateRef(ref, commit);
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof errors .C))
-            throw error;
-        if (error.code === 'unreachable')
-            return (await gitData.getRef(ref)) === commit;
-        if (error.code === 'not-fast-forward' || error.code === 'not-found')
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/verbs/landed-units.js
-
-
-const landed_units_longest = 100;
-async function landedUnits(deps, commits) {
-    if (commits.length === 0)
-        return [];
-    const pulls = await pullsOf(deps, commits.slice(-landed_units_longest));
-    return commits.map(({ sha, subject }) => pulls.get(sha) ?? { number: null, title: subject, sha });
-}
-async function pullsOf(deps, commits) {
-    const ask = async () => {
-        const numbers = [...(await deps.reviews.pullsOfCommits(commits.map(({ sha }) => sha))).values()].flat();
-        const facts = await deps.reviews.pullFacts([...new Set(numbers)]);
-        return new Map(facts.flatMap(landed_units_entryOf));
-    };
-    try {
-        return await ask().catch((error) => {
-            if (error instanceof errors .C)
-                return ask();
-            throw error;
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors .C))
-            throw error;
-        deps.log.warning(`The pull requests of the range cannot be named: ${error.message}`);
-        return new Map();
-    }
-}
-function landed_units_entryOf({ number, title, mergeCommit, author }) {
-    const person = author === null || (0,identity .w2)(author) ? null : author.login;
-    return mergeCommit === null ? [] : [[mergeCommit, { number, title, sha: mergeCommit, author: person }]];
-}
-
-;// CONCATENATED MODULE: ./build/deploy/rollback-cap.js
-const day = 24 * 3600 * 1000;
-function isOverCap({ responses }, response, most) {
-    const decided = Date.parse(response.decidedAt);
-    const opened = responses.filter(({ incidentKey, rollback, decidedAt, byHand }) => {
-        const age = decided - Date.parse(decidedAt);
-        const counts = byHand === undefined && (rollback.step === 'opened' || rollback.step === 'pushed');
-        return incidentKey !== response.incidentKey && counts && age >= 0 && age < day;
-    });
-    return opened.length >= most;
-}
-
-// EXTERNAL MODULE: ./build/config/rollback-policy.js
-var rollback_policy = __webpack_require__(5406);
-;// CONCATENATED MODULE: ./build/verbs/rollback-policy.js
-
-
-
-const usualPolicy = { path: '.github/deploy-guard.yml', text: null };
-async function rollbackPolicyAt(deps, source, sha) {
-    try {
-        const text = source.text ?? (await deps.contents.text(source.path, sha)) ?? '';
-        return (0,parse_policy .O)(text, `${source.path} (at ${sha.slice(0, 7)})`).rollback;
-    }
-    catch (error) {
-        if (!(error instanceof errors .j) && !(error instanceof errors .C))
-            throw error;
-        deps.log.warning(`The policy for rollbacks cannot be read, its defaults hold: ${error.message}`);
-        return rollback_policy .g;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/verbs/responder.js
-
-
-
-
-
-function rollbackDeps(responder, record, response) {
-    const { environment, ports } = responder;
-    const { forge, appForge, openSnapshots, run, log } = ports;
-    const { comparisons, contents, reviews } = forge;
-    const { gitData, pulls } = appForge ?? forge;
-    return {
-        gitData,
-        pulls,
-        comparisons,
-        contents,
-        openSnapshots,
-        environment,
-        run,
-        log,
-        writesWorkflows: appForge != null,
-        byApp: appForge != null,
-        nameUnits: (commits) => landedUnits({ reviews, log }, commits),
-        policyAt: (sha) => policyOf(responder, sha),
-        async refusal(policy) {
-            if (response === null || response.byHand !== undefined)
-                return null;
-            if ((await switchedOff({ forge, log })) !== null)
-                return 'switched-off';
-            return isOverCap(record, response, policy.maxPerDay) ? 'daily-cap' : null;
-        },
-        rollbackMerges: () => (response?.byHand === undefined ? rollbackMerges(forge.pulls, record) : Promise.resolve([])),
-    };
-}
-function policyOf({ ports, policySource }, sha) {
-    return rollbackPolicyAt({ contents: ports.forge.contents, log: ports.log }, policySource ?? usualPolicy, sha);
-}
-async function rollbackMerges(pulls, { responses }) {
-    const numbers = responses.flatMap(({ rollback }) => (rollback.step === 'opened' ? [rollback.pull] : []));
-    const found = await Promise.all(numbers.map((number) => pulls.get(number)));
-    return found.flatMap((pull) => (pull?.merged === true && pull.mergeCommit !== null ? [pull.mergeCommit] : []));
-}
-async function incidentDeps({ ports }) {
-    const { forge, clock, log, run } = ports;
-    const { issues, gitData, runs } = forge;
-    return { issues, gitData, runs, clock, log, run, viewer: await forge.info.viewer() };
-}
-function incidentInput(responder, record, response, rollbackMerged) {
-    const { environment, ports } = responder;
-    const { incident } = response;
-    return {
-        environment,
-        response,
-        phase: incident.step === 'opened' ? incident.phase : 'mitigating',
-        timeline: incident.step === 'opened' ? incident.timeline : beginning(responder, response),
-        held: record.hold?.incidentKey === response.incidentKey,
-        rollbackMerged,
-        goodWatched: record.marks.some(({ word, sha }) => word === 'good' && sha === response.good),
-        repositoryUrl: `${ports.run.serverUrl}/${ports.run.owner}/${ports.run.repo}`,
-        runUrl: `${ports.run.serverUrl}/${ports.run.owner}/${ports.run.repo}/actions/runs/${response.run.id}`,
-    };
-}
-function beginning({ environment, ports }, response) {
-    return incidentBeginning(environment, response, new Date(ports.clock.now()).toISOString());
-}
-
-;// CONCATENATED MODULE: ./build/verbs/respond-steps.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const rollbackStep = async (responder, record, incidentKey) => {
-    const response = unsettled(record, incidentKey);
-    if (response?.rollback.step !== 'decided')
-        return record;
-    const rollback = await carryOutRollback(rollbackDeps(responder, record, response), response);
-    const why = `Rollback of ${response.bad.slice(0, 7)}: ${rollback.step}`;
-    const at = new Date(responder.ports.clock.now()).toISOString();
-    return responder.store.update(why, (newest) => withRollback(newest, incidentKey, rollback, at));
-};
-const adoptStep = async (responder, record, incidentKey) => {
-    const response = findResponse(record, incidentKey);
-    if (response === null || !awaitsPerson(response))
-        return record;
-    const { gitData, pulls } = responder.ports.forge;
-    const rollback = await adoptPull({ gitData, pulls, run: responder.ports.run }, response);
-    if (rollback === null)
-        return record;
-    const adopt = (current) => awaitsPerson(current) ? { ...current, rollback, settled: false } : current;
-    const why = `Rollback of ${response.bad.slice(0, 7)}: opened by a person`;
-    return responder.store.update(why, (newest) => changeResponse(newest, incidentKey, adopt));
-};
-const refreshStep = async (responder, record, incidentKey) => {
-    const response = findResponse(record, incidentKey);
-    if (response?.settled !== true || record.hold?.incidentKey !== incidentKey)
-        return record;
-    const rollback = await refreshRollback(rollbackDeps(responder, record, response), response);
-    if (rollback === null)
-        return record;
-    const renew = (current) => current.rollback.step === 'opened' ? { ...current, rollback, settled: false } : current;
-    return responder.store.update(`Rollback of ${response.bad.slice(0, 7)}: brought up to ${response.base}`, (newest) => changeResponse(newest, incidentKey, renew));
-};
-const incidentStep = async (responder, record, key) => {
-    const response = unsettled(record, key);
-    if (response?.incident.step !== 'decided')
-        return record;
-    let newest = record;
-    await openIncident(await incidentDeps(responder), {
-        key,
-        recorded: async () => findResponse(await responder.store.read(), key)?.incident ?? response.incident,
-        document: async () => renderIncident(incidentInput(responder, record, response, false), await respond_steps_wentOut(responder, response)),
-        timeline: () => beginning(responder, response),
-        record: async (incident) => {
-            const why = `Incident of ${response.bad.slice(0, 7)}: ${incident.step}`;
-            newest = await responder.store.update(why, (before) => withIncident(before, key, incident));
-        },
-    });
-    return newest === record ? responder.store.read() : newest;
-};
-const showStep = async (responder, record, incidentKey) => {
-    const response = unsettled(record, incidentKey);
-    if (response?.incident.step !== 'opened')
-        return record;
-    const { rollback, incident } = response;
-    const pull = rollback.step === 'opened' ? await responder.ports.forge.pulls.get(rollback.pull) : null;
-    if (pull !== null && pull.state === 'open')
-        await nameIncident(responder, pull, incident.issue);
-    const isHeld = record.hold?.incidentKey === response.incidentKey;
-    if (pull?.state === 'open' && incident.phase === 'resolved' && !isHeld)
-        await supersede(responder, pull, incident.issue);
-    const deps = await incidentDeps(responder);
-    const input = incidentInput(responder, record, response, pull?.merged ?? false);
-    await showIncident(deps, incident.issue, incidentSections(input));
-    await sweepLock(deps, incidentKey);
-    return record;
-};
-async function supersede({ ports }, pull, issue) {
-    const { pulls } = ports.appForge ?? ports.forge;
-    await pulls.update(pull.number, { state: 'closed' });
-    await pulls.comment(pull.number, `Production has recovered without this (see #${issue}), so it is not needed any more.`);
-}
-async function nameIncident({ ports }, pull, issue) {
-    const issues = [...new Set([...namedIncidents(pull.body), issue])];
-    const body = applyFences(pull.body, [incidentLink(issues)]);
-    if (body !== pull.body)
-        await ports.forge.pulls.update(pull.number, { body });
-}
-async function respond_steps_wentOut({ ports }, { good, bad }) {
-    if (good === null || good === bad)
-        return [];
-    const found = await ports.forge.comparisons.compare(good, bad);
-    const { reviews } = ports.forge;
-    return landedUnits({ reviews, log: ports.log }, firstParents(found?.commits ?? [], bad));
-}
-const redeployStep = async (responder, record, incidentKey) => {
-    const response = unsettled(record, incidentKey);
-    if (response?.rollback.step !== 'decided')
-        return record;
-    const { good, bad, base, byHand, redeploy } = response;
-    if (good === null || good === bad || redeploy !== undefined || byHand !== undefined)
-        return record;
-    const { redeploy: workflow } = await policyOf(responder, good);
-    if (workflow === null)
-        return record;
-    const { clock, forge, log } = responder.ports;
-    if ((await switchedOff({ forge, log })) !== null)
-        return record;
-    await forge.workflows.dispatch(workflow, base, { sha: good });
-    const sent = { workflow, at: new Date(clock.now()).toISOString() };
-    return responder.store.update(`Redeploy of ${good.slice(0, 7)}: dispatched`, (newest) => changeResponse(newest, incidentKey, (current) => ({ ...current, redeploy: sent })));
-};
-function unsettled(record, incidentKey) {
-    const response = findResponse(record, incidentKey);
-    return response?.settled === false ? response : null;
-}
-function noted(response, at) {
-    const { incident, rollback } = response;
-    if (incident.step !== 'opened')
-        return response;
-    const entry = { at, text: rollbackLine(rollback) };
-    return { ...response, incident: { ...incident, timeline: [...incident.timeline, entry] } };
-}
-function withRollback(record, key, rollback, at) {
-    const changed = changeResponse(record, key, (response) => response.rollback.step === 'decided' ? noted({ ...response, rollback }, at) : response);
-    const mended = rollback.step === 'none' && rollback.reason === 'nothing-to-revert';
-    return mended ? releaseHold(changed, key) : changed;
-}
-function withIncident(record, key, incident) {
-    return changeResponse(record, key, (response) => response.incident.step === 'decided' ? { ...response, incident } : response);
-}
-
-;// CONCATENATED MODULE: ./build/verbs/respond.js
-
-
-
-
-
-
-
-function startResponse(responder, deploy) {
-    const { ports, environment, store } = responder;
-    const at = new Date(ports.clock.now()).toISOString();
-    const run = { id: ports.run.runId, attempt: ports.run.attempt };
-    const why = `${deploy.bad.slice(0, 7)} is bad: decide on rollback and incident`;
-    return store.update(why, (record) => decideResponse(record, { ...deploy, environment, at, run }));
-}
-async function finishResponses(responder, written) {
-    const begun = { record: written ?? (await responder.store.read()), failures: [] };
-    if (!mayOpen(responder))
-        return begun;
-    let report = await inTurn(responder, begun, begun.record.hold?.incidentKey ?? null, heldSteps);
-    for (const { incidentKey } of unfinishedResponses(report.record)) {
-        report = await finishOne(responder, report, incidentKey);
-    }
-    return report;
-}
-const heldSteps = [adoptStep, releaseByComment, refreshStep];
-async function progressResponses(responder, event) {
-    const why = `Incident: ${event.kind} (${event.sha.slice(0, 7)})`;
-    const record = await responder.store.update(why, (before) => advanceRecord(before, event));
-    return finishResponses(responder, record);
-}
-async function finishOne(responder, report, incidentKey) {
-    const before = report.failures.length;
-    const done = await inTurn(responder, report, incidentKey, [redeployStep, rollbackStep, incidentStep, showStep]);
-    return done.failures.length > before ? done : inTurn(responder, done, incidentKey, [settle]);
-}
-async function inTurn(responder, report, incidentKey, steps) {
-    if (incidentKey === null)
-        return report;
-    let { record } = report;
-    const failures = [...report.failures];
-    for (const step of steps) {
-        const error = await tried(responder, async () => {
-            record = await step(responder, record, incidentKey);
-        });
-        if (error === null)
-            continue;
-        failures.push({ incidentKey, error });
-        record = await responder.store.read();
-    }
-    return { record, failures };
-}
-async function tried({ ports }, step) {
-    try {
-        await step();
-        return null;
-    }
-    catch (error) {
-        if (!(error instanceof errors .C))
-            throw error;
-        ports.log.warning(`Not finished yet, the next start tries again: ${error.message}`);
-        return error;
-    }
-}
-const settle = async ({ store }, record, incidentKey) => {
-    const shown = findResponse(record, incidentKey);
-    if (shown === null || shown.rollback.step === 'decided' || shown.incident.step === 'decided')
-        return record;
-    const same = (response) => JSON.stringify(response) === JSON.stringify(shown);
-    const finish = (response) => (same(response) ? { ...response, settled: true } : response);
-    return store.update(`Response to ${shown.bad.slice(0, 7)} is finished`, (newest) => changeResponse(newest, incidentKey, finish));
-};
-
-;// CONCATENATED MODULE: ./build/verbs/written-range.js
-
-
-const written_range_depth = 20;
-async function writtenRange(forge, { bad, body }) {
-    const good = new RegExp(`/compare/([0-9a-f]{40})\\.\\.\\.${bad}`).exec(body)?.[1];
-    const number = Number(/^\| Rollback \| #(\d+),/m.exec(body)?.[1]);
-    if (good === undefined || !Number.isSafeInteger(number))
-        return null;
-    const pull = await forge.pulls.get(number);
-    if (pull === null || !isOurs(pull, good, bad))
-        return null;
-    return (await saysSo(forge, pull.head.sha, rollbackTrailer(good, bad))) ? { good, pull: number } : null;
-}
-function isOurs({ author, head, base }, good, bad) {
-    return author?.endsWith('[bot]') === true && head.branch === rollbackBranch(base, good, bad);
-}
-async function saysSo({ gitData }, head, trailer) {
-    let sha = head;
-    for (let above = 0; above < written_range_depth && sha !== undefined; above += 1) {
-        const { message, parents } = await gitData.getCommit(sha);
-        if (message.split('\n').includes(trailer))
-            return true;
-        sha = parents[0];
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/verbs/lost-record.js
-
-
-
-
-
-async function restoreHold(responder) {
-    const { environment, ports, store } = responder;
-    if (!isEmpty(await store.read()))
-        return;
-    const found = await lost_record_openIncident(responder);
-    if (found === null)
-        return;
-    ports.log.warning(`The record of ${environment} is gone while incident #${found.issue} is open: its hold is set again.`);
-    const range = await writtenRange(responder.ports.forge, found);
-    const hold = {
-        bad: found.bad,
-        good: range?.good ?? null,
-        ...(range !== null && { pull: range.pull }),
-        since: new Date(ports.clock.now()).toISOString(),
-        incidentKey: incidentKey(environment, found.bad),
-        issue: found.issue,
-        run: { id: ports.run.runId, attempt: ports.run.attempt },
-        why: 'the record is gone while its incident is open',
-    };
-    await store.update(`The hold of ${found.bad.slice(0, 7)} is set again`, (record) => isEmpty(record) ? { ...record, hold } : record);
-}
-function isEmpty({ marks, watches, responses, hold }) {
-    return marks.length + watches.length + responses.length === 0 && hold === null;
-}
-async function lost_record_openIncident({ environment, ports }) {
-    const [before = '', after = ''] = incidentMarker(incidentKey(environment, '\u0000')).split('\u0000');
-    try {
-        const open = (await ports.forge.issues.list(incidentLabels)).filter(({ state }) => state === 'open');
-        if (open.length === 0)
-            return null;
-        const viewer = await ports.forge.info.viewer();
-        for (const { number, author, body } of open) {
-            const at = body.lastIndexOf(before);
-            const bad = body.slice(at + before.length).split(after)[0] ?? '';
-            const isOurs = author !== null && (0,identity .Up)(author, viewer);
-            if (isOurs && at >= 0 && /^[0-9a-f]{40}$/.test(bad))
-                return { issue: number, bad, body };
-        }
-        return null;
-    }
-    catch (error) {
-        if (error instanceof errors .C && error.code === 'issues-disabled')
-            return null;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/gate/debts.js
-function withGate(record, change) {
-    return { ...record, gate: { ...record.gate, ...change } };
-}
-function addDebt(record, debt) {
-    const others = record.gate.debts.filter(({ digest, sha }) => digest !== debt.digest || sha !== debt.sha);
-    return withGate(record, { debts: [...others, debt] });
-}
-function settleDebts(record, digests) {
-    const debts = record.gate.debts.filter(({ digest }) => !digests.includes(digest));
-    return debts.length === record.gate.debts.length ? record : withGate(record, { debts });
-}
-function holdForReview(record, held) {
-    const known = record.gate.held;
-    return known?.sha === held.sha && known.digest === held.digest ? record : withGate(record, { held });
-}
-function endReview(record) {
-    return record.gate.held === null ? record : withGate(record, { held: null });
-}
-function keepIssue(record, issue) {
-    return record.gate.issue === issue ? record : withGate(record, { issue });
-}
-function useComment(record, comment) {
-    return record.gate.used.includes(comment) ? record : withGate(record, { used: [...record.gate.used, comment] });
-}
-
-;// CONCATENATED MODULE: ./build/gate/residue-people.js
-
-function guiltyUnits({ uncovered, units }) {
-    const named = new Set(uncovered.map(({ unit }) => unit));
-    return units.filter(({ sha }) => named.has(sha));
-}
-function residuePeople(coverage, evidence, facts) {
-    const guilty = guiltyUnits(coverage);
-    const known = new Set(guilty.map(({ sha }) => sha));
-    const all = guilty.map((unit) => residue_people_peopleOf(unit, coverage, evidence, facts));
-    const people = new Set(all.flatMap((one) => one.people));
-    const unexplained = coverage.uncovered.some(({ unit }) => !known.has(unit));
-    return { people: [...people], unknown: unexplained || all.some(({ unknown }) => unknown) };
-}
-function residue_people_peopleOf(unit, { units }, { pulls }, { commits, activity }) {
-    const pull = pulls.find(({ number }) => number === unit.pull);
-    if (pull !== undefined)
-        return { people: [pull.author, ...pull.contributors], unknown: pull.unknownContributor };
-    const named = commits.get(unit.sha);
-    const pusher = pusherOf(unit, units, activity);
-    if (unit.kind !== 'commit' || named == null || pusher === null)
-        return { people: [], unknown: true };
-    const accounts = named.filter((person) => person !== null && !(0,identity .Fg)(person.login));
-    const people = [...accounts.flatMap((person) => person?.login ?? []), pusher];
-    return { people, unknown: named.includes(null) };
-}
-function pusherOf(unit, units, activity) {
-    const later = units.slice(units.indexOf(unit)).map(({ sha }) => sha);
-    const moved = later.flatMap((sha) => activity.find(({ after }) => after === sha) ?? []);
-    const [first] = moved;
-    return first?.kind === 'push' || first?.kind === 'force_push' ? first.actor : null;
-}
-
-;// CONCATENATED MODULE: ./build/gate/residue-review.js
-
-
-function asksToApprove({ body }) {
-    return parseCommand(body)?.verb === 'approve';
-}
-function judgeApproval(comment, residue, mayWrite) {
-    const refuse = (because) => ({ accepted: false, because });
-    const command = parseCommand(comment.body);
-    const { author } = comment;
-    if (command?.verb !== 'approve' || command.digest !== residue.digest)
-        return refuse('another-digest');
-    if (comment.edited)
-        return refuse('edited');
-    if (author === null || (0,identity .w2)(author))
-        return refuse('not-a-person');
-    if (!mayWrite)
-        return refuse('may-not-write');
-    if (residue.refusal !== null)
-        return refuse(residue.refusal);
-    const involved = new Set(residue.people.map(identity .H$));
-    return involved.has((0,identity .H$)(author.login)) ? refuse('took-part') : { accepted: true, by: author.login };
-}
-function ownersAsked(files) {
-    const lists = files.flatMap(({ owners }) => (owners === undefined ? [] : [[...owners.logins].toSorted()]));
-    return [...new Map(lists.map((logins) => [logins.join(' '), logins])).values()];
-}
-function isEnough(by, { owners }, needed) {
-    const keys = new Set(by.map(identity .H$));
-    return by.length >= needed && owners.every((logins) => logins.some((login) => keys.has(login)));
-}
-function canBeShown(files) {
-    return files.every(({ reason, hunks, change }) => {
-        const onlyMode = change.oldId === change.newId;
-        const regular = change.oldMode !== '160000' && change.newMode !== '160000';
-        return reason !== 'opaque' && regular && (hunks.length > 0 || onlyMode);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/render/fit.js
-function bytes(text) {
-    return Buffer.byteLength(text);
-}
-function fit(parts, limit) {
-    const shown = parts.map(() => 0);
-    for (;;) {
-        const text = compose(parts, shown);
-        if (bytes(text) <= limit)
-            return text;
-        const next = nextToShorten(parts, shown);
-        if (next === null)
-            return fit_cut(text, limit);
-        shown[next] = (shown[next] ?? 0) + 1;
-    }
-}
-function compose(parts, shown) {
-    const texts = parts.map((part, index) => part.forms[shown[index] ?? 0] ?? '');
-    return `${texts.filter((text) => text !== '').join('\n\n')}\n`;
-}
-function nextToShorten(parts, shown) {
-    const able = parts.map((part, index) => ({
-        rank: part.rank,
-        index,
-        left: part.forms.length - 1 - (shown[index] ?? 0),
-    }));
-    const [first] = able.filter(({ left }) => left > 0).toSorted((a, b) => a.rank - b.rank);
-    return first?.index ?? null;
-}
-const NOTICE = '\n\n_Cut here: the report is longer than GitHub takes._\n';
-function fit_cut(text, limit) {
-    if (bytes(text) <= limit)
-        return text;
-    const lines = text.split('\n');
-    for (let count = lines.length - 1; count > 0; count -= 1) {
-        const closed = fit_close(lines.slice(0, count)) + NOTICE;
-        if (bytes(closed) <= limit)
-            return closed;
-    }
-    return '';
-}
-function fit_close(lines) {
-    let fence = null;
-    let open = 0;
-    for (const line of lines) {
-        const run = /^(`{3,})/.exec(line)?.[1] ?? null;
-        if (fence === null) {
-            fence = run;
-            open += (line.match(/<details>/g) ?? []).length - (line.match(/<\/details>/g) ?? []).length;
-        }
-        else if (run !== null && run === line && run.length >= fence.length)
-            fence = null;
-    }
-    const ends = fence === null ? [] : [fence];
-    return [...lines, ...ends, ...Array.from({ length: open }, () => '\n</details>')].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/render/gate-checks.js
-
-const words = {
-    green: 'green',
-    missing: 'there is none',
-    pending: 'not finished',
-    skipped: 'skipped, so it shows nothing',
-    neutral: 'neutral, so it shows nothing',
-    failing: 'not green',
-};
-function checkTable(findings) {
-    if (findings.length === 0)
-        return '';
-    const rows = findings.map((finding) => [
-        finding.verdict === 'green' ? 'yes' : '**no**',
-        (0,markdown .aY)(finding.required.name),
-        demanded(finding),
-        [words[finding.verdict], ...conclusion(finding), ...gate_checks_elsewhere(finding)].join('; '),
-    ]);
-    return `### Required checks\n\n${(0,markdown .tp)(['Green', 'Check', 'From', 'Found'], rows)}`;
-}
-function demanded({ required }) {
-    const { app, workflow, event } = required;
-    const parts = [app === null ? null : `app ${app}`, workflow, event === null ? null : `on ${event}`];
-    const told = parts.flatMap((part) => (part === null ? [] : [(0,markdown .aY)(part)]));
-    return told.length === 0 ? 'anywhere' : told.join(', ');
-}
-function conclusion({ verdict, conclusion: word }) {
-    return verdict === 'failing' && word !== null ? [(0,markdown .aY)(word)] : [];
-}
-function gate_checks_elsewhere({ verdict, elsewhere: places }) {
-    if (verdict === 'green' || places.length === 0)
-        return [];
-    const more = places.length > 5 ? ', …' : '';
-    return [`of that name from elsewhere: ${places.slice(0, 5).map(markdown .aY).join(', ')}${more}`];
-}
-const checkAdvice = [
-    '### What to do',
-    '',
-    'Let these checks end green on this commit, or run them there if there are none, then run this job again.',
-    'Where a check has another name or comes from elsewhere by now, change `gate.checks` in the policy. In an emergency the input `emergency-reason` lets the deploy through.',
-].join('\n');
-function uncheckedWords(names) {
-    return `without green checks: ${names.map(markdown .aY).join(', ')}`;
-}
-
-// EXTERNAL MODULE: ./build/render/gate-words.js
-var gate_words = __webpack_require__(6350);
-;// CONCATENATED MODULE: ./build/render/gate-files.js
-
-
-const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
-function fileTable(view, files, most) {
-    const rows = files.slice(0, most).map((file) => {
-        return [(0,markdown .aY)(file.path), linesOf(file), (0,gate_words .Fp)(view, file), whyOf(file)];
-    });
-    const left = files.length - rows.length;
-    const more = left > 0 ? `\n\n… and ${(0,gate_words .U9)(left, 'more file')}.` : '';
-    return (0,markdown .tp)(['File', 'Lines', 'From', 'Why'], rows) + more;
-}
-function whyOf({ reason, owners }) {
-    const names = owners?.names ?? [];
-    const more = names.length > MOST_OWNERS ? ', …' : '';
-    const who = names.slice(0, MOST_OWNERS).map(markdown .aY).join(', ');
-    return names.length === 0 ? gate_words .IK[reason] : `${gate_words .IK[reason]}; owned by ${who}${more}`;
-}
-const MOST_OWNERS = 5;
-function linesOf(file) {
-    const numbers = [
-        ...(file.added.length > 0 ? [`+${file.added.length}`] : []),
-        ...(file.deleted.length > 0 ? [`−${file.deleted.length}`] : []),
-    ];
-    const kind = kindOf(file);
-    return ([...(numbers.length > 0 ? [numbers.join(' ')] : []), ...(kind === null ? [] : [kind])].join(', ') ||
-        file.change.status);
-}
-function kindOf({ change, withoutLines, hunks }) {
-    const { oldMode, newMode } = change;
-    if (oldMode === '160000' || newMode === '160000')
-        return 'submodule';
-    if (oldMode === '120000' || newMode === '120000')
-        return 'symbolic link';
-    if (change.status === 'modified' && oldMode !== newMode)
-        return `mode ${oldMode} to ${newMode}`;
-    if (!withoutLines || hunks.length > 0)
-        return null;
-    return (change.status === 'deleted' ? change.oldId : change.newId) === EMPTY_BLOB ? 'empty file' : 'binary';
-}
-function hunkBlocks(view, files, most) {
-    const shown = files
-        .slice(0, most.files)
-        .map((file) => `${(0,markdown .aY)(file.path)}, ${linesOf(file)}, from ${(0,gate_words .Fp)(view, file)}:\n\n${block(file, most.lines)}`);
-    const left = files.length - shown.length;
-    const compare = `${view.repositoryUrl}/compare/${view.baseSha ?? ''}...${view.sha}`;
-    const more = left > 0 ? [`… and ${(0,gate_words .U9)(left, 'more file')}: [compare](${compare}).`] : [];
-    return [...shown, ...more].join('\n\n');
-}
-function block(file, most) {
-    if (file.hunks.length === 0)
-        return `_${noLines(file)}_`;
-    const lines = file.hunks.flatMap((hunk) => [header(hunk), ...gate_files_numbered(hunk)]);
-    const left = lines.length - most;
-    const shown = left > 0 ? [...lines.slice(0, most), `… ${(0,gate_words .U9)(left, 'more line')}`] : lines;
-    return (0,markdown .DV)(shown.join('\n'), 'diff');
-}
-function noLines({ change }) {
-    return change.oldMode !== change.newMode && change.status === 'modified'
-        ? `Only the mode changes, from ${change.oldMode} to ${change.newMode}.`
-        : 'There are no lines to show.';
-}
-function header({ oldStart, oldLines, newStart, newLines }) {
-    return `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`;
-}
-function gate_files_numbered(hunk) {
-    const width = String(Math.max(hunk.oldStart + hunk.oldLines, hunk.newStart + hunk.newLines)).length;
-    let before = hunk.oldStart;
-    let after = hunk.newStart;
-    return hunk.lines.map(({ kind, text }) => {
-        const number = kind === '-' ? before : after;
-        if (kind !== '+')
-            before += 1;
-        if (kind !== '-')
-            after += 1;
-        return `${kind} ${String(number).padStart(width)}  ${text}`.trimEnd();
-    });
-}
-
-;// CONCATENATED MODULE: ./build/render/gate-issue.js
-
-
-
-
-
-const LIMIT = 60_000;
-function gateIssueTitle(environment) {
-    return `Deploy Guard: review before ${environment}`;
-}
-function residueText(view) {
-    const files = view.outcome.coverage?.uncovered ?? [];
-    const all = { files: files.length, lines: Number.POSITIVE_INFINITY };
-    const text = [fileTable(view, files, files.length), hunkBlocks(view, files, all)].join('\n\n');
-    return Buffer.byteLength(text) <= LIMIT - 10_000 ? text : null;
-}
-function gateIssueBody({ view, held, debts }) {
-    const now = held === null ? ['Nothing is held now.'] : heldPart(view, held);
-    return fit_cut([...now, ...debtPart(view, debts)].join('\n\n'), LIMIT);
-}
-function heldPart(view, { digest, refusal }) {
-    const from = view.baseSha === null ? '' : ` on top of ${(0,gate_words .wn)(view, view.baseSha)}`;
-    const head = `The deploy of ${(0,gate_words .wn)(view, view.sha)} to **${(0,markdown .X1)(view.environment)}**${from} waits: nobody independent has seen the lines below in this form.`;
-    const files = view.outcome.coverage?.uncovered ?? [];
-    const how = refusal === null ? [approveText(digest), ...ownersText(files)].join('\n\n') : noApproval[refusal];
-    return [head, how, residueText(view) ?? fileTable(view, files, 100)];
-}
-function approveText(digest) {
-    return [
-        'Someone with write access who had no part in these changes can look at them and approve exactly these, with a comment here:',
-        (0,markdown .DV)(`/guard approve ${digest}`),
-        'Then the held job is run again. Other lines have another digest.',
-    ].join('\n\n');
-}
-function ownersText(files) {
-    const names = files.flatMap(({ owners }) => (owners === undefined ? [] : [owners.names.map(markdown .aY).join(' or ')]));
-    const each = [...new Set(names)].filter((list) => list !== '').map((list) => `- ${list}`);
-    if (each.length === 0)
-        return [];
-    return [['The files have owners. Of each of these one has to approve:', '', ...each].join('\n')];
-}
-const noApproval = {
-    'contributor-unknown': 'They cannot be approved here: somebody had a part in them whom GitHub does not name.',
-    'not-shown': 'They cannot be approved here: not all of them can be shown.',
-};
-function debtPart(view, debts) {
-    if (debts.length === 0)
-        return [];
-    const each = debts.map((debt) => {
-        const who = debt.by === null ? '' : ` by ${(0,markdown .X1)(debt.by)}`;
-        const files = debt.files.map(({ path, pull }) => `${(0,markdown .aY)(path)}${pull === null ? '' : ` (#${pull})`}`).join(', ');
-        const how = debt.approvable
-            ? `\n\n${(0,markdown .DV)(`/guard approve ${debt.digest}`)}`
-            : ' It has to be reviewed by hand.';
-        const what = debt.checks === undefined ? `Not seen: ${files}` : `It went out ${uncheckedWords(debt.checks)}`;
-        return `- ${(0,gate_words .wn)(view, debt.sha)} on ${debt.at.slice(0, 10)}, let through${who}: ${(0,markdown .X1)(debt.reason)}. ${what}.${how}`;
-    });
-    return [`### Went out unseen (${(0,gate_words .U9)(debts.length, 'deploy')})`, ...each];
-}
-const refusals = {
-    'not-listed': 'the policy in force does not list you in `gate.emergency`',
-    'another-digest': 'this is the digest of something else',
-    edited: 'the comment was edited; write a new one',
-    'not-a-person': 'only a person can approve',
-    'may-not-write': 'it needs write access to this repository',
-    'took-part': 'you had a part in these changes; somebody else has to look at them',
-    'contributor-unknown': 'somebody had a part in these changes whom GitHub does not name',
-    'not-shown': 'not all of these changes can be shown',
-};
-function refusalText(login, because) {
-    return `${login === null ? '' : `@${login} `}This does not count: ${refusals[because]}.`;
-}
-function emergencyRefusal(login, because) {
-    const why = because === 'not-a-person' ? 'only a person can call an emergency' : refusals[because];
-    return `@${login} This is no emergency for the gate: ${why}.`;
-}
-function commandRefusal(login, cure) {
-    return `@${login} This is no command: ${cure}.`;
-}
-
-// EXTERNAL MODULE: ./build/gate/people.js
-var people = __webpack_require__(9243);
-;// CONCATENATED MODULE: ./build/verbs/environment-release.js
-
-
-
-async function environmentRelease(ports, question) {
-    const { environment, sha, residue, approvals, machineUsers } = question;
-    const { runId, attempt } = ports.run;
-    const run = await ports.forge.runs.get(runId);
-    if (attempt !== 1 || run?.sha !== sha || residue.refusal !== null)
-        return null;
-    const words = (await ports.forge.runs.approvals(runId)).filter(({ environments }) => environments.includes(environment));
-    if (words.some(({ approved }) => !approved))
-        return null;
-    const involved = new Set(residue.people.map(identity .H$));
-    const by = new Map();
-    for (const word of words) {
-        if ((0,identity .w2)((0,people .hQ)(word, machineUsers)) || involved.has((0,identity .H$)(word.login)))
-            continue;
-        const permission = await ports.forge.info.permission(word.login);
-        if (permission === 'admin' || permission === 'write')
-            by.set((0,identity .H$)(word.login), word.login);
-    }
-    return isEnough([...by.values()], residue, approvals) ? [...by.values()] : null;
-}
-
-;// CONCATENATED MODULE: ./build/verbs/gate-comments.js
-
-const MOST_PLACES = 20;
-function placesFor(issue, hasIssues, pulls) {
-    if (hasIssues)
-        return issue === null ? [] : [issue];
-    return [...new Set(pulls.flatMap((pull) => (pull === null ? [] : [pull])))].slice(0, MOST_PLACES);
-}
-async function commentsAt({ forge }, places, machineUsers) {
-    const found = [];
-    for (const place of places) {
-        const { comments } = await forge.comments.list(place);
-        for (const comment of comments)
-            found.push({ ...comment, place, author: comment.author && (0,people .hQ)(comment.author, machineUsers) });
-    }
-    return found;
-}
-async function answerOnce({ forge }, { id, place }, text) {
-    if (await forge.comments.react(id, 'confused'))
-        await forge.issues.comment(place, text);
-}
-async function mayWrite({ forge }, { author }) {
-    if (author === null)
-        return false;
-    const permission = await forge.info.permission(author.login);
-    return permission === 'admin' || permission === 'write';
-}
-
-;// CONCATENATED MODULE: ./build/gate/emergency.js
-
-function refuseEmergency(comment, { memory, sha, emergency }, mayWrite) {
-    const { author, at, id, edited } = comment;
-    if (memory.used.includes(id))
-        return 'over';
-    if (memory.held?.sha !== sha || Date.parse(at) < Date.parse(memory.held.at))
-        return 'over';
-    if (author === null || (0,identity .w2)(author))
-        return 'not-a-person';
-    if (edited)
-        return 'edited';
-    if (!emergency.some((login) => (0,identity .Up)(login, author.login)))
-        return 'not-listed';
-    return mayWrite ? null : 'may-not-write';
-}
-
-;// CONCATENATED MODULE: ./build/verbs/gate-release.js
-
-
-
-
-
-
-async function findRelease(ports, question) {
-    const comments = await commentsAt(ports, question.places, question.machineUsers);
-    await answerUnknown(ports, comments);
-    const by = await approvers(ports, comments, question.residue);
-    if (isEnough(by, question.residue, question.approvals))
-        return { kind: 'reviewed', by };
-    for (const comment of comments) {
-        const release = await emergencyIn(ports, comment, question);
-        if (release !== null)
-            return release;
-    }
-    return null;
-}
-async function settledDebts(ports, { issue, debts }, hasIssues, { approvals, machineUsers }) {
-    const settled = [];
-    for (const { digest, people, approvable, files, owners = [] } of debts) {
-        const pulls = files.map(({ pull }) => pull);
-        const comments = await commentsAt(ports, placesFor(issue, hasIssues, pulls), machineUsers);
-        const residue = { digest, people, owners, refusal: approvable ? null : 'not-shown' };
-        if (isEnough(await approvers(ports, comments, residue), residue, approvals))
-            settled.push(digest);
-    }
-    return settled;
-}
-async function approvers(ports, comments, residue) {
-    const found = [];
-    for (const comment of comments.filter(asksToApprove)) {
-        const verdict = judgeApproval(comment, residue, await mayWrite(ports, comment));
-        if (verdict.accepted) {
-            await ports.forge.comments.react(comment.id, '+1');
-            if (!found.some((login) => (0,identity .Up)(login, verdict.by)))
-                found.push(verdict.by);
-        }
-        else if (verdict.because !== 'another-digest')
-            await answerOnce(ports, comment, refusalText(comment.author?.login ?? null, verdict.because));
-    }
-    return found;
-}
-async function emergencyIn(ports, comment, question) {
-    const command = parseCommand(comment.body);
-    const { author, id } = comment;
-    if (command?.verb !== 'emergency' || author === null)
-        return null;
-    const refusal = refuseEmergency(comment, question, await mayWrite(ports, comment));
-    if (refusal === null) {
-        await ports.forge.comments.react(id, '+1');
-        return { kind: 'emergency', reason: command.reason, by: author.login, comment: id };
-    }
-    if (refusal !== 'over')
-        await answerOnce(ports, comment, emergencyRefusal(author.login, refusal));
-    return null;
-}
-async function answerUnknown(ports, comments) {
-    for (const comment of comments) {
-        const command = parseCommand(comment.body);
-        const { author } = comment;
-        if (command === null || author === null || (0,identity .w2)(author))
-            continue;
-        if (command.verb === 'unknown')
-            await answerOnce(ports, comment, commandRefusal(author.login, command.cure));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/verbs/gate-issue.js
-
-
-
-
-
-const gate_issue_labels = ['deploy-guard', 'review'];
-async function showGateIssue(setting, memory, content) {
-    const open = content.held !== null || content.debts.length > 0;
-    if (memory.issue === null && !open)
-        return null;
-    const { issues } = setting.ports.forge;
-    const body = gateIssueBody(content);
-    try {
-        const known = memory.issue === null ? null : await issues.get(memory.issue);
-        const issue = known ?? (open ? await makeIssue(setting, body) : null);
-        if (issue === null)
-            return null;
-        const state = open ? 'open' : 'closed';
-        if (issue.state !== state || !issue.body.startsWith(body))
-            await issues.update(issue.number, { body: marked(setting, body), state });
-        return issue.number;
-    }
-    catch (error) {
-        if (!(error instanceof errors .C) || error.code !== 'issues-disabled')
-            throw error;
-        setting.ports.log.warning('Issues are disabled in this repository: what is held can be approved by a comment on its pull request only.');
-        return null;
-    }
-}
-async function makeIssue(setting, body) {
-    const { ports, environment, store } = setting;
-    const { issues, gitData, runs } = ports.forge;
-    const deps = { issues, gitData, runs, clock: ports.clock, log: ports.log, run: ports.run };
-    return withLock(deps, `review:${environment}`, async () => {
-        const viewer = await ports.forge.info.viewer();
-        const listed = await issues.list(gate_issue_labels);
-        const ours = listed.find(({ author, body: text }) => author !== null && (0,identity .Up)(author, viewer) && text.includes(marker(setting)));
-        const issue = ours ?? (await issues.create({ title: gateIssueTitle(environment), body: marked(setting, body), labels: gate_issue_labels }));
-        await store.update(`The gate's issue of ${environment} is #${issue.number}`, (record) => keepIssue(record, issue.number));
-        return issue;
-    });
-}
-function marked(setting, body) {
-    return `${body}\n${marker(setting)}\n`;
-}
-function marker({ environment }) {
-    return `<!-- deploy-guard:review:${encodeURIComponent(environment).replaceAll('--', '-%2D')} -->`;
-}
-
-;// CONCATENATED MODULE: ./build/deploy/check-run.js
-async function showCheckRun(checks, subject, report) {
-    const name = `Deploy Guard: ${subject.environment}`;
-    const externalId = `deploy-guard:${subject.environment}`;
-    const ours = (await checks.list(subject.sha, name)).find((check) => check.externalId === externalId);
-    if (ours === undefined) {
-        await checks.create({ name, sha: subject.sha, externalId, detailsUrl: subject.runUrl, ...report });
-    }
-    else {
-        await checks.update(ours.id, report);
-    }
-}
-
-// EXTERNAL MODULE: ./build/render/gate-annotations.js
-var gate_annotations = __webpack_require__(2721);
-;// CONCATENATED MODULE: ./build/render/gate-advice.js
-
-function advice(view, files) {
-    const steps = new Set(files.map((file) => `- ${stepFor(file.reason, (0,gate_words .Fp)(view, file))}`));
-    return ['### What to do', '', ...steps, '', 'Then run this job again: it looks at everything anew.'].join('\n');
-}
-const takeOut = 'or take the change out again in a pull request of its own';
-function stepFor(reason, origin) {
-    switch (reason) {
-        case 'direct-push':
-            return `${origin}: take it back (\`git revert\`) and bring it again in a pull request that someone else approves.`;
-        case 'changes-requested':
-            return `${origin}: whoever requests changes there has to approve it, or that review has to be dismissed.`;
-        case 'contributor-unknown':
-            return `${origin}: bring the change again from a branch of this repository, with commits by known accounts, ${takeOut}.`;
-        case 'drops-deployed':
-            return 'Deploy a commit that contains what production runs now: the newest of the deploy branch, or this one brought up to date.';
-        case 'opaque':
-            return `${origin}: nobody can have seen it on GitHub. Make it visible (\`.gitattributes\`, a smaller change), or say \`opaque: allow\` in the policy.`;
-        case 'owner-approval-missing':
-            return `${origin}: have it approved as it is now (a merged pull request can still be reviewed) by an owner of these files who had no part in it.`;
-        case 'owner-unreadable':
-            return `${origin}: give \`app-token\` a GitHub App that may read the members of the team (organization permission Members: read), or name people in CODEOWNERS.`;
-        case 'codeowners-missing':
-            return 'Bring a CODEOWNERS file into production first (.github/, the top folder or docs/), with `gate.owners: false` until then.';
-        case 'differs-from-approved':
-        case 'merge-conflict':
-        case 'approved-head-unknown':
-        case 'approved-on-another-base':
-        case 'objects-missing':
-            return `${origin}: have it approved again as it is now (a merged pull request can still be reviewed) by someone who may push and did not write it, ${takeOut}.`;
-        case 'no-independent-approval':
-        case 'approved-as-merged':
-        case 'rollback-recomputed':
-        case 'rollback-lane':
-        case 'reviewed-inside':
-        case 'exact-revert':
-        case 'exact-cherry-pick':
-        case 'known-bot':
-        case 'empty':
-            return `${origin}: have it approved by someone who may push and had no part in it, ${takeOut}.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/render/gate-dropped.js
-
-
-function droppedList(view, most) {
-    const dropped = (view.outcome.coverage?.units ?? []).filter(isDropped);
-    if (dropped.length === 0)
-        return '';
-    const ordered = dropped.toSorted((a, b) => Number(b.security === true) - Number(a.security === true));
-    const lines = ordered.slice(0, most).map((unit) => {
-        const origin = unit.pull === null ? (0,gate_words .wn)(view, unit.sha) : (0,gate_words ._n)(view, unit.pull);
-        return `- ${unit.security === true ? '**Security:** ' : ''}${origin} ${(0,markdown .X1)(unit.subject)}`;
-    });
-    const left = dropped.length - lines.length;
-    return [
-        '### Taken out of production',
-        '',
-        ...lines,
-        ...(left > 0 ? [`- … and ${(0,gate_words .U9)(left, 'more change')}`] : []),
-    ].join('\n');
-}
-function isDropped({ reason }) {
-    return reason === 'drops-deployed' || reason === 'rollback-lane';
-}
-
-;// CONCATENATED MODULE: ./build/render/gate-units.js
-
-
-const TITLE = 80;
-function unitList(view, units, most) {
-    if (units.length === 0)
-        return '';
-    const rows = units
-        .slice(-most)
-        .map((unit) => [
-        unit.pull === null ? (0,gate_words .wn)(view, unit.sha) : (0,gate_words ._n)(view, unit.pull),
-        (0,markdown .X1)(cutTitle(unit.subject)),
-        unit.covered ? 'yes' : '**no**',
-        unit.covered && unit.approvers.length > 0
-            ? `approved by ${unit.approvers.map(markdown .X1).join(', ')}`
-            : gate_words .IK[unit.reason],
-    ]);
-    const hidden = units.length > most ? ` (the last ${most})` : '';
-    return (0,markdown .zH)(`${(0,gate_words .U9)(units.length, 'change')} between what runs and this deploy${hidden}`, (0,markdown .tp)(['Change', 'Title', 'Reviewed', 'How'], rows));
-}
-function cutTitle(title) {
-    const letters = [...title];
-    return letters.length > TITLE ? `${letters.slice(0, TITLE - 1).join('')}…` : title;
-}
-
-;// CONCATENATED MODULE: ./build/render/gate-summary.js
-
-
-
-
-
-
-
-
-
-const longestReason = 500;
-const checkLimit = 65_000;
-function gateTitle(outcome) {
-    const { coverage } = outcome;
-    switch (outcome.decision) {
-        case 'pass':
-            return passTitle(outcome);
-        case 'needs-review':
-            return coverage === null ? 'Not deployed' : unseenTitle(outcome, coverage);
-        case 'held':
-            return outcome.reasonCode === 'checks-not-green'
-                ? `Not deployed: waits for ${(0,gate_words .U9)(waiting(outcome), 'check')}`
-                : 'Not deployed: an incident is open';
-        case 'blocked':
-            return 'Not deployed: nothing to compare with';
-    }
-}
-function waiting({ checks }) {
-    return checks.filter(({ verdict }) => verdict !== 'green').length;
-}
-function passTitle({ coverage, reasonCode }) {
-    if (reasonCode === 'emergency') {
-        const unseen = coverage !== null && coverage.uncovered.length > 0;
-        return unseen ? 'Let through unseen, in an emergency' : 'Let through without green checks, in an emergency';
-    }
-    if (reasonCode === 'residue-reviewed')
-        return 'Every change is reviewed, some of it only now';
-    if (reasonCode === 'rollback-lane')
-        return 'Back to a deployment known to be good';
-    return coverage === null || reasonCode === 'nothing-changes' ? 'Nothing to review' : 'Every change is reviewed';
-}
-function unseenTitle(outcome, { uncovered, summary }) {
-    if (outcome.reasonCode === 'drops-deployed')
-        return 'Not deployed: it would take out what production runs';
-    const lines = summary.changedLines - summary.coveredLines;
-    const where = (0,gate_words .U9)(uncovered.length, 'file');
-    return `Not deployed: ${lines === 0 ? where : `${(0,gate_words .U9)(lines, 'line')} in ${where}`} without independent approval`;
-}
-function renderGateSummary(view, limit = checkLimit) {
-    const { outcome } = view;
-    const message = outcome.reasonCode === 'uncovered' ? [] : [(0,markdown .X1)(outcome.message)];
-    const head = { rank: 9, forms: [[`## ${gateTitle(outcome)}`, ...message, position(view)].join('\n\n')] };
-    const dropped = { rank: 8, forms: [droppedList(view, 50), droppedList(view, 5)] };
-    const checks = { rank: 6, forms: [checkTable(outcome.checks), ''] };
-    switch (outcome.decision) {
-        case 'pass':
-            return fit([head, dropped, ...(outcome.reasonCode === 'emergency' ? gate_summary_linesOf(view) : []), checks, debts(view), units(view)], limit);
-        case 'needs-review':
-            return fit([head, dropped, ...unseenParts(view), checks, debts(view), units(view)], limit);
-        case 'held':
-            return fit([head, { rank: 8, forms: [holdAdvice(view)] }, checks, units(view)], limit);
-        case 'blocked':
-            return fit([head, { rank: 8, forms: [blockedAdvice(outcome)] }], limit);
-    }
-}
-function unseenParts(view) {
-    const files = view.outcome.coverage?.uncovered ?? [];
-    const how = [advice(view, files), advice(view, files.slice(0, 10))];
-    return [...gate_summary_linesOf(view), { rank: 8, forms: [approval(view)] }, { rank: 6, forms: how }];
-}
-function approval(view) {
-    const { review, repositoryUrl } = view;
-    if (review == null || review.refusal !== null)
-        return '';
-    const pulls = (review.pulls ?? []).map((pull) => (0,gate_words ._n)(view, pull));
-    const issue = review.issue === null ? [] : [(0,markdown .nf)(`#${review.issue}`, `${repositoryUrl}/issues/${review.issue}`)];
-    const place = [...issue, ...pulls].join(' or ');
-    if (place === '')
-        return '';
-    const who = 'Someone with write access who had no part in it can approve exactly these lines';
-    return `### Or approve it as it is\n\n${who} with a comment on ${place}:\n\n${(0,markdown .DV)(`/guard approve ${review.digest}`)}`;
-}
-function debts(view) {
-    const list = (view.debts ?? []).map((debt) => {
-        const files = debt.files.map(({ path }) => (0,markdown .aY)(path));
-        const more = files.length > 5 ? ', …' : '';
-        const what = debt.checks === undefined ? `${files.slice(0, 5).join(', ')}${more}` : uncheckedWords(debt.checks);
-        return `- ${(0,gate_words .wn)(view, debt.sha)} (${(0,markdown .X1)(debt.reason)}): ${what}`;
-    });
-    const head = `### Went out unseen before, and nobody has reviewed it since`;
-    return {
-        rank: 5,
-        forms: list.length === 0 ? [''] : [[head, '', ...list].join('\n'), `${head}: ${(0,gate_words .U9)(list.length, 'deploy')}`],
-    };
-}
-function gate_summary_linesOf(view) {
-    const files = view.outcome.coverage?.uncovered ?? [];
-    const tables = [200, 50, 10].map((most) => fileTable(view, files, most));
-    const limits = [
-        [100, 400],
-        [40, 100],
-        [20, 40],
-        [10, 15],
-    ];
-    const hunks = limits.map(([most, lines]) => `### The lines\n\n${hunkBlocks(view, files, { files: most, lines })}`);
-    return [
-        { rank: 7, forms: tables },
-        { rank: 2, forms: [...hunks, ''] },
-    ];
-}
-function units(view) {
-    const all = view.outcome.coverage?.units ?? [];
-    return { rank: 1, forms: [unitList(view, all, 200), unitList(view, all, 20), ''] };
-}
-function position(view) {
-    const { baseSha, sha, environment, outcome } = view;
-    const candidate = (0,gate_words .wn)(view, sha);
-    if (baseSha === null)
-        return `The candidate is ${candidate}.`;
-    const range = (0,markdown .nf)('all changes', `${view.repositoryUrl}/compare/${baseSha}...${sha}`);
-    const lines = outcome.coverage?.summary.changedLines ?? 0;
-    const seen = lines === 0 ? '' : `; ${outcome.coverage?.summary.percent} % of ${(0,gate_words .U9)(lines, 'changed line')} reviewed`;
-    if (view.baseline === true) {
-        return `Nothing has been deployed to **${(0,markdown .X1)(environment)}** before. This deploy is ${candidate}, compared with the baseline ${(0,gate_words .wn)(view, baseSha)} of the policy (${range}${seen}).`;
-    }
-    return `**${(0,markdown .X1)(environment)}** runs ${(0,gate_words .wn)(view, baseSha)}, this deploy is ${candidate} (${range}${seen}).`;
-}
-function holdAdvice(view) {
-    const { heldBy, reasonCode } = view.outcome;
-    if (reasonCode === 'checks-not-green')
-        return checkAdvice;
-    const issue = view.incident == null
-        ? 'the incident issue'
-        : (0,markdown .nf)(`#${view.incident}`, `${view.repositoryUrl}/issues/${view.incident}`);
-    const bad = heldBy === null ? 'the bad change' : (0,gate_words .wn)(view, heldBy.bad);
-    const good = heldBy?.good == null ? '' : ` What ran before was ${(0,gate_words .wn)(view, heldBy.good)}.`;
-    const todo = `### What to do\n\nMerge the rollback of ${bad} and deploy that. It is described in ${issue}.${good}`;
-    return heldBy === null ? todo : `${todo}\n\n${gate_summary_holdWords(view, heldBy)}`;
-}
-function gate_summary_holdWords({ repositoryUrl }, { since, run, why }) {
-    const by = run === undefined ? '' : ` by ${(0,markdown .nf)(`run ${run.id}`, `${repositoryUrl}/actions/runs/${run.id}`)}`;
-    const reason = why === undefined || why.trim() === '' ? '.' : `: ${(0,markdown .X1)(why.slice(0, longestReason))}`;
-    return `Held since ${utcMinute(since)}${by}${reason}`;
-}
-function blockedAdvice(outcome) {
-    const todo = outcome.reasonCode === 'live-unknown'
-        ? 'The runs that deployed before are no longer on GitHub. Deploy once, after a look at the whole candidate, with only `mode: watch` in the job: from then on it is known again what runs.'
-        : 'Look at the whole candidate, then set `gate.first-deploy: pass` in the policy for the first deploy, or `baseline:` and a commit that counts as reviewed.';
-    return `### What to do\n\n${todo}`;
-}
-
-;// CONCATENATED MODULE: ./build/verbs/show-gate.js
-
-
-
-
-async function showGate({ ports, conduct }, prepared, reviewed, watchFollows) {
-    const { outcome } = reviewed;
-    const passed = outcome.decision === 'pass';
-    const title = conduct.advisory && !passed ? `Advisory: ${gateTitle(outcome)}` : gateTitle(outcome);
-    const view = { ...gateViewOf(ports, prepared, reviewed), ...reviewed };
-    await ports.summarise(renderGateSummary(view));
-    const report = {
-        title: watchFollows ? `${title}; the watch follows` : title,
-        summary: renderGateSummary(view),
-        annotations: (0,gate_annotations .k)(outcome.coverage?.uncovered ?? []),
-        ...(watchFollows ? {} : { conclusion: passed ? 'success' : conduct.advisory ? 'neutral' : 'failure' }),
-    };
-    const { environment, sha } = prepared.request;
-    await showCheckRun(ports.forge.checks, { environment, sha, runUrl: ports.run.runUrl }, report);
-}
-function gateViewOf({ run }, { request, base: live, record }, { outcome, base }) {
-    const response = outcome.heldBy === null ? null : findResponse(record, outcome.heldBy.incidentKey);
-    return {
-        outcome,
-        environment: request.environment,
-        sha: request.sha,
-        baseSha: base,
-        baseline: live === null && base !== null,
-        repositoryUrl: `${run.serverUrl}/${run.owner}/${run.repo}`,
-        incident: response?.incident.step === 'opened' ? response.incident.issue : null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/verbs/review-gate.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function reviewGate(setting, prepared, judged) {
-    if (!mayOpen(setting))
-        return { ...judged, debts: prepared.record.gate.debts, review: null };
-    const { ports, store } = setting;
-    const held = await heldResidue(setting, prepared, judged);
-    const remembered = prepared.record.gate;
-    const talks = held !== null || remembered.debts.length > 0;
-    const hasIssues = !talks || (await ports.forge.info.get()).hasIssues;
-    const settled = await settledDebts(ports, remembered, hasIssues, prepared.policy.gate);
-    const pulls = (judged.outcome.coverage?.uncovered ?? []).map(({ pull }) => pull);
-    const places = placesFor(remembered.issue, hasIssues, pulls);
-    const release = held === null ? null : await releaseOf(setting, prepared, held, places);
-    const released = release === null ? judged.outcome : (0,decide .g)(judged.outcome, release);
-    const unchecked = uncheckedDebt(setting, prepared, released);
-    const outcome = unchecked === null ? released : (0,decide .g)(released, { kind: 'emergency', reason: unchecked.reason });
-    const change = (record) => {
-        const reviewed = afterReview(settleDebts(record, settled), setting, prepared, judged, held, release);
-        return unchecked === null ? reviewed : addDebt(reviewed, unchecked);
-    };
-    const before = prepared.record;
-    const record = change(before) === before ? before : await store.update(reasonOf(setting, held, release), change);
-    const view = gateViewOf(ports, prepared, judged);
-    const waiting = held === null || release !== null ? null : { digest: held.digest, refusal: held.refusal };
-    const { debts } = record.gate;
-    const issue = await showGateIssue(setting, record.gate, { view, held: waiting, debts });
-    return {
-        outcome,
-        base: judged.base,
-        debts,
-        review: waiting === null ? null : { ...waiting, issue, pulls: hasIssues ? [] : places },
-    };
-}
-async function heldResidue(setting, prepared, judged) {
-    const { outcome, evidence, digest } = judged;
-    const { coverage } = outcome;
-    if (outcome.decision !== 'needs-review' || coverage === null || evidence === null || digest === null)
-        return null;
-    const { forge } = setting.ports;
-    const direct = guiltyUnits(coverage).flatMap(({ sha, pull }) => (pull === null ? [sha] : []));
-    const commits = direct.length === 0 ? new Map() : await forge.commits.people(direct);
-    const activity = direct.length === 0 ? [] : await forge.activity.list(prepared.branch);
-    const { people, unknown } = residuePeople(coverage, evidence, { commits, activity });
-    const shown = canBeShown(coverage.uncovered) && residueText(gateViewOf(setting.ports, prepared, judged)) !== null;
-    const owners = ownersAsked(coverage.uncovered);
-    return { digest, people, owners, refusal: unknown ? 'contributor-unknown' : shown ? null : 'not-shown' };
-}
-async function releaseOf(setting, prepared, residue, places) {
-    const { request, policy, record } = prepared;
-    const question = { ...policy.gate, memory: record.gate, places, sha: request.sha, residue };
-    const release = await findRelease(setting.ports, question);
-    if (release !== null)
-        return release;
-    const { environment } = request;
-    const by = policy.gate.environmentApproval
-        ? await environmentRelease(setting.ports, { ...question, environment })
-        : null;
-    if (by !== null)
-        return { kind: 'reviewed', by };
-    if (request.emergencyReason === null)
-        return null;
-    return { kind: 'emergency', reason: request.emergencyReason, by: setting.ports.run.actor ?? null, comment: null };
-}
-function afterReview(record, setting, prepared, { outcome, base }, held, release) {
-    if (held === null || release?.kind === 'reviewed')
-        return endReview(record);
-    const at = new Date(setting.ports.clock.now()).toISOString();
-    const { sha } = prepared.request;
-    if (release === null)
-        return holdForReview(record, { sha, digest: held.digest, at });
-    const used = release.comment === null ? record : useComment(record, release.comment);
-    return endReview(addDebt(used, debtOf(setting, prepared, { outcome, base }, held, release, at)));
-}
-const MOST_FILES = 50;
-function debtOf({ ports }, { request }, { outcome: { coverage }, base }, { digest, people, owners, refusal }, { reason, by }, at) {
-    const { runId, attempt } = ports.run;
-    const files = (coverage?.uncovered ?? []).slice(0, MOST_FILES).map(({ path, pull }) => ({ path, pull }));
-    const run = { id: runId, attempt };
-    return {
-        digest,
-        sha: request.sha,
-        base: base ?? request.sha,
-        at,
-        reason,
-        by,
-        run,
-        files,
-        people,
-        approvable: refusal === null,
-        ...(owners.length === 0 ? {} : { owners }),
-    };
-}
-function uncheckedDebt({ ports }, { request, base }, outcome) {
-    const { emergencyReason: reason, sha } = request;
-    if (reason === null || outcome.reasonCode !== 'checks-not-green')
-        return null;
-    const checks = (0,gate_checks .F)(outcome.checks).map(({ required }) => required.name);
-    const { runId, attempt, actor } = ports.run;
-    return {
-        digest: (0,digest .E)(sha, checks),
-        sha,
-        base: base ?? sha,
-        at: new Date(ports.clock.now()).toISOString(),
-        reason,
-        by: actor ?? null,
-        run: { id: runId, attempt },
-        files: [],
-        people: actor === undefined ? [] : [actor],
-        approvable: true,
-        checks,
-    };
-}
-function reasonOf({ environment }, held, release) {
-    if (release?.kind === 'emergency')
-        return `Emergency deploy to ${environment}: something goes out unseen`;
-    return held === null || release !== null
-        ? `Nothing is held before ${environment}`
-        : `A deploy to ${environment} waits for a review`;
-}
-
-;// CONCATENATED MODULE: ./build/render/failure.js
-
-const failureTitle = 'The guard could not do its work';
-function failureSummary(message) {
-    return `## ${failureTitle}\n\nNothing is said about this deploy.\n\n${(0,markdown .DV)(message, 'text')}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/verbs/say-failed.js
-
-
-async function closingCheck({ ports, environment }, sha, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const summary = failureSummary(error instanceof Error ? error.message : String(error));
-        const report = { title: failureTitle, summary, conclusion: 'failure' };
-        await showCheckRun(ports.forge.checks, { environment, sha, runUrl: ports.run.runUrl }, report).catch(() => undefined);
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: ./build/verbs/samples.js + 1 modules
 var verbs_samples = __webpack_require__(1864);
-;// CONCATENATED MODULE: ./build/verbs/gate-deploy.js
+;// CONCATENATED MODULE: ./build/verbs/watch-samples.js
 
 
 
 
-
-
-
-
-
-
-async function gateDeploy(setting, request, watched) {
-    const { ports } = setting;
-    await restoreHold(setting);
-    await finishResponses(setting);
-    const repository = await ports.openRepository();
+async function watchSamples({ ports }, task) {
+    const { plan, baseline, samples } = task;
+    const { clock, log, cancelled: signal, sampling } = ports;
+    const startedAt = clock.now() / 1000;
     try {
-        return await gateIn(setting, request, watched, repository);
+        if (plan.metrics.length === 0)
+            return { verdict: nothingVerdict(plan, 'no-metrics', startedAt), baseline };
+        if (baseline === null)
+            return { verdict: nothingVerdict(plan, 'no-baseline', startedAt), baseline };
+        const source = samples === null ? { read: () => Promise.resolve([]) } : (0,verbs_samples ._A)(ports, plan, samples);
+        const run = await sampledRun(plan, baseline, source, startedAt);
+        const upstream = () => Promise.resolve(false);
+        const { verdict } = await runWatch({ ...run, plan, upstream, clock, log, signal, startedAt });
+        return { verdict, baseline };
     }
     finally {
-        await repository.close();
+        if (samples !== null)
+            sampling.stop(samples);
     }
 }
-async function gateIn(setting, request, watched, repository) {
-    const { ports, store } = setting;
-    const prepared = await prepare(ports, repository, await store.read(), request);
-    if (watched)
-        (0,verbs_samples .Zc)(prepared.policy);
-    const samples = (0,verbs_samples .Ct)(ports, prepared.policy, request);
-    let keep = false;
-    try {
-        const held = await holdFacts(ports, prepared);
-        const judged = await gate_gate(ports, prepared, held);
-        const reviewed = await reviewGate(setting, prepared, judged);
-        const { outcome } = reviewed;
-        const passed = outcome.decision === 'pass';
-        const goesOn = passed || setting.conduct.advisory;
-        await showGate(setting, prepared, reviewed, watched && goesOn);
-        const plan = () => planDeployWatch(setting, prepared, held, samples, watched);
-        const task = goesOn ? await closingCheck(setting, request.sha, plan) : null;
-        keep = watched && goesOn;
-        return { baseSha: judged.base, outcome, digest: judged.digest, task };
-    }
-    finally {
-        if (samples.file !== null && !keep)
-            ports.sampling.stop(samples.file);
-    }
-}
-
-// EXTERNAL MODULE: ./build/verbs/results.js
-var results = __webpack_require__(8871);
-;// CONCATENATED MODULE: ./build/verbs/stand-aside.js
-
-
-
-
-function switchedOffResult(verb, { environment, sha }, off) {
-    const message = `Deploy Guard is switched off by ${off.by} (issue #${off.issue} has the label ${offLabel}): nothing was judged.`;
-    return { schemaVersion: 1, verb, environment, sha, baseSha: null, reasonCode: 'switched-off', message };
-}
-async function standAside({ ports }, result) {
-    const summary = `## Switched off\n\n${(0,markdown .X1)(result.message)} Close the issue or take the label off to switch it on again.\n`;
-    ports.log.warning(result.message);
-    await ports.summarise(summary);
-    const report = { title: 'Switched off: nothing was judged', summary, conclusion: 'neutral' };
-    await showCheckRun(ports.forge.checks, { ...result, runUrl: ports.run.runUrl }, report);
-}
-async function leaveWatch(setting, task, off) {
-    const { ports, store } = setting;
-    if (task.samples !== null)
-        ports.sampling.stop(task.samples);
-    if (task.deployment !== null) {
-        const status = {
-            state: 'success',
-            description: 'Deployed; Deploy Guard is switched off',
-            logUrl: ports.run.runUrl,
-        };
-        await ports.forge.deployments.setStatus(task.deployment, status);
-    }
-    const of = { sha: task.sha, run: { id: ports.run.runId, attempt: ports.run.attempt } };
-    await store.update(`${task.sha.slice(0, 7)} is not watched: switched off`, (record) => changeWatch(record, of, { state: 'cancelled', deployment: task.deployment }));
-    await standAside(setting, switchedOffResult('watch', task, off));
-}
-
-;// CONCATENATED MODULE: ./build/verbs/verdict-record.js
-
-
-
-
-function recordVerdict(record, task, verdict, by, opens = true) {
-    const { deployment, sha, baseSha, branch: base, baseline, environment, mitigates } = task;
-    const state = verdict.reasonCode === 'cancelled' ? 'cancelled' : 'ended';
-    const ended = changeWatch(record, { sha, run: by.run }, { state, verdict: verdict.verdict });
-    const marked = verdict_record_withMark(ended, task, verdict.verdict, by);
-    if (!opens)
-        return marked;
-    if (mitigates !== null)
-        return advanceRecord(marked, eventOf(task, verdict, mitigates.mended, by.at));
-    if (baseline === null)
-        return marked;
-    const deploy = { environment, deployment, bad: sha, baseSha, base, verdict, baseline, ...by };
-    switch (verdict.verdict) {
-        case 'regressed':
-            return decide_response_decideResponse(marked, deploy);
-        case 'external':
-            return decideOutside(advanceOutside(marked, { kind: 'worse-outside', sha, at: by.at }), deploy);
-        case 'healthy':
-            return advanceOutside(marked, { kind: 'recovered', sha, at: by.at });
-        case 'inconclusive':
-            return marked;
-    }
-}
-function verdict_record_withMark(record, { deployment, sha }, verdict, by) {
-    if (deployment === null)
-        return record;
-    if (verdict === 'healthy')
-        return markGood(record, { deployment, sha, ...by });
-    return verdict === 'regressed' ? markBad(record, { deployment, sha, ...by }) : record;
-}
-function eventOf({ sha }, verdict, mended, at) {
-    switch (verdict.verdict) {
-        case 'healthy':
-            return { kind: 'recovered', sha, at, mended };
-        case 'regressed':
-            return { kind: 'still-failing', sha, at, mended };
-        case 'external':
-        case 'inconclusive':
-            return { kind: 'unclear', reason: verdict.reasonCode, sha, at, mended };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/verbs/conclude.js
-
-
-
-
-
-async function conclude(setting, task, verdict) {
-    const { ports, store } = setting;
-    const by = {
-        at: new Date(ports.clock.now()).toISOString(),
-        run: { id: ports.run.runId, attempt: ports.run.attempt },
-    };
-    const over = verdict.verdict === 'external' ? await conclude_closedByPerson(setting) : null;
-    const written = await store.update(`${task.sha.slice(0, 7)} is ${verdict.verdict}`, (before) => recordVerdict(over === null ? before : closeIncident(before, over), task, verdict, by, mayOpen(setting)));
-    const { record, failures } = await finishResponses(setting, written);
-    const response = conclude_responseTo(record, task, verdict);
-    return {
-        pull: response?.rollback.step === 'opened' ? response.rollback.pull : null,
-        issue: response?.incident.step === 'opened' ? response.incident.issue : null,
-        unfinished: failures.map(({ error }) => error.message),
-        withheld: mayOpen(setting) ? null : withheldWords(recordVerdict(record, task, verdict, by), task),
-    };
-}
-function conclude_responseTo(record, { environment, sha }, verdict) {
-    const own = findResponse(record, incidentKey(environment, sha));
-    return own ?? (verdict.verdict === 'external' ? outsideIncident(record) : null);
-}
-async function conclude_closedByPerson({ ports, store }) {
-    const going = outsideIncident(await store.read());
-    if (going?.incident.step !== 'opened')
-        return null;
-    const issue = await ports.forge.issues.get(going.incident.issue);
-    return issue === null || issue.state === 'closed' ? going.incidentKey : null;
-}
-function closeIncident(record, key) {
-    return changeResponse(record, key, (response) => response.incident.step === 'opened'
-        ? { ...response, incident: { ...response.incident, phase: 'closed' } }
-        : response);
-}
-function withheldWords(decided, task) {
-    const response = findResponse(decided, incidentKey(task.environment, task.sha));
-    if (response === null)
-        return null;
-    const { good } = response;
-    if (good === null || isFromOutside(response))
-        return 'Nothing was opened: an incident issue would have been.';
-    const back = `a rollback pull request from ${task.sha.slice(0, 7)} back to ${good.slice(0, 7)}`;
-    return `Nothing was opened: ${back} and an incident issue would have been, and later deploys that contain this one would have been held.`;
-}
-
-;// CONCATENATED MODULE: ./build/verbs/look-ahead.js
-
-
-function lookAhead(responder, range) {
-    const { openSnapshots, forge } = responder.ports;
-    const nothing = () => null;
-    void forge.comparisons.compare(range.good, range.bad).catch(nothing);
-    void policyOf(responder, range.good).catch(nothing);
-    let ready = openWith(openSnapshots, [range.good, range.bad]).catch(nothing);
-    const take = async () => {
-        const taken = await ready;
-        ready = Promise.resolve(null);
-        return taken;
-    };
-    return {
-        openSnapshots: async () => (await take()) ?? openSnapshots(),
-        hurry(base) {
-            ready = ready.then(async (opened) => {
-                if (opened !== null)
-                    await mergeAhead(responder, opened, range, base).catch(nothing);
-                return opened;
-            });
-        },
-        close: async () => (await take())?.close(),
-    };
-}
-async function mergeAhead(responder, repository, { good, bad }, base) {
-    const { gitData, comparisons } = responder.ports.forge;
-    const tip = await gitData.getRef(`refs/heads/${base}`);
-    if (tip === null || tip === bad)
-        return;
-    await Promise.all([repository.fetch([tip]), comparisons.compare(bad, tip)]);
-    await repository.mergeTrees({ base: bad, ours: tip, theirs: good });
-}
-function rangeAhead(record, task) {
-    const good = task.mitigates === null ? (rollbackTarget(record, task)?.sha ?? null) : null;
-    return good === null || good === task.sha ? null : { good, bad: task.sha };
-}
-async function openWith(open, shas) {
-    const repository = await open();
-    try {
-        await repository.fetch(shas);
-        return repository;
-    }
-    catch (error) {
-        await repository.close();
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/render/watch-summary.js
-
-
-
-
-
-const TITLES = {
-    healthy: 'Watch: healthy',
-    regressed: 'Watch: worse than before',
-    external: 'Watch: worse, but not by this deploy',
-    inconclusive: 'Watch: cannot say',
-};
-const BASELINES = {
-    'previous-window': 'the time just before the deploy',
-    kept: 'the time before the bad deploy, as its watch kept it',
-    control: 'what runs beside it unchanged, step by step',
-    'same-hour': 'the same time on earlier days',
-    'previous-deploys': 'the time after earlier good deploys',
-    objective: 'the objective that the policy names',
-    mixed: 'what each metric has: a control, the same time on earlier days, or the time just before',
-};
-const ADVICE = {
-    'no-metrics': 'Set `metrics-url` to a page with OpenMetrics counters, or `probe-url` to an address that answers when the service is well.',
-    'no-baseline': 'The watch needs time and traffic before the deploy: see that the metrics can be read before it, and let the baseline be longer.',
-    'no-data': 'Look at production yourself: either nobody uses it now, or its numbers do not reach the watch.',
-    'source-down': 'Look at production yourself, and see why the metrics cannot be read from the runner. A source that is down is no word about the deploy.',
-    'too-little-traffic': 'Watch for longer, compare with a longer time before, or raise the minimum effect to what your traffic can show.',
-    'series-changed': 'See whether the deploy renamed a metric or label, or whether that traffic has really ceased.',
-    'unproven-rise': 'Look at the table: something rose, and it was too short or too little to be proven. Run the watch again if it lasts.',
-    cancelled: 'Run the job again: it takes up the watch where it was left.',
-    'sampler-died': 'The process that reads the metrics beside the deploy is gone. See whether the job ends processes that it did not start.',
-};
-const EXTERNAL = {
-    'control-metric-worse': '**What to do:** look at what both have in common. A metric that this deploy does not touch got worse in the same watch, so taking the deploy back would not help: nothing is taken back and nothing held.',
-    'untouched-segment-worse': '**What to do:** look at what both have in common. A segment that this deploy does not reach got worse in the same watch, so taking the deploy back would not help: nothing is taken back and nothing held.',
-    'upstream-incident': '**What to do:** follow the status page of the service that this one depends on. It says itself that it has an incident, so taking the deploy back would not help: nothing is taken back and nothing held.',
-};
-function circumstances(verdict) {
-    const missing = Object.entries(verdict.missing).filter(([, steps]) => steps > 0);
-    const gaps = missing.map(([reason, steps]) => `${(0,watch_numbers .U9)(steps)} without (${(0,markdown .X1)(reason)})`);
-    const steps = [`${(0,watch_numbers .U9)(verdict.stepsSeen)} steps with numbers`, ...gaps].join(', ');
-    const against = BASELINES[verdict.baselineKind];
-    const time = `Watched for ${(0,watch_numbers .p0)(verdict.endedAt - verdict.startedAt)} from ${utcSecond(verdict.startedAt)} UTC: ${steps}.`;
-    return against === undefined ? time : `${time} Compared with ${against}.`;
-}
-function regressedPart(verdict) {
-    const { worst, onset, alarmAt } = verdict.regression;
-    const when = `It began in the step that ended at ${utcSecond(onset)} UTC and was certain ${(0,watch_numbers .p0)(alarmAt - verdict.startedAt)} after the watch began.`;
-    const sure = `Were nothing wrong, a watch like this would alarm in at most ${(0,watch_numbers .KN)(verdict.falseAlarmRate)} of all deploys.`;
-    const drawing = chart(worst, verdict.startedAt);
-    return [`${when} ${sure}`, drawing].filter((part) => part !== '').join('\n\n');
-}
-function healthyPart(verdict) {
-    const lines = verdict.nodes
-        .filter(({ note }) => note === null || note === 'harmless')
-        .map((node) => `- ${(0,markdown .X1)(node.segment === '' ? node.metric : `${node.metric} of ${node.segment}`)}: ${shown(node)}.`);
-    return lines.length > 0 ? `What was shown:\n\n${lines.slice(0, 20).join('\n')}` : '';
-}
-function shown({ gauge, harm, detectable, note }) {
-    if (gauge !== undefined) {
-        const score = gauge.score === null ? 'not scored' : `its largest score was ${(0,watch_numbers .I1)(gauge.score)}`;
-        return gauge.needed === null ? score : `${score}, an alarm needs ${(0,watch_numbers .I1)(gauge.needed)}`;
-    }
-    if (note === 'harmless')
-        return `proven to stay below harm, which begins at ${(0,watch_numbers .KN)(harm)}`;
-    const rise = detectable === null ? 'no rise' : `a rise to ${(0,watch_numbers .KN)(detectable)}`;
-    return `harm begins at ${(0,watch_numbers .KN)(harm)}; ${rise} would have been seen with a chance of 90 %`;
-}
-const remarks = (verdict) => (verdict.remarks ?? []).map((line) => `- ${(0,markdown .X1)(line)}`).join('\n');
-function particulars(verdict) {
-    switch (verdict.verdict) {
-        case 'regressed':
-            return regressedPart(verdict);
-        case 'healthy':
-            return healthyPart(verdict);
-        case 'external':
-            return `${EXTERNAL[verdict.reasonCode]}\n\n${regressedPart(verdict)}`;
-        case 'inconclusive':
-            return `**What to do:** ${ADVICE[verdict.reasonCode]}`;
-    }
-}
-function watchSummary(verdict, consequences = '') {
-    const parts = [
-        `## ${TITLES[verdict.verdict]}`,
-        (0,markdown .X1)(verdict.message),
-        consequences,
-        circumstances(verdict),
-        watchTable(verdict),
-        particulars(verdict),
-        remarks(verdict),
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/verbs/show-verdict.js
-
-
-
-async function showVerdict({ ports, conduct }, task, watched) {
-    const { verdict } = watched;
-    const summary = watchSummary(verdict, consequences(ports, watched));
-    await ports.summarise(summary);
-    const words = checkWords(verdict);
-    const advises = conduct.advisory && words.conclusion === 'failure';
-    const title = advises ? `Advisory: ${words.title}` : words.title;
-    const conclusion = advises ? 'neutral' : words.conclusion;
-    await showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, { title, summary, conclusion });
-    if (verdict.verdict === 'regressed')
-        await setFailure(ports, task, `${title}: ${verdict.message}`);
-}
-async function showAbandoned(ports, task, jobStatus) {
-    const summary = `## Not watched\n\nThe gate let this deploy through, but the job ended as ${jobStatus}: there is nothing to judge.\n`;
-    await ports.summarise(summary);
-    const report = { title: 'Not watched: the deploy did not succeed', summary, conclusion: 'neutral' };
-    await showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report);
-    await setFailure(ports, task, `The job ended as ${jobStatus}`);
-}
-async function setFailure(ports, task, description) {
-    if (task.deployment === null)
-        return;
-    await ports.forge.deployments.setStatus(task.deployment, { state: 'failure', description, logUrl: ports.run.runUrl });
-}
-function consequences({ run }, { pull, issue, unfinished, withheld }) {
-    const at = `${run.serverUrl}/${run.owner}/${run.repo}`;
-    return [
-        ...(pull === null ? [] : [`- **Go back:** merge the rollback, [pull request #${pull}](${at}/pull/${pull})`]),
-        ...(issue === null ? [] : [`- **Where people meet:** the incident, [issue #${issue}](${at}/issues/${issue})`]),
-        ...unfinished.map((message) => `- **Not finished**, run the job again: ${(0,markdown .X1)(message)}`),
-        ...(withheld === null ? [] : [(0,markdown .X1)(withheld)]),
-    ].join('\n');
-}
-function checkWords({ verdict }) {
-    switch (verdict) {
-        case 'healthy':
-            return { title: 'Healthy after the deploy', conclusion: 'success' };
-        case 'regressed':
-            return { title: 'Worse since the deploy', conclusion: 'failure' };
-        case 'external':
-            return { title: 'Worse since the deploy, from outside', conclusion: 'neutral' };
-        case 'inconclusive':
-            return { title: 'Deployed; the watch cannot say', conclusion: 'neutral' };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/verbs/watch-deploy.js
-
-
-
-
-
-
-
-async function watchDeploy(setting, task) {
-    return closingCheck(setting, task.sha, () => watchAndConclude(setting, task));
-}
-async function watchAndConclude(setting, task) {
-    const { ports } = setting;
-    const range = rangeAhead(await watch_deploy_begin(setting, task), task);
-    const ahead = range === null || !mayOpen(setting) ? null : lookAhead(setting, range);
-    try {
-        const { verdict, baseline } = await judge(setting, task);
-        ports.log.info(verdict.message);
-        if (verdict.verdict === 'regressed')
-            ahead?.hurry(task.branch);
-        const openSnapshots = ahead?.openSnapshots ?? ports.openSnapshots;
-        const prepared = { ...setting, ports: { ...ports, openSnapshots } };
-        const watched = { verdict, ...(await conclude(prepared, { ...task, baseline }, verdict)) };
-        await showVerdict(setting, task, watched);
-        return watched;
-    }
-    finally {
-        await ahead?.close();
-    }
-}
-async function abandonDeploy(setting, task, jobStatus) {
-    const { ports, store } = setting;
-    if (task.samples !== null)
-        ports.sampling.stop(task.samples);
-    await store.update(`${task.sha.slice(0, 7)}: the deploy ended as ${jobStatus}`, (record) => changeWatch(record, watchOf(setting, task), { state: 'cancelled' }));
-    await showAbandoned(ports, task, jobStatus);
-}
-async function watch_deploy_begin(setting, task) {
-    const { ports, store } = setting;
-    const at = new Date(ports.clock.now()).toISOString();
-    if (task.deployment !== null) {
-        const status = { state: 'success', description: 'Deployed; the watch follows', logUrl: ports.run.runUrl };
-        await ports.forge.deployments.setStatus(task.deployment, status);
-    }
-    const begun = await store.update(`Watching ${task.sha.slice(0, 7)}`, (record) => changeWatch(record, watchOf(setting, task), { state: 'running', startedAt: at, deployment: task.deployment }));
-    if (task.mitigates !== null) {
-        await progressResponses(setting, { kind: 'mitigation-deployed', sha: task.sha, at, mended: task.mitigates.mended });
-    }
-    return begun;
-}
-async function judge(setting, task) {
-    const { watchSamples, watchStore } = await Promise.all( [__webpack_require__.e(453), __webpack_require__.e(520), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 4411));
-    return task.store === undefined ? watchSamples(setting, task) : watchStore(setting, task, task.store);
-}
-function watchOf({ ports }, { sha }) {
-    return { sha, run: { id: ports.run.runId, attempt: ports.run.attempt } };
-}
-
-;// CONCATENATED MODULE: ./build/verbs/planned-task.js
-
-
-
-
-
-async function plannedTask(setting, request) {
-    const { ports, store } = setting;
-    await finishResponses(setting);
-    const repository = await ports.openRepository();
-    try {
-        const prepared = await prepare(ports, repository, await store.read(), request);
-        const held = await holdFacts(ports, prepared);
-        const samples = { ...(0,verbs_samples .Ct)(ports, prepared.policy, request), source: null, late: true };
-        return await planDeployWatch(setting, prepared, held, samples, true);
-    }
-    finally {
-        await repository.close();
-    }
-}
-
-// EXTERNAL MODULE: ./build/deploy/secrets.js
-var secrets = __webpack_require__(7919);
-;// CONCATENATED MODULE: ./build/action/secrets.js
-
-const SHORTEST = 8;
-const known = new Set();
-function hideSecret(secret) {
-    if (secret !== '')
-        known.add(secret);
-}
-function hideQuery(url) {
-    for (const value of url === null ? [] : new URL(url).searchParams.values()) {
-        if (value.length >= SHORTEST)
-            hideSecret(value);
-    }
-}
-function withoutSecrets(text) {
-    return (0,secrets ._)(text, [...known]);
-}
-
-;// CONCATENATED MODULE: ./build/action/log.js
-
-
-const ZERO_WIDTH_SPACE = '\u200B';
-function neutralise(text) {
-    return text
-        .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
-        .map((line) => line
-        .replace(/[^\P{Cc}\t]/gu, '')
-        .replace(/^([\s\p{Cf}]*):(?=:)/u, `$1:${ZERO_WIDTH_SPACE}`)
-        .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`))
-        .join('\n');
-}
-const log_harmless = (text) => neutralise(withoutSecrets(text));
-const log_LONGEST = 4096;
-function fitAnnotation(text) {
-    if (text.length <= log_LONGEST)
-        return text;
-    const note = '\n… and more: the job summary has all of it.';
-    const room = text.slice(0, log_LONGEST - note.length);
-    const end = room.lastIndexOf('\n');
-    return `${end > 0 ? room.slice(0, end) : room.replace(/[\uD800-\uDBFF]$/, '')}${note}`;
-}
-const MOST_WARNINGS = 9;
-let warnings = 0;
-function warn(line) {
-    warnings += 1;
-    if (warnings <= MOST_WARNINGS)
-        (0,core .$e)(fitAnnotation(line));
-    else
-        (0,core .pq)(`Warning: ${line}`);
-}
-const actionLog = {
-    info: (line) => (0,core .pq)(log_harmless(line)),
-    warning: (line) => warn(log_harmless(line)),
-    debug: (line) => (0,core .Yz)(log_harmless(line)),
-};
-
-;// CONCATENATED MODULE: ./build/action/permissions.js
-const always = ['contents: write', 'pull-requests: write', 'issues: write'];
-const deploying = [...always, 'checks: write'];
-const watching = [...deploying, 'deployments: write', 'actions: read'];
-const needed = {
-    guard: watching,
-    gate: [...deploying, 'deployments: read', 'actions: read'],
-    watch: watching,
-    rollback: [...always, 'actions: read'],
-};
-function allPermissions(given) {
-    const mode = given === '' ? 'guard' : given;
-    const list = needed[mode];
-    return list === undefined ? null : `All that mode ${mode} needs: ${list.join(', ')}`;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/action/read-only-token.js
-
-
-const pullRequestEvent = schemas .Ikc({
-    pull_request: schemas .Ikc({ head: schemas .Ikc({ repo: schemas .Ikc({ full_name: schemas .YjP() }).nullable() }) }),
-});
-function readOnlyHint(env) {
-    if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
-        const why = 'Dependabot started this run: its token may only read unless the workflow itself names the permissions.';
-        return { why, curable: true };
-    }
-    if (!(env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request') || !isFromFork(env))
-        return null;
-    const why = 'A pull request from a fork started this run: its token may only read, whatever the workflow says. Deploy on push to the deploy branch, or on workflow_dispatch.';
-    return { why, curable: false };
-}
-function isFromFork(env) {
-    const event = pullRequestEvent.safeParse(readEvent(env['GITHUB_EVENT_PATH']));
-    return event.success && event.data.pull_request.head.repo?.full_name !== env['GITHUB_REPOSITORY'];
-}
-function readEvent(file) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(file ?? '', 'utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/action/summary.js
-
-
-const summary_LIMIT = 1024 * 1024;
-const NOTE = '\n\n_Cut here: a job summary holds at most 1 MiB._\n';
-function fitSummary(markdown, budget) {
-    if (Buffer.byteLength(markdown) <= budget)
-        return markdown;
-    const room = budget - Buffer.byteLength(NOTE);
-    const kept = [];
-    let used = 0;
-    let fence = null;
-    for (const line of markdown.split('\n')) {
-        const next = fenceAfter(fence, line);
-        const size = Buffer.byteLength(line) + 1;
-        if (used + size + Buffer.byteLength(next ?? '') + 1 > room)
-            break;
-        kept.push(line);
-        used += size;
-        fence = next;
-    }
-    const closed = fence === null ? kept : [...kept, fence];
-    return room < 0 ? '' : closed.join('\n') + NOTE;
-}
-function fenceAfter(open, line) {
-    const found = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
-    const [, marks = '', rest = ''] = found ?? [];
-    if (found === null)
-        return open;
-    if (open === null)
-        return marks;
-    return marks.startsWith(open) && rest.trim() === '' ? null : open;
-}
-async function appendSummary(markdown, file = process.env['GITHUB_STEP_SUMMARY']) {
-    if (file === undefined || file === '')
-        return;
-    const { size } = await (0,promises_.stat)(file).catch(() => ({ size: 0 }));
-    await (0,promises_.appendFile)(file, fitSummary(`${withoutSecrets(markdown).trimEnd()}\n\n`, summary_LIMIT - size));
-}
-
-;// CONCATENATED MODULE: ./build/action/failing.js
-
-
-
-
-
-
-
-function failStep(message) {
-    (0,core .C1)(fitAnnotation(log_harmless(message)));
-}
-async function reporting(phase) {
-    try {
-        await phase();
-    }
-    catch (error) {
-        const message = messageOf(error);
-        await appendSummary(failureSummary(message)).catch(() => undefined);
-        if (/^true$/i.test((0,core .V4)('advisory')))
-            (0,core .$e)(fitAnnotation(log_harmless(`Advisory, so the job goes on. ${message}`)));
-        else
-            failStep(message);
-    }
-}
-function messageOf(error) {
-    if (error instanceof errors .j)
-        return error.message;
-    if (error instanceof errors .C)
-        return error.code === 'missing-permission' ? missing(error) : error.message;
-    if (error instanceof Error)
-        (0,core .Yz)(log_harmless(error.stack ?? ''));
-    const said = error instanceof Error ? error.message : String(error);
-    return `Deploy Guard has a fault of its own: ${said}. Run the job again with debug logging, and report what it prints`;
-}
-function missing({ message }) {
-    const readOnly = readOnlyHint(process.env);
-    if (readOnly?.curable === false)
-        return `${readOnly.why}\n${message.split('\n').at(-1)}`;
-    const all = message.includes('permissions:') ? allPermissions((0,core .V4)('mode')) : null;
-    return [readOnly?.why, message, all].filter((line) => line != null).join('\n');
-}
-
-// EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
-// EXTERNAL MODULE: ./build/config/quote.js
-var quote = __webpack_require__(2139);
-;// CONCATENATED MODULE: ./build/action/parsers.js
-
-
-
-function oneOf(words) {
-    return (text) => {
-        const found = words.find((word) => word === text);
-        if (found !== undefined)
-            return found;
-        const meant = (0,nearest .p)(text, words);
-        throw expected(`one of ${words.join(', ')}`, text, meant === null ? '' : ` (did you mean ${meant}?)`);
-    };
-}
-function optional(parse) {
-    return (text) => (text === '' ? null : parse(text));
-}
-const yesOrNo = (given) => {
-    if (/^(true|True|TRUE)$/.test(given))
-        return true;
-    if (/^(false|False|FALSE)$/.test(given))
-        return false;
-    throw expected('true or false', given);
-};
-function parsers_line(what) {
-    return (text) => {
-        if (text !== '' && !/\p{Cc}/u.test(text))
-            return text;
-        throw expected(what, text);
-    };
-}
-const parsers_text = (given) => given;
-const secret = (given) => {
-    if (given !== '')
-        return given;
-    throw new errors .j('expected a token, found nothing; leave the input away to use that of the job');
-};
-const commitId = (given) => {
-    const id = given.toLowerCase();
-    if (/^[0-9a-f]{40}$/.test(id))
-        return id;
-    throw expected('a commit id of 40 hex digits', given);
-};
-const pullNumber = (given) => {
-    const digits = /^#?([1-9]\d{0,8})$/.exec(given)?.[1];
-    if (digits !== undefined)
-        return Number(digits);
-    throw expected('the number of a pull request', given);
-};
-const repositoryPath = (given) => {
-    const parts = given.split('/');
-    const inside = !/[\p{Cc}\\]/u.test(given) && parts.every((part) => part !== '' && part !== '.' && part !== '..');
-    if (inside)
-        return given;
-    throw expected("a path from the repository's top folder, as in .github/deploy-guard.yml", given);
-};
-const address = (given) => {
-    const url = URL.canParse(given) ? new URL(given) : null;
-    if (url === null || !['http:', 'https:'].includes(url.protocol)) {
-        throw new errors .j('expected an address that begins with https:// or http://');
-    }
-    if (url.username !== '' || url.password !== '') {
-        throw new errors .j('expected an address without user name and password: they would end up in logs');
-    }
-    return url.href;
-};
-function expected(what, found, hint = '') {
-    return new errors .j(`expected ${what}, found ${found === '' ? 'nothing' : (0,quote .h)(found)}${hint}`);
-}
-
-;// CONCATENATED MODULE: ./build/action/inputs.js
-
-
-
-
-const registry = {
-    mode: { name: 'mode', default: 'guard', parse: oneOf(['guard', 'gate', 'watch', 'rollback']) },
-    environment: { name: 'environment', default: 'production', parse: parsers_line('the name of an environment') },
-    sha: { name: 'sha', default: '${{ github.sha }}', parse: commitId },
-    expectedSha: { name: 'expected-sha', default: '', parse: optional(commitId) },
-    githubToken: { name: 'github-token', default: '${{ github.token }}', parse: secret },
-    appToken: { name: 'app-token', default: '', parse: optional(secret) },
-    policy: { name: 'policy', default: '.github/deploy-guard.yml', parse: repositoryPath },
-    policyText: { name: 'policy-text', default: '', parse: optional(parsers_text) },
-    emergencyReason: { name: 'emergency-reason', default: '', parse: optional(parsers_line('a reason on one line')) },
-    rollbackReason: { name: 'rollback-reason', default: '', parse: optional(parsers_line('a reason on one line')) },
-    metricsUrl: { name: 'metrics-url', default: '', parse: optional(address) },
-    probeUrl: { name: 'probe-url', default: '', parse: optional(address) },
-    jobStatus: { name: 'job-status', default: '${{ job.status }}', parse: oneOf(['success', 'failure', 'cancelled']) },
-    good: { name: 'good', default: '', parse: optional(commitId) },
-    bad: { name: 'bad', default: '', parse: optional(commitId) },
-    reland: { name: 'reland', default: '', parse: optional(pullNumber) },
-    onInconclusive: { name: 'on-inconclusive', default: 'pass', parse: oneOf(['pass', 'fail']) },
-    advisory: { name: 'advisory', default: 'false', parse: yesOrNo },
-    dryRun: { name: 'dry-run', default: 'false', parse: yesOrNo },
-};
-const names = Object.values(registry).map(({ name }) => name);
-function readInputs(get, given = []) {
-    const mistakes = [...unknownInputs(given), ...Object.values(registry).flatMap((spec) => mistakesOf(spec, get))];
-    if (mistakes.length > 0)
-        throw new errors .j(mistakes.join('\n'));
-    const read = (spec) => spec.parse(textOf(spec, get));
-    return {
-        mode: read(registry.mode),
-        environment: read(registry.environment),
-        sha: read(registry.sha),
-        expectedSha: read(registry.expectedSha),
-        githubToken: read(registry.githubToken),
-        appToken: read(registry.appToken),
-        policy: read(registry.policy),
-        policyText: read(registry.policyText),
-        emergencyReason: read(registry.emergencyReason),
-        rollbackReason: read(registry.rollbackReason),
-        metricsUrl: read(registry.metricsUrl),
-        probeUrl: read(registry.probeUrl),
-        jobStatus: read(registry.jobStatus),
-        good: read(registry.good),
-        bad: read(registry.bad),
-        reland: read(registry.reland),
-        onInconclusive: read(registry.onInconclusive),
-        advisory: read(registry.advisory),
-        dryRun: read(registry.dryRun),
-    };
-}
-function givenInputs(env) {
-    return Object.keys(env).flatMap((name) => name.startsWith('INPUT_') ? [name.slice('INPUT_'.length).toLowerCase()] : []);
-}
-function textOf(spec, get) {
-    const given = get(spec.name).trim();
-    return given === '' && !spec.default.includes('${{') ? spec.default : given;
-}
-function mistakesOf(spec, get) {
-    try {
-        spec.parse(textOf(spec, get));
-        return [];
-    }
-    catch (error) {
-        if (error instanceof errors .j)
-            return [`Input ${spec.name}: ${error.message}`];
-        throw error;
-    }
-}
-function unknownInputs(given) {
-    return given
-        .filter((name) => !names.includes(name))
-        .map((name) => {
-        const meant = (0,nearest .p)(name, names);
-        const cure = meant === null ? `remove it (known: ${names.join(', ')})` : `did you mean ${meant}?`;
-        return `Input ${(0,quote .h)(name)}: there is no such input; ${cure}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/action/outputs.js
-
-const outputNames = {
-    decision: 'decision',
-    reasonCode: 'reason-code',
-    sha: 'sha',
-    baseSha: 'base-sha',
-    coverage: 'coverage',
-    verdict: 'verdict',
-    rollbackPullRequest: 'rollback-pull-request',
-    incidentIssue: 'incident-issue',
-    result: 'result',
-};
-function outputTexts(outputs) {
-    const { result, ...flat } = outputs;
-    const values = {
-        ...flat,
-        result: JSON.stringify(result),
-    };
-    return new Map(Object.entries(outputNames).map(([key, name]) => [name, String(values[key] ?? '')]));
-}
-function setOutputs(outputs) {
-    for (const [name, value] of outputTexts(outputs))
-        if (value !== '')
-            (0,core .uH)(name, value);
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/git/bare.js + 28 modules
-var bare = __webpack_require__(7102);
-;// CONCATENATED MODULE: ./build/github/shape.js
-
-
-function shaped(schema, data, name) {
-    const read = schema.safeParse(data);
-    if (read.success)
-        return read.data;
-    const [issue] = read.error.issues;
-    const place = issue === undefined || issue.path.length === 0 ? 'as a whole' : `at ${issue.path.join('.')}`;
-    throw new errors .C('refused', `${name}: the answer does not have the form that GitHub describes, ${place} (${issue?.message ?? 'unknown'}). Run the job again; if it stays so, see what lies between the runner and GitHub`);
-}
-const objectIdShape = schemas .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'expected an object id');
-const timeShape = schemas .YjP().refine((text) => !Number.isNaN(Date.parse(text)), 'expected a time');
-const loginShape = schemas .YjP().min(1);
-
-;// CONCATENATED MODULE: ./build/github/activity.js
-
-
-
-const never = () => false;
-const CLOSED = new Set(['not-found', 'missing-permission', 'refused']);
-function activitiesOf({ octokit, at }) {
-    const read = async (place, mostPages, enough) => {
-        const wanted = { ...at, ...place, time_period: 'year', direction: 'desc', per_page: 100 };
-        const movements = [];
-        let pages = 0;
-        for await (const { data, headers } of octokit.paginate.iterator(octokit.rest.repos.listActivities, wanted)) {
-            movements.push(...data.map(toActivity));
-            pages += 1;
-            const more = headers.link?.includes('rel="next"') === true;
-            if (more && (pages >= mostPages || enough(movements)))
-                return { movements, complete: false };
-        }
-        return { movements, complete: true };
-    };
-    return {
-        list: async (branch, enough = never) => (await read({ ref: `refs/heads/${branch}` }, Infinity, enough)).movements,
-        async listElsewhere(repository, branch) {
-            const [owner = '', repo = ''] = repository.split('/');
-            try {
-                return (await read({ owner, repo, ref: `refs/heads/${branch}` }, Infinity, never)).movements;
-            }
-            catch (error) {
-                if (error instanceof errors .C && CLOSED.has(error.code))
-                    return null;
-                throw error;
-            }
-        },
-        recent: (mostPages, enough = never) => read({}, mostPages, enough),
-    };
-}
-const wireActivity = schemas .Ikc({
-    activity_type: schemas .k5n(['push', 'force_push', 'branch_creation', 'branch_deletion', 'pr_merge', 'merge_queue_merge']),
-    ref: schemas .YjP(),
-    before: objectIdShape,
-    after: objectIdShape,
-    timestamp: timeShape,
-    actor: schemas .Ikc({ login: loginShape }).nullish(),
-});
-function toActivity(wire) {
-    const read = shaped(wireActivity, wire, 'The activity of the repository');
-    const { activity_type: kind, ref, before, after, timestamp, actor } = read;
-    return { kind, ref, before, after, at: timestamp, actor: actor?.login ?? null };
-}
-
-;// CONCATENATED MODULE: ./build/github/errors.js
-
-class AnsweredError extends errors .C {
-    answer;
-    constructor(code, message, answer) {
-        super(code, message);
-        this.answer = answer;
-    }
-}
-async function recoded(work, codeOf) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        if (!(error instanceof AnsweredError) || error.answer.foreign !== null)
-            throw error;
-        const code = codeOf(error.answer);
-        throw code === null ? error : new AnsweredError(code, error.message, error.answer);
-    }
-}
-async function orNull(work) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        if (error instanceof errors .C && error.code === 'not-found')
-            return null;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/apps.js
-
-function appsOf({ octokit }) {
-    return {
-        async idOf(login) {
-            const [, slug] = /^([\w-]+)\[bot\]$/.exec(login) ?? [];
-            if (slug === undefined)
-                return null;
-            const found = await orNull(octokit.rest.apps.getBySlug({ app_slug: slug }));
-            return found?.data?.id ?? null;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/text.js
-function cutBytes(text, limit) {
-    const { read } = new TextEncoder().encodeInto(text, new Uint8Array(limit));
-    return text.slice(0, read);
-}
-function cutCharacters(text, limit) {
-    const characters = Array.from(text);
-    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./build/github/checks.js
-
-
-
-const listed = schemas .YOg(schemas .Ikc({
-    id: schemas .Whr(),
-    name: schemas .YjP(),
-    status: schemas .YjP(),
-    conclusion: schemas .YjP().nullable(),
-    app: schemas .Ikc({ id: schemas .Whr(), slug: schemas .YjP().optional() }).nullish(),
-}));
-const OUTPUT_BYTES = 65_535;
-const ANNOTATIONS = 50;
-function checksOf(client) {
-    const { octokit, at } = client;
-    return {
-        async list(sha, name) {
-            const found = await octokit.paginate(octokit.rest.checks.listForRef, {
-                ...at,
-                ref: sha,
-                check_name: name,
-                filter: 'all',
-                per_page: 100,
-            });
-            shaped(listed, found, 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs');
-            return found.map(toCheckRun).toSorted((a, b) => b.id - a.id);
-        },
-        async create({ name, sha, externalId, detailsUrl, ...report }) {
-            const identity = { name, head_sha: sha, external_id: externalId, details_url: detailsUrl };
-            const { data } = await octokit.rest.checks.create({
-                ...at,
-                ...identity,
-                ...checks_stateOf(report),
-                output: outputOf(report, 0),
-            });
-            await sendAnnotations(client, data.id, report);
-            return toCheckRun(data);
-        },
-        async update(id, report) {
-            await octokit.rest.checks.update({ ...at, check_run_id: id, ...checks_stateOf(report), output: outputOf(report, 0) });
-            await sendAnnotations(client, id, report);
-        },
-    };
-}
-async function sendAnnotations({ octokit, at }, id, report) {
-    for (let start = ANNOTATIONS; start < (report.annotations?.length ?? 0); start += ANNOTATIONS) {
-        await octokit.rest.checks.update({ ...at, check_run_id: id, output: outputOf(report, start) });
-    }
-}
-function checks_stateOf({ conclusion }) {
-    return conclusion === undefined ? { status: 'in_progress' } : { status: 'completed', conclusion };
-}
-function outputOf({ title, summary, text, annotations = [] }, start) {
-    return {
-        title,
-        summary: cutBytes(summary, OUTPUT_BYTES),
-        ...(text === undefined ? {} : { text: cutBytes(text, OUTPUT_BYTES) }),
-        annotations: annotations.slice(start, start + ANNOTATIONS).map((each) => ({
-            path: each.path,
-            start_line: each.startLine,
-            end_line: each.endLine,
-            annotation_level: each.level,
-            message: each.message,
-        })),
-    };
-}
-function toCheckRun(check) {
-    return {
-        id: check.id,
-        name: check.name,
-        externalId: check.external_id ?? '',
-        url: check.html_url,
-        status: check.status === 'completed' || check.status === 'in_progress' ? check.status : 'queued',
-        conclusion: check.conclusion,
-        app: check.app?.id === undefined ? null : { id: check.app.id, slug: check.app.slug ?? '' },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/answers.js
-
-
-function connection(node) {
-    return schemas .Ikc({
-        pageInfo: schemas .Ikc({ hasNextPage: schemas .zMY(), endCursor: schemas .YjP().nullable() }),
-        nodes: schemas .YOg(node.nullable()).nullable(),
-        totalCount: schemas .Whr().optional(),
-    });
-}
-function counted(node) {
-    return connection(node).required({ totalCount: true });
-}
-function aliased(node) {
-    return schemas .Ikc({ repository: schemas .g1P(schemas .YjP(), node.nullable()).nullable() });
-}
-const viewerAnswer = schemas .Ikc({ viewer: schemas .Ikc({ login: loginShape }) });
-const account = schemas .Ikc({ __typename: schemas .YjP(), login: loginShape });
-const answers_signature = schemas .Ikc({
-    name: schemas .YjP().nullable(),
-    email: schemas .YjP().nullable(),
-    user: schemas .Ikc({ login: loginShape }).nullable(),
-});
-const answers_status = schemas .Ikc({
-    state: schemas .k5n(['ERROR', 'FAILURE', 'INACTIVE', 'IN_PROGRESS', 'PENDING', 'QUEUED', 'SUCCESS', 'WAITING']),
-    createdAt: timeShape,
-    logUrl: schemas .YjP().nullable(),
-});
-const deployment = schemas .Ikc({
-    databaseId: schemas .Whr().nullable(),
-    commitOid: objectIdShape,
-    environment: schemas .YjP().nullable(),
-    task: schemas .YjP().nullable(),
-    createdAt: timeShape,
-    statuses: counted(answers_status).nullable(),
-});
-const deploymentsAnswer = schemas .Ikc({
-    repository: schemas .Ikc({ deployments: counted(deployment) }).nullable(),
-});
-const oid = schemas .Ikc({ oid: objectIdShape });
-const commit = schemas .Ikc({
-    commit: schemas .Ikc({
-        oid: objectIdShape,
-        authors: counted(answers_signature),
-        committer: answers_signature.nullable(),
-        parents: counted(oid),
-    }),
-});
-const answers_review = schemas .Ikc({
-    state: schemas .k5n(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']),
-    submittedAt: timeShape.nullable(),
-    authorCanPushToRepository: schemas .zMY(),
-    author: account.nullable(),
-});
-const answers_event = schemas .gMt('__typename', [
-    schemas .Ikc({
-        __typename: schemas .euz('HeadRefForcePushedEvent'),
-        createdAt: timeShape,
-        actor: account.nullable(),
-        beforeCommit: oid.nullable(),
-        afterCommit: oid.nullable(),
-    }),
-    schemas .Ikc({
-        __typename: schemas .euz('BaseRefChangedEvent'),
-        createdAt: timeShape,
-        previousRefName: schemas .YjP(),
-        currentRefName: schemas .YjP(),
-    }),
-    schemas .Ikc({
-        __typename: schemas .euz('AutomaticBaseChangeSucceededEvent'),
-        createdAt: timeShape,
-        oldBase: schemas .YjP(),
-        newBase: schemas .YjP(),
-    }),
-]);
-const turn = schemas .Ikc({ __typename: schemas .k5n(['ClosedEvent', 'ReopenedEvent']), createdAt: timeShape });
-const pullLists = schemas .Ikc({
-    commits: counted(commit),
-    reviews: counted(answers_review).nullable(),
-    timelineItems: connection(answers_event),
-    turns: connection(turn),
-});
-const pull = pullLists.extend({
-    number: schemas .Whr(),
-    title: schemas .YjP(),
-    url: schemas .YjP(),
-    merged: schemas .zMY(),
-    mergedAt: timeShape.nullable(),
-    headRefOid: objectIdShape,
-    headRefName: schemas .YjP(),
-    baseRefName: schemas .YjP(),
-    author: account.nullable(),
-    mergeCommit: oid.nullable(),
-    headRepository: schemas .Ikc({ nameWithOwner: schemas .YjP() }).nullable(),
-    labels: schemas .Ikc({ nodes: schemas .YOg(schemas .Ikc({ name: schemas .YjP() }).nullable()).nullable() }).nullish(),
-});
-const pullFactsAnswer = aliased(pull);
-const pullListAnswer = schemas .Ikc({
-    repository: schemas .Ikc({ pullRequest: pullLists.partial().nullable() }).nullable(),
-});
-const associatedPull = schemas .Ikc({
-    number: schemas .Whr(),
-    merged: schemas .zMY(),
-    baseRepository: schemas .Ikc({ nameWithOwner: schemas .YjP() }).nullable(),
-});
-const pullsOfCommitsAnswer = aliased(schemas .Ikc({
-    associatedPullRequests: schemas .Ikc({ nodes: schemas .YOg(associatedPull.nullable()).nullable() }).nullish(),
-}));
-const comment = schemas .Ikc({
-    databaseId: schemas .Whr().nullable(),
-    body: schemas .YjP(),
-    createdAt: timeShape,
-    lastEditedAt: timeShape.nullable(),
-    author: account.nullable(),
-});
-const commentsAnswer = schemas .Ikc({
-    repository: schemas .Ikc({ issueOrPullRequest: schemas .Ikc({ comments: connection(comment) }).nullable() }).nullable(),
-});
-const answers_people = schemas .Ikc({ authors: counted(answers_signature).optional(), committer: answers_signature.nullish() });
-const peopleOfCommitsAnswer = aliased(answers_people);
-const pullTextsAnswer = aliased(schemas .Ikc({ number: schemas .Whr(), body: schemas .YjP(), lastEditedAt: timeShape.nullable() }));
-
-;// CONCATENATED MODULE: ./build/github/documents.js
-const VIEWER = `query Viewer { viewer { login } }`;
-const AUTO_MERGE_FACTS = `
-query PullAutoMerge($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) {
-    autoMergeAllowed viewerDefaultMergeMethod
-    pullRequest(number: $number) { id }
-  }
-}`;
-const ENABLE_AUTO_MERGE = `
-mutation EnableAutoMerge($pull: ID!, $mergeMethod: PullRequestMergeMethod!, $head: GitObjectID!) {
-  enablePullRequestAutoMerge(input: { pullRequestId: $pull, mergeMethod: $mergeMethod, expectedHeadOid: $head }) {
-    pullRequest { number }
-  }
-}`;
-const DEPLOYMENTS = `
-query Deployments($owner: String!, $repo: String!, $environment: String!, $first: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    deployments(environments: [$environment], first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        databaseId commitOid environment task createdAt
-        statuses(first: 30) { totalCount pageInfo { hasNextPage endCursor } nodes { state createdAt logUrl } }
-      }
-    }
-  }
-}`;
-const COMMITS = `
-  totalCount
-  pageInfo { hasNextPage endCursor }
-  nodes {
-    commit {
-      oid
-      authors(first: 10) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Signature } }
-      committer { ...Signature }
-      parents(first: 10) { totalCount pageInfo { hasNextPage endCursor } nodes { oid } }
-    }
-  }`;
-const REVIEWS = `
-  totalCount
-  pageInfo { hasNextPage endCursor }
-  nodes { state submittedAt authorCanPushToRepository author { ...Account } }`;
-const EVENTS = `
-  pageInfo { hasNextPage endCursor }
-  nodes {
-    __typename
-    ... on HeadRefForcePushedEvent { createdAt actor { ...Account } beforeCommit { oid } afterCommit { oid } }
-    ... on BaseRefChangedEvent { createdAt previousRefName currentRefName }
-    ... on AutomaticBaseChangeSucceededEvent { createdAt oldBase newBase }
-  }`;
-const TURNS = `
-  pageInfo { hasNextPage endCursor }
-  nodes { __typename ... on ClosedEvent { createdAt } ... on ReopenedEvent { createdAt } }`;
-const REVIEW_STATES = '[APPROVED, CHANGES_REQUESTED, DISMISSED]';
-const EVENT_TYPES = '[HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]';
-const ACCOUNT = 'fragment Account on Actor { __typename login }';
-const SIGNATURE = 'fragment Signature on GitActor { name email user { login } }';
-const LISTS = {
-    commits: { first: 30, call: (page) => `commits(${page}) { ${COMMITS} }`, fragments: SIGNATURE },
-    reviews: {
-        first: 100,
-        call: (page) => `reviews(${page}, states: ${REVIEW_STATES}) { ${REVIEWS} }`,
-        fragments: ACCOUNT,
-    },
-    timelineItems: {
-        first: 100,
-        call: (page) => `timelineItems(${page}, itemTypes: ${EVENT_TYPES}) { ${EVENTS} }`,
-        fragments: ACCOUNT,
-    },
-    turns: {
-        first: 20,
-        call: (page) => `turns: timelineItems(${page}, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${TURNS} }`,
-        fragments: '',
-    },
-};
-function pullFactsDocument(count) {
-    const lists = Object.values(LISTS).map(({ first, call }) => call(`first: ${first}`));
-    return `
-query PullFacts($owner: String!, $repo: String!${each(count, (i) => `, $n${i}: Int!`)}) {
-  repository(owner: $owner, name: $repo) { ${each(count, (i) => `p${i}: pullRequest(number: $n${i}) { ...Facts } `)}}
-}
-fragment Facts on PullRequest {
-  number title url merged mergedAt headRefOid headRefName baseRefName
-  author { ...Account }
-  mergeCommit { oid }
-  headRepository { nameWithOwner }
-  labels(first: 20) { nodes { name } }
-  ${lists.join('\n  ')}
-}
-${ACCOUNT}
-${SIGNATURE}`;
-}
-function pullListDocument(list) {
-    const { call, fragments } = LISTS[list];
-    return `
-query PullList($owner: String!, $repo: String!, $number: Int!, $after: String!) {
-  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { ${call('first: 100, after: $after')} } }
-}
-${fragments}`;
-}
-function pullsOfCommitsDocument(count) {
-    return `
-query PullsOfCommits($owner: String!, $repo: String!${each(count, (i) => `, $o${i}: GitObjectID!`)}) {
-  repository(owner: $owner, name: $repo) { ${each(count, (i) => `c${i}: object(oid: $o${i}) { ...Pulls } `)}}
-}
-fragment Pulls on GitObject {
-  ... on Commit { associatedPullRequests(first: 5) { nodes { number merged baseRepository { nameWithOwner } } } }
-}`;
-}
-function peopleOfCommitsDocument(count) {
-    return `
-query PeopleOfCommits($owner: String!, $repo: String!${each(count, (i) => `, $o${i}: GitObjectID!`)}) {
-  repository(owner: $owner, name: $repo) { ${each(count, (i) => `c${i}: object(oid: $o${i}) { ...People } `)}}
-}
-fragment People on GitObject {
-  ... on Commit {
-    authors(first: 10) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Signature } }
-    committer { ...Signature }
-  }
-}
-${SIGNATURE}`;
-}
-const COMMENTS = `
-query Comments($owner: String!, $repo: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    issueOrPullRequest(number: $number) {
-      ... on Issue { comments(first: 100, after: $after) { ...Comments } }
-      ... on PullRequest { comments(first: 100, after: $after) { ...Comments } }
-    }
-  }
-}
-fragment Comments on IssueCommentConnection {
-  pageInfo { hasNextPage endCursor }
-  nodes { databaseId body createdAt lastEditedAt author { ...Account } }
-}
-${ACCOUNT}`;
-function each(count, text) {
-    return Array.from({ length: count }, (_, index) => text(index)).join('');
-}
-function pullTextsDocument(count) {
-    const numbers = Array.from({ length: count }, (_, index) => index);
-    const variables = numbers.map((index) => `, $n${index}: Int!`).join('');
-    const asked = numbers.map((index) => `p${index}: pullRequest(number: $n${index}) { number body lastEditedAt }`);
-    return `
-query PullTexts($owner: String!, $repo: String!${variables}) {
-  repository(owner: $owner, name: $repo) { ${asked.join(' ')} }
-}`;
-}
-
-;// CONCATENATED MODULE: ./build/github/pages.js
-const MOST_PAGES = 20;
-async function allPages(first, next) {
-    const items = [];
-    let complete = true;
-    let page = first;
-    for (let pages = 0;; pages++) {
-        if (!page?.nodes)
-            return { items, complete: false };
-        for (const node of page.nodes) {
-            if (node === null)
-                complete = false;
-            else
-                items.push(node);
-        }
-        const { hasNextPage, endCursor } = page.pageInfo;
-        if (!hasNextPage)
-            return { items, complete: complete && isWhole(page, items.length) };
-        if (endCursor === null || pages === MOST_PAGES)
-            return { items, complete: false };
-        page = await next(endCursor);
-    }
-}
-function onePage(page) {
-    const items = (page.nodes ?? []).filter((node) => node !== null);
-    const complete = !page.pageInfo.hasNextPage && items.length === page.nodes?.length;
-    return { items, complete: complete && isWhole(page, items.length) };
-}
-function isWhole({ totalCount, nodes, pageInfo }, found) {
-    return (totalCount ?? found) === found && (nodes?.length !== 0 || pageInfo.endCursor === null);
-}
-
-;// CONCATENATED MODULE: ./build/github/people.js
-const BOT_SUFFIX = '[bot]';
-const WEB_FLOW = 'noreply@github.com';
-function personOfAccount(account) {
-    if (account?.__typename === 'User')
-        return personOfLogin(account.login);
-    return account?.__typename === 'Bot' ? botOf(account.login) : null;
-}
-function personOfSignature(signature) {
-    if (!signature)
-        return null;
-    if (signature.user)
-        return personOfLogin(signature.user.login);
-    if (signature.email === WEB_FLOW)
-        return { login: 'web-flow', kind: 'User' };
-    const [, login, bot] = /^(?:\d+\+)?([\w-]+)(\[bot\])?@users\.noreply\.github\.com$/.exec(signature.email ?? '') ?? [];
-    if (login === undefined)
-        return null;
-    return bot === undefined ? personOfLogin(login) : botOf(login);
-}
-function personOfLogin(login) {
-    return { login, kind: login.endsWith(BOT_SUFFIX) ? 'Bot' : 'User' };
-}
-function botOf(login) {
-    return { login: login.endsWith(BOT_SUFFIX) ? login : `${login}${BOT_SUFFIX}`, kind: 'Bot' };
-}
-
-;// CONCATENATED MODULE: ./build/github/comments.js
-
-
-
-
-function commentsOf({ octokit, at, query }) {
-    const page = async (issue, after) => {
-        const answer = await query(COMMENTS, { ...at, number: issue, after }, commentsAnswer);
-        return answer.repository?.issueOrPullRequest?.comments;
-    };
-    return {
-        async list(issue) {
-            const { items, complete } = await allPages(await page(issue, null), (after) => page(issue, after));
-            return { comments: items.flatMap(toComment), complete };
-        },
-        async react(comment, reaction) {
-            const content = { ...at, comment_id: comment, content: reaction };
-            const { status } = await octokit.rest.reactions.createForIssueComment(content);
-            return status === 201;
-        },
-    };
-}
-function toComment({ databaseId, body, author, createdAt, lastEditedAt }) {
-    if (databaseId === null)
-        return [];
-    return [{ id: databaseId, body, author: personOfAccount(author), at: createdAt, edited: lastEditedAt !== null }];
-}
-
-;// CONCATENATED MODULE: ./build/github/commits.js
-
-
-
-
-const BATCH = 50;
-function commitsOf({ query, at }) {
-    return {
-        async people(shas) {
-            const found = new Map();
-            for (let start = 0; start < shas.length; start += BATCH) {
-                const part = shas.slice(start, start + BATCH);
-                const variables = Object.fromEntries(part.map((sha, index) => [`o${index}`, sha]));
-                const document = peopleOfCommitsDocument(part.length);
-                const { repository } = await query(document, { ...at, ...variables }, peopleOfCommitsAnswer);
-                part.forEach((sha, index) => found.set(sha, commits_peopleOf(repository?.[`c${index}`])));
-            }
-            return found;
-        },
-    };
-}
-function commits_peopleOf(commit) {
-    if (!commit?.authors)
-        return null;
-    const { items, complete } = onePage(commit.authors);
-    return complete ? [...items, commit.committer ?? null].map(personOfSignature) : null;
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 2 modules
-var utils = __webpack_require__(7176);
-// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
-var dist_src = __webpack_require__(1267);
-;// CONCATENATED MODULE: ./build/github/wording.js
-const saysSecondaryLimit = (answer) => says(answer, /secondary rate limit|abuse detection/i);
-const saysPullRequestsNotPermitted = (answer) => says(answer, /not permitted to create (or approve )?pull requests/i);
-const saysPullRequestExists = (answer) => says(answer, /a pull request already exists/i);
-const saysRefExists = (answer) => says(answer, /reference already exists/i);
-const saysRefMissing = (answer) => says(answer, /reference does not exist/i);
-const saysNotFastForward = (answer) => says(answer, /not a fast[ -]forward/i);
-const saysNotAccessible = (answer) => says(answer, /resource not accessible by/i);
-function says(answer, wording) {
-    return wording.test(answer.message) || answer.details.some((detail) => wording.test(detail.message));
-}
-
-;// CONCATENATED MODULE: ./build/github/limits.js
-
-const UNNAMED_WAIT = 60_000;
-function limitOf(answer, now) {
-    const limited = answer.details.some(({ type }) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT');
-    if (answer.status !== 403 && answer.status !== 429 && !limited)
-        return null;
-    const asked = retryAfter(answer, now);
-    if (asked !== null)
-        return { kind: 'secondary', wait: asked, until: now + asked };
-    if (answer.headers['x-ratelimit-remaining'] === '0')
-        return primary(answer, now);
-    if (limited || answer.status === 429 || saysSecondaryLimit(answer)) {
-        return { kind: 'secondary', wait: UNNAMED_WAIT, until: now + UNNAMED_WAIT };
-    }
-    return null;
-}
-function retryAfter(answer, now) {
-    const header = answer.headers['retry-after'];
-    if (header === undefined)
-        return null;
-    const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - serverTime(answer, now);
-    return Number.isNaN(wait) ? null : Math.max(0, wait);
-}
-function primary(answer, now) {
-    const reset = Number(answer.headers['x-ratelimit-reset']) * 1000;
-    const wait = Number.isFinite(reset) ? Math.max(0, reset - serverTime(answer, now)) : UNNAMED_WAIT;
-    return { kind: 'primary', wait, until: now + wait };
-}
-function serverTime(answer, now) {
-    const date = Date.parse(answer.headers['date'] ?? '');
-    return Number.isNaN(date) ? now : date;
-}
-
-;// CONCATENATED MODULE: ./build/github/permission.js
-const WORKFLOW_PERMISSIONS = new Set([
-    'actions',
-    'checks',
-    'contents',
-    'deployments',
-    'discussions',
-    'issues',
-    'packages',
-    'pages',
-    'pull_requests',
-    'security_events',
-    'statuses',
-]);
-const WRITTEN = new Set(['checks', 'contents', 'issues', 'pull_requests']);
-function permissionCure(header) {
-    const groups = (header ?? '')
-        .split(';')
-        .map(readGroup)
-        .filter((group) => group.length > 0);
-    const grantable = groups.find((group) => group.every(({ name }) => WORKFLOW_PERMISSIONS.has(name)));
-    if (grantable) {
-        const lines = grantable.map(({ name, level }) => `  ${name.replaceAll('_', '-')}: ${WRITTEN.has(name) ? 'write' : level}`);
-        return `Add to the job's permissions, and keep what stands there:\npermissions:\n${lines.join('\n')}`;
-    }
-    const [first] = groups;
-    if (!first)
-        return null;
-    const needed = first.map(({ name, level }) => `${name}: ${level}`).join(', ');
-    return `A workflow token cannot have ${needed}: give the token of a GitHub App that has it (app-token).`;
-}
-function readGroup(group) {
-    return [...group.matchAll(/([a-z_]+)=([a-z]+)/g)]
-        .map(([, name = '', level = '']) => ({ name, level }))
-        .filter(({ name }) => name !== 'metadata');
-}
-
-;// CONCATENATED MODULE: ./build/github/retry.js
-
-const PAUSES = [500, 1000, 2000];
-const LONGEST_WAIT = 60_000;
-const PASSING_STATUS = new Set([500, 502, 503, 504]);
-function waitBefore(failure, write, repeats, now) {
-    const pause = PAUSES[repeats];
-    if (pause === undefined)
-        return null;
-    if (failure.kind === 'no-answer')
-        return write && failure.sent ? null : pause;
-    const limit = limitOf(failure.answer, now);
-    const wait = limit
-        ? limit.wait
-        : isPassing(failure.answer) && !write
-            ? (retryAfter(failure.answer, now) ?? pause)
-            : null;
-    return wait !== null && wait <= LONGEST_WAIT ? wait : null;
-}
-function isPassing(answer) {
-    if (answer.status !== 200)
-        return PASSING_STATUS.has(answer.status);
-    return answer.details.length > 0 && answer.details.every(({ type, code }) => type === '' && code === '');
-}
-
-;// CONCATENATED MODULE: ./build/github/explain.js
-
-
-
-
-
-
-function outsideError(asked, failure, now) {
-    if (failure.kind === 'no-answer') {
-        const message = `${asked.name}: ${failure.why}.${failure.sent ? doubt(asked) : ''} ${REACH}`;
-        return new errors .C('unreachable', message, { cause: failure.cause });
-    }
-    const { answer } = failure;
-    const [code, message] = reading(asked, answer, now);
-    const said = code === 'missing-permission' ? message : `${asked.name}: ${message}`;
-    return new AnsweredError(code, said, answer);
-}
-const REACH = 'Check that the runner reaches GitHub (https://www.githubstatus.com), then run the job again';
-function doubt(asked) {
-    return asked.write ? ' The write may have been carried out: look before it is repeated.' : '';
-}
-function reading(asked, answer, now) {
-    const said = `HTTP ${answer.status}${quoted(answer)}`;
-    const limit = limitOf(answer, now);
-    if (limit)
-        return ['rate-limited', limitMessage(said, limit.until, now)];
-    if (isPassing(answer) || answer.status >= 500)
-        return ['unreachable', `${said}.${doubt(asked)} ${REACH}`];
-    if (answer.foreign !== null)
-        return foreign(asked, answer, answer.foreign);
-    if (answer.status >= 300 && answer.status < 400) {
-        return ['refused', `${said}: moved to ${placeOf(answer.headers['location'])}. ${MOVED}`];
-    }
-    return refusal(asked, answer, said);
-}
-const MOVED = "No token is sent after a redirect to another host. If the repository was renamed, use its present name; else check the API's address and the proxy";
-function placeOf(location) {
-    const url = location === undefined ? null : URL.parse(location);
-    return url === null ? 'another address' : `${url.origin}${url.pathname}`;
-}
-function refusal(asked, answer, said) {
-    const types = new Set(answer.details.map(({ type }) => type));
-    const cure = permissionCure(answer.headers['x-accepted-github-permissions'] ?? asked.needs);
-    const place = `GitHub answered ${asked.name} with ${answer.status < 300 ? `a refusal:${quoted(answer)}` : said}.`;
-    if (answer.status === 401)
-        return ['missing-permission', `The token was not accepted: check github-token, it may have expired. ${place}`];
-    if (types.has('FORBIDDEN') || (answer.status === 403 && (cure !== null || saysNotAccessible(answer)))) {
-        return [
-            'missing-permission',
-            `The job's token may not do this. ${cure ?? "Compare the job's permissions with those that the README lists."}\n${place}`,
-        ];
-    }
-    if (answer.status === 404 || types.has('NOT_FOUND'))
-        return ['not-found', `${said}. It does not exist, or the token may not see it`];
-    return ['refused', said];
-}
-function foreign(asked, answer, media) {
-    const code = answer.status < 300 ? 'unreachable' : 'refused';
-    const message = `HTTP ${answer.status} with ${media} where JSON was expected.${answer.status < 300 ? doubt(asked) : ''}`;
-    return [code, `${message} Something else than GitHub's API answers there: check the API address and the proxy`];
-}
-function limitMessage(said, until, now) {
-    const minutes = Math.ceil((until - now) / 60_000);
-    return `${said}. GitHub's rate limit holds until ${new Date(until).toISOString()} (${minutes} min): run the job again after that`;
-}
-function quoted(answer) {
-    const details = answer.details.map(({ resource, field, code, message }) => message || [resource, field, code].filter(Boolean).join(' '));
-    const words = [answer.message, ...details].filter(Boolean).join('; ').replaceAll(/\s+/g, ' ');
-    return words === '' ? '' : ` "${words.length > 300 ? `${words.slice(0, 299)}…` : words}"`;
-}
-
-;// CONCATENATED MODULE: ./build/github/answer.js
-function readAnswer(status, headers, data) {
-    const lower = {};
-    for (const [name, value] of Object.entries(headers))
-        if (value !== undefined)
-            lower[name.toLowerCase()] = String(value);
-    const media = lower['content-type'];
-    return {
-        status,
-        headers: lower,
-        message: answer_textOf(data, 'message'),
-        details: listOf(memberOf(data, 'errors')).map(readDetail),
-        foreign: media !== undefined && !isJson(media) ? media : null,
-    };
-}
-function isJson(media) {
-    return /^application\/([\w.+-]+\+)?json\b/i.test(media);
-}
-function memberOf(value, name) {
-    return typeof value === 'object' && value !== null
-        ? Object.entries(value).find(([key]) => key === name)?.[1]
-        : undefined;
-}
-function readDetail(value) {
-    return {
-        code: answer_textOf(value, 'code') || answer_textOf(memberOf(value, 'extensions'), 'code'),
-        field: answer_textOf(value, 'field'),
-        resource: answer_textOf(value, 'resource'),
-        type: answer_textOf(value, 'type'),
-        message: typeof value === 'string' ? value : answer_textOf(value, 'message'),
-    };
-}
-function answer_textOf(value, name) {
-    const member = memberOf(value, name);
-    return typeof member === 'string' ? member : '';
-}
-function listOf(value) {
-    if (Array.isArray(value))
-        return value;
-    return typeof value === 'string' ? [value] : [];
-}
-
-;// CONCATENATED MODULE: ./build/github/failure.js
-
-const BEFORE_SENDING = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'ENETUNREACH',
-    'EHOSTUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
-]);
-function failureOfResponse(response) {
-    const { status, headers, data } = response;
-    if (status === 204)
-        return null;
-    const answer = readAnswer(status, headers, data);
-    if (status >= 300)
-        return { kind: 'answer', answer };
-    if (typeof data !== 'object' || data === null) {
-        const media = answer.headers['content-type'];
-        if (media !== undefined && !isJson(media))
-            return { kind: 'answer', answer };
-        return { kind: 'no-answer', sent: true, why: 'the answer broke off', cause: undefined };
-    }
-    return isGraphqlError(data) ? { kind: 'answer', answer } : null;
-}
-function failureOfError(error) {
-    const response = memberOf(error, 'response');
-    const status = memberOf(response, 'status');
-    const headers = memberOf(response, 'headers');
-    if (typeof status === 'number' && typeof headers === 'object' && headers !== null) {
-        return {
-            kind: 'answer',
-            answer: readAnswer(status, Object.fromEntries(Object.entries(headers)), memberOf(response, 'data')),
-        };
-    }
-    const chain = causesOf(error);
-    const timedOut = chain.some((each) => each.name === 'TimeoutError');
-    const code = chain.map((each) => memberOf(each, 'code')).find((each) => typeof each === 'string');
-    return {
-        kind: 'no-answer',
-        sent: typeof code !== 'string' || !BEFORE_SENDING.has(code),
-        why: timedOut
-            ? 'no answer in time'
-            : typeof code === 'string'
-                ? `no answer (${code})`
-                : `no answer (${chain.at(-1)?.message ?? 'unknown cause'})`,
-        cause: chain.at(-1),
-    };
-}
-function isGraphqlError(data) {
-    return 'errors' in data && Array.isArray(data.errors) && data.errors.length > 0;
-}
-function causesOf(error) {
-    if (!(error instanceof Error))
-        return [];
-    const inner = error instanceof AggregateError ? error.errors : [error.cause];
-    return [error, ...inner.flatMap(causesOf)];
-}
-
-;// CONCATENATED MODULE: ./build/github/request.js
-
-
-
-const defaultTimeouts = { read: 10_000, write: 20_000 };
-async function carryOut(asked, { clock, log, timeouts }, send) {
-    for (let repeats = 0;; repeats++) {
-        const outcome = await attempt(() => send(AbortSignal.timeout(asked.write ? timeouts.write : timeouts.read)));
-        if ('response' in outcome)
-            return outcome.response;
-        const now = clock.now();
-        const error = outsideError(asked, outcome.failure, now);
-        const wait = waitBefore(outcome.failure, asked.write, repeats, now);
-        if (wait === null)
-            throw error;
-        log.debug(`${error.message}. Again in ${wait / 1000} s`);
-        await clock.sleep(wait);
-    }
-}
-async function attempt(send) {
-    try {
-        const response = await send();
-        const failure = failureOfResponse(response);
-        return failure ? { failure } : { response };
-    }
-    catch (error) {
-        return { failure: failureOfError(error) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/transport.js
-
-function transportOf(baseUrl) {
-    const found = utils .NT.request?.fetch;
-    const direct = baseUrl === utils .NT.baseUrl && isFetch(found) ? found : fetch;
-    return async (input, init) => {
-        const options = { ...init, redirect: 'manual' };
-        const response = await direct(input, options);
-        const from = input instanceof Request ? input.url : String(input);
-        const target = redirectTarget(response.status, response.headers.get('location'), from, init?.method ?? 'GET');
-        if (target === null)
-            return response;
-        await response.body?.cancel();
-        return direct(target, options);
-    };
-}
-function redirectTarget(status, location, from, method) {
-    const follows = status === 307 || status === 308 || (method === 'GET' && (status === 301 || status === 302));
-    const target = follows && location !== null ? URL.parse(location, from) : null;
-    return target?.origin === new URL(from).origin ? target.href : null;
-}
-function isFetch(value) {
-    return typeof value === 'function';
-}
-
-;// CONCATENATED MODULE: ./build/github/client.js
-
-
-
-
-
-
-const API_VERSION = '2022-11-28';
-function createClient(options) {
-    if (options.token === '')
-        throw new errors .j('github-token is empty: give the job a token, e.g. ${{ github.token }}');
-    const octokit = createOctokit(options);
-    const how = { clock: options.clock, log: options.log, timeouts: options.timeouts ?? defaultTimeouts };
-    octokit.hook.wrap('request', (request, parameters) => {
-        const { method, url } = octokit.request.endpoint.parse(parameters);
-        const document = parameters['query'];
-        parameters.headers['x-github-api-version'] = API_VERSION;
-        const asked = client_nameOf(method, url, typeof document === 'string' ? document : '');
-        if (options.readOnly === true && asked.write)
-            throw new errors .C('refused', `${asked.name} is not sent: this is a dry run`);
-        return carryOut(asked, how, async (signal) => {
-            parameters.request.signal = signal;
-            return request(parameters);
-        });
-    });
-    return {
-        octokit,
-        at: { owner: options.owner, repo: options.repo },
-        async query(document, variables, shape) {
-            const answer = await octokit.graphql(document, { ...variables });
-            return shaped(shape, answer, operationName(document));
-        },
-    };
-}
-function createOctokit({ token, apiUrl, userAgent, log }) {
-    const baseUrl = apiUrl.replace(/\/+$/, '');
-    const debug = (line) => log.debug(line);
-    const logger = { debug: () => { }, info: debug, warn: debug, error: debug };
-    const request = { fetch: transportOf(baseUrl), log: logger };
-    return new dist_src .E((0,utils .EG)(token, { baseUrl, userAgent, log: logger, request }));
-}
-function client_nameOf(method, url, document) {
-    const path = decodeURIComponent(new URL(url).pathname.replace(/^\/api(\/v3)?(?=\/)/, ''));
-    if (path !== '/graphql')
-        return { name: `${method} ${path}`, write: method !== 'GET' && method !== 'HEAD' };
-    const [, kind = 'query', query = ''] = /^\s*(query|mutation) (\w+)/.exec(document) ?? [];
-    const needs = query === 'Deployments' ? 'deployments=read' : query.startsWith('Pull') ? 'pull_requests=read' : null;
-    return { name: operationName(document), write: kind === 'mutation', ...(needs !== null && { needs }) };
-}
-function operationName(document) {
-    const [, kind = 'query', name = ''] = /^\s*(query|mutation) (\w+)/.exec(document) ?? [];
-    return `GraphQL ${kind} ${name}`.trimEnd();
-}
-
-;// CONCATENATED MODULE: ./build/github/deployments.js
-
-
-
-
-
-const DESCRIPTION_CHARACTERS = 140;
-const PAGE = 100;
-function deploymentsOf(client) {
-    const { octokit, at } = client;
-    return {
-        async list(environment, limit = PAGE) {
-            const nodes = await newest(client, environment, limit);
-            return Promise.all(nodes.map((node) => toDeployment(client, node, environment)));
-        },
-        async create({ sha, environment, description, payload }) {
-            const record = { ref: sha, environment, description, payload, auto_merge: false, required_contexts: [] };
-            const { data } = await octokit.rest.repos.createDeployment({ ...at, ...record });
-            if ('id' in data)
-                return data.id;
-            throw new errors .C('refused', `GitHub made no deployment of ${sha} to ${environment}: ${data.message ?? 'it gave no reason'}`);
-        },
-        async setStatus(id, { state, description, logUrl }) {
-            const text = cutCharacters(description, DESCRIPTION_CHARACTERS);
-            await octokit.rest.repos.createDeploymentStatus({
-                ...at,
-                deployment_id: id,
-                state,
-                description: text,
-                log_url: logUrl,
-            });
-        },
-    };
-}
-async function newest({ query, at }, environment, limit) {
-    const found = [];
-    for (let after = null; found.length < limit;) {
-        const first = Math.min(PAGE, limit - found.length);
-        const answer = await query(DEPLOYMENTS, { ...at, environment, first, after }, deploymentsAnswer);
-        const page = answer.repository?.deployments;
-        const nodes = page?.nodes?.filter((node) => node !== null);
-        if (!page || !nodes || nodes.length !== page.nodes?.length)
-            throw withheld(at, environment);
-        found.push(...nodes);
-        after = page.pageInfo.endCursor;
-        if (page.pageInfo.hasNextPage && after !== null)
-            continue;
-        if (found.length !== page.totalCount)
-            throw withheld(at, environment);
-        break;
-    }
-    return found;
-}
-function withheld({ owner, repo }, environment) {
-    return new errors .C('refused', `GitHub did not give all deployments of ${owner}/${repo} to ${environment}`);
-}
-async function toDeployment(client, node, environment) {
-    const id = node.databaseId;
-    if (id === null)
-        throw new errors .C('refused', `GitHub gave no number for the deployment of ${node.commitOid} to ${environment}`);
-    const known = node.statuses && onePage(node.statuses);
-    const statuses = known?.complete ? known.items.map(toStatus) : await allStatuses(client, id);
-    return {
-        id,
-        sha: node.commitOid,
-        environment: node.environment ?? environment,
-        task: node.task ?? 'deploy',
-        createdAt: node.createdAt,
-        statuses: statuses.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt)),
-    };
-}
-async function allStatuses({ octokit, at }, id) {
-    const found = await octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
-        ...at,
-        deployment_id: id,
-        per_page: 100,
-    });
-    return found.map((status) => ({ state: status.state, createdAt: status.created_at, logUrl: status.log_url || null }));
-}
-const STATES = {
-    ERROR: 'error',
-    FAILURE: 'failure',
-    INACTIVE: 'inactive',
-    IN_PROGRESS: 'in_progress',
-    PENDING: 'pending',
-    QUEUED: 'queued',
-    SUCCESS: 'success',
-    WAITING: 'pending',
-};
-function toStatus({ state, createdAt, logUrl }) {
-    return { state: STATES[state], createdAt, logUrl: logUrl || null };
-}
-
-;// CONCATENATED MODULE: ./build/github/immutable.js
-const immutable_commit = /^[0-9a-f]{40}$/;
-function isCommitId(name) {
-    return immutable_commit.test(name);
-}
-function remembered(lasts = () => true) {
-    const answers = new Map();
-    return (key, ask) => {
-        const known = answers.get(key);
-        if (known !== undefined)
-            return known;
-        const answer = ask();
-        answers.set(key, answer);
-        answer.then((found) => void (lasts(found) || answers.delete(key)), () => void answers.delete(key));
-        return answer;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/compare.js
-
-
-const PER_PAGE = 100;
-const PAGES = 3;
-function comparisonsOf({ octokit, at }) {
-    const page = (base, head, number) => octokit.rest.repos.compareCommitsWithBasehead({
-        ...at,
-        basehead: `${base}...${head}`,
-        per_page: PER_PAGE,
-        page: number,
-    });
-    const once = remembered((found) => found !== null);
-    const compare = async (base, head) => {
-        const asked = recoded(page(base, head, 1), isUnknown);
-        const first = await orNull(asked);
-        if (first === null)
-            return null;
-        const last = Math.ceil(first.data.total_commits / PER_PAGE);
-        const from = Math.max(2, last - PAGES + 1);
-        const numbers = Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => from + index);
-        const rest = await Promise.all(numbers.map((number) => page(base, head, number)));
-        const pages = last > PAGES ? rest : [first, ...rest];
-        return {
-            status: statusOf(first.data.status),
-            commits: pages.flatMap(({ data }) => data.commits).map(toCommit),
-            complete: last <= PAGES,
-        };
-    };
-    return {
-        compare: (base, head) => isCommitId(base) && isCommitId(head) ? once(`${base}...${head}`, () => compare(base, head)) : compare(base, head),
-    };
-}
-function isUnknown({ status }) {
-    return status === 422 ? 'not-found' : null;
-}
-function statusOf(status) {
-    return status === 'ahead' || status === 'behind' || status === 'identical' ? status : 'diverged';
-}
-function toCommit({ sha, commit, parents, author, committer }) {
-    return {
-        sha,
-        tree: commit.tree.sha,
-        parents: parents.map((parent) => parent.sha),
-        subject: commit.message.split('\n')[0] ?? '',
-        message: commit.message,
-        author: author?.login ?? null,
-        committer: committer?.login ?? null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/contents.js
-
-
-function contentsOf({ octokit, at }) {
-    const once = remembered();
-    const text = async (path, ref) => {
-        const found = await orNull(octokit.rest.repos.getContent({ ...at, path, ref }));
-        const data = found?.data;
-        if (data === undefined || Array.isArray(data) || !('content' in data) || data.encoding !== 'base64')
-            return null;
-        return Buffer.from(data.content, 'base64').toString('utf8');
-    };
-    return { text: (path, ref) => (isCommitId(ref) ? once(`${ref}:${path}`, () => text(path, ref)) : text(path, ref)) };
-}
-
-;// CONCATENATED MODULE: ./build/github/trees.js
-
-
-
-const ENTRIES = 100;
-async function createTree({ octokit, at }, baseTree, edits) {
-    if (edits.length === 0 && baseTree !== null)
-        return baseTree;
-    const ordered = [...edits.filter(isRemoval), ...edits.filter((edit) => !isRemoval(edit))];
-    let tree = baseTree;
-    for (let start = 0; start === 0 || start < ordered.length; start += ENTRIES) {
-        const entries = ordered.slice(start, start + ENTRIES).map((edit) => ({ ...edit, type: typeOf(edit.mode) }));
-        const base = tree === null ? {} : { base_tree: tree };
-        const { data } = await octokit.rest.git.createTree({ ...at, ...base, tree: entries });
-        tree = data.sha;
-    }
-    return tree ?? '';
-}
-function isRemoval(edit) {
-    return 'sha' in edit && edit.sha === null;
-}
-function typeOf(mode) {
-    return mode === '040000' ? 'tree' : mode === '160000' ? 'commit' : 'blob';
-}
-const wireTree = schemas .Ikc({
-    truncated: schemas .zMY(),
-    tree: schemas .YOg(schemas .Ikc({ mode: schemas .YjP(), path: schemas .YjP(), sha: schemas .YjP() })),
-});
-const wireBlob = schemas .Ikc({ content: schemas .YjP() });
-async function readTextFiles({ octokit, at }, tree) {
-    const answer = await octokit.rest.git.getTree({ ...at, tree_sha: tree });
-    const data = shaped(wireTree, answer.data, `Tree ${tree}`);
-    if (data.truncated)
-        throw new errors .C('refused', `GitHub lists only a part of tree ${tree}: it is too large to be read`);
-    const files = data.tree.filter(({ mode }) => mode === '100644' || mode === '100755');
-    const texts = files.map(async ({ path, sha }) => {
-        const blob = await octokit.rest.git.getBlob({ ...at, file_sha: sha });
-        const { content } = shaped(wireBlob, blob.data, `Blob ${sha}`);
-        return [path, Buffer.from(content, 'base64').toString('utf8')];
-    });
-    return new Map(await Promise.all(texts));
-}
-
-;// CONCATENATED MODULE: ./build/github/git-data.js
-
-
-
-
-
-const wireObject = schemas .Ikc({ sha: objectIdShape });
-const wireRef = schemas .Ikc({ object: wireObject });
-const wireCommit = schemas .Ikc({
-    sha: objectIdShape,
-    tree: wireObject,
-    parents: schemas .YOg(wireObject),
-    message: schemas .YjP(),
-    verification: schemas .Ikc({ verified: schemas .zMY() }),
-});
-function gitDataOf(client) {
-    const { octokit, at } = client;
-    const { git } = octokit.rest;
-    return {
-        async getRef(ref) {
-            const found = await orNull(git.getRef({ ...at, ref: git_data_short(ref) }));
-            return found && shaped(wireRef, found.data, ref).object.sha;
-        },
-        async createRef(ref, sha) {
-            await recoded(git.createRef({ ...at, ref, sha }), (answer) => answer.status === 422 && saysRefExists(answer) ? 'exists' : null);
-        },
-        async updateRef(ref, sha) {
-            await recoded(git.updateRef({ ...at, ref: git_data_short(ref), sha, force: false }), (answer) => {
-                if (answer.status !== 422)
-                    return null;
-                return saysNotFastForward(answer) ? 'not-fast-forward' : saysRefMissing(answer) ? 'not-found' : null;
-            });
-        },
-        async deleteRef(ref) {
-            const deleted = git.deleteRef({ ...at, ref: git_data_short(ref) });
-            await orNull(recoded(deleted, (answer) => (answer.status === 422 && saysRefMissing(answer) ? 'not-found' : null)));
-        },
-        async getCommit(sha) {
-            const found = await git.getCommit({ ...at, commit_sha: sha });
-            const data = shaped(wireCommit, found.data, `Commit ${sha}`);
-            return {
-                sha: data.sha,
-                tree: data.tree.sha,
-                parents: data.parents.map((parent) => parent.sha),
-                message: data.message,
-                verified: data.verification.verified,
-            };
-        },
-        async createCommit({ message, tree, parents }) {
-            const { data } = await git.createCommit({ ...at, message, tree, parents: [...parents] });
-            return { sha: data.sha, tree: data.tree.sha, verified: data.verification.verified };
-        },
-        readTextFiles: (tree) => readTextFiles(client, tree),
-        createTree: (baseTree, edits) => createTree(client, baseTree, edits),
-        async createBlob(content) {
-            const { data } = await git.createBlob({
-                ...at,
-                content: Buffer.from(content).toString('base64'),
-                encoding: 'base64',
-            });
-            return data.sha;
-        },
-    };
-}
-function git_data_short(ref) {
-    return ref.replace(/^refs\//, '');
-}
-
-;// CONCATENATED MODULE: ./build/github/labels.js
-
-async function ensureLabels({ octokit, at }, names) {
-    for (const name of names) {
-        if (await orNull(octokit.rest.issues.getLabel({ ...at, name })))
-            continue;
-        try {
-            await octokit.rest.issues.createLabel({ ...at, name, description: 'Set by a workflow' });
-        }
-        catch (error) {
-            if (!alreadyExists(error))
-                throw error;
-        }
-    }
-}
-function alreadyExists(error) {
-    return error instanceof AnsweredError && error.answer.details.some(({ code }) => code === 'already_exists');
-}
-
-;// CONCATENATED MODULE: ./build/github/issues.js
-
-
-function issuesOf(client) {
-    const { octokit, at } = client;
-    const { issues } = octokit.rest;
-    return {
-        async get(number) {
-            const asked = recoded(issues.get({ ...at, issue_number: number }), ({ status }) => status === 410 ? 'not-found' : null);
-            const found = await orNull(asked);
-            return found && !found.data.pull_request ? toIssue(found.data) : null;
-        },
-        async list(labels) {
-            const wanted = {
-                ...at,
-                labels: labels.join(','),
-                state: 'all',
-                sort: 'created',
-                direction: 'desc',
-                per_page: 100,
-            };
-            const found = await recoded(octokit.paginate(issues.listForRepo, wanted), disabled);
-            return found.filter((each) => !each.pull_request).map(toIssue);
-        },
-        async create({ title, body, labels }) {
-            await ensureLabels(client, labels);
-            const { data } = await recoded(issues.create({ ...at, title, body, labels: [...labels] }), disabled);
-            return toIssue(data);
-        },
-        async update(number, change) {
-            await issues.update({ ...at, issue_number: number, ...change });
-        },
-        async comment(number, body) {
-            await issues.createComment({ ...at, issue_number: number, body });
-        },
-    };
-}
-function disabled({ status }) {
-    return status === 410 ? 'issues-disabled' : null;
-}
-function toIssue(issue) {
-    return {
-        number: issue.number,
-        title: issue.title,
-        body: issue.body ?? '',
-        state: issue.state === 'open' ? 'open' : 'closed',
-        author: issue.user?.login ?? null,
-        url: issue.html_url,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/labelled.js
-
-function labelledOf(client) {
-    const { octokit, at } = client;
-    return {
-        async open(label) {
-            const wanted = { ...at, labels: label, state: 'open', per_page: 100 };
-            const listed = await recoded(octokit.paginate(octokit.rest.issues.listForRepo, wanted), ({ status }) => status === 410 ? 'issues-disabled' : null);
-            const issues = listed.filter((each) => !each.pull_request);
-            return Promise.all(issues.map(async ({ number }) => ({ issue: number, by: await labeller(client, number, label) })));
-        },
-    };
-}
-async function labeller({ octokit, at }, issue, label) {
-    const asked = { ...at, issue_number: issue, per_page: 100 };
-    const events = await octokit.paginate(octokit.rest.issues.listEventsForTimeline, asked);
-    const applied = events.findLast((event) => event.event === 'labeled' && 'label' in event && event.label.name?.toLowerCase() === label.toLowerCase());
-    return applied !== undefined && 'actor' in applied ? (applied.actor?.login ?? null) : null;
-}
-
-;// CONCATENATED MODULE: ./build/github/pull-texts.js
-
-
-function pullTextsOf({ query, at }) {
-    return {
-        async get(numbers) {
-            const wanted = numbers.slice(0, 50);
-            if (wanted.length === 0)
-                return [];
-            const variables = Object.fromEntries(wanted.map((number, index) => [`n${index}`, number]));
-            const { repository } = await query(pullTextsDocument(wanted.length), { ...at, ...variables }, pullTextsAnswer);
-            return wanted.flatMap((_, index) => repository?.[`p${index}`] ?? []);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/auto-merge.js
-
-
-
-const facts = schemas .Ikc({
-    repository: schemas .Ikc({
-        autoMergeAllowed: schemas .zMY(),
-        viewerDefaultMergeMethod: schemas .k5n(['MERGE', 'REBASE', 'SQUASH']),
-        pullRequest: schemas .Ikc({ id: schemas .YjP() }).nullable(),
-    })
-        .nullable(),
-});
-async function enableAutoMerge({ query, at }, number, head) {
-    const { repository } = await query(AUTO_MERGE_FACTS, { ...at, number }, facts);
-    const pull = repository?.pullRequest?.id;
-    if (repository == null || pull === undefined)
-        throw new errors .C('not-found', `there is no pull request #${number}`);
-    if (!repository.autoMergeAllowed)
-        throw new errors .C('refused', 'this repository does not allow auto-merge (Settings, General, "Allow auto-merge")');
-    await query(ENABLE_AUTO_MERGE, { pull, mergeMethod: repository.viewerDefaultMergeMethod, head }, schemas .L5J());
-}
-
-;// CONCATENATED MODULE: ./build/github/pulls.js
-
-
-
-
-function pulls_pullsOf(client) {
-    const { octokit, at } = client;
-    const { pulls, issues } = octokit.rest;
-    return {
-        async get(number) {
-            const found = await orNull(pulls.get({ ...at, pull_number: number }));
-            return found && toPull(found.data);
-        },
-        async listByHead(branch) {
-            const head = `${at.owner}:${branch}`;
-            const found = await octokit.paginate(pulls.list, {
-                ...at,
-                head,
-                state: 'all',
-                sort: 'created',
-                direction: 'desc',
-                per_page: 100,
-            });
-            return found.map(toPull).filter((pull) => pull.head.branch === branch && isHere(client, pull));
-        },
-        async create(pull) {
-            return toPull((await recoded(pulls.create({ ...at, ...pull }), creationRefused)).data);
-        },
-        async update(number, change) {
-            await pulls.update({ ...at, pull_number: number, ...change });
-        },
-        async addLabels(number, labels) {
-            await ensureLabels(client, labels);
-            await issues.addLabels({ ...at, issue_number: number, labels: [...labels] });
-        },
-        async requestReviewers(number, { logins, teams }) {
-            const reviewers = [...logins];
-            await pulls.requestReviewers({ ...at, pull_number: number, reviewers, team_reviewers: [...teams] });
-        },
-        enableAutoMerge: (number, head) => enableAutoMerge(client, number, head),
-        async comment(number, body) {
-            await issues.createComment({ ...at, issue_number: number, body });
-        },
-        async files(number) {
-            const found = await octokit.paginate(pulls.listFiles, { ...at, pull_number: number, per_page: 100 });
-            return found.flatMap(({ filename, previous_filename: before }) => before === undefined ? [filename] : [filename, before]);
-        },
-    };
-}
-function creationRefused(answer) {
-    if (saysPullRequestsNotPermitted(answer))
-        return 'pull-requests-not-permitted';
-    return answer.status === 422 && saysPullRequestExists(answer) ? 'exists' : null;
-}
-function isHere({ at }, { head }) {
-    return head.repository?.toLowerCase() === `${at.owner}/${at.repo}`.toLowerCase();
-}
-function toPull(pull) {
-    const merged = pull.merged_at !== null;
-    return {
-        number: pull.number,
-        title: pull.title,
-        url: pull.html_url,
-        state: pull.state === 'open' ? 'open' : 'closed',
-        merged,
-        mergeCommit: merged ? pull.merge_commit_sha : null,
-        author: pull.user?.login ?? null,
-        head: { sha: pull.head.sha, branch: pull.head.ref, repository: pull.head.repo?.full_name ?? null },
-        base: pull.base.ref,
-        body: pull.body ?? '',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/repository-info.js
-
-
-
-
-
-const wireRepository = schemas .Ikc({
-    id: schemas .Whr(),
-    default_branch: schemas .YjP().min(1),
-    has_issues: schemas .zMY(),
-    private: schemas .zMY(),
-});
-function repositoryInfoOf({ octokit, at, query }) {
-    return {
-        async get() {
-            const answer = await octokit.rest.repos.get(at);
-            const data = shaped(wireRepository, answer.data, `GET /repos/${at.owner}/${at.repo}`);
-            return { id: data.id, defaultBranch: data.default_branch, hasIssues: data.has_issues, private: data.private };
-        },
-        async viewer() {
-            return (await query(VIEWER, {}, viewerAnswer)).viewer.login;
-        },
-        async permission(login) {
-            const found = await orNull(octokit.rest.repos.getCollaboratorPermissionLevel({ ...at, username: login }));
-            return repository_info_known(found?.data.permission);
-        },
-    };
-}
-function repository_info_known(permission) {
-    return permission === 'admin' || permission === 'write' || permission === 'read' ? permission : 'none';
-}
-
-;// CONCATENATED MODULE: ./build/github/pull-facts.js
-
-
-
-
-async function toPullFacts(client, pull) {
-    const commits = await pull_facts_listOf(client, pull, 'commits', pull.commits);
-    const reviews = await pull_facts_listOf(client, pull, 'reviews', pull.reviews);
-    const events = await pull_facts_listOf(client, pull, 'timelineItems', pull.timelineItems);
-    const turns = await pull_facts_listOf(client, pull, 'turns', pull.turns);
-    return {
-        number: pull.number,
-        title: pull.title,
-        url: pull.url,
-        author: personOfAccount(pull.author),
-        merged: pull.merged,
-        mergedAt: pull.mergedAt,
-        mergeCommit: pull.mergeCommit?.oid ?? null,
-        headSha: pull.headRefOid,
-        headBranch: pull.headRefName,
-        headRepository: pull.headRepository?.nameWithOwner ?? null,
-        base: pull.baseRefName,
-        labels: (pull.labels?.nodes ?? []).flatMap((label) => (label === null ? [] : [label.name])),
-        commits: commits.items.map(pull_facts_toCommit),
-        reviews: reviews.items.flatMap(toReview),
-        events: [...events.items.map(toEvent), ...turns.items.map(toTurn)],
-        complete: commits.complete &&
-            reviews.complete &&
-            events.complete &&
-            turns.complete &&
-            commits.items.every(pull_facts_isWhole) &&
-            reviews.items.every(isSubmitted),
-    };
-}
-function pull_facts_listOf({ query, at }, { number }, list, first) {
-    return allPages(first, async (after) => {
-        const answer = await query(pullListDocument(list), { ...at, number, after }, pullListAnswer);
-        const page = answer.repository?.pullRequest;
-        return page?.[list];
-    });
-}
-function pull_facts_toCommit({ commit }) {
-    return {
-        sha: commit.oid,
-        authors: onePage(commit.authors).items.map(personOfSignature),
-        committer: personOfSignature(commit.committer),
-        parents: onePage(commit.parents).items.map(({ oid }) => oid),
-    };
-}
-function pull_facts_isWhole({ commit }) {
-    return onePage(commit.authors).complete && onePage(commit.parents).complete;
-}
-function isSubmitted({ submittedAt }) {
-    return submittedAt !== null;
-}
-function toReview({ author, state, submittedAt, authorCanPushToRepository }) {
-    return submittedAt === null
-        ? []
-        : [{ reviewer: personOfAccount(author), state, submittedAt, canPush: authorCanPushToRepository }];
-}
-function toTurn({ __typename: type, createdAt: at }) {
-    return { kind: type === 'ClosedEvent' ? 'closed' : 'reopened', at };
-}
-function toEvent(event) {
-    switch (event.__typename) {
-        case 'HeadRefForcePushedEvent':
-            return {
-                kind: 'head-force-pushed',
-                at: event.createdAt,
-                before: event.beforeCommit?.oid ?? null,
-                after: event.afterCommit?.oid ?? null,
-                actor: personOfAccount(event.actor)?.login ?? null,
-            };
-        case 'BaseRefChangedEvent':
-            return { kind: 'base-changed', at: event.createdAt, from: event.previousRefName, to: event.currentRefName };
-        case 'AutomaticBaseChangeSucceededEvent':
-            return { kind: 'base-changed', at: event.createdAt, from: event.oldBase, to: event.newBase };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/reviews.js
-
-
-
-
-const COMMITS_A_QUERY = 250;
-const PULLS_A_QUERY = 40;
-function reviewsOf(client) {
-    return {
-        async pullsOfCommits(shas) {
-            const found = new Map();
-            for (const part of partsOf(shas, COMMITS_A_QUERY))
-                for (const [sha, numbers] of await halving(part, (some) => pullsOfPart(client, some)))
-                    found.set(sha, numbers);
-            return found;
-        },
-        async pullFacts(numbers) {
-            const facts = [];
-            for (const part of partsOf(numbers, PULLS_A_QUERY)) {
-                for (const pull of await halving(part, (some) => reviews_pullsOf(client, some)))
-                    facts.push(await toPullFacts(client, pull));
-            }
-            return facts;
-        },
-    };
-}
-async function pullsOfPart({ query, at }, shas) {
-    const variables = Object.fromEntries(shas.map((sha, index) => [`o${index}`, sha]));
-    const { repository } = await query(pullsOfCommitsDocument(shas.length), { ...at, ...variables }, pullsOfCommitsAnswer);
-    const here = `${at.owner}/${at.repo}`.toLowerCase();
-    const counts = (pull) => pull.merged && pull.baseRepository?.nameWithOwner.toLowerCase() === here;
-    return shas.map((sha, index) => {
-        const nodes = repository?.[`c${index}`]?.associatedPullRequests?.nodes ?? [];
-        return [
-            sha,
-            nodes
-                .filter((pull) => pull !== null)
-                .filter(counts)
-                .map(({ number }) => number),
-        ];
-    });
-}
-async function reviews_pullsOf({ query, at }, numbers) {
-    const variables = Object.fromEntries(numbers.map((number, index) => [`n${index}`, number]));
-    const { repository } = await query(pullFactsDocument(numbers.length), { ...at, ...variables }, pullFactsAnswer);
-    return numbers.map((number, index) => {
-        const pull = repository?.[`p${index}`];
-        if (pull)
-            return pull;
-        throw new errors .C('not-found', `Pull request #${number} of ${at.owner}/${at.repo} does not exist, or the token may not see it`);
-    });
-}
-async function halving(all, ask) {
-    try {
-        return await ask(all);
-    }
-    catch (error) {
-        if (!(error instanceof errors .C) || error.code !== 'unreachable' || all.length === 1)
-            throw error;
-        const middle = Math.ceil(all.length / 2);
-        return [...(await halving(all.slice(0, middle), ask)), ...(await halving(all.slice(middle), ask))];
-    }
-}
-function partsOf(all, size) {
-    return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
-}
-
-;// CONCATENATED MODULE: ./build/github/runs.js
-
-
-
-const wireRun = schemas .Ikc({
-    id: schemas .Whr(),
-    run_attempt: schemas .Whr().min(1).optional(),
-    path: schemas .YjP(),
-    head_branch: schemas .YjP().nullable(),
-    event: schemas .YjP(),
-    head_sha: schemas .YjP(),
-    status: schemas .YjP().nullable(),
-    conclusion: schemas .YjP().nullable(),
-    run_started_at: timeShape.optional(),
-    created_at: timeShape,
-});
-const wireJob = schemas .Ikc({
-    id: schemas .Whr(),
-    name: schemas .YjP(),
-    runner_name: schemas .YjP().nullable(),
-    status: schemas .YjP(),
-    html_url: schemas .YjP().nullable(),
-    steps: schemas .YOg(schemas .Ikc({ name: schemas .YjP(), status: schemas .YjP() })).optional(),
-});
-const wireApprovals = schemas .YOg(schemas .Ikc({
-    state: schemas .YjP(),
-    user: schemas .Ikc({ login: schemas .YjP().min(1), type: schemas .YjP() }),
-    environments: schemas .YOg(schemas .Ikc({ name: schemas .YjP() })),
-}));
-function runsOf({ octokit, at }) {
-    const { actions } = octokit.rest;
-    const get = async (id) => {
-        const found = await orNull(actions.getWorkflowRun({ ...at, run_id: id }));
-        return found && toRun(found.data);
-    };
-    return {
-        get,
-        async approvals(id) {
-            const { data } = await actions.getReviewsForRun({ ...at, run_id: id });
-            const read = shaped(wireApprovals, data, 'Who released a workflow run');
-            return read.map(({ user, state, environments }) => ({
-                login: user.login,
-                kind: user.type === 'User' ? 'User' : 'Bot',
-                approved: state === 'approved',
-                environments: environments.map(({ name }) => name),
-            }));
-        },
-        async ofJob(id) {
-            const found = await orNull(actions.getJobForWorkflowRun({ ...at, job_id: id }));
-            return (found &&
-                get(shaped(schemas .Ikc({ run_id: schemas .Whr() }), found.data, 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}').run_id));
-        },
-        async jobs(id, attempt) {
-            const found = await octokit.paginate(actions.listJobsForWorkflowRunAttempt, {
-                ...at,
-                run_id: id,
-                attempt_number: attempt,
-                per_page: 100,
-            });
-            return found.map(toJob);
-        },
-        async job(id) {
-            const found = await orNull(actions.getJobForWorkflowRun({ ...at, job_id: id }));
-            return found && toJob(found.data);
-        },
-    };
-}
-function toRun(wire) {
-    const run = shaped(wireRun, wire, 'A workflow run');
-    return {
-        id: run.id,
-        attempt: run.run_attempt ?? 1,
-        path: withoutRef(run.path),
-        branch: run.head_branch,
-        event: run.event,
-        sha: run.head_sha,
-        status: run.status ?? 'unknown',
-        conclusion: run.conclusion,
-        startedAt: run.run_started_at ?? run.created_at,
-    };
-}
-function withoutRef(path) {
-    return path.replace(/^(.+?\.ya?ml)@.*$/s, '$1');
-}
-function toJob(wire) {
-    const job = shaped(wireJob, wire, 'A job of a workflow run');
-    return {
-        id: job.id,
-        name: job.name,
-        runnerName: job.runner_name,
-        status: job.status,
-        url: job.html_url,
-        steps: (job.steps ?? []).map(({ name, status }) => ({ name, status })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/teams.js
-
-const unseen = ['not-found', 'missing-permission', 'refused'];
-function teamsOf({ octokit }) {
-    return {
-        async members(organization, team) {
-            const wanted = { org: organization, team_slug: team, per_page: 100 };
-            try {
-                const found = await octokit.paginate(octokit.rest.teams.listMembersInOrg, wanted);
-                return found.map(({ login }) => login);
-            }
-            catch (error) {
-                if (error instanceof errors .C && unseen.includes(error.code))
-                    return null;
-                throw error;
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/workflows.js
-function workflowsOf({ octokit, at }) {
-    return {
-        async dispatch(workflow, branch, inputs) {
-            const workflow_id = workflow.split('/').at(-1) ?? workflow;
-            await octokit.rest.actions.createWorkflowDispatch({ ...at, workflow_id, ref: branch, inputs: { ...inputs } });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/forge.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function createForge(options) {
-    const client = createClient(options);
-    return {
-        activity: activitiesOf(client),
-        apps: appsOf(client),
-        checks: checksOf(client),
-        comments: commentsOf(client),
-        comparisons: comparisonsOf(client),
-        contents: contentsOf(client),
-        commits: commitsOf(client),
-        deployments: deploymentsOf(client),
-        gitData: gitDataOf(client),
-        info: repositoryInfoOf(client),
-        issues: issuesOf(client),
-        labelled: labelledOf(client),
-        pulls: pulls_pullsOf(client),
-        pullTexts: pullTextsOf(client),
-        reviews: reviewsOf(client),
-        runs: runsOf(client),
-        teams: teamsOf(client),
-        workflows: workflowsOf(client),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/index.js
-
-
-;// CONCATENATED MODULE: ./build/metrics/increments.js
-const ZERO = { bad: 0, total: 0 };
-function hasRestarted(before, now) {
-    return [...now].some(([segment, counts]) => {
-        const old = before.get(segment) ?? ZERO;
-        return counts.total < old.total || counts.bad < old.bad;
-    });
-}
-function difference(before, now) {
-    const from = hasRestarted(before, now) ? new Map() : before;
-    return new Map([...now].map(([segment, counts]) => {
-        const old = from.get(segment) ?? ZERO;
-        return [segment, { bad: counts.bad - old.bad, total: counts.total - old.total }];
-    }));
-}
-function increments(step) {
-    const references = new Map();
-    const sampleOf = (at, metric, now) => {
-        const before = references.get(metric);
-        if (!before) {
-            references.set(metric, { at, counts: now });
-            return { metric, at, missing: 'not-sampled', detail: 'first reading' };
-        }
-        const counts = difference(before.counts, now);
-        if ([...counts.values()].some(({ bad, total }) => bad > total)) {
-            return { metric, at, missing: 'source-error', detail: 'more bad events than events' };
-        }
-        const kept = hasRestarted(before.counts, now) ? now : new Map([...before.counts, ...now]);
-        references.set(metric, { at, counts: kept });
-        return at - before.at > step * 1.5 ? { metric, at, counts, since: before.at } : { metric, at, counts };
-    };
-    return (at, readings) => [...readings].map(([metric, reading]) => 'counts' in reading ? sampleOf(at, metric, reading.counts) : { metric, at, ...reading });
-}
-
-// EXTERNAL MODULE: ./build/metrics/sample-line.js
-var sample_line = __webpack_require__(5041);
-;// CONCATENATED MODULE: ./build/metrics/sample-file.js
-
-
-
-const CHUNK = 1 << 16;
-function lineReader(file) {
-    let position = 0;
-    let rest = Buffer.alloc(0);
-    const chunk = Buffer.alloc(CHUNK);
-    return () => {
-        let handle;
-        try {
-            handle = (0,external_node_fs_.openSync)(file, 'r');
-        }
-        catch {
-            return [];
-        }
-        try {
-            for (let size = (0,external_node_fs_.readSync)(handle, chunk, 0, CHUNK, position); size > 0; size = (0,external_node_fs_.readSync)(handle, chunk, 0, CHUNK, position)) {
-                position += size;
-                rest = Buffer.concat([rest, chunk.subarray(0, size)]);
-            }
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(handle);
-        }
-        const end = rest.lastIndexOf('\n') + 1;
-        const lines = rest.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
-        rest = rest.subarray(end);
-        return lines;
-    };
-}
-const silence = (step) => Math.max(3 * step, 5);
-function stepEnds(step, after, until) {
-    const first = Math.floor(after / step + 1e-6) + 1;
-    const last = Math.floor(until / step + 1e-6);
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step);
-}
-function sampleFileSource({ file, step, metrics, clock }) {
-    const nextLines = lineReader(file);
-    const toSamples = increments(step);
-    const byEnd = new Map();
-    const key = (at) => Math.round(at / step);
-    let lastBeat = clock.now() / 1000;
-    let newest = -Infinity;
-    const takeNew = () => {
-        for (const text of nextLines()) {
-            const line = (0,sample_line .A)(text);
-            if (!line || line.at <= newest)
-                continue;
-            newest = line.at;
-            lastBeat = Math.max(lastBeat, line.at);
-            byEnd.set(key(line.at), toSamples(line.at, line.readings));
-        }
-    };
-    const stepAt = (at) => {
-        const found = byEnd.get(key(at)) ?? [];
-        return metrics.map((metric) => found.find((each) => each.metric === metric) ?? { metric, at, missing: 'not-sampled' });
-    };
-    return {
-        read(after, until) {
-            takeNew();
-            const isDead = clock.now() / 1000 - lastBeat > silence(step);
-            const final = isDead ? until : Math.min(until, newest);
-            return Promise.resolve(stepEnds(step, after, final).flatMap(stepAt));
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/metrics/sampler-spec.js
-var sampler_spec = __webpack_require__(6372);
-;// CONCATENATED MODULE: ./build/metrics/sampler-process.js
-
-
-
-const KEPT = [
-    'PATH',
-    'SystemRoot',
-    'RUNNER_TRACKING_ID',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'NO_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'no_proxy',
-    'NODE_USE_ENV_PROXY',
-    'NODE_EXTRA_CA_CERTS',
-];
-function samplerEnvironment(environment) {
-    return Object.fromEntries(KEPT.flatMap((name) => {
-        const value = environment[name];
-        return value === undefined ? [] : [[name, value]];
-    }));
-}
-function startSampler(nodePath, scriptPath, spec) {
-    const specFile = `${spec.file}.spec.json`;
-    (0,external_node_fs_.writeFileSync)(specFile, JSON.stringify(spec), { mode: 0o600 });
-    const child = (0,external_node_child_process_.spawn)(nodePath, [scriptPath, 'sampler', specFile], {
-        detached: true,
-        stdio: 'ignore',
-        env: samplerEnvironment(process.env),
-        windowsHide: true,
-    });
-    child.on('error', () => undefined);
-    child.unref();
-    return { pid: child.pid ?? null, file: spec.file };
-}
-function stopSampler(file) {
-    (0,external_node_fs_.writeFileSync)((0,sampler_spec .Oh)(file), '');
-}
-
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/action/clock.js
-
-function systemClock(cancelled) {
-    return {
-        now: () => Date.now(),
-        async sleep(milliseconds) {
-            await (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal: cancelled }).catch(() => undefined);
-        },
-    };
-}
-function cancellation() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => controller.abort());
-    return controller.signal;
-}
-
-;// CONCATENATED MODULE: ./build/action/context.js
-
-
-const url = /^(https?:\/\/.+?)\/*$/;
-const anything = /^(.+)$/;
-const context_number = /^(\d+)$/;
-function readRunContext(env) {
-    const { groups, finish } = reader(env);
-    const [owner = '', repo = ''] = groups('GITHUB_REPOSITORY', /^([^/\s]+)\/([^/\s]+)$/);
-    const [runId = ''] = groups('GITHUB_RUN_ID', context_number);
-    const [attempt = ''] = groups('GITHUB_RUN_ATTEMPT', context_number);
-    const [workflowPath = ''] = groups('GITHUB_WORKFLOW_REF', /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/);
-    const [serverUrl = ''] = groups('GITHUB_SERVER_URL', url);
-    const [runnerName = ''] = groups('RUNNER_NAME', anything);
-    finish();
-    return {
-        owner,
-        repo,
-        runId: Number(runId),
-        attempt: Number(attempt),
-        workflowPath,
-        branch: /^refs\/heads\/(.+)$/.exec(env['GITHUB_REF'] ?? '')?.[1] ?? null,
-        runnerName,
-        ...(env['GITHUB_ACTOR'] ? { actor: env['GITHUB_ACTOR'] } : {}),
-        serverUrl,
-        runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
-    };
-}
-function readRunnerPlaces(env) {
-    const { groups, finish } = reader(env);
-    const [apiUrl = ''] = groups('GITHUB_API_URL', url);
-    const [graphqlUrl = ''] = groups('GITHUB_GRAPHQL_URL', url);
-    const [temp = ''] = groups('RUNNER_TEMP', anything);
-    finish();
-    return { apiUrl, graphqlUrl, temp };
-}
-function reader(env) {
-    const mistakes = [];
-    return {
-        groups(name, pattern) {
-            const value = env[name] ?? '';
-            const found = pattern.exec(value);
-            if (found === null)
-                mistakes.push(value === '' ? `${name} is not set` : `${name} is ${(0,quote .h)(value)}, expected ${pattern.source}`);
-            return found?.slice(1) ?? [];
-        },
-        finish() {
-            if (mistakes.length === 0)
-                return;
-            throw new errors .j(`This does not look like a step of GitHub Actions: ${mistakes.join('; ')}`);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/action/ports.js
-
-
-
-
-
-
-
-
-
-
-
-
-function createPorts(inputs, env) {
-    const run = readRunContext(env);
-    const places = readRunnerPlaces(env);
-    const cancelled = cancellation();
-    const clock = systemClock(cancelled);
-    const { owner, repo, serverUrl } = run;
-    const token = inputs.githubToken;
-    const remote = { url: `${serverUrl}/${owner}/${repo}.git`, token, tempDir: places.temp };
-    const userAgent = `deploy-guard/${version .r}`;
-    const forgeOf = (used) => createForge({
-        owner,
-        repo,
-        token: used,
-        apiUrl: places.apiUrl,
-        userAgent,
-        clock,
-        log: actionLog,
-        readOnly: inputs.dryRun,
-    });
-    return {
-        forge: inputs.dryRun ? dryForge(forgeOf(token), actionLog) : forgeOf(token),
-        appForge: inputs.appToken === null ? null : forgeOf(inputs.appToken),
-        openRepository: () => (0,bare .h_)(remote),
-        openSnapshots: () => (0,bare .mn)(remote),
-        sampling: createSampling((0,external_node_path_.join)(places.temp, 'deploy-guard'), clock),
-        clock,
-        log: actionLog,
-        run,
-        summarise: appendSummary,
-        cancelled,
-    };
-}
-function createSampling(folder, clock) {
-    return {
-        start(spec) {
-            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-            const file = (0,external_node_path_.join)(folder, `samples-${process.pid}-${clock.now()}.jsonl`);
-            return startSampler(process.execPath, (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), 'cli.js'), { ...spec, file }).file;
-        },
-        stop: stopSampler,
-        open: (file, metrics, step) => sampleFileSource({ file, metrics, step, clock }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/action/result-outputs.js
-function gateOutputs(result) {
-    const { decision, reasonCode, sha, baseSha, coverage } = result;
-    return { decision, reasonCode, sha, baseSha, coverage: coverage?.percent ?? null, result };
-}
-function switchedOffOutputs(result) {
-    const { verb, reasonCode, sha, baseSha } = result;
-    const word = verb === 'gate' ? { decision: 'pass' } : { verdict: 'inconclusive' };
-    return { ...word, reasonCode, sha, baseSha, result: { ...result, ...word } };
-}
-function watchOutputs(result) {
-    const { verdict, reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue } = result;
-    return { verdict, reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue, result };
-}
-
-;// CONCATENATED MODULE: ./build/deploy/decide-by-hand.js
-
-
-
-
-
-function orderedRange(record, order) {
-    const deployed = record.watches.filter(({ state }) => state === 'running' || state === 'ended');
-    const watch = order.bad === null ? deployed.at(-1) : deployed.findLast(({ sha }) => sha === order.bad);
-    const bad = order.bad ?? watch?.sha;
-    if (bad === undefined)
-        throw unknown('bad', 'what runs now');
-    const deployment = watch?.deployment ?? null;
-    const decided = record.responses.findLast((response) => response.bad === bad)?.good ?? undefined;
-    const good = order.good ?? decided ?? rollbackTarget(record, { deployment, baseSha: watch?.baseSha ?? null })?.sha;
-    if (good === undefined)
-        throw unknown('good', 'what ran before');
-    return { good, bad, deployment };
-}
-function decideByHand(record, order) {
-    const { good, bad, deployment } = orderedRange(record, order);
-    const { at, run, by, reason, base, environment } = order;
-    const key = incidentKey(environment, bad);
-    const known = findResponse(record, key);
-    if (known?.byHand !== undefined && known.run.id === run.id)
-        return record;
-    const marked = deployment === null ? record : markBad(record, { deployment, sha: bad, at, run });
-    const begun = { ...(known ?? blank(record, bad, at)), incidentKey: key, rollbackKey: rollbackKey(base, good, bad) };
-    const response = {
-        ...begun,
-        good,
-        bad,
-        base,
-        decidedAt: at,
-        run,
-        byHand: { by, reason },
-        rollback: known?.rollback.step === 'opened' ? known.rollback : { step: 'decided' },
-        settled: false,
-    };
-    const others = marked.responses.filter(({ incidentKey: other }) => other !== key);
-    const added = addResponse({ ...marked, responses: others }, response);
-    return good === bad ? added : setHold(added, { bad, good, since: at, incidentKey: key, run, why: reason });
-}
-function blank(record, bad, at) {
-    const second = Date.parse(at) / 1000;
-    const none = { kind: 'previous-window', from: second, until: second, metrics: {} };
-    const baseline = record.watches.findLast(({ sha }) => sha === bad)?.baseline ?? none;
-    return { verdict: unwatched(second), baseline, incident: { step: 'decided' } };
-}
-function unwatched(second) {
-    const message = 'A person decided that this deploy is bad; no watch did.';
-    const times = { startedAt: second, endedAt: second, falseAlarmRate: 0, baselineKind: 'none' };
-    return { verdict: 'inconclusive', reasonCode: 'no-data', message, ...times, nodes: [], missing: {}, stepsSeen: 0 };
-}
-function unknown(input, what) {
-    return new errors .j(`The record does not say ${what}: give the commit as input ${input} (40 hex digits of its id).`);
-}
-
-;// CONCATENATED MODULE: ./build/render/reland-body.js
-
-
-function renderReland({ environment, pull, leftOut, runUrl }) {
-    const why = [
-        `This brings back what the rollback #${pull} took away, as one commit.`,
-        'Merging the old branches again would bring back nothing: for git they are merged already.',
-        '',
-        `**It broke ${(0,markdown .aY)(environment)} as it is.** Push what mends it to this branch, and have all of it reviewed again: the old approvals were for the change that failed.`,
-        '',
-        `[The run that made it](${runUrl})`,
-    ].join('\n');
-    const left = leftOut.map((path) => `- ${(0,markdown .aY)(path)}`).join('\n');
-    const sections = [
-        { name: 'why', text: why, short: why },
-        ...(leftOut.length === 0
-            ? []
-            : [
-                { name: 'left-out', text: `### What is left out\n\n${left}`, short: `${leftOut.length} files are left out.` },
-            ]),
-    ];
-    return { title: `Bring back what #${pull} took away`, body: composeBody(sections) };
-}
-
-;// CONCATENATED MODULE: ./build/rollback/reland.js
-
-
-
-
-
-
-
-
-
-
-async function reland(deps, request) {
-    const { commit, rollback } = await mergedRollback(deps, request.pull);
-    const tip = await deps.gitData.getRef(`refs/heads/${request.base}`);
-    if (tip === null)
-        throw new errors .C('not-found', `the branch ${request.base} does not exist`);
-    const repository = await deps.openSnapshots();
-    try {
-        const ends = { rollback: commit, before: rollback.parent, tip };
-        return await reland_carryOut(deps, repository, request, ends);
-    }
-    finally {
-        await repository.close();
-    }
-}
-async function mergedRollback(deps, number) {
-    const pull = await deps.pulls.get(number);
-    const commit = pull?.mergeCommit ?? null;
-    if (pull === null)
-        throw new errors .j(`Input reland: there is no pull request #${number}.`);
-    if (!pull.head.branch.startsWith('deploy-guard/rollback/'))
-        throw new errors .j(`Input reland: #${number} is no rollback that the guard has made.`);
-    if (!pull.merged || commit === null)
-        throw new errors .j(`Input reland: #${number} is not merged, so there is nothing to bring back.`);
-    const parent = (await deps.gitData.getCommit(commit)).parents[0];
-    if (parent === undefined)
-        throw new errors .C('refused', `the merge of #${number} has no parent`);
-    return { commit, rollback: { parent } };
-}
-async function reland_carryOut(deps, repository, request, ends) {
-    await fetchAll(repository, [ends.rollback, ends.before, ends.tip]);
-    const { keepMain } = await deps.policyAt(ends.rollback);
-    const wayBack = await (0,ladder .I)(repository, {
-        good: ends.before,
-        bad: ends.rollback,
-        onto: ends.tip,
-        withoutWorkflows: !deps.writesWorkflows,
-        keepMain: (0,config_globs .k)(keepMain),
-        restore: false,
-    });
-    const { outcome, conflicts, leftOut, change } = wayBack;
-    const result = { outcome, conflicts, leftOut, rollback: ends.rollback, before: ends.before };
-    const branch = relandBranch(request.pull);
-    const known = await findPull(deps.pulls, `${deps.run.owner}/${deps.run.repo}`, branch, request.base);
-    if (known !== null && known.kind !== 'closed')
-        return { ...result, pull: known.pull.number, url: null };
-    if (change === null)
-        return { ...result, pull: null, url: null };
-    const message = `Bring back what #${request.pull} took away\n\nDeploy-Guard-Reland: ${ends.rollback}\n`;
-    const tree = (await repository.commit(ends.tip))?.tree ?? '';
-    const { sha: commit } = await writeCommit(deps.gitData, change, tree, { message, parents: [ends.tip] });
-    const free = await createFree(deps, branch, commit, change.tree);
-    return { ...result, ...(await reland_open(deps, request, wayBack, free)) };
-}
-async function createFree(deps, name, commit, tree) {
-    for (let count = 1; count <= 9; count += 1) {
-        const branch = count === 1 ? name : `${name}-${count}`;
-        try {
-            await deps.gitData.createRef(`refs/heads/${branch}`, commit);
-            return branch;
-        }
-        catch (error) {
-            if (!(error instanceof errors .C) || !['exists', 'unreachable'].includes(error.code))
-                throw error;
-            const head = await deps.gitData.getRef(`refs/heads/${branch}`);
-            if (head !== null && (await deps.gitData.getCommit(head)).tree === tree)
-                return branch;
-        }
-    }
-    throw new errors .C('refused', `branches called ${name} hold something else: delete them and run this again`);
-}
-async function reland_open(deps, request, wayBack, branch) {
-    const { leftOut } = wayBack;
-    const text = renderReland({ environment: deps.environment, pull: request.pull, leftOut, runUrl: deps.run.runUrl });
-    const pull = { title: text.title, body: text.body, head: branch, base: request.base, draft: false };
-    const created = await openPull(deps.pulls, `${deps.run.owner}/${deps.run.repo}`, pull);
-    if (created === null)
-        return { pull: null, url: compareLink(deps.run, pull) };
-    await tolerated(deps.log, 'Labels', () => deps.pulls.addLabels(created.number, ['deploy-guard', 'reland']));
-    deps.log.info(`Re-land pull request: ${created.url}`);
-    return { pull: created.number, url: null };
-}
-
-;// CONCATENATED MODULE: ./build/verbs/roll-back.js
-
-
-
-
-
-
-
-async function rollBack(setting, request) {
-    const { ports, store, environment } = setting;
-    if (request.reason === null)
-        throw new errors .j('Input rollback-reason: say why this deploy is taken back');
-    const order = {
-        environment,
-        base: request.branch,
-        bad: request.bad,
-        good: request.good,
-        reason: request.reason,
-        by: ports.run.actor ?? 'someone',
-        at: new Date(ports.clock.now()).toISOString(),
-        run: { id: ports.run.runId, attempt: ports.run.attempt },
-    };
-    const { bad } = orderedRange(await store.read(), order);
-    const decided = await store.update(`${bad.slice(0, 7)} is to be rolled back, says ${order.by}`, (before) => decideByHand(before, { ...order, bad }));
-    const { record, failures } = await finishResponses(setting, decided);
-    const failed = failures.find((failure) => failure.incidentKey === incidentKey(environment, bad));
-    if (failed !== undefined)
-        throw failed.error;
-    return responseOf(record, environment, bad);
-}
-async function bringBack(setting, pull, branch) {
-    const record = await setting.store.read();
-    const response = record.responses.find(({ rollback }) => rollback.step === 'opened' && rollback.pull === pull);
-    return reland(rollbackDeps(setting, record, null), { pull, base: response?.base ?? branch });
-}
-function responseOf(record, environment, bad) {
-    const response = findResponse(record, incidentKey(environment, bad));
-    if (response !== null)
-        return response;
-    throw new errors .C('refused', 'The record was changed by another run meanwhile: run this one again.');
-}
-
-;// CONCATENATED MODULE: ./build/verbs/rollback-result.js
-function rollbackResult(environment, response) {
-    const { rollback, incident, good, bad } = response;
-    const common = {
-        ...{ schemaVersion: 1, verb: 'rollback', environment, sha: bad, baseSha: good },
-        incidentIssue: incident.step === 'opened' ? incident.issue : null,
-    };
-    switch (rollback.step) {
-        case 'decided':
-            return {
-                ...common,
-                ...nothing,
-                outcome: 'none',
-                reasonCode: 'unfinished',
-                message: 'The rollback is not made yet.',
-            };
-        case 'none': {
-            const { reason, conflicts, pull = null } = rollback;
-            const outcome = reason === 'conflict' || reason === 'nothing-to-revert' ? reason : 'none';
-            const message = `No rollback was opened: ${reason}.`;
-            return { ...common, ...nothing, conflicts, outcome, reasonCode: reason, message, rollbackPullRequest: pull };
-        }
-        case 'opened':
-        case 'pushed': {
-            const { how = 'clean', tree, leftOut, step } = rollback;
-            const number = rollback.step === 'opened' ? rollback.pull : null;
-            const message = rollback.step === 'opened'
-                ? `Rollback of ${bad.slice(0, 7)}: pull request #${rollback.pull}.`
-                : `The rollback's branch is pushed; open its pull request yourself: ${rollback.url}`;
-            return {
-                ...common,
-                ...nothing,
-                outcome: how,
-                reasonCode: step,
-                message,
-                tree,
-                leftOut,
-                rollbackPullRequest: number,
-            };
-        }
-    }
-}
-function relandResult(environment, done) {
-    const { outcome, pull, url, rollback, before, conflicts, leftOut } = done;
-    const made = pull === null ? `Open the pull request yourself: ${url ?? ''}` : `Pull request #${pull} brings it back.`;
-    const opened = pull !== null || url !== null;
-    return {
-        schemaVersion: 1,
-        verb: 'rollback',
-        environment,
-        sha: rollback,
-        baseSha: before,
-        outcome,
-        reasonCode: opened ? 'reland' : outcome,
-        message: opened ? made : `Nothing was opened: ${outcome}.`,
-        tree: null,
-        conflicts,
-        leftOut,
-        rollbackPullRequest: pull,
-        incidentIssue: null,
-    };
-}
-const nothing = { tree: null, conflicts: [], leftOut: [], rollbackPullRequest: null };
-
-;// CONCATENATED MODULE: ./build/action/rollback-step.js
-
-
-
-
-
-async function rollback_step_rollbackStep(setting, inputs) {
-    const { environment } = setting;
-    const branch = await deployedBranch(setting, inputs);
-    const result = inputs.reland === null
-        ? rollbackResult(environment, await rollBack(setting, requestOf(inputs, branch)))
-        : relandResult(environment, await bringBack(setting, inputs.reland, branch));
-    const { reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue } = result;
-    setOutputs({ reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue, result });
-    setting.ports.log.info(result.message);
-    await setting.ports.summarise(`## Rollback\n\n${rollback_step_link(setting, result)}\n`);
-    if (!ready(result))
-        failStep(result.message);
-}
-function requestOf({ rollbackReason, good, bad }, branch) {
-    return { reason: rollbackReason, good, bad, branch };
-}
-async function deployedBranch({ ports }, { policy, policyText }) {
-    const { defaultBranch } = await ports.forge.info.get();
-    const text = policyText ?? (await ports.forge.contents.text(policy, defaultBranch)) ?? '';
-    return (0,parse_policy .O)(text, policy).branch ?? defaultBranch;
-}
-function ready({ rollbackPullRequest, outcome, reasonCode }) {
-    if (outcome === 'nothing-to-revert' || reasonCode === 'pushed' || reasonCode === 'reland')
-        return true;
-    return rollbackPullRequest !== null && outcome !== 'none' && outcome !== 'conflict';
-}
-function rollback_step_link({ ports }, { rollbackPullRequest, incidentIssue, reasonCode, outcome }) {
-    const at = `${ports.run.serverUrl}/${ports.run.owner}/${ports.run.repo}`;
-    const pull = rollbackPullRequest === null ? [] : [`- [Pull request #${rollbackPullRequest}](${at}/pull/${rollbackPullRequest})`];
-    const issue = incidentIssue === null ? [] : [`- [Incident #${incidentIssue}](${at}/issues/${incidentIssue})`];
-    return [`- ${outcome} (\`${reasonCode}\`)`, ...pull, ...issue].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/metrics/store-spec.js
-
-const store_spec_counts = schemas .Ikc({ kind: schemas .euz('counts'), total: schemas .YjP(), bad: schemas .YjP() });
-const histogram = schemas .Ikc({
-    kind: schemas .euz('histogram'),
-    buckets: schemas .YjP(),
-    slowerThan: schemas .aig().nullable().default(null),
-});
-const store_spec_gauge = schemas .Ikc({ kind: schemas .euz('gauge'), query: schemas .YjP() });
-const store_spec_what = schemas .gMt('kind', [store_spec_counts, histogram, store_spec_gauge]);
-const metric = schemas .Ikc({
-    name: schemas .YjP(),
-    query: store_spec_what,
-    control: store_spec_what.nullable(),
-    labels: schemas .YOg(schemas .YjP()),
-    untouched: schemas .YOg(schemas .YjP()),
-    direction: schemas .k5n(['up', 'down', 'both']),
-    role: schemas .k5n(['critical', 'advisory', 'control']),
-    minEffect: schemas .Ikc({ relative: schemas .aig(), absolute: schemas .aig() }),
-    objective: schemas .aig().nullable(),
-});
-const baseline = schemas .k5n(['auto', 'control', 'previous-window', 'same-hour', 'previous-deploys', 'objective']);
-const storeSpecSchema = schemas .Ikc({
-    kind: schemas .euz('prometheus'),
-    url: schemas .YjP(),
-    tokenEnv: schemas .YjP().nullable(),
-    history: schemas .aig(),
-    range: schemas .aig(),
-    baseline,
-    statusPage: schemas .YjP().nullable(),
-    metrics: schemas .YOg(metric),
-});
-
-;// CONCATENATED MODULE: ./build/watch/task-schema.js
-
-
-
-const task_schema_sha = schemas .YjP().regex(/^[0-9a-f]{40}$/);
-const task_schema_metric = schemas .Ikc({
-    name: schemas .YjP(),
-    kind: schemas .euz('counts'),
-    direction: schemas .euz('up'),
-    minEffect: schemas .Ikc({ relative: schemas .aig(), absolute: schemas .aig() }),
-});
-const plan = schemas .Ikc({
-    metrics: schemas .YOg(task_schema_metric),
-    step: schemas .aig().positive(),
-    duration: schemas .aig().positive(),
-    minWatch: schemas .aig(),
-    minBaseline: schemas .aig(),
-    sustainedFor: schemas .aig(),
-    falseAlarmRate: schemas .aig().positive(),
-});
-const watchTaskSchema = schemas .Ikc({
-    environment: schemas .YjP(),
-    sha: task_schema_sha,
-    baseSha: task_schema_sha.nullable(),
-    branch: schemas .YjP(),
-    deployment: schemas .Whr().nullable(),
-    plan,
-    baseline: baselineSchema.nullable(),
-    mitigates: schemas .Ikc({ mended: schemas .zMY() }).nullable(),
-    samples: schemas .YjP().nullable(),
-    store: schemas .Ikc({
-        spec: storeSpecSchema,
-        pastUntil: schemas .aig().nullable(),
-        deploys: schemas .YOg(schemas .aig()),
-        incidents: schemas .YOg(schemas .Ikc({ from: schemas .aig(), until: schemas .aig() })),
-    })
-        .exactOptional(),
-});
-
-;// CONCATENATED MODULE: ./build/action/state.js
-
-
-
-const KEY = 'phase';
-const schema = schemas .rej({
-    version: schemas .euz(1),
-    task: watchTaskSchema.nullable(),
-});
-function formatPhaseState(state) {
-    return JSON.stringify(state);
-}
-function parsePhaseState(text) {
-    return text === '' ? null : schema.parse(JSON.parse(text));
-}
-function savePhaseState(state) {
-    (0,core .LZ)(KEY, formatPhaseState(state));
-}
-function readPhaseState() {
-    return parsePhaseState((0,core .Gu)(KEY));
-}
-
-;// CONCATENATED MODULE: ./build/action/verdict-status.js
-
-
-
-function judgeWatched({ verdict, pull, issue }, { onInconclusive, advisory }) {
-    if (verdict.verdict === 'healthy')
-        return;
-    const opened = [
-        ...(pull === null ? [] : [`Rollback: pull request #${pull}.`]),
-        ...(issue === null ? [] : [`Incident: issue #${issue}.`]),
-    ];
-    const message = [verdict.message, ...opened].join(' ');
-    const fails = verdict.verdict === 'regressed' || (verdict.verdict === 'inconclusive' && onInconclusive === 'fail');
-    if (fails && !advisory)
-        failStep(message);
-    else
-        (0,core .$e)(log_harmless(fails ? `Advisory: this would have failed the job. ${message}` : message));
-}
-
-;// CONCATENATED MODULE: ./build/action/phases.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function runMain() {
-    await reporting(async () => {
-        const inputs = readStepInputs();
-        const setting = createSetting(inputs);
-        const off = inputs.mode === 'rollback' ? null : await switchedOff(setting.ports);
-        if (off !== null)
-            return offStep(setting, inputs, off);
-        switch (inputs.mode) {
-            case 'guard':
-                return gateStep(setting, inputs, true);
-            case 'gate':
-                return gateStep(setting, inputs, false);
-            case 'watch':
-                return watchStep(setting, inputs);
-            case 'rollback':
-                return rollback_step_rollbackStep(setting, inputs);
-        }
-    });
-}
-async function runPost() {
-    await reporting(async () => {
-        const state = readPhaseState();
-        if (state?.task == null)
-            return;
-        const inputs = readStepInputs();
-        const setting = createSetting(inputs);
-        if (inputs.jobStatus !== 'success')
-            return abandonDeploy(setting, state.task, inputs.jobStatus);
-        const off = await switchedOff(setting.ports);
-        if (off !== null)
-            return leaveWatch(setting, state.task, off);
-        judgeWatched(await watchDeploy(setting, state.task), inputs);
-    });
-}
-async function gateStep(setting, inputs, watched) {
-    const request = phases_requestOf(inputs);
-    const gated = await gateDeploy(setting, request, watched);
-    savePhaseState({ version: 1, task: watched ? gated.task : null });
-    setOutputs(gateOutputs((0,results .x)(request, gated)));
-    setting.ports.log.info(gated.outcome.message);
-    if (gated.outcome.decision === 'pass')
-        return;
-    if (inputs.advisory)
-        (0,core .$e)(log_harmless(`Advisory: this deploy would not have gone out. ${gated.outcome.message}`));
-    else
-        failStep(`${gated.outcome.message} The job summary says what to do.`);
-}
-async function watchStep(setting, inputs) {
-    const task = await plannedTask(setting, phases_requestOf(inputs));
-    const watched = await watchDeploy(setting, task);
-    setOutputs(watchOutputs((0,results .$)(task, watched)));
-    judgeWatched(watched, inputs);
-}
-async function offStep(setting, inputs, off) {
-    const result = switchedOffResult(inputs.mode === 'watch' ? 'watch' : 'gate', inputs, off);
-    await standAside(setting, result);
-    setOutputs(switchedOffOutputs(result));
-}
-function readStepInputs() {
-    const inputs = readInputs(core .V4, givenInputs(process.env));
-    hideSecret(inputs.githubToken);
-    if (inputs.appToken !== null)
-        hideSecret(inputs.appToken);
-    hideQuery(inputs.metricsUrl);
-    hideQuery(inputs.probeUrl);
-    return inputs;
-}
-function createSetting(inputs) {
-    const ports = createPorts(inputs, process.env);
-    const run = { id: ports.run.runId, attempt: ports.run.attempt };
-    const { environment, advisory, dryRun } = inputs;
-    const store = createRecordStore(ports.forge.gitData, environment, run, ports.clock);
-    return {
-        ports,
-        environment,
-        store: dryRun ? dryStore(store) : store,
-        conduct: { advisory, dryRun },
-        policySource: { path: inputs.policy, text: inputs.policyText },
-    };
-}
-function phases_requestOf(inputs) {
-    const { environment, sha, expectedSha, policyText, metricsUrl, probeUrl, rollbackReason, emergencyReason } = inputs;
-    const reasons = { rollbackReason, emergencyReason };
-    return { environment, sha, expectedSha, policyPath: inputs.policy, policyText, metricsUrl, probeUrl, ...reasons };
-}
-
-
-  }),
-
-  9445:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    p: () => (  nearest)
-  });
-function distance(a, b) {
-    const others = Array.from(b);
-    let row = [0, ...others.map((_, at) => at + 1)];
-    for (const [i, letter] of Array.from(a).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of others.entries()) {
-            const [above = 0, diagonal = 0, left = 0] = [row[j + 1], row[j], next[j]];
-            next.push(Math.min(above + 1, left + 1, diagonal + (letter === other ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-function nearest(name, known) {
-    if (name.length > 64)
-        return null;
-    const lower = name.toLowerCase().replaceAll('_', '-');
-    const ranked = known
-        .map((candidate) => ({ candidate, edits: distance(lower, candidate.toLowerCase()) }))
-        .toSorted((a, b) => a.edits - b.edits);
-    const [best] = ranked;
-    return best !== undefined && best.edits <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
-}
-
-
-  }),
-
-  2139:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    h: () => (  quote)
-  });
-const LONGEST = 60;
-function quote(text) {
-    const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-    return JSON.stringify(cut);
-}
-
-
-  }),
-
-  2951:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    C: () => (  OutsideError),
-    j: () => (  ConfigurationError)
-  });
-class ConfigurationError extends Error {
-    name = 'ConfigurationError';
-}
-class OutsideError extends Error {
-    name = 'OutsideError';
-    code;
-    constructor(code, message, options) {
-        super(message, options);
-        this.code = code;
-    }
-}
-
-
-  }),
-
-  4538:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    U: () => (  defaultQueries),
-    b: () => (  DEFAULT_METRIC)
-  });
-const DEFAULT_METRIC = 'requests';
-const STATUS_LABELS = ['status', 'code', 'status_code'];
-const defaultQueries = STATUS_LABELS.map((label) => ({
-    name: DEFAULT_METRIC,
-    total: { name: 'http_requests_total', matchers: [] },
-    bad: { name: 'http_requests_total', matchers: [{ label, operator: '=~', value: '5..' }] },
-    segment: null,
-}));
-
-
-  }),
-
-  4437:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    A: () => (  failureCode),
-    k: () => (  failureText)
-  });
-const WORDS = {
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection reset',
-    UND_ERR_SOCKET: 'connection closed',
-    ENOTFOUND: 'name not found',
-    EAI_AGAIN: 'name lookup failed',
-    ENETUNREACH: 'network unreachable',
-    EHOSTUNREACH: 'host unreachable',
-};
-const NAMED = new Set(['TimeoutError', 'HTTPParserError']);
-const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-function failureCode(error) {
-    let code = null;
-    for (let each = error; each instanceof Error; each = each.cause) {
-        if (NAMED.has(each.name))
-            return each.name;
-        code = codeOf(each) ?? code;
-        const tried = each instanceof AggregateError ? each.errors : [];
-        code = codeOf(tried[0]) ?? code;
-    }
-    return code;
-}
-function failureText(error) {
-    const code = failureCode(error);
-    if (code === 'TimeoutError')
-        return 'no answer in time';
-    if (code === 'HTTPParserError')
-        return 'the answer is not HTTP';
-    return code === null ? 'request failed' : (WORDS[code] ?? code);
-}
-
-
-  }),
-
-  9740:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (  missingToken),
-  C: () => (  openStore)
-});
-
-// EXTERNAL MODULE: ./build/metrics/parse-selector.js
-var parse_selector = __webpack_require__(5695);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/metrics/fetch-failure.js
-var fetch_failure = __webpack_require__(4437);
-// EXTERNAL MODULE: ./build/metrics/read-body.js
-var read_body = __webpack_require__(4861);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-;// CONCATENATED MODULE: ./build/metrics/prometheus-answer.js
-
-const point = schemas .PVZ([schemas .aig(), schemas .YjP()]);
-const series = schemas .Ikc({ metric: schemas .g1P(schemas .YjP(), schemas .YjP()), values: schemas .YOg(point) });
-const answer = schemas .Ikc({
-    status: schemas .euz('success'),
-    warnings: schemas .YOg(schemas .YjP()).optional(),
-    data: schemas .Ikc({ resultType: schemas .euz('matrix'), result: schemas .YOg(series) }),
-});
-const refusal = schemas .Ikc({ status: schemas .euz('error'), errorType: schemas .YjP().optional(), error: schemas .YjP().optional() });
-const SPECIAL = { NaN: Number.NaN, '+Inf': Infinity, '-Inf': -Infinity };
-function parseRangeAnswer(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        return { error: 'the answer is not JSON', parsed: false };
-    }
-    const refused = refusal.safeParse(json);
-    if (refused.success)
-        return { error: refused.data.error ?? refused.data.errorType ?? 'unknown error', parsed: true };
-    const parsed = answer.safeParse(json);
-    if (!parsed.success)
-        return { error: 'the answer is no range of the Prometheus API', parsed: false };
-    const partial = parsed.data.warnings?.find((warning) => !warning.startsWith('PromQL'));
-    if (partial !== undefined)
-        return { error: `the answer is partial: ${partial}`, parsed: true };
-    return {
-        series: parsed.data.data.result.map(({ metric, values }) => ({
-            labels: metric,
-            points: values.map(([at, value]) => [at, SPECIAL[value] ?? Number(value)]),
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/metrics/prometheus-client.js
-
-
-
-
-const MOST_POINTS = 10_000;
-const MAX_BYTES = 200_000_000;
-const RETRY_AFTER = 500;
-const MAY_PASS = new Set([408, 429, 500, 502, 503, 504]);
-const failed = (missing, detail, again = false) => ({
-    result: { missing, detail: detail.replaceAll(/\s+/g, ' ').slice(0, 200) },
-    again,
-});
-async function attempt(access, query, range) {
-    const { url, token, timeoutMilliseconds } = access;
-    const body = new URLSearchParams({
-        query,
-        start: String(range.from),
-        end: String(range.until),
-        step: String(range.step),
-        timeout: `${Math.ceil(timeoutMilliseconds / 1000)}s`,
-    });
-    try {
-        const response = await fetch(`${url.replace(/\/+$/, '')}/api/v1/query_range`, {
-            method: 'POST',
-            redirect: 'manual',
-            headers: { accept: 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
-            body,
-            signal: AbortSignal.timeout(timeoutMilliseconds),
-        });
-        const text = await (0,read_body .x)(response, MAX_BYTES);
-        if (text === null)
-            return failed('source-error', `more than ${MAX_BYTES} bytes`);
-        const answer = parseRangeAnswer(text);
-        if ('series' in answer && response.status === 200)
-            return { result: answer, again: false };
-        const why = 'error' in answer && answer.parsed ? `: ${answer.error}` : '';
-        if (response.status !== 200) {
-            return failed('source-error', `HTTP status ${response.status}${why}`, MAY_PASS.has(response.status));
-        }
-        return failed('error' in answer && answer.parsed ? 'source-error' : 'not-parsable', 'error' in answer ? answer.error : '');
-    }
-    catch (error) {
-        return failed('source-unreachable', (0,fetch_failure .k)(error), true);
-    }
-}
-async function queryOnce(access, query, range) {
-    const first = await attempt(access, query, range);
-    if (!first.again)
-        return first.result;
-    await (0,promises_.setTimeout)(RETRY_AFTER);
-    return (await attempt(access, query, range)).result;
-}
-function joined(chunks) {
-    const series = new Map();
-    for (const each of chunks.flat()) {
-        const key = JSON.stringify(Object.entries(each.labels).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-        const known = series.get(key) ?? { labels: each.labels, points: [] };
-        for (const point of each.points)
-            known.points.push(point);
-        series.set(key, known);
-    }
-    return [...series.values()];
-}
-async function queryRange(access, query, range) {
-    const chunks = [];
-    const width = (MOST_POINTS - 1) * range.step;
-    for (let from = range.from; from <= range.until; from += width + range.step) {
-        const result = await queryOnce(access, query, { ...range, from, until: Math.min(range.until, from + width) });
-        if ('missing' in result)
-            return result;
-        chunks.push(result.series);
-    }
-    return { series: joined(chunks) };
-}
-
-;// CONCATENATED MODULE: ./build/metrics/promql.js
-function increase(selector, by, { step, range }) {
-    const grouped = by.length === 0 ? 'sum' : `sum by (${by.join(', ')}) `;
-    const share = range === step ? '' : ` * ${step / range}`;
-    return `${grouped}(increase(${selector}[${range}s]))${share}`;
-}
-function partsOf(query) {
-    switch (query.kind) {
-        case 'counts':
-            return [
-                { part: 'total', selector: query.total, by: [] },
-                { part: 'bad', selector: query.bad, by: [] },
-            ];
-        case 'histogram':
-            return [{ part: 'bucket', selector: query.buckets, by: ['le'] }];
-        case 'gauge':
-            return [{ part: 'value', selector: query.query, by: [] }];
-    }
-}
-function queriesOf(metric, widths) {
-    const arms = [
-        { arm: 'ours', query: metric.query },
-        ...(metric.control === null ? [] : [{ arm: 'control', query: metric.control }]),
-    ];
-    return arms.flatMap(({ arm, query }) => partsOf(query).flatMap(({ part, selector, by }) => {
-        if (part === 'value')
-            return [{ text: selector, arm, part, labels: metric.labels }];
-        return [[], ...metric.labels.map((label) => [label])].map((labels) => ({
-            text: increase(selector, [...by, ...labels], widths),
-            arm,
-            part,
-            labels,
-        }));
-    }));
-}
-function carriersQuery(name, labels, range) {
-    const matchers = labels.map((label) => `${label}!=""`).join(',');
-    return `count(last_over_time(${name}{${matchers}}[${range}s]))`;
-}
-
-;// CONCATENATED MODULE: ./build/metrics/prometheus.js
-
-
-
-const MOST_SERIES = 5000;
-function segmentOf({ labels }, names) {
-    const parts = names.map((name) => [name, labels[name] ?? '']);
-    return parts.some(([, value]) => value === '') ? null : parts.map(([name, value]) => `${name}=${value}`).join(',');
-}
-function valuesOf(series, { first, count, step }) {
-    const values = new Float64Array(count).fill(Number.NaN);
-    for (const [at, value] of series.points) {
-        const index = Math.round((at - first) / step);
-        if (index >= 0 && index < count)
-            values[index] = value;
-    }
-    return values;
-}
-function noteOdd(series, query, { first, step }, odd) {
-    for (const [at, value] of series.points) {
-        const isCount = query.part !== 'value';
-        if (Number.isFinite(value) && !(isCount && value < 0))
-            continue;
-        if (!isCount && Number.isNaN(value))
-            continue;
-        odd.set(Math.round((at - first) / step), `${query.part} is ${value}, which cannot be`);
-    }
-}
-function seriesOf(query, found, range) {
-    return found.flatMap((series) => {
-        const segment = segmentOf(series, query.labels);
-        if (segment === null)
-            return [];
-        const le = query.part === 'bucket' ? boundary(series.labels['le']) : Number.NaN;
-        return [{ arm: query.arm, part: query.part, segment, le, values: valuesOf(series, range) }];
-    });
-}
-const boundary = (text) => (text === '+Inf' || text === 'Inf' ? Infinity : Number(text));
-async function bearsBad(access, bad, range) {
-    const { name, matchers } = (0,parse_selector .P)(bad);
-    const labels = matchers.filter(({ operator }) => operator === '=' || operator === '=~').map(({ label }) => label);
-    const at = range.first + (range.count - 1) * range.step;
-    const result = await queryRange(access, carriersQuery(name, labels, 3600), { from: at, until: at, step: range.step });
-    return 'missing' in result ? result : result.series.length > 0;
-}
-async function readAll(access, queries, range) {
-    const asked = { from: range.first, until: range.first + (range.count - 1) * range.step, step: range.step };
-    return Promise.all(queries.map(async (query) => ({ query, result: await queryRange(access, query.text, asked) })));
-}
-function prometheusStore(access, range) {
-    return {
-        async read(metric, asked) {
-            const answers = await readAll(access, queriesOf(metric, { step: asked.step, range }), asked);
-            const odd = new Map();
-            const series = [];
-            for (const { query, result } of answers) {
-                if ('missing' in result)
-                    return result;
-                if (result.series.length > MOST_SERIES) {
-                    return { missing: 'source-error', detail: `more than ${MOST_SERIES} series for one query of ${metric.name}` };
-                }
-                for (const each of result.series)
-                    noteOdd(each, query, asked, odd);
-                series.push(...seriesOf(query, result.series, asked));
-            }
-            const absent = await absentPart(access, metric, asked, series);
-            return absent ?? { series, odd };
-        },
-    };
-}
-async function absentPart(access, { query }, range, series) {
-    const has = (part) => series.some((each) => each.arm === 'ours' && each.part === part);
-    if (query.kind !== 'counts' || has('bad') || !has('total'))
-        return null;
-    const bears = await bearsBad(access, query.bad, range);
-    if (bears === true)
-        return null;
-    return bears === false ? { missing: 'series-missing', detail: 'no series that could hold bad events' } : bears;
-}
-
-;// CONCATENATED MODULE: ./build/metrics/open-store.js
-
-const TIMEOUT_MILLISECONDS = 30_000;
-function missingToken({ tokenEnv }) {
-    return tokenEnv !== null && (process.env[tokenEnv] ?? '') === '' ? tokenEnv : null;
-}
-function openStore(spec) {
-    const missing = missingToken(spec);
-    if (missing !== null) {
-        const answer = { missing: 'source-error', detail: `the environment variable ${missing} is not set` };
-        return { read: () => Promise.resolve(answer) };
-    }
-    const token = spec.tokenEnv === null ? null : (process.env[spec.tokenEnv] ?? null);
-    return prometheusStore({ url: spec.url, token, timeoutMilliseconds: TIMEOUT_MILLISECONDS }, spec.range);
-}
-
-
-  }),
-
-  5796:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    HQ: () => (  probeCounter),
-    dy: () => (  probe),
-    mv: () => (  PROBE_METRIC)
-  });
-  var _fetch_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4437);
-  var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2154);
-  var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2705);
-
-
-
-const PROBE_METRIC = 'probe';
-const BAD_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'TimeoutError', 'HTTPParserError']);
-async function probe(url, timeoutMilliseconds) {
-    try {
-        const response = await fetch(url, {
-            redirect: 'manual',
-            headers: { 'cache-control': 'no-cache' },
-            signal: AbortSignal.timeout(timeoutMilliseconds),
-        });
-        await response.body?.cancel();
-        return response.status < 500 ? 'good' : 'bad';
-    }
-    catch (error) {
-        const code = (0,_fetch_failure_js__WEBPACK_IMPORTED_MODULE_0__  .A)(error);
-        return code !== null && BAD_CODES.has(code) ? 'bad' : 'unknown';
-    }
-}
-function probeCounter() {
-    let sums = { bad: 0, total: 0 };
-    let unknown = 0;
-    let known = 0;
-    return {
-        record(result) {
-            if (result === 'unknown') {
-                unknown += 1;
-                return;
-            }
-            known += 1;
-            sums = { bad: sums.bad + (result === 'bad' ? 1 : 0), total: sums.total + 1 };
-        },
-        endStep() {
-            const silent = unknown > 0 && known === 0;
-            unknown = 0;
-            known = 0;
-            return silent
-                ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__  .L)('source-unreachable', 'probes could not leave this machine')
-                : { counts: new Map([[_source_js__WEBPACK_IMPORTED_MODULE_2__  .y, sums]]) };
-        },
-    };
-}
-
-
-  }),
-
-  4861:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    x: () => (  readBody)
-  });
-async function readBody(response, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    const body = response.body ?? undefined;
-    for await (const chunk of body ?? []) {
-        size += chunk.byteLength;
-        if (size > maxBytes)
-            return null;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-
-
-  }),
-
-  2154:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    L: () => (  missing)
-  });
-const MAX_DETAIL = 200;
-function missing(reason, detail) {
-    if (detail === undefined)
-        return { missing: reason };
-    return {
-        missing: reason,
-        detail: detail.replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ').slice(0, MAX_DETAIL),
-    };
-}
-
-
-  }),
-
-  5041:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    A: () => (  parseLine),
-    I: () => (  formatLine)
-  });
-  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-
-const reason = zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['source-unreachable', 'source-error', 'not-parsable', 'series-missing', 'not-sampled']);
-const entry = zod__WEBPACK_IMPORTED_MODULE_0__  .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ counts: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(zod__WEBPACK_IMPORTED_MODULE_0__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__  .aig(), zod__WEBPACK_IMPORTED_MODULE_0__  .aig()])) }),
-    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ missing: reason, detail: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().optional() }),
-]);
-const line = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ at: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(), metrics: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(zod__WEBPACK_IMPORTED_MODULE_0__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), entry])) });
-function formatLine({ at, readings }) {
-    const metrics = [...readings].map(([name, reading]) => [
-        name,
-        'counts' in reading
-            ? { counts: [...reading.counts].map(([segment, { bad, total }]) => [segment, bad, total]) }
-            : reading,
-    ]);
-    return JSON.stringify({ at, metrics });
-}
-function readingOf(parsed) {
-    if ('counts' in parsed)
-        return { counts: new Map(parsed.counts.map(([segment, bad, total]) => [segment, { bad, total }])) };
-    return parsed.detail === undefined ? { missing: parsed.missing } : { missing: parsed.missing, detail: parsed.detail };
-}
-function parseLine(text) {
-    try {
-        const parsed = line.safeParse(JSON.parse(text));
-        if (!parsed.success)
-            return null;
-        return { at: parsed.data.at, readings: new Map(parsed.data.metrics.map(([name, each]) => [name, readingOf(each)])) };
-    }
-    catch {
-        return null;
-    }
-}
-
-
-  }),
-
-  6372:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Lo: () => (  samplerSpecSchema),
-    Oh: () => (  stopFileOf),
-    yF: () => (  queriesOf)
-  });
-  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-  var _default_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4538);
-  var _probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5796);
-
-
-
-const matcher = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ label: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), operator: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['=', '!=', '=~', '!~']), value: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP() });
-const selector = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), matchers: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(matcher) });
-const query = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), total: selector, bad: selector, segment: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().nullable() });
-const samplerSpecSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
-    metricsUrl: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().nullable(),
-    probeUrl: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().nullable(),
-    queries: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(query),
-    stepSeconds: zod__WEBPACK_IMPORTED_MODULE_2__  .aig().positive(),
-    file: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().min(1),
-});
-const queriesOf = (spec) => spec.queries.length > 0 ? spec.queries : _default_query_js__WEBPACK_IMPORTED_MODULE_0__  .U;
-function metricNames(spec) {
-    const scraped = spec.metricsUrl === null ? [] : queriesOf(spec).map(({ name }) => name);
-    return [...new Set([...scraped, ...(spec.probeUrl === null ? [] : [PROBE_METRIC])])];
-}
-const stopFileOf = (file) => `${file}.stop`;
-
-
-  }),
-
-  2705:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    y: () => (  ALL)
-  });
-const ALL = '';
-
-
-  }),
-
-  9081:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    E9: () => (  averaged),
-    I1: () => (  significant),
-    KN: () => (  percent),
-    U9: () => (  count),
-    p0: () => (  duration)
-  });
-  var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
-
-function percent(share) {
-    const value = share * 100;
-    if (!Number.isFinite(value))
-        return 'unknown';
-    if (value === 0)
-        return '0 %';
-    if (Math.abs(value) < 0.0001)
-        return 'below 0.0001 %';
-    if (value === 100)
-        return '100 %';
-    const decimals = Math.abs(value) >= 1 ? 1 : Math.min(6, 1 - Math.floor(Math.log10(Math.abs(value))));
-    return `${value.toFixed(decimals)} %`;
-}
-const count = (value) => Math.round(value).toLocaleString('en-US');
-function significant(value) {
-    if (!Number.isFinite(value))
-        return 'unknown';
-    const rounded = Number(value.toPrecision(3));
-    const size = Math.abs(rounded);
-    return size !== 0 && (size < 1e-6 || size >= 1e12)
-        ? String(rounded)
-        : rounded.toLocaleString('en-US', { maximumFractionDigits: 9 });
-}
-function duration(seconds) {
-    const whole = Math.round(seconds);
-    if (whole < 120)
-        return `${whole} s`;
-    const minutes = Math.round(whole / 60);
-    if (minutes < 120)
-        return `${minutes} min`;
-    const rest = minutes % 60;
-    return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
-}
-function averaged(values, longest) {
-    const size = Math.max(1, Math.ceil(values.length / longest));
-    return Array.from({ length: Math.ceil(values.length / size) }, (_, index) => {
-        const known = values.slice(index * size, (index + 1) * size).filter((value) => value !== null);
-        return known.length > 0 ? (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__  .RE)(known) : null;
-    });
-}
-
-
-  }),
-
-  1294:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    I: () => (  climbLadder)
-  });
-  var _deploy_revert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9134);
-
-async function climbLadder(repository, request) {
-    const { outcome, conflicts, leftOut, tree, edits, blobs } = await (0,_deploy_revert_js__WEBPACK_IMPORTED_MODULE_0__  .O)(repository, request);
-    switch (outcome) {
-        case 'clean':
-        case 'kept-main':
-            return { outcome, change: { tree, edits, blobs }, conflicts, leftOut };
-        case 'nothing-to-revert':
-            return { outcome, change: null, conflicts, leftOut };
-        case 'conflict':
-            return request.restore
-                ? restoreGood(repository, request, conflicts)
-                : { outcome, change: null, conflicts, leftOut };
-    }
-}
-async function restoreGood(repository, request, conflicts) {
-    const changes = await repository.changes(request.onto, request.good);
-    const isKept = (path) => request.withoutWorkflows && path.startsWith('.github/workflows/');
-    const leftOut = changes.map(({ path }) => path).filter(isKept);
-    if (changes.some(({ path }) => path.includes('\uFFFD')))
-        return { outcome: 'conflict', change: null, conflicts, leftOut };
-    const wanted = changes.filter(({ path }) => !isKept(path));
-    return { outcome: 'restore-good', change: await (0,_deploy_revert_js__WEBPACK_IMPORTED_MODULE_0__  .d)(repository, request, wanted), conflicts, leftOut };
-}
-
-
-  }),
-
-  1864:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  Zc: () => (  checkStoreToken),
-  _A: () => (  openSamples),
-  Ct: () => (  startSamples)
-});
 
-// EXTERNAL MODULE: ./build/deploy/errors.js
-var errors = __webpack_require__(2951);
 // EXTERNAL MODULE: ./build/metrics/open-store.js + 4 modules
 var open_store = __webpack_require__(9740);
-// EXTERNAL MODULE: ./build/metrics/default-query.js
-var default_query = __webpack_require__(4538);
-// EXTERNAL MODULE: ./build/metrics/probe.js
-var probe = __webpack_require__(5796);
-;// CONCATENATED MODULE: ./build/verbs/sources.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./build/metrics/read-body.js
+var read_body = __webpack_require__(4861);
+;// CONCATENATED MODULE: ./build/metrics/status-page.js
 
 
-function watchPlan(policy, sources) {
-    const scraped = policy.watch.metrics.length > 0 ? policy.watch.metrics : [embedded(default_query .b)];
-    const metrics = [
-        ...(sources.metricsUrl === null ? [] : scraped),
-        ...(sources.probeUrl === null ? [] : [embedded(probe .mv)]),
-    ];
-    return { ...policy.watch, metrics };
-}
-function embedded(name) {
-    return { name, kind: 'counts', direction: 'up', minEffect: { relative: 0.5, absolute: 0.005 } };
-}
-
-;// CONCATENATED MODULE: ./build/verbs/samples.js
-
-
-
-function checkStoreToken({ store }) {
-    const name = store === null ? null : (0,open_store .k)(store);
-    if (name === null)
-        return;
-    throw new errors .j(`watch.store.token-env: the environment variable ${name} is not set. Give it to the guard's step, as in \`env: { ${name}: \${{ secrets.${name} }} }\`, or remove token-env where the store asks for no token.`);
-}
-function startSamples(ports, policy, request) {
-    const { store } = policy;
-    const plan = store === null ? watchPlan(policy, request) : { ...policy.watch, metrics: [] };
-    const since = ports.clock.now() / 1000;
-    if (plan.metrics.length === 0)
-        return { plan, file: null, source: null, since, store, late: false };
-    const { metricsUrl, probeUrl } = request;
-    const file = ports.sampling.start({ metricsUrl, probeUrl, queries: policy.queries, stepSeconds: plan.step });
-    return { plan, file, source: openSamples(ports, plan, file), since, store, late: false };
-}
-function openSamples(ports, plan, file) {
-    const names = plan.metrics.map(({ name }) => name);
-    return ports.sampling.open(file, names, plan.step);
-}
-
-
-  }),
-
-  8508:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    r: () => (  version)
-  });
-const version = '0.1.0';
-
-
-  }),
-
-  4797:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    c: () => (  baselineFrom),
-    f: () => (  baselineSeconds)
-  });
-function baselineFrom(samples, from, until) {
-    const metrics = {};
-    for (const sample of samples) {
-        if ('missing' in sample || sample.at <= from || sample.at > until)
-            continue;
-        if (sample.since !== undefined && sample.since < from)
-            continue;
-        const sums = (metrics[sample.metric] ??= {});
-        for (const [segment, counts] of sample.counts) {
-            const before = sums[segment] ?? { bad: 0, total: 0 };
-            sums[segment] = { bad: before.bad + counts.bad, total: before.total + counts.total };
-        }
+const TIMEOUT_MILLISECONDS = 10_000;
+const MAX_BYTES = 2_000_000;
+const summary = schemas .Ikc({
+    status: schemas .Ikc({ indicator: schemas .YjP() }),
+    incidents: schemas .YOg(schemas .Ikc({ name: schemas .YjP(), status: schemas .YjP(), impact: schemas .YjP().optional() })).default([]),
+});
+const OVER = new Set(['resolved', 'postmortem', 'completed', 'scheduled']);
+const SERIOUS = new Set(['major', 'critical']);
+async function readStatusPage(url) {
+    try {
+        const response = await fetch(url, {
+            headers: { accept: 'application/json' },
+            redirect: 'manual',
+            signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+        });
+        const text = response.status === 200 ? await (0,read_body .x)(response, MAX_BYTES) : null;
+        if (text === null)
+            return null;
+        const parsed = summary.safeParse(JSON.parse(text));
+        if (!parsed.success)
+            return null;
+        const { status, incidents } = parsed.data;
+        const open = incidents.filter((each) => !OVER.has(each.status) && each.impact !== 'none');
+        const hasIncident = open.length > 0 || SERIOUS.has(status.indicator);
+        return { hasIncident, name: open[0]?.name ?? null };
     }
-    return { kind: 'previous-window', from, until, metrics };
+    catch {
+        return null;
+    }
 }
-function baselineSeconds(samples, metric, step) {
-    return samples.filter((sample) => sample.metric === metric && 'counts' in sample).length * step;
+
+;// CONCATENATED MODULE: ./build/verbs/watch-store.js
+
+
+
+
+async function watchStore({ ports }, task, store) {
+    const { clock, log, cancelled: signal } = ports;
+    const { spec, pastUntil, deploys, incidents } = store;
+    const startedAt = clock.now() / 1000;
+    const { plan } = task;
+    if (pastUntil === null)
+        return { verdict: nothingVerdict(plan, 'no-baseline', startedAt), baseline: null };
+    const upstream = async () => {
+        if (spec.statusPage === null)
+            return false;
+        const status = await readStatusPage(spec.statusPage);
+        if (status === null)
+            log.warning('The status page could not be read; it is left out of account.');
+        return status?.hasIncident ?? false;
+    };
+    const opened = (0,open_store .C)(spec);
+    return runWatch({
+        spec,
+        plan,
+        store: opened,
+        upstream,
+        clock,
+        log,
+        signal,
+        startedAt,
+        pastUntil,
+        deploys,
+        incidents,
+    });
 }
+
+;// CONCATENATED MODULE: ./build/verbs/judge.js
+
+
 
 
   })

@@ -79,7 +79,7 @@ const QUOTED = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`/y;
 const ESCAPES = { n: '\n', t: '\t', r: '\r' };
 function fail(cursor, expected) {
     const found = cursor.position < cursor.text.length ? `"${cursor.text.slice(cursor.position, cursor.position + 10)}"` : 'the end';
-    throw new _deploy_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j(`Metric selector ${JSON.stringify(cursor.text)}, character ${cursor.position + 1}: expected ${expected}, found ${found}`);
+    throw new _deploy_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`Metric selector ${JSON.stringify(cursor.text)}, character ${cursor.position + 1}: expected ${expected}, found ${found}`);
 }
 function take(cursor, pattern) {
     SPACE.lastIndex = cursor.position;
@@ -664,7 +664,7 @@ async function runSampler(specFile) {
 
 async function runSamplerCommand([file]) {
     if (file === undefined)
-        throw new errors .j('sampler: expected the path of its settings');
+        throw new errors .j1('sampler: expected the path of its settings');
     await runSampler(file);
     return result .I.ok;
 }

@@ -163,7 +163,7 @@ function records(output) {
 function objectId(id) {
     if (/^[0-9a-f]{40}$/.test(id))
         return id;
-    throw new errors .j(`expected a full commit id of 40 hexadecimal digits, found ${JSON.stringify(id)}`);
+    throw new errors .j1(`expected a full commit id of 40 hexadecimal digits, found ${JSON.stringify(id)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/git/patch.js
@@ -337,7 +337,7 @@ async function readBlobs(git, ids) {
         const end = stdout.indexOf('\n', at);
         const [id = '', type, size = ''] = stdout.subarray(at, end).toString().split(' ');
         if (type !== 'blob')
-            throw new errors .C('not-found', `git has no blob ${id}: ${type ?? 'no answer'}`);
+            throw new errors .Cp('not-found', `git has no blob ${id}: ${type ?? 'no answer'}`);
         found.set(id, stdout.subarray(end + 1, end + 1 + Number(size)));
         at = end + 1 + Number(size) + 1;
     }
@@ -398,7 +398,7 @@ function essence(stderr, secrets) {
 }
 function gitFailure(command, stderr, secrets) {
     const code = codes.find(([pattern]) => pattern.test(stderr))?.[1] ?? 'refused';
-    return new errors .C(code, `git ${command} failed: ${essence(stderr, secrets)}`);
+    return new errors .Cp(code, `git ${command} failed: ${essence(stderr, secrets)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/git/byte-reader.js
@@ -574,7 +574,7 @@ async function fetchOrHalve(send, shas) {
         return [];
     }
     catch (error) {
-        const gone = error instanceof errors .C && (error.code === 'not-found' || error.code === 'refused');
+        const gone = error instanceof errors .Cp && (error.code === 'not-found' || error.code === 'refused');
         if (!gone)
             throw error;
         if (shas.length === 1)
@@ -981,13 +981,13 @@ function finish(call, command) {
             child.stdout.destroy();
             child.stderr.destroy();
             child.unref();
-            reject(new errors .C('unreachable', `git ${command} took longer than ${seconds} s`));
+            reject(new errors .Cp('unreachable', `git ${command} took longer than ${seconds} s`));
         }, seconds * 1000);
         child.stdout.on('data', (chunk) => out.push(chunk));
         child.stderr.on('data', (chunk) => err.push(chunk));
         child.on('error', (cause) => {
             clearTimeout(timer);
-            reject(new errors .j('git could not be started; version 2.38 or newer has to be on the PATH', { cause }));
+            reject(new errors .MR('git could not be started; version 2.38 or newer has to be on the PATH', { cause }));
         });
         child.on('close', (code) => {
             clearTimeout(timer);
@@ -1036,7 +1036,7 @@ function requireVersion(output) {
         return;
     const old = Number(major) < needed[0] || (Number(major) === needed[0] && Number(minor) < needed[1]);
     if (old)
-        throw new errors .j(`git ${needed.join('.')} or newer is needed, found ${output.trim()}`);
+        throw new errors .MR(`git ${needed.join('.')} or newer is needed, found ${output.trim()}`);
 }
 
 ;// CONCATENATED MODULE: ./build/git/cut.js
@@ -1086,7 +1086,7 @@ function historyWindow({ git, gitDir, commit }, depths) {
             await fetchAll(git, shas, counts ? depth : null);
         }
         catch (error) {
-            if (!counts || !(error instanceof errors .C && cannotCount.test(error.message)))
+            if (!counts || !(error instanceof errors .Cp && cannotCount.test(error.message)))
                 throw error;
             counts = false;
             await fetchAll(git, shas, null);
@@ -1106,7 +1106,7 @@ function historyWindow({ git, gitDir, commit }, depths) {
     }
     async function deepen() {
         if (step >= depths.length)
-            throw new errors .C('refused', 'the history that the server has is cut off');
+            throw new errors .Cp('refused', 'the history that the server has is cut off');
         step += 1;
         await send([...asked], depths[step] ?? ALL);
     }
@@ -1268,11 +1268,11 @@ async function openLocalRepository(gitDir, tempDir) {
     const ask = async (question) => {
         const answer = await runGit({ args: ['rev-parse', question], gitDir, environment, accept: [0, 128] });
         if (answer.code !== 0)
-            throw new errors .j(`${gitDir} is no git repository: give its .git or bare folder`);
+            throw new errors .j1(`${gitDir} is no git repository: give its .git or bare folder`);
         return answer.stdout.toString().trim();
     };
     if ((await ask('--is-shallow-repository')) === 'true') {
-        throw new errors .j(`${gitDir} is a shallow clone; fetch its whole history (git fetch --unshallow)`);
+        throw new errors .j1(`${gitDir} is a shallow clone; fetch its whole history (git fetch --unshallow)`);
     }
     const objects = (0,external_node_path_.resolve)(await ask('--git-common-dir'), 'objects');
     const borrowing = { ...environment, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects };

@@ -36,7 +36,7 @@ const options = {
 function readReplayArguments(args) {
     const values = parse(args);
     if (values.csv === undefined)
-        throw new errors .j('replay: --csv FILE is missing: a file with the columns timestamp,value');
+        throw new errors .j1('replay: --csv FILE is missing: a file with the columns timestamp,value');
     const kind = kindOf(values.kind);
     if (kind !== 'gauge' && values.direction === 'down')
         throw wrongDirection(kind);
@@ -54,26 +54,26 @@ function parse(args) {
         return (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: false }).values;
     }
     catch (error) {
-        throw new errors .j(`replay: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new errors .j1(`replay: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
 }
 function kindOf(kind) {
     if (kind === 'gauge' || kind === 'counts' || kind === 'histogram')
         return kind;
-    throw new errors .j(`replay: --kind "${kind}" is unknown: expected gauge, counts or histogram`);
+    throw new errors .j1(`replay: --kind "${kind}" is unknown: expected gauge, counts or histogram`);
 }
 function wrongDirection(kind) {
-    return new errors .j(`replay: --direction down: expected up for ${kind}, where more bad or slow events are harm`);
+    return new errors .j1(`replay: --direction down: expected up for ${kind}, where more bad or slow events are harm`);
 }
 function unixSeconds(text) {
     if (text === undefined)
-        throw new errors .j('replay: --deployed-at UNIX is missing: the moment of the deploy in Unix seconds');
+        throw new errors .j1('replay: --deployed-at UNIX is missing: the moment of the deploy in Unix seconds');
     const time = text.trim() === '' ? Number.NaN : Number(text);
     if (!Number.isFinite(time) || time <= 0) {
-        throw new errors .j(`replay: --deployed-at: expected Unix seconds, found "${text}"`);
+        throw new errors .j1(`replay: --deployed-at: expected Unix seconds, found "${text}"`);
     }
     if (time > 1e11)
-        throw new errors .j(`replay: --deployed-at: ${text} looks like milliseconds: divide it by 1000`);
+        throw new errors .j1(`replay: --deployed-at: ${text} looks like milliseconds: divide it by 1000`);
     return time;
 }
 const units = { s: 1, m: 60, h: 3600, d: 86_400 };
@@ -81,19 +81,19 @@ function duration(text) {
     const [, amount, unit] = /^(\d+(?:\.\d+)?)([smhd])$/.exec(text.trim()) ?? [];
     const length = Number(amount) * (units[unit ?? ''] ?? Number.NaN);
     if (!(length >= 600 && length <= 86_400)) {
-        throw new errors .j(`replay: --watch: expected 10m to 24h (a number with s, m, h or d), found "${text}"`);
+        throw new errors .j1(`replay: --watch: expected 10m to 24h (a number with s, m, h or d), found "${text}"`);
     }
     return length;
 }
 function direction(text) {
     if (text === 'up' || text === 'down' || text === 'both')
         return text;
-    throw new errors .j(`replay: --direction: expected up, down or both, found "${text}"`);
+    throw new errors .j1(`replay: --direction: expected up, down or both, found "${text}"`);
 }
 function rate(text) {
     const share = text.trim() === '' ? Number.NaN : Number(text);
     if (!(share >= 0.001 && share <= 0.3)) {
-        throw new errors .j(`replay: --false-alarm-rate: expected a share from 0.001 to 0.3, e.g. 0.05, found "${text}"`);
+        throw new errors .j1(`replay: --false-alarm-rate: expected a share from 0.001 to 0.3, e.g. 0.05, found "${text}"`);
     }
     return share;
 }
@@ -303,7 +303,7 @@ function readCountedRows(text, { file, deployedAt }, { needed, optional }) {
         const cells = cellsOf(line);
         const place = `${file}, line ${index + 1}`;
         if (cells.length !== header.length) {
-            throw new errors .j(`${place}: expected ${header.length} cells, found ${cells.length}`);
+            throw new errors .j1(`${place}: expected ${header.length} cells, found ${cells.length}`);
         }
         const time = seconds(cells[timePlace] ?? '', place);
         if (time < deployedAt - REACH || time > deployedAt + REACH)
@@ -336,18 +336,18 @@ function checkHeader(header, wanted, file) {
     const missing = wanted.filter((name) => !header.includes(name));
     const twice = header.find((name, index) => header.indexOf(name) !== index);
     if (missing.length > 0) {
-        throw new errors .j(`${file}, line 1: expected the columns ${wanted.join(',')} (and labels), found "${header.join(',').slice(0, 80)}": ${missing.join(', ')} is missing`);
+        throw new errors .j1(`${file}, line 1: expected the columns ${wanted.join(',')} (and labels), found "${header.join(',').slice(0, 80)}": ${missing.join(', ')} is missing`);
     }
     if (twice !== undefined)
-        throw new errors .j(`${file}, line 1: the column "${twice}" stands there twice`);
+        throw new errors .j1(`${file}, line 1: the column "${twice}" stands there twice`);
 }
 function seconds(cell, place) {
     const time = cell === '' ? Number.NaN : Number(cell);
     if (!Number.isFinite(time) || time < 0) {
-        throw new errors .j(`${place}, column "timestamp": expected Unix seconds, found "${cell.slice(0, 40)}"`);
+        throw new errors .j1(`${place}, column "timestamp": expected Unix seconds, found "${cell.slice(0, 40)}"`);
     }
     if (time > LATEST) {
-        throw new errors .j(`${place}, column "timestamp": ${cell} looks like milliseconds: divide it by 1000`);
+        throw new errors .j1(`${place}, column "timestamp": ${cell} looks like milliseconds: divide it by 1000`);
     }
     return time;
 }
@@ -358,7 +358,7 @@ function count(cell, place) {
         return Infinity;
     const value = Number(cell);
     if (!Number.isFinite(value) || (value < 0 && !place.endsWith('"le"'))) {
-        throw new errors .j(`${place}: expected a count of 0 or more, found "${cell.slice(0, 40)}"`);
+        throw new errors .j1(`${place}: expected a count of 0 or more, found "${cell.slice(0, 40)}"`);
     }
     return value;
 }
@@ -381,7 +381,7 @@ function parseCountsCsv(text, of) {
             continue;
         const [bad = 0, total = 0, controlBad = 0, controlTotal = 0] = numbers;
         if (bad > total || controlBad > controlTotal) {
-            throw new errors .j(`${of.file}, line ${line}: more bad events than events`);
+            throw new errors .j1(`${of.file}, line ${line}: more bad events than events`);
         }
         const arms = streams[leaf]?.[0];
         if (arms === undefined)
@@ -456,7 +456,7 @@ function usualBoundaries({ rows }, file) {
         .map(({ numbers }) => numbers[0] ?? Infinity);
     const finite = [...new Set(own.filter(Number.isFinite))].toSorted((a, b) => a - b);
     if (finite.length === 0 || !own.includes(Infinity)) {
-        throw new errors .j(`${file}: expected at least one finite boundary in "le" and one +Inf at every moment`);
+        throw new errors .j1(`${file}: expected at least one finite boundary in "le" and one +Inf at every moment`);
     }
     return finite;
 }
@@ -465,7 +465,7 @@ function slower(buckets, le, column, file) {
     const total = buckets.get(Infinity)?.numbers[column] ?? 0;
     const within = row?.numbers[column] ?? 0;
     if (within > total) {
-        throw new errors .j(`${file}, line ${row?.line ?? 1}: counts are cumulative: no bucket may hold more than +Inf`);
+        throw new errors .j1(`${file}, line ${row?.line ?? 1}: counts are cumulative: no bucket may hold more than +Inf`);
     }
     return { bad: total - within, total };
 }
@@ -599,7 +599,7 @@ function parseGaugeCsv(text, file) {
         const cells = line.split(',').map(unquoted);
         const place = (column) => `${file}, line ${index + 1}, column "${column}"`;
         if (cells.length !== 2) {
-            throw new errors .j(`${file}, line ${index + 1}: expected 2 cells (timestamp,value), found ${cells.length}`);
+            throw new errors .j1(`${file}, line ${index + 1}: expected 2 cells (timestamp,value), found ${cells.length}`);
         }
         time.push(gauge_csv_seconds(cells[columns.timestamp] ?? '', place('timestamp')));
         value.push(number(cells[columns.value] ?? '', place('value')));
@@ -611,17 +611,17 @@ function columnsOf(header, file) {
     const timestamp = names.indexOf('timestamp');
     const value = names.indexOf('value');
     if (timestamp < 0 || value < 0 || names.length !== 2) {
-        throw new errors .j(`${file}, line 1: expected the header "timestamp,value", found "${header.slice(0, 80)}": name the two columns so`);
+        throw new errors .j1(`${file}, line 1: expected the header "timestamp,value", found "${header.slice(0, 80)}": name the two columns so`);
     }
     return { timestamp, value };
 }
 function gauge_csv_seconds(cell, place) {
     const time = cell === '' ? Number.NaN : Number(cell);
     if (!Number.isFinite(time) || time < 0) {
-        throw new errors .j(`${place}: expected Unix seconds, found "${cell.slice(0, 40)}"`);
+        throw new errors .j1(`${place}: expected Unix seconds, found "${cell.slice(0, 40)}"`);
     }
     if (time > latest)
-        throw new errors .j(`${place}: ${cell} looks like milliseconds: divide it by 1000`);
+        throw new errors .j1(`${place}: ${cell} looks like milliseconds: divide it by 1000`);
     return time;
 }
 function number(cell, place) {
@@ -629,7 +629,7 @@ function number(cell, place) {
         return Number.NaN;
     const value = Number(cell);
     if (!Number.isFinite(value)) {
-        throw new errors .j(`${place}: expected a number, or nothing for a gap, found "${cell.slice(0, 40)}"`);
+        throw new errors .j1(`${place}: expected a number, or nothing for a gap, found "${cell.slice(0, 40)}"`);
     }
     return value;
 }
@@ -716,7 +716,7 @@ async function read(file) {
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        throw new errors .j(`replay: --csv: cannot read ${file}: ${why}`, { cause: error });
+        throw new errors .j1(`replay: --csv: cannot read ${file}: ${why}`, { cause: error });
     }
 }
 function envelope(judgement, plan) {

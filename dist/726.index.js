@@ -84,7 +84,7 @@ async function policyCommand(args) {
     }
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0)
-        throw new errors .j(usage);
+        throw new errors .j1(usage);
     const words = policyWords((0,parse_policy .O)(await readText(file), file));
     return say(`${file}: no mistakes. It means:\n\n${words}\n`);
 }
@@ -93,7 +93,7 @@ function readArguments(args) {
         return (0,external_node_util_.parseArgs)({ args: [...args], allowPositionals: true, options: { schema: { type: 'boolean' } } });
     }
     catch (cause) {
-        throw new errors .j(usage, { cause });
+        throw new errors .j1(usage, { cause });
     }
 }
 async function readText(file) {
@@ -101,7 +101,7 @@ async function readText(file) {
         return await (0,promises_.readFile)(file, 'utf8');
     }
     catch (cause) {
-        throw new errors .j(`${(0,quote .h)(file)} cannot be read: ${whyUnread(cause)}`, { cause });
+        throw new errors .j1(`${(0,quote .h)(file)} cannot be read: ${whyUnread(cause)}`, { cause });
     }
 }
 function whyUnread(error) {

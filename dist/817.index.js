@@ -159,17 +159,17 @@ function readRollbackArguments(args) {
         const value = values[name];
         if (value !== undefined && value !== '')
             return value;
-        throw new errors .j(`rollback: --${name} is missing. Usage: ${rollbackUsage}`);
+        throw new errors .j1(`rollback: --${name} is missing. Usage: ${rollbackUsage}`);
     };
     const commit = (name) => {
         const value = required(name).toLowerCase();
         if (/^[0-9a-f]{40}$/.test(value))
             return value;
-        throw new errors .j(`rollback: --${name}: expected a commit id of 40 hex digits, found ${JSON.stringify(value)}`);
+        throw new errors .j1(`rollback: --${name}: expected a commit id of 40 hex digits, found ${JSON.stringify(value)}`);
     };
     const reland = values.reland !== undefined;
     if (reland && (values.good !== undefined || values.bad !== undefined))
-        throw new errors .j('rollback: --reland stands by itself: leave --good and --bad away');
+        throw new errors .j1('rollback: --reland stands by itself: leave --good and --bad away');
     const merged = reland ? commit('reland') : null;
     const ends = merged === null ? { good: commit('good'), bad: commit('bad') } : { good: merged, bad: merged };
     return {
@@ -190,7 +190,7 @@ function parsed(args) {
     }
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        throw new errors .j(`rollback: ${message}. Usage: ${rollbackUsage}`, { cause: error });
+        throw new errors .j1(`rollback: ${message}. Usage: ${rollbackUsage}`, { cause: error });
     }
 }
 
@@ -247,13 +247,13 @@ async function parentOf(repository, sha) {
     const parent = (await repository.commit(sha))?.parents[0];
     if (parent !== undefined)
         return parent;
-    throw new errors .j(`--reland ${sha} is the first commit of all: there is nothing before it to bring back`);
+    throw new errors .j1(`--reland ${sha} is the first commit of all: there is nothing before it to bring back`);
 }
 async function keptGlobs(file) {
     if (file === null)
         return [];
     const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
-        throw new errors .j(`--policy ${file} cannot be read`, { cause });
+        throw new errors .j1(`--policy ${file} cannot be read`, { cause });
     });
     return (0,parse_policy .O)(text, file).rollback.keepMain;
 }
@@ -263,7 +263,7 @@ async function requireCommits(repository, named) {
     if (unknown.length === 0)
         return;
     const list = unknown.map(([name, sha]) => `--${name} ${sha}`).join(', ');
-    throw new errors .j(`not a commit of this repository: ${list}. Fetch it, or give another`);
+    throw new errors .j1(`not a commit of this repository: ${list}. Fetch it, or give another`);
 }
 
 

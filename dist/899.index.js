@@ -251,7 +251,7 @@ function configurationError(file, mistakes, lines) {
         return `${file}:${Math.max(line, 1)}:${Math.max(col, 1)}: ${message}`;
     });
     const more = mistakes.length > MOST ? [`${file}: and ${mistakes.length - MOST} more`] : [];
-    return new errors .j([...listed, ...more].join('\n'));
+    return new errors .j1([...listed, ...more].join('\n'));
 }
 
 // EXTERNAL MODULE: ./build/config/rollback-schema.js
@@ -630,7 +630,7 @@ const selector = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a selector suc
         return (0,_metrics_parse_selector_js__WEBPACK_IMPORTED_MODULE_1__  .P)(text);
     }
     catch (error) {
-        if (!(error instanceof _deploy_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j))
+        if (!(error instanceof _deploy_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1))
             throw error;
         context.addIssue({ code: 'custom', message: error.message });
         return zod__WEBPACK_IMPORTED_MODULE_4__  .tm;
@@ -874,7 +874,7 @@ const QUOTED = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`/y;
 const ESCAPES = { n: '\n', t: '\t', r: '\r' };
 function fail(cursor, expected) {
     const found = cursor.position < cursor.text.length ? `"${cursor.text.slice(cursor.position, cursor.position + 10)}"` : 'the end';
-    throw new _deploy_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j(`Metric selector ${JSON.stringify(cursor.text)}, character ${cursor.position + 1}: expected ${expected}, found ${found}`);
+    throw new _deploy_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`Metric selector ${JSON.stringify(cursor.text)}, character ${cursor.position + 1}: expected ${expected}, found ${found}`);
 }
 function take(cursor, pattern) {
     SPACE.lastIndex = cursor.position;

@@ -460,11 +460,11 @@ var __webpack_exports__ = {};
     xw: () => (  cli)
   });
 async function main() {
-    const { runMain } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(521), __nccwpck_require__.e(998), __nccwpck_require__.e(899), __nccwpck_require__.e(534), __nccwpck_require__.e(769), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9792));
+    const { runMain } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(521), __nccwpck_require__.e(998), __nccwpck_require__.e(899), __nccwpck_require__.e(534), __nccwpck_require__.e(252), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1337));
     await runMain();
 }
 async function post() {
-    const { runPost } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(521), __nccwpck_require__.e(998), __nccwpck_require__.e(899), __nccwpck_require__.e(534), __nccwpck_require__.e(769), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9792));
+    const { runPost } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(521), __nccwpck_require__.e(998), __nccwpck_require__.e(899), __nccwpck_require__.e(534), __nccwpck_require__.e(252), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1337));
     await runPost();
 }
 async function cli(args) {
