@@ -1214,7 +1214,6 @@ function withoutMerges(question) {
     return {
         ...question,
         rollback: null,
-        mayDrop: false,
         promotionBranches: [],
         exactReverts: false,
         exactCherryPicks: false,

@@ -4359,7 +4359,7 @@ function position(view) {
 function gitMissing({ withoutGit }) {
     if (withoutGit === undefined)
         return [];
-    const cost = 'Only files that are, before and after, exactly as an approver saw them count as reviewed here; nothing can be approved by its digest, going back passes with `emergency-reason` only, and a rollback could not be prepared.';
+    const cost = 'Only files that are, before and after, exactly as an approver saw them count as reviewed here; nothing can be approved by its digest, and a rollback could not be prepared.';
     return [
         `**This job has no git that can be used**: ${(0,markdown .X1)(withoutGit)}. ${cost} Install git 2.38 or newer in the job, before the guard.`,
     ];

@@ -157,7 +157,7 @@ function position(view: GateView): string {
 function gitMissing({ withoutGit }: GateView): string[] {
   if (withoutGit === undefined) return []
   const cost =
-    'Only files that are, before and after, exactly as an approver saw them count as reviewed here; nothing can be approved by its digest, going back passes with `emergency-reason` only, and a rollback could not be prepared.'
+    'Only files that are, before and after, exactly as an approver saw them count as reviewed here; nothing can be approved by its digest, and a rollback could not be prepared.'
   return [
     `**This job has no git that can be used**: ${escapeText(withoutGit)}. ${cost} Install git 2.38 or newer in the job, before the guard.`,
   ]
