@@ -4831,6 +4831,7 @@ const BASELINES = {
     kept: 'the time before the bad deploy, as its watch kept it',
     control: 'what runs beside it unchanged, step by step',
     'same-hour': 'the same time on earlier days',
+    'same-weekday': 'the same time on the same day of earlier weeks',
     'previous-deploys': 'the time after earlier good deploys',
     objective: 'the objective that the policy names',
     mixed: 'what each metric has: a control, the same time on earlier days, or the time just before',
@@ -7817,7 +7818,7 @@ async function openWithOrWithoutGit(open, { objects, log }) {
     catch (error) {
         if (!(error instanceof errors .MR))
             throw error;
-        log.warning(`${error.message}. The gate goes on through GitHub's API and covers only what equal files prove: no file that both sides changed, no way back, no promotion. A rollback could not be prepared. Install git 2.38 or newer in the job, before the guard.`);
+        log.warning(`${error.message}. The gate goes on through GitHub's API and covers only what equal files prove: no file that both sides changed, no revert, no promotion. A rollback could not be prepared. Install git 2.38 or newer in the job, before the guard.`);
         return repositoryWithoutGit(objects, error.message);
     }
 }
@@ -8461,7 +8462,15 @@ const metric = schemas .Ikc({
     minEffect: schemas .Ikc({ relative: schemas .aig(), absolute: schemas .aig() }),
     objective: schemas .aig().nullable(),
 });
-const baseline = schemas .k5n(['auto', 'control', 'previous-window', 'same-hour', 'previous-deploys', 'objective']);
+const baseline = schemas .k5n([
+    'auto',
+    'control',
+    'previous-window',
+    'same-hour',
+    'same-weekday',
+    'previous-deploys',
+    'objective',
+]);
 const storeSpecSchema = schemas .Ikc({
     kind: schemas .euz('prometheus'),
     url: schemas .YjP(),

@@ -299,6 +299,7 @@ function baselineOf(table, plan) {
             return objectivesOf(table) === null ? null : 'objective';
         case 'previous-window':
         case 'same-hour':
+        case 'same-weekday':
         case 'previous-deploys':
             return has(baseline) ? baseline : null;
         case 'auto': {

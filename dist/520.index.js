@@ -310,6 +310,7 @@ function carryControl(capital, offset, stake, step) {
 __webpack_require__.d(__webpack_exports__, {
   _q: () => (  choosePast),
   IL: () => (  normalRate),
+  Ju: () => (  seasonOf),
   PJ: () => (  sumOfPast)
 });
 
@@ -354,14 +355,20 @@ var series = __webpack_require__(1812);
 
 const BEFORE = 7200;
 const AROUND = 1800;
-const DAYS = 7;
+const SEASONS = {
+    'same-hour': { seconds: 86_400, most: 7, fewest: 2 },
+    'same-weekday': { seconds: 7 * 86_400, most: 4, fewest: 3 },
+};
+const isSeason = (kind) => kind in SEASONS;
+const seasonOf = ({ kind }) => (isSeason(kind) ? SEASONS[kind].seconds : null);
 const stepsOf = (seconds, { length }) => Math.round(seconds / length);
 function twins({ first, planned }, plan) {
-    if (plan.kind === 'previous-deploys') {
+    if (!isSeason(plan.kind)) {
         return (plan.deploys ?? []).filter((start) => start >= 0 && start + planned <= Math.min(first, plan.end ?? first));
     }
-    const day = stepsOf(86_400, plan);
-    return Array.from({ length: DAYS }, (_, index) => first - (index + 1) * day).filter((start) => start + planned > 0);
+    const { seconds, most } = SEASONS[plan.kind];
+    const season = stepsOf(seconds, plan);
+    return Array.from({ length: most }, (_, index) => first - (index + 1) * season).filter((start) => start + planned > 0);
 }
 const aroundOf = (plan) => stepsOf(plan.kind === 'previous-deploys' ? 300 : AROUND, plan);
 function pastRanges(window, plan) {
@@ -421,9 +428,13 @@ function sumOver(sums, ranges) {
     return sum;
 }
 function choosePast(ours, window, plan) {
-    const days = pastRanges(window, { ...plan, kind: 'same-hour' });
-    const known = days.filter(({ from, until }) => (0,series .eg)(ours, from, until).total > 0);
-    return known.length >= 2 ? 'same-hour' : 'previous-window';
+    const isKnown = (kind) => {
+        const ranges = pastRanges(window, { ...plan, kind });
+        return ranges.filter(({ from, until }) => (0,series .eg)(ours, from, until).total > 0).length >= SEASONS[kind].fewest;
+    };
+    if (isKnown('same-weekday'))
+        return 'same-weekday';
+    return isKnown('same-hour') ? 'same-hour' : 'previous-window';
 }
 
 
@@ -569,6 +580,8 @@ function courseOf(test, first, steps) {
 
 // EXTERNAL MODULE: ./build/evidence/family/family.js
 var family_family = __webpack_require__(2805);
+// EXTERNAL MODULE: ./build/evidence/family/normal-rate.js + 1 modules
+var normal_rate = __webpack_require__(7419);
 ;// CONCATENATED MODULE: ./build/evidence/family/placebo.js
 function calibrated(maxima, alpha) {
     const ville = -Math.log(alpha);
@@ -604,6 +617,7 @@ function quietStarts(from, until, shape) {
 // EXTERNAL MODULE: ./build/evidence/family/table.js
 var table = __webpack_require__(7173);
 ;// CONCATENATED MODULE: ./build/evidence/family/prepare.js
+
 
 
 
@@ -653,8 +667,9 @@ function boundsAt({ nodes, pastEnd }, planAt, starts, stepsAt) {
     return [...most].map((value) => Math.log(Math.max(1, value)));
 }
 function windowsOf({ nodes, length, past, pastEnd, isKnown }, planned) {
-    const daily = [past, ...nodes.flatMap((node) => node.past ?? [])].some(({ kind }) => kind === 'same-hour');
-    const lead = daily ? Math.round((2 * 86_400) / length) : planned;
+    const seasons = [past, ...nodes.flatMap((node) => node.past ?? [])].map((plan) => (0,normal_rate .Ju)(plan) ?? 0);
+    const season = Math.max(...seasons);
+    const lead = season > 0 ? Math.round(Math.max(season, 2 * 86_400) / length) : planned;
     const streams = nodes.reduce((sum, { arms }) => sum + arms.length, 0);
     const most = Math.min(MOST_WINDOWS, Math.floor(EFFORT / (streams * planned)));
     const stride = Math.max(1, Math.round(STRIDE_SECONDS / length));

@@ -787,7 +787,7 @@ const storeSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
         .max(28, 'expected at most 28')
         .default(14),
     range: _scalars_js__WEBPACK_IMPORTED_MODULE_1__  .p0.optional(),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['auto', 'control', 'previous-window', 'same-hour', 'previous-deploys', 'objective'], 'expected auto, control, previous-window, same-hour, previous-deploys or objective')
+    baseline: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['auto', 'control', 'previous-window', 'same-hour', 'same-weekday', 'previous-deploys', 'objective'], 'expected auto, control, previous-window, same-hour, same-weekday, previous-deploys or objective')
         .default('auto'),
     'status-page': address('expected the address of a Statuspage summary, such as https://status.example.com/api/v2/summary.json').optional(),
     metrics: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(metric, 'expected a list of metrics')

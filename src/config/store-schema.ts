@@ -98,8 +98,8 @@ export const storeSchema = z.strictObject(
     range: duration.optional(),
     baseline: z
       .enum(
-        ['auto', 'control', 'previous-window', 'same-hour', 'previous-deploys', 'objective'],
-        'expected auto, control, previous-window, same-hour, previous-deploys or objective',
+        ['auto', 'control', 'previous-window', 'same-hour', 'same-weekday', 'previous-deploys', 'objective'],
+        'expected auto, control, previous-window, same-hour, same-weekday, previous-deploys or objective',
       )
       .default('auto'),
     'status-page': address(

@@ -32,7 +32,15 @@ const metric = z.object({
 /** One metric in a store. `role`: an alarm of `critical` is a regression, of `advisory` a note; a `control` is not touched by the deploy. */
 export type StoreMetric = z.infer<typeof metric>
 
-const baseline = z.enum(['auto', 'control', 'previous-window', 'same-hour', 'previous-deploys', 'objective'])
+const baseline = z.enum([
+  'auto',
+  'control',
+  'previous-window',
+  'same-hour',
+  'same-weekday',
+  'previous-deploys',
+  'objective',
+])
 
 /** What is compared with; `auto` takes the strongest there is. */
 export type BaselineChoice = z.infer<typeof baseline>

@@ -17,6 +17,7 @@ const BASELINES: Readonly<Record<string, string>> = {
   kept: 'the time before the bad deploy, as its watch kept it',
   control: 'what runs beside it unchanged, step by step',
   'same-hour': 'the same time on earlier days',
+  'same-weekday': 'the same time on the same day of earlier weeks',
   'previous-deploys': 'the time after earlier good deploys',
   objective: 'the objective that the policy names',
   mixed: 'what each metric has: a control, the same time on earlier days, or the time just before',

@@ -133,7 +133,15 @@ describe.skipIf(!hasPrometheus)('two weeks in a real Prometheus', () => {
     { kind: 'counts', metric: counts, objective: 0.012, worst: { segment: 'platform=ios' } },
     { kind: 'histogram', metric: histogram, objective: 0.1, worst: { metric: 'latency slower than 0.5' } },
   ]
-  const baselines = ['auto', 'previous-window', 'same-hour', 'previous-deploys', 'objective', 'control'] as const
+  const baselines = [
+    'auto',
+    'previous-window',
+    'same-hour',
+    'same-weekday',
+    'previous-deploys',
+    'objective',
+    'control',
+  ] as const
   const cases = kinds.flatMap((each) => baselines.map((baseline) => ({ ...each, baseline })))
 
   it.each(cases)('tells good from bad: $kind, $baseline', async ({ metric, baseline, objective, worst }) => {

@@ -3,10 +3,10 @@ import type { Counted, Sums } from './series.ts'
 import { at, sumBetween } from './series.ts'
 
 /**
- * What our own past is taken as normal: the time just before, the same time on earlier days, the time after earlier good deploys (so that a
+ * What our own past is taken as normal: the time just before, the same time on earlier days or in earlier weeks, the time after earlier good deploys (so that a
  * warm-up that always happens is expected), or a constant that was agreed on.
  */
-export type PastKind = 'previous-window' | 'same-hour' | 'previous-deploys' | 'objective'
+export type PastKind = 'previous-window' | 'same-hour' | 'same-weekday' | 'previous-deploys' | 'objective'
 
 /** The past that a window is compared with. */
 export type PastPlan = {
@@ -21,10 +21,22 @@ export type PastPlan = {
   readonly objective?: number
 }
 
-/** Seconds of the time just before that count; seconds on either side of the same time elsewhere; days that are looked back. */
+/** Seconds of the time just before that count, and seconds on either side of the same time elsewhere. */
 const BEFORE = 7200
 const AROUND = 1800
-const DAYS = 7
+
+type Season = { readonly seconds: number; readonly most: number; readonly fewest: number }
+
+/** How far apart the same time is, how often one looks back at most, and how often it has to be known to be the strongest past. */
+const SEASONS = {
+  'same-hour': { seconds: 86_400, most: 7, fewest: 2 },
+  'same-weekday': { seconds: 7 * 86_400, most: 4, fewest: 3 },
+} as const satisfies Partial<Record<PastKind, Season>>
+
+const isSeason = (kind: PastKind): kind is keyof typeof SEASONS => kind in SEASONS
+
+/** Seconds from one time to the same time before, where the past goes by seasons; null elsewhere. */
+export const seasonOf = ({ kind }: PastPlan): number | null => (isSeason(kind) ? SEASONS[kind].seconds : null)
 
 /** The most that is normal. `rate`: for each step of the window. `bad` of `total`: what it was learnt from. */
 export type NormalRate = { readonly rate: Float64Array; readonly bad: number; readonly total: number }
@@ -34,13 +46,14 @@ type Range = { readonly from: number; readonly until: number }
 
 const stepsOf = (seconds: number, { length }: PastPlan): number => Math.round(seconds / length)
 
-/** The steps at which the past was where the window begins: this time on earlier days, or the beginning after earlier deploys. */
+/** The steps at which the past was where the window begins: this time on earlier days or weeks, or the beginning after earlier deploys. */
 function twins({ first, planned }: Window, plan: PastPlan): number[] {
-  if (plan.kind === 'previous-deploys') {
+  if (!isSeason(plan.kind)) {
     return (plan.deploys ?? []).filter((start) => start >= 0 && start + planned <= Math.min(first, plan.end ?? first))
   }
-  const day = stepsOf(86_400, plan)
-  return Array.from({ length: DAYS }, (_, index) => first - (index + 1) * day).filter((start) => start + planned > 0)
+  const { seconds, most } = SEASONS[plan.kind]
+  const season = stepsOf(seconds, plan)
+  return Array.from({ length: most }, (_, index) => first - (index + 1) * season).filter((start) => start + planned > 0)
 }
 
 /** How far around a step of a twin is still the same time; after a deploy every minute differs. */
@@ -78,7 +91,7 @@ function course(sums: Sums, window: Window, plan: PastPlan): Float64Array {
 
 /**
  * Upper bound at level `alpha` of the rate that the past allows in the window, with events made as few as `dispersion` says. With
- * `same-hour` and `previous-deploys` it moves as the rate has moved there. A share of 1 where nothing is known: no alarm can come of it.
+ * seasons and `previous-deploys` it moves as the rate has moved there. A share of 1 where nothing is known: no alarm can come of it.
  */
 export function normalRate(
   sums: Sums,
@@ -118,9 +131,15 @@ function sumOver(sums: Sums, ranges: readonly Range[]): { bad: number; total: nu
   return sum
 }
 
-/** The strongest past there is: the same time on other days where two of them or more had events, else the time just before. */
+/**
+ * The strongest past there is: the same time on the same day of three or more earlier weeks with events (a Monday morning is compared with Monday
+ * mornings), else on two or more other days, else the time just before.
+ */
 export function choosePast(ours: Counted, window: Window, plan: Omit<PastPlan, 'kind'>): PastKind {
-  const days = pastRanges(window, { ...plan, kind: 'same-hour' })
-  const known = days.filter(({ from, until }) => sumBetween(ours, from, until).total > 0)
-  return known.length >= 2 ? 'same-hour' : 'previous-window'
+  const isKnown = (kind: keyof typeof SEASONS): boolean => {
+    const ranges = pastRanges(window, { ...plan, kind })
+    return ranges.filter(({ from, until }) => sumBetween(ours, from, until).total > 0).length >= SEASONS[kind].fewest
+  }
+  if (isKnown('same-weekday')) return 'same-weekday'
+  return isKnown('same-hour') ? 'same-hour' : 'previous-window'
 }

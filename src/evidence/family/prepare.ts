@@ -1,6 +1,7 @@
 import { mostOf } from './bound.ts'
 import { largestEvidence } from './family.ts'
 import type { CountPlan, Family, PreparedFamily } from './judgement.ts'
+import { seasonOf } from './normal-rate.ts'
 import { calibrated, quietStarts } from './placebo.ts'
 import { at, preparedSums } from './series.ts'
 import type { NodePlan } from './table.ts'
@@ -69,8 +70,10 @@ function boundsAt(
 
 /** Starts of the quiet windows that calibration can afford. */
 export function windowsOf({ nodes, length, past, pastEnd, isKnown }: Family, planned: number): number[] {
-  const daily = [past, ...nodes.flatMap((node) => node.past ?? [])].some(({ kind }) => kind === 'same-hour')
-  const lead = daily ? Math.round((2 * 86_400) / length) : planned
+  // A window whose own past is too short would be judged by less than the watch is: two days of it, or one week.
+  const seasons = [past, ...nodes.flatMap((node) => node.past ?? [])].map((plan) => seasonOf(plan) ?? 0)
+  const season = Math.max(...seasons)
+  const lead = season > 0 ? Math.round(Math.max(season, 2 * 86_400) / length) : planned
   const streams = nodes.reduce((sum, { arms }) => sum + arms.length, 0)
   const most = Math.min(MOST_WINDOWS, Math.floor(EFFORT / (streams * planned)))
   const stride = Math.max(1, Math.round(STRIDE_SECONDS / length))

@@ -14,7 +14,7 @@ export async function openWithOrWithoutGit(
   } catch (error) {
     if (!(error instanceof GitNeededError)) throw error
     log.warning(
-      `${error.message}. The gate goes on through GitHub's API and covers only what equal files prove: no file that both sides changed, no way back, no promotion. A rollback could not be prepared. Install git 2.38 or newer in the job, before the guard.`,
+      `${error.message}. The gate goes on through GitHub's API and covers only what equal files prove: no file that both sides changed, no revert, no promotion. A rollback could not be prepared. Install git 2.38 or newer in the job, before the guard.`,
     )
     return repositoryWithoutGit(objects, error.message)
   }

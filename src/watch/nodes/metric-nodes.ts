@@ -95,6 +95,7 @@ function baselineOf(table: MetricTable, plan: NodesPlan): CountBasis['baseline']
       return objectivesOf(table) === null ? null : 'objective'
     case 'previous-window':
     case 'same-hour':
+    case 'same-weekday':
     case 'previous-deploys':
       return has(baseline) ? baseline : null
     case 'auto': {

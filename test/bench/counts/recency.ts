@@ -1,19 +1,18 @@
 import { parseArgs } from 'node:util'
 import { mostOf } from '../../../src/evidence/family/bound.ts'
-import { largestEvidence } from '../../../src/evidence/family/family.ts'
 import type { PreparedFamily } from '../../../src/evidence/family/judgement.ts'
 import { calibrated } from '../../../src/evidence/family/placebo.ts'
-import { prepareFamily } from '../../../src/evidence/family/prepare.ts'
 import type { Counted } from '../../../src/evidence/family/series.ts'
-import { streamPast, testsOf } from '../../../src/evidence/family/table.ts'
+import { testsOf } from '../../../src/evidence/family/table.ts'
 import { random } from '../../evidence/random.ts'
+import { DAY, evidence, PLANNED, prepare } from './past-watch.ts'
 import { normal, poissonCount } from './random.ts'
 
 const about = `Counts against the same time on other days, simulated: two weeks of 1,000 requests a minute, 0.5 % bad, the rate wandering around
 that (its logarithm by so much, for about twenty minutes at a time), then a watch of an hour. "even": quiet windows spread evenly over the
 past; "recent": as they are picked, half as many at every half-life back.`
 
-const [DAY, PLANNED, RECENT] = [1440, 60, 3]
+const RECENT = 3
 const deploy = 14 * DAY
 const courses = [
   { name: 'always calm', old: 0.2, now: 0.2 },
@@ -34,35 +33,6 @@ function history(next: () => number, old: number, now: number): Counted {
     bad[step] = poissonCount(next, 5 * Math.exp(size * level - size ** 2 / 2))
   }
   return { bad, total }
-}
-
-function prepare(ours: Counted, falseAlarmRate: number): PreparedFamily {
-  const arms = { ours, control: null }
-  const segment = { name: '', level: 'all', leaves: [0] } as const
-  const node = { segment, arms: [arms], pasts: [streamPast(arms, deploy - DAY, deploy)], share: 1 }
-  const past = { kind: 'same-hour', length: 60 } as const
-  const family = {
-    nodes: [node],
-    baseline: 'same-hour',
-    dropped: 0,
-    length: 60,
-    deploy,
-    pastEnd: deploy,
-    past,
-  } as const
-  return prepareFamily({ ...family, wholeOf: () => 0 }, { planned: PLANNED, falseAlarmRate })
-}
-
-/** The largest evidence in a window from `first` on, with `ratio` times the bad events. */
-function evidence({ family, planAt }: PreparedFamily, first: number, ratio = 1): number {
-  const judged = family.nodes.map((node) => {
-    const arms = node.arms.map(({ ours, control }) => ({
-      ours: { total: ours.total, bad: ours.bad.map((bad, step) => (step < first ? bad : bad * ratio)) },
-      control,
-    }))
-    return { streams: testsOf(ratio === 1 ? node : { ...node, arms }, planAt(first)), share: 1 }
-  })
-  return largestEvidence(judged, { first, planned: PLANNED }, PLANNED)
 }
 
 /** What the evidence in a window cannot exceed, for far less work. */
@@ -88,7 +58,7 @@ const rows = courses.flatMap(({ name, old, now }) =>
   [0.01, 0.05].flatMap((rate) => {
     const next = random(20_261)
     const watches = Array.from({ length: runs }, () => {
-      const prepared = prepare(history(next, old, now), rate)
+      const prepared = prepare(history(next, old, now), deploy, rate, 'same-hour')
       const [calm, doubled, tripled] = [1, 2, 3].map((ratio) => evidence(prepared, deploy, ratio))
       return { even: evenly(prepared), recent: prepared.known.placebo.needed, calm, doubled, tripled }
     })
