@@ -5010,7 +5010,7 @@ async function watch_deploy_begin(setting, task) {
     return begun;
 }
 async function judge(setting, task) {
-    const { watchSamples, watchStore } = await Promise.all( [__webpack_require__.e(453), __webpack_require__.e(520), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 4411));
+    const { watchSamples, watchStore } = await Promise.all( [__webpack_require__.e(453), __webpack_require__.e(520), __webpack_require__.e(518)]).then(__webpack_require__.bind(__webpack_require__, 7518));
     return task.store === undefined ? watchSamples(setting, task) : watchStore(setting, task, task.store);
 }
 function watchOf({ ports }, { sha }) {

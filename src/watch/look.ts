@@ -6,9 +6,9 @@ import type { Group } from './nodes/groups.ts'
 import type { PreparedGauge } from './nodes/gauges.ts'
 import { judgePrepared } from './nodes/gauges.ts'
 import { harmOf, lasts, normalCounts, standsWithoutLoudest } from './nodes/harm.ts'
-import { leafAlarms, withLeaves } from './nodes/leaf-looks.ts'
+import { joinedAlarms, withJoined } from './nodes/joined-looks.ts'
 import { newlySeen } from './nodes/fresh.ts'
-import type { Leaves } from './nodes/leaves.ts'
+import type { Joined } from './nodes/joined.ts'
 import type { Timeline } from './steps/timeline.ts'
 
 /** A gauge with its judgement. */
@@ -21,7 +21,7 @@ export type GroupLook = {
   readonly gauges: readonly JudgedGauge[]
   readonly alarmAt: number | null
   /** What is looked at besides: below segments that have become suspicious, and segments first seen since the deploy. */
-  readonly leaves: readonly Leaves[]
+  readonly joined: readonly Joined[]
   /** Steps up to before this one were judged. */
   readonly until: number
 }
@@ -52,11 +52,11 @@ const indexOf = (at: number, { first, step }: Timeline): number => Math.round((a
 
 /**
  * A group and the looks at it. `upTo`: judges it up to before a step; the first that alarms ends it, whatever alarms later. `countsUpTo`:
- * only what is counted, without `leaves`, which whoever reads them adds to.
+ * only what is counted, without `joined`, which whoever reads combinations of labels adds to.
  */
 export type Looker = {
   readonly group: Group
-  readonly leaves: Leaves[]
+  readonly joined: Joined[]
   readonly countsUpTo: (until: number) => CountJudgement | null
   readonly upTo: (until: number) => GroupLook
 }
@@ -65,8 +65,8 @@ export type Looker = {
 export function lookerOf(group: Group, timeline: Timeline, sustainedFor: number): Looker {
   const countsUpTo =
     group.counted === null ? () => null : familyLooks(group.counted, ruleOf(group, timeline, sustainedFor))
-  const opened: Leaves[] = []
-  const leafAlarmBefore = leafAlarms(opened, (of) => ruleOf(of, timeline, sustainedFor))
+  const opened: Joined[] = []
+  const joinedAlarmBefore = joinedAlarms(opened, (of) => ruleOf(of, timeline, sustainedFor))
   const upTo = (until: number): GroupLook => {
     opened.push(...newlySeen(group, opened, timeline, until))
     const counts = countsUpTo(until)
@@ -74,16 +74,16 @@ export function lookerOf(group: Group, timeline: Timeline, sustainedFor: number)
     const alarms = gauges.flatMap(({ judgement }) =>
       judgement.verdict === 'regressed' ? [indexOf(judgement.alarm.at, timeline)] : [],
     )
-    const leafAlarm = leafAlarmBefore(until)
-    const counted = Math.min(alarmStep(counts?.alarm ?? null), leafAlarm)
+    const joinedAlarm = joinedAlarmBefore(until)
+    const counted = Math.min(alarmStep(counts?.alarm ?? null), joinedAlarm)
     const first = Math.min(...alarms, counted)
-    const leaves = opened.filter(({ since }) => since < until)
-    if (first === Infinity) return { group, counts, gauges, alarmAt: null, leaves, until }
+    const joined = opened.filter(({ since }) => since < until)
+    if (first === Infinity) return { group, counts, gauges, alarmAt: null, joined, until }
     if (first + 1 < until) return { ...upTo(first + 1), alarmAt: first }
-    const joined = counts !== null && counted === first ? withLeaves(group, counts, leaves, timeline, first) : null
-    return { group, counts, gauges, alarmAt: first, leaves, until, ...joined }
+    const named = counts !== null && counted === first ? withJoined(group, counts, joined, timeline, first) : null
+    return { group, counts, gauges, alarmAt: first, joined, until, ...named }
   }
-  return { group, leaves: opened, countsUpTo, upTo }
+  return { group, joined: opened, countsUpTo, upTo }
 }
 
 const alarmStep = (alarm: CountAlarm | null): number => alarm?.step ?? Infinity

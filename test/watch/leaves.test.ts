@@ -127,7 +127,7 @@ describe('combinations of labels below a segment', () => {
         leaves.map(({ reader }) => reader),
       )
       for (const each of leaves) each.learnt = learnLeaves(each, timeline, falseAlarmRate)
-      looker.leaves.push(...leaves)
+      looker.joined.push(...leaves)
       expect(leaves).toHaveLength(4)
       for (const { learnt, owner } of leaves) {
         expect(learnt?.family?.plan.falseAlarmRate).toBeCloseTo(falseAlarmRate * owner.leafShare, 12)

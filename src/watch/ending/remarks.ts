@@ -6,13 +6,13 @@ import type { MetricTable } from '../steps/metric-table.ts'
 import { names, nodeName } from '../words.ts'
 import type { PreparedGauge } from '../nodes/gauges.ts'
 import { seriesOf } from '../nodes/gauges.ts'
-import type { Leaves } from '../nodes/leaves.ts'
+import type { Joined } from '../nodes/joined.ts'
 import { MOST_SEGMENTS } from '../nodes/metric-nodes.ts'
 import type { Timeline } from '../steps/timeline.ts'
 
 /** Sentences on what this watch would have done in the quiet past, and on what it left out. Plain text. */
 export function remarksOf(
-  { counts, gauges, group, leaves }: GroupLook,
+  { counts, gauges, group, joined }: GroupLook,
   caught: readonly Caught[],
   timeline: Timeline,
 ): string[] {
@@ -26,7 +26,7 @@ export function remarksOf(
         lines.push(droppedSentence(table.metric.name, dropped, 'are judged only as a part of all traffic'))
     }
   }
-  lines.push(...leaves.filter(({ kind }) => kind === 'below').map(leavesSentence))
+  lines.push(...joined.filter(({ kind }) => kind === 'below').map(leavesSentence))
   const records = gauges.flatMap(({ judgement }) => (judgement.basis === null ? [] : [judgement.basis]))
   if (records.length > 0) {
     const alarmed = records.reduce((sum, { quiet }) => sum + quiet.alarmed, 0)
@@ -70,7 +70,7 @@ function quietSentence({ windows, alarmed, enough }: { windows: number; alarmed:
 }
 
 /** What was looked at below a segment that had become suspicious, or that it could not be. */
-function leavesSentence({ owner, segment, learnt, reader }: Leaves): string {
+function leavesSentence({ owner, segment, learnt, reader }: Joined): string {
   const where = `below ${nodeName(owner.table.metric.name, segment)}`
   if (learnt === null) {
     const why = reader.table.detail === null ? '' : ` (${reader.table.detail})`

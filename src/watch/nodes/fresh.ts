@@ -5,7 +5,7 @@ import type { TableNode } from '../../evidence/family/table.ts'
 import type { Segment } from '../../metrics/source.ts'
 import { ALL } from '../../metrics/source.ts'
 import type { Group } from './groups.ts'
-import type { Leaves } from './leaves.ts'
+import type { Joined } from './joined.ts'
 import type { MetricNodes } from './metric-nodes.ts'
 import { armsOf } from '../steps/metric-table.ts'
 import type { Timeline } from '../steps/timeline.ts'
@@ -17,7 +17,7 @@ const MOST_FRESH = 20
  * Segments that came to exist after the deploy and were not taken up yet, in the order in which they came. Each is compared with what is normal
  * for all traffic. The n-th has 1/(n(n+1)) of what was kept for them, which adds up to one without knowing how many will come.
  */
-export function newlySeen(group: Group, opened: readonly Leaves[], timeline: Timeline, until: number): Leaves[] {
+export function newlySeen(group: Group, opened: readonly Joined[], timeline: Timeline, until: number): Joined[] {
   const owners = new Set(group.owners.filter(({ freshShare }) => freshShare > 0))
   return [...owners].flatMap((owner) => {
     const before = opened.filter((each) => each.kind === 'fresh' && each.owner === owner)
@@ -25,7 +25,7 @@ export function newlySeen(group: Group, opened: readonly Leaves[], timeline: Tim
     const found = seenSince(owner, timeline, until).filter(({ segment }) => !taken.has(segment))
     return found.slice(0, MOST_FRESH - before.length).map(({ segment, since }, index) => {
       const n = before.length + index + 1
-      return freshLeaves(group, owner, segment, since, owner.freshShare / (n * (n + 1)))
+      return freshSegment(group, owner, segment, since, owner.freshShare / (n * (n + 1)))
     })
   })
 }
@@ -42,7 +42,7 @@ function seenSince({ table, nodes, dropped }: MetricNodes, { deploy }: Timeline,
   return found.toSorted((a, b) => a.since - b.since || (a.segment < b.segment ? -1 : 1))
 }
 
-function freshLeaves(group: Group, owner: MetricNodes, segment: Segment, since: number, share: number): Leaves {
+function freshSegment(group: Group, owner: MetricNodes, segment: Segment, since: number, share: number): Joined {
   const parent = group.owners.indexOf(owner)
   const reader = { table: owner.table, cursor: Infinity }
   const family = familyOf(group, owner, segment, parent, share)

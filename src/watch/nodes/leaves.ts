@@ -1,41 +1,18 @@
-import type { CountJudgement, PreparedFamily } from '../../evidence/family/judgement.ts'
+import type { CountJudgement } from '../../evidence/family/judgement.ts'
 import type { SegmentNode } from '../../evidence/family/tree.ts'
 import { narrowed } from '../../metrics/narrow.ts'
 import type { Segment } from '../../metrics/source.ts'
 import { ALL } from '../../metrics/source.ts'
 import type { Group } from './groups.ts'
+import type { Joined, LearntJoined } from './joined.ts'
 import { prepareCounted } from './groups.ts'
-import type { MetricNodes } from './metric-nodes.ts'
 import { nodesFor, segmentsOf } from './metric-nodes.ts'
 import { emptyTable } from '../steps/metric-table.ts'
-import type { Reader } from '../steps/reading.ts'
 import type { Timeline } from '../steps/timeline.ts'
 
 /** Combinations below one segment that are judged, and segments of one metric below which one looks. */
 export const MOST_LEAVES = 200
 const MOST_OPEN = 4
-
-/**
- * Segments that are judged although they were not among those before the deploy: the combinations of labels below one that has become
- * suspicious, or a segment that was first seen since (`fresh`).
- */
-export type Leaves = {
-  readonly kind: 'below' | 'fresh'
-  readonly owner: MetricNodes
-  readonly segment: Segment
-  /** Index, among the nodes of its group, of the segment, or of all traffic where it is new. */
-  readonly parent: number
-  /** The step after which the segment was suspicious, or in which it was first seen: they may alarm from then on, whenever they are read. */
-  readonly since: number
-  /** Part of the false-alarm rate of all counted metrics. */
-  readonly share: number
-  readonly reader: Reader
-  /** Learnt once their past is read. */
-  learnt: LearntLeaves | null
-}
-
-/** What is known of leaves before the deploy. Null as a family where none of them can be judged. */
-export type LearntLeaves = { readonly family: PreparedFamily | null; readonly dropped: number }
 
 /** Segments of one label only have one `=` that is not of the value: the first. */
 function splitSegment(segment: Segment): [label: string, value: string] {
@@ -47,9 +24,9 @@ function splitSegment(segment: Segment): [label: string, value: string] {
 export function newlySuspicious(
   { owners, counted }: Group,
   { suspects }: CountJudgement,
-  opened: readonly Leaves[],
+  opened: readonly Joined[],
   timeline: Timeline,
-): Leaves[] {
+): Joined[] {
   const found = [...opened]
   for (const { node, step } of suspects) {
     const [owner, segment] = [owners[node], counted?.known.nodes[node]?.segment.name ?? ALL]
@@ -83,10 +60,10 @@ function combined(labels: readonly string[], a: Segment, b: Segment): string {
  * traffic then, so that nothing seen since decides about it. `falseAlarmRate`: of all counted metrics.
  */
 export function learnLeaves(
-  { owner, segment, share, reader }: Leaves,
+  { owner, segment, share, reader }: Joined,
   timeline: Timeline,
   falseAlarmRate: number,
-): LearntLeaves {
+): LearntJoined {
   const { table } = reader
   const { kept, dropped } = segmentsOf(table, timeline, MOST_LEAVES)
   const sameStreams = table.boundaries?.join() === owner.table.boundaries?.join()

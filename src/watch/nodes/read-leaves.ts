@@ -13,11 +13,11 @@ export async function readLeaves(
   until: number,
   now: number,
 ): Promise<void> {
-  const { group, leaves, countsUpTo } = critical
+  const { group, joined, countsUpTo } = critical
   const counts = countsUpTo(until)
   if (counts === null || group.counted === null) return
-  leaves.push(...newlySuspicious(group, counts, leaves, timeline))
-  const below = leaves.filter(({ kind }) => kind === 'below')
+  joined.push(...newlySuspicious(group, counts, joined, timeline))
+  const below = joined.filter(({ kind }) => kind === 'below')
   await readUpTo(
     store,
     below.map(({ reader }) => reader),

@@ -6,27 +6,27 @@ import { explainAlarm, familyLooks } from '../../evidence/family/scan.ts'
 import type { TableNode } from '../../evidence/family/table.ts'
 import type { Timeline } from '../steps/timeline.ts'
 import type { Group } from './groups.ts'
-import type { Leaves } from './leaves.ts'
+import type { Joined } from './joined.ts'
 import type { GroupLook } from '../look.ts'
 import type { MetricNodes } from './metric-nodes.ts'
 
 // An alarm names so many combinations below one segment at most.
 const MOST_NAMED = 8
 
-/** What was learnt of leaves that can say something about all steps before `until`; null where they cannot. */
-const learntOf = ({ learnt, reader }: Leaves, until: number): PreparedFamily | null =>
+/** What was learnt of those that joined, where it can say something about all steps before `until`; null where it cannot. */
+const learntOf = ({ learnt, reader }: Joined, until: number): PreparedFamily | null =>
   reader.cursor >= until ? (learnt?.family ?? null) : null
 
 /**
- * The first step before a given one at which leaves alarm, Infinity without one. Until a segment became suspicious its leaves count as
- * without any evidence, which is never more than they have: their alarms stay within what was kept for them, whenever one looks.
+ * The first step before a given one at which those that joined alarm, Infinity without one. Before they joined they count as without any
+ * evidence, which is never more than they have: their alarms stay within what was kept for them, whenever one looks.
  */
-export function leafAlarms(
-  leaves: readonly Leaves[],
+export function joinedAlarms(
+  joined: readonly Joined[],
   ruleOf: (of: Pick<Group, 'counted' | 'owners'>) => AlarmRule,
 ): (until: number) => number {
-  const looks = new Map<Leaves, FamilyLooks>()
-  const looksAt = (each: Leaves, counted: PreparedFamily): FamilyLooks => {
+  const looks = new Map<Joined, FamilyLooks>()
+  const looksAt = (each: Joined, counted: PreparedFamily): FamilyLooks => {
     const known = looks.get(each)
     if (known !== undefined) return known
     const rule = ruleOf({ counted, owners: counted.family.nodes.map(() => each.owner) })
@@ -35,7 +35,7 @@ export function leafAlarms(
     return made
   }
   return (until) => {
-    const alarms = leaves.map((each) => {
+    const alarms = joined.map((each) => {
       const family = learntOf(each, until)
       return family === null ? Infinity : (looksAt(each, family)(until).alarm?.step ?? Infinity)
     })
@@ -51,9 +51,9 @@ type Candidate = {
   readonly parent: number
 }
 
-/** The leaves with the evidence that an alarm needs by step `step`, each once, those with the most first. */
-function candidatesOf(leaves: readonly Leaves[], needed: number, { deploy, planned }: Timeline, step: number) {
-  const found = leaves
+/** Those that joined with the evidence that an alarm needs by step `step`, each once, those with the most first. */
+function candidatesOf(joined: readonly Joined[], needed: number, { deploy, planned }: Timeline, step: number) {
+  const found = joined
     .filter(({ since }) => since <= step)
     .flatMap((each) => {
       const family = learntOf(each, step + 1)
@@ -72,18 +72,18 @@ function candidatesOf(leaves: readonly Leaves[], needed: number, { deploy, plann
   return [...new Map(found.map((each) => [nameOf(each), each])).values()].toSorted((a, b) => b.log - a.log)
 }
 
-/** A group with the leaves that are to be named beside its nodes, and what its counts say then about an alarm at `step`. */
-export function withLeaves(
+/** A group with those that joined and are to be named beside its nodes, and what its counts say then about an alarm at `step`. */
+export function withJoined(
   group: Group,
   counts: CountJudgement,
-  leaves: readonly Leaves[],
+  joined: readonly Joined[],
   timeline: Timeline,
   step: number,
 ): { readonly group: Group; readonly counts: CountJudgement } {
   const { counted } = group
   if (counted === null) return { group, counts }
   const { known, family } = counted
-  const named = candidatesOf(leaves, known.placebo.needed, timeline, step)
+  const named = candidatesOf(joined, known.placebo.needed, timeline, step)
   if (named.length === 0) return { group, counts }
   const window = { first: timeline.deploy, planned: timeline.planned }
   const steps = step + 1 - timeline.deploy
@@ -92,23 +92,23 @@ export function withLeaves(
   const own = known.tests.map((streams) => evidenceAfter(streams, window, steps))
   const logs = Float64Array.from([...own, ...named.map(({ log }) => log)])
   const wholeOf = (node: number): number => family.wholeOf(named[node - own.length]?.parent ?? node)
-  const joined = { ...counted, family: { ...family, nodes, wholeOf }, known: { ...known, nodes, tests } }
+  const whole = { ...counted, family: { ...family, nodes, wholeOf }, known: { ...known, nodes, tests } }
   const log = counts.alarm?.log ?? Math.max(...named.map((each) => each.log))
-  const alarm = { ...explainAlarm(joined, logs, steps), step, log }
+  const alarm = { ...explainAlarm(whole, logs, steps), step, log }
   return {
-    group: { ...group, counted: joined, owners: [...group.owners, ...named.map(({ owner }) => owner)] },
+    group: { ...group, counted: whole, owners: [...group.owners, ...named.map(({ owner }) => owner)] },
     counts: { ...counts, alarm, basis: { ...counts.basis, nodes, tests } },
   }
 }
 
 /** A look in which every segment first seen since the deploy stands beside the others, to be shown. */
 export function withFresh(look: GroupLook): GroupLook {
-  const { group, counts, leaves } = look
+  const { group, counts, joined } = look
   if (counts === null) return look
   const { nodes, tests } = counts.basis
-  const isThere = ({ owner, segment }: Leaves): boolean =>
+  const isThere = ({ owner, segment }: Joined): boolean =>
     group.owners.some((each, index) => each === owner && nodes[index]?.segment.name === segment)
-  const added = leaves.flatMap((each) => {
+  const added = joined.flatMap((each) => {
     const [node, streams] = [each.learnt?.family?.known.nodes[0], each.learnt?.family?.known.tests[0]]
     if (each.kind !== 'fresh' || isThere(each) || node === undefined || streams === undefined) return []
     return [{ node: { ...node, share: each.share }, streams, owner: each.owner }]
