@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { watchSummary } from '../../src/render/watch-summary.ts'
 import type { StoreMetric } from '../../src/metrics/store-spec.ts'
 import type { Held } from '../watch/memory-store.ts'
-import { memoryStore, requests, rest, service, spec, watched } from '../watch/memory-store.ts'
+import { anyChange, memoryStore, requests, rest, service, spec, watched } from '../watch/memory-store.ts'
 
-const load: StoreMetric = { ...rest, name: 'load', labels: ['pod'], query: { kind: 'gauge', query: 'load' } }
+const load: StoreMetric = {
+  ...rest,
+  name: 'load',
+  labels: ['pod'],
+  minEffect: anyChange,
+  query: { kind: 'gauge', query: 'load' },
+}
 const gauge = (factor: number): Held => ({
   of: 'load',
   arm: 'ours',

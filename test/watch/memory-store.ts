@@ -20,6 +20,9 @@ export const rest = {
   untouched: nowhere,
 } as const
 
+/** What a policy asks of a gauge that says nothing about it: any change that is proven. */
+export const anyChange = { relative: 0, absolute: 0 } as const
+
 export const requests: StoreMetric = {
   ...rest,
   name: 'requests',

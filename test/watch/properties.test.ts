@@ -7,13 +7,14 @@ import type { Verdict } from '../../src/watch/verdict.ts'
 import { withServer } from '../metrics/server.ts'
 import { storeApi } from '../support/store-api.ts'
 import type { Held } from './memory-store.ts'
-import { deployedAt, memoryStore, requests, rest, service, spec, watched } from './memory-store.ts'
+import { anyChange, deployedAt, memoryStore, requests, rest, service, spec, watched } from './memory-store.ts'
 
 const load: StoreMetric = {
   ...rest,
   name: 'load',
   labels: ['pod'],
   direction: 'both',
+  minEffect: anyChange,
   query: { kind: 'gauge', query: 'load' },
 }
 const took: StoreMetric = {

@@ -7,7 +7,7 @@ import { closedUrl, withServer } from '../metrics/server.ts'
 import type { Fault } from '../support/store-api.ts'
 import { answer, seriesFor, storeApi } from '../support/store-api.ts'
 import type { Held } from './memory-store.ts'
-import { deployedAt, plan, requests, rest, service, spec, watched } from './memory-store.ts'
+import { anyChange, deployedAt, plan, requests, rest, service, spec, watched } from './memory-store.ts'
 
 // Every way in which a watch on a store can end, over real HTTP: what is said, and why. Nothing here may end as healthy without evidence, and
 // nothing as regressed for a fault of the store.
@@ -47,7 +47,13 @@ const hang = (): void => undefined
 const partial = (response: ServerResponse): void =>
   answer(response, { result: [], warnings: ['1 store did not answer'] })
 
-const gauge: StoreMetric = { ...rest, name: 'load', labels: ['pod'], query: { kind: 'gauge', query: 'load' } }
+const gauge: StoreMetric = {
+  ...rest,
+  name: 'load',
+  labels: ['pod'],
+  minEffect: anyChange,
+  query: { kind: 'gauge', query: 'load' },
+}
 const load = (value: (minute: number) => number | null): Held[] => [
   { of: 'load', arm: 'ours', part: 'value', segment: 'pod=a', le: Number.NaN, numbers: ({ minute }) => value(minute) },
 ]

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StoreMetric } from '../../src/metrics/store-spec.ts'
 import type { Held } from './memory-store.ts'
-import { deployedAt, memoryStore, plan, requests, rest, service, spec, watched } from './memory-store.ts'
+import { anyChange, deployedAt, memoryStore, plan, requests, rest, service, spec, watched } from './memory-store.ts'
 
 const season = (minute: number): number => 0.006 * (1 + 0.6 * Math.sin((2 * Math.PI * minute) / 1440))
 const ios =
@@ -138,7 +138,13 @@ describe('baselines', () => {
 })
 
 describe('other kinds', () => {
-  const load: StoreMetric = { ...rest, name: 'load', labels: ['pod'], query: { kind: 'gauge', query: 'load' } }
+  const load: StoreMetric = {
+    ...rest,
+    name: 'load',
+    labels: ['pod'],
+    minEffect: anyChange,
+    query: { kind: 'gauge', query: 'load' },
+  }
   const gauge = (value: (minute: number) => number): Held[] => [
     {
       of: 'load',
