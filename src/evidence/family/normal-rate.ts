@@ -1,4 +1,5 @@
 import { upperRate } from '../historic-bound.ts'
+import { stretchDispersion } from '../rates/dispersion.ts'
 import type { Counted, Sums } from './series.ts'
 import { at, sumBetween } from './series.ts'
 
@@ -90,7 +91,8 @@ function course(sums: Sums, window: Window, plan: PastPlan): Float64Array {
 }
 
 /**
- * Upper bound at level `alpha` of the rate that the past allows in the window, with events made as few as `dispersion` says. With
+ * Upper bound at level `alpha` of the rate that the past allows in the window, with events made as few as `dispersion` says, or the days among
+ * themselves where they say more. With
  * seasons and `previous-deploys` it moves as the rate has moved there. A share of 1 where nothing is known: no alarm can come of it.
  */
 export function normalRate(
@@ -102,8 +104,11 @@ export function normalRate(
   const { planned } = window
   const rate = new Float64Array(planned)
   if (plan.kind === 'objective') return { rate: rate.fill(plan.objective ?? 1), bad: 0, total: 0 }
-  const { bad, total } = sumOver(sums, pastRanges(window, plan))
-  const highest = upperRate(bad / bound.dispersion, total / bound.dispersion, bound.alpha)
+  const ranges = pastRanges(window, plan)
+  const { bad, total } = sumOver(sums, ranges)
+  // Days that differ from each other say less about this one than their events alone would.
+  const dispersion = Math.max(bound.dispersion, stretchDispersion(ranges.map(({ from, until }) => sums(from, until))))
+  const highest = upperRate(bad / dispersion, total / dispersion, bound.alpha)
   rate.fill(highest)
   if (plan.kind !== 'previous-window' && bad > 0) {
     const raised = highest / (bad / total)

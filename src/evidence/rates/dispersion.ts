@@ -64,3 +64,33 @@ export function rateDispersion(steps: readonly { readonly bad: number; readonly 
   }
   return dispersionOf(squares)
 }
+
+const FEWEST_STRETCHES = 3
+
+/** Quantiles of chi-squared over 2, by the number of stretches: what chance explains in nine of ten cases, and in half of them. */
+const quantiles = new Map<number, readonly [usual: number, middle: number]>()
+
+function quantilesFor(stretches: number): readonly [usual: number, middle: number] {
+  const known = quantiles.get(stretches)
+  if (known !== undefined) return known
+  const half = (stretches - 1) / 2
+  const made = [gammaQuantile(0.9, half), gammaQuantile(0.5, half)] as const
+  quantiles.set(stretches, made)
+  return made
+}
+
+/**
+ * How much more the sums of a few long stretches vary than chance alone would make them, which steps within a stretch do not tell: a day
+ * that is not like the others, a rate that wanders for hours. Chi-squared around their common rate over its median, where it is more than chance
+ * explains (above the 90 % quantile); 1 else, and where they are fewer than three or hold too few bad events.
+ */
+export function stretchDispersion(stretches: readonly { readonly bad: number; readonly total: number }[]): number {
+  const known = stretches.filter(({ total }) => total > 0)
+  const [bad, total] = [sumOf(known.map((each) => each.bad)), sumOf(known.map((each) => each.total))]
+  if (known.length < FEWEST_STRETCHES || bad < ENOUGH * known.length) return 1
+  const chi = sumOf(known.map((each) => (each.bad - (bad / total) * each.total) ** 2 / ((bad / total) * each.total)))
+  const [usual, middle] = quantilesFor(known.length)
+  return chi > 2 * usual ? Math.max(1, chi / (2 * middle)) : 1
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)

@@ -49,6 +49,7 @@ describe('the same day of earlier weeks', () => {
       Math.max(...normalRate(sums, window, { kind, length }, { alpha: 0.002, dispersion: 1 }).rate)
     expect(highest('same-weekday')).toBeGreaterThan(0.05)
     expect(highest('same-weekday')).toBeLessThan(0.06)
-    expect(highest('same-hour')).toBeLessThan(0.025)
+    // One day of seven is not like the others: that widens the bound, and it stays below what is usual on that day.
+    expect(highest('same-hour')).toBeLessThan(0.05)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { controlDispersion, rateDispersion } from '../../../src/evidence/rates/dispersion.ts'
+import { controlDispersion, rateDispersion, stretchDispersion } from '../../../src/evidence/rates/dispersion.ts'
 import { settings, simulate } from '../../bench/counts/settings.ts'
 import { random } from '../random.ts'
 
@@ -31,5 +31,22 @@ describe('dispersion', () => {
   it('assumes nothing from too few steps', () => {
     expect(rateDispersion([{ bad: 50, expected: 5 }])).toEqual({ factor: 1, steps: 1 })
     expect(controlDispersion([])).toEqual({ factor: 1, steps: 0 })
+  })
+})
+
+describe('stretchDispersion', () => {
+  const days = (...bad: number[]) => bad.map((each) => ({ bad: each, total: 60_000 }))
+
+  it('is 1 where days differ by chance only, or are too few to tell', () => {
+    expect(stretchDispersion(days(300, 310, 289, 305, 296, 280, 315))).toBe(1)
+    expect(stretchDispersion(days(300, 900))).toBe(1)
+    expect(stretchDispersion(days(0, 6, 1))).toBe(1)
+    expect(stretchDispersion([...days(300, 310, 290), { bad: 0, total: 0 }])).toBe(1)
+  })
+
+  it('tells of days that differ by more', () => {
+    // Around 300: squares of 100/sqrt(300), three of them, over the median of chi-squared with two degrees of freedom.
+    expect(stretchDispersion(days(200, 300, 400))).toBeCloseTo((2 * 100 ** 2) / 300 / (2 * Math.log(2)), 6)
+    expect(stretchDispersion(days(300, 300, 300, 300, 300, 300, 900))).toBeGreaterThan(50)
   })
 })
