@@ -520,8 +520,8 @@ function prepareCounted(found, timeline, falseAlarmRate, how = {}) {
     return (0,prepare .C)(family, { planned: timeline.planned, falseAlarmRate });
 }
 
-// EXTERNAL MODULE: ./build/evidence/family/stream-test.js + 1 modules
-var stream_test = __webpack_require__(9234);
+// EXTERNAL MODULE: ./build/evidence/family/stream-test.js
+var stream_test = __webpack_require__(1354);
 // EXTERNAL MODULE: ./build/evidence/log-sum-exp.js
 var log_sum_exp = __webpack_require__(8958);
 ;// CONCATENATED MODULE: ./build/evidence/rates/harmless.js

@@ -348,9 +348,12 @@ function upperRate(bad, total, alpha) {
     return confirmed ? exact : chernoffUpperRate(bad, total, alpha);
 }
 
+// EXTERNAL MODULE: ./build/evidence/rates/dispersion.js
+var rates_dispersion = __webpack_require__(2832);
 // EXTERNAL MODULE: ./build/evidence/family/series.js
 var series = __webpack_require__(1812);
 ;// CONCATENATED MODULE: ./build/evidence/family/normal-rate.js
+
 
 
 const BEFORE = 7200;
@@ -403,8 +406,10 @@ function normalRate(sums, window, plan, bound) {
     const rate = new Float64Array(planned);
     if (plan.kind === 'objective')
         return { rate: rate.fill(plan.objective ?? 1), bad: 0, total: 0 };
-    const { bad, total } = sumOver(sums, pastRanges(window, plan));
-    const highest = upperRate(bad / bound.dispersion, total / bound.dispersion, bound.alpha);
+    const ranges = pastRanges(window, plan);
+    const { bad, total } = sumOver(sums, ranges);
+    const dispersion = Math.max(bound.dispersion, (0,rates_dispersion .Cq)(ranges.map(({ from, until }) => sums(from, until))));
+    const highest = upperRate(bad / dispersion, total / dispersion, bound.alpha);
     rate.fill(highest);
     if (plan.kind !== 'previous-window' && bad > 0) {
         const raised = highest / (bad / total);
@@ -452,7 +457,7 @@ function choosePast(ours, window, plan) {
   var _rates_bets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4798);
   var _rates_onset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9111);
   var _kernel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6468);
-  var _stream_test_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9234);
+  var _stream_test_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1354);
 
 
 
@@ -875,101 +880,44 @@ function differenceOf(sums, low, high) {
 
   }),
 
-  9234:
+  1354:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  nP: () => (  handicap),
-  gm: () => (  pairedStep),
-  RT: () => (  pastDispersion),
-  vN: () => (  streamTest)
-});
-
-// EXTERNAL MODULE: ./build/evidence/special-functions.js
-var special_functions = __webpack_require__(7623);
-;// CONCATENATED MODULE: ./build/evidence/rates/dispersion.js
-
-const assumedPoisson = { factor: 1, steps: 0 };
-const FEWEST = 10;
-const ENOUGH = 5;
-function dispersionOf(squares) {
-    const n = squares.length;
-    if (n < FEWEST)
-        return { ...assumedPoisson, steps: n };
-    const sorted = squares.toSorted((a, b) => a - b);
-    const cap = Math.max(4, 20 * (sorted[Math.floor(n / 2)] ?? 0));
-    const sum = squares.reduce((all, square) => all + Math.min(square, cap), 0);
-    if (sum <= 2 * (0,special_functions .VL)(0.9, n / 2))
-        return { factor: 1, steps: n };
-    return { factor: Math.max(1, sum / (2 * (0,special_functions .VL)(0.2, n / 2))), steps: n };
-}
-function controlDispersion(steps) {
-    const squares = [];
-    let pool = { bad: 0, total: 0, controlBad: 0, controlTotal: 0 };
-    for (const step of steps) {
-        pool = {
-            bad: pool.bad + step.bad,
-            total: pool.total + step.total,
-            controlBad: pool.controlBad + step.controlBad,
-            controlTotal: pool.controlTotal + step.controlTotal,
-        };
-        const share = pool.total / (pool.total + pool.controlTotal);
-        const both = pool.bad + pool.controlBad;
-        if (!(both * Math.min(share, 1 - share) >= ENOUGH))
-            continue;
-        squares.push((pool.bad - both * share) ** 2 / (both * share * (1 - share)));
-        pool = { bad: 0, total: 0, controlBad: 0, controlTotal: 0 };
-    }
-    return dispersionOf(squares);
-}
-function rateDispersion(steps) {
-    const squares = [];
-    let bad = 0;
-    let expected = 0;
-    for (const step of steps) {
-        bad += step.bad;
-        expected += step.expected;
-        if (!(expected >= ENOUGH))
-            continue;
-        squares.push((bad - expected) ** 2 / expected);
-        bad = 0;
-        expected = 0;
-    }
-    return dispersionOf(squares);
-}
-
-// EXTERNAL MODULE: ./build/evidence/family/normal-rate.js + 1 modules
-var normal_rate = __webpack_require__(7419);
-// EXTERNAL MODULE: ./build/evidence/family/series.js
-var series = __webpack_require__(1812);
-;// CONCATENATED MODULE: ./build/evidence/family/stream-test.js
+  __webpack_require__.d(__webpack_exports__, {
+    RT: () => (  pastDispersion),
+    gm: () => (  pairedStep),
+    nP: () => (  handicap),
+    vN: () => (  streamTest)
+  });
+  var _rates_dispersion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2832);
+  var _normal_rate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7419);
+  var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1812);
 
 
 
 function pairedStep({ ours, control }, step) {
     return {
-        bad: (0,series.at)(ours.bad, step),
-        total: (0,series.at)(ours.total, step),
-        controlBad: control === null ? 0 : (0,series.at)(control.bad, step),
-        controlTotal: control === null ? 0 : (0,series.at)(control.total, step),
+        bad: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__.at)(ours.bad, step),
+        total: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__.at)(ours.total, step),
+        controlBad: control === null ? 0 : (0,_series_js__WEBPACK_IMPORTED_MODULE_2__.at)(control.bad, step),
+        controlTotal: control === null ? 0 : (0,_series_js__WEBPACK_IMPORTED_MODULE_2__.at)(control.total, step),
     };
 }
 const BLOCK = 60;
 function pastDispersion(arms, from, until) {
     const steps = Array.from({ length: Math.max(0, until - from) }, (_, index) => from + index);
     if (arms.control !== null)
-        return controlDispersion(steps.map((step) => pairedStep(arms, step)));
-    return rateDispersion(expectedByBlocks(arms.ours, from, until));
+        return (0,_rates_dispersion_js__WEBPACK_IMPORTED_MODULE_0__  .aK)(steps.map((step) => pairedStep(arms, step)));
+    return (0,_rates_dispersion_js__WEBPACK_IMPORTED_MODULE_0__  .nH)(expectedByBlocks(arms.ours, from, until));
 }
 function expectedByBlocks(ours, from, until) {
     const steps = [];
     for (let start = from; start < until; start += BLOCK) {
         const end = Math.min(until, start + BLOCK);
-        const { bad, total } = (0,series .eg)(ours, start, end);
+        const { bad, total } = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__  .eg)(ours, start, end);
         const rate = total > 0 ? bad / total : 0;
         for (let step = start; step < end; step++) {
-            steps.push({ bad: (0,series.at)(ours.bad, step), expected: rate * (0,series.at)(ours.total, step) });
+            steps.push({ bad: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__.at)(ours.bad, step), expected: rate * (0,_series_js__WEBPACK_IMPORTED_MODULE_2__.at)(ours.total, step) });
         }
     }
     return steps;
@@ -977,17 +925,17 @@ function expectedByBlocks(ours, from, until) {
 function handicap(arms, from, until, dispersion) {
     if (arms.control === null)
         return 1;
-    const [ours, control] = [(0,series .eg)(arms.ours, from, until), (0,series .eg)(arms.control, from, until)];
+    const [ours, control] = [(0,_series_js__WEBPACK_IMPORTED_MODULE_2__  .eg)(arms.ours, from, until), (0,_series_js__WEBPACK_IMPORTED_MODULE_2__  .eg)(arms.control, from, until)];
     if (!(ours.bad > 0 && control.bad > 0 && ours.total > 0 && control.total > 0))
         return 1;
     const ratio = Math.log(ours.bad / ours.total / (control.bad / control.total));
     const error = 3 * Math.sqrt(dispersion * (1 / ours.bad + 1 / control.bad));
     return ratio > error ? Math.exp(ratio + error) : 1;
 }
-function streamTest(arms, plan, sums = (from, until) => (0,series .eg)(arms.ours, from, until)) {
+function streamTest(arms, plan, sums = (from, until) => (0,_series_js__WEBPACK_IMPORTED_MODULE_2__  .eg)(arms.ours, from, until)) {
     const { window, past, alpha, dispersion } = plan;
     const rate = arms.control === null
-        ? { first: window.first, rates: (0,normal_rate .IL)(sums, window, past, { alpha, dispersion }).rate }
+        ? { first: window.first, rates: (0,_normal_rate_js__WEBPACK_IMPORTED_MODULE_1__  .IL)(sums, window, past, { alpha, dispersion }).rate }
         : null;
     return { arms, dispersion, handicap: plan.handicap, rate };
 }
@@ -1004,7 +952,7 @@ function streamTest(arms, plan, sums = (from, until) => (0,series .eg)(arms.ours
     of: () => (  tableNodes)
   });
   var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1812);
-  var _stream_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9234);
+  var _stream_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1354);
   var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
 
 
@@ -2531,6 +2479,89 @@ function againstRate(bad, expected, dispersion) {
         return (bad * (LOG_RISES[index] ?? 0) - (ratio - TOLERATED) * expected) / dispersion;
     });
 }
+
+
+  }),
+
+  2832:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Cq: () => (  stretchDispersion),
+    aK: () => (  controlDispersion),
+    nH: () => (  rateDispersion)
+  });
+  var _special_functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7623);
+
+const assumedPoisson = { factor: 1, steps: 0 };
+const FEWEST = 10;
+const ENOUGH = 5;
+function dispersionOf(squares) {
+    const n = squares.length;
+    if (n < FEWEST)
+        return { ...assumedPoisson, steps: n };
+    const sorted = squares.toSorted((a, b) => a - b);
+    const cap = Math.max(4, 20 * (sorted[Math.floor(n / 2)] ?? 0));
+    const sum = squares.reduce((all, square) => all + Math.min(square, cap), 0);
+    if (sum <= 2 * (0,_special_functions_js__WEBPACK_IMPORTED_MODULE_0__  .VL)(0.9, n / 2))
+        return { factor: 1, steps: n };
+    return { factor: Math.max(1, sum / (2 * (0,_special_functions_js__WEBPACK_IMPORTED_MODULE_0__  .VL)(0.2, n / 2))), steps: n };
+}
+function controlDispersion(steps) {
+    const squares = [];
+    let pool = { bad: 0, total: 0, controlBad: 0, controlTotal: 0 };
+    for (const step of steps) {
+        pool = {
+            bad: pool.bad + step.bad,
+            total: pool.total + step.total,
+            controlBad: pool.controlBad + step.controlBad,
+            controlTotal: pool.controlTotal + step.controlTotal,
+        };
+        const share = pool.total / (pool.total + pool.controlTotal);
+        const both = pool.bad + pool.controlBad;
+        if (!(both * Math.min(share, 1 - share) >= ENOUGH))
+            continue;
+        squares.push((pool.bad - both * share) ** 2 / (both * share * (1 - share)));
+        pool = { bad: 0, total: 0, controlBad: 0, controlTotal: 0 };
+    }
+    return dispersionOf(squares);
+}
+function rateDispersion(steps) {
+    const squares = [];
+    let bad = 0;
+    let expected = 0;
+    for (const step of steps) {
+        bad += step.bad;
+        expected += step.expected;
+        if (!(expected >= ENOUGH))
+            continue;
+        squares.push((bad - expected) ** 2 / expected);
+        bad = 0;
+        expected = 0;
+    }
+    return dispersionOf(squares);
+}
+const FEWEST_STRETCHES = 3;
+const quantiles = new Map();
+function quantilesFor(stretches) {
+    const known = quantiles.get(stretches);
+    if (known !== undefined)
+        return known;
+    const half = (stretches - 1) / 2;
+    const made = [(0,_special_functions_js__WEBPACK_IMPORTED_MODULE_0__  .VL)(0.9, half), (0,_special_functions_js__WEBPACK_IMPORTED_MODULE_0__  .VL)(0.5, half)];
+    quantiles.set(stretches, made);
+    return made;
+}
+function stretchDispersion(stretches) {
+    const known = stretches.filter(({ total }) => total > 0);
+    const [bad, total] = [sumOf(known.map((each) => each.bad)), sumOf(known.map((each) => each.total))];
+    if (known.length < FEWEST_STRETCHES || bad < ENOUGH * known.length)
+        return 1;
+    const chi = sumOf(known.map((each) => (each.bad - (bad / total) * each.total) ** 2 / ((bad / total) * each.total)));
+    const [usual, middle] = quantilesFor(known.length);
+    return chi > 2 * usual ? Math.max(1, chi / (2 * middle)) : 1;
+}
+const sumOf = (numbers) => numbers.reduce((sum, each) => sum + each, 0);
 
 
   }),

@@ -102,8 +102,8 @@ function rate(text) {
 var detectable = __webpack_require__(7277);
 // EXTERNAL MODULE: ./build/evidence/family/series.js
 var series = __webpack_require__(1812);
-// EXTERNAL MODULE: ./build/evidence/family/stream-test.js + 1 modules
-var stream_test = __webpack_require__(9234);
+// EXTERNAL MODULE: ./build/evidence/family/stream-test.js
+var stream_test = __webpack_require__(1354);
 // EXTERNAL MODULE: ./build/evidence/confidence.js
 var confidence = __webpack_require__(4222);
 // EXTERNAL MODULE: ./build/evidence/log-sum-exp.js
