@@ -908,6 +908,7 @@ const alarmStep = (alarm) => alarm?.step ?? Infinity;
 
 
 
+
 const FEWEST_TRIED = 10;
 const MOST = 40;
 function risen({ arms, rate, ...rest }, first, planned, rise) {
@@ -935,6 +936,15 @@ function foundAfter(prepared, index, first, rise) {
     }
     return null;
 }
+const TOLD = [0.2, 0.5];
+function risesOf(metric, node) {
+    const before = node.pasts[0]?.before;
+    if (before === undefined || before.bad <= 0 || before.total <= 0)
+        return [];
+    const least = harmOf(metric, node, before) / (before.bad / before.total) - 1;
+    const told = TOLD.filter((rise) => rise > least);
+    return told.length > 0 ? told : [Math.ceil(110 * least) / 100];
+}
 function powerOf({ counted, owners }) {
     if (counted === null)
         return [];
@@ -944,9 +954,10 @@ function powerOf({ counted, owners }) {
     if (tried.length < FEWEST_TRIED)
         return [];
     return owners.flatMap((owner, index) => {
-        if (counted.known.nodes[index]?.segment.name !== source .y)
+        const node = counted.known.nodes[index];
+        if (node?.segment.name !== source .y)
             return [];
-        return [0.2, 0.5].map((rise) => {
+        return risesOf(owner.table.metric, node).map((rise) => {
             const steps = tried.map((first) => foundAfter(counted, index, first, rise)).filter((step) => step !== null);
             return caughtOf(owner.table.metric.name, rise, tried.length, steps);
         });
@@ -956,10 +967,11 @@ function caughtOf(metric, rise, windows, steps) {
     const sorted = steps.toSorted((a, b) => a - b);
     return { metric, rise, windows, found: steps.length, medianSteps: sorted[Math.floor(sorted.length / 2)] ?? null };
 }
+const mayCatch = ({ relative, absolute }, change) => absolute === 0 && Math.abs(change) > relative;
 function powerOfGauges({ gauges }) {
     const byMetric = Map.groupBy(gauges, ({ table }) => table.metric.name);
     return [...byMetric].flatMap(([metric, series]) => {
-        const byChange = Map.groupBy(series.flatMap(({ caught }) => caught), ({ change }) => change);
+        const byChange = Map.groupBy(series.flatMap(({ caught, table }) => caught.filter(({ change }) => mayCatch(table.metric.minEffect, change))), ({ change }) => change);
         return [...byChange].map(([change, all]) => {
             const windows = all.reduce((sum, each) => sum + each.windows, 0);
             return caughtOf(metric, change, windows, all.flatMap(({ found }) => found));
@@ -1277,7 +1289,7 @@ function remarksOf({ counts, gauges, group, joined }, caught, timeline) {
     if (records.length > 0) {
         const alarmed = records.reduce((sum, { quiet }) => sum + quiet.alarmed, 0);
         const windows = records.reduce((sum, { quiet }) => sum + quiet.windows, 0);
-        lines.push(`The judgement of gauges would have alarmed in ${(0,watch_numbers .U9)(alarmed)} of ${(0,watch_numbers .U9)(windows)} quiet windows of ${(0,watch_numbers .U9)(records.length)} series.`);
+        lines.push(`The judgement of gauges${group.gauges.some(hasEffect) ? ', whatever their minimum effect,' : ''} would have alarmed in ${(0,watch_numbers .U9)(alarmed)} of ${(0,watch_numbers .U9)(windows)} quiet windows of ${(0,watch_numbers .U9)(records.length)} series.`);
         lines.push(...commonSentences(group.gauges));
         lines.push(...powerOfGauges(group).map((each) => caughtSentence(each, timeline)));
         if (records.some(({ thresholdMeasured }) => !thresholdMeasured)) {
@@ -1312,6 +1324,7 @@ function quietSentence({ windows, alarmed, enough }) {
     const few = enough ? '' : ', too few to calibrate it fully';
     return `Without calibration this would have alarmed in ${(0,watch_numbers .U9)(alarmed)} of ${(0,watch_numbers .U9)(windows)} quiet windows of the past (they overlap)${few}.`;
 }
+const hasEffect = ({ table }) => table.metric.minEffect.relative > 0 || table.metric.minEffect.absolute > 0;
 function leavesSentence({ owner, segment, learnt, reader }) {
     const where = `below ${nodeName(owner.table.metric.name, segment)}`;
     if (learnt === null) {

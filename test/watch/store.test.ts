@@ -18,9 +18,13 @@ describe('a watch on a store', () => {
     expect(verdict.endedAt - deployedAt).toBeLessThan(plan.duration)
     expect(verdict.message).toContain('That less than harm happens is proven')
     expect(verdict.remarks?.[0]).toMatch(/^Without calibration this would have alarmed in \d+ of \d+ quiet windows/)
-    expect(verdict.remarks?.[2]).toMatch(
-      /^It would have caught \+50 % of requests in \d+ % of them|^It would have caught \+50/,
-    )
+    // Harm begins five thousandths above what is usual: half as much again would be none, and is not said to be caught.
+    const { harm = 0, baseline: before } = verdict.nodes[0] ?? {}
+    const rise = harm / (before?.share ?? 1) - 1
+    expect(rise).toBeGreaterThan(0.5)
+    const [, said] = /^It would have caught \+([\d.]+) % of requests in [\d.]+ %/.exec(verdict.remarks?.[1] ?? '') ?? []
+    expect(Number(said) / 100).toBeGreaterThan(rise)
+    expect(Number(said) / 100).toBeLessThan(1.25 * rise)
     expect(baseline?.metrics['requests']?.['']?.total).toBeGreaterThan(100_000)
   })
 
@@ -166,6 +170,23 @@ describe('other kinds', () => {
     )
     expect(verdict).toMatchObject({ verdict: 'regressed', regression: { worst: { metric: 'load', segment: 'pod=a' } } })
     expect(verdict.message).toMatch(/^load of pod=a is off since the deploy: [\d.]+ where [\d.]+ is usual\.$/)
+  })
+
+  it('leaves a gauge alone that is off by less than asked for, and says only what it would have caught', async () => {
+    const held = memoryStore(gauge((minute) => daily(minute) * (minute > 6 ? 1.3 : 1)))
+    const remarks = async (minEffect: StoreMetric['minEffect']) => {
+      const { verdict } = await watched(held, spec([{ ...load, minEffect }], long))
+      return { verdict: verdict.verdict, said: verdict.remarks?.join(' ') ?? '' }
+    }
+    const any = await remarks(anyChange)
+    expect(any.verdict).toBe('regressed')
+    expect(any.said).toMatch(/caught \+20\.0 % of load.+caught \+50\.0 % of load/)
+    const half = await remarks({ relative: 0.4, absolute: 0 })
+    expect(half.verdict).toBe('healthy')
+    expect(half.said).toContain('whatever their minimum effect, would have alarmed')
+    expect(half.said).not.toContain('+20.0 %')
+    expect(half.said).toContain('+50.0 %')
+    expect((await remarks({ relative: 0, absolute: 100 })).said).not.toContain('caught')
   })
 
   it('is inconclusive about a gauge with too little past', async () => {

@@ -32,7 +32,7 @@ export function remarksOf(
     const alarmed = records.reduce((sum, { quiet }) => sum + quiet.alarmed, 0)
     const windows = records.reduce((sum, { quiet }) => sum + quiet.windows, 0)
     lines.push(
-      `The judgement of gauges would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of ${count(records.length)} series.`,
+      `The judgement of gauges${group.gauges.some(hasEffect) ? ', whatever their minimum effect,' : ''} would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of ${count(records.length)} series.`,
     )
     lines.push(...commonSentences(group.gauges))
     lines.push(...powerOfGauges(group).map((each) => caughtSentence(each, timeline)))
@@ -68,6 +68,9 @@ function quietSentence({ windows, alarmed, enough }: { windows: number; alarmed:
   const few = enough ? '' : ', too few to calibrate it fully'
   return `Without calibration this would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of the past (they overlap)${few}.`
 }
+
+const hasEffect = ({ table }: GroupLook['group']['gauges'][number]): boolean =>
+  table.metric.minEffect.relative > 0 || table.metric.minEffect.absolute > 0
 
 /** What was looked at below a segment that had become suspicious, or that it could not be. */
 function leavesSentence({ owner, segment, learnt, reader }: Joined): string {

@@ -3,9 +3,12 @@ import type { StreamTest } from '../../evidence/family/kernel.ts'
 import type { PreparedFamily } from '../../evidence/family/judgement.ts'
 import { windowsOf } from '../../evidence/family/prepare.ts'
 import type { Counted } from '../../evidence/family/series.ts'
+import type { TableNode } from '../../evidence/family/table.ts'
 import { testsOf } from '../../evidence/family/table.ts'
 import { ALL } from '../../metrics/source.ts'
+import type { StoreMetric } from '../../metrics/store-spec.ts'
 import type { Group } from './groups.ts'
+import { harmOf } from './harm.ts'
 
 /**
  * In how many quiet windows a rise by `rise` (0.2: a fifth more; below 0 a fall) of all traffic of a metric, or of the level of a gauge's
@@ -51,7 +54,19 @@ function foundAfter(prepared: PreparedFamily, index: number, first: number, rise
   return null
 }
 
-/** Tries rises by a fifth and by half on the quiet past, for each counted metric. */
+/** Rises that are told of where they are harm. */
+const TOLD = [0.2, 0.5]
+
+/** The rises of all traffic that are tried: by a fifth and by half as far as that is harm, else one a tenth beyond where harm begins. */
+function risesOf(metric: StoreMetric, node: TableNode): readonly number[] {
+  const before = node.pasts[0]?.before
+  if (before === undefined || before.bad <= 0 || before.total <= 0) return []
+  const least = harmOf(metric, node, before) / (before.bad / before.total) - 1
+  const told = TOLD.filter((rise) => rise > least)
+  return told.length > 0 ? told : [Math.ceil(110 * least) / 100]
+}
+
+/** Tries rises that are harm on the quiet past, for each counted metric. */
 export function powerOf({ counted, owners }: Group): Caught[] {
   if (counted === null) return []
   const starts = windowsOf(counted.family, counted.plan.planned)
@@ -59,8 +74,9 @@ export function powerOf({ counted, owners }: Group): Caught[] {
   const tried = starts.filter((_, index) => index % stride === 0)
   if (tried.length < FEWEST_TRIED) return []
   return owners.flatMap((owner, index) => {
-    if (counted.known.nodes[index]?.segment.name !== ALL) return []
-    return [0.2, 0.5].map((rise): Caught => {
+    const node = counted.known.nodes[index]
+    if (node?.segment.name !== ALL) return []
+    return risesOf(owner.table.metric, node).map((rise): Caught => {
       const steps = tried.map((first) => foundAfter(counted, index, first, rise)).filter((step) => step !== null)
       return caughtOf(owner.table.metric.name, rise, tried.length, steps)
     })
@@ -72,12 +88,16 @@ function caughtOf(metric: string, rise: number, windows: number, steps: readonly
   return { metric, rise, windows, found: steps.length, medianSteps: sorted[Math.floor(sorted.length / 2)] ?? null }
 }
 
+/** Whether a change of the level by that part is known to exceed the minimum effect: what an absolute one is a part of is not. */
+const mayCatch = ({ relative, absolute }: StoreMetric['minEffect'], change: number): boolean =>
+  absolute === 0 && Math.abs(change) > relative
+
 /** The same of each gauge that is judged, its series together: their calibration has tried it. */
 export function powerOfGauges({ gauges }: Group): Caught[] {
   const byMetric = Map.groupBy(gauges, ({ table }) => table.metric.name)
   return [...byMetric].flatMap(([metric, series]) => {
     const byChange = Map.groupBy(
-      series.flatMap(({ caught }) => caught),
+      series.flatMap(({ caught, table }) => caught.filter(({ change }) => mayCatch(table.metric.minEffect, change))),
       ({ change }) => change,
     )
     return [...byChange].map(([change, all]) => {
