@@ -659,19 +659,21 @@ function normalAtWorst(test, normal, timeline, until) {
 
 
 
-
-function isProven(test, harm, normal, timeline, until, needed) {
-    let capital = onset ._$;
-    for (let index = timeline.deploy; index < until; index++) {
-        const step = (0,stream_test .gm)(test.arms, index);
+function evidenceOf(bets, test, harm, normal, { deploy }, until) {
+    const known = bets.get(test);
+    const isSame = known?.harm === harm && known.normal === normal && known.until <= until;
+    const bet = isSame ? known : { harm, normal, until: deploy, capital: onset ._$ };
+    for (; bet.until < until; bet.until++) {
+        const step = (0,stream_test .gm)(test.arms, bet.until);
         const increments = test.rate === null
             ? harmlessBesideControl(step, Math.max(1, harm / Math.max(normal, 1e-9)), test.dispersion)
-            : harmlessBelow((0,series.at)(test.arms.ours.bad, index), harm * (0,series.at)(test.arms.ours.total, index), test.dispersion);
-        capital = (0,onset .Jt)(capital, increments, 1);
+            : harmlessBelow(step.bad, harm * step.total, test.dispersion);
+        bet.capital = (0,onset .Jt)(bet.capital, increments, 1);
     }
-    return (0,onset .X)(capital, 1) >= needed;
+    bets.set(test, bet);
+    return (0,onset .X)(bet.capital, 1);
 }
-function allProven({ counted, owners, tables }, timeline, until, needed) {
+function allProven({ counted, owners, tables }, bets, timeline, until, needed) {
     return owners.every((owner, index) => {
         const [node, test] = [counted?.known.nodes[index], counted?.known.tests[index]?.[0]];
         if (node === undefined || test === undefined)
@@ -680,7 +682,8 @@ function allProven({ counted, owners, tables }, timeline, until, needed) {
             return true;
         const normal = normalCounts(node, test, timeline, until);
         const share = normal.total > 0 ? normal.bad / normal.total : 0;
-        return tables.length > 0 && isProven(test, harmOf(owner.table.metric, node, normal), share, timeline, until, needed);
+        const harm = harmOf(owner.table.metric, node, normal);
+        return tables.length > 0 && evidenceOf(bets, test, harm, share, timeline, until) >= needed;
     });
 }
 function harmlessLooks(group, timeline, from, falseAlarmRate) {
@@ -693,11 +696,12 @@ function harmlessLooks(group, timeline, from, falseAlarmRate) {
         return node !== undefined && isRequired(owner, node);
     });
     const needed = Math.log(Math.max(1, required.length) / falseAlarmRate);
+    const bets = new Map();
     let asked = from;
     let found = false;
     return (until) => {
         while (!found && asked < until) {
-            found = allProven(group, timeline, asked + 1, needed);
+            found = allProven(group, bets, timeline, asked + 1, needed);
             if (!found)
                 asked += 1;
         }

@@ -1,42 +1,48 @@
-import { at } from '../../evidence/family/series.ts'
 import type { StreamTest } from '../../evidence/family/kernel.ts'
 import { pairedStep } from '../../evidence/family/stream-test.ts'
 import { harmlessBelow, harmlessBesideControl } from '../../evidence/rates/harmless.ts'
+import type { Capital } from '../../evidence/rates/onset.ts'
 import { evidenceOfCapital, extendCapital, noCapital } from '../../evidence/rates/onset.ts'
 import type { Group } from './groups.ts'
 import { harmOf, normalCounts } from './harm.ts'
 import { isRequired } from './metric-nodes.ts'
 import type { Timeline } from '../steps/timeline.ts'
 
-/** Evidence that less than harm happens in one stream since the deploy reaches `needed` by step `until - 1`. */
-function isProven(
-  test: StreamTest,
-  harm: number,
-  normal: number,
+/** What is bet on less than harm in each stream up to before a step. `normal` moves with a control, and the bets begin anew with it. */
+type Bets = Map<StreamTest, { readonly harm: number; readonly normal: number; until: number; capital: Capital }>
+
+/** Evidence that less than harm happens in one stream since the deploy, up to before step `until`. */
+function evidenceOf(bets: Bets, test: StreamTest, harm: number, normal: number, { deploy }: Timeline, until: number) {
+  const known = bets.get(test)
+  const isSame = known?.harm === harm && known.normal === normal && known.until <= until
+  const bet = isSame ? known : { harm, normal, until: deploy, capital: noCapital }
+  for (; bet.until < until; bet.until++) {
+    const step = pairedStep(test.arms, bet.until)
+    const increments =
+      test.rate === null
+        ? harmlessBesideControl(step, Math.max(1, harm / Math.max(normal, 1e-9)), test.dispersion)
+        : harmlessBelow(step.bad, harm * step.total, test.dispersion)
+    bet.capital = extendCapital(bet.capital, increments, 1)
+  }
+  bets.set(test, bet)
+  return evidenceOfCapital(bet.capital, 1)
+}
+
+function allProven(
+  { counted, owners, tables }: Group,
+  bets: Bets,
   timeline: Timeline,
   until: number,
   needed: number,
 ): boolean {
-  let capital = noCapital
-  for (let index = timeline.deploy; index < until; index++) {
-    const step = pairedStep(test.arms, index)
-    const increments =
-      test.rate === null
-        ? harmlessBesideControl(step, Math.max(1, harm / Math.max(normal, 1e-9)), test.dispersion)
-        : harmlessBelow(at(test.arms.ours.bad, index), harm * at(test.arms.ours.total, index), test.dispersion)
-    capital = extendCapital(capital, increments, 1)
-  }
-  return evidenceOfCapital(capital, 1) >= needed
-}
-
-function allProven({ counted, owners, tables }: Group, timeline: Timeline, until: number, needed: number): boolean {
   return owners.every((owner, index) => {
     const [node, test] = [counted?.known.nodes[index], counted?.known.tests[index]?.[0]]
     if (node === undefined || test === undefined) return false
     if (!isRequired(owner, node)) return true
     const normal = normalCounts(node, test, timeline, until)
     const share = normal.total > 0 ? normal.bad / normal.total : 0
-    return tables.length > 0 && isProven(test, harmOf(owner.table.metric, node, normal), share, timeline, until, needed)
+    const harm = harmOf(owner.table.metric, node, normal)
+    return tables.length > 0 && evidenceOf(bets, test, harm, share, timeline, until) >= needed
   })
 }
 
@@ -62,11 +68,12 @@ export function harmlessLooks(
     return node !== undefined && isRequired(owner, node)
   })
   const needed = Math.log(Math.max(1, required.length) / falseAlarmRate)
+  const bets: Bets = new Map()
   let asked = from
   let found = false
   return (until) => {
     while (!found && asked < until) {
-      found = allProven(group, timeline, asked + 1, needed)
+      found = allProven(group, bets, timeline, asked + 1, needed)
       if (!found) asked += 1
     }
     return found && asked < until ? asked : null
