@@ -124,6 +124,7 @@ const verdictSchema = schemas .gMt('verdict', [
     schemas .Ikc({
         verdict: schemas .euz('external'),
         reasonCode: schemas .k5n(['control-metric-worse', 'untouched-segment-worse', 'upstream-incident']),
+        what: schemas .YjP().exactOptional(),
         regression,
         ...common,
     }),
@@ -414,6 +415,9 @@ function rollbackKey(base, good, bad) {
 function incidentKey(environment, bad) {
     return `incident:${environment}:${bad}`;
 }
+function outsideKey(environment, deployed, run) {
+    return `outside:${environment}:${deployed}:${run.id}.${run.attempt}`;
+}
 function rollbackBranch(base, good, bad) {
     return `deploy-guard/rollback/${encodeRefPart(base)}/${good.slice(0, 7)}-${bad.slice(0, 7)}`;
 }
@@ -504,6 +508,33 @@ function dryForge(forge, log) {
             setStatus: async (id, { state }) => say(`the status ${state} of deployment ${id}`),
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/deploy/responses.js
+function unfinishedResponses(record) {
+    return record.responses.filter((response) => !response.settled);
+}
+function findResponse(record, incidentKey) {
+    return record.responses.find((response) => response.incidentKey === incidentKey) ?? null;
+}
+const isFromOutside = ({ rollback }) => rollback.step === 'none' && rollback.reason === 'external';
+function outsideIncident({ responses }) {
+    const goesOn = ({ incident }) => incident.step === 'decided' || isOpen(incident);
+    return responses.findLast((response) => isFromOutside(response) && goesOn(response)) ?? null;
+}
+const isOpen = (incident) => incident.step === 'opened' && (incident.phase === 'mitigating' || incident.phase === 'monitoring');
+function standingResponse(record) {
+    const stands = ({ incidentKey, incident }) => record.hold?.incidentKey === incidentKey || incident.step === 'decided' || isOpen(incident);
+    return record.responses.findLast((response) => !isFromOutside(response) && stands(response)) ?? null;
+}
+function addResponse(record, response) {
+    if (findResponse(record, response.incidentKey) !== null)
+        return record;
+    return { ...record, responses: [...record.responses, response] };
+}
+function changeResponse(record, incidentKey, change) {
+    const responses = record.responses.map((response) => response.incidentKey === incidentKey ? change(response) : response);
+    return { ...record, responses };
 }
 
 // EXTERNAL MODULE: ./build/gate/assess.js + 22 modules
@@ -721,6 +752,7 @@ async function fetchEnds(repository, candidate, live) {
 
 
 
+
 async function gate_gate(ports, prepared, held) {
     const base = prepared.base ?? (await baselineOf(prepared));
     const { facts, evidence } = await baseFacts(ports, prepared, base);
@@ -789,7 +821,10 @@ async function questionOf(ports, prepared, range, evidence) {
     };
 }
 function isMeant({ request, record }) {
-    const open = (response) => response.good === request.sha && response.incident.step === 'opened' && response.incident.phase === 'mitigating';
+    const open = (response) => !isFromOutside(response) &&
+        response.good === request.sha &&
+        response.incident.step === 'opened' &&
+        response.incident.phase === 'mitigating';
     return request.rollbackReason !== null || record.responses.some(open);
 }
 function digestOf({ run }, { request }, base, { coverage }) {
@@ -816,33 +851,6 @@ async function containsBad(repository, question) {
             return { contains: false, reason: 'rolled-back' };
     }
     return { contains: true, reason: 'bad-is-ancestor' };
-}
-
-;// CONCATENATED MODULE: ./build/deploy/responses.js
-function unfinishedResponses(record) {
-    return record.responses.filter((response) => !response.settled);
-}
-function findResponse(record, incidentKey) {
-    return record.responses.find((response) => response.incidentKey === incidentKey) ?? null;
-}
-const isFromOutside = ({ rollback }) => rollback.step === 'none' && rollback.reason === 'external';
-function outsideIncident({ responses }) {
-    const goesOn = ({ incident }) => incident.step === 'decided' || isOpen(incident);
-    return responses.findLast((response) => isFromOutside(response) && goesOn(response)) ?? null;
-}
-const isOpen = (incident) => incident.step === 'opened' && (incident.phase === 'mitigating' || incident.phase === 'monitoring');
-function standingResponse(record) {
-    const stands = ({ incidentKey, incident }) => record.hold?.incidentKey === incidentKey || incident.step === 'decided' || isOpen(incident);
-    return record.responses.findLast((response) => !isFromOutside(response) && stands(response)) ?? null;
-}
-function addResponse(record, response) {
-    if (findResponse(record, response.incidentKey) !== null)
-        return record;
-    return { ...record, responses: [...record.responses, response] };
-}
-function changeResponse(record, incidentKey, change) {
-    const responses = record.responses.map((response) => response.incidentKey === incidentKey ? change(response) : response);
-    return { ...record, responses };
 }
 
 // EXTERNAL MODULE: ./build/deploy/identity.js
@@ -1192,8 +1200,9 @@ function decide_response_decideResponse(record, deploy) {
 function decideOutside(record, deploy) {
     if (outsideIncident(record) !== null)
         return record;
-    const response = responseTo(record, deploy);
-    return addResponse(record, { ...response, rollback: { step: 'none', reason: 'external', conflicts: [] } });
+    const key = outsideKey(deploy.environment, deploy.bad, deploy.run);
+    const rollback = { step: 'none', reason: 'external', conflicts: [] };
+    return addResponse(record, { ...responseTo(record, deploy), incidentKey: key, rollback });
 }
 function responseTo(record, deploy) {
     const { environment, bad, base, at, run, baseline, verdict } = deploy;
@@ -1781,11 +1790,16 @@ function chart(node, startedAt) {
 }
 
 ;// CONCATENATED MODULE: ./build/render/outside.js
+
 function outsideReason({ verdict, rollback }) {
     const isOutside = rollback.step === 'none' && rollback.reason === 'external';
     return isOutside && verdict.verdict === 'external' ? verdict.reasonCode : null;
 }
-const outsideWhy = {
+function outsideWhy({ verdict }, reason) {
+    const what = verdict.verdict === 'external' ? verdict.what : undefined;
+    return what === undefined ? WHY[reason] : `${WHY[reason]}, ${(0,markdown .X1)(what)}`;
+}
+const WHY = {
     'control-metric-worse': 'a metric that it does not touch got worse at the same time',
     'untouched-segment-worse': 'a segment that it does not reach got worse at the same time',
     'upstream-incident': 'a service that this one depends on reports an incident',
@@ -1803,7 +1817,7 @@ const outsideStates = {
     closed: 'closed',
 };
 const FIRST = {
-    'control-metric-worse': 'Find what both have in common: a service, a network, a data centre, the metric store. The table names what got worse.',
+    'control-metric-worse': 'Find what both have in common: a service, a network, a data centre, the metric store. The first sentence names what else got worse.',
     'untouched-segment-worse': 'Find what those who were not reached by the deploy have in common with the others: a service, a network, a data centre.',
     'upstream-incident': 'Follow the status page of the service that this one depends on, and tell it what you see.',
 };
@@ -2122,7 +2136,7 @@ function what({ environment, response, phase }) {
     const { worst, onset } = verdict.regression;
     const isOver = phase === 'resolved' || phase === 'closed';
     const outside = outsideReason(response);
-    const blame = outside === null ? '' : ` The deploy of \`${bad.slice(0, 7)}\` is not blamed: ${outsideWhy[outside]}.`;
+    const blame = outside === null ? '' : ` The deploy of \`${bad.slice(0, 7)}\` is not blamed: ${outsideWhy(response, outside)}.`;
     return isOver
         ? `Over. From ${utcMinute(onset)} on, ${regressionSentence(environment, worst, 'past')}${blame}`
         : `Since ${utcMinute(onset)}, ${regressionSentence(environment, worst)}${blame}`;
@@ -4720,6 +4734,7 @@ function eventOf({ sha }, verdict, mended, at) {
 
 
 
+
 async function conclude(setting, task, verdict) {
     const { ports, store } = setting;
     const by = {
@@ -4734,30 +4749,39 @@ async function conclude(setting, task, verdict) {
         pull: response?.rollback.step === 'opened' ? response.rollback.pull : null,
         issue: response?.incident.step === 'opened' ? response.incident.issue : null,
         unfinished: failures.map(({ error }) => error.message),
-        withheld: mayOpen(setting) ? null : withheldWords(recordVerdict(record, task, verdict, by), task),
+        withheld: mayOpen(setting) ? null : withheldWords(recordVerdict(record, task, verdict, by), task, verdict),
     };
 }
 function conclude_responseTo(record, { environment, sha }, verdict) {
-    const own = findResponse(record, incidentKey(environment, sha));
-    return own ?? (verdict.verdict === 'external' ? outsideIncident(record) : null);
+    return verdict.verdict === 'external' ? outsideIncident(record) : findResponse(record, incidentKey(environment, sha));
 }
 async function conclude_closedByPerson({ ports, store }) {
     const going = outsideIncident(await store.read());
     if (going?.incident.step !== 'opened')
         return null;
-    const issue = await ports.forge.issues.get(going.incident.issue);
-    return issue === null || issue.state === 'closed' ? going.incidentKey : null;
+    try {
+        const issue = await ports.forge.issues.get(going.incident.issue);
+        return issue === null || issue.state === 'closed' ? going.incidentKey : null;
+    }
+    catch (error) {
+        if (!(error instanceof errors .Cp))
+            throw error;
+        ports.log.warning(`Whether incident #${going.incident.issue} is still open could not be asked: ${error.message}`);
+        return null;
+    }
 }
 function closeIncident(record, key) {
     return changeResponse(record, key, (response) => response.incident.step === 'opened'
         ? { ...response, incident: { ...response.incident, phase: 'closed' } }
         : response);
 }
-function withheldWords(decided, task) {
-    const response = findResponse(decided, incidentKey(task.environment, task.sha));
+function withheldWords(decided, task, verdict) {
+    const response = conclude_responseTo(decided, task, verdict);
     if (response === null)
         return null;
-    const { good } = response;
+    const { good, incident } = response;
+    if (isFromOutside(response) && incident.step === 'opened')
+        return `Nothing was written: incident #${incident.issue}, which goes on, would have been told.`;
     if (good === null || isFromOutside(response))
         return 'Nothing was opened: an incident issue would have been.';
     const back = `a rollback pull request from ${task.sha.slice(0, 7)} back to ${good.slice(0, 7)}`;

@@ -1764,7 +1764,14 @@ function alarmVerdict(seen, plan, external) {
         'untouched-segment-worse': `A segment that the deploy does not reach got worse as well: ${other}.`,
         'upstream-incident': 'A service it depends on reports an incident.',
     }[reason];
-    return { verdict: 'external', reasonCode: reason, message: `${why} ${message}`, regression, ...rest };
+    return {
+        verdict: 'external',
+        reasonCode: reason,
+        message: `${why} ${message}`,
+        ...(other !== '' && { what: other }),
+        regression,
+        ...rest,
+    };
 }
 function endVerdict(seen, plan, harmless) {
     const { timeline } = plan;

@@ -1,6 +1,6 @@
 import { compactVerdict } from './compact-verdict.ts'
 import { setHold } from './hold.ts'
-import { incidentKey, rollbackKey } from './keys.ts'
+import { incidentKey, outsideKey, rollbackKey } from './keys.ts'
 import { markBad, rollbackTarget } from './marks.ts'
 import { addResponse, findResponse, outsideIncident } from './responses.ts'
 import type { EnvironmentRecord, Response, RunRef } from './record.ts'
@@ -44,8 +44,9 @@ export function decideResponse(record: EnvironmentRecord, deploy: BadDeploy): En
 /** The record with an incident in it that is not the deploy's: no mark, no rollback, no hold. One that goes on stays the only one. */
 export function decideOutside(record: EnvironmentRecord, deploy: BadDeploy): EnvironmentRecord {
   if (outsideIncident(record) !== null) return record
-  const response = responseTo(record, deploy)
-  return addResponse(record, { ...response, rollback: { step: 'none', reason: 'external', conflicts: [] } })
+  const key = outsideKey(deploy.environment, deploy.bad, deploy.run)
+  const rollback = { step: 'none', reason: 'external', conflicts: [] } as const
+  return addResponse(record, { ...responseTo(record, deploy), incidentKey: key, rollback })
 }
 
 function responseTo(record: EnvironmentRecord, deploy: BadDeploy): Response {

@@ -36,6 +36,18 @@ export function incidentKey(environment: string, bad: string): string {
 }
 
 /**
+ * Identity of an incident that is not blamed on the deploy after which it was seen. The same commit may see another one, and may be to blame
+ * later: so it is that of the run, and no `incidentKey`.
+ */
+export function outsideKey(
+  environment: string,
+  deployed: string,
+  run: { readonly id: number; readonly attempt: number },
+): string {
+  return `outside:${environment}:${deployed}:${run.id}.${run.attempt}`
+}
+
+/**
  * Name of the rollback's branch, without `refs/heads/`: that of the rollback's key, so that environments that went bad by the same range
  * share one pull request. (`..` between the two is not a legal ref name.)
  */

@@ -58,6 +58,7 @@ export const verdictSchema: z.ZodType<Verdict> = z.discriminatedUnion('verdict',
   z.object({
     verdict: z.literal('external'),
     reasonCode: z.enum(['control-metric-worse', 'untouched-segment-worse', 'upstream-incident']),
+    what: z.string().exactOptional(),
     regression,
     ...common,
   }),

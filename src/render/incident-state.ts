@@ -35,7 +35,8 @@ function what({ environment, response, phase }: IncidentInput): string {
   const isOver = phase === 'resolved' || phase === 'closed'
   // The numbers are those of the alarm: once it is over, the sentence must not read as if it still went on.
   const outside = outsideReason(response)
-  const blame = outside === null ? '' : ` The deploy of \`${bad.slice(0, 7)}\` is not blamed: ${outsideWhy[outside]}.`
+  const blame =
+    outside === null ? '' : ` The deploy of \`${bad.slice(0, 7)}\` is not blamed: ${outsideWhy(response, outside)}.`
   return isOver
     ? `Over. From ${utcMinute(onset)} on, ${regressionSentence(environment, worst, 'past')}${blame}`
     : `Since ${utcMinute(onset)}, ${regressionSentence(environment, worst)}${blame}`

@@ -1,3 +1,4 @@
+import { OutsideError } from '../deploy/errors.ts'
 import { incidentKey } from '../deploy/keys.ts'
 import type { EnvironmentRecord, Response } from '../deploy/record.ts'
 import { changeResponse, findResponse, isFromOutside, outsideIncident } from '../deploy/responses.ts'
@@ -40,22 +41,28 @@ export async function conclude(setting: ResponseDeps, task: WatchTask, verdict: 
     pull: response?.rollback.step === 'opened' ? response.rollback.pull : null,
     issue: response?.incident.step === 'opened' ? response.incident.issue : null,
     unfinished: failures.map(({ error }) => error.message),
-    withheld: mayOpen(setting) ? null : withheldWords(recordVerdict(record, task, verdict, by), task),
+    withheld: mayOpen(setting) ? null : withheldWords(recordVerdict(record, task, verdict, by), task, verdict),
   }
 }
 
-/** The response to this deploy, or the incident from outside that it goes on with. */
+/** The response to this deploy; the incident from outside that goes on where it is not to blame. */
 function responseTo(record: EnvironmentRecord, { environment, sha }: WatchTask, verdict: Verdict): Response | null {
-  const own = findResponse(record, incidentKey(environment, sha))
-  return own ?? (verdict.verdict === 'external' ? outsideIncident(record) : null)
+  return verdict.verdict === 'external' ? outsideIncident(record) : findResponse(record, incidentKey(environment, sha))
 }
 
 /** The key of the incident from outside that goes on by the record while a person has closed its issue: that is respected. */
 async function closedByPerson({ ports, store }: ResponseDeps): Promise<string | null> {
   const going = outsideIncident(await store.read())
   if (going?.incident.step !== 'opened') return null
-  const issue = await ports.forge.issues.get(going.incident.issue)
-  return issue === null || issue.state === 'closed' ? going.incidentKey : null
+  try {
+    const issue = await ports.forge.issues.get(going.incident.issue)
+    return issue === null || issue.state === 'closed' ? going.incidentKey : null
+  } catch (error) {
+    // The verdict is recorded in any case: what cannot be asked about goes on.
+    if (!(error instanceof OutsideError)) throw error
+    ports.log.warning(`Whether incident #${going.incident.issue} is still open could not be asked: ${error.message}`)
+    return null
+  }
 }
 
 function closeIncident(record: EnvironmentRecord, key: string): EnvironmentRecord {
@@ -67,10 +74,12 @@ function closeIncident(record: EnvironmentRecord, key: string): EnvironmentRecor
 }
 
 /** What a guard that may open things would have opened, by the record it would have written. */
-function withheldWords(decided: EnvironmentRecord, task: WatchTask): string | null {
-  const response = findResponse(decided, incidentKey(task.environment, task.sha))
+function withheldWords(decided: EnvironmentRecord, task: WatchTask, verdict: Verdict): string | null {
+  const response = responseTo(decided, task, verdict)
   if (response === null) return null
-  const { good } = response
+  const { good, incident } = response
+  if (isFromOutside(response) && incident.step === 'opened')
+    return `Nothing was written: incident #${incident.issue}, which goes on, would have been told.`
   if (good === null || isFromOutside(response)) return 'Nothing was opened: an incident issue would have been.'
   const back = `a rollback pull request from ${task.sha.slice(0, 7)} back to ${good.slice(0, 7)}`
   return `Nothing was opened: ${back} and an incident issue would have been, and later deploys that contain this one would have been held.`

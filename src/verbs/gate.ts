@@ -1,6 +1,7 @@
 import { ConfigurationError, GitNeededError } from '../deploy/errors.ts'
 import type { Ports } from '../deploy/ports.ts'
 import type { EnvironmentRecord } from '../deploy/record.ts'
+import { isFromOutside } from '../deploy/responses.ts'
 import { assessCoverage, type CoverageQuestion } from '../gate/assess.ts'
 import { type BaseFacts, decideGate, type GateOutcome } from '../gate/decide.ts'
 import type { ReviewEvidence } from '../gate/evidence.ts'
@@ -98,7 +99,10 @@ async function questionOf(
 /** Whether going back is meant: somebody says so, or an open incident names this as what to go back to. */
 function isMeant({ request, record }: Prepared): boolean {
   const open = (response: EnvironmentRecord['responses'][number]): boolean =>
-    response.good === request.sha && response.incident.step === 'opened' && response.incident.phase === 'mitigating'
+    !isFromOutside(response) &&
+    response.good === request.sha &&
+    response.incident.step === 'opened' &&
+    response.incident.phase === 'mitigating'
   return request.rollbackReason !== null || record.responses.some(open)
 }
 

@@ -98,6 +98,8 @@ export type Verdict =
       readonly verdict: 'external'
       readonly reasonCode: ExternalReason
       readonly message: string
+      /** What else got worse (untrusted text); absent for an upstream's incident. */
+      readonly what?: string
       readonly regression: Regression
     } & Common)
   | ({ readonly verdict: 'inconclusive'; readonly reasonCode: InconclusiveReason; readonly message: string } & Common)

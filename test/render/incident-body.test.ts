@@ -57,9 +57,13 @@ test('the same after recovery, brought up to date', async () => {
   await expect(applyFences(body, recovered)).toMatchFileSnapshot('golden/incident-resolved.md')
 })
 
-test('not blamed on the deploy', async () => {
-  const change = { verdict: externalVerdict(), rollback: none('external') }
-  await expect(document(input(change, { held: false }))).toMatchFileSnapshot('golden/incident-outside.md')
+test.each([
+  ['outside', 'upstream-incident'],
+  ['outside-control', 'control-metric-worse'],
+  ['outside-untouched', 'untouched-segment-worse'],
+] as const)('not blamed on the deploy: golden/incident-%s.md', async (name, reason) => {
+  const change = { verdict: externalVerdict(reason), rollback: none('external') }
+  await expect(document(input(change, { held: false }))).toMatchFileSnapshot(`golden/incident-${name}.md`)
 })
 
 test('a conflict, with hostile names', async () => {

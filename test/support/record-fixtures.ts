@@ -77,7 +77,8 @@ type External = Extract<Verdict, { verdict: 'external' }>
 export function externalVerdict(reasonCode: External['reasonCode'] = 'upstream-incident'): External {
   const message =
     'A service it depends on reports an incident. Requests of platform=ios fail more often since the deploy.'
-  return { ...regressedVerdict(), verdict: 'external', reasonCode, message }
+  const what = reasonCode === 'upstream-incident' ? {} : { what: 'requests of region=<eu>' }
+  return { ...regressedVerdict(), verdict: 'external', reasonCode, message, ...what }
 }
 
 /** A response that was decided on and nothing more. */

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { decideByHand } from '../../src/deploy/decide-by-hand.ts'
+import { OutsideError } from '../../src/deploy/errors.ts'
 import { outsideIncident, standingResponse } from '../../src/deploy/responses.ts'
 import { conclude } from '../../src/verbs/conclude.ts'
+import { restoreHold } from '../../src/verbs/lost-record.ts'
 import { finishResponses } from '../../src/verbs/respond.ts'
 import { storeTask } from '../../src/verbs/store-task.ts'
 import type { WatchTask } from '../../src/watch/task.ts'
@@ -63,14 +65,41 @@ test('one incident is opened; nothing is taken back, held or marked', async () =
   expect(forge.pulls.all).toEqual([])
 })
 
-test('nothing stands: the next deploy is compared with what is usual, and may be rolled back', async () => {
+test('nothing stands: what is deployed later, the same commit too, is judged and rolled back as ever', async () => {
   await ended(shop.bad, externalVerdict())
   expect(standingResponse(await record())).toBeNull()
-  const { pull } = await ended(shop.bad, regressedVerdict(), 72)
-  // This deploy was decided on already; another one is not.
-  expect(pull).toBeNull()
-  await ended(later, regressedVerdict(), 73)
-  expect((await record()).hold).toMatchObject({ bad: later })
+  const { pull, issue } = await ended(shop.bad, regressedVerdict(), 72)
+  expect({ pull, issue }).toEqual({ pull: 100, issue: 501 })
+  const { hold, marks } = await record()
+  expect(hold).toMatchObject({ bad: shop.bad })
+  expect(marks).toMatchObject([{ sha: shop.bad, word: 'bad' }])
+})
+
+test('the same commit may see another one once the first is over', async () => {
+  await ended(shop.bad, externalVerdict())
+  await ended(later, healthy(), 72)
+  const { issue } = await ended(shop.bad, externalVerdict(), 73)
+  expect(issue).toBe(501)
+})
+
+test('a record that is gone is no reason to hold a commit that nobody blames', async () => {
+  await ended(shop.bad, externalVerdict())
+  for (const ref of await forge.git.lines(['for-each-ref', '--format=%(refname)', 'refs/deploy-guard/'])) {
+    await forge.git.lines(['update-ref', '-d', ref])
+  }
+  await restoreHold(responderOf(forge, 74))
+  expect((await record()).hold).toBeNull()
+})
+
+test('the verdict is recorded also where the issue cannot be asked about', async () => {
+  await ended(shop.bad, externalVerdict())
+  const responder = responderOf(forge, 72)
+  const get = () => Promise.reject(new OutsideError('unreachable', 'no answer'))
+  const { forge: known } = responder.ports
+  const broken = { ...responder, ports: { ...responder.ports, forge: { ...known, issues: { ...known.issues, get } } } }
+  await conclude(broken, taskOf(later), externalVerdict())
+  expect((await record()).responses[0]?.incident).toMatchObject({ phase: 'mitigating' })
+  expect(JSON.stringify((await record()).responses[0]?.incident)).toContain(later.slice(0, 7))
 })
 
 test('while it goes on, a later deploy adds a line to it and opens no other', async () => {
@@ -111,7 +140,10 @@ test('a person can take the deploy back all the same', async () => {
   )
   const { record: after } = await finishResponses(responder)
   expect(after.hold).toMatchObject({ bad: shop.bad })
-  expect(after.responses).toMatchObject([{ rollback: { step: 'opened', pull: 100 }, incident: { issue: 500 } }])
+  expect(after.responses).toMatchObject([
+    { incident: { issue: 500 } },
+    { rollback: { step: 'opened', pull: 100 }, incident: { issue: 501 } },
+  ])
 })
 
 test('what lay in it is no measure of what is usual', async () => {

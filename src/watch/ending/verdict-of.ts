@@ -129,7 +129,14 @@ export function alarmVerdict(seen: GroupLook, plan: VerdictPlan, external: Exter
     'untouched-segment-worse': `A segment that the deploy does not reach got worse as well: ${other}.`,
     'upstream-incident': 'A service it depends on reports an incident.',
   }[reason]
-  return { verdict: 'external', reasonCode: reason, message: `${why} ${message}`, regression, ...rest }
+  return {
+    verdict: 'external',
+    reasonCode: reason,
+    message: `${why} ${message}`,
+    ...(other !== '' && { what: other }),
+    regression,
+    ...rest,
+  }
 }
 
 /** The verdict at the end, or as soon as the absence of harm is proven (`harmless`). */
