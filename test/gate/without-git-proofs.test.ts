@@ -76,6 +76,33 @@ it.each([
   expect(await measured(head)).toEqual(['lib/c.txt differs-from-approved'])
 })
 
+it.each([
+  ['changed', { 'lib/b.txt': lines(20, { 3: 'fixed' }) }],
+  ['made executable', { 'lib/b.txt': { exec: lines(20) } }],
+  ['renamed', { 'lib/b.txt': null, 'lib/other.txt': lines(20) }],
+])('does not take a new name as approved for a file that the deploy branch has %s', async (_, meanwhile) => {
+  const head = approved({ 'lib/b.txt': null, 'lib/moved.txt': lines(20) })
+  base = fixture.commit(meanwhile, 'Direct push')
+  // git would have carried the change over to the new name, or seen two names: by hand it was left where it was.
+  const landed = fixture.commit({ 'lib/moved.txt': lines(20) }, 'Topic (#1)')
+  const repository = await fixture.open()
+  try {
+    const pull = pullOf(1, { head, mergeCommit: landed }, { approvals: [approvalOf(head, fixture.tip('topic~1'))] })
+    const question = { base, head: landed, evidence: { branch: 'main', pulls: [pull] }, approvals: 1 }
+    expect((await assessCoverage(repository, question)).uncovered.map(({ path }) => path)).toEqual(['lib/moved.txt'])
+  } finally {
+    await repository.close()
+  }
+  expect(await measured(head)).toEqual(['lib/moved.txt not-provable-without-git'])
+})
+
+it('covers a move of a file that the deploy branch has left alone', async () => {
+  const head = approved({ 'lib/b.txt': null, 'lib/moved.txt': lines(20) })
+  base = fixture.commit({ 'a.txt': lines(20, { 3: 'pushed' }), 'lib/c.txt': null }, 'Direct push')
+  fixture.squash('topic')
+  expect(await measured(head)).toEqual([])
+})
+
 it('covers additions, deletions, modes, links and moves that landed as they were shown', async () => {
   const head = approved({
     'a.txt': null,

@@ -1,5 +1,5 @@
 import { type MergeConflict, type MergeResult, UNMERGED } from '../../git/repository.ts'
-import { byName } from './changes.ts'
+import { byName, treeChanges } from './changes.ts'
 import { type Entry, isFolder } from './tree-id.ts'
 import { filesBelow, type Trees } from './trees.ts'
 
@@ -14,7 +14,21 @@ type Three<T> = { readonly base: T; readonly ours: T; readonly theirs: T }
 export async function mergeByPath(trees: Trees, three: Three<string>): Promise<MergeResult> {
   const conflicts: MergeConflict[] = []
   const tree = await mergeFolder(trees, three, '', conflicts)
+  const told = new Set(conflicts.map(({ path }) => path))
+  for (const path of await perhapsMoved(trees, three)) if (!told.has(path)) conflicts.push({ path, kind: UNMERGED })
   return { tree: tree ?? trees.keep([]), clean: conflicts.length === 0, conflicts }
+}
+
+/**
+ * What `theirs` adds, where it also deletes a file that `ours` has changed or deleted: it may be that file under a new name, and git would
+ * then have carried our change over to it, or seen two names for one file.
+ */
+async function perhapsMoved(trees: Trees, { base, ours, theirs }: Three<string>): Promise<string[]> {
+  if (ours === base || theirs === base || ours === theirs) return []
+  const touched = new Set((await treeChanges(trees, base, ours)).map(({ path }) => path))
+  const changes = await treeChanges(trees, base, theirs)
+  if (!changes.some(({ path, status }) => status === 'deleted' && touched.has(path))) return []
+  return changes.filter(({ status }) => status === 'added').map(({ path }) => path)
 }
 
 /** Null where nothing is left of a folder. */
