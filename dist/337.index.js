@@ -7719,7 +7719,20 @@ async function bestOf(candidates, isAncestor) {
 async function mergeByPath(trees, three) {
     const conflicts = [];
     const tree = await mergeFolder(trees, three, '', conflicts);
+    const told = new Set(conflicts.map(({ path }) => path));
+    for (const path of await perhapsMoved(trees, three))
+        if (!told.has(path))
+            conflicts.push({ path, kind: repository .M });
     return { tree: tree ?? trees.keep([]), clean: conflicts.length === 0, conflicts };
+}
+async function perhapsMoved(trees, { base, ours, theirs }) {
+    if (ours === base || theirs === base || ours === theirs)
+        return [];
+    const touched = new Set((await treeChanges(trees, base, ours)).map(({ path }) => path));
+    const changes = await treeChanges(trees, base, theirs);
+    if (!changes.some(({ path, status }) => status === 'deleted' && touched.has(path)))
+        return [];
+    return changes.filter(({ status }) => status === 'added').map(({ path }) => path);
 }
 async function mergeFolder(trees, { base, ours, theirs }, prefix, conflicts) {
     if (ours === theirs || theirs === base)
