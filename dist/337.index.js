@@ -3599,7 +3599,8 @@ function useComment(record, comment) {
 
 function guiltyUnits({ uncovered, units }) {
     const named = new Set(uncovered.map(({ unit }) => unit));
-    return units.filter(({ sha }) => named.has(sha));
+    const whole = new Set(uncovered.filter(({ withoutLines }) => withoutLines).map(({ path }) => path));
+    return units.filter(({ sha, residue }) => named.has(sha) || residue.some((path) => whole.has(path)));
 }
 function residuePeople(coverage, evidence, facts) {
     const guilty = guiltyUnits(coverage);

@@ -14,10 +14,14 @@ export type PushFacts = {
   readonly activity: readonly Activity[]
 }
 
-/** Units that left something unseen. */
+/**
+ * Units that left something unseen. Of a file without lines (a picture, a mode, a link) only the last of them is named, for nothing tells what came
+ * from which: whoever left something in it before had a part in it too.
+ */
 export function guiltyUnits({ uncovered, units }: Coverage): UnitCoverage[] {
   const named = new Set(uncovered.map(({ unit }) => unit))
-  return units.filter(({ sha }) => named.has(sha))
+  const whole = new Set(uncovered.filter(({ withoutLines }) => withoutLines).map(({ path }) => path))
+  return units.filter(({ sha, residue }) => named.has(sha) || residue.some((path) => whole.has(path)))
 }
 
 /**
