@@ -1,19 +1,18 @@
-import { nearest } from '../config/nearest.ts'
-import { quote } from '../config/quote.ts'
-import { ConfigurationError } from '../deploy/errors.ts'
 import {
-  type Parse,
   address,
   commitId,
   line,
   oneOf,
   optional,
+  type Parse,
   pullNumber,
   repositoryPath,
   secret,
   text,
   yesOrNo,
-} from './parsers.ts'
+} from './input-parsers.ts'
+import { ConfigurationError } from '../base/errors.ts'
+import { nearest, quote } from '../base/words.ts'
 
 /** One input of action.yml. `default` is what action.yml says; an expression is evaluated by the runner. */
 export type InputSpec<T> = { readonly name: string; readonly default: string; readonly parse: Parse<T> }

@@ -1,6 +1,5 @@
 import { debug, info, warning } from '@actions/core'
-import { withoutSecrets } from './secrets.ts'
-import type { Log } from '../deploy/ports.ts'
+import { type Log, scrub } from '../base/log.ts'
 
 /** Between the letters of a command; cannot be seen, and makes it none. */
 const ZERO_WIDTH_SPACE = '\u200B'
@@ -53,4 +52,26 @@ export const actionLog: Log = {
   info: (line) => info(harmless(line)),
   warning: (line) => warn(harmless(line)),
   debug: (line) => debug(harmless(line)),
+}
+
+/** A shorter part of an address is a word like `json` and no secret; hiding it would only garble messages. */
+const SHORTEST = 8
+
+const known = new Set<string>()
+
+/** From now on this text stands in no log, annotation or summary of this process. */
+export function hideSecret(secret: string): void {
+  if (secret !== '') known.add(secret)
+}
+
+/** The same for what an address carries in its query, as keys to metrics pages do. */
+export function hideQuery(url: string | null): void {
+  for (const value of url === null ? [] : new URL(url).searchParams.values()) {
+    if (value.length >= SHORTEST) hideSecret(value)
+  }
+}
+
+/** The text without anything that was hidden. */
+export function withoutSecrets(text: string): string {
+  return scrub(text, [...known])
 }

@@ -1,5 +1,6 @@
 import { setOutput } from '@actions/core'
 import type { Envelope, GateDecision, WatchVerdict } from '../deploy/result.ts'
+import type { GateResult, WatchResult } from '../verbs/results.ts'
 
 /** Every output there is, by the name it has in the code. action.yml and the README are tested against it. */
 export const outputNames = {
@@ -43,4 +44,23 @@ export function outputTexts(outputs: Outputs): Map<string, string> {
 /** Sets the step's outputs. A post phase cannot: the runner takes none from it. */
 export function setOutputs(outputs: Outputs): void {
   for (const [name, value] of outputTexts(outputs)) if (value !== '') setOutput(name, value)
+}
+
+/** A gate's result as outputs. */
+export function gateOutputs(result: GateResult): Outputs {
+  const { decision, reasonCode, sha, baseSha, coverage } = result
+  return { decision, reasonCode, sha, baseSha, coverage: coverage?.percent ?? null, result }
+}
+
+/** The outputs of a run that judged nothing: a gate that is switched off lets pass, a watch says nothing. */
+export function switchedOffOutputs(result: Envelope): Outputs {
+  const { verb, reasonCode, sha, baseSha } = result
+  const word = verb === 'gate' ? ({ decision: 'pass' } as const) : ({ verdict: 'inconclusive' } as const)
+  return { ...word, reasonCode, sha, baseSha, result: { ...result, ...word } }
+}
+
+/** A watch's result as outputs. */
+export function watchOutputs(result: WatchResult): Outputs {
+  const { verdict, reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue } = result
+  return { verdict, reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue, result }
 }

@@ -1,24 +1,21 @@
 import { getInput, warning } from '@actions/core'
-import { type SwitchedOff, switchedOff } from '../deploy/kill-switch.ts'
-import { createRecordStore } from '../deploy/record-store.ts'
-import { dryStore } from '../verbs/dry.ts'
-import { gateDeploy } from '../verbs/gate-deploy.ts'
-import type { DeployRequest } from '../verbs/request.ts'
-import type { Setting } from '../verbs/setting.ts'
-import { gateResult, watchResult } from '../verbs/results.ts'
-import { leaveWatch, standAside, switchedOffResult } from '../verbs/stand-aside.ts'
-import { abandonDeploy, watchDeploy } from '../verbs/watch-deploy.ts'
-import { plannedTask } from '../verbs/planned-task.ts'
-import { failStep, reporting } from './failing.ts'
 import { givenInputs, type Inputs, readInputs } from './inputs.ts'
-import { harmless } from './log.ts'
-import { setOutputs } from './outputs.ts'
-import { createPorts } from './ports.ts'
-import { gateOutputs, switchedOffOutputs, watchOutputs } from './result-outputs.ts'
-import { hideQuery, hideSecret } from './secrets.ts'
-import { rollbackStep } from './rollback-step.ts'
+import { harmless, hideQuery, hideSecret } from './log.ts'
+import { gateOutputs, setOutputs, switchedOffOutputs, watchOutputs } from './outputs.ts'
+import { createPorts } from './runner.ts'
 import { readPhaseState, savePhaseState } from './state.ts'
-import { judgeWatched } from './verdict-status.ts'
+import { failStep, reporting } from './step-failure.ts'
+import { parsePolicy } from '../config/parse-policy.ts'
+import { createRecordStore } from '../deploy/record-store.ts'
+import { gateDeploy } from '../verbs/gate/gate-deploy.ts'
+import { leaveWatch, standAside, type SwitchedOff, switchedOff, switchedOffResult } from '../verbs/kill-switch.ts'
+import { gateResult, watchResult } from '../verbs/results.ts'
+import { bringBack, relandResult, rollBack, rollbackResult, type RollbackResult } from '../verbs/rollback-by-hand.ts'
+import { dryStore } from '../verbs/run-mode.ts'
+import type { DeployRequest, Setting } from '../verbs/setting.ts'
+import type { WatchedDeploy } from '../verbs/watch/conclude-watch.ts'
+import { plannedTask } from '../verbs/watch/plan-watch.ts'
+import { abandonDeploy, watchDeploy } from '../verbs/watch/watch-deploy.ts'
 
 /** Main phase: all of the modes `gate` and `watch`, the part before the deploy of mode `guard`. */
 export async function runMain(): Promise<void> {
@@ -106,4 +103,62 @@ function requestOf(inputs: Inputs): DeployRequest {
   const { environment, sha, expectedSha, policyText, metricsUrl, probeUrl, rollbackReason, emergencyReason } = inputs
   const reasons = { rollbackReason, emergencyReason }
   return { environment, sha, expectedSha, policyPath: inputs.policy, policyText, metricsUrl, probeUrl, ...reasons }
+}
+
+/** Mode rollback: takes a deploy back because a person says so, or brings back what a rollback took away. */
+export async function rollbackStep(setting: Setting, inputs: Inputs): Promise<void> {
+  const { environment } = setting
+  const branch = await deployedBranch(setting, inputs)
+  const result =
+    inputs.reland === null
+      ? rollbackResult(environment, await rollBack(setting, rollbackRequestOf(inputs, branch)))
+      : relandResult(environment, await bringBack(setting, inputs.reland, branch))
+  const { reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue } = result
+  setOutputs({ reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue, result })
+  setting.ports.log.info(result.message)
+  await setting.ports.summarise(`## Rollback\n\n${link(setting, result)}\n`)
+  if (!ready(result)) failStep(result.message)
+}
+
+function rollbackRequestOf({ rollbackReason, good, bad }: Inputs, branch: string) {
+  return { reason: rollbackReason, good, bad, branch }
+}
+
+/** The branch that the policy names, as it stands on the default branch; else that one. */
+async function deployedBranch({ ports }: Setting, { policy, policyText }: Inputs): Promise<string> {
+  const { defaultBranch } = await ports.forge.info.get()
+  const text = policyText ?? (await ports.forge.contents.text(policy, defaultBranch)) ?? ''
+  return parsePolicy(text, policy).branch ?? defaultBranch
+}
+
+/** There is something to merge, or nothing left to do. */
+function ready({ rollbackPullRequest, outcome, reasonCode }: RollbackResult): boolean {
+  if (outcome === 'nothing-to-revert' || reasonCode === 'pushed' || reasonCode === 'reland') return true
+  return rollbackPullRequest !== null && outcome !== 'none' && outcome !== 'conflict'
+}
+
+/** Nothing untrusted: numbers and codes. */
+function link({ ports }: Setting, { rollbackPullRequest, incidentIssue, reasonCode, outcome }: RollbackResult): string {
+  const at = `${ports.run.serverUrl}/${ports.run.owner}/${ports.run.repo}`
+  const pull =
+    rollbackPullRequest === null ? [] : [`- [Pull request #${rollbackPullRequest}](${at}/pull/${rollbackPullRequest})`]
+  const issue = incidentIssue === null ? [] : [`- [Incident #${incidentIssue}](${at}/issues/${incidentIssue})`]
+  return [`- ${outcome} (\`${reasonCode}\`)`, ...pull, ...issue].join('\n')
+}
+
+/** Lets the step end as the verdict says. An inconclusive watch is never quietly green: there is a warning at least. */
+export function judgeWatched(
+  { verdict, pull, issue }: WatchedDeploy,
+  { onInconclusive, advisory }: Pick<Inputs, 'onInconclusive' | 'advisory'>,
+): void {
+  if (verdict.verdict === 'healthy') return
+  const opened = [
+    ...(pull === null ? [] : [`Rollback: pull request #${pull}.`]),
+    ...(issue === null ? [] : [`Incident: issue #${issue}.`]),
+  ]
+  const message = [verdict.message, ...opened].join(' ')
+  // What comes from outside is no fault of this deploy, and nothing that its job could mend.
+  const fails = verdict.verdict === 'regressed' || (verdict.verdict === 'inconclusive' && onInconclusive === 'fail')
+  if (fails && !advisory) failStep(message)
+  else warning(harmless(fails ? `Advisory: this would have failed the job. ${message}` : message))
 }

@@ -1,6 +1,6 @@
 import { getState, saveState } from '@actions/core'
 import { z } from 'zod'
-import { watchTaskSchema } from '../watch/task-schema.ts'
+import { watchTaskSchema } from '../watch/task.ts'
 
 /** The one key under which the main phase leaves word for the post phase. */
 const KEY = 'phase'

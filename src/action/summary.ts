@@ -1,5 +1,5 @@
 import { appendFile, stat } from 'node:fs/promises'
-import { withoutSecrets } from './secrets.ts'
+import { withoutSecrets } from './log.ts'
 
 /** Most that the runner takes from one step, in bytes; a longer summary is dropped as a whole. */
 const LIMIT = 1024 * 1024

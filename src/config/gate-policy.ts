@@ -1,3 +1,6 @@
+import { z } from 'zod'
+import { globs } from './scalars.ts'
+
 /** A check that has to be green on the candidate. */
 export type RequiredCheck = {
   readonly name: string
@@ -39,4 +42,126 @@ export type GatePolicy = {
   readonly exactReverts: boolean
   /** Whether what repeats a covered unit exactly, also one of another branch, is covered. */
   readonly exactCherryPicks: boolean
+}
+
+/** The name of a branch. */
+export const branch = z
+  .string('expected the name of a branch')
+  .regex(/^(?!refs\/)[^\p{Cc}\s~^:?*[\\]+$/u, 'expected the name of a branch without refs/heads/, such as main')
+
+const login = z
+  .string('expected a login')
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'expected the login of a person, without @')
+
+const workflow = z
+  .string('expected the path of a workflow file')
+  .regex(
+    /^\.github\/workflows\/[^/\p{Cc}]+\.ya?ml$/u,
+    'expected the path of a workflow file, such as .github/workflows/ci.yml',
+  )
+
+const appWords = 'expected the name of an app as in its address, such as github-actions, or its id'
+const app = z.union([z.int(appWords).positive(appWords), z.string().regex(/^[a-z0-9][a-z0-9-]*$/, appWords)], appWords)
+
+const check = z.strictObject(
+  {
+    name: z
+      .string('expected the name of a check')
+      .regex(/^(?!\s)[^\p{Cc}]{1,200}(?<!\s)$/u, 'expected the name of a check, of 1 to 200 characters on one line'),
+    app: app.optional(),
+    workflow: workflow.optional(),
+    event: z
+      .string('expected the name of an event')
+      .regex(/^[a-z_]{1,50}$/, 'expected the name of an event, such as push')
+      .optional(),
+  },
+  'expected a check with name, and app, workflow or event',
+)
+
+const firstWords = 'expected pass, block, or a baseline such as { baseline: SHA }'
+const baseline = z.strictObject(
+  {
+    baseline: z
+      .string('expected a commit id')
+      .regex(/^[0-9a-f]{40}$/, 'expected a commit id of 40 hexadecimal digits (git rev-parse), in quotes'),
+  },
+  firstWords,
+)
+
+const bot = z.strictObject(
+  {
+    login: z
+      .string('expected the login of a bot')
+      .regex(
+        /^[A-Za-z0-9][A-Za-z0-9-]*\[bot\]$/,
+        'expected the login of an app’s bot, such as "dependabot[bot]", in quotes',
+      )
+      .optional(),
+    'app-id': z.int('expected the id of an app').positive('expected the id of an app').optional(),
+    paths: globs.min(1, 'expected the paths that the bot may change, such as [package-lock.json]'),
+  },
+  'expected a bot with login or app-id, and paths',
+)
+
+const flag = z.boolean('expected true or false').default(false)
+
+/** The part `gate` of a policy file, as its users write it. */
+export const gateSchema = z.strictObject(
+  {
+    approvals: z
+      .int('expected a whole number from 1 to 10')
+      .min(1, 'expected 1 or more')
+      .max(10, 'expected at most 10')
+      .default(1),
+    'first-deploy': z.union([z.enum(['pass', 'block'], firstWords), baseline], firstWords).default('pass'),
+    opaque: z.enum(['review', 'allow'], 'expected review or allow').default('review'),
+    'promotion-branches': z
+      .array(branch, 'expected a list of branches')
+      .max(20, 'expected at most 20 branches')
+      .prefault([]),
+    'machine-users': z.array(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
+    emergency: z.array(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
+    owners: flag,
+    'known-bots': z.array(bot, 'expected a list of bots').max(50, 'expected at most 50 bots').prefault([]),
+    'environment-approval': flag,
+    'exact-reverts': flag,
+    'exact-cherry-picks': flag,
+    checks: z.array(check, 'expected a list of checks').max(50, 'expected at most 50 checks').prefault([]),
+  },
+  'expected approvals, first-deploy and the like',
+)
+
+/** Keys that are known below `gate`, as `knownKeys` lists them. */
+export const gateKeys: readonly (readonly [string, readonly string[]])[] = [
+  ['gate', Object.keys(gateSchema.shape)],
+  ['gate.first-deploy', Object.keys(baseline.shape)],
+  ['gate.known-bots.*', Object.keys(bot.shape)],
+  ['gate.checks.*', Object.keys(check.shape)],
+]
+
+/** What the document means. */
+export function gatePolicy(gate: z.infer<typeof gateSchema>): GatePolicy {
+  return {
+    approvals: gate.approvals,
+    firstDeploy: gate['first-deploy'],
+    opaque: gate.opaque,
+    promotionBranches: gate['promotion-branches'],
+    machineUsers: gate['machine-users'],
+    emergency: gate.emergency,
+    owners: gate.owners,
+    knownBots: gate['known-bots'].map((one) => ({
+      login: one.login ?? null,
+      appId: one['app-id'] ?? null,
+      paths: one.paths,
+    })),
+    environmentApproval: gate['environment-approval'],
+    exactReverts: gate['exact-reverts'],
+    exactCherryPicks: gate['exact-cherry-picks'],
+    checks: gate.checks.map((one) => ({
+      name: one.name,
+      app: one.app ?? null,
+      workflow: one.workflow ?? null,
+      event: one.event ?? null,
+    })),
+  }
 }

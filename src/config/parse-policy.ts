@@ -1,15 +1,13 @@
-import type { WatchPlan } from '../watch/plan.ts'
-import { checkTimes, checkNames } from './cross-checks.ts'
-import { checkGate } from './gate-checks.ts'
-import { gatePolicy } from './gate-schema.ts'
-import { configurationError } from './mistake.ts'
+import type { z } from 'zod'
+import { nearest, quote } from '../base/words.ts'
+import { gatePolicy } from './gate-policy.ts'
+import { checkGate, checkNames, checkStore, checkTimes } from './policy-checks.ts'
 import type { Policy } from './policy.ts'
-import { rollbackPolicy } from './rollback-schema.ts'
-import { type PolicyDocument, policySchema } from './schema.ts'
-import { schemaMistakes } from './schema-mistakes.ts'
-import { checkStore } from './store-checks.ts'
-import { storeSpec } from './store-schema.ts'
-import { readYaml } from './yaml-file.ts'
+import { rollbackPolicy } from './rollback-policy.ts'
+import { knownKeys, type PolicyDocument, policySchema } from './schema.ts'
+import { configurationError, type Mistake, readYaml, type YamlFile } from './yaml-file.ts'
+import { storeSpec } from '../metrics/stores/prometheus/schema.ts'
+import type { WatchPlan } from '../watch/plan.ts'
 
 /** What holds where the policy says nothing, in seconds; never against what it does say (see `watchPlan`). */
 const defaults = { minWatch: 15 * 60, minBaseline: 60, sustainedFor: 30 } as const
@@ -67,4 +65,32 @@ function watchPlan(watch: PolicyDocument['watch']): WatchPlan {
     sustainedFor: watch['sustained-for'] ?? Math.min(defaults.sustainedFor, watch.duration),
     falseAlarmRate: watch['false-alarm-rate'],
   }
+}
+
+type Issue = z.core.$ZodIssue
+
+/** What a schema complained about, each with its place, what was expected and what was found. */
+export function schemaMistakes(issues: readonly Issue[], file: YamlFile): Mistake[] {
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? unknownKeys(issue.path, issue.keys, file) : [wrongValue(issue, file)],
+  )
+}
+
+function wrongValue({ code, path, message }: Issue, file: YamlFile): Mistake {
+  const { offset, text } = file.find(path)
+  const place = path.length === 0 ? '' : `${path.map(String).join('.')}: `
+  // Parsers of our own say themselves what they found.
+  if (code === 'custom' && text !== null) return { offset, message: `${place}${message}` }
+  return { offset, message: `${place}${message}, found ${text === null || text === '' ? 'nothing' : quote(text)}` }
+}
+
+function unknownKeys(path: readonly PropertyKey[], keys: readonly string[], file: YamlFile): Mistake[] {
+  const place = path.map((part) => (typeof part === 'number' ? '*' : String(part))).join('.')
+  const known = knownKeys.get(place) ?? []
+  return keys.map((key) => {
+    const meant = nearest(key, known)
+    const cure = meant === null ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`
+    const where = path.length === 0 ? '' : ` in ${path.map(String).join('.')}`
+    return { offset: file.findKey(path, key), message: `unknown key ${quote(key)}${where}; ${cure}` }
+  })
 }

@@ -1,8 +1,8 @@
 import type { GatePolicy } from './gate-policy.ts'
 import type { RollbackPolicy } from './rollback-policy.ts'
-import type { WatchPlan } from '../watch/plan.ts'
 import type { Selector } from '../metrics/selector.ts'
-import type { StoreSpec } from '../metrics/store-spec.ts'
+import type { StoreSpec } from '../metrics/store.ts'
+import type { WatchPlan } from '../watch/plan.ts'
 
 /** Where one `counts` metric is found in an OpenMetrics exposition. */
 export type MetricQuery = {

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { branch, gateKeys, gateSchema } from './gate-schema.ts'
-import { rollbackKeys, rollbackSchema } from './rollback-schema.ts'
-import { minEffect } from './min-effect.ts'
-import { duration, selector } from './scalars.ts'
-import { storeKeys, storeSchema } from './store-schema.ts'
+import { branch, gateKeys, gateSchema } from './gate-policy.ts'
+import { rollbackKeys, rollbackSchema } from './rollback-policy.ts'
+import { duration, minEffect, selector } from './scalars.ts'
+import { storeKeys, storeSchema } from '../metrics/stores/prometheus/schema.ts'
 
 const metric = z.strictObject(
   {

@@ -1,6 +1,18 @@
-import { type Document, LineCounter, type Node, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
-import type { Mistake } from './mistake.ts'
-import { markMistakes, syntaxMistakes } from './yaml-mistakes.ts'
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
+import { ConfigurationError } from '../base/errors.ts'
+import { quote } from '../base/words.ts'
 
 /** Longest text that is read, in characters. No policy comes near it. */
 const LONGEST = 256 * 1024
@@ -79,4 +91,50 @@ function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): Node |
     node = node.get(part, true)
   }
   return isNode(node) ? node : null
+}
+
+/** What the YAML parser complains of, warnings as well. */
+export function syntaxMistakes(document: Document.Parsed): Mistake[] {
+  return [...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], message }))
+}
+
+/** Aliases can blow a small file up to any size; they, anchors and tags hide what a policy says. */
+export function markMistakes(document: Document.Parsed): Mistake[] {
+  const mistakes: Mistake[] = []
+  visit(document, {
+    Node: (_, node) => {
+      const mark = markOf(node)
+      if (mark === null) return
+      mistakes.push({ offset: node.range?.[0] ?? 0, message: `expected plain values, found ${mark}` })
+    },
+  })
+  return mistakes
+}
+
+function markOf(node: Node): string | null {
+  if (isAlias(node)) return `the alias ${quote(`*${node.source}`)}`
+  if (isCollection(node) || isScalar(node)) {
+    if (node.anchor !== undefined) return `the anchor ${quote(`&${node.anchor}`)}`
+    if (node.tag !== undefined) return `the tag ${quote(node.tag)}`
+  }
+  return null
+}
+
+/** Something wrong in a file. `offset` counts characters from its beginning. */
+export type Mistake = { readonly offset: number; readonly message: string }
+
+/** Most mistakes that one error lists: beyond that the file is another kind of file. */
+const MOST = 20
+
+/** One error that lists the mistakes in the order of their places, as `file:line:column: message`. */
+export function configurationError(file: string, mistakes: readonly Mistake[], lines: LineCounter): ConfigurationError {
+  const listed = mistakes
+    .toSorted((a, b) => a.offset - b.offset)
+    .slice(0, MOST)
+    .map(({ offset, message }) => {
+      const { line, col } = lines.linePos(offset)
+      return `${file}:${Math.max(line, 1)}:${Math.max(col, 1)}: ${message}`
+    })
+  const more = mistakes.length > MOST ? [`${file}: and ${mistakes.length - MOST} more`] : []
+  return new ConfigurationError([...listed, ...more].join('\n'))
 }

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
-import { ConfigurationError } from './errors.ts'
-import { emptyGateMemory, type EnvironmentRecord } from './record.ts'
-import { recordSchemas, versionSchema } from './record-schema.ts'
+import { ConfigurationError } from '../base/errors.ts'
+import { emptyGateMemory, type EnvironmentRecord, recordSchemas, versionSchema } from './record.ts'
 
 /** Version of the state that this guard writes. */
 const ourVersion = 1

@@ -1,4 +1,5 @@
 import jStat from 'jstat'
+import { max, sum } from 'simple-statistics'
 
 // The only file that knows which package special functions come from.
 
@@ -10,3 +11,27 @@ export const betaDistribution = (x: number, alpha: number, beta: number): number
 
 /** Quantile of the gamma distribution with scale 1. */
 export const gammaQuantile = (p: number, shape: number): number => jStat.gamma.inv(p, shape, 1)
+
+/** log(sum(exp(value))) without overflow or underflow; -Infinity where there is nothing to add. */
+export function logSumExp(values: readonly number[]): number {
+  if (values.length === 0) return -Infinity
+  const greatest = max([...values])
+  if (!Number.isFinite(greatest)) return greatest
+  return greatest + Math.log(sum(values.map((value) => Math.exp(value - greatest))))
+}
+
+/** `count` numbers from `from` (left out) to `to` (included), each a constant factor above the one before. */
+export function logSpaced(from: number, to: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => from * (to / from) ** ((index + 1) / count))
+}
+
+/** Chance that a Poisson count of that mean is `count` or more. For small means, where the sum below is short and exact enough. */
+export function poissonTail(count: number, mean: number): number {
+  let term = Math.exp(-mean)
+  let below = 0
+  for (let each = 0; each < count && term > 0; each += 1) {
+    below += term
+    term *= mean / (each + 1)
+  }
+  return Math.max(0, 1 - below)
+}

@@ -1,19 +1,14 @@
-import { ConfigurationError } from '../deploy/errors.ts'
+import { ConfigurationError } from '../base/errors.ts'
+import { withMachines } from './approvals.ts'
+import type { Coverage, CoveredUnit, ExactRules, KnownBot, PathResidue, RollbackRange } from './coverage.ts'
+import { landingUnits } from './landing-units.ts'
+import { pullFinder } from './linked-pulls.ts'
+import { netCoverage, pairOf } from './net-coverage.ts'
+import { type Ownership, withOwners } from './owners.ts'
+import type { ReviewEvidence } from './review-evidence.ts'
+import { isPlain } from './reviewed-lines.ts'
+import { coverUnits } from './unit-coverage.ts'
 import type { Repository } from '../git/repository.ts'
-import type { Coverage } from './coverage.ts'
-import type { ExactRules, KnownBot, RollbackRange } from './context.ts'
-import { coverUnits } from './cover.ts'
-import { droppedUnits } from './dropped.ts'
-import type { ReviewEvidence } from './evidence.ts'
-import { pullFinder } from './mapping.ts'
-import { netCoverage } from './net.ts'
-import { pairOf } from './net-file.ts'
-import { withOwners } from './owners.ts'
-import type { Ownership } from './ownership.ts'
-import { withMachines } from './people.ts'
-import { withoutMerges } from './provable.ts'
-import { isPlain } from './sight.ts'
-import { landingUnits } from './units.ts'
 
 /** What is asked: the range, the facts about people, and what the policy demands. */
 export type CoverageQuestion = {
@@ -135,4 +130,42 @@ async function expectNet(
 
 function usable(range: RollbackRange | null, missing: readonly string[]): RollbackRange | null {
   return range === null || missing.includes(range.good) || missing.includes(range.bad) ? null : range
+}
+
+/**
+ * What production runs and the candidate does not have, as units whose every path is uncovered: an older or diverged
+ * candidate takes it out of production, and a stale re-run looks just like a rollback. `allowed`: it is one.
+ */
+export async function droppedUnits(
+  repository: Repository,
+  range: { readonly base: string; readonly head: string },
+  evidence: ReviewEvidence,
+  allowed: boolean,
+): Promise<CoveredUnit[]> {
+  const landed = await landingUnits(repository, { base: range.head, head: range.base }, evidence)
+  const dropped: CoveredUnit[] = []
+  for (const { unit, tree } of landed) {
+    const changes = await repository.changes(unit.parent, tree)
+    const paths = allowed ? [] : changes.map(({ path }) => path)
+    const reason = allowed ? 'rollback-lane' : 'drops-deployed'
+    const residue = new Map(paths.map((path): [string, PathResidue] => [path, { unseen: null, reason }]))
+    const coverage = { ...unit, covered: allowed, reason, approvers: [], residue: paths } as const
+    dropped.push({ coverage, changes, residue, byEye: false })
+  }
+  return dropped
+}
+
+/**
+ * The question as far as it can be answered without git: what landed as it was approved, and nothing that would have to be merged, taken back
+ * or followed through another branch anew. What stays out is uncovered, as if the policy did not know it. The lane of a rollback is open as always:
+ * that its target was found good stands in the record, and no merge has a part in it.
+ */
+export function withoutMerges(question: CoverageQuestion): CoverageQuestion {
+  return {
+    ...question,
+    rollback: null,
+    promotionBranches: [],
+    exactReverts: false,
+    exactCherryPicks: false,
+  }
 }

@@ -1,5 +1,5 @@
+import type { PullEvidence } from './review-evidence.ts'
 import type { FileChange, Hunk } from '../git/repository.ts'
-import type { FileOwners } from './ownership.ts'
 
 /** Why a unit is covered or not. Everything unknown is a reason of its own, and uncovered. */
 export type UnitReason =
@@ -82,4 +82,64 @@ export type Coverage = {
   readonly summary: CoverageSummary
   readonly uncovered: readonly UncoveredFile[]
   readonly units: readonly UnitCoverage[]
+}
+
+/** What nobody saw of a path: lines of what landed, lines of what was there before, and what is not told in lines. */
+export type Unseen = {
+  readonly added: ReadonlySet<number>
+  readonly deleted: ReadonlySet<number>
+  /** Mode, kind or content without lines, or something that was approved and did not land. */
+  readonly other: boolean
+}
+
+/** What nobody saw of one path, and why; `unseen` null where that is all of it. */
+export type PathResidue = { readonly unseen: Unseen | null; readonly reason: UnitReason }
+
+/** A unit's coverage with all that it changes and all that nobody saw of that. */
+export type CoveredUnit = {
+  readonly coverage: UnitCoverage
+  readonly changes: readonly FileChange[]
+  readonly residue: ReadonlyMap<string, PathResidue>
+  /** Whether somebody had to see it: content that nobody can look at does not count then. */
+  readonly byEye: boolean
+}
+
+/** Who has to look at a file. */
+export type FileOwners = {
+  /** As CODEOWNERS has them. */
+  readonly names: readonly string[]
+  /** Keys of the logins that are meant (`loginKey`). */
+  readonly logins: readonly string[]
+  /** Why fewer logins may be known than are meant. */
+  readonly unknown: 'codeowners-missing' | 'owner-unreadable' | null
+}
+
+/** A range that our own record says was rolled back. */
+export type RollbackRange = { readonly good: string; readonly bad: string }
+
+/** A bot whose own pull requests need nobody's eyes, in some paths (globs). */
+export type KnownBot = { readonly login: string; readonly paths: readonly string[] }
+
+/** What the policy says of units that repeat or take back others exactly. */
+export type ExactRules = {
+  readonly reverts: boolean
+  readonly cherryPicks: boolean
+  /** Whether the unit that ends with a commit was covered itself, by review. */
+  readonly isCovered: (sha: string) => Promise<boolean>
+}
+
+/** What covering needs to know besides the unit. */
+export type CoverContext = {
+  /** Independent approvers that each line needs. */
+  readonly approvals: number
+  readonly rollback: RollbackRange | null
+  /** What becomes of approved content that GitHub does not show. */
+  readonly opaque: 'review' | 'allow'
+  /** Branches whose reviews count when they are merged as a whole. */
+  readonly promotionBranches: readonly string[]
+  /** All pull requests that are known. */
+  readonly pulls: readonly PullEvidence[]
+  readonly bots: readonly KnownBot[]
+  /** Null where each unit has to be seen by itself. */
+  readonly exact: ExactRules | null
 }

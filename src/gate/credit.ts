@@ -1,9 +1,8 @@
-import { type FileChange, type MergeResult, type Repository, UNMERGED } from '../git/repository.ts'
 import type { UnitReason } from './coverage.ts'
-import type { Approval } from './evidence.ts'
-import { isPlain, side, type View } from './sight.ts'
-import type { LandingUnit } from './units.ts'
-import { EMPTY_TREE } from './units.ts'
+import { EMPTY_TREE, type LandingUnit } from './landing-units.ts'
+import type { Approval } from './review-evidence.ts'
+import { isPlain, side, type View } from './reviewed-lines.ts'
+import { type FileChange, type MergeResult, type Repository, UNMERGED } from '../git/repository.ts'
 
 type Repo = Pick<Repository, 'changes' | 'commit' | 'mergeBases' | 'mergeCommits' | 'mergeTrees'>
 

@@ -1,7 +1,7 @@
 import type { Hold } from '../deploy/record.ts'
 import type { GateDecision } from '../deploy/result.ts'
-import { type CheckFinding, waitingFor } from './checks.ts'
 import type { Coverage } from './coverage.ts'
+import { type CheckFinding, waitingFor } from './required-checks.ts'
 
 /** Why the gate decided as it did. */
 export type GateReason =

@@ -1,5 +1,5 @@
-import type { GateMemory } from '../deploy/record.ts'
 import { isBot, sameLogin } from '../deploy/identity.ts'
+import type { Debt, EnvironmentRecord, GateMemory } from '../deploy/record.ts'
 import type { ResidueComment } from './residue-review.ts'
 
 /** A comment with the server's time at which it was written, ISO 8601. */
@@ -30,4 +30,41 @@ export function refuseEmergency(
   if (edited) return 'edited'
   if (!emergency.some((login) => sameLogin(login, author.login))) return 'not-listed'
   return mayWrite ? null : 'may-not-write'
+}
+
+function withGate(record: EnvironmentRecord, change: Partial<GateMemory>): EnvironmentRecord {
+  return { ...record, gate: { ...record.gate, ...change } }
+}
+
+/** Remembers what was let through unseen. The same residue of the same commit is one debt, however often its job is run. */
+export function addDebt(record: EnvironmentRecord, debt: Debt): EnvironmentRecord {
+  const others = record.gate.debts.filter(({ digest, sha }) => digest !== debt.digest || sha !== debt.sha)
+  return withGate(record, { debts: [...others, debt] })
+}
+
+/** Forgets what somebody independent has approved by now. */
+export function settleDebts(record: EnvironmentRecord, digests: readonly string[]): EnvironmentRecord {
+  const debts = record.gate.debts.filter(({ digest }) => !digests.includes(digest))
+  return debts.length === record.gate.debts.length ? record : withGate(record, { debts })
+}
+
+/** Remembers what is held now. The same residue keeps the time since when it is. */
+export function holdForReview(record: EnvironmentRecord, held: NonNullable<GateMemory['held']>): EnvironmentRecord {
+  const known = record.gate.held
+  return known?.sha === held.sha && known.digest === held.digest ? record : withGate(record, { held })
+}
+
+/** Nothing is held any more. */
+export function endReview(record: EnvironmentRecord): EnvironmentRecord {
+  return record.gate.held === null ? record : withGate(record, { held: null })
+}
+
+/** The number of the gate's issue. */
+export function keepIssue(record: EnvironmentRecord, issue: number): EnvironmentRecord {
+  return record.gate.issue === issue ? record : withGate(record, { issue })
+}
+
+/** An emergency counts once. */
+export function useComment(record: EnvironmentRecord, comment: number): EnvironmentRecord {
+  return record.gate.used.includes(comment) ? record : withGate(record, { used: [...record.gate.used, comment] })
 }

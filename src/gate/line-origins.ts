@@ -1,4 +1,4 @@
-import type { LineMap } from './line-map.ts'
+import type { DiffLine, Hunk } from '../git/repository.ts'
 
 /** One change of a file among several that follow one another, with a word on each line that it adds or deletes. */
 export type Step<T> = {
@@ -69,4 +69,94 @@ export function forwardThrough<T>(steps: readonly Step<T>[], line: number): Foun
     at = after
   }
   return { line: at }
+}
+
+/** Which line of one version of a file is which of another, by the hunks of a diff without context. Lines count from 1. */
+export type LineMap = {
+  readonly added: ReadonlySet<number>
+  readonly deleted: ReadonlySet<number>
+  /** The line in the new version, null where it was deleted. */
+  forward(oldLine: number): number | null
+  /** The line in the old version, null where it was added. */
+  back(newLine: number): number | null
+}
+
+/** Reads the map off the hunks of a diff that was made without context. */
+export function lineMap(hunks: readonly Hunk[]): LineMap {
+  const added = new Set(hunks.flatMap(({ newStart, newLines }) => span(newStart, newLines)))
+  const deleted = new Set(hunks.flatMap(({ oldStart, oldLines }) => span(oldStart, oldLines)))
+  // An empty side names the line before it.
+  const olds = hunks.map(({ oldStart, oldLines }) => (oldLines === 0 ? oldStart + 1 : oldStart + oldLines))
+  const news = hunks.map(({ newStart, newLines }) => (newLines === 0 ? newStart + 1 : newStart + newLines))
+  const shift = (line: number, from: readonly number[], to: readonly number[]): number => {
+    const last = lastUpTo(from, line)
+    return last < 0 ? line : line - (from[last] ?? 0) + (to[last] ?? 0)
+  }
+  return {
+    added,
+    deleted,
+    forward: (line) => (deleted.has(line) ? null : shift(line, olds, news)),
+    back: (line) => (added.has(line) ? null : shift(line, news, olds)),
+  }
+}
+
+function span(start: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => start + index)
+}
+
+/** Index of the last number that is not above `limit`, -1 where all are. */
+function lastUpTo(ascending: readonly number[], limit: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] ?? 0) <= limit) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** Numbers of the added lines in the new version, or of the deleted ones in the old. */
+export function linesIn(hunk: Hunk, kind: '+' | '-'): number[] {
+  const numbers: number[] = []
+  // An empty side names the line before it.
+  let at = kind === '+' ? hunk.newStart : hunk.oldStart
+  for (const line of hunk.lines) {
+    if (line.kind === kind) numbers.push(at)
+    if (line.kind === kind || line.kind === ' ') at += 1
+  }
+  return numbers
+}
+
+/** The same hunks without context, as a diff without context would have drawn them. */
+export function tight(hunks: readonly Hunk[]): Hunk[] {
+  return hunks.flatMap(tightHunk)
+}
+
+function tightHunk(hunk: Hunk): Hunk[] {
+  const found: Hunk[] = []
+  let old = hunk.oldLines === 0 ? hunk.oldStart + 1 : hunk.oldStart
+  let made = hunk.newLines === 0 ? hunk.newStart + 1 : hunk.newStart
+  let open: DiffLine[] = []
+  const close = (): void => {
+    if (open.length === 0) return
+    const [oldLines, newLines] = [
+      open.filter(({ kind }) => kind === '-').length,
+      open.filter(({ kind }) => kind === '+').length,
+    ]
+    const [oldStart, newStart] = [
+      oldLines === 0 ? old - 1 : old - oldLines,
+      newLines === 0 ? made - 1 : made - newLines,
+    ]
+    found.push({ oldStart, oldLines, newStart, newLines, lines: open })
+    open = []
+  }
+  for (const line of hunk.lines) {
+    if (line.kind === ' ') close()
+    else open.push(line)
+    if (line.kind !== '+') old += 1
+    if (line.kind !== '-') made += 1
+  }
+  close()
+  return found
 }

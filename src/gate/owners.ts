@@ -1,12 +1,11 @@
+import { type Codeowners, ruleFor } from '../deploy/codeowners.ts'
 import { loginKey } from '../deploy/identity.ts'
+import type { Coverage, CoverContext, CoveredUnit, FileOwners, UncoveredFile, UnitReason } from './coverage.ts'
+import type { LandingUnit } from './landing-units.ts'
+import { type MeasuredRange, netCoverage, percent } from './net-coverage.ts'
+import type { PullEvidence } from './review-evidence.ts'
+import { coverUnits } from './unit-coverage.ts'
 import type { Repository } from '../git/repository.ts'
-import type { CoverContext } from './context.ts'
-import { type CoveredUnit, coverUnits } from './cover.ts'
-import type { Coverage, UncoveredFile, UnitReason } from './coverage.ts'
-import type { PullEvidence } from './evidence.ts'
-import { type MeasuredRange, netCoverage, percent } from './net.ts'
-import { type FileOwners, type Ownership, ownersOf } from './ownership.ts'
-import type { LandingUnit } from './units.ts'
 
 /** Files that share their owners, with the people who may speak for them. */
 type Group = { readonly owners: FileOwners; readonly paths: ReadonlySet<string> }
@@ -121,4 +120,33 @@ function summaryOf({ summary }: Coverage, uncovered: readonly UncoveredFile[]): 
   const left = lines.reduce((sum, count) => sum + count, 0)
   const counts = { ...summary, coveredLines: summary.changedLines - left, uncoveredFiles: files.size }
   return { ...counts, percent: percent(counts) }
+}
+
+/** What a base says about owners, with the people behind its teams. */
+export type Ownership = {
+  /** Null where the base has no CODEOWNERS file, or GitHub would not load it. */
+  readonly codeowners: Codeowners | null
+  /** Members by team as written (`@organization/team`); a team that is missing could not be read. */
+  readonly teams: ReadonlyMap<string, readonly string[]>
+}
+
+/** The owners of a path; null where it belongs to nobody. A team that cannot be read and an address stand for no known person. */
+export function ownersOf({ codeowners, teams }: Ownership, path: string): FileOwners | null {
+  if (codeowners === null) return { names: [], logins: [], unknown: 'codeowners-missing' }
+  const names = ruleFor(codeowners, path)?.owners ?? []
+  if (names.length === 0) return null
+  const people = names.map((name) => peopleOf(name, teams))
+  const logins = [...new Set(people.flatMap((some) => some ?? []).map(loginKey))].toSorted()
+  return { names, logins, unknown: people.includes(null) ? 'owner-unreadable' : null }
+}
+
+/** Teams that the owners of some paths are asked from. */
+export function teamsAmong({ rules }: Codeowners): string[] {
+  const all = rules.flatMap(({ owners }) => owners.filter((name) => name.startsWith('@') && name.includes('/')))
+  return [...new Set(all)]
+}
+
+function peopleOf(name: string, teams: Ownership['teams']): readonly string[] | null {
+  if (!name.startsWith('@')) return null
+  return name.includes('/') ? (teams.get(name) ?? null) : [name.slice(1)]
 }

@@ -1,11 +1,9 @@
-import { sameLogin } from '../deploy/identity.ts'
+import { isWebFlow, loginKey, sameLogin } from '../deploy/identity.ts'
+import { baseAt, type BranchLog, branchLog, headAt, seconds, tipBefore } from './approved-head.ts'
+import type { Approval, PullEvidence } from './review-evidence.ts'
+import type { Repository } from '../git/repository.ts'
 import type { Activity } from '../github/activity.ts'
-import type { PullFacts, Review } from '../github/reviews.ts'
-import { baseAt, headAt } from './approved-head.ts'
-import type { BranchLog } from './branch-log.ts'
-import { branchLog, seconds, tipBefore } from './branch-log.ts'
-import { contributorsOf } from './contributors.ts'
-import type { Approval, PullEvidence } from './evidence.ts'
+import type { PullCommit, PullFacts, Review } from '../github/reviews.ts'
 
 /** What the server saw around one pull request. */
 export type PullSources = {
@@ -67,4 +65,55 @@ function approval(
 /** The time whose difference a review was shown: one after the merge that of the merge. ISO 8601. */
 export function shownAt(time: string, mergedAt: string | null): string {
   return mergedAt !== null && seconds(mergedAt) < seconds(time) ? mergedAt : time
+}
+
+/** Everyone who had a part in a pull request, and whether someone is missing from that list. */
+export type Contributors = { readonly logins: readonly string[]; readonly unknown: boolean }
+
+type Pull = Pick<PullFacts, 'author' | 'commits' | 'events' | 'complete'>
+
+/**
+ * Author, commit authors, co-authors, committers and pushers. `clean` names merge commits that hold nothing but what git
+ * makes of their parents: they make nobody a contributor, so that pressing "update branch" costs no reviewer.
+ *
+ * An e-mail address without an account is answered for by whoever pushed it, whom only an unbroken log of the branch names.
+ * Without such a log anybody may have pushed under other names.
+ */
+export function contributorsOf(pull: Pull, log: BranchLog | null, clean: ReadonlySet<string>): Contributors {
+  const commits = pull.commits.filter(({ sha }) => !clean.has(sha))
+  const pushes = (log?.movements ?? []).filter((movement) => !isUpdate(movement, pull.commits, clean))
+  const forced = pull.events.flatMap((event) => (event.kind === 'head-force-pushed' ? [event.actor] : []))
+  const named = commits.flatMap((commit) =>
+    [...commit.authors, commit.committer].map((person) => person?.login ?? null),
+  )
+  const actors = [...pushes.map(({ actor }) => actor), ...forced]
+  const logins = new Map<string, string>()
+  for (const login of [pull.author?.login ?? null, ...named, ...actors]) {
+    if (login !== null && !isWebFlow(login) && !logins.has(loginKey(login))) logins.set(loginKey(login), login)
+  }
+  const pushersKnown = log !== null && log.complete && actors.every((actor) => actor !== null)
+  return { logins: [...logins.values()], unknown: pull.author === null || !pull.complete || !pushersKnown }
+}
+
+/** Whether a push brought nothing but one clean merge on top of what was there. */
+function isUpdate(movement: Activity, commits: readonly PullCommit[], clean: ReadonlySet<string>): boolean {
+  const made = commits.find(({ sha }) => sha === movement.after)
+  return made !== undefined && clean.has(made.sha) && made.parents[0] === movement.before
+}
+
+/** Merge commits whose tree is exactly what git makes of their two parents. What cannot be recomputed is none. */
+export async function cleanMerges(
+  repository: Pick<Repository, 'commit' | 'mergeBase' | 'mergeCommits'>,
+  commits: readonly PullCommit[],
+): Promise<Set<string>> {
+  const clean = new Set<string>()
+  for (const { sha } of commits.filter(({ parents }) => parents.length === 2)) {
+    const commit = await repository.commit(sha)
+    const [ours, theirs, third] = commit?.parents ?? []
+    if (commit === null || ours === undefined || theirs === undefined || third !== undefined) continue
+    if ((await repository.mergeBase(ours, theirs)) === null) continue
+    const merged = await repository.mergeCommits(ours, theirs)
+    if (merged.clean && merged.tree === commit.tree) clean.add(sha)
+  }
+  return clean
 }

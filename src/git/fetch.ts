@@ -1,6 +1,5 @@
-import { OutsideError } from '../deploy/errors.ts'
-import type { Git } from './git.ts'
-import { objectId } from './git.ts'
+import { OutsideError } from '../base/errors.ts'
+import { type Git, objectId } from './run-git.ts'
 
 /** Which commits could not be had. */
 export type Fetched = { readonly missing: readonly string[] }

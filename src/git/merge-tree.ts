@@ -1,7 +1,7 @@
-import type { Git } from './git.ts'
-import { treesOf } from './history.ts'
-import { mergeOne } from './merge-batch.ts'
-import type { MergeConflict, MergeResult } from './repository.ts'
+import { treesOf } from './git-objects.ts'
+import type { MergeBases } from './merge-bases.ts'
+import type { Commit, MergeConflict, MergeResult } from './repository.ts'
+import { type Git, objectId, records } from './run-git.ts'
 
 type Trees = { readonly base: string; readonly ours: string; readonly theirs: string }
 
@@ -55,4 +55,142 @@ async function syntheticCommit(git: Git, tree: string, parent: string | null): P
   const parents = parent === null ? [] : ['-p', parent]
   const made = await git([...identity, 'commit-tree', '-m', parent === null ? 'base' : 'side', ...parents, tree])
   return made.stdout.toString().trim()
+}
+
+type Pair = readonly [ours: string, theirs: string]
+
+/** What a merge needs to know of the history. */
+type History = { readonly mergeBases: MergeBases; readonly commit: (sha: string) => Promise<Commit | null> }
+
+/**
+ * Merges of two commits, each made once. `premerge` makes many in one process; pairs without common history are left out
+ * there and refused by `merge`.
+ */
+export function mergeMemory(git: Git, history: History, batched: boolean) {
+  const made = new Map<string, MergeResult>()
+  const key = ([ours, theirs]: Pair): string => `${ours} ${theirs}`
+
+  async function merge(ours: string, theirs: string): Promise<MergeResult> {
+    const pair: Pair = [ours, theirs]
+    const result = made.get(key(pair)) ?? (await fastForward(history, pair)) ?? (await mergeOne(git, ours, theirs))
+    made.set(key(pair), result)
+    return result
+  }
+  async function premerge(pairs: readonly Pair[]): Promise<void> {
+    const wanted: Pair[] = []
+    for (const pair of new Map(pairs.map((one) => [key(one), one])).values()) {
+      const related = (await history.mergeBases(...pair)).length > 0
+      if (related && !made.has(key(pair)) && (await fastForward(history, pair)) === null) wanted.push(pair)
+    }
+    const results = wanted.length === 0 ? [] : await mergeMany(git, wanted, batched)
+    wanted.forEach((pair, index) => {
+      const result = results[index]
+      if (result !== undefined) made.set(key(pair), result)
+    })
+  }
+  return { merge, premerge }
+}
+
+/** Where the one holds the other there is nothing to merge. */
+async function fastForward({ mergeBases, commit }: History, [ours, theirs]: Pair): Promise<MergeResult | null> {
+  const bases = await mergeBases(ours, theirs)
+  const newer = bases.includes(ours) ? theirs : bases.includes(theirs) ? ours : null
+  const found = newer === null ? null : await commit(newer)
+  return found === null ? null : { tree: found.tree, clean: true, conflicts: [] }
+}
+
+/** `merge-tree --stdin` came with 2.39; before it each merge is a process of its own. */
+export async function mergeMany(
+  git: Git,
+  pairs: readonly (readonly [ours: string, theirs: string])[],
+  batched: boolean,
+): Promise<MergeResult[]> {
+  if (!batched) {
+    const results: MergeResult[] = []
+    for (const [ours, theirs] of pairs) results.push(await mergeOne(git, ours, theirs))
+    return results
+  }
+  const input = pairs.map(([ours, theirs]) => `${objectId(ours)} ${objectId(theirs)}\n`).join('')
+  return parseMergeBatch((await git(['merge-tree', '--write-tree', '--stdin', '--messages'], { input })).stdout)
+}
+
+/** Merge of two commits over their own merge base, as GitHub does it. Throws OutsideError for unrelated histories. */
+export async function mergeOne(git: Git, ours: string, theirs: string): Promise<MergeResult> {
+  const pair = [objectId(ours), objectId(theirs)]
+  const result = await git(['merge-tree', '--write-tree', '--messages', '-z', ...pair], { accept: [0, 1] })
+  return parseMergeOutput(result.stdout, result.code)
+}
+
+/**
+ * Reads `merge-tree --write-tree --messages -z`: the tree; `<mode> <id> <stage> TAB <path>` of each conflicted file; an
+ * empty record; then messages of a count, so many paths, a type and a text. `code` is the exit code: 0 clean, 1 not.
+ */
+export function parseMergeOutput(output: Buffer, code: number): MergeResult {
+  return mergeResult(records(output), code)
+}
+
+function mergeResult(fields: readonly string[], code: number): MergeResult {
+  const [tree = '', ...rest] = fields
+  if (code === 0) return { tree, clean: true, conflicts: [] }
+  const end = rest.indexOf('')
+  const stages = end < 0 ? rest : rest.slice(0, end)
+  const modes = stageModes(stages)
+  const kinds = end < 0 ? new Map<string, string>() : conflictKinds(rest.slice(end + 1))
+  const paths = new Set([...modes.keys(), ...kinds.keys()])
+  const conflicts = [...paths].map((path): MergeConflict => {
+    return { path, kind: specificKind(kinds.get(path) ?? 'unknown', modes.get(path) ?? []) }
+  })
+  return { tree, clean: false, conflicts }
+}
+
+/** The modes of a path's versions. */
+function stageModes(stages: readonly string[]): Map<string, string[]> {
+  const modes = new Map<string, string[]>()
+  for (const stage of stages) {
+    const path = stage.slice(stage.indexOf('\t') + 1)
+    modes.set(path, [...(modes.get(path) ?? []), stage.slice(0, stage.indexOf(' '))])
+  }
+  return modes
+}
+
+/**
+ * Reads `merge-tree --write-tree --stdin --messages`: for each merge a 1 for clean or 0, then the same as above, each of its
+ * two lists ended by an empty record.
+ */
+export function parseMergeBatch(output: Buffer): MergeResult[] {
+  const fields = records(output)
+  const results: MergeResult[] = []
+  for (let at = 0; at + 1 < fields.length;) {
+    const code = fields[at] === '1' ? 0 : 1
+    const files = fields.indexOf('', at + 2)
+    const end = endOfMessages(fields, files + 1)
+    results.push(mergeResult(fields.slice(at + 1, end), code))
+    at = end + 1
+  }
+  return results
+}
+
+function endOfMessages(fields: readonly string[], start: number): number {
+  let at = start
+  while (at < fields.length && fields[at] !== '') at += Number(fields[at]) + 3
+  return at
+}
+
+/** The kind of conflict by path: `contents`, `modify/delete`, `binary`, … Messages of other types are only informative. */
+function conflictKinds(fields: readonly string[]): Map<string, string> {
+  const kinds = new Map<string, string>()
+  for (let at = 0; at < fields.length;) {
+    const count = Number(fields[at])
+    const paths = fields.slice(at + 1, at + 1 + count)
+    const kind = /^CONFLICT \((.*)\)$/.exec(fields[at + 1 + count] ?? '')?.[1]
+    if (kind !== undefined) for (const path of paths) kinds.set(path, kinds.get(path) ?? kind)
+    at += count + 3
+  }
+  return kinds
+}
+
+/** git speaks of contents, or in many words of submodules, where a person wants to know that it is no text at all. */
+function specificKind(kind: string, modes: readonly string[]): string {
+  if (modes.includes('160000') || kind.startsWith('submodule')) return 'submodule'
+  return kind === 'contents' && modes.every((mode) => mode === '120000') && modes.length > 0 ? 'symlink' : kind
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { OutsideCode } from '../deploy/errors.ts'
-import { OutsideError } from '../deploy/errors.ts'
+import { type OutsideCode, OutsideError } from '../base/errors.ts'
 import type { Client } from './client.ts'
-import { loginShape, objectIdShape, shaped, timeShape } from './shape.ts'
+import { loginShape, objectIdShape, shaped, timeShape } from './wire.ts'
 
 /** One movement of a branch as the server saw it. Times and actors here cannot be written by whoever commits. */
 export type Activity = {

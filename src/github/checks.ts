@@ -1,8 +1,7 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest'
 import { z } from 'zod'
 import type { Client } from './client.ts'
-import { shaped } from './shape.ts'
-import { cutBytes } from './text.ts'
+import { cutBytes, shaped } from './wire.ts'
 
 export type CheckConclusion = 'success' | 'failure' | 'neutral' | 'cancelled' | 'action_required'
 

@@ -1,13 +1,13 @@
-import { getOctokitOptions } from '@actions/github/lib/utils'
+import { defaults, getOctokitOptions } from '@actions/github/lib/utils'
 import { Octokit } from '@octokit/rest'
 import type { z } from 'zod'
-import { ConfigurationError, OutsideError } from '../deploy/errors.ts'
-import type { Clock, Log } from '../deploy/ports.ts'
-import type { Asked } from './explain.ts'
-import { carryOut, defaultTimeouts } from './request.ts'
-import type { Timeouts } from './request.ts'
-import { shaped } from './shape.ts'
-import { transportOf } from './transport.ts'
+import type { Clock } from '../base/clock.ts'
+import { ConfigurationError, OutsideError } from '../base/errors.ts'
+import type { Log } from '../base/log.ts'
+import { type Asked, outsideError } from './api-errors.ts'
+import { type Failure, failureOfError, failureOfResponse } from './http-answer.ts'
+import { waitBefore } from './retry.ts'
+import { shaped } from './wire.ts'
 
 /** What a client needs to know. */
 export type ClientOptions = {
@@ -84,4 +84,77 @@ function nameOf(method: string, url: string, document: string): Asked {
 function operationName(document: string): string {
   const [, kind = 'query', name = ''] = /^\s*(query|mutation) (\w+)/.exec(document) ?? []
   return `GraphQL ${kind} ${name}`.trimEnd()
+}
+
+type Response = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | number | undefined>>
+  readonly data: unknown
+}
+type Outcome<R> = { readonly response: R } | { readonly failure: Failure }
+
+/** Longest time one attempt may take, milliseconds. */
+export type Timeouts = { readonly read: number; readonly write: number }
+
+export const defaultTimeouts: Timeouts = { read: 10_000, write: 20_000 }
+
+/** Sends a request until it is answered as asked or the retry policy gives up. Throws OutsideError only. */
+export async function carryOut<R extends Response>(
+  asked: Asked,
+  { clock, log, timeouts }: { clock: Clock; log: Log; timeouts: Timeouts },
+  send: (signal: AbortSignal) => Promise<R>,
+): Promise<R> {
+  for (let repeats = 0; ; repeats++) {
+    const outcome = await attempt(() => send(AbortSignal.timeout(asked.write ? timeouts.write : timeouts.read)))
+    if ('response' in outcome) return outcome.response
+    const now = clock.now()
+    const error = outsideError(asked, outcome.failure, now)
+    const wait = waitBefore(outcome.failure, asked.write, repeats, now)
+    if (wait === null) throw error
+    log.debug(`${error.message}. Again in ${wait / 1000} s`)
+    await clock.sleep(wait)
+  }
+}
+
+async function attempt<R extends Response>(send: () => Promise<R>): Promise<Outcome<R>> {
+  try {
+    const response = await send()
+    const failure = failureOfResponse(response)
+    return failure ? { failure } : { response }
+  } catch (error) {
+    return { failure: failureOfError(error) }
+  }
+}
+
+type Fetch = typeof globalThis.fetch
+
+/**
+ * The fetch of one API address: through the proxy that the toolkit finds for the job, and following one redirect at
+ * most, as a renamed repository answers with its address by id.
+ */
+export function transportOf(baseUrl: string): Fetch {
+  const found: unknown = defaults.request?.fetch
+  // The toolkit decides on a proxy once, for the API address of the job; for another address its answer may be wrong.
+  const direct = baseUrl === defaults.baseUrl && isFetch(found) ? found : fetch
+  return async (input, init) => {
+    // By itself fetch would turn a redirected write into a read.
+    const options: RequestInit = { ...init, redirect: 'manual' }
+    const response = await direct(input, options)
+    const from = input instanceof Request ? input.url : String(input)
+    const target = redirectTarget(response.status, response.headers.get('location'), from, init?.method ?? 'GET')
+    if (target === null) return response
+    await response.body?.cancel()
+    return direct(target, options)
+  }
+}
+
+/** Only on the same host, for the token goes along; and a write only where its method is kept (307, 308). */
+function redirectTarget(status: number, location: string | null, from: string, method: string): string | null {
+  const follows = status === 307 || status === 308 || (method === 'GET' && (status === 301 || status === 302))
+  const target = follows && location !== null ? URL.parse(location, from) : null
+  return target?.origin === new URL(from).origin ? target.href : null
+}
+
+function isFetch(value: unknown): value is Fetch {
+  return typeof value === 'function'
 }

@@ -1,9 +1,14 @@
-import { OutsideError } from '../deploy/errors.ts'
-import { type DeploymentNode, type DeploymentsAnswer, deploymentsAnswer, type StatusNode } from './answers.ts'
+import { OutsideError } from '../base/errors.ts'
 import type { Client } from './client.ts'
-import { DEPLOYMENTS } from './documents.ts'
-import { onePage } from './pages.ts'
-import { cutCharacters } from './text.ts'
+import {
+  type DeploymentNode,
+  type DeploymentsAnswer,
+  deploymentsAnswer,
+  onePage,
+  type StatusNode,
+} from './graphql-answers.ts'
+import { DEPLOYMENTS } from './graphql-documents.ts'
+import { cutCharacters } from './wire.ts'
 
 export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success'
 

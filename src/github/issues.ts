@@ -1,8 +1,10 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest'
-import type { Answer } from './answer.ts'
+import { type Person, personOfAccount } from './accounts.ts'
+import { AnsweredError, orNull, recoded } from './api-errors.ts'
 import type { Client } from './client.ts'
-import { orNull, recoded } from './errors.ts'
-import { ensureLabels } from './labels.ts'
+import { allPages, type CommentNode, commentsAnswer } from './graphql-answers.ts'
+import { COMMENTS } from './graphql-documents.ts'
+import type { Answer } from './http-answer.ts'
 
 export type Issue = {
   readonly number: number
@@ -77,4 +79,101 @@ function toIssue(issue: WireIssue): Issue {
     author: issue.user?.login ?? null,
     url: issue.html_url,
   }
+}
+
+/** A comment on an issue or a pull request. */
+export type Comment = {
+  readonly id: number
+  readonly body: string
+  /** Null for accounts that are gone. */
+  readonly author: Person | null
+  /** Server time, ISO 8601. */
+  readonly at: string
+  /** Whether it was ever changed after it was written. */
+  readonly edited: boolean
+}
+
+export type Reaction = '+1' | '-1' | 'confused' | 'rocket'
+
+export type Comments = {
+  /** Comments of an issue or a pull request, oldest first. `complete` is false where some could not be had. */
+  list(issue: number): Promise<{ readonly comments: readonly Comment[]; readonly complete: boolean }>
+  /** False where the same reaction of ours stood there already. */
+  react(comment: number, reaction: Reaction): Promise<boolean>
+}
+
+/** Comments of the client's repository. Needs `issues: write` to react. */
+export function commentsOf({ octokit, at, query }: Client): Comments {
+  const page = async (issue: number, after: string | null) => {
+    const answer = await query(COMMENTS, { ...at, number: issue, after }, commentsAnswer)
+    return answer.repository?.issueOrPullRequest?.comments
+  }
+  return {
+    async list(issue) {
+      const { items, complete } = await allPages(await page(issue, null), (after) => page(issue, after))
+      return { comments: items.flatMap(toComment), complete }
+    },
+    async react(comment, reaction) {
+      const content = { ...at, comment_id: comment, content: reaction }
+      const { status } = await octokit.rest.reactions.createForIssueComment(content)
+      // 200 says that the same reaction stood there.
+      return status === 201
+    },
+  }
+}
+
+function toComment({ databaseId, body, author, createdAt, lastEditedAt }: CommentNode): Comment[] {
+  if (databaseId === null) return []
+  return [{ id: databaseId, body, author: personOfAccount(author), at: createdAt, edited: lastEditedAt !== null }]
+}
+
+/** An open issue with a label, and who put the label there last; null where GitHub does not say. */
+export type Labelled = { readonly issue: number; readonly by: string | null }
+
+export type LabelledIssues = {
+  /** Open issues with that label, pull requests left out. Throws OutsideError `issues-disabled`. */
+  open(label: string): Promise<Labelled[]>
+}
+
+/** Labels as facts: who applied them. Needs `issues: read`. */
+export function labelledOf(client: Client): LabelledIssues {
+  const { octokit, at } = client
+  return {
+    async open(label) {
+      const wanted = { ...at, labels: label, state: 'open', per_page: 100 } as const
+      const listed = await recoded(octokit.paginate(octokit.rest.issues.listForRepo, wanted), ({ status }) =>
+        status === 410 ? 'issues-disabled' : null,
+      )
+      const issues = listed.filter((each) => !each.pull_request)
+      return Promise.all(
+        issues.map(async ({ number }) => ({ issue: number, by: await labeller(client, number, label) })),
+      )
+    },
+  }
+}
+
+async function labeller({ octokit, at }: Client, issue: number, label: string): Promise<string | null> {
+  const asked = { ...at, issue_number: issue, per_page: 100 }
+  const events = await octokit.paginate(octokit.rest.issues.listEventsForTimeline, asked)
+  const applied = events.findLast(
+    (event) => event.event === 'labeled' && 'label' in event && event.label.name?.toLowerCase() === label.toLowerCase(),
+  )
+  return applied !== undefined && 'actor' in applied ? (applied.actor?.login ?? null) : null
+}
+
+/** Makes the labels that the repository has not got yet. */
+export async function ensureLabels({ octokit, at }: Client, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    if (await orNull(octokit.rest.issues.getLabel({ ...at, name }))) continue
+    try {
+      await octokit.rest.issues.createLabel({ ...at, name, description: 'Set by a workflow' })
+    } catch (error) {
+      if (!alreadyExists(error)) throw error
+    }
+  }
+}
+
+/** Another run made the same label at the same time. */
+function alreadyExists(error: unknown): boolean {
+  return error instanceof AnsweredError && error.answer.details.some(({ code }) => code === 'already_exists')
 }

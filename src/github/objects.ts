@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Commit } from '../git/repository.ts'
+import { orNull, recoded } from './api-errors.ts'
 import type { Client } from './client.ts'
-import { type ComparedCommit, type Comparison, isUnknown, statusOf, toCommit } from './compare.ts'
-import { orNull, recoded } from './errors.ts'
-import { objectIdShape, shaped } from './shape.ts'
+import { type ComparedCommit, type Comparison, isUnknown, statusOf, toCommit } from './commits.ts'
+import { isCommitId, remembered } from './immutable.ts'
+import { objectIdShape, shaped } from './wire.ts'
 
 /** One entry of a tree; `path` from the tree that was asked for. Modes have six digits. */
 export type ListedEntry = { readonly path: string; readonly mode: string; readonly id: string }
@@ -69,4 +70,21 @@ export function objectsOf({ octokit, at }: Client): Objects {
       return Buffer.from(shaped(wireBlob, data, `Blob ${id}`).content, 'base64')
     },
   }
+}
+
+export type Contents = {
+  /** Text of a file at a commit or branch; null where there is none, or where it is larger than 1 MB. */
+  text(path: string, ref: string): Promise<string | null>
+}
+
+/** Single files without a clone. Needs `contents: read`. */
+export function contentsOf({ octokit, at }: Client): Contents {
+  const once = remembered<string | null>()
+  const text = async (path: string, ref: string): Promise<string | null> => {
+    const found = await orNull(octokit.rest.repos.getContent({ ...at, path, ref }))
+    const data = found?.data
+    if (data === undefined || Array.isArray(data) || !('content' in data) || data.encoding !== 'base64') return null
+    return Buffer.from(data.content, 'base64').toString('utf8')
+  }
+  return { text: (path, ref) => (isCommitId(ref) ? once(`${ref}:${path}`, () => text(path, ref)) : text(path, ref)) }
 }

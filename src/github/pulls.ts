@@ -1,11 +1,12 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest'
-import type { OutsideCode } from '../deploy/errors.ts'
-import type { Answer } from './answer.ts'
-import { enableAutoMerge } from './auto-merge.ts'
+import { z } from 'zod'
+import { type OutsideCode, OutsideError } from '../base/errors.ts'
+import { orNull, recoded } from './api-errors.ts'
 import type { Client } from './client.ts'
-import { orNull, recoded } from './errors.ts'
-import { ensureLabels } from './labels.ts'
-import { saysPullRequestExists, saysPullRequestsNotPermitted } from './wording.ts'
+import { pullTextsAnswer } from './graphql-answers.ts'
+import { AUTO_MERGE_FACTS, ENABLE_AUTO_MERGE, pullTextsDocument } from './graphql-documents.ts'
+import { type Answer, saysPullRequestExists, saysPullRequestsNotPermitted } from './http-answer.ts'
+import { ensureLabels } from './issues.ts'
 
 export type Pull = {
   readonly number: number
@@ -120,5 +121,58 @@ function toPull(pull: WirePull): Pull {
     head: { sha: pull.head.sha, branch: pull.head.ref, repository: pull.head.repo?.full_name ?? null },
     base: pull.base.ref,
     body: pull.body ?? '',
+  }
+}
+
+const facts = z.object({
+  repository: z
+    .object({
+      autoMergeAllowed: z.boolean(),
+      viewerDefaultMergeMethod: z.enum(['MERGE', 'REBASE', 'SQUASH']),
+      pullRequest: z.object({ id: z.string() }).nullable(),
+    })
+    .nullable(),
+})
+
+/**
+ * Lets GitHub merge a pull request once the rules of its branch are met, as long as its head is `head`. Throws OutsideError `refused` where the
+ * repository does not allow that, or where nothing is left to wait for: then GitHub wants a person to press the button.
+ */
+export async function enableAutoMerge({ query, at }: Client, number: number, head: string): Promise<void> {
+  const { repository } = await query(AUTO_MERGE_FACTS, { ...at, number }, facts)
+  const pull = repository?.pullRequest?.id
+  if (repository == null || pull === undefined)
+    throw new OutsideError('not-found', `there is no pull request #${number}`)
+  if (!repository.autoMergeAllowed)
+    throw new OutsideError(
+      'refused',
+      'this repository does not allow auto-merge (Settings, General, "Allow auto-merge")',
+    )
+  await query(ENABLE_AUTO_MERGE, { pull, mergeMethod: repository.viewerDefaultMergeMethod, head }, z.unknown())
+}
+
+/** What a pull request says of itself, and when that was last changed. */
+export type PullText = {
+  readonly number: number
+  readonly body: string
+  /** ISO 8601; null where it stands as it was opened. */
+  readonly lastEditedAt: string | null
+}
+
+export type PullTexts = {
+  /** At most 50 of them; those that the token may not see are left out. */
+  get(numbers: readonly number[]): Promise<readonly PullText[]>
+}
+
+/** Bodies of pull requests. REST does not say when one was edited. Needs `pull-requests: read`. */
+export function pullTextsOf({ query, at }: Client): PullTexts {
+  return {
+    async get(numbers) {
+      const wanted = numbers.slice(0, 50)
+      if (wanted.length === 0) return []
+      const variables = Object.fromEntries(wanted.map((number, index) => [`n${index}`, number]))
+      const { repository } = await query(pullTextsDocument(wanted.length), { ...at, ...variables }, pullTextsAnswer)
+      return wanted.flatMap((_, index) => repository?.[`p${index}`] ?? [])
+    },
   }
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { viewerAnswer } from './answers.ts'
+import { orNull } from './api-errors.ts'
 import type { Client } from './client.ts'
-import { VIEWER } from './documents.ts'
-import { orNull } from './errors.ts'
-import { shaped } from './shape.ts'
+import { viewerAnswer } from './graphql-answers.ts'
+import { VIEWER } from './graphql-documents.ts'
+import { shaped } from './wire.ts'
 
 export type RepositoryInfo = {
   get(): Promise<{

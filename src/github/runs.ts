@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { orNull } from './api-errors.ts'
 import type { Client } from './client.ts'
-import { orNull } from './errors.ts'
-import { shaped, timeShape } from './shape.ts'
+import { shaped, timeShape } from './wire.ts'
 
 export type Run = {
   readonly id: number
@@ -145,5 +145,21 @@ function toJob(wire: unknown): Job {
     status: job.status,
     url: job.html_url,
     steps: (job.steps ?? []).map(({ name, status }) => ({ name, status })),
+  }
+}
+
+export type Workflows = {
+  /** Starts a workflow (its path or file name) on a branch. A dispatch takes no commit as `ref`. */
+  dispatch(workflow: string, branch: string, inputs: Readonly<Record<string, string>>): Promise<void>
+}
+
+/** Starting workflows. Needs `actions: write`. */
+export function workflowsOf({ octokit, at }: Client): Workflows {
+  return {
+    async dispatch(workflow, branch, inputs) {
+      // The route takes the file's name, not its path.
+      const workflow_id = workflow.split('/').at(-1) ?? workflow
+      await octokit.rest.actions.createWorkflowDispatch({ ...at, workflow_id, ref: branch, inputs: { ...inputs } })
+    },
   }
 }

@@ -1,4 +1,6 @@
-import type { IncidentPhase, IncidentState, TimelineEntry } from '../deploy/record.ts'
+import { releaseHold } from '../deploy/hold.ts'
+import { isFromOutside } from '../deploy/record-entries.ts'
+import type { EnvironmentRecord, IncidentPhase, IncidentState, Response, TimelineEntry } from '../deploy/record.ts'
 
 /** What happened that an incident follows. `at` is ISO 8601; `sha` is the deployed commit. */
 export type IncidentEvent =
@@ -66,4 +68,45 @@ function sentence(event: IncidentEvent): string {
 function bounded(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const { first, last } = keptLines
   return timeline.length <= first + last ? timeline : [...timeline.slice(0, first), ...timeline.slice(-last)]
+}
+
+/** What happened in an environment. `mended`: the deployed commit has the bad one in its history and its merged rollback as well. */
+export type EnvironmentEvent = IncidentEvent & { readonly mended: boolean }
+
+/**
+ * The record after an event: every ongoing incident takes it in, and a proven recovery ends the hold if the branch itself is mended.
+ * While production only runs an older commit, the next deploy of the branch would ship the fault again.
+ */
+export function advanceRecord(record: EnvironmentRecord, event: EnvironmentEvent): EnvironmentRecord {
+  const advanced = { ...record, responses: record.responses.map((response) => advanceResponse(response, event)) }
+  if (event.kind !== 'recovered' || !event.mended || record.hold === null) return advanced
+  const released = releaseHold(advanced, record.hold.incidentKey)
+  return {
+    ...released,
+    responses: released.responses.map((response) => unshown(response, record.hold?.incidentKey ?? '')),
+  }
+}
+
+/** The record after something that only incidents from outside follow. */
+export function advanceOutside(record: EnvironmentRecord, event: IncidentEvent): EnvironmentRecord {
+  const advanced = record.responses.map((response) =>
+    isFromOutside(response) ? advanceResponse(response, event) : response,
+  )
+  return { ...record, responses: advanced }
+}
+
+/** What an incident from outside follows; it alone follows `worse-outside`. */
+const outside: readonly IncidentEvent['kind'][] = ['recovered', 'worse-outside']
+
+function advanceResponse(response: Response, event: IncidentEvent): Response {
+  const { incident } = response
+  const follows = isFromOutside(response) ? outside.includes(event.kind) : event.kind !== 'worse-outside'
+  if (!follows || incident.step !== 'opened' || !isOngoing(incident.phase)) return response
+  const next = advance(incident, event)
+  return next === incident ? response : { ...response, incident: next, settled: false }
+}
+
+/** Its issue still says that deploys are held. */
+function unshown(response: Response, incidentKey: string): Response {
+  return response.incidentKey === incidentKey ? { ...response, settled: false } : response
 }

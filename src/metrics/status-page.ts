@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readBody } from './read-body.ts'
+import { readBody } from './http.ts'
 
 const TIMEOUT_MILLISECONDS = 10_000
 const MAX_BYTES = 2_000_000

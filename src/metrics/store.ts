@@ -1,5 +1,5 @@
+import { z } from 'zod'
 import type { MissingReason, Segment } from './source.ts'
-import type { StoreMetric } from './store-spec.ts'
 
 /** The numbers of one series of a metric, one a step; NaN where the store has none. */
 export type StoreSeries = {
@@ -39,3 +39,67 @@ export type MetricStore = {
   readonly lag?: number
   readonly read: (metric: StoreMetric, range: BlockRange) => Promise<StoreAnswer>
 }
+
+const counts = z.object({ kind: z.literal('counts'), total: z.string(), bad: z.string() })
+// `slowerThan`: the boundary that an objective is about; null without an objective.
+const histogram = z.object({
+  kind: z.literal('histogram'),
+  buckets: z.string(),
+  slowerThan: z.number().nullable().default(null),
+})
+const gauge = z.object({ kind: z.literal('gauge'), query: z.string() })
+const what = z.discriminatedUnion('kind', [counts, histogram, gauge])
+
+/** What is asked of a store: selectors of counters, of a histogram's buckets, or a whole query that gives a number. */
+export type StoreQuery = z.infer<typeof what>
+
+const metric = z.object({
+  name: z.string(),
+  query: what,
+  /** The same of a concurrent control; null without one. */
+  control: what.nullable(),
+  /** Labels that are also judged value by value. */
+  labels: z.array(z.string()),
+  /** Segments that the deploy does not reach, `label=value`. */
+  untouched: z.array(z.string()),
+  direction: z.enum(['up', 'down', 'both']),
+  role: z.enum(['critical', 'advisory', 'control']),
+  minEffect: z.object({ relative: z.number(), absolute: z.number() }),
+  /** Most that may be bad (a share; of a histogram: slower than its boundary); null without an objective. */
+  objective: z.number().nullable(),
+})
+
+/** One metric in a store. `role`: an alarm of `critical` is a regression, of `advisory` a note; a `control` is not touched by the deploy. */
+export type StoreMetric = z.infer<typeof metric>
+
+const baseline = z.enum([
+  'auto',
+  'control',
+  'previous-window',
+  'same-hour',
+  'same-weekday',
+  'previous-deploys',
+  'objective',
+])
+
+/** What is compared with; `auto` takes the strongest there is. */
+export type BaselineChoice = z.infer<typeof baseline>
+
+/** Everything that is needed to read and judge from a metric store; plain JSON, without secrets. Times in seconds. */
+export const storeSpecSchema = z.object({
+  kind: z.literal('prometheus'),
+  url: z.string(),
+  /** Name of the environment variable that holds the token; null without one. */
+  tokenEnv: z.string().nullable(),
+  /** How far back the past is read. */
+  history: z.number(),
+  /** Width of the window that increases are taken over. */
+  range: z.number(),
+  baseline,
+  /** Statuspage summary of a service that this one depends on; null without one. */
+  statusPage: z.string().nullable(),
+  metrics: z.array(metric),
+})
+
+/** See `storeSpecSchema`. */
+export type StoreSpec = z.infer<typeof storeSpecSchema>

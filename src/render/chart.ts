@@ -1,6 +1,6 @@
 import { max, mean, min } from 'simple-statistics'
+import { averaged } from './quantities.ts'
 import type { NodeSummary } from '../watch/verdict.ts'
-import { averaged } from './watch-numbers.ts'
 
 // The default palette draws the first line almost white. Red is what was seen, grey what was before, amber where harm begins.
 const INIT =
@@ -98,4 +98,21 @@ export function chart(node: NodeSummary, startedAt: number): string {
     '```',
     ...(course.values.includes(null) ? ['', gapWords(isLonger)] : []),
   ].join('\n')
+}
+
+const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█']
+const GAP = '·'
+const LONGEST = 40
+
+/** A row of bars from zero to the greatest value; a dot stands for what is not known. Long rows are averaged down to 40 characters. */
+export function sparkline(values: readonly (number | null)[]): string {
+  const shown = averaged(values, LONGEST)
+  const known = shown.filter((value) => value !== null)
+  const top = known.length > 0 ? max(known) : 0
+  return shown
+    .map((value) => {
+      if (value === null) return GAP
+      return BARS[top > 0 ? Math.max(0, Math.min(BARS.length - 1, Math.floor((value / top) * BARS.length))) : 0] ?? GAP
+    })
+    .join('')
 }

@@ -1,15 +1,21 @@
-import type { Coverage } from '../gate/coverage.ts'
 import type { Hold } from '../deploy/record.ts'
+import type { Coverage, UnitCoverage } from '../gate/coverage.ts'
 import type { GateOutcome } from '../gate/decide.ts'
-import { advice } from './gate-advice.ts'
-import { checkAdvice, checkTable, uncheckedWords } from './gate-checks.ts'
-import { droppedList } from './gate-dropped.ts'
+import { fit, type Part } from './document.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
-import { unitList } from './gate-units.ts'
-import { type GateView, commitLink, count, pullLink } from './gate-words.ts'
-import { type Part, fit } from './fit.ts'
-import { code, codeBlock, escapeText, link } from './markdown.ts'
-import { utcMinute } from './utc.ts'
+import {
+  advice,
+  checkAdvice,
+  checkTable,
+  commitLink,
+  count,
+  type GateView,
+  pullLink,
+  reasonWords,
+  uncheckedWords,
+} from './gate-words.ts'
+import { code, codeBlock, details, escapeText, link, table } from './markdown.ts'
+import { utcMinute } from './quantities.ts'
 
 /** Characters of a hold's reason that are shown. */
 const longestReason = 500
@@ -74,13 +80,20 @@ export function renderGateSummary(view: GateView, limit = checkLimit): string {
   switch (outcome.decision) {
     case 'pass':
       return fit(
-        [head, dropped, ...(outcome.reasonCode === 'emergency' ? linesOf(view) : []), checks, debts(view), units(view)],
+        [
+          head,
+          dropped,
+          ...(outcome.reasonCode === 'emergency' ? linesOf(view) : []),
+          checks,
+          debts(view),
+          unitsPart(view),
+        ],
         limit,
       )
     case 'needs-review':
-      return fit([head, dropped, ...unseenParts(view), checks, debts(view), units(view)], limit)
+      return fit([head, dropped, ...unseenParts(view), checks, debts(view), unitsPart(view)], limit)
     case 'held':
-      return fit([head, { rank: 8, forms: [holdAdvice(view)] }, checks, units(view)], limit)
+      return fit([head, { rank: 8, forms: [holdAdvice(view)] }, checks, unitsPart(view)], limit)
     case 'blocked':
       return fit([head, { rank: 8, forms: [blockedAdvice(outcome)] }], limit)
   }
@@ -134,7 +147,7 @@ function linesOf(view: GateView): Part[] {
   ]
 }
 
-function units(view: GateView): Part {
+function unitsPart(view: GateView): Part {
   const all = view.outcome.coverage?.units ?? []
   return { rank: 1, forms: [unitList(view, all, 200), unitList(view, all, 20), ''] }
 }
@@ -191,4 +204,54 @@ function blockedAdvice(outcome: GateOutcome): string {
       ? 'The runs that deployed before are no longer on GitHub. Deploy once, after a look at the whole candidate, with only `mode: watch` in the job: from then on it is known again what runs.'
       : 'Look at the whole candidate, then set `gate.first-deploy: pass` in the policy for the first deploy, or `baseline:` and a commit that counts as reviewed.'
   return `### What to do\n\n${todo}`
+}
+
+/** What this deploy takes out of production, fixes of security first, at most `most`; empty where it takes nothing out. */
+export function droppedList(view: GateView, most: number): string {
+  const dropped = (view.outcome.coverage?.units ?? []).filter(isDropped)
+  if (dropped.length === 0) return ''
+  const ordered = dropped.toSorted((a, b) => Number(b.security === true) - Number(a.security === true))
+  const lines = ordered.slice(0, most).map((unit) => {
+    const origin = unit.pull === null ? commitLink(view, unit.sha) : pullLink(view, unit.pull)
+    return `- ${unit.security === true ? '**Security:** ' : ''}${origin} ${escapeText(unit.subject)}`
+  })
+  const left = dropped.length - lines.length
+  return [
+    '### Taken out of production',
+    '',
+    ...lines,
+    ...(left > 0 ? [`- … and ${count(left, 'more change')}`] : []),
+  ].join('\n')
+}
+
+function isDropped({ reason }: UnitCoverage): boolean {
+  return reason === 'drops-deployed' || reason === 'rollback-lane'
+}
+
+/** Titles are cut here: a table is to be read, not scrolled. */
+const TITLE = 80
+
+/** Everything that would go out, folded: one row for each merge or push, oldest first, at most `most`. */
+export function unitList(view: GateView, units: readonly UnitCoverage[], most: number): string {
+  if (units.length === 0) return ''
+  const rows = units
+    .slice(-most)
+    .map((unit) => [
+      unit.pull === null ? commitLink(view, unit.sha) : pullLink(view, unit.pull),
+      escapeText(cutTitle(unit.subject)),
+      unit.covered ? 'yes' : '**no**',
+      unit.covered && unit.approvers.length > 0
+        ? `approved by ${unit.approvers.map(escapeText).join(', ')}`
+        : reasonWords[unit.reason],
+    ])
+  const hidden = units.length > most ? ` (the last ${most})` : ''
+  return details(
+    `${count(units.length, 'change')} between what runs and this deploy${hidden}`,
+    table(['Change', 'Title', 'Reviewed', 'How'], rows),
+  )
+}
+
+function cutTitle(title: string): string {
+  const letters = [...title]
+  return letters.length > TITLE ? `${letters.slice(0, TITLE - 1).join('')}…` : title
 }

@@ -1,8 +1,9 @@
-import type { UncoveredFile, UnitReason } from '../gate/coverage.ts'
 import type { Debt } from '../deploy/record.ts'
+import type { UncoveredFile, UnitReason } from '../gate/coverage.ts'
 import type { GateOutcome } from '../gate/decide.ts'
+import type { CheckFinding } from '../gate/required-checks.ts'
 import type { NoApproval } from '../gate/residue-review.ts'
-import { code, link } from './markdown.ts'
+import { code, link, table } from './markdown.ts'
 
 /** All that a gate's report is made of. */
 export type GateView = {
@@ -79,4 +80,103 @@ export function originLink(view: GateView, file: Pick<UncoveredFile, 'pull' | 'u
 
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** What to do about each thing that nobody has seen: one line for each pull request or commit and reason. */
+export function advice(view: GateView, files: readonly UncoveredFile[]): string {
+  const steps = new Set(files.map((file) => `- ${stepFor(file.reason, originLink(view, file))}`))
+  return ['### What to do', '', ...steps, '', 'Then run this job again: it looks at everything anew.'].join('\n')
+}
+
+const takeOut = 'or take the change out again in a pull request of its own'
+
+function stepFor(reason: UnitReason, origin: string): string {
+  switch (reason) {
+    case 'direct-push':
+      return `${origin}: take it back (\`git revert\`) and bring it again in a pull request that someone else approves.`
+    case 'changes-requested':
+      return `${origin}: whoever requests changes there has to approve it, or that review has to be dismissed.`
+    case 'contributor-unknown':
+      return `${origin}: bring the change again from a branch of this repository, with commits by known accounts, ${takeOut}.`
+    case 'drops-deployed':
+      return 'Deploy a commit that contains what production runs now: the newest of the deploy branch, or this one brought up to date.'
+    case 'opaque':
+      return `${origin}: nobody can have seen it on GitHub. Make it visible (\`.gitattributes\`, a smaller change), or say \`opaque: allow\` in the policy.`
+    case 'owner-approval-missing':
+      return `${origin}: have it approved as it is now (a merged pull request can still be reviewed) by an owner of these files who had no part in it.`
+    case 'owner-unreadable':
+      return `${origin}: give \`app-token\` a GitHub App that may read the members of the team (organization permission Members: read), or name people in CODEOWNERS.`
+    case 'codeowners-missing':
+      return 'Bring a CODEOWNERS file into production first (.github/, the top folder or docs/), with `gate.owners: false` until then.'
+    case 'not-provable-without-git':
+      return `${origin}: install git 2.38 or newer in the job, before the guard: with it this can be told from what was approved.`
+    case 'differs-from-approved':
+    case 'merge-conflict':
+    case 'approved-head-unknown':
+    case 'approved-on-another-base':
+    case 'objects-missing':
+      return `${origin}: have it approved again as it is now (a merged pull request can still be reviewed) by someone who may push and did not write it, ${takeOut}.`
+    case 'no-independent-approval':
+    case 'approved-as-merged':
+    case 'rollback-recomputed':
+    case 'rollback-lane':
+    case 'reviewed-inside':
+    case 'exact-revert':
+    case 'exact-cherry-pick':
+    case 'known-bot':
+    case 'empty':
+      return `${origin}: have it approved by someone who may push and had no part in it, ${takeOut}.`
+  }
+}
+
+const words: Readonly<Record<CheckFinding['verdict'], string>> = {
+  green: 'green',
+  missing: 'there is none',
+  pending: 'not finished',
+  skipped: 'skipped, so it shows nothing',
+  neutral: 'neutral, so it shows nothing',
+  failing: 'not green',
+}
+
+/** The required checks, one a row; empty where none is required. */
+export function checkTable(findings: readonly CheckFinding[]): string {
+  if (findings.length === 0) return ''
+  const rows = findings.map((finding) => [
+    finding.verdict === 'green' ? 'yes' : '**no**',
+    code(finding.required.name),
+    demanded(finding),
+    [words[finding.verdict], ...conclusion(finding), ...elsewhere(finding)].join('; '),
+  ])
+  return `### Required checks\n\n${table(['Green', 'Check', 'From', 'Found'], rows)}`
+}
+
+function demanded({ required }: CheckFinding): string {
+  const { app, workflow, event } = required
+  const parts = [app === null ? null : `app ${app}`, workflow, event === null ? null : `on ${event}`]
+  const told = parts.flatMap((part) => (part === null ? [] : [code(part)]))
+  return told.length === 0 ? 'anywhere' : told.join(', ')
+}
+
+function conclusion({ verdict, conclusion: word }: CheckFinding): string[] {
+  return verdict === 'failing' && word !== null ? [code(word)] : []
+}
+
+/** Checks of that name which do not count: whoever looks for the mistake finds it here. */
+function elsewhere({ verdict, elsewhere: places }: CheckFinding): string[] {
+  if (verdict === 'green' || places.length === 0) return []
+  const more = places.length > 5 ? ', …' : ''
+  return [`of that name from elsewhere: ${places.slice(0, 5).map(code).join(', ')}${more}`]
+}
+
+/** What to do where only the checks are waited for. */
+export const checkAdvice = [
+  '### What to do',
+  '',
+  'Let these checks end green on this commit, or run them there if there are none, then run this job again.',
+  'Where a check has another name or comes from elsewhere by now, change `gate.checks` in the policy. In an emergency the input `emergency-reason` lets the deploy through.',
+].join('\n')
+
+/** Checks that were not waited for in an emergency. */
+export function uncheckedWords(names: readonly string[]): string {
+  return `without green checks: ${names.map(code).join(', ')}`
 }

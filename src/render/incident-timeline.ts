@@ -1,7 +1,7 @@
 import type { Response, RollbackState, TimelineEntry } from '../deploy/record.ts'
+import { outsideReason } from './incident-state.ts'
 import { link } from './markdown.ts'
-import { outsideReason } from './outside.ts'
-import { regressionSentence } from './regression-text.ts'
+import { regressionSentence } from './verdict-evidence.ts'
 
 /** How an incident began, oldest first. `now` (ISO 8601) is when its rollback came to the point where it is. */
 export function incidentBeginning(environment: string, response: Response, now: string): readonly TimelineEntry[] {

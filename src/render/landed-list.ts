@@ -1,4 +1,4 @@
-import type { LandedUnit } from '../deploy/landed-unit.ts'
+import type { LandedUnit } from '../deploy/landed-units.ts'
 import { escapeText } from './markdown.ts'
 
 /** Entries that are listed; the rest is counted. */

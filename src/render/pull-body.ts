@@ -1,13 +1,11 @@
-import type { LandedUnit } from '../deploy/landed-unit.ts'
-import type { Response } from '../deploy/record.ts'
 import type { RiskyKind } from '../config/rollback-policy.ts'
+import type { LandedUnit } from '../deploy/landed-units.ts'
+import type { Response } from '../deploy/record.ts'
 import type { MergeConflict } from '../git/repository.ts'
-import { composeBody, type Section } from './fences.ts'
+import { composeBody, type Section } from './document.ts'
 import { landedCount, landedList } from './landed-list.ts'
 import { code, escapeText, plain } from './markdown.ts'
-import { cautions } from './pull-cautions.ts'
-import { verifyText } from './pull-verify.ts'
-import { evidenceText, regressionSentence } from './regression-text.ts'
+import { evidenceText, regressionSentence } from './verdict-evidence.ts'
 
 /** What a rollback's pull request says. */
 export type PullBodyInput = {
@@ -63,8 +61,8 @@ export function renderPullBody(input: PullBodyInput): PullText {
     ...cautions(input),
     evidence(input),
     takenBack(input),
-    ...kept(input),
-    ...leftOut(input),
+    ...keptPart(input),
+    ...leftOutPart(input),
     constant('verify', `### See for yourself\n\n${verifyText(input)}`),
   ]
   const marker = `<!-- deploy-guard:rollback:${input.good}..${input.response.bad} -->`
@@ -134,7 +132,7 @@ function takenBack({ landed }: PullBodyInput): Section {
   return { name: 'taken-back', text: landed.length === 0 ? short : `${heading}\n\n${landedList(landed)}`, short }
 }
 
-function kept({ kept: units, response, how }: PullBodyInput): Section[] {
+function keptPart({ kept: units, response, how }: PullBodyInput): Section[] {
   if (units.length === 0) return []
   const heading =
     how === 'restore-good' ? '### What landed since and would be dropped' : '### What landed since and stays'
@@ -142,7 +140,7 @@ function kept({ kept: units, response, how }: PullBodyInput): Section[] {
   return [{ name: 'kept', text: `${heading}\n\n${landedList(units)}`, short }]
 }
 
-function leftOut({ leftOut: paths, how }: PullBodyInput): Section[] {
+function leftOutPart({ leftOut: paths, how }: PullBodyInput): Section[] {
   if (paths.length === 0) return []
   const shown = paths.slice(0, longest).map((path) => `- ${code(path)}`)
   if (paths.length > longest) shown.push(`- and ${paths.length - longest} more`)
@@ -157,4 +155,109 @@ function leftOut({ leftOut: paths, how }: PullBodyInput): Section[] {
 
 function constant(name: string, text: string): Section {
   return { name, text, short: text }
+}
+
+/** Paths that are named for each point; the rest is counted. */
+const mostNamed = 10
+
+const todo: Readonly<Record<RiskyKind, string>> = {
+  migrations:
+    'Data: the code before must be able to read what is stored by now. A step that changes data back may be needed.',
+  infrastructure: 'Infrastructure: what was applied is not taken back by merging this.',
+  flags: 'Flags: see that each stands as the code before expects it.',
+  secrets: 'Secrets: a credential that was changed or revoked meanwhile must not come back into use.',
+}
+
+/** What someone has to look at before this is merged: only then is there such a section. */
+export function cautions(input: PullBodyInput): Section[] {
+  return [...dropped(input), ...checklist(input), ...common(input)]
+}
+
+/** Good's whole tree is restored: later work is lost with it, so a person has to want it. */
+function dropped({ how, conflicts, kept }: PullBodyInput): Section[] {
+  if (how !== 'restore-good') return []
+  const files = named(conflicts.map(({ path, kind }) => `- ${code(path)}: ${code(kind)}`))
+  const text = [
+    '> [!CAUTION]',
+    `> Taking back only this range is in conflict with what landed since. This draft goes back further: it also drops the ${kept.length} merges and pushes listed below.`,
+    '',
+    'In conflict:',
+    '',
+    files,
+  ].join('\n')
+  return [{ name: 'dropped', text, short: text.split('\n').slice(0, 2).join('\n') }]
+}
+
+function checklist({ risky }: PullBodyInput): Section[] {
+  const kinds = [...new Set(risky.map(({ kind }) => kind))]
+  if (kinds.length === 0) return []
+  const points = kinds.map((kind) => {
+    const paths = risky.filter((each) => each.kind === kind).map(({ path }) => `  - ${code(path)}`)
+    return `- [ ] ${todo[kind]}\n${named(paths, '  ')}`
+  })
+  const heading =
+    '### Before this is merged\n\nTaking code back is not enough here; this is a draft until someone has looked.'
+  const short = `${heading}\n\n${kinds.map((kind) => `- [ ] ${todo[kind]}`).join('\n')}`
+  return [{ name: 'before', text: `${heading}\n\n${points.join('\n')}`, short }]
+}
+
+/** Clean is not the same as right where two have changed one file. */
+function common({ shared, touched, how }: PullBodyInput): Section[] {
+  if (shared.length === 0 || how === 'restore-good') return []
+  const pulls = touched.length === 0 ? '' : ` (${touched.map((number) => `#${number}`).join(', ')})`
+  const heading = `### Look closely\n\nLater work${pulls} has changed files that this changes too:`
+  const text = `${heading}\n\n${named(shared.map((path) => `- ${code(path)}`))}`
+  return [{ name: 'common', text, short: `${heading} ${shared.length} files.` }]
+}
+
+function named(lines: readonly string[], indent = ''): string {
+  const rest = lines.length - mostNamed
+  return [...lines.slice(0, mostNamed), ...(rest > 0 ? [`${indent}- and ${rest} more`] : [])].join('\n')
+}
+
+type VerifyInput = Pick<
+  PullBodyInput,
+  'exact' | 'how' | 'leftOut' | 'commit' | 'tree' | 'verified' | 'good' | 'response'
+>
+
+/** The commands by which anyone can check that a rollback is what it says. Nothing untrusted is in them. */
+export function verifyText(input: VerifyInput): string {
+  const fetch = `git fetch origin ${input.commit} ${input.good} ${input.response.bad}`
+  return (
+    fenced(isGood(input) ? [fetch, ...exactCommands(input)] : [fetch, ...mergeCommands(input)]) +
+    afterwards(input) +
+    signature(input)
+  )
+}
+
+function signature({ verified }: VerifyInput): string {
+  return verified
+    ? '\n\nGitHub made this commit for the guard and signed it.'
+    : '\n\nThis commit is not signed: where a rule of the branch asks for signatures, let GitHub squash it when it is merged.'
+}
+
+/** The tree is good's, files that are left out apart. */
+function isGood({ exact, how }: VerifyInput): boolean {
+  return exact || how === 'restore-good'
+}
+
+function exactCommands({ commit, good, leftOut }: VerifyInput): string[] {
+  const what =
+    leftOut.length === 0 ? '# Prints nothing: the same files, to the last bit.' : '# Prints what is left out only.'
+  return [what, `git diff ${good} ${commit}`]
+}
+
+function mergeCommands({ commit, good, tree, response }: VerifyInput): string[] {
+  const merge = `git -c merge.directoryRenames=false merge-tree --write-tree --merge-base=${response.bad} ${commit}^ ${good}`
+  return ['# Both print the same tree (git 2.40 or newer).', `git rev-parse ${commit}^{tree}  # ${tree}`, merge]
+}
+
+function afterwards(input: VerifyInput): string {
+  return isGood(input) || input.leftOut.length === 0
+    ? ''
+    : '\n\nThe two trees differ in the files that are left out, and in nothing else.'
+}
+
+function fenced(lines: readonly string[]): string {
+  return ['```sh', ...lines, '```'].join('\n')
 }

@@ -1,4 +1,4 @@
-import { composeBody } from './fences.ts'
+import { composeBody } from './document.ts'
 import { code } from './markdown.ts'
 
 /** What the pull request of a re-land says. */

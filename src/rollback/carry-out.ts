@@ -1,17 +1,20 @@
+import { OutsideError } from '../base/errors.ts'
 import type { RollbackPolicy } from '../config/rollback-policy.ts'
-import { OutsideError } from '../deploy/errors.ts'
 import { rollbackBranch } from '../deploy/keys.ts'
 import type { Response, RollbackState, WrittenRollback } from '../deploy/record.ts'
 import type { Snapshots } from '../git/repository.ts'
 import type { Pull } from '../github/pulls.ts'
-import { inspectBranch, type BranchState, type RevertCommit } from './branch-state.ts'
-import type { RollbackDeps, RollbackRange } from './deps.ts'
-import { rollbackMessage } from './message.ts'
-import { snapshotsIfGit } from './open-snapshots.ts'
-import { letMerge, namedUnits, noUnits, openRollback, takenUp } from './open-pull.ts'
-import { none, prepareRollback, type ReadyRevert } from './prepare.ts'
-import { findPull } from './pull.ts'
-import { createBranch } from './write-branch.ts'
+import { fetchAll, none, prepareRollback, type ReadyRevert, takeBack } from './prepare-rollback.ts'
+import {
+  type BranchState,
+  createBranch,
+  inspectBranch,
+  type RevertCommit,
+  rollbackMessage,
+  writeCommit,
+} from './rollback-branch.ts'
+import { type RollbackDeps, type RollbackRange, snapshotsIfGit } from './rollback-deps.ts'
+import { findPull, letMerge, namedUnits, noUnits, openRollback, takenUp } from './rollback-pull.ts'
 
 /**
  * Brings a rollback that was decided on to its branch and its pull request. Every step looks first for what an earlier attempt or
@@ -138,4 +141,91 @@ async function mergedState(deps: RollbackDeps, pull: Pull): Promise<RollbackStat
 
 function repositoryName(deps: RollbackDeps): string {
   return `${deps.run.owner}/${deps.run.repo}`
+}
+
+type Opened = Extract<RollbackState, { step: 'opened' }>
+
+/**
+ * Brings an open rollback up to a base branch that has moved on, where merging it as it is would not give the same: one more commit on its
+ * branch. Null where nothing is to be done, and where people have pushed to it: then it is theirs.
+ */
+export async function refreshRollback(deps: RollbackDeps, response: Response): Promise<Opened | null> {
+  const { rollback, base } = response
+  if (rollback.step !== 'opened' || rollback.onto === undefined) return null
+  // What a draft would drop is for people to weigh: it must not grow in silence.
+  if (rollback.how === 'restore-good') return null
+  const [tip, pull] = await Promise.all([deps.gitData.getRef(`refs/heads/${base}`), deps.pulls.get(rollback.pull)])
+  if (tip === null || tip === rollback.onto || pull?.state !== 'open') return null
+  if (pull.head.sha !== rollback.commit) {
+    deps.log.info(`People have pushed to the rollback #${rollback.pull}: it is left as they made it.`)
+    return null
+  }
+  const repository = await snapshotsIfGit(deps)
+  if (repository === null) return null
+  try {
+    return await refreshOn(deps, repository, response, rollback, tip)
+  } finally {
+    await repository.close()
+  }
+}
+
+async function refreshOn(
+  deps: RollbackDeps,
+  repository: Snapshots,
+  response: Response,
+  rollback: Opened,
+  tip: string,
+): Promise<Opened | null> {
+  const { good, bad, base } = response
+  const onto = rollback.onto ?? ''
+  if (good === null) return null
+  await fetchAll(repository, [good, bad, tip, onto, rollback.commit])
+  const policy = await deps.policyAt(good)
+  const { outcome, change, leftOut } = await takeBack(deps, repository, { good, bad, base }, tip, policy)
+  const merged = await repository.mergeTrees({ base: onto, ours: tip, theirs: rollback.commit })
+  if (change === null || (merged.clean && merged.tree === change.tree)) return null
+  if (outcome !== (rollback.how ?? 'clean')) {
+    deps.log.warning(`Later work is in conflict with the rollback #${rollback.pull}: a person has to resolve it there.`)
+    return null
+  }
+  const message = rollbackMessage(deps.environment, response, good, outcome)
+  const tree = (await repository.commit(tip))?.tree ?? ''
+  const { sha: commit } = await writeCommit(deps.gitData, change, tree, { message, parents: [rollback.commit, tip] })
+  if (!(await moved(deps, rollback.branch, commit))) return null
+  deps.log.info(`The rollback #${rollback.pull} is brought up to ${base}.`)
+  return { ...rollback, commit, tree: change.tree, onto: tip, leftOut }
+}
+
+/** Non-forced: whoever pushed meanwhile goes first. */
+async function moved({ gitData }: RollbackDeps, branch: string, commit: string): Promise<boolean> {
+  const ref = `refs/heads/${branch}`
+  try {
+    await gitData.updateRef(ref, commit)
+    return true
+  } catch (error) {
+    if (!(error instanceof OutsideError)) throw error
+    if (error.code === 'unreachable') return (await gitData.getRef(ref)) === commit
+    if (error.code === 'not-fast-forward' || error.code === 'not-found') return false
+    throw error
+  }
+}
+
+/** True where a person may open (or reopen) the pull request that we did not. */
+export function awaitsPerson({ rollback }: Response): boolean {
+  return rollback.step === 'pushed' || (rollback.step === 'none' && rollback.reason === 'closed-by-person')
+}
+
+/** The rollback as it is once a person has opened, reopened or merged its pull request; null while nobody has. */
+export async function adoptPull(
+  deps: Pick<RollbackDeps, 'gitData' | 'pulls' | 'run'>,
+  response: Response,
+): Promise<RollbackState | null> {
+  if (response.good === null || !awaitsPerson(response)) return null
+  const branch = rollbackBranch(response.base, response.good, response.bad)
+  const found = await findPull(deps.pulls, `${deps.run.owner}/${deps.run.repo}`, branch, response.base)
+  if (found === null || found.kind === 'closed') return null
+  const { rollback } = response
+  const leftOut = rollback.step === 'pushed' ? rollback.leftOut : []
+  const { sha: commit, tree } = await deps.gitData.getCommit(found.pull.head.sha)
+  return { step: 'opened', pull: found.pull.number, branch, commit, tree, leftOut }
 }

@@ -1,16 +1,14 @@
-import { ConfigurationError, OutsideError } from '../deploy/errors.ts'
+import { ConfigurationError, OutsideError } from '../base/errors.ts'
 import { pathMatcher } from '../config/globs.ts'
 import { relandBranch } from '../deploy/keys.ts'
 import type { Snapshots } from '../git/repository.ts'
 import type { Pull } from '../github/pulls.ts'
 import { renderReland } from '../render/reland-body.ts'
-import { compareLink } from './compare-link.ts'
-import type { RollbackDeps } from './deps.ts'
 import { climbLadder, type WayBack } from './ladder.ts'
-import { fetchAll } from './prepare.ts'
-import { tolerated } from './tolerated.ts'
-import { findPull, openPull } from './pull.ts'
-import { writeCommit } from './write-branch.ts'
+import { fetchAll } from './prepare-rollback.ts'
+import { writeCommit } from './rollback-branch.ts'
+import { type RollbackDeps, tolerated } from './rollback-deps.ts'
+import { compareLink, findPull, openPull } from './rollback-pull.ts'
 
 /** Which rollback to take back, by the number of its pull request, on which branch. */
 export type RelandRequest = { readonly pull: number; readonly base: string }

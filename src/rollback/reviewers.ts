@@ -1,9 +1,9 @@
+import { OutsideError } from '../base/errors.ts'
 import { codeownersPlaces, parseCodeowners, ruleFor } from '../deploy/codeowners.ts'
-import { OutsideError } from '../deploy/errors.ts'
 import { sameLogin } from '../deploy/identity.ts'
-import type { LandedUnit } from '../deploy/landed-unit.ts'
+import type { LandedUnit } from '../deploy/landed-units.ts'
 import type { Pull } from '../github/pulls.ts'
-import type { RollbackDeps } from './deps.ts'
+import type { RollbackDeps } from './rollback-deps.ts'
 
 /** GitHub asks at most 15 people at once; more would be noise. */
 const most = 10

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { ConfigurationError } from '../base/errors.ts'
+import { quote } from '../base/words.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
-import { policyWords } from '../config/policy-words.ts'
-import { quote } from '../config/quote.ts'
-import { ConfigurationError } from '../deploy/errors.ts'
+import { policyWords } from '../config/policy-summary.ts'
 import { exitCode } from '../deploy/result.ts'
 
 const usage = 'policy: expected the path of one policy file, as in: policy .github/deploy-guard.yml'

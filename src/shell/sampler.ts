@@ -1,6 +1,6 @@
-import { ConfigurationError } from '../deploy/errors.ts'
+import { ConfigurationError } from '../base/errors.ts'
 import { exitCode } from '../deploy/result.ts'
-import { runSampler } from '../metrics/sampler.ts'
+import { runSampler } from '../metrics/sampler/sampler.ts'
 
 /** Runs the sampler whose settings are in the file named first. */
 export async function runSamplerCommand([file]: readonly string[]): Promise<number> {

@@ -1,10 +1,10 @@
 import type { Envelope, GateDecision, WatchVerdict } from '../deploy/result.ts'
-import type { CheckFinding } from '../gate/checks.ts'
 import type { CoverageSummary, UncoveredFile, UnitCoverage } from '../gate/coverage.ts'
+import type { CheckFinding } from '../gate/required-checks.ts'
+import type { GatedDeploy } from './gate/gate-deploy.ts'
+import type { DeployRequest } from './setting.ts'
+import type { WatchedDeploy } from './watch/conclude-watch.ts'
 import type { Regression } from '../watch/verdict.ts'
-import type { GatedDeploy } from './gate-deploy.ts'
-import type { DeployRequest } from './request.ts'
-import type { WatchedDeploy } from './conclude.ts'
 
 /** The gate's result as it is handed to machines. */
 export type GateResult = Envelope & {

@@ -1,6 +1,39 @@
-import type { Ports } from '../deploy/ports.ts'
-import type { Conduct } from './conduct.ts'
-import type { ResponseDeps } from './responder.ts'
+import type { RecordStore } from '../deploy/record.ts'
+import type { Ports, ResponsePorts } from './ports.ts'
+import type { Conduct } from './run-mode.ts'
 
 /** What every verb of one run works with: the outside world, one environment and its record. */
 export type Setting = ResponseDeps & { readonly ports: Ports; readonly conduct: Conduct }
+
+/** What the response to a bad deploy of one environment works with. */
+export type ResponseDeps = {
+  readonly ports: ResponsePorts
+  readonly environment: string
+  readonly store: RecordStore
+  /** Absent: all that it may. */
+  readonly conduct?: Conduct
+  /** Where the policy is; the usual place if absent. */
+  readonly policySource?: PolicySource
+}
+
+/** Where the policy is found. `text` goes before the file. */
+export type PolicySource = { readonly path: string; readonly text: string | null }
+
+/** What is asked for a deploy, by inputs or by arguments. */
+export type DeployRequest = {
+  readonly environment: string
+  /** The candidate, 40 hex digits: pinned once, never resolved again. */
+  readonly sha: string
+  /** What the candidate has to be; null where the user does not say. */
+  readonly expectedSha: string | null
+  /** Path of the policy file in the repository. */
+  readonly policyPath: string
+  /** The policy itself; the file is then not read. */
+  readonly policyText: string | null
+  /** Why going back to an older commit is meant; null where nobody says so. */
+  readonly rollbackReason: string | null
+  /** Why this has to go out unseen; null where nobody says so. */
+  readonly emergencyReason: string | null
+  readonly metricsUrl: string | null
+  readonly probeUrl: string | null
+}

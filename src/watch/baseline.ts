@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Counts, Segment, StepSample } from '../metrics/source.ts'
 
 /** What production looked like before the deploy: sums over the baseline's steps. Kept in the record as it is. */
@@ -29,3 +30,13 @@ export function baselineFrom(samples: readonly StepSample[], from: number, until
 export function baselineSeconds(samples: readonly StepSample[], metric: string, step: number): number {
   return samples.filter((sample) => sample.metric === metric && 'counts' in sample).length * step
 }
+
+const countsSchema = z.object({ bad: z.number(), total: z.number() })
+
+/** A baseline as it is kept in the record and in the state between two phases. */
+export const baselineSchema: z.ZodType<Baseline> = z.object({
+  kind: z.enum(['previous-window', 'kept']),
+  from: z.number(),
+  until: z.number(),
+  metrics: z.record(z.string(), z.record(z.string(), countsSchema)),
+})

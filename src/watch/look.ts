@@ -1,14 +1,13 @@
-import type { CountAlarm, CountJudgement } from '../evidence/family/judgement.ts'
-import type { AlarmRule } from '../evidence/family/scan.ts'
-import { familyLooks } from '../evidence/family/scan.ts'
+import type { TableNode } from '../evidence/family/count-table.ts'
+import { evidenceAfter, type StreamTest } from '../evidence/family/family-evidence.ts'
+import { type AlarmRule, explainAlarm, familyLooks, type FamilyLooks } from '../evidence/family/judge-counts.ts'
+import type { CountAlarm, CountJudgement, PreparedFamily } from '../evidence/family/judgement.ts'
 import type { GaugeJudgement } from '../evidence/gauge/index.ts'
-import type { Group } from './nodes/groups.ts'
-import type { PreparedGauge } from './nodes/gauges.ts'
-import { judgePrepared } from './nodes/gauges.ts'
+import { judgePrepared, type PreparedGauge } from './nodes/gauges.ts'
 import { harmOf, lasts, normalCounts, standsWithoutLoudest } from './nodes/harm.ts'
-import { joinedAlarms, withJoined } from './nodes/joined-looks.ts'
-import { newlySeen } from './nodes/fresh.ts'
-import type { Joined } from './nodes/joined.ts'
+import { type Joined, newlySeen } from './nodes/late-segments.ts'
+import type { Group } from './nodes/metric-groups.ts'
+import type { MetricNodes } from './nodes/metric-nodes.ts'
 import type { Timeline } from './steps/timeline.ts'
 
 /** A gauge with its judgement. */
@@ -27,7 +26,7 @@ export type GroupLook = {
 }
 
 /** An alarm on counts needs harm that is big enough and lasts, in a node that has the evidence by itself. */
-function ruleOf(
+function alarmRuleOf(
   { counted, owners }: Pick<Group, 'counted' | 'owners'>,
   timeline: Timeline,
   sustainedFor: number,
@@ -64,9 +63,9 @@ export type Looker = {
 /** Looks at a group; steps that were judged are not judged again. */
 export function lookerOf(group: Group, timeline: Timeline, sustainedFor: number): Looker {
   const countsUpTo =
-    group.counted === null ? () => null : familyLooks(group.counted, ruleOf(group, timeline, sustainedFor))
+    group.counted === null ? () => null : familyLooks(group.counted, alarmRuleOf(group, timeline, sustainedFor))
   const opened: Joined[] = []
-  const joinedAlarmBefore = joinedAlarms(opened, (of) => ruleOf(of, timeline, sustainedFor))
+  const joinedAlarmBefore = joinedAlarms(opened, (of) => alarmRuleOf(of, timeline, sustainedFor))
   const upTo = (until: number): GroupLook => {
     opened.push(...newlySeen(group, opened, timeline, until))
     const counts = countsUpTo(until)
@@ -87,3 +86,116 @@ export function lookerOf(group: Group, timeline: Timeline, sustainedFor: number)
 }
 
 const alarmStep = (alarm: CountAlarm | null): number => alarm?.step ?? Infinity
+
+// An alarm names so many combinations below one segment at most.
+const MOST_NAMED = 8
+
+/** What was learnt of those that joined, where it can say something about all steps before `until`; null where it cannot. */
+const learntOf = ({ learnt, reader }: Joined, until: number): PreparedFamily | null =>
+  reader.cursor >= until ? (learnt?.family ?? null) : null
+
+/**
+ * The first step before a given one at which those that joined alarm, Infinity without one. Before they joined they count as without any
+ * evidence, which is never more than they have: their alarms stay within what was kept for them, whenever one looks.
+ */
+export function joinedAlarms(
+  joined: readonly Joined[],
+  ruleOf: (of: Pick<Group, 'counted' | 'owners'>) => AlarmRule,
+): (until: number) => number {
+  const looks = new Map<Joined, FamilyLooks>()
+  const looksAt = (each: Joined, counted: PreparedFamily): FamilyLooks => {
+    const known = looks.get(each)
+    if (known !== undefined) return known
+    const rule = ruleOf({ counted, owners: counted.family.nodes.map(() => each.owner) })
+    const made = familyLooks(counted, (alarm) => alarm.step >= each.since && rule(alarm))
+    looks.set(each, made)
+    return made
+  }
+  return (until) => {
+    const alarms = joined.map((each) => {
+      const family = learntOf(each, until)
+      return family === null ? Infinity : (looksAt(each, family)(until).alarm?.step ?? Infinity)
+    })
+    return Math.min(...alarms, Infinity)
+  }
+}
+
+type Candidate = {
+  readonly node: TableNode
+  readonly tests: readonly StreamTest[]
+  readonly log: number
+  readonly owner: MetricNodes
+  readonly parent: number
+}
+
+/** Those that joined with the evidence that an alarm needs by step `step`, each once, those with the most first. */
+function candidatesOf(joined: readonly Joined[], needed: number, { deploy, planned }: Timeline, step: number) {
+  const found = joined
+    .filter(({ since }) => since <= step)
+    .flatMap((each) => {
+      const family = learntOf(each, step + 1)
+      const { owner, parent, share } = each
+      const own = (family?.known.nodes ?? []).map((node, index): Candidate => {
+        const tests = family?.known.tests[index] ?? []
+        const log = evidenceAfter(tests, { first: deploy, planned }, step + 1 - deploy)
+        return { node: { ...node, share: node.share * share }, tests, log, owner, parent }
+      })
+      return own
+        .filter(({ log }) => log >= needed)
+        .toSorted((a, b) => b.log - a.log)
+        .slice(0, MOST_NAMED)
+    })
+  const nameOf = ({ node, owner }: Candidate): string => `${owner.table.metric.name} ${node.segment.name}`
+  return [...new Map(found.map((each) => [nameOf(each), each])).values()].toSorted((a, b) => b.log - a.log)
+}
+
+/** A group with those that joined and are to be named beside its nodes, and what its counts say then about an alarm at `step`. */
+export function withJoined(
+  group: Group,
+  counts: CountJudgement,
+  joined: readonly Joined[],
+  timeline: Timeline,
+  step: number,
+): { readonly group: Group; readonly counts: CountJudgement } {
+  const { counted } = group
+  if (counted === null) return { group, counts }
+  const { known, family } = counted
+  const named = candidatesOf(joined, known.placebo.needed, timeline, step)
+  if (named.length === 0) return { group, counts }
+  const window = { first: timeline.deploy, planned: timeline.planned }
+  const steps = step + 1 - timeline.deploy
+  const nodes = [...known.nodes, ...named.map(({ node }) => node)]
+  const tests = [...known.tests, ...named.map((each) => each.tests)]
+  const own = known.tests.map((streams) => evidenceAfter(streams, window, steps))
+  const logs = Float64Array.from([...own, ...named.map(({ log }) => log)])
+  const wholeOf = (node: number): number => family.wholeOf(named[node - own.length]?.parent ?? node)
+  const whole = { ...counted, family: { ...family, nodes, wholeOf }, known: { ...known, nodes, tests } }
+  const log = counts.alarm?.log ?? Math.max(...named.map((each) => each.log))
+  const alarm = { ...explainAlarm(whole, logs, steps), step, log }
+  return {
+    group: { ...group, counted: whole, owners: [...group.owners, ...named.map(({ owner }) => owner)] },
+    counts: { ...counts, alarm, basis: { ...counts.basis, nodes, tests } },
+  }
+}
+
+/** A look in which every segment first seen since the deploy stands beside the others, to be shown. */
+export function withFresh(look: GroupLook): GroupLook {
+  const { group, counts, joined } = look
+  if (counts === null) return look
+  const { nodes, tests } = counts.basis
+  const isThere = ({ owner, segment }: Joined): boolean =>
+    group.owners.some((each, index) => each === owner && nodes[index]?.segment.name === segment)
+  const added = joined.flatMap((each) => {
+    const [node, streams] = [each.learnt?.family?.known.nodes[0], each.learnt?.family?.known.tests[0]]
+    if (each.kind !== 'fresh' || isThere(each) || node === undefined || streams === undefined) return []
+    return [{ node: { ...node, share: each.share }, streams, owner: each.owner }]
+  })
+  if (added.length === 0) return look
+  const basis = {
+    ...counts.basis,
+    nodes: [...nodes, ...added.map(({ node }) => node)],
+    tests: [...tests, ...added.map(({ streams }) => streams)],
+  }
+  const owners = [...group.owners, ...added.map(({ owner }) => owner)]
+  return { ...look, group: { ...group, owners }, counts: { ...counts, basis } }
+}

@@ -1,23 +1,30 @@
-import type { Clock, Log } from '../deploy/ports.ts'
-import type { MetricStore } from '../metrics/store.ts'
-import type { StoreSpec } from '../metrics/store-spec.ts'
+import type { Clock } from '../base/clock.ts'
+import type { Log } from '../base/log.ts'
+import { sumBetween } from '../evidence/family/series.ts'
+import { ALL } from '../metrics/source.ts'
+import type { MetricStore, StoreSpec } from '../metrics/store.ts'
+import { count, duration, percent } from '../render/quantities.ts'
 import type { Baseline } from './baseline.ts'
+import { type Origin, withoutVerdict } from './ending/inconclusive.ts'
+import { type GroupLook, type Looker, lookerOf } from './look.ts'
+import { powerOf } from './nodes/group-power.ts'
+import { learnLeaves, newlySuspicious } from './nodes/late-segments.ts'
+import { type Group, type GroupPlan, prepareGroup, prepareUntouched } from './nodes/metric-groups.ts'
+import { harmlessLooks } from './nodes/non-inferiority.ts'
 import type { WatchPlan } from './plan.ts'
+import { emptyTable, type MetricTable } from './steps/metric-table.ts'
+import {
+  giveUpRest,
+  type Interval,
+  isLaidOut,
+  type Reader,
+  readUntil,
+  readUpTo,
+  withoutIntervals,
+} from './steps/step-reader.ts'
+import { endOfStep, type Timeline, timelineOf } from './steps/timeline.ts'
+import { calledOff, type PreparedWatch, tick } from './tick.ts'
 import type { Verdict } from './verdict.ts'
-import type { Origin } from './ending/cures.ts'
-import { keptBaselineOf } from './kept.ts'
-import { emptyTable } from './steps/metric-table.ts'
-import { prepareWatch } from './prepare.ts'
-import { progressLine } from './progress.ts'
-import { readLeaves } from './nodes/read-leaves.ts'
-import type { Reader } from './steps/reading.ts'
-import { giveUpRest, isLaidOut, readUntil, readUpTo } from './steps/reading.ts'
-import { type Interval, withoutIntervals } from './steps/left-out.ts'
-import type { PreparedWatch } from './tick.ts'
-import { calledOff, tick } from './tick.ts'
-import type { Timeline } from './steps/timeline.ts'
-import { endOfStep, timelineOf } from './steps/timeline.ts'
-import { withoutVerdict } from './ending/without.ts'
 
 /** What is watched: the metrics, what they are compared with, and how far back the store is asked, in seconds. */
 export type WatchSubject = Pick<StoreSpec, 'metrics' | 'baseline' | 'range' | 'history'>
@@ -92,3 +99,117 @@ export async function runWatch(run: WatchRun): Promise<Watched> {
     await clock.sleep(1000 * Math.max(1, Math.min(timeline.step, end + patience(timeline) + 1 - now)))
   }
 }
+
+/** Learns from the time before the deploy, once: from then on a look costs only the steps of the watch. */
+export function prepareWatch(
+  run: Pick<WatchRun, 'spec' | 'plan' | 'deploys' | 'startedAt' | 'origin' | 'kept'>,
+  readers: readonly Reader[],
+  timeline: Timeline,
+): PreparedWatch {
+  const { spec, plan, deploys, startedAt, origin = 'store', kept = false } = run
+  const tables = readers.map(({ table }) => table)
+  const starts = deploys.map((at) => Math.ceil((at - timeline.first) / timeline.step)).filter((step) => step >= 0)
+  const { falseAlarmRate, sustainedFor } = plan
+  const groupPlan = { timeline, baseline: spec.baseline, deploys: starts, falseAlarmRate }
+  const lookAt = (role: Group['role'], change: Partial<GroupPlan> = {}): Looker =>
+    lookerOf(prepareGroup(role, tables, { ...groupPlan, ...change }), timeline, sustainedFor)
+  const critical = lookAt('critical')
+  // What is not touched by the deploy need not be proven as hard to be worse: the mistake to avoid is a rollback that helps nobody.
+  const easily = { falseAlarmRate: Math.max(0.05, falseAlarmRate) }
+  const minSteps = Math.max(1, Math.ceil(plan.minWatch / timeline.step))
+  return {
+    timeline,
+    startedAt,
+    falseAlarmRate,
+    origin,
+    kept,
+    critical,
+    advisory: lookAt('advisory'),
+    control: lookAt('control', easily),
+    untouched: lookerOf(prepareUntouched(tables, { ...groupPlan, ...easily }), timeline, sustainedFor),
+    provenBefore: harmlessLooks(critical.group, timeline, timeline.deploy + minSteps - 1, falseAlarmRate),
+    earlyEnd: once(),
+    caught: powerOf(critical.group),
+  }
+}
+
+function once(): PreparedWatch['earlyEnd'] {
+  const made = new Map<number, Verdict | null>()
+  return (step, verdict) => {
+    const known = made.get(step)
+    if (known !== undefined) return known
+    const now = verdict()
+    made.set(step, now)
+    return now
+  }
+}
+
+/**
+ * Reads the combinations of labels below segments that have become suspicious before `until`; nothing is asked of the store while none
+ * has. What cannot be read is asked for again at the next look: the watch goes on without it. `now` in Unix seconds.
+ */
+export async function readLeaves(
+  { critical, timeline }: PreparedWatch,
+  store: MetricStore,
+  until: number,
+  now: number,
+): Promise<void> {
+  const { group, joined, countsUpTo } = critical
+  const counts = countsUpTo(until)
+  if (counts === null || group.counted === null) return
+  joined.push(...newlySuspicious(group, counts, joined, timeline))
+  const below = joined.filter(({ kind }) => kind === 'below')
+  await readUpTo(
+    store,
+    below.map(({ reader }) => reader),
+    timeline,
+    now,
+  )
+  for (const each of below) {
+    if (each.reader.cursor < timeline.deploy) continue
+    each.learnt ??= learnLeaves(each, timeline, group.counted.plan.falseAlarmRate)
+  }
+}
+
+/** Seconds before the deploy that are kept as sums. */
+const KEPT = 7200
+
+/** What production looked like just before the deploy, as the record keeps it: the watch of a rollback looks at the time before that. */
+export function keptBaselineOf(readers: readonly Reader[], timeline: Timeline): Baseline {
+  const { pastEnd, step } = timeline
+  const from = Math.max(0, pastEnd - Math.round(KEPT / step))
+  const metrics = readers.map(({ table }) => {
+    const sums = [...table.arms].map(([segment, [arms]]) => {
+      return [segment, arms === undefined ? { bad: 0, total: 0 } : sumBetween(arms.ours, from, pastEnd)] as const
+    })
+    const largest = sums.toSorted((a, b) => b[1].total - a[1].total).slice(0, 51)
+    return [table.metric.name, Object.fromEntries(largest)] as const
+  })
+  return {
+    kind: 'previous-window',
+    from: endOfStep(timeline, from - 1),
+    until: endOfStep(timeline, pastEnd - 1),
+    metrics: Object.fromEntries(metrics),
+  }
+}
+
+/** One line for the log: how far the watch is and what it has seen. Holds names and words from outside. */
+export function progressLine(timeline: Timeline, look: GroupLook, readers: readonly Reader[]): string {
+  const { deploy, planned, step } = timeline
+  const metrics = readers.map(({ table }) => ofMetric(table, timeline, look.until))
+  const evidence =
+    look.counts === null ? '' : `; ${closest(look.counts.basis.largest, look.counts.basis.placebo.needed)}`
+  return `watch ${duration((look.until - deploy) * step)} of ${duration(planned * step)}: ${metrics.join('; ')}${evidence}`
+}
+
+function ofMetric({ metric, arms, detail }: MetricTable, { deploy }: Timeline, until: number): string {
+  const trouble = detail === null ? '' : ` (${detail})`
+  const all = arms.get(ALL)?.[0]
+  if (metric.query.kind !== 'counts' || all === undefined) return `${metric.name} read${trouble}`
+  const { bad, total } = sumBetween(all.ours, deploy, until)
+  const seen = total > 0 ? `${percent(bad / total)} bad of ${count(Math.round(total))}` : 'no events yet'
+  return `${metric.name} ${seen}${trouble}`
+}
+
+const closest = (largest: number, needed: number): string =>
+  `largest evidence so far ${largest.toFixed(1)}, an alarm needs ${needed.toFixed(1)}`

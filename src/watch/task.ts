@@ -1,5 +1,6 @@
-import type { StoreSpec } from '../metrics/store-spec.ts'
-import type { Baseline } from './baseline.ts'
+import { z } from 'zod'
+import { type StoreSpec, storeSpecSchema } from '../metrics/store.ts'
+import { type Baseline, baselineSchema } from './baseline.ts'
 import type { WatchPlan } from './plan.ts'
 
 /** What the watch of a store needs to know. Times in Unix seconds. */
@@ -32,3 +33,43 @@ export type WatchTask = {
   /** The metric store that is watched instead of samples. */
   readonly store?: StoreTask
 }
+
+const sha = z.string().regex(/^[0-9a-f]{40}$/)
+
+const metric = z.object({
+  name: z.string(),
+  kind: z.literal('counts'),
+  direction: z.literal('up'),
+  minEffect: z.object({ relative: z.number(), absolute: z.number() }),
+})
+
+const plan = z.object({
+  metrics: z.array(metric),
+  step: z.number().positive(),
+  duration: z.number().positive(),
+  minWatch: z.number(),
+  minBaseline: z.number(),
+  sustainedFor: z.number(),
+  falseAlarmRate: z.number().positive(),
+})
+
+/** A task as it passes from the main phase to the post phase. */
+export const watchTaskSchema: z.ZodType<WatchTask> = z.object({
+  environment: z.string(),
+  sha,
+  baseSha: sha.nullable(),
+  branch: z.string(),
+  deployment: z.int().nullable(),
+  plan,
+  baseline: baselineSchema.nullable(),
+  mitigates: z.object({ mended: z.boolean() }).nullable(),
+  samples: z.string().nullable(),
+  store: z
+    .object({
+      spec: storeSpecSchema,
+      pastUntil: z.number().nullable(),
+      deploys: z.array(z.number()),
+      incidents: z.array(z.object({ from: z.number(), until: z.number() })),
+    })
+    .exactOptional(),
+})

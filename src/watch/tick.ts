@@ -1,12 +1,11 @@
-import type { Verdict } from './verdict.ts'
-import type { Origin } from './ending/cures.ts'
-import type { GroupLook, Looker } from './look.ts'
-import type { Caught } from './nodes/power.ts'
+import type { Origin } from './ending/inconclusive.ts'
+import { nodeName } from './ending/node-words.ts'
 import { remarksOf } from './ending/remarks.ts'
+import { alarmVerdict, calledOffVerdict, endVerdict, type External, type VerdictPlan } from './ending/verdict-of.ts'
+import type { GroupLook, Looker } from './look.ts'
+import type { Caught } from './nodes/group-power.ts'
 import type { Timeline } from './steps/timeline.ts'
-import { nodeName } from './words.ts'
-import type { External, VerdictPlan } from './ending/verdict-of.ts'
-import { alarmVerdict, calledOffVerdict, endVerdict } from './ending/verdict-of.ts'
+import type { Verdict } from './verdict.ts'
 
 /** A watch on a store with all that was learnt before its deploy. */
 export type PreparedWatch = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { givenInputs, readInputs } from '../../src/action/inputs.ts'
-import { ConfigurationError } from '../../src/deploy/errors.ts'
+import { ConfigurationError } from '../../src/base/errors.ts'
 
 const sha = 'a'.repeat(40)
 const required = { sha, 'github-token': 'secret-token', 'job-status': 'success' }

@@ -1,21 +1,23 @@
+import { Ajv } from 'ajv'
 import { readFile } from 'node:fs/promises'
 import { isDeepStrictEqual } from 'node:util'
-import { Ajv } from 'ajv'
 import { describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { ConfigurationError } from '../../src/base/errors.ts'
 import { parsePolicy } from '../../src/config/parse-policy.ts'
 import type { Policy } from '../../src/config/policy.ts'
 import { readYaml } from '../../src/config/yaml-file.ts'
-import { ConfigurationError } from '../../src/deploy/errors.ts'
 import { mutated, seeded } from './mutations.ts'
 import { inTermsOfPolicy, leavesOf, toldBy } from './rules-told.ts'
 
 // The parser's reading of a text is looked at again beside its judgement: the same one, for reading takes most of the time here.
 vi.mock(import('../../src/config/yaml-file.ts'), async (original) => {
-  const { readYaml } = await original()
+  const module = await original()
+  const { readYaml } = module
   let last = { text: '', file: readYaml('') }
   return {
+    ...module,
     readYaml(text) {
       if (text !== last.text) last = { text, file: readYaml(text) }
       return last.file

@@ -1,9 +1,9 @@
-import { defaultRollbackPolicy } from '../../src/config/rollback-policy.ts'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { ConfigurationError } from '../../src/base/errors.ts'
 import { parsePolicy } from '../../src/config/parse-policy.ts'
 import type { Policy } from '../../src/config/policy.ts'
-import { ConfigurationError } from '../../src/deploy/errors.ts'
+import { defaultRollbackPolicy } from '../../src/config/rollback-policy.ts'
 
 const defaults: Policy = {
   workflow: null,

@@ -1,6 +1,6 @@
-import { parseDuration } from '../../src/config/duration.ts'
+import { parseDuration } from '../../src/base/duration.ts'
 import type { Policy } from '../../src/config/policy.ts'
-import { parseSelector } from '../../src/metrics/parse-selector.ts'
+import { parseSelector } from '../../src/metrics/selector.ts'
 
 type Rules = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findLive } from '../../src/deploy/live-facts.ts'
-import { type LiveRules, liveUnknown, runOfLogUrl, selectLive, successes } from '../../src/deploy/live.ts'
+import { findLive, type LiveRules, liveUnknown, runOfLogUrl, selectLive, successes } from '../../src/deploy/live.ts'
 import type { Deployment, DeploymentStatus } from '../../src/github/deployments.ts'
 import type { Job, Run } from '../../src/github/runs.ts'
 

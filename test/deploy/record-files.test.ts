@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ConfigurationError } from '../../src/deploy/errors.ts'
+import { ConfigurationError } from '../../src/base/errors.ts'
 import { parseRecord, recordFiles } from '../../src/deploy/record-files.ts'
 import type { EnvironmentRecord } from '../../src/deploy/record.ts'
 import { baseline, decidedResponse, fakeSha } from '../support/record-fixtures.ts'

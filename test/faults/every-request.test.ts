@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { ConfigurationError, OutsideError } from '../../src/deploy/errors.ts'
-import type { RunHandle } from '../stand-in/index.ts'
+import { ConfigurationError, OutsideError } from '../../src/base/errors.ts'
 import { type FaultCase, faultCases } from './cases.ts'
 import { endState } from './end-state.ts'
 import { faultKinds } from './faults.ts'
 import { type Attempt, guardRun } from './guard-run.ts'
 import { deployFirst, faultWorld, startRun } from './world.ts'
+import type { RunHandle } from '../stand-in/index.ts'
 
 const world = await faultWorld()
 afterAll(() => world[Symbol.asyncDispose]())

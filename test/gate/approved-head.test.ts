@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { baseAt, headAt } from '../../src/gate/approved-head.ts'
-import { branchLog, tipBefore } from '../../src/gate/branch-log.ts'
+import { baseAt, branchLog, headAt, tipBefore } from '../../src/gate/approved-head.ts'
 import type { Activity } from '../../src/github/activity.ts'
 
 const at = (minute: number): string => `2026-01-05T09:${String(minute).padStart(2, '0')}:00Z`

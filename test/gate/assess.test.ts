@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { assessCoverage } from '../../src/gate/assess.ts'
-import type { Coverage } from '../../src/gate/coverage.ts'
-import type { RollbackRange } from '../../src/gate/context.ts'
-import type { PullEvidence } from '../../src/gate/evidence.ts'
+import type { Coverage, RollbackRange } from '../../src/gate/coverage.ts'
+import type { PullEvidence } from '../../src/gate/review-evidence.ts'
 import type { Repository } from '../../src/git/repository.ts'
-import { gitFixture, lines, type GitFixture } from '../support/git-fixture.ts'
+import { gitFixture, type GitFixture, lines } from '../support/git-fixture.ts'
 import { approvalOf, pullOf } from '../support/review-evidence.ts'
 
 let fixture: GitFixture

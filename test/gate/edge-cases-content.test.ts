@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { PullEvidence } from '../../src/gate/evidence.ts'
+import type { PullEvidence } from '../../src/gate/review-evidence.ts'
+import { reviewed, tell } from './told-range.ts'
 import { type Content, type Files, gitFixture, type GitFixture, lines } from '../support/git-fixture.ts'
 import { pullOf } from '../support/review-evidence.ts'
-import { reviewed, tell } from './told-range.ts'
 
 let fixture: GitFixture
 let base: string

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { PullEvidence } from '../../src/gate/evidence.ts'
-import { gitFixture, lines, type GitFixture } from '../support/git-fixture.ts'
-import { pullOf } from '../support/review-evidence.ts'
+import type { PullEvidence } from '../../src/gate/review-evidence.ts'
 import { reviewed, tellFromAfar } from './told-range.ts'
+import { gitFixture, type GitFixture, lines } from '../support/git-fixture.ts'
+import { pullOf } from '../support/review-evidence.ts'
 
 let fixture: GitFixture
 let base: string

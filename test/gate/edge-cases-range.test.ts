@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { assessCoverage } from '../../src/gate/assess.ts'
-import { openLocalRepository, openRepository } from '../../src/git/bare.ts'
-import { gitFixture, lines, type GitFixture } from '../support/git-fixture.ts'
-import { approvalOf, pullOf } from '../support/review-evidence.ts'
+import { openLocalRepository, openRepository } from '../../src/git/bare-repository.ts'
 import { reviewed, tellFromAfar, told } from './told-range.ts'
+import { gitFixture, type GitFixture, lines } from '../support/git-fixture.ts'
+import { approvalOf, pullOf } from '../support/review-evidence.ts'
 
 let fixture: GitFixture
 let base: string

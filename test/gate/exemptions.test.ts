@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { assessCoverage, type CoverageQuestion } from '../../src/gate/assess.ts'
-import type { PullEvidence } from '../../src/gate/evidence.ts'
+import type { PullEvidence } from '../../src/gate/review-evidence.ts'
 import type { Repository } from '../../src/git/repository.ts'
-import { type Files, gitFixture, lines, type GitFixture } from '../support/git-fixture.ts'
+import { type Files, gitFixture, type GitFixture, lines } from '../support/git-fixture.ts'
 import { approvalOf, pullOf } from '../support/review-evidence.ts'
 
 let fixture: GitFixture

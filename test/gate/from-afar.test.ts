@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { containsBad } from '../../src/deploy/contains-bad.ts'
+import { containsBad } from '../../src/deploy/hold.ts'
 import type { Repository } from '../../src/git/repository.ts'
+import { reviewed, tellFromAfar } from './told-range.ts'
 import { gitFixture, type GitFixture, lines } from '../support/git-fixture.ts'
 import { approvalOf, pullOf } from '../support/review-evidence.ts'
-import { reviewed, tellFromAfar } from './told-range.ts'
 
 /** Each test asks what hangs on commits far below the end of the history that is fetched at first. */
 let fixture: GitFixture

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ConfigurationError, OutsideError } from '../../src/deploy/errors.ts'
+import { ConfigurationError, OutsideError } from '../../src/base/errors.ts'
+import { alterAt, type Alteration, alterations, listsIn } from './odd-answers.ts'
 import { type GateShop, gateShop } from '../support/gate-shop.ts'
-import { alterations, alterAt, type Alteration, listsIn } from './odd-answers.ts'
 
 // A run that is held for one single reason is repeated with one thing after the other changed in what GitHub answers: types, nulls,
 // entries that are missing or doubled, whole answers. None of it may let the run through.

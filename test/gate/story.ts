@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Approval, PullEvidence } from '../../src/gate/evidence.ts'
-import { parsePatch } from '../../src/git/patch.ts'
+import type { Approval, PullEvidence } from '../../src/gate/review-evidence.ts'
+import { parsePatch } from '../../src/git/diffs.ts'
 import { type Files, gitFixture, type GitFixture, lines } from '../support/git-fixture.ts'
 
 type Change = { readonly file: number; readonly spot: number }

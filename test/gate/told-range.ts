@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { assessCoverage, type CoverageQuestion } from '../../src/gate/assess.ts'
 import type { Coverage } from '../../src/gate/coverage.ts'
-import type { PullEvidence } from '../../src/gate/evidence.ts'
+import type { PullEvidence } from '../../src/gate/review-evidence.ts'
 import type { Repository } from '../../src/git/repository.ts'
 import type { GitFixture } from '../support/git-fixture.ts'
 import { approvalOf, pullOf } from '../support/review-evidence.ts'

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest'
 import { assessCoverage } from '../../src/gate/assess.ts'
 import type { Coverage } from '../../src/gate/coverage.ts'
 import type { Repository } from '../../src/git/repository.ts'
-import { repositoryWithoutGit } from '../../src/github/without-git/repository.ts'
-import { objectsIn } from '../support/git-objects.ts'
+import { repositoryWithoutGit } from '../../src/github/without-git/api-repository.ts'
 import { type Action, history, told } from './story.ts'
+import { objectsIn } from '../support/git-objects.ts'
 
 const file = fc.nat(4)
 const spot = fc.nat(30)

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { parseMergeOutput } from '../../src/git/merge-output.ts'
-import { parsePatch } from '../../src/git/patch.ts'
+import { parsePatch } from '../../src/git/diffs.ts'
+import { parseMergeOutput } from '../../src/git/merge-tree.ts'
 import type { Repository } from '../../src/git/repository.ts'
-import { gitFixture, lines, type GitFixture } from '../support/git-fixture.ts'
+import { gitFixture, type GitFixture, lines } from '../support/git-fixture.ts'
 
 let fixture: GitFixture
 let repository: Repository

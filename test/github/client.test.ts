@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { ConfigurationError } from '../../src/deploy/errors.ts'
-import { createForge } from '../../src/github/index.ts'
+import { ConfigurationError } from '../../src/base/errors.ts'
+import { createForge } from '../../src/github/forge.ts'
 import { fakeClock, keptLog } from './quiet.ts'
-import { reply, scriptedServer } from './scripted-server.ts'
 import { scriptedForge } from './scripted-forge.ts'
+import { reply, scriptedServer } from './scripted-server.ts'
 
 const repository = reply(200, { id: 7, default_branch: 'main', has_issues: true, private: false })
 

@@ -1,9 +1,7 @@
 import { expect } from 'vitest'
-import { createForge } from '../../src/github/index.ts'
-import type { Forge } from '../../src/github/index.ts'
-import { GitHub, ManualClock } from '../stand-in/index.ts'
-import type { Permissions, RepositorySettings } from '../stand-in/index.ts'
+import { createForge, type Forge } from '../../src/github/forge.ts'
 import { fakeClock, keptLog } from './quiet.ts'
+import { GitHub, ManualClock, type Permissions, type RepositorySettings } from '../stand-in/index.ts'
 
 /** A stand-in with the repository acme/shop and a forge on it. Its end fails the test if GitHub's contract was broken. */
 export async function startGitHub(settings: Partial<RepositorySettings> = {}) {

@@ -1,4 +1,5 @@
-import type { Clock, Log } from '../../src/deploy/ports.ts'
+import type { Clock } from '../../src/base/clock.ts'
+import type { Log } from '../../src/base/log.ts'
 
 /** A clock whose sleeps pass at once and are written down. */
 export function fakeClock(start = Date.parse('2026-03-01T12:00:00Z')): Clock & { readonly sleeps: number[] } {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { OutsideError } from '../../src/deploy/errors.ts'
-import { switchedOff } from '../../src/deploy/kill-switch.ts'
-import { namingFix } from '../../src/verbs/naming-fix.ts'
-import { rangePeople } from '../../src/verbs/range-people.ts'
-import { createTestLog } from '../support/shop.ts'
+import type { OutsideError } from '../../src/base/errors.ts'
+import { namingFix } from '../../src/verbs/hold-facts.ts'
+import { switchedOff } from '../../src/verbs/kill-switch.ts'
+import { rangePeople } from '../../src/verbs/respond/release-hold.ts'
 import { startGitHub } from './github.ts'
+import { createTestLog } from '../support/shop.ts'
 
 async function shop() {
   const server = await startGitHub()

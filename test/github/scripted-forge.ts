@@ -1,5 +1,5 @@
-import { createForge } from '../../src/github/index.ts'
-import type { Timeouts } from '../../src/github/request.ts'
+import type { Timeouts } from '../../src/github/client.ts'
+import { createForge } from '../../src/github/forge.ts'
 import { fakeClock, keptLog } from './quiet.ts'
 
 /** A forge that speaks to a scripted server, with a clock whose sleeps are written down. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { GateFacts } from '../../src/gate/decide.ts'
-import { decideGate } from '../../src/gate/decide.ts'
-import { bytes } from '../../src/render/fit.ts'
+import { decideGate, type GateFacts } from '../../src/gate/decide.ts'
+import { bytes } from '../../src/render/document.ts'
 import { renderGateSummary } from '../../src/render/gate-summary.ts'
 import { coverage, gateView, hunk, sha, uncoveredFile, unit } from '../support/gate-view.ts'
 

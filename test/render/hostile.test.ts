@@ -1,18 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Debt } from '../../src/deploy/record.ts'
-import { failureSummary } from '../../src/render/failure.ts'
-import { gateAnnotations } from '../../src/render/gate-annotations.ts'
+import { applyFences, failureSummary } from '../../src/render/document.ts'
+import { gateAnnotations } from '../../src/render/gate-files.ts'
+import { gateIssueBody } from '../../src/render/gate-issue-body.ts'
 import { renderGateSummary } from '../../src/render/gate-summary.ts'
-import { incidentSections, renderIncident, type IncidentInput } from '../../src/render/incident-body.ts'
+import { type IncidentInput, incidentSections, renderIncident } from '../../src/render/incident-body.ts'
 import { incidentBeginning } from '../../src/render/incident-timeline.ts'
-import { gateIssueBody } from '../../src/render/gate-issue.ts'
-import { renderReland } from '../../src/render/reland-body.ts'
 import { renderPullBody } from '../../src/render/pull-body.ts'
+import { renderReland } from '../../src/render/reland-body.ts'
 import { watchSummary } from '../../src/render/watch-summary.ts'
-import { applyFences } from '../../src/render/fences.ts'
-import { rollbackMessage } from '../../src/rollback/message.ts'
+import { rollbackMessage } from '../../src/rollback/rollback-branch.ts'
 import type { NodeSummary, Verdict } from '../../src/watch/verdict.ts'
+import { hostileText } from './hostile.ts'
+import { skeleton } from './skeleton.ts'
 import { coverage, gateView, hunk, sha, uncoveredFile, unit } from '../support/gate-view.ts'
 import {
   allNode,
@@ -22,8 +23,6 @@ import {
   iosNode,
   regressedVerdict,
 } from '../support/record-fixtures.ts'
-import { hostileText } from './hostile.ts'
-import { skeleton } from './skeleton.ts'
 
 /** Documents of everything that people write elsewhere: `text` is a title, a path, a name, a branch, a line, a label. */
 type Document = (text: string) => string

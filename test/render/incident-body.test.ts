@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { applyFences, bodyLimit } from '../../src/render/fences.ts'
-import { incidentSections, renderIncident, type IncidentInput } from '../../src/render/incident-body.ts'
+import type { Response, RollbackState } from '../../src/deploy/record.ts'
+import { applyFences, bodyLimit } from '../../src/render/document.ts'
+import { type IncidentInput, incidentSections, renderIncident } from '../../src/render/incident-body.ts'
 import { incidentBeginning } from '../../src/render/incident-timeline.ts'
 import {
   decidedResponse,
@@ -10,7 +11,6 @@ import {
   iosNode,
   regressedVerdict,
 } from '../support/record-fixtures.ts'
-import type { Response, RollbackState } from '../../src/deploy/record.ts'
 
 const landed = [
   { number: 41, title: 'Faster sessions', sha: fakeSha('a1') },

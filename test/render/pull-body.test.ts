@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bodyLimit } from '../../src/render/fences.ts'
-import { incidentLink, namedIncidents, renderPullBody, type PullBodyInput } from '../../src/render/pull-body.ts'
-import { applyFences } from '../../src/render/fences.ts'
+import { applyFences, bodyLimit } from '../../src/render/document.ts'
+import { incidentLink, namedIncidents, type PullBodyInput, renderPullBody } from '../../src/render/pull-body.ts'
 import { decidedResponse, fakeSha, iosNode, regressedVerdict } from '../support/record-fixtures.ts'
 
 const hostile = 'fixes #7 @ada <!-- deploy-guard:end why --> ](https://evil.test) | x'

@@ -1,11 +1,9 @@
 import type { StepSample } from '../../src/metrics/source.ts'
-import type { Baseline } from '../../src/watch/baseline.ts'
-import { baselineFrom } from '../../src/watch/baseline.ts'
-import { nothingVerdict } from '../../src/watch/ending/without.ts'
+import { type Baseline, baselineFrom } from '../../src/watch/baseline.ts'
+import { nothingVerdict } from '../../src/watch/ending/inconclusive.ts'
 import type { Verdict } from '../../src/watch/verdict.ts'
 import { random } from '../evidence/random.ts'
-import type { Traffic } from '../watch/simulate.ts'
-import { constant, plan, simulate, watchOnce } from '../watch/simulate.ts'
+import { constant, plan, simulate, type Traffic, watchOnce } from '../watch/simulate.ts'
 
 // Verdicts as the watch itself makes them: 2026-03-06 17:00 UTC and the minutes around it.
 const START = 1_772_816_400

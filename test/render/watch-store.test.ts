@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { StoreMetric } from '../../src/metrics/store.ts'
 import { watchSummary } from '../../src/render/watch-summary.ts'
-import type { StoreMetric } from '../../src/metrics/store-spec.ts'
-import type { Held } from '../watch/memory-store.ts'
-import { anyChange, memoryStore, requests, rest, service, spec, watched } from '../watch/memory-store.ts'
+import { anyChange, type Held, memoryStore, requests, rest, service, spec, watched } from '../watch/memory-store.ts'
 
 const load: StoreMetric = {
   ...rest,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createForge } from '../../src/github/index.ts'
+import { createForge } from '../../src/github/forge.ts'
 import { startGitHub } from '../github/github.ts'
 import { fakeClock, keptLog } from '../github/quiet.ts'
 import { depsOn, releaseBadly, respond, type Server } from '../support/shop-on-github.ts'

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { defaultRollbackPolicy } from '../../src/config/rollback-policy.ts'
 import { rollbackBranch } from '../../src/deploy/keys.ts'
-import { carryOutRollback } from '../../src/rollback/carry-out.ts'
-import { refreshRollback } from '../../src/rollback/refresh.ts'
+import { carryOutRollback, refreshRollback } from '../../src/rollback/carry-out.ts'
 import { createMemoryForge, type MemoryForge } from '../support/memory-forge.ts'
 import { decidedResponse } from '../support/record-fixtures.ts'
 import { rollbackDepsOf } from '../support/rollback-deps.ts'
@@ -60,7 +59,7 @@ describe('what a reviewer needs', () => {
 
   test('where there are no drafts it is opened all the same', async () => {
     const bad = await commitFiles(forge, 'main', 'Risky', { 'infra/main.tf': 'x\n' })
-    const { OutsideError } = await import('../../src/deploy/errors.ts')
+    const { OutsideError } = await import('../../src/base/errors.ts')
     const create: typeof forge.pulls.create = async (pull) => {
       if (pull.draft) throw new OutsideError('refused', 'Draft pull requests are not supported in this repository.')
       return forge.pulls.create(pull)

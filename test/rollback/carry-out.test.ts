@@ -1,13 +1,13 @@
-import { rollbackDepsOf } from '../support/rollback-deps.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { defaultRollbackPolicy, type RollbackPolicy } from '../../src/config/rollback-policy.ts'
 import { rollbackBranch } from '../../src/deploy/keys.ts'
 import { carryOutRollback } from '../../src/rollback/carry-out.ts'
+import type { RollbackDeps } from '../../src/rollback/rollback-deps.ts'
 import { readRef } from '../stand-in/git/refs.ts'
 import { createMemoryForge, type MemoryForge } from '../support/memory-forge.ts'
 import { decidedResponse, fakeSha } from '../support/record-fixtures.ts'
+import { rollbackDepsOf } from '../support/rollback-deps.ts'
 import { buildShop, commitFiles, createTestLog, runContext, treeOf } from '../support/shop.ts'
-import type { RollbackDeps } from '../../src/rollback/deps.ts'
 
 let forge: MemoryForge
 let shop: { good: string; bad: string }

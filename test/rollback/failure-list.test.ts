@@ -2,9 +2,9 @@
 // are named with their test, and that it is still there.
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { createForge } from '../../src/github/index.ts'
-import { finishResponses, startResponse } from '../../src/verbs/respond.ts'
 import type { Response } from '../../src/deploy/record.ts'
+import { createForge } from '../../src/github/forge.ts'
+import { finishResponses, startResponse } from '../../src/verbs/respond/respond.ts'
 import { startGitHub } from '../github/github.ts'
 import { fakeClock, keptLog } from '../github/quiet.ts'
 import { badDeploy } from '../support/responder.ts'

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ConfigurationError } from '../../src/deploy/errors.ts'
+import { ConfigurationError } from '../../src/base/errors.ts'
 import { runRollback } from '../../src/shell/rollback.ts'
-import { gitFixture, lines, type Files, type GitFixture } from '../support/git-fixture.ts'
+import { type Files, gitFixture, type GitFixture, lines } from '../support/git-fixture.ts'
 
 let fixture: GitFixture
 let good: string

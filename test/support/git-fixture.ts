@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { openLocalRepository, openRepository } from '../../src/git/bare.ts'
+import { openLocalRepository, openRepository } from '../../src/git/bare-repository.ts'
 import type { Repository } from '../../src/git/repository.ts'
 
 /** New content of a path: text or bytes, `null` to delete it, `exec` to change its mode, or a symbolic link. */

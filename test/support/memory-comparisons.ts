@@ -1,5 +1,5 @@
-import type { Comparison, Comparisons } from '../../src/github/compare.ts'
-import type { Contents } from '../../src/github/contents.ts'
+import type { Comparison, Comparisons } from '../../src/github/commits.ts'
+import type { Contents } from '../../src/github/objects.ts'
 import type { Git } from '../stand-in/git/git.ts'
 
 /** Comparisons on a real bare repository. Accounts are the names of authors and committers, in lower case. */

@@ -1,10 +1,10 @@
-import { OutsideError } from '../../src/deploy/errors.ts'
+import { OutsideError } from '../../src/base/errors.ts'
+import type { CreatedCommit, GitData, TreeEdit } from '../../src/github/git-data.ts'
 import { readCommit, writeCommit } from '../stand-in/git/commits.ts'
+import type { Git } from '../stand-in/git/git.ts'
 import { isAncestor } from '../stand-in/git/history.ts'
 import { isRefName, readRef, swapRef } from '../stand-in/git/refs.ts'
 import { listTree, writeBlob, writeTree } from '../stand-in/git/trees.ts'
-import type { CreatedCommit, GitData, TreeEdit } from '../../src/github/git-data.ts'
-import type { Git } from '../stand-in/git/git.ts'
 import type { WriteFaults } from './write-faults.ts'
 
 const committer = { name: 'GitHub', email: 'noreply@github.com' }

@@ -1,4 +1,4 @@
-import { OutsideError } from '../../src/deploy/errors.ts'
+import { OutsideError } from '../../src/base/errors.ts'
 import type { Issue, Issues } from '../../src/github/issues.ts'
 import type { WriteFaults } from './write-faults.ts'
 

@@ -1,4 +1,4 @@
-import { OutsideError } from '../../src/deploy/errors.ts'
+import { OutsideError } from '../../src/base/errors.ts'
 import type { Pull, Pulls } from '../../src/github/pulls.ts'
 import type { WriteFaults } from './write-faults.ts'
 

@@ -1,5 +1,5 @@
 import { createRecordStore } from '../../src/deploy/record-store.ts'
-import type { ResponseDeps } from '../../src/verbs/responder.ts'
+import type { ResponseDeps } from '../../src/verbs/setting.ts'
 import { viewer, type MemoryForge } from './memory-forge.ts'
 import { baseline, regressedVerdict } from './record-fixtures.ts'
 import { createTestLog, opener, runContext } from './shop.ts'

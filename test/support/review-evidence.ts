@@ -1,4 +1,4 @@
-import type { Approval, PullEvidence } from '../../src/gate/evidence.ts'
+import type { Approval, PullEvidence } from '../../src/gate/review-evidence.ts'
 
 /** An approval by Bob, who may push, with the head and base tip that stood then. */
 export function approvalOf(head: string | null, baseSha: string | null, more: Partial<Approval> = {}): Approval {

@@ -1,5 +1,5 @@
 import { defaultRollbackPolicy } from '../../src/config/rollback-policy.ts'
-import type { RollbackDeps } from '../../src/rollback/deps.ts'
+import type { RollbackDeps } from '../../src/rollback/rollback-deps.ts'
 import type { MemoryForge } from './memory-forge.ts'
 import { createTestLog, opener, runContext } from './shop.ts'
 

@@ -1,11 +1,11 @@
 import { tmpdir } from 'node:os'
-import { openLocalRepository } from '../../src/git/bare.ts'
+import type { RunContext } from '../../src/base/run.ts'
+import { openLocalRepository } from '../../src/git/bare-repository.ts'
+import type { OpenRepository } from '../../src/git/repository.ts'
 import { readCommit, writeCommit } from '../stand-in/git/commits.ts'
 import { readRef, swapRef } from '../stand-in/git/refs.ts'
 import { writeBlob, writeTree } from '../stand-in/git/trees.ts'
 import type { MemoryForge } from './memory-forge.ts'
-import type { RunContext } from '../../src/deploy/ports.ts'
-import type { OpenRepository } from '../../src/git/repository.ts'
 
 /** Contents by path; null takes the file away. */
 export type Files = Readonly<Record<string, string | null>>

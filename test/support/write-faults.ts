@@ -1,4 +1,4 @@
-import { OutsideError } from '../../src/deploy/errors.ts'
+import { OutsideError } from '../../src/base/errors.ts'
 
 /** What happens to writes. Every write of the forge passes `write`; reads never fail. */
 export type WriteFaults = {

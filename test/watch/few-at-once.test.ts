@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fewAtOnce } from '../../src/watch/steps/few-at-once.ts'
+import { fewAtOnce } from '../../src/watch/steps/step-reader.ts'
 
 describe('a few at once', () => {
   it('does every item, never more than so many at a time', async () => {

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { StoreMetric } from '../../src/metrics/store-spec.ts'
-import type { MetricStore } from '../../src/metrics/store.ts'
-import { prepareGroup } from '../../src/watch/nodes/groups.ts'
-import { learnLeaves, newlySuspicious } from '../../src/watch/nodes/leaves.ts'
+import type { MetricStore, StoreMetric } from '../../src/metrics/store.ts'
 import { lookerOf } from '../../src/watch/look.ts'
+import { learnLeaves, newlySuspicious } from '../../src/watch/nodes/late-segments.ts'
+import { prepareGroup } from '../../src/watch/nodes/metric-groups.ts'
 import { emptyTable } from '../../src/watch/steps/metric-table.ts'
-import type { Reader } from '../../src/watch/steps/reading.ts'
-import { readUpTo } from '../../src/watch/steps/reading.ts'
+import { type Reader, readUpTo } from '../../src/watch/steps/step-reader.ts'
 import { timelineOf } from '../../src/watch/steps/timeline.ts'
 import { poissonCount } from '../bench/counts/random.ts'
 import { random } from '../evidence/random.ts'
-import type { Held } from './memory-store.ts'
-import { deployedAt, memoryStore, requests, spec, watched } from './memory-store.ts'
+import { deployedAt, type Held, memoryStore, requests, spec, watched } from './memory-store.ts'
 
 const deep: StoreMetric = { ...requests, labels: ['platform', 'region'] }
 const platforms = ['ios', 'web', 'android']

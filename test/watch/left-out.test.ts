@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyRecord, type EnvironmentRecord } from '../../src/deploy/record.ts'
-import { withoutIntervals } from '../../src/watch/steps/left-out.ts'
-import { storeTask } from '../../src/verbs/store-task.ts'
+import { storeTask } from '../../src/verbs/watch/plan-watch.ts'
+import { withoutIntervals } from '../../src/watch/steps/step-reader.ts'
 import { deployedAt, memoryStore, requests, service, spec, watched } from './memory-store.ts'
 
 const hour = 3600

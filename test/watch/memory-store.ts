@@ -1,9 +1,14 @@
-import type { StoreMetric, StoreSpec } from '../../src/metrics/store-spec.ts'
-import type { BlockRange, MetricStore, StoreAnswer, StoreSeries } from '../../src/metrics/store.ts'
-import type { WatchRun, Watched } from '../../src/watch/run.ts'
-import { runWatch } from '../../src/watch/run.ts'
+import { parseSelector } from '../../src/metrics/selector.ts'
+import type {
+  BlockRange,
+  MetricStore,
+  StoreAnswer,
+  StoreMetric,
+  StoreSeries,
+  StoreSpec,
+} from '../../src/metrics/store.ts'
 import type { WatchPlan } from '../../src/watch/plan.ts'
-import { parseSelector } from '../../src/metrics/parse-selector.ts'
+import { runWatch, type Watched, type WatchRun } from '../../src/watch/run.ts'
 import { poissonCount } from '../bench/counts/random.ts'
 import { random } from '../evidence/random.ts'
 

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStore } from '../../src/metrics/open-store.ts'
-import type { StoreMetric, StoreSpec } from '../../src/metrics/store-spec.ts'
+import type { StoreMetric, StoreSpec } from '../../src/metrics/store.ts'
+import { openStore } from '../../src/metrics/stores/open-store.ts'
 import type { WatchRun } from '../../src/watch/run.ts'
 import { random } from '../evidence/random.ts'
-import type { FilledSeries, TestPrometheus } from '../support/prometheus.ts'
-import { hasPrometheus, openMetrics, startPrometheus } from '../support/prometheus.ts'
+import {
+  type FilledSeries,
+  hasPrometheus,
+  openMetrics,
+  startPrometheus,
+  type TestPrometheus,
+} from '../support/prometheus.ts'
 import { plan, rest, watched } from './memory-store.ts'
 
 const day = 86_400

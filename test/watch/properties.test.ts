@@ -1,13 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { prometheusStore } from '../../src/metrics/prometheus.ts'
-import type { MetricStore } from '../../src/metrics/store.ts'
-import type { StoreMetric, StoreSpec } from '../../src/metrics/store-spec.ts'
+import type { MetricStore, StoreMetric, StoreSpec } from '../../src/metrics/store.ts'
+import { prometheusStore } from '../../src/metrics/stores/prometheus/prometheus-store.ts'
 import type { Verdict } from '../../src/watch/verdict.ts'
 import { withServer } from '../metrics/server.ts'
 import { storeApi } from '../support/store-api.ts'
-import type { Held } from './memory-store.ts'
-import { anyChange, deployedAt, memoryStore, requests, rest, service, spec, watched } from './memory-store.ts'
+import {
+  anyChange,
+  deployedAt,
+  type Held,
+  memoryStore,
+  requests,
+  rest,
+  service,
+  spec,
+  watched,
+} from './memory-store.ts'
 
 const load: StoreMetric = {
   ...rest,

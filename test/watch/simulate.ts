@@ -1,10 +1,8 @@
-import type { Counts, MetricSource, StepSample } from '../../src/metrics/source.ts'
-import { ALL } from '../../src/metrics/source.ts'
-import type { Baseline } from '../../src/watch/baseline.ts'
-import { baselineFrom } from '../../src/watch/baseline.ts'
+import { ALL, type Counts, type MetricSource, type StepSample } from '../../src/metrics/source.ts'
+import { type Baseline, baselineFrom } from '../../src/watch/baseline.ts'
 import type { WatchPlan } from '../../src/watch/plan.ts'
-import { sampledRun } from '../../src/watch/sampled.ts'
 import { runWatch } from '../../src/watch/run.ts'
+import { sampledRun } from '../../src/watch/sampled-run.ts'
 import type { Verdict } from '../../src/watch/verdict.ts'
 import { poisson } from '../evidence/random.ts'
 

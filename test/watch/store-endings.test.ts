@@ -1,13 +1,11 @@
 import type { ServerResponse } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { prometheusStore } from '../../src/metrics/prometheus.ts'
-import type { StoreMetric, StoreSpec } from '../../src/metrics/store-spec.ts'
+import type { StoreMetric, StoreSpec } from '../../src/metrics/store.ts'
+import { prometheusStore } from '../../src/metrics/stores/prometheus/prometheus-store.ts'
 import type { WatchRun } from '../../src/watch/run.ts'
 import { closedUrl, withServer } from '../metrics/server.ts'
-import type { Fault } from '../support/store-api.ts'
-import { answer, seriesFor, storeApi } from '../support/store-api.ts'
-import type { Held } from './memory-store.ts'
-import { anyChange, deployedAt, plan, requests, rest, service, spec, watched } from './memory-store.ts'
+import { answer, type Fault, seriesFor, storeApi } from '../support/store-api.ts'
+import { anyChange, deployedAt, type Held, plan, requests, rest, service, spec, watched } from './memory-store.ts'
 
 // Every way in which a watch on a store can end, over real HTTP: what is said, and why. Nothing here may end as healthy without evidence, and
 // nothing as regressed for a fault of the store.

@@ -1,8 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { StoreMetric } from '../../src/metrics/store-spec.ts'
-import type { Held } from './memory-store.ts'
-import { anyChange, deployedAt, memoryStore, plan, requests, rest, service, spec, watched } from './memory-store.ts'
+import type { StoreMetric } from '../../src/metrics/store.ts'
+import {
+  anyChange,
+  deployedAt,
+  type Held,
+  memoryStore,
+  plan,
+  requests,
+  rest,
+  service,
+  spec,
+  watched,
+} from './memory-store.ts'
 
 const season = (minute: number): number => 0.006 * (1 + 0.6 * Math.sin((2 * Math.PI * minute) / 1440))
 const ios =

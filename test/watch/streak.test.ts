@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Counts } from '../../src/metrics/source.ts'
-import type { Streak } from '../../src/watch/nodes/streak.ts'
-import { extend, noStreak } from '../../src/watch/nodes/streak.ts'
+import { extend, noStreak, type Streak } from '../../src/watch/nodes/harm.ts'
 
 const harm = 0.02
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StoreMetric } from '../../src/metrics/store-spec.ts'
+import type { StoreMetric } from '../../src/metrics/store.ts'
 import { memoryStore, requests, service, spec, watched } from './memory-store.ts'
 
 // A segment that the deploy does not reach tells whose fault it is.

@@ -1,7 +1,6 @@
-import { upperRate } from '../historic-bound.ts'
+import { at, type Counted, sumBetween, type Sums } from './series.ts'
+import { upperRate } from '../rates/confidence-bounds.ts'
 import { stretchDispersion } from '../rates/dispersion.ts'
-import type { Counted, Sums } from './series.ts'
-import { at, sumBetween } from './series.ts'
 
 /**
  * What our own past is taken as normal: the time just before, the same time on earlier days or in earlier weeks, the time after earlier good deploys (so that a

@@ -1,11 +1,17 @@
-import type { ControlStep } from '../rates/bets.ts'
-import type { Dispersion } from '../rates/dispersion.ts'
-import { controlDispersion, rateDispersion } from '../rates/dispersion.ts'
-import type { StreamTest } from './kernel.ts'
-import type { PastPlan } from './normal-rate.ts'
-import { normalRate } from './normal-rate.ts'
-import type { Arms, Counted, Sums } from './series.ts'
-import { at, sumBetween } from './series.ts'
+import { rateAt, type StreamTest, type Window } from './family-evidence.ts'
+import { normalRate, type PastPlan } from './normal-rate.ts'
+import { type Arms, at, type Counted, sumBetween, type Sums } from './series.ts'
+import { controlDispersion, type Dispersion, rateDispersion } from '../rates/dispersion.ts'
+import {
+  againstControl,
+  againstRate,
+  type ControlStep,
+  evidenceOfCapital,
+  extendCapital,
+  type Increments,
+  noCapital,
+} from '../rates/e-process.ts'
+import { logSumExp } from '../special-functions.ts'
 
 /** One step of both arms; nothing on the control's side where there is none. */
 export function pairedStep({ ours, control }: Arms, step: number): ControlStep {
@@ -79,4 +85,41 @@ export function streamTest(
       ? { first: window.first, rates: normalRate(sums, window, past, { alpha, dispersion }).rate }
       : null
   return { arms, dispersion, handicap: plan.handicap, rate }
+}
+
+/** What one step of a stream adds to the logarithm of each bet. */
+export function incrementsOf(test: StreamTest, step: number): Increments {
+  const paired = pairedStep(test.arms, step)
+  if (test.rate === null) {
+    return againstControl({ ...paired, total: paired.total * test.handicap }, test.dispersion)
+  }
+  return againstRate(paired.bad, rateAt(test.rate, step) * paired.total, test.dispersion)
+}
+
+/**
+ * Natural logarithm of the evidence of a node by itself after `steps` steps of a window, in logarithms throughout: for evidence beyond
+ * what `familyScan` can hold, where nodes are compared with each other.
+ */
+export function exactEvidence(streams: readonly StreamTest[], { first, planned }: Window, steps: number): number {
+  const logs = streams.map((test) => {
+    let capital = noCapital
+    for (let step = first; step < first + steps; step++) {
+      capital = extendCapital(capital, incrementsOf(test, step), planned)
+    }
+    return evidenceOfCapital(capital, planned)
+  })
+  return logs.length > 0 ? logSumExp(logs) - Math.log(logs.length) : 0
+}
+
+/** The step with which harm began most likely: from it on to the last step of `steps`, one bet has gained most. */
+export function onsetOf(test: StreamTest, { first }: Window, steps: number): number {
+  let best = -Infinity
+  let onset = first
+  let sums: readonly number[] = []
+  for (let step = first + steps - 1; step >= first; step--) {
+    sums = incrementsOf(test, step).map((gain, bet) => gain + (sums[bet] ?? 0))
+    const most = sums.reduce((greatest, sum) => Math.max(greatest, sum), -Infinity)
+    if (most > best) [best, onset] = [most, step]
+  }
+  return onset
 }

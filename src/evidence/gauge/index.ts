@@ -1,13 +1,16 @@
-export type { Boundary } from './boundary.ts'
-export type { CaughtChange } from './caught.ts'
-export type { Learnt } from './calibrate.ts'
-export { calibrate, learn, settle } from './calibrate.ts'
-export type { FamilyFactor, Member } from './family-threshold.ts'
-export { familyFactor, isOfFamily } from './family-threshold.ts'
-export { thresholdFor } from './thresholds.ts'
-export type { Calibration, GaugePlan, QuietRecord, Uncalibrated } from './calibration.ts'
-export type { Direction } from './channels.ts'
-export type { GaugeLooks } from './judge-gauge.ts'
-export { gaugeLooks, judgeGauge, judgeWatch } from './judge-gauge.ts'
-export type { Alarm, Basis, GaugeJudgement, Unjudged } from './judgement.ts'
-export type { Samples } from './samples.ts'
+export { calibrate, type Calibration, learn, type Learnt, settle, type Uncalibrated } from './calibration.ts'
+export type { CaughtChange } from './detection-power.ts'
+export type { Boundary, Direction, GaugePlan } from './detector.ts'
+export {
+  type Alarm,
+  type Basis,
+  type GaugeJudgement,
+  type GaugeLooks,
+  gaugeLooks,
+  judgeGauge,
+  judgeWatch,
+  type Unjudged,
+} from './judge-gauge.ts'
+export type { Samples } from './sample-steps.ts'
+export type { QuietRecord } from './scores.ts'
+export { type FamilyFactor, familyFactor, isOfFamily, type Member, thresholdFor } from './thresholds.ts'

@@ -1,15 +1,10 @@
-import { alarmOf, isHarm, lastTimeIn } from './alarm.ts'
-import { calibrate } from './calibrate.ts'
-import type { Calibration, GaugePlan } from './calibration.ts'
-import { fill } from './constants.ts'
-import { constantIsEvidence, constantRun, departureFrom } from './constant-history.ts'
-import type { Alarm, Basis, GaugeJudgement } from './judgement.ts'
-import { at } from './numbers.ts'
-import type { Ordered, Samples } from './samples.ts'
-import { between } from './samples.ts'
-import type { WatchScan } from './scan-watch.ts'
-import { nothingScanned, scanWatch } from './scan-watch.ts'
-import { undoTransform } from './transform.ts'
+import { calibrate, type Calibration, type Uncalibrated } from './calibration.ts'
+import { fill, type GaugePlan, recentSteps } from './detector.ts'
+import { recentLevel, residualMeans } from './residuals.ts'
+import { between, isOver, type Ordered, type Samples, stepOf, valuesOf } from './sample-steps.ts'
+import { type QuietRecord, type Score, scoreAt } from './scores.ts'
+import { applyTransform, undoTransform } from './transform.ts'
+import { at, nth, room } from './typed-arrays.ts'
 
 /** Share of the watch's steps that must be over for a healthy verdict. */
 const wholeWatch = 0.95
@@ -87,4 +82,192 @@ function basisOf(calibration: Calibration, scan: WatchScan): Basis {
     stepsPlanned: calibration.watchSteps,
     scale: calibration.transform.kind,
   }
+}
+
+/** Why nothing can be said about a gauge. None of them is green, none of them is red. */
+export type Unjudged = Uncalibrated | 'no-data' | 'too-many-gaps' | 'watch-not-over' | 'constant-history'
+
+/** What raised the alarm, in the unit of the series. */
+export type Alarm = {
+  /** Unix seconds: the newest sample that the alarm needed. */
+  readonly at: number
+  readonly direction: 'up' | 'down'
+  /** `slow`: against the same time on other days; `fast`: against the minutes before; `constant`: against a value that never changed. */
+  readonly against: 'slow' | 'fast' | 'constant'
+  /** Seconds over which `observed` and `expected` are means (of logarithms, where the series is judged on a log scale). */
+  readonly span: number
+  readonly observed: number
+  readonly expected: number
+  /** How many times the scale of the quiet windows it was off, over the boundary; null for `constant`. */
+  readonly score: number | null
+}
+
+/** What a judgement rests on. */
+export type Basis = {
+  readonly threshold: number
+  readonly thresholdMeasured: boolean
+  /** Largest score up to the alarm or the end; an alarm needs more than `threshold`. */
+  readonly largestScore: number | null
+  readonly quiet: QuietRecord
+  /** Seconds of a step; steps that are over, that could be compared, and that the whole watch has. */
+  readonly step: number
+  readonly stepsSeen: number
+  readonly stepsCompared: number
+  readonly stepsPlanned: number
+  readonly scale: 'plain' | 'log'
+}
+
+/** The verdict on one gauge. */
+export type GaugeJudgement =
+  | { readonly verdict: 'regressed'; readonly alarm: Alarm; readonly basis: Basis }
+  | { readonly verdict: 'healthy'; readonly basis: Basis }
+  | { readonly verdict: 'inconclusive'; readonly reason: Unjudged; readonly basis: Basis | null }
+
+const valuesRoom = room()
+const transformedRoom = room()
+const joinedRoom = room()
+const levelRoom = room()
+
+/** The scores of a watch so far. */
+export type WatchScan = {
+  /** The first step above the threshold and off by as much as is harm, or null. */
+  readonly alarm: Score | null
+  /** The largest score up to the alarm or the end; null where nothing could be scored. */
+  readonly largest: Score | null
+  /** Transformed values of the steps that are over, NaN for gaps. They hold until the next scan. */
+  readonly x: Float64Array
+  /** How many of them have a value and a usual level to compare it with. */
+  readonly compared: number
+}
+
+/** What is known of the first `steps` steps, in which nothing alarmed. */
+export type Scanned = { readonly steps: number; readonly largest: Score | null; readonly compared: number }
+
+/** Nothing was looked at. */
+export const nothingScanned: Scanned = { steps: 0, largest: null, compared: 0 }
+
+/**
+ * Scores the steps after the deploy that are over at `until` (Unix seconds). No step's score depends on a later sample, so the
+ * first alarm is the same whenever one looks after it, and steps that were `scanned` need not be scored again.
+ */
+export function scanWatch(
+  calibration: Calibration,
+  after: Ordered,
+  until: number,
+  scanned = nothingScanned,
+): WatchScan {
+  const { steps, plan, channels, usual, threshold } = calibration
+  const x = watchedValues(calibration, after, until)
+  const known = scanned.steps <= x.length ? scanned : nothingScanned
+  const longest = channels.reduce((most, { span }) => Math.max(most, span), 1)
+  const begin = Math.max(0, known.steps - (longest - 1))
+  const means = meansFrom(calibration, x, begin)
+  const rule = { channels, scales: calibration.scales, boundary: plan.boundary, length: steps.length }
+  let { compared, largest } = known
+  for (let step = known.steps; step < x.length; step++) {
+    if (Number.isFinite(at(x, step) - (usual[step] ?? Number.NaN))) compared++
+  }
+  for (let step = known.steps; step < x.length; step++) {
+    const score = scoreAt(means, -begin, step, rule)
+    if (score === null) continue
+    if (largest === null || score.score > largest.score) largest = score
+    if (score.score > threshold && isHarm(alarmOf(score, calibration, after, x), plan))
+      return { alarm: score, largest, x, compared }
+  }
+  return { alarm: null, largest, x, compared }
+}
+
+/** Moving means of the residuals at the steps of the watch from `begin` on. */
+function meansFrom({ steps, channels, tail, usual }: Calibration, x: Float64Array, begin: number): Float64Array[] {
+  const width = recentSteps(steps.length)
+  const count = x.length - begin
+  const joined = joinedRoom(width + count)
+  for (let i = 0; i < joined.length; i++) {
+    const step = begin - width + i
+    joined[i] = step < 0 ? nth(tail, tail.length + step) : at(x, step)
+  }
+  const level = levelRoom(count)
+  for (let i = 0; i < count; i++) level[i] = nth(usual, begin + i)
+  return residualMeans(joined, level, width, { width, channels })
+}
+
+function watchedValues(calibration: Calibration, after: Ordered, until: number): Float64Array {
+  const { steps, watchSteps, transform } = calibration
+  const last = after.time.length - 1
+  const newest = last < 0 ? -1 : stepOf(steps, at(after.time, last))
+  const end = Math.min(watchSteps, newest >= 0 && isOver(steps, newest, until) ? newest + 1 : Math.max(0, newest))
+  return applyTransform(transform, valuesOf(after, steps, 0, end, valuesRoom(end)), transformedRoom(end))
+}
+
+/** Says what raised an alarm, in the unit of the series. `x`: transformed values of the watch, `after`: its samples. */
+export function alarmOf(score: Score, calibration: Calibration, after: Ordered, x: Float64Array): Alarm {
+  const { steps, transform, usual, tail, channels } = calibration
+  const channel = channels[score.channel] ?? { residual: 'slow', span: 1, sign: 1 }
+  const first = score.step - channel.span + 1
+  const joined = Float64Array.from([...tail, ...x])
+  const level = channel.residual === 'slow' ? usual : recentLevel(joined, tail.length, tail.length, joined.length)
+  const pairs = Array.from({ length: channel.span }, (_, i) => [at(x, first + i), nth(level, first + i)] as const)
+  const known = pairs.filter(([value, expected]) => Number.isFinite(value - expected))
+  return {
+    at: lastTimeIn(score.step, calibration, after),
+    direction: channel.sign > 0 ? 'up' : 'down',
+    against: channel.residual,
+    span: channel.span * steps.length,
+    observed: undoTransform(transform, mean(known.map(([value]) => value))),
+    expected: undoTransform(transform, mean(known.map(([, expected]) => expected))),
+    score: score.score,
+  }
+}
+
+/** Whether an alarm is about as much as the plan calls harm. */
+export function isHarm(
+  { observed, expected }: Pick<Alarm, 'observed' | 'expected'>,
+  { minEffect }: GaugePlan,
+): boolean {
+  if (minEffect === undefined) return true
+  return Math.abs(observed - expected) > Math.max(minEffect.relative * Math.abs(expected), minEffect.absolute)
+}
+
+/** Time of the newest sample that the value of a step was made from. */
+export function lastTimeIn(step: number, { steps }: Calibration, after: Ordered): number {
+  const times = after.time.filter((time) => stepOf(steps, time) === step)
+  return at(times, steps.centred ? 0 : times.length - 1)
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** Steps in a row that must differ before a value that never changed is said to have changed. */
+export const constantRun = 3
+
+/** The first step that ends such a run of departures from the constant (transformed, as x is), in the direction that is harm; null for none. */
+export function departureFrom(
+  constant: number,
+  x: Float64Array,
+  calibration: Calibration,
+): { step: number; sign: 1 | -1 } | null {
+  const { direction } = calibration.plan
+  // Less than a billionth of the value is how a store rounds, not a change.
+  const slack = calibration.transform.kind === 'log' ? 1e-9 : Math.abs(constant) * 1e-9
+  let run = 0
+  let side = 0
+  for (let step = 0; step < x.length; step++) {
+    const off = nth(x, step) - constant
+    if (Number.isNaN(off)) continue
+    const sign = Math.abs(off) <= slack ? 0 : Math.sign(off)
+    const harm = sign !== 0 && (direction === 'both' || (direction === 'up') === sign > 0)
+    run = harm && sign === side ? run + 1 : harm ? 1 : 0
+    side = sign
+    if (run >= constantRun) return { step, sign: sign > 0 ? 1 : -1 }
+  }
+  return null
+}
+
+/**
+ * Whether a history of n separate quiet windows without any change is enough to call a change harm: if this window were like
+ * those, the chance that just it is the odd one is at most 1 / (n + 1).
+ */
+export function constantIsEvidence(calibration: Calibration): boolean {
+  return 1 / (calibration.quiet.disjoint + 1) <= calibration.plan.falseAlarmRate
 }

@@ -1,7 +1,6 @@
-import { logOffsetQuantile } from './constants.ts'
-import { at } from './numbers.ts'
-import { quantile } from './quantile.ts'
-import { room } from './room.ts'
+import { logOffsetQuantile } from './detector.ts'
+import { quantile } from './quantiles.ts'
+import { at, room } from './typed-arrays.ts'
 
 const positiveRoom = room()
 const finiteRoom = room()

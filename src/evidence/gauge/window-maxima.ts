@@ -1,6 +1,4 @@
-import { apart } from './apart.ts'
-import { at } from './numbers.ts'
-import { room } from './room.ts'
+import { apart, at, room } from './typed-arrays.ts'
 
 const wholeRoom = room()
 const tailRoom = room()

@@ -1,9 +1,8 @@
-import { argoRollouts, consecutive, flagger } from './fixed-threshold.ts'
-import type { Judge } from './judge.ts'
+import type { Judge } from './comparison-judge.ts'
+import { argoRollouts, consecutive, flagger, threeSigma } from './fixed-threshold.ts'
 import { kayenta } from './kayenta.ts'
-import { threeSigma } from './three-sigma.ts'
 
-export type { Case, Judge } from './judge.ts'
+export type { Case, Judge } from './comparison-judge.ts'
 
 const everyFive = Array.from({ length: 24 }, (_, i) => 5 * (i + 1))
 const any = { increase: 1, decrease: 1 }

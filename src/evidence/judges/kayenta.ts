@@ -1,6 +1,5 @@
 import { mean } from 'simple-statistics'
-import type { Judge } from './judge.ts'
-import { baselineOf } from './judge.ts'
+import { baselineOf, type Judge } from './comparison-judge.ts'
 import { mannWhitneyShift } from './mann-whitney.ts'
 
 /** Smallest ratios of the means that count, `increase` above 1 and `decrease` below; 1 and 1 are Kayenta's defaults: any. */

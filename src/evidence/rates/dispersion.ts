@@ -1,5 +1,5 @@
+import type { ControlStep } from './e-process.ts'
 import { gammaQuantile } from '../special-functions.ts'
-import type { ControlStep } from './bets.ts'
 
 /** How much more the counts vary than chance alone would make them: 1 for Poisson, never less. `steps`: how many it was measured on. */
 export type Dispersion = { readonly factor: number; readonly steps: number }

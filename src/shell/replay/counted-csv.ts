@@ -1,8 +1,129 @@
-import { ConfigurationError } from '../../deploy/errors.ts'
+import { ConfigurationError } from '../../base/errors.ts'
+import type { LabelValues } from '../../evidence/family/segment-tree.ts'
 import type { Arms, Counted } from '../../evidence/family/series.ts'
-import type { LabelValues } from '../../evidence/family/tree.ts'
-import type { Grid } from './grid.ts'
-import { gridOf } from './grid.ts'
+
+/** Counted events: rows with their streams filled in, and which moments had numbers at all. */
+export type CountedTable = Pick<CountedRows, 'labels' | 'leaves' | 'grid' | 'times'> & {
+  readonly streams: readonly (readonly Arms[])[]
+  readonly hasNumbers: readonly boolean[]
+  /** Names of the streams: one for counts, `slower than ...` for each boundary of a histogram. */
+  readonly streamNames: readonly string[]
+  /** When the buckets of a histogram were no longer what they had been, Unix seconds. */
+  readonly changedAt: number | null
+}
+
+const columns = { needed: ['bad', 'total'], optional: ['control_bad', 'control_total'] }
+
+/** `timestamp,bad,total[,control_bad,control_total]` and labels. Rows of the same moment and labels are added up. */
+export function parseCountsCsv(text: string, of: CountedFile): CountedTable {
+  const { labels, leaves, grid, times, rows } = readCountedRows(text, of, columns)
+  const hasControl = rows.some(({ numbers }) => numbers.length > 2)
+  const streams = leaves.map(() => [emptyArms(times.length, hasControl)])
+  const hasNumbers = times.map(() => false)
+  for (const { leaf, step, numbers, line } of rows) {
+    if (numbers.some(Number.isNaN)) continue
+    const [bad = 0, total = 0, controlBad = 0, controlTotal = 0] = numbers
+    if (bad > total || controlBad > controlTotal) {
+      throw new ConfigurationError(`${of.file}, line ${line}: more bad events than events`)
+    }
+    const arms = streams[leaf]?.[0]
+    if (arms === undefined) continue
+    hasNumbers[step] = true
+    add(arms.ours, step, bad, total)
+    if (arms.control !== null) add(arms.control, step, controlBad, controlTotal)
+  }
+  return { labels, leaves, grid, times, streams, hasNumbers, streamNames: ['bad events'], changedAt: null }
+}
+
+function add(counted: Counted, step: number, bad: number, total: number): void {
+  counted.bad[step] = (counted.bad[step] ?? 0) + bad
+  counted.total[step] = (counted.total[step] ?? 0) + total
+}
+
+const bucketColumns = { needed: ['le', 'count'], optional: ['control_count'] }
+
+/** What one boundary's row of one moment and combination says. */
+type Buckets = Map<number, Row>
+
+/**
+ * `timestamp,le,count[,control_count]` and labels: cumulative counts of one step for each upper boundary, `+Inf` among them. Each finite
+ * boundary becomes a stream of events slower than it. A moment whose boundaries differ from the others' has no numbers.
+ */
+export function parseHistogramCsv(text: string, of: CountedFile): CountedTable {
+  const { file } = of
+  const read = readCountedRows(text, of, bucketColumns)
+  const { labels, leaves, grid, times, rows } = read
+  const boundaries = usualBoundaries(read, file)
+  const hasControl = rows.some(({ numbers }) => numbers.length > 2)
+  const streams = leaves.map(() => boundaries.map(() => emptyArms(times.length, hasControl)))
+  const hasNumbers = times.map(() => false)
+  let changedAt: number | null = null
+  for (const { leaf, step, buckets } of grouped(read)) {
+    if (buckets.size !== boundaries.length + 1 || !boundaries.every((le) => buckets.has(le))) {
+      changedAt = Math.min(changedAt ?? Infinity, times[step] ?? Infinity)
+      continue
+    }
+    hasNumbers[step] = true
+    for (const [stream, le] of boundaries.entries()) {
+      const arms = streams[leaf]?.[stream]
+      if (arms === undefined) continue
+      fill(arms.ours, step, slower(buckets, le, 1, file))
+      if (arms.control !== null) fill(arms.control, step, slower(buckets, le, 2, file))
+    }
+  }
+  return {
+    labels,
+    leaves,
+    grid,
+    times,
+    streams,
+    hasNumbers,
+    streamNames: boundaries.map((le) => `slower than ${le}`),
+    changedAt,
+  }
+}
+
+function grouped({ rows, times }: CountedRows): { leaf: number; step: number; buckets: Buckets }[] {
+  const groups = new Map<number, { leaf: number; step: number; buckets: Buckets }>()
+  for (const row of rows) {
+    if (row.numbers.some(Number.isNaN)) continue
+    const key = row.leaf * times.length + row.step
+    const group = groups.get(key) ?? { leaf: row.leaf, step: row.step, buckets: new Map<number, Row>() }
+    group.buckets.set(row.numbers[0] ?? Infinity, row)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+/** The finite boundaries of the first moment: the layout that all others are to have. */
+function usualBoundaries({ rows }: CountedRows, file: string): number[] {
+  const [first] = rows
+  const own = rows
+    .filter(({ step, leaf }) => step === first?.step && leaf === first.leaf)
+    .map(({ numbers }) => numbers[0] ?? Infinity)
+  const finite = [...new Set(own.filter(Number.isFinite))].toSorted((a, b) => a - b)
+  if (finite.length === 0 || !own.includes(Infinity)) {
+    throw new ConfigurationError(`${file}: expected at least one finite boundary in "le" and one +Inf at every moment`)
+  }
+  return finite
+}
+
+function slower(buckets: Buckets, le: number, column: number, file: string): { bad: number; total: number } {
+  const row = buckets.get(le)
+  const total = buckets.get(Infinity)?.numbers[column] ?? 0
+  const within = row?.numbers[column] ?? 0
+  if (within > total) {
+    throw new ConfigurationError(
+      `${file}, line ${row?.line ?? 1}: counts are cumulative: no bucket may hold more than +Inf`,
+    )
+  }
+  return { bad: total - within, total }
+}
+
+function fill(counted: Counted, step: number, { bad, total }: { bad: number; total: number }): void {
+  counted.bad[step] = bad
+  counted.total[step] = total
+}
 
 /** Counted rows by combination of labels and moment: `values[column][row]`. Empty cells are NaN. */
 export type CountedRows = {
@@ -130,4 +251,31 @@ function count(cell: string, place: string): number {
 export function emptyArms(steps: number, hasControl: boolean): Arms {
   const counted = (): Counted => ({ bad: new Float64Array(steps), total: new Float64Array(steps) })
   return { ours: counted(), control: hasControl ? counted() : null }
+}
+
+/** Equal steps laid over the moments of a file. */
+export type Grid = {
+  /** Seconds of a step: the usual distance between two moments. */
+  readonly length: number
+  readonly steps: number
+  /** First step at or after the deploy; `steps` where there is none. */
+  readonly deploy: number
+  readonly stepOf: (time: number) => number
+}
+
+/**
+ * Lays steps over `times` (distinct, ascending, Unix seconds) so that one begins at the first moment at or after the deploy; what was before
+ * it never falls into a step after it.
+ */
+export function gridOf(times: readonly number[], deployedAt: number): Grid {
+  const distances = times.slice(1).map((time, index) => time - (times[index] ?? time))
+  const length = distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 2)] ?? 60
+  const [first = deployedAt, last = deployedAt] = [times[0], times.at(-1)]
+  const origin = times.find((time) => time >= deployedAt) ?? last + length
+  const before = Math.max(0, Math.ceil((origin - first) / length - 0.5), first < deployedAt ? 1 : 0)
+  const stepOf = (time: number): number => {
+    const step = before + Math.round((time - origin) / length)
+    return Math.max(0, time < deployedAt ? Math.min(step, before - 1) : step)
+  }
+  return { length, steps: Math.max(before, stepOf(last) + 1), deploy: before, stepOf }
 }

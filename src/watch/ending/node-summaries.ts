@@ -1,20 +1,17 @@
-import { shareBounds } from '../../evidence/confidence.ts'
 import { detectableOf } from '../../evidence/family/detectable.ts'
+import { evidenceAfter, type StreamTest } from '../../evidence/family/family-evidence.ts'
 import type { CountJudgement } from '../../evidence/family/judgement.ts'
-import { evidenceAfter } from '../../evidence/family/family.ts'
-import { sumBetween } from '../../evidence/family/series.ts'
+import { at, sumBetween } from '../../evidence/family/series.ts'
+import { shareBounds } from '../../evidence/rates/confidence-bounds.ts'
 import type { Counts } from '../../metrics/source.ts'
-import type { NodeSummary, Share } from '../verdict.ts'
-import type { Course } from '../steps/courses.ts'
-import { gaugeCourse, shareCourse, spanBefore } from '../steps/courses.ts'
-import { harmOf, normalAtWorst, normalCounts, visibleHarm } from '../nodes/harm.ts'
-import type { CountedNode } from './not-healthy.ts'
+import type { CountedNode } from './inconclusive.ts'
 import type { GroupLook } from '../look.ts'
-import type { MetricNodes } from '../nodes/metric-nodes.ts'
-import { isRequired } from '../nodes/metric-nodes.ts'
-import type { MetricTable } from '../steps/metric-table.ts'
-import { KNOWN } from '../steps/metric-table.ts'
-import type { Timeline } from '../steps/timeline.ts'
+import type { PreparedGauge } from '../nodes/gauges.ts'
+import { harmOf, normalAtWorst, normalCounts, visibleHarm } from '../nodes/harm.ts'
+import { isRequired, type MetricNodes } from '../nodes/metric-nodes.ts'
+import { KNOWN, type MetricTable } from '../steps/metric-table.ts'
+import { endOfStep, type Timeline } from '../steps/timeline.ts'
+import type { NodeSummary, Share } from '../verdict.ts'
 
 /** So many events must have been expected before their absence says that a segment is gone (e^-10). */
 const EXPECTED_IF_PRESENT = 10
@@ -136,5 +133,42 @@ export function gaugeSummaries({ gauges, until }: GroupLook, timeline: Timeline)
         needed,
       },
     }
+  })
+}
+
+/** Values of the steps [from, until), as a chart shows them. */
+export type Course = NodeSummary['steps']
+
+/** Steps of which a course tells: [from, until). */
+export type Span = { readonly from: number; readonly until: number }
+
+/** Seconds before the rollout that a chart may show. */
+const SHOWN_BEFORE = 7200
+
+/** The quiet steps just before the rollout. */
+export function spanBefore({ pastEnd, step }: Timeline): Span {
+  return { from: Math.max(0, pastEnd - Math.round(SHOWN_BEFORE / step)), until: pastEnd }
+}
+
+function courseOver(timeline: Timeline, { from, until }: Span, shareAt: (index: number) => number | null): Course {
+  return Array.from({ length: Math.max(0, until - from) }, (_, offset) => {
+    return { at: endOfStep(timeline, from + offset), share: shareAt(from + offset) }
+  })
+}
+
+/** The shares of a stream; null where a step is not known or had no events. */
+export function shareCourse(table: MetricTable, { arms }: StreamTest, timeline: Timeline, span: Span): Course {
+  return courseOver(timeline, span, (index) => {
+    const total = at(arms.ours.total, index)
+    return table.state[index] === KNOWN && total > 0 ? at(arms.ours.bad, index) / total : null
+  })
+}
+
+/** The values of a gauge; null where there is none. */
+export function gaugeCourse({ table, segment }: PreparedGauge, timeline: Timeline, span: Span): Course {
+  const values = table.gauges.get(segment) ?? new Float64Array(0)
+  return courseOver(timeline, span, (index) => {
+    const value = at(values, index)
+    return Number.isFinite(value) ? value : null
   })
 }

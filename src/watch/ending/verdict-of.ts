@@ -1,19 +1,20 @@
 import { ALL } from '../../metrics/source.ts'
-import { comparison, isKnownSubject, names, nodeName, subject } from '../words.ts'
-import { significant } from '../../render/watch-numbers.ts'
-import type { ExternalReason, NodeSummary, Regression, Verdict } from '../verdict.ts'
-import type { Course } from '../steps/courses.ts'
-import { gaugeCourse, spanBefore } from '../steps/courses.ts'
-import type { Origin } from './cures.ts'
-import type { CountedNode } from './not-healthy.ts'
-import { notHealthy } from './not-healthy.ts'
-import { withFresh } from '../nodes/joined-looks.ts'
-import type { GroupLook } from '../look.ts'
+import { significant } from '../../render/quantities.ts'
+import { CALLED_OFF, type CountedNode, notHealthy, type Origin } from './inconclusive.ts'
+import {
+  countedNodes,
+  countsBefore,
+  countSummaries,
+  type Course,
+  gaugeCourse,
+  gaugeSummaries,
+  spanBefore,
+} from './node-summaries.ts'
+import { comparison, isKnownSubject, names, nodeName, subject } from './node-words.ts'
+import { type GroupLook, withFresh } from '../look.ts'
 import { KNOWN } from '../steps/metric-table.ts'
-import { countedNodes, countsBefore, countSummaries, gaugeSummaries } from './node-summaries.ts'
-import type { Timeline } from '../steps/timeline.ts'
-import { endOfStep } from '../steps/timeline.ts'
-import { CALLED_OFF } from './without.ts'
+import { endOfStep, type Timeline } from '../steps/timeline.ts'
+import type { ExternalReason, NodeSummary, Regression, Verdict } from '../verdict.ts'
 
 /** What a verdict is made from besides the looks. Unix seconds. */
 export type VerdictPlan = {

@@ -1,10 +1,20 @@
-import type { CaughtChange, GaugeJudgement, GaugeLooks, Learnt, Uncalibrated } from '../../evidence/gauge/index.ts'
-import { familyFactor, gaugeLooks, isOfFamily, learn, settle, thresholdFor } from '../../evidence/gauge/index.ts'
-import { room } from '../../evidence/gauge/room.ts'
-import type { MetricTable } from '../steps/metric-table.ts'
+import {
+  type CaughtChange,
+  familyFactor,
+  type GaugeJudgement,
+  type GaugeLooks,
+  gaugeLooks,
+  isOfFamily,
+  learn,
+  type Learnt,
+  settle,
+  thresholdFor,
+  type Uncalibrated,
+} from '../../evidence/gauge/index.ts'
+import { room } from '../../evidence/gauge/typed-arrays.ts'
 import { MOST_SEGMENTS } from './metric-nodes.ts'
-import type { Timeline } from '../steps/timeline.ts'
-import { endOfStep } from '../steps/timeline.ts'
+import type { MetricTable } from '../steps/metric-table.ts'
+import { endOfStep, type Timeline } from '../steps/timeline.ts'
 
 /** One gauge, ready to be judged, or why it is not. */
 export type PreparedGauge = {

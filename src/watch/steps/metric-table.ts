@@ -1,9 +1,6 @@
 import type { Arms, Counted } from '../../evidence/family/series.ts'
-import type { MissingReason, Segment } from '../../metrics/source.ts'
-import type { StoreAnswer, StoreBlock, StoreSeries } from '../../metrics/store.ts'
-import type { StoreMetric } from '../../metrics/store-spec.ts'
-import { fillCounts } from './fill-counts.ts'
-import { fillHistogram } from './fill-histogram.ts'
+import { ALL, type MissingReason, type Segment } from '../../metrics/source.ts'
+import type { StoreAnswer, StoreBlock, StoreMetric, StoreSeries } from '../../metrics/store.ts'
 
 /** What is known of a step. */
 export const UNREAD = 0
@@ -122,4 +119,119 @@ function copyGauge(table: MetricTable, { segment, values }: StoreSeries, from: n
   const known = table.gauges.get(segment) ?? new Float64Array(table.steps).fill(Number.NaN)
   table.gauges.set(segment, known)
   for (const [index, value] of values.entries()) known[from + index] = Number.isFinite(value) ? value : Number.NaN
+}
+
+// A store extrapolates each series for itself, so that parts may come out a little larger than their whole.
+const SLACK = 1.05
+
+function armOf(arms: Arms, arm: StoreSeries['arm']) {
+  return arm === 'ours' ? arms.ours : arms.control
+}
+
+/** Takes totals and bad events into the table. A step is known where all traffic has a total; no bad events are none. */
+export function fillCounts(table: MetricTable, { series, odd }: StoreBlock, from: number, count: number): void {
+  const whole = series.find(({ arm, part, segment }) => arm === 'ours' && part === 'total' && segment === ALL)
+  for (const each of series) copy(table, each, from)
+  for (let index = 0; index < count; index++) {
+    const total = whole?.values[index] ?? Number.NaN
+    if (Number.isFinite(total)) table.state[from + index] = KNOWN
+    // A step without all traffic says nothing about its parts either.
+    else without(table, from + index, 'series-missing', null)
+  }
+  // What cannot be a number is named as that, once: without it the rest of the step does not add up.
+  for (let index = 0; index < count; index++) if (!odd.has(index)) checkParts(table, from + index)
+}
+
+function copy(table: MetricTable, { arm, part, segment, values }: StoreSeries, from: number): void {
+  const [arms] = armsOf(table, segment)
+  const target = arms === undefined ? null : armOf(arms, arm)
+  if (target === null) return
+  const numbers = part === 'bad' ? target.bad : target.total
+  for (const [index, value] of values.entries()) numbers[from + index] = Number.isFinite(value) ? Math.max(0, value) : 0
+}
+
+/** More bad events than events cannot be: by a little they are the same, by more the step is none. */
+function checkParts(table: MetricTable, index: number): void {
+  for (const streams of table.arms.values()) {
+    for (const { ours, control } of streams) {
+      for (const each of control === null ? [ours] : [ours, control]) {
+        const [bad, total] = [each.bad[index] ?? 0, each.total[index] ?? 0]
+        if (bad <= total) continue
+        if (bad <= total * SLACK + 1) each.bad[index] = total
+        else {
+          oddStep(table, index, 'source-error', 'more bad events than events')
+          return
+        }
+      }
+    }
+  }
+}
+
+type Buckets = ReadonlyMap<number, Float64Array>
+
+/** The buckets of each arm and segment, by boundary. */
+function grouped(
+  series: readonly StoreSeries[],
+): Map<string, { segment: string; arm: StoreSeries['arm']; buckets: Buckets }> {
+  const groups = new Map<string, { segment: string; arm: StoreSeries['arm']; buckets: Map<number, Float64Array> }>()
+  for (const { segment, arm, part, le, values } of series) {
+    if (part !== 'bucket' || Number.isNaN(le)) continue
+    const key = `${arm} ${segment}`
+    const group = groups.get(key) ?? { segment, arm, buckets: new Map<number, Float64Array>() }
+    group.buckets.set(le, values)
+    groups.set(key, group)
+  }
+  return groups
+}
+
+const isNumber = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value)
+
+/**
+ * Takes buckets into the table: each finite boundary is a stream of events slower than it. The newest boundaries of the first block are
+ * the layout; a step that has others, or lacks some, is not known, and that they changed is remembered.
+ */
+export function fillHistogram(table: MetricTable, { series }: StoreBlock, from: number, count: number): void {
+  const groups = grouped(series)
+  const whole = groups.get(`ours ${ALL}`)?.buckets
+  table.boundaries ??= whole === undefined ? null : layoutOf(whole, count)
+  const boundaries = table.boundaries ?? []
+  for (let index = 0; index < count; index++) {
+    const present = whole === undefined ? [] : [...whole].filter(([, values]) => isNumber(values[index]))
+    const same = present.length === boundaries.length + 1 && boundaries.every((le) => isNumber(whole?.get(le)?.[index]))
+    if (same && boundaries.length > 0) table.state[from + index] = KNOWN
+    else without(table, from + index, 'series-missing', present.length > 0 ? 'the buckets have changed' : null)
+    if (!same && present.length > 0) table.changedAt = Math.min(table.changedAt ?? Infinity, from + index)
+  }
+  for (const { segment, arm, buckets } of groups.values()) fillSegment(table, { segment, arm, buckets }, from, count)
+}
+
+/** The finite boundaries of the newest step that has any. */
+function layoutOf(buckets: Buckets, count: number): number[] | null {
+  const all = buckets.get(Infinity)
+  const indices = Array.from({ length: count }, (_, index) => count - 1 - index)
+  const newest = indices.find((index) => isNumber(all?.[index]))
+  if (newest === undefined) return null
+  const present = [...buckets].filter(([le, values]) => Number.isFinite(le) && isNumber(values[newest]))
+  return present.map(([le]) => le).toSorted((a, b) => a - b)
+}
+
+function fillSegment(
+  table: MetricTable,
+  { segment, arm, buckets }: { segment: string; arm: StoreSeries['arm']; buckets: Buckets },
+  from: number,
+  count: number,
+): void {
+  const all = buckets.get(Infinity)
+  for (const [stream, le] of (table.boundaries ?? []).entries()) {
+    const arms = armsOf(table, segment)[stream]
+    const target = arm === 'ours' ? arms?.ours : arms?.control
+    const within = buckets.get(le)
+    if (!target) continue
+    for (let index = 0; index < count; index++) {
+      const [total, fast] = [all?.[index], within?.[index]]
+      const isKnown = table.state[from + index] === KNOWN && isNumber(total) && isNumber(fast)
+      target.total[from + index] = isKnown ? Math.max(0, total) : 0
+      target.bad[from + index] = isKnown ? Math.max(0, total - fast) : 0
+    }
+  }
 }

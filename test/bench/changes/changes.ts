@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Samples } from '../../../src/evidence/gauge/index.ts'
 import type { Case } from '../../../src/evidence/judges/index.ts'
-import { parseGaugeCsv } from '../../../src/shell/replay/gauge-csv.ts'
+import { parseGaugeCsv } from '../../../src/shell/replay/gauge-replay.ts'
 
 /** A software change whose outcome is known, with the series that it may have harmed. */
 export type Change = {

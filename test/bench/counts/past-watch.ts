@@ -1,8 +1,8 @@
-import { largestEvidence } from '../../../src/evidence/family/family.ts'
+import { streamPast, testsOf } from '../../../src/evidence/family/count-table.ts'
+import { largestEvidence } from '../../../src/evidence/family/family-evidence.ts'
 import type { PreparedFamily } from '../../../src/evidence/family/judgement.ts'
-import { prepareFamily } from '../../../src/evidence/family/prepare.ts'
+import { prepareFamily } from '../../../src/evidence/family/prepare-family.ts'
 import type { Counted } from '../../../src/evidence/family/series.ts'
-import { streamPast, testsOf } from '../../../src/evidence/family/table.ts'
 
 /** Steps of a minute: a day, and a watch of an hour. */
 export const [DAY, PLANNED] = [1440, 60]

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
-import { mostOf } from '../../../src/evidence/family/bound.ts'
+import { testsOf } from '../../../src/evidence/family/count-table.ts'
 import type { PreparedFamily } from '../../../src/evidence/family/judgement.ts'
 import { calibrated } from '../../../src/evidence/family/placebo.ts'
+import { mostOf } from '../../../src/evidence/family/prepare-family.ts'
 import type { Counted } from '../../../src/evidence/family/series.ts'
-import { testsOf } from '../../../src/evidence/family/table.ts'
-import { random } from '../../evidence/random.ts'
 import { DAY, evidence, PLANNED, prepare } from './past-watch.ts'
 import { normal, poissonCount } from './random.ts'
+import { random } from '../../evidence/random.ts'
 
 const about = `Counts against the same time on other days, simulated: two weeks of 1,000 requests a minute, 0.5 % bad, the rate wandering around
 that (its logarithm by so much, for about twenty minutes at a time), then a watch of an hour. "even": quiet windows spread evenly over the

@@ -1,4 +1,4 @@
-import type { ControlStep } from '../../../src/evidence/rates/bets.ts'
+import type { ControlStep } from '../../../src/evidence/rates/e-process.ts'
 import { logNormal, poissonCount } from './random.ts'
 
 /** One kind of traffic: `requests` a minute over both arms, `canary` the share of the new one, `share` of them bad. */

@@ -1,9 +1,7 @@
-import { againstControl } from '../../../src/evidence/rates/bets.ts'
 import { controlDispersion } from '../../../src/evidence/rates/dispersion.ts'
-import { evidenceOfCapital, extendCapital, noCapital } from '../../../src/evidence/rates/onset.ts'
+import { againstControl, evidenceOfCapital, extendCapital, noCapital } from '../../../src/evidence/rates/e-process.ts'
+import { type Setting, simulate } from './settings.ts'
 import { random } from '../../evidence/random.ts'
-import type { Setting } from './settings.ts'
-import { simulate } from './settings.ts'
 
 /** Minutes of a watch, and of what was seen of both arms before it. */
 const WATCH = 60

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { assessCoverage } from '../../../src/gate/assess.ts'
-import { gatherEvidence } from '../../../src/gate/gather.ts'
-import { openRepository } from '../../../src/git/bare.ts'
-import { pullFactsDocument, pullListDocument, pullsOfCommitsDocument } from '../../../src/github/documents.ts'
+import { gatherEvidence } from '../../../src/gate/gather-evidence.ts'
+import { openRepository } from '../../../src/git/bare-repository.ts'
 import { createForge } from '../../../src/github/forge.ts'
+import { pullFactsDocument, pullListDocument, pullsOfCommitsDocument } from '../../../src/github/graphql-documents.ts'
 import { COMMITS_A_QUERY, PULLS_A_QUERY } from '../../../src/github/reviews.ts'
+import { pointsOf } from './points.ts'
 import { GitHub, ManualClock, type People } from '../../stand-in/index.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
-import { pointsOf } from './points.ts'
 
 /** What is built for an online run. */
 export type OnlinePlan = {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { judgeCounts } from '../../../src/evidence/family/judge.ts'
-import { random } from '../../evidence/random.ts'
+import { judgeCounts } from '../../../src/evidence/family/judge-counts.ts'
 import { simulateService, tree } from './service.ts'
+import { random } from '../../evidence/random.ts'
 
 const ALPHA = 0.01
 

@@ -1,6 +1,6 @@
-import type { CountTable } from '../../../src/evidence/family/table.ts'
+import type { CountTable } from '../../../src/evidence/family/count-table.ts'
+import { segmentTree } from '../../../src/evidence/family/segment-tree.ts'
 import type { Arms } from '../../../src/evidence/family/series.ts'
-import { segmentTree } from '../../../src/evidence/family/tree.ts'
 import { poissonCount } from '../counts/random.ts'
 
 const labels = ['platform', 'region', 'endpoint']

@@ -1,10 +1,9 @@
-import { openStore } from '../../../src/metrics/open-store.ts'
-import type { StoreMetric } from '../../../src/metrics/store-spec.ts'
-import { random } from '../../evidence/random.ts'
-import type { FilledSeries } from '../../support/prometheus.ts'
-import { openMetrics, startPrometheus } from '../../support/prometheus.ts'
-import { plan, rest, spec, watched } from '../../watch/memory-store.ts'
+import type { StoreMetric } from '../../../src/metrics/store.ts'
+import { openStore } from '../../../src/metrics/stores/open-store.ts'
 import { poissonCount } from '../counts/random.ts'
+import { random } from '../../evidence/random.ts'
+import { type FilledSeries, openMetrics, startPrometheus } from '../../support/prometheus.ts'
+import { plan, rest, spec, watched } from '../../watch/memory-store.ts'
 
 // The whole way: ten metrics of two series each with two weeks of one-minute steps in a real Prometheus, learnt from and watched for an hour on
 // a clock that leaps. What is measured is what lies between two sleeps of the watch: asking, reading, learning and judging.

@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util'
-import { prepareWatch } from '../../../src/watch/prepare.ts'
+import { prepareWatch } from '../../../src/watch/run.ts'
 import { tick } from '../../../src/watch/tick.ts'
+import { filledTables, type Size, timelineFor } from './tables.ts'
 import { random } from '../../evidence/random.ts'
 import { plan, spec } from '../../watch/memory-store.ts'
-import type { Size } from './tables.ts'
-import { filledTables, timelineFor } from './tables.ts'
 
 // One size in a process of its own, so that its memory is its own: prints one JSON object.
 

@@ -1,6 +1,5 @@
-import type { StoreMetric } from '../../../src/metrics/store-spec.ts'
-import type { MetricTable } from '../../../src/watch/steps/metric-table.ts'
-import { armsOf, emptyTable, KNOWN } from '../../../src/watch/steps/metric-table.ts'
+import type { StoreMetric } from '../../../src/metrics/store.ts'
+import { armsOf, emptyTable, KNOWN, type MetricTable } from '../../../src/watch/steps/metric-table.ts'
 import type { Timeline } from '../../../src/watch/steps/timeline.ts'
 import { poissonCount } from '../counts/random.ts'
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { argoRollouts, consecutive, flagger } from '../../../src/evidence/judges/fixed-threshold.ts'
+import { argoRollouts, consecutive, flagger, threeSigma } from '../../../src/evidence/judges/fixed-threshold.ts'
 import { comparisonJudges } from '../../../src/evidence/judges/index.ts'
 import { kayenta, kayentaFails } from '../../../src/evidence/judges/kayenta.ts'
-import { threeSigma } from '../../../src/evidence/judges/three-sigma.ts'
 import { random } from '../gauge/synthetic.ts'
 
 const any = { increase: 1, decrease: 1 }

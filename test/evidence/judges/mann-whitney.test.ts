@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brentRoot } from '../../../src/evidence/judges/brent.ts'
-import { mannWhitneyShift } from '../../../src/evidence/judges/mann-whitney.ts'
-import { rankSum } from '../../../src/evidence/judges/ranks.ts'
+import { brentRoot, mannWhitneyShift, rankSum } from '../../../src/evidence/judges/mann-whitney.ts'
 import { random } from '../gauge/synthetic.ts'
 
 describe('rankSum', () => {

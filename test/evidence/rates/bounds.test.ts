@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { BETS, againstControl } from '../../../src/evidence/rates/bets.ts'
-import { harmlessBelow, harmlessBesideControl } from '../../../src/evidence/rates/harmless.ts'
-import { evidenceOfCapital, extendCapital, noCapital } from '../../../src/evidence/rates/onset.ts'
-import { ratioBounds, sumOf } from '../../../src/evidence/rates/ratio-bounds.ts'
-import { smallestRiseAboveRate, smallestRiseBesideControl } from '../../../src/evidence/rates/smallest-rise.ts'
+import { smallestRiseAboveRate, smallestRiseBesideControl } from '../../../src/evidence/family/detectable.ts'
+import { ratioBounds, sumOf } from '../../../src/evidence/rates/confidence-bounds.ts'
+import {
+  againstControl,
+  BETS,
+  evidenceOfCapital,
+  extendCapital,
+  harmlessBelow,
+  harmlessBesideControl,
+  noCapital,
+} from '../../../src/evidence/rates/e-process.ts'
 import { poisson, random } from '../random.ts'
 
 const draw = (next: () => number, ratio: number, minutes = 60, mean = 5) =>

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { runReplay } from '../../../src/shell/replay/index.ts'
-import type { Recipe } from '../../evidence/gauge/synthetic.ts'
-import { deployedAt, gauge } from '../../evidence/gauge/synthetic.ts'
+import { runReplay } from '../../../src/shell/replay/replay.ts'
+import { deployedAt, gauge, type Recipe } from '../../evidence/gauge/synthetic.ts'
 
 let folder: string
 let printed: string

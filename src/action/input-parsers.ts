@@ -1,0 +1,82 @@
+import { ConfigurationError } from '../base/errors.ts'
+import { nearest, quote } from '../base/words.ts'
+
+/** Turns the text of an input into a value. Throws ConfigurationError that says what was expected and what was found. */
+export type Parse<T> = (text: string) => T
+
+/** One of a few words; the nearest one is named where another stands. */
+export function oneOf<const T extends string>(words: readonly T[]): Parse<T> {
+  return (text) => {
+    const found = words.find((word) => word === text)
+    if (found !== undefined) return found
+    const meant = nearest(text, words)
+    throw expected(`one of ${words.join(', ')}`, text, meant === null ? '' : ` (did you mean ${meant}?)`)
+  }
+}
+
+/** Null where nothing was given. */
+export function optional<T>(parse: Parse<T>): Parse<T | null> {
+  return (text) => (text === '' ? null : parse(text))
+}
+
+/** `true` or `false`, in the three ways that YAML 1.2 writes them. */
+export const yesOrNo: Parse<boolean> = (given) => {
+  if (/^(true|True|TRUE)$/.test(given)) return true
+  if (/^(false|False|FALSE)$/.test(given)) return false
+  throw expected('true or false', given)
+}
+
+/** Any text on one line. */
+export function line(what: string): Parse<string> {
+  return (text) => {
+    if (text !== '' && !/\p{Cc}/u.test(text)) return text
+    throw expected(what, text)
+  }
+}
+
+/** Any text at all. */
+export const text: Parse<string> = (given) => given
+
+/** A secret: never repeated in the message. */
+export const secret: Parse<string> = (given) => {
+  if (given !== '') return given
+  throw new ConfigurationError('expected a token, found nothing; leave the input away to use that of the job')
+}
+
+/** A full commit id, in lower case. */
+export const commitId: Parse<string> = (given) => {
+  const id = given.toLowerCase()
+  if (/^[0-9a-f]{40}$/.test(id)) return id
+  throw expected('a commit id of 40 hex digits', given)
+}
+
+/** The number of a pull request, with or without `#`. */
+export const pullNumber: Parse<number> = (given) => {
+  const digits = /^#?([1-9]\d{0,8})$/.exec(given)?.[1]
+  if (digits !== undefined) return Number(digits)
+  throw expected('the number of a pull request', given)
+}
+
+/** A path inside the repository. */
+export const repositoryPath: Parse<string> = (given) => {
+  const parts = given.split('/')
+  const inside = !/[\p{Cc}\\]/u.test(given) && parts.every((part) => part !== '' && part !== '.' && part !== '..')
+  if (inside) return given
+  throw expected("a path from the repository's top folder, as in .github/deploy-guard.yml", given)
+}
+
+/** An http(s) address without credentials; the message repeats no address, for it may hold a secret. */
+export const address: Parse<string> = (given) => {
+  const url = URL.canParse(given) ? new URL(given) : null
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+    throw new ConfigurationError('expected an address that begins with https:// or http://')
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new ConfigurationError('expected an address without user name and password: they would end up in logs')
+  }
+  return url.href
+}
+
+function expected(what: string, found: string, hint = ''): ConfigurationError {
+  return new ConfigurationError(`expected ${what}, found ${found === '' ? 'nothing' : quote(found)}${hint}`)
+}

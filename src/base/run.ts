@@ -1,0 +1,21 @@
+/** The run that is at work now, as GitHub Actions describes it to its steps. */
+export type RunContext = {
+  readonly owner: string
+  readonly repo: string
+  readonly runId: number
+  readonly attempt: number
+  /** Path of the workflow file, e.g. `.github/workflows/deploy.yml`. */
+  readonly workflowPath: string
+  /** Branch the run was started on, without `refs/heads/`; null for a tag. */
+  readonly branch: string | null
+  readonly runnerName: string
+  /** Login of whoever started the run; absent where the runner does not say. */
+  readonly actor?: string
+  /** e.g. `https://github.com`. */
+  readonly serverUrl: string
+  /** Address of this run's page. */
+  readonly runUrl: string
+}
+
+/** Which run wrote something; compared with the run itself before it is believed. */
+export type RunRef = { readonly id: number; readonly attempt: number }

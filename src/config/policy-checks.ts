@@ -1,0 +1,136 @@
+import { formatDuration } from '../base/duration.ts'
+import { quote } from '../base/words.ts'
+import type { GatePolicy } from './gate-policy.ts'
+import type { MetricQuery, Policy } from './policy.ts'
+import type { Mistake, YamlFile } from './yaml-file.ts'
+import type { StoreMetric } from '../metrics/store.ts'
+import type { WatchPlan } from '../watch/plan.ts'
+
+type Rule = {
+  readonly key: string
+  readonly value: number
+  readonly most?: readonly [string, number]
+  readonly least?: readonly [string, number]
+}
+
+/** Times that contradict each other. */
+export function checkTimes(plan: WatchPlan, file: YamlFile): Mistake[] {
+  const rules: Rule[] = [
+    { key: 'min-watch', value: plan.minWatch, most: ['duration', plan.duration] },
+    { key: 'min-baseline', value: plan.minBaseline, least: ['step', plan.step] },
+    { key: 'sustained-for', value: plan.sustainedFor, most: ['duration', plan.duration] },
+    { key: 'step', value: plan.step, most: ['duration', plan.duration] },
+  ]
+  return rules.flatMap(({ key, value, most, least }) => {
+    const { offset } = file.find(['watch', key])
+    if (most !== undefined && value > most[1]) return [{ offset, message: sentence(key, 'most', most, value) }]
+    if (least !== undefined && value < least[1]) return [{ offset, message: sentence(key, 'least', least, value) }]
+    return []
+  })
+}
+
+function sentence(
+  key: string,
+  bound: 'most' | 'least',
+  [other, limit]: readonly [string, number],
+  value: number,
+): string {
+  return `watch.${key}: expected at ${bound} ${other} (${formatDuration(limit)}), found ${formatDuration(value)}`
+}
+
+/** Two metrics of one name could not be told apart in any report. */
+export function checkNames(queries: readonly MetricQuery[], file: YamlFile): Mistake[] {
+  return queries.flatMap(({ name }, at) => {
+    const first = queries.findIndex((query) => query.name === name)
+    if (first === at) return []
+    const path = ['watch', 'metrics', at, 'name']
+    return [
+      {
+        offset: file.find(path).offset,
+        message: `${path.join('.')}: expected a name of its own, found ${quote(name)} again`,
+      },
+    ]
+  })
+}
+
+/** Rules of the gate that could never hold, or that say the same twice. */
+export function checkGate(policy: GatePolicy, file: YamlFile): Mistake[] {
+  return [...checkChecks(policy, file), ...checkBots(policy, file)]
+}
+
+/** A bot is known by one thing. */
+function checkBots({ knownBots }: GatePolicy, file: YamlFile): Mistake[] {
+  return knownBots.flatMap(({ login, appId }, at) => {
+    if ((login === null) !== (appId === null)) return []
+    const path = ['gate', 'known-bots', at]
+    const found = login === null ? 'none' : 'both'
+    return [{ offset: file.find(path).offset, message: `${path.join('.')}: expected login or app-id, found ${found}` }]
+  })
+}
+
+function checkChecks({ checks }: GatePolicy, file: YamlFile): Mistake[] {
+  return checks.flatMap((check, at) => {
+    const say = (key: string, message: string): Mistake[] => {
+      const path = ['gate', 'checks', at, key]
+      return [{ offset: file.find(path).offset, message: `${path.join('.')}: ${message}` }]
+    }
+    const own = check.name.startsWith('Deploy Guard: ')
+    if (own) return say('name', `expected another check: ${quote(check.name)} is the guard's own, which ends after it`)
+    const first = checks.findIndex((one) => JSON.stringify(one) === JSON.stringify(check))
+    if (first !== at) return say('name', `expected each check once, found ${quote(check.name)} again`)
+    const jobs = check.workflow !== null || check.event !== null
+    if (jobs && check.app !== null && check.app !== 'github-actions' && check.app !== 15368)
+      return say(
+        'app',
+        `expected github-actions, whose jobs alone have a workflow and an event; found ${quote(String(check.app))}`,
+      )
+    return []
+  })
+}
+
+/** A segment that is not looked at cannot tell anything; nor can one of a metric that is a control as a whole. */
+function untouchedMistakes(
+  { untouched, labels, role }: StoreMetric,
+  index: number,
+  at: (...path: PropertyKey[]) => number,
+): Mistake[] {
+  const where = `watch.store.metrics.${index}.untouched`
+  return untouched.flatMap((segment, place) => {
+    const label = segment.slice(0, segment.indexOf('='))
+    const offset = at('store', 'metrics', index, 'untouched', place)
+    if (role !== 'critical') {
+      return [{ offset, message: `${where}: expected none beside the role ${role}: only critical metrics end a watch` }]
+    }
+    if (labels.includes(label)) return []
+    return [{ offset, message: `${where}.${place}: expected a label that segments names, found ${quote(label)}` }]
+  })
+}
+
+/** What contradicts itself in `watch.store`: two metrics of one name, a gauge that is to be its own control, two places of metrics. */
+export function checkStore({ store, queries, watch }: Policy, file: YamlFile): Mistake[] {
+  if (store === null) return []
+  const at = (...path: PropertyKey[]) => file.find(['watch', ...path]).offset
+  const mistakes: Mistake[] = []
+  if (queries.length > 0) {
+    const message = 'watch.metrics: expected none beside watch.store: metrics of the store stand in watch.store.metrics'
+    mistakes.push({ offset: at('metrics'), message })
+  }
+  if (store.range < watch.step) {
+    mistakes.push({
+      offset: at('store', 'range'),
+      message: `watch.store.range: expected at least step, found ${store.range}s`,
+    })
+  }
+  if (store.metrics.every(({ role }) => role !== 'critical')) {
+    const message =
+      'watch.store.metrics: expected at least one metric with the role critical: without one nothing is judged'
+    mistakes.push({ offset: at('store', 'metrics'), message })
+  }
+  for (const [index, metric] of store.metrics.entries()) mistakes.push(...untouchedMistakes(metric, index, at))
+  for (const [index, { name }] of store.metrics.entries()) {
+    if (store.metrics.findIndex((each) => each.name === name) === index) continue
+    const message = `watch.store.metrics.${index}.name: expected a name of its own, found ${quote(name)} again`
+    mistakes.push({ offset: at('store', 'metrics', index, 'name'), message })
+  }
+  return mistakes
+}

@@ -1,0 +1,83 @@
+import type { StreamTest } from './family-evidence.ts'
+import type { PastPlan } from './normal-rate.ts'
+import { type SegmentNode, type SegmentTree, shares } from './segment-tree.ts'
+import { type Arms, sumBetween, sumOfArms, type Sums } from './series.ts'
+import { handicap, pastDispersion, streamTest } from './stream-test.ts'
+
+/** Counted events by combination of labels: `leaves[leaf][stream]`; one stream for counts, one for each boundary of a histogram. */
+export type CountTable = {
+  readonly leaves: readonly (readonly Arms[])[]
+  readonly tree: SegmentTree
+  /** Number of steps, seconds of each, and the first step after the deploy. */
+  readonly steps: number
+  readonly length: number
+  readonly deploy: number
+}
+
+/** How much a stream varied before the deploy, how far it was above its control, and all that was counted of it (our side). */
+export type StreamPast = { readonly dispersion: number; readonly handicap: number; readonly before: Counts }
+
+type Counts = { readonly bad: number; readonly total: number }
+
+/** One segment with its sums. `pasts`: of each stream. `share`: of the false-alarm rate. */
+export type TableNode = {
+  readonly segment: SegmentNode
+  readonly arms: readonly Arms[]
+  readonly pasts: readonly StreamPast[]
+  readonly share: number
+  /** What this node is compared with where the family has no one past for all. */
+  readonly past?: PastPlan
+  /** Of each stream, where `past` is an objective: the share that is not to be passed, 1 for none. */
+  readonly objectives?: readonly number[]
+  /** It had no events before the deploy: what is normal for it is what is normal for all traffic. */
+  readonly fresh?: true
+}
+
+/** Steps before the deploy that dispersion is measured on. */
+const MEASURED = 1440
+
+/** Sums up every segment of a table, and measures how much each varied before the deploy. */
+export function tableNodes({ leaves, tree, steps, deploy }: CountTable): TableNode[] {
+  const parts = shares(tree.nodes)
+  return tree.nodes.map((segment, index) => {
+    const members = segment.leaves.flatMap((leaf) => leaves[leaf] ?? [])
+    const width = leaves[0]?.length ?? 0
+    const arms = Array.from({ length: width }, (_, stream) =>
+      sumOfArms(
+        members.filter((_arms, member) => member % width === stream),
+        steps,
+      ),
+    )
+    const pasts = arms.map((each) => streamPast(each, Math.max(0, deploy - MEASURED), deploy))
+    return { segment, arms, pasts, share: parts[index] ?? 0 }
+  })
+}
+
+/** What is known of a stream from the steps [from, until), in which nothing was deployed. */
+export function streamPast(arms: Arms, from: number, until: number): StreamPast {
+  const { factor } = pastDispersion(arms, from, until)
+  return { dispersion: factor, handicap: handicap(arms, from, until, factor), before: sumBetween(arms.ours, 0, until) }
+}
+
+/** What a node is judged by in a window. */
+export type NodePlan = {
+  readonly window: { readonly first: number; readonly planned: number }
+  readonly past: PastPlan
+  /** Chance that the bounds of what is normal may be wrong, all nodes together. */
+  readonly boundAlpha: number
+}
+
+/** The tests of all streams of a node. `sums`: of our side of each stream, where they were made in advance. */
+export function testsOf(
+  node: TableNode,
+  { window, past, boundAlpha }: NodePlan,
+  sums: readonly (Sums | undefined)[] = [],
+): StreamTest[] {
+  const alpha = (boundAlpha * node.share) / Math.max(1, node.arms.length)
+  return node.arms.map((arms, stream) => {
+    const { dispersion, handicap: above } = node.pasts[stream] ?? { dispersion: 1, handicap: 1 }
+    const plan = node.past ?? past
+    const own = node.objectives === undefined ? plan : { ...plan, objective: node.objectives[stream] ?? 1 }
+    return streamTest(arms, { window, past: own, alpha, dispersion, handicap: above }, sums[stream])
+  })
+}

@@ -1,0 +1,184 @@
+import { appendFile, mkdtemp, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { ConfigurationError } from '../base/errors.ts'
+import { type Coprocess, coprocess } from './coprocess.ts'
+import { blobDiffsOf, textDiff, treeDiffs } from './diffs.ts'
+import { localFetch, snapshotFetch } from './fetch.ts'
+import { gitEnvironment, isVersion, type Remote, requireVersion, withSettings } from './git-environment.ts'
+import {
+  blobIds,
+  commitReader,
+  editTree,
+  firstParents,
+  isAncestor,
+  readBlob,
+  readBlobs,
+  readFile,
+} from './git-objects.ts'
+import { mergeBasesOf } from './merge-bases.ts'
+import { mergeMemory, mergeTreesOf } from './merge-tree.ts'
+import type { Repository, Snapshots } from './repository.ts'
+import { type Git, runGit } from './run-git.ts'
+import { DEPTHS, type FetchedHistory, type History, historyWindow, windowedHistory } from './windowed-history.ts'
+
+/** Where the repository is, the token for it (null: none needed), and a folder for what is written. */
+export type OpenOptions = { readonly url: string; readonly token: string | null; readonly tempDir: string }
+
+/** Generations of the history that are fetched at once; the usual ones where not given. */
+type Depths = { readonly depths?: readonly number[] }
+
+/**
+ * Opens a temporary bare repository that fetches from `url`: commits and trees when asked for, blobs when they are read.
+ * Throws GitNeededError where git is missing or too old.
+ */
+export async function openRepository({ depths = DEPTHS, ...options }: OpenOptions & Depths): Promise<Repository> {
+  const opened = await openRemote(options)
+  const whole = wholeHistory(opened)
+  return repository(opened, windowedHistory(historyWindow({ ...opened, ...whole }, depths), whole))
+}
+
+/** The same for single commits without their history: what a merge of three trees needs, whatever the size of the history. */
+export async function openSnapshots(options: OpenOptions): Promise<Snapshots> {
+  const opened = await openRemote(options)
+  return repository(opened, { ...wholeHistory(opened), fetch: snapshotFetch(opened.git) })
+}
+
+/** What git may fetch by itself when it misses it. Left out where the history is walked: all of it would be fetched for one commit that is not there. */
+const promises = [
+  ['remote.origin.promisor', 'true'],
+  ['remote.origin.partialclonefilter', 'blob:none'],
+] as const
+
+async function openRemote(options: OpenOptions): Promise<Opened> {
+  const remote: Remote = { url: options.url, token: options.token }
+  const environment = gitEnvironment(process.env, remote)
+  const reaching = withSettings(environment, promises)
+  const opened = await initialize(options.tempDir, { environment, reaching }, secretsOf(options.token))
+  await addOrigin(opened, options.url)
+  return opened
+}
+
+/**
+ * The offline form: reads the objects of a given repository through an empty one of its own, so that nothing is written
+ * there and none of its settings, attributes and hooks take part. Throws ConfigurationError where it is none or shallow.
+ */
+export async function openLocalRepository(gitDir: string, tempDir: string): Promise<Repository> {
+  const environment = gitEnvironment(process.env, null)
+  const ask = async (question: string): Promise<string> => {
+    const answer = await runGit({ args: ['rev-parse', question], gitDir, environment, accept: [0, 128] })
+    if (answer.code !== 0) throw new ConfigurationError(`${gitDir} is no git repository: give its .git or bare folder`)
+    return answer.stdout.toString().trim()
+  }
+  if ((await ask('--is-shallow-repository')) === 'true') {
+    throw new ConfigurationError(`${gitDir} is a shallow clone; fetch its whole history (git fetch --unshallow)`)
+  }
+  const objects = resolve(await ask('--git-common-dir'), 'objects')
+  const borrowing = { ...environment, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects }
+  const opened = await initialize(tempDir, { environment: borrowing, reaching: borrowing }, [])
+  const local = repository(opened, { ...wholeHistory(opened), fetch: localFetch(opened.git) })
+  return { ...local, expect: () => undefined }
+}
+
+/** One file instead of two processes: a way back is measured in seconds. JSON's quoting is git's for what an address may hold. */
+async function addOrigin({ gitDir }: Opened, url: string): Promise<void> {
+  await appendFile(join(gitDir, 'config'), `[remote "origin"]\nurl = ${JSON.stringify(url)}\n`)
+}
+
+type Opened = {
+  readonly gitDir: string
+  /** May fetch what it misses. */
+  readonly git: Git
+  /** Makes do with what is there. */
+  readonly gitHere: Git
+  /** Git processes of this repository that stay, of either kind. */
+  readonly stay: (args: readonly string[]) => Coprocess
+  readonly stayHere: (args: readonly string[]) => Coprocess
+  /** Whether this git merges many pairs in one process. */
+  readonly batchedMerges: boolean
+  readonly close: () => Promise<void>
+}
+
+type Environment = Readonly<Record<string, string>>
+
+async function initialize(
+  tempDir: string,
+  { environment, reaching }: { readonly environment: Environment; readonly reaching: Environment },
+  secrets: readonly string[],
+): Promise<Opened> {
+  const version = (await runGit({ args: ['version'], environment })).stdout.toString()
+  requireVersion(version)
+  const gitDir = join(await mkdtemp(join(tempDir, 'deploy-guard-')), 'repository.git')
+  await runGit({ args: ['init', '--quiet', '--bare', '--template=', gitDir], environment })
+  const staying: Coprocess[] = []
+  const gitIn =
+    (own: Environment): Git =>
+    (args, options) =>
+      runGit({ args, gitDir, secrets, ...options, environment: { ...own, ...options?.environment } })
+  const stayIn = (own: Environment) => (args: readonly string[]) => {
+    const started = coprocess({ args, gitDir, environment: own, secrets })
+    staying.push(started)
+    return started
+  }
+  return {
+    gitDir,
+    git: gitIn(reaching),
+    gitHere: gitIn(environment),
+    stay: stayIn(reaching),
+    stayHere: stayIn(environment),
+    batchedMerges: isVersion(version, [2, 39]),
+    close: async () => {
+      for (const process of staying) process.close()
+      await rm(join(gitDir, '..'), { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
+function secretsOf(token: string | null): string[] {
+  return token === null ? [] : [token, Buffer.from(`x-access-token:${token}`).toString('base64')]
+}
+
+/** History as git sees it. */
+function wholeHistory({ gitHere, stayHere }: Opened): History & Pick<FetchedHistory, 'treeOf'> {
+  const commit = commitReader(stayHere(['cat-file', '--batch']))
+  return {
+    ...mergeBasesOf(gitHere),
+    commit,
+    treeOf: async (id) => (await commit(id))?.tree ?? id,
+    firstParents: (base, head) => firstParents(gitHere, base, head),
+    isAncestor: (ancestor, descendant) => isAncestor(gitHere, ancestor, descendant),
+  }
+}
+
+const diffTree = [
+  'diff-tree',
+  '--stdin',
+  '-r',
+  '-z',
+  '--raw',
+  '--no-renames',
+  '--no-abbrev',
+  '--ignore-submodules=none',
+]
+
+function repository({ git, stay, batchedMerges, close }: Opened, { treeOf, ...history }: FetchedHistory): Repository {
+  const { mergeBases, commit } = history
+  const { merge, premerge } = mergeMemory(git, { mergeBases, commit }, batchedMerges)
+  const mergeTrees = mergeTreesOf(git)
+  return {
+    ...history,
+    close,
+    premerge,
+    mergeBase: async (a, b) => (await mergeBases(a, b))[0] ?? null,
+    mergeCommits: merge,
+    mergeTrees: async ({ base, ours, theirs }) =>
+      mergeTrees({ base: await treeOf(base), ours: await treeOf(ours), theirs: await treeOf(theirs) }),
+    editTree: (tree, entries) => editTree(git, tree, entries),
+    changes: treeDiffs(stay(diffTree), treeOf),
+    diff: (from, to, paths, context) => textDiff(git, { from, to }, paths, context),
+    ...blobDiffsOf(git),
+    blobIds: (places) => blobIds(git, places),
+    blob: (id) => readBlob(git, id),
+    blobs: (ids) => readBlobs(git, ids),
+    file: (of, path) => readFile(git, of, path),
+  }
+}

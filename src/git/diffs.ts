@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto'
+import type { Coprocess } from './coprocess.ts'
+import type { BlobDiff, BlobPair, DiffLine, FileChange, FileDiff, Hunk } from './repository.ts'
+import { type Git, objectId, records } from './run-git.ts'
+
+/** Paths that go into one command line. */
+const PATHS_A_CALL = 400
+
+const options = [
+  '-r',
+  '--no-renames',
+  '--no-abbrev',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+  '--submodule=short',
+]
+
+/**
+ * Text diffs of paths between two commits or trees. What is binary is decided by content alone (a NUL byte), for a bare
+ * repository reads no attributes. git fetches the blobs of one call in one go.
+ */
+export async function textDiff(
+  git: Git,
+  range: { readonly from: string; readonly to: string },
+  paths: readonly string[],
+  context: number,
+): Promise<FileDiff[]> {
+  const files: FileDiff[] = []
+  for (let at = 0; at < paths.length; at += PATHS_A_CALL) {
+    files.push(...(await diffTrees(git, range, paths.slice(at, at + PATHS_A_CALL), context)))
+  }
+  return files
+}
+
+/** The same in one call; no paths means all. */
+export async function diffTrees(
+  git: Git,
+  range: { readonly from: string; readonly to: string },
+  paths: readonly string[],
+  context: number,
+): Promise<FileDiff[]> {
+  const trees = [objectId(range.from), objectId(range.to)]
+  const raw = await git(['diff-tree', ...options, '--raw', '-z', ...trees, '--', ...paths])
+  const patch = await git(['diff-tree', ...options, '-p', `-U${context}`, ...trees, '--', ...paths])
+  return pair(parseRawDiff(raw.stdout), parsePatch(patch.stdout.toString()))
+}
+
+/** Both lists have the same order; a change of type is two sections, a deletion and an addition. */
+function pair(changes: readonly FileChange[], sections: readonly PatchSection[]): FileDiff[] {
+  let at = 0
+  return changes.map((change) => {
+    const count = change.status === 'type-changed' ? 2 : 1
+    const own = sections.slice(at, at + count)
+    at += count
+    return { path: change.path, binary: own.some((part) => part.binary), hunks: own.flatMap((part) => part.hunks) }
+  })
+}
+
+/** Colon; every record of a raw diff begins with it. */
+const RECORD = 58
+
+/** Compares two commits or trees through `diff-tree --stdin`. Needs trees only, no blobs. */
+export function treeDiffs(diffTree: Coprocess, treeOf: (id: string) => Promise<string>) {
+  return async (from: string, to: string): Promise<FileChange[]> => {
+    const [before, after] = [await treeOf(from), await treeOf(to)]
+    if (before === after) return []
+    // git repeats a line that names no objects, and only then empties its buffer.
+    const end = `end of ${randomUUID()}`
+    return diffTree.ask(`${objectId(before)} ${objectId(after)}\n${end}\n`, async (reader) => {
+      await reader.line()
+      const parts: Buffer[] = []
+      while ((await reader.peek()) === RECORD) {
+        for (const part of [await reader.field(), await reader.field()]) parts.push(part, Buffer.from([0]))
+      }
+      await reader.line()
+      return parseRawDiff(Buffer.concat(parts))
+    })
+  }
+}
+
+/** Pairs that go into one comparison. */
+const PAIRS_A_CALL = 2000
+
+/**
+ * Compares the contents of blobs line by line, without context. Two trees are made that hold the one and the other of each
+ * pair under a number, so that git compares all of them, and fetches what is missing, in one go. What is expected to be compared later is compared with the
+ * first, so that it needs no request of its own then.
+ */
+export function blobDiffsOf(git: Git) {
+  let expected: readonly BlobPair[] = []
+  return {
+    expect(pairs: readonly BlobPair[]): void {
+      expected = [...expected, ...pairs]
+    },
+    async blobDiffs(pairs: readonly BlobPair[]): Promise<BlobDiff[]> {
+      const diffs: BlobDiff[] = []
+      for (let at = 0; at < pairs.length; at += PAIRS_A_CALL) {
+        const part = pairs.slice(at, at + PAIRS_A_CALL)
+        const found = await diffPart(git, [...part, ...expected])
+        expected = []
+        diffs.push(...found.slice(0, part.length))
+      }
+      return diffs
+    },
+  }
+}
+
+async function diffPart(git: Git, pairs: readonly BlobPair[]): Promise<BlobDiff[]> {
+  const from = await writeTree(
+    git,
+    pairs.map(([old]) => old),
+  )
+  const to = await writeTree(
+    git,
+    pairs.map(([, made]) => made),
+  )
+  const found = new Map((await diffTrees(git, { from, to }, [], 0)).map((file) => [file.path, file]))
+  return pairs.map((_, index) => found.get(nameOf(index)) ?? { binary: false, hunks: [] })
+}
+
+async function writeTree(git: Git, ids: readonly (string | null)[]): Promise<string> {
+  const entries = ids.flatMap((id, index) => (id === null ? [] : [`100644 blob ${objectId(id)}\t${nameOf(index)}\n`]))
+  return (await git(['mktree', '--missing'], { input: entries.join('') })).stdout.toString().trim()
+}
+
+function nameOf(index: number): string {
+  return String(index).padStart(8, '0')
+}
+
+const statuses: Readonly<Record<string, FileChange['status']>> = {
+  A: 'added',
+  D: 'deleted',
+  M: 'modified',
+  T: 'type-changed',
+}
+
+/** Reads `diff-tree --raw -z`: `:<old mode> <new mode> <old id> <new id> <letter>` NUL path NUL, again and again. */
+export function parseRawDiff(output: Buffer): FileChange[] {
+  const fields = records(output)
+  const changes: FileChange[] = []
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const [oldMode = '', newMode = '', oldId = '', newId = '', letter = ''] = (fields[at] ?? '').slice(1).split(' ')
+    const path = fields[at + 1] ?? ''
+    changes.push({ path, status: statuses[letter] ?? 'modified', oldMode, newMode, oldId, newId })
+  }
+  return changes
+}
+
+/** What stands under one `diff --git` line. */
+export type PatchSection = { readonly binary: boolean; readonly hunks: readonly Hunk[] }
+
+type OpenHunk = { readonly lines: DiffLine[]; oldLeft: number; newLeft: number }
+type OpenSection = { binary: boolean; readonly hunks: Hunk[] }
+
+const hunkHeader = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/
+
+/**
+ * Reads a unified diff into its sections, in order. Paths in headers are not read: they are quoted and ambiguous, and the
+ * order is that of the raw diff. Lines of a hunk are counted off, so that content cannot pass for a header.
+ */
+export function parsePatch(text: string): PatchSection[] {
+  const sections: OpenSection[] = []
+  let hunk: OpenHunk | null = null
+  for (const line of text.split('\n')) {
+    if (hunk !== null && (hunk.oldLeft > 0 || hunk.newLeft > 0)) take(hunk, line)
+    else if (line.startsWith('diff --git ')) sections.push({ binary: false, hunks: [] })
+    else hunk = headerLine(sections.at(-1), line)
+  }
+  return sections
+}
+
+function headerLine(section: OpenSection | undefined, line: string): OpenHunk | null {
+  if (section === undefined) return null
+  const match = hunkHeader.exec(line)
+  if (match !== null) {
+    const hunk = hunkOf(match)
+    section.hunks.push(hunk)
+    return { lines: hunk.lines, oldLeft: hunk.oldLines, newLeft: hunk.newLines }
+  }
+  if (line.startsWith('Binary files ') || line === 'GIT binary patch') section.binary = true
+  return null
+}
+
+function hunkOf(match: RegExpExecArray): Hunk & { readonly lines: DiffLine[] } {
+  const [, oldStart, oldLines = '1', newStart, newLines = '1'] = match
+  const numbers = { oldStart: Number(oldStart), newStart: Number(newStart) }
+  return { ...numbers, oldLines: Number(oldLines), newLines: Number(newLines), lines: [] }
+}
+
+function take(hunk: OpenHunk, line: string): void {
+  const sign = line.charAt(0)
+  // "\ No newline at end of file" counts on neither side.
+  if (sign === '\\') return
+  const kind = sign === '+' || sign === '-' ? sign : ' '
+  if (kind !== '+') hunk.oldLeft -= 1
+  if (kind !== '-') hunk.newLeft -= 1
+  hunk.lines.push({ kind, text: line.slice(1) })
+}

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto'
+import { OutsideError } from '../base/errors.ts'
+import type { Coprocess } from './coprocess.ts'
+import type { Commit, TreeEntry } from './repository.ts'
+import { type Git, gitText, objectId, records } from './run-git.ts'
+
+/** Reads commits through `cat-file --batch`; null for what is no commit or not there. Each is read once. */
+export function commitReader(catFile: Coprocess): (sha: string) => Promise<Commit | null> {
+  const known = new Map<string, Promise<Commit | null>>()
+  return async (sha) => {
+    const asked = known.get(sha) ?? readCommit(catFile, objectId(sha))
+    known.set(sha, asked)
+    // What is missing now may be fetched later.
+    void asked.then((commit) => commit === null && known.delete(sha)).catch(() => known.delete(sha))
+    return asked
+  }
+}
+
+function readCommit(catFile: Coprocess, sha: string): Promise<Commit | null> {
+  return catFile.ask(`${sha}\n`, async (reader) => {
+    const [, type, size] = (await reader.line()).split(' ')
+    if (size === undefined) return null
+    const body = await reader.bytes(Number(size))
+    await reader.bytes(1)
+    return type === 'commit' ? parseCommit(sha, body.toString()) : null
+  })
+}
+
+/** The parts of a commit object that matter here; the subject is the first paragraph on one line, as git shows it. */
+export function parseCommit(sha: string, text: string): Commit {
+  const end = text.indexOf('\n\n')
+  const headers = (end < 0 ? text : text.slice(0, end)).split('\n')
+  const values = (name: string): string[] =>
+    headers.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1))
+  const message = end < 0 ? '' : text.slice(end + 2).replace(/^\n+/, '')
+  const subject = (message.split(/\n\s*\n/)[0] ?? '').trimEnd().replace(/\n/g, ' ')
+  return { sha, tree: values('tree')[0] ?? '', parents: values('parent'), subject, message }
+}
+
+const format = ['--no-commit-header', '--format=%H%x00%T%x00%P%x00%s%x00']
+
+/** Commits from `base` (exclusive) to `head` by first parents, oldest first. */
+export async function firstParents(git: Git, base: string, head: string): Promise<Commit[]> {
+  const range = [objectId(head), `^${objectId(base)}`]
+  return readCommits((await git(['rev-list', '--first-parent', '--reverse', ...format, ...range])).stdout)
+}
+
+/** Whether all of `ancestor` is also in `descendant`. */
+export async function isAncestor(git: Git, ancestor: string, descendant: string): Promise<boolean> {
+  const args = ['merge-base', '--is-ancestor', objectId(ancestor), objectId(descendant)]
+  return (await git(args, { accept: [0, 1] })).code === 0
+}
+
+/** The tree of a commit or tree. */
+export async function treeOf(git: Git, id: string): Promise<string> {
+  return gitText(git, ['rev-parse', '--verify', '--end-of-options', `${objectId(id)}^{tree}`])
+}
+
+/** The trees of commits or trees, in their order. */
+export async function treesOf(git: Git, ids: readonly string[]): Promise<string[]> {
+  return (await gitText(git, ['rev-parse', ...ids.map((id) => `${objectId(id)}^{tree}`)])).split('\n')
+}
+
+function readCommits(output: Buffer): Commit[] {
+  const fields = records(output)
+  const commits: Commit[] = []
+  for (let at = 0; at + 3 < fields.length; at += 4) {
+    const [sha = '', tree = '', parents = '', subject = ''] = fields.slice(at, at + 4)
+    // Each record but the first begins with the line end of the one before.
+    commits.push({ sha: sha.trim(), tree, parents: parents === '' ? [] : parents.split(' '), subject })
+  }
+  return commits
+}
+
+/** The bytes of a blob. Throws OutsideError where there is none. */
+export async function readBlob(git: Git, id: string): Promise<Uint8Array> {
+  return (await git(['cat-file', 'blob', objectId(id)])).stdout
+}
+
+/** The bytes of a path in a commit, null where there is no file. */
+export async function readFile(git: Git, commit: string, path: string): Promise<Uint8Array | null> {
+  const id = await blobIdAt(git, { commit, path })
+  return id === null ? null : readBlob(git, id)
+}
+
+/** Ids of the blobs at those places (a commit or tree, and a path), null where there is no file, all asked in one process. */
+export async function blobIds(
+  git: Git,
+  places: readonly { readonly commit: string; readonly path: string }[],
+): Promise<(string | null)[]> {
+  if (places.length === 0) return []
+  const input = places.map(({ commit, path }) => `${objectId(commit)}:${path}\0`).join('')
+  const answer = await git(['cat-file', '-z', '--batch-check=%(objecttype) %(objectname)'], { input })
+  const lines = answer.stdout.toString().split('\n')
+  // Of what is missing git repeats the path, which may hold line ends: then lines no longer stand for places.
+  if (lines.length !== places.length + 1) return Promise.all(places.map((place) => blobIdAt(git, place)))
+  return lines.slice(0, -1).map((line) => /^blob ([0-9a-f]{40})$/.exec(line)?.[1] ?? null)
+}
+
+async function blobIdAt(git: Git, { commit, path }: { commit: string; path: string }): Promise<string | null> {
+  const listed = records((await git(['ls-tree', '-z', '--full-tree', objectId(commit), '--', path])).stdout)
+  return /^\d+ blob ([0-9a-f]+)\t/.exec(listed[0] ?? '')?.[1] ?? null
+}
+
+/** The bytes of many blobs in one process, by id. Throws OutsideError where one of them is missing. */
+export async function readBlobs(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>()
+  if (ids.length === 0) return found
+  const { stdout } = await git(['cat-file', '--batch'], { input: ids.map((id) => `${objectId(id)}\n`).join('') })
+  let at = 0
+  while (at < stdout.length) {
+    const end = stdout.indexOf('\n', at)
+    const [id = '', type, size = ''] = stdout.subarray(at, end).toString().split(' ')
+    if (type !== 'blob') throw new OutsideError('not-found', `git has no blob ${id}: ${type ?? 'no answer'}`)
+    found.set(id, stdout.subarray(end + 1, end + 1 + Number(size)))
+    at = end + 1 + Number(size) + 1
+  }
+  return found
+}
+
+const NOTHING = '0'.repeat(40)
+
+/** Writes a tree with some entries changed, in an index of its own; blobs named by it need not be present. */
+export async function editTree(git: Git, tree: string, entries: readonly TreeEntry[]): Promise<string> {
+  const base = await treeOf(git, tree)
+  const gitDir = await gitText(git, ['rev-parse', '--absolute-git-dir'])
+  const environment = { GIT_INDEX_FILE: `${gitDir}/index-${randomUUID()}` }
+  await git(['read-tree', base], { environment })
+  const removed = entries.filter((entry) => entry.id === null)
+  const placed = entries.filter((entry) => entry.id !== null)
+  // Removals first: a file may give way to a folder of the same name.
+  const lines = [...removed, ...placed].map(({ path, mode, id }) =>
+    id === null ? `0 ${NOTHING}\t${path}\0` : `${mode} ${objectId(id)}\t${path}\0`,
+  )
+  await git(['update-index', '-z', '--index-info'], { environment, input: lines.join('') })
+  return (await git(['write-tree', '--missing-ok'], { environment })).stdout.toString().trim()
+}

@@ -1,0 +1,137 @@
+import type { Clock } from '../base/clock.ts'
+import { OutsideError } from '../base/errors.ts'
+import type { Log } from '../base/log.ts'
+import type { RunContext } from '../base/run.ts'
+import { sameLogin } from '../deploy/identity.ts'
+import { withLock } from '../deploy/lock.ts'
+import type { IncidentState } from '../deploy/record.ts'
+import type { GitData } from '../github/git-data.ts'
+import type { Issue, Issues } from '../github/issues.ts'
+import type { Runs } from '../github/runs.ts'
+import { applyFences, type Section } from '../render/document.ts'
+
+/**
+ * Opens the incident's issue, or finds the one that an earlier attempt or another run has opened: one issue, however often and by
+ * however many runs this is called. What came of it is recorded before the lock is given back.
+ */
+export async function openIncident(deps: IncidentDeps, incident: NewIncident): Promise<IncidentState> {
+  return withLock(deps, incident.key, async () => {
+    const recorded = await incident.recorded()
+    if (recorded.step !== 'decided') return recorded
+    const issue = await findOrCreate(deps, incident)
+    const state = stateOf(issue, incident)
+    await incident.record(state)
+    return state
+  })
+}
+
+/** Null where the repository has no issues: asking for them is refused then as well as making one. */
+async function findOrCreate(deps: IncidentDeps, incident: NewIncident): Promise<Issue | null> {
+  try {
+    return (await findIncident(deps, incident.key)) ?? (await create(deps, incident))
+  } catch (error) {
+    if (!(error instanceof OutsideError) || error.code !== 'issues-disabled') throw error
+    deps.log.warning(
+      'Issues are disabled in this repository: the incident is in the check run and the job summary only.',
+    )
+    return null
+  }
+}
+
+async function create(deps: IncidentDeps, incident: NewIncident): Promise<Issue> {
+  const { title, body } = await incident.document()
+  try {
+    const issue = await deps.issues.create({
+      title,
+      body: `${body}\n${incidentMarker(incident.key)}\n`,
+      labels: incidentLabels,
+    })
+    deps.log.info(`Incident issue: ${issue.url}`)
+    return issue
+  } catch (error) {
+    if (!(error instanceof OutsideError) || error.code !== 'unreachable') throw error
+    const found = await findIncident(deps, incident.key)
+    if (found === null) throw error
+    return found
+  }
+}
+
+function stateOf(issue: Issue | null, incident: NewIncident): IncidentState {
+  if (issue === null) return { step: 'none', reason: 'issues-disabled' }
+  return { step: 'opened', issue: issue.number, phase: 'mitigating', timeline: incident.timeline() }
+}
+
+/** GitHub's own limit of a body, characters. */
+const hardLimit = 65_536
+
+/**
+ * Brings the issue up to what the record says: our sections are written anew, all else stays. Does nothing where nothing has
+ * changed, where the issue is gone, or where people have filled the body.
+ */
+export async function showIncident(
+  deps: Pick<IncidentDeps, 'issues' | 'log'>,
+  issueNumber: number,
+  sections: readonly Section[],
+): Promise<void> {
+  const issue = await getIssue(deps, issueNumber)
+  if (issue === null) return deps.log.warning(`The incident issue #${issueNumber} is gone: it is not written anew.`)
+  const body = applyFences(issue.body, sections)
+  if (body === issue.body) return
+  if (body.length > hardLimit)
+    return deps.log.warning(`The incident issue #${issueNumber} is full: it is not brought up to date.`)
+  await deps.issues.update(issueNumber, { body })
+}
+
+/** Null where it is gone, or issues were switched off since. */
+async function getIssue({ issues }: Pick<IncidentDeps, 'issues'>, issueNumber: number): Promise<Issue | null> {
+  try {
+    return await issues.get(issueNumber)
+  } catch (error) {
+    if (error instanceof OutsideError && error.code === 'issues-disabled') return null
+    throw error
+  }
+}
+
+/** The incident's issue: of ours is what our token wrote, with the key's marker. The first one where there are several. */
+export async function findIncident(
+  deps: { readonly issues: Issues; readonly viewer: string },
+  key: string,
+): Promise<Issue | null> {
+  const marker = incidentMarker(key)
+  const listed = await deps.issues.list(incidentLabels)
+  const ours = listed.filter(
+    ({ author, body }) => author !== null && sameLogin(author, deps.viewer) && body.includes(marker),
+  )
+  return ours.toSorted((a, b) => a.number - b.number)[0] ?? null
+}
+
+/** Labels of every incident issue: the index by which it is found again. */
+export const incidentLabels: readonly string[] = ['deploy-guard', 'incident']
+
+/** Hidden line of an incident's body: an index for finding it, never the proof that it is ours. */
+export function incidentMarker(key: string): string {
+  // `--` would end the comment.
+  return `<!-- deploy-guard:incident:${key.replaceAll('--', '-%2D').replaceAll('>', '%3E')} -->`
+}
+
+/** What an incident touches of the outside. */
+export type IncidentDeps = {
+  readonly issues: Issues
+  readonly gitData: GitData
+  readonly runs: Pick<Runs, 'get'>
+  readonly clock: Clock
+  readonly log: Log
+  readonly run: RunContext
+  /** Login of our token's identity: only its issues are ours. */
+  readonly viewer: string
+}
+
+/** An incident to open: what to write, and how to keep what came of it while the lock is held. */
+export type NewIncident = {
+  readonly key: string
+  /** What the record says at this moment: another run may have opened it. */
+  readonly recorded: () => Promise<IncidentState>
+  readonly document: () => Promise<{ readonly title: string; readonly body: string }>
+  readonly timeline: () => Extract<IncidentState, { step: 'opened' }>['timeline']
+  readonly record: (state: IncidentState) => Promise<void>
+}

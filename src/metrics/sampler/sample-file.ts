@@ -1,0 +1,132 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { z } from 'zod'
+import type { Clock } from '../../base/clock.ts'
+import { increments, type Reading, type Readings } from './readings.ts'
+import type { MetricSource, StepSample } from '../source.ts'
+
+/** What is needed to read a sampler's file: where it is, its step in seconds, and the metrics it was told to read. */
+export type SampleFile = {
+  readonly file: string
+  readonly step: number
+  readonly metrics: readonly string[]
+  readonly clock: Clock
+}
+
+const CHUNK = 1 << 16
+
+/** Gives the lines that were completed since the last call; none where there is no file (yet). */
+function lineReader(file: string): () => string[] {
+  let position = 0
+  let rest = Buffer.alloc(0)
+  const chunk = Buffer.alloc(CHUNK)
+  return () => {
+    let handle: number
+    try {
+      handle = openSync(file, 'r')
+    } catch {
+      return []
+    }
+    try {
+      for (
+        let size = readSync(handle, chunk, 0, CHUNK, position);
+        size > 0;
+        size = readSync(handle, chunk, 0, CHUNK, position)
+      ) {
+        position += size
+        rest = Buffer.concat([rest, chunk.subarray(0, size)])
+      }
+    } finally {
+      closeSync(handle)
+    }
+    const end = rest.lastIndexOf('\n') + 1
+    const lines = rest.subarray(0, end).toString('utf8').split('\n').slice(0, -1)
+    rest = rest.subarray(end)
+    return lines
+  }
+}
+
+/** Seconds without a line after which the sampler is taken for dead. */
+const silence = (step: number): number => Math.max(3 * step, 5)
+
+/** Ends of the steps in (after, until]. */
+function stepEnds(step: number, after: number, until: number): number[] {
+  const first = Math.floor(after / step + 1e-6) + 1
+  const last = Math.floor(until / step + 1e-6)
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step)
+}
+
+/**
+ * The metric source that a sampler's file is. Steps that have no line are `not-sampled` as soon as a later line stands there or the
+ * sampler has been silent for three steps (five seconds at least); until then they are left for a later look.
+ */
+export function sampleFileSource({ file, step, metrics, clock }: SampleFile): MetricSource {
+  const nextLines = lineReader(file)
+  const toSamples = increments(step)
+  const byEnd = new Map<number, readonly StepSample[]>()
+  const key = (at: number): number => Math.round(at / step)
+  let lastBeat = clock.now() / 1000
+  let newest = -Infinity
+  const takeNew = (): void => {
+    for (const text of nextLines()) {
+      const line = parseLine(text)
+      if (!line || line.at <= newest) continue
+      newest = line.at
+      lastBeat = Math.max(lastBeat, line.at)
+      byEnd.set(key(line.at), toSamples(line.at, line.readings))
+    }
+  }
+  const stepAt = (at: number): StepSample[] => {
+    const found = byEnd.get(key(at)) ?? []
+    return metrics.map(
+      (metric) => found.find((each) => each.metric === metric) ?? { metric, at, missing: 'not-sampled' },
+    )
+  }
+  return {
+    read(after, until) {
+      takeNew()
+      const isDead = clock.now() / 1000 - lastBeat > silence(step)
+      const final = isDead ? until : Math.min(until, newest)
+      return Promise.resolve(stepEnds(step, after, final).flatMap(stepAt))
+    },
+  }
+}
+
+// One line of the sampler's file: its time, and a reading of each metric as `[segment, bad, total]` or as a reason.
+
+const reason = z.enum(['source-unreachable', 'source-error', 'not-parsable', 'series-missing', 'not-sampled'])
+const entry = z.union([
+  z.object({ counts: z.array(z.tuple([z.string(), z.number(), z.number()])) }),
+  z.object({ missing: reason, detail: z.string().optional() }),
+])
+const lineSchema = z.object({ at: z.number(), metrics: z.array(z.tuple([z.string(), entry])) })
+
+/** What was read at one time, Unix seconds. */
+export type SampleLine = { readonly at: number; readonly readings: Readings }
+
+/** One line without its end. */
+export function formatLine({ at, readings }: SampleLine): string {
+  const metrics = [...readings].map(([name, reading]) => [
+    name,
+    'counts' in reading
+      ? { counts: [...reading.counts].map(([segment, { bad, total }]) => [segment, bad, total]) }
+      : reading,
+  ])
+  return JSON.stringify({ at, metrics })
+}
+
+function readingOf(parsed: z.infer<typeof entry>): Reading {
+  if ('counts' in parsed)
+    return { counts: new Map(parsed.counts.map(([segment, bad, total]) => [segment, { bad, total }])) }
+  return parsed.detail === undefined ? { missing: parsed.missing } : { missing: parsed.missing, detail: parsed.detail }
+}
+
+/** Null for a line that is not one. */
+export function parseLine(text: string): SampleLine | null {
+  try {
+    const parsed = lineSchema.safeParse(JSON.parse(text))
+    if (!parsed.success) return null
+    return { at: parsed.data.at, readings: new Map(parsed.data.metrics.map(([name, each]) => [name, readingOf(each)])) }
+  } catch {
+    return null
+  }
+}

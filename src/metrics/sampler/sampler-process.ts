@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { type SamplerSpec, stopFileOf } from './sampler-spec.ts'
+
+/**
+ * All that a sampler may see of our environment: no tokens. RUNNER_TRACKING_ID lets the runner clean it up after the job,
+ * should nobody else have.
+ */
+const KEPT = [
+  'PATH',
+  'SystemRoot',
+  'RUNNER_TRACKING_ID',
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+  'NODE_USE_ENV_PROXY',
+  'NODE_EXTRA_CA_CERTS',
+]
+
+/** A sampler that was started. `pid` is null where it could not be; its file then stays empty, which the reader sees. */
+export type StartedSampler = { readonly pid: number | null; readonly file: string }
+
+/** The part of `environment` that a sampler gets. */
+export function samplerEnvironment(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    KEPT.flatMap((name) => {
+      const value = environment[name]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+}
+
+/** Starts `nodePath scriptPath sampler SPECFILE`, which outlives this process. The spec is written beside the samples. */
+export function startSampler(nodePath: string, scriptPath: string, spec: SamplerSpec): StartedSampler {
+  const specFile = `${spec.file}.spec.json`
+  writeFileSync(specFile, JSON.stringify(spec), { mode: 0o600 })
+  const child = spawn(nodePath, [scriptPath, 'sampler', specFile], {
+    detached: true,
+    stdio: 'ignore',
+    env: samplerEnvironment(process.env),
+    windowsHide: true,
+  })
+  child.on('error', () => undefined)
+  child.unref()
+  return { pid: child.pid ?? null, file: spec.file }
+}
+
+/** Asks a sampler to stop, which it does within half a second; its file stays. A process id may be someone else's by now, so nothing is killed. */
+export function stopSampler(file: string): void {
+  writeFileSync(stopFileOf(file), '')
+}

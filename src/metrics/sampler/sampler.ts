@@ -1,0 +1,89 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { scrape } from '../page/scrape.ts'
+import { probe, PROBE_METRIC, probeCounter, type ProbeCounter } from './probe.ts'
+import type { Reading } from './readings.ts'
+import { formatLine } from './sample-file.ts'
+import { queriesOf, type SamplerSpec, samplerSpecSchema, stopFileOf } from './sampler-spec.ts'
+
+const PROBES_PER_STEP = 5
+const LONGEST_TIMEOUT_SECONDS = 10
+const SHORTEST_TIMEOUT_SECONDS = 2
+/** As long as a job may last: a sampler that everyone forgot ends by itself. */
+const MAX_LIFE_SECONDS = 6 * 3600
+/** How soon a request to stop is noticed. */
+const LOOK_MILLISECONDS = 250
+
+const now = (): number => Date.now() / 1000
+
+/** Where a sampler stands between two steps. */
+type Sampler = {
+  readonly spec: SamplerSpec
+  readonly counter: ProbeCounter
+  readonly timeout: number
+  readonly diesAt: number
+}
+
+const isWanted = ({ spec, diesAt }: Sampler): boolean =>
+  now() < diesAt && existsSync(dirname(spec.file)) && !existsSync(stopFileOf(spec.file))
+
+/** Sleeps until `until` in short naps. False when the sampler is not wanted any more. */
+async function nap(sampler: Sampler, until: number): Promise<boolean> {
+  while (now() < until) {
+    if (!isWanted(sampler)) return false
+    await sleep(Math.min(LOOK_MILLISECONDS, Math.max(1, (until - now()) * 1000)))
+  }
+  return isWanted(sampler)
+}
+
+/** Waits for the end of the step at `end` and sends the probes of that step meanwhile, evenly spread. */
+async function spendStep(sampler: Sampler, end: number): Promise<boolean> {
+  const { spec, counter, timeout } = sampler
+  const url = spec.probeUrl
+  if (url !== null) {
+    const start = Math.max(now(), end - spec.stepSeconds)
+    for (let index = 0; index < PROBES_PER_STEP; index += 1) {
+      if (!(await nap(sampler, start + (index / PROBES_PER_STEP) * (end - start)))) return false
+      void probe(url, timeout).then(counter.record)
+    }
+  }
+  return nap(sampler, end)
+}
+
+/** Reads everything once. */
+async function readAll({ spec, counter, timeout }: Sampler): Promise<Map<string, Reading>> {
+  const probed: [string, Reading][] = spec.probeUrl === null ? [] : [[PROBE_METRIC, counter.endStep()]]
+  const scraped = spec.metricsUrl === null ? [] : await scrape(spec.metricsUrl, queriesOf(spec), timeout)
+  return new Map([...scraped, ...probed])
+}
+
+/** Appends one line; false when the place to write to is gone. */
+function write(file: string, line: string): boolean {
+  try {
+    appendFileSync(file, `${line}\n`)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The life of a sampler: at each whole multiple of the step it reads everything and appends one line, which is its heartbeat as well.
+ * Ends when the stop file appears, its folder goes, or after six hours.
+ */
+export async function sample(spec: SamplerSpec): Promise<void> {
+  const timeout = 1000 * Math.min(LONGEST_TIMEOUT_SECONDS, Math.max(SHORTEST_TIMEOUT_SECONDS, spec.stepSeconds * 0.8))
+  const sampler: Sampler = { spec, counter: probeCounter(), timeout, diesAt: now() + MAX_LIFE_SECONDS }
+  for (;;) {
+    // A scrape that took longer than a step leaves a gap, which the reader sees.
+    const at = (Math.floor(now() / spec.stepSeconds) + 1) * spec.stepSeconds
+    if (!(await spendStep(sampler, at))) return
+    if (!write(spec.file, formatLine({ at, readings: await readAll(sampler) }))) return
+  }
+}
+
+/** What `cli.js sampler SPECFILE` runs. */
+export async function runSampler(specFile: string): Promise<void> {
+  await sample(samplerSpecSchema.parse(JSON.parse(readFileSync(specFile, 'utf8'))))
+}

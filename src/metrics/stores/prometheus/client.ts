@@ -1,0 +1,152 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
+import { failureText, readBody } from '../../http.ts'
+import type { MissingReason } from '../../source.ts'
+
+/** Where the API is, and what opens it. `token` is sent as a bearer and shown nowhere. */
+export type PrometheusAccess = {
+  readonly url: string
+  readonly token: string | null
+  readonly timeoutMilliseconds: number
+}
+
+/** A range of steps, Unix seconds, both ends included. */
+export type StepRange = { readonly from: number; readonly until: number; readonly step: number }
+
+/** Series, or why there are none. `detail` is untrusted text. */
+export type RangeResult =
+  | { readonly series: readonly RangeSeries[] }
+  | { readonly missing: MissingReason; readonly detail: string }
+
+// Prometheus refuses more than 11,000 points a series.
+const MOST_POINTS = 10_000
+const MAX_BYTES = 200_000_000
+// One more try, a moment later, where the fault may be gone by then; all else is left to the next look.
+const RETRY_AFTER = 500
+const MAY_PASS = new Set([408, 429, 500, 502, 503, 504])
+
+type Attempt = { readonly result: RangeResult; readonly again: boolean }
+
+const failed = (missing: MissingReason, detail: string, again = false): Attempt => ({
+  result: { missing, detail: detail.replaceAll(/\s+/g, ' ').slice(0, 200) },
+  again,
+})
+
+async function attempt(access: PrometheusAccess, query: string, range: StepRange): Promise<Attempt> {
+  const { url, token, timeoutMilliseconds } = access
+  const body = new URLSearchParams({
+    query,
+    start: String(range.from),
+    end: String(range.until),
+    step: String(range.step),
+    timeout: `${Math.ceil(timeoutMilliseconds / 1000)}s`,
+  })
+  try {
+    const response = await fetch(`${url.replace(/\/+$/, '')}/api/v1/query_range`, {
+      method: 'POST',
+      // A token goes to the address that was named and to no other.
+      redirect: 'manual',
+      headers: { accept: 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
+      body,
+      signal: AbortSignal.timeout(timeoutMilliseconds),
+    })
+    const text = await readBody(response, MAX_BYTES)
+    if (text === null) return failed('source-error', `more than ${MAX_BYTES} bytes`)
+    const answer = parseRangeAnswer(text)
+    if ('series' in answer && response.status === 200) return { result: answer, again: false }
+    const why = 'error' in answer && answer.parsed ? `: ${answer.error}` : ''
+    if (response.status !== 200) {
+      return failed('source-error', `HTTP status ${response.status}${why}`, MAY_PASS.has(response.status))
+    }
+    return failed(
+      'error' in answer && answer.parsed ? 'source-error' : 'not-parsable',
+      'error' in answer ? answer.error : '',
+    )
+  } catch (error) {
+    return failed('source-unreachable', failureText(error), true)
+  }
+}
+
+async function queryOnce(access: PrometheusAccess, query: string, range: StepRange): Promise<RangeResult> {
+  const first = await attempt(access, query, range)
+  if (!first.again) return first.result
+  await sleep(RETRY_AFTER)
+  return (await attempt(access, query, range)).result
+}
+
+/** Adds the series of later chunks to those of earlier ones. */
+function joined(chunks: readonly (readonly RangeSeries[])[]): RangeSeries[] {
+  const series = new Map<string, { labels: RangeSeries['labels']; points: (readonly [number, number])[] }>()
+  for (const each of chunks.flat()) {
+    const key = JSON.stringify(Object.entries(each.labels).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    const known = series.get(key) ?? { labels: each.labels, points: [] }
+    for (const point of each.points) known.points.push(point)
+    series.set(key, known)
+  }
+  return [...series.values()]
+}
+
+/**
+ * A range query, in as many requests as it takes to stay below 11,000 points a series. All or nothing: one chunk that fails is a
+ * reason for the whole, never a gap of zeros. Never throws.
+ */
+export async function queryRange(access: PrometheusAccess, query: string, range: StepRange): Promise<RangeResult> {
+  const chunks: (readonly RangeSeries[])[] = []
+  const width = (MOST_POINTS - 1) * range.step
+  for (let from = range.from; from <= range.until; from += width + range.step) {
+    const result = await queryOnce(access, query, { ...range, from, until: Math.min(range.until, from + width) })
+    if ('missing' in result) return result
+    chunks.push(result.series)
+  }
+  return { series: joined(chunks) }
+}
+
+// A sample's value is a number in quotes: "NaN" and "+Inf" are among them.
+const pointSchema = z.tuple([z.number(), z.string()])
+const seriesSchema = z.object({ metric: z.record(z.string(), z.string()), values: z.array(pointSchema) })
+const answerSchema = z.object({
+  status: z.literal('success'),
+  warnings: z.array(z.string()).optional(),
+  data: z.object({ resultType: z.literal('matrix'), result: z.array(seriesSchema) }),
+})
+const refusalSchema = z.object({
+  status: z.literal('error'),
+  errorType: z.string().optional(),
+  error: z.string().optional(),
+})
+
+/** One series of an answer: its labels, and its points as [Unix seconds, value], NaN and infinities as they came. */
+export type RangeSeries = {
+  readonly labels: Readonly<Record<string, string>>
+  readonly points: readonly (readonly [at: number, value: number])[]
+}
+
+/** What an answer of `query_range` says: series, or why there are none. */
+export type RangeAnswer =
+  | { readonly series: readonly RangeSeries[] }
+  | { readonly error: string; readonly parsed: boolean }
+
+const SPECIAL: Readonly<Record<string, number>> = { NaN: Number.NaN, '+Inf': Infinity, '-Inf': -Infinity }
+
+/** Reads an answer of the HTTP API. An answer that says it is partial is none: what is missing in it would look like a change. */
+export function parseRangeAnswer(text: string): RangeAnswer {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return { error: 'the answer is not JSON', parsed: false }
+  }
+  const refused = refusalSchema.safeParse(json)
+  if (refused.success) return { error: refused.data.error ?? refused.data.errorType ?? 'unknown error', parsed: true }
+  const parsed = answerSchema.safeParse(json)
+  if (!parsed.success) return { error: 'the answer is no range of the Prometheus API', parsed: false }
+  // Warnings of the query language itself are about style; all others say that something is missing.
+  const partial = parsed.data.warnings?.find((warning) => !warning.startsWith('PromQL'))
+  if (partial !== undefined) return { error: `the answer is partial: ${partial}`, parsed: true }
+  return {
+    series: parsed.data.data.result.map(({ metric, values }) => ({
+      labels: metric,
+      points: values.map(([at, value]) => [at, SPECIAL[value] ?? Number(value)] as const),
+    })),
+  }
+}

@@ -1,0 +1,110 @@
+import type { Debt } from '../deploy/record.ts'
+import type { UncoveredFile } from '../gate/coverage.ts'
+import type { EmergencyRefusal } from '../gate/emergency.ts'
+import type { NoApproval, ResidueRefusal } from '../gate/residue-review.ts'
+import { cut } from './document.ts'
+import { fileTable, hunkBlocks } from './gate-files.ts'
+import { commitLink, count, type GateView, uncheckedWords } from './gate-words.ts'
+import { code, codeBlock, escapeText } from './markdown.ts'
+
+/** Bytes that the body of an issue may have, with some to spare for what is added to it. */
+const LIMIT = 60_000
+
+/** Everything the gate's issue tells. */
+export type GateIssueView = {
+  readonly view: GateView
+  /** What is held now; null where nothing is. */
+  readonly held: { readonly digest: string; readonly refusal: NoApproval | null } | null
+  readonly debts: readonly Debt[]
+}
+
+export function gateIssueTitle(environment: string): string {
+  return `Deploy Guard: review before ${environment}`
+}
+
+/** All that nobody has seen, as it is to be approved; null where it is too long to be shown whole. */
+export function residueText(view: GateView): string | null {
+  const files = view.outcome.coverage?.uncovered ?? []
+  const all = { files: files.length, lines: Number.POSITIVE_INFINITY }
+  const text = [fileTable(view, files, files.length), hunkBlocks(view, files, all)].join('\n\n')
+  return Buffer.byteLength(text) <= LIMIT - 10_000 ? text : null
+}
+
+/** The body of the gate's issue: what is held and how it is released, then what went out unseen before. */
+export function gateIssueBody({ view, held, debts }: GateIssueView): string {
+  const now = held === null ? ['Nothing is held now.'] : heldPart(view, held)
+  return cut([...now, ...debtPart(view, debts)].join('\n\n'), LIMIT)
+}
+
+function heldPart(view: GateView, { digest, refusal }: NonNullable<GateIssueView['held']>): string[] {
+  const from = view.baseSha === null ? '' : ` on top of ${commitLink(view, view.baseSha)}`
+  const head = `The deploy of ${commitLink(view, view.sha)} to **${escapeText(view.environment)}**${from} waits: nobody independent has seen the lines below in this form.`
+  const files = view.outcome.coverage?.uncovered ?? []
+  const how = refusal === null ? [approveText(digest), ...ownersText(files)].join('\n\n') : noApproval[refusal]
+  return [head, how, residueText(view) ?? fileTable(view, files, 100)]
+}
+
+function approveText(digest: string): string {
+  return [
+    'Someone with write access who had no part in these changes can look at them and approve exactly these, with a comment here:',
+    codeBlock(`/guard approve ${digest}`),
+    'Then the held job is run again. Other lines have another digest.',
+  ].join('\n\n')
+}
+
+/** Which owners have to be among those who approve. */
+function ownersText(files: readonly UncoveredFile[]): string[] {
+  const names = files.flatMap(({ owners }) => (owners === undefined ? [] : [owners.names.map(code).join(' or ')]))
+  const each = [...new Set(names)].filter((list) => list !== '').map((list) => `- ${list}`)
+  if (each.length === 0) return []
+  return [['The files have owners. Of each of these one has to approve:', '', ...each].join('\n')]
+}
+
+const noApproval = {
+  'contributor-unknown': 'They cannot be approved here: somebody had a part in them whom GitHub does not name.',
+  'not-shown': 'They cannot be approved here: not all of them can be shown.',
+  'without-git':
+    'They cannot be approved here: the job has no git 2.38 or newer, without which it cannot be told exactly what nobody has seen.',
+} as const
+
+function debtPart(view: GateView, debts: readonly Debt[]): string[] {
+  if (debts.length === 0) return []
+  const each = debts.map((debt) => {
+    const who = debt.by === null ? '' : ` by ${escapeText(debt.by)}`
+    const files = debt.files.map(({ path, pull }) => `${code(path)}${pull === null ? '' : ` (#${pull})`}`).join(', ')
+    const how = debt.approvable
+      ? `\n\n${codeBlock(`/guard approve ${debt.digest}`)}`
+      : ' It has to be reviewed by hand.'
+    const what = debt.checks === undefined ? `Not seen: ${files}` : `It went out ${uncheckedWords(debt.checks)}`
+    return `- ${commitLink(view, debt.sha)} on ${debt.at.slice(0, 10)}, let through${who}: ${escapeText(debt.reason)}. ${what}.${how}`
+  })
+  return [`### Went out unseen (${count(debts.length, 'deploy')})`, ...each]
+}
+
+const refusals: Readonly<Record<ResidueRefusal | Exclude<EmergencyRefusal, 'over'>, string>> = {
+  'not-listed': 'the policy in force does not list you in `gate.emergency`',
+  'another-digest': 'this is the digest of something else',
+  edited: 'the comment was edited; write a new one',
+  'not-a-person': 'only a person can approve',
+  'may-not-write': 'it needs write access to this repository',
+  'took-part': 'you had a part in these changes; somebody else has to look at them',
+  'contributor-unknown': 'somebody had a part in these changes whom GitHub does not name',
+  'not-shown': 'not all of these changes can be shown',
+  'without-git': 'the job has no git 2.38 or newer, without which it cannot be told exactly what nobody has seen',
+}
+
+/** The reply to a comment that does not count. */
+export function refusalText(login: string | null, because: ResidueRefusal): string {
+  return `${login === null ? '' : `@${login} `}This does not count: ${refusals[because]}.`
+}
+
+/** The reply to a call of an emergency that does not count. */
+export function emergencyRefusal(login: string, because: Exclude<EmergencyRefusal, 'over'>): string {
+  const why = because === 'not-a-person' ? 'only a person can call an emergency' : refusals[because]
+  return `@${login} This is no emergency for the gate: ${why}.`
+}
+
+/** The reply to a command that is none; `cure` says what was expected. */
+export function commandRefusal(login: string, cure: string): string {
+  return `@${login} This is no command: ${cure}.`
+}

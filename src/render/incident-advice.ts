@@ -1,0 +1,148 @@
+import type { Response, RollbackState } from '../deploy/record.ts'
+import { type IncidentInput, outsideNow, outsideReason } from './incident-state.ts'
+import { code, link } from './markdown.ts'
+
+/** Conflicting files that are named; the rest is counted. */
+const longest = 20
+
+/** What people should do at this point of an incident, in order. Markdown. */
+export function incidentNow(input: IncidentInput): string {
+  switch (input.phase) {
+    case 'mitigating':
+      return mitigating(input)
+    case 'monitoring':
+      return 'Wait for the watch to end: it decides whether production has recovered. Nothing else is urgent.'
+    case 'resolved':
+    case 'closed':
+      return `${input.held ? stillHeld(input.response) : 'Nothing is urgent.'} Write down below what happened and what will be different, then close this issue.`
+  }
+}
+
+/** Production has recovered, and the branch still has the fault. */
+function stillHeld({ bad, base, rollback }: Response): string {
+  const merge =
+    rollback.step === 'opened'
+      ? `Merge #${rollback.pull} before the next deploy`
+      : 'Take the change back before the next deploy'
+  return `${merge}: ${code(base)} still has the fault, and deploys that contain ${code(bad.slice(0, 7))} are refused.`
+}
+
+function mitigating({ response, held, rollbackMerged }: IncidentInput): string {
+  const outside = outsideReason(response)
+  if (outside !== null) return numbered(outsideNow(outside))
+  const base = code(response.base)
+  const steps = [
+    ...wayBack(response, rollbackMerged),
+    ...(response.rollback.step === 'none'
+      ? []
+      : [`Deploy ${base} as usual. That deploy is watched too, and this issue follows it.`]),
+    calm(held),
+  ]
+  return numbered(steps)
+}
+
+const numbered = (steps: readonly string[]): string => steps.map((step, index) => `${index + 1}. ${step}`).join('\n')
+
+function calm(held: boolean): string {
+  const rest =
+    'Do not hurry a correction: once the bad version is out of production there is time, and it can be reviewed like any change.'
+  return held ? `${rest} Until then, deploys that contain it are refused.` : rest
+}
+
+function wayBack(response: Response, merged: boolean): string[] {
+  const { rollback, base } = response
+  switch (rollback.step) {
+    case 'decided':
+      return ['The rollback pull request is being made: look here again in a minute.']
+    case 'opened':
+      return merged ? [elsewhere(rollback.pull)] : [...redeployed(response), review(rollback, base)]
+    case 'pushed':
+      return [
+        `${link('Open the rollback pull request', rollback.url)} (this workflow may not), then review and merge it into ${code(base)}.`,
+      ]
+    case 'none':
+      return withoutRollback(rollback, response)
+  }
+}
+
+function redeployed({ redeploy, good }: Response): string[] {
+  if (redeploy === undefined || good === null) return []
+  return [`See that ${code(redeploy.workflow)} brings ${code(good.slice(0, 7))} back: it was started for that.`]
+}
+
+function review({ pull, how }: Extract<RollbackState, { step: 'opened' }>, base: string): string {
+  if (how !== 'restore-good') return `Review and merge #${pull} into ${code(base)}.`
+  return `Decide on the draft #${pull}: later changes on ${code(base)} are in conflict, so it restores the good version whole and would drop them as well.`
+}
+
+function elsewhere(pull: number): string {
+  return `#${pull} is merged. If it has been deployed and things are no better, the cause is elsewhere: configuration, data, services outside.`
+}
+
+function withoutRollback(rollback: Extract<RollbackState, { step: 'none' }>, { good, bad, base }: Response): string[] {
+  const redeploy =
+    good === null ? [] : [`The fastest way back is to deploy ${code(good.slice(0, 7))} again with your own means.`]
+  switch (rollback.reason) {
+    case 'conflict':
+      return [...redeploy, conflictText(rollback, good ?? bad, bad, base)]
+    case 'nothing-to-revert':
+      return [
+        `The code that ran before is what ${code(base)} holds: look at configuration, data and services outside, or deploy ${code(base)}.`,
+      ]
+    case 'no-good':
+      return ['Nothing is known to go back to, for this is the first deploy on record: a person has to find the way.']
+    case 'not-on-branch':
+      return [...redeploy, `${code(bad.slice(0, 7))} is not on ${code(base)}, so there is nothing to take back there.`]
+    case 'closed-by-person':
+      return [
+        ...redeploy,
+        `Someone closed the rollback #${rollback.pull ?? ''}. That is respected: reopen it if it is wanted after all.`,
+      ]
+    case 'branch-taken':
+      return [
+        ...redeploy,
+        'The branch of the rollback holds something else, so it was left alone: delete that branch and run the job again.',
+      ]
+    case 'only-left-out':
+      return [
+        ...redeploy,
+        `All that is left to take back on ${code(base)} are workflow files, which a workflow token may not write: take them back by hand.`,
+      ]
+    case 'rolls-back-a-rollback':
+      return [
+        ...redeploy,
+        'What went out holds an earlier rollback, and a rollback is never taken back by itself: a person has to decide, and can run the workflow with mode rollback.',
+      ]
+    case 'daily-cap':
+      return [
+        ...redeploy,
+        'As many rollbacks as the policy allows in a day have been opened: find out why, then run the workflow with mode rollback if one is wanted.',
+      ]
+    case 'external':
+      return []
+    case 'git-missing':
+      return [...redeploy, gitMissingText(bad, base)]
+    case 'switched-off':
+      return [
+        ...redeploy,
+        'An open issue labelled deploy-guard:off keeps the guard from opening a rollback. Close it, then run the workflow with mode rollback if one is wanted.',
+      ]
+  }
+}
+
+function gitMissingText(bad: string, base: string): string {
+  return `The job had no git 2.38 or newer, so no rollback could be prepared: install git in the jobs with the guard and run the workflow with mode rollback, or take ${code(bad.slice(0, 7))} and what went out with it back on ${code(base)} by hand, in a pull request that names this issue. Until git is there, a deploy of the good version passes the gate with \`emergency-reason\` only.`
+}
+
+function conflictText(
+  rollback: Extract<RollbackState, { step: 'none' }>,
+  good: string,
+  bad: string,
+  base: string,
+): string {
+  const files = rollback.conflicts.slice(0, longest).map(({ path, kind }) => `   - ${code(path)}: ${code(kind)}`)
+  const rest = rollback.conflicts.length - files.length
+  const more = rest > 0 ? [`   - and ${rest} more`] : []
+  const head = `Later changes on ${code(base)} touch the same lines as ${code(`${good.slice(0, 7)}..${bad.slice(0, 7)}`)}, so taking it back needs a person. In conflict:`
+  return [head, ...files, ...more].join('\n')
+}

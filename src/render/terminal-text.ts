@@ -1,0 +1,85 @@
+import type { UncoveredFile } from '../gate/coverage.ts'
+import type { GateOutcome } from '../gate/decide.ts'
+import { stretches } from './gate-files.ts'
+import { reasonWords, short } from './gate-words.ts'
+import type { OfflineRollback } from '../rollback/offline-result.ts'
+
+/** The gate's report for a terminal. */
+export function renderGateText({ decision, message, coverage }: GateOutcome, digest: string | null): string {
+  const summary = coverage?.summary
+  const seen =
+    summary === undefined
+      ? []
+      : [`${summary.coveredLines} of ${summary.changedLines} changed lines reviewed (${summary.percent} %)`]
+  const files = (coverage?.uncovered ?? []).flatMap(fileLines)
+  const units = (coverage?.units ?? []).map(
+    ({ sha, pull, covered, reason }) =>
+      `  ${covered ? 'yes' : 'NO '} ${short(sha)} ${pull === null ? '' : `#${pull} `}${reasonWords[reason]}`,
+  )
+  const parts = [
+    [`${decision}: ${plain(message)}`, ...seen],
+    files.length === 0 ? [] : ['Not seen:', ...files],
+    units.length === 0 ? [] : ['Changes, oldest first, and whether they were reviewed:', ...units],
+    digest === null ? [] : [`Digest of what was not seen: ${digest}`],
+  ]
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function fileLines({ path, added, deleted, unit, pull, reason }: UncoveredFile): string[] {
+  const lines = [...numbers('+', added), ...numbers('-', deleted)]
+  const origin = pull === null ? short(unit) : `#${pull}`
+  return [
+    `  ${plain(path)}  (${origin}: ${reasonWords[reason]})`,
+    `    ${lines.join(' ') || 'no lines: the file as a whole'}`,
+  ]
+}
+
+function numbers(sign: string, lines: readonly number[]): string[] {
+  return stretches(lines).map(([from, to]) => `${sign}${from === to ? from : `${from}-${to}`}`)
+}
+
+/** Text of others on one line, with what a terminal would obey made visible. */
+function plain(text: string): string {
+  return text.replace(/\p{Cc}/gu, (found) => `\\x${found.charCodeAt(0).toString(16).padStart(2, '0')}`)
+}
+
+/** Entries of one list that are printed; the rest is counted. */
+const longest = 50
+
+/** The result of an offline rollback for a terminal. */
+export function rollbackText(result: OfflineRollback): string {
+  const { outcome, message, tree, conflicts, leftOut, laterCommits, good, bad, onto } = result
+  const dropped = outcome === 'restore-good' ? laterCommits : []
+  const lines = [
+    `${outcome}: ${message}`,
+    '',
+    `  good   ${good}`,
+    `  bad    ${bad}`,
+    `  onto   ${onto}`,
+    `  tree   ${tree ?? 'none'}`,
+    ...list(
+      'In conflict',
+      conflicts.map(({ path, kind }) => `${printable(path)} (${kind})`),
+    ),
+    ...list('Left out', leftOut.map(printable)),
+    ...list(
+      'Dropped with it',
+      dropped.map(({ sha, subject }) => `${sha.slice(0, 7)} ${printable(subject)}`),
+    ),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function list(heading: string, entries: readonly string[]): string[] {
+  if (entries.length === 0) return []
+  const shown = entries.slice(0, longest).map((entry) => `  ${entry}`)
+  return ['', `${heading}:`, ...shown, ...(entries.length > longest ? [`  and ${entries.length - longest} more`] : [])]
+}
+
+/** Names come from a repository: no control character of theirs reaches the terminal. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (found) => `\\u{${found.codePointAt(0)?.toString(16) ?? ''}}`)
+}

@@ -1,0 +1,167 @@
+import { OutsideError } from '../base/errors.ts'
+import type { RollbackPolicy } from '../config/rollback-policy.ts'
+import type { Response } from '../deploy/record.ts'
+import type { NewBlob, TreeChange } from '../deploy/revert.ts'
+import type { Snapshots } from '../git/repository.ts'
+import type { CreatedCommit, GitData } from '../github/git-data.ts'
+import { plain } from '../render/markdown.ts'
+import { takeBack } from './prepare-rollback.ts'
+import type { RollbackDeps, RollbackRange } from './rollback-deps.ts'
+
+/** Blobs that are uploaded at a time. */
+const atOnce = 8
+
+/**
+ * Makes the branch `name` with one commit on `tip` that holds the change. Null where the branch stands already, made by another run or by a
+ * request whose answer was lost: then whoever asked must look what it holds.
+ *
+ * Throws OutsideError `refused` where GitHub's tree is not the one that was computed.
+ */
+export async function createBranch(
+  gitData: GitData,
+  change: TreeChange,
+  onto: { readonly sha: string; readonly tree: string },
+  branch: { readonly name: string; readonly message: string },
+): Promise<RevertCommit | null> {
+  const ref = `refs/heads/${branch.name}`
+  const message = { message: branch.message, parents: [onto.sha] }
+  const { sha: commit, verified } = await writeCommit(gitData, change, onto.tree, message)
+  try {
+    await gitData.createRef(ref, commit)
+    return { commit, tree: change.tree, onto: onto.sha, verified }
+  } catch (error) {
+    if (!(error instanceof OutsideError) || !['exists', 'unreachable'].includes(error.code)) throw error
+    if ((await gitData.getRef(ref)) === null) throw error
+    return null
+  }
+}
+
+/** Uploads what GitHub cannot know, has it build the tree, makes sure that it is the computed one, and commits it. */
+export async function writeCommit(
+  gitData: GitData,
+  change: TreeChange,
+  baseTree: string,
+  commit: { readonly message: string; readonly parents: readonly string[] },
+): Promise<CreatedCommit> {
+  await uploadBlobs(gitData, change.blobs)
+  const tree = await gitData.createTree(baseTree, change.edits)
+  if (tree !== change.tree) throw differs('the tree of the rollback', change.tree, tree)
+  return gitData.createCommit({ ...commit, tree })
+}
+
+async function uploadBlobs(gitData: GitData, blobs: readonly NewBlob[]): Promise<void> {
+  for (let start = 0; start < blobs.length; start += atOnce) {
+    const part = blobs.slice(start, start + atOnce)
+    await Promise.all(part.map((blob) => upload(gitData, blob)))
+  }
+}
+
+async function upload(gitData: GitData, blob: NewBlob): Promise<void> {
+  const id = await gitData.createBlob(blob.content)
+  if (id !== blob.id) throw differs('a merged file', blob.id, id)
+}
+
+function differs(what: string, computed: string, returned: string): OutsideError {
+  const detail = `computed ${computed}, GitHub wrote ${returned}`
+  return new OutsideError('refused', `${what} is not what was computed (${detail}). Nothing was pushed.`)
+}
+
+/** A commit on our branch that holds the way back and nothing else. */
+export type RevertCommit = {
+  readonly commit: string
+  readonly tree: string
+  readonly onto: string
+  /** GitHub has signed it. */
+  readonly verified: boolean
+}
+
+/** Whose a branch with our name is. */
+export type BranchState =
+  /** Its head is our commit. */
+  | ({ readonly kind: 'ours' } & RevertCommit)
+  /** Our commit is in it, and people have pushed on top. */
+  | ({ readonly kind: 'extended' } & RevertCommit)
+  /** Our commit is not in it. */
+  | { readonly kind: 'foreign' }
+
+/** Commits that people may have pushed on top of ours before it is no longer looked for. */
+const depth = 20
+
+type Deps = Pick<RollbackDeps, 'gitData' | 'comparisons'>
+
+/**
+ * Tells whether a branch's head is ours. The proof is the tree: the way back is computed again on the commit's own parent (of a merge, on
+ * the second: a newer tip of the base branch). A message or an author could be anyone's.
+ */
+export async function inspectBranch(
+  deps: Deps,
+  repository: Snapshots,
+  range: RollbackRange,
+  policy: RollbackPolicy,
+  head: string,
+): Promise<BranchState> {
+  let sha = head
+  for (let above = 0; above < depth && sha !== range.bad; above += 1) {
+    const { tree, parents, verified } = await deps.gitData.getCommit(sha)
+    const onto = parents.at(-1)
+    if (onto === undefined) break
+    if (parents.length <= 2 && (await isWayBack(deps, repository, range, policy, tree, onto))) {
+      return { kind: above === 0 ? 'ours' : 'extended', commit: sha, tree, onto, verified }
+    }
+    sha = parents[0] ?? ''
+  }
+  return { kind: 'foreign' }
+}
+
+async function isWayBack(
+  { comparisons }: Deps,
+  repository: Snapshots,
+  range: RollbackRange,
+  policy: RollbackPolicy,
+  tree: string,
+  onto: string,
+): Promise<boolean> {
+  const { missing } = await repository.fetch([range.good, range.bad, onto])
+  if (missing.length > 0) return false
+  const status = onto === range.bad ? 'identical' : (await comparisons.compare(range.bad, onto))?.status
+  if (status !== 'ahead' && status !== 'identical') return false
+  // An earlier attempt may have had another token.
+  for (const writesWorkflows of [true, false]) {
+    const { change } = await takeBack({ writesWorkflows }, repository, range, onto, policy)
+    if (change?.tree === tree) return true
+  }
+  return false
+}
+
+const scope = {
+  clean: 'up to that deploy, and nothing else.',
+  'kept-main': 'up to that deploy, but for files in conflict that the policy keeps as they are.',
+  'restore-good': 'up to that deploy, and what landed since as well.',
+} as const
+
+/** The line of a rollback's commit by which machines know its range. */
+export function rollbackTrailer(good: string, bad: string): string {
+  return `Deploy-Guard-Rollback: ${good}..${bad}`
+}
+
+/** Message of the commit that takes a range back: what, why in one line, and trailers for machines. No untrusted text. */
+export function rollbackMessage(
+  environment: string,
+  response: Response,
+  good: string,
+  how: 'clean' | 'kept-main' | 'restore-good',
+): string {
+  const lines = [
+    `Roll back ${plain(environment)} to ${good.slice(0, 7)}`,
+    '',
+    'After the deploy of',
+    response.bad,
+    `${response.byHand === undefined ? 'the watched metrics became worse than before it' : 'a person called it bad'}. This commit takes back everything that landed after`,
+    good,
+    scope[how],
+    '',
+    rollbackTrailer(good, response.bad),
+    `Deploy-Guard-Run: ${response.run.id}/${response.run.attempt}`,
+  ]
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,169 @@
+import { ConfigurationError, GitNeededError } from '../../base/errors.ts'
+import type { Policy } from '../../config/policy.ts'
+import { isFromOutside } from '../../deploy/record-entries.ts'
+import type { EnvironmentRecord } from '../../deploy/record.ts'
+import { assessCoverage, type CoverageQuestion } from '../../gate/assess.ts'
+import { type BaseFacts, decideGate, type GateOutcome } from '../../gate/decide.ts'
+import { gatherEvidence, type GatherRange } from '../../gate/gather-evidence.ts'
+import { residueDigest } from '../../gate/residue-review.ts'
+import type { GivenEvidence, ReviewEvidence } from '../../gate/review-evidence.ts'
+import { rollbackLane } from '../../gate/rollback-lane.ts'
+import type { Repository } from '../../git/repository.ts'
+import { claimedSources, knownBots, readChecks, readOwnership, recordedRollback } from './gate-facts.ts'
+import type { HoldFacts } from '../hold-facts.ts'
+import type { Ports } from '../ports.ts'
+import { isFirstDeploy, type Prepared } from '../prepare-deploy.ts'
+
+/** Judges a candidate. Reads only; what is shown of it is the caller's affair. */
+export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | null): Promise<Judged> {
+  const base = prepared.base ?? (await baselineOf(prepared))
+  const { facts, evidence } = await baseFacts(ports, prepared, base)
+  const outcome = decideGate({
+    environment: prepared.request.environment,
+    base: facts,
+    heldBy: held?.containment.contains === true ? held.hold : null,
+    checks: await readChecks(ports.forge, prepared.request.sha, prepared.policy.gate.checks),
+  })
+  return { outcome, evidence, base, digest: digestOf(ports, prepared, base, outcome) }
+}
+
+type Facts = { readonly facts: BaseFacts; readonly evidence: ReviewEvidence | null }
+
+/** The commit that the policy says a first deploy is to be compared with; null without one. Throws ConfigurationError where it is unknown. */
+async function baselineOf(prepared: Prepared): Promise<string | null> {
+  const { firstDeploy } = prepared.policy.gate
+  if (typeof firstDeploy === 'string' || !isFirstDeploy(prepared)) return null
+  const { missing } = await prepared.repository.fetch([firstDeploy.baseline])
+  if (missing.length === 0) return firstDeploy.baseline
+  throw new ConfigurationError(
+    `gate.first-deploy.baseline names ${firstDeploy.baseline}, which is not in this repository: give a commit that was pushed.`,
+  )
+}
+
+/** Where only git could read the range and there is none, that is what was found. */
+async function baseFacts(ports: Ports, prepared: Prepared, base: string | null): Promise<Facts> {
+  try {
+    return await readFacts(ports, prepared, base)
+  } catch (error) {
+    if (!(error instanceof GitNeededError)) throw error
+    return { facts: { kind: 'not-provable', why: `${error.message}.` }, evidence: null }
+  }
+}
+
+async function readFacts(ports: Ports, prepared: Prepared, base: string | null): Promise<Facts> {
+  const { request, repository, policy, branch } = prepared
+  if (base === null) {
+    if (!isFirstDeploy(prepared)) return { facts: { kind: 'unknown' }, evidence: null }
+    return { facts: { kind: 'first-deploy', allowed: policy.gate.firstDeploy === 'pass' }, evidence: null }
+  }
+  const { owner, repo } = ports.run
+  const range = { base, head: request.sha, branch, name: `${owner}/${repo}` }
+  const evidence = await gatherEvidence(ports, repository, range)
+  const question = await questionOf(ports, prepared, range, evidence)
+  const coverage = await assessCoverage(repository, question)
+  const ends = await Promise.all([repository.commit(base), repository.commit(request.sha)])
+  const sameTree = ends[0]?.tree === ends[1]?.tree
+  return { facts: { kind: 'live', sameTree, coverage, baseline: prepared.base === null }, evidence }
+}
+
+/** What the policy asks about a range, with all facts that its rules need. */
+async function questionOf(
+  ports: Ports,
+  prepared: Prepared,
+  range: GatherRange,
+  evidence: ReviewEvidence,
+): Promise<CoverageQuestion> {
+  const { repository, record, policy } = prepared
+  const rules = policy.gate
+  const marks = record.marks.map(({ sha, word, at }) => ({ sha, mark: word, at }))
+  const lane = rollbackLane(range.head, isMeant(prepared), marks, ports.clock.now())
+  const teams = (ports.appForge ?? ports.forge).teams
+  const warn = (line: string): void => ports.log.warning(line)
+  const { environment } = prepared.request
+  const exact = rules.exactReverts || rules.exactCherryPicks
+  return {
+    ...rules,
+    base: range.base,
+    head: range.head,
+    evidence,
+    rollback: await recordedRollback({ deployments: ports.forge.deployments, warn }, environment, record),
+    mayDrop: lane.open,
+    ownership: rules.owners ? await readOwnership(repository, range.base, { teams, warn }) : null,
+    bots: await knownBots(rules, evidence, ports.forge.apps),
+    sources: exact ? await claimedSources(ports, repository, range, evidence) : new Map<string, ReviewEvidence>(),
+  }
+}
+
+/** Whether going back is meant: somebody says so, or an open incident names this as what to go back to. */
+function isMeant({ request, record }: Prepared): boolean {
+  const open = (response: EnvironmentRecord['responses'][number]): boolean =>
+    !isFromOutside(response) &&
+    response.good === request.sha &&
+    response.incident.step === 'opened' &&
+    response.incident.phase === 'mitigating'
+  return request.rollbackReason !== null || record.responses.some(open)
+}
+
+/** The digest of what nobody has seen; null where nothing is left or nothing was compared. */
+function digestOf(
+  { run }: Ports,
+  { request }: Prepared,
+  base: string | null,
+  { coverage }: GateOutcome,
+): string | null {
+  if (base === null || coverage === null) return null
+  const scope = { repository: `${run.owner}/${run.repo}`, environment: request.environment, base }
+  return residueDigest(scope, coverage.uncovered)
+}
+
+/** A judgement with what it was made from. */
+export type Judged = {
+  readonly outcome: GateOutcome
+  /** Null where nothing was compared. */
+  readonly evidence: ReviewEvidence | null
+  readonly digest: string | null
+  /** What the candidate was compared with; null where it was with nothing. */
+  readonly base: string | null
+}
+
+/** What is asked without GitHub. */
+export type OfflineQuestion = {
+  readonly environment: string
+  readonly base: string
+  readonly head: string
+  readonly given: GivenEvidence
+  readonly policy: Policy
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number
+  /** Where it is said what of CODEOWNERS cannot be read. */
+  readonly warn: (line: string) => void
+}
+
+/** The gate's word and the digest of what nobody has seen; the same core as online. Throws ConfigurationError for unknown commits. */
+export async function gateOffline(
+  repository: Repository,
+  question: OfflineQuestion,
+): Promise<{ readonly outcome: GateOutcome; readonly digest: string | null }> {
+  const { environment, base, head, given, policy, now, warn } = question
+  if (policy.gate.checks.length > 0) warn('gate.checks is not judged here: what became of checks is only on GitHub.')
+  const lane = rollbackLane(head, given.rollbackReason !== null, given.deployments, now)
+  const ownership = policy.gate.owners ? await readOwnership(repository, base, { teams: null, warn }) : null
+  const coverage = await assessCoverage(repository, {
+    base,
+    head,
+    evidence: given.evidence,
+    approvals: policy.gate.approvals,
+    machineUsers: policy.gate.machineUsers,
+    opaque: policy.gate.opaque,
+    promotionBranches: [...policy.gate.promotionBranches, ...given.promotionBranches],
+    mayDrop: lane.open,
+    ownership,
+    bots: await knownBots(policy.gate, given.evidence, null),
+    exactReverts: policy.gate.exactReverts,
+    exactCherryPicks: policy.gate.exactCherryPicks,
+  })
+  const [from, to] = await Promise.all([repository.commit(base), repository.commit(head)])
+  const facts = { kind: 'live', sameTree: from?.tree === to?.tree, coverage } as const
+  const outcome = decideGate({ environment, base: facts, heldBy: null })
+  return { outcome, digest: residueDigest({ repository: '', environment, base }, coverage.uncovered) }
+}

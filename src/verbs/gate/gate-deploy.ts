@@ -1,0 +1,68 @@
+import type { GateOutcome } from '../../gate/decide.ts'
+import type { Repository } from '../../git/repository.ts'
+import { closingCheck } from '../check-run.ts'
+import { gate } from './gate-candidate.ts'
+import { reviewGate } from './review-gate.ts'
+import { showGate } from './show-gate.ts'
+import { holdFacts } from '../hold-facts.ts'
+import { prepare } from '../prepare-deploy.ts'
+import { finishResponses } from '../respond/respond.ts'
+import { restoreHold } from '../respond/restore-hold.ts'
+import type { DeployRequest, Setting } from '../setting.ts'
+import { planDeployWatch } from '../watch/plan-watch.ts'
+import { checkStoreToken, startSamples } from '../watch/sampling.ts'
+import type { WatchTask } from '../../watch/task.ts'
+
+/** What the gate said, and what the watch is to do if there will be one. */
+export type GatedDeploy = {
+  readonly baseSha: string | null
+  readonly outcome: GateOutcome
+  /** Names what nobody has seen; null where nothing is left. */
+  readonly digest: string | null
+  /** Null where the deploy was not let through. */
+  readonly task: WatchTask | null
+}
+
+/**
+ * The part before the deploy: finish what earlier runs left, judge the candidate, show the judgement, and, if it passes, take the baseline.
+ * `watched`: the same step watches afterwards, so that it keeps sampling and sees to the deployment's record; a lone gate cannot know the end.
+ */
+export async function gateDeploy(setting: Setting, request: DeployRequest, watched: boolean): Promise<GatedDeploy> {
+  const { ports } = setting
+  await restoreHold(setting)
+  await finishResponses(setting)
+  const repository = await ports.openRepository()
+  try {
+    return await gateIn(setting, request, watched, repository)
+  } finally {
+    await repository.close()
+  }
+}
+
+async function gateIn(
+  setting: Setting,
+  request: DeployRequest,
+  watched: boolean,
+  repository: Repository,
+): Promise<GatedDeploy> {
+  const { ports, store } = setting
+  const prepared = await prepare(ports, repository, await store.read(), request)
+  if (watched) checkStoreToken(prepared.policy)
+  const samples = startSamples(ports, prepared.policy, request)
+  let keep = false
+  try {
+    const held = await holdFacts(ports, prepared)
+    const judged = await gate(ports, prepared, held)
+    const reviewed = await reviewGate(setting, prepared, judged)
+    const { outcome } = reviewed
+    const passed = outcome.decision === 'pass'
+    const goesOn = passed || setting.conduct.advisory
+    await showGate(setting, prepared, reviewed, watched && goesOn)
+    const plan = () => planDeployWatch(setting, prepared, held, samples, watched)
+    const task = goesOn ? await closingCheck(setting, request.sha, plan) : null
+    keep = watched && goesOn
+    return { baseSha: judged.base, outcome, digest: judged.digest, task }
+  } finally {
+    if (samples.file !== null && !keep) ports.sampling.stop(samples.file)
+  }
+}

@@ -1,0 +1,168 @@
+import type { Debt, EnvironmentRecord } from '../../deploy/record.ts'
+import { type GateOutcome, releasedOutcome } from '../../gate/decide.ts'
+import { addDebt, endReview, holdForReview, settleDebts, useComment } from '../../gate/emergency.ts'
+import { waitingFor } from '../../gate/required-checks.ts'
+import {
+  canBeShown,
+  checksDigest,
+  guiltyUnits,
+  ownersAsked,
+  type Residue,
+  residuePeople,
+} from '../../gate/residue-review.ts'
+import { residueText } from '../../render/gate-issue-body.ts'
+import type { Judged } from './gate-candidate.ts'
+import { environmentRelease, findRelease, placesFor, type Release, settledDebts } from './gate-release.ts'
+import { gateViewOf, type Reviewed, showGateIssue } from './show-gate.ts'
+import type { Prepared } from '../prepare-deploy.ts'
+import { mayOpen } from '../run-mode.ts'
+import type { Setting } from '../setting.ts'
+
+/**
+ * What people have said about what nobody had seen: an approval of exactly that, or an emergency, lets it through. What goes out
+ * unseen is remembered as a debt, and the gate's issue tells all of it.
+ */
+export async function reviewGate(setting: Setting, prepared: Prepared, judged: Judged): Promise<Reviewed> {
+  // Nobody is answered and nothing is remembered where nothing may be opened.
+  if (!mayOpen(setting)) return { ...judged, debts: prepared.record.gate.debts, review: null }
+  const { ports, store } = setting
+  const held = await heldResidue(setting, prepared, judged)
+  const remembered = prepared.record.gate
+  // Asked only where somebody may have something to say.
+  const talks = held !== null || remembered.debts.length > 0
+  const hasIssues = !talks || (await ports.forge.info.get()).hasIssues
+  const settled = await settledDebts(ports, remembered, hasIssues, prepared.policy.gate)
+  const pulls = (judged.outcome.coverage?.uncovered ?? []).map(({ pull }) => pull)
+  const places = placesFor(remembered.issue, hasIssues, pulls)
+  const release = held === null ? null : await releaseOf(setting, prepared, held, places)
+  const released = release === null ? judged.outcome : releasedOutcome(judged.outcome, release)
+  const unchecked = uncheckedDebt(setting, prepared, released)
+  const outcome =
+    unchecked === null ? released : releasedOutcome(released, { kind: 'emergency', reason: unchecked.reason })
+  const change = (record: EnvironmentRecord): EnvironmentRecord => {
+    const reviewed = afterReview(settleDebts(record, settled), setting, prepared, judged, held, release)
+    return unchecked === null ? reviewed : addDebt(reviewed, unchecked)
+  }
+  // Written only where there is something to remember.
+  const before = prepared.record
+  const record = change(before) === before ? before : await store.update(reasonOf(setting, held, release), change)
+  const view = gateViewOf(ports, prepared, judged)
+  const waiting = held === null || release !== null ? null : { digest: held.digest, refusal: held.refusal }
+  const { debts } = record.gate
+  const issue = await showGateIssue(setting, record.gate, { view, held: waiting, debts })
+  return {
+    outcome,
+    base: judged.base,
+    debts,
+    review: waiting === null ? null : { ...waiting, issue, pulls: hasIssues ? [] : places },
+  }
+}
+
+/** What is held for review and could be approved; null where nothing is. */
+async function heldResidue(setting: Setting, prepared: Prepared, judged: Judged): Promise<Residue | null> {
+  const { outcome, evidence, digest } = judged
+  const { coverage } = outcome
+  if (outcome.decision !== 'needs-review' || coverage === null || evidence === null || digest === null) return null
+  const { forge } = setting.ports
+  const direct = guiltyUnits(coverage).flatMap(({ sha, pull }) => (pull === null ? [sha] : []))
+  const commits = direct.length === 0 ? new Map<string, null>() : await forge.commits.people(direct)
+  const activity = direct.length === 0 ? [] : await forge.activity.list(prepared.branch)
+  const { people, unknown } = residuePeople(coverage, evidence, { commits, activity })
+  const shown = canBeShown(coverage.uncovered) && residueText(gateViewOf(setting.ports, prepared, judged)) !== null
+  const owners = ownersAsked(coverage.uncovered)
+  const withoutGit = prepared.repository.withoutGit !== undefined
+  const refusal = withoutGit ? 'without-git' : unknown ? 'contributor-unknown' : shown ? null : 'not-shown'
+  return { digest, people, owners, refusal }
+}
+
+async function releaseOf(
+  setting: Setting,
+  prepared: Prepared,
+  residue: Residue,
+  places: readonly number[],
+): Promise<Release | null> {
+  const { request, policy, record } = prepared
+  const question = { ...policy.gate, memory: record.gate, places, sha: request.sha, residue }
+  const release = await findRelease(setting.ports, question)
+  if (release !== null) return release
+  const { environment } = request
+  const by = policy.gate.environmentApproval
+    ? await environmentRelease(setting.ports, { ...question, environment })
+    : null
+  if (by !== null) return { kind: 'reviewed', by }
+  if (request.emergencyReason === null) return null
+  return { kind: 'emergency', reason: request.emergencyReason, by: setting.ports.run.actor ?? null, comment: null }
+}
+
+function afterReview(
+  record: EnvironmentRecord,
+  setting: Setting,
+  prepared: Prepared,
+  { outcome, base }: Judged,
+  held: Residue | null,
+  release: Release | null,
+): EnvironmentRecord {
+  if (held === null || release?.kind === 'reviewed') return endReview(record)
+  const at = new Date(setting.ports.clock.now()).toISOString()
+  const { sha } = prepared.request
+  if (release === null) return holdForReview(record, { sha, digest: held.digest, at })
+  const used = release.comment === null ? record : useComment(record, release.comment)
+  return endReview(addDebt(used, debtOf(setting, prepared, { outcome, base }, held, release, at)))
+}
+
+/** Paths that a debt names. */
+const MOST_FILES = 50
+
+function debtOf(
+  { ports }: Setting,
+  { request }: Prepared,
+  { outcome: { coverage }, base }: Pick<Judged, 'outcome' | 'base'>,
+  { digest, people, owners, refusal }: Residue,
+  { reason, by }: Extract<Release, { kind: 'emergency' }>,
+  at: string,
+): Debt {
+  const { runId, attempt } = ports.run
+  const files = (coverage?.uncovered ?? []).slice(0, MOST_FILES).map(({ path, pull }) => ({ path, pull }))
+  const run = { id: runId, attempt }
+  return {
+    digest,
+    sha: request.sha,
+    base: base ?? request.sha,
+    at,
+    reason,
+    by,
+    run,
+    files,
+    people,
+    approvable: refusal === null,
+    ...(owners.length === 0 ? {} : { owners }),
+  }
+}
+
+/** What an emergency leaves behind where only the checks were not waited for; null where that is not so. */
+function uncheckedDebt({ ports }: Setting, { request, base }: Prepared, outcome: GateOutcome): Debt | null {
+  const { emergencyReason: reason, sha } = request
+  if (reason === null || outcome.reasonCode !== 'checks-not-green') return null
+  const checks = waitingFor(outcome.checks).map(({ required }) => required.name)
+  const { runId, attempt, actor } = ports.run
+  return {
+    digest: checksDigest(sha, checks),
+    sha,
+    base: base ?? sha,
+    at: new Date(ports.clock.now()).toISOString(),
+    reason,
+    by: actor ?? null,
+    run: { id: runId, attempt },
+    files: [],
+    people: actor === undefined ? [] : [actor],
+    approvable: true,
+    checks,
+  }
+}
+
+function reasonOf({ environment }: Setting, held: Residue | null, release: Release | null): string {
+  if (release?.kind === 'emergency') return `Emergency deploy to ${environment}: something goes out unseen`
+  return held === null || release !== null
+    ? `Nothing is held before ${environment}`
+    : `A deploy to ${environment} waits for a review`
+}

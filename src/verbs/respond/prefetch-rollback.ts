@@ -1,0 +1,74 @@
+import { rollbackTarget } from '../../deploy/record-entries.ts'
+import type { EnvironmentRecord } from '../../deploy/record.ts'
+import type { OpenSnapshots, Snapshots } from '../../git/repository.ts'
+import { policyOf } from './response-deps.ts'
+import type { ResponseDeps } from '../setting.ts'
+import type { WatchTask } from '../../watch/task.ts'
+
+/** What was made ready for a way back that may never be needed. */
+export type Ahead = {
+  /** Opens the repository that was made ready, the first time it is asked for; then new ones. */
+  readonly openSnapshots: OpenSnapshots
+  /** The watch ended badly: looks where the branch is now and merges, while the decision is still being recorded. */
+  hurry(base: string): void
+  /** Frees what nobody has asked for. */
+  close(): Promise<void>
+}
+
+/**
+ * Fetches, while the watch runs, what a way back needs and does not change any more: both ends of the range, what lies between, and the policy.
+ * When the watch ends badly only the branch's tip is new. Reads only, and whatever fails here is asked for again when it is needed.
+ */
+export function lookAhead(responder: ResponseDeps, range: Range): Ahead {
+  const { openSnapshots, forge } = responder.ports
+  const nothing = (): null => null
+  void forge.comparisons.compare(range.good, range.bad).catch(nothing)
+  void policyOf(responder, range.good).catch(nothing)
+  let ready = openWith(openSnapshots, [range.good, range.bad]).catch(nothing)
+  const take = async (): Promise<Snapshots | null> => {
+    const taken = await ready
+    ready = Promise.resolve(null)
+    return taken
+  }
+  return {
+    openSnapshots: async () => (await take()) ?? openSnapshots(),
+    hurry(base) {
+      // Whoever takes the repository waits until this is done: two fetches at once would be in each other's way.
+      ready = ready.then(async (opened) => {
+        if (opened !== null) await mergeAhead(responder, opened, range, base).catch(nothing)
+        return opened
+      })
+    },
+    close: async () => (await take())?.close(),
+  }
+}
+
+type Range = { readonly good: string; readonly bad: string }
+
+async function mergeAhead(responder: ResponseDeps, repository: Snapshots, { good, bad }: Range, base: string) {
+  const { gitData, comparisons } = responder.ports.forge
+  const tip = await gitData.getRef(`refs/heads/${base}`)
+  if (tip === null || tip === bad) return
+  await Promise.all([repository.fetch([tip]), comparisons.compare(bad, tip)])
+  await repository.mergeTrees({ base: bad, ours: tip, theirs: good })
+}
+
+/** The range that a regression of this watch would be answered with; null where nothing would be taken back. */
+export function rangeAhead(
+  record: EnvironmentRecord,
+  task: Pick<WatchTask, 'deployment' | 'sha' | 'baseSha' | 'mitigates'>,
+): Range | null {
+  const good = task.mitigates === null ? (rollbackTarget(record, task)?.sha ?? null) : null
+  return good === null || good === task.sha ? null : { good, bad: task.sha }
+}
+
+async function openWith(open: OpenSnapshots, shas: readonly string[]): Promise<Snapshots> {
+  const repository = await open()
+  try {
+    await repository.fetch(shas)
+    return repository
+  } catch (error) {
+    await repository.close()
+    throw error
+  }
+}

@@ -1,0 +1,165 @@
+import { releaseHold } from '../../deploy/hold.ts'
+import { firstParents, type LandedUnit, landedUnits } from '../../deploy/landed-units.ts'
+import { sweepLock } from '../../deploy/lock.ts'
+import { changeResponse, findResponse } from '../../deploy/record-entries.ts'
+import type { EnvironmentRecord, IncidentState, Response, RollbackState } from '../../deploy/record.ts'
+import type { Pull } from '../../github/pulls.ts'
+import { openIncident, showIncident } from '../../incident/incident-issue.ts'
+import { applyFences } from '../../render/document.ts'
+import { incidentSections, renderIncident } from '../../render/incident-body.ts'
+import { rollbackLine } from '../../render/incident-timeline.ts'
+import { incidentLink, namedIncidents } from '../../render/pull-body.ts'
+import { adoptPull, awaitsPerson, carryOutRollback, refreshRollback } from '../../rollback/carry-out.ts'
+import { switchedOff } from '../kill-switch.ts'
+import { beginning, incidentDeps, incidentInput, policyOf, rollbackDeps } from './response-deps.ts'
+import type { ResponseDeps } from '../setting.ts'
+
+/** One step of the response to an incident: does what is left to do of it, and gives the record as it is then. */
+export type Step = (
+  responder: ResponseDeps,
+  record: EnvironmentRecord,
+  incidentKey: string,
+) => Promise<EnvironmentRecord>
+
+/** Makes the rollback, if that is not done yet, and records what came of it. */
+export const rollbackStep: Step = async (responder, record, incidentKey) => {
+  const response = unsettled(record, incidentKey)
+  if (response?.rollback.step !== 'decided') return record
+  const rollback = await carryOutRollback(rollbackDeps(responder, record, response), response)
+  const why = `Rollback of ${response.bad.slice(0, 7)}: ${rollback.step}`
+  const at = new Date(responder.ports.clock.now()).toISOString()
+  return responder.store.update(why, (newest) => withRollback(newest, incidentKey, rollback, at))
+}
+
+/** Takes note of a pull request that a person has opened in our place: without it a hold would never see its rollback. */
+export const adoptStep: Step = async (responder, record, incidentKey) => {
+  const response = findResponse(record, incidentKey)
+  if (response === null || !awaitsPerson(response)) return record
+  const { gitData, pulls } = responder.ports.forge
+  const rollback = await adoptPull({ gitData, pulls, run: responder.ports.run }, response)
+  if (rollback === null) return record
+  const adopt = (current: Response): Response =>
+    awaitsPerson(current) ? { ...current, rollback, settled: false } : current
+  const why = `Rollback of ${response.bad.slice(0, 7)}: opened by a person`
+  return responder.store.update(why, (newest) => changeResponse(newest, incidentKey, adopt))
+}
+
+/** Brings an open rollback up to its base branch, where that is needed. */
+export const refreshStep: Step = async (responder, record, incidentKey) => {
+  const response = findResponse(record, incidentKey)
+  if (response?.settled !== true || record.hold?.incidentKey !== incidentKey) return record
+  const rollback = await refreshRollback(rollbackDeps(responder, record, response), response)
+  if (rollback === null) return record
+  const renew = (current: Response): Response =>
+    current.rollback.step === 'opened' ? { ...current, rollback, settled: false } : current
+  return responder.store.update(`Rollback of ${response.bad.slice(0, 7)}: brought up to ${response.base}`, (newest) =>
+    changeResponse(newest, incidentKey, renew),
+  )
+}
+
+/** Opens the incident's issue, if that is not done yet, and records it. */
+export const incidentStep: Step = async (responder, record, key) => {
+  const response = unsettled(record, key)
+  if (response?.incident.step !== 'decided') return record
+  let newest = record
+  await openIncident(await incidentDeps(responder), {
+    key,
+    recorded: async () => findResponse(await responder.store.read(), key)?.incident ?? response.incident,
+    document: async () =>
+      renderIncident(incidentInput(responder, record, response, false), await wentOut(responder, response)),
+    timeline: () => beginning(responder, response),
+    record: async (incident) => {
+      const why = `Incident of ${response.bad.slice(0, 7)}: ${incident.step}`
+      newest = await responder.store.update(why, (before) => withIncident(before, key, incident))
+    },
+  })
+  // Another run may have opened and recorded it while this one waited for the lock.
+  return newest === record ? responder.store.read() : newest
+}
+
+/** Brings the pull request and the issue up to what the record says: each names the other. */
+export const showStep: Step = async (responder, record, incidentKey) => {
+  const response = unsettled(record, incidentKey)
+  if (response?.incident.step !== 'opened') return record
+  const { rollback, incident } = response
+  const pull = rollback.step === 'opened' ? await responder.ports.forge.pulls.get(rollback.pull) : null
+  if (pull !== null && pull.state === 'open') await nameIncident(responder, pull, incident.issue)
+  const isHeld = record.hold?.incidentKey === response.incidentKey
+  if (pull?.state === 'open' && incident.phase === 'resolved' && !isHeld)
+    await supersede(responder, pull, incident.issue)
+  const deps = await incidentDeps(responder)
+  const input = incidentInput(responder, record, response, pull?.merged ?? false)
+  await showIncident(deps, incident.issue, incidentSections(input))
+  await sweepLock(deps, incidentKey)
+  return record
+}
+
+/** Something else has mended production: merged now, the rollback would take that back too. */
+async function supersede({ ports }: ResponseDeps, pull: Pull, issue: number): Promise<void> {
+  const { pulls } = ports.appForge ?? ports.forge
+  await pulls.update(pull.number, { state: 'closed' })
+  await pulls.comment(
+    pull.number,
+    `Production has recovered without this (see #${issue}), so it is not needed any more.`,
+  )
+}
+
+async function nameIncident({ ports }: ResponseDeps, pull: Pull, issue: number): Promise<void> {
+  const issues = [...new Set([...namedIncidents(pull.body), issue])]
+  const body = applyFences(pull.body, [incidentLink(issues)])
+  if (body !== pull.body) await ports.forge.pulls.update(pull.number, { body })
+}
+
+/** For people to read: an incident is opened also where the range can no longer be had. */
+async function wentOut({ ports }: ResponseDeps, { good, bad }: Response): Promise<readonly LandedUnit[]> {
+  if (good === null || good === bad) return []
+  const found = await ports.forge.comparisons.compare(good, bad)
+  const { reviews } = ports.forge
+  return landedUnits({ reviews, log: ports.log }, firstParents(found?.commits ?? [], bad))
+}
+
+/** Sends good to be deployed again, where the policy names a workflow for it: nothing is faster. */
+export const redeployStep: Step = async (responder, record, incidentKey) => {
+  const response = unsettled(record, incidentKey)
+  if (response?.rollback.step !== 'decided') return record
+  const { good, bad, base, byHand, redeploy } = response
+  if (good === null || good === bad || redeploy !== undefined || byHand !== undefined) return record
+  const { redeploy: workflow } = await policyOf(responder, good)
+  if (workflow === null) return record
+  const { clock, forge, log } = responder.ports
+  if ((await switchedOff({ forge, log })) !== null) return record
+  await forge.workflows.dispatch(workflow, base, { sha: good })
+  const sent = { workflow, at: new Date(clock.now()).toISOString() }
+  return responder.store.update(`Redeploy of ${good.slice(0, 7)}: dispatched`, (newest) =>
+    changeResponse(newest, incidentKey, (current) => ({ ...current, redeploy: sent })),
+  )
+}
+
+/** The response while something of it is left to do. */
+function unsettled(record: EnvironmentRecord, incidentKey: string): Response | null {
+  const response = findResponse(record, incidentKey)
+  return response?.settled === false ? response : null
+}
+
+/** An incident that was opened before its rollback learns of it. */
+function noted(response: Response, at: string): Response {
+  const { incident, rollback } = response
+  if (incident.step !== 'opened') return response
+  const entry = { at, text: rollbackLine(rollback) }
+  return { ...response, incident: { ...incident, timeline: [...incident.timeline, entry] } }
+}
+
+/** Another run may have been faster: what it recorded stays. A branch without the fault needs no hold. */
+function withRollback(record: EnvironmentRecord, key: string, rollback: RollbackState, at: string): EnvironmentRecord {
+  const changed = changeResponse(record, key, (response) =>
+    response.rollback.step === 'decided' ? noted({ ...response, rollback }, at) : response,
+  )
+  const mended = rollback.step === 'none' && rollback.reason === 'nothing-to-revert'
+  return mended ? releaseHold(changed, key) : changed
+}
+
+function withIncident(record: EnvironmentRecord, key: string, incident: IncidentState): EnvironmentRecord {
+  return changeResponse(record, key, (response) =>
+    response.incident.step === 'decided' ? { ...response, incident } : response,
+  )
+}

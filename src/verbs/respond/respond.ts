@@ -1,0 +1,116 @@
+import { OutsideError } from '../../base/errors.ts'
+import { type BadDeploy, decideResponse } from '../../deploy/decide-response.ts'
+import { changeResponse, findResponse, unfinishedResponses } from '../../deploy/record-entries.ts'
+import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
+import { advanceRecord, type EnvironmentEvent } from '../../incident/lifecycle.ts'
+import { releaseByComment } from './release-hold.ts'
+import {
+  adoptStep,
+  incidentStep,
+  redeployStep,
+  refreshStep,
+  rollbackStep,
+  showStep,
+  type Step,
+} from './respond-steps.ts'
+import { mayOpen } from '../run-mode.ts'
+import type { ResponseDeps } from '../setting.ts'
+
+/** How far the responses came. A failure leaves its response unfinished: the next start goes on from there. */
+export type ResponseReport = {
+  readonly record: EnvironmentRecord
+  readonly failures: readonly { readonly incidentKey: string; readonly error: OutsideError }[]
+}
+
+/**
+ * Records that a deploy is bad and what will be done about it: mark, response and hold in one write. Nothing else is done here:
+ * `finishResponses` does it, now or at the next start if this run dies.
+ */
+export function startResponse(
+  responder: ResponseDeps,
+  deploy: Omit<BadDeploy, 'environment' | 'at' | 'run'>,
+): Promise<EnvironmentRecord> {
+  const { ports, environment, store } = responder
+  const at = new Date(ports.clock.now()).toISOString()
+  const run = { id: ports.run.runId, attempt: ports.run.attempt }
+  const why = `${deploy.bad.slice(0, 7)} is bad: decide on rollback and incident`
+  return store.update(why, (record) => decideResponse(record, { ...deploy, environment, at, run }))
+}
+
+/**
+ * Brings every response that some run has begun to its end. Called at each start, and after `startResponse`. Whoever has just written the record
+ * hands it in: a way back is measured in seconds, and asking for it again is one more answer to wait for.
+ */
+export async function finishResponses(responder: ResponseDeps, written?: EnvironmentRecord): Promise<ResponseReport> {
+  const begun = { record: written ?? (await responder.store.read()), failures: [] }
+  if (!mayOpen(responder)) return begun
+  let report: ResponseReport = await inTurn(responder, begun, begun.record.hold?.incidentKey ?? null, heldSteps)
+  for (const { incidentKey } of unfinishedResponses(report.record)) {
+    report = await finishOne(responder, report, incidentKey)
+  }
+  return report
+}
+
+/** What a hold asks for at each start; only while it is held does anything depend on who has opened its pull request. */
+const heldSteps: readonly Step[] = [adoptStep, releaseByComment, refreshStep]
+
+/** Tells the open incidents what has happened, and shows it. */
+export async function progressResponses(responder: ResponseDeps, event: EnvironmentEvent): Promise<ResponseReport> {
+  const why = `Incident: ${event.kind} (${event.sha.slice(0, 7)})`
+  const record = await responder.store.update(why, (before) => advanceRecord(before, event))
+  return finishResponses(responder, record)
+}
+
+/** Each step is recorded before the next begins. Without a rollback people must still be told, so a failure does not stop the rest. */
+async function finishOne(
+  responder: ResponseDeps,
+  report: ResponseReport,
+  incidentKey: string,
+): Promise<ResponseReport> {
+  const before = report.failures.length
+  const done = await inTurn(responder, report, incidentKey, [redeployStep, rollbackStep, incidentStep, showStep])
+  return done.failures.length > before ? done : inTurn(responder, done, incidentKey, [settle])
+}
+
+async function inTurn(
+  responder: ResponseDeps,
+  report: ResponseReport,
+  incidentKey: string | null,
+  steps: readonly Step[],
+): Promise<ResponseReport> {
+  if (incidentKey === null) return report
+  let { record } = report
+  const failures = [...report.failures]
+  for (const step of steps) {
+    const error = await tried(responder, async () => {
+      record = await step(responder, record, incidentKey)
+    })
+    if (error === null) continue
+    failures.push({ incidentKey, error })
+    record = await responder.store.read()
+  }
+  return { record, failures }
+}
+
+/** What the outside refused, for the report. Anything else is a fault of ours and is thrown on. */
+async function tried({ ports }: ResponseDeps, step: () => Promise<void>): Promise<OutsideError | null> {
+  try {
+    await step()
+    return null
+  } catch (error) {
+    if (!(error instanceof OutsideError)) throw error
+    ports.log.warning(`Not finished yet, the next start tries again: ${error.message}`)
+    return error
+  }
+}
+
+/** Nothing is left to do, unless another run has changed the response since it was shown: that run shows it. */
+const settle: Step = async ({ store }, record, incidentKey) => {
+  const shown = findResponse(record, incidentKey)
+  if (shown === null || shown.rollback.step === 'decided' || shown.incident.step === 'decided') return record
+  const same = (response: Response): boolean => JSON.stringify(response) === JSON.stringify(shown)
+  const finish = (response: Response): Response => (same(response) ? { ...response, settled: true } : response)
+  return store.update(`Response to ${shown.bad.slice(0, 7)} is finished`, (newest) =>
+    changeResponse(newest, incidentKey, finish),
+  )
+}

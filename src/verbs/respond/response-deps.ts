@@ -1,0 +1,115 @@
+import { ConfigurationError, OutsideError } from '../../base/errors.ts'
+import type { Log } from '../../base/log.ts'
+import { parsePolicy } from '../../config/parse-policy.ts'
+import { defaultRollbackPolicy, type RollbackPolicy } from '../../config/rollback-policy.ts'
+import { isOverCap } from '../../deploy/decide-response.ts'
+import { landedUnits } from '../../deploy/landed-units.ts'
+import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
+import type { Forge } from '../../github/forge.ts'
+import type { Contents } from '../../github/objects.ts'
+import type { IncidentDeps } from '../../incident/incident-issue.ts'
+import type { IncidentInput } from '../../render/incident-state.ts'
+import { incidentBeginning } from '../../render/incident-timeline.ts'
+import type { RollbackDeps } from '../../rollback/rollback-deps.ts'
+import { switchedOff } from '../kill-switch.ts'
+import type { PolicySource, ResponseDeps } from '../setting.ts'
+
+/** The part of it that a rollback needs. */
+export function rollbackDeps(
+  responder: ResponseDeps,
+  record: EnvironmentRecord,
+  response: Response | null,
+): RollbackDeps {
+  const { environment, ports } = responder
+  const { forge, appForge, openSnapshots, run, log } = ports
+  const { comparisons, contents, reviews } = forge
+  const { gitData, pulls } = appForge ?? forge
+  return {
+    gitData,
+    pulls,
+    comparisons,
+    contents,
+    openSnapshots,
+    environment,
+    run,
+    log,
+    writesWorkflows: appForge != null,
+    byApp: appForge != null,
+    nameUnits: (commits) => landedUnits({ reviews, log }, commits),
+    policyAt: (sha) => policyOf(responder, sha),
+    async refusal(policy) {
+      if (response === null || response.byHand !== undefined) return null
+      if ((await switchedOff({ forge, log })) !== null) return 'switched-off'
+      return isOverCap(record, response, policy.maxPerDay) ? 'daily-cap' : null
+    },
+    rollbackMerges: () => (response?.byHand === undefined ? rollbackMerges(forge.pulls, record) : Promise.resolve([])),
+  }
+}
+
+/** The policy on rollbacks as of a commit. */
+export function policyOf({ ports, policySource }: ResponseDeps, sha: string): Promise<RollbackPolicy> {
+  return rollbackPolicyAt({ contents: ports.forge.contents, log: ports.log }, policySource ?? usualPolicy, sha)
+}
+
+/** Merge commits of the rollbacks that the record knows; GitHub says which were merged. */
+async function rollbackMerges(pulls: Forge['pulls'], { responses }: EnvironmentRecord): Promise<readonly string[]> {
+  const numbers = responses.flatMap(({ rollback }) => (rollback.step === 'opened' ? [rollback.pull] : []))
+  const found = await Promise.all(numbers.map((number) => pulls.get(number)))
+  return found.flatMap((pull) => (pull?.merged === true && pull.mergeCommit !== null ? [pull.mergeCommit] : []))
+}
+
+/** The part of it that an incident needs. */
+export async function incidentDeps({ ports }: ResponseDeps): Promise<IncidentDeps> {
+  const { forge, clock, log, run } = ports
+  const { issues, gitData, runs } = forge
+  return { issues, gitData, runs, clock, log, run, viewer: await forge.info.viewer() }
+}
+
+/** What the incident issue of a response says by the newest record; `rollbackMerged` as GitHub says. */
+export function incidentInput(
+  responder: ResponseDeps,
+  record: EnvironmentRecord,
+  response: Response,
+  rollbackMerged: boolean,
+): IncidentInput {
+  const { environment, ports } = responder
+  const { incident } = response
+  return {
+    environment,
+    response,
+    phase: incident.step === 'opened' ? incident.phase : 'mitigating',
+    timeline: incident.step === 'opened' ? incident.timeline : beginning(responder, response),
+    held: record.hold?.incidentKey === response.incidentKey,
+    rollbackMerged,
+    goodWatched: record.marks.some(({ word, sha }) => word === 'good' && sha === response.good),
+    repositoryUrl: `${ports.run.serverUrl}/${ports.run.owner}/${ports.run.repo}`,
+    runUrl: `${ports.run.serverUrl}/${ports.run.owner}/${ports.run.repo}/actions/runs/${response.run.id}`,
+  }
+}
+
+/** The first lines of an incident's timeline, as of now. */
+export function beginning({ environment, ports }: ResponseDeps, response: Response): IncidentInput['timeline'] {
+  return incidentBeginning(environment, response, new Date(ports.clock.now()).toISOString())
+}
+
+/** Where it is found if nobody says otherwise. */
+export const usualPolicy: PolicySource = { path: '.github/deploy-guard.yml', text: null }
+
+/**
+ * What the policy says of rollbacks, as of a commit. What is malformed or cannot be had means the defaults, with a warning: a way back must
+ * not wait for someone to mend a file.
+ */
+export async function rollbackPolicyAt(
+  deps: { readonly contents: Contents; readonly log: Log },
+  source: PolicySource,
+  sha: string,
+): Promise<RollbackPolicy> {
+  try {
+    const text = source.text ?? (await deps.contents.text(source.path, sha)) ?? ''
+    return parsePolicy(text, `${source.path} (at ${sha.slice(0, 7)})`).rollback
+  } catch (error) {
+    if (!(error instanceof ConfigurationError) && !(error instanceof OutsideError)) throw error
+    deps.log.warning(`The policy for rollbacks cannot be read, its defaults hold: ${error.message}`)
+    return defaultRollbackPolicy
+  }
+}

@@ -1,0 +1,101 @@
+import { OutsideError } from '../../base/errors.ts'
+import { sameLogin } from '../../deploy/identity.ts'
+import { incidentKey, rollbackBranch } from '../../deploy/keys.ts'
+import type { EnvironmentRecord } from '../../deploy/record.ts'
+import type { GitData } from '../../github/git-data.ts'
+import type { Pull, Pulls } from '../../github/pulls.ts'
+import { incidentLabels, incidentMarker } from '../../incident/incident-issue.ts'
+import { rollbackTrailer } from '../../rollback/rollback-branch.ts'
+import type { ResponseDeps } from '../setting.ts'
+
+/**
+ * A record that is gone while an incident of ours is open: the hold is set again from the incident, for a ref that someone deleted must not let the
+ * fault pass. Costs nothing where there is a record.
+ */
+export async function restoreHold(responder: ResponseDeps): Promise<void> {
+  const { environment, ports, store } = responder
+  if (!isEmpty(await store.read())) return
+  const found = await openIncident(responder)
+  if (found === null) return
+  ports.log.warning(
+    `The record of ${environment} is gone while incident #${found.issue} is open: its hold is set again.`,
+  )
+  const range = await writtenRange(responder.ports.forge, found)
+  const hold = {
+    bad: found.bad,
+    good: range?.good ?? null,
+    ...(range !== null && { pull: range.pull }),
+    since: new Date(ports.clock.now()).toISOString(),
+    incidentKey: incidentKey(environment, found.bad),
+    issue: found.issue,
+    run: { id: ports.run.runId, attempt: ports.run.attempt },
+    why: 'the record is gone while its incident is open',
+  }
+  await store.update(`The hold of ${found.bad.slice(0, 7)} is set again`, (record) =>
+    isEmpty(record) ? { ...record, hold } : record,
+  )
+}
+
+function isEmpty({ marks, watches, responses, hold }: EnvironmentRecord): boolean {
+  return marks.length + watches.length + responses.length === 0 && hold === null
+}
+
+type Found = { readonly issue: number; readonly bad: string; readonly body: string }
+
+async function openIncident({ environment, ports }: ResponseDeps): Promise<Found | null> {
+  const [before = '', after = ''] = incidentMarker(incidentKey(environment, '\u0000')).split('\u0000')
+  try {
+    const open = (await ports.forge.issues.list(incidentLabels)).filter(({ state }) => state === 'open')
+    if (open.length === 0) return null
+    const viewer = await ports.forge.info.viewer()
+    for (const { number, author, body } of open) {
+      const at = body.lastIndexOf(before)
+      const bad = body.slice(at + before.length).split(after)[0] ?? ''
+      const byUs = author !== null && sameLogin(author, viewer)
+      if (byUs && at >= 0 && /^[0-9a-f]{40}$/.test(bad)) return { issue: number, bad, body }
+    }
+    return null
+  } catch (error) {
+    if (error instanceof OutsideError && error.code === 'issues-disabled') return null
+    throw error
+  }
+}
+
+/** The range that an incident is about, and the number of its rollback. */
+export type WrittenRange = { readonly good: string; readonly pull: number }
+
+type Forge = { readonly pulls: Pick<Pulls, 'get'>; readonly gitData: Pick<GitData, 'getCommit'> }
+
+/** Commits that people may have pushed on top of ours. */
+const depth = 20
+
+/**
+ * What an incident's rollback says of the range, for a record that is gone. The issue's text, which people may edit, is only where to look: it counts
+ * if the pull request that it names was opened by a machine on the branch of that very range, and a commit of it says the same. Null where it does not.
+ */
+export async function writtenRange(
+  forge: Forge,
+  { bad, body }: { readonly bad: string; readonly body: string },
+): Promise<WrittenRange | null> {
+  const good = new RegExp(`/compare/([0-9a-f]{40})\\.\\.\\.${bad}`).exec(body)?.[1]
+  const number = Number(/^\| Rollback \| #(\d+),/m.exec(body)?.[1])
+  if (good === undefined || !Number.isSafeInteger(number)) return null
+  const pull = await forge.pulls.get(number)
+  if (pull === null || !isOurs(pull, good, bad)) return null
+  return (await saysSo(forge, pull.head.sha, rollbackTrailer(good, bad))) ? { good, pull: number } : null
+}
+
+/** No person can have a login that ends like this, nor the identity of a workflow. */
+function isOurs({ author, head, base }: Pull, good: string, bad: string): boolean {
+  return author?.endsWith('[bot]') === true && head.branch === rollbackBranch(base, good, bad)
+}
+
+async function saysSo({ gitData }: Forge, head: string, trailer: string): Promise<boolean> {
+  let sha: string | undefined = head
+  for (let above = 0; above < depth && sha !== undefined; above += 1) {
+    const { message, parents }: Awaited<ReturnType<GitData['getCommit']>> = await gitData.getCommit(sha)
+    if (message.split('\n').includes(trailer)) return true
+    sha = parents[0]
+  }
+  return false
+}

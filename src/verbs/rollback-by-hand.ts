@@ -1,0 +1,136 @@
+import { ConfigurationError, OutsideError } from '../base/errors.ts'
+import { decideByHand, orderedRange } from '../deploy/decide-response.ts'
+import { incidentKey } from '../deploy/keys.ts'
+import { findResponse } from '../deploy/record-entries.ts'
+import type { EnvironmentRecord, Response } from '../deploy/record.ts'
+import type { Envelope } from '../deploy/result.ts'
+import { reland, type Relanded } from '../rollback/reland.ts'
+import { finishResponses } from './respond/respond.ts'
+import { rollbackDeps } from './respond/response-deps.ts'
+import type { ResponseDeps } from './setting.ts'
+
+/** What a person asks for in mode rollback. */
+export type RollbackRequest = {
+  readonly reason: string | null
+  readonly good: string | null
+  readonly bad: string | null
+  /** Branch that is deployed. */
+  readonly branch: string
+}
+
+/** Carries out a rollback that a person calls for, and gives what became of it. Throws ConfigurationError where the range is not known. */
+export async function rollBack(setting: ResponseDeps, request: RollbackRequest): Promise<Response> {
+  const { ports, store, environment } = setting
+  if (request.reason === null) throw new ConfigurationError('Input rollback-reason: say why this deploy is taken back')
+  const order = {
+    environment,
+    base: request.branch,
+    bad: request.bad,
+    good: request.good,
+    reason: request.reason,
+    by: ports.run.actor ?? 'someone',
+    at: new Date(ports.clock.now()).toISOString(),
+    run: { id: ports.run.runId, attempt: ports.run.attempt },
+  }
+  const { bad } = orderedRange(await store.read(), order)
+  const decided = await store.update(`${bad.slice(0, 7)} is to be rolled back, says ${order.by}`, (before) =>
+    decideByHand(before, { ...order, bad }),
+  )
+  const { record, failures } = await finishResponses(setting, decided)
+  const failed = failures.find((failure) => failure.incidentKey === incidentKey(environment, bad))
+  if (failed !== undefined) throw failed.error
+  return responseOf(record, environment, bad)
+}
+
+/** Makes the pull request that brings back what rollback `pull` took away. Throws ConfigurationError where it is no merged rollback. */
+export async function bringBack(setting: ResponseDeps, pull: number, branch: string): Promise<Relanded> {
+  const record = await setting.store.read()
+  const response = record.responses.find(({ rollback }) => rollback.step === 'opened' && rollback.pull === pull)
+  return reland(rollbackDeps(setting, record, null), { pull, base: response?.base ?? branch })
+}
+
+function responseOf(record: EnvironmentRecord, environment: string, bad: string): Response {
+  const response = findResponse(record, incidentKey(environment, bad))
+  if (response !== null) return response
+  throw new OutsideError('refused', 'The record was changed by another run meanwhile: run this one again.')
+}
+
+/** The result of mode rollback as it is handed to machines. */
+export type RollbackResult = Envelope & {
+  readonly verb: 'rollback'
+  readonly outcome: 'clean' | 'kept-main' | 'restore-good' | 'conflict' | 'nothing-to-revert' | 'none'
+  /** Of the pushed commit; null where nothing was pushed. */
+  readonly tree: string | null
+  readonly conflicts: readonly { readonly path: string; readonly kind: string }[]
+  readonly leftOut: readonly string[]
+  readonly rollbackPullRequest: number | null
+  readonly incidentIssue: number | null
+}
+
+/** A rollback by hand. */
+export function rollbackResult(environment: string, response: Response): RollbackResult {
+  const { rollback, incident, good, bad } = response
+  const common = {
+    ...({ schemaVersion: 1, verb: 'rollback', environment, sha: bad, baseSha: good } as const),
+    incidentIssue: incident.step === 'opened' ? incident.issue : null,
+  }
+  switch (rollback.step) {
+    case 'decided':
+      return {
+        ...common,
+        ...nothing,
+        outcome: 'none',
+        reasonCode: 'unfinished',
+        message: 'The rollback is not made yet.',
+      }
+    case 'none': {
+      const { reason, conflicts, pull = null } = rollback
+      const outcome = reason === 'conflict' || reason === 'nothing-to-revert' ? reason : 'none'
+      const message = `No rollback was opened: ${reason}.`
+      return { ...common, ...nothing, conflicts, outcome, reasonCode: reason, message, rollbackPullRequest: pull }
+    }
+    case 'opened':
+    case 'pushed': {
+      const { how = 'clean', tree, leftOut, step } = rollback
+      const number = rollback.step === 'opened' ? rollback.pull : null
+      const message =
+        rollback.step === 'opened'
+          ? `Rollback of ${bad.slice(0, 7)}: pull request #${rollback.pull}.`
+          : `The rollback's branch is pushed; open its pull request yourself: ${rollback.url}`
+      return {
+        ...common,
+        ...nothing,
+        outcome: how,
+        reasonCode: step,
+        message,
+        tree,
+        leftOut,
+        rollbackPullRequest: number,
+      }
+    }
+  }
+}
+
+/** A re-land. `sha` is the rollback that it takes back. */
+export function relandResult(environment: string, done: Relanded): RollbackResult {
+  const { outcome, pull, url, rollback, before, conflicts, leftOut } = done
+  const made = pull === null ? `Open the pull request yourself: ${url ?? ''}` : `Pull request #${pull} brings it back.`
+  const opened = pull !== null || url !== null
+  return {
+    schemaVersion: 1,
+    verb: 'rollback',
+    environment,
+    sha: rollback,
+    baseSha: before,
+    outcome,
+    reasonCode: opened ? 'reland' : outcome,
+    message: opened ? made : `Nothing was opened: ${outcome}.`,
+    tree: null,
+    conflicts,
+    leftOut,
+    rollbackPullRequest: pull,
+    incidentIssue: null,
+  }
+}
+
+const nothing = { tree: null, conflicts: [], leftOut: [], rollbackPullRequest: null } as const

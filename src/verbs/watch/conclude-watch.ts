@@ -1,0 +1,154 @@
+import { OutsideError } from '../../base/errors.ts'
+import type { RunRef } from '../../base/run.ts'
+import { decideOutside, decideResponse } from '../../deploy/decide-response.ts'
+import { incidentKey } from '../../deploy/keys.ts'
+import {
+  changeResponse,
+  changeWatch,
+  findResponse,
+  isFromOutside,
+  markBad,
+  markGood,
+  outsideIncident,
+} from '../../deploy/record-entries.ts'
+import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
+import { advanceOutside, advanceRecord, type EnvironmentEvent } from '../../incident/lifecycle.ts'
+import { finishResponses } from '../respond/respond.ts'
+import { mayOpen } from '../run-mode.ts'
+import type { ResponseDeps } from '../setting.ts'
+import type { WatchTask } from '../../watch/task.ts'
+import type { Verdict } from '../../watch/verdict.ts'
+
+/** What a verdict has led to. */
+export type Consequences = {
+  /** Number of the rollback's pull request. */
+  readonly pull: number | null
+  /** Number of the incident's issue. */
+  readonly issue: number | null
+  /** What GitHub refused, in words; the next start tries again. */
+  readonly unfinished: readonly string[]
+  /** What would have been opened, in a sentence, where nothing may be; else null. */
+  readonly withheld: string | null
+}
+
+/** What the watch said, and what followed from it. */
+export type WatchedDeploy = Consequences & { readonly verdict: Verdict }
+
+/** Records a verdict and carries out what follows from it. Verdict and decision are one write: a crash leaves both or neither. */
+export async function conclude(setting: ResponseDeps, task: WatchTask, verdict: Verdict): Promise<Consequences> {
+  const { ports, store } = setting
+  const by = {
+    at: new Date(ports.clock.now()).toISOString(),
+    run: { id: ports.run.runId, attempt: ports.run.attempt },
+  }
+  const over = verdict.verdict === 'external' ? await closedByPerson(setting) : null
+  const written = await store.update(`${task.sha.slice(0, 7)} is ${verdict.verdict}`, (before) =>
+    recordVerdict(over === null ? before : closeIncident(before, over), task, verdict, by, mayOpen(setting)),
+  )
+  const { record, failures } = await finishResponses(setting, written)
+  const response = responseTo(record, task, verdict)
+  return {
+    pull: response?.rollback.step === 'opened' ? response.rollback.pull : null,
+    issue: response?.incident.step === 'opened' ? response.incident.issue : null,
+    unfinished: failures.map(({ error }) => error.message),
+    withheld: mayOpen(setting) ? null : withheldWords(recordVerdict(record, task, verdict, by), task, verdict),
+  }
+}
+
+/** The response to this deploy; the incident from outside that goes on where it is not to blame. */
+function responseTo(record: EnvironmentRecord, { environment, sha }: WatchTask, verdict: Verdict): Response | null {
+  return verdict.verdict === 'external' ? outsideIncident(record) : findResponse(record, incidentKey(environment, sha))
+}
+
+/** The key of the incident from outside that goes on by the record while a person has closed its issue: that is respected. */
+async function closedByPerson({ ports, store }: ResponseDeps): Promise<string | null> {
+  const going = outsideIncident(await store.read())
+  if (going?.incident.step !== 'opened') return null
+  try {
+    const issue = await ports.forge.issues.get(going.incident.issue)
+    return issue === null || issue.state === 'closed' ? going.incidentKey : null
+  } catch (error) {
+    // The verdict is recorded in any case: what cannot be asked about goes on.
+    if (!(error instanceof OutsideError)) throw error
+    ports.log.warning(`Whether incident #${going.incident.issue} is still open could not be asked: ${error.message}`)
+    return null
+  }
+}
+
+function closeIncident(record: EnvironmentRecord, key: string): EnvironmentRecord {
+  return changeResponse(record, key, (response) =>
+    response.incident.step === 'opened'
+      ? { ...response, incident: { ...response.incident, phase: 'closed' } }
+      : response,
+  )
+}
+
+/** What a guard that may open things would have opened, by the record it would have written. */
+function withheldWords(decided: EnvironmentRecord, task: WatchTask, verdict: Verdict): string | null {
+  const response = responseTo(decided, task, verdict)
+  if (response === null) return null
+  const { good, incident } = response
+  if (isFromOutside(response) && incident.step === 'opened')
+    return `Nothing was written: incident #${incident.issue}, which goes on, would have been told.`
+  if (good === null || isFromOutside(response)) return 'Nothing was opened: an incident issue would have been.'
+  const back = `a rollback pull request from ${task.sha.slice(0, 7)} back to ${good.slice(0, 7)}`
+  return `Nothing was opened: ${back} and an incident issue would have been, and later deploys that contain this one would have been held.`
+}
+
+/** When and by which run a verdict came about. `at` is ISO 8601. */
+export type VerdictBy = { readonly at: string; readonly run: RunRef }
+
+/**
+ * The record with a verdict and all that follows from it: the watch's end, the mark, and either the decision to respond or what an open incident
+ * learns; one from outside learns in any case. With `opens` false nothing may be opened or told. A rollback is never rolled back: if things are as bad after it, the incident goes on and people decide.
+ */
+export function recordVerdict(
+  record: EnvironmentRecord,
+  task: WatchTask,
+  verdict: Verdict,
+  by: VerdictBy,
+  opens = true,
+): EnvironmentRecord {
+  const { deployment, sha, baseSha, branch: base, baseline, environment, mitigates } = task
+  const state = verdict.reasonCode === 'cancelled' ? 'cancelled' : 'ended'
+  const ended = changeWatch(record, { sha, run: by.run }, { state, verdict: verdict.verdict })
+  const marked = withMark(ended, task, verdict.verdict, by)
+  if (!opens) return marked
+  if (mitigates !== null) return advanceRecord(marked, eventOf(task, verdict, mitigates.mended, by.at))
+  // A watch without a baseline cannot end as worse.
+  if (baseline === null) return marked
+  const deploy = { environment, deployment, bad: sha, baseSha, base, verdict, baseline, ...by }
+  switch (verdict.verdict) {
+    case 'regressed':
+      return decideResponse(marked, deploy)
+    case 'external':
+      return decideOutside(advanceOutside(marked, { kind: 'worse-outside', sha, at: by.at }), deploy)
+    case 'healthy':
+      return advanceOutside(marked, { kind: 'recovered', sha, at: by.at })
+    case 'inconclusive':
+      return marked
+  }
+}
+
+function withMark(
+  record: EnvironmentRecord,
+  { deployment, sha }: WatchTask,
+  verdict: Verdict['verdict'],
+  by: VerdictBy,
+): EnvironmentRecord {
+  if (deployment === null) return record
+  if (verdict === 'healthy') return markGood(record, { deployment, sha, ...by })
+  return verdict === 'regressed' ? markBad(record, { deployment, sha, ...by }) : record
+}
+
+function eventOf({ sha }: WatchTask, verdict: Verdict, mended: boolean, at: string): EnvironmentEvent {
+  switch (verdict.verdict) {
+    case 'healthy':
+      return { kind: 'recovered', sha, at, mended }
+    case 'regressed':
+      return { kind: 'still-failing', sha, at, mended }
+    case 'external':
+    case 'inconclusive':
+      return { kind: 'unclear', reason: verdict.reasonCode, sha, at, mended }
+  }
+}

@@ -1,0 +1,136 @@
+import { ownDeployment } from '../../deploy/live.ts'
+import { keptBaseline, planWatch, standingResponse } from '../../deploy/record-entries.ts'
+import type { EnvironmentRecord } from '../../deploy/record.ts'
+import type { StoreSpec } from '../../metrics/store.ts'
+import { type HoldFacts, holdFacts } from '../hold-facts.ts'
+import type { Ports } from '../ports.ts'
+import { prepare, type Prepared } from '../prepare-deploy.ts'
+import { finishResponses } from '../respond/respond.ts'
+import type { DeployRequest, Setting } from '../setting.ts'
+import { type SamplesInHand, startSamples, takeBaseline } from './sampling.ts'
+import type { Baseline } from '../../watch/baseline.ts'
+import type { StoreTask, WatchTask } from '../../watch/task.ts'
+
+/**
+ * What a deploy that was let through will be judged against. Recorded before the deploy: a crash after this point loses nothing.
+ * `recorded`: the guard sees to the deployment's record; a lone gate cannot know how the deploy ends.
+ */
+export async function planDeployWatch(
+  setting: Setting,
+  prepared: Prepared,
+  held: HoldFacts | null,
+  samples: SamplesInHand,
+  recorded: boolean,
+): Promise<WatchTask> {
+  const { ports, store, environment, conduct } = setting
+  const { sha } = prepared.request
+  const kept = keptBaseline(prepared.record, sha, ports.clock.now() / 1000)
+  if (kept?.baseline.kind === 'kept')
+    ports.log.info('An incident is open: this deploy will be compared with the time before it.')
+  const fresh = kept === null ? await freshBaseline(ports, samples) : null
+  const baseline = kept?.baseline ?? fresh
+  const task: WatchTask = {
+    environment,
+    sha,
+    baseSha: kept === null ? prepared.base : kept.baseSha,
+    branch: prepared.branch,
+    deployment:
+      recorded && !conduct.dryRun
+        ? await ownDeployment(ports.forge.deployments, ports.run, { environment, sha })
+        : null,
+    plan: samples.plan,
+    baseline,
+    mitigates: mitigation(prepared, held),
+    samples: samples.file,
+    ...storeTask(prepared.record, samples.store, baseline),
+  }
+  try {
+    await store.update(`${sha.slice(0, 7)} is let through`, (record) => planWatch(record, entryOf(ports, task)))
+  } catch (error) {
+    await giveUp(ports, task.deployment)
+    throw error
+  }
+  return task
+}
+
+/** A deploy of anything but the bad commit, while its incident stands, is to end it. */
+function mitigation({ record, request }: Prepared, held: HoldFacts | null): WatchTask['mitigates'] {
+  const response = standingResponse(record)
+  if (response === null || response.bad === request.sha) return null
+  return { mended: held !== null && ['rolled-back', 'fix-names-incident'].includes(held.containment.reason) }
+}
+
+/** The job fails now: a deployment that stays in progress would look as if one were under way. */
+async function giveUp({ forge, run }: Ports, deployment: number | null): Promise<void> {
+  if (deployment === null) return
+  const status = { state: 'error', description: 'The guard failed before the deploy', logUrl: run.runUrl } as const
+  await forge.deployments.setStatus(deployment, status).catch(() => undefined)
+}
+
+async function freshBaseline(ports: Ports, samples: SamplesInHand) {
+  if (samples.store !== null) return samples.late ? null : endOfPast(ports.clock.now() / 1000)
+  if (samples.file === null || samples.source === null) return null
+  ports.log.info(`Taking the baseline: ${samples.plan.minBaseline} s of production as it is before the deploy.`)
+  return takeBaseline(ports, samples.plan, samples.source, samples.since)
+}
+
+function entryOf({ run }: Ports, { deployment, sha, baseSha, baseline }: WatchTask) {
+  const runRef = { id: run.runId, attempt: run.attempt }
+  return { deployment, sha, baseSha, run: runRef, state: 'planned', startedAt: null, baseline, verdict: null } as const
+}
+
+/**
+ * The task of a watch that is a step or job of its own: the gate has left its baseline in the record. A deploy that no gate of this guard let
+ * through has none, and its watch can say no more than that.
+ */
+export async function plannedTask(setting: Setting, request: DeployRequest): Promise<WatchTask> {
+  const { ports, store } = setting
+  await finishResponses(setting)
+  const repository = await ports.openRepository()
+  try {
+    const prepared = await prepare(ports, repository, await store.read(), request)
+    const held = await holdFacts(ports, prepared)
+    // No source to take a baseline from: production runs the candidate by now, and what it does is no measure for itself.
+    const samples = { ...startSamples(ports, prepared.policy, request), source: null, late: true }
+    return await planDeployWatch(setting, prepared, held, samples, true)
+  } finally {
+    await repository.close()
+  }
+}
+
+/** Earlier deploys whose warm-up is learnt from. */
+const DEPLOYS = 5
+
+const DAY = 86_400
+
+/**
+ * What a watch of a store needs to know before the deploy. `baseline`: what marks the end of the quiet past; null where the deploy went out
+ * before anybody looked.
+ */
+export function storeTask(
+  record: EnvironmentRecord,
+  spec: StoreSpec | null,
+  baseline: Baseline | null,
+): { readonly store?: StoreTask } {
+  if (spec === null) return {}
+  const good = record.watches.filter(({ verdict, startedAt }) => verdict === 'healthy' && startedAt !== null)
+  const deploys = good.flatMap(({ startedAt }) => (startedAt === null ? [] : [Date.parse(startedAt) / 1000]))
+  const pastUntil = baseline?.until ?? null
+  return { store: { spec, pastUntil, deploys: deploys.slice(-DEPLOYS), incidents: incidentsOf(record) } }
+}
+
+/** From the watch of each deploy after which things were worse, whoever's fault it was, to that of the next good one; a day at most, for people may have mended it without us. */
+function incidentsOf({ watches }: EnvironmentRecord): StoreTask['incidents'] {
+  const began = watches.flatMap(({ startedAt, verdict }) =>
+    startedAt === null ? [] : [{ at: Date.parse(startedAt) / 1000, verdict }],
+  )
+  return began
+    .filter(({ verdict }) => verdict === 'regressed' || verdict === 'external')
+    .map(({ at: from }) => {
+      const over = began.filter(({ at, verdict }) => at > from && verdict === 'healthy').map(({ at }) => at)
+      return { from, until: Math.min(from + DAY, ...over) }
+    })
+}
+
+/** The mark that the quiet past of a store ends now, Unix seconds: its numbers stay in the store. */
+export const endOfPast = (now: number): Baseline => ({ kind: 'previous-window', from: now, until: now, metrics: {} })

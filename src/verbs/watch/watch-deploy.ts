@@ -1,0 +1,128 @@
+import type { RunRef } from '../../base/run.ts'
+import { changeWatch } from '../../deploy/record-entries.ts'
+import type { EnvironmentRecord } from '../../deploy/record.ts'
+import type { CheckConclusion } from '../../github/checks.ts'
+import { escapeText } from '../../render/markdown.ts'
+import { watchSummary } from '../../render/watch-summary.ts'
+import { closingCheck, showCheckRun } from '../check-run.ts'
+import type { Ports } from '../ports.ts'
+import { lookAhead, rangeAhead } from '../respond/prefetch-rollback.ts'
+import { progressResponses } from '../respond/respond.ts'
+import { mayOpen } from '../run-mode.ts'
+import type { Setting } from '../setting.ts'
+import { conclude, type WatchedDeploy } from './conclude-watch.ts'
+import type { Watched } from '../../watch/run.ts'
+import type { WatchTask } from '../../watch/task.ts'
+import type { Verdict } from '../../watch/verdict.ts'
+
+/** The part after the deploy: watch, record the verdict, respond to it, show it. */
+export async function watchDeploy(setting: Setting, task: WatchTask): Promise<WatchedDeploy> {
+  return closingCheck(setting, task.sha, () => watchAndConclude(setting, task))
+}
+
+async function watchAndConclude(setting: Setting, task: WatchTask): Promise<WatchedDeploy> {
+  const { ports } = setting
+  const range = rangeAhead(await begin(setting, task), task)
+  const ahead = range === null || !mayOpen(setting) ? null : lookAhead(setting, range)
+  try {
+    const { verdict, baseline } = await judge(setting, task)
+    ports.log.info(verdict.message)
+    if (verdict.verdict === 'regressed') ahead?.hurry(task.branch)
+    const openSnapshots = ahead?.openSnapshots ?? ports.openSnapshots
+    const prepared = { ...setting, ports: { ...ports, openSnapshots } }
+    const watched = { verdict, ...(await conclude(prepared, { ...task, baseline }, verdict)) }
+    await showVerdict(setting, task, watched)
+    return watched
+  } finally {
+    await ahead?.close()
+  }
+}
+
+/** The deploy itself did not succeed: there is nothing to watch, and that is said. */
+export async function abandonDeploy(setting: Setting, task: WatchTask, jobStatus: string): Promise<void> {
+  const { ports, store } = setting
+  if (task.samples !== null) ports.sampling.stop(task.samples)
+  // The baseline stays: a second attempt may find the candidate half deployed.
+  await store.update(`${task.sha.slice(0, 7)}: the deploy ended as ${jobStatus}`, (record) =>
+    changeWatch(record, watchOf(setting, task), { state: 'cancelled' }),
+  )
+  await showAbandoned(ports, task, jobStatus)
+}
+
+async function begin(setting: Setting, task: WatchTask): Promise<EnvironmentRecord> {
+  const { ports, store } = setting
+  const at = new Date(ports.clock.now()).toISOString()
+  if (task.deployment !== null) {
+    // What runs in production has changed, whatever the watch will say of it.
+    const status = { state: 'success', description: 'Deployed; the watch follows', logUrl: ports.run.runUrl } as const
+    await ports.forge.deployments.setStatus(task.deployment, status)
+  }
+  const begun = await store.update(`Watching ${task.sha.slice(0, 7)}`, (record) =>
+    changeWatch(record, watchOf(setting, task), { state: 'running', startedAt: at, deployment: task.deployment }),
+  )
+  if (task.mitigates !== null) {
+    await progressResponses(setting, { kind: 'mitigation-deployed', sha: task.sha, at, mended: task.mitigates.mended })
+  }
+  return begun
+}
+
+/** The verdict, and the baseline that it rests on: of a store it is known only now. */
+async function judge(setting: Setting, task: WatchTask): Promise<Watched> {
+  const { watchSamples, watchStore } = await import('./run-watch.ts')
+  return task.store === undefined ? watchSamples(setting, task) : watchStore(setting, task, task.store)
+}
+
+function watchOf({ ports }: Setting, { sha }: WatchTask): { readonly sha: string; readonly run: RunRef } {
+  return { sha, run: { id: ports.run.runId, attempt: ports.run.attempt } }
+}
+
+/** Shows a verdict where people look: job summary, check run, and the status of the deployment. */
+export async function showVerdict({ ports, conduct }: Setting, task: WatchTask, watched: WatchedDeploy): Promise<void> {
+  const { verdict } = watched
+  const summary = watchSummary(verdict, consequences(ports, watched))
+  await ports.summarise(summary)
+  const words = checkWords(verdict)
+  const advises = conduct.advisory && words.conclusion === 'failure'
+  const title = advises ? `Advisory: ${words.title}` : words.title
+  const conclusion = advises ? 'neutral' : words.conclusion
+  await showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, { title, summary, conclusion })
+  // Never a second `success`: it would make this deployment the newest again if another one has gone out meanwhile.
+  if (verdict.verdict === 'regressed') await setFailure(ports, task, `${title}: ${verdict.message}`)
+}
+
+/** Says that a deploy was let through, did not succeed, and so was not watched. */
+export async function showAbandoned(ports: Ports, task: WatchTask, jobStatus: string): Promise<void> {
+  const summary = `## Not watched\n\nThe gate let this deploy through, but the job ended as ${jobStatus}: there is nothing to judge.\n`
+  await ports.summarise(summary)
+  const report = { title: 'Not watched: the deploy did not succeed', summary, conclusion: 'neutral' } as const
+  await showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report)
+  await setFailure(ports, task, `The job ended as ${jobStatus}`)
+}
+
+async function setFailure(ports: Ports, task: WatchTask, description: string): Promise<void> {
+  if (task.deployment === null) return
+  await ports.forge.deployments.setStatus(task.deployment, { state: 'failure', description, logUrl: ports.run.runUrl })
+}
+
+function consequences({ run }: Ports, { pull, issue, unfinished, withheld }: WatchedDeploy): string {
+  const at = `${run.serverUrl}/${run.owner}/${run.repo}`
+  return [
+    ...(pull === null ? [] : [`- **Go back:** merge the rollback, [pull request #${pull}](${at}/pull/${pull})`]),
+    ...(issue === null ? [] : [`- **Where people meet:** the incident, [issue #${issue}](${at}/issues/${issue})`]),
+    ...unfinished.map((message) => `- **Not finished**, run the job again: ${escapeText(message)}`),
+    ...(withheld === null ? [] : [escapeText(withheld)]),
+  ].join('\n')
+}
+
+function checkWords({ verdict }: Verdict): { readonly title: string; readonly conclusion: CheckConclusion } {
+  switch (verdict) {
+    case 'healthy':
+      return { title: 'Healthy after the deploy', conclusion: 'success' }
+    case 'regressed':
+      return { title: 'Worse since the deploy', conclusion: 'failure' }
+    case 'external':
+      return { title: 'Worse since the deploy, from outside', conclusion: 'neutral' }
+    case 'inconclusive':
+      return { title: 'Deployed; the watch cannot say', conclusion: 'neutral' }
+  }
+}

@@ -1,0 +1,231 @@
+import type { Unjudged } from '../../evidence/gauge/index.ts'
+import { ALL, type MissingReason } from '../../metrics/source.ts'
+import { percent } from '../../render/quantities.ts'
+import { nodeName } from './node-words.ts'
+import type { GroupLook } from '../look.ts'
+import type { WatchPlan } from '../plan.ts'
+import { KNOWN, type MetricTable } from '../steps/metric-table.ts'
+import type { Reader } from '../steps/step-reader.ts'
+import type { Timeline } from '../steps/timeline.ts'
+import type { InconclusiveReason, NodeSummary, Verdict } from '../verdict.ts'
+
+/** Why a watch without an alarm is not healthy. */
+export type NotHealthy = { readonly reasonCode: InconclusiveReason; readonly message: string }
+
+const WORDS: Readonly<Record<MissingReason, string>> = {
+  'source-unreachable': 'it could not be reached',
+  'source-error': 'it answered with an error',
+  'not-parsable': 'its answer could not be read',
+  'series-missing': 'it has no such series',
+  'not-sampled': 'no sample was taken',
+}
+
+function unread(table: MetricTable, { deploy, planned }: Timeline, origin: Origin): NotHealthy | null {
+  const { name } = table.metric
+  const states = table.state.subarray(deploy, deploy + planned)
+  const seen = states.filter((state) => state === KNOWN).length
+  if (seen * 4 >= planned * 3) return null
+  const reasons = [...table.reasons].filter(([index]) => index >= deploy).map(([, reason]) => reason)
+  const last = reasons.at(-1) ?? table.missing ?? 'not-sampled'
+  const detail = ` (${table.detail ?? WORDS[last]})`
+  const cure = cureOf(last, table.detail, origin)
+  const message = `${seen === 0 ? 'None' : seen} of ${planned} steps had numbers of ${name}${detail}. Nothing can be said about the deploy from that. ${cure}`
+  return { reasonCode: reasonOf(reasons, origin), message }
+}
+
+const GAUGE_REASONS: Readonly<Record<Unjudged, InconclusiveReason>> = {
+  'no-history': 'no-baseline',
+  'too-sparse': 'no-baseline',
+  'too-little-history': 'no-baseline',
+  'no-data': 'no-data',
+  'too-many-gaps': 'no-data',
+  'watch-not-over': 'no-data',
+  'constant-history': 'unproven-rise',
+}
+
+function gaugesUnjudged({ gauges, group }: GroupLook): NotHealthy | null {
+  const bare = group.tables.find(({ metric, gauges: series }) => metric.query.kind === 'gauge' && series.size === 0)
+  if (bare) return { reasonCode: 'no-data', message: `The store has no numbers of ${bare.metric.name}.` }
+  for (const { gauge, judgement } of gauges) {
+    if (judgement.verdict !== 'inconclusive') continue
+    const name = nodeName(gauge.table.metric.name, gauge.segment)
+    return {
+      reasonCode: GAUGE_REASONS[judgement.reason],
+      message: `Nothing can be said about ${name}: ${judgement.reason}.`,
+    }
+  }
+  return null
+}
+
+function changed(tables: readonly MetricTable[], { deploy }: Timeline): NotHealthy | null {
+  const table = tables.find(({ changedAt }) => changedAt !== null && changedAt >= deploy)
+  if (table === undefined) return null
+  return {
+    reasonCode: 'series-changed',
+    message: `The buckets of ${table.metric.name} are no longer what they were, so that before and after cannot be compared.`,
+  }
+}
+
+const isHigher = ({ observed, harm }: NodeSummary): boolean => observed.bad > harm * observed.total
+
+/** A counted segment at the end of a watch. `required`: nothing is healthy before this segment is shown to be. */
+export type CountedNode = { readonly summary: NodeSummary; readonly required: boolean }
+
+function ofCounts(counted: readonly CountedNode[], harmless: boolean): NotHealthy | null {
+  const nodes = counted.map(({ summary }) => summary)
+  const needed = counted.filter(({ required }) => required).map(({ summary }) => summary)
+  const gone = nodes.find(({ note }) => note === 'vanished')
+  if (gone) {
+    const name = nodeName(gone.metric, gone.segment)
+    return {
+      reasonCode: 'series-changed',
+      message: `Traffic that was there before the deploy is not there any more: ${name}.`,
+    }
+  }
+  const wholes = nodes.filter(({ segment }) => segment === ALL)
+  const silent = wholes.find(({ observed }) => observed.total === 0)
+  if (silent) return { reasonCode: 'no-data', message: `There were no events of ${silent.metric} since the deploy.` }
+  const risen = needed.find(isHigher)
+  if (risen) {
+    const seen = `${nodeName(risen.metric, risen.segment)}: ${percent(risen.observed.share)} instead of ${percent(risen.baseline.share)}`
+    return { reasonCode: 'unproven-rise', message: `${seen}, but that may be chance, or it did not last.` }
+  }
+  const blind = harmless ? undefined : needed.find(({ note }) => note === 'too-small')
+  if (blind === undefined) return null
+  const rise = blind.detectable === null ? 'no rise at all' : `only a rise to ${percent(blind.detectable)} or more`
+  return {
+    reasonCode: 'too-little-traffic',
+    message: `Too little traffic to say: of ${nodeName(blind.metric, blind.segment)} ${rise} would have been seen, and ${percent(blind.harm)} is already harm.`,
+  }
+}
+
+/** Why the watch of the critical metrics, in which nothing alarmed, is not healthy; null where it is. `harmless`: proven so. */
+export function notHealthy(
+  look: GroupLook,
+  counted: readonly CountedNode[],
+  { timeline, origin }: { readonly timeline: Timeline; readonly origin: Origin },
+  harmless: boolean,
+): NotHealthy | null {
+  const { group } = look
+  const judged = { ...timeline, planned: look.until - timeline.deploy }
+  const gaps = group.tables.map((table) => unread(table, judged, origin))
+  const [without] = group.without
+  return (
+    gaps.find((gap) => gap !== null) ??
+    (without === undefined
+      ? null
+      : { reasonCode: 'no-baseline' as const, message: `${without.noBaseline} (${without.table.metric.name}).` }) ??
+    changed(group.tables, timeline) ??
+    gaugesUnjudged(look) ??
+    ofCounts(counted, harmless)
+  )
+}
+
+const SUBJECTS: Readonly<Record<Origin, string>> = { store: 'The metric store', sampler: 'The metric source' }
+
+/** What is said of a watch that was called off. */
+export const CALLED_OFF = 'The watch was called off before its end; the next start takes it up again.'
+
+const NOTHING = {
+  'no-metrics':
+    'No metric is named, so nothing was watched: set `metrics-url` or `probe-url`, or name metrics in the policy.',
+  'no-baseline': 'Nothing is known from before the deploy, so there is nothing to compare with.',
+} as const
+
+/** The verdict where there is nothing to judge, or nothing to judge it against. `startedAt` in Unix seconds. */
+export function nothingVerdict(
+  { falseAlarmRate }: Pick<WatchPlan, 'falseAlarmRate'>,
+  reasonCode: keyof typeof NOTHING,
+  startedAt: number,
+): Verdict {
+  return {
+    verdict: 'inconclusive',
+    reasonCode,
+    message: NOTHING[reasonCode],
+    startedAt,
+    endedAt: startedAt,
+    falseAlarmRate,
+    baselineKind: 'none',
+    nodes: [],
+    missing: {},
+    stepsSeen: 0,
+  }
+}
+
+/** The verdict of a watch that was called off, or whose store never gave what is needed to judge. */
+export function withoutVerdict(
+  {
+    plan,
+    startedAt,
+    origin = 'store',
+  }: {
+    readonly plan: Pick<WatchPlan, 'falseAlarmRate'>
+    readonly startedAt: number
+    readonly origin?: Origin
+  },
+  readers: readonly Reader[],
+  timeline: Timeline,
+  reasonCode: 'cancelled' | 'source-down',
+  now: number,
+): Verdict {
+  const troubles = readers.flatMap(({ table }) =>
+    table.detail === null ? [] : [`${table.metric.name}: ${table.detail}`],
+  )
+  const first = readers.find(({ table }) => table.detail !== null)?.table
+  const cure = cureOf(first?.missing ?? 'source-unreachable', first?.detail ?? null, origin)
+  const message =
+    reasonCode === 'cancelled'
+      ? CALLED_OFF
+      : `${SUBJECTS[origin]} gave nothing to compare with (${troubles.slice(0, 3).join('; ') || 'no answer'}). Nothing can be said about the deploy from that. ${cure}`
+  return {
+    verdict: 'inconclusive',
+    reasonCode,
+    message,
+    startedAt,
+    endedAt: now,
+    falseAlarmRate: plan.falseAlarmRate,
+    baselineKind: 'none',
+    nodes: [],
+    missing: reasonCode === 'cancelled' ? {} : { 'not-sampled': timeline.planned },
+    stepsSeen: 0,
+  }
+}
+
+/** Where numbers come from: a metric store, or a sampler that reads a page or sends probes. */
+export type Origin = 'store' | 'sampler'
+
+const CURES: Readonly<Record<Origin, Readonly<Record<MissingReason, string>>>> = {
+  store: {
+    'source-unreachable': 'See that the runner reaches watch.store.url.',
+    'source-error': 'Ask the store the same query by hand, at the address of watch.store.url.',
+    'not-parsable': "watch.store.url has to be the address of Prometheus' HTTP API, without /api/v1.",
+    'series-missing': 'Compare the names and labels in watch.store.metrics with what the store holds.',
+    'not-sampled': 'See that the store receives numbers, and how late.',
+  },
+  sampler: {
+    'source-unreachable': 'See that the runner reaches that address.',
+    'source-error': 'The address has to answer the runner with 200, without a password and without a redirect.',
+    'not-parsable': 'metrics-url has to be a Prometheus or OpenMetrics page with counters.',
+    'series-missing': 'See whether the deploy renamed a metric or label.',
+    'not-sampled': 'See whether the job ends processes that it did not start.',
+  },
+}
+
+/** What to do about a source that gives no numbers. `detail`: what it said last. */
+export function cureOf(reason: MissingReason, detail: string | null, origin: Origin): string {
+  if (origin === 'store' && /HTTP status 40[13]\b/.test(detail ?? ''))
+    return 'Check the token that watch.store.token-env names.'
+  if (origin === 'store' && /HTTP status 3\d\d\b/.test(detail ?? ''))
+    return 'It redirects, and a token is sent to no other address: give the address that it leads to as watch.store.url.'
+  return CURES[origin][reason]
+}
+
+const DOWN = new Set<MissingReason>(['source-unreachable', 'source-error', 'not-parsable'])
+
+/** What a watch without enough numbers ends as, given why its steps have none. */
+export function reasonOf(reasons: readonly MissingReason[], origin: Origin): InconclusiveReason {
+  if (reasons.length === 0 || reasons.some((reason) => DOWN.has(reason))) return 'source-down'
+  if (origin === 'store') return 'no-data'
+  // The page is there and holds other series; or nobody reads it any more.
+  return reasons.includes('series-missing') ? 'series-changed' : 'sampler-died'
+}

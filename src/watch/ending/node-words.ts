@@ -1,0 +1,31 @@
+import { ALL, type Segment } from '../../metrics/source.ts'
+import { percent } from '../../render/quantities.ts'
+
+// Plain text: metric names and label values in it are untrusted, and made harmless where they are shown.
+
+const SUBJECTS: Readonly<Record<string, string>> = { requests: 'Requests', probe: 'Probes' }
+
+/** Whether a metric is one of the guard's own, whose bad events are failures. */
+export const isKnownSubject = (metric: string): boolean => metric in SUBJECTS
+
+/** What a metric counts, as the subject of a sentence: "Requests of platform=ios". */
+export function subject(metric: string, segment: Segment): string {
+  const events = SUBJECTS[metric] ?? `Events of "${metric}"`
+  return segment === ALL ? events : `${events} of ${segment}`
+}
+
+/** A node's name in a list: "requests" or "requests of platform=ios". */
+export function nodeName(metric: string, segment: Segment): string {
+  return segment === ALL ? metric : `${metric} of ${segment}`
+}
+
+/** Up to three names and how many more there are. */
+export function names(all: readonly string[]): string {
+  const shown = all.slice(0, 3).join(', ')
+  return all.length > 3 ? `${shown} and ${all.length - 3} more` : shown
+}
+
+/** "61.2 % instead of 0.40 % (at worst 1.1 % was to be expected)". */
+export function comparison(observed: number, baseline: number, normalAtWorst: number): string {
+  return `${percent(observed)} instead of ${percent(baseline)} (at worst ${percent(normalAtWorst)} was to be expected)`
+}

@@ -1,0 +1,96 @@
+import type { Family, PreparedFamily } from '../../evidence/family/judgement.ts'
+import { prepareFamily } from '../../evidence/family/prepare-family.ts'
+import type { BaselineChoice, StoreMetric } from '../../metrics/store.ts'
+import { type PreparedGauge, prepareGauges } from './gauges.ts'
+import { type MetricNodes, type NoBaseline, nodesOfMetric, untouchedNodes } from './metric-nodes.ts'
+import { KNOWN, type MetricTable } from '../steps/metric-table.ts'
+import type { Timeline } from '../steps/timeline.ts'
+
+/** All metrics of one role, learnt together: they share one false-alarm rate. */
+export type Group = {
+  readonly role: StoreMetric['role']
+  readonly tables: readonly MetricTable[]
+  /** Null where nothing is counted. */
+  readonly counted: PreparedFamily | null
+  /** For each node of `counted`: its metric. */
+  readonly owners: readonly MetricNodes[]
+  readonly gauges: readonly PreparedGauge[]
+  readonly without: readonly NoBaseline[]
+}
+
+/** What groups are made from. */
+export type GroupPlan = {
+  readonly timeline: Timeline
+  readonly baseline: BaselineChoice
+  readonly deploys: readonly number[]
+  readonly falseAlarmRate: number
+}
+
+/** Learns from the time before the deploy. Metrics of one role have equal parts of the false-alarm rate. */
+export function prepareGroup(role: StoreMetric['role'], all: readonly MetricTable[], plan: GroupPlan): Group {
+  const tables = all.filter(({ metric }) => metric.role === role)
+  const isGauge = ({ metric }: MetricTable): boolean => metric.query.kind === 'gauge'
+  const [gaugeTables, countTables] = [tables.filter(isGauge), tables.filter((table) => !isGauge(table))]
+  const results = countTables.map((table) =>
+    nodesOfMetric(table, { ...plan, share: 1 / countTables.length, leaves: role === 'critical' }),
+  )
+  const found = results.filter((result) => 'nodes' in result)
+  const part = plan.falseAlarmRate / Math.max(1, tables.length)
+  return {
+    role,
+    tables,
+    counted: found.length === 0 ? null : prepareCounted(found, plan.timeline, part * countTables.length, known(found)),
+    owners: found.flatMap((each) => each.nodes.map(() => each)),
+    gauges: prepareGauges(gaugeTables, plan.timeline, part * gaugeTables.length),
+    without: results.filter((result) => 'noBaseline' in result),
+  }
+}
+
+/** The segments of critical metrics that the deploy does not reach, as a group of controls. */
+export function prepareUntouched(all: readonly MetricTable[], plan: GroupPlan): Group {
+  const meant = all.filter(({ metric }) => metric.role === 'critical' && metric.untouched.length > 0)
+  const nodesPlan = { ...plan, share: 1 / Math.max(1, meant.length), leaves: false }
+  const found = meant.flatMap((table) => untouchedNodes(table, nodesPlan) ?? [])
+  const how = { ...known(found), wholeOf: () => -1 }
+  const counted = found.length === 0 ? null : prepareCounted(found, plan.timeline, plan.falseAlarmRate, how)
+  const owners = found.flatMap((each) => each.nodes.map(() => each))
+  return { role: 'control', tables: [], counted, owners, gauges: [], without: [] }
+}
+
+/** For each node the index of the one that holds all traffic of its metric: the first of its metric. */
+function wholesOf(found: readonly MetricNodes[]): number[] {
+  return found.flatMap((each, index) => {
+    const first = found.slice(0, index).reduce((sum, { nodes: before }) => sum + before.length, 0)
+    return each.nodes.map(() => first)
+  })
+}
+
+/** A step of the past of which one metric at least has numbers of its own. */
+const known = (found: readonly MetricNodes[]): Pick<Family, 'isKnown'> => ({
+  isKnown: (step) => found.some(({ table }) => !table.spread && table.state[step] === KNOWN),
+})
+
+/** Learns counted nodes together. `how`: where the node with all traffic of a metric is not its first, and of which steps nothing is known. */
+export function prepareCounted(
+  found: readonly MetricNodes[],
+  timeline: Timeline,
+  falseAlarmRate: number,
+  how: Partial<Pick<Family, 'isKnown' | 'wholeOf'>> = {},
+): PreparedFamily {
+  const nodes = found.flatMap((each) => each.nodes)
+  const wholes = wholesOf(found)
+  const isAllControl = found.every(({ baseline }) => baseline === 'control')
+  const kinds = found.map(({ baseline }) => baseline).filter((kind) => kind !== 'control')
+  const family = {
+    nodes,
+    baseline: isAllControl ? 'control' : (kinds[0] ?? 'previous-window'),
+    dropped: found.reduce((sum, { dropped }) => sum + dropped.length, 0),
+    length: timeline.step,
+    deploy: timeline.deploy,
+    pastEnd: timeline.pastEnd,
+    past: { kind: kinds[0] ?? 'previous-window', length: timeline.step },
+    wholeOf: (node: number) => wholes[node] ?? -1,
+    ...how,
+  } as const
+  return prepareFamily(family, { planned: timeline.planned, falseAlarmRate })
+}

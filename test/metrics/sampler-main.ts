@@ -1,6 +1,0 @@
-// What the tests start in place of `cli.js sampler SPECFILE`.
-import { runSampler } from '../../src/metrics/sampler.ts'
-
-const [, , verb, specFile] = process.argv
-if (verb !== 'sampler' || specFile === undefined) throw new Error('usage: sampler SPECFILE')
-await runSampler(specFile)

@@ -1,0 +1,91 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import type { RequestListener } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { parseLine } from '../../../src/metrics/sampler/sample-file.ts'
+import { samplerEnvironment, startSampler, stopSampler } from '../../../src/metrics/sampler/sampler-process.ts'
+import { metricNames } from '../../../src/metrics/sampler/sampler-spec.ts'
+import { closedUrl, withServer } from '../server.ts'
+
+const script = fileURLToPath(new URL('sampler-main.ts', import.meta.url))
+
+let folder = ''
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'sampler-'))))
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const linesOf = (file: string) =>
+  existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1).map(parseLine) : []
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+const start = (metricsUrl: string | null, probeUrl: string | null) => {
+  const file = join(folder, 'samples.jsonl')
+  const { pid } = startSampler(process.execPath, script, { metricsUrl, probeUrl, queries: [], stepSeconds: 0.5, file })
+  if (pid === null) throw new Error('the sampler did not start')
+  return { pid, file }
+}
+
+const patience = { timeout: 30_000, interval: 100 }
+
+describe('the sampler', () => {
+  it('reads and probes at every step until it is asked to stop', async () => {
+    let served = 0
+    const listener: RequestListener = (request, response) => {
+      const isPage = request.url === '/metrics'
+      if (!isPage) served += 1
+      response.writeHead(isPage ? 200 : 503, { 'content-type': 'text/plain' })
+      response.end(isPage ? `http_requests_total{status="200"} ${served}\n` : 'down')
+    }
+    await withServer(listener, async (url) => {
+      const { pid, file } = start(`${url}/metrics`, `${url}/health`)
+      await vi.waitFor(() => expect(linesOf(file).length).toBeGreaterThanOrEqual(4), patience)
+      stopSampler(file)
+      await vi.waitFor(() => expect(isAlive(pid)).toBe(false), patience)
+      const lines = linesOf(file)
+      const last = lines.at(-1)?.readings
+      expect(lines.every((line) => line !== null && Number.isInteger(line.at / 0.5))).toBe(true)
+      expect(last?.get('requests')).toHaveProperty('counts')
+      const probed = last?.get('probe')
+      const sums = probed && 'counts' in probed ? probed.counts.get('') : undefined
+      expect(sums?.total).toBeGreaterThan(4)
+      expect(sums?.bad).toBe(sums?.total)
+    })
+  }, 60_000)
+
+  it('says at every step that the service is down, and ends when its folder is gone', async () => {
+    const { pid, file } = start(await closedUrl(), null)
+    await vi.waitFor(() => expect(linesOf(file).length).toBeGreaterThanOrEqual(2), patience)
+    expect(linesOf(file).at(-1)?.readings.get('requests')).toEqual({
+      missing: 'source-unreachable',
+      detail: 'connection refused',
+    })
+    rmSync(folder, { recursive: true })
+    await vi.waitFor(() => expect(isAlive(pid)).toBe(false), patience)
+  }, 60_000)
+
+  it('gets no token', () => {
+    expect(
+      samplerEnvironment({
+        PATH: '/bin',
+        GITHUB_TOKEN: 'secret',
+        'INPUT_GITHUB-TOKEN': 'secret',
+        ACTIONS_RUNTIME_TOKEN: 'secret',
+      }),
+    ).toEqual({
+      PATH: '/bin',
+    })
+  })
+
+  it('knows which metrics it writes', () => {
+    expect(metricNames({ metricsUrl: 'http://x/', probeUrl: 'http://x/', queries: [] })).toEqual(['requests', 'probe'])
+    expect(metricNames({ metricsUrl: null, probeUrl: null, queries: [] })).toEqual([])
+  })
+})

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { StoreBlock, StoreMetric, StoreSeries } from '../../../../src/metrics/store.ts'
+import { prometheusStore } from '../../../../src/metrics/stores/prometheus/prometheus-store.ts'
+import {
+  type FilledSeries,
+  freePort,
+  hasPrometheus,
+  openMetrics,
+  startPrometheus,
+  type TestPrometheus,
+} from '../../../support/prometheus.ts'
+
+const day = 86_400
+const end = Math.floor(Date.now() / 60_000) * 60 - 2 * 3600
+const start = end - 14 * day
+/** A counter that was restarted a day before the end: 10 a minute, all in all. */
+const restarted = (at: number): number => ((at < end - day ? at - start : at - (end - day)) / 60) * 10
+/** A quarter of an hour without scrapes. */
+const inGap = (at: number): boolean => at > end - 7200 && at < end - 6300
+
+const filled: FilledSeries[] = [
+  ...['ios', 'web'].map((platform): FilledSeries => ({
+    family: 'http_requests',
+    type: 'counter',
+    series: `http_requests_total{platform="${platform}",status="200"}`,
+    valueAt: (at) => (inGap(at) ? null : restarted(at)),
+  })),
+  {
+    family: 'http_requests',
+    type: 'counter',
+    series: 'http_requests_total{platform="ios",status="500"}',
+    valueAt: (at) => (inGap(at) ? null : restarted(at) / 10),
+  },
+  { family: 'load', type: 'gauge', series: 'load{pod="a"}', valueAt: (at) => 5 + Math.sin((2 * Math.PI * at) / day) },
+  { family: 'broken', type: 'gauge', series: 'broken', valueAt: (at) => (at > end - 600 ? -3 : 4) },
+  ...['0.1', '+Inf'].map((le): FilledSeries => ({
+    family: 'took_seconds',
+    type: 'histogram',
+    series: `took_seconds_bucket{le="${le}"}`,
+    valueAt: (at) => restarted(at) * (le === '0.1' ? 9 : 10),
+  })),
+]
+
+const nowhere: string[] = []
+const rest = {
+  control: null,
+  direction: 'up',
+  role: 'critical',
+  minEffect: { relative: 0.5, absolute: 0.005 },
+  objective: null,
+  untouched: nowhere,
+} as const
+const requests: StoreMetric = {
+  ...rest,
+  name: 'requests',
+  labels: ['platform'],
+  query: { kind: 'counts', total: 'http_requests_total', bad: 'http_requests_total{status=~"5.."}' },
+}
+
+const found = (block: StoreBlock | { missing: string }, part: StoreSeries['part'], segment = ''): Float64Array => {
+  if ('missing' in block) throw new Error(block.missing)
+  return block.series.find((each) => each.part === part && each.segment === segment)?.values ?? new Float64Array(0)
+}
+
+describe.skipIf(!hasPrometheus)('a store with the Prometheus API', () => {
+  let server: TestPrometheus
+  const store = (access = {}) =>
+    prometheusStore({ url: server.url, token: null, timeoutMilliseconds: 30_000, ...access }, 120)
+
+  beforeAll(async () => {
+    server = await startPrometheus(openMetrics(filled, start, end, 60))
+  }, 300_000)
+  afterAll(() => server?.stop())
+
+  it('gives two weeks of one-minute steps, in chunks, across a restart of the counters', async () => {
+    const range = { first: start + 300, count: 14 * 1440 - 10, step: 60 }
+    const block = await store().read(requests, range)
+    const [all, ios, bad] = [found(block, 'total'), found(block, 'total', 'platform=ios'), found(block, 'bad')]
+    const sum = (values: Float64Array): number => values.filter(Number.isFinite).reduce((a, b) => a + b, 0)
+    const known = all.filter(Number.isFinite).length
+    // The gap stays one: it is not filled with zeros.
+    expect(known).toBeLessThan(range.count - 12)
+    expect(known).toBeGreaterThan(range.count - 20)
+    expect(sum(all) / known).toBeCloseTo(21, 0)
+    expect(sum(ios) / known).toBeCloseTo(11, 0)
+    expect(sum(bad) / known).toBeCloseTo(1, 1)
+    expect(Math.min(...all.filter(Number.isFinite))).toBeGreaterThanOrEqual(0)
+  })
+
+  it('adds up buckets, and passes a gauge on', async () => {
+    const range = { first: end - 3600, count: 60, step: 60 }
+    const took = await store().read(
+      {
+        ...rest,
+        name: 'took',
+        labels: [],
+        query: { kind: 'histogram', buckets: 'took_seconds_bucket', slowerThan: null },
+      },
+      range,
+    )
+    if ('missing' in took) throw new Error(took.detail)
+    expect(took.series.map(({ le }) => le).toSorted()).toEqual([0.1, Infinity])
+    const load = await store().read(
+      { ...rest, name: 'load', labels: ['pod'], query: { kind: 'gauge', query: 'avg by (pod) (load)' } },
+      range,
+    )
+    expect(found(load, 'value', 'pod=a')[10]).toBeGreaterThan(3.9)
+  })
+
+  it('knows a true zero from a mistyped label or name', async () => {
+    const range = { first: end - 3600, count: 60, step: 60 }
+    const asking = (bad: string) =>
+      store().read({ ...requests, query: { kind: 'counts', total: 'http_requests_total', bad } }, range)
+    expect(await asking('http_requests_total{status="503"}')).toMatchObject({ series: expect.anything() })
+    expect(await asking('http_requests_total{state="503"}')).toMatchObject({ missing: 'series-missing' })
+    expect(await asking('http_request_total{status="503"}')).toMatchObject({ missing: 'series-missing' })
+  })
+
+  it('names numbers that no count can be', async () => {
+    const odd = {
+      ...requests,
+      query: { kind: 'counts', total: 'http_requests_total', bad: 'http_requests_total' },
+    } as const
+    const range = { first: end - 1200, count: 20, step: 60 }
+    const wrong = await prometheusStore({ url: server.url, token: null, timeoutMilliseconds: 30_000 }, 120).read(
+      { ...rest, name: 'b', labels: [], query: { kind: 'gauge', query: 'broken / 0' } },
+      range,
+    )
+    expect('odd' in wrong && [...wrong.odd.values()][0]).toMatch(/value is (-)?Infinity, which cannot be/)
+    expect('odd' in (await store().read(odd, range))).toBe(true)
+  })
+
+  it('gives a reason for everything that fails, and never a zero', async () => {
+    const range = { first: end - 3600, count: 60, step: 60 }
+    const bad = { ...requests, query: { kind: 'gauge', query: 'sum(' } } as const
+    expect(await store().read(bad, range)).toMatchObject({
+      missing: 'source-error',
+      detail: expect.stringContaining('parse error'),
+    })
+    expect(await store({ url: `${server.url}/nowhere` }).read(requests, range)).toMatchObject({
+      missing: 'source-error',
+      detail: 'HTTP status 404',
+    })
+    expect(await store({ url: `http://127.0.0.1:${await freePort()}` }).read(requests, range)).toEqual({
+      missing: 'source-unreachable',
+      detail: 'connection refused',
+    })
+    expect(await store({ timeoutMilliseconds: 0 }).read(requests, range)).toMatchObject({
+      missing: 'source-unreachable',
+    })
+  })
+})

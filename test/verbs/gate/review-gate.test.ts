@@ -1,0 +1,299 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { parsePolicy } from '../../../src/config/parse-policy.ts'
+import { createRecordStore } from '../../../src/deploy/record-store.ts'
+import type { RecordStore } from '../../../src/deploy/record.ts'
+import { openRepository } from '../../../src/git/bare-repository.ts'
+import type { Repository } from '../../../src/git/repository.ts'
+import { createForge } from '../../../src/github/forge.ts'
+import { gate } from '../../../src/verbs/gate/gate-candidate.ts'
+import { reviewGate } from '../../../src/verbs/gate/review-gate.ts'
+import type { Ports } from '../../../src/verbs/ports.ts'
+import type { Prepared } from '../../../src/verbs/prepare-deploy.ts'
+import type { Setting } from '../../../src/verbs/setting.ts'
+import { GitHub, ManualClock, type People } from '../../stand-in/index.ts'
+import { runContext } from '../../support/shop.ts'
+
+const log = { info: () => undefined, warning: () => undefined, debug: () => undefined }
+let github: GitHub
+let clock: ManualClock
+let repo: People
+let ports: Ports
+let store: RecordStore
+let repository: Repository
+let tempDir: string
+let base: string
+
+beforeEach(async () => {
+  clock = new ManualClock('2026-01-05T09:00:00Z')
+  github = await GitHub.start({ clock })
+  repo = await github.repository('acme/shop')
+  for (const login of ['ann', 'bob', 'cleo']) repo.user(login, { permission: 'write' })
+  repo.user('rita', { permission: 'read' })
+  const token = github.token({ repository: 'acme/shop' })
+  const ticking = { now: () => clock.now().getTime(), sleep: () => Promise.resolve() }
+  const address = { owner: 'acme', repo: 'shop', token, apiUrl: github.apiUrl, userAgent: 'deploy-guard-test' }
+  const forge = createForge({ ...address, clock: ticking, log })
+  tempDir = mkdtempSync(join(tmpdir(), 'guard-review-'))
+  const open = () => openRepository({ url: `${github.url}/acme/shop.git`, token, tempDir })
+  repository = await open()
+  const run = { ...runContext(1), owner: 'acme', repo: 'shop' }
+  const nothing = {
+    start: () => '',
+    stop: () => undefined,
+    open: () => {
+      throw new Error('not sampled')
+    },
+  }
+  ports = {
+    forge,
+    openRepository: open,
+    openSnapshots: () => Promise.reject(new Error('no rollback here')),
+    sampling: nothing,
+    clock: ticking,
+    log,
+    run,
+    summarise: () => Promise.resolve(),
+    cancelled: new AbortController().signal,
+  }
+  store = createRecordStore(forge.gitData, 'production', { id: 1, attempt: 1 }, ticking)
+  base = await commit({ 'a.txt': 'a\n', 'b.txt': 'b\n' }, 'ann')
+})
+afterEach(async () => {
+  await repository.close()
+  const violations = [...github.violations]
+  await github.stop()
+  rmSync(tempDir, { recursive: true, force: true })
+  if (violations.length > 0) throw new Error(violations.join('\n'))
+})
+
+function setting(): Setting {
+  return { ports, store, environment: 'production', conduct: { advisory: false, dryRun: false } }
+}
+
+async function commit(files: Record<string, string>, author: string): Promise<string> {
+  clock.advance(60)
+  return repo.commit({ branch: 'main', files, author, message: 'Change' })
+}
+
+/** Runs the gate for the tip of main. */
+async function judge(more: { policy?: string; emergencyReason?: string; first?: boolean } = {}) {
+  clock.advance(60)
+  const sha = await repo.tip()
+  await repository.fetch([base, sha])
+  const request = {
+    environment: 'production',
+    sha,
+    expectedSha: null,
+    policyPath: 'p',
+    policyText: null,
+    rollbackReason: null,
+    emergencyReason: more.emergencyReason ?? null,
+    metricsUrl: null,
+    probeUrl: null,
+  }
+  const live = { deployment: null, run: null, ignored: [] }
+  const policy = parsePolicy(more.policy ?? '', 'p')
+  const prepared: Prepared = {
+    request,
+    record: await store.read(),
+    repository,
+    policy,
+    branch: 'main',
+    live,
+    base: more.first === true ? null : base,
+  }
+  const judged = await gate(ports, prepared, null)
+  const { outcome } = await reviewGate(setting(), prepared, judged)
+  return { decision: outcome.decision, reason: outcome.reasonCode, digest: judged.digest ?? '' }
+}
+
+async function gateIssue() {
+  const { issue } = (await store.read()).gate
+  if (issue === null) throw new Error('the gate has no issue')
+  const found = await ports.forge.issues.get(issue)
+  return { number: issue, state: found?.state, body: found?.body ?? '' }
+}
+
+function say(issue: number, login: string, text: string): number {
+  clock.advance(60)
+  return repo.comment(issue, login, text)
+}
+
+it('lets through what somebody independent approved by its digest, and closes its issue', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const first = await judge()
+  expect(first).toMatchObject({ decision: 'needs-review', reason: 'uncovered' })
+  const issue = await gateIssue()
+  expect(issue.body).toContain(`/guard approve ${first.digest}`)
+  expect(issue.body).toContain('pushed by ann')
+  say(issue.number, 'bob', `/guard approve ${first.digest}`)
+  expect(await judge()).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
+  expect((await gateIssue()).state).toBe('closed')
+})
+
+it.each([
+  ['who pushed it', 'ann', (digest: string) => `/guard approve ${digest}`],
+  ['who may only read', 'rita', (digest: string) => `/guard approve ${digest}`],
+  ['a bot', 'helper[bot]', (digest: string) => `/guard approve ${digest}`],
+  ['of another digest', 'bob', () => `/guard approve ${'0'.repeat(64)}`],
+  ['below the first line', 'bob', (digest: string) => `ok\n/guard approve ${digest}`],
+])('does not count the approval %s', async (_, login, text) => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const { digest } = await judge()
+  const { number } = await gateIssue()
+  say(number, login, text(digest))
+  expect(await judge()).toMatchObject({ decision: 'needs-review', digest })
+  const before = (await ports.forge.comments.list(number)).comments.length
+  await judge()
+  // Why it does not count is said once.
+  expect((await ports.forge.comments.list(number)).comments).toHaveLength(before)
+})
+
+it('does not count the approval of an account that the policy knows as a machine', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const policy = 'gate: { machine-users: [bob] }'
+  const { digest } = await judge({ policy })
+  const { number } = await gateIssue()
+  say(number, 'bob', `/guard approve ${digest}`)
+  expect((await judge({ policy })).decision).toBe('needs-review')
+  say(number, 'cleo', `/guard approve ${digest}`)
+  expect((await judge({ policy })).decision).toBe('pass')
+})
+
+it('does not count an edited comment, nor one for lines that have changed since', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const { digest } = await judge()
+  const { number } = await gateIssue()
+  const comment = say(number, 'bob', 'looks odd')
+  clock.advance(60)
+  repo.editComment(number, comment, `/guard approve ${digest}`)
+  expect((await judge()).decision).toBe('needs-review')
+  say(number, 'bob', `/guard approve ${digest}`)
+  await commit({ 'a.txt': 'pushed by ann, again\n' }, 'ann')
+  const later = await judge()
+  expect(later.decision).toBe('needs-review')
+  expect(later.digest).not.toBe(digest)
+})
+
+it('remembers an emergency as a debt until it is reviewed', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const policy = 'gate: { emergency: [cleo] }'
+  const { digest } = await judge({ policy })
+  const { number } = await gateIssue()
+  say(number, 'bob', '/guard emergency I am not listed')
+  expect((await judge({ policy })).decision).toBe('needs-review')
+  say(number, 'cleo', '/guard emergency checkout is down')
+  expect(await judge({ policy })).toMatchObject({ decision: 'pass', reason: 'emergency' })
+  expect((await store.read()).gate.debts).toMatchObject([{ digest, reason: 'checkout is down', by: 'cleo' }])
+  expect(await gateIssue()).toMatchObject({ state: 'open', body: expect.stringContaining('Went out unseen') })
+  // Used once: the next candidate is not covered by it.
+  base = await repo.tip()
+  await commit({ 'b.txt': 'pushed by ann\n' }, 'ann')
+  expect((await judge({ policy })).decision).toBe('needs-review')
+  expect((await store.read()).gate.debts).toHaveLength(1)
+  say(number, 'bob', `/guard approve ${digest}`)
+  await judge({ policy })
+  expect((await store.read()).gate.debts).toEqual([])
+})
+
+it('asks for an owner among those who approve the digest, by the file of what production runs', async () => {
+  base = await commit({ '.github/CODEOWNERS': 'a.txt @cleo\n', 'a.txt': 'a\n' }, 'ann')
+  await commit({ '.github/CODEOWNERS': '', 'a.txt': 'pushed by ann\n' }, 'ann')
+  const policy = 'gate: { owners: true }'
+  const { digest } = await judge({ policy })
+  const { number, body } = await gateIssue()
+  expect(body).toContain('- `@cleo`')
+  say(number, 'bob', `/guard approve ${digest}`)
+  expect((await judge({ policy })).decision).toBe('needs-review')
+  say(number, 'cleo', `/guard approve ${digest}`)
+  expect(await judge({ policy })).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
+})
+
+it('waits for required checks, and remembers who went over them in an emergency', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const policy = 'gate: { checks: [{ name: test }] }'
+  const { digest } = await judge({ policy })
+  const { number } = await gateIssue()
+  say(number, 'bob', `/guard approve ${digest}`)
+  expect(await judge({ policy })).toMatchObject({ decision: 'held', reason: 'checks-not-green' })
+  ports = { ...ports, run: { ...ports.run, actor: 'cleo' } }
+  expect(await judge({ policy, emergencyReason: 'fire' })).toMatchObject({ decision: 'pass', reason: 'emergency' })
+  const { debts } = (await store.read()).gate
+  expect(debts).toMatchObject([{ reason: 'fire', by: 'cleo', checks: ['test'], files: [], people: ['cleo'] }])
+  expect((await gateIssue()).body).toContain('It went out without green checks: `test`')
+  say(number, 'bob', `/guard approve ${debts[0]?.digest}`)
+  const green = { title: 'test', summary: 'fine', conclusion: 'success' } as const
+  await ports.forge.checks.create({
+    name: 'test',
+    sha: await repo.tip(),
+    externalId: '',
+    detailsUrl: ports.run.runUrl,
+    ...green,
+  })
+  expect(await judge({ policy })).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
+  expect((await store.read()).gate.debts).toEqual([])
+})
+
+it('compares a first deploy with the baseline of the policy, and refuses one that nobody has pushed', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const policy = `gate: { first-deploy: { baseline: "${base}" } }`
+  const first = await judge({ policy, first: true })
+  expect(first).toMatchObject({ decision: 'needs-review', reason: 'uncovered' })
+  expect((await gateIssue()).body).toContain('pushed by ann')
+  say((await gateIssue()).number, 'bob', `/guard approve ${first.digest}`)
+  expect(await judge({ policy, first: true })).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
+  expect(await judge({ first: true })).toMatchObject({ decision: 'pass', reason: 'first-deploy' })
+  const gone = `gate: { first-deploy: { baseline: "${'e'.repeat(40)}" } }`
+  await expect(judge({ policy: gone, first: true })).rejects.toThrow(/first-deploy\.baseline names e{40}/)
+})
+
+it('says once why a command is none, or an emergency is not for whoever calls it', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const policy = 'gate: { emergency: [cleo, rita] }'
+  await judge({ policy })
+  const { number } = await gateIssue()
+  say(number, 'bob', '/guard aprove it')
+  say(number, 'bob', '/guard emergency I am not listed')
+  say(number, 'rita', '/guard emergency I am listed and may not write')
+  say(number, 'helper[bot]', '/guard aprove it')
+  say(number, 'bob', 'nothing for the guard\n/guard aprove')
+  const replies = async (): Promise<string[]> => {
+    const { comments } = await ports.forge.comments.list(number)
+    return comments.flatMap(({ author, body }) => (author?.login === 'github-actions[bot]' ? [body] : []))
+  }
+  await judge({ policy })
+  await judge({ policy })
+  expect(await replies()).toEqual([
+    expect.stringMatching(/^@bob This is no command: expected one of `\/guard approve DIGEST`/),
+    '@bob This is no emergency for the gate: the policy in force does not list you in `gate.emergency`.',
+    '@rita This is no emergency for the gate: it needs write access to this repository.',
+  ])
+})
+
+it('takes the approval on the pull request where the repository has no issues', async () => {
+  repo.settings.issues = false
+  const branch = (name: string, file: string) =>
+    repo.commit({ branch: name, files: { [file]: 'new\n' }, author: 'ann', message: 'Change' })
+  await branch('topic', 'a.txt')
+  const number = await repo.openPull({ author: 'ann', head: 'topic', base: 'main', title: 'Topic' })
+  await branch('other', 'c.txt')
+  const other = await repo.openPull({ author: 'ann', head: 'other', base: 'main', title: 'Other' })
+  clock.advance(60)
+  await repo.merge(number, 'cleo', 'squash')
+  const { digest } = await judge()
+  expect((await store.read()).gate.issue).toBeNull()
+  say(other, 'bob', `/guard approve ${digest}`)
+  say(number, 'ann', `/guard approve ${digest}`)
+  expect((await judge()).decision).toBe('needs-review')
+  say(number, 'bob', `/guard approve ${digest}`)
+  expect(await judge()).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
+})
+
+it('takes the reason of an emergency from the input', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  expect(await judge({ emergencyReason: 'fire' })).toMatchObject({ decision: 'pass', reason: 'emergency' })
+  expect((await store.read()).gate.debts).toMatchObject([{ reason: 'fire', people: ['ann'], approvable: true }])
+})
