@@ -2,2315 +2,751 @@ export const id = 252;
 export const ids = [252];
 export const modules = {
 
-  9943:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  Tk: () => (  codeownersLimit),
-  QP: () => (  codeownersPlaces),
-  BW: () => (  parseCodeowners),
-  sG: () => (  ruleFor)
-});
-
-;// CONCATENATED MODULE: ./build/deploy/codeowners-pattern.js
-const special = /[\\^$.*+?()[\]{}|/]/u;
-function ownersPattern(pattern) {
-    if (/^!|[[\]]|^\\#|\*\*\*/u.test(pattern))
-        return null;
-    const parts = partsOf(pattern);
-    if (parts.length === 0)
-        return null;
-    const expression = new RegExp(`^${sourceOf(parts)}$`, 'su');
-    return (path) => expression.test(path);
-}
-function partsOf(pattern) {
-    const rooted = pattern.startsWith('/');
-    const parts = (rooted ? pattern.slice(1) : pattern).split('/');
-    if (parts.at(-1) === '')
-        parts.splice(-1, 1, ...(parts.length > 1 ? ['**'] : []));
-    const alone = parts.length === 1 || (parts.length === 2 && parts[1] === '**' && pattern.endsWith('/'));
-    return !rooted && alone && parts[0] !== '**' ? ['**', ...parts] : parts;
-}
-function sourceOf(parts) {
-    let source = '';
-    for (const [index, part] of parts.entries()) {
-        const last = index === parts.length - 1;
-        if (part === '**')
-            source += last ? '.+' : '(?:.+/)?';
-        else if (last)
-            source += `${nameOf(part)}${part === '*' ? '' : '(?:/.*)?'}`;
-        else
-            source += `${nameOf(part)}/`;
-    }
-    return source;
-}
-function nameOf(part) {
-    const characters = [...part.matchAll(/\\(.)|(.)/gsu)];
-    const source = characters.map(([, escaped, plain = '']) => {
-        if (escaped !== undefined)
-            return quoted(escaped);
-        return plain === '*' ? '[^/]*' : plain === '?' ? '[^/]' : quoted(plain);
-    });
-    return `(?=[^/])${source.join('')}`;
-}
-function quoted(character) {
-    return special.test(character) ? `\\${character}` : character;
-}
-
-;// CONCATENATED MODULE: ./build/deploy/codeowners.js
-
-const codeownersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-const codeownersLimit = 3 * 1024 * 1024;
-function parseCodeowners(text) {
-    const rules = [];
-    const skipped = [];
-    for (const [index, content] of text.split(/\r?\n/).entries()) {
-        const [pattern, ...owners] = wordsOf(content);
-        if (pattern === undefined)
-            continue;
-        const line = index + 1;
-        const matches = ownersPattern(pattern);
-        const odd = owners.find((owner) => !ownerForm.test(owner));
-        if (matches === null)
-            skipped.push({ line, why: `${pattern} is no pattern that GitHub takes` });
-        else if (odd !== undefined)
-            skipped.push({ line, why: `${odd} is no @login, @organization/team or address` });
-        else
-            rules.push({ line, owners, matches });
-    }
-    return { rules, skipped };
-}
-function ruleFor({ rules }, path) {
-    return rules.findLast(({ matches }) => matches(path)) ?? null;
-}
-const ownerForm = /^(?:@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
-function wordsOf(line) {
-    const words = [...line.matchAll(/(?:\\.|[^\s\\])+/g)].map(([word]) => word);
-    const comment = words.findIndex((word) => word.startsWith('#'));
-    return comment < 0 ? words : words.slice(0, comment);
-}
-
-
-  }),
-
-  1462:
+  4336:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Fg: () => (  isWebFlow),
-    H$: () => (  loginKey),
-    Up: () => (  sameLogin),
-    w2: () => (  isBot)
+    AD: () => (  failureCode),
+    kY: () => (  failureText),
+    x8: () => (  readBody)
   });
-function sameLogin(a, b) {
-    return loginKey(a) === loginKey(b);
+const WORDS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    UND_ERR_SOCKET: 'connection closed',
+    ENOTFOUND: 'name not found',
+    EAI_AGAIN: 'name lookup failed',
+    ENETUNREACH: 'network unreachable',
+    EHOSTUNREACH: 'host unreachable',
+};
+const NAMED = new Set(['TimeoutError', 'HTTPParserError']);
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+function failureCode(error) {
+    let code = null;
+    for (let each = error; each instanceof Error; each = each.cause) {
+        if (NAMED.has(each.name))
+            return each.name;
+        code = codeOf(each) ?? code;
+        const tried = each instanceof AggregateError ? each.errors : [];
+        code = codeOf(tried[0]) ?? code;
+    }
+    return code;
 }
-function loginKey(login) {
-    return login.toLowerCase();
+function failureText(error) {
+    const code = failureCode(error);
+    if (code === 'TimeoutError')
+        return 'no answer in time';
+    if (code === 'HTTPParserError')
+        return 'the answer is not HTTP';
+    return code === null ? 'request failed' : (WORDS[code] ?? code);
 }
-function isBot(account) {
-    return account.kind === 'Bot' || loginKey(account.login).endsWith('[bot]');
-}
-function isWebFlow(login) {
-    return loginKey(login) === 'web-flow';
+async function readBody(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    const body = response.body ?? undefined;
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            return null;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
 }
 
 
   }),
 
-  2213:
+  8187:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+  __webpack_require__.d(__webpack_exports__, {
+    HQ: () => (  probeCounter),
+    dy: () => (  probe),
+    mv: () => (  PROBE_METRIC)
+  });
+  var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4336);
+  var _readings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3036);
+  var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2705);
 
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (  assessCoverage)
-});
 
-// EXTERNAL MODULE: ./build/deploy/errors.js
-var errors = __webpack_require__(2951);
-// EXTERNAL MODULE: ./build/git/repository.js
-var repository = __webpack_require__(5799);
-;// CONCATENATED MODULE: ./build/gate/line-map.js
-function lineMap(hunks) {
-    const added = new Set(hunks.flatMap(({ newStart, newLines }) => span(newStart, newLines)));
-    const deleted = new Set(hunks.flatMap(({ oldStart, oldLines }) => span(oldStart, oldLines)));
-    const olds = hunks.map(({ oldStart, oldLines }) => (oldLines === 0 ? oldStart + 1 : oldStart + oldLines));
-    const news = hunks.map(({ newStart, newLines }) => (newLines === 0 ? newStart + 1 : newStart + newLines));
-    const shift = (line, from, to) => {
-        const last = lastUpTo(from, line);
-        return last < 0 ? line : line - (from[last] ?? 0) + (to[last] ?? 0);
-    };
+
+const PROBE_METRIC = 'probe';
+const BAD_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'TimeoutError', 'HTTPParserError']);
+async function probe(url, timeoutMilliseconds) {
+    try {
+        const response = await fetch(url, {
+            redirect: 'manual',
+            headers: { 'cache-control': 'no-cache' },
+            signal: AbortSignal.timeout(timeoutMilliseconds),
+        });
+        await response.body?.cancel();
+        return response.status < 500 ? 'good' : 'bad';
+    }
+    catch (error) {
+        const code = (0,_http_js__WEBPACK_IMPORTED_MODULE_0__  .AD)(error);
+        return code !== null && BAD_CODES.has(code) ? 'bad' : 'unknown';
+    }
+}
+function probeCounter() {
+    let sums = { bad: 0, total: 0 };
+    let unknown = 0;
+    let known = 0;
     return {
-        added,
-        deleted,
-        forward: (line) => (deleted.has(line) ? null : shift(line, olds, news)),
-        back: (line) => (added.has(line) ? null : shift(line, news, olds)),
+        record(result) {
+            if (result === 'unknown') {
+                unknown += 1;
+                return;
+            }
+            known += 1;
+            sums = { bad: sums.bad + (result === 'bad' ? 1 : 0), total: sums.total + 1 };
+        },
+        endStep() {
+            const silent = unknown > 0 && known === 0;
+            unknown = 0;
+            known = 0;
+            return silent
+                ? (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__  .L)('source-unreachable', 'probes could not leave this machine')
+                : { counts: new Map([[_source_js__WEBPACK_IMPORTED_MODULE_2__  .y, sums]]) };
+        },
     };
 }
-function span(start, count) {
-    return Array.from({ length: count }, (_, index) => start + index);
-}
-function lastUpTo(ascending, limit) {
-    let low = 0;
-    let high = ascending.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((ascending[middle] ?? 0) <= limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
-}
-
-;// CONCATENATED MODULE: ./build/gate/line-origins.js
-function lineOrigins(steps, net) {
-    const added = new Map([...net.added].map((line) => [line, originOfAdded(steps, net, line)]));
-    const deleted = new Map([...net.deleted].map((line) => [line, originOfDeleted(steps, net, line)]));
-    return { added, deleted };
-}
-function originOfAdded(steps, net, line) {
-    for (let at = line;;) {
-        const found = backThrough(steps, at);
-        if ('by' in found)
-            return found.by;
-        const same = net.forward(found.line);
-        if (same === null)
-            return null;
-        at = same;
-    }
-}
-function originOfDeleted(steps, net, line) {
-    for (let at = line;;) {
-        const found = forwardThrough(steps, at);
-        if ('by' in found)
-            return found.by;
-        const same = net.back(found.line);
-        if (same === null)
-            return null;
-        at = same;
-    }
-}
-function backThrough(steps, line) {
-    let at = line;
-    for (const step of steps.toReversed()) {
-        const before = step.map.back(at);
-        if (before === null)
-            return { by: step.added(at) };
-        at = before;
-    }
-    return { line: at };
-}
-function forwardThrough(steps, line) {
-    let at = line;
-    for (const step of steps) {
-        const after = step.map.forward(at);
-        if (after === null)
-            return { by: step.deleted(at) };
-        at = after;
-    }
-    return { line: at };
-}
-
-;// CONCATENATED MODULE: ./build/gate/sight.js
 
 
-const ABSENT = /^0+$/;
-function side(id) {
-    return ABSENT.test(id) ? null : id;
+  }),
+
+  3036:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  increments),
+    L: () => (  missing)
+  });
+const MAX_DETAIL = 200;
+function missing(reason, detail) {
+    if (detail === undefined)
+        return { missing: reason };
+    return {
+        missing: reason,
+        detail: detail.replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ').slice(0, MAX_DETAIL),
+    };
 }
-function isPlain({ oldMode, newMode }) {
-    return [oldMode, newMode].every((mode) => mode === '000000' || mode.startsWith('100'));
+const ZERO = { bad: 0, total: 0 };
+function hasRestarted(before, now) {
+    return [...now].some(([segment, counts]) => {
+        const old = before.get(segment) ?? ZERO;
+        return counts.total < old.total || counts.bad < old.bad;
+    });
 }
-function pairsFor(change, view) {
-    const [old, made] = [side(change.oldId), side(change.newId)];
-    switch (view.kind) {
-        case 'whole':
-        case 'nothing':
+function difference(before, now) {
+    const from = hasRestarted(before, now) ? new Map() : before;
+    return new Map([...now].map(([segment, counts]) => {
+        const old = from.get(segment) ?? ZERO;
+        return [segment, { bad: counts.bad - old.bad, total: counts.total - old.total }];
+    }));
+}
+function increments(step) {
+    const references = new Map();
+    const sampleOf = (at, metric, now) => {
+        const before = references.get(metric);
+        if (!before) {
+            references.set(metric, { at, counts: now });
+            return { metric, at, missing: 'not-sampled', detail: 'first reading' };
+        }
+        const counts = difference(before.counts, now);
+        if ([...counts.values()].some(({ bad, total }) => bad > total)) {
+            return { metric, at, missing: 'source-error', detail: 'more bad events than events' };
+        }
+        const kept = hasRestarted(before.counts, now) ? now : new Map([...before.counts, ...now]);
+        references.set(metric, { at, counts: kept });
+        return at - before.at > step * 1.5 ? { metric, at, counts, since: before.at } : { metric, at, counts };
+    };
+    return (at, readings) => [...readings].map(([metric, reading]) => 'counts' in reading ? sampleOf(at, metric, reading.counts) : { metric, at, ...reading });
+}
+
+
+  }),
+
+  8234:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    IL: () => (  formatLine),
+    S4: () => (  sampleFileSource)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+  var _readings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3036);
+
+
+
+const CHUNK = 1 << 16;
+function lineReader(file) {
+    let position = 0;
+    let rest = Buffer.alloc(0);
+    const chunk = Buffer.alloc(CHUNK);
+    return () => {
+        let handle;
+        try {
+            handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+        }
+        catch {
             return [];
-        case 'differs':
-            return [
-                [old, made],
-                [old, view.expected],
-                [view.expected, made],
-            ];
-        case 'conflict':
-            return [
-                [old, made],
-                [view.base, view.head],
-                [view.head, made],
-                [view.base, old],
-            ];
-    }
-}
-function unseenBy(change, view, diffOf) {
-    if (view.kind === 'whole')
-        return { added: new Set(), deleted: new Set(), other: false };
-    if (view.kind === 'nothing' || !isPlain(change))
-        return null;
-    const diffs = pairsFor(change, view).map(diffOf);
-    if (diffs.some(({ binary }) => binary))
-        return null;
-    const [landed, ...others] = diffs.map(({ hunks }) => lineMap(hunks));
-    if (landed === undefined)
-        return null;
-    const sees = view.kind === 'differs' ? seesExpected(landed, others) : seesApproved(landed, others, view.except);
-    return sees === null ? null : { ...sees, other: sees.other || !view.sameMode };
-}
-function seesExpected(landed, [approved, after]) {
-    if (approved === undefined || after === undefined)
-        return null;
-    const word = (seen) => ({ added: () => seen, deleted: () => seen });
-    const origins = lineOrigins([
-        { map: approved, ...word(true) },
-        { map: after, ...word(false) },
-    ], landed);
-    const added = linesOf(origins.added, false);
-    const deleted = linesOf(origins.deleted, false);
-    const kept = linesOf(origins.added, true).size + linesOf(origins.deleted, true).size;
-    return { added, deleted, other: kept < approved.added.size + approved.deleted.size };
-}
-function seesApproved(landed, [shown, resolved, base], except) {
-    if (shown === undefined || resolved === undefined || base === undefined)
-        return null;
-    const saw = (which, line) => line !== null && shown[which].has(line) && except?.[which].has(line) !== true;
-    const seenAdded = (line) => saw('added', resolved.back(line));
-    const seenDeleted = (line) => saw('deleted', base.back(line));
-    const added = new Set([...landed.added].filter((line) => !seenAdded(line)));
-    const deleted = new Set([...landed.deleted].filter((line) => !seenDeleted(line)));
-    const dropped = [...shown.added].some((line) => resolved.forward(line) === null);
-    return { added, deleted, other: dropped };
-}
-function linesOf(origins, seen) {
-    return new Set([...origins].flatMap(([line, word]) => (word === seen ? [line] : [])));
-}
-function unseenByTooFew(views, needed) {
-    const able = views.filter((view) => view !== null);
-    if (able.length < needed)
-        return null;
-    const tooFew = (has) => able.filter((view) => !has(view)).length < needed;
-    const lines = (which) => {
-        const all = able.flatMap((view) => [...view[which]]);
-        return new Set(all.filter((line) => tooFew((view) => view[which].has(line))));
+        }
+        try {
+            for (let size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, chunk, 0, CHUNK, position); size > 0; size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, chunk, 0, CHUNK, position)) {
+                position += size;
+                rest = Buffer.concat([rest, chunk.subarray(0, size)]);
+            }
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+        }
+        const end = rest.lastIndexOf('\n') + 1;
+        const lines = rest.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
+        rest = rest.subarray(end);
+        return lines;
     };
-    return { added: lines('added'), deleted: lines('deleted'), other: tooFew(({ other }) => other) };
 }
-function unseenByAny(views) {
-    const able = views.filter((view) => view !== null);
-    if (able.length < views.length || able.length === 0)
-        return null;
-    const union = (which) => new Set(able.flatMap((view) => [...view[which]]));
-    return { added: union('added'), deleted: union('deleted'), other: able.some(({ other }) => other) };
+const silence = (step) => Math.max(3 * step, 5);
+function stepEnds(step, after, until) {
+    const first = Math.floor(after / step + 1e-6) + 1;
+    const last = Math.floor(until / step + 1e-6);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step);
 }
-function unseenByBoth(one, other) {
-    if (one === null || other === null)
-        return one ?? other;
+function sampleFileSource({ file, step, metrics, clock }) {
+    const nextLines = lineReader(file);
+    const toSamples = (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__  .H)(step);
+    const byEnd = new Map();
+    const key = (at) => Math.round(at / step);
+    let lastBeat = clock.now() / 1000;
+    let newest = -Infinity;
+    const takeNew = () => {
+        for (const text of nextLines()) {
+            const line = parseLine(text);
+            if (!line || line.at <= newest)
+                continue;
+            newest = line.at;
+            lastBeat = Math.max(lastBeat, line.at);
+            byEnd.set(key(line.at), toSamples(line.at, line.readings));
+        }
+    };
+    const stepAt = (at) => {
+        const found = byEnd.get(key(at)) ?? [];
+        return metrics.map((metric) => found.find((each) => each.metric === metric) ?? { metric, at, missing: 'not-sampled' });
+    };
     return {
-        added: new Set([...one.added].filter((line) => other.added.has(line))),
-        deleted: new Set([...one.deleted].filter((line) => other.deleted.has(line))),
-        other: one.other && other.other,
+        read(after, until) {
+            takeNew();
+            const isDead = clock.now() / 1000 - lastBeat > silence(step);
+            const final = isDead ? until : Math.min(until, newest);
+            return Promise.resolve(stepEnds(step, after, final).flatMap(stepAt));
+        },
     };
 }
-function isAllSeen({ added, deleted, other }) {
-    return added.size === 0 && deleted.size === 0 && !other;
+const reason = zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['source-unreachable', 'source-error', 'not-parsable', 'series-missing', 'not-sampled']);
+const entry = zod__WEBPACK_IMPORTED_MODULE_2__  .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ counts: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__  .aig(), zod__WEBPACK_IMPORTED_MODULE_2__  .aig()])) }),
+    zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ missing: reason, detail: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().optional() }),
+]);
+const lineSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ at: zod__WEBPACK_IMPORTED_MODULE_2__  .aig(), metrics: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), entry])) });
+function formatLine({ at, readings }) {
+    const metrics = [...readings].map(([name, reading]) => [
+        name,
+        'counts' in reading
+            ? { counts: [...reading.counts].map(([segment, { bad, total }]) => [segment, bad, total]) }
+            : reading,
+    ]);
+    return JSON.stringify({ at, metrics });
 }
-
-// EXTERNAL MODULE: ./build/gate/mapping.js
-var mapping = __webpack_require__(4856);
-// EXTERNAL MODULE: ./build/gate/people.js
-var people = __webpack_require__(9243);
-;// CONCATENATED MODULE: ./build/gate/rebase-run.js
-
-async function runLength(repository, pull, run) {
-    for (const { head, baseSha } of (0,people .JA)(pull).approvals) {
-        if (head === null || baseSha === null)
-            continue;
-        const branch = await ownCommits(repository, baseSha, head);
-        const first = firstOf(run, branch.length);
-        if (first !== null && (await landsAs(repository, first, run.last, head)))
-            return branch.length;
-        if (await landsAs(repository, run.last, run.last, head))
-            return 1;
+function readingOf(parsed) {
+    if ('counts' in parsed)
+        return { counts: new Map(parsed.counts.map(([segment, bad, total]) => [segment, { bad, total }])) };
+    return parsed.detail === undefined ? { missing: parsed.missing } : { missing: parsed.missing, detail: parsed.detail };
+}
+function parseLine(text) {
+    try {
+        const parsed = lineSchema.safeParse(JSON.parse(text));
+        if (!parsed.success)
+            return null;
+        return { at: parsed.data.at, readings: new Map(parsed.data.metrics.map(([name, each]) => [name, readingOf(each)])) };
     }
-    return lengthBySubjects(repository, pull, run);
+    catch {
+        return null;
+    }
 }
-async function lengthBySubjects(repository, pull, run) {
-    if (pull.head === null)
-        return 1;
-    const branch = await ownCommits(repository, run.last.sha, pull.head);
-    const all = [...run.before, run.last];
-    const own = all.slice(Math.max(0, all.length - branch.length));
-    const same = own.length === branch.length && own.every(({ subject }, index) => subject === branch[index]?.subject);
-    return same && own.length > 1 ? own.length : 1;
+
+
+  }),
+
+  8245:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Lo: () => (  samplerSpecSchema),
+    Oh: () => (  stopFileOf),
+    bA: () => (  DEFAULT_METRIC),
+    yF: () => (  queriesOf)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+  var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8187);
+
+
+const matcher = zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ label: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(), operator: zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['=', '!=', '=~', '!~']), value: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP() });
+const selector = zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(), matchers: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(matcher) });
+const query = zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(), total: selector, bad: selector, segment: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().nullable() });
+const samplerSpecSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
+    metricsUrl: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().nullable(),
+    probeUrl: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().nullable(),
+    queries: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(query),
+    stepSeconds: zod__WEBPACK_IMPORTED_MODULE_1__  .aig().positive(),
+    file: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().min(1),
+});
+const queriesOf = (spec) => spec.queries.length > 0 ? spec.queries : defaultQueries;
+function metricNames(spec) {
+    const scraped = spec.metricsUrl === null ? [] : queriesOf(spec).map(({ name }) => name);
+    return [...new Set([...scraped, ...(spec.probeUrl === null ? [] : [PROBE_METRIC])])];
 }
-function firstOf(run, length) {
-    const all = [...run.before, run.last];
-    return length > 1 ? (all[all.length - length] ?? null) : null;
+const stopFileOf = (file) => `${file}.stop`;
+const DEFAULT_METRIC = 'requests';
+const STATUS_LABELS = ['status', 'code', 'status_code'];
+const defaultQueries = STATUS_LABELS.map((label) => ({
+    name: DEFAULT_METRIC,
+    total: { name: 'http_requests_total', matchers: [] },
+    bad: { name: 'http_requests_total', matchers: [{ label, operator: '=~', value: '5..' }] },
+    segment: null,
+}));
+
+
+  }),
+
+  6869:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Pl: () => (  parseSelector),
+    VH: () => (  formatSelector),
+    X9: () => (  anchored)
+  });
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+
+const NAME = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
+const LABEL = /[a-zA-Z_][a-zA-Z0-9_]*/y;
+const OPERATOR = /=~|!~|!=|=/y;
+const SPACE = /\s*/y;
+const QUOTED = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`/y;
+const ESCAPES = { n: '\n', t: '\t', r: '\r' };
+function fail(cursor, expected) {
+    const found = cursor.position < cursor.text.length ? `"${cursor.text.slice(cursor.position, cursor.position + 10)}"` : 'the end';
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`Metric selector ${JSON.stringify(cursor.text)}, character ${cursor.position + 1}: expected ${expected}, found ${found}`);
 }
-async function landsAs(repository, first, last, head) {
-    const [parent] = first.parents;
-    if (parent === undefined || (await repository.commit(head)) === null)
-        return false;
-    if ((await repository.mergeBases(parent, head)).length === 0)
-        return false;
-    const merged = await repository.mergeCommits(parent, head);
-    return merged.clean && merged.tree === last.tree;
+function take(cursor, pattern) {
+    SPACE.lastIndex = cursor.position;
+    cursor.position += SPACE.exec(cursor.text)?.[0].length ?? 0;
+    pattern.lastIndex = cursor.position;
+    const found = pattern.exec(cursor.text)?.[0] ?? null;
+    cursor.position += found?.length ?? 0;
+    return found;
 }
-async function mergesOfRun(repository, pull, run) {
-    const pairs = [];
-    for (const { head, baseSha } of (0,people .JA)(pull).approvals) {
-        if (head === null || baseSha === null || (await repository.commit(head)) === null)
-            continue;
-        const branch = await ownCommits(repository, baseSha, head);
-        for (const first of [firstOf(run, branch.length), run.last]) {
-            const [parent] = first?.parents ?? [];
-            if (parent !== undefined)
-                pairs.push([parent, head]);
+const need = (cursor, pattern, what) => take(cursor, pattern) ?? fail(cursor, what);
+function unquote(quoted) {
+    const inner = quoted.slice(1, -1);
+    if (quoted.startsWith('`'))
+        return inner;
+    return inner.replaceAll(/\\(.)/gs, (_, escaped) => ESCAPES[escaped] ?? escaped);
+}
+function isOperator(text) {
+    return text === '=' || text === '!=' || text === '=~' || text === '!~';
+}
+function takeMatcher(cursor) {
+    const label = need(cursor, LABEL, 'a label name');
+    const operator = need(cursor, OPERATOR, 'one of = != =~ !~');
+    const start = cursor.position;
+    const value = unquote(need(cursor, QUOTED, 'a value in quotes'));
+    if (!isOperator(operator))
+        return fail(cursor, 'one of = != =~ !~');
+    if (operator === '=~' || operator === '!~') {
+        try {
+            anchored(value);
+        }
+        catch {
+            cursor.position = start;
+            fail(cursor, 'a regular expression');
         }
     }
-    return pairs;
+    return { label, operator, value };
 }
-async function ownCommits(repository, base, head) {
-    if ((await repository.commit(base)) === null || (await repository.commit(head)) === null)
-        return [];
-    const [fork] = await repository.mergeBases(base, head);
-    return fork === undefined ? [] : commitsAbove(repository, fork, head);
+const anchored = (pattern) => new RegExp(`^(?:${pattern})$`, 's');
+function parseSelector(text) {
+    const cursor = { text, position: 0 };
+    const name = need(cursor, NAME, 'a metric name');
+    const matchers = [];
+    if (take(cursor, /\{/y) !== null) {
+        while (take(cursor, /\}/y) === null) {
+            matchers.push(takeMatcher(cursor));
+            if (take(cursor, /,/y) === null && take(cursor, /(?=\})/y) === null)
+                fail(cursor, '"," or "}"');
+        }
+    }
+    take(cursor, SPACE);
+    if (cursor.position < text.length)
+        fail(cursor, 'the end');
+    return { name, matchers };
 }
-async function commitsAbove(repository, fork, head) {
-    const commits = [];
-    for (let at = await repository.commit(head); at !== null;) {
-        if ((await repository.mergeBases(at.sha, fork)).includes(at.sha))
+function formatSelector({ name, matchers }) {
+    if (matchers.length === 0)
+        return name;
+    return `${name}{${matchers.map(({ label, operator, value }) => `${label}${operator}${quotedValue(value)}`).join(',')}}`;
+}
+function quotedValue(value) {
+    const escaped = value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+    return `"${escaped}"`;
+}
+
+
+  }),
+
+  2705:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  ALL)
+  });
+const ALL = '';
+
+
+  }),
+
+  2252:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  runSamplerCommand: () => (  runSamplerCommand)
+});
+
+// EXTERNAL MODULE: ./build/base/errors.js
+var errors = __webpack_require__(5145);
+// EXTERNAL MODULE: ./build/deploy/result.js
+var result = __webpack_require__(3405);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/metrics/http.js
+var http = __webpack_require__(4336);
+;// CONCATENATED MODULE: ./build/metrics/page/exposition.js
+const DESCRIPTION = /^#[ \t]+(?:HELP|TYPE|UNIT)[ \t]+([a-zA-Z_:][a-zA-Z0-9_:]*)(?:[ \t]|$)/;
+const described = (family) => [family, `${family}_total`];
+const identity = ({ name, labels }) => JSON.stringify([name, ...[...labels].toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+function checkEnd(lines, isOpenMetrics) {
+    const end = lines.findIndex((line) => line.trimEnd() === '# EOF');
+    if (end === -1)
+        return isOpenMetrics ? `line ${lines.length}: the text is cut off, "# EOF" is missing` : null;
+    const after = lines.findIndex((line, index) => index > end && line.trim() !== '');
+    return after === -1 ? null : `line ${after + 1}: text after "# EOF"`;
+}
+function parseExposition(text, isOpenMetrics = false) {
+    const lines = text.split(/\r?\n/);
+    if (lines.at(-1) === '')
+        lines.pop();
+    const names = new Set();
+    const series = [];
+    const seen = new Set();
+    for (const [index, line] of lines.entries()) {
+        if (line.trim() === '')
+            continue;
+        if (line.startsWith('#')) {
+            const family = DESCRIPTION.exec(line)?.[1];
+            for (const name of family === undefined ? [] : described(family))
+                names.add(name);
+            continue;
+        }
+        const sample = parseSample(line);
+        if ('error' in sample)
+            return { error: `line ${index + 1}: ${sample.error}` };
+        const one = { ...sample, line: index + 1 };
+        const key = identity(one);
+        if (seen.has(key))
+            return { error: `line ${index + 1}: the same series a second time` };
+        seen.add(key);
+        series.push(one);
+    }
+    const error = checkEnd(lines, isOpenMetrics);
+    return error === null ? { exposition: { described: names, series } } : { error };
+}
+const NAME = /^[a-zA-Z_:][a-zA-Z0-9_:]*/;
+const LABEL = /\s*([a-zA-Z_][a-zA-Z0-9_]*)\s*=\s*"((?:[^"\\]|\\.)*)"\s*(,|(?=\}))/y;
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NOT_FINITE = { nan: NaN, inf: Infinity, '+inf': Infinity, '-inf': -Infinity };
+const TIMESTAMP = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+function exposition_unescape(value) {
+    return value.replaceAll(/\\([\\"n])/g, (_, escaped) => (escaped === 'n' ? '\n' : escaped));
+}
+function parseValue(text) {
+    const special = NOT_FINITE[text.toLowerCase()];
+    if (special !== undefined)
+        return special;
+    return NUMBER.test(text) ? Number(text) : null;
+}
+function parseLabels(text) {
+    const labels = new Map();
+    if (!text.startsWith('{'))
+        return { labels, rest: text };
+    LABEL.lastIndex = 1;
+    let end = 1;
+    for (let found = LABEL.exec(text); found; found = LABEL.exec(text)) {
+        const [, name, value] = found;
+        if (name === undefined || value === undefined)
             break;
-        if (at.parents.length === 1)
-            commits.unshift(at);
-        const [parent] = at.parents;
-        at = parent === undefined ? null : await repository.commit(parent);
+        if (labels.has(name))
+            return { error: `label ${name} twice` };
+        labels.set(name, exposition_unescape(value));
+        end = LABEL.lastIndex;
     }
-    return commits;
+    const close = /^\s*\}/.exec(text.slice(end));
+    if (!close)
+        return { error: 'malformed labels' };
+    return { labels, rest: text.slice(end + close[0].length) };
+}
+function parseRest(text) {
+    const sharp = text.indexOf('#');
+    const exemplar = sharp === -1 ? null : text.slice(sharp + 1).trimStart();
+    if (exemplar !== null && !exemplar.startsWith('{'))
+        return 'something after the value that does not belong there';
+    const [value, timestamp, more] = (sharp === -1 ? text : text.slice(0, sharp)).trim().split(/[ \t]+/);
+    if (value === undefined || value === '')
+        return 'no value';
+    if (more !== undefined || (timestamp !== undefined && !TIMESTAMP.test(timestamp)))
+        return 'something after the value that does not belong there';
+    return parseValue(value) ?? 'the value is not a number';
+}
+function parseSample(line) {
+    const name = NAME.exec(line)?.[0];
+    if (name === undefined)
+        return { error: 'no metric name at its start' };
+    const parsed = parseLabels(line.slice(name.length).replace(/^\s+(?=\{)/, ''));
+    if ('error' in parsed)
+        return parsed;
+    if (parsed.labels.size === 0 && !/^[ \t]/.test(parsed.rest))
+        return { error: 'no value' };
+    const value = parseRest(parsed.rest);
+    return typeof value === 'string' ? { error: value } : { name, labels: parsed.labels, value };
 }
 
-;// CONCATENATED MODULE: ./build/gate/units.js
+// EXTERNAL MODULE: ./build/metrics/sampler/readings.js
+var readings = __webpack_require__(3036);
+// EXTERNAL MODULE: ./build/metrics/selector.js
+var selector = __webpack_require__(6869);
+// EXTERNAL MODULE: ./build/metrics/source.js
+var source = __webpack_require__(2705);
+;// CONCATENATED MODULE: ./build/metrics/page/scrape.js
 
 
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-async function landingUnits(repository, range, { branch, pulls }) {
-    const commits = await repository.firstParents(range.base, range.head);
-    const find = (0,mapping .Y)(pulls);
-    const linked = commits.map((commit) => ({ commit, pull: find(commit) }));
-    await prepareMerges(repository, linked);
-    const units = [];
-    for (let end = linked.length; end > 0;) {
-        const { length, unit } = await unitEndingAt(repository, linked, end);
-        units.push({ ...unit, branch });
-        end -= length;
+
+
+
+const ACCEPT = 'application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.9,text/plain;q=0.5';
+const MAX_BYTES = 10_000_000;
+const TEXT = /^(?:text\/plain|application\/openmetrics-text)\b/i;
+function refusal(status, type) {
+    if (status >= 300 && status < 400)
+        return (0,readings .L)('source-error', `HTTP status ${status}: a redirect, which is not followed`);
+    if (status !== 200)
+        return (0,readings .L)('source-error', `HTTP status ${status}`);
+    return type !== null && !TEXT.test(type)
+        ? (0,readings .L)('not-parsable', `content type ${type} instead of text/plain`)
+        : null;
+}
+async function fetchText(url, timeoutMilliseconds) {
+    try {
+        const response = await fetch(url, {
+            headers: { accept: ACCEPT },
+            redirect: 'manual',
+            signal: AbortSignal.timeout(timeoutMilliseconds),
+        });
+        const type = response.headers.get('content-type');
+        const refused = refusal(response.status, type);
+        if (refused) {
+            await response.body?.cancel();
+            return { failed: refused };
+        }
+        const text = await (0,http .x8)(response, MAX_BYTES);
+        if (text === null)
+            return { failed: (0,readings .L)('source-error', `more than ${MAX_BYTES} bytes`) };
+        return { text, isOpenMetrics: type?.toLowerCase().startsWith('application/openmetrics-text') ?? false };
     }
-    return units.toReversed();
-}
-async function prepareMerges(repository, walk) {
-    const pairs = [];
-    for (const [at, { commit, pull }] of walk.entries()) {
-        if (pull !== null)
-            pairs.push(...(await mergesOfRun(repository, pull, { last: commit, before: freeRun(walk, at) })));
+    catch (error) {
+        return { failed: (0,readings .L)('source-unreachable', (0,http .kY)(error)) };
     }
-    await repository.premerge(pairs);
 }
-async function unitEndingAt(repository, walk, end) {
-    const last = walk[end - 1];
-    if (last === undefined)
-        throw new RangeError('no commit to end a unit at');
-    const { commit, pull } = last;
-    const single = commit.parents.length === 1;
-    const before = pull !== null && single ? freeRun(walk, end - 1) : [];
-    const length = pull !== null && single ? await runLength(repository, pull, { last: commit, before }) : 1;
-    const first = [...before, commit].at(-length) ?? commit;
-    const kind = pull !== null && single ? (length > 1 ? 'rebase' : 'squash') : single ? 'commit' : 'merge';
-    const unit = {
-        sha: commit.sha,
-        parent: first.parents[0] ?? EMPTY_TREE,
-        kind,
-        pull: pull?.number ?? null,
-        subject: pull?.title ?? commit.subject,
-        ...(pull?.security === true ? { security: true } : {}),
-    };
-    return { length, unit: { unit, pull, tree: commit.tree } };
+async function scrape(url, queries, timeoutMilliseconds) {
+    const all = (reading) => new Map(queries.map(({ name }) => [name, reading]));
+    const answer = await fetchText(url, timeoutMilliseconds);
+    if ('failed' in answer)
+        return all(answer.failed);
+    const parsed = parseExposition(answer.text, answer.isOpenMetrics);
+    if ('error' in parsed)
+        return all((0,readings .L)('not-parsable', parsed.error));
+    return readQueries(parsed.exposition, queries);
 }
-const LONGEST_RUN = 1000;
-function freeRun(walk, at) {
-    let from = at;
-    while (from > 0 && at - from < LONGEST_RUN && isFree(walk[from - 1]))
-        from -= 1;
-    return walk.slice(from, at).map(({ commit }) => commit);
-}
-function isFree(linked) {
-    return linked !== undefined && linked.pull === null && linked.commit.parents.length === 1;
-}
-
-;// CONCATENATED MODULE: ./build/gate/credit.js
-
-
-
-async function creditOf(repository, landing, approval, context) {
-    const { head, base, baseSha, reviewer } = approval;
-    const nothing = (reason) => {
-        return { approver: reviewer, viewsOf: () => [{ kind: 'nothing', reason }] };
-    };
-    if (head === null || base === null || baseSha === null)
-        return nothing('approved-head-unknown');
-    if (base !== context.branch)
-        return nothing('approved-on-another-base');
-    if (landing.unit.parent === EMPTY_TREE)
-        return nothing('objects-missing');
-    if ((await repository.commit(head)) === null || (await repository.commit(baseSha)) === null) {
-        return nothing('objects-missing');
+const MAX_SEGMENTS = 100;
+function test(matcher) {
+    const value = (series) => series.labels.get(matcher.label) ?? '';
+    switch (matcher.operator) {
+        case '=':
+            return (series) => value(series) === matcher.value;
+        case '!=':
+            return (series) => value(series) !== matcher.value;
+        case '=~': {
+            const pattern = (0,selector .X9)(matcher.value);
+            return (series) => pattern.test(value(series));
+        }
+        case '!~': {
+            const pattern = (0,selector .X9)(matcher.value);
+            return (series) => !pattern.test(value(series));
+        }
     }
-    const readings = await readingsOf(repository, landing, { head, baseSha });
-    if (readings.length === 0)
-        return nothing('approved-head-unknown');
-    return {
-        approver: reviewer,
-        viewsOf: (path) => context.hidden(head, path)
-            ? [{ kind: 'nothing', reason: 'opaque' }]
-            : readings.map((reading) => viewOf(reading, path)),
-    };
 }
-async function readingsOf(repository, landing, { head, baseSha }) {
-    const { parent } = landing.unit;
-    const shownFrom = await repository.mergeBases(baseSha, head);
-    const landedFrom = await repository.mergeBases(parent, head);
-    if (landedFrom.length === 0)
-        return [];
-    const [only] = shownFrom;
-    const asMerged = shownFrom.length === 1 && landedFrom.length === 1 && only === landedFrom[0];
-    const readings = [];
-    for (const base of shownFrom) {
-        const merged = asMerged
-            ? await repository.mergeCommits(parent, head)
-            : await repository.mergeTrees({ base, ours: parent, theirs: head });
-        readings.push(await readingOf(repository, landing, merged, { base, head }));
+function scrape_select(exposition, selector) {
+    const tests = selector.matchers.map(test);
+    return exposition.series.filter((series) => series.name === selector.name && tests.every((holds) => holds(series)));
+}
+function isTrueZero(exposition, { name, matchers }) {
+    const series = exposition.series.filter((each) => each.name === name);
+    if (series.length === 0)
+        return exposition.described.has(name);
+    const wanted = matchers.filter((matcher) => !test(matcher)({ name, labels: new Map(), value: 0, line: 0 }));
+    return wanted.every(({ label }) => series.some(({ labels }) => labels.has(label)));
+}
+function add(sums, series, label, part) {
+    const value = label === null ? undefined : series.labels.get(label);
+    const segments = value === undefined || value === '' ? [source .y] : [source .y, `${label}=${value}`];
+    for (const segment of segments) {
+        const before = sums.get(segment) ?? { bad: 0, total: 0 };
+        sums.set(segment, { ...before, [part]: before[part] + series.value });
+    }
+}
+function biggest(sums) {
+    const sorted = [...sums].toSorted(([nameA, a], [nameB, b]) => b.total - a.total || (nameA < nameB ? -1 : 1));
+    return new Map([
+        ...sorted.filter(([name]) => name === source .y),
+        ...sorted.filter(([name]) => name !== source .y).slice(0, MAX_SEGMENTS),
+    ]);
+}
+function readQuery(exposition, query) {
+    const total = scrape_select(exposition, query.total);
+    const bad = scrape_select(exposition, query.bad);
+    if (total.length === 0)
+        return (0,readings .L)('series-missing', `no series ${query.total.name} as asked for`);
+    if (bad.length === 0 && !isTrueZero(exposition, query.bad)) {
+        return (0,readings .L)('series-missing', `no series ${query.bad.name} that could hold bad events`);
+    }
+    const odd = [...total, ...bad].find(({ value }) => !Number.isFinite(value) || value < 0);
+    if (odd)
+        return (0,readings .L)('not-parsable', `line ${odd.line}: ${odd.name} is ${odd.value}, which no counter can be`);
+    const sums = new Map();
+    for (const series of total)
+        add(sums, series, query.segment, 'total');
+    for (const series of bad)
+        add(sums, series, query.segment, 'bad');
+    return { counts: biggest(sums) };
+}
+function readQueries(exposition, queries) {
+    const readings = new Map();
+    for (const query of queries) {
+        const before = readings.get(query.name);
+        if (before && !('missing' in before && before.missing === 'series-missing'))
+            continue;
+        const reading = readQuery(exposition, query);
+        if (!before || 'counts' in reading || reading.missing !== 'series-missing')
+            readings.set(query.name, reading);
     }
     return readings;
 }
-const harmless = new Set(['rename/delete']);
-async function readingOf(repository, landing, merged, shown) {
-    const conflicts = merged.conflicts.filter(({ kind }) => !harmless.has(kind));
-    const byPath = (changes) => new Map(changes.map((change) => [change.path, change]));
-    const conflicted = conflicts.length > 0;
-    return {
-        conflicts: new Map(conflicts.map(({ path, kind }) => [path, kind])),
-        differing: byPath(merged.tree === landing.tree ? [] : await repository.changes(merged.tree, landing.tree)),
-        shown: byPath(conflicted ? await repository.changes(shown.base, shown.head) : []),
-        landed: byPath(conflicted ? await repository.changes(landing.unit.parent, landing.tree) : []),
-    };
-}
-function viewOf(reading, path) {
-    const conflict = reading.conflicts.get(path);
-    if (conflict !== undefined)
-        return conflictView(reading, path, conflict);
-    const differs = reading.differing.get(path);
-    if (differs === undefined)
-        return { kind: 'whole' };
-    if ([...reading.conflicts.values()].includes(repository .M))
-        return notProvable;
-    if (!isPlain(differs))
-        return { kind: 'nothing', reason: 'differs-from-approved' };
-    return { kind: 'differs', expected: side(differs.oldId), sameMode: differs.oldMode === differs.newMode };
-}
-const notProvable = { kind: 'nothing', reason: 'not-provable-without-git' };
-const betweenLines = new Set(['contents', 'add/add']);
-function conflictView(reading, path, kind) {
-    if (kind === repository .M)
-        return notProvable;
-    const shown = reading.shown.get(path);
-    const landed = reading.landed.get(path);
-    if (!betweenLines.has(kind) || shown === undefined || landed === undefined || !isPlain(shown)) {
-        return { kind: 'nothing', reason: 'merge-conflict' };
+
+// EXTERNAL MODULE: ./build/metrics/sampler/probe.js
+var probe = __webpack_require__(8187);
+// EXTERNAL MODULE: ./build/metrics/sampler/sample-file.js
+var sample_file = __webpack_require__(8234);
+// EXTERNAL MODULE: ./build/metrics/sampler/sampler-spec.js
+var sampler_spec = __webpack_require__(8245);
+;// CONCATENATED MODULE: ./build/metrics/sampler/sampler.js
+
+
+
+
+
+
+
+const PROBES_PER_STEP = 5;
+const LONGEST_TIMEOUT_SECONDS = 10;
+const SHORTEST_TIMEOUT_SECONDS = 2;
+const MAX_LIFE_SECONDS = 6 * 3600;
+const LOOK_MILLISECONDS = 250;
+const now = () => Date.now() / 1000;
+const isWanted = ({ spec, diesAt }) => now() < diesAt && (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(spec.file)) && !(0,external_node_fs_.existsSync)((0,sampler_spec .Oh)(spec.file));
+async function nap(sampler, until) {
+    while (now() < until) {
+        if (!isWanted(sampler))
+            return false;
+        await (0,promises_.setTimeout)(Math.min(LOOK_MILLISECONDS, Math.max(1, (until - now()) * 1000)));
     }
-    const sameMode = shown.newMode === landed.newMode;
-    return { kind: 'conflict', base: side(shown.oldId), head: side(shown.newId), sameMode };
+    return isWanted(sampler);
 }
-
-// EXTERNAL MODULE: ./build/deploy/revert.js
-var deploy_revert = __webpack_require__(9134);
-// EXTERNAL MODULE: ./build/gate/exact.js
-var gate_exact = __webpack_require__(8289);
-// EXTERNAL MODULE: ./build/config/globs.js
-var globs = __webpack_require__(2376);
-// EXTERNAL MODULE: ./build/deploy/identity.js
-var identity = __webpack_require__(1462);
-;// CONCATENATED MODULE: ./build/gate/known-bot.js
-
-
-
-async function isKnownBots(repository, { unit, pull, tree, branch }, changes, bots) {
-    if (pull === null || pull.head === null || pull.base !== branch)
-        return false;
-    if (pull.unknownContributor || pull.unnamedCommit === true || pull.fromFork === true)
-        return false;
-    const own = bots.filter(({ login }) => (0,identity .w2)({ login, kind: 'User' }) && (0,identity .Up)(login, pull.author));
-    const alone = pull.contributors.every((login) => (0,identity .Up)(login, pull.author));
-    const paths = changes.map(({ path }) => path);
-    const inside = own.some((bot) => paths.every((0,globs .k)(bot.paths)));
-    if (!alone || !inside || (0,people .JA)(pull).refusal === 'changes-requested')
-        return false;
-    if ((await repository.commit(pull.head)) === null)
-        return false;
-    if ((await repository.mergeBases(unit.parent, pull.head)).length === 0)
-        return false;
-    const landed = await repository.mergeCommits(unit.parent, pull.head);
-    return landed.clean && landed.tree === tree;
-}
-
-;// CONCATENATED MODULE: ./build/gate/exempt.js
-
-
-
-async function exemptionOf(repository, landing, changes, { rollback, bots, exact }) {
-    if (changes.length === 0)
-        return 'empty';
-    if (rollback !== null && (await isRollback(repository, landing, rollback)))
-        return 'rollback-recomputed';
-    if (await isKnownBots(repository, landing, changes, bots))
-        return 'known-bot';
-    return exact === null ? null : (0,gate_exact .L)(repository, landing, exact);
-}
-async function isRollback(repository, landing, range) {
-    for (const withoutWorkflows of [false, true]) {
-        const revert = await (0,deploy_revert .O)(repository, { ...range, onto: landing.unit.parent, withoutWorkflows });
-        if (revert.outcome === 'clean' && revert.tree === landing.tree)
-            return true;
+async function spendStep(sampler, end) {
+    const { spec, counter, timeout } = sampler;
+    const url = spec.probeUrl;
+    if (url !== null) {
+        const start = Math.max(now(), end - spec.stepSeconds);
+        for (let index = 0; index < PROBES_PER_STEP; index += 1) {
+            if (!(await nap(sampler, start + (index / PROBES_PER_STEP) * (end - start))))
+                return false;
+            void (0,probe .dy)(url, timeout).then(counter.record);
+        }
     }
-    return false;
+    return nap(sampler, end);
 }
-
-;// CONCATENATED MODULE: ./build/gate/path-pattern.js
-function pathPattern(pattern) {
-    const anchored = pattern.includes('/');
-    const expression = expressionOf(translate(pattern.replace(/^\//, '')));
-    return (path) => expression.test(anchored ? path : path.slice(path.lastIndexOf('/') + 1));
+async function readAll({ spec, counter, timeout }) {
+    const probed = spec.probeUrl === null ? [] : [[probe .mv, counter.endStep()]];
+    const scraped = spec.metricsUrl === null ? [] : await scrape(spec.metricsUrl, (0,sampler_spec .yF)(spec), timeout);
+    return new Map([...scraped, ...probed]);
 }
-function expressionOf(source) {
+function write(file, line) {
     try {
-        return new RegExp(`^${source}$`, 'su');
+        (0,external_node_fs_.appendFileSync)(file, `${line}\n`);
+        return true;
     }
     catch {
-        return /^/;
+        return false;
     }
 }
-const special = /[\\^$.*+?()[\]{}|/]/u;
-function translate(pattern) {
-    let source = '';
-    for (let at = 0; at < pattern.length;) {
-        const rest = pattern.slice(at);
-        const [token, meaning] = tokenOf(rest, at === 0);
-        source += meaning;
-        at += token.length;
-    }
-    return source;
-}
-function tokenOf(rest, first) {
-    if (rest.startsWith('**/') && first)
-        return ['**/', '(?:.*/)?'];
-    if (rest.startsWith('/**/'))
-        return ['/**/', '/(?:.*/)?'];
-    if (rest === '/**')
-        return ['/**', '/.*'];
-    if (rest.startsWith('*'))
-        return [/^\*+/.exec(rest)?.[0] ?? '*', '[^/]*'];
-    if (rest.startsWith('?'))
-        return ['?', '[^/]'];
-    const set = /^\[([!^]?)(\]?[^\]]*)\]/.exec(rest);
-    if (set !== null)
-        return [set[0], setOf(set[1] !== '', set[2] ?? '')];
-    if (rest.startsWith('\\') && rest.length > 1)
-        return [rest.slice(0, 2), quoted(rest.charAt(1))];
-    const character = String.fromCodePoint(rest.codePointAt(0) ?? 0);
-    return [character, quoted(character)];
-}
-function setOf(negated, members) {
-    if (members.includes('[:'))
-        return '[^/]';
-    const body = members.replace(/[\\^[\]]/g, '\\$&');
-    return negated ? `[^/${body}]` : `[${body}]`;
-}
-function quoted(character) {
-    return special.test(character) ? `\\${character}` : character;
-}
-
-;// CONCATENATED MODULE: ./build/gate/attributes.js
-
-const known = new Set(['diff', 'linguist-generated', 'filter']);
-function parseAttributes(text) {
-    return text.split('\n').flatMap((line) => {
-        const [pattern = '', ...words] = splitLine(line.trim());
-        if (pattern === '' || pattern.startsWith('#') || pattern.startsWith('[attr]'))
-            return [];
-        const sets = new Map(words.flatMap(settingsOf));
-        return sets.size === 0 ? [] : [{ matches: pathPattern(pattern), sets }];
-    });
-}
-function isHidden(path, folders) {
-    const state = new Map();
-    for (const { folder, rules } of folders.toSorted((a, b) => a.folder.length - b.folder.length)) {
-        if (folder !== '' && !path.startsWith(`${folder}/`))
-            continue;
-        const inside = folder === '' ? path : path.slice(folder.length + 1);
-        for (const rule of rules)
-            if (rule.matches(inside))
-                for (const [name, value] of rule.sets)
-                    state.set(name, value);
-    }
-    return state.get('diff') === 'false' || state.get('linguist-generated') === 'true' || state.get('filter') === 'lfs';
-}
-function splitLine(line) {
-    const quoted = /^"((?:[^"\\]|\\.)*)"\s*(.*)$/.exec(line);
-    if (quoted === null)
-        return line.split(/\s+/);
-    return [(quoted[1] ?? '').replace(/\\(.)/g, '$1'), ...(quoted[2] ?? '').split(/\s+/)];
-}
-function settingsOf(word) {
-    if (word === 'binary')
-        return [['diff', 'false']];
-    const [, sign = '', name = '', value] = /^([-!]?)([^=]+)(?:=(.*))?$/.exec(word) ?? [];
-    if (!known.has(name))
-        return [];
-    return [[name, sign === '-' ? 'false' : sign === '!' ? '' : (value ?? 'true')]];
-}
-
-;// CONCATENATED MODULE: ./build/gate/hidden.js
-
-async function hiddenPaths(repository, shown) {
-    const places = shown.flatMap(({ head, paths }) => [...new Set(paths.flatMap(foldersOf))].map((folder) => ({ commit: head, folder, path: fileIn(folder) })));
-    const ids = await repository.blobIds(places);
-    const rules = new Map();
-    for (const id of new Set(ids)) {
-        if (id !== null)
-            rules.set(id, parseAttributes(new TextDecoder().decode(await repository.blob(id))));
-    }
-    const byHead = new Map();
-    places.forEach(({ commit, folder }, index) => {
-        const found = rules.get(ids[index] ?? '');
-        const folders = byHead.get(commit) ?? new Map();
-        if (found !== undefined)
-            folders.set(folder, found);
-        byHead.set(commit, folders);
-    });
-    return (head, path) => {
-        const folders = byHead.get(head);
-        return (folders === undefined ||
-            isHidden(path, [...folders].map(([folder, found]) => ({ folder, rules: found }))));
-    };
-}
-const MOST_FILES = 3000;
-function listedOnly(paths, hidden) {
-    const beyond = new Set(paths.slice(MOST_FILES));
-    return (head, path) => beyond.has(path) || hidden(head, path);
-}
-function foldersOf(path) {
-    const parts = path.split('/').slice(0, -1);
-    return ['', ...parts.map((_, index) => parts.slice(0, index + 1).join('/'))];
-}
-function fileIn(folder) {
-    return folder === '' ? '.gitattributes' : `${folder}/.gitattributes`;
-}
-
-;// CONCATENATED MODULE: ./build/gate/hunks.js
-function linesIn(hunk, kind) {
-    const numbers = [];
-    let at = kind === '+' ? hunk.newStart : hunk.oldStart;
-    for (const line of hunk.lines) {
-        if (line.kind === kind)
-            numbers.push(at);
-        if (line.kind === kind || line.kind === ' ')
-            at += 1;
-    }
-    return numbers;
-}
-function tight(hunks) {
-    return hunks.flatMap(tightHunk);
-}
-function tightHunk(hunk) {
-    const found = [];
-    let old = hunk.oldLines === 0 ? hunk.oldStart + 1 : hunk.oldStart;
-    let made = hunk.newLines === 0 ? hunk.newStart + 1 : hunk.newStart;
-    let open = [];
-    const close = () => {
-        if (open.length === 0)
+async function sample(spec) {
+    const timeout = 1000 * Math.min(LONGEST_TIMEOUT_SECONDS, Math.max(SHORTEST_TIMEOUT_SECONDS, spec.stepSeconds * 0.8));
+    const sampler = { spec, counter: (0,probe .HQ)(), timeout, diesAt: now() + MAX_LIFE_SECONDS };
+    for (;;) {
+        const at = (Math.floor(now() / spec.stepSeconds) + 1) * spec.stepSeconds;
+        if (!(await spendStep(sampler, at)))
             return;
-        const [oldLines, newLines] = [
-            open.filter(({ kind }) => kind === '-').length,
-            open.filter(({ kind }) => kind === '+').length,
-        ];
-        const [oldStart, newStart] = [
-            oldLines === 0 ? old - 1 : old - oldLines,
-            newLines === 0 ? made - 1 : made - newLines,
-        ];
-        found.push({ oldStart, oldLines, newStart, newLines, lines: open });
-        open = [];
-    };
-    for (const line of hunk.lines) {
-        if (line.kind === ' ')
-            close();
-        else
-            open.push(line);
-        if (line.kind !== '+')
-            old += 1;
-        if (line.kind !== '-')
-            made += 1;
-    }
-    close();
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/gate/net-file.js
-
-
-
-
-function pairsOfSteps(steps) {
-    return steps === null || (steps.length === 1 && steps[0]?.residue === null)
-        ? []
-        : steps.filter(({ change }) => isPlain(change)).map(({ change }) => pairOf(change));
-}
-function pairOf({ oldId, newId }) {
-    return [side(oldId), side(newId)];
-}
-function uncoveredIn(file, steps, diffOf) {
-    const guilty = steps.filter(({ residue }) => residue !== null);
-    const last = guilty.at(-1);
-    if (last === undefined)
-        return [];
-    if (!isPlain(file.change) || file.diff?.binary !== false || !steps.every(({ change }) => hasLines(change, diffOf))) {
-        return [wholeFile(file, last)];
-    }
-    const { added, deleted } = originsOf(steps, file.diff.hunks, diffOf);
-    return guilty.flatMap((step) => {
-        const lines = { added: numbersOf(added, step), deleted: numbersOf(deleted, step) };
-        const none = lines.added.length === 0 && lines.deleted.length === 0;
-        return none && !leavesOther(step, file, diffOf) ? [] : [partOfFile(file, step, lines)];
-    });
-}
-function hasLines(change, diffOf) {
-    return isPlain(change) && !diffOf(pairOf(change)).binary;
-}
-function originsOf(steps, hunks, diffOf) {
-    const chain = steps.map((step) => {
-        const unseen = step.residue?.unseen;
-        const blame = (lines, line) => step.residue === null || (lines !== undefined && !lines.has(line)) ? null : step;
-        return {
-            map: lineMap(diffOf(pairOf(step.change)).hunks),
-            added: (line) => blame(unseen?.added, line),
-            deleted: (line) => blame(unseen?.deleted, line),
-        };
-    });
-    return lineOrigins(chain, lineMap(tight(hunks)));
-}
-function numbersOf(origins, step) {
-    return [...origins].flatMap(([line, by]) => (by === step ? [line] : [])).toSorted((a, b) => a - b);
-}
-function leavesOther({ change, residue }, net, diffOf) {
-    if (residue === null)
-        return false;
-    if (residue.unseen !== null)
-        return residue.unseen.other;
-    if (change.oldMode !== change.newMode && net.change.oldMode !== net.change.newMode && !isPlainFile(change))
-        return true;
-    return diffOf(pairOf(change)).hunks.length === 0 && net.change.oldMode !== net.change.newMode;
-}
-function isPlainFile({ oldMode, newMode }) {
-    return [`${oldMode} ${newMode}`].some((modes) => modes === '000000 100644' || modes === '100644 000000');
-}
-function wholeFile({ change, diff }, { origin, residue }) {
-    const hunks = diff?.hunks ?? [];
-    return {
-        path: change.path,
-        ...origin,
-        reason: residue?.reason ?? 'objects-missing',
-        change,
-        added: hunks.flatMap((hunk) => linesIn(hunk, '+')),
-        deleted: hunks.flatMap((hunk) => linesIn(hunk, '-')),
-        hunks,
-        withoutLines: !isPlain(change) || hunks.length === 0,
-    };
-}
-function partOfFile({ change, diff }, { origin, residue }, lines) {
-    const holds = (hunk) => linesIn(hunk, '+').some((line) => lines.added.includes(line)) ||
-        linesIn(hunk, '-').some((line) => lines.deleted.includes(line));
-    const none = lines.added.length === 0 && lines.deleted.length === 0;
-    return {
-        path: change.path,
-        ...origin,
-        reason: residue?.reason ?? 'objects-missing',
-        change,
-        ...lines,
-        hunks: none ? (diff?.hunks ?? []) : (diff?.hunks ?? []).filter(holds),
-        withoutLines: none,
-    };
-}
-function diffOfStep({ change }, alone, diffOf) {
-    return alone ?? (isPlain(change) ? diffOf(pairOf(change)) : { binary: false, hunks: [] });
-}
-
-;// CONCATENATED MODULE: ./build/gate/net-steps.js
-function stepsFinder(way, head) {
-    const drops = new Map(way.droppedChanges.map((change) => [change.path, change]));
-    const landed = Map.groupBy(way.landed.flatMap((unit) => unit.changes.map((change) => ({ unit, change }))), ({ change }) => change.path);
-    return (net) => {
-        const drop = drops.get(net.path);
-        const steps = drop === undefined ? [] : [dropStep(drop, way.dropped, head)];
-        for (const { unit, change } of landed.get(net.path) ?? [])
-            steps.push(landedStep(unit, change));
-        return connected(net, sinceBack(net, steps));
-    };
-}
-function landedStep({ coverage, residue, byEye }, change) {
-    const origin = { unit: coverage.sha, pull: coverage.pull };
-    return { origin, change, byEye, residue: residue.get(change.path) ?? null };
-}
-function dropStep(change, dropped, head) {
-    const last = dropped.findLast(({ changes }) => changes.some(({ path }) => path === change.path));
-    const origin = { unit: last?.coverage.sha ?? head, pull: last?.coverage.pull ?? null };
-    const allowed = dropped.length > 0 && dropped.every(({ coverage }) => coverage.covered);
-    return { origin, change, byEye: false, residue: allowed ? null : { unseen: null, reason: 'drops-deployed' } };
-}
-function sinceBack(net, steps) {
-    return steps.slice(steps.findLastIndex(({ change }) => change.newId === net.oldId && change.newMode === net.oldMode) + 1);
-}
-function connected(net, steps) {
-    const ends = [net.oldId, ...steps.map(({ change }) => change.newId)];
-    const whole = steps.length > 0 && ends.at(-1) === net.newId && steps.every(({ change }, at) => change.oldId === ends[at]);
-    return whole ? steps : null;
-}
-
-;// CONCATENATED MODULE: ./build/gate/opaque.js
-const limits = { lines: 20_000, bytes: 500_000 };
-const picture = /\.(?:png|jpe?g|gif|webp|bmp|ico|psd)$/i;
-const pointer = /^oid sha256:[0-9a-f]{64}$/;
-function isOpaque(change, diff) {
-    if (change.oldMode === '160000' || change.newMode === '160000')
-        return true;
-    if (diff.binary)
-        return !picture.test(change.path);
-    const lines = diff.hunks.flatMap(({ lines: all }) => all.filter(({ kind }) => kind !== ' '));
-    if (lines.length > limits.lines || lines.some(({ text }) => pointer.test(text.trimEnd())))
-        return true;
-    return lines.reduce((sum, { text }) => sum + Buffer.byteLength(text) + 1, 0) > limits.bytes;
-}
-
-;// CONCATENATED MODULE: ./build/gate/sights.js
-
-async function unseenOf(repository, views, needed) {
-    const wanted = views.flatMap(({ change, people, inside }) => [...people.flat(), ...(inside === null ? [] : [inside])].flatMap((view) => pairsFor(change, view)));
-    const diffOf = await comparePairs(repository, wanted);
-    return new Map(views.map(({ change, people, inside }) => {
-        const each = people.map((ways) => unseenByAny(ways.map((view) => unseenBy(change, view, diffOf))));
-        const within = inside === null ? null : unseenBy(change, inside, diffOf);
-        return [change, unseenByBoth(unseenByTooFew(each, needed), within)];
-    }));
-}
-async function comparePairs(repository, wanted) {
-    const pairs = [...new Map(wanted.map((pair) => [keyOf(pair), pair])).values()];
-    const diffs = pairs.length === 0 ? [] : await repository.blobDiffs(pairs);
-    const found = new Map(pairs.map((pair, index) => [keyOf(pair), diffs[index]]));
-    return (pair) => found.get(keyOf(pair)) ?? { binary: true, hunks: [] };
-}
-function keyOf([old, made]) {
-    return `${old} ${made}`;
-}
-
-;// CONCATENATED MODULE: ./build/gate/net.js
-
-
-
-
-const CONTEXT = 3;
-async function netCoverage(repository, range, opaque) {
-    const { base, head, dropped, landed } = range;
-    const changes = await repository.changes(base, head);
-    const paths = changes.map(({ path }) => path);
-    const diffs = new Map((await repository.diff(base, head, paths, CONTEXT)).map((diff) => [diff.path, diff]));
-    const find = stepsFinder(await wayOf(repository, range), head);
-    const files = changes.map((change) => ({ change, diff: diffs.get(change.path), steps: find(change) }));
-    const diffOf = await comparePairs(repository, files.flatMap(({ steps }) => pairsOfSteps(steps)));
-    const uncovered = files.flatMap(({ steps, ...file }) => {
-        if (steps === null)
-            return [wholeFile(file, unexplained(head))];
-        return uncoveredIn(file, opaque === 'allow' ? steps : withOpaque(file, steps, diffOf), diffOf);
-    });
-    const units = [...dropped, ...landed].map(({ coverage }) => coverage);
-    return { summary: summarize([...diffs.values()], changes, uncovered), uncovered, units };
-}
-async function wayOf(repository, { base, head, dropped, landed }) {
-    const start = landed[0]?.coverage.parent ?? head;
-    return { dropped, landed, droppedChanges: start === base ? [] : await repository.changes(base, start) };
-}
-function unexplained(head) {
-    return { origin: { unit: head, pull: null }, residue: { unseen: null, reason: 'drops-deployed' } };
-}
-function withOpaque(file, steps, diffOf) {
-    return steps.map((step) => {
-        const alone = steps.length === 1 && step.residue === null ? file.diff : undefined;
-        const hidden = step.byEye && step.residue === null && isOpaque(step.change, diffOfStep(step, alone, diffOf));
-        return hidden ? { ...step, residue: { unseen: null, reason: 'opaque' } } : step;
-    });
-}
-function summarize(diffs, changes, uncovered) {
-    const changedLines = diffs
-        .flatMap(({ hunks }) => hunks)
-        .reduce((sum, { lines }) => sum + lines.filter(({ kind }) => kind !== ' ').length, 0);
-    const left = uncovered.reduce((sum, { added, deleted }) => sum + added.length + deleted.length, 0);
-    const uncoveredFiles = new Set(uncovered.map(({ path }) => path)).size;
-    const summary = { changedLines, coveredLines: changedLines - left, changedFiles: changes.length, uncoveredFiles };
-    return { ...summary, percent: percent(summary) };
-}
-function percent(counts) {
-    if (counts.uncoveredFiles === 0)
-        return 100;
-    if (counts.changedLines === 0)
-        return Math.floor((100 * (counts.changedFiles - counts.uncoveredFiles)) / counts.changedFiles);
-    return Math.min(99, Math.floor((100 * counts.coveredLines) / counts.changedLines));
-}
-
-;// CONCATENATED MODULE: ./build/gate/promotion.js
-
-
-
-async function reviewsInside(repository, landing, context, cover) {
-    const [into, from, third] = (await repository.commit(landing.unit.sha))?.parents ?? [];
-    const named = context.pulls.some(({ base }) => context.promotionBranches.includes(base));
-    if (!named || landing.unit.kind !== 'merge' || into === undefined || from === undefined || third !== undefined)
-        return null;
-    const [start, another] = await repository.mergeBases(into, from);
-    if (start === undefined || another !== undefined)
-        return null;
-    const inside = await insideUnits(repository, { base: into, head: from }, context);
-    if (inside.length === 0)
-        return null;
-    const landed = await cover(repository, inside, context);
-    const { uncovered } = await netCoverage(repository, { base: start, head: from, dropped: [], landed }, context.opaque);
-    const left = Map.groupBy(uncovered, ({ path }) => path);
-    const shown = new Map((await repository.changes(start, from)).map((change) => [change.path, change]));
-    const after = new Map((await repository.changes(into, landing.tree)).map((change) => [change.path, change]));
-    return (path) => viewInside(shown.get(path), after.get(path), left.get(path) ?? []);
-}
-async function insideUnits(repository, range, { pulls, promotionBranches }) {
-    const inner = pulls.filter(({ base }) => promotionBranches.includes(base));
-    const units = await landingUnits(repository, range, { branch: '', pulls: inner });
-    return units.some(({ pull }) => pull !== null)
-        ? units.map((unit) => ({ ...unit, branch: unit.pull?.base ?? '' }))
-        : [];
-}
-function viewInside(shown, landed, left) {
-    if (shown === undefined || landed === undefined || left.some(({ withoutLines }) => withoutLines))
-        return null;
-    if (!isPlain(shown)) {
-        return left.length === 0 && shown.newId === landed.newId && shown.oldId === landed.oldId ? { kind: 'whole' } : null;
-    }
-    return {
-        kind: 'conflict',
-        base: side(shown.oldId),
-        head: side(shown.newId),
-        sameMode: shown.newMode === landed.newMode,
-        except: {
-            added: new Set(left.flatMap(({ added }) => added)),
-            deleted: new Set(left.flatMap(({ deleted }) => deleted)),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/gate/cover.js
-
-
-
-
-
-
-
-async function coverUnits(repository, landings, context) {
-    const drafts = await draftsOf(repository, landings, context);
-    const views = drafts.flatMap((draft) => viewsOf(draft));
-    const unseen = await unseenOf(repository, views, context.approvals);
-    return drafts.map((draft) => coveredUnit(draft, context, (change) => unseen.get(change) ?? null));
-}
-async function draftsOf(repository, landings, context) {
-    const changed = [];
-    for (const landing of landings) {
-        changed.push({ landing, changes: await repository.changes(landing.unit.parent, landing.tree) });
-    }
-    const all = context.opaque === 'allow';
-    const byAttributes = all ? () => false : await hiddenFrom(repository, changed);
-    const drafts = [];
-    for (const { landing, changes } of changed) {
-        const exemption = await exemptionOf(repository, landing, changes, context);
-        const { approvals, refusal } = landing.pull === null ? directPush : (0,people .JA)(landing.pull);
-        const paths = changes.map(({ path }) => path);
-        const hidden = all ? byAttributes : listedOnly(paths, byAttributes);
-        const credits = [];
-        for (const approval of exemption === null ? approvals : []) {
-            credits.push(await creditOf(repository, landing, approval, { branch: landing.branch, hidden }));
-        }
-        const open = exemption === null && !changes.every(({ path }) => seenWhole(credits, path, context.approvals));
-        const inside = open ? await reviewsInside(repository, landing, context, coverUnits) : null;
-        drafts.push({ landing, changes, exemption, refusal, credits, inside });
-    }
-    return drafts;
-}
-const directPush = { approvals: [], refusal: 'direct-push' };
-function hiddenFrom(repository, changed) {
-    const shown = changed.flatMap(({ landing, changes }) => {
-        const approvals = landing.pull === null ? [] : (0,people .JA)(landing.pull).approvals;
-        const paths = changes.map(({ path }) => path);
-        return approvals.flatMap(({ head }) => (head === null ? [] : [{ head, paths }]));
-    });
-    return hiddenPaths(repository, shown);
-}
-function viewsOf({ changes, credits, inside }) {
-    return changes.flatMap((change) => {
-        const people = credits.map(({ viewsOf: views }) => views(change.path));
-        const within = inside?.(change.path) ?? null;
-        const same = people.every((views) => views.every(({ kind }) => kind === 'whole'));
-        return within === null && (people.length === 0 || same) ? [] : [{ change, people, inside: within }];
-    });
-}
-function seenWhole(credits, path, needed) {
-    return credits.filter(({ viewsOf: of }) => of(path).every(({ kind }) => kind === 'whole')).length >= needed;
-}
-function coveredUnit(draft, { approvals: needed }, sight) {
-    const { landing, changes, exemption, credits, refusal, inside } = draft;
-    const residue = new Map();
-    for (const change of exemption === null ? changes : []) {
-        if (seenWhole(credits, change.path, needed))
-            continue;
-        const views = credits.map(({ viewsOf: of }) => of(change.path));
-        const unseen = sight(change);
-        if (unseen === null || !isAllSeen(unseen))
-            residue.set(change.path, { unseen, reason: refusal ?? reasonOf(views, needed) });
-    }
-    const reason = exemption ?? [...residue.values()][0]?.reason ?? (inside === null ? 'approved-as-merged' : 'reviewed-inside');
-    const approvers = credits
-        .filter(({ viewsOf: of }) => changes.some(({ path }) => of(path).every(({ kind }) => kind !== 'nothing')))
-        .map(({ approver }) => approver);
-    const paths = [...residue.keys()];
-    return {
-        coverage: { ...landing.unit, covered: paths.length === 0, reason, approvers, residue: paths },
-        changes,
-        residue,
-        byEye: exemption === null,
-    };
-}
-function reasonOf(people, needed) {
-    const views = people.flat();
-    if (people.length < needed || people.some((own) => own.every(({ kind }) => kind === 'whole')))
-        return 'no-independent-approval';
-    if (views.some(({ kind }) => kind === 'differs'))
-        return 'differs-from-approved';
-    if (views.some(({ kind }) => kind === 'conflict'))
-        return 'merge-conflict';
-    const [first] = views.flatMap((view) => (view.kind === 'nothing' ? [view.reason] : []));
-    return first ?? 'no-independent-approval';
-}
-
-;// CONCATENATED MODULE: ./build/gate/dropped.js
-
-async function droppedUnits(repository, range, evidence, allowed) {
-    const landed = await landingUnits(repository, { base: range.head, head: range.base }, evidence);
-    const dropped = [];
-    for (const { unit, tree } of landed) {
-        const changes = await repository.changes(unit.parent, tree);
-        const paths = allowed ? [] : changes.map(({ path }) => path);
-        const reason = allowed ? 'rollback-lane' : 'drops-deployed';
-        const residue = new Map(paths.map((path) => [path, { unseen: null, reason }]));
-        const coverage = { ...unit, covered: allowed, reason, approvers: [], residue: paths };
-        dropped.push({ coverage, changes, residue, byEye: false });
-    }
-    return dropped;
-}
-
-// EXTERNAL MODULE: ./build/gate/ownership.js
-var gate_ownership = __webpack_require__(6887);
-;// CONCATENATED MODULE: ./build/gate/owners.js
-
-
-
-
-async function withOwners(repository, range, context, ownership) {
-    const changed = (await repository.changes(range.base, range.head)).map(({ path }) => path);
-    const groups = groupsOf(changed, ownership);
-    if (groups.length === 0)
-        return range.coverage;
-    const landed = await asOwnersSaw(repository, range, context, groups);
-    const { uncovered } = await netCoverage(repository, { ...range, landed }, 'allow');
-    const ownersAt = (path) => (0,gate_ownership .K)(ownership, path);
-    return merged(range.coverage, uncovered, ownersAt);
-}
-function groupsOf(paths, ownership) {
-    const owned = paths.flatMap((path) => {
-        const owners = (0,gate_ownership .K)(ownership, path);
-        return owners === null ? [] : [{ path, owners }];
-    });
-    const byPeople = Map.groupBy(owned, ({ owners }) => JSON.stringify([owners.logins, owners.unknown]));
-    return [...byPeople.values()].flatMap((files) => {
-        const [first] = files;
-        return first === undefined ? [] : [{ owners: first.owners, paths: new Set(files.map(({ path }) => path)) }];
-    });
-}
-async function asOwnersSaw(repository, { landed, landings }, context, groups) {
-    const residues = new Map(landed.map(({ coverage }) => [coverage.sha, new Map()]));
-    for (const { owners, paths } of groups) {
-        const touching = new Set(landed.filter(({ changes }) => changes.some(({ path }) => paths.has(path))).map(({ coverage }) => coverage.sha));
-        const narrowed = landings.filter(({ unit }) => touching.has(unit.sha)).map((one) => narrow(one, owners.logins));
-        const pulls = context.pulls.map((pull) => onlyBy(pull, owners.logins));
-        const reason = owners.unknown ?? 'owner-approval-missing';
-        for (const { coverage, residue } of await coverUnits(repository, narrowed, { ...context, approvals: 1, pulls })) {
-            for (const [path, left] of residue)
-                if (paths.has(path))
-                    residues.get(coverage.sha)?.set(path, { unseen: left.unseen, reason });
-        }
-    }
-    return landed.map((unit) => ({ ...unit, residue: residues.get(unit.coverage.sha) ?? new Map() }));
-}
-function narrow(landing, logins) {
-    return { ...landing, pull: landing.pull === null ? null : onlyBy(landing.pull, logins) };
-}
-function onlyBy(pull, logins) {
-    const counts = ({ state, reviewer }) => state !== 'APPROVED' || logins.includes((0,identity .H$)(reviewer));
-    return { ...pull, approvals: pull.approvals.filter(counts) };
-}
-const ownerReasons = ['owner-approval-missing', 'owner-unreadable', 'codeowners-missing'];
-function merged(coverage, unowned, ownersAt) {
-    const told = (file) => {
-        const owners = ownersAt(file.path);
-        return owners === null ? file : { ...file, owners };
-    };
-    const within = (file) => coverage.uncovered.some(({ path, unit, added, deleted }) => path === file.path &&
-        unit === file.unit &&
-        file.added.every((line) => added.includes(line)) &&
-        file.deleted.every((line) => deleted.includes(line)));
-    const left = unowned.filter((file) => ownerReasons.includes(file.reason) && !within(file)).map(told);
-    const uncovered = [...coverage.uncovered.map(told), ...left];
-    const units = coverage.units.map((unit) => {
-        const own = left.filter((file) => file.unit === unit.sha);
-        const [first] = own;
-        if (first === undefined)
-            return unit;
-        const residue = [...new Set([...unit.residue, ...own.map(({ path }) => path)])];
-        return { ...unit, covered: false, reason: unit.covered ? first.reason : unit.reason, residue };
-    });
-    return { summary: summaryOf(coverage, uncovered), uncovered, units };
-}
-function summaryOf({ summary }, uncovered) {
-    const files = Map.groupBy(uncovered, ({ path }) => path);
-    const lines = [...files.values()].map((parts) => {
-        const added = new Set(parts.flatMap((part) => part.added));
-        return added.size + new Set(parts.flatMap((part) => part.deleted)).size;
-    });
-    const left = lines.reduce((sum, count) => sum + count, 0);
-    const counts = { ...summary, coveredLines: summary.changedLines - left, uncoveredFiles: files.size };
-    return { ...counts, percent: percent(counts) };
-}
-
-;// CONCATENATED MODULE: ./build/gate/provable.js
-function withoutMerges(question) {
-    return {
-        ...question,
-        rollback: null,
-        promotionBranches: [],
-        exactReverts: false,
-        exactCherryPicks: false,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/gate/assess.js
-
-
-
-
-
-
-
-
-
-
-
-async function assessCoverage(repository, asked) {
-    const question = repository.withoutGit === undefined ? asked : withoutMerges(asked);
-    const { base, head, machineUsers = [] } = question;
-    const pulls = question.evidence.pulls.map((pull) => (0,people .ln)(pull, machineUsers));
-    const evidence = { ...question.evidence, pulls };
-    const missing = await makePresent(repository, question);
-    await expectNet(repository, question);
-    const range = { base, head };
-    const rollback = usable(question.rollback ?? null, missing);
-    const opaque = question.opaque ?? 'review';
-    const promotionBranches = question.promotionBranches ?? [];
-    const { approvals, bots = [] } = question;
-    const exact = exactRules(repository, question);
-    const context = { approvals, rollback, opaque, promotionBranches, pulls, bots, exact };
-    const dropped = await droppedUnits(repository, range, evidence, question.mayDrop ?? false);
-    const landings = await landingUnits(repository, range, evidence);
-    const landed = await coverUnits(repository, landings, context);
-    const measured = { ...range, dropped, landed };
-    const coverage = await netCoverage(repository, measured, opaque);
-    const { ownership = null } = question;
-    return ownership === null ? coverage : withOwners(repository, { ...measured, landings, coverage }, context, ownership);
-}
-function exactRules(repository, question) {
-    const { exactReverts: reverts = false, exactCherryPicks: cherryPicks = false } = question;
-    if (!reverts && !cherryPicks)
-        return null;
-    return { reverts, cherryPicks, isCovered: (sha) => isCoveredAlone(repository, sha, question) };
-}
-async function isCoveredAlone(repository, sha, question) {
-    const { pulls } = question.sources?.get(sha) ?? question.evidence;
-    const commit = await repository.commit(sha);
-    const [parent] = commit?.parents ?? [];
-    const pull = commit === null ? null : (0,mapping .Y)(pulls)(commit);
-    if (parent === undefined || pull === null)
-        return false;
-    const { uncovered } = await assessCoverage(repository, {
-        ...question,
-        base: parent,
-        head: sha,
-        evidence: { branch: pull.base, pulls },
-        rollback: null,
-        mayDrop: false,
-        exactReverts: false,
-        exactCherryPicks: false,
-    });
-    return uncovered.length === 0;
-}
-async function makePresent(repository, question) {
-    const { base, head, evidence, rollback } = question;
-    const reviews = evidence.pulls.flatMap(({ approvals }) => approvals);
-    const named = [
-        ...evidence.pulls.map((pull) => pull.head),
-        ...reviews.flatMap((review) => [review.head, review.baseSha]),
-    ];
-    const range = rollback ? [rollback.good, rollback.bad] : [];
-    const known = named.filter((sha) => sha !== null);
-    const wanted = [...new Set([base, head, ...known, ...range])];
-    const { missing } = await repository.fetch(wanted);
-    for (const [name, sha] of [
-        ['deployed', base],
-        ['candidate', head],
-    ]) {
-        if (missing.includes(sha))
-            throw new errors .j1(`the ${name} commit ${sha} is not in this repository`);
-    }
-    const gone = new Set(missing);
-    await repository.study(wanted.filter((sha) => !gone.has(sha)));
-    if ((await repository.mergeBases(base, head)).length === 0) {
-        throw new errors .j1(`the deployed commit ${base} and the candidate ${head} have no common history`);
-    }
-    return missing;
-}
-async function expectNet(repository, { base, head }) {
-    repository.expect((await repository.changes(base, head)).filter(isPlain).map(pairOf));
-}
-function usable(range, missing) {
-    return range === null || missing.includes(range.good) || missing.includes(range.bad) ? null : range;
-}
-
-
-  }),
-
-  6873:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    F: () => (  waitingFor),
-    L: () => (  judgeChecks)
-  });
-const ACTIONS = 'github-actions';
-function judgeChecks(required, facts) {
-    return required.map((check) => {
-        const named = facts.filter(({ name }) => name === check.name);
-        const counting = named.filter((fact) => counts(check, fact));
-        const elsewhere = [...new Set(named.filter((fact) => !counts(check, fact)).map(originOf))];
-        const newest = [...Map.groupBy(counting, originOf).values()].flatMap((runs) => newestOf(runs));
-        const found = newest.map((fact) => ({ verdict: verdictOf(fact), conclusion: fact.conclusion }));
-        const worst = found.find(({ verdict }) => verdict !== 'green') ?? found[0];
-        return { required: check, elsewhere, ...(worst ?? { verdict: 'missing', conclusion: null }) };
-    });
-}
-function waitingFor(findings) {
-    return findings.filter(({ verdict }) => verdict !== 'green');
-}
-function counts({ app, workflow, event }, fact) {
-    if (app !== null && app !== fact.app?.id && app !== fact.app?.slug)
-        return false;
-    if (workflow !== null && workflow !== fact.run?.path)
-        return false;
-    return event === null || event === fact.run?.event;
-}
-function originOf({ app, run }) {
-    const name = app?.slug ?? 'an unknown app';
-    if (name !== ACTIONS)
-        return name;
-    return run === null ? `${name}, not from a job` : `${run.path} (${run.event})`;
-}
-function newestOf(runs) {
-    const newest = Math.max(...runs.map(({ id }) => id));
-    return runs.filter(({ id }) => id === newest);
-}
-function verdictOf({ status, conclusion }) {
-    if (status !== 'completed')
-        return 'pending';
-    if (conclusion === 'success')
-        return 'green';
-    return conclusion === 'skipped' || conclusion === 'neutral' ? conclusion : 'failing';
-}
-
-
-  }),
-
-  9316:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    g: () => (  releasedOutcome),
-    q: () => (  decideGate)
-  });
-  var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6873);
-
-function decideGate(facts) {
-    return afterChecks(decideContent(facts));
-}
-function afterChecks(outcome) {
-    const waiting = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__  .F)(outcome.checks);
-    if (outcome.decision !== 'pass' || outcome.reasonCode === 'rollback-lane' || waiting.length === 0)
-        return outcome;
-    const each = waiting.map(({ required, verdict }) => `"${required.name}" (${verdict})`);
-    const message = `The deploy waits for ${each.join(', ')}.`;
-    return { ...outcome, decision: 'held', reasonCode: 'checks-not-green', message };
-}
-function decideContent(facts) {
-    const coverage = facts.base.kind === 'live' ? facts.base.coverage : null;
-    const { environment, heldBy } = facts;
-    const say = (decision, reasonCode, message) => {
-        return { decision, reasonCode, message, coverage, heldBy, checks: facts.checks ?? [] };
-    };
-    if (heldBy !== null) {
-        const message = `An incident holds ${environment}: this candidate still contains ${heldBy.bad.slice(0, 7)}.`;
-        return say('held', 'held-by-incident', message);
-    }
-    switch (facts.base.kind) {
-        case 'unknown':
-            return say('blocked', 'live-unknown', `What runs in ${environment} cannot be proven any more.`);
-        case 'first-deploy':
-            return facts.base.allowed
-                ? say('pass', 'first-deploy', `Nothing has been deployed to ${environment} before, so there is nothing to compare with.`)
-                : say('blocked', 'first-deploy-blocked', `Nothing has been deployed to ${environment} before, and the policy asks for a start by hand.`);
-        case 'not-provable':
-            return say('blocked', 'not-provable-without-git', facts.base.why);
-        case 'live': {
-            if (facts.base.sameTree) {
-                const what = facts.base.baseline === true ? 'This is exactly the baseline of the policy.' : null;
-                return say('pass', 'nothing-changes', what ?? `${capital(environment)} already runs exactly this content.`);
-            }
-            const [decision, reasonCode, message] = judgeCoverage(facts.base.coverage);
-            return say(decision, reasonCode, message);
-        }
+        if (!write(spec.file, (0,sample_file .IL)({ at, readings: await readAll(sampler) })))
+            return;
     }
 }
-function releasedOutcome(outcome, release) {
-    if (release.kind === 'emergency') {
-        const how = outcome.reasonCode === 'checks-not-green' ? 'without green checks' : 'unseen';
-        const message = `Deployed ${how} in an emergency: ${release.reason}`;
-        return { ...outcome, decision: 'pass', reasonCode: 'emergency', message };
-    }
-    const message = `What nobody had seen was approved as it is by ${release.by.join(', ')}.`;
-    return afterChecks({ ...outcome, decision: 'pass', reasonCode: 'residue-reviewed', message });
+async function runSampler(specFile) {
+    await sample(sampler_spec .Lo.parse(JSON.parse((0,external_node_fs_.readFileSync)(specFile, 'utf8'))));
 }
-function judgeCoverage(coverage) {
-    const { uncovered, summary, units } = coverage;
-    if (uncovered.length === 0) {
-        if (units.some(({ reason }) => reason === 'rollback-lane')) {
-            return ['pass', 'rollback-lane', 'This goes back, on purpose, to a deployment that was found good not long ago.'];
-        }
-        const rollback = units.some(({ reason }) => reason === 'rollback-recomputed')
-            ? ', or is exactly the recorded rollback'
-            : '';
-        const size = changes(summary.changedLines, summary.changedFiles);
-        return [
-            'pass',
-            'all-covered',
-            `Every change was approved as it is by someone who did not write it${rollback}: ${size}.`,
-        ];
-    }
-    const dropped = uncovered.filter(({ reason }) => reason === 'drops-deployed').length;
-    if (dropped > 0) {
-        return [
-            'needs-review',
-            'drops-deployed',
-            `This would take out of production what runs there now, in ${files(dropped)}.`,
-        ];
-    }
-    const lines = summary.changedLines - summary.coveredLines;
-    if (uncovered.every(({ reason }) => reason === 'not-provable-without-git')) {
-        const what = `what changes in ${files(new Set(uncovered.map(({ path }) => path)).size)}`;
-        return [
-            'needs-review',
-            'not-provable-without-git',
-            `Without git it cannot be shown that ${what} is what was approved.`,
-        ];
-    }
-    const where = lines === 0 ? files(uncovered.length) : `${count(lines, 'line')} in ${files(uncovered.length)}`;
-    return ['needs-review', 'uncovered', `No independent reviewer has approved ${where} of this deploy in this form.`];
-}
-function changes(lines, changed) {
-    return lines === 0 ? files(changed) : `${count(lines, 'line')} in ${files(changed)}`;
-}
-function files(number) {
-    return count(number, 'file');
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-  }),
-
-  556:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    E: () => (  checksDigest),
-    S: () => (  residueDigest)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-function residueDigest(scope, files) {
-    if (files.length === 0)
-        return null;
-    const parts = files.map(({ path, change, added, deleted }) => {
-        const { oldMode, newMode, oldId, newId } = change;
-        return JSON.stringify([path, oldMode, newMode, oldId, newId, added, deleted]);
-    });
-    const text = [JSON.stringify([scope.repository.toLowerCase(), scope.environment, scope.base]), ...parts.toSorted()];
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.join('\n')).digest('hex');
-}
-function checksDigest(sha, names) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify(['checks', sha, ...names.toSorted()]))
-        .digest('hex');
-}
-
-
-  }),
-
-  8289:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    L: () => (  exactOf),
-    y: () => (  claimedCommits)
-  });
-async function exactOf(repository, landing, rules) {
-    for (const claim of await claimsOf(repository, [landing.unit.sha, landing.pull?.head ?? null])) {
-        const allowed = claim.kind === 'exact-revert' ? rules.reverts : rules.cherryPicks;
-        if (allowed && (await isExactly(repository, landing, claim)) && (await rules.isCovered(claim.of)))
-            return claim.kind;
-    }
-    return null;
-}
-async function claimedCommits(repository, commits, pulls) {
-    const claims = await claimsOf(repository, [...commits.map(({ sha }) => sha), ...pulls.map(({ head }) => head)]);
-    return [...new Set(claims.map(({ of }) => of))];
-}
-async function claimsOf({ commit }, shas) {
-    const claims = [];
-    for (const sha of new Set(shas)) {
-        const message = sha === null ? '' : ((await commit(sha))?.message ?? '');
-        for (const [, of = ''] of message.matchAll(/^This reverts commit ([0-9a-f]{40})\b/gm))
-            claims.push({ kind: 'exact-revert', of });
-        for (const [, of = ''] of message.matchAll(/^\(cherry picked from commit ([0-9a-f]{40})\)/gm))
-            claims.push({ kind: 'exact-cherry-pick', of });
-    }
-    return claims;
-}
-async function isExactly(repository, { unit, tree }, { kind, of }) {
-    const parent = (await repository.commit(of))?.parents[0];
-    if (parent === undefined)
-        return false;
-    const isRevert = kind === 'exact-revert';
-    if (isRevert && !(await repository.isAncestor(of, unit.parent)))
-        return false;
-    const [base, theirs] = isRevert ? [of, parent] : [parent, of];
-    const made = await repository.mergeTrees({ base, ours: unit.parent, theirs });
-    return made.clean && made.tree === tree;
-}
-
-
-  }),
-
-  9554:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (  gatherEvidence)
-});
-
-;// CONCATENATED MODULE: ./build/gate/branch-activity.js
-const FEW = 3;
-async function readActivity(activity, wanted) {
-    const asked = new Map();
-    const alone = (branch) => {
-        const answer = asked.get(branch) ?? activity.list(branch, wanted.get(branch));
-        asked.set(branch, answer);
-        return answer;
-    };
-    if (wanted.size <= FEW)
-        return alone;
-    const { movements, complete } = await activity.recent(Math.ceil(wanted.size / 4), (read) => {
-        const found = byBranch(read);
-        return [...wanted].every(([branch, enough]) => enough(found(branch)));
-    });
-    const found = byBranch(movements);
-    return async (branch) => {
-        const enough = wanted.get(branch);
-        return complete || enough?.(found(branch)) === true ? found(branch) : alone(branch);
-    };
-}
-function byBranch(movements) {
-    const byRef = Map.groupBy(movements, ({ ref }) => ref);
-    return (branch) => byRef.get(`refs/heads/${branch}`) ?? [];
-}
-
-;// CONCATENATED MODULE: ./build/gate/clean-merges.js
-async function cleanMerges(repository, commits) {
-    const clean = new Set();
-    for (const { sha } of commits.filter(({ parents }) => parents.length === 2)) {
-        const commit = await repository.commit(sha);
-        const [ours, theirs, third] = commit?.parents ?? [];
-        if (commit === null || ours === undefined || theirs === undefined || third !== undefined)
-            continue;
-        if ((await repository.mergeBase(ours, theirs)) === null)
-            continue;
-        const merged = await repository.mergeCommits(ours, theirs);
-        if (merged.clean && merged.tree === commit.tree)
-            clean.add(sha);
-    }
-    return clean;
-}
-
-// EXTERNAL MODULE: ./build/gate/mapping.js
-var mapping = __webpack_require__(4856);
-;// CONCATENATED MODULE: ./build/gate/find-pulls.js
-
-const waits = [2, 4, 8, 15];
-async function linkedPulls(reviews, commits) {
-    if (commits.length === 0)
-        return [];
-    const named = await reviews.pullsOfCommits(commits.map(({ sha }) => sha));
-    const numbers = [...new Set([...named.values()].flat())].toSorted((a, b) => a - b);
-    const facts = numbers.length === 0 ? [] : await reviews.pullFacts(numbers);
-    const merged = facts.filter((pull) => pull.merged);
-    return merged.filter((pull) => commits.some((commit) => isLinked(commit, [pull])));
-}
-async function settledPulls(ports, commits, first, baseActivity) {
-    let found = first;
-    for (const wait of waits) {
-        const late = commits.filter((commit) => isMergeByServerLog(commit, baseActivity) && !isLinked(commit, found));
-        if (late.length === 0)
-            break;
-        ports.log.info(`GitHub does not yet name the pull requests of ${late.length} merged commits; asking again in ${wait} s`);
-        await ports.clock.sleep(wait * 1000);
-        found = await linkedPulls(ports.reviews, commits);
-    }
-    return found;
-}
-function isLinked(commit, pulls) {
-    const linkable = pulls.map(({ number, headSha, mergeCommit }) => ({ number, head: headSha, mergeCommit }));
-    return (0,mapping .Y)(linkable)(commit) !== null;
-}
-function isMergeByServerLog(commit, activity) {
-    return activity.some(({ kind, after }) => (kind === 'pr_merge' || kind === 'merge_queue_merge') && after === commit.sha);
-}
-
-// EXTERNAL MODULE: ./build/deploy/identity.js
-var identity = __webpack_require__(1462);
-;// CONCATENATED MODULE: ./build/gate/branch-log.js
-const NOTHING = /^0+$/;
-function seconds(time) {
-    return Math.floor(Date.parse(time) / 1000);
-}
-function branchLog(activity, head, until) {
-    const known = activity.filter(({ at }) => until === null || seconds(at) <= seconds(until));
-    const end = known.findIndex(({ after }) => after === head);
-    if (end < 0)
-        return null;
-    const movements = [];
-    let expected = head;
-    for (const movement of known.slice(end)) {
-        if (movement.after !== expected)
-            break;
-        movements.push(movement);
-        expected = movement.before;
-        if (NOTHING.test(movement.before))
-            return { movements, complete: true };
-    }
-    return { movements, complete: false };
-}
-function tipBefore(activity, time) {
-    const earlier = activity.find(({ at }) => seconds(at) < seconds(time));
-    const oldest = activity.at(-1);
-    const tip = earlier === undefined ? oldest?.before : earlier.after;
-    return tip === undefined || NOTHING.test(tip) ? null : tip;
-}
-
-;// CONCATENATED MODULE: ./build/gate/approved-head.js
-
-function headAt(pull, log, time) {
-    const at = seconds(time);
-    if (log === null)
-        return isMerged(pull, at) ? pull.headSha : null;
-    if (log.movements.some((movement) => seconds(movement.at) === at && movement.kind !== 'branch_creation'))
-        return null;
-    if (isMerged(pull, at))
-        return pull.headSha;
-    if (wasClosed(pull, at))
-        return null;
-    return log.movements.find((movement) => seconds(movement.at) <= at)?.after ?? null;
-}
-function wasClosed({ events, mergedAt, complete }, at) {
-    if (!complete)
-        return true;
-    const turns = events.filter(({ kind }) => kind === 'closed' || kind === 'reopened');
-    const earlier = turns.filter((turn) => mergedAt === null || seconds(turn.at) < seconds(mergedAt));
-    if (earlier.some((turn) => seconds(turn.at) === at))
-        return true;
-    const last = earlier.filter((turn) => seconds(turn.at) < at).toSorted((a, b) => seconds(a.at) - seconds(b.at));
-    return last.at(-1)?.kind === 'closed';
-}
-function isMerged(pull, at) {
-    return pull.mergedAt !== null && at > seconds(pull.mergedAt);
-}
-function baseAt(pull, time) {
-    if (!pull.complete)
-        return null;
-    const at = seconds(time);
-    const changes = pull.events.filter(isBaseChange).toSorted((a, b) => seconds(a.at) - seconds(b.at));
-    if (changes.some((change) => seconds(change.at) === at))
-        return null;
-    return changes.find((change) => seconds(change.at) > at)?.from ?? pull.base;
-}
-function isBaseChange(event) {
-    return event.kind === 'base-changed';
-}
-
-;// CONCATENATED MODULE: ./build/gate/contributors.js
-
-function contributorsOf(pull, log, clean) {
-    const commits = pull.commits.filter(({ sha }) => !clean.has(sha));
-    const pushes = (log?.movements ?? []).filter((movement) => !isUpdate(movement, pull.commits, clean));
-    const forced = pull.events.flatMap((event) => (event.kind === 'head-force-pushed' ? [event.actor] : []));
-    const named = commits.flatMap((commit) => [...commit.authors, commit.committer].map((person) => person?.login ?? null));
-    const actors = [...pushes.map(({ actor }) => actor), ...forced];
-    const logins = new Map();
-    for (const login of [pull.author?.login ?? null, ...named, ...actors]) {
-        if (login !== null && !(0,identity .Fg)(login) && !logins.has((0,identity .H$)(login)))
-            logins.set((0,identity .H$)(login), login);
-    }
-    const pushersKnown = log !== null && log.complete && actors.every((actor) => actor !== null);
-    return { logins: [...logins.values()], unknown: pull.author === null || !pull.complete || !pushersKnown };
-}
-function isUpdate(movement, commits, clean) {
-    const made = commits.find(({ sha }) => sha === movement.after);
-    return made !== undefined && clean.has(made.sha) && made.parents[0] === movement.before;
-}
-
-;// CONCATENATED MODULE: ./build/gate/pull-evidence.js
-
-
-
-
-const securityLabel = /\b(?:security|vulnerability|cve)\b/i;
-function pullEvidence(pull, sources) {
-    const log = sources.headActivity === null ? null : branchLog(sources.headActivity, pull.headSha, pull.mergedAt);
-    const { logins, unknown } = contributorsOf(pull, log, sources.clean);
-    const author = pull.author?.login ?? 'ghost';
-    return {
-        number: pull.number,
-        title: pull.title,
-        author,
-        head: pull.headSha,
-        mergeCommit: pull.mergeCommit,
-        base: pull.base,
-        ...((pull.labels ?? []).some((label) => securityLabel.test(label)) ? { security: true } : {}),
-        contributors: logins.filter((login) => !(0,identity .Up)(login, author)),
-        unknownContributor: unknown,
-        unnamedCommit: pull.commits.some(({ authors, committer }) => [...authors, committer].includes(null)),
-        ...(sources.fromFork === true ? { fromFork: true } : {}),
-        approvals: pull.reviews.flatMap((review) => approval(pull, review, log, sources.baseActivity)),
-    };
-}
-function approval(pull, review, log, baseActivity) {
-    if (review.reviewer === null)
-        return [];
-    const at = review.submittedAt;
-    return [
-        {
-            reviewer: review.reviewer.login,
-            kind: review.reviewer.kind,
-            canPush: review.canPush,
-            state: review.state,
-            head: headAt(pull, log, at),
-            base: baseAt(pull, at),
-            baseSha: tipBefore(baseActivity, shownAt(at, pull.mergedAt)),
-            submittedAt: at,
-        },
-    ];
-}
-function shownAt(time, mergedAt) {
-    return mergedAt !== null && seconds(mergedAt) < seconds(time) ? mergedAt : time;
-}
-
-;// CONCATENATED MODULE: ./build/gate/wanted-activity.js
-
-
-
-function wantedActivity({ branch, sides, pulls, own }) {
-    const wanted = new Map();
-    const add = (name, enough) => {
-        const before = wanted.get(name);
-        wanted.set(name, (movements) => enough(movements) && (before?.(movements) ?? true));
-    };
-    for (const { headBranch, headSha, mergedAt } of own) {
-        add(headBranch, (movements) => branchLog(movements, headSha, mergedAt)?.complete === true);
-    }
-    add(branch, tellsBases(pulls));
-    for (const side of sides) {
-        if (side.some((commit) => !isLinked(commit, pulls)))
-            add(branch, goesPast(side));
-    }
-    return wanted;
-}
-function tellsBases(pulls) {
-    const times = pulls.flatMap(({ reviews, mergedAt }) => reviews.map(({ submittedAt }) => seconds(shownAt(submittedAt, mergedAt))));
-    const first = Math.min(...times);
-    return (movements) => times.length === 0 || movements.some(({ at }) => seconds(at) < first);
-}
-function goesPast(side) {
-    const shas = new Set(side.map(({ sha }) => sha));
-    return (movements) => movements.some(({ before, after }) => shas.has(after) && !shas.has(before));
-}
-
-;// CONCATENATED MODULE: ./build/gate/gather.js
-
-
-
-
-
-async function gatherEvidence(ports, repository, range) {
-    const { reviews, activity } = ports.forge;
-    await repository.fetch([range.base, range.head]);
-    const landed = await repository.firstParents(range.base, range.head);
-    const dropped = await repository.firstParents(range.head, range.base);
-    const commits = [...dropped, ...landed];
-    if (commits.length === 0)
-        return { branch: range.branch, pulls: [] };
-    const first = await linkedPulls(reviews, commits);
-    const logsOf = (pulls) => {
-        const own = pulls.filter((pull) => isOwn(pull, range));
-        const question = { branch: range.branch, sides: [dropped, landed], pulls, own };
-        return readActivity(activity, wantedActivity(question));
-    };
-    const early = await logsOf(first);
-    const facts = await settledPulls({ ...ports, reviews }, commits, first, await early(range.branch));
-    const activityOf = facts === first ? early : await logsOf(facts);
-    const baseActivity = await activityOf(range.branch);
-    await repository.fetch(facts.map(({ headSha }) => headSha));
-    const pulls = [];
-    for (const pull of facts) {
-        const fromFork = !isOwn(pull, range);
-        const headActivity = fromFork ? await forkActivity(ports, pull) : await activityOf(pull.headBranch);
-        const clean = await cleanMerges(repository, pull.commits);
-        pulls.push(pullEvidence(pull, { headActivity, baseActivity, clean, fromFork }));
-    }
-    return { branch: range.branch, pulls };
-}
-async function forkActivity({ forge: { activity }, log }, pull) {
-    const { headRepository: fork, headBranch } = pull;
-    const pushes = fork === null ? null : await activity.listElsewhere(fork, headBranch);
-    if (pushes === null)
-        log.info(unreadable(pull));
-    return pushes;
-}
-function unreadable({ number, headRepository: fork }) {
-    const why = fork === null ? 'the fork it came from is gone' : `the log of pushes of ${fork} cannot be read with this token`;
-    return `Pull request #${number} counts as unreviewed: ${why}. What its branch has to give can be pushed to a branch of this repository and reviewed there.`;
-}
-function isOwn(pull, range) {
-    return pull.headRepository?.toLowerCase() === range.name.toLowerCase();
-}
-
-
-  }),
-
-  4856:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    Y: () => (  pullFinder)
-  });
-function pullFinder(pulls) {
-    const merged = pulls.filter(({ mergeCommit }) => mergeCommit !== null);
-    const byMerge = new Map(merged.toReversed().map((pull) => [pull.mergeCommit, pull]));
-    const byHead = new Map(merged.toReversed().map((pull) => [pull.head, pull]));
-    return (commit) => {
-        const [, second, third] = commit.parents;
-        const asParent = second === undefined || third !== undefined ? undefined : byHead.get(second);
-        return byMerge.get(commit.sha) ?? asParent ?? null;
-    };
-}
-
-
-  }),
-
-  6887:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    K: () => (  ownersOf),
-    z: () => (  teamsAmong)
-  });
-  var _deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9943);
-  var _deploy_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1462);
-
-
-function ownersOf({ codeowners, teams }, path) {
-    if (codeowners === null)
-        return { names: [], logins: [], unknown: 'codeowners-missing' };
-    const names = (0,_deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_0__  .sG)(codeowners, path)?.owners ?? [];
-    if (names.length === 0)
-        return null;
-    const people = names.map((name) => peopleOf(name, teams));
-    const logins = [...new Set(people.flatMap((some) => some ?? []).map(_deploy_identity_js__WEBPACK_IMPORTED_MODULE_1__  .H$))].toSorted();
-    return { names, logins, unknown: people.includes(null) ? 'owner-unreadable' : null };
-}
-function teamsAmong({ rules }) {
-    const all = rules.flatMap(({ owners }) => owners.filter((name) => name.startsWith('@') && name.includes('/')));
-    return [...new Set(all)];
-}
-function peopleOf(name, teams) {
-    if (!name.startsWith('@'))
-        return null;
-    return name.includes('/') ? (teams.get(name) ?? null) : [name.slice(1)];
-}
-
-
-  }),
-
-  9243:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    JA: () => (  standing),
-    hQ: () => (  knownMachine),
-    ln: () => (  withMachines)
-  });
-  var _deploy_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1462);
-
-function knownMachine(account, machineUsers) {
-    return machineUsers.some((login) => (0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_0__  .Up)(login, account.login)) ? { ...account, kind: 'Bot' } : account;
-}
-function withMachines(pull, machineUsers) {
-    const approvals = pull.approvals.map((approval) => {
-        const { kind } = knownMachine({ login: approval.reviewer, kind: approval.kind }, machineUsers);
-        return { ...approval, kind };
-    });
-    return { ...pull, approvals };
-}
-function latestReviews(reviews) {
-    const latest = new Map();
-    for (const review of reviews) {
-        const key = (0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_0__  .H$)(review.reviewer);
-        const known = latest.get(key);
-        if (known === undefined || Date.parse(known.submittedAt) <= Date.parse(review.submittedAt))
-            latest.set(key, review);
-    }
-    return [...latest.values()];
-}
-function standing(pull) {
-    const involved = new Set([pull.author, ...pull.contributors].map(_deploy_identity_js__WEBPACK_IMPORTED_MODULE_0__  .H$));
-    const independent = latestReviews(pull.approvals).filter((review) => review.canPush &&
-        !involved.has((0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_0__  .H$)(review.reviewer)) &&
-        !(0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_0__  .w2)({ login: review.reviewer, kind: review.kind }));
-    if (independent.some(({ state }) => state === 'CHANGES_REQUESTED'))
-        return { approvals: [], refusal: 'changes-requested' };
-    const approvals = independent.filter(({ state }) => state === 'APPROVED');
-    if (approvals.length === 0)
-        return { approvals, refusal: 'no-independent-approval' };
-    if (pull.unknownContributor)
-        return { approvals: [], refusal: 'contributor-unknown' };
-    return { approvals, refusal: null };
-}
-
-
-  }),
-
-  5319:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    L: () => (  rollbackLane)
-  });
-const limits = { targets: 5, days: 30 };
-const DAY = 24 * 3600 * 1000;
-function rollbackLane(candidate, intent, deployments, now) {
-    if (!intent)
-        return { open: false, reason: 'no-intent' };
-    if (deployments.some(({ sha, mark }) => sha === candidate && mark === 'bad'))
-        return { open: false, reason: 'marked-bad' };
-    const bad = new Set(deployments.flatMap(({ sha, mark }) => (mark === 'bad' ? [sha] : [])));
-    const good = deployments
-        .filter(({ sha, mark, at }) => mark === 'good' && !bad.has(sha) && Date.parse(at) <= now)
-        .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
-    const targets = [...new Set(good.map(({ sha }) => sha))].slice(0, limits.targets);
-    const newest = good.find(({ sha }) => sha === candidate);
-    if (newest === undefined || !targets.includes(candidate))
-        return { open: false, reason: 'not-recently-good' };
-    return now - Date.parse(newest.at) <= limits.days * DAY
-        ? { open: true, reason: 'target-known-good' }
-        : { open: false, reason: 'too-old' };
-}
-
-
-  }),
-
-  5799:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    M: () => (  UNMERGED)
-  });
-const UNMERGED = 'unmerged';
-
-
-  }),
-
-  2721:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Y: () => (  stretches),
-    k: () => (  gateAnnotations)
-  });
-  var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6350);
-
-const MOST = 50;
-function gateAnnotations(files) {
-    const each = files.map((file) => stretches(file.added).map(([from, to]) => annotation(file, from, to)));
-    const first = each.flatMap((notes) => notes.slice(0, 1));
-    const rest = each.flatMap((notes) => notes.slice(1));
-    return [...first, ...rest].slice(0, MOST);
-}
-function annotation(file, startLine, endLine) {
-    const origin = file.pull === null ? file.unit.slice(0, 7) : `#${file.pull}`;
-    const message = `Not reviewed in this form: ${_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .IK[file.reason]} (${origin}).`;
-    return { path: file.path, startLine, endLine, level: 'warning', message };
-}
-function stretches(numbers) {
-    const found = [];
-    for (const number of numbers) {
-        const last = found.at(-1);
-        if (last !== undefined && last[1] === number - 1)
-            last[1] = number;
-        else
-            found.push([number, number]);
-    }
-    return found;
-}
-
-
-  }),
-
-  6350:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+;// CONCATENATED MODULE: ./build/shell/sampler.js
 
-  __webpack_require__.d(__webpack_exports__, {
-    Fp: () => (  originLink),
-    IK: () => (  reasonWords),
-    U9: () => (  count),
-    _n: () => (  pullLink),
-    h0: () => (  short),
-    wn: () => (  commitLink)
-  });
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
 
-const reasonWords = {
-    'approved-as-merged': 'approved as it landed',
-    'rollback-recomputed': 'exactly the rollback of the bad deploy',
-    'rollback-lane': 'taken back on purpose, to a deployment known to be good',
-    'reviewed-inside': 'approved where it was first merged',
-    'exact-revert': 'takes back exactly what was reviewed',
-    'exact-cherry-pick': 'exactly a reviewed change, picked',
-    'known-bot': 'made by a bot that the policy names',
-    empty: 'changes nothing',
-    'direct-push': 'pushed without a pull request',
-    'no-independent-approval': 'not approved by enough people who did not write it',
-    'approved-head-unknown': 'it cannot be shown what the approver saw',
-    'approved-on-another-base': 'approved for another branch',
-    'differs-from-approved': 'changed after the approval',
-    'merge-conflict': 'a conflict was resolved after the approval',
-    'changes-requested': 'a reviewer still requests changes',
-    'contributor-unknown': 'it cannot be shown who wrote it',
-    'objects-missing': 'what was approved is no longer on the server',
-    'not-provable-without-git': 'without git it cannot be shown that this is what was approved',
-    opaque: 'GitHub does not show its content to reviewers',
-    'owner-approval-missing': 'no owner of the file has approved it as it landed',
-    'owner-unreadable': 'it cannot be shown that an owner of the file has approved it',
-    'codeowners-missing': 'owners are asked for, and what runs has no CODEOWNERS file',
-    'drops-deployed': 'runs in production now and would be taken out',
-};
-function short(sha) {
-    return sha.slice(0, 7);
-}
-function commitLink(view, sha) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(short(sha)), `${view.repositoryUrl}/commit/${sha}`);
-}
-function pullLink(view, number) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .nf)(`#${number}`, `${view.repositoryUrl}/pull/${number}`);
-}
-function originLink(view, file) {
-    return file.pull === null ? commitLink(view, file.unit) : pullLink(view, file.pull);
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-
-  }),
-
-  5120:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    DV: () => (  codeBlock),
-    X1: () => (  escapeText),
-    aY: () => (  code),
-    nf: () => (  link),
-    pj: () => (  plain),
-    tp: () => (  table),
-    zH: () => (  details)
-  });
-const invisible = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
-const BREAK = '\u200B';
-function escapeText(text) {
-    return (visible(text.replace(/\s+/g, ' '))
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_[\]|~$]/g, '\\$&')
-        .replace(/^( ?)([#+=-])/, '$1\\$2')
-        .replace(/^( ?\d+)([.)])/, '$1\\$2')
-        .replace(/!(?=\\\[)/g, '\\!')
-        .replace(/www\./gi, (www) => `${www.slice(0, 3)}\\.`)
-        .replace(/@(?=\w)/g, `@${BREAK}`)
-        .replace(/#(?=\d)/g, `#${BREAK}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
-        .replace(/:(?=\/\/|:)/g, '&#58;')
-        .trim());
-}
-function plain(text) {
-    return visible(text.replace(/\s+/g, ' '))
-        .replace(/@(?=\w)/g, `@${BREAK}`)
-        .replace(/#(?=\d)/g, `#${BREAK}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
-        .trim();
-}
-function code(text) {
-    const line = visible(text.replace(/[\r\n\t]+/g, ' '));
-    if (/^[^`|]+$/.test(line) && line === line.trim())
-        return `\`${line}\``;
-    const html = line.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-    return `<code>${html.replace(/[\\`*_[\]|~$@#:]|(?<=www)\./gi, (found) => `&#${found.charCodeAt(0)};`)}</code>`;
-}
-function codeBlock(text, language = '') {
-    const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return `${fence}${language}\n${visible(text)}\n${fence}`;
-}
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-function link(text, url) {
-    const safe = /^https?:\/\/[^\s<>()]+$/.test(url);
-    return safe ? `[${text}](${url})` : text;
-}
-function details(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-function visible(text) {
-    return text.replace(invisible, (found) => {
-        return found === '\r'
-            ? '\u240D'
-            : `\u2039U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}\u203A`;
-    });
-}
-
-
-  }),
-
-  8908:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    g: () => (  knownBots),
-    u: () => (  claimedSources)
-  });
-  var _gate_exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8289);
-  var _gate_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9554);
-  var _gate_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4856);
-
-
-
-const MOST_SOURCES = 20;
-async function knownBots({ knownBots: named }, { pulls }, apps) {
-    const byLogin = named.flatMap(({ login, paths }) => (login === null ? [] : [{ login, paths }]));
-    const byApp = named.filter(({ appId }) => appId !== null);
-    const authors = byApp.length === 0 ? [] : [...new Set(pulls.map(({ author }) => author))];
-    for (const login of authors) {
-        const id = (await apps?.idOf(login)) ?? null;
-        for (const { appId, paths } of byApp)
-            if (id !== null && id === appId)
-                byLogin.push({ login, paths });
-    }
-    return byLogin;
-}
-async function claimedSources(ports, repository, range, { pulls }) {
-    const inside = await repository.firstParents(range.base, range.head);
-    const known = new Set(inside.map(({ sha }) => sha));
-    const claimed = (await (0,_gate_exact_js__WEBPACK_IMPORTED_MODULE_0__  .y)(repository, inside, pulls)).filter((sha) => !known.has(sha));
-    const sources = new Map();
-    for (const sha of claimed.slice(0, MOST_SOURCES)) {
-        const found = await sourceOf(ports, repository, range, sha);
-        if (found !== null)
-            sources.set(sha, found);
-    }
-    return sources;
-}
-async function sourceOf(ports, repository, range, sha) {
-    const { missing } = await repository.fetch([sha]);
-    const commit = missing.length > 0 ? null : await repository.commit(sha);
-    const [parent] = commit?.parents ?? [];
-    if (commit === null || parent === undefined)
-        return null;
-    const alone = { ...range, base: parent, head: sha };
-    const found = await (0,_gate_gather_js__WEBPACK_IMPORTED_MODULE_1__  .h)(ports, repository, alone);
-    const pull = (0,_gate_mapping_js__WEBPACK_IMPORTED_MODULE_2__  .Y)(found.pulls)(commit);
-    return pull === null || pull.base === range.branch
-        ? found
-        : (0,_gate_gather_js__WEBPACK_IMPORTED_MODULE_1__  .h)(ports, repository, { ...alone, branch: pull.base });
-}
-
-
-  }),
-
-  4361:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    m: () => (  readOwnership)
-  });
-  var _deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9943);
-  var _gate_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6887);
-
-
-async function readOwnership(repository, base, { teams, warn }) {
-    const codeowners = await readFileOf(repository, base, warn);
-    const members = new Map();
-    for (const name of codeowners === null ? [] : (0,_gate_ownership_js__WEBPACK_IMPORTED_MODULE_0__  .z)(codeowners)) {
-        const [organization = '', team = ''] = name.slice(1).split('/');
-        const found = (await teams?.members(organization, team)) ?? null;
-        if (found !== null)
-            members.set(name, found);
-        else
-            warn(`The members of ${name} cannot be read, so nobody's approval counts as one of that team.`);
-    }
-    return { codeowners, teams: members };
-}
-async function readFileOf(repository, base, warn) {
-    for (const place of _deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_1__  .QP) {
-        const bytes = await repository.file(base, place);
-        if (bytes === null)
-            continue;
-        if (bytes.length >= _deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_1__  .Tk) {
-            warn(`${place} is larger than 3 MB: GitHub does not load it, and neither does the gate.`);
-            return null;
-        }
-        const codeowners = (0,_deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_1__  .BW)(new TextDecoder().decode(bytes));
-        for (const { line, why } of codeowners.skipped)
-            warn(`${place}, line ${line} is passed over, as GitHub does: ${why}.`);
-        return codeowners;
-    }
-    warn(`gate.owners is set, and ${base.slice(0, 7)} has no CODEOWNERS file (${_deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_1__  .QP.join(', ')}).`);
-    return null;
-}
-
-
-  }),
-
-  8871:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    $: () => (  watchResult),
-    x: () => (  gateResult)
-  });
-function gateResult({ environment, sha }, { baseSha, outcome, digest }) {
-    const { decision, reasonCode, message, coverage, checks } = outcome;
-    return {
-        schemaVersion: 1,
-        verb: 'gate',
-        environment,
-        sha,
-        baseSha,
-        decision,
-        reasonCode,
-        message,
-        coverage: coverage === null ? null : summaryOf(coverage.summary),
-        uncovered: (coverage?.uncovered ?? []).map((file) => {
-            const { path, unit, pull, reason, added, deleted } = file;
-            return { path, unit, pull, reason, added, deleted };
-        }),
-        units: (coverage?.units ?? []).map(({ sha: unit, kind, pull, covered, reason }) => ({
-            sha: unit,
-            kind,
-            pull,
-            covered,
-            reason,
-        })),
-        digest,
-        ...(checks.length === 0 ? {} : { checks: checks.map(({ required, verdict }) => ({ required, verdict })) }),
-    };
-}
-function summaryOf({ changedLines, coveredLines, uncoveredFiles, percent }) {
-    return { changedLines, coveredLines, uncoveredFiles, percent };
-}
-function watchResult(of, watched) {
-    const { verdict, pull, issue } = watched;
-    const { environment, sha, baseSha } = of;
-    const { reasonCode, message } = verdict;
-    return {
-        schemaVersion: 1,
-        verb: 'watch',
-        environment,
-        sha,
-        baseSha,
-        verdict: verdict.verdict,
-        reasonCode,
-        message,
-        regression: 'regression' in verdict ? verdict.regression : null,
-        rollbackPullRequest: pull,
-        incidentIssue: issue,
-    };
+async function runSamplerCommand([file]) {
+    if (file === undefined)
+        throw new errors .j1('sampler: expected the path of its settings');
+    await runSampler(file);
+    return result .I.ok;
 }
 
 

@@ -460,15 +460,15 @@ var __webpack_exports__ = {};
     xw: () => (  cli)
   });
 async function main() {
-    const { runMain } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(521), __nccwpck_require__.e(998), __nccwpck_require__.e(899), __nccwpck_require__.e(534), __nccwpck_require__.e(252), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1337));
+    const { runMain } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(521), __nccwpck_require__.e(998), __nccwpck_require__.e(527), __nccwpck_require__.e(202), __nccwpck_require__.e(547), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1784));
     await runMain();
 }
 async function post() {
-    const { runPost } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(521), __nccwpck_require__.e(998), __nccwpck_require__.e(899), __nccwpck_require__.e(534), __nccwpck_require__.e(252), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1337));
+    const { runPost } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(521), __nccwpck_require__.e(998), __nccwpck_require__.e(527), __nccwpck_require__.e(202), __nccwpck_require__.e(547), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1784));
     await runPost();
 }
 async function cli(args) {
-    const { runCli } = await __nccwpck_require__.e(  274).then(__nccwpck_require__.bind(__nccwpck_require__, 1274));
+    const { runCli } = await __nccwpck_require__.e(  928).then(__nccwpck_require__.bind(__nccwpck_require__, 3547));
     return runCli(args);
 }
 
