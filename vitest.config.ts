@@ -6,7 +6,7 @@ const SHARED = ['deploy', 'evidence', 'github', 'incident', 'metrics', 'render',
   (room) => `test/${room}/**/*.test.ts`,
 )
 /** Reads its proxy from the environment when it is loaded. */
-const ALONE = 'test/github/transport.test.ts'
+const ALONE = 'test/github/client-transport.test.ts'
 
 export default defineConfig({
   // Vite warns of every file of an inlined package whose source map names sources that were not published.
