@@ -284,9 +284,9 @@ test('and: what people pushed to our branch is never overwritten', async () => {
 describe('shown elsewhere', () => {
   test.each([
     ['5, blame for what was flaky', 'test/watch', 'false-alarms.test.ts', 'alarm'],
-    ['8, by hand without a reason', 'test/verbs', 'roll-back.test.ts', 'a reason'],
+    ['8, by hand without a reason', 'test/verbs', 'rollback-by-hand.test.ts', 'a reason'],
     ['9, a rollback waits for review like any change', 'test/gate', 'assess.test.ts', 'rollback-recomputed'],
-    ['12, a crash after any single write', 'test/verbs', 'respond-crash.test.ts', 'after any single write'],
+    ['12, a crash after any single write', 'test/verbs/respond', 'respond-crash.test.ts', 'after any single write'],
     ['13, open and shut again and again', 'test/incident', 'lifecycle.test.ts', "'resolved', 'failing', 'resolved'"],
     ['15, a check run under a name of its own', 'test/github', 'checks.test.ts', 'every run of the name'],
     ['and: the next deploy ships it again', 'test/acceptance', 'ends.test.ts', 'still contains the bad change is held'],
