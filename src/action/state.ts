@@ -1,5 +1,6 @@
 import { getState, saveState } from '@actions/core'
 import { z } from 'zod'
+import type { Immutable } from '../base/stored-shape.ts'
 import { watchTaskSchema } from '../watch/task.ts'
 
 /** The one key under which the main phase leaves word for the post phase. */
@@ -12,7 +13,7 @@ const schema = z.strictObject({
 })
 
 /** What the main phase tells the post phase of the same step. */
-export type PhaseState = Readonly<z.infer<typeof schema>>
+export type PhaseState = Immutable<z.infer<typeof schema>>
 
 /** The state as text; the counterpart of `parsePhaseState`. */
 export function formatPhaseState(state: PhaseState): string {

@@ -4,7 +4,7 @@ import { setHold } from './hold.ts'
 import { incidentKey, outsideKey, rollbackKey } from './keys.ts'
 import { addResponse, findResponse, markBad, outsideIncident, rollbackTarget } from './record-entries.ts'
 import type { EnvironmentRecord, Response } from './record.ts'
-import { compactVerdict } from './stored-verdict.ts'
+import { compactVerdict } from './compact-verdict.ts'
 import type { Baseline } from '../watch/baseline.ts'
 import type { Verdict } from '../watch/verdict.ts'
 

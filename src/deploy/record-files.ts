@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { ConfigurationError } from '../base/errors.ts'
+import { readStored, writeStored } from '../base/stored-shape.ts'
 import { emptyGateMemory, type EnvironmentRecord, recordSchemas, versionSchema } from './record.ts'
 
 /** Version of the state that this guard writes. */
@@ -46,18 +47,18 @@ export function parseRecord(files: ReadonlyMap<string, string>, where: string): 
 export function recordFiles(record: EnvironmentRecord): ReadonlyMap<string, string> {
   return new Map([
     ['version.json', toJson({ version: record.version })],
-    ['marks.json', toJson(recordSchemas.marks.parse(record.marks))],
-    ['watches.json', toJson(recordSchemas.watches.parse(record.watches))],
-    ['responses.json', toJson(recordSchemas.responses.parse(record.responses))],
-    ['hold.json', toJson(recordSchemas.hold.parse(record.hold))],
-    ['gate.json', toJson(recordSchemas.gate.parse(record.gate))],
+    ['marks.json', toJson(writeStored(recordSchemas.marks, record.marks))],
+    ['watches.json', toJson(writeStored(recordSchemas.watches, record.watches))],
+    ['responses.json', toJson(writeStored(recordSchemas.responses, record.responses))],
+    ['hold.json', toJson(writeStored(recordSchemas.hold, record.hold))],
+    ['gate.json', toJson(writeStored(recordSchemas.gate, record.gate))],
   ])
 }
 
 function parseFile<T>(files: ReadonlyMap<string, string>, name: string, schema: z.ZodType<T>, where: string): T {
   const text = files.get(name)
   if (text === undefined) throw malformed(where, name, 'the file is missing')
-  const result = schema.safeParse(parseJson(text, where, name))
+  const result = readStored(schema, parseJson(text, where, name))
   if (!result.success) throw malformed(where, name, firstIssue(result.error), result.error)
   return result.data
 }
@@ -71,7 +72,7 @@ function parseJson(text: string, where: string, name: string): unknown {
 }
 
 function malformed(where: string, name: string, reason: string, cause?: unknown): ConfigurationError {
-  const advice = 'Restore an earlier commit of that ref, or delete the ref to begin anew (this forgets any hold).'
+  const advice = 'Restore an earlier commit of that ref (deleting the ref would forget any hold).'
   return new ConfigurationError(`${name} in ${where} cannot be read: ${reason}. ${advice}`, { cause })
 }
 

@@ -1,7 +1,7 @@
-/** A deployment with the word of its watch, null where there is none. */
+/** A deployment with the word of its watch, null where there is none; a word of a later version says nothing here. */
 export type KnownDeployment = {
   readonly sha: string
-  readonly mark: 'good' | 'bad' | null
+  readonly mark: 'good' | 'bad' | 'unknown' | null
   /** ISO 8601. */
   readonly at: string
 }

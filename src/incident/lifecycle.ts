@@ -1,19 +1,21 @@
 import { releaseHold } from '../deploy/hold.ts'
+import type { EventOf, IncidentEvent } from '../deploy/incident-events.ts'
 import { isFromOutside } from '../deploy/record-entries.ts'
-import type { EnvironmentRecord, IncidentPhase, IncidentState, Response, TimelineEntry } from '../deploy/record.ts'
+import type { EnvironmentRecord, IncidentPhase, IncidentState, Response } from '../deploy/record.ts'
 
-/** What happened that an incident follows. `at` is ISO 8601; `sha` is the deployed commit. */
-export type IncidentEvent =
-  /** A deploy without the fault was let through and is being watched. */
-  | { readonly kind: 'mitigation-deployed'; readonly sha: string; readonly at: string }
+/** What an incident follows: `sha` is the deployed commit. */
+export type Development = EventOf<
+  /** A deploy without the fault passed the gate and is being watched. */
+  | 'mitigation-deployed'
   /** Its watch ended healthy. */
-  | { readonly kind: 'recovered'; readonly sha: string; readonly at: string }
+  | 'recovered'
   /** Its watch found the metrics still worse than before the incident. */
-  | { readonly kind: 'still-failing'; readonly sha: string; readonly at: string }
+  | 'still-failing'
   /** Its watch found metrics worse, and not by that deploy. */
-  | { readonly kind: 'worse-outside'; readonly sha: string; readonly at: string }
-  /** Its watch could not tell. `reason` is a reason code. */
-  | { readonly kind: 'unclear'; readonly sha: string; readonly at: string; readonly reason: string }
+  | 'worse-outside'
+  /** Its watch could not tell. */
+  | 'unclear'
+>
 
 type Opened = Extract<IncidentState, { step: 'opened' }>
 
@@ -24,19 +26,19 @@ const keptLines = { first: 10, last: 40 }
  * What an event makes of an incident. An event that was counted already changes nothing, and nothing is undone once it is
  * resolved: a later fault is an incident of its own.
  */
-export function advance(state: Opened, event: IncidentEvent): Opened {
+export function advance(state: Opened, event: Development): Opened {
   if (!isOngoing(state.phase)) return state
-  const text = sentence(event)
-  if (state.timeline.some((entry) => entry.text === text)) return state
-  return { ...state, phase: nextPhase(event), timeline: bounded([...state.timeline, { at: event.at, text }]) }
+  if (state.timeline.some((known) => isSame(known, event))) return state
+  return { ...state, phase: nextPhase(event), timeline: bounded([...state.timeline, event]) }
 }
 
 /** True while people are affected or recovery is unproven. */
 export function isOngoing(phase: IncidentPhase): boolean {
-  return phase === 'mitigating' || phase === 'monitoring'
+  // A phase of a later version is not known to be over.
+  return phase === 'mitigating' || phase === 'monitoring' || phase === 'unknown'
 }
 
-function nextPhase(event: IncidentEvent): IncidentPhase {
+function nextPhase(event: Development): IncidentPhase {
   switch (event.kind) {
     case 'mitigation-deployed':
     case 'unclear':
@@ -49,37 +51,27 @@ function nextPhase(event: IncidentEvent): IncidentPhase {
   }
 }
 
-function sentence(event: IncidentEvent): string {
-  const sha = `\`${event.sha.slice(0, 7)}\``
-  switch (event.kind) {
-    case 'mitigation-deployed':
-      return `${sha}, without the fault, was let through and is being watched.`
-    case 'recovered':
-      return `The watch of ${sha} ended healthy: the metrics are back where they were before the incident.`
-    case 'still-failing':
-      return `The watch of ${sha} found the metrics still worse than before the incident.`
-    case 'worse-outside':
-      return `The watch of ${sha} found metrics worse as well, and not by that deploy.`
-    case 'unclear':
-      return `The watch of ${sha} ended without a word on recovery (\`${event.reason}\`).`
-  }
+/** The same news told twice: by a repeated run, or by two runs. */
+function isSame(one: IncidentEvent, other: Development): boolean {
+  if (one.kind !== other.kind || !('sha' in one) || one.sha !== other.sha) return false
+  return one.kind !== 'unclear' || other.kind !== 'unclear' || one.reason === other.reason
 }
 
-function bounded(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
+function bounded(timeline: readonly IncidentEvent[]): readonly IncidentEvent[] {
   const { first, last } = keptLines
   return timeline.length <= first + last ? timeline : [...timeline.slice(0, first), ...timeline.slice(-last)]
 }
 
 /** What happened in an environment. `mended`: the deployed commit has the bad one in its history and its merged rollback as well. */
-export type EnvironmentEvent = IncidentEvent & { readonly mended: boolean }
+export type EnvironmentEvent = { readonly event: Development; readonly mended: boolean }
 
 /**
  * The record after an event: every ongoing incident takes it in, and a proven recovery ends the hold if the branch itself is mended.
  * While production only runs an older commit, the next deploy of the branch would ship the fault again.
  */
-export function advanceRecord(record: EnvironmentRecord, event: EnvironmentEvent): EnvironmentRecord {
+export function advanceRecord(record: EnvironmentRecord, { event, mended }: EnvironmentEvent): EnvironmentRecord {
   const advanced = { ...record, responses: record.responses.map((response) => advanceResponse(response, event)) }
-  if (event.kind !== 'recovered' || !event.mended || record.hold === null) return advanced
+  if (event.kind !== 'recovered' || !mended || record.hold === null) return advanced
   const released = releaseHold(advanced, record.hold.incidentKey)
   return {
     ...released,
@@ -88,7 +80,7 @@ export function advanceRecord(record: EnvironmentRecord, event: EnvironmentEvent
 }
 
 /** The record after something that only incidents from outside follow. */
-export function advanceOutside(record: EnvironmentRecord, event: IncidentEvent): EnvironmentRecord {
+export function advanceOutside(record: EnvironmentRecord, event: Development): EnvironmentRecord {
   const advanced = record.responses.map((response) =>
     isFromOutside(response) ? advanceResponse(response, event) : response,
   )
@@ -96,9 +88,9 @@ export function advanceOutside(record: EnvironmentRecord, event: IncidentEvent):
 }
 
 /** What an incident from outside follows; it alone follows `worse-outside`. */
-const outside: readonly IncidentEvent['kind'][] = ['recovered', 'worse-outside']
+const outside: readonly Development['kind'][] = ['recovered', 'worse-outside']
 
-function advanceResponse(response: Response, event: IncidentEvent): Response {
+function advanceResponse(response: Response, event: Development): Response {
   const { incident } = response
   const follows = isFromOutside(response) ? outside.includes(event.kind) : event.kind !== 'worse-outside'
   if (!follows || incident.step !== 'opened' || !isOngoing(incident.phase)) return response

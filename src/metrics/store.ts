@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Immutable } from '../base/stored-shape.ts'
 import type { MissingReason, Segment } from './source.ts'
 
 /** The numbers of one series of a metric, one a step; NaN where the store has none. */
@@ -51,7 +52,7 @@ const gauge = z.object({ kind: z.literal('gauge'), query: z.string() })
 const what = z.discriminatedUnion('kind', [counts, histogram, gauge])
 
 /** What is asked of a store: selectors of counters, of a histogram's buckets, or a whole query that gives a number. */
-export type StoreQuery = z.infer<typeof what>
+export type StoreQuery = Immutable<z.infer<typeof what>>
 
 const metric = z.object({
   name: z.string(),
@@ -70,7 +71,7 @@ const metric = z.object({
 })
 
 /** One metric in a store. `role`: an alarm of `critical` is a regression, of `advisory` a note; a `control` is not touched by the deploy. */
-export type StoreMetric = z.infer<typeof metric>
+export type StoreMetric = Immutable<z.infer<typeof metric>>
 
 const baseline = z.enum([
   'auto',
@@ -102,4 +103,4 @@ export const storeSpecSchema = z.object({
 })
 
 /** See `storeSpecSchema`. */
-export type StoreSpec = z.infer<typeof storeSpecSchema>
+export type StoreSpec = Immutable<z.infer<typeof storeSpecSchema>>

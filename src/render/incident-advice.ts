@@ -1,6 +1,10 @@
-import type { Response, RollbackState } from '../deploy/record.ts'
+import type { NoRollbackReason, Response, RollbackState } from '../deploy/record.ts'
 import { type IncidentInput, outsideNow, outsideReason } from './incident-state.ts'
 import { code, link } from './markdown.ts'
+
+/** Where the record holds a word of a later version. */
+const laterVersion =
+  'A newer version of Deploy Guard wrote this: use the same version in every workflow that names this environment.'
 
 /** Conflicting files that are named; the rest is counted. */
 const longest = 20
@@ -10,6 +14,8 @@ export function incidentNow(input: IncidentInput): string {
   switch (input.phase) {
     case 'mitigating':
       return mitigating(input)
+    case 'unknown':
+      return `${laterVersion} Look at production and decide by hand.`
     case 'monitoring':
       return 'Wait for the watch to end: it decides whether production has recovered. Nothing else is urgent.'
     case 'resolved':
@@ -62,6 +68,8 @@ function wayBack(response: Response, merged: boolean): string[] {
       ]
     case 'none':
       return withoutRollback(rollback, response)
+    case 'unknown':
+      return [`${laterVersion} See the branches and pull requests of this repository for a rollback.`]
   }
 }
 
@@ -79,55 +87,77 @@ function elsewhere(pull: number): string {
   return `#${pull} is merged. If it has been deployed and things are no better, the cause is elsewhere: configuration, data, services outside.`
 }
 
-function withoutRollback(rollback: Extract<RollbackState, { step: 'none' }>, { good, bad, base }: Response): string[] {
+type NoRollback = Extract<RollbackState, { step: 'none' }>
+
+/** What to do where there is no rollback, by the reason; `good`: whether to name the redeploy of the good version first. */
+type Advice = { readonly redeploy: boolean; readonly text: (rollback: NoRollback, response: Response) => string }
+
+const ADVICE: Readonly<Record<NoRollbackReason, Advice | null>> = {
+  conflict: {
+    redeploy: true,
+    text: (rollback, { good, bad, base }) => conflictText(rollback, good ?? bad, bad, base),
+  },
+  'nothing-to-revert': {
+    redeploy: false,
+    text: (_, { base }) =>
+      `The code that ran before is what ${code(base)} holds: look at configuration, data and services outside, or deploy ${code(base)}.`,
+  },
+  'no-good': {
+    redeploy: false,
+    text: () => 'Nothing is known to go back to, for this is the first deploy on record: a person has to find the way.',
+  },
+  'not-on-branch': {
+    redeploy: true,
+    text: (_, { bad, base }) =>
+      `${code(bad.slice(0, 7))} is not on ${code(base)}, so there is nothing to take back there.`,
+  },
+  'closed-by-person': {
+    redeploy: true,
+    text: ({ pull }) =>
+      `Someone closed the rollback #${pull ?? ''}. That is respected: reopen it if it is wanted after all.`,
+  },
+  'branch-taken': {
+    redeploy: true,
+    text: () =>
+      'The branch of the rollback holds something else, so it was left alone: delete that branch and run the job again.',
+  },
+  'only-left-out': {
+    redeploy: true,
+    text: (_, { base }) =>
+      `All that is left to take back on ${code(base)} are workflow files, which a workflow token may not write: take them back by hand.`,
+  },
+  'rolls-back-a-rollback': {
+    redeploy: true,
+    text: () =>
+      'What went out holds an earlier rollback, and a rollback is never taken back by itself: a person has to decide, and can run the workflow with mode rollback.',
+  },
+  'daily-cap': {
+    redeploy: true,
+    text: () =>
+      'As many rollbacks as the policy allows in a day have been opened: find out why, then run the workflow with mode rollback if one is wanted.',
+  },
+  external: null,
+  'git-missing': { redeploy: true, text: (_, { bad, base }) => gitMissingText(bad, base) },
+  'switched-off': {
+    redeploy: true,
+    text: () =>
+      'An open issue labelled deploy-guard:off keeps the guard from opening a rollback. Close it, then run the workflow with mode rollback if one is wanted.',
+  },
+  unknown: {
+    redeploy: true,
+    text: () => `${laterVersion} Why there is no rollback is written in the record of the environment.`,
+  },
+}
+
+function withoutRollback(rollback: NoRollback, response: Response): string[] {
+  const advice = ADVICE[rollback.reason]
+  if (advice === null) return []
+  const { good } = response
   const redeploy =
-    good === null ? [] : [`The fastest way back is to deploy ${code(good.slice(0, 7))} again with your own means.`]
-  switch (rollback.reason) {
-    case 'conflict':
-      return [...redeploy, conflictText(rollback, good ?? bad, bad, base)]
-    case 'nothing-to-revert':
-      return [
-        `The code that ran before is what ${code(base)} holds: look at configuration, data and services outside, or deploy ${code(base)}.`,
-      ]
-    case 'no-good':
-      return ['Nothing is known to go back to, for this is the first deploy on record: a person has to find the way.']
-    case 'not-on-branch':
-      return [...redeploy, `${code(bad.slice(0, 7))} is not on ${code(base)}, so there is nothing to take back there.`]
-    case 'closed-by-person':
-      return [
-        ...redeploy,
-        `Someone closed the rollback #${rollback.pull ?? ''}. That is respected: reopen it if it is wanted after all.`,
-      ]
-    case 'branch-taken':
-      return [
-        ...redeploy,
-        'The branch of the rollback holds something else, so it was left alone: delete that branch and run the job again.',
-      ]
-    case 'only-left-out':
-      return [
-        ...redeploy,
-        `All that is left to take back on ${code(base)} are workflow files, which a workflow token may not write: take them back by hand.`,
-      ]
-    case 'rolls-back-a-rollback':
-      return [
-        ...redeploy,
-        'What went out holds an earlier rollback, and a rollback is never taken back by itself: a person has to decide, and can run the workflow with mode rollback.',
-      ]
-    case 'daily-cap':
-      return [
-        ...redeploy,
-        'As many rollbacks as the policy allows in a day have been opened: find out why, then run the workflow with mode rollback if one is wanted.',
-      ]
-    case 'external':
-      return []
-    case 'git-missing':
-      return [...redeploy, gitMissingText(bad, base)]
-    case 'switched-off':
-      return [
-        ...redeploy,
-        'An open issue labelled deploy-guard:off keeps the guard from opening a rollback. Close it, then run the workflow with mode rollback if one is wanted.',
-      ]
-  }
+    good === null || !advice.redeploy
+      ? []
+      : [`The fastest way back is to deploy ${code(good.slice(0, 7))} again with your own means.`]
+  return [...redeploy, advice.text(rollback, response)]
 }
 
 function gitMissingText(bad: string, base: string): string {

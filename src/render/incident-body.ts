@@ -1,3 +1,5 @@
+import type { IncidentEvent } from '../deploy/incident-events.ts'
+import { eventSentence } from './incident-timeline.ts'
 import type { LandedUnit } from '../deploy/landed-units.ts'
 import { chart } from './chart.ts'
 import { composeBody, type Section } from './document.ts'
@@ -38,10 +40,12 @@ export function incidentSections(input: IncidentInput): readonly Section[] {
 
 function currentParts(input: IncidentInput): readonly [Section, Section, Section, Section] {
   const { summary, table } = incidentState(input)
+  const { rollback } = input.response
+  const index = rollback.step === 'opened' ? `${rollbackMarker(rollback.pull)}\n\n` : ''
   const now = `### What to do now\n\n${incidentNow(input)}`
   return [
     { name: 'summary', text: summary, short: summary },
-    { name: 'state', text: table, short: table },
+    { name: 'state', text: `${index}${table}`, short: `${index}${table}` },
     { name: 'now', text: now, short: now },
     timelineSection(input),
   ]
@@ -61,7 +65,9 @@ function titleOf({ environment, response }: IncidentInput): string {
 }
 
 function evidence({ response, runUrl }: IncidentInput): Section {
-  const parts = ['### Evidence', evidenceText(response.verdict), course(response.verdict)]
+  const { verdict } = response
+  const picture = verdict.verdict === 'unknown' ? '' : course(verdict)
+  const parts = ['### Evidence', evidenceText(verdict), picture]
   return {
     name: 'evidence',
     text: parts.filter((part) => part !== '').join('\n\n'),
@@ -84,8 +90,11 @@ function wentOut({ response, repositoryUrl }: IncidentInput, landed: readonly La
   return { name: 'went-out', text: `### What went out\n\n${known}${list}`, short: `### What went out\n\n${known}` }
 }
 
-function timelineSection({ timeline }: IncidentInput): Section {
-  const line = ({ at, text }: { at: string; text: string }): string => `- ${utcSecond(at)}: ${text}`
+function timelineSection({ timeline, environment, response }: IncidentInput): Section {
+  const line = (event: IncidentEvent): string => {
+    const sentence = eventSentence(event, { environment, response })
+    return event.kind === 'unknown' ? `- ${sentence}` : `- ${utcSecond(event.at)}: ${sentence}`
+  }
   const heading = '### Timeline (UTC)\n\n'
   return {
     name: 'timeline',
@@ -97,4 +106,15 @@ function timelineSection({ timeline }: IncidentInput): Section {
 function links({ runUrl, environment }: IncidentInput): Section {
   const text = `[The run that watched this deploy](${runUrl}) of ${escapeText(environment)}.`
   return { name: 'links', text, short: text }
+}
+
+/** Hidden line of an incident's body that names its rollback: an index for finding it where the record is gone, never the proof that it is ours. */
+function rollbackMarker(pull: number): string {
+  return `<!-- guard-rollback:${pull} -->`
+}
+
+/** The pull request that a body's marker names; null without one. */
+export function markedRollback(body: string): number | null {
+  const number = Number(/^<!-- guard-rollback:(\d{1,15}) -->$/m.exec(body)?.[1])
+  return Number.isSafeInteger(number) ? number : null
 }

@@ -1,4 +1,5 @@
-import type { IncidentPhase, NoRollbackReason, Response, RollbackState, TimelineEntry } from '../deploy/record.ts'
+import type { IncidentEvent } from '../deploy/incident-events.ts'
+import type { IncidentPhase, NoRollbackReason, Response, RollbackState } from '../deploy/record.ts'
 import { escapeText, link, table } from './markdown.ts'
 import { utcMinute } from './quantities.ts'
 import { regressionSentence } from './verdict-evidence.ts'
@@ -9,7 +10,7 @@ export type IncidentInput = {
   readonly environment: string
   readonly response: Response
   readonly phase: IncidentPhase
-  readonly timeline: readonly TimelineEntry[]
+  readonly timeline: readonly IncidentEvent[]
   /** Deploys that contain the bad commit are refused at this moment. */
   readonly held: boolean
   /** GitHub says that the rollback's pull request is merged. */
@@ -52,6 +53,8 @@ function outlook(input: IncidentInput): string {
     case 'resolved':
     case 'closed':
       return 'A deploy without the fault is out, and its watch ended healthy.'
+    case 'unknown':
+      return ''
   }
 }
 
@@ -67,6 +70,8 @@ function way({ response: { rollback }, rollbackMerged }: IncidentInput): string 
       return 'The way back is ready: someone has to open its pull request (below).'
     case 'none':
       return 'There is no ready way back: a person has to decide (below).'
+    case 'unknown':
+      return 'A newer version of Deploy Guard is making the rollback.'
   }
 }
 
@@ -106,6 +111,7 @@ const noneWords: Readonly<Record<NoRollbackReason, string>> = {
   'switched-off': 'none: the guard is switched off',
   external: 'none: it would not help',
   'git-missing': 'none: the job had no git to prepare it with',
+  unknown: 'none, for a reason that only a newer version of Deploy Guard knows',
 }
 
 function goodWords(good: string | null, watched: boolean): string {
@@ -119,6 +125,7 @@ const stateWords: Readonly<Record<IncidentPhase, string>> = {
   monitoring: 'monitoring: recovery is being watched',
   resolved: 'resolved: recovery is proven',
   closed: 'closed',
+  unknown: 'known only to a newer version of Deploy Guard',
 }
 
 function rollbackWords(rollback: RollbackState, merged: boolean): string {
@@ -131,6 +138,8 @@ function rollbackWords(rollback: RollbackState, merged: boolean): string {
       return `branch pushed, ${link('pull request to be opened', rollback.url)}`
     case 'none':
       return noneWords[rollback.reason]
+    case 'unknown':
+      return 'known only to a newer version of Deploy Guard'
   }
 }
 
@@ -150,6 +159,7 @@ const WHY: Readonly<Record<ExternalReason, string>> = {
   'control-metric-worse': 'a metric that it does not touch got worse at the same time',
   'untouched-segment-worse': 'a segment that it does not reach got worse at the same time',
   'upstream-incident': 'a service that this one depends on reports an incident',
+  unknown: 'for a reason that only a newer version of Deploy Guard knows',
 }
 
 export const outsideOutlook: Readonly<Record<IncidentPhase, string>> = {
@@ -157,6 +167,7 @@ export const outsideOutlook: Readonly<Record<IncidentPhase, string>> = {
   monitoring: 'Nothing is taken back, and nothing is held.',
   resolved: 'The watch of a later deploy ended healthy.',
   closed: 'A person closed this.',
+  unknown: 'Nothing is taken back, and nothing is held.',
 }
 
 export const outsideStates: Readonly<Record<IncidentPhase, string>> = {
@@ -164,6 +175,7 @@ export const outsideStates: Readonly<Record<IncidentPhase, string>> = {
   monitoring: 'open: the cause is outside of this deploy',
   resolved: 'resolved: a later watch ended healthy',
   closed: 'closed',
+  unknown: 'known only to a newer version of Deploy Guard',
 }
 
 const FIRST: Readonly<Record<ExternalReason, string>> = {
@@ -172,6 +184,7 @@ const FIRST: Readonly<Record<ExternalReason, string>> = {
   'untouched-segment-worse':
     'Find what those who were not reached by the deploy have in common with the others: a service, a network, a data centre.',
   'upstream-incident': 'Follow the status page of the service that this one depends on, and tell it what you see.',
+  unknown: 'Use the version of Deploy Guard that wrote this: it knows what else got worse.',
 }
 
 /** What to do while it goes on. Markdown. */

@@ -19,7 +19,7 @@ export type PullBodyInput = {
   /** Paths that keep their version on the branch. */
   readonly leftOut: readonly string[]
   /** How far the ladder was climbed. */
-  readonly how: 'clean' | 'kept-main' | 'restore-good'
+  readonly how: 'clean' | 'kept-main' | 'restore-good' | 'unknown'
   /** What the three-way merge had in conflict. */
   readonly conflicts: readonly MergeConflict[]
   /** Changed paths of which code is not the whole truth. */

@@ -1,7 +1,7 @@
 import { sparkline } from './chart.ts'
 import { escapeText, table } from './markdown.ts'
 import { count, percent, significant } from './quantities.ts'
-import type { GaugeFacts, NodeSummary, Verdict } from '../watch/verdict.ts'
+import type { GaugeFacts, NodeSummary, StoredVerdict, Verdict } from '../watch/verdict.ts'
 
 /** Characters of a metric's or segment's name that are shown. */
 const nameLength = 100
@@ -39,7 +39,7 @@ function gaugeSentence(environment: string, worst: NodeSummary, gauge: GaugeFact
 }
 
 /** What crossed, worst first, as a table; then how sure this is. Empty without a regression. */
-export function evidenceText(verdict: Verdict): string {
+export function evidenceText(verdict: StoredVerdict): string {
   if (!('regression' in verdict)) return ''
   const { worst, crossed } = verdict.regression
   const others = crossed.filter((node) => node.metric !== worst.metric || node.segment !== worst.segment)
@@ -88,6 +88,7 @@ function nodeSureness(node: NodeSummary): string {
       return `proven to stay below harm, which begins at ${percent(node.harm)}`
     case 'too-small':
       return `too little traffic to say; ${seen}`
+    case 'unknown':
     case null:
       return isHigher ? `higher, not proven; ${seen}` : `no harm found; ${seen}`
   }

@@ -40,6 +40,7 @@ const ADVICE: Readonly<Record<InconclusiveReason, string>> = {
   cancelled: 'Run the job again: it takes up the watch where it was left.',
   'sampler-died':
     'The process that reads the metrics beside the deploy is gone. See whether the job ends processes that it did not start.',
+  unknown: 'Use the version of Deploy Guard that wrote this verdict: it knows the reason.',
 }
 
 /** Why it is not the deploy's, and what to do. */
@@ -50,6 +51,7 @@ const EXTERNAL: Readonly<Record<ExternalReason, string>> = {
     '**What to do:** look at what both have in common. A segment that this deploy does not reach got worse in the same watch, so taking the deploy back would not help: nothing is taken back and nothing held.',
   'upstream-incident':
     '**What to do:** follow the status page of the service that this one depends on. It says itself that it has an incident, so taking the deploy back would not help: nothing is taken back and nothing held.',
+  unknown: '**What to do:** use the version of Deploy Guard that wrote this verdict: it knows what else got worse.',
 }
 
 function circumstances(verdict: Verdict): string {

@@ -144,6 +144,12 @@ export function rollbackTrailer(good: string, bad: string): string {
   return `Deploy-Guard-Rollback: ${good}..${bad}`
 }
 
+/** The range that a rollback's commit names; null where it names none. */
+export function committedRange(message: string): { readonly good: string; readonly bad: string } | null {
+  const [, good, bad] = /^Deploy-Guard-Rollback: ([0-9a-f]{40})\.\.([0-9a-f]{40})$/m.exec(message) ?? []
+  return good === undefined || bad === undefined ? null : { good, bad }
+}
+
 /** Message of the commit that takes a range back: what, why in one line, and trailers for machines. No untrusted text. */
 export function rollbackMessage(
   environment: string,

@@ -58,7 +58,7 @@ function responseOf(record: EnvironmentRecord, environment: string, bad: string)
 /** The result of mode rollback as it is handed to machines. */
 export type RollbackResult = Envelope & {
   readonly verb: 'rollback'
-  readonly outcome: 'clean' | 'kept-main' | 'restore-good' | 'conflict' | 'nothing-to-revert' | 'none'
+  readonly outcome: 'clean' | 'kept-main' | 'restore-good' | 'unknown' | 'conflict' | 'nothing-to-revert' | 'none'
   /** Of the pushed commit; null where nothing was pushed. */
   readonly tree: string | null
   readonly conflicts: readonly { readonly path: string; readonly kind: string }[]
@@ -76,13 +76,13 @@ export function rollbackResult(environment: string, response: Response): Rollbac
   }
   switch (rollback.step) {
     case 'decided':
-      return {
-        ...common,
-        ...nothing,
-        outcome: 'none',
-        reasonCode: 'unfinished',
-        message: 'The rollback is not made yet.',
-      }
+    case 'unknown': {
+      const message =
+        rollback.step === 'decided'
+          ? 'The rollback is not made yet.'
+          : 'A newer version of Deploy Guard is making the rollback.'
+      return { ...common, ...nothing, outcome: 'none', reasonCode: 'unfinished', message }
+    }
     case 'none': {
       const { reason, conflicts, pull = null } = rollback
       const outcome = reason === 'conflict' || reason === 'nothing-to-revert' ? reason : 'none'

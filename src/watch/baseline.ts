@@ -1,15 +1,22 @@
 import { z } from 'zod'
+import { type Immutable, stored, unknownWord } from '../base/stored-shape.ts'
 import type { Counts, Segment, StepSample } from '../metrics/source.ts'
 
-/** What production looked like before the deploy: sums over the baseline's steps. Kept in the record as it is. */
-export type Baseline = {
+const countsSchema = stored({ bad: z.number(), total: z.number() })
+
+/** A baseline as it is kept in the record and in the state between two phases. */
+export const baselineSchema = stored({
   /** `previous-window`: just before this deploy. `kept`: what an earlier watch kept of the time before a bad deploy. */
-  readonly kind: 'previous-window' | 'kept'
+  kind: z.enum(['previous-window', 'kept', unknownWord]),
   /** Unix seconds. */
-  readonly from: number
-  readonly until: number
-  readonly metrics: Readonly<Record<string, Readonly<Record<Segment, Counts>>>>
-}
+  from: z.number(),
+  until: z.number(),
+  /** By metric, then by segment. */
+  metrics: z.record(z.string(), z.record(z.string(), countsSchema)),
+})
+
+/** What production looked like before the deploy: sums over the baseline's steps. Kept in the record as it is. */
+export type Baseline = Immutable<z.infer<typeof baselineSchema>>
 
 /** Sums the steps that end in (from, until], Unix seconds. Steps without numbers, and counts that reach back before `from`, are left out. */
 export function baselineFrom(samples: readonly StepSample[], from: number, until: number): Baseline {
@@ -30,13 +37,3 @@ export function baselineFrom(samples: readonly StepSample[], from: number, until
 export function baselineSeconds(samples: readonly StepSample[], metric: string, step: number): number {
   return samples.filter((sample) => sample.metric === metric && 'counts' in sample).length * step
 }
-
-const countsSchema = z.object({ bad: z.number(), total: z.number() })
-
-/** A baseline as it is kept in the record and in the state between two phases. */
-export const baselineSchema: z.ZodType<Baseline> = z.object({
-  kind: z.enum(['previous-window', 'kept']),
-  from: z.number(),
-  until: z.number(),
-  metrics: z.record(z.string(), z.record(z.string(), countsSchema)),
-})

@@ -1,23 +1,30 @@
-/** One metric to judge. */
-export type MetricPlan = {
-  readonly name: string
-  readonly kind: 'counts'
+import { z } from 'zod'
+import type { Immutable } from '../base/stored-shape.ts'
+
+const metricPlan = z.object({
+  name: z.string(),
+  kind: z.literal('counts'),
   /** Which way is harm. */
-  readonly direction: 'up'
+  direction: z.literal('up'),
   /** Smallest rise of the bad share that counts as harm: both must be exceeded. `relative` 0.5 is half as much again; `absolute` is a share. */
-  readonly minEffect: { readonly relative: number; readonly absolute: number }
-}
+  minEffect: z.object({ relative: z.number(), absolute: z.number() }),
+})
+
+/** One metric to judge. */
+export type MetricPlan = Immutable<z.infer<typeof metricPlan>>
+
+export const watchPlanSchema = z.object({
+  metrics: z.array(metricPlan),
+  step: z.number().positive(),
+  duration: z.number().positive(),
+  /** No `healthy` before this much was seen. */
+  minWatch: z.number(),
+  minBaseline: z.number(),
+  /** The minimum effect must be exceeded in every step of this last while before an alarm. */
+  sustainedFor: z.number(),
+  /** Chance of any false alarm over the whole watch, all metrics and segments together. */
+  falseAlarmRate: z.number().positive(),
+})
 
 /** How one deploy is watched. All times in seconds. */
-export type WatchPlan = {
-  readonly metrics: readonly MetricPlan[]
-  readonly step: number
-  readonly duration: number
-  /** No `healthy` before this much was seen. */
-  readonly minWatch: number
-  readonly minBaseline: number
-  /** The minimum effect must be exceeded in every step of this last while before an alarm. */
-  readonly sustainedFor: number
-  /** Chance of any false alarm over the whole watch, all metrics and segments together. */
-  readonly falseAlarmRate: number
-}
+export type WatchPlan = Immutable<z.infer<typeof watchPlanSchema>>

@@ -1,105 +1,141 @@
-import type { Segment } from '../metrics/source.ts'
+import { z } from 'zod'
+import { type Immutable, stored, unknownWord } from '../base/stored-shape.ts'
 
 /** Why nothing can be said. None of them is green, none of them is red. */
-export type InconclusiveReason =
-  | 'no-metrics'
-  | 'no-baseline'
-  | 'no-data'
-  | 'source-down'
-  | 'too-little-traffic'
-  | 'series-changed'
+const inconclusiveReason = z.enum([
+  'no-metrics',
+  'no-baseline',
+  'no-data',
+  'source-down',
+  'too-little-traffic',
+  'series-changed',
   /** More than harm allows was seen, but not proven or not to the end. */
-  | 'unproven-rise'
-  | 'cancelled'
-  | 'sampler-died'
+  'unproven-rise',
+  'cancelled',
+  'sampler-died',
+  unknownWord,
+])
+
+export type InconclusiveReason = z.infer<typeof inconclusiveReason>
 
 /** Why a regression is not blamed on the deploy. */
-export type ExternalReason =
+const externalReason = z.enum([
   /** A metric that the deploy does not touch got worse in the same watch. */
-  | 'control-metric-worse'
+  'control-metric-worse',
   /** A segment that the deploy does not reach got worse in the same watch. */
-  | 'untouched-segment-worse'
+  'untouched-segment-worse',
   /** A service that this one depends on says itself that it has an incident. */
-  | 'upstream-incident'
+  'upstream-incident',
+  unknownWord,
+])
+
+export type ExternalReason = z.infer<typeof externalReason>
+
+const share = stored({ bad: z.number(), total: z.number(), share: z.number() })
 
 /** A share (bad of total) with what is known about it. */
-export type Share = { readonly bad: number; readonly total: number; readonly share: number }
+export type Share = Immutable<z.infer<typeof share>>
+
+const gaugeFacts = stored({
+  observed: z.number().nullable(),
+  usual: z.number().nullable(),
+  /** How far off it was, in scales of its own quiet windows, and what an alarm needs; null where it could not be judged. */
+  score: z.number().nullable(),
+  needed: z.number().nullable(),
+})
 
 /** A number and not a share of events: what it was and what is usual, means over `span` seconds where it alarmed; null where unknown. */
-export type GaugeFacts = {
-  readonly observed: number | null
-  readonly usual: number | null
-  /** How far off it was, in scales of its own quiet windows, and what an alarm needs; null where it could not be judged. */
-  readonly score: number | null
-  readonly needed: number | null
-}
+export type GaugeFacts = Immutable<z.infer<typeof gaugeFacts>>
+
+/** Bad share over time, for charts: one point a step, several steps a point in a long watch; null where there was no sample or no traffic. */
+const course = z.array(stored({ at: z.number(), share: z.number().nullable() }))
+
+const nodeSummary = stored({
+  metric: z.string(),
+  segment: z.string(),
+  baseline: share,
+  observed: share,
+  /** Anytime-valid bounds of the observed share. */
+  bounds: z.tuple([z.number(), z.number()]),
+  /** Smallest share that counts as harm (baseline and minimum effect). */
+  harm: z.number(),
+  /** What is special about it: first seen after the deploy, gone since, too little traffic to be judged by itself, proven to do less than harm. */
+  note: z.enum(['new', 'vanished', 'too-small', 'harmless', unknownWord]).nullable(),
+  /** Upper bound of what the baseline allows: the share that the test takes as normal at worst. */
+  normalAtWorst: z.number(),
+  /** Natural logarithm of the evidence (e-value) and of what an alarm needs. */
+  logEvidence: z.number(),
+  logThreshold: z.number(),
+  /** Smallest share that this watch would have found with a chance of 90 %; null when none. */
+  detectable: z.number().nullable(),
+  steps: course,
+  /** The same before the deploy, where it is known; only of the node that an alarm is about. */
+  before: course.exactOptional(),
+  /** Only of a gauge: its shares then say nothing, and `steps` hold its values. */
+  gauge: gaugeFacts.exactOptional(),
+})
 
 /** The state of one metric in one segment at the end of a watch, or when it alarmed. */
-export type NodeSummary = {
-  readonly metric: string
-  readonly segment: Segment
-  readonly baseline: Share
-  readonly observed: Share
-  /** Anytime-valid bounds of the observed share. */
-  readonly bounds: readonly [low: number, high: number]
-  /** Smallest share that counts as harm (baseline and minimum effect). */
-  readonly harm: number
-  /** What is special about it: first seen after the deploy, gone since, too little traffic to be judged by itself, proven to do less than harm. */
-  readonly note: 'new' | 'vanished' | 'too-small' | 'harmless' | null
-  /** Upper bound of what the baseline allows: the share that the test takes as normal at worst. */
-  readonly normalAtWorst: number
-  /** Natural logarithm of the evidence (e-value) and of what an alarm needs. */
-  readonly logEvidence: number
-  readonly logThreshold: number
-  /** Smallest share that this watch would have found with a chance of 90 %; null when none. */
-  readonly detectable: number | null
-  /** Bad share over time, for charts: one point a step, several steps a point in a long watch; null where there was no sample or no traffic. */
-  readonly steps: readonly { readonly at: number; readonly share: number | null }[]
-  /** The same before the deploy, where it is known; only of the node that an alarm is about. */
-  readonly before?: NodeSummary['steps']
-  /** Only of a gauge: its shares then say nothing, and `steps` hold its values. */
-  readonly gauge?: GaugeFacts
-}
+export type NodeSummary = Immutable<z.infer<typeof nodeSummary>>
 
-export type Regression = {
+const regression = stored({
   /** The node that explains the alarm best. */
-  readonly worst: NodeSummary
+  worst: nodeSummary,
   /** All nodes that have crossed, worst included. */
-  readonly crossed: readonly NodeSummary[]
+  crossed: z.array(nodeSummary),
   /** Unix seconds: first step of the excess, step of the alarm. */
-  readonly onset: number
-  readonly alarmAt: number
-}
+  onset: z.number(),
+  alarmAt: z.number(),
+})
 
-type Common = {
+export type Regression = Immutable<z.infer<typeof regression>>
+
+const common = {
+  message: z.string(),
   /** Unix seconds. */
-  readonly startedAt: number
-  readonly endedAt: number
-  readonly falseAlarmRate: number
-  readonly baselineKind: string
+  startedAt: z.number(),
+  endedAt: z.number(),
+  falseAlarmRate: z.number(),
+  baselineKind: z.string(),
   /** Every metric and segment that was looked at. */
-  readonly nodes: readonly NodeSummary[]
+  nodes: z.array(nodeSummary),
   /** Steps without numbers, by reason. */
-  readonly missing: Readonly<Record<string, number>>
-  readonly stepsSeen: number
+  missing: z.record(z.string(), z.number()),
+  stepsSeen: z.number(),
   /** What else is to be known: what this watch would have done in the quiet past, what was left out. Sentences in plain text. */
-  readonly remarks?: readonly string[]
+  remarks: z.array(z.string()).exactOptional(),
 }
 
-export type Verdict =
-  | ({ readonly verdict: 'healthy'; readonly reasonCode: 'no-harm-found'; readonly message: string } & Common)
-  | ({
-      readonly verdict: 'regressed'
-      readonly reasonCode: 'worse-than-baseline'
-      readonly message: string
-      readonly regression: Regression
-    } & Common)
-  | ({
-      readonly verdict: 'external'
-      readonly reasonCode: ExternalReason
-      readonly message: string
-      /** What else got worse (untrusted text); absent for an upstream's incident. */
-      readonly what?: string
-      readonly regression: Regression
-    } & Common)
-  | ({ readonly verdict: 'inconclusive'; readonly reasonCode: InconclusiveReason; readonly message: string } & Common)
+const healthy = stored({ verdict: z.literal('healthy'), reasonCode: z.literal('no-harm-found'), ...common })
+const regressed = stored({
+  verdict: z.literal('regressed'),
+  reasonCode: z.literal('worse-than-baseline'),
+  regression,
+  ...common,
+})
+const external = stored({
+  verdict: z.literal('external'),
+  reasonCode: externalReason,
+  /** What else got worse (untrusted text); absent for an upstream's incident. */
+  what: z.string().exactOptional(),
+  regression,
+  ...common,
+})
+const inconclusive = stored({ verdict: z.literal('inconclusive'), reasonCode: inconclusiveReason, ...common })
+
+const verdicts = z.discriminatedUnion('verdict', [healthy, regressed, external, inconclusive])
+
+/** What a watch says at its end. */
+export type Verdict = Immutable<z.infer<typeof verdicts>>
+
+/** A verdict as the record keeps it, one of a later version among them. Numbers are finite: what writes it leaves none that JSON cannot hold. */
+export const storedVerdictSchema = z.discriminatedUnion('verdict', [
+  healthy,
+  regressed,
+  external,
+  inconclusive,
+  stored({ verdict: z.literal(unknownWord) }),
+])
+
+/** See `storedVerdictSchema`. */
+export type StoredVerdict = Immutable<z.infer<typeof storedVerdictSchema>>

@@ -1,88 +1,20 @@
 import { expect, test } from 'vitest'
 import { ConfigurationError } from '../../src/base/errors.ts'
 import { parseRecord, recordFiles } from '../../src/deploy/record-files.ts'
-import type { EnvironmentRecord } from '../../src/deploy/record.ts'
-import { baseline, decidedResponse, fakeSha } from '../support/record-fixtures.ts'
-
-const run = { id: 1, attempt: 2 }
-const pushed = { branch: 'x', commit: fakeSha('c'), tree: fakeSha('d'), leftOut: ['.github/workflows/x.yml'] }
-
-const full: EnvironmentRecord = {
-  version: 1,
-  marks: [{ deployment: 5, sha: fakeSha('a'), word: 'good', at: '2026-03-06T17:00:00.000Z', run }],
-  watches: [
-    {
-      deployment: null,
-      sha: fakeSha('a'),
-      baseSha: null,
-      run,
-      state: 'planned',
-      startedAt: null,
-      baseline,
-      verdict: null,
-    },
-    {
-      deployment: 5,
-      sha: fakeSha('a'),
-      baseSha: fakeSha('b'),
-      run,
-      state: 'ended',
-      startedAt: '2026-03-06T17:00:00Z',
-      baseline: null,
-      verdict: 'healthy',
-    },
-  ],
-  responses: [
-    decidedResponse(),
-    decidedResponse({ rollback: { step: 'opened', pull: 3, ...pushed }, settled: true }),
-    decidedResponse({
-      rollback: { step: 'pushed', url: 'https://x.test', ...pushed },
-      incident: { step: 'none', reason: 'issues-disabled' },
-    }),
-    decidedResponse({ good: null, rollback: { step: 'none', reason: 'closed-by-person', conflicts: [], pull: 4 } }),
-    decidedResponse({
-      incident: {
-        step: 'opened',
-        issue: 9,
-        phase: 'monitoring',
-        timeline: [{ at: '2026-03-06T17:00:00Z', text: 'x' }],
-      },
-    }),
-  ],
-  hold: { bad: fakeSha('b'), good: fakeSha('a'), since: '2026-03-06T17:00:00Z', incidentKey: 'k' },
-  gate: {
-    issue: 12,
-    held: { sha: fakeSha('a'), digest: 'd'.repeat(64), at: '2026-03-06T17:00:00Z' },
-    debts: [
-      {
-        digest: 'e'.repeat(64),
-        sha: fakeSha('a'),
-        base: fakeSha('b'),
-        at: '2026-03-06T17:00:00Z',
-        reason: 'fire',
-        by: null,
-        run,
-        files: [{ path: 'a', pull: null }],
-        people: ['ann'],
-        approvable: true,
-      },
-    ],
-    used: [7],
-  },
-}
+import { fullRecord } from '../support/full-record.ts'
 
 test('a record from before the gate had a memory is read as one with nothing in it', () => {
-  const files = new Map(recordFiles(full))
+  const files = new Map(recordFiles(fullRecord))
   files.delete('gate.json')
   expect(parseRecord(files, 'the ref').gate).toEqual({ issue: null, held: null, debts: [], used: [] })
 })
 
 test('every shape of a record survives writing and reading', () => {
-  expect(parseRecord(recordFiles(full), 'the ref')).toEqual(full)
+  expect(parseRecord(recordFiles(fullRecord), 'the ref')).toEqual(fullRecord)
 })
 
 const spoilt = (name: string, text: string | null) => {
-  const files = new Map(recordFiles(full))
+  const files = new Map(recordFiles(fullRecord))
   if (text === null) files.delete(name)
   else files.set(name, text)
   return () => parseRecord(files, 'refs/deploy-guard/production')

@@ -50,7 +50,7 @@ function incident(text: string): IncidentInput {
     environment: text,
     response,
     phase: 'mitigating',
-    timeline: incidentBeginning(text, response, new Date((fridayEvening + 199) * 1000).toISOString()),
+    timeline: incidentBeginning(response, new Date((fridayEvening + 199) * 1000).toISOString()),
     held: true,
     goodWatched: true,
     rollbackMerged: false,

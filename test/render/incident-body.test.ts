@@ -31,7 +31,7 @@ function input(change: Partial<Response> = {}, more: Partial<IncidentInput> = {}
     environment: 'production',
     response,
     phase: 'mitigating',
-    timeline: incidentBeginning('production', response, new Date((fridayEvening + 199) * 1000).toISOString()),
+    timeline: incidentBeginning(response, new Date((fridayEvening + 199) * 1000).toISOString()),
     held: true,
     goodWatched: true,
     rollbackMerged: false,
@@ -52,7 +52,8 @@ test('a Friday evening', async () => {
 
 test('the same after recovery, brought up to date', async () => {
   const { body } = renderIncident(input(), landed)
-  const timeline = [...input().timeline, { at: '2026-03-06T17:31:00Z', text: 'The watch of `fed9876` ended healthy.' }]
+  const line = { kind: 'line', at: '2026-03-06T17:31:00Z', text: 'The watch of `fed9876` ended healthy.' } as const
+  const timeline = [...input().timeline, line]
   const recovered = incidentSections(input({}, { phase: 'resolved', held: false, rollbackMerged: true, timeline }))
   await expect(applyFences(body, recovered)).toMatchFileSnapshot('golden/incident-resolved.md')
 })
@@ -136,7 +137,10 @@ test('a body with everything at its longest stays within the limit', () => {
   const worst = { ...iosNode(), metric: '<'.repeat(300), segment: '&'.repeat(300) }
   const crossed = Array.from({ length: 500 }, (_, index) => ({ ...worst, segment: `${index}${worst.segment}` }))
   const verdict = regressedVerdict({ regression: { worst, crossed, onset: 0, alarmAt: 60 }, nodes: crossed })
-  const timeline = Array.from({ length: 50 }, () => ({ at: '2026-03-06T17:31:00Z', text: 'x'.repeat(900) }))
+  const timeline = Array.from(
+    { length: 50 },
+    () => ({ kind: 'line', at: '2026-03-06T17:31:00Z', text: 'x'.repeat(900) }) as const,
+  )
   const units = Array.from({ length: 500 }, (_, number) => ({ number, title: '|'.repeat(300), sha: fakeSha('a') }))
   const { title, body } = renderIncident(input({ verdict }, { timeline }), units)
   expect(body.length).toBeLessThanOrEqual(bodyLimit)

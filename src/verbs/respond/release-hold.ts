@@ -1,4 +1,5 @@
 import { parseCommand } from '../../deploy/commands.ts'
+import type { IncidentEvent } from '../../deploy/incident-events.ts'
 import { releaseHold } from '../../deploy/hold.ts'
 import { isBot, isWebFlow, loginKey } from '../../deploy/identity.ts'
 import { changeResponse } from '../../deploy/record-entries.ts'
@@ -7,7 +8,6 @@ import type { Person } from '../../github/accounts.ts'
 import type { Comparisons } from '../../github/commits.ts'
 import type { Comment } from '../../github/issues.ts'
 import type { PullFacts, Reviews } from '../../github/reviews.ts'
-import { escapeText } from '../../render/markdown.ts'
 import type { ResponseDeps } from '../setting.ts'
 
 /**
@@ -61,13 +61,18 @@ async function whyNot({ ports }: ResponseDeps, hold: Hold, comment: Comment): Pr
 async function release(responder: ResponseDeps, hold: Hold, comment: Comment): Promise<EnvironmentRecord> {
   const { ports, store } = responder
   const reason = reasonIn(comment) ?? ''
-  const text = `${escapeText(comment.author?.login ?? '')} released the hold: ${escapeText(reason)}`
-  const entry = { at: new Date(ports.clock.now()).toISOString(), text }
+  const event: IncidentEvent = {
+    kind: 'hold-released',
+    by: comment.author?.login ?? '',
+    text: reason,
+    at: new Date(ports.clock.now()).toISOString(),
+    run: { id: ports.run.runId, attempt: ports.run.attempt },
+  }
   const released = await store.update(`The hold of ${hold.bad.slice(0, 7)} is released by a comment`, (record) => {
     const shown = changeResponse(record, hold.incidentKey, (response) => {
       const { incident } = response
       if (incident.step !== 'opened') return response
-      return { ...response, settled: false, incident: { ...incident, timeline: [...incident.timeline, entry] } }
+      return { ...response, settled: false, incident: { ...incident, timeline: [...incident.timeline, event] } }
     })
     return releaseHold(shown, hold.incidentKey)
   })

@@ -7,7 +7,7 @@ import type { Pull } from '../../github/pulls.ts'
 import { openIncident, showIncident } from '../../incident/incident-issue.ts'
 import { applyFences } from '../../render/document.ts'
 import { incidentSections, renderIncident } from '../../render/incident-body.ts'
-import { rollbackLine } from '../../render/incident-timeline.ts'
+import { rollbackEvents } from '../../render/incident-timeline.ts'
 import { incidentLink, namedIncidents } from '../../render/pull-body.ts'
 import { adoptPull, awaitsPerson, carryOutRollback, refreshRollback } from '../../rollback/carry-out.ts'
 import { switchedOff } from '../kill-switch.ts'
@@ -145,8 +145,8 @@ function unsettled(record: EnvironmentRecord, incidentKey: string): Response | n
 function noted(response: Response, at: string): Response {
   const { incident, rollback } = response
   if (incident.step !== 'opened') return response
-  const entry = { at, text: rollbackLine(rollback) }
-  return { ...response, incident: { ...incident, timeline: [...incident.timeline, entry] } }
+  const timeline = [...incident.timeline, ...rollbackEvents(rollback, at)]
+  return { ...response, incident: { ...incident, timeline } }
 }
 
 /** Another run may have been faster: what it recorded stays. A branch without the fault needs no hold. */

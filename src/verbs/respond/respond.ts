@@ -55,9 +55,9 @@ export async function finishResponses(responder: ResponseDeps, written?: Environ
 const heldSteps: readonly Step[] = [adoptStep, releaseByComment, refreshStep]
 
 /** Tells the open incidents what has happened, and shows it. */
-export async function progressResponses(responder: ResponseDeps, event: EnvironmentEvent): Promise<ResponseReport> {
-  const why = `Incident: ${event.kind} (${event.sha.slice(0, 7)})`
-  const record = await responder.store.update(why, (before) => advanceRecord(before, event))
+export async function progressResponses(responder: ResponseDeps, told: EnvironmentEvent): Promise<ResponseReport> {
+  const why = `Incident: ${told.event.kind} (${told.event.sha.slice(0, 7)})`
+  const record = await responder.store.update(why, (before) => advanceRecord(before, told))
   return finishResponses(responder, record)
 }
 

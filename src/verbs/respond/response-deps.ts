@@ -88,8 +88,8 @@ export function incidentInput(
 }
 
 /** The first lines of an incident's timeline, as of now. */
-export function beginning({ environment, ports }: ResponseDeps, response: Response): IncidentInput['timeline'] {
-  return incidentBeginning(environment, response, new Date(ports.clock.now()).toISOString())
+export function beginning({ ports }: ResponseDeps, response: Response): IncidentInput['timeline'] {
+  return incidentBeginning(response, new Date(ports.clock.now()).toISOString())
 }
 
 /** Where it is found if nobody says otherwise. */

@@ -5,7 +5,8 @@ import type { EnvironmentRecord } from '../../deploy/record.ts'
 import type { GitData } from '../../github/git-data.ts'
 import type { Pull, Pulls } from '../../github/pulls.ts'
 import { incidentLabels, incidentMarker } from '../../incident/incident-issue.ts'
-import { rollbackTrailer } from '../../rollback/rollback-branch.ts'
+import { markedRollback } from '../../render/incident-body.ts'
+import { committedRange } from '../../rollback/rollback-branch.ts'
 import type { ResponseDeps } from '../setting.ts'
 
 /**
@@ -70,19 +71,18 @@ type Forge = { readonly pulls: Pick<Pulls, 'get'>; readonly gitData: Pick<GitDat
 const depth = 20
 
 /**
- * What an incident's rollback says of the range, for a record that is gone. The issue's text, which people may edit, is only where to look: it counts
- * if the pull request that it names was opened by a machine on the branch of that very range, and a commit of it says the same. Null where it does not.
+ * The range that an incident's rollback takes back, for a record that is gone. The issue only says where to look, as people may edit it: a commit
+ * of the pull request names the range, and a machine opened it on the branch of that very range. Null where it is not so.
  */
 export async function writtenRange(
   forge: Forge,
   { bad, body }: { readonly bad: string; readonly body: string },
 ): Promise<WrittenRange | null> {
-  const good = new RegExp(`/compare/([0-9a-f]{40})\\.\\.\\.${bad}`).exec(body)?.[1]
-  const number = Number(/^\| Rollback \| #(\d+),/m.exec(body)?.[1])
-  if (good === undefined || !Number.isSafeInteger(number)) return null
-  const pull = await forge.pulls.get(number)
-  if (pull === null || !isOurs(pull, good, bad)) return null
-  return (await saysSo(forge, pull.head.sha, rollbackTrailer(good, bad))) ? { good, pull: number } : null
+  const number = markedRollback(body)
+  const pull = number === null ? null : await forge.pulls.get(number)
+  if (pull === null) return null
+  const good = await committedGood(forge, pull.head.sha, bad)
+  return good !== null && isOurs(pull, good, bad) ? { good, pull: pull.number } : null
 }
 
 /** No person can have a login that ends like this, nor the identity of a workflow. */
@@ -90,12 +90,14 @@ function isOurs({ author, head, base }: Pull, good: string, bad: string): boolea
   return author?.endsWith('[bot]') === true && head.branch === rollbackBranch(base, good, bad)
 }
 
-async function saysSo({ gitData }: Forge, head: string, trailer: string): Promise<boolean> {
+/** What the commits of a rollback of `bad` say that they go back to. */
+async function committedGood({ gitData }: Forge, head: string, bad: string): Promise<string | null> {
   let sha: string | undefined = head
   for (let above = 0; above < depth && sha !== undefined; above += 1) {
     const { message, parents }: Awaited<ReturnType<GitData['getCommit']>> = await gitData.getCommit(sha)
-    if (message.split('\n').includes(trailer)) return true
+    const good = committedRange(message)
+    if (good?.bad === bad) return good.good
     sha = parents[0]
   }
-  return false
+  return null
 }

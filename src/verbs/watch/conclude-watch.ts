@@ -12,7 +12,7 @@ import {
   outsideIncident,
 } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
-import { advanceOutside, advanceRecord, type EnvironmentEvent } from '../../incident/lifecycle.ts'
+import { advanceOutside, advanceRecord, type Development } from '../../incident/lifecycle.ts'
 import { finishResponses } from '../respond/respond.ts'
 import { mayOpen } from '../run-mode.ts'
 import type { ResponseDeps } from '../setting.ts'
@@ -114,7 +114,8 @@ export function recordVerdict(
   const ended = changeWatch(record, { sha, run: by.run }, { state, verdict: verdict.verdict })
   const marked = withMark(ended, task, verdict.verdict, by)
   if (!opens) return marked
-  if (mitigates !== null) return advanceRecord(marked, eventOf(task, verdict, mitigates.mended, by.at))
+  if (mitigates !== null)
+    return advanceRecord(marked, { event: developmentOf(task, verdict, by), mended: mitigates.mended })
   // A watch without a baseline cannot end as worse.
   if (baseline === null) return marked
   const deploy = { environment, deployment, bad: sha, baseSha, base, verdict, baseline, ...by }
@@ -122,9 +123,9 @@ export function recordVerdict(
     case 'regressed':
       return decideResponse(marked, deploy)
     case 'external':
-      return decideOutside(advanceOutside(marked, { kind: 'worse-outside', sha, at: by.at }), deploy)
+      return decideOutside(advanceOutside(marked, { kind: 'worse-outside', sha, ...by }), deploy)
     case 'healthy':
-      return advanceOutside(marked, { kind: 'recovered', sha, at: by.at })
+      return advanceOutside(marked, { kind: 'recovered', sha, ...by })
     case 'inconclusive':
       return marked
   }
@@ -141,14 +142,14 @@ function withMark(
   return verdict === 'regressed' ? markBad(record, { deployment, sha, ...by }) : record
 }
 
-function eventOf({ sha }: WatchTask, verdict: Verdict, mended: boolean, at: string): EnvironmentEvent {
+function developmentOf({ sha }: WatchTask, verdict: Verdict, by: VerdictBy): Development {
   switch (verdict.verdict) {
     case 'healthy':
-      return { kind: 'recovered', sha, at, mended }
+      return { kind: 'recovered', sha, ...by }
     case 'regressed':
-      return { kind: 'still-failing', sha, at, mended }
+      return { kind: 'still-failing', sha, ...by }
     case 'external':
     case 'inconclusive':
-      return { kind: 'unclear', reason: verdict.reasonCode, sha, at, mended }
+      return { kind: 'unclear', reason: verdict.reasonCode, sha, ...by }
   }
 }

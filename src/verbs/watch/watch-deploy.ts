@@ -61,7 +61,9 @@ async function begin(setting: Setting, task: WatchTask): Promise<EnvironmentReco
     changeWatch(record, watchOf(setting, task), { state: 'running', startedAt: at, deployment: task.deployment }),
   )
   if (task.mitigates !== null) {
-    await progressResponses(setting, { kind: 'mitigation-deployed', sha: task.sha, at, mended: task.mitigates.mended })
+    const { run } = watchOf(setting, task)
+    const event = { kind: 'mitigation-deployed', sha: task.sha, at, run } as const
+    await progressResponses(setting, { event, mended: task.mitigates.mended })
   }
   return begun
 }

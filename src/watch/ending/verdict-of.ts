@@ -129,6 +129,7 @@ export function alarmVerdict(seen: GroupLook, plan: VerdictPlan, external: Exter
     'control-metric-worse': `A metric that the deploy does not touch got worse as well: ${other}.`,
     'untouched-segment-worse': `A segment that the deploy does not reach got worse as well: ${other}.`,
     'upstream-incident': 'A service it depends on reports an incident.',
+    unknown: 'The cause is outside of the deploy.',
   }[reason]
   return {
     verdict: 'external',

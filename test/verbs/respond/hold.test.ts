@@ -100,6 +100,14 @@ describe('a record that is gone', () => {
     expect(forge.comments.reactions.at(-1)).toEqual([901, '+1'])
   })
 
+  test('takes the range from the commits of the rollback and never from what the issue says', async () => {
+    const body = forge.issues.all[0]?.body.replaceAll(shop.good, 'c'.repeat(40)) ?? ''
+    await forge.issues.update(500, { body })
+    await forget()
+    await restoreHold(responderOf(forge, 74))
+    expect((await record()).hold).toMatchObject({ ...shop, issue: 500, pull: 100 })
+  })
+
   test.each([
     ['there is no rollback', () => void forge.pulls.all.splice(0, 1)],
     [
@@ -107,9 +115,9 @@ describe('a record that is gone', () => {
       () => void forge.pulls.all.splice(0, 1, ...forge.pulls.all.map((one) => ({ ...one, author: 'mallory' }))),
     ],
     [
-      'the issue names a shorter range than the rollback',
+      'the issue names no rollback any more',
       async () => {
-        const body = forge.issues.all[0]?.body.replaceAll(shop.good, 'c'.repeat(40)) ?? ''
+        const body = forge.issues.all[0]?.body.replaceAll('guard-rollback:', '') ?? ''
         await forge.issues.update(500, { body })
       },
     ],
@@ -147,8 +155,8 @@ describe('the rollback while it is open', () => {
   })
 
   test('is closed as no longer needed where something else has mended production', async () => {
-    const event = { kind: 'recovered', sha: shop.bad, at: '2026-03-06T17:30:00Z', mended: true } as const
-    await progressResponses(responderOf(forge, 74), event)
+    const event = { kind: 'recovered', sha: shop.bad, at: '2026-03-06T17:30:00Z' } as const
+    await progressResponses(responderOf(forge, 74), { event, mended: true })
     expect(forge.pulls.all[0]?.state).toBe('closed')
     expect(forge.pulls.comments).toEqual([[100, expect.stringContaining('recovered without this')]])
   })

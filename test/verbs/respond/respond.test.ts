@@ -21,7 +21,7 @@ async function respond(runId = 71, attempt = 1) {
 }
 
 const event = (kind: 'mitigation-deployed' | 'recovered' | 'still-failing', mended = true): EnvironmentEvent => {
-  return { kind, sha: shop.good, at: '2026-03-06T17:30:00Z', mended }
+  return { event: { kind, sha: shop.good, at: '2026-03-06T17:30:00Z' }, mended }
 }
 const state = (body: string | undefined) => /\| State \| ([^|]*) \|/.exec(body ?? '')?.[1]
 

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { type Immutable, stored, unknownWord } from '../base/stored-shape.ts'
+
+const sha = z.string().regex(/^[0-9a-f]{40}$/, 'expected 40 hex digits')
+
+const common = {
+  /** ISO 8601. */
+  at: z.iso.datetime(),
+  /** Run that noted it; absent in what older versions wrote, and where no run did. */
+  run: stored({ id: z.int(), attempt: z.int() }).exactOptional(),
+}
+
+const event = z.discriminatedUnion('kind', [
+  /** The watch of the deploy began. */
+  stored({ kind: z.literal('watch-began'), sha, ...common }),
+  /** The step in which it began to get worse, as was seen afterwards. */
+  stored({ kind: z.literal('onset'), ...common }),
+  /** Shares of events; null where unknown, or where the metric is a number and no share. */
+  stored({
+    kind: z.literal('alarm'),
+    facts: stored({
+      metric: z.string(),
+      segment: z.string(),
+      before: z.number().nullable(),
+      since: z.number().nullable(),
+    }),
+    ...common,
+  }),
+  /** What will be done: go back to `good`; null where nothing is known to go back to. `blamed`: whether the deploy is taken for the cause. */
+  stored({
+    kind: z.literal('decided'),
+    facts: stored({ good: sha.nullable(), blamed: z.boolean() }),
+    ...common,
+  }),
+  stored({ kind: z.literal('rollback-opened'), facts: stored({ pull: z.int() }), ...common }),
+  /** The branch is there; its pull request has to be opened by a person, at `url`. */
+  stored({ kind: z.literal('rollback-pushed'), facts: stored({ url: z.string() }), ...common }),
+  stored({ kind: z.literal('rollback-impossible'), facts: stored({ reason: z.string() }), ...common }),
+  /** A deploy without the fault passed the gate and is being watched. */
+  stored({ kind: z.literal('mitigation-deployed'), sha, ...common }),
+  /** Its watch ended healthy. */
+  stored({ kind: z.literal('recovered'), sha, ...common }),
+  /** Its watch found the metrics still worse than before the incident. */
+  stored({ kind: z.literal('still-failing'), sha, ...common }),
+  /** A watch found metrics worse, and not by that deploy. */
+  stored({ kind: z.literal('worse-outside'), sha, ...common }),
+  /** Its watch could not tell. `reason` is a reason code. */
+  stored({ kind: z.literal('unclear'), sha, reason: z.string(), ...common }),
+  /** A person ended the hold. Both are untrusted text. */
+  stored({ kind: z.literal('hold-released'), by: z.string(), text: z.string(), ...common }),
+  /** A line of Markdown that an older version wrote, harmless already. */
+  stored({ kind: z.literal('line'), text: z.string(), ...common }),
+  stored({ kind: z.literal(unknownWord) }),
+])
+
+/** One thing that happened in an incident. Data alone: sentences are made of it where it is shown. */
+export type IncidentEvent = Immutable<z.infer<typeof event>>
+
+/** An event of a kind. */
+export type EventOf<K extends IncidentEvent['kind']> = Extract<IncidentEvent, { readonly kind: K }>
+
+/** Before events were data, a record held `{ at, text }`. */
+function asEvent(value: unknown): unknown {
+  const isLine = typeof value === 'object' && value !== null && 'text' in value && !('kind' in value)
+  return isLine ? { kind: 'line', ...value } : value
+}
+
+/** The events of an incident, oldest first. */
+export const incidentEvents = z.array(z.preprocess(asEvent, event))

@@ -1,0 +1,70 @@
+import type { EnvironmentRecord } from '../../src/deploy/record.ts'
+import { baseline, decidedResponse, fakeSha } from './record-fixtures.ts'
+
+const run = { id: 1, attempt: 2 }
+const pushed = { branch: 'x', commit: fakeSha('c'), tree: fakeSha('d'), leftOut: ['.github/workflows/x.yml'] }
+
+/** A record with each of its shapes in it. */
+export const fullRecord: EnvironmentRecord = {
+  version: 1,
+  marks: [{ deployment: 5, sha: fakeSha('a'), word: 'good', at: '2026-03-06T17:00:00.000Z', run }],
+  watches: [
+    {
+      deployment: null,
+      sha: fakeSha('a'),
+      baseSha: null,
+      run,
+      state: 'planned',
+      startedAt: null,
+      baseline,
+      verdict: null,
+    },
+    {
+      deployment: 5,
+      sha: fakeSha('a'),
+      baseSha: fakeSha('b'),
+      run,
+      state: 'ended',
+      startedAt: '2026-03-06T17:00:00Z',
+      baseline: null,
+      verdict: 'healthy',
+    },
+  ],
+  responses: [
+    decidedResponse(),
+    decidedResponse({ rollback: { step: 'opened', pull: 3, ...pushed }, settled: true }),
+    decidedResponse({
+      rollback: { step: 'pushed', url: 'https://x.test', ...pushed },
+      incident: { step: 'none', reason: 'issues-disabled' },
+    }),
+    decidedResponse({ good: null, rollback: { step: 'none', reason: 'closed-by-person', conflicts: [], pull: 4 } }),
+    decidedResponse({
+      incident: {
+        step: 'opened',
+        issue: 9,
+        phase: 'monitoring',
+        timeline: [{ kind: 'recovered', sha: fakeSha('a'), at: '2026-03-06T17:00:00Z', run }],
+      },
+    }),
+  ],
+  hold: { bad: fakeSha('b'), good: fakeSha('a'), since: '2026-03-06T17:00:00Z', incidentKey: 'k' },
+  gate: {
+    issue: 12,
+    held: { sha: fakeSha('a'), digest: 'd'.repeat(64), at: '2026-03-06T17:00:00Z' },
+    debts: [
+      {
+        digest: 'e'.repeat(64),
+        sha: fakeSha('a'),
+        base: fakeSha('b'),
+        at: '2026-03-06T17:00:00Z',
+        reason: 'fire',
+        by: null,
+        run,
+        files: [{ path: 'a', pull: null }],
+        people: ['ann'],
+        approvable: true,
+      },
+    ],
+    used: [7],
+  },
+}
