@@ -1,3 +1,4 @@
+import './scripts/keep-clock.mjs'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './test/support/longest-first.ts'
 

@@ -50,10 +50,12 @@ function underOwnNames(conflicts: readonly MergeConflict[], sides: readonly stri
 
 /** Author and time are fixed, so that the same question makes the same objects. */
 const identity = ['-c', 'user.name=guard', '-c', 'user.email=guard@localhost']
+const environment = { GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z', GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z' }
 
 async function syntheticCommit(git: Git, tree: string, parent: string | null): Promise<string> {
   const parents = parent === null ? [] : ['-p', parent]
-  const made = await git([...identity, 'commit-tree', '-m', parent === null ? 'base' : 'side', ...parents, tree])
+  const message = parent === null ? 'base' : 'side'
+  const made = await git([...identity, 'commit-tree', '-m', message, ...parents, tree], { environment })
   return made.stdout.toString().trim()
 }
 

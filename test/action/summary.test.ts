@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import { fc } from '../support/fast-check.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { appendSummary, fitSummary } from '../../src/action/summary.ts'
 

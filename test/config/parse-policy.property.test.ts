@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { ConfigurationError } from '../../src/base/errors.ts'
 import { parsePolicy } from '../../src/config/parse-policy.ts'
+import { fc } from '../support/fast-check.ts'
 
 const keys = [
   'version',

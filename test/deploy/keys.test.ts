@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import fc from 'fast-check'
+import { fc } from '../support/fast-check.ts'
 import { expect, test } from 'vitest'
 import { encodeRefPart, incidentKey, lockRef, rollbackBranch, rollbackKey, stateRef } from '../../src/deploy/keys.ts'
 import { fakeSha } from '../support/record-fixtures.ts'

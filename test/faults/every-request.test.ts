@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { ConfigurationError, OutsideError } from '../../src/base/errors.ts'
 import { type FaultCase, faultCases } from './cases.ts'
 import { endState } from './end-state.ts'
-import { faultKinds } from './faults.ts'
+import { faultKinds, timeoutsFor } from './faults.ts'
 import { type Attempt, guardRun } from './guard-run.ts'
 import { deployFirst, faultWorld, startRun } from './world.ts'
 import type { RunHandle } from '../stand-in/index.ts'
@@ -25,7 +25,7 @@ async function attempt(environment: string, sha: string, run: RunHandle, fault: 
   const stop = world.github.onRequest(() => void (requests += 1))
   const kind = fault === null ? undefined : faultKinds[fault.kind]
   if (fault !== null && kind !== undefined) world.github.faults.add({ ...kind, nth: fault.at })
-  const ended = await guardRun(world, { environment, sha, run })
+  const ended = await guardRun(world, { environment, sha, run, timeouts: timeoutsFor(kind) })
   world.github.faults.clear()
   stop()
   return { ...ended, requests }

@@ -1,3 +1,4 @@
+import type { Timeouts } from '../../src/github/client.ts'
 import type { FaultKind } from '../stand-in/index.ts'
 
 const html = '<html><body>Bad gateway</body></html>'
@@ -11,6 +12,11 @@ export const faultKinds: Readonly<Record<string, FaultKind>> = {
   '429': { kind: 'status', status: 429, headers: { 'retry-after': '3' } },
   'a dropped connection': { kind: 'drop' },
   'an answer that is lost': { kind: 'lost-answer' },
-  // Longer than the timeout that these tests give a request.
   'a delay': { kind: 'delay', ms: 4000 },
+}
+
+/** How long a request may take, milliseconds: less than a delay where there is one, else as long as a busy machine needs. */
+export function timeoutsFor(fault: FaultKind | undefined): Timeouts {
+  const most = fault?.kind === 'delay' ? fault.ms - 1000 : 60_000
+  return { read: most, write: most }
 }

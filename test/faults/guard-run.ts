@@ -2,6 +2,7 @@ import type { Clock } from '../../src/base/clock.ts'
 import type { Log } from '../../src/base/log.ts'
 import { createRecordStore } from '../../src/deploy/record-store.ts'
 import { openRepository, openSnapshots } from '../../src/git/bare-repository.ts'
+import type { Timeouts } from '../../src/github/client.ts'
 import { createForge } from '../../src/github/forge.ts'
 import type { MetricSource, StepSample } from '../../src/metrics/source.ts'
 import { gateDeploy } from '../../src/verbs/gate/gate-deploy.ts'
@@ -22,16 +23,23 @@ export type Attempt = {
   readonly warnings: readonly string[]
 }
 
+type AttemptOptions = {
+  readonly environment: string
+  readonly sha: string
+  readonly run: RunHandle
+  readonly timeouts: Timeouts
+}
+
 /** Attempts of the deploy job, main phase and post phase, in this process: the real verbs, forge and git; made-up metrics and time. */
 export async function guardRun(
   world: FaultWorld,
-  { environment, sha, run }: { readonly environment: string; readonly sha: string; readonly run: RunHandle },
+  { environment, sha, run, timeouts }: AttemptOptions,
 ): Promise<Attempt> {
   const job = run.job({ name: 'deploy', runnerName: 'runner-1', steps: [{ name: 'Deploy Guard' }] })
   const warnings: string[] = []
   let isBad = false
   const clock = createFakeClock(world.clock.now().getTime())
-  const setting = settingOf(world, environment, run, clock, () => isBad, warnings)
+  const setting = settingOf(world, { environment, sha, run, timeouts }, clock, () => isBad, warnings)
   let ended: Pick<Attempt, 'decision' | 'verdict'> = { decision: null, verdict: null }
   let error: unknown = null
   try {
@@ -67,15 +75,13 @@ export async function guardRun(
 
 function settingOf(
   world: FaultWorld,
-  environment: string,
-  handle: RunHandle,
+  { environment, run: handle, timeouts }: AttemptOptions,
   clock: Clock,
   isBad: () => boolean,
   warnings: string[],
 ): Setting {
   const { github, token, temp } = world
   const log: Log = { info: () => {}, debug: () => {}, warning: (line) => void warnings.push(line) }
-  const timeouts = { read: 3000, write: 3000 }
   const forge = createForge({
     owner: 'acme',
     repo: 'shop',

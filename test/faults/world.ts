@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type HumanClock, humanClock } from '../runner/human-clock.ts'
+import type { HumanClock } from '../runner/human-clock.ts'
 import { workflowPath } from '../runner/workflow.ts'
-import { GitHub, type People, type RunHandle } from '../stand-in/index.ts'
+import { GitHub, ManualClock, type People, type RunHandle } from '../stand-in/index.ts'
 import { landReviewed } from '../demo/people.ts'
 import { quickPolicy } from '../acceptance/stage.ts'
 
@@ -29,7 +29,8 @@ const shop = {
 
 export async function faultWorld(): Promise<FaultWorld> {
   const temp = await mkdtemp(join(tmpdir(), 'deploy-guard-faults-'))
-  const clock = humanClock()
+  const time = new ManualClock('2026-03-06T17:00:00Z')
+  const clock = { now: () => time.now(), pass: (seconds: number) => time.advance(seconds) }
   const github = await GitHub.start({ clock })
   const repo = await github.repository('acme/shop')
   for (const login of ['alice', 'bob', 'carol']) repo.user(login)

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parsePatch } from '../../src/git/diffs.ts'
 import { parseMergeOutput } from '../../src/git/merge-tree.ts'
@@ -134,6 +135,19 @@ describe('merges', () => {
     const merged = await repository.mergeTrees({ base: bad, ours: fixture.tree(later), theirs: base })
     const wanted = fixture.commit({ 'a.txt': lines(9, { 9: 'later' }) })
     expect(merged).toEqual({ tree: fixture.tree(wanted), clean: true, conflicts: [] })
+  })
+
+  it('makes the same of the same trees at any time, conflicts too', async () => {
+    const ours = fixture.commit({ 'a.txt': lines(9, { 5: 'ours' }) })
+    fixture.on('side', base)
+    const theirs = fixture.commit({ 'a.txt': lines(9, { 5: 'theirs' }) })
+    const first = await repository.mergeTrees({ base, ours, theirs })
+    expect(first.clean).toBe(false)
+    // Git's times are whole seconds.
+    await sleep(1100)
+    const again = await fixture.open()
+    expect(await again.mergeTrees({ base, ours, theirs })).toEqual(first)
+    await again.close()
   })
 
   it('reads an output without conflicts and one without messages', () => {

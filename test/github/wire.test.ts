@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cutBytes, cutCharacters } from '../../src/github/wire.ts'
+import { fc } from '../support/fast-check.ts'
 
 test('bytes are cut to the longest beginning that fits, in whole characters', () => {
   expect(cutBytes('a한b', 3)).toBe('a')

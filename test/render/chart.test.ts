@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { chart } from '../../src/render/chart.ts'
 import type { NodeSummary } from '../../src/watch/verdict.ts'

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyFences, composeBody, type Section } from '../../src/render/document.ts'
+import { fc } from '../support/fast-check.ts'
 
 const section = (name: string, text: string, short = `${name} left out`): Section => ({ name, text, short })
 const sections = [section('state', 'mitigating'), section('timeline', '- 17:00 regressed')]

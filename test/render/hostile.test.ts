@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Debt } from '../../src/deploy/record.ts'
 import { applyFences, failureSummary } from '../../src/render/document.ts'
@@ -14,6 +13,7 @@ import { rollbackMessage } from '../../src/rollback/rollback-branch.ts'
 import type { NodeSummary, Verdict } from '../../src/watch/verdict.ts'
 import { hostileText } from './hostile.ts'
 import { skeleton } from './skeleton.ts'
+import { fc } from '../support/fast-check.ts'
 import { coverage, gateView, hunk, sha, uncoveredFile, unit } from '../support/gate-view.ts'
 import {
   allNode,

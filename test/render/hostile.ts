@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/fast-check.ts'
 
 /** Pieces that mean something to GitHub's Markdown, to a runner, to a terminal, or to our own markers. */
 const pieces = [

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { count, duration, percent } from '../../src/render/quantities.ts'
+import { fc } from '../support/fast-check.ts'
 
 it.each([
   [0, '0 %'],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createCommandFiles, readCommandFile } from './files.ts'
@@ -61,7 +62,7 @@ async function runPhase(
 ): Promise<PhaseResult> {
   await mkdir(job.temp, { recursive: true })
   const metadata = await readActionMetadata(job.action)
-  const files = await createCommandFiles(job.temp, `${job.runId}-${job.attempt}-${phase}-${Date.now()}`)
+  const files = await createCommandFiles(job.temp, `${job.runId}-${job.attempt}-${phase}-${randomUUID()}`)
   const event = join(job.temp, 'event.json')
   await writeFile(
     event,

@@ -60,7 +60,7 @@ test('an answer the client has is not sent again and costs nothing', async () =>
 })
 
 test('when the limit is used up, everything is refused', async () => {
-  await using github = await GitHub.start({ rateLimit: 2 })
+  await using github = await GitHub.start({ clock: kit().clock, rateLimit: 2 })
   await github.repository('acme/shop')
   const client = clientFor(github, github.token({ repository: 'acme/shop' }))
   const first = await client.repos.get(SHOP)

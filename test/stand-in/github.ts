@@ -9,7 +9,7 @@ import type { Faults } from './http/faults.ts'
 import type { Hook, LogEntry } from './http/log.ts'
 import { HttpServer } from './http/server.ts'
 import { createRepository } from './model/create.ts'
-import { type Clock, systemClock } from './model/clock.ts'
+import type { Clock } from './model/clock.ts'
 import { ALL_PERMISSIONS, type RepositorySettings } from './model/repository.ts'
 import type { Permissions } from './model/token.ts'
 import { ACTIONS_APP, ACTIONS_LOGIN, type App } from './model/user.ts'
@@ -19,7 +19,8 @@ import { allRoutes } from './rest/areas.ts'
 import { Router } from './rest/router.ts'
 
 export interface GitHubOptions {
-  readonly clock?: Clock
+  /** Where all its times come from: a fixed one, unless a process beside it reads the machine's. */
+  readonly clock: Clock
   /** Milliseconds every answer is held back, for benchmarks. */
   readonly latencyMs?: number
   /** Requests each token has; 403 afterwards. Without it the headers say 5000 and nothing is refused. */
@@ -48,7 +49,7 @@ export class GitHub {
   }
 
   /** Starts the stand-in on a free port of 127.0.0.1. */
-  static async start({ clock = systemClock, latencyMs = 0, rateLimit }: GitHubOptions = {}): Promise<GitHub> {
+  static async start({ clock, latencyMs = 0, rateLimit }: GitHubOptions): Promise<GitHub> {
     const world = new World(clock, await mkdtemp(join(tmpdir(), 'stand-in-github-')))
     const contract = sharedContract()
     const services = { world, contract, router: new Router(await allRoutes()), graphql: new GraphQL(world), rateLimit }

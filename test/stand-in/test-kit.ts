@@ -63,6 +63,8 @@ export async function git(cwd: string, ...args: string[]): Promise<string> {
     GIT_AUTHOR_EMAIL: 'alice@example.com',
     GIT_COMMITTER_NAME: 'alice',
     GIT_COMMITTER_EMAIL: 'alice@example.com',
+    GIT_AUTHOR_DATE: '2026-01-05T09:00:00Z',
+    GIT_COMMITTER_DATE: '2026-01-05T09:00:00Z',
   }
   const env = {
     PATH: process.env['PATH'] ?? '',

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import type { MetricSource, StepSample } from '../../src/metrics/source.ts'
 import type { Baseline } from '../../src/watch/baseline.ts'

@@ -13,23 +13,29 @@ import {
 import { plan, rest, watched } from './memory-store.ts'
 
 const day = 86_400
-const end = Math.floor(Date.now() / 60_000) * 60 - 1800
-const deployed = end - 3 * 3600
+/** A Thursday morning. What the season makes of an hour would else be another at each hour that the test runs at. */
+const deployed = Date.UTC(2026, 2, 5, 9, 30) / 1000
+const end = deployed + 3 * 3600
 const start = deployed - 14 * day
 
 /** Minutes since the beginning, and since the deploy. */
 const minuteOf = (time: number) => ({ all: Math.round((time - start) / 60), since: Math.round((time - deployed) / 60) })
 const season = (time: number): number => 1 + 0.6 * Math.sin((2 * Math.PI * time) / day)
 
-/** A counter of events that come at a rate which may change; it is restarted every 50 hours, and unscraped for ten minutes a day. */
-function counter(series: string, rate: (time: number) => number): FilledSeries {
-  const next = random(series.length * 31)
+/** How many events a minute are to be expected. */
+type Rate = (time: number) => number
+
+/** A counter of events of one or more kinds; it is restarted every 50 hours, and unscraped for ten minutes a day. */
+function counter(series: string, rates: readonly Rate[], seed = series.length): FilledSeries {
+  const kinds = rates.map((rate, index) => ({ rate, next: random(seed * 31 + index) }))
   const sums: number[] = [0]
   for (let time = start + 60, sum = 0; time <= end; time += 60) {
     // Also in the middle of the watch.
     if (minuteOf(time).all % 3000 === 0 || minuteOf(time).since === 25) sum = 0
-    const mean = rate(time)
-    sum += Math.max(0, Math.round(mean + Math.sqrt(mean) * (next() + next() + next() - 1.5) * 2))
+    for (const { rate, next } of kinds) {
+      const mean = rate(time)
+      sum += Math.max(0, Math.round(mean + Math.sqrt(mean) * (next() + next() + next() - 1.5) * 2))
+    }
     sums.push(sum)
   }
   return {
@@ -42,20 +48,22 @@ function counter(series: string, rate: (time: number) => number): FilledSeries {
 
 const worse = (time: number, factor: number): number => (minuteOf(time).since > 5 ? factor : 1)
 const requests = (app: string, platform: string, factor: number): FilledSeries[] => [
-  counter(`app_requests_total{app="${app}",platform="${platform}",status="200"}`, (time) => 1000 * season(time)),
-  counter(
-    `app_requests_total{app="${app}",platform="${platform}",status="500"}`,
+  counter(`app_requests_total{app="${app}",platform="${platform}",status="200"}`, [(time) => 1000 * season(time)]),
+  counter(`app_requests_total{app="${app}",platform="${platform}",status="500"}`, [
     (time) => 6 * season(time) * worse(time, factor),
-  ),
+  ]),
 ]
-const buckets = (app: string, factor: number): FilledSeries[] => [
-  counter(`took_seconds_bucket{app="${app}",le="0.1"}`, (time) => 800 * season(time)),
-  counter(
-    `took_seconds_bucket{app="${app}",le="0.5"}`,
-    (time) => 1000 * season(time) * (1 - 0.01 * worse(time, factor)),
-  ),
-  counter(`took_seconds_bucket{app="${app}",le="+Inf"}`, (time) => 1000 * season(time)),
-]
+/** Buckets hold what is in those before them: the same events, counted once more. */
+const buckets = (app: string, factor: number): FilledSeries[] => {
+  const fast: Rate = (time) => 700 * season(time)
+  const middle: Rate = (time) => (300 - 10 * worse(time, factor)) * season(time)
+  const slow: Rate = (time) => 10 * worse(time, factor) * season(time)
+  return [
+    counter(`took_seconds_bucket{app="${app}",le="0.1"}`, [fast], app.length),
+    counter(`took_seconds_bucket{app="${app}",le="0.5"}`, [fast, middle], app.length),
+    counter(`took_seconds_bucket{app="${app}",le="+Inf"}`, [fast, middle, slow], app.length),
+  ]
+}
 const gauge = (app: string, factor: number): FilledSeries => {
   const next = random(app.length)
   return {

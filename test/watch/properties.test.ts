@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MetricStore, StoreMetric, StoreSpec } from '../../src/metrics/store.ts'
 import { prometheusStore } from '../../src/metrics/stores/prometheus/prometheus-store.ts'
 import type { Verdict } from '../../src/watch/verdict.ts'
 import { withServer } from '../metrics/server.ts'
+import { fc } from '../support/fast-check.ts'
 import { storeApi } from '../support/store-api.ts'
 import {
   anyChange,

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StoreMetric } from '../../src/metrics/store.ts'
+import { fc } from '../support/fast-check.ts'
 import {
   anyChange,
   deployedAt,

@@ -112,7 +112,7 @@ const faultCases: readonly Case[] = [
     name: 'GitHub’s rate limit, for an hour',
     code: 1,
     arrange: ({ github }) => {
-      const reset = String(Math.floor(Date.now() / 1000) + 3600)
+      const reset = String(Math.floor(github.clock.now().getTime() / 1000) + 3600)
       const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }
       const body = { message: 'API rate limit exceeded for installation.' }
       github.faults.add({ kind: 'status', status: 403, headers, body, times: 99 })

@@ -12,7 +12,7 @@ import { finishResponses, startResponse } from '../../../src/verbs/respond/respo
 import type { ResponseDeps } from '../../../src/verbs/setting.ts'
 import { type Ends, fillRepository, type Size } from './repository.ts'
 import { type Spent, stopwatch } from './stopwatch.ts'
-import { GitHub, type People } from '../../stand-in/index.ts'
+import { GitHub, type People, systemClock } from '../../stand-in/index.ts'
 import { badDeploy } from '../../support/responder.ts'
 import { runContext } from '../../support/shop.ts'
 
@@ -45,7 +45,7 @@ const silent: Log = { info: () => undefined, warning: () => undefined, debug: ()
 
 /** Makes a repository of that size and measures the way from "regressed" to an open pull request on it. */
 export async function measure(size: Size, { latency, withClone, cold }: Conditions): Promise<Measured> {
-  const github = await GitHub.start({ latencyMs: 0 })
+  const github = await GitHub.start({ clock: systemClock })
   const temp = await mkdtemp(join(tmpdir(), 'deploy-guard-bench-'))
   try {
     const people = await github.repository('acme/shop')
@@ -64,7 +64,10 @@ export async function measure(size: Size, { latency, withClone, cold }: Conditio
 
 function responderOn(github: GitHub, tempDir: string): ResponseDeps {
   const token = github.token({ repository: 'acme/shop' })
-  const clock = { now: () => Date.now(), sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)) }
+  const clock = {
+    now: () => systemClock.now().getTime(),
+    sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)),
+  }
   const options = { owner: 'acme', repo: 'shop', token, apiUrl: github.apiUrl, userAgent: 'bench', clock, log: silent }
   const forge = createForge(options)
   const remote = { url: `${github.url}/acme/shop.git`, token, tempDir }

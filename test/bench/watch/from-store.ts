@@ -10,8 +10,8 @@ import { plan, rest, spec, watched } from '../../watch/memory-store.ts'
 
 const DAY = 86_400
 const METRICS = 10
-const end = Math.floor(Date.now() / 60_000) * 60 - 1800
-const deployed = end - 7200
+const deployed = Date.UTC(2026, 2, 5, 9, 30) / 1000
+const end = deployed + 7200
 const start = deployed - 14 * DAY
 
 function counter(name: string, mean: number, seed: number): FilledSeries {

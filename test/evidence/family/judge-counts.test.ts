@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CountTable } from '../../../src/evidence/family/count-table.ts'
 import { evidenceAfter, familyScan } from '../../../src/evidence/family/family-evidence.ts'
@@ -9,6 +8,7 @@ import type { Arms } from '../../../src/evidence/family/series.ts'
 import { againstControl, evidenceOfCapital, extendCapital, noCapital } from '../../../src/evidence/rates/e-process.ts'
 import { simulateService } from '../../bench/segments/service.ts'
 import { poisson, random } from '../random.ts'
+import { fc } from '../../support/fast-check.ts'
 
 /** A service on two platforms in two regions; the rate of one combination is `ratio` times that of the rest from step 60 on. */
 function service(

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calibrate } from '../../../src/evidence/gauge/index.ts'
 import { reference } from './reference.ts'
 import { deployedAt, plan, random } from './synthetic.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const shapes = {
   noise: (noise: number, season: number) => 100 + 30 * season + noise,

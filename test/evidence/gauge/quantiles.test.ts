@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ascendingQuantiles, median, quantile, select } from '../../../src/evidence/gauge/quantiles.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const numbers = fc.array(fc.oneof(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), fc.integer({ min: 0, max: 3 })), {
   minLength: 1,

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shareBounds } from '../../../src/evidence/rates/confidence-bounds.ts'
 import { poisson, random } from '../random.ts'
+import { fc } from '../../support/fast-check.ts'
 
 describe('shareBounds', () => {
   it('holds what was seen, within 0 and 1', () => {

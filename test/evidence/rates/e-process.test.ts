@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   againstControl,
@@ -11,6 +10,7 @@ import {
   noCapital,
 } from '../../../src/evidence/rates/e-process.ts'
 import { poisson, random } from '../random.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const carry = (steps: readonly (readonly number[])[], planned: number): Capital =>
   steps.reduce<Capital>((capital, increments) => extendCapital(capital, increments, planned), noCapital)

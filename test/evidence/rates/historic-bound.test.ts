@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chernoffUpperRate, upperRate } from '../../../src/evidence/rates/confidence-bounds.ts'
+import { fc } from '../../support/fast-check.ts'
 
 describe('upperRate', () => {
   it('gives the values of the exact method', () => {

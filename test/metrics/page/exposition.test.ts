@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseExposition } from '../../../src/metrics/page/exposition.ts'
+import { fc } from '../../support/fast-check.ts'
 
 function series(text: string, isOpenMetrics = false) {
   const parsed = parseExposition(text, isOpenMetrics)

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { increments, type Reading } from '../../../src/metrics/sampler/readings.ts'
+import { fc } from '../../support/fast-check.ts'
 
 const counters = (segments: Readonly<Record<string, readonly [bad: number, total: number]>>): Reading => ({
   counts: new Map(Object.entries(segments).map(([name, [bad, total]]) => [name, { bad, total }])),

@@ -82,7 +82,9 @@ export class HttpServer {
     if (this.latencyMs > 0) await sleep(this.latencyMs)
     // The client may be gone by now: a hook can kill it, and that is no failure of ours.
     if (fault?.kind === 'lost-answer' || response.destroyed) return void response.destroy()
-    response.writeHead(sent.status, { ...sent.headers, 'x-github-request-id': `STAND:IN:${index}` })
+    // GitHub dates its answers by its own clock, and a client reckons with that.
+    const date = this.#world.clock.now().toUTCString()
+    response.writeHead(sent.status, { date, ...sent.headers, 'x-github-request-id': `STAND:IN:${index}` })
     response.end(sent.body)
   }
 
