@@ -1,5 +1,7 @@
 import './scripts/keep-clock.mjs'
+import { delimiter } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { versionIn } from './scripts/newest-git.mjs'
 import { LongestFirst } from './test/support/longest-first.ts'
 
 /** Folders whose tests keep nothing in their modules: one process runs many files and loads only once what they share. */
@@ -8,6 +10,22 @@ const SHARED = ['deploy', 'evidence', 'github', 'incident', 'metrics', 'render',
 )
 /** Reads its proxy from the environment when it is loaded. */
 const ALONE = 'test/github/client-transport.test.ts'
+
+/** Tests whose outcome hangs on what git makes of a history. */
+const ON_GIT = [
+  'test/{git,gate,rollback}/**/*.test.ts',
+  'test/shell/{gate,rollback}.test.ts',
+  'test/verbs/{rollback-by-hand,respond/respond*,gate/gate-without-git}.test.ts',
+]
+/** Folders of further gits with which these run as well as with the one on the PATH: `MORE_GITS=/one/bin:/another/bin`. */
+const gits = (process.env['MORE_GITS'] ?? '').split(delimiter).filter((folder) => folder !== '')
+
+const withGit = (folder: string) => {
+  const version = versionIn(folder)
+  if (version === null) throw new Error(`MORE_GITS: there is no git in ${folder}`)
+  const env = { PATH: [folder, process.env['PATH']].join(delimiter), WANTED_GIT: version }
+  return { extends: true as const, test: { name: `git ${version}`, include: ON_GIT, isolate: true, env } }
+}
 
 export default defineConfig({
   // Vite warns of every file of an inlined package whose source map names sources that were not published.
@@ -29,6 +47,7 @@ export default defineConfig({
         test: { name: 'own', include: ['test/**/*.test.ts'], exclude: SHARED, isolate: true },
       },
       { extends: true, test: { name: 'alone', include: [ALONE], isolate: true } },
+      ...gits.map(withGit),
     ],
     server: {
       // GitHub's own workflow parser imports JSON without an attribute, which Node refuses.

@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util'
 import { packageFile, root, step } from './steps.mjs'
 import { stripComments } from './strip-comments.mjs'
 
-/** Files that the Action and the shell start; all they do is to call the bundle. */
-const ENTRIES = ['index.js', 'post.js', 'cli.js']
+/** Files that the Action and the shell start, and what catches all that goes wrong in them; all they do is to load and call the bundle. */
+const ENTRIES = ['index.js', 'post.js', 'cli.js', 'fault.js']
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
 const out = resolve(values.out)

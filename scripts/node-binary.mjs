@@ -5,12 +5,17 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const WANTED = { 20: '20.20.2', 24: '24.21.0' }
+/** What is brought. Of the oldest promised major (`engines` in package.json) only the first release will do: later ones can do more. */
+const WANTED = { 20: '20.0.0', 22: '22.23.5', 24: '24.21.0' }
+const OLDEST = '20'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** The major versions that the tests know, oldest first. */
+export const majors = Object.keys(WANTED)
 
 /** The path of an executable of that major version: one on the PATH, or one installed below node_modules/.cache. */
 export function nodeBinary(major) {
-  return onPath(major) ?? installed(major)
+  return onPath(String(major)) ?? installed(String(major))
 }
 
 function onPath(major) {
@@ -18,19 +23,23 @@ function onPath(major) {
   const candidates = [process.execPath, ...places.map((folder) => join(folder, 'node'))].filter((file) =>
     existsSync(file),
   )
+  const wanted = major === OLDEST ? `v${WANTED[major]}\n` : `v${major}.`
   return candidates.find((file) => {
     const { stdout } = spawnSync(file, ['--version'], { encoding: 'utf8' })
-    return stdout?.startsWith(`v${major}.`)
+    return stdout?.startsWith(wanted)
   })
 }
 
 function installed(major) {
   const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
-  const prefix = join(root, 'node_modules', '.cache', `node${major}`)
+  const version = WANTED[major]
+  const prefix = join(root, 'node_modules', '.cache', `node-${version}`)
   const file = join(prefix, 'node_modules', name, 'bin', 'node')
   if (existsSync(file)) return file
-  const wanted = `${name}@${WANTED[major]}`
-  console.error(`No Node ${major} on this machine: fetching ${wanted} from the npm registry`)
+  const wanted = `${name}@${version}`
+  console.error(
+    `No Node ${major === OLDEST ? version : major} on this machine: fetching ${wanted} from the npm registry`,
+  )
   mkdirSync(prefix, { recursive: true })
   if (!install(prefix, wanted) && !install(prefix, wanted)) {
     throw new Error(`Could not install ${wanted}. Install Node ${major} yourself and run this command again.`)
@@ -47,4 +56,4 @@ function install(prefix, wanted) {
   return status === 0
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(nodeBinary(Number(process.argv[2])))
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(nodeBinary(process.argv[2]))

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { cli } from './bundle.ts'
+import { begin, shell } from './fault.ts'
 
-process.exitCode = await cli(process.argv.slice(2))
+begin(shell, async () => (await import('./bundle.ts')).cli(process.argv.slice(2)))

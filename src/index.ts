@@ -1,3 +1,3 @@
-import { main } from './bundle.ts'
+import { begin, step } from './fault.ts'
 
-await main()
+begin(step, async () => (await import('./bundle.ts')).main())

@@ -1,3 +1,3 @@
-import { post } from './bundle.ts'
+import { begin, step } from './fault.ts'
 
-await post()
+begin(step, async () => (await import('./bundle.ts')).post())

@@ -5,6 +5,8 @@ import { fitAnnotation, harmless } from './log.ts'
 import { allPermissions } from './modes.ts'
 import { appendSummary } from './summary.ts'
 import { ConfigurationError, OutsideError } from '../base/errors.ts'
+import { exitCode } from '../deploy/result.ts'
+import { faultLine, step } from '../fault.ts'
 import { failureSummary } from '../render/document.ts'
 
 /** Fails the step with a message that others had a hand in. */
@@ -21,18 +23,20 @@ export async function reporting(phase: () => Promise<void>): Promise<void> {
     await appendSummary(failureSummary(message)).catch(() => undefined)
     // Read as it is: what failed may have been the reading of the inputs.
     if (/^true$/i.test(getInput('advisory')))
-      warning(fitAnnotation(harmless(`Advisory, so the job goes on. ${message}`)))
-    else failStep(message)
+      return warning(fitAnnotation(harmless(`Advisory, so the job goes on. ${message}`)))
+    failStep(message)
+    if (!isForeseen(error)) process.exitCode = exitCode.outside
   }
 }
+
+const isForeseen = (error: unknown): boolean => error instanceof ConfigurationError || error instanceof OutsideError
 
 function messageOf(error: unknown): string {
   if (error instanceof ConfigurationError) return error.message
   if (error instanceof OutsideError) return error.code === 'missing-permission' ? missing(error) : error.message
   // Not ours to explain: its stack is kept for the debug log.
   if (error instanceof Error) debug(harmless(error.stack ?? ''))
-  const said = error instanceof Error ? error.message : String(error)
-  return `Deploy Guard has a fault of its own: ${said}. Run the job again with debug logging, and report what it prints`
+  return faultLine(step, error)
 }
 
 /** A missing permission: what hides behind it first, then the lines to add, then everything else that would be missed next. */

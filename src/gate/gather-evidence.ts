@@ -1,5 +1,6 @@
 import type { Clock } from '../base/clock.ts'
 import type { Log } from '../base/log.ts'
+import { groupBy } from '../deploy/group-by.ts'
 import { branchLog, seconds } from './approved-head.ts'
 import { isLinked, linkedPulls, settledPulls } from './linked-pulls.ts'
 import { cleanMerges, pullEvidence, shownAt } from './pull-evidence.ts'
@@ -159,6 +160,6 @@ export async function readActivity(
 }
 
 function byBranch(movements: readonly Activity[]): (branch: string) => readonly Activity[] {
-  const byRef = Map.groupBy(movements, ({ ref }) => ref)
+  const byRef = groupBy(movements, ({ ref }) => ref)
   return (branch) => byRef.get(`refs/heads/${branch}`) ?? []
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../deploy/group-by.ts'
 import type { Coverage, CoverageSummary, CoveredUnit, PathResidue, UncoveredFile } from './coverage.ts'
 import { lineMap, lineOrigins, linesIn, tight } from './line-origins.ts'
 import { isOpaque } from './opaque.ts'
@@ -107,7 +108,7 @@ export type Way = {
 /** Finds the steps of each path. */
 export function stepsFinder(way: Way, head: string): (net: FileChange) => readonly NetStep[] | null {
   const drops = new Map(way.droppedChanges.map((change) => [change.path, change]))
-  const landed = Map.groupBy(
+  const landed = groupBy(
     way.landed.flatMap((unit) => unit.changes.map((change) => ({ unit, change }))),
     ({ change }) => change.path,
   )

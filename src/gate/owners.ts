@@ -1,4 +1,5 @@
 import { type Codeowners, ruleFor } from '../deploy/codeowners.ts'
+import { groupBy } from '../deploy/group-by.ts'
 import { loginKey } from '../deploy/identity.ts'
 import type { Coverage, CoverContext, CoveredUnit, FileOwners, UncoveredFile, UnitReason } from './coverage.ts'
 import type { LandingUnit } from './landing-units.ts'
@@ -35,7 +36,7 @@ function groupsOf(paths: readonly string[], ownership: Ownership): Group[] {
     const owners = ownersOf(ownership, path)
     return owners === null ? [] : [{ path, owners }]
   })
-  const byPeople = Map.groupBy(owned, ({ owners }) => JSON.stringify([owners.logins, owners.unknown]))
+  const byPeople = groupBy(owned, ({ owners }) => JSON.stringify([owners.logins, owners.unknown]))
   return [...byPeople.values()].flatMap((files) => {
     const [first] = files
     return first === undefined ? [] : [{ owners: first.owners, paths: new Set(files.map(({ path }) => path)) }]
@@ -112,7 +113,7 @@ function merged(
 
 /** A line that both the reviewers and the owners left counts once. */
 function summaryOf({ summary }: Coverage, uncovered: readonly UncoveredFile[]): Coverage['summary'] {
-  const files = Map.groupBy(uncovered, ({ path }) => path)
+  const files = groupBy(uncovered, ({ path }) => path)
   const lines = [...files.values()].map((parts) => {
     const added = new Set(parts.flatMap((part) => part.added))
     return added.size + new Set(parts.flatMap((part) => part.deleted)).size

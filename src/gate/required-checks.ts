@@ -1,4 +1,5 @@
 import type { RequiredCheck } from '../config/gate-policy.ts'
+import { groupBy } from '../deploy/group-by.ts'
 
 /** A check run of the candidate, as the server tells of it. */
 export type CheckFact = {
@@ -35,7 +36,7 @@ export function judgeChecks(required: readonly RequiredCheck[], facts: readonly 
     const named = facts.filter(({ name }) => name === check.name)
     const counting = named.filter((fact) => counts(check, fact))
     const elsewhere = [...new Set(named.filter((fact) => !counts(check, fact)).map(originOf))]
-    const newest = [...Map.groupBy(counting, originOf).values()].flatMap((runs) => newestOf(runs))
+    const newest = [...groupBy(counting, originOf).values()].flatMap((runs) => newestOf(runs))
     const found = newest.map((fact) => ({ verdict: verdictOf(fact), conclusion: fact.conclusion }))
     const worst = found.find(({ verdict }) => verdict !== 'green') ?? found[0]
     return { required: check, elsewhere, ...(worst ?? { verdict: 'missing', conclusion: null }) }

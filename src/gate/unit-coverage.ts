@@ -1,3 +1,4 @@
+import { groupBy } from '../deploy/group-by.ts'
 import { standing } from './approvals.ts'
 import type { CoverContext, CoveredUnit, PathResidue, UncoveredFile, UnitReason, Unseen } from './coverage.ts'
 import { type Credit, creditOf } from './credit.ts'
@@ -157,7 +158,7 @@ export async function reviewsInside(
   if (inside.length === 0) return null
   const landed = await cover(repository, inside, context)
   const { uncovered } = await netCoverage(repository, { base: start, head: from, dropped: [], landed }, context.opaque)
-  const left = Map.groupBy(uncovered, ({ path }) => path)
+  const left = groupBy(uncovered, ({ path }) => path)
   const shown = new Map((await repository.changes(start, from)).map((change) => [change.path, change]))
   const after = new Map((await repository.changes(into, landing.tree)).map((change) => [change.path, change]))
   return (path) => viewInside(shown.get(path), after.get(path), left.get(path) ?? [])

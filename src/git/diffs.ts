@@ -14,6 +14,8 @@ const options = [
   '--no-textconv',
   '--no-color',
   '--submodule=short',
+  '--diff-algorithm=myers',
+  '--inter-hunk-context=0',
 ]
 
 /**

@@ -20,7 +20,10 @@ const kept = [
   'GIT_SSL_CAINFO',
 ]
 
-/** Settings of every git process: nothing of the machine, of a user or of the repository's content takes part. */
+/**
+ * Settings of every git process: nothing of the machine, of a user or of the repository's content takes part. All that a merge or a comparison
+ * depends on is said, even where it is the default: defaults change with versions and follow each other, and every git has to make the same tree.
+ */
 const settings: readonly (readonly [key: string, value: string])[] = [
   ['core.attributesFile', '/dev/null'],
   ['core.hooksPath', '/dev/null'],
@@ -29,8 +32,21 @@ const settings: readonly (readonly [key: string, value: string])[] = [
   // Heads that branched off long ago are settled in one round instead of one for each few commits in between.
   ['fetch.negotiationAlgorithm', 'skipping'],
   ['maintenance.auto', 'false'],
+  // A merge follows a file to its new name. Not said, git from 2.50 on does as `diff.renames` says: a bad file that was renamed since would stay, and
+  // the rollback would find nothing to take back.
+  ['merge.renames', 'true'],
+  ['merge.renameLimit', '7000'],
+  // Files that are added to a folder stay where they were added, whatever became of the folder: nobody has seen them elsewhere.
   ['merge.directoryRenames', 'false'],
+  ['merge.renormalize', 'false'],
+  ['merge.conflictStyle', 'merge'],
+  // How merges compare lines, whichever git asks for it here. `diff-tree` is told its own way with each call.
+  ['diff.algorithm', 'histogram'],
+  // A comparison shows a renamed file as deleted and added.
   ['diff.renames', 'false'],
+  ['diff.renameLimit', '7000'],
+  ['diff.indentHeuristic', 'true'],
+  ['diff.suppressBlankEmpty', 'false'],
   ['advice.mergeConflict', 'false'],
 ]
 
@@ -57,6 +73,9 @@ export function gitEnvironment(outer: NodeJS.ProcessEnv, remote: Remote | null):
     GIT_TERMINAL_PROMPT: '0',
     GIT_LITERAL_PATHSPECS: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
+    // What GitHub has; git 3 begins new repositories with others.
+    GIT_DEFAULT_HASH: 'sha1',
+    GIT_DEFAULT_REF_FORMAT: 'files',
     GIT_CONFIG_COUNT: String(pairs.length),
   }
   for (const name of kept) {

@@ -1,3 +1,4 @@
+import { OutsideError } from '../base/errors.ts'
 import { treesOf } from './git-objects.ts'
 import type { MergeBases } from './merge-bases.ts'
 import type { Commit, MergeConflict, MergeResult } from './repository.ts'
@@ -65,8 +66,8 @@ type Pair = readonly [ours: string, theirs: string]
 type History = { readonly mergeBases: MergeBases; readonly commit: (sha: string) => Promise<Commit | null> }
 
 /**
- * Merges of two commits, each made once. `premerge` makes many in one process; pairs without common history are left out
- * there and refused by `merge`.
+ * Merges of two commits, each made once. `premerge` makes many in one process; it leaves out pairs without common history,
+ * which `merge` refuses, and those with several merge bases, which may take more than one attempt.
  */
 export function mergeMemory(git: Git, history: History, batched: boolean) {
   const made = new Map<string, MergeResult>()
@@ -74,15 +75,15 @@ export function mergeMemory(git: Git, history: History, batched: boolean) {
 
   async function merge(ours: string, theirs: string): Promise<MergeResult> {
     const pair: Pair = [ours, theirs]
-    const result = made.get(key(pair)) ?? (await fastForward(history, pair)) ?? (await mergeOne(git, ours, theirs))
+    const result = made.get(key(pair)) ?? (await fastForward(history, pair)) ?? (await mergePersistently(git, pair))
     made.set(key(pair), result)
     return result
   }
   async function premerge(pairs: readonly Pair[]): Promise<void> {
     const wanted: Pair[] = []
     for (const pair of new Map(pairs.map((one) => [key(one), one])).values()) {
-      const related = (await history.mergeBases(...pair)).length > 0
-      if (related && !made.has(key(pair)) && (await fastForward(history, pair)) === null) wanted.push(pair)
+      const bases = await history.mergeBases(...pair)
+      if (bases.length === 1 && !made.has(key(pair)) && (await fastForward(history, pair)) === null) wanted.push(pair)
     }
     const results = wanted.length === 0 ? [] : await mergeMany(git, wanted, batched)
     wanted.forEach((pair, index) => {
@@ -91,6 +92,24 @@ export function mergeMemory(git: Git, history: History, batched: boolean) {
     })
   }
   return { merge, premerge }
+}
+
+/** Attempts at one merge: one for each level of merge bases that have several themselves. */
+const ATTEMPTS = 5
+
+/**
+ * Where there are several merge bases git merges these first. From about 2.52 on it may then look for a file that it has just made of them on
+ * the server, which knows no such thing. The next attempt finds it here.
+ */
+async function mergePersistently(git: Git, [ours, theirs]: Pair): Promise<MergeResult> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await mergeOne(git, ours, theirs)
+    } catch (error) {
+      const isUnknownThere = error instanceof OutsideError && error.code === 'not-found'
+      if (!isUnknownThere || attempt === ATTEMPTS) throw error
+    }
+  }
 }
 
 /** Where the one holds the other there is nothing to merge. */

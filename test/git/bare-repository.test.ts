@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openLocalRepository, openRepository } from '../../src/git/bare-repository.ts'
 import type { Repository } from '../../src/git/repository.ts'
-import { gitFixture, type GitFixture, lines } from '../support/git-fixture.ts'
+import { type Files, gitFixture, type GitFixture, lines } from '../support/git-fixture.ts'
 
 let fixture: GitFixture
 let tempDir: string
@@ -85,6 +85,34 @@ describe('a repository that fetches', () => {
       '+theirs',
     ])
   })
+
+  it.each(['one by one', 'many at once'])(
+    'merges over several merge bases with blobs that it has to fetch, %s',
+    async (how) => {
+      const paths = Array.from({ length: 12 }, (_, index) => `${index}.txt`)
+      const all = (change: (path: string) => string): Files => {
+        return Object.fromEntries(paths.map((path) => [path, change(path)]))
+      }
+      const base = fixture.commit(all((path) => `${path}\n${lines(30)}`))
+      const left = fixture.commit(all((path) => `${path}\n${lines(30, { 3: 'left' })}`))
+      fixture.on('topic', base)
+      const right = fixture.commit(all((path) => `${path}\n${lines(30, { 3: 'right' })}`))
+      fixture.git('merge', '-q', '-s', 'ours', '-m', 'keep right', left)
+      const theirs = fixture.commit(all((path) => `${path}\n${lines(30, { 3: 'right', 20: 'theirs' })}`))
+      fixture.on('main')
+      fixture.git('merge', '-q', '-s', 'ours', '-m', 'keep left', right)
+      const ours = fixture.commit(all((path) => `${path}\n${lines(30, { 3: 'left', 25: 'ours' })}`))
+      const truth = await fixture.open()
+      const wanted = await truth.mergeCommits(ours, theirs)
+      await truth.close()
+      expect(wanted.conflicts).toHaveLength(12)
+      const repository = await openRemote()
+      await repository.fetch([ours, theirs])
+      if (how === 'many at once') await repository.premerge([[ours, theirs]])
+      expect(await repository.mergeCommits(ours, theirs)).toEqual(wanted)
+      await repository.close()
+    },
+  )
 
   it('fetches what is expected along with the first contents that are compared', async () => {
     const first = fixture.tip()

@@ -107,6 +107,44 @@ describe('merges', () => {
     expect((await repository.changes(theirs, merged.tree)).map(({ path }) => path)).toEqual(['old/3.txt'])
   })
 
+  describe('of a file that was renamed since', () => {
+    const rename = (from: string, to: string, content: string): string =>
+      fixture.commit({ [from]: null, [to]: content })
+    /** Takes `base`..`bad` back on top of `later`. */
+    const takeBack = (bad: string, later: string) => repository.mergeTrees({ base: bad, ours: later, theirs: base })
+
+    it('take a change back under its new name', async () => {
+      const bad = fixture.commit({ 'a.txt': lines(9, { 5: 'bad' }) })
+      const later = rename('a.txt', 'new.txt', lines(9, { 5: 'bad' }))
+      const wanted = rename('new.txt', 'new.txt', lines(9))
+      expect(await takeBack(bad, later)).toEqual({ tree: fixture.tree(wanted), clean: true, conflicts: [] })
+    })
+
+    it('find an added file under its new name', async () => {
+      const bad = fixture.commit({ 'bad.txt': lines(12), 'a.txt': lines(9, { 5: 'bad' }) })
+      const later = rename('bad.txt', 'new.txt', lines(12))
+      const { clean, conflicts } = await takeBack(bad, later)
+      expect([clean, new Set(conflicts.map(({ kind }) => kind))]).toEqual([false, new Set(['rename/delete'])])
+    })
+
+    it('find a renamed file under its third name', async () => {
+      const bad = rename('a.txt', 'b.txt', lines(9))
+      const later = rename('b.txt', 'c.txt', lines(9))
+      const { clean, conflicts } = await takeBack(bad, later)
+      expect([clean, new Set(conflicts.map(({ kind }) => kind))]).toEqual([false, new Set(['rename/rename'])])
+    })
+
+    it('carry a change over in a merge of two branches, also where many are merged at once', async () => {
+      const ours = fixture.commit({ 'a.txt': lines(9, { 5: 'ours' }) })
+      fixture.on('topic', base)
+      const theirs = rename('a.txt', 'new.txt', lines(9))
+      const wanted = fixture.tree(fixture.commit({ 'new.txt': lines(9, { 5: 'ours' }) }))
+      expect(await repository.mergeCommits(ours, theirs)).toEqual({ tree: wanted, clean: true, conflicts: [] })
+      await repository.premerge([[theirs, ours]])
+      expect(await repository.mergeCommits(theirs, ours)).toEqual({ tree: wanted, clean: true, conflicts: [] })
+    })
+  })
+
   it('names the kind of each conflict', async () => {
     const ours = fixture.commit({
       'a.txt': lines(9, { 4: 'ours' }),

@@ -51,7 +51,7 @@ describe('the walls', () => {
   })
 
   it.each([
-    ['process.env', /\bprocess\.env\b/, ['action', 'git', 'github', 'metrics', 'shell']],
+    ['process.env', /\bprocess\.env\b/, ['action', 'fault.ts', 'git', 'github', 'metrics', 'shell']],
     ['the time of day', /\bDate\.now\(|\bnew Date\(\)/, ['action', 'git', 'github', 'metrics', 'shell']],
     ['fetch', /(await|return|=>|=) fetch\(|globalThis\.fetch|= fetch\b/, ['github', 'metrics']],
     ['child processes', /from 'node:child_process'/, ['action', 'git', 'metrics', 'shell']],

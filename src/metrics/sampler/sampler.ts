@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { ConfigurationError } from '../../base/errors.ts'
 import { scrape } from '../page/scrape.ts'
 import { probe, PROBE_METRIC, probeCounter, type ProbeCounter } from './probe.ts'
 import type { Reading } from './readings.ts'
@@ -83,7 +84,21 @@ export async function sample(spec: SamplerSpec): Promise<void> {
   }
 }
 
-/** What `cli.js sampler SPECFILE` runs. */
+/** What `cli.js sampler SPECFILE` runs. Throws ConfigurationError where the file cannot be read or is no spec. */
 export async function runSampler(specFile: string): Promise<void> {
-  await sample(samplerSpecSchema.parse(JSON.parse(readFileSync(specFile, 'utf8'))))
+  await sample(readSpec(specFile))
+}
+
+function readSpec(file: string): SamplerSpec {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw new ConfigurationError(`sampler: ${file} cannot be read`, { cause })
+  }
+  try {
+    return samplerSpecSchema.parse(JSON.parse(text))
+  } catch (cause) {
+    throw new ConfigurationError(`sampler: ${file} holds no settings of a sampler`, { cause })
+  }
 }

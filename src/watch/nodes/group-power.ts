@@ -1,3 +1,4 @@
+import { groupBy } from '../../deploy/group-by.ts'
 import { type TableNode, testsOf } from '../../evidence/family/count-table.ts'
 import { familyScan, type StreamTest } from '../../evidence/family/family-evidence.ts'
 import type { PreparedFamily } from '../../evidence/family/judgement.ts'
@@ -92,9 +93,9 @@ const mayCatch = ({ relative, absolute }: StoreMetric['minEffect'], change: numb
 
 /** The same of each gauge that is judged, its series together: their calibration has tried it. */
 export function powerOfGauges({ gauges }: Group): Caught[] {
-  const byMetric = Map.groupBy(gauges, ({ table }) => table.metric.name)
+  const byMetric = groupBy(gauges, ({ table }) => table.metric.name)
   return [...byMetric].flatMap(([metric, series]) => {
-    const byChange = Map.groupBy(
+    const byChange = groupBy(
       series.flatMap(({ caught, table }) => caught.filter(({ change }) => mayCatch(table.metric.minEffect, change))),
       ({ change }) => change,
     )

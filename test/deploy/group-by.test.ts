@@ -1,0 +1,12 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { groupBy } from '../../src/deploy/group-by.ts'
+
+it('gives what Map.groupBy gives where there is one', () => {
+  const remainder = (number: number): number => number % 5
+  fc.assert(
+    fc.property(fc.array(fc.nat()), (numbers) => {
+      expect([...groupBy(numbers, remainder)]).toEqual([...Map.groupBy(numbers, remainder)])
+    }),
+  )
+})
