@@ -1067,7 +1067,10 @@ function withFresh(look) {
     return { ...look, group: { ...group, owners }, counts: { ...counts, basis } };
 }
 
+// EXTERNAL MODULE: ./build/deploy/group-by.js
+var group_by = __webpack_require__(1483);
 ;// CONCATENATED MODULE: ./build/watch/nodes/group-power.js
+
 
 
 
@@ -1133,9 +1136,9 @@ function caughtOf(metric, rise, windows, steps) {
 }
 const mayCatch = ({ relative, absolute }, change) => absolute === 0 && Math.abs(change) > relative;
 function powerOfGauges({ gauges }) {
-    const byMetric = Map.groupBy(gauges, ({ table }) => table.metric.name);
+    const byMetric = (0,group_by .$)(gauges, ({ table }) => table.metric.name);
     return [...byMetric].flatMap(([metric, series]) => {
-        const byChange = Map.groupBy(series.flatMap(({ caught, table }) => caught.filter(({ change }) => mayCatch(table.metric.minEffect, change))), ({ change }) => change);
+        const byChange = (0,group_by .$)(series.flatMap(({ caught, table }) => caught.filter(({ change }) => mayCatch(table.metric.minEffect, change))), ({ change }) => change);
         return [...byChange].map(([change, all]) => {
             const windows = all.reduce((sum, each) => sum + each.windows, 0);
             return caughtOf(metric, change, windows, all.flatMap(({ found }) => found));
@@ -1596,6 +1599,7 @@ function alarmVerdict(seen, plan, external) {
         'control-metric-worse': `A metric that the deploy does not touch got worse as well: ${other}.`,
         'untouched-segment-worse': `A segment that the deploy does not reach got worse as well: ${other}.`,
         'upstream-incident': 'A service it depends on reports an incident.',
+        unknown: 'The cause is outside of the deploy.',
     }[reason];
     return {
         verdict: 'external',

@@ -319,6 +319,8 @@ const options = [
     '--no-textconv',
     '--no-color',
     '--submodule=short',
+    '--diff-algorithm=myers',
+    '--inter-hunk-context=0',
 ];
 async function textDiff(git, range, paths, context) {
     const files = [];
@@ -533,8 +535,16 @@ const settings = [
     ['gc.auto', '0'],
     ['fetch.negotiationAlgorithm', 'skipping'],
     ['maintenance.auto', 'false'],
+    ['merge.renames', 'true'],
+    ['merge.renameLimit', '7000'],
     ['merge.directoryRenames', 'false'],
+    ['merge.renormalize', 'false'],
+    ['merge.conflictStyle', 'merge'],
+    ['diff.algorithm', 'histogram'],
     ['diff.renames', 'false'],
+    ['diff.renameLimit', '7000'],
+    ['diff.indentHeuristic', 'true'],
+    ['diff.suppressBlankEmpty', 'false'],
     ['advice.mergeConflict', 'false'],
 ];
 function credentials(url, token) {
@@ -555,6 +565,8 @@ function gitEnvironment(outer, remote) {
         GIT_TERMINAL_PROMPT: '0',
         GIT_LITERAL_PATHSPECS: '1',
         GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_DEFAULT_HASH: 'sha1',
+        GIT_DEFAULT_REF_FORMAT: 'files',
         GIT_CONFIG_COUNT: String(pairs.length),
     };
     for (const name of kept) {
@@ -837,6 +849,7 @@ function numberQueue(first) {
 ;// CONCATENATED MODULE: ./build/git/merge-tree.js
 
 
+
 function mergeTreesOf(git) {
     const known = new Map();
     return (trees) => {
@@ -873,9 +886,11 @@ function underOwnNames(conflicts, sides) {
     return [...named.values()];
 }
 const identity = ['-c', 'user.name=guard', '-c', 'user.email=guard@localhost'];
+const environment = { GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z', GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z' };
 async function syntheticCommit(git, tree, parent) {
     const parents = parent === null ? [] : ['-p', parent];
-    const made = await git([...identity, 'commit-tree', '-m', parent === null ? 'base' : 'side', ...parents, tree]);
+    const message = parent === null ? 'base' : 'side';
+    const made = await git([...identity, 'commit-tree', '-m', message, ...parents, tree], { environment });
     return made.stdout.toString().trim();
 }
 function mergeMemory(git, history, batched) {
@@ -883,15 +898,15 @@ function mergeMemory(git, history, batched) {
     const key = ([ours, theirs]) => `${ours} ${theirs}`;
     async function merge(ours, theirs) {
         const pair = [ours, theirs];
-        const result = made.get(key(pair)) ?? (await fastForward(history, pair)) ?? (await mergeOne(git, ours, theirs));
+        const result = made.get(key(pair)) ?? (await fastForward(history, pair)) ?? (await mergePersistently(git, pair));
         made.set(key(pair), result);
         return result;
     }
     async function premerge(pairs) {
         const wanted = [];
         for (const pair of new Map(pairs.map((one) => [key(one), one])).values()) {
-            const related = (await history.mergeBases(...pair)).length > 0;
-            if (related && !made.has(key(pair)) && (await fastForward(history, pair)) === null)
+            const bases = await history.mergeBases(...pair);
+            if (bases.length === 1 && !made.has(key(pair)) && (await fastForward(history, pair)) === null)
                 wanted.push(pair);
         }
         const results = wanted.length === 0 ? [] : await mergeMany(git, wanted, batched);
@@ -902,6 +917,19 @@ function mergeMemory(git, history, batched) {
         });
     }
     return { merge, premerge };
+}
+const ATTEMPTS = 5;
+async function mergePersistently(git, [ours, theirs]) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await mergeOne(git, ours, theirs);
+        }
+        catch (error) {
+            const isUnknownThere = error instanceof errors .Cp && error.code === 'not-found';
+            if (!isUnknownThere || attempt === ATTEMPTS)
+                throw error;
+        }
+    }
 }
 async function fastForward({ mergeBases, commit }, [ours, theirs]) {
     const bases = await mergeBases(ours, theirs);

@@ -681,6 +681,7 @@ var sampler_spec = __webpack_require__(8245);
 
 
 
+
 const PROBES_PER_STEP = 5;
 const LONGEST_TIMEOUT_SECONDS = 10;
 const SHORTEST_TIMEOUT_SECONDS = 2;
@@ -735,7 +736,22 @@ async function sample(spec) {
     }
 }
 async function runSampler(specFile) {
-    await sample(sampler_spec .Lo.parse(JSON.parse((0,external_node_fs_.readFileSync)(specFile, 'utf8'))));
+    await sample(readSpec(specFile));
+}
+function readSpec(file) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new errors .j1(`sampler: ${file} cannot be read`, { cause });
+    }
+    try {
+        return sampler_spec .Lo.parse(JSON.parse(text));
+    }
+    catch (cause) {
+        throw new errors .j1(`sampler: ${file} holds no settings of a sampler`, { cause });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/shell/sampler.js

@@ -126,6 +126,28 @@ function unknownVerb() {
 
   }),
 
+  1483:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  groupBy)
+  });
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+  }),
+
   1462:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -534,13 +556,15 @@ function capital(text) {
     F: () => (  waitingFor),
     L: () => (  judgeChecks)
   });
+  var _deploy_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1483);
+
 const ACTIONS = 'github-actions';
 function judgeChecks(required, facts) {
     return required.map((check) => {
         const named = facts.filter(({ name }) => name === check.name);
         const counting = named.filter((fact) => counts(check, fact));
         const elsewhere = [...new Set(named.filter((fact) => !counts(check, fact)).map(originOf))];
-        const newest = [...Map.groupBy(counting, originOf).values()].flatMap((runs) => newestOf(runs));
+        const newest = [...(0,_deploy_group_by_js__WEBPACK_IMPORTED_MODULE_0__  .$)(counting, originOf).values()].flatMap((runs) => newestOf(runs));
         const found = newest.map((fact) => ({ verdict: verdictOf(fact), conclusion: fact.conclusion }));
         const worst = found.find(({ verdict }) => verdict !== 'green') ?? found[0];
         return { required: check, elsewhere, ...(worst ?? { verdict: 'missing', conclusion: null }) };
@@ -872,6 +896,8 @@ async function commitsAbove(repository, fork, head) {
     return commits;
 }
 
+// EXTERNAL MODULE: ./build/deploy/group-by.js
+var group_by = __webpack_require__(1483);
 ;// CONCATENATED MODULE: ./build/gate/line-origins.js
 function lineOrigins(steps, net) {
     const added = new Map([...net.added].map((line) => [line, originOfAdded(steps, net, line)]));
@@ -1263,6 +1289,7 @@ function keyOf([old, made]) {
 
 
 
+
 const CONTEXT = 3;
 async function netCoverage(repository, range, opaque) {
     const { base, head, dropped, landed } = range;
@@ -1312,7 +1339,7 @@ function percent(counts) {
 }
 function stepsFinder(way, head) {
     const drops = new Map(way.droppedChanges.map((change) => [change.path, change]));
-    const landed = Map.groupBy(way.landed.flatMap((unit) => unit.changes.map((change) => ({ unit, change }))), ({ change }) => change.path);
+    const landed = (0,group_by .$)(way.landed.flatMap((unit) => unit.changes.map((change) => ({ unit, change }))), ({ change }) => change.path);
     return (net) => {
         const drop = drops.get(net.path);
         const steps = drop === undefined ? [] : [dropStep(drop, way.dropped, head)];
@@ -1600,6 +1627,7 @@ async function isKnownBots(repository, { unit, pull, tree, branch }, changes, bo
 
 
 
+
 async function coverUnits(repository, landings, context) {
     const drafts = await draftsOf(repository, landings, context);
     const views = drafts.flatMap((draft) => viewsOf(draft));
@@ -1696,7 +1724,7 @@ async function reviewsInside(repository, landing, context, cover) {
         return null;
     const landed = await cover(repository, inside, context);
     const { uncovered } = await netCoverage(repository, { base: start, head: from, dropped: [], landed }, context.opaque);
-    const left = Map.groupBy(uncovered, ({ path }) => path);
+    const left = (0,group_by .$)(uncovered, ({ path }) => path);
     const shown = new Map((await repository.changes(start, from)).map((change) => [change.path, change]));
     const after = new Map((await repository.changes(into, landing.tree)).map((change) => [change.path, change]));
     return (path) => viewInside(shown.get(path), after.get(path), left.get(path) ?? []);
@@ -1731,6 +1759,7 @@ function viewInside(shown, landed, left) {
 
 
 
+
 async function withOwners(repository, range, context, ownership) {
     const changed = (await repository.changes(range.base, range.head)).map(({ path }) => path);
     const groups = groupsOf(changed, ownership);
@@ -1746,7 +1775,7 @@ function groupsOf(paths, ownership) {
         const owners = ownersOf(ownership, path);
         return owners === null ? [] : [{ path, owners }];
     });
-    const byPeople = Map.groupBy(owned, ({ owners }) => JSON.stringify([owners.logins, owners.unknown]));
+    const byPeople = (0,group_by .$)(owned, ({ owners }) => JSON.stringify([owners.logins, owners.unknown]));
     return [...byPeople.values()].flatMap((files) => {
         const [first] = files;
         return first === undefined ? [] : [{ owners: first.owners, paths: new Set(files.map(({ path }) => path)) }];
@@ -1797,7 +1826,7 @@ function merged(coverage, unowned, ownersAt) {
     return { summary: summaryOf(coverage, uncovered), uncovered, units };
 }
 function summaryOf({ summary }, uncovered) {
-    const files = Map.groupBy(uncovered, ({ path }) => path);
+    const files = (0,group_by .$)(uncovered, ({ path }) => path);
     const lines = [...files.values()].map((parts) => {
         const added = new Set(parts.flatMap((part) => part.added));
         return added.size + new Set(parts.flatMap((part) => part.deleted)).size;
@@ -2085,6 +2114,7 @@ async function cleanMerges(repository, commits) {
 
 
 
+
 async function gatherEvidence(ports, repository, range) {
     const { reviews, activity } = ports.forge;
     await repository.fetch([range.base, range.head]);
@@ -2173,7 +2203,7 @@ async function readActivity(activity, wanted) {
     };
 }
 function byBranch(movements) {
-    const byRef = Map.groupBy(movements, ({ ref }) => ref);
+    const byRef = (0,group_by .$)(movements, ({ ref }) => ref);
     return (branch) => byRef.get(`refs/heads/${branch}`) ?? [];
 }
 

@@ -7,15 +7,27 @@ export const modules = {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  naA: () => (  ZodArray),
+  jvo: () => (  ZodDiscriminatedUnion),
+  Vb4: () => (  ZodEnum),
+  ZwT: () => (  ZodExactOptional),
   You: () => (  ZodISODateTime),
+  DN5: () => (  ZodLiteral),
+  l1C: () => (  ZodNullable),
+  bvH: () => (  ZodObject),
+  IiU: () => (  ZodOptional),
+  utH: () => (  ZodPipe),
+  b8S: () => (  ZodRecord),
   YOg: () => (  array),
   zMY: () => (  schemas_boolean),
   gMt: () => (  discriminatedUnion),
   k5n: () => (  _enum),
   Whr: () => (  schemas_int),
   euz: () => (  literal),
+  _H3: () => (  looseObject),
   aig: () => (  number),
   Ikc: () => (  object),
+  vkY: () => (  preprocess),
   g1P: () => (  record),
   rej: () => (  strictObject),
   YjP: () => (  string),
@@ -1756,7 +1768,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...core_util .A2(params),
     });
 }
 const ZodUnion =   core_core .xI("ZodUnion", (inst, def) => {
@@ -2206,10 +2218,10 @@ function invertCodec(codec) {
         reverseTransform: def.transform,
     });
 }
-const ZodPreprocess =   (  null && (core.$constructor("ZodPreprocess", (inst, def) => {
+const ZodPreprocess =   core_core .xI("ZodPreprocess", (inst, def) => {
     ZodPipe.init(inst, def);
-    core.$ZodPreprocess.init(inst, def);
-})));
+    schemas .KX.init(inst, def);
+});
 const ZodReadonly =   core_core .xI("ZodReadonly", (inst, def) => {
     schemas .Sb.init(inst, def);
     ZodType.init(inst, def);
@@ -5087,6 +5099,7 @@ __webpack_require__.d(__webpack_exports__, {
   ig: () => (  $ZodOptional),
   _m: () => (  $ZodPipe),
   VF: () => (  $ZodPrefault),
+  KX: () => (  $ZodPreprocess),
   Sb: () => (  $ZodReadonly),
   h: () => (  $ZodRecord),
   $v: () => (  $ZodString),
@@ -7417,9 +7430,9 @@ function handleCodecTxResult(left, value, nextSchema, ctx) {
     }
     return nextSchema._zod.run({ value, issues: left.issues }, ctx);
 }
-const $ZodPreprocess =   (  null && (core.$constructor("$ZodPreprocess", (inst, def) => {
+const $ZodPreprocess =   core_core .xI("$ZodPreprocess", (inst, def) => {
     $ZodPipe.init(inst, def);
-})));
+});
 const $ZodReadonly =   core_core .xI("$ZodReadonly", (inst, def) => {
     $ZodType.init(inst, def);
     core_util .v5(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);

@@ -460,11 +460,11 @@ var __webpack_exports__ = {};
     xw: () => (  cli)
   });
 async function main() {
-    const { runMain } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(521), __nccwpck_require__.e(998), __nccwpck_require__.e(527), __nccwpck_require__.e(202), __nccwpck_require__.e(547), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1784));
+    const { runMain } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(521), __nccwpck_require__.e(998), __nccwpck_require__.e(527), __nccwpck_require__.e(202), __nccwpck_require__.e(547), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4690));
     await runMain();
 }
 async function post() {
-    const { runPost } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(521), __nccwpck_require__.e(998), __nccwpck_require__.e(527), __nccwpck_require__.e(202), __nccwpck_require__.e(547), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1784));
+    const { runPost } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(521), __nccwpck_require__.e(998), __nccwpck_require__.e(527), __nccwpck_require__.e(202), __nccwpck_require__.e(547), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4690));
     await runPost();
 }
 async function cli(args) {

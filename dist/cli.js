@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-import { cli } from './bundle.js';
-process.exitCode = await cli(process.argv.slice(2));
+import { begin, shell } from './fault.js';
+begin(shell, async () => (await import('./bundle.js')).cli(process.argv.slice(2)));

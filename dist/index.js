@@ -1,2 +1,2 @@
-import { main } from './bundle.js';
-await main();
+import { begin, step } from './fault.js';
+begin(step, async () => (await import('./bundle.js')).main());

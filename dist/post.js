@@ -1,2 +1,2 @@
-import { post } from './bundle.js';
-await post();
+import { begin, step } from './fault.js';
+begin(step, async () => (await import('./bundle.js')).post());
