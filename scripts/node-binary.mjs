@@ -1,7 +1,7 @@
 // Finds a Node of a wanted major version, bringing it from the npm registry where the machine has another one.
 // Runs on any Node from 20 on; as a command it prints the path: `node scripts/node-binary.mjs 20`.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -40,9 +40,17 @@ function installed(major) {
   console.error(
     `No Node ${major === OLDEST ? version : major} on this machine: fetching ${wanted} from the npm registry`,
   )
-  mkdirSync(prefix, { recursive: true })
-  if (!install(prefix, wanted) && !install(prefix, wanted)) {
+  // Two tests may want it at once: each installs into a folder of its own, and the first one to be ready gives its name.
+  const own = `${prefix}.${process.pid}`
+  mkdirSync(own, { recursive: true })
+  if (!install(own, wanted) && !install(own, wanted)) {
     throw new Error(`Could not install ${wanted}. Install Node ${major} yourself and run this command again.`)
+  }
+  try {
+    renameSync(own, prefix)
+  } catch (error) {
+    if (!existsSync(file)) throw error
+    rmSync(own, { recursive: true, force: true })
   }
   return file
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts'
 import type { Log } from '../base/log.ts'
-import { groupBy } from '../deploy/group-by.ts'
+import { groupBy } from '../base/group-by.ts'
 import { branchLog, seconds } from './approved-head.ts'
 import { isLinked, linkedPulls, settledPulls } from './linked-pulls.ts'
 import { cleanMerges, pullEvidence, shownAt } from './pull-evidence.ts'

@@ -1,4 +1,4 @@
-import { groupBy } from '../deploy/group-by.ts'
+import { groupBy } from '../base/group-by.ts'
 import type { Coverage, CoverageSummary, CoveredUnit, PathResidue, UncoveredFile } from './coverage.ts'
 import { lineMap, lineOrigins, linesIn, tight } from './line-origins.ts'
 import { isOpaque } from './opaque.ts'

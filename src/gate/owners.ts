@@ -1,5 +1,5 @@
 import { type Codeowners, ruleFor } from '../deploy/codeowners.ts'
-import { groupBy } from '../deploy/group-by.ts'
+import { groupBy } from '../base/group-by.ts'
 import { loginKey } from '../deploy/identity.ts'
 import type { Coverage, CoverContext, CoveredUnit, FileOwners, UncoveredFile, UnitReason } from './coverage.ts'
 import type { LandingUnit } from './landing-units.ts'

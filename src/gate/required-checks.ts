@@ -1,5 +1,5 @@
 import type { RequiredCheck } from '../config/gate-policy.ts'
-import { groupBy } from '../deploy/group-by.ts'
+import { groupBy } from '../base/group-by.ts'
 
 /** A check run of the candidate, as the server tells of it. */
 export type CheckFact = {

@@ -1,4 +1,4 @@
-import { groupBy } from '../deploy/group-by.ts'
+import { groupBy } from '../base/group-by.ts'
 import { standing } from './approvals.ts'
 import type { CoverContext, CoveredUnit, PathResidue, UncoveredFile, UnitReason, Unseen } from './coverage.ts'
 import { type Credit, creditOf } from './credit.ts'

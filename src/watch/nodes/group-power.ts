@@ -1,4 +1,4 @@
-import { groupBy } from '../../deploy/group-by.ts'
+import { groupBy } from '../../base/group-by.ts'
 import { type TableNode, testsOf } from '../../evidence/family/count-table.ts'
 import { familyScan, type StreamTest } from '../../evidence/family/family-evidence.ts'
 import type { PreparedFamily } from '../../evidence/family/judgement.ts'

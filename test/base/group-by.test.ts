@@ -1,6 +1,6 @@
-import fc from 'fast-check'
+import { fc } from '../support/fast-check.ts'
 import { expect, it } from 'vitest'
-import { groupBy } from '../../src/deploy/group-by.ts'
+import { groupBy } from '../../src/base/group-by.ts'
 
 it('gives what Map.groupBy gives where there is one', () => {
   const remainder = (number: number): number => number % 5
