@@ -9,7 +9,13 @@ export const descriptions: Readonly<Record<string, string>> = {
   'gate.first-deploy': 'What becomes of a deploy when nothing has been deployed before.',
   'gate.first-deploy.baseline':
     'Commit (40 digits, in quotes) that counts as reviewed: a first deploy is compared with it.',
-  'gate.opaque': 'Whether content that GitHub does not show (generated, binary, too large) may count as seen.',
+  'gate.opaque':
+    'Whether approved content that GitHub folds or does not show may count as seen: review, allow, or rules by kind and path.',
+  'gate.opaque.*.kinds':
+    'attributes (hidden by .gitattributes), generated (folded by GitHub), binary, lfs, too-large (one file), beyond-page (behind the limits of the whole page); all kinds where left out.',
+  'gate.opaque.*.paths': 'Globs of the paths that the rule is for; all paths where left out.',
+  'gate.opaque.*.verdict': 'Whether such content counts as seen once it is approved: allow, or review.',
+  'gate.page-files': 'How many files GitHub is taken to show of one pull request.',
   'gate.promotion-branches':
     'Branches whose pull requests count as reviewed when they are merged on into the deployed branch.',
   'gate.machine-users': 'Logins of accounts that no person works with: what they approve is not approved.',

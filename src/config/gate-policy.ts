@@ -12,14 +12,29 @@ export type RequiredCheck = {
   readonly event: string | null
 }
 
+/**
+ * `attributes`: hidden by `.gitattributes`. `generated`: folded by GitHub of itself, and opened with a click. `lfs`: only a pointer is shown.
+ * `too-large`: more than GitHub shows of one file. `beyond-page`: behind the limits of the whole page.
+ */
+export type OpaqueKind = 'attributes' | 'generated' | 'binary' | 'lfs' | 'too-large' | 'beyond-page'
+
+/** What becomes of approved content of some kinds (null: all) in some paths (globs; null: all). */
+export type OpaqueRule = {
+  readonly kinds: readonly OpaqueKind[] | null
+  readonly paths: readonly string[] | null
+  readonly verdict: 'review' | 'allow'
+}
+
 /** What is asked before a deploy, defaults filled in. */
 export type GatePolicy = {
   /** Independent approvers that each changed line needs. */
   readonly approvals: number
   /** What becomes of a deploy when nothing has been deployed before; a baseline is a commit that it is compared with. */
   readonly firstDeploy: 'pass' | 'block' | { readonly baseline: string }
-  /** What becomes of approved content that GitHub does not show: `-diff`, generated, large, binary, submodules. */
-  readonly opaque: 'review' | 'allow'
+  /** What becomes of approved content that GitHub folds or does not show, by kind and path: the first rule that fits. */
+  readonly opaque: readonly OpaqueRule[]
+  /** Files that GitHub is taken to show of one pull request. */
+  readonly pageFiles: number
   /** Branches whose reviews count when they are merged into the deploy branch as a whole. */
   readonly promotionBranches: readonly string[]
   /** Logins of accounts that no person works with, though GitHub calls them users: their approvals do not count. */
@@ -103,6 +118,23 @@ const bot = z.strictObject(
   'expected a bot with login or app-id, and paths',
 )
 
+/** Why GitHub may not have shown content to whoever approved it. */
+export const opaqueKinds = ['attributes', 'generated', 'binary', 'lfs', 'too-large', 'beyond-page'] as const
+
+const opaqueWords =
+  'expected review, allow, or a list of rules such as { kinds: [binary], paths: ["assets/**"], verdict: allow }'
+const opaqueRule = z.strictObject(
+  {
+    kinds: z
+      .array(z.enum(opaqueKinds, `expected one of ${opaqueKinds.join(', ')}`), 'expected a list of kinds')
+      .min(1, 'expected at least one kind')
+      .optional(),
+    paths: globs.min(1, 'expected paths such as ["assets/**"]').optional(),
+    verdict: z.enum(['review', 'allow'], 'expected review or allow'),
+  },
+  opaqueWords,
+)
+
 const flag = z.boolean('expected true or false').default(false)
 
 /** The part `gate` of a policy file, as its users write it. */
@@ -114,7 +146,20 @@ export const gateSchema = z.strictObject(
       .max(10, 'expected at most 10')
       .default(1),
     'first-deploy': z.union([z.enum(['pass', 'block'], firstWords), baseline], firstWords).default('pass'),
-    opaque: z.enum(['review', 'allow'], 'expected review or allow').default('review'),
+    opaque: z
+      .union(
+        [
+          z.enum(['review', 'allow'], opaqueWords),
+          z.array(opaqueRule, opaqueWords).max(50, 'expected at most 50 rules'),
+        ],
+        opaqueWords,
+      )
+      .prefault([]),
+    'page-files': z
+      .int('expected a whole number from 300 to 3000')
+      .min(300, 'expected 300 or more')
+      .max(3000, 'expected at most 3000')
+      .default(300),
     'promotion-branches': z
       .array(branch, 'expected a list of branches')
       .max(20, 'expected at most 20 branches')
@@ -135,6 +180,7 @@ export const gateSchema = z.strictObject(
 export const gateKeys: readonly (readonly [string, readonly string[]])[] = [
   ['gate', Object.keys(gateSchema.shape)],
   ['gate.first-deploy', Object.keys(baseline.shape)],
+  ['gate.opaque.*', Object.keys(opaqueRule.shape)],
   ['gate.known-bots.*', Object.keys(bot.shape)],
   ['gate.checks.*', Object.keys(check.shape)],
 ]
@@ -144,7 +190,11 @@ export function gatePolicy(gate: z.infer<typeof gateSchema>): GatePolicy {
   return {
     approvals: gate.approvals,
     firstDeploy: gate['first-deploy'],
-    opaque: gate.opaque,
+    opaque:
+      typeof gate.opaque === 'string'
+        ? [{ kinds: null, paths: null, verdict: gate.opaque }]
+        : gate.opaque.map(({ kinds, paths, verdict }) => ({ kinds: kinds ?? null, paths: paths ?? null, verdict })),
+    pageFiles: gate['page-files'],
     promotionBranches: gate['promotion-branches'],
     machineUsers: gate['machine-users'],
     emergency: gate.emergency,

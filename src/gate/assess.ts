@@ -1,13 +1,20 @@
 import { ConfigurationError } from '../base/errors.ts'
+import type { OpaqueRule } from '../config/gate-policy.ts'
 import { withMachines } from './approvals.ts'
-import type { Coverage, CoveredUnit, ExactRules, KnownBot, PathResidue, RollbackRange } from './coverage.ts'
+import { carryUnseen } from './carry.ts'
+import type { Coverage, CoveredUnit, ExactRules, KnownBot, RollbackRange } from './coverage.ts'
 import { landingUnits } from './landing-units.ts'
 import { pullFinder } from './linked-pulls.ts'
+import { type Marks, marksOf } from './marks.ts'
 import { netCoverage, pairOf } from './net-coverage.ts'
+import { opaqueVerdict } from './opaque.ts'
 import { type Ownership, withOwners } from './owners.ts'
+import { wholly } from './residue.ts'
+import type { ResiduePart } from './coverage.ts'
 import type { ReviewEvidence } from './review-evidence.ts'
 import { isPlain } from './reviewed-lines.ts'
 import { coverUnits } from './unit-coverage.ts'
+import type { Amiss } from './coverage.ts'
 import type { Repository } from '../git/repository.ts'
 
 /** What is asked: the range, the facts about people, and what the policy demands. */
@@ -21,8 +28,10 @@ export type CoverageQuestion = {
   readonly approvals: number
   /** A range that our own record, and no text of a pull request, says was rolled back. */
   readonly rollback?: RollbackRange | null | undefined
-  /** What becomes of approved content that GitHub does not show; `review` where not given. */
-  readonly opaque?: 'review' | 'allow'
+  /** What becomes of approved content that GitHub does not show, the first rule that fits; what it folds counts otherwise, what it hides does not. */
+  readonly opaque?: 'review' | 'allow' | readonly OpaqueRule[]
+  /** Files that GitHub shows of one pull request; 300 where not given. */
+  readonly pageFiles?: number
   /** Branches besides the deploy branch whose reviews count when they are merged into it as a whole. */
   readonly promotionBranches?: readonly string[]
   /** Logins whose approvals do not count, for no person stands behind them. */
@@ -36,6 +45,8 @@ export type CoverageQuestion = {
   /** Whether exact reverts and cherry-picks of covered units are covered. */
   readonly exactReverts?: boolean
   readonly exactCherryPicks?: boolean
+  /** Commits that production has run and that were found good. */
+  readonly good?: readonly string[]
   /** Facts about units outside of the range that something in it claims to revert or to pick, by commit. */
   readonly sources?: ReadonlyMap<string, ReviewEvidence>
 }
@@ -53,18 +64,26 @@ export async function assessCoverage(repository: Repository, asked: CoverageQues
   await expectNet(repository, question)
   const range = { base, head }
   const rollback = usable(question.rollback ?? null, missing)
-  const opaque = question.opaque ?? 'review'
+  const opaque = opaqueVerdict(opaqueRules(question.opaque ?? []))
+  const { pageFiles = 300 } = question
   const promotionBranches = question.promotionBranches ?? []
   const { approvals, bots = [] } = question
   const exact = exactRules(repository, question)
-  const context = { approvals, rollback, opaque, promotionBranches, pulls, bots, exact }
+  const context = { approvals, rollback, opaque, promotionBranches, pulls, bots, exact, pageFiles }
   const dropped = await droppedUnits(repository, range, evidence, question.mayDrop ?? false)
   const landings = await landingUnits(repository, range, evidence)
-  const landed = await coverUnits(repository, landings, context)
+  const covered = await coverUnits(repository, landings, context)
+  const landed = await carryUnseen(repository, covered, approvals, (commit) =>
+    restoredMarks(repository, question, commit),
+  )
   const measured = { ...range, dropped, landed }
   const coverage = await netCoverage(repository, measured, opaque)
   const { ownership = null } = question
   return ownership === null ? coverage : withOwners(repository, { ...measured, landings, coverage }, context, ownership)
+}
+
+function opaqueRules(given: NonNullable<CoverageQuestion['opaque']>): readonly OpaqueRule[] {
+  return typeof given === 'string' ? [{ kinds: null, paths: null, verdict: given }] : given
 }
 
 /** Null where the policy asks for eyes on every unit. What a covered unit repeats has to be reviewed itself, not be exempt in turn. */
@@ -92,6 +111,36 @@ async function isCoveredAlone(repository: Repository, sha: string, question: Cov
     exactCherryPicks: false,
   })
   return uncovered.length === 0
+}
+
+/**
+ * What nobody saw of a state that lies before the range, measured from the newest good deployment that it holds; null where there is none. What production
+ * runs, or has run and was found good, is not asked about.
+ */
+async function restoredMarks(
+  repository: Repository,
+  question: CoverageQuestion,
+  commit: string,
+): Promise<Marks | null> {
+  const { base, good = [], rollback } = question
+  const known = [base, ...good, ...(rollback ? [rollback.good] : [])]
+  let nearest: string | null = null
+  for (const sha of known) {
+    const isHeld = (await repository.commit(sha)) !== null && (await repository.isAncestor(sha, commit))
+    if (isHeld && (nearest === null || (await repository.isAncestor(nearest, sha)))) nearest = sha
+  }
+  if (nearest === null) return null
+  const { uncovered } = await assessCoverage(repository, {
+    ...question,
+    base: nearest,
+    head: commit,
+    rollback: null,
+    mayDrop: false,
+    ownership: null,
+    exactReverts: false,
+    exactCherryPicks: false,
+  })
+  return marksOf(uncovered)
 }
 
 /** Fetches all that will be asked about in one go. Heads that are gone are no failure: their units are uncovered. */
@@ -148,9 +197,11 @@ export async function droppedUnits(
     const changes = await repository.changes(unit.parent, tree)
     const paths = allowed ? [] : changes.map(({ path }) => path)
     const reason = allowed ? 'rollback-lane' : 'drops-deployed'
-    const residue = new Map(paths.map((path): [string, PathResidue] => [path, { unseen: null, reason }]))
+    const by = { unit: unit.sha, pull: unit.pull }
+    const residue = new Map(paths.map((path): [string, ResiduePart[]] => [path, [wholly(by, reason)]]))
     const coverage = { ...unit, covered: allowed, reason, approvers: [], residue: paths } as const
-    dropped.push({ coverage, changes, residue, byEye: false })
+    const none = { run: [], shown: () => [], restores: null, amiss: new Map<string, Amiss>() }
+    dropped.push({ coverage, changes, residue, byEye: false, ...none })
   }
   return dropped
 }

@@ -1,3 +1,4 @@
+import type { OpaqueKind } from '../config/gate-policy.ts'
 import type { PullEvidence } from './review-evidence.ts'
 import type { FileChange, Hunk } from '../git/repository.ts'
 
@@ -10,6 +11,7 @@ export type UnitReason =
   | 'exact-revert'
   | 'exact-cherry-pick'
   | 'known-bot'
+  | 'exact-revert-unmeasured'
   | 'empty'
   | 'direct-push'
   | 'no-independent-approval'
@@ -26,6 +28,9 @@ export type UnitReason =
   | 'owner-approval-missing'
   | 'owner-unreadable'
   | 'codeowners-missing'
+
+/** A unit through whose hands something went. */
+export type Carrier = { readonly unit: string; readonly pull: number | null }
 
 /** What one merge (or one direct push) put on the deploy branch. */
 export type Unit = {
@@ -54,6 +59,8 @@ export type UncoveredFile = {
   readonly unit: string
   readonly pull: number | null
   readonly reason: UnitReason
+  /** Units that moved or copied it since, where there are any. */
+  readonly carriers: readonly Carrier[]
   /** Status, modes and object ids on both sides. */
   readonly change: FileChange
   /** Line numbers in the candidate. */
@@ -64,6 +71,8 @@ export type UncoveredFile = {
   readonly hunks: readonly Hunk[]
   /** Binary, mode, symlink or submodule changes have no lines. */
   readonly withoutLines: boolean
+  /** It was judged by its size, and never compared. */
+  readonly tooLarge?: boolean
   /** Whose approval it needs besides, where the policy asks for owners and it has some. */
   readonly owners?: FileOwners
 }
@@ -82,6 +91,8 @@ export type Coverage = {
   readonly summary: CoverageSummary
   readonly uncovered: readonly UncoveredFile[]
   readonly units: readonly UnitCoverage[]
+  /** Covered files that GitHub folds by itself: whoever approved them had to open them with a click. */
+  readonly folded: readonly string[]
 }
 
 /** What nobody saw of a path: lines of what landed, lines of what was there before, and what is not told in lines. */
@@ -92,16 +103,21 @@ export type Unseen = {
   readonly other: boolean
 }
 
-/** What nobody saw of one path, and why; `unseen` null where that is all of it. */
-export type PathResidue = { readonly unseen: Unseen | null; readonly reason: UnitReason }
-
 /** A unit's coverage with all that it changes and all that nobody saw of that. */
 export type CoveredUnit = {
   readonly coverage: UnitCoverage
   readonly changes: readonly FileChange[]
-  readonly residue: ReadonlyMap<string, PathResidue>
+  readonly residue: Residue
   /** Whether somebody had to see it: content that nobody can look at does not count then. */
   readonly byEye: boolean
+  /** Its commits on the deploy branch, oldest first. */
+  readonly run: readonly string[]
+  /** What it was approved by, where lines of it may still be proven to have been shown. */
+  readonly shown: (path: string) => readonly Proof[]
+  /** The commit whose state it brings back, without anybody's eyes; null where it does not. */
+  readonly restores: string | null
+  /** Approved changes that did not land, of paths that it did not touch at all. */
+  readonly amiss: ReadonlyMap<string, Amiss>
 }
 
 /** Who has to look at a file. */
@@ -134,7 +150,9 @@ export type CoverContext = {
   readonly approvals: number
   readonly rollback: RollbackRange | null
   /** What becomes of approved content that GitHub does not show. */
-  readonly opaque: 'review' | 'allow'
+  readonly opaque: (kind: OpaqueKind, path: string) => 'review' | 'allow'
+  /** Files that GitHub shows of one pull request. */
+  readonly pageFiles: number
   /** Branches whose reviews count when they are merged as a whole. */
   readonly promotionBranches: readonly string[]
   /** All pull requests that are known. */
@@ -143,3 +161,21 @@ export type CoverContext = {
   /** Null where each unit has to be seen by itself. */
   readonly exact: ExactRules | null
 }
+
+/** A difference as GitHub drew it: from a merge base to the approved head. */
+export type ShownDiff = { readonly from: string; readonly head: string }
+
+/** Where something that nobody saw came from, and which units moved or copied it since. */
+export type Origin = Carrier & { readonly reason: UnitReason; readonly carriers: readonly Carrier[] }
+
+/** What nobody saw of one path, of one origin; `unseen` null where that is all that the unit did to it. */
+export type ResiduePart = { readonly origin: Origin; readonly unseen: Unseen | null }
+
+/** What a unit left unseen by path, what came from further away first. */
+export type Residue = ReadonlyMap<string, readonly ResiduePart[]>
+
+/** Why a path did not end as approved, and the blob that it was approved to be; null where it was approved to go. */
+export type Amiss = { readonly reason: UnitReason; readonly expected: string | null }
+
+/** One approver's look at one pull request, by each way in which it may have been shown. */
+export type Proof = { readonly pull: number | null; readonly reviewer: string; readonly diffs: readonly ShownDiff[] }

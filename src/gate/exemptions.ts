@@ -7,11 +7,16 @@ import type { LandingUnit } from './landing-units.ts'
 import type { PullEvidence } from './review-evidence.ts'
 import type { FileChange, Repository } from '../git/repository.ts'
 
-/** Why a unit needs nobody's eyes. */
-export type Exemption = Extract<
-  UnitReason,
-  'empty' | 'rollback-recomputed' | 'known-bot' | 'exact-revert' | 'exact-cherry-pick'
->
+/** Why a unit needs nobody's eyes, and the commit whose state it brings back. */
+export type Exemption = {
+  readonly reason: Extract<
+    UnitReason,
+    'empty' | 'rollback-recomputed' | 'known-bot' | 'exact-revert' | 'exact-cherry-pick'
+  >
+  readonly restores: string | null
+}
+
+const because = (reason: Exemption['reason'], restores: string | null = null): Exemption => ({ reason, restores })
 
 /** Whether a unit is covered without anybody's approval, and why. */
 export async function exemptionOf(
@@ -20,10 +25,12 @@ export async function exemptionOf(
   changes: readonly FileChange[],
   { rollback, bots, exact }: CoverContext,
 ): Promise<Exemption | null> {
-  if (changes.length === 0) return 'empty'
-  if (rollback !== null && (await isRollback(repository, landing, rollback))) return 'rollback-recomputed'
-  if (await isKnownBots(repository, landing, changes, bots)) return 'known-bot'
-  return exact === null ? null : exactOf(repository, landing, exact)
+  if (changes.length === 0) return because('empty')
+  if (rollback !== null && (await isRollback(repository, landing, rollback)))
+    return because('rollback-recomputed', rollback.good)
+  if (await isKnownBots(repository, landing, changes, bots)) return because('known-bot')
+  const claim = exact === null ? null : await exactOf(repository, landing, exact)
+  return claim === null ? null : because(claim.kind, claim.kind === 'exact-revert' ? claim.parent : null)
 }
 
 /** Whether a unit is exactly the revert of the recorded range on top of what it landed on, with or without workflow files. */
@@ -48,10 +55,11 @@ export async function exactOf(
   repository: Repo,
   landing: LandingUnit,
   rules: ExactRules,
-): Promise<Claim['kind'] | null> {
+): Promise<(Claim & { readonly parent: string | null }) | null> {
   for (const claim of await claimsOf(repository, [landing.unit.sha, landing.pull?.head ?? null])) {
     const allowed = claim.kind === 'exact-revert' ? rules.reverts : rules.cherryPicks
-    if (allowed && (await isExactly(repository, landing, claim)) && (await rules.isCovered(claim.of))) return claim.kind
+    if (allowed && (await isExactly(repository, landing, claim)) && (await rules.isCovered(claim.of)))
+      return { ...claim, parent: (await repository.commit(claim.of))?.parents[0] ?? null }
   }
   return null
 }

@@ -1,28 +1,65 @@
-/** One line of a `.gitattributes` file, as far as it says what GitHub shows of a path. */
-type Rule = { readonly matches: (path: string) => boolean; readonly sets: ReadonlyMap<string, string> }
+type Setting = readonly [name: string, value: string]
 
-/** Attributes that hide a change on GitHub's pages, and the macro that stands for one. */
-const known = new Set(['diff', 'linguist-generated', 'filter'])
+/** One line of a `.gitattributes` file: for whom it is, or the macro that it defines, and the words behind that. */
+export type Rule = { readonly words: readonly Setting[] } & (
+  | { readonly matches: (path: string) => boolean }
+  | { readonly macro: string }
+)
 
 /** The rules of one file; patterns it does not understand are taken to match everything. */
 export function parseAttributes(text: string): readonly Rule[] {
-  return text.split('\n').flatMap((line) => {
-    const [pattern = '', ...words] = splitLine(line.trim())
-    if (pattern === '' || pattern.startsWith('#') || pattern.startsWith('[attr]')) return []
-    const sets = new Map(words.flatMap(settingsOf))
-    return sets.size === 0 ? [] : [{ matches: pathPattern(pattern), sets }]
+  return text.split('\n').flatMap((line): Rule[] => {
+    const [pattern = '', ...rest] = splitLine(line.trim())
+    if (pattern === '' || pattern.startsWith('#')) return []
+    const words = rest.filter((word) => word !== '').map(settingOf)
+    if (pattern.startsWith('[attr]')) return [{ macro: pattern.slice('[attr]'.length), words }]
+    // git takes no patterns that forbid.
+    return pattern.startsWith('!') ? [] : [{ matches: pathPattern(pattern), words }]
   })
 }
 
-/** Whether GitHub hides the content of a path. `folders` are rules with the folder (`` for the root) they stand in. */
-export function isHidden(path: string, folders: readonly { folder: string; rules: readonly Rule[] }[]): boolean {
+/** What attributes say of a path: hidden, or surely not generated. */
+export type Shown = { readonly hidden: boolean; readonly notGenerated: boolean }
+
+/** Reads the attributes of a path. `folders` are rules with the folder (`` for the root) they stand in; macros count where git reads them, in the root. */
+export function attributesOf(path: string, folders: readonly { folder: string; rules: readonly Rule[] }[]): Shown {
+  const ordered = folders.toSorted((a, b) => a.folder.length - b.folder.length)
+  const macros = new Map<string, readonly Setting[]>([['binary', binary]])
+  for (const { folder, rules } of ordered) {
+    if (folder === '') for (const rule of rules) if ('macro' in rule) macros.set(rule.macro, rule.words)
+  }
   const state = new Map<string, string>()
-  for (const { folder, rules } of folders.toSorted((a, b) => a.folder.length - b.folder.length)) {
+  for (const { folder, rules } of ordered) {
     if (folder !== '' && !path.startsWith(`${folder}/`)) continue
     const inside = folder === '' ? path : path.slice(folder.length + 1)
-    for (const rule of rules) if (rule.matches(inside)) for (const [name, value] of rule.sets) state.set(name, value)
+    for (const rule of rules) if ('matches' in rule && rule.matches(inside)) apply(rule.words, macros, state, new Set())
   }
-  return state.get('diff') === 'false' || state.get('linguist-generated') === 'true' || state.get('filter') === 'lfs'
+  const generated = state.get('linguist-generated')
+  return {
+    hidden: state.get('diff') === 'false' || generated === 'true' || state.get('filter') === 'lfs',
+    notGenerated: generated === 'false',
+  }
+}
+
+const binary: readonly Setting[] = [
+  ['diff', 'false'],
+  ['merge', 'false'],
+  ['text', 'false'],
+]
+
+/** Later words win. A macro stands for its words where it is set to true; one that stands for itself stands for nothing more. */
+function apply(
+  words: readonly Setting[],
+  macros: ReadonlyMap<string, readonly Setting[]>,
+  state: Map<string, string>,
+  open: ReadonlySet<string>,
+): void {
+  for (const [name, value] of words) {
+    state.set(name, value)
+    const macro = macros.get(name)
+    if (macro !== undefined && value === 'true' && !open.has(name))
+      apply(macro, macros, state, new Set([...open, name]))
+  }
 }
 
 /** A pattern may be quoted, with backslashes before quotes. */
@@ -32,11 +69,9 @@ function splitLine(line: string): string[] {
   return [(quoted[1] ?? '').replace(/\\(.)/g, '$1'), ...(quoted[2] ?? '').split(/\s+/)]
 }
 
-function settingsOf(word: string): [string, string][] {
-  if (word === 'binary') return [['diff', 'false']]
-  const [, sign = '', name = '', value] = /^([-!]?)([^=]+)(?:=(.*))?$/.exec(word) ?? []
-  if (!known.has(name)) return []
-  return [[name, sign === '-' ? 'false' : sign === '!' ? '' : (value ?? 'true')]]
+function settingOf(word: string): Setting {
+  const [, sign = '', name = '', value] = /^([-!]?)([^=]*)(?:=(.*))?$/.exec(word) ?? []
+  return [name, sign === '-' ? 'false' : sign === '!' ? '' : (value ?? 'true')]
 }
 
 /**

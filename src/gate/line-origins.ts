@@ -75,11 +75,16 @@ export function forwardThrough<T>(steps: readonly Step<T>[], line: number): Foun
 export type LineMap = {
   readonly added: ReadonlySet<number>
   readonly deleted: ReadonlySet<number>
+  /** The places where the versions differ, in order. */
+  readonly places: readonly Place[]
   /** The line in the new version, null where it was deleted. */
   forward(oldLine: number): number | null
   /** The line in the old version, null where it was added. */
   back(newLine: number): number | null
 }
+
+/** Lines of both versions that stand for each other; an empty side begins behind the line that it names. */
+export type Place = Pick<Hunk, 'oldStart' | 'oldLines' | 'newStart' | 'newLines'>
 
 /** Reads the map off the hunks of a diff that was made without context. */
 export function lineMap(hunks: readonly Hunk[]): LineMap {
@@ -95,6 +100,7 @@ export function lineMap(hunks: readonly Hunk[]): LineMap {
   return {
     added,
     deleted,
+    places: hunks,
     forward: (line) => (deleted.has(line) ? null : shift(line, olds, news)),
     back: (line) => (added.has(line) ? null : shift(line, news, olds)),
   }

@@ -1,14 +1,25 @@
 import { groupBy } from '../base/group-by.ts'
-import type { Coverage, CoverageSummary, CoveredUnit, PathResidue, UncoveredFile } from './coverage.ts'
+import type { Carrier, Coverage, CoverageSummary, CoverContext, CoveredUnit, UncoveredFile } from './coverage.ts'
+import { isGeneratedContent, isGeneratedName, mayBeGeneratedContent } from './generated.ts'
 import { lineMap, lineOrigins, linesIn, tight } from './line-origins.ts'
-import { isOpaque } from './opaque.ts'
+import { opaqueByContent, shownBy } from './opaque.ts'
+import { originKey, wholly } from './residue.ts'
+import type { ResiduePart } from './coverage.ts'
 import { comparePairs, type DiffOf, isPlain, side } from './reviewed-lines.ts'
-import type { BlobDiff, BlobPair, FileChange, FileDiff, Hunk, Repository } from '../git/repository.ts'
+import {
+  type BlobDiff,
+  type BlobPair,
+  type FileChange,
+  type FileDiff,
+  type Hunk,
+  isTooLarge,
+  type Repository,
+} from '../git/repository.ts'
 
 /** Lines around each hunk, as in a pull request. */
 const CONTEXT = 3
 
-type Repo = Pick<Repository, 'changes' | 'diff' | 'blobDiffs'>
+type Repo = Pick<Repository, 'changes' | 'diff' | 'blobDiffs' | 'blobIds' | 'blobs' | 'prefetch' | 'sizes'>
 
 /** A range with the units in it: what the candidate takes out of production, and what landed on it. */
 export type MeasuredRange = {
@@ -25,24 +36,41 @@ export type MeasuredRange = {
 export async function netCoverage(
   repository: Repo,
   range: MeasuredRange,
-  opaque: 'review' | 'allow',
+  opaque: CoverContext['opaque'],
 ): Promise<Coverage> {
   const { base, head, dropped, landed } = range
   const changes = await repository.changes(base, head)
-  const paths = changes.map(({ path }) => path)
-  const diffs = new Map((await repository.diff(base, head, paths, CONTEXT)).map((diff) => [diff.path, diff]))
+  const large = await tooLargeIn(repository, changes)
+  const paths = changes.map(({ path }) => path).filter((path) => !large.has(path))
+  const read = await repository.diff(base, head, paths, CONTEXT)
+  const unread = [...large].map((path): FileDiff => ({ path, binary: false, hunks: [], tooLarge: true }))
+  const diffs = new Map([...read, ...unread].map((diff) => [diff.path, diff]))
   const find = stepsFinder(await wayOf(repository, range), head)
   const files = changes.map((change) => ({ change, diff: diffs.get(change.path), steps: find(change) }))
   const diffOf = await comparePairs(
     repository,
     files.flatMap(({ steps }) => pairsOfSteps(steps)),
   )
+  const isGenerated = await generatedIn(repository, range, changes)
   const uncovered = files.flatMap(({ steps, ...file }) => {
     if (steps === null) return [wholeFile(file, unexplained(head))]
-    return uncoveredIn(file, opaque === 'allow' ? steps : withOpaque(file, steps, diffOf), diffOf)
+    return uncoveredIn(file, withOpaque(file, steps, { diffOf, opaque, isGenerated }), diffOf)
   })
+  const all = [...uncovered, ...(await amissIn(repository, range, changes, uncovered))]
   const units = [...dropped, ...landed].map(({ coverage }) => coverage)
-  return { summary: summarize([...diffs.values()], changes, uncovered), uncovered, units }
+  const folded = changes
+    .map(({ path }) => path)
+    .filter((path) => isGenerated(path) && !all.some((file) => file.path === path))
+  return { summary: summarize([...diffs.values()], changes, all), uncovered: all, units, folded }
+}
+
+/** Files that are judged by their sizes and never compared. */
+async function tooLargeIn(repository: Repo, changes: readonly FileChange[]): Promise<ReadonlySet<string>> {
+  const pairs = changes.filter(isPlain).map((change) => ({ path: change.path, pair: pairOf(change) }))
+  await repository.prefetch(pairs.map(({ pair }) => pair))
+  const sizes = await repository.sizes(pairs.flatMap(({ pair }) => pair.filter((id) => id !== null)))
+  const sizeOf = (id: string | null): number => (id === null ? 0 : (sizes.get(id) ?? 0))
+  return new Set(pairs.filter(({ pair: [old, made] }) => isTooLarge(sizeOf(old), sizeOf(made))).map(({ path }) => path))
 }
 
 async function wayOf(repository: Repo, { base, head, dropped, landed }: MeasuredRange): Promise<Way> {
@@ -50,17 +78,89 @@ async function wayOf(repository: Repo, { base, head, dropped, landed }: Measured
   return { dropped, landed, droppedChanges: start === base ? [] : await repository.changes(base, start) }
 }
 
-function unexplained(head: string): Pick<NetStep, 'origin' | 'residue'> {
-  return { origin: { unit: head, pull: null }, residue: { unseen: null, reason: 'drops-deployed' } }
+/** Approved changes that did not land at all, of files that are there and that nothing else is said of. */
+async function amissIn(
+  repository: Repo,
+  { head, landed }: MeasuredRange,
+  changes: readonly FileChange[],
+  uncovered: readonly UncoveredFile[],
+): Promise<UncoveredFile[]> {
+  const told = new Set(uncovered.map(({ path }) => path))
+  const missing = new Map(
+    landed.flatMap(({ coverage, amiss }) =>
+      [...amiss].map(([path, { reason, expected }]): [string, { part: ResiduePart; expected: string | null }] => {
+        return [path, { part: wholly({ unit: coverage.sha, pull: coverage.pull }, reason), expected }]
+      }),
+    ),
+  )
+  const places = [...missing.keys()].filter((path) => !told.has(path)).map((path) => ({ commit: head, path }))
+  const ids = places.length === 0 ? [] : await repository.blobIds(places)
+  return places.flatMap(({ path }, index) => {
+    const id = ids[index] ?? null
+    const found = missing.get(path)
+    if (id === null || found === undefined || id === found.expected) return []
+    const change = changes.find((one) => one.path === path) ?? unchanged(path, id)
+    const { origin } = found.part
+    return [{ path, ...origin, change, added: [], deleted: [], hunks: [], withoutLines: true }]
+  })
+}
+
+function unchanged(path: string, id: string): FileChange {
+  return { path, status: 'modified', oldMode: '100644', newMode: '100644', oldId: id, newId: id }
+}
+
+function unexplained(head: string): ResiduePart {
+  return wholly({ unit: head, pull: null }, 'drops-deployed')
 }
 
 /** The same, with what was approved and could not be looked at as unseen. */
-function withOpaque(file: NetFile, steps: readonly NetStep[], diffOf: DiffOf): readonly NetStep[] {
+function withOpaque(
+  file: NetFile,
+  steps: readonly NetStep[],
+  asked: {
+    readonly diffOf: DiffOf
+    readonly opaque: CoverContext['opaque']
+    readonly isGenerated: (path: string) => boolean
+  },
+): readonly NetStep[] {
+  const { path } = file.change
   return steps.map((step) => {
-    const alone = steps.length === 1 && step.residue === null ? file.diff : undefined
-    const hidden = step.byEye && step.residue === null && isOpaque(step.change, diffOfStep(step, alone, diffOf))
-    return hidden ? { ...step, residue: { unseen: null, reason: 'opaque' } } : step
+    const seen = step.residue.length === 0
+    if (!step.byEye || !seen) return step
+    const alone = steps.length === 1 ? file.diff : undefined
+    const kind = opaqueByContent(step.change, diffOfStep(step, alone, asked.diffOf))
+    const hidden =
+      (kind !== null && asked.opaque(kind, path) === 'review') ||
+      (asked.isGenerated(path) && asked.opaque('generated', path) === 'review')
+    return hidden ? { ...step, residue: [wholly(step.by, 'opaque')] } : step
   })
+}
+
+/** Which files of a range GitHub folds by itself, by their names or by what stands in them on either side. */
+async function generatedIn(
+  repository: Pick<Repository, 'blobs' | 'blobIds' | 'sizes'>,
+  { base, head }: Pick<MeasuredRange, 'base' | 'head'>,
+  changes: readonly FileChange[],
+): Promise<(path: string) => boolean> {
+  const plain = changes.filter(isPlain)
+  const read = plain.filter(({ path }) => !isGeneratedName(path) && mayBeGeneratedContent(path))
+  const ids = read.flatMap(({ oldId, newId }) => [side(oldId), side(newId)]).filter((id) => id !== null)
+  const sizes = await repository.sizes(ids)
+  const texts =
+    ids.length === 0
+      ? new Map<string, Uint8Array>()
+      : await repository.blobs(ids.filter((id) => !isTooLarge(sizes.get(id) ?? 0, 0)))
+  const byContent = ({ path, oldId, newId }: FileChange): boolean =>
+    [oldId, newId].some((id) => {
+      const bytes = texts.get(id)
+      return bytes !== undefined && isGeneratedContent(path, new TextDecoder().decode(bytes).split('\n'))
+    })
+  const found = new Set(
+    plain.filter((change) => isGeneratedName(change.path) || byContent(change)).map(({ path }) => path),
+  )
+  if (found.size === 0) return () => false
+  const asked = await shownBy(repository, [{ commits: [base, head], paths: [...found] }])
+  return (path) => found.has(path) && !asked([base, head], path).notGenerated
 }
 
 function summarize(
@@ -81,19 +181,19 @@ function summarize(
 export function percent(counts: Omit<CoverageSummary, 'percent'>): number {
   if (counts.uncoveredFiles === 0) return 100
   if (counts.changedLines === 0)
-    return Math.floor((100 * (counts.changedFiles - counts.uncoveredFiles)) / counts.changedFiles)
+    return Math.floor(
+      (100 * Math.max(0, counts.changedFiles - counts.uncoveredFiles)) / Math.max(1, counts.changedFiles),
+    )
   return Math.min(99, Math.floor((100 * counts.coveredLines) / counts.changedLines))
 }
 
-/** Where a change of a path comes from. */
-export type Origin = Pick<UncoveredFile, 'unit' | 'pull'>
-
 /** One change of a path on its way from what production runs to the candidate. */
 export type NetStep = {
-  readonly origin: Origin
+  /** The unit that made it. */
+  readonly by: Carrier
   readonly change: FileChange
-  /** Null where all of it was seen. */
-  readonly residue: PathResidue | null
+  /** What of it nobody saw, by where that came from; empty where all of it was seen. */
+  readonly residue: readonly ResiduePart[]
   readonly byEye: boolean
 }
 
@@ -121,16 +221,16 @@ export function stepsFinder(way: Way, head: string): (net: FileChange) => readon
 }
 
 function landedStep({ coverage, residue, byEye }: CoveredUnit, change: FileChange): NetStep {
-  const origin = { unit: coverage.sha, pull: coverage.pull }
-  return { origin, change, byEye, residue: residue.get(change.path) ?? null }
+  const by = { unit: coverage.sha, pull: coverage.pull }
+  return { by, change, byEye, residue: residue.get(change.path) ?? [] }
 }
 
 /** What production runs and the candidate does not begin with is taken out, whoever put it there. */
 function dropStep(change: FileChange, dropped: readonly CoveredUnit[], head: string): NetStep {
   const last = dropped.findLast(({ changes }) => changes.some(({ path }) => path === change.path))
-  const origin = { unit: last?.coverage.sha ?? head, pull: last?.coverage.pull ?? null }
+  const by = { unit: last?.coverage.sha ?? head, pull: last?.coverage.pull ?? null }
   const allowed = dropped.length > 0 && dropped.every(({ coverage }) => coverage.covered)
-  return { origin, change, byEye: false, residue: allowed ? null : { unseen: null, reason: 'drops-deployed' } }
+  return { by, change, byEye: false, residue: allowed ? [] : [wholly(by, 'drops-deployed')] }
 }
 
 /** Where a step put the path back to what production runs, nothing that came before it matters any more. */
@@ -150,7 +250,7 @@ function connected(net: FileChange, steps: readonly NetStep[]): readonly NetStep
 
 /** The differences that `uncoveredIn` will ask for: none where one step is all, for the net diff tells it. */
 export function pairsOfSteps(steps: readonly NetStep[] | null): BlobPair[] {
-  return steps === null || (steps.length === 1 && steps[0]?.residue === null)
+  return steps === null || (steps.length === 1 && steps[0]?.residue.length === 0)
     ? []
     : steps.filter(({ change }) => isPlain(change)).map(({ change }) => pairOf(change))
 }
@@ -162,49 +262,60 @@ export function pairOf({ oldId, newId }: FileChange): BlobPair {
 /** A file of the net diff: its change, and its text diff with some context. */
 export type NetFile = { readonly change: FileChange; readonly diff: FileDiff | undefined }
 
-/** What of a file nobody saw, one entry for each step that left something; nothing where all of it was seen. */
+/** What of a file nobody saw, one entry for each origin that left something; nothing where all of it was seen. */
 export function uncoveredIn(file: NetFile, steps: readonly NetStep[], diffOf: DiffOf): UncoveredFile[] {
-  const guilty = steps.filter(({ residue }) => residue !== null)
+  const guilty = steps.flatMap(({ residue, change }) => residue.map((part) => ({ part, change })))
   const last = guilty.at(-1)
   if (last === undefined) return []
-  if (!isPlain(file.change) || file.diff?.binary !== false || !steps.every(({ change }) => hasLines(change, diffOf))) {
-    return [wholeFile(file, last)]
+  if (
+    !isPlain(file.change) ||
+    file.diff?.binary !== false ||
+    file.diff.tooLarge === true ||
+    !steps.every(({ change }) => hasLines(change, diffOf))
+  ) {
+    return [wholeFile(file, last.part)]
   }
   const { added, deleted } = originsOf(steps, file.diff.hunks, diffOf)
-  return guilty.flatMap((step) => {
-    const lines = { added: numbersOf(added, step), deleted: numbersOf(deleted, step) }
+  return [...groupBy(guilty, ({ part }) => originKey(part.origin))].flatMap(([key, parts]) => {
+    const [first] = parts
+    const lines = { added: numbersOf(added, key), deleted: numbersOf(deleted, key) }
     const none = lines.added.length === 0 && lines.deleted.length === 0
-    return none && !leavesOther(step, file, diffOf) ? [] : [partOfFile(file, step, lines)]
+    if (first === undefined || (none && !parts.some((one) => leavesOther(one, file, diffOf)))) return []
+    return [partOfFile(file, first.part, lines)]
   })
 }
 
+type Guilty = { readonly part: ResiduePart; readonly change: FileChange }
+
 function hasLines(change: FileChange, diffOf: DiffOf): boolean {
-  return isPlain(change) && !diffOf(pairOf(change)).binary
+  const { binary, tooLarge } = isPlain(change) ? diffOf(pairOf(change)) : { binary: true }
+  return !binary && tooLarge !== true
 }
 
-/** By line the step that is to blame for it; null where it was seen. */
+/** By line the origin that is to blame for it; null where it was seen. */
 function originsOf(steps: readonly NetStep[], hunks: readonly Hunk[], diffOf: DiffOf) {
-  const chain = steps.map((step) => {
-    const unseen = step.residue?.unseen
-    const blame = (lines: ReadonlySet<number> | undefined, line: number): NetStep | null =>
-      step.residue === null || (lines !== undefined && !lines.has(line)) ? null : step
+  const chain = steps.map(({ residue, change }) => {
+    const blame = (which: 'added' | 'deleted', line: number): string | null => {
+      const part = residue.find(({ unseen }) => unseen === null || unseen[which].has(line))
+      return part === undefined ? null : originKey(part.origin)
+    }
     return {
-      map: lineMap(diffOf(pairOf(step.change)).hunks),
-      added: (line: number) => blame(unseen?.added, line),
-      deleted: (line: number) => blame(unseen?.deleted, line),
+      map: lineMap(diffOf(pairOf(change)).hunks),
+      added: (line: number) => blame('added', line),
+      deleted: (line: number) => blame('deleted', line),
     }
   })
   return lineOrigins(chain, lineMap(tight(hunks)))
 }
 
-function numbersOf(origins: ReadonlyMap<number, NetStep | null>, step: NetStep): number[] {
-  return [...origins].flatMap(([line, by]) => (by === step ? [line] : [])).toSorted((a, b) => a - b)
+function numbersOf(origins: ReadonlyMap<number, string | null>, key: string): number[] {
+  return [...origins].flatMap(([line, by]) => (by === key ? [line] : [])).toSorted((a, b) => a - b)
 }
 
 /** Whether a step left something unseen that is not told in lines: a mode, an empty file, or something approved that did not land. */
-function leavesOther({ change, residue }: NetStep, net: NetFile, diffOf: DiffOf): boolean {
-  if (residue === null) return false
-  if (residue.unseen !== null) return residue.unseen.other
+function leavesOther({ part, change }: Guilty, net: NetFile, diffOf: DiffOf): boolean {
+  // Of what is missing in a file nothing is left where the file itself is gone.
+  if (part.unseen !== null) return part.unseen.other && (net.change.status !== 'deleted' || change.status === 'deleted')
   if (change.oldMode !== change.newMode && net.change.oldMode !== net.change.newMode && !isPlainFile(change))
     return true
   return diffOf(pairOf(change)).hunks.length === 0 && net.change.oldMode !== net.change.newMode
@@ -216,26 +327,23 @@ function isPlainFile({ oldMode, newMode }: FileChange): boolean {
 }
 
 /** The whole of a file, where nothing tells its lines apart. */
-export function wholeFile(
-  { change, diff }: NetFile,
-  { origin, residue }: Pick<NetStep, 'origin' | 'residue'>,
-): UncoveredFile {
+export function wholeFile({ change, diff }: NetFile, { origin }: ResiduePart): UncoveredFile {
   const hunks = diff?.hunks ?? []
   return {
     path: change.path,
     ...origin,
-    reason: residue?.reason ?? 'objects-missing',
     change,
     added: hunks.flatMap((hunk) => linesIn(hunk, '+')),
     deleted: hunks.flatMap((hunk) => linesIn(hunk, '-')),
     hunks,
     withoutLines: !isPlain(change) || hunks.length === 0,
+    ...(diff?.tooLarge === true ? { tooLarge: true } : {}),
   }
 }
 
 function partOfFile(
   { change, diff }: NetFile,
-  { origin, residue }: NetStep,
+  { origin }: ResiduePart,
   lines: Pick<UncoveredFile, 'added' | 'deleted'>,
 ): UncoveredFile {
   const holds = (hunk: Hunk): boolean =>
@@ -245,7 +353,6 @@ function partOfFile(
   return {
     path: change.path,
     ...origin,
-    reason: residue?.reason ?? 'objects-missing',
     change,
     ...lines,
     // Without a line to point at, all of what changes is what has to be looked at.

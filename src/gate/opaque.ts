@@ -1,54 +1,55 @@
-import { isHidden, parseAttributes } from './gitattributes.ts'
+import type { OpaqueKind, OpaqueRule } from '../config/gate-policy.ts'
+import { pathMatcher } from '../config/globs.ts'
+import { attributesOf, parseAttributes, type Rule, type Shown } from './gitattributes.ts'
 import type { BlobDiff, FileChange, Repository } from '../git/repository.ts'
 
-/** Paths as they were shown at a head. */
-export type Shown = { readonly head: string; readonly paths: readonly string[] }
+/** Paths, and commits whose attributes may say how GitHub shows them. */
+export type Asked = { readonly commits: readonly string[]; readonly paths: readonly string[] }
 
 /**
- * Finds out which paths GitHub hides from those who look at a head, by the `.gitattributes` of that head. All are read in one go.
- * A head that is not there hides everything.
+ * What the `.gitattributes` of commits say of paths. Which side of a pull request GitHub reads them from is its own affair, so that hidden is what either
+ * side hides. All are read in one go. A commit that is not there hides everything.
  */
-export async function hiddenPaths(
-  repository: Pick<Repository, 'blobIds' | 'blob'>,
-  shown: readonly Shown[],
-): Promise<(head: string, path: string) => boolean> {
-  const places = shown.flatMap(({ head, paths }) =>
-    [...new Set(paths.flatMap(foldersOf))].map((folder) => ({ commit: head, folder, path: fileIn(folder) })),
+export async function shownBy(
+  repository: Pick<Repository, 'blobIds' | 'blobs'>,
+  asked: readonly Asked[],
+): Promise<(commits: readonly string[], path: string) => Shown> {
+  const folders = new Map<string, Set<string>>()
+  for (const { commits, paths } of asked) {
+    for (const commit of commits) {
+      const known = folders.get(commit) ?? new Set<string>()
+      for (const folder of paths.flatMap(foldersOf)) known.add(folder)
+      folders.set(commit, known)
+    }
+  }
+  const places = [...folders].flatMap(([commit, all]) =>
+    [...all].map((folder) => ({ commit, folder, path: fileIn(folder) })),
   )
   const ids = await repository.blobIds(places)
-  const rules = new Map<string, ReturnType<typeof parseAttributes>>()
-  for (const id of new Set(ids)) {
-    if (id !== null) rules.set(id, parseAttributes(new TextDecoder().decode(await repository.blob(id))))
-  }
-  const byHead = new Map<string, Map<string, ReturnType<typeof parseAttributes>>>()
+  const texts = await repository.blobs([...new Set(ids.filter((id) => id !== null))])
+  const rules = new Map([...texts].map(([id, bytes]) => [id, parseAttributes(new TextDecoder().decode(bytes))]))
+  const byCommit = new Map<string, Map<string, readonly Rule[]>>()
   places.forEach(({ commit, folder }, index) => {
     const found = rules.get(ids[index] ?? '')
-    const folders = byHead.get(commit) ?? new Map<string, ReturnType<typeof parseAttributes>>()
-    if (found !== undefined) folders.set(folder, found)
-    byHead.set(commit, folders)
+    const known = byCommit.get(commit) ?? new Map<string, readonly Rule[]>()
+    if (found !== undefined) known.set(folder, found)
+    byCommit.set(commit, known)
   })
-  return (head, path) => {
-    const folders = byHead.get(head)
-    return (
-      folders === undefined ||
-      isHidden(
-        path,
-        [...folders].map(([folder, found]) => ({ folder, rules: found })),
-      )
-    )
+  return (commits, path) => {
+    const sides = commits.map((commit) => sideOf(byCommit.get(commit), path))
+    return {
+      hidden: sides.length === 0 || sides.some(({ hidden }) => hidden),
+      notGenerated: sides.every(({ notGenerated }) => notGenerated),
+    }
   }
 }
 
-/** GitHub lists so many files of one pull request, in the order of their paths: docs, "List pull requests files". */
-const MOST_FILES = 3000
-
-/** The same for one change, with those of its paths hidden that come after the last one GitHub lists. */
-export function listedOnly(
-  paths: readonly string[],
-  hidden: (head: string, path: string) => boolean,
-): (head: string, path: string) => boolean {
-  const beyond = new Set(paths.slice(MOST_FILES))
-  return (head, path) => beyond.has(path) || hidden(head, path)
+function sideOf(folders: ReadonlyMap<string, readonly Rule[]> | undefined, path: string): Shown {
+  if (folders === undefined) return { hidden: true, notGenerated: false }
+  return attributesOf(
+    path,
+    [...folders].map(([folder, rules]) => ({ folder, rules })),
+  )
 }
 
 /** Every folder that a path lies in, the root as ``. */
@@ -61,7 +62,19 @@ function fileIn(folder: string): string {
   return folder === '' ? '.gitattributes' : `${folder}/.gitattributes`
 }
 
-/** What GitHub still shows of one file, in changed lines and in bytes of text. */
+/** The first rule that fits decides; behind them what GitHub folds counts as shown, and what it shows to nobody does not. */
+export function opaqueVerdict(rules: readonly OpaqueRule[]): (kind: OpaqueKind, path: string) => 'review' | 'allow' {
+  const tests = rules.map(({ kinds, paths, verdict }) => ({
+    fits: (kind: OpaqueKind) => kinds === null || kinds.includes(kind),
+    matches: paths === null ? () => true : pathMatcher(paths),
+    verdict,
+  }))
+  return (kind, path) =>
+    tests.find(({ fits, matches }) => fits(kind) && matches(path))?.verdict ??
+    (kind === 'generated' ? 'allow' : 'review')
+}
+
+/** What GitHub still shows of one file, in changed lines and in bytes of text: docs, "Repository limits". */
 const limits = { lines: 20_000, bytes: 500_000 } as const
 
 /** Files without lines that GitHub shows as pictures. */
@@ -70,11 +83,14 @@ const picture = /\.(?:png|jpe?g|gif|webp|bmp|ico|psd)$/i
 /** A line that only the pointer of a file in large file storage has: the content itself lies elsewhere. */
 const pointer = /^oid sha256:[0-9a-f]{64}$/
 
-/** Whether GitHub shows nothing of a change to whoever looks at it. */
-export function isOpaque(change: FileChange, diff: BlobDiff): boolean {
-  if (change.oldMode === '160000' || change.newMode === '160000') return true
-  if (diff.binary) return !picture.test(change.path)
+/** Why GitHub shows nothing of a change, told by its content; null where it shows it. A submodule is shown as its two commits. */
+export function opaqueByContent(change: FileChange, diff: BlobDiff): OpaqueKind | null {
+  if (change.oldMode === '160000' || change.newMode === '160000') return null
+  if (diff.tooLarge === true) return 'too-large'
+  if (diff.binary) return picture.test(change.path) ? null : 'binary'
   const lines = diff.hunks.flatMap(({ lines: all }) => all.filter(({ kind }) => kind !== ' '))
-  if (lines.length > limits.lines || lines.some(({ text }) => pointer.test(text.trimEnd()))) return true
-  return lines.reduce((sum, { text }) => sum + Buffer.byteLength(text) + 1, 0) > limits.bytes
+  if (lines.some(({ text }) => pointer.test(text.trimEnd()))) return 'lfs'
+  if (lines.length > limits.lines) return 'too-large'
+  const bytes = lines.reduce((sum, { text }) => sum + Buffer.byteLength(text) + 1, 0)
+  return bytes > limits.bytes ? 'too-large' : null
 }

@@ -1,11 +1,14 @@
 import { type Codeowners, ruleFor } from '../deploy/codeowners.ts'
 import { groupBy } from '../base/group-by.ts'
 import { loginKey } from '../deploy/identity.ts'
+import { carryUnseen } from './carry.ts'
 import type { Coverage, CoverContext, CoveredUnit, FileOwners, UncoveredFile, UnitReason } from './coverage.ts'
 import type { LandingUnit } from './landing-units.ts'
 import { type MeasuredRange, netCoverage, percent } from './net-coverage.ts'
+import type { ResiduePart } from './coverage.ts'
 import type { PullEvidence } from './review-evidence.ts'
 import { coverUnits } from './unit-coverage.ts'
+import type { Amiss } from './coverage.ts'
 import type { Repository } from '../git/repository.ts'
 
 /** Files that share their owners, with the people who may speak for them. */
@@ -26,7 +29,7 @@ export async function withOwners(
   const groups = groupsOf(changed, ownership)
   if (groups.length === 0) return range.coverage
   const landed = await asOwnersSaw(repository, range, context, groups)
-  const { uncovered } = await netCoverage(repository, { ...range, landed }, 'allow')
+  const { uncovered } = await netCoverage(repository, { ...range, landed }, () => 'allow')
   const ownersAt = (path: string): FileOwners | null => ownersOf(ownership, path)
   return merged(range.coverage, uncovered, ownersAt)
 }
@@ -50,7 +53,7 @@ async function asOwnersSaw(
   context: CoverContext,
   groups: readonly Group[],
 ): Promise<CoveredUnit[]> {
-  const residues = new Map(landed.map(({ coverage }) => [coverage.sha, new Map<string, ResidueOf>()]))
+  const seen = new Map(landed.map(({ coverage }) => [coverage.sha, emptySight()]))
   for (const { owners, paths } of groups) {
     const touching = new Set(
       landed.filter(({ changes }) => changes.some(({ path }) => paths.has(path))).map(({ coverage }) => coverage.sha),
@@ -58,15 +61,26 @@ async function asOwnersSaw(
     const narrowed = landings.filter(({ unit }) => touching.has(unit.sha)).map((one) => narrow(one, owners.logins))
     const pulls = context.pulls.map((pull) => onlyBy(pull, owners.logins))
     const reason: UnitReason = owners.unknown ?? 'owner-approval-missing'
-    for (const { coverage, residue } of await coverUnits(repository, narrowed, { ...context, approvals: 1, pulls })) {
-      for (const [path, left] of residue)
-        if (paths.has(path)) residues.get(coverage.sha)?.set(path, { unseen: left.unseen, reason })
+    for (const unit of await coverUnits(repository, narrowed, { ...context, approvals: 1, pulls })) {
+      const sight = seen.get(unit.coverage.sha)
+      for (const path of paths) sight?.shown.set(path, unit.shown)
+      for (const [path, parts] of unit.residue) {
+        const told = parts.map(({ origin, unseen }) => ({ origin: { ...origin, reason }, unseen }))
+        if (paths.has(path)) sight?.residue.set(path, told)
+      }
     }
   }
-  return landed.map((unit) => ({ ...unit, residue: residues.get(unit.coverage.sha) ?? new Map<string, ResidueOf>() }))
+  const units = landed.map((unit) => {
+    const { residue, shown } = seen.get(unit.coverage.sha) ?? emptySight()
+    return { ...unit, residue, shown: (path: string) => shown.get(path)?.(path) ?? [], amiss: new Map<string, Amiss>() }
+  })
+  return carryUnseen(repository, units, 1)
 }
 
-type ResidueOf = CoveredUnit['residue'] extends ReadonlyMap<string, infer R> ? R : never
+/** What owners saw of one unit. */
+function emptySight(): { residue: Map<string, readonly ResiduePart[]>; shown: Map<string, CoveredUnit['shown']> } {
+  return { residue: new Map<string, readonly ResiduePart[]>(), shown: new Map<string, CoveredUnit['shown']>() }
+}
 
 function narrow(landing: LandingUnit, logins: readonly string[]): LandingUnit {
   return { ...landing, pull: landing.pull === null ? null : onlyBy(landing.pull, logins) }
@@ -108,7 +122,7 @@ function merged(
     const residue = [...new Set([...unit.residue, ...own.map(({ path }) => path)])]
     return { ...unit, covered: false, reason: unit.covered ? first.reason : unit.reason, residue }
   })
-  return { summary: summaryOf(coverage, uncovered), uncovered, units }
+  return { ...coverage, summary: summaryOf(coverage, uncovered), uncovered, units }
 }
 
 /** A line that both the reviewers and the owners left counts once. */

@@ -31,6 +31,7 @@ export function pullEvidence(pull: PullFacts, sources: PullSources): PullEvidenc
     head: pull.headSha,
     mergeCommit: pull.mergeCommit,
     base: pull.base,
+    ...(pull.size === undefined ? {} : { size: pull.size }),
     ...((pull.labels ?? []).some((label) => securityLabel.test(label)) ? { security: true } : {}),
     contributors: logins.filter((login) => !sameLogin(login, author)),
     unknownContributor: unknown,

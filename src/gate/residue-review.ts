@@ -66,12 +66,11 @@ export function isEnough(by: readonly string[], { owners }: Pick<Residue, 'owner
   return by.length >= needed && owners.every((logins) => logins.some((login) => keys.has(login)))
 }
 
-/** Whether all of what is left can be shown to somebody who is to approve it: no opaque file, and content that has lines. */
+/** Whether all of what is left can be shown to somebody who is to approve it: lines, a mode, or the two commits of a submodule. */
 export function canBeShown(files: readonly UncoveredFile[]): boolean {
   return files.every(({ reason, hunks, change }) => {
     const onlyMode = change.oldId === change.newId
-    const regular = change.oldMode !== '160000' && change.newMode !== '160000'
-    return reason !== 'opaque' && regular && (hunks.length > 0 || onlyMode)
+    return reason !== 'opaque' && (hunks.length > 0 || onlyMode)
   })
 }
 
@@ -86,11 +85,11 @@ export type PushFacts = {
 }
 
 /**
- * Units that left something unseen. Of a file without lines (a picture, a mode, a link) only the last of them is named, for nothing tells what came
- * from which: whoever left something in it before had a part in it too.
+ * Units that left something unseen, and those that moved it on since. Of a file without lines (a picture, a mode, a link) only the last of them is named, for
+ * nothing tells what came from which: whoever left something in it before, or in a file that it came from, had a part in it too.
  */
 export function guiltyUnits({ uncovered, units }: Coverage): UnitCoverage[] {
-  const named = new Set(uncovered.map(({ unit }) => unit))
+  const named = new Set(uncovered.flatMap(({ unit, carriers }) => [unit, ...carriers.map((carrier) => carrier.unit)]))
   const whole = new Set(uncovered.filter(({ withoutLines }) => withoutLines).map(({ path }) => path))
   return units.filter(({ sha, residue }) => named.has(sha) || residue.some((path) => whole.has(path)))
 }

@@ -26,6 +26,8 @@ export type PullEvidence = {
   readonly head: string | null
   readonly mergeCommit: string | null
   readonly base: string
+  /** What GitHub says of the page of its final head; absent where it was not asked. */
+  readonly size?: { readonly files: number; readonly lines: number }
   /** Labelled as a matter of security; whoever may triage sets labels, so it orders reports and decides nothing. */
   readonly security?: boolean
   /** Logins besides the author: commit authors, committers, co-authors, pushers. */

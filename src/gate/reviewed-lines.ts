@@ -1,5 +1,5 @@
 import type { UnitReason, Unseen } from './coverage.ts'
-import { type LineMap, lineMap, lineOrigins } from './line-origins.ts'
+import { type LineMap, lineMap, lineOrigins, type Place } from './line-origins.ts'
 import type { BlobDiff, BlobPair, FileChange, Repository } from '../git/repository.ts'
 
 /** How one person saw what a unit did to one path. */
@@ -66,7 +66,7 @@ export function unseenBy(change: FileChange, view: View, diffOf: DiffOf): Unseen
   if (view.kind === 'whole') return { added: new Set(), deleted: new Set(), other: false }
   if (view.kind === 'nothing' || !isPlain(change)) return null
   const diffs = pairsFor(change, view).map(diffOf)
-  if (diffs.some(({ binary }) => binary)) return null
+  if (diffs.some(({ binary, tooLarge }) => binary || tooLarge === true)) return null
   const [landed, ...others] = diffs.map(({ hunks }) => lineMap(hunks))
   if (landed === undefined) return null
   const sees = view.kind === 'differs' ? seesExpected(landed, others) : seesApproved(landed, others, view.except)
@@ -107,7 +107,38 @@ function seesApproved(
   const added = new Set([...landed.added].filter((line) => !seenAdded(line)))
   const deleted = new Set([...landed.deleted].filter((line) => !seenDeleted(line)))
   const dropped = [...shown.added].some((line) => resolved.forward(line) === null)
-  return { added, deleted, other: dropped }
+  return { added, deleted, other: dropped || keepsWhatWasToGo(landed, { shown, resolved, base }) }
+}
+
+/**
+ * Whether a line that was approved to go is still there, as it was or as the other side had rewritten it, and no line of the approved head. Where both
+ * sides only put something in, keeping both takes nothing back.
+ */
+function keepsWhatWasToGo(
+  landed: LineMap,
+  { shown, resolved, base }: { readonly shown: LineMap; readonly resolved: LineMap; readonly base: LineMap },
+): boolean {
+  const stays = (line: number): boolean => {
+    const now = landed.forward(line)
+    return now !== null && resolved.back(now) === null
+  }
+  const asItWas = [...shown.deleted].some((line) => {
+    const there = base.forward(line)
+    return there !== null && stays(there)
+  })
+  if (asItWas) return true
+  const goes = shown.places.filter(({ oldLines }) => oldLines > 0)
+  const rewritten = base.places.filter((place) => goes.some((gone) => overlap(gone, place)))
+  return rewritten.some(({ newStart, newLines }) =>
+    Array.from({ length: newLines }, (_, index) => newStart + index).some(stays),
+  )
+}
+
+/** Whether two places of the same old version have a line in common; what was put in between two lines that go counts. */
+function overlap(gone: Place, other: Place): boolean {
+  const end = gone.oldStart + gone.oldLines
+  if (other.oldLines === 0) return other.oldStart >= gone.oldStart && other.oldStart + 1 < end
+  return other.oldStart < end && gone.oldStart < other.oldStart + other.oldLines
 }
 
 function linesOf(origins: ReadonlyMap<number, boolean | null>, seen: boolean): Set<number> {

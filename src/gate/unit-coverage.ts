@@ -1,11 +1,24 @@
 import { groupBy } from '../base/group-by.ts'
 import { standing } from './approvals.ts'
-import type { CoverContext, CoveredUnit, PathResidue, UncoveredFile, UnitReason, Unseen } from './coverage.ts'
-import { type Credit, creditOf } from './credit.ts'
+import { carryUnseen } from './carry.ts'
+import type {
+  Amiss,
+  CoverContext,
+  CoveredUnit,
+  Proof,
+  ResiduePart,
+  ShownDiff,
+  UncoveredFile,
+  UnitReason,
+  Unseen,
+} from './coverage.ts'
+import { type Credit, creditOf, shownDiffs } from './credit.ts'
 import { type Exemption, exemptionOf } from './exemptions.ts'
 import { type LandingUnit, landingUnits } from './landing-units.ts'
 import { netCoverage } from './net-coverage.ts'
-import { hiddenPaths, listedOnly } from './opaque.ts'
+import { shownBy } from './opaque.ts'
+import { beyondPages, type Page } from './page.ts'
+import { wholly } from './residue.ts'
 import { isAllSeen, isPlain, type PathViews, side, unseenOf, type View } from './reviewed-lines.ts'
 import type { FileChange, Repository } from '../git/repository.ts'
 
@@ -18,7 +31,7 @@ type Draft = {
   readonly refusal: UnitReason | null
   readonly credits: readonly Credit[]
   /** How far the reviews inside a merged branch reach; null where there are none. */
-  readonly inside: ((path: string) => View | null) | null
+  readonly inside: InnerReviews | null
 }
 
 /** How much of each unit was seen by enough independent approvers in the form in which it landed. Lines are compared in one go. */
@@ -42,17 +55,15 @@ async function draftsOf(
   for (const landing of landings) {
     changed.push({ landing, changes: await repository.changes(landing.unit.parent, landing.tree) })
   }
-  const all = context.opaque === 'allow'
-  const byAttributes = all ? () => false : await hiddenFrom(repository, changed)
+  const hides = await hiddenFrom(repository, changed, context)
   const drafts: Draft[] = []
   for (const { landing, changes } of changed) {
     const exemption = await exemptionOf(repository, landing, changes, context)
     const { approvals, refusal } = landing.pull === null ? directPush : standing(landing.pull)
-    const paths = changes.map(({ path }) => path)
-    const hidden = all ? byAttributes : listedOnly(paths, byAttributes)
     const credits: Credit[] = []
-    for (const approval of exemption === null ? approvals : []) {
-      credits.push(await creditOf(repository, landing, approval, { branch: landing.branch, hidden }))
+    // A merge that changes nothing may have left out what was approved.
+    for (const approval of exemption === null || exemption.reason === 'empty' ? approvals : []) {
+      credits.push(await creditOf(repository, landing, approval, { branch: landing.branch, hides }))
     }
     const open = exemption === null && !changes.every(({ path }) => seenWhole(credits, path, context.approvals))
     const inside = open ? await reviewsInside(repository, landing, context, coverUnits) : null
@@ -63,23 +74,42 @@ async function draftsOf(
 
 const directPush = { approvals: [], refusal: 'direct-push' } as const
 
-function hiddenFrom(
+/** The final head of a page of at most so many lines is far below GitHub's limits. */
+const SURELY_SMALL = 2000
+
+/** Says what GitHub hides of each page that somebody approved, as far as the policy does not let that count. */
+async function hiddenFrom(
   repository: Repository,
   changed: readonly { landing: LandingUnit; changes: readonly FileChange[] }[],
-): ReturnType<typeof hiddenPaths> {
-  const shown = changed.flatMap(({ landing, changes }) => {
-    const approvals = landing.pull === null ? [] : standing(landing.pull).approvals
+  { opaque, pageFiles }: CoverContext,
+): Promise<(shown: ShownDiff, path: string) => boolean> {
+  const pages: (Page & { readonly paths: readonly string[] })[] = []
+  for (const { landing, changes } of changed) {
+    const { pull } = landing
     const paths = changes.map(({ path }) => path)
-    return approvals.flatMap(({ head }) => (head === null ? [] : [{ head, paths }]))
-  })
-  return hiddenPaths(repository, shown)
+    for (const approval of pull === null ? [] : standing(pull).approvals) {
+      const small =
+        (pull?.size?.files ?? pageFiles + 1) <= pageFiles && (pull?.size?.lines ?? SURELY_SMALL + 1) <= SURELY_SMALL
+      for (const shown of await shownDiffs(repository, approval)) {
+        pages.push({ ...shown, known: small && shown.head === pull?.head, paths })
+      }
+    }
+  }
+  const attributes = await shownBy(
+    repository,
+    pages.map(({ from, head, paths }) => ({ commits: [from, head], paths })),
+  )
+  const isBeyond = await beyondPages(repository, pages, pageFiles)
+  return (shown, path) =>
+    (attributes([shown.from, shown.head], path).hidden && opaque('attributes', path) === 'review') ||
+    (isBeyond(shown, path) && opaque('beyond-page', path) === 'review')
 }
 
 /** One entry for each path that somebody looked at and that did not simply land as approved. */
 function viewsOf({ changes, credits, inside }: Draft): PathViews[] {
   return changes.flatMap((change) => {
     const people = credits.map(({ viewsOf: views }) => views(change.path))
-    const within = inside?.(change.path) ?? null
+    const within = inside?.view(change.path) ?? null
     const same = people.every((views) => views.every(({ kind }) => kind === 'whole'))
     return within === null && (people.length === 0 || same) ? [] : [{ change, people, inside: within }]
   })
@@ -96,26 +126,60 @@ function coveredUnit(
   sight: (of: FileChange) => Unseen | null,
 ): CoveredUnit {
   const { landing, changes, exemption, credits, refusal, inside } = draft
-  const residue = new Map<string, PathResidue>()
+  const by = { unit: landing.unit.sha, pull: landing.unit.pull }
+  const residue = new Map<string, readonly ResiduePart[]>()
   for (const change of exemption === null ? changes : []) {
     if (seenWhole(credits, change.path, needed)) continue
     const views = credits.map(({ viewsOf: of }) => of(change.path))
     const unseen = sight(change)
     if (unseen === null || !isAllSeen(unseen))
-      residue.set(change.path, { unseen, reason: refusal ?? reasonOf(views, needed) })
+      residue.set(change.path, [{ ...wholly(by, refusal ?? reasonOf(views, needed)), unseen }])
   }
+  const amiss = amissIn(draft, needed)
+  const [left] = [...residue.values()].flat()
   const reason =
-    exemption ?? [...residue.values()][0]?.reason ?? (inside === null ? 'approved-as-merged' : 'reviewed-inside')
+    left?.origin.reason ??
+    [...amiss.values()][0]?.reason ??
+    exemption?.reason ??
+    (inside === null ? 'approved-as-merged' : 'reviewed-inside')
   const approvers = credits
     .filter(({ viewsOf: of }) => changes.some(({ path }) => of(path).every(({ kind }) => kind !== 'nothing')))
     .map(({ approver }) => approver)
-  const paths = [...residue.keys()]
+  const paths = [...residue.keys(), ...amiss.keys()]
   return {
     coverage: { ...landing.unit, covered: paths.length === 0, reason, approvers, residue: paths },
     changes,
     residue,
     byEye: exemption === null,
+    run: landing.run,
+    shown: (path) => [...proofsOf(by.pull, credits, path), ...(inside?.proofs(path) ?? [])],
+    restores: exemption?.restores ?? null,
+    amiss,
   }
+}
+
+/** Approvals that count for a path. */
+function proofsOf(pull: number | null, credits: readonly Credit[], path: string): Proof[] {
+  return credits
+    .filter(({ shown, viewsOf: of }) => shown.length > 0 && of(path).every((view) => !isHiddenView(view)))
+    .map(({ approver, shown }) => ({ pull, reviewer: approver, diffs: shown }))
+}
+
+function isHiddenView(view: View): boolean {
+  return view.kind === 'nothing' && view.reason === 'opaque'
+}
+
+/** What too few people saw land as approved, in paths that the unit left as they were. */
+function amissIn({ changes, credits }: Draft, needed: number): Map<string, Amiss> {
+  const touched = new Set(changes.map(({ path }) => path))
+  const expected = new Map(credits.flatMap(({ amiss }) => [...amiss]).filter(([path]) => !touched.has(path)))
+  const left = [...expected].filter(([path]) => !seenWhole(credits, path, needed))
+  return new Map(
+    left.map(([path, blob]) => {
+      const views = credits.map(({ viewsOf: of }) => of(path))
+      return [path, { reason: reasonOf(views, needed), expected: blob }]
+    }),
+  )
 }
 
 /** Why a path is not covered, from how each approver saw it. */
@@ -137,6 +201,13 @@ type CoverUnits = (
   context: CoverContext,
 ) => Promise<CoveredUnit[]>
 
+/** How far the reviews inside of a merged branch reach. */
+export type InnerReviews = {
+  readonly view: (path: string) => View | null
+  /** The approvals themselves, by the pull requests that they were given for. */
+  readonly proofs: (path: string) => readonly Proof[]
+}
+
 /**
  * What was seen of a merged branch where it was made: on a branch that the policy names, each pull request into it was
  * reviewed before the branch as a whole was merged here. Null where the unit is no such merge. A path's view says how far the
@@ -147,7 +218,7 @@ export async function reviewsInside(
   landing: LandingUnit,
   context: CoverContext,
   cover: CoverUnits,
-): Promise<((path: string) => View | null) | null> {
+): Promise<InnerReviews | null> {
   const [into, from, third] = (await repository.commit(landing.unit.sha))?.parents ?? []
   const named = context.pulls.some(({ base }) => context.promotionBranches.includes(base))
   if (!named || landing.unit.kind !== 'merge' || into === undefined || from === undefined || third !== undefined)
@@ -156,12 +227,15 @@ export async function reviewsInside(
   if (start === undefined || another !== undefined) return null
   const inside = await insideUnits(repository, { base: into, head: from }, context)
   if (inside.length === 0) return null
-  const landed = await cover(repository, inside, context)
+  const landed = await carryUnseen(repository, await cover(repository, inside, context), context.approvals)
   const { uncovered } = await netCoverage(repository, { base: start, head: from, dropped: [], landed }, context.opaque)
   const left = groupBy(uncovered, ({ path }) => path)
   const shown = new Map((await repository.changes(start, from)).map((change) => [change.path, change]))
   const after = new Map((await repository.changes(into, landing.tree)).map((change) => [change.path, change]))
-  return (path) => viewInside(shown.get(path), after.get(path), left.get(path) ?? [])
+  return {
+    view: (path) => viewInside(shown.get(path), after.get(path), left.get(path) ?? []),
+    proofs: (path) => landed.flatMap((unit) => unit.shown(path)),
+  }
 }
 
 /** Units of the merged branch; each counts for the branch that its pull request went to, if the policy names that one. */

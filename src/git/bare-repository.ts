@@ -1,19 +1,21 @@
 import { appendFile, mkdtemp, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ConfigurationError } from '../base/errors.ts'
+import { changedLinesArgs, changedLinesOf } from './changed-lines.ts'
 import { type Coprocess, coprocess } from './coprocess.ts'
 import { blobDiffsOf, textDiff, treeDiffs } from './diffs.ts'
-import { localFetch, snapshotFetch } from './fetch.ts'
+import { blobFetch, localFetch, snapshotFetch } from './fetch.ts'
 import { gitEnvironment, isVersion, type Remote, requireVersion, withSettings } from './git-environment.ts'
 import {
   blobIds,
+  blobReader,
   commitReader,
   editTree,
   firstParents,
   isAncestor,
   readBlob,
-  readBlobs,
   readFile,
+  sizeReader,
 } from './git-objects.ts'
 import { mergeBasesOf } from './merge-bases.ts'
 import { mergeMemory, mergeTreesOf } from './merge-tree.ts'
@@ -93,6 +95,8 @@ type Opened = {
   /** Git processes of this repository that stay, of either kind. */
   readonly stay: (args: readonly string[]) => Coprocess
   readonly stayHere: (args: readonly string[]) => Coprocess
+  /** Whether contents are fetched when they are read. */
+  readonly isRemote: boolean
   /** Whether this git merges many pairs in one process. */
   readonly batchedMerges: boolean
   readonly close: () => Promise<void>
@@ -125,6 +129,7 @@ async function initialize(
     gitHere: gitIn(environment),
     stay: stayIn(reaching),
     stayHere: stayIn(environment),
+    isRemote: reaching !== environment,
     batchedMerges: isVersion(version, [2, 39]),
     close: async () => {
       for (const process of staying) process.close()
@@ -160,10 +165,15 @@ const diffTree = [
   '--ignore-submodules=none',
 ]
 
-function repository({ git, stay, batchedMerges, close }: Opened, { treeOf, ...history }: FetchedHistory): Repository {
+function repository(
+  { git, stay, stayHere, isRemote, batchedMerges, close }: Opened,
+  { treeOf, ...history }: FetchedHistory,
+): Repository {
   const { mergeBases, commit } = history
   const { merge, premerge } = mergeMemory(git, { mergeBases, commit }, batchedMerges)
   const mergeTrees = mergeTreesOf(git)
+  const sizes = sizeReader(stayHere(['cat-file', '--batch-check=%(objectname) %(objectsize)']))
+  const prefetch = isRemote ? blobFetch(git, sizes) : () => Promise.resolve()
   return {
     ...history,
     close,
@@ -175,10 +185,12 @@ function repository({ git, stay, batchedMerges, close }: Opened, { treeOf, ...hi
     editTree: (tree, entries) => editTree(git, tree, entries),
     changes: treeDiffs(stay(diffTree), treeOf),
     diff: (from, to, paths, context) => textDiff(git, { from, to }, paths, context),
-    ...blobDiffsOf(git),
+    ...blobDiffsOf(git, { sizes, prefetch }),
+    sizes,
+    changedLines: changedLinesOf(stay(changedLinesArgs), treeOf),
     blobIds: (places) => blobIds(git, places),
     blob: (id) => readBlob(git, id),
-    blobs: (ids) => readBlobs(git, ids),
+    blobs: blobReader(stay(['cat-file', '--batch'])),
     file: (of, path) => readFile(git, of, path),
   }
 }

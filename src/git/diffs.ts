@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Coprocess } from './coprocess.ts'
-import type { BlobDiff, BlobPair, DiffLine, FileChange, FileDiff, Hunk } from './repository.ts'
+import {
+  type BlobDiff,
+  type BlobPair,
+  type DiffLine,
+  type FileChange,
+  type FileDiff,
+  type Hunk,
+  isTooLarge,
+} from './repository.ts'
 import { type Git, objectId, records } from './run-git.ts'
 
 /** Paths that go into one command line. */
@@ -49,7 +57,7 @@ export async function diffTrees(
 }
 
 /** Both lists have the same order; a change of type is two sections, a deletion and an addition. */
-function pair(changes: readonly FileChange[], sections: readonly PatchSection[]): FileDiff[] {
+function pairSections(changes: readonly FileChange[], sections: readonly PatchSection[]): FileDiff[] {
   let at = 0
   return changes.map((change) => {
     const count = change.status === 'type-changed' ? 2 : 1
@@ -84,28 +92,42 @@ export function treeDiffs(diffTree: Coprocess, treeOf: (id: string) => Promise<s
 /** Pairs that go into one comparison. */
 const PAIRS_A_CALL = 2000
 
+type Sizes = (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>
+
 /**
  * Compares the contents of blobs line by line, without context. Two trees are made that hold the one and the other of each
  * pair under a number, so that git compares all of them, and fetches what is missing, in one go. What is expected to be compared later is compared with the
- * first, so that it needs no request of its own then.
+ * first, so that it needs no request of its own then. Pairs that are too large are judged by their sizes.
  */
-export function blobDiffsOf(git: Git) {
+export function blobDiffsOf(
+  git: Git,
+  contents: { readonly sizes: Sizes; readonly prefetch: (ids: readonly string[]) => Promise<void> },
+) {
   let expected: readonly BlobPair[] = []
+  async function blobDiffs(pairs: readonly BlobPair[]): Promise<BlobDiff[]> {
+    if (pairs.length === 0) return []
+    await contents.prefetch(idsOf([...pairs, ...expected]))
+    expected = []
+    const known = await contents.sizes(idsOf(pairs))
+    const sizeOf = (id: string | null): number => (id === null ? 0 : (known.get(id) ?? 0))
+    const small = pairs.filter(([old, made]) => !isTooLarge(sizeOf(old), sizeOf(made)))
+    const found: BlobDiff[] = []
+    for (let at = 0; at < small.length; at += PAIRS_A_CALL)
+      found.push(...(await diffPart(git, small.slice(at, at + PAIRS_A_CALL))))
+    const bySmall = new Map(small.map((pair, index) => [pair, found[index]]))
+    return pairs.map((pair) => bySmall.get(pair) ?? { binary: false, hunks: [], tooLarge: true })
+  }
   return {
+    blobDiffs,
+    prefetch: (pairs: readonly BlobPair[]) => contents.prefetch(idsOf(pairs)),
     expect(pairs: readonly BlobPair[]): void {
       expected = [...expected, ...pairs]
     },
-    async blobDiffs(pairs: readonly BlobPair[]): Promise<BlobDiff[]> {
-      const diffs: BlobDiff[] = []
-      for (let at = 0; at < pairs.length; at += PAIRS_A_CALL) {
-        const part = pairs.slice(at, at + PAIRS_A_CALL)
-        const found = await diffPart(git, [...part, ...expected])
-        expected = []
-        diffs.push(...found.slice(0, part.length))
-      }
-      return diffs
-    },
   }
+}
+
+function idsOf(pairs: readonly BlobPair[]): string[] {
+  return pairs.flat().filter((id) => id !== null)
 }
 
 async function diffPart(git: Git, pairs: readonly BlobPair[]): Promise<BlobDiff[]> {

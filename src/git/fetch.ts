@@ -57,6 +57,19 @@ export async function fetchAll(git: Git, shas: readonly string[], depth: Depth):
   await git(['fetch', ...options, '--stdin', 'origin'], { input })
 }
 
+/** One request for those of some blobs that are not there. git would ask for them by itself, but one after the other where it reads them one after the other. */
+export function blobFetch(git: Git, sizes: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>) {
+  return async (ids: readonly string[]): Promise<void> => {
+    const there = await sizes(ids)
+    const missing = [...new Set(ids)].filter((id) => !there.has(id))
+    if (missing.length === 0) return
+    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--filter=blob:none']
+    // Nothing is said of what is there, or the server would take the contents of its commits for there as well.
+    const args = ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...options, '--stdin', 'origin']
+    await git(args, { input: missing.map((id) => `${id}\n`).join('') })
+  }
+}
+
 /** The offline form: says which commits the given repository does not have. */
 export function localFetch(git: Git): (shas: readonly string[]) => Promise<Fetched> {
   return async (shas) => {

@@ -102,20 +102,40 @@ async function blobIdAt(git: Git, { commit, path }: { commit: string; path: stri
   return /^\d+ blob ([0-9a-f]+)\t/.exec(listed[0] ?? '')?.[1] ?? null
 }
 
-/** The bytes of many blobs in one process, by id. Throws OutsideError where one of them is missing. */
-export async function readBlobs(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
-  const found = new Map<string, Uint8Array>()
-  if (ids.length === 0) return found
-  const { stdout } = await git(['cat-file', '--batch'], { input: ids.map((id) => `${objectId(id)}\n`).join('') })
-  let at = 0
-  while (at < stdout.length) {
-    const end = stdout.indexOf('\n', at)
-    const [id = '', type, size = ''] = stdout.subarray(at, end).toString().split(' ')
-    if (type !== 'blob') throw new OutsideError('not-found', `git has no blob ${id}: ${type ?? 'no answer'}`)
-    found.set(id, stdout.subarray(end + 1, end + 1 + Number(size)))
-    at = end + 1 + Number(size) + 1
+/** Reads the bytes of many blobs, by id, through a `cat-file --batch` that stays. Throws OutsideError where one of them is missing. */
+export function blobReader(catFile: Coprocess): (ids: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>> {
+  return async (ids) => {
+    const found = new Map<string, Uint8Array>()
+    for (const id of new Set(ids)) {
+      const bytes = await catFile.ask(`${objectId(id)}\n`, async (reader) => {
+        const [, type, size = ''] = (await reader.line()).split(' ')
+        if (type === 'missing' || type === undefined) return null
+        const content = Buffer.from(await reader.bytes(Number(size)))
+        await reader.bytes(1)
+        return type === 'blob' ? content : null
+      })
+      if (bytes === null) throw new OutsideError('not-found', `git has no blob ${id}`)
+      found.set(id, bytes)
+    }
+    return found
   }
-  return found
+}
+
+/** Asks for the sizes of blobs, in bytes, through a `cat-file --batch-check` that stays; one that is missing is left out. */
+export function sizeReader(catFile: Coprocess): (ids: readonly string[]) => Promise<ReadonlyMap<string, number>> {
+  const known = new Map<string, number>()
+  return async (ids) => {
+    const wanted = [...new Set(ids)].filter((id) => !known.has(id))
+    if (wanted.length > 0) {
+      await catFile.ask(wanted.map((id) => `${objectId(id)}\n`).join(''), async (reader) => {
+        for (const id of wanted) {
+          const size = Number((await reader.line()).split(' ')[1])
+          if (!Number.isNaN(size)) known.set(id, size)
+        }
+      })
+    }
+    return known
+  }
 }
 
 const NOTHING = '0'.repeat(40)

@@ -30,13 +30,33 @@ export type Hunk = {
 }
 
 /** The text diff of one path. `binary` files have no hunks. */
-export type FileDiff = { readonly path: string; readonly binary: boolean; readonly hunks: readonly Hunk[] }
+export type FileDiff = {
+  readonly path: string
+  readonly binary: boolean
+  readonly hunks: readonly Hunk[]
+  /** It was judged by its size and never compared, so that it has no hunks. */
+  readonly tooLarge?: boolean
+}
+
+/** How many lines of a path a page shows, renames found: `path` is the new name. */
+export type PathLines = { readonly path: string; readonly lines: number }
 
 /** Two blobs, null for an empty side. */
 export type BlobPair = readonly [old: string | null, new: string | null]
 
 /** How two blobs differ, without context. `binary` ones have no hunks. */
-export type BlobDiff = Pick<FileDiff, 'binary' | 'hunks'>
+export type BlobDiff = Pick<FileDiff, 'binary' | 'hunks' | 'tooLarge'>
+
+/** Larger contents are never compared: GitHub shows nothing of them, and git would take several times their size in memory. */
+const LARGEST = 10_000_000
+
+/** Sizes that differ by more than this differ in more text than GitHub shows of one file. */
+const MOST_SHOWN = 500_000
+
+/** Says of a pair of sizes whether it is judged by them alone. */
+export function isTooLarge(old: number, made: number): boolean {
+  return Math.max(old, made) > LARGEST || Math.abs(old - made) > MOST_SHOWN
+}
 
 /** Kind of a conflict that may be none for git: both sides changed the path, and there was no git to merge them. */
 export const UNMERGED = 'unmerged'
@@ -84,6 +104,12 @@ export type Repository = {
   expect(pairs: readonly BlobPair[]): void
   /** Line by line differences of pairs of blobs, in their order. */
   blobDiffs(pairs: readonly BlobPair[]): Promise<BlobDiff[]>
+  /** Makes the contents of pairs of blobs present in one go. */
+  prefetch(pairs: readonly BlobPair[]): Promise<void>
+  /** Sizes in bytes of those blobs, by id. */
+  sizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>>
+  /** The paths that differ between two commits with the lines that differ in them, renames found, in the order of paths. */
+  changedLines(from: string, to: string): Promise<PathLines[]>
   /** Ids of the blobs at those places, null where there is none. */
   blobIds(places: readonly { readonly commit: string; readonly path: string }[]): Promise<(string | null)[]>
   /** The bytes of a blob. */

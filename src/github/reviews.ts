@@ -56,6 +56,8 @@ export type PullFacts = {
   readonly merged: boolean
   readonly mergedAt: string | null
   readonly mergeCommit: string | null
+  /** Files and changed lines of the page of its final head; absent where they were not asked for. */
+  readonly size?: { readonly files: number; readonly lines: number }
   readonly headSha: string
   readonly headBranch: string
   /** `owner/name`; null when the fork is gone. */
@@ -160,6 +162,7 @@ export async function toPullFacts(client: Client, pull: PullNode): Promise<PullF
     author: personOfAccount(pull.author),
     merged: pull.merged,
     mergedAt: pull.mergedAt,
+    size: { files: pull.changedFiles, lines: pull.additions + pull.deletions },
     mergeCommit: pull.mergeCommit?.oid ?? null,
     headSha: pull.headRefOid,
     headBranch: pull.headRefName,

@@ -10,11 +10,17 @@ const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391'
 /** The files nobody has seen as they are, one a row, at most `most`. */
 export function fileTable(view: GateView, files: readonly UncoveredFile[], most: number): string {
   const rows = files.slice(0, most).map((file) => {
-    return [code(file.path), linesOf(file), originLink(view, file), whyOf(file)]
+    return [code(file.path), linesOf(file), originsOf(view, file), whyOf(file)]
   })
   const left = files.length - rows.length
   const more = left > 0 ? `\n\n… and ${count(left, 'more file')}.` : ''
   return table(['File', 'Lines', 'From', 'Why'], rows) + more
+}
+
+/** Where it came from, and what moved it on since. */
+function originsOf(view: GateView, file: UncoveredFile): string {
+  const moved = file.carriers.map((carrier) => originLink(view, carrier))
+  return moved.length === 0 ? originLink(view, file) : `${originLink(view, file)}, moved by ${moved.join(', ')}`
 }
 
 /** Why, and who could end it. */
@@ -41,11 +47,12 @@ export function linesOf(file: UncoveredFile): string {
   )
 }
 
-function kindOf({ change, withoutLines, hunks }: UncoveredFile): string | null {
+function kindOf({ change, withoutLines, hunks, tooLarge }: UncoveredFile): string | null {
   const { oldMode, newMode } = change
   if (oldMode === '160000' || newMode === '160000') return 'submodule'
   if (oldMode === '120000' || newMode === '120000') return 'symbolic link'
   if (change.status === 'modified' && oldMode !== newMode) return `mode ${oldMode} to ${newMode}`
+  if (tooLarge === true) return 'too large'
   if (!withoutLines || hunks.length > 0) return null
   return (change.status === 'deleted' ? change.oldId : change.newId) === EMPTY_BLOB ? 'empty file' : 'binary'
 }

@@ -163,7 +163,20 @@ function position(view: GateView): string {
   if (view.baseline === true) {
     return `Nothing has been deployed to **${escapeText(environment)}** before. This deploy is ${candidate}, compared with the baseline ${commitLink(view, baseSha)} of the policy (${range}${seen}).`
   }
-  return `**${escapeText(environment)}** runs ${commitLink(view, baseSha)}, this deploy is ${candidate} (${range}${seen}).`
+  const text = `**${escapeText(environment)}** runs ${commitLink(view, baseSha)}, this deploy is ${candidate} (${range}${seen}).`
+  return `${text}${foldedIn(outcome)}`
+}
+
+/** Folded files that one sentence names. */
+const MOST_FOLDED = 5
+
+/** What counts as shown although an approver had to open it first. */
+function foldedIn({ coverage }: GateOutcome): string {
+  const paths = coverage?.folded ?? []
+  if (paths.length === 0) return ''
+  const names = paths.slice(0, MOST_FOLDED).map(code).join(', ')
+  const more = paths.length > MOST_FOLDED ? ', …' : ''
+  return ` GitHub folds ${count(paths.length, 'approved file')} until somebody opens it: ${names}${more}.`
 }
 
 /** What a run without git cannot tell, and the cure. */

@@ -41,6 +41,7 @@ export const reasonWords: Readonly<Record<UnitReason, string>> = {
   'rollback-lane': 'taken back on purpose, to a deployment known to be good',
   'reviewed-inside': 'approved where it was first merged',
   'exact-revert': 'takes back exactly what was reviewed',
+  'exact-revert-unmeasured': 'a revert brings it back, and nothing shows that it was approved when it first came',
   'exact-cherry-pick': 'exactly a reviewed change, picked',
   'known-bot': 'made by a bot that the policy names',
   empty: 'changes nothing',
@@ -98,6 +99,8 @@ function stepFor(reason: UnitReason, origin: string): string {
       return `${origin}: whoever requests changes there has to approve it, or that review has to be dismissed.`
     case 'contributor-unknown':
       return `${origin}: bring the change again from a branch of this repository, with commits by known accounts, ${takeOut}.`
+    case 'exact-revert-unmeasured':
+      return `${origin}: bring it back in a pull request that someone approves, ${takeOut}.`
     case 'drops-deployed':
       return 'Deploy a commit that contains what production runs now: the newest of the deploy branch, or this one brought up to date.'
     case 'opaque':

@@ -12,10 +12,14 @@ export type GateResult = Envelope & {
   readonly decision: GateDecision
   /** Null where there was nothing to compare with. */
   readonly coverage: Pick<CoverageSummary, 'changedLines' | 'coveredLines' | 'uncoveredFiles' | 'percent'> | null
-  readonly uncovered: readonly Pick<UncoveredFile, 'path' | 'unit' | 'pull' | 'reason' | 'added' | 'deleted'>[]
+  /** `carriers`: the units that moved it on since, where there are any. */
+  readonly uncovered: readonly (Pick<UncoveredFile, 'path' | 'unit' | 'pull' | 'reason' | 'added' | 'deleted'> &
+    Partial<Pick<UncoveredFile, 'carriers'>>)[]
   readonly units: readonly Pick<UnitCoverage, 'sha' | 'kind' | 'pull' | 'covered' | 'reason'>[]
   /** Names what nobody has seen; null where nothing is left. */
   readonly digest: string | null
+  /** Covered files that GitHub folds by itself; absent where there are none. */
+  readonly folded?: readonly string[]
   /** What was found of the required checks; absent where the policy asks for none. */
   readonly checks?: readonly Pick<CheckFinding, 'required' | 'verdict'>[]
 }
@@ -49,8 +53,8 @@ export function gateResult(
     message,
     coverage: coverage === null ? null : summaryOf(coverage.summary),
     uncovered: (coverage?.uncovered ?? []).map((file) => {
-      const { path, unit, pull, reason, added, deleted } = file
-      return { path, unit, pull, reason, added, deleted }
+      const { path, unit, pull, reason, carriers, added, deleted } = file
+      return { path, unit, pull, reason, ...(carriers.length === 0 ? {} : { carriers }), added, deleted }
     }),
     units: (coverage?.units ?? []).map(({ sha: unit, kind, pull, covered, reason }) => ({
       sha: unit,
@@ -60,6 +64,7 @@ export function gateResult(
       reason,
     })),
     digest,
+    ...(coverage === null || coverage.folded.length === 0 ? {} : { folded: coverage.folded }),
     ...(checks.length === 0 ? {} : { checks: checks.map(({ required, verdict }) => ({ required, verdict })) }),
   }
 }

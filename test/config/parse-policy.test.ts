@@ -11,7 +11,8 @@ const defaults: Policy = {
   gate: {
     approvals: 1,
     firstDeploy: 'pass',
-    opaque: 'review',
+    opaque: [],
+    pageFiles: 300,
     promotionBranches: [],
     machineUsers: [],
     emergency: [],
@@ -102,7 +103,8 @@ watch:
       gate: {
         approvals: 2,
         firstDeploy: 'block',
-        opaque: 'allow',
+        opaque: [{ kinds: null, paths: null, verdict: 'allow' }],
+        pageFiles: 300,
         promotionBranches: ['develop'],
         machineUsers: ['robot'],
         emergency: ['cleo'],

@@ -86,14 +86,13 @@ describe('a submodule', () => {
     return fixture.tip()
   }
 
-  it('that is bumped is opaque also where it was approved, and not shown at all where it was not', async () => {
+  it('that is bumped is shown as two commits, and seen by whoever approved it', async () => {
     base = bump('1'.repeat(40))
     fixture.on('topic', base)
     const head = bump('2'.repeat(40))
     fixture.on('main')
     const pulls = [reviewed(1, { head, mergeCommit: land(), from: base })]
-    expect((await tell(fixture, { base, pulls })).unseen).toEqual(['vendor/lib #1 opaque +1 -1'])
-    expect((await tell(fixture, { base, pulls, opaque: 'allow' })).unseen).toEqual([])
+    expect((await tell(fixture, { base, pulls })).unseen).toEqual([])
     expect((await tell(fixture, { base })).unseen).toEqual(['vendor/lib - direct-push +1 -1'])
   })
 })
@@ -136,31 +135,42 @@ it('takes of a merge driver that joins both sides only what the approver was sho
   base = fixture.commit({ 'union.txt': lines(4, { 2: 'ours' }) })
   const mergeCommit = fixture.merge('topic')
   const pulls = [reviewed(1, { head, mergeCommit, from })]
-  expect(await tell(fixture, { base, pulls })).toMatchObject({ unseen: [], percent: 100 })
+  // Every line of it was seen or runs already, but what main made of the replaced line was to go with it.
+  expect((await tell(fixture, { base, pulls })).unseen).toEqual(['union.txt #1 merge-conflict'])
   // What was live when it was approved is judged by itself: the line beside it was pushed.
-  expect((await tell(fixture, { base: from, pulls })).unseen).toEqual(['union.txt - direct-push +2 -2'])
+  expect((await tell(fixture, { base: from, pulls })).unseen).toEqual([
+    'union.txt - direct-push +2 -2',
+    'union.txt #1 merge-conflict',
+  ])
 })
 
 describe('size', { timeout: 120_000 }, () => {
   const many = (count: number, text: string): Files =>
     Object.fromEntries(Array.from({ length: count }, (_, at) => [`many/${String(at).padStart(4, '0')}.txt`, text]))
 
-  it('of more than 300 files changes nothing: each was shown', async () => {
-    const pulls = [squashed(many(310, 'seen\n'), { 'many/0305.txt': 'late\n' })]
-    expect((await tell(fixture, { base, pulls })).unseen).toEqual(['many/0305.txt #1 differs-from-approved +1'])
+  it('of more than 300 files: GitHub shows no more on one page, unless the policy trusts its longer list', async () => {
+    const pulls = [squashed(many(303, 'seen\n'), { 'many/0302.txt': 'late\n' })]
+    const beyond = ['many/0300.txt', 'many/0301.txt', 'many/0302.txt'].map((path) => `${path} #1 opaque +1`)
+    expect((await tell(fixture, { base, pulls })).unseen).toEqual(beyond)
+    expect((await tell(fixture, { base, pulls, pageFiles: 3000 })).unseen).toEqual([
+      'many/0302.txt #1 differs-from-approved +1',
+    ])
   })
 
   it('of more than 3,000 files: GitHub shows no more of one pull request, so the rest was not looked at', async () => {
     const pulls = [squashed({ ...many(3002, 'seen\n'), 'zz.txt': 'seen\n' })]
-    expect(await tell(fixture, { base, pulls })).toMatchObject({
+    expect(await tell(fixture, { base, pulls, pageFiles: 3000 })).toMatchObject({
       units: ['squash #1 opaque'],
       unseen: ['many/3000.txt #1 opaque +1', 'many/3001.txt #1 opaque +1', 'zz.txt #1 opaque +1'],
       percent: 99,
     })
   })
 
-  it('of more than 20,000 lines in one file is opaque beside a file that is not', async () => {
+  it('of more than 20,000 lines in one file hides that file, and what comes after it on the page', async () => {
     const pulls = [squashed({ 'huge.txt': lines(20_001), 'small.txt': 'seen\n' })]
-    expect((await tell(fixture, { base, pulls })).unseen).toEqual(['huge.txt #1 opaque +1-20001'])
+    expect((await tell(fixture, { base, pulls })).unseen).toEqual([
+      'huge.txt #1 opaque +1-20001',
+      'small.txt #1 opaque +1',
+    ])
   })
 })

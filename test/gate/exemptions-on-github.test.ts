@@ -57,6 +57,17 @@ it('finds out whether what production runs was reviewed before it takes an exact
   shop.deployed(pushed, ['Deploy Guard'])
   const message = (of: string): string => `Revert it\n\nThis reverts commit ${of}.`
   await shop.commit('main', { 'a.txt': 'a\n' }, { message: message(reviewed) })
+  // What comes back ran before: only a deployment that was found good shows that it is nothing new.
+  expect(await reasons(policy)).toEqual(['needs-review', 'exact-revert-unmeasured'])
+  const mark = {
+    deployment: 1,
+    sha: shop.base,
+    word: 'good',
+    at: '2026-01-05T09:00:00Z',
+    run: { id: 1, attempt: 1 },
+  } as const
+  const store = createRecordStore(shop.ports.forge.gitData, 'production', { id: 1, attempt: 1 }, shop.ports.clock)
+  await store.update('test', (known) => ({ ...known, marks: [mark] }))
   expect(await reasons(policy)).toEqual(['pass', 'exact-revert'])
   expect(await reasons('')).toEqual(['needs-review', 'direct-push'])
   await shop.commit('main', { 'b.txt': 'b\n' }, { message: message(pushed) })

@@ -95,15 +95,18 @@ describe('an exact revert or cherry-pick', () => {
   }
 
   it('of a reviewed unit is covered if the policy says so, also long after', async () => {
+    const good = [base]
     const { pull, unit } = reviewed()
     fixture.git('revert', '--no-edit', unit)
-    expect(await reasons({ pulls: [pull], exactReverts })).toEqual(['exact-revert', 0])
+    expect(await reasons({ pulls: [pull], exactReverts, good })).toEqual(['exact-revert', 0])
+    // What it brings back ran before: where no good deployment shows that, nobody knows whether anybody approved it.
+    expect(await reasons({ pulls: [pull], exactReverts })).toEqual(['exact-revert-unmeasured', 1])
     expect(await reasons({ pulls: [pull], exactCherryPicks })).toEqual(['direct-push', 1])
     expect(await reasons({ pulls: [pull] })).toEqual(['direct-push', 1])
     // Without its pull request nobody knows that it was reviewed; facts of its own may come beside the range's.
     expect(await reasons({ pulls: [], exactReverts })).toEqual(['direct-push', 1])
     const sources = new Map([[unit, { branch: 'main', pulls: [pull] }]])
-    expect(await reasons({ pulls: [], exactReverts, sources })).toEqual(['exact-revert', 0])
+    expect(await reasons({ pulls: [], exactReverts, sources, good })).toEqual(['exact-revert', 0])
   })
 
   it('is what it is and not what its message says', async () => {

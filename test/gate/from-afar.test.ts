@@ -65,7 +65,7 @@ it('an exact revert and a cherry-pick of what went out long ago', async () => {
   const sources = new Map([[unit, { branch: 'main', pulls: [pull] }]])
   const base = goOn()
   fixture.git('revert', '--no-edit', unit)
-  const reverted = await tellFromAfar(fixture, { base, sources, exactReverts: true })
+  const reverted = await tellFromAfar(fixture, { base, sources, exactReverts: true, good: [first] })
   expect(reverted).toEqual({ units: ['commit - exact-revert'], unseen: [], percent: 100 })
   fixture.on('release', first)
   const released = goOn()

@@ -173,7 +173,11 @@ describe('what GitHub does not show', () => {
     fixture.on('main')
     const mergeCommit = fixture.squash('open')
     const shown = pullOf(2, { head, mergeCommit }, { approvals: [approvalOf(head, from)] })
-    expect(unseen(await assess([hidden, shown]))).toEqual([['b.txt', 1, 'opaque', [4], [4]]])
+    expect(unseen(await assess([hidden, shown]))).toEqual([
+      ['b.txt', 1, 'opaque', [4], [4]],
+      // Its base still hides it, and which side GitHub asks is not known.
+      ['b.txt', 2, 'opaque', [9], [9]],
+    ])
   })
 
   it('covers pictures and links that were approved', async () => {
@@ -189,7 +193,7 @@ describe('what GitHub does not show', () => {
     expect((await assess([pull])).uncovered).toEqual([])
   })
 
-  it('does not cover a submodule', async () => {
+  it('covers a submodule that was approved: it is shown as two commits', async () => {
     fixture.on('topic', base)
     fixture.git('update-index', '--add', '--cacheinfo', `160000,${base},sub`)
     fixture.git('commit', '-q', '-m', 'submodule')
@@ -197,7 +201,8 @@ describe('what GitHub does not show', () => {
     fixture.git('checkout', '-q', '-f', 'main')
     fixture.git('merge', '-q', '--no-ff', '-m', 'merge', 'topic')
     const pull = pullOf(1, { head, mergeCommit: fixture.tip() }, { approvals: [approvalOf(head, base)] })
-    expect(unseen(await assess([pull]))).toMatchObject([['sub', 1, 'opaque', expect.anything(), []]])
+    expect(unseen(await assess([pull]))).toEqual([])
+    expect(unseen(await assess([]))).toMatchObject([['sub', null, 'direct-push', [1], []]])
   })
 })
 

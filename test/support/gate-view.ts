@@ -10,6 +10,7 @@ export function uncoveredFile(path: string, more: Partial<UncoveredFile> = {}): 
     unit: sha('c'),
     pull: 3,
     reason: 'differs-from-approved',
+    carriers: [],
     change: { path, status: 'modified', oldMode: '100644', newMode: '100644', oldId: sha('1'), newId: sha('2') },
     added: [2],
     deleted: [2],
@@ -49,7 +50,7 @@ export function coverage(uncovered: readonly UncoveredFile[], units: readonly Un
     uncoveredFiles: uncovered.length,
     percent,
   }
-  return { summary, uncovered, units }
+  return { summary, uncovered, units, folded: [] }
 }
 
 export function gateView(outcome: GateView['outcome'], more: Partial<GateView> = {}): GateView {

@@ -43,7 +43,7 @@ export function repositoryWithoutGit(objects: Objects, why: string): Repository 
     changes,
     mergeTrees,
     study: async () => undefined,
-    expect: () => undefined,
+    ...uncounted(changes),
     premerge: async () => undefined,
     close: async () => undefined,
     mergeBase: async (a, b) => (await mergeBases(a, b))[0] ?? null,
@@ -72,6 +72,16 @@ export function repositoryWithoutGit(objects: Objects, why: string): Repository 
       const id = await idAt(trees, await treeOf(of), path)
       return id === null ? null : blobs.read(id)
     },
+  }
+}
+
+/** Nothing is counted where nothing is compared, and contents are read when they are asked for. */
+function uncounted(changes: Repository['changes']): Pick<Repository, 'expect' | 'prefetch' | 'sizes' | 'changedLines'> {
+  return {
+    expect: () => undefined,
+    prefetch: () => Promise.resolve(),
+    sizes: () => Promise.resolve(new Map<string, number>()),
+    changedLines: async (from, to) => (await changes(from, to)).map(({ path }) => ({ path, lines: 0 })),
   }
 }
 

@@ -71,6 +71,8 @@ export function pullNode(scope: Scope, pull: Pull): Fields {
     baseRepository: () => nodes.repository(),
     repository: () => nodes.repository(),
     isCrossRepository: head.fork !== undefined,
+    additions: async () => (await files()).reduce((sum, file) => sum + file.additions, 0),
+    deletions: async () => (await files()).reduce((sum, file) => sum + file.deletions, 0),
     changedFiles: async () => (await files()).length,
     commits: async (args: PageArgs) => {
       const commit = (sha: string) => ({

@@ -1,0 +1,62 @@
+import { type LineMap, lineMap } from './line-origins.ts'
+import { type Pieces, piecesOf, similarity } from './similarity.ts'
+import { type BlobDiff, type BlobPair, isTooLarge, type Repository } from '../git/repository.ts'
+
+type Repo = Pick<Repository, 'blobs' | 'blobDiffs' | 'blobIds' | 'sizes'>
+
+/** What stands in files, each read and compared once. */
+export type Contents = {
+  /** The lines of a blob, from the first on. */
+  lines(id: string): Promise<readonly string[]>
+  /** Null where one of both has no lines. */
+  map(old: string | null, made: string | null): Promise<LineMap | null>
+  /** How much of the larger one both have, 0 to 1. */
+  likeness(one: string, other: string): Promise<number>
+  /** The blob at a path of a commit; null where there is no file. */
+  at(commit: string, path: string): Promise<string | null>
+}
+
+/** Reads contents through a repository. */
+export function contentsOf(repository: Repo): Contents {
+  // What is too large to be compared has no lines here, and is like nothing but itself.
+  const bytes = remembered(async (id: string) => {
+    const size = (await repository.sizes([id])).get(id) ?? 0
+    return isTooLarge(size, size) ? new Uint8Array() : ((await repository.blobs([id])).get(id) ?? new Uint8Array())
+  })
+  const pieces = remembered(async (id: string): Promise<Pieces> => piecesOf(await bytes(id)))
+  const texts = remembered(async (id: string) => new TextDecoder().decode(await bytes(id)).split('\n'))
+  const diffs = new Map<string, Promise<LineMap | null>>()
+  const places = new Map<string, Promise<string | null>>()
+  return {
+    lines: texts,
+    map(old, made) {
+      const key = `${old} ${made}`
+      const found = diffs.get(key) ?? compare(repository, [old, made])
+      diffs.set(key, found)
+      return found
+    },
+    async likeness(one, other) {
+      return one === other ? 1 : similarity(await pieces(one), await pieces(other))
+    },
+    at(commit, path) {
+      const key = `${commit}:${path}`
+      const found = places.get(key) ?? repository.blobIds([{ commit, path }]).then(([id]) => id ?? null)
+      places.set(key, found)
+      return found
+    },
+  }
+}
+
+async function compare(repository: Repo, pair: BlobPair): Promise<LineMap | null> {
+  const [diff]: readonly BlobDiff[] = await repository.blobDiffs([pair])
+  return diff === undefined || diff.binary || diff.tooLarge === true ? null : lineMap(diff.hunks)
+}
+
+function remembered<T>(read: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>()
+  return (id) => {
+    const found = known.get(id) ?? read(id)
+    known.set(id, found)
+    return found
+  }
+}
