@@ -53,7 +53,7 @@ export async function diffTrees(
   const trees = [objectId(range.from), objectId(range.to)]
   const raw = await git(['diff-tree', ...options, '--raw', '-z', ...trees, '--', ...paths])
   const patch = await git(['diff-tree', ...options, '-p', `-U${context}`, ...trees, '--', ...paths])
-  return pair(parseRawDiff(raw.stdout), parsePatch(patch.stdout.toString()))
+  return pairSections(parseRawDiff(raw.stdout), parsePatch(patch.stdout.toString()))
 }
 
 /** Both lists have the same order; a change of type is two sections, a deletion and an addition. */
