@@ -112,7 +112,7 @@ export async function rollbackStep(setting: Setting, inputs: Inputs): Promise<vo
   const result =
     inputs.reland === null
       ? rollbackResult(environment, await rollBack(setting, rollbackRequestOf(inputs, branch)))
-      : relandResult(environment, await bringBack(setting, inputs.reland, branch))
+      : relandResult(environment, await bringBack(setting, inputs.reland, branch, inputs.half))
   const { reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue } = result
   setOutputs({ reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue, result })
   setting.ports.log.info(result.message)

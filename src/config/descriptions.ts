@@ -47,6 +47,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Whether GitHub is asked to merge a clean rollback once the rules of the branch are met; needs app-token.',
   'rollback.keep-main':
     'Globs of files that keep the version of the branch where taking a deploy back meets a conflict.',
+  'rollback.extend':
+    'Whether a conflict may end in a draft that also takes back those later changes that are in the way, and names them.',
   'rollback.restore-good': 'Whether a conflict may end in a draft that restores what was good as a whole.',
   'rollback.max-per-day': 'Rollbacks that the guard opens by itself within a day.',
   'rollback.redeploy': 'Workflow file that is dispatched at once with the good commit as input sha.',

@@ -5,9 +5,14 @@ import { globs } from './scalars.ts'
 export type RollbackPolicy = {
   /** Where taking a change back is in conflict, these keep their version on the branch. */
   readonly keepMain: readonly string[]
+  /** Open a draft that also takes back those later landings that are in the way, and names them. */
+  readonly extend: boolean
   /** Open good's whole tree as a draft where nothing else is free of conflicts; it names the later work that it would drop. */
   readonly restoreGood: boolean
-  /** What a revert of code does not take back: a rollback that touches it is a draft with a checklist. */
+  /**
+   * What a revert of code does not take back: a rollback that touches it is a draft with a checklist. Documentation, tests and examples below such a path
+   * do not count, nor do migrations that only add.
+   */
   readonly risky: RiskyPaths
   /** Automatic rollbacks of one environment in 24 hours; after that people are only told. */
   readonly maxPerDay: number
@@ -28,18 +33,18 @@ export const defaultRiskyPaths: RiskyPaths = {
     '**/*.sql',
     '**/*.prisma',
   ],
+  // What a deploy applies by itself (charts, manifests, images) goes back with the code.
   infrastructure: [
     '**/*.{tf,tfvars,hcl,bicep}',
-    '**/{terraform,pulumi,helm,charts,k8s,kubernetes,kustomize,ansible,cloudformation,infra,infrastructure}/**',
+    '**/{terraform,pulumi,ansible,cloudformation}/**',
     '**/{Pulumi,serverless}*.{yml,yaml}',
-    '**/docker-compose*.{yml,yaml}',
-    '**/Dockerfile*',
   ],
   flags: ['**/*{feature,Feature}{-,_,}{flag,Flag,toggle,Toggle}*', '**/{flags,feature-flags,feature_flags}/**'],
   secrets: [
-    '**/.env*',
+    '**/.env{,.*}',
     '**/*.{pem,key,p12,pfx,jks,enc,kdbx}',
-    '**/*{secret,Secret,credential,Credential}*',
+    '**/{secret,secrets,credential,credentials}.{yml,yaml,json,toml,ini,env}',
+    '**/secrets/**/*.{yml,yaml,json,env}',
     '**/.sops.y{a,}ml',
   ],
 }
@@ -48,6 +53,7 @@ export const defaultRiskyPaths: RiskyPaths = {
 export const defaultRollbackPolicy: RollbackPolicy = {
   keepMain: [],
   autoMerge: false,
+  extend: true,
   restoreGood: true,
   risky: defaultRiskyPaths,
   maxPerDay: 3,
@@ -69,6 +75,7 @@ export const rollbackSchema = z.strictObject(
   {
     'keep-main': globs.prefault([]),
     'auto-merge': z.boolean('expected true or false').default(defaultRollbackPolicy.autoMerge),
+    extend: z.boolean('expected true or false').default(defaultRollbackPolicy.extend),
     'restore-good': z.boolean('expected true or false').default(defaultRollbackPolicy.restoreGood),
     risky: risky.prefault({}),
     'max-per-day': z
@@ -84,7 +91,7 @@ export const rollbackSchema = z.strictObject(
       )
       .optional(),
   },
-  'expected keep-main, auto-merge, restore-good, risky, max-per-day and redeploy',
+  'expected keep-main, auto-merge, extend, restore-good, risky, max-per-day and redeploy',
 )
 
 /** Keys that are known below `rollback`, as `knownKeys` lists them. */
@@ -99,6 +106,7 @@ export function rollbackPolicy(document: z.infer<typeof rollbackSchema>): Rollba
   return {
     keepMain: document['keep-main'],
     autoMerge: document['auto-merge'],
+    extend: document.extend,
     restoreGood: document['restore-good'],
     risky: {
       migrations: migrations ?? defaultRiskyPaths.migrations,

@@ -65,6 +65,11 @@ function percent(byte: number): string {
   return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
 }
 
+/** The same for a part of it: the landings up to that number. */
+export function relandPartBranch(rollback: number, through: number): string {
+  return `deploy-guard/reland/${rollback}-part-${through}`
+}
+
 /** Name of the branch that brings back what the rollback of that number took away, without `refs/heads/`. */
 export function relandBranch(rollback: number): string {
   return `deploy-guard/reland/${rollback}`

@@ -41,9 +41,13 @@ const written = {
   tree: sha,
   leftOut: strings,
   /** How far the ladder was climbed; absent: clean. */
-  how: z.enum(['kept-main', 'restore-good', unknownWord]).exactOptional(),
+  how: z.enum(['kept-main', 'extended', 'restore-good', unknownWord]).exactOptional(),
+  /** Later landings that `extended` takes back too, oldest first. */
+  dropped: z.array(sha).exactOptional(),
   /** Commit of the base branch that it was computed on; absent in records of older versions. */
   onto: sha.exactOptional(),
+  /** The git that computed it, and the settings that its tree depends on; absent in records of older versions. */
+  git: stored({ version: z.string(), settings: strings }).exactOptional(),
 }
 
 const writtenRollback = stored(written)
@@ -55,6 +59,8 @@ const noRollbackReason = z.enum([
   'conflict',
   /** The branch has the change no longer, or the code never changed. */
   'nothing-to-revert',
+  /** The merge finds nothing to take back, and yet something of the range is still on the branch: the hold stays. */
+  'cannot-say',
   'no-good',
   /** What was deployed is not on the branch the rollback would go to. */
   'not-on-branch',
@@ -90,6 +96,8 @@ const rollback = z.discriminatedUnion('step', [
     reason: noRollbackReason,
     conflicts: z.array(stored({ path: z.string(), kind: z.string() })),
     pull: z.int().exactOptional(),
+    /** With `cannot-say`: what the branch still holds of the range. */
+    leftovers: z.array(stored({ path: z.string(), name: z.string() })).exactOptional(),
   }),
   stored({ step: z.literal(unknownWord) }),
 ])
@@ -131,6 +139,11 @@ const response = stored({
   byHand: stored({ by: z.string(), reason: z.string() }).exactOptional(),
   /** Good was sent to be deployed again, by a dispatch of that workflow. */
   redeploy: stored({ workflow: z.string(), at: time }).exactOptional(),
+  /**
+   * Parts of the range that were brought back after its rollback, to find the landing at fault: the pull request, how many landings from the first
+   * its branch then has, and the commit of the last of them.
+   */
+  relands: z.array(stored({ pull: z.int(), through: z.int(), sha })).exactOptional(),
   /** False while what people see on GitHub may lag behind this record: then the next start finishes it. */
   settled: z.boolean(),
 })

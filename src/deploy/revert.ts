@@ -1,7 +1,8 @@
 import type { TreeEdit, TreeMode } from '../github/git-data.ts'
 import type { FileChange, MergeConflict, MergeResult, Repository } from '../git/repository.ts'
+import { mergeAttributes } from './merge-attributes.ts'
 
-/** Take `good..bad` back on top of `onto`. */
+/** Take `good..bad` back on top of `onto`, a commit or a tree. */
 export type RevertRequest = {
   readonly good: string
   readonly bad: string
@@ -10,6 +11,8 @@ export type RevertRequest = {
   readonly withoutWorkflows: boolean
   /** Paths whose version on `onto` is kept where taking them back is in conflict. Without it there are none. */
   readonly keepMain?: (path: string) => boolean
+  /** Paths that stay where the range added them: what has run or was announced is not undone by deleting its file. Without it there are none. */
+  readonly stays?: (path: string) => boolean
 }
 
 /** A blob that the merge made and the server cannot know. */
@@ -25,46 +28,86 @@ export type TreeChange = {
 }
 
 export type RangeRevert = TreeChange & {
-  /** `kept-main`: clean but for conflicts in paths that keep the version of `onto`. With `conflict` there is no tree to commit. */
-  readonly outcome: 'clean' | 'kept-main' | 'conflict' | 'nothing-to-revert'
+  /**
+   * `kept-main`: clean but for conflicts in paths that keep the version of `onto`. `only-left-out`: all that would change are paths that keep it.
+   * With `conflict` there is no tree to commit.
+   */
+  readonly outcome: 'clean' | 'kept-main' | 'conflict' | 'nothing-to-revert' | 'only-left-out'
   /** Where the merge of three trees is in conflict, those included that `kept-main` has settled. */
   readonly conflicts: readonly MergeConflict[]
-  /** What would be taken back and keeps the version of `onto`: workflow files, and conflicts that are settled so. */
+  /** What would be taken back and keeps the version of `onto`: workflow files, files that stay, and conflicts that are settled so. */
   readonly leftOut: readonly string[]
 }
 
 /** What a revert needs of a repository. */
-export type RevertRepository = Pick<Repository, 'mergeTrees' | 'changes' | 'editTree' | 'blobs'>
+export type RevertRepository = Pick<Repository, 'mergeTrees' | 'changes' | 'editTree' | 'blobs' | 'blobIds'>
 
 /**
  * The revert of a range as one three-way merge of trees: base is bad, ours is the tip of the branch, theirs is good.
  * Commits between them do not matter, so merges, renames and reverts inside the range do no harm.
  */
 export async function revertRange(repository: RevertRepository, request: RevertRequest): Promise<RangeRevert> {
-  const { good, bad, onto, keepMain = () => false } = request
+  const { good, bad, onto } = request
   const merged = await repository.mergeTrees({ base: bad, ours: onto, theirs: good })
   const changes = await repository.changes(onto, merged.tree)
-  const isWorkflow = (path: string): boolean => request.withoutWorkflows && path.startsWith('.github/workflows/')
-  const wanted = changes.filter(({ path }) => !isWorkflow(path))
-  const workflows = changes.map(({ path }) => path).filter(isWorkflow)
+  const { wanted, left } = allowedChanges(request, changes)
   const blobs = await newBlobs(repository, request, wanted)
-  const conflicts = conflictsOf(merged, changes, blobs).filter(({ path }) => !isWorkflow(path))
-  if (conflicts.some(({ path }) => !keepMain(path))) return conflict(merged.tree, conflicts, workflows)
-  if (merged.clean && conflicts.length === 0 && workflows.length === 0) {
-    return {
-      outcome: outcomeOf('clean', wanted),
-      tree: merged.tree,
-      conflicts,
-      leftOut: [],
-      edits: wanted.map(editOf),
-      blobs,
-    }
+  const found = conflictsOf(merged, changes, blobs).filter(({ path }) => !isWorkflow(request, path))
+  const { conflicts, settled } = await byAttributes(repository, request, found, mergedPaths(wanted, blobs))
+  const keeps = (path: string): boolean =>
+    settled.has(path) || request.keepMain?.(path) === true || request.stays?.(path) === true
+  if (conflicts.some(({ path }) => !keeps(path))) return conflict(merged.tree, conflicts, left)
+  if (merged.clean && conflicts.length === 0 && left.length === 0) {
+    const outcome = wanted.length === 0 ? 'nothing-to-revert' : 'clean'
+    return { outcome, tree: merged.tree, conflicts, leftOut: [], edits: wanted.map(editOf), blobs }
   }
   const kept = await keptPaths(repository, request, wanted, conflicts)
   const rest = wanted.filter(({ path }) => !kept.has(path))
-  const outcome = outcomeOf(conflicts.length > 0 ? 'kept-main' : 'clean', rest)
-  const leftOut = [...new Set([...workflows, ...conflicts.map(({ path }) => path)])].toSorted()
+  const leftOut = [...new Set([...left, ...conflicts.map(({ path }) => path)])].toSorted()
+  const outcome = rest.length === 0 ? 'only-left-out' : conflicts.length > 0 ? 'kept-main' : 'clean'
   return { outcome, conflicts, leftOut, ...(await changeOnto(repository, request, rest)) }
+}
+
+/** The changes that may be written, and the paths of those that may not: workflow files, and files that stay. */
+export function allowedChanges(
+  request: Pick<RevertRequest, 'withoutWorkflows' | 'stays'>,
+  changes: readonly FileChange[],
+): { readonly wanted: readonly FileChange[]; readonly left: readonly string[] } {
+  const isLeft = ({ path, status }: FileChange): boolean =>
+    isWorkflow(request, path) || (status === 'deleted' && request.stays?.(path) === true)
+  return {
+    wanted: changes.filter((change) => !isLeft(change)),
+    left: changes.filter(isLeft).map(({ path }) => path),
+  }
+}
+
+function isWorkflow({ withoutWorkflows }: Pick<RevertRequest, 'withoutWorkflows'>, path: string): boolean {
+  return withoutWorkflows && path.startsWith('.github/workflows/')
+}
+
+/** Paths whose content was made by merging lines. */
+function mergedPaths(wanted: readonly FileChange[], blobs: readonly NewBlob[]): readonly string[] {
+  const made = new Set(blobs.map(({ id }) => id))
+  return wanted.filter(({ newId }) => made.has(newId)).map(({ path }) => path)
+}
+
+/**
+ * The owners' word: a file that they call opaque is never merged by lines, and one whose lines they want of both sides (`union`: a changelog) keeps its
+ * present version where it is in conflict, because a union would bring back the lines that are to go.
+ */
+async function byAttributes(
+  repository: RevertRepository,
+  { good, onto }: RevertRequest,
+  conflicts: readonly MergeConflict[],
+  merged: readonly string[],
+): Promise<{ conflicts: readonly MergeConflict[]; settled: ReadonlySet<string> }> {
+  const paths = [...new Set([...conflicts.map(({ path }) => path), ...merged])]
+  const words = await mergeAttributes(repository, [good, onto], paths)
+  if (words.size === 0) return { conflicts, settled: new Set() }
+  const known = new Set(conflicts.map(({ path }) => path))
+  const opaque = merged.filter((path) => words.get(path) === 'opaque' && !known.has(path))
+  const settled = new Set([...known].filter((path) => words.get(path) === 'union'))
+  return { conflicts: [...conflicts, ...opaque.map((path) => ({ path, kind: 'attribute' }))], settled }
 }
 
 /** A set of changes as a tree on top of `onto`, with what has to be uploaded for it. */
@@ -82,10 +125,6 @@ export async function changeOnto(
 
 function conflict(tree: string, conflicts: readonly MergeConflict[], leftOut: readonly string[]): RangeRevert {
   return { outcome: 'conflict', tree, conflicts, leftOut, edits: [], blobs: [] }
-}
-
-function outcomeOf<T extends string>(outcome: T, wanted: readonly FileChange[]): T | 'nothing-to-revert' {
-  return wanted.length === 0 ? 'nothing-to-revert' : outcome
 }
 
 /** What git could not merge, and what it should not have merged or cannot be asked of the server. */
@@ -107,7 +146,7 @@ function conflictsOf(
 }
 
 /** A pointer of Git LFS that was merged by lines names a file that nobody has stored. */
-function isPointer({ content }: NewBlob): boolean {
+export function isPointer({ content }: NewBlob): boolean {
   return Buffer.from(content.subarray(0, 40)).toString('latin1').startsWith('version https://git-lfs')
 }
 

@@ -5,13 +5,22 @@ import { changedLinesArgs, changedLinesOf } from './changed-lines.ts'
 import { type Coprocess, coprocess } from './coprocess.ts'
 import { blobDiffsOf, textDiff, treeDiffs } from './diffs.ts'
 import { blobFetch, localFetch, snapshotFetch } from './fetch.ts'
-import { gitEnvironment, isVersion, type Remote, requireVersion, withSettings } from './git-environment.ts'
+import {
+  gitEnvironment,
+  isVersion,
+  mergeSettings,
+  type Remote,
+  requireVersion,
+  versionName,
+  withSettings,
+} from './git-environment.ts'
 import {
   blobIds,
   blobReader,
   commitReader,
   editTree,
   firstParents,
+  holdsWord,
   isAncestor,
   readBlob,
   readFile,
@@ -19,7 +28,7 @@ import {
 } from './git-objects.ts'
 import { mergeBasesOf } from './merge-bases.ts'
 import { mergeMemory, mergeTreesOf } from './merge-tree.ts'
-import type { Repository, Snapshots } from './repository.ts'
+import type { GitUsed, Repository, Snapshots } from './repository.ts'
 import { type Git, runGit } from './run-git.ts'
 import { DEPTHS, type FetchedHistory, type History, historyWindow, windowedHistory } from './windowed-history.ts'
 
@@ -78,7 +87,7 @@ export async function openLocalRepository(gitDir: string, tempDir: string): Prom
   const borrowing = { ...environment, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects }
   const opened = await initialize(tempDir, { environment: borrowing, reaching: borrowing }, [])
   const local = repository(opened, { ...wholeHistory(opened), fetch: localFetch(opened.git) })
-  return { ...local, expect: () => undefined }
+  return { ...local, expect: () => undefined, holds: (tree, word) => holdsWord(opened.git, tree, word) }
 }
 
 /** One file instead of two processes: a way back is measured in seconds. JSON's quoting is git's for what an address may hold. */
@@ -97,6 +106,7 @@ type Opened = {
   readonly stayHere: (args: readonly string[]) => Coprocess
   /** Whether contents are fetched when they are read. */
   readonly isRemote: boolean
+  readonly gitUsed: GitUsed
   /** Whether this git merges many pairs in one process. */
   readonly batchedMerges: boolean
   readonly close: () => Promise<void>
@@ -130,6 +140,7 @@ async function initialize(
     stay: stayIn(reaching),
     stayHere: stayIn(environment),
     isRemote: reaching !== environment,
+    gitUsed: { version: versionName(version), settings: mergeSettings.map(([key, value]) => `${key}=${value}`) },
     batchedMerges: isVersion(version, [2, 39]),
     close: async () => {
       for (const process of staying) process.close()
@@ -166,7 +177,7 @@ const diffTree = [
 ]
 
 function repository(
-  { git, stay, stayHere, isRemote, batchedMerges, close }: Opened,
+  { git, gitUsed, stay, stayHere, isRemote, batchedMerges, close }: Opened,
   { treeOf, ...history }: FetchedHistory,
 ): Repository {
   const { mergeBases, commit } = history
@@ -176,6 +187,7 @@ function repository(
   const prefetch = isRemote ? blobFetch(git, sizes) : () => Promise.resolve()
   return {
     ...history,
+    gitUsed,
     close,
     premerge,
     mergeBase: async (a, b) => (await mergeBases(a, b))[0] ?? null,

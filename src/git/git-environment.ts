@@ -21,17 +21,10 @@ const kept = [
 ]
 
 /**
- * Settings of every git process: nothing of the machine, of a user or of the repository's content takes part. All that a merge or a comparison
- * depends on is said, even where it is the default: defaults change with versions and follow each other, and every git has to make the same tree.
+ * Settings that decide which tree a merge gives, said one by one, even where they are the default: defaults change with versions and follow each
+ * other, and every git has to make the same tree.
  */
-const settings: readonly (readonly [key: string, value: string])[] = [
-  ['core.attributesFile', '/dev/null'],
-  ['core.hooksPath', '/dev/null'],
-  ['core.quotePath', 'false'],
-  ['gc.auto', '0'],
-  // Heads that branched off long ago are settled in one round instead of one for each few commits in between.
-  ['fetch.negotiationAlgorithm', 'skipping'],
-  ['maintenance.auto', 'false'],
+export const mergeSettings: readonly (readonly [key: string, value: string])[] = [
   // A merge follows a file to its new name. Not said, git from 2.50 on does as `diff.renames` says: a bad file that was renamed since would stay, and
   // the rollback would find nothing to take back.
   ['merge.renames', 'true'],
@@ -42,6 +35,18 @@ const settings: readonly (readonly [key: string, value: string])[] = [
   ['merge.conflictStyle', 'merge'],
   // How merges compare lines, whichever git asks for it here. `diff-tree` is told its own way with each call.
   ['diff.algorithm', 'histogram'],
+]
+
+/** Settings of every git process: nothing of the machine, of a user or of the repository's content takes part. */
+const settings: readonly (readonly [key: string, value: string])[] = [
+  ['core.attributesFile', '/dev/null'],
+  ['core.hooksPath', '/dev/null'],
+  ['core.quotePath', 'false'],
+  ['gc.auto', '0'],
+  // Heads that branched off long ago are settled in one round instead of one for each few commits in between.
+  ['fetch.negotiationAlgorithm', 'skipping'],
+  ['maintenance.auto', 'false'],
+  ...mergeSettings,
   // A comparison shows a renamed file as deleted and added.
   ['diff.renames', 'false'],
   ['diff.renameLimit', '7000'],
@@ -110,6 +115,15 @@ export function isVersion(output: string, wanted: readonly [major: number, minor
   const [, major, minor] = /(\d+)\.(\d+)/.exec(output) ?? []
   const newer = Number(major) > wanted[0] || (Number(major) === wanted[0] && Number(minor) >= wanted[1])
   return major !== undefined && minor !== undefined && newer
+}
+
+/** What follows `git version` on its line, at most 40 characters: `2.55.0`, `2.47.0.windows.1`. */
+export function versionName(output: string): string {
+  return output
+    .replace(/^git version /, '')
+    .replaceAll(/[^\w.+() -]/g, '')
+    .trim()
+    .slice(0, 40)
 }
 
 /** Throws GitNeededError where `git version` names one that is too old. Unreadable versions pass: git itself will tell. */

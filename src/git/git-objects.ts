@@ -138,6 +138,12 @@ export function sizeReader(catFile: Coprocess): (ids: readonly string[]) => Prom
   }
 }
 
+/** Whether any text file of a commit or tree holds that word. Reads all files of it. */
+export async function holdsWord(git: Git, tree: string, word: string): Promise<boolean> {
+  const args = ['grep', '--quiet', '-I', '--word-regexp', '--fixed-strings', '-e', word, objectId(tree)]
+  return (await git(args, { accept: [0, 1] })).code === 0
+}
+
 const NOTHING = '0'.repeat(40)
 
 /** Writes a tree with some entries changed, in an index of its own; blobs named by it need not be present. */

@@ -74,6 +74,9 @@ export type MergeResult = {
 /** What stands at a path; `id` null takes the path away. */
 export type TreeEntry = { readonly path: string; readonly mode: string; readonly id: string | null }
 
+/** The git that makes the merges: its version as it says it (`2.55.0`), and the settings on which the tree of a merge depends (`name=value`). */
+export type GitUsed = { readonly version: string; readonly settings: readonly string[] }
+
 /** A bare repository without checkout: no attribute, hook or merge driver of its content takes part. */
 export type Repository = {
   /** Makes the commits present; of their history as much as later questions need. Returns those that could not be had. */
@@ -118,8 +121,12 @@ export type Repository = {
   blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
   /** The bytes of a path in a commit, null where there is none. */
   file(commit: string, path: string): Promise<Uint8Array | null>
+  /** Whether any file of a commit or tree holds that word; absent where that would fetch all of its files. */
+  holds?(tree: string, word: string): Promise<boolean>
   /** Frees what is on disk. */
   close(): Promise<void>
+  /** Which git merges; absent where none does. */
+  readonly gitUsed?: GitUsed
   /** Why git takes no part, in words; absent where it does. Merges are then made path by path, and contents never merged. */
   readonly withoutGit?: string
 }
@@ -130,7 +137,19 @@ export type OpenRepository = () => Promise<Repository>
 /** Some commits as they are, without history: what a merge of three trees needs. Ancestors cannot be asked for. */
 export type Snapshots = Pick<
   Repository,
-  'fetch' | 'commit' | 'mergeTrees' | 'editTree' | 'changes' | 'blob' | 'blobs' | 'file' | 'close'
+  | 'fetch'
+  | 'commit'
+  | 'mergeTrees'
+  | 'editTree'
+  | 'changes'
+  | 'blobIds'
+  | 'blob'
+  | 'blobs'
+  | 'blobDiffs'
+  | 'file'
+  | 'close'
+  | 'gitUsed'
+  | 'holds'
 >
 
 /** Opens a temporary bare repository that fetches single commits of the run's GitHub repository. */

@@ -79,6 +79,8 @@ function redeployed({ redeploy, good }: Response): string[] {
 }
 
 function review({ pull, how }: Extract<RollbackState, { step: 'opened' }>, base: string): string {
+  if (how === 'extended')
+    return `Decide on the draft #${pull}: later changes on ${code(base)} are in the way, so it takes those back too and names them.`
   if (how !== 'restore-good') return `Review and merge #${pull} into ${code(base)}.`
   return `Decide on the draft #${pull}: later changes on ${code(base)} are in conflict, so it restores the good version whole and would drop them as well.`
 }
@@ -97,14 +99,12 @@ const ADVICE: Readonly<Record<NoRollbackReason, Advice | null>> = {
     redeploy: true,
     text: (rollback, { good, bad, base }) => conflictText(rollback, good ?? bad, bad, base),
   },
-  'nothing-to-revert': {
-    redeploy: false,
-    text: (_, { base }) =>
-      `The code that ran before is what ${code(base)} holds: look at configuration, data and services outside, or deploy ${code(base)}.`,
-  },
+  'nothing-to-revert': { redeploy: false, text: (_, { base }) => nothingText(base) },
+  'cannot-say': { redeploy: true, text: (rollback, { base }) => stillThereText(rollback, base) },
   'no-good': {
     redeploy: false,
-    text: () => 'Nothing is known to go back to, for this is the first deploy on record: a person has to find the way.',
+    text: () =>
+      'Nothing is known to go back to, because this is the first deploy on record: a person has to find the way.',
   },
   'not-on-branch': {
     redeploy: true,
@@ -124,7 +124,7 @@ const ADVICE: Readonly<Record<NoRollbackReason, Advice | null>> = {
   'only-left-out': {
     redeploy: true,
     text: (_, { base }) =>
-      `All that is left to take back on ${code(base)} are workflow files, which a workflow token may not write: take them back by hand.`,
+      `All that is left to take back on ${code(base)} are files that the guard leaves as they are (workflow files, migrations, release notes, files that the policy keeps): take them back by hand.`,
   },
   'rolls-back-a-rollback': {
     redeploy: true,
@@ -162,6 +162,18 @@ function withoutRollback(rollback: NoRollback, response: Response): string[] {
 
 function gitMissingText(bad: string, base: string): string {
   return `The job had no git 2.38 or newer, so no rollback could be prepared: install git in the jobs with the guard and run the workflow with mode rollback, or take ${code(bad.slice(0, 7))} and what went out with it back on ${code(base)} by hand, in a pull request that names this issue. Until git is there, a deploy of the good version passes the gate with \`emergency-reason\` only.`
+}
+
+function nothingText(base: string): string {
+  return `The code that ran before is what ${code(base)} holds: look at configuration, data and services outside, or deploy ${code(base)}.`
+}
+
+function stillThereText({ leftovers = [] }: Extract<RollbackState, { step: 'none' }>, base: string): string {
+  const places = leftovers.slice(0, longest).map(({ path, name }) => `   - ${code(path)}: ${code(name)}`)
+  const rest = leftovers.length - places.length
+  const more = rest > 0 ? [`   - and ${rest} more`] : []
+  const head = `Nothing is left to take back where the change was made, but ${code(base)} still holds something of it: later work has moved or copied it. Deploys stay held. Take it back by hand, or release the hold if it is harmless:`
+  return [head, ...places, ...more].join('\n')
 }
 
 function conflictText(

@@ -86,8 +86,19 @@ function wentOut({ response, repositoryUrl }: IncidentInput, landed: readonly La
   const known = compare ?? 'What ran before is not known.'
   const isOutside = outsideReason(response) !== null
   const blame = isOutside ? 'None of them is blamed.' : 'They are taken back together; none is blamed by itself.'
-  const list = landed.length === 0 ? '' : `\n\n${landedCount(landed)}. ${blame}\n\n${landedList(landed)}`
+  const plan = isOutside ? '' : searchPlan(response, landed.length)
+  const list = landed.length === 0 ? '' : `\n\n${landedCount(landed)}. ${blame}\n\n${landedList(landed)}${plan}`
   return { name: 'went-out', text: `### What went out\n\n${known}${list}`, short: `### What went out\n\n${known}` }
+}
+
+/** How to find the one at fault: facts of the diff alone tell it no better than chance, a watched deploy does. */
+function searchPlan({ rollback, verdict, byHand }: IncidentInput['response'], landings: number): string {
+  if (landings < 2 || rollback.step !== 'opened' || verdict.verdict === 'unknown') return ''
+  const steps = Math.ceil(Math.log2(landings))
+  const minutes = Math.max(1, Math.ceil((verdict.endedAt - verdict.startedAt) / 60))
+  const time = byHand === undefined ? ` of about ${minutes} min, as this watch needed, and the deploy's own time` : ''
+  const first = Math.ceil(landings / 2)
+  return `\n\nNo clear suspect: ${landings} landings, ${steps} ${steps === 1 ? 'step' : 'steps'}${time}. Once the rollback is merged and there is time, mode rollback with \`reland: ${rollback.pull}\` and \`half: first\` brings back the first ${first === 1 ? 'landing' : `${first} landings`}: its watch tells in which half the fault is.`
 }
 
 function timelineSection({ timeline, environment, response }: IncidentInput): Section {

@@ -101,11 +101,12 @@ function holdWords({ response: { bad, decidedAt, byHand } }: IncidentInput): str
 const noneWords: Readonly<Record<NoRollbackReason, string>> = {
   conflict: 'none: later changes are in conflict with it',
   'nothing-to-revert': 'none: there is nothing to take back',
+  'cannot-say': 'none: something of the change is still there under another name',
   'no-good': 'none: nothing is known to go back to',
   'not-on-branch': 'none: what was deployed is not on the branch',
   'closed-by-person': 'none: someone closed it',
   'branch-taken': 'none: its branch holds something else',
-  'only-left-out': 'none: only workflow files are left to take back',
+  'only-left-out': 'none: all that is left to take back are files that stay',
   'rolls-back-a-rollback': 'none: the range holds an earlier rollback',
   'daily-cap': 'none: as many as the policy allows were opened today',
   'switched-off': 'none: the guard is switched off',

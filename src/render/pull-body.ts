@@ -1,7 +1,7 @@
-import type { RiskyKind } from '../config/rollback-policy.ts'
+import type { Caution, CautionKind, Leftover } from '../deploy/cautions.ts'
 import type { LandedUnit } from '../deploy/landed-units.ts'
 import type { Response } from '../deploy/record.ts'
-import type { MergeConflict } from '../git/repository.ts'
+import type { GitUsed, MergeConflict } from '../git/repository.ts'
 import { composeBody, type Section } from './document.ts'
 import { landedCount, landedList } from './landed-list.ts'
 import { code, escapeText, plain } from './markdown.ts'
@@ -19,11 +19,15 @@ export type PullBodyInput = {
   /** Paths that keep their version on the branch. */
   readonly leftOut: readonly string[]
   /** How far the ladder was climbed. */
-  readonly how: 'clean' | 'kept-main' | 'restore-good' | 'unknown'
+  readonly how: 'clean' | 'kept-main' | 'extended' | 'restore-good' | 'unknown'
   /** What the three-way merge had in conflict. */
   readonly conflicts: readonly MergeConflict[]
-  /** Changed paths of which code is not the whole truth. */
-  readonly risky: readonly { readonly kind: RiskyKind; readonly path: string }[]
+  /** What has to be thought of besides the code. */
+  readonly cautions: readonly Caution[]
+  /** What the result still holds of the range. */
+  readonly leftovers: readonly Leftover[]
+  /** It is opened as a draft. */
+  readonly isDraft: boolean
   /** Paths that the range and later work have both changed, and the later pull requests among that. */
   readonly shared: readonly string[]
   readonly touched: readonly number[]
@@ -32,11 +36,15 @@ export type PullBodyInput = {
   readonly branch: string
   readonly commit: string
   readonly tree: string
+  /** What computed the tree; absent where a record of an older version does not say. */
+  readonly git?: GitUsed
   /** GitHub has signed that commit. */
   readonly verified: boolean
   /** What is taken back, oldest first. */
   readonly landed: readonly LandedUnit[]
-  /** What landed after the bad deploy and is kept, oldest first. */
+  /** What landed after the bad deploy and is taken back as well, because it is in the way; oldest first. */
+  readonly dropped: readonly LandedUnit[]
+  /** What landed after the bad deploy and is kept (with `restore-good`: dropped too), oldest first. */
   readonly kept: readonly LandedUnit[]
   readonly repositoryUrl: string
   readonly runUrl: string
@@ -102,6 +110,8 @@ function whatItDoes({ good, how, exact, unusual, leftOut: paths, response, repos
   const range = `[\`${good.slice(0, 7)}..${response.bad.slice(0, 7)}\`](${repositoryUrl}/compare/${good}...${response.bad})`
   const base = code(response.base)
   const lines = [`This takes back what that deploy brought (${range}) as one commit on ${base}, and nothing else.`]
+  if (how === 'extended')
+    lines[0] = `This takes back what that deploy brought (${range}), and the later changes that are in the way, as one commit on ${base}.`
   if (how === 'restore-good')
     lines[0] = `This restores the whole tree of ${code(good.slice(0, 7))}, from before that deploy (${range}), as one commit on ${base}.`
   if (paths.length > 0) lines.push('Some files are left out (listed below).')
@@ -140,13 +150,23 @@ function keptPart({ kept: units, response, how }: PullBodyInput): Section[] {
   return [{ name: 'kept', text: `${heading}\n\n${landedList(units)}`, short }]
 }
 
-function leftOutPart({ leftOut: paths, how }: PullBodyInput): Section[] {
+function leftOutPart({ leftOut: paths, how, cautions: found, conflicts }: PullBodyInput): Section[] {
   if (paths.length === 0) return []
+  const asked = new Set(found.map(({ path }) => path))
+  const stays = paths.some((path) => asked.has(path) && !conflicts.some((one) => one.path === path))
   const shown = paths.slice(0, longest).map((path) => `- ${code(path)}`)
   if (paths.length > longest) shown.push(`- and ${paths.length - longest} more`)
-  const reasons = ['A workflow token may not write workflow files.']
-  if (how === 'kept-main')
-    reasons.push('Files that the policy lists below `keep-main` are in conflict with later work.')
+  const reasons = [
+    ...(paths.some((path) => path.startsWith('.github/workflows/'))
+      ? ['A workflow token may not write workflow files.']
+      : []),
+    ...(how === 'kept-main'
+      ? [
+          'Files in conflict with later work keep their version where the policy or the attributes of the repository say so.',
+        ]
+      : []),
+    ...(stays ? ['A migration that has run and a release note are not undone by deleting their file.'] : []),
+  ]
   const why = `${reasons.join(' ')} These keep their present version; take them back by hand if they matter:`
   const heading = '### What is left out'
   const short = `${heading}\n\n${paths.length} files.`
@@ -160,43 +180,87 @@ function constant(name: string, text: string): Section {
 /** Paths that are named for each point; the rest is counted. */
 const mostNamed = 10
 
-const todo: Readonly<Record<RiskyKind, string>> = {
-  migrations:
-    'Data: the code before must be able to read what is stored by now. A step that changes data back may be needed.',
-  infrastructure: 'Infrastructure: what was applied is not taken back by merging this.',
-  flags: 'Flags: see that each stands as the code before expects it.',
+const todo: Readonly<Record<CautionKind, string>> = {
+  'migration-destructive':
+    'Data: this migration removes, renames or tightens something that the older code uses. Its file stays. Write a new migration that undoes it, and do not merge before that has run.',
+  'migration-data':
+    'Data: this migration changes stored data. Its file stays. Check that the older code can read what is stored now, or write a new migration that undoes it.',
+  'migration-additive':
+    'Data: this migration only adds, so the older code runs with it. Its file stays; a new migration can remove what it added, later.',
+  'later-migration':
+    'Data: this later migration builds on one of the range. Check the order of migrations before this is merged.',
+  'twin-names':
+    'Names: this path would differ from another one only in case or in the form of its letters, which macOS and Windows cannot hold. Rename one of the two.',
+  infrastructure: 'Infrastructure: merging this does not take back what was applied. Plan and apply it as well.',
+  flags: 'Flags: check that each one stands as the older code expects it, before this is deployed.',
   secrets: 'Secrets: a credential that was changed or revoked meanwhile must not come back into use.',
+  security: 'Security: the range holds a fix of a vulnerability, which this takes back. Decide which is worse.',
+  'release-note':
+    'Release notes: this note stays, because a note that is taken back makes the next release repeat a version. Add a new note that says what was taken back.',
+  version:
+    'Version: this goes back to an older version number. If the newer one is published, raise the number instead of using it again.',
+  cache: 'Caches: the range changes what is cached. Clear what the older code cannot read.',
+  'stored-format':
+    'Stored data: the range changes a format. Check that the older code can read what was written meanwhile.',
+  clients:
+    'Clients: the range changes an interface. Check who already calls the newer one, such as apps that are installed.',
+  platform:
+    'Platform: settings of the host (bindings, environment variables, schedules) do not all go back with the code.',
 }
 
 /** What someone has to look at before this is merged: only then is there such a section. */
 export function cautions(input: PullBodyInput): Section[] {
-  return [...dropped(input), ...checklist(input), ...common(input)]
+  return [...goesFurther(input), ...stillThere(input), ...checklist(input), ...common(input)]
 }
 
-/** Good's whole tree is restored: later work is lost with it, so a person has to want it. */
-function dropped({ how, conflicts, kept }: PullBodyInput): Section[] {
-  if (how !== 'restore-good') return []
+/** More than the range goes: a person has to want that. */
+function goesFurther({ how, conflicts, kept, dropped, response, good }: PullBodyInput): Section[] {
+  if (how !== 'restore-good' && how !== 'extended') return []
   const files = named(conflicts.map(({ path, kind }) => `- ${code(path)}: ${code(kind)}`))
-  const text = [
-    '> [!CAUTION]',
-    `> Taking back only this range is in conflict with what landed since. This draft goes back further: it also drops the ${kept.length} merges and pushes listed below.`,
-    '',
-    'In conflict:',
-    '',
-    files,
-  ].join('\n')
-  return [{ name: 'dropped', text, short: text.split('\n').slice(0, 2).join('\n') }]
+  const all = dropped.length + kept.length
+  const further =
+    how === 'restore-good'
+      ? `This draft goes back further: it also drops the ${kept.length} merges and pushes listed below.`
+      : `This draft also drops what is in the way: ${dropped.length} of the ${all} merges and pushes that landed since, listed below.`
+  const lines = ['> [!CAUTION]', `> Taking back only this range is in conflict with what landed since. ${further}`]
+  const list = how === 'extended' ? ['', 'It drops, and asks their authors:', '', landedList(dropped)] : []
+  const restore =
+    how === 'extended' && dropped.length * 2 > all
+      ? [
+          '',
+          `More than half of what landed since would go. The other choice is the whole tree of ${code(good.slice(0, 7))}, which drops all of it. On a branch made from ${code(response.base)}:`,
+          '',
+          '```sh',
+          `git restore --source=${good} --staged --worktree :/`,
+          '```',
+        ]
+      : []
+  const text = [...lines, ...list, '', 'In conflict:', '', files, ...restore].join('\n')
+  return [{ name: 'dropped', text, short: lines.join('\n') }]
 }
 
-function checklist({ risky }: PullBodyInput): Section[] {
-  const kinds = [...new Set(risky.map(({ kind }) => kind))]
+/** A merge sees files and lines, not what they mean. */
+function stillThere({ leftovers }: PullBodyInput): Section[] {
+  if (leftovers.length === 0) return []
+  const lines = leftovers.map(({ path, name }) => `- ${code(path)}: ${code(name)}`)
+  const heading =
+    '### Still there\n\nLater work has moved, copied or used something of what is taken back, or put back what would now stand twice. This is a draft until someone has looked at:'
+  return [
+    { name: 'still-there', text: `${heading}\n\n${named(lines)}`, short: `${heading} ${leftovers.length} places.` },
+  ]
+}
+
+function checklist({ cautions: found, isDraft }: PullBodyInput): Section[] {
+  const kinds = [...new Set(found.map(({ kind }) => kind))]
   if (kinds.length === 0) return []
   const points = kinds.map((kind) => {
-    const paths = risky.filter((each) => each.kind === kind).map(({ path }) => `  - ${code(path)}`)
+    const paths = found.filter((each) => each.kind === kind).map(({ path }) => `  - ${code(path)}`)
     return `- [ ] ${todo[kind]}\n${named(paths, '  ')}`
   })
-  const heading =
-    '### Before this is merged\n\nTaking code back is not enough here; this is a draft until someone has looked.'
+  const draft = isDraft
+    ? 'Taking code back is not enough here; this is a draft until someone has looked.'
+    : 'Check these; they do not go back with the code.'
+  const heading = `### Before this is merged\n\n${draft}`
   const short = `${heading}\n\n${kinds.map((kind) => `- [ ] ${todo[kind]}`).join('\n')}`
   return [{ name: 'before', text: `${heading}\n\n${points.join('\n')}`, short }]
 }
@@ -217,17 +281,27 @@ function named(lines: readonly string[], indent = ''): string {
 
 type VerifyInput = Pick<
   PullBodyInput,
-  'exact' | 'how' | 'leftOut' | 'commit' | 'tree' | 'verified' | 'good' | 'response'
+  'exact' | 'how' | 'leftOut' | 'commit' | 'tree' | 'verified' | 'good' | 'response' | 'git'
 >
 
 /** The commands by which anyone can check that a rollback is what it says. Nothing untrusted is in them. */
 export function verifyText(input: VerifyInput): string {
   const fetch = `git fetch origin ${input.commit} ${input.good} ${input.response.bad}`
   return (
-    fenced(isGood(input) ? [fetch, ...exactCommands(input)] : [fetch, ...mergeCommands(input)]) +
+    (input.how === 'extended'
+      ? extendedText(input)
+      : fenced([fetch, ...(isGood(input) ? exactCommands(input) : mergeCommands(input))])) +
     afterwards(input) +
     signature(input)
   )
+}
+
+/** Several merges make it: the command line computes the same from a clone. */
+function extendedText({ commit, good, tree, response, git }: VerifyInput): string {
+  const clone = 'git clone --bare <this repository> it.git'
+  const again = `deploy-guard rollback --git-dir it.git --good ${good} --bad ${response.bad} --onto "$(git --git-dir it.git rev-parse ${commit}^)"`
+  const by = git === undefined ? '' : ` (computed by git ${versionOf(git)})`
+  return fenced([clone, `# Prints the tree ${tree}${by}, and what it drops.`, again])
 }
 
 function signature({ verified }: VerifyInput): string {
@@ -247,13 +321,23 @@ function exactCommands({ commit, good, leftOut }: VerifyInput): string[] {
   return [what, `git diff ${good} ${commit}`]
 }
 
-function mergeCommands({ commit, good, tree, response }: VerifyInput): string[] {
-  const merge = `git -c merge.directoryRenames=false merge-tree --write-tree --merge-base=${response.bad} ${commit}^ ${good}`
-  return ['# Both print the same tree (git 2.40 or newer).', `git rev-parse ${commit}^{tree}  # ${tree}`, merge]
+function versionOf({ version }: GitUsed): string {
+  return version.replaceAll(/[^\w. ()+-]/g, '')
+}
+
+/** What decides a merge where the record names no settings: a commit of an older version. */
+const usual = ['merge.renames=true', 'merge.directoryRenames=false']
+
+/** The same settings as the guard's git had: defaults differ among versions of git, and a person's own may differ too. */
+function mergeCommands({ commit, good, tree, response, git }: VerifyInput): string[] {
+  const settings = (git?.settings ?? usual).filter((one) => /^[\w.]+=\w+$/.test(one)).map((one) => `-c ${one}`)
+  const merge = `git ${settings.join(' ')} merge-tree --write-tree --merge-base=${response.bad} ${commit}^ ${good}`
+  const by = git === undefined ? '' : `; computed by git ${versionOf(git)}`
+  return [`# Both print the same tree (git 2.40 or newer${by}).`, `git rev-parse ${commit}^{tree}  # ${tree}`, merge]
 }
 
 function afterwards(input: VerifyInput): string {
-  return isGood(input) || input.leftOut.length === 0
+  return isGood(input) || input.how === 'extended' || input.leftOut.length === 0
     ? ''
     : '\n\nThe two trees differ in the files that are left out, and in nothing else.'
 }

@@ -51,8 +51,9 @@ const longest = 50
 
 /** The result of an offline rollback for a terminal. */
 export function rollbackText(result: OfflineRollback): string {
-  const { outcome, message, tree, conflicts, leftOut, laterCommits, good, bad, onto } = result
-  const dropped = outcome === 'restore-good' ? laterCommits : []
+  const { outcome, message, tree, conflicts, leftOut, leftovers, cautions, laterCommits, good, bad, onto } = result
+  const gone = new Set(result.dropped)
+  const dropped = laterCommits.filter(({ sha }) => gone.has(sha))
   const lines = [
     `${outcome}: ${message}`,
     '',
@@ -68,6 +69,14 @@ export function rollbackText(result: OfflineRollback): string {
     ...list(
       'Dropped with it',
       dropped.map(({ sha, subject }) => `${sha.slice(0, 7)} ${printable(subject)}`),
+    ),
+    ...list(
+      'Still there',
+      leftovers.map(({ path, name }) => `${printable(path)}: ${printable(name)}`),
+    ),
+    ...list(
+      'Look at',
+      cautions.map(({ kind, path }) => `${kind}: ${printable(path)}`),
     ),
   ]
   return `${lines.join('\n')}\n`

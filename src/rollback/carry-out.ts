@@ -2,7 +2,7 @@ import { OutsideError } from '../base/errors.ts'
 import type { RollbackPolicy } from '../config/rollback-policy.ts'
 import { rollbackBranch } from '../deploy/keys.ts'
 import type { Response, RollbackState, WrittenRollback } from '../deploy/record.ts'
-import type { Snapshots } from '../git/repository.ts'
+import type { GitUsed, Snapshots } from '../git/repository.ts'
 import type { Pull } from '../github/pulls.ts'
 import { fetchAll, none, prepareRollback, type ReadyRevert, takeBack } from './prepare-rollback.ts'
 import {
@@ -83,7 +83,11 @@ async function pushAndOpen(work: Work, pull: Pull | null): Promise<RollbackState
   if ('state' in prepared) return standing(work, pull, prepared.state)
   const { ready } = prepared
   // What people read is asked for while the branch is written.
-  const [state, units] = await Promise.all([branchOf(work, ready), pull === null ? namedUnits(deps, ready) : noUnits])
+  const [state, units] = await Promise.all([
+    branchOf(work, ready),
+    pull === null ? namedUnits(deps, ready) : noUnits,
+    ready.assessment,
+  ])
   if (state.kind === 'foreign') {
     deps.log.warning(
       `The branch ${name} holds something else than the revert: it is left alone, and no rollback is opened.`,
@@ -91,7 +95,7 @@ async function pushAndOpen(work: Work, pull: Pull | null): Promise<RollbackState
     return none('branch-taken')
   }
   if (state.kind === 'extended') deps.log.warning(`People have pushed to ${name}: it is left as they made it.`)
-  const written = writtenOf(name, state, ready)
+  const written = writtenOf(name, state, ready, repository.gitUsed)
   if (pull !== null) {
     // An earlier attempt may have died before it asked for this.
     if (state.kind === 'ours') await letMerge(deps, ready, pull, written)
@@ -116,16 +120,23 @@ async function branchOf(work: Work, ready: ReadyRevert): Promise<BranchState> {
   const inspect = (sha: string) => inspectBranch(deps, repository, range, policy, sha)
   if (head !== null) return inspect(head)
   const tree = (await repository.commit(ready.tip))?.tree ?? ''
-  const message = rollbackMessage(deps.environment, response, range.good, ready.wayBack.outcome)
+  const message = rollbackMessage(deps.environment, response, range.good, ready.wayBack.outcome, repository.gitUsed)
   const onto = { sha: ready.tip, tree }
   const made = await createBranch(deps.gitData, ready.change, onto, { name, message })
   if (made !== null) return { kind: 'ours', ...made }
   return inspect((await deps.gitData.getRef(`refs/heads/${name}`)) ?? '')
 }
 
-function writtenOf(branch: string, { commit, tree, onto }: RevertCommit, { wayBack }: ReadyRevert): WrittenRollback {
-  const { outcome, leftOut } = wayBack
-  return { branch, commit, tree, leftOut, onto, ...(outcome === 'clean' ? {} : { how: outcome }) }
+function writtenOf(
+  branch: string,
+  { commit, tree, onto }: RevertCommit,
+  { wayBack }: ReadyRevert,
+  git: GitUsed | undefined,
+): WrittenRollback {
+  const { outcome, leftOut, dropped } = wayBack
+  const how = outcome === 'clean' ? {} : { how: outcome }
+  const gone = dropped.length === 0 ? {} : { dropped: dropped.map(({ sha }) => sha) }
+  return { branch, commit, tree, leftOut, onto, ...how, ...gone, ...(git === undefined ? {} : { git }) }
 }
 
 function closedByPerson(deps: RollbackDeps, pull: Pull): RollbackState {
@@ -153,7 +164,7 @@ export async function refreshRollback(deps: RollbackDeps, response: Response): P
   const { rollback, base } = response
   if (rollback.step !== 'opened' || rollback.onto === undefined) return null
   // What a draft would drop is for people to weigh: it must not grow in silence.
-  if (rollback.how === 'restore-good') return null
+  if (rollback.how === 'restore-good' || rollback.how === 'extended') return null
   const [tip, pull] = await Promise.all([deps.gitData.getRef(`refs/heads/${base}`), deps.pulls.get(rollback.pull)])
   if (tip === null || tip === rollback.onto || pull?.state !== 'open') return null
   if (pull.head.sha !== rollback.commit) {
@@ -181,19 +192,26 @@ async function refreshOn(
   if (good === null) return null
   await fetchAll(repository, [good, bad, tip, onto, rollback.commit])
   const policy = await deps.policyAt(good)
-  const { outcome, change, leftOut } = await takeBack(deps, repository, { good, bad, base }, tip, policy)
+  const { outcome, change, leftOut } = await takeBack(
+    deps,
+    repository,
+    { good, bad, base },
+    { onto: tip, later: [] },
+    policy,
+  )
   const merged = await repository.mergeTrees({ base: onto, ours: tip, theirs: rollback.commit })
   if (change === null || (merged.clean && merged.tree === change.tree)) return null
   if (outcome !== (rollback.how ?? 'clean')) {
     deps.log.warning(`Later work is in conflict with the rollback #${rollback.pull}: a person has to resolve it there.`)
     return null
   }
-  const message = rollbackMessage(deps.environment, response, good, outcome)
+  const message = rollbackMessage(deps.environment, response, good, outcome, repository.gitUsed)
   const tree = (await repository.commit(tip))?.tree ?? ''
   const { sha: commit } = await writeCommit(deps.gitData, change, tree, { message, parents: [rollback.commit, tip] })
   if (!(await moved(deps, rollback.branch, commit))) return null
   deps.log.info(`The rollback #${rollback.pull} is brought up to ${base}.`)
-  return { ...rollback, commit, tree: change.tree, onto: tip, leftOut }
+  const git = repository.gitUsed === undefined ? {} : { git: repository.gitUsed }
+  return { ...rollback, commit, tree: change.tree, onto: tip, leftOut, ...git }
 }
 
 /** Non-forced: whoever pushed meanwhile goes first. */

@@ -1,15 +1,29 @@
 import type { Envelope } from '../deploy/result.ts'
-import type { Commit } from '../git/repository.ts'
-import type { LadderOutcome, WayBack } from './ladder.ts'
+import type { Caution, Leftover, Unusual } from '../deploy/cautions.ts'
+import type { Commit, GitUsed } from '../git/repository.ts'
+import type { Assessment, RollbackOutcome } from './assess.ts'
+import type { WayBack } from './ladder.ts'
 
 /** The result of a rollback that was computed from a repository on this machine. */
 export type OfflineRollback = Envelope & {
   readonly verb: 'rollback'
-  readonly outcome: LadderOutcome
+  readonly outcome: RollbackOutcome
   /** Tree to commit on top of `onto`; null where nothing can or need be written. */
   readonly tree: string | null
   readonly conflicts: readonly { readonly path: string; readonly kind: string }[]
   readonly leftOut: readonly string[]
+  /** Later landings that `extended` takes back too, oldest first; with `restore-good` all of them. */
+  readonly dropped: readonly string[]
+  /** What the result still holds of the range under another name, or would hold twice. */
+  readonly leftovers: readonly Leftover[]
+  /** What is unusual about the range. */
+  readonly unusual: readonly (Unusual | 'later-migration' | 'twin-names')[]
+  /** What to think of besides the code. */
+  readonly cautions: readonly Caution[]
+  /** A person has to look before it is merged. */
+  readonly draft: boolean
+  /** Good's tree, where `extended` drops more than half of what landed since. */
+  readonly restoreTree: string | null
   /** Numbers of pull requests; empty offline, for only GitHub can say which commit is whose. */
   readonly laterPulls: readonly number[]
   readonly good: string
@@ -19,14 +33,29 @@ export type OfflineRollback = Envelope & {
   readonly changed: number
   /** What landed after bad by first parents, oldest first: `restore-good` would drop it. */
   readonly laterCommits: readonly { readonly sha: string; readonly subject: string }[]
+  /** The git that made the merges, and the settings on which they depend. */
+  readonly git: GitUsed | null
 }
 
 type Ends = { readonly environment: string; readonly good: string; readonly bad: string; readonly onto: string }
 
+/** What was found out about a range. */
+export type Found = {
+  readonly wayBack: WayBack
+  readonly assessment: Assessment
+  readonly unusual: readonly Unusual[]
+  readonly later: readonly Commit[]
+  readonly restoreTree: string | null
+  readonly git: GitUsed | null
+}
+
 /** The result as it is handed to machines. */
-export function offlineRollback(ends: Ends, wayBack: WayBack, later: readonly Commit[]): OfflineRollback {
-  const { outcome, change, conflicts, leftOut } = wayBack
+export function offlineRollback(ends: Ends, found: Found): OfflineRollback {
+  const { wayBack, assessment, later, restoreTree, git } = found
+  const { change, conflicts, leftOut } = wayBack
+  const { outcome, leftovers, cautions, draft } = assessment
   const { environment, good, bad, onto } = ends
+  const named = (['later-migration', 'twin-names'] as const).filter((kind) => cautions.some((one) => one.kind === kind))
   return {
     schemaVersion: 1,
     verb: 'rollback',
@@ -35,34 +64,61 @@ export function offlineRollback(ends: Ends, wayBack: WayBack, later: readonly Co
     baseSha: good,
     outcome,
     reasonCode: outcome,
-    message: sentence(wayBack, later.length),
+    message: sentences[outcome]({ ...found, files: change?.edits.length ?? 0 }) + remark(assessment, found.unusual),
     tree: change?.tree ?? null,
     conflicts,
     leftOut,
+    dropped: (outcome === 'restore-good' ? later : wayBack.dropped).map(({ sha }) => sha),
+    leftovers,
+    unusual: [...found.unusual, ...named],
+    cautions,
+    draft,
+    restoreTree,
     laterPulls: [],
     good,
     bad,
     onto,
     changed: change?.edits.length ?? 0,
     laterCommits: later.map(({ sha, subject }) => ({ sha, subject })),
+    git,
   }
 }
 
-function sentence({ outcome, change, conflicts, leftOut }: WayBack, later: number): string {
-  const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`)
-  const kept = leftOut.length === 0 ? '' : `; ${files(leftOut.length)} left out`
-  switch (outcome) {
-    case 'clean':
-      return `The range can be taken back: ${files(change?.edits.length ?? 0)} change${kept}.`
-    case 'kept-main':
-      return `The range can be taken back if ${files(conflicts.length)} in conflict keep their present version, as the policy says.`
-    case 'restore-good':
-      return `${files(conflicts.length)} in conflict: this restores the good tree whole and drops ${later} later commit(s)${kept}.`
-    case 'conflict':
-      return `The range cannot be taken back by itself: ${files(conflicts.length)} in conflict with what landed since.`
-    case 'nothing-to-revert':
-      return leftOut.length === 0
-        ? 'There is nothing to take back: the branch has the change no longer.'
-        : `There is nothing to take back but ${files(leftOut.length)} that may not be written.`
-  }
+type Facts = Found & { readonly files: number }
+
+const count = (number: number, one: string): string => (number === 1 ? `1 ${one}` : `${number} ${one}s`)
+const kept = ({ wayBack: { leftOut } }: Facts): string =>
+  leftOut.length === 0 ? '' : `; ${count(leftOut.length, 'file')} left out`
+const inConflict = ({ wayBack: { conflicts } }: Facts): string => `${count(conflicts.length, 'file')} in conflict`
+
+const sentences: Readonly<Record<RollbackOutcome, (facts: Facts) => string>> = {
+  clean: (facts) => `The range can be taken back: ${count(facts.files, 'file')} change${kept(facts)}.`,
+  'kept-main': (facts) =>
+    `The range can be taken back if ${inConflict(facts)} keep their present version, as the policy or the repository's attributes say.`,
+  extended: (facts) =>
+    `${inConflict(facts)}: this also takes back ${facts.wayBack.dropped.length} of ${count(facts.later.length, 'later landing')}, those that are in the way${kept(facts)}.`,
+  'restore-good': (facts) =>
+    `${inConflict(facts)}: this restores the good tree whole and drops ${count(facts.later.length, 'later landing')}${kept(facts)}.`,
+  conflict: (facts) => `The range cannot be taken back by itself: ${inConflict(facts)} with what landed since.`,
+  'nothing-to-revert': () => 'There is nothing to take back: the branch has the change no longer.',
+  'only-left-out': ({ wayBack: { leftOut } }) =>
+    `There is nothing to take back but ${count(leftOut.length, 'file')} that keep their present version.`,
+  'cannot-say': ({ assessment: { leftovers } }) =>
+    `Nothing is left to take back where the change was made, but something of it is still there (${count(leftovers.length, 'place')}).`,
+}
+
+function remark({ outcome, leftovers, draft }: Assessment, unusual: readonly Unusual[]): string {
+  if (!draft || outcome === 'conflict' || outcome === 'cannot-say') return ''
+  const why = [
+    ...unusual.map((word) => unusualText[word]),
+    ...(leftovers.length > 0 ? [`${count(leftovers.length, 'place')} of it would still be there`] : []),
+  ]
+  return ` A person has to look at it first${why.length === 0 ? '' : `: ${why.join(', ')}`}.`
+}
+
+const unusualText: Readonly<Record<Unusual, string>> = {
+  'good-not-ancestor': 'good is not in the history of bad',
+  'good-after-bad': 'bad is in the history of good',
+  'bad-not-on-branch': 'bad is not in the history of the branch',
+  'holds-rollback': 'the range holds an earlier rollback',
 }

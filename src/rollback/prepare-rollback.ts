@@ -1,19 +1,22 @@
 import { OutsideError } from '../base/errors.ts'
 import { pathMatcher } from '../config/globs.ts'
-import type { RiskyKind, RiskyPaths, RollbackPolicy } from '../config/rollback-policy.ts'
+import type { RollbackPolicy } from '../config/rollback-policy.ts'
+import type { Unusual } from '../deploy/cautions.ts'
 import { firstParents } from '../deploy/landed-units.ts'
 import type { RollbackState } from '../deploy/record.ts'
 import type { TreeChange } from '../deploy/revert.ts'
 import type { Commit, Snapshots } from '../git/repository.ts'
 import type { Comparison } from '../github/commits.ts'
-import { climbLadder, type WayBack } from './ladder.ts'
+import { assess, type Assessment } from './assess.ts'
+import { staysInRollback } from './cautions.ts'
+import { climbLadder, type WayBack, type WrittenOutcome } from './ladder.ts'
 import type { RollbackDeps, RollbackRange } from './rollback-deps.ts'
 
 /** A way back that can be written: what becomes of the tip of the base branch. */
 export type ReadyRevert = {
   /** Tip of the base branch: parent of the commit to write. */
   readonly tip: string
-  readonly wayBack: WayBack & { readonly outcome: 'clean' | 'kept-main' | 'restore-good' }
+  readonly wayBack: WayBack & { readonly outcome: WrittenOutcome }
   readonly change: TreeChange
   /** The result is exactly what ran before, and nothing that landed since is lost. */
   readonly exact: boolean
@@ -24,8 +27,8 @@ export type ReadyRevert = {
   readonly later: readonly Commit[]
   /** The policy wants it merged without a person pressing the button, and what is merged is all of it. */
   readonly mergesItself: boolean
-  /** Paths of the range of which code is not the whole truth. */
-  readonly risky: readonly RiskyPath[]
+  /** What a merge cannot see of it. Found out while the branch is written: only the pull request says it. */
+  readonly assessment: Promise<Assessment>
   /** Paths that both the range and later work have changed. */
   readonly shared: readonly string[]
 }
@@ -54,35 +57,60 @@ export async function prepareRollback(
   if (since?.status !== 'ahead' && since?.status !== 'identical') return { state: none('not-on-branch') }
   const landed = firstParents(inRange?.commits ?? [], bad)
   if (landed.some(({ sha }) => merges.includes(sha))) return { state: none('rolls-back-a-rollback') }
-  const wayBack = await takeBack(deps, repository, range, tip, policy)
-  const { outcome, change, conflicts, leftOut } = wayBack
-  if (outcome === 'conflict') return { state: { ...none('conflict'), conflicts } }
-  if (outcome === 'nothing-to-revert' || change === null) {
-    return { state: none(leftOut.length === 0 ? 'nothing-to-revert' : 'only-left-out') }
-  }
-  const exact = tip === bad && leftOut.length === 0
-  const unusual = inRange?.status !== 'ahead'
   const later = firstParents(since.commits, tip)
-  const facts = await pathFacts(repository, range, tip, policy)
+  const wayBack = await takeBack(deps, repository, range, { onto: tip, later }, policy)
+  const { outcome, change, conflicts, leftOut } = wayBack
+  const unusual: Unusual[] =
+    inRange?.status === 'ahead' ? [] : [inRange?.status === 'behind' ? 'good-after-bad' : 'good-not-ancestor']
+  const assessment = assess(repository, { ...range, onto: tip, landed, risky: policy.risky, unusual }, wayBack)
+  // Whoever waits for it hears of a failure.
+  assessment.catch(() => undefined)
+  if (outcome === 'nothing-to-revert') {
+    const { outcome: word, leftovers } = await assessment
+    return { state: word === 'cannot-say' ? { ...none(word), leftovers } : none(outcome) }
+  }
+  if (!isWritten(outcome)) return { state: { ...none(outcome), conflicts } }
+  if (change === null) return { state: none('nothing-to-revert') }
+  const exact = tip === bad && leftOut.length === 0
+  const shared = await sharedPaths(repository, range, tip)
   // Merged by a workflow's own token it would start no deploy.
   const mergesItself = policy.autoMerge && deps.byApp && outcome === 'clean' && leftOut.length === 0
-  const ready = { tip, wayBack: { ...wayBack, outcome }, change, exact, unusual, mergesItself, landed, later, ...facts }
-  return { ready }
+  const facts = { exact, unusual: unusual.length > 0, mergesItself, landed, later, assessment, shared }
+  return { ready: { tip, wayBack: { ...wayBack, outcome }, change, ...facts } }
 }
 
-const nothingSince: Comparison = { status: 'identical', commits: [], complete: true }
+function isWritten(outcome: WayBack['outcome']): outcome is WrittenOutcome {
+  return outcome === 'clean' || outcome === 'kept-main' || outcome === 'extended' || outcome === 'restore-good'
+}
 
-/** The way back on some commit, as this token and policy allow. */
+/** The comparison of a commit with itself. */
+export const nothingSince: Comparison = { status: 'identical', commits: [], complete: true }
+
+/** The rollback on some commit of the branch, as this token and policy allow. `later`: what landed after bad up to there, oldest first. */
 export function takeBack(
   deps: Pick<RollbackDeps, 'writesWorkflows'>,
   repository: Snapshots,
   { good, bad }: RollbackRange,
-  onto: string,
-  policy: Pick<RollbackPolicy, 'keepMain' | 'restoreGood'>,
+  { onto, later }: { readonly onto: string; readonly later: readonly Commit[] },
+  policy: Pick<RollbackPolicy, 'keepMain' | 'extend' | 'restoreGood'>,
 ): Promise<WayBack> {
-  const keepMain = pathMatcher(policy.keepMain)
-  const withoutWorkflows = !deps.writesWorkflows
-  return climbLadder(repository, { good, bad, onto, withoutWorkflows, keepMain, restore: policy.restoreGood })
+  return climbLadder(repository, {
+    good,
+    bad,
+    onto,
+    withoutWorkflows: !deps.writesWorkflows,
+    keepMain: pathMatcher(policy.keepMain),
+    stays: staysInRollback,
+    restore: policy.restoreGood,
+    ...(policy.extend ? { later: () => withTrees(repository, later) } : {}),
+  })
+}
+
+/** Makes the trees of later landings, and of what they landed on, present in one request. What is gone leaves out all: nothing is guessed. */
+async function withTrees(repository: Snapshots, later: readonly Commit[]): Promise<readonly Commit[]> {
+  const shas = later.flatMap(({ sha, parents }) => [sha, ...parents.slice(0, 1)])
+  const { missing } = await repository.fetch([...new Set(shas)])
+  return missing.length > 0 ? [] : later
 }
 
 /** No rollback, for that reason. */
@@ -97,30 +125,14 @@ export async function fetchAll(repository: Snapshots, shas: readonly string[]): 
   throw new OutsideError('not-found', `commits of the range cannot be fetched any more: ${missing.join(', ')}`)
 }
 
-async function pathFacts(
+/** Paths that both the range and later work have changed. */
+async function sharedPaths(
   repository: Snapshots,
   { good, bad }: RollbackRange,
   tip: string,
-  policy: RollbackPolicy,
-): Promise<Pick<ReadyRevert, 'risky' | 'shared'>> {
-  const [range, since] = await Promise.all([
-    repository.changes(good, bad),
-    tip === bad ? Promise.resolve([]) : repository.changes(bad, tip),
-  ])
-  const paths = range.map(({ path }) => path)
+): Promise<readonly string[]> {
+  if (tip === bad) return []
+  const [range, since] = await Promise.all([repository.changes(good, bad), repository.changes(bad, tip)])
   const changedSince = new Set(since.map(({ path }) => path))
-  return { risky: riskyPaths(policy.risky, paths), shared: paths.filter((path) => changedSince.has(path)) }
-}
-
-/** A changed path of which a revert of code is not the whole way back, and why. */
-export type RiskyPath = { readonly kind: RiskyKind; readonly path: string }
-
-const kinds: readonly RiskyKind[] = ['migrations', 'infrastructure', 'flags', 'secrets']
-
-/** Paths that touch data, infrastructure, flags or secrets, by kind; one path may be of several. */
-export function riskyPaths(globs: RiskyPaths, paths: readonly string[]): readonly RiskyPath[] {
-  return kinds.flatMap((kind) => {
-    const isRisky = pathMatcher(globs[kind])
-    return paths.filter(isRisky).map((path) => ({ kind, path }))
-  })
+  return range.map(({ path }) => path).filter((path) => changedSince.has(path))
 }

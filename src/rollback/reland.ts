@@ -1,6 +1,6 @@
 import { ConfigurationError, OutsideError } from '../base/errors.ts'
 import { pathMatcher } from '../config/globs.ts'
-import { relandBranch } from '../deploy/keys.ts'
+import { relandBranch, relandPartBranch } from '../deploy/keys.ts'
 import type { Snapshots } from '../git/repository.ts'
 import type { Pull } from '../github/pulls.ts'
 import { renderReland } from '../render/reland-body.ts'
@@ -11,7 +11,22 @@ import { type RollbackDeps, tolerated } from './rollback-deps.ts'
 import { compareLink, findPull, openPull } from './rollback-pull.ts'
 
 /** Which rollback to take back, by the number of its pull request, on which branch. */
-export type RelandRequest = { readonly pull: number; readonly base: string }
+export type RelandRequest = {
+  readonly pull: number
+  readonly base: string
+  /** Only a part of the range: what the branch has of it, and up to where it shall have it. */
+  readonly part?: RelandPart
+}
+
+/** Commits of the range, and which landings (from 1) the last of them makes complete. */
+export type RelandPart = {
+  /** What the branch has now: the last landing that was brought back, or good. */
+  readonly from: string
+  readonly to: string
+  readonly first: number
+  readonly last: number
+  readonly count: number
+}
 
 /** What became of a re-land. `pull` is null where a person has to open it (`url`), or where there is none to open. */
 export type Relanded = {
@@ -40,7 +55,8 @@ export async function reland(deps: Deps, request: RelandRequest): Promise<Reland
   if (tip === null) throw new OutsideError('not-found', `the branch ${request.base} does not exist`)
   const repository = await deps.openSnapshots()
   try {
-    const ends = { rollback: commit, before: rollback.parent, tip }
+    const { part } = request
+    const ends = { rollback: part?.from ?? commit, before: part?.to ?? rollback.parent, tip }
     return await carryOut(deps, repository, request, ends)
   } finally {
     await repository.close()
@@ -75,11 +91,13 @@ async function carryOut(deps: Deps, repository: Snapshots, request: RelandReques
   })
   const { outcome, conflicts, leftOut, change } = wayBack
   const result = { outcome, conflicts, leftOut, rollback: ends.rollback, before: ends.before }
-  const branch = relandBranch(request.pull)
+  const { part } = request
+  const branch = part === undefined ? relandBranch(request.pull) : relandPartBranch(request.pull, part.last)
   const known = await findPull(deps.pulls, `${deps.run.owner}/${deps.run.repo}`, branch, request.base)
   if (known !== null && known.kind !== 'closed') return { ...result, pull: known.pull.number, url: null }
   if (change === null) return { ...result, pull: null, url: null }
-  const message = `Bring back what #${request.pull} took away\n\nDeploy-Guard-Reland: ${ends.rollback}\n`
+  const what = part === undefined ? 'what' : `landings ${part.first} to ${part.last} of ${part.count} that`
+  const message = `Bring back ${what} #${request.pull} took away\n\nDeploy-Guard-Reland: ${ends.rollback}\n`
   const tree = (await repository.commit(ends.tip))?.tree ?? ''
   const { sha: commit } = await writeCommit(deps.gitData, change, tree, { message, parents: [ends.tip] })
   const free = await createFree(deps, branch, commit, change.tree)
@@ -109,7 +127,9 @@ async function open(
   branch: string,
 ): Promise<{ pull: number | null; url: string | null }> {
   const { leftOut } = wayBack
-  const text = renderReland({ environment: deps.environment, pull: request.pull, leftOut, runUrl: deps.run.runUrl })
+  const { pull: number, part } = request
+  const about = { environment: deps.environment, pull: number, leftOut, runUrl: deps.run.runUrl }
+  const text = renderReland(part === undefined ? about : { ...about, part })
   const pull = { title: text.title, body: text.body, head: branch, base: request.base, draft: false }
   const created: Pull | null = await openPull(deps.pulls, `${deps.run.owner}/${deps.run.repo}`, pull)
   if (created === null) return { pull: null, url: compareLink(deps.run, pull) }

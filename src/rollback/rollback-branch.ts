@@ -1,11 +1,13 @@
 import { OutsideError } from '../base/errors.ts'
 import type { RollbackPolicy } from '../config/rollback-policy.ts'
+import { firstParents } from '../deploy/landed-units.ts'
 import type { Response } from '../deploy/record.ts'
 import type { NewBlob, TreeChange } from '../deploy/revert.ts'
-import type { Snapshots } from '../git/repository.ts'
+import type { GitUsed, Snapshots } from '../git/repository.ts'
 import type { CreatedCommit, GitData } from '../github/git-data.ts'
 import { plain } from '../render/markdown.ts'
-import { takeBack } from './prepare-rollback.ts'
+import type { WrittenOutcome } from './ladder.ts'
+import { nothingSince, takeBack } from './prepare-rollback.ts'
 import type { RollbackDeps, RollbackRange } from './rollback-deps.ts'
 
 /** Blobs that are uploaded at a time. */
@@ -87,11 +89,14 @@ export type BranchState =
 /** Commits that people may have pushed on top of ours before it is no longer looked for. */
 const depth = 20
 
+type Candidate = { readonly sha: string; readonly tree: string; readonly onto: string; readonly message: string }
+
 type Deps = Pick<RollbackDeps, 'gitData' | 'comparisons'>
 
 /**
- * Tells whether a branch's head is ours. The proof is the tree: the way back is computed again on the commit's own parent (of a merge, on
- * the second: a newer tip of the base branch). A message or an author could be anyone's.
+ * Tells whether a branch's head is ours. The proof is the tree: the rollback is computed again on the commit's own parent (of a merge, on
+ * the second: a newer tip of the base branch). A message or an author could be anyone's. Where the commit names this range and its tree is another one, it
+ * must hold nothing that the branch, good or bad do not have.
  */
 export async function inspectBranch(
   deps: Deps,
@@ -102,10 +107,10 @@ export async function inspectBranch(
 ): Promise<BranchState> {
   let sha = head
   for (let above = 0; above < depth && sha !== range.bad; above += 1) {
-    const { tree, parents, verified } = await deps.gitData.getCommit(sha)
+    const { tree, parents, verified, message } = await deps.gitData.getCommit(sha)
     const onto = parents.at(-1)
     if (onto === undefined) break
-    if (parents.length <= 2 && (await isWayBack(deps, repository, range, policy, tree, onto))) {
+    if (parents.length <= 2 && (await isWayBack(deps, repository, range, policy, { sha, tree, onto, message }))) {
       return { kind: above === 0 ? 'ours' : 'extended', commit: sha, tree, onto, verified }
     }
     sha = parents[0] ?? ''
@@ -118,24 +123,46 @@ async function isWayBack(
   repository: Snapshots,
   range: RollbackRange,
   policy: RollbackPolicy,
-  tree: string,
-  onto: string,
+  { sha, tree, onto, message }: Candidate,
 ): Promise<boolean> {
   const { missing } = await repository.fetch([range.good, range.bad, onto])
   if (missing.length > 0) return false
-  const status = onto === range.bad ? 'identical' : (await comparisons.compare(range.bad, onto))?.status
-  if (status !== 'ahead' && status !== 'identical') return false
+  const since = onto === range.bad ? nothingSince : await comparisons.compare(range.bad, onto)
+  if (since?.status !== 'ahead' && since?.status !== 'identical') return false
+  const later = firstParents(since.commits, onto)
+  const computed: string[] = []
   // An earlier attempt may have had another token.
   for (const writesWorkflows of [true, false]) {
-    const { change } = await takeBack({ writesWorkflows }, repository, range, onto, policy)
+    const { change } = await takeBack({ writesWorkflows }, repository, range, { onto, later }, policy)
     if (change?.tree === tree) return true
+    if (change !== null) computed.push(change.tree)
   }
-  return false
+  // Another git than this one, or an older guard, may have computed another tree.
+  if (!message.includes(rollbackTrailer(range.good, range.bad))) return false
+  await repository.fetch([sha])
+  return madeOfKnownFiles(repository, range, { tree, onto, computed })
+}
+
+/**
+ * Whether a tree on top of `onto` holds no content but what the branch, good and bad have, or what is computed here; and lacks no file but what good
+ * lacks too. Two versions of git may place files otherwise where something was renamed; what a person wrote is in none of these.
+ */
+async function madeOfKnownFiles(
+  repository: Snapshots,
+  { good, bad }: RollbackRange,
+  { tree, onto, computed }: { readonly tree: string; readonly onto: string; readonly computed: readonly string[] },
+): Promise<boolean> {
+  const sides = await Promise.all([good, bad, ...computed].map((other) => repository.changes(onto, other)))
+  const known = new Set(sides.flat().flatMap(({ oldId, newId }) => [oldId, newId]))
+  const goneInGood = new Set(sides[0]?.flatMap(({ path, status }) => (status === 'deleted' ? [path] : [])))
+  const changed = await repository.changes(onto, tree)
+  return changed.every(({ path, status, newId }) => (status === 'deleted' ? goneInGood.has(path) : known.has(newId)))
 }
 
 const scope = {
   clean: 'up to that deploy, and nothing else.',
   'kept-main': 'up to that deploy, but for files in conflict that the policy keeps as they are.',
+  extended: 'up to that deploy, and the later changes that are in its way.',
   'restore-good': 'up to that deploy, and what landed since as well.',
 } as const
 
@@ -150,12 +177,18 @@ export function committedRange(message: string): { readonly good: string; readon
   return good === undefined || bad === undefined ? null : { good, bad }
 }
 
+/** Whether a commit's message says that it takes a range back, or holds (squashed) one that does. */
+export function isRollbackMessage(message: string): boolean {
+  return /^\s*Deploy-Guard-Rollback: [0-9a-f]{40}\.\.[0-9a-f]{40}\s*$/m.test(message)
+}
+
 /** Message of the commit that takes a range back: what, why in one line, and trailers for machines. No untrusted text. */
 export function rollbackMessage(
   environment: string,
   response: Response,
   good: string,
-  how: 'clean' | 'kept-main' | 'restore-good',
+  how: WrittenOutcome,
+  gitUsed?: GitUsed,
 ): string {
   const lines = [
     `Roll back ${plain(environment)} to ${good.slice(0, 7)}`,
@@ -168,6 +201,7 @@ export function rollbackMessage(
     '',
     rollbackTrailer(good, response.bad),
     `Deploy-Guard-Run: ${response.run.id}/${response.run.attempt}`,
+    ...(gitUsed === undefined ? [] : [`Deploy-Guard-Git: ${gitUsed.version}`]),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -20,13 +20,16 @@ export async function openRollback(
   known: NamedUnits & { readonly verified: boolean },
 ): Promise<RollbackState> {
   const { environment, run } = deps
+  const { draft, cautions, leftovers } = await ready.assessment
   const text = renderPullBody({
     environment,
     response,
     good: range.good,
     exact: ready.exact,
     unusual: ready.unusual,
-    risky: ready.risky,
+    cautions,
+    leftovers,
+    isDraft: draft,
     shared: ready.shared,
     how: ready.wayBack.outcome,
     conflicts: ready.wayBack.conflicts,
@@ -36,14 +39,13 @@ export async function openRollback(
     repositoryUrl: `${run.serverUrl}/${run.owner}/${run.repo}`,
     runUrl: run.runUrl,
   })
-  const draft = ready.unusual || ready.wayBack.outcome === 'restore-good' || ready.risky.length > 0
   const pull = { title: text.title, body: text.body, head: written.branch, base: range.base, draft }
   const created = await openPull(deps.pulls, `${run.owner}/${run.repo}`, pull)
   if (created !== null) {
     const state = await takenUp(deps, created, written)
     if (!draft) await letMerge(deps, ready, created, written)
     await tolerated(deps.log, 'Reviewers', () =>
-      askReviewers(deps, created, range.base, ready.change.edits, known.landed),
+      askReviewers(deps, created, range.base, ready.change.edits, [...known.landed, ...known.dropped]),
     )
     return state
   }
@@ -74,6 +76,8 @@ export async function takenUp(deps: RollbackDeps, pull: Pull, written: WrittenRo
 /** What a rollback takes back and what it keeps, as people know it. */
 export type NamedUnits = {
   readonly landed: readonly LandedUnit[]
+  /** Of what landed since, what goes too. */
+  readonly dropped: readonly LandedUnit[]
   readonly kept: readonly LandedUnit[]
   /** Numbers of later pull requests that changed what this changes too. */
   readonly touched: readonly number[]
@@ -83,15 +87,20 @@ export type NamedUnits = {
 const lookedAt = 20
 
 /** Where nobody is told. */
-export const noUnits: NamedUnits = { landed: [], kept: [], touched: [] }
+export const noUnits: NamedUnits = { landed: [], dropped: [], kept: [], touched: [] }
 
 /** Asks GitHub for the pull requests behind a rollback. What it refuses is left out: a list must not keep a rollback from being made. */
-export async function namedUnits(deps: RollbackDeps, { landed, later, shared }: ReadyRevert): Promise<NamedUnits> {
-  const [range, kept] = await Promise.all([deps.nameUnits(landed), deps.nameUnits(later)])
+export async function namedUnits(deps: RollbackDeps, ready: ReadyRevert): Promise<NamedUnits> {
+  const { landed, later, shared, wayBack } = ready
+  const gone = new Set(wayBack.dropped.map(({ sha }) => sha))
+  const [range, since] = await Promise.all([deps.nameUnits(landed), deps.nameUnits(later)])
+  const isGone = (_: LandedUnit, index: number): boolean => gone.has(later[index]?.sha ?? '')
+  const dropped = since.filter(isGone)
+  const kept = since.filter((unit, index) => !isGone(unit, index))
   const numbers = kept.flatMap(({ number }) => (number === null ? [] : [number])).slice(-lookedAt)
   const wanted = new Set(shared)
   const touched = shared.length === 0 ? [] : await Promise.all(numbers.map((number) => touches(deps, number, wanted)))
-  return { landed: range, kept, touched: numbers.filter((_, index) => touched[index]) }
+  return { landed: range, dropped, kept, touched: numbers.filter((_, index) => touched[index]) }
 }
 
 async function touches(deps: RollbackDeps, number: number, paths: ReadonlySet<string>): Promise<boolean> {

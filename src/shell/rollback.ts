@@ -5,12 +5,17 @@ import { parseArgs } from 'node:util'
 import { ConfigurationError } from '../base/errors.ts'
 import { pathMatcher } from '../config/globs.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
+import { defaultRollbackPolicy, type RollbackPolicy } from '../config/rollback-policy.ts'
+import type { Unusual } from '../deploy/cautions.ts'
 import { exitCode } from '../deploy/result.ts'
 import { openLocalRepository } from '../git/bare-repository.ts'
-import type { Repository } from '../git/repository.ts'
+import type { Commit, Repository } from '../git/repository.ts'
 import { rollbackText } from '../render/terminal-text.ts'
-import { climbLadder, type LadderOutcome } from '../rollback/ladder.ts'
-import { type OfflineRollback, offlineRollback } from '../rollback/offline-result.ts'
+import { assess, type Assessment, type RollbackOutcome } from '../rollback/assess.ts'
+import { staysInRollback } from '../rollback/cautions.ts'
+import { climbLadder, restoreGood, type WayBack } from '../rollback/ladder.ts'
+import { type Found, type OfflineRollback, offlineRollback } from '../rollback/offline-result.ts'
+import { isRollbackMessage } from '../rollback/rollback-branch.ts'
 
 /**
  * `rollback --git-dir DIR --good SHA --bad SHA --onto SHA`: what taking the range back would give, computed from a repository on this
@@ -22,7 +27,7 @@ export async function runRollback(args: readonly string[], print = write): Promi
   try {
     const result = await withRepository(given, tempDir)
     print(given.json ? `${JSON.stringify(result)}\n` : rollbackText(result))
-    return exitCodes[result.outcome]
+    return result.draft ? exitCode.bad : exitCodes[result.outcome]
   } finally {
     await rm(tempDir, { recursive: true, force: true })
   }
@@ -30,28 +35,77 @@ export async function runRollback(args: readonly string[], print = write): Promi
 
 const write = (text: string): void => void process.stdout.write(text)
 
-const exitCodes: Readonly<Record<LadderOutcome, number>> = {
+/** A draft is for a person to decide, whatever the outcome. */
+const exitCodes: Readonly<Record<RollbackOutcome, number>> = {
   clean: exitCode.ok,
   'kept-main': exitCode.ok,
   'nothing-to-revert': exitCode.ok,
+  'only-left-out': exitCode.ok,
+  'cannot-say': exitCode.bad,
+  extended: exitCode.bad,
   'restore-good': exitCode.bad,
   conflict: exitCode.bad,
 }
 
 async function withRepository(given: RollbackArguments, tempDir: string): Promise<OfflineRollback> {
-  const keepMain = pathMatcher(await keptGlobs(given.policy))
+  const policy = await policyOf(given.policy)
   const repository = await openLocalRepository(given.gitDir, tempDir)
   try {
-    const { bad, onto, restore, withoutWorkflows } = given
+    const { bad, onto } = given
     await requireCommits(repository, given.reland ? { reland: bad, onto } : { good: given.good, bad, onto })
     const good = given.reland ? await parentOf(repository, bad) : given.good
-    const wayBack = await climbLadder(repository, { good, bad, onto, restore, withoutWorkflows, keepMain })
-    const isLater = await repository.isAncestor(bad, onto)
-    const later = isLater ? await repository.firstParents(bad, onto) : []
-    return offlineRollback({ ...given, good }, wayBack, later)
+    return offlineRollback({ ...given, good }, await compute(repository, { ...given, good }, policy))
   } finally {
     await repository.close()
   }
+}
+
+/** A re-land brings back what was reviewed before: nothing of it stays out, and no later landing is taken back for it. */
+async function compute(repository: Repository, given: RollbackArguments, policy: RollbackPolicy): Promise<Found> {
+  const { good, bad, onto, restore, reland, withoutWorkflows } = given
+  const onBranch = await repository.isAncestor(bad, onto)
+  const [later, landed] = await Promise.all([
+    onBranch ? repository.firstParents(bad, onto) : [],
+    reland ? [] : repository.firstParents(good, bad),
+  ])
+  const request = { good, bad, onto, withoutWorkflows, keepMain: pathMatcher(policy.keepMain) }
+  const wayBack = await climbLadder(repository, {
+    ...request,
+    restore,
+    ...(reland ? {} : { stays: staysInRollback }),
+    // Who asks for good's tree gets it.
+    ...(reland || restore || !policy.extend ? {} : { later: async () => later }),
+  })
+  const unusual = reland ? [] : await unusualIn(repository, { good, bad, onBranch }, landed)
+  const range = { good, bad, onto, landed, risky: policy.risky, unusual }
+  const assessment = reland ? plain(wayBack) : await assess(repository, range, wayBack)
+  const offer = wayBack.outcome === 'extended' && wayBack.dropped.length * 2 > later.length
+  const restored = offer ? await restoreGood(repository, { ...request, stays: staysInRollback }, wayBack) : null
+  const restoreTree = restored?.change?.tree ?? null
+  return { wayBack, assessment, unusual, later, restoreTree, git: repository.gitUsed ?? null }
+}
+
+const plain = ({ outcome }: WayBack): Assessment => ({ outcome, leftovers: [], cautions: [], draft: false })
+
+/** Commits of a range that are looked at for an earlier rollback. */
+const lookedAt = 500
+
+async function unusualIn(
+  repository: Repository,
+  { good, bad, onBranch }: { readonly good: string; readonly bad: string; readonly onBranch: boolean },
+  landed: readonly Commit[],
+): Promise<Unusual[]> {
+  const found: Unusual[] = []
+  if (!(await repository.isAncestor(good, bad)))
+    found.push((await repository.isAncestor(bad, good)) ? 'good-after-bad' : 'good-not-ancestor')
+  if (!onBranch) found.push('bad-not-on-branch')
+  for (const { sha } of landed.slice(-lookedAt)) {
+    const message = (await repository.commit(sha))?.message ?? ''
+    if (!isRollbackMessage(message)) continue
+    found.push('holds-rollback')
+    break
+  }
+  return found
 }
 
 async function parentOf(repository: Repository, sha: string): Promise<string> {
@@ -60,12 +114,12 @@ async function parentOf(repository: Repository, sha: string): Promise<string> {
   throw new ConfigurationError(`--reland ${sha} is the first commit of all: there is nothing before it to bring back`)
 }
 
-async function keptGlobs(file: string | null): Promise<readonly string[]> {
-  if (file === null) return []
+async function policyOf(file: string | null): Promise<RollbackPolicy> {
+  if (file === null) return defaultRollbackPolicy
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new ConfigurationError(`--policy ${file} cannot be read`, { cause })
   })
-  return parsePolicy(text, file).rollback.keepMain
+  return parsePolicy(text, file).rollback
 }
 
 async function requireCommits(repository: Repository, named: Readonly<Record<string, string>>): Promise<void> {

@@ -1,10 +1,13 @@
 import { ConfigurationError, OutsideError } from '../base/errors.ts'
+import type { Leftover } from '../deploy/cautions.ts'
 import { decideByHand, orderedRange } from '../deploy/decide-response.ts'
 import { incidentKey } from '../deploy/keys.ts'
-import { findResponse } from '../deploy/record-entries.ts'
-import type { EnvironmentRecord, Response } from '../deploy/record.ts'
+import { changeResponse, findResponse } from '../deploy/record-entries.ts'
+import type { EnvironmentRecord, NoRollbackReason, Response, RollbackState } from '../deploy/record.ts'
 import type { Envelope } from '../deploy/result.ts'
+import type { RollbackOutcome } from '../rollback/assess.ts'
 import { reland, type Relanded } from '../rollback/reland.ts'
+import { type Half, nextPart } from './reland-part.ts'
 import { finishResponses } from './respond/respond.ts'
 import { rollbackDeps } from './respond/response-deps.ts'
 import type { ResponseDeps } from './setting.ts'
@@ -43,10 +46,32 @@ export async function rollBack(setting: ResponseDeps, request: RollbackRequest):
 }
 
 /** Makes the pull request that brings back what rollback `pull` took away. Throws ConfigurationError where it is no merged rollback. */
-export async function bringBack(setting: ResponseDeps, pull: number, branch: string): Promise<Relanded> {
+export async function bringBack(
+  setting: ResponseDeps,
+  pull: number,
+  branch: string,
+  half: Half | null,
+): Promise<Relanded> {
   const record = await setting.store.read()
   const response = record.responses.find(({ rollback }) => rollback.step === 'opened' && rollback.pull === pull)
-  return reland(rollbackDeps(setting, record, null), { pull, base: response?.base ?? branch })
+  const deps = rollbackDeps(setting, record, null)
+  const base = response?.base ?? branch
+  if (half === null) return reland(deps, { pull, base })
+  if (response === undefined)
+    throw new ConfigurationError(
+      `Input half: the record does not know the rollback #${pull}, so it cannot say what landed in it.`,
+    )
+  const part = await nextPart(setting, record, response, half)
+  const done = await reland(deps, { pull, base, part })
+  if (done.pull === null) return done
+  const brought = { pull: done.pull, through: part.last, sha: part.to }
+  await setting.store.update(`Landings ${part.first} to ${part.last} of #${pull} are brought back`, (before) =>
+    changeResponse(before, response.incidentKey, (current) => ({
+      ...current,
+      relands: [...(current.relands ?? []).filter((one) => one.pull !== brought.pull), brought],
+    })),
+  )
+  return done
 }
 
 function responseOf(record: EnvironmentRecord, environment: string, bad: string): Response {
@@ -58,11 +83,15 @@ function responseOf(record: EnvironmentRecord, environment: string, bad: string)
 /** The result of mode rollback as it is handed to machines. */
 export type RollbackResult = Envelope & {
   readonly verb: 'rollback'
-  readonly outcome: 'clean' | 'kept-main' | 'restore-good' | 'unknown' | 'conflict' | 'nothing-to-revert' | 'none'
+  readonly outcome: RollbackOutcome | 'unknown' | 'none'
   /** Of the pushed commit; null where nothing was pushed. */
   readonly tree: string | null
   readonly conflicts: readonly { readonly path: string; readonly kind: string }[]
   readonly leftOut: readonly string[]
+  /** Later landings that are taken back too, oldest first. */
+  readonly dropped: readonly string[]
+  /** What the branch still holds of the range. */
+  readonly leftovers: readonly Leftover[]
   readonly rollbackPullRequest: number | null
   readonly incidentIssue: number | null
 }
@@ -84,31 +113,37 @@ export function rollbackResult(environment: string, response: Response): Rollbac
       return { ...common, ...nothing, outcome: 'none', reasonCode: 'unfinished', message }
     }
     case 'none': {
-      const { reason, conflicts, pull = null } = rollback
-      const outcome = reason === 'conflict' || reason === 'nothing-to-revert' ? reason : 'none'
+      const { reason, conflicts, pull = null, leftovers = [] } = rollback
+      const outcome = isOutcome(reason) ? reason : 'none'
       const message = `No rollback was opened: ${reason}.`
-      return { ...common, ...nothing, conflicts, outcome, reasonCode: reason, message, rollbackPullRequest: pull }
-    }
-    case 'opened':
-    case 'pushed': {
-      const { how = 'clean', tree, leftOut, step } = rollback
-      const number = rollback.step === 'opened' ? rollback.pull : null
-      const message =
-        rollback.step === 'opened'
-          ? `Rollback of ${bad.slice(0, 7)}: pull request #${rollback.pull}.`
-          : `The rollback's branch is pushed; open its pull request yourself: ${rollback.url}`
       return {
         ...common,
         ...nothing,
-        outcome: how,
-        reasonCode: step,
+        conflicts,
+        leftovers,
+        outcome,
+        reasonCode: reason,
         message,
-        tree,
-        leftOut,
-        rollbackPullRequest: number,
+        rollbackPullRequest: pull,
       }
     }
+    case 'opened':
+    case 'pushed':
+      return { ...common, ...writtenPart(rollback, bad) }
   }
+}
+
+function writtenPart(
+  rollback: Extract<RollbackState, { step: 'opened' | 'pushed' }>,
+  bad: string,
+): Omit<RollbackResult, 'schemaVersion' | 'verb' | 'environment' | 'sha' | 'baseSha' | 'incidentIssue'> {
+  const { how = 'clean', tree, leftOut, dropped = [], step } = rollback
+  const opened = rollback.step === 'opened'
+  const message = opened
+    ? `Rollback of ${bad.slice(0, 7)}: pull request #${rollback.pull}.`
+    : `The rollback's branch is pushed; open its pull request yourself: ${rollback.url}`
+  const rollbackPullRequest = opened ? rollback.pull : null
+  return { ...nothing, outcome: how, reasonCode: step, message, tree, leftOut, dropped, rollbackPullRequest }
 }
 
 /** A re-land. `sha` is the rollback that it takes back. */
@@ -125,7 +160,7 @@ export function relandResult(environment: string, done: Relanded): RollbackResul
     outcome,
     reasonCode: opened ? 'reland' : outcome,
     message: opened ? made : `Nothing was opened: ${outcome}.`,
-    tree: null,
+    ...nothing,
     conflicts,
     leftOut,
     rollbackPullRequest: pull,
@@ -133,4 +168,17 @@ export function relandResult(environment: string, done: Relanded): RollbackResul
   }
 }
 
-const nothing = { tree: null, conflicts: [], leftOut: [], rollbackPullRequest: null } as const
+const nothing = {
+  tree: null,
+  conflicts: [],
+  leftOut: [],
+  dropped: [],
+  leftovers: [],
+  rollbackPullRequest: null,
+} as const
+
+const outcomes = ['conflict', 'nothing-to-revert', 'cannot-say', 'only-left-out'] as const
+
+function isOutcome(reason: NoRollbackReason): reason is (typeof outcomes)[number] {
+  return outcomes.some((one) => one === reason)
+}

@@ -42,6 +42,7 @@ describe('readInputs', () => {
       good: null,
       bad: null,
       reland: null,
+      half: null,
       onInconclusive: 'pass',
     })
   })

@@ -74,6 +74,7 @@ rollback:
   keep-main:
     - CHANGELOG.md
     - docs/**
+  extend: false
   restore-good: false
   auto-merge: true
   max-per-day: 5

@@ -76,7 +76,7 @@ const keys =
       ' opaque promotion-branches emergency machine-users owners checks app event known-bots login app-id paths environment-approval exact-reverts exact-cherry-picks baseline store source url token-env history-days range baseline status-page',
     )
     .concat(
-      ' kind segments untouched role objective slower-than control buckets query direction rollback keep-main restore-good max-per-day',
+      ' kind segments untouched role objective slower-than control buckets query direction rollback keep-main extend restore-good max-per-day',
     )
     .concat(' redeploy auto-merge risky migrations infrastructure flags secrets')
     .split(' ')

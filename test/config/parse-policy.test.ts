@@ -336,6 +336,7 @@ rollback:
     expect(parsePolicy(text, 'p.yml').rollback).toEqual({
       keepMain: ['CHANGELOG.md', 'docs/**'],
       autoMerge: false,
+      extend: true,
       restoreGood: true,
       risky: { ...defaultRollbackPolicy.risky, migrations: ['schema/**'], flags: [] },
       maxPerDay: 1,

@@ -16,7 +16,10 @@ function input(change: Partial<PullBodyInput> = {}): PullBodyInput {
     leftOut: [],
     how: 'clean',
     conflicts: [],
-    risky: [],
+    cautions: [],
+    leftovers: [],
+    dropped: [],
+    isDraft: false,
     shared: [],
     touched: [],
     writesWorkflows: false,
@@ -75,8 +78,9 @@ test('good is restored whole, data and flags are in the range, and someone has t
     exact: false,
     how: 'restore-good',
     conflicts: [{ path: 'lib/`price`.mjs', kind: 'contents' }],
-    risky: [
-      { kind: 'migrations', path: 'db/migrations/7.sql' },
+    isDraft: true,
+    cautions: [
+      { kind: 'migration-destructive', path: 'db/migrations/7.sql' },
       { kind: 'flags', path: 'flags/checkout.yml' },
     ],
     kept: [{ number: 43, title: hostile, sha: fakeSha('b1') }],

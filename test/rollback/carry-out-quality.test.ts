@@ -35,12 +35,58 @@ describe('the ladder, as pull requests', () => {
 
   test('else good is restored whole, as a draft that names what it would drop', async () => {
     await collide()
-    const state = await carryOutRollback(rollbackDepsOf(forge), response())
+    const withoutExtend = policy({ extend: false })
+    const state = await carryOutRollback(rollbackDepsOf(forge, withoutExtend), response())
     expect(state).toMatchObject({ step: 'opened', how: 'restore-good', tree: await treeOf(forge, shop.good) })
     expect(forge.pulls.drafts.has(100)).toBe(true)
     expect(forge.pulls.all[0]?.body).toMatch(/would be dropped\n\n- `[0-9a-f]{7}` Same line/)
     // A second start finds it to be ours.
+    expect(await carryOutRollback(rollbackDepsOf(forge, withoutExtend), response())).toEqual(state)
+  })
+
+  test('else only what is in the way goes too: a draft that names it, asks its author and keeps the rest', async () => {
+    await collide()
+    await commitFiles(forge, 'main', 'Not in the way', { 'y.txt': 'kept\n' })
+    const nameUnits = async (commits: readonly { sha: string; subject: string }[]) =>
+      commits.map(({ sha, subject }) => ({
+        number: null,
+        title: subject,
+        sha,
+        author: subject === 'Same line' ? 'erin' : 'frank',
+      }))
+    const fetches: number[] = []
+    const openSnapshots = async () => {
+      const repository = await rollbackDepsOf(forge).openSnapshots()
+      return {
+        ...repository,
+        fetch: (shas: readonly string[]) => {
+          fetches.push(shas.length)
+          return repository.fetch(shas)
+        },
+      }
+    }
+    const state = await carryOutRollback(rollbackDepsOf(forge, { nameUnits, openSnapshots }), response())
+    expect(state).toMatchObject({ step: 'opened', how: 'extended', dropped: [expect.any(String)] })
+    // The ends, and the later landings with what they landed on: two requests, however many landed.
+    expect(fetches).toHaveLength(2)
+    expect(await forge.git.text(['show', `${branch()}:y.txt`])).toBe('kept')
+    expect(await forge.git.lines(['ls-tree', '-r', '--name-only', branch()])).not.toContain('x.txt')
+    expect(forge.pulls.drafts.has(100)).toBe(true)
+    const body = forge.pulls.all[0]?.body ?? ''
+    expect(body).toMatch(/1 of the 2 merges and pushes that landed since/)
+    expect(body).toMatch(/It drops, and asks their authors:\n\n- `[0-9a-f]{7}` Same line/)
+    expect(body).not.toContain('git restore --source')
+    expect(forge.pulls.asked.flatMap(({ logins }) => logins)).toContain('erin')
+    // A second start finds it to be ours, and a base branch that moves on does not make it drop more.
     expect(await carryOutRollback(rollbackDepsOf(forge), response())).toEqual(state)
+    await commitFiles(forge, 'main', 'More', { 'z.txt': 'z' })
+    expect(await refreshRollback(rollbackDepsOf(forge), { ...response(), rollback: state })).toBeNull()
+  })
+
+  test('where more than half of what landed since would go, the whole tree is offered beside it', async () => {
+    await collide()
+    await carryOutRollback(rollbackDepsOf(forge), response())
+    expect(forge.pulls.all[0]?.body).toContain(`git restore --source=${shop.good} --staged --worktree :/`)
   })
 })
 

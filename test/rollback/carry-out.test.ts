@@ -38,6 +38,15 @@ test('with nothing since the bad deploy the pull request restores the good tree 
     tree: await treeOf(forge, shop.good),
     leftOut: [],
     onto: shop.bad,
+    git: {
+      version: expect.stringMatching(/^\d+\.\d+/),
+      settings: [
+        'merge.renames=true',
+        'merge.renameLimit=7000',
+        'merge.directoryRenames=false',
+        'merge.renormalize=false',
+      ],
+    },
   })
   expect(await treeOf(forge, branch())).toBe(await treeOf(forge, shop.good))
   expect(await forge.git.lines(['rev-list', '--parents', '-1', branch()])).toEqual([`${head?.sha} ${shop.bad}`])
@@ -52,6 +61,22 @@ test('the commit says what it takes back, for people and for machines', async ()
   const message = await forge.git.text(['log', '-1', '--format=%B', branch()])
   expect(message).toContain(`Roll back production to ${shop.good.slice(0, 7)}`)
   expect(message).toContain(`Deploy-Guard-Rollback: ${shop.good}..${shop.bad}`)
+  expect(message).toMatch(/^Deploy-Guard-Git: \d+\.\d+/m)
+  const body = forge.pulls.all[0]?.body ?? ''
+  expect(body).not.toContain('merge-tree')
+})
+
+test('where later work stays, anyone can compute the same tree with the settings that the guard used', async () => {
+  await commitFiles(forge, 'main', 'Later work', { 'README.md': 'new\n' })
+  await carryOutRollback(deps(), response())
+  const [, recipe = ''] = /^(git -c merge.+)$/m.exec(forge.pulls.all[0]?.body ?? '') ?? []
+  expect(recipe).toContain('-c merge.renames=true')
+  expect(forge.pulls.all[0]?.body).toMatch(/computed by git \d+\.\d+/)
+  // `--merge-base` came with git 2.40.
+  const version = Number(/2\.(\d+)/.exec(await forge.git.text(['version']))?.[1])
+  if (version < 40) return
+  const told = recipe.split(' ').slice(1)
+  expect(await forge.git.text(told)).toBe(await treeOf(forge, branch()))
 })
 
 test('what landed since stays, also in a file that the range touched', async () => {
@@ -88,7 +113,7 @@ describe('no rollback is made', () => {
 
   test('conflict: no marker and no branch, the files are named', async () => {
     await commitFiles(forge, 'main', 'Same line', { 'lib/price.mjs': 'export const price = 2\n' })
-    expect(await carryOutRollback(deps(policy({ restoreGood: false })), response())).toEqual({
+    expect(await carryOutRollback(deps(policy({ extend: false, restoreGood: false })), response())).toEqual({
       step: 'none',
       reason: 'conflict',
       conflicts: [{ path: 'lib/price.mjs', kind: expect.any(String) }],
@@ -176,6 +201,42 @@ describe('what is there already', () => {
     expect(await carryOutRollback(deps(), response())).toMatchObject({ step: 'none', reason: 'branch-taken' })
     expect((await readRef(forge.git, `refs/heads/${branch()}`))?.sha).toBe(theirs)
     expect(forge.pulls.all).toEqual([])
+  })
+
+  describe('a branch of ours whose tree another git has computed', () => {
+    /** Moves the branch to a commit with this tree and message. */
+    async function rewrite(change: (tree: string) => Promise<string>, message?: string): Promise<string> {
+      const ours = await forge.gitData.getCommit((await readRef(forge.git, `refs/heads/${branch()}`))?.sha ?? '')
+      const tree = await change(ours.tree)
+      const made = await forge.gitData.createCommit({ ...ours, tree, message: message ?? ours.message })
+      await forge.git.text(['update-ref', `refs/heads/${branch()}`, made.sha])
+      return made.sha
+    }
+    const blobOf = (at: string) => forge.git.text(['rev-parse', at])
+    beforeEach(async () => {
+      forge.pulls.permitted = false
+      await carryOutRollback(deps(), response())
+      forge.pulls.permitted = true
+    })
+
+    test('is ours where it only places files of the branch, good or bad otherwise', async () => {
+      const sha = await blobOf(`${shop.bad}:lib/price.mjs`)
+      const commit = await rewrite((tree) =>
+        forge.gitData.createTree(tree, [{ path: 'lib/price.mjs', mode: '100644', sha }]),
+      )
+      expect(await carryOutRollback(deps(), response())).toMatchObject({ step: 'opened', commit })
+    })
+
+    test.each([
+      ['it holds content of its own', [{ path: 'lib/price.mjs', mode: '100644', content: 'evil()\n' }], undefined],
+      ['it lacks a file that good has', [{ path: 'lib/session.mjs', mode: '100644', sha: null }], undefined],
+      ['its commit names another range', [], 'Deploy-Guard-Rollback: a..b'],
+    ] as const)('is not ours where %s', async (_, edits, message) => {
+      const sha = await blobOf(`${shop.bad}:lib/price.mjs`)
+      const kept = { path: 'lib/price.mjs', mode: '100644', sha } as const
+      await rewrite((tree) => forge.gitData.createTree(tree, [kept, ...edits]), message)
+      expect(await carryOutRollback(deps(), response())).toMatchObject({ step: 'none', reason: 'branch-taken' })
+    })
   })
 
   test('a pull request from a fork with that branch name is not ours', async () => {

@@ -104,10 +104,20 @@ describe('4, a conflict, and no help', () => {
     expect(await server.people.file(head, 'a.txt')).toBeUndefined()
   })
 
-  test('else a draft restores good whole and names what it would drop', async () => {
+  test('else a draft also takes back what is in the way, and names it', async () => {
     await using server = await startGitHub()
     const shop = await collided(server)
     const { response, pull, head } = await answered(server, shop)
+    expect(response.rollback).toMatchObject({ how: 'extended' })
+    expect(await treeOf(server, head)).toBe(await treeOf(server, shop.good))
+    expect(pull?.body).toContain('Release 3')
+    expect(pull?.body).toContain('`version.txt`')
+  })
+
+  test('else a draft restores good whole and names what it would drop', async () => {
+    await using server = await startGitHub()
+    const shop = await collided(server)
+    const { response, pull, head } = await answered(server, shop, policySource('rollback: { extend: false }'))
     expect(response.rollback).toMatchObject({ how: 'restore-good' })
     expect(await treeOf(server, head)).toBe(await treeOf(server, shop.good))
     expect(pull?.body).toContain('Release 3')
@@ -117,7 +127,11 @@ describe('4, a conflict, and no help', () => {
   test('else each file in conflict stands in the incident, and nothing was pushed', async () => {
     await using server = await startGitHub()
     const shop = await collided(server)
-    const { response, issue } = await answered(server, shop, policySource('rollback: { restore-good: false }'))
+    const { response, issue } = await answered(
+      server,
+      shop,
+      policySource('rollback: { extend: false, restore-good: false }'),
+    )
     expect(none(response)).toBe('conflict')
     expect(issue?.body).toContain('`version.txt`')
     expect(server.github.log.filter(({ path }) => path.endsWith('/git/blobs'))).toEqual([])

@@ -76,7 +76,7 @@ describe("main's version is kept", () => {
     )
     expect(await climb(...ends, { keep: ['docs/**'] })).toMatchObject({ outcome: 'conflict', change: null })
     const both = await climb(...ends, { keep: ['docs/**', 'a.txt'] })
-    expect(both).toMatchObject({ outcome: 'nothing-to-revert', change: null, leftOut: ['a.txt', 'docs/x.md'] })
+    expect(both).toMatchObject({ outcome: 'only-left-out', change: null, leftOut: ['a.txt', 'docs/x.md'] })
   })
 
   it('without the files that git makes up where types differ', async () => {

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Repository } from '../../src/git/repository.ts'
+import { assess } from '../../src/rollback/assess.ts'
 import { climbLadder, type WayBack } from '../../src/rollback/ladder.ts'
+import { defaultRiskyPaths } from '../../src/config/rollback-policy.ts'
+import { gitFixture, lines } from '../support/git-fixture.ts'
 import { createMemoryForge, type MemoryForge } from '../support/memory-forge.ts'
-import { randomHistory, type RandomHistory } from '../support/random-history.ts'
+import { randomHistory, type RandomHistory, randomNumbers } from '../support/random-history.ts'
 import { sequentialRevert } from '../support/sequential-revert.ts'
 
 const windows = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((at) => [0, 1, 3].map((later) => ({ from: 1 + at * 3, later })))
@@ -69,3 +72,64 @@ it.each(windows.filter(({ later }) => later === 0))(
     expect(back.change?.tree ?? history.fixture.tree(merged)).toBe(history.fixture.tree(bad))
   },
 )
+
+describe.each(windows.filter(({ later }) => later > 0))(
+  'where later work is in the way: a range from unit $from, with $later units since',
+  (window) => {
+    it('only paths of the range and of the landings that go too change, and a re-land gives the tip again', async () => {
+      const { good, bad, onto } = ends(window)
+      const later = await repository.firstParents(bad, onto)
+      const request = { good, bad, onto, withoutWorkflows: false, restore: false }
+      const way = await climbLadder(repository, { ...request, later: async () => later })
+      const plain = await climbLadder(repository, request)
+      if (plain.outcome !== 'conflict') return expect(way.outcome).toBe(plain.outcome)
+      expect(way.outcome).toBe('extended')
+      const gone = new Set(way.dropped.map(({ sha }) => sha))
+      expect(way.dropped).toEqual(later.filter(({ sha }) => gone.has(sha)))
+      const dropped = await Promise.all(way.dropped.map(({ sha, parents }) => paths(parents[0] ?? '', sha)))
+      // What such a path was renamed to since counts as the path.
+      const kept = later.filter(({ sha }) => !gone.has(sha))
+      const renames = await Promise.all(kept.map(({ sha, parents }) => paths(parents[0] ?? '', sha)))
+      const allowed = new Set([...(await paths(good, bad)), ...dropped.flat(), ...renames.flat()])
+      const tree = way.change?.tree ?? ''
+      expect((await paths(onto, tree)).filter((path) => !allowed.has(path))).toEqual([])
+      // Where all of it goes, it is good to the last bit.
+      if (kept.length === 0) expect(tree).toBe(history.fixture.tree(good))
+      const back = await repository.mergeTrees({ base: tree, ours: tree, theirs: onto })
+      expect(back.tree).toBe(history.fixture.tree(onto))
+    })
+  },
+)
+
+it('no hold ends while a line that the range added is still in what runs: 24 ways to move them about', async () => {
+  const random = randomNumbers(20_261_128)
+  const draw = (below: number) => Math.floor(random() * below)
+  const fixture = gitFixture({ 'a.txt': lines(12), 'b.txt': lines(12, { 1: 'b' }), 'sub/c.txt': lines(3, { 1: 'c' }) })
+  const own = await fixture.open()
+  try {
+    const seen = new Set<string>()
+    for (let round = 0; round < 24; round += 1) {
+      const good = fixture.tip()
+      const a = fixture.git('show', `${good}:a.txt`)
+      const added = Array.from({ length: 1 + draw(4) }, (_, at) => `  round ${round} faulty ${at}`)
+      const bad = fixture.commit({ 'a.txt': `${[...a.split('\n'), ...added].join('\n')}\n` })
+      const still = added.filter(() => draw(3) > 0)
+      const place = ['b.txt', 'sub/c.txt', `new${round}.txt`][draw(3)] ?? ''
+      const before = place.startsWith('new') ? '' : `${fixture.git('show', `${good}:${place}`)}\n`
+      const onto = fixture.commit({
+        'a.txt': `${a}\n`,
+        [place]: `${before}${still.map((line) => `${line.trim()}\n`).join('')}`,
+      })
+      const range = { good, bad, onto, landed: [], risky: defaultRiskyPaths, unusual: [] }
+      const way = await climbLadder(own, { good, bad, onto, withoutWorkflows: false, restore: false })
+      const { outcome, leftovers } = await assess(own, range, way)
+      expect(outcome).toBe(still.length > 0 ? 'cannot-say' : 'nothing-to-revert')
+      expect(leftovers.map(({ name }) => name).toSorted()).toEqual(still.map((line) => line.trim()).toSorted())
+      seen.add(outcome)
+    }
+    expect(seen.size).toBe(2)
+  } finally {
+    await own.close()
+    fixture.dispose()
+  }
+})

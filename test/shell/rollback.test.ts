@@ -19,6 +19,10 @@ type Result = {
   tree: string | null
   conflicts: { path: string; kind: string }[]
   leftOut: string[]
+  dropped: string[]
+  leftovers: { path: string; name: string }[]
+  unusual: string[]
+  cautions: { kind: string; path: string }[]
   laterPulls: number[]
 }
 
@@ -54,12 +58,19 @@ it('gives the good tree where nothing has landed since, and writes nothing into 
     tree: fixture.tree(good),
     conflicts: [],
     leftOut: [],
+    dropped: [],
+    leftovers: [],
+    unusual: [],
+    cautions: [],
+    draft: false,
+    restoreTree: null,
     laterPulls: [],
     good,
     bad,
     onto: bad,
     changed: 2,
     laterCommits: [],
+    git: { version: expect.stringMatching(/^\d+\.\d+/), settings: expect.arrayContaining(['merge.renames=true']) },
   })
   expect(objects()).toBe(before)
 })
@@ -82,9 +93,21 @@ describe('the ladder', () => {
   const inRange = { 'a.txt': lines(20, { 2: 'bad' }), 'CHANGELOG.md': '# 2\n# 1\n' }
   const later = { 'a.txt': lines(20, { 2: 'bad', 19: 'later' }), 'CHANGELOG.md': '# 3\n# 2\n# 1\n' }
 
-  it('stops at the conflict, exit code 1, without a tree', async () => {
-    const { bad, onto } = diverge(inRange, later)
+  it('takes back what is in the way too, exit code 1, and names it', async () => {
+    const { bad } = diverge(inRange, later)
+    const onto = fixture.commit({ 'kept.txt': 'stays\n' })
     const { code, result } = await rollback(bad, onto)
+    expect([code, result.outcome, result.dropped]).toEqual([1, 'extended', [fixture.tip(`${onto}^`)]])
+    const wanted = fixture.commit({ 'a.txt': lines(20), 'CHANGELOG.md': '# 1\n' })
+    expect(result.tree).toBe(fixture.tree(wanted))
+    expect(result).toMatchObject({ restoreTree: null, conflicts: [{ path: 'CHANGELOG.md' }] })
+    const fewer = await rollback(bad, fixture.tip(`${onto}^`))
+    expect(fewer.result).toMatchObject({ outcome: 'extended', restoreTree: fixture.tree(good) })
+  })
+
+  it('stops at the conflict where the policy wants no more, exit code 1, without a tree', async () => {
+    const { bad, onto } = diverge(inRange, later)
+    const { code, result } = await rollback(bad, onto, '--policy', policy('rollback: { extend: false }\n'))
     expect([code, result.outcome, result.tree]).toEqual([1, 'conflict', null])
     expect(result.conflicts).toEqual([{ path: 'CHANGELOG.md', kind: 'contents' }])
   })

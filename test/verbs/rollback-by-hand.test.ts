@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { stateRef } from '../../src/deploy/keys.ts'
 import { markGood, planWatch } from '../../src/deploy/record-entries.ts'
 import { finishResponses, startResponse } from '../../src/verbs/respond/respond.ts'
 import { bringBack, relandResult, rollBack, rollbackResult } from '../../src/verbs/rollback-by-hand.ts'
@@ -125,7 +126,7 @@ describe('re-land', () => {
   test('brings back the very tree where nothing has landed since, twice as once', async () => {
     const before = await treeOf(forge, shop.bad)
     const number = await mergedRollback()
-    const done = await bringBack(setting(80), number, 'main')
+    const done = await bringBack(setting(80), number, 'main', null)
     expect(relandResult('production', done)).toMatchObject({
       outcome: 'clean',
       reasonCode: 'reland',
@@ -133,14 +134,62 @@ describe('re-land', () => {
     })
     expect(await treeOf(forge, `deploy-guard/reland/${number}`)).toBe(before)
     expect(forge.pulls.all[1]).toMatchObject({ base: 'main', title: `Bring back what #${number} took away` })
-    expect(await bringBack(setting(81), number, 'main')).toMatchObject({ pull: 101 })
+    expect(await bringBack(setting(81), number, 'main', null)).toMatchObject({ pull: 101 })
     expect(forge.pulls.all).toHaveLength(2)
+  })
+
+  test('in halves opens the exact prefix, waits for its watch, and goes on from there', async () => {
+    const number = await mergedRollback()
+    const landed = (
+      await forge.git.lines(['rev-list', '--first-parent', '--reverse', `${shop.good}..${shop.bad}`])
+    ).slice()
+    expect(landed).toHaveLength(2)
+    const middle = Math.ceil(landed.length / 2)
+    const half = () => bringBack(setting(80), number, 'main', 'first')
+    const done = await half()
+    const branch = `deploy-guard/reland/${number}-part-${middle}`
+    // To the last bit what the branch was after those landings.
+    expect(await treeOf(forge, branch)).toBe(await treeOf(forge, landed[middle - 1] ?? ''))
+    expect(relandResult('production', done)).toMatchObject({
+      outcome: 'clean',
+      reasonCode: 'reland',
+      rollbackPullRequest: 101,
+    })
+    expect(forge.pulls.all[1]?.title).toBe(`Bring back landing 1 of 2 that #${number} took away`)
+    await expect(half()).rejects.toThrow(/#101 brings back is not decided yet/)
+    // Merged, deployed, and its watch ends healthy.
+    const merged = forge.pulls.all[1]?.head.sha ?? ''
+    await forge.git.text(['update-ref', 'refs/heads/main', merged])
+    forge.pulls.all.splice(
+      1,
+      1,
+      ...forge.pulls.all
+        .slice(1, 2)
+        .map((pull) => ({ ...pull, state: 'closed' as const, merged: true, mergeCommit: merged })),
+    )
+    await expect(half()).rejects.toThrow(/not decided yet/)
+    const run = { id: 81, attempt: 1 }
+    await setting(81).store.update('good', (record) =>
+      markGood(record, { deployment: 9, sha: merged, at: '2026-03-06T19:00:00Z', run }),
+    )
+    const last = await bringBack(setting(82), number, 'main', 'second')
+    expect(last).toMatchObject({ outcome: 'clean', pull: 102 })
+    expect(await treeOf(forge, `deploy-guard/reland/${number}-part-${landed.length}`)).toBe(
+      await treeOf(forge, shop.bad),
+    )
+  })
+
+  test('in halves needs a rollback that the record knows', async () => {
+    const number = await mergedRollback()
+    const forget = () => forge.git.text(['update-ref', '-d', stateRef('production').primary])
+    await forget()
+    await expect(bringBack(setting(80), number, 'main', 'first')).rejects.toThrow(/record does not know the rollback/)
   })
 
   test('leaves alone what people made under its name', async () => {
     const number = await mergedRollback()
     const theirs = await commitFiles(forge, `deploy-guard/reland/${number}`, 'Mine', { 'x.txt': 'x' })
-    await bringBack(setting(80), number, 'main')
+    await bringBack(setting(80), number, 'main', null)
     expect(await forge.git.text(['rev-parse', `deploy-guard/reland/${number}`])).toBe(theirs)
     expect(forge.pulls.all[1]?.head.branch).toBe(`deploy-guard/reland/${number}-2`)
   })
@@ -151,6 +200,6 @@ describe('re-land', () => {
   ])('of a rollback that %s is a mistake', async (_, number, message) => {
     await deployed()
     await rollBack(setting(71), asked)
-    await expect(bringBack(setting(80), number, 'main')).rejects.toThrow(message)
+    await expect(bringBack(setting(80), number, 'main', null)).rejects.toThrow(message)
   })
 })

@@ -1,6 +1,9 @@
 import { rollbackTarget } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
 import type { OpenSnapshots, Snapshots } from '../../git/repository.ts'
+import { assess } from '../../rollback/assess.ts'
+import { isFile, sidesOf } from '../../rollback/changed-lines.ts'
+import { takeBack } from '../../rollback/prepare-rollback.ts'
 import { policyOf } from './response-deps.ts'
 import type { ResponseDeps } from '../setting.ts'
 import type { WatchTask } from '../../watch/task.ts'
@@ -24,7 +27,7 @@ export function lookAhead(responder: ResponseDeps, range: Range): Ahead {
   const nothing = (): null => null
   void forge.comparisons.compare(range.good, range.bad).catch(nothing)
   void policyOf(responder, range.good).catch(nothing)
-  let ready = openWith(openSnapshots, [range.good, range.bad]).catch(nothing)
+  let ready = openWith(openSnapshots, range).catch(nothing)
   const take = async (): Promise<Snapshots | null> => {
     const taken = await ready
     ready = Promise.resolve(null)
@@ -50,7 +53,12 @@ async function mergeAhead(responder: ResponseDeps, repository: Snapshots, { good
   const tip = await gitData.getRef(`refs/heads/${base}`)
   if (tip === null || tip === bad) return
   await Promise.all([repository.fetch([tip]), comparisons.compare(bad, tip)])
-  await repository.mergeTrees({ base: bad, ours: tip, theirs: good })
+  const policy = await policyOf(responder, good)
+  // Later landings are fetched only where they are in the way: by whoever makes the rollback.
+  const alone = { ...policy, extend: false, restoreGood: false }
+  const deps = { writesWorkflows: responder.ports.appForge != null }
+  const found = await takeBack(deps, repository, { good, bad, base }, { onto: tip, later: [] }, alone)
+  await assess(repository, { good, bad, onto: tip, landed: [], risky: policy.risky, unusual: [] }, found)
 }
 
 /** The range that a regression of this watch would be answered with; null where nothing would be taken back. */
@@ -62,10 +70,16 @@ export function rangeAhead(
   return good === null || good === task.sha ? null : { good, bad: task.sha }
 }
 
-async function openWith(open: OpenSnapshots, shas: readonly string[]): Promise<Snapshots> {
+/** Files of a range whose contents are fetched ahead; a larger one is no deploy that people look into file by file. */
+const most = 2000
+
+async function openWith(open: OpenSnapshots, { good, bad }: Range): Promise<Snapshots> {
   const repository = await open()
   try {
-    await repository.fetch(shas)
+    await repository.fetch([good, bad])
+    // What the range brought is read when it is looked for in later work: its contents come while there is time.
+    const range = await repository.changes(good, bad)
+    if (range.length <= most) await repository.blobDiffs(range.filter(isFile).map(sidesOf))
     return repository
   } catch (error) {
     await repository.close()

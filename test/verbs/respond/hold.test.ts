@@ -161,3 +161,24 @@ describe('the rollback while it is open', () => {
     expect(forge.pulls.comments).toEqual([[100, expect.stringContaining('recovered without this')]])
   })
 })
+
+test('where the faulty lines have moved to another file the hold stays, and the incident says where', async () => {
+  const other = await createMemoryForge()
+  try {
+    const start = await buildShop(other)
+    const bad = await commitFiles(other, 'main', 'Break it', { 'lib/price.mjs': 'export const applyHalf = 0.5\n' })
+    await commitFiles(other, 'main', 'Tidy', {
+      'lib/price.mjs': 'export const price = 1\n',
+      'lib/half.mjs': 'export const applyHalf = 0.5\n',
+    })
+    const good = await other.git.text(['rev-parse', `${bad}^`])
+    expect(good).toBe(start.bad)
+    await startResponse(responderOf(other, 71), badDeploy({ good, bad }))
+    const { record: after } = await finishResponses(responderOf(other, 71))
+    expect(after.responses[0]?.rollback).toMatchObject({ step: 'none', reason: 'cannot-say' })
+    expect(after.hold?.bad).toBe(bad)
+    expect(other.issues.all[0]?.body).toContain('`lib/half.mjs`: `applyHalf`')
+  } finally {
+    await other.close()
+  }
+})

@@ -49,7 +49,8 @@ test('the repository is handed out once, then others are opened; what nobody wan
   let count = 0
   const openSnapshots = async () => {
     const id = ++count
-    return { fetch: async () => ({ missing: [] }), close: async () => void closed.push(id), id }
+    const nothing = { changes: async () => [], blobDiffs: async () => [] }
+    return { ...nothing, fetch: async () => ({ missing: [] }), close: async () => void closed.push(id), id }
   }
   await using server = await startGitHub()
   const shop = await releaseBadly(server)

@@ -1,0 +1,241 @@
+import { pathMatcher } from '../config/globs.ts'
+import type { RiskyPaths } from '../config/rollback-policy.ts'
+import type { Caution, CautionKind } from '../deploy/cautions.ts'
+import type { Commit, FileChange, Repository } from '../git/repository.ts'
+import { type ChangedLines, changedLines, isFile, sidesOf } from './changed-lines.ts'
+
+type CautionRepository = Pick<Repository, 'changes' | 'blobDiffs' | 'blobs'>
+
+type Question = {
+  readonly good: string
+  readonly bad: string
+  readonly onto: string
+  /** What the branch would be, null where nothing would be written. */
+  readonly tree: string | null
+  /** What landed in the range, oldest first. */
+  readonly landed: readonly Pick<Commit, 'subject'>[]
+  readonly risky: RiskyPaths
+}
+
+/** What a person has to think of besides the code, found in the range, in later migrations and in the names of the result. */
+export async function findCautions(repository: CautionRepository, question: Question): Promise<readonly Caution[]> {
+  const { good, bad, onto, tree, landed, risky } = question
+  const range = (await repository.changes(good, bad)).filter(({ path }) => !isAside(path))
+  const moved = movedIds(range)
+  const asks = askedBy(risky)
+  const kinds = range
+    .filter(({ newId, oldId }) => !moved.has(newId) && !moved.has(oldId))
+    .map((change) => ({ change, kinds: asks(change.path) }))
+  const read = kinds.filter((one) => one.kinds.length > 0 && isFile(one.change))
+  const diffs = await repository.blobDiffs(read.map(({ change }) => sidesOf(change)))
+  const found = read.flatMap(({ change, kinds: asked }, index) => {
+    const lines = changedLines(diffs[index])
+    return asked.flatMap((kind): Caution[] => {
+      const grade = readers[kind](change, lines)
+      return grade === null ? [] : [{ kind: grade, path: change.path }]
+    })
+  })
+  return [
+    ...found,
+    ...(await laterMigrations(repository, { bad, onto }, range, risky)),
+    ...(await twins(repository, { onto, tree })),
+    ...landed.flatMap(({ subject }): Caution[] =>
+      /\b(?:CVE-\d{4}-\d+|GHSA(?:-[0-9a-z]{4}){3})\b/i.test(subject) ? [{ kind: 'security', path: subject }] : [],
+    ),
+  ]
+}
+
+/** Files whose deletion a rollback leaves out: a migration that may have run, and a release note that may be published. */
+export function staysInRollback(path: string): boolean {
+  return !isAside(path) && (migrationStep.test(path) || releaseNote.test(path))
+}
+
+/** Documentation, tests and examples: nothing runs on them. */
+function isAside(path: string): boolean {
+  return aside.test(path) && !releaseNote.test(path)
+}
+
+const aside =
+  /(?:^|\/)(?:docs?|tests?|testing|__tests__|testdata|spec|specs|fixtures|examples?|samples?|e2e)\/|\.(?:md|mdx|rst|adoc)$|(?:[._-]test|[._-]spec|_test)\.\w+$|(?:^|\/)test_[^/]+$/i
+const migrationStep =
+  /(?:^|\/)(?:migrations?|migrate|alembic\/versions|flyway|liquibase)\/(?:[^/]+\/)*(?:[VUR]?\d|[0-9a-f]{8,}_)[^/]*(?:\/[^/]+)?$/i
+const releaseNote =
+  /^(?:.*\/)?(?:\.changeset\/[^/]+\.md|\.chronus\/changes\/[^/]+|\.changes\/[^/]+|changelog\.d\/[^/]+|newsfragments\/[^/]+|change\/[^/]+\.json)$/
+const schemaFile = /\.prisma$|(?:^|\/)(?:schema\.rb|structure\.sql|schema\.sql)$/
+
+const allAsked = [
+  'migrations',
+  'infrastructure',
+  'flags',
+  'secrets',
+  'notes',
+  'versions',
+  'formats',
+  'clients',
+  'platform',
+  'code',
+] as const
+type Asked = (typeof allAsked)[number]
+
+/** By name, what to look for in a changed file. */
+function askedBy(risky: RiskyPaths): (path: string) => Asked[] {
+  const isSecret = pathMatcher(risky.secrets)
+  const matchers: Readonly<Record<Asked, (path: string) => boolean>> = {
+    migrations: pathMatcher(risky.migrations),
+    infrastructure: pathMatcher(risky.infrastructure),
+    flags: pathMatcher(risky.flags),
+    secrets: (one) => isSecret(one) && !/(?:example|sample|template|dist|defaults?|schema)\b/i.test(one),
+    notes: (one) => releaseNote.test(one),
+    versions: (one) =>
+      /(?:^|\/)(?:package\.json|Cargo\.toml|pyproject\.toml|setup\.(?:py|cfg)|pom\.xml|[^/]+\.gemspec|version\.\w+|VERSION)$/i.test(
+        one,
+      ),
+    formats: (one) => /\.(?:proto|avsc|avdl|thrift|fbs|capnp)$/i.test(one),
+    clients: (one) => /(?:^|\/)(?:openapi|swagger)[^/]*\.(?:ya?ml|json)$|\.(?:proto|graphqls?|gql)$/i.test(one),
+    platform: (one) =>
+      /(?:^|\/)(?:wrangler\.(?:toml|jsonc?)|vercel\.json|netlify\.toml|fly\.toml|app\.ya?ml|firebase\.json)$/i.test(
+        one,
+      ),
+    code: (one) => /\.(?:[cm]?[jt]sx?|py|rb|go|java|kt|cs|php|rs|scala|ex|exs)$/i.test(one),
+  }
+  return (path) => allAsked.filter((kind) => matchers[kind](path))
+}
+
+/** What the changed lines of such a file say; null where they say nothing to worry about. */
+const readers: Readonly<Record<Asked, (change: FileChange, lines: ChangedLines) => CautionKind | null>> = {
+  migrations: (change, lines) => gradeMigration(change, lines),
+  infrastructure: (_, { added, removed }) =>
+    [...added, ...removed].every((line) => /\b(?:image|tag|newTag|version|digest)\b/i.test(line))
+      ? null
+      : 'infrastructure',
+  flags: () => 'flags',
+  secrets: () => 'secrets',
+  notes: ({ status }) => (status === 'added' ? 'release-note' : null),
+  versions: (_, { added, removed }) =>
+    [added, removed].every((lines) =>
+      lines.some((line) => /^["']?version["']?\s*[:=]|^<version>|__version__|VERSION\s*=/i.test(line)),
+    )
+      ? 'version'
+      : null,
+  formats: () => 'stored-format',
+  clients: () => 'clients',
+  platform: () => 'platform',
+  code: (_, { added, removed }) =>
+    [...added, ...removed].some((line) => /\bcache(?:_?(?:key|version|prefix|name|ttl))\b/i.test(line))
+      ? 'cache'
+      : null,
+}
+
+const destructive =
+  /\b(?:drop|truncate|rename)\b|\balter\s+(?:column|type)\b|\bmodify\s+column\b|\bdelete\s+from\b|\bset\s+not\s+null\b|\b(?:Remove|Delete|Rename|Alter)(?:Field|Model|ModelTable|Index|Constraint|UniqueTogether|IndexTogether)\b|\b(?:remove|drop|rename|change|alter)_(?:column|columns|table|index|constraint|reference|timestamps|unique_constraint)\b|\b(?:drop|rename|alter|remove|change)(?:Column|Table|Index|ForeignKey|Constraint|Unique)\w*\b/i
+const dataChange =
+  /\b(?:RunPython|RunSQL|bulk_update|update_all|insert_all|find_each|backfill)\b|\bupdate\s+\S+\s+set\b|\binsert\s+into\b|\.update\(|\.execute\(|\bmerge\s+into\b/i
+const additive =
+  /\bcreate\s+(?:unique\s+|materialized\s+)?(?:table|index|view|type|schema|extension|sequence|function)\b|\badd\s+(?:column\b|value\b|constraint\b)|\b(?:Create|Add)(?:Model|Field|Index|Constraint|Column|Table)\w*\b|\b(?:create|add)_(?:table|column|index|reference|timestamps|foreign_key|enum)\b|\b(?:create|add)(?:Table|Column|Index|ForeignKey)\w*\b|\balter\s+table\s+\S+\s+add\b/i
+/** Steps of Django that change nothing stored: a merge of two branches, options, managers. */
+const nothingStored = /\boperations\s*=\s*\[\s*\]|\bAlterModel(?:Options|Managers)\b/
+/** A column that must have a value, without one: the older code, which does not know it, can write no row. */
+const unfilled = /\badd\s+(?:column\s+)?\S+\s+[^,;]*\bnot\s+null\b(?![^,;]*\bdefault\b)|null:\s*false(?!.*default)/i
+
+/** Grades a migration by its words, without the part that undoes it. What nothing is known of counts as a change of data. */
+export function gradeMigration(
+  { path, status }: Pick<FileChange, 'path' | 'status'>,
+  { added, removed }: ChangedLines,
+): 'migration-additive' | 'migration-data' | 'migration-destructive' | null {
+  if (/\.down\.\w+$|(?:^|\/)down\.\w+$|__init__\.py$/i.test(path)) return null
+  if (schemaFile.test(path))
+    return removed.some((line) => /\w/.test(line)) ? 'migration-destructive' : 'migration-additive'
+  if (status === 'deleted') return migrationStep.test(path) ? 'migration-data' : null
+  const forward = withoutUndo(added)
+    .filter((line) => !/^(?:--|#|\/\/|\*)/.test(line))
+    .join('\n')
+  if (destructive.test(forward) || unfilled.test(forward)) return 'migration-destructive'
+  if (dataChange.test(forward)) return 'migration-data'
+  if (additive.test(forward) || nothingStored.test(forward)) return 'migration-additive'
+  return migrationStep.test(path) && forward.trim() !== '' ? 'migration-data' : null
+}
+
+/** Up to where the way down begins, as goose, dbmate, alembic, Rails, Laravel, knex and sequelize mark it. */
+function withoutUndo(lines: readonly string[]): readonly string[] {
+  const end = lines.findIndex((line) =>
+    /^--\s*\+goose\s+down|^--\s*migrate:down|^def\s+(?:downgrade|down|backwards)\b|\bexports\.down\b|\bfunction\s+down\b|\basync\s+down\b|^down\s*[:(]/i.test(
+      line,
+    ),
+  )
+  return end < 0 ? lines : lines.slice(0, end)
+}
+
+/** Migrations after bad that name one of the range: by its file's name, or by the id that stands in it. */
+async function laterMigrations(
+  repository: CautionRepository,
+  { bad, onto }: Pick<Question, 'bad' | 'onto'>,
+  range: readonly FileChange[],
+  risky: RiskyPaths,
+): Promise<readonly Caution[]> {
+  const isMigration = pathMatcher(risky.migrations)
+  const own = range.filter(({ path, status }) => status === 'added' && isMigration(path))
+  if (own.length === 0 || bad === onto) return []
+  const since = await repository.changes(bad, onto)
+  const later = since.filter((change) => change.status !== 'deleted' && isMigration(change.path) && isFile(change))
+  if (later.length === 0) return []
+  const contents = await repository.blobs([...new Set([...own.filter(isFile), ...later].map(({ newId }) => newId))])
+  const textOf = ({ newId }: FileChange): string => Buffer.from(contents.get(newId) ?? []).toString()
+  const names = own
+    .flatMap((change) => [stemOf(change.path), ...idsIn(textOf(change))])
+    .filter((name) => name.length >= 3)
+  return later
+    .filter((change) => names.some((name) => textOf(change).includes(name)))
+    .map(({ path }) => ({ kind: 'later-migration', path }))
+}
+
+function stemOf(path: string): string {
+  const names = path.split('/')
+  const file = names.at(-1) ?? ''
+  // Prisma's steps are folders that each hold a file of the same name.
+  const name = /^migration\.\w+$/.test(file) ? (names.at(-2) ?? file) : file
+  return name.replace(/\.(?:up\.)?\w+$/, '')
+}
+
+/** `revision = "ae10…"` of alembic, and the like. */
+function idsIn(text: string): string[] {
+  return [...text.matchAll(/^\s*(?:revision|id|version)\s*(?::\s*str\s*)?[=:]\s*["']([\w.-]{4,})["']/gm)].map(
+    (match) => match[1] ?? '',
+  )
+}
+
+const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
+
+/** Paths that the rollback brings back and that differ from another one only in case or in the form of letters. */
+async function twins(
+  repository: CautionRepository,
+  { onto, tree }: Pick<Question, 'onto' | 'tree'>,
+): Promise<Caution[]> {
+  if (tree === null) return []
+  const added = (await repository.changes(onto, tree))
+    .filter(({ status }) => status === 'added')
+    .map(({ path }) => path)
+  if (added.length === 0) return []
+  const spelled = new Map<string, Set<string>>()
+  for (const { path } of await repository.changes(emptyTree, tree)) {
+    for (const one of [path, ...foldersOf(path)]) {
+      const folded = fold(one)
+      spelled.set(folded, (spelled.get(folded) ?? new Set()).add(one))
+    }
+  }
+  const hasTwin = (path: string): boolean =>
+    [path, ...foldersOf(path)].some((one) => (spelled.get(fold(one))?.size ?? 0) > 1)
+  return added.filter(hasTwin).map((path) => ({ kind: 'twin-names', path }))
+}
+
+function foldersOf(path: string): string[] {
+  const names = path.split('/')
+  return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'))
+}
+
+const fold = (path: string): string => path.normalize('NFC').toLowerCase()
+
+/** Ids of files that the range only moved. */
+function movedIds(range: readonly FileChange[]): ReadonlySet<string> {
+  const gone = new Set(range.filter(({ status }) => status === 'deleted').map(({ oldId }) => oldId))
+  return new Set(range.filter(({ status, newId }) => status === 'added' && gone.has(newId)).map(({ newId }) => newId))
+}
