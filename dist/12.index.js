@@ -1067,8 +1067,8 @@ function withFresh(look) {
     return { ...look, group: { ...group, owners }, counts: { ...counts, basis } };
 }
 
-// EXTERNAL MODULE: ./build/deploy/group-by.js
-var group_by = __webpack_require__(1483);
+// EXTERNAL MODULE: ./build/base/group-by.js
+var group_by = __webpack_require__(7825);
 ;// CONCATENATED MODULE: ./build/watch/nodes/group-power.js
 
 

@@ -69,6 +69,15 @@ const bot = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
     'app-id': zod__WEBPACK_IMPORTED_MODULE_1__  .Whr('expected the id of an app').positive('expected the id of an app').optional(),
     paths: _scalars_js__WEBPACK_IMPORTED_MODULE_0__  .gV.min(1, 'expected the paths that the bot may change, such as [package-lock.json]'),
 }, 'expected a bot with login or app-id, and paths');
+const opaqueKinds = ['attributes', 'generated', 'binary', 'lfs', 'too-large', 'beyond-page'];
+const opaqueWords = 'expected review, allow, or a list of rules such as { kinds: [binary], paths: ["assets/**"], verdict: allow }';
+const opaqueRule = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
+    kinds: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(opaqueKinds, `expected one of ${opaqueKinds.join(', ')}`), 'expected a list of kinds')
+        .min(1, 'expected at least one kind')
+        .optional(),
+    paths: _scalars_js__WEBPACK_IMPORTED_MODULE_0__  .gV.min(1, 'expected paths such as ["assets/**"]').optional(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['review', 'allow'], 'expected review or allow'),
+}, opaqueWords);
 const flag = zod__WEBPACK_IMPORTED_MODULE_1__  .zMY('expected true or false').default(false);
 const gateSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
     approvals: zod__WEBPACK_IMPORTED_MODULE_1__  .Whr('expected a whole number from 1 to 10')
@@ -76,7 +85,15 @@ const gateSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
         .max(10, 'expected at most 10')
         .default(1),
     'first-deploy': zod__WEBPACK_IMPORTED_MODULE_1__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['pass', 'block'], firstWords), baseline], firstWords).default('pass'),
-    opaque: zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['review', 'allow'], 'expected review or allow').default('review'),
+    opaque: zod__WEBPACK_IMPORTED_MODULE_1__  .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['review', 'allow'], opaqueWords),
+        zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(opaqueRule, opaqueWords).max(50, 'expected at most 50 rules'),
+    ], opaqueWords)
+        .prefault([]),
+    'page-files': zod__WEBPACK_IMPORTED_MODULE_1__  .Whr('expected a whole number from 300 to 3000')
+        .min(300, 'expected 300 or more')
+        .max(3000, 'expected at most 3000')
+        .default(300),
     'promotion-branches': zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(branch, 'expected a list of branches')
         .max(20, 'expected at most 20 branches')
         .prefault([]),
@@ -92,6 +109,7 @@ const gateSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
 const gateKeys = [
     ['gate', Object.keys(gateSchema.shape)],
     ['gate.first-deploy', Object.keys(baseline.shape)],
+    ['gate.opaque.*', Object.keys(opaqueRule.shape)],
     ['gate.known-bots.*', Object.keys(bot.shape)],
     ['gate.checks.*', Object.keys(check.shape)],
 ];
@@ -99,7 +117,10 @@ function gatePolicy(gate) {
     return {
         approvals: gate.approvals,
         firstDeploy: gate['first-deploy'],
-        opaque: gate.opaque,
+        opaque: typeof gate.opaque === 'string'
+            ? [{ kinds: null, paths: null, verdict: gate.opaque }]
+            : gate.opaque.map(({ kinds, paths, verdict }) => ({ kinds: kinds ?? null, paths: paths ?? null, verdict })),
+        pageFiles: gate['page-files'],
         promotionBranches: gate['promotion-branches'],
         machineUsers: gate['machine-users'],
         emergency: gate.emergency,
@@ -464,22 +485,22 @@ const defaultRiskyPaths = {
     ],
     infrastructure: [
         '**/*.{tf,tfvars,hcl,bicep}',
-        '**/{terraform,pulumi,helm,charts,k8s,kubernetes,kustomize,ansible,cloudformation,infra,infrastructure}/**',
+        '**/{terraform,pulumi,ansible,cloudformation}/**',
         '**/{Pulumi,serverless}*.{yml,yaml}',
-        '**/docker-compose*.{yml,yaml}',
-        '**/Dockerfile*',
     ],
     flags: ['**/*{feature,Feature}{-,_,}{flag,Flag,toggle,Toggle}*', '**/{flags,feature-flags,feature_flags}/**'],
     secrets: [
-        '**/.env*',
+        '**/.env{,.*}',
         '**/*.{pem,key,p12,pfx,jks,enc,kdbx}',
-        '**/*{secret,Secret,credential,Credential}*',
+        '**/{secret,secrets,credential,credentials}.{yml,yaml,json,toml,ini,env}',
+        '**/secrets/**/*.{yml,yaml,json,env}',
         '**/.sops.y{a,}ml',
     ],
 };
 const defaultRollbackPolicy = {
     keepMain: [],
     autoMerge: false,
+    extend: true,
     restoreGood: true,
     risky: defaultRiskyPaths,
     maxPerDay: 3,
@@ -494,6 +515,7 @@ const risky = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
 const rollbackSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
     'keep-main': _scalars_js__WEBPACK_IMPORTED_MODULE_0__  .gV.prefault([]),
     'auto-merge': zod__WEBPACK_IMPORTED_MODULE_1__  .zMY('expected true or false').default(defaultRollbackPolicy.autoMerge),
+    extend: zod__WEBPACK_IMPORTED_MODULE_1__  .zMY('expected true or false').default(defaultRollbackPolicy.extend),
     'restore-good': zod__WEBPACK_IMPORTED_MODULE_1__  .zMY('expected true or false').default(defaultRollbackPolicy.restoreGood),
     risky: risky.prefault({}),
     'max-per-day': zod__WEBPACK_IMPORTED_MODULE_1__  .Whr('expected a whole number from 0 to 100')
@@ -503,7 +525,7 @@ const rollbackSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
     redeploy: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the path of a workflow file')
         .regex(/^\.github\/workflows\/[^/\p{Cc}]+\.ya?ml$/u, 'expected the path of a workflow file, such as .github/workflows/deploy.yml')
         .optional(),
-}, 'expected keep-main, auto-merge, restore-good, risky, max-per-day and redeploy');
+}, 'expected keep-main, auto-merge, extend, restore-good, risky, max-per-day and redeploy');
 const rollbackKeys = [
     ['rollback', Object.keys(rollbackSchema.shape)],
     ['rollback.risky', Object.keys(risky.shape)],
@@ -513,6 +535,7 @@ function rollbackPolicy(document) {
     return {
         keepMain: document['keep-main'],
         autoMerge: document['auto-merge'],
+        extend: document.extend,
         restoreGood: document['restore-good'],
         risky: {
             migrations: migrations ?? defaultRiskyPaths.migrations,

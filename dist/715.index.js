@@ -47,8 +47,9 @@ function plain(text) {
 }
 const longest = 50;
 function rollbackText(result) {
-    const { outcome, message, tree, conflicts, leftOut, laterCommits, good, bad, onto } = result;
-    const dropped = outcome === 'restore-good' ? laterCommits : [];
+    const { outcome, message, tree, conflicts, leftOut, leftovers, cautions, laterCommits, good, bad, onto } = result;
+    const gone = new Set(result.dropped);
+    const dropped = laterCommits.filter(({ sha }) => gone.has(sha));
     const lines = [
         `${outcome}: ${message}`,
         '',
@@ -59,6 +60,8 @@ function rollbackText(result) {
         ...list('In conflict', conflicts.map(({ path, kind }) => `${printable(path)} (${kind})`)),
         ...list('Left out', leftOut.map(printable)),
         ...list('Dropped with it', dropped.map(({ sha, subject }) => `${sha.slice(0, 7)} ${printable(subject)}`)),
+        ...list('Still there', leftovers.map(({ path, name }) => `${printable(path)}: ${printable(name)}`)),
+        ...list('Look at', cautions.map(({ kind, path }) => `${kind}: ${printable(path)}`)),
     ];
     return `${lines.join('\n')}\n`;
 }
@@ -169,12 +172,12 @@ function told(issue) {
     return `${place}: unknown field ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}; take it out (docs/coverage.md lists all fields)`;
 }
 
-// EXTERNAL MODULE: ./build/git/bare-repository.js + 9 modules
-var bare_repository = __webpack_require__(9203);
+// EXTERNAL MODULE: ./build/git/bare-repository.js + 10 modules
+var bare_repository = __webpack_require__(1398);
 // EXTERNAL MODULE: ./build/render/terminal-text.js
 var terminal_text = __webpack_require__(3525);
-// EXTERNAL MODULE: ./build/verbs/gate/gate-candidate.js + 17 modules
-var gate_candidate = __webpack_require__(4557);
+// EXTERNAL MODULE: ./build/verbs/gate/gate-candidate.js + 26 modules
+var gate_candidate = __webpack_require__(915);
 // EXTERNAL MODULE: ./build/verbs/results.js
 var results = __webpack_require__(8871);
 ;// CONCATENATED MODULE: ./build/shell/gate.js

@@ -47,8 +47,9 @@ function plain(text) {
 }
 const longest = 50;
 function rollbackText(result) {
-    const { outcome, message, tree, conflicts, leftOut, laterCommits, good, bad, onto } = result;
-    const dropped = outcome === 'restore-good' ? laterCommits : [];
+    const { outcome, message, tree, conflicts, leftOut, leftovers, cautions, laterCommits, good, bad, onto } = result;
+    const gone = new Set(result.dropped);
+    const dropped = laterCommits.filter(({ sha }) => gone.has(sha));
     const lines = [
         `${outcome}: ${message}`,
         '',
@@ -59,6 +60,8 @@ function rollbackText(result) {
         ...list('In conflict', conflicts.map(({ path, kind }) => `${printable(path)} (${kind})`)),
         ...list('Left out', leftOut.map(printable)),
         ...list('Dropped with it', dropped.map(({ sha, subject }) => `${sha.slice(0, 7)} ${printable(subject)}`)),
+        ...list('Still there', leftovers.map(({ path, name }) => `${printable(path)}: ${printable(name)}`)),
+        ...list('Look at', cautions.map(({ kind, path }) => `${kind}: ${printable(path)}`)),
     ];
     return `${lines.join('\n')}\n`;
 }
@@ -70,41 +73,6 @@ function list(heading, entries) {
 }
 function printable(text) {
     return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (found) => `\\u{${found.codePointAt(0)?.toString(16) ?? ''}}`);
-}
-
-
-  }),
-
-  1294:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    I: () => (  climbLadder)
-  });
-  var _deploy_revert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9134);
-
-async function climbLadder(repository, request) {
-    const { outcome, conflicts, leftOut, tree, edits, blobs } = await (0,_deploy_revert_js__WEBPACK_IMPORTED_MODULE_0__  .O)(repository, request);
-    switch (outcome) {
-        case 'clean':
-        case 'kept-main':
-            return { outcome, change: { tree, edits, blobs }, conflicts, leftOut };
-        case 'nothing-to-revert':
-            return { outcome, change: null, conflicts, leftOut };
-        case 'conflict':
-            return request.restore
-                ? restoreGood(repository, request, conflicts)
-                : { outcome, change: null, conflicts, leftOut };
-    }
-}
-async function restoreGood(repository, request, conflicts) {
-    const changes = await repository.changes(request.onto, request.good);
-    const isKept = (path) => request.withoutWorkflows && path.startsWith('.github/workflows/');
-    const leftOut = changes.map(({ path }) => path).filter(isKept);
-    if (changes.some(({ path }) => path.includes('\uFFFD')))
-        return { outcome: 'conflict', change: null, conflicts, leftOut };
-    const wanted = changes.filter(({ path }) => !isKept(path));
-    return { outcome: 'restore-good', change: await (0,_deploy_revert_js__WEBPACK_IMPORTED_MODULE_0__  .d)(repository, request, wanted), conflicts, leftOut };
 }
 
 
@@ -135,18 +103,27 @@ var errors = __webpack_require__(5145);
 var globs = __webpack_require__(2376);
 // EXTERNAL MODULE: ./build/config/parse-policy.js + 2 modules
 var parse_policy = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/config/rollback-policy.js
+var rollback_policy = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/deploy/result.js
-var result = __webpack_require__(3405);
-// EXTERNAL MODULE: ./build/git/bare-repository.js + 9 modules
-var bare_repository = __webpack_require__(9203);
+var deploy_result = __webpack_require__(3405);
+// EXTERNAL MODULE: ./build/git/bare-repository.js + 10 modules
+var bare_repository = __webpack_require__(1398);
 // EXTERNAL MODULE: ./build/render/terminal-text.js
 var terminal_text = __webpack_require__(3525);
-// EXTERNAL MODULE: ./build/rollback/ladder.js
-var ladder = __webpack_require__(1294);
+// EXTERNAL MODULE: ./build/rollback/assess.js + 2 modules
+var assess = __webpack_require__(1957);
+// EXTERNAL MODULE: ./build/rollback/cautions.js
+var cautions = __webpack_require__(8803);
+// EXTERNAL MODULE: ./build/rollback/ladder.js + 1 modules
+var ladder = __webpack_require__(9652);
 ;// CONCATENATED MODULE: ./build/rollback/offline-result.js
-function offlineRollback(ends, wayBack, later) {
-    const { outcome, change, conflicts, leftOut } = wayBack;
+function offlineRollback(ends, found) {
+    const { wayBack, assessment, later, restoreTree, git } = found;
+    const { change, conflicts, leftOut } = wayBack;
+    const { outcome, leftovers, cautions, draft } = assessment;
     const { environment, good, bad, onto } = ends;
+    const named = ['later-migration', 'twin-names'].filter((kind) => cautions.some((one) => one.kind === kind));
     return {
         schemaVersion: 1,
         verb: 'rollback',
@@ -155,38 +132,61 @@ function offlineRollback(ends, wayBack, later) {
         baseSha: good,
         outcome,
         reasonCode: outcome,
-        message: sentence(wayBack, later.length),
+        message: sentences[outcome]({ ...found, files: change?.edits.length ?? 0 }) + remark(assessment, found.unusual),
         tree: change?.tree ?? null,
         conflicts,
         leftOut,
+        dropped: (outcome === 'restore-good' ? later : wayBack.dropped).map(({ sha }) => sha),
+        leftovers,
+        unusual: [...found.unusual, ...named],
+        cautions,
+        draft,
+        restoreTree,
         laterPulls: [],
         good,
         bad,
         onto,
         changed: change?.edits.length ?? 0,
         laterCommits: later.map(({ sha, subject }) => ({ sha, subject })),
+        git,
     };
 }
-function sentence({ outcome, change, conflicts, leftOut }, later) {
-    const files = (count) => (count === 1 ? '1 file' : `${count} files`);
-    const kept = leftOut.length === 0 ? '' : `; ${files(leftOut.length)} left out`;
-    switch (outcome) {
-        case 'clean':
-            return `The range can be taken back: ${files(change?.edits.length ?? 0)} change${kept}.`;
-        case 'kept-main':
-            return `The range can be taken back if ${files(conflicts.length)} in conflict keep their present version, as the policy says.`;
-        case 'restore-good':
-            return `${files(conflicts.length)} in conflict: this restores the good tree whole and drops ${later} later commit(s)${kept}.`;
-        case 'conflict':
-            return `The range cannot be taken back by itself: ${files(conflicts.length)} in conflict with what landed since.`;
-        case 'nothing-to-revert':
-            return leftOut.length === 0
-                ? 'There is nothing to take back: the branch has the change no longer.'
-                : `There is nothing to take back but ${files(leftOut.length)} that may not be written.`;
-    }
+const count = (number, one) => (number === 1 ? `1 ${one}` : `${number} ${one}s`);
+const kept = ({ wayBack: { leftOut } }) => leftOut.length === 0 ? '' : `; ${count(leftOut.length, 'file')} left out`;
+const inConflict = ({ wayBack: { conflicts } }) => `${count(conflicts.length, 'file')} in conflict`;
+const sentences = {
+    clean: (facts) => `The range can be taken back: ${count(facts.files, 'file')} change${kept(facts)}.`,
+    'kept-main': (facts) => `The range can be taken back if ${inConflict(facts)} keep their present version, as the policy or the repository's attributes say.`,
+    extended: (facts) => `${inConflict(facts)}: this also takes back ${facts.wayBack.dropped.length} of ${count(facts.later.length, 'later landing')}, those that are in the way${kept(facts)}.`,
+    'restore-good': (facts) => `${inConflict(facts)}: this restores the good tree whole and drops ${count(facts.later.length, 'later landing')}${kept(facts)}.`,
+    conflict: (facts) => `The range cannot be taken back by itself: ${inConflict(facts)} with what landed since.`,
+    'nothing-to-revert': () => 'There is nothing to take back: the branch has the change no longer.',
+    'only-left-out': ({ wayBack: { leftOut } }) => `There is nothing to take back but ${count(leftOut.length, 'file')} that keep their present version.`,
+    'cannot-say': ({ assessment: { leftovers } }) => `Nothing is left to take back where the change was made, but something of it is still there (${count(leftovers.length, 'place')}).`,
+};
+function remark({ outcome, leftovers, draft }, unusual) {
+    if (!draft || outcome === 'conflict' || outcome === 'cannot-say')
+        return '';
+    const why = [
+        ...unusual.map((word) => unusualText[word]),
+        ...(leftovers.length > 0 ? [`${count(leftovers.length, 'place')} of it would still be there`] : []),
+    ];
+    return ` A person has to look at it first${why.length === 0 ? '' : `: ${why.join(', ')}`}.`;
 }
+const unusualText = {
+    'good-not-ancestor': 'good is not in the history of bad',
+    'good-after-bad': 'bad is in the history of good',
+    'bad-not-on-branch': 'bad is not in the history of the branch',
+    'holds-rollback': 'the range holds an earlier rollback',
+};
 
+// EXTERNAL MODULE: ./build/rollback/rollback-branch.js
+var rollback_branch = __webpack_require__(2842);
 ;// CONCATENATED MODULE: ./build/shell/rollback.js
+
+
+
+
 
 
 
@@ -205,7 +205,7 @@ async function runRollback(args, print = write) {
     try {
         const result = await withRepository(given, tempDir);
         print(given.json ? `${JSON.stringify(result)}\n` : (0,terminal_text .E)(result));
-        return exitCodes[result.outcome];
+        return result.draft ? deploy_result .I.bad : exitCodes[result.outcome];
     }
     finally {
         await (0,promises_.rm)(tempDir, { recursive: true, force: true });
@@ -213,27 +213,66 @@ async function runRollback(args, print = write) {
 }
 const write = (text) => void process.stdout.write(text);
 const exitCodes = {
-    clean: result .I.ok,
-    'kept-main': result .I.ok,
-    'nothing-to-revert': result .I.ok,
-    'restore-good': result .I.bad,
-    conflict: result .I.bad,
+    clean: deploy_result .I.ok,
+    'kept-main': deploy_result .I.ok,
+    'nothing-to-revert': deploy_result .I.ok,
+    'only-left-out': deploy_result .I.ok,
+    'cannot-say': deploy_result .I.bad,
+    extended: deploy_result .I.bad,
+    'restore-good': deploy_result .I.bad,
+    conflict: deploy_result .I.bad,
 };
 async function withRepository(given, tempDir) {
-    const keepMain = (0,globs .k)(await keptGlobs(given.policy));
+    const policy = await policyOf(given.policy);
     const repository = await (0,bare_repository .gp)(given.gitDir, tempDir);
     try {
-        const { bad, onto, restore, withoutWorkflows } = given;
+        const { bad, onto } = given;
         await requireCommits(repository, given.reland ? { reland: bad, onto } : { good: given.good, bad, onto });
         const good = given.reland ? await parentOf(repository, bad) : given.good;
-        const wayBack = await (0,ladder .I)(repository, { good, bad, onto, restore, withoutWorkflows, keepMain });
-        const isLater = await repository.isAncestor(bad, onto);
-        const later = isLater ? await repository.firstParents(bad, onto) : [];
-        return offlineRollback({ ...given, good }, wayBack, later);
+        return offlineRollback({ ...given, good }, await compute(repository, { ...given, good }, policy));
     }
     finally {
         await repository.close();
     }
+}
+async function compute(repository, given, policy) {
+    const { good, bad, onto, restore, reland, withoutWorkflows } = given;
+    const onBranch = await repository.isAncestor(bad, onto);
+    const [later, landed] = await Promise.all([
+        onBranch ? repository.firstParents(bad, onto) : [],
+        reland ? [] : repository.firstParents(good, bad),
+    ]);
+    const request = { good, bad, onto, withoutWorkflows, keepMain: (0,globs .k)(policy.keepMain) };
+    const wayBack = await (0,ladder .I)(repository, {
+        ...request,
+        restore,
+        ...(reland ? {} : { stays: cautions .sg }),
+        ...(reland || restore || !policy.extend ? {} : { later: async () => later }),
+    });
+    const unusual = reland ? [] : await unusualIn(repository, { good, bad, onBranch }, landed);
+    const range = { good, bad, onto, landed, risky: policy.risky, unusual };
+    const assessment = reland ? plain(wayBack) : await (0,assess .n)(repository, range, wayBack);
+    const offer = wayBack.outcome === 'extended' && wayBack.dropped.length * 2 > later.length;
+    const restored = offer ? await (0,ladder .s)(repository, { ...request, stays: cautions .sg }, wayBack) : null;
+    const restoreTree = restored?.change?.tree ?? null;
+    return { wayBack, assessment, unusual, later, restoreTree, git: repository.gitUsed ?? null };
+}
+const plain = ({ outcome }) => ({ outcome, leftovers: [], cautions: [], draft: false });
+const lookedAt = 500;
+async function unusualIn(repository, { good, bad, onBranch }, landed) {
+    const found = [];
+    if (!(await repository.isAncestor(good, bad)))
+        found.push((await repository.isAncestor(bad, good)) ? 'good-after-bad' : 'good-not-ancestor');
+    if (!onBranch)
+        found.push('bad-not-on-branch');
+    for (const { sha } of landed.slice(-lookedAt)) {
+        const message = (await repository.commit(sha))?.message ?? '';
+        if (!(0,rollback_branch .Oc)(message))
+            continue;
+        found.push('holds-rollback');
+        break;
+    }
+    return found;
 }
 async function parentOf(repository, sha) {
     const parent = (await repository.commit(sha))?.parents[0];
@@ -241,13 +280,13 @@ async function parentOf(repository, sha) {
         return parent;
     throw new errors .j1(`--reland ${sha} is the first commit of all: there is nothing before it to bring back`);
 }
-async function keptGlobs(file) {
+async function policyOf(file) {
     if (file === null)
-        return [];
+        return rollback_policy .g$;
     const text = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
         throw new errors .j1(`--policy ${file} cannot be read`, { cause });
     });
-    return (0,parse_policy .O)(text, file).rollback.keepMain;
+    return (0,parse_policy .O)(text, file).rollback;
 }
 async function requireCommits(repository, named) {
     const { missing } = await repository.fetch(Object.values(named));

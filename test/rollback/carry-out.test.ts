@@ -45,6 +45,8 @@ test('with nothing since the bad deploy the pull request restores the good tree 
         'merge.renameLimit=7000',
         'merge.directoryRenames=false',
         'merge.renormalize=false',
+        'merge.conflictStyle=merge',
+        'diff.algorithm=histogram',
       ],
     },
   })
