@@ -150,7 +150,7 @@ test('with a conflict the incident names the files and the hold stands', async (
   await commitFiles(forge, 'main', 'Same line', { 'lib/price.mjs': 'export const price = 2\n' })
   const responder = {
     ...responderOf(forge, 71),
-    policySource: { path: 'p.yml', text: 'rollback: { restore-good: false }' },
+    policySource: { path: 'p.yml', text: 'rollback: { extend: false, restore-good: false }' },
   }
   await startResponse(responder, badDeploy(shop))
   const { record } = await finishResponses(responder)
