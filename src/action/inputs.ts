@@ -44,6 +44,9 @@ export const registry = {
 /** All inputs, parsed. */
 export type Inputs = { readonly [K in keyof typeof registry]: ReturnType<(typeof registry)[K]['parse']> }
 
+/** What the guard is to do in this step; `modes` has a row for each. */
+export type Mode = Inputs['mode']
+
 const names: readonly string[] = Object.values(registry).map(({ name }) => name)
 
 /**

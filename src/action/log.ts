@@ -1,4 +1,4 @@
-import { debug, info, warning } from '@actions/core'
+import { debug, info, setFailed, warning } from '@actions/core'
 import { type Log, scrub } from '../base/log.ts'
 
 /** Between the letters of a command; cannot be seen, and makes it none. */
@@ -33,6 +33,11 @@ export function fitAnnotation(text: string): string {
   const room = text.slice(0, LONGEST - note.length)
   const end = room.lastIndexOf('\n')
   return `${end > 0 ? room.slice(0, end) : room.replace(/[\uD800-\uDBFF]$/, '')}${note}`
+}
+
+/** Fails the step with a message that others had a hand in. */
+export function failStep(message: string): void {
+  setFailed(fitAnnotation(harmless(message)))
 }
 
 /** Warnings that GitHub shows of one step; those after it are lines of the log like others. */

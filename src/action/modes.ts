@@ -1,18 +1,60 @@
+import type { Inputs, Mode } from './inputs.ts'
+import type { Outputs } from './outputs.ts'
+import {
+  type Ended,
+  gateOff,
+  gateStep,
+  rollbackStep,
+  type StepEnd,
+  watchAfterJob,
+  watchOff,
+  watchStep,
+} from './steps.ts'
+import type { Verb } from '../deploy/result.ts'
+import type { SwitchedOff } from '../verbs/kill-switch.ts'
+import type { Setting } from '../verbs/setting.ts'
+import type { WatchTask } from '../watch/task.ts'
+
+/** All that is to be known of one mode. Its outputs are those of its verb and no others. */
+type ModeOf<V extends Verb> = {
+  readonly verb: V
+  /** What a job's `permissions:` must hold. */
+  readonly permissions: readonly string[]
+  readonly main: (setting: Setting, inputs: Inputs) => Promise<Ended<V>>
+  /** What the post phase does with the watch that the main phase has left to it; null where it does nothing. */
+  readonly post: ((setting: Setting, inputs: Inputs, task: WatchTask) => Promise<StepEnd>) | null
+  /** What its outputs say while the guard is switched off; null where no switch stops it, because it is what a person asks for. */
+  readonly off: ((inputs: Inputs, off: SwitchedOff) => Outputs<V>) | null
+}
+
 const always = ['contents: write', 'pull-requests: write', 'issues: write']
 const deploying = [...always, 'checks: write']
 const watching = [...deploying, 'deployments: write', 'actions: read']
+const gating = [...deploying, 'deployments: read', 'actions: read']
 
-/** What a job's `permissions:` must hold for each mode, as the README lists it. */
-const needed: Readonly<Record<string, readonly string[]>> = {
-  guard: watching,
-  gate: [...deploying, 'deployments: read', 'actions: read'],
-  watch: watching,
-  rollback: [...always, 'actions: read'],
+/** Every mode there is. The README's tables of inputs and permissions are tested against it. */
+export const modes: Readonly<Record<Mode, { [V in Verb]: ModeOf<V> }[Verb]>> = {
+  guard: {
+    verb: 'gate',
+    permissions: watching,
+    main: (setting, inputs) => gateStep(setting, inputs, true),
+    post: watchAfterJob,
+    off: gateOff,
+  },
+  gate: {
+    verb: 'gate',
+    permissions: gating,
+    main: (setting, inputs) => gateStep(setting, inputs, false),
+    post: null,
+    off: gateOff,
+  },
+  watch: { verb: 'watch', permissions: watching, main: watchStep, post: null, off: watchOff },
+  rollback: { verb: 'rollback', permissions: [...always, 'actions: read'], main: rollbackStep, post: null, off: null },
 }
 
 /** All permissions of a mode in one line, so that they are not found out one failed run at a time; null for an unknown mode. */
 export function allPermissions(given: string): string | null {
   const mode = given === '' ? 'guard' : given
-  const list = needed[mode]
-  return list === undefined ? null : `All that mode ${mode} needs: ${list.join(', ')}`
+  const known = Object.entries(modes).find(([name]) => name === mode)
+  return known === undefined ? null : `All that mode ${mode} needs: ${known[1].permissions.join(', ')}`
 }

@@ -1,5 +1,6 @@
 import { setOutput } from '@actions/core'
-import type { Envelope, GateDecision, WatchVerdict } from '../deploy/result.ts'
+import type { Envelope, Verb, Words } from '../deploy/result.ts'
+import type { RollbackResult } from '../verbs/rollback-by-hand.ts'
 import type { GateResult, WatchResult } from '../verbs/results.ts'
 
 /** Every output there is, by the name it has in the code. action.yml and the README are tested against it. */
@@ -15,21 +16,27 @@ export const outputNames = {
   result: 'result',
 } as const
 
-/** What a phase hands to later steps. What is absent or null is an empty output. */
-export type Outputs = {
-  readonly decision?: GateDecision
+type Opened = { readonly rollbackPullRequest?: number | null; readonly incidentIssue?: number | null }
+
+/** The outputs that only some verbs have; no verb can set one of another. */
+type OwnOutputs = {
+  /** `coverage` in percent. */
+  readonly gate: Words['gate'] & { readonly coverage?: number | null }
+  readonly watch: Words['watch'] & Opened
+  readonly rollback: Opened
+}
+
+type CommonOutputs<V extends Verb> = {
   readonly reasonCode: string
   /** 40 hex digits. */
   readonly sha: string
   readonly baseSha: string | null
-  /** Percent. */
-  readonly coverage?: number | null
-  readonly verdict?: WatchVerdict
-  readonly rollbackPullRequest?: number | null
-  readonly incidentIssue?: number | null
   /** The whole result; becomes JSON. */
-  readonly result: Envelope
+  readonly result: Envelope<V>
 }
+
+/** What a verb hands to later steps. What is absent or null is an empty output. */
+export type Outputs<V extends Verb = Verb> = { readonly [K in V]: OwnOutputs[K] & CommonOutputs<K> }[V]
 
 /** The texts that the runner gets, by output name, every name among them. */
 export function outputTexts(outputs: Outputs): Map<string, string> {
@@ -47,20 +54,33 @@ export function setOutputs(outputs: Outputs): void {
 }
 
 /** A gate's result as outputs. */
-export function gateOutputs(result: GateResult): Outputs {
+export function gateOutputs(result: GateResult): Outputs<'gate'> {
   const { decision, reasonCode, sha, baseSha, coverage } = result
   return { decision, reasonCode, sha, baseSha, coverage: coverage?.percent ?? null, result }
 }
 
-/** The outputs of a run that judged nothing: a gate that is switched off lets pass, a watch says nothing. */
-export function switchedOffOutputs(result: Envelope): Outputs {
-  const { verb, reasonCode, sha, baseSha } = result
-  const word = verb === 'gate' ? ({ decision: 'pass' } as const) : ({ verdict: 'inconclusive' } as const)
-  return { ...word, reasonCode, sha, baseSha, result: { ...result, ...word } }
+/** The outputs of a gate that is switched off: it judges nothing and lets pass. */
+export function gateOffOutputs(head: Envelope<'gate'>): Outputs<'gate'> {
+  const { reasonCode, sha, baseSha } = head
+  const result = { ...head, decision: 'pass' } as const
+  return { decision: 'pass', reasonCode, sha, baseSha, result }
 }
 
 /** A watch's result as outputs. */
-export function watchOutputs(result: WatchResult): Outputs {
+export function watchOutputs(result: WatchResult): Outputs<'watch'> {
   const { verdict, reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue } = result
   return { verdict, reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue, result }
+}
+
+/** The outputs of a watch that is switched off: it says nothing. */
+export function watchOffOutputs(head: Envelope<'watch'>): Outputs<'watch'> {
+  const { reasonCode, sha, baseSha } = head
+  const result = { ...head, verdict: 'inconclusive' } as const
+  return { verdict: 'inconclusive', reasonCode, sha, baseSha, result }
+}
+
+/** A rollback's result as outputs. */
+export function rollbackOutputs(result: RollbackResult): Outputs<'rollback'> {
+  const { reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue } = result
+  return { reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue, result }
 }

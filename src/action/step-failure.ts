@@ -1,18 +1,13 @@
-import { debug, getInput, setFailed, warning } from '@actions/core'
+import { debug, getInput, warning } from '@actions/core'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { fitAnnotation, harmless } from './log.ts'
+import { failStep, fitAnnotation, harmless } from './log.ts'
 import { allPermissions } from './modes.ts'
 import { appendSummary } from './summary.ts'
 import { ConfigurationError, OutsideError } from '../base/errors.ts'
 import { exitCode } from '../deploy/result.ts'
 import { faultLine, step } from '../fault.ts'
 import { failureSummary } from '../render/document.ts'
-
-/** Fails the step with a message that others had a hand in. */
-export function failStep(message: string): void {
-  setFailed(fitAnnotation(harmless(message)))
-}
 
 /** Every failure ends in one message, in the log and in the job summary; an advisory guard warns and never fails the job. */
 export async function reporting(phase: () => Promise<void>): Promise<void> {

@@ -1,11 +1,32 @@
 /** How a verb ended, in one word for a machine; `reasonCode` says more. */
 export type GateDecision = 'pass' | 'needs-review' | 'held' | 'blocked'
 export type WatchVerdict = 'healthy' | 'regressed' | 'external' | 'inconclusive'
+export type RollbackOutcome =
+  | 'clean'
+  | 'kept-main'
+  | 'extended'
+  | 'restore-good'
+  | 'conflict'
+  | 'nothing-to-revert'
+  | 'only-left-out'
+  | 'cannot-say'
+  | 'none'
+  /** Written by a later version. */
+  | 'unknown'
+
+/** The word that each verb ends with, under the name that its result has for it. A new verb is a further member here. */
+export type Words = {
+  readonly gate: { readonly decision: GateDecision }
+  readonly watch: { readonly verdict: WatchVerdict }
+  readonly rollback: { readonly outcome: RollbackOutcome }
+}
+
+export type Verb = keyof Words
 
 /** The head of every result, the same for all verbs (`--json`, output `result`). */
-export type Envelope = {
+export type Envelope<V extends Verb = Verb> = {
   readonly schemaVersion: 1
-  readonly verb: 'gate' | 'watch' | 'rollback'
+  readonly verb: V
   readonly environment: string
   readonly sha: string
   readonly baseSha: string | null

@@ -6,11 +6,11 @@ import type { LadderOutcome, WayBack } from './ladder.ts'
 import { findLeftovers } from './leftovers.ts'
 
 /** `cannot-say`: the merge finds nothing to take back, and yet something of the range is still there under another name. */
-export type RollbackOutcome = LadderOutcome | 'cannot-say'
+export type AssessedOutcome = LadderOutcome | 'cannot-say'
 
 /** What a merge cannot see of a rollback. */
 export type Assessment = {
-  readonly outcome: RollbackOutcome
+  readonly outcome: AssessedOutcome
   readonly leftovers: readonly Leftover[]
   readonly cautions: readonly Caution[]
   /** A person has to look before it is merged. */

@@ -1,13 +1,13 @@
 import type { Envelope } from '../deploy/result.ts'
 import type { Caution, Leftover, Unusual } from '../deploy/cautions.ts'
 import type { Commit, GitUsed } from '../git/repository.ts'
-import type { Assessment, RollbackOutcome } from './assess.ts'
+import type { Assessment, AssessedOutcome } from './assess.ts'
 import type { WayBack } from './ladder.ts'
 
 /** The result of a rollback that was computed from a repository on this machine. */
 export type OfflineRollback = Envelope & {
   readonly verb: 'rollback'
-  readonly outcome: RollbackOutcome
+  readonly outcome: AssessedOutcome
   /** Tree to commit on top of `onto`; null where nothing can or need be written. */
   readonly tree: string | null
   readonly conflicts: readonly { readonly path: string; readonly kind: string }[]
@@ -91,7 +91,7 @@ const kept = ({ wayBack: { leftOut } }: Facts): string =>
   leftOut.length === 0 ? '' : `; ${count(leftOut.length, 'file')} left out`
 const inConflict = ({ wayBack: { conflicts } }: Facts): string => `${count(conflicts.length, 'file')} in conflict`
 
-const sentences: Readonly<Record<RollbackOutcome, (facts: Facts) => string>> = {
+const sentences: Readonly<Record<AssessedOutcome, (facts: Facts) => string>> = {
   clean: (facts) => `The range can be taken back: ${count(facts.files, 'file')} change${kept(facts)}.`,
   'kept-main': (facts) =>
     `The range can be taken back if ${inConflict(facts)} keep their present version, as the policy or the repository's attributes say.`,

@@ -11,7 +11,7 @@ import { exitCode } from '../deploy/result.ts'
 import { openLocalRepository } from '../git/bare-repository.ts'
 import type { Commit, Repository } from '../git/repository.ts'
 import { rollbackText } from '../render/terminal-text.ts'
-import { assess, type Assessment, type RollbackOutcome } from '../rollback/assess.ts'
+import { assess, type Assessment, type AssessedOutcome } from '../rollback/assess.ts'
 import { staysInRollback } from '../rollback/cautions.ts'
 import { climbLadder, restoreGood, type WayBack } from '../rollback/ladder.ts'
 import { type Found, type OfflineRollback, offlineRollback } from '../rollback/offline-result.ts'
@@ -36,7 +36,7 @@ export async function runRollback(args: readonly string[], print = write): Promi
 const write = (text: string): void => void process.stdout.write(text)
 
 /** A draft is for a person to decide, whatever the outcome. */
-const exitCodes: Readonly<Record<RollbackOutcome, number>> = {
+const exitCodes: Readonly<Record<AssessedOutcome, number>> = {
   clean: exitCode.ok,
   'kept-main': exitCode.ok,
   'nothing-to-revert': exitCode.ok,

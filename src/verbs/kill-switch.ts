@@ -1,7 +1,7 @@
 import { OutsideError } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
 import { changeWatch } from '../deploy/record-entries.ts'
-import type { Envelope } from '../deploy/result.ts'
+import type { Envelope, Verb } from '../deploy/result.ts'
 import type { LabelledIssues } from '../github/issues.ts'
 import type { RepositoryInfo } from '../github/repository-info.ts'
 import { escapeText } from '../render/markdown.ts'
@@ -46,11 +46,11 @@ async function labelled(issues: LabelledIssues) {
 }
 
 /** The head of the result of a run that judged nothing because someone switched the guard off. */
-export function switchedOffResult(
-  verb: Envelope['verb'],
+export function switchedOffResult<V extends Verb>(
+  verb: V,
   { environment, sha }: { readonly environment: string; readonly sha: string },
   off: SwitchedOff,
-): Envelope {
+): Envelope<V> {
   const message = `Deploy Guard is switched off by ${off.by} (issue #${off.issue} has the label ${offLabel}): nothing was judged.`
   return { schemaVersion: 1, verb, environment, sha, baseSha: null, reasonCode: 'switched-off', message }
 }

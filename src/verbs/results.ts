@@ -1,4 +1,4 @@
-import type { Envelope, GateDecision, WatchVerdict } from '../deploy/result.ts'
+import type { Envelope, Words } from '../deploy/result.ts'
 import type { CoverageSummary, UncoveredFile, UnitCoverage } from '../gate/coverage.ts'
 import type { CheckFinding } from '../gate/required-checks.ts'
 import type { GatedDeploy } from './gate/gate-deploy.ts'
@@ -7,32 +7,30 @@ import type { WatchedDeploy } from './watch/conclude-watch.ts'
 import type { Regression } from '../watch/verdict.ts'
 
 /** The gate's result as it is handed to machines. */
-export type GateResult = Envelope & {
-  readonly verb: 'gate'
-  readonly decision: GateDecision
-  /** Null where there was nothing to compare with. */
-  readonly coverage: Pick<CoverageSummary, 'changedLines' | 'coveredLines' | 'uncoveredFiles' | 'percent'> | null
-  /** `carriers`: the units that moved it on since, where there are any. */
-  readonly uncovered: readonly (Pick<UncoveredFile, 'path' | 'unit' | 'pull' | 'reason' | 'added' | 'deleted'> &
-    Partial<Pick<UncoveredFile, 'carriers'>>)[]
-  readonly units: readonly Pick<UnitCoverage, 'sha' | 'kind' | 'pull' | 'covered' | 'reason'>[]
-  /** Names what nobody has seen; null where nothing is left. */
-  readonly digest: string | null
-  /** Covered files that GitHub folds by itself; absent where there are none. */
-  readonly folded?: readonly string[]
-  /** What was found of the required checks; absent where the policy asks for none. */
-  readonly checks?: readonly Pick<CheckFinding, 'required' | 'verdict'>[]
-}
+export type GateResult = Envelope<'gate'> &
+  Words['gate'] & {
+    /** Null where there was nothing to compare with. */
+    readonly coverage: Pick<CoverageSummary, 'changedLines' | 'coveredLines' | 'uncoveredFiles' | 'percent'> | null
+    /** `carriers`: the units that moved it on since, where there are any. */
+    readonly uncovered: readonly (Pick<UncoveredFile, 'path' | 'unit' | 'pull' | 'reason' | 'added' | 'deleted'> &
+      Partial<Pick<UncoveredFile, 'carriers'>>)[]
+    readonly units: readonly Pick<UnitCoverage, 'sha' | 'kind' | 'pull' | 'covered' | 'reason'>[]
+    /** Names what nobody has seen; null where nothing is left. */
+    readonly digest: string | null
+    /** Covered files that GitHub folds by itself; absent where there are none. */
+    readonly folded?: readonly string[]
+    /** What was found of the required checks; absent where the policy asks for none. */
+    readonly checks?: readonly Pick<CheckFinding, 'required' | 'verdict'>[]
+  }
 
 /** The watch's result as it is handed to machines. */
-export type WatchResult = Envelope & {
-  readonly verb: 'watch'
-  readonly verdict: WatchVerdict
-  /** What got worse, with observed and expected; null unless regressed. */
-  readonly regression: Regression | null
-  readonly rollbackPullRequest: number | null
-  readonly incidentIssue: number | null
-}
+export type WatchResult = Envelope<'watch'> &
+  Words['watch'] & {
+    /** What got worse, with observed and expected; null unless regressed. */
+    readonly regression: Regression | null
+    readonly rollbackPullRequest: number | null
+    readonly incidentIssue: number | null
+  }
 
 /** What a result is made of, online and offline. */
 type Gated = Pick<GatedDeploy, 'baseSha' | 'outcome' | 'digest'>

@@ -4,8 +4,7 @@ import { decideByHand, orderedRange } from '../deploy/decide-response.ts'
 import { incidentKey } from '../deploy/keys.ts'
 import { changeResponse, findResponse } from '../deploy/record-entries.ts'
 import type { EnvironmentRecord, NoRollbackReason, Response, RollbackState } from '../deploy/record.ts'
-import type { Envelope } from '../deploy/result.ts'
-import type { RollbackOutcome } from '../rollback/assess.ts'
+import type { Envelope, Words } from '../deploy/result.ts'
 import { reland, type Relanded } from '../rollback/reland.ts'
 import { type Half, nextPart } from './reland-part.ts'
 import { finishResponses } from './respond/respond.ts'
@@ -81,20 +80,19 @@ function responseOf(record: EnvironmentRecord, environment: string, bad: string)
 }
 
 /** The result of mode rollback as it is handed to machines. */
-export type RollbackResult = Envelope & {
-  readonly verb: 'rollback'
-  readonly outcome: RollbackOutcome | 'unknown' | 'none'
-  /** Of the pushed commit; null where nothing was pushed. */
-  readonly tree: string | null
-  readonly conflicts: readonly { readonly path: string; readonly kind: string }[]
-  readonly leftOut: readonly string[]
-  /** Later landings that are taken back too, oldest first. */
-  readonly dropped: readonly string[]
-  /** What the branch still holds of the range. */
-  readonly leftovers: readonly Leftover[]
-  readonly rollbackPullRequest: number | null
-  readonly incidentIssue: number | null
-}
+export type RollbackResult = Envelope<'rollback'> &
+  Words['rollback'] & {
+    /** Of the pushed commit; null where nothing was pushed. */
+    readonly tree: string | null
+    readonly conflicts: readonly { readonly path: string; readonly kind: string }[]
+    readonly leftOut: readonly string[]
+    /** Later landings that are taken back too, oldest first. */
+    readonly dropped: readonly string[]
+    /** What the branch still holds of the range. */
+    readonly leftovers: readonly Leftover[]
+    readonly rollbackPullRequest: number | null
+    readonly incidentIssue: number | null
+  }
 
 /** A rollback by hand. */
 export function rollbackResult(environment: string, response: Response): RollbackResult {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { registry } from '../../src/action/inputs.ts'
+import { modes } from '../../src/action/modes.ts'
 import { outputNames } from '../../src/action/outputs.ts'
 
 const described = z.strictObject({ description: z.string().min(1) })
@@ -28,7 +29,7 @@ const read = (name: string) => readFile(new URL(`../../${name}`, import.meta.url
 const action = metadata.parse(parse(await read('action.yml')))
 const readme = await read('README.md')
 
-/** The rows of the first table below a heading: the cells, without back quotes. */
+/** The rows of the first table below a heading: the cells, without back quotes around all of one. */
 function table(heading: string): string[][] {
   const section = readme.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? ''
   const rows = section.split('\n').filter((row) => row.startsWith('|'))
@@ -36,7 +37,7 @@ function table(heading: string): string[][] {
     row
       .split('|')
       .slice(1, -1)
-      .map((cell) => cell.trim().replace(/^`|`$/g, '')),
+      .map((cell) => cell.trim().replace(/^`([^`]*)`$/, '$1')),
   )
 }
 
@@ -55,6 +56,38 @@ describe('inputs', () => {
     const literal = Object.values(registry).filter((spec) => !spec.default.includes('${{'))
     const plain = (text: string) => (/^(true|false)$/.test(text) ? text === 'true' : text || null)
     expect(literal.map((spec) => spec.parse(spec.default))).toEqual(literal.map((spec) => plain(spec.default)))
+  })
+})
+
+/** The words in back quotes. */
+const quoted = (cell: string) => [...cell.matchAll(/`([\w-]+)`/g)].map(([, word]) => word)
+
+describe('modes', () => {
+  const names: readonly string[] = Object.keys(modes)
+
+  it('are all named in the README and in action.yml', () => {
+    const [, , cell = ''] = table('Inputs').find(([name]) => name === 'mode') ?? []
+    expect(quoted(cell)).toEqual(names)
+    const words: readonly string[] = action.inputs['mode']?.description.match(/[a-z]+/g) ?? []
+    expect(names.filter((name) => !words.includes(name))).toEqual([])
+  })
+
+  it('need the permissions that the README lists, at these levels', () => {
+    const needed = Object.entries(modes).flatMap(([mode, { permissions }]) =>
+      permissions.map((permission) => ({ mode, permission })),
+    )
+    const told = table('Permissions, and why').flatMap(([permission = '', which = '', why = '']) => {
+      const [name, level] = permission.split(': ')
+      // What is needed besides a workflow's permissions has a row without a level.
+      if (level === undefined || permission.includes('`')) return []
+      const listed = which === 'all' ? names : which.includes('`') ? quoted(which) : [which]
+      const lower = [...why.matchAll(/\(`([\w-]+)`: `(\w+)`\)/g)].map(([, mode, less]) => {
+        return { mode, permission: `${name}: ${less}` }
+      })
+      return [...listed.map((mode) => ({ mode, permission })), ...lower]
+    })
+    const sorted = (rows: typeof told) => rows.map(({ mode, permission }) => `${mode} ${permission}`).toSorted()
+    expect(sorted(told)).toEqual(sorted(needed))
   })
 })
 

@@ -34,3 +34,13 @@ describe('outputTexts', () => {
     expect(JSON.parse(result ?? '')).toEqual(outputs.result)
   })
 })
+
+describe('the outputs of a verb', () => {
+  it('are its own: the compiler refuses the word of another', () => {
+    const result = { ...outputs.result, verb: 'rollback' } as const
+    const common = { reasonCode: 'opened', sha: 'a'.repeat(40), baseSha: null, result }
+    // @ts-expect-error A rollback decides nothing for the gate.
+    const wrong: Outputs<'rollback'> = { ...common, decision: 'pass' }
+    expect(wrong).toMatchObject({ decision: 'pass' })
+  })
+})

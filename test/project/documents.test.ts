@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { registry } from '../../src/action/inputs.ts'
-import { allPermissions } from '../../src/action/modes.ts'
+import { allPermissions, modes } from '../../src/action/modes.ts'
 import { outputNames } from '../../src/action/outputs.ts'
 import { parsePolicy } from '../../src/config/parse-policy.ts'
 import { root } from './root.ts'
@@ -79,7 +79,7 @@ function grants({ text }: Block): [mode: string, granted: string][] {
 describe('the workflows of the documentation', () => {
   it('grant each mode what a message says that it needs', () => {
     const granted = blocks.filter(isWorkflow).flatMap(grants)
-    expect(new Set(granted.map(([mode]) => mode))).toEqual(new Set(['guard', 'gate', 'watch', 'rollback']))
+    expect(new Set(granted.map(([mode]) => mode))).toEqual(new Set(Object.keys(modes)))
     for (const [mode, text] of granted) expect(text).toBe(allPermissions(mode))
   })
 

@@ -1,0 +1,130 @@
+import type { Inputs } from './inputs.ts'
+import { gateOffOutputs, gateOutputs, type Outputs, rollbackOutputs, watchOffOutputs, watchOutputs } from './outputs.ts'
+import { savePhaseState } from './state.ts'
+import { parsePolicy } from '../config/parse-policy.ts'
+import type { Verb } from '../deploy/result.ts'
+import { gateDeploy } from '../verbs/gate/gate-deploy.ts'
+import { leaveWatch, type SwitchedOff, switchedOff, switchedOffResult } from '../verbs/kill-switch.ts'
+import { gateResult, watchResult } from '../verbs/results.ts'
+import { bringBack, relandResult, rollBack, rollbackResult, type RollbackResult } from '../verbs/rollback-by-hand.ts'
+import type { DeployRequest, Setting } from '../verbs/setting.ts'
+import type { WatchedDeploy } from '../verbs/watch/conclude-watch.ts'
+import { plannedTask } from '../verbs/watch/plan-watch.ts'
+import { abandonDeploy, watchDeploy } from '../verbs/watch/watch-deploy.ts'
+import type { WatchTask } from '../watch/task.ts'
+
+// What the modes of `modes.ts` do in each phase.
+
+/** How a phase ends: with nothing to say, with a warning, or with a failed step. Messages are of others too. */
+export type StepEnd = { readonly kind: 'fine' } | { readonly kind: 'warning' | 'failure'; readonly message: string }
+
+/** What a main phase hands to later steps, and how it ends. */
+export type Ended<V extends Verb> = { readonly outputs: Outputs<V>; readonly end: StepEnd }
+
+const fine: StepEnd = { kind: 'fine' }
+
+/** The gate. `watched`: this step watches as well, once the job has ended. */
+export async function gateStep(setting: Setting, inputs: Inputs, watched: boolean): Promise<Ended<'gate'>> {
+  const request = requestOf(inputs)
+  const gated = await gateDeploy(setting, request, watched)
+  savePhaseState({ version: 1, task: watched ? gated.task : null })
+  const { decision, message } = gated.outcome
+  setting.ports.log.info(message)
+  return {
+    outputs: gateOutputs(gateResult(request, gated)),
+    end: decision === 'pass' ? fine : notPassed(message, inputs),
+  }
+}
+
+function notPassed(message: string, { advisory }: Inputs): StepEnd {
+  return advisory
+    ? { kind: 'warning', message: `Advisory: this deploy would not have gone out. ${message}` }
+    : { kind: 'failure', message: `${message} The job summary says what to do.` }
+}
+
+export function gateOff(inputs: Inputs, off: SwitchedOff): Outputs<'gate'> {
+  return gateOffOutputs(switchedOffResult('gate', inputs, off))
+}
+
+/** The watch of a deploy that another step has gated. */
+export async function watchStep(setting: Setting, inputs: Inputs): Promise<Ended<'watch'>> {
+  const task = await plannedTask(setting, requestOf(inputs))
+  const watched = await watchDeploy(setting, task)
+  return { outputs: watchOutputs(watchResult(task, watched)), end: judgeWatched(watched, inputs) }
+}
+
+export function watchOff(inputs: Inputs, off: SwitchedOff): Outputs<'watch'> {
+  return watchOffOutputs(switchedOffResult('watch', inputs, off))
+}
+
+/** The watch of a deploy that the main phase of this step has gated. */
+export async function watchAfterJob(setting: Setting, inputs: Inputs, task: WatchTask): Promise<StepEnd> {
+  if (inputs.jobStatus !== 'success') {
+    await abandonDeploy(setting, task, inputs.jobStatus)
+    return fine
+  }
+  const off = await switchedOff(setting.ports)
+  if (off === null) return judgeWatched(await watchDeploy(setting, task), inputs)
+  await leaveWatch(setting, task, off)
+  return fine
+}
+
+/** How a step ends by its verdict. An inconclusive watch is never quietly green: there is a warning at least. */
+function judgeWatched({ verdict, pull, issue }: WatchedDeploy, { onInconclusive, advisory }: Inputs): StepEnd {
+  if (verdict.verdict === 'healthy') return fine
+  const opened = [
+    ...(pull === null ? [] : [`Rollback: pull request #${pull}.`]),
+    ...(issue === null ? [] : [`Incident: issue #${issue}.`]),
+  ]
+  const message = [verdict.message, ...opened].join(' ')
+  // What comes from outside is no fault of this deploy, and nothing that its job could mend.
+  const fails = verdict.verdict === 'regressed' || (verdict.verdict === 'inconclusive' && onInconclusive === 'fail')
+  if (fails && !advisory) return { kind: 'failure', message }
+  return { kind: 'warning', message: fails ? `Advisory: this would have failed the job. ${message}` : message }
+}
+
+/** Takes a deploy back because a person says so, or brings back what a rollback took away. */
+export async function rollbackStep(setting: Setting, inputs: Inputs): Promise<Ended<'rollback'>> {
+  const { environment } = setting
+  const branch = await deployedBranch(setting, inputs)
+  const result =
+    inputs.reland === null
+      ? rollbackResult(environment, await rollBack(setting, rollbackRequestOf(inputs, branch)))
+      : relandResult(environment, await bringBack(setting, inputs.reland, branch, inputs.half))
+  setting.ports.log.info(result.message)
+  await setting.ports.summarise(`## Rollback\n\n${link(setting, result)}\n`)
+  const end: StepEnd = ready(result) ? fine : { kind: 'failure', message: result.message }
+  return { outputs: rollbackOutputs(result), end }
+}
+
+function requestOf(inputs: Inputs): DeployRequest {
+  const { environment, sha, expectedSha, policyText, metricsUrl, probeUrl, rollbackReason, emergencyReason } = inputs
+  const reasons = { rollbackReason, emergencyReason }
+  return { environment, sha, expectedSha, policyPath: inputs.policy, policyText, metricsUrl, probeUrl, ...reasons }
+}
+
+function rollbackRequestOf({ rollbackReason, good, bad }: Inputs, branch: string) {
+  return { reason: rollbackReason, good, bad, branch }
+}
+
+/** The branch that the policy names, as it stands on the default branch; else that one. */
+async function deployedBranch({ ports }: Setting, { policy, policyText }: Inputs): Promise<string> {
+  const { defaultBranch } = await ports.forge.info.get()
+  const text = policyText ?? (await ports.forge.contents.text(policy, defaultBranch)) ?? ''
+  return parsePolicy(text, policy).branch ?? defaultBranch
+}
+
+/** There is something to merge, or nothing left to do. */
+function ready({ rollbackPullRequest, outcome, reasonCode }: RollbackResult): boolean {
+  if (outcome === 'nothing-to-revert' || reasonCode === 'pushed' || reasonCode === 'reland') return true
+  return rollbackPullRequest !== null && outcome !== 'none' && outcome !== 'conflict'
+}
+
+/** Nothing untrusted: numbers and codes. */
+function link({ ports }: Setting, { rollbackPullRequest, incidentIssue, reasonCode, outcome }: RollbackResult): string {
+  const at = `${ports.run.serverUrl}/${ports.run.owner}/${ports.run.repo}`
+  const pull =
+    rollbackPullRequest === null ? [] : [`- [Pull request #${rollbackPullRequest}](${at}/pull/${rollbackPullRequest})`]
+  const issue = incidentIssue === null ? [] : [`- [Incident #${incidentIssue}](${at}/issues/${incidentIssue})`]
+  return [`- ${outcome} (\`${reasonCode}\`)`, ...pull, ...issue].join('\n')
+}
