@@ -1,5 +1,5 @@
 import { isBot, loginKey, sameLogin } from '../deploy/identity.ts'
-import type { UnitReason } from './coverage.ts'
+import type { UncoveredReason } from './coverage.ts'
 import type { Approval, PullEvidence } from './review-evidence.ts'
 
 /** An account with the word of the policy: one that only machines use is no person, whatever GitHub calls it. */
@@ -23,7 +23,10 @@ export function withMachines(pull: PullEvidence, machineUsers: readonly string[]
 export type Standing = {
   readonly approvals: readonly Approval[]
   /** Null where at least one approval counts. */
-  readonly refusal: Extract<UnitReason, 'changes-requested' | 'contributor-unknown' | 'no-independent-approval'> | null
+  readonly refusal: Extract<
+    UncoveredReason,
+    'changes-requested' | 'contributor-unknown' | 'no-independent-approval'
+  > | null
 }
 
 /** The last opinionated review of each person: a later dismissal or request for changes takes an approval back. */

@@ -2,8 +2,8 @@ import type { OpaqueKind } from '../config/gate-policy.ts'
 import type { PullEvidence } from './review-evidence.ts'
 import type { FileChange, Hunk } from '../git/repository.ts'
 
-/** Why a unit is covered or not. Everything unknown is a reason of its own, and uncovered. */
-export type UnitReason =
+/** Why a unit is covered: who has seen it, or why nobody has to. */
+export type CoveredReason =
   | 'approved-as-merged'
   | 'rollback-recomputed'
   | 'rollback-lane'
@@ -11,9 +11,12 @@ export type UnitReason =
   | 'exact-revert'
   | 'exact-cherry-pick'
   | 'known-bot'
-  | 'exact-revert-unmeasured'
   | 'empty'
+
+/** Why a unit is not covered. Everything unknown is a reason of its own. */
+export type UncoveredReason =
   | 'direct-push'
+  | 'exact-revert-unmeasured'
   | 'no-independent-approval'
   | 'approved-head-unknown'
   | 'approved-on-another-base'
@@ -28,6 +31,9 @@ export type UnitReason =
   | 'owner-approval-missing'
   | 'owner-unreadable'
   | 'codeowners-missing'
+
+/** Why a unit is covered or not; what each means stands in `render/unit-reasons.ts`. */
+export type UnitReason = CoveredReason | UncoveredReason
 
 /** A unit through whose hands something went. */
 export type Carrier = { readonly unit: string; readonly pull: number | null }
@@ -58,7 +64,7 @@ export type UncoveredFile = {
   readonly path: string
   readonly unit: string
   readonly pull: number | null
-  readonly reason: UnitReason
+  readonly reason: UncoveredReason
   /** Units that moved or copied it since, where there are any. */
   readonly carriers: readonly Carrier[]
   /** Status, modes and object ids on both sides. */
@@ -166,7 +172,7 @@ export type CoverContext = {
 export type ShownDiff = { readonly from: string; readonly head: string }
 
 /** Where something that nobody saw came from, and which units moved or copied it since. */
-export type Origin = Carrier & { readonly reason: UnitReason; readonly carriers: readonly Carrier[] }
+export type Origin = Carrier & { readonly reason: UncoveredReason; readonly carriers: readonly Carrier[] }
 
 /** What nobody saw of one path, of one origin; `unseen` null where that is all that the unit did to it. */
 export type ResiduePart = { readonly origin: Origin; readonly unseen: Unseen | null }
@@ -175,7 +181,7 @@ export type ResiduePart = { readonly origin: Origin; readonly unseen: Unseen | n
 export type Residue = ReadonlyMap<string, readonly ResiduePart[]>
 
 /** Why a path did not end as approved, and the blob that it was approved to be; null where it was approved to go. */
-export type Amiss = { readonly reason: UnitReason; readonly expected: string | null }
+export type Amiss = { readonly reason: UncoveredReason; readonly expected: string | null }
 
 /** One approver's look at one pull request, by each way in which it may have been shown. */
 export type Proof = { readonly pull: number | null; readonly reviewer: string; readonly diffs: readonly ShownDiff[] }

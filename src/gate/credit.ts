@@ -1,4 +1,4 @@
-import type { ShownDiff, UnitReason } from './coverage.ts'
+import type { ShownDiff, UncoveredReason } from './coverage.ts'
 import { EMPTY_TREE, type LandingUnit } from './landing-units.ts'
 import type { Approval } from './review-evidence.ts'
 import { isPlain, side, type View } from './reviewed-lines.ts'
@@ -35,7 +35,7 @@ export async function creditOf(
   context: CreditContext,
 ): Promise<Credit> {
   const { head, base, baseSha, reviewer } = approval
-  const nothing = (reason: UnitReason): Credit => {
+  const nothing = (reason: UncoveredReason): Credit => {
     return { approver: reviewer, viewsOf: () => [{ kind: 'nothing', reason }], shown: [], amiss: new Map() }
   }
   if (head === null || base === null || baseSha === null) return nothing('approved-head-unknown')

@@ -3,21 +3,34 @@ import type { GateDecision } from '../deploy/result.ts'
 import type { Coverage } from './coverage.ts'
 import { type CheckFinding, waitingFor } from './required-checks.ts'
 
+type Compared = { readonly coverage: Coverage; readonly heldBy: null }
+type NotCompared = { readonly coverage: null; readonly heldBy: null }
+type Either = { readonly coverage: Coverage | null; readonly heldBy: null }
+type Decision<D extends GateDecision> = { readonly decision: D }
+
+/**
+ * What each reason decides, and what is known then: coverage where there was something to compare with. A new rule is a further member; the
+ * compiler then asks for its words (`render/gate-reasons.ts`).
+ */
+type OutcomeFacts = {
+  'nothing-changes': Decision<'pass'> & Compared
+  'all-covered': Decision<'pass'> & Compared
+  'rollback-lane': Decision<'pass'> & Compared
+  'residue-reviewed': Decision<'pass'> & Compared
+  emergency: Decision<'pass'> & Either
+  'first-deploy': Decision<'pass'> & NotCompared
+  'first-deploy-blocked': Decision<'blocked'> & NotCompared
+  'live-unknown': Decision<'blocked'> & NotCompared
+  uncovered: Decision<'needs-review'> & Compared
+  'not-provable-without-git': (Decision<'needs-review'> & Compared) | (Decision<'blocked'> & NotCompared)
+  'drops-deployed': Decision<'needs-review'> & Compared
+  /** `heldBy`: the hold of an open incident; the candidate contains what it is about. */
+  'held-by-incident': Decision<'held'> & { readonly coverage: Coverage | null; readonly heldBy: Hold }
+  'checks-not-green': Decision<'held'> & Either
+}
+
 /** Why the gate decided as it did. */
-export type GateReason =
-  | 'nothing-changes'
-  | 'all-covered'
-  | 'rollback-lane'
-  | 'residue-reviewed'
-  | 'emergency'
-  | 'first-deploy'
-  | 'first-deploy-blocked'
-  | 'live-unknown'
-  | 'uncovered'
-  | 'not-provable-without-git'
-  | 'drops-deployed'
-  | 'held-by-incident'
-  | 'checks-not-green'
+export type GateReason = keyof OutcomeFacts
 
 /** What was found about the base: the range measured, nothing deployed before, or no way to tell. */
 export type BaseFacts =
@@ -38,17 +51,29 @@ export type GateFacts = {
   readonly checks?: readonly CheckFinding[]
 }
 
-/** The gate's word, with all that a report needs. */
-export type GateOutcome = {
-  readonly decision: GateDecision
-  readonly reasonCode: GateReason
-  /** One plain sentence. */
-  readonly message: string
-  /** Null where there was nothing to compare with. */
-  readonly coverage: Coverage | null
-  readonly heldBy: Hold | null
-  /** What was found of the required checks. */
-  readonly checks: readonly CheckFinding[]
+/** The gate's word, with all that a report needs; a union told apart by `reasonCode`. */
+export type GateOutcome<R extends GateReason = GateReason> = {
+  readonly [K in R]: {
+    readonly reasonCode: K
+    /** One plain sentence. */
+    readonly message: string
+    /** What was found of the required checks. */
+    readonly checks: readonly CheckFinding[]
+  } & OutcomeFacts[K]
+}[R]
+
+type Passed = Extract<GateOutcome, { readonly decision: 'pass' }>
+
+/** Whether a deploy that passes for a reason waits for its checks all the same. */
+const waitsForChecks: Readonly<Record<Passed['reasonCode'], boolean>> = {
+  'nothing-changes': true,
+  'all-covered': true,
+  // What was found good in production needs no other proof.
+  'rollback-lane': false,
+  'residue-reviewed': true,
+  // Somebody has decided that it may not wait.
+  emergency: false,
+  'first-deploy': true,
 }
 
 /**
@@ -59,104 +84,108 @@ export function decideGate(facts: GateFacts): GateOutcome {
   return afterChecks(decideContent(facts))
 }
 
-/** What was let through waits for its checks all the same. What was found good in production needs no other proof. */
+/** What was let through may have to wait for its checks. */
 function afterChecks(outcome: GateOutcome): GateOutcome {
   const waiting = waitingFor(outcome.checks)
-  if (outcome.decision !== 'pass' || outcome.reasonCode === 'rollback-lane' || waiting.length === 0) return outcome
+  if (outcome.decision !== 'pass' || !waitsForChecks[outcome.reasonCode] || waiting.length === 0) return outcome
   const each = waiting.map(({ required, verdict }) => `"${required.name}" (${verdict})`)
   const message = `The deploy waits for ${each.join(', ')}.`
-  return { ...outcome, decision: 'held', reasonCode: 'checks-not-green', message }
+  const { coverage, heldBy, checks } = outcome
+  return { decision: 'held', reasonCode: 'checks-not-green', message, coverage, heldBy, checks }
 }
 
-function decideContent(facts: GateFacts): GateOutcome {
-  const coverage = facts.base.kind === 'live' ? facts.base.coverage : null
-  const { environment, heldBy } = facts
-  const say = (decision: GateDecision, reasonCode: GateReason, message: string): GateOutcome => {
-    return { decision, reasonCode, message, coverage, heldBy, checks: facts.checks ?? [] }
-  }
+function decideContent({ environment, heldBy, base, checks = [] }: GateFacts): GateOutcome {
   if (heldBy !== null) {
     const message = `An incident holds ${environment}: this candidate still contains ${heldBy.bad.slice(0, 7)}.`
-    return say('held', 'held-by-incident', message)
+    const coverage = base.kind === 'live' ? base.coverage : null
+    return { decision: 'held', reasonCode: 'held-by-incident', message, coverage, heldBy, checks }
   }
-  switch (facts.base.kind) {
-    case 'unknown':
-      return say('blocked', 'live-unknown', `What runs in ${environment} cannot be proven any more.`)
-    case 'first-deploy':
-      return facts.base.allowed
-        ? say(
-            'pass',
-            'first-deploy',
-            `Nothing has been deployed to ${environment} before, so there is nothing to compare with.`,
-          )
-        : say(
-            'blocked',
-            'first-deploy-blocked',
-            `Nothing has been deployed to ${environment} before, and the policy asks for a start by hand.`,
-          )
-    case 'not-provable':
-      return say('blocked', 'not-provable-without-git', facts.base.why)
-    case 'live': {
-      if (facts.base.sameTree) {
-        const what = facts.base.baseline === true ? 'This is exactly the baseline of the policy.' : null
-        return say('pass', 'nothing-changes', what ?? `${capital(environment)} already runs exactly this content.`)
+  const nothing = { coverage: null, heldBy: null, checks }
+  switch (base.kind) {
+    case 'unknown': {
+      const message = `What runs in ${environment} cannot be proven any more.`
+      return { decision: 'blocked', reasonCode: 'live-unknown', message, ...nothing }
+    }
+    case 'first-deploy': {
+      const before = `Nothing has been deployed to ${environment} before`
+      if (base.allowed) {
+        const message = `${before}, so there is nothing to compare with.`
+        return { decision: 'pass', reasonCode: 'first-deploy', message, ...nothing }
       }
-      const [decision, reasonCode, message] = judgeCoverage(facts.base.coverage)
-      return say(decision, reasonCode, message)
+      const message = `${before}, and the policy asks for a start by hand.`
+      return { decision: 'blocked', reasonCode: 'first-deploy-blocked', message, ...nothing }
+    }
+    case 'not-provable':
+      return { decision: 'blocked', reasonCode: 'not-provable-without-git', message: base.why, ...nothing }
+    case 'live': {
+      const compared = { coverage: base.coverage, heldBy: null, checks }
+      if (!base.sameTree) return judgeCoverage(compared)
+      const message =
+        base.baseline === true
+          ? 'This is exactly the baseline of the policy.'
+          : `${capital(environment)} already runs exactly this content.`
+      return { decision: 'pass', reasonCode: 'nothing-changes', message, ...compared }
     }
   }
 }
 
-/** The same judgement once people have let through what nobody had seen. */
+type NeedsReview = Extract<GateOutcome, { readonly decision: 'needs-review' }>
+
+/** How something that waits goes out in an emergency, by what it waits for. All else nobody can let through. */
+const unheeded: Readonly<Record<NeedsReview['reasonCode'] | 'checks-not-green', string>> = {
+  uncovered: 'unseen',
+  'not-provable-without-git': 'unseen',
+  'drops-deployed': 'unseen',
+  'checks-not-green': 'without green checks',
+}
+
+/** The same judgement once people have let through what nobody had seen, or what waits for checks; any other stays as it is. */
 export function releasedOutcome(
   outcome: GateOutcome,
   release:
     | { readonly kind: 'reviewed'; readonly by: readonly string[] }
     | { readonly kind: 'emergency'; readonly reason: string },
 ): GateOutcome {
+  if (outcome.decision !== 'needs-review' && outcome.reasonCode !== 'checks-not-green') return outcome
   if (release.kind === 'emergency') {
-    const how = outcome.reasonCode === 'checks-not-green' ? 'without green checks' : 'unseen'
-    const message = `Deployed ${how} in an emergency: ${release.reason}`
-    return { ...outcome, decision: 'pass', reasonCode: 'emergency', message }
+    const { reasonCode, coverage, heldBy, checks } = outcome
+    const message = `Deployed ${unheeded[reasonCode]} in an emergency: ${release.reason}`
+    return { decision: 'pass', reasonCode: 'emergency', message, coverage, heldBy, checks }
   }
+  if (outcome.decision !== 'needs-review') return outcome
+  const { coverage, heldBy, checks } = outcome
   const message = `What nobody had seen was approved as it is by ${release.by.join(', ')}.`
-  return afterChecks({ ...outcome, decision: 'pass', reasonCode: 'residue-reviewed', message })
+  return afterChecks({ decision: 'pass', reasonCode: 'residue-reviewed', message, coverage, heldBy, checks })
 }
 
-function judgeCoverage(coverage: Coverage): [GateDecision, GateReason, string] {
-  const { uncovered, summary, units } = coverage
+function judgeCoverage(compared: Compared & Pick<GateOutcome, 'checks'>): GateOutcome {
+  const { uncovered, summary, units } = compared.coverage
   if (uncovered.length === 0) {
     if (units.some(({ reason }) => reason === 'rollback-lane')) {
-      return ['pass', 'rollback-lane', 'This goes back, on purpose, to a deployment that was found good not long ago.']
+      const message = 'This goes back, on purpose, to a deployment that was found good not long ago.'
+      return { decision: 'pass', reasonCode: 'rollback-lane', message, ...compared }
     }
     const rollback = units.some(({ reason }) => reason === 'rollback-recomputed')
       ? ', or is exactly the recorded rollback'
       : ''
     const size = changes(summary.changedLines, summary.changedFiles)
-    return [
-      'pass',
-      'all-covered',
-      `Every change was approved as it is by someone who did not write it${rollback}: ${size}.`,
-    ]
+    const message = `Every change was approved as it is by someone who did not write it${rollback}: ${size}.`
+    return { decision: 'pass', reasonCode: 'all-covered', message, ...compared }
   }
   const dropped = uncovered.filter(({ reason }) => reason === 'drops-deployed').length
   if (dropped > 0) {
-    return [
-      'needs-review',
-      'drops-deployed',
-      `This would take out of production what runs there now, in ${files(dropped)}.`,
-    ]
+    const message = `This would take out of production what runs there now, in ${files(dropped)}.`
+    return { decision: 'needs-review', reasonCode: 'drops-deployed', message, ...compared }
   }
-  const lines = summary.changedLines - summary.coveredLines
   if (uncovered.every(({ reason }) => reason === 'not-provable-without-git')) {
     const what = `what changes in ${files(new Set(uncovered.map(({ path }) => path)).size)}`
-    return [
-      'needs-review',
-      'not-provable-without-git',
-      `Without git it cannot be shown that ${what} is what was approved.`,
-    ]
+    const message = `Without git it cannot be shown that ${what} is what was approved.`
+    return { decision: 'needs-review', reasonCode: 'not-provable-without-git', message, ...compared }
   }
+  const lines = summary.changedLines - summary.coveredLines
   const where = lines === 0 ? files(uncovered.length) : `${count(lines, 'line')} in ${files(uncovered.length)}`
-  return ['needs-review', 'uncovered', `No independent reviewer has approved ${where} of this deploy in this form.`]
+  const message = `No independent reviewer has approved ${where} of this deploy in this form.`
+  return { decision: 'needs-review', reasonCode: 'uncovered', message, ...compared }
 }
 
 function changes(lines: number, changed: number): string {

@@ -2,7 +2,7 @@ import { type Codeowners, ruleFor } from '../deploy/codeowners.ts'
 import { groupBy } from '../base/group-by.ts'
 import { loginKey } from '../deploy/identity.ts'
 import { carryUnseen } from './carry.ts'
-import type { Coverage, CoverContext, CoveredUnit, FileOwners, UncoveredFile, UnitReason } from './coverage.ts'
+import type { Coverage, CoverContext, CoveredUnit, FileOwners, UncoveredFile, UncoveredReason } from './coverage.ts'
 import type { LandingUnit } from './landing-units.ts'
 import { type MeasuredRange, netCoverage, percent } from './net-coverage.ts'
 import type { ResiduePart } from './coverage.ts'
@@ -60,7 +60,7 @@ async function asOwnersSaw(
     )
     const narrowed = landings.filter(({ unit }) => touching.has(unit.sha)).map((one) => narrow(one, owners.logins))
     const pulls = context.pulls.map((pull) => onlyBy(pull, owners.logins))
-    const reason: UnitReason = owners.unknown ?? 'owner-approval-missing'
+    const reason: UncoveredReason = owners.unknown ?? 'owner-approval-missing'
     for (const unit of await coverUnits(repository, narrowed, { ...context, approvals: 1, pulls })) {
       const sight = seen.get(unit.coverage.sha)
       for (const path of paths) sight?.shown.set(path, unit.shown)
@@ -93,7 +93,7 @@ function onlyBy(pull: PullEvidence, logins: readonly string[]): PullEvidence {
   return { ...pull, approvals: pull.approvals.filter(counts) }
 }
 
-const ownerReasons: readonly UnitReason[] = ['owner-approval-missing', 'owner-unreadable', 'codeowners-missing']
+const ownerReasons: readonly UncoveredReason[] = ['owner-approval-missing', 'owner-unreadable', 'codeowners-missing']
 
 /** One list of both: what nobody saw, each with its owners, and what only its owners did not see. */
 function merged(

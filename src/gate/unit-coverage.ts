@@ -9,7 +9,7 @@ import type {
   ResiduePart,
   ShownDiff,
   UncoveredFile,
-  UnitReason,
+  UncoveredReason,
   Unseen,
 } from './coverage.ts'
 import { type Credit, creditOf, shownDiffs } from './credit.ts'
@@ -28,7 +28,7 @@ type Draft = {
   readonly changes: readonly FileChange[]
   readonly exemption: Exemption | null
   /** Why nobody's approval counts, null where some do. */
-  readonly refusal: UnitReason | null
+  readonly refusal: UncoveredReason | null
   readonly credits: readonly Credit[]
   /** How far the reviews inside a merged branch reach; null where there are none. */
   readonly inside: InnerReviews | null
@@ -183,7 +183,7 @@ function amissIn({ changes, credits }: Draft, needed: number): Map<string, Amiss
 }
 
 /** Why a path is not covered, from how each approver saw it. */
-function reasonOf(people: readonly ReturnType<Credit['viewsOf']>[], needed: number): UnitReason {
+function reasonOf(people: readonly ReturnType<Credit['viewsOf']>[], needed: number): UncoveredReason {
   const views = people.flat()
   // Someone saw all of it, but not enough people did.
   if (people.length < needed || people.some((own) => own.every(({ kind }) => kind === 'whole')))

@@ -1,8 +1,9 @@
 import type { UncoveredFile } from '../gate/coverage.ts'
 import type { Hunk } from '../git/repository.ts'
 import type { CheckAnnotation } from '../github/checks.ts'
-import { count, type GateView, originLink, reasonWords } from './gate-words.ts'
+import { count, type GateView, originLink } from './gate-words.ts'
 import { code, codeBlock, table } from './markdown.ts'
+import { unitReasons } from './unit-reasons.ts'
 
 /** What git calls a file without content. */
 const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391'
@@ -28,7 +29,7 @@ function whyOf({ reason, owners }: UncoveredFile): string {
   const names = owners?.names ?? []
   const more = names.length > MOST_OWNERS ? ', …' : ''
   const who = names.slice(0, MOST_OWNERS).map(code).join(', ')
-  return names.length === 0 ? reasonWords[reason] : `${reasonWords[reason]}; owned by ${who}${more}`
+  return names.length === 0 ? unitReasons[reason].words : `${unitReasons[reason].words}; owned by ${who}${more}`
 }
 
 /** Owners that one row names. */
@@ -118,7 +119,7 @@ export function gateAnnotations(files: readonly UncoveredFile[]): CheckAnnotatio
 
 function annotation(file: UncoveredFile, startLine: number, endLine: number): CheckAnnotation {
   const origin = file.pull === null ? file.unit.slice(0, 7) : `#${file.pull}`
-  const message = `Not reviewed in this form: ${reasonWords[file.reason]} (${origin}).`
+  const message = `Not reviewed in this form: ${unitReasons[file.reason].words} (${origin}).`
   return { path: file.path, startLine, endLine, level: 'warning', message }
 }
 

@@ -1,108 +1,37 @@
-import type { Hold } from '../deploy/record.ts'
-import type { Coverage, UnitCoverage } from '../gate/coverage.ts'
-import type { GateOutcome } from '../gate/decide.ts'
+import type { UnitCoverage } from '../gate/coverage.ts'
 import { fit, type Part } from './document.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
-import {
-  advice,
-  checkAdvice,
-  checkTable,
-  commitLink,
-  count,
-  type GateView,
-  pullLink,
-  reasonWords,
-  uncheckedWords,
-} from './gate-words.ts'
+import { reasonReport } from './gate-reasons.ts'
+import { checkTable, commitLink, count, type GateView, pullLink, uncheckedWords } from './gate-words.ts'
 import { code, codeBlock, details, escapeText, link, table } from './markdown.ts'
-import { utcMinute } from './quantities.ts'
-
-/** Characters of a hold's reason that are shown. */
-const longestReason = 500
+import { unitReasons } from './unit-reasons.ts'
 
 /** Bytes that a check run's summary may have. */
 export const checkLimit = 65_000
 
-/** One line for the head of a check run: plain text. */
-export function gateTitle(outcome: GateOutcome): string {
-  const { coverage } = outcome
-  switch (outcome.decision) {
-    case 'pass':
-      return passTitle(outcome)
-    case 'needs-review':
-      return coverage === null ? 'Not deployed' : unseenTitle(outcome, coverage)
-    case 'held':
-      return outcome.reasonCode === 'checks-not-green'
-        ? `Not deployed: waits for ${count(waiting(outcome), 'check')}`
-        : 'Not deployed: an incident is open'
-    case 'blocked':
-      return outcome.reasonCode === 'not-provable-without-git'
-        ? 'Not deployed: without git it cannot be read what changes'
-        : 'Not deployed: nothing to compare with'
-  }
-}
-
-function waiting({ checks }: GateOutcome): number {
-  return checks.filter(({ verdict }) => verdict !== 'green').length
-}
-
-function passTitle({ coverage, reasonCode }: GateOutcome): string {
-  if (reasonCode === 'emergency') {
-    const unseen = coverage !== null && coverage.uncovered.length > 0
-    return unseen ? 'Let through unseen, in an emergency' : 'Let through without green checks, in an emergency'
-  }
-  if (reasonCode === 'residue-reviewed') return 'Every change is reviewed, some of it only now'
-  if (reasonCode === 'rollback-lane') return 'Back to a deployment known to be good'
-  return coverage === null || reasonCode === 'nothing-changes' ? 'Nothing to review' : 'Every change is reviewed'
-}
-
-function unseenTitle(outcome: GateOutcome, { uncovered, summary }: Coverage): string {
-  if (outcome.reasonCode === 'drops-deployed') return 'Not deployed: it would take out what production runs'
-  if (outcome.reasonCode === 'not-provable-without-git')
-    return `Not deployed: ${count(uncovered.length, 'file')} cannot be compared with what was approved without git`
-  const lines = summary.changedLines - summary.coveredLines
-  const where = count(uncovered.length, 'file')
-  return `Not deployed: ${lines === 0 ? where : `${count(lines, 'line')} in ${where}`} without independent approval`
-}
-
 /** The gate's report as Markdown, for the job summary and the check run, in at most `limit` bytes. */
 export function renderGateSummary(view: GateView, limit = checkLimit): string {
   const { outcome } = view
-  // Where lines are unseen the title has said it all.
-  const told = outcome.decision === 'needs-review' && outcome.reasonCode !== 'drops-deployed'
-  const message = told ? [] : [escapeText(outcome.message)]
-  const head: Part = {
-    rank: 9,
-    forms: [[`## ${gateTitle(outcome)}`, ...message, position(view), ...gitMissing(view)].join('\n\n')],
-  }
+  const { title, sentence, lines, advice } = reasonReport(view, outcome)
+  const message = sentence === '' ? [] : [escapeText(sentence)]
+  const head: Part = { rank: 9, forms: [[`## ${title}`, ...message, position(view), ...gitMissing(view)].join('\n\n')] }
   const dropped: Part = { rank: 8, forms: [droppedList(view, 50), droppedList(view, 5)] }
   const checks: Part = { rank: 6, forms: [checkTable(outcome.checks), ''] }
+  const unseen = lines ? linesOf(view) : []
+  const todo: Part = { rank: outcome.decision === 'needs-review' ? 6 : 8, forms: advice }
   switch (outcome.decision) {
     case 'pass':
+      return fit([head, dropped, ...unseen, checks, debts(view), unitsPart(view)], limit)
+    case 'needs-review':
       return fit(
-        [
-          head,
-          dropped,
-          ...(outcome.reasonCode === 'emergency' ? linesOf(view) : []),
-          checks,
-          debts(view),
-          unitsPart(view),
-        ],
+        [head, dropped, ...unseen, { rank: 8, forms: [approval(view)] }, todo, checks, debts(view), unitsPart(view)],
         limit,
       )
-    case 'needs-review':
-      return fit([head, dropped, ...unseenParts(view), checks, debts(view), unitsPart(view)], limit)
     case 'held':
-      return fit([head, { rank: 8, forms: [holdAdvice(view)] }, checks, unitsPart(view)], limit)
+      return fit([head, todo, checks, unitsPart(view)], limit)
     case 'blocked':
-      return fit([head, { rank: 8, forms: [blockedAdvice(outcome)] }], limit)
+      return fit([head, todo], limit)
   }
-}
-
-function unseenParts(view: GateView): Part[] {
-  const files = view.outcome.coverage?.uncovered ?? []
-  const how = [advice(view, files), advice(view, files.slice(0, 10))]
-  return [...linesOf(view), { rank: 8, forms: [approval(view)] }, { rank: 6, forms: how }]
 }
 
 /** The one comment that lets exactly this through. */
@@ -171,7 +100,7 @@ function position(view: GateView): string {
 const MOST_FOLDED = 5
 
 /** What counts as shown although an approver had to open it first. */
-function foldedIn({ coverage }: GateOutcome): string {
+function foldedIn({ coverage }: GateView['outcome']): string {
   const paths = coverage?.folded ?? []
   if (paths.length === 0) return ''
   const names = paths.slice(0, MOST_FOLDED).map(code).join(', ')
@@ -187,36 +116,6 @@ function gitMissing({ withoutGit }: GateView): string[] {
   return [
     `**This job has no git that can be used**: ${escapeText(withoutGit)}. ${cost} Install git 2.38 or newer in the job, before the guard.`,
   ]
-}
-
-function holdAdvice(view: GateView): string {
-  const { heldBy, reasonCode } = view.outcome
-  if (reasonCode === 'checks-not-green') return checkAdvice
-  const issue =
-    view.incident == null
-      ? 'the incident issue'
-      : link(`#${view.incident}`, `${view.repositoryUrl}/issues/${view.incident}`)
-  const bad = heldBy === null ? 'the bad change' : commitLink(view, heldBy.bad)
-  const good = heldBy?.good == null ? '' : ` What ran before was ${commitLink(view, heldBy.good)}.`
-  const todo = `### What to do\n\nMerge the rollback of ${bad} and deploy that. It is described in ${issue}.${good}`
-  return heldBy === null ? todo : `${todo}\n\n${holdWords(view, heldBy)}`
-}
-
-/** Since when, by which run and why: a hold is somebody's decision, or a watch's. */
-function holdWords({ repositoryUrl }: GateView, { since, run, why }: Hold): string {
-  const by = run === undefined ? '' : ` by ${link(`run ${run.id}`, `${repositoryUrl}/actions/runs/${run.id}`)}`
-  const reason = why === undefined || why.trim() === '' ? '.' : `: ${escapeText(why.slice(0, longestReason))}`
-  return `Held since ${utcMinute(since)}${by}${reason}`
-}
-
-function blockedAdvice(outcome: GateOutcome): string {
-  if (outcome.reasonCode === 'not-provable-without-git')
-    return '### What to do\n\nInstall git 2.38 or newer in the job, before the guard, and run it again.'
-  const todo =
-    outcome.reasonCode === 'live-unknown'
-      ? 'The runs that deployed before are no longer on GitHub. Deploy once, after a look at the whole candidate, with only `mode: watch` in the job: from then on it is known again what runs.'
-      : 'Look at the whole candidate, then set `gate.first-deploy: pass` in the policy for the first deploy, or `baseline:` and a commit that counts as reviewed.'
-  return `### What to do\n\n${todo}`
 }
 
 /** What this deploy takes out of production, fixes of security first, at most `most`; empty where it takes nothing out. */
@@ -255,7 +154,7 @@ export function unitList(view: GateView, units: readonly UnitCoverage[], most: n
       unit.covered ? 'yes' : '**no**',
       unit.covered && unit.approvers.length > 0
         ? `approved by ${unit.approvers.map(escapeText).join(', ')}`
-        : reasonWords[unit.reason],
+        : unitReasons[unit.reason].words,
     ])
   const hidden = units.length > most ? ` (the last ${most})` : ''
   return details(

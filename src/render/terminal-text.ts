@@ -1,7 +1,8 @@
 import type { UncoveredFile } from '../gate/coverage.ts'
 import type { GateOutcome } from '../gate/decide.ts'
 import { stretches } from './gate-files.ts'
-import { reasonWords, short } from './gate-words.ts'
+import { short } from './gate-words.ts'
+import { unitReasons } from './unit-reasons.ts'
 import type { OfflineRollback } from '../rollback/offline-result.ts'
 
 /** The gate's report for a terminal. */
@@ -14,7 +15,7 @@ export function renderGateText({ decision, message, coverage }: GateOutcome, dig
   const files = (coverage?.uncovered ?? []).flatMap(fileLines)
   const units = (coverage?.units ?? []).map(
     ({ sha, pull, covered, reason }) =>
-      `  ${covered ? 'yes' : 'NO '} ${short(sha)} ${pull === null ? '' : `#${pull} `}${reasonWords[reason]}`,
+      `  ${covered ? 'yes' : 'NO '} ${short(sha)} ${pull === null ? '' : `#${pull} `}${unitReasons[reason].words}`,
   )
   const parts = [
     [`${decision}: ${plain(message)}`, ...seen],
@@ -32,7 +33,7 @@ function fileLines({ path, added, deleted, unit, pull, reason }: UncoveredFile):
   const lines = [...numbers('+', added), ...numbers('-', deleted)]
   const origin = pull === null ? short(unit) : `#${pull}`
   return [
-    `  ${plain(path)}  (${origin}: ${reasonWords[reason]})`,
+    `  ${plain(path)}  (${origin}: ${unitReasons[reason].words})`,
     `    ${lines.join(' ') || 'no lines: the file as a whole'}`,
   ]
 }

@@ -8,7 +8,8 @@ import type { CheckReport } from '../../github/checks.ts'
 import type { Issue } from '../../github/issues.ts'
 import { gateAnnotations } from '../../render/gate-files.ts'
 import { gateIssueBody, gateIssueTitle, type GateIssueView } from '../../render/gate-issue-body.ts'
-import { gateTitle, renderGateSummary } from '../../render/gate-summary.ts'
+import { gateConclusions, gateTitle } from '../../render/gate-reasons.ts'
+import { renderGateSummary } from '../../render/gate-summary.ts'
 import type { GateView } from '../../render/gate-words.ts'
 import { showCheckRun } from '../check-run.ts'
 import type { Judged } from './gate-candidate.ts'
@@ -32,7 +33,9 @@ export async function showGate(
     title: watchFollows ? `${title}; the watch follows` : title,
     summary: renderGateSummary(view),
     annotations: gateAnnotations(outcome.coverage?.uncovered ?? []),
-    ...(watchFollows ? {} : { conclusion: passed ? 'success' : conduct.advisory ? 'neutral' : 'failure' }),
+    ...(watchFollows
+      ? {}
+      : { conclusion: conduct.advisory && !passed ? 'neutral' : gateConclusions[outcome.decision] }),
   }
   const { environment, sha } = prepared.request
   await showCheckRun(ports.forge.checks, { environment, sha, runUrl: ports.run.runUrl }, report)

@@ -1,0 +1,163 @@
+import type { Hold } from '../deploy/record.ts'
+import type { GateDecision } from '../deploy/result.ts'
+import type { GateOutcome, GateReason } from '../gate/decide.ts'
+import { checkAdvice, commitLink, count, type GateView } from './gate-words.ts'
+import { escapeText, link } from './markdown.ts'
+import { utcMinute } from './quantities.ts'
+import { unseenAdvice } from './unit-reasons.ts'
+
+/** All that reports say by the reason of the gate's word. */
+type ReasonWords<R extends GateReason> = {
+  /** One line for the head of the report and of the check run: plain text. */
+  readonly title: (outcome: GateOutcome<R>) => string
+  /** Whether the outcome's sentence stands below it, or is left out because the title has said it all. */
+  readonly sentence: (outcome: GateOutcome<R>) => boolean
+  /** Whether the lines that nobody has seen are shown. */
+  readonly lines: boolean
+  /** What people can do, as Markdown, from the whole of it to what fits where space is short; null where nothing is waited for. */
+  readonly advice: ((view: GateView, outcome: GateOutcome<R>) => readonly string[]) | null
+}
+
+/** Every reason. A new rule of the gate is a further row: it cannot speak with the words of another. */
+const gateReasons: { readonly [R in GateReason]: ReasonWords<R> } = {
+  'nothing-changes': passing('Nothing to review'),
+  'all-covered': passing('Every change is reviewed'),
+  'rollback-lane': passing('Back to a deployment known to be good'),
+  'residue-reviewed': passing('Every change is reviewed, some of it only now'),
+  'first-deploy': passing('Nothing to review'),
+  emergency: {
+    title: ({ coverage }) =>
+      coverage !== null && coverage.uncovered.length > 0
+        ? 'Let through unseen, in an emergency'
+        : 'Let through without green checks, in an emergency',
+    sentence: always,
+    lines: true,
+    advice: null,
+  },
+  uncovered: { title: unseenTitle, sentence: () => false, lines: true, advice: adviceForUnseen },
+  'drops-deployed': {
+    title: () => 'Not deployed: it would take out what production runs',
+    sentence: always,
+    lines: true,
+    advice: adviceForUnseen,
+  },
+  'not-provable-without-git': {
+    title: (outcome) =>
+      outcome.decision === 'blocked'
+        ? 'Not deployed: without git it cannot be read what changes'
+        : `Not deployed: ${count(outcome.coverage.uncovered.length, 'file')} cannot be compared with what was approved without git`,
+    sentence: ({ decision }) => decision === 'blocked',
+    lines: true,
+    advice: (view, outcome) =>
+      outcome.decision === 'blocked'
+        ? todo('Install git 2.38 or newer in the job, before the guard, and run it again.')
+        : adviceForUnseen(view, outcome),
+  },
+  'held-by-incident': {
+    title: () => 'Not deployed: an incident is open',
+    sentence: always,
+    lines: false,
+    advice: (view, { heldBy }) => [holdAdvice(view, heldBy)],
+  },
+  'checks-not-green': {
+    title: ({ checks }) =>
+      `Not deployed: waits for ${count(checks.filter(({ verdict }) => verdict !== 'green').length, 'check')}`,
+    sentence: always,
+    lines: false,
+    advice: () => [checkAdvice],
+  },
+  'live-unknown': {
+    title: () => 'Not deployed: nothing to compare with',
+    sentence: always,
+    lines: false,
+    advice: () =>
+      todo(
+        'The runs that deployed before are no longer on GitHub. Deploy once, after a look at the whole candidate, with only `mode: watch` in the job: from then on it is known again what runs.',
+      ),
+  },
+  'first-deploy-blocked': {
+    title: () => 'Not deployed: nothing to compare with',
+    sentence: always,
+    lines: false,
+    advice: () =>
+      todo(
+        'Look at the whole candidate, then set `gate.first-deploy: pass` in the policy for the first deploy, or `baseline:` and a commit that counts as reviewed.',
+      ),
+  },
+}
+
+/** How the check run ends. */
+export const gateConclusions: Readonly<Record<GateDecision, 'success' | 'failure'>> = {
+  pass: 'success',
+  'needs-review': 'failure',
+  held: 'failure',
+  blocked: 'failure',
+}
+
+/** One line for the head of a check run: plain text. */
+export function gateTitle<R extends GateReason>(outcome: GateOutcome<R>): string {
+  return gateReasons[outcome.reasonCode].title(outcome)
+}
+
+/** What a report says and shows because of its reason; `sentence` is empty where the title has said it. */
+export type ReasonReport = {
+  readonly title: string
+  readonly sentence: string
+  readonly lines: boolean
+  readonly advice: readonly string[]
+}
+
+/** The part of a report that hangs on the reason of its outcome. */
+export function reasonReport<R extends GateReason>(view: GateView, outcome: GateOutcome<R>): ReasonReport {
+  const { title, sentence, lines, advice } = gateReasons[outcome.reasonCode]
+  return {
+    title: title(outcome),
+    sentence: sentence(outcome) ? outcome.message : '',
+    lines,
+    advice: advice?.(view, outcome) ?? [''],
+  }
+}
+
+function always(): boolean {
+  return true
+}
+
+function passing(title: string) {
+  return { title: () => title, sentence: always, lines: false, advice: null }
+}
+
+type Unseen = Extract<GateOutcome, { readonly decision: 'needs-review' }>
+
+function unseenTitle({ coverage: { uncovered, summary } }: Unseen): string {
+  const lines = summary.changedLines - summary.coveredLines
+  const where = count(uncovered.length, 'file')
+  return `Not deployed: ${lines === 0 ? where : `${count(lines, 'line')} in ${where}`} without independent approval`
+}
+
+function adviceForUnseen(view: GateView, { coverage: { uncovered } }: Unseen): string[] {
+  return [unseenAdvice(view, uncovered), unseenAdvice(view, uncovered.slice(0, 10))]
+}
+
+function todo(text: string): string[] {
+  return [`### What to do\n\n${text}`]
+}
+
+function holdAdvice(view: GateView, hold: Hold): string {
+  const issue =
+    view.incident == null
+      ? 'the incident issue'
+      : link(`#${view.incident}`, `${view.repositoryUrl}/issues/${view.incident}`)
+  const good = hold.good === null ? '' : ` What ran before was ${commitLink(view, hold.good)}.`
+  const steps = `Merge the rollback of ${commitLink(view, hold.bad)} and deploy that. It is described in ${issue}.${good}`
+  return `### What to do\n\n${steps}\n\n${holdWords(view, hold)}`
+}
+
+/** Characters of a hold's reason that are shown. */
+const longestReason = 500
+
+/** Since when, by which run and why: a hold is somebody's decision, or a watch's. */
+function holdWords({ repositoryUrl }: GateView, { since, run, why }: Hold): string {
+  const by = run === undefined ? '' : ` by ${link(`run ${run.id}`, `${repositoryUrl}/actions/runs/${run.id}`)}`
+  const reason = why === undefined || why.trim() === '' ? '.' : `: ${escapeText(why.slice(0, longestReason))}`
+  return `Held since ${utcMinute(since)}${by}${reason}`
+}
