@@ -3,6 +3,7 @@ import type { IncidentPhase, NoRollbackReason, Response, RollbackState } from '.
 import { escapeText, link, table } from './markdown.ts'
 import { utcMinute } from './quantities.ts'
 import { regressionSentence } from './verdict-evidence.ts'
+import { externalWords } from './verdict-reasons.ts'
 import type { ExternalReason } from '../watch/verdict.ts'
 
 /** What an incident issue says. */
@@ -153,14 +154,7 @@ export function outsideReason({ verdict, rollback }: Pick<Response, 'verdict' | 
 /** The reason as a clause after "is not blamed", with what else got worse. Markdown. */
 export function outsideWhy({ verdict }: Pick<Response, 'verdict'>, reason: ExternalReason): string {
   const what = verdict.verdict === 'external' ? verdict.what : undefined
-  return what === undefined ? WHY[reason] : `${WHY[reason]}, ${escapeText(what)}`
-}
-
-const WHY: Readonly<Record<ExternalReason, string>> = {
-  'control-metric-worse': 'a metric that it does not touch got worse at the same time',
-  'untouched-segment-worse': 'a segment that it does not reach got worse at the same time',
-  'upstream-incident': 'a service that this one depends on reports an incident',
-  unknown: 'for a reason that only a newer version of Deploy Guard knows',
+  return what === undefined ? externalWords[reason].why : `${externalWords[reason].why}, ${escapeText(what)}`
 }
 
 export const outsideOutlook: Readonly<Record<IncidentPhase, string>> = {
@@ -179,19 +173,10 @@ export const outsideStates: Readonly<Record<IncidentPhase, string>> = {
   unknown: 'known only to a newer version of Deploy Guard',
 }
 
-const FIRST: Readonly<Record<ExternalReason, string>> = {
-  'control-metric-worse':
-    'Find what both have in common: a service, a network, a data centre, the metric store. The first sentence names what else got worse.',
-  'untouched-segment-worse':
-    'Find what those who were not reached by the deploy have in common with the others: a service, a network, a data centre.',
-  'upstream-incident': 'Follow the status page of the service that this one depends on, and tell it what you see.',
-  unknown: 'Use the version of Deploy Guard that wrote this: it knows what else got worse.',
-}
-
 /** What to do while it goes on. Markdown. */
 export function outsideNow(reason: ExternalReason): readonly string[] {
   return [
-    FIRST[reason],
+    externalWords[reason].first,
     'Leave the deploy where it is: by what is known, taking it back would help nobody. Who knows better runs the workflow with mode rollback and a reason.',
     'Later deploys go out as usual and are watched. When one of them is found healthy, this is resolved; or close it yourself when it is over.',
   ]

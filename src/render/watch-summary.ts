@@ -3,7 +3,8 @@ import { chart } from './chart.ts'
 import { escapeText } from './markdown.ts'
 import { count, duration, percent, significant, utcSecond } from './quantities.ts'
 import { watchTable } from './verdict-evidence.ts'
-import type { ExternalReason, InconclusiveReason, NodeSummary, Verdict } from '../watch/verdict.ts'
+import { externalWords, inconclusiveWords } from './verdict-reasons.ts'
+import type { NodeSummary, Verdict } from '../watch/verdict.ts'
 
 const TITLES = {
   healthy: 'Watch: healthy',
@@ -21,37 +22,6 @@ const BASELINES: Readonly<Record<string, string>> = {
   'previous-deploys': 'the time after earlier good deploys',
   objective: 'the objective that the policy names',
   mixed: 'what each metric has: a control, the same time on earlier days, or the time just before',
-}
-
-/** What a person can do about each reason. */
-const ADVICE: Readonly<Record<InconclusiveReason, string>> = {
-  'no-metrics':
-    'Set `metrics-url` to a page with OpenMetrics counters, or `probe-url` to an address that answers when the service is well.',
-  'no-baseline':
-    'The watch needs time and traffic before the deploy: see that the metrics can be read before it, and let the baseline be longer.',
-  'no-data': 'Look at production yourself: either nobody uses it now, or its numbers do not reach the watch.',
-  'source-down':
-    'Look at production yourself, and see why the metrics cannot be read from the runner. A source that is down is no word about the deploy.',
-  'too-little-traffic':
-    'Watch for longer, compare with a longer time before, or raise the minimum effect to what your traffic can show.',
-  'series-changed': 'See whether the deploy renamed a metric or label, or whether that traffic has really ceased.',
-  'unproven-rise':
-    'Look at the table: something rose, and it was too short or too little to be proven. Run the watch again if it lasts.',
-  cancelled: 'Run the job again: it takes up the watch where it was left.',
-  'sampler-died':
-    'The process that reads the metrics beside the deploy is gone. See whether the job ends processes that it did not start.',
-  unknown: 'Use the version of Deploy Guard that wrote this verdict: it knows the reason.',
-}
-
-/** Why it is not the deploy's, and what to do. */
-const EXTERNAL: Readonly<Record<ExternalReason, string>> = {
-  'control-metric-worse':
-    '**What to do:** look at what both have in common. A metric that this deploy does not touch got worse in the same watch, so taking the deploy back would not help: nothing is taken back and nothing held.',
-  'untouched-segment-worse':
-    '**What to do:** look at what both have in common. A segment that this deploy does not reach got worse in the same watch, so taking the deploy back would not help: nothing is taken back and nothing held.',
-  'upstream-incident':
-    '**What to do:** follow the status page of the service that this one depends on. It says itself that it has an incident, so taking the deploy back would not help: nothing is taken back and nothing held.',
-  unknown: '**What to do:** use the version of Deploy Guard that wrote this verdict: it knows what else got worse.',
 }
 
 function circumstances(verdict: Verdict): string {
@@ -100,9 +70,9 @@ function particulars(verdict: Verdict): string {
     case 'healthy':
       return healthyPart(verdict)
     case 'external':
-      return `${EXTERNAL[verdict.reasonCode]}\n\n${regressedPart(verdict)}`
+      return `**What to do:** ${externalWords[verdict.reasonCode].advice}\n\n${regressedPart(verdict)}`
     case 'inconclusive':
-      return `**What to do:** ${ADVICE[verdict.reasonCode]}`
+      return `**What to do:** ${inconclusiveWords[verdict.reasonCode].advice}`
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Immutable, stored, unknownWord } from '../base/stored-shape.ts'
 
-/** Why nothing can be said. None of them is green, none of them is red. */
+/** Why nothing can be said. None of them is green, none of them is red; their words stand in `render/verdict-reasons.ts`. */
 const inconclusiveReason = z.enum([
   'no-metrics',
   'no-baseline',

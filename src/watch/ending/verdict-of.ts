@@ -1,5 +1,6 @@
 import { ALL } from '../../metrics/source.ts'
 import { significant } from '../../render/quantities.ts'
+import { externalWords } from '../../render/verdict-reasons.ts'
 import { CALLED_OFF, type CountedNode, notHealthy, type Origin } from './inconclusive.ts'
 import {
   countedNodes,
@@ -125,16 +126,10 @@ export function alarmVerdict(seen: GroupLook, plan: VerdictPlan, external: Exter
   if (external === null)
     return { verdict: 'regressed', reasonCode: 'worse-than-baseline', message, regression, ...rest }
   const { reason, what: other } = external
-  const why = {
-    'control-metric-worse': `A metric that the deploy does not touch got worse as well: ${other}.`,
-    'untouched-segment-worse': `A segment that the deploy does not reach got worse as well: ${other}.`,
-    'upstream-incident': 'A service it depends on reports an incident.',
-    unknown: 'The cause is outside of the deploy.',
-  }[reason]
   return {
     verdict: 'external',
     reasonCode: reason,
-    message: `${why} ${message}`,
+    message: `${externalWords[reason].sentence(other)} ${message}`,
     ...(other !== '' && { what: other }),
     regression,
     ...rest,
