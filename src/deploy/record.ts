@@ -164,7 +164,7 @@ const hold = stored({
   issue: z.int().exactOptional(),
   /** Number of the rollback's pull request where no response names it. */
   pull: z.int().exactOptional(),
-  /** Ids of comments that asked for its release and were answered with no. */
+  /** Ids of comments that earlier versions answered with no; a reaction says so now. */
   answered: z.array(z.int()).exactOptional(),
 })
 

@@ -197,8 +197,8 @@ export async function droppedUnits(
     const changes = await repository.changes(unit.parent, tree)
     const paths = allowed ? [] : changes.map(({ path }) => path)
     const reason = allowed ? 'rollback-lane' : 'drops-deployed'
-      const by = { unit: unit.sha, pull: unit.pull }
-      const residue = new Map(paths.map((path): [string, ResiduePart[]] => [path, [wholly(by, 'drops-deployed')]]))
+    const by = { unit: unit.sha, pull: unit.pull }
+    const residue = new Map(paths.map((path): [string, ResiduePart[]] => [path, [wholly(by, 'drops-deployed')]]))
     const coverage = { ...unit, covered: allowed, reason, approvers: [], residue: paths } as const
     const none = { run: [], shown: () => [], restores: null, amiss: new Map<string, Amiss>() }
     dropped.push({ coverage, changes, residue, byEye: false, ...none })

@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto'
-import { parseCommand } from '../deploy/commands.ts'
-import { isBot, isWebFlow, loginKey } from '../deploy/identity.ts'
+import { isWebFlow, loginKey } from '../deploy/identity.ts'
 import type { Coverage, UncoveredFile, UnitCoverage } from './coverage.ts'
 import type { ReviewEvidence } from './review-evidence.ts'
 import type { Person } from '../github/accounts.ts'
 import type { Activity } from '../github/activity.ts'
-
-/** A comment with what was asked about its author. */
-export type ResidueComment = {
-  readonly id: number
-  readonly body: string
-  readonly author: { readonly login: string; readonly kind: 'User' | 'Bot' } | null
-  readonly edited: boolean
-}
 
 /** What is to be approved, and whose word cannot do it. */
 export type Residue = {
@@ -28,30 +19,10 @@ export type Residue = {
 /** Why nobody can approve a residue. */
 export type NoApproval = 'contributor-unknown' | 'not-shown' | 'without-git'
 
-/** What becomes of a comment that asks to approve a residue. */
-export type ResidueVerdict =
-  | { readonly accepted: true; readonly by: string }
-  | { readonly accepted: false; readonly because: ResidueRefusal }
-
-export type ResidueRefusal = 'another-digest' | 'edited' | 'not-a-person' | 'may-not-write' | 'took-part' | NoApproval
-
-/** Whether a comment asks for an approval, of whatever digest. */
-export function asksToApprove({ body }: ResidueComment): boolean {
-  return parseCommand(body)?.verb === 'approve'
-}
-
-/** Judges a comment that asks to approve. `mayWrite` is what the server says of its author at this moment. */
-export function judgeApproval(comment: ResidueComment, residue: Residue, mayWrite: boolean): ResidueVerdict {
-  const refuse = (because: ResidueRefusal): ResidueVerdict => ({ accepted: false, because })
-  const command = parseCommand(comment.body)
-  const { author } = comment
-  if (command?.verb !== 'approve' || command.digest !== residue.digest) return refuse('another-digest')
-  if (comment.edited) return refuse('edited')
-  if (author === null || isBot(author)) return refuse('not-a-person')
-  if (!mayWrite) return refuse('may-not-write')
-  if (residue.refusal !== null) return refuse(residue.refusal)
-  const involved = new Set(residue.people.map(loginKey))
-  return involved.has(loginKey(author.login)) ? refuse('took-part') : { accepted: true, by: author.login }
+/** Why somebody's approval of a residue does not count; null where it does. */
+export function refuseApprover(login: string, residue: Residue): 'took-part' | NoApproval | null {
+  if (residue.refusal !== null) return residue.refusal
+  return new Set(residue.people.map(loginKey)).has(loginKey(login)) ? 'took-part' : null
 }
 
 /** The lists of owners of which somebody has to approve what is left; each once. */

@@ -173,6 +173,7 @@ const comment = z.object({
   createdAt: timeShape,
   lastEditedAt: timeShape.nullable(),
   author: account.nullable(),
+  reactionGroups: z.array(z.object({ content: z.string(), viewerHasReacted: z.boolean() })).nullish(),
 })
 export type CommentNode = z.infer<typeof comment>
 

@@ -159,7 +159,7 @@ query Comments($owner: String!, $repo: String!, $number: Int!, $after: String) {
 }
 fragment Comments on IssueCommentConnection {
   pageInfo { hasNextPage endCursor }
-  nodes { databaseId body createdAt lastEditedAt author { ...Account } }
+  nodes { databaseId body createdAt lastEditedAt author { ...Account } reactionGroups { content viewerHasReacted } }
 }
 ${ACCOUNT}`
 

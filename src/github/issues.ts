@@ -91,9 +91,19 @@ export type Comment = {
   readonly at: string
   /** Whether it was ever changed after it was written. */
   readonly edited: boolean
+  /** Reactions that our own token's identity has put there; empty where GitHub does not say. */
+  readonly reactions: readonly Reaction[]
 }
 
 export type Reaction = '+1' | '-1' | 'confused' | 'rocket'
+
+/** Names that GraphQL has for reactions. */
+const reactionNames: Readonly<Record<string, Reaction>> = {
+  THUMBS_UP: '+1',
+  THUMBS_DOWN: '-1',
+  CONFUSED: 'confused',
+  ROCKET: 'rocket',
+}
 
 export type Comments = {
   /** Comments of an issue or a pull request, oldest first. `complete` is false where some could not be had. */
@@ -122,9 +132,15 @@ export function commentsOf({ octokit, at, query }: Client): Comments {
   }
 }
 
-function toComment({ databaseId, body, author, createdAt, lastEditedAt }: CommentNode): Comment[] {
+function toComment(node: CommentNode): Comment[] {
+  const { databaseId, body, author, createdAt, lastEditedAt, reactionGroups } = node
   if (databaseId === null) return []
-  return [{ id: databaseId, body, author: personOfAccount(author), at: createdAt, edited: lastEditedAt !== null }]
+  const reactions = (reactionGroups ?? []).flatMap(({ content, viewerHasReacted }) => {
+    const reaction = reactionNames[content]
+    return viewerHasReacted && reaction !== undefined ? [reaction] : []
+  })
+  const edited = lastEditedAt !== null
+  return [{ id: databaseId, body, author: personOfAccount(author), at: createdAt, edited, reactions }]
 }
 
 /** An open issue with a label, and who put the label there last; null where GitHub does not say. */

@@ -1,7 +1,6 @@
 import type { Debt } from '../deploy/record.ts'
 import type { UncoveredFile } from '../gate/coverage.ts'
-import type { EmergencyRefusal } from '../gate/emergency.ts'
-import type { NoApproval, ResidueRefusal } from '../gate/residue-review.ts'
+import type { NoApproval } from '../gate/residue-review.ts'
 import { cut } from './document.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
 import { commitLink, count, type GateView, uncheckedWords } from './gate-words.ts'
@@ -79,32 +78,4 @@ function debtPart(view: GateView, debts: readonly Debt[]): string[] {
     return `- ${commitLink(view, debt.sha)} on ${debt.at.slice(0, 10)}, let through${who}: ${escapeText(debt.reason)}. ${what}.${how}`
   })
   return [`### Went out unseen (${count(debts.length, 'deploy')})`, ...each]
-}
-
-const refusals: Readonly<Record<ResidueRefusal | Exclude<EmergencyRefusal, 'over'>, string>> = {
-  'not-listed': 'the policy in force does not list you in `gate.emergency`',
-  'another-digest': 'this is the digest of something else',
-  edited: 'the comment was edited; write a new one',
-  'not-a-person': 'only a person can approve',
-  'may-not-write': 'it needs write access to this repository',
-  'took-part': 'you had a part in these changes; somebody else has to look at them',
-  'contributor-unknown': 'somebody had a part in these changes whom GitHub does not name',
-  'not-shown': 'not all of these changes can be shown',
-  'without-git': 'the job has no git 2.38 or newer, without which it cannot be told exactly what nobody has seen',
-}
-
-/** The reply to a comment that does not count. */
-export function refusalText(login: string | null, because: ResidueRefusal): string {
-  return `${login === null ? '' : `@${login} `}This does not count: ${refusals[because]}.`
-}
-
-/** The reply to a call of an emergency that does not count. */
-export function emergencyRefusal(login: string, because: Exclude<EmergencyRefusal, 'over'>): string {
-  const why = because === 'not-a-person' ? 'only a person can call an emergency' : refusals[because]
-  return `@${login} This is no emergency for the gate: ${why}.`
-}
-
-/** The reply to a command that is none; `cure` says what was expected. */
-export function commandRefusal(login: string, cure: string): string {
-  return `@${login} This is no command: ${cure}.`
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Clock } from '../../src/base/clock.ts'
 import type { Comparisons } from '../../src/github/commits.ts'
 import type { GitData } from '../../src/github/git-data.ts'
-import type { Comment, Comments, LabelledIssues } from '../../src/github/issues.ts'
+import type { Comment, Comments, Reaction, LabelledIssues } from '../../src/github/issues.ts'
 import type { Contents } from '../../src/github/objects.ts'
 import type { Run, Runs, Workflows } from '../../src/github/runs.ts'
 import { createBare } from '../stand-in/git/create.ts'
@@ -29,7 +29,7 @@ export type MemoryForge = {
   readonly runs: Pick<Runs, 'get'>
   readonly comparisons: Comparisons
   readonly contents: Contents
-  readonly comments: Comments & { readonly all: Comment[]; readonly reactions: [number, string][] }
+  readonly comments: Comments & { readonly all: Omit<Comment, 'reactions'>[]; readonly reactions: [number, Reaction][] }
   readonly workflows: Workflows & { readonly dispatched: unknown[] }
   /** What people may do, by login; whoever is not named may read. */
   readonly permissions: Map<string, 'admin' | 'write' | 'read' | 'none'>
@@ -77,14 +77,19 @@ export async function createMemoryForge(): Promise<MemoryForge> {
 }
 
 function memoryComments(faults: WriteFaults): MemoryForge['comments'] {
-  const all: Comment[] = []
-  const reactions: [number, string][] = []
-  const react = (comment: number, content: string) =>
+  const all: Omit<Comment, 'reactions'>[] = []
+  const reactions: [number, Reaction][] = []
+  const react = (comment: number, content: Reaction) =>
     faults.write('comments.react', async () => {
       reactions.push([comment, content])
       return true
     })
-  return { all, reactions, list: async () => ({ comments: all, complete: true }), react }
+  const ours = (id: number): Reaction[] => reactions.flatMap(([comment, content]) => (comment === id ? [content] : []))
+  const list = async () => ({
+    comments: all.map((comment) => ({ ...comment, reactions: ours(comment.id) })),
+    complete: true,
+  })
+  return { all, reactions, list, react }
 }
 
 function memoryWorkflows(faults: WriteFaults): MemoryForge['workflows'] {

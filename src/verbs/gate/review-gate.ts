@@ -12,7 +12,7 @@ import {
 } from '../../gate/residue-review.ts'
 import { residueText } from '../../render/gate-issue-body.ts'
 import type { Judged } from './gate-candidate.ts'
-import { environmentRelease, findRelease, placesFor, type Release, settledDebts } from './gate-release.ts'
+import { environmentRelease, placesFor, readReviewComments, type Release } from './gate-release.ts'
 import { gateViewOf, type Reviewed, showGateIssue } from './show-gate.ts'
 import type { Prepared } from '../prepare-deploy.ts'
 import { mayOpen } from '../run-mode.ts'
@@ -31,16 +31,23 @@ export async function reviewGate(setting: Setting, prepared: Prepared, judged: J
   // Asked only where somebody may have something to say.
   const talks = held !== null || remembered.debts.length > 0
   const hasIssues = !talks || (await ports.forge.info.get()).hasIssues
-  const settled = await settledDebts(ports, remembered, hasIssues, prepared.policy.gate)
   const pulls = (judged.outcome.coverage?.uncovered ?? []).map(({ pull }) => pull)
   const places = placesFor(remembered.issue, hasIssues, pulls)
-  const release = held === null ? null : await releaseOf(setting, prepared, held, places)
+  const { sha } = prepared.request
+  const said = await readReviewComments(ports, {
+    ...prepared.policy.gate,
+    memory: remembered,
+    sha,
+    hasIssues,
+    held: held === null ? null : { residue: held, places },
+  })
+  const release = held === null ? null : (said.release ?? (await releaseWithoutComment(setting, prepared, held)))
   const released = release === null ? judged.outcome : releasedOutcome(judged.outcome, release)
   const unchecked = uncheckedDebt(setting, prepared, released)
   const outcome =
     unchecked === null ? released : releasedOutcome(released, { kind: 'emergency', reason: unchecked.reason })
   const change = (record: EnvironmentRecord): EnvironmentRecord => {
-    const reviewed = afterReview(settleDebts(record, settled), setting, prepared, judged, held, release)
+    const reviewed = afterReview(settleDebts(record, said.settled), setting, prepared, judged, held, release)
     return unchecked === null ? reviewed : addDebt(reviewed, unchecked)
   }
   // Written only where there is something to remember.
@@ -75,19 +82,15 @@ async function heldResidue(setting: Setting, prepared: Prepared, judged: Judged)
   return { digest, people, owners, refusal }
 }
 
-async function releaseOf(
+/** What lets it through where no comment does: who released the run for its protected environment, or the input that says why. */
+async function releaseWithoutComment(
   setting: Setting,
-  prepared: Prepared,
+  { request, policy }: Prepared,
   residue: Residue,
-  places: readonly number[],
 ): Promise<Release | null> {
-  const { request, policy, record } = prepared
-  const question = { ...policy.gate, memory: record.gate, places, sha: request.sha, residue }
-  const release = await findRelease(setting.ports, question)
-  if (release !== null) return release
-  const { environment } = request
+  const { environment, sha } = request
   const by = policy.gate.environmentApproval
-    ? await environmentRelease(setting.ports, { ...question, environment })
+    ? await environmentRelease(setting.ports, { ...policy.gate, environment, sha, residue })
     : null
   if (by !== null) return { kind: 'reviewed', by }
   if (request.emergencyReason === null) return null

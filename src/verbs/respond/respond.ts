@@ -2,8 +2,8 @@ import { OutsideError } from '../../base/errors.ts'
 import { type BadDeploy, decideResponse } from '../../deploy/decide-response.ts'
 import { changeResponse, findResponse, unfinishedResponses } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
-import { advanceRecord, type EnvironmentEvent } from '../../incident/lifecycle.ts'
-import { releaseByComment } from './release-hold.ts'
+import { advanceRecord, type EnvironmentEvent, isOngoing } from '../../incident/lifecycle.ts'
+import { obeyIncidentComments } from './release-hold.ts'
 import {
   adoptStep,
   incidentStep,
@@ -44,15 +44,24 @@ export function startResponse(
 export async function finishResponses(responder: ResponseDeps, written?: EnvironmentRecord): Promise<ResponseReport> {
   const begun = { record: written ?? (await responder.store.read()), failures: [] }
   if (!mayOpen(responder)) return begun
-  let report: ResponseReport = await inTurn(responder, begun, begun.record.hold?.incidentKey ?? null, heldSteps)
+  const heldBy = begun.record.hold?.incidentKey ?? null
+  let report: ResponseReport = await inTurn(responder, begun, heldBy, heldSteps)
+  for (const { incidentKey } of begun.record.responses.filter(isFollowed)) {
+    if (incidentKey !== heldBy) report = await inTurn(responder, report, incidentKey, [obeyIncidentComments])
+  }
   for (const { incidentKey } of unfinishedResponses(report.record)) {
     report = await finishOne(responder, report, incidentKey)
   }
   return report
 }
 
+/** Whether people may still ask for something on its incident. */
+function isFollowed({ incident }: Response): boolean {
+  return incident.step === 'opened' && isOngoing(incident.phase)
+}
+
 /** What a hold asks for at each start; only while it is held does anything depend on who has opened its pull request. */
-const heldSteps: readonly Step[] = [adoptStep, releaseByComment, refreshStep]
+const heldSteps: readonly Step[] = [adoptStep, obeyIncidentComments, refreshStep]
 
 /** Tells the open incidents what has happened, and shows it. */
 export async function progressResponses(responder: ResponseDeps, told: EnvironmentEvent): Promise<ResponseReport> {

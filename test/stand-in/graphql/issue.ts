@@ -1,6 +1,7 @@
 import { type Comment, type Issue, issues } from '../model/issue.ts'
 import type { Label } from '../model/label.ts'
 import { pulls } from '../model/pull.ts'
+import { reactions } from '../model/reaction.ts'
 import { association } from '../wire/issue.ts'
 import { nodeId } from '../wire/node-id.ts'
 import { actor } from './actor.ts'
@@ -60,7 +61,29 @@ export function labelNode(label: Label): Fields {
   return { id: nodeId('Label', label.id), name: label.name, color: label.color, description: label.description }
 }
 
-function commentNode({ world, repo }: Scope, issue: Issue, comment: Comment): Fields {
+/** GraphQL's names of the reactions that REST knows by other ones, in GitHub's order. */
+const reactionNames = {
+  '+1': 'THUMBS_UP',
+  '-1': 'THUMBS_DOWN',
+  laugh: 'LAUGH',
+  hooray: 'HOORAY',
+  confused: 'CONFUSED',
+  heart: 'HEART',
+  rocket: 'ROCKET',
+  eyes: 'EYES',
+} as const
+
+/** One group for each reaction there is, made or not. */
+function reactionGroups({ repo, token }: Scope, comment: Comment): Fields[] {
+  const made = reactions(repo).filter((reaction) => reaction.comment === comment.id)
+  return Object.entries(reactionNames).map(([content, name]) => ({
+    content: name,
+    viewerHasReacted: made.some((reaction) => reaction.content === content && reaction.user === token.actor),
+  }))
+}
+
+function commentNode(scope: Scope, issue: Issue, comment: Comment): Fields {
+  const { world, repo } = scope
   return {
     __typename: 'IssueComment',
     id: nodeId('IssueComment', comment.id),
@@ -73,5 +96,6 @@ function commentNode({ world, repo }: Scope, issue: Issue, comment: Comment): Fi
     createdAt: comment.createdAt,
     updatedAt: comment.updatedAt,
     lastEditedAt: comment.lastEditedAt,
+    reactionGroups: () => reactionGroups(scope, comment),
   }
 }

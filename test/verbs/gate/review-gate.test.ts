@@ -178,6 +178,34 @@ it('does not count an edited comment, nor one for lines that have changed since'
   expect(later.digest).not.toBe(digest)
 })
 
+/** What the guard said at an issue or pull request. */
+async function replies(number: number): Promise<string[]> {
+  const { comments } = await ports.forge.comments.list(number)
+  return comments.filter(({ author }) => author?.login === 'github-actions[bot]').map(({ body }) => body)
+}
+
+it('answers once what names another digest, comes too early or is no command, but not what counted before', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const { digest } = await judge()
+  const { number } = await gateIssue()
+  say(number, 'bob', `/guard approve ${digest}`)
+  expect((await judge()).decision).toBe('pass')
+  await commit({ 'a.txt': 'pushed by ann, again\n' }, 'ann')
+  const policy = 'gate: { emergency: [cleo] }'
+  say(number, 'bob', `/guard approve ${'0'.repeat(64)}`)
+  say(number, 'cleo', '/guard emergency not waiting yet')
+  say(number, 'bob', '/guard aprove it')
+  say(number, 'bob', '/guard release because')
+  say(number, 'helper[bot]', `/guard approve ${'1'.repeat(64)}`)
+  for (const _ of [1, 2]) expect((await judge({ policy })).decision).toBe('needs-review')
+  expect(await replies(number)).toEqual([
+    '@bob This does not count: this is the digest of something else.',
+    expect.stringMatching(/^@cleo This is no emergency for the gate: it counts once/),
+    expect.stringMatching(/^@bob This is no command: expected one of/),
+    '@bob `/guard release REASON` does nothing here. It belongs on the issue of an incident.',
+  ])
+})
+
 it('remembers an emergency as a debt until it is reviewed', async () => {
   await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
   const policy = 'gate: { emergency: [cleo] }'
@@ -260,13 +288,9 @@ it('says once why a command is none, or an emergency is not for whoever calls it
   say(number, 'rita', '/guard emergency I am listed and may not write')
   say(number, 'helper[bot]', '/guard aprove it')
   say(number, 'bob', 'nothing for the guard\n/guard aprove')
-  const replies = async (): Promise<string[]> => {
-    const { comments } = await ports.forge.comments.list(number)
-    return comments.flatMap(({ author, body }) => (author?.login === 'github-actions[bot]' ? [body] : []))
-  }
   await judge({ policy })
   await judge({ policy })
-  expect(await replies()).toEqual([
+  expect(await replies(number)).toEqual([
     expect.stringMatching(/^@bob This is no command: expected one of `\/guard approve DIGEST`/),
     '@bob This is no emergency for the gate: the policy in force does not list you in `gate.emergency`.',
     '@rita This is no emergency for the gate: it needs write access to this repository.',
@@ -287,7 +311,12 @@ it('takes the approval on the pull request where the repository has no issues', 
   expect((await store.read()).gate.issue).toBeNull()
   say(other, 'bob', `/guard approve ${digest}`)
   say(number, 'ann', `/guard approve ${digest}`)
+  say(number, 'bob', '/guard aprove')
   expect((await judge()).decision).toBe('needs-review')
+  expect(await replies(number)).toEqual([
+    '@ann This does not count: you had a part in these changes; somebody else has to look at them.',
+    expect.stringContaining('@bob This is no command'),
+  ])
   say(number, 'bob', `/guard approve ${digest}`)
   expect(await judge()).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
 })

@@ -76,12 +76,56 @@ describe('released by a comment', () => {
   test.each([
     ['older than the hold', '/guard release because', '2026-01-01T00:00:00Z'],
     ['not on the first line', 'I wonder\n/guard release because', undefined],
-    ['of another command', '/guard approve abc', undefined],
   ])('not by one %s, and nobody is told', async (_, body, at) => {
     comment('carol', body, at === undefined ? {} : { at })
     await finishResponses(responderOf(forge, 72))
     expect((await record()).hold?.bad).toBe(shop.bad)
     expect(forge.issues.comments).toEqual([])
+  })
+})
+
+describe('a comment on the incident that does nothing there', () => {
+  const approve = `/guard approve ${'a'.repeat(64)}`
+
+  test.each([
+    ['a command that nobody knows', '/guard relase because', 'one of `/guard approve DIGEST`'],
+    ['one whose argument is not as it should be', '/guard approve abc', 'expected `/guard approve DIGEST`'],
+    ['one that belongs to the gate', approve, 'It belongs on the issue'],
+  ])('is answered once: %s', async (_, body, why) => {
+    comment('carol', body)
+    await finishResponses(responderOf(forge, 72))
+    await finishResponses(responderOf(forge, 73))
+    expect((await record()).hold?.bad).toBe(shop.bad)
+    expect(forge.issues.comments).toEqual([[500, expect.stringContaining(why)]])
+    expect(forge.comments.reactions).toEqual([[900, 'confused']])
+  })
+
+  test('is not answered to a machine, which would answer in turn', async () => {
+    comment('renovate[bot]', '/guard relase because')
+    comment('renovate[bot]', approve)
+    await finishResponses(responderOf(forge, 72))
+    expect(forge.issues.comments).toEqual([])
+  })
+
+  test('is answered while nothing is held any more, and what counted before is not said to be wrong now', async () => {
+    comment('carol', '/guard release the alarm was a load test')
+    await finishResponses(responderOf(forge, 72))
+    comment('ada', '/guard release me too')
+    comment('ada', '/guard closed')
+    await finishResponses(responderOf(forge, 73))
+    await finishResponses(responderOf(forge, 74))
+    expect(forge.issues.comments).toEqual([
+      [500, expect.stringContaining('nothing is held')],
+      [500, expect.stringContaining('This is no command')],
+    ])
+  })
+
+  test('a refusal is the last word on a comment, also where its author may write by now', async () => {
+    comment('mallory', '/guard release please')
+    await finishResponses(responderOf(forge, 72))
+    forge.permissions.set('mallory', 'write')
+    await finishResponses(responderOf(forge, 73))
+    expect((await record()).hold?.bad).toBe(shop.bad)
   })
 })
 

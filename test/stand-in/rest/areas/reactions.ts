@@ -2,22 +2,11 @@ import { created, ok } from '../../http/answer.ts'
 import { paged } from '../../http/page.ts'
 import { route } from '../../http/route.ts'
 import { issues } from '../../model/issue.ts'
-import { kept } from '../../model/kept.ts'
+import { type Reaction, reactions } from '../../model/reaction.ts'
 import { found } from '../../model/refusal.ts'
 import type { Repository } from '../../model/repository.ts'
-import type { User } from '../../model/user.ts'
 import { nodeId } from '../../wire/node-id.ts'
 import { userWire } from '../../wire/user.ts'
-
-interface Reaction {
-  readonly id: number
-  readonly comment: number
-  readonly user: User
-  readonly content: string
-  readonly at: string
-}
-
-const reactions = kept<Reaction[]>(() => [])
 
 /** Reactions to comments; the same one twice by the same account is one. */
 export const routes = [

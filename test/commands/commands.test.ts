@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseCommand } from '../../src/deploy/commands.ts'
+import { parseCommand } from '../../src/commands/commands.ts'
 
 const digest = 'a'.repeat(64)
 

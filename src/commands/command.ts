@@ -1,0 +1,92 @@
+import type { Hold } from '../deploy/record.ts'
+import type { EmergencyRules } from '../gate/emergency.ts'
+import type { NoApproval, Residue } from '../gate/residue-review.ts'
+
+/** What stands after each verb, as it was read. A new command is a further member here; the compiler then asks for its entry. */
+export type Arguments = {
+  readonly approve: { readonly digest: string }
+  readonly emergency: { readonly reason: string }
+  /** `reason` may be empty: whoever forgot it is told so where the hold is. */
+  readonly release: { readonly reason: string }
+}
+
+export type Verb = keyof Arguments
+
+/** What somebody asks the guard for in a comment. */
+export type Command<V extends Verb = Verb> = { readonly [K in V]: { readonly verb: K } & Arguments[K] }[V]
+
+/** What was meant for the guard and is no command; `cure` says what was expected. */
+export type NoCommand = { readonly verb: 'unknown'; readonly cure: string }
+
+/** Everybody who contributed to a range. */
+export type RangePeople = {
+  /** Keys of logins (`loginKey`). */
+  readonly logins: ReadonlySet<string>
+  /** False where a commit's author is no account, or where not all could be looked at: then nobody's innocence can be shown. */
+  readonly complete: boolean
+}
+
+/** Who wrote a comment that asks for something, and when (ISO 8601, the server's time). */
+export type Asker = { readonly login: string; readonly comment: number; readonly at: string }
+
+/** Where comments are read: what they can be about there, and what can be done for them. */
+export type Places = {
+  /** The gate's issue; without issues the pull requests that left something unseen. */
+  readonly gate: {
+    /** What can be approved here: what is held, and what went out unseen before. */
+    readonly residues: readonly Residue[]
+    /** What an emergency is judged by; null where nothing waits that could be let through. */
+    readonly emergency: EmergencyRules | null
+    approve(residue: Residue, login: string): void
+    callEmergency(reason: string, by: Asker): void
+  }
+  /** The issue of an incident. */
+  readonly incident: {
+    /** What it holds at this moment; null where it holds nothing. */
+    hold(): Hold | null
+    people(good: string, bad: string): Promise<RangePeople>
+    release(hold: Hold, reason: string, by: Asker): Promise<void>
+  }
+}
+
+export type Where = keyof Places
+
+/** Why a command does not count; its words stand in `render/command-replies.ts`. */
+export type Refusal =
+  | 'edited'
+  | 'not-a-person'
+  | 'may-not-write'
+  | 'not-listed'
+  | 'another-digest'
+  | 'took-part'
+  | NoApproval
+  | 'not-waiting'
+  | 'nothing-held'
+  | 'no-reason'
+  | 'range-unknown'
+  | 'contributed'
+  | 'people-unknown'
+
+/** What a command does at one kind of place. */
+export type Run<V extends Verb, W extends Where> = {
+  /** Why it is about nothing that is asked here now; null where it is. Asked first, and said only to those who were never answered. */
+  readonly stale: (given: Arguments[V], comment: Omit<Asker, 'login'>, place: Places[W]) => Refusal | null
+  /** Does it, for somebody who may; gives null, or why it is not done. */
+  readonly carryOut: (given: Arguments[V], by: Asker, place: Places[W]) => Promise<Refusal | null>
+}
+
+/** Who may give a command: people with write access at this moment, or those of them whom the policy lists. */
+export type Who = 'writers' | 'listed-writers'
+
+/** All that is to be known of one command. */
+export type CommandSpec<V extends Verb> = {
+  /** As people write it. */
+  readonly usage: string
+  readonly who: Who
+  /** Whether a refusal is the last word on a comment; else it is asked anew at the next start whether it counts. */
+  readonly refusedForGood: boolean
+  /** Reads what stands after the verb; null where it is not as it should be. */
+  readonly read: (text: string) => Arguments[V] | null
+  /** Where it can be given, and what it does there. */
+  readonly run: { readonly [W in Where]?: Run<V, W> }
+}

@@ -1,0 +1,104 @@
+import { loginKey } from '../deploy/identity.ts'
+import { isForHeld } from '../gate/emergency.ts'
+import { refuseApprover } from '../gate/residue-review.ts'
+import type { Command, CommandSpec, NoCommand, Refusal, Run, Verb, Where } from './command.ts'
+
+/** Letters of a reason that are kept. */
+const LONGEST = 500
+
+const approve: Run<'approve', 'gate'> = {
+  stale: ({ digest }, _, { residues }) =>
+    residues.some((residue) => residue.digest === digest) ? null : 'another-digest',
+  async carryOut({ digest }, { login }, { residues, approve: accept }) {
+    let refused: Refusal | null = null
+    let accepted = false
+    for (const residue of residues.filter((one) => one.digest === digest)) {
+      const refusal = refuseApprover(login, residue)
+      refused ??= refusal
+      if (refusal !== null) continue
+      accept(residue, login)
+      accepted = true
+    }
+    return accepted ? null : refused
+  },
+}
+
+const emergency: Run<'emergency', 'gate'> = {
+  stale: (_, comment, { emergency: rules }) => (rules !== null && isForHeld(comment, rules) ? null : 'not-waiting'),
+  async carryOut({ reason }, by, place) {
+    place.callEmergency(reason, by)
+    return null
+  },
+}
+
+const release: Run<'release', 'incident'> = {
+  stale: (_, __, place) => (place.hold() === null ? 'nothing-held' : null),
+  async carryOut({ reason }, by, place) {
+    const hold = place.hold()
+    if (hold === null) return 'nothing-held'
+    if (reason === '') return 'no-reason'
+    if (hold.good === null) return 'range-unknown'
+    const people = await place.people(hold.good, hold.bad)
+    if (people.logins.has(loginKey(by.login))) return 'contributed'
+    if (!people.complete) return 'people-unknown'
+    await place.release(hold, reason, by)
+    return null
+  },
+}
+
+/** Every command there is. */
+export const commands: { readonly [V in Verb]: CommandSpec<V> } = {
+  approve: {
+    usage: '/guard approve DIGEST',
+    who: 'writers',
+    refusedForGood: false,
+    read: (text) => (/^[0-9a-f]{64}$/.test(text) ? { digest: text } : null),
+    run: { gate: approve },
+  },
+  emergency: {
+    usage: '/guard emergency REASON',
+    who: 'listed-writers',
+    refusedForGood: false,
+    read: (text) => (text === '' ? null : { reason: text.slice(0, LONGEST) }),
+    run: { gate: emergency },
+  },
+  release: {
+    usage: '/guard release REASON',
+    who: 'writers',
+    refusedForGood: true,
+    read: (text) => ({ reason: text.slice(0, LONGEST) }),
+    run: { incident: release },
+  },
+}
+
+/**
+ * The command in the first line of a comment; null where there is none, so that people may talk about commands below. Whether
+ * the comment counts at all (who wrote it, whether it was edited) is not decided here.
+ */
+export function parseCommand(body: string): Command | NoCommand | null {
+  const line = (body.split(/\r?\n/, 1)[0] ?? '').trim()
+  const [, word, argument = ''] = /^\/guard(?:\s+(\S+)(?:\s+(.*))?)?$/.exec(line) ?? []
+  if (word === undefined) return line === '/guard' ? unknownVerb() : null
+  return isVerb(word) ? readCommand(word, argument.trim()) : unknownVerb()
+}
+
+function readCommand<V extends Verb>(verb: V, argument: string): Command<V> | NoCommand {
+  const { read, usage } = commands[verb]
+  const given = read(argument)
+  return given === null ? { verb: 'unknown', cure: `expected \`${usage}\`` } : { verb, ...given }
+}
+
+function isVerb(word: string): word is Verb {
+  return Object.hasOwn(commands, word)
+}
+
+function unknownVerb(): NoCommand {
+  const known = Object.values(commands).map(({ usage }) => `\`${usage}\``)
+  return { verb: 'unknown', cure: `expected one of ${known.join(', ')}` }
+}
+
+/** What a command does at a kind of place; null where it belongs elsewhere. */
+export function runAt<V extends Verb, W extends Where>(verb: V, where: W): Run<V, W> | null {
+  const runs: { readonly [K in Where]?: Run<V, K> } = commands[verb].run
+  return runs[where] ?? null
+}
