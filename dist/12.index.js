@@ -50,7 +50,7 @@ async function readStatusPage(url) {
 }
 
 // EXTERNAL MODULE: ./build/metrics/stores/open-store.js + 2 modules
-var open_store = __webpack_require__(1591);
+var open_store = __webpack_require__(9210);
 // EXTERNAL MODULE: ./build/verbs/watch/sampling.js
 var watch_sampling = __webpack_require__(8376);
 // EXTERNAL MODULE: ./build/metrics/source.js
@@ -1373,6 +1373,8 @@ function caughtSentence({ metric, rise, windows, found, medianSteps }, { step })
     return `It would have caught ${rise < 0 ? '-' : '+'}${(0,quantities .KN)(Math.abs(rise))} of ${metric} in ${(0,quantities .KN)(windows > 0 ? found / windows : 0)} of them${when}.`;
 }
 
+// EXTERNAL MODULE: ./build/render/verdict-reasons.js
+var verdict_reasons = __webpack_require__(4456);
 // EXTERNAL MODULE: ./build/evidence/rates/confidence-bounds.js
 var confidence_bounds = __webpack_require__(2798);
 ;// CONCATENATED MODULE: ./build/watch/ending/node-summaries.js
@@ -1516,6 +1518,7 @@ function gaugeCourse({ table, segment }, timeline, span) {
 
 
 
+
 function common(look, nodes, endedAt, plan) {
     const { timeline, startedAt, falseAlarmRate, kept, remarks } = plan;
     const missing = {};
@@ -1595,16 +1598,10 @@ function alarmVerdict(seen, plan, external) {
     if (external === null)
         return { verdict: 'regressed', reasonCode: 'worse-than-baseline', message, regression, ...rest };
     const { reason, what: other } = external;
-    const why = {
-        'control-metric-worse': `A metric that the deploy does not touch got worse as well: ${other}.`,
-        'untouched-segment-worse': `A segment that the deploy does not reach got worse as well: ${other}.`,
-        'upstream-incident': 'A service it depends on reports an incident.',
-        unknown: 'The cause is outside of the deploy.',
-    }[reason];
     return {
         verdict: 'external',
         reasonCode: reason,
-        message: `${why} ${message}`,
+        message: `${verdict_reasons .d[reason].sentence(other)} ${message}`,
         ...(other !== '' && { what: other }),
         regression,
         ...rest,

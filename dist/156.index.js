@@ -1558,17 +1558,19 @@ const UNMERGED = 'unmerged';
     vO: () => (  hunkBlocks)
   });
   var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6350);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5120);
+  var _unit_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5175);
+
 
 
 const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
 function fileTable(view, files, most) {
     const rows = files.slice(0, most).map((file) => {
-        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(file.path), linesOf(file), originsOf(view, file), whyOf(file)];
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(file.path), linesOf(file), originsOf(view, file), whyOf(file)];
     });
     const left = files.length - rows.length;
     const more = left > 0 ? `\n\n… and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(left, 'more file')}.` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .tp)(['File', 'Lines', 'From', 'Why'], rows) + more;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .tp)(['File', 'Lines', 'From', 'Why'], rows) + more;
 }
 function originsOf(view, file) {
     const moved = file.carriers.map((carrier) => (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .Fp)(view, carrier));
@@ -1577,8 +1579,8 @@ function originsOf(view, file) {
 function whyOf({ reason, owners }) {
     const names = owners?.names ?? [];
     const more = names.length > MOST_OWNERS ? ', …' : '';
-    const who = names.slice(0, MOST_OWNERS).map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY).join(', ');
-    return names.length === 0 ? _gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .IK[reason] : `${_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .IK[reason]}; owned by ${who}${more}`;
+    const who = names.slice(0, MOST_OWNERS).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .aY).join(', ');
+    return names.length === 0 ? _unit_reasons_js__WEBPACK_IMPORTED_MODULE_1__  .Y[reason].words : `${_unit_reasons_js__WEBPACK_IMPORTED_MODULE_1__  .Y[reason].words}; owned by ${who}${more}`;
 }
 const MOST_OWNERS = 5;
 function linesOf(file) {
@@ -1607,7 +1609,7 @@ function kindOf({ change, withoutLines, hunks, tooLarge }) {
 function hunkBlocks(view, files, most) {
     const shown = files
         .slice(0, most.files)
-        .map((file) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(file.path)}, ${linesOf(file)}, from ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .Fp)(view, file)}:\n\n${block(file, most.lines)}`);
+        .map((file) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(file.path)}, ${linesOf(file)}, from ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .Fp)(view, file)}:\n\n${block(file, most.lines)}`);
     const left = files.length - shown.length;
     const compare = `${view.repositoryUrl}/compare/${view.baseSha ?? ''}...${view.sha}`;
     const more = left > 0 ? [`… and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(left, 'more file')}: [compare](${compare}).`] : [];
@@ -1619,7 +1621,7 @@ function block(file, most) {
     const lines = file.hunks.flatMap((hunk) => [header(hunk), ...numbered(hunk)]);
     const left = lines.length - most;
     const shown = left > 0 ? [...lines.slice(0, most), `… ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(left, 'more line')}`] : lines;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .DV)(shown.join('\n'), 'diff');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .DV)(shown.join('\n'), 'diff');
 }
 function noLines({ change }) {
     return change.oldMode !== change.newMode && change.status === 'modified'
@@ -1651,7 +1653,7 @@ function gateAnnotations(files) {
 }
 function annotation(file, startLine, endLine) {
     const origin = file.pull === null ? file.unit.slice(0, 7) : `#${file.pull}`;
-    const message = `Not reviewed in this form: ${_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .IK[file.reason]} (${origin}).`;
+    const message = `Not reviewed in this form: ${_unit_reasons_js__WEBPACK_IMPORTED_MODULE_1__  .Y[file.reason].words} (${origin}).`;
     return { path: file.path, startLine, endLine, level: 'warning', message };
 }
 function stretches(numbers) {
@@ -1676,42 +1678,14 @@ function stretches(numbers) {
     Dv: () => (  checkTable),
     Fp: () => (  originLink),
     Gg: () => (  uncheckedWords),
-    IK: () => (  reasonWords),
     U9: () => (  count),
     _n: () => (  pullLink),
     h0: () => (  short),
     rC: () => (  checkAdvice),
-    v9: () => (  advice),
     wn: () => (  commitLink)
   });
   var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
 
-const reasonWords = {
-    'approved-as-merged': 'approved as it landed',
-    'rollback-recomputed': 'exactly the rollback of the bad deploy',
-    'rollback-lane': 'taken back on purpose, to a deployment known to be good',
-    'reviewed-inside': 'approved where it was first merged',
-    'exact-revert': 'takes back exactly what was reviewed',
-    'exact-revert-unmeasured': 'a revert brings it back, and nothing shows that it was approved when it first came',
-    'exact-cherry-pick': 'exactly a reviewed change, picked',
-    'known-bot': 'made by a bot that the policy names',
-    empty: 'changes nothing',
-    'direct-push': 'pushed without a pull request',
-    'no-independent-approval': 'not approved by enough people who did not write it',
-    'approved-head-unknown': 'it cannot be shown what the approver saw',
-    'approved-on-another-base': 'approved for another branch',
-    'differs-from-approved': 'changed after the approval',
-    'merge-conflict': 'a conflict was resolved after the approval',
-    'changes-requested': 'a reviewer still requests changes',
-    'contributor-unknown': 'it cannot be shown who wrote it',
-    'objects-missing': 'what was approved is no longer on the server',
-    'not-provable-without-git': 'without git it cannot be shown that this is what was approved',
-    opaque: 'GitHub does not show its content to reviewers',
-    'owner-approval-missing': 'no owner of the file has approved it as it landed',
-    'owner-unreadable': 'it cannot be shown that an owner of the file has approved it',
-    'codeowners-missing': 'owners are asked for, and what runs has no CODEOWNERS file',
-    'drops-deployed': 'runs in production now and would be taken out',
-};
 function short(sha) {
     return sha.slice(0, 7);
 }
@@ -1726,51 +1700,6 @@ function originLink(view, file) {
 }
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-function advice(view, files) {
-    const steps = new Set(files.map((file) => `- ${stepFor(file.reason, originLink(view, file))}`));
-    return ['### What to do', '', ...steps, '', 'Then run this job again: it looks at everything anew.'].join('\n');
-}
-const takeOut = 'or take the change out again in a pull request of its own';
-function stepFor(reason, origin) {
-    switch (reason) {
-        case 'direct-push':
-            return `${origin}: take it back (\`git revert\`) and bring it again in a pull request that someone else approves.`;
-        case 'changes-requested':
-            return `${origin}: whoever requests changes there has to approve it, or that review has to be dismissed.`;
-        case 'contributor-unknown':
-            return `${origin}: bring the change again from a branch of this repository, with commits by known accounts, ${takeOut}.`;
-        case 'exact-revert-unmeasured':
-            return `${origin}: bring it back in a pull request that someone approves, ${takeOut}.`;
-        case 'drops-deployed':
-            return 'Deploy a commit that contains what production runs now: the newest of the deploy branch, or this one brought up to date.';
-        case 'opaque':
-            return `${origin}: nobody can have seen it on GitHub. Make it visible (\`.gitattributes\`, a smaller change), or say \`opaque: allow\` in the policy.`;
-        case 'owner-approval-missing':
-            return `${origin}: have it approved as it is now (a merged pull request can still be reviewed) by an owner of these files who had no part in it.`;
-        case 'owner-unreadable':
-            return `${origin}: give \`app-token\` a GitHub App that may read the members of the team (organization permission Members: read), or name people in CODEOWNERS.`;
-        case 'codeowners-missing':
-            return 'Bring a CODEOWNERS file into production first (.github/, the top folder or docs/), with `gate.owners: false` until then.';
-        case 'not-provable-without-git':
-            return `${origin}: install git 2.38 or newer in the job, before the guard: with it this can be told from what was approved.`;
-        case 'differs-from-approved':
-        case 'merge-conflict':
-        case 'approved-head-unknown':
-        case 'approved-on-another-base':
-        case 'objects-missing':
-            return `${origin}: have it approved again as it is now (a merged pull request can still be reviewed) by someone who may push and did not write it, ${takeOut}.`;
-        case 'no-independent-approval':
-        case 'approved-as-merged':
-        case 'rollback-recomputed':
-        case 'rollback-lane':
-        case 'reviewed-inside':
-        case 'exact-revert':
-        case 'exact-cherry-pick':
-        case 'known-bot':
-        case 'empty':
-            return `${origin}: have it approved by someone who may push and had no part in it, ${takeOut}.`;
-    }
 }
 const words = {
     green: 'green',
@@ -1885,6 +1814,84 @@ function visible(text) {
             ? '\u240D'
             : `\u2039U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}\u203A`;
     });
+}
+
+
+  }),
+
+  5175:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  unseenAdvice),
+    Y: () => (  unitReasons)
+  });
+  var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6350);
+
+const takeOut = 'or take the change out again in a pull request of its own';
+const approveAgain = (origin) => `${origin}: have it approved again as it is now (a merged pull request can still be reviewed) by someone who may push and did not write it, ${takeOut}.`;
+const unitReasons = {
+    'approved-as-merged': { words: 'approved as it landed' },
+    'rollback-recomputed': { words: 'exactly the rollback of the bad deploy' },
+    'rollback-lane': { words: 'taken back on purpose, to a deployment known to be good' },
+    'reviewed-inside': { words: 'approved where it was first merged' },
+    'exact-revert': { words: 'takes back exactly what was reviewed' },
+    'exact-cherry-pick': { words: 'exactly a reviewed change, picked' },
+    'known-bot': { words: 'made by a bot that the policy names' },
+    empty: { words: 'changes nothing' },
+    'direct-push': {
+        words: 'pushed without a pull request',
+        advice: (origin) => `${origin}: take it back (\`git revert\`) and bring it again in a pull request that someone else approves.`,
+    },
+    'exact-revert-unmeasured': {
+        words: 'a revert brings it back, and nothing shows that it was approved when it first came',
+        advice: (origin) => `${origin}: bring it back in a pull request that someone approves, ${takeOut}.`,
+    },
+    'no-independent-approval': {
+        words: 'not approved by enough people who did not write it',
+        advice: (origin) => `${origin}: have it approved by someone who may push and had no part in it, ${takeOut}.`,
+    },
+    'approved-head-unknown': { words: 'it cannot be shown what the approver saw', advice: approveAgain },
+    'approved-on-another-base': { words: 'approved for another branch', advice: approveAgain },
+    'differs-from-approved': { words: 'changed after the approval', advice: approveAgain },
+    'merge-conflict': { words: 'a conflict was resolved after the approval', advice: approveAgain },
+    'changes-requested': {
+        words: 'a reviewer still requests changes',
+        advice: (origin) => `${origin}: whoever requests changes there has to approve it, or that review has to be dismissed.`,
+    },
+    'contributor-unknown': {
+        words: 'it cannot be shown who wrote it',
+        advice: (origin) => `${origin}: bring the change again from a branch of this repository, with commits by known accounts, ${takeOut}.`,
+    },
+    'objects-missing': { words: 'what was approved is no longer on the server', advice: approveAgain },
+    'not-provable-without-git': {
+        words: 'without git it cannot be shown that this is what was approved',
+        advice: (origin) => `${origin}: install git 2.38 or newer in the job, before the guard: with it this can be told from what was approved.`,
+    },
+    opaque: {
+        words: 'GitHub does not show its content to reviewers',
+        advice: (origin) => `${origin}: nobody can have seen it on GitHub. Make it visible (\`.gitattributes\`, a smaller change), or say \`opaque: allow\` in the policy.`,
+    },
+    'drops-deployed': {
+        words: 'runs in production now and would be taken out',
+        advice: () => 'Deploy a commit that contains what production runs now: the newest of the deploy branch, or this one brought up to date.',
+    },
+    'owner-approval-missing': {
+        words: 'no owner of the file has approved it as it landed',
+        advice: (origin) => `${origin}: have it approved as it is now (a merged pull request can still be reviewed) by an owner of these files who had no part in it.`,
+    },
+    'owner-unreadable': {
+        words: 'it cannot be shown that an owner of the file has approved it',
+        advice: (origin) => `${origin}: give \`app-token\` a GitHub App that may read the members of the team (organization permission Members: read), or name people in CODEOWNERS.`,
+    },
+    'codeowners-missing': {
+        words: 'owners are asked for, and what runs has no CODEOWNERS file',
+        advice: () => 'Bring a CODEOWNERS file into production first (.github/, the top folder or docs/), with `gate.owners: false` until then.',
+    },
+};
+function unseenAdvice(view, files) {
+    const steps = new Set(files.map((file) => `- ${unitReasons[file.reason].advice((0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .Fp)(view, file))}`));
+    return ['### What to do', '', ...steps, '', 'Then run this job again: it looks at everything anew.'].join('\n');
 }
 
 

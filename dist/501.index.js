@@ -110,44 +110,6 @@ function quoted(character) {
 
   }),
 
-  794:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    R: () => (  parseCommand)
-  });
-const verbs = {
-    approve: {
-        usage: '/guard approve DIGEST',
-        read: (argument) => (/^[0-9a-f]{64}$/.test(argument) ? { verb: 'approve', digest: argument } : null),
-    },
-    emergency: {
-        usage: '/guard emergency REASON',
-        read: (argument) => (argument === '' ? null : { verb: 'emergency', reason: argument.slice(0, 500) }),
-    },
-    release: {
-        usage: '/guard release REASON',
-        read: (argument) => ({ verb: 'release', reason: argument.slice(0, 500) }),
-    },
-};
-function parseCommand(body) {
-    const line = (body.split(/\r?\n/, 1)[0] ?? '').trim();
-    const [, word, argument = ''] = /^\/guard(?:\s+(\S+)(?:\s+(.*))?)?$/.exec(line) ?? [];
-    if (word === undefined)
-        return line === '/guard' ? unknownVerb() : null;
-    const verb = Object.hasOwn(verbs, word) ? verbs[word] : undefined;
-    if (verb === undefined)
-        return unknownVerb();
-    return verb.read(argument.trim()) ?? { verb: 'unknown', cure: `expected \`${verb.usage}\`` };
-}
-function unknownVerb() {
-    const known = Object.values(verbs).map(({ usage }) => `\`${usage}\``);
-    return { verb: 'unknown', cure: `expected one of ${known.join(', ')}` };
-}
-
-
-  }),
-
   6338:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -423,90 +385,108 @@ function standing(pull) {
   });
   var _required_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
 
+const waitsForChecks = {
+    'nothing-changes': true,
+    'all-covered': true,
+    'rollback-lane': false,
+    'residue-reviewed': true,
+    emergency: false,
+    'first-deploy': true,
+};
 function decideGate(facts) {
     return afterChecks(decideContent(facts));
 }
 function afterChecks(outcome) {
     const waiting = (0,_required_checks_js__WEBPACK_IMPORTED_MODULE_0__  .F)(outcome.checks);
-    if (outcome.decision !== 'pass' || outcome.reasonCode === 'rollback-lane' || waiting.length === 0)
+    if (outcome.decision !== 'pass' || !waitsForChecks[outcome.reasonCode] || waiting.length === 0)
         return outcome;
     const each = waiting.map(({ required, verdict }) => `"${required.name}" (${verdict})`);
     const message = `The deploy waits for ${each.join(', ')}.`;
-    return { ...outcome, decision: 'held', reasonCode: 'checks-not-green', message };
+    const { coverage, heldBy, checks } = outcome;
+    return { decision: 'held', reasonCode: 'checks-not-green', message, coverage, heldBy, checks };
 }
-function decideContent(facts) {
-    const coverage = facts.base.kind === 'live' ? facts.base.coverage : null;
-    const { environment, heldBy } = facts;
-    const say = (decision, reasonCode, message) => {
-        return { decision, reasonCode, message, coverage, heldBy, checks: facts.checks ?? [] };
-    };
+function decideContent({ environment, heldBy, base, checks = [] }) {
     if (heldBy !== null) {
         const message = `An incident holds ${environment}: this candidate still contains ${heldBy.bad.slice(0, 7)}.`;
-        return say('held', 'held-by-incident', message);
+        const coverage = base.kind === 'live' ? base.coverage : null;
+        return { decision: 'held', reasonCode: 'held-by-incident', message, coverage, heldBy, checks };
     }
-    switch (facts.base.kind) {
-        case 'unknown':
-            return say('blocked', 'live-unknown', `What runs in ${environment} cannot be proven any more.`);
-        case 'first-deploy':
-            return facts.base.allowed
-                ? say('pass', 'first-deploy', `Nothing has been deployed to ${environment} before, so there is nothing to compare with.`)
-                : say('blocked', 'first-deploy-blocked', `Nothing has been deployed to ${environment} before, and the policy asks for a start by hand.`);
-        case 'not-provable':
-            return say('blocked', 'not-provable-without-git', facts.base.why);
-        case 'live': {
-            if (facts.base.sameTree) {
-                const what = facts.base.baseline === true ? 'This is exactly the baseline of the policy.' : null;
-                return say('pass', 'nothing-changes', what ?? `${capital(environment)} already runs exactly this content.`);
+    const nothing = { coverage: null, heldBy: null, checks };
+    switch (base.kind) {
+        case 'unknown': {
+            const message = `What runs in ${environment} cannot be proven any more.`;
+            return { decision: 'blocked', reasonCode: 'live-unknown', message, ...nothing };
+        }
+        case 'first-deploy': {
+            const before = `Nothing has been deployed to ${environment} before`;
+            if (base.allowed) {
+                const message = `${before}, so there is nothing to compare with.`;
+                return { decision: 'pass', reasonCode: 'first-deploy', message, ...nothing };
             }
-            const [decision, reasonCode, message] = judgeCoverage(facts.base.coverage);
-            return say(decision, reasonCode, message);
+            const message = `${before}, and the policy asks for a start by hand.`;
+            return { decision: 'blocked', reasonCode: 'first-deploy-blocked', message, ...nothing };
+        }
+        case 'not-provable':
+            return { decision: 'blocked', reasonCode: 'not-provable-without-git', message: base.why, ...nothing };
+        case 'live': {
+            const compared = { coverage: base.coverage, heldBy: null, checks };
+            if (!base.sameTree)
+                return judgeCoverage(compared);
+            const message = base.baseline === true
+                ? 'This is exactly the baseline of the policy.'
+                : `${capital(environment)} already runs exactly this content.`;
+            return { decision: 'pass', reasonCode: 'nothing-changes', message, ...compared };
         }
     }
 }
+const unheeded = {
+    uncovered: 'unseen',
+    'not-provable-without-git': 'unseen',
+    'drops-deployed': 'unseen',
+    'checks-not-green': 'without green checks',
+};
 function releasedOutcome(outcome, release) {
+    if (outcome.decision !== 'needs-review' && outcome.reasonCode !== 'checks-not-green')
+        return outcome;
     if (release.kind === 'emergency') {
-        const how = outcome.reasonCode === 'checks-not-green' ? 'without green checks' : 'unseen';
-        const message = `Deployed ${how} in an emergency: ${release.reason}`;
-        return { ...outcome, decision: 'pass', reasonCode: 'emergency', message };
+        const { reasonCode, coverage, heldBy, checks } = outcome;
+        const message = `Deployed ${unheeded[reasonCode]} in an emergency: ${release.reason}`;
+        return { decision: 'pass', reasonCode: 'emergency', message, coverage, heldBy, checks };
     }
+    if (outcome.decision !== 'needs-review')
+        return outcome;
+    const { coverage, heldBy, checks } = outcome;
     const message = `What nobody had seen was approved as it is by ${release.by.join(', ')}.`;
-    return afterChecks({ ...outcome, decision: 'pass', reasonCode: 'residue-reviewed', message });
+    return afterChecks({ decision: 'pass', reasonCode: 'residue-reviewed', message, coverage, heldBy, checks });
 }
-function judgeCoverage(coverage) {
-    const { uncovered, summary, units } = coverage;
+function judgeCoverage(compared) {
+    const { uncovered, summary, units } = compared.coverage;
     if (uncovered.length === 0) {
         if (units.some(({ reason }) => reason === 'rollback-lane')) {
-            return ['pass', 'rollback-lane', 'This goes back, on purpose, to a deployment that was found good not long ago.'];
+            const message = 'This goes back, on purpose, to a deployment that was found good not long ago.';
+            return { decision: 'pass', reasonCode: 'rollback-lane', message, ...compared };
         }
         const rollback = units.some(({ reason }) => reason === 'rollback-recomputed')
             ? ', or is exactly the recorded rollback'
             : '';
         const size = changes(summary.changedLines, summary.changedFiles);
-        return [
-            'pass',
-            'all-covered',
-            `Every change was approved as it is by someone who did not write it${rollback}: ${size}.`,
-        ];
+        const message = `Every change was approved as it is by someone who did not write it${rollback}: ${size}.`;
+        return { decision: 'pass', reasonCode: 'all-covered', message, ...compared };
     }
     const dropped = uncovered.filter(({ reason }) => reason === 'drops-deployed').length;
     if (dropped > 0) {
-        return [
-            'needs-review',
-            'drops-deployed',
-            `This would take out of production what runs there now, in ${files(dropped)}.`,
-        ];
+        const message = `This would take out of production what runs there now, in ${files(dropped)}.`;
+        return { decision: 'needs-review', reasonCode: 'drops-deployed', message, ...compared };
     }
-    const lines = summary.changedLines - summary.coveredLines;
     if (uncovered.every(({ reason }) => reason === 'not-provable-without-git')) {
         const what = `what changes in ${files(new Set(uncovered.map(({ path }) => path)).size)}`;
-        return [
-            'needs-review',
-            'not-provable-without-git',
-            `Without git it cannot be shown that ${what} is what was approved.`,
-        ];
+        const message = `Without git it cannot be shown that ${what} is what was approved.`;
+        return { decision: 'needs-review', reasonCode: 'not-provable-without-git', message, ...compared };
     }
+    const lines = summary.changedLines - summary.coveredLines;
     const where = lines === 0 ? files(uncovered.length) : `${count(lines, 'line')} in ${files(uncovered.length)}`;
-    return ['needs-review', 'uncovered', `No independent reviewer has approved ${where} of this deploy in this form.`];
+    const message = `No independent reviewer has approved ${where} of this deploy in this form.`;
+    return { decision: 'needs-review', reasonCode: 'uncovered', message, ...compared };
 }
 function changes(lines, changed) {
     return lines === 0 ? files(changed) : `${count(lines, 'line')} in ${files(changed)}`;
@@ -581,47 +561,29 @@ function verdictOf({ status, conclusion }) {
 
   __webpack_require__.d(__webpack_exports__, {
     ED: () => (  checksDigest),
+    K2: () => (  refuseApprover),
     LP: () => (  isEnough),
     PH: () => (  canBeShown),
     R4: () => (  residuePeople),
     St: () => (  residueDigest),
-    bA: () => (  judgeApproval),
     jq: () => (  ownersAsked),
-    ow: () => (  guiltyUnits),
-    x9: () => (  asksToApprove)
+    ow: () => (  guiltyUnits)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var _deploy_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(794);
-  var _deploy_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1462);
+  var _deploy_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1462);
 
 
-
-function asksToApprove({ body }) {
-    return (0,_deploy_commands_js__WEBPACK_IMPORTED_MODULE_1__  .R)(body)?.verb === 'approve';
-}
-function judgeApproval(comment, residue, mayWrite) {
-    const refuse = (because) => ({ accepted: false, because });
-    const command = (0,_deploy_commands_js__WEBPACK_IMPORTED_MODULE_1__  .R)(comment.body);
-    const { author } = comment;
-    if (command?.verb !== 'approve' || command.digest !== residue.digest)
-        return refuse('another-digest');
-    if (comment.edited)
-        return refuse('edited');
-    if (author === null || (0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_2__  .w2)(author))
-        return refuse('not-a-person');
-    if (!mayWrite)
-        return refuse('may-not-write');
+function refuseApprover(login, residue) {
     if (residue.refusal !== null)
-        return refuse(residue.refusal);
-    const involved = new Set(residue.people.map(_deploy_identity_js__WEBPACK_IMPORTED_MODULE_2__  .H$));
-    return involved.has((0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_2__  .H$)(author.login)) ? refuse('took-part') : { accepted: true, by: author.login };
+        return residue.refusal;
+    return new Set(residue.people.map(_deploy_identity_js__WEBPACK_IMPORTED_MODULE_1__  .H$)).has((0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_1__  .H$)(login)) ? 'took-part' : null;
 }
 function ownersAsked(files) {
     const lists = files.flatMap(({ owners }) => (owners === undefined ? [] : [[...owners.logins].toSorted()]));
     return [...new Map(lists.map((logins) => [logins.join(' '), logins])).values()];
 }
 function isEnough(by, { owners }, needed) {
-    const keys = new Set(by.map(_deploy_identity_js__WEBPACK_IMPORTED_MODULE_2__  .H$));
+    const keys = new Set(by.map(_deploy_identity_js__WEBPACK_IMPORTED_MODULE_1__  .H$));
     return by.length >= needed && owners.every((logins) => logins.some((login) => keys.has(login)));
 }
 function canBeShown(files) {
@@ -651,7 +613,7 @@ function peopleOf(unit, { units }, { pulls }, { commits, activity }) {
     const pusher = pusherOf(unit, units, activity);
     if (unit.kind !== 'commit' || named == null || pusher === null)
         return { people: [], unknown: true };
-    const accounts = named.filter((person) => person !== null && !(0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_2__  .Fg)(person.login));
+    const accounts = named.filter((person) => person !== null && !(0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_1__  .Fg)(person.login));
     const people = [...accounts.flatMap((person) => person?.login ?? []), pusher];
     return { people, unknown: named.includes(null) };
 }
@@ -2793,7 +2755,7 @@ async function droppedUnits(repository, range, evidence, allowed) {
         const paths = allowed ? [] : changes.map(({ path }) => path);
         const reason = allowed ? 'rollback-lane' : 'drops-deployed';
         const by = { unit: unit.sha, pull: unit.pull };
-        const residue = new Map(paths.map((path) => [path, [wholly(by, reason)]]));
+        const residue = new Map(paths.map((path) => [path, [wholly(by, 'drops-deployed')]]));
         const coverage = { ...unit, covered: allowed, reason, approvers: [], residue: paths };
         const none = { run: [], shown: () => [], restores: null, amiss: new Map() };
         dropped.push({ coverage, changes, residue, byEye: false, ...none });

@@ -11,6 +11,8 @@ export const modules = {
   });
   var _gate_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7416);
   var _gate_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6350);
+  var _unit_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5175);
+
 
 
 function renderGateText({ decision, message, coverage }, digest) {
@@ -19,7 +21,7 @@ function renderGateText({ decision, message, coverage }, digest) {
         ? []
         : [`${summary.coveredLines} of ${summary.changedLines} changed lines reviewed (${summary.percent} %)`];
     const files = (coverage?.uncovered ?? []).flatMap(fileLines);
-    const units = (coverage?.units ?? []).map(({ sha, pull, covered, reason }) => `  ${covered ? 'yes' : 'NO '} ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__  .h0)(sha)} ${pull === null ? '' : `#${pull} `}${_gate_words_js__WEBPACK_IMPORTED_MODULE_1__  .IK[reason]}`);
+    const units = (coverage?.units ?? []).map(({ sha, pull, covered, reason }) => `  ${covered ? 'yes' : 'NO '} ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__  .h0)(sha)} ${pull === null ? '' : `#${pull} `}${_unit_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .Y[reason].words}`);
     const parts = [
         [`${decision}: ${plain(message)}`, ...seen],
         files.length === 0 ? [] : ['Not seen:', ...files],
@@ -35,7 +37,7 @@ function fileLines({ path, added, deleted, unit, pull, reason }) {
     const lines = [...numbers('+', added), ...numbers('-', deleted)];
     const origin = pull === null ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__  .h0)(unit) : `#${pull}`;
     return [
-        `  ${plain(path)}  (${origin}: ${_gate_words_js__WEBPACK_IMPORTED_MODULE_1__  .IK[reason]})`,
+        `  ${plain(path)}  (${origin}: ${_unit_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .Y[reason].words})`,
         `    ${lines.join(' ') || 'no lines: the file as a whole'}`,
     ];
 }

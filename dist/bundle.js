@@ -460,11 +460,11 @@ var __webpack_exports__ = {};
     xw: () => (  cli)
   });
 async function main() {
-    const { runMain } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(521), __nccwpck_require__.e(998), __nccwpck_require__.e(527), __nccwpck_require__.e(156), __nccwpck_require__.e(501), __nccwpck_require__.e(842), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3038));
+    const { runMain } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(521), __nccwpck_require__.e(998), __nccwpck_require__.e(527), __nccwpck_require__.e(156), __nccwpck_require__.e(501), __nccwpck_require__.e(842), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9213));
     await runMain();
 }
 async function post() {
-    const { runPost } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(521), __nccwpck_require__.e(998), __nccwpck_require__.e(527), __nccwpck_require__.e(156), __nccwpck_require__.e(501), __nccwpck_require__.e(842), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3038));
+    const { runPost } = await Promise.all( [__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(521), __nccwpck_require__.e(998), __nccwpck_require__.e(527), __nccwpck_require__.e(156), __nccwpck_require__.e(501), __nccwpck_require__.e(842), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9213));
     await runPost();
 }
 async function cli(args) {

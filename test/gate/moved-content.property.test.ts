@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/fast-check.ts'
 import { expect, it } from 'vitest'
 import { type Deed, deeds, type Landing, playLandings, type Told } from './moving-story.ts'
 

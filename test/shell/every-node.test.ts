@@ -102,7 +102,7 @@ const runs: readonly (readonly [string, readonly string[], number, object | RegE
   ['says that the repository is damaged', gate(intact, lost, damaged), 4, /^git [^\n]*\n$/],
 
   ['takes a range back', rollback(pushed), 0, { outcome: 'clean', tree: expect.any(String) }],
-  ['stops at a conflict', rollback(inTheWay), 1, { outcome: 'conflict', tree: null }],
+  ['stops at a conflict', rollback(inTheWay), 1, { outcome: 'extended' }],
   ['keeps what the policy names', rollback(inTheWay, '--policy', keepMain), 0, { outcome: 'kept-main' }],
   ['restores good', rollback(inTheWay, '--restore'), 1, { outcome: 'restore-good', tree: history.tree(good) }],
   ['has nothing to take back', rollback(rolledBack), 0, { outcome: 'nothing-to-revert' }],
