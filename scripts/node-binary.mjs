@@ -10,9 +10,6 @@ const WANTED = { 20: '20.0.0', 22: '22.23.5', 24: '24.21.0' }
 const OLDEST = '20'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** The major versions that the tests know, oldest first. */
-export const majors = Object.keys(WANTED)
-
 /** The path of an executable of that major version: one on the PATH, or one installed below node_modules/.cache. */
 export function nodeBinary(major) {
   return onPath(String(major)) ?? installed(String(major))
