@@ -94,9 +94,14 @@ export function readRunContext(env: Environment): RunContext {
     attempt: Number(attempt),
     workflowPath,
     // A pull request's ref counts as a branch for GITHUB_REF_TYPE, and is none.
-    branch: /^refs\/heads\/(.+)$/.exec(env['GITHUB_REF'] ?? '')?.[1] ?? null,
+    // GitHub documents the ref of a closed pull request with a slash before it.
+    branch: /^\/?refs\/heads\/(.+)$/.exec(env['GITHUB_REF'] ?? '')?.[1] ?? null,
     runnerName,
     ...(env['GITHUB_ACTOR'] ? { actor: env['GITHUB_ACTOR'] } : {}),
+    ...(env['GITHUB_EVENT_NAME'] ? { event: env['GITHUB_EVENT_NAME'] } : {}),
+    ...(/^\d+$/.test(env['GITHUB_RETENTION_DAYS'] ?? '')
+      ? { retentionDays: Number(env['GITHUB_RETENTION_DAYS']) }
+      : {}),
     serverUrl,
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
   }

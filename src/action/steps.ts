@@ -111,7 +111,8 @@ function rollbackRequestOf({ rollbackReason, good, bad }: Inputs, branch: string
 async function deployedBranch({ ports }: Setting, { policy, policyText }: Inputs): Promise<string> {
   const { defaultBranch } = await ports.forge.info.get()
   const text = policyText ?? (await ports.forge.contents.text(policy, defaultBranch)) ?? ''
-  return parsePolicy(text, policy).branch ?? defaultBranch
+  const [branch] = parsePolicy(text, policy).branches.filter((one) => !one.includes('*'))
+  return branch ?? defaultBranch
 }
 
 /** There is something to merge, or nothing left to do. */

@@ -6,6 +6,10 @@ export type RunContext = {
   readonly attempt: number
   /** Path of the workflow file, e.g. `.github/workflows/deploy.yml`. */
   readonly workflowPath: string
+  /** Event that started the run, e.g. `push`; absent where the runner does not say. */
+  readonly event?: string
+  /** Days that GitHub keeps runs of this repository for; absent where the runner does not say. */
+  readonly retentionDays?: number
   /** Branch the run was started on, without `refs/heads/`; null for a tag. */
   readonly branch: string | null
   readonly runnerName: string

@@ -2,8 +2,14 @@
 export const descriptions: Readonly<Record<string, string>> = {
   '': 'The policy of Deploy Guard. Everything in it is optional; a key without a value is as if not written.',
   version: 'Version of this file’s form.',
-  workflow: 'Workflow file whose runs deploy, from the top folder. Default: the workflow that runs now.',
-  branch: 'Branch that is deployed, without refs/heads/. Default: the default branch of the repository.',
+  workflow: 'Workflow file whose runs deploy, from the top folder: workflows with one entry.',
+  workflows:
+    'Workflow files whose runs deploy, from the top folder; of reusable workflows the callers, of renamed ones the old name too. Default: the workflow that runs now.',
+  branch: 'Branch that is deployed, without refs/heads/: branches with one entry.',
+  branches:
+    'Branches that are deployed, without refs/heads/: names, and patterns such as release/*. What was approved into one of them is approved. Default: the default branch of the repository.',
+  'deployed-by':
+    'Apps whose own deployments count as what production runs, by the names in their addresses, such as vercel.',
   gate: 'What is asked before a deploy.',
   'gate.approvals': 'Independent approvers that each changed line needs.',
   'gate.first-deploy': 'What becomes of a deploy when nothing has been deployed before.',

@@ -64,11 +64,20 @@ export const branch = z
   .string('expected the name of a branch')
   .regex(/^(?!refs\/)[^\p{Cc}\s~^:?*[\\]+$/u, 'expected the name of a branch without refs/heads/, such as main')
 
+/** Branches, by name or by a pattern with `*`. */
+export const branchPattern = z
+  .string('expected the name of a branch, or a pattern such as release/*')
+  .regex(
+    /^(?!refs\/)[^\p{Cc}\s~^:?[\]{}()!\\]+$/u,
+    'expected the name of a branch without refs/heads/, such as main, or a pattern such as release/*',
+  )
+
 const login = z
   .string('expected a login')
   .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'expected the login of a person, without @')
 
-const workflow = z
+/** The path of a workflow file. */
+export const workflow = z
   .string('expected the path of a workflow file')
   .regex(
     /^\.github\/workflows\/[^/\p{Cc}]+\.ya?ml$/u,

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { nearest, quote } from '../base/words.ts'
 import { gatePolicy } from './gate-policy.ts'
-import { checkGate, checkNames, checkStore, checkTimes } from './policy-checks.ts'
+import { checkDeploys, checkGate, checkNames, checkStore, checkTimes } from './policy-checks.ts'
 import type { Policy } from './policy.ts'
 import { rollbackPolicy } from './rollback-policy.ts'
 import { knownKeys, type PolicyDocument, policySchema } from './schema.ts'
@@ -23,6 +23,7 @@ export function parsePolicy(text: string, fileName: string): Policy {
   if (!parsed.success) throw configurationError(fileName, schemaMistakes(parsed.error.issues, file), file.lines)
   const policy = policyOf(parsed.data)
   const mistakes = [
+    ...checkDeploys(parsed.data, file),
     ...checkTimes(policy.watch, file),
     ...checkNames(policy.queries, file),
     ...checkStore(policy, file),
@@ -34,8 +35,9 @@ export function parsePolicy(text: string, fileName: string): Policy {
 
 function policyOf(document: PolicyDocument): Policy {
   return {
-    workflow: document.workflow ?? null,
-    branch: document.branch ?? null,
+    workflows: document.workflows ?? (document.workflow === undefined ? [] : [document.workflow]),
+    branches: document.branches ?? (document.branch === undefined ? [] : [document.branch]),
+    deployedBy: document['deployed-by'],
     gate: gatePolicy(document.gate),
     watch: watchPlan(document.watch),
     store: document.watch.store === undefined ? null : storeSpec(document.watch.store, document.watch.step),

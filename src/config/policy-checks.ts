@@ -2,9 +2,31 @@ import { formatDuration } from '../base/duration.ts'
 import { quote } from '../base/words.ts'
 import type { GatePolicy } from './gate-policy.ts'
 import type { MetricQuery, Policy } from './policy.ts'
+import type { PolicyDocument } from './schema.ts'
 import type { Mistake, YamlFile } from './yaml-file.ts'
 import type { StoreMetric } from '../metrics/store.ts'
 import type { WatchPlan } from '../watch/plan.ts'
+
+/** Who deploys is said once, and an app that everybody's workflows act as is no proof of who it was. */
+export function checkDeploys(document: PolicyDocument, file: YamlFile): Mistake[] {
+  const both = (one: 'workflow' | 'branch', many: 'workflows' | 'branches'): Mistake[] =>
+    document[one] === undefined || document[many] === undefined
+      ? []
+      : [{ offset: file.find([one]).offset, message: `${one}: expected ${one} or ${many}, found both` }]
+  const workflows = document['deployed-by'].indexOf('github-actions')
+  return [
+    ...both('workflow', 'workflows'),
+    ...both('branch', 'branches'),
+    ...(workflows < 0
+      ? []
+      : [
+          {
+            offset: file.find(['deployed-by', workflows]).offset,
+            message: `deployed-by.${workflows}: expected another app: every workflow acts as "github-actions"; name workflow files in workflows`,
+          },
+        ]),
+  ]
+}
 
 type Rule = {
   readonly key: string

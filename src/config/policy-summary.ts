@@ -4,11 +4,11 @@ import type { Matcher, Selector } from '../metrics/selector.ts'
 
 /** What a policy means, in a few lines for the person who wrote it. Plain text; the user's words stay on their lines. */
 export function policyWords(policy: Policy): string {
-  const { gate, watch, workflow, branch } = policy
+  const { gate, watch, workflows, branches, deployedBy } = policy
   const approvers = gate.approvals === 1 ? '1 independent approver' : `${gate.approvals} independent approvers`
   const first = firstWords(gate.firstDeploy)
   return [
-    `Deploys  ${workflow ?? 'the workflow that runs the guard'}, on ${branch ?? 'the default branch'}`,
+    `Deploys  ${workflows.join(', ') || 'the workflow that runs the guard'}, on ${branches.join(', ') || 'the default branch'}${deployedBy.length === 0 ? '' : `; also ${deployedBy.join(', ')}`}`,
     `Gate     each changed line needs ${approvers}; a first deploy ${first}`,
     `Watch    ${formatDuration(watch.duration)} in steps of ${formatDuration(watch.step)}, against ${formatDuration(watch.minBaseline)} before the deploy; healthy after ${formatDuration(watch.minWatch)} at the earliest`,
     `Alarm    a rise that lasts ${formatDuration(watch.sustainedFor)}; false in at most ${shareWords(watch.falseAlarmRate)} of all watches`,

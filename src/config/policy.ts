@@ -17,10 +17,12 @@ export type MetricQuery = {
 
 /** The rules of one repository, defaults filled in. */
 export type Policy = {
-  /** Workflow file whose runs deploy; null: the workflow of the current run. */
-  readonly workflow: string | null
-  /** Branch that is deployed; null: the repository's default branch. */
-  readonly branch: string | null
+  /** Workflow files whose runs deploy; none: the workflow of the current run. */
+  readonly workflows: readonly string[]
+  /** Branches that are deployed, by name or pattern; none: the repository's default branch. */
+  readonly branches: readonly string[]
+  /** Apps whose deployments count as what production runs, by the names in their addresses. */
+  readonly deployedBy: readonly string[]
   readonly gate: GatePolicy
   readonly watch: WatchPlan
   /** Where metrics are kept, with what is watched there; null: what the inputs name is read. */

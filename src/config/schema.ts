@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { branch, gateKeys, gateSchema } from './gate-policy.ts'
+import { branch, branchPattern, gateKeys, gateSchema, workflow } from './gate-policy.ts'
 import { rollbackKeys, rollbackSchema } from './rollback-policy.ts'
 import { duration, minEffect, selector } from './scalars.ts'
 import { storeKeys, storeSchema } from '../metrics/stores/prometheus/schema.ts'
@@ -38,17 +38,26 @@ const watch = z.strictObject(
   'expected step, duration, metrics and the like',
 )
 
+const appSlug = z
+  .string('expected the name of an app')
+  .regex(/^[a-z0-9][a-z0-9-]*$/, 'expected the name of an app as in its address, such as vercel')
+
 const root = z.strictObject(
   {
     version: z.literal(1, 'expected 1: another version needs another version of the guard').default(1),
-    workflow: z
-      .string('expected the path of a workflow file')
-      .regex(
-        /^\.github\/workflows\/[^/\p{Cc}]+\.ya?ml$/u,
-        'expected the path of a workflow file, such as .github/workflows/deploy.yml',
-      )
+    workflow: workflow.optional(),
+    workflows: z
+      .array(workflow, 'expected a list of workflow files')
+      .min(1, 'expected 1 workflow file or more')
+      .max(20, 'expected at most 20 workflow files')
       .optional(),
     branch: branch.optional(),
+    branches: z
+      .array(branchPattern, 'expected a list of branches')
+      .min(1, 'expected 1 branch or more')
+      .max(20, 'expected at most 20 branches')
+      .optional(),
+    'deployed-by': z.array(appSlug, 'expected a list of apps').max(20, 'expected at most 20 apps').prefault([]),
     gate: gateSchema.prefault({}),
     watch: watch.prefault({}),
     rollback: rollbackSchema.prefault({}),

@@ -14,6 +14,7 @@ export const recordFileNames = [
   'responses.json',
   'hold.json',
   'gate.json',
+  'confirmed.json',
 ] as const
 
 /**
@@ -35,8 +36,9 @@ export function parseRecord(files: ReadonlyMap<string, string>, where: string): 
     watches: parseFile(files, 'watches.json', recordSchemas.watches, where),
     responses: parseFile(files, 'responses.json', recordSchemas.responses, where),
     hold: parseFile(files, 'hold.json', recordSchemas.hold, where),
-    // Came later than the other files.
+    // These came later than the other files.
     gate: files.has('gate.json') ? parseFile(files, 'gate.json', recordSchemas.gate, where) : emptyGateMemory,
+    confirmed: files.has('confirmed.json') ? parseFile(files, 'confirmed.json', recordSchemas.confirmed, where) : [],
   }
 }
 
@@ -52,6 +54,7 @@ export function recordFiles(record: EnvironmentRecord): ReadonlyMap<string, stri
     ['responses.json', toJson(writeStored(recordSchemas.responses, record.responses))],
     ['hold.json', toJson(writeStored(recordSchemas.hold, record.hold))],
     ['gate.json', toJson(writeStored(recordSchemas.gate, record.gate))],
+    ['confirmed.json', toJson(writeStored(recordSchemas.confirmed, record.confirmed))],
   ])
 }
 

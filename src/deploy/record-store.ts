@@ -154,7 +154,7 @@ async function isInChain(deps: ChainDeps, commit: string): Promise<boolean> {
 }
 
 /** How much of the past a record keeps. */
-export const recordLimits = { marks: 50, watches: 20, finishedResponses: 20, usedComments: 100 } as const
+export const recordLimits = { marks: 50, watches: 20, confirmed: 50, finishedResponses: 20, usedComments: 100 } as const
 
 /** Drops the oldest of what is over the limits. Unfinished responses and the one the hold names are never dropped. */
 export function bounded(record: EnvironmentRecord): EnvironmentRecord {
@@ -162,6 +162,7 @@ export function bounded(record: EnvironmentRecord): EnvironmentRecord {
     ...record,
     marks: record.marks.slice(-recordLimits.marks),
     watches: record.watches.slice(-recordLimits.watches),
+    confirmed: record.confirmed.slice(-recordLimits.confirmed),
     responses: boundedResponses(record),
     // A debt is never dropped: it would be forgotten.
     gate: { ...record.gate, used: record.gate.used.slice(-recordLimits.usedComments) },

@@ -171,6 +171,23 @@ const hold = stored({
 /** While it stands, the gate refuses every candidate that contains `bad`. */
 export type Hold = Immutable<z.infer<typeof hold>>
 
+const confirmed = stored({
+  deployment: z.int(),
+  /** What production ran. */
+  sha,
+  /** When its success came. */
+  at: time,
+  run,
+  /** Workflow file of that run, and the event that started it. */
+  path: z.string(),
+  event: z.string(),
+  /** The run that checked it. */
+  by: run,
+})
+
+/** A deploy that counted as live while its run existed, and what was checked of it: once the run has expired the record stands for it. */
+export type ConfirmedDeploy = Immutable<z.infer<typeof confirmed>>
+
 const debt = stored({
   /** Names exactly what was not seen. */
   digest: z.string(),
@@ -218,6 +235,7 @@ export const recordSchemas = {
   responses: z.array(response),
   hold: hold.nullable(),
   gate,
+  confirmed: z.array(confirmed),
 } as const
 
 /** `version.json`: read before all else. */
@@ -234,6 +252,7 @@ export const emptyRecord: EnvironmentRecord = {
   version: 1,
   marks: [],
   watches: [],
+  confirmed: [],
   responses: [],
   hold: null,
   gate: emptyGateMemory,

@@ -8,6 +8,7 @@ import { pullFinder } from './linked-pulls.ts'
 import { type Marks, marksOf } from './marks.ts'
 import { netCoverage, pairOf } from './net-coverage.ts'
 import { opaqueVerdict } from './opaque.ts'
+import { withNotCounted } from './not-counted.ts'
 import { type Ownership, withOwners } from './owners.ts'
 import { wholly } from './residue.ts'
 import type { ResiduePart } from './coverage.ts'
@@ -77,7 +78,7 @@ export async function assessCoverage(repository: Repository, asked: CoverageQues
     restoredMarks(repository, question, commit),
   )
   const measured = { ...range, dropped, landed }
-  const coverage = await netCoverage(repository, measured, opaque)
+  const coverage = withNotCounted(await netCoverage(repository, measured, opaque), pulls)
   const { ownership = null } = question
   return ownership === null ? coverage : withOwners(repository, { ...measured, landings, coverage }, context, ownership)
 }

@@ -57,6 +57,8 @@ export type UnitCoverage = Unit & {
   readonly approvers: readonly string[]
   /** Paths that no approver saw in this form; empty where covered. */
   readonly residue: readonly string[]
+  /** Who approved its pull request and does not count; absent where there is nobody. */
+  readonly notCounted?: readonly NotCounted[]
 }
 
 /** What one unit left unseen in a file of the net diff; a file that several left something in stands for each of them. */
@@ -185,3 +187,16 @@ export type Amiss = { readonly reason: UncoveredReason; readonly expected: strin
 
 /** One approver's look at one pull request, by each way in which it may have been shown. */
 export type Proof = { readonly pull: number | null; readonly reviewer: string; readonly diffs: readonly ShownDiff[] }
+
+/** Why somebody's approval of a pull request does not count. */
+export type NotCountedReason =
+  | 'wrote-it'
+  | 'took-part'
+  | 'machine'
+  | 'may-not-push'
+  | 'dismissed'
+  | 'author-unknown'
+  | 'head-unknown'
+
+/** Somebody who approved, and why that does not count. */
+export type NotCounted = { readonly login: string; readonly because: NotCountedReason }

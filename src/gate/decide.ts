@@ -1,6 +1,7 @@
 import type { Hold } from '../deploy/record.ts'
 import type { GateDecision } from '../deploy/result.ts'
 import type { Coverage } from './coverage.ts'
+import { coveredParts, partWords } from './covered-parts.ts'
 import { type CheckFinding, waitingFor } from './required-checks.ts'
 
 type Compared = { readonly coverage: Coverage; readonly heldBy: null }
@@ -27,6 +28,10 @@ type OutcomeFacts = {
   /** `heldBy`: the hold of an open incident; the candidate contains what it is about. */
   'held-by-incident': Decision<'held'> & { readonly coverage: Coverage | null; readonly heldBy: Hold }
   'checks-not-green': Decision<'held'> & Either
+  /** The candidate is on no deploy branch. */
+  'not-on-branch': Decision<'blocked'> & NotCompared
+  /** The candidate's own policy file has a mistake: deployed, it could judge nothing that comes after it. */
+  'policy-malformed': Decision<'held'> & Either
 }
 
 /** Why the gate decided as it did. */
@@ -39,7 +44,10 @@ export type BaseFacts =
   | { readonly kind: 'first-deploy'; readonly allowed: boolean }
   /** There is no git, and without it the range cannot be read; `why` in words. */
   | { readonly kind: 'not-provable'; readonly why: string }
-  | { readonly kind: 'unknown' }
+  /** `ignored`: how many successes there are, none of which counts. */
+  | { readonly kind: 'unknown'; readonly ignored: number }
+  /** The candidate is on none of these branches, and its run is of none. */
+  | { readonly kind: 'off-branch'; readonly sha: string; readonly branches: readonly string[] }
 
 /** All that the decision hangs on. */
 export type GateFacts = {
@@ -49,6 +57,8 @@ export type GateFacts = {
   readonly heldBy: Hold | null
   /** What was found of the required checks; none where the policy asks for none. */
   readonly checks?: readonly CheckFinding[]
+  /** What is wrong with the candidate's own policy, with line and column; null or absent where it is sound. */
+  readonly policyMistake?: string | null
 }
 
 /** The gate's word, with all that a report needs; a union told apart by `reasonCode`. */
@@ -77,8 +87,8 @@ const waitsForChecks: Readonly<Record<Passed['reasonCode'], boolean>> = {
 }
 
 /**
- * Decides; the first rule that speaks wins. A hold comes first: not even an unchanged deploy may bring the fault back. Checks come
- * last: they end by themselves, while people take their time.
+ * Decides; the first rule that speaks wins. A hold comes first: not even an unchanged deploy may bring the fault back. A policy that nobody could read
+ * would judge all later deploys. Checks come last: they end by themselves, while people take their time.
  */
 export function decideGate(facts: GateFacts): GateOutcome {
   return afterChecks(decideContent(facts))
@@ -94,17 +104,25 @@ function afterChecks(outcome: GateOutcome): GateOutcome {
   return { decision: 'held', reasonCode: 'checks-not-green', message, coverage, heldBy, checks }
 }
 
-function decideContent({ environment, heldBy, base, checks = [] }: GateFacts): GateOutcome {
+function decideContent({ environment, heldBy, base, policyMistake, checks = [] }: GateFacts): GateOutcome {
   if (heldBy !== null) {
     const message = `An incident holds ${environment}: this candidate still contains ${heldBy.bad.slice(0, 7)}.`
-    const coverage = base.kind === 'live' ? base.coverage : null
-    return { decision: 'held', reasonCode: 'held-by-incident', message, coverage, heldBy, checks }
+    return { decision: 'held', reasonCode: 'held-by-incident', message, coverage: coverageOf(base), heldBy, checks }
+  }
+  if (policyMistake != null) {
+    const message = `The policy file of this candidate cannot be read: ${policyMistake.replaceAll('\n', '; ')}`
+    return { decision: 'held', reasonCode: 'policy-malformed', message, coverage: coverageOf(base), heldBy, checks }
   }
   const nothing = { coverage: null, heldBy: null, checks }
   switch (base.kind) {
     case 'unknown': {
-      const message = `What runs in ${environment} cannot be proven any more.`
+      const message = unknownWords(environment, base.ignored)
       return { decision: 'blocked', reasonCode: 'live-unknown', message, ...nothing }
+    }
+    case 'off-branch': {
+      const where = `${base.branches.length === 1 ? 'the deploy branch' : 'any deploy branch'} (${base.branches.join(', ')})`
+      const message = `Commit ${base.sha.slice(0, 7)} is not on ${where}.`
+      return { decision: 'blocked', reasonCode: 'not-on-branch', message, ...nothing }
     }
     case 'first-deploy': {
       const before = `Nothing has been deployed to ${environment} before`
@@ -139,6 +157,8 @@ const unheeded: Readonly<Record<NeedsReview['reasonCode'] | 'checks-not-green', 
   'checks-not-green': 'without green checks',
 }
 
+const coverageOf = (base: BaseFacts): Coverage | null => (base.kind === 'live' ? base.coverage : null)
+
 /** The same judgement once people have let through what nobody had seen, or what waits for checks; any other stays as it is. */
 export function releasedOutcome(
   outcome: GateOutcome,
@@ -165,12 +185,13 @@ function judgeCoverage(compared: Compared & Pick<GateOutcome, 'checks'>): GateOu
       const message = 'This goes back, on purpose, to a deployment that was found good not long ago.'
       return { decision: 'pass', reasonCode: 'rollback-lane', message, ...compared }
     }
-    const rollback = units.some(({ reason }) => reason === 'rollback-recomputed')
-      ? ', or is exactly the recorded rollback'
-      : ''
     const size = changes(summary.changedLines, summary.changedFiles)
-    const message = `Every change was approved as it is by someone who did not write it${rollback}: ${size}.`
-    return { decision: 'pass', reasonCode: 'all-covered', message, ...compared }
+    const parts = coveredParts(units)
+    const only = parts.every(({ reason }) => reason === 'approved-as-merged')
+    const how = only
+      ? 'Every change was approved as it is by someone who did not write it'
+      : `Every change is covered (${partWords(parts)})`
+    return { decision: 'pass', reasonCode: 'all-covered', message: `${how}: ${size}.`, ...compared }
   }
   const dropped = uncovered.filter(({ reason }) => reason === 'drops-deployed').length
   if (dropped > 0) {
@@ -186,6 +207,12 @@ function judgeCoverage(compared: Compared & Pick<GateOutcome, 'checks'>): GateOu
   const where = lines === 0 ? files(uncovered.length) : `${count(lines, 'line')} in ${files(uncovered.length)}`
   const message = `No independent reviewer has approved ${where} of this deploy in this form.`
   return { decision: 'needs-review', reasonCode: 'uncovered', message, ...compared }
+}
+
+function unknownWords(environment: string, ignored: number): string {
+  if (ignored === 0) return `What runs in ${environment} cannot be proven any more.`
+  const found = ignored === 1 ? '1 successful deployment was found' : `${ignored} successful deployments were found`
+  return `What runs in ${environment} is not known: ${found}, and ${ignored === 1 ? 'it does not count' : 'none of them counts'}.`
 }
 
 function changes(lines: number, changed: number): string {

@@ -12,7 +12,7 @@ import type { PullFacts } from '../github/reviews.ts'
 
 /** What is asked, of whom. */
 export type GatherPorts = {
-  readonly forge: Pick<Forge, 'activity' | 'reviews'>
+  readonly forge: Pick<Forge, 'activity' | 'reviews'> & { readonly pulls?: Pick<Forge['pulls'], 'get'> }
   readonly clock: Clock
   readonly log: Log
 }
@@ -23,6 +23,8 @@ export type GatherRange = {
   readonly head: string
   readonly branch: string
   readonly name: string
+  /** Whether a branch is deployed as well: what was approved into it is approved. */
+  readonly deploys?: (branch: string) => boolean
 }
 
 /** Gathers all facts about people for a range from GitHub. Throws OutsideError where it does not answer. */
@@ -54,9 +56,28 @@ export async function gatherEvidence(
     const fromFork = !isOwn(pull, range)
     const headActivity = fromFork ? await forkActivity(ports, pull) : await activityOf(pull.headBranch)
     const clean = await cleanMerges(repository, pull.commits)
-    pulls.push(pullEvidence(pull, { headActivity, baseActivity, clean, fromFork }))
+    const landedOn = await landedElsewhere(ports, pull, range)
+    const bases = landedOn === null ? baseActivity : await activityOf(landedOn)
+    pulls.push(pullEvidence(pull, { headActivity, baseActivity: bases, clean, fromFork, landedOn }))
   }
   return { branch: range.branch, pulls }
+}
+
+/**
+ * The base of a pull request that landed by another way than on the branch that is measured: on another deploy branch, or as a layer of a stack that
+ * lands on one. Null where neither is so.
+ */
+async function landedElsewhere(
+  { forge }: GatherPorts,
+  { number, base, headRepository }: PullFacts,
+  { branch, name, deploys = () => false }: GatherRange,
+): Promise<string | null> {
+  if (base === branch) return null
+  if (deploys(base)) return base
+  // Layers are branches of one repository.
+  if (headRepository?.toLowerCase() !== name.toLowerCase()) return null
+  const stackBase = (await forge.pulls?.get(number))?.stackBase ?? null
+  return stackBase !== null && (stackBase === branch || deploys(stackBase)) ? base : null
 }
 
 /** What was pushed to the branch of a fork, by its own log; null where that cannot be read. */

@@ -33,7 +33,7 @@ export async function landingUnits(
   const units: LandingUnit[] = []
   for (let end = linked.length; end > 0;) {
     const { length, unit } = await unitEndingAt(repository, linked, end)
-    units.push({ ...unit, branch })
+    units.push({ ...unit, branch: unit.pull?.landedOn ?? branch })
     end -= length
   }
   return units.toReversed()

@@ -11,7 +11,9 @@ export type PullSources = {
   readonly headActivity: readonly Activity[] | null
   /** Whether its own branch is another repository's. */
   readonly fromFork?: boolean
-  /** Movements of the deploy branch, newest first. */
+  /** See `PullEvidence.landedOn`; null where it is the branch that is measured, or none that is deployed. */
+  readonly landedOn?: string | null
+  /** Movements of the branch that it landed on, newest first. */
   readonly baseActivity: readonly Activity[]
   /** Commits that are merges and nothing else. */
   readonly clean: ReadonlySet<string>
@@ -32,6 +34,7 @@ export function pullEvidence(pull: PullFacts, sources: PullSources): PullEvidenc
     mergeCommit: pull.mergeCommit,
     base: pull.base,
     ...(pull.size === undefined ? {} : { size: pull.size }),
+    ...(sources.landedOn == null ? {} : { landedOn: sources.landedOn }),
     ...((pull.labels ?? []).some((label) => securityLabel.test(label)) ? { security: true } : {}),
     contributors: logins.filter((login) => !sameLogin(login, author)),
     unknownContributor: unknown,

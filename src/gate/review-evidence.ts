@@ -28,6 +28,8 @@ export type PullEvidence = {
   readonly base: string
   /** What GitHub says of the page of its final head; absent where it was not asked. */
   readonly size?: { readonly files: number; readonly lines: number }
+  /** The base where that is, besides the deploy branch that is measured, one that is deployed as well, or the layer below in a stack on one. */
+  readonly landedOn?: string
   /** Labelled as a matter of security; whoever may triage sets labels, so it orders reports and decides nothing. */
   readonly security?: boolean
   /** Logins besides the author: commit authors, committers, co-authors, pushers. */

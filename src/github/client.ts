@@ -72,12 +72,19 @@ function createOctokit({ token, apiUrl, userAgent, log }: ClientOptions): Octoki
   return new Octokit(getOctokitOptions(token, { baseUrl, userAgent, log: logger, request }))
 }
 
+/** Permissions of queries: GraphQL does not name them as REST does. */
+const NEEDS: Readonly<Record<string, string>> = {
+  Deployments: 'deployments=read',
+  DeploymentJobs: 'checks=read',
+  SuiteCheckRuns: 'checks=read',
+}
+
 /** Names a request for messages: method and path, filled in, without host and query. */
 function nameOf(method: string, url: string, document: string): Asked {
   const path = decodeURIComponent(new URL(url).pathname.replace(/^\/api(\/v3)?(?=\/)/, ''))
   if (path !== '/graphql') return { name: `${method} ${path}`, write: method !== 'GET' && method !== 'HEAD' }
   const [, kind = 'query', query = ''] = /^\s*(query|mutation) (\w+)/.exec(document) ?? []
-  const needs = query === 'Deployments' ? 'deployments=read' : query.startsWith('Pull') ? 'pull_requests=read' : null
+  const needs = NEEDS[query] ?? (query.startsWith('Pull') ? 'pull_requests=read' : null)
   return { name: operationName(document), write: kind === 'mutation', ...(needs !== null && { needs }) }
 }
 

@@ -1,38 +1,60 @@
+import { z } from 'zod'
 import { OutsideError } from '../base/errors.ts'
 import type { Client } from './client.ts'
 import {
+  type AccountNode,
+  allPages,
+  type CheckSuiteNode,
+  deploymentJobsAnswer,
   type DeploymentNode,
   type DeploymentsAnswer,
   deploymentsAnswer,
+  type Listed,
   onePage,
   type StatusNode,
+  suiteCheckRunsAnswer,
 } from './graphql-answers.ts'
-import { DEPLOYMENTS } from './graphql-documents.ts'
-import { cutCharacters } from './wire.ts'
+import { DEPLOYMENT_JOBS, DEPLOYMENTS, SUITE_CHECK_RUNS } from './graphql-documents.ts'
+import { cutCharacters, shaped, timeShape } from './wire.ts'
 
 export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success'
+
+/** The account behind a record. Of a bot the login has no `[bot]`, and is the name of its app. */
+export type Maker = { readonly login: string; readonly kind: 'User' | 'Bot' }
 
 export type DeploymentStatus = {
   readonly state: DeploymentState
   /** ISO 8601. */
   readonly createdAt: string
+  /** Text of whoever set it. */
   readonly logUrl: string | null
+  /** Environment that it put the deployment in; null where GitHub does not say. */
+  readonly environment: string | null
+  readonly by: Maker | null
 }
 
 export type Deployment = {
   readonly id: number
   readonly sha: string
   readonly environment: string
+  /** Where it was made for; another one where a status has moved it. */
+  readonly originalEnvironment: string
   readonly task: string
   /** ISO 8601. */
   readonly createdAt: string
+  readonly by: Maker | null
   /** Newest first. */
   readonly statuses: readonly DeploymentStatus[]
 }
 
+/** The job that a deployment came of, as GitHub itself links them: nobody can write that. */
+export type DeploymentJob = { readonly deployment: number; readonly run: number; readonly job: number }
+
 export type Deployments = {
   /** Newest first, at most `limit` (100 when not given), statuses included. */
   list(environment: string, limit?: number): Promise<Deployment[]>
+  /** Deployments of a commit that came of jobs, of whatever environment, with these. Needs `checks: read`. */
+  jobs(sha: string): Promise<DeploymentJob[]>
   /** Creates a record only: nothing is merged and no check is demanded. Returns its id. */
   create(deployment: {
     sha: string
@@ -54,6 +76,11 @@ export function deploymentsOf(client: Client): Deployments {
     async list(environment, limit = PAGE) {
       const nodes = await newest(client, environment, limit)
       return Promise.all(nodes.map((node) => toDeployment(client, node, environment)))
+    },
+    async jobs(sha) {
+      const suites = await suitesOf(client, sha)
+      const each = await Promise.all(suites.map((suite) => jobsOfSuite(client, suite)))
+      return each.flat()
     },
     async create({ sha, environment, description, payload }) {
       const record = { ref: sha, environment, description, payload, auto_merge: false, required_contexts: [] }
@@ -95,6 +122,36 @@ async function newest({ query, at }: Client, environment: string, limit: number)
   return found
 }
 
+async function suitesOf({ query, at }: Client, sha: string): Promise<readonly CheckSuiteNode[]> {
+  const page = async (after: string | null) =>
+    (await query(DEPLOYMENT_JOBS, { ...at, sha, after }, deploymentJobsAnswer)).repository?.object
+  const first = await page(null)
+  // No commit of that name any more: nothing is known of it.
+  if (first == null) return []
+  return whole(await allPages(first.checkSuites, async (after) => (await page(after))?.checkSuites), sha)
+}
+
+async function jobsOfSuite(
+  { query }: Client,
+  { id, workflowRun, checkRuns }: CheckSuiteNode,
+): Promise<DeploymentJob[]> {
+  const run = workflowRun?.databaseId
+  // Of another app: only runs of workflows have jobs.
+  if (run == null) return []
+  const next = async (after: string) =>
+    (await query(SUITE_CHECK_RUNS, { suite: id, after }, suiteCheckRunsAnswer)).node?.checkRuns
+  const listed = whole(await allPages(checkRuns, next), `workflow run ${run}`)
+  return listed.flatMap(({ databaseId: job, deployment }) =>
+    job === null || deployment?.databaseId == null ? [] : [{ deployment: deployment.databaseId, run, job }],
+  )
+}
+
+/** One that is withheld could be the job of the deployment that is live. */
+function whole<T>({ items, complete }: Listed<T>, of: string): readonly T[] {
+  if (complete) return items
+  throw new OutsideError('refused', `GitHub did not give all check runs of ${of}`)
+}
+
 function withheld({ owner, repo }: Client['at'], environment: string): OutsideError {
   return new OutsideError('refused', `GitHub did not give all deployments of ${owner}/${repo} to ${environment}`)
 }
@@ -110,8 +167,10 @@ async function toDeployment(client: Client, node: DeploymentNode, environment: s
     id,
     sha: node.commitOid,
     environment: node.environment ?? environment,
+    originalEnvironment: node.originalEnvironment ?? node.environment ?? environment,
     task: node.task ?? 'deploy',
     createdAt: node.createdAt,
+    by: toMaker(node.creator),
     statuses: statuses.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt)),
   }
 }
@@ -122,8 +181,30 @@ async function allStatuses({ octokit, at }: Client, id: number): Promise<Deploym
     deployment_id: id,
     per_page: 100,
   })
-  return found.map((status) => ({ state: status.state, createdAt: status.created_at, logUrl: status.log_url || null }))
+  return shaped(wireStatuses, found, 'The statuses of a deployment').map((status) => ({
+    state: status.state,
+    createdAt: status.created_at,
+    logUrl: status.log_url || null,
+    environment: status.environment || null,
+    by: status.creator && {
+      login: status.creator.login.replace(/\[bot\]$/, ''),
+      kind: status.creator.type === 'Bot' ? 'Bot' : 'User',
+    },
+  }))
 }
+
+const wireStatuses = z.array(
+  z.object({
+    // REST describes no `waiting`, and gives it all the same.
+    state: z
+      .enum(['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success'])
+      .or(z.literal('waiting').transform(() => 'pending' as const)),
+    created_at: timeShape,
+    log_url: z.string().nullish(),
+    environment: z.string().nullish(),
+    creator: z.object({ login: z.string(), type: z.string() }).nullable(),
+  }),
+)
 
 const STATES = {
   ERROR: 'error',
@@ -137,6 +218,10 @@ const STATES = {
   WAITING: 'pending',
 } as const
 
-function toStatus({ state, createdAt, logUrl }: StatusNode): DeploymentStatus {
-  return { state: STATES[state], createdAt, logUrl: logUrl || null }
+function toStatus({ state, createdAt, logUrl, environment, creator }: StatusNode): DeploymentStatus {
+  return { state: STATES[state], createdAt, logUrl: logUrl || null, environment, by: toMaker(creator) }
+}
+
+function toMaker(account: AccountNode | null): Maker | null {
+  return account && { login: account.login, kind: account.__typename === 'Bot' ? 'Bot' : 'User' }
 }

@@ -47,6 +47,8 @@ const status = z.object({
   state: z.enum(['ERROR', 'FAILURE', 'INACTIVE', 'IN_PROGRESS', 'PENDING', 'QUEUED', 'SUCCESS', 'WAITING']),
   createdAt: timeShape,
   logUrl: z.string().nullable(),
+  environment: z.string().nullable(),
+  creator: account.nullable(),
 })
 export type StatusNode = z.infer<typeof status>
 
@@ -54,8 +56,10 @@ const deployment = z.object({
   databaseId: z.int().nullable(),
   commitOid: objectIdShape,
   environment: z.string().nullable(),
+  originalEnvironment: z.string().nullable(),
   task: z.string().nullable(),
   createdAt: timeShape,
+  creator: account.nullable(),
   statuses: counted(status).nullable(),
 })
 export type DeploymentNode = z.infer<typeof deployment>
@@ -65,6 +69,27 @@ export const deploymentsAnswer = z.object({
 })
 
 export type DeploymentsAnswer = z.infer<typeof deploymentsAnswer>
+
+const checkRun = z.object({
+  databaseId: z.int().nullable(),
+  deployment: z.object({ databaseId: z.int().nullable() }).nullable(),
+})
+export type CheckRunNode = z.infer<typeof checkRun>
+
+const checkSuite = z.object({
+  id: z.string(),
+  workflowRun: z.object({ databaseId: z.int().nullable() }).nullable(),
+  checkRuns: counted(checkRun).nullable(),
+})
+export type CheckSuiteNode = z.infer<typeof checkSuite>
+
+export const deploymentJobsAnswer = z.object({
+  repository: z.object({ object: z.object({ checkSuites: counted(checkSuite).nullish() }).nullable() }).nullable(),
+})
+
+export const suiteCheckRunsAnswer = z.object({
+  node: z.object({ checkRuns: counted(checkRun).nullish() }).nullable(),
+})
 
 const oid = z.object({ oid: objectIdShape })
 

@@ -27,10 +27,52 @@ query Deployments($owner: String!, $repo: String!, $environment: String!, $first
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
-        databaseId commitOid environment task createdAt
-        statuses(first: 30) { totalCount pageInfo { hasNextPage endCursor } nodes { state createdAt logUrl } }
+        databaseId commitOid environment originalEnvironment task createdAt
+        creator { ...Account }
+        statuses(first: 30) {
+          totalCount
+          pageInfo { hasNextPage endCursor }
+          nodes { state createdAt logUrl environment creator { ...Account } }
+        }
       }
     }
+  }
+}
+fragment Account on Actor { __typename login }`
+
+const CHECK_RUNS = `
+  totalCount
+  pageInfo { hasNextPage endCursor }
+  nodes { databaseId deployment { databaseId } }`
+
+/**
+ * Check runs of a commit with the deployment that each is the job of: GitHub's own word, which no request can write. Runs of every attempt are asked
+ * for: GitHub would leave out the older ones of a name.
+ */
+export const DEPLOYMENT_JOBS = `
+query DeploymentJobs($owner: String!, $repo: String!, $sha: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $sha) {
+      ... on Commit {
+        checkSuites(first: 50, after: $after) {
+          totalCount
+          pageInfo { hasNextPage endCursor }
+          nodes {
+            id
+            workflowRun { databaseId }
+            checkRuns(first: 100, filterBy: { checkType: ALL }) { ${CHECK_RUNS} }
+          }
+        }
+      }
+    }
+  }
+}`
+
+/** A further page of the check runs of one suite. */
+export const SUITE_CHECK_RUNS = `
+query SuiteCheckRuns($suite: ID!, $after: String) {
+  node(id: $suite) {
+    ... on CheckSuite { checkRuns(first: 100, after: $after, filterBy: { checkType: ALL }) { ${CHECK_RUNS} } }
   }
 }`
 

@@ -19,6 +19,8 @@ export type Pull = {
   readonly author: string | null
   readonly head: { readonly sha: string; readonly branch: string; readonly repository: string | null }
   readonly base: string
+  /** Of a layer of a stack: the branch that the stack as a whole lands on. Only told where one is asked for by itself. */
+  readonly stackBase: string | null
   readonly body: string
 }
 
@@ -47,6 +49,7 @@ type WirePull = Pick<
 > & {
   readonly head: { readonly sha: string; readonly ref: string; readonly repo: { readonly full_name: string } | null }
   readonly base: { readonly ref: string }
+  readonly stack?: unknown
 }
 
 /** Pull requests of the client's repository. Needs `pull-requests: write`. */
@@ -107,6 +110,9 @@ function isHere({ at }: Client, { head }: Pull): boolean {
   return head.repository?.toLowerCase() === `${at.owner}/${at.repo}`.toLowerCase()
 }
 
+/** In preview: what does not have this form is no stack. */
+const stackShape = z.object({ base: z.object({ ref: z.string().min(1) }) })
+
 function toPull(pull: WirePull): Pull {
   const merged = pull.merged_at !== null
   return {
@@ -120,6 +126,7 @@ function toPull(pull: WirePull): Pull {
     author: pull.user?.login ?? null,
     head: { sha: pull.head.sha, branch: pull.head.ref, repository: pull.head.repo?.full_name ?? null },
     base: pull.base.ref,
+    stackBase: stackShape.safeParse(pull.stack).data?.base.ref ?? null,
     body: pull.body ?? '',
   }
 }

@@ -8,6 +8,7 @@ export type Run = {
   readonly attempt: number
   /** Path of the workflow file, without a trailing `@ref`. */
   readonly path: string
+  /** Name of the branch or tag that it was started on; of a pull request that of its head, which may be a fork's. */
   readonly branch: string | null
   readonly event: string
   readonly sha: string
@@ -15,16 +16,31 @@ export type Run = {
   readonly conclusion: string | null
   /** Start of this attempt, ISO 8601. */
   readonly startedAt: string
+  /** When its first attempt was made, ISO 8601. */
+  readonly createdAt: string
+  /** Whether its commit comes from another repository, or from one that is gone. */
+  readonly fromFork: boolean
+  /** Paths of the reusable workflows that it calls, without a trailing `@ref`; of other repositories after `owner/name/`. */
+  readonly calls: readonly string[]
 }
 
 export type Job = {
+  /** Also the number of its check run. */
   readonly id: number
+  readonly run: number
   readonly name: string
   readonly runnerName: string | null
   readonly status: string
   readonly url: string | null
-  readonly steps: readonly { readonly name: string; readonly status: string }[]
+  /** ISO 8601. */
+  readonly startedAt: string
+  /** ISO 8601; null while it runs. */
+  readonly completedAt: string | null
+  readonly steps: readonly Step[]
 }
+
+/** A step of a job. One that was skipped is listed too, with that conclusion; null while it runs. */
+export type Step = { readonly name: string; readonly status: string; readonly conclusion: string | null }
 
 /** The word of one person on a run that waited for protected environments. */
 export type RunApproval = {
@@ -56,14 +72,21 @@ const wireRun = z.object({
   conclusion: z.string().nullable(),
   run_started_at: timeShape.optional(),
   created_at: timeShape,
+  repository: z.object({ id: z.int() }),
+  // Null once a fork was deleted.
+  head_repository: z.object({ id: z.int() }).nullable(),
+  referenced_workflows: z.array(z.object({ path: z.string() })).nullish(),
 })
 const wireJob = z.object({
   id: z.int(),
+  run_id: z.int(),
   name: z.string(),
   runner_name: z.string().nullable(),
   status: z.string(),
   html_url: z.string().nullable(),
-  steps: z.array(z.object({ name: z.string(), status: z.string() })).optional(),
+  started_at: timeShape,
+  completed_at: timeShape.nullable(),
+  steps: z.array(z.object({ name: z.string(), status: z.string(), conclusion: z.string().nullable() })).optional(),
 })
 
 const wireApprovals = z.array(
@@ -128,6 +151,9 @@ function toRun(wire: unknown): Run {
     status: run.status ?? 'unknown',
     conclusion: run.conclusion,
     startedAt: run.run_started_at ?? run.created_at,
+    createdAt: run.created_at,
+    fromFork: run.head_repository?.id !== run.repository.id,
+    calls: (run.referenced_workflows ?? []).map(({ path }) => withoutRef(path)),
   }
 }
 
@@ -140,11 +166,14 @@ function toJob(wire: unknown): Job {
   const job = shaped(wireJob, wire, 'A job of a workflow run')
   return {
     id: job.id,
+    run: job.run_id,
     name: job.name,
     runnerName: job.runner_name,
     status: job.status,
     url: job.html_url,
-    steps: (job.steps ?? []).map(({ name, status }) => ({ name, status })),
+    startedAt: job.started_at,
+    completedAt: job.completed_at,
+    steps: (job.steps ?? []).map(({ name, status, conclusion }) => ({ name, status, conclusion })),
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Hold } from '../deploy/record.ts'
 import type { GateDecision } from '../deploy/result.ts'
+import type { Coverage, UnitReason } from '../gate/coverage.ts'
 import type { GateOutcome, GateReason } from '../gate/decide.ts'
+import { liveAdvice } from './gate-live.ts'
 import { checkAdvice, commitLink, count, type GateView } from './gate-words.ts'
-import { escapeText, link } from './markdown.ts'
+import { code, escapeText, link } from './markdown.ts'
 import { utcMinute } from './quantities.ts'
 import { unseenAdvice } from './unit-reasons.ts'
 
@@ -21,7 +23,13 @@ type ReasonWords<R extends GateReason> = {
 /** Every reason. A new rule of the gate is a further row: it cannot speak with the words of another. */
 const gateReasons: { readonly [R in GateReason]: ReasonWords<R> } = {
   'nothing-changes': passing('Nothing to review'),
-  'all-covered': passing('Every change is reviewed'),
+  'all-covered': {
+    title: ({ coverage }) =>
+      hasUnreviewed(coverage) ? 'Every change is covered, some of it without a review' : 'Every change is reviewed',
+    sentence: always,
+    lines: false,
+    advice: null,
+  },
   'rollback-lane': passing('Back to a deployment known to be good'),
   'residue-reviewed': passing('Every change is reviewed, some of it only now'),
   'first-deploy': passing('Nothing to review'),
@@ -67,12 +75,24 @@ const gateReasons: { readonly [R in GateReason]: ReasonWords<R> } = {
     advice: () => [checkAdvice],
   },
   'live-unknown': {
-    title: () => 'Not deployed: nothing to compare with',
+    title: () => 'Not deployed: it is not known what runs now',
+    sentence: always,
+    lines: false,
+    advice: ({ found }) => [found === undefined ? '' : liveAdvice(found)],
+  },
+  'not-on-branch': {
+    title: () => 'Not deployed: this commit is on no deploy branch',
+    sentence: always,
+    lines: false,
+    advice: (view) => [offBranchAdvice(view)],
+  },
+  'policy-malformed': {
+    title: () => 'Not deployed: its policy file cannot be read',
     sentence: always,
     lines: false,
     advice: () =>
       todo(
-        'The runs that deployed before are no longer on GitHub. Deploy once, after a look at the whole candidate, with only `mode: watch` in the job: from then on it is known again what runs.',
+        'Correct the policy file in a pull request, and deploy that. Deployed as it is, it could judge nothing that comes after it.',
       ),
   },
   'first-deploy-blocked': {
@@ -136,6 +156,24 @@ function unseenTitle({ coverage: { uncovered, summary } }: Unseen): string {
 
 function adviceForUnseen(view: GateView, { coverage: { uncovered } }: Unseen): string[] {
   return [unseenAdvice(view, uncovered), unseenAdvice(view, uncovered.slice(0, 10))]
+}
+
+/** What is covered without anybody having seen it in this place. */
+const unreviewed: ReadonlySet<UnitReason> = new Set([
+  'known-bot',
+  'exact-revert',
+  'exact-cherry-pick',
+  'rollback-recomputed',
+])
+
+/** Whether something is covered that nobody has reviewed in this place. */
+export function hasUnreviewed(coverage: Coverage | null): boolean {
+  return (coverage?.units ?? []).some(({ covered, reason }) => covered && unreviewed.has(reason))
+}
+
+function offBranchAdvice({ found }: GateView): string {
+  const branches = (found?.branches ?? []).map(code).join(', ')
+  return `### What to do\n\nMerge it into a deploy branch${branches === '' ? '' : ` (${branches})`} and deploy from there; tag a commit that is on one. If its branch is deployed as well, name it in \`branches\` of the policy.`
 }
 
 function todo(text: string): string[] {

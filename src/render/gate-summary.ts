@@ -1,8 +1,17 @@
 import type { UnitCoverage } from '../gate/coverage.ts'
 import { fit, type Part } from './document.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
-import { reasonReport } from './gate-reasons.ts'
-import { checkTable, commitLink, count, type GateView, pullLink, uncheckedWords } from './gate-words.ts'
+import { liveText, originText } from './gate-live.ts'
+import { hasUnreviewed, reasonReport } from './gate-reasons.ts'
+import {
+  checkTable,
+  commitLink,
+  count,
+  type GateView,
+  notCountedWords,
+  pullLink,
+  uncheckedWords,
+} from './gate-words.ts'
 import { code, codeBlock, details, escapeText, link, table } from './markdown.ts'
 import { unitReasons } from './unit-reasons.ts'
 
@@ -14,23 +23,40 @@ export function renderGateSummary(view: GateView, limit = checkLimit): string {
   const { outcome } = view
   const { title, sentence, lines, advice } = reasonReport(view, outcome)
   const message = sentence === '' ? [] : [escapeText(sentence)]
-  const head: Part = { rank: 9, forms: [[`## ${title}`, ...message, position(view), ...gitMissing(view)].join('\n\n')] }
+  const head: Part = {
+    rank: 9,
+    forms: [[`## ${title}`, ...message, position(view), ...judgedBy(view), ...gitMissing(view)].join('\n\n')],
+  }
+  const found: Part = {
+    rank: 4,
+    forms: view.found === undefined ? [''] : [liveText(view.found, view.repositoryUrl), ''],
+  }
   const dropped: Part = { rank: 8, forms: [droppedList(view, 50), droppedList(view, 5)] }
   const checks: Part = { rank: 6, forms: [checkTable(outcome.checks), ''] }
   const unseen = lines ? linesOf(view) : []
   const todo: Part = { rank: outcome.decision === 'needs-review' ? 6 : 8, forms: advice }
   switch (outcome.decision) {
     case 'pass':
-      return fit([head, dropped, ...unseen, checks, debts(view), unitsPart(view)], limit)
+      return fit([head, dropped, ...unseen, checks, debts(view), found, unitsPart(view)], limit)
     case 'needs-review':
       return fit(
-        [head, dropped, ...unseen, { rank: 8, forms: [approval(view)] }, todo, checks, debts(view), unitsPart(view)],
+        [
+          head,
+          dropped,
+          ...unseen,
+          { rank: 8, forms: [approval(view)] },
+          todo,
+          checks,
+          debts(view),
+          found,
+          unitsPart(view),
+        ],
         limit,
       )
     case 'held':
-      return fit([head, todo, checks, unitsPart(view)], limit)
+      return fit([head, todo, checks, found, unitsPart(view)], limit)
     case 'blocked':
-      return fit([head, todo], limit)
+      return fit([head, todo, { ...found, rank: 7 }], limit)
   }
 }
 
@@ -88,9 +114,14 @@ function position(view: GateView): string {
   if (baseSha === null) return `The candidate is ${candidate}.`
   const range = link('all changes', `${view.repositoryUrl}/compare/${baseSha}...${sha}`)
   const lines = outcome.coverage?.summary.changedLines ?? 0
-  const seen = lines === 0 ? '' : `; ${outcome.coverage?.summary.percent} % of ${count(lines, 'changed line')} reviewed`
+  const how = hasUnreviewed(outcome.coverage) ? 'covered' : 'reviewed'
+  const seen = lines === 0 ? '' : `; ${outcome.coverage?.summary.percent} % of ${count(lines, 'changed line')} ${how}`
   if (view.baseline === true) {
-    return `Nothing has been deployed to **${escapeText(environment)}** before. This deploy is ${candidate}, compared with the baseline ${commitLink(view, baseSha)} of the policy (${range}${seen}).`
+    const before =
+      (view.found?.live.ignored ?? []).length === 0
+        ? `Nothing has been deployed to **${escapeText(environment)}** before.`
+        : `No deployment to **${escapeText(environment)}** counts.`
+    return `${before} This deploy is ${candidate}, compared with the baseline ${commitLink(view, baseSha)} of the policy (${range}${seen}).`
   }
   const text = `**${escapeText(environment)}** runs ${commitLink(view, baseSha)}, this deploy is ${candidate} (${range}${seen}).`
   return `${text}${foldedIn(outcome)}`
@@ -106,6 +137,11 @@ function foldedIn({ coverage }: GateView['outcome']): string {
   const names = paths.slice(0, MOST_FOLDED).map(code).join(', ')
   const more = paths.length > MOST_FOLDED ? ', …' : ''
   return ` GitHub folds ${count(paths.length, 'approved file')} until somebody opens it: ${names}${more}.`
+}
+
+/** By which policy it was judged. */
+function judgedBy({ found }: GateView): string[] {
+  return found === undefined ? [] : [originText(found.origin)]
 }
 
 /** What a run without git cannot tell, and the cure. */
@@ -152,15 +188,24 @@ export function unitList(view: GateView, units: readonly UnitCoverage[], most: n
       unit.pull === null ? commitLink(view, unit.sha) : pullLink(view, unit.pull),
       escapeText(cutTitle(unit.subject)),
       unit.covered ? 'yes' : '**no**',
-      unit.covered && unit.approvers.length > 0
-        ? `approved by ${unit.approvers.map(escapeText).join(', ')}`
-        : unitReasons[unit.reason].words,
+      [howCovered(unit), ...uncountedWords(unit)].join('; '),
     ])
   const hidden = units.length > most ? ` (the last ${most})` : ''
   return details(
     `${count(units.length, 'change')} between what runs and this deploy${hidden}`,
     table(['Change', 'Title', 'Reviewed', 'How'], rows),
   )
+}
+
+function howCovered({ covered, approvers, reason }: UnitCoverage): string {
+  return covered && approvers.length > 0
+    ? `approved by ${approvers.map(escapeText).join(', ')}`
+    : unitReasons[reason].words
+}
+
+/** Who approved it and does not count, each with the reason. */
+function uncountedWords({ notCounted = [] }: UnitCoverage): string[] {
+  return notCounted.map(({ login, because }) => `${escapeText(login)} does not count: ${notCountedWords[because]}`)
 }
 
 function cutTitle(title: string): string {

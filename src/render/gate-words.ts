@@ -1,8 +1,10 @@
 import type { Debt } from '../deploy/record.ts'
 import type { UncoveredFile } from '../gate/coverage.ts'
 import type { GateOutcome } from '../gate/decide.ts'
+import type { NotCountedReason } from '../gate/coverage.ts'
 import type { CheckFinding } from '../gate/required-checks.ts'
 import type { NoApproval } from '../gate/residue-review.ts'
+import type { LiveView } from './gate-live.ts'
 import { code, link, table } from './markdown.ts'
 
 /** All that a gate's report is made of. */
@@ -15,6 +17,8 @@ export type GateView = {
   readonly baseSha: string | null
   /** Nothing runs yet: `baseSha` is what the policy says to compare with. */
   readonly baseline?: boolean
+  /** What was found out about what runs; absent offline. */
+  readonly found?: LiveView
   /** Page of the repository, e.g. `https://github.com/owner/name`. */
   readonly repositoryUrl: string
   /** Why git took no part, in words; absent where it did. */
@@ -32,6 +36,17 @@ export type GateView = {
   } | null
   /** What went out unseen before and was not reviewed since. */
   readonly debts?: readonly Debt[]
+}
+
+/** Why somebody's approval does not count. */
+export const notCountedWords: Readonly<Record<NotCountedReason, string>> = {
+  'wrote-it': 'opened the pull request',
+  'took-part': 'had a part in it (commit, co-author, push)',
+  machine: 'is no person',
+  'may-not-push': 'may not write to this repository',
+  dismissed: 'the review was dismissed',
+  'author-unknown': 'somebody without a known account had a part in it, so nobody can be shown to be independent',
+  'head-unknown': 'it cannot be shown what the approver saw',
 }
 
 export function short(sha: string): string {

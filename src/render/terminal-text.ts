@@ -1,7 +1,7 @@
 import type { UncoveredFile } from '../gate/coverage.ts'
 import type { GateOutcome } from '../gate/decide.ts'
 import { stretches } from './gate-files.ts'
-import { short } from './gate-words.ts'
+import { notCountedWords, short } from './gate-words.ts'
 import { unitReasons } from './unit-reasons.ts'
 import type { OfflineRollback } from '../rollback/offline-result.ts'
 
@@ -13,9 +13,11 @@ export function renderGateText({ decision, message, coverage }: GateOutcome, dig
       ? []
       : [`${summary.coveredLines} of ${summary.changedLines} changed lines reviewed (${summary.percent} %)`]
   const files = (coverage?.uncovered ?? []).flatMap(fileLines)
-  const units = (coverage?.units ?? []).map(
-    ({ sha, pull, covered, reason }) =>
+  const units = (coverage?.units ?? []).map(({ sha, pull, covered, reason, notCounted = [] }) =>
+    [
       `  ${covered ? 'yes' : 'NO '} ${short(sha)} ${pull === null ? '' : `#${pull} `}${unitReasons[reason].words}`,
+      ...notCounted.map(({ login, because }) => `      ${plain(login)} does not count: ${notCountedWords[because]}`),
+    ].join('\n'),
   )
   const parts = [
     [`${decision}: ${plain(message)}`, ...seen],

@@ -1,10 +1,14 @@
 import { ConfigurationError } from '../base/errors.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
 import type { Policy } from '../config/policy.ts'
-import { findLive, type Live, type LiveRules, liveUnknown } from '../deploy/live.ts'
+import { strictestPolicy } from '../config/strictest.ts'
+import { deployBranches, type DeployBranches } from '../deploy/deploy-branches.ts'
+import { deployedOf, findLive, type Live, type LiveRules, liveUnknown } from '../deploy/live.ts'
 import type { EnvironmentRecord } from '../deploy/record.ts'
+import { lastSeen, witnessesOf } from '../deploy/witnesses.ts'
 import type { Repository } from '../git/repository.ts'
 import type { Ports } from './ports.ts'
+import { isReviewed } from './reviewed-file.ts'
 import type { DeployRequest } from './setting.ts'
 
 /** What every judgement of a deploy starts from. */
@@ -13,11 +17,23 @@ export type Prepared = {
   readonly record: EnvironmentRecord
   readonly repository: Repository
   readonly policy: Policy
-  /** Branch that is deployed. */
+  /** Where the policy comes from. */
+  readonly origin: PolicyOrigin
+  /** What is wrong with the candidate's own policy file; null where that is sound. */
+  readonly mistake: string | null
+  /** Workflow files whose runs deploy. */
+  readonly workflows: readonly string[]
+  /** Branches that are deployed, by name or pattern. */
+  readonly branches: readonly string[]
+  /** The one that this deploy is from. */
   readonly branch: string
+  /** Whether the candidate is on none of them, and this run is of none. */
+  readonly offBranch: boolean
   readonly live: Live
   /** What production runs; null where nothing is known to run. */
   readonly base: string | null
+  /** Which of these commits were deployed here, by a deployment that counts. */
+  readonly deployed: (shas: readonly string[]) => Promise<ReadonlySet<string>>
 }
 
 /** Finds out what production runs and which policy is in force. Throws ConfigurationError for an unknown or moved candidate. */
@@ -28,20 +44,31 @@ export async function prepare(
   request: DeployRequest,
 ): Promise<Prepared> {
   checkPinned(request)
-  const rules = await liveRules(ports, record)
-  const first = await findLive(ports.forge, request.environment, rules)
-  await fetchEnds(repository, request.sha, first)
-  const policy = await policyInForce(repository, request, first.deployment?.sha ?? null)
-  const meant = { ...rules, workflow: policy.workflow ?? rules.workflow, branch: policy.branch ?? rules.branch }
-  const same = meant.workflow === rules.workflow && meant.branch === rules.branch
-  const live = same ? first : await findLive(ports.forge, request.environment, meant)
-  if (!same) await fetchEnds(repository, request.sha, live)
-  return { request, record, repository, policy, branch: meant.branch, live, base: live.deployment?.sha ?? null }
+  const setting = { ports, repository, record, request, ...(await ownRun(ports)) }
+  await fetchCandidate(repository, request.sha)
+  const { live, policy, origin, rules, branches, deployed } = await liveAndPolicy(setting)
+  const from = await branchOf(setting, branches, rules.branches)
+  return {
+    request,
+    record,
+    repository,
+    policy,
+    origin,
+    // What judges by itself was read already.
+    mistake:
+      origin.kind === 'file' && origin.commit === request.sha ? null : await candidateMistake(repository, request),
+    workflows: rules.workflows,
+    branches: rules.branches,
+    ...from,
+    live,
+    base: live.deployment?.sha ?? null,
+    deployed,
+  }
 }
 
-/** Whether nothing has been deployed yet, as opposed to: it can no longer be told what. Our own record remembers what was. */
+/** Whether nothing has been deployed yet, as opposed to: it cannot be proven what. Our own record remembers what was. */
 export function isFirstDeploy({ live, record }: Pick<Prepared, 'live' | 'record'>): boolean {
-  return live.deployment === null && !liveUnknown(live) && record.marks.length === 0
+  return live.deployment === null && !liveUnknown(live) && record.marks.length === 0 && lastSeen(record) === null
 }
 
 function checkPinned({ sha, expectedSha }: DeployRequest): void {
@@ -51,51 +78,225 @@ function checkPinned({ sha, expectedSha }: DeployRequest): void {
   )
 }
 
-async function liveRules(ports: Ports, record: EnvironmentRecord): Promise<LiveRules> {
-  const { runId, attempt, workflowPath, runnerName } = ports.run
-  const [info, run, jobs] = await Promise.all([
-    ports.forge.info.get(),
-    ports.forge.runs.get(runId),
-    ports.forge.runs.jobs(runId, attempt),
-  ])
+/** What is known of this run: names of the guard's steps in it, and the branch that is the repository's own. */
+type OwnRun = { readonly guardSteps: readonly string[]; readonly defaultBranch: string }
+
+type Finding = OwnRun & {
+  readonly ports: Ports
+  readonly repository: Repository
+  readonly record: EnvironmentRecord
+  readonly request: DeployRequest
+}
+
+async function ownRun(ports: Ports): Promise<OwnRun> {
+  const { runId, attempt, runnerName } = ports.run
+  const [info, jobs] = await Promise.all([ports.forge.info.get(), ports.forge.runs.jobs(runId, attempt)])
   const own = jobs.find((job) => job.runnerName === runnerName && job.status === 'in_progress')
   const steps = own?.steps.filter(({ status }) => status === 'in_progress') ?? []
-  return {
-    workflow: workflowPath,
-    branch: info.defaultBranch,
-    currentRun: { id: runId, startedAt: run?.startedAt ?? new Date(ports.clock.now()).toISOString() },
-    guardSteps: steps.map(({ name }) => name),
-    watches: record.watches,
+  return { guardSteps: steps.map(({ name }) => name), defaultBranch: info.defaultBranch }
+}
+
+type Found = PolicyInForce & {
+  readonly live: Live
+  readonly rules: Pick<LiveRules, 'workflows' | 'deployedBy'> & { readonly branches: readonly string[] }
+  readonly branches: DeployBranches
+  readonly deployed: Prepared['deployed']
+}
+
+/**
+ * What is live by the policy that is in it. The search begins with the policy of what our record saw deployed last, and without one with the defaults.
+ * Only where nothing counts by these, the candidate's own policy may say who deploys: where nothing was ever recorded, or the file was reviewed since.
+ */
+async function liveAndPolicy(setting: Finding): Promise<Found> {
+  const { repository, record, request } = setting
+  const seen = lastSeen(record)
+  const recorded = seen !== null && (await repository.fetch([seen])).missing.length === 0 ? seen : null
+  const start = recorded === null ? null : await policyInForce(repository, request, { commit: recorded, of: 'record' })
+  const found = await searchFrom(setting, start)
+  if (found.live.deployment !== null) return found
+  const offered = await offeredPolicy(setting, recorded, found)
+  return offered === null ? found : searchWith(setting, offered)
+}
+
+/** Rounds in which policy and live may lead to each other: each policy says who deploys, and what was deployed holds the policy. */
+const ROUNDS = 3
+
+async function searchFrom(setting: Finding, start: PolicyInForce | null): Promise<Found> {
+  const { repository, request } = setting
+  let judge = start ?? { policy: parsePolicy('', ''), origin: { kind: 'text' } as const }
+  for (let round = 1; ; round += 1) {
+    const found = await search(setting, judge)
+    const { deployment } = found.live
+    if (deployment === null) return found
+    const next = await policyInForce(repository, request, { commit: deployment.sha, of: 'live' })
+    const settled = sameRules(found.rules, deployRules(setting, next.policy))
+    if (settled || round === ROUNDS) return { ...found, ...next }
+    judge = next
   }
 }
 
-async function fetchEnds(repository: Repository, candidate: string, live: Live): Promise<void> {
-  const base = live.deployment?.sha ?? null
-  const { missing } = await repository.fetch(base === null ? [candidate] : [candidate, base])
-  if (missing.includes(candidate)) {
-    throw new ConfigurationError(
-      `Commit ${candidate} is not in this repository: give a commit that was pushed as input sha.`,
-    )
+/** The same with the word of one policy on who deploys; what is live then still judges by its own. */
+async function searchWith(setting: Finding, offered: PolicyInForce): Promise<Found> {
+  const found = await search(setting, offered)
+  const { deployment } = found.live
+  if (deployment === null) return found
+  const commit = deployment.sha
+  return { ...found, ...(await policyInForce(setting.repository, setting.request, { commit, of: 'live' })) }
+}
+
+/** The candidate's policy, where it may speak; null where it was not reviewed since what our record saw last. */
+async function offeredPolicy(
+  { ports, repository, request }: Finding,
+  recorded: string | null,
+  { policy, rules, branches }: Found,
+): Promise<PolicyInForce | null> {
+  const candidate = { commit: request.sha, of: 'candidate' } as const
+  if (recorded === null) return policyInForce(repository, request, candidate)
+  const branch = (await branches.holding(request.sha, null, ports.run.branch)) ?? rules.branches[0] ?? ''
+  const range = { base: recorded, head: request.sha, branch, path: request.policyPath }
+  const reviewed = await isReviewed(ports, repository, range, policy)
+  return reviewed ? policyInForce(repository, request, { commit: request.sha, of: 'reviewed' }) : null
+}
+
+async function search(setting: Finding, judge: PolicyInForce): Promise<Found> {
+  const { ports, repository } = setting
+  const rules = deployRules(setting, judge.policy)
+  const branches = deployBranches({ forge: ports.forge, repository }, rules.branches)
+  const source = { deployments: ports.forge.deployments, runs: ports.forge.runs, branches }
+  const counting = liveRules(setting, rules)
+  const live = await findLive(source, counting)
+  await fetchLive(repository, live)
+  return { ...judge, live, rules, branches, deployed: (shas) => deployedOf(source, counting, shas) }
+}
+
+function deployRules({ ports, defaultBranch }: Finding, policy: Policy): Found['rules'] {
+  const { workflows, branches, deployedBy } = policy
+  return {
+    workflows: workflows.length > 0 ? workflows : [ports.run.workflowPath],
+    branches: branches.length > 0 ? branches : [defaultBranch],
+    deployedBy,
   }
-  if (base !== null && missing.includes(base)) {
-    throw new ConfigurationError(
-      `Commit ${base}, which production runs, is not in this repository any more: push it again, say as a tag, so that the deploy can be compared with it.`,
-    )
+}
+
+function sameRules(one: Found['rules'], other: Found['rules']): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** Days that GitHub keeps runs for where the runner does not say: its own default. */
+const RETENTION = 90
+
+function liveRules(
+  { ports, record, request, guardSteps }: Finding,
+  { workflows, deployedBy }: Found['rules'],
+): LiveRules {
+  return {
+    environment: request.environment,
+    workflows,
+    deployedBy,
+    guardSteps,
+    witnesses: witnessesOf(record),
+    now: ports.clock.now(),
+    retentionDays: ports.run.retentionDays ?? RETENTION,
   }
 }
 
 /**
- * The policy that judges a deploy: the text that was given, else the file as it is in what production runs (`base`). Only where nothing
- * runs yet is the candidate's own file taken. Throws ConfigurationError where it is malformed.
+ * The deploy branch that the candidate is from. A run of a deploy branch deploys from that one; a tag, a release or a merge queue says nothing of a
+ * branch, so that the commit itself has to be on one.
+ */
+async function branchOf(
+  { ports, request, defaultBranch }: Finding,
+  branches: DeployBranches,
+  patterns: readonly string[],
+): Promise<Pick<Prepared, 'branch' | 'offBranch'>> {
+  const { branch } = ports.run
+  const own = branch !== null && branches.includes(branch) ? branch : null
+  const named = patterns.find((pattern) => !pattern.includes('*')) ?? defaultBranch
+  if (own !== null && patterns.length === 1 && own === named) return { branch: own, offBranch: false }
+  const holding = await branches.holding(request.sha, null, own)
+  return { branch: holding ?? own ?? named, offBranch: holding === null && own === null }
+}
+
+async function fetchCandidate(repository: Repository, candidate: string): Promise<void> {
+  const { missing } = await repository.fetch([candidate])
+  if (!missing.includes(candidate)) return
+  throw new ConfigurationError(
+    `Commit ${candidate} is not in this repository: give a commit that was pushed as input sha.`,
+  )
+}
+
+async function fetchLive(repository: Repository, { deployment }: Live): Promise<void> {
+  if (deployment === null) return
+  const { missing } = await repository.fetch([deployment.sha])
+  if (missing.length === 0) return
+  throw new ConfigurationError(
+    `Commit ${deployment.sha}, which production runs, is not in this repository any more: push it again, say as a tag, so that the deploy can be compared with it.`,
+  )
+}
+
+/**
+ * Whose policy file it is: that of what production runs, of what our record saw deployed last, of the candidate where nothing else is known, or of the
+ * candidate because it was reviewed.
+ */
+type FileOf = 'live' | 'record' | 'candidate' | 'reviewed'
+
+/** Where the rules come from that judge a deploy. */
+export type PolicyOrigin =
+  /** Input policy-text. */
+  | { readonly kind: 'text' }
+  | { readonly kind: 'file'; readonly commit: string; readonly of: FileOf }
+  /** The file there cannot be read: the strictest defaults. `mistake` lists what is wrong with it, with line and column. */
+  | { readonly kind: 'defaults'; readonly commit: string; readonly mistake: string }
+
+/** The rules that judge a deploy, and where they come from. */
+export type PolicyInForce = { readonly policy: Policy; readonly origin: PolicyOrigin }
+
+type Files = Pick<Repository, 'file'>
+
+/**
+ * The policy that judges a deploy: the text that was given, else the file as it is in `commit`. The candidate's own file is taken only where nothing else
+ * is known to have been deployed; that one has to be sound. Throws ConfigurationError where it, or the text, is malformed.
  */
 export async function policyInForce(
-  repository: Pick<Repository, 'file'>,
+  repository: Files,
   request: DeployRequest,
-  base: string | null,
-): Promise<Policy> {
-  if (request.policyText !== null) return parsePolicy(request.policyText, 'policy-text')
-  const commit = base ?? request.sha
-  const file = await repository.file(commit, request.policyPath)
-  const text = file === null ? '' : new TextDecoder().decode(file)
-  return parsePolicy(text, `${request.policyPath} (at ${commit.slice(0, 7)})`)
+  { commit, of }: { readonly commit: string; readonly of: FileOf },
+): Promise<PolicyInForce> {
+  if (request.policyText !== null)
+    return { policy: parsePolicy(request.policyText, 'policy-text'), origin: { kind: 'text' } }
+  const text = await textAt(repository, request, commit)
+  const read = readPolicy(text, nameAt(request, commit))
+  if ('policy' in read) return { policy: read.policy, origin: { kind: 'file', commit, of } }
+  if (of === 'candidate' || of === 'reviewed') throw read.error
+  const candidate = readPolicy(await textAt(repository, request, request.sha), '')
+  const policy = strictestPolicy(text, 'policy' in candidate ? candidate.policy : null)
+  return { policy, origin: { kind: 'defaults', commit, mistake: read.error.message } }
+}
+
+/**
+ * What is wrong with the candidate's own policy, with line and column; null where it is sound or would never be read. Once it is deployed it judges all
+ * that comes after it.
+ */
+export async function candidateMistake(repository: Files, request: DeployRequest): Promise<string | null> {
+  if (request.policyText !== null) return null
+  const read = readPolicy(await textAt(repository, request, request.sha), nameAt(request, request.sha))
+  return 'policy' in read ? null : read.error.message
+}
+
+function readPolicy(text: string, name: string): { readonly policy: Policy } | { readonly error: ConfigurationError } {
+  try {
+    return { policy: parsePolicy(text, name) }
+  } catch (error) {
+    if (error instanceof ConfigurationError) return { error }
+    throw error
+  }
+}
+
+async function textAt(repository: Files, { policyPath }: DeployRequest, commit: string): Promise<string> {
+  const file = await repository.file(commit, policyPath)
+  return file === null ? '' : new TextDecoder().decode(file)
+}
+
+function nameAt({ policyPath }: DeployRequest, commit: string): string {
+  return `${policyPath} (at ${commit.slice(0, 7)})`
 }

@@ -1,3 +1,4 @@
+import type { IgnoredDeployment } from '../deploy/live.ts'
 import type { Envelope, Words } from '../deploy/result.ts'
 import type { CoverageSummary, UncoveredFile, UnitCoverage } from '../gate/coverage.ts'
 import type { CheckFinding } from '../gate/required-checks.ts'
@@ -14,11 +15,13 @@ export type GateResult = Envelope<'gate'> &
     /** `carriers`: the units that moved it on since, where there are any. */
     readonly uncovered: readonly (Pick<UncoveredFile, 'path' | 'unit' | 'pull' | 'reason' | 'added' | 'deleted'> &
       Partial<Pick<UncoveredFile, 'carriers'>>)[]
-    readonly units: readonly Pick<UnitCoverage, 'sha' | 'kind' | 'pull' | 'covered' | 'reason'>[]
+    readonly units: readonly Pick<UnitCoverage, 'sha' | 'kind' | 'pull' | 'covered' | 'reason' | 'notCounted'>[]
     /** Names what nobody has seen; null where nothing is left. */
     readonly digest: string | null
     /** Covered files that GitHub folds by itself; absent where there are none. */
     readonly folded?: readonly string[]
+    /** Successful deployments that do not count, newest first, each with the reason; absent where there is none. */
+    readonly ignored?: readonly IgnoredDeployment[]
     /** What was found of the required checks; absent where the policy asks for none. */
     readonly checks?: readonly Pick<CheckFinding, 'required' | 'verdict'>[]
   }
@@ -33,11 +36,11 @@ export type WatchResult = Envelope<'watch'> &
   }
 
 /** What a result is made of, online and offline. */
-type Gated = Pick<GatedDeploy, 'baseSha' | 'outcome' | 'digest'>
+type Gated = Pick<GatedDeploy, 'baseSha' | 'outcome' | 'digest' | 'ignored'>
 
 export function gateResult(
   { environment, sha }: Pick<DeployRequest, 'environment' | 'sha'>,
-  { baseSha, outcome, digest }: Gated,
+  { baseSha, outcome, digest, ignored = [] }: Gated,
 ): GateResult {
   const { decision, reasonCode, message, coverage, checks } = outcome
   return {
@@ -54,15 +57,17 @@ export function gateResult(
       const { path, unit, pull, reason, carriers, added, deleted } = file
       return { path, unit, pull, reason, ...(carriers.length === 0 ? {} : { carriers }), added, deleted }
     }),
-    units: (coverage?.units ?? []).map(({ sha: unit, kind, pull, covered, reason }) => ({
+    units: (coverage?.units ?? []).map(({ sha: unit, kind, pull, covered, reason, notCounted }) => ({
       sha: unit,
       kind,
       pull,
       covered,
       reason,
+      ...(notCounted === undefined ? {} : { notCounted }),
     })),
     digest,
     ...(coverage === null || coverage.folded.length === 0 ? {} : { folded: coverage.folded }),
+    ...(ignored.length === 0 ? {} : { ignored }),
     ...(checks.length === 0 ? {} : { checks: checks.map(({ required, verdict }) => ({ required, verdict })) }),
   }
 }

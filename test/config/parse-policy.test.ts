@@ -6,8 +6,9 @@ import type { Policy } from '../../src/config/policy.ts'
 import { defaultRollbackPolicy } from '../../src/config/rollback-policy.ts'
 
 const defaults: Policy = {
-  workflow: null,
-  branch: null,
+  workflows: [],
+  branches: [],
+  deployedBy: [],
   gate: {
     approvals: 1,
     firstDeploy: 'pass',
@@ -98,8 +99,9 @@ watch:
     - { name: declined, total: payments_total, bad: declined_total }
 `
     expect(parsePolicy(text, 'p.yml')).toEqual({
-      workflow: '.github/workflows/deploy.yml',
-      branch: 'release/2.x',
+      workflows: ['.github/workflows/deploy.yml'],
+      branches: ['release/2.x'],
+      deployedBy: [],
       gate: {
         approvals: 2,
         firstDeploy: 'block',
@@ -170,7 +172,10 @@ watch:
   it.each([
     ['watch:\n  duraton: 5m', 'p.yml:2:3: unknown key "duraton" in watch; did you mean duration?'],
     ['gates: {}', 'p.yml:1:1: unknown key "gates"; did you mean gate?'],
-    ['zebra: 1', 'p.yml:1:1: unknown key "zebra"; expected one of version, workflow, branch, gate, watch, rollback'],
+    [
+      'zebra: 1',
+      'p.yml:1:1: unknown key "zebra"; expected one of version, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback',
+    ],
     [
       'watch:\n  duration: 5 minutes',
       'p.yml:2:13: watch.duration: expected a duration such as 30s, 15m or 2h, found "5 minutes"',

@@ -30,10 +30,13 @@ function heldAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
   return heldAt(new Map(Object.entries(value)).get(key), rest)
 }
 
-const generalRules = ({ workflow, branch, watch }: Policy): Rules => ({
+const generalRules = ({ workflows, branches, watch, ...policy }: Policy): Rules => ({
   version: 1,
-  workflow,
-  branch,
+  workflow: workflows[0],
+  branch: branches[0],
+  ...listed('workflows', workflows),
+  ...listed('branches', branches),
+  ...listed('deployed-by', policy.deployedBy),
   'watch.step': watch.step,
   'watch.duration': watch.duration,
   'watch.min-watch': watch.minWatch,
@@ -41,6 +44,9 @@ const generalRules = ({ workflow, branch, watch }: Policy): Rules => ({
   'watch.sustained-for': watch.sustainedFor,
   'watch.false-alarm-rate': watch.falseAlarmRate,
 })
+
+const listed = (key: string, values: readonly string[]): Rules =>
+  Object.fromEntries(values.map((value, at) => [`${key}.${at}`, value]))
 
 const storeRules = ({ store }: Policy): Rules =>
   store === null

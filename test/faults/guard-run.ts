@@ -58,6 +58,7 @@ export async function guardRun(
       true,
     )
     ended = { ...ended, decision: gated.outcome.decision }
+    job.endStep('Deploy Guard', gated.outcome.decision === 'pass' ? 'success' : 'failure')
     if (gated.task !== null) {
       isBad = sha === world.bad
       ended = { ...ended, verdict: (await watchDeploy(setting, gated.task)).verdict.verdict }

@@ -15,7 +15,8 @@ it.each<[string, string, GateFacts['base'], GateFacts['heldBy']]>([
   ['pass', 'nothing-changes', live(covered, true), null],
   ['pass', 'first-deploy', { kind: 'first-deploy', allowed: true }, null],
   ['blocked', 'first-deploy-blocked', { kind: 'first-deploy', allowed: false }, null],
-  ['blocked', 'live-unknown', { kind: 'unknown' }, null],
+  ['blocked', 'live-unknown', { kind: 'unknown', ignored: 2 }, null],
+  ['blocked', 'not-on-branch', { kind: 'off-branch', sha: sha('d'), branches: ['main', 'release/*'] }, null],
   ['blocked', 'not-provable-without-git', { kind: 'not-provable', why: 'the range is too long.' }, null],
   [
     'needs-review',

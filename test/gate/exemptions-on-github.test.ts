@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createRecordStore } from '../../src/deploy/record-store.ts'
 import { decidedResponse } from '../support/record-fixtures.ts'
 import { type GateShop, gateShop } from '../support/gate-shop.ts'
@@ -92,4 +92,54 @@ it('takes a rollback for recomputed only where GitHub knows both ends as deploye
   await record(shop.base, bad)
   await shop.commit('main', { 'b.txt': 'b\n' })
   expect(await reasons('')).toEqual(['pass', 'rollback-recomputed'])
+})
+
+describe('a forged record of a rollback', () => {
+  /** A push that is exactly the revert which the forged record wants: from "bad" back to "good", a commit with a line that nobody saw. */
+  async function expectForged(deploy: (sha: string) => Promise<unknown>) {
+    const bad = await shop.repo.tip()
+    const good = await shop.commit('evil', { 'a.txt': 'evil\n' })
+    for (const sha of [good, bad]) await deploy(sha)
+    const written = { branch: 'b', commit: good, tree: good, leftOut: [] }
+    const response = decidedResponse({ good, bad, rollback: { step: 'opened', pull: 1, ...written } })
+    const store = createRecordStore(shop.ports.forge.gitData, 'production', { id: 1, attempt: 1 }, shop.ports.clock)
+    await store.update('Forged', (known) => ({ ...known, responses: [response] }))
+    await shop.commit('main', { 'a.txt': 'evil\n' })
+    const { outcome, prepared } = await shop.judgeAs()
+    expect(prepared.base).toBe(bad)
+    expect([outcome.decision, outcome.coverage?.units.at(-1)?.reason]).toEqual(['needs-review', 'direct-push'])
+  }
+
+  it('with two bare deployments', () =>
+    expectForged(async (sha) => shop.repo.deployment({ sha, creator: 'ann', statuses: [{ state: 'success' }] })))
+
+  it('with two that name the run that deployed last', () =>
+    expectForged(async (sha) => {
+      const [last] = await shop.ports.forge.deployments.jobs(shop.base)
+      const logUrl = `https://github.com/acme/shop/actions/runs/${last?.run}/job/${last?.job}`
+      return shop.repo.deployment({ sha, creator: 'helper[bot]', statuses: [{ state: 'success', logUrl }] })
+    }))
+
+  it('with runs of another branch', () =>
+    expectForged(async (sha) => shop.deployed(sha, ['Deploy Guard:skipped'], undefined, { branch: 'evil' })))
+
+  it('with deployments of another environment that were moved', () =>
+    expectForged(async (sha) => {
+      const { deployment } = shop.deployed(sha, ['Deploy Guard'], undefined, { environment: 'staging' })
+      shop.repo.deploymentStatus(deployment, 'helper[bot]', { state: 'success', environment: 'production' })
+    }))
+})
+
+it('does not go back to a commit that only a forged mark calls good', async () => {
+  const evil = await shop.commit('main', { 'a.txt': 'evil\n' })
+  const next = await shop.commit('main', { 'a.txt': 'next\n' })
+  shop.deployed(next, ['Deploy Guard'])
+  const store = createRecordStore(shop.ports.forge.gitData, 'production', { id: 1, attempt: 1 }, shop.ports.clock)
+  const at = new Date(shop.ports.clock.now()).toISOString()
+  const mark = (sha: string) => ({ deployment: 5, sha, word: 'good', at, run: { id: 1, attempt: 1 } }) as const
+  await store.update('Forged', (known) => ({ ...known, marks: [mark(evil)] }))
+  const back = { rollbackReason: 'checkout fails' }
+  expect((await shop.judgeAs({ sha: evil, ...back })).outcome.reasonCode).toBe('drops-deployed')
+  await store.update('True', (known) => ({ ...known, marks: [mark(shop.base)] }))
+  expect((await shop.judgeAs({ sha: shop.base, ...back })).outcome.reasonCode).toBe('rollback-lane')
 })

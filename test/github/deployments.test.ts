@@ -3,6 +3,9 @@ import { startGitHub } from './github.ts'
 import { reply, scriptedServer } from './scripted-server.ts'
 import { scriptedForge } from './scripted-forge.ts'
 
+const workflows = { login: 'github-actions', kind: 'Bot' }
+const byWorkflow = { environment: 'production', by: workflows }
+
 test('a record is made, gets statuses and is listed, newest first', async () => {
   await using world = await startGitHub()
   const { deployments } = world.forge
@@ -29,19 +32,23 @@ test('a record is made, gets statuses and is listed, newest first', async () => 
       id,
       sha,
       environment: 'production',
+      originalEnvironment: 'production',
       task: 'deploy',
       createdAt: '2026-01-05T09:01:00Z',
+      by: workflows,
       statuses: [
-        { state: 'success', createdAt: '2026-01-05T09:02:00Z', logUrl: 'https://example.com/2' },
-        { state: 'in_progress', createdAt: '2026-01-05T09:01:00Z', logUrl: 'https://example.com/1' },
+        { state: 'success', createdAt: '2026-01-05T09:02:00Z', logUrl: 'https://example.com/2', ...byWorkflow },
+        { state: 'in_progress', createdAt: '2026-01-05T09:01:00Z', logUrl: 'https://example.com/1', ...byWorkflow },
       ],
     },
     {
       id: older,
       sha,
       environment: 'production',
+      originalEnvironment: 'production',
       task: 'deploy:migrations',
       createdAt: '2026-01-05T09:00:00Z',
+      by: { login: 'ann', kind: 'User' },
       statuses: [],
     },
   ])
@@ -86,6 +93,8 @@ test('a deployment whose number or neighbour is withheld is an error and never l
     databaseId: null,
     commitOid: 'a',
     environment: 'production',
+    originalEnvironment: 'production',
+    creator: null,
     task: 'deploy',
     createdAt: '2026-01-01T00:00:00Z',
     statuses: null,
@@ -106,4 +115,89 @@ test('a deployment that GitHub merges or refuses instead of making it is an erro
     code: 'refused',
     message: expect.stringContaining('Auto-merged'),
   })
+})
+
+const PATH = '.github/workflows/deploy.yml'
+
+test('GitHub itself says which job a deployment came of, also after a move, in a matrix and on a re-run', async () => {
+  await using world = await startGitHub()
+  const { people, forge } = world
+  const sha = await people.tip()
+  const run = people.workflowRun({ path: PATH, branch: 'main', sha, actor: 'ann' })
+  const jobs = ['eu', 'us'].map((name) => run.job({ name, environment: 'production' }))
+  run.job({ name: 'test' })
+  const linked = jobs.map((job) => ({ deployment: job.deploymentId, run: run.id, job: job.id }))
+  expect(await forge.deployments.jobs(sha)).toEqual(linked)
+  run.finish()
+  run.rerun('bob')
+  const again = run.job({ name: 'eu', environment: 'production' })
+  expect(await forge.deployments.jobs(sha)).toEqual([
+    ...linked,
+    { deployment: again.deploymentId, run: run.id, job: again.id },
+  ])
+})
+
+test('a deployment made by request has no job, whatever its log and the check runs of a workflow say', async () => {
+  await using world = await startGitHub()
+  const { people, forge } = world
+  const sha = await people.tip()
+  const run = people.workflowRun({ path: PATH, branch: 'main', sha, actor: 'ann' })
+  const job = run.job({ name: 'deploy' })
+  people.deployment({ sha, creator: 'helper[bot]', statuses: [{ state: 'success', logUrl: job.logUrl }] })
+  await forge.checks.create({ name: 'deploy', sha, externalId: '1', detailsUrl: job.logUrl, title: 'x', summary: 'x' })
+  expect(await forge.deployments.jobs(sha)).toEqual([])
+  expect(await forge.deployments.jobs('0'.repeat(40))).toEqual([])
+})
+
+test('check suites and check runs beyond a page are followed', async () => {
+  await using world = await startGitHub()
+  const { people, forge } = world
+  const sha = await people.tip()
+  for (let n = 0; n < 60; n += 1) people.workflowRun({ path: PATH, branch: 'main', sha, actor: 'ann' })
+  const run = people.workflowRun({ path: PATH, branch: 'main', sha, actor: 'ann' })
+  for (let n = 0; n < 120; n += 1) run.job({ name: `test ${n}` })
+  const job = run.job({ name: 'deploy', environment: 'production' })
+  expect(await forge.deployments.jobs(sha)).toEqual([{ deployment: job.deploymentId, run: run.id, job: job.id }])
+})
+
+test('once a run has expired its deployment stays, without the job', async () => {
+  await using world = await startGitHub()
+  const { people, forge } = world
+  const sha = await people.tip()
+  const run = people.workflowRun({ path: PATH, branch: 'main', sha, actor: 'ann' })
+  const job = run.job({ name: 'deploy', environment: 'production' })
+  job.finish()
+  run.expire()
+  expect(await forge.deployments.jobs(sha)).toEqual([])
+  expect([await forge.runs.get(run.id), await forge.runs.job(job.id)]).toEqual([null, null])
+  expect(await forge.deployments.list('production')).toMatchObject([{ id: job.deploymentId, statuses: [{}, {}] }])
+})
+
+test('a job that waits for its environment has a deployment already, which says so in no word of REST', async () => {
+  await using world = await startGitHub()
+  const { people, forge } = world
+  const sha = await people.tip()
+  const run = people.workflowRun({ path: PATH, branch: 'main', sha, actor: 'ann' })
+  const job = run.job({ name: 'deploy', environment: 'production', waits: true })
+  const states = async () => (await forge.deployments.list('production'))[0]?.statuses.map(({ state }) => state)
+  expect(await states()).toEqual(['pending'])
+  job.begin()
+  job.finish()
+  expect(await states()).toEqual(['success', 'in_progress', 'pending'])
+})
+
+test('a status that names another environment moves the deployment there', async () => {
+  await using world = await startGitHub()
+  const { people, forge } = world
+  const sha = await people.tip()
+  const id = people.deployment({ sha, creator: 'ann', environment: 'staging', statuses: [{ state: 'success' }] })
+  people.deploymentStatus(id, 'helper[bot]', { state: 'success', environment: 'production' })
+  expect(await forge.deployments.list('production')).toMatchObject([
+    {
+      id,
+      environment: 'production',
+      originalEnvironment: 'staging',
+      statuses: [{ environment: 'production', by: { login: 'helper', kind: 'Bot' } }, { environment: 'staging' }],
+    },
+  ])
 })

@@ -21,6 +21,9 @@ test('a run tells its workflow, and its jobs their runner and steps, by attempt'
     status: 'in_progress',
     conclusion: null,
     startedAt: '2026-01-05T09:00:00Z',
+    createdAt: '2026-01-05T09:00:00Z',
+    fromFork: false,
+    calls: [],
   })
   job.finish('failure')
   run.finish('failure')
@@ -30,13 +33,16 @@ test('a run tells its workflow, and its jobs their runner and steps, by attempt'
   expect(await runs.jobs(run.id, 1)).toEqual([
     {
       id: job.id,
+      run: run.id,
       name: 'deploy',
       runnerName: 'runner-7',
       status: 'completed',
       url: expect.stringContaining(`/actions/runs/${run.id}/job/${job.id}`),
+      startedAt: '2026-01-05T09:00:00Z',
+      completedAt: '2026-01-05T09:00:00Z',
       steps: [
-        { name: 'Checkout', status: 'completed' },
-        { name: 'Guard', status: 'completed' },
+        { name: 'Checkout', status: 'completed', conclusion: 'failure' },
+        { name: 'Guard', status: 'completed', conclusion: 'failure' },
       ],
     },
   ])
@@ -62,6 +68,8 @@ test.each([
       status: null,
       conclusion: null,
       created_at: '2026-01-01T00:00:00Z',
+      repository: { id: 1 },
+      head_repository: { id: 1 },
     }),
   )
   expect(await scriptedForge(server.url).forge.runs.get(1)).toMatchObject({
@@ -70,4 +78,19 @@ test.each([
     status: 'unknown',
     startedAt: '2026-01-01T00:00:00Z',
   })
+})
+
+test('a run of a fork, of a deleted fork, and one that calls other workflows say so', async () => {
+  await using world = await startGitHub()
+  const sha = await world.people.tip()
+  const fork = await world.people.fork('mallory')
+  const started = { path: PATH, branch: 'main', sha, actor: 'mallory', event: 'pull_request' }
+  const called = 'acme/shop/.github/workflows/ship.yml@refs/heads/main'
+  const run = world.people.workflowRun({ ...started, fork, calls: [called] })
+  const found = { fromFork: true, calls: ['acme/shop/.github/workflows/ship.yml'] }
+  expect(await world.forge.runs.get(run.id)).toMatchObject(found)
+  const wire = { id: 1, path: PATH, head_branch: 'main', event: 'push', head_sha: 'a', status: null, conclusion: null }
+  const gone = { ...wire, created_at: '2026-01-01T00:00:00Z', repository: { id: 1 }, head_repository: null }
+  await using server = await scriptedServer(reply(200, gone))
+  expect(await scriptedForge(server.url).forge.runs.get(1)).toMatchObject({ fromFork: true })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { IgnoredDeployment, LiveDeployment } from '../../src/deploy/live.ts'
 import { decideGate, type GateFacts } from '../../src/gate/decide.ts'
 import { bytes } from '../../src/render/document.ts'
+import type { LiveView } from '../../src/render/gate-live.ts'
 import { renderGateSummary } from '../../src/render/gate-summary.ts'
 import { coverage, gateView, hunk, sha, uncoveredFile, unit } from '../support/gate-view.ts'
 
@@ -14,6 +16,31 @@ const hold = {
   run: { id: 71, attempt: 1 },
   why: 'requests of <img> @ops fail, see #12',
 }
+
+const live: LiveDeployment = {
+  id: 7,
+  sha: sha('a'),
+  at: '2026-01-05T09:00:00Z',
+  proof: 'job',
+  run: { id: 71, attempt: 1, path: '.github/workflows/deploy.yml', event: 'push' },
+}
+const ignored: IgnoredDeployment[] = [
+  {
+    id: 12,
+    sha: sha('1'),
+    reason: 'another-workflow',
+    at: '2026-01-05T09:30:00Z',
+    detail: '.github/workflows/old.yml',
+  },
+  { id: 11, sha: sha('2'), reason: 'no-job', at: '2026-01-05T09:20:00Z', detail: 'vercel' },
+  { id: 10, sha: sha('3'), reason: 'deleted', at: '2026-01-05T09:10:00Z', detail: null },
+]
+const found = (passedOver: readonly IgnoredDeployment[], deployment: LiveDeployment | null = null): LiveView => ({
+  live: { deployment, ignored: passedOver },
+  workflows: ['.github/workflows/deploy.yml'],
+  branches: ['main'],
+  origin: { kind: 'file', commit: sha('a'), of: deployment === null ? 'record' : 'live' },
+})
 
 const mixed = coverage(
   [
@@ -102,7 +129,57 @@ describe('the report', () => {
         baseline: true,
       }),
     ],
-    ['live-unknown', gateView(decide({ kind: 'unknown' }), { baseSha: null })],
+    ['live-unknown', gateView(decide({ kind: 'unknown', ignored: 3 }), { baseSha: null, found: found(ignored) })],
+    [
+      'live-deleted',
+      gateView(decide({ kind: 'unknown', ignored: 1 }), { baseSha: null, found: found(ignored.slice(2)) }),
+    ],
+    [
+      'not-on-branch',
+      gateView(decide({ kind: 'off-branch', sha: sha('d'), branches: ['main', 'release/*'] }), {
+        found: { ...found([]), branches: ['main', 'release/*'] },
+      }),
+    ],
+    [
+      'policy-malformed',
+      gateView(
+        decideGate({
+          environment: 'production',
+          base: { kind: 'live', sameTree: false, coverage: coverage([], [unit()]) },
+          heldBy: null,
+          policyMistake: 'guard.yml (at ddddddd):3:5: unknown key "aprovals" in gate; did you mean approvals?',
+        }),
+        { found: found([]) },
+      ),
+    ],
+    [
+      'strictest-defaults',
+      gateView(decide({ kind: 'live', sameTree: false, coverage: mixed }), {
+        found: {
+          ...found([]),
+          origin: { kind: 'defaults', commit: sha('a'), mistake: 'guard.yml (at aaaaaaa):1:1: unknown key "gaet"' },
+        },
+      }),
+    ],
+    [
+      'covered-in-parts',
+      gateView(
+        decide({
+          kind: 'live',
+          sameTree: false,
+          coverage: coverage(
+            [],
+            [
+              unit({ notCounted: [{ login: 'dave', because: 'took-part' }] }),
+              unit({ pull: 4, reason: 'known-bot', approvers: [], subject: 'Bump it' }),
+              unit({ pull: 5, reason: 'exact-revert', approvers: [], subject: 'Revert it' }),
+              unit({ pull: 6, reason: 'reviewed-inside', approvers: [], subject: 'Promote it' }),
+            ],
+          ),
+        }),
+        { found: found(ignored.slice(1, 2), { ...live, proof: 'record', run: null }) },
+      ),
+    ],
     [
       'without-git',
       gateView(

@@ -50,6 +50,7 @@ export async function runDeployJob(place: Workplace, options: DeployJob): Promis
   const setting = jobSetting(place, run, options)
   const main = await runMain(setting, options.inputs)
   if (main.signal !== null) return ended(run, job, { main, post: null }, 'failure')
+  job.endStep('Deploy Guard', main.code === 0 ? 'success' : 'failure')
   const deployed = main.code === 0 && (await succeeds(options.deploy))
   const post = await runPost(setting, options.inputs, main, deployed ? 'success' : 'failure')
   return ended(run, job, { main, post }, deployed && post.code === 0 ? 'success' : 'failure')

@@ -38,7 +38,7 @@ test('a job with an environment makes a deployment, and its end the status', asy
     environment: 'production',
   })
   const { data: deployments } = await client.repos.listDeployments({ ...SHOP, environment: 'production' })
-  expect(deployments).toMatchObject([{ id: job.deploymentId, sha, creator: { login: 'github-actions[bot]' } }])
+  expect(deployments).toMatchObject([{ id: job.deploymentId, sha, creator: { login: 'alice' } }])
   job.finish('success')
   run.finish('success')
   const { data: statuses } = await client.repos.listDeploymentStatuses({

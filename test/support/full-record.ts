@@ -7,6 +7,17 @@ const pushed = { branch: 'x', commit: fakeSha('c'), tree: fakeSha('d'), leftOut:
 /** A record with each of its shapes in it. */
 export const fullRecord: EnvironmentRecord = {
   version: 1,
+  confirmed: [
+    {
+      deployment: 5,
+      sha: fakeSha('a'),
+      at: '2026-03-06T17:00:00Z',
+      run,
+      path: '.github/workflows/deploy.yml',
+      event: 'push',
+      by: { id: 9, attempt: 1 },
+    },
+  ],
   marks: [{ deployment: 5, sha: fakeSha('a'), word: 'good', at: '2026-03-06T17:00:00.000Z', run }],
   watches: [
     {

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { markGood } from '../../src/deploy/record-entries.ts'
+import { markGood, planWatch } from '../../src/deploy/record-entries.ts'
 import { createRecordStore } from '../../src/deploy/record-store.ts'
+import { confirmLive } from '../../src/deploy/witnesses.ts'
 import { assessCoverage } from '../../src/gate/assess.ts'
 import type { Coverage } from '../../src/gate/coverage.ts'
 import { gatherEvidence } from '../../src/gate/gather-evidence.ts'
@@ -10,10 +11,20 @@ import { openRepository } from '../../src/git/bare-repository.ts'
 import type { Repository } from '../../src/git/repository.ts'
 import { createForge } from '../../src/github/forge.ts'
 import { repositoryWithoutGit } from '../../src/github/without-git/api-repository.ts'
+import { renderGateSummary } from '../../src/render/gate-summary.ts'
 import { gate, type Judged } from '../../src/verbs/gate/gate-candidate.ts'
+import { gateViewOf } from '../../src/verbs/gate/show-gate.ts'
 import type { Ports } from '../../src/verbs/ports.ts'
-import { prepare } from '../../src/verbs/prepare-deploy.ts'
-import { type CommitOptions, GitHub, ManualClock, type People, type RepositorySettings } from '../stand-in/index.ts'
+import { prepare, type Prepared } from '../../src/verbs/prepare-deploy.ts'
+import {
+  type CommitOptions,
+  GitHub,
+  type JobHandle,
+  ManualClock,
+  type People,
+  type RepositorySettings,
+  type RunHandle,
+} from '../stand-in/index.ts'
 import { runContext } from './shop.ts'
 
 type Method = 'merge' | 'squash' | 'rebase'
@@ -33,24 +44,59 @@ export type GateShop = {
   approve(number: number, login?: string): void
   merge(number: number, method?: Method): Promise<string>
   /** The deploy workflow ran a commit with these steps, and GitHub recorded that as a deployment. */
-  deployed(sha: string, steps: readonly string[], path?: string): void
+  deployed(sha: string, steps: readonly string[], path?: string, more?: Partial<DeployRun>): Deployed
   /** Writes into the guard's own record that what is live was found good. */
   remember(): Promise<void>
+  /** Writes into the guard's own record that a run saw this commit deployed, at a time (ISO 8601). */
+  seen(sha: string, at: string): Promise<void>
   /** Measures from `base` to the tip of main. */
   measure(): Promise<Coverage>
   /** The same through the API alone, as where there is no git. */
   measureWithoutGit(): Promise<Coverage>
   /** The whole judgement of the tip of main: what is live, the policy, the facts, the decision. */
   judge(policy?: string): Promise<Judged>
+  /** The same of any deploy, as its run is: by default a push to main of its tip, with the policy file in the repository. */
+  judgeAs(deploy?: Partial<JudgedDeploy>): Promise<JudgedAs>
   /** Fails if the stand-in saw a request that GitHub does not know. */
   close(): Promise<void>
 }
 
+/** What of a run differs from a push to main. */
+export type DeployRun = Omit<Parameters<People['workflowRun']>[0], 'path' | 'sha' | 'actor'> & {
+  readonly environment: string
+  /** How the job ends. */
+  readonly conclusion: 'success' | 'failure'
+}
+
+/** A deploy that was recorded. */
+export type Deployed = { readonly run: RunHandle; readonly job: JobHandle; readonly deployment: number }
+
+/** A deploy to judge. */
+export type JudgedDeploy = {
+  /** The candidate. */
+  readonly sha: string
+  /** Branch that the run was started on; null for a tag, a pull request's ref or a queue's. */
+  readonly branch: string | null
+  readonly path: string
+  readonly event: string
+  /** Input policy-text; null: the file. */
+  readonly policy: string | null
+  readonly rollbackReason: string | null
+  /** Whether what is found is recorded, as a whole deploy does. */
+  readonly records: boolean
+}
+
+/** The judgement, with what was prepared for it and the report. */
+export type JudgedAs = Judged & { readonly prepared: Prepared; readonly report: string }
+
 const WORKFLOW = '.github/workflows/deploy.yml'
 const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined }
 
-/** Opens the shop: Ann, Bob and Cleo may write, Rita may read. */
-export async function gateShop(settings: Partial<RepositorySettings> = {}): Promise<GateShop> {
+/** Opens the shop: Ann, Bob and Cleo may write, Rita may read. `deployed`: whether its first commit is live. */
+export async function gateShop(
+  settings: Partial<RepositorySettings> = {},
+  { deployed = true } = {},
+): Promise<GateShop> {
   const clock = new ManualClock('2026-01-05T09:00:00Z')
   const github = await GitHub.start({ clock })
   const repo = await github.repository('acme/shop', settings)
@@ -61,7 +107,7 @@ export async function gateShop(settings: Partial<RepositorySettings> = {}): Prom
   const repository = await outside.openRepository()
   const people = peopleOf(repo, clock)
   const base = await people.commit('main', { 'a.txt': 'a\n', 'b.txt': 'b\n' })
-  people.deployed(base, ['Deploy Guard'])
+  if (deployed) people.deployed(base, ['Deploy Guard'])
   return {
     github,
     clock,
@@ -75,10 +121,25 @@ export async function gateShop(settings: Partial<RepositorySettings> = {}): Prom
       const facts = { deployment: 1, sha: base, at, run: { id: 1, attempt: 1 } }
       await store.update('Found good', (record) => markGood(record, facts))
     },
+    async seen(sha, at) {
+      const store = createRecordStore(outside.forge.gitData, 'production', { id: 1, attempt: 1 }, outside.clock)
+      const run = { id: 1, attempt: 1 }
+      const watch = {
+        deployment: null,
+        sha,
+        baseSha: null,
+        run,
+        state: 'ended',
+        baseline: null,
+        verdict: null,
+      } as const
+      await store.update('Seen', (record) => planWatch(record, { ...watch, startedAt: at }))
+    },
     measure: async () => measured(outside, repository, base, await repo.tip()),
     measureWithoutGit: async () =>
       measured(outside, repositoryWithoutGit(outside.forge.objects, 'there is none'), base, await repo.tip()),
-    judge: (policy = '') => judged(outside, repository, repo, clock, policy),
+    judge: (policy = '') => judged({ ports: outside, repository, repo, clock }, { policy }),
+    judgeAs: (deploy = {}) => judged({ ports: outside, repository, repo, clock }, deploy),
     async close() {
       await repository.close()
       const violations = [...github.violations]
@@ -108,11 +169,15 @@ function peopleOf(repo: People, clock: ManualClock) {
       clock.advance(60)
       return repo.merge(number, 'cleo', method)
     },
-    deployed(sha: string, steps: readonly string[], path = WORKFLOW) {
+    deployed(sha: string, steps: readonly string[], path = WORKFLOW, more: Partial<DeployRun> = {}): Deployed {
       clock.advance(60)
-      const run = repo.workflowRun({ path, branch: 'main', sha, actor: 'ann' })
-      run.job({ name: 'deploy', steps, environment: 'production' }).finish()
-      run.finish()
+      const { environment = 'production', conclusion = 'success', ...started } = more
+      const run = repo.workflowRun({ path, branch: 'main', sha, actor: 'ann', ...started })
+      const job = run.job({ name: 'deploy', steps: steps.map(stepOf), environment })
+      clock.advance(60)
+      job.finish(conclusion)
+      run.finish(conclusion)
+      return { run, job, deployment: job.deploymentId ?? 0 }
     },
   }
 }
@@ -143,19 +208,30 @@ async function measured(ports: Ports, repository: Repository, base: string, head
   return assessCoverage(repository, { base, head, evidence, approvals: 1 })
 }
 
-async function judged(
-  ports: Ports,
-  repository: Repository,
-  repo: People,
-  clock: ManualClock,
-  policy: string,
-): Promise<Judged> {
+/** `Deploy Guard:skipped` is a step with that conclusion. */
+function stepOf(step: string) {
+  const [name = '', conclusion] = step.split(':')
+  return conclusion === 'skipped' || conclusion === 'failure' || conclusion === 'success'
+    ? ({ name, conclusion } as const)
+    : name
+}
+
+type Outside = {
+  readonly ports: Ports
+  readonly repository: Repository
+  readonly repo: People
+  readonly clock: ManualClock
+}
+
+async function judged(outside: Outside, deploy: Partial<JudgedDeploy>): Promise<JudgedAs> {
+  const { ports, repository, repo, clock } = outside
+  const { branch = 'main', path = WORKFLOW, event = 'push', policy = null, rollbackReason = null } = deploy
   clock.advance(60)
-  const sha = await repo.tip()
-  const run = repo.workflowRun({ path: WORKFLOW, branch: 'main', sha, actor: 'ann' })
+  const sha = deploy.sha ?? (await repo.tip())
+  const run = repo.workflowRun({ path, branch: branch ?? 'v1.0.0', sha, actor: 'ann', event })
   run.job({ name: 'deploy', steps: ['Deploy Guard'], runnerName: 'runner' })
   clock.advance(60)
-  const own = { ...ports, run: { ...ports.run, runId: run.id } }
+  const own = { ...ports, run: { ...ports.run, runId: run.id, workflowPath: path, branch, event } }
   const store = createRecordStore(ports.forge.gitData, 'production', { id: run.id, attempt: 1 }, ports.clock)
   const request = {
     environment: 'production',
@@ -163,10 +239,14 @@ async function judged(
     expectedSha: null,
     policyPath: '.github/deploy-guard.yml',
     policyText: policy,
-    rollbackReason: null,
+    rollbackReason,
     emergencyReason: null,
     metricsUrl: null,
     probeUrl: null,
   }
-  return gate(own, await prepare(own, repository, await store.read(), request), null)
+  const prepared = await prepare(own, repository, await store.read(), request)
+  if (deploy.records === true)
+    await store.update('Live', (record) => confirmLive(record, prepared.live, { id: run.id, attempt: 1 }))
+  const found = await gate(own, prepared, null)
+  return { ...found, prepared, report: renderGateSummary(gateViewOf(own, prepared, found)) }
 }

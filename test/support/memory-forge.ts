@@ -110,5 +110,8 @@ function run(id: number, status: string): Run {
     status,
     conclusion: null,
     startedAt: '2026-03-06T17:00:00Z',
+    createdAt: '2026-03-06T17:00:00Z',
+    fromFork: false,
+    calls: [],
   }
 }

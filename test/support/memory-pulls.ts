@@ -49,6 +49,7 @@ export function createMemoryPulls(
       author: viewer,
       head: { sha, branch: pull.head, repository: 'octo/shop' },
       base: pull.base,
+      stackBase: null,
       body: pull.body,
     }
     all.push(created)

@@ -1,4 +1,5 @@
 import { ConfigurationError, GitNeededError } from '../../base/errors.ts'
+import { pathMatcher } from '../../config/globs.ts'
 import type { Policy } from '../../config/policy.ts'
 import { isFromOutside } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
@@ -22,6 +23,7 @@ export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | n
     environment: prepared.request.environment,
     base: facts,
     heldBy: held?.containment.contains === true ? held.hold : null,
+    policyMistake: prepared.mistake,
     checks: await readChecks(ports.forge, prepared.request.sha, prepared.policy.gate.checks),
   })
   return { outcome, evidence, base, digest: digestOf(ports, prepared, base, outcome) }
@@ -29,10 +31,13 @@ export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | n
 
 type Facts = { readonly facts: BaseFacts; readonly evidence: ReviewEvidence | null }
 
-/** The commit that the policy says a first deploy is to be compared with; null without one. Throws ConfigurationError where it is unknown. */
+/**
+ * The commit that the policy says to compare with where nothing was deployed, or nothing that counts; null without one. Throws ConfigurationError where it
+ * is unknown.
+ */
 async function baselineOf(prepared: Prepared): Promise<string | null> {
   const { firstDeploy } = prepared.policy.gate
-  if (typeof firstDeploy === 'string' || !isFirstDeploy(prepared)) return null
+  if (typeof firstDeploy === 'string') return null
   const { missing } = await prepared.repository.fetch([firstDeploy.baseline])
   if (missing.length === 0) return firstDeploy.baseline
   throw new ConfigurationError(
@@ -52,14 +57,21 @@ async function baseFacts(ports: Ports, prepared: Prepared, base: string | null):
 
 async function readFacts(ports: Ports, prepared: Prepared, base: string | null): Promise<Facts> {
   const { request, repository, policy, branch } = prepared
+  const lane = await laneOf(ports, prepared)
+  if (prepared.offBranch && !lane) {
+    const { branches } = prepared
+    return { facts: { kind: 'off-branch', sha: request.sha, branches }, evidence: null }
+  }
   if (base === null) {
-    if (!isFirstDeploy(prepared)) return { facts: { kind: 'unknown' }, evidence: null }
+    if (!isFirstDeploy(prepared))
+      return { facts: { kind: 'unknown', ignored: prepared.live.ignored.length }, evidence: null }
     return { facts: { kind: 'first-deploy', allowed: policy.gate.firstDeploy === 'pass' }, evidence: null }
   }
   const { owner, repo } = ports.run
-  const range = { base, head: request.sha, branch, name: `${owner}/${repo}` }
+  const deploys = pathMatcher(prepared.branches)
+  const range = { base, head: request.sha, branch, name: `${owner}/${repo}`, deploys }
   const evidence = await gatherEvidence(ports, repository, range)
-  const question = await questionOf(ports, prepared, range, evidence)
+  const question = await questionOf(ports, prepared, range, evidence, lane)
   const coverage = await assessCoverage(repository, question)
   const ends = await Promise.all([repository.commit(base), repository.commit(request.sha)])
   const sameTree = ends[0]?.tree === ends[1]?.tree
@@ -72,11 +84,10 @@ async function questionOf(
   prepared: Prepared,
   range: GatherRange,
   evidence: ReviewEvidence,
+  mayDrop: boolean,
 ): Promise<CoverageQuestion> {
   const { repository, record, policy } = prepared
   const rules = policy.gate
-  const marks = record.marks.map(({ sha, word, at }) => ({ sha, mark: word, at }))
-  const lane = rollbackLane(range.head, isMeant(prepared), marks, ports.clock.now())
   const teams = (ports.appForge ?? ports.forge).teams
   const warn = (line: string): void => ports.log.warning(line)
   const { environment } = prepared.request
@@ -86,13 +97,21 @@ async function questionOf(
     base: range.base,
     head: range.head,
     evidence,
-    rollback: await recordedRollback({ deployments: ports.forge.deployments, warn }, environment, record),
-    mayDrop: lane.open,
-    good: marks.filter(({ mark }) => mark === 'good').map(({ sha }) => sha),
+    rollback: await recordedRollback({ deployed: prepared.deployed, warn }, environment, record),
+    mayDrop,
+    good: record.marks.filter(({ word }) => word === 'good').map(({ sha }) => sha),
     ownership: rules.owners ? await readOwnership(repository, range.base, { teams, warn }) : null,
     bots: await knownBots(rules, evidence, ports.forge.apps),
     sources: exact ? await claimedSources(ports, repository, range, evidence) : new Map<string, ReviewEvidence>(),
   }
+}
+
+/** Whether going back to the candidate is meant and allowed. Marks are in our own record: what was never deployed here is not believed. */
+async function laneOf(ports: Ports, prepared: Prepared): Promise<boolean> {
+  const { record, request, deployed } = prepared
+  const marks = record.marks.map(({ sha, word, at }) => ({ sha, mark: word, at }))
+  const lane = rollbackLane(request.sha, isMeant(prepared), marks, ports.clock.now())
+  return lane.open && (await deployed([request.sha])).has(request.sha)
 }
 
 /** Whether going back is meant: somebody says so, or an open incident names this as what to go back to. */

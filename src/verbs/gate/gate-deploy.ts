@@ -1,3 +1,5 @@
+import type { IgnoredDeployment } from '../../deploy/live.ts'
+import { confirmLive } from '../../deploy/witnesses.ts'
 import type { GateOutcome } from '../../gate/decide.ts'
 import type { Repository } from '../../git/repository.ts'
 import { closingCheck } from '../check-run.ts'
@@ -5,7 +7,7 @@ import { gate } from './gate-candidate.ts'
 import { reviewGate } from './review-gate.ts'
 import { showGate } from './show-gate.ts'
 import { holdFacts } from '../hold-facts.ts'
-import { prepare } from '../prepare-deploy.ts'
+import { prepare, type Prepared } from '../prepare-deploy.ts'
 import { finishResponses } from '../respond/respond.ts'
 import { restoreHold } from '../respond/restore-hold.ts'
 import type { DeployRequest, Setting } from '../setting.ts'
@@ -19,7 +21,9 @@ export type GatedDeploy = {
   readonly outcome: GateOutcome
   /** Names what nobody has seen; null where nothing is left. */
   readonly digest: string | null
-  /** Null where the deploy was not let through. */
+  /** Successes that say nothing of what production runs, newest first. */
+  readonly ignored?: readonly IgnoredDeployment[]
+  /** Null where the deploy did not pass. */
   readonly task: WatchTask | null
 }
 
@@ -59,10 +63,18 @@ async function gateIn(
     const goesOn = passed || setting.conduct.advisory
     await showGate(setting, prepared, reviewed, watched && goesOn)
     const plan = () => planDeployWatch(setting, prepared, held, samples, watched)
-    const task = goesOn ? await closingCheck(setting, request.sha, plan) : null
+    const task = goesOn ? await closingCheck(setting, request.sha, plan) : await confirmed(setting, prepared)
     keep = watched && goesOn
-    return { baseSha: judged.base, outcome, digest: judged.digest, task }
+    return { baseSha: judged.base, outcome, digest: judged.digest, ignored: prepared.live.ignored, task }
   } finally {
     if (samples.file !== null && !keep) ports.sampling.stop(samples.file)
   }
+}
+
+/** What was found live is remembered while its run exists, also where this deploy does not go out. */
+async function confirmed({ ports, store }: Setting, { record, live }: Prepared): Promise<null> {
+  const by = { id: ports.run.runId, attempt: ports.run.attempt }
+  const change = (before: typeof record): typeof record => confirmLive(before, live, by)
+  if (change(record) !== record) await store.update(`${live.deployment?.sha.slice(0, 7) ?? ''} is live`, change)
+  return null
 }

@@ -10,8 +10,8 @@ import { type CheckFact, type CheckFinding, judgeChecks } from '../../gate/requi
 import type { ReviewEvidence } from '../../gate/review-evidence.ts'
 import type { Repository } from '../../git/repository.ts'
 import type { Apps, Teams } from '../../github/accounts.ts'
-import type { Deployments } from '../../github/deployments.ts'
 import type { Forge } from '../../github/forge.ts'
+import type { Prepared } from '../prepare-deploy.ts'
 
 /** Commits outside of the range that are looked into: whoever claims more has them reviewed. */
 const MOST_SOURCES = 20
@@ -72,25 +72,25 @@ async function sourceOf(
     : gatherEvidence(ports, repository, { ...alone, branch: pull.base })
 }
 
-type DeploymentDeps = { readonly deployments: Pick<Deployments, 'list'>; readonly warn: (line: string) => void }
+type DeploymentDeps = Pick<Prepared, 'deployed'> & { readonly warn: (line: string) => void }
 
 /**
- * The range that our own record wants taken back: no text of a pull request has a say in it. Whoever may push could write the record too,
- * so GitHub is asked whether both ends were deployed here, and the good one with success: else the record is not believed.
+ * The range that our own record wants taken back: no text of a pull request has a say in it. Whoever may push could write the record too, and whoever
+ * may write deployments these: both ends have to have been deployed here by deployments that count, else the record is not believed.
  */
 export async function recordedRollback(
-  { deployments, warn }: DeploymentDeps,
+  { deployed, warn }: DeploymentDeps,
   environment: string,
   { responses }: Pick<EnvironmentRecord, 'responses'>,
 ): Promise<RollbackRange | null> {
   const response = responses.findLast(({ rollback }) => rollback.step === 'opened' || rollback.step === 'pushed')
   if (response === undefined || response.good === null) return null
   const { good, bad } = response
-  const known = await deployments.list(environment)
-  const wasGood = known.some(({ sha, statuses }) => sha === good && statuses.some(({ state }) => state === 'success'))
-  if (wasGood && known.some(({ sha }) => sha === bad)) return { good, bad }
+  const counted = await deployed([good, bad])
+  if (counted.has(good) && counted.has(bad)) return { good, bad }
+  const missing = [good, bad].filter((sha) => !counted.has(sha)).map((sha) => sha.slice(0, 7))
   warn(
-    `The record of ${environment} names a rollback from ${bad.slice(0, 7)} to ${good.slice(0, 7)}, which are not both among the newest deployments there: it is reviewed like any other change.`,
+    `The record of ${environment} names a rollback from ${bad.slice(0, 7)} to ${good.slice(0, 7)}, but no deployment of ${missing.join(' and ')} there counts: it is reviewed like any other change.`,
   )
   return null
 }

@@ -44,7 +44,7 @@ export async function showGate(
 /** What a report of the gate is made of. */
 export function gateViewOf(
   { run }: Ports,
-  { request, base: live, record, repository }: Prepared,
+  { request, base: live, record, repository, ...found }: Prepared,
   { outcome, base }: Pick<Judged, 'outcome' | 'base'>,
 ): GateView {
   const response = outcome.heldBy === null ? null : findResponse(record, outcome.heldBy.incidentKey)
@@ -54,6 +54,7 @@ export function gateViewOf(
     sha: request.sha,
     baseSha: base,
     baseline: live === null && base !== null,
+    found: { live: found.live, workflows: found.workflows, branches: found.branches, origin: found.origin },
     repositoryUrl: `${run.serverUrl}/${run.owner}/${run.repo}`,
     withoutGit: repository.withoutGit,
     incident: response?.incident.step === 'opened' ? response.incident.issue : null,

@@ -1,6 +1,7 @@
 import { ownDeployment } from '../../deploy/live.ts'
 import { keptBaseline, planWatch, standingResponse } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
+import { confirmLive } from '../../deploy/witnesses.ts'
 import type { StoreSpec } from '../../metrics/store.ts'
 import { type HoldFacts, holdFacts } from '../hold-facts.ts'
 import type { Ports } from '../ports.ts'
@@ -36,7 +37,7 @@ export async function planDeployWatch(
     branch: prepared.branch,
     deployment:
       recorded && !conduct.dryRun
-        ? await ownDeployment(ports.forge.deployments, ports.run, { environment, sha })
+        ? await ownDeployment(ports.forge.deployments, ports.run, { environment, sha }, prepared.record)
         : null,
     plan: samples.plan,
     baseline,
@@ -45,7 +46,10 @@ export async function planDeployWatch(
     ...storeTask(prepared.record, samples.store, baseline),
   }
   try {
-    await store.update(`${sha.slice(0, 7)} is let through`, (record) => planWatch(record, entryOf(ports, task)))
+    const by = { id: ports.run.runId, attempt: ports.run.attempt }
+    await store.update(`${sha.slice(0, 7)} passed the gate`, (record) =>
+      planWatch(confirmLive(record, prepared.live, by), entryOf(ports, task)),
+    )
   } catch (error) {
     await giveUp(ports, task.deployment)
     throw error

@@ -1,11 +1,10 @@
 import { type Commit, type Person, readCommit } from '../git/commits.ts'
 import { associatedPulls } from '../model/associated.ts'
-import { suites } from '../model/check.ts'
 import { stamp } from '../model/clock.ts'
 import { nodeId } from '../wire/node-id.ts'
 import { actor } from './actor.ts'
 import { connection, type PageArgs } from './connection.ts'
-import { refNode } from './ref.ts'
+import { suiteFields } from './check-suite.ts'
 import { permit, type Fields, type Scope } from './scope.ts'
 
 interface ObjectArgs {
@@ -61,17 +60,7 @@ export async function commitNode(scope: Scope, sha: string): Promise<Fields | nu
       permit(scope, 'pull-requests')
       return connection(args, await associatedPulls(repo, commit.sha), nodes.pull)
     },
-    checkSuites: (args: PageArgs) => {
-      permit(scope, 'checks')
-      const own = suites(repo).filter((suite) => suite.sha === commit.sha)
-      return connection(args, own, (suite) => ({
-        id: nodeId('CheckSuite', suite.id),
-        databaseId: suite.id,
-        createdAt: suite.createdAt,
-        app: { id: nodeId('App', suite.app.id), databaseId: suite.app.id, slug: suite.app.slug, name: suite.app.slug },
-        branch: () => suite.branch && refNode(scope, `refs/heads/${suite.branch}`),
-      }))
-    },
+    ...suiteFields(scope, commit.sha),
     history: async (args: PageArgs) => connection(args, await repo.git.lines(['rev-list', commit.sha]), nodes.commit),
   }
 }

@@ -34,9 +34,11 @@ const STATES: Readonly<Record<DeploymentState, string>> = {
   queued: 'QUEUED',
   pending: 'PENDING',
   success: 'ACTIVE',
+  waiting: 'WAITING',
 }
 
-function deploymentNode(scope: Scope, deployment: Deployment): Fields {
+/** A deployment, also as a check run names it. */
+export function deploymentNode(scope: Scope, deployment: Deployment): Fields {
   const { world, nodes } = scope
   const latest = deployment.statuses.at(-1)
   return {
@@ -52,24 +54,24 @@ function deploymentNode(scope: Scope, deployment: Deployment): Fields {
     payload: JSON.stringify(deployment.payload),
     description: deployment.description,
     environment: deployment.environment,
-    originalEnvironment: deployment.environment,
+    originalEnvironment: deployment.originalEnvironment,
     latestEnvironment: deployment.environment,
     creator: () => actor(world, deployment.creator),
     ref: () => refNode(scope, deployment.ref),
     state: latest ? STATES[latest.state] : 'PENDING',
-    latestStatus: () => (latest ? statusNode(scope, deployment, latest) : null),
+    latestStatus: () => (latest ? statusNode(scope, latest) : null),
     statuses: (args: PageArgs) =>
-      connection(args, deployment.statuses.toReversed(), (status) => statusNode(scope, deployment, status)),
+      connection(args, deployment.statuses.toReversed(), (status) => statusNode(scope, status)),
   }
 }
 
-function statusNode({ world }: Scope, deployment: Deployment, status: DeploymentStatus): Fields {
+function statusNode({ world }: Scope, status: DeploymentStatus): Fields {
   return {
     __typename: 'DeploymentStatus',
     id: nodeId('DeploymentStatus', status.id),
     state: status.state.toUpperCase(),
     description: status.description,
-    environment: deployment.environment,
+    environment: status.environment,
     environmentUrl: status.environmentUrl || null,
     logUrl: status.logUrl || null,
     createdAt: status.createdAt,

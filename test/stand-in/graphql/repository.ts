@@ -13,6 +13,11 @@ import type { Fields, Scope } from './scope.ts'
 
 /** A repository; each file of this folder adds the fields that lead to its own type. */
 export function repositoryNode(world: World, token: Token, repo: Repository): Fields {
+  return repositoryParts(world, token, repo).fields
+}
+
+/** The same, with what other fields of it are resolved with. */
+export function repositoryParts(world: World, token: Token, repo: Repository): { fields: Fields; scope: Scope } {
   const node: Fields = {
     __typename: 'Repository',
     id: nodeId('Repository', repo.id),
@@ -43,5 +48,6 @@ export function repositoryNode(world: World, token: Token, repo: Repository): Fi
       repository: (other = repo) => (other === repo ? node : repositoryNode(world, token, other)),
     },
   }
-  return { ...node, ...objectField(scope), ...pullFields(scope), ...issueFields(scope), ...deploymentFields(scope) }
+  const more = { ...objectField(scope), ...pullFields(scope), ...issueFields(scope), ...deploymentFields(scope) }
+  return { fields: { ...node, ...more }, scope }
 }

@@ -3,7 +3,8 @@ import type { Token } from '../model/token.ts'
 import type { World } from '../model/world.ts'
 import { nodeId } from '../wire/node-id.ts'
 import { autoMergeFields } from './auto-merge.ts'
-import { repositoryNode } from './repository.ts'
+import { suiteOfNode } from './check-suite.ts'
+import { repositoryNode, repositoryParts } from './repository.ts'
 import { failure, type Fields } from './scope.ts'
 
 interface RepositoryArgs {
@@ -26,6 +27,11 @@ export function rootFields(world: World, token: Token): Fields {
       return { cost: 1, limit, remaining, used, nodeCount: 0, resetAt: new Date(reset * 1000).toISOString() }
     },
     ...autoMergeFields(world, token),
+    // Only what is asked for by its id somewhere: check suites of the token's own repository.
+    node: ({ id }: { readonly id: string }) => {
+      const repo = world.repositories.get(token.repository.toLowerCase())
+      return repo ? suiteOfNode(repositoryParts(world, token, repo).scope, id) : null
+    },
     repository: ({ owner, name }: RepositoryArgs) => {
       const repo = world.repositories.get(`${owner}/${name}`.toLowerCase())
       const hidden = repo?.settings.private && token.repository.toLowerCase() !== repo.fullName.toLowerCase()

@@ -1,3 +1,4 @@
+import type { Deployment } from './deployment.ts'
 import { kept } from './kept.ts'
 import type { Repository } from './repository.ts'
 import { ACTIONS_APP, type App } from './user.ts'
@@ -41,6 +42,8 @@ export interface CheckRun {
   completedAt: string | null
   externalId: string
   detailsUrl: string
+  /** The deployment of the job whose check run this is: GitHub's own word, which no request sets. */
+  deployment?: Deployment
   readonly output: CheckOutput
 }
 

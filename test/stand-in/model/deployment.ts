@@ -3,7 +3,16 @@ import { refuse } from './refusal.ts'
 import type { Repository } from './repository.ts'
 import type { App, User } from './user.ts'
 
-export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success'
+/** What may be sent; `waiting` comes from GitHub itself, while a job waits for its environment to be released. */
+export type DeploymentState =
+  | 'error'
+  | 'failure'
+  | 'inactive'
+  | 'in_progress'
+  | 'queued'
+  | 'pending'
+  | 'success'
+  | 'waiting'
 
 export interface DeploymentStatus {
   readonly id: number
@@ -11,6 +20,8 @@ export interface DeploymentStatus {
   readonly creator: User
   readonly app?: App | undefined
   readonly description: string
+  /** Environment that the deployment was in after it. */
+  readonly environment: string
   readonly environmentUrl: string
   readonly logUrl: string
   readonly createdAt: string
@@ -21,7 +32,9 @@ export interface Deployment {
   readonly sha: string
   readonly ref: string
   readonly task: string
-  readonly environment: string
+  /** A status may move a deployment to another environment. */
+  environment: string
+  readonly originalEnvironment: string
   readonly payload: Record<string, unknown> | string
   readonly description: string | null
   readonly creator: User
@@ -59,6 +72,7 @@ export function addDeployment(repo: Repository, from: NewDeployment): Deployment
     ref: from.ref,
     task: from.task ?? 'deploy',
     environment: from.environment,
+    originalEnvironment: from.environment,
     payload: from.payload ?? {},
     description: from.description ?? null,
     creator: from.creator,
@@ -78,6 +92,8 @@ export interface NewStatus {
   readonly creator: User
   readonly app?: App | undefined
   readonly description?: string | undefined
+  /** Moves the deployment there. */
+  readonly environment?: string | undefined
   readonly environmentUrl?: string | undefined
   readonly logUrl?: string | undefined
   readonly autoInactive?: boolean | undefined
@@ -97,12 +113,14 @@ export function addStatus(repo: Repository, deployment: Deployment, from: NewSta
     ])
   }
   const { state, creator, app } = from
+  deployment.environment = from.environment ?? deployment.environment
   const status = {
     id: repo.world.nextId(),
     state,
     creator,
     app,
     description,
+    environment: deployment.environment,
     environmentUrl,
     logUrl,
     createdAt: repo.world.now(),

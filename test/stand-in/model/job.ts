@@ -10,6 +10,8 @@ export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped' | 'neut
 export interface Step {
   readonly name: string
   conclusion?: Conclusion
+  /** Set once it has a conclusion; without it the end of the job is taken. */
+  completedAt?: string
 }
 
 export interface Job {
@@ -30,21 +32,33 @@ export interface NewJob {
   readonly runnerName?: string | undefined
   /** Makes the deployment and its `in_progress` status, as `environment:` does. */
   readonly environment?: string | undefined
+  /** Waits for its environment to be released: no step runs yet. */
+  readonly waits?: boolean | undefined
 }
 
 /** Starts a job of the newest attempt. */
 export function startJob(repo: Repository, run: WorkflowRun, from: NewJob): Job {
   const check = addCheckRun(repo, run.suite, from.name)
-  check.status = 'in_progress'
+  check.status = from.waits === true ? 'waiting' : 'in_progress'
   check.detailsUrl = repo.html(`actions/runs/${run.id}/job/${check.id}`)
   const creator = repo.world.user(ACTIONS_LOGIN)
-  const { environment } = from
+  const { environment, waits = false } = from
   const deployment =
     environment === undefined
       ? undefined
-      : addDeployment(repo, { sha: run.sha, ref: run.branch, environment, creator, app: ACTIONS_APP })
-  if (deployment)
-    addStatus(repo, deployment, { state: 'in_progress', creator, app: ACTIONS_APP, logUrl: check.detailsUrl })
+      : // Its creator is whoever started the run.
+        addDeployment(repo, {
+          sha: run.deploys ?? run.sha,
+          ref: run.branch,
+          environment,
+          creator: run.actor,
+          app: ACTIONS_APP,
+        })
+  const state = waits ? 'waiting' : 'in_progress'
+  if (deployment) {
+    addStatus(repo, deployment, { state, creator, app: ACTIONS_APP, logUrl: check.detailsUrl })
+    check.deployment = deployment
+  }
   const job: Job = {
     id: check.id,
     name: from.name,
@@ -57,6 +71,23 @@ export function startJob(repo: Repository, run: WorkflowRun, from: NewJob): Job 
   }
   run.jobs.push(job)
   return job
+}
+
+/** A job that waited begins: its environment was released. */
+export function beginJob(repo: Repository, job: Job): void {
+  job.check.status = 'in_progress'
+  job.check.startedAt = repo.world.now()
+  const creator = repo.world.user(ACTIONS_LOGIN)
+  if (job.deployment)
+    addStatus(repo, job.deployment, { state: 'in_progress', creator, app: ACTIONS_APP, logUrl: job.check.detailsUrl })
+}
+
+/** Ends one step of a job; a step that the job has not is added. */
+export function endStep(repo: Repository, job: Job, name: string, conclusion: Conclusion): void {
+  const step = job.steps.find((one) => one.name === name && one.conclusion === undefined) ?? { name }
+  if (!job.steps.includes(step)) job.steps.push(step)
+  step.conclusion = conclusion
+  step.completedAt = repo.world.now()
 }
 
 /** Ends a job; GitHub then writes its deployment's status, whatever the job itself thought of the deploy. */

@@ -18,6 +18,8 @@ export interface MergeOptions {
   readonly expected?: string | undefined
   /** Whether a merge queue did it. */
   readonly queue?: boolean
+  /** Branch that it lands on where that is not its base: a layer of a stack lands on the stack's. */
+  readonly onto?: string | undefined
 }
 
 /** Merges a pull request as GitHub's button does, by real git, and gives what landed on the base. */
@@ -26,7 +28,7 @@ export async function mergePull(repo: Repository, pull: Pull, actor: User, optio
   const head = pull.head.sha
   if (options.expected && options.expected !== head)
     refuse(409, 'Head branch was modified. Review and try the merge again.')
-  const ref = `refs/heads/${pull.base.ref}`
+  const ref = `refs/heads/${options.onto ?? pull.base.ref}`
   const before = found(await readRef(repo.git, ref)).sha
   const after = await land(repo, pull, before, actor, options)
   if (!after) return refuse(405, 'Pull Request is not mergeable')

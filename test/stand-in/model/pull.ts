@@ -16,6 +16,8 @@ export interface Pull {
   readonly head: { readonly ref: string; sha: string; readonly fork?: Repository | undefined }
   readonly base: { ref: string; sha: string }
   readonly maintainerCanModify: boolean
+  /** The stack that it is a layer of; each layer has the branch below it as its base. */
+  stack?: { readonly id: number; readonly base: string; readonly position: number; readonly size: number }
   draft: boolean
   merged?: { readonly at: string; readonly by: User; readonly sha: string }
   /** Reads of this pull request since its head or base moved; `mergeable` may lag by some. */

@@ -1,4 +1,4 @@
-import { type CheckSuite, suites } from './check.ts'
+import { checkRuns, type CheckSuite, suites } from './check.ts'
 import type { Conclusion, Job } from './job.ts'
 import { kept } from './kept.ts'
 import type { Repository } from './repository.ts'
@@ -28,11 +28,18 @@ export interface WorkflowRun {
   readonly workflowId: number
   readonly path: string
   readonly name: string
+  /** Name of the branch, or of the tag: GitHub writes both without a prefix. */
   readonly branch: string
   readonly sha: string
+  /** Commit that its deployments are filed against where that is not `sha`, as for a closed pull request. */
+  readonly deploys?: string | undefined
   readonly event: string
   readonly actor: User
   readonly title: string
+  /** The fork whose commit it runs, for pull requests from one. */
+  readonly fork?: Repository | undefined
+  /** Reusable workflows that it calls, as `owner/name/path@ref`. */
+  readonly calls?: readonly string[] | undefined
   readonly suite: CheckSuite
   readonly createdAt: string
   readonly attempts: Attempt[]
@@ -61,7 +68,10 @@ export function workflowId(repo: Repository, path: string): number {
   return known
 }
 
-export type NewRun = Pick<WorkflowRun, 'path' | 'branch' | 'sha' | 'event' | 'actor' | 'name' | 'title'>
+export type NewRun = Pick<
+  WorkflowRun,
+  'path' | 'branch' | 'sha' | 'event' | 'actor' | 'name' | 'title' | 'fork' | 'calls' | 'deploys'
+>
 
 /** Starts a run, with a check suite of its own. */
 export function startRun(repo: Repository, from: NewRun): WorkflowRun {
@@ -82,6 +92,20 @@ export function startRun(repo: Repository, from: NewRun): WorkflowRun {
   workflowRuns(repo).set(run.id, run)
   startAttempt(repo, run, from.actor)
   return run
+}
+
+/**
+ * What GitHub forgets of runs: the run, its jobs, its check runs and its check suite. Deployments and their statuses stay, and only lose the check
+ * run that named them.
+ */
+export function expireRun(repo: Repository, run: WorkflowRun): void {
+  workflowRuns(repo).delete(run.id)
+  forget(checkRuns(repo), ({ suite }) => suite === run.suite)
+  forget(suites(repo), (suite) => suite === run.suite)
+}
+
+function forget<T>(list: T[], gone: (item: T) => boolean): void {
+  list.splice(0, list.length, ...list.filter((item) => !gone(item)))
 }
 
 /** Runs the workflow once more under the same id. */

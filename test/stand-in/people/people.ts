@@ -2,7 +2,7 @@ import { readCommit } from '../git/commits.ts'
 import { isAncestor } from '../git/history.ts'
 import { readRef } from '../git/refs.ts'
 import { type BranchRule, branchRules } from '../model/branch-rule.ts'
-import { addDeployment, addStatus, type DeploymentState } from '../model/deployment.ts'
+import { addDeployment, addStatus, deployments, type DeploymentState, type NewStatus } from '../model/deployment.ts'
 import {
   addComment,
   editBody,
@@ -20,7 +20,7 @@ import { moveRef } from '../model/refs.ts'
 import type { Repository, RepositorySettings } from '../model/repository.ts'
 import { dismissReview, reviewsOf, submitReview } from '../model/review.ts'
 import { type App, type Role, type User } from '../model/user.ts'
-import { type Dispatch, dispatches, type NewRun, startRun } from '../model/workflow.ts'
+import { type Dispatch, dispatches, expireRun, type NewRun, startRun, workflowRuns } from '../model/workflow.ts'
 import { type CommitOptions, makeCommit } from './commits.ts'
 import { RunHandle } from './runs.ts'
 
@@ -28,7 +28,11 @@ export type { CommitOptions, FileContent, Files } from './commits.ts'
 
 export type PullOptions = Omit<NewPull, 'author' | 'app'> & { readonly author: string }
 type RunOptions = Pick<NewRun, 'path' | 'branch' | 'sha'> &
-  Partial<Pick<NewRun, 'event' | 'name' | 'title'>> & { readonly actor: string }
+  Partial<Pick<NewRun, 'event' | 'name' | 'title' | 'calls' | 'deploys'>> & {
+    readonly actor: string
+    /** The fork that its commit comes from. */
+    readonly fork?: People
+  }
 
 export interface DeploymentOptions {
   readonly sha: string
@@ -43,6 +47,9 @@ export interface DeploymentOptions {
     readonly state: DeploymentState
     readonly logUrl?: string
     readonly description?: string
+    readonly environment?: string
+    /** Whoever sets it, where that is not the deployment's creator. */
+    readonly creator?: string
   }[]
 }
 
@@ -157,6 +164,25 @@ export class People {
     return mergePull(this.#repo, this.#pull(number), this.#repo.world.user(login), { method, queue })
   }
 
+  /** Makes these pull requests, from the bottom, the layers of one stack on a branch. */
+  stack(numbers: readonly number[], base: string): void {
+    const id = this.#repo.world.nextId()
+    for (const [at, number] of numbers.entries())
+      this.#pull(number).stack = { id, base, position: at + 1, size: numbers.length }
+  }
+
+  /** Lands layers of a stack, from the bottom, in one operation; gives the commit of each. */
+  async landStack(numbers: readonly number[], login: string): Promise<string[]> {
+    const by = this.#repo.world.user(login)
+    const landed: string[] = []
+    for (const number of numbers) {
+      const pull = this.#pull(number)
+      const onto = pull.stack?.base
+      landed.push(await mergePull(this.#repo, pull, by, { method: 'squash', onto }))
+    }
+    return landed
+  }
+
   /** Presses "Update branch": merges the base into the head. */
   updateBranch(number: number, login: string): Promise<string> {
     return updateBranch(this.#repo, this.#pull(number), this.#repo.world.user(login))
@@ -218,13 +244,35 @@ export class People {
       creator: by,
       ref: ref ?? this.#repo.settings.defaultBranch,
     })
-    for (const status of statuses) addStatus(this.#repo, deployment, { ...status, creator: by })
+    for (const { creator: other, ...status } of statuses)
+      addStatus(this.#repo, deployment, { ...status, creator: other === undefined ? by : this.#repo.world.user(other) })
     return deployment.id
   }
 
+  /** Sets a further status of a deployment, whosever it is. */
+  deploymentStatus(id: number, creator: string, status: Omit<NewStatus, 'creator'>): void {
+    const deployment = deployments(this.#repo).find((one) => one.id === id)
+    if (deployment === undefined) throw new Error(`${this.fullName} has no deployment ${id}`)
+    addStatus(this.#repo, deployment, { ...status, creator: this.#repo.world.user(creator) })
+  }
+
+  /** Deletes a deployment, as whoever may push can once it is inactive. */
+  deleteDeployment(id: number): void {
+    const all = deployments(this.#repo)
+    all.splice(0, all.length, ...all.filter((one) => one.id !== id))
+  }
+
+  /** GitHub forgets a run by its id; see `RunHandle.expire`. */
+  expire(id: number): void {
+    const run = workflowRuns(this.#repo).get(id)
+    if (run === undefined) throw new Error(`${this.fullName} has no run ${id}`)
+    expireRun(this.#repo, run)
+  }
+
   /** Starts a run of a workflow. */
-  workflowRun({ actor, event = 'push', name = 'Deploy', title = name, ...from }: RunOptions): RunHandle {
-    const run = startRun(this.#repo, { ...from, event, name, title, actor: this.#repo.world.user(actor) })
+  workflowRun({ actor, event = 'push', name = 'Deploy', title = name, fork, ...from }: RunOptions): RunHandle {
+    const by = this.#repo.world.user(actor)
+    const run = startRun(this.#repo, { ...from, event, name, title, actor: by, ...(fork && { fork: fork.#repo }) })
     return new RunHandle(this.#repo, run)
   }
 

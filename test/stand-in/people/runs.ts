@@ -1,6 +1,6 @@
-import { type Conclusion, finishJob, type Job, type NewJob, startJob } from '../model/job.ts'
+import { beginJob, type Conclusion, endStep, finishJob, type Job, type NewJob, startJob } from '../model/job.ts'
 import type { Repository } from '../model/repository.ts'
-import { finishRun, startAttempt, type WorkflowRun } from '../model/workflow.ts'
+import { expireRun, finishRun, startAttempt, type WorkflowRun } from '../model/workflow.ts'
 
 interface ApproveOptions {
   readonly state?: 'approved' | 'rejected'
@@ -52,6 +52,11 @@ export class RunHandle {
     this.#run.approvals.push({ user: this.#repo.world.user(login), environment, state, comment })
   }
 
+  /** GitHub forgets it, as it does when it is older than the retention, or as somebody who may write deletes it. */
+  expire(): void {
+    expireRun(this.#repo, this.#run)
+  }
+
   /** Runs it again under the same id; gives the number of the attempt. */
   rerun(login: string): number {
     return startAttempt(this.#repo, this.#run, this.#repo.world.user(login)).number
@@ -80,6 +85,16 @@ export class JobHandle {
   /** The deployment that `environment:` made. */
   get deploymentId(): number | undefined {
     return this.#job.deployment?.id
+  }
+
+  /** The environment that it waited for is released. */
+  begin(): void {
+    beginJob(this.#repo, this.#job)
+  }
+
+  /** Ends one of its steps; one that it did not have is added. */
+  endStep(name: string, conclusion: Conclusion = 'success'): void {
+    endStep(this.#repo, this.#job, name, conclusion)
   }
 
   /** Ends the job, its check run and its deployment. */

@@ -75,6 +75,7 @@ export async function fullPullWire(repo: Repository, token: Token, pull: Pull): 
   const state = mergeable === null ? 'unknown' : mergeable ? (pull.draft ? 'draft' : 'clean') : 'dirty'
   return {
     ...pullWire(repo, token, pull),
+    ...(await stackWire(repo, pull)),
     merged: pull.merged !== undefined,
     merged_by: pull.merged ? userWire(repo.world, pull.merged.by) : null,
     mergeable,
@@ -88,6 +89,14 @@ export async function fullPullWire(repo: Repository, token: Token, pull: Pull): 
     deletions: files.reduce((sum, file) => sum + file.deletions, 0),
     changed_files: files.length,
   }
+}
+
+/** Only a layer of a stack says so. */
+async function stackWire(repo: Repository, { stack }: Pull): Promise<object> {
+  if (stack === undefined) return {}
+  const { base, ...rest } = stack
+  const ref = await readRef(repo.git, `refs/heads/${base}`)
+  return { stack: { ...rest, base: { ref: base, sha: ref?.sha ?? '' } } }
 }
 
 /** GitHub works out in the background whether a pull request merges, and says null until then. */

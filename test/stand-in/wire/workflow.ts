@@ -56,20 +56,21 @@ export async function runWire(repo: Repository, run: WorkflowRun, attempt: Attem
         }
       : null,
     repository: repositoryWire(repo),
-    head_repository: repositoryWire(repo),
+    head_repository: repositoryWire(run.fork ?? repo),
+    referenced_workflows: (run.calls ?? []).map((path) => ({ path, sha: run.sha })),
   }
 }
 
 /** A job with its steps. */
 export function jobWire(repo: Repository, run: WorkflowRun, job: Job): object {
   const { check } = job
-  const steps = job.steps.map(({ name, conclusion }, index) => ({
+  const steps = job.steps.map(({ name, conclusion, completedAt }, index) => ({
     name,
     number: index + 1,
     status: conclusion ? 'completed' : 'in_progress',
     conclusion: conclusion ?? null,
     started_at: job.createdAt,
-    completed_at: conclusion ? (check.completedAt ?? job.createdAt) : null,
+    completed_at: conclusion ? (completedAt ?? check.completedAt ?? job.createdAt) : null,
   }))
   return {
     id: job.id,

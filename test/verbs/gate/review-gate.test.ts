@@ -94,7 +94,7 @@ async function judge(more: { policy?: string; emergencyReason?: string; first?: 
     metricsUrl: null,
     probeUrl: null,
   }
-  const live = { deployment: null, run: null, ignored: [] }
+  const live = { deployment: null, ignored: [] }
   const policy = parsePolicy(more.policy ?? '', 'p')
   const prepared: Prepared = {
     request,
@@ -102,6 +102,12 @@ async function judge(more: { policy?: string; emergencyReason?: string; first?: 
     repository,
     policy,
     branch: 'main',
+    branches: ['main'],
+    workflows: ['.github/workflows/deploy.yml'],
+    offBranch: false,
+    origin: { kind: 'text' },
+    mistake: null,
+    deployed: () => Promise.resolve(new Set()),
     live,
     base: more.first === true ? null : base,
   }
