@@ -3,6 +3,7 @@ import { type Contents, contentsOf } from './contents.ts'
 import type { Carrier, CoveredUnit } from './coverage.ts'
 import type { LineMap } from './line-origins.ts'
 import { type Mark, markOf, type Marks, type Source, unmarked } from './marks.ts'
+import { pairOf } from './net-coverage.ts'
 import { mayBeDrawnFrom } from './pairs.ts'
 import { carriedBy, changesMode, onlyOther, originKey } from './residue.ts'
 import type { Residue } from './coverage.ts'
@@ -66,6 +67,11 @@ export async function carryUnseen(
     restored,
   }
   const units: CoveredUnit[] = []
+  await context.contents.warm(
+    landed.flatMap(({ changes, residue }) =>
+      changes.filter((change) => isPlain(change) && residue.has(change.path)).map(pairOf),
+    ),
+  )
   for (const [at, unit] of landed.entries()) {
     const before = history.at(-1) ?? new Map<string, Mark>()
     const touched = !isClean(unit) || history.some((marks) => marks.size > 0)
@@ -187,22 +193,27 @@ function stays(own: Mark | undefined, { newMode }: FileChange): Partial<Mark> {
 async function mayComeFrom(
   { contents, timeline }: Context,
   { at }: Step,
-  source: Source,
+  { path, mark, from }: Source,
   change: FileChange,
 ): Promise<boolean> {
-  const self = source.path === change.path
-  if (self && source.from === 'page' && side(change.oldId) !== null) return false
-  if (source.mark.lines.size > 0 && !(await sharesText(contents, source.mark, change))) {
-    if (unmarked({ ...source.mark, lines: new Map() })) return false
-  }
-  const from = { blob: source.mark.blob, after: timeline.stateAt(source.path, at) ?? null }
-  return self || mayBeDrawnFrom(contents, from, { blob: change.newId, before: side(change.oldId) })
+  const before = side(change.oldId)
+  const self = path === change.path
+  if (self && from === 'page' && before !== null) return false
+  const after = timeline.stateAt(path, at) ?? null
+  // A file that was there before is drawn from no other that stays as it is.
+  if (!self && before !== null && after === mark.blob) return false
+  if (!(await sharesText(contents, mark, change)) && unmarked({ ...mark, lines: new Map() })) return false
+  return self || mayBeDrawnFrom(contents, { blob: mark.blob, after }, { blob: change.newId, before })
 }
 
 /** Whether any marked line stands in the file at all: that answers nearly all. */
 async function sharesText(contents: Contents, { blob, lines }: Mark, { newId }: FileChange): Promise<boolean> {
-  const [before, after] = [await contents.lines(blob), new Set(await contents.lines(newId))]
-  return [...lines.keys()].some((line) => after.has(before[line - 1] ?? ''))
+  if (lines.size === 0) return false
+  const before = await contents.lines(blob)
+  return contents.holdsAny(
+    newId,
+    [...lines.keys()].map((line) => before[line - 1] ?? ''),
+  )
 }
 
 async function linesFrom(
@@ -221,14 +232,18 @@ async function linesFrom(
   if (moved === null || landed === null) return []
   const texts = { old: await contents.lines(source.mark.blob), made: await contents.lines(change.newId) }
   const free = freeLines(moved, texts.made)
-  const isProven = await proverOf(context, step, source, change)
-  const parts: ResiduePart[] = []
+  const came: [line: number, origin: Origin][] = []
   for (const [line, origin] of source.mark.lines) {
     const now = moved.forward(line) ?? free(texts.old[line - 1] ?? '')
     if (now === null || mark.lines.has(now)) continue
-    const wasHere = landed.back(now) !== null
-    if (wasHere && source.path === change.path && source.from === 'before') mark.lines.set(now, origin)
-    if (wasHere || isProven(now)) continue
+    if (landed.back(now) === null) came.push([now, origin])
+    else if (source.path === change.path && source.from === 'before') mark.lines.set(now, origin)
+  }
+  if (came.length === 0) return []
+  const isProven = await proverOf(context, step, source, change)
+  const parts: ResiduePart[] = []
+  for (const [now, origin] of came) {
+    if (isProven(now)) continue
     const from = carriedBy(origin, step.by)
     mark.lines.set(now, from)
     parts.push({ origin: from, unseen: { added: new Set([now]), deleted: new Set(), other: false } })

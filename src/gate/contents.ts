@@ -10,6 +10,10 @@ export type Contents = {
   lines(id: string): Promise<readonly string[]>
   /** Null where one of both has no lines. */
   map(old: string | null, made: string | null): Promise<LineMap | null>
+  /** The same of many pairs, compared in one go for later questions. */
+  warm(pairs: readonly BlobPair[]): Promise<void>
+  /** Whether any of some texts is a line of a blob. */
+  holdsAny(id: string, texts: Iterable<string>): Promise<boolean>
   /** How much of the larger one both have, 0 to 1. */
   likeness(one: string, other: string): Promise<number>
   /** The blob at a path of a commit; null where there is no file. */
@@ -25,6 +29,7 @@ export function contentsOf(repository: Repo): Contents {
   })
   const pieces = remembered(async (id: string): Promise<Pieces> => piecesOf(await bytes(id)))
   const texts = remembered(async (id: string) => new TextDecoder().decode(await bytes(id)).split('\n'))
+  const sets = remembered(async (id: string) => new Set(await texts(id)))
   const diffs = new Map<string, Promise<LineMap | null>>()
   const places = new Map<string, Promise<string | null>>()
   return {
@@ -34,6 +39,15 @@ export function contentsOf(repository: Repo): Contents {
       const found = diffs.get(key) ?? compare(repository, [old, made])
       diffs.set(key, found)
       return found
+    },
+    async warm(pairs) {
+      const found = await repository.blobDiffs(pairs)
+      pairs.forEach(([old, made], index) => diffs.set(`${old} ${made}`, Promise.resolve(mapOf(found[index]))))
+    },
+    async holdsAny(id, wanted) {
+      const lines = await sets(id)
+      for (const text of wanted) if (lines.has(text)) return true
+      return false
     },
     async likeness(one, other) {
       return one === other ? 1 : similarity(await pieces(one), await pieces(other))
@@ -48,7 +62,11 @@ export function contentsOf(repository: Repo): Contents {
 }
 
 async function compare(repository: Repo, pair: BlobPair): Promise<LineMap | null> {
-  const [diff]: readonly BlobDiff[] = await repository.blobDiffs([pair])
+  const [diff] = await repository.blobDiffs([pair])
+  return mapOf(diff)
+}
+
+function mapOf(diff: BlobDiff | undefined): LineMap | null {
   return diff === undefined || diff.binary || diff.tooLarge === true ? null : lineMap(diff.hunks)
 }
 

@@ -96,7 +96,7 @@ async function recordPass(run: number, sha: string, more: Partial<WatchEntry> = 
 }
 
 describe.each(ways.map((way) => [way.name, way] as const))('%s', (_, way) => {
-  it(`${way.answer}`, async () => {
+  it.each([way.answer])('%s', async () => {
     const first = await approved('first')
     const second = await approved('second')
     const here = { candidate: first.landed, tip: second.landed, head: first.head, number: String(first.number) }
