@@ -88,8 +88,15 @@ rollback:
 
 const stored = `# Everything that can be said of a metric store.
 version: 1
+workflows: [.github/workflows/deploy.yml, .github/workflows/hotfix.yml]
+branches: [main, release/*]
+deployed-by: [vercel]
 gate:
   first-deploy: block
+  opaque:
+    - { kinds: [binary, generated], paths: ["assets/**"], verdict: allow }
+    - verdict: review
+  page-files: 1000
 watch:
   step: 60s
   store:

@@ -17,8 +17,15 @@ export function toldBy(policy: Policy, path: string): unknown {
   if (index !== undefined) return metricRule(policy, Number(index), key)
   const [, stored, part = ''] = /^watch\.store\.metrics\.(\d+)\.(.+)$/.exec(path) ?? []
   if (stored !== undefined) return storeMetricRule(policy, Number(stored), part)
+  if (path === 'gate.opaque') return opaqueWord(policy)
   if (/^(gate|rollback)\./.test(path)) return heldAt(policy, path.split('.').map(camelCase))
   return { ...generalRules(policy), ...storeRules(policy) }[path]
+}
+
+/** The one word for all opaque content; undefined where there are rules for parts of it. */
+function opaqueWord({ gate: { opaque } }: Policy): string | undefined {
+  const [rule, ...others] = opaque
+  return others.length === 0 && rule?.kinds === null && rule.paths === null ? rule.verdict : undefined
 }
 
 const camelCase = (key: string): string => key.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
