@@ -1,4 +1,4 @@
-/** What each key of the policy means, for editors. Keys are paths with `*` for any entry of a list; a test asks for one for every key. */
+/** What each key of the policy means, for editors; what only one store has stands in its folder. Keys are paths with `*` for any entry of a list; a test asks for one for every key. */
 export const descriptions: Readonly<Record<string, string>> = {
   '': 'The policy of Deploy Guard. Everything in it is optional; a key without a value is as if not written.',
   version: 'Version of this file’s form.',
@@ -88,11 +88,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'watch.store': 'A metric store with a past, which is then watched instead of the page that metrics-url names.',
   'watch.store.source':
     'How the store is asked: prometheus is the HTTP API of Prometheus, Thanos, Mimir and VictoriaMetrics.',
-  'watch.store.url': 'Address of the API, up to before /api/v1. It must be reachable from the runner.',
-  'watch.store.token-env': 'Environment variable with the token that opens the store, sent as a bearer.',
   'watch.store.history-days': 'How much of the past is read to learn what is usual.',
-  'watch.store.range':
-    'Width of the window that increases are taken over: two scrapes at least. Default: 2m, or step if that is longer.',
   'watch.store.baseline': 'What is compared with; auto takes the strongest that each metric has.',
   'watch.store.status-page':
     'Statuspage summary of a service that this one depends on: a regression during its incident is not blamed on the deploy.',
@@ -106,18 +102,10 @@ export const descriptions: Readonly<Record<string, string>> = {
     'critical: an alarm is a regression. advisory: only a remark. control: not touched by the deploy; if it gets worse too, the deploy is not blamed.',
   'watch.store.metrics.*.untouched':
     'Segments that the deploy does not reach, such as region=eu: where one of them gets worse as well, it is not blamed on the deploy.',
-  'watch.store.metrics.*.total': 'Counters whose sum is the number of events.',
-  'watch.store.metrics.*.bad': 'Counters whose sum is the number of bad events.',
-  'watch.store.metrics.*.buckets': 'Buckets of a histogram, with their label le.',
-  'watch.store.metrics.*.query': 'Query that gives the number, one series for each value of segments.',
   'watch.store.metrics.*.direction': 'Which way is harm.',
   'watch.store.metrics.*.control': 'The same of what runs beside it unchanged: a canary’s other half, another region.',
-  'watch.store.metrics.*.control.total': 'Events of the control.',
-  'watch.store.metrics.*.control.bad': 'Bad events of the control.',
-  'watch.store.metrics.*.control.buckets': 'Buckets of the control.',
   'watch.store.metrics.*.objective':
     'Share of bad events that is not to be passed, for a service without a past; of a histogram, the share that is slower than slower-than.',
-  'watch.store.metrics.*.slower-than': 'Boundary of a bucket that the objective of a histogram is about, in its unit.',
   'watch.store.metrics.*.min-effect':
     'Smallest rise of the bad share, or smallest distance of a gauge from what is usual, that is an alarm: both bounds have to be exceeded.',
   'watch.store.metrics.*.min-effect.relative':

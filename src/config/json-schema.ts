@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { descriptions } from './descriptions.ts'
 import { policySchema } from './schema.ts'
+import { storeDescriptions } from '../metrics/stores/stores.ts'
 
 type JsonSchema = z.core.JSONSchema.JSONSchema
+type Words = Readonly<Record<string, string>>
 
 /** What a JSON Schema cannot say, and the parser checks besides. */
 const beyond =
@@ -16,12 +18,13 @@ const beyond =
  */
 export function policyJsonSchema(): JsonSchema {
   const { $schema, ...root } = z.toJSONSchema(policySchema, { io: 'input', target: 'draft-7' })
-  const described = describe(root, '')
+  const described = describe(root, '', descriptions)
   return { ...($schema && { $schema }), title: 'Deploy Guard policy', $comment: beyond, ...orNothing(described) }
 }
 
-function describe(schema: JsonSchema, place: string): JsonSchema {
-  const description = descriptions[place]
+/** `words`: what keys mean, by their place. */
+function describe(schema: JsonSchema, place: string, words: Words): JsonSchema {
+  const description = words[place]
   // An empty section as the default says nothing to a reader: the defaults of its keys do.
   const { default: preset, ...rest } = schema
   const isSection = typeof preset === 'object'
@@ -29,18 +32,29 @@ function describe(schema: JsonSchema, place: string): JsonSchema {
     ...(description !== undefined && { description }),
     ...rest,
     ...(preset !== undefined && !isSection && { default: preset }),
-    ...(schema.properties && { properties: describeAll(schema, place) }),
-    ...(isSchema(schema.items) && { items: describe(schema.items, within(place, '*')) }),
-    ...(schema.anyOf && { anyOf: schema.anyOf.map((each) => (isSchema(each) ? describe(each, place) : each)) }),
-    ...(schema.oneOf && { oneOf: schema.oneOf.map((each) => (isSchema(each) ? describe(each, place) : each)) }),
+    ...(schema.properties && { properties: describeAll(schema, place, words) }),
+    ...(isSchema(schema.items) && { items: describe(schema.items, within(place, '*'), words) }),
+    ...(schema.anyOf && { anyOf: schema.anyOf.map((each) => describeChoice(each, place, words)) }),
+    ...(schema.oneOf && { oneOf: schema.oneOf.map((each) => describeChoice(each, place, words)) }),
   }
 }
 
-function describeAll({ properties = {}, required = [] }: JsonSchema, place: string): Record<string, JsonSchema> {
+/** One of several forms; that of a store has words of its own besides those that all have. */
+function describeChoice(choice: JsonSchema, place: string, words: Words): JsonSchema {
+  const source = place === 'watch.store' ? choice.properties?.['source'] : undefined
+  const own = isSchema(source) && typeof source.const === 'string' ? storeDescriptions.get(source.const) : undefined
+  return describe(choice, place, own === undefined ? words : { ...words, ...own })
+}
+
+function describeAll(
+  { properties = {}, required = [] }: JsonSchema,
+  place: string,
+  words: Words,
+): Record<string, JsonSchema> {
   const all = Object.entries(properties).flatMap(([key, value]) => (isSchema(value) ? [[key, value] as const] : []))
   return Object.fromEntries(
     all.map(([key, value]) => {
-      const described = describe(value, within(place, key))
+      const described = describe(value, within(place, key), words)
       return [key, required.includes(key) ? described : orNothing(described)]
     }),
   )

@@ -6,7 +6,7 @@ import type { Policy } from './policy.ts'
 import { rollbackPolicy } from './rollback-policy.ts'
 import { knownKeys, type PolicyDocument, policySchema } from './schema.ts'
 import { configurationError, type Mistake, readYaml, type YamlFile } from './yaml-file.ts'
-import { storeSpec } from '../metrics/stores/prometheus/schema.ts'
+import { storeSpec } from '../metrics/stores/stores.ts'
 import type { WatchPlan } from '../watch/plan.ts'
 
 /** What holds where the policy says nothing, in seconds; never against what it does say (see `watchPlan`). */

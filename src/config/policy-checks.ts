@@ -5,6 +5,7 @@ import type { MetricQuery, Policy } from './policy.ts'
 import type { PolicyDocument } from './schema.ts'
 import type { Mistake, YamlFile } from './yaml-file.ts'
 import type { StoreMetric } from '../metrics/store.ts'
+import { storeMistakes } from '../metrics/stores/stores.ts'
 import type { WatchPlan } from '../watch/plan.ts'
 
 /** Who deploys is said once, and an app that everybody's workflows act as is no proof of who it was. */
@@ -137,11 +138,8 @@ export function checkStore({ store, queries, watch }: Policy, file: YamlFile): M
     const message = 'watch.metrics: expected none beside watch.store: metrics of the store stand in watch.store.metrics'
     mistakes.push({ offset: at('metrics'), message })
   }
-  if (store.range < watch.step) {
-    mistakes.push({
-      offset: at('store', 'range'),
-      message: `watch.store.range: expected at least step, found ${store.range}s`,
-    })
+  for (const { key, message } of storeMistakes(store, watch.step)) {
+    mistakes.push({ offset: at('store', key), message: `watch.store.${key}: ${message}` })
   }
   if (store.metrics.every(({ role }) => role !== 'critical')) {
     const message =

@@ -1,7 +1,7 @@
 import type { GatePolicy } from './gate-policy.ts'
 import type { RollbackPolicy } from './rollback-policy.ts'
 import type { Selector } from '../metrics/selector.ts'
-import type { StoreSpec } from '../metrics/store.ts'
+import type { StoreSpec } from '../metrics/stores/stores.ts'
 import type { WatchPlan } from '../watch/plan.ts'
 
 /** Where one `counts` metric is found in an OpenMetrics exposition. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { branch, branchPattern, gateKeys, gateSchema, workflow } from './gate-policy.ts'
 import { rollbackKeys, rollbackSchema } from './rollback-policy.ts'
 import { duration, minEffect, selector } from './scalars.ts'
-import { storeKeys, storeSchema } from '../metrics/stores/prometheus/schema.ts'
+import { storeKeys, storeSchema } from '../metrics/stores/stores.ts'
 
 const metric = z.strictObject(
   {
@@ -80,4 +80,5 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['watch.metrics.*', Object.keys(metric.shape)],
   ['watch.metrics.*.min-effect', Object.keys(minEffect.shape)],
   ...storeKeys,
+  ['watch.store.metrics.*.min-effect', Object.keys(minEffect.shape)],
 ])

@@ -34,11 +34,20 @@ export type BlockRange = { readonly first: number; readonly count: number; reado
 /** A block, or why there is none. */
 export type StoreAnswer = StoreBlock | { readonly missing: MissingReason; readonly detail: string }
 
+/** The same metric within one value of one of its labels, told apart by the other ones; null where it cannot be asked for like that. */
+export type Narrow = (metric: StoreMetric, label: string, value: string) => StoreMetric | null
+
+/** What to do about steps without numbers, one sentence. `detail`: what the store said last. */
+export type Remedy = (reason: MissingReason, detail: string | null) => string
+
 /** A place where metrics are kept, so that its past can be asked for. Never throws: what it cannot give is a reason. */
 export type MetricStore = {
   /** Seconds that a step may need to get there after its end; `LAG` where absent. */
   readonly lag?: number
   readonly read: (metric: StoreMetric, range: BlockRange) => Promise<StoreAnswer>
+  /** Absent: what lies below a segment cannot be asked for. */
+  readonly narrow?: Narrow
+  readonly remedy: Remedy
 }
 
 const counts = z.object({ kind: z.literal('counts'), total: z.string(), bad: z.string() })
@@ -73,7 +82,8 @@ const metric = z.object({
 /** One metric in a store. `role`: an alarm of `critical` is a regression, of `advisory` a note; a `control` is not touched by the deploy. */
 export type StoreMetric = Immutable<z.infer<typeof metric>>
 
-const baseline = z.enum([
+/** Everything that can be compared with; `auto` takes the strongest there is. */
+export const baselineChoices = [
   'auto',
   'control',
   'previous-window',
@@ -81,26 +91,23 @@ const baseline = z.enum([
   'same-weekday',
   'previous-deploys',
   'objective',
-])
+] as const
 
-/** What is compared with; `auto` takes the strongest there is. */
-export type BaselineChoice = z.infer<typeof baseline>
+export type BaselineChoice = (typeof baselineChoices)[number]
 
-/** Everything that is needed to read and judge from a metric store; plain JSON, without secrets. Times in seconds. */
-export const storeSpecSchema = z.object({
-  kind: z.literal('prometheus'),
-  url: z.string(),
-  /** Name of the environment variable that holds the token; null without one. */
-  tokenEnv: z.string().nullable(),
+/** What is needed to judge from a metric store, whichever it is; plain JSON, without secrets. Times in seconds. */
+export const watchedShape = {
   /** How far back the past is read. */
   history: z.number(),
-  /** Width of the window that increases are taken over. */
+  /** How far a step's numbers look back; the step where they are of nothing else. */
   range: z.number(),
-  baseline,
+  baseline: z.enum(baselineChoices),
   /** Statuspage summary of a service that this one depends on; null without one. */
   statusPage: z.string().nullable(),
   metrics: z.array(metric),
-})
+}
 
-/** See `storeSpecSchema`. */
-export type StoreSpec = Immutable<z.infer<typeof storeSpecSchema>>
+const watched = z.object(watchedShape)
+
+/** See `watchedShape`. */
+export type WatchedSpec = Immutable<z.infer<typeof watched>>

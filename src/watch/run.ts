@@ -2,7 +2,7 @@ import type { Clock } from '../base/clock.ts'
 import type { Log } from '../base/log.ts'
 import { sumBetween } from '../evidence/family/series.ts'
 import { ALL } from '../metrics/source.ts'
-import type { MetricStore, StoreSpec } from '../metrics/store.ts'
+import type { MetricStore, WatchedSpec } from '../metrics/store.ts'
 import { count, duration, percent } from '../render/quantities.ts'
 import type { Baseline } from './baseline.ts'
 import { type Origin, withoutVerdict } from './ending/inconclusive.ts'
@@ -27,7 +27,7 @@ import { calledOff, type PreparedWatch, tick } from './tick.ts'
 import type { Verdict } from './verdict.ts'
 
 /** What is watched: the metrics, what they are compared with, and how far back the store is asked, in seconds. */
-export type WatchSubject = Pick<StoreSpec, 'metrics' | 'baseline' | 'range' | 'history'>
+export type WatchSubject = Pick<WatchedSpec, 'metrics' | 'baseline' | 'range' | 'history'>
 
 /** What a watch on a store needs. Times in Unix seconds. */
 export type WatchRun = {
@@ -102,7 +102,7 @@ export async function runWatch(run: WatchRun): Promise<Watched> {
 
 /** Learns from the time before the deploy, once: from then on a look costs only the steps of the watch. */
 export function prepareWatch(
-  run: Pick<WatchRun, 'spec' | 'plan' | 'deploys' | 'startedAt' | 'origin' | 'kept'>,
+  run: Pick<WatchRun, 'spec' | 'plan' | 'store' | 'deploys' | 'startedAt' | 'origin' | 'kept'>,
   readers: readonly Reader[],
   timeline: Timeline,
 ): PreparedWatch {
@@ -122,6 +122,7 @@ export function prepareWatch(
     startedAt,
     falseAlarmRate,
     origin,
+    remedy: run.store.remedy,
     kept,
     critical,
     advisory: lookAt('advisory'),
@@ -157,7 +158,7 @@ export async function readLeaves(
   const { group, joined, countsUpTo } = critical
   const counts = countsUpTo(until)
   if (counts === null || group.counted === null) return
-  joined.push(...newlySuspicious(group, counts, joined, timeline))
+  joined.push(...newlySuspicious(group, counts, joined, timeline, store.narrow))
   const below = joined.filter(({ kind }) => kind === 'below')
   await readUpTo(
     store,

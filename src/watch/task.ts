@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Immutable } from '../base/stored-shape.ts'
-import { storeSpecSchema } from '../metrics/store.ts'
+import { storeSpecSchema } from '../metrics/stores/stores.ts'
 import { baselineSchema } from './baseline.ts'
 import { watchPlanSchema } from './plan.ts'
 

@@ -1,3 +1,4 @@
+import type { Remedy } from '../metrics/store.ts'
 import type { Origin } from './ending/inconclusive.ts'
 import { nodeName } from './ending/node-words.ts'
 import { remarksOf } from './ending/remarks.ts'
@@ -13,6 +14,7 @@ export type PreparedWatch = {
   readonly startedAt: number
   readonly falseAlarmRate: number
   readonly origin: Origin
+  readonly remedy: Remedy
   /** See `WatchRun`. */
   readonly kept: boolean
   readonly critical: Looker
@@ -75,7 +77,7 @@ function externalOf(watch: PreparedWatch, until: number, upstream: boolean): Ext
 }
 
 function planOf(watch: PreparedWatch, until: number): VerdictPlan {
-  const { timeline, startedAt, falseAlarmRate, origin, kept, caught } = watch
+  const { timeline, startedAt, falseAlarmRate, origin, remedy, kept, caught } = watch
   const critical = watch.critical.upTo(until)
   const advisory = watch.advisory.upTo(until)
   const untouched = watch.untouched.upTo(until)
@@ -92,6 +94,7 @@ function planOf(watch: PreparedWatch, until: number): VerdictPlan {
     startedAt,
     falseAlarmRate,
     origin,
+    remedy,
     kept,
     remarks: [...advice, ...remarksOf(critical, caught, timeline)],
   }

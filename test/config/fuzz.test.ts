@@ -147,7 +147,8 @@ const accepts = new Ajv({ allowUnionTypes: true, strict: true }).compile(schema)
 /** Paths of the schema's values, without the numbers of lists. */
 function schemaPaths(node: unknown, path = ''): string[] {
   const { properties, items, anyOf, oneOf } = schemaNode.parse(node)
-  const parts = [...(anyOf ?? []), ...(oneOf ?? [])]
+  // That a section may stand there without a value makes it no key with one.
+  const parts = [...(anyOf ?? []), ...(oneOf ?? [])].filter((part) => schemaNode.parse(part).type !== 'null')
   const below = Object.entries(properties ?? {}).flatMap(([key, part]) =>
     schemaPaths(part, path === '' ? key : `${path}.${key}`),
   )
@@ -160,6 +161,7 @@ function schemaPaths(node: unknown, path = ''): string[] {
 }
 
 const schemaNode = z.looseObject({
+  type: z.unknown().optional(),
   properties: z.record(z.string(), z.unknown()).optional(),
   items: z.unknown().optional(),
   anyOf: z.array(z.unknown()).optional(),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { descriptions } from '../../src/config/descriptions.ts'
 import { policyJsonSchema } from '../../src/config/json-schema.ts'
 import { knownKeys } from '../../src/config/schema.ts'
+import { storeDescriptions } from '../../src/metrics/stores/stores.ts'
 
 describe('deploy-guard.schema.json', () => {
   it('is what the parser has (npm run schema renews it)', async () => {
@@ -14,10 +15,9 @@ describe('deploy-guard.schema.json', () => {
     const keys = [...knownKeys].flatMap(([place, names]) =>
       names.map((name) => (place === '' ? name : `${place}.${name}`)),
     )
+    const own = [...storeDescriptions.values()].flatMap((words) => Object.keys(words))
     expect(
-      Object.keys(descriptions)
-        .filter((key) => key !== '' && !key.endsWith('*'))
-        .toSorted(),
+      [...new Set([...Object.keys(descriptions), ...own])].filter((key) => key !== '' && !key.endsWith('*')).toSorted(),
     ).toEqual(keys.toSorted())
   })
 

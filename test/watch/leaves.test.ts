@@ -118,7 +118,7 @@ describe('combinations of labels below a segment', () => {
       const counts = looker.countsUpTo(timeline.deploy)
       if (counts === null) throw new Error('nothing is counted')
       const suspects = group.owners.map((_, node) => ({ node, step: timeline.deploy }))
-      const leaves = newlySuspicious(group, { ...counts, suspects }, [], timeline)
+      const leaves = newlySuspicious(group, { ...counts, suspects }, [], timeline, store.narrow)
       await read(
         store,
         leaves.map(({ reader }) => reader),

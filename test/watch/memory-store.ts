@@ -1,12 +1,7 @@
 import { parseSelector } from '../../src/metrics/selector.ts'
-import type {
-  BlockRange,
-  MetricStore,
-  StoreAnswer,
-  StoreMetric,
-  StoreSeries,
-  StoreSpec,
-} from '../../src/metrics/store.ts'
+import type { BlockRange, MetricStore, StoreAnswer, StoreMetric, StoreSeries } from '../../src/metrics/store.ts'
+import { prometheus } from '../../src/metrics/stores/prometheus/prometheus.ts'
+import type { StoreSpec } from '../../src/metrics/stores/stores.ts'
 import type { WatchPlan } from '../../src/watch/plan.ts'
 import { runWatch, type Watched, type WatchRun } from '../../src/watch/run.ts'
 import { poissonCount } from '../bench/counts/random.ts'
@@ -101,6 +96,9 @@ function askedOf(held: readonly Held[], { name, query, labels }: StoreMetric): H
   })
 }
 
+/** What a store is besides its numbers: one that is asked like Prometheus. */
+const asPrometheus = { narrow: prometheus.narrow, remedy: prometheus.remedy }
+
 /** A store whose truth is a function of time: what it says of a moment does not depend on when it is asked. `fault` may answer instead. */
 export function memoryStore(
   held: readonly Held[],
@@ -111,6 +109,7 @@ export function memoryStore(
   return {
     asked,
     metrics,
+    ...asPrometheus,
     read(metric, range) {
       asked.push(range)
       metrics.push(metric)
@@ -149,7 +148,7 @@ export const spec = (metrics: readonly StoreMetric[], change: Partial<StoreSpec>
 
 /** A watch on a store, on a clock that leaps. `lookEvery`: seconds between looks. */
 export function watched(
-  store: MetricStore,
+  store: Pick<MetricStore, 'read'> & Partial<MetricStore>,
   of: StoreSpec,
   change: Partial<WatchRun> & { readonly lookEvery?: number } = {},
 ): Promise<Watched> {
@@ -166,7 +165,7 @@ export function watched(
   return runWatch({
     spec: of,
     plan,
-    store,
+    store: { ...asPrometheus, ...store },
     upstream: () => Promise.resolve(false),
     clock,
     log: quiet,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { StoreMetric, StoreSpec } from '../../src/metrics/store.ts'
+import type { StoreMetric } from '../../src/metrics/store.ts'
+import type { StoreSpec } from '../../src/metrics/stores/stores.ts'
 import { openStore } from '../../src/metrics/stores/open-store.ts'
 import type { WatchRun } from '../../src/watch/run.ts'
 import { random } from '../evidence/random.ts'
@@ -118,7 +119,7 @@ describe.skipIf(!hasPrometheus)('two weeks in a real Prometheus', () => {
   }, 300_000)
   afterAll(() => server?.stop())
 
-  const watch = (metrics: StoreMetric[], change: Partial<StoreSpec> = {}, run: Partial<WatchRun> = {}) => {
+  const watch = async (metrics: StoreMetric[], change: Partial<StoreSpec> = {}, run: Partial<WatchRun> = {}) => {
     const spec: StoreSpec = {
       kind: 'prometheus',
       url: server.url,
@@ -132,7 +133,7 @@ describe.skipIf(!hasPrometheus)('two weeks in a real Prometheus', () => {
     }
     let now = deployed * 1000
     const clock = { now: () => now, sleep: (milliseconds: number) => ((now += milliseconds), Promise.resolve()) }
-    return watched(openStore(spec), spec, {
+    return watched(await openStore(spec), spec, {
       clock,
       startedAt: deployed,
       pastUntil: deployed - 120,

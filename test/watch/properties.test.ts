@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { MetricStore, StoreMetric, StoreSpec } from '../../src/metrics/store.ts'
+import type { MetricStore, StoreMetric } from '../../src/metrics/store.ts'
+import type { StoreSpec } from '../../src/metrics/stores/stores.ts'
 import { prometheusStore } from '../../src/metrics/stores/prometheus/prometheus-store.ts'
 import type { Verdict } from '../../src/watch/verdict.ts'
 import { withServer } from '../metrics/server.ts'

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import type { StoreMetric, StoreSpec } from '../../src/metrics/store.ts'
+import type { StoreMetric } from '../../src/metrics/store.ts'
+import type { StoreSpec } from '../../src/metrics/stores/stores.ts'
 import { prometheusStore } from '../../src/metrics/stores/prometheus/prometheus-store.ts'
 import type { WatchRun } from '../../src/watch/run.ts'
 import { closedUrl, withServer } from '../metrics/server.ts'

@@ -1,4 +1,4 @@
-import type { Counts, MetricSource, Segment, StepSample } from '../source.ts'
+import type { Counts, MetricSource, MissingReason, Segment, StepSample } from '../source.ts'
 import type { BlockRange, MetricStore, StepWithout, StoreBlock, StoreSeries } from '../store.ts'
 
 /** What is known of the time before the deploy as a sum only. Unix seconds; the sums by metric. */
@@ -10,6 +10,14 @@ export type SpreadPast = {
 /** Where samples count from: those that look further back are of the time before. Unix seconds. */
 export type SampledSpan = { readonly from: number; readonly startedAt: number }
 
+const REMEDIES: Readonly<Record<MissingReason, string>> = {
+  'source-unreachable': 'See that the runner reaches that address.',
+  'source-error': 'The address has to answer the runner with 200, without a password and without a redirect.',
+  'not-parsable': 'metrics-url has to be a Prometheus or OpenMetrics page with counters.',
+  'series-missing': 'See whether the deploy renamed a metric or label.',
+  'not-sampled': 'See whether the job ends processes that it did not start.',
+}
+
 /**
  * What a sampler reads, as a store: its past are the steps that it took before the deploy (from `span.from` on), or, where they were taken by
  * another process and only their sums are left, `spread`. A source that throws is one without an answer.
@@ -18,6 +26,7 @@ export function sampledStore(source: MetricSource, span: SampledSpan, spread: Sp
   return {
     // The source itself knows which steps may still come.
     lag: 0,
+    remedy: (reason) => REMEDIES[reason],
     async read({ name }, range) {
       const last = range.first + (range.count - 1) * range.step
       if (spread !== null && last <= spread.until) return spreadBlock(spread.sums[name] ?? {}, range)

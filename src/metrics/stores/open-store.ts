@@ -1,21 +1,18 @@
-import type { MetricStore, StoreSpec } from '../store.ts'
-import { prometheusStore } from './prometheus/prometheus-store.ts'
+import type { MetricStore } from '../store.ts'
+import type { SecretPlace } from './store-kind.ts'
+import { closedStore, openKind, storeSecrets, type StoreSpec } from './stores.ts'
 
-const TIMEOUT_MILLISECONDS = 30_000
+const held = (variable: string): string => process.env[variable] ?? ''
 
-/** The environment variable that should hold the store's token and does not; null where nothing is missing. */
-export function missingToken({ tokenEnv }: StoreSpec): string | null {
-  return tokenEnv !== null && (process.env[tokenEnv] ?? '') === '' ? tokenEnv : null
+/** The secret that the environment should hold for a store and does not; null where nothing is missing. */
+export function missingSecret(spec: StoreSpec): SecretPlace | null {
+  return storeSecrets(spec).find(({ variable }) => held(variable) === '') ?? null
 }
 
-/** Opens the store that a policy names. Its token is read from the environment now and never leaves this room. */
-export function openStore(spec: StoreSpec): MetricStore {
-  const missing = missingToken(spec)
-  if (missing !== null) {
-    // Without its token the store would only say "unauthorised": this says why.
-    const answer = { missing: 'source-error', detail: `the environment variable ${missing} is not set` } as const
-    return { read: () => Promise.resolve(answer) }
-  }
-  const token = spec.tokenEnv === null ? null : (process.env[spec.tokenEnv] ?? null)
-  return prometheusStore({ url: spec.url, token, timeoutMilliseconds: TIMEOUT_MILLISECONDS }, spec.range)
+/** Opens the store that a policy names. Its secrets are read from the environment now and never leave this room. */
+export async function openStore(spec: StoreSpec): Promise<MetricStore> {
+  const missing = missingSecret(spec)
+  // Without it the store would only say "unauthorised": this says why.
+  if (missing !== null) return closedStore(spec, `the environment variable ${missing.variable} is not set`)
+  return openKind(spec, held)
 }

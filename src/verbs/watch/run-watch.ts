@@ -40,7 +40,7 @@ export async function watchStore({ ports }: Setting, task: WatchTask, store: Sto
     if (status === null) log.warning('The status page could not be read; it is left out of account.')
     return status?.hasIncident ?? false
   }
-  const opened = openStore(spec)
+  const opened = await openStore(spec)
   return runWatch({
     spec,
     plan,

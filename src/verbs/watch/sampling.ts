@@ -3,8 +3,8 @@ import type { Policy } from '../../config/policy.ts'
 import { PROBE_METRIC } from '../../metrics/sampler/probe.ts'
 import { DEFAULT_METRIC } from '../../metrics/sampler/sampler-spec.ts'
 import type { MetricSource, StepSample } from '../../metrics/source.ts'
-import type { StoreSpec } from '../../metrics/store.ts'
-import { missingToken } from '../../metrics/stores/open-store.ts'
+import type { StoreSpec } from '../../metrics/stores/stores.ts'
+import { missingSecret } from '../../metrics/stores/open-store.ts'
 import { noBaselineWords, type Trouble } from '../../render/watch-summary.ts'
 import type { Ports } from '../ports.ts'
 import type { DeployRequest } from '../setting.ts'
@@ -26,10 +26,11 @@ export type SamplesInHand = {
 
 /** A watch without the token of its store could say nothing, and that would be known only after the deploy. Throws ConfigurationError. */
 export function checkStoreToken({ store }: Policy): void {
-  const name = store === null ? null : missingToken(store)
-  if (name === null) return
+  const missing = store === null ? null : missingSecret(store)
+  if (missing === null) return
+  const { key, variable } = missing
   throw new ConfigurationError(
-    `watch.store.token-env: the environment variable ${name} is not set. Give it to the guard's step, as in \`env: { ${name}: \${{ secrets.${name} }} }\`, or remove token-env where the store asks for no token.`,
+    `watch.store.${key}: the environment variable ${variable} is not set. Give it to the guard's step, as in \`env: { ${variable}: \${{ secrets.${variable} }} }\`, or remove ${key} where the store asks for no token.`,
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Unjudged } from '../../evidence/gauge/index.ts'
 import { ALL, type MissingReason } from '../../metrics/source.ts'
+import type { MetricStore, Remedy } from '../../metrics/store.ts'
 import { percent } from '../../render/quantities.ts'
 import { nodeName } from './node-words.ts'
 import type { GroupLook } from '../look.ts'
@@ -20,7 +21,7 @@ const WORDS: Readonly<Record<MissingReason, string>> = {
   'not-sampled': 'no sample was taken',
 }
 
-function unread(table: MetricTable, { deploy, planned }: Timeline, origin: Origin): NotHealthy | null {
+function unread(table: MetricTable, { deploy, planned }: Timeline, { origin, remedy }: SourceOf): NotHealthy | null {
   const { name } = table.metric
   const states = table.state.subarray(deploy, deploy + planned)
   const seen = states.filter((state) => state === KNOWN).length
@@ -28,7 +29,7 @@ function unread(table: MetricTable, { deploy, planned }: Timeline, origin: Origi
   const reasons = [...table.reasons].filter(([index]) => index >= deploy).map(([, reason]) => reason)
   const last = reasons.at(-1) ?? table.missing ?? 'not-sampled'
   const detail = ` (${table.detail ?? WORDS[last]})`
-  const cure = cureOf(last, table.detail, origin)
+  const cure = remedy(last, table.detail)
   const message = `${seen === 0 ? 'None' : seen} of ${planned} steps had numbers of ${name}${detail}. Nothing can be said about the deploy from that. ${cure}`
   return { reasonCode: reasonOf(reasons, origin), message }
 }
@@ -103,12 +104,12 @@ function ofCounts(counted: readonly CountedNode[], harmless: boolean): NotHealth
 export function notHealthy(
   look: GroupLook,
   counted: readonly CountedNode[],
-  { timeline, origin }: { readonly timeline: Timeline; readonly origin: Origin },
+  { timeline, ...source }: SourceOf & { readonly timeline: Timeline },
   harmless: boolean,
 ): NotHealthy | null {
   const { group } = look
   const judged = { ...timeline, planned: look.until - timeline.deploy }
-  const gaps = group.tables.map((table) => unread(table, judged, origin))
+  const gaps = group.tables.map((table) => unread(table, judged, source))
   const [without] = group.without
   return (
     gaps.find((gap) => gap !== null) ??
@@ -158,10 +159,12 @@ export function withoutVerdict(
     plan,
     startedAt,
     origin = 'store',
+    store,
   }: {
     readonly plan: Pick<WatchPlan, 'falseAlarmRate'>
     readonly startedAt: number
     readonly origin?: Origin
+    readonly store: Pick<MetricStore, 'remedy'>
   },
   readers: readonly Reader[],
   timeline: Timeline,
@@ -172,7 +175,7 @@ export function withoutVerdict(
     table.detail === null ? [] : [`${table.metric.name}: ${table.detail}`],
   )
   const first = readers.find(({ table }) => table.detail !== null)?.table
-  const cure = cureOf(first?.missing ?? 'source-unreachable', first?.detail ?? null, origin)
+  const cure = store.remedy(first?.missing ?? 'source-unreachable', first?.detail ?? null)
   const message =
     reasonCode === 'cancelled'
       ? CALLED_OFF
@@ -194,31 +197,8 @@ export function withoutVerdict(
 /** Where numbers come from: a metric store, or a sampler that reads a page or sends probes. */
 export type Origin = 'store' | 'sampler'
 
-const CURES: Readonly<Record<Origin, Readonly<Record<MissingReason, string>>>> = {
-  store: {
-    'source-unreachable': 'See that the runner reaches watch.store.url.',
-    'source-error': 'Ask the store the same query by hand, at the address of watch.store.url.',
-    'not-parsable': "watch.store.url has to be the address of Prometheus' HTTP API, without /api/v1.",
-    'series-missing': 'Compare the names and labels in watch.store.metrics with what the store holds.',
-    'not-sampled': 'See that the store receives numbers, and how late.',
-  },
-  sampler: {
-    'source-unreachable': 'See that the runner reaches that address.',
-    'source-error': 'The address has to answer the runner with 200, without a password and without a redirect.',
-    'not-parsable': 'metrics-url has to be a Prometheus or OpenMetrics page with counters.',
-    'series-missing': 'See whether the deploy renamed a metric or label.',
-    'not-sampled': 'See whether the job ends processes that it did not start.',
-  },
-}
-
-/** What to do about a source that gives no numbers. `detail`: what it said last. */
-export function cureOf(reason: MissingReason, detail: string | null, origin: Origin): string {
-  if (origin === 'store' && /HTTP status 40[13]\b/.test(detail ?? ''))
-    return 'Check the token that watch.store.token-env names.'
-  if (origin === 'store' && /HTTP status 3\d\d\b/.test(detail ?? ''))
-    return 'It redirects, and a token is sent to no other address: give the address that it leads to as watch.store.url.'
-  return CURES[origin][reason]
-}
+/** What the end of a watch has to know of where its numbers come from. */
+type SourceOf = { readonly origin: Origin; readonly remedy: Remedy }
 
 const DOWN = new Set<MissingReason>(['source-unreachable', 'source-error', 'not-parsable'])
 

@@ -1,4 +1,5 @@
 import { ALL } from '../../metrics/source.ts'
+import type { Remedy } from '../../metrics/store.ts'
 import { significant } from '../../render/quantities.ts'
 import { externalWords } from '../../render/verdict-reasons.ts'
 import { CALLED_OFF, type CountedNode, notHealthy, type Origin } from './inconclusive.ts'
@@ -23,6 +24,7 @@ export type VerdictPlan = {
   readonly startedAt: number
   readonly falseAlarmRate: number
   readonly origin: Origin
+  readonly remedy: Remedy
   readonly kept: boolean
   readonly remarks: readonly string[]
 }

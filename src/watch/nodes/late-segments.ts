@@ -4,7 +4,7 @@ import type { CountJudgement, PreparedFamily } from '../../evidence/family/judge
 import type { SegmentNode } from '../../evidence/family/segment-tree.ts'
 import type { Arms } from '../../evidence/family/series.ts'
 import { ALL, type Segment } from '../../metrics/source.ts'
-import { narrowed } from '../../metrics/stores/prometheus/queries.ts'
+import type { Narrow } from '../../metrics/store.ts'
 import { type Group, prepareCounted } from './metric-groups.ts'
 import { type MetricNodes, nodesFor, segmentsOf } from './metric-nodes.ts'
 import { armsOf, emptyTable } from '../steps/metric-table.ts'
@@ -121,6 +121,7 @@ export function newlySuspicious(
   { suspects }: CountJudgement,
   opened: readonly Joined[],
   timeline: Timeline,
+  narrow: Narrow | undefined,
 ): Joined[] {
   const found = [...opened]
   for (const { node, step } of suspects) {
@@ -128,7 +129,8 @@ export function newlySuspicious(
     if (owner === undefined || owner.leafShare === 0 || segment === ALL) continue
     if (found.some(({ kind, parent }) => kind === 'below' && parent === node)) continue
     if (found.filter((each) => each.kind === 'below' && each.owner === owner).length >= MOST_OPEN) continue
-    const metric = narrowed(owner.table.metric, ...splitSegment(segment))
+    const metric = narrow?.(owner.table.metric, ...splitSegment(segment)) ?? null
+    if (metric === null) continue
     const reader = { table: emptyTable(metric, timeline.steps), cursor: 0 }
     found.push({
       kind: 'below',

@@ -49,7 +49,7 @@ try {
   }
   const of = spec(metrics, { url: server.url, history: 14 * DAY, range: 120 })
   const run = { clock, startedAt: deployed, pastUntil: deployed - 120, plan: { ...plan, minWatch: plan.duration } }
-  const { verdict } = await watched(openStore(of), of, run)
+  const { verdict } = await watched(await openStore(of), of, run)
   const [first, ...later] = looks
   const most = (key: 'wall' | 'cpu'): number => Math.round(Math.max(...later.map((look) => look[key])))
   process.stdout.write(

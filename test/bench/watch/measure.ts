@@ -3,7 +3,7 @@ import { prepareWatch } from '../../../src/watch/run.ts'
 import { tick } from '../../../src/watch/tick.ts'
 import { filledTables, type Size, timelineFor } from './tables.ts'
 import { random } from '../../evidence/random.ts'
-import { plan, spec } from '../../watch/memory-store.ts'
+import { memoryStore, plan, spec } from '../../watch/memory-store.ts'
 
 // One size in a process of its own, so that its memory is its own: prints one JSON object.
 
@@ -17,6 +17,7 @@ const run = {
   plan: { ...plan, duration: timeline.planned * 60, minWatch: timeline.planned * 60 },
   deploys: [],
   startedAt: timeline.first,
+  store: memoryStore([]),
 }
 const learning = clocks(() =>
   prepareWatch(

@@ -67,7 +67,7 @@ async function readAll(
  * A store that speaks the HTTP API of Prometheus (Prometheus, Thanos, Mimir, VictoriaMetrics). Sums are made by the store; counters that were
  * reset are its business too (`increase`). `range`: seconds of the window that increases are taken over.
  */
-export function prometheusStore(access: PrometheusAccess, range: number): MetricStore {
+export function prometheusStore(access: PrometheusAccess, range: number): Pick<MetricStore, 'read'> {
   return {
     async read(metric, asked) {
       const answers = await readAll(access, queriesOf(metric, { step: asked.step, range }), asked)

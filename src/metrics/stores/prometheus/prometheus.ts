@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { duration, selector } from '../../../config/scalars.ts'
+import {
+  address,
+  commonSpec,
+  commonStore,
+  eventMetric,
+  eventSpec,
+  gaugeMetric,
+  gaugeSpec,
+  metricList,
+  secretName,
+} from '../../../config/store-policy.ts'
+import { formatSelector } from '../../selector.ts'
+import { type StoreMetric, watchedShape } from '../../store.ts'
+import { storeKind } from '../store-kind.ts'
+import { narrowed } from './queries.ts'
+import { remedy } from './remedies.ts'
+
+const query = z
+  .string('expected a query such as avg by (pod) (process_load)')
+  .regex(/^[^\p{Cc}]{1,2000}$/u, 'expected a query of 1 to 2000 characters on one line')
+
+const countsQuery = { total: selector, bad: selector }
+const bucketsQuery = { buckets: selector }
+
+const metric = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({
+      kind: z.literal('counts'),
+      ...eventMetric,
+      ...countsQuery,
+      control: z.strictObject(countsQuery, 'expected total and bad').optional(),
+    }),
+    z
+      .strictObject({
+        kind: z.literal('histogram'),
+        ...eventMetric,
+        ...bucketsQuery,
+        'slower-than': z
+          .number('expected the boundary of a bucket such as 0.5')
+          .gt(0, 'expected more than 0')
+          .optional(),
+        control: z.strictObject(bucketsQuery, 'expected buckets').optional(),
+      })
+      .refine((document) => (document.objective === undefined) === (document['slower-than'] === undefined), {
+        path: ['objective'],
+        error: 'expected slower-than beside it: the boundary that the objective of a histogram is about, such as 0.5',
+      }),
+    z.strictObject({ kind: z.literal('gauge'), ...gaugeMetric, query }),
+  ],
+  'expected a metric with kind (counts, histogram or gauge), name and what is asked',
+)
+
+const schema = z.strictObject(
+  {
+    source: z.literal('prometheus'),
+    url: address('expected the address of the Prometheus API, such as https://prometheus.example.com'),
+    'token-env': secretName.optional(),
+    range: duration.optional(),
+    ...commonStore,
+    metrics: metricList(metric),
+  },
+  'expected source, url and metrics',
+)
+
+const specSchema = z.object({
+  kind: z.literal('prometheus'),
+  url: z.string(),
+  /** Name of the environment variable that holds the token; null without one. */
+  tokenEnv: z.string().nullable(),
+  ...watchedShape,
+})
+
+const keys: readonly (readonly [string, readonly string[]])[] = [
+  ['', Object.keys(schema.shape)],
+  ['metrics.*', [...new Set(metric.options.flatMap((option) => Object.keys(option.shape)))]],
+  ['metrics.*.control', ['total', 'bad', 'buckets']],
+]
+
+const descriptions = {
+  url: 'Address of the API, up to before /api/v1. It must be reachable from the runner.',
+  'token-env': 'Environment variable with the token that opens the store, sent as a bearer.',
+  range:
+    'Width of the window that increases are taken over: two scrapes at least. Default: 2m, or step if that is longer.',
+  'metrics.*.total': 'Counters whose sum is the number of events.',
+  'metrics.*.bad': 'Counters whose sum is the number of bad events.',
+  'metrics.*.buckets': 'Buckets of a histogram, with their label le.',
+  'metrics.*.query': 'Query that gives the number, one series for each value of segments.',
+  'metrics.*.slower-than': 'Boundary of a bucket that the objective of a histogram is about, in its unit.',
+  'metrics.*.control.total': 'Events of the control.',
+  'metrics.*.control.bad': 'Bad events of the control.',
+  'metrics.*.control.buckets': 'Buckets of the control.',
+}
+
+/** Default width of the window that increases are taken over: two scrapes at Prometheus' own default of one a minute. */
+const RANGE = 120
+
+const TIMEOUT_MILLISECONDS = 30_000
+
+/** Prometheus and all that speaks its HTTP API: Thanos, Mimir, VictoriaMetrics. */
+export const prometheus = storeKind({
+  schema,
+  specSchema,
+  descriptions,
+  keys,
+  spec: (document, step) => ({
+    kind: document.source,
+    url: document.url,
+    tokenEnv: document['token-env'] ?? null,
+    range: document.range ?? Math.max(step, RANGE),
+    ...commonSpec(document),
+    metrics: document.metrics.map(metricOf),
+  }),
+  mistakes: ({ range }, step) =>
+    range < step ? [{ key: 'range', message: `expected at least step, found ${range}s` }] : [],
+  secrets: ({ tokenEnv }) => (tokenEnv === null ? [] : [{ key: 'token-env', variable: tokenEnv }]),
+  async open({ url, tokenEnv, range }, secretOf) {
+    const { prometheusStore } = await import('./prometheus-store.ts')
+    const token = tokenEnv === null ? null : secretOf(tokenEnv)
+    return prometheusStore({ url, token, timeoutMilliseconds: TIMEOUT_MILLISECONDS }, range)
+  },
+  lag: 15,
+  narrow: narrowed,
+  remedy,
+})
+
+function metricOf(document: z.infer<typeof metric>): StoreMetric {
+  if (document.kind === 'gauge') {
+    return { ...gaugeSpec(document), control: null, query: { kind: 'gauge', query: document.query } }
+  }
+  const rest = eventSpec(document)
+  if (document.kind === 'counts') {
+    const asked = (from: typeof document | NonNullable<typeof document.control>) => {
+      return { kind: 'counts', total: formatSelector(from.total), bad: formatSelector(from.bad) } as const
+    }
+    return { ...rest, query: asked(document), control: document.control ? asked(document.control) : null }
+  }
+  const slowerThan = document['slower-than'] ?? null
+  const asked = (from: typeof document | NonNullable<typeof document.control>) => {
+    return { kind: 'histogram', buckets: formatSelector(from.buckets), slowerThan } as const
+  }
+  return { ...rest, query: asked(document), control: document.control ? asked(document.control) : null }
+}

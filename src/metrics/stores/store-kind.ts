@@ -1,0 +1,43 @@
+import type { Immutable } from '../../base/stored-shape.ts'
+import type { z } from 'zod'
+import type { MetricStore, Narrow, Remedy, WatchedSpec } from '../store.ts'
+
+/** A secret that a store needs: the key of the policy that names its environment variable, and that name. */
+export type SecretPlace = { readonly key: string; readonly variable: string }
+
+/** What is asked of one kind of store. `Document` is the part `watch.store` of a policy file, `Spec` what it means. */
+export type StoreWays<Document, Spec> = {
+  /** What each key of its own means, for editors: paths below `watch.store`, with `*` for any entry of a list. */
+  readonly descriptions: Readonly<Record<string, string>>
+  /** The keys that are known at each place below `watch.store`, for "did you mean". */
+  readonly keys: readonly (readonly [place: string, keys: readonly string[]])[]
+  /** What a document means. `step` in seconds. */
+  readonly spec: (document: Document, step: number) => Spec
+  /** What contradicts itself in it: a key below `watch.store`, and what was expected. `step` in seconds. */
+  readonly mistakes: (spec: Spec, step: number) => readonly { readonly key: string; readonly message: string }[]
+  readonly secrets: (spec: Spec) => readonly SecretPlace[]
+  /** Opens it and loads its client. `secretOf` gives what an environment variable holds; none is missing. */
+  readonly open: (spec: Spec, secretOf: (variable: string) => string) => Promise<Pick<MetricStore, 'read'>>
+  /** Seconds that a step may need to get there after its end. */
+  readonly lag: number
+  readonly narrow: Narrow
+  readonly remedy: Remedy
+}
+
+/** All that the guard has to know of one kind of metric store: a folder below this one, and a line in `stores.ts`. */
+export type StoreKind<Schema extends z.ZodObject, Spec extends z.ZodObject & z.ZodType<WatchedSpec>> = StoreWays<
+  z.infer<Schema>,
+  Immutable<z.infer<Spec>>
+> & {
+  /** The part `watch.store` of a policy file, with `source` in it. */
+  readonly schema: Schema
+  /** What such a part means, with the same word as `kind`: plain JSON, without secrets. Times in seconds. */
+  readonly specSchema: Spec
+}
+
+/** The same, so that the compiler knows its schemas. */
+export function storeKind<Schema extends z.ZodObject, Spec extends z.ZodObject & z.ZodType<WatchedSpec>>(
+  kind: StoreKind<Schema, Spec>,
+): StoreKind<Schema, Spec> {
+  return kind
+}

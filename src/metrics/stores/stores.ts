@@ -1,0 +1,100 @@
+import { groupBy } from '../../base/group-by.ts'
+import type { Immutable } from '../../base/stored-shape.ts'
+import { z } from 'zod'
+import type { MetricStore } from '../store.ts'
+import { prometheus } from './prometheus/prometheus.ts'
+import type { SecretPlace, StoreWays } from './store-kind.ts'
+
+/** Every kind of metric store, by the word that `source` has for it. */
+const stores = { prometheus } as const
+
+type Stores = typeof stores
+
+/** The words of `source`. */
+export type StoreSource = keyof Stores
+
+/** The part `watch.store` of a policy file, told apart by `source`. */
+export type StoreDocument<S extends StoreSource = StoreSource> = {
+  readonly [K in S]: { readonly source: K } & z.infer<Stores[K]['schema']>
+}[S]
+
+/** Everything that is needed to read and judge from a metric store, told apart by `kind`; plain JSON, without secrets. Times in seconds. */
+export type StoreSpec<S extends StoreSource = StoreSource> = {
+  readonly [K in S]: { readonly kind: K } & Immutable<z.infer<Stores[K]['specSchema']>>
+}[S]
+
+const ways: { readonly [S in StoreSource]: StoreWays<StoreDocument<S>, StoreSpec<S>> } = stores
+
+const sources = Object.keys(stores).join(' or ')
+
+/** The part `watch.store` of a policy file, as its users write it. */
+export const storeSchema = z.discriminatedUnion(
+  'source',
+  listed(Object.values(stores).map(({ schema }) => schema)),
+  `expected source (${sources}), metrics and where they are`,
+)
+
+/** See `StoreSpec`. */
+export const storeSpecSchema = z.discriminatedUnion(
+  'kind',
+  listed(Object.values(stores).map(({ specSchema }) => specSchema)),
+)
+
+/** What the document means. `step` in seconds. */
+export function storeSpec<S extends StoreSource>(document: StoreDocument<S>, step: number): StoreSpec<S> {
+  return ways[document.source].spec(document, step)
+}
+
+/** What contradicts itself in a store of the policy: a key below `watch.store`, and what was expected. `step` in seconds. */
+export function storeMistakes<S extends StoreSource>(
+  spec: StoreSpec<S>,
+  step: number,
+): readonly { readonly key: string; readonly message: string }[] {
+  return ways[spec.kind].mistakes(spec, step)
+}
+
+/** The secrets that a store needs. */
+export function storeSecrets<S extends StoreSource>(spec: StoreSpec<S>): readonly SecretPlace[] {
+  return ways[spec.kind].secrets(spec)
+}
+
+/** Opens a store, given what environment variables hold. */
+export async function openKind<S extends StoreSource>(
+  spec: StoreSpec<S>,
+  secretOf: (variable: string) => string,
+): Promise<MetricStore> {
+  const { open, lag, narrow, remedy } = ways[spec.kind]
+  return { ...(await open(spec, secretOf)), lag, narrow, remedy }
+}
+
+/** A store of that kind which cannot be read, with the reason. */
+export function closedStore({ kind }: { readonly kind: StoreSource }, detail: string): MetricStore {
+  const { lag, narrow, remedy } = ways[kind]
+  return { read: () => Promise.resolve({ missing: 'source-error', detail }), lag, narrow, remedy }
+}
+
+/** The keys that are known at each place of a policy file below `watch.store`, those of all stores together. */
+export const storeKeys: readonly (readonly [string, readonly string[]])[] = [
+  ...groupBy(
+    Object.values(ways).flatMap(({ keys }) => keys),
+    ([place]) => place,
+  ),
+].map(([place, all]) => [below(place), [...new Set(all.flatMap(([, keys]) => keys))]])
+
+/** What each key of its own means, by source and by its path in a policy file. */
+export const storeDescriptions: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
+  Object.entries(ways).map(([source, { descriptions }]) => [
+    source,
+    Object.fromEntries(Object.entries(descriptions).map(([key, text]) => [below(key), text])),
+  ]),
+)
+
+function below(place: string): string {
+  return place === '' ? 'watch.store' : `watch.store.${place}`
+}
+
+/** A list that is known to have a first member. */
+function listed<T>([first, ...rest]: readonly T[]): readonly [T, ...T[]] {
+  if (first === undefined) throw new Error('There is no store')
+  return [first, ...rest]
+}
