@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/fast-check.ts'
 import { expect, it } from 'vitest'
 import { findLive, type LiveRules, successes, type Witness } from '../../src/deploy/live.ts'
 import type { Deployment, DeploymentJob } from '../../src/github/deployments.ts'
