@@ -71,7 +71,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   'watch.min-baseline':
     'Time before the deploy that the watch compares with. At least step. Default: 60s, or step if that is longer.',
   'watch.sustained-for':
-    'A rise counts only if it lasts this long without a pause. At most duration. Default: 30s, or duration if that is shorter.',
+    'A rise counts only if it lasts this long without a pause; of a gauge, its mean without the loudest step. 0s: one step of a gauge is enough. At most duration. Default: 30s, or duration if that is shorter.',
+  'watch.enough':
+    'Smallest rise that a watch has to be able to see before it may end as healthy, where there is too little traffic to see all harm: harm, doubling, threefold, tenfold or outage.',
   'watch.false-alarm-rate':
     'Highest chance that a watch alarms although nothing is wrong: over the whole watch, all metrics and segments together.',
   'watch.metrics':
@@ -84,7 +86,10 @@ export const descriptions: Readonly<Record<string, string>> = {
   'watch.metrics.*.segment': 'Label whose values are judged one by one as well, e.g. platform.',
   'watch.metrics.*.min-effect': 'Smallest rise that is an alarm: both bounds have to be exceeded.',
   'watch.metrics.*.min-effect.relative': 'Rise of the bad share as a part of what it was: 0.5 is half as much again.',
-  'watch.metrics.*.min-effect.absolute': 'Rise of the bad share itself: 0.005 is half a percentage point.',
+  'watch.metrics.*.min-effect.absolute':
+    'Rise of the bad share itself: 0.005 is half a percentage point. Default: the smaller of 0.005 and half of the usual share.',
+  'watch.metrics.*.min-effect.traffic':
+    'Part of the usual traffic that has to be missing before that is an alarm: 0.5 is half of it; 1 is never.',
   'watch.store': 'A metric store with a past, which is then watched instead of the page that metrics-url names.',
   'watch.store.source':
     'How the store is asked: prometheus is the HTTP API of Prometheus, Thanos, Mimir and VictoriaMetrics.',
@@ -111,5 +116,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'watch.store.metrics.*.min-effect.relative':
     'As a part of what it was or of what is usual: 0.5 is half as much again. Of a gauge any change counts if nothing is said.',
   'watch.store.metrics.*.min-effect.absolute':
-    'The rise of the bad share itself: 0.005 is half a percentage point. Of a gauge the distance in its own unit.',
+    'The rise of the bad share itself: 0.005 is half a percentage point. Default: the smaller of 0.005 and half of the usual share. Of a gauge the distance in its own unit.',
+  'watch.store.metrics.*.min-effect.traffic':
+    'Part of the usual traffic that has to be missing before that is an alarm: 0.5 is half of it; 1 is never.',
 }

@@ -65,6 +65,7 @@ function watchPlan(watch: PolicyDocument['watch']): WatchPlan {
     minWatch: watch['min-watch'] ?? Math.min(defaults.minWatch, watch.duration),
     minBaseline: watch['min-baseline'] ?? Math.max(defaults.minBaseline, watch.step),
     sustainedFor: watch['sustained-for'] ?? Math.min(defaults.sustainedFor, watch.duration),
+    enough: watch.enough,
     falseAlarmRate: watch['false-alarm-rate'],
   }
 }

@@ -26,7 +26,9 @@ function metricLines({ queries, watch }: Policy): string[] {
     return ['Metrics  http_requests_total by its label of the status, of the page that metrics-url names']
   return queries.map((query, at) => {
     const effect = watch.metrics[at]?.minEffect
-    const harm = effect ? `; harm from +${shareWords(effect.relative)} and ${shareWords(effect.absolute)} of all` : ''
+    const harm = effect
+      ? `; harm from +${shareWords(effect.relative)}${effect.absolute === null ? '' : ` and ${shareWords(effect.absolute)} of all`}`
+      : ''
     return `${at === 0 ? 'Metrics ' : '        '} ${query.name}: ${seriesWords(query)}${harm}`
   })
 }

@@ -20,6 +20,12 @@ export const duration = z
   .transform((text) => parseDuration(text) ?? Number.NaN)
   .pipe(z.number().max(LONGEST, `expected at most ${formatDuration(LONGEST)}`))
 
+/** The same, or nothing: `0s` or 0. */
+export const durationOrNone = z.union(
+  [z.literal(0), z.literal('0s').transform(() => 0), duration],
+  'expected a duration such as 30s, 15m or 2h, or 0s for none',
+)
+
 /** Globs of paths from the top folder. */
 export const globs = z
   .array(
@@ -56,17 +62,21 @@ export const selector = z
     }
   })
 
-/** Smallest rise that counts as harm, as users write it. */
+/** Smallest rise that counts as harm, as users write it. `absolute` is null where nothing is said: see `harmAbove`. */
 export const minEffect = z.strictObject(
   {
     relative: z
       .number('expected a number such as 0.5 for half as much again')
       .min(0, 'expected 0 or more')
       .default(0.5),
-    absolute: share('expected a share from 0 to 1, such as 0.005 for half a percentage point').default(0.005),
+    absolute: share('expected a share from 0 to 1, such as 0.005 for half a percentage point').nullable().default(null),
+    traffic: share('expected a share from 0 to 1, such as 0.5 for half of the usual traffic').default(0.5),
   },
-  'expected relative and absolute',
+  'expected relative, absolute and traffic',
 )
+
+/** What counts as harm where a policy says nothing. */
+export const DEFAULT_EFFECT = { relative: 0.5, absolute: null, traffic: 0.5 } as const
 
 /** The same for a gauge: in parts of what is usual and in its own unit. Any that is proven counts where nothing is said. */
 export const gaugeEffect = z.strictObject(

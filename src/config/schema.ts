@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { branch, branchPattern, gateKeys, gateSchema, workflow } from './gate-policy.ts'
 import { rollbackKeys, rollbackSchema } from './rollback-policy.ts'
-import { duration, minEffect, selector } from './scalars.ts'
+import { duration, durationOrNone, minEffect, selector } from './scalars.ts'
 import { storeKeys, storeSchema } from '../metrics/stores/stores.ts'
 
 const metric = z.strictObject(
@@ -26,7 +26,13 @@ const watch = z.strictObject(
     duration: duration.prefault('15m'),
     'min-watch': duration.optional(),
     'min-baseline': duration.optional(),
-    'sustained-for': duration.optional(),
+    'sustained-for': durationOrNone.optional(),
+    enough: z
+      .enum(
+        ['harm', 'doubling', 'threefold', 'tenfold', 'outage'],
+        'expected harm, doubling, threefold, tenfold or outage',
+      )
+      .default('tenfold'),
     'false-alarm-rate': z
       .number('expected a chance such as 0.01')
       .gt(0, 'expected more than 0: no watch can promise never to be wrong')

@@ -12,6 +12,25 @@ export const betaDistribution = (x: number, alpha: number, beta: number): number
 /** Quantile of the gamma distribution with scale 1. */
 export const gammaQuantile = (p: number, shape: number): number => jStat.gamma.inv(p, shape, 1)
 
+/** Quantile of the normal distribution; absolute error below 4.5e-4 (Abramowitz and Stegun 26.2.23). */
+function normalQuantile(p: number): number {
+  const tail = Math.min(p, 1 - p)
+  const t = Math.sqrt(-2 * Math.log(tail))
+  const above = 2.515517 + t * (0.802853 + t * 0.010328)
+  const below = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308))
+  const z = t - above / below
+  return p < 0.5 ? -z : z
+}
+
+/** Beyond this shape the approximation below is closer than a bound needs. */
+const MANY = 100
+
+/** The same as `gammaQuantile`, for many of them: Wilson and Hilferty's approximation for large shapes, off by less than a thousandth there. */
+export function quickGammaQuantile(p: number, shape: number): number {
+  if (shape < MANY) return gammaQuantile(p, shape)
+  return shape * (1 - 1 / (9 * shape) + normalQuantile(p) / (3 * Math.sqrt(shape))) ** 3
+}
+
 /** log(sum(exp(value))) without overflow or underflow; -Infinity where there is nothing to add. */
 export function logSumExp(values: readonly number[]): number {
   if (values.length === 0) return -Infinity

@@ -11,6 +11,19 @@ const WORDS: Readonly<Record<string, string>> = {
 // Errors that are known by their name only.
 const NAMED = new Set(['TimeoutError', 'HTTPParserError'])
 
+/**
+ * The other side answered wrongly, hung up, refused or did not answer. A name that is not found, a network that is not there and
+ * whatever else is not listed may be our own fault.
+ */
+export const REFUSALS: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'UND_ERR_SOCKET',
+  'TimeoutError',
+  'HTTPParserError',
+])
+
 const codeOf = (error: unknown): string | null =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 

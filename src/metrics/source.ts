@@ -21,8 +21,17 @@ export type StepSample =
     }
   | { readonly metric: string; readonly at: number; readonly missing: MissingReason; readonly detail?: string }
 
-/** Why a step has no numbers. None of them is ever evidence of a regression. */
-export type MissingReason = 'source-unreachable' | 'source-error' | 'not-parsable' | 'series-missing' | 'not-sampled'
+/**
+ * Why a step has no numbers. None is evidence of a regression but `service-refused`: the service itself, which answered before the deploy, hangs up, does
+ * not answer, or answers that it is not well.
+ */
+export type MissingReason =
+  | 'service-refused'
+  | 'source-unreachable'
+  | 'source-error'
+  | 'not-parsable'
+  | 'series-missing'
+  | 'not-sampled'
 
 /** A place that metrics are read from. It never throws: what it cannot give is a step with a reason. */
 export type MetricSource = {

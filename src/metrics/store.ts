@@ -60,6 +60,19 @@ const histogram = z.object({
 const gauge = z.object({ kind: z.literal('gauge'), query: z.string() })
 const what = z.discriminatedUnion('kind', [counts, histogram, gauge])
 
+/**
+ * Smallest change that counts as harm. `absolute`: of the share itself, or in the unit of a gauge; null: the smaller of .005 and half of the usual share.
+ * `traffic`: the part of all usual events that has to be missing; half where absent.
+ */
+export const minEffectSchema = z.object({
+  relative: z.number(),
+  absolute: z.number().nullable(),
+  traffic: z.number().exactOptional(),
+})
+
+/** See `minEffectSchema`. */
+export type MinEffect = z.infer<typeof minEffectSchema>
+
 /** What is asked of a store: selectors of counters, of a histogram's buckets, or a whole query that gives a number. */
 export type StoreQuery = Immutable<z.infer<typeof what>>
 
@@ -74,7 +87,7 @@ const metric = z.object({
   untouched: z.array(z.string()),
   direction: z.enum(['up', 'down', 'both']),
   role: z.enum(['critical', 'advisory', 'control']),
-  minEffect: z.object({ relative: z.number(), absolute: z.number() }),
+  minEffect: minEffectSchema,
   /** Most that may be bad (a share; of a histogram: slower than its boundary); null without an objective. */
   objective: z.number().nullable(),
 })

@@ -28,6 +28,10 @@ export const inconclusiveWords: Readonly<Record<InconclusiveReason, { readonly a
     advice:
       'Look at the table: something rose, and it was too short or too little to be proven. Run the watch again if it lasts.',
   },
+  'buckets-too-coarse': {
+    advice:
+      'Give the histogram boundaries where its events lie: one at the usual duration and some above it. Or set an objective with slower-than.',
+  },
   cancelled: { advice: 'Run the job again: it takes up the watch where it was left.' },
   'sampler-died': {
     advice:
@@ -49,6 +53,13 @@ type ExternalWords = {
 
 /** All that is said by the reason why a regression is not blamed on the deploy. */
 export const externalWords: Readonly<Record<ExternalReason, ExternalWords>> = {
+  'already-so-before': {
+    sentence: () => 'It was so before the deploy already, and has not got worse since.',
+    advice:
+      'look for the cause before the deploy. Production was like this when the deploy began and has not got worse since: nothing is rolled back and nothing is held.',
+    why: 'it was so before the deploy already',
+    first: 'Look for the cause before the deploy: it was so already when the deploy began.',
+  },
   'control-metric-worse': {
     sentence: (other) => `A metric that the deploy does not touch got worse as well: ${other}.`,
     advice:

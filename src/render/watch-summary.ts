@@ -97,6 +97,7 @@ export function watchSummary(verdict: Verdict, consequences = ''): string {
 export type Trouble = { readonly missing: MissingReason; readonly detail?: string }
 
 const CURES: Readonly<Record<MissingReason, string>> = {
+  'service-refused': 'See that the service is up before the deploy begins.',
   'source-unreachable': 'See that the runner reaches that address.',
   'source-error': 'Give an address that answers the runner with 200, without a password and without a redirect.',
   'not-parsable': 'metrics-url has to be a Prometheus or OpenMetrics page with counters.',

@@ -1,13 +1,13 @@
 import type { TableNode } from '../evidence/family/count-table.ts'
 import { evidenceAfter, type StreamTest } from '../evidence/family/family-evidence.ts'
-import { type AlarmRule, explainAlarm, familyLooks, type FamilyLooks } from '../evidence/family/judge-counts.ts'
+import { explainAlarm, familyLooks, type FamilyLooks } from '../evidence/family/judge-counts.ts'
 import type { CountAlarm, CountJudgement, PreparedFamily } from '../evidence/family/judgement.ts'
 import type { GaugeJudgement } from '../evidence/gauge/index.ts'
 import { judgePrepared, type PreparedGauge } from './nodes/gauges.ts'
-import { harmOf, lasts, normalCounts, standsWithoutLoudest } from './nodes/harm.ts'
 import { type Joined, newlySeen } from './nodes/late-segments.ts'
-import type { Group } from './nodes/metric-groups.ts'
+import { type Group, groupAsUsual } from './nodes/metric-groups.ts'
 import type { MetricNodes } from './nodes/metric-nodes.ts'
+import { type JudgedTraffic, judgeTraffic } from './nodes/traffic.ts'
 import type { Timeline } from './steps/timeline.ts'
 
 /** A gauge with its judgement. */
@@ -18,33 +18,12 @@ export type GroupLook = {
   readonly group: Group
   readonly counts: CountJudgement | null
   readonly gauges: readonly JudgedGauge[]
+  readonly traffic: readonly JudgedTraffic[]
   readonly alarmAt: number | null
   /** What is looked at besides: below segments that have become suspicious, and segments first seen since the deploy. */
   readonly joined: readonly Joined[]
   /** Steps up to before this one were judged. */
   readonly until: number
-}
-
-/** An alarm on counts needs harm that is big enough and lasts, in a node that has the evidence by itself. */
-function alarmRuleOf(
-  { counted, owners }: Pick<Group, 'counted' | 'owners'>,
-  timeline: Timeline,
-  sustainedFor: number,
-): AlarmRule {
-  return ({ step, logs, needed }) => {
-    if (counted === null) return false
-    return owners.some((owner, index) => {
-      const node = counted.known.nodes[index]
-      if (node === undefined || (logs[index] ?? 0) < needed) return false
-      return (counted.known.tests[index] ?? []).some((test) => {
-        const normal = normalCounts(node, test, timeline, step + 1)
-        const harm = harmOf(owner.table.metric, node, normal)
-        return (
-          lasts(test, harm, timeline, step + 1, sustainedFor) && standsWithoutLoudest(test, timeline, step + 1, needed)
-        )
-      })
-    })
-  }
 }
 
 const indexOf = (at: number, { first, step }: Timeline): number => Math.round((at - first) / step)
@@ -58,14 +37,15 @@ export type Looker = {
   readonly joined: Joined[]
   readonly countsUpTo: (until: number) => CountJudgement | null
   readonly upTo: (until: number) => GroupLook
+  /** The same against what is usual, where something was already so before the deploy: `upTo` then asks whether it got worse since. */
+  readonly asUsual: Looker | null
 }
 
 /** Looks at a group; steps that were judged are not judged again. */
-export function lookerOf(group: Group, timeline: Timeline, sustainedFor: number): Looker {
-  const countsUpTo =
-    group.counted === null ? () => null : familyLooks(group.counted, alarmRuleOf(group, timeline, sustainedFor))
+export function lookerOf(group: Group, timeline: Timeline): Looker {
+  const countsUpTo = group.counted === null ? () => null : familyLooks(group.counted)
   const opened: Joined[] = []
-  const joinedAlarmBefore = joinedAlarms(opened, (of) => alarmRuleOf(of, timeline, sustainedFor))
+  const joinedAlarmBefore = joinedAlarms(opened)
   const upTo = (until: number): GroupLook => {
     opened.push(...newlySeen(group, opened, timeline, until))
     const counts = countsUpTo(until)
@@ -75,14 +55,17 @@ export function lookerOf(group: Group, timeline: Timeline, sustainedFor: number)
     )
     const joinedAlarm = joinedAlarmBefore(until)
     const counted = Math.min(alarmStep(counts?.alarm ?? null), joinedAlarm)
-    const first = Math.min(...alarms, counted)
+    const traffic = group.traffic.map((each) => judgeTraffic(each, timeline, until))
+    const first = Math.min(...alarms, ...traffic.map(({ alarm }) => alarm?.step ?? Infinity), counted)
     const joined = opened.filter(({ since }) => since < until)
-    if (first === Infinity) return { group, counts, gauges, alarmAt: null, joined, until }
+    if (first === Infinity) return { group, counts, gauges, traffic, alarmAt: null, joined, until }
     if (first + 1 < until) return { ...upTo(first + 1), alarmAt: first }
     const named = counts !== null && counted === first ? withJoined(group, counts, joined, timeline, first) : null
-    return { group, counts, gauges, alarmAt: first, joined, until, ...named }
+    return { group, counts, gauges, traffic, alarmAt: first, joined, until, ...named }
   }
-  return { group, joined: opened, countsUpTo, upTo }
+  const usual = groupAsUsual(group)
+  const asUsual = usual === null ? null : lookerOf(usual, timeline)
+  return { group, joined: opened, countsUpTo, upTo, asUsual }
 }
 
 const alarmStep = (alarm: CountAlarm | null): number => alarm?.step ?? Infinity
@@ -98,16 +81,12 @@ const learntOf = ({ learnt, reader }: Joined, until: number): PreparedFamily | n
  * The first step before a given one at which those that joined alarm, Infinity without one. Before they joined they count as without any
  * evidence, which is never more than they have: their alarms stay within what was kept for them, whenever one looks.
  */
-export function joinedAlarms(
-  joined: readonly Joined[],
-  ruleOf: (of: Pick<Group, 'counted' | 'owners'>) => AlarmRule,
-): (until: number) => number {
+export function joinedAlarms(joined: readonly Joined[]): (until: number) => number {
   const looks = new Map<Joined, FamilyLooks>()
   const looksAt = (each: Joined, counted: PreparedFamily): FamilyLooks => {
     const known = looks.get(each)
     if (known !== undefined) return known
-    const rule = ruleOf({ counted, owners: counted.family.nodes.map(() => each.owner) })
-    const made = familyLooks(counted, (alarm) => alarm.step >= each.since && rule(alarm))
+    const made = familyLooks(counted, (step) => step >= each.since)
     looks.set(each, made)
     return made
   }
@@ -160,7 +139,12 @@ export function withJoined(
   const { counted } = group
   if (counted === null) return { group, counts }
   const { known, family } = counted
-  const named = candidatesOf(joined, known.placebo.needed, timeline, step)
+  const named = candidatesOf(
+    joined,
+    Math.max(known.placebo.needed, -Math.log(counted.plan.falseAlarmRate)),
+    timeline,
+    step,
+  )
   if (named.length === 0) return { group, counts }
   const window = { first: timeline.deploy, planned: timeline.planned }
   const steps = step + 1 - timeline.deploy

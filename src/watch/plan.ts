@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { Immutable } from '../base/stored-shape.ts'
+import { minEffectSchema } from '../metrics/store.ts'
 
 const metricPlan = z.object({
   name: z.string(),
   kind: z.literal('counts'),
   /** Which way is harm. */
   direction: z.literal('up'),
-  /** Smallest rise of the bad share that counts as harm: both must be exceeded. `relative` 0.5 is half as much again; `absolute` is a share. */
-  minEffect: z.object({ relative: z.number(), absolute: z.number() }),
+  /** Smallest change that counts as harm. */
+  minEffect: minEffectSchema,
 })
 
 /** One metric to judge. */
@@ -22,6 +23,8 @@ export const watchPlanSchema = z.object({
   minBaseline: z.number(),
   /** The minimum effect must be exceeded in every step of this last while before an alarm. */
   sustainedFor: z.number(),
+  /** The harm that a watch has to be able to see before it may end as healthy; a tenfold rise where absent. */
+  enough: z.enum(['harm', 'doubling', 'threefold', 'tenfold', 'outage']).exactOptional(),
   /** Chance of any false alarm over the whole watch, all metrics and segments together. */
   falseAlarmRate: z.number().positive(),
 })

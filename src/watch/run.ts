@@ -56,11 +56,14 @@ export type WatchRun = {
 /** A verdict, and what is to be kept of the time before the deploy; null where nothing is known of it. */
 export type Watched = { readonly verdict: Verdict; readonly baseline: Baseline | null }
 
+/** The same with what the verdict was made from; null where nothing could be judged. */
+export type WatchEnd = Watched & { readonly look: GroupLook | null }
+
 /** Seconds after the end that late steps are waited for: no longer than the watch itself. */
 const patience = ({ step, planned }: Timeline): number => Math.min(300, planned * step) + 3 * step
 
 /** Watches to the end: reads once a step what is new, judges it, and returns the verdict. Never throws because of the store. */
-export async function runWatch(run: WatchRun): Promise<Watched> {
+export async function runWatch(run: WatchRun): Promise<WatchEnd> {
   const { clock, log, pastUntil } = run
   const quiet = run.incidents.map(({ from, until }) => ({ from, until: Math.min(until, pastUntil) }))
   const store = withoutIntervals(
@@ -89,13 +92,13 @@ export async function runWatch(run: WatchRun): Promise<Watched> {
       await readLeaves(prepared, store, until, now)
       const look = tick(prepared, isLate ? timeline.steps : until)
       log.info(progressLine(timeline, look.critical, readers))
-      if (look.verdict !== null) return { verdict: look.verdict(await run.upstream()), baseline }
+      if (look.verdict !== null) return { verdict: look.verdict(await run.upstream()), baseline, look: look.critical }
     } else log.info(`The past is not known yet: ${readers.map(({ table }) => table.detail ?? 'reading').join('; ')}`)
     if (run.signal?.aborted) {
       const known = prepared === null || until === null ? null : calledOff(prepared, until, now)
-      return { verdict: known ?? withoutVerdict(run, readers, timeline, 'cancelled', now), baseline }
+      return { verdict: known ?? withoutVerdict(run, readers, timeline, 'cancelled', now), baseline, look: null }
     }
-    if (isLate) return { verdict: withoutVerdict(run, readers, timeline, 'source-down', now), baseline }
+    if (isLate) return { verdict: withoutVerdict(run, readers, timeline, 'source-down', now), baseline, look: null }
     await clock.sleep(1000 * Math.max(1, Math.min(timeline.step, end + patience(timeline) + 1 - now)))
   }
 }
@@ -109,10 +112,10 @@ export function prepareWatch(
   const { spec, plan, deploys, startedAt, origin = 'store', kept = false } = run
   const tables = readers.map(({ table }) => table)
   const starts = deploys.map((at) => Math.ceil((at - timeline.first) / timeline.step)).filter((step) => step >= 0)
-  const { falseAlarmRate, sustainedFor } = plan
-  const groupPlan = { timeline, baseline: spec.baseline, deploys: starts, falseAlarmRate }
+  const { falseAlarmRate, sustainedFor, enough = 'tenfold' } = plan
+  const groupPlan = { timeline, baseline: spec.baseline, deploys: starts, falseAlarmRate, sustainedFor, enough }
   const lookAt = (role: Group['role'], change: Partial<GroupPlan> = {}): Looker =>
-    lookerOf(prepareGroup(role, tables, { ...groupPlan, ...change }), timeline, sustainedFor)
+    lookerOf(prepareGroup(role, tables, { ...groupPlan, ...change }), timeline)
   const critical = lookAt('critical')
   // What is not touched by the deploy need not be proven as hard to be worse: the mistake to avoid is a rollback that helps nobody.
   const easily = { falseAlarmRate: Math.max(0.05, falseAlarmRate) }
@@ -127,8 +130,13 @@ export function prepareWatch(
     critical,
     advisory: lookAt('advisory'),
     control: lookAt('control', easily),
-    untouched: lookerOf(prepareUntouched(tables, { ...groupPlan, ...easily }), timeline, sustainedFor),
-    provenBefore: harmlessLooks(critical.group, timeline, timeline.deploy + minSteps - 1, falseAlarmRate),
+    untouched: lookerOf(prepareUntouched(tables, { ...groupPlan, ...easily }), timeline),
+    provenBefore: harmlessLooks(
+      (critical.asUsual ?? critical).group,
+      timeline,
+      timeline.deploy + minSteps - 1,
+      falseAlarmRate,
+    ),
     earlyEnd: once(),
     caught: powerOf(critical.group),
   }

@@ -1,6 +1,6 @@
 import type { Remedy } from '../metrics/store.ts'
 import type { Origin } from './ending/inconclusive.ts'
-import { nodeName } from './ending/node-words.ts'
+import { nodeName, trafficName } from './ending/node-words.ts'
 import { remarksOf } from './ending/remarks.ts'
 import { alarmVerdict, calledOffVerdict, endVerdict, type External, type VerdictPlan } from './ending/verdict-of.ts'
 import type { GroupLook, Looker } from './look.ts'
@@ -49,8 +49,14 @@ export function tick(watch: PreparedWatch, until: number): Look {
   if (early !== null) return { critical: look, verdict: () => early }
   if (look.alarmAt !== null) return { critical: look, verdict: (upstream) => ofAlarm(watch, look, upstream) }
   if (!isOver) return { critical: look, verdict: null }
-  return { critical: look, verdict: () => endVerdict(look, planOf(watch, until), proven !== null) }
+  const usual = critical.asUsual?.upTo(until) ?? null
+  if (usual !== null && usual.alarmAt !== null)
+    return { critical: usual, verdict: () => alarmVerdict(usual, planOf(watch, until), ALREADY_SO) }
+  return { critical: look, verdict: () => endVerdict(usual ?? look, planOf(watch, until), proven !== null) }
 }
+
+/** What was so before the deploy and has not got worse since is not the deploy's. */
+const ALREADY_SO: External = { reason: 'already-so-before', what: '' }
 
 /** The verdict of a watch that was called off at `now`, Unix seconds: what was seen up to before step `until` is shown. */
 export const calledOff = (watch: PreparedWatch, until: number, now: number): Verdict =>
@@ -58,7 +64,10 @@ export const calledOff = (watch: PreparedWatch, until: number, now: number): Ver
 
 /** The verdict of a watch that ends with a step, for harm is ruled out; null where something else keeps it from being healthy. */
 function endedEarly(watch: PreparedWatch, step: number): Verdict | null {
-  const verdict = endVerdict(watch.critical.upTo(step + 1), planOf(watch, step + 1), true)
+  const { critical } = watch
+  const look = (critical.asUsual ?? critical).upTo(step + 1)
+  if (look.alarmAt !== null) return null
+  const verdict = endVerdict(look, planOf(watch, step + 1), true)
   return verdict.verdict === 'healthy' ? verdict : null
 }
 
@@ -101,9 +110,11 @@ function planOf(watch: PreparedWatch, until: number): VerdictPlan {
 }
 
 /** What got worse most in a group that alarmed. */
-function worstOf({ group, counts, gauges }: GroupLook): string {
+function worstOf({ group, counts, gauges, traffic }: GroupLook): string {
   const off = gauges.find(({ judgement }) => judgement.verdict === 'regressed')
   if (off) return nodeName(off.gauge.table.metric.name, off.gauge.segment)
+  const missing = traffic.find(({ alarm }) => alarm !== null)
+  if (missing !== undefined && counts?.alarm == null) return trafficName(missing.traffic.table.metric.name)
   const worst = counts?.alarm?.worst ?? 0
   const [owner, node] = [group.owners[worst], counts?.basis.nodes[worst]]
   return owner === undefined || node === undefined ? 'a metric' : nodeName(owner.table.metric.name, node.segment.name)

@@ -11,6 +11,8 @@ const inconclusiveReason = z.enum([
   'series-changed',
   /** More than harm allows was seen, but not proven or not to the end. */
   'unproven-rise',
+  /** Nearly all events lie in one bucket of a histogram: how long they took cannot be seen. */
+  'buckets-too-coarse',
   'cancelled',
   'sampler-died',
   unknownWord,
@@ -20,6 +22,8 @@ export type InconclusiveReason = z.infer<typeof inconclusiveReason>
 
 /** Why a regression is not blamed on the deploy. */
 const externalReason = z.enum([
+  /** It was so before the deploy, and has not got worse since. */
+  'already-so-before',
   /** A metric that the deploy does not touch got worse in the same watch. */
   'control-metric-worse',
   /** A segment that the deploy does not reach got worse in the same watch. */
@@ -106,7 +110,13 @@ const common = {
   remarks: z.array(z.string()).exactOptional(),
 }
 
-const healthy = stored({ verdict: z.literal('healthy'), reasonCode: z.literal('no-harm-found'), ...common })
+const healthy = stored({
+  verdict: z.literal('healthy'),
+  reasonCode: z.literal('no-harm-found'),
+  /** The smallest harm that would have been seen, in words; absent where all of it is ruled out or nothing is counted. */
+  grade: z.string().exactOptional(),
+  ...common,
+})
 const regressed = stored({
   verdict: z.literal('regressed'),
   reasonCode: z.literal('worse-than-baseline'),

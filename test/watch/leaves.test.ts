@@ -108,8 +108,14 @@ describe('combinations of labels below a segment', () => {
       const store = memoryStore(world(() => 0.006, seed))
       const whole: Reader = { table: emptyTable(bare, timeline.steps), cursor: 0 }
       await read(store, [whole])
-      const group = prepareGroup('critical', [whole.table], { timeline, baseline: 'auto', deploys: [], falseAlarmRate })
-      const looker = lookerOf(group, timeline, 60)
+      const group = prepareGroup('critical', [whole.table], {
+        timeline,
+        baseline: 'auto',
+        deploys: [],
+        falseAlarmRate,
+        sustainedFor: 60,
+      })
+      const looker = lookerOf(group, timeline)
       // What is kept for the leaves below each segment, and for segments that nobody knew, comes out of the same rate.
       const ofNodes = group.owners[0]?.nodes.map(({ share }) => share) ?? []
       const ofLeaves = ofNodes.slice(1).map(() => group.owners[0]?.leafShare ?? 0)

@@ -147,7 +147,7 @@ export const spec = (metrics: readonly StoreMetric[], change: Partial<StoreSpec>
 })
 
 /** A watch on a store, on a clock that leaps. `lookEvery`: seconds between looks. */
-export function watched(
+export async function watched(
   store: Pick<MetricStore, 'read'> & Partial<MetricStore>,
   of: StoreSpec,
   change: Partial<WatchRun> & { readonly lookEvery?: number } = {},
@@ -162,7 +162,7 @@ export function watched(
     },
   }
   const quiet = { info: () => undefined, warning: () => undefined, debug: () => undefined }
-  return runWatch({
+  const { verdict, baseline } = await runWatch({
     spec: of,
     plan,
     store: { ...asPrometheus, ...store },
@@ -175,4 +175,5 @@ export function watched(
     incidents: [],
     ...rest,
   })
+  return { verdict, baseline }
 }

@@ -86,8 +86,9 @@ const endings: Readonly<Record<string, Ending>> = {
   },
   'the page is down since the deploy': {
     page: says(since, status(503)),
-    verdict: DOWN,
-    message: /\(HTTP status 503\)/,
+    verdict: 'regressed: worse-than-baseline',
+    message:
+      /^The service answered before the deploy and refuses since \(HTTP status 503\): no requests can be read\.$/,
   },
   'the page is down for ten seconds': {
     page: says((second) => second > 20 && second <= 30, status(503)),
@@ -124,8 +125,8 @@ const endings: Readonly<Record<string, Ending>> = {
   'the page does not come in time': {
     page: says(since, () => undefined),
     timeout: 20,
-    verdict: DOWN,
-    message: /no answer in time/,
+    verdict: 'regressed: worse-than-baseline',
+    message: /refuses since \(no answer in time\)/,
   },
   'a counter is no number': { page: says(since, status(200, line('NaN'))), verdict: DOWN, message: NO_STEPS },
   'a counter is infinite': { page: says(since, status(200, line('+Inf'))), verdict: DOWN, message: NO_STEPS },
@@ -149,8 +150,13 @@ const endings: Readonly<Record<string, Ending>> = {
   },
   'there is no traffic since the deploy': {
     service: (second) => (since(second) ? { well: 0, failed: 0 } : fine(second, '')),
-    verdict: 'inconclusive: series-changed',
-    message: /not there any more: requests\.$/,
+    verdict: 'regressed: worse-than-baseline',
+    message: /^Traffic is missing since the deploy: requests a minute, 0 where 59,200 is usual\.$/,
+  },
+  'a tenth of the traffic is left since the deploy': {
+    service: (second) => (since(second) ? { well: 50, failed: 0 } : fine(second, '')),
+    verdict: 'regressed: worse-than-baseline',
+    message: /^Traffic is missing since the deploy: requests a minute, 6,000 where 59,200 is usual\.$/,
   },
   'there is too little traffic': {
     service: (second) => ({ well: second % 10 === 0 ? 1 : 0, failed: 0 }),

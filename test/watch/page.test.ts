@@ -117,8 +117,11 @@ const even: Steps = { 'platform=ios': { bad: 0, total: 100 }, 'platform=web': { 
 const steps = (from: number, until: number, counts: Steps): StepSample[] =>
   Array.from({ length: until - from }, (_, index) => sampleAt(from + index + 1, counts))
 const before = (counts: Steps): Baseline => baselineFrom(steps(0, 60, counts), 0, 60)
-const end = (samples: readonly StepSample[], known: Baseline = before(even)): Promise<Verdict> =>
-  watchOnce(plan, known, samples, 60)
+const end = (
+  samples: readonly StepSample[],
+  known: Baseline = before(even),
+  change: Partial<typeof plan> = {},
+): Promise<Verdict> => watchOnce({ ...plan, ...change }, known, samples, 60)
 
 describe('the end of a watch', () => {
   it('is healthy where harm would have been seen, also with no error before', async () => {
@@ -137,8 +140,11 @@ describe('the end of a watch', () => {
   it('is not healthy with too little before, unless what came since is proven to be less than harm', async () => {
     const little = before({ 'platform=ios': { bad: 0, total: 1 } })
     const some = { ...even, 'platform=ios': { bad: 1, total: 100 } }
-    const verdict = await end(steps(60, 120, some), little)
+    const verdict = await end(steps(60, 120, some), little, { enough: 'harm' })
     expect(verdict).toMatchObject({ verdict: 'inconclusive', reasonCode: 'too-little-traffic' })
+    // What would have been seen of an outage is enough for who says so.
+    const outage = await end(steps(60, 120, some), little, { enough: 'outage' })
+    expect(outage).toMatchObject({ verdict: 'healthy', grade: expect.any(String) })
     expect((await end(steps(60, 120, even), little)).message).toContain('That less than harm happens is proven')
   })
 
@@ -151,7 +157,7 @@ describe('the end of a watch', () => {
       const bad = index % 10 === 0 ? 1 : 0
       return sampleAt(index + 1, { 'platform=ios': { bad, total: 18 }, 'platform=web': { bad, total: 150 } })
     })
-    const large = await end(third, baselineFrom(third, 0, 60))
+    const large = await end(third, baselineFrom(third, 0, 60), { enough: 'harm' })
     expect(large).toMatchObject({ verdict: 'inconclusive', reasonCode: 'too-little-traffic' })
     expect(large.message).toContain('of requests of platform=ios only a rise')
   })

@@ -4,6 +4,7 @@ import type { StoreMetric } from '../../src/metrics/store.ts'
 import type { StoreSpec } from '../../src/metrics/stores/stores.ts'
 import { prometheusStore } from '../../src/metrics/stores/prometheus/prometheus-store.ts'
 import type { WatchRun } from '../../src/watch/run.ts'
+import { random } from '../evidence/random.ts'
 import { closedUrl, withServer } from '../metrics/server.ts'
 import { answer, type Fault, seriesFor, storeApi } from '../support/store-api.ts'
 import { anyChange, deployedAt, type Held, plan, requests, rest, service, spec, watched } from './memory-store.ts'
@@ -56,6 +57,8 @@ const gauge: StoreMetric = {
 const load = (value: (minute: number) => number | null): Held[] => [
   { of: 'load', arm: 'ours', part: 'value', segment: 'pod=a', le: Number.NaN, numbers: ({ minute }) => value(minute) },
 ]
+/** A number from 0 to 1 that no other minute has anything to do with. */
+const noise = (minute: number): number => random(minute + 20_000)()
 const took: StoreMetric = {
   ...rest,
   name: 'took',
@@ -170,8 +173,49 @@ const endings: Readonly<Record<string, Ending>> = {
   },
   'there is no traffic since the deploy': {
     held: changed(well(), (_, minute, value) => (since(minute) ? 0 : value)),
-    verdict: 'inconclusive: series-changed',
-    message: /^Traffic that was there before the deploy is not there any more: requests/,
+    verdict: 'regressed: worse-than-baseline',
+    message: /^Traffic is missing since the deploy: requests a minute, 0 where [\d,.]+ is usual\.$/,
+  },
+  'a tenth of the traffic is left after five minutes': {
+    held: changed(well(), (_, minute, value) => (minute > 5 && value !== null ? Math.round(value / 10) : value)),
+    verdict: 'regressed: worse-than-baseline',
+    message: /^Traffic is missing since the deploy: requests a minute, \d\d(\.\d)? where 9\d\d/,
+  },
+  'traffic is less by a third': {
+    held: changed(well(), (_, minute, value) => (since(minute) && value !== null ? Math.round(value * 0.66) : value)),
+    verdict: 'healthy: no-harm-found',
+    message: /^No harm found/,
+  },
+  'it was so before the deploy and goes on': {
+    held: service((minute) => (minute > -25 ? 0.03 : 0.006)),
+    verdict: 'external: already-so-before',
+    message: /^It was so before the deploy already, and has not got worse since\. Requests/,
+  },
+  'it was so before the deploy and got worse': {
+    held: service((minute) => (minute > 3 ? 0.09 : minute > -25 ? 0.018 : 0.006)),
+    verdict: 'regressed: worse-than-baseline',
+    message: /^Requests.* fail more often since the deploy/,
+  },
+  'nearly all is in one bucket of a histogram': {
+    metrics: [took],
+    held: buckets(() => [0.1, 0.5, Infinity]),
+    verdict: 'inconclusive: buckets-too-coarse',
+    message:
+      /^98\.0 % of the events of took lie between 0 and 0\.1, in one bucket: how long they took cannot be seen\.$/,
+  },
+  'a gauge was off before the deploy and goes on': {
+    metrics: [gauge],
+    spec: { history: 8 * 86_400 },
+    held: load((minute) => (minute > -90 ? 15 : 5) + noise(minute)),
+    verdict: 'external: already-so-before',
+    message: /^It was so before the deploy already/,
+  },
+  'a gauge is off for one minute': {
+    metrics: [gauge],
+    spec: { history: 8 * 86_400 },
+    held: load((minute) => (minute === 10 ? 30 : 5) + noise(minute)),
+    verdict: 'healthy: no-harm-found',
+    message: /^No harm found: 1 gauge as usual/,
   },
   'a segment is gone': {
     held: changed(well(), (each, minute, value) => (since(minute) && each.segment === 'platform=ios' ? null : value)),

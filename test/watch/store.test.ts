@@ -193,7 +193,7 @@ describe('other kinds', () => {
     expect(any.said).toMatch(/caught \+20\.0 % of load.+caught \+50\.0 % of load/)
     const half = await remarks({ relative: 0.4, absolute: 0 })
     expect(half.verdict).toBe('healthy')
-    expect(half.said).toContain('whatever their minimum effect, would have alarmed')
+    expect(half.said).toMatch(/The judgement of gauges would have alarmed in \d+ of [\d,]+ quiet windows/)
     expect(half.said).not.toContain('+20.0 %')
     expect(half.said).toContain('+50.0 %')
     expect((await remarks({ relative: 0, absolute: 100 })).said).not.toContain('caught')
@@ -354,7 +354,14 @@ describe('faults of the store', () => {
       ...each,
       numbers: (at, next) => (at.minute > 0 ? 0 : each.numbers(at, next)),
     }))
-    expect((await watched(memoryStore(silent), spec([requests]))).verdict.verdict).toBe('inconclusive')
+    const { verdict } = await watched(memoryStore(silent), spec([requests]))
+    expect(verdict).toMatchObject({
+      verdict: 'regressed',
+      message: expect.stringMatching(
+        /^Traffic is missing since the deploy: requests a minute, 0 where [\d,]+ is usual\.$/,
+      ),
+      regression: { worst: { metric: 'requests a minute', segment: '' } },
+    })
   })
 
   it('says so when it is called off', async () => {

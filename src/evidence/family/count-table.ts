@@ -1,8 +1,10 @@
 import type { StreamTest } from './family-evidence.ts'
-import type { PastPlan } from './normal-rate.ts'
+import { type PastPlan, seasonOf } from './normal-rate.ts'
 import { type SegmentNode, type SegmentTree, shares } from './segment-tree.ts'
 import { type Arms, sumBetween, sumOfArms, type Sums } from './series.ts'
 import { handicap, pastDispersion, streamTest } from './stream-test.ts'
+import { learnCoarse } from '../usual/coarse.ts'
+import { learnUsual, type Usual } from '../usual/usual.ts'
 
 /** Counted events by combination of labels: `leaves[leaf][stream]`; one stream for counts, one for each boundary of a histogram. */
 export type CountTable = {
@@ -29,6 +31,10 @@ export type TableNode = {
   readonly past?: PastPlan
   /** Of each stream, where `past` is an objective: the share that is not to be passed, 1 for none. */
   readonly objectives?: readonly number[]
+  /** What is usual for each stream, where its past goes by days or weeks; learnt when the family is prepared. */
+  readonly learnt?: readonly Usual[]
+  /** What counts as harm; any rise where absent. */
+  readonly harm?: HarmRule
   /** It had no events before the deploy: what is normal for it is what is normal for all traffic. */
   readonly fresh?: true
 }
@@ -74,10 +80,41 @@ export function testsOf(
   sums: readonly (Sums | undefined)[] = [],
 ): StreamTest[] {
   const alpha = (boundAlpha * node.share) / Math.max(1, node.arms.length)
+  const plan = node.past ?? past
   return node.arms.map((arms, stream) => {
     const { dispersion, handicap: above } = node.pasts[stream] ?? { dispersion: 1, handicap: 1 }
-    const plan = node.past ?? past
+    const season = arms.control === null ? seasonOf(plan) : null
+    if (season !== null) {
+      const usual = node.learnt?.[stream] ?? learntOf(arms, plan, season, plan.end ?? window.first)
+      return usualTest(arms, window, usual, alpha)
+    }
     const own = node.objectives === undefined ? plan : { ...plan, objective: node.objectives[stream] ?? 1 }
     return streamTest(arms, { window, past: own, alpha, dispersion, handicap: above }, sums[stream])
   })
 }
+
+/** The test of a stream against what is usual. */
+function usualTest(arms: Arms, window: NodePlan['window'], usual: Usual, alpha: number): StreamTest {
+  const { usual: rates, highest, dispersion } = usual.within(window, alpha)
+  return { arms, dispersion, handicap: 1, rate: { first: window.first, rates: highest, usual: rates } }
+}
+
+/** Minutes of the blocks that dispersion is measured on at most: a rate that wanders for an hour is seen. */
+const LONGEST = 60
+
+function learntOf({ ours }: Arms, { length }: PastPlan, season: number, end: number, isCoarse = false): Usual {
+  const learn = isCoarse ? learnCoarse : learnUsual
+  return learn(ours, { length, period: Math.round(season / length), end, way: 'up', longest: LONGEST })
+}
+
+/** A node with what is usual for its streams, where it is compared with a past that goes by days or weeks. `isLarge`: it is one of very many. */
+export function withUsual(node: TableNode, past: PastPlan, end: number, isLarge: boolean): TableNode {
+  const plan = node.past ?? past
+  const season = seasonOf(plan)
+  if (season === null || node.learnt !== undefined || node.arms.some(({ control }) => control !== null)) return node
+  const isCoarse = isLarge && node.segment.level !== 'all'
+  return { ...node, learnt: node.arms.map((arms) => learntOf(arms, plan, season, plan.end ?? end, isCoarse)) }
+}
+
+/** How much more is harm: a part of the usual share, and of all events; null: what stands in `SMALL`. Both have to be exceeded. */
+export type HarmRule = { readonly relative: number; readonly absolute: number | null }

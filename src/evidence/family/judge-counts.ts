@@ -1,5 +1,5 @@
 import { type CountTable, tableNodes, testsOf } from './count-table.ts'
-import { evidenceAfter, type FamilyScan, familyScan, type StreamTest } from './family-evidence.ts'
+import { evidenceAfter, type FamilyEvidence, type FamilyScan, familyScan, type StreamTest } from './family-evidence.ts'
 import {
   type CountAlarm,
   type CountBasis,
@@ -12,7 +12,8 @@ import {
 import { choosePast, type PastPlan } from './normal-rate.ts'
 import { prepareFamily } from './prepare-family.ts'
 import { withoutArms } from './series.ts'
-import { exactEvidence, onsetOf } from './stream-test.ts'
+import { onsetOf } from './stream-test.ts'
+import { strengthAt } from './strength.ts'
 
 /** Judges a watch on one metric from all its steps, before and after the deploy. */
 export function judgeCounts(table: CountTable, plan: CountPlan): CountJudgement {
@@ -28,12 +29,8 @@ export function judgeCounts(table: CountTable, plan: CountPlan): CountJudgement 
   return scanFamily(prepareFamily(family, plan), table.steps)
 }
 
-/** Whether an alarm may stand at a step: the harm is big enough, and lasts. Without one the evidence alone decides. */
-export type AlarmRule = (alarm: {
-  readonly step: number
-  readonly logs: Float64Array
-  readonly needed: number
-}) => boolean
+/** Whether an alarm may stand at a step at all. */
+export type AlarmRule = (step: number) => boolean
 
 /** Judges the steps up to before `until`, in order: the first that alarms decides, whenever one looks. */
 export type FamilyLooks = (until: number) => CountJudgement
@@ -53,8 +50,6 @@ export function familyLooks(prepared: PreparedFamily, mayAlarm: AlarmRule = () =
 /** The same for a single look. */
 export const scanFamily = (prepared: PreparedFamily, until: number): CountJudgement => familyLooks(prepared)(until)
 
-/** Evidence (logarithm) up to which a scan is exact: a step's gain and a capital are cut beyond it. */
-const SCANNED = 400
 /** Part of the evidence (logarithm) that a node needs by itself from which on it is suspicious. */
 const SUSPICIOUS = 0.5
 
@@ -71,7 +66,10 @@ type Progress = {
 function begin({ family, plan, known }: PreparedFamily): Progress {
   const judged = known.nodes.map((node, index) => ({ streams: known.tests[index] ?? [], share: node.share }))
   const next = familyScan(judged, { first: family.deploy, planned: plan.planned })
-  const bars = Float64Array.from(known.nodes, ({ share }) => SUSPICIOUS * (known.placebo.needed - Math.log(share)))
+  const bars = Float64Array.from(
+    known.nodes,
+    ({ share }) => SUSPICIOUS * (Math.max(known.placebo.needed, -Math.log(plan.falseAlarmRate)) - Math.log(share)),
+  )
   return { next, bars, suspects: [], steps: 0, largest: 0, alarm: null }
 }
 
@@ -80,16 +78,26 @@ function extend(prepared: PreparedFamily, progress: Progress, until: number, may
   const available = Math.min(plan.planned, until - family.deploy)
   const { needed } = known.placebo
   while (progress.alarm === null && progress.steps < available) {
-    const { all, nodes: logs } = progress.next()
+    const evidence = progress.next()
+    const { all, nodes: logs } = evidence
     const step = family.deploy + progress.steps
     progress.steps += 1
     noteSuspects(progress, logs, step)
     progress.largest = Math.max(progress.largest, all)
-    if (all < needed || !mayAlarm({ step, logs, needed })) continue
+    if (all < needed || !mayAlarm(step) || !isHarm(prepared, evidence, step)) continue
     progress.alarm = { ...explainAlarm(prepared, logs, progress.steps), step, log: all }
   }
   const { alarm, suspects, steps: judged, largest } = progress
   return { alarm, suspects: [...suspects], basis: { ...known, judged, largest } }
+}
+
+/** Whether harm that lasts stands behind the evidence; the evidence alone decides where nothing is said of that. */
+function isHarm({ family, known }: PreparedFamily, evidence: FamilyEvidence, step: number): boolean {
+  const { sustainedFor, deploy, length } = family
+  if (sustainedFor === undefined) return true
+  const { nodes, tests, placebo } = known
+  const just = placebo.needed - 1e-9
+  return strengthAt(evidence, { nodes, tests, sustainedFor }, { first: deploy, length }, step, just) > just
 }
 
 function noteSuspects({ bars, suspects }: Progress, logs: Float64Array, step: number): void {
@@ -113,15 +121,14 @@ export function explainAlarm(
     const node = nodes[index]
     if (whole === undefined || node === undefined) return []
     const arms = whole.arms.map((each, stream) => withoutArms(each, node.arms[stream] ?? each))
-    return testsOf({ ...whole, arms }, planAt(family.deploy))
+    const { learnt: _, ...rest } = whole
+    return testsOf({ ...rest, arms }, planAt(family.deploy))
   }
   const segments = nodes.map(({ segment }) => segment)
   const shares = nodes.map(({ share }) => share)
-  // Nodes whose evidence is beyond what a scan holds look alike there, and the one with the most explains the harm.
-  const exact = Array.from(logs, (log, index) =>
-    log < SCANNED ? log : exactEvidence(tests[index] ?? [], window, steps),
-  )
-  const found = explain({ logs: exact, needed: placebo.needed, window, steps, nodes: segments, shares, restOf })
+  // What is named beside the worst is asked for as much as Ville's inequality does.
+  const needed = Math.max(placebo.needed, -Math.log(plan.falseAlarmRate))
+  const found = explain({ logs, needed, window, steps, nodes: segments, shares, restOf })
   const streams = tests[found.worst] ?? []
   const evidence = streams.map((test) => evidenceAfter([test], window, steps))
   const stream = evidence.indexOf(Math.max(...evidence))

@@ -3,6 +3,7 @@ import { evidenceAfter, type StreamTest, type Window } from './family-evidence.t
 import type { PastKind, PastPlan } from './normal-rate.ts'
 import type { PlaceboRecord } from './placebo.ts'
 import type { SegmentNode } from './segment-tree.ts'
+import type { Incident } from '../usual/incidents.ts'
 
 /** What a watch on counts is asked for. */
 export type CountPlan = { readonly planned: number; readonly falseAlarmRate: number }
@@ -53,6 +54,8 @@ export type Family = {
   readonly past: PastPlan
   /** Index of the node that holds all traffic of the same metric. */
   readonly wholeOf: (node: number) => number
+  /** Seconds that harm has to last for an alarm; absent: the evidence alone decides. */
+  readonly sustainedFor?: number
   /** Whether anything is known of a step of the past; absent: of all. */
   readonly isKnown?: (step: number) => boolean
 }
@@ -63,6 +66,10 @@ export type PreparedFamily = {
   readonly plan: CountPlan
   readonly known: Omit<CountBasis, 'judged' | 'largest'>
   readonly planAt: (first: number) => NodePlan
+  /** Where something was already so before the deploy: the tests against what is usual; those of `known` ask whether it got worse since. */
+  readonly asUsual: readonly (readonly StreamTest[])[] | null
+  /** Trouble in the past that was found with the watch's own rule. Steps. */
+  readonly incidents: readonly Incident[]
 }
 
 /** What an alarm is about. */

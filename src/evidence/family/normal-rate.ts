@@ -38,8 +38,13 @@ const isSeason = (kind: PastKind): kind is keyof typeof SEASONS => kind in SEASO
 /** Seconds from one time to the same time before, where the past goes by seasons; null elsewhere. */
 export const seasonOf = ({ kind }: PastPlan): number | null => (isSeason(kind) ? SEASONS[kind].seconds : null)
 
-/** The most that is normal. `rate`: for each step of the window. `bad` of `total`: what it was learnt from. */
-export type NormalRate = { readonly rate: Float64Array; readonly bad: number; readonly total: number }
+/** The most that is normal, and what is usual, for each step of the window. `bad` of `total`: what they were learnt from. */
+export type NormalRate = {
+  readonly rate: Float64Array
+  readonly usual: Float64Array
+  readonly bad: number
+  readonly total: number
+}
 
 type Window = { readonly first: number; readonly planned: number }
 type Range = { readonly from: number; readonly until: number }
@@ -102,22 +107,27 @@ export function normalRate(
 ): NormalRate {
   const { planned } = window
   const rate = new Float64Array(planned)
-  if (plan.kind === 'objective') return { rate: rate.fill(plan.objective ?? 1), bad: 0, total: 0 }
+  if (plan.kind === 'objective') {
+    rate.fill(plan.objective ?? 1)
+    return { rate, usual: rate, bad: 0, total: 0 }
+  }
   const ranges = pastRanges(window, plan)
   const { bad, total } = sumOver(sums, ranges)
   // Days that differ from each other say less about this one than their events alone would.
   const dispersion = Math.max(bound.dispersion, stretchDispersion(ranges.map(({ from, until }) => sums(from, until))))
   const highest = upperRate(bad / dispersion, total / dispersion, bound.alpha)
   rate.fill(highest)
+  const usual = new Float64Array(planned).fill(total > 0 ? bad / total : 1)
   if (plan.kind !== 'previous-window' && bad > 0) {
     const raised = highest / (bad / total)
     const shape = course(sums, window, plan)
     // A stretch without bad events in all of the past is no promise of none: never below a quarter of the whole.
     for (let step = 0; step < planned; step++) {
       rate[step] = Math.min(1, Math.max(at(shape, step) * raised, highest / 4))
+      usual[step] = at(rate, step) / raised
     }
   }
-  return { rate, bad, total }
+  return { rate, usual, bad, total }
 }
 
 /** Events of the past that the window is compared with. */

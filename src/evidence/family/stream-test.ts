@@ -2,16 +2,7 @@ import { rateAt, type StreamTest, type Window } from './family-evidence.ts'
 import { normalRate, type PastPlan } from './normal-rate.ts'
 import { type Arms, at, type Counted, sumBetween, type Sums } from './series.ts'
 import { controlDispersion, type Dispersion, rateDispersion } from '../rates/dispersion.ts'
-import {
-  againstControl,
-  againstRate,
-  type ControlStep,
-  evidenceOfCapital,
-  extendCapital,
-  type Increments,
-  noCapital,
-} from '../rates/e-process.ts'
-import { logSumExp } from '../special-functions.ts'
+import { againstControl, againstRate, type ControlStep, type Increments } from '../rates/e-process.ts'
 
 /** One step of both arms; nothing on the control's side where there is none. */
 export function pairedStep({ ours, control }: Arms, step: number): ControlStep {
@@ -80,11 +71,9 @@ export function streamTest(
   sums: Sums = (from, until) => sumBetween(arms.ours, from, until),
 ): StreamTest {
   const { window, past, alpha, dispersion } = plan
-  const rate =
-    arms.control === null
-      ? { first: window.first, rates: normalRate(sums, window, past, { alpha, dispersion }).rate }
-      : null
-  return { arms, dispersion, handicap: plan.handicap, rate }
+  if (arms.control !== null) return { arms, dispersion, handicap: plan.handicap, rate: null }
+  const { rate: rates, usual } = normalRate(sums, window, past, { alpha, dispersion })
+  return { arms, dispersion, handicap: plan.handicap, rate: { first: window.first, rates, usual } }
 }
 
 /** What one step of a stream adds to the logarithm of each bet. */
@@ -94,21 +83,6 @@ export function incrementsOf(test: StreamTest, step: number): Increments {
     return againstControl({ ...paired, total: paired.total * test.handicap }, test.dispersion)
   }
   return againstRate(paired.bad, rateAt(test.rate, step) * paired.total, test.dispersion)
-}
-
-/**
- * Natural logarithm of the evidence of a node by itself after `steps` steps of a window, in logarithms throughout: for evidence beyond
- * what `familyScan` can hold, where nodes are compared with each other.
- */
-export function exactEvidence(streams: readonly StreamTest[], { first, planned }: Window, steps: number): number {
-  const logs = streams.map((test) => {
-    let capital = noCapital
-    for (let step = first; step < first + steps; step++) {
-      capital = extendCapital(capital, incrementsOf(test, step), planned)
-    }
-    return evidenceOfCapital(capital, planned)
-  })
-  return logs.length > 0 ? logSumExp(logs) - Math.log(logs.length) : 0
 }
 
 /** The step with which harm began most likely: from it on to the last step of `steps`, one bet has gained most. */

@@ -1,10 +1,20 @@
 import { caughtBy, type CaughtChange, type TriedChange, tryChange } from './detection-power.ts'
-import { type Channel, detector, type GaugePlan, recentSteps } from './detector.ts'
+import { before, type Channel, detector, type GaugePlan, recentSteps } from './detector.ts'
+import { isHarm } from './detector.ts'
 import { floorOf, type Past, rangeOf, studyPast } from './past.ts'
 import { between, fitSteps, type Samples, stepOf, type Steps, valuesOf } from './sample-steps.ts'
-import { agesOf, LEAST_SCORE, type QuietRecord, quietRecord, quietScores, type QuietWindows } from './scores.ts'
+import {
+  agesOf,
+  LEAST_SCORE,
+  type QuietRecord,
+  quietRecord,
+  quietScores,
+  type QuietWindows,
+  type Side,
+} from './scores.ts'
+import { shiftBefore, withoutRecovery } from './shift-before.ts'
 import { thresholdFor } from './thresholds.ts'
-import { applyTransform, chooseTransform, finite, type Transform } from './transform.ts'
+import { applyTransform, chooseTransform, finite, type Transform, undoTransform } from './transform.ts'
 import { at, room } from './typed-arrays.ts'
 
 /** What is known about a gauge before its deploy: all that the judgement of later samples needs. Plain data. */
@@ -19,6 +29,8 @@ export type Calibration = {
   readonly tail: readonly number[]
   readonly channels: readonly Channel[]
   readonly scales: readonly number[]
+  /** How far off the usual level it was just before the deploy already (transformed, with its sign); 0 where it was not. */
+  readonly shift: number
   readonly threshold: number
   /** False where the threshold is an extrapolation beyond the rates that were measured. */
   readonly thresholdMeasured: boolean
@@ -94,7 +106,9 @@ type Known = Pick<Calibration, 'plan' | 'steps' | 'transform' | 'constant'>
 function conclude(past: Past, x: Float64Array, known: Known): Learnt {
   const { plan, steps, transform } = known
   const { channels, scales } = past
-  const rule = { channels, scales, boundary: plan.boundary, length: steps.length }
+  const isSustained = (plan.sustainedFor ?? 0) > 0
+  const rule = { channels, scales, boundary: plan.boundary, length: steps.length, isSustained, shift: 0 }
+  const shift = shiftBefore(past, rule, thresholdFor(plan.boundary, plan.direction, before.rate).threshold)
   const { threshold } = thresholdFor(plan.boundary, plan.direction, plan.falseAlarmRate)
   const enough = Math.max(threshold, FOLLOWED)
   const sign = plan.direction === 'down' ? -1 : 1
@@ -105,13 +119,33 @@ function conclude(past: Past, x: Float64Array, known: Known): Learnt {
       usual: [...past.usual.subarray(past.deploy)],
       tail: [...x.subarray(-recentSteps(steps.length))],
       channels,
-      scales,
+      scales: shift === 0 ? scales : withoutRecovery(channels, scales, shift),
+      shift,
     },
     quiet: {
       ages: agesOf(past, steps.length),
-      scores: quietScores(past, rule, threshold > LEAST_SCORE ? LEAST_SCORE : 0),
+      scores: quietScores(past, rule, threshold > LEAST_SCORE ? LEAST_SCORE : 0, harmIn(past, known)),
       watch: past.watch * steps.length,
     },
     tried: [0.2, 0.5].map((size) => tryChange(past, rule, transform, sign * size, enough)),
+  }
+}
+
+/** Whether a mean of the past is about as much as the plan calls harm, in the unit of the series. */
+function harmIn({ usual, means }: Past, { plan, transform }: Known): (side: Side, index: number) => boolean {
+  const slow = means[0]
+  const { relative = 0, absolute = 0 } = plan.minEffect ?? {}
+  if (slow === undefined || (relative <= 0 && absolute <= 0)) return () => true
+  return ({ means: own, span }, index) => {
+    let [sum, known] = [0, 0]
+    for (let i = index - span + 1; i <= index; i++) {
+      const value = at(usual, i) + at(slow, i)
+      if (value !== value) continue
+      sum += value
+      known += 1
+    }
+    const level = sum / known
+    const observed = undoTransform(transform, level)
+    return isHarm({ observed, expected: undoTransform(transform, level - at(own, index)) }, plan)
   }
 }

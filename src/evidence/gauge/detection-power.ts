@@ -1,4 +1,4 @@
-import { boundariesOf } from './detector.ts'
+import { boundariesOf, sustained } from './detector.ts'
 import type { Past } from './past.ts'
 import type { Rule } from './scores.ts'
 import { type Transform, undoTransform } from './transform.ts'
@@ -60,10 +60,14 @@ function shiftAt(transform: Transform, usual: number, change: number): number {
 /** A channel against the same time on other days, in which harm may show itself. */
 type Slow = { readonly means: Float64Array; readonly span: number; readonly sign: number; readonly scale: number }
 
-function slowOf(past: Past, { channels, scales }: Rule): Slow[] {
+function slowOf(past: Past, { channels, scales, isSustained, length }: Rule): Slow[] {
+  // A step alone is no alarm where harm has to last; a change that lasts is as far off without its loudest step.
+  const shortest = isSustained && length < sustained.longStep ? 2 : 1
   return channels.flatMap(({ residual, span, sign }, side) => {
     const [means, scale] = [past.means[side >> 1], nth(scales, side)]
-    return residual === 'slow' && means !== undefined && scale < Infinity ? [{ means, span, sign, scale }] : []
+    return residual === 'slow' && span >= shortest && means !== undefined && scale < Infinity
+      ? [{ means, span, sign, scale }]
+      : []
   })
 }
 

@@ -44,6 +44,15 @@ export const logOffsetQuantile = 0.05
 /** Share of a moving mean's or a window's steps that must hold a number. */
 export const fill = { mean: 0.5, window: 0.75 } as const
 
+/**
+ * When a gauge counts as off for more than a moment: the mean of a span without its loudest step has to be this part as far off as an alarm needs. Steps of so
+ * many seconds are long enough by themselves.
+ */
+export const sustained = { share: 0.75, longStep: 600 } as const
+
+/** What was off in the last minutes before a deploy was so already: the spans (minutes) that say how far, and the part of it that has to be left at the end. */
+export const before = { minutes: 10, spans: [3, 5, 10], still: 0.5, rate: 0.05 } as const
+
 /** Which way is harm. */
 export type Direction = 'up' | 'down' | 'both'
 
@@ -76,6 +85,8 @@ export type GaugePlan = {
   /** Chance of a false alarm in the whole watch of this one series, in (0, 1). */
   readonly falseAlarmRate: number
   readonly boundary: Boundary
+  /** Seconds that a change has to last; absent or 0: one step may alarm. */
+  readonly sustainedFor?: number
   /** Smallest distance from what is usual that is harm, in parts of it and in the unit of the series: both must be exceeded. None where absent. */
   readonly minEffect?: { readonly relative: number; readonly absolute: number }
 }
@@ -97,4 +108,28 @@ export function boundaryAt(boundary: Boundary, minutes: number): number {
 /** The same for each step of a watch; `length`: of a step, seconds. */
 export function boundariesOf(boundary: Boundary, steps: number, length: number): Float64Array {
   return Float64Array.from({ length: steps }, (_, step) => boundaryAt(boundary, ((step + 1) * length) / 60))
+}
+
+/** Whether an alarm is about as much as the plan calls harm. */
+export function isHarm(
+  { observed, expected }: Pick<Alarm, 'observed' | 'expected'>,
+  { minEffect }: GaugePlan,
+): boolean {
+  if (minEffect === undefined) return true
+  return Math.abs(observed - expected) > Math.max(minEffect.relative * Math.abs(expected), minEffect.absolute)
+}
+
+/** What raised the alarm, in the unit of the series. */
+export type Alarm = {
+  /** Unix seconds: the newest sample that the alarm needed. */
+  readonly at: number
+  readonly direction: 'up' | 'down'
+  /** `slow`: against the same time on other days; `fast`: against the minutes before; `constant`: against a value that never changed. */
+  readonly against: 'slow' | 'fast' | 'constant'
+  /** Seconds over which `observed` and `expected` are means (of logarithms, where the series is judged on a log scale). */
+  readonly span: number
+  readonly observed: number
+  readonly expected: number
+  /** How many times the scale of the quiet windows it was off, over the boundary; null for `constant`. */
+  readonly score: number | null
 }

@@ -2,7 +2,6 @@ export { calibrate, type Calibration, learn, type Learnt, settle, type Uncalibra
 export type { CaughtChange } from './detection-power.ts'
 export type { Boundary, Direction, GaugePlan } from './detector.ts'
 export {
-  type Alarm,
   type Basis,
   type GaugeJudgement,
   type GaugeLooks,
@@ -11,6 +10,7 @@ export {
   judgeWatch,
   type Unjudged,
 } from './judge-gauge.ts'
+export type { Alarm } from './detector.ts'
 export type { Samples } from './sample-steps.ts'
 export type { QuietRecord } from './scores.ts'
 export { type FamilyFactor, familyFactor, isOfFamily, type Member, thresholdFor } from './thresholds.ts'

@@ -1,5 +1,5 @@
 import { calibrate, type Calibration, type Uncalibrated } from './calibration.ts'
-import { fill, type GaugePlan, recentSteps } from './detector.ts'
+import { type Alarm, fill, type GaugePlan, isHarm, recentSteps } from './detector.ts'
 import { recentLevel, residualMeans } from './residuals.ts'
 import { between, isOver, type Ordered, type Samples, stepOf, valuesOf } from './sample-steps.ts'
 import { type QuietRecord, type Score, scoreAt } from './scores.ts'
@@ -87,21 +87,6 @@ function basisOf(calibration: Calibration, scan: WatchScan): Basis {
 /** Why nothing can be said about a gauge. None of them is green, none of them is red. */
 export type Unjudged = Uncalibrated | 'no-data' | 'too-many-gaps' | 'watch-not-over' | 'constant-history'
 
-/** What raised the alarm, in the unit of the series. */
-export type Alarm = {
-  /** Unix seconds: the newest sample that the alarm needed. */
-  readonly at: number
-  readonly direction: 'up' | 'down'
-  /** `slow`: against the same time on other days; `fast`: against the minutes before; `constant`: against a value that never changed. */
-  readonly against: 'slow' | 'fast' | 'constant'
-  /** Seconds over which `observed` and `expected` are means (of logarithms, where the series is judged on a log scale). */
-  readonly span: number
-  readonly observed: number
-  readonly expected: number
-  /** How many times the scale of the quiet windows it was off, over the boundary; null for `constant`. */
-  readonly score: number | null
-}
-
 /** What a judgement rests on. */
 export type Basis = {
   readonly threshold: number
@@ -162,7 +147,9 @@ export function scanWatch(
   const longest = channels.reduce((most, { span }) => Math.max(most, span), 1)
   const begin = Math.max(0, known.steps - (longest - 1))
   const means = meansFrom(calibration, x, begin)
-  const rule = { channels, scales: calibration.scales, boundary: plan.boundary, length: steps.length }
+  const isSustained = (plan.sustainedFor ?? 0) > 0
+  const { scales, shift } = calibration
+  const rule = { channels, scales, boundary: plan.boundary, length: steps.length, isSustained, shift }
   let { compared, largest } = known
   for (let step = known.steps; step < x.length; step++) {
     if (Number.isFinite(at(x, step) - (usual[step] ?? Number.NaN))) compared++
@@ -201,31 +188,27 @@ function watchedValues(calibration: Calibration, after: Ordered, until: number):
 
 /** Says what raised an alarm, in the unit of the series. `x`: transformed values of the watch, `after`: its samples. */
 export function alarmOf(score: Score, calibration: Calibration, after: Ordered, x: Float64Array): Alarm {
-  const { steps, transform, usual, tail, channels } = calibration
+  const { steps, transform, usual, tail, channels, shift } = calibration
   const channel = channels[score.channel] ?? { residual: 'slow', span: 1, sign: 1 }
   const first = score.step - channel.span + 1
   const joined = Float64Array.from([...tail, ...x])
   const level = channel.residual === 'slow' ? usual : recentLevel(joined, tail.length, tail.length, joined.length)
-  const pairs = Array.from({ length: channel.span }, (_, i) => [at(x, first + i), nth(level, first + i)] as const)
-  const known = pairs.filter(([value, expected]) => Number.isFinite(value - expected))
+  // What was so before the deploy already is what it is compared with.
+  const known = channel.residual === 'slow' && Math.sign(shift) === channel.sign ? shift : 0
+  const pairs = Array.from(
+    { length: channel.span },
+    (_, i) => [at(x, first + i), nth(level, first + i) + known] as const,
+  )
+  const compared = pairs.filter(([value, expected]) => Number.isFinite(value - expected))
   return {
     at: lastTimeIn(score.step, calibration, after),
     direction: channel.sign > 0 ? 'up' : 'down',
     against: channel.residual,
     span: channel.span * steps.length,
-    observed: undoTransform(transform, mean(known.map(([value]) => value))),
-    expected: undoTransform(transform, mean(known.map(([, expected]) => expected))),
+    observed: undoTransform(transform, mean(compared.map(([value]) => value))),
+    expected: undoTransform(transform, mean(compared.map(([, expected]) => expected))),
     score: score.score,
   }
-}
-
-/** Whether an alarm is about as much as the plan calls harm. */
-export function isHarm(
-  { observed, expected }: Pick<Alarm, 'observed' | 'expected'>,
-  { minEffect }: GaugePlan,
-): boolean {
-  if (minEffect === undefined) return true
-  return Math.abs(observed - expected) > Math.max(minEffect.relative * Math.abs(expected), minEffect.absolute)
 }
 
 /** Time of the newest sample that the value of a step was made from. */

@@ -1,4 +1,4 @@
-import { boundariesOf, type Boundary, boundaryAt, type Channel } from './detector.ts'
+import { boundariesOf, type Boundary, boundaryAt, type Channel, sustained } from './detector.ts'
 import type { Past } from './past.ts'
 import { at, nth } from './typed-arrays.ts'
 
@@ -10,10 +10,70 @@ export type Rule = {
   readonly boundary: Boundary
   /** Length of a step, seconds. */
   readonly length: number
+  /** Whether a mean has to stand without its loudest step, see `steadyShare`. */
+  readonly isSustained: boolean
+  /** How far off the usual level it was before already (transformed, with its sign): so far is no harm of what came after. */
+  readonly shift: number
 }
 
 /** The score of one step and the channel that gave it. */
 export type Score = { readonly step: number; readonly score: number; readonly channel: number }
+
+/** One side of a channel: its means, the residual that they are means of, and how far off is usual. */
+export type Side = {
+  readonly means: Float64Array
+  readonly residual: Float64Array
+  readonly span: number
+  readonly sign: 1 | -1
+  readonly scale: number
+  readonly shift: number
+}
+
+/** A side of a channel by its index; null where there are no means of it. */
+export function sideOf(means: readonly Float64Array[], index: number, { channels, scales, shift }: Rule): Side | null {
+  const channel = channels[index]
+  const own = means[index >> 1]
+  // The shortest span is one step: its means are the residual itself.
+  const residual = means[channels.findIndex((each) => each.residual === channel?.residual) >> 1]
+  if (channel === undefined || own === undefined || residual === undefined) return null
+  const { span, sign } = channel
+  const isShifted = channel.residual === 'slow' && Math.sign(shift) === sign
+  return {
+    means: own,
+    residual,
+    span,
+    sign,
+    scale: scales[index] ?? Number.NaN,
+    shift: isShifted ? Math.abs(shift) : 0,
+  }
+}
+
+/**
+ * How far off a side is at an index, in its scale, as far as it is sustained: the mean without the step that is furthest off has to be three quarters as far
+ * off. A step alone, however far off, is not; where steps are long it is a mean itself. The mean of one step less varies more, by the root of their
+ * numbers, and so much further off it has to be.
+ */
+export function offAt(
+  { means, residual, span, sign, scale, shift }: Side,
+  index: number,
+  rule: Rule,
+  least: number,
+): number {
+  const off = (sign * at(means, index) - shift) / scale
+  if (!(off > least) || !rule.isSustained || rule.length >= sustained.longStep) return off
+  if (span < 2) return Math.min(off, 0)
+  let [sum, most, known] = [0, Number.NEGATIVE_INFINITY, 0]
+  for (let i = index - span + 1; i <= index; i++) {
+    const value = sign * at(residual, i) - shift
+    if (value !== value) continue
+    sum += value
+    known += 1
+    if (value > most) most = value
+  }
+  return known < 2
+    ? 0
+    : Math.min(off, (sum - most) / (known - 1) / scale / (sustained.share * Math.sqrt(span / (span - 1))))
+}
 
 /**
  * The score of step `step` (from 0) of the window that begins at `start`: the largest of all channels' means, in their
@@ -22,18 +82,13 @@ export type Score = { readonly step: number; readonly score: number; readonly ch
 export function scoreAt(means: readonly Float64Array[], start: number, step: number, rule: Rule): Score | null {
   let best = -1
   let channel = -1
-  for (let k = 0; k < means.length; k++) {
-    const up = rule.channels[2 * k]
-    const values = means[k]
-    if (up === undefined || values === undefined || step < up.span - 1) continue
-    const mean = at(values, start + step)
+  for (let index = 0; index < rule.channels.length; index++) {
+    const side = sideOf(means, index, rule)
+    if (side === null || step < side.span - 1) continue
+    const mean = at(side.means, start + step)
     if (mean !== mean) continue
-    const which = mean < 0 ? 2 * k + 1 : 2 * k
-    const score = Math.abs(mean) / (rule.scales[which] ?? Number.NaN)
-    if (score > best) {
-      best = score
-      channel = which
-    }
+    const off = Math.max(0, offAt(side, start + step, rule, best))
+    if (off > best) [best, channel] = [off, index]
   }
   if (channel < 0) return null
   return { step, score: best / boundaryAt(rule.boundary, ((step + 1) * rule.length) / 60), channel }
@@ -42,38 +97,45 @@ export function scoreAt(means: readonly Float64Array[], start: number, step: num
 /** Scores below it are not told apart: thresholds for a rate of up to a tenth are higher. */
 export const LEAST_SCORE = 1
 
-/** The largest score of each quiet window: what the threshold would have had to be for no alarm in it. `least` where none is more. */
-export function quietScores(past: Past, rule: Rule, least: number): Float64Array {
+/**
+ * The largest score of each quiet window among what is harm by the minimum effect: what the threshold would have had to be for no alarm in it. `least`
+ * where none is more.
+ */
+export function quietScores(
+  past: Past,
+  rule: Rule,
+  least: number,
+  isHarmAt: (side: Side, index: number) => boolean = () => true,
+): Float64Array {
   const boundaries = boundariesOf(rule.boundary, past.watch, rule.length)
   const scores = new Float64Array(past.starts.length).fill(least)
-  for (let side = 0; side < rule.channels.length; side++) {
-    const { span, sign } = rule.channels[side] ?? { span: 1, sign: 1 }
-    const scale = nth(rule.scales, side)
-    const means = past.means[side >> 1]
-    const maxima = past.maxima[side]
-    if (scale === Number.POSITIVE_INFINITY || means === undefined || maxima === undefined) continue
-    const channel = { means, span, sign, scale }
+  for (let index = 0; index < rule.channels.length; index++) {
+    const side = sideOf(past.means, index, rule)
+    const maxima = past.maxima[index]
+    if (side === null || side.scale === Number.POSITIVE_INFINITY || maxima === undefined) continue
     for (let w = 0; w < scores.length; w++) {
       // The boundary is never below 1: where the largest mean is not above the score, no step can be.
-      if (!(at(maxima, w) / scale > at(scores, w))) continue
-      scores[w] = largestScore(channel, nth(past.starts, w), boundaries, at(scores, w))
+      if (!(at(maxima, w) / side.scale > at(scores, w))) continue
+      scores[w] = largestScore(side, rule, nth(past.starts, w), boundaries, at(scores, w), isHarmAt)
     }
   }
   return scores
 }
 
-type Side = { readonly means: Float64Array; readonly span: number; readonly sign: number; readonly scale: number }
-
 function largestScore(
-  { means, span, sign, scale }: Side,
+  side: Side,
+  rule: Rule,
   start: number,
   boundaries: Float64Array,
   least: number,
+  isHarmAt: (side: Side, index: number) => boolean,
 ): number {
   let largest = least
-  for (let step = span - 1; step < boundaries.length; step++) {
-    const off = (sign * at(means, start + step)) / scale
-    if (off > largest) largest = Math.max(largest, off / at(boundaries, step))
+  for (let step = side.span - 1; step < boundaries.length; step++) {
+    const off = offAt(side, start + step, rule, largest)
+    if (!(off > largest)) continue
+    const score = off / at(boundaries, step)
+    if (score > largest && isHarmAt(side, start + step)) largest = score
   }
   return largest
 }

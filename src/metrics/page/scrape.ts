@@ -1,5 +1,5 @@
 import type { MetricQuery } from '../../config/policy.ts'
-import { failureText, readBody } from '../http.ts'
+import { failureCode, failureText, readBody, REFUSALS } from '../http.ts'
 import { type Exposition, parseExposition, type Series } from './exposition.ts'
 import { missing, type Reading, type Readings } from '../sampler/readings.ts'
 import { anchored, type Matcher, type Selector } from '../selector.ts'
@@ -14,6 +14,7 @@ type Text = { readonly text: string; readonly isOpenMetrics: boolean } | { reado
 function refusal(status: number, type: string | null): Reading | null {
   if (status >= 300 && status < 400)
     return missing('source-error', `HTTP status ${status}: a redirect, which is not followed`)
+  if (status >= 500) return missing('service-refused', `HTTP status ${status}`)
   if (status !== 200) return missing('source-error', `HTTP status ${status}`)
   return type !== null && !TEXT.test(type)
     ? missing('not-parsable', `content type ${type} instead of text/plain`)
@@ -21,6 +22,8 @@ function refusal(status: number, type: string | null): Reading | null {
 }
 
 async function fetchText(url: string, timeoutMilliseconds: number): Promise<Text> {
+  // Who has begun to answer has not refused, however it ends.
+  let hasAnswered = false
   try {
     // Redirects are not followed: what answers must be what was named.
     const response = await fetch(url, {
@@ -28,6 +31,7 @@ async function fetchText(url: string, timeoutMilliseconds: number): Promise<Text
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMilliseconds),
     })
+    hasAnswered = true
     const type = response.headers.get('content-type')
     const refused = refusal(response.status, type)
     if (refused) {
@@ -38,7 +42,9 @@ async function fetchText(url: string, timeoutMilliseconds: number): Promise<Text
     if (text === null) return { failed: missing('source-error', `more than ${MAX_BYTES} bytes`) }
     return { text, isOpenMetrics: type?.toLowerCase().startsWith('application/openmetrics-text') ?? false }
   } catch (error) {
-    return { failed: missing('source-unreachable', failureText(error)) }
+    const code = failureCode(error)
+    const isRefused = !hasAnswered && code !== null && REFUSALS.has(code)
+    return { failed: missing(isRefused ? 'service-refused' : 'source-unreachable', failureText(error)) }
   }
 }
 

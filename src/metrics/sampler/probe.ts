@@ -1,4 +1,4 @@
-import { failureCode } from '../http.ts'
+import { failureCode, REFUSALS } from '../http.ts'
 import { missing, type Reading } from './readings.ts'
 import { ALL, type Counts } from '../source.ts'
 
@@ -7,10 +7,6 @@ export const PROBE_METRIC = 'probe'
 
 /** What one probe says. `unknown`: the fault may be on our side, so it is no evidence. */
 export type ProbeResult = 'good' | 'bad' | 'unknown'
-
-// The other side answered wrongly, hung up, refused or did not answer. A name that is not found, a network that is not there and
-// whatever else is not listed may be our own fault.
-const BAD_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'TimeoutError', 'HTTPParserError'])
 
 /** Asks once. Good is any answer with a status below 500; redirects are answers and not followed. Never throws. */
 export async function probe(url: string, timeoutMilliseconds: number): Promise<ProbeResult> {
@@ -24,7 +20,7 @@ export async function probe(url: string, timeoutMilliseconds: number): Promise<P
     return response.status < 500 ? 'good' : 'bad'
   } catch (error) {
     const code = failureCode(error)
-    return code !== null && BAD_CODES.has(code) ? 'bad' : 'unknown'
+    return code !== null && REFUSALS.has(code) ? 'bad' : 'unknown'
   }
 }
 

@@ -93,7 +93,14 @@ export function sampleFileSource({ file, step, metrics, clock }: SampleFile): Me
 
 // One line of the sampler's file: its time, and a reading of each metric as `[segment, bad, total]` or as a reason.
 
-const reason = z.enum(['source-unreachable', 'source-error', 'not-parsable', 'series-missing', 'not-sampled'])
+const reason = z.enum([
+  'service-refused',
+  'source-unreachable',
+  'source-error',
+  'not-parsable',
+  'series-missing',
+  'not-sampled',
+])
 const entry = z.union([
   z.object({ counts: z.array(z.tuple([z.string(), z.number(), z.number()])) }),
   z.object({ missing: reason, detail: z.string().optional() }),

@@ -11,6 +11,7 @@ export type SpreadPast = {
 export type SampledSpan = { readonly from: number; readonly startedAt: number }
 
 const REMEDIES: Readonly<Record<MissingReason, string>> = {
+  'service-refused': 'Look at the service: it does not answer, or says that it is not well.',
   'source-unreachable': 'See that the runner reaches that address.',
   'source-error': 'The address has to answer the runner with 200, without a password and without a redirect.',
   'not-parsable': 'metrics-url has to be a Prometheus or OpenMetrics page with counters.',

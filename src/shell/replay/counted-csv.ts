@@ -8,6 +8,8 @@ export type CountedTable = Pick<CountedRows, 'labels' | 'leaves' | 'grid' | 'tim
   readonly hasNumbers: readonly boolean[]
   /** Names of the streams: one for counts, `slower than ...` for each boundary of a histogram. */
   readonly streamNames: readonly string[]
+  /** Finite boundaries of a histogram; null for counts. */
+  readonly boundaries: readonly number[] | null
   /** When the buckets of a histogram were no longer what they had been, Unix seconds. */
   readonly changedAt: number | null
 }
@@ -32,7 +34,17 @@ export function parseCountsCsv(text: string, of: CountedFile): CountedTable {
     add(arms.ours, step, bad, total)
     if (arms.control !== null) add(arms.control, step, controlBad, controlTotal)
   }
-  return { labels, leaves, grid, times, streams, hasNumbers, streamNames: ['bad events'], changedAt: null }
+  return {
+    labels,
+    leaves,
+    grid,
+    times,
+    streams,
+    hasNumbers,
+    streamNames: ['bad events'],
+    boundaries: null,
+    changedAt: null,
+  }
 }
 
 function add(counted: Counted, step: number, bad: number, total: number): void {
@@ -78,6 +90,7 @@ export function parseHistogramCsv(text: string, of: CountedFile): CountedTable {
     times,
     streams,
     hasNumbers,
+    boundaries,
     streamNames: boundaries.map((le) => `slower than ${le}`),
     changedAt,
   }
@@ -152,7 +165,7 @@ export type Columns = { readonly needed: readonly string[]; readonly optional: r
 
 const LATEST = 1e11
 /** Rows further away from the deploy than this do not matter, seconds. */
-const REACH = 15 * 86_400
+const REACH = 29 * 86_400
 const GAPS = new Set(['', 'nan', 'null', 'na'])
 
 /**

@@ -1,123 +1,9 @@
-import { detectableOf, expectedOf, showsEnough } from '../../evidence/family/detectable.ts'
-import { judgeCounts } from '../../evidence/family/judge-counts.ts'
+import { detectableOf, expectedOf } from '../../evidence/family/detectable.ts'
 import type { CountJudgement } from '../../evidence/family/judgement.ts'
-import { segmentTree } from '../../evidence/family/segment-tree.ts'
 import { sumBetween } from '../../evidence/family/series.ts'
 import { pairedStep } from '../../evidence/family/stream-test.ts'
 import { ratioBounds } from '../../evidence/rates/confidence-bounds.ts'
-import { type CountedFile, type CountedTable, parseCountsCsv, parseHistogramCsv } from './counted-csv.ts'
-
-/** The kinds that are counted. */
-export type CountedKind = 'counts' | 'histogram'
-
-/** How a replay of counts ended: the envelope for machines, and text for people. */
-export type CountedReplay = {
-  readonly verdict: 'healthy' | 'regressed' | 'inconclusive'
-  readonly envelope: object
-  readonly text: string
-}
-
-const PARSERS: Readonly<Record<CountedKind, (text: string, of: CountedFile) => CountedTable>> = {
-  counts: parseCountsCsv,
-  histogram: parseHistogramCsv,
-}
-
-/** Judges the deploy in a CSV of counts or of a histogram. Throws a ConfigurationError where the file is none. */
-export function replayCounted(kind: CountedKind, text: string, file: string, plan: CountedPlan): CountedReplay {
-  const table = PARSERS[kind](text, { file, deployedAt: plan.deployedAt })
-  const judged = judgeCounted(table, plan)
-  const { verdict, reason } = judged
-  const alarm = alarmFacts(table, judged, plan.falseAlarmRate)
-  const basis = basisFacts(table, judged)
-  const message =
-    alarm !== null
-      ? alarmSentence(alarm, plan, basis)
-      : reason === null
-        ? healthySentence(basis)
-        : reasonSentence(reason, basis)
-  const reasonCode = alarm === null ? (reason ?? 'no-harm-found') : 'worse-than-baseline'
-  const envelope = {
-    schemaVersion: 1,
-    verb: 'replay',
-    environment: '-',
-    sha: null,
-    baseSha: null,
-    verdict,
-    reasonCode,
-    message,
-    alarmAt: alarm?.at ?? null,
-    delaySeconds: alarm === null ? null : alarm.at - plan.deployedAt,
-    segment: alarm?.segment ?? null,
-    evidence: { kind, ...plan, alarm, ...basis },
-  }
-  return { verdict, envelope, text: `${verdict}: ${message}\n${quietSentence(basis)}\n` }
-}
-
-/** What `replay` was asked for, as far as counts go. Seconds. */
-export type CountedPlan = { readonly deployedAt: number; readonly watch: number; readonly falseAlarmRate: number }
-
-/** Why nothing can be said about counts. None of them is green, none of them is red. */
-export type CountedReason =
-  | 'no-history'
-  | 'no-data'
-  | 'too-many-gaps'
-  | 'watch-not-over'
-  | 'series-changed'
-  | 'too-little-traffic'
-
-/** A judgement with its table, so that it can be told. */
-export type CountedVerdict = {
-  readonly verdict: 'healthy' | 'regressed' | 'inconclusive'
-  readonly reason: CountedReason | null
-  readonly judgement: CountJudgement
-  readonly planned: number
-  /** Steps of the watch with numbers. */
-  readonly seen: number
-}
-
-/** Judges counted events of a file. */
-export function judgeCounted(table: CountedTable, plan: CountedPlan): CountedVerdict {
-  const { grid, labels, leaves, streams, hasNumbers } = table
-  const planned = Math.max(1, Math.round(plan.watch / grid.length))
-  const sizes = streams.map(([arms]) => (arms === undefined ? 0 : sumBetween(arms.ours, 0, grid.deploy).total))
-  const judgement = judgeCounts(
-    {
-      leaves: streams,
-      tree: segmentTree(labels, leaves, sizes),
-      steps: grid.steps,
-      length: grid.length,
-      deploy: grid.deploy,
-    },
-    { planned, falseAlarmRate: plan.falseAlarmRate },
-  )
-  const seen = hasNumbers.slice(grid.deploy, grid.deploy + planned).filter(Boolean).length
-  if (judgement.alarm !== null) return { verdict: 'regressed', reason: null, judgement, planned, seen }
-  const reason = reasonAgainst(table, judgement, { planned, seen })
-  return { verdict: reason === null ? 'healthy' : 'inconclusive', reason, judgement, planned, seen }
-}
-
-const WHOLE = 0.95
-const GAPS = 0.75
-
-/** Why a watch without an alarm is not healthy; null where it is. */
-function reasonAgainst(
-  { grid, changedAt, streamNames }: CountedTable,
-  { basis }: CountJudgement,
-  { planned, seen }: { planned: number; seen: number },
-): CountedReason | null {
-  const arms = basis.nodes[0]?.arms[0]
-  if (arms === undefined || seen === 0) return 'no-data'
-  if (changedAt !== null) return 'series-changed'
-  const until = grid.deploy + planned
-  const before =
-    arms.control === null ? sumBetween(arms.ours, 0, grid.deploy) : sumBetween(arms.control, grid.deploy, until)
-  if (before.total === 0) return arms.control === null ? 'no-history' : 'no-data'
-  if (sumBetween(arms.ours, grid.deploy, until).total === 0) return 'no-data'
-  if (grid.steps - grid.deploy < planned * WHOLE) return 'watch-not-over'
-  if (seen < planned * GAPS) return 'too-many-gaps'
-  const shown = streamNames.some((_, stream) => showsEnough(detectableOf(basis, 0, stream, grid.deploy, until)))
-  return shown ? null : 'too-little-traffic'
-}
+import type { JudgedRecording } from './judge.ts'
 
 /** What raised an alarm on counts, for people and machines. Times in Unix seconds. */
 export type AlarmFacts = {
@@ -140,24 +26,25 @@ export type AlarmFacts = {
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
 
-/** The facts of an alarm; null where there is none. */
-export function alarmFacts(table: CountedTable, { judgement }: CountedVerdict, rate: number): AlarmFacts | null {
-  const { alarm, basis } = judgement
-  if (alarm === null) return null
+/** The facts of an alarm on counts; null where there is none. */
+export function alarmFacts({ recording, look }: JudgedRecording, rate: number): AlarmFacts | null {
+  const { grid, times, streamNames } = recording
+  if (look?.counts?.alarm == null || look.counts.alarm.step !== look.alarmAt) return null
+  const { alarm, basis } = look.counts
   const node = basis.nodes[alarm.worst]
   const test = basis.tests[alarm.worst]?.[alarm.stream]
   if (node === undefined || test === undefined) return null
-  const [from, until] = [table.grid.deploy, alarm.step + 1]
+  const [from, until] = [grid.deploy, alarm.step + 1]
   const { bad, total } = sumBetween(node.arms[alarm.stream]?.ours ?? test.arms.ours, from, until)
   const { control } = test.arms
   const normal = control === null ? { bad: expectedOf(test, from, until), total } : sumBetween(control, from, until)
   const steps = Array.from({ length: until - from }, (_, index) => pairedStep(test.arms, from + index))
   const bounds = control === null ? null : ratioBounds(steps, test.dispersion, rate)
   return {
-    at: table.times[alarm.step] ?? 0,
-    onset: table.times[alarm.onset] ?? 0,
+    at: times[alarm.step] ?? 0,
+    onset: times[alarm.onset] ?? 0,
     segment: node.segment.name,
-    stream: table.streamNames[alarm.stream] ?? '',
+    stream: streamNames[alarm.stream] ?? '',
     alone: alarm.alone,
     observed: { bad, total, share: total > 0 ? bad / total : 0 },
     expected: normal.total > 0 ? normal.bad / normal.total : 0,
@@ -167,11 +54,14 @@ export function alarmFacts(table: CountedTable, { judgement }: CountedVerdict, r
   }
 }
 
-/** What the judgement rests on, for machines. */
-export function basisFacts(table: CountedTable, { judgement, planned, seen }: CountedVerdict) {
-  const { basis } = judgement
-  const stream = bestStream(table, judgement, planned)
-  const { share, normal } = detectableOf(basis, 0, stream, table.grid.deploy, table.grid.deploy + planned)
+/** What the judgement rests on, for machines; null where nothing could be judged. */
+export function basisFacts({ recording, look, planned, seen }: JudgedRecording) {
+  const { grid, streamNames } = recording
+  if (look === null || look.counts === null) return null
+  const { basis } = look.counts
+  const [from, until] = [grid.deploy, grid.deploy + planned]
+  const stream = bestStream(streamNames, look.counts, from, until)
+  const { share, normal } = detectableOf(basis, 0, stream, from, until)
   return {
     baseline: basis.baseline,
     quiet: { windows: basis.placebo.windows, alarmed: basis.placebo.alarmed, enough: basis.placebo.enough },
@@ -180,7 +70,7 @@ export function basisFacts(table: CountedTable, { judgement, planned, seen }: Co
     dispersion: basis.nodes[0]?.pasts[stream]?.dispersion ?? 1,
     segments: basis.nodes.length,
     dropped: basis.dropped,
-    step: table.grid.length,
+    step: grid.length,
     stepsSeen: seen,
     stepsPlanned: planned,
     normal,
@@ -189,21 +79,21 @@ export function basisFacts(table: CountedTable, { judgement, planned, seen }: Co
 }
 
 /** The stream of all traffic in which the smallest rise would have been seen, relative to what is normal. */
-export function bestStream(table: CountedTable, { basis }: CountedVerdict['judgement'], planned: number): number {
-  const gains = table.streamNames.map((_, stream) => {
-    const found = detectableOf(basis, 0, stream, table.grid.deploy, table.grid.deploy + planned)
+function bestStream(streams: readonly string[], { basis }: CountJudgement, from: number, until: number): number {
+  const gains = streams.map((_, stream) => {
+    const found = detectableOf(basis, 0, stream, from, until)
     return found.share === null ? Infinity : (found.share + 1e-9) / (found.normal + 1e-3)
   })
   return gains.indexOf(Math.min(...gains))
 }
 
-type Basis = ReturnType<typeof basisFacts>
+type Basis = NonNullable<ReturnType<typeof basisFacts>>
 
 const percent = (share: number): string => `${Number((100 * share).toPrecision(3))} %`
 const minutes = (seconds: number): string => `${Math.round(seconds / 6) / 10} min`
 
 /** One sentence on what got worse, where and since when. */
-export function alarmSentence(alarm: AlarmFacts, plan: CountedPlan, basis: Basis): string {
+export function alarmSentence(alarm: AlarmFacts, plan: { readonly deployedAt: number }, basis: Basis): string {
   const where = alarm.segment === '' ? 'all traffic' : alarm.segment
   const what = alarm.stream === 'bad events' ? 'bad' : alarm.stream
   const reference = basis.baseline === 'control' ? 'beside the control' : 'to be expected at most from the past'
@@ -212,24 +102,8 @@ export function alarmSentence(alarm: AlarmFacts, plan: CountedPlan, basis: Basis
   return `Events of ${where} were ${what} in ${percent(alarm.observed.share)}, ${percent(alarm.expected)} ${reference}; found ${minutes(alarm.at - plan.deployedAt)} after the deploy, and it began ${since} after it.${others}`
 }
 
-/** What was shown where nothing alarmed. */
-export function healthySentence(basis: Basis): string {
-  return `No harm found in ${minutes(basis.stepsSeen * basis.step)} after the deploy: ${detectableText(basis)}.`
-}
-
-/** Why nothing can be said. */
-export function reasonSentence(reason: CountedReason, basis: Basis): string {
-  if (reason === 'too-little-traffic') return `Too little traffic to say: ${detectableText(basis)}.`
-  return REASONS[reason]
-}
-
-const REASONS: Readonly<Record<Exclude<CountedReason, 'too-little-traffic'>, string>> = {
-  'no-history': 'There are no events before the deploy to compare with, and no control.',
-  'no-data': 'There are no events after the deploy, or none of the control.',
-  'too-many-gaps': 'More than a quarter of the watch has no numbers.',
-  'watch-not-over': 'No alarm so far, but the file ends before the watch does.',
-  'series-changed': 'The boundaries of the buckets changed, so that before and after cannot be compared.',
-}
+/** What would have been seen where nothing alarmed. */
+export const seenSentence = (basis: Basis): string => `Over the watch ${detectableText(basis)}.`
 
 function detectableText({ detectable, normal }: Basis): string {
   if (detectable === null) return 'no rise at all would have been seen'

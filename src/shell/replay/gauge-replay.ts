@@ -9,7 +9,7 @@ export function sentenceOf(judgement: GaugeJudgement, plan: GaugePlan): string {
     case 'healthy':
       return `No harm found in ${minutes(judgement.basis.stepsSeen * judgement.basis.step)} after the deploy.`
     case 'inconclusive':
-      return unjudged[judgement.reason]
+      return UNJUDGED[judgement.reason]
   }
 }
 
@@ -25,7 +25,7 @@ export function quietSentence({ quiet, threshold, thresholdMeasured, largestScor
   return `This watch would have alarmed in ${quiet.alarmed} of ${quiet.windows} quiet windows of this series (overlapping; ${quiet.disjoint} separate).${score}${note}`
 }
 
-const unjudged: Readonly<Record<Unjudged, string>> = {
+export const UNJUDGED: Readonly<Record<Unjudged, string>> = {
   'no-history': 'There are no samples before the deploy to compare with.',
   'too-sparse': 'The samples are more than 15 minutes apart: too few to watch a deploy with.',
   'too-little-history':

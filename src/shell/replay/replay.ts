@@ -2,89 +2,50 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { ConfigurationError } from '../../base/errors.ts'
 import { exitCode } from '../../deploy/result.ts'
-import { type Direction, type GaugeJudgement, type GaugePlan, judgeGauge } from '../../evidence/gauge/index.ts'
-import { replayCounted } from './counted-replay.ts'
-import { parseGaugeCsv, quietSentence, sentenceOf } from './gauge-replay.ts'
+import type { Direction } from '../../evidence/gauge/index.ts'
+import { replayResult } from './envelope.ts'
+import { judgeRecording } from './judge.ts'
+import { planOf, type ReplayArguments } from './plan.ts'
+import { readRecording, type RecordedKind } from './recording.ts'
 
 /**
- * `replay`: judges a deploy on a recorded gauge, counts or histogram, without a network. Prints the result (`--json`: the envelope) to standard
- * output and returns the exit code: 0 healthy, 1 regressed, 3 inconclusive. Throws a ConfigurationError on wrong use.
+ * `replay`: runs the watch on a recorded gauge, counts or histogram, without a network. Prints the result (`--json`: the envelope) to standard
+ * output and returns the exit code: 0 healthy, 1 regressed, 3 inconclusive or external. Throws a ConfigurationError on wrong use.
  */
 export async function runReplay(args: readonly string[]): Promise<number> {
-  const { kind, file, json, plan } = readReplayArguments(args)
-  const text = await read(file)
-  if (kind !== 'gauge') {
-    const { deployedAt, watch, falseAlarmRate } = plan
-    const counted = replayCounted(kind, text, file, { deployedAt, watch, falseAlarmRate })
-    process.stdout.write(json ? `${JSON.stringify(counted.envelope)}\n` : counted.text)
-    return exits[counted.verdict]
-  }
-  const samples = parseGaugeCsv(text, file)
-  const newest = Array.from(samples.time).reduce((latest, time) => Math.max(latest, time), 0)
-  const judgement = judgeGauge(samples, plan, newest)
-  process.stdout.write(json ? `${JSON.stringify(envelope(judgement, plan))}\n` : report(judgement, plan))
-  return exits[judgement.verdict]
+  const asked = readReplayArguments(args)
+  const policy = asked.policy === null ? null : { text: await readGiven(asked.policy, '--policy'), file: asked.policy }
+  const { settled, plan } = planOf(asked, policy)
+  const recording = readRecording(asked.kind, await readGiven(asked.file, '--csv'), asked.file, asked.deployedAt)
+  const { verdict, envelope, text } = replayResult(await judgeRecording(recording, plan), settled)
+  process.stdout.write(asked.json ? `${JSON.stringify(envelope)}\n` : text)
+  return exits[verdict]
 }
 
-const exits = { healthy: exitCode.ok, regressed: exitCode.bad, inconclusive: exitCode.inconclusive } as const
+const exits = {
+  healthy: exitCode.ok,
+  regressed: exitCode.bad,
+  external: exitCode.inconclusive,
+  inconclusive: exitCode.inconclusive,
+} as const
 
-async function read(file: string): Promise<string> {
+async function readGiven(file: string, option: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    throw new ConfigurationError(`replay: --csv: cannot read ${file}: ${why}`, { cause: error })
+    throw new ConfigurationError(`replay: ${option}: cannot read ${file}: ${why}`, { cause: error })
   }
-}
-
-function envelope(judgement: GaugeJudgement, plan: GaugePlan) {
-  const alarm = judgement.verdict === 'regressed' ? judgement.alarm : null
-  return {
-    schemaVersion: 1,
-    verb: 'replay',
-    environment: '-',
-    sha: null,
-    baseSha: null,
-    verdict: judgement.verdict,
-    reasonCode: reasonOf(judgement),
-    message: sentenceOf(judgement, plan),
-    alarmAt: alarm?.at ?? null,
-    delaySeconds: alarm === null ? null : alarm.at - plan.deployedAt,
-    evidence: { kind: 'gauge', ...plan, alarm, ...judgement.basis },
-  }
-}
-
-function reasonOf(judgement: GaugeJudgement): string {
-  switch (judgement.verdict) {
-    case 'regressed':
-      return 'worse-than-baseline'
-    case 'healthy':
-      return 'no-harm-found'
-    case 'inconclusive':
-      return judgement.reason
-  }
-}
-
-function report(judgement: GaugeJudgement, plan: GaugePlan): string {
-  const lines = [`${judgement.verdict}: ${sentenceOf(judgement, plan)}`]
-  if (judgement.basis !== null) lines.push(quietSentence(judgement.basis))
-  return `${lines.join('\n')}\n`
-}
-
-/** What `replay` was asked for. */
-export type ReplayArguments = {
-  readonly kind: 'gauge' | 'counts' | 'histogram'
-  readonly file: string
-  readonly json: boolean
-  readonly plan: GaugePlan
 }
 
 const options = {
   csv: { type: 'string' },
   'deployed-at': { type: 'string' },
-  watch: { type: 'string', default: '2h' },
-  direction: { type: 'string', default: 'both' },
-  'false-alarm-rate': { type: 'string', default: '0.05' },
+  watch: { type: 'string' },
+  direction: { type: 'string' },
+  'false-alarm-rate': { type: 'string' },
+  policy: { type: 'string' },
+  metric: { type: 'string' },
   kind: { type: 'string', default: 'gauge' },
   json: { type: 'boolean', default: false },
 } as const
@@ -96,14 +57,19 @@ export function readReplayArguments(args: readonly string[]): ReplayArguments {
     throw new ConfigurationError('replay: --csv FILE is missing: a file with the columns timestamp,value')
   const kind = kindOf(values.kind)
   if (kind !== 'gauge' && values.direction === 'down') throw wrongDirection(kind)
-  const plan: GaugePlan = {
+  const given = <T>(text: string | undefined, read: (text: string) => T): T | null =>
+    text === undefined ? null : read(text)
+  return {
+    kind,
+    file: values.csv,
+    json: values.json,
+    policy: values.policy ?? null,
+    metric: values.metric ?? null,
     deployedAt: unixSeconds(values['deployed-at']),
-    watch: duration(values.watch),
-    direction: direction(values.direction),
-    falseAlarmRate: rate(values['false-alarm-rate']),
-    boundary: 'early',
+    watch: given(values.watch, duration),
+    falseAlarmRate: given(values['false-alarm-rate'], rate),
+    direction: given(values.direction, direction),
   }
-  return { kind, file: values.csv, json: values.json, plan }
 }
 
 function parse(args: readonly string[]) {
@@ -114,7 +80,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-function kindOf(kind: string): ReplayArguments['kind'] {
+function kindOf(kind: string): RecordedKind {
   if (kind === 'gauge' || kind === 'counts' || kind === 'histogram') return kind
   throw new ConfigurationError(`replay: --kind "${kind}" is unknown: expected gauge, counts or histogram`)
 }

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../../base/errors.ts'
 import type { Policy } from '../../config/policy.ts'
+import { DEFAULT_EFFECT } from '../../config/scalars.ts'
 import { PROBE_METRIC } from '../../metrics/sampler/probe.ts'
 import { DEFAULT_METRIC } from '../../metrics/sampler/sampler-spec.ts'
 import type { MetricSource, StepSample } from '../../metrics/source.ts'
@@ -106,5 +107,5 @@ export function watchPlan(policy: Policy, sources: Sources): WatchPlan {
 }
 
 function embedded(name: string): MetricPlan {
-  return { name, kind: 'counts', direction: 'up', minEffect: { relative: 0.5, absolute: 0.005 } }
+  return { name, kind: 'counts', direction: 'up', minEffect: DEFAULT_EFFECT }
 }

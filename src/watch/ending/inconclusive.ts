@@ -1,7 +1,10 @@
+import { type Counted, sumBetween } from '../../evidence/family/series.ts'
 import type { Unjudged } from '../../evidence/gauge/index.ts'
+import { poissonTail } from '../../evidence/special-functions.ts'
 import { ALL, type MissingReason } from '../../metrics/source.ts'
 import type { MetricStore, Remedy } from '../../metrics/store.ts'
-import { percent } from '../../render/quantities.ts'
+import { duration, percent } from '../../render/quantities.ts'
+import { enoughShare } from './grade.ts'
 import { nodeName } from './node-words.ts'
 import type { GroupLook } from '../look.ts'
 import type { WatchPlan } from '../plan.ts'
@@ -14,6 +17,7 @@ import type { InconclusiveReason, NodeSummary, Verdict } from '../verdict.ts'
 export type NotHealthy = { readonly reasonCode: InconclusiveReason; readonly message: string }
 
 const WORDS: Readonly<Record<MissingReason, string>> = {
+  'service-refused': 'the service refused',
   'source-unreachable': 'it could not be reached',
   'source-error': 'it answered with an error',
   'not-parsable': 'its answer could not be read',
@@ -67,12 +71,66 @@ function changed(tables: readonly MetricTable[], { deploy }: Timeline): NotHealt
   }
 }
 
-const isHigher = ({ observed, harm }: NodeSummary): boolean => observed.bad > harm * observed.total
+/** A bucket with so much of the events, before the deploy and since, hides what happens in it, if it is so many times as wide as it begins. */
+const [CROWDED, WIDE] = [0.9, 1.5]
+
+/**
+ * A histogram whose events lie nearly all in one wide bucket: a doubling within it moves nothing. Null where none is so, and where an objective says
+ * which boundary matters.
+ */
+function coarse({ group, until }: GroupLook, { deploy, pastEnd }: Timeline): NotHealthy | null {
+  for (const { metric, arms, boundaries } of group.tables) {
+    if (metric.query.kind !== 'histogram' || metric.objective !== null || boundaries === null) continue
+    const streams = (arms.get(ALL) ?? []).map(({ ours }) => ours)
+    const parts = [partsOf(streams, 0, pastEnd), partsOf(streams, deploy, until)]
+    const bucket = parts[1]?.findIndex((part, index) => part >= CROWDED && (parts[0]?.[index] ?? 0) >= CROWDED) ?? -1
+    if (bucket < 0) continue
+    const [low = 0, high = Infinity] = [boundaries[bucket - 1], boundaries[bucket]]
+    if (high < WIDE * low) continue
+    const where = high === Infinity ? `above ${low}` : `between ${low} and ${high}`
+    return {
+      reasonCode: 'buckets-too-coarse',
+      message: `${percent(parts[1]?.[bucket] ?? 0)} of the events of ${metric.name} lie ${where}, in one bucket: how long they took cannot be seen.`,
+    }
+  }
+  return null
+}
+
+/** Part of all events in each bucket; the last is beyond the last boundary. */
+function partsOf(streams: readonly Counted[], from: number, until: number): number[] {
+  const sums = streams.map((stream) => sumBetween(stream, from, until))
+  const total = sums[0]?.total ?? 0
+  if (total <= 0) return []
+  const slower = [1, ...sums.map(({ bad }) => bad / total), 0]
+  return slower.slice(1).map((part, index) => (slower[index] ?? 0) - part)
+}
+
+/** So rarely chance alone has to give as many bad events for it to be worth a word. */
+const RARE = 0.05
+
+/** More than harm allows, and more than chance explains at the most that is normal: of a few events one more is nothing. */
+function isHigher({ observed, normalAtWorst, harm }: NodeSummary): boolean {
+  const { bad, total } = observed
+  if (!(bad > harm * total)) return false
+  const normal = normalAtWorst * total
+  return normal > 100 ? bad - normal > 1.65 * Math.sqrt(normal) : poissonTail(Math.floor(bad), normal) < RARE
+}
 
 /** A counted segment at the end of a watch. `required`: nothing is healthy before this segment is shown to be. */
 export type CountedNode = { readonly summary: NodeSummary; readonly required: boolean }
 
-function ofCounts(counted: readonly CountedNode[], harmless: boolean): NotHealthy | null {
+/** How long a watch would have to be, where a day would do: twice as many events show half as large a rise, about. */
+function longerWatch({ detectable, baseline }: NodeSummary, seconds: number): string {
+  const wanted = enoughShare('tenfold', baseline.share, 0)
+  const needed = detectable === null ? Infinity : (seconds * detectable) / wanted
+  return needed <= 86_400 ? ` A watch of ${duration(Math.ceil(needed / 1800) * 1800)} would see a tenfold rise.` : ''
+}
+
+function ofCounts(
+  counted: readonly CountedNode[],
+  harmless: boolean,
+  { planned, step }: Pick<Timeline, 'planned' | 'step'>,
+): NotHealthy | null {
   const nodes = counted.map(({ summary }) => summary)
   const needed = counted.filter(({ required }) => required).map(({ summary }) => summary)
   const gone = nodes.find(({ note }) => note === 'vanished')
@@ -94,9 +152,10 @@ function ofCounts(counted: readonly CountedNode[], harmless: boolean): NotHealth
   const blind = harmless ? undefined : needed.find(({ note }) => note === 'too-small')
   if (blind === undefined) return null
   const rise = blind.detectable === null ? 'no rise at all' : `only a rise to ${percent(blind.detectable)} or more`
+  const longer = longerWatch(blind, planned * step)
   return {
     reasonCode: 'too-little-traffic',
-    message: `Too little traffic to say: of ${nodeName(blind.metric, blind.segment)} ${rise} would have been seen, and ${percent(blind.harm)} is already harm.`,
+    message: `Too little traffic to say: of ${nodeName(blind.metric, blind.segment)} ${rise} would have been seen, and ${percent(blind.harm)} is already harm.${longer}`,
   }
 }
 
@@ -118,7 +177,8 @@ export function notHealthy(
       : { reasonCode: 'no-baseline' as const, message: `${without.noBaseline} (${without.table.metric.name}).` }) ??
     changed(group.tables, timeline) ??
     gaugesUnjudged(look) ??
-    ofCounts(counted, harmless)
+    coarse(look, timeline) ??
+    ofCounts(counted, harmless, judged)
   )
 }
 
@@ -200,7 +260,7 @@ export type Origin = 'store' | 'sampler'
 /** What the end of a watch has to know of where its numbers come from. */
 type SourceOf = { readonly origin: Origin; readonly remedy: Remedy }
 
-const DOWN = new Set<MissingReason>(['source-unreachable', 'source-error', 'not-parsable'])
+const DOWN = new Set<MissingReason>(['service-refused', 'source-unreachable', 'source-error', 'not-parsable'])
 
 /** What a watch without enough numbers ends as, given why its steps have none. */
 export function reasonOf(reasons: readonly MissingReason[], origin: Origin): InconclusiveReason {

@@ -3,11 +3,13 @@ import { evidenceAfter, type StreamTest } from '../../evidence/family/family-evi
 import type { CountJudgement } from '../../evidence/family/judgement.ts'
 import { at, sumBetween } from '../../evidence/family/series.ts'
 import { shareBounds } from '../../evidence/rates/confidence-bounds.ts'
-import type { Counts } from '../../metrics/source.ts'
+import { ALL, type Counts } from '../../metrics/source.ts'
+import { enoughShare } from './grade.ts'
 import type { CountedNode } from './inconclusive.ts'
+import { trafficName } from './node-words.ts'
 import type { GroupLook } from '../look.ts'
 import type { PreparedGauge } from '../nodes/gauges.ts'
-import { harmOf, normalAtWorst, normalCounts, visibleHarm } from '../nodes/harm.ts'
+import { harmShare, normalAtWorst, normalCounts, visibleHarm } from '../nodes/harm.ts'
 import { isRequired, type MetricNodes } from '../nodes/metric-nodes.ts'
 import { KNOWN, type MetricTable } from '../steps/metric-table.ts'
 import { endOfStep, type Timeline } from '../steps/timeline.ts'
@@ -57,7 +59,7 @@ function summaryOf(
   if (node === undefined || test === undefined) return null
   const { table } = owner
   const normal = normalCounts(node, test, timeline, until)
-  const harm = harmOf(table.metric, node, normal)
+  const harm = harmShare(node, stream, test, timeline, until)
   const observed = sumBetween(test.arms.ours, timeline.deploy, until)
   const found = detectableOf(basis, index, stream, timeline.deploy, until)
   const before = node.pasts[stream]?.before.total ?? 0
@@ -65,7 +67,9 @@ function summaryOf(
   const known = table.state.subarray(timeline.deploy, until).filter((state) => state === KNOWN).length
   const expected = owner.knownBefore > 0 ? (before / owner.knownBefore) * known : 0
   const vanished = observed.total === 0 && expected >= EXPECTED_IF_PRESENT
-  const tooSmall = found.share === null || found.share > visibleHarm(table.metric, node, harm)
+  const visible = visibleHarm(table.metric, node, harm)
+  const enough = enoughShare(owner.plan.enough ?? 'tenfold', normal.total > 0 ? normal.bad / normal.total : 0, visible)
+  const tooSmall = found.share === null || found.share > enough
   return {
     metric: streamName(table, stream),
     segment: node.segment.name,
@@ -136,6 +140,36 @@ export function gaugeSummaries({ gauges, until }: GroupLook, timeline: Timeline)
   })
 }
 
+/** Traffic that is missing; nothing where none is. Events a minute. */
+export function trafficSummaries({ traffic, until }: GroupLook, timeline: Timeline): NodeSummary[] {
+  const nothing: Share = { bad: 0, total: 0, share: 0 }
+  const perMinute = 60 / timeline.step
+  return traffic.flatMap(({ traffic: { table, prepared }, alarm }) => {
+    if (alarm === null) return []
+    const needed = prepared?.placebo.needed ?? 0
+    return {
+      metric: trafficName(table.metric.name),
+      segment: ALL,
+      baseline: nothing,
+      observed: nothing,
+      bounds: [0, 0] as const,
+      harm: 0,
+      note: null,
+      normalAtWorst: 0,
+      logEvidence: alarm.evidence,
+      logThreshold: needed,
+      detectable: null,
+      steps: trafficCourse(table, timeline, { from: timeline.deploy, until }),
+      gauge: {
+        observed: alarm.observed * perMinute,
+        usual: alarm.usual * perMinute,
+        score: alarm.evidence,
+        needed,
+      },
+    }
+  })
+}
+
 /** Values of the steps [from, until), as a chart shows them. */
 export type Course = NodeSummary['steps']
 
@@ -171,4 +205,12 @@ export function gaugeCourse({ table, segment }: PreparedGauge, timeline: Timelin
     const value = at(values, index)
     return Number.isFinite(value) ? value : null
   })
+}
+
+/** The events of a metric in each step, as a rate a minute; null where a step is not known. */
+export function trafficCourse(table: MetricTable, timeline: Timeline, span: Span): Course {
+  const total = table.arms.get(ALL)?.[0]?.ours.total ?? new Float64Array(0)
+  return courseOver(timeline, span, (index) =>
+    table.state[index] === KNOWN ? (at(total, index) * 60) / timeline.step : null,
+  )
 }

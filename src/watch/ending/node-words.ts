@@ -14,6 +14,10 @@ export function subject(metric: string, segment: Segment): string {
   return segment === ALL ? events : `${events} of ${segment}`
 }
 
+/** What the traffic of a metric is called: "requests a minute". */
+export const trafficName = (metric: string): string =>
+  isKnownSubject(metric) || metric === 'events' ? `${metric} a minute` : `events of ${metric} a minute`
+
 /** A node's name in a list: "requests" or "requests of platform=ios". */
 export function nodeName(metric: string, segment: Segment): string {
   return segment === ALL ? metric : `${metric} of ${segment}`

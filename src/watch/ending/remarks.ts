@@ -1,4 +1,4 @@
-import { count, duration, percent } from '../../render/quantities.ts'
+import { count, duration, percent, utcMinute } from '../../render/quantities.ts'
 import { names, nodeName } from './node-words.ts'
 import type { GroupLook } from '../look.ts'
 import { type PreparedGauge, seriesOf } from '../nodes/gauges.ts'
@@ -18,6 +18,7 @@ export function remarksOf(
   if (counts !== null) {
     const { placebo } = counts.basis
     lines.push(quietSentence(placebo))
+    lines.push(...incidentSentences(group, timeline))
     lines.push(...caught.map((each) => caughtSentence(each, timeline)))
     for (const { table, dropped } of new Set(group.owners)) {
       if (dropped.length > 0)
@@ -30,7 +31,7 @@ export function remarksOf(
     const alarmed = records.reduce((sum, { quiet }) => sum + quiet.alarmed, 0)
     const windows = records.reduce((sum, { quiet }) => sum + quiet.windows, 0)
     lines.push(
-      `The judgement of gauges${group.gauges.some(hasEffect) ? ', whatever their minimum effect,' : ''} would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of ${count(records.length)} series.`,
+      `The judgement of gauges would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of ${count(records.length)} series.`,
     )
     lines.push(...commonSentences(group.gauges))
     lines.push(...powerOfGauges(group).map((each) => caughtSentence(each, timeline)))
@@ -47,6 +48,28 @@ export function remarksOf(
       lines.push(`The buckets of ${metric.name} changed before the deploy; only the newer ones count.`)
   }
   return lines
+}
+
+/** Times of incidents that are told at most. */
+const MOST_TOLD = 3
+
+/** Which incidents of the past were found by the watch's own rule, and how often such hours were. */
+function incidentSentences({ counted }: GroupLook['group'], { first, step, pastEnd }: Timeline): string[] {
+  const found = (counted?.incidents ?? []).filter(({ isHabit }) => !isHabit)
+  const habits = (counted?.incidents.length ?? 0) - found.length
+  const usual =
+    habits > 0 ? [`${count(habits)} bursts of trouble come so often that they count as a habit of the service.`] : []
+  if (found.length === 0) return usual
+  const when = found
+    .slice(-MOST_TOLD)
+    .map(({ from, until }) => `${utcMinute(first + (from - 1) * step)} for ${duration((until - from) * step)}`)
+  const each = found.length === 1 ? 'incident' : 'incidents'
+  const are = found.length === 1 ? 'is' : 'are'
+  const days = Math.max(1, Math.round((pastEnd * step) / 86_400))
+  return [
+    `${count(found.length)} ${each} of the service's own past ${are} left out of what is usual (${when.join('; ')}). The false-alarm rate holds where no such incident falls into the watch: there ${found.length === 1 ? 'was' : 'were'} ${count(found.length)} in ${count(days)} days.`,
+    ...usual,
+  ]
 }
 
 /** On what several gauges were calibrated together. */
@@ -66,9 +89,6 @@ function quietSentence({ windows, alarmed, enough }: { windows: number; alarmed:
   const few = enough ? '' : ', too few to calibrate it fully'
   return `Without calibration this would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of the past (they overlap)${few}.`
 }
-
-const hasEffect = ({ table }: GroupLook['group']['gauges'][number]): boolean =>
-  table.metric.minEffect.relative > 0 || table.metric.minEffect.absolute > 0
 
 /** What was looked at below a segment that had become suspicious, or that it could not be. */
 function leavesSentence({ owner, segment, learnt, reader }: Joined): string {

@@ -2,6 +2,7 @@ import { ALL } from '../../metrics/source.ts'
 import type { Remedy } from '../../metrics/store.ts'
 import { significant } from '../../render/quantities.ts'
 import { externalWords } from '../../render/verdict-reasons.ts'
+import { gradeOf } from './grade.ts'
 import { CALLED_OFF, type CountedNode, notHealthy, type Origin } from './inconclusive.ts'
 import {
   countedNodes,
@@ -11,9 +12,11 @@ import {
   gaugeCourse,
   gaugeSummaries,
   spanBefore,
+  trafficSummaries,
 } from './node-summaries.ts'
-import { comparison, isKnownSubject, names, nodeName, subject } from './node-words.ts'
+import { comparison, isKnownSubject, names, nodeName, subject, trafficName } from './node-words.ts'
 import { type GroupLook, withFresh } from '../look.ts'
+import type { JudgedTraffic } from '../nodes/traffic.ts'
 import { KNOWN } from '../steps/metric-table.ts'
 import { endOfStep, type Timeline } from '../steps/timeline.ts'
 import type { ExternalReason, NodeSummary, Regression, Verdict } from '../verdict.ts'
@@ -59,6 +62,20 @@ function gaugeWords({ metric, segment, gauge }: NodeSummary): string {
   return `${nodeName(metric, segment)} is off since the deploy${numbers}.`
 }
 
+const isTrafficOf = (node: NodeSummary, { traffic, alarm }: JudgedTraffic): boolean =>
+  alarm !== null && trafficName(traffic.table.metric.name) === node.metric
+
+/** What is said of missing traffic; null where the node is none. */
+function trafficWords({ traffic }: GroupLook, node: NodeSummary): string | null {
+  const own = traffic.find((each) => isTrafficOf(node, each))
+  if (own?.alarm == null) return null
+  const { refused } = own.alarm
+  if (refused !== undefined)
+    return `The service answered before the deploy and refuses since${refused === '' ? '' : ` (${refused})`}: no ${own.traffic.table.metric.name} can be read.`
+  const [observed, usual] = [significant(node.gauge?.observed ?? 0), significant(node.gauge?.usual ?? 0)]
+  return `Traffic is missing since the deploy: ${node.metric}, ${observed} where ${usual} is usual.`
+}
+
 function countWords({ metric, segment, observed, baseline, normalAtWorst }: NodeSummary): string {
   const seen = comparison(observed.share, baseline.share, normalAtWorst)
   return isKnownSubject(metric)
@@ -73,6 +90,10 @@ function beforeOf(look: GroupLook, counted: number, gauge: number, timeline: Tim
   return countsBefore(look, counted, timeline)
 }
 
+/** Whether one of the numbers that are no shares alarmed: gauges in their order, and traffic, which is shown only then. */
+const isOff = ({ gauges }: GroupLook, node: NodeSummary, index: number): boolean =>
+  index >= gauges.length ? node.gauge !== undefined : gauges[index]?.judgement.verdict === 'regressed'
+
 type Found = { readonly regression: Regression; readonly alone: boolean }
 
 /** What alarmed, the nodes that have crossed, and since when. */
@@ -84,7 +105,7 @@ function regressionOf(
   alarmAt: number,
 ): Found | null {
   const alarm = look.counts?.alarm ?? null
-  const off = gauges.filter((_, index) => look.gauges[index]?.judgement.verdict === 'regressed')
+  const off = gauges.filter((node, index) => isOff(look, node, index))
   const crossed = alarm === null ? [] : alarm.crossed.flatMap((index) => counted[index] ?? [])
   const nodes = alarm !== null && alarm.step <= alarmAt ? [...crossed, ...off] : [...off, ...crossed]
   const [worst] = nodes
@@ -92,7 +113,9 @@ function regressionOf(
   const span = look.gauges.find(({ judgement }) => judgement.verdict === 'regressed')?.judgement
   const gaugeOnset =
     span?.verdict === 'regressed' ? span.alarm.at - span.alarm.span + timeline.step : endOfStep(timeline, alarmAt)
-  const onset = worst.gauge === undefined && alarm !== null ? endOfStep(timeline, alarm.onset) : gaugeOnset
+  const fall = look.traffic.find((each) => isTrafficOf(worst, each))
+  const began = worst.gauge === undefined ? alarm?.onset : fall?.alarm?.onset
+  const onset = began === undefined ? gaugeOnset : endOfStep(timeline, began)
   const shown = { ...worst, before: beforeOf(look, counted.indexOf(worst), gauges.indexOf(worst), timeline) }
   return {
     regression: { worst: shown, crossed: nodes, onset, alarmAt: endOfStep(timeline, alarmAt) },
@@ -108,14 +131,14 @@ export function alarmVerdict(seen: GroupLook, plan: VerdictPlan, external: Exter
   const { timeline } = plan
   const look = withFresh(seen)
   const counted = countSummaries(look, timeline)
-  const gauges = gaugeSummaries(look, timeline)
+  const gauges = [...gaugeSummaries(look, timeline), ...trafficSummaries(look, timeline)]
   const alarmAt = look.alarmAt ?? timeline.deploy
   const found = regressionOf(look, counted, gauges, timeline, alarmAt)
   if (found === null) throw new Error('An alarm without a node that has crossed')
   const { regression, alone } = found
   const { worst, crossed } = regression
   const rest = common(look, [...counted.filter((node) => node !== null), ...gauges], endOfStep(timeline, alarmAt), plan)
-  const what = worst.gauge === undefined ? countWords(worst) : gaugeWords(worst)
+  const what = worst.gauge === undefined ? countWords(worst) : (trafficWords(look, worst) ?? gaugeWords(worst))
   // All traffic holds the segment: that it has risen too is not news.
   const isNews = ({ metric, segment }: NodeSummary): boolean => !(alone && metric === worst.metric && segment === ALL)
   const others = crossed
@@ -154,14 +177,28 @@ export function endVerdict(seen: GroupLook, plan: VerdictPlan, harmless: boolean
   )
   const gauges = nodes.filter(({ gauge }) => gauge !== undefined).length
   const also = gauges > 0 ? [`${gauges} gauge${gauges === 1 ? '' : 's'} as usual`] : []
+  const grade = harmless ? null : gradeOfAll(counted)
   const early = harmless ? ' That less than harm happens is proven, so the watch ended early.' : ''
   return {
     verdict: 'healthy',
     reasonCode: 'no-harm-found',
-    message: `No harm found: ${[...shown, ...also].join('; ')}.${early}`,
+    message: `No harm found: ${[...shown, ...also].join('; ')}.${early}${grade === null ? '' : ` The smallest harm it would have seen: ${grade}.`}`,
+    ...(grade !== null && { grade }),
     ...rest,
   }
 }
+
+/** The largest of what would have been seen in each segment that has to be well; null where nothing is counted. */
+function gradeOfAll(counted: readonly CountedNode[]): string | null {
+  const shares = counted
+    .filter(({ required }) => required)
+    .map(({ summary: { detectable, baseline } }) => ({ detectable, usual: baseline.share }))
+  const blindest = shares.toSorted((a, b) => riseOf(b) - riseOf(a))[0]
+  return blindest === undefined ? null : gradeOf(blindest.detectable, blindest.usual)
+}
+
+const riseOf = ({ detectable, usual }: { readonly detectable: number | null; readonly usual: number }): number =>
+  (detectable ?? Infinity) / Math.max(usual, 1e-9)
 
 /** The verdict of a watch that was called off at `now`, with what had been seen by then. */
 export function calledOffVerdict(seen: GroupLook, plan: VerdictPlan, now: number): Verdict {

@@ -21,6 +21,8 @@ export type PreparedGauge = {
   readonly table: MetricTable
   readonly segment: string
   readonly looks: GaugeLooks | Uncalibrated
+  /** The same against what is usual, where it was off before the deploy already: `looks` then asks whether it got worse since. */
+  readonly asUsual: GaugeLooks | null
   /** What it would have caught in its quiet past; nothing where it is not judged. */
   readonly caught: readonly CaughtChange[]
   /** Quiet windows on which it was calibrated together with others; null where its threshold is its own. */
@@ -59,8 +61,14 @@ export function seriesOf(table: MetricTable): {
 /** A series with what was learnt of it, or why nothing was. */
 type LearntGauge = Pick<PreparedGauge, 'table' | 'segment'> & { readonly learnt: Learnt | Uncalibrated }
 
-function learnSeries(table: MetricTable, timeline: Timeline, falseAlarmRate: number): LearntGauge[] {
+function learnSeries(
+  table: MetricTable,
+  timeline: Timeline,
+  falseAlarmRate: number,
+  sustainedFor: number,
+): LearntGauge[] {
   const { kept: segments } = seriesOf(table)
+  const { minEffect } = table.metric
   return segments.map((segment) => {
     const plan = {
       deployedAt: startOf(timeline),
@@ -68,7 +76,8 @@ function learnSeries(table: MetricTable, timeline: Timeline, falseAlarmRate: num
       direction: table.metric.direction,
       falseAlarmRate: falseAlarmRate / segments.length,
       boundary: 'early',
-      minEffect: table.metric.minEffect,
+      sustainedFor,
+      minEffect: { relative: minEffect.relative, absolute: minEffect.absolute ?? 0 },
     } as const
     const values = table.gauges.get(segment) ?? new Float64Array(0)
     return { table, segment, learnt: learn(samplesOf(values, timeline, 0, timeline.pastEnd), plan) }
@@ -83,19 +92,21 @@ export function prepareGauges(
   tables: readonly MetricTable[],
   timeline: Timeline,
   falseAlarmRate: number,
+  sustainedFor: number,
 ): PreparedGauge[] {
-  const all = tables.flatMap((table) => learnSeries(table, timeline, falseAlarmRate / tables.length))
+  const all = tables.flatMap((table) => learnSeries(table, timeline, falseAlarmRate / tables.length, sustainedFor))
   const known = all.flatMap(({ learnt }) => (typeof learnt === 'string' ? [] : [learnt]))
   const family = familyOf(known)
   return all.map(({ table, segment, learnt }) => {
-    if (typeof learnt === 'string') return { table, segment, looks: learnt, caught: [], common: null }
+    if (typeof learnt === 'string') return { table, segment, looks: learnt, asUsual: null, caught: [], common: null }
     const { boundary, direction, falseAlarmRate: own } = learnt.known.plan
     const shared = family?.get(learnt)
     const alone = thresholdFor(boundary, direction, own)
     const { threshold, measured } = shared ?? alone
     const calibration = settle(learnt, threshold, measured)
     const { caught } = calibration
-    return { table, segment, looks: gaugeLooks(calibration), caught, common: shared?.windows ?? null }
+    const asUsual = calibration.shift === 0 ? null : gaugeLooks({ ...calibration, shift: 0 })
+    return { table, segment, looks: gaugeLooks(calibration), asUsual, caught, common: shared?.windows ?? null }
   })
 }
 

@@ -1,12 +1,12 @@
 import { groupBy } from '../../base/group-by.ts'
 import { type TableNode, testsOf } from '../../evidence/family/count-table.ts'
 import { familyScan, type StreamTest } from '../../evidence/family/family-evidence.ts'
+import { harmAbove } from '../../evidence/family/harm.ts'
 import type { PreparedFamily } from '../../evidence/family/judgement.ts'
 import { windowsOf } from '../../evidence/family/prepare-family.ts'
 import type { Counted } from '../../evidence/family/series.ts'
 import { ALL } from '../../metrics/source.ts'
 import type { StoreMetric } from '../../metrics/store.ts'
-import { harmOf } from './harm.ts'
 import type { Group } from './metric-groups.ts'
 
 /**
@@ -60,7 +60,8 @@ const TOLD = [0.2, 0.5]
 function risesOf(metric: StoreMetric, node: TableNode): readonly number[] {
   const before = node.pasts[0]?.before
   if (before === undefined || before.bad <= 0 || before.total <= 0) return []
-  const least = harmOf(metric, node, before) / (before.bad / before.total) - 1
+  const usual = before.bad / before.total
+  const least = harmAbove(metric.minEffect, usual) / usual - 1
   const told = TOLD.filter((rise) => rise > least)
   return told.length > 0 ? told : [Math.ceil(110 * least) / 100]
 }

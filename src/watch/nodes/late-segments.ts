@@ -97,7 +97,8 @@ function familyOf(
     share: 1,
     fresh: true,
   }
-  const needed = counted.known.placebo.needed - Math.log(share)
+  // No calibration of its own: what Ville's inequality asks for, at least.
+  const needed = Math.max(counted.known.placebo.needed, -Math.log(counted.plan.falseAlarmRate)) - Math.log(share)
   return {
     ...counted,
     family: { ...counted.family, nodes: [node], wholeOf: () => -1 },
@@ -174,6 +175,7 @@ export function learnLeaves(
   const wholes = nodes.map(() => -1)
   const family = prepareCounted([{ ...owner, table, nodes }], timeline, falseAlarmRate * share, {
     wholeOf: (node) => wholes[node] ?? -1,
+    sustainedFor: owner.plan.sustainedFor,
   })
   return { family, dropped: dropped.length }
 }

@@ -3,6 +3,8 @@ import { prepareFamily } from '../../evidence/family/prepare-family.ts'
 import type { BaselineChoice, StoreMetric } from '../../metrics/store.ts'
 import { type PreparedGauge, prepareGauges } from './gauges.ts'
 import { type MetricNodes, type NoBaseline, nodesOfMetric, untouchedNodes } from './metric-nodes.ts'
+import { type MetricTraffic, prepareTraffics, TRAFFIC_PART } from './traffic.ts'
+import type { WatchPlan } from '../plan.ts'
 import { KNOWN, type MetricTable } from '../steps/metric-table.ts'
 import type { Timeline } from '../steps/timeline.ts'
 
@@ -15,6 +17,8 @@ export type Group = {
   /** For each node of `counted`: its metric. */
   readonly owners: readonly MetricNodes[]
   readonly gauges: readonly PreparedGauge[]
+  /** All traffic of each counted metric, which is asked whether it is missing. */
+  readonly traffic: readonly MetricTraffic[]
   readonly without: readonly NoBaseline[]
 }
 
@@ -24,6 +28,9 @@ export type GroupPlan = {
   readonly baseline: BaselineChoice
   readonly deploys: readonly number[]
   readonly falseAlarmRate: number
+  /** Seconds that harm has to last for an alarm. */
+  readonly sustainedFor: number
+  readonly enough?: WatchPlan['enough']
 }
 
 /** Learns from the time before the deploy. Metrics of one role have equal parts of the false-alarm rate. */
@@ -36,12 +43,17 @@ export function prepareGroup(role: StoreMetric['role'], all: readonly MetricTabl
   )
   const found = results.filter((result) => 'nodes' in result)
   const part = plan.falseAlarmRate / Math.max(1, tables.length)
+  const { sustainedFor, timeline } = plan
+  const rate = part * countTables.length
+  const forTraffic = TRAFFIC_PART * rate
   return {
     role,
     tables,
-    counted: found.length === 0 ? null : prepareCounted(found, plan.timeline, part * countTables.length, known(found)),
+    counted:
+      found.length === 0 ? null : prepareCounted(found, timeline, rate - forTraffic, { ...known(found), sustainedFor }),
     owners: found.flatMap((each) => each.nodes.map(() => each)),
-    gauges: prepareGauges(gaugeTables, plan.timeline, part * gaugeTables.length),
+    gauges: prepareGauges(gaugeTables, timeline, part * gaugeTables.length, sustainedFor),
+    traffic: prepareTraffics(countTables, timeline, forTraffic, sustainedFor),
     without: results.filter((result) => 'noBaseline' in result),
   }
 }
@@ -51,10 +63,10 @@ export function prepareUntouched(all: readonly MetricTable[], plan: GroupPlan): 
   const meant = all.filter(({ metric }) => metric.role === 'critical' && metric.untouched.length > 0)
   const nodesPlan = { ...plan, share: 1 / Math.max(1, meant.length), leaves: false }
   const found = meant.flatMap((table) => untouchedNodes(table, nodesPlan) ?? [])
-  const how = { ...known(found), wholeOf: () => -1 }
+  const how = { ...known(found), wholeOf: () => -1, sustainedFor: plan.sustainedFor }
   const counted = found.length === 0 ? null : prepareCounted(found, plan.timeline, plan.falseAlarmRate, how)
   const owners = found.flatMap((each) => each.nodes.map(() => each))
-  return { role: 'control', tables: [], counted, owners, gauges: [], without: [] }
+  return { role: 'control', tables: [], counted, owners, gauges: [], traffic: [], without: [] }
 }
 
 /** For each node the index of the one that holds all traffic of its metric: the first of its metric. */
@@ -75,7 +87,7 @@ export function prepareCounted(
   found: readonly MetricNodes[],
   timeline: Timeline,
   falseAlarmRate: number,
-  how: Partial<Pick<Family, 'isKnown' | 'wholeOf'>> = {},
+  how: Pick<Family, 'sustainedFor'> & Partial<Pick<Family, 'isKnown' | 'wholeOf'>>,
 ): PreparedFamily {
   const nodes = found.flatMap((each) => each.nodes)
   const wholes = wholesOf(found)
@@ -93,4 +105,23 @@ export function prepareCounted(
     ...how,
   } as const
   return prepareFamily(family, { planned: timeline.planned, falseAlarmRate })
+}
+
+/**
+ * The same group against what is usual, where something was already so before the deploy; null where nothing was. It tells trouble that goes on
+ * from trouble that is over.
+ */
+export function groupAsUsual(group: Group): Group | null {
+  const { counted, gauges } = group
+  const wasSo = gauges.some(({ asUsual }) => asUsual !== null)
+  if (!wasSo && (counted === null || counted.asUsual === null)) return null
+  return {
+    ...group,
+    counted:
+      counted === null || counted.asUsual === null
+        ? counted
+        : { ...counted, known: { ...counted.known, tests: counted.asUsual }, asUsual: null },
+    gauges: gauges.map((gauge) => ({ ...gauge, looks: gauge.asUsual ?? gauge.looks, asUsual: null })),
+    traffic: [],
+  }
 }

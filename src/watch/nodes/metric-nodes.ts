@@ -5,6 +5,7 @@ import { type SegmentNode, shares } from '../../evidence/family/segment-tree.ts'
 import { sumBetween } from '../../evidence/family/series.ts'
 import { ALL, type Segment } from '../../metrics/source.ts'
 import type { BaselineChoice, StoreMetric } from '../../metrics/store.ts'
+import type { WatchPlan } from '../plan.ts'
 import { armsOf, KNOWN, type MetricTable } from '../steps/metric-table.ts'
 import type { Timeline } from '../steps/timeline.ts'
 
@@ -121,7 +122,7 @@ export function nodesFor(
     // A past baseline looks at our side only, whatever stands beside it.
     const arms = armsOf(table, key).map((each) => (baseline === 'control' ? each : { ...each, control: null }))
     const pasts = arms.map((each) => streamPast(each, from, pastEnd))
-    return { segment, arms, pasts, share, past, ...objectives }
+    return { segment, arms, pasts, share, past, harm: table.metric.minEffect, ...objectives }
   })
 }
 
@@ -133,6 +134,10 @@ export type NodesPlan = {
   readonly timeline: Timeline
   readonly baseline: BaselineChoice
   readonly deploys: readonly number[]
+  /** Seconds that harm has to last for an alarm. */
+  readonly sustainedFor: number
+  /** The harm that has to be seen before anything is healthy; a tenfold rise where absent. */
+  readonly enough?: WatchPlan['enough']
   /** Part of the false-alarm rate of all metrics together. */
   readonly share: number
   /** Whether combinations of labels are looked at below a segment that has become suspicious: their part of the rate is kept from the beginning. */

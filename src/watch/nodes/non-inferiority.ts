@@ -1,4 +1,7 @@
+import type { TableNode } from '../../evidence/family/count-table.ts'
 import type { StreamTest } from '../../evidence/family/family-evidence.ts'
+import { harmOf } from '../../evidence/family/harm.ts'
+import { sumBetween } from '../../evidence/family/series.ts'
 import { pairedStep } from '../../evidence/family/stream-test.ts'
 import {
   type Capital,
@@ -8,21 +11,26 @@ import {
   harmlessBesideControl,
   noCapital,
 } from '../../evidence/rates/e-process.ts'
-import { harmOf, normalCounts } from './harm.ts'
 import type { Group } from './metric-groups.ts'
 import { isRequired } from './metric-nodes.ts'
 import type { Timeline } from '../steps/timeline.ts'
 
 /** What is bet on less than harm in each stream up to before a step. `normal` moves with a control, and the bets begin anew with it. */
-type Bets = Map<StreamTest, { readonly harm: number; readonly normal: number; until: number; capital: Capital }>
+type Bets = Map<StreamTest, { readonly normal: number; until: number; capital: Capital }>
 
-/** Evidence that less than harm happens in one stream since the deploy, up to before step `until`. */
-function evidenceOf(bets: Bets, test: StreamTest, harm: number, normal: number, { deploy }: Timeline, until: number) {
+/** Evidence that less than harm happens in the first stream of a node since the deploy, up to before step `until`. */
+function evidenceOf(bets: Bets, node: TableNode, test: StreamTest, timeline: Timeline, until: number) {
+  const { deploy } = timeline
+  const { control } = test.arms
+  const beside = control === null ? { bad: 0, total: 0 } : sumBetween(control, deploy, until)
+  const normal = beside.total > 0 ? beside.bad / beside.total : 0
+  const harmAt = harmOf(node, 0, test, { first: deploy }, until)
   const known = bets.get(test)
-  const isSame = known?.harm === harm && known.normal === normal && known.until <= until
-  const bet = isSame ? known : { harm, normal, until: deploy, capital: noCapital }
+  const isSame = known?.normal === normal && known.until <= until
+  const bet = isSame ? known : { normal, until: deploy, capital: noCapital }
   for (; bet.until < until; bet.until++) {
     const step = pairedStep(test.arms, bet.until)
+    const harm = harmAt(bet.until)
     const increments =
       test.rate === null
         ? harmlessBesideControl(step, Math.max(1, harm / Math.max(normal, 1e-9)), test.dispersion)
@@ -33,21 +41,11 @@ function evidenceOf(bets: Bets, test: StreamTest, harm: number, normal: number, 
   return evidenceOfCapital(bet.capital, 1)
 }
 
-function allProven(
-  { counted, owners, tables }: Group,
-  bets: Bets,
-  timeline: Timeline,
-  until: number,
-  needed: number,
-): boolean {
+function allProven({ counted, owners, tables }: Group, bets: Bets, timeline: Timeline, until: number, needed: number) {
   return owners.every((owner, index) => {
     const [node, test] = [counted?.known.nodes[index], counted?.known.tests[index]?.[0]]
     if (node === undefined || test === undefined) return false
-    if (!isRequired(owner, node)) return true
-    const normal = normalCounts(node, test, timeline, until)
-    const share = normal.total > 0 ? normal.bad / normal.total : 0
-    const harm = harmOf(owner.table.metric, node, normal)
-    return tables.length > 0 && evidenceOf(bets, test, harm, share, timeline, until) >= needed
+    return !isRequired(owner, node) || (tables.length > 0 && evidenceOf(bets, node, test, timeline, until) >= needed)
   })
 }
 

@@ -34,21 +34,29 @@ function run(): void {
   if (directory === undefined) throw new Error('usage: npm run -s bench:changes -- DIR [--json]')
   const changes = readChanges(directory)
   const ours = judgeAll(changes, 'early')
-  const judges = [...scores('Deploy Guard', ours), ...compare(changes)]
+  const sustained = judgeAll(changes, 'early', SUSTAINED)
+  const own = [...scores('Deploy Guard', ours), ...scores('Deploy Guard, sustained', sustained)]
+  const judges = [...own, ...compare(changes)]
   if (values.json) {
     process.stdout.write(`${JSON.stringify({ schemaVersion: 1, cases: changes.length, judges })}\n`)
     return
   }
   const flat = scores('Deploy Guard, flat boundary', judgeAll(changes, 'flat'))
-  process.stdout.write(text(changes, ours, [...judges.slice(0, rates.length), ...flat, ...judges.slice(rates.length)]))
+  process.stdout.write(text(changes, ours, sustained, [...own, ...flat, ...judges.slice(own.length)]))
 }
 
 /** Our judgements, by nominal rate. */
 type ByRate = ReadonlyMap<number, readonly Judged[]>
 
-function judgeAll(changes: readonly Change[], boundary: Boundary): ByRate {
+/** What policies ask for where they say nothing, seconds. */
+const SUSTAINED = 30
+
+function judgeAll(changes: readonly Change[], boundary: Boundary, sustainedFor = 0): ByRate {
   return new Map(
-    rates.map((rate) => [rate, changes.map((change) => ({ change, judgement: judgeChange(change, boundary, rate) }))]),
+    rates.map((rate) => [
+      rate,
+      changes.map((change) => ({ change, judgement: judgeChange(change, boundary, rate, sustainedFor) })),
+    ]),
   )
 }
 
@@ -62,14 +70,16 @@ function scores(name: string, byRate: ByRate): JudgeScore[] {
   )
 }
 
-function text(changes: readonly Change[], ours: ByRate, all: readonly JudgeScore[]): string {
+function text(changes: readonly Change[], ours: ByRate, sustained: ByRate, all: readonly JudgeScore[]): string {
   const harmful = changes.filter((change) => change.harmful).length
-  const shares = [...ours].map(([rate, judged]) => `  nominal ${rate * 100} %: ${quietShare(judged)}`)
+  const shares = sharesOf(ours)
   return [
     `${about}\n\n${changes.length} changes, ${harmful} of them harmful.\n`,
     table(all),
     '\nQuiet windows before the changes, all series together, that would have alarmed:',
     ...shares,
+    'The same, sustained:',
+    ...sharesOf(sustained),
     '\nThresholds from the harmless changes of other pairs (5 folds over the pairs, 40 times):',
     ...crossed(changes),
     '\nEach series at nominal 5 %:',
@@ -77,6 +87,9 @@ function text(changes: readonly Change[], ours: ByRate, all: readonly JudgeScore
     '',
   ].join('\n')
 }
+
+const sharesOf = (byRate: ByRate): string[] =>
+  [...byRate].map(([rate, judged]) => `  nominal ${rate * 100} %: ${quietShare(judged)}`)
 
 function crossed(changes: readonly Change[]): string[] {
   // At a rate this small nothing alarms, so that the largest score of the whole watch is there.

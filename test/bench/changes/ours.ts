@@ -4,12 +4,17 @@ import type { Change } from './changes.ts'
 import { watchMinutes } from './changes.ts'
 import type { Outcome } from './score.ts'
 
-/** Judges one change as `replay` does, direction `both`. */
-export function judgeChange(change: Change, boundary: Boundary, falseAlarmRate: number): GaugeJudgement {
+/** Judges one change as `replay` does, direction `both`. `sustainedFor`: seconds; the other judges know none. */
+export function judgeChange(
+  change: Change,
+  boundary: Boundary,
+  falseAlarmRate: number,
+  sustainedFor = 0,
+): GaugeJudgement {
   const { deployedAt, samples } = change
   return judgeGauge(
     samples,
-    { deployedAt, watch: watchMinutes * 60, direction: 'both', falseAlarmRate, boundary },
+    { deployedAt, watch: watchMinutes * 60, direction: 'both', falseAlarmRate, boundary, sustainedFor },
     Number.POSITIVE_INFINITY,
   )
 }

@@ -35,7 +35,8 @@ describe('quiet windows', () => {
         const total = new Float64Array(60).fill(1000)
         const control = { bad: Float64Array.from({ length: 60 }, () => poisson(next, 5)), total }
         const arms: Arms = { ours: { bad, total }, control: beside ? control : null }
-        const rate = beside ? null : { first: 0, rates: new Float64Array(60).fill(0.005) }
+        const usual = new Float64Array(60).fill(0.005)
+        const rate = beside ? null : { first: 0, rates: usual, usual }
         const test = { arms, dispersion: 1.2, handicap: 1, rate }
         const exact = largestEvidence([{ streams: [test], share: 1 }], window, 60)
         const most = Math.max(0, Math.log(mostOf(test, window, 60)))

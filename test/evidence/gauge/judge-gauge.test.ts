@@ -75,7 +75,7 @@ describe('judgeGauge', () => {
       if (now < whole.at) expect(seen.verdict).toBe('inconclusive')
       else expect(alarmOf(seen)).toEqual(whole)
       if (minute % 15 === 1 || Math.abs(now - whole.at) < 90)
-        expect(judgeGauge(until(samples, now), plan(), now + 1)).toEqual(seen)
+        expect(judgeGauge(until(samples, now), plan({ minEffect }), now + 1)).toEqual(seen)
     }
   })
 

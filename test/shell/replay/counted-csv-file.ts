@@ -6,7 +6,7 @@ export type CountsRecipe = {
   readonly seed?: number
   readonly before?: number
   readonly after?: number
-  readonly requests?: number
+  readonly requests?: number | ((minute: number) => number)
   readonly segments?: readonly string[]
   readonly control?: boolean
   readonly rate?: (minute: number, segment: string) => number
@@ -23,9 +23,10 @@ export function countsCsv(recipe: CountsRecipe): string {
   const rows = Array.from({ length: before + after }, (_, index) => index - before + 1).flatMap((minute) =>
     names.map((name) => {
       const shared = recipe.shared?.(minute) ?? 1
-      const ours = drawn(next, requests, (recipe.rate?.(minute, name) ?? 0.005) * shared)
+      const mean = typeof requests === 'number' ? requests : requests(minute)
+      const ours = drawn(next, mean, (recipe.rate?.(minute, name) ?? 0.005) * shared)
       const cells = [deployedAt + (minute - 1) * 60, ...ours]
-      if (control) cells.push(...drawn(next, requests, 0.005 * shared))
+      if (control) cells.push(...drawn(next, mean, 0.005 * shared))
       return [...cells, ...(segments.length > 0 ? [name] : [])].join(',')
     }),
   )

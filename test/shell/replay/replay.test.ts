@@ -46,8 +46,8 @@ describe('replay', () => {
       environment: '-',
       sha: null,
       verdict: 'regressed',
-      alarmAt: deployedAt + 761,
-      delaySeconds: 761,
+      alarmAt: deployedAt + 821,
+      delaySeconds: 821,
       evidence: { kind: 'gauge', falseAlarmRate: 0.05, direction: 'both', watch: 7200 },
     })
   })

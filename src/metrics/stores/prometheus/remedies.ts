@@ -1,6 +1,7 @@
 import type { MissingReason } from '../../source.ts'
 
 const remedies: Readonly<Record<MissingReason, string>> = {
+  'service-refused': 'See that the service answers.',
   'source-unreachable': 'See that the runner reaches watch.store.url.',
   'source-error': 'Ask the store the same query by hand, at the address of watch.store.url.',
   'not-parsable': "watch.store.url has to be the address of Prometheus' HTTP API, without /api/v1.",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Counts } from '../../src/metrics/source.ts'
-import { extend, noStreak, type Streak } from '../../src/watch/nodes/harm.ts'
+import type { Counts } from '../../../src/metrics/source.ts'
+import type { Streak } from '../../../src/evidence/family/streak.ts'
+import { extend, noStreak } from '../../../src/evidence/family/streak.ts'
 
 const harm = 0.02
 
