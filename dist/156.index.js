@@ -1681,11 +1681,21 @@ function stretches(numbers) {
     U9: () => (  count),
     _n: () => (  pullLink),
     h0: () => (  short),
+    hY: () => (  notCountedWords),
     rC: () => (  checkAdvice),
     wn: () => (  commitLink)
   });
   var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
 
+const notCountedWords = {
+    'wrote-it': 'opened the pull request',
+    'took-part': 'had a part in it (commit, co-author, push)',
+    machine: 'is no person',
+    'may-not-push': 'may not write to this repository',
+    dismissed: 'the review was dismissed',
+    'author-unknown': 'somebody without a known account had a part in it, so nobody can be shown to be independent',
+    'head-unknown': 'it cannot be shown what the approver saw',
+};
 function short(sha) {
     return sha.slice(0, 7);
 }

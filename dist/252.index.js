@@ -7,6 +7,7 @@ export const modules = {
 
   __webpack_require__.d(__webpack_exports__, {
     AD: () => (  failureCode),
+    a6: () => (  REFUSALS),
     kY: () => (  failureText),
     x8: () => (  readBody)
   });
@@ -20,6 +21,14 @@ const WORDS = {
     EHOSTUNREACH: 'host unreachable',
 };
 const NAMED = new Set(['TimeoutError', 'HTTPParserError']);
+const REFUSALS = new Set([
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EPIPE',
+    'UND_ERR_SOCKET',
+    'TimeoutError',
+    'HTTPParserError',
+]);
 const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 function failureCode(error) {
     let code = null;
@@ -71,7 +80,6 @@ async function readBody(response, maxBytes) {
 
 
 const PROBE_METRIC = 'probe';
-const BAD_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'TimeoutError', 'HTTPParserError']);
 async function probe(url, timeoutMilliseconds) {
     try {
         const response = await fetch(url, {
@@ -84,7 +92,7 @@ async function probe(url, timeoutMilliseconds) {
     }
     catch (error) {
         const code = (0,_http_js__WEBPACK_IMPORTED_MODULE_0__  .AD)(error);
-        return code !== null && BAD_CODES.has(code) ? 'bad' : 'unknown';
+        return code !== null && _http_js__WEBPACK_IMPORTED_MODULE_0__  .a6.has(code) ? 'bad' : 'unknown';
     }
 }
 function probeCounter() {
@@ -243,7 +251,14 @@ function sampleFileSource({ file, step, metrics, clock }) {
         },
     };
 }
-const reason = zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['source-unreachable', 'source-error', 'not-parsable', 'series-missing', 'not-sampled']);
+const reason = zod__WEBPACK_IMPORTED_MODULE_2__  .k5n([
+    'service-refused',
+    'source-unreachable',
+    'source-error',
+    'not-parsable',
+    'series-missing',
+    'not-sampled',
+]);
 const entry = zod__WEBPACK_IMPORTED_MODULE_2__  .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ counts: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__  .aig(), zod__WEBPACK_IMPORTED_MODULE_2__  .aig()])) }),
     zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ missing: reason, detail: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().optional() }),
@@ -554,6 +569,8 @@ const TEXT = /^(?:text\/plain|application\/openmetrics-text)\b/i;
 function refusal(status, type) {
     if (status >= 300 && status < 400)
         return (0,readings .L)('source-error', `HTTP status ${status}: a redirect, which is not followed`);
+    if (status >= 500)
+        return (0,readings .L)('service-refused', `HTTP status ${status}`);
     if (status !== 200)
         return (0,readings .L)('source-error', `HTTP status ${status}`);
     return type !== null && !TEXT.test(type)
@@ -561,12 +578,14 @@ function refusal(status, type) {
         : null;
 }
 async function fetchText(url, timeoutMilliseconds) {
+    let hasAnswered = false;
     try {
         const response = await fetch(url, {
             headers: { accept: ACCEPT },
             redirect: 'manual',
             signal: AbortSignal.timeout(timeoutMilliseconds),
         });
+        hasAnswered = true;
         const type = response.headers.get('content-type');
         const refused = refusal(response.status, type);
         if (refused) {
@@ -579,7 +598,9 @@ async function fetchText(url, timeoutMilliseconds) {
         return { text, isOpenMetrics: type?.toLowerCase().startsWith('application/openmetrics-text') ?? false };
     }
     catch (error) {
-        return { failed: (0,readings .L)('source-unreachable', (0,http .kY)(error)) };
+        const code = (0,http .AD)(error);
+        const isRefused = !hasAnswered && code !== null && http .a6.has(code);
+        return { failed: (0,readings .L)(isRefused ? 'service-refused' : 'source-unreachable', (0,http .kY)(error)) };
     }
 }
 async function scrape(url, queries, timeoutMilliseconds) {

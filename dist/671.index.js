@@ -16,8 +16,11 @@ var json_schema_processors = __webpack_require__(8439);
 const descriptions = {
     '': 'The policy of Deploy Guard. Everything in it is optional; a key without a value is as if not written.',
     version: 'Version of this file’s form.',
-    workflow: 'Workflow file whose runs deploy, from the top folder. Default: the workflow that runs now.',
-    branch: 'Branch that is deployed, without refs/heads/. Default: the default branch of the repository.',
+    workflow: 'Workflow file whose runs deploy, from the top folder: workflows with one entry.',
+    workflows: 'Workflow files whose runs deploy, from the top folder; of reusable workflows the callers, of renamed ones the old name too. Default: the workflow that runs now.',
+    branch: 'Branch that is deployed, without refs/heads/: branches with one entry.',
+    branches: 'Branches that are deployed, without refs/heads/: names, and patterns such as release/*. What was approved into one of them is approved. Default: the default branch of the repository.',
+    'deployed-by': 'Apps whose own deployments count as what production runs, by the names in their addresses, such as vercel.',
     gate: 'What is asked before a deploy.',
     'gate.approvals': 'Independent approvers that each changed line needs.',
     'gate.first-deploy': 'What becomes of a deploy when nothing has been deployed before.',
@@ -62,7 +65,8 @@ const descriptions = {
     'watch.duration': 'How long production is watched after the deploy.',
     'watch.min-watch': 'Before this time no watch ends as healthy. At most duration. Default: 15m, or duration if that is shorter.',
     'watch.min-baseline': 'Time before the deploy that the watch compares with. At least step. Default: 60s, or step if that is longer.',
-    'watch.sustained-for': 'A rise counts only if it lasts this long without a pause. At most duration. Default: 30s, or duration if that is shorter.',
+    'watch.sustained-for': 'A rise counts only if it lasts this long without a pause; of a gauge, its mean without the loudest step. 0s: one step of a gauge is enough. At most duration. Default: 30s, or duration if that is shorter.',
+    'watch.enough': 'Smallest rise that a watch has to be able to see before it may end as healthy, where there is too little traffic to see all harm: harm, doubling, threefold, tenfold or outage.',
     'watch.false-alarm-rate': 'Highest chance that a watch alarms although nothing is wrong: over the whole watch, all metrics and segments together.',
     'watch.metrics': 'Metrics of the page that metrics-url names. Names must differ. Default: http_requests_total by status.',
     'watch.metrics.*': 'One metric: how many events there were, and how many of them were bad.',
@@ -72,13 +76,11 @@ const descriptions = {
     'watch.metrics.*.segment': 'Label whose values are judged one by one as well, e.g. platform.',
     'watch.metrics.*.min-effect': 'Smallest rise that is an alarm: both bounds have to be exceeded.',
     'watch.metrics.*.min-effect.relative': 'Rise of the bad share as a part of what it was: 0.5 is half as much again.',
-    'watch.metrics.*.min-effect.absolute': 'Rise of the bad share itself: 0.005 is half a percentage point.',
+    'watch.metrics.*.min-effect.absolute': 'Rise of the bad share itself: 0.005 is half a percentage point. Default: the smaller of 0.005 and half of the usual share.',
+    'watch.metrics.*.min-effect.traffic': 'Part of the usual traffic that has to be missing before that is an alarm: 0.5 is half of it; 1 is never.',
     'watch.store': 'A metric store with a past, which is then watched instead of the page that metrics-url names.',
     'watch.store.source': 'How the store is asked: prometheus is the HTTP API of Prometheus, Thanos, Mimir and VictoriaMetrics.',
-    'watch.store.url': 'Address of the API, up to before /api/v1. It must be reachable from the runner.',
-    'watch.store.token-env': 'Environment variable with the token that opens the store, sent as a bearer.',
     'watch.store.history-days': 'How much of the past is read to learn what is usual.',
-    'watch.store.range': 'Width of the window that increases are taken over: two scrapes at least. Default: 2m, or step if that is longer.',
     'watch.store.baseline': 'What is compared with; auto takes the strongest that each metric has.',
     'watch.store.status-page': 'Statuspage summary of a service that this one depends on: a regression during its incident is not blamed on the deploy.',
     'watch.store.metrics': 'Metrics of the store. Names must differ.',
@@ -88,54 +90,55 @@ const descriptions = {
     'watch.store.metrics.*.segments': 'Labels whose values are judged one by one as well, e.g. [platform]; with two or three, pairs of values too, below a value that has become suspicious (critical metrics). Of a gauge, the labels that tell its series apart.',
     'watch.store.metrics.*.role': 'critical: an alarm is a regression. advisory: only a remark. control: not touched by the deploy; if it gets worse too, the deploy is not blamed.',
     'watch.store.metrics.*.untouched': 'Segments that the deploy does not reach, such as region=eu: where one of them gets worse as well, it is not blamed on the deploy.',
-    'watch.store.metrics.*.total': 'Counters whose sum is the number of events.',
-    'watch.store.metrics.*.bad': 'Counters whose sum is the number of bad events.',
-    'watch.store.metrics.*.buckets': 'Buckets of a histogram, with their label le.',
-    'watch.store.metrics.*.query': 'Query that gives the number, one series for each value of segments.',
     'watch.store.metrics.*.direction': 'Which way is harm.',
     'watch.store.metrics.*.control': 'The same of what runs beside it unchanged: a canary’s other half, another region.',
-    'watch.store.metrics.*.control.total': 'Events of the control.',
-    'watch.store.metrics.*.control.bad': 'Bad events of the control.',
-    'watch.store.metrics.*.control.buckets': 'Buckets of the control.',
     'watch.store.metrics.*.objective': 'Share of bad events that is not to be passed, for a service without a past; of a histogram, the share that is slower than slower-than.',
-    'watch.store.metrics.*.slower-than': 'Boundary of a bucket that the objective of a histogram is about, in its unit.',
     'watch.store.metrics.*.min-effect': 'Smallest rise of the bad share, or smallest distance of a gauge from what is usual, that is an alarm: both bounds have to be exceeded.',
     'watch.store.metrics.*.min-effect.relative': 'As a part of what it was or of what is usual: 0.5 is half as much again. Of a gauge any change counts if nothing is said.',
-    'watch.store.metrics.*.min-effect.absolute': 'The rise of the bad share itself: 0.005 is half a percentage point. Of a gauge the distance in its own unit.',
+    'watch.store.metrics.*.min-effect.absolute': 'The rise of the bad share itself: 0.005 is half a percentage point. Default: the smaller of 0.005 and half of the usual share. Of a gauge the distance in its own unit.',
+    'watch.store.metrics.*.min-effect.traffic': 'Part of the usual traffic that has to be missing before that is an alarm: 0.5 is half of it; 1 is never.',
 };
 
 // EXTERNAL MODULE: ./build/config/schema.js
 var schema = __webpack_require__(7096);
+// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 4 modules
+var stores = __webpack_require__(7911);
 ;// CONCATENATED MODULE: ./build/config/json-schema.js
 
 
 
+
 const beyond = 'Besides this the parser compares times with each other (min-watch, sustained-for and step with duration, min-baseline and range with step), ' +
-    'asks that metrics have different names and no check stands twice, that workflow and event of a check are those of GitHub Actions, that a bot has either login or app-id, that a store has a critical metric and no metrics beside it, that untouched names a label of segments and stands in a critical metric, ' +
+    'asks that workflow and workflows, and branch and branches, do not stand together, that deployed-by does not name github-actions, that metrics have different names and no check stands twice, that workflow and event of a check are those of GitHub Actions, that a bot has either login or app-id, that a store has a critical metric and no metrics beside it, that untouched names a label of segments and stands in a critical metric, ' +
     'and compiles the regular expressions inside of selectors.';
 function policyJsonSchema() {
     const { $schema, ...root } = json_schema_processors .bl(schema .w, { io: 'input', target: 'draft-7' });
-    const described = describe(root, '');
+    const described = describe(root, '', descriptions);
     return { ...($schema && { $schema }), title: 'Deploy Guard policy', $comment: beyond, ...orNothing(described) };
 }
-function describe(schema, place) {
-    const description = descriptions[place];
+function describe(schema, place, words) {
+    const description = words[place];
     const { default: preset, ...rest } = schema;
     const isSection = typeof preset === 'object';
     return {
         ...(description !== undefined && { description }),
         ...rest,
         ...(preset !== undefined && !isSection && { default: preset }),
-        ...(schema.properties && { properties: describeAll(schema, place) }),
-        ...(isSchema(schema.items) && { items: describe(schema.items, within(place, '*')) }),
-        ...(schema.anyOf && { anyOf: schema.anyOf.map((each) => (isSchema(each) ? describe(each, place) : each)) }),
-        ...(schema.oneOf && { oneOf: schema.oneOf.map((each) => (isSchema(each) ? describe(each, place) : each)) }),
+        ...(schema.properties && { properties: describeAll(schema, place, words) }),
+        ...(isSchema(schema.items) && { items: describe(schema.items, within(place, '*'), words) }),
+        ...(schema.anyOf && { anyOf: schema.anyOf.map((each) => describeChoice(each, place, words)) }),
+        ...(schema.oneOf && { oneOf: schema.oneOf.map((each) => describeChoice(each, place, words)) }),
     };
 }
-function describeAll({ properties = {}, required = [] }, place) {
+function describeChoice(choice, place, words) {
+    const source = place === 'watch.store' ? choice.properties?.['source'] : undefined;
+    const own = isSchema(source) && typeof source.const === 'string' ? stores .Z0.get(source.const) : undefined;
+    return describe(choice, place, own === undefined ? words : { ...words, ...own });
+}
+function describeAll({ properties = {}, required = [] }, place, words) {
     const all = Object.entries(properties).flatMap(([key, value]) => (isSchema(value) ? [[key, value]] : []));
     return Object.fromEntries(all.map(([key, value]) => {
-        const described = describe(value, within(place, key));
+        const described = describe(value, within(place, key), words);
         return [key, required.includes(key) ? described : orNothing(described)];
     }));
 }

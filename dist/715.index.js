@@ -21,7 +21,10 @@ function renderGateText({ decision, message, coverage }, digest) {
         ? []
         : [`${summary.coveredLines} of ${summary.changedLines} changed lines reviewed (${summary.percent} %)`];
     const files = (coverage?.uncovered ?? []).flatMap(fileLines);
-    const units = (coverage?.units ?? []).map(({ sha, pull, covered, reason }) => `  ${covered ? 'yes' : 'NO '} ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__  .h0)(sha)} ${pull === null ? '' : `#${pull} `}${_unit_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .Y[reason].words}`);
+    const units = (coverage?.units ?? []).map(({ sha, pull, covered, reason, notCounted = [] }) => [
+        `  ${covered ? 'yes' : 'NO '} ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__  .h0)(sha)} ${pull === null ? '' : `#${pull} `}${_unit_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .Y[reason].words}`,
+        ...notCounted.map(({ login, because }) => `      ${plain(login)} does not count: ${_gate_words_js__WEBPACK_IMPORTED_MODULE_1__  .hY[because]}`),
+    ].join('\n'));
     const parts = [
         [`${decision}: ${plain(message)}`, ...seen],
         files.length === 0 ? [] : ['Not seen:', ...files],
@@ -99,8 +102,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/base/errors.js
 var errors = __webpack_require__(5145);
-// EXTERNAL MODULE: ./build/config/parse-policy.js + 2 modules
-var parse_policy = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/config/parse-policy.js + 1 modules
+var parse_policy = __webpack_require__(781);
 // EXTERNAL MODULE: ./build/deploy/result.js
 var result = __webpack_require__(3405);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -178,8 +181,8 @@ function told(issue) {
 var bare_repository = __webpack_require__(1398);
 // EXTERNAL MODULE: ./build/render/terminal-text.js
 var terminal_text = __webpack_require__(3525);
-// EXTERNAL MODULE: ./build/verbs/gate/gate-candidate.js + 26 modules
-var gate_candidate = __webpack_require__(915);
+// EXTERNAL MODULE: ./build/verbs/gate/gate-candidate.js + 2 modules
+var gate_candidate = __webpack_require__(7719);
 // EXTERNAL MODULE: ./build/verbs/results.js
 var results = __webpack_require__(8871);
 ;// CONCATENATED MODULE: ./build/shell/gate.js

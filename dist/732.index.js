@@ -21,7 +21,10 @@ function renderGateText({ decision, message, coverage }, digest) {
         ? []
         : [`${summary.coveredLines} of ${summary.changedLines} changed lines reviewed (${summary.percent} %)`];
     const files = (coverage?.uncovered ?? []).flatMap(fileLines);
-    const units = (coverage?.units ?? []).map(({ sha, pull, covered, reason }) => `  ${covered ? 'yes' : 'NO '} ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__  .h0)(sha)} ${pull === null ? '' : `#${pull} `}${_unit_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .Y[reason].words}`);
+    const units = (coverage?.units ?? []).map(({ sha, pull, covered, reason, notCounted = [] }) => [
+        `  ${covered ? 'yes' : 'NO '} ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_1__  .h0)(sha)} ${pull === null ? '' : `#${pull} `}${_unit_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .Y[reason].words}`,
+        ...notCounted.map(({ login, because }) => `      ${plain(login)} does not count: ${_gate_words_js__WEBPACK_IMPORTED_MODULE_1__  .hY[because]}`),
+    ].join('\n'));
     const parts = [
         [`${decision}: ${plain(message)}`, ...seen],
         files.length === 0 ? [] : ['Not seen:', ...files],
@@ -103,8 +106,8 @@ var external_node_util_ = __webpack_require__(7975);
 var errors = __webpack_require__(5145);
 // EXTERNAL MODULE: ./build/config/globs.js
 var globs = __webpack_require__(2376);
-// EXTERNAL MODULE: ./build/config/parse-policy.js + 2 modules
-var parse_policy = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/config/parse-policy.js + 1 modules
+var parse_policy = __webpack_require__(781);
 // EXTERNAL MODULE: ./build/config/rollback-policy.js
 var rollback_policy = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/deploy/result.js

@@ -19,18 +19,18 @@ var external_node_util_ = __webpack_require__(7975);
 var errors = __webpack_require__(5145);
 // EXTERNAL MODULE: ./build/base/words.js
 var words = __webpack_require__(9909);
-// EXTERNAL MODULE: ./build/config/parse-policy.js + 2 modules
-var parse_policy = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/config/parse-policy.js + 1 modules
+var parse_policy = __webpack_require__(781);
 // EXTERNAL MODULE: ./build/base/duration.js
 var duration = __webpack_require__(5902);
 ;// CONCATENATED MODULE: ./build/config/policy-summary.js
 
 function policyWords(policy) {
-    const { gate, watch, workflow, branch } = policy;
+    const { gate, watch, workflows, branches, deployedBy } = policy;
     const approvers = gate.approvals === 1 ? '1 independent approver' : `${gate.approvals} independent approvers`;
     const first = firstWords(gate.firstDeploy);
     return [
-        `Deploys  ${workflow ?? 'the workflow that runs the guard'}, on ${branch ?? 'the default branch'}`,
+        `Deploys  ${workflows.join(', ') || 'the workflow that runs the guard'}, on ${branches.join(', ') || 'the default branch'}${deployedBy.length === 0 ? '' : `; also ${deployedBy.join(', ')}`}`,
         `Gate     each changed line needs ${approvers}; a first deploy ${first}`,
         `Watch    ${(0,duration .a3)(watch.duration)} in steps of ${(0,duration .a3)(watch.step)}, against ${(0,duration .a3)(watch.minBaseline)} before the deploy; healthy after ${(0,duration .a3)(watch.minWatch)} at the earliest`,
         `Alarm    a rise that lasts ${(0,duration .a3)(watch.sustainedFor)}; false in at most ${shareWords(watch.falseAlarmRate)} of all watches`,
@@ -47,7 +47,9 @@ function metricLines({ queries, watch }) {
         return ['Metrics  http_requests_total by its label of the status, of the page that metrics-url names'];
     return queries.map((query, at) => {
         const effect = watch.metrics[at]?.minEffect;
-        const harm = effect ? `; harm from +${shareWords(effect.relative)} and ${shareWords(effect.absolute)} of all` : '';
+        const harm = effect
+            ? `; harm from +${shareWords(effect.relative)}${effect.absolute === null ? '' : ` and ${shareWords(effect.absolute)} of all`}`
+            : '';
         return `${at === 0 ? 'Metrics ' : '        '} ${query.name}: ${seriesWords(query)}${harm}`;
     });
 }

@@ -57,6 +57,7 @@ watch:
   min-watch: 10m
   min-baseline: 90s
   sustained-for: 2m
+  enough: doubling
   false-alarm-rate: 0.02
   metrics:
     - name: requests
@@ -66,6 +67,7 @@ watch:
       min-effect:
         relative: 1
         absolute: 0.01
+        traffic: 0.4
     - name: payments
       total: payments_total
       bad: payments_declined_total{reason!~'user|limit'}
@@ -116,7 +118,7 @@ watch:
         untouched: [region=eu]
         role: critical
         objective: 0.001
-        min-effect: { relative: 0.5, absolute: 0.005 }
+        min-effect: { relative: 0.5, absolute: 0.005, traffic: 0.6 }
         control:
           total: http_requests_total{job="old"}
           bad: http_requests_total{job="old",status=~"5.."}

@@ -49,6 +49,7 @@ const generalRules = ({ workflows, branches, watch, ...policy }: Policy): Rules 
   'watch.min-watch': watch.minWatch,
   'watch.min-baseline': watch.minBaseline,
   'watch.sustained-for': watch.sustainedFor,
+  'watch.enough': watch.enough,
   'watch.false-alarm-rate': watch.falseAlarmRate,
 })
 
@@ -74,6 +75,7 @@ function metricRule({ queries, watch }: Policy, index: number, key: string): unk
     ...query,
     'min-effect.relative': watch.metrics[index]?.minEffect.relative,
     'min-effect.absolute': watch.metrics[index]?.minEffect.absolute,
+    'min-effect.traffic': watch.metrics[index]?.minEffect.traffic,
   }
   return rules[key]
 }
@@ -90,6 +92,7 @@ function storeMetricRule({ store }: Policy, index: number, key: string): unknown
     ...Object.fromEntries(untouched.map((segment, at) => [`untouched.${at}`, segment])),
     'min-effect.relative': metric.minEffect.relative,
     'min-effect.absolute': metric.minEffect.absolute,
+    'min-effect.traffic': metric.minEffect.traffic,
   }
   return rules[key]
 }

@@ -38,7 +38,7 @@ describe('watch.store', () => {
       labels: ['platform', 'region'],
       untouched: ['region=eu'],
       direction: 'up',
-      minEffect: { relative: 1, absolute: 0.01 },
+      minEffect: { relative: 1, absolute: 0.01, traffic: 0.5 },
       objective: 0.02,
       query: {
         kind: 'counts',

@@ -81,7 +81,8 @@ const replay = (kind: string, name: string, text: string): string[] => {
 function histogram(isSlow: (minute: number) => boolean, minutes = 180): string {
   const rows = Array.from({ length: minutes }, (_, index) => index - 119).flatMap((minute) => {
     const at = deployedAt + (minute - 1) * 60
-    return [`${at},0.5,${isSlow(minute) ? 250 : 500}`, `${at},+Inf,500`]
+    const within = isSlow(minute) ? [120, 200, 250, 500] : [250, 440, 500, 500]
+    return ['0.1', '0.25', '0.5', '+Inf'].map((boundary, of) => `${at},${boundary},${within[of]}`)
   })
   return `timestamp,le,count\n${rows.join('\n')}\n`
 }

@@ -26,7 +26,7 @@ describe('a scrape', () => {
   })
 
   it.each([
-    ['an error', answering(503, 'text/plain', page), 'source-error', 'HTTP status 503'],
+    ['an error', answering(503, 'text/plain', page), 'service-refused', 'HTTP status 503'],
     [
       'a redirect',
       answering(302, 'text/plain', page),
@@ -58,7 +58,7 @@ describe('a scrape', () => {
   })
 
   it('gives up on a server that does not answer, or hangs in the middle', async () => {
-    expect(await reading(() => undefined, 100)).toEqual({ missing: 'source-unreachable', detail: 'no answer in time' })
+    expect(await reading(() => undefined, 100)).toEqual({ missing: 'service-refused', detail: 'no answer in time' })
     const hanging: RequestListener = (_request, response) =>
       void response.writeHead(200, { 'content-type': 'text/plain' }).write(page)
     expect(await reading(hanging, 100)).toEqual({ missing: 'source-unreachable', detail: 'no answer in time' })
@@ -66,7 +66,7 @@ describe('a scrape', () => {
 
   it('does not throw where nobody listens, and tells no address', async () => {
     const readings = await scrape(await closedUrl(), defaultQueries, 1000)
-    expect(readings.get('requests')).toEqual({ missing: 'source-unreachable', detail: 'connection refused' })
+    expect(readings.get('requests')).toEqual({ missing: 'service-refused', detail: 'connection refused' })
     const secret = await scrape('http://me:secret@127.0.0.1:1/', defaultQueries, 1000)
     expect(JSON.stringify([...secret])).not.toContain('secret')
   })

@@ -64,7 +64,7 @@ describe('the sampler', () => {
     const { pid, file } = start(await closedUrl(), null)
     await vi.waitFor(() => expect(linesOf(file).length).toBeGreaterThanOrEqual(2), patience)
     expect(linesOf(file).at(-1)?.readings.get('requests')).toEqual({
-      missing: 'source-unreachable',
+      missing: 'service-refused',
       detail: 'connection refused',
     })
     rmSync(folder, { recursive: true })
