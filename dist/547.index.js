@@ -127,30 +127,35 @@ function say(text) {
     return _deploy_result_js__WEBPACK_IMPORTED_MODULE_1__  .I.ok;
 }
 const verbs = {
+    check: {
+        usage: 'check (--page URL|FILE | --policy FILE) [--json]',
+        purpose: 'says what a watch would read of a page or a store, and what to write where it could not judge',
+        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(521), __webpack_require__.e(781), __webpack_require__.e(446), __webpack_require__.e(59), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 6797))).runCheck,
+    },
     gate: {
         usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--json]',
         purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(781), __webpack_require__.e(156), __webpack_require__.e(849), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 3715))).runGate,
+        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(781), __webpack_require__.e(156), __webpack_require__.e(849), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 3715))).runGate,
     },
     policy: {
         usage: 'policy FILE | --schema',
         purpose: 'checks a policy file and says what it means; --schema prints its JSON Schema',
-        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(781), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 1774))).policyCommand,
+        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(781), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 1774))).policyCommand,
     },
     replay: {
         usage: 'replay --csv FILE --deployed-at UNIX [--watch 2h] [--direction up|down|both] [--false-alarm-rate 0.05] [--json]',
         purpose: 'says what a watch of these samples would have found, and when',
-        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(521), __webpack_require__.e(453), __webpack_require__.e(781), __webpack_require__.e(61), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 8558))).runReplay,
+        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(521), __webpack_require__.e(453), __webpack_require__.e(781), __webpack_require__.e(61), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 8558))).runReplay,
     },
     rollback: {
         usage: 'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--restore] [--without-workflows] [--json] | --git-dir DIR --reland SHA --onto SHA',
         purpose: 'says what taking good..bad back on top of onto gives; reads only',
-        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(781), __webpack_require__.e(156), __webpack_require__.e(842), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 7732))).runRollback,
+        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(781), __webpack_require__.e(156), __webpack_require__.e(842), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 7732))).runRollback,
     },
     sampler: {
         usage: 'sampler FILE',
         purpose: '(internal) samples metrics as FILE says, until told to stop',
-        load: async () => (await Promise.all( [__webpack_require__.e(921), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 2252))).runSamplerCommand,
+        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(446), __webpack_require__.e(59), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 365))).runSamplerCommand,
     },
 };
 

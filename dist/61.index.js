@@ -923,6 +923,108 @@ function poissonTail(count, mean) {
 
   }),
 
+  5619:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  sampledStore),
+    r: () => (  samplerRemedies)
+  });
+  var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2705);
+
+const samplerRemedies = {
+    'service-refused': 'Look at the service: it does not answer, or says that it is not well.',
+    'source-unreachable': 'See that the runner reaches that address.',
+    'source-error': 'The address has to answer the runner with 200, without a password and without a redirect.',
+    'not-parsable': 'metrics-url has to be a Prometheus or OpenMetrics page with counters.',
+    'series-missing': 'See whether the deploy renamed a metric or label.',
+    'not-separating': 'Run `check --page URL` to see what the page holds.',
+    'several-processes': _source_js__WEBPACK_IMPORTED_MODULE_0__  .he,
+    'not-sampled': 'See whether the job ends processes that it did not start.',
+};
+function sampledStore(source, span, spread) {
+    return {
+        lag: () => 0,
+        remedy: (reason) => samplerRemedies[reason],
+        async read({ name }, range) {
+            const last = range.first + (range.count - 1) * range.step;
+            if (spread !== null && last <= spread.until)
+                return spreadBlock(spread.sums[name] ?? {}, range);
+            try {
+                const samples = await source.read(range.first - range.step, last);
+                const earliest = last > span.startedAt ? span.startedAt : span.from;
+                return blockOf(samples.filter(({ metric }) => metric === name), range, earliest);
+            }
+            catch (error) {
+                return { missing: 'source-error', detail: error instanceof Error ? error.message : 'unknown error' };
+            }
+        },
+    };
+}
+function spreadBlock(sums, { count }) {
+    const series = Object.entries(sums).flatMap(([segment, { bad, total }]) => [
+        seriesOf(segment, 'total', new Float64Array(count).fill(total / count)),
+        seriesOf(segment, 'bad', new Float64Array(count).fill(bad / count)),
+    ]);
+    return { series, odd: new Map(), spread: true };
+}
+const seriesOf = (segment, part, values) => ({
+    arm: 'ours',
+    part,
+    segment,
+    le: Number.NaN,
+    values,
+});
+function blockOf(samples, { first, count, step }, earliest) {
+    const parts = new Map();
+    const partsOf = (segment) => {
+        const known = parts.get(segment);
+        if (known !== undefined)
+            return known;
+        const made = { total: new Float64Array(count).fill(Number.NaN), bad: new Float64Array(count).fill(Number.NaN) };
+        parts.set(segment, made);
+        return made;
+    };
+    const without = new Map();
+    const seen = new Set();
+    for (const sample of samples) {
+        const index = Math.round((sample.at - first) / step);
+        if (index < 0 || index >= count)
+            continue;
+        seen.add(index);
+        const gap = gapOf(sample, earliest);
+        if (gap !== null)
+            without.set(index, gap);
+        else if ('counts' in sample) {
+            for (const [segment, { bad, total }] of sample.counts) {
+                const of = partsOf(segment);
+                of.total[index] = total;
+                of.bad[index] = bad;
+            }
+        }
+    }
+    const series = [...parts].flatMap(([segment, { total, bad }]) => [
+        seriesOf(segment, 'total', total),
+        seriesOf(segment, 'bad', bad),
+    ]);
+    const complete = Math.max(0, ...seen) + (seen.size > 0 ? 1 : 0);
+    for (let index = 0; index < complete; index++) {
+        if (!seen.has(index))
+            without.set(index, { missing: 'not-sampled', detail: null });
+    }
+    return { series, odd: new Map(), without, complete };
+}
+function gapOf(sample, earliest) {
+    if ('missing' in sample) {
+        return { missing: sample.missing, detail: sample.missing === 'not-sampled' ? null : (sample.detail ?? null) };
+    }
+    const reachesBack = sample.since !== undefined && sample.since < earliest;
+    return reachesBack ? { missing: 'not-sampled', detail: null } : null;
+}
+
+
+  }),
+
   5137:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -962,18 +1064,21 @@ function gradeOf(detectable, usual) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Ag: () => (  unreadVerdict),
     MW: () => (  CALLED_OFF),
     UL: () => (  withoutVerdict),
     hV: () => (  notHealthy),
     nQ: () => (  nothingVerdict)
   });
-  var _evidence_family_series_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1812);
-  var _evidence_special_functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7623);
-  var _metrics_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2705);
-  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6860);
-  var _grade_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5137);
-  var _node_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9228);
-  var _steps_metric_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9675);
+  var _metrics_sampler_sampled_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+  var _evidence_family_series_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1812);
+  var _evidence_special_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7623);
+  var _metrics_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2705);
+  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6860);
+  var _grade_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5137);
+  var _node_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9228);
+  var _steps_metric_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9675);
+
 
 
 
@@ -987,12 +1092,14 @@ const WORDS = {
     'source-error': 'it answered with an error',
     'not-parsable': 'its answer could not be read',
     'series-missing': 'it has no such series',
+    'not-separating': 'it cannot tell bad events from good ones',
+    'several-processes': 'several processes answer in turn',
     'not-sampled': 'no sample was taken',
 };
 function unread(table, { deploy, planned }, { origin, remedy }) {
     const { name } = table.metric;
     const states = table.state.subarray(deploy, deploy + planned);
-    const seen = states.filter((state) => state === _steps_metric_table_js__WEBPACK_IMPORTED_MODULE_4__  .cR).length;
+    const seen = states.filter((state) => state === _steps_metric_table_js__WEBPACK_IMPORTED_MODULE_5__  .cR).length;
     if (seen * 4 >= planned * 3)
         return null;
     const reasons = [...table.reasons].filter(([index]) => index >= deploy).map(([, reason]) => reason);
@@ -1018,7 +1125,7 @@ function gaugesUnjudged({ gauges, group }) {
     for (const { gauge, judgement } of gauges) {
         if (judgement.verdict !== 'inconclusive')
             continue;
-        const name = (0,_node_words_js__WEBPACK_IMPORTED_MODULE_3__  .qp)(gauge.table.metric.name, gauge.segment);
+        const name = (0,_node_words_js__WEBPACK_IMPORTED_MODULE_4__  .qp)(gauge.table.metric.name, gauge.segment);
         return {
             reasonCode: GAUGE_REASONS[judgement.reason],
             message: `Nothing can be said about ${name}: ${judgement.reason}.`,
@@ -1040,7 +1147,7 @@ function coarse({ group, until }, { deploy, pastEnd }) {
     for (const { metric, arms, boundaries } of group.tables) {
         if (metric.query.kind !== 'histogram' || metric.objective !== null || boundaries === null)
             continue;
-        const streams = (arms.get(_metrics_source_js__WEBPACK_IMPORTED_MODULE_5__  .y) ?? []).map(({ ours }) => ours);
+        const streams = (arms.get(_metrics_source_js__WEBPACK_IMPORTED_MODULE_6__  .y2) ?? []).map(({ ours }) => ours);
         const parts = [partsOf(streams, 0, pastEnd), partsOf(streams, deploy, until)];
         const bucket = parts[1]?.findIndex((part, index) => part >= CROWDED && (parts[0]?.[index] ?? 0) >= CROWDED) ?? -1;
         if (bucket < 0)
@@ -1051,13 +1158,13 @@ function coarse({ group, until }, { deploy, pastEnd }) {
         const where = high === Infinity ? `above ${low}` : `between ${low} and ${high}`;
         return {
             reasonCode: 'buckets-too-coarse',
-            message: `${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(parts[1]?.[bucket] ?? 0)} of the events of ${metric.name} lie ${where}, in one bucket: how long they took cannot be seen.`,
+            message: `${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(parts[1]?.[bucket] ?? 0)} of the events of ${metric.name} lie ${where}, in one bucket: how long they took cannot be seen.`,
         };
     }
     return null;
 }
 function partsOf(streams, from, until) {
-    const sums = streams.map((stream) => (0,_evidence_family_series_js__WEBPACK_IMPORTED_MODULE_6__  .eg)(stream, from, until));
+    const sums = streams.map((stream) => (0,_evidence_family_series_js__WEBPACK_IMPORTED_MODULE_7__  .eg)(stream, from, until));
     const total = sums[0]?.total ?? 0;
     if (total <= 0)
         return [];
@@ -1070,41 +1177,41 @@ function isHigher({ observed, normalAtWorst, harm }) {
     if (!(bad > harm * total))
         return false;
     const normal = normalAtWorst * total;
-    return normal > 100 ? bad - normal > 1.65 * Math.sqrt(normal) : (0,_evidence_special_functions_js__WEBPACK_IMPORTED_MODULE_0__  .IS)(Math.floor(bad), normal) < RARE;
+    return normal > 100 ? bad - normal > 1.65 * Math.sqrt(normal) : (0,_evidence_special_functions_js__WEBPACK_IMPORTED_MODULE_1__  .IS)(Math.floor(bad), normal) < RARE;
 }
 function longerWatch({ detectable, baseline }, seconds) {
-    const wanted = (0,_grade_js__WEBPACK_IMPORTED_MODULE_2__  .Y)('tenfold', baseline.share, 0);
+    const wanted = (0,_grade_js__WEBPACK_IMPORTED_MODULE_3__  .Y)('tenfold', baseline.share, 0);
     const needed = detectable === null ? Infinity : (seconds * detectable) / wanted;
-    return needed <= 86_400 ? ` A watch of ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .p0)(Math.ceil(needed / 1800) * 1800)} would see a tenfold rise.` : '';
+    return needed <= 86_400 ? ` A watch of ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .p0)(Math.ceil(needed / 1800) * 1800)} would see a tenfold rise.` : '';
 }
 function ofCounts(counted, harmless, { planned, step }) {
     const nodes = counted.map(({ summary }) => summary);
     const needed = counted.filter(({ required }) => required).map(({ summary }) => summary);
     const gone = nodes.find(({ note }) => note === 'vanished');
     if (gone) {
-        const name = (0,_node_words_js__WEBPACK_IMPORTED_MODULE_3__  .qp)(gone.metric, gone.segment);
+        const name = (0,_node_words_js__WEBPACK_IMPORTED_MODULE_4__  .qp)(gone.metric, gone.segment);
         return {
             reasonCode: 'series-changed',
             message: `Traffic that was there before the deploy is not there any more: ${name}.`,
         };
     }
-    const wholes = nodes.filter(({ segment }) => segment === _metrics_source_js__WEBPACK_IMPORTED_MODULE_5__  .y);
+    const wholes = nodes.filter(({ segment }) => segment === _metrics_source_js__WEBPACK_IMPORTED_MODULE_6__  .y2);
     const silent = wholes.find(({ observed }) => observed.total === 0);
     if (silent)
         return { reasonCode: 'no-data', message: `There were no events of ${silent.metric} since the deploy.` };
     const risen = needed.find(isHigher);
     if (risen) {
-        const seen = `${(0,_node_words_js__WEBPACK_IMPORTED_MODULE_3__  .qp)(risen.metric, risen.segment)}: ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(risen.observed.share)} instead of ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(risen.baseline.share)}`;
+        const seen = `${(0,_node_words_js__WEBPACK_IMPORTED_MODULE_4__  .qp)(risen.metric, risen.segment)}: ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(risen.observed.share)} instead of ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(risen.baseline.share)}`;
         return { reasonCode: 'unproven-rise', message: `${seen}, but that may be chance, or it did not last.` };
     }
     const blind = harmless ? undefined : needed.find(({ note }) => note === 'too-small');
     if (blind === undefined)
         return null;
-    const rise = blind.detectable === null ? 'no rise at all' : `only a rise to ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(blind.detectable)} or more`;
+    const rise = blind.detectable === null ? 'no rise at all' : `only a rise to ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(blind.detectable)} or more`;
     const longer = longerWatch(blind, planned * step);
     return {
         reasonCode: 'too-little-traffic',
-        message: `Too little traffic to say: of ${(0,_node_words_js__WEBPACK_IMPORTED_MODULE_3__  .qp)(blind.metric, blind.segment)} ${rise} would have been seen, and ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(blind.harm)} is already harm.${longer}`,
+        message: `Too little traffic to say: of ${(0,_node_words_js__WEBPACK_IMPORTED_MODULE_4__  .qp)(blind.metric, blind.segment)} ${rise} would have been seen, and ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(blind.harm)} is already harm.${longer}`,
     };
 }
 function notHealthy(look, counted, { timeline, ...source }, harmless) {
@@ -1127,11 +1234,26 @@ const NOTHING = {
     'no-metrics': 'No metric is named, so nothing was watched: set `metrics-url` or `probe-url`, or name metrics in the policy.',
     'no-baseline': 'Nothing is known from before the deploy, so there is nothing to compare with.',
 };
-function nothingVerdict({ falseAlarmRate }, reasonCode, startedAt) {
+function nothingVerdict(plan, reasonCode, startedAt) {
+    return verdictWithoutSteps(plan, reasonCode, NOTHING[reasonCode], startedAt);
+}
+function unreadVerdict(plan, samples, startedAt) {
+    const troubles = samples.flatMap((sample) => ('missing' in sample ? [sample] : []));
+    for (const reasonCode of TOLD) {
+        const last = troubles.findLast(({ missing }) => missing === reasonCode);
+        if (last === undefined)
+            continue;
+        const why = last.detail === undefined ? '' : ` (${last.detail})`;
+        const message = `Nothing is known of ${last.metric} from before the deploy${why}. ${_metrics_sampler_sampled_store_js__WEBPACK_IMPORTED_MODULE_0__  .r[reasonCode]}`;
+        return verdictWithoutSteps(plan, reasonCode, message, startedAt);
+    }
+    return nothingVerdict(plan, 'no-baseline', startedAt);
+}
+function verdictWithoutSteps({ falseAlarmRate }, reasonCode, message, startedAt) {
     return {
         verdict: 'inconclusive',
         reasonCode,
-        message: NOTHING[reasonCode],
+        message,
         startedAt,
         endedAt: startedAt,
         falseAlarmRate,
@@ -1161,8 +1283,12 @@ function withoutVerdict({ plan, startedAt, origin = 'store', store, }, readers, 
         stepsSeen: 0,
     };
 }
+const TOLD = ['several-processes', 'not-separating'];
 const DOWN = new Set(['service-refused', 'source-unreachable', 'source-error', 'not-parsable']);
 function reasonOf(reasons, origin) {
+    const told = TOLD.find((reason) => reasons.includes(reason));
+    if (told !== undefined)
+        return told;
     if (reasons.length === 0 || reasons.some((reason) => DOWN.has(reason)))
         return 'source-down';
     if (origin === 'store')
@@ -1192,11 +1318,11 @@ const SUBJECTS = { requests: 'Requests', probe: 'Probes' };
 const isKnownSubject = (metric) => metric in SUBJECTS;
 function subject(metric, segment) {
     const events = SUBJECTS[metric] ?? `Events of "${metric}"`;
-    return segment === _metrics_source_js__WEBPACK_IMPORTED_MODULE_1__  .y ? events : `${events} of ${segment}`;
+    return segment === _metrics_source_js__WEBPACK_IMPORTED_MODULE_1__  .y2 ? events : `${events} of ${segment}`;
 }
 const trafficName = (metric) => isKnownSubject(metric) || metric === 'events' ? `${metric} a minute` : `events of ${metric} a minute`;
 function nodeName(metric, segment) {
-    return segment === _metrics_source_js__WEBPACK_IMPORTED_MODULE_1__  .y ? metric : `${metric} of ${segment}`;
+    return segment === _metrics_source_js__WEBPACK_IMPORTED_MODULE_1__  .y2 ? metric : `${metric} of ${segment}`;
 }
 function names(all) {
     const shown = all.slice(0, 3).join(', ');
@@ -4048,7 +4174,7 @@ function isRequired({ nodes: [whole] }, { pasts, fresh }) {
 }
 function segmentsOf(table, { pastEnd }, most, isMeant = () => true) {
     const sizes = [...table.arms]
-        .filter(([segment]) => segment !== source .y && isMeant(table.metric, segment))
+        .filter(([segment]) => segment !== source .y2 && isMeant(table.metric, segment))
         .map(([segment, [arms]]) => ({ segment, size: arms === undefined ? 0 : (0,series .eg)(arms.ours, 0, pastEnd).total }))
         .filter(({ size }) => size > 0)
         .toSorted((a, b) => b.size - a.size || (a.segment < b.segment ? -1 : 1))
@@ -4067,8 +4193,8 @@ function nodesOfMetric(table, plan) {
     if (baseline === null)
         return { table, noBaseline: name };
     const { kept, dropped } = segmentsOf(table, timeline, MOST_SEGMENTS, ({ untouched }, segment) => !untouched.includes(segment));
-    const segments = [source .y, ...kept].map((segment, leaf) => {
-        return { name: segment, level: segment === source .y ? 'all' : 'one', leaves: [leaf] };
+    const segments = [source .y2, ...kept].map((segment, leaf) => {
+        return { name: segment, level: segment === source .y2 ? 'all' : 'one', leaves: [leaf] };
     });
     const isDeep = plan.leaves && table.metric.labels.length > 1;
     const below = isDeep ? kept.map((segment) => ({ name: segment, level: 'two', leaves: [] })) : [];
@@ -4105,7 +4231,7 @@ function nodesFor(table, chosen, baseline, plan) {
 const metric_nodes_FEWEST = 5;
 function baselineOf(table, plan) {
     const { timeline, baseline, deploys } = plan;
-    const [all] = (0,metric_table .jO)(table, source .y);
+    const [all] = (0,metric_table .jO)(table, source .y2);
     if (all === undefined)
         return null;
     const window = { first: timeline.deploy, planned: timeline.planned };
@@ -4132,7 +4258,7 @@ function baselineOf(table, plan) {
     }
 }
 function stepsWithEvents(table, { pastEnd }) {
-    const total = (0,metric_table .jO)(table, source .y)[0]?.ours.total;
+    const total = (0,metric_table .jO)(table, source .y2)[0]?.ours.total;
     return total === undefined ? 0 : total.subarray(0, pastEnd).filter((events) => events > 0).length;
 }
 function objectivesOf({ metric, boundaries }) {
@@ -4440,7 +4566,7 @@ const isJudged = ({ metric }) => metric.control === null;
 function prepareTraffics(tables, timeline, falseAlarmRate, sustainedFor) {
     const judged = tables.filter(isJudged);
     return judged.flatMap((table) => {
-        const total = table.arms.get(source .y)?.[0]?.ours.total;
+        const total = table.arms.get(source .y2)?.[0]?.ours.total;
         if (total === undefined)
             return [];
         const { step: length, deploy, pastEnd, planned } = timeline;
@@ -4465,7 +4591,7 @@ function judgeTraffic(traffic, timeline, until) {
 function refusedAt(table, { deploy, pastEnd, step: length }, until) {
     if (![...table.reasons.values()].includes('service-refused'))
         return null;
-    const total = table.arms.get(source .y)?.[0]?.ours.total;
+    const total = table.arms.get(source .y2)?.[0]?.ours.total;
     const before = table.state.subarray(0, pastEnd);
     const answered = before.filter((state) => state === metric_table .cR).length;
     if (total === undefined || answered === 0 || answered * 2 < before.length)
@@ -4580,7 +4706,7 @@ function newlySeen(group, opened, timeline, until) {
     });
 }
 function seenSince({ table, nodes, dropped }, { deploy }, until) {
-    const known = new Set([...nodes.map(({ segment }) => segment.name), ...dropped, ...table.metric.untouched, source .y]);
+    const known = new Set([...nodes.map(({ segment }) => segment.name), ...dropped, ...table.metric.untouched, source .y2]);
     const found = [];
     for (const [segment, [arms]] of table.arms) {
         if (known.has(segment) || arms === undefined)
@@ -4631,8 +4757,8 @@ function splitSegment(segment) {
 function newlySuspicious({ owners, counted }, { suspects }, opened, timeline, narrow) {
     const found = [...opened];
     for (const { node, step } of suspects) {
-        const [owner, segment] = [owners[node], counted?.known.nodes[node]?.segment.name ?? source .y];
-        if (owner === undefined || owner.leafShare === 0 || segment === source .y)
+        const [owner, segment] = [owners[node], counted?.known.nodes[node]?.segment.name ?? source .y2];
+        if (owner === undefined || owner.leafShare === 0 || segment === source .y2)
             continue;
         if (found.some(({ kind, parent }) => kind === 'below' && parent === node))
             continue;
@@ -4854,7 +4980,7 @@ function powerOf({ counted, owners }) {
         return [];
     return owners.flatMap((owner, index) => {
         const node = counted.known.nodes[index];
-        if (node?.segment.name !== source .y)
+        if (node?.segment.name !== source .y2)
             return [];
         return risesOf(owner.table.metric, node).map((rise) => {
             const steps = tried.map((first) => foundAfter(counted, index, first, rise)).filter((step) => step !== null);
@@ -4940,46 +5066,94 @@ function harmlessLooks(group, timeline, from, falseAlarmRate) {
 
 const LAG = 15;
 const PATIENCE = 300;
+const SETTLED_AFTER = 60;
+const READ_AGAIN_AFTER = 5;
 const AT_ONCE = 4;
 function overAt({ first, step, steps }, now, lag = LAG) {
-    return Math.max(0, Math.min(steps, Math.floor((now - Math.min(step, lag) - first) / step + 1e-9) + 1));
+    return Math.max(0, Math.min(steps, Math.floor((now - lag - first) / step + 1e-9) + 1));
 }
-async function readSteps(store, reader, timeline, until) {
+async function readSteps(store, reader, timeline, { until, now }) {
     const { table, cursor } = reader;
     const range = { first: endOfStep(timeline, cursor), count: until - cursor, step: timeline.step };
     const answer = await store.read(table.metric, range);
-    const count = 'missing' in answer ? 0 : Math.min(range.count, answer.complete ?? range.count);
-    (0,metric_table .Yi)(table, answer, cursor, count);
+    const over = overAt(timeline, now, lagOf(store)) - cursor;
+    const whole = 'missing' in answer ? 0 : Math.max(0, Math.min(range.count, answer.complete ?? range.count, over));
+    const surely = store.mayChange === true ? settledSteps(timeline, cursor, now - lagOf(store)) : whole;
+    const count = 'missing' in answer ? 0 : finalSteps(answer, reader.pending, { whole, surely });
+    (0,metric_table .Yi)(table, firstSteps(answer, count), cursor, count);
     reader.cursor += count;
     if ('missing' in answer)
         giveUp(reader, answer.missing, timeline, until);
+    else if (count < whole)
+        reader.pending = restOf(answer, count);
+    else
+        delete reader.pending;
+}
+function takePending(reader, until) {
+    const { pending, table } = reader;
+    const count = Math.min(pending?.series[0]?.values.length ?? 0, until - reader.cursor);
+    if (pending === undefined || count <= 0)
+        return;
+    (0,metric_table .Yi)(table, firstSteps(pending, count), reader.cursor, count);
+    reader.cursor += count;
+    reader.pending = restOf(pending, count);
+}
+const lagOf = ({ lag }) => lag?.() ?? LAG;
+function settledSteps({ first, step }, cursor, seenUntil) {
+    return Math.max(0, Math.floor((seenUntil - Math.max(SETTLED_AFTER, 2 * step) - first) / step) + 1 - cursor);
+}
+function finalSteps({ series }, pending, { whole, surely }) {
+    let final = Math.min(whole, surely);
+    const before = new Map(pending?.series.map((each) => [keyOf(each), each.values]));
+    const isSame = (index) => series.every((each) => Object.is(each.values[index], before.get(keyOf(each))?.[index] ?? Number.NaN)) &&
+        series.some((each) => Number.isFinite(each.values[index]));
+    while (final < whole && isSame(final))
+        final += 1;
+    return final;
+}
+const keyOf = ({ arm, part, segment, le }) => JSON.stringify([arm, part, segment, String(le)]);
+const within = (steps, from, count) => new Map([...steps].filter(([index]) => index >= from && index < from + count).map(([index, each]) => [index - from, each]));
+function firstSteps(answer, count) {
+    return 'missing' in answer ? answer : partOf(answer, 0, count);
+}
+const restOf = (answer, from) => partOf(answer, from, Infinity);
+function partOf(answer, from, count) {
+    return {
+        ...answer,
+        series: answer.series.map((each) => ({ ...each, values: each.values.slice(from, from + count) })),
+        odd: within(answer.odd, from, count),
+        ...(answer.without === undefined ? {} : { without: within(answer.without, from, count) }),
+    };
 }
 function giveUp(reader, reason, timeline, until) {
     const { table } = reader;
     const patience = Math.max(3, Math.ceil(PATIENCE / timeline.step));
     if (reader.cursor < timeline.deploy)
         return;
+    takePending(reader, until - patience);
     for (; reader.cursor < until - patience; reader.cursor += 1) {
         if (table.state[reader.cursor] === metric_table .yn)
             (0,metric_table .FF)(table, reader.cursor, reason, table.detail);
     }
 }
-function giveUpRest({ table, cursor }, timeline) {
+function giveUpRest(reader, timeline) {
+    takePending(reader, timeline.steps);
+    const { table, cursor } = reader;
     for (let index = Math.max(cursor, timeline.deploy); index < timeline.steps; index += 1) {
         if (table.state[index] === metric_table .yn)
             (0,metric_table .FF)(table, index, table.missing ?? 'not-sampled', table.detail);
     }
 }
-async function readUpTo(store, readers, timeline, now) {
-    const over = overAt(timeline, now, store.lag);
+async function readUpTo(store, readers, timeline, now, most = Infinity) {
+    const over = Math.min(most, overAt(timeline, now, lagOf(store)));
     await fewAtOnce(readers, AT_ONCE, async (reader) => {
         if (reader.cursor < timeline.pastEnd && over >= timeline.pastEnd) {
-            await readSteps(store, reader, timeline, timeline.pastEnd);
+            await readSteps(store, reader, timeline, { until: timeline.pastEnd, now });
         }
         if (reader.cursor === timeline.pastEnd && over > timeline.pastEnd)
             reader.cursor = timeline.deploy;
         if (reader.cursor >= timeline.deploy && over > reader.cursor)
-            await readSteps(store, reader, timeline, over);
+            await readSteps(store, reader, timeline, { until: over, now });
     });
 }
 function isLaidOut(readers, timeline) {
@@ -5299,7 +5473,7 @@ function trafficSummaries({ traffic, until }, timeline) {
         const needed = prepared?.placebo.needed ?? 0;
         return {
             metric: (0,node_words .h8)(table.metric.name),
-            segment: source .y,
+            segment: source .y2,
             baseline: nothing,
             observed: nothing,
             bounds: [0, 0],
@@ -5342,7 +5516,7 @@ function gaugeCourse({ table, segment }, timeline, span) {
     });
 }
 function trafficCourse(table, timeline, span) {
-    const total = table.arms.get(source .y)?.[0]?.ours.total ?? new Float64Array(0);
+    const total = table.arms.get(source .y2)?.[0]?.ours.total ?? new Float64Array(0);
     return courseOver(timeline, span, (index) => table.state[index] === metric_table .cR ? ((0,series.at)(total, index) * 60) / timeline.step : null);
 }
 
@@ -5439,12 +5613,12 @@ function alarmVerdict(seen, plan, external) {
     const { worst, crossed } = regression;
     const rest = common(look, [...counted.filter((node) => node !== null), ...gauges], endOfStep(timeline, alarmAt), plan);
     const what = worst.gauge === undefined ? countWords(worst) : (trafficWords(look, worst) ?? gaugeWords(worst));
-    const isNews = ({ metric, segment }) => !(alone && metric === worst.metric && segment === source .y);
+    const isNews = ({ metric, segment }) => !(alone && metric === worst.metric && segment === source .y2);
     const others = crossed
         .slice(1)
         .filter(isNews)
         .map((node) => (0,node_words .qp)(node.metric, node.segment));
-    const where = alone && worst.segment !== source .y ? ' Everything else of it shows no harm by itself.' : '';
+    const where = alone && worst.segment !== source .y2 ? ' Everything else of it shows no harm by itself.' : '';
     const also = others.length > 0 ? ` Also worse: ${(0,node_words .Dy)(others)}.` : '';
     const message = `${what}${where}${also}`;
     if (external === null)
@@ -5469,7 +5643,7 @@ function endVerdict(seen, plan, harmless) {
     const reason = (0,inconclusive .hV)(look, counted, plan, harmless);
     if (reason !== null)
         return { verdict: 'inconclusive', ...reason, ...rest };
-    const wholes = nodes.filter(({ segment, gauge }) => segment === source .y && gauge === undefined);
+    const wholes = nodes.filter(({ segment, gauge }) => segment === source .y2 && gauge === undefined);
     const shown = wholes.map(({ metric, observed, baseline, harm }) => comparisonWords(metric, observed.share, baseline.share, harm));
     const gauges = nodes.filter(({ gauge }) => gauge !== undefined).length;
     const also = gauges > 0 ? [`${gauges} gauge${gauges === 1 ? '' : 's'} as usual`] : [];
@@ -5611,6 +5785,7 @@ async function runWatch(run) {
     const readers = run.spec.metrics.map((metric) => ({ table: (0,metric_table ._d)(metric, timeline.steps), cursor: 0 }));
     const end = endOfStep(timeline, timeline.steps - 1);
     let prepared = null;
+    let looked = -1;
     for (;;) {
         const now = clock.now() / 1000;
         await readUpTo(store, readers, timeline, now);
@@ -5618,8 +5793,10 @@ async function runWatch(run) {
         if (until !== null && isLaidOut(readers, timeline))
             prepared ??= prepareWatch(run, readers, timeline);
         const baseline = prepared === null ? null : keptBaselineOf(readers, timeline);
-        const isLate = now > end + patience(timeline);
-        if (prepared !== null && until !== null) {
+        const last = end + patience(timeline) + lagOf(store);
+        const isLate = now > last;
+        if (prepared !== null && until !== null && (until > looked || isLate)) {
+            looked = until;
             if (isLate)
                 for (const reader of readers)
                     giveUpRest(reader, timeline);
@@ -5629,7 +5806,7 @@ async function runWatch(run) {
             if (look.verdict !== null)
                 return { verdict: look.verdict(await run.upstream()), baseline, look: look.critical };
         }
-        else
+        else if (prepared === null)
             log.info(`The past is not known yet: ${readers.map(({ table }) => table.detail ?? 'reading').join('; ')}`);
         if (run.signal?.aborted) {
             const known = prepared === null || until === null ? null : calledOff(prepared, until, now);
@@ -5637,7 +5814,9 @@ async function runWatch(run) {
         }
         if (isLate)
             return { verdict: (0,inconclusive .UL)(run, readers, timeline, 'source-down', now), baseline, look: null };
-        await clock.sleep(1000 * Math.max(1, Math.min(timeline.step, end + patience(timeline) + 1 - now)));
+        const isPending = readers.some(({ pending }) => pending !== undefined);
+        const nap = isPending ? Math.min(READ_AGAIN_AFTER, timeline.step) : timeline.step;
+        await clock.sleep(1000 * Math.max(1, Math.min(nap, last + 1 - now)));
     }
 }
 function prepareWatch(run, readers, timeline) {
@@ -5684,7 +5863,8 @@ async function readLeaves({ critical, timeline }, store, until, now) {
         return;
     joined.push(...newlySuspicious(group, counts, joined, timeline, store.narrow));
     const below = joined.filter(({ kind }) => kind === 'below');
-    await readUpTo(store, below.map(({ reader }) => reader), timeline, now);
+    const { mayChange, ...final } = store;
+    await readUpTo(final, below.map(({ reader }) => reader), timeline, now, mayChange === true ? until : Infinity);
     for (const each of below) {
         if (each.reader.cursor < timeline.deploy)
             continue;
@@ -5717,7 +5897,7 @@ function progressLine(timeline, look, readers) {
 }
 function ofMetric({ metric, arms, detail }, { deploy }, until) {
     const trouble = detail === null ? '' : ` (${detail})`;
-    const all = arms.get(source .y)?.[0];
+    const all = arms.get(source .y2)?.[0];
     if (metric.query.kind !== 'counts' || all === undefined)
         return `${metric.name} read${trouble}`;
     const { bad, total } = (0,series .eg)(all.ours, deploy, until);
@@ -5834,7 +6014,7 @@ function armOf(arms, arm) {
     return arm === 'ours' ? arms.ours : arms.control;
 }
 function fillCounts(table, { series, odd }, from, count) {
-    const whole = series.find(({ arm, part, segment }) => arm === 'ours' && part === 'total' && segment === _metrics_source_js__WEBPACK_IMPORTED_MODULE_0__  .y);
+    const whole = series.find(({ arm, part, segment }) => arm === 'ours' && part === 'total' && segment === _metrics_source_js__WEBPACK_IMPORTED_MODULE_0__  .y2);
     for (const each of series)
         copy(table, each, from);
     for (let index = 0; index < count; index++) {
@@ -5889,7 +6069,7 @@ function grouped(series) {
 const isNumber = (value) => value !== undefined && Number.isFinite(value);
 function fillHistogram(table, { series }, from, count) {
     const groups = grouped(series);
-    const whole = groups.get(`ours ${_metrics_source_js__WEBPACK_IMPORTED_MODULE_0__  .y}`)?.buckets;
+    const whole = groups.get(`ours ${_metrics_source_js__WEBPACK_IMPORTED_MODULE_0__  .y2}`)?.buckets;
     table.boundaries ??= whole === undefined ? null : layoutOf(whole, count);
     const boundaries = table.boundaries ?? [];
     for (let index = 0; index < count; index++) {

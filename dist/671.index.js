@@ -68,7 +68,7 @@ const descriptions = {
     'watch.sustained-for': 'A rise counts only if it lasts this long without a pause; of a gauge, its mean without the loudest step. 0s: one step of a gauge is enough. At most duration. Default: 30s, or duration if that is shorter.',
     'watch.enough': 'Smallest rise that a watch has to be able to see before it may end as healthy, where there is too little traffic to see all harm: harm, doubling, threefold, tenfold or outage.',
     'watch.false-alarm-rate': 'Highest chance that a watch alarms although nothing is wrong: over the whole watch, all metrics and segments together.',
-    'watch.metrics': 'Metrics of the page that metrics-url names. Names must differ. Default: http_requests_total by status.',
+    'watch.metrics': 'Metrics of the page that metrics-url names. Names must differ. Default: what is known to count the requests there, bad being statuses 500 to 599.',
     'watch.metrics.*': 'One metric: how many events there were, and how many of them were bad.',
     'watch.metrics.*.name': 'Name of the metric in reports.',
     'watch.metrics.*.total': 'Series whose sum is the number of events, e.g. http_requests_total{job="shop"}.',

@@ -4428,7 +4428,7 @@ async function watch_deploy_begin(setting, task) {
     return begun;
 }
 async function judge(setting, task) {
-    const { watchSamples, watchStore } = await Promise.all( [__webpack_require__.e(453), __webpack_require__.e(61), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 9770));
+    const { watchSamples, watchStore } = await Promise.all( [__webpack_require__.e(453), __webpack_require__.e(61), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 3903));
     return task.store === undefined ? watchSamples(setting, task) : watchStore(setting, task, task.store);
 }
 function watchOf({ ports }, { sha }) {
@@ -7481,6 +7481,8 @@ const inconclusiveReason = schemas .k5n([
     'source-down',
     'too-little-traffic',
     'series-changed',
+    'not-separating',
+    'several-processes',
     'unproven-rise',
     'buckets-too-coarse',
     'cancelled',
@@ -8186,65 +8188,260 @@ const exitCode = { ok: 0, bad: 1, usage: 2, inconclusive: 3, outside: 4 };
 
   }),
 
-  4336:
+  766:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    AD: () => (  failureCode),
-    a6: () => (  REFUSALS),
-    kY: () => (  failureText),
-    x8: () => (  readBody)
-  });
-const WORDS = {
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection reset',
-    UND_ERR_SOCKET: 'connection closed',
-    ENOTFOUND: 'name not found',
-    EAI_AGAIN: 'name lookup failed',
-    ENETUNREACH: 'network unreachable',
-    EHOSTUNREACH: 'host unreachable',
-};
-const NAMED = new Set(['TimeoutError', 'HTTPParserError']);
-const REFUSALS = new Set([
-    'ECONNREFUSED',
-    'ECONNRESET',
-    'EPIPE',
-    'UND_ERR_SOCKET',
-    'TimeoutError',
-    'HTTPParserError',
-]);
-const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-function failureCode(error) {
-    let code = null;
-    for (let each = error; each instanceof Error; each = each.cause) {
-        if (NAMED.has(each.name))
-            return each.name;
-        code = codeOf(each) ?? code;
-        const tried = each instanceof AggregateError ? each.errors : [];
-        code = codeOf(tried[0]) ?? code;
+
+__webpack_require__.d(__webpack_exports__, {
+  bA: () => (  DEFAULT_METRIC),
+  k4: () => (  discover),
+  Dx: () => (  policyLine),
+  EO: () => (  policyLines)
+});
+
+// EXTERNAL MODULE: ./build/base/group-by.js
+var group_by = __webpack_require__(7825);
+;// CONCATENATED MODULE: ./build/metrics/known-metrics.js
+const duration = String.raw `(?:_(?:seconds|milliseconds|ms|microseconds))?_count`;
+const knownMetrics = [
+    {
+        name: /^istio_requests_total$/,
+        by: 'Istio',
+        traffic: 'http',
+        only: [{ label: 'reporter', take: 'destination' }],
+    },
+    {
+        name: /^envoy_http_downstream_rq_xx$/,
+        by: 'Envoy',
+        traffic: 'http',
+        only: [{ label: 'envoy_http_conn_manager_prefix', leave: 'admin' }],
+    },
+    { name: /^envoy_cluster_(?:external_)?upstream_rq(?:_xx)?$/, by: 'Envoy', traffic: 'http' },
+    {
+        name: /^traefik_entrypoint_requests_total$/,
+        by: 'Traefik',
+        traffic: 'http',
+        only: [{ label: 'entrypoint', leave: 'traefik|metrics' }],
+    },
+    { name: /^traefik_router_requests_total$/, by: 'Traefik', traffic: 'http' },
+    { name: /^traefik_(?:service|backend)_requests_total$/, by: 'Traefik', traffic: 'http' },
+    { name: /^haproxy_frontend_http_responses_total$/, by: 'HAProxy', traffic: 'http' },
+    { name: /^haproxy_backend_http_responses_total$/, by: 'HAProxy', traffic: 'http' },
+    { name: /^haproxy_server_http_responses_total$/, by: 'HAProxy', traffic: 'http' },
+    { name: /^kong_http_requests_total$/, by: 'Kong', traffic: 'http' },
+    { name: /^kong_http_status$/, by: 'Kong', traffic: 'http' },
+    { name: /^nginx_ingress_controller_requests$/, by: 'ingress-nginx', traffic: 'http' },
+    {
+        name: /^nginx_vts_server_requests_total$/,
+        by: 'nginx-module-vts',
+        traffic: 'http',
+        only: [{ label: 'host', take: '*' }],
+    },
+    {
+        name: /^nginx_server_requests$/,
+        by: 'nginx-vts-exporter',
+        traffic: 'http',
+        only: [{ label: 'host', take: '*' }],
+    },
+    { name: /^nginxplus_server_zone_responses$/, by: 'NGINX Plus', traffic: 'http' },
+    { name: /^nginx_http_requests?_total$/, by: 'nginx', traffic: 'http' },
+    { name: /^nginx_http_response_count_total$/, by: 'nginx', traffic: 'http' },
+    { name: /^http_requests_total$/, by: 'the usual name', traffic: 'http', prefixed: true },
+    { name: /^http_server_requests_total$/, by: 'the Rack middleware', traffic: 'http', prefixed: true },
+    { name: /^http_requests_received_total$/, by: 'prometheus-net (ASP.NET)', traffic: 'http' },
+    { name: /^flask_http_request_total$/, by: 'Flask', traffic: 'http' },
+    { name: /^starlette_(?:requests|responses)_total$/, by: 'Starlette and FastAPI', traffic: 'http' },
+    { name: /^django_http_responses_total_by_status_total$/, by: 'Django', traffic: 'http' },
+    { name: /^django_http_responses_total_by_status_view_method_total$/, by: 'Django', traffic: 'http' },
+    { name: /^rails_requests_total$/, by: 'Rails', traffic: 'http' },
+    { name: /^ruby_http_requests_total$/, by: 'Rails', traffic: 'http' },
+    { name: new RegExp(`^http_server_requests${duration}$`), by: 'Micrometer', traffic: 'http' },
+    { name: new RegExp(`^http_server_request_duration${duration}$`), by: 'OpenTelemetry', traffic: 'http' },
+    { name: new RegExp(`^http_server_duration${duration}$`), by: 'OpenTelemetry', traffic: 'http' },
+    { name: /^http_requests?_count(?:er)?(?:_total)?$/, by: 'the usual name', traffic: 'http', prefixed: true },
+    { name: /^http_request_total$/, by: 'the usual name', traffic: 'http', prefixed: true },
+    { name: /^http_responses_total$/, by: 'the usual name', traffic: 'http', prefixed: true },
+    {
+        name: new RegExp(`^http_requests?(?:_duration|_latency)?${duration}$`),
+        by: 'the usual name',
+        traffic: 'http',
+        prefixed: true,
+    },
+    { name: new RegExp(`^http_response_time${duration}$`), by: 'the usual name', traffic: 'http', prefixed: true },
+    { name: /^grpc_server_handled_total$/, by: 'gRPC', traffic: 'grpc' },
+    { name: new RegExp(`^grpc_server_handling${duration}$`), by: 'gRPC', traffic: 'grpc' },
+    { name: new RegExp(`^grpc_server_(?:processing|call)_duration${duration}$`), by: 'gRPC', traffic: 'grpc' },
+    { name: new RegExp(`^rpc_server_(?:call_)?duration${duration}$`), by: 'OpenTelemetry', traffic: 'grpc' },
+];
+const notServed = /client|outgoing|outbound|egress|promhttp|scrape|exporter|push|^prometheus_|cache|database|(?:^|_)(?:db|sql|redis|kafka|smtp|dns|webhook|size|bytes)(?:_|$)/;
+
+// EXTERNAL MODULE: ./build/metrics/selector.js
+var selector = __webpack_require__(6869);
+// EXTERNAL MODULE: ./build/metrics/separation.js + 1 modules
+var separation = __webpack_require__(6694);
+;// CONCATENATED MODULE: ./build/metrics/discover.js
+
+
+
+
+const DEFAULT_METRIC = 'requests';
+const MOST_CANDIDATES = 10;
+const REQUESTS = /request|response|http|call|handled|(?:^|_)rq(?:_|$)/;
+function discover(exposition) {
+    const byName = (0,group_by .$)(exposition.series, ({ name }) => name);
+    const counters = [...byName].filter(([name]) => countsEvents(name, exposition.types));
+    const found = counters.flatMap(([name, series]) => candidateOf(name, series) ?? []);
+    const all = [...found, ...pairs(counters.map(([name]) => name))];
+    const best = firstOf(found);
+    const [first] = best;
+    if (first !== undefined && best.length === 1) {
+        const chosen = { by: first.by, query: { ...first.query, name: DEFAULT_METRIC } };
+        return { chosen, candidates: ordered(all.filter((each) => each !== first)), why: '' };
     }
-    return code;
-}
-function failureText(error) {
-    const code = failureCode(error);
-    if (code === 'TimeoutError')
-        return 'no answer in time';
-    if (code === 'HTTPParserError')
-        return 'the answer is not HTTP';
-    return code === null ? 'request failed' : (WORDS[code] ?? code);
-}
-async function readBody(response, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    const body = response.body ?? undefined;
-    for await (const chunk of body ?? []) {
-        size += chunk.byteLength;
-        if (size > maxBytes)
-            return null;
-        chunks.push(chunk);
+    const candidates = ordered(all);
+    const waiting = [...exposition.described].find((name) => !byName.has(name) && knownAs(name) !== null);
+    if (candidates.length === 0 && waiting !== undefined) {
+        const why = `${waiting} is described and has no series yet: send a request and look again`;
+        return { chosen: null, candidates, why };
     }
-    return Buffer.concat(chunks).toString('utf8');
+    return {
+        chosen: null,
+        candidates,
+        why: whyNone(best, candidates, counters.map(([name]) => name)),
+    };
 }
+function countsEvents(name, types) {
+    if (/_(?:sum|bucket|created|max|min|info)$/.test(name))
+        return false;
+    const type = types.get(name) ?? types.get(name.replace(/_(?:total|count)$/, ''));
+    if (knownAs(name) !== null && (type === undefined || name.endsWith('_total')))
+        return true;
+    if (type === 'gauge' || type === 'gaugehistogram' || type === 'info' || type === 'stateset')
+        return false;
+    return type === 'counter' || /_(?:total|count|requests|responses|rq|xx)$/.test(name);
+}
+function candidateOf(name, series) {
+    const known = knownAs(name);
+    const scope = known === null ? [] : scopeOf(known.metric, series);
+    const within = (0,separation .wH)(series, { name, matchers: scope });
+    const failure = (0,separation .K7)(within);
+    if (failure === null)
+        return null;
+    const matchers = [...scope, ...withoutSums(failure.matcher.label, within)];
+    const query = {
+        name,
+        total: { name, matchers },
+        bad: { name, matchers: [...matchers, failure.matcher] },
+        segment: null,
+    };
+    const isServed = !notServed.test(name);
+    const sure = known !== null || (failure.sure && isServed && REQUESTS.test(name));
+    const place = known === null || !isServed ? null : { traffic: known.metric.traffic, rank: known.rank };
+    return { query, by: known?.metric.by ?? null, known: place, sure: sure && isServed };
+}
+function knownAs(name) {
+    for (const [rank, metric] of knownMetrics.entries())
+        if (metric.name.test(name))
+            return { metric, rank };
+    const parts = name.split('_');
+    const tails = parts.map((_, index) => parts.slice(index + 1).join('_'));
+    for (const [rank, metric] of knownMetrics.entries()) {
+        if (metric.prefixed === true && tails.some((tail) => metric.name.test(tail)))
+            return { metric, rank: rank + knownMetrics.length };
+    }
+    return null;
+}
+const valuesOf = (label, series) => new Set(series.map(({ labels }) => labels.get(label) ?? ''));
+function scopeOf({ only = [] }, series) {
+    return only.flatMap(({ label, take, leave }) => {
+        const values = valuesOf(label, series);
+        if (take !== undefined)
+            return values.has(take) ? [{ label, operator: '=', value: take }] : [];
+        return leave !== undefined && !values.has('') ? [{ label, operator: '!~', value: leave }] : [];
+    });
+}
+function withoutSums(label, series) {
+    const sums = [...valuesOf(label, series)].filter((value) => /^(?:total|all)$/i.test(value));
+    return sums.length === 0 ? [] : [{ label, operator: '!~', value: sums.join('|') }];
+}
+function firstOf(found) {
+    const known = found.filter((each) => each.known !== null);
+    if (known.length > 0) {
+        const traffics = (0,group_by .$)(known, (each) => each.known?.traffic);
+        return [...traffics.values()].flatMap((each) => {
+            const rank = Math.min(...each.map(({ known: place }) => place?.rank ?? Infinity));
+            return sameOnce(each.filter(({ known: place }) => place?.rank === rank));
+        });
+    }
+    return sameOnce(found.filter(({ sure }) => sure));
+}
+function sameOnce(found) {
+    const byStem = (0,group_by .$)(found, ({ query }) => stem(query.total.name));
+    return [...byStem.values()].flatMap((same) => same.find(({ query }) => query.total.name.endsWith('_total')) ?? same[0] ?? []);
+}
+function stem(name) {
+    const words = name
+        .split('_')
+        .filter((word) => !/^(?:total|count|seconds?|milliseconds?|ms|microseconds?|duration|latency|time|processing|handling)$/.test(word));
+    return words.map((word) => word.replace(/s$/, '')).join('_');
+}
+function pairs(names) {
+    const failure = /(?:^|_)(?:errors?|fail(?:ed|ures?|s)?|exceptions?)(?=_|$)/;
+    const words = (name) => stem(name).split('_').filter(Boolean);
+    return names
+        .filter((name) => failure.test(name))
+        .flatMap((bad) => {
+        const of = words(bad.replace(failure, ''));
+        const wholes = names
+            .filter((name) => name !== bad && !failure.test(name) && of.length > 0)
+            .filter((name) => of.every((word) => words(name).includes(word)))
+            .filter((name) => words(name).every((word) => of.includes(word) || /^(?:request|http|response)$/.test(word)));
+        const [total] = wholes.toSorted((a, b) => words(a).length - words(b).length || (a < b ? -1 : 1));
+        if (total === undefined)
+            return [];
+        const query = {
+            name: total,
+            total: { name: total, matchers: [] },
+            bad: { name: bad, matchers: [] },
+            segment: null,
+        };
+        return [{ query, by: null, known: null, sure: false }];
+    });
+}
+function ordered(found) {
+    const place = (each) => each.known?.rank ?? (each.sure ? 1000 : 2000);
+    return found
+        .toSorted((a, b) => place(a) - place(b) || (a.query.name < b.query.name ? -1 : 1))
+        .slice(0, MOST_CANDIDATES)
+        .map(({ query, by }) => ({ query, by }));
+}
+function whyNone(best, candidates, counters) {
+    const namesOf = (each) => each
+        .map(({ query }) => query.total.name)
+        .slice(0, 3)
+        .join(', ');
+    if (best.length > 1)
+        return `several metrics may count the requests: ${namesOf(best)}`;
+    if (candidates.length > 0)
+        return `no metric is known to count the requests; ${namesOf(candidates)} may do`;
+    const like = counters.filter((name) => REQUESTS.test(name) && !notServed.test(name));
+    if (like.length === 0)
+        return 'no series http_requests_total or any other that is known to count requests';
+    return `${like.slice(0, 3).join(', ')} has no label that tells a failed request from another`;
+}
+function policyLines({ query: { name, total, bad } }) {
+    const entry = [
+        `    - name: ${quoted(name)}`,
+        `      total: ${quoted((0,selector .VH)(total))}`,
+        `      bad: ${quoted((0,selector .VH)(bad))}`,
+    ];
+    return ['watch:', '  metrics:', ...entry].join('\n');
+}
+function policyLine({ query: { name, total, bad } }) {
+    const entry = `name: ${quoted(name)}, total: ${quoted((0,selector .VH)(total))}, bad: ${quoted((0,selector .VH)(bad))}`;
+    return `watch: {metrics: [{${entry}}]}`;
+}
+const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
 
 
   }),
@@ -8255,7 +8452,8 @@ async function readBody(response, maxBytes) {
   __webpack_require__.d(__webpack_exports__, {
     HQ: () => (  probeCounter),
     dy: () => (  probe),
-    mv: () => (  PROBE_METRIC)
+    mv: () => (  PROBE_METRIC),
+    qK: () => (  probeJudge)
   });
   var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4336);
   var _readings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3036);
@@ -8272,13 +8470,29 @@ async function probe(url, timeoutMilliseconds) {
             signal: AbortSignal.timeout(timeoutMilliseconds),
         });
         await response.body?.cancel();
-        return response.status < 500 ? 'good' : 'bad';
+        return { status: response.status };
     }
     catch (error) {
         const code = (0,_http_js__WEBPACK_IMPORTED_MODULE_0__  .AD)(error);
-        return code !== null && _http_js__WEBPACK_IMPORTED_MODULE_0__  .a6.has(code) ? 'bad' : 'unknown';
+        return code !== null && _http_js__WEBPACK_IMPORTED_MODULE_0__  .a6.has(code) ? 'refused' : 'unknown';
     }
 }
+const TOO_MANY = 429;
+function probeJudge() {
+    let usual = null;
+    return (answer) => {
+        if (answer === 'unknown')
+            return 'unknown';
+        if (answer === 'refused' || answer.status >= 500)
+            return 'bad';
+        if (answer.status === TOO_MANY)
+            return 'unknown';
+        usual ??= answer.status;
+        return isOk(answer.status) || kindOf(answer.status) === kindOf(usual) ? 'good' : 'bad';
+    };
+}
+const isOk = (status) => status >= 200 && status < 300;
+const kindOf = (status) => (status >= 300 && status < 400 ? 300 : status);
 function probeCounter() {
     let sums = { bad: 0, total: 0 };
     let unknown = 0;
@@ -8297,62 +8511,10 @@ function probeCounter() {
             unknown = 0;
             known = 0;
             return silent
-                ? (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__  .L)('source-unreachable', 'probes could not leave this machine')
-                : { counts: new Map([[_source_js__WEBPACK_IMPORTED_MODULE_2__  .y, sums]]) };
+                ? (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__  .L)('source-unreachable', 'no probe said anything: they could not leave this machine, or were too many for the address (429)')
+                : { counts: new Map([[_source_js__WEBPACK_IMPORTED_MODULE_2__  .y2, sums]]) };
         },
     };
-}
-
-
-  }),
-
-  3036:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    H: () => (  increments),
-    L: () => (  missing)
-  });
-const MAX_DETAIL = 200;
-function missing(reason, detail) {
-    if (detail === undefined)
-        return { missing: reason };
-    return {
-        missing: reason,
-        detail: detail.replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ').slice(0, MAX_DETAIL),
-    };
-}
-const ZERO = { bad: 0, total: 0 };
-function hasRestarted(before, now) {
-    return [...now].some(([segment, counts]) => {
-        const old = before.get(segment) ?? ZERO;
-        return counts.total < old.total || counts.bad < old.bad;
-    });
-}
-function difference(before, now) {
-    const from = hasRestarted(before, now) ? new Map() : before;
-    return new Map([...now].map(([segment, counts]) => {
-        const old = from.get(segment) ?? ZERO;
-        return [segment, { bad: counts.bad - old.bad, total: counts.total - old.total }];
-    }));
-}
-function increments(step) {
-    const references = new Map();
-    const sampleOf = (at, metric, now) => {
-        const before = references.get(metric);
-        if (!before) {
-            references.set(metric, { at, counts: now });
-            return { metric, at, missing: 'not-sampled', detail: 'first reading' };
-        }
-        const counts = difference(before.counts, now);
-        if ([...counts.values()].some(({ bad, total }) => bad > total)) {
-            return { metric, at, missing: 'source-error', detail: 'more bad events than events' };
-        }
-        const kept = hasRestarted(before.counts, now) ? now : new Map([...before.counts, ...now]);
-        references.set(metric, { at, counts: kept });
-        return at - before.at > step * 1.5 ? { metric, at, counts, since: before.at } : { metric, at, counts };
-    };
-    return (at, readings) => [...readings].map(([metric, reading]) => 'counts' in reading ? sampleOf(at, metric, reading.counts) : { metric, at, ...reading });
 }
 
 
@@ -8368,6 +8530,8 @@ function increments(step) {
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
   var _readings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3036);
+  var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2705);
+
 
 
 
@@ -8435,14 +8599,7 @@ function sampleFileSource({ file, step, metrics, clock }) {
         },
     };
 }
-const reason = zod__WEBPACK_IMPORTED_MODULE_2__  .k5n([
-    'service-refused',
-    'source-unreachable',
-    'source-error',
-    'not-parsable',
-    'series-missing',
-    'not-sampled',
-]);
+const reason = zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(_source_js__WEBPACK_IMPORTED_MODULE_3__  .S2);
 const entry = zod__WEBPACK_IMPORTED_MODULE_2__  .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ counts: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__  .aig(), zod__WEBPACK_IMPORTED_MODULE_2__  .aig()])) }),
     zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ missing: reason, detail: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().optional() }),
@@ -8482,49 +8639,30 @@ function parseLine(text) {
 
   __webpack_require__.d(__webpack_exports__, {
     Lo: () => (  samplerSpecSchema),
-    Oh: () => (  stopFileOf),
-    bA: () => (  DEFAULT_METRIC),
-    yF: () => (  queriesOf)
+    Oh: () => (  stopFileOf)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-  var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8187);
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+  var _discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+  var _probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8187);
 
 
-const matcher = zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ label: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(), operator: zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['=', '!=', '=~', '!~']), value: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP() });
-const selector = zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(), matchers: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(matcher) });
-const query = zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(), total: selector, bad: selector, segment: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().nullable() });
-const samplerSpecSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
-    metricsUrl: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().nullable(),
-    probeUrl: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().nullable(),
-    queries: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(query),
-    stepSeconds: zod__WEBPACK_IMPORTED_MODULE_1__  .aig().positive(),
-    file: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().min(1),
+
+const matcher = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ label: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), operator: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['=', '!=', '=~', '!~']), value: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP() });
+const selector = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), matchers: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(matcher) });
+const query = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), total: selector, bad: selector, segment: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().nullable() });
+const samplerSpecSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
+    metricsUrl: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().nullable(),
+    probeUrl: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().nullable(),
+    queries: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(query),
+    stepSeconds: zod__WEBPACK_IMPORTED_MODULE_2__  .aig().positive(),
+    file: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().min(1),
 });
-const queriesOf = (spec) => spec.queries.length > 0 ? spec.queries : defaultQueries;
 function metricNames(spec) {
-    const scraped = spec.metricsUrl === null ? [] : queriesOf(spec).map(({ name }) => name);
+    const named = spec.queries.length > 0 ? spec.queries.map(({ name }) => name) : [DEFAULT_METRIC];
+    const scraped = spec.metricsUrl === null ? [] : named;
     return [...new Set([...scraped, ...(spec.probeUrl === null ? [] : [PROBE_METRIC])])];
 }
 const stopFileOf = (file) => `${file}.stop`;
-const DEFAULT_METRIC = 'requests';
-const STATUS_LABELS = ['status', 'code', 'status_code'];
-const defaultQueries = STATUS_LABELS.map((label) => ({
-    name: DEFAULT_METRIC,
-    total: { name: 'http_requests_total', matchers: [] },
-    bad: { name: 'http_requests_total', matchers: [{ label, operator: '=~', value: '5..' }] },
-    segment: null,
-}));
-
-
-  }),
-
-  2705:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    y: () => (  ALL)
-  });
-const ALL = '';
 
 
   }),
@@ -8886,6 +9024,12 @@ const inconclusiveWords = {
     'too-little-traffic': {
         advice: 'Watch for longer, compare with a longer time before, or raise the minimum effect to what your traffic can show.',
     },
+    'not-separating': {
+        advice: 'Nothing was judged: what counts as bad in the policy matches nothing, or everything, of what is there. `node dist/cli.js check` says what is there and what to write.',
+    },
+    'several-processes': {
+        advice: 'Give an address that one process answers, let the workers share one registry (multiprocess mode), or name the metric store that scrapes them all (`watch.store`).',
+    },
     'series-changed': {
         advice: 'See whether the deploy renamed a metric or label, or whether that traffic has really ceased.',
     },
@@ -9031,7 +9175,9 @@ const CURES = {
     'source-unreachable': 'See that the runner reaches that address.',
     'source-error': 'Give an address that answers the runner with 200, without a password and without a redirect.',
     'not-parsable': 'metrics-url has to be a Prometheus or OpenMetrics page with counters.',
-    'series-missing': 'Compare the names and labels in the policy (without one: http_requests_total) with what the page holds.',
+    'series-missing': 'Compare the names and labels in the policy with what the page holds: `check --page URL` says what would be read.',
+    'not-separating': '`check --page URL` says what the page holds and what to write in the policy.',
+    'several-processes': 'Give an address that one process answers, let the workers share one registry, or name the metric store that scrapes them all (watch.store).',
     'not-sampled': 'The step that takes the samples may be too short for the source, or its process was ended.',
 };
 function noBaselineWords(metrics, { missing, detail }) {
@@ -9053,8 +9199,8 @@ function noBaselineWords(metrics, { missing, detail }) {
   });
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
   var _config_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4118);
-  var _metrics_sampler_probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
-  var _metrics_sampler_sampler_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8245);
+  var _metrics_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(766);
+  var _metrics_sampler_probe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8187);
   var _metrics_stores_open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4869);
   var _render_watch_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1111);
   var _watch_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4797);
@@ -9114,10 +9260,10 @@ function lastTrouble(samples) {
     return missing;
 }
 function watchPlan(policy, sources) {
-    const scraped = policy.watch.metrics.length > 0 ? policy.watch.metrics : [embedded(_metrics_sampler_sampler_spec_js__WEBPACK_IMPORTED_MODULE_3__  .bA)];
+    const scraped = policy.watch.metrics.length > 0 ? policy.watch.metrics : [embedded(_metrics_discover_js__WEBPACK_IMPORTED_MODULE_2__  .bA)];
     const metrics = [
         ...(sources.metricsUrl === null ? [] : scraped),
-        ...(sources.probeUrl === null ? [] : [embedded(_metrics_sampler_probe_js__WEBPACK_IMPORTED_MODULE_2__  .mv)]),
+        ...(sources.probeUrl === null ? [] : [embedded(_metrics_sampler_probe_js__WEBPACK_IMPORTED_MODULE_3__  .mv)]),
     ];
     return { ...policy.watch, metrics };
 }

@@ -2,17 +2,6 @@ export const id = 770;
 export const ids = [770];
 export const modules = {
 
-  2705:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    y: () => (  ALL)
-  });
-const ALL = '';
-
-
-  }),
-
   6860:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -103,6 +92,12 @@ const inconclusiveWords = {
     },
     'too-little-traffic': {
         advice: 'Watch for longer, compare with a longer time before, or raise the minimum effect to what your traffic can show.',
+    },
+    'not-separating': {
+        advice: 'Nothing was judged: what counts as bad in the policy matches nothing, or everything, of what is there. `node dist/cli.js check` says what is there and what to write.',
+    },
+    'several-processes': {
+        advice: 'Give an address that one process answers, let the workers share one registry (multiprocess mode), or name the metric store that scrapes them all (`watch.store`).',
     },
     'series-changed': {
         advice: 'See whether the deploy renamed a metric or label, or whether that traffic has really ceased.',
@@ -797,7 +792,7 @@ function countedRecording(kind, table, file, deployedAt) {
     return {
         metric: { name: NAMES[kind], query, control: hasControl ? query : null, labels: [...labels] },
         store: {
-            lag: 0,
+            lag: () => 0,
             remedy: () => 'The file holds no numbers there: see how it was written.',
             read: (metric, range) => Promise.resolve(countedAnswer(table, metric, rangeIn(grid, startedAt, range))),
         },
@@ -817,7 +812,7 @@ function countedAnswer(table, metric, range) {
     const within = query.kind === 'gauge' ? [] : (0,selector .Pl)(query.kind === 'counts' ? query.total : query.buckets).matchers;
     const isMeant = (leaf) => within.every(({ label, value }) => table.leaves[leaf]?.[table.labels.indexOf(label)] === value);
     const leaves = table.leaves.flatMap((_, leaf) => (isMeant(leaf) ? [leaf] : []));
-    const segments = new Map([[source .y, leaves]]);
+    const segments = new Map([[source .y2, leaves]]);
     for (const label of metric.labels) {
         const place = table.labels.indexOf(label);
         for (const leaf of leaves) {
@@ -882,13 +877,13 @@ function gaugeRecording(samples, deployedAt) {
     return {
         metric: { name: NAMES.gauge, query: QUERIES.gauge, control: null, labels: [] },
         store: {
-            lag: 0,
+            lag: () => 0,
             remedy: () => 'The file holds no numbers there: see how it was written.',
             read: (_, range) => {
                 const { from, count } = rangeIn(grid, startedAt, range);
                 const own = Float64Array.from({ length: count }, (_value, index) => values[from + index] ?? Number.NaN);
                 return Promise.resolve({
-                    series: [{ arm: 'ours', part: 'value', segment: source .y, le: Number.NaN, values: own }],
+                    series: [{ arm: 'ours', part: 'value', segment: source .y2, le: Number.NaN, values: own }],
                     odd: new Map(),
                 });
             },

@@ -527,8 +527,9 @@ const globs = zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODUL
     .max(100, 'expected at most 100 globs');
 const share = (what) => zod__WEBPACK_IMPORTED_MODULE_3__  .aig(what).min(0, what).max(1, what);
 const quoted = '(?:"(?:[^"\\\\\\n]|\\\\.)*"|\'(?:[^\'\\\\\\n]|\\\\.)*\'|`[^`]*`)';
-const matcher = `\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(?:=~|!~|!=|=)\\s*${quoted}`;
-const selectorText = `^\\s*[a-zA-Z_:][a-zA-Z0-9_:]*\\s*(?:\\{(?:${matcher}(?:\\s*,${matcher})*(?:\\s*,)?)?\\s*\\}\\s*)?$`;
+const matcher = `\\s*(?:[a-zA-Z_][a-zA-Z0-9_]*|${quoted})\\s*(?:=~|!~|!=|=)\\s*${quoted}`;
+const matchers = `(?:${matcher}(?:\\s*,${matcher})*(?:\\s*,)?)?`;
+const selectorText = `^\\s*(?:[a-zA-Z_:][a-zA-Z0-9_:]*\\s*(?:\\{${matchers}\\s*\\}\\s*)?|\\{\\s*(?!""|''|\`\`)${quoted}\\s*(?:,${matchers})?\\s*\\}\\s*)$`;
 const selector = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a selector such as http_requests_total{job="shop"}')
     .max(1000, 'expected at most 1000 characters')
     .meta({ pattern: selectorText })
@@ -758,10 +759,36 @@ function configurationError(file, mistakes, lines) {
   __webpack_require__.d(__webpack_exports__, {
     Pl: () => (  parseSelector),
     VH: () => (  formatSelector),
-    X9: () => (  anchored)
+    q9: () => (  labelsTest),
+    wR: () => (  formatLabel),
+    zl: () => (  formatMatchers)
   });
+  var re2js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
 
+
+function anchored(pattern) {
+    const compiled = re2js__WEBPACK_IMPORTED_MODULE_1__  .L3.compile(pattern, re2js__WEBPACK_IMPORTED_MODULE_1__  .L3.DOTALL);
+    return (text) => compiled.testExact(text);
+}
+function valueTest({ operator, value: wanted }) {
+    switch (operator) {
+        case '=':
+            return (value) => value === wanted;
+        case '!=':
+            return (value) => value !== wanted;
+        case '=~':
+            return anchored(wanted);
+        case '!~': {
+            const matches = anchored(wanted);
+            return (value) => !matches(value);
+        }
+    }
+}
+function labelsTest(matchers) {
+    const tests = matchers.map((matcher) => ({ label: matcher.label, holds: valueTest(matcher) }));
+    return (valueOf) => tests.every(({ label, holds }) => holds(valueOf(label)));
+}
 const NAME = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
 const LABEL = /[a-zA-Z_][a-zA-Z0-9_]*/y;
 const OPERATOR = /=~|!~|!=|=/y;
@@ -791,7 +818,7 @@ function isOperator(text) {
     return text === '=' || text === '!=' || text === '=~' || text === '!~';
 }
 function takeMatcher(cursor) {
-    const label = need(cursor, LABEL, 'a label name');
+    const label = takeQuoted(cursor) ?? need(cursor, LABEL, 'a label name');
     const operator = need(cursor, OPERATOR, 'one of = != =~ !~');
     const start = cursor.position;
     const value = unquote(need(cursor, QUOTED, 'a value in quotes'));
@@ -803,17 +830,29 @@ function takeMatcher(cursor) {
         }
         catch {
             cursor.position = start;
-            fail(cursor, 'a regular expression');
+            fail(cursor, 'a regular expression of RE2, as PromQL has it');
         }
     }
     return { label, operator, value };
 }
-const anchored = (pattern) => new RegExp(`^(?:${pattern})$`, 's');
+function takeQuoted(cursor) {
+    const quoted = take(cursor, QUOTED);
+    return quoted === null ? null : unquote(quoted);
+}
+function takeNameInside(cursor) {
+    const start = cursor.position;
+    const name = take(cursor, /\{/y) === null ? null : takeQuoted(cursor);
+    if (name !== null && name !== '' && take(cursor, /,|(?=\})/y) !== null)
+        return name;
+    cursor.position = start;
+    return null;
+}
 function parseSelector(text) {
     const cursor = { text, position: 0 };
-    const name = need(cursor, NAME, 'a metric name');
+    const inside = takeNameInside(cursor);
+    const name = inside ?? need(cursor, NAME, 'a metric name');
     const matchers = [];
-    if (take(cursor, /\{/y) !== null) {
+    if (inside !== null || take(cursor, /\{/y) !== null) {
         while (take(cursor, /\}/y) === null) {
             matchers.push(takeMatcher(cursor));
             if (take(cursor, /,/y) === null && take(cursor, /(?=\})/y) === null)
@@ -825,15 +864,44 @@ function parseSelector(text) {
         fail(cursor, 'the end');
     return { name, matchers };
 }
+const PLAIN_NAME = /^[a-zA-Z_:][a-zA-Z0-9_:]*$/;
+const PLAIN_LABEL = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
 function formatSelector({ name, matchers }) {
-    if (matchers.length === 0)
-        return name;
-    return `${name}{${matchers.map(({ label, operator, value }) => `${label}${operator}${quotedValue(value)}`).join(',')}}`;
+    if (!PLAIN_NAME.test(name))
+        return `{${[quotedValue(name), ...matchers.map(formatMatcher)].join(',')}}`;
+    return matchers.length === 0 ? name : `${name}${formatMatchers(matchers)}`;
 }
+const formatMatchers = (matchers) => `{${matchers.map(formatMatcher).join(',')}}`;
+const formatMatcher = ({ label, operator, value }) => `${formatLabel(label)}${operator}${quotedValue(value)}`;
+const formatLabel = (label) => (PLAIN_LABEL.test(label) ? label : quotedValue(label));
 function quotedValue(value) {
     const escaped = value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
     return `"${escaped}"`;
 }
+
+
+  }),
+
+  2705:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    S2: () => (  missingReasons),
+    he: () => (  SEVERAL_CURE),
+    y2: () => (  ALL)
+  });
+const ALL = '';
+const missingReasons = [
+    'service-refused',
+    'source-unreachable',
+    'source-error',
+    'not-parsable',
+    'series-missing',
+    'not-separating',
+    'several-processes',
+    'not-sampled',
+];
+const SEVERAL_CURE = 'Give an address that one process answers, let the workers share one registry (multiprocess mode), or name the metric store that scrapes them all (watch.store).';
 
 
   }),
@@ -897,14 +965,13 @@ const watched = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc(watchedShape);
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    I5: () => (  carriersQuery),
-    fQ: () => (  narrowed),
-    yF: () => (  queriesOf)
+    f: () => (  narrowed),
+    y: () => (  queriesOf)
   });
   var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6869);
 
 function increase(selector, by, { step, range }) {
-    const grouped = by.length === 0 ? 'sum' : `sum by (${by.join(', ')}) `;
+    const grouped = by.length === 0 ? 'sum' : `sum by (${by.map(_selector_js__WEBPACK_IMPORTED_MODULE_0__  .wR).join(', ')}) `;
     const share = range === step ? '' : ` * ${step / range}`;
     return `${grouped}(increase(${selector}[${range}s]))${share}`;
 }
@@ -936,10 +1003,6 @@ function queriesOf(metric, widths) {
             labels,
         }));
     }));
-}
-function carriersQuery(name, labels, range) {
-    const matchers = labels.map((label) => `${label}!=""`).join(',');
-    return `count(last_over_time(${name}{${matchers}}[${range}s]))`;
 }
 function narrowed(metric, label, value) {
     return {
@@ -1063,13 +1126,18 @@ function storeKind(kind) {
 
 // EXTERNAL MODULE: ./build/metrics/stores/prometheus/queries.js
 var queries = __webpack_require__(9202);
+// EXTERNAL MODULE: ./build/metrics/source.js
+var source = __webpack_require__(2705);
 ;// CONCATENATED MODULE: ./build/metrics/stores/prometheus/remedies.js
+
 const remedies = {
     'service-refused': 'See that the service answers.',
     'source-unreachable': 'See that the runner reaches watch.store.url.',
     'source-error': 'Ask the store the same query by hand, at the address of watch.store.url.',
     'not-parsable': "watch.store.url has to be the address of Prometheus' HTTP API, without /api/v1.",
     'series-missing': 'Compare the names and labels in watch.store.metrics with what the store holds.',
+    'not-separating': 'Run `check --policy FILE` to see what the store holds.',
+    'several-processes': source .he,
     'not-sampled': 'See that the store receives numbers, and how late.',
 };
 function remedy(reason, detail) {
@@ -1165,12 +1233,12 @@ const prometheus = storeKind({
     mistakes: ({ range }, step) => range < step ? [{ key: 'range', message: `expected at least step, found ${range}s` }] : [],
     secrets: ({ tokenEnv }) => (tokenEnv === null ? [] : [{ key: 'token-env', variable: tokenEnv }]),
     async open({ url, tokenEnv, range }, secretOf) {
-        const { prometheusStore } = await __webpack_require__.e(  78).then(__webpack_require__.bind(__webpack_require__, 1078));
+        const { prometheusStore } = await Promise.all( [__webpack_require__.e(446), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 803));
         const token = tokenEnv === null ? null : secretOf(tokenEnv);
         return prometheusStore({ url, token, timeoutMilliseconds: TIMEOUT_MILLISECONDS }, range);
     },
     lag: 15,
-    narrow: queries .fQ,
+    narrow: queries .f,
     remedy: remedy,
 });
 function metricOf(document) {
@@ -1211,11 +1279,11 @@ function storeSecrets(spec) {
 }
 async function openKind(spec, secretOf) {
     const { open, lag, narrow, remedy } = ways[spec.kind];
-    return { ...(await open(spec, secretOf)), lag, narrow, remedy };
+    return { lag: () => lag, ...(await open(spec, secretOf)), narrow, remedy };
 }
 function closedStore({ kind }, detail) {
     const { lag, narrow, remedy } = ways[kind];
-    return { read: () => Promise.resolve({ missing: 'source-error', detail }), lag, narrow, remedy };
+    return { read: () => Promise.resolve({ missing: 'source-error', detail }), lag: () => lag, narrow, remedy };
 }
 const storeKeys = [
     ...(0,group_by .$)(Object.values(ways).flatMap(({ keys }) => keys), ([place]) => place),

@@ -77,7 +77,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'watch.false-alarm-rate':
     'Highest chance that a watch alarms although nothing is wrong: over the whole watch, all metrics and segments together.',
   'watch.metrics':
-    'Metrics of the page that metrics-url names. Names must differ. Default: http_requests_total by status.',
+    'Metrics of the page that metrics-url names. Names must differ. Default: what is known to count the requests there, bad being statuses 500 to 599.',
   'watch.metrics.*': 'One metric: how many events there were, and how many of them were bad.',
   'watch.metrics.*.name': 'Name of the metric in reports.',
   'watch.metrics.*.total': 'Series whose sum is the number of events, e.g. http_requests_total{job="shop"}.',

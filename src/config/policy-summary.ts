@@ -23,7 +23,7 @@ function firstWords(rule: Policy['gate']['firstDeploy']): string {
 
 function metricLines({ queries, watch }: Policy): string[] {
   if (queries.length === 0)
-    return ['Metrics  http_requests_total by its label of the status, of the page that metrics-url names']
+    return ['Metrics  what counts the requests on the page that metrics-url names (check --page URL says which)']
   return queries.map((query, at) => {
     const effect = watch.metrics[at]?.minEffect
     const harm = effect

@@ -43,9 +43,10 @@ export const globs = z
 export const share = (what: string) => z.number(what).min(0, what).max(1, what)
 
 const quoted = '(?:"(?:[^"\\\\\\n]|\\\\.)*"|\'(?:[^\'\\\\\\n]|\\\\.)*\'|`[^`]*`)'
-const matcher = `\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(?:=~|!~|!=|=)\\s*${quoted}`
+const matcher = `\\s*(?:[a-zA-Z_][a-zA-Z0-9_]*|${quoted})\\s*(?:=~|!~|!=|=)\\s*${quoted}`
+const matchers = `(?:${matcher}(?:\\s*,${matcher})*(?:\\s*,)?)?`
 /** What `parseSelector` takes, but for what regular expressions are. */
-const selectorText = `^\\s*[a-zA-Z_:][a-zA-Z0-9_:]*\\s*(?:\\{(?:${matcher}(?:\\s*,${matcher})*(?:\\s*,)?)?\\s*\\}\\s*)?$`
+const selectorText = `^\\s*(?:[a-zA-Z_:][a-zA-Z0-9_:]*\\s*(?:\\{${matchers}\\s*\\}\\s*)?|\\{\\s*(?!""|''|\`\`)${quoted}\\s*(?:,${matchers})?\\s*\\}\\s*)$`
 
 /** `name{label="value"}`, parsed where it stands so that its mistakes are told with their place. */
 export const selector = z

@@ -25,16 +25,28 @@ export type StepSample =
  * Why a step has no numbers. None is evidence of a regression but `service-refused`: the service itself, which answered before the deploy, hangs up, does
  * not answer, or answers that it is not well.
  */
-export type MissingReason =
-  | 'service-refused'
-  | 'source-unreachable'
-  | 'source-error'
-  | 'not-parsable'
-  | 'series-missing'
-  | 'not-sampled'
+export const missingReasons = [
+  'service-refused',
+  'source-unreachable',
+  'source-error',
+  'not-parsable',
+  'series-missing',
+  /** The selector of bad events matches none of what is there, or all of it. */
+  'not-separating',
+  /** Several processes answer in turn, each with counters of its own. */
+  'several-processes',
+  'not-sampled',
+] as const
+
+/** See `missingReasons`. */
+export type MissingReason = (typeof missingReasons)[number]
 
 /** A place that metrics are read from. It never throws: what it cannot give is a step with a reason. */
 export type MetricSource = {
   /** Steps whose end lies in (after, until], in order, as far as they are final: a step that may still come is left for later. Unix seconds. */
   read(after: number, until: number): Promise<StepSample[]>
 }
+
+/** What to do about a page that is answered by processes in turn. */
+export const SEVERAL_CURE =
+  'Give an address that one process answers, let the workers share one registry (multiprocess mode), or name the metric store that scrapes them all (watch.store).'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Immutable } from '../base/stored-shape.ts'
+import type { Fault } from './separation.ts'
 import type { MissingReason, Segment } from './source.ts'
 
 /** The numbers of one series of a metric, one a step; NaN where the store has none. */
@@ -42,8 +43,15 @@ export type Remedy = (reason: MissingReason, detail: string | null) => string
 
 /** A place where metrics are kept, so that its past can be asked for. Never throws: what it cannot give is a reason. */
 export type MetricStore = {
-  /** Seconds that a step may need to get there after its end; `LAG` where absent. */
-  readonly lag?: number
+  /** Seconds that a step may need to get there after its end, as far as is known by now; `LAG` where absent. */
+  readonly lag?: () => number
+  /** The newest steps may still change after they were first shown: they are read twice. */
+  readonly mayChange?: true
+  /** What keeps a metric from telling good events from bad ones at a moment, Unix seconds; null where nothing does. */
+  readonly faultAt?: (
+    metric: StoreMetric,
+    at: number,
+  ) => Promise<Fault | Extract<StoreAnswer, { missing: unknown }> | null>
   readonly read: (metric: StoreMetric, range: BlockRange) => Promise<StoreAnswer>
   /** Absent: what lies below a segment cannot be asked for. */
   readonly narrow?: Narrow

@@ -21,6 +21,14 @@ export const inconclusiveWords: Readonly<Record<InconclusiveReason, { readonly a
     advice:
       'Watch for longer, compare with a longer time before, or raise the minimum effect to what your traffic can show.',
   },
+  'not-separating': {
+    advice:
+      'Nothing was judged: what counts as bad in the policy matches nothing, or everything, of what is there. `node dist/cli.js check` says what is there and what to write.',
+  },
+  'several-processes': {
+    advice:
+      'Give an address that one process answers, let the workers share one registry (multiprocess mode), or name the metric store that scrapes them all (`watch.store`).',
+  },
   'series-changed': {
     advice: 'See whether the deploy renamed a metric or label, or whether that traffic has really ceased.',
   },

@@ -102,7 +102,10 @@ const CURES: Readonly<Record<MissingReason, string>> = {
   'source-error': 'Give an address that answers the runner with 200, without a password and without a redirect.',
   'not-parsable': 'metrics-url has to be a Prometheus or OpenMetrics page with counters.',
   'series-missing':
-    'Compare the names and labels in the policy (without one: http_requests_total) with what the page holds.',
+    'Compare the names and labels in the policy with what the page holds: `check --page URL` says what would be read.',
+  'not-separating': '`check --page URL` says what the page holds and what to write in the policy.',
+  'several-processes':
+    'Give an address that one process answers, let the workers share one registry, or name the metric store that scrapes them all (watch.store).',
   'not-sampled': 'The step that takes the samples may be too short for the source, or its process was ended.',
 }
 

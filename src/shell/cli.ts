@@ -49,6 +49,11 @@ export type ShellVerb = {
 
 /** All commands, by name. */
 export const verbs: Readonly<Record<string, ShellVerb>> = {
+  check: {
+    usage: 'check (--page URL|FILE | --policy FILE) [--json]',
+    purpose: 'says what a watch would read of a page or a store, and what to write where it could not judge',
+    load: async () => (await import('./check.ts')).runCheck,
+  },
   gate: {
     usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--json]',
     purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',

@@ -17,6 +17,8 @@ import {
   giveUpRest,
   type Interval,
   isLaidOut,
+  lagOf,
+  READ_AGAIN_AFTER,
   type Reader,
   readUntil,
   readUpTo,
@@ -80,26 +82,32 @@ export async function runWatch(run: WatchRun): Promise<WatchEnd> {
   const readers: Reader[] = run.spec.metrics.map((metric) => ({ table: emptyTable(metric, timeline.steps), cursor: 0 }))
   const end = endOfStep(timeline, timeline.steps - 1)
   let prepared: PreparedWatch | null = null
+  let looked = -1
   for (;;) {
     const now = clock.now() / 1000
     await readUpTo(store, readers, timeline, now)
     const until = readUntil(readers, timeline)
     if (until !== null && isLaidOut(readers, timeline)) prepared ??= prepareWatch(run, readers, timeline)
     const baseline = prepared === null ? null : keptBaselineOf(readers, timeline)
-    const isLate = now > end + patience(timeline)
-    if (prepared !== null && until !== null) {
+    const last = end + patience(timeline) + lagOf(store)
+    const isLate = now > last
+    if (prepared !== null && until !== null && (until > looked || isLate)) {
+      looked = until
       if (isLate) for (const reader of readers) giveUpRest(reader, timeline)
       await readLeaves(prepared, store, until, now)
       const look = tick(prepared, isLate ? timeline.steps : until)
       log.info(progressLine(timeline, look.critical, readers))
       if (look.verdict !== null) return { verdict: look.verdict(await run.upstream()), baseline, look: look.critical }
-    } else log.info(`The past is not known yet: ${readers.map(({ table }) => table.detail ?? 'reading').join('; ')}`)
+    } else if (prepared === null)
+      log.info(`The past is not known yet: ${readers.map(({ table }) => table.detail ?? 'reading').join('; ')}`)
     if (run.signal?.aborted) {
       const known = prepared === null || until === null ? null : calledOff(prepared, until, now)
       return { verdict: known ?? withoutVerdict(run, readers, timeline, 'cancelled', now), baseline, look: null }
     }
     if (isLate) return { verdict: withoutVerdict(run, readers, timeline, 'source-down', now), baseline, look: null }
-    await clock.sleep(1000 * Math.max(1, Math.min(timeline.step, end + patience(timeline) + 1 - now)))
+    const isPending = readers.some(({ pending }) => pending !== undefined)
+    const nap = isPending ? Math.min(READ_AGAIN_AFTER, timeline.step) : timeline.step
+    await clock.sleep(1000 * Math.max(1, Math.min(nap, last + 1 - now)))
   }
 }
 
@@ -168,11 +176,14 @@ export async function readLeaves(
   if (counts === null || group.counted === null) return
   joined.push(...newlySuspicious(group, counts, joined, timeline, store.narrow))
   const below = joined.filter(({ kind }) => kind === 'below')
+  // The steps of the whole are final by now, and so are those of its parts: a part that came later than its whole would not be looked at again.
+  const { mayChange, ...final } = store
   await readUpTo(
-    store,
+    final,
     below.map(({ reader }) => reader),
     timeline,
     now,
+    mayChange === true ? until : Infinity,
   )
   for (const each of below) {
     if (each.reader.cursor < timeline.deploy) continue

@@ -9,6 +9,10 @@ const inconclusiveReason = z.enum([
   'source-down',
   'too-little-traffic',
   'series-changed',
+  /** The selector of bad events matches none of what is there, or all of it. */
+  'not-separating',
+  /** The page is answered by several processes in turn. */
+  'several-processes',
   /** More than harm allows was seen, but not proven or not to the end. */
   'unproven-rise',
   /** Nearly all events lie in one bucket of a histogram: how long they took cannot be seen. */

@@ -33,7 +33,10 @@ export function storeApi(held: readonly Held[], fault: Fault = () => false, infi
 }
 
 /** A success of the API with these series, and more beside `data` where it is given. */
-export function answer(response: ServerResponse, { result, ...rest }: { result: unknown; warnings?: string[] }): void {
+export function answer(
+  response: ServerResponse,
+  { result, ...rest }: { result: unknown; warnings?: string[]; isPartial?: boolean },
+): void {
   response.setHeader('content-type', 'application/json')
   response.end(JSON.stringify({ status: 'success', ...rest, data: { resultType: 'matrix', result } }))
 }

@@ -1,12 +1,14 @@
 import type { RequestListener, ServerResponse } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import type { MetricQuery } from '../../src/config/policy.ts'
-import { scrape } from '../../src/metrics/page/scrape.ts'
+import { pageReader } from '../../src/metrics/page-reader.ts'
 import { PROBE_METRIC, probeCounter, type ProbeResult } from '../../src/metrics/sampler/probe.ts'
 import { increments, type Readings } from '../../src/metrics/sampler/readings.ts'
-import type { MetricSource, StepSample } from '../../src/metrics/source.ts'
+import type { MetricSource, MissingReason, StepSample } from '../../src/metrics/source.ts'
 import { baselineFrom } from '../../src/watch/baseline.ts'
+import { unreadVerdict } from '../../src/watch/ending/inconclusive.ts'
 import type { Verdict } from '../../src/watch/verdict.ts'
+import { random } from '../evidence/random.ts'
 import { withServer } from '../metrics/server.ts'
 import { everySecond, plan, watchSource } from './simulate.ts'
 
@@ -58,6 +60,28 @@ const cut = (response: ServerResponse): void => {
 }
 const line = (value: string): string =>
   `http_requests_total{platform="web",status="200"} ${value}\nhttp_requests_total{platform="web",status="500"} 1\n`
+
+/** One of several replicas that answer in turn: each has served for as long as it is old, and fails one request in a hundred. */
+const replica = (second: number, { age, start }: { readonly age: number; readonly start?: number }): string =>
+  [
+    ...(start === undefined ? [] : [`process_start_time_seconds ${start}`]),
+    ...['web', 'ios'].flatMap((platform) => [
+      `http_requests_total{platform="${platform}",status="200"} ${(age + second) * 990}`,
+      `http_requests_total{platform="${platform}",status="500"} ${(age + second) * 10}`,
+    ]),
+    '',
+  ].join('\n')
+/** Three replicas, asked at random; with their start times or without. */
+const replicas =
+  (when: (second: number) => boolean, told: boolean): Page =>
+  (second, response) => {
+    const which = Math.floor(3 * random(second + 1000)())
+    if (when(second)) {
+      const age = [500, 9000, 70_000][which] ?? 0
+      status(200, replica(second, { age, ...(told ? { start: 1_000_000 - age } : {}) }))(response)
+    }
+    return when(second)
+  }
 
 const DOWN = 'inconclusive: source-down'
 const NO_STEPS =
@@ -135,6 +159,44 @@ const endings: Readonly<Record<string, Ending>> = {
     restartAt: 1,
     verdict: 'healthy: no-harm-found',
     message: /^No harm found/,
+  },
+  'three replicas answer in turn': {
+    page: replicas(() => true, false),
+    verdict: 'inconclusive: several-processes',
+    message: /several processes in turn.+multiprocess mode/,
+  },
+  'three replicas answer in turn, and say when they began': {
+    page: replicas(() => true, true),
+    verdict: 'inconclusive: several-processes',
+    message: /several processes in turn/,
+  },
+  'three replicas answer in turn since the deploy': {
+    page: replicas(since, false),
+    verdict: 'inconclusive: several-processes',
+    message: /several processes in turn/,
+  },
+  'old and new answer in turn for ten seconds': {
+    page: (second, response) => {
+      const isNew = second > 10 || (second > 0 && second % 2 === 0)
+      status(
+        200,
+        isNew ? replica(second, { age: 1, start: 100 }) : replica(second, { age: 5000, start: -5000 }),
+      )(response)
+      return true
+    },
+    verdict: 'healthy: no-harm-found',
+    message: /^No harm found/,
+  },
+  'the status becomes a word with the deploy': {
+    page: says(
+      since,
+      status(
+        200,
+        'http_requests_total{platform="web",status="ok"} 5\nhttp_requests_total{platform="web",status="err"} 4\n',
+      ),
+    ),
+    verdict: 'inconclusive: not-separating',
+    message: /matches nothing: status is "err" or "ok"/,
   },
   'one platform is gone': {
     platforms: (second) => (since(second) ? ['web'] : ['ios', 'web']),
@@ -228,20 +290,45 @@ describe('a watch on a metrics page', () => {
       if (ending.page?.(second, response) === true) return
       status(200, counters(ending, second))(response)
     }
-    const verdict = await withServer(listener, (url) =>
-      watchOf(
+    const verdict = await withServer(listener, (url) => {
+      const readPage = pageReader(url, [QUERY])
+      return watchOf(
         (at) => {
           second = at - DEPLOY
           return ending.unsampled?.(second) === true
             ? Promise.resolve(null)
-            : scrape(url, [QUERY], since(second) ? (ending.timeout ?? 5000) : 5000)
+            : readPage(at, since(second) ? (ending.timeout ?? 5000) : 5000)
         },
         'requests',
         ending.cancelAt,
-      ),
-    )
+      )
+    })
     expect(`${verdict.verdict}: ${verdict.reasonCode}`).toBe(ending.verdict)
     expect(verdict.message).toMatch(ending.message)
+  })
+})
+
+describe('a page that never gave a number', () => {
+  const reading = (missing: MissingReason, detail: string): StepSample => ({
+    metric: 'requests',
+    at: 1,
+    missing,
+    detail,
+  })
+
+  it.each([
+    [
+      'several-processes',
+      'answered in turn',
+      'several-processes',
+      /in turn\)\. Give an address that one process answers/,
+    ],
+    ['not-separating', 'status is "ok"', 'not-separating', /\(status is "ok"\)\. Run `check --page URL`/],
+    ['source-unreachable', 'refused', 'no-baseline', /^Nothing is known from before the deploy/],
+  ] as const)('says what is to be mended: %s', (missing, detail, reasonCode, message) => {
+    const verdict = unreadVerdict(plan, [reading(missing, detail), reading('not-sampled', 'first reading')], 100)
+    expect(verdict).toMatchObject({ verdict: 'inconclusive', reasonCode })
+    expect(verdict.message).toMatch(message)
   })
 })
 

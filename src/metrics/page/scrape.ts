@@ -1,17 +1,21 @@
 import type { MetricQuery } from '../../config/policy.ts'
 import { failureCode, failureText, readBody, REFUSALS } from '../http.ts'
-import { type Exposition, parseExposition, type Series } from './exposition.ts'
-import { missing, type Reading, type Readings } from '../sampler/readings.ts'
-import { anchored, type Matcher, type Selector } from '../selector.ts'
-import { ALL, type Counts, type Segment } from '../source.ts'
+import { type Exposition, type OddLine, parseExposition, type Series } from './exposition.ts'
+import { missing, type Reading } from '../sampler/readings.ts'
+import { type Fault, selected, type SeparationFault, separationFault } from '../separation.ts'
+import type { MissingReason, Segment } from '../source.ts'
 
 const ACCEPT = 'application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.9,text/plain;q=0.5'
 const MAX_BYTES = 10_000_000
 const TEXT = /^(?:text\/plain|application\/openmetrics-text)\b/i
 
-type Text = { readonly text: string; readonly isOpenMetrics: boolean } | { readonly failed: Reading }
+/** What a page holds, or why it cannot be read. */
+export type Page = { readonly exposition: Exposition } | Missing
 
-function refusal(status: number, type: string | null): Reading | null {
+type Missing = Extract<Reading, { missing: unknown }>
+type Text = { readonly text: string; readonly isOpenMetrics: boolean } | Missing
+
+function refusal(status: number, type: string | null): Missing | null {
   if (status >= 300 && status < 400)
     return missing('source-error', `HTTP status ${status}: a redirect, which is not followed`)
   if (status >= 500) return missing('service-refused', `HTTP status ${status}`)
@@ -36,113 +40,95 @@ async function fetchText(url: string, timeoutMilliseconds: number): Promise<Text
     const refused = refusal(response.status, type)
     if (refused) {
       await response.body?.cancel()
-      return { failed: refused }
+      return refused
     }
     const text = await readBody(response, MAX_BYTES)
-    if (text === null) return { failed: missing('source-error', `more than ${MAX_BYTES} bytes`) }
+    if (text === null) return missing('source-error', `more than ${MAX_BYTES} bytes`)
     return { text, isOpenMetrics: type?.toLowerCase().startsWith('application/openmetrics-text') ?? false }
   } catch (error) {
     const code = failureCode(error)
     const isRefused = !hasAnswered && code !== null && REFUSALS.has(code)
-    return { failed: missing(isRefused ? 'service-refused' : 'source-unreachable', failureText(error)) }
+    return missing(isRefused ? 'service-refused' : 'source-unreachable', failureText(error))
   }
 }
 
-/** Reads all queries from one scrape of a metrics page. Never throws: what cannot be had is a reading with a reason. */
-export async function scrape(
-  url: string,
-  queries: readonly MetricQuery[],
-  timeoutMilliseconds: number,
-): Promise<Readings> {
-  const all = (reading: Reading): Readings => new Map(queries.map(({ name }) => [name, reading]))
+/** Reads a metrics page once. Never throws. */
+export async function fetchPage(url: string, timeoutMilliseconds: number): Promise<Page> {
   const answer = await fetchText(url, timeoutMilliseconds)
-  if ('failed' in answer) return all(answer.failed)
-  const parsed = parseExposition(answer.text, answer.isOpenMetrics)
-  if ('error' in parsed) return all(missing('not-parsable', parsed.error))
-  return readQueries(parsed.exposition, queries)
+  return 'missing' in answer ? answer : pageOf(answer.text, answer.isOpenMetrics)
 }
 
-/** Segments of one metric that are kept; beyond it only the biggest are, all traffic always is. */
-const MAX_SEGMENTS = 100
+/** The page that a text is. */
+export function pageOf(text: string, isOpenMetrics = false): Page {
+  const parsed = parseExposition(text, isOpenMetrics)
+  return 'error' in parsed ? missing('not-parsable', parsed.error) : parsed
+}
 
-function test(matcher: Matcher): (series: Series) => boolean {
-  // An absent label is an empty one, as in PromQL.
-  const value = (series: Series): string => series.labels.get(matcher.label) ?? ''
-  switch (matcher.operator) {
-    case '=':
-      return (series) => value(series) === matcher.value
-    case '!=':
-      return (series) => value(series) !== matcher.value
-    case '=~': {
-      const pattern = anchored(matcher.value)
-      return (series) => pattern.test(value(series))
-    }
-    case '!~': {
-      const pattern = anchored(matcher.value)
-      return (series) => !pattern.test(value(series))
-    }
+/** One counter of a metric: what tells it from the others, the segment that it is of besides all traffic, and what it counts. */
+export type PageCounter = {
+  readonly key: string
+  readonly segment: Segment | null
+  readonly isTotal: boolean
+  readonly isBad: boolean
+  readonly value: number
+}
+
+/** The counters of one metric on a page, or why there are none. */
+export type PageCounters = { readonly counters: readonly PageCounter[] } | Extract<Reading, { missing: unknown }>
+
+const MISSING: Readonly<Record<SeparationFault, MissingReason>> = {
+  'no-series': 'series-missing',
+  'no-bad-series': 'series-missing',
+  'no-such-label': 'series-missing',
+  'matches-nothing': 'not-separating',
+  'matches-everything': 'not-separating',
+}
+
+/** A query that cannot tell good from bad gives no numbers: what it would read as zero may be everything. */
+export function withoutNumbers({ reason, what, cure }: Fault) {
+  const detail = `${what}. ${cure}`
+  return { detail, ...missing(MISSING[reason], detail) }
+}
+
+/** What keeps a query from telling good from bad on a page; null where it can, or where no event has been counted yet. */
+export function faultOf(exposition: Exposition, query: MetricQuery): Fault | null {
+  return isUncounted(exposition, query) ? null : separationFault(exposition.series, query, exposition.described)
+}
+
+/** The metric is described and has no series: a process that has served nobody yet. */
+export function isUncounted({ series, described }: Exposition, { total }: MetricQuery): boolean {
+  return described.has(total.name) && series.every(({ name }) => name !== total.name)
+}
+
+/** The counters of a query that separates. */
+export function countersOf(exposition: Exposition, query: MetricQuery): PageCounters {
+  const odd = exposition.odd.find(({ names }) => names.includes(query.total.name) || names.includes(query.bad.name))
+  if (odd !== undefined) return missing('not-parsable', oddWords(odd))
+  const total = new Set(selected(exposition.series, query.total))
+  const bad = new Set(selected(exposition.series, query.bad))
+  const all = [...new Set([...total, ...bad])]
+  const wrong = all.find(({ value }) => !Number.isFinite(value) || value < 0)
+  if (wrong)
+    return missing('not-parsable', `line ${wrong.line}: ${wrong.name} is ${wrong.value}, which no counter can be`)
+  return {
+    counters: all.map((series) => ({
+      key: keyOf(series),
+      segment: segmentOf(series, query.segment),
+      isTotal: total.has(series),
+      isBad: bad.has(series),
+      value: series.value,
+    })),
   }
 }
 
-/** The series that a selector means. */
-export function select(exposition: Exposition, selector: Selector): Series[] {
-  const tests = selector.matchers.map(test)
-  return exposition.series.filter((series) => series.name === selector.name && tests.every((holds) => holds(series)))
+/** `line 7: the value is not a number`. */
+export const oddWords = ({ line, what }: OddLine): string => `line ${line}: ${what}`
+
+function keyOf({ name, labels }: Series): string {
+  return JSON.stringify([name, ...[...labels].toSorted(([a], [b]) => (a < b ? -1 : 1))])
 }
 
-/**
- * Whether an empty selection of bad events is a true zero. It is when the metric is there and has every label that is asked for (a
- * counter of status 500 comes to exist with the first of them), or is described and has no series yet. Otherwise a mistyped
- * name or label would look like a service without faults.
- */
-function isTrueZero(exposition: Exposition, { name, matchers }: Selector): boolean {
-  const series = exposition.series.filter((each) => each.name === name)
-  if (series.length === 0) return exposition.described.has(name)
-  const wanted = matchers.filter((matcher) => !test(matcher)({ name, labels: new Map(), value: 0, line: 0 }))
-  return wanted.every(({ label }) => series.some(({ labels }) => labels.has(label)))
-}
-
-function add(sums: Map<Segment, Counts>, series: Series, label: string | null, part: 'bad' | 'total'): void {
-  const value = label === null ? undefined : series.labels.get(label)
-  const segments = value === undefined || value === '' ? [ALL] : [ALL, `${label}=${value}`]
-  for (const segment of segments) {
-    const before = sums.get(segment) ?? { bad: 0, total: 0 }
-    sums.set(segment, { ...before, [part]: before[part] + series.value })
-  }
-}
-
-function biggest(sums: ReadonlyMap<Segment, Counts>): Map<Segment, Counts> {
-  const sorted = [...sums].toSorted(([nameA, a], [nameB, b]) => b.total - a.total || (nameA < nameB ? -1 : 1))
-  return new Map([
-    ...sorted.filter(([name]) => name === ALL),
-    ...sorted.filter(([name]) => name !== ALL).slice(0, MAX_SEGMENTS),
-  ])
-}
-
-/** Cumulative counters of one query. */
-export function readQuery(exposition: Exposition, query: MetricQuery): Reading {
-  const total = select(exposition, query.total)
-  const bad = select(exposition, query.bad)
-  if (total.length === 0) return missing('series-missing', `no series ${query.total.name} as asked for`)
-  if (bad.length === 0 && !isTrueZero(exposition, query.bad)) {
-    return missing('series-missing', `no series ${query.bad.name} that could hold bad events`)
-  }
-  const odd = [...total, ...bad].find(({ value }) => !Number.isFinite(value) || value < 0)
-  if (odd) return missing('not-parsable', `line ${odd.line}: ${odd.name} is ${odd.value}, which no counter can be`)
-  const sums = new Map<Segment, Counts>()
-  for (const series of total) add(sums, series, query.segment, 'total')
-  for (const series of bad) add(sums, series, query.segment, 'bad')
-  return { counts: biggest(sums) }
-}
-
-/** Readings of all queries. Queries of the same name are alternatives: the first whose series exist is taken. */
-export function readQueries(exposition: Exposition, queries: readonly MetricQuery[]): Map<string, Reading> {
-  const readings = new Map<string, Reading>()
-  for (const query of queries) {
-    const before = readings.get(query.name)
-    if (before && !('missing' in before && before.missing === 'series-missing')) continue
-    const reading = readQuery(exposition, query)
-    if (!before || 'counts' in reading || reading.missing !== 'series-missing') readings.set(query.name, reading)
-  }
-  return readings
+function segmentOf({ labels }: Series, label: string | null): Segment | null {
+  const value = label === null ? '' : (labels.get(label) ?? '')
+  return value === '' ? null : `${label}=${value}`
 }

@@ -8,8 +8,11 @@ export const PROBE_METRIC = 'probe'
 /** What one probe says. `unknown`: the fault may be on our side, so it is no evidence. */
 export type ProbeResult = 'good' | 'bad' | 'unknown'
 
-/** Asks once. Good is any answer with a status below 500; redirects are answers and not followed. Never throws. */
-export async function probe(url: string, timeoutMilliseconds: number): Promise<ProbeResult> {
+/** What became of one probe: the status of the answer, or that there was none. */
+export type ProbeAnswer = { readonly status: number } | 'refused' | 'unknown'
+
+/** Asks once. Redirects are answers and not followed. Never throws. */
+export async function probe(url: string, timeoutMilliseconds: number): Promise<ProbeAnswer> {
   try {
     const response = await fetch(url, {
       redirect: 'manual',
@@ -17,12 +20,34 @@ export async function probe(url: string, timeoutMilliseconds: number): Promise<P
       signal: AbortSignal.timeout(timeoutMilliseconds),
     })
     await response.body?.cancel()
-    return response.status < 500 ? 'good' : 'bad'
+    return { status: response.status }
   } catch (error) {
     const code = failureCode(error)
-    return code !== null && REFUSALS.has(code) ? 'bad' : 'unknown'
+    return code !== null && REFUSALS.has(code) ? 'refused' : 'unknown'
   }
 }
+
+/** Too many requests: that is about who asks. */
+const TOO_MANY = 429
+
+/**
+ * Judges answers by what the address answered first. 2xx is good and 5xx is bad; a redirect or a refusal (3xx, 4xx) is good where the address has always
+ * answered so, as one that asks for a password does, and bad where it did not.
+ */
+export function probeJudge(): (answer: ProbeAnswer) => ProbeResult {
+  let usual: number | null = null
+  return (answer) => {
+    if (answer === 'unknown') return 'unknown'
+    if (answer === 'refused' || answer.status >= 500) return 'bad'
+    if (answer.status === TOO_MANY) return 'unknown'
+    usual ??= answer.status
+    return isOk(answer.status) || kindOf(answer.status) === kindOf(usual) ? 'good' : 'bad'
+  }
+}
+
+const isOk = (status: number): boolean => status >= 200 && status < 300
+/** One redirect is as good as another; of refusals each says something else. */
+const kindOf = (status: number): number => (status >= 300 && status < 400 ? 300 : status)
 
 /** Counts probes for ever, like a counter of a service, and says so at the end of each step. */
 export type ProbeCounter = {
@@ -50,7 +75,10 @@ export function probeCounter(): ProbeCounter {
       unknown = 0
       known = 0
       return silent
-        ? missing('source-unreachable', 'probes could not leave this machine')
+        ? missing(
+            'source-unreachable',
+            'no probe said anything: they could not leave this machine, or were too many for the address (429)',
+          )
         : { counts: new Map([[ALL, sums]]) }
     },
   }

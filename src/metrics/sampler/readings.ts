@@ -8,10 +8,11 @@ export type Reading =
 /** Readings of all metrics at one time. */
 export type Readings = ReadonlyMap<string, Reading>
 
-const MAX_DETAIL = 200
+// A cure that names the lines of policy to write is longer than a word about a connection.
+const MAX_DETAIL = 600
 
 /** A reading without numbers; its detail is one short line. */
-export function missing(reason: MissingReason, detail?: string): Reading {
+export function missing(reason: MissingReason, detail?: string): Extract<Reading, { missing: unknown }> {
   if (detail === undefined) return { missing: reason }
   // oxlint-disable-next-line no-control-regex
   return {

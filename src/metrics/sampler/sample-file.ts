@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { z } from 'zod'
 import type { Clock } from '../../base/clock.ts'
 import { increments, type Reading, type Readings } from './readings.ts'
-import type { MetricSource, StepSample } from '../source.ts'
+import { type MetricSource, missingReasons, type StepSample } from '../source.ts'
 
 /** What is needed to read a sampler's file: where it is, its step in seconds, and the metrics it was told to read. */
 export type SampleFile = {
@@ -93,14 +93,7 @@ export function sampleFileSource({ file, step, metrics, clock }: SampleFile): Me
 
 // One line of the sampler's file: its time, and a reading of each metric as `[segment, bad, total]` or as a reason.
 
-const reason = z.enum([
-  'service-refused',
-  'source-unreachable',
-  'source-error',
-  'not-parsable',
-  'series-missing',
-  'not-sampled',
-])
+const reason = z.enum(missingReasons)
 const entry = z.union([
   z.object({ counts: z.array(z.tuple([z.string(), z.number(), z.number()])) }),
   z.object({ missing: reason, detail: z.string().optional() }),

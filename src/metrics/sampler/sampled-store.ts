@@ -1,3 +1,4 @@
+import { SEVERAL_CURE } from '../source.ts'
 import type { Counts, MetricSource, MissingReason, Segment, StepSample } from '../source.ts'
 import type { BlockRange, MetricStore, StepWithout, StoreBlock, StoreSeries } from '../store.ts'
 
@@ -10,12 +11,15 @@ export type SpreadPast = {
 /** Where samples count from: those that look further back are of the time before. Unix seconds. */
 export type SampledSpan = { readonly from: number; readonly startedAt: number }
 
-const REMEDIES: Readonly<Record<MissingReason, string>> = {
+/** What to do about a page or a probe that gives no numbers, by the reason. */
+export const samplerRemedies: Readonly<Record<MissingReason, string>> = {
   'service-refused': 'Look at the service: it does not answer, or says that it is not well.',
   'source-unreachable': 'See that the runner reaches that address.',
   'source-error': 'The address has to answer the runner with 200, without a password and without a redirect.',
   'not-parsable': 'metrics-url has to be a Prometheus or OpenMetrics page with counters.',
   'series-missing': 'See whether the deploy renamed a metric or label.',
+  'not-separating': 'Run `check --page URL` to see what the page holds.',
+  'several-processes': SEVERAL_CURE,
   'not-sampled': 'See whether the job ends processes that it did not start.',
 }
 
@@ -26,8 +30,8 @@ const REMEDIES: Readonly<Record<MissingReason, string>> = {
 export function sampledStore(source: MetricSource, span: SampledSpan, spread: SpreadPast | null): MetricStore {
   return {
     // The source itself knows which steps may still come.
-    lag: 0,
-    remedy: (reason) => REMEDIES[reason],
+    lag: () => 0,
+    remedy: (reason) => samplerRemedies[reason],
     async read({ name }, range) {
       const last = range.first + (range.count - 1) * range.step
       if (spread !== null && last <= spread.until) return spreadBlock(spread.sums[name] ?? {}, range)

@@ -2,11 +2,19 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ConfigurationError } from '../../base/errors.ts'
-import { scrape } from '../page/scrape.ts'
-import { probe, PROBE_METRIC, probeCounter, type ProbeCounter } from './probe.ts'
+import { type PageReader, pageReader } from '../page-reader.ts'
+import {
+  probe,
+  PROBE_METRIC,
+  type ProbeAnswer,
+  probeCounter,
+  type ProbeCounter,
+  probeJudge,
+  type ProbeResult,
+} from './probe.ts'
 import type { Reading } from './readings.ts'
 import { formatLine } from './sample-file.ts'
-import { queriesOf, type SamplerSpec, samplerSpecSchema, stopFileOf } from './sampler-spec.ts'
+import { type SamplerSpec, samplerSpecSchema, stopFileOf } from './sampler-spec.ts'
 
 const PROBES_PER_STEP = 5
 const LONGEST_TIMEOUT_SECONDS = 10
@@ -22,6 +30,8 @@ const now = (): number => Date.now() / 1000
 type Sampler = {
   readonly spec: SamplerSpec
   readonly counter: ProbeCounter
+  readonly judge: (answer: ProbeAnswer) => ProbeResult
+  readonly readPage: PageReader | null
   readonly timeout: number
   readonly diesAt: number
 }
@@ -40,22 +50,22 @@ async function nap(sampler: Sampler, until: number): Promise<boolean> {
 
 /** Waits for the end of the step at `end` and sends the probes of that step meanwhile, evenly spread. */
 async function spendStep(sampler: Sampler, end: number): Promise<boolean> {
-  const { spec, counter, timeout } = sampler
+  const { spec, counter, judge, timeout } = sampler
   const url = spec.probeUrl
   if (url !== null) {
     const start = Math.max(now(), end - spec.stepSeconds)
     for (let index = 0; index < PROBES_PER_STEP; index += 1) {
       if (!(await nap(sampler, start + (index / PROBES_PER_STEP) * (end - start)))) return false
-      void probe(url, timeout).then(counter.record)
+      void probe(url, timeout).then((answer) => counter.record(judge(answer)))
     }
   }
   return nap(sampler, end)
 }
 
 /** Reads everything once. */
-async function readAll({ spec, counter, timeout }: Sampler): Promise<Map<string, Reading>> {
+async function readAll({ spec, counter, readPage, timeout }: Sampler): Promise<Map<string, Reading>> {
   const probed: [string, Reading][] = spec.probeUrl === null ? [] : [[PROBE_METRIC, counter.endStep()]]
-  const scraped = spec.metricsUrl === null ? [] : await scrape(spec.metricsUrl, queriesOf(spec), timeout)
+  const scraped = readPage === null ? [] : await readPage(now(), timeout)
   return new Map([...scraped, ...probed])
 }
 
@@ -75,7 +85,9 @@ function write(file: string, line: string): boolean {
  */
 export async function sample(spec: SamplerSpec): Promise<void> {
   const timeout = 1000 * Math.min(LONGEST_TIMEOUT_SECONDS, Math.max(SHORTEST_TIMEOUT_SECONDS, spec.stepSeconds * 0.8))
-  const sampler: Sampler = { spec, counter: probeCounter(), timeout, diesAt: now() + MAX_LIFE_SECONDS }
+  const readPage = spec.metricsUrl === null ? null : pageReader(spec.metricsUrl, spec.queries)
+  const diesAt = now() + MAX_LIFE_SECONDS
+  const sampler: Sampler = { spec, counter: probeCounter(), judge: probeJudge(), readPage, timeout, diesAt }
   for (;;) {
     // A scrape that took longer than a step leaves a gap, which the reader sees.
     const at = (Math.floor(now() / spec.stepSeconds) + 1) * spec.stepSeconds

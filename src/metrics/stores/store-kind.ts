@@ -17,7 +17,7 @@ export type StoreWays<Document, Spec> = {
   readonly mistakes: (spec: Spec, step: number) => readonly { readonly key: string; readonly message: string }[]
   readonly secrets: (spec: Spec) => readonly SecretPlace[]
   /** Opens it and loads its client. `secretOf` gives what an environment variable holds; none is missing. */
-  readonly open: (spec: Spec, secretOf: (variable: string) => string) => Promise<Pick<MetricStore, 'read'>>
+  readonly open: (spec: Spec, secretOf: (variable: string) => string) => Promise<Omit<MetricStore, 'narrow' | 'remedy'>>
   /** Seconds that a step may need to get there after its end. */
   readonly lag: number
   readonly narrow: Narrow

@@ -64,13 +64,13 @@ export async function openKind<S extends StoreSource>(
   secretOf: (variable: string) => string,
 ): Promise<MetricStore> {
   const { open, lag, narrow, remedy } = ways[spec.kind]
-  return { ...(await open(spec, secretOf)), lag, narrow, remedy }
+  return { lag: () => lag, ...(await open(spec, secretOf)), narrow, remedy }
 }
 
 /** A store of that kind which cannot be read, with the reason. */
 export function closedStore({ kind }: { readonly kind: StoreSource }, detail: string): MetricStore {
   const { lag, narrow, remedy } = ways[kind]
-  return { read: () => Promise.resolve({ missing: 'source-error', detail }), lag, narrow, remedy }
+  return { read: () => Promise.resolve({ missing: 'source-error', detail }), lag: () => lag, narrow, remedy }
 }
 
 /** The keys that are known at each place of a policy file below `watch.store`, those of all stores together. */

@@ -70,7 +70,7 @@ function countedRecording(
   return {
     metric: { name: NAMES[kind], query, control: hasControl ? query : null, labels: [...labels] },
     store: {
-      lag: 0,
+      lag: () => 0,
       remedy: () => 'The file holds no numbers there: see how it was written.',
       read: (metric, range) => Promise.resolve(countedAnswer(table, metric, rangeIn(grid, startedAt, range))),
     },
@@ -174,7 +174,7 @@ function gaugeRecording(samples: Samples, deployedAt: number): Recording {
   return {
     metric: { name: NAMES.gauge, query: QUERIES.gauge, control: null, labels: [] },
     store: {
-      lag: 0,
+      lag: () => 0,
       remedy: () => 'The file holds no numbers there: see how it was written.',
       read: (_, range) => {
         const { from, count } = rangeIn(grid, startedAt, range)

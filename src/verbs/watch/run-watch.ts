@@ -2,7 +2,7 @@ import { readStatusPage } from '../../metrics/status-page.ts'
 import { openStore } from '../../metrics/stores/open-store.ts'
 import type { Setting } from '../setting.ts'
 import { openSamples } from './sampling.ts'
-import { nothingVerdict } from '../../watch/ending/inconclusive.ts'
+import { nothingVerdict, unreadVerdict } from '../../watch/ending/inconclusive.ts'
 import { runWatch, type Watched } from '../../watch/run.ts'
 import { sampledRun } from '../../watch/sampled-run.ts'
 import type { StoreTask, WatchTask } from '../../watch/task.ts'
@@ -16,8 +16,11 @@ export async function watchSamples({ ports }: Setting, task: WatchTask): Promise
   const startedAt = clock.now() / 1000
   try {
     if (plan.metrics.length === 0) return { verdict: nothingVerdict(plan, 'no-metrics', startedAt), baseline }
-    if (baseline === null) return { verdict: nothingVerdict(plan, 'no-baseline', startedAt), baseline }
     const source = samples === null ? { read: () => Promise.resolve([]) } : openSamples(ports, plan, samples)
+    if (baseline === null) {
+      const before = await source.read(startedAt - plan.duration, startedAt)
+      return { verdict: unreadVerdict(plan, before, startedAt), baseline }
+    }
     const run = await sampledRun(plan, baseline, source, startedAt)
     const upstream = () => Promise.resolve(false)
     const { verdict } = await runWatch({ ...run, plan, upstream, clock, log, signal, startedAt })

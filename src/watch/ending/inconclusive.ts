@@ -1,7 +1,8 @@
+import { samplerRemedies } from '../../metrics/sampler/sampled-store.ts'
 import { type Counted, sumBetween } from '../../evidence/family/series.ts'
 import type { Unjudged } from '../../evidence/gauge/index.ts'
 import { poissonTail } from '../../evidence/special-functions.ts'
-import { ALL, type MissingReason } from '../../metrics/source.ts'
+import { ALL, type MissingReason, type StepSample } from '../../metrics/source.ts'
 import type { MetricStore, Remedy } from '../../metrics/store.ts'
 import { duration, percent } from '../../render/quantities.ts'
 import { enoughShare } from './grade.ts'
@@ -22,6 +23,8 @@ const WORDS: Readonly<Record<MissingReason, string>> = {
   'source-error': 'it answered with an error',
   'not-parsable': 'its answer could not be read',
   'series-missing': 'it has no such series',
+  'not-separating': 'it cannot tell bad events from good ones',
+  'several-processes': 'several processes answer in turn',
   'not-sampled': 'no sample was taken',
 }
 
@@ -195,14 +198,40 @@ const NOTHING = {
 
 /** The verdict where there is nothing to judge, or nothing to judge it against. `startedAt` in Unix seconds. */
 export function nothingVerdict(
-  { falseAlarmRate }: Pick<WatchPlan, 'falseAlarmRate'>,
+  plan: Pick<WatchPlan, 'falseAlarmRate'>,
   reasonCode: keyof typeof NOTHING,
+  startedAt: number,
+): Verdict {
+  return verdictWithoutSteps(plan, reasonCode, NOTHING[reasonCode], startedAt)
+}
+
+/** The same where the source says itself what is to be mended before anything can be judged; `no-baseline` where it does not. */
+export function unreadVerdict(
+  plan: Pick<WatchPlan, 'falseAlarmRate'>,
+  samples: readonly StepSample[],
+  startedAt: number,
+): Verdict {
+  const troubles = samples.flatMap((sample) => ('missing' in sample ? [sample] : []))
+  for (const reasonCode of TOLD) {
+    const last = troubles.findLast(({ missing }) => missing === reasonCode)
+    if (last === undefined) continue
+    const why = last.detail === undefined ? '' : ` (${last.detail})`
+    const message = `Nothing is known of ${last.metric} from before the deploy${why}. ${samplerRemedies[reasonCode]}`
+    return verdictWithoutSteps(plan, reasonCode, message, startedAt)
+  }
+  return nothingVerdict(plan, 'no-baseline', startedAt)
+}
+
+function verdictWithoutSteps(
+  { falseAlarmRate }: Pick<WatchPlan, 'falseAlarmRate'>,
+  reasonCode: InconclusiveReason,
+  message: string,
   startedAt: number,
 ): Verdict {
   return {
     verdict: 'inconclusive',
     reasonCode,
-    message: NOTHING[reasonCode],
+    message,
     startedAt,
     endedAt: startedAt,
     falseAlarmRate,
@@ -260,10 +289,14 @@ export type Origin = 'store' | 'sampler'
 /** What the end of a watch has to know of where its numbers come from. */
 type SourceOf = { readonly origin: Origin; readonly remedy: Remedy }
 
+/** Reasons that say by themselves what is to be mended, whatever else was wrong. */
+export const TOLD = ['several-processes', 'not-separating'] as const
 const DOWN = new Set<MissingReason>(['service-refused', 'source-unreachable', 'source-error', 'not-parsable'])
 
 /** What a watch without enough numbers ends as, given why its steps have none. */
 export function reasonOf(reasons: readonly MissingReason[], origin: Origin): InconclusiveReason {
+  const told = TOLD.find((reason) => reasons.includes(reason))
+  if (told !== undefined) return told
   if (reasons.length === 0 || reasons.some((reason) => DOWN.has(reason))) return 'source-down'
   if (origin === 'store') return 'no-data'
   // The page is there and holds other series; or nobody reads it any more.

@@ -13,6 +13,12 @@ const errorOf = (text: string, isOpenMetrics = false): string | null => {
   return 'error' in parsed ? parsed.error : null
 }
 
+function oddOf(text: string) {
+  const parsed = parseExposition(text)
+  if ('error' in parsed) throw new Error(parsed.error)
+  return parsed.exposition.odd
+}
+
 describe('parseExposition', () => {
   it('reads the text format of Prometheus', () => {
     const text = [
@@ -77,15 +83,62 @@ describe('parseExposition', () => {
     'a-1',
     'a 1 2 3',
     'a 0x10',
-    '<html>',
-    '{"json": 1}',
     'a{b="c"} 1 # exemplar',
-  ])('believes nothing of a text with the line %j', (line) => {
-    expect(errorOf(`ok 1\n${line}\nlater 2\n`)).toMatch(/^line 2: /)
+  ])('believes nothing of the metric with the line %j, and all of the others', (line) => {
+    const text = `ok 1\na{b="x"} 4\n${line}\nlater 2\n`
+    expect(oddOf(text)).toEqual([{ line: 3, names: ['a'], what: expect.any(String) }])
+    expect(series(text).map(([name]) => name)).toEqual(['ok', 'a', 'later'])
+  })
+
+  it.each(['{job="shop"} 7', 'ht tp_requests{a="b"} 7', '}} 12'])(
+    'does not know whose number %j is, and believes neither neighbour',
+    (line) => {
+      const [odd] = oddOf(`far 1\nbefore 1\n${line}\nafter 2\nfar_too 1\n`)
+      expect(odd?.line).toBe(3)
+      expect(odd?.names).toEqual(expect.arrayContaining(['before', 'after']))
+      expect(odd?.names).not.toEqual(expect.arrayContaining(['far']))
+    },
+  )
+
+  it.each(['<html>', 'Warning: something is deprecated in index.php', '---'])(
+    'takes %j, which was printed into the page, for no number of anything',
+    (line) => {
+      const [odd] = oddOf(`a 1\n${line}\nb 2\n`)
+      expect([odd?.line, odd?.names.filter((name) => name === 'a' || name === 'b')]).toEqual([2, []])
+    },
+  )
+
+  it('is no exposition where most lines are odd, or the last is cut off', () => {
+    expect(errorOf('<html>\n<body>\nup 1\n</body>\n')).toBe('line 1: no metric name at its start')
+    expect(errorOf('it works!\n')).toMatch(/^line 1: /)
+    expect(errorOf('a 1\nb{c="d"')).toBe('line 2: the text is cut off (malformed labels)')
   })
 
   it('takes no series twice', () => {
-    expect(errorOf('a{x="1",y="2"} 1\na{y="2",x="1"} 2\n')).toBe('line 2: the same series a second time')
+    expect(oddOf('a{x="1",y="2"} 1\na{y="2",x="1"} 2\nb 1\n')).toEqual([
+      { line: 2, what: 'the same series a second time', names: ['a'] },
+    ])
+  })
+
+  it('reads what is unusual and clear, and says once that it is', () => {
+    const text = '\uFEFF# TYPE a counter\n  a{x="1"} 4\n\ta{x="2"} 5 \n   # TYPE b gauge\nb -Infinity\nc +Inf\n'
+    expect(series(text).map(([, , value]) => value)).toEqual([4, 5, -Infinity, Infinity])
+    expect(oddOf(text)).toEqual([
+      { line: 1, what: 'a byte order mark before the text', names: [] },
+      { line: 2, what: 'blanks before the name', names: [] },
+      { line: 5, what: 'b is "-Infinity" instead of -Inf', names: [] },
+    ])
+  })
+
+  it('reads names in quotes', () => {
+    const text =
+      '# TYPE "http.requests" counter\n{"http.requests","http.status"="200",job="a"} 4\n{"x"} 1\nplain{"a.b"="c"} 2\n'
+    expect(series(text)).toEqual([
+      ['http.requests', { 'http.status': '200', job: 'a' }, 4],
+      ['x', {}, 1],
+      ['plain', { 'a.b': 'c' }, 2],
+    ])
+    expect(oddOf(text)).toEqual([])
   })
 
   it('reads back whatever label values are written', () => {

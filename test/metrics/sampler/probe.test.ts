@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { probe, probeCounter } from '../../../src/metrics/sampler/probe.ts'
+import { probe, probeCounter, probeJudge } from '../../../src/metrics/sampler/probe.ts'
 import { closedUrl, withServer } from '../server.ts'
 
 const answered = (status: number) =>
@@ -9,41 +9,60 @@ const answered = (status: number) =>
   )
 
 describe('a probe', () => {
-  it.each([
-    [200, 'good'],
-    [302, 'good'],
-    [404, 'good'],
-    [500, 'bad'],
-    [503, 'bad'],
-  ])('takes status %i for %s', async (status, result) => {
-    expect(await answered(status)).toBe(result)
+  it.each([200, 302, 404, 429, 500, 503])('tells status %i', async (status) => {
+    expect(await answered(status)).toEqual({ status })
   })
 
   it('takes it for bad when the service refuses, hangs up or does not answer', async () => {
-    expect(await probe(await closedUrl(), 1000)).toBe('bad')
+    expect(await probe(await closedUrl(), 1000)).toBe('refused')
     expect(
       await withServer(
         (request) => request.socket.destroy(),
         (url) => probe(url, 1000),
       ),
-    ).toBe('bad')
+    ).toBe('refused')
     expect(
       await withServer(
         () => undefined,
         (url) => probe(url, 100),
       ),
-    ).toBe('bad')
+    ).toBe('refused')
     expect(
       await withServer(
         (request) => request.socket.end('nonsense\r\n\r\n'),
         (url) => probe(url, 1000),
       ),
-    ).toBe('bad')
+    ).toBe('refused')
   })
 
   it('blames nobody for a name that is not found', async () => {
     expect(await probe('http://name.invalid/', 5000)).toBe('unknown')
     expect(await probe('not an address', 1000)).toBe('unknown')
+  })
+})
+
+describe('the judge of probes', () => {
+  const judged = (...statuses: readonly number[]) => {
+    const judge = probeJudge()
+    return statuses.map((status) => judge({ status }))
+  }
+
+  it.each([
+    ['is well', [200, 200, 204], ['good', 'good', 'good']],
+    ['fails', [200, 500, 503], ['good', 'bad', 'bad']],
+    ['is gone since it answered', [200, 404, 404, 200], ['good', 'bad', 'bad', 'good']],
+    ['shuts out whom it let in', [200, 403, 401], ['good', 'bad', 'bad']],
+    ['sends elsewhere since it answered', [200, 302, 301], ['good', 'bad', 'bad']],
+    ['has always asked for a password', [401, 401, 200, 404], ['good', 'good', 'good', 'bad']],
+    ['has always sent elsewhere', [301, 302, 404], ['good', 'good', 'bad']],
+    ['failed when it was first asked', [503, 200, 404], ['bad', 'good', 'bad']],
+    ['is asked too often', [200, 429, 200], ['good', 'unknown', 'good']],
+  ])('knows what an address means that %s', (_, statuses, results) => {
+    expect(judged(...statuses)).toEqual(results)
+  })
+
+  it('takes no answer for a fault of the service, unless it may be ours', () => {
+    expect([probeJudge()('refused'), probeJudge()('unknown')]).toEqual(['bad', 'unknown'])
   })
 })
 

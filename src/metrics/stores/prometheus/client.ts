@@ -15,7 +15,7 @@ export type StepRange = { readonly from: number; readonly until: number; readonl
 
 /** Series, or why there are none. `detail` is untrusted text. */
 export type RangeResult =
-  | { readonly series: readonly RangeSeries[] }
+  | { readonly series: readonly RangeSeries[]; readonly flavour: Flavour }
   | { readonly missing: MissingReason; readonly detail: string }
 
 // Prometheus refuses more than 11,000 points a series.
@@ -23,6 +23,8 @@ const MOST_POINTS = 10_000
 const MAX_BYTES = 200_000_000
 // One more try, a moment later, where the fault may be gone by then; all else is left to the next look.
 const RETRY_AFTER = 500
+// All or nothing, and what is there now: Thanos, VictoriaMetrics. Others leave out of account what they do not know.
+const WHOLE = { partial_response: 'false', deny_partial_response: '1', nocache: '1' }
 const MAY_PASS = new Set([408, 429, 500, 502, 503, 504])
 
 type Attempt = { readonly result: RangeResult; readonly again: boolean }
@@ -40,13 +42,18 @@ async function attempt(access: PrometheusAccess, query: string, range: StepRange
     end: String(range.until),
     step: String(range.step),
     timeout: `${Math.ceil(timeoutMilliseconds / 1000)}s`,
+    ...WHOLE,
   })
   try {
     const response = await fetch(`${url.replace(/\/+$/, '')}/api/v1/query_range`, {
       method: 'POST',
       // A token goes to the address that was named and to no other.
       redirect: 'manual',
-      headers: { accept: 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
+      headers: {
+        accept: 'application/json',
+        'cache-control': 'no-store',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      },
       body,
       signal: AbortSignal.timeout(timeoutMilliseconds),
     })
@@ -92,13 +99,15 @@ function joined(chunks: readonly (readonly RangeSeries[])[]): RangeSeries[] {
  */
 export async function queryRange(access: PrometheusAccess, query: string, range: StepRange): Promise<RangeResult> {
   const chunks: (readonly RangeSeries[])[] = []
+  let flavour: Flavour = 'prometheus'
   const width = (MOST_POINTS - 1) * range.step
   for (let from = range.from; from <= range.until; from += width + range.step) {
     const result = await queryOnce(access, query, { ...range, from, until: Math.min(range.until, from + width) })
     if ('missing' in result) return result
     chunks.push(result.series)
+    flavour = result.flavour
   }
-  return { series: joined(chunks) }
+  return { series: joined(chunks), flavour }
 }
 
 // A sample's value is a number in quotes: "NaN" and "+Inf" are among them.
@@ -107,6 +116,9 @@ const seriesSchema = z.object({ metric: z.record(z.string(), z.string()), values
 const answerSchema = z.object({
   status: z.literal('success'),
   warnings: z.array(z.string()).optional(),
+  infos: z.array(z.string()).optional(),
+  // What VictoriaMetrics adds.
+  isPartial: z.boolean().optional(),
   data: z.object({ resultType: z.literal('matrix'), result: z.array(seriesSchema) }),
 })
 const refusalSchema = z.object({
@@ -121,9 +133,12 @@ export type RangeSeries = {
   readonly points: readonly (readonly [at: number, value: number])[]
 }
 
+/** Who answered, as far as an answer tells: stores that speak the same language differ in how late they show what they have. */
+export type Flavour = 'prometheus' | 'victoriametrics'
+
 /** What an answer of `query_range` says: series, or why there are none. */
 export type RangeAnswer =
-  | { readonly series: readonly RangeSeries[] }
+  | { readonly series: readonly RangeSeries[]; readonly flavour: Flavour }
   | { readonly error: string; readonly parsed: boolean }
 
 const SPECIAL: Readonly<Record<string, number>> = { NaN: Number.NaN, '+Inf': Infinity, '-Inf': -Infinity }
@@ -140,13 +155,19 @@ export function parseRangeAnswer(text: string): RangeAnswer {
   if (refused.success) return { error: refused.data.error ?? refused.data.errorType ?? 'unknown error', parsed: true }
   const parsed = answerSchema.safeParse(json)
   if (!parsed.success) return { error: 'the answer is no range of the Prometheus API', parsed: false }
-  // Warnings of the query language itself are about style; all others say that something is missing.
-  const partial = parsed.data.warnings?.find((warning) => !warning.startsWith('PromQL'))
+  const { warnings = [], infos = [], isPartial } = parsed.data
+  if (isPartial === true) return { error: 'the answer is partial: some of the storage did not answer', parsed: true }
+  const partial = warnings.find(saysPartial) ?? infos.find((info) => /partial/i.test(info))
   if (partial !== undefined) return { error: `the answer is partial: ${partial}`, parsed: true }
   return {
+    flavour: isPartial === undefined ? 'prometheus' : 'victoriametrics',
     series: parsed.data.data.result.map(({ metric, values }) => ({
       labels: metric,
       points: values.map(([at, value]) => [at, SPECIAL[value] ?? Number(value)] as const),
     })),
   }
 }
+
+/** Warnings of the query language itself are about style, unless they say that samples were left out; all others say that something is missing. */
+const saysPartial = (warning: string): boolean =>
+  !warning.startsWith('PromQL') || /mix of histograms and floats|ignored|left out/i.test(warning)

@@ -1,12 +1,19 @@
+import { withoutNumbers } from '../../page/scrape.ts'
 import { parseSelector } from '../../selector.ts'
-import type { BlockRange, MetricStore, StoreAnswer, StoreMetric, StoreSeries } from '../../store.ts'
-import { type PrometheusAccess, queryRange, type RangeResult, type RangeSeries } from './client.ts'
-import { carriersQuery, type PromQuery, queriesOf } from './queries.ts'
+import { ALL } from '../../source.ts'
+import { storeFaults } from '../../store-faults.ts'
+import type { BlockRange, MetricStore, StoreMetric, StoreSeries } from '../../store.ts'
+import { type Flavour, type PrometheusAccess, queryRange, type RangeResult, type RangeSeries } from './client.ts'
+import { type PromQuery, queriesOf } from './queries.ts'
 
 /** Series of one query that are kept: beyond it the query asks for too much, and that is said. */
 const MOST_SERIES = 5000
 
-type Failure = Extract<StoreAnswer, { missing: unknown }>
+/**
+ * Seconds after its end that a step may need until a store shows it whole: what was scraped has to be written, and VictoriaMetrics hides the newest
+ * 30 seconds of its own accord (`-search.latencyOffset`), with the values before them in their place.
+ */
+const LAGS: Readonly<Record<Flavour, number>> = { prometheus: 15, victoriametrics: 45 }
 
 /** The segment that a series stands for; null where one of its labels is absent. */
 function segmentOf({ labels }: RangeSeries, names: readonly string[]): string | null {
@@ -45,15 +52,6 @@ function seriesOf(query: PromQuery, found: readonly RangeSeries[], range: BlockR
 
 const boundary = (text: string | undefined): number => (text === '+Inf' || text === 'Inf' ? Infinity : Number(text))
 
-/** Whether series exist that could hold bad events, asked of the store for the newest step. */
-async function bearsBad(access: PrometheusAccess, bad: string, range: BlockRange): Promise<boolean | Failure> {
-  const { name, matchers } = parseSelector(bad)
-  const labels = matchers.filter(({ operator }) => operator === '=' || operator === '=~').map(({ label }) => label)
-  const at = range.first + (range.count - 1) * range.step
-  const result = await queryRange(access, carriersQuery(name, labels, 3600), { from: at, until: at, step: range.step })
-  return 'missing' in result ? result : result.series.length > 0
-}
-
 async function readAll(
   access: PrometheusAccess,
   queries: readonly PromQuery[],
@@ -67,8 +65,13 @@ async function readAll(
  * A store that speaks the HTTP API of Prometheus (Prometheus, Thanos, Mimir, VictoriaMetrics). Sums are made by the store; counters that were
  * reset are its business too (`increase`). `range`: seconds of the window that increases are taken over.
  */
-export function prometheusStore(access: PrometheusAccess, range: number): Pick<MetricStore, 'read'> {
+export function prometheusStore(access: PrometheusAccess, range: number): Omit<MetricStore, 'remedy' | 'narrow'> {
+  const faultAt = storeFaults(access)
+  let flavour: Flavour = 'prometheus'
   return {
+    lag: () => LAGS[flavour],
+    mayChange: true,
+    faultAt,
     async read(metric, asked) {
       const answers = await readAll(access, queriesOf(metric, { step: asked.step, range }), asked)
       const odd = new Map<number, string>()
@@ -78,25 +81,49 @@ export function prometheusStore(access: PrometheusAccess, range: number): Pick<M
         if (result.series.length > MOST_SERIES) {
           return { missing: 'source-error', detail: `more than ${MOST_SERIES} series for one query of ${metric.name}` }
         }
+        flavour = result.flavour
         for (const each of result.series) noteOdd(each, query, asked, odd)
         series.push(...seriesOf(query, result.series, asked))
       }
-      const absent = await absentPart(access, metric, asked, series)
-      return absent ?? { series, odd }
+      const kept = oneEach(series)
+      if (isUndoubted(metric, kept)) return { series: kept, odd }
+      const fault = await faultAt(metric, asked.first + (asked.count - 1) * asked.step)
+      if (fault === null || !('reason' in fault)) return fault ?? { series: kept, odd }
+      // A metric that is not there is a gap like any other: why is for whoever waits for it to say.
+      return fault.reason === 'no-series' ? { series: kept, odd } : withoutNumbers(fault)
     },
   }
 }
 
-/** A metric without bad events has either none or a mistyped name: the store knows which. */
-async function absentPart(
-  access: PrometheusAccess,
-  { query }: StoreMetric,
-  range: BlockRange,
-  series: readonly StoreSeries[],
-): Promise<Failure | null> {
-  const has = (part: StoreSeries['part']): boolean => series.some((each) => each.arm === 'ours' && each.part === part)
-  if (query.kind !== 'counts' || has('bad') || !has('total')) return null
-  const bears = await bearsBad(access, query.bad, range)
-  if (bears === true) return null
-  return bears === false ? { missing: 'series-missing', detail: 'no series that could hold bad events' } : bears
+/** Whether numbers show by themselves that good events are told from bad ones: there are both. */
+function isUndoubted({ query }: StoreMetric, series: readonly StoreSeries[]): boolean {
+  if (query.kind !== 'counts') return true
+  const sumOf = (part: StoreSeries['part']): number =>
+    series
+      .filter((each) => each.arm === 'ours' && each.part === part && each.segment === ALL)
+      .reduce((sum, { values }) => values.reduce((all, value) => all + (Number.isFinite(value) ? value : 0), sum), 0)
+  const [total, bad] = [sumOf('total'), sumOf('bad')]
+  const isThere = series.some(({ arm, part }) => arm === 'ours' && part === 'bad')
+  // Two counters with names of their own need no values of labels.
+  const isPair = parseSelector(query.bad).matchers.length === 0 && query.total !== query.bad
+  return isPair ? isThere : bad > 0 && bad < 0.999 * total
+}
+
+/** Series that are the same but for how a number is written: `le="1"` and `le="1.0"` are one bucket, of which either may have a part. */
+function oneEach(series: readonly StoreSeries[]): StoreSeries[] {
+  const found = new Map<string, StoreSeries>()
+  for (const each of series) {
+    const key = JSON.stringify([each.arm, each.part, each.segment, String(each.le)])
+    const known = found.get(key)
+    found.set(
+      key,
+      known === undefined ? each : { ...known, values: known.values.map((a, index) => both(a, each.values[index])) },
+    )
+  }
+  return [...found.values()]
+}
+
+function both(a: number, b = Number.NaN): number {
+  if (Number.isNaN(a)) return b
+  return Number.isNaN(b) ? a : a + b
 }

@@ -1,4 +1,4 @@
-import { formatSelector, parseSelector } from '../../selector.ts'
+import { formatLabel, formatSelector, parseSelector } from '../../selector.ts'
 import type { StoreMetric, StoreQuery } from '../../store.ts'
 
 /** Which number a series of an answer holds. */
@@ -17,7 +17,7 @@ export type Widths = { readonly step: number; readonly range: number }
 
 /** Events of one step: the window may be wider than a step, then its events are spread evenly over it. */
 function increase(selector: string, by: readonly string[], { step, range }: Widths): string {
-  const grouped = by.length === 0 ? 'sum' : `sum by (${by.join(', ')}) `
+  const grouped = by.length === 0 ? 'sum' : `sum by (${by.map(formatLabel).join(', ')}) `
   const share = range === step ? '' : ` * ${step / range}`
   return `${grouped}(increase(${selector}[${range}s]))${share}`
 }
@@ -58,12 +58,6 @@ export function queriesOf(metric: StoreMetric, widths: Widths): PromQuery[] {
       }))
     }),
   )
-}
-
-/** Asks whether bad events could be seen at all: how many series of that name carry every label that the selector names. */
-export function carriersQuery(name: string, labels: readonly string[], range: number): string {
-  const matchers = labels.map((label) => `${label}!=""`).join(',')
-  return `count(last_over_time(${name}{${matchers}}[${range}s]))`
 }
 
 /**

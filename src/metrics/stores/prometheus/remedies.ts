@@ -1,3 +1,4 @@
+import { SEVERAL_CURE } from '../../source.ts'
 import type { MissingReason } from '../../source.ts'
 
 const remedies: Readonly<Record<MissingReason, string>> = {
@@ -6,6 +7,8 @@ const remedies: Readonly<Record<MissingReason, string>> = {
   'source-error': 'Ask the store the same query by hand, at the address of watch.store.url.',
   'not-parsable': "watch.store.url has to be the address of Prometheus' HTTP API, without /api/v1.",
   'series-missing': 'Compare the names and labels in watch.store.metrics with what the store holds.',
+  'not-separating': 'Run `check --policy FILE` to see what the store holds.',
+  'several-processes': SEVERAL_CURE,
   'not-sampled': 'See that the store receives numbers, and how late.',
 }
 

@@ -32,6 +32,31 @@ const filled: FilledSeries[] = [
     valueAt: (at) => (inGap(at) ? null : restarted(at) / 10),
   },
   { family: 'load', type: 'gauge', series: 'load{pod="a"}', valueAt: (at) => 5 + Math.sin((2 * Math.PI * at) / day) },
+  ...[
+    ['success', '500', 10],
+    ['error', '503', 1],
+  ].map(([status, code, rate]): FilledSeries => ({
+    family: 'jobs',
+    type: 'counter',
+    series: `jobs_total{status="${status}",code="${code}"}`,
+    valueAt: (at) => restarted(at) * Number(rate),
+  })),
+  { family: 'games', type: 'counter', series: 'games_total{end="won"}', valueAt: restarted },
+  {
+    family: 'games',
+    type: 'counter',
+    series: 'games_total{end="lost"}',
+    valueAt: (at) => (at < end - 2 * day ? restarted(at) : null),
+  },
+  ...['1', '1.0', '+Inf'].map((le): FilledSeries => ({
+    family: 'two',
+    type: 'histogram',
+    series: `two_bucket{le="${le}"}`,
+    valueAt: (at) => {
+      const isNow = le === '+Inf' || (le === '1') === at < end - 1800
+      return isNow ? restarted(at) * (le === '+Inf' ? 1 : 0.9) : null
+    },
+  })),
   { family: 'broken', type: 'gauge', series: 'broken', valueAt: (at) => (at > end - 600 ? -3 : 4) },
   ...['0.1', '+Inf'].map((le): FilledSeries => ({
     family: 'took_seconds',
@@ -116,6 +141,50 @@ describe.skipIf(!hasPrometheus)('a store with the Prometheus API', () => {
     expect(await asking('http_request_total{status="503"}')).toMatchObject({ missing: 'series-missing' })
   })
 
+  it('gives no zero where the selector of bad events can match nothing, or matches everything', async () => {
+    const range = { first: end - 3600, count: 60, step: 60 }
+    const asking = (bad: string, total = 'http_requests_total') =>
+      store().read({ ...requests, query: { kind: 'counts', total, bad } }, range)
+    const words = 'jobs_total{status=~"5.."}'
+    expect(await asking(words, 'jobs_total')).toEqual({
+      missing: 'not-separating',
+      detail:
+        '{status=~"5.."} matches nothing: status is "error" or "success". Write bad: \'jobs_total{code=~"5.."}\'.',
+    })
+    expect(await asking('jobs_total{code=~"5.."}', 'jobs_total')).toHaveProperty('series')
+    expect(await asking('http_requests_total{status=~".+"}')).toMatchObject({
+      missing: 'not-separating',
+      detail: expect.stringContaining('matches everything: status is "200" or "500"'),
+    })
+    // What is there in the store is in the store's syntax.
+    expect(await asking('http_requests_total{status=~"[[:digit:]]{2}[0-9]"}')).toHaveProperty(
+      'missing',
+      'not-separating',
+    )
+    expect(await asking('http_requests_total{status=~"5\\\\pN+"}')).toHaveProperty('series')
+    // Seldom bad: not within the last hour, but before.
+    expect(await asking('games_total{end="lost"}', 'games_total')).toHaveProperty('series')
+    expect(await asking('games_total{end="drawn"}', 'games_total')).toMatchObject({
+      detail: expect.stringContaining('end is "won"'),
+    })
+  })
+
+  it('takes a bucket whose boundary is written in two ways for one', async () => {
+    const took: StoreMetric = {
+      ...rest,
+      name: 'two',
+      labels: [],
+      query: { kind: 'histogram', buckets: 'two_bucket', slowerThan: 1 },
+    }
+    const block = await store().read(took, { first: end - 3600, count: 60, step: 60 })
+    if ('missing' in block) throw new Error(block.detail)
+    expect(block.series.map(({ le }) => le).toSorted()).toEqual([1, Infinity])
+    const one = block.series.find(({ le }) => le === 1)?.values ?? []
+    // 9 a minute as le="1" and then as le="1.0".
+    expect(one[5]).toBeCloseTo(9, 1)
+    expect(one[50]).toBeCloseTo(9, 1)
+  })
+
   it('names numbers that no count can be', async () => {
     const odd = {
       ...requests,
@@ -127,7 +196,10 @@ describe.skipIf(!hasPrometheus)('a store with the Prometheus API', () => {
       range,
     )
     expect('odd' in wrong && [...wrong.odd.values()][0]).toMatch(/value is (-)?Infinity, which cannot be/)
-    expect('odd' in (await store().read(odd, range))).toBe(true)
+    expect(await store().read(odd, range)).toMatchObject({
+      missing: 'not-separating',
+      detail: expect.stringContaining('bad is the same as total: http_requests_total'),
+    })
   })
 
   it('gives a reason for everything that fails, and never a zero', async () => {

@@ -1,0 +1,147 @@
+import type { Exposition } from './page/exposition.ts'
+import type { PageCounter } from './page/scrape.ts'
+import type { Answerer } from './tally.ts'
+
+// Which process answered. A page behind a load balancer, or of workers that share a port, is answered by one process now and by another then: from
+// one to the other counters fall and jump by all that either has ever counted.
+
+/** Seconds by which the start of one process may seem to move: clocks are corrected. */
+const SAME_START = 2
+/** Seconds by which a process may seem to have begun before it was last asked, and yet be a new one. */
+const CLOCK_SLACK = 2
+/** Readings for which one process has to answer before its numbers count again. */
+const CALM_AFTER = 3
+/** Falls within the last readings that no run of restarts explains. */
+const MOST_FALLS = 3
+const FALLS_WITHIN = 10
+/** Readings after a fall in which a counter that is back where it was gives another process away. */
+const BACK_WITHIN = 3
+/** An increase that is so much above all before it, by a factor and by that many events, is taken for another process' first. */
+const IMPOSSIBLE_FACTOR = 20
+const IMPOSSIBLE_EVENTS = 1000
+/** Readings after which it is known what is usual. */
+const KNOWN_AFTER = 3
+
+/** When the process that wrote a page began, Unix seconds: as it says itself, or the oldest of its counters; null where neither is known. */
+export function startOf({ series }: Exposition): number | null {
+  const own = series.find(({ name, labels }) => name === 'process_start_time_seconds' && labels.size === 0)
+  if (own !== undefined && own.value > 0) return own.value
+  const created = series.flatMap(({ name, value }) => (name.endsWith('_created') && value > 1e9 ? [value] : []))
+  return created.length === 0 ? null : created.reduce((oldest, each) => Math.min(oldest, each))
+}
+
+/** What is known of a page at one reading. `at` and `start` in Unix seconds. */
+export type Seen = { readonly at: number; readonly start: number | null; readonly counters: readonly PageCounter[] }
+
+/** Says of each reading who answered. */
+export function answerers(): (seen: Seen) => Answerer {
+  const starts = startWatch()
+  const falls = fallWatch()
+  let calm = Infinity
+  return (seen) => {
+    const byStart = starts(seen)
+    const byFalls = falls(seen, byStart)
+    const now = byStart === 'several' || byFalls === 'several' ? 'several' : byStart === 'same' ? byFalls : byStart
+    calm = now === 'several' ? 0 : calm + 1
+    return calm < CALM_AFTER ? 'several' : now
+  }
+}
+
+/** By the times at which processes began: one that was there before answers again, or several do that had been running already. */
+function startWatch(): (seen: Seen) => Answerer {
+  const known: number[] = []
+  let last: { readonly at: number; readonly start: number } | null = null
+  let replacedAgo = Infinity
+  return ({ at, start }) => {
+    if (start === null) return 'same'
+    const before = last
+    last = { at, start }
+    replacedAgo += 1
+    const isKnown = known.some((each) => Math.abs(each - start) <= SAME_START)
+    if (!isKnown) known.push(start)
+    if (before === null || Math.abs(before.start - start) <= SAME_START) return 'same'
+    if (isKnown) return 'several'
+    if (start > before.at - CLOCK_SLACK) return 'restarted'
+    const wasReplaced = replacedAgo <= CALM_AFTER
+    replacedAgo = 0
+    return wasReplaced ? 'several' : 'replaced'
+  }
+}
+
+type Fallen = { readonly from: number; readonly reading: number; readonly usual: number }
+
+/** What happened to the counters from one reading to the next: events at least, whether some fell, and whether one is back that fell a moment ago. */
+type Moved = {
+  readonly increase: number
+  readonly before: number
+  readonly hasFallen: boolean
+  readonly isBack: boolean
+}
+
+/** By counters that fall again and again, that fall and are back, or that rise as they never did. Of one process only: from one to another all may fall. */
+function fallWatch(): (seen: Seen, byStart: Answerer) => Answerer {
+  const moves = moveWatch()
+  const rates = rateWatch()
+  const fallsAt: number[] = []
+  let reading = 0
+  return ({ counters, start }, byStart) => {
+    const isFirst = reading === 0
+    reading += 1
+    const moved = moves(counters, reading, rates.most(), byStart === 'same')
+    if (moved.hasFallen) fallsAt.push(reading)
+    while (fallsAt[0] !== undefined && fallsAt[0] <= reading - FALLS_WITHIN) fallsAt.shift()
+    if (moved.isBack || fallsAt.length >= MOST_FALLS) return 'several'
+    // Who began when is known better than any guess from rates.
+    if (isFirst || start !== null) return 'same'
+    return rates.isImpossible(moved) ? 'replaced' : 'same'
+  }
+}
+
+/** Follows each counter. `usual`: the most that came in one step so far; `isOne`: the same process answers as the last time. */
+function moveWatch(): (counters: readonly PageCounter[], reading: number, usual: number, isOne: boolean) => Moved {
+  const last = new Map<string, number>()
+  const fallen = new Map<string, Fallen>()
+  return (counters, reading, usual, isOne) => {
+    const moved = { increase: 0, before: 0, hasFallen: false, isBack: false }
+    for (const { key, value } of counters) {
+      const before = last.get(key) ?? 0
+      const fall = fallen.get(key)
+      const hasFallen = value < before
+      if (isOne && hasFallen) {
+        moved.hasFallen = true
+        fallen.set(key, { from: before, reading, usual })
+      } else if (isOne && fall !== undefined && reading - fall.reading <= BACK_WITHIN && value >= fall.from) {
+        moved.isBack ||= value - before > 3 * fall.usual + 10
+      }
+      moved.increase += hasFallen ? value : value - before
+      moved.before += before
+      last.set(key, value)
+    }
+    return moved
+  }
+}
+
+/** What increases are usual from one reading to the next. */
+function rateWatch() {
+  let most = 0
+  let seen = 0
+  let doubted = 0
+  /** Before anything is usual: more in one step than half of all before, or that much at once after a fall. */
+  const isFarAtFirst = ({ increase, before, hasFallen }: Moved): boolean =>
+    increase > IMPOSSIBLE_EVENTS + (hasFallen ? 0 : before / 2)
+  return {
+    most: () => most,
+    isImpossible(moved: Moved): boolean {
+      const isFar =
+        seen < KNOWN_AFTER ? isFarAtFirst(moved) : moved.increase > IMPOSSIBLE_FACTOR * most + IMPOSSIBLE_EVENTS
+      // As much twice in a row is a rate.
+      const isOnce = isFar && (moved.hasFallen || moved.increase > 2 * doubted)
+      doubted = isOnce ? moved.increase : 0
+      if (!isOnce) {
+        most = Math.max(most, moved.increase)
+        seen += 1
+      }
+      return isOnce
+    },
+  }
+}

@@ -1,0 +1,171 @@
+import type { MetricQuery } from '../config/policy.ts'
+import { type Candidate, discover, policyLines } from './discover.ts'
+import type { Exposition, OddLine } from './page/exposition.ts'
+import { countersOf, faultOf, type PageCounter } from './page/scrape.ts'
+import { formatSelector } from './selector.ts'
+import { separationFault, told } from './separation.ts'
+
+/**
+ * What would be read of one metric. `total` and `bad`: what is asked for, null where nothing is. `segments`: `label=value` that are there. `events`,
+ * `badEvents`: what is counted now (of a page since its process began, of a store in the last hour); null where it cannot be read. `reason`:
+ * `CODE: sentence` why it would never be judged; null where it would be.
+ */
+export type CheckedMetric = {
+  readonly name: string
+  readonly kind: 'counts' | 'histogram' | 'gauge'
+  readonly total: string | null
+  readonly bad: string | null
+  readonly segments: readonly string[]
+  readonly events: number | null
+  readonly badEvents: number | null
+  readonly separates: boolean
+  readonly reason: string | null
+}
+
+/** A metric that could be watched, with the lines of policy that name it. `by`: who is known to write it; null where nobody is. */
+export type CheckedCandidate = {
+  readonly name: string
+  readonly by: string | null
+  readonly total: string
+  readonly bad: string
+  readonly events: number | null
+  readonly badEvents: number | null
+  readonly policy: string
+}
+
+/** What is wrong or odd, where, and what to do. `judged`: nothing is lost by it. */
+export type Problem = {
+  readonly where: string
+  readonly what: string
+  readonly cure: string
+  readonly judged: boolean
+}
+
+/** What a watch would read. Names and values in it are untrusted text. */
+export type Checked = {
+  readonly metrics: readonly CheckedMetric[]
+  readonly candidates: readonly CheckedCandidate[]
+  readonly problems: readonly Problem[]
+}
+
+const MOST_SEGMENTS = 100
+const MOST_ODD = 20
+
+/** What a watch of this page would read: by the queries of a policy, or without any by what the page looks like. */
+export function checkPage(exposition: Exposition, queries: readonly MetricQuery[]): Checked {
+  const { chosen, candidates, why } = discover(exposition)
+  const isFree = queries.length === 0
+  const read = isFree ? (chosen === null ? [] : [chosen.query]) : queries
+  const checked = read.map((query) => checkMetric(exposition, query))
+  const others = chosen === null || isFree ? candidates : [chosen, ...candidates]
+  const nothing: Problem[] =
+    isFree && chosen === null ? [{ where: 'page', what: why, cure: cureOfNone(candidates), judged: false }] : []
+  return {
+    metrics: checked.map(({ metric }) => metric),
+    candidates: others.map((candidate) => candidateWords(exposition, candidate)),
+    problems: [...nothing, ...checked.flatMap(({ problems }) => problems), ...oddProblems(exposition.odd)],
+  }
+}
+
+function cureOfNone(candidates: readonly Candidate[]): string {
+  const lines = candidates.slice(0, 3).map(policyLines).join('\n')
+  return candidates.length === 0
+    ? 'Count requests in http_requests_total with a label for the status, or name another metric in the policy, under watch.metrics.'
+    : `Name one in the policy, such as:\n${lines}`
+}
+
+type Sums = { readonly events: number; readonly badEvents: number }
+
+function sumsOf(counters: readonly PageCounter[]): Sums {
+  const sum = (part: 'isTotal' | 'isBad'): number =>
+    counters.reduce((all, each) => all + (each[part] ? each.value : 0), 0)
+  return { events: sum('isTotal'), badEvents: sum('isBad') }
+}
+
+function candidateWords(exposition: Exposition, candidate: Candidate): CheckedCandidate {
+  const { query, by } = candidate
+  const read = countersOf(exposition, query)
+  const sums = 'missing' in read ? { events: null, badEvents: null } : sumsOf(read.counters)
+  const [total, bad] = [formatSelector(query.total), formatSelector(query.bad)]
+  return { name: query.name, by, total, bad, ...sums, policy: policyLines(candidate) }
+}
+
+/** What keeps a metric from being judged: a code and a sentence, and what to do. */
+type Hindrance = { readonly code: string; readonly what: string; readonly cure: string }
+
+function checkMetric(
+  exposition: Exposition,
+  query: MetricQuery,
+): { readonly metric: CheckedMetric; readonly problems: readonly Problem[] } {
+  const read = countersOf(exposition, query)
+  const counters = 'missing' in read ? [] : read.counters
+  const unread: Hindrance | null =
+    'missing' in read
+      ? { code: read.missing, what: read.detail ?? '', cure: 'Let the page write each series once, with a number.' }
+      : null
+  const hindrance = unread ?? hindranceOf(exposition, query, counters)
+  const segments = [...new Set(counters.flatMap(({ segment }) => segment ?? []))].toSorted().slice(0, MOST_SEGMENTS)
+  const where = `metric ${query.name}`
+  const missing = hindrance === null ? unsegmented(exposition, query, segments, where) : []
+  return {
+    metric: {
+      name: query.name,
+      kind: 'counts',
+      total: formatSelector(query.total),
+      bad: formatSelector(query.bad),
+      segments,
+      ...(unread === null ? sumsOf(counters) : { events: null, badEvents: null }),
+      separates: hindrance === null,
+      reason: hindrance === null ? null : `${hindrance.code}: ${hindrance.what}`,
+    },
+    problems: hindrance === null ? missing : [{ where, what: hindrance.what, cure: hindrance.cure, judged: false }],
+  }
+}
+
+function hindranceOf(exposition: Exposition, query: MetricQuery, counters: readonly PageCounter[]): Hindrance | null {
+  const fault = faultOf(exposition, query) ?? separationFault(exposition.series, query, exposition.described)
+  if (fault !== null) return { code: fault.reason, what: fault.what, cure: fault.cure }
+  const { events, badEvents } = sumsOf(counters)
+  const [total, bad] = [formatSelector(query.total), formatSelector(query.bad)]
+  if (badEvents > events) {
+    const what = `more bad events than events: ${bad} is ${badEvents}, ${total} is ${events}`
+    return { code: 'more-bad-than-all', what, cure: 'Name as total what counts the good and the bad ones.' }
+  }
+  if (query.total.name !== query.bad.name && badEvents === events && events > 0) {
+    const what = `${bad} is as many as ${total}: ${events}`
+    return { code: 'matches-everything', what, cure: 'Name as bad what counts failures alone.' }
+  }
+  return null
+}
+
+function unsegmented(
+  { series }: Exposition,
+  query: MetricQuery,
+  segments: readonly string[],
+  where: string,
+): Problem[] {
+  if (query.segment === null || segments.length > 0) return []
+  const own = series.filter(({ name }) => name === query.total.name)
+  const labels = [...new Set(own.flatMap((each) => [...each.labels.keys()]))].toSorted()
+  const has = labels.length === 0 ? 'it has no labels' : `it has ${labels.join(', ')}`
+  const what = `no segment would be judged: ${told(query.segment, own)}; ${has}`
+  return [{ where, what, cure: 'Write a label that is there as segment, or none.', judged: false }]
+}
+
+/** Lines of the page that are not as the format has them. */
+function oddProblems(odd: readonly OddLine[]): Problem[] {
+  const problems = odd.slice(0, MOST_ODD).map(({ line, what, names }): Problem => {
+    const lost = names.length === 0 ? 'Nothing is lost by it' : `Until then ${names.join(', ')} is not read`
+    const named = names.length === 0 ? what : `${what} (${names.join(', ')})`
+    return {
+      where: `line ${line}`,
+      what: named,
+      cure: `Let the page write this line as the text format has it. ${lost}.`,
+      judged: true,
+    }
+  })
+  const more = odd.length - problems.length
+  if (more <= 0) return problems
+  const rest = { where: 'page', what: `${more} more lines are odd`, cure: 'Mend the first ones.', judged: true }
+  return [...problems, rest]
+}

@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { ConfigurationError } from '../base/errors.ts'
+import { quote } from '../base/words.ts'
+import { parsePolicy } from '../config/parse-policy.ts'
+import type { MetricQuery, Policy } from '../config/policy.ts'
+import { exitCode } from '../deploy/result.ts'
+import { checkAnswerers } from '../metrics/check-answerers.ts'
+import { type Checked, type CheckedCandidate, type CheckedMetric, checkPage } from '../metrics/check-page.ts'
+import { checkStore } from '../metrics/check-store.ts'
+import { fetchPage, type Page, pageOf } from '../metrics/page/scrape.ts'
+import { count } from '../render/quantities.ts'
+
+const usage = 'check: expected --page URL or FILE, --policy FILE, or both'
+const TIMEOUT_MILLISECONDS = 10_000
+/** A page that several processes answer is seen when it is read a few times. */
+const READINGS = 6
+const BETWEEN_MILLISECONDS = 150
+
+type Asked = { readonly page: string | null; readonly policy: string | null; readonly json: boolean }
+
+/**
+ * `check`: says what a watch would read of a page, or of what a policy names, without judging anything. Prints the result (`--json`: the envelope) and
+ * returns the exit code: 0 all of it would be judged, 1 something never would be. Throws a ConfigurationError on wrong use.
+ */
+export async function runCheck(args: readonly string[]): Promise<number> {
+  const asked = readArguments(args)
+  const policy = asked.policy === null ? null : parsePolicy(await readText('--policy', asked.policy), asked.policy)
+  const checked = joined(await partsOf(asked.page, policy))
+  const isFine = checked.metrics.length > 0 && checked.problems.every(({ judged }) => judged)
+  process.stdout.write(asked.json ? `${JSON.stringify(envelope(checked, isFine))}\n` : report(checked, isFine))
+  return isFine ? exitCode.ok : exitCode.bad
+}
+
+function readArguments(args: readonly string[]): Asked {
+  const options = { page: { type: 'string' }, policy: { type: 'string' }, json: { type: 'boolean' } } as const
+  let values
+  try {
+    values = parseArgs({ args: [...args], options, allowPositionals: false }).values
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new ConfigurationError(`${usage}: ${why}`, { cause })
+  }
+  const { page = null, policy = null, json = false } = values
+  if (page === null && policy === null) throw new ConfigurationError(usage)
+  return { page, policy, json }
+}
+
+async function readText(option: string, file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
+    const why = code === 'ENOENT' ? 'there is no such file' : `the system says ${code}`
+    throw new ConfigurationError(`check: ${option}: ${quote(file)} cannot be read: ${why}`, { cause })
+  }
+}
+
+/** What the page and the store that are named hold. */
+async function partsOf(page: string | null, policy: Policy | null): Promise<Checked[]> {
+  const queries = policy?.queries ?? []
+  const store = policy?.store ?? null
+  if (page === null && store === null) {
+    throw new ConfigurationError(
+      'check: the policy names no store, so --page is needed: the page that metrics-url names in the workflow',
+    )
+  }
+  return [
+    ...(page === null ? [] : [await pagePart(page, queries)]),
+    ...(store === null || policy === null ? [] : [await checkStore(store, policy.watch.step, Date.now() / 1000)]),
+  ]
+}
+
+async function pagePart(address: string, queries: readonly MetricQuery[]): Promise<Checked> {
+  const pages = /^https?:\/\//i.test(address)
+    ? await readings(address)
+    : [{ at: 0, page: pageOf(await readText('--page', address)) }]
+  const [first, ...later] = pages
+  if (first === undefined || 'missing' in first.page) return unread(address, first?.page ?? null)
+  const checked = checkPage(first.page.exposition, queries)
+  const expositions = [first, ...later].flatMap(({ at, page }) =>
+    'missing' in page ? [] : [{ at, exposition: page.exposition }],
+  )
+  return { ...checked, problems: [...checked.problems, ...checkAnswerers(expositions)] }
+}
+
+async function readings(url: string): Promise<{ readonly at: number; readonly page: Page }[]> {
+  const pages: { at: number; page: Page }[] = []
+  for (let each = 0; each < READINGS; each++) {
+    if (each > 0) await sleep(BETWEEN_MILLISECONDS)
+    const page = await fetchPage(url, TIMEOUT_MILLISECONDS)
+    pages.push({ at: Date.now() / 1000, page })
+    if ('missing' in page) break
+  }
+  return pages
+}
+
+function unread(where: string, page: Page | null): Checked {
+  const what = page !== null && 'missing' in page ? `${page.missing}: ${page.detail ?? ''}` : 'nothing was read'
+  const cure =
+    'Give an address that answers with a Prometheus or OpenMetrics page, 200, without a redirect or a password.'
+  return { metrics: [], candidates: [], problems: [{ where, what, cure, judged: false }] }
+}
+
+function joined(parts: readonly Checked[]): Checked {
+  return {
+    metrics: parts.flatMap(({ metrics }) => metrics),
+    candidates: parts.flatMap(({ candidates }) => candidates),
+    problems: parts.flatMap(({ problems }) => problems),
+  }
+}
+
+function envelope({ metrics, candidates, problems }: Checked, isFine: boolean) {
+  return {
+    schemaVersion: 1,
+    verb: 'check',
+    environment: '-',
+    sha: null,
+    baseSha: null,
+    outcome: isFine ? 'readable' : 'unreadable',
+    reasonCode: isFine ? 'all-judged' : 'never-judged',
+    message: messageOf(metrics, isFine),
+    metrics,
+    candidates,
+    problems: problems.map(({ where, what, cure }) => ({ where, what, cure })),
+  }
+}
+
+function messageOf(metrics: readonly CheckedMetric[], isFine: boolean): string {
+  if (metrics.length === 0) return 'Nothing would be judged.'
+  if (isFine) return `${metrics.length === 1 ? 'The metric' : `All ${metrics.length} metrics`} would be judged.`
+  const lost = metrics.filter(({ separates }) => !separates).map(({ name }) => name)
+  return lost.length === 0 ? 'Not all of it would be judged.' : `${lost.join(', ')} would never be judged.`
+}
+
+function report({ metrics, candidates, problems }: Checked, isFine: boolean): string {
+  return [
+    messageOf(metrics, isFine),
+    ...metrics.flatMap(metricLines),
+    ...problems.flatMap(({ where, what, cure }) => ['', `${where}: ${what}`, `  ${cure.replaceAll('\n', '\n  ')}`]),
+    ...(candidates.length === 0 ? [] : ['', 'Could be watched too, with these lines of policy:']),
+    ...candidates.flatMap(candidateLines),
+    '',
+  ].join('\n')
+}
+
+function metricLines({ name, kind, total, bad, segments, events, badEvents, reason }: CheckedMetric): string[] {
+  const share = events === null || badEvents === null ? '' : ` ${count(badEvents)} bad of ${count(events)}`
+  const what = bad === null ? (total ?? '') : `${bad} out of ${total}`
+  const each = segments.length === 0 ? [] : [`  for each of ${segments.slice(0, 10).join(', ')}`]
+  return [
+    '',
+    `${name} (${kind}):${share}`,
+    `  ${what}`,
+    ...each,
+    ...(reason === null ? [] : [`  never judged: ${reason}`]),
+  ]
+}
+
+function candidateLines({ by, events, badEvents, policy }: CheckedCandidate): string[] {
+  const share = events === null || badEvents === null ? '' : `${count(badEvents)} bad of ${count(events)}`
+  return ['', `# ${[by, share].filter((each) => each !== null && each !== '').join(', ')}`, policy]
+}
