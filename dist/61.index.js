@@ -11,7 +11,7 @@ export const modules = {
   });
   var _family_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1555);
   var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1812);
-  var _rates_e_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2531);
+  var _rates_e_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4912);
   var _special_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7623);
 
 
@@ -113,7 +113,7 @@ function smallestShare(fewest, total, dispersion = 1) {
     q$: () => (  evidenceAfter)
   });
   var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1812);
-  var _rates_e_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2531);
+  var _rates_e_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4912);
 
 
 function familyScan(nodes, { first, planned }) {
@@ -485,7 +485,7 @@ function differenceOf(sums, low, high) {
   var _normal_rate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1285);
   var _series_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1812);
   var _rates_dispersion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2832);
-  var _rates_e_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2531);
+  var _rates_e_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4912);
 
 
 
@@ -779,7 +779,7 @@ const sumOf = (numbers) => numbers.reduce((sum, each) => sum + each, 0);
 
   }),
 
-  2531:
+  4912:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -2598,7 +2598,7 @@ function strengthAt({ all, nodes: logs, steady }, { nodes, tests, sustainedFor }
 }
 
 // EXTERNAL MODULE: ./build/evidence/rates/e-process.js
-var e_process = __webpack_require__(2531);
+var e_process = __webpack_require__(4912);
 ;// CONCATENATED MODULE: ./build/evidence/family/prepare-family.js
 
 

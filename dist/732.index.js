@@ -2,6 +2,216 @@ export const id = 732;
 export const ids = [732];
 export const modules = {
 
+  7416:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Nm: () => (  fileTable),
+    YA: () => (  stretches),
+    kv: () => (  gateAnnotations),
+    vO: () => (  hunkBlocks)
+  });
+  var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6350);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5120);
+  var _unit_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5175);
+
+
+
+const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
+function fileTable(view, files, most) {
+    const rows = files.slice(0, most).map((file) => {
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(file.path), linesOf(file), originsOf(view, file), whyOf(file)];
+    });
+    const left = files.length - rows.length;
+    const more = left > 0 ? `\n\n… and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(left, 'more file')}.` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .tp)(['File', 'Lines', 'From', 'Why'], rows) + more;
+}
+function originsOf(view, file) {
+    const moved = file.carriers.map((carrier) => (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .Fp)(view, carrier));
+    return moved.length === 0 ? (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .Fp)(view, file) : `${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .Fp)(view, file)}, moved by ${moved.join(', ')}`;
+}
+function whyOf({ reason, owners }) {
+    const names = owners?.names ?? [];
+    const more = names.length > MOST_OWNERS ? ', …' : '';
+    const who = names.slice(0, MOST_OWNERS).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .aY).join(', ');
+    return names.length === 0 ? _unit_reasons_js__WEBPACK_IMPORTED_MODULE_1__  .Y[reason].words : `${_unit_reasons_js__WEBPACK_IMPORTED_MODULE_1__  .Y[reason].words}; owned by ${who}${more}`;
+}
+const MOST_OWNERS = 5;
+function linesOf(file) {
+    const numbers = [
+        ...(file.added.length > 0 ? [`+${file.added.length}`] : []),
+        ...(file.deleted.length > 0 ? [`−${file.deleted.length}`] : []),
+    ];
+    const kind = kindOf(file);
+    return ([...(numbers.length > 0 ? [numbers.join(' ')] : []), ...(kind === null ? [] : [kind])].join(', ') ||
+        file.change.status);
+}
+function kindOf({ change, withoutLines, hunks, tooLarge }) {
+    const { oldMode, newMode } = change;
+    if (oldMode === '160000' || newMode === '160000')
+        return 'submodule';
+    if (oldMode === '120000' || newMode === '120000')
+        return 'symbolic link';
+    if (change.status === 'modified' && oldMode !== newMode)
+        return `mode ${oldMode} to ${newMode}`;
+    if (tooLarge === true)
+        return 'too large';
+    if (!withoutLines || hunks.length > 0)
+        return null;
+    return (change.status === 'deleted' ? change.oldId : change.newId) === EMPTY_BLOB ? 'empty file' : 'binary';
+}
+function hunkBlocks(view, files, most) {
+    const shown = files
+        .slice(0, most.files)
+        .map((file) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(file.path)}, ${linesOf(file)}, from ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .Fp)(view, file)}:\n\n${block(file, most.lines)}`);
+    const left = files.length - shown.length;
+    const compare = `${view.repositoryUrl}/compare/${view.baseSha ?? ''}...${view.sha}`;
+    const more = left > 0 ? [`… and ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(left, 'more file')}: [compare](${compare}).`] : [];
+    return [...shown, ...more].join('\n\n');
+}
+function block(file, most) {
+    if (file.hunks.length === 0)
+        return `_${noLines(file)}_`;
+    const lines = file.hunks.flatMap((hunk) => [header(hunk), ...numbered(hunk)]);
+    const left = lines.length - most;
+    const shown = left > 0 ? [...lines.slice(0, most), `… ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(left, 'more line')}`] : lines;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .DV)(shown.join('\n'), 'diff');
+}
+function noLines({ change }) {
+    return change.oldMode !== change.newMode && change.status === 'modified'
+        ? `Only the mode changes, from ${change.oldMode} to ${change.newMode}.`
+        : 'There are no lines to show.';
+}
+function header({ oldStart, oldLines, newStart, newLines }) {
+    return `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`;
+}
+function numbered(hunk) {
+    const width = String(Math.max(hunk.oldStart + hunk.oldLines, hunk.newStart + hunk.newLines)).length;
+    let before = hunk.oldStart;
+    let after = hunk.newStart;
+    return hunk.lines.map(({ kind, text }) => {
+        const number = kind === '-' ? before : after;
+        if (kind !== '+')
+            before += 1;
+        if (kind !== '-')
+            after += 1;
+        return `${kind} ${String(number).padStart(width)}  ${text}`.trimEnd();
+    });
+}
+const MOST = 50;
+function gateAnnotations(files) {
+    const each = files.map((file) => stretches(file.added).map(([from, to]) => annotation(file, from, to)));
+    const first = each.flatMap((notes) => notes.slice(0, 1));
+    const rest = each.flatMap((notes) => notes.slice(1));
+    return [...first, ...rest].slice(0, MOST);
+}
+function annotation(file, startLine, endLine) {
+    const origin = file.pull === null ? file.unit.slice(0, 7) : `#${file.pull}`;
+    const message = `Not reviewed in this form: ${_unit_reasons_js__WEBPACK_IMPORTED_MODULE_1__  .Y[file.reason].words} (${origin}).`;
+    return { path: file.path, startLine, endLine, level: 'warning', message };
+}
+function stretches(numbers) {
+    const found = [];
+    for (const number of numbers) {
+        const last = found.at(-1);
+        if (last !== undefined && last[1] === number - 1)
+            last[1] = number;
+        else
+            found.push([number, number]);
+    }
+    return found;
+}
+
+
+  }),
+
+  6350:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Dv: () => (  checkTable),
+    Fp: () => (  originLink),
+    Gg: () => (  uncheckedWords),
+    U9: () => (  count),
+    _n: () => (  pullLink),
+    h0: () => (  short),
+    hY: () => (  notCountedWords),
+    rC: () => (  checkAdvice),
+    wn: () => (  commitLink)
+  });
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
+
+const notCountedWords = {
+    'wrote-it': 'opened the pull request',
+    'took-part': 'had a part in it (commit, co-author, push)',
+    machine: 'is no person',
+    'may-not-push': 'may not write to this repository',
+    dismissed: 'the review was dismissed',
+    'author-unknown': 'somebody without a known account had a part in it, so nobody can be shown to be independent',
+    'head-unknown': 'it cannot be shown what the approver saw',
+};
+function short(sha) {
+    return sha.slice(0, 7);
+}
+function commitLink(view, sha) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(short(sha)), `${view.repositoryUrl}/commit/${sha}`);
+}
+function pullLink(view, number) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .nf)(`#${number}`, `${view.repositoryUrl}/pull/${number}`);
+}
+function originLink(view, file) {
+    return file.pull === null ? commitLink(view, file.unit) : pullLink(view, file.pull);
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+const words = {
+    green: 'green',
+    missing: 'there is none',
+    pending: 'not finished',
+    skipped: 'skipped, so it shows nothing',
+    neutral: 'neutral, so it shows nothing',
+    failing: 'not green',
+};
+function checkTable(findings) {
+    if (findings.length === 0)
+        return '';
+    const rows = findings.map((finding) => [
+        finding.verdict === 'green' ? 'yes' : '**no**',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(finding.required.name),
+        demanded(finding),
+        [words[finding.verdict], ...conclusion(finding), ...elsewhere(finding)].join('; '),
+    ]);
+    return `### Required checks\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Green', 'Check', 'From', 'Found'], rows)}`;
+}
+function demanded({ required }) {
+    const { app, workflow, event } = required;
+    const parts = [app === null ? null : `app ${app}`, workflow, event === null ? null : `on ${event}`];
+    const told = parts.flatMap((part) => (part === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(part)]));
+    return told.length === 0 ? 'anywhere' : told.join(', ');
+}
+function conclusion({ verdict, conclusion: word }) {
+    return verdict === 'failing' && word !== null ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(word)] : [];
+}
+function elsewhere({ verdict, elsewhere: places }) {
+    if (verdict === 'green' || places.length === 0)
+        return [];
+    const more = places.length > 5 ? ', …' : '';
+    return [`of that name from elsewhere: ${places.slice(0, 5).map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY).join(', ')}${more}`];
+}
+const checkAdvice = [
+    '### What to do',
+    '',
+    'Let these checks end green on this commit, or run them there if there are none, then run this job again.',
+    'Where a check has another name or comes from elsewhere by now, change `gate.checks` in the policy. In an emergency the input `emergency-reason` lets the deploy through.',
+].join('\n');
+function uncheckedWords(names) {
+    return `without green checks: ${names.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY).join(', ')}`;
+}
+
+
+  }),
+
   3525:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -78,6 +288,84 @@ function list(heading, entries) {
 }
 function printable(text) {
     return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (found) => `\\u{${found.codePointAt(0)?.toString(16) ?? ''}}`);
+}
+
+
+  }),
+
+  5175:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  unseenAdvice),
+    Y: () => (  unitReasons)
+  });
+  var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6350);
+
+const takeOut = 'or take the change out again in a pull request of its own';
+const approveAgain = (origin) => `${origin}: have it approved again as it is now (a merged pull request can still be reviewed) by someone who may push and did not write it, ${takeOut}.`;
+const unitReasons = {
+    'approved-as-merged': { words: 'approved as it landed' },
+    'rollback-recomputed': { words: 'exactly the rollback of the bad deploy' },
+    'rollback-lane': { words: 'taken back on purpose, to a deployment known to be good' },
+    'reviewed-inside': { words: 'approved where it was first merged' },
+    'exact-revert': { words: 'takes back exactly what was reviewed' },
+    'exact-cherry-pick': { words: 'exactly a reviewed change, picked' },
+    'known-bot': { words: 'made by a bot that the policy names' },
+    empty: { words: 'changes nothing' },
+    'direct-push': {
+        words: 'pushed without a pull request',
+        advice: (origin) => `${origin}: take it back (\`git revert\`) and bring it again in a pull request that someone else approves.`,
+    },
+    'exact-revert-unmeasured': {
+        words: 'a revert brings it back, and nothing shows that it was approved when it first came',
+        advice: (origin) => `${origin}: bring it back in a pull request that someone approves, ${takeOut}.`,
+    },
+    'no-independent-approval': {
+        words: 'not approved by enough people who did not write it',
+        advice: (origin) => `${origin}: have it approved by someone who may push and had no part in it, ${takeOut}.`,
+    },
+    'approved-head-unknown': { words: 'it cannot be shown what the approver saw', advice: approveAgain },
+    'approved-on-another-base': { words: 'approved for another branch', advice: approveAgain },
+    'differs-from-approved': { words: 'changed after the approval', advice: approveAgain },
+    'merge-conflict': { words: 'a conflict was resolved after the approval', advice: approveAgain },
+    'changes-requested': {
+        words: 'a reviewer still requests changes',
+        advice: (origin) => `${origin}: whoever requests changes there has to approve it, or that review has to be dismissed.`,
+    },
+    'contributor-unknown': {
+        words: 'it cannot be shown who wrote it',
+        advice: (origin) => `${origin}: bring the change again from a branch of this repository, with commits by known accounts, ${takeOut}.`,
+    },
+    'objects-missing': { words: 'what was approved is no longer on the server', advice: approveAgain },
+    'not-provable-without-git': {
+        words: 'without git it cannot be shown that this is what was approved',
+        advice: (origin) => `${origin}: install git 2.38 or newer in the job, before the guard: with it this can be told from what was approved.`,
+    },
+    opaque: {
+        words: 'GitHub does not show its content to reviewers',
+        advice: (origin) => `${origin}: nobody can have seen it on GitHub. Make it visible (\`.gitattributes\`, a smaller change), or say \`opaque: allow\` in the policy.`,
+    },
+    'drops-deployed': {
+        words: 'runs in production now and would be taken out',
+        advice: () => 'Deploy a commit that contains what production runs now: the newest of the deploy branch, or this one brought up to date.',
+    },
+    'owner-approval-missing': {
+        words: 'no owner of the file has approved it as it landed',
+        advice: (origin) => `${origin}: have it approved as it is now (a merged pull request can still be reviewed) by an owner of these files who had no part in it.`,
+    },
+    'owner-unreadable': {
+        words: 'it cannot be shown that an owner of the file has approved it',
+        advice: (origin) => `${origin}: give \`app-token\` a GitHub App that may read the members of the team (organization permission Members: read), or name people in CODEOWNERS.`,
+    },
+    'codeowners-missing': {
+        words: 'owners are asked for, and what runs has no CODEOWNERS file',
+        advice: () => 'Bring a CODEOWNERS file into production first (.github/, the top folder or docs/), with `gate.owners: false` until then.',
+    },
+};
+function unseenAdvice(view, files) {
+    const steps = new Set(files.map((file) => `- ${unitReasons[file.reason].advice((0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .Fp)(view, file))}`));
+    return ['### What to do', '', ...steps, '', 'Then run this job again: it looks at everything anew.'].join('\n');
 }
 
 

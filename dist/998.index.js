@@ -24753,7 +24753,7 @@ function getIDToken(aud) {
 
   }),
 
-  7176:
+  4795:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -460,11 +460,11 @@ var __webpack_exports__ = {};
     xw: () => (  cli)
   });
 async function main() {
-    const { runMain } = await Promise.all( [__nccwpck_require__.e(436), __nccwpck_require__.e(815), __nccwpck_require__.e(521), __nccwpck_require__.e(6), __nccwpck_require__.e(998), __nccwpck_require__.e(781), __nccwpck_require__.e(446), __nccwpck_require__.e(156), __nccwpck_require__.e(849), __nccwpck_require__.e(842), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6714));
+    const { runMain } = await Promise.all( [__nccwpck_require__.e(436), __nccwpck_require__.e(815), __nccwpck_require__.e(521), __nccwpck_require__.e(6), __nccwpck_require__.e(998), __nccwpck_require__.e(781), __nccwpck_require__.e(446), __nccwpck_require__.e(92), __nccwpck_require__.e(598), __nccwpck_require__.e(842), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
     await runMain();
 }
 async function post() {
-    const { runPost } = await Promise.all( [__nccwpck_require__.e(436), __nccwpck_require__.e(815), __nccwpck_require__.e(521), __nccwpck_require__.e(6), __nccwpck_require__.e(998), __nccwpck_require__.e(781), __nccwpck_require__.e(446), __nccwpck_require__.e(156), __nccwpck_require__.e(849), __nccwpck_require__.e(842), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6714));
+    const { runPost } = await Promise.all( [__nccwpck_require__.e(436), __nccwpck_require__.e(815), __nccwpck_require__.e(521), __nccwpck_require__.e(6), __nccwpck_require__.e(998), __nccwpck_require__.e(781), __nccwpck_require__.e(446), __nccwpck_require__.e(92), __nccwpck_require__.e(598), __nccwpck_require__.e(842), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
     await runPost();
 }
 async function cli(args) {

@@ -3,7 +3,6 @@ import { gateOffOutputs, gateOutputs, type Outputs, rollbackOutputs, watchOffOut
 import { savePhaseState } from './state.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
 import type { Verb } from '../deploy/result.ts'
-import { gateDeploy } from '../verbs/gate/gate-deploy.ts'
 import { leaveWatch, type SwitchedOff, switchedOff, switchedOffResult } from '../verbs/kill-switch.ts'
 import { gateResult, watchResult } from '../verbs/results.ts'
 import { bringBack, relandResult, rollBack, rollbackResult, type RollbackResult } from '../verbs/rollback-by-hand.ts'
@@ -26,6 +25,8 @@ const fine: StepEnd = { kind: 'fine' }
 /** The gate. `watched`: this step watches as well, once the job has ended. */
 export async function gateStep(setting: Setting, inputs: Inputs, watched: boolean): Promise<Ended<'gate'>> {
   const request = requestOf(inputs)
+  // The other modes, and the post phase, start without it.
+  const { gateDeploy } = await import('../verbs/gate/gate-deploy.ts')
   const gated = await gateDeploy(setting, request, watched)
   savePhaseState({ version: 1, task: watched ? gated.task : null })
   const { decision, message } = gated.outcome

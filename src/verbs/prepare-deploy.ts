@@ -8,7 +8,6 @@ import type { EnvironmentRecord } from '../deploy/record.ts'
 import { lastSeen, witnessesOf } from '../deploy/witnesses.ts'
 import type { Repository } from '../git/repository.ts'
 import type { Ports } from './ports.ts'
-import { isReviewed } from './reviewed-file.ts'
 import type { DeployRequest } from './setting.ts'
 
 /** What every judgement of a deploy starts from. */
@@ -154,6 +153,8 @@ async function offeredPolicy(
   if (recorded === null) return policyInForce(repository, request, candidate)
   const branch = (await branches.holding(request.sha, null, ports.run.branch)) ?? rules.branches[0] ?? ''
   const range = { base: recorded, head: request.sha, branch, path: request.policyPath }
+  // Asked rarely, and it brings the whole gate.
+  const { isReviewed } = await import('./reviewed-file.ts')
   const reviewed = await isReviewed(ports, repository, range, policy)
   return reviewed ? policyInForce(repository, request, { commit: request.sha, of: 'reviewed' }) : null
 }

@@ -10,6 +10,7 @@ const readsTheClock: Readonly<Record<string, string>> = {
   'runner/human-clock.ts': 'dates a GitHub beside which the built action runs, and that reads the true time',
   'acceptance/stage.ts': 'runs the built action: what it expects is counted from the start, never from an hour',
   'demo/stage.ts': 'runs the built action before people',
+  'shell/check.test.ts': 'starts the shell, which asks a store for the hour before the true time',
   'bench/rollback/measure.ts': 'measures how long a real pull request takes to be opened',
 }
 

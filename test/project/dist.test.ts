@@ -36,7 +36,7 @@ describe('dist/', () => {
     expect(nested).toEqual([])
   })
 
-  it('is smaller than 2.5 MB without what only the shell or a watch on a metric store loads', () => {
+  it('is smaller than 2.5 MB without what is loaded on demand', () => {
     const bundle = texts.get('bundle.js') ?? ''
     const starts = bundle.split('\n').filter((line) => /const \{ run(Main|Post) \} = await/.test(line))
     const chunks = new Set(

@@ -174,7 +174,7 @@ describe('check --page', () => {
 
   it('says why an address gives nothing', async () => {
     const { code, said } = await check('--page', await closedUrl())
-    expect([code, said.metrics, said.problems[0]?.what]).toEqual([1, [], 'source-unreachable: connection refused'])
+    expect([code, said.metrics, said.problems[0]?.what]).toEqual([1, [], 'service-refused: connection refused'])
     const html = await withServer(
       (_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'),
       (url) => check('--page', url),
