@@ -34,6 +34,15 @@ describe('readRunContext', () => {
     expect(readRunContext({ ...env, GITHUB_REF: ref }).branch).toBeNull()
   })
 
+  it('reads the ref of a closed pull request as GitHub documents it, the event and how long runs are kept', () => {
+    const more = { GITHUB_REF: '/refs/heads/main', GITHUB_EVENT_NAME: 'pull_request', GITHUB_RETENTION_DAYS: '3' }
+    expect(readRunContext({ ...env, ...more })).toMatchObject({
+      branch: 'main',
+      event: 'pull_request',
+      retentionDays: 3,
+    })
+  })
+
   it('names all that is missing or odd', () => {
     const odd = { ...env, GITHUB_RUN_ID: 'x1', RUNNER_NAME: undefined, GITHUB_REPOSITORY: 'shop' }
     expect(() => readRunContext(odd)).toThrow(ConfigurationError)

@@ -185,6 +185,20 @@ watch:
     ['watch:\n  duraton: 5m', 'p.yml:2:3: unknown key "duraton" in watch; did you mean duration?'],
     ['gates: {}', 'p.yml:1:1: unknown key "gates"; did you mean gate?'],
     [
+      'workflow: .github/workflows/a.yml\nworkflows: [.github/workflows/b.yml]',
+      'p.yml:1:11: workflow: expected workflow or workflows, found both',
+    ],
+    ['branches: [main]\nbranch: main', 'p.yml:2:9: branch: expected branch or branches, found both'],
+    ['workflows: []', 'p.yml:1:12: workflows: expected 1 workflow file or more, found "[]"'],
+    [
+      'deployed-by: [vercel, github-actions]',
+      'p.yml:1:23: deployed-by.1: expected another app: every workflow acts as "github-actions"; name workflow files in workflows',
+    ],
+    [
+      'deployed-by: [Vercel]',
+      'p.yml:1:15: deployed-by.0: expected the name of an app as in its address, such as vercel, found "Vercel"',
+    ],
+    [
       'zebra: 1',
       'p.yml:1:1: unknown key "zebra"; expected one of version, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback',
     ],

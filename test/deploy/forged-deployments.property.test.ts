@@ -197,8 +197,8 @@ it.each([
       if (naive(world) === EVIL) fooled += 1
       expect([GOOD, OLDER, null]).toContain(await liveOf(world))
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   )
   // The attacks are none where nobody would fall for them.
-  expect(fooled).toBeGreaterThan(600)
+  expect(fooled).toBeGreaterThan(200)
 })
