@@ -75,7 +75,8 @@ function decideContent({ environment, heldBy, base, policyMistake, checks = [] }
         return { decision: 'held', reasonCode: 'held-by-incident', message, coverage: coverageOf(base), heldBy, checks };
     }
     if (policyMistake != null) {
-        const message = `The policy file of this candidate cannot be read: ${policyMistake.replaceAll('\n', '; ')}`;
+        const mistakes = policyMistake.replaceAll('\n', '; ');
+        const message = `The policy file of this candidate cannot be read: ${mistakes}${/[.?!]$/.test(mistakes) ? '' : '.'}`;
         return { decision: 'held', reasonCode: 'policy-malformed', message, coverage: coverageOf(base), heldBy, checks };
     }
     const nothing = { coverage: null, heldBy: null, checks };
