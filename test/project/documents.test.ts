@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -36,6 +37,7 @@ async function whole(file: string): Promise<Block> {
 }
 
 const documents = ['README.md', ...(await filesOf('docs', /\.md$/))]
+const texts = await Promise.all(documents.map(whole))
 const blocks = (await Promise.all(documents.map(blocksOf))).flat()
 const own = [...(await filesOf('.github/workflows', /\.ya?ml$/)), 'test/demo/shop/.github/workflows/deploy.yml']
 const isWorkflow = ({ text }: Block) => /^jobs:/m.test(text)
@@ -114,5 +116,17 @@ describe('the policies of the documentation', () => {
   it('say what holds without a file where they say so', () => {
     const defaults = blocks.find(({ text }) => text.includes('first-deploy: pass # or block'))
     expect(parsePolicy(defaults?.text ?? '', 'README.md')).toEqual(parsePolicy('', 'nothing'))
+  })
+})
+
+describe('the files that the documentation names', () => {
+  const named = texts.flatMap(({ where, text }) =>
+    [...text.matchAll(/`(?:src\/)?((?:[a-z-]+\/)+[a-z0-9-]+\.ts)`/g)].map(([, path = '']) => [where, path] as const),
+  )
+
+  it('are found', () => expect(named.length).toBeGreaterThan(30))
+
+  it.each(named)('%s: %s is there', (_, path) => {
+    expect([path, existsSync(join(root, 'src', path)) || existsSync(join(root, path))]).toEqual([path, true])
   })
 })
