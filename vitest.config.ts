@@ -33,8 +33,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     // Tests start git, servers and the built Action; a slow machine must not turn them red.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     pool: 'forks',
     // One more than the smallest machine has cores: some tests wait for a watch of real time.
     maxWorkers: 3,

@@ -144,7 +144,7 @@ it('takes of a merge driver that joins both sides only what the approver was sho
   ])
 })
 
-describe('size', { timeout: 120_000 }, () => {
+describe('size', () => {
   const many = (count: number, text: string): Files =>
     Object.fromEntries(Array.from({ length: count }, (_, at) => [`many/${String(at).padStart(4, '0')}.txt`, text]))
 

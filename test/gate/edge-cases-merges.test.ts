@@ -269,7 +269,7 @@ it.each(cases)('%s', async (_, play, units, unseen) => {
   expect(found.percent === 100).toBe(unseen.length === 0)
 })
 
-it('measures more than 250 commits of one pull request as one rebase merge', { timeout: 120_000 }, async () => {
+it('measures more than 250 commits of one pull request as one rebase merge', async () => {
   fixture.on('topic', base)
   for (let at = 1; at <= 260; at += 1) fixture.commit({ 'a.txt': `${lines(10)}more ${at}\n` }, `step ${at}`)
   const head = fixture.tip()

@@ -51,7 +51,7 @@ async function tellOf(repository: Repository, a: string, b: string) {
 }
 
 describe('a history of which the upper end was fetched', () => {
-  it('tells the same as all of it, whatever is asked after what', { timeout: 120_000 }, async () => {
+  it('tells the same as all of it, whatever is asked after what', async () => {
     const random = randomNumbers(Number(process.env['GUARD_SEED'] ?? 5))
     const draw = (below: number): number => Math.floor(random() * below)
     const seen = { several: 0, unrelated: 0, single: 0 }

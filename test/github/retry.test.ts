@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { breakOff, drop, reply, scriptedServer, silence } from './scripted-server.ts'
+import { patience } from './patience.ts'
+import { breakOff, drop, reply, scriptedServer } from './scripted-server.ts'
 import { scriptedForge } from './scripted-forge.ts'
 
 const repository = reply(200, { id: 7, default_branch: 'main', has_issues: true, private: false })
@@ -26,10 +27,11 @@ test.each([
 })
 
 test('a read without an answer in time is repeated', async () => {
-  await using server = await scriptedServer(silence, repository)
-  const { forge, clock } = scriptedForge(server.url, { read: 500, write: 500 })
+  using client = patience()
+  await using server = await scriptedServer(client.silence, repository)
+  const { forge, clock } = scriptedForge(server.url, { read: 500, write: 700 })
   expect(await forge.info.get()).toMatchObject({ id: 7 })
-  expect(clock.sleeps.length).toBeGreaterThan(0)
+  expect([client.asked, clock.sleeps]).toEqual([[500, 500], [500]])
 })
 
 test('a GraphQL query is a read although it is posted', async () => {
@@ -75,13 +77,15 @@ test.each([
 })
 
 test('a write without an answer in time is sent once', async () => {
-  await using server = await scriptedServer(silence)
-  const { forge } = scriptedForge(server.url, { read: 500, write: 500 })
+  using client = patience()
+  await using server = await scriptedServer(client.silence)
+  const { forge } = scriptedForge(server.url, { read: 500, write: 700 })
   await expect(forge.gitData.createBlob(new Uint8Array([1]))).rejects.toMatchObject({
     ...unreachable,
     message: expect.stringContaining('no answer in time'),
   })
   expect(server.seen).toHaveLength(1)
+  expect(client.asked).toEqual([700])
 })
 
 test('a refused connection was never sent, so a write is repeated and not doubted', async () => {

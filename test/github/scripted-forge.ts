@@ -3,7 +3,7 @@ import { createForge } from '../../src/github/forge.ts'
 import { fakeClock, keptLog } from './quiet.ts'
 
 /** A forge that speaks to a scripted server, with a clock whose sleeps are written down. */
-export function scriptedForge(apiUrl: string, timeouts: Timeouts = { read: 10_000, write: 10_000 }) {
+export function scriptedForge(apiUrl: string, timeouts: Timeouts = { read: 60_000, write: 60_000 }) {
   const clock = fakeClock()
   const log = keptLog()
   const forge = createForge({

@@ -16,9 +16,6 @@ export function reply(status: number, body: object | string = {}, headers: Recor
 /** Ends the connection without an answer. */
 export const drop: Reply = (request) => request.socket.destroy()
 
-/** Never answers. */
-export const silence: Reply = () => {}
-
 /** Begins an answer and ends the connection in its middle. */
 export const breakOff: Reply = (request, response) => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' })

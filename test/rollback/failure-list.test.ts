@@ -280,7 +280,7 @@ test('14, a text that is too long: what was pushed by the hundred is counted, an
     expect(body.length).toBeGreaterThan(1000)
     expect(body.length).toBeLessThan(60_001)
   }
-}, 60_000)
+})
 
 test('and: what people pushed to our branch is never overwritten', async () => {
   await using server = await startGitHub()

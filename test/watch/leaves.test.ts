@@ -139,5 +139,5 @@ describe('combinations of labels below a segment', () => {
       if (looker.upTo(timeline.steps).alarmAt !== null) alarms += 1
     }
     expect(alarms / seeds.length).toBeLessThanOrEqual(falseAlarmRate)
-  }, 60_000)
+  })
 })

@@ -190,4 +190,4 @@ test('a crash after any single write, then another start: one incident, finished
       await crashed.close()
     }
   }
-}, 60_000)
+})
