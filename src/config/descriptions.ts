@@ -91,8 +91,6 @@ export const descriptions: Readonly<Record<string, string>> = {
   'watch.metrics.*.min-effect.traffic':
     'Part of the usual traffic that has to be missing before that is an alarm: 0.5 is half of it; 1 is never.',
   'watch.store': 'A metric store with a past, which is then watched instead of the page that metrics-url names.',
-  'watch.store.source':
-    'How the store is asked: prometheus is the HTTP API of Prometheus, Thanos, Mimir and VictoriaMetrics.',
   'watch.store.history-days': 'How much of the past is read to learn what is usual.',
   'watch.store.baseline': 'What is compared with; auto takes the strongest that each metric has.',
   'watch.store.status-page':

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { parseCommand } from '../../src/commands/commands.ts'
+import { readFile } from 'node:fs/promises'
+import { commands, parseCommand } from '../../src/commands/commands.ts'
 
 const digest = 'a'.repeat(64)
+
+it.each(Object.values(commands))('$usage stands in the README', async ({ usage }) => {
+  expect(await readFile(new URL('../../README.md', import.meta.url), 'utf8')).toContain(`\`${usage}\``)
+})
 
 describe('parseCommand', () => {
   it.each([

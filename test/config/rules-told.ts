@@ -57,7 +57,7 @@ const listed = (key: string, values: readonly string[]): Rules =>
   Object.fromEntries(values.map((value, at) => [`${key}.${at}`, value]))
 
 const storeRules = ({ store }: Policy): Rules =>
-  store === null
+  store?.kind !== 'prometheus'
     ? {}
     : {
         'watch.store.source': store.kind,

@@ -134,7 +134,9 @@ export const plan: WatchPlan = {
   falseAlarmRate: 0.01,
 }
 
-export const spec = (metrics: readonly StoreMetric[], change: Partial<StoreSpec> = {}): StoreSpec => ({
+type Prometheus = StoreSpec<'prometheus'>
+
+export const spec = (metrics: readonly StoreMetric[], change: Partial<Prometheus> = {}): Prometheus => ({
   kind: 'prometheus',
   url: 'http://127.0.0.1',
   tokenEnv: null,

@@ -119,8 +119,12 @@ describe.skipIf(!hasPrometheus)('two weeks in a real Prometheus', () => {
   }, 300_000)
   afterAll(() => server?.stop())
 
-  const watch = async (metrics: StoreMetric[], change: Partial<StoreSpec> = {}, run: Partial<WatchRun> = {}) => {
-    const spec: StoreSpec = {
+  const watch = async (
+    metrics: StoreMetric[],
+    change: Partial<StoreSpec<'prometheus'>> = {},
+    run: Partial<WatchRun> = {},
+  ) => {
+    const spec: StoreSpec<'prometheus'> = {
       kind: 'prometheus',
       url: server.url,
       tokenEnv: null,

@@ -80,6 +80,7 @@ const keys: readonly (readonly [string, readonly string[]])[] = [
 ]
 
 const descriptions = {
+  source: 'How the store is asked: prometheus is the HTTP API of Prometheus, Thanos, Mimir and VictoriaMetrics.',
   url: 'Address of the API, up to before /api/v1. It must be reachable from the runner.',
   'token-env': 'Environment variable with the token that opens the store, sent as a bearer.',
   range:
