@@ -79,7 +79,6 @@ const descriptions = {
     'watch.metrics.*.min-effect.absolute': 'Rise of the bad share itself: 0.005 is half a percentage point. Default: the smaller of 0.005 and half of the usual share.',
     'watch.metrics.*.min-effect.traffic': 'Part of the usual traffic that has to be missing before that is an alarm: 0.5 is half of it; 1 is never.',
     'watch.store': 'A metric store with a past, which is then watched instead of the page that metrics-url names.',
-    'watch.store.source': 'How the store is asked: prometheus is the HTTP API of Prometheus, Thanos, Mimir and VictoriaMetrics.',
     'watch.store.history-days': 'How much of the past is read to learn what is usual.',
     'watch.store.baseline': 'What is compared with; auto takes the strongest that each metric has.',
     'watch.store.status-page': 'Statuspage summary of a service that this one depends on: a regression during its incident is not blamed on the deploy.',

@@ -1203,6 +1203,7 @@ const keys = [
     ['metrics.*.control', ['total', 'bad', 'buckets']],
 ];
 const descriptions = {
+    source: 'How the store is asked: prometheus is the HTTP API of Prometheus, Thanos, Mimir and VictoriaMetrics.',
     url: 'Address of the API, up to before /api/v1. It must be reachable from the runner.',
     'token-env': 'Environment variable with the token that opens the store, sent as a bearer.',
     range: 'Width of the window that increases are taken over: two scrapes at least. Default: 2m, or step if that is longer.',
