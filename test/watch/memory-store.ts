@@ -134,7 +134,7 @@ export const plan: WatchPlan = {
   falseAlarmRate: 0.01,
 }
 
-type Prometheus = StoreSpec<'prometheus'>
+type Prometheus = Extract<StoreSpec, { readonly kind: 'prometheus' }>
 
 export const spec = (metrics: readonly StoreMetric[], change: Partial<Prometheus> = {}): Prometheus => ({
   kind: 'prometheus',

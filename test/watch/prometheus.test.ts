@@ -121,10 +121,10 @@ describe.skipIf(!hasPrometheus)('two weeks in a real Prometheus', () => {
 
   const watch = async (
     metrics: StoreMetric[],
-    change: Partial<StoreSpec<'prometheus'>> = {},
+    change: Partial<Extract<StoreSpec, { readonly kind: 'prometheus' }>> = {},
     run: Partial<WatchRun> = {},
   ) => {
-    const spec: StoreSpec<'prometheus'> = {
+    const spec: Extract<StoreSpec, { readonly kind: 'prometheus' }> = {
       kind: 'prometheus',
       url: server.url,
       tokenEnv: null,

@@ -82,7 +82,7 @@ type Ending = {
   readonly held?: readonly Held[]
   readonly fault?: Fault
   readonly metrics?: readonly StoreMetric[]
-  readonly spec?: Partial<StoreSpec<'prometheus'>>
+  readonly spec?: Partial<Extract<StoreSpec, { readonly kind: 'prometheus' }>>
   readonly run?: Partial<WatchRun> & { readonly lookEvery?: number }
   readonly timeout?: number
   readonly verdict: string
