@@ -19,6 +19,9 @@ const BACK_WITHIN = 3
 /** An increase that is so much above all before it, by a factor and by that many events, is taken for another process' first. */
 const IMPOSSIBLE_FACTOR = 20
 const IMPOSSIBLE_EVENTS = 1000
+/** Events that a process may have in a second, and in one step however long it was, while nothing is known of its rate. */
+const FAST_AT_FIRST = 10_000
+const MOST_AT_FIRST = 100_000
 /** Readings after which it is known what is usual. */
 const KNOWN_AFTER = 3
 
@@ -68,14 +71,14 @@ function startWatch(): (seen: Seen) => Answerer {
   }
 }
 
-type Fallen = { readonly from: number; readonly reading: number; readonly usual: number }
+type Fallen = { readonly from: number; readonly reading: number }
 
-/** What happened to the counters from one reading to the next: events at least, whether some fell, and whether one is back that fell a moment ago. */
+/** What happened to the counters from one reading to the next: events at least, whether some fell, and the largest leap of one that is back where it fell from. */
 type Moved = {
   readonly increase: number
   readonly before: number
   readonly hasFallen: boolean
-  readonly isBack: boolean
+  readonly back: number
 }
 
 /** By counters that fall again and again, that fall and are back, or that rise as they never did. Of one process only: from one to another all may fall. */
@@ -84,34 +87,38 @@ function fallWatch(): (seen: Seen, byStart: Answerer) => Answerer {
   const rates = rateWatch()
   const fallsAt: number[] = []
   let reading = 0
-  return ({ counters, start }, byStart) => {
-    const isFirst = reading === 0
+  let lastAt = 0
+  return ({ at, counters, start }, byStart) => {
+    const elapsed = at - lastAt
+    lastAt = at
     reading += 1
-    const moved = moves(counters, reading, rates.most(), byStart === 'same')
+    const moved = moves(counters, reading, byStart === 'same')
     if (moved.hasFallen) fallsAt.push(reading)
     while (fallsAt[0] !== undefined && fallsAt[0] <= reading - FALLS_WITHIN) fallsAt.shift()
-    if (moved.isBack || fallsAt.length >= MOST_FALLS) return 'several'
+    if (reading === 1) return 'same'
+    const isBack = moved.back > rates.likely(elapsed)
+    const isImpossible = rates.isImpossible(moved, elapsed)
+    if (isBack || fallsAt.length >= MOST_FALLS) return 'several'
     // Who began when is known better than any guess from rates.
-    if (isFirst || start !== null) return 'same'
-    return rates.isImpossible(moved) ? 'replaced' : 'same'
+    return isImpossible && start === null ? 'replaced' : 'same'
   }
 }
 
-/** Follows each counter. `usual`: the most that came in one step so far; `isOne`: the same process answers as the last time. */
-function moveWatch(): (counters: readonly PageCounter[], reading: number, usual: number, isOne: boolean) => Moved {
+/** Follows each counter. `isOne`: the same process answers as the last time. */
+function moveWatch(): (counters: readonly PageCounter[], reading: number, isOne: boolean) => Moved {
   const last = new Map<string, number>()
   const fallen = new Map<string, Fallen>()
-  return (counters, reading, usual, isOne) => {
-    const moved = { increase: 0, before: 0, hasFallen: false, isBack: false }
+  return (counters, reading, isOne) => {
+    const moved = { increase: 0, before: 0, hasFallen: false, back: 0 }
     for (const { key, value } of counters) {
       const before = last.get(key) ?? 0
       const fall = fallen.get(key)
       const hasFallen = value < before
       if (isOne && hasFallen) {
         moved.hasFallen = true
-        fallen.set(key, { from: before, reading, usual })
+        fallen.set(key, { from: before, reading })
       } else if (isOne && fall !== undefined && reading - fall.reading <= BACK_WITHIN && value >= fall.from) {
-        moved.isBack ||= value - before > 3 * fall.usual + 10
+        moved.back = Math.max(moved.back, value - before)
       }
       moved.increase += hasFallen ? value : value - before
       moved.before += before
@@ -121,24 +128,27 @@ function moveWatch(): (counters: readonly PageCounter[], reading: number, usual:
   }
 }
 
-/** What increases are usual from one reading to the next. */
+/** How fast events come, from the increases from one reading to the next. Times in seconds: a reading may be late. */
 function rateWatch() {
-  let most = 0
+  let fastest = 0
   let seen = 0
   let doubted = 0
-  /** Before anything is usual: more in one step than half of all before, or that much at once after a fall. */
-  const isFarAtFirst = ({ increase, before, hasFallen }: Moved): boolean =>
-    increase > IMPOSSIBLE_EVENTS + (hasFallen ? 0 : before / 2)
+  /** Events that may come in that time where nothing is known of the rate. */
+  const atFirst = (elapsed: number): number => Math.min(MOST_AT_FIRST, FAST_AT_FIRST * Math.max(1, elapsed))
+  /** Before anything is usual: more than half of all before, or that much at once after a fall. */
+  const bound = ({ before, hasFallen }: Moved, elapsed: number): number =>
+    seen < KNOWN_AFTER
+      ? atFirst(elapsed) + (hasFallen ? 0 : before / 2)
+      : IMPOSSIBLE_FACTOR * fastest * elapsed + IMPOSSIBLE_EVENTS
   return {
-    most: () => most,
-    isImpossible(moved: Moved): boolean {
-      const isFar =
-        seen < KNOWN_AFTER ? isFarAtFirst(moved) : moved.increase > IMPOSSIBLE_FACTOR * most + IMPOSSIBLE_EVENTS
+    /** More events than this in that time are hardly those of one process. */
+    likely: (elapsed: number): number => (seen < KNOWN_AFTER ? atFirst(elapsed) : 3 * fastest * elapsed + 10),
+    isImpossible(moved: Moved, elapsed: number): boolean {
       // As much twice in a row is a rate.
-      const isOnce = isFar && (moved.hasFallen || moved.increase > 2 * doubted)
+      const isOnce = moved.increase > bound(moved, elapsed) && (moved.hasFallen || moved.increase > 2 * doubted)
       doubted = isOnce ? moved.increase : 0
       if (!isOnce) {
-        most = Math.max(most, moved.increase)
+        fastest = Math.max(fastest, moved.increase / Math.max(elapsed, 1e-3))
         seen += 1
       }
       return isOnce

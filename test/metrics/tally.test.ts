@@ -104,7 +104,7 @@ describe('who answers', () => {
     for (const start of [null, 1000]) {
       const pages = Array.from({ length: 30 }, (_each, index) => {
         const which = turn(index)
-        const base = [20_000, 700_000, 3_000_000][which] ?? 0
+        const base = [300_000, 7_000_000, 30_000_000][which] ?? 0
         return page(base + index * 50, base / 100 + index, start === null ? null : start + which * 300)
       })
       const said = counted(pages)
@@ -132,6 +132,35 @@ describe('who answers', () => {
   it('are several where counters fall again and again', () => {
     const pages = Array.from({ length: 12 }, (_, index) => page(1000 - (index % 2) * 300 + index, 0))
     expect(counted(pages).slice(4)).toContain('several-processes')
+  })
+
+  it('is one that is restarted before it has served for long, also where a reading comes late', () => {
+    // A thousand events a second; the reading after the restart is four seconds late.
+    const count = tally()
+    const who = answerers()
+    const said = [
+      [1, 1000],
+      [2, 2000],
+      [3, 400],
+      [8, 5400],
+      [9, 6400],
+    ].map(([at = 0, good = 0]) => {
+      const counters = [{ key: 'good', segment: null, isTotal: true, isBad: false, value: good }]
+      return count({ counters }, who({ at, start: null, counters }))
+    })
+    expect(said.map((each) => ('missing' in each ? each.missing : each.counts.get('')?.total))).toEqual([
+      0, 1000, 1400, 6400, 7400,
+    ])
+  })
+
+  it('is one that begins anew just as one begins to look, and serves thousands a second', () => {
+    const count = tally()
+    const who = answerers()
+    const said = [30_000, 36_000, 4000, 10_000, 16_000].map((good, index) => {
+      const counters = [{ key: 'good', segment: null, isTotal: true, isBad: false, value: good }]
+      return count({ counters }, who({ at: index + 1, start: null, counters }))
+    })
+    expect(said.every((each) => 'counts' in each)).toBe(true)
   })
 
   it('is one that restarts now and then', () => {
