@@ -17,6 +17,8 @@ const FALLS_WITHIN = 10;
 const BACK_WITHIN = 3;
 const IMPOSSIBLE_FACTOR = 20;
 const IMPOSSIBLE_EVENTS = 1000;
+const FAST_AT_FIRST = 10_000;
+const MOST_AT_FIRST = 100_000;
 const KNOWN_AFTER = 3;
 function startOf({ series }) {
     const own = series.find(({ name, labels }) => name === 'process_start_time_seconds' && labels.size === 0);
@@ -66,36 +68,40 @@ function fallWatch() {
     const rates = rateWatch();
     const fallsAt = [];
     let reading = 0;
-    return ({ counters, start }, byStart) => {
-        const isFirst = reading === 0;
+    let lastAt = 0;
+    return ({ at, counters, start }, byStart) => {
+        const elapsed = at - lastAt;
+        lastAt = at;
         reading += 1;
-        const moved = moves(counters, reading, rates.most(), byStart === 'same');
+        const moved = moves(counters, reading, byStart === 'same');
         if (moved.hasFallen)
             fallsAt.push(reading);
         while (fallsAt[0] !== undefined && fallsAt[0] <= reading - FALLS_WITHIN)
             fallsAt.shift();
-        if (moved.isBack || fallsAt.length >= MOST_FALLS)
-            return 'several';
-        if (isFirst || start !== null)
+        if (reading === 1)
             return 'same';
-        return rates.isImpossible(moved) ? 'replaced' : 'same';
+        const isBack = moved.back > rates.likely(elapsed);
+        const isImpossible = rates.isImpossible(moved, elapsed);
+        if (isBack || fallsAt.length >= MOST_FALLS)
+            return 'several';
+        return isImpossible && start === null ? 'replaced' : 'same';
     };
 }
 function moveWatch() {
     const last = new Map();
     const fallen = new Map();
-    return (counters, reading, usual, isOne) => {
-        const moved = { increase: 0, before: 0, hasFallen: false, isBack: false };
+    return (counters, reading, isOne) => {
+        const moved = { increase: 0, before: 0, hasFallen: false, back: 0 };
         for (const { key, value } of counters) {
             const before = last.get(key) ?? 0;
             const fall = fallen.get(key);
             const hasFallen = value < before;
             if (isOne && hasFallen) {
                 moved.hasFallen = true;
-                fallen.set(key, { from: before, reading, usual });
+                fallen.set(key, { from: before, reading });
             }
             else if (isOne && fall !== undefined && reading - fall.reading <= BACK_WITHIN && value >= fall.from) {
-                moved.isBack ||= value - before > 3 * fall.usual + 10;
+                moved.back = Math.max(moved.back, value - before);
             }
             moved.increase += hasFallen ? value : value - before;
             moved.before += before;
@@ -105,18 +111,20 @@ function moveWatch() {
     };
 }
 function rateWatch() {
-    let most = 0;
+    let fastest = 0;
     let seen = 0;
     let doubted = 0;
-    const isFarAtFirst = ({ increase, before, hasFallen }) => increase > IMPOSSIBLE_EVENTS + (hasFallen ? 0 : before / 2);
+    const atFirst = (elapsed) => Math.min(MOST_AT_FIRST, FAST_AT_FIRST * Math.max(1, elapsed));
+    const bound = ({ before, hasFallen }, elapsed) => seen < KNOWN_AFTER
+        ? atFirst(elapsed) + (hasFallen ? 0 : before / 2)
+        : IMPOSSIBLE_FACTOR * fastest * elapsed + IMPOSSIBLE_EVENTS;
     return {
-        most: () => most,
-        isImpossible(moved) {
-            const isFar = seen < KNOWN_AFTER ? isFarAtFirst(moved) : moved.increase > IMPOSSIBLE_FACTOR * most + IMPOSSIBLE_EVENTS;
-            const isOnce = isFar && (moved.hasFallen || moved.increase > 2 * doubted);
+        likely: (elapsed) => (seen < KNOWN_AFTER ? atFirst(elapsed) : 3 * fastest * elapsed + 10),
+        isImpossible(moved, elapsed) {
+            const isOnce = moved.increase > bound(moved, elapsed) && (moved.hasFallen || moved.increase > 2 * doubted);
             doubted = isOnce ? moved.increase : 0;
             if (!isOnce) {
-                most = Math.max(most, moved.increase);
+                fastest = Math.max(fastest, moved.increase / Math.max(elapsed, 1e-3));
                 seen += 1;
             }
             return isOnce;
