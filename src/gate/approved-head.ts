@@ -7,7 +7,7 @@ type Pull = Pick<PullFacts, 'headSha' | 'mergedAt' | 'base' | 'events' | 'comple
  * Head of a pull request at a time, by the server's clock alone. Null where it cannot be known, so that nobody is credited
  * with what he may not have seen: no unbroken log of the branch (that of a private fork cannot be read), or a push in the very second.
  * While a pull request is closed its head stays behind its branch: what is approved then is not known either.
- * What a review itself names as its commit is not asked, for GitHub points it at newer heads; nor is any date of a commit.
+ * What a review itself names as its commit is not asked here, because GitHub points it at newer heads (see `shownHead`); nor is any date of a commit.
  */
 export function headAt(pull: Pull, log: BranchLog | null, time: string): string | null {
   const at = seconds(time)
@@ -16,6 +16,27 @@ export function headAt(pull: Pull, log: BranchLog | null, time: string): string 
   if (isMerged(pull, at)) return pull.headSha
   if (wasClosed(pull, at)) return null
   return log.movements.find((movement) => seconds(movement.at) <= at)?.after ?? null
+}
+
+/**
+ * The older of the head that stood when a review was submitted and the commit that the review names: a page that was left open, or a request, is about
+ * what was shown there. GitHub points a review at newer heads and never at older ones, so a newer commit says nothing and an older one that the reviewer
+ * saw less. Null where the named commit is none that this branch is known to have had: then it is not known what was shown.
+ */
+export function shownHead(
+  { commits }: Pick<PullFacts, 'commits'>,
+  log: BranchLog | null,
+  head: string | null,
+  named: string | null,
+): string | null {
+  if (head === null || named === null || named === head) return head
+  const heads = (log?.movements ?? []).map(({ after }) => after)
+  // The newest head comes first.
+  if (heads.includes(named)) return heads.indexOf(named) > heads.indexOf(head) ? named : head
+  // A commit that was pushed together with newer ones.
+  const order = commits.map(({ sha }) => sha)
+  if (!order.includes(named)) return null
+  return !order.includes(head) || order.indexOf(named) < order.indexOf(head) ? named : head
 }
 
 /** Whether it was closed at a time without being merged, or may have been. */

@@ -1,5 +1,5 @@
 import { isWebFlow, loginKey, sameLogin } from '../deploy/identity.ts'
-import { baseAt, type BranchLog, branchLog, headAt, seconds, tipBefore } from './approved-head.ts'
+import { baseAt, type BranchLog, branchLog, headAt, seconds, shownHead, tipBefore } from './approved-head.ts'
 import type { Approval, PullEvidence } from './review-evidence.ts'
 import type { Repository } from '../git/repository.ts'
 import type { Activity } from '../github/activity.ts'
@@ -58,7 +58,7 @@ function approval(
       kind: review.reviewer.kind,
       canPush: review.canPush,
       state: review.state,
-      head: headAt(pull, log, at),
+      head: shownHead(pull, log, headAt(pull, log, at), review.commit ?? null),
       base: baseAt(pull, at),
       baseSha: tipBefore(baseActivity, shownAt(at, pull.mergedAt)),
       submittedAt: at,

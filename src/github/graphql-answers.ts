@@ -108,6 +108,7 @@ const review = z.object({
   submittedAt: timeShape.nullable(),
   authorCanPushToRepository: z.boolean(),
   author: account.nullable(),
+  commit: oid.nullable(),
 })
 export type ReviewNode = z.infer<typeof review>
 

@@ -91,7 +91,7 @@ const COMMITS = `
 const REVIEWS = `
   totalCount
   pageInfo { hasNextPage endCursor }
-  nodes { state submittedAt authorCanPushToRepository author { ...Account } }`
+  nodes { state submittedAt authorCanPushToRepository author { ...Account } commit { oid } }`
 
 const EVENTS = `
   pageInfo { hasNextPage endCursor }

@@ -33,6 +33,8 @@ export type Review = {
   /** Server time, ISO 8601. */
   readonly submittedAt: string
   readonly canPush: boolean
+  /** Commit that it stands at now: the one it was submitted on, or a newer head that GitHub has pointed it at since; null where that is gone. */
+  readonly commit?: string | null
 }
 
 /** An event of the timeline that tells which head and base stood when, and when it was closed. Server times, ISO 8601. */
@@ -212,10 +214,10 @@ function isSubmitted({ submittedAt }: ReviewNode): boolean {
   return submittedAt !== null
 }
 
-function toReview({ author, state, submittedAt, authorCanPushToRepository }: ReviewNode): Review[] {
-  return submittedAt === null
-    ? []
-    : [{ reviewer: personOfAccount(author), state, submittedAt, canPush: authorCanPushToRepository }]
+function toReview({ author, state, submittedAt, authorCanPushToRepository, commit }: ReviewNode): Review[] {
+  if (submittedAt === null) return []
+  const reviewer = personOfAccount(author)
+  return [{ reviewer, state, submittedAt, canPush: authorCanPushToRepository, commit: commit?.oid ?? null }]
 }
 
 function toTurn({ __typename: type, createdAt: at }: TurnNode): PullEvent {

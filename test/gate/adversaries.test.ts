@@ -75,6 +75,34 @@ const attacks: Attack[] = [
     '',
   ],
   [
+    'an approval from a page that was left open while more was pushed',
+    newerThanCommits,
+    async () => {
+      const shown = await shop.commit('topic', { 'a.txt': 'shown\n' })
+      const number = await shop.opened('topic')
+      await shop.commit('topic', { 'b.txt': 'sneaked in\n' })
+      shop.approve(number, 'bob', shown)
+      await shop.merge(number)
+      return number
+    },
+    ['b.txt #1 differs-from-approved +1 -1'],
+    '',
+  ],
+  [
+    'an approval of one commit of a push of two',
+    newerThanCommits,
+    async () => {
+      const shown = await shop.commit('draft', { 'a.txt': 'shown\n' })
+      await shop.commit('topic', { 'b.txt': 'sneaked in\n' }, { parents: [shown] })
+      const number = await shop.opened('topic')
+      shop.approve(number, 'bob', shown)
+      await shop.merge(number)
+      return number
+    },
+    ['b.txt #1 differs-from-approved +1 -1'],
+    '',
+  ],
+  [
     'a commit made after the approval with dates from before it',
     newerThanCommits,
     async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { baseAt, branchLog, headAt, tipBefore } from '../../src/gate/approved-head.ts'
+import { baseAt, branchLog, headAt, shownHead, tipBefore } from '../../src/gate/approved-head.ts'
 import type { Activity } from '../../src/github/activity.ts'
 
 const at = (minute: number): string => `2026-01-05T09:${String(minute).padStart(2, '0')}:00Z`
@@ -105,5 +105,29 @@ describe('the base at a time', () => {
 
   it('is unknown where the timeline was not seen whole', () => {
     expect(baseAt({ ...pull, complete: false }, at(10))).toBeNull()
+  })
+})
+
+describe('the head that a review was shown', () => {
+  const log = branchLog(activity, id('c'), at(20))
+  const made = (sha: string) => ({ sha: id(sha), authors: [], committer: null, parents: [] })
+  const commits = { commits: [made('x'), made('y'), made('c')] }
+  it.each([
+    ['the head that stood', 'b', 'b', 'b'],
+    ['an older head: the page was left open', 'b', 'a', 'a'],
+    ['a newer head: GitHub has pointed it there', 'b', 'c', 'b'],
+    ['a commit that was pushed together with newer ones', 'c', 'y', 'y'],
+    ['a commit that the branch is not known to have had', 'c', 'q', null],
+    ['nothing', 'b', null, 'b'],
+  ])('where it names %s', (_, head, named, expected) => {
+    const shown = shownHead(commits, log, id(head), named === null ? null : id(named))
+    expect(shown).toBe(expected === null ? null : id(expected))
+  })
+
+  it('is unknown where the head is', () => expect(shownHead(commits, log, null, id('a'))).toBeNull())
+
+  it('is the older commit where no log tells of the heads', () => {
+    expect(shownHead(commits, null, id('c'), id('x'))).toBe(id('x'))
+    expect(shownHead(commits, null, id('c'), id('q'))).toBeNull()
   })
 })

@@ -41,7 +41,7 @@ export type GateShop = {
   commit(branch: string, files: Record<string, string>, more?: Partial<CommitOptions>): Promise<string>
   /** Opens a pull request of Ann's. */
   opened(branch: string, into?: string): Promise<number>
-  approve(number: number, login?: string): void
+  approve(number: number, login?: string, commit?: string): void
   merge(number: number, method?: Method): Promise<string>
   /** The deploy workflow ran a commit with these steps, and GitHub recorded that as a deployment. */
   deployed(sha: string, steps: readonly string[], path?: string, more?: Partial<DeployRun>): Deployed
@@ -161,9 +161,10 @@ function peopleOf(repo: People, clock: ManualClock) {
       clock.advance(60)
       return repo.openPull({ author: 'ann', head: branch, base: into, title: `Merge ${branch}` })
     },
-    approve(number: number, login = 'bob') {
+    /** `commit`: the head that the page showed; the newest where it is left out. */
+    approve(number: number, login = 'bob', commit?: string) {
       clock.advance(60)
-      repo.review(number, login, 'APPROVED')
+      repo.review(number, login, 'APPROVED', commit === undefined ? {} : { commit })
     },
     merge(number: number, method: Method = 'squash') {
       clock.advance(60)

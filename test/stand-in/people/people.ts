@@ -147,8 +147,13 @@ export class People {
   }
 
   /** Submits a review of the head as it stands, and gives its id. */
-  review(number: number, login: string, state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED', body?: string): number {
-    return submitReview(this.#repo, this.#pull(number), this.#repo.world.user(login), state, { body }).id
+  review(
+    number: number,
+    login: string,
+    state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED',
+    { body, commit }: { readonly body?: string; readonly commit?: string } = {},
+  ): number {
+    return submitReview(this.#repo, this.#pull(number), this.#repo.world.user(login), state, { body, commit }).id
   }
 
   /** Dismisses a review. */
