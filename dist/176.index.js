@@ -1869,6 +1869,7 @@ const review = schemas .Ikc({
     submittedAt: timeShape.nullable(),
     authorCanPushToRepository: schemas .zMY(),
     author: account.nullable(),
+    commit: oid.nullable(),
 });
 const graphql_answers_event = schemas .gMt('__typename', [
     schemas .Ikc({
@@ -2048,7 +2049,7 @@ const COMMITS = `
 const REVIEWS = `
   totalCount
   pageInfo { hasNextPage endCursor }
-  nodes { state submittedAt authorCanPushToRepository author { ...Account } }`;
+  nodes { state submittedAt authorCanPushToRepository author { ...Account } commit { oid } }`;
 const EVENTS = `
   pageInfo { hasNextPage endCursor }
   nodes {
@@ -2932,10 +2933,11 @@ function reviews_isWhole({ commit }) {
 function isSubmitted({ submittedAt }) {
     return submittedAt !== null;
 }
-function toReview({ author, state, submittedAt, authorCanPushToRepository }) {
-    return submittedAt === null
-        ? []
-        : [{ reviewer: personOfAccount(author), state, submittedAt, canPush: authorCanPushToRepository }];
+function toReview({ author, state, submittedAt, authorCanPushToRepository, commit }) {
+    if (submittedAt === null)
+        return [];
+    const reviewer = personOfAccount(author);
+    return [{ reviewer, state, submittedAt, canPush: authorCanPushToRepository, commit: commit?.oid ?? null }];
 }
 function toTurn({ __typename: type, createdAt: at }) {
     return { kind: type === 'ClosedEvent' ? 'closed' : 'reopened', at };

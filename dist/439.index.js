@@ -786,6 +786,17 @@ function headAt(pull, log, time) {
         return null;
     return log.movements.find((movement) => seconds(movement.at) <= at)?.after ?? null;
 }
+function shownHead({ commits }, log, head, named) {
+    if (head === null || named === null || named === head)
+        return head;
+    const heads = (log?.movements ?? []).map(({ after }) => after);
+    if (heads.includes(named))
+        return heads.indexOf(named) > heads.indexOf(head) ? named : head;
+    const order = commits.map(({ sha }) => sha);
+    if (!order.includes(named))
+        return null;
+    return !order.includes(head) || order.indexOf(named) < order.indexOf(head) ? named : head;
+}
 function wasClosed({ events, mergedAt, complete }, at) {
     if (!complete)
         return true;
@@ -878,7 +889,7 @@ function approval(pull, review, log, baseActivity) {
             kind: review.reviewer.kind,
             canPush: review.canPush,
             state: review.state,
-            head: headAt(pull, log, at),
+            head: shownHead(pull, log, headAt(pull, log, at), review.commit ?? null),
             base: baseAt(pull, at),
             baseSha: tipBefore(baseActivity, shownAt(at, pull.mergedAt)),
             submittedAt: at,
