@@ -14,6 +14,7 @@ const ALONE = 'test/github/client-transport.test.ts'
 /** Tests whose outcome hangs on what git makes of a history. */
 const ON_GIT = [
   'test/{git,gate,rollback}/**/*.test.ts',
+  'test/deploy/revert.test.ts',
   'test/shell/{gate,rollback}.test.ts',
   'test/verbs/{rollback-by-hand,respond/respond*,gate/gate-without-git}.test.ts',
 ]
