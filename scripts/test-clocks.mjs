@@ -20,7 +20,7 @@ const chosen = settings.filter(
   ({ name }) => values.only.length === 0 || values.only.some((part) => name.includes(part)),
 )
 if (chosen.length === 0 || values.list) {
-  const known = settings.map(({ name, at, zone }) => `  ${name.padEnd(24)}${at ?? 'the true time'}, ${zone}`)
+  const known = settings.map(({ name, at, zone }) => `  ${name.padEnd(26)}${at ?? 'the true time'}, ${zone}`)
   console.log(`Settings that --only chooses from:\n${known.join('\n')}`)
   process.exit(values.list ? 0 : 1)
 }
@@ -181,5 +181,5 @@ function cells({ name, passed, failed, skipped, seconds }) {
 }
 
 function line([name, ...numbers]) {
-  return `${String(name).padEnd(24)}${numbers.map((each) => String(each).padStart(9)).join('')}`
+  return `${String(name).padEnd(26)}${numbers.map((each) => String(each).padStart(9)).join('')}`
 }
