@@ -1,3 +1,4 @@
+import { isCommitId } from '../base/commit-id.ts'
 import { ConfigurationError } from '../base/errors.ts'
 import { nearest, quote } from '../base/words.ts'
 
@@ -46,7 +47,7 @@ export const secret: Parse<string> = (given) => {
 /** A full commit id, in lower case. */
 export const commitId: Parse<string> = (given) => {
   const id = given.toLowerCase()
-  if (/^[0-9a-f]{40}$/.test(id)) return id
+  if (isCommitId(id)) return id
   throw expected('a commit id of 40 hex digits', given)
 }
 

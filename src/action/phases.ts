@@ -1,3 +1,4 @@
+import { runRef } from '../base/run.ts'
 import { getInput, warning } from '@actions/core'
 import { givenInputs, type Inputs, readInputs } from './inputs.ts'
 import { failStep, harmless, hideQuery, hideSecret } from './log.ts'
@@ -57,7 +58,7 @@ function readStepInputs(): Inputs {
 
 function createSetting(inputs: Inputs): Setting {
   const ports = createPorts(inputs, process.env)
-  const run = { id: ports.run.runId, attempt: ports.run.attempt }
+  const run = runRef(ports.run)
   const { environment, advisory, dryRun } = inputs
   const store = createRecordStore(ports.forge.gitData, environment, run, ports.clock)
   return {

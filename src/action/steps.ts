@@ -1,3 +1,4 @@
+import { repositoryUrl } from '../base/run.ts'
 import type { Inputs } from './inputs.ts'
 import { gateOffOutputs, gateOutputs, type Outputs, rollbackOutputs, watchOffOutputs, watchOutputs } from './outputs.ts'
 import { savePhaseState } from './state.ts'
@@ -124,7 +125,7 @@ function ready({ rollbackPullRequest, outcome, reasonCode }: RollbackResult): bo
 
 /** Nothing untrusted: numbers and codes. */
 function link({ ports }: Setting, { rollbackPullRequest, incidentIssue, reasonCode, outcome }: RollbackResult): string {
-  const at = `${ports.run.serverUrl}/${ports.run.owner}/${ports.run.repo}`
+  const at = repositoryUrl(ports.run)
   const pull =
     rollbackPullRequest === null ? [] : [`- [Pull request #${rollbackPullRequest}](${at}/pull/${rollbackPullRequest})`]
   const issue = incidentIssue === null ? [] : [`- [Incident #${incidentIssue}](${at}/issues/${incidentIssue})`]

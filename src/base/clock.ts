@@ -5,3 +5,8 @@ export type Clock = {
   /** Resolves after `milliseconds`. */
   sleep(milliseconds: number): Promise<void>
 }
+
+/** The present moment as ISO 8601 in UTC, as records and events hold it. */
+export function isoNow(clock: Pick<Clock, 'now'>): string {
+  return new Date(clock.now()).toISOString()
+}

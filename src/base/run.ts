@@ -23,3 +23,23 @@ export type RunContext = {
 
 /** Which run wrote something; compared with the run itself before it is believed. */
 export type RunRef = { readonly id: number; readonly attempt: number }
+
+/** How this run is named in what it writes. */
+export function runRef({ runId, attempt }: Pick<RunContext, 'runId' | 'attempt'>): RunRef {
+  return { id: runId, attempt }
+}
+
+/** The line of a commit message that says which run made it. */
+export function runTrailer({ id, attempt }: RunRef): string {
+  return `Deploy-Guard-Run: ${id}/${attempt}`
+}
+
+/** `owner/name`. */
+export function repositoryName({ owner, repo }: Pick<RunContext, 'owner' | 'repo'>): string {
+  return `${owner}/${repo}`
+}
+
+/** Address of the repository's page. */
+export function repositoryUrl(run: Pick<RunContext, 'serverUrl' | 'owner' | 'repo'>): string {
+  return `${run.serverUrl}/${repositoryName(run)}`
+}

@@ -33,3 +33,8 @@ export function nearest(name: string, known: readonly string[]): string | null {
   const [best] = ranked
   return best !== undefined && best.edits <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null
 }
+
+/** `1 file`, `2 files`. */
+export function counted(number: number, noun: string, nouns = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : nouns}`
+}

@@ -1,3 +1,4 @@
+import { mayWrite } from '../base/permission.ts'
 import { isBot, sameLogin } from '../deploy/identity.ts'
 import { knownMachine } from '../gate/approvals.ts'
 import type { Comment, Comments, Issues, Reaction } from '../github/issues.ts'
@@ -102,7 +103,7 @@ async function whyNot(
 ): Promise<Refusal | null> {
   if (who === 'listed-writers' && !listed.some((one) => sameLogin(one, login))) return 'not-listed'
   const permission = await forge.info.permission(login)
-  return permission === 'admin' || permission === 'write' ? null : 'may-not-write'
+  return mayWrite(permission) ? null : 'may-not-write'
 }
 
 /** The reaction comes first: whoever is faster in putting it there replies, so that nobody is told twice. */

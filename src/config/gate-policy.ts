@@ -1,3 +1,4 @@
+import { commitIdPattern } from '../base/commit-id.ts'
 import { z } from 'zod'
 import { globs } from './scalars.ts'
 
@@ -107,7 +108,7 @@ const baseline = z.strictObject(
   {
     baseline: z
       .string('expected a commit id')
-      .regex(/^[0-9a-f]{40}$/, 'expected a commit id of 40 hexadecimal digits (git rev-parse), in quotes'),
+      .regex(commitIdPattern, 'expected a commit id of 40 hexadecimal digits (git rev-parse), in quotes'),
   },
   firstWords,
 )

@@ -1,3 +1,5 @@
+import { counted } from '../base/words.ts'
+import { shortSha } from '../base/commit-id.ts'
 import { formatDuration } from '../base/duration.ts'
 import type { MetricQuery, Policy } from './policy.ts'
 import type { Matcher, Selector } from '../metrics/selector.ts'
@@ -5,7 +7,7 @@ import type { Matcher, Selector } from '../metrics/selector.ts'
 /** What a policy means, in a few lines for the person who wrote it. Plain text; the user's words stay on their lines. */
 export function policyWords(policy: Policy): string {
   const { gate, watch, workflows, branches, deployedBy } = policy
-  const approvers = gate.approvals === 1 ? '1 independent approver' : `${gate.approvals} independent approvers`
+  const approvers = counted(gate.approvals, 'independent approver')
   const first = firstWords(gate.firstDeploy)
   return [
     `Deploys  ${workflows.join(', ') || 'the workflow that runs the guard'}, on ${branches.join(', ') || 'the default branch'}${deployedBy.length === 0 ? '' : `; also ${deployedBy.join(', ')}`}`,
@@ -17,7 +19,7 @@ export function policyWords(policy: Policy): string {
 }
 
 function firstWords(rule: Policy['gate']['firstDeploy']): string {
-  if (typeof rule === 'object') return `is compared with ${rule.baseline.slice(0, 7)}`
+  if (typeof rule === 'object') return `is compared with ${shortSha(rule.baseline)}`
   return rule === 'pass' ? 'goes through' : 'is blocked'
 }
 

@@ -1,7 +1,8 @@
+import { commitIdPattern } from '../base/commit-id.ts'
 import { z } from 'zod'
 import { type Immutable, stored, unknownWord } from '../base/stored-shape.ts'
 
-const sha = z.string().regex(/^[0-9a-f]{40}$/, 'expected 40 hex digits')
+const sha = z.string().regex(commitIdPattern, 'expected 40 hex digits')
 
 const common = {
   /** ISO 8601. */

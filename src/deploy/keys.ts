@@ -1,3 +1,5 @@
+import { shortSha } from '../base/commit-id.ts'
+
 const unreserved = /^[A-Za-z0-9_-]$/
 
 /**
@@ -52,7 +54,7 @@ export function outsideKey(
  * share one pull request. (`..` between the two is not a legal ref name.)
  */
 export function rollbackBranch(base: string, good: string, bad: string): string {
-  return `deploy-guard/rollback/${encodeRefPart(base)}/${good.slice(0, 7)}-${bad.slice(0, 7)}`
+  return `deploy-guard/rollback/${encodeRefPart(base)}/${shortSha(good)}-${shortSha(bad)}`
 }
 
 /** An environment called `lock` would stand where the locks' folder is: its first letter is encoded. */

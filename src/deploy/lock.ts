@@ -1,7 +1,7 @@
-import type { Clock } from '../base/clock.ts'
+import { type Clock, isoNow } from '../base/clock.ts'
 import { OutsideError } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
-import type { RunContext } from '../base/run.ts'
+import { type RunContext, runTrailer } from '../base/run.ts'
 import { lockRef } from './keys.ts'
 import type { GitData } from '../github/git-data.ts'
 import type { Runs } from '../github/runs.ts'
@@ -119,11 +119,11 @@ const forgottenAfter = 10 * 60 * 1000
 /** Makes the commit that a lock of this run points at; on top of `previous` where a stale lock is taken over. */
 export async function holderCommit(deps: LockDeps, key: string, previous: string | null): Promise<string> {
   const { runId, attempt } = deps.run
-  const since = new Date(deps.clock.now()).toISOString()
+  const since = isoNow(deps.clock)
   const content = `${JSON.stringify({ key, run: { id: runId, attempt }, since })}\n`
   const tree = await deps.gitData.createTree(null, [{ path: 'lock.json', mode: '100644', content }])
   const trailers = [
-    `Deploy-Guard-Run: ${runId}/${attempt}`,
+    runTrailer({ id: runId, attempt }),
     `Deploy-Guard-Since: ${since}`,
     `Deploy-Guard-Runner: ${runnerOf(deps)}`,
   ]

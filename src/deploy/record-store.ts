@@ -1,6 +1,7 @@
+import { shortSha } from '../base/commit-id.ts'
 import type { Clock } from '../base/clock.ts'
 import { OutsideError } from '../base/errors.ts'
-import type { RunRef } from '../base/run.ts'
+import { type RunRef, runTrailer } from '../base/run.ts'
 import { stateRef } from './keys.ts'
 import { parseRecord, recordFiles } from './record-files.ts'
 import { emptyRecord, type EnvironmentRecord, type RecordStore, type Response } from './record.ts'
@@ -70,7 +71,7 @@ function changedFiles(chain: Chain, next: EnvironmentRecord): TreeEdit[] {
 }
 
 function commitMessage(reason: string, environment: string, run: RunRef): string {
-  return `${reason}\n\nDeploy-Guard-Environment: ${environment}\nDeploy-Guard-Run: ${run.id}/${run.attempt}\n`
+  return `${reason}\n\nDeploy-Guard-Environment: ${environment}\n${runTrailer(run)}\n`
 }
 
 /** Milliseconds before another attempt: longer each time, and not the same for two runs. */
@@ -108,7 +109,7 @@ async function findChain(deps: ChainDeps, known: Chain | null): Promise<Chain | 
     if (sha === null) continue
     if (known?.ref === ref && known.head?.sha === sha) return known
     const { tree } = await deps.gitData.getCommit(sha)
-    const record = parseRecord(await deps.gitData.readTextFiles(tree), `${ref} (commit ${sha.slice(0, 7)})`)
+    const record = parseRecord(await deps.gitData.readTextFiles(tree), `${ref} (commit ${shortSha(sha)})`)
     return { ref, head: { sha, tree }, record }
   }
   return null

@@ -1,10 +1,11 @@
+import { commitIdPattern } from '../base/commit-id.ts'
 import { z } from 'zod'
 import { type Immutable, stored, unknownWord } from '../base/stored-shape.ts'
 import { baselineSchema } from '../watch/baseline.ts'
 import { storedVerdictSchema } from '../watch/verdict.ts'
 import { incidentEvents } from './incident-events.ts'
 
-const sha = z.string().regex(/^[0-9a-f]{40}$/, 'expected 40 hex digits')
+const sha = z.string().regex(commitIdPattern, 'expected 40 hex digits')
 /** ISO 8601. */
 const time = z.iso.datetime()
 const strings = z.array(z.string())

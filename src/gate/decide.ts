@@ -1,3 +1,5 @@
+import { counted } from '../base/words.ts'
+import { shortSha } from '../base/commit-id.ts'
 import type { Hold } from '../deploy/record.ts'
 import type { GateDecision } from '../deploy/result.ts'
 import type { Coverage } from './coverage.ts'
@@ -106,7 +108,7 @@ function afterChecks(outcome: GateOutcome): GateOutcome {
 
 function decideContent({ environment, heldBy, base, policyMistake, checks = [] }: GateFacts): GateOutcome {
   if (heldBy !== null) {
-    const message = `An incident holds ${environment}: this candidate still contains ${heldBy.bad.slice(0, 7)}.`
+    const message = `An incident holds ${environment}: this candidate still contains ${shortSha(heldBy.bad)}.`
     return { decision: 'held', reasonCode: 'held-by-incident', message, coverage: coverageOf(base), heldBy, checks }
   }
   if (policyMistake != null) {
@@ -122,7 +124,7 @@ function decideContent({ environment, heldBy, base, policyMistake, checks = [] }
     }
     case 'off-branch': {
       const where = `${base.branches.length === 1 ? 'the deploy branch' : 'any deploy branch'} (${base.branches.join(', ')})`
-      const message = `Commit ${base.sha.slice(0, 7)} is not on ${where}.`
+      const message = `Commit ${shortSha(base.sha)} is not on ${where}.`
       return { decision: 'blocked', reasonCode: 'not-on-branch', message, ...nothing }
     }
     case 'first-deploy': {
@@ -205,27 +207,23 @@ function judgeCoverage(compared: Compared & Pick<GateOutcome, 'checks'>): GateOu
     return { decision: 'needs-review', reasonCode: 'not-provable-without-git', message, ...compared }
   }
   const lines = summary.changedLines - summary.coveredLines
-  const where = lines === 0 ? files(uncovered.length) : `${count(lines, 'line')} in ${files(uncovered.length)}`
+  const where = lines === 0 ? files(uncovered.length) : `${counted(lines, 'line')} in ${files(uncovered.length)}`
   const message = `No independent reviewer has approved ${where} of this deploy in this form.`
   return { decision: 'needs-review', reasonCode: 'uncovered', message, ...compared }
 }
 
 function unknownWords(environment: string, ignored: number): string {
   if (ignored === 0) return `What runs in ${environment} cannot be proven any more.`
-  const found = ignored === 1 ? '1 successful deployment was found' : `${ignored} successful deployments were found`
+  const found = `${counted(ignored, 'successful deployment')} ${ignored === 1 ? 'was' : 'were'} found`
   return `What runs in ${environment} is not known: ${found}, and ${ignored === 1 ? 'it does not count' : 'none of them counts'}.`
 }
 
 function changes(lines: number, changed: number): string {
-  return lines === 0 ? files(changed) : `${count(lines, 'line')} in ${files(changed)}`
+  return lines === 0 ? files(changed) : `${counted(lines, 'line')} in ${files(changed)}`
 }
 
 function files(number: number): string {
-  return count(number, 'file')
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+  return counted(number, 'file')
 }
 
 function capital(text: string): string {

@@ -1,3 +1,4 @@
+import { commitIdPattern } from '../base/commit-id.ts'
 import { z } from 'zod'
 import { ConfigurationError } from '../base/errors.ts'
 import type { KnownDeployment } from './rollback-lane.ts'
@@ -50,7 +51,7 @@ export type ReviewEvidence = {
   readonly pulls: readonly PullEvidence[]
 }
 
-const sha = z.string('expected a commit id').regex(/^[0-9a-f]{40}$/, 'expected a commit id of 40 hexadecimal digits')
+const sha = z.string('expected a commit id').regex(commitIdPattern, 'expected a commit id of 40 hexadecimal digits')
 const login = z.string('expected a login').min(1, 'expected a login')
 const branch = z.string('expected the name of a branch').min(1, 'expected the name of a branch')
 const time = z.iso.datetime({ offset: true, error: 'expected a time such as 2026-01-05T09:00:00Z' })

@@ -1,3 +1,4 @@
+import { isCommitId } from '../base/commit-id.ts'
 import { spawn } from 'node:child_process'
 import { ConfigurationError, GitNeededError, type OutsideCode, OutsideError } from '../base/errors.ts'
 import { scrub } from '../base/log.ts'
@@ -87,7 +88,7 @@ export function records(output: Buffer): string[] {
 
 /** Refuses whatever is not a full object id, so that no text from outside can become an option or a revision. */
 export function objectId(id: string): string {
-  if (/^[0-9a-f]{40}$/.test(id)) return id
+  if (isCommitId(id)) return id
   throw new ConfigurationError(`expected a full commit id of 40 hexadecimal digits, found ${JSON.stringify(id)}`)
 }
 

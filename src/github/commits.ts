@@ -1,3 +1,4 @@
+import { isCommitId } from '../base/commit-id.ts'
 import type { Commit } from '../git/repository.ts'
 import { type Person, personOfSignature } from './accounts.ts'
 import { orNull, recoded } from './api-errors.ts'
@@ -5,7 +6,7 @@ import type { Client } from './client.ts'
 import { type CommitPeople, onePage, peopleOfCommitsAnswer } from './graphql-answers.ts'
 import { peopleOfCommitsDocument } from './graphql-documents.ts'
 import type { Answer } from './http-answer.ts'
-import { isCommitId, remembered } from './immutable.ts'
+import { remembered } from './immutable.ts'
 
 /** A commit of a comparison, with the accounts that GitHub finds for it: login, or null where it knows none. */
 export type ComparedCommit = Commit & {

@@ -1,10 +1,3 @@
-const commit = /^[0-9a-f]{40}$/
-
-/** Whether a name is the full id of a commit: what is asked about it can never be answered otherwise. */
-export function isCommitId(name: string): boolean {
-  return commit.test(name)
-}
-
 /**
  * Remembers answers about what cannot change, by their key, so that whoever knows beforehand what will be asked can ask early and wait for nothing
  * later. A failure is not remembered, nor an answer that `lasts` does not hold for.

@@ -1,9 +1,10 @@
+import { isCommitId } from '../base/commit-id.ts'
 import { z } from 'zod'
 import type { Commit } from '../git/repository.ts'
 import { orNull, recoded } from './api-errors.ts'
 import type { Client } from './client.ts'
 import { type ComparedCommit, type Comparison, isUnknown, statusOf, toCommit } from './commits.ts'
-import { isCommitId, remembered } from './immutable.ts'
+import { remembered } from './immutable.ts'
 import { objectIdShape, shaped } from './wire.ts'
 
 /** One entry of a tree; `path` from the tree that was asked for. Modes have six digits. */

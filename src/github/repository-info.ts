@@ -1,3 +1,4 @@
+import type { Permission } from '../base/permission.ts'
 import { z } from 'zod'
 import { orNull } from './api-errors.ts'
 import type { Client } from './client.ts'
@@ -15,7 +16,7 @@ export type RepositoryInfo = {
   /** Login of the token's identity, e.g. `github-actions[bot]`. */
   viewer(): Promise<string>
   /** What the server says at this moment. */
-  permission(login: string): Promise<'admin' | 'write' | 'read' | 'none'>
+  permission(login: string): Promise<Permission>
 }
 
 const wireRepository = z.object({
@@ -45,6 +46,6 @@ export function repositoryInfoOf({ octokit, at, query }: Client): RepositoryInfo
 }
 
 /** What is not one of GitHub's four words gives no rights. */
-function known(permission: string | undefined): 'admin' | 'write' | 'read' | 'none' {
+function known(permission: string | undefined): Permission {
   return permission === 'admin' || permission === 'write' || permission === 'read' ? permission : 'none'
 }

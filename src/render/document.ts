@@ -10,34 +10,57 @@ export type Section = {
   readonly short: string
 }
 
-/** GitHub takes 65,536 characters; the rest is left to people. */
-export const bodyLimit = 60_000
+/** How long a document may be. */
+export type Budget = {
+  readonly most: number
+  /** A text's size in the unit of `most`. Sizes of texts one after the other add up. */
+  readonly size: (text: string) => number
+}
+
+const characters = (text: string): number => text.length
+
+/** Length in UTF-8. */
+export const bytes = (text: string): number => Buffer.byteLength(text)
+
+/** What GitHub takes, by the place that a document is written to. */
+export const budgets = {
+  /** Of an issue or a pull request: 65,536 characters, of which some are left to people. */
+  body: { most: 60_000, size: characters },
+  /** A check run's summary: 65,535 bytes. */
+  check: { most: 65_000, size: bytes },
+  /** All that the steps of a job write to its summary; the runner drops a longer one as a whole. */
+  jobSummary: { most: 1024 * 1024, size: bytes },
+} as const satisfies Record<string, Budget>
 
 const begin = (name: string): string => `<!-- deploy-guard:begin ${name} -->`
 const end = (name: string): string => `<!-- deploy-guard:end ${name} -->`
 
 /** A new body: the sections in their fences, with `tail` (markers, a place for people) after them, shortened from the last section on. */
-export function composeBody(sections: readonly Section[], tail = '', limit = bodyLimit): string {
-  const compose = (texts: readonly string[]): string => [...texts, ...(tail === '' ? [] : [tail])].join('\n\n') + '\n'
-  return shortened(sections, limit, (shown) => compose(shown.map(fenced)))
+export function composeBody(sections: readonly Section[], tail = '', budget: Budget = budgets.body): string {
+  const build = (shown: readonly Shown[]): string =>
+    [...shown.map(fenced), ...(tail === '' ? [] : [tail])].join('\n\n') + '\n'
+  return shortenedSections(sections, budget, build)
 }
 
 /**
  * The body with those sections written anew. All text outside of our fences stays as it is, byte for byte; a section whose fences
  * are gone is put at the end. Sections are shortened, the last first, where the whole would be too long.
  */
-export function applyFences(body: string, sections: readonly Section[], limit = bodyLimit): string {
-  return shortened(sections, limit, (shown) => shown.reduce(replaceSection, body))
+export function applyFences(body: string, sections: readonly Section[], budget: Budget = budgets.body): string {
+  return shortenedSections(sections, budget, (shown) => shown.reduce(replaceSection, body))
 }
 
 type Shown = { readonly name: string; readonly text: string }
 
-function shortened(sections: readonly Section[], limit: number, build: (shown: readonly Shown[]) => string): string {
-  for (let full = sections.length; full > 0; full -= 1) {
-    const whole = build(sections.map(({ name, text, short }, index) => ({ name, text: index < full ? text : short })))
-    if (whole.length <= limit) return whole
-  }
-  return build(sections.map(({ name, short }) => ({ name, text: short })))
+function shortenedSections(
+  sections: readonly Section[],
+  budget: Budget,
+  build: (shown: readonly Shown[]) => string,
+): string {
+  const parts = sections.map(({ text, short }, index) => ({ forms: [text, short], rank: -index }))
+  return shortened(parts, budget, (texts) =>
+    build(sections.map(({ name }, index) => ({ name, text: texts[index] ?? '' }))),
+  )
 }
 
 function replaceSection(body: string, section: Shown): string {
@@ -76,29 +99,23 @@ export type Part = {
   readonly rank: number
 }
 
-/** Length in UTF-8 as GitHub counts it. */
-export function bytes(text: string): number {
-  return Buffer.byteLength(text)
+/**
+ * Joins parts within a budget. Where even their shortest forms are too long, the text is cut at a line with its fences closed.
+ */
+export function fit(parts: readonly Part[], budget: Budget): string {
+  const join = (texts: readonly string[]): string => `${texts.filter((text) => text !== '').join('\n\n')}\n`
+  return cut(shortened(parts, budget, join), budget)
 }
 
-/**
- * Joins parts to at most `limit` bytes: one after the other, the lowest rank first, takes its next shorter form. Where even
- * the shortest forms are too long, the text is cut at a line with its fences closed.
- */
-export function fit(parts: readonly Part[], limit: number): string {
+/** What `build` makes of the parts: one after the other, the lowest rank first, takes its next shorter form until the whole fits or none has another. */
+function shortened(parts: readonly Part[], budget: Budget, build: (texts: readonly string[]) => string): string {
   const shown = parts.map(() => 0)
   for (;;) {
-    const text = joinParts(parts, shown)
-    if (bytes(text) <= limit) return text
-    const next = nextToShorten(parts, shown)
-    if (next === null) return cut(text, limit)
+    const text = build(parts.map(({ forms }, index) => forms[shown[index] ?? 0] ?? ''))
+    const next = budget.size(text) <= budget.most ? null : nextToShorten(parts, shown)
+    if (next === null) return text
     shown[next] = (shown[next] ?? 0) + 1
   }
-}
-
-function joinParts(parts: readonly Part[], shown: readonly number[]): string {
-  const texts = parts.map((part, index) => part.forms[shown[index] ?? 0] ?? '')
-  return `${texts.filter((text) => text !== '').join('\n\n')}\n`
 }
 
 function nextToShorten(parts: readonly Part[], shown: readonly number[]): number | null {
@@ -113,29 +130,36 @@ function nextToShorten(parts: readonly Part[], shown: readonly number[]): number
 
 const NOTICE = '\n\n_Cut here: the report is longer than GitHub takes._\n'
 
-/** Cuts at the last line that fits, and closes an open code block and open details. */
-export function cut(text: string, limit: number): string {
-  if (bytes(text) <= limit) return text
-  const lines = text.split('\n')
-  for (let count = lines.length - 1; count > 0; count -= 1) {
-    const closed = close(lines.slice(0, count)) + NOTICE
-    if (bytes(closed) <= limit) return closed
+/** Cuts at the last line that fits, closes what is open there (a code fence, details), and says so. Empty where there is no room for that. */
+export function cut(text: string, { most, size }: Budget): string {
+  if (size(text) <= most) return text
+  const room = most - size(NOTICE)
+  const kept: string[] = []
+  let used = 0
+  let open: Open = { fence: null, details: 0 }
+  for (const line of text.split('\n')) {
+    const next = openAfter(open, line)
+    used += size(line) + 1
+    if (used + size(closing(next)) > room) break
+    kept.push(line)
+    open = next
   }
-  return ''
+  return room < 0 ? '' : kept.join('\n') + closing(open) + NOTICE
 }
 
-function close(lines: readonly string[]): string {
-  let fence: string | null = null
-  let open = 0
-  for (const line of lines) {
-    const run = /^(`{3,})/.exec(line)?.[1] ?? null
-    if (fence === null) {
-      fence = run
-      open += (line.match(/<details>/g) ?? []).length - (line.match(/<\/details>/g) ?? []).length
-    } else if (run !== null && run === line && run.length >= fence.length) fence = null
-  }
-  const ends = fence === null ? [] : [fence]
-  return [...lines, ...ends, ...Array.from({ length: open }, () => '\n</details>')].join('\n')
+/** What a reader of Markdown would still wait for the end of. */
+type Open = { readonly fence: string | null; readonly details: number }
+
+/** A fence is closed by one of the same letter that is as long; within it, nothing else counts. */
+function openAfter({ fence, details }: Open, line: string): Open {
+  const [, marks = '', rest = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? []
+  if (fence !== null) return { fence: marks.startsWith(fence) && rest.trim() === '' ? null : fence, details }
+  const count = (tag: string): number => line.split(tag).length - 1
+  return { fence: marks === '' ? null : marks, details: details + count('<details>') - count('</details>') }
+}
+
+function closing({ fence, details }: Open): string {
+  return (fence === null ? '' : `\n${fence}`) + '\n\n</details>'.repeat(Math.max(0, details))
 }
 
 /** Title of a check run and heading of a summary where the guard itself could not do its work. */

@@ -1,7 +1,9 @@
+import { counted } from '../base/words.ts'
+import { shortSha } from '../base/commit-id.ts'
 import type { UncoveredFile } from '../gate/coverage.ts'
 import type { Hunk } from '../git/repository.ts'
 import type { CheckAnnotation } from '../github/checks.ts'
-import { count, type GateView, originLink } from './gate-words.ts'
+import { type GateView, originLink } from './gate-words.ts'
 import { code, codeBlock, table } from './markdown.ts'
 import { unitReasons } from './unit-reasons.ts'
 
@@ -14,7 +16,7 @@ export function fileTable(view: GateView, files: readonly UncoveredFile[], most:
     return [code(file.path), linesOf(file), originsOf(view, file), whyOf(file)]
   })
   const left = files.length - rows.length
-  const more = left > 0 ? `\n\n… and ${count(left, 'more file')}.` : ''
+  const more = left > 0 ? `\n\n… and ${counted(left, 'more file')}.` : ''
   return table(['File', 'Lines', 'From', 'Why'], rows) + more
 }
 
@@ -71,7 +73,7 @@ export function hunkBlocks(
     )
   const left = files.length - shown.length
   const compare = `${view.repositoryUrl}/compare/${view.baseSha ?? ''}...${view.sha}`
-  const more = left > 0 ? [`… and ${count(left, 'more file')}: [compare](${compare}).`] : []
+  const more = left > 0 ? [`… and ${counted(left, 'more file')}: [compare](${compare}).`] : []
   return [...shown, ...more].join('\n\n')
 }
 
@@ -79,7 +81,7 @@ function block(file: UncoveredFile, most: number): string {
   if (file.hunks.length === 0) return `_${noLines(file)}_`
   const lines = file.hunks.flatMap((hunk) => [header(hunk), ...numbered(hunk)])
   const left = lines.length - most
-  const shown = left > 0 ? [...lines.slice(0, most), `… ${count(left, 'more line')}`] : lines
+  const shown = left > 0 ? [...lines.slice(0, most), `… ${counted(left, 'more line')}`] : lines
   return codeBlock(shown.join('\n'), 'diff')
 }
 
@@ -118,7 +120,7 @@ export function gateAnnotations(files: readonly UncoveredFile[]): CheckAnnotatio
 }
 
 function annotation(file: UncoveredFile, startLine: number, endLine: number): CheckAnnotation {
-  const origin = file.pull === null ? file.unit.slice(0, 7) : `#${file.pull}`
+  const origin = file.pull === null ? shortSha(file.unit) : `#${file.pull}`
   const message = `Not reviewed in this form: ${unitReasons[file.reason].words} (${origin}).`
   return { path: file.path, startLine, endLine, level: 'warning', message }
 }

@@ -1,13 +1,14 @@
+import { counted } from '../base/words.ts'
 import type { Debt } from '../deploy/record.ts'
 import type { UncoveredFile } from '../gate/coverage.ts'
 import type { NoApproval } from '../gate/residue-review.ts'
-import { cut } from './document.ts'
+import { budgets, cut } from './document.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
-import { commitLink, count, type GateView, uncheckedWords } from './gate-words.ts'
+import { commitLink, type GateView, uncheckedWords } from './gate-words.ts'
 import { code, codeBlock, escapeText } from './markdown.ts'
 
-/** Bytes that the body of an issue may have, with some to spare for what is added to it. */
-const LIMIT = 60_000
+/** Of the body's budget, what all that stands around the lines may take. */
+const AROUND = 10_000
 
 /** Everything the gate's issue tells. */
 export type GateIssueView = {
@@ -26,13 +27,13 @@ export function residueText(view: GateView): string | null {
   const files = view.outcome.coverage?.uncovered ?? []
   const all = { files: files.length, lines: Number.POSITIVE_INFINITY }
   const text = [fileTable(view, files, files.length), hunkBlocks(view, files, all)].join('\n\n')
-  return Buffer.byteLength(text) <= LIMIT - 10_000 ? text : null
+  return budgets.body.size(text) <= budgets.body.most - AROUND ? text : null
 }
 
 /** The body of the gate's issue: what is held and how it is released, then what went out unseen before. */
 export function gateIssueBody({ view, held, debts }: GateIssueView): string {
   const now = held === null ? ['Nothing is held now.'] : heldPart(view, held)
-  return cut([...now, ...debtPart(view, debts)].join('\n\n'), LIMIT)
+  return cut([...now, ...debtPart(view, debts)].join('\n\n'), budgets.body)
 }
 
 function heldPart(view: GateView, { digest, refusal }: NonNullable<GateIssueView['held']>): string[] {
@@ -77,5 +78,5 @@ function debtPart(view: GateView, debts: readonly Debt[]): string[] {
     const what = debt.checks === undefined ? `Not seen: ${files}` : `It went out ${uncheckedWords(debt.checks)}`
     return `- ${commitLink(view, debt.sha)} on ${debt.at.slice(0, 10)}, let through${who}: ${escapeText(debt.reason)}. ${what}.${how}`
   })
-  return [`### Went out unseen (${count(debts.length, 'deploy')})`, ...each]
+  return [`### Went out unseen (${counted(debts.length, 'deploy')})`, ...each]
 }

@@ -1,3 +1,4 @@
+import { shortSha } from '../base/commit-id.ts'
 import type { IgnoredDeployment, IgnoredReason, Live, LiveProof } from '../deploy/live.ts'
 import { code, codeBlock, escapeText, link, table } from './markdown.ts'
 import { utcMinute } from './quantities.ts'
@@ -56,7 +57,7 @@ function ignoredTable({ ignored }: Live, repositoryUrl: string): string {
   const rows = ignored.slice(0, MOST).map(({ id, sha, at, reason, detail }) => {
     return [
       String(id),
-      link(code(sha.slice(0, 7)), `${repositoryUrl}/commit/${sha}`),
+      link(code(shortSha(sha)), `${repositoryUrl}/commit/${sha}`),
       utcMinute(at),
       words[reason](detail),
     ]
@@ -72,9 +73,9 @@ export function originText(origin: PolicyOrigin): string {
     case 'text':
       return 'Judged by the policy of input `policy-text`.'
     case 'file':
-      return `Judged by the policy ${files[origin.of]} (${code(origin.commit.slice(0, 7))}).`
+      return `Judged by the policy ${files[origin.of]} (${code(shortSha(origin.commit))}).`
     case 'defaults':
-      return `**The policy in ${code(origin.commit.slice(0, 7))}, which should judge, cannot be read**, so the strictest defaults judged: ${escapeText(origin.mistake.replaceAll('\n', '; '))}`
+      return `**The policy in ${code(shortSha(origin.commit))}, which should judge, cannot be read**, so the strictest defaults judged: ${escapeText(origin.mistake.replaceAll('\n', '; '))}`
   }
 }
 
@@ -98,7 +99,7 @@ export function liveAdvice(view: LiveView): string {
   const other =
     line === null
       ? []
-      : [`If ${code(newest.sha.slice(0, 7))} was deployed as it should be, ${where}`, codeBlock(line, 'yaml')]
+      : [`If ${code(shortSha(newest.sha))} was deployed as it should be, ${where}`, codeBlock(line, 'yaml')]
   const then = line === null ? 'Find out what runs now.' : 'Otherwise find out what runs now.'
   return [
     head,

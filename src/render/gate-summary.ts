@@ -1,25 +1,15 @@
+import { counted } from '../base/words.ts'
 import type { UnitCoverage } from '../gate/coverage.ts'
-import { fit, type Part } from './document.ts'
+import { type Budget, budgets, fit, type Part } from './document.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
 import { liveText, originText } from './gate-live.ts'
 import { hasUnreviewed, reasonReport } from './gate-reasons.ts'
-import {
-  checkTable,
-  commitLink,
-  count,
-  type GateView,
-  notCountedWords,
-  pullLink,
-  uncheckedWords,
-} from './gate-words.ts'
+import { checkTable, commitLink, type GateView, notCountedWords, pullLink, uncheckedWords } from './gate-words.ts'
 import { code, codeBlock, details, escapeText, link, table } from './markdown.ts'
 import { unitReasons } from './unit-reasons.ts'
 
-/** Bytes that a check run's summary may have. */
-export const checkLimit = 65_000
-
-/** The gate's report as Markdown, for the job summary and the check run, in at most `limit` bytes. */
-export function renderGateSummary(view: GateView, limit = checkLimit): string {
+/** The gate's report as Markdown, for the job summary and the check run, cut to the shorter of the two. */
+export function renderGateSummary(view: GateView, budget: Budget = budgets.check): string {
   const { outcome } = view
   const { title, sentence, lines, advice } = reasonReport(view, outcome)
   const message = sentence === '' ? [] : [escapeText(sentence)]
@@ -37,7 +27,7 @@ export function renderGateSummary(view: GateView, limit = checkLimit): string {
   const todo: Part = { rank: outcome.decision === 'needs-review' ? 6 : 8, forms: advice }
   switch (outcome.decision) {
     case 'pass':
-      return fit([head, dropped, ...unseen, checks, debts(view), found, unitsPart(view)], limit)
+      return fit([head, dropped, ...unseen, checks, debts(view), found, unitsPart(view)], budget)
     case 'needs-review':
       return fit(
         [
@@ -51,12 +41,12 @@ export function renderGateSummary(view: GateView, limit = checkLimit): string {
           found,
           unitsPart(view),
         ],
-        limit,
+        budget,
       )
     case 'held':
-      return fit([head, todo, checks, found, unitsPart(view)], limit)
+      return fit([head, todo, checks, found, unitsPart(view)], budget)
     case 'blocked':
-      return fit([head, todo, { ...found, rank: 7 }], limit)
+      return fit([head, todo, { ...found, rank: 7 }], budget)
   }
 }
 
@@ -82,7 +72,7 @@ function debts(view: GateView): Part {
   const head = `### Went out unseen before, and nobody has reviewed it since`
   return {
     rank: 5,
-    forms: list.length === 0 ? [''] : [[head, '', ...list].join('\n'), `${head}: ${count(list.length, 'deploy')}`],
+    forms: list.length === 0 ? [''] : [[head, '', ...list].join('\n'), `${head}: ${counted(list.length, 'deploy')}`],
   }
 }
 
@@ -115,7 +105,7 @@ function position(view: GateView): string {
   const range = link('all changes', `${view.repositoryUrl}/compare/${baseSha}...${sha}`)
   const lines = outcome.coverage?.summary.changedLines ?? 0
   const how = hasUnreviewed(outcome.coverage) ? 'covered' : 'reviewed'
-  const seen = lines === 0 ? '' : `; ${outcome.coverage?.summary.percent} % of ${count(lines, 'changed line')} ${how}`
+  const seen = lines === 0 ? '' : `; ${outcome.coverage?.summary.percent} % of ${counted(lines, 'changed line')} ${how}`
   if (view.baseline === true) {
     const before =
       (view.found?.live.ignored ?? []).length === 0
@@ -136,7 +126,7 @@ function foldedIn({ coverage }: GateView['outcome']): string {
   if (paths.length === 0) return ''
   const names = paths.slice(0, MOST_FOLDED).map(code).join(', ')
   const more = paths.length > MOST_FOLDED ? ', …' : ''
-  return ` GitHub folds ${count(paths.length, 'approved file')} until somebody opens it: ${names}${more}.`
+  return ` GitHub folds ${counted(paths.length, 'approved file')} until somebody opens it: ${names}${more}.`
 }
 
 /** By which policy it was judged. */
@@ -168,7 +158,7 @@ export function droppedList(view: GateView, most: number): string {
     '### Taken out of production',
     '',
     ...lines,
-    ...(left > 0 ? [`- … and ${count(left, 'more change')}`] : []),
+    ...(left > 0 ? [`- … and ${counted(left, 'more change')}`] : []),
   ].join('\n')
 }
 
@@ -192,7 +182,7 @@ export function unitList(view: GateView, units: readonly UnitCoverage[], most: n
     ])
   const hidden = units.length > most ? ` (the last ${most})` : ''
   return details(
-    `${count(units.length, 'change')} between what runs and this deploy${hidden}`,
+    `${counted(units.length, 'change')} between what runs and this deploy${hidden}`,
     table(['Change', 'Title', 'Reviewed', 'How'], rows),
   )
 }

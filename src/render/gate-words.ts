@@ -1,3 +1,4 @@
+import { shortSha } from '../base/commit-id.ts'
 import type { Debt } from '../deploy/record.ts'
 import type { UncoveredFile } from '../gate/coverage.ts'
 import type { GateOutcome } from '../gate/decide.ts'
@@ -49,12 +50,8 @@ export const notCountedWords: Readonly<Record<NotCountedReason, string>> = {
   'head-unknown': 'it cannot be shown what the approver saw',
 }
 
-export function short(sha: string): string {
-  return sha.slice(0, 7)
-}
-
 export function commitLink(view: Pick<GateView, 'repositoryUrl'>, sha: string): string {
-  return link(code(short(sha)), `${view.repositoryUrl}/commit/${sha}`)
+  return link(code(shortSha(sha)), `${view.repositoryUrl}/commit/${sha}`)
 }
 
 export function pullLink(view: Pick<GateView, 'repositoryUrl'>, number: number): string {

@@ -1,3 +1,4 @@
+import { shortSha } from '../base/commit-id.ts'
 import type { NoRollbackReason, Response, RollbackState } from '../deploy/record.ts'
 import { type IncidentInput, outsideNow, outsideReason } from './incident-state.ts'
 import { code, link } from './markdown.ts'
@@ -30,7 +31,7 @@ function stillHeld({ bad, base, rollback }: Response): string {
     rollback.step === 'opened'
       ? `Merge #${rollback.pull} before the next deploy`
       : 'Take the change back before the next deploy'
-  return `${merge}: ${code(base)} still has the fault, and deploys that contain ${code(bad.slice(0, 7))} are refused.`
+  return `${merge}: ${code(base)} still has the fault, and deploys that contain ${code(shortSha(bad))} are refused.`
 }
 
 function mitigating({ response, held, rollbackMerged }: IncidentInput): string {
@@ -75,7 +76,7 @@ function wayBack(response: Response, merged: boolean): string[] {
 
 function redeployed({ redeploy, good }: Response): string[] {
   if (redeploy === undefined || good === null) return []
-  return [`See that ${code(redeploy.workflow)} brings ${code(good.slice(0, 7))} back: it was started for that.`]
+  return [`See that ${code(redeploy.workflow)} brings ${code(shortSha(good))} back: it was started for that.`]
 }
 
 function review({ pull, how }: Extract<RollbackState, { step: 'opened' }>, base: string): string {
@@ -109,7 +110,7 @@ const ADVICE: Readonly<Record<NoRollbackReason, Advice | null>> = {
   'not-on-branch': {
     redeploy: true,
     text: (_, { bad, base }) =>
-      `${code(bad.slice(0, 7))} is not on ${code(base)}, so there is nothing to take back there.`,
+      `${code(shortSha(bad))} is not on ${code(base)}, so there is nothing to take back there.`,
   },
   'closed-by-person': {
     redeploy: true,
@@ -156,12 +157,12 @@ function withoutRollback(rollback: NoRollback, response: Response): string[] {
   const redeploy =
     good === null || !advice.redeploy
       ? []
-      : [`The fastest way back is to deploy ${code(good.slice(0, 7))} again with your own means.`]
+      : [`The fastest way back is to deploy ${code(shortSha(good))} again with your own means.`]
   return [...redeploy, advice.text(rollback, response)]
 }
 
 function gitMissingText(bad: string, base: string): string {
-  return `The job had no git 2.38 or newer, so no rollback could be prepared: install git in the jobs with the guard and run the workflow with mode rollback, or take ${code(bad.slice(0, 7))} and what went out with it back on ${code(base)} by hand, in a pull request that names this issue. Until git is there, a deploy of the good version passes the gate with \`emergency-reason\` only.`
+  return `The job had no git 2.38 or newer, so no rollback could be prepared: install git in the jobs with the guard and run the workflow with mode rollback, or take ${code(shortSha(bad))} and what went out with it back on ${code(base)} by hand, in a pull request that names this issue. Until git is there, a deploy of the good version passes the gate with \`emergency-reason\` only.`
 }
 
 function nothingText(base: string): string {
@@ -185,6 +186,6 @@ function conflictText(
   const files = rollback.conflicts.slice(0, longest).map(({ path, kind }) => `   - ${code(path)}: ${code(kind)}`)
   const rest = rollback.conflicts.length - files.length
   const more = rest > 0 ? [`   - and ${rest} more`] : []
-  const head = `Later changes on ${code(base)} touch the same lines as ${code(`${good.slice(0, 7)}..${bad.slice(0, 7)}`)}, so taking it back needs a person. In conflict:`
+  const head = `Later changes on ${code(base)} touch the same lines as ${code(`${shortSha(good)}..${shortSha(bad)}`)}, so taking it back needs a person. In conflict:`
   return [head, ...files, ...more].join('\n')
 }

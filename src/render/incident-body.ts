@@ -1,3 +1,4 @@
+import { shortSha } from '../base/commit-id.ts'
 import type { IncidentEvent } from '../deploy/incident-events.ts'
 import { eventSentence } from './incident-timeline.ts'
 import type { LandedUnit } from '../deploy/landed-units.ts'
@@ -60,7 +61,7 @@ function titleOf({ environment, response }: IncidentInput): string {
         ? `${subjectOf(verdict.regression.worst)} fail`
         : 'worse than before'
   const whose = outsideReason(response) === null ? 'deploy' : 'not by deploy'
-  const title = plain(`${environment}: ${what} (${whose} ${bad.slice(0, 7)})`)
+  const title = plain(`${environment}: ${what} (${whose} ${shortSha(bad)})`)
   return [...title].slice(0, titleLength).join('')
 }
 

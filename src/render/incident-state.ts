@@ -1,3 +1,4 @@
+import { shortSha } from '../base/commit-id.ts'
 import type { IncidentEvent } from '../deploy/incident-events.ts'
 import type { IncidentPhase, NoRollbackReason, Response, RollbackState } from '../deploy/record.ts'
 import { escapeText, link, table } from './markdown.ts'
@@ -38,7 +39,7 @@ function whatHappened({ environment, response, phase }: IncidentInput): string {
   // The numbers are those of the alarm: once it is over, the sentence must not read as if it still went on.
   const outside = outsideReason(response)
   const blame =
-    outside === null ? '' : ` The deploy of \`${bad.slice(0, 7)}\` is not blamed: ${outsideWhy(response, outside)}.`
+    outside === null ? '' : ` The deploy of \`${shortSha(bad)}\` is not blamed: ${outsideWhy(response, outside)}.`
   return isOver
     ? `Over. From ${utcMinute(onset)} on, ${regressionSentence(environment, worst, 'past')}${blame}`
     : `Since ${utcMinute(onset)}, ${regressionSentence(environment, worst)}${blame}`
@@ -84,7 +85,7 @@ function stateTable(input: IncidentInput): string {
   const rows = [
     ['Since', utcMinute(regression?.onset ?? decidedAt)],
     ['Noticed', utcMinute(regression?.alarmAt ?? decidedAt)],
-    [isOutside ? 'Deployed' : 'Bad version', `\`${bad.slice(0, 7)}\``],
+    [isOutside ? 'Deployed' : 'Bad version', `\`${shortSha(bad)}\``],
     [isOutside ? 'Ran before' : 'Good version', goodWords(good, goodWatched)],
     ['Rollback', rollbackWords(rollback, rollbackMerged)],
     ['Held', held ? holdWords(input) : 'nothing'],
@@ -96,7 +97,7 @@ function holdWords({ response: { bad, decidedAt, byHand } }: IncidentInput): str
   const who = byHand === undefined ? 'the watch of it' : escapeText(byHand.by)
   const until =
     'until a deploy without the fault is found healthy, or until someone without a part in it comments `/guard release REASON`'
-  return `every deploy that contains \`${bad.slice(0, 7)}\`, since ${utcMinute(decidedAt)}, by ${who}, ${until}`
+  return `every deploy that contains \`${shortSha(bad)}\`, since ${utcMinute(decidedAt)}, by ${who}, ${until}`
 }
 
 const noneWords: Readonly<Record<NoRollbackReason, string>> = {
@@ -119,7 +120,7 @@ const noneWords: Readonly<Record<NoRollbackReason, string>> = {
 function goodWords(good: string | null, watched: boolean): string {
   if (good === null) return 'not known'
   const proof = watched ? 'its watch ended healthy' : 'it ran before; no watch of it is on record'
-  return `\`${good.slice(0, 7)}\` (${proof})`
+  return `\`${shortSha(good)}\` (${proof})`
 }
 
 const stateWords: Readonly<Record<IncidentPhase, string>> = {

@@ -1,3 +1,4 @@
+import { shortSha } from '../base/commit-id.ts'
 import type { EventOf, IncidentEvent } from '../deploy/incident-events.ts'
 import type { Response, RollbackState } from '../deploy/record.ts'
 import { outsideReason } from './incident-state.ts'
@@ -48,7 +49,7 @@ type About = { readonly environment: string; readonly response: Response }
 
 type Sentences = { readonly [K in IncidentEvent['kind']]: (event: EventOf<K>, about: About) => string }
 
-const short = (sha: string): string => code(sha.slice(0, 7))
+const short = (sha: string): string => code(shortSha(sha))
 
 const sentences: Sentences = {
   'watch-began': ({ sha }) => `The watch of ${short(sha)} began.`,

@@ -1,3 +1,5 @@
+import { counted } from '../base/words.ts'
+import { shortSha } from '../base/commit-id.ts'
 import type { LandedUnit } from '../deploy/landed-units.ts'
 import { escapeText } from './markdown.ts'
 
@@ -16,17 +18,16 @@ export function landedList(units: readonly LandedUnit[]): string {
 /** How much landed, in words: `3 pull requests`, `2 pull requests and 1 commit`; empty where nothing is known. */
 export function landedCount(units: readonly LandedUnit[]): string {
   const pulls = units.filter((unit) => unit.number !== null).length
-  const parts = [plural(pulls, 'pull request', 'pull requests'), plural(units.length - pulls, 'commit', 'commits')]
-  return parts.filter((part) => part !== '').join(' and ')
+  const commits = units.length - pulls
+  const parts = [
+    ...(pulls === 0 ? [] : [counted(pulls, 'pull request')]),
+    ...(commits === 0 ? [] : [counted(commits, 'commit')]),
+  ]
+  return parts.join(' and ')
 }
 
 function nameOf(unit: LandedUnit): string {
-  return unit.number === null ? `\`${unit.sha.slice(0, 7)}\`` : `#${unit.number}`
-}
-
-function plural(count: number, one: string, many: string): string {
-  if (count === 0) return ''
-  return `${count} ${count === 1 ? one : many}`
+  return unit.number === null ? `\`${shortSha(unit.sha)}\`` : `#${unit.number}`
 }
 
 function cut(title: string): string {

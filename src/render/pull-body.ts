@@ -1,3 +1,4 @@
+import { shortSha } from '../base/commit-id.ts'
 import type { Caution, CautionKind, Leftover } from '../deploy/cautions.ts'
 import type { LandedUnit } from '../deploy/landed-units.ts'
 import type { Response } from '../deploy/record.ts'
@@ -95,7 +96,7 @@ export function namedIncidents(body: string): readonly number[] {
 
 function titleOf({ environment, good, landed }: PullBodyInput): string {
   const count = landedCount(landed)
-  return `Roll back ${plain(environment)} to ${good.slice(0, 7)}${count === '' ? '' : ` (${count})`}`
+  return `Roll back ${plain(environment)} to ${shortSha(good)}${count === '' ? '' : ` (${count})`}`
 }
 
 function reason({ environment, response }: PullBodyInput): string {
@@ -107,18 +108,18 @@ function reason({ environment, response }: PullBodyInput): string {
 }
 
 function whatItDoes({ good, how, exact, unusual, leftOut: paths, response, repositoryUrl }: PullBodyInput): string {
-  const range = `[\`${good.slice(0, 7)}..${response.bad.slice(0, 7)}\`](${repositoryUrl}/compare/${good}...${response.bad})`
+  const range = `[\`${shortSha(good)}..${shortSha(response.bad)}\`](${repositoryUrl}/compare/${good}...${response.bad})`
   const base = code(response.base)
   const lines = [`This takes back what that deploy brought (${range}) as one commit on ${base}, and nothing else.`]
   if (how === 'extended')
     lines[0] = `This takes back what that deploy brought (${range}), and the later changes that are in the way, as one commit on ${base}.`
   if (how === 'restore-good')
-    lines[0] = `This restores the whole tree of ${code(good.slice(0, 7))}, from before that deploy (${range}), as one commit on ${base}.`
+    lines[0] = `This restores the whole tree of ${code(shortSha(good))}, from before that deploy (${range}), as one commit on ${base}.`
   if (paths.length > 0) lines.push('Some files are left out (listed below).')
   if (exact) lines.push(`Merging it restores exactly what ran before: nothing has landed on ${base} since.`)
   if (unusual)
     lines.push(
-      `Look closely: \`${good.slice(0, 7)}\` is not in the history of what was deployed, so this may also take away what only it had.`,
+      `Look closely: \`${shortSha(good)}\` is not in the history of what was deployed, so this may also take away what only it had.`,
     )
   lines.push('If its checks wait, someone with write access has to start them.')
   return lines.join(' ')
@@ -228,7 +229,7 @@ function goesFurther({ how, conflicts, kept, dropped, response, good }: PullBody
     how === 'extended' && dropped.length * 2 > all
       ? [
           '',
-          `More than half of what landed since would go. The other choice is the whole tree of ${code(good.slice(0, 7))}, which drops all of it. On a branch made from ${code(response.base)}:`,
+          `More than half of what landed since would go. The other choice is the whole tree of ${code(shortSha(good))}, which drops all of it. On a branch made from ${code(response.base)}:`,
           '',
           '```sh',
           `git restore --source=${good} --staged --worktree :/`,

@@ -1,7 +1,8 @@
+import { shortSha } from '../base/commit-id.ts'
 import type { UncoveredFile } from '../gate/coverage.ts'
 import type { GateOutcome } from '../gate/decide.ts'
 import { stretches } from './gate-files.ts'
-import { notCountedWords, short } from './gate-words.ts'
+import { notCountedWords } from './gate-words.ts'
 import { unitReasons } from './unit-reasons.ts'
 import type { OfflineRollback } from '../rollback/offline-result.ts'
 
@@ -15,7 +16,7 @@ export function renderGateText({ decision, message, coverage }: GateOutcome, dig
   const files = (coverage?.uncovered ?? []).flatMap(fileLines)
   const units = (coverage?.units ?? []).map(({ sha, pull, covered, reason, notCounted = [] }) =>
     [
-      `  ${covered ? 'yes' : 'NO '} ${short(sha)} ${pull === null ? '' : `#${pull} `}${unitReasons[reason].words}`,
+      `  ${covered ? 'yes' : 'NO '} ${shortSha(sha)} ${pull === null ? '' : `#${pull} `}${unitReasons[reason].words}`,
       ...notCounted.map(({ login, because }) => `      ${plain(login)} does not count: ${notCountedWords[because]}`),
     ].join('\n'),
   )
@@ -33,7 +34,7 @@ export function renderGateText({ decision, message, coverage }: GateOutcome, dig
 
 function fileLines({ path, added, deleted, unit, pull, reason }: UncoveredFile): string[] {
   const lines = [...numbers('+', added), ...numbers('-', deleted)]
-  const origin = pull === null ? short(unit) : `#${pull}`
+  const origin = pull === null ? shortSha(unit) : `#${pull}`
   return [
     `  ${plain(path)}  (${origin}: ${unitReasons[reason].words})`,
     `    ${lines.join(' ') || 'no lines: the file as a whole'}`,
@@ -71,7 +72,7 @@ export function rollbackText(result: OfflineRollback): string {
     ...list('Left out', leftOut.map(printable)),
     ...list(
       'Dropped with it',
-      dropped.map(({ sha, subject }) => `${sha.slice(0, 7)} ${printable(subject)}`),
+      dropped.map(({ sha, subject }) => `${shortSha(sha)} ${printable(subject)}`),
     ),
     ...list(
       'Still there',

@@ -1,3 +1,4 @@
+import { repositoryName } from '../base/run.ts'
 import { OutsideError } from '../base/errors.ts'
 import type { RollbackPolicy } from '../config/rollback-policy.ts'
 import { rollbackBranch } from '../deploy/keys.ts'
@@ -30,7 +31,7 @@ export async function carryOutRollback(deps: RollbackDeps, response: Response): 
   const refused = deps.policyAt(good).then(deps.refusal)
   refused.catch(() => undefined)
   const [found, tip, head, policy] = await Promise.all([
-    findPull(deps.pulls, repositoryName(deps), name, base),
+    findPull(deps.pulls, repositoryName(deps.run), name, base),
     deps.gitData.getRef(`refs/heads/${base}`),
     deps.gitData.getRef(`refs/heads/${name}`),
     deps.policyAt(good),
@@ -150,10 +151,6 @@ async function mergedState(deps: RollbackDeps, pull: Pull): Promise<RollbackStat
   return { step: 'opened', pull: pull.number, branch: pull.head.branch, commit: pull.head.sha, tree, leftOut: [] }
 }
 
-function repositoryName(deps: RollbackDeps): string {
-  return `${deps.run.owner}/${deps.run.repo}`
-}
-
 type Opened = Extract<RollbackState, { step: 'opened' }>
 
 /**
@@ -240,7 +237,7 @@ export async function adoptPull(
 ): Promise<RollbackState | null> {
   if (response.good === null || !awaitsPerson(response)) return null
   const branch = rollbackBranch(response.base, response.good, response.bad)
-  const found = await findPull(deps.pulls, `${deps.run.owner}/${deps.run.repo}`, branch, response.base)
+  const found = await findPull(deps.pulls, repositoryName(deps.run), branch, response.base)
   if (found === null || found.kind === 'closed') return null
   const { rollback } = response
   const leftOut = rollback.step === 'pushed' ? rollback.leftOut : []

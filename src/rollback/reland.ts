@@ -1,3 +1,4 @@
+import { repositoryName } from '../base/run.ts'
 import { ConfigurationError, OutsideError } from '../base/errors.ts'
 import { pathMatcher } from '../config/globs.ts'
 import { relandBranch, relandPartBranch } from '../deploy/keys.ts'
@@ -93,7 +94,7 @@ async function carryOut(deps: Deps, repository: Snapshots, request: RelandReques
   const result = { outcome, conflicts, leftOut, rollback: ends.rollback, before: ends.before }
   const { part } = request
   const branch = part === undefined ? relandBranch(request.pull) : relandPartBranch(request.pull, part.last)
-  const known = await findPull(deps.pulls, `${deps.run.owner}/${deps.run.repo}`, branch, request.base)
+  const known = await findPull(deps.pulls, repositoryName(deps.run), branch, request.base)
   if (known !== null && known.kind !== 'closed') return { ...result, pull: known.pull.number, url: null }
   if (change === null) return { ...result, pull: null, url: null }
   const what = part === undefined ? 'what' : `landings ${part.first} to ${part.last} of ${part.count} that`
@@ -131,7 +132,7 @@ async function open(
   const about = { environment: deps.environment, pull: number, leftOut, runUrl: deps.run.runUrl }
   const text = renderReland(part === undefined ? about : { ...about, part })
   const pull = { title: text.title, body: text.body, head: branch, base: request.base, draft: false }
-  const created: Pull | null = await openPull(deps.pulls, `${deps.run.owner}/${deps.run.repo}`, pull)
+  const created: Pull | null = await openPull(deps.pulls, repositoryName(deps.run), pull)
   if (created === null) return { pull: null, url: compareLink(deps.run, pull) }
   await tolerated(deps.log, 'Labels', () => deps.pulls.addLabels(created.number, ['deploy-guard', 'reland']))
   deps.log.info(`Re-land pull request: ${created.url}`)

@@ -1,3 +1,5 @@
+import { runTrailer } from '../base/run.ts'
+import { shortSha } from '../base/commit-id.ts'
 import { OutsideError } from '../base/errors.ts'
 import type { RollbackPolicy } from '../config/rollback-policy.ts'
 import { firstParents } from '../deploy/landed-units.ts'
@@ -191,7 +193,7 @@ export function rollbackMessage(
   gitUsed?: GitUsed,
 ): string {
   const lines = [
-    `Roll back ${plain(environment)} to ${good.slice(0, 7)}`,
+    `Roll back ${plain(environment)} to ${shortSha(good)}`,
     '',
     'After the deploy of',
     response.bad,
@@ -200,7 +202,7 @@ export function rollbackMessage(
     scope[how],
     '',
     rollbackTrailer(good, response.bad),
-    `Deploy-Guard-Run: ${response.run.id}/${response.run.attempt}`,
+    runTrailer(response.run),
     ...(gitUsed === undefined ? [] : [`Deploy-Guard-Git: ${gitUsed.version}`]),
   ]
   return `${lines.join('\n')}\n`

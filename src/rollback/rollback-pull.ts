@@ -1,5 +1,5 @@
 import { OutsideError } from '../base/errors.ts'
-import type { RunContext } from '../base/run.ts'
+import { repositoryName, repositoryUrl, type RunContext } from '../base/run.ts'
 import type { LandedUnit } from '../deploy/landed-units.ts'
 import type { Response, RollbackState, WrittenRollback } from '../deploy/record.ts'
 import type { Pull, Pulls } from '../github/pulls.ts'
@@ -36,11 +36,11 @@ export async function openRollback(
     writesWorkflows: deps.writesWorkflows,
     ...written,
     ...known,
-    repositoryUrl: `${run.serverUrl}/${run.owner}/${run.repo}`,
+    repositoryUrl: repositoryUrl(run),
     runUrl: run.runUrl,
   })
   const pull = { title: text.title, body: text.body, head: written.branch, base: range.base, draft }
-  const created = await openPull(deps.pulls, `${run.owner}/${run.repo}`, pull)
+  const created = await openPull(deps.pulls, repositoryName(run), pull)
   if (created !== null) {
     const state = await takenUp(deps, created, written)
     if (!draft) await letMerge(deps, ready, created, written)
@@ -159,7 +159,7 @@ export function compareLink(
   run: Pick<RunContext, 'serverUrl' | 'owner' | 'repo'>,
   pull: { readonly base: string; readonly head: string; readonly title: string; readonly body: string },
 ): string {
-  const place = `${run.serverUrl}/${run.owner}/${run.repo}/compare/${encodePath(pull.base)}...${encodePath(pull.head)}`
+  const place = `${repositoryUrl(run)}/compare/${encodePath(pull.base)}...${encodePath(pull.head)}`
   const query = new URLSearchParams({ quick_pull: '1', title: pull.title })
   const withBody = new URLSearchParams({ quick_pull: '1', title: pull.title, body: pull.body })
   const full = `${place}?${withBody.toString()}`

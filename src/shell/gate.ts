@@ -1,3 +1,4 @@
+import { isCommitId } from '../base/commit-id.ts'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -83,7 +84,7 @@ function parse<T>(read: () => T): T {
 
 function commitId(option: string, given: string): string {
   const id = given.toLowerCase()
-  if (/^[0-9a-f]{40}$/.test(id)) return id
+  if (isCommitId(id)) return id
   throw new ConfigurationError(
     `gate: ${option} expects a full commit id of 40 hexadecimal digits (git rev-parse), found ${JSON.stringify(given)}`,
   )

@@ -1,3 +1,4 @@
+import { isCommitId } from '../base/commit-id.ts'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -175,7 +176,7 @@ export function readRollbackArguments(args: readonly string[]): RollbackArgument
   }
   const commit = (name: 'good' | 'bad' | 'onto' | 'reland'): string => {
     const value = required(name).toLowerCase()
-    if (/^[0-9a-f]{40}$/.test(value)) return value
+    if (isCommitId(value)) return value
     throw new ConfigurationError(
       `rollback: --${name}: expected a commit id of 40 hex digits, found ${JSON.stringify(value)}`,
     )

@@ -1,3 +1,6 @@
+import { mayWrite } from '../base/permission.ts'
+import { runRef } from '../base/run.ts'
+import { shortSha } from '../base/commit-id.ts'
 import { OutsideError } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
 import { changeWatch } from '../deploy/record-entries.ts'
@@ -27,7 +30,7 @@ type Deps = {
 export async function switchedOff({ forge, log }: Deps): Promise<SwitchedOff | null> {
   for (const { issue, by } of await labelled(forge.labelled)) {
     const permission = by === null ? 'none' : await forge.info.permission(by)
-    if (by !== null && (permission === 'write' || permission === 'admin')) return { issue, by }
+    if (by !== null && mayWrite(permission)) return { issue, by }
     log.warning(
       `Issue #${issue} has the label ${offLabel}, but it was applied by ${by ?? 'nobody known'}, who may not write here: it changes nothing.`,
     )
@@ -76,8 +79,8 @@ export async function leaveWatch(setting: Setting, task: WatchTask, off: Switche
     } as const
     await ports.forge.deployments.setStatus(task.deployment, status)
   }
-  const of = { sha: task.sha, run: { id: ports.run.runId, attempt: ports.run.attempt } }
-  await store.update(`${task.sha.slice(0, 7)} is not watched: switched off`, (record) =>
+  const of = { sha: task.sha, run: runRef(ports.run) }
+  await store.update(`${shortSha(task.sha)} is not watched: switched off`, (record) =>
     changeWatch(record, of, { state: 'cancelled', deployment: task.deployment }),
   )
   await standAside(setting, switchedOffResult('watch', task, off))

@@ -1,3 +1,4 @@
+import { shortSha } from '../base/commit-id.ts'
 import { ConfigurationError } from '../base/errors.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
 import type { Policy } from '../config/policy.ts'
@@ -299,5 +300,5 @@ async function textAt(repository: Files, { policyPath }: DeployRequest, commit: 
 }
 
 function nameAt({ policyPath }: DeployRequest, commit: string): string {
-  return `${policyPath} (at ${commit.slice(0, 7)})`
+  return `${policyPath} (at ${shortSha(commit)})`
 }

@@ -1,3 +1,4 @@
+import { shortSha } from '../base/commit-id.ts'
 import { ConfigurationError } from '../base/errors.ts'
 import { firstParents } from '../deploy/landed-units.ts'
 import type { EnvironmentRecord, Response } from '../deploy/record.ts'
@@ -34,7 +35,7 @@ export async function nextPart(
   if (last === null || from == null || to === undefined) {
     const culprit = landed[search.healthy]
     throw new ConfigurationError(
-      `Input half: only one landing is left, so there is nothing to halve: ${culprit?.sha.slice(0, 7) ?? ''} ${culprit?.subject ?? ''}. Bring it back with its fix on top, without half.`,
+      `Input half: only one landing is left, so there is nothing to halve: ${culprit === undefined ? '' : shortSha(culprit.sha)} ${culprit?.subject ?? ''}. Bring it back with its fix on top, without half.`,
     )
   }
   return { from, to, first: search.healthy + 1, last, count: landed.length }

@@ -1,3 +1,6 @@
+import { runRef } from '../base/run.ts'
+import { isoNow } from '../base/clock.ts'
+import { shortSha } from '../base/commit-id.ts'
 import { ConfigurationError, OutsideError } from '../base/errors.ts'
 import type { Leftover } from '../deploy/cautions.ts'
 import { decideByHand, orderedRange } from '../deploy/decide-response.ts'
@@ -31,11 +34,11 @@ export async function rollBack(setting: ResponseDeps, request: RollbackRequest):
     good: request.good,
     reason: request.reason,
     by: ports.run.actor ?? 'someone',
-    at: new Date(ports.clock.now()).toISOString(),
-    run: { id: ports.run.runId, attempt: ports.run.attempt },
+    at: isoNow(ports.clock),
+    run: runRef(ports.run),
   }
   const { bad } = orderedRange(await store.read(), order)
-  const decided = await store.update(`${bad.slice(0, 7)} is to be rolled back, says ${order.by}`, (before) =>
+  const decided = await store.update(`${shortSha(bad)} is to be rolled back, says ${order.by}`, (before) =>
     decideByHand(before, { ...order, bad }),
   )
   const { record, failures } = await finishResponses(setting, decided)
@@ -138,7 +141,7 @@ function writtenPart(
   const { how = 'clean', tree, leftOut, dropped = [], step } = rollback
   const opened = rollback.step === 'opened'
   const message = opened
-    ? `Rollback of ${bad.slice(0, 7)}: pull request #${rollback.pull}.`
+    ? `Rollback of ${shortSha(bad)}: pull request #${rollback.pull}.`
     : `The rollback's branch is pushed; open its pull request yourself: ${rollback.url}`
   const rollbackPullRequest = opened ? rollback.pull : null
   return { ...nothing, outcome: how, reasonCode: step, message, tree, leftOut, dropped, rollbackPullRequest }

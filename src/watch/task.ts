@@ -1,10 +1,11 @@
+import { commitIdPattern } from '../base/commit-id.ts'
 import { z } from 'zod'
 import type { Immutable } from '../base/stored-shape.ts'
 import { storeSpecSchema } from '../metrics/stores/stores.ts'
 import { baselineSchema } from './baseline.ts'
 import { watchPlanSchema } from './plan.ts'
 
-const sha = z.string().regex(/^[0-9a-f]{40}$/)
+const sha = z.string().regex(commitIdPattern)
 
 const storeTask = z.object({
   spec: storeSpecSchema,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isCommitId, remembered } from '../../src/github/immutable.ts'
+import { isCommitId } from '../../src/base/commit-id.ts'
+import { remembered } from '../../src/github/immutable.ts'
 import { startGitHub } from './github.ts'
 
 test('only a full id is sure to mean the same for ever', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { applyFences, composeBody, type Section } from '../../src/render/document.ts'
+import { applyFences, budgets, composeBody, type Section } from '../../src/render/document.ts'
 import { fc } from '../support/fast-check.ts'
 
 const section = (name: string, text: string, short = `${name} left out`): Section => ({ name, text, short })
@@ -46,11 +46,11 @@ test('what is too long is shortened from the last section on, and says so', () =
     section('chart', 'b'.repeat(500)),
     section('timeline', 'c'.repeat(500)),
   ]
-  const body = composeBody(long, 'tail', 900)
+  const body = composeBody(long, 'tail', { ...budgets.body, most: 900 })
   expect(body.length).toBeLessThanOrEqual(900)
   expect(body).toContain('b'.repeat(500))
   expect(body).toContain('timeline left out')
-  expect(composeBody(long, 'tail', 450)).toContain('chart left out')
+  expect(composeBody(long, 'tail', { ...budgets.body, most: 450 })).toContain('chart left out')
 })
 
 /** What a person may do to a body: write anything anywhere outside of our fences. */

@@ -267,7 +267,7 @@ describe('the report', () => {
       )
       const text = renderGateSummary(
         gateView(decide({ kind: 'live', sameTree: false, coverage: coverage(many, mixed.units) })),
-        limit,
+        { most: limit, size: bytes },
       )
       expect(bytes(text)).toBeLessThanOrEqual(limit)
       expect(text).toContain('What to do')

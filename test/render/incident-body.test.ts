@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Response, RollbackState } from '../../src/deploy/record.ts'
-import { applyFences, bodyLimit } from '../../src/render/document.ts'
+import { applyFences, budgets } from '../../src/render/document.ts'
 import { type IncidentInput, incidentSections, renderIncident } from '../../src/render/incident-body.ts'
 import { incidentBeginning } from '../../src/render/incident-timeline.ts'
 import {
@@ -143,6 +143,6 @@ test('a body with everything at its longest stays within the limit', () => {
   )
   const units = Array.from({ length: 500 }, (_, number) => ({ number, title: '|'.repeat(300), sha: fakeSha('a') }))
   const { title, body } = renderIncident(input({ verdict }, { timeline }), units)
-  expect(body.length).toBeLessThanOrEqual(bodyLimit)
+  expect(body.length).toBeLessThanOrEqual(budgets.body.most)
   expect([...title].length).toBeLessThanOrEqual(256)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyFences, bodyLimit } from '../../src/render/document.ts'
+import { applyFences, budgets } from '../../src/render/document.ts'
 import { incidentLink, namedIncidents, type PullBodyInput, renderPullBody } from '../../src/render/pull-body.ts'
 import { decidedResponse, fakeSha, iosNode, regressedVerdict } from '../support/record-fixtures.ts'
 
@@ -134,7 +134,7 @@ test('a body of thousands of changes stays within the limit and counts what it d
   }))
   const leftOut = Array.from({ length: 5000 }, (_, index) => `.github/workflows/${'x'.repeat(200)}${index}.yml`)
   const { body, title } = renderPullBody(input({ landed, kept: landed, leftOut, exact: false }))
-  expect(body.length).toBeLessThanOrEqual(bodyLimit)
+  expect(body.length).toBeLessThanOrEqual(budgets.body.most)
   expect(title).toContain('(5000 pull requests)')
   expect(body).toContain('and 4950 more')
 })

@@ -1,6 +1,8 @@
+import { isCommitId } from '../../base/commit-id.ts'
+import { shortSha } from '../../base/commit-id.ts'
 import { GitNeededError } from '../../base/errors.ts'
 import type { Commit, Repository } from '../../git/repository.ts'
-import { isCommitId, remembered } from '../immutable.ts'
+import { remembered } from '../immutable.ts'
 import { type Objects, RANGE_PAGE, type RangePage } from '../objects.ts'
 
 /** Commits of one range that are read at most, 100 a request. */
@@ -70,7 +72,7 @@ async function furtherPages(
 
 function unprovable(base: string, head: string, why: string): GitNeededError {
   return new GitNeededError(
-    `The range ${base.slice(0, 7)}..${head.slice(0, 7)} cannot be looked through without git: ${why}. Install git 2.38 or newer in the job`,
+    `The range ${shortSha(base)}..${shortSha(head)} cannot be looked through without git: ${why}. Install git 2.38 or newer in the job`,
   )
 }
 

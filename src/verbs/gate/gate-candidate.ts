@@ -1,3 +1,4 @@
+import { repositoryName } from '../../base/run.ts'
 import { ConfigurationError, GitNeededError } from '../../base/errors.ts'
 import { pathMatcher } from '../../config/globs.ts'
 import type { Policy } from '../../config/policy.ts'
@@ -132,7 +133,7 @@ function digestOf(
   { coverage }: GateOutcome,
 ): string | null {
   if (base === null || coverage === null) return null
-  const scope = { repository: `${run.owner}/${run.repo}`, environment: request.environment, base }
+  const scope = { repository: repositoryName(run), environment: request.environment, base }
   return residueDigest(scope, coverage.uncovered)
 }
 

@@ -1,3 +1,5 @@
+import { runRef } from '../../base/run.ts'
+import { shortSha } from '../../base/commit-id.ts'
 import type { IgnoredDeployment } from '../../deploy/live.ts'
 import { confirmLive } from '../../deploy/witnesses.ts'
 import type { GateOutcome } from '../../gate/decide.ts'
@@ -73,8 +75,9 @@ async function gateIn(
 
 /** What was found live is remembered while its run exists, also where this deploy does not go out. */
 async function confirmed({ ports, store }: Setting, { record, live }: Prepared): Promise<null> {
-  const by = { id: ports.run.runId, attempt: ports.run.attempt }
+  const by = runRef(ports.run)
   const change = (before: typeof record): typeof record => confirmLive(before, live, by)
-  if (change(record) !== record) await store.update(`${live.deployment?.sha.slice(0, 7) ?? ''} is live`, change)
+  if (change(record) !== record)
+    await store.update(`${live.deployment === null ? '' : shortSha(live.deployment.sha)} is live`, change)
   return null
 }

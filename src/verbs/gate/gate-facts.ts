@@ -1,3 +1,4 @@
+import { shortSha } from '../../base/commit-id.ts'
 import type { GatePolicy, RequiredCheck } from '../../config/gate-policy.ts'
 import { type Codeowners, codeownersLimit, codeownersPlaces, parseCodeowners } from '../../deploy/codeowners.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
@@ -88,9 +89,9 @@ export async function recordedRollback(
   const { good, bad } = response
   const counted = await deployed([good, bad])
   if (counted.has(good) && counted.has(bad)) return { good, bad }
-  const missing = [good, bad].filter((sha) => !counted.has(sha)).map((sha) => sha.slice(0, 7))
+  const missing = [good, bad].filter((sha) => !counted.has(sha)).map((sha) => shortSha(sha))
   warn(
-    `The record of ${environment} names a rollback from ${bad.slice(0, 7)} to ${good.slice(0, 7)}, but no deployment of ${missing.join(' and ')} there counts: it is reviewed like any other change.`,
+    `The record of ${environment} names a rollback from ${shortSha(bad)} to ${shortSha(good)}, but no deployment of ${missing.join(' and ')} there counts: it is reviewed like any other change.`,
   )
   return null
 }
@@ -159,6 +160,6 @@ async function readFileOf(
       warn(`${place}, line ${line} is passed over, as GitHub does: ${why}.`)
     return codeowners
   }
-  warn(`gate.owners is set, and ${base.slice(0, 7)} has no CODEOWNERS file (${codeownersPlaces.join(', ')}).`)
+  warn(`gate.owners is set, and ${shortSha(base)} has no CODEOWNERS file (${codeownersPlaces.join(', ')}).`)
   return null
 }

@@ -1,3 +1,4 @@
+import { mayWrite } from '../../base/permission.ts'
 import { type CommandDeps, readCommands } from '../../commands/read-commands.ts'
 import { isBot, loginKey, sameLogin } from '../../deploy/identity.ts'
 import type { GateMemory } from '../../deploy/record.ts'
@@ -102,7 +103,7 @@ export async function environmentRelease(
   for (const word of words) {
     if (isBot(knownMachine(word, machineUsers)) || involved.has(loginKey(word.login))) continue
     const permission = await ports.forge.info.permission(word.login)
-    if (permission === 'admin' || permission === 'write') by.set(loginKey(word.login), word.login)
+    if (mayWrite(permission)) by.set(loginKey(word.login), word.login)
   }
   return isEnough([...by.values()], residue, approvals) ? [...by.values()] : null
 }

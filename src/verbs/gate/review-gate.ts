@@ -1,3 +1,4 @@
+import { isoNow } from '../../base/clock.ts'
 import type { Debt, EnvironmentRecord } from '../../deploy/record.ts'
 import { type GateOutcome, releasedOutcome } from '../../gate/decide.ts'
 import { addDebt, endReview, holdForReview, settleDebts, useComment } from '../../gate/emergency.ts'
@@ -106,7 +107,7 @@ function afterReview(
   release: Release | null,
 ): EnvironmentRecord {
   if (held === null || release?.kind === 'reviewed') return endReview(record)
-  const at = new Date(setting.ports.clock.now()).toISOString()
+  const at = isoNow(setting.ports.clock)
   const { sha } = prepared.request
   if (release === null) return holdForReview(record, { sha, digest: held.digest, at })
   const used = release.comment === null ? record : useComment(record, release.comment)
@@ -152,7 +153,7 @@ function uncheckedDebt({ ports }: Setting, { request, base }: Prepared, outcome:
     digest: checksDigest(sha, checks),
     sha,
     base: base ?? sha,
-    at: new Date(ports.clock.now()).toISOString(),
+    at: isoNow(ports.clock),
     reason,
     by: actor ?? null,
     run: { id: runId, attempt },

@@ -1,3 +1,4 @@
+import { repositoryUrl } from '../../base/run.ts'
 import { OutsideError } from '../../base/errors.ts'
 import { sameLogin } from '../../deploy/identity.ts'
 import { withLock } from '../../deploy/lock.ts'
@@ -55,7 +56,7 @@ export function gateViewOf(
     baseSha: base,
     baseline: live === null && base !== null,
     found: { live: found.live, workflows: found.workflows, branches: found.branches, origin: found.origin },
-    repositoryUrl: `${run.serverUrl}/${run.owner}/${run.repo}`,
+    repositoryUrl: repositoryUrl(run),
     withoutGit: repository.withoutGit,
     incident: response?.incident.step === 'opened' ? response.incident.issue : null,
   }

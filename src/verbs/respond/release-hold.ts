@@ -1,3 +1,6 @@
+import { runRef } from '../../base/run.ts'
+import { isoNow } from '../../base/clock.ts'
+import { shortSha } from '../../base/commit-id.ts'
 import type { Asker, RangePeople } from '../../commands/command.ts'
 import { readCommands } from '../../commands/read-commands.ts'
 import type { IncidentEvent } from '../../deploy/incident-events.ts'
@@ -54,10 +57,10 @@ async function release(
     kind: 'hold-released',
     by: login,
     text: reason,
-    at: new Date(ports.clock.now()).toISOString(),
-    run: { id: ports.run.runId, attempt: ports.run.attempt },
+    at: isoNow(ports.clock),
+    run: runRef(ports.run),
   }
-  return store.update(`The hold of ${hold.bad.slice(0, 7)} is released by a comment`, (record) => {
+  return store.update(`The hold of ${shortSha(hold.bad)} is released by a comment`, (record) => {
     const shown = changeResponse(record, hold.incidentKey, (response) => {
       const { incident } = response
       if (incident.step !== 'opened') return response

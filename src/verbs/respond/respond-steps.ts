@@ -1,3 +1,5 @@
+import { isoNow } from '../../base/clock.ts'
+import { shortSha } from '../../base/commit-id.ts'
 import { releaseHold } from '../../deploy/hold.ts'
 import { firstParents, type LandedUnit, landedUnits } from '../../deploy/landed-units.ts'
 import { sweepLock } from '../../deploy/lock.ts'
@@ -26,8 +28,8 @@ export const rollbackStep: Step = async (responder, record, incidentKey) => {
   const response = unsettled(record, incidentKey)
   if (response?.rollback.step !== 'decided') return record
   const rollback = await carryOutRollback(rollbackDeps(responder, record, response), response)
-  const why = `Rollback of ${response.bad.slice(0, 7)}: ${rollback.step}`
-  const at = new Date(responder.ports.clock.now()).toISOString()
+  const why = `Rollback of ${shortSha(response.bad)}: ${rollback.step}`
+  const at = isoNow(responder.ports.clock)
   return responder.store.update(why, (newest) => withRollback(newest, incidentKey, rollback, at))
 }
 
@@ -40,7 +42,7 @@ export const adoptStep: Step = async (responder, record, incidentKey) => {
   if (rollback === null) return record
   const adopt = (current: Response): Response =>
     awaitsPerson(current) ? { ...current, rollback, settled: false } : current
-  const why = `Rollback of ${response.bad.slice(0, 7)}: opened by a person`
+  const why = `Rollback of ${shortSha(response.bad)}: opened by a person`
   return responder.store.update(why, (newest) => changeResponse(newest, incidentKey, adopt))
 }
 
@@ -52,7 +54,7 @@ export const refreshStep: Step = async (responder, record, incidentKey) => {
   if (rollback === null) return record
   const renew = (current: Response): Response =>
     current.rollback.step === 'opened' ? { ...current, rollback, settled: false } : current
-  return responder.store.update(`Rollback of ${response.bad.slice(0, 7)}: brought up to ${response.base}`, (newest) =>
+  return responder.store.update(`Rollback of ${shortSha(response.bad)}: brought up to ${response.base}`, (newest) =>
     changeResponse(newest, incidentKey, renew),
   )
 }
@@ -69,7 +71,7 @@ export const incidentStep: Step = async (responder, record, key) => {
       renderIncident(incidentInput(responder, record, response, false), await wentOut(responder, response)),
     timeline: () => beginning(responder, response),
     record: async (incident) => {
-      const why = `Incident of ${response.bad.slice(0, 7)}: ${incident.step}`
+      const why = `Incident of ${shortSha(response.bad)}: ${incident.step}`
       newest = await responder.store.update(why, (before) => withIncident(before, key, incident))
     },
   })
@@ -129,8 +131,8 @@ export const redeployStep: Step = async (responder, record, incidentKey) => {
   const { clock, forge, log } = responder.ports
   if ((await switchedOff({ forge, log })) !== null) return record
   await forge.workflows.dispatch(workflow, base, { sha: good })
-  const sent = { workflow, at: new Date(clock.now()).toISOString() }
-  return responder.store.update(`Redeploy of ${good.slice(0, 7)}: dispatched`, (newest) =>
+  const sent = { workflow, at: isoNow(clock) }
+  return responder.store.update(`Redeploy of ${shortSha(good)}: dispatched`, (newest) =>
     changeResponse(newest, incidentKey, (current) => ({ ...current, redeploy: sent })),
   )
 }

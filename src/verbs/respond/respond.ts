@@ -1,3 +1,6 @@
+import { runRef } from '../../base/run.ts'
+import { isoNow } from '../../base/clock.ts'
+import { shortSha } from '../../base/commit-id.ts'
 import { OutsideError } from '../../base/errors.ts'
 import { type BadDeploy, decideResponse } from '../../deploy/decide-response.ts'
 import { changeResponse, findResponse, unfinishedResponses } from '../../deploy/record-entries.ts'
@@ -31,9 +34,9 @@ export function startResponse(
   deploy: Omit<BadDeploy, 'environment' | 'at' | 'run'>,
 ): Promise<EnvironmentRecord> {
   const { ports, environment, store } = responder
-  const at = new Date(ports.clock.now()).toISOString()
-  const run = { id: ports.run.runId, attempt: ports.run.attempt }
-  const why = `${deploy.bad.slice(0, 7)} is bad: decide on rollback and incident`
+  const at = isoNow(ports.clock)
+  const run = runRef(ports.run)
+  const why = `${shortSha(deploy.bad)} is bad: decide on rollback and incident`
   return store.update(why, (record) => decideResponse(record, { ...deploy, environment, at, run }))
 }
 
@@ -65,7 +68,7 @@ const heldSteps: readonly Step[] = [adoptStep, obeyIncidentComments, refreshStep
 
 /** Tells the open incidents what has happened, and shows it. */
 export async function progressResponses(responder: ResponseDeps, told: EnvironmentEvent): Promise<ResponseReport> {
-  const why = `Incident: ${told.event.kind} (${told.event.sha.slice(0, 7)})`
+  const why = `Incident: ${told.event.kind} (${shortSha(told.event.sha)})`
   const record = await responder.store.update(why, (before) => advanceRecord(before, told))
   return finishResponses(responder, record)
 }
@@ -119,7 +122,7 @@ const settle: Step = async ({ store }, record, incidentKey) => {
   if (shown === null || shown.rollback.step === 'decided' || shown.incident.step === 'decided') return record
   const same = (response: Response): boolean => JSON.stringify(response) === JSON.stringify(shown)
   const finish = (response: Response): Response => (same(response) ? { ...response, settled: true } : response)
-  return store.update(`Response to ${shown.bad.slice(0, 7)} is finished`, (newest) =>
+  return store.update(`Response to ${shortSha(shown.bad)} is finished`, (newest) =>
     changeResponse(newest, incidentKey, finish),
   )
 }

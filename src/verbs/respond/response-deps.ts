@@ -1,3 +1,6 @@
+import { repositoryUrl } from '../../base/run.ts'
+import { isoNow } from '../../base/clock.ts'
+import { shortSha } from '../../base/commit-id.ts'
 import { ConfigurationError, OutsideError } from '../../base/errors.ts'
 import type { Log } from '../../base/log.ts'
 import { parsePolicy } from '../../config/parse-policy.ts'
@@ -82,14 +85,14 @@ export function incidentInput(
     held: record.hold?.incidentKey === response.incidentKey,
     rollbackMerged,
     goodWatched: record.marks.some(({ word, sha }) => word === 'good' && sha === response.good),
-    repositoryUrl: `${ports.run.serverUrl}/${ports.run.owner}/${ports.run.repo}`,
-    runUrl: `${ports.run.serverUrl}/${ports.run.owner}/${ports.run.repo}/actions/runs/${response.run.id}`,
+    repositoryUrl: repositoryUrl(ports.run),
+    runUrl: `${repositoryUrl(ports.run)}/actions/runs/${response.run.id}`,
   }
 }
 
 /** The first lines of an incident's timeline, as of now. */
 export function beginning({ ports }: ResponseDeps, response: Response): IncidentInput['timeline'] {
-  return incidentBeginning(response, new Date(ports.clock.now()).toISOString())
+  return incidentBeginning(response, isoNow(ports.clock))
 }
 
 /** Where it is found if nobody says otherwise. */
@@ -106,7 +109,7 @@ export async function rollbackPolicyAt(
 ): Promise<RollbackPolicy> {
   try {
     const text = source.text ?? (await deps.contents.text(source.path, sha)) ?? ''
-    return parsePolicy(text, `${source.path} (at ${sha.slice(0, 7)})`).rollback
+    return parsePolicy(text, `${source.path} (at ${shortSha(sha)})`).rollback
   } catch (error) {
     if (!(error instanceof ConfigurationError) && !(error instanceof OutsideError)) throw error
     deps.log.warning(`The policy for rollbacks cannot be read, its defaults hold: ${error.message}`)

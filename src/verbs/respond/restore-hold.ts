@@ -1,3 +1,6 @@
+import { runRef } from '../../base/run.ts'
+import { isoNow } from '../../base/clock.ts'
+import { isCommitId, shortSha } from '../../base/commit-id.ts'
 import { OutsideError } from '../../base/errors.ts'
 import { sameLogin } from '../../deploy/identity.ts'
 import { incidentKey, rollbackBranch } from '../../deploy/keys.ts'
@@ -26,13 +29,13 @@ export async function restoreHold(responder: ResponseDeps): Promise<void> {
     bad: found.bad,
     good: range?.good ?? null,
     ...(range !== null && { pull: range.pull }),
-    since: new Date(ports.clock.now()).toISOString(),
+    since: isoNow(ports.clock),
     incidentKey: incidentKey(environment, found.bad),
     issue: found.issue,
-    run: { id: ports.run.runId, attempt: ports.run.attempt },
+    run: runRef(ports.run),
     why: 'the record is gone while its incident is open',
   }
-  await store.update(`The hold of ${found.bad.slice(0, 7)} is set again`, (record) =>
+  await store.update(`The hold of ${shortSha(found.bad)} is set again`, (record) =>
     isEmpty(record) ? { ...record, hold } : record,
   )
 }
@@ -53,7 +56,7 @@ async function openIncident({ environment, ports }: ResponseDeps): Promise<Found
       const at = body.lastIndexOf(before)
       const bad = body.slice(at + before.length).split(after)[0] ?? ''
       const byUs = author !== null && sameLogin(author, viewer)
-      if (byUs && at >= 0 && /^[0-9a-f]{40}$/.test(bad)) return { issue: number, bad, body }
+      if (byUs && at >= 0 && isCommitId(bad)) return { issue: number, bad, body }
     }
     return null
   } catch (error) {

@@ -1,5 +1,7 @@
+import { isoNow } from '../../base/clock.ts'
+import { shortSha } from '../../base/commit-id.ts'
 import { OutsideError } from '../../base/errors.ts'
-import type { RunRef } from '../../base/run.ts'
+import { type RunRef, runRef } from '../../base/run.ts'
 import { decideOutside, decideResponse } from '../../deploy/decide-response.ts'
 import { incidentKey } from '../../deploy/keys.ts'
 import {
@@ -38,11 +40,11 @@ export type WatchedDeploy = Consequences & { readonly verdict: Verdict }
 export async function conclude(setting: ResponseDeps, task: WatchTask, verdict: Verdict): Promise<Consequences> {
   const { ports, store } = setting
   const by = {
-    at: new Date(ports.clock.now()).toISOString(),
-    run: { id: ports.run.runId, attempt: ports.run.attempt },
+    at: isoNow(ports.clock),
+    run: runRef(ports.run),
   }
   const over = verdict.verdict === 'external' ? await closedByPerson(setting) : null
-  const written = await store.update(`${task.sha.slice(0, 7)} is ${verdict.verdict}`, (before) =>
+  const written = await store.update(`${shortSha(task.sha)} is ${verdict.verdict}`, (before) =>
     recordVerdict(over === null ? before : closeIncident(before, over), task, verdict, by, mayOpen(setting)),
   )
   const { record, failures } = await finishResponses(setting, written)
@@ -91,7 +93,7 @@ function withheldWords(decided: EnvironmentRecord, task: WatchTask, verdict: Ver
   if (isFromOutside(response) && incident.step === 'opened')
     return `Nothing was written: incident #${incident.issue}, which goes on, would have been told.`
   if (good === null || isFromOutside(response)) return 'Nothing was opened: an incident issue would have been.'
-  const back = `a rollback pull request from ${task.sha.slice(0, 7)} back to ${good.slice(0, 7)}`
+  const back = `a rollback pull request from ${shortSha(task.sha)} back to ${shortSha(good)}`
   return `Nothing was opened: ${back} and an incident issue would have been, and later deploys that contain this one would have been held.`
 }
 

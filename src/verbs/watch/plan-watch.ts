@@ -1,3 +1,5 @@
+import { runRef } from '../../base/run.ts'
+import { shortSha } from '../../base/commit-id.ts'
 import { ownDeployment } from '../../deploy/live.ts'
 import { keptBaseline, planWatch, standingResponse } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
@@ -46,8 +48,8 @@ export async function planDeployWatch(
     ...storeTask(prepared.record, samples.store, baseline),
   }
   try {
-    const by = { id: ports.run.runId, attempt: ports.run.attempt }
-    await store.update(`${sha.slice(0, 7)} passed the gate`, (record) =>
+    const by = runRef(ports.run)
+    await store.update(`${shortSha(sha)} passed the gate`, (record) =>
       planWatch(confirmLive(record, prepared.live, by), entryOf(ports, task)),
     )
   } catch (error) {
@@ -79,8 +81,16 @@ async function freshBaseline(ports: Ports, samples: SamplesInHand) {
 }
 
 function entryOf({ run }: Ports, { deployment, sha, baseSha, baseline }: WatchTask) {
-  const runRef = { id: run.runId, attempt: run.attempt }
-  return { deployment, sha, baseSha, run: runRef, state: 'planned', startedAt: null, baseline, verdict: null } as const
+  return {
+    deployment,
+    sha,
+    baseSha,
+    run: runRef(run),
+    state: 'planned',
+    startedAt: null,
+    baseline,
+    verdict: null,
+  } as const
 }
 
 /**

@@ -1,4 +1,6 @@
-import type { RunRef } from '../../base/run.ts'
+import { isoNow } from '../../base/clock.ts'
+import { shortSha } from '../../base/commit-id.ts'
+import { repositoryUrl, type RunRef, runRef } from '../../base/run.ts'
 import { changeWatch } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
 import type { CheckConclusion } from '../../github/checks.ts'
@@ -43,7 +45,7 @@ export async function abandonDeploy(setting: Setting, task: WatchTask, jobStatus
   const { ports, store } = setting
   if (task.samples !== null) ports.sampling.stop(task.samples)
   // The baseline stays: a second attempt may find the candidate half deployed.
-  await store.update(`${task.sha.slice(0, 7)}: the deploy ended as ${jobStatus}`, (record) =>
+  await store.update(`${shortSha(task.sha)}: the deploy ended as ${jobStatus}`, (record) =>
     changeWatch(record, watchOf(setting, task), { state: 'cancelled' }),
   )
   await showAbandoned(ports, task, jobStatus)
@@ -51,13 +53,13 @@ export async function abandonDeploy(setting: Setting, task: WatchTask, jobStatus
 
 async function begin(setting: Setting, task: WatchTask): Promise<EnvironmentRecord> {
   const { ports, store } = setting
-  const at = new Date(ports.clock.now()).toISOString()
+  const at = isoNow(ports.clock)
   if (task.deployment !== null) {
     // What runs in production has changed, whatever the watch will say of it.
     const status = { state: 'success', description: 'Deployed; the watch follows', logUrl: ports.run.runUrl } as const
     await ports.forge.deployments.setStatus(task.deployment, status)
   }
-  const begun = await store.update(`Watching ${task.sha.slice(0, 7)}`, (record) =>
+  const begun = await store.update(`Watching ${shortSha(task.sha)}`, (record) =>
     changeWatch(record, watchOf(setting, task), { state: 'running', startedAt: at, deployment: task.deployment }),
   )
   if (task.mitigates !== null) {
@@ -75,7 +77,7 @@ async function judge(setting: Setting, task: WatchTask): Promise<Watched> {
 }
 
 function watchOf({ ports }: Setting, { sha }: WatchTask): { readonly sha: string; readonly run: RunRef } {
-  return { sha, run: { id: ports.run.runId, attempt: ports.run.attempt } }
+  return { sha, run: runRef(ports.run) }
 }
 
 /** Shows a verdict where people look: job summary, check run, and the status of the deployment. */
@@ -107,7 +109,7 @@ async function setFailure(ports: Ports, task: WatchTask, description: string): P
 }
 
 function consequences({ run }: Ports, { pull, issue, unfinished, withheld }: WatchedDeploy): string {
-  const at = `${run.serverUrl}/${run.owner}/${run.repo}`
+  const at = repositoryUrl(run)
   return [
     ...(pull === null ? [] : [`- **Go back:** merge the rollback, [pull request #${pull}](${at}/pull/${pull})`]),
     ...(issue === null ? [] : [`- **Where people meet:** the incident, [issue #${issue}](${at}/issues/${issue})`]),
