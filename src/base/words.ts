@@ -35,6 +35,6 @@ export function nearest(name: string, known: readonly string[]): string | null {
 }
 
 /** `1 file`, `2 files`. */
-export function counted(number: number, noun: string, nouns = `${noun}s`): string {
+export function plural(number: number, noun: string, nouns = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : nouns}`
 }

@@ -1,4 +1,4 @@
-import { counted } from '../base/words.ts'
+import { plural } from '../base/words.ts'
 import { shortSha } from '../base/commit-id.ts'
 import { formatDuration } from '../base/duration.ts'
 import type { MetricQuery, Policy } from './policy.ts'
@@ -7,7 +7,7 @@ import type { Matcher, Selector } from '../metrics/selector.ts'
 /** What a policy means, in a few lines for the person who wrote it. Plain text; the user's words stay on their lines. */
 export function policyWords(policy: Policy): string {
   const { gate, watch, workflows, branches, deployedBy } = policy
-  const approvers = counted(gate.approvals, 'independent approver')
+  const approvers = plural(gate.approvals, 'independent approver')
   const first = firstWords(gate.firstDeploy)
   return [
     `Deploys  ${workflows.join(', ') || 'the workflow that runs the guard'}, on ${branches.join(', ') || 'the default branch'}${deployedBy.length === 0 ? '' : `; also ${deployedBy.join(', ')}`}`,

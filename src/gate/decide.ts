@@ -1,4 +1,4 @@
-import { counted } from '../base/words.ts'
+import { plural } from '../base/words.ts'
 import { shortSha } from '../base/commit-id.ts'
 import type { Hold } from '../deploy/record.ts'
 import type { GateDecision } from '../deploy/result.ts'
@@ -207,23 +207,23 @@ function judgeCoverage(compared: Compared & Pick<GateOutcome, 'checks'>): GateOu
     return { decision: 'needs-review', reasonCode: 'not-provable-without-git', message, ...compared }
   }
   const lines = summary.changedLines - summary.coveredLines
-  const where = lines === 0 ? files(uncovered.length) : `${counted(lines, 'line')} in ${files(uncovered.length)}`
+  const where = lines === 0 ? files(uncovered.length) : `${plural(lines, 'line')} in ${files(uncovered.length)}`
   const message = `No independent reviewer has approved ${where} of this deploy in this form.`
   return { decision: 'needs-review', reasonCode: 'uncovered', message, ...compared }
 }
 
 function unknownWords(environment: string, ignored: number): string {
   if (ignored === 0) return `What runs in ${environment} cannot be proven any more.`
-  const found = `${counted(ignored, 'successful deployment')} ${ignored === 1 ? 'was' : 'were'} found`
+  const found = `${plural(ignored, 'successful deployment')} ${ignored === 1 ? 'was' : 'were'} found`
   return `What runs in ${environment} is not known: ${found}, and ${ignored === 1 ? 'it does not count' : 'none of them counts'}.`
 }
 
 function changes(lines: number, changed: number): string {
-  return lines === 0 ? files(changed) : `${counted(lines, 'line')} in ${files(changed)}`
+  return lines === 0 ? files(changed) : `${plural(lines, 'line')} in ${files(changed)}`
 }
 
 function files(number: number): string {
-  return counted(number, 'file')
+  return plural(number, 'file')
 }
 
 function capital(text: string): string {

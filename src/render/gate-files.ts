@@ -1,4 +1,4 @@
-import { counted } from '../base/words.ts'
+import { plural } from '../base/words.ts'
 import { shortSha } from '../base/commit-id.ts'
 import type { UncoveredFile } from '../gate/coverage.ts'
 import type { Hunk } from '../git/repository.ts'
@@ -16,7 +16,7 @@ export function fileTable(view: GateView, files: readonly UncoveredFile[], most:
     return [code(file.path), linesOf(file), originsOf(view, file), whyOf(file)]
   })
   const left = files.length - rows.length
-  const more = left > 0 ? `\n\n… and ${counted(left, 'more file')}.` : ''
+  const more = left > 0 ? `\n\n… and ${plural(left, 'more file')}.` : ''
   return table(['File', 'Lines', 'From', 'Why'], rows) + more
 }
 
@@ -73,7 +73,7 @@ export function hunkBlocks(
     )
   const left = files.length - shown.length
   const compare = `${view.repositoryUrl}/compare/${view.baseSha ?? ''}...${view.sha}`
-  const more = left > 0 ? [`… and ${counted(left, 'more file')}: [compare](${compare}).`] : []
+  const more = left > 0 ? [`… and ${plural(left, 'more file')}: [compare](${compare}).`] : []
   return [...shown, ...more].join('\n\n')
 }
 
@@ -81,7 +81,7 @@ function block(file: UncoveredFile, most: number): string {
   if (file.hunks.length === 0) return `_${noLines(file)}_`
   const lines = file.hunks.flatMap((hunk) => [header(hunk), ...numbered(hunk)])
   const left = lines.length - most
-  const shown = left > 0 ? [...lines.slice(0, most), `… ${counted(left, 'more line')}`] : lines
+  const shown = left > 0 ? [...lines.slice(0, most), `… ${plural(left, 'more line')}`] : lines
   return codeBlock(shown.join('\n'), 'diff')
 }
 

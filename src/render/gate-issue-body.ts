@@ -1,4 +1,4 @@
-import { counted } from '../base/words.ts'
+import { plural } from '../base/words.ts'
 import type { Debt } from '../deploy/record.ts'
 import type { UncoveredFile } from '../gate/coverage.ts'
 import type { NoApproval } from '../gate/residue-review.ts'
@@ -78,5 +78,5 @@ function debtPart(view: GateView, debts: readonly Debt[]): string[] {
     const what = debt.checks === undefined ? `Not seen: ${files}` : `It went out ${uncheckedWords(debt.checks)}`
     return `- ${commitLink(view, debt.sha)} on ${debt.at.slice(0, 10)}, let through${who}: ${escapeText(debt.reason)}. ${what}.${how}`
   })
-  return [`### Went out unseen (${counted(debts.length, 'deploy')})`, ...each]
+  return [`### Went out unseen (${plural(debts.length, 'deploy')})`, ...each]
 }

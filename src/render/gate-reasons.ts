@@ -1,4 +1,4 @@
-import { counted } from '../base/words.ts'
+import { plural } from '../base/words.ts'
 import type { Hold } from '../deploy/record.ts'
 import type { GateDecision } from '../deploy/result.ts'
 import type { Coverage, UnitReason } from '../gate/coverage.ts'
@@ -54,7 +54,7 @@ const gateReasons: { readonly [R in GateReason]: ReasonWords<R> } = {
     title: (outcome) =>
       outcome.decision === 'blocked'
         ? 'Not deployed: without git it cannot be read what changes'
-        : `Not deployed: ${counted(outcome.coverage.uncovered.length, 'file')} cannot be compared with what was approved without git`,
+        : `Not deployed: ${plural(outcome.coverage.uncovered.length, 'file')} cannot be compared with what was approved without git`,
     sentence: ({ decision }) => decision === 'blocked',
     lines: true,
     advice: (view, outcome) =>
@@ -70,7 +70,7 @@ const gateReasons: { readonly [R in GateReason]: ReasonWords<R> } = {
   },
   'checks-not-green': {
     title: ({ checks }) =>
-      `Not deployed: waits for ${counted(checks.filter(({ verdict }) => verdict !== 'green').length, 'check')}`,
+      `Not deployed: waits for ${plural(checks.filter(({ verdict }) => verdict !== 'green').length, 'check')}`,
     sentence: always,
     lines: false,
     advice: () => [checkAdvice],
@@ -151,8 +151,8 @@ type Unseen = Extract<GateOutcome, { readonly decision: 'needs-review' }>
 
 function unseenTitle({ coverage: { uncovered, summary } }: Unseen): string {
   const lines = summary.changedLines - summary.coveredLines
-  const where = counted(uncovered.length, 'file')
-  return `Not deployed: ${lines === 0 ? where : `${counted(lines, 'line')} in ${where}`} without independent approval`
+  const where = plural(uncovered.length, 'file')
+  return `Not deployed: ${lines === 0 ? where : `${plural(lines, 'line')} in ${where}`} without independent approval`
 }
 
 function adviceForUnseen(view: GateView, { coverage: { uncovered } }: Unseen): string[] {

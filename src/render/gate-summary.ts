@@ -1,4 +1,4 @@
-import { counted } from '../base/words.ts'
+import { plural } from '../base/words.ts'
 import type { UnitCoverage } from '../gate/coverage.ts'
 import { type Budget, budgets, fit, type Part } from './document.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
@@ -72,7 +72,7 @@ function debts(view: GateView): Part {
   const head = `### Went out unseen before, and nobody has reviewed it since`
   return {
     rank: 5,
-    forms: list.length === 0 ? [''] : [[head, '', ...list].join('\n'), `${head}: ${counted(list.length, 'deploy')}`],
+    forms: list.length === 0 ? [''] : [[head, '', ...list].join('\n'), `${head}: ${plural(list.length, 'deploy')}`],
   }
 }
 
@@ -105,7 +105,7 @@ function position(view: GateView): string {
   const range = link('all changes', `${view.repositoryUrl}/compare/${baseSha}...${sha}`)
   const lines = outcome.coverage?.summary.changedLines ?? 0
   const how = hasUnreviewed(outcome.coverage) ? 'covered' : 'reviewed'
-  const seen = lines === 0 ? '' : `; ${outcome.coverage?.summary.percent} % of ${counted(lines, 'changed line')} ${how}`
+  const seen = lines === 0 ? '' : `; ${outcome.coverage?.summary.percent} % of ${plural(lines, 'changed line')} ${how}`
   if (view.baseline === true) {
     const before =
       (view.found?.live.ignored ?? []).length === 0
@@ -126,7 +126,7 @@ function foldedIn({ coverage }: GateView['outcome']): string {
   if (paths.length === 0) return ''
   const names = paths.slice(0, MOST_FOLDED).map(code).join(', ')
   const more = paths.length > MOST_FOLDED ? ', …' : ''
-  return ` GitHub folds ${counted(paths.length, 'approved file')} until somebody opens it: ${names}${more}.`
+  return ` GitHub folds ${plural(paths.length, 'approved file')} until somebody opens it: ${names}${more}.`
 }
 
 /** By which policy it was judged. */
@@ -158,7 +158,7 @@ export function droppedList(view: GateView, most: number): string {
     '### Taken out of production',
     '',
     ...lines,
-    ...(left > 0 ? [`- … and ${counted(left, 'more change')}`] : []),
+    ...(left > 0 ? [`- … and ${plural(left, 'more change')}`] : []),
   ].join('\n')
 }
 
@@ -182,7 +182,7 @@ export function unitList(view: GateView, units: readonly UnitCoverage[], most: n
     ])
   const hidden = units.length > most ? ` (the last ${most})` : ''
   return details(
-    `${counted(units.length, 'change')} between what runs and this deploy${hidden}`,
+    `${plural(units.length, 'change')} between what runs and this deploy${hidden}`,
     table(['Change', 'Title', 'Reviewed', 'How'], rows),
   )
 }

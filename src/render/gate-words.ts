@@ -63,10 +63,6 @@ export function originLink(view: GateView, file: Pick<UncoveredFile, 'pull' | 'u
   return file.pull === null ? commitLink(view, file.unit) : pullLink(view, file.pull)
 }
 
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
-
 const words: Readonly<Record<CheckFinding['verdict'], string>> = {
   green: 'green',
   missing: 'there is none',

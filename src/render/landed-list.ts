@@ -1,4 +1,4 @@
-import { counted } from '../base/words.ts'
+import { plural } from '../base/words.ts'
 import { shortSha } from '../base/commit-id.ts'
 import type { LandedUnit } from '../deploy/landed-units.ts'
 import { escapeText } from './markdown.ts'
@@ -20,8 +20,8 @@ export function landedCount(units: readonly LandedUnit[]): string {
   const pulls = units.filter((unit) => unit.number !== null).length
   const commits = units.length - pulls
   const parts = [
-    ...(pulls === 0 ? [] : [counted(pulls, 'pull request')]),
-    ...(commits === 0 ? [] : [counted(commits, 'commit')]),
+    ...(pulls === 0 ? [] : [plural(pulls, 'pull request')]),
+    ...(commits === 0 ? [] : [plural(commits, 'commit')]),
   ]
   return parts.join(' and ')
 }

@@ -1,4 +1,4 @@
-import { counted } from '../base/words.ts'
+import { plural } from '../base/words.ts'
 import type { Envelope } from '../deploy/result.ts'
 import type { Caution, Leftover, Unusual } from '../deploy/cautions.ts'
 import type { Commit, GitUsed } from '../git/repository.ts'
@@ -88,30 +88,30 @@ export function offlineRollback(ends: Ends, found: Found): OfflineRollback {
 type Facts = Found & { readonly files: number }
 
 const kept = ({ wayBack: { leftOut } }: Facts): string =>
-  leftOut.length === 0 ? '' : `; ${counted(leftOut.length, 'file')} left out`
-const inConflict = ({ wayBack: { conflicts } }: Facts): string => `${counted(conflicts.length, 'file')} in conflict`
+  leftOut.length === 0 ? '' : `; ${plural(leftOut.length, 'file')} left out`
+const inConflict = ({ wayBack: { conflicts } }: Facts): string => `${plural(conflicts.length, 'file')} in conflict`
 
 const sentences: Readonly<Record<AssessedOutcome, (facts: Facts) => string>> = {
-  clean: (facts) => `The range can be taken back: ${counted(facts.files, 'file')} change${kept(facts)}.`,
+  clean: (facts) => `The range can be taken back: ${plural(facts.files, 'file')} change${kept(facts)}.`,
   'kept-main': (facts) =>
     `The range can be taken back if ${inConflict(facts)} keep their present version, as the policy or the repository's attributes say.`,
   extended: (facts) =>
-    `${inConflict(facts)}: this also takes back ${facts.wayBack.dropped.length} of ${counted(facts.later.length, 'later landing')}, those that are in the way${kept(facts)}.`,
+    `${inConflict(facts)}: this also takes back ${facts.wayBack.dropped.length} of ${plural(facts.later.length, 'later landing')}, those that are in the way${kept(facts)}.`,
   'restore-good': (facts) =>
-    `${inConflict(facts)}: this restores the good tree whole and drops ${counted(facts.later.length, 'later landing')}${kept(facts)}.`,
+    `${inConflict(facts)}: this restores the good tree whole and drops ${plural(facts.later.length, 'later landing')}${kept(facts)}.`,
   conflict: (facts) => `The range cannot be taken back by itself: ${inConflict(facts)} with what landed since.`,
   'nothing-to-revert': () => 'There is nothing to take back: the branch has the change no longer.',
   'only-left-out': ({ wayBack: { leftOut } }) =>
-    `There is nothing to take back but ${counted(leftOut.length, 'file')} that keep their present version.`,
+    `There is nothing to take back but ${plural(leftOut.length, 'file')} that keep their present version.`,
   'cannot-say': ({ assessment: { leftovers } }) =>
-    `Nothing is left to take back where the change was made, but something of it is still there (${counted(leftovers.length, 'place')}).`,
+    `Nothing is left to take back where the change was made, but something of it is still there (${plural(leftovers.length, 'place')}).`,
 }
 
 function remark({ outcome, leftovers, draft }: Assessment, unusual: readonly Unusual[]): string {
   if (!draft || outcome === 'conflict' || outcome === 'cannot-say') return ''
   const why = [
     ...unusual.map((word) => unusualText[word]),
-    ...(leftovers.length > 0 ? [`${counted(leftovers.length, 'place')} of it would still be there`] : []),
+    ...(leftovers.length > 0 ? [`${plural(leftovers.length, 'place')} of it would still be there`] : []),
   ]
   return ` A person has to look at it first${why.length === 0 ? '' : `: ${why.join(', ')}`}.`
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../base/words.ts'
 import { detectableOf, expectedOf } from '../../evidence/family/detectable.ts'
 import type { CountJudgement } from '../../evidence/family/judgement.ts'
 import { sumBetween } from '../../evidence/family/series.ts'
@@ -117,7 +118,7 @@ export function quietSentence({ quiet, segments, dropped, needed, largest }: Bas
       ? 'There is too little past to try this watch on.'
       : `Without calibration this watch would have alarmed in ${quiet.alarmed} of ${quiet.windows} quiet windows of the past (overlapping)${quiet.enough ? '' : ', too few to calibrate it fully'}.`
   const left = dropped > 0 ? `; ${dropped} more only as a part of larger ones` : ''
-  return `${past} The largest evidence was ${round(largest)}, an alarm needs ${round(needed)} (natural logarithms). ${segments} segment${segments === 1 ? '' : 's'} judged${left}.`
+  return `${past} The largest evidence was ${round(largest)}, an alarm needs ${round(needed)} (natural logarithms). ${plural(segments, 'segment')} judged${left}.`
 }
 
 const round = (value: number): string => String(Number(value.toPrecision(3)))

@@ -1,3 +1,4 @@
+import { plural } from '../../base/words.ts'
 import { ALL } from '../../metrics/source.ts'
 import type { Remedy } from '../../metrics/store.ts'
 import { significant } from '../../render/quantities.ts'
@@ -176,7 +177,7 @@ export function endVerdict(seen: GroupLook, plan: VerdictPlan, harmless: boolean
     comparisonWords(metric, observed.share, baseline.share, harm),
   )
   const gauges = nodes.filter(({ gauge }) => gauge !== undefined).length
-  const also = gauges > 0 ? [`${gauges} gauge${gauges === 1 ? '' : 's'} as usual`] : []
+  const also = gauges > 0 ? [`${plural(gauges, 'gauge')} as usual`] : []
   const grade = harmless ? null : gradeOfAll(counted)
   const early = harmless ? ' That less than harm happens is proven, so the watch ended early.' : ''
   return {
