@@ -1,4 +1,5 @@
 import { parseDuration } from '../../src/base/duration.ts'
+import type { Access } from '../../src/metrics/login.ts'
 import type { Policy } from '../../src/config/policy.ts'
 import { parseSelector } from '../../src/metrics/selector.ts'
 
@@ -56,13 +57,24 @@ const generalRules = ({ workflows, branches, watch, ...policy }: Policy): Rules 
 const listed = (key: string, values: readonly string[]): Rules =>
   Object.fromEntries(values.map((value, at) => [`${key}.${at}`, value]))
 
+/** `token-env` is the short form of a bearer. */
+function accessRules({ login, headers }: Access): Rules {
+  const { variable, ...rest } = { variable: null, ...login }
+  return {
+    ...(login.type === 'bearer' && { 'watch.store.token-env': variable }),
+    ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [`watch.store.auth.${key}`, value])),
+    'watch.store.auth.secret-env': variable,
+    ...Object.fromEntries(Object.entries(headers).map(([name, value]) => [`watch.store.headers.${name}`, value])),
+  }
+}
+
 const storeRules = ({ store }: Policy): Rules =>
   store?.kind !== 'prometheus'
     ? {}
     : {
         'watch.store.source': store.kind,
         'watch.store.url': store.url,
-        'watch.store.token-env': store.tokenEnv,
+        ...accessRules(store.access),
         'watch.store.history-days': store.history / 86_400,
         'watch.store.range': store.range,
         'watch.store.baseline': store.baseline,

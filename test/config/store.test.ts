@@ -27,7 +27,7 @@ describe('watch.store', () => {
     expect(watch.metrics).toEqual([])
     expect(store).toMatchObject({
       kind: 'prometheus',
-      tokenEnv: 'DEPLOY_GUARD_PROMETHEUS',
+      access: { login: { type: 'bearer', variable: 'DEPLOY_GUARD_PROMETHEUS' }, headers: {} },
       history: 604_800,
       range: 300,
       baseline: 'same-hour',
@@ -61,7 +61,7 @@ describe('watch.store', () => {
   it('has defaults that fit', () => {
     const { store } = parse(`${head}    metrics: [{ kind: gauge, name: load, query: load }]\n`)
     expect(store).toMatchObject({
-      tokenEnv: null,
+      access: { login: { type: 'none' }, headers: {} },
       history: 14 * 86_400,
       range: 120,
       baseline: 'auto',

@@ -36,7 +36,7 @@ async function whole(file: string): Promise<Block> {
   return { where: file, text: await readFile(join(root, file), 'utf8') }
 }
 
-const documents = ['README.md', ...(await filesOf('docs', /\.md$/))]
+const documents = ['README.md', ...(await filesOf('docs', /\.md$/)), ...(await filesOf('docs/sources', /\.md$/))]
 const texts = await Promise.all(documents.map(whole))
 const blocks = (await Promise.all(documents.map(blocksOf))).flat()
 const own = [...(await filesOf('.github/workflows', /\.ya?ml$/)), 'test/demo/shop/.github/workflows/deploy.yml']

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { noLogin } from '../support/no-login.ts'
 import { prometheusStore } from '../../src/metrics/stores/prometheus/prometheus-store.ts'
 import { withServer } from '../metrics/server.ts'
 import { answer, type Asked, seriesFor, storeApi } from '../support/store-api.ts'
@@ -28,7 +29,7 @@ async function watchOf(
     return true
   })
   const { verdict } = await withServer(api, (url) => {
-    const store = prometheusStore({ url, token: null, timeoutMilliseconds: 5000 }, step)
+    const store = prometheusStore({ url, access: noLogin, timeoutMilliseconds: 5000 }, step)
     const run = { clock, plan: { ...plan, step, duration: 1800, minWatch: 1800 } }
     return watched(store, spec([requests], { history: 4 * 3600, range: step }), run)
   })

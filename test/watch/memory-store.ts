@@ -139,7 +139,7 @@ type Prometheus = Extract<StoreSpec, { readonly kind: 'prometheus' }>
 export const spec = (metrics: readonly StoreMetric[], change: Partial<Prometheus> = {}): Prometheus => ({
   kind: 'prometheus',
   url: 'http://127.0.0.1',
-  tokenEnv: null,
+  access: { login: { type: 'none' }, headers: {} },
   history: 3 * day,
   range: 60,
   baseline: 'auto',

@@ -127,7 +127,7 @@ describe.skipIf(!hasPrometheus)('two weeks in a real Prometheus', () => {
     const spec: Extract<StoreSpec, { readonly kind: 'prometheus' }> = {
       kind: 'prometheus',
       url: server.url,
-      tokenEnv: null,
+      access: { login: { type: 'none' }, headers: {} },
       history: 14 * day,
       range: 120,
       baseline: 'auto',
@@ -189,7 +189,9 @@ describe.skipIf(!hasPrometheus)('two weeks in a real Prometheus', () => {
   })
 
   it('is inconclusive where it may not ask', async () => {
-    const { verdict } = await watch([counts('good')], { tokenEnv: 'DEPLOY_GUARD_NOT_SET' })
+    const { verdict } = await watch([counts('good')], {
+      access: { login: { type: 'bearer', variable: 'DEPLOY_GUARD_NOT_SET' }, headers: {} },
+    })
     expect(verdict).toMatchObject({
       verdict: 'inconclusive',
       reasonCode: 'source-down',

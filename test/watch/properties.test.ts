@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { noLogin } from '../support/no-login.ts'
 import type { MetricStore, StoreMetric } from '../../src/metrics/store.ts'
 import type { StoreSpec } from '../../src/metrics/stores/stores.ts'
 import { prometheusStore } from '../../src/metrics/stores/prometheus/prometheus-store.ts'
@@ -179,7 +180,7 @@ describe('numbers that no count can be', () => {
         }))
         const listener = storeApi(held, () => false, value)
         const verdict = await withServer(listener, async (url) => {
-          const store = prometheusStore({ url, token: null, timeoutMilliseconds: 5000 }, 60)
+          const store = prometheusStore({ url, access: noLogin, timeoutMilliseconds: 5000 }, 60)
           return (await watched(store, spec([requests]), { lookEvery: 3600 })).verdict
         })
         expect(verdict.verdict).not.toBe('regressed')

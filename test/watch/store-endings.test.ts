@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { describe, expect, it } from 'vitest'
+import { noLogin } from '../support/no-login.ts'
 import type { StoreMetric } from '../../src/metrics/store.ts'
 import type { StoreSpec } from '../../src/metrics/stores/stores.ts'
 import { prometheusStore } from '../../src/metrics/stores/prometheus/prometheus-store.ts'
@@ -365,7 +366,7 @@ describe('a watch on a store', () => {
     const { held = well(), fault, metrics = [requests], timeout = 5000 } = ending
     const of = spec(metrics, { history: 3 * 86_400, ...ending.spec })
     const verdict = await withServer(storeApi(held, fault), async (url) => {
-      const store = prometheusStore({ url, token: null, timeoutMilliseconds: timeout }, 60)
+      const store = prometheusStore({ url, access: noLogin, timeoutMilliseconds: timeout }, 60)
       return (await watched(store, of, { lookEvery: 900, ...ending.run })).verdict
     })
     expect(`${verdict.verdict}: ${verdict.reasonCode}`).toBe(ending.verdict)
@@ -375,14 +376,14 @@ describe('a watch on a store', () => {
   it('says which steps are missing where most are there', async () => {
     const fault = between(50, Infinity, status(503, ''))
     const verdict = await withServer(storeApi(well(), fault), async (url) => {
-      const store = prometheusStore({ url, token: null, timeoutMilliseconds: 5000 }, 60)
+      const store = prometheusStore({ url, access: noLogin, timeoutMilliseconds: 5000 }, 60)
       return (await watched(store, spec([requests]), { lookEvery: 600, plan: whole })).verdict
     })
     expect(verdict).toMatchObject({ verdict: 'healthy', stepsSeen: 49, missing: { 'source-error': 11 } })
   })
 
   it('nobody is there', async () => {
-    const store = prometheusStore({ url: await closedUrl(), token: null, timeoutMilliseconds: 500 }, 60)
+    const store = prometheusStore({ url: await closedUrl(), access: noLogin, timeoutMilliseconds: 500 }, 60)
     const { verdict } = await watched(store, spec([requests]), { lookEvery: 1800 })
     expect(verdict).toMatchObject({ verdict: 'inconclusive', reasonCode: 'source-down' })
     expect(verdict.message).toMatch(NOTHING_TO_COMPARE)

@@ -1,11 +1,11 @@
 import type { MetricStore } from '../store.ts'
-import type { SecretPlace } from './store-kind.ts'
+import type { NeededVariable } from '../login.ts'
 import { closedStore, openKind, storeSecrets, type StoreSpec } from './stores.ts'
 
 const held = (variable: string): string => process.env[variable] ?? ''
 
-/** The secret that the environment should hold for a store and does not; null where nothing is missing. */
-export function missingSecret(spec: StoreSpec): SecretPlace | null {
+/** The variable that the environment should hold for a store and does not; null where nothing is missing. */
+export function missingSecret(spec: StoreSpec): NeededVariable | null {
   return storeSecrets(spec).find(({ variable }) => held(variable) === '') ?? null
 }
 

@@ -1,9 +1,7 @@
 import type { Immutable } from '../../base/stored-shape.ts'
 import type { z } from 'zod'
+import type { NeededVariable } from '../login.ts'
 import type { MetricStore, Narrow, Remedy, WatchedSpec } from '../store.ts'
-
-/** A secret that a store needs: the key of the policy that names its environment variable, and that name. */
-export type SecretPlace = { readonly key: string; readonly variable: string }
 
 /** What is asked of one kind of store. `Document` is the part `watch.store` of a policy file, `Spec` what it means. */
 export type StoreWays<Document, Spec> = {
@@ -15,7 +13,7 @@ export type StoreWays<Document, Spec> = {
   readonly spec: (document: Document, step: number) => Spec
   /** What contradicts itself in it: a key below `watch.store`, and what was expected. `step` in seconds. */
   readonly mistakes: (spec: Spec, step: number) => readonly { readonly key: string; readonly message: string }[]
-  readonly secrets: (spec: Spec) => readonly SecretPlace[]
+  readonly secrets: (spec: Spec) => readonly NeededVariable[]
   /** Opens it and loads its client. `secretOf` gives what an environment variable holds; none is missing. */
   readonly open: (spec: Spec, secretOf: (variable: string) => string) => Promise<Omit<MetricStore, 'narrow' | 'remedy'>>
   /** Seconds that a step may need to get there after its end. */

@@ -3,7 +3,8 @@ import type { Immutable } from '../../base/stored-shape.ts'
 import { z } from 'zod'
 import type { MetricStore } from '../store.ts'
 import { prometheus } from './prometheus/prometheus.ts'
-import type { SecretPlace, StoreWays } from './store-kind.ts'
+import type { NeededVariable } from '../login.ts'
+import type { StoreWays } from './store-kind.ts'
 
 /** Every kind of metric store, by the word that `source` has for it. */
 const stores = { prometheus } as const
@@ -53,8 +54,8 @@ export function storeMistakes<S extends StoreSource>(
   return ways[spec.kind].mistakes(spec, step)
 }
 
-/** The secrets that a store needs. */
-export function storeSecrets<S extends StoreSource>(spec: StoreSpec<S>): readonly SecretPlace[] {
+/** The environment variables that a store needs. */
+export function storeSecrets<S extends StoreSource>(spec: StoreSpec<S>): readonly NeededVariable[] {
   return ways[spec.kind].secrets(spec)
 }
 

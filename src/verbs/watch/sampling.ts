@@ -29,10 +29,12 @@ export type SamplesInHand = {
 export function checkStoreToken({ store }: Policy): void {
   const missing = store === null ? null : missingSecret(store)
   if (missing === null) return
-  const { key, variable } = missing
-  throw new ConfigurationError(
-    `watch.store.${key}: the environment variable ${variable} is not set. Give it to the guard's step, as in \`env: { ${variable}: \${{ secrets.${variable} }} }\`, or remove ${key} where the store asks for no token.`,
-  )
+  const { variable, given } = missing
+  const cure =
+    given === undefined
+      ? `Give it to the guard's step, as in \`env: { ${variable}: \${{ secrets.${variable} }} }\`, or remove it from the policy where the store asks for none.`
+      : `It is set by ${given}.`
+  throw new ConfigurationError(`watch.store: the environment variable ${variable} is not set. ${cure}`)
 }
 
 /** Starts to sample, if there is anything to sample. */

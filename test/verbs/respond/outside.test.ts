@@ -155,7 +155,7 @@ test('what lay in it is no measure of what is usual', async () => {
   const spec = {
     kind: 'prometheus',
     url: 'http://127.0.0.1',
-    tokenEnv: null,
+    access: { login: { type: 'none' }, headers: {} },
     history: 1,
     range: 60,
     baseline: 'auto',

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { failureText, readBody } from '../../http.ts'
+import type { OpenAccess } from '../../login.ts'
 import type { MissingReason } from '../../source.ts'
 
-/** Where the API is, and what opens it. `token` is sent as a bearer and shown nowhere. */
+/** Where the API is, and what opens it. */
 export type PrometheusAccess = {
   readonly url: string
-  readonly token: string | null
+  readonly access: OpenAccess
   readonly timeoutMilliseconds: number
 }
 
@@ -34,9 +35,12 @@ const failed = (missing: MissingReason, detail: string, again = false): Attempt 
   again,
 })
 
-async function attempt(access: PrometheusAccess, query: string, range: StepRange): Promise<Attempt> {
-  const { url, token, timeoutMilliseconds } = access
-  const body = new URLSearchParams({
+async function attempt(
+  { url, access, timeoutMilliseconds }: PrometheusAccess,
+  query: string,
+  range: StepRange,
+): Promise<Attempt> {
+  const asked = new URLSearchParams({
     query,
     start: String(range.from),
     end: String(range.until),
@@ -44,34 +48,43 @@ async function attempt(access: PrometheusAccess, query: string, range: StepRange
     timeout: `${Math.ceil(timeoutMilliseconds / 1000)}s`,
     ...WHOLE,
   })
+  const request = {
+    url: `${url.replace(/\/+$/, '')}/api/v1/query_range`,
+    method: 'POST',
+    headers: {
+      accept: 'application/json',
+      'cache-control': 'no-store',
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: asked.toString(),
+  } as const
   try {
-    const response = await fetch(`${url.replace(/\/+$/, '')}/api/v1/query_range`, {
-      method: 'POST',
-      // A token goes to the address that was named and to no other.
+    const response = await fetch(request.url, {
+      ...request,
+      headers: await access.sign(request),
+      // A secret goes to the address that was named and to no other.
       redirect: 'manual',
-      headers: {
-        accept: 'application/json',
-        'cache-control': 'no-store',
-        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-      },
-      body,
       signal: AbortSignal.timeout(timeoutMilliseconds),
     })
     const text = await readBody(response, MAX_BYTES)
     if (text === null) return failed('source-error', `more than ${MAX_BYTES} bytes`)
     const answer = parseRangeAnswer(text)
-    if ('series' in answer && response.status === 200) return { result: answer, again: false }
-    const why = 'error' in answer && answer.parsed ? `: ${answer.error}` : ''
     if (response.status !== 200) {
+      const said = 'error' in answer && answer.parsed ? answer.error : plainText(response, text)
+      const why = said === '' ? '' : `: ${access.scrub(said)}`
       return failed('source-error', `HTTP status ${response.status}${why}`, MAY_PASS.has(response.status))
     }
-    return failed(
-      'error' in answer && answer.parsed ? 'source-error' : 'not-parsable',
-      'error' in answer ? answer.error : '',
-    )
+    if ('series' in answer) return { result: answer, again: false }
+    return failed(answer.parsed ? 'source-error' : 'not-parsable', access.scrub(answer.error))
   } catch (error) {
     return failed('source-unreachable', failureText(error), true)
   }
+}
+
+/** What a refusal says beside its status, where that is a sentence: gateways and Mimir answer in plain text, such as "no org id". */
+function plainText(response: Response, text: string): string {
+  const isText = /^(?:text\/plain|application\/json)\b/i.test(response.headers.get('content-type') ?? '')
+  return isText ? text.trim() : ''
 }
 
 async function queryOnce(access: PrometheusAccess, query: string, range: StepRange): Promise<RangeResult> {

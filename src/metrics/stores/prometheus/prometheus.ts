@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accessDescriptions, accessKeys, accessOf, accessPlaces } from '../../../config/login-policy.ts'
 import { duration, selector } from '../../../config/scalars.ts'
 import {
   address,
@@ -11,6 +12,7 @@ import {
   metricList,
   secretName,
 } from '../../../config/store-policy.ts'
+import { accessSchema, neededVariables, openAccess } from '../../login.ts'
 import { formatSelector } from '../../selector.ts'
 import { type StoreMetric, watchedShape } from '../../store.ts'
 import { storeKind } from '../store-kind.ts'
@@ -53,27 +55,33 @@ const metric = z.discriminatedUnion(
   'expected a metric with kind (counts, histogram or gauge), name and what is asked',
 )
 
-const schema = z.strictObject(
-  {
-    source: z.literal('prometheus'),
-    url: address('expected the address of the Prometheus API, such as https://prometheus.example.com'),
-    'token-env': secretName.optional(),
-    range: duration.optional(),
-    ...commonStore,
-    metrics: metricList(metric),
-  },
-  'expected source, url and metrics',
-)
+const schema = z
+  .strictObject(
+    {
+      source: z.literal('prometheus'),
+      url: address('expected the address of the Prometheus API, such as https://prometheus.example.com'),
+      'token-env': secretName.optional(),
+      ...accessKeys,
+      range: duration.optional(),
+      ...commonStore,
+      metrics: metricList(metric),
+    },
+    'expected source, url and metrics',
+  )
+  .refine((document) => document['token-env'] === undefined || document.auth === undefined, {
+    path: ['auth'],
+    error: 'expected one of the two: token-env is short for auth with the type bearer',
+  })
 
 const specSchema = z.object({
   kind: z.literal('prometheus'),
   url: z.string(),
-  /** Name of the environment variable that holds the token; null without one. */
-  tokenEnv: z.string().nullable(),
+  access: accessSchema,
   ...watchedShape,
 })
 
 const keys: readonly (readonly [string, readonly string[]])[] = [
+  ...accessPlaces,
   ['', Object.keys(schema.shape)],
   ['metrics.*', [...new Set(metric.options.flatMap((option) => Object.keys(option.shape)))]],
   ['metrics.*.control', ['total', 'bad', 'buckets']],
@@ -82,7 +90,8 @@ const keys: readonly (readonly [string, readonly string[]])[] = [
 const descriptions = {
   source: 'How the store is asked: prometheus is the HTTP API of Prometheus, Thanos, Mimir and VictoriaMetrics.',
   url: 'Address of the API, up to before /api/v1. It must be reachable from the runner.',
-  'token-env': 'Environment variable with the token that opens the store, sent as a bearer.',
+  'token-env': 'Environment variable with the token that opens the store: short for auth with the type bearer.',
+  ...accessDescriptions,
   range:
     'Width of the window that increases are taken over: two scrapes at least. Default: 2m, or step if that is longer.',
   'metrics.*.total': 'Counters whose sum is the number of events.',
@@ -100,6 +109,9 @@ const RANGE = 120
 
 const TIMEOUT_MILLISECONDS = 30_000
 
+/** What requests to Amazon Managed Service for Prometheus are signed for. */
+const AMAZON = 'aps'
+
 /** Prometheus and all that speaks its HTTP API: Thanos, Mimir, VictoriaMetrics. */
 export const prometheus = storeKind({
   schema,
@@ -109,23 +121,29 @@ export const prometheus = storeKind({
   spec: (document, step) => ({
     kind: document.source,
     url: document.url,
-    tokenEnv: document['token-env'] ?? null,
+    access: accessOf(withAuth(document), AMAZON),
     range: document.range ?? Math.max(step, RANGE),
     ...commonSpec(document),
     metrics: document.metrics.map(metricOf),
   }),
   mistakes: ({ range }, step) =>
     range < step ? [{ key: 'range', message: `expected at least step, found ${range}s` }] : [],
-  secrets: ({ tokenEnv }) => (tokenEnv === null ? [] : [{ key: 'token-env', variable: tokenEnv }]),
-  async open({ url, tokenEnv, range }, secretOf) {
+  secrets: ({ access }) => neededVariables(access.login),
+  async open({ url, access, range }, secretOf) {
     const { prometheusStore } = await import('./prometheus-store.ts')
-    const token = tokenEnv === null ? null : secretOf(tokenEnv)
-    return prometheusStore({ url, token, timeoutMilliseconds: TIMEOUT_MILLISECONDS }, range)
+    const opened = await openAccess(access, secretOf)
+    return prometheusStore({ url, access: opened, timeoutMilliseconds: TIMEOUT_MILLISECONDS }, range)
   },
   lag: 15,
   narrow: narrowed,
   remedy,
 })
+
+/** `token-env` is the short form of a bearer. */
+function withAuth(document: z.infer<typeof schema>): Pick<z.infer<typeof schema>, 'auth' | 'headers'> {
+  const token = document['token-env']
+  return token === undefined ? document : { ...document, auth: { type: 'bearer', 'secret-env': token } }
+}
 
 function metricOf(document: z.infer<typeof metric>): StoreMetric {
   if (document.kind === 'gauge') {

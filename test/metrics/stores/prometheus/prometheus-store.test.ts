@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { noLogin } from '../../../support/no-login.ts'
 import type { StoreBlock, StoreMetric, StoreSeries } from '../../../../src/metrics/store.ts'
 import { prometheusStore } from '../../../../src/metrics/stores/prometheus/prometheus-store.ts'
 import {
@@ -90,7 +91,7 @@ const found = (block: StoreBlock | { missing: string }, part: StoreSeries['part'
 describe.skipIf(!hasPrometheus)('a store with the Prometheus API', () => {
   let server: TestPrometheus
   const store = (access = {}) =>
-    prometheusStore({ url: server.url, token: null, timeoutMilliseconds: 30_000, ...access }, 120)
+    prometheusStore({ url: server.url, access: noLogin, timeoutMilliseconds: 30_000, ...access }, 120)
 
   beforeAll(async () => {
     server = await startPrometheus(openMetrics(filled, start, end, 60))
@@ -191,7 +192,7 @@ describe.skipIf(!hasPrometheus)('a store with the Prometheus API', () => {
       query: { kind: 'counts', total: 'http_requests_total', bad: 'http_requests_total' },
     } as const
     const range = { first: end - 1200, count: 20, step: 60 }
-    const wrong = await prometheusStore({ url: server.url, token: null, timeoutMilliseconds: 30_000 }, 120).read(
+    const wrong = await prometheusStore({ url: server.url, access: noLogin, timeoutMilliseconds: 30_000 }, 120).read(
       { ...rest, name: 'b', labels: [], query: { kind: 'gauge', query: 'broken / 0' } },
       range,
     )

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import type { Access, Login } from '../metrics/login.ts'
+import { secretName } from './store-policy.ts'
+
+// How a policy says what opens a store: `auth` and `headers`.
+
+const printable = (what: string, most: number) =>
+  z.string(what).regex(new RegExp(`^[\\x20-\\x7e]{1,${most}}$`), `${what} of 1 to ${most} printable ASCII characters`)
+
+/** What the guard or its client sets itself, or what would change to whom a request speaks. */
+const OURS = new Set([
+  'authorization',
+  'connection',
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'cookie',
+  'expect',
+  'host',
+  'proxy-authorization',
+  'te',
+  'transfer-encoding',
+  'upgrade',
+])
+
+const headerName = z
+  .string('expected the name of a header')
+  .regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, 'expected the name of a header, such as X-Scope-OrgID')
+  .refine((name) => !OURS.has(name.toLowerCase()), 'expected a header that the guard does not set itself')
+
+const secretEnv = { 'secret-env': secretName }
+
+const auth = z.discriminatedUnion(
+  'type',
+  [
+    z.strictObject({ type: z.literal('bearer'), ...secretEnv }),
+    z.strictObject({
+      type: z.literal('basic'),
+      user: printable('expected a user', 200).regex(/^[^:]*$/, 'expected a user without a colon'),
+      ...secretEnv,
+    }),
+    z.strictObject({ type: z.literal('header'), name: headerName, ...secretEnv }),
+    z.strictObject({
+      type: z.literal('sigv4'),
+      region: z
+        .string('expected a region')
+        .regex(/^[a-z0-9-]{1,40}$/, 'expected the region of the store, such as eu-west-1'),
+      service: z
+        .string('expected a service')
+        .regex(/^[a-z0-9-]{1,40}$/, 'expected a service such as aps')
+        .optional(),
+    }),
+  ],
+  'expected type (bearer, basic, header or sigv4) and what it needs',
+)
+
+/** A wrong name is told as what it is, and not as a wrong list. */
+function headersMistake(issue: { readonly code: string; readonly issues?: readonly { readonly message?: string }[] }) {
+  const [name] = issue.code === 'invalid_key' ? (issue.issues ?? []) : []
+  return name?.message ?? 'expected headers and their texts'
+}
+
+/** The keys of a policy for what opens an address. */
+export const accessKeys = {
+  auth: auth.optional(),
+  headers: z
+    .record(headerName, printable('expected the text of a header', 1000), { error: headersMistake })
+    .refine((headers) => Object.keys(headers).length <= 20, 'expected at most 20 headers')
+    .optional(),
+}
+
+/** Their keys, by the place below the one they stand at. */
+export const accessPlaces: readonly (readonly [string, readonly string[]])[] = [
+  ['auth', [...new Set(auth.options.flatMap((option) => Object.keys(option.shape)))]],
+]
+
+/** What each of them means. */
+export const accessDescriptions = {
+  auth: 'What opens it. Secrets come from the environment of the step; the policy names the variables.',
+  'auth.type':
+    'bearer: a token. basic: a user and a password, as Grafana Cloud has them. header: a header with a secret. sigv4: a request signed with the keys of AWS, as Amazon Managed Service for Prometheus wants it.',
+  'auth.user': 'The user of basic.',
+  'auth.name': 'The header that holds the secret.',
+  'auth.secret-env':
+    'Environment variable with the token, the password or the secret. Its name begins with DEPLOY_GUARD_.',
+  'auth.region': 'Region whose name is signed, such as eu-west-1.',
+  'auth.service': 'Service whose name is signed. Default: aps.',
+  headers: 'Headers that are sent with each request, such as X-Scope-OrgID for a tenant of Mimir. No secrets.',
+}
+
+type Keys = { readonly [K in keyof typeof accessKeys]?: z.infer<(typeof accessKeys)[K]> }
+
+/** What the keys mean. `service`: what sigv4 signs for where the policy does not say. */
+export function accessOf({ auth: given, headers }: Keys, service: string): Access {
+  return { login: given === undefined ? { type: 'none' } : loginOf(given, service), headers: headers ?? {} }
+}
+
+function loginOf(given: z.infer<typeof auth>, service: string): Login {
+  switch (given.type) {
+    case 'bearer':
+      return { type: 'bearer', variable: given['secret-env'] }
+    case 'basic':
+      return { type: 'basic', user: given.user, variable: given['secret-env'] }
+    case 'header':
+      return { type: 'header', name: given.name, variable: given['secret-env'] }
+    case 'sigv4':
+      return { type: 'sigv4', region: given.region, service: given.service ?? service }
+  }
+}
