@@ -212,7 +212,7 @@ describe.skipIf(!hasPrometheus)('a store with the Prometheus API', () => {
     })
     expect(await store({ url: `${server.url}/nowhere` }).read(requests, range)).toMatchObject({
       missing: 'source-error',
-      detail: 'HTTP status 404',
+      detail: 'HTTP status 404: 404 page not found',
     })
     expect(await store({ url: `http://127.0.0.1:${await freePort()}` }).read(requests, range)).toEqual({
       missing: 'source-unreachable',
