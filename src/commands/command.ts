@@ -4,7 +4,8 @@ import type { NoApproval, Residue } from '../gate/residue-review.ts'
 
 /** What stands after each verb, as it was read. A new command is a further member here; the compiler then asks for its entry. */
 export type Arguments = {
-  readonly approve: { readonly digest: string }
+  /** `looked`: also at what the guard cannot show. */
+  readonly approve: { readonly digest: string; readonly looked: boolean }
   readonly emergency: { readonly reason: string }
   /** `reason` may be empty: whoever forgot it is told so where the hold is. */
   readonly release: { readonly reason: string }
@@ -59,6 +60,7 @@ export type Refusal =
   | 'not-listed'
   | 'another-digest'
   | 'took-part'
+  | 'not-looked'
   | NoApproval
   | 'not-waiting'
   | 'nothing-held'

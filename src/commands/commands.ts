@@ -9,11 +9,11 @@ const LONGEST = 500
 const approve: Run<'approve', 'gate'> = {
   stale: ({ digest }, _, { residues }) =>
     residues.some((residue) => residue.digest === digest) ? null : 'another-digest',
-  async carryOut({ digest }, { login }, { residues, approve: accept }) {
+  async carryOut({ digest, looked }, { login }, { residues, approve: accept }) {
     let refused: Refusal | null = null
     let accepted = false
     for (const residue of residues.filter((one) => one.digest === digest)) {
-      const refusal = refuseApprover(login, residue)
+      const refusal = refuseApprover({ login, looked }, residue)
       refused ??= refusal
       if (refusal !== null) continue
       accept(residue, login)
@@ -49,10 +49,13 @@ const release: Run<'release', 'incident'> = {
 /** Every command there is. */
 export const commands: { readonly [V in Verb]: CommandSpec<V> } = {
   approve: {
-    usage: '/guard approve DIGEST',
+    usage: '/guard approve DIGEST [looked-elsewhere]',
     who: 'writers',
     refusedForGood: false,
-    read: (text) => (/^[0-9a-f]{64}$/.test(text) ? { digest: text } : null),
+    read(text) {
+      const [, digest, looked] = /^([0-9a-f]{64})(\s+looked-elsewhere)?$/.exec(text) ?? []
+      return digest === undefined ? null : { digest, looked: looked !== undefined }
+    },
     run: { gate: approve },
   },
   emergency: {

@@ -209,6 +209,8 @@ const debt = stored({
   approvable: z.boolean(),
   /** Lists of owners of which somebody has to be among those who approve it; absent where nothing of it has owners. */
   owners: z.array(strings).exactOptional(),
+  /** Some of it could be shown nowhere, so that whoever approves it has to say that they looked elsewhere; absent where all of it could. */
+  elsewhere: z.literal(true).exactOptional(),
   /** Required checks that were not green and not waited for; absent where it is about lines. */
   checks: strings.exactOptional(),
 })

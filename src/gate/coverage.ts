@@ -81,6 +81,12 @@ export type UncoveredFile = {
   readonly withoutLines: boolean
   /** It was judged by its size, and never compared. */
   readonly tooLarge?: boolean
+  /** Why its content is not shown, neither by GitHub nor in a report of ours: whoever approves it has to look elsewhere. Absent where it is shown. */
+  readonly hidden?: OpaqueKind
+  /** Of hidden content the bytes before and after; null where there is no file. */
+  readonly sizes?: readonly [number | null, number | null]
+  /** Address of a submodule, as `.gitmodules` has it. Untrusted text. */
+  readonly submodule?: string
   /** Whose approval it needs besides, where the policy asks for owners and it has some. */
   readonly owners?: FileOwners
 }
@@ -174,7 +180,12 @@ export type CoverContext = {
 export type ShownDiff = { readonly from: string; readonly head: string }
 
 /** Where something that nobody saw came from, and which units moved or copied it since. */
-export type Origin = Carrier & { readonly reason: UncoveredReason; readonly carriers: readonly Carrier[] }
+export type Origin = Carrier & {
+  readonly reason: UncoveredReason
+  readonly carriers: readonly Carrier[]
+  /** Why GitHub does not show it, where that is the reason. */
+  readonly hidden?: OpaqueKind
+}
 
 /** What nobody saw of one path, of one origin; `unseen` null where that is all that the unit did to it. */
 export type ResiduePart = { readonly origin: Origin; readonly unseen: Unseen | null }

@@ -1,3 +1,4 @@
+import type { OpaqueKind } from '../config/gate-policy.ts'
 import type { ShownDiff, UncoveredReason } from './coverage.ts'
 import { EMPTY_TREE, type LandingUnit } from './landing-units.ts'
 import type { Approval } from './review-evidence.ts'
@@ -20,8 +21,8 @@ export type Credit = {
 export type CreditContext = {
   /** Branch that the unit landed on. */
   readonly branch: string
-  /** Whether GitHub hides a path on that page. */
-  readonly hides: (shown: ShownDiff, path: string) => boolean
+  /** Why GitHub hides a path on that page; null where it shows it. */
+  readonly hides: (shown: ShownDiff, path: string) => OpaqueKind | null
 }
 
 /**
@@ -49,10 +50,12 @@ export async function creditOf(
   if (readings.length === 0) return nothing('approved-head-unknown')
   return {
     approver: reviewer,
-    viewsOf: (path) =>
-      readings.some(({ from }) => context.hides({ from, head }, path))
-        ? [{ kind: 'nothing', reason: 'opaque' }]
-        : readings.flatMap((reading) => viewsOf(reading, path)),
+    viewsOf: (path) => {
+      const [hidden] = readings.flatMap(({ from }) => context.hides({ from, head }, path) ?? [])
+      return hidden === undefined
+        ? readings.flatMap((reading) => viewsOf(reading, path))
+        : [{ kind: 'nothing', reason: 'opaque', hidden }]
+    },
     shown: readings.map(({ from }) => ({ from, head })),
     amiss: new Map(readings.flatMap(amissIn)),
   }

@@ -3,6 +3,7 @@ import type { Carrier, Coverage, CoverageSummary, CoverContext, CoveredUnit, Unc
 import { isGeneratedContent, isGeneratedName, mayBeGeneratedContent } from './generated.ts'
 import { lineMap, lineOrigins, linesIn, tight } from './line-origins.ts'
 import { opaqueByContent, shownBy } from './opaque.ts'
+import { withContent } from './hidden-content.ts'
 import { originKey, wholly } from './residue.ts'
 import type { ResiduePart } from './coverage.ts'
 import { comparePairs, type DiffOf, isPlain, side } from './reviewed-lines.ts'
@@ -56,7 +57,8 @@ export async function netCoverage(
     if (steps === null) return [wholeFile(file, unexplained(head))]
     return uncoveredIn(file, withOpaque(file, steps, { diffOf, opaque, isGenerated }), diffOf)
   })
-  const all = [...uncovered, ...(await amissIn(repository, range, changes, uncovered))]
+  const told = [...uncovered, ...(await amissIn(repository, range, { changes, diffs, uncovered }))]
+  const all = await withContent(repository, range, told)
   const units = [...dropped, ...landed].map(({ coverage }) => coverage)
   const folded = changes
     .map(({ path }) => path)
@@ -82,9 +84,13 @@ async function wayOf(repository: Repo, { base, head, dropped, landed }: Measured
 async function amissIn(
   repository: Repo,
   { head, landed }: MeasuredRange,
-  changes: readonly FileChange[],
-  uncovered: readonly UncoveredFile[],
+  net: {
+    readonly changes: readonly FileChange[]
+    readonly diffs: ReadonlyMap<string, FileDiff>
+    readonly uncovered: readonly UncoveredFile[]
+  },
 ): Promise<UncoveredFile[]> {
+  const { changes, diffs, uncovered } = net
   const told = new Set(uncovered.map(({ path }) => path))
   const missing = new Map(
     landed.flatMap(({ coverage, amiss }) =>
@@ -101,7 +107,9 @@ async function amissIn(
     if (id === null || found === undefined || id === found.expected) return []
     const change = changes.find((one) => one.path === path) ?? unchanged(path, id)
     const { origin } = found.part
-    return [{ path, ...origin, change, added: [], deleted: [], hunks: [], withoutLines: true }]
+    const { hunks = [], tooLarge = false } = diffs.get(path) ?? {}
+    const more = tooLarge ? { tooLarge } : {}
+    return [{ path, ...origin, change, added: [], deleted: [], hunks, withoutLines: true, ...more }]
   })
 }
 
@@ -129,10 +137,9 @@ function withOpaque(
     if (!step.byEye || !seen) return step
     const alone = steps.length === 1 ? file.diff : undefined
     const kind = opaqueByContent(step.change, diffOfStep(step, alone, asked.diffOf))
-    const hidden =
-      (kind !== null && asked.opaque(kind, path) === 'review') ||
-      (asked.isGenerated(path) && asked.opaque('generated', path) === 'review')
-    return hidden ? { ...step, residue: [wholly(step.by, 'opaque')] } : step
+    const kinds = [...(kind === null ? [] : [kind]), ...(asked.isGenerated(path) ? (['generated'] as const) : [])]
+    const hidden = kinds.find((one) => asked.opaque(one, path) === 'review')
+    return hidden === undefined ? step : { ...step, residue: [wholly(step.by, 'opaque', hidden)] }
   })
 }
 

@@ -12,6 +12,8 @@ export type Residue = {
   readonly people: readonly string[]
   /** Of each of these lists (keys of logins) somebody has to be among those who approve; an empty list can be met by nobody. */
   readonly owners: readonly (readonly string[])[]
+  /** Some of it can be shown nowhere here: whoever approves it has to say that they looked elsewhere. */
+  readonly elsewhere: boolean
   /** Why nobody can approve it, null where somebody can. */
   readonly refusal: NoApproval | null
 }
@@ -19,10 +21,21 @@ export type Residue = {
 /** Why nobody can approve a residue. */
 export type NoApproval = 'contributor-unknown' | 'not-shown' | 'without-git'
 
+/** Who says what of a residue. */
+export type ResidueWord = {
+  readonly login: string
+  /** They say that they have looked at what is not shown here. */
+  readonly looked: boolean
+}
+
 /** Why somebody's approval of a residue does not count; null where it does. */
-export function refuseApprover(login: string, residue: Residue): 'took-part' | NoApproval | null {
+export function refuseApprover(
+  { login, looked }: ResidueWord,
+  residue: Residue,
+): 'took-part' | 'not-looked' | NoApproval | null {
   if (residue.refusal !== null) return residue.refusal
-  return new Set(residue.people.map(loginKey)).has(loginKey(login)) ? 'took-part' : null
+  if (new Set(residue.people.map(loginKey)).has(loginKey(login))) return 'took-part'
+  return residue.elsewhere && !looked ? 'not-looked' : null
 }
 
 /** The lists of owners of which somebody has to approve what is left; each once. */
@@ -37,12 +50,9 @@ export function isEnough(by: readonly string[], { owners }: Pick<Residue, 'owner
   return by.length >= needed && owners.every((logins) => logins.some((login) => keys.has(login)))
 }
 
-/** Whether all of what is left can be shown to somebody who is to approve it: lines, a mode, or the two commits of a submodule. */
-export function canBeShown(files: readonly UncoveredFile[]): boolean {
-  return files.every(({ reason, hunks, change }) => {
-    const onlyMode = change.oldId === change.newId
-    return reason !== 'opaque' && (hunks.length > 0 || onlyMode)
-  })
+/** Whether whoever approves what is left has to have looked elsewhere, because some of it can be shown nowhere here. */
+export function isElsewhere(files: readonly UncoveredFile[]): boolean {
+  return files.some(({ hidden }) => hidden !== undefined)
 }
 
 /** Everyone with a part in what nobody has seen, and whether somebody is missing from that list. */
@@ -117,9 +127,9 @@ export type DigestScope = {
  */
 export function residueDigest(scope: DigestScope, files: readonly UncoveredFile[]): string | null {
   if (files.length === 0) return null
-  const parts = files.map(({ path, change, added, deleted }) => {
+  const parts = files.map(({ path, change, added, deleted, sizes = [] }) => {
     const { oldMode, newMode, oldId, newId } = change
-    return JSON.stringify([path, oldMode, newMode, oldId, newId, added, deleted])
+    return JSON.stringify([path, oldMode, newMode, oldId, newId, added, deleted, ...sizes])
   })
   const text = [JSON.stringify([scope.repository.toLowerCase(), scope.environment, scope.base]), ...parts.toSorted()]
   return createHash('sha256').update(text.join('\n')).digest('hex')

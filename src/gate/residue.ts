@@ -1,3 +1,4 @@
+import type { OpaqueKind } from '../config/gate-policy.ts'
 import type { Carrier, Origin, ResiduePart, UncoveredReason, Unseen } from './coverage.ts'
 import { isPlain } from './reviewed-lines.ts'
 import type { FileChange } from '../git/repository.ts'
@@ -23,6 +24,6 @@ export function changesMode(change: FileChange): boolean {
 }
 
 /** All that a unit did to a path, for one reason. */
-export function wholly(by: Carrier, reason: UncoveredReason): ResiduePart {
-  return { origin: { ...by, reason, carriers: [] }, unseen: null }
+export function wholly(by: Carrier, reason: UncoveredReason, hidden: OpaqueKind | null = null): ResiduePart {
+  return { origin: { ...by, reason, carriers: [], ...(hidden === null ? {} : { hidden }) }, unseen: null }
 }

@@ -1,3 +1,4 @@
+import type { OpaqueKind } from '../config/gate-policy.ts'
 import type { UncoveredReason, Unseen } from './coverage.ts'
 import { type LineMap, lineMap, lineOrigins, type Place } from './line-origins.ts'
 import type { BlobDiff, BlobPair, FileChange, Repository } from '../git/repository.ts'
@@ -7,7 +8,7 @@ export type View =
   /** Exactly as it landed. */
   | { readonly kind: 'whole' }
   /** Not at all, or not so that lines could be told. */
-  | { readonly kind: 'nothing'; readonly reason: UncoveredReason }
+  | { readonly kind: 'nothing'; readonly reason: UncoveredReason; readonly hidden?: OpaqueKind }
   /** Landing what was approved gives `expected`, and something else landed. */
   | { readonly kind: 'differs'; readonly expected: string | null; readonly sameMode: boolean }
   /** It conflicted. What was approved is the difference of `base` and `head`. */

@@ -1,4 +1,5 @@
 import { groupBy } from '../base/group-by.ts'
+import type { OpaqueKind } from '../config/gate-policy.ts'
 import { standing } from './approvals.ts'
 import { carryUnseen } from './carry.ts'
 import type {
@@ -82,7 +83,7 @@ async function hiddenFrom(
   repository: Repository,
   changed: readonly { landing: LandingUnit; changes: readonly FileChange[] }[],
   { opaque, pageFiles }: CoverContext,
-): Promise<(shown: ShownDiff, path: string) => boolean> {
+): Promise<(shown: ShownDiff, path: string) => OpaqueKind | null> {
   const pages: (Page & { readonly paths: readonly string[] })[] = []
   for (const { landing, changes } of changed) {
     const { pull } = landing
@@ -100,9 +101,11 @@ async function hiddenFrom(
     pages.map(({ from, head, paths }) => ({ commits: [from, head], paths })),
   )
   const isBeyond = await beyondPages(repository, pages, pageFiles)
-  return (shown, path) =>
-    (attributes([shown.from, shown.head], path).hidden && opaque('attributes', path) === 'review') ||
-    (isBeyond(shown, path) && opaque('beyond-page', path) === 'review')
+  return (shown, path) => {
+    if (attributes([shown.from, shown.head], path).hidden && opaque('attributes', path) === 'review')
+      return 'attributes'
+    return isBeyond(shown, path) && opaque('beyond-page', path) === 'review' ? 'beyond-page' : null
+  }
 }
 
 /** One entry for each path that somebody looked at and that did not simply land as approved. */
@@ -132,8 +135,10 @@ function coveredUnit(
     if (seenWhole(credits, change.path, needed)) continue
     const views = credits.map(({ viewsOf: of }) => of(change.path))
     const unseen = sight(change)
-    if (unseen === null || !isAllSeen(unseen))
-      residue.set(change.path, [{ ...wholly(by, refusal ?? reasonOf(views, needed)), unseen }])
+    if (unseen !== null && isAllSeen(unseen)) continue
+    const reason = refusal ?? reasonOf(views, needed)
+    const hidden = reason === 'opaque' ? hiddenIn(views) : null
+    residue.set(change.path, [{ ...wholly(by, reason, hidden), unseen }])
   }
   const amiss = amissIn(draft, needed)
   const [left] = [...residue.values()].flat()
@@ -180,6 +185,11 @@ function amissIn({ changes, credits }: Draft, needed: number): Map<string, Amiss
       return [path, { reason: reasonOf(views, needed), expected: blob }]
     }),
   )
+}
+
+/** Why GitHub hides a path from somebody who approved it; null where it does not. */
+function hiddenIn(people: readonly ReturnType<Credit['viewsOf']>[]): OpaqueKind | null {
+  return people.flat().flatMap((view) => (view.kind === 'nothing' ? (view.hidden ?? []) : []))[0] ?? null
 }
 
 /** Why a path is not covered, from how each approver saw it. */

@@ -7,6 +7,8 @@ const refusals: Readonly<Record<Exclude<Refusal, 'not-a-person'>, string>> = {
   'not-listed': 'the policy in force does not list you in `gate.emergency`',
   'another-digest': 'this is the digest of something else',
   'took-part': 'you had a part in these changes; somebody else has to look at them',
+  'not-looked':
+    'some of these changes cannot be shown here; look at them elsewhere, and then say so: `/guard approve DIGEST looked-elsewhere`',
   'contributor-unknown': 'somebody had a part in these changes whom GitHub does not name',
   'not-shown': 'not all of these changes can be shown',
   'without-git': 'the job has no git 2.38 or newer, without which it cannot be told exactly what nobody has seen',

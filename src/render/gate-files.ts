@@ -1,10 +1,12 @@
 import { plural } from '../base/words.ts'
 import { shortSha } from '../base/commit-id.ts'
+import type { OpaqueKind } from '../config/gate-policy.ts'
 import type { UncoveredFile } from '../gate/coverage.ts'
 import type { Hunk } from '../git/repository.ts'
 import type { CheckAnnotation } from '../github/checks.ts'
-import { type GateView, originLink } from './gate-words.ts'
-import { code, codeBlock, table } from './markdown.ts'
+import { type GateView, originLink, short } from './gate-words.ts'
+import { code, codeBlock, link, table } from './markdown.ts'
+import { count as grouped } from './quantities.ts'
 import { unitReasons } from './unit-reasons.ts'
 
 /** What git calls a file without content. */
@@ -13,11 +15,22 @@ const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391'
 /** The files nobody has seen as they are, one a row, at most `most`. */
 export function fileTable(view: GateView, files: readonly UncoveredFile[], most: number): string {
   const rows = files.slice(0, most).map((file) => {
-    return [code(file.path), linesOf(file), originsOf(view, file), whyOf(file)]
+    return [code(file.path), contentOf(view, file), originsOf(view, file), whyOf(file)]
   })
   const left = files.length - rows.length
   const more = left > 0 ? `\n\n… and ${plural(left, 'more file')}.` : ''
   return table(['File', 'Lines', 'From', 'Why'], rows) + more
+}
+
+/** What changed in a file; of a submodule its two commits, of what is shown nowhere here its objects, so that they can be compared elsewhere. */
+function contentOf(view: GateView, file: UncoveredFile): string {
+  const { change, hidden } = file
+  if (isSubmodule(file)) return submoduleMove(view, file)
+  return hidden === undefined ? linesOf(file) : `${linesOf(file)}, ${objectsOf(change)}`
+}
+
+function objectsOf({ oldId, newId }: UncoveredFile['change']): string {
+  return [oldId, newId].map((id) => (/^0+$/.test(id) ? 'none' : code(short(id)))).join(' to ')
 }
 
 /** Where it came from, and what moved it on since. */
@@ -45,19 +58,72 @@ export function linesOf(file: UncoveredFile): string {
   ]
   const kind = kindOf(file)
   return (
-    [...(numbers.length > 0 ? [numbers.join(' ')] : []), ...(kind === null ? [] : [kind])].join(', ') ||
-    file.change.status
+    [...(numbers.length > 0 ? [numbers.join(' ')] : []), ...(kind === null ? [] : [kind]), ...sizesOf(file)].join(
+      ', ',
+    ) || file.change.status
   )
 }
 
-function kindOf({ change, withoutLines, hunks, tooLarge }: UncoveredFile): string | null {
+/** Why content is shown nowhere here, in a few words. */
+const hiddenWords: Readonly<Record<OpaqueKind, string>> = {
+  attributes: 'hidden by `.gitattributes`',
+  generated: 'folded as generated',
+  binary: 'binary',
+  lfs: 'in large file storage',
+  'too-large': 'too large',
+  'beyond-page': 'beyond the limits of the page',
+}
+
+function kindOf(file: UncoveredFile): string | null {
+  const { change, withoutLines, hunks, hidden } = file
   const { oldMode, newMode } = change
-  if (oldMode === '160000' || newMode === '160000') return 'submodule'
+  if (isSubmodule(file)) return 'submodule'
   if (oldMode === '120000' || newMode === '120000') return 'symbolic link'
   if (change.status === 'modified' && oldMode !== newMode) return `mode ${oldMode} to ${newMode}`
-  if (tooLarge === true) return 'too large'
+  if (hidden !== undefined) return hiddenWords[hidden]
   if (!withoutLines || hunks.length > 0) return null
   return (change.status === 'deleted' ? change.oldId : change.newId) === EMPTY_BLOB ? 'empty file' : 'binary'
+}
+
+function isSubmodule({ change: { oldMode, newMode } }: UncoveredFile): boolean {
+  return oldMode === '160000' || newMode === '160000'
+}
+
+/** How large hidden content is, before and after: `1,200 bytes to 3,400`. */
+function sizesOf({ hidden, sizes }: UncoveredFile): string[] {
+  if (hidden === undefined || sizes === undefined) return []
+  const [old, made] = sizes.map((size) => (size === null ? null : grouped(size)))
+  if (old == null || made == null) return [`${old ?? made ?? '0'} bytes`]
+  return [old === made ? `${made} bytes` : `${old} to ${made} bytes`]
+}
+
+/** A submodule's commits, with a link to what lies between them where its address is one of a GitHub that is known. */
+function submoduleMove(view: GateView, { change, submodule }: UncoveredFile): string {
+  const page = submodule === undefined ? null : pageOf(submodule, view.repositoryUrl)
+  const ids = [
+    change.oldMode === '160000' ? change.oldId : null,
+    change.newMode === '160000' ? change.newId : null,
+  ] as const
+  const [old, made] = ids.map((id) => {
+    if (id === null) return 'none'
+    return page === null ? code(short(id)) : link(code(short(id)), `${page}/commit/${id}`)
+  })
+  const both = page !== null && ids.every((id) => id !== null)
+  const compare = both ? `, ${link('what lies between', `${page}/compare/${ids.join('...')}`)}` : ''
+  return `submodule, commit ${old} to ${made}${compare}`
+}
+
+/** The page of a repository, from its address as `.gitmodules` has it; null where that is none of github.com or of this server. */
+export function pageOf(address: string, repositoryUrl: string): string | null {
+  const relative = /^\.\.?\//.test(address) ? URL.parse(address, `${repositoryUrl}/`)?.href : undefined
+  const [, host, path] =
+    /^(?:https:\/\/|ssh:\/\/(?:git@)?|git@)([\w.-]+(?::\d+)?)[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
+      relative ?? address,
+    ) ?? []
+  const own = URL.parse(repositoryUrl)
+  if (host === undefined || path === undefined) return null
+  if (host === own?.host) return `${own.origin}/${path}`
+  return host === 'github.com' ? `https://github.com/${path}` : null
 }
 
 /** The exact lines of files as diff blocks, at most so many files and lines of each. */

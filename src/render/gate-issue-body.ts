@@ -1,10 +1,10 @@
 import { plural } from '../base/words.ts'
 import type { Debt } from '../deploy/record.ts'
 import type { UncoveredFile } from '../gate/coverage.ts'
-import type { NoApproval } from '../gate/residue-review.ts'
+import type { Residue } from '../gate/residue-review.ts'
 import { budgets, cut } from './document.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
-import { commitLink, type GateView, uncheckedWords } from './gate-words.ts'
+import { approveCommand, commitLink, type GateView, uncheckedWords } from './gate-words.ts'
 import { code, codeBlock, escapeText } from './markdown.ts'
 
 /** Of the body's budget, what all that stands around the lines may take. */
@@ -14,7 +14,7 @@ const AROUND = 10_000
 export type GateIssueView = {
   readonly view: GateView
   /** What is held now; null where nothing is. */
-  readonly held: { readonly digest: string; readonly refusal: NoApproval | null } | null
+  readonly held: Pick<Residue, 'digest' | 'elsewhere' | 'refusal'> | null
   readonly debts: readonly Debt[]
 }
 
@@ -22,12 +22,38 @@ export function gateIssueTitle(environment: string): string {
   return `Deploy Guard: review before ${environment}`
 }
 
-/** All that nobody has seen, as it is to be approved; null where it is too long to be shown whole. */
+/** Bytes for what is to be approved. */
+const ROOM = LIMIT - 10_000
+
+/** Hidden files that are listed by name, from the most on to what fits. */
+const mostHidden = [300, 100, 30, 0] as const
+
+/**
+ * All that nobody has seen, as it is to be approved; null where it is too long to be shown whole. Of content that cannot be shown here the list may be
+ * cut: whoever approves it has to look elsewhere in any case, and the digest names all of it.
+ */
 export function residueText(view: GateView): string | null {
   const files = view.outcome.coverage?.uncovered ?? []
-  const all = { files: files.length, lines: Number.POSITIVE_INFINITY }
-  const text = [fileTable(view, files, files.length), hunkBlocks(view, files, all)].join('\n\n')
-  return budgets.body.size(text) <= budgets.body.most - AROUND ? text : null
+  const shown = files.filter(({ hidden }) => hidden === undefined)
+  const hidden = files.filter((file) => file.hidden !== undefined)
+  const all = { files: shown.length, lines: Number.POSITIVE_INFINITY }
+  const here = shown.length === 0 ? [] : [fileTable(view, shown, shown.length), hunkBlocks(view, shown, all)]
+  for (const most of mostHidden) {
+    const text = [...here, ...hiddenPart(view, hidden, most)].join('\n\n')
+    if (Buffer.byteLength(text) <= ROOM) return text
+  }
+  return null
+}
+
+/** What is not shown here, and where to look. */
+function hiddenPart(view: GateView, files: readonly UncoveredFile[], most: number): string[] {
+  if (files.length === 0) return []
+  const where = view.baseSha === null ? '' : `\n\n${codeBlock(`git diff ${view.baseSha} ${view.sha}`)}`
+  return [
+    `### Not shown here: ${plural(files.length, 'file')}`,
+    fileTable(view, files, most),
+    `Look at them elsewhere, for instance in a clone. Their objects are named as git names them.${where}`,
+  ]
 }
 
 /** The body of the gate's issue: what is held and how it is released, then what went out unseen before. */
@@ -36,18 +62,21 @@ export function gateIssueBody({ view, held, debts }: GateIssueView): string {
   return cut([...now, ...debtPart(view, debts)].join('\n\n'), budgets.body)
 }
 
-function heldPart(view: GateView, { digest, refusal }: NonNullable<GateIssueView['held']>): string[] {
+function heldPart(view: GateView, { digest, elsewhere, refusal }: NonNullable<GateIssueView['held']>): string[] {
   const from = view.baseSha === null ? '' : ` on top of ${commitLink(view, view.baseSha)}`
   const head = `The deploy of ${commitLink(view, view.sha)} to **${escapeText(view.environment)}**${from} waits: nobody independent has seen the lines below in this form.`
   const files = view.outcome.coverage?.uncovered ?? []
-  const how = refusal === null ? [approveText(digest), ...ownersText(files)].join('\n\n') : noApproval[refusal]
+  const how =
+    refusal === null ? [approveText(digest, elsewhere), ...ownersText(files)].join('\n\n') : noApproval[refusal]
   return [head, how, residueText(view) ?? fileTable(view, files, 100)]
 }
 
-function approveText(digest: string): string {
+function approveText(digest: string, elsewhere: boolean): string {
+  const where = elsewhere ? ', also at what is not shown here,' : ''
   return [
-    'Someone with write access who had no part in these changes can look at them and approve exactly these, with a comment here:',
-    codeBlock(`/guard approve ${digest}`),
+    `Someone with write access who had no part in these changes can look at them${where} and approve exactly these, with a comment here:`,
+    codeBlock(approveCommand(digest, elsewhere)),
+    ...(elsewhere ? ['The last word says that they have looked at the rest elsewhere.'] : []),
     'Then the held job is run again. Other lines have another digest.',
   ].join('\n\n')
 }
@@ -73,7 +102,7 @@ function debtPart(view: GateView, debts: readonly Debt[]): string[] {
     const who = debt.by === null ? '' : ` by ${escapeText(debt.by)}`
     const files = debt.files.map(({ path, pull }) => `${code(path)}${pull === null ? '' : ` (#${pull})`}`).join(', ')
     const how = debt.approvable
-      ? `\n\n${codeBlock(`/guard approve ${debt.digest}`)}`
+      ? `\n\n${codeBlock(approveCommand(debt.digest, debt.elsewhere === true))}`
       : ' It has to be reviewed by hand.'
     const what = debt.checks === undefined ? `Not seen: ${files}` : `It went out ${uncheckedWords(debt.checks)}`
     return `- ${commitLink(view, debt.sha)} on ${debt.at.slice(0, 10)}, let through${who}: ${escapeText(debt.reason)}. ${what}.${how}`

@@ -4,7 +4,15 @@ import { type Budget, budgets, fit, type Part } from './document.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
 import { liveText, originText } from './gate-live.ts'
 import { hasUnreviewed, reasonReport } from './gate-reasons.ts'
-import { checkTable, commitLink, type GateView, notCountedWords, pullLink, uncheckedWords } from './gate-words.ts'
+import {
+  approveCommand,
+  checkTable,
+  commitLink,
+  type GateView,
+  notCountedWords,
+  pullLink,
+  uncheckedWords,
+} from './gate-words.ts'
 import { code, codeBlock, details, escapeText, link, table } from './markdown.ts'
 import { unitReasons } from './unit-reasons.ts'
 
@@ -58,8 +66,9 @@ function approval(view: GateView): string {
   const issue = review.issue === null ? [] : [link(`#${review.issue}`, `${repositoryUrl}/issues/${review.issue}`)]
   const place = [...issue, ...pulls].join(' or ')
   if (place === '') return ''
-  const who = 'Someone with write access who had no part in it can approve exactly these lines'
-  return `### Or approve it as it is\n\n${who} with a comment on ${place}:\n\n${codeBlock(`/guard approve ${review.digest}`)}`
+  const what = review.elsewhere ? 'this, once they have looked elsewhere at what is not shown,' : 'these lines'
+  const who = `Someone with write access who had no part in it can approve exactly ${what}`
+  return `### Or approve it as it is\n\n${who} with a comment on ${place}:\n\n${codeBlock(approveCommand(review.digest, review.elsewhere))}`
 }
 
 function debts(view: GateView): Part {

@@ -33,6 +33,8 @@ export type GateView = {
     readonly issue: number | null
     /** Pull requests to approve it on, where the repository has no issues. */
     readonly pulls?: readonly number[]
+    /** Some of it is shown nowhere here. */
+    readonly elsewhere: boolean
     readonly refusal: NoApproval | null
   } | null
   /** What went out unseen before and was not reviewed since. */
@@ -48,6 +50,11 @@ export const notCountedWords: Readonly<Record<NotCountedReason, string>> = {
   dismissed: 'the review was dismissed',
   'author-unknown': 'somebody without a known account had a part in it, so nobody can be shown to be independent',
   'head-unknown': 'it cannot be shown what the approver saw',
+}
+
+/** The comment that approves exactly what a digest names; `mustLook`: some of it can be shown nowhere here. */
+export function approveCommand(digest: string, mustLook: boolean): string {
+  return `/guard approve ${digest}${mustLook ? ' looked-elsewhere' : ''}`
 }
 
 export function commitLink(view: Pick<GateView, 'repositoryUrl'>, sha: string): string {

@@ -62,7 +62,7 @@ export const unitReasons: Readonly<Record<CoveredReason, Covered> & Record<Uncov
   opaque: {
     words: 'GitHub does not show its content to reviewers',
     advice: (origin) =>
-      `${origin}: nobody can have seen it on GitHub. Make it visible (\`.gitattributes\`, a smaller change), or say \`opaque: allow\` in the policy.`,
+      `${origin}: nobody can have seen it on GitHub. Make it visible (\`.gitattributes\`, a smaller change), let somebody approve it by its digest who has looked elsewhere, or allow that kind in these paths with \`gate.opaque\`.`,
   },
   'drops-deployed': {
     words: 'runs in production now and would be taken out',

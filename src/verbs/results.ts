@@ -12,9 +12,9 @@ export type GateResult = Envelope<'gate'> &
   Words['gate'] & {
     /** Null where there was nothing to compare with. */
     readonly coverage: Pick<CoverageSummary, 'changedLines' | 'coveredLines' | 'uncoveredFiles' | 'percent'> | null
-    /** `carriers`: the units that moved it on since, where there are any. */
+    /** `carriers`: the units that moved it on since, where there are any; `hidden`: why its content is shown nowhere, where it is not. */
     readonly uncovered: readonly (Pick<UncoveredFile, 'path' | 'unit' | 'pull' | 'reason' | 'added' | 'deleted'> &
-      Partial<Pick<UncoveredFile, 'carriers'>>)[]
+      Partial<Pick<UncoveredFile, 'carriers' | 'hidden'>>)[]
     readonly units: readonly Pick<UnitCoverage, 'sha' | 'kind' | 'pull' | 'covered' | 'reason' | 'notCounted'>[]
     /** Names what nobody has seen; null where nothing is left. */
     readonly digest: string | null
@@ -54,8 +54,9 @@ export function gateResult(
     message,
     coverage: coverage === null ? null : summaryOf(coverage.summary),
     uncovered: (coverage?.uncovered ?? []).map((file) => {
-      const { path, unit, pull, reason, carriers, added, deleted } = file
-      return { path, unit, pull, reason, ...(carriers.length === 0 ? {} : { carriers }), added, deleted }
+      const { path, unit, pull, reason, carriers, hidden, added, deleted } = file
+      const moved = carriers.length === 0 ? {} : { carriers }
+      return { path, unit, pull, reason, ...moved, ...(hidden === undefined ? {} : { hidden }), added, deleted }
     }),
     units: (coverage?.units ?? []).map(({ sha: unit, kind, pull, covered, reason, notCounted }) => ({
       sha: unit,

@@ -10,8 +10,9 @@ it.each(Object.values(commands))('$usage stands in the README', async ({ usage }
 
 describe('parseCommand', () => {
   it.each([
-    [`/guard approve ${digest}`, { verb: 'approve', digest }],
-    [`  /guard   approve  ${digest}  \r\nlooked at all of it`, { verb: 'approve', digest }],
+    [`/guard approve ${digest}`, { verb: 'approve', digest, looked: false }],
+    [`/guard approve ${digest}  looked-elsewhere`, { verb: 'approve', digest, looked: true }],
+    [`  /guard   approve  ${digest}  \r\nlooked at all of it`, { verb: 'approve', digest, looked: false }],
     ['/guard emergency checkout is down', { verb: 'emergency', reason: 'checkout is down' }],
     ['/guard release it was a test ', { verb: 'release', reason: 'it was a test' }],
     ['/guard release', { verb: 'release', reason: '' }],
@@ -27,11 +28,12 @@ describe('parseCommand', () => {
   ])('takes %j for talk', (body) => expect(parseCommand(body)).toBeNull())
 
   it.each([
-    ['/guard', /one of `\/guard approve DIGEST`/],
+    ['/guard', /one of `\/guard approve DIGEST \[looked-elsewhere\]`/],
     ['/guard aprove x', /one of/],
     ['/guard constructor x', /one of/],
-    ['/guard approve', /expected `\/guard approve DIGEST`/],
-    ['/guard approve abc', /expected `\/guard approve DIGEST`/],
+    ['/guard approve', /expected `\/guard approve DIGEST \[looked-elsewhere\]`/],
+    [`/guard approve ${digest} looked`, /expected `\/guard approve DIGEST/],
+    ['/guard approve abc', /expected `\/guard approve DIGEST/],
     ['/guard emergency', /expected `\/guard emergency REASON`/],
   ])('says what was expected instead of %j', (body, cure) =>
     expect(parseCommand(body)).toEqual({ verb: 'unknown', cure: expect.stringMatching(cure) }),

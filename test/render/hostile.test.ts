@@ -96,6 +96,9 @@ function pull(text: string) {
 
 function held(text: string) {
   const file = uncoveredFile(text, { hunks: [hunk(text)], pull: null })
+  const { change } = file
+  const hidden = uncoveredFile(text, { hidden: 'binary', sizes: [null, 3] })
+  const submodule = uncoveredFile(text, { change: { ...change, newMode: '160000' }, submodule: text })
   const units = [
     unit({ subject: text, approvers: [text] }),
     unit({ sha: sha('c'), covered: false, reason: 'direct-push', subject: text }),
@@ -104,7 +107,7 @@ function held(text: string) {
     decision: 'needs-review',
     reasonCode: 'drops-deployed',
     message: text,
-    coverage: coverage([file], units),
+    coverage: coverage([file, hidden, submodule], units),
     heldBy: null,
     checks: [],
   } as const
@@ -126,7 +129,8 @@ function gateIssue(text: string): string {
     run: { id: 71, attempt: 1 },
     people: [text],
   }
-  return gateIssueBody({ view: held(text), held: { digest: 'd'.repeat(64), refusal: null }, debts: [debt] })
+  const waiting = { digest: 'd'.repeat(64), elsewhere: true, refusal: null }
+  return gateIssueBody({ view: held(text), held: waiting, debts: [debt] })
 }
 
 const reland = (text: string) =>

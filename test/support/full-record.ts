@@ -74,6 +74,7 @@ export const fullRecord: EnvironmentRecord = {
         files: [{ path: 'a', pull: null }],
         people: ['ann'],
         approvable: true,
+        elsewhere: true,
       },
     ],
     used: [7],

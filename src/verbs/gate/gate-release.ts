@@ -33,13 +33,14 @@ export type CommentAnswer = { readonly release: Release | null; readonly settled
 /** Reads the comments at every place where somebody may approve what is held or a debt, or call an emergency. */
 export async function readReviewComments(ports: CommandDeps, question: CommentQuestion): Promise<CommentAnswer> {
   const { memory, sha, held, hasIssues, approvals, machineUsers, emergency } = question
-  const debts = memory.debts.map(({ digest, people, approvable, files, owners = [] }) => {
+  const debts = memory.debts.map(({ digest, people, approvable, files, owners = [], elsewhere = false }) => {
     const places = placesFor(
       memory.issue,
       hasIssues,
       files.map(({ pull }) => pull),
     )
-    return { residue: { digest, people, owners, refusal: approvable ? null : 'not-shown' } as const, places }
+    const residue = { digest, people, owners, elsewhere, refusal: approvable ? null : 'not-shown' } as const
+    return { residue, places }
   })
   const wanted: readonly Wanted[] = [...(held === null ? [] : [held]), ...debts]
   const by = new Map<Residue, string[]>(wanted.map(({ residue }) => [residue, []]))
@@ -84,7 +85,8 @@ type EnvironmentPorts = Pick<Ports, 'run'> & { readonly forge: Pick<Ports['forge
 /**
  * People who released this run for its protected environment and could have approved the residue: persons who may write at this moment and
  * had no part in it. Null where they are too few. It has to be the run of the candidate and its first attempt: GitHub does not say when somebody
- * released a run, so in a later attempt it may have been for another residue.
+ * released a run, so in a later attempt it may have been for another residue. Where some of the residue can be shown nowhere, nobody said that they looked
+ * elsewhere.
  */
 export async function environmentRelease(
   ports: EnvironmentPorts,
@@ -93,7 +95,7 @@ export async function environmentRelease(
   const { environment, sha, residue, approvals, machineUsers } = question
   const { runId, attempt } = ports.run
   const run = await ports.forge.runs.get(runId)
-  if (attempt !== 1 || run?.sha !== sha || residue.refusal !== null) return null
+  if (attempt !== 1 || run?.sha !== sha || residue.refusal !== null || residue.elsewhere) return null
   const words = (await ports.forge.runs.approvals(runId)).filter(({ environments }) =>
     environments.includes(environment),
   )

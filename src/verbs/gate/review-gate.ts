@@ -4,9 +4,9 @@ import { type GateOutcome, releasedOutcome } from '../../gate/decide.ts'
 import { addDebt, endReview, holdForReview, settleDebts, useComment } from '../../gate/emergency.ts'
 import { waitingFor } from '../../gate/required-checks.ts'
 import {
-  canBeShown,
   checksDigest,
   guiltyUnits,
+  isElsewhere,
   ownersAsked,
   type Residue,
   residuePeople,
@@ -55,15 +55,19 @@ export async function reviewGate(setting: Setting, prepared: Prepared, judged: J
   const before = prepared.record
   const record = change(before) === before ? before : await store.update(reasonOf(setting, held, release), change)
   const view = gateViewOf(ports, prepared, judged)
-  const waiting = held === null || release !== null ? null : { digest: held.digest, refusal: held.refusal }
+  const waiting = held === null || release !== null ? null : held
   const { debts } = record.gate
   const issue = await showGateIssue(setting, record.gate, { view, held: waiting, debts })
   return {
     outcome,
     base: judged.base,
     debts,
-    review: waiting === null ? null : { ...waiting, issue, pulls: hasIssues ? [] : places },
+    review: waiting === null ? null : { ...waitingOf(waiting), issue, pulls: hasIssues ? [] : places },
   }
+}
+
+function waitingOf({ digest, elsewhere, refusal }: Residue): Pick<Residue, 'digest' | 'elsewhere' | 'refusal'> {
+  return { digest, elsewhere, refusal }
 }
 
 /** What is held for review and could be approved; null where nothing is. */
@@ -76,11 +80,11 @@ async function heldResidue(setting: Setting, prepared: Prepared, judged: Judged)
   const commits = direct.length === 0 ? new Map<string, null>() : await forge.commits.people(direct)
   const activity = direct.length === 0 ? [] : await forge.activity.list(prepared.branch)
   const { people, unknown } = residuePeople(coverage, evidence, { commits, activity })
-  const shown = canBeShown(coverage.uncovered) && residueText(gateViewOf(setting.ports, prepared, judged)) !== null
+  const shown = residueText(gateViewOf(setting.ports, prepared, judged)) !== null
   const owners = ownersAsked(coverage.uncovered)
   const withoutGit = prepared.repository.withoutGit !== undefined
   const refusal = withoutGit ? 'without-git' : unknown ? 'contributor-unknown' : shown ? null : 'not-shown'
-  return { digest, people, owners, refusal }
+  return { digest, people, owners, elsewhere: isElsewhere(coverage.uncovered), refusal }
 }
 
 /** What lets it through where no comment does: who released the run for its protected environment, or the input that says why. */
@@ -121,7 +125,7 @@ function debtOf(
   { ports }: Setting,
   { request }: Prepared,
   { outcome: { coverage }, base }: Pick<Judged, 'outcome' | 'base'>,
-  { digest, people, owners, refusal }: Residue,
+  { digest, people, owners, elsewhere, refusal }: Residue,
   { reason, by }: Extract<Release, { kind: 'emergency' }>,
   at: string,
 ): Debt {
@@ -140,6 +144,7 @@ function debtOf(
     people,
     approvable: refusal === null,
     ...(owners.length === 0 ? {} : { owners }),
+    ...(elsewhere ? { elsewhere } : {}),
   }
 }
 

@@ -14,11 +14,12 @@ it('counts who released this run, if they could have approved the residue', asyn
     releases: readonly [string, string?, ('approved' | 'rejected')?][],
     attempt = 1,
     candidate = sha,
+    elsewhere = false,
   ) => {
     const run = people.workflowRun({ actor: 'ann', path, branch: 'main', sha })
     for (const [login, environment = 'production', state = 'approved'] of releases)
       run.approve(login, environment, { state })
-    const residue = { digest: 'd', people: ['Ann'], owners: [], refusal: null }
+    const residue = { digest: 'd', people: ['Ann'], owners: [], elsewhere, refusal: null }
     const question = { environment: 'production', sha: candidate, residue, approvals: 1, machineUsers: ['robot'] }
     return environmentRelease({ forge, run: runContext(run.id, attempt) }, question)
   }
@@ -35,4 +36,6 @@ it('counts who released this run, if they could have approved the residue', asyn
   // What was released in an earlier attempt, or for another commit, may have been something else.
   expect(await ask([['bob']], 2)).toBeNull()
   expect(await ask([['bob']], 1, 'e'.repeat(40))).toBeNull()
+  // Nobody who releases a run says that they looked at what is shown nowhere.
+  expect(await ask([['bob']], 1, sha, true)).toBeNull()
 })

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parsePolicy } from '../../../src/config/parse-policy.ts'
 import { createRecordStore } from '../../../src/deploy/record-store.ts'
 import type { RecordStore } from '../../../src/deploy/record.ts'
@@ -297,10 +297,57 @@ it('says once why a command is none, or an emergency is not for whoever calls it
   await judge({ policy })
   await judge({ policy })
   expect(await replies(number)).toEqual([
-    expect.stringMatching(/^@bob This is no command: expected one of `\/guard approve DIGEST`/),
+    expect.stringMatching(/^@bob This is no command: expected one of `\/guard approve DIGEST \[looked-elsewhere\]`/),
     '@bob This is no emergency for the gate: the policy in force does not list you in `gate.emergency`.',
     '@rita This is no emergency for the gate: it needs write access to this repository.',
   ])
+})
+
+describe('content that is shown nowhere here', () => {
+  const hiding = { '.gitattributes': '*.dat -diff\n', 'x.dat': 'one\n', 'a.txt': 'a\n' }
+
+  it.each<[string, Record<string, string>]>([
+    ['alone', { 'x.dat': 'two\n' }],
+    ['beside lines that are', { 'x.dat': 'two\n', 'a.txt': 'lines\n' }],
+  ])('is approved by whoever says that they looked elsewhere: %s', async (_, files) => {
+    base = await commit(hiding, 'ann')
+    await repo.commit({ branch: 'topic', files, author: 'ann', message: 'Topic' })
+    const number = await repo.openPull({ author: 'ann', head: 'topic', base: 'main', title: 'Topic' })
+    clock.advance(60)
+    repo.review(number, 'cleo', 'APPROVED')
+    clock.advance(60)
+    await repo.merge(number, 'ann', 'squash')
+    const { digest, reason } = await judge()
+    expect(reason).toBe('uncovered')
+    const issue = await gateIssue()
+    expect(issue.body).toContain(`/guard approve ${digest} looked-elsewhere`)
+    expect(issue.body).toContain('Not shown here: 1 file')
+    expect(issue.body).toContain('hidden by `.gitattributes`, 4 bytes')
+    expect(issue.body).not.toContain('two')
+    say(issue.number, 'bob', `/guard approve ${digest}`)
+    expect((await judge()).decision).toBe('needs-review')
+    expect(await replies(issue.number)).toEqual([expect.stringMatching(/^@bob This does not count: some of these/)])
+    say(issue.number, 'ann', `/guard approve ${digest} looked-elsewhere`)
+    expect((await judge()).decision).toBe('needs-review')
+    say(issue.number, 'bob', `/guard approve ${digest} looked-elsewhere`)
+    expect(await judge()).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
+  })
+
+  it('stays a debt after an emergency until somebody says so', async () => {
+    base = await commit(hiding, 'ann')
+    await commit({ 'big.txt': 'x'.repeat(600_000) }, 'ann')
+    const { digest } = await judge({ emergencyReason: 'fire' })
+    expect((await store.read()).gate.debts).toMatchObject([{ digest, approvable: true, elsewhere: true }])
+    const { number, body } = await gateIssue()
+    expect(body).toContain(`/guard approve ${digest} looked-elsewhere`)
+    base = await repo.tip()
+    say(number, 'bob', `/guard approve ${digest}`)
+    await judge()
+    expect((await store.read()).gate.debts).toHaveLength(1)
+    say(number, 'bob', `/guard approve ${digest} looked-elsewhere`)
+    await judge()
+    expect((await store.read()).gate.debts).toEqual([])
+  })
 })
 
 it('takes the approval on the pull request where the repository has no issues', async () => {
