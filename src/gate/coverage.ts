@@ -57,6 +57,8 @@ export type UnitCoverage = Unit & {
   readonly approvers: readonly string[]
   /** Paths that no approver saw in this form; empty where covered. */
   readonly residue: readonly string[]
+  /** Its commits on the deploy branch, oldest first, where they are several. */
+  readonly run?: readonly string[]
   /** Who approved its pull request and does not count; absent where there is nobody. */
   readonly notCounted?: readonly NotCounted[]
 }

@@ -97,7 +97,8 @@ export type RunCandidates = { readonly last: Commit; readonly before: readonly C
 type Try = { readonly head: string; readonly run: readonly Commit[]; readonly most: number }
 
 /**
- * How many commits of the deploy branch one pull request put there: the longest run whose merge, from the head that was approved onto what lay below it,
+ * How many commits of the deploy branch one pull request put there. GitHub's log of pushes says it where it names the merge; a merge that it noted
+ * put there all that came since. Without it: the longest run whose merge, from the head that was approved onto what lay below it,
  * gives what landed; else one whose commits are those of the final head, each made anew on the one before; else 1. Subjects, authors and dates are text that
  * anybody may write, and play no part.
  *
@@ -105,6 +106,8 @@ type Try = { readonly head: string; readonly run: readonly Commit[]; readonly mo
  * pushed it would pass for somebody who had no part in it. The final head only groups commits: what nobody saw is measured against what was approved.
  */
 export async function runLength(repository: RunRepository, pull: PullEvidence, run: RunCandidates): Promise<number> {
+  const logged = loggedRun(pull, run)
+  if (logged !== null) return logged.length
   const tries = await triesOf(repository, pull, run)
   for (const { head, run: all, most } of tries) {
     for (let length = Math.min(most, all.length); length > 0; length -= 1) {
@@ -122,11 +125,34 @@ export async function mergesOfRun(
   run: RunCandidates,
 ): Promise<(readonly [string, string])[]> {
   const pairs: (readonly [string, string])[] = []
+  const logged = loggedRun(pull, run)
+  if (logged !== null && pull.landedAfter !== undefined) return approvedOnto(repository, pull, pull.landedAfter)
   for (const { head, run: all, most } of await triesOf(repository, pull, run)) {
     for (const first of [all.at(-Math.min(most, all.length)), run.last]) {
       const [parent] = first?.parents ?? []
       if (parent !== undefined) pairs.push([parent, head])
     }
+  }
+  return pairs
+}
+
+/** What the server's log says that the merge put there; null where it does not name it, or names more than can be this pull request's. */
+function loggedRun({ landedAfter }: PullEvidence, { last, before }: RunCandidates): readonly Commit[] | null {
+  const all = [...before, last]
+  const from = all.findIndex(({ parents }) => parents[0] === landedAfter)
+  return landedAfter === undefined || from < 0 ? null : all.slice(from)
+}
+
+/** The merges of all approved heads onto what they landed on. */
+async function approvedOnto(
+  repository: RunRepository,
+  pull: PullEvidence,
+  parent: string,
+): Promise<(readonly [string, string])[]> {
+  const pairs: (readonly [string, string])[] = []
+  for (const head of new Set(standing(pull).approvals.flatMap((approval) => approval.head ?? []))) {
+    if (!(await areThere(repository, head))) continue
+    if ((await repository.mergeBases(parent, head)).length > 0) pairs.push([parent, head])
   }
   return pairs
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../base/clock.ts'
 import type { Log } from '../base/log.ts'
 import type { PullEvidence } from './review-evidence.ts'
 import type { Commit } from '../git/repository.ts'
-import type { Activity } from '../github/activity.ts'
+import { type Activity, isMerge } from '../github/activity.ts'
 import type { PullFacts, Reviews } from '../github/reviews.ts'
 
 /** How long the index of merged pull requests may lag behind: waits in seconds before each further question. */
@@ -51,9 +51,7 @@ export function isLinked(commit: Commit, pulls: readonly PullFacts[]): boolean {
 
 /** Whether GitHub itself merged a pull request as this commit: then there is one to be found. */
 function isMergeByServerLog(commit: Commit, activity: readonly Activity[]): boolean {
-  return activity.some(
-    ({ kind, after }) => (kind === 'pr_merge' || kind === 'merge_queue_merge') && after === commit.sha,
-  )
+  return activity.some((movement) => isMerge(movement) && movement.after === commit.sha)
 }
 
 /** What of a pull request links it to commits of the deploy branch. */

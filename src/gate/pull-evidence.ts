@@ -2,7 +2,7 @@ import { isWebFlow, loginKey, sameLogin } from '../deploy/identity.ts'
 import { baseAt, type BranchLog, branchLog, headAt, seconds, shownHead, tipBefore } from './approved-head.ts'
 import type { Approval, PullEvidence } from './review-evidence.ts'
 import type { Repository } from '../git/repository.ts'
-import type { Activity } from '../github/activity.ts'
+import { type Activity, isMerge } from '../github/activity.ts'
 import type { PullCommit, PullFacts, Review } from '../github/reviews.ts'
 
 /** What the server saw around one pull request. */
@@ -35,6 +35,7 @@ export function pullEvidence(pull: PullFacts, sources: PullSources): PullEvidenc
     base: pull.base,
     ...(pull.size === undefined ? {} : { size: pull.size }),
     ...(sources.landedOn == null ? {} : { landedOn: sources.landedOn }),
+    ...landing(pull, sources.baseActivity),
     ...((pull.labels ?? []).some((label) => securityLabel.test(label)) ? { security: true } : {}),
     contributors: logins.filter((login) => !sameLogin(login, author)),
     unknownContributor: unknown,
@@ -42,6 +43,12 @@ export function pullEvidence(pull: PullFacts, sources: PullSources): PullEvidenc
     ...(sources.fromFork === true ? { fromFork: true } : {}),
     approvals: pull.reviews.flatMap((review) => approval(pull, review, log, sources.baseActivity)),
   }
+}
+
+/** Where the branch stood before the merge, by the movement that ends in what was merged. */
+function landing({ mergeCommit }: PullFacts, baseActivity: readonly Activity[]): Pick<PullEvidence, 'landedAfter'> {
+  const merge = baseActivity.find((movement) => isMerge(movement) && movement.after === mergeCommit)
+  return merge === undefined ? {} : { landedAfter: merge.before }
 }
 
 function approval(

@@ -31,6 +31,8 @@ export type PullEvidence = {
   readonly size?: { readonly files: number; readonly lines: number }
   /** The base where that is, besides the deploy branch that is measured, one that is deployed as well, or the layer below in a stack on one. */
   readonly landedOn?: string
+  /** Where the deploy branch stood right before GitHub merged it, by the server's own log; absent where that does not say. */
+  readonly landedAfter?: string
   /** Labelled as a matter of security; whoever may triage sets labels, so it orders reports and decides nothing. */
   readonly security?: boolean
   /** Logins besides the author: commit authors, committers, co-authors, pushers. */

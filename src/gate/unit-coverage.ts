@@ -151,8 +151,9 @@ function coveredUnit(
     .filter(({ viewsOf: of }) => changes.some(({ path }) => of(path).every(({ kind }) => kind !== 'nothing')))
     .map(({ approver }) => approver)
   const paths = [...residue.keys(), ...amiss.keys()]
+  const run = landing.run.length > 1 ? { run: landing.run } : {}
   return {
-    coverage: { ...landing.unit, covered: paths.length === 0, reason, approvers, residue: paths },
+    coverage: { ...landing.unit, ...run, covered: paths.length === 0, reason, approvers, residue: paths },
     changes,
     residue,
     byEye: exemption === null,

@@ -16,6 +16,11 @@ export type Activity = {
   readonly actor: string | null
 }
 
+/** Whether GitHub itself merged a pull request: such a movement is nobody's push. */
+export function isMerge({ kind }: Pick<Activity, 'kind'>): boolean {
+  return kind === 'pr_merge' || kind === 'merge_queue_merge'
+}
+
 /** Whether the movements read so far, newest first, tell what is to be known: then no further page is asked for. */
 export type Enough = (movements: readonly Activity[]) => boolean
 

@@ -117,6 +117,7 @@ describe('evidence from GitHub', () => {
       {
         number: 3,
         author: 'ann',
+        landedAfter: base,
         contributors: [],
         unknownContributor: false,
         approvals: [{ reviewer: 'bob', head: approved, base: 'main', baseSha: base }],

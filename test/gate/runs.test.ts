@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { PullEvidence } from '../../src/gate/review-evidence.ts'
 import { pullOf } from '../support/review-evidence.ts'
 import { page, type Scene, scene } from './scene.ts'
 
@@ -108,5 +109,71 @@ it('groups a rebase of which the last commit was never approved, whatever the co
   expect(found).toEqual({
     units: ['commit - direct-push', 'rebase 1 differs-from-approved'],
     left: ['f.txt 1', 'other.txt -'],
+  })
+})
+
+describe('what GitHub’s log of pushes says of a merge', () => {
+  /** Rebases two commits of a topic onto a push; gives where the branch stood before the merge. */
+  function rebased(on: Scene, pushed: Parameters<Scene['push']>[0]): string {
+    on.work('topic', { 'g.txt': page('g', 30, { 5: 'one' }) })
+    on.work('topic', { 'f.txt': late })
+    on.approve('topic')
+    const before = on.push(pushed)
+    on.land('topic', 'rebase')
+    return before
+  }
+
+  const noted = (on: Scene, more: Partial<PullEvidence>): void => {
+    const pull = on.pulls.pop()
+    if (pull !== undefined) on.pulls.push({ ...pull, ...more })
+  }
+
+  it('comes first: a push stays one, although the approved branch holds the same', async () => {
+    const same = { 'g.txt': page('g', 30, { 5: 'one' }) }
+    const story = (more: (before: string) => Partial<PullEvidence>) => (on: Scene) => {
+      on.work('topic', same)
+      on.work('topic', { 'f.txt': late })
+      on.approve('topic')
+      const before = on.push(same)
+      on.land('topic', 'squash')
+      noted(on, more(before))
+    }
+    expect((await units(story(() => ({})))).units).toEqual(['rebase 1 approved-as-merged'])
+    expect(await units(story((landedAfter) => ({ landedAfter })))).toEqual({
+      units: ['commit - direct-push', 'squash 1 approved-as-merged'],
+      left: ['g.txt -'],
+    })
+  })
+
+  it('groups commits where nothing is left of the branch', async () => {
+    const gone = { head: 'e'.repeat(40), approvals: [] }
+    const story = (more: (before: string) => Partial<PullEvidence>) => (on: Scene) => {
+      const before = rebased(on, { 'other.txt': 'other\n' })
+      noted(on, more(before))
+    }
+    expect((await units(story(() => gone))).units).toEqual([
+      'commit - direct-push',
+      'commit - direct-push',
+      'squash 1 no-independent-approval',
+    ])
+    expect((await units(story((landedAfter) => ({ ...gone, landedAfter })))).units).toEqual([
+      'commit - direct-push',
+      'rebase 1 no-independent-approval',
+    ])
+  })
+
+  it.each<[string, (on: Scene, before: string) => string]>([
+    ['what is not below it', (on) => on.fixture.tip('topic')],
+    ['more than its own, with another pull request in it', (on) => on.fixture.git('rev-parse', 'main~4')],
+  ])('is not believed where it names %s', async (_, landedAfter) => {
+    const found = await units((on) => {
+      on.reviewed('other', { 'other.txt': 'other\n' }, 'squash')
+      const before = rebased(on, { 'pushed.txt': 'pushed\n' })
+      noted(on, { landedAfter: landedAfter(on, before) })
+    })
+    expect(found).toEqual({
+      units: ['squash 1 approved-as-merged', 'commit - direct-push', 'rebase 2 approved-as-merged'],
+      left: ['pushed.txt -'],
+    })
   })
 })

@@ -3,14 +3,8 @@ import type { Debt, EnvironmentRecord } from '../../deploy/record.ts'
 import { type GateOutcome, releasedOutcome } from '../../gate/decide.ts'
 import { addDebt, endReview, holdForReview, settleDebts, useComment } from '../../gate/emergency.ts'
 import { waitingFor } from '../../gate/required-checks.ts'
-import {
-  checksDigest,
-  guiltyUnits,
-  isElsewhere,
-  ownersAsked,
-  type Residue,
-  residuePeople,
-} from '../../gate/residue-review.ts'
+import { checksDigest, isElsewhere, ownersAsked, type Residue } from '../../gate/residue-review.ts'
+import { pushFacts, residuePeople } from '../../gate/residue-people.ts'
 import { residueText } from '../../render/gate-issue-body.ts'
 import type { Judged } from './gate-candidate.ts'
 import { environmentRelease, placesFor, readReviewComments, type Release } from './gate-release.ts'
@@ -75,11 +69,8 @@ async function heldResidue(setting: Setting, prepared: Prepared, judged: Judged)
   const { outcome, evidence, digest } = judged
   const { coverage } = outcome
   if (outcome.decision !== 'needs-review' || coverage === null || evidence === null || digest === null) return null
-  const { forge } = setting.ports
-  const direct = guiltyUnits(coverage).flatMap(({ sha, pull }) => (pull === null ? [sha] : []))
-  const commits = direct.length === 0 ? new Map<string, null>() : await forge.commits.people(direct)
-  const activity = direct.length === 0 ? [] : await forge.activity.list(prepared.branch)
-  const { people, unknown } = residuePeople(coverage, evidence, { commits, activity })
+  const pushes = await pushFacts(setting.ports.forge, prepared.branch, coverage)
+  const { people, unknown } = residuePeople(coverage, evidence, pushes)
   const shown = residueText(gateViewOf(setting.ports, prepared, judged)) !== null
   const owners = ownersAsked(coverage.uncovered)
   const withoutGit = prepared.repository.withoutGit !== undefined

@@ -303,6 +303,28 @@ it('says once why a command is none, or an emergency is not for whoever calls it
   ])
 })
 
+it('counts nobody who pushed a commit to another branch first, whatever name it bears', async () => {
+  const forged = { name: 'Cleo', email: 'cleo@users.noreply.github.com' }
+  const sha = await repo.commit({
+    branch: 'topic',
+    files: { 'a.txt': 'forged\n' },
+    author: forged,
+    pusher: 'ann',
+    message: 'Change',
+  })
+  clock.advance(60)
+  repo.user('dora', { permission: 'write' })
+  await repo.push('dora', 'main', sha)
+  const { digest } = await judge()
+  const { number } = await gateIssue()
+  say(number, 'ann', `/guard approve ${digest}`)
+  say(number, 'dora', `/guard approve ${digest}`)
+  expect((await judge()).decision).toBe('needs-review')
+  expect(await replies(number)).toHaveLength(2)
+  say(number, 'bob', `/guard approve ${digest}`)
+  expect((await judge()).decision).toBe('pass')
+})
+
 describe('content that is shown nowhere here', () => {
   const hiding = { '.gitattributes': '*.dat -diff\n', 'x.dat': 'one\n', 'a.txt': 'a\n' }
 
