@@ -1,6 +1,6 @@
 /**
  * Why taking a range's code back is not all that has to be thought of. Each is a fact of the diff: a kind, and the path (or the first line of a
- * commit) where it shows.
+ * commit) where it shows. `said-unsafe` is what a pull request of the range says of itself, with its number.
  */
 export type CautionKind =
   | 'migration-additive'
@@ -10,8 +10,10 @@ export type CautionKind =
   | 'twin-names'
   | 'infrastructure'
   | 'flags'
+  | 'flag-use'
   | 'secrets'
   | 'security'
+  | 'said-unsafe'
   | 'release-note'
   | 'version'
   | 'cache'
@@ -30,8 +32,10 @@ const drafts: Readonly<Record<CautionKind, boolean>> = {
   'twin-names': true,
   infrastructure: true,
   flags: true,
+  'flag-use': false,
   secrets: true,
   security: true,
+  'said-unsafe': true,
   'release-note': false,
   version: false,
   cache: false,
@@ -43,6 +47,31 @@ const drafts: Readonly<Record<CautionKind, boolean>> = {
 /** Whether a person has to look before a rollback with these cautions is merged. */
 export function needsPerson(cautions: readonly Caution[]): boolean {
   return cautions.some(({ kind }) => drafts[kind])
+}
+
+/** Characters of a reason that are kept. */
+const longestReason = 200
+
+/** `rollback: unsafe: WHY`, by itself or as an entry of a list; of boxes only a ticked one counts. */
+const unsafeLine = /^(?:[-*]\s+(?:\[x\]\s+)?)?\**rollback:\s*unsafe\**(?:[\s:\u2013\u2014-]+(.*))?$/i
+
+/**
+ * Why a pull request cannot be rolled back safely, by a line of its description; an empty text where it names no reason, null where it has no such
+ * line. Comments and code blocks are the template's, and say nothing.
+ */
+export function saidUnsafe(body: string): string | null {
+  const reasons: string[] = []
+  let fence: string | null = null
+  for (const line of body.replaceAll(/<!--[^]*?(?:-->|$)/g, '').split(/\r?\n/)) {
+    const text = line.trim()
+    const [mark = null] = /^(?:`{3}|~{3})/.exec(text) ?? []
+    if (mark !== null && (fence === null || fence === mark)) fence = fence === null ? mark : null
+    const said = fence === null ? unsafeLine.exec(text) : null
+    if (said !== null) reasons.push((said[1] ?? '').trim())
+  }
+  if (reasons.length === 0) return null
+  const all = [...reasons.filter((reason) => reason !== '').join('; ')]
+  return all.length <= longestReason ? all.join('') : `${all.slice(0, longestReason - 1).join('')}…`
 }
 
 /** Something of the range that the result still holds: `name` is what is defined, or a line, or the file that was copied. */

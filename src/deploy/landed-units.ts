@@ -1,5 +1,6 @@
 import { OutsideError } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
+import { saidUnsafe } from './cautions.ts'
 import { isBot } from './identity.ts'
 import type { Commit } from '../git/repository.ts'
 import type { PullFacts, Reviews } from '../github/reviews.ts'
@@ -39,9 +40,11 @@ async function pullsOf(deps: Deps, commits: readonly Commit[]): Promise<Readonly
   }
 }
 
-function entryOf({ number, title, mergeCommit, author }: PullFacts): [string, LandedUnit][] {
+function entryOf({ number, title, body, mergeCommit, author }: PullFacts): [string, LandedUnit][] {
   const person = author === null || isBot(author) ? null : author.login
-  return mergeCommit === null ? [] : [[mergeCommit, { number, title, sha: mergeCommit, author: person }]]
+  const unsafe = saidUnsafe(body ?? '')
+  const unit = { number, title, author: person, ...(unsafe === null ? {} : { unsafe }) }
+  return mergeCommit === null ? [] : [[mergeCommit, { ...unit, sha: mergeCommit }]]
 }
 
 /** What one merge put on a branch, as far as a reader is told. */
@@ -53,6 +56,8 @@ export type LandedUnit = {
   readonly sha: string
   /** Login of the pull request's author, null where it is a machine or unknown. */
   readonly author?: string | null
+  /** Why its pull request says that it cannot be rolled back safely; see `saidUnsafe`. Untrusted. */
+  readonly unsafe?: string
 }
 
 /**

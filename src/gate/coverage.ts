@@ -48,6 +48,8 @@ export type Unit = {
   readonly subject: string
   /** Its pull request is labelled as a matter of security. */
   readonly security?: boolean
+  /** Why its pull request says that it cannot be rolled back safely; empty where it names no reason, absent where it does not say so. */
+  readonly unsafe?: string
 }
 
 export type UnitCoverage = Unit & {

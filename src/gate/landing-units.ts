@@ -69,6 +69,7 @@ async function unitEndingAt(
     pull: pull?.number ?? null,
     subject: pull?.title ?? commit.subject,
     ...(pull?.security === true ? { security: true } : {}),
+    ...(pull?.unsafe === undefined ? {} : { unsafe: pull.unsafe }),
   }
   const run = [...before, commit].slice(-length).map(({ sha }) => sha)
   return { length, unit: { unit, pull, tree: commit.tree, run } }

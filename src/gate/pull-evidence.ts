@@ -1,3 +1,4 @@
+import { saidUnsafe } from '../deploy/cautions.ts'
 import { isWebFlow, loginKey, sameLogin } from '../deploy/identity.ts'
 import { baseAt, type BranchLog, branchLog, headAt, seconds, shownHead, tipBefore } from './approved-head.ts'
 import type { Approval, PullEvidence } from './review-evidence.ts'
@@ -26,6 +27,7 @@ export function pullEvidence(pull: PullFacts, sources: PullSources): PullEvidenc
   const log = sources.headActivity === null ? null : branchLog(sources.headActivity, pull.headSha, pull.mergedAt)
   const { logins, unknown } = contributorsOf(pull, log, sources.clean)
   const author = pull.author?.login ?? 'ghost'
+  const unsafe = saidUnsafe(pull.body ?? '')
   return {
     number: pull.number,
     title: pull.title,
@@ -37,6 +39,7 @@ export function pullEvidence(pull: PullFacts, sources: PullSources): PullEvidenc
     ...(sources.landedOn == null ? {} : { landedOn: sources.landedOn }),
     ...landing(pull, sources.baseActivity),
     ...((pull.labels ?? []).some((label) => securityLabel.test(label)) ? { security: true } : {}),
+    ...(unsafe === null ? {} : { unsafe }),
     contributors: logins.filter((login) => !sameLogin(login, author)),
     unknownContributor: unknown,
     unnamedCommit: pull.commits.some(({ authors, committer }) => [...authors, committer].includes(null)),

@@ -35,6 +35,8 @@ export type PullEvidence = {
   readonly landedAfter?: string
   /** Labelled as a matter of security; whoever may triage sets labels, so it orders reports and decides nothing. */
   readonly security?: boolean
+  /** Why it cannot be rolled back safely, as it says itself; empty where it names no reason. It warns and decides nothing. */
+  readonly unsafe?: string
   /** Logins besides the author: commit authors, committers, co-authors, pushers. */
   readonly contributors: readonly string[]
   /** True where someone who contributed has no known account: then nobody's independence can be shown. */
@@ -76,6 +78,7 @@ const pull = z.strictObject({
   mergeCommit: sha.nullable(),
   base: branch,
   contributors: z.array(login, 'expected a list of logins').default([]),
+  unsafe: z.string('expected a text').exactOptional(),
   approvals: z.array(approval, 'expected a list of approvals'),
 })
 

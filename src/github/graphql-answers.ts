@@ -157,6 +157,7 @@ export type PullLists = { readonly [K in keyof PullEntries]?: Connection<PullEnt
 const pull = pullLists.extend({
   number: z.int(),
   title: z.string(),
+  body: z.string(),
   url: z.string(),
   merged: z.boolean(),
   mergedAt: timeShape.nullable(),

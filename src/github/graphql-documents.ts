@@ -142,7 +142,7 @@ query PullFacts($owner: String!, $repo: String!${each(count, (i) => `, $n${i}: I
   repository(owner: $owner, name: $repo) { ${each(count, (i) => `p${i}: pullRequest(number: $n${i}) { ...Facts } `)}}
 }
 fragment Facts on PullRequest {
-  number title url merged mergedAt additions deletions changedFiles headRefOid headRefName baseRefName
+  number title body url merged mergedAt additions deletions changedFiles headRefOid headRefName baseRefName
   author { ...Account }
   mergeCommit { oid }
   headRepository { nameWithOwner }

@@ -53,6 +53,8 @@ export type PullEvent =
 export type PullFacts = {
   readonly number: number
   readonly title: string
+  /** Its description as it is now, Markdown; absent where it was not asked for. Untrusted. */
+  readonly body?: string
   readonly url: string
   readonly author: Person | null
   readonly merged: boolean
@@ -160,6 +162,7 @@ export async function toPullFacts(client: Client, pull: PullNode): Promise<PullF
   return {
     number: pull.number,
     title: pull.title,
+    body: pull.body,
     url: pull.url,
     author: personOfAccount(pull.author),
     merged: pull.merged,

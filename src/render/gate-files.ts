@@ -4,7 +4,7 @@ import type { OpaqueKind } from '../config/gate-policy.ts'
 import type { UncoveredFile } from '../gate/coverage.ts'
 import type { Hunk } from '../git/repository.ts'
 import type { CheckAnnotation } from '../github/checks.ts'
-import { type GateView, originLink, short } from './gate-words.ts'
+import { type GateView, originLink } from './gate-words.ts'
 import { code, codeBlock, link, table } from './markdown.ts'
 import { count as grouped } from './quantities.ts'
 import { unitReasons } from './unit-reasons.ts'
@@ -30,7 +30,7 @@ function contentOf(view: GateView, file: UncoveredFile): string {
 }
 
 function objectsOf({ oldId, newId }: UncoveredFile['change']): string {
-  return [oldId, newId].map((id) => (/^0+$/.test(id) ? 'none' : code(short(id)))).join(' to ')
+  return [oldId, newId].map((id) => (/^0+$/.test(id) ? 'none' : code(shortSha(id)))).join(' to ')
 }
 
 /** Where it came from, and what moved it on since. */
@@ -106,7 +106,7 @@ function submoduleMove(view: GateView, { change, submodule }: UncoveredFile): st
   ] as const
   const [old, made] = ids.map((id) => {
     if (id === null) return 'none'
-    return page === null ? code(short(id)) : link(code(short(id)), `${page}/commit/${id}`)
+    return page === null ? code(shortSha(id)) : link(code(shortSha(id)), `${page}/commit/${id}`)
   })
   const both = page !== null && ids.every((id) => id !== null)
   const compare = both ? `, ${link('what lies between', `${page}/compare/${ids.join('...')}`)}` : ''

@@ -4,11 +4,9 @@ import type { UncoveredFile } from '../gate/coverage.ts'
 import type { Residue } from '../gate/residue-review.ts'
 import { budgets, cut } from './document.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
+import { unsafeList } from './gate-summary.ts'
 import { approveCommand, commitLink, type GateView, uncheckedWords } from './gate-words.ts'
 import { code, codeBlock, escapeText } from './markdown.ts'
-
-/** Of the body's budget, what all that stands around the lines may take. */
-const AROUND = 10_000
 
 /** Everything the gate's issue tells. */
 export type GateIssueView = {
@@ -23,7 +21,7 @@ export function gateIssueTitle(environment: string): string {
 }
 
 /** Bytes for what is to be approved. */
-const ROOM = LIMIT - 10_000
+const ROOM = budgets.body.most - 10_000
 
 /** Hidden files that are listed by name, from the most on to what fits. */
 const mostHidden = [300, 100, 30, 0] as const
@@ -68,7 +66,8 @@ function heldPart(view: GateView, { digest, elsewhere, refusal }: NonNullable<Ga
   const files = view.outcome.coverage?.uncovered ?? []
   const how =
     refusal === null ? [approveText(digest, elsewhere), ...ownersText(files)].join('\n\n') : noApproval[refusal]
-  return [head, how, residueText(view) ?? fileTable(view, files, 100)]
+  const unsafe = unsafeList(view, 20)
+  return [head, how, ...(unsafe === '' ? [] : [unsafe]), residueText(view) ?? fileTable(view, files, 100)]
 }
 
 function approveText(digest: string, elsewhere: boolean): string {

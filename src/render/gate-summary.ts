@@ -30,17 +30,19 @@ export function renderGateSummary(view: GateView, budget: Budget = budgets.check
     forms: view.found === undefined ? [''] : [liveText(view.found, view.repositoryUrl), ''],
   }
   const dropped: Part = { rank: 8, forms: [droppedList(view, 50), droppedList(view, 5)] }
+  const unsafe: Part = { rank: 8, forms: [unsafeList(view, 50), unsafeList(view, 5)] }
   const checks: Part = { rank: 6, forms: [checkTable(outcome.checks), ''] }
   const unseen = lines ? linesOf(view) : []
   const todo: Part = { rank: outcome.decision === 'needs-review' ? 6 : 8, forms: advice }
   switch (outcome.decision) {
     case 'pass':
-      return fit([head, dropped, ...unseen, checks, debts(view), found, unitsPart(view)], budget)
+      return fit([head, dropped, unsafe, ...unseen, checks, debts(view), found, unitsPart(view)], budget)
     case 'needs-review':
       return fit(
         [
           head,
           dropped,
+          unsafe,
           ...unseen,
           { rank: 8, forms: [approval(view)] },
           todo,
@@ -52,7 +54,7 @@ export function renderGateSummary(view: GateView, budget: Budget = budgets.check
         budget,
       )
     case 'held':
-      return fit([head, todo, checks, found, unitsPart(view)], budget)
+      return fit([head, todo, unsafe, checks, found, unitsPart(view)], budget)
     case 'blocked':
       return fit([head, todo, { ...found, rank: 7 }], budget)
   }
@@ -160,7 +162,8 @@ export function droppedList(view: GateView, most: number): string {
   const ordered = dropped.toSorted((a, b) => Number(b.security === true) - Number(a.security === true))
   const lines = ordered.slice(0, most).map((unit) => {
     const origin = unit.pull === null ? commitLink(view, unit.sha) : pullLink(view, unit.pull)
-    return `- ${unit.security === true ? '**Security:** ' : ''}${origin} ${escapeText(unit.subject)}`
+    const unsafe = unit.unsafe === undefined ? '' : `. **Not safe to roll back:** ${unsafeWhy(unit.unsafe)}`
+    return `- ${unit.security === true ? '**Security:** ' : ''}${origin} ${escapeText(unit.subject)}${unsafe}`
   })
   const left = dropped.length - lines.length
   return [
@@ -169,6 +172,31 @@ export function droppedList(view: GateView, most: number): string {
     ...lines,
     ...(left > 0 ? [`- … and ${plural(left, 'more change')}`] : []),
   ].join('\n')
+}
+
+/** What would go out and says of itself that it cannot be rolled back safely, at most `most`; empty where nothing says so. */
+export function unsafeList(view: GateView, most: number): string {
+  const goesOut = (view.outcome.coverage?.units ?? []).filter((unit) => !isDropped(unit))
+  const said = goesOut.flatMap(({ unsafe, ...unit }) => (unsafe === undefined ? [] : [{ ...unit, unsafe }]))
+  if (said.length === 0) return ''
+  const lines = said.slice(0, most).map(({ sha, pull, subject, unsafe }) => {
+    const origin = pull === null ? commitLink(view, sha) : pullLink(view, pull)
+    return `- ${origin} ${escapeText(subject)}: ${unsafeWhy(unsafe)}`
+  })
+  const left = said.length - lines.length
+  const head = `${said.length} of ${plural(goesOut.length, 'change')} ${said.length === 1 ? 'says' : 'say'} so in the pull request. Once deployed, a rollback of this range is a draft that asks about it:`
+  return [
+    '### Not safe to roll back',
+    '',
+    head,
+    '',
+    ...lines,
+    ...(left > 0 ? [`- … and ${plural(left, 'more change')}`] : []),
+  ].join('\n')
+}
+
+function unsafeWhy(reason: string): string {
+  return reason === '' ? 'no reason is given' : escapeText(reason)
 }
 
 function isDropped({ reason }: UnitCoverage): boolean {

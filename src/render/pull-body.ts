@@ -194,8 +194,12 @@ const todo: Readonly<Record<CautionKind, string>> = {
     'Names: this path would differ from another one only in case or in the form of its letters, which macOS and Windows cannot hold. Rename one of the two.',
   infrastructure: 'Infrastructure: merging this does not take back what was applied. Plan and apply it as well.',
   flags: 'Flags: check that each one stands as the older code expects it, before this is deployed.',
+  'flag-use':
+    'Flags: the range changes code that reads a feature flag. Set the flag as the older code expects it before this is deployed.',
   secrets: 'Secrets: a credential that was changed or revoked meanwhile must not come back into use.',
   security: 'Security: the range holds a fix of a vulnerability, which this takes back. Decide which is worse.',
+  'said-unsafe':
+    'Said beforehand: this pull request says that it cannot be rolled back safely. Ask its author before this is merged.',
   'release-note':
     'Release notes: this note stays, because a note that is taken back makes the next release repeat a version. Add a new note that says what was taken back.',
   version:

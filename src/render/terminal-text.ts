@@ -20,10 +20,17 @@ export function renderGateText({ decision, message, coverage }: GateOutcome, dig
       ...notCounted.map(({ login, because }) => `      ${plain(login)} does not count: ${notCountedWords[because]}`),
     ].join('\n'),
   )
+  const unsafe = (coverage?.units ?? []).flatMap(({ sha, pull, unsafe: why }) => {
+    const name = pull === null ? short(sha) : `#${pull}`
+    return why === undefined
+      ? []
+      : [`${name} says that it cannot be rolled back safely: ${plain(why || 'no reason is given')}`]
+  })
   const parts = [
     [`${decision}: ${plain(message)}`, ...seen],
     files.length === 0 ? [] : ['Not seen:', ...files],
     units.length === 0 ? [] : ['Changes, oldest first, and whether they were reviewed:', ...units],
+    unsafe,
     digest === null ? [] : [`Digest of what was not seen: ${digest}`],
   ]
   return `${parts

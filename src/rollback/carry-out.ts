@@ -15,7 +15,7 @@ import {
   writeCommit,
 } from './rollback-branch.ts'
 import { type RollbackDeps, type RollbackRange, snapshotsIfGit } from './rollback-deps.ts'
-import { findPull, letMerge, namedUnits, noUnits, openRollback, takenUp } from './rollback-pull.ts'
+import { findPull, letMerge, namedUnits, noUnits, openRollback, takenUp, withSaid } from './rollback-pull.ts'
 
 /**
  * Brings a rollback that was decided on to its branch and its pull request. Every step looks first for what an earlier attempt or
@@ -84,9 +84,10 @@ async function pushAndOpen(work: Work, pull: Pull | null): Promise<RollbackState
   if ('state' in prepared) return standing(work, pull, prepared.state)
   const { ready } = prepared
   // What people read is asked for while the branch is written.
-  const [state, units] = await Promise.all([
+  const named = pull === null || ready.mergesItself
+  const [state, units, assessment] = await Promise.all([
     branchOf(work, ready),
-    pull === null ? namedUnits(deps, ready) : noUnits,
+    named ? namedUnits(deps, ready) : noUnits,
     ready.assessment,
   ])
   if (state.kind === 'foreign') {
@@ -99,7 +100,7 @@ async function pushAndOpen(work: Work, pull: Pull | null): Promise<RollbackState
   const written = writtenOf(name, state, ready, repository.gitUsed)
   if (pull !== null) {
     // An earlier attempt may have died before it asked for this.
-    if (state.kind === 'ours') await letMerge(deps, ready, pull, written)
+    if (state.kind === 'ours' && !withSaid(assessment, units).draft) await letMerge(deps, ready, pull, written)
     return takenUp(deps, pull, written)
   }
   return openRollback(deps, response, range, ready, written, { ...units, verified: state.verified })

@@ -73,9 +73,20 @@ const allAsked = [
   'formats',
   'clients',
   'platform',
-  'code',
+  'caches',
+  'flagUses',
 ] as const
 type Asked = (typeof allAsked)[number]
+
+const codeFile = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kt|cs|php|rs|scala|ex|exs|swift|dart)$/i
+const versionFile =
+  /(?:^|\/)(?:package\.json|composer\.json|Cargo\.toml|pyproject\.toml|setup\.(?:py|cfg)|pom\.xml|pubspec\.yaml|build\.gradle(?:\.kts)?|mix\.exs|[^/]+\.(?:gemspec|podspec|csproj)|version\.\w+|VERSION)$/i
+const versionLine = /^["']?version(?:Code|Name)?["']?\s*[:=\s]|^<version>|\bversion\s*=|__version__/i
+/** What is kept under which key, or put there. */
+const cacheLine = /cache[_-]?(?:key|version|prefix|name|ttl)|\bcache\w*\.(?:set|put|add|write|fetch|store)\(/i
+/** As the clients of LaunchDarkly, Unleash, Flipper, OpenFeature and home-made ones ask for a flag. */
+const flagLine =
+  /\b(?:is_?)?feature_?flags?\b|\bis_?feature_?enabled\b|\b(?:bool|boolean|string|int|number|json)?variation(?:detail)?\(|\bFlipper\.enabled\b|\bunleash\w*\.is_?enabled\(|\buse(?:Feature)?Flag\w*\(|\bget(?:Boolean|String|Number|Object)(?:Value|Details)\(/i
 
 /** By name, what to look for in a changed file. */
 function askedBy(risky: RiskyPaths): (path: string) => Asked[] {
@@ -86,17 +97,15 @@ function askedBy(risky: RiskyPaths): (path: string) => Asked[] {
     flags: pathMatcher(risky.flags),
     secrets: (one) => isSecret(one) && !/(?:example|sample|template|dist|defaults?|schema)\b/i.test(one),
     notes: (one) => releaseNote.test(one),
-    versions: (one) =>
-      /(?:^|\/)(?:package\.json|Cargo\.toml|pyproject\.toml|setup\.(?:py|cfg)|pom\.xml|[^/]+\.gemspec|version\.\w+|VERSION)$/i.test(
-        one,
-      ),
+    versions: (one) => versionFile.test(one),
     formats: (one) => /\.(?:proto|avsc|avdl|thrift|fbs|capnp)$/i.test(one),
     clients: (one) => /(?:^|\/)(?:openapi|swagger)[^/]*\.(?:ya?ml|json)$|\.(?:proto|graphqls?|gql)$/i.test(one),
     platform: (one) =>
       /(?:^|\/)(?:wrangler\.(?:toml|jsonc?)|vercel\.json|netlify\.toml|fly\.toml|app\.ya?ml|firebase\.json)$/i.test(
         one,
       ),
-    code: (one) => /\.(?:[cm]?[jt]sx?|py|rb|go|java|kt|cs|php|rs|scala|ex|exs)$/i.test(one),
+    caches: (one) => codeFile.test(one),
+    flagUses: (one) => codeFile.test(one),
   }
   return (path) => allAsked.filter((kind) => matchers[kind](path))
 }
@@ -112,18 +121,12 @@ const readers: Readonly<Record<Asked, (change: FileChange, lines: ChangedLines) 
   secrets: () => 'secrets',
   notes: ({ status }) => (status === 'added' ? 'release-note' : null),
   versions: (_, { added, removed }) =>
-    [added, removed].every((lines) =>
-      lines.some((line) => /^["']?version["']?\s*[:=]|^<version>|__version__|VERSION\s*=/i.test(line)),
-    )
-      ? 'version'
-      : null,
+    [added, removed].every((lines) => lines.some((line) => versionLine.test(line))) ? 'version' : null,
   formats: () => 'stored-format',
   clients: () => 'clients',
   platform: () => 'platform',
-  code: (_, { added, removed }) =>
-    [...added, ...removed].some((line) => /\bcache(?:_?(?:key|version|prefix|name|ttl))\b/i.test(line))
-      ? 'cache'
-      : null,
+  caches: (_, { added, removed }) => ([...added, ...removed].some((line) => cacheLine.test(line)) ? 'cache' : null),
+  flagUses: (_, { added, removed }) => ([...added, ...removed].some((line) => flagLine.test(line)) ? 'flag-use' : null),
 }
 
 const destructive =

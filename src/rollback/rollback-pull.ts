@@ -1,9 +1,12 @@
+import { shortSha } from '../base/commit-id.ts'
 import { OutsideError } from '../base/errors.ts'
 import { repositoryName, repositoryUrl, type RunContext } from '../base/run.ts'
+import { type Caution, needsPerson } from '../deploy/cautions.ts'
 import type { LandedUnit } from '../deploy/landed-units.ts'
 import type { Response, RollbackState, WrittenRollback } from '../deploy/record.ts'
 import type { Pull, Pulls } from '../github/pulls.ts'
 import { renderPullBody } from '../render/pull-body.ts'
+import type { Assessment } from './assess.ts'
 import type { ReadyRevert } from './prepare-rollback.ts'
 import { askReviewers } from './reviewers.ts'
 import { type RollbackDeps, type RollbackRange, tolerated } from './rollback-deps.ts'
@@ -20,7 +23,7 @@ export async function openRollback(
   known: NamedUnits & { readonly verified: boolean },
 ): Promise<RollbackState> {
   const { environment, run } = deps
-  const { draft, cautions, leftovers } = await ready.assessment
+  const { draft, cautions, leftovers } = withSaid(await ready.assessment, known)
   const text = renderPullBody({
     environment,
     response,
@@ -54,6 +57,19 @@ export async function openRollback(
     `This token may not open pull requests. Open the rollback yourself: ${url}\nFor the next time, tick "Allow GitHub Actions to create and approve pull requests" in the repository's settings (Actions, General).`,
   )
   return { step: 'pushed', url, ...written }
+}
+
+/** The assessment with what the pull requests that are taken back say of themselves. */
+export function withSaid(
+  assessment: Assessment,
+  { landed, dropped }: Pick<NamedUnits, 'landed' | 'dropped'>,
+): Assessment {
+  const said = [...landed, ...dropped].flatMap(({ number, sha, unsafe }): Caution[] => {
+    const name = number === null ? shortSha(sha) : `#${number}`
+    return unsafe === undefined ? [] : [{ kind: 'said-unsafe', path: `${name}: ${unsafe || 'no reason is given'}` }]
+  })
+  const cautions = [...said, ...assessment.cautions]
+  return { ...assessment, cautions, draft: assessment.draft || needsPerson(said) }
 }
 
 /** Where the policy wants it: GitHub merges it once the rules of the branch are met. Asked for twice it does no harm. */

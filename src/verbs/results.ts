@@ -15,7 +15,10 @@ export type GateResult = Envelope<'gate'> &
     /** `carriers`: the units that moved it on since, where there are any; `hidden`: why its content is shown nowhere, where it is not. */
     readonly uncovered: readonly (Pick<UncoveredFile, 'path' | 'unit' | 'pull' | 'reason' | 'added' | 'deleted'> &
       Partial<Pick<UncoveredFile, 'carriers' | 'hidden'>>)[]
-    readonly units: readonly Pick<UnitCoverage, 'sha' | 'kind' | 'pull' | 'covered' | 'reason' | 'notCounted'>[]
+    readonly units: readonly Pick<
+      UnitCoverage,
+      'sha' | 'kind' | 'pull' | 'covered' | 'reason' | 'notCounted' | 'unsafe'
+    >[]
     /** Names what nobody has seen; null where nothing is left. */
     readonly digest: string | null
     /** Covered files that GitHub folds by itself; absent where there are none. */
@@ -58,13 +61,14 @@ export function gateResult(
       const moved = carriers.length === 0 ? {} : { carriers }
       return { path, unit, pull, reason, ...moved, ...(hidden === undefined ? {} : { hidden }), added, deleted }
     }),
-    units: (coverage?.units ?? []).map(({ sha: unit, kind, pull, covered, reason, notCounted }) => ({
+    units: (coverage?.units ?? []).map(({ sha: unit, kind, pull, covered, reason, notCounted, unsafe }) => ({
       sha: unit,
       kind,
       pull,
       covered,
       reason,
       ...(notCounted === undefined ? {} : { notCounted }),
+      ...(unsafe === undefined ? {} : { unsafe }),
     })),
     digest,
     ...(coverage === null || coverage.folded.length === 0 ? {} : { folded: coverage.folded }),

@@ -51,6 +51,7 @@ test('a pull request with its people, reviews and events', async () => {
     {
       number,
       title: 'Topic',
+      body: '',
       size: { files: 1, lines: 1 },
       url: expect.stringContaining(`/acme/shop/pull/${number}`),
       author: { login: 'dependabot[bot]', kind: 'Bot' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { UnitCoverage } from '../../src/gate/coverage.ts'
 import type { IgnoredDeployment, LiveDeployment } from '../../src/deploy/live.ts'
 import { decideGate, type GateFacts } from '../../src/gate/decide.ts'
 import { bytes } from '../../src/render/document.ts'
@@ -107,8 +108,34 @@ const mixed = coverage(
   ],
 )
 
+const unsafe = [
+  unit({ pull: 4, subject: 'New queue <img> @ops', unsafe: 'old readers fail on it, see #12 <b>' }),
+  unit({ pull: 5, subject: 'Second', unsafe: '' }),
+  unit({ pull: 6, subject: 'Third' }),
+]
+
+describe('what says that it cannot be rolled back safely', () => {
+  const live = (units: readonly UnitCoverage[]) =>
+    renderGateSummary(gateView(decide({ kind: 'live', sameTree: false, coverage: coverage([], units) })))
+
+  it('is counted among all that goes out', () => {
+    expect(live(unsafe)).toContain('2 of 3 changes')
+  })
+
+  it('is named where it is taken out of production', () => {
+    const dropped = unit({ reason: 'rollback-lane', subject: 'New queue', unsafe: 'clear the queue first' })
+    expect(live([dropped])).toContain('New queue. **Not safe to roll back:** clear the queue first')
+    expect(live([dropped])).not.toContain('### Not safe')
+  })
+
+  it('has no section where nothing says so', () => {
+    expect(live([unit()])).not.toContain('roll back')
+  })
+})
+
 describe('the report', () => {
   it.each([
+    ['unsafe-to-roll-back', gateView(decide({ kind: 'live', sameTree: false, coverage: coverage([], unsafe) }))],
     ['needs-review', gateView(decide({ kind: 'live', sameTree: false, coverage: mixed }))],
     [
       'all-covered',

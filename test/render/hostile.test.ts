@@ -83,7 +83,10 @@ function pull(text: string) {
     leftovers: [{ path: text, name: text }],
     dropped: landed(text),
     isDraft: true,
-    cautions: [{ kind: 'migration-data', path: text }],
+    cautions: [
+      { kind: 'migration-data', path: text },
+      { kind: 'said-unsafe', path: `#7: ${text}` },
+    ],
     shared: [text],
     touched: [9],
     writesWorkflows: false,
@@ -100,7 +103,8 @@ function held(text: string) {
   const hidden = uncoveredFile(text, { hidden: 'binary', sizes: [null, 3] })
   const submodule = uncoveredFile(text, { change: { ...change, newMode: '160000' }, submodule: text })
   const units = [
-    unit({ subject: text, approvers: [text] }),
+    unit({ subject: text, approvers: [text], unsafe: text }),
+    unit({ sha: sha('e'), reason: 'rollback-lane', subject: text, unsafe: text }),
     unit({ sha: sha('c'), covered: false, reason: 'direct-push', subject: text }),
   ]
   const outcome = {

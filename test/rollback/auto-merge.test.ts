@@ -20,8 +20,8 @@ function appForgeOn({ github }: Server) {
 
 const asked = ({ github }: Server) => github.log.filter(({ route }) => route === 'EnableAutoMerge').length
 
-async function rolledBack(server: Server, { app = true, change = {} } = {}) {
-  const shop = await releaseBadly(server)
+async function rolledBack(server: Server, { app = true, change = {}, body = '' } = {}) {
+  const shop = await releaseBadly(server, body)
   const deps = depsOn(server)
   const ports = { ...deps.ports, ...(app && { appForge: appForgeOn(server) }) }
   const { failures, record } = await respond({ ...deps, ports, ...change }, shop)
@@ -44,6 +44,10 @@ test.each([
     'a person has to look first',
     { change: { policySource: { path: 'p.yml', text: 'rollback: { auto-merge: true, risky: { flags: [lib/**] } }' } } },
   ],
+  [
+    'its pull request says that it cannot be rolled back safely',
+    { change: wanted, body: 'rollback: unsafe: new format' },
+  ],
 ])('not where %s', async (_, how) => {
   await using server = await startGitHub({ autoMerge: true })
   server.people.rule('main', 'pull_request')
@@ -57,4 +61,20 @@ test.each([
 ])('where %s the pull request is there all the same, and it is said', async (_, autoMerge, words) => {
   await using server = await startGitHub({ autoMerge })
   expect((await rolledBack(server, { change: wanted })).join()).toContain(words)
+})
+
+test('a pull request that cannot be rolled back safely, by its own word, makes the rollback a draft that asks', async () => {
+  await using server = await startGitHub()
+  const shop = await releaseBadly(server, 'Faster\n\nrollback: unsafe: sessions have a new format')
+  const { record } = await respond(depsOn(server), shop)
+  const { rollback } = record.responses[0] ?? {}
+  if (rollback?.step !== 'opened') throw new Error('there is no rollback')
+  const { github } = server
+  const headers = { authorization: `Bearer ${github.token({ repository: 'acme/shop' })}` }
+  const address = `${github.apiUrl}/repos/acme/shop/pulls/${rollback.pull}`
+  const pull = await (await fetch(address, { headers })).json()
+  expect(pull).toMatchObject({ draft: true })
+  expect((await server.forge.pulls.get(rollback.pull))?.body).toMatch(
+    /- \[ \] Said beforehand: .*\n {2}- `#\d+: sessions have a new format`/,
+  )
 })

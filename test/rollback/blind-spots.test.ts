@@ -218,6 +218,54 @@ describe('names and attributes', () => {
   })
 })
 
+describe('what does not go back with the code is asked only where the diff shows signs, without a draft', () => {
+  const before = {
+    'lib/store.ts': 'export const store = 1\n',
+    'package.json': '{\n  "version": "1.0.0",\n  "main": "a"\n}\n',
+    'app/build.gradle': 'versionCode 41\nminSdk 24\n',
+    'api/openapi.yaml': 'paths: {}\n',
+    'api/events.proto': 'message A {}\n',
+    'wrangler.toml': 'name = "shop"\n',
+  }
+  const signs = async (files: Files) => {
+    fixture.commit(before)
+    good = fixture.tip()
+    const { cautions, draft, code } = await take(files)
+    expect([draft, code]).toEqual([false, 0])
+    return [...new Set(cautions.map(({ kind }) => kind))]
+  }
+
+  it.each([
+    ['cache', { 'lib/store.ts': "const cartCacheKey = 'v2'\n" }],
+    ['cache', { 'lib/store.py': "await cart_cache_prefix('v2')\n" }],
+    ['cache', { 'lib/store.rb': "Rails.cache.fetch('cart') { total }\n" }],
+    ['flag-use', { 'lib/store.ts': "if (isFeatureEnabled('new-cart')) total()\n" }],
+    ['flag-use', { 'lib/store.rb': 'Flipper.enabled?(:cart)\n' }],
+    ['flag-use', { 'lib/store.java': 'client.boolVariation("cart", false);\n' }],
+    ['version', { 'package.json': before['package.json'].replace('1.0.0', '1.1.0') }],
+    ['version', { 'app/build.gradle': 'versionCode 42\nminSdk 24\n' }],
+    ['clients', { 'api/openapi.yaml': 'paths: { /cart: {} }\n' }],
+    ['platform', { 'wrangler.toml': 'name = "shop2"\n' }],
+  ])('%s: %j', async (kind, files) => {
+    expect(await signs(files)).toEqual([kind])
+  })
+
+  it('one file may be several signs', async () => {
+    expect(await signs({ 'api/events.proto': 'message B {}\n' })).toEqual(['stored-format', 'clients'])
+  })
+
+  it.each([
+    [{ 'lib/store.ts': 'export const cached = 2 // nothing of the cache\n' }],
+    [{ 'lib/store.ts': 'const variation = flags + 1\n' }],
+    [{ 'package.json': before['package.json'].replace('"a"', '"b"') }],
+    [{ 'app/build.gradle': 'versionCode 41\nminSdk 26\n' }],
+    [{ 'docs/openapi.yaml': 'paths: { /cart: {} }\n' }],
+    [{ 'test/store.test.ts': "const cacheKey = isFeatureEnabled('x')\n" }],
+  ])('nothing: %j', async (files) => {
+    expect(await signs(files)).toEqual([])
+  })
+})
+
 describe('an unusual range', () => {
   it('good that is no ancestor, the two the wrong way round, a branch without bad', async () => {
     const bad = fixture.commit({ 'a.txt': lines(20, { 2: 'bad' }) })

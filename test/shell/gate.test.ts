@@ -84,6 +84,15 @@ describe('gate, offline', () => {
     })
   })
 
+  it('hands on what a pull request says of its rollback, as data and to people', async () => {
+    const { head, pull } = partlyApproved()
+    const file = evidence(given({ pulls: [{ ...pull, unsafe: 'the queue has a new format' }] }))
+    const { out } = await run([...range(base, head), '--evidence', file, '--json'])
+    expect(JSON.parse(out)).toMatchObject({ units: [{ pull: 3, unsafe: 'the queue has a new format' }] })
+    const told = await run([...range(base, head), '--evidence', file])
+    expect(told.out).toContain('#3 says that it cannot be rolled back safely: the queue has a new format')
+  })
+
   it('says the same to people', async () => {
     const { head, pull } = partlyApproved()
     const { code, out } = await run([...range(base, head), '--evidence', evidence(given({ pulls: [pull] }))])

@@ -12,12 +12,12 @@ import { createTestLog, runContext } from './shop.ts'
 export type Server = Awaited<ReturnType<typeof startGitHub>>
 
 /** A shop whose last release is bad: one pull request, merged, and a direct push. */
-export async function releaseBadly({ people }: Server) {
+export async function releaseBadly({ people }: Server, body = '') {
   for (const login of ['alice', 'bob']) people.user(login)
   const files = { 'lib/session.mjs': 'good\n', 'lib/price.mjs': '1\n', '.github/workflows/deploy.yml': 'on: push\n' }
   const good = await people.commit({ author: 'alice', files, message: 'First release' })
   await people.commit({ author: 'alice', branch: 'faster', files: { 'lib/session.mjs': 'bad\n' }, message: 'Faster' })
-  const pull = await people.openPull({ author: 'alice', head: 'faster', base: 'main', title: 'Faster sessions' })
+  const pull = await people.openPull({ author: 'alice', head: 'faster', base: 'main', title: 'Faster sessions', body })
   await people.merge(pull, 'bob', 'squash')
   const bad = await people.commit({ author: 'alice', files: { 'lib/price.mjs': '2\n' }, message: 'New prices' })
   return { good, bad, pull }

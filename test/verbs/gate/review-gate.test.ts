@@ -212,6 +212,18 @@ it('answers once what names another digest, comes too early or is no command, bu
   ])
 })
 
+it('shows what cannot be rolled back safely, as its pull request says, with what is to be approved', async () => {
+  await repo.commit({ branch: 'topic', files: { 'b.txt': 'new format\n' }, author: 'ann', message: 'Topic' })
+  const body = 'New format\n\nrollback: unsafe: old readers fail on it'
+  const number = await repo.openPull({ author: 'ann', head: 'topic', base: 'main', title: 'Format', body })
+  clock.advance(60)
+  await repo.merge(number, 'ann', 'squash')
+  expect(await judge()).toMatchObject({ decision: 'needs-review' })
+  const issue = await gateIssue()
+  expect(issue.body).toContain('### Not safe to roll back')
+  expect(issue.body).toMatch(/#\d+.* Format: old readers fail on it/)
+})
+
 it('remembers an emergency as a debt until it is reviewed', async () => {
   await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
   const policy = 'gate: { emergency: [cleo] }'
