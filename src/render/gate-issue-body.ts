@@ -20,8 +20,8 @@ export function gateIssueTitle(environment: string): string {
   return `Deploy Guard: review before ${environment}`
 }
 
-/** Bytes for what is to be approved. */
-const ROOM = budgets.body.most - 10_000
+/** For what is to be approved. */
+const room = { ...budgets.body, most: budgets.body.most - 10_000 }
 
 /** Hidden files that are listed by name, from the most on to what fits. */
 const mostHidden = [300, 100, 30, 0] as const
@@ -38,7 +38,7 @@ export function residueText(view: GateView): string | null {
   const here = shown.length === 0 ? [] : [fileTable(view, shown, shown.length), hunkBlocks(view, shown, all)]
   for (const most of mostHidden) {
     const text = [...here, ...hiddenPart(view, hidden, most)].join('\n\n')
-    if (Buffer.byteLength(text) <= ROOM) return text
+    if (room.size(text) <= room.most) return text
   }
   return null
 }

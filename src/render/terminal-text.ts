@@ -21,7 +21,7 @@ export function renderGateText({ decision, message, coverage }: GateOutcome, dig
     ].join('\n'),
   )
   const unsafe = (coverage?.units ?? []).flatMap(({ sha, pull, unsafe: why }) => {
-    const name = pull === null ? short(sha) : `#${pull}`
+    const name = pull === null ? shortSha(sha) : `#${pull}`
     return why === undefined
       ? []
       : [`${name} says that it cannot be rolled back safely: ${plain(why || 'no reason is given')}`]
