@@ -1,6 +1,7 @@
 import type { Hold } from '../deploy/record.ts'
 import type { EmergencyRules } from '../gate/emergency.ts'
 import type { NoApproval, Residue } from '../gate/residue-review.ts'
+import type { Half } from '../rollback/halves.ts'
 
 /** What stands after each verb, as it was read. A new command is a further member here; the compiler then asks for its entry. */
 export type Arguments = {
@@ -9,6 +10,7 @@ export type Arguments = {
   readonly emergency: { readonly reason: string }
   /** `reason` may be empty: whoever forgot it is told so where the hold is. */
   readonly release: { readonly reason: string }
+  readonly reland: { readonly half: Half }
 }
 
 export type Verb = keyof Arguments
@@ -47,6 +49,10 @@ export type Places = {
     hold(): Hold | null
     people(good: string, bad: string): Promise<RangePeople>
     release(hold: Hold, reason: string, by: Asker): Promise<void>
+    /** Number of its rollback's pull request; null where there is none. */
+    rollback(): number | null
+    /** Brings a part of the range back; gives null, or why not. */
+    reland(half: Half, by: Asker): Promise<Refusal | null>
   }
 }
 
@@ -68,6 +74,14 @@ export type Refusal =
   | 'range-unknown'
   | 'contributed'
   | 'people-unknown'
+  | 'nothing-taken-back'
+  | 'not-merged'
+  | 'not-decided'
+  | 'one-landing'
+  | 'landings-unknown'
+  | 'reland-conflict'
+  | 'nothing-missing'
+  | 'may-not-open'
 
 /** What a command does at one kind of place. */
 export type Run<V extends Verb, W extends Where> = {

@@ -46,6 +46,11 @@ const release: Run<'release', 'incident'> = {
   },
 }
 
+const reland: Run<'reland', 'incident'> = {
+  stale: (_, __, place) => (place.rollback() === null ? 'nothing-taken-back' : null),
+  carryOut: ({ half }, by, place) => place.reland(half, by),
+}
+
 /** Every command there is. */
 export const commands: { readonly [V in Verb]: CommandSpec<V> } = {
   approve: {
@@ -71,6 +76,16 @@ export const commands: { readonly [V in Verb]: CommandSpec<V> } = {
     refusedForGood: true,
     read: (text) => ({ reason: text.slice(0, LONGEST) }),
     run: { incident: release },
+  },
+  reland: {
+    usage: '/guard reland half',
+    who: 'writers',
+    refusedForGood: true,
+    read(text) {
+      const found = /^half(?:\s+(first|second))?$/.exec(text)
+      return found === null ? null : { half: found[1] === 'second' ? 'second' : 'first' }
+    },
+    run: { incident: reland },
   },
 }
 

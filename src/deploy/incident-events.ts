@@ -49,6 +49,12 @@ const event = z.discriminatedUnion('kind', [
   stored({ kind: z.literal('unclear'), sha, reason: z.string(), ...common }),
   /** A person ended the hold. Both are untrusted text. */
   stored({ kind: z.literal('hold-released'), by: z.string(), text: z.string(), ...common }),
+  /** A pull request brings landings of the range back, numbered from 1, to find the one at fault. `by` is untrusted text; null where nobody is known. */
+  stored({
+    kind: z.literal('part-brought-back'),
+    facts: stored({ pull: z.int(), first: z.int(), last: z.int(), count: z.int(), by: z.string().nullable() }),
+    ...common,
+  }),
   /** A line of Markdown that an older version wrote, harmless already. */
   stored({ kind: z.literal('line'), text: z.string(), ...common }),
   stored({ kind: z.literal(unknownWord) }),

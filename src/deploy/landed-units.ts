@@ -40,10 +40,10 @@ async function pullsOf(deps: Deps, commits: readonly Commit[]): Promise<Readonly
   }
 }
 
-function entryOf({ number, title, body, mergeCommit, author }: PullFacts): [string, LandedUnit][] {
+function entryOf({ number, title, body, size, mergeCommit, author }: PullFacts): [string, LandedUnit][] {
   const person = author === null || isBot(author) ? null : author.login
   const unsafe = saidUnsafe(body ?? '')
-  const unit = { number, title, author: person, ...(unsafe === null ? {} : { unsafe }) }
+  const unit = { number, title, author: person, ...(size && { size }), ...(unsafe === null ? {} : { unsafe }) }
   return mergeCommit === null ? [] : [[mergeCommit, { ...unit, sha: mergeCommit }]]
 }
 
@@ -56,6 +56,8 @@ export type LandedUnit = {
   readonly sha: string
   /** Login of the pull request's author, null where it is a machine or unknown. */
   readonly author?: string | null
+  /** What its pull request changes; absent where that is not known. */
+  readonly size?: { readonly files: number; readonly lines: number }
   /** Why its pull request says that it cannot be rolled back safely; see `saidUnsafe`. Untrusted. */
   readonly unsafe?: string
 }

@@ -142,9 +142,9 @@ const response = stored({
   redeploy: stored({ workflow: z.string(), at: time }).exactOptional(),
   /**
    * Parts of the range that were brought back after its rollback, to find the landing at fault: the pull request, how many landings from the first
-   * its branch then has, and the commit of the last of them.
+   * its branch then has, the commit of the last of them, and the comment that asked for it.
    */
-  relands: z.array(stored({ pull: z.int(), through: z.int(), sha })).exactOptional(),
+  relands: z.array(stored({ pull: z.int(), through: z.int(), sha, comment: z.int().exactOptional() })).exactOptional(),
   /** False while what people see on GitHub may lag behind this record: then the next start finishes it. */
   settled: z.boolean(),
 })

@@ -18,6 +18,15 @@ const refusals: Readonly<Record<Exclude<Refusal, 'not-a-person'>, string>> = {
   'no-reason': 'it names no reason: `/guard release REASON`',
   'range-unknown': 'it is not known what went out, so nobody can be shown to have no part in it',
   contributed: 'whoever contributed to what went out cannot release it: ask someone else',
+  'nothing-taken-back': 'this incident has no rollback of the guard',
+  'not-merged': 'the rollback is not merged yet',
+  'not-decided': 'the part before is not decided yet; merge and deploy it and let its watch end, or close it',
+  'one-landing':
+    'only one landing is left, so there is nothing to halve; bring it back with its fix on top (`/guard reland half second`, or mode rollback)',
+  'landings-unknown': 'the landings of this range are not all known, so it cannot be halved',
+  'reland-conflict': 'what landed since is in conflict with it; bring it back by hand',
+  'nothing-missing': 'the branch has it already',
+  'may-not-open': 'this workflow may not open pull requests; its branch is pushed, so open it yourself',
   'people-unknown': 'not all contributors of what went out are known, so nobody can be shown to have no part in it',
 }
 
@@ -32,6 +41,7 @@ const words: Readonly<Record<Verb, CommandWords>> = {
   approve: { refused: 'This does not count', act: 'approve' },
   emergency: { refused: 'This is no emergency for the gate', act: 'call an emergency' },
   release: { refused: 'The hold stands', act: 'release a hold' },
+  reland: { refused: 'Nothing is brought back', act: 'bring a change back' },
 }
 
 /** Where commands are given, in a sentence after "It belongs". */

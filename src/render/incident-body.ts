@@ -2,10 +2,12 @@ import { shortSha } from '../base/commit-id.ts'
 import type { IncidentEvent } from '../deploy/incident-events.ts'
 import { eventSentence } from './incident-timeline.ts'
 import type { LandedUnit } from '../deploy/landed-units.ts'
+import type { SearchPlan } from '../rollback/halves.ts'
 import { chart } from './chart.ts'
 import { composeBody, type Section } from './document.ts'
 import { incidentNow } from './incident-advice.ts'
 import { type IncidentInput, incidentState, outsideReason } from './incident-state.ts'
+import { landingsTable, planText } from './incident-plan.ts'
 import { landedCount, landedList } from './landed-list.ts'
 import { escapeText, plain } from './markdown.ts'
 import { utcSecond } from './quantities.ts'
@@ -24,13 +26,14 @@ const notes = [
   'Write here, or anywhere outside of the parts above: what people write is kept. The parts above are brought up to date.',
 ].join('\n')
 
-/** Title and body of a new incident issue. `landed` is what went out with the bad deploy, oldest first. */
+/** Title and body of a new incident issue. `landed` is what went out with the bad deploy, oldest first; `plan`: how the one at fault is found. */
 export function renderIncident(
   input: IncidentInput,
   landed: readonly LandedUnit[],
+  plan: SearchPlan | null,
 ): { readonly title: string; readonly body: string } {
   const [summary, state, now, timeline] = currentParts(input)
-  const sections = [summary, state, now, evidence(input), wentOut(input, landed), timeline, links(input)]
+  const sections = [summary, state, now, evidence(input), wentOut(input, landed, plan), timeline, links(input)]
   return { title: titleOf(input), body: composeBody(sections, notes) }
 }
 
@@ -81,25 +84,22 @@ function course(verdict: Verdict): string {
   return chart(verdict.regression.worst, verdict.startedAt)
 }
 
-function wentOut({ response, repositoryUrl }: IncidentInput, landed: readonly LandedUnit[]): Section {
+function wentOut(
+  { response, repositoryUrl }: IncidentInput,
+  landed: readonly LandedUnit[],
+  plan: SearchPlan | null,
+): Section {
   const { good, bad } = response
   const compare = good === null ? null : `[All changes](${repositoryUrl}/compare/${good}...${bad})`
   const known = compare ?? 'What ran before is not known.'
   const isOutside = outsideReason(response) !== null
   const blame = isOutside ? 'None of them is blamed.' : 'They are taken back together; none is blamed by itself.'
-  const plan = isOutside ? '' : searchPlan(response, landed.length)
-  const list = landed.length === 0 ? '' : `\n\n${landedCount(landed)}. ${blame}\n\n${landedList(landed)}${plan}`
+  const listed =
+    isOutside || plan === null
+      ? landedList(landed)
+      : `${landingsTable(landed)}\n\n${planText(response, landed.length, plan)}`
+  const list = landed.length === 0 ? '' : `\n\n${landedCount(landed)}. ${blame}\n\n${listed}`
   return { name: 'went-out', text: `### What went out\n\n${known}${list}`, short: `### What went out\n\n${known}` }
-}
-
-/** How to find the one at fault: facts of the diff alone tell it no better than chance, a watched deploy does. */
-function searchPlan({ rollback, verdict, byHand }: IncidentInput['response'], landings: number): string {
-  if (landings < 2 || rollback.step !== 'opened' || verdict.verdict === 'unknown') return ''
-  const steps = Math.ceil(Math.log2(landings))
-  const minutes = Math.max(1, Math.ceil((verdict.endedAt - verdict.startedAt) / 60))
-  const time = byHand === undefined ? ` of about ${minutes} min, as this watch needed, and the deploy's own time` : ''
-  const first = Math.ceil(landings / 2)
-  return `\n\nNo clear suspect: ${landings} landings, ${steps} ${steps === 1 ? 'step' : 'steps'}${time}. Once the rollback is merged and there is time, mode rollback with \`reland: ${rollback.pull}\` and \`half: first\` brings back the first ${first === 1 ? 'landing' : `${first} landings`}: its watch tells in which half the fault is.`
 }
 
 function timelineSection({ timeline, environment, response }: IncidentInput): Section {

@@ -71,6 +71,8 @@ const sentences: Sentences = {
   'worse-outside': ({ sha }) => `The watch of ${short(sha)} found metrics worse as well, and not by that deploy.`,
   unclear: ({ sha, reason }) => `The watch of ${short(sha)} ended without a word on recovery (${code(reason)}).`,
   'hold-released': ({ by, text }) => `${escapeText(by)} released the hold: ${escapeText(text)}`,
+  'part-brought-back': ({ facts: { pull, first, last, count, by } }) =>
+    `${first === last ? `Landing ${last}` : `Landings ${first} to ${last}`} of ${count} ${first === last ? 'is' : 'are'} brought back by #${pull}${by === null ? '' : `, asked for by ${escapeText(by)}`}.`,
   line: ({ text }) => text,
   unknown: () => 'Something that only a newer version of Deploy Guard knows.',
 }

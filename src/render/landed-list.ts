@@ -10,7 +10,7 @@ const titleLength = 120
 
 /** What landed, one line each, oldest first. Pull requests are linked by number, commits by themselves where GitHub names none. */
 export function landedList(units: readonly LandedUnit[]): string {
-  const lines = units.slice(0, longest).map((unit) => `- ${nameOf(unit)} ${escapeText(cut(unit.title))}`)
+  const lines = units.slice(0, longest).map((unit) => `- ${landingName(unit)} ${escapeText(shownTitle(unit.title))}`)
   if (units.length > longest) lines.push(`- and ${units.length - longest} more`)
   return lines.join('\n')
 }
@@ -26,11 +26,13 @@ export function landedCount(units: readonly LandedUnit[]): string {
   return parts.join(' and ')
 }
 
-function nameOf(unit: LandedUnit): string {
+/** A pull request by its number, a commit by its id. */
+export function landingName(unit: LandedUnit): string {
   return unit.number === null ? `\`${shortSha(unit.sha)}\`` : `#${unit.number}`
 }
 
-function cut(title: string): string {
+/** A title as far as it is shown. */
+export function shownTitle(title: string): string {
   const characters = [...title]
   return characters.length <= titleLength ? title : `${characters.slice(0, titleLength - 1).join('')}…`
 }

@@ -54,6 +54,6 @@ function partText(pull: number, part: Part): string[] {
     `This brings back ${landings(part)} that the rollback #${pull} took away, as one commit, to find the one at fault.`,
     'Review it, merge it and deploy it where the watch can judge it: best where few users are. Push nothing else to this branch.',
     '',
-    `**If its watch ends healthy**, the fault is in the ${left === 1 ? 'landing' : `${left} landings`} after it. **If it does not**, the fault is in this part, and it is taken back by itself. Then run mode rollback again with ${code(`reland: ${pull}`)} and ${code('half: first')}.`,
+    `**If its watch ends healthy**, the fault is in the ${left === 1 ? 'landing' : `${left} landings`} after it. **If it does not**, the fault is in this part, and it is taken back by itself. Then comment ${code('/guard reland half')} on the incident, or run mode rollback again with ${code(`reland: ${pull}`)} and ${code('half: first')}.`,
   ]
 }

@@ -1,3 +1,6 @@
+/** Which part to bring back: half of what may be at fault, or all that is left. */
+export type Half = 'first' | 'second'
+
 /** What is known of the landings of a range that was taken back: the first `healthy` of them run without the fault, the first `bad` of them have it. */
 export type Search = { readonly count: number; readonly healthy: number; readonly bad: number }
 
@@ -20,6 +23,15 @@ export function suspects({ healthy, bad }: Search): { readonly from: number; rea
 /** How many landings to bring back next, counted from the first of all; null where only one is left to suspect. */
 export function nextPrefix({ healthy, bad }: Search): number | null {
   return bad - healthy <= 1 ? null : healthy + Math.ceil((bad - healthy) / 2)
+}
+
+/** How one among several landings is found: in so many watched deploys, the first of which brings the landings 1 to `first` back. */
+export type SearchPlan = { readonly steps: number; readonly first: number }
+
+/** The plan before anything is known; null where there is nothing to find. */
+export function searchPlan(landings: number): SearchPlan | null {
+  const first = nextPrefix(searchOf(landings, []))
+  return first === null ? null : { steps: stepsAmong(landings), first }
 }
 
 /** Watched deploys that find the one at fault among so many landings: ⌈log2 n⌉. */

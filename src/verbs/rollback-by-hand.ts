@@ -5,13 +5,11 @@ import { ConfigurationError, OutsideError } from '../base/errors.ts'
 import type { Leftover } from '../deploy/cautions.ts'
 import { decideByHand, orderedRange } from '../deploy/decide-response.ts'
 import { incidentKey } from '../deploy/keys.ts'
-import { changeResponse, findResponse } from '../deploy/record-entries.ts'
+import { findResponse } from '../deploy/record-entries.ts'
 import type { EnvironmentRecord, NoRollbackReason, Response, RollbackState } from '../deploy/record.ts'
 import type { Envelope, Words } from '../deploy/result.ts'
-import { reland, type Relanded } from '../rollback/reland.ts'
-import { type Half, nextPart } from './reland-part.ts'
+import type { Relanded } from '../rollback/reland.ts'
 import { finishResponses } from './respond/respond.ts'
-import { rollbackDeps } from './respond/response-deps.ts'
 import type { ResponseDeps } from './setting.ts'
 
 /** What a person asks for in mode rollback. */
@@ -45,35 +43,6 @@ export async function rollBack(setting: ResponseDeps, request: RollbackRequest):
   const failed = failures.find((failure) => failure.incidentKey === incidentKey(environment, bad))
   if (failed !== undefined) throw failed.error
   return responseOf(record, environment, bad)
-}
-
-/** Makes the pull request that brings back what rollback `pull` took away. Throws ConfigurationError where it is no merged rollback. */
-export async function bringBack(
-  setting: ResponseDeps,
-  pull: number,
-  branch: string,
-  half: Half | null,
-): Promise<Relanded> {
-  const record = await setting.store.read()
-  const response = record.responses.find(({ rollback }) => rollback.step === 'opened' && rollback.pull === pull)
-  const deps = rollbackDeps(setting, record, null)
-  const base = response?.base ?? branch
-  if (half === null) return reland(deps, { pull, base })
-  if (response === undefined)
-    throw new ConfigurationError(
-      `Input half: the record does not know the rollback #${pull}, so it cannot say what landed in it.`,
-    )
-  const part = await nextPart(setting, record, response, half)
-  const done = await reland(deps, { pull, base, part })
-  if (done.pull === null) return done
-  const brought = { pull: done.pull, through: part.last, sha: part.to }
-  await setting.store.update(`Landings ${part.first} to ${part.last} of #${pull} are brought back`, (before) =>
-    changeResponse(before, response.incidentKey, (current) => ({
-      ...current,
-      relands: [...(current.relands ?? []).filter((one) => one.pull !== brought.pull), brought],
-    })),
-  )
-  return done
 }
 
 function responseOf(record: EnvironmentRecord, environment: string, bad: string): Response {

@@ -16,6 +16,9 @@ describe('parseCommand', () => {
     ['/guard emergency checkout is down', { verb: 'emergency', reason: 'checkout is down' }],
     ['/guard release it was a test ', { verb: 'release', reason: 'it was a test' }],
     ['/guard release', { verb: 'release', reason: '' }],
+    ['/guard reland half', { verb: 'reland', half: 'first' }],
+    ['/guard reland half first', { verb: 'reland', half: 'first' }],
+    ['/guard reland  half   second', { verb: 'reland', half: 'second' }],
   ])('reads %j', (body, command) => expect(parseCommand(body)).toEqual(command))
 
   it.each([
@@ -34,6 +37,8 @@ describe('parseCommand', () => {
     ['/guard approve', /expected `\/guard approve DIGEST \[looked-elsewhere\]`/],
     [`/guard approve ${digest} looked`, /expected `\/guard approve DIGEST/],
     ['/guard approve abc', /expected `\/guard approve DIGEST/],
+    ['/guard reland', /expected `\/guard reland half`/],
+    ['/guard reland 12', /expected `\/guard reland half`/],
     ['/guard emergency', /expected `\/guard emergency REASON`/],
   ])('says what was expected instead of %j', (body, cure) =>
     expect(parseCommand(body)).toEqual({ verb: 'unknown', cure: expect.stringMatching(cure) }),

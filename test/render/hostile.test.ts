@@ -27,6 +27,8 @@ import {
 /** Documents of everything that people write elsewhere: `text` is a title, a path, a name, a branch, a line, a label. */
 type Document = (text: string) => string
 
+const plan = { steps: 1, first: 1 }
+
 const landed = (title: string) => [
   { number: 41, title, sha: fakeSha('a1') },
   { number: null, title, sha: fakeSha('a3b4c5d') },
@@ -153,9 +155,9 @@ const documents: Readonly<Record<string, Document>> = {
   'an inconclusive watch': (text) => watchSummary(inconclusive(text)),
   'the rollback’s body': (text) => pull(text).body,
   'the rollback’s short body': (text) => pull(text).short,
-  'the incident’s body': (text) => renderIncident(incident(text), landed(text)).body,
+  'the incident’s body': (text) => renderIncident(incident(text), landed(text), plan).body,
   'the incident brought up to date': (text) =>
-    applyFences(renderIncident(incident('x'), landed('x')).body, incidentSections(incident(text))),
+    applyFences(renderIncident(incident('x'), landed('x'), plan).body, incidentSections(incident(text))),
   'a failure': failureSummary,
 }
 
@@ -189,7 +191,7 @@ describe('whatever people write elsewhere', () => {
   it('closes no issue and names nobody by a title or a commit message', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const titles = [pull(text).title, reland(text).title, renderIncident(incident(text), landed(text)).title]
+        const titles = [pull(text).title, reland(text).title, renderIncident(incident(text), landed(text), plan).title]
         const response = decidedResponse({ base: text, verdict: regressed(text) })
         const message = rollbackMessage(text, response, response.good ?? '', 'clean')
         for (const said of [...titles, message]) expect(said).not.toMatch(/@\w|#\d*9{5}|\bGH-9/)

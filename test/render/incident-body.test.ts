@@ -3,6 +3,7 @@ import type { Response, RollbackState } from '../../src/deploy/record.ts'
 import { applyFences, budgets } from '../../src/render/document.ts'
 import { type IncidentInput, incidentSections, renderIncident } from '../../src/render/incident-body.ts'
 import { incidentBeginning } from '../../src/render/incident-timeline.ts'
+import { searchPlan } from '../../src/rollback/halves.ts'
 import {
   decidedResponse,
   externalVerdict,
@@ -13,8 +14,8 @@ import {
 } from '../support/record-fixtures.ts'
 
 const landed = [
-  { number: 41, title: 'Faster sessions', sha: fakeSha('a1') },
-  { number: 42, title: 'New prices', sha: fakeSha('a2') },
+  { number: 41, title: 'Faster sessions', sha: fakeSha('a1'), size: { files: 3, lines: 1240 } },
+  { number: 42, title: 'New prices', sha: fakeSha('a2'), size: { files: 1, lines: 1 }, unsafe: 'new format' },
 ]
 const pushed = { branch: 'b', commit: fakeSha('c'), tree: fakeSha('d'), leftOut: [] }
 const opened: RollbackState = { step: 'opened', pull: 101, ...pushed }
@@ -42,7 +43,7 @@ function input(change: Partial<Response> = {}, more: Partial<IncidentInput> = {}
 }
 
 const document = (given: IncidentInput) => {
-  const { title, body } = renderIncident(given, landed)
+  const { title, body } = renderIncident(given, landed, searchPlan(landed.length))
   return `${title}\n${'='.repeat(title.length)}\n\n${body}`
 }
 
@@ -51,7 +52,7 @@ test('a Friday evening', async () => {
 })
 
 test('the same after recovery, brought up to date', async () => {
-  const { body } = renderIncident(input(), landed)
+  const { body } = renderIncident(input(), landed, searchPlan(landed.length))
   const line = { kind: 'line', at: '2026-03-06T17:31:00Z', text: 'The watch of `fed9876` ended healthy.' } as const
   const timeline = [...input().timeline, line]
   const recovered = incidentSections(input({}, { phase: 'resolved', held: false, rollbackMerged: true, timeline }))
@@ -107,7 +108,9 @@ test('a rollback that is merged is not to be merged again', () => {
 })
 
 test('a good version that was not watched is named as what it is', () => {
-  expect(renderIncident(input({}, { goodWatched: false }), landed).body).toContain('no watch of it is on record')
+  expect(renderIncident(input({}, { goodWatched: false }), landed, searchPlan(landed.length)).body).toContain(
+    'no watch of it is on record',
+  )
 })
 
 describe('untrusted text', () => {
@@ -117,9 +120,11 @@ describe('untrusted text', () => {
     regression: { worst, crossed: [worst], onset: fridayEvening, alarmAt: fridayEvening },
     nodes: [worst],
   })
-  const { title, body } = renderIncident(input({ verdict }, { environment: '@team' }), [
+  const units = [
     { number: 1, title: hostile, sha: fakeSha('a') },
-  ])
+    { number: 2, title: hostile, sha: fakeSha('b') },
+  ]
+  const { title, body } = renderIncident(input({ verdict }, { environment: '@team' }), units, searchPlan(2))
 
   test('cannot mention, refer, forge a fence or begin a heading', () => {
     expect(body).not.toMatch(/@ada|@team/)
@@ -142,7 +147,37 @@ test('a body with everything at its longest stays within the limit', () => {
     () => ({ kind: 'line', at: '2026-03-06T17:31:00Z', text: 'x'.repeat(900) }) as const,
   )
   const units = Array.from({ length: 500 }, (_, number) => ({ number, title: '|'.repeat(300), sha: fakeSha('a') }))
-  const { title, body } = renderIncident(input({ verdict }, { timeline }), units)
+  const { title, body } = renderIncident(input({ verdict }, { timeline }), units, searchPlan(units.length))
   expect(body.length).toBeLessThanOrEqual(budgets.body.most)
   expect([...title].length).toBeLessThanOrEqual(256)
+})
+
+describe('which landing is at fault', () => {
+  const many = Array.from({ length: 10 }, (_, at) => ({ number: null, title: `Change ${at}`, sha: fakeSha(`a${at}`) }))
+  const verdict = regressedVerdict({ startedAt: fridayEvening, endedAt: fridayEvening + 1490 })
+  const text = (change: Partial<Response>, units = many) =>
+    renderIncident(input({ verdict, ...change }), units, searchPlan(units.length)).body
+
+  test('without evidence: how many landings, steps and minutes, and which come first', () => {
+    const body = text({})
+    expect(body).toContain('No clear suspect: 10 landings, 4 steps of 25 min.')
+    expect(body).toContain(
+      'That brings back landings 1 to 5. If its watch ends healthy, the fault is in landings 6 to 10;',
+    )
+    expect(body).toContain('comment `/guard reland half` here')
+    expect(body).toContain('| 10 | `a900000` Change 9 | a direct push |')
+  })
+
+  test('called bad by a person: no minutes are known', () => {
+    expect(text({ byHand: { by: 'ada', reason: 'x' } })).toContain('10 landings, 4 steps.')
+  })
+
+  test('without a rollback of ours there is nothing to bring back in parts', () => {
+    expect(text({ rollback: none('conflict') })).toContain('No clear suspect: 10 landings')
+    expect(text({ rollback: none('conflict') })).not.toContain('reland')
+  })
+
+  test('a single landing is no search', () => {
+    expect(text({}, many.slice(0, 1))).not.toContain('suspect')
+  })
 })

@@ -11,11 +11,13 @@ import type { EnvironmentRecord, Hold } from '../../deploy/record.ts'
 import type { Person } from '../../github/accounts.ts'
 import type { Comparisons } from '../../github/commits.ts'
 import type { PullFacts, Reviews } from '../../github/reviews.ts'
+import { bringBackByComment } from '../bring-back.ts'
 import type { ResponseDeps } from '../setting.ts'
 
 /**
- * Does what comments on an incident ask for and answers each: its hold is released (`/guard release REASON`) for somebody who may write at
- * this moment and has no part in the range. Comments from before the hold are left alone.
+ * Does what comments on an incident ask for and answers each. Its hold is released (`/guard release REASON`) for somebody who may write at this moment
+ * and has no part in the range; half of what was taken back is brought back (`/guard reland half`) for anybody who may write. Comments from
+ * before the hold are left alone.
  */
 export async function obeyIncidentComments(
   responder: ResponseDeps,
@@ -40,6 +42,15 @@ export async function obeyIncidentComments(
         people: (good, bad) => rangePeople(forge, good, bad),
         release: async (hold, reason, by) => {
           newest = await release(responder, hold, reason, by)
+        },
+        rollback: () => {
+          const rollback = findResponse(newest, incidentKey)?.rollback
+          return rollback?.step === 'opened' ? rollback.pull : null
+        },
+        reland: async (half, by) => {
+          const refusal = await bringBackByComment(responder, newest, incidentKey, half, by)
+          newest = await responder.store.read()
+          return refusal
         },
       },
     },

@@ -12,6 +12,7 @@ import { incidentSections, renderIncident } from '../../render/incident-body.ts'
 import { rollbackEvents } from '../../render/incident-timeline.ts'
 import { incidentLink, namedIncidents } from '../../render/pull-body.ts'
 import { adoptPull, awaitsPerson, carryOutRollback, refreshRollback } from '../../rollback/carry-out.ts'
+import { searchPlan } from '../../rollback/halves.ts'
 import { switchedOff } from '../kill-switch.ts'
 import { beginning, incidentDeps, incidentInput, policyOf, rollbackDeps } from './response-deps.ts'
 import type { ResponseDeps } from '../setting.ts'
@@ -67,8 +68,10 @@ export const incidentStep: Step = async (responder, record, key) => {
   await openIncident(await incidentDeps(responder), {
     key,
     recorded: async () => findResponse(await responder.store.read(), key)?.incident ?? response.incident,
-    document: async () =>
-      renderIncident(incidentInput(responder, record, response, false), await wentOut(responder, response)),
+    document: async () => {
+      const landed = await wentOut(responder, response)
+      return renderIncident(incidentInput(responder, record, response, false), landed, searchPlan(landed.length))
+    },
     timeline: () => beginning(responder, response),
     record: async (incident) => {
       const why = `Incident of ${shortSha(response.bad)}: ${incident.step}`

@@ -49,7 +49,8 @@ export async function finishResponses(responder: ResponseDeps, written?: Environ
   if (!mayOpen(responder)) return begun
   const heldBy = begun.record.hold?.incidentKey ?? null
   let report: ResponseReport = await inTurn(responder, begun, heldBy, heldSteps)
-  for (const { incidentKey } of begun.record.responses.filter(isFollowed)) {
+  const now = responder.ports.clock.now()
+  for (const { incidentKey } of begun.record.responses.filter((response) => isFollowed(response, now))) {
     if (incidentKey !== heldBy) report = await inTurn(responder, report, incidentKey, [obeyIncidentComments])
   }
   for (const { incidentKey } of unfinishedResponses(report.record)) {
@@ -58,9 +59,13 @@ export async function finishResponses(responder: ResponseDeps, written?: Environ
   return report
 }
 
-/** Whether people may still ask for something on its incident. */
-function isFollowed({ incident }: Response): boolean {
-  return incident.step === 'opened' && isOngoing(incident.phase)
+/** Milliseconds from the decision in which what was taken back may be brought back by comments. */
+const relandable = 14 * 24 * 3600 * 1000
+
+/** Whether people may still ask for something on its incident: once it is over, for what was taken back. */
+function isFollowed({ incident, rollback, decidedAt }: Response, now: number): boolean {
+  if (incident.step !== 'opened') return false
+  return isOngoing(incident.phase) || (rollback.step === 'opened' && now - Date.parse(decidedAt) < relandable)
 }
 
 /** What a hold asks for at each start; only while it is held does anything depend on who has opened its pull request. */
