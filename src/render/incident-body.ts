@@ -2,12 +2,11 @@ import { shortSha } from '../base/commit-id.ts'
 import type { IncidentEvent } from '../deploy/incident-events.ts'
 import { eventSentence } from './incident-timeline.ts'
 import type { LandedUnit } from '../deploy/landed-units.ts'
-import type { SearchPlan } from '../rollback/halves.ts'
 import { chart } from './chart.ts'
 import { composeBody, type Section } from './document.ts'
 import { incidentNow } from './incident-advice.ts'
 import { type IncidentInput, incidentState, outsideReason } from './incident-state.ts'
-import { landingsTable, planText } from './incident-plan.ts'
+import { type FaultSearch, landingsTable, planText } from './incident-plan.ts'
 import { landedCount, landedList } from './landed-list.ts'
 import { escapeText, plain } from './markdown.ts'
 import { utcSecond } from './quantities.ts'
@@ -30,7 +29,7 @@ const notes = [
 export function renderIncident(
   input: IncidentInput,
   landed: readonly LandedUnit[],
-  plan: SearchPlan | null,
+  plan: FaultSearch | null,
 ): { readonly title: string; readonly body: string } {
   const [summary, state, now, timeline] = currentParts(input)
   const sections = [summary, state, now, evidence(input), wentOut(input, landed, plan), timeline, links(input)]
@@ -87,7 +86,7 @@ function course(verdict: Verdict): string {
 function wentOut(
   { response, repositoryUrl }: IncidentInput,
   landed: readonly LandedUnit[],
-  plan: SearchPlan | null,
+  plan: FaultSearch | null,
 ): Section {
   const { good, bad } = response
   const compare = good === null ? null : `[All changes](${repositoryUrl}/compare/${good}...${bad})`
@@ -95,9 +94,7 @@ function wentOut(
   const isOutside = outsideReason(response) !== null
   const blame = isOutside ? 'None of them is blamed.' : 'They are taken back together; none is blamed by itself.'
   const listed =
-    isOutside || plan === null
-      ? landedList(landed)
-      : `${landingsTable(landed)}\n\n${planText(response, landed.length, plan)}`
+    isOutside || plan === null ? landedList(landed) : `${landingsTable(landed)}\n\n${planText(response, landed, plan)}`
   const list = landed.length === 0 ? '' : `\n\n${landedCount(landed)}. ${blame}\n\n${listed}`
   return { name: 'went-out', text: `### What went out\n\n${known}${list}`, short: `### What went out\n\n${known}` }
 }

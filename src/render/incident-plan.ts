@@ -1,26 +1,56 @@
 import type { LandedUnit } from '../deploy/landed-units.ts'
 import type { Response } from '../deploy/record.ts'
+import type { Suspect, SuspectEvidence } from '../incident/suspects.ts'
 import type { SearchPlan } from '../rollback/halves.ts'
 import { landingName, shownTitle } from './landed-list.ts'
 import { code, escapeText, table } from './markdown.ts'
-import { count } from './quantities.ts'
+import { count, utcMinute } from './quantities.ts'
 
 /** Landings that are listed; the rest is counted. */
 const longest = 50
+
+/** How the landing at fault is found, and at which of them evidence points. */
+export type FaultSearch = SearchPlan & { readonly suspects: readonly Suspect[] }
 
 /**
  * Which of several landings is at fault, as far as can be said, and how it is found: facts of the diff alone tell it no better than chance, a watched
  * deploy of half of them does. Markdown.
  */
-export function planText(response: Response, landings: number, { steps, first }: SearchPlan): string {
+export function planText(
+  response: Response,
+  landed: readonly LandedUnit[],
+  { steps, first, suspects }: FaultSearch,
+): string {
   const { rollback } = response
-  const verdictText = `No clear suspect: ${landings} landings, ${stepsText(response, steps)}.`
+  const landings = landed.length
+  const effort = `${landings} landings, ${stepsText(response, steps)}.`
+  const verdictText =
+    suspects.length === 0 ? `No clear suspect: ${effort}` : `${suspectsText(landed, suspects)}\n\n${effort}`
   if (rollback.step !== 'opened') return verdictText
   const how = [
     `Once #${rollback.pull} is merged and there is time, comment ${code('/guard reland half')} here, or run mode rollback with ${code(`reland: ${rollback.pull}`)} and ${code('half: first')}.`,
-    `That brings back ${landingsText(1, first)}. If its watch ends healthy, the fault is in ${landingsText(first + 1, landings)}; if not, in ${landingsText(1, first)}, which is then taken back by itself.${steps > 1 ? ' Each further step halves what is left.' : ''}`,
+    `That brings back ${landingsText(1, first)}. If its watch ends healthy, the fault is in ${landingsText(first + 1, landings)}; if not, in ${landingsText(1, first)}, and only that part is taken back then.${steps > 1 ? ' Each further step halves what is left.' : ''}`,
   ]
   return [verdictText, ...how].join(' ')
+}
+
+function suspectsText(landed: readonly LandedUnit[], suspects: readonly Suspect[]): string {
+  const lines = suspects.slice(0, longest).map(({ number, sha, evidence }) => {
+    const unit = landed[number - 1] ?? { number: null, title: '', sha }
+    return `- landing ${number}, ${landingName(unit)} ${escapeText(shownTitle(unit.title))}: ${evidence.map(evidenceWords).join('; ')}`
+  })
+  return ['**Suspects, by what production shows** (look there first; all of it is taken back):', '', ...lines].join(
+    '\n',
+  )
+}
+
+function evidenceWords(evidence: SuspectEvidence): string {
+  switch (evidence.kind) {
+    case 'names-segment':
+      return `only ${code(evidence.segment)} got worse, and ${code(evidence.path)} names it`
+    case 'began-with':
+      return `it began with the rollout of ${code(evidence.deployed.slice(0, 7))} at ${utcMinute(evidence.at)}, which brought it; before that production ran well`
+  }
 }
 
 /** `4 steps of 25 min`: as long as the watch that fired needed to see it. A person needs no watch to call a deploy bad. */

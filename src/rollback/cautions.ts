@@ -51,7 +51,7 @@ export function staysInRollback(path: string): boolean {
 }
 
 /** Documentation, tests and examples: nothing runs on them. */
-function isAside(path: string): boolean {
+export function isAside(path: string): boolean {
   return aside.test(path) && !releaseNote.test(path)
 }
 

@@ -5,6 +5,7 @@ import { gateAnnotations } from '../../src/render/gate-files.ts'
 import { gateIssueBody } from '../../src/render/gate-issue-body.ts'
 import { renderGateSummary } from '../../src/render/gate-summary.ts'
 import { type IncidentInput, incidentSections, renderIncident } from '../../src/render/incident-body.ts'
+import type { FaultSearch } from '../../src/render/incident-plan.ts'
 import { incidentBeginning } from '../../src/render/incident-timeline.ts'
 import { renderPullBody } from '../../src/render/pull-body.ts'
 import { renderReland } from '../../src/render/reland-body.ts'
@@ -27,7 +28,10 @@ import {
 /** Documents of everything that people write elsewhere: `text` is a title, a path, a name, a branch, a line, a label. */
 type Document = (text: string) => string
 
-const plan = { steps: 1, first: 1 }
+const plan = (text: string): FaultSearch => {
+  const evidence = [{ kind: 'names-segment', segment: text, path: text }] as const
+  return { steps: 1, first: 1, suspects: [{ number: 2, sha: fakeSha('a3b4c5d'), evidence }] }
+}
 
 const landed = (title: string) => [
   { number: 41, title, sha: fakeSha('a1') },
@@ -155,9 +159,9 @@ const documents: Readonly<Record<string, Document>> = {
   'an inconclusive watch': (text) => watchSummary(inconclusive(text)),
   'the rollback’s body': (text) => pull(text).body,
   'the rollback’s short body': (text) => pull(text).short,
-  'the incident’s body': (text) => renderIncident(incident(text), landed(text), plan).body,
+  'the incident’s body': (text) => renderIncident(incident(text), landed(text), plan(text)).body,
   'the incident brought up to date': (text) =>
-    applyFences(renderIncident(incident('x'), landed('x'), plan).body, incidentSections(incident(text))),
+    applyFences(renderIncident(incident('x'), landed('x'), plan('x')).body, incidentSections(incident(text))),
   'a failure': failureSummary,
 }
 
@@ -191,7 +195,11 @@ describe('whatever people write elsewhere', () => {
   it('closes no issue and names nobody by a title or a commit message', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const titles = [pull(text).title, reland(text).title, renderIncident(incident(text), landed(text), plan).title]
+        const titles = [
+          pull(text).title,
+          reland(text).title,
+          renderIncident(incident(text), landed(text), plan(text)).title,
+        ]
         const response = decidedResponse({ base: text, verdict: regressed(text) })
         const message = rollbackMessage(text, response, response.good ?? '', 'clean')
         for (const said of [...titles, message]) expect(said).not.toMatch(/@\w|#\d*9{5}|\bGH-9/)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Response, RollbackState } from '../../src/deploy/record.ts'
+import type { Suspect } from '../../src/incident/suspects.ts'
 import { applyFences, budgets } from '../../src/render/document.ts'
 import { type IncidentInput, incidentSections, renderIncident } from '../../src/render/incident-body.ts'
 import { incidentBeginning } from '../../src/render/incident-timeline.ts'
@@ -17,6 +18,10 @@ const landed = [
   { number: 41, title: 'Faster sessions', sha: fakeSha('a1'), size: { files: 3, lines: 1240 } },
   { number: 42, title: 'New prices', sha: fakeSha('a2'), size: { files: 1, lines: 1 }, unsafe: 'new format' },
 ]
+const search = (landings: number, suspects: readonly Suspect[] = []) => {
+  const plan = searchPlan(landings)
+  return plan && { ...plan, suspects }
+}
 const pushed = { branch: 'b', commit: fakeSha('c'), tree: fakeSha('d'), leftOut: [] }
 const opened: RollbackState = { step: 'opened', pull: 101, ...pushed }
 const none = (reason: Extract<RollbackState, { step: 'none' }>['reason'], more = {}): RollbackState => ({
@@ -43,7 +48,7 @@ function input(change: Partial<Response> = {}, more: Partial<IncidentInput> = {}
 }
 
 const document = (given: IncidentInput) => {
-  const { title, body } = renderIncident(given, landed, searchPlan(landed.length))
+  const { title, body } = renderIncident(given, landed, search(landed.length))
   return `${title}\n${'='.repeat(title.length)}\n\n${body}`
 }
 
@@ -52,7 +57,7 @@ test('a Friday evening', async () => {
 })
 
 test('the same after recovery, brought up to date', async () => {
-  const { body } = renderIncident(input(), landed, searchPlan(landed.length))
+  const { body } = renderIncident(input(), landed, search(landed.length))
   const line = { kind: 'line', at: '2026-03-06T17:31:00Z', text: 'The watch of `fed9876` ended healthy.' } as const
   const timeline = [...input().timeline, line]
   const recovered = incidentSections(input({}, { phase: 'resolved', held: false, rollbackMerged: true, timeline }))
@@ -108,7 +113,7 @@ test('a rollback that is merged is not to be merged again', () => {
 })
 
 test('a good version that was not watched is named as what it is', () => {
-  expect(renderIncident(input({}, { goodWatched: false }), landed, searchPlan(landed.length)).body).toContain(
+  expect(renderIncident(input({}, { goodWatched: false }), landed, search(landed.length)).body).toContain(
     'no watch of it is on record',
   )
 })
@@ -124,7 +129,7 @@ describe('untrusted text', () => {
     { number: 1, title: hostile, sha: fakeSha('a') },
     { number: 2, title: hostile, sha: fakeSha('b') },
   ]
-  const { title, body } = renderIncident(input({ verdict }, { environment: '@team' }), units, searchPlan(2))
+  const { title, body } = renderIncident(input({ verdict }, { environment: '@team' }), units, search(2))
 
   test('cannot mention, refer, forge a fence or begin a heading', () => {
     expect(body).not.toMatch(/@ada|@team/)
@@ -147,7 +152,7 @@ test('a body with everything at its longest stays within the limit', () => {
     () => ({ kind: 'line', at: '2026-03-06T17:31:00Z', text: 'x'.repeat(900) }) as const,
   )
   const units = Array.from({ length: 500 }, (_, number) => ({ number, title: '|'.repeat(300), sha: fakeSha('a') }))
-  const { title, body } = renderIncident(input({ verdict }, { timeline }), units, searchPlan(units.length))
+  const { title, body } = renderIncident(input({ verdict }, { timeline }), units, search(units.length))
   expect(body.length).toBeLessThanOrEqual(budgets.body.most)
   expect([...title].length).toBeLessThanOrEqual(256)
 })
@@ -156,7 +161,7 @@ describe('which landing is at fault', () => {
   const many = Array.from({ length: 10 }, (_, at) => ({ number: null, title: `Change ${at}`, sha: fakeSha(`a${at}`) }))
   const verdict = regressedVerdict({ startedAt: fridayEvening, endedAt: fridayEvening + 1490 })
   const text = (change: Partial<Response>, units = many) =>
-    renderIncident(input({ verdict, ...change }), units, searchPlan(units.length)).body
+    renderIncident(input({ verdict, ...change }), units, search(units.length)).body
 
   test('without evidence: how many landings, steps and minutes, and which come first', () => {
     const body = text({})
@@ -166,6 +171,25 @@ describe('which landing is at fault', () => {
     )
     expect(body).toContain('comment `/guard reland half` here')
     expect(body).toContain('| 10 | `a900000` Change 9 | a direct push |')
+  })
+
+  test('with evidence: each suspect with what points at it, and the plan all the same', () => {
+    const suspects: readonly Suspect[] = [
+      {
+        number: 7,
+        sha: fakeSha('a6'),
+        evidence: [
+          { kind: 'names-segment', segment: 'route=/`cart`', path: 'api/cart.ts' },
+          { kind: 'began-with', deployed: fakeSha('fed9876'), at: fridayEvening },
+        ],
+      },
+    ]
+    const { body } = renderIncident(input({ verdict }), many, search(10, suspects))
+    expect(body).toContain(
+      '- landing 7, `a600000` Change 6: only <code>route=/&#96;cart&#96;</code> got worse, and `api/cart.ts` names it; it began with',
+    )
+    expect(body).toContain('\n10 landings, 4 steps of 25 min.')
+    expect(body).not.toContain('No clear suspect')
   })
 
   test('called bad by a person: no minutes are known', () => {

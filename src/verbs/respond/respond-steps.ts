@@ -12,8 +12,8 @@ import { incidentSections, renderIncident } from '../../render/incident-body.ts'
 import { rollbackEvents } from '../../render/incident-timeline.ts'
 import { incidentLink, namedIncidents } from '../../render/pull-body.ts'
 import { adoptPull, awaitsPerson, carryOutRollback, refreshRollback } from '../../rollback/carry-out.ts'
-import { searchPlan } from '../../rollback/halves.ts'
 import { switchedOff } from '../kill-switch.ts'
+import { faultSearch } from './fault-search.ts'
 import { beginning, incidentDeps, incidentInput, policyOf, rollbackDeps } from './response-deps.ts'
 import type { ResponseDeps } from '../setting.ts'
 
@@ -70,7 +70,8 @@ export const incidentStep: Step = async (responder, record, key) => {
     recorded: async () => findResponse(await responder.store.read(), key)?.incident ?? response.incident,
     document: async () => {
       const landed = await wentOut(responder, response)
-      return renderIncident(incidentInput(responder, record, response, false), landed, searchPlan(landed.length))
+      const search = await faultSearch(responder, record, response, landed)
+      return renderIncident(incidentInput(responder, record, response, false), landed, search)
     },
     timeline: () => beginning(responder, response),
     record: async (incident) => {

@@ -3,6 +3,7 @@ import { GitNeededError, OutsideError } from '../../../src/base/errors.ts'
 import type { EnvironmentEvent } from '../../../src/incident/lifecycle.ts'
 import { finishResponses, progressResponses, startResponse } from '../../../src/verbs/respond/respond.ts'
 import { createMemoryForge, type MemoryForge } from '../../support/memory-forge.ts'
+import { allNode, iosNode, regressedVerdict } from '../../support/record-fixtures.ts'
 import { badDeploy, responderOf } from '../../support/responder.ts'
 import { buildShop, commitFiles } from '../../support/shop.ts'
 
@@ -46,6 +47,37 @@ test('then the pull request and the issue, each naming the other, and it is fini
   ])
   expect(forge.pulls.all[0]?.body).toContain('Incident: #500')
   expect(forge.issues.all[0]?.body).toContain('| Rollback | #100, to be merged |')
+})
+
+describe('which of the landings is at fault', () => {
+  const price = { ...iosNode(), segment: 'page=price' }
+  const nodes = [allNode(), price, { ...iosNode(), segment: 'page=cart' }]
+  const found = { ...regressedVerdict().regression, worst: price, crossed: [price, allNode()] }
+  const verdict = regressedVerdict({ nodes, regression: found })
+
+  test('is said where the only page that got worse is named by one of them', async () => {
+    const responder = responderOf(forge, 71)
+    await startResponse(responder, { ...badDeploy(shop), verdict })
+    expect((await finishResponses(responder)).failures).toEqual([])
+    expect(forge.issues.all[0]?.body).toMatch(
+      /- landing 2, `[0-9a-f]{7}` New prices \(#​42\): only `page=price` got worse, and `lib\/price.mjs` names it\n\n2 landings, 1 step/,
+    )
+  })
+
+  test('is not, where nothing in production points at one; and nothing is read for it then', async () => {
+    await respond()
+    expect(forge.issues.all[0]?.body).toContain('No clear suspect: 2 landings, 1 step of 2 min.')
+  })
+
+  test('is not, where the range cannot be read; the incident is opened all the same', async () => {
+    const responder = responderOf(forge, 71)
+    const openSnapshots = () => Promise.reject(new OutsideError('unreachable', 'no answer'))
+    const ports = { ...responder.ports, openSnapshots }
+    await startResponse(responder, { ...badDeploy(shop), verdict })
+    await finishResponses({ ...responder, ports })
+    expect(forge.issues.all[0]?.body).toContain('No clear suspect: 2 landings')
+    expect(responder.log.warnings.join()).toContain('No suspect is looked for: no answer')
+  })
 })
 
 test('without git there is no rollback, and the issue is opened all the same and says what to do', async () => {
