@@ -99,7 +99,7 @@ async function tryUpdate(deps: LockDeps, ref: string, commit: string): Promise<b
 /** A lock that stays behind is found stale by the next run: no reason to fail what was done under it. */
 async function release(deps: LockDeps & { readonly log: Log }, lock: Lock): Promise<void> {
   try {
-    if ((await deps.gitData.getRef(lock.ref)) === lock.commit) await deps.gitData.deleteRef(lock.ref)
+    await deps.gitData.deleteRef(lock.ref, lock.commit)
   } catch (error) {
     if (!(error instanceof OutsideError)) throw error
     deps.log.debug(`The lock ${lock.ref} stays behind: ${error.message}`)

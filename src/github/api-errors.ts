@@ -40,31 +40,36 @@ export type Asked = {
   readonly needs?: string
 }
 
+/** What was done before a request was given up. `doubtful`: what it writes may stand there, and could not be looked for. */
+export type Sent = { readonly times: number; readonly milliseconds: number; readonly doubtful: boolean }
+
 /** What a failure becomes for everybody outside this room. `now` is milliseconds since the Unix epoch. */
-export function outsideError(asked: Asked, failure: Failure, now: number): OutsideError {
+export function outsideError(asked: Asked, failure: Failure, now: number, sent: Sent): OutsideError {
   if (failure.kind === 'no-answer') {
-    const message = `${asked.name}: ${failure.why}.${failure.sent ? doubt(asked) : ''} ${REACH}`
+    const message = `${asked.name}: ${failure.why}.${tried(sent)} ${REACH}`
     return new OutsideError('unreachable', message, { cause: failure.cause })
   }
   const { answer } = failure
-  const [code, message] = reading(asked, answer, now)
+  const [code, message] = reading(asked, answer, now, sent)
   const said = code === 'missing-permission' ? message : `${asked.name}: ${message}`
   return new AnsweredError(code, said, answer)
 }
 
 const REACH = 'Check that the runner reaches GitHub (https://www.githubstatus.com), then run the job again'
 
-/** A write without a clear answer is looked up by its caller, never sent again blindly. */
-function doubt(asked: Asked): string {
-  return asked.write ? ' The write may have been carried out: look before it is repeated.' : ''
+function tried({ times, milliseconds, doubtful }: Sent): string {
+  const seconds = Math.round(milliseconds / 1000)
+  const span = seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
+  const often = times < 2 ? '' : ` Sent ${times} times in ${span}.`
+  return `${often}${doubtful ? ' It may have been carried out: the next run looks for it first.' : ''}`
 }
 
-function reading(asked: Asked, answer: Answer, now: number): [OutsideCode, string] {
+function reading(asked: Asked, answer: Answer, now: number, sent: Sent): [OutsideCode, string] {
   const said = `HTTP ${answer.status}${quoted(answer)}`
   const limit = limitOf(answer, now)
   if (limit) return ['rate-limited', limitMessage(said, limit.until, now)]
-  if (isPassing(answer) || answer.status >= 500) return ['unreachable', `${said}.${doubt(asked)} ${REACH}`]
-  if (answer.foreign !== null) return foreign(asked, answer, answer.foreign)
+  if (isPassing(answer) || answer.status >= 500) return ['unreachable', `${said}.${tried(sent)} ${REACH}`]
+  if (answer.foreign !== null) return foreign(answer, answer.foreign, sent)
   if (answer.status >= 300 && answer.status < 400) {
     return ['refused', `${said}: moved to ${placeOf(answer.headers['location'])}. ${MOVED}`]
   }
@@ -99,9 +104,9 @@ function refusal(asked: Asked, answer: Answer, said: string): [OutsideCode, stri
 }
 
 /** HTML and the like come from a proxy, a login page or a wrong address, never from the API itself. */
-function foreign(asked: Asked, answer: Answer, media: string): [OutsideCode, string] {
+function foreign(answer: Answer, media: string, sent: Sent): [OutsideCode, string] {
   const code = answer.status < 300 ? 'unreachable' : 'refused'
-  const message = `HTTP ${answer.status} with ${media} where JSON was expected.${answer.status < 300 ? doubt(asked) : ''}`
+  const message = `HTTP ${answer.status} with ${media} where JSON was expected.${answer.status < 300 ? tried(sent) : ''}`
   return [code, `${message} Something else than GitHub's API answers there: check the API address and the proxy`]
 }
 

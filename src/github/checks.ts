@@ -61,42 +61,39 @@ const ANNOTATIONS = 50
 
 /** Check runs of the client's repository. Needs `checks: write`. */
 export function checksOf(client: Client): Checks {
-  const { octokit, at } = client
+  const { octokit, at, write } = client
+  const list = async (sha: string, name: string): Promise<CheckRun[]> => {
+    const wanted = { ...at, ref: sha, check_name: name, filter: 'all', per_page: 100 } as const
+    const found = await octokit.paginate(octokit.rest.checks.listForRef, wanted)
+    // A check of the gate is decided from these.
+    shaped(listed, found, 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs')
+    return found.map(toCheckRun).toSorted((a, b) => b.id - a.id)
+  }
   return {
-    async list(sha, name) {
-      const found = await octokit.paginate(octokit.rest.checks.listForRef, {
-        ...at,
-        ref: sha,
-        check_name: name,
-        filter: 'all',
-        per_page: 100,
-      })
-      // A check of the gate is decided from these.
-      shaped(listed, found, 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs')
-      return found.map(toCheckRun).toSorted((a, b) => b.id - a.id)
-    },
+    list,
     async create({ name, sha, externalId, detailsUrl, ...report }) {
       const identity = { name, head_sha: sha, external_id: externalId, details_url: detailsUrl }
-      const { data } = await octokit.rest.checks.create({
-        ...at,
-        ...identity,
-        ...stateOf(report),
-        output: outputOf(report, 0),
-      })
-      await sendAnnotations(client, data.id, report)
-      return toCheckRun(data)
+      const content = { ...stateOf(report), output: outputOf(report, 0) }
+      const made = await write.once(
+        async (api) => toCheckRun((await api.checks.create({ ...at, ...identity, ...content })).data),
+        async () => (await list(sha, name)).find((check) => check.externalId === externalId) ?? null,
+      )
+      await sendAnnotations(client, made.id, report)
+      return made
     },
     async update(id, report) {
-      await octokit.rest.checks.update({ ...at, check_run_id: id, ...stateOf(report), output: outputOf(report, 0) })
+      const content = { ...stateOf(report), output: outputOf(report, 0) }
+      await write.again((api) => api.checks.update({ ...at, check_run_id: id, ...content }))
       await sendAnnotations(client, id, report)
     },
   }
 }
 
 /** Annotations beyond the first request's are added by further ones. */
-async function sendAnnotations({ octokit, at }: Client, id: number, report: CheckReport): Promise<void> {
+async function sendAnnotations({ at, write }: Client, id: number, report: CheckReport): Promise<void> {
   for (let start = ANNOTATIONS; start < (report.annotations?.length ?? 0); start += ANNOTATIONS) {
-    await octokit.rest.checks.update({ ...at, check_run_id: id, output: outputOf(report, start) })
+    const output = outputOf(report, start)
+    await write.again((api) => api.checks.update({ ...at, check_run_id: id, output }))
   }
 }
 

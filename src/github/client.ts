@@ -4,10 +4,11 @@ import type { z } from 'zod'
 import type { Clock } from '../base/clock.ts'
 import { ConfigurationError, OutsideError } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
-import { type Asked, outsideError } from './api-errors.ts'
+import type { Asked } from './api-errors.ts'
 import { type Failure, failureOfError, failureOfResponse } from './http-answer.ts'
-import { waitBefore } from './retry.ts'
+import { createPatience, type Patience } from './patience.ts'
 import { shaped } from './wire.ts'
+import { FailedAttempt, type ReadApi, repeated, type Repeating, type Writer, writerOf } from './writes.ts'
 
 /** What a client needs to know. */
 export type ClientOptions = {
@@ -22,16 +23,26 @@ export type ClientOptions = {
   readonly timeouts?: Timeouts
   /** Refuses every write before it is sent. */
   readonly readOnly?: boolean
+  /** How long writes are repeated; for as long as the job has where absent. */
+  readonly patience?: Patience
+  /** Aborted when the run is cancelled: then nothing is waited for any more. */
+  readonly cancelled?: AbortSignal
 }
 
 /** One repository through one token. Every request has a timeout, follows the retry policy and fails with OutsideError only. */
 export type Client = {
-  readonly octokit: Octokit
+  /** Reads only. */
+  readonly octokit: { readonly rest: ReadApi; readonly paginate: Octokit['paginate'] }
   /** Owner and name, as every call takes them. */
   readonly at: { readonly owner: string; readonly repo: string }
-  /** Sends a GraphQL query or, where REST has no route, a mutation (a write); the answer has to have that shape. */
-  query<T>(document: string, variables: Readonly<Record<string, unknown>>, shape: z.ZodType<T>): Promise<T>
+  /** Sends a GraphQL query; the answer has to have that shape. */
+  query<T>(document: string, variables: Variables, shape: z.ZodType<T>): Promise<T>
+  readonly write: Writer
+  /** Sends a GraphQL mutation, where REST has no route: a courtesy, unless `find` looks for what it may have done. */
+  mutate<T>(document: string, variables: Variables, shape: z.ZodType<T>, find?: () => Promise<T | null>): Promise<T>
 }
+
+type Variables = Readonly<Record<string, unknown>>
 
 const API_VERSION = '2022-11-28'
 
@@ -40,7 +51,8 @@ export function createClient(options: ClientOptions): Client {
   if (options.token === '')
     throw new ConfigurationError('github-token is empty: give the job a token, e.g. ${{ github.token }}')
   const octokit = createOctokit(options)
-  const how = { clock: options.clock, log: options.log, timeouts: options.timeouts ?? defaultTimeouts }
+  const { clock, log, cancelled, timeouts = defaultTimeouts, patience = createPatience() } = options
+  const how: Repeating = { clock, log, patience, ...(cancelled && { cancelled }) }
   octokit.hook.wrap('request', (request, parameters) => {
     const { method, url } = octokit.request.endpoint.parse(parameters)
     const document = parameters['query']
@@ -49,18 +61,23 @@ export function createClient(options: ClientOptions): Client {
     const asked = nameOf(method, url, typeof document === 'string' ? document : '')
     if (options.readOnly === true && asked.write)
       throw new OutsideError('refused', `${asked.name} is not sent: this is a dry run`)
-    return carryOut(asked, how, async (signal) => {
-      parameters.request.signal = signal
-      return request(parameters)
-    })
+    const send = () =>
+      attempt(asked, timeouts, async (signal) => {
+        parameters.request.signal = signal
+        return request(parameters)
+      })
+    // Whether a write may be sent again only its own kind knows: see `writes.ts`.
+    return asked.write ? send() : repeated(how, 'read', send, null)
   })
+  const graphql = async <T>(document: string, variables: Variables, shape: z.ZodType<T>): Promise<T> =>
+    shaped(shape, await octokit.graphql(document, { ...variables }), operationName(document))
   return {
     octokit,
     at: { owner: options.owner, repo: options.repo },
-    async query(document, variables, shape) {
-      const answer = await octokit.graphql(document, { ...variables })
-      return shaped(shape, answer, operationName(document))
-    },
+    query: graphql,
+    write: writerOf(octokit.rest, how),
+    mutate: (document, variables, shape, find) =>
+      repeated(how, find === undefined ? 'courtesy' : 'once', () => graphql(document, variables, shape), find ?? null),
   }
 }
 
@@ -98,39 +115,26 @@ type Response = {
   readonly headers: Readonly<Record<string, string | number | undefined>>
   readonly data: unknown
 }
-type Outcome<R> = { readonly response: R } | { readonly failure: Failure }
-
 /** Longest time one attempt may take, milliseconds. */
 export type Timeouts = { readonly read: number; readonly write: number }
 
 export const defaultTimeouts: Timeouts = { read: 10_000, write: 20_000 }
 
-/** Sends a request until it is answered as asked or the retry policy gives up. Throws OutsideError only. */
-export async function carryOut<R extends Response>(
+/** Sends a request once. Throws FailedAttempt where it is not answered as asked. */
+async function attempt<R extends Response>(
   asked: Asked,
-  { clock, log, timeouts }: { clock: Clock; log: Log; timeouts: Timeouts },
+  timeouts: Timeouts,
   send: (signal: AbortSignal) => Promise<R>,
 ): Promise<R> {
-  for (let repeats = 0; ; repeats++) {
-    const outcome = await attempt(() => send(AbortSignal.timeout(asked.write ? timeouts.write : timeouts.read)))
-    if ('response' in outcome) return outcome.response
-    const now = clock.now()
-    const error = outsideError(asked, outcome.failure, now)
-    const wait = waitBefore(outcome.failure, asked.write, repeats, now)
-    if (wait === null) throw error
-    log.debug(`${error.message}. Again in ${wait / 1000} s`)
-    await clock.sleep(wait)
-  }
-}
-
-async function attempt<R extends Response>(send: () => Promise<R>): Promise<Outcome<R>> {
+  let failure: Failure | null
   try {
-    const response = await send()
-    const failure = failureOfResponse(response)
-    return failure ? { failure } : { response }
+    const response = await send(AbortSignal.timeout(asked.write ? timeouts.write : timeouts.read))
+    failure = failureOfResponse(response)
+    if (failure === null) return response
   } catch (error) {
-    return { failure: failureOfError(error) }
+    failure = failureOfError(error)
   }
+  throw new FailedAttempt(asked, failure)
 }
 
 type Fetch = typeof globalThis.fetch

@@ -71,7 +71,7 @@ const PAGE = 100
 
 /** Deployments of the client's repository. Needs `deployments: write`. */
 export function deploymentsOf(client: Client): Deployments {
-  const { octokit, at } = client
+  const { octokit, at, write } = client
   return {
     async list(environment, limit = PAGE) {
       const nodes = await newest(client, environment, limit)
@@ -84,24 +84,39 @@ export function deploymentsOf(client: Client): Deployments {
     },
     async create({ sha, environment, description, payload }) {
       const record = { ref: sha, environment, description, payload, auto_merge: false, required_contexts: [] }
-      const { data } = await octokit.rest.repos.createDeployment({ ...at, ...record })
-      if ('id' in data) return data.id
-      throw new OutsideError(
-        'refused',
-        `GitHub made no deployment of ${sha} to ${environment}: ${data.message ?? 'it gave no reason'}`,
+      return write.once(
+        async (api) => {
+          const { data } = await api.repos.createDeployment({ ...at, ...record })
+          if ('id' in data) return data.id
+          const why = data.message ?? 'it gave no reason'
+          throw new OutsideError('refused', `GitHub made no deployment of ${sha} to ${environment}: ${why}`)
+        },
+        async () => {
+          const { data } = await octokit.rest.repos.listDeployments({ ...at, sha, environment, per_page: 100 })
+          const same = data.find((each) => each.description === description && isSame(each.payload, payload))
+          return same?.id ?? null
+        },
       )
     },
     async setStatus(id, { state, description, logUrl }) {
       const text = cutCharacters(description, DESCRIPTION_CHARACTERS)
-      await octokit.rest.repos.createDeploymentStatus({
-        ...at,
-        deployment_id: id,
-        state,
-        description: text,
-        log_url: logUrl,
-      })
+      const status = { ...at, deployment_id: id, state, description: text, log_url: logUrl }
+      await write.once(
+        async (api) => (await api.repos.createDeploymentStatus(status)).data.id,
+        async () => {
+          const { data } = await octokit.rest.repos.listDeploymentStatuses({ ...at, deployment_id: id, per_page: 100 })
+          const same = data.find((each) => each.state === state && each.description === text && each.log_url === logUrl)
+          return same?.id ?? null
+        },
+      )
     },
   }
+}
+
+/** GitHub hands a payload out as the text or as the object that it was given as. */
+function isSame(one: unknown, other: unknown): boolean {
+  const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+  return text(one) === text(other)
 }
 
 async function newest({ query, at }: Client, environment: string, limit: number): Promise<DeploymentNode[]> {

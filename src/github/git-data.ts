@@ -21,8 +21,8 @@ export type GitData = {
   createRef(ref: string, sha: string): Promise<void>
   /** Throws OutsideError `not-fast-forward` where the ref has moved on. */
   updateRef(ref: string, sha: string): Promise<void>
-  /** A ref that is gone already is what was wanted. */
-  deleteRef(ref: string): Promise<void>
+  /** Deletes it while it stands at `sha`. One that is gone, or was taken by somebody else, is left alone. */
+  deleteRef(ref: string, sha: string): Promise<void>
   /** `verified`: GitHub vouches for its signature. */
   getCommit(
     sha: string,
@@ -48,30 +48,56 @@ const wireCommit = z.object({
 
 /** Git objects and refs of the client's repository. Needs `contents: write`. */
 export function gitDataOf(client: Client): GitData {
-  const { octokit, at } = client
-  const { git } = octokit.rest
+  return { ...refsOf(client), ...objectsOf(client) }
+}
+
+type Refs = Pick<GitData, 'getRef' | 'createRef' | 'updateRef' | 'deleteRef'>
+
+function refsOf({ octokit, at, write }: Client): Refs {
+  const getRef = async (ref: string): Promise<string | null> => {
+    const found = await orNull(octokit.rest.git.getRef({ ...at, ref: short(ref) }))
+    return found && shaped(wireRef, found.data, ref).object.sha
+  }
+  const standsAt = async (ref: string, sha: string): Promise<true | null> => ((await getRef(ref)) === sha ? true : null)
+  const done = async (sent: Promise<unknown>): Promise<true> => {
+    await sent
+    return true
+  }
   return {
-    async getRef(ref) {
-      const found = await orNull(git.getRef({ ...at, ref: short(ref) }))
-      return found && shaped(wireRef, found.data, ref).object.sha
-    },
+    getRef,
     async createRef(ref, sha) {
-      await recoded(git.createRef({ ...at, ref, sha }), (answer) =>
-        answer.status === 422 && saysRefExists(answer) ? 'exists' : null,
+      const created = write.once(
+        (api) => done(api.git.createRef({ ...at, ref, sha })),
+        () => standsAt(ref, sha),
       )
+      await recoded(created, (answer) => (answer.status === 422 && saysRefExists(answer) ? 'exists' : null))
     },
     async updateRef(ref, sha) {
-      await recoded(git.updateRef({ ...at, ref: short(ref), sha, force: false }), (answer) => {
+      const updated = write.once(
+        (api) => done(api.git.updateRef({ ...at, ref: short(ref), sha, force: false })),
+        () => standsAt(ref, sha),
+      )
+      await recoded(updated, (answer) => {
         if (answer.status !== 422) return null
         return saysNotFastForward(answer) ? 'not-fast-forward' : saysRefMissing(answer) ? 'not-found' : null
       })
     },
-    async deleteRef(ref) {
-      const deleted = git.deleteRef({ ...at, ref: short(ref) })
+    async deleteRef(ref, sha) {
+      if ((await getRef(ref)) !== sha) return
+      const deleted = write.once(
+        (api) => done(api.git.deleteRef({ ...at, ref: short(ref) })),
+        async () => ((await standsAt(ref, sha)) === null ? true : null),
+      )
       await orNull(recoded(deleted, (answer) => (answer.status === 422 && saysRefMissing(answer) ? 'not-found' : null)))
     },
+  }
+}
+
+function objectsOf(client: Client): Omit<GitData, keyof Refs> {
+  const { octokit, at, write } = client
+  return {
     async getCommit(sha) {
-      const found = await git.getCommit({ ...at, commit_sha: sha })
+      const found = await octokit.rest.git.getCommit({ ...at, commit_sha: sha })
       const data = shaped(wireCommit, found.data, `Commit ${sha}`)
       return {
         sha: data.sha,
@@ -82,18 +108,14 @@ export function gitDataOf(client: Client): GitData {
       }
     },
     async createCommit({ message, tree, parents }) {
-      const { data } = await git.createCommit({ ...at, message, tree, parents: [...parents] })
+      const { data } = await write.again((api) => api.git.createCommit({ ...at, message, tree, parents: [...parents] }))
       return { sha: data.sha, tree: data.tree.sha, verified: data.verification.verified }
     },
     readTextFiles: (tree) => readTextFiles(client, tree),
     createTree: (baseTree, edits) => createTree(client, baseTree, edits),
     async createBlob(content) {
-      const { data } = await git.createBlob({
-        ...at,
-        content: Buffer.from(content).toString('base64'),
-        encoding: 'base64',
-      })
-      return data.sha
+      const blob = { content: Buffer.from(content).toString('base64'), encoding: 'base64' }
+      return (await write.again((api) => api.git.createBlob({ ...at, ...blob }))).data.sha
     },
   }
 }
@@ -108,7 +130,7 @@ const ENTRIES = 100
 
 /** Writes a tree in a chain of requests and returns its object id. Without edits it is the base tree itself. */
 export async function createTree(
-  { octokit, at }: Client,
+  { write, at }: Client,
   baseTree: string | null,
   edits: readonly TreeEdit[],
 ): Promise<string> {
@@ -119,7 +141,7 @@ export async function createTree(
   for (let start = 0; start === 0 || start < ordered.length; start += ENTRIES) {
     const entries = ordered.slice(start, start + ENTRIES).map((edit) => ({ ...edit, type: typeOf(edit.mode) }))
     const base = tree === null ? {} : { base_tree: tree }
-    const { data } = await octokit.rest.git.createTree({ ...at, ...base, tree: entries })
+    const { data } = await write.again((api) => api.git.createTree({ ...at, ...base, tree: entries }))
     tree = data.sha
   }
   return tree ?? ''

@@ -29,7 +29,7 @@ type WireIssue = RestEndpointMethodTypes['issues']['get']['response']['data']
 
 /** Issues of the client's repository. Needs `issues: write`. */
 export function issuesOf(client: Client): Issues {
-  const { octokit, at } = client
+  const { octokit, at, write } = client
   const { issues } = octokit.rest
   return {
     async get(number) {
@@ -53,16 +53,43 @@ export function issuesOf(client: Client): Issues {
     },
     async create({ title, body, labels }) {
       await ensureLabels(client, labels)
-      const { data } = await recoded(issues.create({ ...at, title, body, labels: [...labels] }), disabled)
-      return toIssue(data)
+      const made = write.once(
+        async (api) => toIssue((await api.issues.create({ ...at, title, body, labels: [...labels] })).data),
+        async () =>
+          (await newest(client)).find((issue) => issue.title === title && isSameText(issue.body, body)) ?? null,
+      )
+      return recoded(made, disabled)
     },
     async update(number, change) {
-      await issues.update({ ...at, issue_number: number, ...change })
+      await write.again((api) => api.issues.update({ ...at, issue_number: number, ...change }))
     },
-    async comment(number, body) {
-      await issues.createComment({ ...at, issue_number: number, body })
-    },
+    comment: (number, body) => createComment(client, number, body),
   }
+}
+
+/** The issues that were opened last, at most 100: among them is what an attempt without an answer has made. */
+async function newest({ octokit, at }: Client): Promise<Issue[]> {
+  const wanted = { ...at, state: 'all', sort: 'created', direction: 'desc', per_page: 100 } as const
+  const { data } = await octokit.rest.issues.listForRepo(wanted)
+  return data.filter((each) => !each.pull_request).map(toIssue)
+}
+
+/** GitHub may hand out other line ends than it was given. */
+function isSameText(one: string, other: string): boolean {
+  const plain = (text: string): string => text.replaceAll('\r\n', '\n').trim()
+  return plain(one) === plain(other)
+}
+
+/** Comments on an issue or a pull request, once. */
+export async function createComment({ octokit, at, write }: Client, number: number, body: string): Promise<void> {
+  const of = { ...at, issue_number: number }
+  await write.once(
+    async (api) => (await api.issues.createComment({ ...of, body })).data.id,
+    async () => {
+      const comments = await octokit.paginate(octokit.rest.issues.listComments, { ...of, per_page: 100 })
+      return comments.findLast((comment) => isSameText(comment.body ?? '', body))?.id ?? null
+    },
+  )
 }
 
 /** 410 for a single issue says that it was deleted, for all others that the repository has none. */
@@ -113,7 +140,7 @@ export type Comments = {
 }
 
 /** Comments of the client's repository. Needs `issues: write` to react. */
-export function commentsOf({ octokit, at, query }: Client): Comments {
+export function commentsOf({ at, query, write }: Client): Comments {
   const page = async (issue: number, after: string | null) => {
     const answer = await query(COMMENTS, { ...at, number: issue, after }, commentsAnswer)
     return answer.repository?.issueOrPullRequest?.comments
@@ -125,7 +152,7 @@ export function commentsOf({ octokit, at, query }: Client): Comments {
     },
     async react(comment, reaction) {
       const content = { ...at, comment_id: comment, content: reaction }
-      const { status } = await octokit.rest.reactions.createForIssueComment(content)
+      const { status } = await write.courtesy((api) => api.reactions.createForIssueComment(content))
       // 200 says that the same reaction stood there.
       return status === 201
     },
@@ -178,11 +205,11 @@ async function labeller({ octokit, at }: Client, issue: number, label: string): 
 }
 
 /** Makes the labels that the repository has not got yet. */
-export async function ensureLabels({ octokit, at }: Client, names: readonly string[]): Promise<void> {
+export async function ensureLabels({ octokit, at, write }: Client, names: readonly string[]): Promise<void> {
   for (const name of names) {
     if (await orNull(octokit.rest.issues.getLabel({ ...at, name }))) continue
     try {
-      await octokit.rest.issues.createLabel({ ...at, name, description: 'Set by a workflow' })
+      await write.courtesy((api) => api.issues.createLabel({ ...at, name, description: 'Set by a workflow' }))
     } catch (error) {
       if (!alreadyExists(error)) throw error
     }

@@ -6,7 +6,7 @@ import type { Client } from './client.ts'
 import { pullTextsAnswer } from './graphql-answers.ts'
 import { AUTO_MERGE_FACTS, ENABLE_AUTO_MERGE, pullTextsDocument } from './graphql-documents.ts'
 import { type Answer, saysPullRequestExists, saysPullRequestsNotPermitted } from './http-answer.ts'
-import { ensureLabels } from './issues.ts'
+import { createComment, ensureLabels } from './issues.ts'
 
 export type Pull = {
   readonly number: number
@@ -54,44 +54,42 @@ type WirePull = Pick<
 
 /** Pull requests of the client's repository. Needs `pull-requests: write`. */
 export function pullsOf(client: Client): Pulls {
-  const { octokit, at } = client
-  const { pulls, issues } = octokit.rest
+  const { octokit, at, write } = client
+  const { pulls } = octokit.rest
+  const listByHead = async (branch: string): Promise<Pull[]> => {
+    const head = `${at.owner}:${branch}`
+    const wanted = { ...at, head, state: 'all', sort: 'created', direction: 'desc', per_page: 100 } as const
+    const found = await octokit.paginate(pulls.list, wanted)
+    // GitHub ignores a `head` that it does not understand, and forks of the same owner match it too.
+    return found.map(toPull).filter((pull) => pull.head.branch === branch && isHere(client, pull))
+  }
   return {
     async get(number) {
       const found = await orNull(pulls.get({ ...at, pull_number: number }))
       return found && toPull(found.data)
     },
-    async listByHead(branch) {
-      const head = `${at.owner}:${branch}`
-      const found = await octokit.paginate(pulls.list, {
-        ...at,
-        head,
-        state: 'all',
-        sort: 'created',
-        direction: 'desc',
-        per_page: 100,
-      })
-      // GitHub ignores a `head` that it does not understand, and forks of the same owner match it too.
-      return found.map(toPull).filter((pull) => pull.head.branch === branch && isHere(client, pull))
-    },
-    async create(pull) {
-      return toPull((await recoded(pulls.create({ ...at, ...pull }), creationRefused)).data)
+    listByHead,
+    create(pull) {
+      const made = write.once(
+        async (api) => toPull((await api.pulls.create({ ...at, ...pull })).data),
+        async () =>
+          (await listByHead(pull.head)).find(({ base, state }) => base === pull.base && state === 'open') ?? null,
+      )
+      return recoded(made, creationRefused)
     },
     async update(number, change) {
-      await pulls.update({ ...at, pull_number: number, ...change })
+      await write.again((api) => api.pulls.update({ ...at, pull_number: number, ...change }))
     },
     async addLabels(number, labels) {
       await ensureLabels(client, labels)
-      await issues.addLabels({ ...at, issue_number: number, labels: [...labels] })
+      await write.courtesy((api) => api.issues.addLabels({ ...at, issue_number: number, labels: [...labels] }))
     },
     async requestReviewers(number, { logins, teams }) {
-      const reviewers = [...logins]
-      await pulls.requestReviewers({ ...at, pull_number: number, reviewers, team_reviewers: [...teams] })
+      const asked = { ...at, pull_number: number, reviewers: [...logins], team_reviewers: [...teams] }
+      await write.courtesy((api) => api.pulls.requestReviewers(asked))
     },
     enableAutoMerge: (number, head) => enableAutoMerge(client, number, head),
-    async comment(number, body) {
-      await issues.createComment({ ...at, issue_number: number, body })
-    },
+    comment: (number, body) => createComment(client, number, body),
     async files(number) {
       const found = await octokit.paginate(pulls.listFiles, { ...at, pull_number: number, per_page: 100 })
       return found.flatMap(({ filename, previous_filename: before }) =>
@@ -145,7 +143,7 @@ const facts = z.object({
  * Lets GitHub merge a pull request once the rules of its branch are met, as long as its head is `head`. Throws OutsideError `refused` where the
  * repository does not allow that, or where nothing is left to wait for: then GitHub wants a person to press the button.
  */
-export async function enableAutoMerge({ query, at }: Client, number: number, head: string): Promise<void> {
+export async function enableAutoMerge({ query, mutate, at }: Client, number: number, head: string): Promise<void> {
   const { repository } = await query(AUTO_MERGE_FACTS, { ...at, number }, facts)
   const pull = repository?.pullRequest?.id
   if (repository == null || pull === undefined)
@@ -155,7 +153,7 @@ export async function enableAutoMerge({ query, at }: Client, number: number, hea
       'refused',
       'this repository does not allow auto-merge (Settings, General, "Allow auto-merge")',
     )
-  await query(ENABLE_AUTO_MERGE, { pull, mergeMethod: repository.viewerDefaultMergeMethod, head }, z.unknown())
+  await mutate(ENABLE_AUTO_MERGE, { pull, mergeMethod: repository.viewerDefaultMergeMethod, head }, z.unknown())
 }
 
 /** What a pull request says of itself, and when that was last changed. */

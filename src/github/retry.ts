@@ -1,29 +1,55 @@
 import { type Answer, type Failure, saysSecondaryLimit } from './http-answer.ts'
+import { JOB } from './patience.ts'
 
-// The retry policy of everything that is asked of GitHub:
-// - Reads (GET, GraphQL queries) are repeated after 500, 502, 503, 504, a dropped connection or a timeout.
-// - Rate limits are waited out, for reads and writes alike: GitHub did not carry out what it limited.
-// - Writes are repeated besides only if the connection was refused, so that nothing was sent. After a 5xx or a lost
-//   answer they may have been carried out: whoever called looks it up.
+// When a request is sent again:
+// - After 500, 502, 503, 504, a dropped connection or a timeout, with growing pauses: reads for some seconds, writes as `writes.ts` says.
+// - Rate limits are waited out, up to ten minutes each: GitHub did not carry out what it limited, and would limit whatever came instead.
 
-/** Pauses before the first, second and third repeat, milliseconds. */
-const PAUSES: readonly number[] = [500, 1000, 2000]
-/** A job waits no longer than this for a limit or a `retry-after`, milliseconds. */
-const LONGEST_WAIT = 60_000
+/** Milliseconds before the first repeats; every further one waits as long as the last. */
+const PAUSES: readonly number[] = [500, 1000, 2000, 4000, 8000, 16_000, 32_000, 60_000]
 const PASSING_STATUS: ReadonlySet<number> = new Set([500, 502, 503, 504])
 
-/** Milliseconds to wait before the request is sent again; null if it must not be. `repeats` counts those already made. */
-export function waitBefore(failure: Failure, write: boolean, repeats: number, now: number): number | null {
-  const pause = PAUSES[repeats]
-  if (pause === undefined) return null
-  if (failure.kind === 'no-answer') return write && failure.sent ? null : pause
-  const limit = limitOf(failure.answer, now)
-  const wait = limit
-    ? limit.wait
-    : isPassing(failure.answer) && !write
-      ? (retryAfter(failure.answer, now) ?? pause)
-      : null
-  return wait !== null && wait <= LONGEST_WAIT ? wait : null
+/** Milliseconds that a read is repeated for: whoever asks mostly knows what to do without the answer. */
+export const MOMENT = 3500
+
+/** What repeating a request has cost so far, milliseconds; what limits cost is counted by itself. */
+export type Waited = { readonly repeats: number; readonly pauses: number; readonly limits: number }
+
+export const notWaited: Waited = { repeats: 0, pauses: 0, limits: 0 }
+
+/** How long to wait before a request is sent again, and what that makes of the account; null where it is given up. `most`: milliseconds of pauses. */
+export function waitBefore(
+  failure: Failure,
+  waited: Waited,
+  most: number,
+  now: number,
+): { readonly wait: number; readonly waited: Waited } | null {
+  const repeats = waited.repeats + 1
+  const pause = PAUSES[Math.min(waited.repeats, PAUSES.length - 1)] ?? 0
+  const limit = failure.kind === 'answer' ? limitOf(failure.answer, now) : null
+  if (limit !== null) {
+    const wait = Math.max(limit.wait, waited.repeats === 0 ? 0 : pause)
+    const limits = waited.limits + wait
+    return limits > JOB ? null : { wait, waited: { ...waited, repeats, limits } }
+  }
+  if (failure.kind === 'answer' && !isPassing(failure.answer) && !isForeign(failure.answer)) return null
+  const asked = failure.kind === 'answer' ? retryAfter(failure.answer, now) : null
+  const left = most - waited.pauses
+  // What a server asks for is not cut short: then there is no time for it.
+  if (left <= 0 || (asked !== null && asked > JOB - waited.pauses)) return null
+  const wait = asked ?? Math.min(pause, left)
+  return { wait, waited: { ...waited, repeats, pauses: waited.pauses + wait } }
+}
+
+/** Whether a request without a clear answer may have been carried out. */
+export function isDoubtful(failure: Failure): boolean {
+  if (failure.kind === 'no-answer') return failure.sent
+  return isPassing(failure.answer) || isForeign(failure.answer)
+}
+
+/** A page in place of the answer, with a status that says that all went well. */
+function isForeign({ status, foreign }: Answer): boolean {
+  return foreign !== null && status < 300
 }
 
 /** Whether an answer is the server's own trouble. GraphQL's internal errors come as 200 with neither `type` nor `code`. */

@@ -183,12 +183,13 @@ export type Workflows = {
 }
 
 /** Starting workflows. Needs `actions: write`. */
-export function workflowsOf({ octokit, at }: Client): Workflows {
+export function workflowsOf({ at, write }: Client): Workflows {
   return {
     async dispatch(workflow, branch, inputs) {
       // The route takes the file's name, not its path.
       const workflow_id = workflow.split('/').at(-1) ?? workflow
-      await octokit.rest.actions.createWorkflowDispatch({ ...at, workflow_id, ref: branch, inputs: { ...inputs } })
+      const dispatch = { ...at, workflow_id, ref: branch, inputs: { ...inputs } }
+      await write.again((api) => api.actions.createWorkflowDispatch(dispatch))
     },
   }
 }

@@ -49,19 +49,19 @@ test('requests go through the proxy, and a redirect is followed there too', asyn
   expect(server.seen).toEqual(['GET /api/v3/repos/acme/shop', 'GET /api/v3/repositories/7'])
 })
 
-test('a write that was dropped behind the proxy is sent once and doubted', async () => {
-  await using server = await scriptedServer(drop)
+const blob = reply(201, { sha: 'b'.repeat(40), url: 'https://api.example/blob' })
+
+test('a write that was dropped behind the proxy is sent through it again', async () => {
+  await using server = await scriptedServer(drop, blob)
   const forge = await jobForge(server.url)
-  const message = expect.stringContaining('may have been carried out')
-  await expect(forge.gitData.createBlob(new Uint8Array([1]))).rejects.toMatchObject({ code: 'unreachable', message })
-  expect(server.seen).toHaveLength(1)
+  expect(await forge.gitData.createBlob(new Uint8Array([1]))).toBe('b'.repeat(40))
+  expect(server.seen).toHaveLength(2)
 })
 
 test('so is one that got no answer in time', async () => {
   using client = patience()
-  await using server = await scriptedServer(client.silence)
+  await using server = await scriptedServer(client.silence, blob)
   const forge = await jobForge(server.url)
-  const message = expect.stringContaining('no answer in time')
-  await expect(forge.gitData.createBlob(new Uint8Array([1]))).rejects.toMatchObject({ code: 'unreachable', message })
-  expect(server.seen).toHaveLength(1)
+  expect(await forge.gitData.createBlob(new Uint8Array([1]))).toBe('b'.repeat(40))
+  expect(server.seen).toHaveLength(2)
 })

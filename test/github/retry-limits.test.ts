@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Forge } from '../../src/github/forge.ts'
 import { scriptedForge } from './scripted-forge.ts'
 import { reply, scriptedServer } from './scripted-server.ts'
 
@@ -38,7 +39,7 @@ test('the server’s own clock counts, not the runner’s', async () => {
   expect(clock.sleeps).toEqual([10_000])
 })
 
-test('a limit beyond a minute fails and names its end', async () => {
+test('a limit beyond ten minutes fails and names its end', async () => {
   await using server = await scriptedServer(reply(403, { message: 'API rate limit exceeded' }, reset(1800)))
   const { forge, clock } = scriptedForge(server.url)
   await expect(forge.info.get()).rejects.toMatchObject({
@@ -54,9 +55,14 @@ test('GraphQL reports its limit with 200', async () => {
   await expect(scriptedForge(server.url).forge.info.viewer()).rejects.toMatchObject({ code: 'rate-limited' })
 })
 
-test('a limit that does not end is given up after three repeats', async () => {
+test.each([
+  ['a write', (forge: Forge) => forge.gitData.createBlob(byte)],
+  ['a read', (forge: Forge) => forge.info.get()],
+])('a limit that does not end is asked about ever more rarely, and given up after ten minutes: %s', async (_, ask) => {
   await using server = await scriptedServer(reply(429, {}, { 'retry-after': '1' }))
-  const { forge } = scriptedForge(server.url)
-  await expect(forge.gitData.createBlob(byte)).rejects.toMatchObject({ code: 'rate-limited' })
-  expect(server.seen).toHaveLength(4)
+  const { forge, clock } = scriptedForge(server.url)
+  await expect(ask(forge)).rejects.toMatchObject({ code: 'rate-limited' })
+  expect(server.seen.length).toBeLessThan(20)
+  const waited = clock.sleeps.reduce((sum, each) => sum + each, 0)
+  expect([waited > 540_000, waited <= 600_000]).toEqual([true, true])
 })

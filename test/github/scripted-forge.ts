@@ -1,9 +1,13 @@
-import type { Timeouts } from '../../src/github/client.ts'
+import type { ClientOptions, Timeouts } from '../../src/github/client.ts'
 import { createForge } from '../../src/github/forge.ts'
 import { fakeClock, keptLog } from './quiet.ts'
 
 /** A forge that speaks to a scripted server, with a clock whose sleeps are written down. */
-export function scriptedForge(apiUrl: string, timeouts: Timeouts = { read: 60_000, write: 60_000 }) {
+export function scriptedForge(
+  apiUrl: string,
+  timeouts: Timeouts = { read: 60_000, write: 60_000 },
+  more: Pick<ClientOptions, 'patience' | 'cancelled'> = {},
+) {
   const clock = fakeClock()
   const log = keptLog()
   const forge = createForge({
@@ -15,6 +19,7 @@ export function scriptedForge(apiUrl: string, timeouts: Timeouts = { read: 60_00
     clock,
     log,
     timeouts,
+    ...more,
   })
   return { forge, clock, log }
 }

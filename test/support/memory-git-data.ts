@@ -49,7 +49,7 @@ export function createMemoryGitData(git: Git, faults: WriteFaults, now: () => nu
     readTextFiles,
     createRef: (ref, sha) => faults.write('createRef', () => createRef(git, ref, sha)),
     updateRef: (ref, sha) => faults.write('updateRef', () => updateRef(git, ref, sha)),
-    deleteRef: (ref) => faults.write('deleteRef', () => deleteRef(git, ref)),
+    deleteRef: (ref, sha) => faults.write('deleteRef', () => deleteRef(git, ref, sha)),
     createCommit: (commit) => faults.write('createCommit', () => createCommit(commit)),
     createTree: (base, edits) => faults.write('createTree', () => createTree(base, edits)),
     createBlob: (content) => faults.write('createBlob', () => writeBlob(git, Buffer.from(content))),
@@ -68,8 +68,6 @@ async function updateRef(git: Git, ref: string, sha: string): Promise<void> {
   if (!forward || !(await swapRef(git, ref, before, sha))) throw new OutsideError('not-fast-forward', `${ref} moved on`)
 }
 
-async function deleteRef(git: Git, ref: string): Promise<void> {
-  const before = (await readRef(git, ref))?.sha
-  if (before === undefined) throw new OutsideError('not-found', `${ref} does not exist`)
-  await swapRef(git, ref, before, undefined)
+async function deleteRef(git: Git, ref: string, sha: string): Promise<void> {
+  await swapRef(git, ref, sha, undefined)
 }
