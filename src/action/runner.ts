@@ -10,6 +10,7 @@ import type { RunContext } from '../base/run.ts'
 import { quote } from '../base/words.ts'
 import { openRepository, openSnapshots } from '../git/bare-repository.ts'
 import { createForge } from '../github/forge.ts'
+import { createPatience } from '../github/patience.ts'
 import { openWithOrWithoutGit } from '../github/without-git/api-repository.ts'
 import { sampleFileSource } from '../metrics/sampler/sample-file.ts'
 import { startSampler, stopSampler } from '../metrics/sampler/sampler-process.ts'
@@ -23,6 +24,7 @@ export function createPorts(inputs: Inputs, env: NodeJS.ProcessEnv): Ports {
   const places = readRunnerPlaces(env)
   const cancelled = cancellation()
   const clock = systemClock(cancelled)
+  const patience = createPatience()
   const { owner, repo, serverUrl } = run
   const token = inputs.githubToken
   const remote = { url: `${serverUrl}/${owner}/${repo}.git`, token, tempDir: places.temp }
@@ -37,6 +39,8 @@ export function createPorts(inputs: Inputs, env: NodeJS.ProcessEnv): Ports {
       clock,
       log: actionLog,
       readOnly: inputs.dryRun,
+      patience,
+      cancelled,
     })
   const forge = inputs.dryRun ? dryForge(forgeOf(token), actionLog) : forgeOf(token)
   return {
@@ -51,6 +55,7 @@ export function createPorts(inputs: Inputs, env: NodeJS.ProcessEnv): Ports {
     run,
     summarise: appendSummary,
     cancelled,
+    soon: patience.soon,
   }
 }
 

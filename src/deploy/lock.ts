@@ -11,18 +11,30 @@ const patience = { total: 60_000, step: 1000 }
 
 type Lock = { readonly ref: string; readonly commit: string }
 
+/** Another run holds the lock. */
+export class LockHeldError extends OutsideError {}
+
 /**
  * Carries out `work` while no other run does the same under this key: for what GitHub offers no compare-and-swap, as with making an
- * issue. A lock left by a run that has ended is taken over.
+ * issue. A lock left by a run that has ended is taken over. Where GitHub takes no lock at all, `unlocked` is carried out, which has to look
+ * afterwards whether another run was faster; without it that fails.
  *
- * Throws OutsideError `refused` where another run holds the lock for more than a minute.
+ * Throws LockHeldError where another run holds the lock for more than a minute.
  */
 export async function withLock<T>(
   deps: LockDeps & { readonly log: Log },
   key: string,
   work: () => Promise<T>,
+  unlocked?: () => Promise<T>,
 ): Promise<T> {
-  const lock = await acquire(deps, key)
+  let lock: Lock
+  try {
+    lock = await acquire(deps, key)
+  } catch (error) {
+    if (unlocked === undefined || !(error instanceof OutsideError) || error instanceof LockHeldError) throw error
+    deps.log.warning(`No lock can be set, so another run may do the same at this moment: ${error.message}`)
+    return unlocked()
+  }
   try {
     return await work()
   } finally {
@@ -47,7 +59,7 @@ async function acquire(deps: LockDeps, key: string): Promise<Lock> {
     if (lock !== null) return lock
     await deps.clock.sleep(patience.step)
   }
-  throw new OutsideError(
+  throw new LockHeldError(
     'refused',
     `another run has held the lock ${refs.primary} for a minute; the next start goes on from here`,
   )
@@ -62,7 +74,8 @@ async function tryCreate(deps: LockDeps, refs: Refs, commit: string): Promise<Lo
       return { ref, commit }
     } catch (error) {
       if (!(error instanceof OutsideError)) throw error
-      if (error.code === 'exists' || error.code === 'unreachable') return null
+      if (error.code === 'exists') return null
+      if (error.code === 'unreachable' && (await deps.gitData.getRef(ref)) === commit) return { ref, commit }
       // Some hosts take refs below heads and tags only.
       if (error.code !== 'refused' || ref === refs.fallback) throw error
     }

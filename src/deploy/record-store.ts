@@ -44,14 +44,14 @@ export function createRecordStore(gitData: GitData, environment: string, run: Ru
     }
     throw new OutsideError(
       'unreachable',
-      `the record of ${environment} could not be written: ${attempts} attempts lost a race or their answer`,
+      `the record of ${environment} could not be written: other runs were faster ${attempts} times. Run the job again`,
     )
   }
 
   return { read: async () => (await load()).record, update }
 }
 
-/** One attempt. Null where another run was faster, or where the outside gave no answer and the write cannot be found. */
+/** One attempt. Null where another run was faster. */
 async function tryWrite(
   deps: ChainDeps,
   chain: Chain,
@@ -125,7 +125,10 @@ export async function swapHead(deps: ChainDeps, chain: Chain, commit: string): P
     return true
   } catch (error) {
     if (!isRaceOrSilence(error)) throw error
-    return isInChain(deps, commit)
+    const isDone = await isInChain(deps, commit)
+    // Nobody was faster: GitHub does not take it.
+    if (!isDone && error.code === 'unreachable') throw error
+    return isDone
   }
 }
 
@@ -140,7 +143,7 @@ async function moveRef(deps: ChainDeps, chain: Chain, commit: string): Promise<v
   }
 }
 
-function isRaceOrSilence(error: unknown): boolean {
+function isRaceOrSilence(error: unknown): error is OutsideError {
   const lost = ['exists', 'not-fast-forward', 'not-found', 'unreachable']
   return error instanceof OutsideError && lost.includes(error.code)
 }

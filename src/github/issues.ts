@@ -1,4 +1,5 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest'
+import { OutsideError } from '../base/errors.ts'
 import { type Person, personOfAccount } from './accounts.ts'
 import { AnsweredError, orNull, recoded } from './api-errors.ts'
 import type { Client } from './client.ts'
@@ -12,6 +13,7 @@ export type Issue = {
   readonly body: string
   readonly state: 'open' | 'closed'
   readonly author: string | null
+  readonly labels: readonly string[]
   readonly url: string
 }
 
@@ -19,7 +21,9 @@ export type Issues = {
   get(number: number): Promise<Issue | null>
   /** With all of `labels`, open and closed, newest first, pull requests left out. Throws OutsideError `issues-disabled`. */
   list(labels: readonly string[]): Promise<Issue[]>
-  /** Creates missing labels. Throws OutsideError `issues-disabled`. */
+  /** Changed since that time (ISO 8601), whatever their labels, newest first, pull requests left out. Throws OutsideError `issues-disabled`. */
+  changedSince(time: string): Promise<Issue[]>
+  /** Creates missing labels. One that is refused is left away: `labels` of what is returned says so. Throws OutsideError `issues-disabled`. */
   create(issue: { title: string; body: string; labels: readonly string[] }): Promise<Issue>
   update(number: number, change: { title?: string; body?: string; state?: 'open' | 'closed' }): Promise<void>
   comment(number: number, body: string): Promise<void>
@@ -51,19 +55,51 @@ export function issuesOf(client: Client): Issues {
       const found = await recoded(octokit.paginate(issues.listForRepo, wanted), disabled)
       return found.filter((each) => !each.pull_request).map(toIssue)
     },
-    async create({ title, body, labels }) {
-      await ensureLabels(client, labels)
-      const made = write.once(
-        async (api) => toIssue((await api.issues.create({ ...at, title, body, labels: [...labels] })).data),
-        async () =>
-          (await newest(client)).find((issue) => issue.title === title && isSameText(issue.body, body)) ?? null,
-      )
-      return recoded(made, disabled)
+    async changedSince(since) {
+      const wanted = { ...at, since, state: 'all', sort: 'created', direction: 'desc', per_page: 100 } as const
+      const found = await recoded(octokit.paginate(issues.listForRepo, wanted), disabled)
+      return found.filter((each) => !each.pull_request).map(toIssue)
+    },
+    async create({ labels, ...issue }) {
+      const had = await hadLabels(client, labels)
+      return recoded(createIssue(client, { ...issue, labels: had }), disabled)
     },
     async update(number, change) {
       await write.again((api) => api.issues.update({ ...at, issue_number: number, ...change }))
     },
     comment: (number, body) => createComment(client, number, body),
+  }
+}
+
+/** The labels that the repository has or could be given. */
+async function hadLabels(client: Client, labels: readonly string[]): Promise<readonly string[]> {
+  const had: string[] = []
+  for (const label of labels) {
+    try {
+      await ensureLabels(client, [label])
+      had.push(label)
+    } catch (error) {
+      if (!(error instanceof OutsideError)) throw error
+    }
+  }
+  return had
+}
+
+type NewIssue = { readonly title: string; readonly body: string; readonly labels: readonly string[] }
+
+/** Who may open an issue may not always put a label on it. */
+async function createIssue(client: Client, issue: NewIssue): Promise<Issue> {
+  const { at, write } = client
+  const { title, body, labels } = issue
+  try {
+    return await write.once(
+      async (api) => toIssue((await api.issues.create({ ...at, title, body, labels: [...labels] })).data),
+      async () => (await newest(client)).find((each) => each.title === title && isSameText(each.body, body)) ?? null,
+    )
+  } catch (error) {
+    const isRefused = error instanceof AnsweredError && (error.answer.status === 403 || error.answer.status === 422)
+    if (!isRefused || error.code === 'rate-limited' || labels.length === 0) throw error
+    return createIssue(client, { ...issue, labels: [] })
   }
 }
 
@@ -104,6 +140,7 @@ function toIssue(issue: WireIssue): Issue {
     body: issue.body ?? '',
     state: issue.state === 'open' ? 'open' : 'closed',
     author: issue.user?.login ?? null,
+    labels: issue.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
     url: issue.html_url,
   }
 }

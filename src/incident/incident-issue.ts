@@ -15,20 +15,36 @@ import { applyFences, type Section } from '../render/document.ts'
  * however many runs this is called. What came of it is recorded before the lock is given back.
  */
 export async function openIncident(deps: IncidentDeps, incident: NewIncident): Promise<IncidentState> {
-  return withLock(deps, incident.key, async () => {
+  const open = async (find: typeof findOrCreate): Promise<IncidentState> => {
     const recorded = await incident.recorded()
     if (recorded.step !== 'decided') return recorded
-    const issue = await findOrCreate(deps, incident)
+    const issue = await find(deps, incident)
     const state = stateOf(issue, incident)
     await incident.record(state)
     return state
-  })
+  }
+  return withLock(
+    deps,
+    incident.key,
+    () => open(findOrCreate),
+    () => open(firstOfSeveral),
+  )
+}
+
+/** Without a lock two runs may have made one each: the first one stands, and whoever has made a later one closes it. */
+async function firstOfSeveral(deps: IncidentDeps, incident: NewIncident): Promise<Issue | null> {
+  const ours = await findOrCreate(deps, incident)
+  const first = ours === null ? null : await findIncident(deps, incident)
+  if (ours === null || first === null || first.number === ours.number) return ours
+  await deps.issues.comment(ours.number, `Another run has opened #${first.number} for the same incident: see there.`)
+  await deps.issues.update(ours.number, { state: 'closed' })
+  return first
 }
 
 /** Null where the repository has no issues: asking for them is refused then as well as making one. */
 async function findOrCreate(deps: IncidentDeps, incident: NewIncident): Promise<Issue | null> {
   try {
-    return (await findIncident(deps, incident.key)) ?? (await create(deps, incident))
+    return (await findIncident(deps, incident)) ?? (await create(deps, incident))
   } catch (error) {
     if (!(error instanceof OutsideError) || error.code !== 'issues-disabled') throw error
     deps.log.warning(
@@ -47,10 +63,15 @@ async function create(deps: IncidentDeps, incident: NewIncident): Promise<Issue>
       labels: incidentLabels,
     })
     deps.log.info(`Incident issue: ${issue.url}`)
+    const without = incidentLabels.filter((label) => !issue.labels.includes(label))
+    if (without.length > 0)
+      deps.log.warning(
+        `This token may not put the label ${without.join(', ')} on issue #${issue.number}. It is found again without; add the label by hand if you look for incidents by it.`,
+      )
     return issue
   } catch (error) {
     if (!(error instanceof OutsideError) || error.code !== 'unreachable') throw error
-    const found = await findIncident(deps, incident.key)
+    const found = await findIncident(deps, incident)
     if (found === null) throw error
     return found
   }
@@ -92,17 +113,25 @@ async function getIssue({ issues }: Pick<IncidentDeps, 'issues'>, issueNumber: n
   }
 }
 
-/** The incident's issue: of ours is what our token wrote, with the key's marker. The first one where there are several. */
+/** Clocks of a runner and of GitHub differ by less than this, milliseconds. */
+const skew = 3600_000
+
+/**
+ * The incident's issue: of ours is what our token wrote, with the key's marker. The first one where there are several. Looked for by its labels,
+ * and without them (they may be refused, and people take them off) among the issues that have changed since it was decided on.
+ */
 export async function findIncident(
   deps: { readonly issues: Issues; readonly viewer: string },
-  key: string,
+  { key, decidedAt }: Pick<NewIncident, 'key' | 'decidedAt'>,
 ): Promise<Issue | null> {
   const marker = incidentMarker(key)
-  const listed = await deps.issues.list(incidentLabels)
-  const ours = listed.filter(
-    ({ author, body }) => author !== null && sameLogin(author, deps.viewer) && body.includes(marker),
-  )
-  return ours.toSorted((a, b) => a.number - b.number)[0] ?? null
+  const first = (listed: readonly Issue[]): Issue | null =>
+    listed
+      .filter(({ author, body }) => author !== null && sameLogin(author, deps.viewer) && body.includes(marker))
+      .toSorted((a, b) => a.number - b.number)[0] ?? null
+  const labelled = first(await deps.issues.list(incidentLabels))
+  const since = new Date(Date.parse(decidedAt) - skew).toISOString()
+  return labelled ?? first(await deps.issues.changedSince(since))
 }
 
 /** Labels of every incident issue: the index by which it is found again. */
@@ -129,6 +158,8 @@ export type IncidentDeps = {
 /** An incident to open: what to write, and how to keep what came of it while the lock is held. */
 export type NewIncident = {
   readonly key: string
+  /** ISO 8601. No issue of it is older. */
+  readonly decidedAt: string
   /** What the record says at this moment: another run may have opened it. */
   readonly recorded: () => Promise<IncidentState>
   readonly document: () => Promise<{ readonly title: string; readonly body: string }>

@@ -60,7 +60,9 @@ function wayBack(response: Response, merged: boolean): string[] {
   const { rollback, base } = response
   switch (rollback.step) {
     case 'decided':
-      return ['The rollback pull request is being made: look here again in a minute.']
+      return [
+        'The rollback pull request is not there yet because GitHub did not take it. The run of the guard tries for ten minutes, and says what is left to do; run its job again if it has ended without.',
+      ]
     case 'opened':
       return merged ? [elsewhere(rollback.pull)] : [...redeployed(response), review(rollback, base)]
     case 'pushed':

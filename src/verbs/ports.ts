@@ -35,10 +35,12 @@ export type Ports = {
   readonly summarise: (markdown: string) => Promise<void>
   /** Aborted when the run is being cancelled. */
   readonly cancelled: AbortSignal
+  /** Within this work a write that GitHub does not take is given up after half a minute, as something else can be done meanwhile. */
+  readonly soon?: <T>(work: () => Promise<T>) => Promise<T>
 }
 
 /** The ports that a response touches, and no more of them. */
-export type ResponsePorts = Pick<Ports, 'openSnapshots' | 'clock' | 'log' | 'run'> & {
+export type ResponsePorts = Pick<Ports, 'openSnapshots' | 'clock' | 'log' | 'run' | 'soon'> & {
   readonly forge: ResponseForge
   /** The forge behind app-token, which then makes branches and pull requests of rollbacks. */
   readonly appForge?: Pick<Forge, 'gitData' | 'pulls'> | null

@@ -9,7 +9,7 @@ import { findResponse } from '../deploy/record-entries.ts'
 import type { EnvironmentRecord, NoRollbackReason, Response, RollbackState } from '../deploy/record.ts'
 import type { Envelope, Words } from '../deploy/result.ts'
 import type { Relanded } from '../rollback/reland.ts'
-import { finishResponses } from './respond/respond.ts'
+import { carryOutResponses } from './respond/respond.ts'
 import type { ResponseDeps } from './setting.ts'
 
 /** What a person asks for in mode rollback. */
@@ -36,12 +36,13 @@ export async function rollBack(setting: ResponseDeps, request: RollbackRequest):
     run: runRef(ports.run),
   }
   const { bad } = orderedRange(await store.read(), order)
-  const decided = await store.update(`${shortSha(bad)} is to be rolled back, says ${order.by}`, (before) =>
+  const why = `${shortSha(bad)} is to be rolled back, says ${order.by}`
+  const { record, failures, unwritten } = await carryOutResponses(setting, why, (before) =>
     decideByHand(before, { ...order, bad }),
   )
-  const { record, failures } = await finishResponses(setting, decided)
   const failed = failures.find((failure) => failure.incidentKey === incidentKey(environment, bad))
   if (failed !== undefined) throw failed.error
+  if (unwritten != null) throw unwritten
   return responseOf(record, environment, bad)
 }
 

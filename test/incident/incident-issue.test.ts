@@ -20,6 +20,7 @@ const deps = (runId = 1) => {
 }
 const incident = {
   key,
+  decidedAt: '2026-03-06T17:05:00Z',
   recorded: async () => recorded,
   document: async () => ({ title: 'production: requests fail', body: 'It is bad.\n' }),
   timeline: () => [],
@@ -61,7 +62,7 @@ test('an issue of another incident is another issue', async () => {
 test('of two that should not be, the first is used', async () => {
   await forge.issues.create({ title: 'x', body: incidentMarker(key), labels })
   await forge.issues.create({ title: 'x', body: incidentMarker(key), labels })
-  expect((await findIncident(deps(), key))?.number).toBe(500)
+  expect((await findIncident(deps(), incident))?.number).toBe(500)
 })
 
 test('issues that are switched off are a state, not a failure', async () => {

@@ -22,7 +22,15 @@ export function createMemoryIssues(faults: WriteFaults, viewer: string): MemoryI
     if (!issues.enabled) throw new OutsideError('issues-disabled', 'issues are disabled')
     const number = 500 + all.length
     const url = `https://github.test/octo/shop/issues/${number}`
-    const created: Issue = { number, title: issue.title, body: issue.body, state: 'open', author: issues.author, url }
+    const created: Issue = {
+      number,
+      title: issue.title,
+      body: issue.body,
+      state: 'open',
+      author: issues.author,
+      labels: issue.labels,
+      url,
+    }
     all.push(created)
     labelled.set(number, issue.labels)
     return created
@@ -45,6 +53,10 @@ export function createMemoryIssues(faults: WriteFaults, viewer: string): MemoryI
     list: async (labels) => {
       if (!issues.enabled) throw new OutsideError('issues-disabled', 'issues are disabled')
       return all.filter(({ number }) => labels.every((label) => labelled.get(number)?.includes(label))).toReversed()
+    },
+    changedSince: async () => {
+      if (!issues.enabled) throw new OutsideError('issues-disabled', 'issues are disabled')
+      return all.toReversed()
     },
     create: (issue) => faults.write('issues.create', () => create(issue)),
     update: (number, change) => faults.write('issues.update', () => update(number, change)),

@@ -67,6 +67,7 @@ export const incidentStep: Step = async (responder, record, key) => {
   let newest = record
   await openIncident(await incidentDeps(responder), {
     key,
+    decidedAt: response.decidedAt,
     recorded: async () => findResponse(await responder.store.read(), key)?.incident ?? response.incident,
     document: async () => {
       const landed = await wentOut(responder, response)

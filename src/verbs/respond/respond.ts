@@ -1,8 +1,10 @@
 import { runRef } from '../../base/run.ts'
 import { isoNow } from '../../base/clock.ts'
 import { shortSha } from '../../base/commit-id.ts'
-import { OutsideError } from '../../base/errors.ts'
+import { type OutsideCode, OutsideError } from '../../base/errors.ts'
+import type { Log } from '../../base/log.ts'
 import { type BadDeploy, decideResponse } from '../../deploy/decide-response.ts'
+import { createEnduringStore, type EnduringStore } from '../../deploy/enduring-store.ts'
 import { changeResponse, findResponse, unfinishedResponses } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
 import { advanceRecord, type EnvironmentEvent, isOngoing } from '../../incident/lifecycle.ts'
@@ -16,6 +18,7 @@ import {
   showStep,
   type Step,
 } from './respond-steps.ts'
+import type { ResponsePorts } from '../ports.ts'
 import { mayOpen } from '../run-mode.ts'
 import type { ResponseDeps } from '../setting.ts'
 
@@ -23,6 +26,8 @@ import type { ResponseDeps } from '../setting.ts'
 export type ResponseReport = {
   readonly record: EnvironmentRecord
   readonly failures: readonly { readonly incidentKey: string; readonly error: OutsideError }[]
+  /** Why the record could not be written; absent or null where it was. */
+  readonly unwritten?: OutsideError | null
 }
 
 /**
@@ -57,6 +62,62 @@ export async function finishResponses(responder: ResponseDeps, written?: Environ
     report = await finishOne(responder, report, incidentKey)
   }
   return report
+}
+
+/** Milliseconds between the rounds of a response that GitHub did not take as a whole: ten minutes at least. */
+const rounds: readonly number[] = [5000, 10_000, 20_000, 40_000, ...Array.from({ length: 9 }, () => 60_000)]
+
+/** What is worth trying again, as it may pass. */
+const passing: ReadonlySet<OutsideCode> = new Set(['unreachable', 'rate-limited', 'not-fast-forward', 'exists'])
+
+/**
+ * Records a change and carries out what follows from it. What GitHub does not take is left for a moment while the rest goes on, and tried again for
+ * ten minutes: people are told of a bad deploy also where its rollback cannot be opened, and a rollback is made also where the record cannot be written.
+ */
+export async function carryOutResponses(
+  responder: ResponseDeps,
+  why: string,
+  change: (record: EnvironmentRecord) => EnvironmentRecord,
+): Promise<ResponseReport> {
+  const { ports, store: strict } = responder
+  const soon = soonOf(ports)
+  const store = createEnduringStore(strict)
+  const enduring = { ...responder, store, ports: { ...ports, log: sayingOnce(ports.log) } }
+  const written = await soon(() => store.update(why, change))
+  let report = await soon(() => finishResponses(enduring, written))
+  for (const pause of rounds) {
+    const left = [...report.failures.map(({ error }) => error), ...unwritten(store)]
+    if (!left.some(({ code }) => passing.has(code))) break
+    ports.log.info(`GitHub did not take all of it; again in ${pause / 1000} s: ${left[0]?.message ?? ''}`)
+    await ports.clock.sleep(pause)
+    await soon(() => store.flush())
+    report = await soon(() => finishResponses(enduring))
+  }
+  await soon(() => store.flush())
+  return { ...report, unwritten: store.unwritten() }
+}
+
+function unwritten(store: EnduringStore): readonly OutsideError[] {
+  const refused = store.unwritten()
+  return refused === null ? [] : [refused]
+}
+
+/** Without such a port nothing is ever waited for long. */
+function soonOf({ soon }: ResponsePorts): NonNullable<ResponsePorts['soon']> {
+  return soon ?? ((work) => work())
+}
+
+/** What is tried again fails with the same words again: they are a warning once. */
+function sayingOnce(log: Log): Log {
+  const said = new Set<string>()
+  return {
+    ...log,
+    warning(line) {
+      if (said.has(line)) return log.debug(line)
+      said.add(line)
+      log.warning(line)
+    },
+  }
 }
 
 /** Milliseconds from the decision in which what was taken back may be brought back by comments. */

@@ -15,7 +15,7 @@ import {
 } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
 import { advanceOutside, advanceRecord, type Development } from '../../incident/lifecycle.ts'
-import { finishResponses } from '../respond/respond.ts'
+import { carryOutResponses, type ResponseReport } from '../respond/respond.ts'
 import { mayOpen } from '../run-mode.ts'
 import type { ResponseDeps } from '../setting.ts'
 import type { WatchTask } from '../../watch/task.ts'
@@ -38,23 +38,33 @@ export type WatchedDeploy = Consequences & { readonly verdict: Verdict }
 
 /** Records a verdict and carries out what follows from it. Verdict and decision are one write: a crash leaves both or neither. */
 export async function conclude(setting: ResponseDeps, task: WatchTask, verdict: Verdict): Promise<Consequences> {
-  const { ports, store } = setting
+  const { ports } = setting
   const by = {
     at: isoNow(ports.clock),
     run: runRef(ports.run),
   }
   const over = verdict.verdict === 'external' ? await closedByPerson(setting) : null
-  const written = await store.update(`${shortSha(task.sha)} is ${verdict.verdict}`, (before) =>
+  const report = await carryOutResponses(setting, `${shortSha(task.sha)} is ${verdict.verdict}`, (before) =>
     recordVerdict(over === null ? before : closeIncident(before, over), task, verdict, by, mayOpen(setting)),
   )
-  const { record, failures } = await finishResponses(setting, written)
+  const { record } = report
   const response = responseTo(record, task, verdict)
   return {
     pull: response?.rollback.step === 'opened' ? response.rollback.pull : null,
     issue: response?.incident.step === 'opened' ? response.incident.issue : null,
-    unfinished: failures.map(({ error }) => error.message),
+    unfinished: unfinishedWords(report),
     withheld: mayOpen(setting) ? null : withheldWords(recordVerdict(record, task, verdict, by), task, verdict),
   }
+}
+
+function unfinishedWords({ failures, unwritten }: ResponseReport): readonly string[] {
+  const lost =
+    unwritten == null
+      ? []
+      : [
+          `The record of this environment could not be written, so the next deploy does not know what was found here; what was opened is found again by its key. ${unwritten.message}`,
+        ]
+  return [...lost, ...failures.map(({ error }) => error.message)]
 }
 
 /** The response to this deploy; the incident from outside that goes on where it is not to blame. */
