@@ -3,6 +3,7 @@ import { type PastPlan, seasonOf } from './normal-rate.ts'
 import { type SegmentNode, type SegmentTree, shares } from './segment-tree.ts'
 import { type Arms, sumBetween, sumOfArms, type Sums } from './series.ts'
 import { handicap, pastDispersion, streamTest } from './stream-test.ts'
+import type { Rooms } from '../gauge/typed-arrays.ts'
 import { learnCoarse } from '../usual/coarse.ts'
 import { learnUsual, type Usual } from '../usual/usual.ts'
 
@@ -73,11 +74,15 @@ export type NodePlan = {
   readonly boundAlpha: number
 }
 
-/** The tests of all streams of a node. `sums`: of our side of each stream, where they were made in advance. */
+/**
+ * The tests of all streams of a node. `sums`: of our side of each stream, where they were made in advance; `room`: where the rates of its one
+ * stream are written to, for a test that nobody keeps.
+ */
 export function testsOf(
   node: TableNode,
   { window, past, boundAlpha }: NodePlan,
   sums: readonly (Sums | undefined)[] = [],
+  room?: Rooms,
 ): StreamTest[] {
   const alpha = (boundAlpha * node.share) / Math.max(1, node.arms.length)
   const plan = node.past ?? past
@@ -86,7 +91,7 @@ export function testsOf(
     const season = arms.control === null ? seasonOf(plan) : null
     if (season !== null) {
       const usual = node.learnt?.[stream] ?? learntOf(arms, plan, season, plan.end ?? window.first)
-      return usualTest(arms, window, usual, alpha)
+      return usualTest(arms, window, usual, alpha, node.arms.length === 1 ? room : undefined)
     }
     const own = node.objectives === undefined ? plan : { ...plan, objective: node.objectives[stream] ?? 1 }
     return streamTest(arms, { window, past: own, alpha, dispersion, handicap: above }, sums[stream])
@@ -94,8 +99,8 @@ export function testsOf(
 }
 
 /** The test of a stream against what is usual. */
-function usualTest(arms: Arms, window: NodePlan['window'], usual: Usual, alpha: number): StreamTest {
-  const { usual: rates, highest, dispersion } = usual.within(window, alpha)
+function usualTest(arms: Arms, window: NodePlan['window'], usual: Usual, alpha: number, room?: Rooms): StreamTest {
+  const { usual: rates, highest, dispersion } = usual.within(window, alpha, room)
   return { arms, dispersion, handicap: 1, rate: { first: window.first, rates: highest, usual: rates } }
 }
 

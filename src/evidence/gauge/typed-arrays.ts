@@ -23,8 +23,14 @@ export function room(): Room {
   }
 }
 
+/** Gives `n` numbers to write to, room by room. */
+export type Rooms = (i: number, n: number) => Float64Array
+
+/** Numbers of their own each time, for results that somebody keeps. */
+export const freshRooms: Rooms = (_, n) => new Float64Array(n)
+
 /** As many rooms as are asked for, by number. */
-export function rooms(): (i: number, n: number) => Float64Array {
+export function rooms(): Rooms {
   const all: Room[] = []
   return (i, n) => {
     const own = (all[i] ??= room())

@@ -1,6 +1,6 @@
 import { at, type Counted } from '../family/series.ts'
 import { poissonTail } from '../special-functions.ts'
-import { type Calendar, dayOf, stepAt, stepsOf, sumOf, timeOf } from './calendar.ts'
+import { type Calendar, dayOf, runningSum, stepAt, stepsOf, sumOf, timeOf } from './calendar.ts'
 
 /**
  * Bursts that come at the same minute every day, or every week: usual at that minute and at no other. `isBurst` says it of a step, from the
@@ -41,7 +41,10 @@ export function dailyBursts(counted: Counted, bads: Float64Array, expected: Floa
   }
   const weeks = period * length === DAY && days >= 14
   const isBurst = (step: number): boolean => {
-    const [day, time] = [dayOf(calendar, step), timeOf(calendar, step)]
+    const time = timeOf(calendar, step)
+    // Most times of day are hit on no two days: they cost no more than this.
+    if ((counts[time] ?? 0) < 2) return false
+    const day = dayOf(calendar, step)
     const others = day < 0 ? days : days - 1
     const hit = (counts[time] ?? 0) - (day < 0 ? 0 : (hits[day * period + time] ?? 0))
     if (hit >= 2 && hit * 2 >= others) return true
@@ -67,7 +70,7 @@ export function dailyBursts(counted: Counted, bads: Float64Array, expected: Floa
 /** For each step of each day whether it belongs to a burst; null where none does. */
 function hitsOf(counted: Counted, bads: Float64Array, expected: Float64Array, calendar: Calendar): Uint8Array | null {
   const { days, period, end, length } = calendar
-  const expecteds = runningOf(expected)
+  const expecteds = runningSum(expected, end)
   const [half, around] = [Math.floor(stepsOf(calendar, 5) / 2), stepsOf(calendar, AROUND)]
   let hits: Uint8Array | null = null
   for (let step = 0; step < end; step++) {
@@ -83,12 +86,6 @@ function hitsOf(counted: Counted, bads: Float64Array, expected: Float64Array, ca
     }
   }
   return hits
-}
-
-function runningOf(numbers: Float64Array): Float64Array {
-  const sums = new Float64Array(numbers.length + 1)
-  for (let step = 0; step < numbers.length; step++) sums[step + 1] = at(sums, step) + at(numbers, step)
-  return sums
 }
 
 /** On two thirds of the same day of the other weeks, two at least. */

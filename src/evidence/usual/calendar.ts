@@ -37,10 +37,14 @@ export const timeOf = ({ end, period }: Calendar, step: number): number => (((st
 /** The step at a time of a day. */
 export const stepAt = ({ end, period }: Calendar, day: number, time: number): number => end - (day + 1) * period + time
 
-/** Sums of the first i numbers before `end`, for i from 0 to `end`. */
-export function runningSum(numbers: Float64Array, end: number): Float64Array {
-  const sums = new Float64Array(end + 1)
+/** Sums of the first i numbers before `end`, for i from 0 to `end`, written to `sums`. */
+export function runningSum(
+  numbers: Float64Array,
+  end: number,
+  sums: Float64Array = new Float64Array(end + 1),
+): Float64Array {
   let sum = 0
+  sums[0] = 0
   for (let step = 0; step < end; step++) sums[step + 1] = sum += at(numbers, step)
   return sums
 }

@@ -1,10 +1,14 @@
 import type { Counted } from '../family/series.ts'
 import { at } from '../family/series.ts'
+import { freshRooms, rooms } from '../gauge/typed-arrays.ts'
 import type { Usual, UsualPlan } from './usual.ts'
 import { learnUsual } from './usual.ts'
 
 /** So many seconds are taken as one step. */
 const COARSE = 300
+
+/** The rates of a window before they are spread over its steps. */
+const coarseRooms = rooms()
 
 /**
  * What is usual, from steps of five minutes: for the many segments of a large service, at a fifth of the time and memory. What is usual at one minute and at no
@@ -26,12 +30,15 @@ export function learnCoarse(counted: Counted, plan: UsualPlan): Usual {
       until: offset + until * width,
       isHabit,
     })),
-    within: ({ first, planned }, alpha) => {
+    within: ({ first, planned }, alpha, room = freshRooms) => {
       const from = stepOf(first)
-      const found = usual.within({ first: from, planned: stepOf(first + planned - 1) - from + 1 }, alpha)
-      const spread = (rates: Float64Array): Float64Array =>
-        Float64Array.from({ length: planned }, (_, index) => at(rates, stepOf(first + index) - from))
-      return { ...found, usual: spread(found.usual), highest: spread(found.highest) }
+      const window = { first: from, planned: stepOf(first + planned - 1) - from + 1 }
+      const found = usual.within(window, alpha, coarseRooms)
+      const finer = (rates: Float64Array, into: Float64Array): Float64Array => {
+        for (let index = 0; index < planned; index++) into[index] = at(rates, stepOf(first + index) - from)
+        return into
+      }
+      return { ...found, usual: finer(found.usual, room(0, planned)), highest: finer(found.highest, room(1, planned)) }
     },
   }
 }

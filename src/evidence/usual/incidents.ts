@@ -159,11 +159,13 @@ function isAnythingOff(
 ): boolean {
   const block = stepsOf(calendar, 15)
   const { clear } = RULES[way]
-  let [x, e] = [0, 0]
+  let [x, e, inBlock] = [0, 0, 0]
   for (let step = 0; step < calendar.end; step++) {
     x += at(counted.bad, step)
     e += at(expected, step)
-    if ((step + 1) % block !== 0) continue
+    inBlock += 1
+    if (inBlock < block) continue
+    inBlock = 0
     const off = way === 'up' ? x - e : e - x
     if (off > 4 * Math.sqrt(dispersion * e + 1) && (way === 'up' ? x > clear * e : x < clear * e)) return true
     x = 0

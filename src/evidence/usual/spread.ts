@@ -16,7 +16,7 @@ const AROUND = 90
 const WEIGHT = 10
 
 const squaresRoom = room()
-const timesRoom = room()
+const middlesRoom = room()
 const scratchRoom = room()
 
 /** What the expected numbers rest on: how many other days, and how many steps were taken together to know one. */
@@ -46,7 +46,7 @@ export function spreadOf(
   return { all: worst.factor, atTime: worst.atTime }
 }
 
-/** Fills the rooms with the squares of pooled blocks and the times of day in their middle; returns how many there are. */
+/** Fills the rooms with the squares of pooled blocks and the steps in their middle; returns how many there are. */
 function squaresOf(
   bad: Float64Array,
   expected: Float64Array,
@@ -57,7 +57,7 @@ function squaresOf(
 ): number {
   const { end } = calendar
   const squares = squaresRoom(Math.ceil(end / block))
-  const times = timesRoom(squares.length)
+  const middles = middlesRoom(squares.length)
   let [n, x, e, length, inBlock] = [0, 0, 0, 0, 0]
   for (let step = 0; step < end; step++) {
     if (mask[step] === 0) {
@@ -70,7 +70,7 @@ function squaresOf(
     inBlock = 0
     if (e < POOLED) continue
     squares[n] = (x - e) ** 2 / e / (1 + length / (Math.max(1, days) * Math.max(length, steps)))
-    times[n++] = timeOf(calendar, step - (length >> 1))
+    middles[n++] = step - (length >> 1)
     x = 0
     e = 0
     length = 0
@@ -103,9 +103,9 @@ function timesOf(n: number, factor: number, calendar: Calendar): (time: number) 
   const bin = stepsOf(calendar, 30)
   const bins = Math.max(1, Math.ceil(calendar.period / bin))
   const [sums, counts] = [new Float64Array(bins), new Float64Array(bins)]
-  const [squares, times] = [squaresRoom(n), timesRoom(n)]
+  const [squares, middles] = [squaresRoom(n), middlesRoom(n)]
   for (let index = 0; index < n; index++) {
-    const own = Math.min(bins - 1, Math.floor(at(times, index) / bin))
+    const own = Math.min(bins - 1, Math.floor(timeOf(calendar, at(middles, index) | 0) / bin))
     sums[own] = at(sums, own) + at(squares, index)
     counts[own] = at(counts, own) + 1
   }

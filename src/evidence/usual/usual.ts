@@ -1,6 +1,7 @@
 import { quickGammaQuantile } from '../special-functions.ts'
 import type { Counted } from '../family/series.ts'
 import { at } from '../family/series.ts'
+import { freshRooms, rooms, type Rooms } from '../gauge/typed-arrays.ts'
 import type { Bursts } from './bursts.ts'
 import { dailyBursts } from './bursts.ts'
 import type { Calendar } from './calendar.ts'
@@ -38,8 +39,11 @@ export type UsualRates = {
 export type Usual = {
   readonly calendar: Calendar
   readonly incidents: readonly Incident[]
-  /** The rates of a window, from the other days than its own and the level before its beginning. `alpha`: the chance that the bound may be wrong. */
-  readonly within: (window: Window, alpha: number) => UsualRates
+  /**
+   * The rates of a window, from the other days than its own and the level before its beginning. `alpha`: the chance that the bound may be wrong;
+   * `room`: where the rates are written to (0: usual, 1: highest), numbers of their own where absent.
+   */
+  readonly within: (window: Window, alpha: number, room?: Rooms) => UsualRates
 }
 
 /** What is usual at each time of day and on each day, from sums without incidents and bursts. */
@@ -57,11 +61,16 @@ type Sums = {
 
 const ROUNDS = 3
 
+// What is needed while one stream is learnt, and by nobody after it.
+const passing = rooms()
+const [BADS, TOTALS, EXPECTED, MASKED, FORMS] = [0, 1, 2, 3, 4] as const
+
 /** Learns what is usual: first from medians, then three times from sums, each without the incidents and bursts that the one before found. */
 export function learnUsual(counted: Counted, plan: UsualPlan): Usual {
   const { length, period, end, way, longest } = plan
   const calendar = calendarOf(length, period, end)
-  const [bads, totals] = [runningSum(counted.bad, end), runningSum(counted.total, end)]
+  const bads = runningSum(counted.bad, end, passing(BADS, end + 1))
+  const totals = runningSum(counted.total, end, passing(TOTALS, end + 1))
   const first = firstRates(bads, totals, calendar)
   let expected = expectedBy(counted, first, null, calendar)
   const bursts = way === 'up' ? dailyBursts(counted, bads, expected, calendar) : NO_BURSTS
@@ -89,8 +98,8 @@ export function learnUsual(counted: Counted, plan: UsualPlan): Usual {
     if (isSame) break
     sums = sumsOf(counted, first, masked(isBurst, incidents), calendar)
   }
-  const known = { calendar, sums, spread, bursts, plan }
-  return { calendar, incidents, within: (window, alpha) => ratesWithin(known, window, alpha) }
+  const known = { calendar, sums, spread, bursts, plan, levels: sums.rates.level.map(Math.log) }
+  return { calendar, incidents, within: (window, alpha, room) => ratesWithin(known, window, alpha, room) }
 }
 
 const NO_BURSTS: Bursts = { any: false, isBurst: () => false, rateAt: () => 0 }
@@ -119,7 +128,7 @@ function expectedBy(
   calendar: Calendar,
 ): Float64Array {
   const { end, period, days, cells } = calendar
-  const expected = new Float64Array(end)
+  const expected = passing(EXPECTED, end)
   for (let day = 0; day < days; day++) {
     const start = stepAt(calendar, day, 0)
     for (let time = Math.max(0, -start); time < period; time++) {
@@ -147,7 +156,8 @@ const BOXES = [
 
 function sumsOf(counted: Counted, first: Rates, mask: Uint8Array, calendar: Calendar): Sums {
   const { end, days, cells, period } = calendar
-  const [bads, totals] = [maskedSum(counted.bad, mask, end), maskedSum(counted.total, mask, end)]
+  const bads = maskedSum(counted.bad, mask, new Float64Array(end + 1))
+  const totals = maskedSum(counted.total, mask, passing(MASKED, end + 1))
   const all = at(bads, end)
   const box = BOXES.find(({ minutes, fewest }) => (all * (2 * stepsOf(calendar, minutes) + 1)) / period >= fewest)
   const half = box === undefined ? Infinity : stepsOf(calendar, box.minutes)
@@ -156,10 +166,10 @@ function sumsOf(counted: Counted, first: Rates, mask: Uint8Array, calendar: Cale
   let level = first.level
   let shape = new Float64Array(cells).fill(1)
   let own = new Float64Array(days * cells).fill(1)
-  let weights = totals
+  const weights = new Float64Array(end + 1)
   for (let round = 0; round < 2; round++) {
     if (boxBads !== null && boxTotals !== null) [shape, own] = shapesOf(boxBads, boxTotals, level, calendar)
-    weights = weightsOf(counted.total, mask, shape, calendar)
+    weigh(weights, counted.total, mask, shape, calendar)
     level = levelsOf(bads, weights, first.level, calendar)
   }
   const shapeEvents = (day: number, time: number): number => {
@@ -177,10 +187,10 @@ function sumsOf(counted: Counted, first: Rates, mask: Uint8Array, calendar: Cale
 const dayEvents = (bads: Float64Array, calendar: Calendar, day: number): number =>
   sumOf(bads, stepAt(calendar, day, 0), stepAt(calendar, day - 1, 0))
 
-function maskedSum(numbers: Float64Array, mask: Uint8Array, end: number): Float64Array {
-  const sums = new Float64Array(end + 1)
+function maskedSum(numbers: Float64Array, mask: Uint8Array, sums: Float64Array): Float64Array {
   let sum = 0
-  for (let step = 0; step < end; step++) {
+  sums[0] = 0
+  for (let step = 0; step + 1 < sums.length; step++) {
     if (mask[step] === 0) sum += at(numbers, step)
     sums[step + 1] = sum
   }
@@ -212,16 +222,17 @@ function shapesOf(
   return [shape, own]
 }
 
-/** Running sums of the bad events that a level of 1 would give. */
-function weightsOf(
+/** Running sums of the bad events that a level of 1 would give, written to `sums`. */
+function weigh(
+  sums: Float64Array,
   total: Float64Array,
   mask: Uint8Array,
   shape: Float64Array,
   calendar: Calendar,
-): Float64Array<ArrayBuffer> {
+): void {
   const { end, period } = calendar
-  const forms = Float64Array.from({ length: period }, (_, time) => between(shape, 0, calendar, time))
-  const sums = new Float64Array(end + 1)
+  const forms = passing(FORMS, period)
+  for (let time = 0; time < period; time++) forms[time] = between(shape, 0, calendar, time)
   let sum = 0
   let time = timeOf(calendar, 0)
   for (let step = 0; step < end; step++) {
@@ -229,7 +240,6 @@ function weightsOf(
     sums[step + 1] = sum
     time = time + 1 === period ? 0 : time + 1
   }
-  return sums
 }
 
 function levelsOf(
@@ -251,6 +261,8 @@ type Known = {
   readonly spread: Spread
   readonly bursts: Bursts
   readonly plan: UsualPlan
+  /** Logarithms of the levels of the days. */
+  readonly levels: Float64Array
 }
 
 /** A level, and the bad events that it was learnt from. */
@@ -263,9 +275,9 @@ const SAME = 0.03
  * The level before a window: that of all other days, unless the last day before it differs from them by more than four standard errors, the
  * usual difference among days included; then that of the last day: what was repaired yesterday hides nothing today.
  */
-function levelBefore({ calendar, sums }: Known, first: number): Level {
-  const { period, end, days } = calendar
-  const { bads, weights, rates } = sums
+function levelBefore({ calendar, sums, levels }: Known, first: number): Level {
+  const { period, end } = calendar
+  const { bads, weights } = sums
   const day = dayOf(calendar, first)
   const [from, until] = [first - period, Math.min(first, end)]
   const last = { events: sumOf(bads, from, until), weight: sumOf(weights, from, until) }
@@ -278,13 +290,13 @@ function levelBefore({ calendar, sums }: Known, first: number): Level {
   if (all.events <= 0) return { level: 1 / Math.max(1, all.weight), events: 1 }
   const pooled = { level: all.events / all.weight, events: all.events }
   if (!(last.weight > 0 && rest.weight > 0 && last.events > 0 && rest.events > 0)) return pooled
-  const others = Array.from({ length: days }, (_, each) => Math.log(at(rates.level, each))).filter(
-    (log, each) => each !== day && Number.isFinite(log),
-  )
-  const usual = 1.48 * middleDistance(others)
   const difference = Math.abs(Math.log(last.events / last.weight / (rest.events / rest.weight)))
-  const error = Math.sqrt(usual ** 2 + 1 / (last.events + 1) + 1 / (rest.events + 1) + SAME ** 2)
-  return difference > 4 * error ? { level: last.events / last.weight, events: last.events } : pooled
+  const chance = 1 / (last.events + 1) + 1 / (rest.events + 1) + SAME ** 2
+  // How much days differ usually is asked only where chance alone does not explain it: hardly ever.
+  if (difference <= 4 * Math.sqrt(chance)) return pooled
+  const usual = 1.48 * middleDistance([...levels].filter((log, each) => each !== day && Number.isFinite(log)))
+  const isOther = difference > 4 * Math.sqrt(usual ** 2 + chance)
+  return isOther ? { level: last.events / last.weight, events: last.events } : pooled
 }
 
 /** Median of the distances from the median. */
@@ -294,7 +306,7 @@ function middleDistance(numbers: readonly number[]): number {
   return middle(numbers.map((each) => Math.abs(each - median)).toSorted((a, b) => a - b))
 }
 
-function ratesWithin(known: Known, { first, planned }: Window, alpha: number): UsualRates {
+function ratesWithin(known: Known, { first, planned }: Window, alpha: number, room = freshRooms): UsualRates {
   const { calendar, sums, spread, bursts } = known
   const { level, events } = levelBefore(known, first)
   const middle = first + (planned >> 1)
@@ -308,12 +320,13 @@ function ratesWithin(known: Known, { first, planned }: Window, alpha: number): U
   const raised = alpha > 0 ? quickGammaQuantile(1 - alpha, worth + 1) / worth : 1
   // A share is at most 1; what is counted on steps is no share.
   const most = known.plan.way === 'up' ? 1 : Infinity
-  const usual = new Float64Array(planned)
-  const highest = new Float64Array(planned)
+  const [usual, highest] = [room(0, planned), room(1, planned)]
   for (let index = 0; index < planned; index++) {
     const step = first + index
     const day = dayOf(calendar, step)
-    const [shape, offset] = day < 0 || day >= calendar.days ? [sums.rates.shape, 0] : [sums.own, day * calendar.cells]
+    const isOfThePast = day >= 0 && day < calendar.days
+    const shape = isOfThePast ? sums.own : sums.rates.shape
+    const offset = isOfThePast ? day * calendar.cells : 0
     const rate = level * between(shape, offset, calendar, timeOf(calendar, step))
     const burst = bursts.any && bursts.isBurst(step) ? bursts.rateAt(step) : 0
     usual[index] = Math.min(most, Math.max(rate, burst))

@@ -92,11 +92,15 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '48' },
     days: { type: 'string', default: '7' },
     rate: { type: 'string', default: '0.05' },
+    services: { type: 'string', default: 'bursts,wandering,any-time' },
     json: { type: 'boolean', default: false },
   },
 })
 const [runs, days, rate] = [Number(values.runs), Number(values.days), Number(values.rate)]
-const rows = [bursts, wandering, anyTime].map((service) => {
+const services = Object.entries({ bursts, wandering, 'any-time': anyTime })
+  .filter(([name]) => values.services.split(',').includes(name))
+  .map(([, service]) => service)
+const rows = services.map((service) => {
   const alarms = Array.from({ length: HOURS }, (_, hour) =>
     Array.from({ length: runs }, (_run, run) => watchAlarms(service, hour, days, rate, 1000 * hour + run + 1)).filter(
       Boolean,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { largestEvidence } from '../../../src/evidence/family/family-evidence.ts'
 import { quietStarts } from '../../../src/evidence/family/placebo.ts'
-import { mostOf } from '../../../src/evidence/family/prepare-family.ts'
+import { mostOf } from '../../../src/evidence/family/evidence-bound.ts'
 import type { Arms } from '../../../src/evidence/family/series.ts'
 import { poisson, random } from '../random.ts'
 
