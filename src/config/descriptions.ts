@@ -76,6 +76,11 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Smallest rise that a watch has to be able to see before it may end as healthy, where there is too little traffic to see all harm: harm, doubling, threefold, tenfold or outage.',
   'watch.false-alarm-rate':
     'Highest chance that a watch alarms although nothing is wrong: over the whole watch, all metrics and segments together.',
+  'watch.incidents':
+    'Incidents that production had: their time is no measure of what is usual. Others are found without being named. Those of the last history-days matter.',
+  'watch.incidents.*': 'One incident.',
+  'watch.incidents.*.from': 'When it began, such as 2026-11-20T14:30Z.',
+  'watch.incidents.*.until': 'When it was over. After from.',
   'watch.metrics':
     'Metrics of the page that metrics-url names. Names must differ. Default: what is known to count the requests there, bad being statuses 500 to 599.',
   'watch.metrics.*': 'One metric: how many events there were, and how many of them were bad.',

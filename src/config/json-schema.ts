@@ -9,7 +9,7 @@ type Words = Readonly<Record<string, string>>
 /** What a JSON Schema cannot say, and the parser checks besides. */
 const beyond =
   'Besides this the parser compares times with each other (min-watch, sustained-for and step with duration, min-baseline and range with step), ' +
-  'asks that workflow and workflows, and branch and branches, do not stand together, that deployed-by does not name github-actions, that metrics have different names and no check stands twice, that workflow and event of a check are those of GitHub Actions, that a bot has either login or app-id, that a store has a critical metric and no metrics beside it, that untouched names a label of segments and stands in a critical metric, ' +
+  'asks that workflow and workflows, and branch and branches, do not stand together, that deployed-by does not name github-actions, that metrics have different names and no check stands twice, that workflow and event of a check are those of GitHub Actions, that a bot has either login or app-id, that a store has a critical metric and no metrics beside it, that untouched names a label of segments and stands in a critical metric, that incidents end after they began, ' +
   'and compiles the regular expressions inside of selectors.'
 
 /**

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { nearest, quote } from '../base/words.ts'
 import { gatePolicy } from './gate-policy.ts'
-import { checkDeploys, checkGate, checkNames, checkStore, checkTimes } from './policy-checks.ts'
+import { checkDeploys, checkGate, checkIncidents, checkNames, checkStore, checkTimes } from './policy-checks.ts'
 import type { Policy } from './policy.ts'
 import { rollbackPolicy } from './rollback-policy.ts'
 import { knownKeys, type PolicyDocument, policySchema } from './schema.ts'
@@ -25,6 +25,7 @@ export function parsePolicy(text: string, fileName: string): Policy {
   const mistakes = [
     ...checkDeploys(parsed.data, file),
     ...checkTimes(policy.watch, file),
+    ...checkIncidents(policy.incidents, file),
     ...checkNames(policy.queries, file),
     ...checkStore(policy, file),
     ...checkGate(policy.gate, file),
@@ -41,6 +42,7 @@ function policyOf(document: PolicyDocument): Policy {
     gate: gatePolicy(document.gate),
     watch: watchPlan(document.watch),
     store: document.watch.store === undefined ? null : storeSpec(document.watch.store, document.watch.step),
+    incidents: document.watch.incidents,
     rollback: rollbackPolicy(document.rollback),
     queries: document.watch.metrics.map(({ name, total, bad, segment }) => ({
       name,

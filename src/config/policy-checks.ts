@@ -1,7 +1,7 @@
 import { formatDuration } from '../base/duration.ts'
 import { quote } from '../base/words.ts'
 import type { GatePolicy } from './gate-policy.ts'
-import type { MetricQuery, Policy } from './policy.ts'
+import type { KnownIncident, MetricQuery, Policy } from './policy.ts'
 import type { PolicyDocument } from './schema.ts'
 import type { Mistake, YamlFile } from './yaml-file.ts'
 import type { StoreMetric } from '../metrics/store.ts'
@@ -59,6 +59,15 @@ function sentence(
   value: number,
 ): string {
   return `watch.${key}: expected at ${bound} ${other} (${formatDuration(limit)}), found ${formatDuration(value)}`
+}
+
+/** An incident ends after it began. */
+export function checkIncidents(incidents: readonly KnownIncident[], file: YamlFile): Mistake[] {
+  return incidents.flatMap(({ from, until }, at) => {
+    if (until > from) return []
+    const path = ['watch', 'incidents', at, 'until']
+    return [{ offset: file.find(path).offset, message: `${path.join('.')}: expected a time after from` }]
+  })
 }
 
 /** Two metrics of one name could not be told apart in any report. */

@@ -15,6 +15,9 @@ export type MetricQuery = {
   readonly segment: string | null
 }
 
+/** When production had an incident, Unix seconds. */
+export type KnownIncident = { readonly from: number; readonly until: number }
+
 /** The rules of one repository, defaults filled in. */
 export type Policy = {
   /** Workflow files whose runs deploy; none: the workflow of the current run. */
@@ -28,5 +31,7 @@ export type Policy = {
   /** Where metrics are kept, with what is watched there; null: what the inputs name is read. */
   readonly store: StoreSpec | null
   readonly queries: readonly MetricQuery[]
+  /** Known incidents of the past, Unix seconds: no measure of what is usual. */
+  readonly incidents: readonly KnownIncident[]
   readonly rollback: RollbackPolicy
 }

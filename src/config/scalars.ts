@@ -26,6 +26,17 @@ export const durationOrNone = z.union(
   'expected a duration such as 30s, 15m or 2h, or 0s for none',
 )
 
+/** A day that there is, a minute or second of it, and how far its clock is from UTC. */
+const momentText = new RegExp(
+  `${z.regexes.date.source.slice(0, -1)}T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$`,
+)
+
+/** `2026-11-20T14:30Z`, in Unix seconds. */
+export const moment = z
+  .string('expected a time such as 2026-11-20T14:30Z')
+  .regex(momentText, 'expected a time such as 2026-11-20T14:30Z or 2026-11-20T16:30+02:00')
+  .transform((text) => Date.parse(text) / 1000)
+
 /** Globs of paths from the top folder. */
 export const globs = z
   .array(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { branch, branchPattern, gateKeys, gateSchema, workflow } from './gate-policy.ts'
 import { rollbackKeys, rollbackSchema } from './rollback-policy.ts'
-import { duration, durationOrNone, minEffect, selector } from './scalars.ts'
+import { duration, durationOrNone, minEffect, moment, selector } from './scalars.ts'
 import { storeKeys, storeSchema } from '../metrics/stores/stores.ts'
 
 const metric = z.strictObject(
@@ -19,6 +19,8 @@ const metric = z.strictObject(
   },
   'expected a metric with name, total and bad',
 )
+
+const incident = z.strictObject({ from: moment, until: moment }, 'expected from and until')
 
 const watch = z.strictObject(
   {
@@ -40,6 +42,10 @@ const watch = z.strictObject(
       .default(0.01),
     metrics: z.array(metric, 'expected a list of metrics').max(50, 'expected at most 50 metrics').prefault([]),
     store: storeSchema.optional(),
+    incidents: z
+      .array(incident, 'expected a list of incidents with from and until')
+      .max(100, 'expected at most 100 incidents')
+      .prefault([]),
   },
   'expected step, duration, metrics and the like',
 )
@@ -83,6 +89,7 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ...gateKeys,
   ...rollbackKeys,
   ['watch', Object.keys(watch.shape)],
+  ['watch.incidents.*', Object.keys(incident.shape)],
   ['watch.metrics.*', Object.keys(metric.shape)],
   ['watch.metrics.*.min-effect', Object.keys(minEffect.shape)],
   ...storeKeys,

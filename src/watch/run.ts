@@ -113,11 +113,12 @@ export async function runWatch(run: WatchRun): Promise<WatchEnd> {
 
 /** Learns from the time before the deploy, once: from then on a look costs only the steps of the watch. */
 export function prepareWatch(
-  run: Pick<WatchRun, 'spec' | 'plan' | 'store' | 'deploys' | 'startedAt' | 'origin' | 'kept'>,
+  run: Pick<WatchRun, 'spec' | 'plan' | 'store' | 'deploys' | 'startedAt' | 'origin' | 'kept'> &
+    Partial<Pick<WatchRun, 'incidents'>>,
   readers: readonly Reader[],
   timeline: Timeline,
 ): PreparedWatch {
-  const { spec, plan, deploys, startedAt, origin = 'store', kept = false } = run
+  const { spec, plan, deploys, startedAt, origin = 'store', kept = false, incidents = [] } = run
   const tables = readers.map(({ table }) => table)
   const starts = deploys.map((at) => Math.ceil((at - timeline.first) / timeline.step)).filter((step) => step >= 0)
   const { falseAlarmRate, sustainedFor, enough = 'tenfold' } = plan
@@ -135,6 +136,7 @@ export function prepareWatch(
     origin,
     remedy: run.store.remedy,
     kept,
+    leftOut: incidents,
     critical,
     advisory: lookAt('advisory'),
     control: lookAt('control', easily),

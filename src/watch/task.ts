@@ -13,7 +13,7 @@ const storeTask = z.object({
   pastUntil: z.number().nullable(),
   /** When the watches of earlier good deploys began, the newest last. */
   deploys: z.array(z.number()),
-  /** When earlier deploys of ours were bad, from the beginning of their watch on: no measure of what is usual. */
+  /** Incidents that the policy names, and when earlier deploys of ours were bad, from the beginning of their watch on: no measure of what is usual. */
   incidents: z.array(z.object({ from: z.number(), until: z.number() })),
 })
 

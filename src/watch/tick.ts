@@ -1,10 +1,11 @@
 import type { Remedy } from '../metrics/store.ts'
 import type { Origin } from './ending/inconclusive.ts'
 import { nodeName, trafficName } from './ending/node-words.ts'
-import { remarksOf } from './ending/remarks.ts'
+import { knownSentences, remarksOf } from './ending/remarks.ts'
 import { alarmVerdict, calledOffVerdict, endVerdict, type External, type VerdictPlan } from './ending/verdict-of.ts'
 import type { GroupLook, Looker } from './look.ts'
 import type { Caught } from './nodes/group-power.ts'
+import type { Interval } from './steps/step-reader.ts'
 import type { Timeline } from './steps/timeline.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -17,6 +18,8 @@ export type PreparedWatch = {
   readonly remedy: Remedy
   /** See `WatchRun`. */
   readonly kept: boolean
+  /** Known incidents of the past, which are left out of what is usual; Unix seconds. */
+  readonly leftOut: readonly Interval[]
   readonly critical: Looker
   readonly advisory: Looker
   readonly control: Looker
@@ -86,7 +89,7 @@ function externalOf(watch: PreparedWatch, until: number, upstream: boolean): Ext
 }
 
 function planOf(watch: PreparedWatch, until: number): VerdictPlan {
-  const { timeline, startedAt, falseAlarmRate, origin, remedy, kept, caught } = watch
+  const { timeline, startedAt, falseAlarmRate, origin, remedy, kept, caught, leftOut } = watch
   const critical = watch.critical.upTo(until)
   const advisory = watch.advisory.upTo(until)
   const untouched = watch.untouched.upTo(until)
@@ -105,7 +108,7 @@ function planOf(watch: PreparedWatch, until: number): VerdictPlan {
     origin,
     remedy,
     kept,
-    remarks: [...advice, ...remarksOf(critical, caught, timeline)],
+    remarks: [...advice, ...knownSentences(leftOut, timeline), ...remarksOf(critical, caught, timeline)],
   }
 }
 

@@ -72,6 +72,8 @@ watch:
       total: payments_total
       bad: payments_declined_total{reason!~'user|limit'}
       min-effect: { relative: 0.25 }
+  incidents:
+    - { from: 2026-01-03T10:00Z, until: 2026-01-03T12:30:00+01:00 }
 rollback:
   keep-main:
     - CHANGELOG.md
@@ -158,7 +160,7 @@ const sound = [scraped, stored, ...opened]
 
 /** What the published schema cannot say: see its $comment. */
 const beyondSchema =
-  /: (expected at (most|least) (duration|step)\b|expected a name of its own|expected each check once|expected slower-than beside it|expected one of the two: token-env|expected github-actions, whose jobs alone|expected another check|expected login or app-id|expected none beside (watch\.store|the role)|expected a label that segments names|expected at least one metric with the role critical|Metric selector .* expected a regular expression)/
+  /: (expected at (most|least) (duration|step)\b|expected a name of its own|expected each check once|expected slower-than beside it|expected one of the two: token-env|expected github-actions, whose jobs alone|expected another check|expected login or app-id|expected none beside (watch\.store|the role)|expected a label that segments names|expected at least one metric with the role critical|expected a time after from|Metric selector .* expected a regular expression)/
 
 const schema = z
   .record(z.string(), z.unknown())

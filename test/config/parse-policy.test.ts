@@ -35,6 +35,7 @@ const defaults: Policy = {
     falseAlarmRate: 0.01,
   },
   queries: [],
+  incidents: [],
   store: null,
   rollback: defaultRollbackPolicy,
 }
@@ -147,6 +148,7 @@ watch:
         enough: 'tenfold',
         falseAlarmRate: 0.05,
       },
+      incidents: [],
       rollback: defaultRollbackPolicy,
       store: null,
       queries: [

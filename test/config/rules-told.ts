@@ -38,13 +38,19 @@ function heldAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
   return heldAt(new Map(Object.entries(value)).get(key), rest)
 }
 
-const generalRules = ({ workflows, branches, watch, ...policy }: Policy): Rules => ({
+const generalRules = ({ workflows, branches, watch, incidents, ...policy }: Policy): Rules => ({
   version: 1,
   workflow: workflows[0],
   branch: branches[0],
   ...listed('workflows', workflows),
   ...listed('branches', branches),
   ...listed('deployed-by', policy.deployedBy),
+  ...Object.fromEntries(
+    incidents.flatMap(({ from, until }, at) => [
+      [`watch.incidents.${at}.from`, from],
+      [`watch.incidents.${at}.until`, until],
+    ]),
+  ),
   'watch.step': watch.step,
   'watch.duration': watch.duration,
   'watch.min-watch': watch.minWatch,
@@ -124,6 +130,7 @@ const isSelector = (path: string): boolean => /(^|\.)(total|bad|buckets)$/.test(
 export function inTermsOfPolicy(path: string, value: unknown): unknown {
   if (typeof value !== 'string') return value
   if (isSelector(path)) return parseSelector(value)
+  if (/^watch\.incidents\.\d+\./.test(path)) return Date.parse(value) / 1000
   const isTime = /^watch\.(step|duration|min-watch|min-baseline|sustained-for|store\.range)$/.test(path)
   return isTime ? parseDuration(value) : value
 }

@@ -11,6 +11,7 @@ export type ReplayPlan = {
   readonly watch: WatchPlan
   readonly rules: Pick<StoreMetric, 'direction' | 'minEffect' | 'objective'>
   readonly baseline: NonNullable<Policy['store']>['baseline']
+  readonly incidents: Policy['incidents']
 }
 
 /** How the watch of a file ended, and what it was judged by; `look` is null where nothing could be judged. */
@@ -51,7 +52,7 @@ export async function judgeRecording(recording: Recording, plan: ReplayPlan): Pr
     startedAt,
     pastUntil: startedAt,
     deploys: [],
-    incidents: [],
+    incidents: plan.incidents,
   })
   const seen = hasNumbers.slice(grid.deploy, grid.deploy + planned).filter(Boolean).length
   return { recording, verdict, look, planned, seen }

@@ -37,6 +37,7 @@ export function planOf(
       watch,
       rules: { direction, minEffect, objective: metric?.objective ?? null },
       baseline: rules.store?.baseline ?? 'auto',
+      incidents: rules.incidents,
     },
   }
 }

@@ -45,7 +45,7 @@ export async function planDeployWatch(
     baseline,
     mitigates: mitigation(prepared, held),
     samples: samples.file,
-    ...storeTask(prepared.record, samples.store, baseline),
+    ...storeTask(prepared.record, samples.store, baseline, prepared.policy.incidents),
   }
   try {
     const by = runRef(ports.run)
@@ -119,18 +119,19 @@ const DAY = 86_400
 
 /**
  * What a watch of a store needs to know before the deploy. `baseline`: what marks the end of the quiet past; null where the deploy went out
- * before anybody looked.
+ * before anybody looked. `named`: incidents that the policy names.
  */
 export function storeTask(
   record: EnvironmentRecord,
   spec: StoreSpec | null,
   baseline: Baseline | null,
+  named: StoreTask['incidents'] = [],
 ): { readonly store?: StoreTask } {
   if (spec === null) return {}
   const good = record.watches.filter(({ verdict, startedAt }) => verdict === 'healthy' && startedAt !== null)
   const deploys = good.flatMap(({ startedAt }) => (startedAt === null ? [] : [Date.parse(startedAt) / 1000]))
   const pastUntil = baseline?.until ?? null
-  return { store: { spec, pastUntil, deploys: deploys.slice(-DEPLOYS), incidents: incidentsOf(record) } }
+  return { store: { spec, pastUntil, deploys: deploys.slice(-DEPLOYS), incidents: [...named, ...incidentsOf(record)] } }
 }
 
 /** From the watch of each deploy after which things were worse, whoever's fault it was, to that of the next good one; a day at most, for people may have mended it without us. */

@@ -6,6 +6,7 @@ import { type Caught, FEWEST_TRIED, powerOfGauges } from '../nodes/group-power.t
 import type { Joined } from '../nodes/late-segments.ts'
 import { MOST_SEGMENTS } from '../nodes/metric-nodes.ts'
 import type { MetricTable } from '../steps/metric-table.ts'
+import type { Interval } from '../steps/step-reader.ts'
 import type { Timeline } from '../steps/timeline.ts'
 
 /** Sentences on what this watch would have done in the quiet past, and on what it left out. Plain text. */
@@ -52,6 +53,20 @@ export function remarksOf(
 
 /** Times of incidents that are told at most. */
 const MOST_TOLD = 3
+
+/** Which incidents were known and are left out; those that lie in the past that is looked at. */
+export function knownSentences(known: readonly Interval[], { first, step, pastEnd }: Timeline): string[] {
+  const inside = known.filter(({ from, until }) => until > first - step && from < first + (pastEnd - 1) * step)
+  if (inside.length === 0) return []
+  const when = inside
+    .toSorted((a, b) => a.from - b.from)
+    .slice(-MOST_TOLD)
+    .map(({ from, until }) => `${utcMinute(from)} for ${duration(until - from)}`)
+  const are = inside.length === 1 ? 'incident is' : 'incidents are'
+  return [
+    `${count(inside.length)} known ${are} left out of what is usual (${when.join('; ')}): from the policy or from earlier deploys.`,
+  ]
+}
 
 /** Which incidents of the past were found by the watch's own rule, and how often such hours were. */
 function incidentSentences({ counted }: GroupLook['group'], { first, step, pastEnd }: Timeline): string[] {
