@@ -1,3 +1,4 @@
+import { shortSha } from '../base/commit-id.ts'
 import type { LandedUnit } from '../deploy/landed-units.ts'
 import type { Response } from '../deploy/record.ts'
 import type { Suspect, SuspectEvidence } from '../incident/suspects.ts'
@@ -49,7 +50,7 @@ function evidenceWords(evidence: SuspectEvidence): string {
     case 'names-segment':
       return `only ${code(evidence.segment)} got worse, and ${code(evidence.path)} names it`
     case 'began-with':
-      return `it began with the rollout of ${code(evidence.deployed.slice(0, 7))} at ${utcMinute(evidence.at)}, which brought it; before that production ran well`
+      return `it began with the rollout of ${code(shortSha(evidence.deployed))} at ${utcMinute(evidence.at)}, which brought it; before that production ran well`
   }
 }
 

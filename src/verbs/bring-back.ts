@@ -1,3 +1,6 @@
+import { runRef } from '../base/run.ts'
+import { isoNow } from '../base/clock.ts'
+import { shortSha } from '../base/commit-id.ts'
 import { ConfigurationError } from '../base/errors.ts'
 import type { IncidentEvent } from '../deploy/incident-events.ts'
 import { firstParents } from '../deploy/landed-units.ts'
@@ -46,7 +49,7 @@ function whyNone(none: NoPart): string {
       return `what #${none.pull} brings back is not decided yet: merge and deploy it, and let its watch end (or close it).`
     case 'one-landing': {
       const { sha = '', subject = '' } = none.landing ?? {}
-      return `only one landing is left, so there is nothing to halve: ${sha.slice(0, 7)} ${subject}. Bring it back with its fix on top, without half.`
+      return `only one landing is left, so there is nothing to halve: ${shortSha(sha)} ${subject}. Bring it back with its fix on top, without half.`
     }
     case 'landings-unknown':
       return 'the landings of this range are not all known, so it cannot be halved.'
@@ -91,8 +94,8 @@ async function remember(
   const event: IncidentEvent = {
     kind: 'part-brought-back',
     facts,
-    at: new Date(ports.clock.now()).toISOString(),
-    run: { id: ports.run.runId, attempt: ports.run.attempt },
+    at: isoNow(ports.clock),
+    run: runRef(ports.run),
   }
   const brought = { pull, through: last, sha: to, ...(by === null ? {} : { comment: by.comment }) }
   await store.update(`Landings ${first} to ${last} of #${rollback} are brought back`, (before) =>

@@ -89,7 +89,11 @@ describe('a comment on the incident that does nothing there', () => {
 
   test.each([
     ['a command that nobody knows', '/guard relase because', 'one of `/guard approve DIGEST`'],
-    ['one whose argument is not as it should be', '/guard approve abc', 'expected `/guard approve DIGEST [looked-elsewhere]`'],
+    [
+      'one whose argument is not as it should be',
+      '/guard approve abc',
+      'expected `/guard approve DIGEST [looked-elsewhere]`',
+    ],
     ['one that belongs to the gate', approve, 'It belongs on the issue'],
   ])('is answered once: %s', async (_, body, why) => {
     comment('carol', body)
