@@ -5,6 +5,7 @@ import { savePhaseState } from './state.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
 import type { Verb } from '../deploy/result.ts'
 import { leaveWatch, type SwitchedOff, switchedOff, switchedOffResult } from '../verbs/kill-switch.ts'
+import { spokenDeploys } from '../render/spoken-deploys.ts'
 import { gateResult, watchResult } from '../verbs/results.ts'
 import { bringBack } from '../verbs/bring-back.ts'
 import { relandResult, rollBack, rollbackResult, type RollbackResult } from '../verbs/rollback-by-hand.ts'
@@ -79,7 +80,8 @@ function judgeWatched({ verdict, pull, issue }: WatchedDeploy, { onInconclusive,
     ...(pull === null ? [] : [`Rollback: pull request #${pull}.`]),
     ...(issue === null ? [] : [`Incident: issue #${issue}.`]),
   ]
-  const message = [verdict.message, ...opened].join(' ')
+  const spoken = spokenDeploys(verdict, '')
+  const message = [verdict.message, ...(spoken === '' ? [] : [spoken]), ...opened].join(' ')
   // What comes from outside is no fault of this deploy, and nothing that its job could mend.
   const fails = verdict.verdict === 'regressed' || (verdict.verdict === 'inconclusive' && onInconclusive === 'fail')
   if (fails && !advisory) return { kind: 'failure', message }

@@ -1,6 +1,6 @@
 import type { RunRef } from '../base/run.ts'
+import { isCalledBad, isWatchOf } from './proven.ts'
 import type { EnvironmentRecord, Mark, Response, WatchEntry } from './record.ts'
-import type { Baseline } from '../watch/baseline.ts'
 
 /** What a mark is made of besides its word. */
 export type MarkFacts = Omit<Mark, 'word'>
@@ -12,29 +12,24 @@ export type RollbackTarget = {
   readonly proof: 'watched-healthy' | 'previous-live'
 }
 
-/** The watch of this deployment ended healthy. A deployment has one mark: a later word replaces an earlier one. */
+/** The watch of this deployment ended healthy. A commit that was ever called bad stays bad, whatever ends later. */
 export function markGood(record: EnvironmentRecord, facts: MarkFacts): EnvironmentRecord {
-  return withMark(record, { ...facts, word: 'good' })
+  return isCalledBad(record, facts.sha) ? record : withMark(record, { ...facts, word: 'good' })
 }
 
-/** The watch of this deployment (or a person) called it bad. A deployment has one mark: a later word replaces an earlier one. */
+/** The watch of this deployment (or a person) called it bad. A deployment has one mark: it replaces an earlier good one. */
 export function markBad(record: EnvironmentRecord, facts: MarkFacts): EnvironmentRecord {
   return withMark(record, { ...facts, word: 'bad' })
 }
 
 /**
- * The newest deployment known to be good, among those older than deployment `before` where it is given. A commit that was
- * called bad by a later mark is not good, whatever an earlier watch said.
+ * The newest deployment known to be good, among those older than deployment `before` where it is given. A commit that one of them called bad is not
+ * good, whatever another watch of it said: of several places that it went to the worst word stands.
  */
 export function lastGood(record: EnvironmentRecord, before: number | null = null): Mark | null {
-  const candidates = before === null ? record.marks : record.marks.filter((mark) => mark.deployment < before)
-  const newestFirst = candidates.toSorted((a, b) => b.deployment - a.deployment)
-  const condemned = new Set<string>()
-  for (const mark of newestFirst) {
-    if (mark.word === 'bad') condemned.add(mark.sha)
-    else if (!condemned.has(mark.sha)) return mark
-  }
-  return null
+  const marks = before === null ? record.marks : record.marks.filter((mark) => mark.deployment < before)
+  const good = marks.filter(({ word, sha }) => word === 'good' && !isCalledBad({ marks }, sha))
+  return good.toSorted((a, b) => b.deployment - a.deployment)[0] ?? null
 }
 
 /**
@@ -50,25 +45,28 @@ export function rollbackTarget(
   return bad.baseSha === null ? null : { sha: bad.baseSha, proof: 'previous-live' }
 }
 
-/** True where the newest mark of that commit calls it bad. */
-export function isMarkedBad(record: EnvironmentRecord, sha: string): boolean {
-  const newest = record.marks.filter((mark) => mark.sha === sha).toSorted((a, b) => b.deployment - a.deployment)[0]
-  return newest?.word === 'bad'
-}
-
 function withMark(record: EnvironmentRecord, mark: Mark): EnvironmentRecord {
   const others = record.marks.filter((other) => other.deployment !== mark.deployment)
   return { ...record, marks: [...others, mark] }
 }
 
-/** Seconds after which what was seen before a deploy says nothing about its second attempt any more. */
-const stale = 6 * 3600
-
-/** Adds the watch of a deploy that was let through; an earlier attempt of the same run is replaced. */
+/**
+ * Adds the watch of a deploy that passed the gate. A later attempt of the same run deploys anew and is the newest; what the same attempt has planned
+ * before is replaced where it stands, and where that was called bad already it stays so.
+ */
 export function planWatch(record: EnvironmentRecord, entry: WatchEntry): EnvironmentRecord {
-  const others = record.watches.filter((watch) => !isOf(watch, entry))
-  return { ...record, watches: [...others, entry] }
+  const same = record.watches.findLast((watch) => isWatchOf(watch, entry))
+  if (same !== undefined && isOneDeploy(same, entry)) {
+    const verdict = same.verdict === 'regressed' ? same.verdict : entry.verdict
+    const watches = record.watches.map((watch) => (watch === same ? { ...entry, verdict } : watch))
+    return { ...record, watches }
+  }
+  return { ...record, watches: [...record.watches.filter((watch) => !isWatchOf(watch, entry)), entry] }
 }
+
+/** A watch that is a job of its own may be run again without its gate. */
+const isOneDeploy = (one: WatchEntry, other: WatchEntry): boolean =>
+  one.run.attempt === other.run.attempt || (one.plannedAt !== undefined && one.plannedAt === other.plannedAt)
 
 /** Changes the watch of that commit by that run; a record without it is returned as it is. */
 export function changeWatch(
@@ -76,33 +74,17 @@ export function changeWatch(
   of: { readonly sha: string; readonly run: RunRef },
   change: Partial<WatchEntry>,
 ): EnvironmentRecord {
-  return { ...record, watches: record.watches.map((watch) => (isOf(watch, of) ? { ...watch, ...change } : watch)) }
+  return { ...record, watches: record.watches.map((watch) => (isWatchOf(watch, of) ? { ...watch, ...change } : watch)) }
 }
 
-/** The newest watch of a commit, null where there is none. */
-export function newestWatch(record: EnvironmentRecord, sha: string): WatchEntry | null {
-  return record.watches.findLast((watch) => watch.sha === sha) ?? null
-}
-
-/** A baseline that an earlier watch has kept, and what production ran then. */
-export type KeptBaseline = { readonly baseline: Baseline; readonly baseSha: string | null }
-
-/**
- * What a deploy of `sha` has to be judged against instead of the minutes before it. During an incident these are bad: the time before the incident
- * counts. In the second attempt of a deploy they may already show the candidate: the first attempt's baseline counts. `now` in Unix seconds.
- */
-export function keptBaseline(record: EnvironmentRecord, sha: string, now: number): KeptBaseline | null {
-  const response = standingResponse(record)
-  if (response !== null && response.bad !== sha) {
-    return { baseline: { ...response.baseline, kind: 'kept' }, baseSha: response.bad }
-  }
-  const earlier = newestWatch(record, sha)
-  if (earlier?.baseline == null || earlier.verdict === 'healthy' || now - earlier.baseline.until > stale) return null
-  return { baseline: earlier.baseline, baseSha: earlier.baseSha }
-}
-
-function isOf(watch: WatchEntry, of: { readonly sha: string; readonly run: RunRef }): boolean {
-  return watch.sha === of.sha && watch.run.id === of.run.id
+/** The watch came to an end. Where one of several jobs of that run has found it worse, the word of the others does not change that. */
+export function endWatch(
+  record: EnvironmentRecord,
+  of: { readonly sha: string; readonly run: RunRef },
+  end: Pick<WatchEntry, 'state' | 'verdict'>,
+): EnvironmentRecord {
+  const isRed = record.watches.some((watch) => isWatchOf(watch, of) && watch.verdict === 'regressed')
+  return changeWatch(record, of, isRed ? { ...end, verdict: 'regressed' } : end)
 }
 
 /** Responses that some run has recorded and none has brought to their end, oldest first. */

@@ -3,6 +3,7 @@ import type { Clock } from '../base/clock.ts'
 import { OutsideError } from '../base/errors.ts'
 import { type RunRef, runTrailer } from '../base/run.ts'
 import { stateRef } from './keys.ts'
+import { boundedWatches } from './proven.ts'
 import { parseRecord, recordFiles } from './record-files.ts'
 import { emptyRecord, type EnvironmentRecord, type RecordStore, type Response } from './record.ts'
 import type { GitData, TreeEdit } from '../github/git-data.ts'
@@ -158,14 +159,14 @@ async function isInChain(deps: ChainDeps, commit: string): Promise<boolean> {
 }
 
 /** How much of the past a record keeps. */
-export const recordLimits = { marks: 50, watches: 20, confirmed: 50, finishedResponses: 20, usedComments: 100 } as const
+export const recordLimits = { marks: 50, confirmed: 50, finishedResponses: 20, usedComments: 100 } as const
 
 /** Drops the oldest of what is over the limits. Unfinished responses and the one the hold names are never dropped. */
 export function bounded(record: EnvironmentRecord): EnvironmentRecord {
   return {
     ...record,
     marks: record.marks.slice(-recordLimits.marks),
-    watches: record.watches.slice(-recordLimits.watches),
+    watches: boundedWatches(record),
     confirmed: record.confirmed.slice(-recordLimits.confirmed),
     responses: boundedResponses(record),
     // A debt is never dropped: it would be forgotten.

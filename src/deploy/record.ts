@@ -28,8 +28,13 @@ const watch = stored({
   state: z.enum(['planned', 'running', 'ended', 'cancelled', unknownWord]),
   /** Start of the watch itself, null before. */
   startedAt: time.nullable(),
+  /** What the watch compares with: the time before the first deploy that is not proven, see `proven.ts`. */
   baseline: baselineSchema.nullable(),
   verdict: z.enum(['healthy', 'regressed', 'external', 'inconclusive', unknownWord]).nullable(),
+  /** When it passed the gate: from then on production may run it. Absent in records of older versions, and where no gate let it through. */
+  plannedAt: time.exactOptional(),
+  /** The minutes just before it, where earlier deploys were not proven: what production did with those in it. */
+  before: baselineSchema.exactOptional(),
 })
 
 /** A watch from the moment its deploy passed the gate. Its baseline outlives a crash, a re-run and the bad deploy itself. */

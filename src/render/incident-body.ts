@@ -1,4 +1,3 @@
-import { shortSha } from '../base/commit-id.ts'
 import type { IncidentEvent } from '../deploy/incident-events.ts'
 import { eventSentence } from './incident-timeline.ts'
 import type { LandedUnit } from '../deploy/landed-units.ts'
@@ -10,6 +9,7 @@ import { type FaultSearch, landingsTable, planText } from './incident-plan.ts'
 import { landedCount, landedList } from './landed-list.ts'
 import { escapeText, plain } from './markdown.ts'
 import { utcSecond } from './quantities.ts'
+import { firstBad } from './spoken-deploys.ts'
 import { evidenceText, subjectOf } from './verdict-evidence.ts'
 import type { Verdict } from '../watch/verdict.ts'
 
@@ -63,7 +63,7 @@ function titleOf({ environment, response }: IncidentInput): string {
         ? `${subjectOf(verdict.regression.worst)} fail`
         : 'worse than before'
   const whose = outsideReason(response) === null ? 'deploy' : 'not by deploy'
-  const title = plain(`${environment}: ${what} (${whose} ${shortSha(bad)})`)
+  const title = plain(`${environment}: ${what} (${whose} ${shortSha(firstBad(verdict) ?? bad)})`)
   return [...title].slice(0, titleLength).join('')
 }
 

@@ -3,6 +3,7 @@ import type { IncidentEvent } from '../deploy/incident-events.ts'
 import type { IncidentPhase, NoRollbackReason, Response, RollbackState } from '../deploy/record.ts'
 import { escapeText, link, table } from './markdown.ts'
 import { utcMinute } from './quantities.ts'
+import { spokenDeploys } from './spoken-deploys.ts'
 import { regressionSentence } from './verdict-evidence.ts'
 import { externalWords } from './verdict-reasons.ts'
 import type { ExternalReason } from '../watch/verdict.ts'
@@ -26,7 +27,8 @@ export type IncidentInput = {
 
 /** The sentence that anyone understands, and the table of how it stands. Markdown. */
 export function incidentState(input: IncidentInput): { readonly summary: string; readonly table: string } {
-  return { summary: `**${whatHappened(input)}** ${outlook(input)}`, table: stateTable(input) }
+  const parts = [`**${whatHappened(input)}**`, spokenDeploys(input.response.verdict), outlook(input)]
+  return { summary: parts.filter((part) => part !== '').join(' '), table: stateTable(input) }
 }
 
 function whatHappened({ environment, response, phase }: IncidentInput): string {

@@ -45,6 +45,17 @@ export const inconclusiveWords: Readonly<Record<InconclusiveReason, { readonly a
     advice:
       'The process that reads the metrics beside the deploy is gone. See whether the job ends processes that it did not start.',
   },
+  overtaken: {
+    advice: 'Nothing: the watch of the newer deploy compares with the time before this one, and speaks for both.',
+  },
+  'unproven-before': {
+    advice:
+      'Look at production yourself. To begin from a proven state again, deploy the last good commit: its watch ends this. A metric store (`watch.store`) still has the numbers from before.',
+  },
+  'baseline-too-old': {
+    advice:
+      'Look at production yourself: it is worse than when it was last proven. If it is broken, run the workflow with mode rollback. If it is only the hour, deploy again when it is quiet, or name a metric store (`watch.store`), which knows the hour.',
+  },
   unknown: { advice: 'Use the version of Deploy Guard that wrote this verdict: it knows the reason.' },
 }
 

@@ -2,6 +2,7 @@ import type { MissingReason } from '../metrics/source.ts'
 import { chart } from './chart.ts'
 import { escapeText } from './markdown.ts'
 import { count, duration, percent, significant, utcSecond } from './quantities.ts'
+import { spokenDeploys } from './spoken-deploys.ts'
 import { watchTable } from './verdict-evidence.ts'
 import { externalWords, inconclusiveWords } from './verdict-reasons.ts'
 import type { NodeSummary, Verdict } from '../watch/verdict.ts'
@@ -16,6 +17,7 @@ const TITLES = {
 const BASELINES: Readonly<Record<string, string>> = {
   'previous-window': 'the time just before the deploy',
   kept: 'the time before the bad deploy, as its watch kept it',
+  'last-proven': 'the time before the first deploy that is not proven, as it was kept then',
   control: 'what runs beside it unchanged, step by step',
   'same-hour': 'the same time on earlier days',
   'same-weekday': 'the same time on the same day of earlier weeks',
@@ -84,6 +86,7 @@ export function watchSummary(verdict: Verdict, consequences = ''): string {
   const parts = [
     `## ${TITLES[verdict.verdict]}`,
     escapeText(verdict.message),
+    spokenDeploys(verdict),
     consequences,
     circumstances(verdict),
     watchTable(verdict),

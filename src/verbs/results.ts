@@ -34,6 +34,10 @@ export type WatchResult = Envelope<'watch'> &
   Words['watch'] & {
     /** What got worse, with observed and expected; null unless regressed. */
     readonly regression: Regression | null
+    /** Deploys that the verdict speaks for, oldest first, this one last. */
+    readonly deploys: readonly string[]
+    /** The smallest run of them that holds the first bad one; empty unless regressed. */
+    readonly suspects: readonly string[]
     readonly rollbackPullRequest: number | null
     readonly incidentIssue: number | null
   }
@@ -98,6 +102,8 @@ export function watchResult(
     reasonCode,
     message,
     regression: 'regression' in verdict ? verdict.regression : null,
+    deploys: verdict.deploys ?? [sha],
+    suspects: verdict.verdict === 'regressed' ? (verdict.suspects ?? [sha]) : [],
     rollbackPullRequest: pull,
     incidentIssue: issue,
   }

@@ -6,8 +6,11 @@ const countsSchema = stored({ bad: z.number(), total: z.number() })
 
 /** A baseline as it is kept in the record and in the state between two phases. */
 export const baselineSchema = stored({
-  /** `previous-window`: just before this deploy. `kept`: what an earlier watch kept of the time before a bad deploy. */
-  kind: z.enum(['previous-window', 'kept', unknownWord]),
+  /**
+   * `previous-window`: just before this deploy. `kept`: what an earlier watch kept of the time before a bad deploy. `last-proven`: before the first
+   * deploy that is not proven. `unproven`: just before this deploy, while deploys that are not proven were live.
+   */
+  kind: z.enum(['previous-window', 'kept', 'last-proven', 'unproven', unknownWord]),
   /** Unix seconds. */
   from: z.number(),
   until: z.number(),
@@ -17,6 +20,9 @@ export const baselineSchema = stored({
 
 /** What production looked like before the deploy: sums over the baseline's steps. Kept in the record as it is. */
 export type Baseline = Immutable<z.infer<typeof baselineSchema>>
+
+/** What is compared with where that is not the time just before the deploy: the report says so. */
+export type KeptKind = Extract<Baseline['kind'], 'kept' | 'last-proven'>
 
 /** Sums the steps that end in (from, until], Unix seconds. Steps without numbers, and counts that reach back before `from`, are left out. */
 export function baselineFrom(samples: readonly StepSample[], from: number, until: number): Baseline {
@@ -36,4 +42,25 @@ export function baselineFrom(samples: readonly StepSample[], from: number, until
 /** Seconds of the baseline window that have numbers for `metric`. */
 export function baselineSeconds(samples: readonly StepSample[], metric: string, step: number): number {
   return samples.filter((sample) => sample.metric === metric && 'counts' in sample).length * step
+}
+
+/**
+ * A kept baseline with what was seen just now of metrics that it knows nothing of: what was never watched before begins now. Both become sums of the
+ * shorter of the two times, so that their rates stay.
+ */
+export function withNewMetrics(kept: Baseline, now: Baseline | null): Baseline {
+  const added = Object.entries(now?.metrics ?? {}).filter(([name]) => !(name in kept.metrics))
+  if (now === null || added.length === 0) return kept
+  const [past, just] = [kept.until - kept.from, now.until - now.from]
+  const length = Math.min(past, just)
+  const known = Object.entries(kept.metrics).map(([name, sums]) => [name, scaled(sums, length / past)] as const)
+  const begun = added.map(([name, sums]) => [name, scaled(sums, length / just)] as const)
+  return { ...kept, from: kept.until - length, metrics: Object.fromEntries([...known, ...begun]) }
+}
+
+function scaled(sums: Readonly<Record<Segment, Counts>>, part: number): Record<Segment, Counts> {
+  const counts = Object.entries(sums).map(
+    ([segment, { bad, total }]) => [segment, { bad: bad * part, total: total * part }] as const,
+  )
+  return Object.fromEntries(counts)
 }

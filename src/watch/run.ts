@@ -4,7 +4,7 @@ import { sumBetween } from '../evidence/family/series.ts'
 import { ALL } from '../metrics/source.ts'
 import type { MetricStore, WatchedSpec } from '../metrics/store.ts'
 import { count, duration, percent } from '../render/quantities.ts'
-import type { Baseline } from './baseline.ts'
+import type { Baseline, KeptKind } from './baseline.ts'
 import { type Origin, withoutVerdict } from './ending/inconclusive.ts'
 import { type GroupLook, type Looker, lookerOf } from './look.ts'
 import { powerOf } from './nodes/group-power.ts'
@@ -36,8 +36,8 @@ export type WatchRun = {
   readonly spec: WatchSubject
   /** What kind of place the numbers come from; a metric store where absent. */
   readonly origin?: Origin
-  /** What was kept of the time before a bad deploy is compared with: the report says so. */
-  readonly kept?: boolean
+  /** What is compared with was kept by an earlier watch. */
+  readonly kept?: KeptKind | null
   readonly plan: WatchPlan
   readonly store: MetricStore
   /** Whether the upstream service says that it has an incident now. */
@@ -118,7 +118,7 @@ export function prepareWatch(
   readers: readonly Reader[],
   timeline: Timeline,
 ): PreparedWatch {
-  const { spec, plan, deploys, startedAt, origin = 'store', kept = false, incidents = [] } = run
+  const { spec, plan, deploys, startedAt, origin = 'store', kept = null, incidents = [] } = run
   const tables = readers.map(({ table }) => table)
   const starts = deploys.map((at) => Math.ceil((at - timeline.first) / timeline.step)).filter((step) => step >= 0)
   const { falseAlarmRate, sustainedFor, enough = 'tenfold' } = plan

@@ -28,7 +28,7 @@ export async function sampledRun(
   return {
     spec: { metrics: plan.metrics.map(countsOf), baseline: 'previous-window', range: plan.step, history },
     origin: 'sampler',
-    kept: baseline.kind === 'kept',
+    kept: baseline.kind === 'kept' || baseline.kind === 'last-proven' ? baseline.kind : null,
     store: sampledStore(source, { from: baseline.from, startedAt }, spread),
     pastUntil,
     deploys: [],

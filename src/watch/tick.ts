@@ -1,4 +1,5 @@
 import type { Remedy } from '../metrics/store.ts'
+import type { KeptKind } from './baseline.ts'
 import type { Origin } from './ending/inconclusive.ts'
 import { nodeName, trafficName } from './ending/node-words.ts'
 import { knownSentences, remarksOf } from './ending/remarks.ts'
@@ -17,7 +18,7 @@ export type PreparedWatch = {
   readonly origin: Origin
   readonly remedy: Remedy
   /** See `WatchRun`. */
-  readonly kept: boolean
+  readonly kept: KeptKind | null
   /** Known incidents of the past, which are left out of what is usual; Unix seconds. */
   readonly leftOut: readonly Interval[]
   readonly critical: Looker

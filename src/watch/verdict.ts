@@ -1,3 +1,4 @@
+import { commitIdPattern } from '../base/commit-id.ts'
 import { z } from 'zod'
 import { type Immutable, stored, unknownWord } from '../base/stored-shape.ts'
 
@@ -19,6 +20,12 @@ const inconclusiveReason = z.enum([
   'buckets-too-coarse',
   'cancelled',
   'sampler-died',
+  /** A newer deploy went out before the watch ended: its watch speaks for both. */
+  'overtaken',
+  /** Not worse than just before, but what ran then was never proven, and nothing is known of the time before that. */
+  'unproven-before',
+  /** Worse than in the last proven state, which is too long ago to tell a deploy from the hour. */
+  'baseline-too-old',
   unknownWord,
 ])
 
@@ -38,6 +45,8 @@ const externalReason = z.enum([
 ])
 
 export type ExternalReason = z.infer<typeof externalReason>
+
+const sha = z.string().regex(commitIdPattern, 'expected 40 hex digits')
 
 const share = stored({ bad: z.number(), total: z.number(), share: z.number() })
 
@@ -112,6 +121,8 @@ const common = {
   stepsSeen: z.number(),
   /** What else is to be known: what this watch would have done in the quiet past, what was left out. Sentences in plain text. */
   remarks: z.array(z.string()).exactOptional(),
+  /** Deploys that this verdict speaks for, oldest first, its own last; absent where that is the only one. */
+  deploys: z.array(sha).exactOptional(),
 }
 
 const healthy = stored({
@@ -125,6 +136,8 @@ const regressed = stored({
   verdict: z.literal('regressed'),
   reasonCode: z.literal('worse-than-baseline'),
   regression,
+  /** The smallest run of `deploys` that holds the first bad one; one alone is named. Absent where the verdict speaks for one deploy. */
+  suspects: z.array(sha).exactOptional(),
   ...common,
 })
 const external = stored({

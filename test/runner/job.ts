@@ -27,8 +27,8 @@ export type JobSetting = {
   /** Further members of the event's payload. */
   readonly event?: Readonly<Record<string, unknown>>
   readonly onLine?: (line: string) => void
-  /** Told the process id of each phase, so that a test can kill it. */
-  readonly onStart?: (kill: () => void) => void
+  /** Told how to end each phase: killed, where no signal is named. */
+  readonly onStart?: (kill: (signal?: 'SIGINT') => void) => void
 }
 
 export type PhaseResult = Ended & {
@@ -84,7 +84,7 @@ async function runPhase(
     cwd: job.temp,
     ...(job.onLine && { onLine: job.onLine }),
   })
-  job.onStart?.(() => child.kill('SIGKILL'))
+  job.onStart?.((signal) => child.kill(signal ?? 'SIGKILL'))
   return {
     ...(await ended),
     outputs: await readCommandFile(files.output),

@@ -4,16 +4,19 @@ import { OutsideError } from '../../base/errors.ts'
 import { type RunRef, runRef } from '../../base/run.ts'
 import { decideOutside, decideResponse } from '../../deploy/decide-response.ts'
 import { incidentKey } from '../../deploy/keys.ts'
+import { historyBefore, type WatchKey } from '../../deploy/proven.ts'
 import {
   changeResponse,
-  changeWatch,
+  endWatch,
   findResponse,
   isFromOutside,
   markBad,
   markGood,
   outsideIncident,
+  standingResponse,
 } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
+import type { Seen } from '../../deploy/settle-verdict.ts'
 import { advanceOutside, advanceRecord, type Development } from '../../incident/lifecycle.ts'
 import { carryOutResponses, type ResponseReport } from '../respond/respond.ts'
 import { mayOpen } from '../run-mode.ts'
@@ -36,24 +39,37 @@ export type Consequences = {
 /** What the watch said, and what followed from it. */
 export type WatchedDeploy = Consequences & { readonly verdict: Verdict }
 
-/** Records a verdict and carries out what follows from it. Verdict and decision are one write: a crash leaves both or neither. */
-export async function conclude(setting: ResponseDeps, task: WatchTask, verdict: Verdict): Promise<Consequences> {
+/**
+ * Settles what a verdict means among other deploys, records it and carries out what follows from it. Verdict and decision are one write: a crash leaves both
+ * or neither. `seen`: what a store says of earlier deploys that this watch speaks for.
+ */
+export async function conclude(
+  setting: ResponseDeps,
+  task: WatchTask,
+  verdict: Verdict,
+  seen: Seen | null = null,
+): Promise<WatchedDeploy> {
   const { ports } = setting
   const by = {
     at: isoNow(ports.clock),
     run: runRef(ports.run),
   }
+  // It brings statistics, which are loaded where something was judged.
+  const { settleVerdict } = await import('../../deploy/settle-verdict.ts')
   const over = verdict.verdict === 'external' ? await closedByPerson(setting) : null
-  const report = await carryOutResponses(setting, `${shortSha(task.sha)} is ${verdict.verdict}`, (before) =>
-    recordVerdict(over === null ? before : closeIncident(before, over), task, verdict, by, mayOpen(setting)),
-  )
+  let settled = verdict
+  const report = await carryOutResponses(setting, `The watch of ${shortSha(task.sha)} has ended`, (before) => {
+    settled = settleVerdict(before, { ...task, run: by.run }, verdict, seen)
+    return recordVerdict(over === null ? before : closeIncident(before, over), task, settled, by, mayOpen(setting))
+  })
   const { record } = report
-  const response = responseTo(record, task, verdict)
+  const response = responseTo(record, task, settled)
   return {
+    verdict: settled,
     pull: response?.rollback.step === 'opened' ? response.rollback.pull : null,
     issue: response?.incident.step === 'opened' ? response.incident.issue : null,
     unfinished: unfinishedWords(report),
-    withheld: mayOpen(setting) ? null : withheldWords(recordVerdict(record, task, verdict, by), task, verdict),
+    withheld: mayOpen(setting) ? null : withheldWords(recordVerdict(record, task, settled, by), task, settled),
   }
 }
 
@@ -123,11 +139,12 @@ export function recordVerdict(
 ): EnvironmentRecord {
   const { deployment, sha, baseSha, branch: base, baseline, environment, mitigates } = task
   const state = verdict.reasonCode === 'cancelled' ? 'cancelled' : 'ended'
-  const ended = changeWatch(record, { sha, run: by.run }, { state, verdict: verdict.verdict })
-  const marked = withMark(ended, task, verdict.verdict, by)
+  const ended = endWatch(record, { sha, run: by.run }, { state, verdict: verdict.verdict })
+  const marked = withMarks(ended, task, verdict, by)
   if (!opens) return marked
-  if (mitigates !== null)
-    return advanceRecord(marked, { event: developmentOf(task, verdict, by), mended: mitigates.mended })
+  const incident = mitigates ?? openedMeanwhile(record, { sha, run: by.run })
+  if (incident !== null)
+    return advanceRecord(marked, { event: developmentOf(task, verdict, by), mended: incident.mended })
   // A watch without a baseline cannot end as worse.
   if (baseline === null) return marked
   const deploy = { environment, deployment, bad: sha, baseSha, base, verdict, baseline, ...by }
@@ -143,15 +160,35 @@ export function recordVerdict(
   }
 }
 
-function withMark(
+/**
+ * While this deploy went out, the watch of an earlier one that it speaks for has called that one bad: there is one incident for both, and this watch says how
+ * that goes on.
+ */
+function openedMeanwhile(record: EnvironmentRecord, own: WatchKey): { readonly mended: boolean } | null {
+  const response = standingResponse(record)
+  if (response === null || response.bad === own.sha) return null
+  const { since } = historyBefore(record, own)
+  const isEarlier = since.some(({ sha, verdict }) => sha === response.bad && verdict === 'regressed')
+  return isEarlier ? { mended: false } : null
+}
+
+/** The deployment is good or bad now; so is an earlier one that is named as the first bad one. */
+function withMarks(
   record: EnvironmentRecord,
   { deployment, sha }: WatchTask,
-  verdict: Verdict['verdict'],
+  verdict: Verdict,
   by: VerdictBy,
 ): EnvironmentRecord {
-  if (deployment === null) return record
-  if (verdict === 'healthy') return markGood(record, { deployment, sha, ...by })
-  return verdict === 'regressed' ? markBad(record, { deployment, sha, ...by }) : record
+  if (verdict.verdict === 'healthy') return deployment === null ? record : markGood(record, { deployment, sha, ...by })
+  if (verdict.verdict !== 'regressed') return record
+  const [named, ...others] = verdict.suspects ?? []
+  const first = others.length > 0 ? undefined : record.watches.findLast((watch) => watch.sha === named)
+  const bad = [{ deployment, sha }, ...(first === undefined ? [] : [first])]
+  return bad.reduce(
+    (marked, each) =>
+      each.deployment === null ? marked : markBad(marked, { deployment: each.deployment, sha: each.sha, ...by }),
+    record,
+  )
 }
 
 function developmentOf({ sha }: WatchTask, verdict: Verdict, by: VerdictBy): Development {

@@ -1,8 +1,10 @@
 import { runRef } from '../../base/run.ts'
+import { isoNow } from '../../base/clock.ts'
 import { shortSha } from '../../base/commit-id.ts'
 import { ownDeployment } from '../../deploy/live.ts'
-import { keptBaseline, planWatch, standingResponse } from '../../deploy/record-entries.ts'
-import type { EnvironmentRecord } from '../../deploy/record.ts'
+import { type Against, badStretches, compareWith, isWatchOf, type Past } from '../../deploy/proven.ts'
+import { planWatch, standingResponse } from '../../deploy/record-entries.ts'
+import type { EnvironmentRecord, WatchEntry } from '../../deploy/record.ts'
 import { confirmLive } from '../../deploy/witnesses.ts'
 import type { StoreSpec } from '../../metrics/stores/stores.ts'
 import { type HoldFacts, holdFacts } from '../hold-facts.ts'
@@ -11,7 +13,7 @@ import { prepare, type Prepared } from '../prepare-deploy.ts'
 import { finishResponses } from '../respond/respond.ts'
 import type { DeployRequest, Setting } from '../setting.ts'
 import { type SamplesInHand, startSamples, takeBaseline } from './sampling.ts'
-import type { Baseline } from '../../watch/baseline.ts'
+import { type Baseline, withNewMetrics } from '../../watch/baseline.ts'
 import type { StoreTask, WatchTask } from '../../watch/task.ts'
 
 /**
@@ -27,15 +29,12 @@ export async function planDeployWatch(
 ): Promise<WatchTask> {
   const { ports, store, environment, conduct } = setting
   const { sha } = prepared.request
-  const kept = keptBaseline(prepared.record, sha, ports.clock.now() / 1000)
-  if (kept?.baseline.kind === 'kept')
-    ports.log.info('An incident is open: this deploy will be compared with the time before it.')
-  const fresh = kept === null ? await freshBaseline(ports, samples) : null
-  const baseline = kept?.baseline ?? fresh
+  const chosen = await chooseBaseline(ports, prepared, samples)
+  const { baseline, baseSha } = chosen
   const task: WatchTask = {
     environment,
     sha,
-    baseSha: kept === null ? prepared.base : kept.baseSha,
+    baseSha,
     branch: prepared.branch,
     deployment:
       recorded && !conduct.dryRun
@@ -50,7 +49,7 @@ export async function planDeployWatch(
   try {
     const by = runRef(ports.run)
     await store.update(`${shortSha(sha)} passed the gate`, (record) =>
-      planWatch(confirmLive(record, prepared.live, by), entryOf(ports, task)),
+      planWatch(confirmLive(record, prepared.live, by), entryOf(ports, task, chosen)),
     )
   } catch (error) {
     await giveUp(ports, task.deployment)
@@ -73,24 +72,73 @@ async function giveUp({ forge, run }: Ports, deployment: number | null): Promise
   await forge.deployments.setStatus(deployment, status).catch(() => undefined)
 }
 
-async function freshBaseline(ports: Ports, samples: SamplesInHand) {
+/** What a deploy is compared with, and what is kept of it for the watches after it. */
+type Chosen = Pick<WatchEntry, 'baseline' | 'baseSha' | 'plannedAt' | 'before'>
+
+/**
+ * What a deploy has to be judged against. During an incident the minutes before it are bad: the time before the incident counts. While earlier deploys are
+ * not proven they may be: the time before the first of those counts. A watch of its own takes what its gate chose.
+ */
+async function chooseBaseline(ports: Ports, prepared: Prepared, samples: SamplesInHand): Promise<Chosen> {
+  const { record, request, base } = prepared
+  const gated = samples.late ? gatedBy(ports, prepared) : null
+  const response = standingResponse(record)
+  if (response !== null && response.bad !== request.sha) {
+    ports.log.info('An incident is open: this deploy will be compared with the time before it.')
+    const kept = { ...response.baseline, kind: 'kept' } as const
+    return { ...passing(ports, samples, gated), baseline: kept, baseSha: response.bad }
+  }
+  if (gated !== null) {
+    const { baseline, baseSha, before } = gated
+    return { ...passing(ports, samples, gated), baseline, baseSha, ...(before !== undefined && { before }) }
+  }
+  const against = compareWith(record, request.sha, pastOf(samples))
+  const isSecondAttempt = against.kind === 'before-unproven' && against.baseline.kind !== 'last-proven'
+  if (against.kind === 'before-unproven' && !isSecondAttempt)
+    ports.log.info('Earlier deploys are not proven: this one will be compared with the time before the first of them.')
+  const now = isSecondAttempt ? null : await freshBaseline(ports, samples)
+  const baseSha = against.kind === 'just-before' ? base : against.baseSha
+  return { ...chosenBaseline(against, now), baseSha, ...passing(ports, samples, null) }
+}
+
+/** What the gate has planned for the deploy that is watched now; it may have been a job of another workflow. */
+function gatedBy({ run }: Ports, { record, request }: Prepared): WatchEntry | null {
+  const own = record.watches.findLast((watch) => isWatchOf(watch, { sha: request.sha, run: { id: run.runId } }))
+  return own ?? record.watches.findLast(({ sha, state }) => sha === request.sha && state === 'planned') ?? null
+}
+
+/** When the deploy passed the gate: now, or as its gate has noted. */
+function passing({ clock }: Ports, { late }: SamplesInHand, gated: WatchEntry | null): Pick<WatchEntry, 'plannedAt'> {
+  if (late) return gated?.plannedAt === undefined ? {} : { plannedAt: gated.plannedAt }
+  return { plannedAt: isoNow(clock) }
+}
+
+const pastOf = ({ store, plan }: SamplesInHand): Past =>
+  store === null ? { kind: 'page', metrics: plan.metrics.map(({ name }) => name) } : { kind: 'store' }
+
+/** What is compared with, given what is seen now. */
+function chosenBaseline(against: Against, now: Baseline | null): Pick<WatchEntry, 'baseline' | 'before'> {
+  switch (against.kind) {
+    case 'just-before':
+      return { baseline: now }
+    case 'unknown':
+      return { baseline: now && { ...now, kind: 'unproven' } }
+    case 'before-unproven': {
+      const before = now === null || Object.keys(now.metrics).length === 0 ? {} : { before: now }
+      return { baseline: withNewMetrics(against.baseline, now), ...before }
+    }
+  }
+}
+
+async function freshBaseline(ports: Ports, samples: SamplesInHand): Promise<Baseline | null> {
   if (samples.store !== null) return samples.late ? null : endOfPast(ports.clock.now() / 1000)
   if (samples.file === null || samples.source === null) return null
   ports.log.info(`Taking the baseline: ${samples.plan.minBaseline} s of production as it is before the deploy.`)
   return takeBaseline(ports, samples.plan, samples.source, samples.since)
 }
 
-function entryOf({ run }: Ports, { deployment, sha, baseSha, baseline }: WatchTask) {
-  return {
-    deployment,
-    sha,
-    baseSha,
-    run: runRef(run),
-    state: 'planned',
-    startedAt: null,
-    baseline,
-    verdict: null,
-  } as const
+function entryOf({ run }: Ports, { deployment, sha }: WatchTask, chosen: Chosen): WatchEntry {
+  return { deployment, sha, run: runRef(run), state: 'planned', startedAt: null, verdict: null, ...chosen }
 }
 
 /**
@@ -115,8 +163,6 @@ export async function plannedTask(setting: Setting, request: DeployRequest): Pro
 /** Earlier deploys whose warm-up is learnt from. */
 const DEPLOYS = 5
 
-const DAY = 86_400
-
 /**
  * What a watch of a store needs to know before the deploy. `baseline`: what marks the end of the quiet past; null where the deploy went out
  * before anybody looked. `named`: incidents that the policy names.
@@ -131,20 +177,9 @@ export function storeTask(
   const good = record.watches.filter(({ verdict, startedAt }) => verdict === 'healthy' && startedAt !== null)
   const deploys = good.flatMap(({ startedAt }) => (startedAt === null ? [] : [Date.parse(startedAt) / 1000]))
   const pastUntil = baseline?.until ?? null
-  return { store: { spec, pastUntil, deploys: deploys.slice(-DEPLOYS), incidents: [...named, ...incidentsOf(record)] } }
-}
-
-/** From the watch of each deploy after which things were worse, whoever's fault it was, to that of the next good one; a day at most, for people may have mended it without us. */
-function incidentsOf({ watches }: EnvironmentRecord): StoreTask['incidents'] {
-  const began = watches.flatMap(({ startedAt, verdict }) =>
-    startedAt === null ? [] : [{ at: Date.parse(startedAt) / 1000, verdict }],
-  )
-  return began
-    .filter(({ verdict }) => verdict === 'regressed' || verdict === 'external')
-    .map(({ at: from }) => {
-      const over = began.filter(({ at, verdict }) => at > from && verdict === 'healthy').map(({ at }) => at)
-      return { from, until: Math.min(from + DAY, ...over) }
-    })
+  return {
+    store: { spec, pastUntil, deploys: deploys.slice(-DEPLOYS), incidents: [...named, ...badStretches(record)] },
+  }
 }
 
 /** The mark that the quiet past of a store ends now, Unix seconds: its numbers stay in the store. */

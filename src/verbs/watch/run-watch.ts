@@ -1,4 +1,8 @@
+import type { LiveTime } from '../../deploy/proven.ts'
+import type { Seen } from '../../deploy/settle-verdict.ts'
+import type { Counts } from '../../metrics/source.ts'
 import { readStatusPage } from '../../metrics/status-page.ts'
+import type { MetricStore, StoreBlock } from '../../metrics/store.ts'
 import { openStore } from '../../metrics/stores/open-store.ts'
 import type { Setting } from '../setting.ts'
 import { openSamples } from './sampling.ts'
@@ -6,6 +10,7 @@ import { nothingVerdict, unreadVerdict } from '../../watch/ending/inconclusive.t
 import { runWatch, type Watched } from '../../watch/run.ts'
 import { sampledRun } from '../../watch/sampled-run.ts'
 import type { StoreTask, WatchTask } from '../../watch/task.ts'
+import type { Verdict } from '../../watch/verdict.ts'
 
 // The two kinds of watch, in a file of their own so that the engine is loaded only where there is something to judge.
 
@@ -30,8 +35,19 @@ export async function watchSamples({ ports }: Setting, task: WatchTask): Promise
   }
 }
 
-/** Watches what a metric store says; returns the verdict, and what is to be kept of the time before the deploy. */
-export async function watchStore({ ports }: Setting, task: WatchTask, store: StoreTask): Promise<Watched> {
+/** The end of a watch, with what a store says of the times of earlier deploys, where one of them may be to blame. */
+export type Judged = Watched & { readonly seen?: Seen }
+
+/**
+ * Watches what a metric store says; returns the verdict, and what is to be kept of the time before the deploy. `earlier`: when other deploys were live that this
+ * watch speaks for.
+ */
+export async function watchStore(
+  { ports }: Setting,
+  task: WatchTask,
+  store: StoreTask,
+  earlier: readonly LiveTime[],
+): Promise<Judged> {
   const { clock, log, cancelled: signal } = ports
   const { spec, pastUntil, deploys, incidents } = store
   const startedAt = clock.now() / 1000
@@ -44,7 +60,7 @@ export async function watchStore({ ports }: Setting, task: WatchTask, store: Sto
     return status?.hasIncident ?? false
   }
   const opened = await openStore(spec)
-  return runWatch({
+  const { verdict, baseline } = await runWatch({
     spec,
     plan,
     store: opened,
@@ -57,4 +73,40 @@ export async function watchStore({ ports }: Setting, task: WatchTask, store: Sto
     deploys,
     incidents,
   })
+  const kind = task.baseline?.kind ?? 'previous-window'
+  const judged = { verdict, baseline: baseline && { ...baseline, kind } }
+  return verdict.verdict === 'regressed'
+    ? { ...judged, seen: await seenOf(opened, task, store, verdict, earlier) }
+    : judged
+}
+
+/** What a store says of the series that alarmed, in those times. What it cannot say is left out. */
+async function seenOf(
+  store: MetricStore,
+  { plan: { step } }: WatchTask,
+  { spec }: StoreTask,
+  { regression: { worst } }: Extract<Verdict, { verdict: 'regressed' }>,
+  times: readonly LiveTime[],
+): Promise<Seen> {
+  const seen = new Map<string, Counts>()
+  const metric = spec.metrics.find(({ name, query }) => name === worst.metric && query.kind === 'counts')
+  for (const { sha, from, until } of metric === undefined ? [] : times) {
+    // Steps that lie in it whole.
+    const first = Math.ceil(from / step + 1) * step
+    const count = Math.floor(until / step) - first / step + 1
+    const answer = metric === undefined || count < 1 ? null : await store.read(metric, { first, count, step })
+    if (answer !== null && 'series' in answer) seen.set(sha, sumOf(answer, worst.segment))
+  }
+  return seen
+}
+
+function sumOf({ series }: StoreBlock, segment: string): Counts {
+  const ofPart = (part: 'bad' | 'total'): number =>
+    series
+      .filter((each) => each.arm === 'ours' && each.part === part && each.segment === segment)
+      .reduce(
+        (sum, { values }) => sum + values.reduce((all, value) => all + (Number.isFinite(value) ? value : 0), 0),
+        0,
+      )
+  return { bad: ofPart('bad'), total: ofPart('total') }
 }

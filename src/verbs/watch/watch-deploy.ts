@@ -1,9 +1,11 @@
 import { isoNow } from '../../base/clock.ts'
 import { shortSha } from '../../base/commit-id.ts'
+import { OutsideError } from '../../base/errors.ts'
 import { repositoryUrl, type RunRef, runRef } from '../../base/run.ts'
+import { liveTimes } from '../../deploy/proven.ts'
 import { changeWatch } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
-import type { CheckConclusion } from '../../github/checks.ts'
+import type { CheckConclusion, CheckReport } from '../../github/checks.ts'
 import { escapeText } from '../../render/markdown.ts'
 import { watchSummary } from '../../render/watch-summary.ts'
 import { closingCheck, showCheckRun } from '../check-run.ts'
@@ -13,7 +15,7 @@ import { progressResponses } from '../respond/respond.ts'
 import { mayOpen } from '../run-mode.ts'
 import type { Setting } from '../setting.ts'
 import { conclude, type WatchedDeploy } from './conclude-watch.ts'
-import type { Watched } from '../../watch/run.ts'
+import type { Judged } from './run-watch.ts'
 import type { WatchTask } from '../../watch/task.ts'
 import type { Verdict } from '../../watch/verdict.ts'
 
@@ -24,15 +26,17 @@ export async function watchDeploy(setting: Setting, task: WatchTask): Promise<Wa
 
 async function watchAndConclude(setting: Setting, task: WatchTask): Promise<WatchedDeploy> {
   const { ports } = setting
-  const range = rangeAhead(await begin(setting, task), task)
+  const begun = await begin(setting, task)
+  const range = rangeAhead(begun, task)
   const ahead = range === null || !mayOpen(setting) ? null : lookAhead(setting, range)
   try {
-    const { verdict, baseline } = await judge(setting, task)
+    const { verdict, baseline, seen = null } = await judge(setting, task, begun)
     ports.log.info(verdict.message)
     if (verdict.verdict === 'regressed') ahead?.hurry(task.branch)
     const openSnapshots = ahead?.openSnapshots ?? ports.openSnapshots
     const prepared = { ...setting, ports: { ...ports, openSnapshots } }
-    const watched = { verdict, ...(await conclude(prepared, { ...task, baseline }, verdict)) }
+    const watched = await conclude(prepared, { ...task, baseline }, verdict, seen)
+    if (watched.verdict !== verdict) ports.log.info(watched.verdict.message)
     await showVerdict(setting, task, watched)
     return watched
   } finally {
@@ -71,9 +75,10 @@ async function begin(setting: Setting, task: WatchTask): Promise<EnvironmentReco
 }
 
 /** The verdict, and the baseline that it rests on: of a store it is known only now. */
-async function judge(setting: Setting, task: WatchTask): Promise<Watched> {
+async function judge(setting: Setting, task: WatchTask, begun: EnvironmentRecord): Promise<Judged> {
   const { watchSamples, watchStore } = await import('./run-watch.ts')
-  return task.store === undefined ? watchSamples(setting, task) : watchStore(setting, task, task.store)
+  if (task.store === undefined) return watchSamples(setting, task)
+  return watchStore(setting, task, task.store, liveTimes(begun, watchOf(setting, task)))
 }
 
 function watchOf({ ports }: Setting, { sha }: WatchTask): { readonly sha: string; readonly run: RunRef } {
@@ -90,8 +95,28 @@ export async function showVerdict({ ports, conduct }: Setting, task: WatchTask, 
   const title = advises ? `Advisory: ${words.title}` : words.title
   const conclusion = advises ? 'neutral' : words.conclusion
   await showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, { title, summary, conclusion })
+  await showEarlier(ports, task, verdict, { title, summary, conclusion })
   // Never a second `success`: it would make this deployment the newest again if another one has gone out meanwhile.
   if (verdict.verdict === 'regressed') await setFailure(ports, task, `${title}: ${verdict.message}`)
+}
+
+/** The check runs of the earlier deploys that the verdict speaks for say so: their own watch has left them open, or without a word. */
+async function showEarlier(ports: Ports, task: WatchTask, verdict: Verdict, report: CheckReport): Promise<void> {
+  const { deploys = [] } = verdict
+  const suspects = verdict.verdict === 'regressed' ? (verdict.suspects ?? []) : []
+  for (const sha of deploys.slice(0, -1)) {
+    // What was surely well before the first bad deploy is neither green, because nothing has proven it, nor red.
+    const isSpared = verdict.verdict === 'regressed' && !suspects.includes(sha)
+    const title = `${report.title} (by the watch of ${shortSha(task.sha)})`
+    const shown = { ...report, title, ...(isSpared && { conclusion: 'neutral' as const }) }
+    const subject = { environment: task.environment, sha, runUrl: ports.run.runUrl }
+    try {
+      await showCheckRun(ports.forge.checks, subject, shown)
+    } catch (error) {
+      if (!(error instanceof OutsideError)) throw error
+      ports.log.warning(`The check run of ${shortSha(sha)} could not be brought up to date: ${error.message}`)
+    }
+  }
 }
 
 /** Says that a deploy was let through, did not succeed, and so was not watched. */

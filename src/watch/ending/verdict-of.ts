@@ -3,6 +3,7 @@ import { ALL } from '../../metrics/source.ts'
 import type { Remedy } from '../../metrics/store.ts'
 import { significant } from '../../render/quantities.ts'
 import { externalWords } from '../../render/verdict-reasons.ts'
+import type { KeptKind } from '../baseline.ts'
 import { gradeOf } from './grade.ts'
 import { CALLED_OFF, type CountedNode, notHealthy, type Origin } from './inconclusive.ts'
 import {
@@ -29,7 +30,7 @@ export type VerdictPlan = {
   readonly falseAlarmRate: number
   readonly origin: Origin
   readonly remedy: Remedy
-  readonly kept: boolean
+  readonly kept: KeptKind | null
   readonly remarks: readonly string[]
 }
 
@@ -43,7 +44,7 @@ function common(look: GroupLook, nodes: readonly NodeSummary[], endedAt: number,
   const seen = look.group.tables.map(
     ({ state }) => state.subarray(timeline.deploy, look.until).filter((each) => each === KNOWN).length,
   )
-  const kinds = new Set(look.group.owners.map(({ baseline }) => (kept ? 'kept' : baseline)))
+  const kinds = new Set(look.group.owners.map(({ baseline }) => kept ?? baseline))
   return {
     startedAt,
     endedAt,

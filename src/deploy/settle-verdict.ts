@@ -1,0 +1,175 @@
+import { shortSha } from '../base/commit-id.ts'
+import type { RunRef } from '../base/run.ts'
+import { chernoffUpperRate } from '../evidence/rates/confidence-bounds.ts'
+import { poissonTail } from '../evidence/special-functions.ts'
+import type { Counts } from '../metrics/source.ts'
+import type { Baseline } from '../watch/baseline.ts'
+import type { NodeSummary, Verdict } from '../watch/verdict.ts'
+import { historyBefore, newerThan, spokenFor } from './proven.ts'
+import type { EnvironmentRecord, WatchEntry } from './record.ts'
+
+// What a verdict means among other deploys: a watch sees production, and not one deploy. Which deploys it speaks for, which of them is the first bad
+// one, and what may not be said, because something else was live too or too little is known.
+
+/** The watch that a verdict is of. */
+export type WatchOf = {
+  readonly sha: string
+  readonly run: RunRef
+  /** What it was compared with. */
+  readonly baseline: Baseline | null
+  /** During an incident: then the incident learns of the verdict, and nobody is blamed. */
+  readonly mitigates: object | null
+}
+
+/** What was seen of the series that alarmed while a commit was the newest that was deployed, by commit. */
+export type Seen = ReadonlyMap<string, Counts>
+
+/** A verdict as it stands among the other deploys of the record. `seen`: of a store; of a page the record itself knows it. */
+export function settleVerdict(
+  record: EnvironmentRecord,
+  of: WatchOf,
+  verdict: Verdict,
+  seen: Seen | null = null,
+): Verdict {
+  const newer = overtakenBy(record, of, verdict)
+  if (newer !== null) return cannotSay(verdict, 'overtaken', overtakenWords(newer, verdict))
+  if (of.mitigates !== null) return verdict
+  const deploys = [...spokenFor(record, of).map(({ sha }) => sha), of.sha]
+  const spoken = deploys.length === 1 ? verdict : { ...verdict, deploys }
+  switch (spoken.verdict) {
+    case 'healthy':
+      return of.baseline?.kind === 'unproven' && !isGood(record, of.sha) ? notProven(record, of, spoken) : spoken
+    case 'regressed':
+      return blame(record, of, spoken, seen ?? seenBefore(record, of, spoken.regression.worst))
+    case 'external':
+    case 'inconclusive':
+      return spoken
+  }
+}
+
+type Regressed = Extract<Verdict, { verdict: 'regressed' }>
+
+const short = (sha: string): string => shortSha(sha)
+const seconds = (iso: string): number => Date.parse(iso) / 1000
+const isGood = ({ marks }: EnvironmentRecord, sha: string): boolean =>
+  marks.some((mark) => mark.sha === sha && mark.word === 'good')
+
+/** The same numbers without a word on the deploy. */
+function cannotSay(
+  verdict: Verdict,
+  reasonCode: 'overtaken' | 'unproven-before' | 'baseline-too-old',
+  message: string,
+): Verdict {
+  const { startedAt, endedAt, falseAlarmRate, baselineKind, nodes, missing, stepsSeen, remarks, deploys } = verdict
+  const seen = { startedAt, endedAt, falseAlarmRate, baselineKind, nodes, missing, stepsSeen }
+  const more = { ...(remarks !== undefined && { remarks }), ...(deploys !== undefined && { deploys }) }
+  return { verdict: 'inconclusive', reasonCode, message, ...seen, ...more }
+}
+
+/** Seconds after its gate within which a deploy may be rolling out; one that waits for longer waits for something else. */
+const ROLLOUT = 3600
+
+/**
+ * The newer deploy because of which a watch cannot speak for its own alone. What ended well has to have been alone to the end; what got worse did so
+ * because of the newer one where that may have been live when it began, or has been found healthy since.
+ */
+function overtakenBy(record: EnvironmentRecord, of: WatchOf, verdict: Verdict): WatchEntry | null {
+  const newer = newerThan(record, of)
+  if (verdict.verdict === 'inconclusive') return null
+  if (verdict.verdict === 'healthy') return newer[0] ?? null
+  const { onset, alarmAt } = verdict.regression
+  const answers = ({ plannedAt, startedAt, verdict: end }: WatchEntry): boolean => {
+    if (end === 'healthy') return true
+    if (plannedAt === undefined) return startedAt !== null && seconds(startedAt) <= onset
+    return seconds(plannedAt) <= onset && (startedAt !== null || alarmAt - seconds(plannedAt) < ROLLOUT)
+  }
+  return newer.find(answers) ?? null
+}
+
+function overtakenWords({ sha }: WatchEntry, verdict: Verdict): string {
+  const seen = verdict.verdict === 'healthy' ? 'Nothing got worse, but' : `${verdict.message} But`
+  return `${seen} ${short(sha)} passed the gate while this was watched: its watch speaks for both deploys.`
+}
+
+function notProven(record: EnvironmentRecord, of: WatchOf, verdict: Verdict): Verdict {
+  const first = historyBefore(record, of).since.find(({ sha }) => sha !== of.sha)
+  const which = first === undefined ? 'what ran then' : `the deploy of ${short(first.sha)} before it`
+  const message = `No worse than just before the deploy, but ${which} was never proven, and nothing is known of the time before that.`
+  return cannotSay(verdict, 'unproven-before', message)
+}
+
+/** Hours for which a baseline can accuse, by what it is; what is compared with something of the same hour, for longer. */
+const HOURS: Readonly<Record<string, number>> = {
+  control: Infinity,
+  objective: Infinity,
+  'same-hour': 48,
+  'same-weekday': 48,
+  'previous-deploys': 48,
+}
+const HOURS_ELSE = 6
+
+/** A regression with the deploys that may have caused it. */
+function blame(record: EnvironmentRecord, of: WatchOf, verdict: Regressed, seen: Seen): Verdict {
+  const deploys = verdict.deploys ?? [of.sha]
+  // Just before this deploy all was well: whatever came before is not to blame.
+  const suspects = of.baseline?.kind === 'unproven' ? [of.sha] : smallestRange(deploys, seen, verdict.regression.worst)
+  const isOwn = suspects.length === 1 && suspects[0] === of.sha
+  const hours = (verdict.startedAt - (of.baseline?.until ?? verdict.startedAt)) / 3600
+  if (hours > (HOURS[verdict.baselineKind] ?? HOURS_ELSE) && !(isOwn && deploys.length > 1)) {
+    const message = `${verdict.message} But that is compared with ${Math.floor(hours)} hours ago, when production was last proven: the hour of day may explain it.`
+    return cannotSay(verdict, 'baseline-too-old', message)
+  }
+  if (deploys.length === 1) return verdict
+  if (suspects.every((sha) => wasOutside(record, sha))) {
+    const message = `It was so before the deploy already. ${verdict.message}`
+    return { ...verdict, verdict: 'external', reasonCode: 'already-so-before', message }
+  }
+  return { ...verdict, suspects }
+}
+
+/** Whether the watch of a deploy has found things worse, and not by it. */
+const wasOutside = ({ watches }: EnvironmentRecord, sha: string): boolean =>
+  watches.findLast((watch) => watch.sha === sha)?.verdict === 'external'
+
+/**
+ * The smallest run of the deploys that holds the first bad one, given what was seen after each: it comes after the last one with which all was surely
+ * well, and it is the first with which things were surely bad, or comes before that. After the last deploy things are bad.
+ */
+export function smallestRange(deploys: readonly string[], seen: Seen, worst: NodeSummary): readonly string[] {
+  const states = deploys.slice(0, -1).map((sha) => stateOf(seen.get(sha), worst))
+  const well = states.lastIndexOf('well')
+  const bad = states.indexOf('bad', well + 1)
+  return deploys.slice(well + 1, bad === -1 ? undefined : bad + 1)
+}
+
+/** Chance by which a state is taken for well or for bad wrongly. */
+const DOUBT = 0.001
+
+/** How the series that alarmed was, by what was seen of it: worse than harm and than chance explains; surely below what alarmed and below harm; or unclear. */
+function stateOf(counts: Counts | undefined, worst: NodeSummary): 'well' | 'bad' | 'unclear' {
+  const { harm, normalAtWorst, bounds, observed, baseline, gauge } = worst
+  const isShare = gauge === undefined && observed.share > baseline.share
+  if (!isShare || counts === undefined || counts.total <= 0) return 'unclear'
+  const { bad, total } = counts
+  if (bad > harm * total && chanceOf(bad, normalAtWorst * total) < DOUBT) return 'bad'
+  return chernoffUpperRate(bad, total, DOUBT) < Math.max(harm, bounds[0]) ? 'well' : 'unclear'
+}
+
+/** Chance of so many events or more where `normal` are to be expected at most. */
+const chanceOf = (events: number, normal: number): number =>
+  normal > 100
+    ? Math.exp(-((events - normal) ** 2) / (2 * Math.max(events, normal)))
+    : poissonTail(Math.floor(events), normal)
+
+/** What the samplers of later gates saw of a series just before their own deploys, which is after the deploys before them. */
+function seenBefore(record: EnvironmentRecord, of: WatchOf, { metric, segment }: NodeSummary): Seen {
+  const own = record.watches.findLast(({ sha, run }) => sha === of.sha && run.id === of.run.id)
+  const { since } = historyBefore(record, of)
+  const chain = own === undefined ? since : [...since, own]
+  return new Map(
+    chain.slice(1).flatMap(({ before }, index) => {
+      const [counts, earlier] = [before?.metrics[metric]?.[segment], chain[index]]
+      return counts === undefined || earlier === undefined ? [] : [[earlier.sha, counts] as const]
+    }),
+  )
+}
