@@ -1,2 +1,0 @@
-import { begin, step } from './fault.js';
-begin(step, async () => (await import('./bundle.js')).main());
