@@ -1,3 +1,4 @@
+import { shortSha } from '../base/commit-id.ts'
 import type { IncidentEvent } from '../deploy/incident-events.ts'
 import { eventSentence } from './incident-timeline.ts'
 import type { LandedUnit } from '../deploy/landed-units.ts'

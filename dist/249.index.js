@@ -1,0 +1,645 @@
+export const id = 249;
+export const ids = [249];
+export const modules = {
+
+  7825:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  groupBy)
+  });
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+  }),
+
+  8187:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    HQ: () => (  probeCounter),
+    dy: () => (  probe),
+    mv: () => (  PROBE_METRIC),
+    qK: () => (  probeJudge)
+  });
+  var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4336);
+  var _readings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3036);
+  var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2705);
+
+
+
+const PROBE_METRIC = 'probe';
+async function probe(url, timeoutMilliseconds) {
+    try {
+        const response = await fetch(url, {
+            redirect: 'manual',
+            headers: { 'cache-control': 'no-cache' },
+            signal: AbortSignal.timeout(timeoutMilliseconds),
+        });
+        await response.body?.cancel();
+        return { status: response.status };
+    }
+    catch (error) {
+        const code = (0,_http_js__WEBPACK_IMPORTED_MODULE_0__  .AD)(error);
+        return code !== null && _http_js__WEBPACK_IMPORTED_MODULE_0__  .a6.has(code) ? 'refused' : 'unknown';
+    }
+}
+const TOO_MANY = 429;
+function probeJudge() {
+    let usual = null;
+    return (answer) => {
+        if (answer === 'unknown')
+            return 'unknown';
+        if (answer === 'refused' || answer.status >= 500)
+            return 'bad';
+        if (answer.status === TOO_MANY)
+            return 'unknown';
+        usual ??= answer.status;
+        return isOk(answer.status) || kindOf(answer.status) === kindOf(usual) ? 'good' : 'bad';
+    };
+}
+const isOk = (status) => status >= 200 && status < 300;
+const kindOf = (status) => (status >= 300 && status < 400 ? 300 : status);
+function probeCounter() {
+    let sums = { bad: 0, total: 0 };
+    let unknown = 0;
+    let known = 0;
+    return {
+        record(result) {
+            if (result === 'unknown') {
+                unknown += 1;
+                return;
+            }
+            known += 1;
+            sums = { bad: sums.bad + (result === 'bad' ? 1 : 0), total: sums.total + 1 };
+        },
+        endStep() {
+            const silent = unknown > 0 && known === 0;
+            unknown = 0;
+            known = 0;
+            return silent
+                ? (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__  .L)('source-unreachable', 'no probe said anything: they could not leave this machine, or were too many for the address (429)')
+                : { counts: new Map([[_source_js__WEBPACK_IMPORTED_MODULE_2__  .y2, sums]]) };
+        },
+    };
+}
+
+
+  }),
+
+  8234:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    IL: () => (  formatLine),
+    S4: () => (  sampleFileSource)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+  var _readings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3036);
+  var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2705);
+
+
+
+
+const CHUNK = 1 << 16;
+function lineReader(file) {
+    let position = 0;
+    let rest = Buffer.alloc(0);
+    const chunk = Buffer.alloc(CHUNK);
+    return () => {
+        let handle;
+        try {
+            handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+        }
+        catch {
+            return [];
+        }
+        try {
+            for (let size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, chunk, 0, CHUNK, position); size > 0; size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, chunk, 0, CHUNK, position)) {
+                position += size;
+                rest = Buffer.concat([rest, chunk.subarray(0, size)]);
+            }
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+        }
+        const end = rest.lastIndexOf('\n') + 1;
+        const lines = rest.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
+        rest = rest.subarray(end);
+        return lines;
+    };
+}
+const silence = (step) => Math.max(3 * step, 5);
+function stepEnds(step, after, until) {
+    const first = Math.floor(after / step + 1e-6) + 1;
+    const last = Math.floor(until / step + 1e-6);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step);
+}
+function sampleFileSource({ file, step, metrics, clock }) {
+    const nextLines = lineReader(file);
+    const toSamples = (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__  .H)(step);
+    const byEnd = new Map();
+    const key = (at) => Math.round(at / step);
+    let lastBeat = clock.now() / 1000;
+    let newest = -Infinity;
+    const takeNew = () => {
+        for (const text of nextLines()) {
+            const line = parseLine(text);
+            if (!line || line.at <= newest)
+                continue;
+            newest = line.at;
+            lastBeat = Math.max(lastBeat, line.at);
+            byEnd.set(key(line.at), toSamples(line.at, line.readings));
+        }
+    };
+    const stepAt = (at) => {
+        const found = byEnd.get(key(at)) ?? [];
+        return metrics.map((metric) => found.find((each) => each.metric === metric) ?? { metric, at, missing: 'not-sampled' });
+    };
+    return {
+        read(after, until) {
+            takeNew();
+            const isDead = clock.now() / 1000 - lastBeat > silence(step);
+            const final = isDead ? until : Math.min(until, newest);
+            return Promise.resolve(stepEnds(step, after, final).flatMap(stepAt));
+        },
+    };
+}
+const reason = zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(_source_js__WEBPACK_IMPORTED_MODULE_3__  .S2);
+const entry = zod__WEBPACK_IMPORTED_MODULE_2__  .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ counts: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__  .aig(), zod__WEBPACK_IMPORTED_MODULE_2__  .aig()])) }),
+    zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ missing: reason, detail: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().optional() }),
+]);
+const lineSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ at: zod__WEBPACK_IMPORTED_MODULE_2__  .aig(), metrics: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), entry])) });
+function formatLine({ at, readings }) {
+    const metrics = [...readings].map(([name, reading]) => [
+        name,
+        'counts' in reading
+            ? { counts: [...reading.counts].map(([segment, { bad, total }]) => [segment, bad, total]) }
+            : reading,
+    ]);
+    return JSON.stringify({ at, metrics });
+}
+function readingOf(parsed) {
+    if ('counts' in parsed)
+        return { counts: new Map(parsed.counts.map(([segment, bad, total]) => [segment, { bad, total }])) };
+    return parsed.detail === undefined ? { missing: parsed.missing } : { missing: parsed.missing, detail: parsed.detail };
+}
+function parseLine(text) {
+    try {
+        const parsed = lineSchema.safeParse(JSON.parse(text));
+        if (!parsed.success)
+            return null;
+        return { at: parsed.data.at, readings: new Map(parsed.data.metrics.map(([name, each]) => [name, readingOf(each)])) };
+    }
+    catch {
+        return null;
+    }
+}
+
+
+  }),
+
+  8245:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Lo: () => (  samplerSpecSchema),
+    Oh: () => (  stopFileOf)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+  var _discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+  var _probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8187);
+
+
+
+const matcher = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ label: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), operator: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['=', '!=', '=~', '!~']), value: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP() });
+const selector = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), matchers: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(matcher) });
+const query = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), total: selector, bad: selector, segment: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().nullable() });
+const samplerSpecSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
+    metricsUrl: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().nullable(),
+    probeUrl: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().nullable(),
+    queries: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(query),
+    stepSeconds: zod__WEBPACK_IMPORTED_MODULE_2__  .aig().positive(),
+    file: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().min(1),
+});
+function metricNames(spec) {
+    const named = spec.queries.length > 0 ? spec.queries.map(({ name }) => name) : [DEFAULT_METRIC];
+    const scraped = spec.metricsUrl === null ? [] : named;
+    return [...new Set([...scraped, ...(spec.probeUrl === null ? [] : [PROBE_METRIC])])];
+}
+const stopFileOf = (file) => `${file}.stop`;
+
+
+  }),
+
+  6869:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Pl: () => (  parseSelector),
+    VH: () => (  formatSelector),
+    q9: () => (  labelsTest),
+    wR: () => (  formatLabel),
+    zl: () => (  formatMatchers)
+  });
+  var re2js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+
+
+function anchored(pattern) {
+    const compiled = re2js__WEBPACK_IMPORTED_MODULE_1__  .L3.compile(pattern, re2js__WEBPACK_IMPORTED_MODULE_1__  .L3.DOTALL);
+    return (text) => compiled.testExact(text);
+}
+function valueTest({ operator, value: wanted }) {
+    switch (operator) {
+        case '=':
+            return (value) => value === wanted;
+        case '!=':
+            return (value) => value !== wanted;
+        case '=~':
+            return anchored(wanted);
+        case '!~': {
+            const matches = anchored(wanted);
+            return (value) => !matches(value);
+        }
+    }
+}
+function labelsTest(matchers) {
+    const tests = matchers.map((matcher) => ({ label: matcher.label, holds: valueTest(matcher) }));
+    return (valueOf) => tests.every(({ label, holds }) => holds(valueOf(label)));
+}
+const NAME = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
+const LABEL = /[a-zA-Z_][a-zA-Z0-9_]*/y;
+const OPERATOR = /=~|!~|!=|=/y;
+const SPACE = /\s*/y;
+const QUOTED = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`/y;
+const ESCAPES = { n: '\n', t: '\t', r: '\r' };
+function fail(cursor, expected) {
+    const found = cursor.position < cursor.text.length ? `"${cursor.text.slice(cursor.position, cursor.position + 10)}"` : 'the end';
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`Metric selector ${JSON.stringify(cursor.text)}, character ${cursor.position + 1}: expected ${expected}, found ${found}`);
+}
+function take(cursor, pattern) {
+    SPACE.lastIndex = cursor.position;
+    cursor.position += SPACE.exec(cursor.text)?.[0].length ?? 0;
+    pattern.lastIndex = cursor.position;
+    const found = pattern.exec(cursor.text)?.[0] ?? null;
+    cursor.position += found?.length ?? 0;
+    return found;
+}
+const need = (cursor, pattern, what) => take(cursor, pattern) ?? fail(cursor, what);
+function unquote(quoted) {
+    const inner = quoted.slice(1, -1);
+    if (quoted.startsWith('`'))
+        return inner;
+    return inner.replaceAll(/\\(.)/gs, (_, escaped) => ESCAPES[escaped] ?? escaped);
+}
+function isOperator(text) {
+    return text === '=' || text === '!=' || text === '=~' || text === '!~';
+}
+function takeMatcher(cursor) {
+    const label = takeQuoted(cursor) ?? need(cursor, LABEL, 'a label name');
+    const operator = need(cursor, OPERATOR, 'one of = != =~ !~');
+    const start = cursor.position;
+    const value = unquote(need(cursor, QUOTED, 'a value in quotes'));
+    if (!isOperator(operator))
+        return fail(cursor, 'one of = != =~ !~');
+    if (operator === '=~' || operator === '!~') {
+        try {
+            anchored(value);
+        }
+        catch {
+            cursor.position = start;
+            fail(cursor, 'a regular expression of RE2, as PromQL has it');
+        }
+    }
+    return { label, operator, value };
+}
+function takeQuoted(cursor) {
+    const quoted = take(cursor, QUOTED);
+    return quoted === null ? null : unquote(quoted);
+}
+function takeNameInside(cursor) {
+    const start = cursor.position;
+    const name = take(cursor, /\{/y) === null ? null : takeQuoted(cursor);
+    if (name !== null && name !== '' && take(cursor, /,|(?=\})/y) !== null)
+        return name;
+    cursor.position = start;
+    return null;
+}
+function parseSelector(text) {
+    const cursor = { text, position: 0 };
+    const inside = takeNameInside(cursor);
+    const name = inside ?? need(cursor, NAME, 'a metric name');
+    const matchers = [];
+    if (inside !== null || take(cursor, /\{/y) !== null) {
+        while (take(cursor, /\}/y) === null) {
+            matchers.push(takeMatcher(cursor));
+            if (take(cursor, /,/y) === null && take(cursor, /(?=\})/y) === null)
+                fail(cursor, '"," or "}"');
+        }
+    }
+    take(cursor, SPACE);
+    if (cursor.position < text.length)
+        fail(cursor, 'the end');
+    return { name, matchers };
+}
+const PLAIN_NAME = /^[a-zA-Z_:][a-zA-Z0-9_:]*$/;
+const PLAIN_LABEL = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
+function formatSelector({ name, matchers }) {
+    if (!PLAIN_NAME.test(name))
+        return `{${[quotedValue(name), ...matchers.map(formatMatcher)].join(',')}}`;
+    return matchers.length === 0 ? name : `${name}${formatMatchers(matchers)}`;
+}
+const formatMatchers = (matchers) => `{${matchers.map(formatMatcher).join(',')}}`;
+const formatMatcher = ({ label, operator, value }) => `${formatLabel(label)}${operator}${quotedValue(value)}`;
+const formatLabel = (label) => (PLAIN_LABEL.test(label) ? label : quotedValue(label));
+function quotedValue(value) {
+    const escaped = value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+    return `"${escaped}"`;
+}
+
+
+  }),
+
+  2705:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    S2: () => (  missingReasons),
+    he: () => (  SEVERAL_CURE),
+    y2: () => (  ALL)
+  });
+const ALL = '';
+const missingReasons = [
+    'service-refused',
+    'source-unreachable',
+    'source-error',
+    'not-parsable',
+    'series-missing',
+    'not-separating',
+    'several-processes',
+    'not-sampled',
+];
+const SEVERAL_CURE = 'Give an address that one process answers, let the workers share one registry (multiprocess mode), or name the metric store that scrapes them all (watch.store).';
+
+
+  }),
+
+  365:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  runSamplerCommand: () => (  runSamplerCommand)
+});
+
+// EXTERNAL MODULE: ./build/base/errors.js
+var errors = __webpack_require__(5145);
+// EXTERNAL MODULE: ./build/deploy/result.js
+var result = __webpack_require__(3405);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/metrics/answerers.js
+var answerers = __webpack_require__(5772);
+// EXTERNAL MODULE: ./build/metrics/discover.js + 1 modules
+var discover = __webpack_require__(766);
+// EXTERNAL MODULE: ./build/metrics/page/scrape.js + 1 modules
+var scrape = __webpack_require__(6099);
+// EXTERNAL MODULE: ./build/metrics/sampler/readings.js
+var readings = __webpack_require__(3036);
+// EXTERNAL MODULE: ./build/metrics/source.js
+var source = __webpack_require__(2705);
+;// CONCATENATED MODULE: ./build/metrics/tally.js
+
+
+const MAX_SEGMENTS = 100;
+function tally() {
+    const last = new Map();
+    const sums = new Map([[source .y2, { bad: 0, total: 0 }]]);
+    let isFirst = true;
+    return (page, answerer) => {
+        if ('missing' in page)
+            return page;
+        const { counters } = page;
+        const isReference = isFirst || answerer === 'replaced' || answerer === 'several';
+        if (isReference || answerer === 'restarted')
+            last.clear();
+        for (const counter of counters) {
+            const before = isReference ? counter.value : (last.get(counter.key) ?? 0);
+            add(sums, counter, counter.value < before ? counter.value : counter.value - before);
+            last.set(counter.key, counter.value);
+        }
+        const wasFirst = isFirst;
+        isFirst = false;
+        if (answerer === 'several')
+            return (0,readings .L)('several-processes', SEVERAL_PROCESSES);
+        if (answerer === 'replaced' && !wasFirst)
+            return (0,readings .L)('not-sampled', 'another process answers than before');
+        return { counts: biggest(sums) };
+    };
+}
+const SEVERAL_PROCESSES = 'the page is answered by several processes in turn, each with counters of its own';
+function add(sums, { segment, isBad, isTotal }, increase) {
+    for (const each of segment === null ? [source .y2] : [source .y2, segment]) {
+        const { bad, total } = sums.get(each) ?? { bad: 0, total: 0 };
+        sums.set(each, { bad: bad + (isBad ? increase : 0), total: total + (isTotal ? increase : 0) });
+    }
+}
+function biggest(sums) {
+    const sorted = [...sums].toSorted(([nameA, a], [nameB, b]) => b.total - a.total || (nameA < nameB ? -1 : 1));
+    return new Map([
+        ...sorted.filter(([name]) => name === source .y2),
+        ...sorted.filter(([name]) => name !== source .y2).slice(0, MAX_SEGMENTS),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/metrics/page-reader.js
+
+
+
+
+
+function pageReader(url, queries) {
+    const readers = queries.map((query) => metricReader(query.name, () => query));
+    const all = readers.length > 0 ? readers : [metricReader(discover .bA, foundOnce())];
+    return async (at, timeoutMilliseconds) => {
+        const page = await (0,scrape .ae)(url, timeoutMilliseconds);
+        return new Map(all.map(({ name, read }) => [name, 'missing' in page ? page : read(page.exposition, at)]));
+    };
+}
+function foundOnce() {
+    let found = null;
+    return (exposition) => {
+        if (found !== null)
+            return found;
+        const { chosen, candidates, why } = (0,discover .k4)(exposition);
+        const [first] = candidates;
+        if (chosen === null)
+            return first === undefined
+                ? (0,readings .L)('series-missing', `${why}. Name a metric in the policy, under watch.metrics.`)
+                : (0,readings .L)('not-separating', `${why}. Name one in the policy, such as ${(0,discover .Dx)(first)}`);
+        found = chosen.query;
+        return found;
+    };
+}
+function metricReader(name, queryOf) {
+    const count = tally();
+    const whoAnswers = (0,answerers .n)();
+    const faults = separationWatch();
+    const read = (exposition, at) => {
+        const query = queryOf(exposition);
+        if ('missing' in query)
+            return query;
+        const fault = faults(exposition, query);
+        if (fault !== null)
+            return (0,scrape .B1)(fault);
+        const page = (0,scrape .J4)(exposition, query);
+        if ('missing' in page)
+            return page;
+        return count(page, whoAnswers({ at, start: (0,answerers .G)(exposition), counters: page.counters }));
+    };
+    return { name, read };
+}
+function separationWatch() {
+    const seen = new Set();
+    return (exposition, query) => {
+        const fault = (0,scrape .Kl)(exposition, query);
+        const values = valuesOf(exposition, query);
+        if (fault === null) {
+            if (!(0,scrape .Eh)(exposition, query))
+                for (const value of values)
+                    seen.add(value);
+            return null;
+        }
+        const isAboutValues = fault.reason === 'matches-nothing' || fault.reason === 'matches-everything';
+        return isAboutValues && values.every((value) => seen.has(value)) ? null : fault;
+    };
+}
+function valuesOf({ series }, { total, bad }) {
+    const labels = [...bad.matchers, ...total.matchers].map(({ label }) => label);
+    const own = series.filter(({ name }) => name === total.name || name === bad.name);
+    return own.flatMap((each) => labels.map((label) => JSON.stringify([label, each.labels.get(label) ?? ''])));
+}
+
+// EXTERNAL MODULE: ./build/metrics/sampler/probe.js
+var probe = __webpack_require__(8187);
+// EXTERNAL MODULE: ./build/metrics/sampler/sample-file.js
+var sample_file = __webpack_require__(8234);
+// EXTERNAL MODULE: ./build/metrics/sampler/sampler-spec.js
+var sampler_spec = __webpack_require__(8245);
+;// CONCATENATED MODULE: ./build/metrics/sampler/sampler.js
+
+
+
+
+
+
+
+
+const PROBES_PER_STEP = 5;
+const LONGEST_TIMEOUT_SECONDS = 10;
+const SHORTEST_TIMEOUT_SECONDS = 2;
+const MAX_LIFE_SECONDS = 6 * 3600;
+const LOOK_MILLISECONDS = 250;
+const now = () => Date.now() / 1000;
+const isWanted = ({ spec, diesAt }) => now() < diesAt && (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(spec.file)) && !(0,external_node_fs_.existsSync)((0,sampler_spec .Oh)(spec.file));
+async function nap(sampler, until) {
+    while (now() < until) {
+        if (!isWanted(sampler))
+            return false;
+        await (0,promises_.setTimeout)(Math.min(LOOK_MILLISECONDS, Math.max(1, (until - now()) * 1000)));
+    }
+    return isWanted(sampler);
+}
+async function spendStep(sampler, end) {
+    const { spec, counter, judge, timeout } = sampler;
+    const url = spec.probeUrl;
+    if (url !== null) {
+        const start = Math.max(now(), end - spec.stepSeconds);
+        for (let index = 0; index < PROBES_PER_STEP; index += 1) {
+            if (!(await nap(sampler, start + (index / PROBES_PER_STEP) * (end - start))))
+                return false;
+            void (0,probe .dy)(url, timeout).then((answer) => counter.record(judge(answer)));
+        }
+    }
+    return nap(sampler, end);
+}
+async function readAll({ spec, counter, readPage, timeout }) {
+    const probed = spec.probeUrl === null ? [] : [[probe .mv, counter.endStep()]];
+    const scraped = readPage === null ? [] : await readPage(now(), timeout);
+    return new Map([...scraped, ...probed]);
+}
+function write(file, line) {
+    try {
+        (0,external_node_fs_.appendFileSync)(file, `${line}\n`);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function sample(spec) {
+    const timeout = 1000 * Math.min(LONGEST_TIMEOUT_SECONDS, Math.max(SHORTEST_TIMEOUT_SECONDS, spec.stepSeconds * 0.8));
+    const readPage = spec.metricsUrl === null ? null : pageReader(spec.metricsUrl, spec.queries);
+    const diesAt = now() + MAX_LIFE_SECONDS;
+    const sampler = { spec, counter: (0,probe .HQ)(), judge: (0,probe .qK)(), readPage, timeout, diesAt };
+    for (;;) {
+        const at = (Math.floor(now() / spec.stepSeconds) + 1) * spec.stepSeconds;
+        if (!(await spendStep(sampler, at)))
+            return;
+        if (!write(spec.file, (0,sample_file .IL)({ at, readings: await readAll(sampler) })))
+            return;
+    }
+}
+async function runSampler(specFile) {
+    await sample(readSpec(specFile));
+}
+function readSpec(file) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new errors .j1(`sampler: ${file} cannot be read`, { cause });
+    }
+    try {
+        return sampler_spec .Lo.parse(JSON.parse(text));
+    }
+    catch (cause) {
+        throw new errors .j1(`sampler: ${file} holds no settings of a sampler`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/sampler.js
+
+
+
+async function runSamplerCommand([file]) {
+    if (file === undefined)
+        throw new errors .j1('sampler: expected the path of its settings');
+    await runSampler(file);
+    return result .I.ok;
+}
+
+
+  })
+
+};

@@ -1,0 +1,2 @@
+import { begin, step } from './fault.js';
+begin(step, async () => (await import('./bundle.js')).main());
