@@ -2,6 +2,92 @@ export const id = 439;
 export const ids = [439];
 export const modules = {
 
+  9293:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    BW: () => (  parseCodeowners),
+    QP: () => (  codeownersPlaces),
+    Tk: () => (  codeownersLimit),
+    sG: () => (  ruleFor)
+  });
+const codeownersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+const codeownersLimit = 3 * 1024 * 1024;
+function parseCodeowners(text) {
+    const rules = [];
+    const skipped = [];
+    for (const [index, content] of text.split(/\r?\n/).entries()) {
+        const [pattern, ...owners] = wordsOf(content);
+        if (pattern === undefined)
+            continue;
+        const line = index + 1;
+        const matches = ownersPattern(pattern);
+        const odd = owners.find((owner) => !ownerForm.test(owner));
+        if (matches === null)
+            skipped.push({ line, why: `${pattern} is no pattern that GitHub takes` });
+        else if (odd !== undefined)
+            skipped.push({ line, why: `${odd} is no @login, @organization/team or address` });
+        else
+            rules.push({ line, owners, matches });
+    }
+    return { rules, skipped };
+}
+function ruleFor({ rules }, path) {
+    return rules.findLast(({ matches }) => matches(path)) ?? null;
+}
+const ownerForm = /^(?:@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
+function wordsOf(line) {
+    const words = [...line.matchAll(/(?:\\.|[^\s\\])+/g)].map(([word]) => word);
+    const comment = words.findIndex((word) => word.startsWith('#'));
+    return comment < 0 ? words : words.slice(0, comment);
+}
+const special = /[\\^$.*+?()[\]{}|/]/u;
+function ownersPattern(pattern) {
+    if (/^!|[[\]]|^\\#|\*\*\*/u.test(pattern))
+        return null;
+    const parts = partsOf(pattern);
+    if (parts.length === 0)
+        return null;
+    const expression = new RegExp(`^${sourceOf(parts)}$`, 'su');
+    return (path) => expression.test(path);
+}
+function partsOf(pattern) {
+    const rooted = pattern.startsWith('/');
+    const parts = (rooted ? pattern.slice(1) : pattern).split('/');
+    if (parts.at(-1) === '')
+        parts.splice(-1, 1, ...(parts.length > 1 ? ['**'] : []));
+    const alone = parts.length === 1 || (parts.length === 2 && parts[1] === '**' && pattern.endsWith('/'));
+    return !rooted && alone && parts[0] !== '**' ? ['**', ...parts] : parts;
+}
+function sourceOf(parts) {
+    let source = '';
+    for (const [index, part] of parts.entries()) {
+        const last = index === parts.length - 1;
+        if (part === '**')
+            source += last ? '.+' : '(?:.+/)?';
+        else if (last)
+            source += `${nameOf(part)}${part === '*' ? '' : '(?:/.*)?'}`;
+        else
+            source += `${nameOf(part)}/`;
+    }
+    return source;
+}
+function nameOf(part) {
+    const characters = [...part.matchAll(/\\(.)|(.)/gsu)];
+    const source = characters.map(([, escaped, plain = '']) => {
+        if (escaped !== undefined)
+            return quoted(escaped);
+        return plain === '*' ? '[^/]*' : plain === '?' ? '[^/]' : quoted(plain);
+    });
+    return `(?=[^/])${source.join('')}`;
+}
+function quoted(character) {
+    return special.test(character) ? `\\${character}` : character;
+}
+
+
+  }),
+
   8036:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

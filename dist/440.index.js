@@ -2,6 +2,147 @@ export const id = 440;
 export const ids = [440];
 export const modules = {
 
+  2842:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Oc: () => (  isRollbackMessage),
+    eq: () => (  rollbackMessage),
+    lY: () => (  createBranch),
+    lp: () => (  inspectBranch),
+    oo: () => (  committedRange),
+    rV: () => (  writeCommit)
+  });
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4909);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+  var _deploy_landed_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7834);
+  var _render_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5120);
+  var _prepare_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3995);
+
+
+
+
+
+
+const atOnce = 8;
+async function createBranch(gitData, change, onto, branch) {
+    const ref = `refs/heads/${branch.name}`;
+    const message = { message: branch.message, parents: [onto.sha] };
+    const { sha: commit, verified } = await writeCommit(gitData, change, onto.tree, message);
+    try {
+        await gitData.createRef(ref, commit);
+        return { commit, tree: change.tree, onto: onto.sha, verified };
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp) || !['exists', 'unreachable'].includes(error.code))
+            throw error;
+        if ((await gitData.getRef(ref)) === null)
+            throw error;
+        return null;
+    }
+}
+async function writeCommit(gitData, change, baseTree, commit) {
+    await uploadBlobs(gitData, change.blobs);
+    const tree = await gitData.createTree(baseTree, change.edits);
+    if (tree !== change.tree)
+        throw differs('the tree of the rollback', change.tree, tree);
+    return gitData.createCommit({ ...commit, tree });
+}
+async function uploadBlobs(gitData, blobs) {
+    for (let start = 0; start < blobs.length; start += atOnce) {
+        const part = blobs.slice(start, start + atOnce);
+        await Promise.all(part.map((blob) => upload(gitData, blob)));
+    }
+}
+async function upload(gitData, blob) {
+    const id = await gitData.createBlob(blob.content);
+    if (id !== blob.id)
+        throw differs('a merged file', blob.id, id);
+}
+function differs(what, computed, returned) {
+    const detail = `computed ${computed}, GitHub wrote ${returned}`;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp('refused', `${what} is not what was computed (${detail}). Nothing was pushed.`);
+}
+const depth = 20;
+async function inspectBranch(deps, repository, range, policy, head) {
+    let sha = head;
+    for (let above = 0; above < depth && sha !== range.bad; above += 1) {
+        const { tree, parents, verified, message } = await deps.gitData.getCommit(sha);
+        const onto = parents.at(-1);
+        if (onto === undefined)
+            break;
+        if (parents.length <= 2 && (await isWayBack(deps, repository, range, policy, { sha, tree, onto, message }))) {
+            return { kind: above === 0 ? 'ours' : 'extended', commit: sha, tree, onto, verified };
+        }
+        sha = parents[0] ?? '';
+    }
+    return { kind: 'foreign' };
+}
+async function isWayBack({ comparisons }, repository, range, policy, { sha, tree, onto, message }) {
+    const { missing } = await repository.fetch([range.good, range.bad, onto]);
+    if (missing.length > 0)
+        return false;
+    const since = onto === range.bad ? _prepare_rollback_js__WEBPACK_IMPORTED_MODULE_2__  .Gg : await comparisons.compare(range.bad, onto);
+    if (since?.status !== 'ahead' && since?.status !== 'identical')
+        return false;
+    const later = (0,_deploy_landed_units_js__WEBPACK_IMPORTED_MODULE_1__  .g)(since.commits, onto);
+    const computed = [];
+    for (const writesWorkflows of [true, false]) {
+        const { change } = await (0,_prepare_rollback_js__WEBPACK_IMPORTED_MODULE_2__  .zH)({ writesWorkflows }, repository, range, { onto, later }, policy);
+        if (change?.tree === tree)
+            return true;
+        if (change !== null)
+            computed.push(change.tree);
+    }
+    if (!message.includes(rollbackTrailer(range.good, range.bad)))
+        return false;
+    await repository.fetch([sha]);
+    return madeOfKnownFiles(repository, range, { tree, onto, computed });
+}
+async function madeOfKnownFiles(repository, { good, bad }, { tree, onto, computed }) {
+    const sides = await Promise.all([good, bad, ...computed].map((other) => repository.changes(onto, other)));
+    const known = new Set(sides.flat().flatMap(({ oldId, newId }) => [oldId, newId]));
+    const goneInGood = new Set(sides[0]?.flatMap(({ path, status }) => (status === 'deleted' ? [path] : [])));
+    const changed = await repository.changes(onto, tree);
+    return changed.every(({ path, status, newId }) => (status === 'deleted' ? goneInGood.has(path) : known.has(newId)));
+}
+const scope = {
+    clean: 'up to that deploy, and nothing else.',
+    'kept-main': 'up to that deploy, but for files in conflict that the policy keeps as they are.',
+    extended: 'up to that deploy, and the later changes that are in its way.',
+    'restore-good': 'up to that deploy, and what landed since as well.',
+};
+function rollbackTrailer(good, bad) {
+    return `Deploy-Guard-Rollback: ${good}..${bad}`;
+}
+function committedRange(message) {
+    const [, good, bad] = /^Deploy-Guard-Rollback: ([0-9a-f]{40})\.\.([0-9a-f]{40})$/m.exec(message) ?? [];
+    return good === undefined || bad === undefined ? null : { good, bad };
+}
+function isRollbackMessage(message) {
+    return /^\s*Deploy-Guard-Rollback: [0-9a-f]{40}\.\.[0-9a-f]{40}\s*$/m.test(message);
+}
+function rollbackMessage(environment, response, good, how, gitUsed) {
+    const lines = [
+        `Roll back ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .pj)(environment)} to ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(good)}`,
+        '',
+        'After the deploy of',
+        response.bad,
+        `${response.byHand === undefined ? 'the watched metrics became worse than before it' : 'a person called it bad'}. This commit takes back everything that landed after`,
+        good,
+        scope[how],
+        '',
+        rollbackTrailer(good, response.bad),
+        (0,_base_run_js__WEBPACK_IMPORTED_MODULE_5__  .VA)(response.run),
+        ...(gitUsed === undefined ? [] : [`Deploy-Guard-Git: ${gitUsed.version}`]),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+
+
+  }),
+
   8678:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -956,8 +1097,8 @@ function reasonOf({ environment }, held, release) {
 var hold_facts = __webpack_require__(6082);
 // EXTERNAL MODULE: ./build/verbs/prepare-deploy.js + 2 modules
 var prepare_deploy = __webpack_require__(55);
-// EXTERNAL MODULE: ./build/verbs/respond/respond.js + 6 modules
-var respond = __webpack_require__(5320);
+// EXTERNAL MODULE: ./build/verbs/respond/respond.js + 3 modules
+var respond = __webpack_require__(4236);
 // EXTERNAL MODULE: ./build/deploy/keys.js
 var keys = __webpack_require__(3224);
 // EXTERNAL MODULE: ./build/incident/incident-issue.js

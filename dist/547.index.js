@@ -139,12 +139,12 @@ const verbs = {
     gate: {
         usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--json]',
         purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(521), __webpack_require__.e(6), __webpack_require__.e(781), __webpack_require__.e(439), __webpack_require__.e(982), __webpack_require__.e(668), __webpack_require__.e(762), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 3715))).runGate,
+        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(521), __webpack_require__.e(6), __webpack_require__.e(781), __webpack_require__.e(439), __webpack_require__.e(87), __webpack_require__.e(656), __webpack_require__.e(762), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 3715))).runGate,
     },
     policy: {
         usage: 'policy FILE | --schema',
         purpose: 'checks a policy file and says what it means; --schema prints its JSON Schema',
-        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(781), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 1774))).policyCommand,
+        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(781), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 1774))).policyCommand,
     },
     replay: {
         usage: 'replay --csv FILE --deployed-at UNIX [--watch 2h] [--direction up|down|both] [--false-alarm-rate 0.05] [--json]',
@@ -154,7 +154,7 @@ const verbs = {
     rollback: {
         usage: 'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--restore] [--without-workflows] [--json] | --git-dir DIR --reland SHA --onto SHA',
         purpose: 'says what taking good..bad back on top of onto gives; reads only',
-        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(521), __webpack_require__.e(6), __webpack_require__.e(781), __webpack_require__.e(982), __webpack_require__.e(842), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 7732))).runRollback,
+        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(521), __webpack_require__.e(6), __webpack_require__.e(781), __webpack_require__.e(995), __webpack_require__.e(87), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 7732))).runRollback,
     },
     sampler: {
         usage: 'sampler FILE',

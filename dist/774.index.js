@@ -2,123 +2,463 @@ export const id = 774;
 export const ids = [774];
 export const modules = {
 
-  1774:
+  9293:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    BW: () => (  parseCodeowners),
+    QP: () => (  codeownersPlaces),
+    Tk: () => (  codeownersLimit),
+    sG: () => (  ruleFor)
+  });
+const codeownersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+const codeownersLimit = 3 * 1024 * 1024;
+function parseCodeowners(text) {
+    const rules = [];
+    const skipped = [];
+    for (const [index, content] of text.split(/\r?\n/).entries()) {
+        const [pattern, ...owners] = wordsOf(content);
+        if (pattern === undefined)
+            continue;
+        const line = index + 1;
+        const matches = ownersPattern(pattern);
+        const odd = owners.find((owner) => !ownerForm.test(owner));
+        if (matches === null)
+            skipped.push({ line, why: `${pattern} is no pattern that GitHub takes` });
+        else if (odd !== undefined)
+            skipped.push({ line, why: `${odd} is no @login, @organization/team or address` });
+        else
+            rules.push({ line, owners, matches });
+    }
+    return { rules, skipped };
+}
+function ruleFor({ rules }, path) {
+    return rules.findLast(({ matches }) => matches(path)) ?? null;
+}
+const ownerForm = /^(?:@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
+function wordsOf(line) {
+    const words = [...line.matchAll(/(?:\\.|[^\s\\])+/g)].map(([word]) => word);
+    const comment = words.findIndex((word) => word.startsWith('#'));
+    return comment < 0 ? words : words.slice(0, comment);
+}
+const special = /[\\^$.*+?()[\]{}|/]/u;
+function ownersPattern(pattern) {
+    if (/^!|[[\]]|^\\#|\*\*\*/u.test(pattern))
+        return null;
+    const parts = partsOf(pattern);
+    if (parts.length === 0)
+        return null;
+    const expression = new RegExp(`^${sourceOf(parts)}$`, 'su');
+    return (path) => expression.test(path);
+}
+function partsOf(pattern) {
+    const rooted = pattern.startsWith('/');
+    const parts = (rooted ? pattern.slice(1) : pattern).split('/');
+    if (parts.at(-1) === '')
+        parts.splice(-1, 1, ...(parts.length > 1 ? ['**'] : []));
+    const alone = parts.length === 1 || (parts.length === 2 && parts[1] === '**' && pattern.endsWith('/'));
+    return !rooted && alone && parts[0] !== '**' ? ['**', ...parts] : parts;
+}
+function sourceOf(parts) {
+    let source = '';
+    for (const [index, part] of parts.entries()) {
+        const last = index === parts.length - 1;
+        if (part === '**')
+            source += last ? '.+' : '(?:.+/)?';
+        else if (last)
+            source += `${nameOf(part)}${part === '*' ? '' : '(?:/.*)?'}`;
+        else
+            source += `${nameOf(part)}/`;
+    }
+    return source;
+}
+function nameOf(part) {
+    const characters = [...part.matchAll(/\\(.)|(.)/gsu)];
+    const source = characters.map(([, escaped, plain = '']) => {
+        if (escaped !== undefined)
+            return quoted(escaped);
+        return plain === '*' ? '[^/]*' : plain === '?' ? '[^/]' : quoted(plain);
+    });
+    return `(?=[^/])${source.join('')}`;
+}
+function quoted(character) {
+    return special.test(character) ? `\\${character}` : character;
+}
+
+
+  }),
+
+  2842:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Oc: () => (  isRollbackMessage),
+    eq: () => (  rollbackMessage),
+    lY: () => (  createBranch),
+    lp: () => (  inspectBranch),
+    oo: () => (  committedRange),
+    rV: () => (  writeCommit)
+  });
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4909);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+  var _deploy_landed_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7834);
+  var _render_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5120);
+  var _prepare_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3995);
+
+
+
+
+
+
+const atOnce = 8;
+async function createBranch(gitData, change, onto, branch) {
+    const ref = `refs/heads/${branch.name}`;
+    const message = { message: branch.message, parents: [onto.sha] };
+    const { sha: commit, verified } = await writeCommit(gitData, change, onto.tree, message);
+    try {
+        await gitData.createRef(ref, commit);
+        return { commit, tree: change.tree, onto: onto.sha, verified };
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp) || !['exists', 'unreachable'].includes(error.code))
+            throw error;
+        if ((await gitData.getRef(ref)) === null)
+            throw error;
+        return null;
+    }
+}
+async function writeCommit(gitData, change, baseTree, commit) {
+    await uploadBlobs(gitData, change.blobs);
+    const tree = await gitData.createTree(baseTree, change.edits);
+    if (tree !== change.tree)
+        throw differs('the tree of the rollback', change.tree, tree);
+    return gitData.createCommit({ ...commit, tree });
+}
+async function uploadBlobs(gitData, blobs) {
+    for (let start = 0; start < blobs.length; start += atOnce) {
+        const part = blobs.slice(start, start + atOnce);
+        await Promise.all(part.map((blob) => upload(gitData, blob)));
+    }
+}
+async function upload(gitData, blob) {
+    const id = await gitData.createBlob(blob.content);
+    if (id !== blob.id)
+        throw differs('a merged file', blob.id, id);
+}
+function differs(what, computed, returned) {
+    const detail = `computed ${computed}, GitHub wrote ${returned}`;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp('refused', `${what} is not what was computed (${detail}). Nothing was pushed.`);
+}
+const depth = 20;
+async function inspectBranch(deps, repository, range, policy, head) {
+    let sha = head;
+    for (let above = 0; above < depth && sha !== range.bad; above += 1) {
+        const { tree, parents, verified, message } = await deps.gitData.getCommit(sha);
+        const onto = parents.at(-1);
+        if (onto === undefined)
+            break;
+        if (parents.length <= 2 && (await isWayBack(deps, repository, range, policy, { sha, tree, onto, message }))) {
+            return { kind: above === 0 ? 'ours' : 'extended', commit: sha, tree, onto, verified };
+        }
+        sha = parents[0] ?? '';
+    }
+    return { kind: 'foreign' };
+}
+async function isWayBack({ comparisons }, repository, range, policy, { sha, tree, onto, message }) {
+    const { missing } = await repository.fetch([range.good, range.bad, onto]);
+    if (missing.length > 0)
+        return false;
+    const since = onto === range.bad ? _prepare_rollback_js__WEBPACK_IMPORTED_MODULE_2__  .Gg : await comparisons.compare(range.bad, onto);
+    if (since?.status !== 'ahead' && since?.status !== 'identical')
+        return false;
+    const later = (0,_deploy_landed_units_js__WEBPACK_IMPORTED_MODULE_1__  .g)(since.commits, onto);
+    const computed = [];
+    for (const writesWorkflows of [true, false]) {
+        const { change } = await (0,_prepare_rollback_js__WEBPACK_IMPORTED_MODULE_2__  .zH)({ writesWorkflows }, repository, range, { onto, later }, policy);
+        if (change?.tree === tree)
+            return true;
+        if (change !== null)
+            computed.push(change.tree);
+    }
+    if (!message.includes(rollbackTrailer(range.good, range.bad)))
+        return false;
+    await repository.fetch([sha]);
+    return madeOfKnownFiles(repository, range, { tree, onto, computed });
+}
+async function madeOfKnownFiles(repository, { good, bad }, { tree, onto, computed }) {
+    const sides = await Promise.all([good, bad, ...computed].map((other) => repository.changes(onto, other)));
+    const known = new Set(sides.flat().flatMap(({ oldId, newId }) => [oldId, newId]));
+    const goneInGood = new Set(sides[0]?.flatMap(({ path, status }) => (status === 'deleted' ? [path] : [])));
+    const changed = await repository.changes(onto, tree);
+    return changed.every(({ path, status, newId }) => (status === 'deleted' ? goneInGood.has(path) : known.has(newId)));
+}
+const scope = {
+    clean: 'up to that deploy, and nothing else.',
+    'kept-main': 'up to that deploy, but for files in conflict that the policy keeps as they are.',
+    extended: 'up to that deploy, and the later changes that are in its way.',
+    'restore-good': 'up to that deploy, and what landed since as well.',
+};
+function rollbackTrailer(good, bad) {
+    return `Deploy-Guard-Rollback: ${good}..${bad}`;
+}
+function committedRange(message) {
+    const [, good, bad] = /^Deploy-Guard-Rollback: ([0-9a-f]{40})\.\.([0-9a-f]{40})$/m.exec(message) ?? [];
+    return good === undefined || bad === undefined ? null : { good, bad };
+}
+function isRollbackMessage(message) {
+    return /^\s*Deploy-Guard-Rollback: [0-9a-f]{40}\.\.[0-9a-f]{40}\s*$/m.test(message);
+}
+function rollbackMessage(environment, response, good, how, gitUsed) {
+    const lines = [
+        `Roll back ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .pj)(environment)} to ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(good)}`,
+        '',
+        'After the deploy of',
+        response.bad,
+        `${response.byHand === undefined ? 'the watched metrics became worse than before it' : 'a person called it bad'}. This commit takes back everything that landed after`,
+        good,
+        scope[how],
+        '',
+        rollbackTrailer(good, response.bad),
+        (0,_base_run_js__WEBPACK_IMPORTED_MODULE_5__  .VA)(response.run),
+        ...(gitUsed === undefined ? [] : [`Deploy-Guard-Git: ${gitUsed.version}`]),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+
+
+  }),
+
+  1360:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  tolerated),
+    T: () => (  snapshotsIfGit)
+  });
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+
+async function snapshotsIfGit({ openSnapshots, log, }) {
+    try {
+        return await openSnapshots();
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .MR))
+            throw error;
+        log.warning(`No rollback can be prepared: ${error.message}. Install git 2.38 or newer in the job.`);
+        return null;
+    }
+}
+async function tolerated(log, what, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
+            throw error;
+        log.warning(`${what}: ${error.message}`);
+        return null;
+    }
+}
+
+
+  }),
+
+  439:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 __webpack_require__.d(__webpack_exports__, {
-  policyCommand: () => (  policyCommand)
+  yM: () => (  compareLink),
+  pM: () => (  findPull),
+  ar: () => (  letMerge),
+  By: () => (  namedUnits),
+  JE: () => (  noUnits),
+  Q_: () => (  openPull),
+  BG: () => (  openRollback),
+  fN: () => (  takenUp),
+  _U: () => (  withSaid)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/base/errors.js
-var errors = __webpack_require__(5145);
-// EXTERNAL MODULE: ./build/base/words.js
-var words = __webpack_require__(9909);
-// EXTERNAL MODULE: ./build/config/parse-policy.js + 1 modules
-var parse_policy = __webpack_require__(781);
 // EXTERNAL MODULE: ./build/base/commit-id.js
 var commit_id = __webpack_require__(6601);
-// EXTERNAL MODULE: ./build/base/duration.js
-var duration = __webpack_require__(5902);
-;// CONCATENATED MODULE: ./build/config/policy-summary.js
+// EXTERNAL MODULE: ./build/base/errors.js
+var errors = __webpack_require__(5145);
+// EXTERNAL MODULE: ./build/base/run.js
+var base_run = __webpack_require__(4909);
+// EXTERNAL MODULE: ./build/deploy/cautions.js
+var deploy_cautions = __webpack_require__(6910);
+// EXTERNAL MODULE: ./build/render/pull-body.js
+var pull_body = __webpack_require__(2531);
+// EXTERNAL MODULE: ./build/deploy/codeowners.js
+var codeowners = __webpack_require__(9293);
+// EXTERNAL MODULE: ./build/deploy/identity.js
+var identity = __webpack_require__(1462);
+;// CONCATENATED MODULE: ./build/rollback/reviewers.js
 
 
 
-function policyWords(policy) {
-    const { gate, watch, workflows, branches, deployedBy } = policy;
-    const approvers = (0,words .LS)(gate.approvals, 'independent approver');
-    const first = firstWords(gate.firstDeploy);
-    return [
-        `Deploys  ${workflows.join(', ') || 'the workflow that runs the guard'}, on ${branches.join(', ') || 'the default branch'}${deployedBy.length === 0 ? '' : `; also ${deployedBy.join(', ')}`}`,
-        `Gate     each changed line needs ${approvers}; a first deploy ${first}`,
-        `Watch    ${(0,duration .a3)(watch.duration)} in steps of ${(0,duration .a3)(watch.step)}, against ${(0,duration .a3)(watch.minBaseline)} before the deploy; healthy after ${(0,duration .a3)(watch.minWatch)} at the earliest`,
-        `Alarm    a rise that lasts ${(0,duration .a3)(watch.sustainedFor)}; false in at most ${shareWords(watch.falseAlarmRate)} of all watches`,
-        ...metricLines(policy),
-    ].join('\n');
+const most = 10;
+async function askReviewers(deps, pull, base, changed, landed) {
+    const owners = ownersOf(await reviewers_codeowners(deps, base), changed.map(({ path }) => path));
+    const authors = landed.flatMap(({ author }) => (author == null ? [] : [author]));
+    const { author: opener } = pull;
+    const logins = [...new Set([...owners.filter((one) => !one.includes('/')), ...authors])]
+        .filter((login) => opener === null || !(0,identity .Up)(login, opener))
+        .slice(0, most);
+    const teams = owners.filter((one) => one.includes('/')).map((one) => one.split('/')[1] ?? '');
+    if (logins.length + teams.length === 0)
+        return;
+    if (await asked(deps, pull.number, logins, teams))
+        return;
+    for (const login of logins) {
+        if (!(await asked(deps, pull.number, [login], [])))
+            deps.log.debug(`${login} cannot be asked for a review.`);
+    }
 }
-function firstWords(rule) {
-    if (typeof rule === 'object')
-        return `is compared with ${(0,commit_id .Fu)(rule.baseline)}`;
-    return rule === 'pass' ? 'goes through' : 'is blocked';
+async function asked({ pulls }, number, logins, teams) {
+    try {
+        await pulls.requestReviewers(number, { logins, teams });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof errors .Cp && error.code === 'refused')
+            return false;
+        throw error;
+    }
 }
-function metricLines({ queries, watch }) {
-    if (queries.length === 0)
-        return ['Metrics  what counts the requests on the page that metrics-url names (check --page URL says which)'];
-    return queries.map((query, at) => {
-        const effect = watch.metrics[at]?.minEffect;
-        const harm = effect
-            ? `; harm from +${shareWords(effect.relative)}${effect.absolute === null ? '' : ` and ${shareWords(effect.absolute)} of all`}`
-            : '';
-        return `${at === 0 ? 'Metrics ' : '        '} ${query.name}: ${seriesWords(query)}${harm}`;
+async function reviewers_codeowners({ contents }, base) {
+    const texts = await Promise.all(codeowners .QP.map((path) => contents.text(path, base)));
+    return texts.find((text) => text !== null) ?? '';
+}
+function ownersOf(file, paths) {
+    const parsed = (0,codeowners .BW)(file);
+    const found = paths.flatMap((path) => (0,codeowners .sG)(parsed, path)?.owners ?? []);
+    return [...new Set(found)].filter((owner) => owner.startsWith('@')).map((owner) => owner.slice(1));
+}
+
+// EXTERNAL MODULE: ./build/rollback/rollback-deps.js
+var rollback_deps = __webpack_require__(1360);
+;// CONCATENATED MODULE: ./build/rollback/rollback-pull.js
+
+
+
+
+
+
+
+const labels = ['deploy-guard', 'rollback'];
+async function openRollback(deps, response, range, ready, written, known) {
+    const { environment, run } = deps;
+    const { draft, cautions, leftovers } = withSaid(await ready.assessment, known);
+    const text = (0,pull_body .Gn)({
+        environment,
+        response,
+        good: range.good,
+        exact: ready.exact,
+        unusual: ready.unusual,
+        cautions,
+        leftovers,
+        isDraft: draft,
+        shared: ready.shared,
+        how: ready.wayBack.outcome,
+        conflicts: ready.wayBack.conflicts,
+        writesWorkflows: deps.writesWorkflows,
+        ...written,
+        ...known,
+        repositoryUrl: (0,base_run .Ek)(run),
+        runUrl: run.runUrl,
     });
-}
-function seriesWords({ bad, total, segment }) {
-    const each = segment === null ? '' : `, and for each ${segment}`;
-    return `${selectorText(bad)} out of ${selectorText(total)}${each}`;
-}
-function selectorText({ name, matchers }) {
-    return matchers.length === 0 ? name : `${name}{${matchers.map(matcherText).join(',')}}`;
-}
-function matcherText({ label, operator, value }) {
-    return `${label}${operator}${JSON.stringify(value)}`;
-}
-function shareWords(share) {
-    return `${Number((share * 100).toPrecision(12))} %`;
-}
-
-// EXTERNAL MODULE: ./build/deploy/result.js
-var result = __webpack_require__(3405);
-;// CONCATENATED MODULE: ./build/shell/policy.js
-
-
-
-
-
-
-
-const usage = 'policy: expected the path of one policy file, as in: policy .github/deploy-guard.yml';
-async function policyCommand(args) {
-    const { values, positionals } = readArguments(args);
-    if (values.schema === true) {
-        const { policyJsonSchema } = await __webpack_require__.e(  671).then(__webpack_require__.bind(__webpack_require__, 9671));
-        return say(`${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
+    const pull = { title: text.title, body: text.body, head: written.branch, base: range.base, draft };
+    const created = await openPull(deps.pulls, (0,base_run .aR)(run), pull);
+    if (created !== null) {
+        const state = await takenUp(deps, created, written);
+        if (!draft)
+            await letMerge(deps, ready, created, written);
+        await (0,rollback_deps .N)(deps.log, 'Reviewers', () => askReviewers(deps, created, range.base, ready.change.edits, [...known.landed, ...known.dropped]));
+        return state;
     }
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0)
-        throw new errors .j1(usage);
-    const words = policyWords((0,parse_policy .O)(await readText(file), file));
-    return say(`${file}: no mistakes. It means:\n\n${words}\n`);
+    const url = compareLink(run, { ...pull, body: text.short });
+    deps.log.warning(`This token may not open pull requests. Open the rollback yourself: ${url}\nFor the next time, tick "Allow GitHub Actions to create and approve pull requests" in the repository's settings (Actions, General).`);
+    return { step: 'pushed', url, ...written };
 }
-function readArguments(args) {
+function withSaid(assessment, { landed, dropped }) {
+    const said = [...landed, ...dropped].flatMap(({ number, sha, unsafe }) => {
+        const name = number === null ? (0,commit_id .Fu)(sha) : `#${number}`;
+        return unsafe === undefined ? [] : [{ kind: 'said-unsafe', path: `${name}: ${unsafe || 'no reason is given'}` }];
+    });
+    const cautions = [...said, ...assessment.cautions];
+    return { ...assessment, cautions, draft: assessment.draft || (0,deploy_cautions .z)(said) };
+}
+async function letMerge(deps, { mergesItself }, { number }, { commit }) {
+    if (mergesItself)
+        await (0,rollback_deps .N)(deps.log, 'Auto-merge', () => deps.pulls.enableAutoMerge(number, commit));
+}
+async function takenUp(deps, pull, written) {
+    await (0,rollback_deps .N)(deps.log, 'Labels', () => deps.pulls.addLabels(pull.number, labels));
+    deps.log.info(`Rollback pull request: ${pull.url}`);
+    return { step: 'opened', pull: pull.number, ...written };
+}
+const lookedAt = 20;
+const noUnits = { landed: [], dropped: [], kept: [], touched: [] };
+async function namedUnits(deps, ready) {
+    const { landed, later, shared, wayBack } = ready;
+    const gone = new Set(wayBack.dropped.map(({ sha }) => sha));
+    const [range, since] = await Promise.all([deps.nameUnits(landed), deps.nameUnits(later)]);
+    const isGone = (_, index) => gone.has(later[index]?.sha ?? '');
+    const dropped = since.filter(isGone);
+    const kept = since.filter((unit, index) => !isGone(unit, index));
+    const numbers = kept.flatMap(({ number }) => (number === null ? [] : [number])).slice(-lookedAt);
+    const wanted = new Set(shared);
+    const touched = shared.length === 0 ? [] : await Promise.all(numbers.map((number) => touches(deps, number, wanted)));
+    return { landed: range, dropped, kept, touched: numbers.filter((_, index) => touched[index]) };
+}
+async function touches(deps, number, paths) {
+    const files = await (0,rollback_deps .N)(deps.log, `Files of #${number}`, () => deps.pulls.files(number));
+    return files?.some((path) => paths.has(path)) ?? false;
+}
+async function findPull(pulls, repository, branch, base) {
+    const all = await pulls.listByHead(branch);
+    const ours = all.filter((pull) => pull.base === base && pull.head.repository === repository);
+    const merged = ours.find((pull) => pull.merged);
+    if (merged)
+        return { kind: 'merged', pull: merged };
+    const open = ours.find((pull) => pull.state === 'open');
+    if (open)
+        return { kind: 'open', pull: open };
+    const closed = ours[0];
+    return closed === undefined ? null : { kind: 'closed', pull: closed };
+}
+async function openPull(pulls, repository, pull) {
     try {
-        return (0,external_node_util_.parseArgs)({ args: [...args], allowPositionals: true, options: { schema: { type: 'boolean' } } });
+        return await pulls.create(pull);
     }
-    catch (cause) {
-        throw new errors .j1(usage, { cause });
+    catch (error) {
+        if (!(error instanceof errors .Cp))
+            throw error;
+        if (error.code === 'pull-requests-not-permitted')
+            return null;
+        if (error.code === 'refused' && pull.draft)
+            return openPull(pulls, repository, { ...pull, draft: false });
+        if (error.code !== 'exists' && error.code !== 'unreachable')
+            throw error;
+        const found = await findPull(pulls, repository, pull.head, pull.base);
+        if (found === null)
+            throw error;
+        return found.pull;
     }
 }
-async function readText(file) {
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch (cause) {
-        throw new errors .j1(`${(0,words .hD)(file)} cannot be read: ${whyUnread(cause)}`, { cause });
-    }
+const longest = 6000;
+function compareLink(run, pull) {
+    const place = `${(0,base_run .Ek)(run)}/compare/${encodePath(pull.base)}...${encodePath(pull.head)}`;
+    const query = new URLSearchParams({ quick_pull: '1', title: pull.title });
+    const withBody = new URLSearchParams({ quick_pull: '1', title: pull.title, body: pull.body });
+    const full = `${place}?${withBody.toString()}`;
+    return full.length <= longest ? full : `${place}?${query.toString()}`;
 }
-function whyUnread(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT')
-        return 'there is no such file';
-    return code === 'EISDIR' ? 'it is a folder' : `the system says ${String(code)}`;
-}
-function say(text) {
-    process.stdout.write(text);
-    return result .I.ok;
+function encodePath(branch) {
+    const encoded = branch.split('/').map(encodeURIComponent).join('/');
+    return encoded.replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
 

@@ -7,8 +7,7 @@ import type { Verb } from '../deploy/result.ts'
 import { leaveWatch, type SwitchedOff, switchedOff, switchedOffResult } from '../verbs/kill-switch.ts'
 import { spokenDeploys } from '../render/spoken-deploys.ts'
 import { gateResult, watchResult } from '../verbs/results.ts'
-import { bringBack } from '../verbs/bring-back.ts'
-import { relandResult, rollBack, rollbackResult, type RollbackResult } from '../verbs/rollback-by-hand.ts'
+import type { RollbackResult } from '../verbs/rollback-by-hand.ts'
 import type { DeployRequest, Setting } from '../verbs/setting.ts'
 import type { WatchedDeploy } from '../verbs/watch/conclude-watch.ts'
 import { plannedTask } from '../verbs/watch/plan-watch.ts'
@@ -92,6 +91,8 @@ function judgeWatched({ verdict, pull, issue }: WatchedDeploy, { onInconclusive,
 export async function rollbackStep(setting: Setting, inputs: Inputs): Promise<Ended<'rollback'>> {
   const { environment } = setting
   const branch = await deployedBranch(setting, inputs)
+  const { relandResult, rollBack, rollbackResult } = await import('../verbs/rollback-by-hand.ts')
+  const { bringBack } = await import('../verbs/bring-back.ts')
   const result =
     inputs.reland === null
       ? rollbackResult(environment, await rollBack(setting, rollbackRequestOf(inputs, branch)))

@@ -11,7 +11,6 @@ import type { EnvironmentRecord, Hold } from '../../deploy/record.ts'
 import type { Person } from '../../github/accounts.ts'
 import type { Comparisons } from '../../github/commits.ts'
 import type { PullFacts, Reviews } from '../../github/reviews.ts'
-import { bringBackByComment } from '../bring-back.ts'
 import type { ResponseDeps } from '../setting.ts'
 
 /**
@@ -48,6 +47,7 @@ export async function obeyIncidentComments(
           return rollback?.step === 'opened' ? rollback.pull : null
         },
         reland: async (half, by) => {
+          const { bringBackByComment } = await import('../bring-back.ts')
           const refusal = await bringBackByComment(responder, newest, incidentKey, half, by)
           newest = await responder.store.read()
           return refusal

@@ -11,9 +11,7 @@ import { applyFences } from '../../render/document.ts'
 import { incidentSections, renderIncident } from '../../render/incident-body.ts'
 import { rollbackEvents } from '../../render/incident-timeline.ts'
 import { incidentLink, namedIncidents } from '../../render/pull-body.ts'
-import { adoptPull, awaitsPerson, carryOutRollback, refreshRollback } from '../../rollback/carry-out.ts'
 import { switchedOff } from '../kill-switch.ts'
-import { faultSearch } from './fault-search.ts'
 import { beginning, incidentDeps, incidentInput, policyOf, rollbackDeps } from './response-deps.ts'
 import type { ResponseDeps } from '../setting.ts'
 
@@ -24,10 +22,14 @@ export type Step = (
   incidentKey: string,
 ) => Promise<EnvironmentRecord>
 
+/** Loaded where there is something to take back: most starts have nothing. */
+const engine = () => import('../../rollback/carry-out.ts')
+
 /** Makes the rollback, if that is not done yet, and records what came of it. */
 export const rollbackStep: Step = async (responder, record, incidentKey) => {
   const response = unsettled(record, incidentKey)
   if (response?.rollback.step !== 'decided') return record
+  const { carryOutRollback } = await engine()
   const rollback = await carryOutRollback(rollbackDeps(responder, record, response), response)
   const why = `Rollback of ${shortSha(response.bad)}: ${rollback.step}`
   const at = isoNow(responder.ports.clock)
@@ -37,7 +39,9 @@ export const rollbackStep: Step = async (responder, record, incidentKey) => {
 /** Takes note of a pull request that a person has opened in our place: without it a hold would never see its rollback. */
 export const adoptStep: Step = async (responder, record, incidentKey) => {
   const response = findResponse(record, incidentKey)
-  if (response === null || !awaitsPerson(response)) return record
+  if (response === null) return record
+  const { adoptPull, awaitsPerson } = await engine()
+  if (!awaitsPerson(response)) return record
   const { gitData, pulls } = responder.ports.forge
   const rollback = await adoptPull({ gitData, pulls, run: responder.ports.run }, response)
   if (rollback === null) return record
@@ -51,6 +55,7 @@ export const adoptStep: Step = async (responder, record, incidentKey) => {
 export const refreshStep: Step = async (responder, record, incidentKey) => {
   const response = findResponse(record, incidentKey)
   if (response?.settled !== true || record.hold?.incidentKey !== incidentKey) return record
+  const { refreshRollback } = await engine()
   const rollback = await refreshRollback(rollbackDeps(responder, record, response), response)
   if (rollback === null) return record
   const renew = (current: Response): Response =>
@@ -71,6 +76,7 @@ export const incidentStep: Step = async (responder, record, key) => {
     recorded: async () => findResponse(await responder.store.read(), key)?.incident ?? response.incident,
     document: async () => {
       const landed = await wentOut(responder, response)
+      const { faultSearch } = await import('./fault-search.ts')
       const search = await faultSearch(responder, record, response, landed)
       return renderIncident(incidentInput(responder, record, response, false), landed, search)
     },

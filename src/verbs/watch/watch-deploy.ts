@@ -10,7 +10,6 @@ import { escapeText } from '../../render/markdown.ts'
 import { watchSummary } from '../../render/watch-summary.ts'
 import { closingCheck, showCheckRun } from '../check-run.ts'
 import type { Ports } from '../ports.ts'
-import { lookAhead, rangeAhead } from '../respond/prefetch-rollback.ts'
 import { progressResponses } from '../respond/respond.ts'
 import { mayOpen } from '../run-mode.ts'
 import type { Setting } from '../setting.ts'
@@ -27,6 +26,7 @@ export async function watchDeploy(setting: Setting, task: WatchTask): Promise<Wa
 async function watchAndConclude(setting: Setting, task: WatchTask): Promise<WatchedDeploy> {
   const { ports } = setting
   const begun = await begin(setting, task)
+  const { lookAhead, rangeAhead } = await import('../respond/prefetch-rollback.ts')
   const range = rangeAhead(begun, task)
   const ahead = range === null || !mayOpen(setting) ? null : lookAhead(setting, range)
   try {

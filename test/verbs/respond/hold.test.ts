@@ -88,7 +88,7 @@ describe('a comment on the incident that does nothing there', () => {
   const approve = `/guard approve ${'a'.repeat(64)}`
 
   test.each([
-    ['a command that nobody knows', '/guard relase because', 'one of `/guard approve DIGEST`'],
+    ['a command that nobody knows', '/guard relase because', 'one of `/guard approve DIGEST'],
     [
       'one whose argument is not as it should be',
       '/guard approve abc',

@@ -1,0 +1,127 @@
+export const id = 393;
+export const ids = [393];
+export const modules = {
+
+  1774:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  policyCommand: () => (  policyCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/base/errors.js
+var errors = __webpack_require__(5145);
+// EXTERNAL MODULE: ./build/base/words.js
+var words = __webpack_require__(9909);
+// EXTERNAL MODULE: ./build/config/parse-policy.js + 1 modules
+var parse_policy = __webpack_require__(781);
+// EXTERNAL MODULE: ./build/base/commit-id.js
+var commit_id = __webpack_require__(6601);
+// EXTERNAL MODULE: ./build/base/duration.js
+var duration = __webpack_require__(5902);
+;// CONCATENATED MODULE: ./build/config/policy-summary.js
+
+
+
+function policyWords(policy) {
+    const { gate, watch, workflows, branches, deployedBy } = policy;
+    const approvers = (0,words .LS)(gate.approvals, 'independent approver');
+    const first = firstWords(gate.firstDeploy);
+    return [
+        `Deploys  ${workflows.join(', ') || 'the workflow that runs the guard'}, on ${branches.join(', ') || 'the default branch'}${deployedBy.length === 0 ? '' : `; also ${deployedBy.join(', ')}`}`,
+        `Gate     each changed line needs ${approvers}; a first deploy ${first}`,
+        `Watch    ${(0,duration .a3)(watch.duration)} in steps of ${(0,duration .a3)(watch.step)}, against ${(0,duration .a3)(watch.minBaseline)} before the deploy; healthy after ${(0,duration .a3)(watch.minWatch)} at the earliest`,
+        `Alarm    a rise that lasts ${(0,duration .a3)(watch.sustainedFor)}; false in at most ${shareWords(watch.falseAlarmRate)} of all watches`,
+        ...metricLines(policy),
+    ].join('\n');
+}
+function firstWords(rule) {
+    if (typeof rule === 'object')
+        return `is compared with ${(0,commit_id .Fu)(rule.baseline)}`;
+    return rule === 'pass' ? 'goes through' : 'is blocked';
+}
+function metricLines({ queries, watch }) {
+    if (queries.length === 0)
+        return ['Metrics  what counts the requests on the page that metrics-url names (check --page URL says which)'];
+    return queries.map((query, at) => {
+        const effect = watch.metrics[at]?.minEffect;
+        const harm = effect
+            ? `; harm from +${shareWords(effect.relative)}${effect.absolute === null ? '' : ` and ${shareWords(effect.absolute)} of all`}`
+            : '';
+        return `${at === 0 ? 'Metrics ' : '        '} ${query.name}: ${seriesWords(query)}${harm}`;
+    });
+}
+function seriesWords({ bad, total, segment }) {
+    const each = segment === null ? '' : `, and for each ${segment}`;
+    return `${selectorText(bad)} out of ${selectorText(total)}${each}`;
+}
+function selectorText({ name, matchers }) {
+    return matchers.length === 0 ? name : `${name}{${matchers.map(matcherText).join(',')}}`;
+}
+function matcherText({ label, operator, value }) {
+    return `${label}${operator}${JSON.stringify(value)}`;
+}
+function shareWords(share) {
+    return `${Number((share * 100).toPrecision(12))} %`;
+}
+
+// EXTERNAL MODULE: ./build/deploy/result.js
+var result = __webpack_require__(3405);
+;// CONCATENATED MODULE: ./build/shell/policy.js
+
+
+
+
+
+
+
+const usage = 'policy: expected the path of one policy file, as in: policy .github/deploy-guard.yml';
+async function policyCommand(args) {
+    const { values, positionals } = readArguments(args);
+    if (values.schema === true) {
+        const { policyJsonSchema } = await __webpack_require__.e(  671).then(__webpack_require__.bind(__webpack_require__, 9671));
+        return say(`${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
+    }
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0)
+        throw new errors .j1(usage);
+    const words = policyWords((0,parse_policy .O)(await readText(file), file));
+    return say(`${file}: no mistakes. It means:\n\n${words}\n`);
+}
+function readArguments(args) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...args], allowPositionals: true, options: { schema: { type: 'boolean' } } });
+    }
+    catch (cause) {
+        throw new errors .j1(usage, { cause });
+    }
+}
+async function readText(file) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new errors .j1(`${(0,words .hD)(file)} cannot be read: ${whyUnread(cause)}`, { cause });
+    }
+}
+function whyUnread(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT')
+        return 'there is no such file';
+    return code === 'EISDIR' ? 'it is a folder' : `the system says ${String(code)}`;
+}
+function say(text) {
+    process.stdout.write(text);
+    return result .I.ok;
+}
+
+
+  })
+
+};

@@ -1,0 +1,80 @@
+export const id = 805;
+export const ids = [805];
+export const modules = {
+
+  8805:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    lookAhead: () => (  lookAhead),
+    rangeAhead: () => (  rangeAhead)
+  });
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(640);
+  var _rollback_assess_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4532);
+  var _rollback_changed_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1499);
+  var _rollback_prepare_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3995);
+  var _response_deps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7203);
+
+
+
+
+
+function lookAhead(responder, range) {
+    const { openSnapshots, forge } = responder.ports;
+    const nothing = () => null;
+    void forge.comparisons.compare(range.good, range.bad).catch(nothing);
+    void (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_3__  .US)(responder, range.good).catch(nothing);
+    let ready = openWith(openSnapshots, range).catch(nothing);
+    const take = async () => {
+        const taken = await ready;
+        ready = Promise.resolve(null);
+        return taken;
+    };
+    return {
+        openSnapshots: async () => (await take()) ?? openSnapshots(),
+        hurry(base) {
+            ready = ready.then(async (opened) => {
+                if (opened !== null)
+                    await mergeAhead(responder, opened, range, base).catch(nothing);
+                return opened;
+            });
+        },
+        close: async () => (await take())?.close(),
+    };
+}
+async function mergeAhead(responder, repository, { good, bad }, base) {
+    const { gitData, comparisons } = responder.ports.forge;
+    const tip = await gitData.getRef(`refs/heads/${base}`);
+    if (tip === null || tip === bad)
+        return;
+    await Promise.all([repository.fetch([tip]), comparisons.compare(bad, tip)]);
+    const policy = await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_3__  .US)(responder, good);
+    const alone = { ...policy, extend: false, restoreGood: false };
+    const deps = { writesWorkflows: responder.ports.appForge != null };
+    const found = await (0,_rollback_prepare_rollback_js__WEBPACK_IMPORTED_MODULE_2__  .zH)(deps, repository, { good, bad, base }, { onto: tip, later: [] }, alone);
+    await (0,_rollback_assess_js__WEBPACK_IMPORTED_MODULE_1__  .n)(repository, { good, bad, onto: tip, landed: [], risky: policy.risky, unusual: [] }, found);
+}
+function rangeAhead(record, task) {
+    const good = task.mitigates === null ? ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_0__  .es)(record, task)?.sha ?? null) : null;
+    return good === null || good === task.sha ? null : { good, bad: task.sha };
+}
+const most = 2000;
+async function openWith(open, { good, bad }) {
+    const repository = await open();
+    try {
+        await repository.fetch([good, bad]);
+        const range = await repository.changes(good, bad);
+        if (range.length <= most)
+            await repository.blobDiffs(range.filter(_rollback_changed_lines_js__WEBPACK_IMPORTED_MODULE_4__  .fo).map(_rollback_changed_lines_js__WEBPACK_IMPORTED_MODULE_4__  .Mm));
+        return repository;
+    }
+    catch (error) {
+        await repository.close();
+        throw error;
+    }
+}
+
+
+  })
+
+};

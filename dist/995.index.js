@@ -1,0 +1,796 @@
+export const id = 995;
+export const ids = [995];
+export const modules = {
+
+  9465:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  EP: () => (  allowedChanges),
+  dW: () => (  changeOnto),
+  _V: () => (  isPointer),
+  Oi: () => (  revertRange)
+});
+
+// EXTERNAL MODULE: ./build/config/globs.js
+var globs = __webpack_require__(2376);
+;// CONCATENATED MODULE: ./build/deploy/merge-attributes.js
+
+async function mergeAttributes(repository, commits, paths) {
+    const folders = [...new Set(paths.flatMap(foldersOf))].toSorted((a, b) => a.length - b.length);
+    const places = commits.flatMap((commit) => folders.map((folder) => ({ commit, path: `${folder}.gitattributes` })));
+    const ids = paths.length === 0 ? [] : await repository.blobIds(places);
+    const contents = await repository.blobs([...new Set(ids.filter((id) => id !== null))]);
+    const textOf = (index) => Buffer.from(contents.get(ids[index] ?? '') ?? []).toString();
+    const sides = commits.map((_, side) => folders.map((folder, index) => ({ folder, rules: parseRules(textOf(side * folders.length + index)) })));
+    const found = new Map();
+    for (const path of paths) {
+        const words = sides.map((files) => wordFor(path, files));
+        if (words.includes('opaque'))
+            found.set(path, 'opaque');
+        else if (words.includes('union'))
+            found.set(path, 'union');
+    }
+    return found;
+}
+function foldersOf(path) {
+    const names = path.split('/').slice(0, -1);
+    return ['', ...names.map((_, index) => `${names.slice(0, index + 1).join('/')}/`)];
+}
+function wordFor(path, files) {
+    let word = 'unset';
+    for (const { folder, rules } of files) {
+        if (!path.startsWith(folder))
+            continue;
+        for (const { matches, merge } of rules)
+            if (matches(path.slice(folder.length)))
+                word = merge;
+    }
+    return word;
+}
+function parseRules(text) {
+    return text.split('\n').flatMap((line) => {
+        const quoted = /^\s*"((?:[^"\\]|\\.)*)"\s+(.*)$/.exec(line);
+        const [first = '', ...rest] = line.trim().split(/\s+/);
+        const pattern = quoted === null ? first : (quoted[1] ?? '').replaceAll(/\\(.)/g, '$1');
+        const words = quoted === null ? rest : (quoted[2] ?? '').split(/\s+/);
+        if (pattern === '' || pattern.startsWith('#') || pattern.startsWith('[attr]'))
+            return [];
+        const merge = words.map(meaningOf).findLast((word) => word !== null);
+        return merge == null ? [] : [{ matches: matcherOf(pattern), merge }];
+    });
+}
+function meaningOf(word) {
+    if (word === 'binary' || word === '-merge')
+        return 'opaque';
+    if (word === 'merge' || word === 'merge=text' || word === '-binary')
+        return 'text';
+    if (word === '!merge')
+        return 'unset';
+    if (word === 'merge=union')
+        return 'union';
+    return word.startsWith('merge=') ? 'opaque' : null;
+}
+function matcherOf(pattern) {
+    const anchored = pattern.replace(/^\//, '');
+    return (0,globs .k)([pattern.includes('/') ? anchored : `**/${pattern}`]);
+}
+
+;// CONCATENATED MODULE: ./build/deploy/revert.js
+
+async function revertRange(repository, request) {
+    const { good, bad, onto } = request;
+    const merged = await repository.mergeTrees({ base: bad, ours: onto, theirs: good });
+    const changes = await repository.changes(onto, merged.tree);
+    const { wanted, left } = allowedChanges(request, changes);
+    const blobs = await newBlobs(repository, request, wanted);
+    const found = conflictsOf(merged, changes, blobs).filter(({ path }) => !isWorkflow(request, path));
+    const { conflicts, settled } = await byAttributes(repository, request, found, mergedPaths(wanted, blobs));
+    const keeps = (path) => settled.has(path) || request.keepMain?.(path) === true || request.stays?.(path) === true;
+    if (conflicts.some(({ path }) => !keeps(path)))
+        return conflict(merged.tree, conflicts, left);
+    if (merged.clean && conflicts.length === 0 && left.length === 0) {
+        const outcome = wanted.length === 0 ? 'nothing-to-revert' : 'clean';
+        return { outcome, tree: merged.tree, conflicts, leftOut: [], edits: wanted.map(editOf), blobs };
+    }
+    const kept = await keptPaths(repository, request, wanted, conflicts);
+    const rest = wanted.filter(({ path }) => !kept.has(path));
+    const leftOut = [...new Set([...left, ...conflicts.map(({ path }) => path)])].toSorted();
+    const outcome = rest.length === 0 ? 'only-left-out' : conflicts.length > 0 ? 'kept-main' : 'clean';
+    return { outcome, conflicts, leftOut, ...(await changeOnto(repository, request, rest)) };
+}
+function allowedChanges(request, changes) {
+    const isLeft = ({ path, status }) => isWorkflow(request, path) || (status === 'deleted' && request.stays?.(path) === true);
+    return {
+        wanted: changes.filter((change) => !isLeft(change)),
+        left: changes.filter(isLeft).map(({ path }) => path),
+    };
+}
+function isWorkflow({ withoutWorkflows }, path) {
+    return withoutWorkflows && path.startsWith('.github/workflows/');
+}
+function mergedPaths(wanted, blobs) {
+    const made = new Set(blobs.map(({ id }) => id));
+    return wanted.filter(({ newId }) => made.has(newId)).map(({ path }) => path);
+}
+async function byAttributes(repository, { good, onto }, conflicts, merged) {
+    const paths = [...new Set([...conflicts.map(({ path }) => path), ...merged])];
+    const words = await mergeAttributes(repository, [good, onto], paths);
+    if (words.size === 0)
+        return { conflicts, settled: new Set() };
+    const known = new Set(conflicts.map(({ path }) => path));
+    const opaque = merged.filter((path) => words.get(path) === 'opaque' && !known.has(path));
+    const settled = new Set([...known].filter((path) => words.get(path) === 'union'));
+    return { conflicts: [...conflicts, ...opaque.map((path) => ({ path, kind: 'attribute' }))], settled };
+}
+async function changeOnto(repository, ends, changes) {
+    return {
+        tree: await repository.editTree(ends.onto, changes.map(entryOf)),
+        edits: changes.map(editOf),
+        blobs: await newBlobs(repository, ends, changes),
+    };
+}
+function conflict(tree, conflicts, leftOut) {
+    return { outcome: 'conflict', tree, conflicts, leftOut, edits: [], blobs: [] };
+}
+function conflictsOf(merged, changes, blobs) {
+    const pointers = new Set(blobs.filter(isPointer).map(({ id }) => id));
+    const mixed = changes.filter(({ newId }) => pointers.has(newId));
+    const unnamable = changes.filter(({ path }) => path.includes('\uFFFD'));
+    const all = [
+        ...merged.conflicts,
+        ...mixed.map(({ path }) => ({ path, kind: 'lfs pointer' })),
+        ...unnamable.map(({ path }) => ({ path, kind: 'path is not UTF-8' })),
+    ];
+    return [...new Map(all.map((one) => [one.path, one])).values()];
+}
+function isPointer({ content }) {
+    return Buffer.from(content.subarray(0, 40)).toString('latin1').startsWith('version https://git-lfs');
+}
+async function keptPaths(repository, { onto, good }, wanted, conflicts) {
+    const added = wanted.filter(({ status }) => status === 'added').map(({ path }) => path);
+    const inGood = new Set((await repository.changes(onto, good)).map(({ path }) => path));
+    const madeUp = conflicts.length === 0 ? [] : added.filter((path) => !inGood.has(path));
+    const touches = (path) => conflicts.some((one) => one.path === path || path.startsWith(`${one.path}/`) || one.path.startsWith(`${path}/`));
+    return new Set([...madeUp, ...wanted.map(({ path }) => path).filter(touches)]);
+}
+function entryOf(change) {
+    return { path: change.path, mode: change.newMode, id: change.status === 'deleted' ? null : change.newId };
+}
+function editOf(change) {
+    if (change.status === 'deleted')
+        return { path: change.path, mode: treeMode(change.oldMode), sha: null };
+    return { path: change.path, mode: treeMode(change.newMode), sha: change.newId };
+}
+function treeMode(mode) {
+    switch (mode) {
+        case '100755':
+        case '120000':
+        case '160000':
+            return mode;
+        default:
+            return '100644';
+    }
+}
+async function newBlobs(repository, { good, onto }, wanted) {
+    if (wanted.length === 0)
+        return [];
+    const difference = await repository.changes(onto, good);
+    const known = new Set(difference.flatMap(({ oldId, newId }) => [oldId, newId]));
+    const made = wanted.filter(({ status, newMode, newId }) => status !== 'deleted' && newMode !== '160000' && !known.has(newId));
+    const contents = await repository.blobs([...new Set(made.map(({ newId }) => newId))]);
+    return [...contents].map(([id, content]) => ({ id, content }));
+}
+
+
+  }),
+
+  4532:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (  assess)
+});
+
+// EXTERNAL MODULE: ./build/deploy/cautions.js
+var deploy_cautions = __webpack_require__(6910);
+// EXTERNAL MODULE: ./build/rollback/cautions.js
+var rollback_cautions = __webpack_require__(8803);
+// EXTERNAL MODULE: ./build/rollback/changed-lines.js
+var changed_lines = __webpack_require__(1499);
+;// CONCATENATED MODULE: ./build/rollback/leftovers.js
+
+const most = 200;
+async function findLeftovers(repository, question) {
+    const { good, bad, onto, tree, leftOut } = question;
+    if (tree === good || onto === bad)
+        return [];
+    const kept = new Set(leftOut);
+    const since = new Set((await repository.changes(bad, onto)).map(({ path }) => path));
+    const inResult = (await repository.changes(good, tree)).filter(({ path, status }) => status !== 'deleted' && since.has(path) && !kept.has(path));
+    const candidates = inResult.filter(({ path }) => question.strict || isCode(path));
+    if (candidates.length === 0)
+        return [];
+    const taken = await takenBack(repository, question);
+    const diffs = await repository.blobDiffs([...taken, ...candidates].map(changed_lines .Mm));
+    const range = taken.map((change, index) => ({ change, ...(0,changed_lines .MA)(diffs[index]) }));
+    const result = candidates.map((change, index) => ({ change, ...(0,changed_lines .MA)(diffs[taken.length + index]) }));
+    const found = [...copies(range, result), ...lineHits(range, result, question.strict), ...putBack(range, result)];
+    const uses = nameHits(range, result);
+    if (found.length + uses.length === 0)
+        return [];
+    const known = await goodText(repository, [...taken, ...candidates]);
+    const real = await unknownToGood(repository, good, known, uses.slice(0, most));
+    const own = found.filter(({ kind, name }) => kind !== 'line' || !known.lines.has(name));
+    const lines = question.strict ? own : await uncommon(repository, good, own);
+    return distinct([...real, ...lines].map(({ path, name }) => ({ path, name: shown(name) })));
+}
+async function takenBack(repository, { good, bad, dropped }) {
+    const ends = dropped.map(({ parents, sha }) => [parents[0] ?? sha, sha]);
+    const all = [];
+    for (const [from, to] of [[good, bad], ...ends])
+        all.push(...(await repository.changes(from, to)));
+    return all.filter(({ path }) => !isGenerated(path));
+}
+const emptyFile = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
+function copies(range, result) {
+    const old = new Set(range.map(({ change }) => change.oldId));
+    const brought = new Map(range.flatMap(({ change: { status, newId, path } }) => status === 'deleted' || newId === emptyFile || old.has(newId) ? [] : [[newId, path]]));
+    return result.flatMap(({ change: { path, newId } }) => {
+        const from = brought.get(newId);
+        return from === undefined ? [] : [{ path, name: from, kind: 'copy' }];
+    });
+}
+function lineHits(range, result, strict) {
+    const counts = strict ? isLine : isLongLine;
+    const removed = new Set(range.flatMap((one) => one.removed));
+    const brought = new Set(range
+        .filter(({ change }) => strict || (isCode(change.path) && !isTest(change.path)))
+        .flatMap(({ added }) => added)
+        .filter((line) => counts(line) && !removed.has(line)));
+    const enough = strict ? 1 : Math.min(2, brought.size);
+    if (brought.size === 0)
+        return [];
+    return result.flatMap(({ change: { path }, added }) => {
+        if (!strict && isTest(path))
+            return [];
+        const here = [...new Set(added)].filter((line) => brought.has(line));
+        return here.length < enough ? [] : here.map((name) => ({ path, name, kind: 'line' }));
+    });
+}
+const isLine = (line) => /[\p{L}\p{N}]/u.test(line) && line.length >= 4;
+const isLongLine = (line) => (line.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 16 &&
+    !/^(?:import|from|export \*|use|using|require|#include|package)\b/.test(line);
+function nameHits(range, result) {
+    const code = range.filter(({ change }) => isCode(change.path));
+    const before = new Set(code.flatMap(({ removed }) => definitions(removed)));
+    const names = new Set(code.flatMap(({ added }) => definitions(added)).filter((name) => !before.has(name)));
+    if (names.size === 0)
+        return [];
+    return result.flatMap(({ change: { path }, added }) => {
+        if (!isCode(path))
+            return [];
+        const words = new Set(added.flatMap((line) => line.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []));
+        return [...names].filter((name) => words.has(name)).map((name) => ({ path, name, kind: 'name' }));
+    });
+}
+const keyword = 'def|class|func|fn|fun|function|type|interface|struct|enum|trait|protocol|object|record|module|macro|const|let|var|val|static';
+const definition = new RegExp(String.raw `(?:^|[^\p{L}\p{N}_$])(?:${keyword})\s+(?:\([^)]*\)\s*)?(?:\*\s*)?([\p{L}_$][\p{L}\p{N}_$]{4,})`, 'gu');
+const method = /^(?:(?:public|private|protected|internal|static|final|async|override)\s+)+[^=;(]*?([\p{L}_$][\p{L}\p{N}_$]{4,})\s*\(/u;
+function definitions(lines) {
+    return lines.flatMap((line) => {
+        const found = [...line.matchAll(definition)].map((match) => match[1] ?? '');
+        const called = method.exec(line)?.[1];
+        return called === undefined ? found : [...found, called];
+    });
+}
+function putBack(range, result) {
+    const code = range.filter(({ change }) => isCode(change.path));
+    const added = new Set(code.flatMap((one) => one.added));
+    const places = new Set(code.map(({ change }) => change.path));
+    const gone = new Map();
+    for (const { removed } of code) {
+        removed.forEach((line, index) => {
+            if (!added.has(line) && definitions([line]).length > 0)
+                gone.set(line, removed.slice(index + 1, index + 4));
+        });
+    }
+    if (gone.size === 0)
+        return [];
+    return result.flatMap(({ change: { path }, added: lines }) => {
+        if (places.has(path))
+            return [];
+        const here = new Set(lines);
+        return [...gone].flatMap(([line, body]) => {
+            const long = body.filter((one) => isLine(one));
+            const same = here.has(line) && (long.length === 0 ? isLongLine(line) : long.some((one) => here.has(one)));
+            const [name] = definitions([line]);
+            return same && name !== undefined ? [{ path, name, kind: 'put-back' }] : [];
+        });
+    });
+}
+async function goodText(repository, changes) {
+    const ids = changes.flatMap((change) => (0,changed_lines .Mm)(change)[0] ?? []);
+    const contents = [...(await repository.blobs([...new Set(ids)])).values()].map((one) => Buffer.from(one).toString());
+    return {
+        words: new Set(contents.flatMap((text) => text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [])),
+        lines: new Set(contents.flatMap((text) => text.split('\n').map((line) => line.trim()))),
+    };
+}
+async function unknownToGood(repository, good, known, hits) {
+    const names = [...new Set(hits.map(({ name }) => name))].filter((name) => !known.words.has(name));
+    const unknown = new Set();
+    for (const name of names)
+        if ((await repository.holds?.(good, name)) !== true)
+            unknown.add(name);
+    return hits.filter(({ name }) => unknown.has(name));
+}
+const mostLines = 24;
+async function uncommon(repository, good, hits) {
+    const asked = hits.filter(({ kind }) => kind === 'line').slice(0, mostLines);
+    const common = new Set();
+    for (const hit of asked)
+        if ((await repository.holds?.(good, hit.name)) === true)
+            common.add(hit);
+    const looked = new Set(asked.map(({ path }) => path));
+    const telling = new Set(asked.filter((hit) => !common.has(hit)).map(({ path }) => path));
+    return hits.filter((hit) => hit.kind !== 'line' || (!common.has(hit) && (telling.has(hit.path) || !looked.has(hit.path))));
+}
+function distinct(all) {
+    return [...new Map(all.map((one) => [`${one.path}\0${one.name}`, one])).values()].slice(0, most);
+}
+function shown(name) {
+    const characters = [...name];
+    return characters.length <= 80 ? name : `${characters.slice(0, 79).join('')}…`;
+}
+const prose = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt\.tmpl|po|pot|csv|tsv|svg|html?)$|(?:^|\/)(?:CHANGELOG|CHANGES|NEWS|LICENSE|AUTHORS|CODEOWNERS)[^/]*$/i;
+const generated = /\.(?:lock|lockb|sum|snap|map|min\.js|min\.css)$|(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|vendor\/|node_modules\/|__snapshots__\/)/i;
+function isGenerated(path) {
+    return generated.test(path);
+}
+function isCode(path) {
+    return !isGenerated(path) && !prose.test(path);
+}
+function isTest(path) {
+    return /(?:^|\/)(?:tests?|__tests__|spec|e2e|testdata|fixtures)\/|[._-](?:test|spec)s?\.\w+$|(?:^|\/)test_[^/]+$/i.test(path);
+}
+
+;// CONCATENATED MODULE: ./build/rollback/assess.js
+
+
+
+async function assess(repository, { good, bad, onto, landed, risky, unusual }, { outcome, change, leftOut, dropped }) {
+    if (outcome === 'conflict')
+        return { outcome, leftovers: [], cautions: [], draft: true };
+    const strict = outcome === 'nothing-to-revert';
+    const tree = change?.tree ?? onto;
+    const [leftovers, cautions] = await Promise.all([
+        outcome === 'restore-good' ? [] : findLeftovers(repository, { good, bad, onto, tree, leftOut, dropped, strict }),
+        (0,rollback_cautions .i)(repository, { good, bad, onto, tree: change?.tree ?? null, landed, risky }),
+    ]);
+    const draft = leftovers.length > 0 ||
+        (!strict && (unusual.length > 0 || outcome === 'extended' || outcome === 'restore-good' || (0,deploy_cautions .z)(cautions)));
+    return { outcome: strict && leftovers.length > 0 ? 'cannot-say' : outcome, leftovers, cautions, draft };
+}
+
+
+  }),
+
+  8803:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Zl: () => (  isAside),
+    i: () => (  findCautions),
+    sg: () => (  staysInRollback)
+  });
+  var _config_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2376);
+  var _changed_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
+
+
+async function findCautions(repository, question) {
+    const { good, bad, onto, tree, landed, risky } = question;
+    const range = (await repository.changes(good, bad)).filter(({ path }) => !isAside(path));
+    const moved = movedIds(range);
+    const asks = askedBy(risky);
+    const kinds = range
+        .filter(({ newId, oldId }) => !moved.has(newId) && !moved.has(oldId))
+        .map((change) => ({ change, kinds: asks(change.path) }));
+    const read = kinds.filter((one) => one.kinds.length > 0 && (0,_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__  .fo)(one.change));
+    const diffs = await repository.blobDiffs(read.map(({ change }) => (0,_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(change)));
+    const found = read.flatMap(({ change, kinds: asked }, index) => {
+        const lines = (0,_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__  .MA)(diffs[index]);
+        return asked.flatMap((kind) => {
+            const grade = readers[kind](change, lines);
+            return grade === null ? [] : [{ kind: grade, path: change.path }];
+        });
+    });
+    return [
+        ...found,
+        ...(await laterMigrations(repository, { bad, onto }, range, risky)),
+        ...(await twins(repository, { onto, tree })),
+        ...landed.flatMap(({ subject }) => /\b(?:CVE-\d{4}-\d+|GHSA(?:-[0-9a-z]{4}){3})\b/i.test(subject) ? [{ kind: 'security', path: subject }] : []),
+    ];
+}
+function staysInRollback(path) {
+    return !isAside(path) && (migrationStep.test(path) || releaseNote.test(path));
+}
+function isAside(path) {
+    return aside.test(path) && !releaseNote.test(path);
+}
+const aside = /(?:^|\/)(?:docs?|tests?|testing|__tests__|testdata|spec|specs|fixtures|examples?|samples?|e2e)\/|\.(?:md|mdx|rst|adoc)$|(?:[._-]test|[._-]spec|_test)\.\w+$|(?:^|\/)test_[^/]+$/i;
+const migrationStep = /(?:^|\/)(?:migrations?|migrate|alembic\/versions|flyway|liquibase)\/(?:[^/]+\/)*(?:[VUR]?\d|[0-9a-f]{8,}_)[^/]*(?:\/[^/]+)?$/i;
+const releaseNote = /^(?:.*\/)?(?:\.changeset\/[^/]+\.md|\.chronus\/changes\/[^/]+|\.changes\/[^/]+|changelog\.d\/[^/]+|newsfragments\/[^/]+|change\/[^/]+\.json)$/;
+const schemaFile = /\.prisma$|(?:^|\/)(?:schema\.rb|structure\.sql|schema\.sql)$/;
+const allAsked = [
+    'migrations',
+    'infrastructure',
+    'flags',
+    'secrets',
+    'notes',
+    'versions',
+    'formats',
+    'clients',
+    'platform',
+    'caches',
+    'flagUses',
+];
+const codeFile = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kt|cs|php|rs|scala|ex|exs|swift|dart)$/i;
+const versionFile = /(?:^|\/)(?:package\.json|composer\.json|Cargo\.toml|pyproject\.toml|setup\.(?:py|cfg)|pom\.xml|pubspec\.yaml|build\.gradle(?:\.kts)?|mix\.exs|[^/]+\.(?:gemspec|podspec|csproj)|version\.\w+|VERSION)$/i;
+const versionLine = /^["']?version(?:Code|Name)?["']?\s*[:=\s]|^<version>|\bversion\s*=|__version__/i;
+const cacheLine = /cache[_-]?(?:key|version|prefix|name|ttl)|\bcache\w*\.(?:set|put|add|write|fetch|store)\(/i;
+const flagLine = /\b(?:is_?)?feature_?flags?\b|\bis_?feature_?enabled\b|\b(?:bool|boolean|string|int|number|json)?variation(?:detail)?\(|\bFlipper\.enabled\b|\bunleash\w*\.is_?enabled\(|\buse(?:Feature)?Flag\w*\(|\bget(?:Boolean|String|Number|Object)(?:Value|Details)\(/i;
+function askedBy(risky) {
+    const isSecret = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__  .k)(risky.secrets);
+    const matchers = {
+        migrations: (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__  .k)(risky.migrations),
+        infrastructure: (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__  .k)(risky.infrastructure),
+        flags: (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__  .k)(risky.flags),
+        secrets: (one) => isSecret(one) && !/(?:example|sample|template|dist|defaults?|schema)\b/i.test(one),
+        notes: (one) => releaseNote.test(one),
+        versions: (one) => versionFile.test(one),
+        formats: (one) => /\.(?:proto|avsc|avdl|thrift|fbs|capnp)$/i.test(one),
+        clients: (one) => /(?:^|\/)(?:openapi|swagger)[^/]*\.(?:ya?ml|json)$|\.(?:proto|graphqls?|gql)$/i.test(one),
+        platform: (one) => /(?:^|\/)(?:wrangler\.(?:toml|jsonc?)|vercel\.json|netlify\.toml|fly\.toml|app\.ya?ml|firebase\.json)$/i.test(one),
+        caches: (one) => codeFile.test(one),
+        flagUses: (one) => codeFile.test(one),
+    };
+    return (path) => allAsked.filter((kind) => matchers[kind](path));
+}
+const readers = {
+    migrations: (change, lines) => gradeMigration(change, lines),
+    infrastructure: (_, { added, removed }) => [...added, ...removed].every((line) => /\b(?:image|tag|newTag|version|digest)\b/i.test(line))
+        ? null
+        : 'infrastructure',
+    flags: () => 'flags',
+    secrets: () => 'secrets',
+    notes: ({ status }) => (status === 'added' ? 'release-note' : null),
+    versions: (_, { added, removed }) => [added, removed].every((lines) => lines.some((line) => versionLine.test(line))) ? 'version' : null,
+    formats: () => 'stored-format',
+    clients: () => 'clients',
+    platform: () => 'platform',
+    caches: (_, { added, removed }) => ([...added, ...removed].some((line) => cacheLine.test(line)) ? 'cache' : null),
+    flagUses: (_, { added, removed }) => ([...added, ...removed].some((line) => flagLine.test(line)) ? 'flag-use' : null),
+};
+const destructive = /\b(?:drop|truncate|rename)\b|\balter\s+(?:column|type)\b|\bmodify\s+column\b|\bdelete\s+from\b|\bset\s+not\s+null\b|\b(?:Remove|Delete|Rename|Alter)(?:Field|Model|ModelTable|Index|Constraint|UniqueTogether|IndexTogether)\b|\b(?:remove|drop|rename|change|alter)_(?:column|columns|table|index|constraint|reference|timestamps|unique_constraint)\b|\b(?:drop|rename|alter|remove|change)(?:Column|Table|Index|ForeignKey|Constraint|Unique)\w*\b/i;
+const dataChange = /\b(?:RunPython|RunSQL|bulk_update|update_all|insert_all|find_each|backfill)\b|\bupdate\s+\S+\s+set\b|\binsert\s+into\b|\.update\(|\.execute\(|\bmerge\s+into\b/i;
+const additive = /\bcreate\s+(?:unique\s+|materialized\s+)?(?:table|index|view|type|schema|extension|sequence|function)\b|\badd\s+(?:column\b|value\b|constraint\b)|\b(?:Create|Add)(?:Model|Field|Index|Constraint|Column|Table)\w*\b|\b(?:create|add)_(?:table|column|index|reference|timestamps|foreign_key|enum)\b|\b(?:create|add)(?:Table|Column|Index|ForeignKey)\w*\b|\balter\s+table\s+\S+\s+add\b/i;
+const nothingStored = /\boperations\s*=\s*\[\s*\]|\bAlterModel(?:Options|Managers)\b/;
+const unfilled = /\badd\s+(?:column\s+)?\S+\s+[^,;]*\bnot\s+null\b(?![^,;]*\bdefault\b)|null:\s*false(?!.*default)/i;
+function gradeMigration({ path, status }, { added, removed }) {
+    if (/\.down\.\w+$|(?:^|\/)down\.\w+$|__init__\.py$/i.test(path))
+        return null;
+    if (schemaFile.test(path))
+        return removed.some((line) => /\w/.test(line)) ? 'migration-destructive' : 'migration-additive';
+    if (status === 'deleted')
+        return migrationStep.test(path) ? 'migration-data' : null;
+    const forward = withoutUndo(added)
+        .filter((line) => !/^(?:--|#|\/\/|\*)/.test(line))
+        .join('\n');
+    if (destructive.test(forward) || unfilled.test(forward))
+        return 'migration-destructive';
+    if (dataChange.test(forward))
+        return 'migration-data';
+    if (additive.test(forward) || nothingStored.test(forward))
+        return 'migration-additive';
+    return migrationStep.test(path) && forward.trim() !== '' ? 'migration-data' : null;
+}
+function withoutUndo(lines) {
+    const end = lines.findIndex((line) => /^--\s*\+goose\s+down|^--\s*migrate:down|^def\s+(?:downgrade|down|backwards)\b|\bexports\.down\b|\bfunction\s+down\b|\basync\s+down\b|^down\s*[:(]/i.test(line));
+    return end < 0 ? lines : lines.slice(0, end);
+}
+async function laterMigrations(repository, { bad, onto }, range, risky) {
+    const isMigration = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__  .k)(risky.migrations);
+    const own = range.filter(({ path, status }) => status === 'added' && isMigration(path));
+    if (own.length === 0 || bad === onto)
+        return [];
+    const since = await repository.changes(bad, onto);
+    const later = since.filter((change) => change.status !== 'deleted' && isMigration(change.path) && (0,_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__  .fo)(change));
+    if (later.length === 0)
+        return [];
+    const contents = await repository.blobs([...new Set([...own.filter(_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__  .fo), ...later].map(({ newId }) => newId))]);
+    const textOf = ({ newId }) => Buffer.from(contents.get(newId) ?? []).toString();
+    const names = own
+        .flatMap((change) => [stemOf(change.path), ...idsIn(textOf(change))])
+        .filter((name) => name.length >= 3);
+    return later
+        .filter((change) => names.some((name) => textOf(change).includes(name)))
+        .map(({ path }) => ({ kind: 'later-migration', path }));
+}
+function stemOf(path) {
+    const names = path.split('/');
+    const file = names.at(-1) ?? '';
+    const name = /^migration\.\w+$/.test(file) ? (names.at(-2) ?? file) : file;
+    return name.replace(/\.(?:up\.)?\w+$/, '');
+}
+function idsIn(text) {
+    return [...text.matchAll(/^\s*(?:revision|id|version)\s*(?::\s*str\s*)?[=:]\s*["']([\w.-]{4,})["']/gm)].map((match) => match[1] ?? '');
+}
+const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+async function twins(repository, { onto, tree }) {
+    if (tree === null)
+        return [];
+    const added = (await repository.changes(onto, tree))
+        .filter(({ status }) => status === 'added')
+        .map(({ path }) => path);
+    if (added.length === 0)
+        return [];
+    const spelled = new Map();
+    for (const { path } of await repository.changes(emptyTree, tree)) {
+        for (const one of [path, ...foldersOf(path)]) {
+            const folded = fold(one);
+            spelled.set(folded, (spelled.get(folded) ?? new Set()).add(one));
+        }
+    }
+    const hasTwin = (path) => [path, ...foldersOf(path)].some((one) => (spelled.get(fold(one))?.size ?? 0) > 1);
+    return added.filter(hasTwin).map((path) => ({ kind: 'twin-names', path }));
+}
+function foldersOf(path) {
+    const names = path.split('/');
+    return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
+}
+const fold = (path) => path.normalize('NFC').toLowerCase();
+function movedIds(range) {
+    const gone = new Set(range.filter(({ status }) => status === 'deleted').map(({ oldId }) => oldId));
+    return new Set(range.filter(({ status, newId }) => status === 'added' && gone.has(newId)).map(({ newId }) => newId));
+}
+
+
+  }),
+
+  1499:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    MA: () => (  changedLines),
+    Mm: () => (  sidesOf),
+    fo: () => (  isFile)
+  });
+const longestLine = 400;
+function isFile({ oldMode, newMode }) {
+    return oldMode.startsWith('100') || newMode.startsWith('100');
+}
+function sidesOf({ oldMode, newMode, oldId, newId }) {
+    return [oldMode.startsWith('100') ? oldId : null, newMode.startsWith('100') ? newId : null];
+}
+function changedLines(diff) {
+    const lines = diff?.hunks.flatMap((hunk) => hunk.lines) ?? [];
+    const ofKind = (wanted) => lines.flatMap(({ kind, text }) => (kind === wanted && text.length <= longestLine ? [text.trim()] : []));
+    return { added: ofKind('+'), removed: ofKind('-') };
+}
+
+
+  }),
+
+  9652:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (  climbLadder),
+  s: () => (  restoreGood)
+});
+
+// EXTERNAL MODULE: ./build/deploy/revert.js + 1 modules
+var deploy_revert = __webpack_require__(9465);
+;// CONCATENATED MODULE: ./build/rollback/extend.js
+
+const rounds = 4;
+async function extendRange(repository, request, conflicts, later) {
+    const touched = touchedPaths(repository);
+    const paths = new Set(conflicts.map(({ path }) => path));
+    for (let round = 0; round < rounds; round += 1) {
+        const inTheWay = [];
+        for (const landing of later)
+            if (touches(await touched(landing), paths))
+                inTheWay.push(landing);
+        if (inTheWay.length === 0)
+            return null;
+        const taken = await takeBackEach(repository, request.onto, inTheWay);
+        const revert = 'tree' in taken ? await (0,deploy_revert .Oi)(repository, { ...request, onto: taken.tree }) : { conflicts: taken.conflicts };
+        if ('outcome' in revert && revert.outcome !== 'conflict') {
+            return changeOf(repository, request, revert, inTheWay);
+        }
+        const before = paths.size;
+        for (const { path } of revert.conflicts)
+            paths.add(path);
+        if (paths.size === before)
+            return null;
+    }
+    return null;
+}
+function touchedPaths(repository) {
+    const known = new Map();
+    return async ({ sha, parents }) => {
+        const before = known.get(sha);
+        if (before !== undefined)
+            return before;
+        const [parent] = parents;
+        const changes = parent === undefined ? [] : await repository.changes(parent, sha);
+        const paths = changes.map(({ path }) => path);
+        known.set(sha, paths);
+        return paths;
+    };
+}
+function touches(changed, paths) {
+    const above = new Set([...paths].flatMap(foldersAbove));
+    return changed.some((path) => paths.has(path) || above.has(path) || foldersAbove(path).some((one) => paths.has(one)));
+}
+function foldersAbove(path) {
+    const names = path.split('/');
+    return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
+}
+async function takeBackEach(repository, onto, landings) {
+    let tree = onto;
+    for (const { sha, parents } of landings.toReversed()) {
+        const merged = await repository.mergeTrees({ base: sha, ours: tree, theirs: parents[0] ?? sha });
+        if (!merged.clean)
+            return { conflicts: merged.conflicts };
+        tree = merged.tree;
+    }
+    return { tree };
+}
+async function changeOf(repository, request, { tree, leftOut }, dropped) {
+    const { wanted, left } = (0,deploy_revert .EP)(request, await repository.changes(request.onto, tree));
+    if (wanted.length === 0 || wanted.some(({ path }) => path.includes('\uFFFD')))
+        return null;
+    const change = await (0,deploy_revert .dW)(repository, request, wanted);
+    if (change.blobs.some(deploy_revert ._V))
+        return null;
+    return { change, dropped, leftOut: [...new Set([...leftOut, ...left])].toSorted() };
+}
+
+;// CONCATENATED MODULE: ./build/rollback/ladder.js
+
+
+async function climbLadder(repository, request) {
+    const { outcome, conflicts, leftOut, tree, edits, blobs } = await (0,deploy_revert .Oi)(repository, request);
+    const alone = { conflicts, leftOut, dropped: [], since: [] };
+    switch (outcome) {
+        case 'clean':
+        case 'kept-main':
+            return { ...alone, outcome, change: { tree, edits, blobs } };
+        case 'nothing-to-revert':
+        case 'only-left-out':
+            return { ...alone, outcome, change: null };
+        case 'conflict': {
+            const since = (await request.later?.()) ?? [];
+            const extended = await extendRange(repository, request, conflicts, since);
+            if (extended !== null)
+                return { outcome: 'extended', conflicts, since, ...extended };
+            const stuck = { ...alone, since, outcome, change: null };
+            return request.restore ? restoreGood(repository, request, stuck) : stuck;
+        }
+    }
+}
+async function restoreGood(repository, request, stuck) {
+    const changes = await repository.changes(request.onto, request.good);
+    const { wanted, left: leftOut } = (0,deploy_revert .EP)(request, changes);
+    if (changes.some(({ path }) => path.includes('\uFFFD')))
+        return { ...stuck, outcome: 'conflict', change: null, leftOut };
+    const change = await (0,deploy_revert .dW)(repository, request, wanted);
+    return { ...stuck, outcome: 'restore-good', change, leftOut, dropped: [] };
+}
+
+
+  }),
+
+  3995:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Gg: () => (  nothingSince),
+    QL: () => (  prepareRollback),
+    dv: () => (  none),
+    mj: () => (  fetchAll),
+    zH: () => (  takeBack)
+  });
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+  var _config_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2376);
+  var _deploy_landed_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7834);
+  var _assess_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4532);
+  var _cautions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8803);
+  var _ladder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9652);
+
+
+
+
+
+
+async function prepareRollback(deps, repository, range, tip, policy) {
+    const { good, bad } = range;
+    const [, since, inRange, merges] = await Promise.all([
+        fetchAll(repository, [good, bad, tip]),
+        tip === bad ? nothingSince : deps.comparisons.compare(bad, tip),
+        deps.comparisons.compare(good, bad),
+        deps.rollbackMerges(),
+    ]);
+    if (since?.status !== 'ahead' && since?.status !== 'identical')
+        return { state: none('not-on-branch') };
+    const landed = (0,_deploy_landed_units_js__WEBPACK_IMPORTED_MODULE_1__  .g)(inRange?.commits ?? [], bad);
+    if (landed.some(({ sha }) => merges.includes(sha)))
+        return { state: none('rolls-back-a-rollback') };
+    const later = (0,_deploy_landed_units_js__WEBPACK_IMPORTED_MODULE_1__  .g)(since.commits, tip);
+    const wayBack = await takeBack(deps, repository, range, { onto: tip, later }, policy);
+    const { outcome, change, conflicts, leftOut } = wayBack;
+    const unusual = inRange?.status === 'ahead' ? [] : [inRange?.status === 'behind' ? 'good-after-bad' : 'good-not-ancestor'];
+    const assessment = (0,_assess_js__WEBPACK_IMPORTED_MODULE_2__  .n)(repository, { ...range, onto: tip, landed, risky: policy.risky, unusual }, wayBack);
+    assessment.catch(() => undefined);
+    if (outcome === 'nothing-to-revert') {
+        const { outcome: word, leftovers } = await assessment;
+        return { state: word === 'cannot-say' ? { ...none(word), leftovers } : none(outcome) };
+    }
+    if (!isWritten(outcome))
+        return { state: { ...none(outcome), conflicts } };
+    if (change === null)
+        return { state: none('nothing-to-revert') };
+    const exact = tip === bad && leftOut.length === 0;
+    const shared = await sharedPaths(repository, range, tip);
+    const mergesItself = policy.autoMerge && deps.byApp && outcome === 'clean' && leftOut.length === 0;
+    const facts = { exact, unusual: unusual.length > 0, mergesItself, landed, later, assessment, shared };
+    return { ready: { tip, wayBack: { ...wayBack, outcome }, change, ...facts } };
+}
+function isWritten(outcome) {
+    return outcome === 'clean' || outcome === 'kept-main' || outcome === 'extended' || outcome === 'restore-good';
+}
+const nothingSince = { status: 'identical', commits: [], complete: true };
+function takeBack(deps, repository, { good, bad }, { onto, later }, policy) {
+    return (0,_ladder_js__WEBPACK_IMPORTED_MODULE_4__  .I)(repository, {
+        good,
+        bad,
+        onto,
+        withoutWorkflows: !deps.writesWorkflows,
+        keepMain: (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_5__  .k)(policy.keepMain),
+        stays: _cautions_js__WEBPACK_IMPORTED_MODULE_3__  .sg,
+        restore: policy.restoreGood,
+        ...(policy.extend ? { later: () => withTrees(repository, later) } : {}),
+    });
+}
+async function withTrees(repository, later) {
+    const shas = later.flatMap(({ sha, parents }) => [sha, ...parents.slice(0, 1)]);
+    const { missing } = await repository.fetch([...new Set(shas)]);
+    return missing.length > 0 ? [] : later;
+}
+function none(reason) {
+    return { step: 'none', reason, conflicts: [] };
+}
+async function fetchAll(repository, shas) {
+    const { missing } = await repository.fetch(shas);
+    if (missing.length === 0)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp('not-found', `commits of the range cannot be fetched any more: ${missing.join(', ')}`);
+}
+async function sharedPaths(repository, { good, bad }, tip) {
+    if (tip === bad)
+        return [];
+    const [range, since] = await Promise.all([repository.changes(good, bad), repository.changes(bad, tip)]);
+    const changedSince = new Set(since.map(({ path }) => path));
+    return range.map(({ path }) => path).filter((path) => changedSince.has(path));
+}
+
+
+  })
+
+};
