@@ -216,6 +216,10 @@ const debt = stored({
   owners: z.array(strings).exactOptional(),
   /** Some of it could be shown nowhere, so that whoever approves it has to say that they looked elsewhere; absent where all of it could. */
   elsewhere: z.literal(true).exactOptional(),
+  /** What stopped it, where that was neither a review nor a check that it waited for. */
+  over: z
+    .enum(['policy-malformed', 'not-on-branch', 'live-unknown', 'not-provable-without-git', unknownWord])
+    .exactOptional(),
   /** Required checks that were not green and not waited for; absent where it is about lines. */
   checks: strings.exactOptional(),
 })

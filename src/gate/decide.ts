@@ -20,7 +20,8 @@ type OutcomeFacts = {
   'all-covered': Decision<'pass'> & Compared
   'rollback-lane': Decision<'pass'> & Compared
   'residue-reviewed': Decision<'pass'> & Compared
-  emergency: Decision<'pass'> & Either
+  /** `over`: what would have stopped it. */
+  emergency: Decision<'pass'> & Either & { readonly over: Overruled }
   'first-deploy': Decision<'pass'> & NotCompared
   'first-deploy-blocked': Decision<'blocked'> & NotCompared
   'live-unknown': Decision<'blocked'> & NotCompared
@@ -150,30 +151,45 @@ function decideContent({ environment, heldBy, base, policyMistake, checks = [] }
   }
 }
 
-type NeedsReview = Extract<GateOutcome, { readonly decision: 'needs-review' }>
+/** What an emergency goes over. The hold of an incident has a release of its own, and a first deploy that is blocked waits for a line of the policy. */
+export type Overruled =
+  | 'uncovered'
+  | 'not-provable-without-git'
+  | 'drops-deployed'
+  | 'checks-not-green'
+  | 'policy-malformed'
+  | 'not-on-branch'
+  | 'live-unknown'
 
-/** How something that waits goes out in an emergency, by what it waits for. All else nobody can let through. */
-const unheeded: Readonly<Record<NeedsReview['reasonCode'] | 'checks-not-green', string>> = {
+/** How something that is stopped goes out in an emergency, by what stopped it. */
+const unheeded: Readonly<Record<Overruled, string>> = {
   uncovered: 'unseen',
   'not-provable-without-git': 'unseen',
   'drops-deployed': 'unseen',
   'checks-not-green': 'without green checks',
+  'policy-malformed': 'with a policy file that cannot be read',
+  'not-on-branch': 'from no deploy branch',
+  'live-unknown': 'without knowing what ran',
+}
+
+function isOverruled(reason: GateReason): reason is Overruled {
+  return Object.hasOwn(unheeded, reason)
 }
 
 const coverageOf = (base: BaseFacts): Coverage | null => (base.kind === 'live' ? base.coverage : null)
 
-/** The same judgement once people have let through what nobody had seen, or what waits for checks; any other stays as it is. */
+/** The same judgement once people have let through what nobody had seen, or, in an emergency, what is stopped for another reason; any other stays as it is. */
 export function releasedOutcome(
   outcome: GateOutcome,
   release:
     | { readonly kind: 'reviewed'; readonly by: readonly string[] }
     | { readonly kind: 'emergency'; readonly reason: string },
 ): GateOutcome {
-  if (outcome.decision !== 'needs-review' && outcome.reasonCode !== 'checks-not-green') return outcome
   if (release.kind === 'emergency') {
-    const { reasonCode, coverage, heldBy, checks } = outcome
-    const message = `Deployed ${unheeded[reasonCode]} in an emergency: ${release.reason}`
-    return { decision: 'pass', reasonCode: 'emergency', message, coverage, heldBy, checks }
+    const { reasonCode: over, coverage, checks } = outcome
+    if (!isOverruled(over)) return outcome
+    const message = `Deployed ${unheeded[over]} in an emergency: ${release.reason}`
+    return { decision: 'pass', reasonCode: 'emergency', message, coverage, heldBy: null, checks, over }
   }
   if (outcome.decision !== 'needs-review') return outcome
   const { coverage, heldBy, checks } = outcome

@@ -75,9 +75,9 @@ export function residueDigest(scope: DigestScope, files: readonly UncoveredFile[
   return createHash('sha256').update(text.join('\n')).digest('hex')
 }
 
-/** Names what went out on a commit without being green (SHA-256, 64 hex digits). */
-export function checksDigest(sha: string, names: readonly string[]): string {
+/** Names a commit that went out although something stopped it, for that reason and what belongs to it (SHA-256, 64 hex digits). */
+export function overruledDigest(sha: string, over: string, names: readonly string[] = []): string {
   return createHash('sha256')
-    .update(JSON.stringify(['checks', sha, ...names.toSorted()]))
+    .update(JSON.stringify([over, sha, ...names.toSorted()]))
     .digest('hex')
 }

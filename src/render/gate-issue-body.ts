@@ -5,7 +5,7 @@ import type { Residue } from '../gate/residue-review.ts'
 import { budgets, cut } from './document.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
 import { unsafeList } from './gate-summary.ts'
-import { approveCommand, commitLink, type GateView, uncheckedWords } from './gate-words.ts'
+import { approveCommand, commitLink, debtWords, type GateView } from './gate-words.ts'
 import { code, codeBlock, escapeText } from './markdown.ts'
 
 /** Everything the gate's issue tells. */
@@ -103,8 +103,7 @@ function debtPart(view: GateView, debts: readonly Debt[]): string[] {
     const how = debt.approvable
       ? `\n\n${codeBlock(approveCommand(debt.digest, debt.elsewhere === true))}`
       : ' It has to be reviewed by hand.'
-    const what = debt.checks === undefined ? `Not seen: ${files}` : `It went out ${uncheckedWords(debt.checks)}`
-    return `- ${commitLink(view, debt.sha)} on ${debt.at.slice(0, 10)}, let through${who}: ${escapeText(debt.reason)}. ${what}.${how}`
+    return `- ${commitLink(view, debt.sha)} on ${debt.at.slice(0, 10)}, let through${who}: ${escapeText(debt.reason)}. ${debtWords(debt, files)}.${how}`
   })
   return [`### Went out unseen (${plural(debts.length, 'deploy')})`, ...each]
 }

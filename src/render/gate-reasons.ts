@@ -2,7 +2,7 @@ import { plural } from '../base/words.ts'
 import type { Hold } from '../deploy/record.ts'
 import type { GateDecision } from '../deploy/result.ts'
 import type { Coverage, UnitReason } from '../gate/coverage.ts'
-import type { GateOutcome, GateReason } from '../gate/decide.ts'
+import type { GateOutcome, GateReason, Overruled } from '../gate/decide.ts'
 import { liveAdvice } from './gate-live.ts'
 import { checkAdvice, commitLink, type GateView } from './gate-words.ts'
 import { code, escapeText, link } from './markdown.ts'
@@ -35,10 +35,7 @@ const gateReasons: { readonly [R in GateReason]: ReasonWords<R> } = {
   'residue-reviewed': passing('Every change is reviewed, some of it only now'),
   'first-deploy': passing('Nothing to review'),
   emergency: {
-    title: ({ coverage }) =>
-      coverage !== null && coverage.uncovered.length > 0
-        ? 'Let through unseen, in an emergency'
-        : 'Let through without green checks, in an emergency',
+    title: ({ over }) => `Let through ${letThrough[over]}, in an emergency`,
     sentence: always,
     lines: true,
     advice: null,
@@ -79,7 +76,7 @@ const gateReasons: { readonly [R in GateReason]: ReasonWords<R> } = {
     title: () => 'Not deployed: it is not known what runs now',
     sentence: always,
     lines: false,
-    advice: ({ found }) => [found === undefined ? '' : liveAdvice(found)],
+    advice: ({ found }) => [found === undefined ? '' : `${liveAdvice(found)}\n\n${emergencyAdvice}`],
   },
   'not-on-branch': {
     title: () => 'Not deployed: this commit is on no deploy branch',
@@ -93,7 +90,7 @@ const gateReasons: { readonly [R in GateReason]: ReasonWords<R> } = {
     lines: false,
     advice: () =>
       todo(
-        'Correct the policy file in a pull request, and deploy that. Deployed as it is, it could judge nothing that comes after it.',
+        `Correct the policy file in a pull request, and deploy that. Deployed as it is, it could judge nothing that comes after it. ${emergencyAdvice}`,
       ),
   },
   'first-deploy-blocked': {
@@ -105,6 +102,17 @@ const gateReasons: { readonly [R in GateReason]: ReasonWords<R> } = {
         'Look at the whole candidate, then set `gate.first-deploy: pass` in the policy for the first deploy, or `baseline:` and a commit that counts as reviewed.',
       ),
   },
+}
+
+/** How something went out that an emergency let through. */
+const letThrough: Readonly<Record<Overruled, string>> = {
+  uncovered: 'unseen',
+  'not-provable-without-git': 'unseen',
+  'drops-deployed': 'unseen',
+  'checks-not-green': 'without green checks',
+  'policy-malformed': 'with a policy file that cannot be read',
+  'not-on-branch': 'from no deploy branch',
+  'live-unknown': 'without knowing what ran',
 }
 
 /** How the check run ends. */
@@ -174,8 +182,10 @@ export function hasUnreviewed(coverage: Coverage | null): boolean {
 
 function offBranchAdvice({ found }: GateView): string {
   const branches = (found?.branches ?? []).map(code).join(', ')
-  return `### What to do\n\nMerge it into a deploy branch${branches === '' ? '' : ` (${branches})`} and deploy from there; tag a commit that is on one. If its branch is deployed as well, name it in \`branches\` of the policy.`
+  return `### What to do\n\nMerge it into a deploy branch${branches === '' ? '' : ` (${branches})`} and deploy from there; tag a commit that is on one. If its branch is deployed as well, name it in \`branches\` of the policy. ${emergencyAdvice}`
 }
+
+const emergencyAdvice = 'In an emergency the input `emergency-reason` lets the deploy through.'
 
 function todo(text: string): string[] {
   return [`### What to do\n\n${text}`]

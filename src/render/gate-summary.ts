@@ -8,10 +8,10 @@ import {
   approveCommand,
   checkTable,
   commitLink,
+  debtWords,
   type GateView,
   notCountedWords,
   pullLink,
-  uncheckedWords,
 } from './gate-words.ts'
 import { code, codeBlock, details, escapeText, link, table } from './markdown.ts'
 import { unitReasons } from './unit-reasons.ts'
@@ -77,7 +77,7 @@ function debts(view: GateView): Part {
   const list = (view.debts ?? []).map((debt) => {
     const files = debt.files.map(({ path }) => code(path))
     const more = files.length > 5 ? ', …' : ''
-    const what = debt.checks === undefined ? `${files.slice(0, 5).join(', ')}${more}` : uncheckedWords(debt.checks)
+    const what = debtWords(debt, `${files.slice(0, 5).join(', ')}${more}`)
     return `- ${commitLink(view, debt.sha)} (${escapeText(debt.reason)}): ${what}`
   })
   const head = `### Went out unseen before, and nobody has reviewed it since`

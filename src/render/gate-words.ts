@@ -117,7 +117,21 @@ export const checkAdvice = [
   'Where a check has another name or comes from elsewhere by now, change `gate.checks` in the policy. In an emergency the input `emergency-reason` lets the deploy through.',
 ].join('\n')
 
-/** Checks that were not waited for in an emergency. */
-export function uncheckedWords(names: readonly string[]): string {
-  return `without green checks: ${names.map(code).join(', ')}`
+/** How something went out although it was stopped, by what had stopped it. */
+const overruledWords: Readonly<Record<NonNullable<Debt['over']>, string>> = {
+  'policy-malformed': 'with a policy file that cannot be read',
+  'not-on-branch': 'from no deploy branch, and was compared with nothing',
+  'live-unknown': 'without knowing what ran, and was compared with nothing',
+  'not-provable-without-git': 'without git, and was compared with nothing',
+  unknown: 'against a rule that this version does not know',
+}
+
+/** What a debt is about: how it went out, and which files nobody had seen. `files` is Markdown. */
+export function debtWords({ checks, over }: Debt, files: string): string {
+  const how = [
+    ...(checks === undefined ? [] : [`without green checks: ${checks.map(code).join(', ')}`]),
+    ...(over === undefined ? [] : [overruledWords[over]]),
+  ]
+  const seen = files === '' && how.length > 0 ? [] : [`Not seen: ${files}`]
+  return [...how.map((text) => `It went out ${text}`), ...seen].join('. ')
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { decideGate, type GateFacts } from '../../src/gate/decide.ts'
+import { decideGate, type GateFacts, releasedOutcome } from '../../src/gate/decide.ts'
 import { coverage, sha, uncoveredFile, unit } from '../support/gate-view.ts'
 
 const covered = coverage([], [unit()])
@@ -56,4 +56,53 @@ it('says how much in one sentence', () => {
   expect(message(live())).toBe(
     'Every change was approved as it is by someone who did not write it: 12 lines in 4 files.',
   )
+})
+
+it.each<[string, Partial<GateFacts>, string]>([
+  ['uncovered', { base: live(coverage([uncoveredFile('a')], [])) }, 'Deployed unseen in an emergency: fire'],
+  [
+    'policy-malformed',
+    { policyMistake: 'p:1:1: no' },
+    'Deployed with a policy file that cannot be read in an emergency: fire',
+  ],
+  [
+    'not-on-branch',
+    { base: { kind: 'off-branch', sha: sha('d'), branches: ['main'] } },
+    'Deployed from no deploy branch in an emergency: fire',
+  ],
+  [
+    'live-unknown',
+    { base: { kind: 'unknown', ignored: 1 } },
+    'Deployed without knowing what ran in an emergency: fire',
+  ],
+  [
+    'not-provable-without-git',
+    { base: { kind: 'not-provable', why: 'the range is too long.' } },
+    'Deployed unseen in an emergency: fire',
+  ],
+])('an emergency goes over %s', (over, facts, message) => {
+  const outcome = decideGate({ environment: 'production', base: live(), heldBy: null, ...facts })
+  expect(outcome.reasonCode).toBe(over)
+  const released = releasedOutcome(outcome, { kind: 'emergency', reason: 'fire' })
+  expect(released).toMatchObject({ decision: 'pass', reasonCode: 'emergency', over, message })
+})
+
+it.each<[string, Partial<GateFacts>]>([
+  ['held-by-incident', { heldBy: hold }],
+  ['held-by-incident', { heldBy: hold, policyMistake: 'p:1:1: no' }],
+  ['first-deploy-blocked', { base: { kind: 'first-deploy', allowed: false } }],
+  ['all-covered', {}],
+])('an emergency leaves %s as it is', (reasonCode, facts) => {
+  const outcome = decideGate({ environment: 'production', base: live(), heldBy: null, ...facts })
+  expect(outcome.reasonCode).toBe(reasonCode)
+  expect(releasedOutcome(outcome, { kind: 'emergency', reason: 'fire' })).toEqual(outcome)
+})
+
+it.each<[string, Partial<GateFacts>]>([
+  ['policy-malformed', { policyMistake: 'p:1:1: no' }],
+  ['not-on-branch', { base: { kind: 'off-branch', sha: sha('d'), branches: ['main'] } }],
+  ['live-unknown', { base: { kind: 'unknown', ignored: 1 } }],
+])('an approval of lines releases nothing of %s', (_, facts) => {
+  const outcome = decideGate({ environment: 'production', base: live(), heldBy: null, ...facts })
+  expect(releasedOutcome(outcome, { kind: 'reviewed', by: ['bob'] })).toEqual(outcome)
 })

@@ -1,9 +1,9 @@
 import { isoNow } from '../../base/clock.ts'
 import type { Debt, EnvironmentRecord } from '../../deploy/record.ts'
-import { type GateOutcome, releasedOutcome } from '../../gate/decide.ts'
+import { type GateOutcome, type GateReason, releasedOutcome } from '../../gate/decide.ts'
 import { addDebt, endReview, holdForReview, settleDebts, useComment } from '../../gate/emergency.ts'
 import { waitingFor } from '../../gate/required-checks.ts'
-import { checksDigest, isElsewhere, ownersAsked, type Residue } from '../../gate/residue-review.ts'
+import { isElsewhere, overruledDigest, ownersAsked, type Residue } from '../../gate/residue-review.ts'
 import { pushFacts, residuePeople } from '../../gate/residue-people.ts'
 import { residueText } from '../../render/gate-issue-body.ts'
 import type { Judged } from './gate-candidate.ts'
@@ -38,12 +38,12 @@ export async function reviewGate(setting: Setting, prepared: Prepared, judged: J
   })
   const release = held === null ? null : (said.release ?? (await releaseWithoutComment(setting, prepared, held)))
   const released = release === null ? judged.outcome : releasedOutcome(judged.outcome, release)
-  const unchecked = uncheckedDebt(setting, prepared, released)
+  const overruled = await overruledDebt(setting, prepared, { ...judged, outcome: released })
   const outcome =
-    unchecked === null ? released : releasedOutcome(released, { kind: 'emergency', reason: unchecked.reason })
+    overruled === null ? released : releasedOutcome(released, { kind: 'emergency', reason: overruled.reason })
   const change = (record: EnvironmentRecord): EnvironmentRecord => {
     const reviewed = afterReview(settleDebts(record, said.settled), setting, prepared, judged, held, release)
-    return unchecked === null ? reviewed : addDebt(reviewed, unchecked)
+    return overruled === null ? reviewed : addDebt(reviewed, overruled)
   }
   // Written only where there is something to remember.
   const before = prepared.record
@@ -66,9 +66,14 @@ function waitingOf({ digest, elsewhere, refusal }: Residue): Pick<Residue, 'dige
 
 /** What is held for review and could be approved; null where nothing is. */
 async function heldResidue(setting: Setting, prepared: Prepared, judged: Judged): Promise<Residue | null> {
+  return judged.outcome.decision === 'needs-review' ? residueOf(setting, prepared, judged) : null
+}
+
+/** What nobody has seen, with everyone who had a part in it; null where nothing is left or nothing was compared. */
+async function residueOf(setting: Setting, prepared: Prepared, judged: Judged): Promise<Residue | null> {
   const { outcome, evidence, digest } = judged
   const { coverage } = outcome
-  if (outcome.decision !== 'needs-review' || coverage === null || evidence === null || digest === null) return null
+  if (coverage === null || evidence === null || digest === null) return null
   const pushes = await pushFacts(setting.ports.forge, prepared.branch, coverage)
   const { people, unknown } = residuePeople(coverage, evidence, pushes)
   const shown = residueText(gateViewOf(setting.ports, prepared, judged)) !== null
@@ -115,9 +120,9 @@ const MOST_FILES = 50
 function debtOf(
   { ports }: Setting,
   { request }: Prepared,
-  { outcome: { coverage }, base }: Pick<Judged, 'outcome' | 'base'>,
+  { outcome: { coverage }, base }: { readonly outcome: Pick<GateOutcome, 'coverage'> } & Pick<Judged, 'base'>,
   { digest, people, owners, elsewhere, refusal }: Residue,
-  { reason, by }: Extract<Release, { kind: 'emergency' }>,
+  { reason, by }: Pick<Extract<Release, { kind: 'emergency' }>, 'reason' | 'by'>,
   at: string,
 ): Debt {
   const { runId, attempt } = ports.run
@@ -139,26 +144,47 @@ function debtOf(
   }
 }
 
-/** What an emergency leaves behind where only the checks were not waited for; null where that is not so. */
-function uncheckedDebt({ ports }: Setting, { request, base }: Prepared, outcome: GateOutcome): Debt | null {
-  const { emergencyReason: reason, sha } = request
-  if (reason === null || outcome.reasonCode !== 'checks-not-green') return null
-  const checks = waitingFor(outcome.checks).map(({ required }) => required.name)
-  const { runId, attempt, actor } = ports.run
-  return {
-    digest: checksDigest(sha, checks),
-    sha,
-    base: base ?? sha,
-    at: isoNow(ports.clock),
-    reason,
-    by: actor ?? null,
-    run: { id: runId, attempt },
-    files: [],
-    people: actor === undefined ? [] : [actor],
-    approvable: true,
-    checks,
-  }
+/** What stops a deploy and is no review; an emergency goes over it by the input alone, because nothing is shown that a comment could be about. */
+type OverruledByInput = Exclude<NonNullable<Debt['over']>, 'unknown'> | 'checks-not-green'
+
+const byInput: Readonly<Record<OverruledByInput, true>> = {
+  'checks-not-green': true,
+  'policy-malformed': true,
+  'not-on-branch': true,
+  'live-unknown': true,
+  'not-provable-without-git': true,
 }
+
+function isByInput(reason: GateReason): reason is OverruledByInput {
+  return Object.hasOwn(byInput, reason)
+}
+
+/**
+ * What an emergency leaves behind where it was no review that the deploy waited for; null where that is not so. Where nothing was compared, nobody can say
+ * whose changes went out: all but who called it can settle the debt, saying that they looked elsewhere.
+ */
+async function overruledDebt(setting: Setting, prepared: Prepared, judged: Judged): Promise<Debt | null> {
+  const { request, base } = prepared
+  const { outcome } = judged
+  const by = setting.ports.run.actor ?? null
+  const over = outcome.reasonCode
+  if (request.emergencyReason === null || outcome.decision === 'needs-review' || !isByInput(over)) return null
+  const checks = over === 'checks-not-green' ? waitingFor(outcome.checks).map(({ required }) => required.name) : []
+  const left = over === 'policy-malformed' ? await residueOf(setting, prepared, judged) : null
+  const residue = left ?? {
+    digest: overruledDigest(request.sha, over, checks),
+    people: by === null ? [] : [by],
+    owners: [],
+    elsewhere: outcome.coverage === null && over !== 'checks-not-green',
+    refusal: null,
+  }
+  const at = isoNow(setting.ports.clock)
+  const given = { reason: request.emergencyReason, by }
+  const debt = debtOf(setting, prepared, { outcome: left === null ? nothingLeft : outcome, base }, residue, given, at)
+  return { ...debt, ...(over === 'checks-not-green' ? { checks } : { over }) }
+}
+
+const nothingLeft = { coverage: null }
 
 function reasonOf({ environment }: Setting, held: Residue | null, release: Release | null): string {
   if (release?.kind === 'emergency') return `Emergency deploy to ${environment}: something goes out unseen`

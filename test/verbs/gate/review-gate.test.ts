@@ -78,8 +78,10 @@ async function commit(files: Record<string, string>, author: string): Promise<st
   return repo.commit({ branch: 'main', files, author, message: 'Change' })
 }
 
+type Judged = { policy?: string; emergencyReason?: string; first?: boolean; prepared?: Partial<Prepared> }
+
 /** Runs the gate for the tip of main. */
-async function judge(more: { policy?: string; emergencyReason?: string; first?: boolean } = {}) {
+async function judge(more: Judged = {}) {
   clock.advance(60)
   const sha = await repo.tip()
   await repository.fetch([base, sha])
@@ -110,6 +112,7 @@ async function judge(more: { policy?: string; emergencyReason?: string; first?: 
     deployed: () => Promise.resolve(new Set()),
     live,
     base: more.first === true ? null : base,
+    ...more.prepared,
   }
   const judged = await gate(ports, prepared, null)
   const { outcome } = await reviewGate(setting(), prepared, judged)
@@ -412,4 +415,68 @@ it('takes the reason of an emergency from the input', async () => {
   await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
   expect(await judge({ emergencyReason: 'fire' })).toMatchObject({ decision: 'pass', reason: 'emergency' })
   expect((await store.read()).gate.debts).toMatchObject([{ reason: 'fire', people: ['ann'], approvable: true }])
+})
+
+describe('an emergency goes over what is no review, and is a debt', () => {
+  const ignored = {
+    id: 1,
+    sha: 'e'.repeat(40),
+    reason: 'no-job',
+    at: '2026-01-05T09:00:00Z',
+    detail: null,
+  } as const
+
+  it.each<[string, Partial<Prepared>, string, boolean]>([
+    [
+      'policy-malformed',
+      { mistake: 'p:1:1: unknown key' },
+      'It went out with a policy file that cannot be read',
+      false,
+    ],
+    ['not-on-branch', { offBranch: true }, 'It went out from no deploy branch', true],
+    [
+      'live-unknown',
+      { base: null, live: { deployment: null, ignored: [ignored] } },
+      'It went out without knowing what ran',
+      true,
+    ],
+  ])('%s', async (over, prepared, words, elsewhere) => {
+    await repo.commit({ branch: 'main', files: {}, author: 'ann', message: 'Nothing' })
+    expect((await judge({ prepared })).reason).toBe(over)
+    expect((await store.read()).gate.debts).toEqual([])
+    ports = { ...ports, run: { ...ports.run, actor: 'cleo' } }
+    expect(await judge({ prepared, emergencyReason: 'fire' })).toMatchObject({ decision: 'pass', reason: 'emergency' })
+    const { debts } = (await store.read()).gate
+    expect(debts).toMatchObject([{ over, reason: 'fire', by: 'cleo', files: [], people: ['cleo'], approvable: true }])
+    const { number, body } = await gateIssue()
+    expect(body).toContain(words)
+    const approval = `/guard approve ${debts[0]?.digest}${elsewhere ? ' looked-elsewhere' : ''}`
+    expect(body).toContain(approval)
+    base = await repo.tip()
+    say(number, 'cleo', approval)
+    await judge()
+    expect((await store.read()).gate.debts).toHaveLength(1)
+    say(number, 'bob', approval)
+    await judge()
+    expect((await store.read()).gate.debts).toEqual([])
+  })
+
+  it('names the lines as well that nobody had seen, and everyone who had a part in them', async () => {
+    await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+    const held = { mistake: 'p:1:1: unknown key' }
+    const { digest, reason } = await judge({ prepared: held, emergencyReason: 'fire' })
+    expect(reason).toBe('emergency')
+    expect((await store.read()).gate.debts).toMatchObject([
+      { digest, over: 'policy-malformed', files: [{ path: 'a.txt' }], people: ['ann'] },
+    ])
+    const { number, body } = await gateIssue()
+    expect(body).toContain('It went out with a policy file that cannot be read. Not seen: `a.txt`')
+    base = await repo.tip()
+    for (const login of ['ann', 'bob']) {
+      expect((await store.read()).gate.debts).toHaveLength(1)
+      say(number, login, `/guard approve ${digest}`)
+      await judge()
+    }
+    expect((await store.read()).gate.debts).toEqual([])
+  })
 })
