@@ -23,8 +23,8 @@ const LISTED = 100
  * does not answer, or contradicts itself.
  */
 export async function findLive(source: LiveSource, rules: LiveRules): Promise<Live> {
-  const asking = remembering(source)
   const listed = await source.deployments.list(rules.environment, LISTED)
+  const asking = remembering(source, listed)
   const all = successes(listed)
   const ignored: IgnoredDeployment[] = []
   for (const success of all) {
@@ -60,9 +60,10 @@ export async function deployedOf(
   rules: LiveRules,
   shas: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const asking = remembering(source)
+  const listed = await source.deployments.list(rules.environment, LISTED)
+  const asking = remembering(source, listed)
   const found = new Set<string>()
-  const all = successes(await source.deployments.list(rules.environment, LISTED))
+  const all = successes(listed)
   const byName = !(await namesJobs(asking, all))
   for (const success of all) {
     const named = byName ? runOfLogUrl(success.status.logUrl) : null
@@ -173,7 +174,11 @@ async function withRun(asking: Asking, facts: DeploymentFacts): Promise<Deployme
   const id = link.kind === 'none' ? link.named : link.run
   const run = id === null ? null : await asking.run(id)
   if (run === null && link.kind === 'job') throw contradiction(link.run)
-  return { ...facts, run }
+  if (run === null || link.kind !== 'guard') return { ...facts, run }
+  // The guard makes a deployment only where no job of its run has made one.
+  const made = (await asking.jobsOf(run.sha)).filter((job) => job.run === run.id)
+  const others = made.filter(({ deployment }) => deployment !== facts.deployment.id)
+  return { ...facts, run, doubled: others.some(({ deployment }) => asking.listed.has(deployment)) }
 }
 
 async function withJobs(asking: Asking, facts: DeploymentFacts, rules: LiveRules): Promise<DeploymentFacts> {
@@ -219,6 +224,8 @@ function contradiction(run: number): OutsideError {
 /** The questions, each asked once. */
 type Asking = {
   readonly source: LiveSource
+  /** Deployments of this environment. */
+  readonly listed: ReadonlySet<number>
   /** Jobs on a commit that made a deployment. */
   readonly jobsOf: (sha: string) => Promise<readonly DeploymentJob[]>
   readonly run: (id: number) => Promise<Run | null>
@@ -228,11 +235,12 @@ type Asking = {
   readonly allJobs: (run: Run) => Promise<Job[]>
 }
 
-function remembering(source: LiveSource): Asking {
+function remembering(source: LiveSource, listed: readonly Deployment[]): Asking {
   const bySha = new Map<string, Promise<readonly DeploymentJob[]>>()
   const byId = new Map<number, Promise<Run | null>>()
   return {
     source,
+    listed: new Set(listed.map(({ id }) => id)),
     jobsOf: (sha) => once(bySha, sha, () => source.deployments.jobs(sha)),
     run: (id) => once(byId, id, () => source.runs.get(id)),
     async job(id, run) {
@@ -312,6 +320,8 @@ export type DeploymentFacts = Success & {
   /** What was deployed: the deployment's own commit, or the one that our record names for the run. */
   readonly sha: string
   readonly run?: Run | null
+  /** Whether another deployment here is, by GitHub's own word, what a job of the same run made. */
+  readonly doubled?: boolean
   /** Jobs that the link speaks of. */
   readonly jobs?: readonly Job[]
   /** Deploy branch that held what was deployed, and the workflow file that did it, when the run began. */
@@ -393,8 +403,10 @@ const conditions: readonly Condition[] = [
   { reason: 'moved', refuses: ({ deployment, status }, { environment }) => movedTo(deployment, status, environment) },
   {
     reason: 'no-job',
-    refuses: ({ deployment, link, run }) =>
-      link.kind === 'none' && (link.named === null || run != null) ? appOf(deployment) : undefined,
+    refuses: ({ deployment, link, run, doubled }) =>
+      doubled === true || (link.kind === 'none' && (link.named === null || run != null))
+        ? appOf(deployment)
+        : undefined,
   },
   { reason: 'run-gone', refuses: (facts, rules) => on(isGone(facts) && !mayHaveExpired(facts, rules)) },
   { reason: 'run-expired', refuses: (facts) => on(isGone(facts) && !stands(facts)) },

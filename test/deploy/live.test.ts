@@ -178,6 +178,7 @@ describe('what counts', () => {
     ['no-guard-step', { third: job(33, 3, { steps: ['Post Deploy Guard'] }) }],
     ['guard-not-passed', { third: job(33, 3, { steps: ['Deploy Guard:skipped', 'Deploy'] }) }],
     ['guard-not-passed', { third: job(33, 3, { steps: ['Deploy Guard:failure', 'Post Deploy Guard'] }) }],
+    ['guard-not-passed', { third: job(33, 3, { steps: ['Gate and watch:skipped', 'Tell deploy-guard of it'] }) }],
     ['outside-the-job', { third: job(33, 3, { until: 20 }) }],
     ['outside-the-job', { third: job(33, 3, { from: 32 }) }],
     ['no-job', { links: [{ deployment: 2, run: 2, job: 22 }] }],
@@ -238,6 +239,17 @@ describe('what our record says', () => {
   ])('does not stand against GitHub itself: %s', async (reason, more) => {
     const found = await find(twoDeploys({ ...unlinked, ...more }), { witnesses: [witness(3, 3)] })
     expect(found).toMatchObject({ id: 2, ignored: [[3, reason]] })
+  })
+
+  it('does not count a second deployment of a run whose job has made one here', async () => {
+    const forged = deployment(4, 50, [['success', 51, url(3, 33)]])
+    const world = twoDeploys()
+    const both = { ...world, deployments: [forged, ...world.deployments] }
+    const witnesses = [witness(4, 3, { sha: shaOf(4), seenAt: at(51) })]
+    expect(await find(both, { witnesses })).toMatchObject({ id: 3, proof: 'job', ignored: [[4, 'no-job']] })
+    // A job of another environment is none of this one.
+    const elsewhere = { ...both, deployments: both.deployments.filter(({ id }) => id !== 3) }
+    expect(await find(elsewhere, { witnesses })).toMatchObject({ id: 4, proof: 'guard' })
   })
 
   it('names what a run deployed that was given another commit than its head', async () => {
