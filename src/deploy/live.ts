@@ -235,12 +235,12 @@ type Asking = {
   readonly allJobs: (run: Run) => Promise<Job[]>
 }
 
-function remembering(source: LiveSource, listed: readonly Deployment[]): Asking {
+function remembering(source: LiveSource, deployments: readonly Deployment[]): Asking {
   const bySha = new Map<string, Promise<readonly DeploymentJob[]>>()
   const byId = new Map<number, Promise<Run | null>>()
   return {
     source,
-    listed: new Set(listed.map(({ id }) => id)),
+    listed: new Set(deployments.map(({ id }) => id)),
     jobsOf: (sha) => once(bySha, sha, () => source.deployments.jobs(sha)),
     run: (id) => once(byId, id, () => source.runs.get(id)),
     async job(id, run) {

@@ -67,7 +67,7 @@ describe('a deployment made by request', () => {
     await changeRecord((record) => ({ ...record, confirmed: [entry] }))
     // The record contradicts GitHub about that run, so that nothing of it counts: not what is forged, and not what it really deployed.
     const { outcome, prepared } = await shop.judgeAs()
-    expect(prepared.live.ignored.map(({ reason }) => reason)).toEqual(['another-branch', 'another-branch'])
+    expect(prepared.live.ignored.map(({ reason }) => reason)).toEqual(['no-job', 'another-branch'])
     expect(outcome).toMatchObject({ decision: 'blocked', reasonCode: 'live-unknown' })
   })
 
