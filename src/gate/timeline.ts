@@ -39,7 +39,7 @@ export function timelineOf(landed: readonly CoveredUnit[]): Timeline {
     async cameIn(contents, path, at, line) {
       const steps: Step<true>[] = []
       for (const { change } of until(path, at - 1)) {
-        const map = isPlain(change) ? await contents.map(side(change.oldId), change.newId) : null
+        const map = isPlain(change) ? await contents.map(side(change.oldId), side(change.newId)) : null
         // Content without lines in between: whatever is there now came after it.
         if (map === null) return true
         steps.push({ map, added: () => true, deleted: () => true })

@@ -363,3 +363,17 @@ describe('a file that comes back by a merge was not approved', () => {
     expect(named).toEqual(['g.txt: *'])
   })
 })
+
+it('follows a line back through a time when its file was not there', async () => {
+  const on = scene({ 'f.txt': page('f', 5), 'g.txt': page('g', 5) })
+  try {
+    on.reviewed('edit', { 'f.txt': page('f', 5, { 2: 'edited' }) }, 'squash')
+    on.reviewed('remove', { 'f.txt': null }, 'squash')
+    on.reviewed('bring', { 'f.txt': page('f', 6) }, 'squash')
+    on.push({ 'f.txt': page('f', 6, { 6: null }) })
+    on.push({ 'f.txt': page('f', 6, { 5: null, 6: null }) })
+    expect(await on.named()).toEqual(['f.txt: -f line 5'])
+  } finally {
+    on.dispose()
+  }
+})
