@@ -10,6 +10,7 @@ export const ALL: Segment = ''
 /**
  * What a metric source says about one metric in one step. `at` is the step's end, Unix seconds.
  * `since` stands where the counts reach further back than one step, because steps before it could not be read.
+ * `answered`: the status that a probed address answered before the deploy, where that is known.
  * `detail` says in a few words what was wrong (untrusted text).
  */
 export type StepSample =
@@ -18,6 +19,7 @@ export type StepSample =
       readonly at: number
       readonly counts: ReadonlyMap<Segment, Counts>
       readonly since?: number
+      readonly answered?: number
     }
   | { readonly metric: string; readonly at: number; readonly missing: MissingReason; readonly detail?: string }
 

@@ -16,6 +16,8 @@ export const baselineSchema = stored({
   until: z.number(),
   /** By metric, then by segment. */
   metrics: z.record(z.string(), z.record(z.string(), countsSchema)),
+  /** The status that the probed address answered then; absent where none was probed. */
+  answered: z.number().exactOptional(),
 })
 
 /** What production looked like before the deploy: sums over the baseline's steps. Kept in the record as it is. */
@@ -27,16 +29,19 @@ export type KeptKind = Extract<Baseline['kind'], 'kept' | 'last-proven'>
 /** Sums the steps that end in (from, until], Unix seconds. Steps without numbers, and counts that reach back before `from`, are left out. */
 export function baselineFrom(samples: readonly StepSample[], from: number, until: number): Baseline {
   const metrics: Record<string, Record<Segment, Counts>> = {}
+  let answered: number | undefined
   for (const sample of samples) {
     if ('missing' in sample || sample.at <= from || sample.at > until) continue
     if (sample.since !== undefined && sample.since < from) continue
+    answered = sample.answered ?? answered
     const sums = (metrics[sample.metric] ??= {})
     for (const [segment, counts] of sample.counts) {
       const before = sums[segment] ?? { bad: 0, total: 0 }
       sums[segment] = { bad: before.bad + counts.bad, total: before.total + counts.total }
     }
   }
-  return { kind: 'previous-window', from, until, metrics }
+  const baseline = { kind: 'previous-window', from, until, metrics } as const
+  return answered === undefined ? baseline : { ...baseline, answered }
 }
 
 /** Seconds of the baseline window that have numbers for `metric`. */

@@ -1,8 +1,11 @@
 import type { Counts, MissingReason, Segment, StepSample } from '../source.ts'
 
-/** Cumulative counters of one metric at one time, or why there are none. `detail` is untrusted text. */
+/**
+ * Cumulative counters of one metric at one time, or why there are none. `answered`: the status that a probed address answered before the deploy, where
+ * that is known. `detail` is untrusted text.
+ */
 export type Reading =
-  | { readonly counts: ReadonlyMap<Segment, Counts> }
+  | { readonly counts: ReadonlyMap<Segment, Counts>; readonly answered?: number }
   | { readonly missing: MissingReason; readonly detail?: string }
 
 /** Readings of all metrics at one time. */
@@ -54,7 +57,8 @@ export type Increments = (at: number, readings: Readings) => StepSample[]
  */
 export function increments(step: number): Increments {
   const references = new Map<string, Reference>()
-  const sampleOf = (at: number, metric: string, now: ReadonlyMap<Segment, Counts>): StepSample => {
+  const sampleOf = (at: number, metric: string, reading: Extract<Reading, { counts: unknown }>): StepSample => {
+    const { counts: now, ...rest } = reading
     const before = references.get(metric)
     if (!before) {
       references.set(metric, { at, counts: now })
@@ -66,10 +70,11 @@ export function increments(step: number): Increments {
     }
     const kept = hasRestarted(before.counts, now) ? now : new Map([...before.counts, ...now])
     references.set(metric, { at, counts: kept })
-    return at - before.at > step * 1.5 ? { metric, at, counts, since: before.at } : { metric, at, counts }
+    const sample = { metric, at, counts, ...rest }
+    return at - before.at > step * 1.5 ? { ...sample, since: before.at } : sample
   }
   return (at, readings) =>
     [...readings].map(([metric, reading]): StepSample =>
-      'counts' in reading ? sampleOf(at, metric, reading.counts) : { metric, at, ...reading },
+      'counts' in reading ? sampleOf(at, metric, reading) : { metric, at, ...reading },
     )
 }

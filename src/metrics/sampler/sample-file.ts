@@ -95,7 +95,10 @@ export function sampleFileSource({ file, step, metrics, clock }: SampleFile): Me
 
 const reason = z.enum(missingReasons)
 const entry = z.union([
-  z.object({ counts: z.array(z.tuple([z.string(), z.number(), z.number()])) }),
+  z.object({
+    counts: z.array(z.tuple([z.string(), z.number(), z.number()])),
+    answered: z.number().exactOptional(),
+  }),
   z.object({ missing: reason, detail: z.string().optional() }),
 ])
 const lineSchema = z.object({ at: z.number(), metrics: z.array(z.tuple([z.string(), entry])) })
@@ -108,7 +111,7 @@ export function formatLine({ at, readings }: SampleLine): string {
   const metrics = [...readings].map(([name, reading]) => [
     name,
     'counts' in reading
-      ? { counts: [...reading.counts].map(([segment, { bad, total }]) => [segment, bad, total]) }
+      ? { ...reading, counts: [...reading.counts].map(([segment, { bad, total }]) => [segment, bad, total]) }
       : reading,
   ])
   return JSON.stringify({ at, metrics })
@@ -116,7 +119,7 @@ export function formatLine({ at, readings }: SampleLine): string {
 
 function readingOf(parsed: z.infer<typeof entry>): Reading {
   if ('counts' in parsed)
-    return { counts: new Map(parsed.counts.map(([segment, bad, total]) => [segment, { bad, total }])) }
+    return { ...parsed, counts: new Map(parsed.counts.map(([segment, bad, total]) => [segment, { bad, total }])) }
   return parsed.detail === undefined ? { missing: parsed.missing } : { missing: parsed.missing, detail: parsed.detail }
 }
 

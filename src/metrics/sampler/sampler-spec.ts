@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { MetricQuery } from '../../config/policy.ts'
 import { DEFAULT_METRIC } from '../discover.ts'
-import { PROBE_METRIC } from './probe.ts'
+import { type AnsweredBefore, PROBE_METRIC } from './probe.ts'
 
 /** What a sampler reads, how often, and where it writes it to. */
 export type SamplerSpec = {
@@ -10,6 +10,8 @@ export type SamplerSpec = {
   /** Empty: what counts the requests of the page. */
   readonly queries: readonly MetricQuery[]
   readonly stepSeconds: number
+  /** What `probeUrl` answered before the deploy; `first` where absent. */
+  readonly answered?: AnsweredBefore
   /** Absolute path; one JSON line a step is appended to it. */
   readonly file: string
 }
@@ -24,6 +26,7 @@ export const samplerSpecSchema: z.ZodType<SamplerSpec> = z.object({
   probeUrl: z.string().nullable(),
   queries: z.array(query),
   stepSeconds: z.number().positive(),
+  answered: z.union([z.literal('first'), z.number(), z.null()]).exactOptional(),
   file: z.string().min(1),
 })
 

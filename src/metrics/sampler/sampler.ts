@@ -3,15 +3,7 @@ import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ConfigurationError } from '../../base/errors.ts'
 import { type PageReader, pageReader } from '../page-reader.ts'
-import {
-  probe,
-  PROBE_METRIC,
-  type ProbeAnswer,
-  probeCounter,
-  type ProbeCounter,
-  probeJudge,
-  type ProbeResult,
-} from './probe.ts'
+import { probe, PROBE_METRIC, probeCounter, type ProbeCounter, probeJudge, type ProbeJudge } from './probe.ts'
 import type { Reading } from './readings.ts'
 import { formatLine } from './sample-file.ts'
 import { type SamplerSpec, samplerSpecSchema, stopFileOf } from './sampler-spec.ts'
@@ -30,7 +22,7 @@ const now = (): number => Date.now() / 1000
 type Sampler = {
   readonly spec: SamplerSpec
   readonly counter: ProbeCounter
-  readonly judge: (answer: ProbeAnswer) => ProbeResult
+  readonly judge: ProbeJudge
   readonly readPage: PageReader | null
   readonly timeout: number
   readonly diesAt: number
@@ -56,15 +48,15 @@ async function spendStep(sampler: Sampler, end: number): Promise<boolean> {
     const start = Math.max(now(), end - spec.stepSeconds)
     for (let index = 0; index < PROBES_PER_STEP; index += 1) {
       if (!(await nap(sampler, start + (index / PROBES_PER_STEP) * (end - start)))) return false
-      void probe(url, timeout).then((answer) => counter.record(judge(answer)))
+      void probe(url, timeout).then((answer) => counter.record(judge.judge(answer)))
     }
   }
   return nap(sampler, end)
 }
 
 /** Reads everything once. */
-async function readAll({ spec, counter, readPage, timeout }: Sampler): Promise<Map<string, Reading>> {
-  const probed: [string, Reading][] = spec.probeUrl === null ? [] : [[PROBE_METRIC, counter.endStep()]]
+async function readAll({ spec, counter, judge, readPage, timeout }: Sampler): Promise<Map<string, Reading>> {
+  const probed: [string, Reading][] = spec.probeUrl === null ? [] : [[PROBE_METRIC, counter.endStep(judge.usual())]]
   const scraped = readPage === null ? [] : await readPage(now(), timeout)
   return new Map([...scraped, ...probed])
 }
@@ -87,7 +79,8 @@ export async function sample(spec: SamplerSpec): Promise<void> {
   const timeout = 1000 * Math.min(LONGEST_TIMEOUT_SECONDS, Math.max(SHORTEST_TIMEOUT_SECONDS, spec.stepSeconds * 0.8))
   const readPage = spec.metricsUrl === null ? null : pageReader(spec.metricsUrl, spec.queries)
   const diesAt = now() + MAX_LIFE_SECONDS
-  const sampler: Sampler = { spec, counter: probeCounter(), judge: probeJudge(), readPage, timeout, diesAt }
+  const judge = probeJudge(spec.answered)
+  const sampler: Sampler = { spec, counter: probeCounter(), judge, readPage, timeout, diesAt }
   for (;;) {
     // A scrape that took longer than a step leaves a gap, which the reader sees.
     const at = (Math.floor(now() / spec.stepSeconds) + 1) * spec.stepSeconds

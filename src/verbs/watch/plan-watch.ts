@@ -12,7 +12,7 @@ import type { Ports } from '../ports.ts'
 import { prepare, type Prepared } from '../prepare-deploy.ts'
 import { finishResponses } from '../respond/respond.ts'
 import type { DeployRequest, Setting } from '../setting.ts'
-import { type SamplesInHand, startSamples, takeBaseline } from './sampling.ts'
+import { answeredBefore, type SamplesInHand, startSamples, takeBaseline } from './sampling.ts'
 import { type Baseline, withNewMetrics } from '../../watch/baseline.ts'
 import type { StoreTask, WatchTask } from '../../watch/task.ts'
 
@@ -153,7 +153,8 @@ export async function plannedTask(setting: Setting, request: DeployRequest): Pro
     const prepared = await prepare(ports, repository, await store.read(), request)
     const held = await holdFacts(ports, prepared)
     // No source to take a baseline from: production runs the candidate by now, and what it does is no measure for itself.
-    const samples = { ...startSamples(ports, prepared.policy, request), source: null, late: true }
+    const answered = answeredBefore(prepared.record, prepared.request.sha, ports.clock.now() / 1000, true)
+    const samples = { ...startSamples(ports, prepared.policy, request, answered), source: null, late: true }
     return await planDeployWatch(setting, prepared, held, samples, true)
   } finally {
     await repository.close()

@@ -1,8 +1,10 @@
 import { ConfigurationError } from '../../base/errors.ts'
 import type { Policy } from '../../config/policy.ts'
 import { DEFAULT_EFFECT } from '../../config/scalars.ts'
+import { keptBaseline } from '../../deploy/record-entries.ts'
+import type { EnvironmentRecord } from '../../deploy/record.ts'
 import { DEFAULT_METRIC } from '../../metrics/discover.ts'
-import { PROBE_METRIC } from '../../metrics/sampler/probe.ts'
+import { type AnsweredBefore, PROBE_METRIC } from '../../metrics/sampler/probe.ts'
 import type { MetricSource, StepSample } from '../../metrics/source.ts'
 import type { StoreSpec } from '../../metrics/stores/stores.ts'
 import { missingSecret } from '../../metrics/stores/open-store.ts'
@@ -37,15 +39,30 @@ export function checkStoreToken({ store }: Policy): void {
   throw new ConfigurationError(`watch.store: the environment variable ${variable} is not set. ${cure}`)
 }
 
-/** Starts to sample, if there is anything to sample. */
-export function startSamples(ports: Ports, policy: Policy, request: DeployRequest): SamplesInHand {
+/**
+ * What the probed address answered before the deploy, as the record knows it from the gate of this deploy or from the time before an incident. With
+ * nothing in the record it is what it answers first, unless production runs the candidate by now (`late`).
+ */
+export function answeredBefore(record: EnvironmentRecord, sha: string, now: number, late: boolean): AnsweredBefore {
+  const kept = keptBaseline(record, sha, now)
+  if (kept !== null) return kept.baseline.answered ?? null
+  return late ? null : 'first'
+}
+
+/** Starts to sample, if there is anything to sample. `answered`: see `answeredBefore`. */
+export function startSamples(
+  ports: Ports,
+  policy: Policy,
+  request: DeployRequest,
+  answered: AnsweredBefore,
+): SamplesInHand {
   const { store } = policy
   // A store has a past of its own: nothing needs to be sampled beside it.
   const plan = store === null ? watchPlan(policy, request) : { ...policy.watch, metrics: [] }
   const since = ports.clock.now() / 1000
   if (plan.metrics.length === 0) return { plan, file: null, source: null, since, store, late: false }
   const { metricsUrl, probeUrl } = request
-  const file = ports.sampling.start({ metricsUrl, probeUrl, queries: policy.queries, stepSeconds: plan.step })
+  const file = ports.sampling.start({ metricsUrl, probeUrl, queries: policy.queries, stepSeconds: plan.step, answered })
   return { plan, file, source: openSamples(ports, plan, file), since, store, late: false }
 }
 

@@ -43,7 +43,7 @@ describe('a probe', () => {
 
 describe('the judge of probes', () => {
   const judged = (...statuses: readonly number[]) => {
-    const judge = probeJudge()
+    const { judge } = probeJudge()
     return statuses.map((status) => judge({ status }))
   }
 
@@ -62,7 +62,23 @@ describe('the judge of probes', () => {
   })
 
   it('takes no answer for a fault of the service, unless it may be ours', () => {
-    expect([probeJudge()('refused'), probeJudge()('unknown')]).toEqual(['bad', 'unknown'])
+    expect([probeJudge().judge('refused'), probeJudge().judge('unknown')]).toEqual(['bad', 'unknown'])
+  })
+})
+
+describe('the judge of probes that comes after the deploy', () => {
+  const judged = (before: number | null, ...statuses: readonly number[]) => {
+    const { judge } = probeJudge(before)
+    return statuses.map((status) => judge({ status }))
+  }
+
+  it('goes by what the address answered before', () => {
+    expect(judged(200, 404, 302, 200)).toEqual(['bad', 'bad', 'good'])
+    expect(judged(401, 401, 404, 200)).toEqual(['good', 'bad', 'good'])
+  })
+
+  it('takes no redirect and no refusal for good or bad where that is not known', () => {
+    expect(judged(null, 404, 302, 200, 401, 503)).toEqual(['untold', 'untold', 'good', 'untold', 'bad'])
   })
 })
 
@@ -77,5 +93,10 @@ describe('the counter of probes', () => {
     counter.record('unknown')
     counter.record('good')
     expect(counter.endStep()).toEqual({ counts: new Map([['', { bad: 1, total: 3 }]]) })
+    counter.record('untold')
+    counter.record('unknown')
+    expect(counter.endStep(200)).toMatchObject({ missing: 'not-separating' })
+    counter.record('good')
+    expect(counter.endStep(200)).toEqual({ counts: new Map([['', { bad: 1, total: 4 }]]), answered: 200 })
   })
 })
