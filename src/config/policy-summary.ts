@@ -3,6 +3,8 @@ import { shortSha } from '../base/commit-id.ts'
 import { formatDuration } from '../base/duration.ts'
 import type { MetricQuery, Policy } from './policy.ts'
 import type { Matcher, Selector } from '../metrics/selector.ts'
+import type { BaselineChoice, StoreMetric, StoreQuery } from '../metrics/store.ts'
+import type { StoreSpec } from '../metrics/stores/stores.ts'
 
 /** What a policy means, in a few lines for the person who wrote it. Plain text; the user's words stay on their lines. */
 export function policyWords(policy: Policy): string {
@@ -12,9 +14,12 @@ export function policyWords(policy: Policy): string {
   return [
     `Deploys  ${workflows.join(', ') || 'the workflow that runs the guard'}, on ${branches.join(', ') || 'the default branch'}${deployedBy.length === 0 ? '' : `; also ${deployedBy.join(', ')}`}`,
     `Gate     each changed line needs ${approvers}; a first deploy ${first}`,
-    `Watch    ${formatDuration(watch.duration)} in steps of ${formatDuration(watch.step)}, against ${formatDuration(watch.minBaseline)} before the deploy; healthy after ${formatDuration(watch.minWatch)} at the earliest`,
+    `Watch    ${formatDuration(watch.duration)} in steps of ${formatDuration(watch.step)}, against ${pastWords(policy)}; healthy after ${formatDuration(watch.minWatch)} at the earliest`,
     `Alarm    a rise that lasts ${formatDuration(watch.sustainedFor)}; false in at most ${shareWords(watch.falseAlarmRate)} of all watches`,
-    ...metricLines(policy),
+    ...(policy.store === null ? metricLines(policy) : storeLines(policy.store)),
+    ...(policy.incidents.length === 0
+      ? []
+      : [`Past     without ${counted(policy.incidents.length, 'known incident')}`]),
   ].join('\n')
 }
 
@@ -23,14 +28,68 @@ function firstWords(rule: Policy['gate']['firstDeploy']): string {
   return rule === 'pass' ? 'goes through' : 'is blocked'
 }
 
+const PASTS: Readonly<Record<BaselineChoice, (history: string) => string>> = {
+  auto: (history) => `the strongest of its baselines in the ${history} before the deploy`,
+  control: () => 'what runs beside it unchanged',
+  'previous-window': () => 'the two hours before the deploy',
+  'same-hour': (history) => `the same time of day in the ${history} before the deploy`,
+  'same-weekday': (history) => `the same time of the week in the ${history} before the deploy`,
+  'previous-deploys': (history) => `the time after good deploys in the ${history} before`,
+  objective: () => 'the objectives',
+}
+
+function pastWords({ store, watch }: Policy): string {
+  if (store === null) return `${formatDuration(watch.minBaseline)} before the deploy`
+  return PASTS[store.baseline](counted(store.history / 86_400, 'day'))
+}
+
+/** The metrics of a store, one a line. */
+function storeLines({ kind, url, metrics, statusPage }: StoreSpec): string[] {
+  return [
+    `Store    ${kind} at ${url}${statusPage === null ? '' : `; status page ${statusPage}`}`,
+    ...metrics.map((metric, at) => `${at === 0 ? 'Metrics ' : '        '} ${storedWords(metric)}`),
+  ]
+}
+
+function storedWords(metric: StoreMetric): string {
+  const { name, role, query, control, labels, objective, direction, minEffect } = metric
+  const isGauge = query.kind === 'gauge'
+  return [
+    `${name}${role === 'critical' ? '' : ` (${role})`}: ${askedWords(query)}${labels.length === 0 ? '' : `, and for each ${labels.join(', ')}`}`,
+    ...(control === null ? [] : [`beside ${askedWords(control)}`]),
+    ...(objective === null ? [] : [`at most ${shareWords(objective)}`]),
+    isGauge ? gaugeHarm(metric) : `harm from ${effectWords(minEffect)}`,
+    ...(isGauge && direction !== 'both' ? [`only ${direction} is harm`] : []),
+  ].join('; ')
+}
+
+function askedWords(query: StoreQuery): string {
+  switch (query.kind) {
+    case 'counts':
+      return `${query.bad} out of ${query.total}`
+    case 'histogram':
+      return query.slowerThan === null ? query.buckets : `${query.buckets} slower than ${query.slowerThan}`
+    case 'gauge':
+      return query.query
+  }
+}
+
+/** Of a gauge both bounds are in its own terms: parts of what is usual, and its unit. */
+function gaugeHarm({ minEffect: { relative, absolute } }: StoreMetric): string {
+  const bounds = [...(relative > 0 ? [shareWords(relative)] : []), ...((absolute ?? 0) > 0 ? [String(absolute)] : [])]
+  return bounds.length === 0 ? 'harm from any change that is proven' : `harm from a change of ${bounds.join(' and ')}`
+}
+
+function effectWords({ relative, absolute }: Pick<StoreMetric['minEffect'], 'relative' | 'absolute'>): string {
+  return `+${shareWords(relative)}${absolute === null ? '' : ` and ${shareWords(absolute)} of all`}`
+}
+
 function metricLines({ queries, watch }: Policy): string[] {
   if (queries.length === 0)
     return ['Metrics  what counts the requests on the page that metrics-url names (check --page URL says which)']
   return queries.map((query, at) => {
     const effect = watch.metrics[at]?.minEffect
-    const harm = effect
-      ? `; harm from +${shareWords(effect.relative)}${effect.absolute === null ? '' : ` and ${shareWords(effect.absolute)} of all`}`
-      : ''
+    const harm = effect ? `; harm from ${effectWords(effect)}` : ''
     return `${at === 0 ? 'Metrics ' : '        '} ${query.name}: ${seriesWords(query)}${harm}`
   })
 }
@@ -47,6 +106,8 @@ function selectorText({ name, matchers }: Selector): string {
 function matcherText({ label, operator, value }: Matcher): string {
   return `${label}${operator}${JSON.stringify(value)}`
 }
+
+const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`
 
 /** 0.005 as `0.5 %`. */
 function shareWords(share: number): string {

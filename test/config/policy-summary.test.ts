@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { parsePolicy } from '../../src/config/parse-policy.ts'
+import { policyWords } from '../../src/config/policy-summary.ts'
+
+const words = (text: string): string[] => policyWords(parsePolicy(text, 'p.yml')).split('\n').slice(2)
+const store = `watch:
+  store:
+    source: prometheus
+    url: https://prometheus.example.com
+`
+
+describe('what a policy with a metric store means', () => {
+  it('is told as fully as one of a page: the store, what is compared with, and each metric', () => {
+    const text = `${store}    status-page: https://status.example.com/api/v2/summary.json
+    metrics:
+      - kind: counts
+        name: requests
+        total: http_requests_total{job="shop"}
+        bad: http_requests_total{job="shop",status=~"5.."}
+        segments: [platform, region]
+        control: { total: 'http_requests_total{job="old"}', bad: 'http_requests_total{job="old",status=~"5.."}' }
+        min-effect: { relative: 1, absolute: 0.01 }
+        objective: 0.02
+      - { kind: histogram, name: latency, buckets: took_seconds_bucket, role: advisory, objective: 0.01, slower-than: 0.5 }
+      - { kind: gauge, name: load, query: avg by (pod) (load), segments: [pod], direction: up, min-effect: { relative: 0.2, absolute: 3 } }
+      - { kind: gauge, name: queue, query: sum(queue) }
+  incidents:
+    - { from: 2026-11-20T14:30Z, until: 2026-11-20T16:00Z }
+`
+    expect(words(text)).toEqual([
+      'Watch    15m in steps of 1m, against the strongest of its baselines in the 14 days before the deploy; healthy after 15m at the earliest',
+      'Alarm    a rise that lasts 30s; false in at most 1 % of all watches',
+      'Store    prometheus at https://prometheus.example.com; status page https://status.example.com/api/v2/summary.json',
+      'Metrics  requests: http_requests_total{job="shop",status=~"5.."} out of http_requests_total{job="shop"}, and for each platform, region; beside http_requests_total{job="old",status=~"5.."} out of http_requests_total{job="old"}; at most 2 %; harm from +100 % and 1 % of all',
+      '         latency (advisory): took_seconds_bucket slower than 0.5; at most 1 %; harm from +50 %',
+      '         load: avg by (pod) (load), and for each pod; harm from a change of 20 % and 3; only up is harm',
+      '         queue: sum(queue); harm from any change that is proven',
+      'Past     without 1 known incident',
+    ])
+  })
+
+  it.each([
+    ['same-hour', 'the same time of day in the 1 day before the deploy'],
+    ['same-weekday', 'the same time of the week in the 1 day before the deploy'],
+    ['previous-window', 'the two hours before the deploy'],
+    ['previous-deploys', 'the time after good deploys in the 1 day before'],
+    ['control', 'what runs beside it unchanged'],
+    ['objective', 'the objectives'],
+  ])('says what is compared with: %s', (baseline, expected) => {
+    const text = `${store}    history-days: 1
+    baseline: ${baseline}
+    metrics: [{ kind: gauge, name: queue, query: sum(queue) }]
+`
+    expect(words(text)[0]).toContain(`against ${expected}; healthy`)
+  })
+})
