@@ -11,6 +11,7 @@ const shapes = {
   constant: () => 7,
   rare: (noise: number) => (noise > 1.9 ? 1 : 0),
   wild: (noise: number) => Math.exp(4 * noise),
+  spiked: (noise: number) => 1000 + noise + (noise > 1.998 ? 40 : 0),
 } as const
 
 type Recipe = {
@@ -43,6 +44,41 @@ function valuesOf({ seed, shape, every, days, gaps }: Recipe): number[] {
     return missing ? Number.NaN : value + 0
   })
 }
+
+describe('the number of quiet windows that a report says', () => {
+  it('is how many the whole rule would have alarmed in, with a minimum effect and with what lasts', () => {
+    let [compared, alarmed, spared] = [0, 0, 0]
+    const rules = fc.record({
+      shape: fc.constantFrom('spiked', 'spiked', 'noise', 'rare'),
+      sustainedFor: fc.constantFrom(0, 30),
+      relative: fc.constantFrom(0, 0.02, 0.1),
+      absolute: fc.constantFrom(0, 1),
+      falseAlarmRate: fc.constantFrom(0.01, 0.05, 0.1),
+    })
+    fc.assert(
+      fc.property(made, rules, (drawn, { sustainedFor, falseAlarmRate, shape, ...minEffect }) => {
+        const recipe = { ...drawn, shape }
+        const value = valuesOf(recipe)
+        const time = value.map((_, i) => deployedAt - (value.length - i) * recipe.every)
+        const { watch, direction, boundary } = recipe
+        const asked = plan({ watch, direction, boundary, sustainedFor, minEffect, falseAlarmRate })
+        const found = calibrate({ time, value }, asked)
+        if (typeof found === 'string') return
+        const reach = (14 * 86_400 + 246 * 60) / recipe.every
+        expect(found.quiet).toEqual(reference(value.slice(-Math.floor(reach)), found).quiet)
+        const bare = calibrate({ time, value }, plan({ watch, direction, boundary, falseAlarmRate }))
+        compared++
+        alarmed += found.quiet.alarmed
+        spared += typeof bare === 'string' ? 0 : bare.quiet.alarmed - found.quiet.alarmed
+      }),
+      { numRuns: 25, seed: 21 },
+    )
+    // Windows of both kinds were among them: some alarm, and some would if nothing lasted and any change were harm.
+    expect(compared).toBeGreaterThan(12)
+    expect(alarmed).toBeGreaterThan(50)
+    expect(spared).toBeGreaterThan(50)
+  })
+})
 
 describe('calibrate', () => {
   it('finds to the last bit what the definition says', () => {

@@ -63,7 +63,8 @@ export function reference(values: Values, found: Calibration): Reference {
     own.map((_, i) => channel.sign * meanAt(channel.residual === 'slow' ? slow : fast, channel.span, i)),
   )
   const scales = scalesOf(means, starts, x, { found, deploy, day: 86_400 / length, near: 10_800 / length })
-  const alarmed = starts.filter((start) => alarms(means, scales, start, found)).length
+  const residuals = found.channels.map(({ residual }) => (residual === 'slow' ? slow : fast))
+  const alarmed = starts.filter((start) => alarms({ means, residuals, slow, usual }, scales, start, found)).length
   // Greedily, from the deploy back.
   const apart = starts.reduce((kept: number[], start) => {
     return start + watchSteps <= (kept.at(-1) ?? Number.POSITIVE_INFINITY) ? [...kept, start] : kept
@@ -110,13 +111,50 @@ function scalesOf(means: readonly Values[], starts: Values, x: Values, around: A
   })
 }
 
-function alarms(means: readonly Values[], scales: Values, start: number, found: Calibration): boolean {
+type Seen = {
+  readonly means: readonly Values[]
+  readonly residuals: readonly Values[]
+  readonly slow: Values
+  readonly usual: Values
+}
+
+/** Whether the watch of that window would have alarmed: by the whole rule, how long a change lasts and the minimum effect included. */
+function alarms(seen: Seen, scales: Values, start: number, found: Calibration): boolean {
   const growth = found.plan.boundary === 'early' ? 0.3 : 0
   return Array.from({ length: found.watchSteps }, (_, step) => step).some((step) => {
     const boundary = 1 + growth * Math.log2(Math.max(1, ((step + 1) * found.steps.length) / 60 / 15))
-    return found.channels.some(
-      ({ span }, side) =>
-        step >= span - 1 && (means[side]?.[start + step] ?? 0) / (scales[side] ?? 1) / boundary > found.threshold,
-    )
+    return found.channels.some(({ span }, side) => {
+      const [mean, scale] = [seen.means[side]?.[start + step] ?? 0, scales[side] ?? 1]
+      if (step < span - 1 || !(mean / scale / boundary > found.threshold)) return false
+      return (
+        isSustained(seen, side, start + step, found, scale * boundary) && isHarmful(seen, side, start + step, found)
+      )
+    })
   })
+}
+
+/** The mean without its loudest step is three quarters as far off, times the root of L/(L - 1); one long step is a mean itself. */
+function isSustained(seen: Seen, side: number, end: number, found: Calibration, unit: number): boolean {
+  const { span, sign } = found.channels[side] ?? { span: 1, sign: 1 }
+  if ((found.plan.sustainedFor ?? 0) <= 0 || found.steps.length >= 600) return true
+  if (span < 2) return false
+  const known = ascending((seen.residuals[side] ?? []).slice(end - span + 1, end + 1).map((value) => sign * value))
+  const rest = known.slice(0, -1)
+  const mean = rest.reduce((sum, value) => sum + value, 0) / rest.length
+  return mean / unit / (0.75 * Math.sqrt(span / (span - 1))) > found.threshold
+}
+
+/** The mean over the span is off by more than the minimum effect, in the unit of the series. */
+function isHarmful({ means, slow, usual }: Seen, side: number, end: number, found: Calibration): boolean {
+  const { minEffect = { relative: 0, absolute: 0 } } = found.plan
+  const { span, sign } = found.channels[side] ?? { span: 1, sign: 1 }
+  const levels = slow
+    .slice(end - span + 1, end + 1)
+    .map((value, i) => value + (usual[end - span + 1 + i] ?? Number.NaN))
+    .filter(isKnown)
+  const level = levels.reduce((sum, value) => sum + value, 0) / levels.length
+  const { transform } = found
+  const undo = (value: number) => (transform.kind === 'plain' ? value : Math.exp(value) - transform.offset)
+  const [observed, expected] = [undo(level), undo(level - sign * (means[side]?.[end] ?? Number.NaN))]
+  return Math.abs(observed - expected) > Math.max(minEffect.relative * Math.abs(expected), minEffect.absolute)
 }
