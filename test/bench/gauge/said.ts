@@ -27,20 +27,20 @@ function learnt(samples: Parameters<typeof calibrate>[0], of: GaugePlan): Calibr
 }
 
 function rowOf(name: string, rules: Partial<GaugePlan>, rate: number, series: number) {
-  const sum = { said: 0, windows: 0, counted: 0, watches: 0 }
+  const sum = { alarmed: 0, windows: 0, alarms: 0, watches: 0 }
   for (let seed = 1; seed <= series; seed++) {
     const samples = gauge({ seed, days: 21, swing: 10, minutes: 0, change: restless(seed) })
     const { quiet } = learnt(samples, plan({ ...rules, falseAlarmRate: rate }))
-    sum.said += quiet.alarmed
+    sum.alarmed += quiet.alarmed
     sum.windows += quiet.windows
     for (let at = deployedAt - WATCH; at > deployedAt - WEEK; at -= HOUR) {
       const calibration = learnt(samples, plan({ ...rules, falseAlarmRate: rate, deployedAt: at }))
       sum.watches += 1
-      sum.counted += Number(judgeWatch(calibration, samples, at + WATCH + 100).verdict === 'regressed')
+      sum.alarms += Number(judgeWatch(calibration, samples, at + WATCH + 100).verdict === 'regressed')
     }
   }
   const part = (count: number, of: number): number => Number((count / of).toPrecision(3))
-  return { rules: name, rate, said: part(sum.said, sum.windows), counted: part(sum.counted, sum.watches), ...sum }
+  return { rules: name, rate, said: part(sum.alarmed, sum.windows), counted: part(sum.alarms, sum.watches), ...sum }
 }
 
 const { values } = parseArgs({
