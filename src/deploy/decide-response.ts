@@ -37,9 +37,18 @@ export function decideResponse(record: EnvironmentRecord, deploy: BadDeploy): En
   const held = addResponse(marked, response)
   // Where the code has not changed, or nothing is known from before, a hold would only stop the correction.
   const { good } = response
-  return good === null || good === bad
-    ? held
-    : setHold(held, { bad, good, since: at, incidentKey: response.incidentKey, run, why: deploy.verdict.message })
+  if (good === null || good === bad) return held
+  const also = otherSuspects(record, deploy, good)
+  const { incidentKey: key } = response
+  const hold = { bad, good, since: at, incidentKey: key, run, why: deploy.verdict.message }
+  return setHold(held, also.length === 0 ? hold : { ...hold, also })
+}
+
+/** Earlier deploys that may have brought the fault. What was found good before is in everything since: it cannot be held. */
+function otherSuspects(record: EnvironmentRecord, { bad, verdict }: BadDeploy, good: string): readonly string[] {
+  const suspects = verdict.verdict === 'regressed' ? (verdict.suspects ?? []) : []
+  const wasGood = new Set(record.marks.filter(({ word }) => word === 'good').map(({ sha }) => sha))
+  return suspects.filter((sha) => sha !== bad && sha !== good && !wasGood.has(sha))
 }
 
 /** The record with an incident in it that is not the deploy's: no mark, no rollback, no hold. One that goes on stays the only one. */

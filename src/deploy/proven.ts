@@ -66,9 +66,8 @@ export function compareWith(record: Known, sha: string, past: Past): Against {
 
 /** Baselines of times at which no deploy was live that is not proven, the best first. */
 function takenWhileProven(proven: WatchEntry, first: WatchEntry, later: readonly WatchEntry[]): readonly Baseline[] {
-  const inherited = later.flatMap(({ baseline }) =>
-    baseline?.kind === 'last-proven' || baseline?.kind === 'kept' ? [baseline] : [],
-  )
+  const began = first.plannedAt === undefined ? -Infinity : seconds(first.plannedAt)
+  const inherited = later.map(({ baseline }) => (baseline !== null && baseline.until <= began ? baseline : null))
   return [takenBefore(first), ...inherited, proven.baseline].filter(isProvenKind)
 }
 

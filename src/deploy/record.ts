@@ -159,6 +159,8 @@ export type Response = Immutable<z.infer<typeof response>>
 
 const hold = stored({
   bad: sha,
+  /** Earlier deploys that may have brought the fault: what contains one of them is refused as well. Absent where there are none. */
+  also: z.array(sha).exactOptional(),
   good: sha.nullable(),
   since: time,
   incidentKey: z.string(),
@@ -174,7 +176,7 @@ const hold = stored({
   answered: z.array(z.int()).exactOptional(),
 })
 
-/** While it stands, the gate refuses every candidate that contains `bad`. */
+/** While it stands, the gate refuses every candidate that contains `bad`, or one of `also`. */
 export type Hold = Immutable<z.infer<typeof hold>>
 
 const confirmed = stored({

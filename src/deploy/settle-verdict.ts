@@ -5,7 +5,7 @@ import { poissonTail } from '../evidence/special-functions.ts'
 import type { Counts } from '../metrics/source.ts'
 import type { Baseline } from '../watch/baseline.ts'
 import type { NodeSummary, Verdict } from '../watch/verdict.ts'
-import { historyBefore, newerThan, spokenFor } from './proven.ts'
+import { historyBefore, isCalledBad, newerThan, spokenFor } from './proven.ts'
 import type { EnvironmentRecord, WatchEntry } from './record.ts'
 
 // What a verdict means among other deploys: a watch sees production, and not one deploy. Which deploys it speaks for, which of them is the first bad
@@ -51,8 +51,8 @@ type Regressed = Extract<Verdict, { verdict: 'regressed' }>
 
 const short = (sha: string): string => shortSha(sha)
 const seconds = (iso: string): number => Date.parse(iso) / 1000
-const isGood = ({ marks }: EnvironmentRecord, sha: string): boolean =>
-  marks.some((mark) => mark.sha === sha && mark.word === 'good')
+const isGood = (record: EnvironmentRecord, sha: string): boolean =>
+  !isCalledBad(record, sha) && record.marks.some((mark) => mark.sha === sha && mark.word === 'good')
 
 /** The same numbers without a word on the deploy. */
 function cannotSay(

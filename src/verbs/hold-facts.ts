@@ -23,18 +23,36 @@ export async function holdFacts(ports: Ports, prepared: Prepared): Promise<HoldF
   // Asked anew each time: the record says which pull request is ours, GitHub says whether it was merged.
   const pull = number === undefined ? null : await ports.forge.pulls.get(number)
   const rollbackMerges = pull?.merged === true && pull.mergeCommit !== null ? [pull.mergeCommit] : []
-  const containment = await containsBad(repository, { candidate: request.sha, bad: hold.bad, rollbackMerges })
+  const { bad, containment } = await firstContained(repository, hold, request.sha, rollbackMerges)
   if (!containment.contains) return { hold, containment }
   const issue = issueOf(record, hold)
   const { reviews, pullTexts } = ports.forge
-  const question = { candidate: request.sha, bad: hold.bad, issue: issue ?? 0 }
+  const question = { candidate: request.sha, bad, issue: issue ?? 0 }
   const known = containment.reason === 'bad-is-ancestor' && issue !== null
   const fix = known ? await namingFix({ reviews, pullTexts, log: ports.log }, repository, question) : null
-  if (fix === null) return { hold, containment }
+  if (fix === null) return { hold: { ...hold, bad }, containment }
   ports.log.info(
     `#${fix} names the incident #${issue} and was approved as it is: the hold lets it pass to full review.`,
   )
   return { hold, containment: { contains: false, reason: 'fix-names-incident' } }
+}
+
+type Contained = { readonly bad: string; readonly containment: Containment }
+
+/** The first of what is held that the candidate contains; else what is said of the deploy that was called bad. */
+async function firstContained(
+  repository: Repository,
+  { bad, also = [] }: Hold,
+  candidate: string,
+  rollbackMerges: readonly string[],
+): Promise<Contained> {
+  const found = { bad, containment: await containsBad(repository, { candidate, bad, rollbackMerges }) }
+  if (found.containment.contains) return found
+  for (const earlier of also) {
+    const containment = await containsBad(repository, { candidate, bad: earlier, rollbackMerges })
+    if (containment.contains) return { bad: earlier, containment }
+  }
+  return found
 }
 
 function issueOf(record: EnvironmentRecord, hold: Hold): number | null {

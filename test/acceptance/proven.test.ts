@@ -92,7 +92,7 @@ describe.concurrent('a bad deploy whose watch is lost, and a harmless commit on 
     expect(record.responses).toMatchObject([
       { good, bad: harmless, verdict: { deploys: [bad, harmless], suspects: [bad] } },
     ])
-    expect(record.hold).toMatchObject({ bad: harmless })
+    expect(record.hold).toMatchObject({ bad: harmless, also: [bad] })
     expect(post?.code).toBe(1)
     const words = `speaks for 2 deploys: ${short(bad)}, ${short(harmless)}`
     expect(post?.summary.replaceAll('`', '')).toContain(words)
@@ -102,6 +102,9 @@ describe.concurrent('a bad deploy whose watch is lost, and a harmless commit on 
     expect(issue?.body?.replaceAll('`', '')).toContain(`The first bad one is ${short(bad)}`)
     expect(others).toEqual([])
     expect(await rollbacks(stage)).toHaveLength(1)
+    const again = await deploy(stage, bad, ['ios'])
+    expect(again.main.outputs).toMatchObject({ decision: 'held', 'reason-code': 'held-by-incident' })
+    expect(again.main.outputs['result']).toContain(`still contains ${short(bad)}`)
     expect(stage.github.violations).toEqual([])
   })
 })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { decideResponse } from '../../src/deploy/decide-response.ts'
 import { releaseHold, setHold } from '../../src/deploy/hold.ts'
 import { emptyRecord, type Hold } from '../../src/deploy/record.ts'
-import { fakeSha } from '../support/record-fixtures.ts'
+import { baseline, fakeSha, regressedVerdict } from '../support/record-fixtures.ts'
 
 const hold: Hold = {
   bad: fakeSha('b'),
@@ -24,4 +25,26 @@ test('only its own incident releases a hold', () => {
 test('a newer fault takes the place of an older hold', () => {
   const newer = { ...hold, bad: fakeSha('c'), incidentKey: 'incident:production:c' }
   expect(setHold(setHold(emptyRecord, hold), newer).hold).toEqual(newer)
+})
+
+test('a hold names the earlier deploys that may have brought the fault, but none that was good before or is gone back to', () => {
+  const [old, lost, tip] = ['a1', 'b2', 'c3'].map(fakeSha)
+  const run = { id: 1, attempt: 1 }
+  const marks = [{ deployment: 1, sha: old ?? '', word: 'good', at: '2026-03-06T16:00:00Z', run }] as const
+  const suspects = [old ?? '', lost ?? '', tip ?? '']
+  const { hold } = decideResponse(
+    { ...emptyRecord, marks },
+    {
+      environment: 'production',
+      deployment: 3,
+      bad: tip ?? '',
+      baseSha: null,
+      base: 'main',
+      verdict: regressedVerdict({ deploys: suspects, suspects }),
+      baseline,
+      at: '2026-03-06T17:05:00Z',
+      run,
+    },
+  )
+  expect(hold).toMatchObject({ bad: tip, good: old, also: [lost] })
 })

@@ -1,5 +1,5 @@
 import type { EnvironmentRecord } from '../../src/deploy/record.ts'
-import { baseline, decidedResponse, fakeSha } from './record-fixtures.ts'
+import { baseline, decidedResponse, fakeSha, regressedVerdict } from './record-fixtures.ts'
 
 const run = { id: 1, attempt: 2 }
 const pushed = { branch: 'x', commit: fakeSha('c'), tree: fakeSha('d'), leftOut: ['.github/workflows/x.yml'] }
@@ -39,11 +39,17 @@ export const fullRecord: EnvironmentRecord = {
       startedAt: '2026-03-06T17:00:00Z',
       baseline: null,
       verdict: 'healthy',
+      plannedAt: '2026-03-06T16:55:00Z',
+      before: { ...baseline, kind: 'unproven' },
     },
   ],
   responses: [
     decidedResponse(),
-    decidedResponse({ rollback: { step: 'opened', pull: 3, ...pushed }, settled: true }),
+    decidedResponse({
+      verdict: regressedVerdict({ deploys: [fakeSha('a'), fakeSha('b')], suspects: [fakeSha('b')] }),
+      rollback: { step: 'opened', pull: 3, ...pushed },
+      settled: true,
+    }),
     decidedResponse({
       rollback: { step: 'pushed', url: 'https://x.test', ...pushed },
       incident: { step: 'none', reason: 'issues-disabled' },
@@ -58,7 +64,13 @@ export const fullRecord: EnvironmentRecord = {
       },
     }),
   ],
-  hold: { bad: fakeSha('b'), good: fakeSha('a'), since: '2026-03-06T17:00:00Z', incidentKey: 'k' },
+  hold: {
+    bad: fakeSha('b'),
+    good: fakeSha('a'),
+    since: '2026-03-06T17:00:00Z',
+    incidentKey: 'k',
+    also: [fakeSha('c')],
+  },
   gate: {
     issue: 12,
     held: { sha: fakeSha('a'), digest: 'd'.repeat(64), at: '2026-03-06T17:00:00Z' },

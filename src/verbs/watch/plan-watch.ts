@@ -116,8 +116,8 @@ function passing({ clock }: Ports, { late }: SamplesInHand, gated: WatchEntry | 
 const pastOf = ({ store, plan }: SamplesInHand): Past =>
   store === null ? { kind: 'page', metrics: plan.metrics.map(({ name }) => name) } : { kind: 'store' }
 
-/** What is compared with, given what is seen now. */
-function chosenBaseline(against: Against, now: Baseline | null): Pick<WatchEntry, 'baseline' | 'before'> {
+/** What a deploy is compared with, given what is seen just before it; and what of that is kept to tell the deploys before it apart. */
+export function chosenBaseline(against: Against, now: Baseline | null): Pick<WatchEntry, 'baseline' | 'before'> {
   switch (against.kind) {
     case 'just-before':
       return { baseline: now }

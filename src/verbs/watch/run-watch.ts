@@ -4,6 +4,7 @@ import type { Counts } from '../../metrics/source.ts'
 import { readStatusPage } from '../../metrics/status-page.ts'
 import type { MetricStore, StoreBlock } from '../../metrics/store.ts'
 import { openStore } from '../../metrics/stores/open-store.ts'
+import type { Ports } from '../ports.ts'
 import type { Setting } from '../setting.ts'
 import { openSamples } from './sampling.ts'
 import { nothingVerdict, unreadVerdict } from '../../watch/ending/inconclusive.ts'
@@ -43,7 +44,7 @@ export type Judged = Watched & { readonly seen?: Seen }
  * watch speaks for.
  */
 export async function watchStore(
-  { ports }: Setting,
+  { ports }: { readonly ports: Pick<Ports, 'clock' | 'log' | 'cancelled'> },
   task: WatchTask,
   store: StoreTask,
   earlier: readonly LiveTime[],
