@@ -73,16 +73,19 @@ export async function watchAfterJob(setting: Setting, inputs: Inputs, task: Watc
 }
 
 /** How a step ends by its verdict. An inconclusive watch is never quietly green: there is a warning at least. */
-function judgeWatched({ verdict, pull, issue }: WatchedDeploy, { onInconclusive, advisory }: Inputs): StepEnd {
-  if (verdict.verdict === 'healthy') return fine
+function judgeWatched(watched: WatchedDeploy, { onInconclusive, advisory }: Inputs): StepEnd {
+  const { verdict, pull, issue, unfinished } = watched
+  if (verdict.verdict === 'healthy' && unfinished.length === 0) return fine
   const opened = [
     ...(pull === null ? [] : [`Rollback: pull request #${pull}.`]),
     ...(issue === null ? [] : [`Incident: issue #${issue}.`]),
+    ...unfinished.map((why) => `Not finished, run the job again: ${why}`),
   ]
   const spoken = spokenDeploys(verdict, '')
   const message = [verdict.message, ...(spoken === '' ? [] : [spoken]), ...opened].join(' ')
   // What comes from outside is no fault of this deploy, and nothing that its job could mend.
-  const fails = verdict.verdict === 'regressed' || (verdict.verdict === 'inconclusive' && onInconclusive === 'fail')
+  const isAsked = verdict.verdict === 'inconclusive' && onInconclusive === 'fail'
+  const fails = verdict.verdict === 'regressed' || isAsked || unfinished.length > 0
   if (fails && !advisory) return { kind: 'failure', message }
   return { kind: 'warning', message: fails ? `Advisory: this would have failed the job. ${message}` : message }
 }

@@ -15,12 +15,17 @@ type Pending = { readonly reason: string; readonly change: (record: EnvironmentR
  * A store for what must go on although GitHub refuses the record: a response that nobody could record is still a rollback and an incident, both
  * found again by their keys. The first refused write makes it keep the changes until `flush`, which applies them to the newest record.
  */
-export function createEnduringStore(store: RecordStore): EnduringStore {
+export function enduringStore(store: RecordStore): EnduringStore {
+  if (isEnduring(store)) return store
   let pending: readonly Pending[] = []
   let newest = emptyRecord
   let refused: OutsideError | null = null
   const withPending = (record: EnvironmentRecord): EnvironmentRecord =>
     pending.reduce((before, { change }) => change(before), record)
+  const readAgain = async (): Promise<EnvironmentRecord> => {
+    const read = await orRefusal(store.read())
+    return read instanceof OutsideError ? newest : read
+  }
 
   // One after the other: each takes all that waits.
   let writing: Promise<void> = Promise.resolve()
@@ -31,17 +36,20 @@ export function createEnduringStore(store: RecordStore): EnduringStore {
     const more = taken.length === 1 ? '' : ` (and ${taken.length - 1} more)`
     const apply = (record: EnvironmentRecord) => taken.reduce((before, { change }) => change(before), record)
     const written = await orRefusal(store.update(`${first.reason}${more}`, apply))
-    if (written !== null) {
-      pending = pending.slice(taken.length)
-      refused = null
+    if (written instanceof OutsideError) {
+      refused = written
+      // What it looked like last is what the changes are applied to meanwhile.
+      newest = await readAgain()
+      return
     }
-    // What it looked like last is what the changes are applied to meanwhile.
-    newest = written ?? (await orRefusal(store.read())) ?? newest
+    newest = written
+    pending = pending.slice(taken.length)
+    refused = null
   }
 
   const enduring: EnduringStore = {
     async read() {
-      newest = (await orRefusal(store.read())) ?? newest
+      newest = await readAgain()
       return withPending(newest)
     },
     async update(reason, change) {
@@ -52,16 +60,18 @@ export function createEnduringStore(store: RecordStore): EnduringStore {
     flush: () => (writing = writing.then(write, write)),
     unwritten: () => (pending.length === 0 ? null : refused),
   }
-
-  async function orRefusal<T>(work: Promise<T>): Promise<T | null> {
-    try {
-      return await work
-    } catch (error) {
-      if (!(error instanceof OutsideError)) throw error
-      refused = error
-      return null
-    }
-  }
-
   return enduring
+}
+
+function isEnduring(store: RecordStore): store is EnduringStore {
+  return 'unwritten' in store
+}
+
+async function orRefusal<T>(work: Promise<T>): Promise<T | OutsideError> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof OutsideError) return error
+    throw error
+  }
 }

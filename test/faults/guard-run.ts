@@ -4,6 +4,7 @@ import { createRecordStore } from '../../src/deploy/record-store.ts'
 import { openRepository, openSnapshots } from '../../src/git/bare-repository.ts'
 import type { Timeouts } from '../../src/github/client.ts'
 import { createForge } from '../../src/github/forge.ts'
+import { createPatience } from '../../src/github/patience.ts'
 import type { MetricSource, StepSample } from '../../src/metrics/source.ts'
 import { gateDeploy } from '../../src/verbs/gate/gate-deploy.ts'
 import type { Ports, Sampling } from '../../src/verbs/ports.ts'
@@ -18,6 +19,8 @@ import { createFakeClock } from '../support/fake-clock.ts'
 export type Attempt = {
   readonly decision: string | null
   readonly verdict: string | null
+  /** What GitHub did not take in the end. */
+  readonly unfinished: readonly string[]
   /** The failure it ended with; null for none. */
   readonly error: unknown
   readonly warnings: readonly string[]
@@ -28,19 +31,21 @@ type AttemptOptions = {
   readonly sha: string
   readonly run: RunHandle
   readonly timeouts: Timeouts
+  /** Called between main phase and post phase. */
+  readonly onDeployed?: () => void
 }
 
 /** Attempts of the deploy job, main phase and post phase, in this process: the real verbs, forge and git; made-up metrics and time. */
 export async function guardRun(
   world: FaultWorld,
-  { environment, sha, run, timeouts }: AttemptOptions,
+  { environment, sha, run, timeouts, onDeployed = () => undefined }: AttemptOptions,
 ): Promise<Attempt> {
   const job = run.job({ name: 'deploy', runnerName: 'runner-1', steps: [{ name: 'Deploy Guard' }] })
   const warnings: string[] = []
   let isBad = false
   const clock = createFakeClock(world.clock.now().getTime())
   const setting = settingOf(world, { environment, sha, run, timeouts }, clock, () => isBad, warnings)
-  let ended: Pick<Attempt, 'decision' | 'verdict'> = { decision: null, verdict: null }
+  let ended: Pick<Attempt, 'decision' | 'verdict' | 'unfinished'> = { decision: null, verdict: null, unfinished: [] }
   let error: unknown = null
   try {
     const request = {
@@ -61,7 +66,9 @@ export async function guardRun(
     job.endStep('Deploy Guard', gated.outcome.decision === 'pass' ? 'success' : 'failure')
     if (gated.task !== null) {
       isBad = sha === world.bad
-      ended = { ...ended, verdict: (await watchDeploy(setting, gated.task)).verdict.verdict }
+      onDeployed()
+      const { verdict, unfinished } = await watchDeploy(setting, gated.task)
+      ended = { ...ended, verdict: verdict.verdict, unfinished }
     }
   } catch (thrown) {
     error = thrown
@@ -83,6 +90,7 @@ function settingOf(
 ): Setting {
   const { github, token, temp } = world
   const log: Log = { info: () => {}, debug: () => {}, warning: (line) => void warnings.push(line) }
+  const patience = createPatience()
   const forge = createForge({
     owner: 'acme',
     repo: 'shop',
@@ -92,6 +100,7 @@ function settingOf(
     clock,
     log,
     timeouts,
+    patience,
   })
   const ports: Ports = {
     forge,
@@ -103,6 +112,7 @@ function settingOf(
     run: runOf(world, handle),
     summarise: async () => {},
     cancelled: new AbortController().signal,
+    soon: patience.soon,
   }
   const store = createRecordStore(forge.gitData, environment, { id: handle.id, attempt: handle.attempt }, clock)
   return { ports, environment, store, conduct: { advisory: false, dryRun: false } }

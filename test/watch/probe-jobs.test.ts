@@ -10,7 +10,7 @@ import {
 import { increments } from '../../src/metrics/sampler/readings.ts'
 import { formatLine, parseLine } from '../../src/metrics/sampler/sample-file.ts'
 import type { StepSample } from '../../src/metrics/source.ts'
-import { answeredBefore } from '../../src/verbs/watch/sampling.ts'
+import { answeredBefore } from '../../src/verbs/watch/plan-watch.ts'
 import { baselineFrom } from '../../src/watch/baseline.ts'
 import type { Verdict } from '../../src/watch/verdict.ts'
 import { fakeSha } from '../support/record-fixtures.ts'
@@ -98,8 +98,8 @@ describe('what an address answered before the deploy', () => {
     ['is not known where an older guard left the record', record(), sha, true, null],
     ['is not known where no gate saw the deploy and it is out', emptyRecord, sha, true, null],
     ['is what it answers first where nothing is deployed yet', emptyRecord, sha, false, 'first'],
-    ['is not what it was asked for another deploy', record(302), other, false, 'first'],
+    ['is what it was before the first deploy that is not proven', record(302), other, false, 302],
   ] as const)('%s', (_, of, wanted, late, expected) => {
-    expect(answeredBefore(of, wanted, 120, late)).toBe(expected)
+    expect(answeredBefore(of, { sha: wanted, run: { id: 1 } }, late)).toBe(expected)
   })
 })

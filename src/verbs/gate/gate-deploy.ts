@@ -13,8 +13,8 @@ import { prepare, type Prepared } from '../prepare-deploy.ts'
 import { finishResponses } from '../respond/respond.ts'
 import { restoreHold } from '../respond/restore-hold.ts'
 import type { DeployRequest, Setting } from '../setting.ts'
-import { planDeployWatch } from '../watch/plan-watch.ts'
-import { answeredBefore, checkStoreToken, startSamples } from '../watch/sampling.ts'
+import { answeredBefore, planDeployWatch } from '../watch/plan-watch.ts'
+import { checkStoreToken, startSamples } from '../watch/sampling.ts'
 import type { WatchTask } from '../../watch/task.ts'
 
 /** What the gate said, and what the watch is to do if there will be one. */
@@ -54,7 +54,7 @@ async function gateIn(
   const { ports, store } = setting
   const prepared = await prepare(ports, repository, await store.read(), request)
   if (watched) checkStoreToken(prepared.policy)
-  const answered = answeredBefore(prepared.record, prepared.request.sha, ports.clock.now() / 1000, false)
+  const answered = answeredBefore(prepared.record, { sha: prepared.request.sha, run: runRef(ports.run) }, false)
   const samples = startSamples(ports, prepared.policy, request, answered)
   let keep = false
   try {

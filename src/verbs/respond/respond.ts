@@ -4,7 +4,7 @@ import { shortSha } from '../../base/commit-id.ts'
 import { type OutsideCode, OutsideError } from '../../base/errors.ts'
 import type { Log } from '../../base/log.ts'
 import { type BadDeploy, decideResponse } from '../../deploy/decide-response.ts'
-import { createEnduringStore, type EnduringStore } from '../../deploy/enduring-store.ts'
+import { type EnduringStore, enduringStore } from '../../deploy/enduring-store.ts'
 import { changeResponse, findResponse, unfinishedResponses } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
 import { advanceRecord, type EnvironmentEvent, isOngoing } from '../../incident/lifecycle.ts'
@@ -79,11 +79,14 @@ export async function carryOutResponses(
   why: string,
   change: (record: EnvironmentRecord) => EnvironmentRecord,
 ): Promise<ResponseReport> {
-  const { ports, store: strict } = responder
+  const { ports } = responder
   const soon = soonOf(ports)
-  const store = createEnduringStore(strict)
+  const store = enduringStore(responder.store)
   const enduring = { ...responder, store, ports: { ...ports, log: sayingOnce(ports.log) } }
-  const written = await soon(() => store.update(why, change))
+  const written = await soon(async () => {
+    await store.flush()
+    return store.update(why, change)
+  })
   let report = await soon(() => finishResponses(enduring, written))
   for (const pause of rounds) {
     const left = [...report.failures.map(({ error }) => error), ...unwritten(store)]
@@ -103,7 +106,7 @@ function unwritten(store: EnduringStore): readonly OutsideError[] {
 }
 
 /** Without such a port nothing is ever waited for long. */
-function soonOf({ soon }: ResponsePorts): NonNullable<ResponsePorts['soon']> {
+export function soonOf({ soon }: ResponsePorts): NonNullable<ResponsePorts['soon']> {
   return soon ?? ((work) => work())
 }
 

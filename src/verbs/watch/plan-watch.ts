@@ -2,7 +2,7 @@ import { runRef } from '../../base/run.ts'
 import { isoNow } from '../../base/clock.ts'
 import { shortSha } from '../../base/commit-id.ts'
 import { ownDeployment } from '../../deploy/live.ts'
-import { type Against, badStretches, compareWith, isWatchOf, type Past } from '../../deploy/proven.ts'
+import { type Against, badStretches, compareWith, isWatchOf, type Past, type WatchKey } from '../../deploy/proven.ts'
 import { planWatch, standingResponse } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, WatchEntry } from '../../deploy/record.ts'
 import { confirmLive } from '../../deploy/witnesses.ts'
@@ -12,8 +12,9 @@ import type { Ports } from '../ports.ts'
 import { prepare, type Prepared } from '../prepare-deploy.ts'
 import { finishResponses } from '../respond/respond.ts'
 import type { DeployRequest, Setting } from '../setting.ts'
-import { answeredBefore, type SamplesInHand, startSamples, takeBaseline } from './sampling.ts'
+import { type SamplesInHand, startSamples, takeBaseline } from './sampling.ts'
 import { type Baseline, withNewMetrics } from '../../watch/baseline.ts'
+import { type AnsweredBefore, PROBE_METRIC } from '../../metrics/sampler/probe.ts'
 import type { StoreTask, WatchTask } from '../../watch/task.ts'
 
 /**
@@ -81,7 +82,7 @@ type Chosen = Pick<WatchEntry, 'baseline' | 'baseSha' | 'plannedAt' | 'before'>
  */
 async function chooseBaseline(ports: Ports, prepared: Prepared, samples: SamplesInHand): Promise<Chosen> {
   const { record, request, base } = prepared
-  const gated = samples.late ? gatedBy(ports, prepared) : null
+  const gated = samples.late ? gatedBy(record, { sha: request.sha, run: runRef(ports.run) }) : null
   const response = standingResponse(record)
   if (response !== null && response.bad !== request.sha) {
     ports.log.info('An incident is open: this deploy will be compared with the time before it.')
@@ -101,10 +102,23 @@ async function chooseBaseline(ports: Ports, prepared: Prepared, samples: Samples
   return { ...chosenBaseline(against, now), baseSha, ...passing(ports, samples, null) }
 }
 
+/**
+ * What the probed address answered before the deploy, as the record knows it from what the deploy will be compared with. With nothing there it is what it
+ * answers first, unless that may be the answer of a bad deploy: of the candidate itself (`late`), or of one that is not proven.
+ */
+export function answeredBefore(record: EnvironmentRecord, of: WatchKey, late: boolean): AnsweredBefore {
+  const response = standingResponse(record)
+  if (response !== null && response.bad !== of.sha) return response.baseline.answered ?? null
+  if (late) return gatedBy(record, of)?.baseline?.answered ?? null
+  const against = compareWith(record, of.sha, { kind: 'page', metrics: [PROBE_METRIC] })
+  if (against.kind === 'before-unproven') return against.baseline.answered ?? null
+  return against.kind === 'just-before' ? 'first' : null
+}
+
 /** What the gate has planned for the deploy that is watched now; it may have been a job of another workflow. */
-function gatedBy({ run }: Ports, { record, request }: Prepared): WatchEntry | null {
-  const own = record.watches.findLast((watch) => isWatchOf(watch, { sha: request.sha, run: { id: run.runId } }))
-  return own ?? record.watches.findLast(({ sha, state }) => sha === request.sha && state === 'planned') ?? null
+function gatedBy({ watches }: EnvironmentRecord, of: WatchKey): WatchEntry | null {
+  const own = watches.findLast((watch) => isWatchOf(watch, of))
+  return own ?? watches.findLast(({ sha, state }) => sha === of.sha && state === 'planned') ?? null
 }
 
 /** When the deploy passed the gate: now, or as its gate has noted. */
@@ -153,7 +167,7 @@ export async function plannedTask(setting: Setting, request: DeployRequest): Pro
     const prepared = await prepare(ports, repository, await store.read(), request)
     const held = await holdFacts(ports, prepared)
     // No source to take a baseline from: production runs the candidate by now, and what it does is no measure for itself.
-    const answered = answeredBefore(prepared.record, prepared.request.sha, ports.clock.now() / 1000, true)
+    const answered = answeredBefore(prepared.record, { sha: prepared.request.sha, run: runRef(ports.run) }, true)
     const samples = { ...startSamples(ports, prepared.policy, request, answered), source: null, late: true }
     return await planDeployWatch(setting, prepared, held, samples, true)
   } finally {

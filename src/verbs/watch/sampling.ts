@@ -1,8 +1,6 @@
 import { ConfigurationError } from '../../base/errors.ts'
 import type { Policy } from '../../config/policy.ts'
 import { DEFAULT_EFFECT } from '../../config/scalars.ts'
-import { keptBaseline } from '../../deploy/record-entries.ts'
-import type { EnvironmentRecord } from '../../deploy/record.ts'
 import { DEFAULT_METRIC } from '../../metrics/discover.ts'
 import { type AnsweredBefore, PROBE_METRIC } from '../../metrics/sampler/probe.ts'
 import type { MetricSource, StepSample } from '../../metrics/source.ts'
@@ -39,17 +37,7 @@ export function checkStoreToken({ store }: Policy): void {
   throw new ConfigurationError(`watch.store: the environment variable ${variable} is not set. ${cure}`)
 }
 
-/**
- * What the probed address answered before the deploy, as the record knows it from the gate of this deploy or from the time before an incident. With
- * nothing in the record it is what it answers first, unless production runs the candidate by now (`late`).
- */
-export function answeredBefore(record: EnvironmentRecord, sha: string, now: number, late: boolean): AnsweredBefore {
-  const kept = keptBaseline(record, sha, now)
-  if (kept !== null) return kept.baseline.answered ?? null
-  return late ? null : 'first'
-}
-
-/** Starts to sample, if there is anything to sample. `answered`: see `answeredBefore`. */
+/** Starts to sample, if there is anything to sample. `answered`: what the probed address answered before the deploy. */
 export function startSamples(
   ports: Ports,
   policy: Policy,

@@ -2,6 +2,7 @@ import { isoNow } from '../../base/clock.ts'
 import { shortSha } from '../../base/commit-id.ts'
 import { OutsideError } from '../../base/errors.ts'
 import { repositoryUrl, type RunRef, runRef } from '../../base/run.ts'
+import { enduringStore } from '../../deploy/enduring-store.ts'
 import { liveTimes } from '../../deploy/proven.ts'
 import { changeWatch } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
@@ -10,7 +11,7 @@ import { escapeText } from '../../render/markdown.ts'
 import { watchSummary } from '../../render/watch-summary.ts'
 import { closingCheck, showCheckRun } from '../check-run.ts'
 import type { Ports } from '../ports.ts'
-import { progressResponses } from '../respond/respond.ts'
+import { progressResponses, soonOf } from '../respond/respond.ts'
 import { mayOpen } from '../run-mode.ts'
 import type { Setting } from '../setting.ts'
 import { conclude, type WatchedDeploy } from './conclude-watch.ts'
@@ -20,25 +21,26 @@ import type { Verdict } from '../../watch/verdict.ts'
 
 /** The part after the deploy: watch, record the verdict, respond to it, show it. */
 export async function watchDeploy(setting: Setting, task: WatchTask): Promise<WatchedDeploy> {
-  return closingCheck(setting, task.sha, () => watchAndConclude(setting, task))
+  // What GitHub does not take now is no reason not to watch.
+  const enduring = { ...setting, store: enduringStore(setting.store) }
+  return closingCheck(setting, task.sha, () => watchAndConclude(enduring, task))
 }
 
 async function watchAndConclude(setting: Setting, task: WatchTask): Promise<WatchedDeploy> {
   const { ports } = setting
-  const begun = await begin(setting, task)
+  const { record, owed } = await soonOf(ports)(() => begin(setting, task))
   const { lookAhead, rangeAhead } = await import('../respond/prefetch-rollback.ts')
-  const range = rangeAhead(begun, task)
+  const range = rangeAhead(record, task)
   const ahead = range === null || !mayOpen(setting) ? null : lookAhead(setting, range)
   try {
-    const { verdict, baseline, seen = null } = await judge(setting, task, begun)
+    const { verdict, baseline, seen = null } = await judge(setting, task, record)
     ports.log.info(verdict.message)
     if (verdict.verdict === 'regressed') ahead?.hurry(task.branch)
     const openSnapshots = ahead?.openSnapshots ?? ports.openSnapshots
     const prepared = { ...setting, ports: { ...ports, openSnapshots } }
     const watched = await conclude(prepared, { ...task, baseline }, verdict, seen)
     if (watched.verdict !== verdict) ports.log.info(watched.verdict.message)
-    await showVerdict(setting, task, watched)
-    return watched
+    return await showVerdict(setting, task, watched, owed)
   } finally {
     await ahead?.close()
   }
@@ -55,15 +57,39 @@ export async function abandonDeploy(setting: Setting, task: WatchTask, jobStatus
   await showAbandoned(ports, task, jobStatus)
 }
 
-async function begin(setting: Setting, task: WatchTask): Promise<EnvironmentRecord> {
+/** Something to write on GitHub that people look at. */
+type Shown = { readonly what: string; readonly work: () => Promise<void> }
+
+type Refused = Shown & { readonly error: OutsideError }
+
+/** Writes each of them; gives those that GitHub does not take. */
+async function show(all: readonly Shown[]): Promise<readonly Refused[]> {
+  const refused: Refused[] = []
+  for (const shown of all) {
+    try {
+      await shown.work()
+    } catch (error) {
+      if (!(error instanceof OutsideError)) throw error
+      refused.push({ ...shown, error })
+    }
+  }
+  return refused
+}
+
+/** The record as the watch begins, and what of it could not be shown yet. */
+type Begun = { readonly record: EnvironmentRecord; readonly owed: readonly Refused[] }
+
+async function begin(setting: Setting, task: WatchTask): Promise<Begun> {
   const { ports, store } = setting
   const at = isoNow(ports.clock)
-  if (task.deployment !== null) {
-    // What runs in production has changed, whatever the watch will say of it.
-    const status = { state: 'success', description: 'Deployed; the watch follows', logUrl: ports.run.runUrl } as const
-    await ports.forge.deployments.setStatus(task.deployment, status)
-  }
-  const begun = await store.update(`Watching ${shortSha(task.sha)}`, (record) =>
+  const { deployment } = task
+  const status = { state: 'success', description: 'Deployed; the watch follows', logUrl: ports.run.runUrl } as const
+  // What runs in production has changed, whatever the watch will say of it.
+  const work = async (): Promise<void> =>
+    deployment === null ? undefined : ports.forge.deployments.setStatus(deployment, status)
+  const owed = await show([{ what: 'The status of the deployment', work }])
+  for (const { what, error } of owed) ports.log.warning(`${what} could not be written yet: ${error.message}`)
+  const record = await store.update(`Watching ${shortSha(task.sha)}`, (record) =>
     changeWatch(record, watchOf(setting, task), { state: 'running', startedAt: at, deployment: task.deployment }),
   )
   if (task.mitigates !== null) {
@@ -71,7 +97,7 @@ async function begin(setting: Setting, task: WatchTask): Promise<EnvironmentReco
     const event = { kind: 'mitigation-deployed', sha: task.sha, at, run } as const
     await progressResponses(setting, { event, mended: task.mitigates.mended })
   }
-  return begun
+  return { record, owed }
 }
 
 /** The verdict, and the baseline that it rests on: of a store it is known only now. */
@@ -85,38 +111,51 @@ function watchOf({ ports }: Setting, { sha }: WatchTask): { readonly sha: string
   return { sha, run: runRef(ports.run) }
 }
 
-/** Shows a verdict where people look: job summary, check run, and the status of the deployment. */
-export async function showVerdict({ ports, conduct }: Setting, task: WatchTask, watched: WatchedDeploy): Promise<void> {
+/**
+ * Shows a verdict where people look: check run, the status of the deployment, job summary, which says as well what could not be shown. Before that
+ * what is `owed` from earlier.
+ */
+export async function showVerdict(
+  setting: Setting,
+  task: WatchTask,
+  watched: WatchedDeploy,
+  owed: readonly Shown[] = [],
+): Promise<WatchedDeploy> {
+  const { ports, conduct } = setting
   const { verdict } = watched
-  const summary = watchSummary(verdict, consequences(ports, watched))
-  await ports.summarise(summary)
   const words = checkWords(verdict)
   const advises = conduct.advisory && words.conclusion === 'failure'
   const title = advises ? `Advisory: ${words.title}` : words.title
   const conclusion = advises ? 'neutral' : words.conclusion
-  await showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, { title, summary, conclusion })
-  await showEarlier(ports, task, verdict, { title, summary, conclusion })
-  // Never a second `success`: it would make this deployment the newest again if another one has gone out meanwhile.
-  if (verdict.verdict === 'regressed') await setFailure(ports, task, `${title}: ${verdict.message}`)
+  const report = { title, summary: watchSummary(verdict, consequences(ports, watched)), conclusion } as const
+  const check = () => showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report)
+  const failure = () => setFailure(ports, task, `${title}: ${verdict.message}`)
+  const refused = await show([
+    ...owed,
+    { what: 'The check run', work: check },
+    ...earlierChecks(ports, task, verdict, report),
+    // Never a second `success`: it would make this deployment the newest again if another one has gone out meanwhile.
+    ...(verdict.verdict === 'regressed' ? [{ what: 'The status of the deployment', work: failure }] : []),
+  ])
+  const unwritten = refused.map(({ what, error }) => `${what} could not be written: ${error.message}`)
+  for (const line of unwritten) ports.log.warning(line)
+  const told = { ...watched, unfinished: [...watched.unfinished, ...unwritten] }
+  await ports.summarise(watchSummary(verdict, consequences(ports, told)))
+  return told
 }
 
 /** The check runs of the earlier deploys that the verdict speaks for say so: their own watch has left them open, or without a word. */
-async function showEarlier(ports: Ports, task: WatchTask, verdict: Verdict, report: CheckReport): Promise<void> {
+function earlierChecks(ports: Ports, task: WatchTask, verdict: Verdict, report: CheckReport): readonly Shown[] {
   const { deploys = [] } = verdict
   const suspects = verdict.verdict === 'regressed' ? (verdict.suspects ?? []) : []
-  for (const sha of deploys.slice(0, -1)) {
+  return deploys.slice(0, -1).map((sha) => {
     // What was surely well before the first bad deploy is neither green, because nothing has proven it, nor red.
     const isSpared = verdict.verdict === 'regressed' && !suspects.includes(sha)
     const title = `${report.title} (by the watch of ${shortSha(task.sha)})`
     const shown = { ...report, title, ...(isSpared && { conclusion: 'neutral' as const }) }
     const subject = { environment: task.environment, sha, runUrl: ports.run.runUrl }
-    try {
-      await showCheckRun(ports.forge.checks, subject, shown)
-    } catch (error) {
-      if (!(error instanceof OutsideError)) throw error
-      ports.log.warning(`The check run of ${shortSha(sha)} could not be brought up to date: ${error.message}`)
-    }
-  }
+    return { what: `The check run of ${shortSha(sha)}`, work: () => showCheckRun(ports.forge.checks, subject, shown) }
+  })
 }
 
 /** Says that a deploy was let through, did not succeed, and so was not watched. */
