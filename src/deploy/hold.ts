@@ -1,17 +1,35 @@
 import type { EnvironmentRecord, Hold } from './record.ts'
 import type { Repository } from '../git/repository.ts'
 
-/**
- * From now on the gate refuses what contains `hold.bad`. A hold of another incident is replaced: what is held newly was let through
- * by the older hold, so it is without the older fault or has its rollback in it.
- */
-export function setHold(record: EnvironmentRecord, hold: Hold): EnvironmentRecord {
-  return record.hold?.incidentKey === hold.incidentKey ? record : { ...record, hold }
+/** Every hold that stands, the newest first. */
+export function holdsOf({ hold }: Pick<EnvironmentRecord, 'hold'>): readonly Hold[] {
+  if (hold === null) return []
+  const { others = [], ...newest } = hold
+  return [newest, ...others]
 }
 
-/** Ends the hold of that incident. A hold of another incident stays. */
+/** Whether deploys are held because of that incident. */
+export function isHeld(record: Pick<EnvironmentRecord, 'hold'>, incidentKey: string): boolean {
+  return holdsOf(record).some((hold) => hold.incidentKey === incidentKey)
+}
+
+/** From now on the gate refuses what contains `hold.bad`. Holds of other incidents stay: two deploys that overlap may both be bad. */
+export function setHold(record: EnvironmentRecord, hold: Hold): EnvironmentRecord {
+  return isHeld(record, hold.incidentKey) ? record : withHolds(record, [hold, ...holdsOf(record)])
+}
+
+/** Ends the hold of that incident. Holds of other incidents stay. */
 export function releaseHold(record: EnvironmentRecord, incidentKey: string): EnvironmentRecord {
-  return record.hold?.incidentKey === incidentKey ? { ...record, hold: null } : record
+  if (!isHeld(record, incidentKey)) return record
+  return withHolds(
+    record,
+    holdsOf(record).filter((hold) => hold.incidentKey !== incidentKey),
+  )
+}
+
+function withHolds(record: EnvironmentRecord, [newest, ...others]: readonly Hold[]): EnvironmentRecord {
+  if (newest === undefined) return { ...record, hold: null }
+  return { ...record, hold: others.length === 0 ? newest : { ...newest, others } }
 }
 
 /** Whether a candidate carries what an incident is about, and why. */

@@ -1,5 +1,6 @@
 import type { RunRef } from '../base/run.ts'
 import { isCalledBad, isWatchOf } from './proven.ts'
+import { isHeld } from './hold.ts'
 import type { EnvironmentRecord, Mark, Response, WatchEntry } from './record.ts'
 
 /** What a mark is made of besides its word. */
@@ -113,7 +114,7 @@ const isOpen = (incident: Response['incident']): boolean =>
 /** The newest response whose fault may still be in production: deploys are held for it, or its incident is not resolved. */
 export function standingResponse(record: EnvironmentRecord): Response | null {
   const stands = ({ incidentKey, incident }: Response): boolean =>
-    record.hold?.incidentKey === incidentKey || incident.step === 'decided' || isOpen(incident)
+    isHeld(record, incidentKey) || incident.step === 'decided' || isOpen(incident)
   return record.responses.findLast((response) => !isFromOutside(response) && stands(response)) ?? null
 }
 

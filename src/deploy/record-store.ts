@@ -2,6 +2,7 @@ import { shortSha } from '../base/commit-id.ts'
 import type { Clock } from '../base/clock.ts'
 import { OutsideError } from '../base/errors.ts'
 import { type RunRef, runTrailer } from '../base/run.ts'
+import { isHeld } from './hold.ts'
 import { stateRef } from './keys.ts'
 import { boundedWatches } from './proven.ts'
 import { parseRecord, recordFiles } from './record-files.ts'
@@ -161,7 +162,7 @@ async function isInChain(deps: ChainDeps, commit: string): Promise<boolean> {
 /** How much of the past a record keeps. */
 export const recordLimits = { marks: 50, confirmed: 50, finishedResponses: 20, usedComments: 100 } as const
 
-/** Drops the oldest of what is over the limits. Unfinished responses and the one the hold names are never dropped. */
+/** Drops the oldest of what is over the limits. Unfinished responses and those of holds are never dropped. */
 export function bounded(record: EnvironmentRecord): EnvironmentRecord {
   return {
     ...record,
@@ -181,5 +182,5 @@ function boundedResponses(record: EnvironmentRecord): readonly Response[] {
 }
 
 function mustStay(response: Response, record: EnvironmentRecord): boolean {
-  return !response.settled || response.incidentKey === record.hold?.incidentKey
+  return !response.settled || isHeld(record, response.incidentKey)
 }

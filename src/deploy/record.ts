@@ -157,7 +157,7 @@ const response = stored({
 /** A rollback and an incident that were decided on. Recorded first, done then; numbers are filled in as they come to exist. */
 export type Response = Immutable<z.infer<typeof response>>
 
-const hold = stored({
+const holdMembers = {
   bad: sha,
   /** Earlier deploys that may have brought the fault: what contains one of them is refused as well. Absent where there are none. */
   also: z.array(sha).exactOptional(),
@@ -174,6 +174,12 @@ const hold = stored({
   pull: z.int().exactOptional(),
   /** Ids of comments that earlier versions answered with no; a reaction says so now. */
   answered: z.array(z.int()).exactOptional(),
+}
+
+const hold = stored({
+  ...holdMembers,
+  /** Holds of other incidents that stand as well, the newest first. Read by `holdsOf`. */
+  others: z.array(stored(holdMembers)).exactOptional(),
 })
 
 /** While it stands, the gate refuses every candidate that contains `bad`, or one of `also`. */

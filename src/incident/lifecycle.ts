@@ -1,4 +1,4 @@
-import { releaseHold } from '../deploy/hold.ts'
+import { holdsOf, releaseHold } from '../deploy/hold.ts'
 import type { EventOf, IncidentEvent } from '../deploy/incident-events.ts'
 import { isFromOutside } from '../deploy/record-entries.ts'
 import type { EnvironmentRecord, IncidentPhase, IncidentState, Response } from '../deploy/record.ts'
@@ -66,17 +66,16 @@ function bounded(timeline: readonly IncidentEvent[]): readonly IncidentEvent[] {
 export type EnvironmentEvent = { readonly event: Development; readonly mended: boolean }
 
 /**
- * The record after an event: every ongoing incident takes it in, and a proven recovery ends the hold if the branch itself is mended.
+ * The record after an event: every ongoing incident takes it in, and a proven recovery ends every hold if the branch itself is mended.
  * While production only runs an older commit, the next deploy of the branch would ship the fault again.
  */
 export function advanceRecord(record: EnvironmentRecord, { event, mended }: EnvironmentEvent): EnvironmentRecord {
   const advanced = { ...record, responses: record.responses.map((response) => advanceResponse(response, event)) }
-  if (event.kind !== 'recovered' || !mended || record.hold === null) return advanced
-  const released = releaseHold(advanced, record.hold.incidentKey)
-  return {
-    ...released,
-    responses: released.responses.map((response) => unshown(response, record.hold?.incidentKey ?? '')),
-  }
+  if (event.kind !== 'recovered' || !mended) return advanced
+  return holdsOf(record).reduce((held, { incidentKey }) => {
+    const released = releaseHold(held, incidentKey)
+    return { ...released, responses: released.responses.map((response) => unshown(response, incidentKey)) }
+  }, advanced)
 }
 
 /** The record after something that only incidents from outside follow. */

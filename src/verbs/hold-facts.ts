@@ -1,6 +1,6 @@
 import { OutsideError } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
-import { type Containment, containsBad } from '../deploy/hold.ts'
+import { type Containment, containsBad, holdsOf } from '../deploy/hold.ts'
 import { isBot, sameLogin } from '../deploy/identity.ts'
 import { findResponse } from '../deploy/record-entries.ts'
 import type { EnvironmentRecord, Hold } from '../deploy/record.ts'
@@ -13,11 +13,18 @@ import type { Prepared } from './prepare-deploy.ts'
 /** The hold of an open incident, and whether this candidate contains what it is about. */
 export type HoldFacts = { readonly hold: Hold; readonly containment: Containment }
 
-/** Null where nothing is held. A candidate that contains the bad change, and no merged rollback of it, may not pass. */
+/**
+ * Null where nothing is held. A candidate that contains a bad change, and no merged rollback of it, may not pass. Of several holds the one that
+ * stops it; where none does, one that says that the branch is not mended goes before those that say that it is.
+ */
 export async function holdFacts(ports: Ports, prepared: Prepared): Promise<HoldFacts | null> {
+  const facts = await Promise.all(holdsOf(prepared.record).map((hold) => factsOf(ports, prepared, hold)))
+  const isUnmended = ({ containment }: HoldFacts): boolean => containment.reason === 'not-an-ancestor'
+  return facts.find(({ containment }) => containment.contains) ?? facts.find(isUnmended) ?? facts[0] ?? null
+}
+
+async function factsOf(ports: Ports, prepared: Prepared, hold: Hold): Promise<HoldFacts> {
   const { record, repository, request } = prepared
-  const { hold } = record
-  if (hold === null) return null
   const rollback = findResponse(record, hold.incidentKey)?.rollback
   const number = rollback?.step === 'opened' ? rollback.pull : hold.pull
   // Asked anew each time: the record says which pull request is ours, GitHub says whether it was merged.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { decideResponse } from '../../src/deploy/decide-response.ts'
-import { releaseHold, setHold } from '../../src/deploy/hold.ts'
+import { holdsOf, isHeld, releaseHold, setHold } from '../../src/deploy/hold.ts'
+import { parseRecord, recordFiles } from '../../src/deploy/record-files.ts'
 import { emptyRecord, type Hold } from '../../src/deploy/record.ts'
 import { baseline, fakeSha, regressedVerdict } from '../support/record-fixtures.ts'
 
@@ -22,9 +23,25 @@ test('only its own incident releases a hold', () => {
   expect(releaseHold(held, hold.incidentKey).hold).toBeNull()
 })
 
-test('a newer fault takes the place of an older hold', () => {
-  const newer = { ...hold, bad: fakeSha('c'), incidentKey: 'incident:production:c' }
-  expect(setHold(setHold(emptyRecord, hold), newer).hold).toEqual(newer)
+const newer = { ...hold, bad: fakeSha('c'), incidentKey: 'incident:production:c' }
+
+test('of two deploys that overlap and are both bad neither hold is lost', () => {
+  const held = setHold(setHold(emptyRecord, hold), newer)
+  expect(holdsOf(held)).toEqual([newer, hold])
+  expect(setHold(held, { ...hold, since: '2026-03-07T00:00:00Z' })).toBe(held)
+  expect([newer, hold].map(({ incidentKey }) => isHeld(held, incidentKey))).toEqual([true, true])
+})
+
+test('each is released by its own incident, in any order', () => {
+  const held = setHold(setHold(emptyRecord, hold), newer)
+  expect(releaseHold(held, newer.incidentKey).hold).toEqual(hold)
+  expect(releaseHold(held, hold.incidentKey).hold).toEqual(newer)
+  expect(releaseHold(releaseHold(held, hold.incidentKey), newer.incidentKey).hold).toBeNull()
+})
+
+test('several holds are read back as they were written', () => {
+  const held = setHold(setHold(emptyRecord, hold), newer)
+  expect(parseRecord(recordFiles(held), 'here').hold).toEqual(held.hold)
 })
 
 test('a hold names the earlier deploys that may have brought the fault, but none that was good before or is gone back to', () => {

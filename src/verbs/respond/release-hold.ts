@@ -4,7 +4,7 @@ import { shortSha } from '../../base/commit-id.ts'
 import type { Asker, RangePeople } from '../../commands/command.ts'
 import { readCommands } from '../../commands/read-commands.ts'
 import type { IncidentEvent } from '../../deploy/incident-events.ts'
-import { releaseHold } from '../../deploy/hold.ts'
+import { holdsOf, releaseHold } from '../../deploy/hold.ts'
 import { isWebFlow, loginKey } from '../../deploy/identity.ts'
 import { changeResponse, findResponse } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, Hold } from '../../deploy/record.ts'
@@ -23,7 +23,8 @@ export async function obeyIncidentComments(
   record: EnvironmentRecord,
   incidentKey: string,
 ): Promise<EnvironmentRecord> {
-  const heldBy = (of: EnvironmentRecord): Hold | null => (of.hold?.incidentKey === incidentKey ? of.hold : null)
+  const heldBy = (of: EnvironmentRecord): Hold | null =>
+    holdsOf(of).find((hold) => hold.incidentKey === incidentKey) ?? null
   const incident = findResponse(record, incidentKey)?.incident
   const held = heldBy(record)
   const number = incident?.step === 'opened' ? incident.issue : (held?.issue ?? null)

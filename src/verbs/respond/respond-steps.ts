@@ -1,6 +1,6 @@
 import { isoNow } from '../../base/clock.ts'
 import { shortSha } from '../../base/commit-id.ts'
-import { releaseHold } from '../../deploy/hold.ts'
+import { isHeld, releaseHold } from '../../deploy/hold.ts'
 import { firstParents, type LandedUnit, landedUnits } from '../../deploy/landed-units.ts'
 import { sweepLock } from '../../deploy/lock.ts'
 import { changeResponse, findResponse } from '../../deploy/record-entries.ts'
@@ -54,7 +54,7 @@ export const adoptStep: Step = async (responder, record, incidentKey) => {
 /** Brings an open rollback up to its base branch, where that is needed. */
 export const refreshStep: Step = async (responder, record, incidentKey) => {
   const response = findResponse(record, incidentKey)
-  if (response?.settled !== true || record.hold?.incidentKey !== incidentKey) return record
+  if (response?.settled !== true || !isHeld(record, incidentKey)) return record
   const { refreshRollback } = await engine()
   const rollback = await refreshRollback(rollbackDeps(responder, record, response), response)
   if (rollback === null) return record
@@ -97,8 +97,7 @@ export const showStep: Step = async (responder, record, incidentKey) => {
   const { rollback, incident } = response
   const pull = rollback.step === 'opened' ? await responder.ports.forge.pulls.get(rollback.pull) : null
   if (pull !== null && pull.state === 'open') await nameIncident(responder, pull, incident.issue)
-  const isHeld = record.hold?.incidentKey === response.incidentKey
-  if (pull?.state === 'open' && incident.phase === 'resolved' && !isHeld)
+  if (pull?.state === 'open' && incident.phase === 'resolved' && !isHeld(record, incidentKey))
     await supersede(responder, pull, incident.issue)
   const deps = await incidentDeps(responder)
   const input = incidentInput(responder, record, response, pull?.merged ?? false)

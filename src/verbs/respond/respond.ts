@@ -5,6 +5,7 @@ import { type OutsideCode, OutsideError } from '../../base/errors.ts'
 import type { Log } from '../../base/log.ts'
 import { type BadDeploy, decideResponse } from '../../deploy/decide-response.ts'
 import { type EnduringStore, enduringStore } from '../../deploy/enduring-store.ts'
+import { holdsOf } from '../../deploy/hold.ts'
 import { changeResponse, findResponse, unfinishedResponses } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
 import { advanceRecord, type EnvironmentEvent, isOngoing } from '../../incident/lifecycle.ts'
@@ -52,11 +53,12 @@ export function startResponse(
 export async function finishResponses(responder: ResponseDeps, written?: EnvironmentRecord): Promise<ResponseReport> {
   const begun = { record: written ?? (await responder.store.read()), failures: [] }
   if (!mayOpen(responder)) return begun
-  const heldBy = begun.record.hold?.incidentKey ?? null
-  let report: ResponseReport = await inTurn(responder, begun, heldBy, heldSteps)
+  const held = holdsOf(begun.record).map(({ incidentKey }) => incidentKey)
+  let report: ResponseReport = begun
+  for (const incidentKey of held) report = await inTurn(responder, report, incidentKey, heldSteps)
   const now = responder.ports.clock.now()
   for (const { incidentKey } of begun.record.responses.filter((response) => isFollowed(response, now))) {
-    if (incidentKey !== heldBy) report = await inTurn(responder, report, incidentKey, [obeyIncidentComments])
+    if (!held.includes(incidentKey)) report = await inTurn(responder, report, incidentKey, [obeyIncidentComments])
   }
   for (const { incidentKey } of unfinishedResponses(report.record)) {
     report = await finishOne(responder, report, incidentKey)
@@ -156,10 +158,9 @@ async function finishOne(
 async function inTurn(
   responder: ResponseDeps,
   report: ResponseReport,
-  incidentKey: string | null,
+  incidentKey: string,
   steps: readonly Step[],
 ): Promise<ResponseReport> {
-  if (incidentKey === null) return report
   let { record } = report
   const failures = [...report.failures]
   for (const step of steps) {

@@ -6,6 +6,7 @@ import type { Log } from '../../base/log.ts'
 import { parsePolicy } from '../../config/parse-policy.ts'
 import { defaultRollbackPolicy, type RollbackPolicy } from '../../config/rollback-policy.ts'
 import { isOverCap } from '../../deploy/decide-response.ts'
+import { isHeld } from '../../deploy/hold.ts'
 import { landedUnits } from '../../deploy/landed-units.ts'
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
 import type { Forge } from '../../github/forge.ts'
@@ -82,7 +83,7 @@ export function incidentInput(
     response,
     phase: incident.step === 'opened' ? incident.phase : 'mitigating',
     timeline: incident.step === 'opened' ? incident.timeline : beginning(responder, response),
-    held: record.hold?.incidentKey === response.incidentKey,
+    held: isHeld(record, response.incidentKey),
     rollbackMerged,
     goodWatched: record.marks.some(({ word, sha }) => word === 'good' && sha === response.good),
     repositoryUrl: repositoryUrl(ports.run),

@@ -89,8 +89,8 @@ async function begin(setting: Setting, task: WatchTask): Promise<Begun> {
     deployment === null ? undefined : ports.forge.deployments.setStatus(deployment, status)
   const owed = await show([{ what: 'The status of the deployment', work }])
   for (const { what, error } of owed) ports.log.warning(`${what} could not be written yet: ${error.message}`)
-  const record = await store.update(`Watching ${shortSha(task.sha)}`, (record) =>
-    changeWatch(record, watchOf(setting, task), { state: 'running', startedAt: at, deployment: task.deployment }),
+  const record = await store.update(`Watching ${shortSha(task.sha)}`, (before) =>
+    changeWatch(before, watchOf(setting, task), { state: 'running', startedAt: at, deployment: task.deployment }),
   )
   if (task.mitigates !== null) {
     const { run } = watchOf(setting, task)

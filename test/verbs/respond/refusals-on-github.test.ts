@@ -1,6 +1,7 @@
 import { Octokit } from '@octokit/rest'
 import { expect, test } from 'vitest'
 import { decideResponse } from '../../../src/deploy/decide-response.ts'
+import { holdsOf } from '../../../src/deploy/hold.ts'
 import { stateRef } from '../../../src/deploy/keys.ts'
 import { carryOutResponses } from '../../../src/verbs/respond/respond.ts'
 import type { ResponseDeps } from '../../../src/verbs/setting.ts'
@@ -166,4 +167,18 @@ test('an outage that does not end is given up after ten minutes at least, in wor
   server.github.faults.clear()
   await respondTo(depsOn(server, { runId: 72 }), server.shop)
   expect(await ended(server)).toEqual(once)
+})
+
+test('two bad deploys that overlapped are both held, each with its incident', async () => {
+  await using server = await shopOn()
+  const { good, bad } = server.shop
+  const newer = await server.people.commit({ author: 'alice', files: { 'lib/tax.mjs': '3\n' }, message: 'Taxes' })
+  const both = [
+    respondTo(depsOn(server, { runId: 71 }), { good, bad }),
+    respondTo(depsOn(server, { runId: 72 }), { good, bad: newer }),
+  ]
+  for (const { failures } of await Promise.all(both)) expect(failures).toEqual([])
+  const record = await depsOn(server).store.read()
+  expect(new Set(holdsOf(record).map((hold) => hold.bad))).toEqual(new Set([bad, newer]))
+  expect(record.responses.map(({ settled }) => settled)).toEqual([true, true])
 })
