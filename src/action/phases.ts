@@ -1,17 +1,19 @@
 import { runRef } from '../base/run.ts'
 import { getInput, warning } from '@actions/core'
+import { join } from 'node:path'
 import { givenInputs, type Inputs, readInputs } from './inputs.ts'
-import { failStep, harmless, hideQuery, hideSecret } from './log.ts'
+import { actionLog, failStep, harmless, hideQuery, hideSecret } from './log.ts'
 import { modes } from './modes.ts'
 import { setOutputs } from './outputs.ts'
-import { createPorts } from './runner.ts'
-import { readPhaseState } from './state.ts'
+import { createPorts, readRunnerPlaces } from './runner.ts'
+import { readPhaseState, readTask, savePhaseState, type TaskFile } from './state.ts'
 import { reporting } from './step-failure.ts'
-import type { StepEnd } from './steps.ts'
+import { type StepEnd, taskOfRecord } from './steps.ts'
 import { createRecordStore } from '../deploy/record-store.ts'
 import { standAside, switchedOff } from '../verbs/kill-switch.ts'
 import { dryStore } from '../verbs/run-mode.ts'
 import type { Setting } from '../verbs/setting.ts'
+import type { WatchTask } from '../watch/task.ts'
 
 /** Main phase: what the mode does before the deploy, or all of it. */
 export async function runMain(): Promise<void> {
@@ -25,7 +27,8 @@ export async function runMain(): Promise<void> {
       await standAside(setting, outputs.result)
       return setOutputs(outputs)
     }
-    const { outputs, end } = await mode.main(setting, inputs)
+    const { outputs, end, task = null } = await mode.main(setting, inputs)
+    leaveTask(task)
     setOutputs(outputs)
     endStep(end)
   })
@@ -38,8 +41,23 @@ export async function runPost(): Promise<void> {
     if (state?.task == null) return
     const inputs = readStepInputs()
     const { post } = modes[inputs.mode]
-    if (post !== null) endStep(await post(createSetting(inputs), inputs, state.task))
+    if (post === null) return
+    const setting = createSetting(inputs)
+    endStep(await post(setting, inputs, await taskLeft(state.task, setting, inputs)))
   })
+}
+
+function leaveTask(task: WatchTask | null): void {
+  const folder = join(readRunnerPlaces(process.env).temp, 'deploy-guard')
+  const problem = savePhaseState('ended', task && { task, folder })
+  if (problem !== null) actionLog.warning(`${problem}. The watch goes by the record.`)
+}
+
+async function taskLeft(file: TaskFile, setting: Setting, inputs: Inputs): Promise<WatchTask> {
+  const task = readTask(file)
+  if (!('problem' in task)) return task
+  actionLog.warning(`${task.problem}. The watch goes by the record.`)
+  return taskOfRecord(setting, inputs)
 }
 
 function endStep(end: StepEnd): void {

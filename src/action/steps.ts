@@ -1,7 +1,6 @@
 import { repositoryUrl } from '../base/run.ts'
 import type { Inputs } from './inputs.ts'
 import { gateOffOutputs, gateOutputs, type Outputs, rollbackOutputs, watchOffOutputs, watchOutputs } from './outputs.ts'
-import { savePhaseState } from './state.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
 import type { Verb } from '../deploy/result.ts'
 import { leaveWatch, type SwitchedOff, switchedOff, switchedOffResult } from '../verbs/kill-switch.ts'
@@ -19,8 +18,12 @@ import type { WatchTask } from '../watch/task.ts'
 /** How a phase ends: with nothing to say, with a warning, or with a failed step. Messages are of others too. */
 export type StepEnd = { readonly kind: 'fine' } | { readonly kind: 'warning' | 'failure'; readonly message: string }
 
-/** What a main phase hands to later steps, and how it ends. */
-export type Ended<V extends Verb> = { readonly outputs: Outputs<V>; readonly end: StepEnd }
+/** What a main phase hands to later steps and, as `task`, to its own post phase; and how it ends. */
+export type Ended<V extends Verb> = {
+  readonly outputs: Outputs<V>
+  readonly end: StepEnd
+  readonly task?: WatchTask | null
+}
 
 const fine: StepEnd = { kind: 'fine' }
 
@@ -30,12 +33,12 @@ export async function gateStep(setting: Setting, inputs: Inputs, watched: boolea
   // The other modes, and the post phase, start without it.
   const { gateDeploy } = await import('../verbs/gate/gate-deploy.ts')
   const gated = await gateDeploy(setting, request, watched)
-  savePhaseState({ version: 1, task: watched ? gated.task : null })
   const { decision, message } = gated.outcome
   setting.ports.log.info(message)
   return {
     outputs: gateOutputs(gateResult(request, gated)),
     end: decision === 'pass' ? fine : notPassed(message, inputs),
+    task: watched ? gated.task : null,
   }
 }
 
@@ -58,6 +61,11 @@ export async function watchStep(setting: Setting, inputs: Inputs): Promise<Ended
 
 export function watchOff(inputs: Inputs, off: SwitchedOff): Outputs<'watch'> {
   return watchOffOutputs(switchedOffResult('watch', inputs, off))
+}
+
+/** The task that the main phase has left cannot be had: what the gate has put into the record stands for it. */
+export function taskOfRecord(setting: Setting, inputs: Inputs): Promise<WatchTask> {
+  return plannedTask(setting, requestOf(inputs))
 }
 
 /** The watch of a deploy that the main phase of this step has gated. */
