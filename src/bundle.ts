@@ -1,13 +1,15 @@
+import type { PhaseEnd } from './action/cancel.ts'
+
 /** Main phase of the Action. */
-export async function main(): Promise<void> {
+export async function main(): Promise<PhaseEnd> {
   const { runMain } = await import('./action/phases.ts')
-  await runMain()
+  return runMain()
 }
 
 /** Post phase of the Action. */
-export async function post(): Promise<void> {
+export async function post(): Promise<PhaseEnd> {
   const { runPost } = await import('./action/phases.ts')
-  await runPost()
+  return runPost()
 }
 
 /** The shell's entrance. Resolves to the exit code. */

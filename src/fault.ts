@@ -17,10 +17,10 @@ const FAULT = 4
 const OLDEST_NODE = 20
 
 /**
- * Runs an entry to its end; what `work` resolves to is the exit code. An error that nobody caught, a rejection that nobody awaited, code that
+ * Runs an entry to its end; what `work` resolves to is the exit code, or says that the process ends now, whatever is still under way. An error that nobody caught, a rejection that nobody awaited, code that
  * cannot be loaded, and an end before the work was done are each told as one line, and end the process with exit code 4.
  */
-export function begin(place: Place, work: () => Promise<number | void>): void {
+export function begin(place: Place, work: () => Promise<number | 'done' | 'at-once'>): void {
   let isOver = false
   const fail = (error: unknown): void => {
     isOver = true
@@ -34,6 +34,7 @@ export function begin(place: Place, work: () => Promise<number | void>): void {
   void work().then((code) => {
     isOver = true
     if (typeof code === 'number') process.exitCode = code
+    if (code === 'at-once') process.exit()
   }, fail)
 }
 

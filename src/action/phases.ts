@@ -1,55 +1,95 @@
 import { runRef } from '../base/run.ts'
 import { getInput, warning } from '@actions/core'
 import { join } from 'node:path'
+import { askWhetherCancelled, cancelOnSignal, cutOff, type PhaseEnd, TO_END } from './cancel.ts'
 import { givenInputs, type Inputs, readInputs } from './inputs.ts'
 import { actionLog, failStep, harmless, hideQuery, hideSecret } from './log.ts'
 import { modes } from './modes.ts'
 import { setOutputs } from './outputs.ts'
 import { createPorts, readRunnerPlaces } from './runner.ts'
-import { readPhaseState, readTask, savePhaseState, type TaskFile } from './state.ts'
+import { type PhaseState, readPhaseState, readTask, savePhaseState, type TaskFile } from './state.ts'
 import { reporting } from './step-failure.ts'
 import { type StepEnd, taskOfRecord } from './steps.ts'
 import { createRecordStore } from '../deploy/record-store.ts'
+import { closeCutOff } from '../verbs/close-cut-off.ts'
 import { standAside, switchedOff } from '../verbs/kill-switch.ts'
 import { dryStore } from '../verbs/run-mode.ts'
 import type { Setting } from '../verbs/setting.ts'
 import type { WatchTask } from '../watch/task.ts'
 
-/** Main phase: what the mode does before the deploy, or all of it. */
-export async function runMain(): Promise<void> {
-  await reporting(async () => {
-    const inputs = readStepInputs()
-    const setting = createSetting(inputs)
-    const mode = modes[inputs.mode]
-    const off = mode.off === null ? null : await switchedOff(setting.ports)
-    if (mode.off !== null && off !== null) {
-      const outputs = mode.off(inputs, off)
-      await standAside(setting, outputs.result)
-      return setOutputs(outputs)
-    }
-    const { outputs, end, task = null } = await mode.main(setting, inputs)
-    leaveTask(task)
-    setOutputs(outputs)
-    endStep(end)
-  })
+/** Main phase: what the mode does before the deploy, or all of it. Ends within two seconds of a cancel. */
+export function runMain(): Promise<PhaseEnd> {
+  const cancelling = new AbortController()
+  cancelOnSignal(cancelling)
+  const words = 'The run was cancelled. The post phase of this step writes down how things stand.'
+  const work = () => reporting(() => mainWork(cancelling.signal))
+  return cutOff(cancelling.signal, TO_END.main, work, () => failStep(words))
 }
 
-/** Post phase: what the mode does once the job has ended, if the main phase has left something to it. */
-export async function runPost(): Promise<void> {
-  await reporting(async () => {
-    const state = readPhaseState()
-    if (state?.task == null) return
-    const inputs = readStepInputs()
-    const { post } = modes[inputs.mode]
-    if (post === null) return
-    const setting = createSetting(inputs)
-    endStep(await post(setting, inputs, await taskLeft(state.task, setting, inputs)))
-  })
+async function mainWork(cancelled: AbortSignal): Promise<void> {
+  savePhaseState('begun', null)
+  let task: WatchTask | null = null
+  try {
+    task = await carryOutMode(cancelled)
+  } finally {
+    // What a cancel has interrupted is for the post phase to close.
+    if (task !== null || !cancelled.aborted) leaveTask(task)
+  }
+}
+
+/** Gives the task that is left to the post phase. */
+async function carryOutMode(cancelled: AbortSignal): Promise<WatchTask | null> {
+  const inputs = readStepInputs()
+  const setting = createSetting(inputs, cancelled)
+  const mode = modes[inputs.mode]
+  const off = mode.off === null ? null : await switchedOff(setting.ports)
+  if (mode.off !== null && off !== null) {
+    const outputs = mode.off(inputs, off)
+    await standAside(setting, outputs.result)
+    setOutputs(outputs)
+    return null
+  }
+  const { outputs, end, task = null } = await mode.main(setting, inputs)
+  setOutputs(outputs)
+  endStep(end)
+  return task
+}
+
+/** Post phase: what the mode does once the job has ended, if the main phase has left something to it. Ends within a minute of a cancel. */
+export async function runPost(): Promise<PhaseEnd> {
+  const state = readPhaseState()
+  if (state === null || (state.stage === 'ended' && state.task === null)) return 'done'
+  const cancelling = new AbortController()
+  cancelOnSignal(cancelling)
+  return cutOff(
+    cancelling.signal,
+    TO_END.post,
+    () => reporting(() => postWork(state, cancelling)),
+    () =>
+      failStep(
+        'The run was cancelled, and GitHub did not take all that is known within a minute: the next start goes on from the record.',
+      ),
+  )
+}
+
+async function postWork({ stage, task }: PhaseState, cancelling: AbortController): Promise<void> {
+  const inputs = readStepInputs()
+  const setting = createSetting(inputs, cancelling.signal)
+  if (stage === 'begun') return closeCutOff(setting, inputs.sha)
+  const { post } = modes[inputs.mode]
+  if (post === null || task === null) return
+  const { forge, run, log } = setting.ports
+  const stopAsking = askWhetherCancelled(forge.runs, run, cancelling, log)
+  try {
+    endStep(await post(setting, inputs, await taskLeft(task, setting, inputs)))
+  } finally {
+    stopAsking()
+  }
 }
 
 function leaveTask(task: WatchTask | null): void {
-  const folder = join(readRunnerPlaces(process.env).temp, 'deploy-guard')
-  const problem = savePhaseState('ended', task && { task, folder })
+  const left = task && { task, folder: join(readRunnerPlaces(process.env).temp, 'deploy-guard') }
+  const problem = savePhaseState('ended', left)
   if (problem !== null) actionLog.warning(`${problem}. The watch goes by the record.`)
 }
 
@@ -74,8 +114,8 @@ function readStepInputs(): Inputs {
   return inputs
 }
 
-function createSetting(inputs: Inputs): Setting {
-  const ports = createPorts(inputs, process.env)
+function createSetting(inputs: Inputs, cancelled: AbortSignal): Setting {
+  const ports = createPorts(inputs, process.env, cancelled)
   const run = runRef(ports.run)
   const { environment, advisory, dryRun } = inputs
   const store = createRecordStore(ports.forge.gitData, environment, run, ports.clock)

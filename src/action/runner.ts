@@ -18,11 +18,14 @@ import type { Ports, Sampling } from '../verbs/ports.ts'
 import { dryForge } from '../verbs/run-mode.ts'
 import { version } from '../version.ts'
 
-/** The real outside world of one step. Throws ConfigurationError where the runner's variables are missing. */
-export function createPorts(inputs: Inputs, env: NodeJS.ProcessEnv): Ports {
+/** The real outside world of one step. Once `cancelled` is aborted nothing waits any more, and the samplers of this process end. Throws ConfigurationError where the runner's variables are missing. */
+export function createPorts(
+  inputs: Inputs,
+  env: NodeJS.ProcessEnv,
+  cancelled: AbortSignal = new AbortController().signal,
+): Ports {
   const run = readRunContext(env)
   const places = readRunnerPlaces(env)
-  const cancelled = cancellation()
   const clock = systemClock(cancelled)
   const patience = createPatience()
   const { owner, repo, serverUrl } = run
@@ -49,7 +52,7 @@ export function createPorts(inputs: Inputs, env: NodeJS.ProcessEnv): Ports {
     openRepository: () =>
       openWithOrWithoutGit(() => openRepository(remote), { objects: forge.objects, log: actionLog }),
     openSnapshots: () => openSnapshots(remote),
-    sampling: createSampling(join(places.temp, 'deploy-guard'), clock),
+    sampling: createSampling(join(places.temp, 'deploy-guard'), clock, cancelled),
     clock,
     log: actionLog,
     run,
@@ -59,13 +62,15 @@ export function createPorts(inputs: Inputs, env: NodeJS.ProcessEnv): Ports {
   }
 }
 
-function createSampling(folder: string, clock: Ports['clock']): Sampling {
+function createSampling(folder: string, clock: Ports['clock'], cancelled: AbortSignal): Sampling {
   return {
     start(spec) {
       mkdirSync(folder, { recursive: true })
       // A name of its own each time: samples of an earlier step or attempt on this runner are not ours.
       const file = join(folder, `samples-${process.pid}-${clock.now()}.jsonl`)
-      return startSampler(process.execPath, join(dirname(process.argv[1] ?? ''), 'cli.js'), { ...spec, file }).file
+      startSampler(process.execPath, join(dirname(process.argv[1] ?? ''), 'cli.js'), { ...spec, file })
+      cancelled.addEventListener('abort', () => stopSampler(file), { once: true })
+      return file
     },
     stop: stopSampler,
     open: (file, metrics, step) => sampleFileSource({ file, metrics, step, clock }),
@@ -149,11 +154,4 @@ export function systemClock(cancelled: AbortSignal): Clock {
       await setTimeout(milliseconds, undefined, { signal: cancelled }).catch(() => undefined)
     },
   }
-}
-
-/** Aborted when the runner asks this process to end, which it does when a run is cancelled. */
-export function cancellation(): AbortSignal {
-  const controller = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort())
-  return controller.signal
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { failStep, fitAnnotation, harmless } from './log.ts'
 import { allPermissions } from './modes.ts'
 import { appendSummary } from './summary.ts'
-import { ConfigurationError, OutsideError } from '../base/errors.ts'
+import { CancelledError, ConfigurationError, OutsideError } from '../base/errors.ts'
 import { exitCode } from '../deploy/result.ts'
 import { faultLine, step } from '../fault.ts'
 import { failureSummary } from '../render/document.ts'
@@ -24,10 +24,11 @@ export async function reporting(phase: () => Promise<void>): Promise<void> {
   }
 }
 
-const isForeseen = (error: unknown): boolean => error instanceof ConfigurationError || error instanceof OutsideError
+const foreseen = [ConfigurationError, OutsideError, CancelledError]
+const isForeseen = (error: unknown): boolean => foreseen.some((kind) => error instanceof kind)
 
 function messageOf(error: unknown): string {
-  if (error instanceof ConfigurationError) return error.message
+  if (error instanceof ConfigurationError || error instanceof CancelledError) return error.message
   if (error instanceof OutsideError) return error.code === 'missing-permission' ? missing(error) : error.message
   // Not ours to explain: its stack is kept for the debug log.
   if (error instanceof Error) debug(harmless(error.stack ?? ''))

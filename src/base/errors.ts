@@ -6,6 +6,11 @@ export class ConfigurationError extends Error {
 /** Only git can do or prove this, and there is none, or too old a one. */
 export class GitNeededError extends ConfigurationError {}
 
+/** The run was cancelled, so what was begun is not carried on. */
+export class CancelledError extends Error {
+  override readonly name = 'CancelledError'
+}
+
 /** Why a call to the outside failed, as far as callers react to it differently. */
 export type OutsideCode =
   | 'missing-permission'

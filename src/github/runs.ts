@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { orNull } from './api-errors.ts'
+import { AnsweredError, orNull } from './api-errors.ts'
 import type { Client } from './client.ts'
 import { shaped, timeShape } from './wire.ts'
 
@@ -52,6 +52,8 @@ export type RunApproval = {
 
 export type Runs = {
   get(id: number): Promise<Run | null>
+  /** Whether this attempt of a run was cancelled, or has ended although somebody is still at work in it. Asked often it costs little. */
+  isCancelled(id: number, attempt: number): Promise<boolean>
   /** Jobs of one attempt. */
   jobs(id: number, attempt: number): Promise<Job[]>
   job(id: number): Promise<Job | null>
@@ -106,6 +108,7 @@ export function runsOf({ octokit, at }: Client): Runs {
   }
   return {
     get,
+    isCancelled: cancelledOf({ octokit, at }),
     async approvals(id) {
       const { data } = await actions.getReviewsForRun({ ...at, run_id: id })
       const read = shaped(wireApprovals, data, 'Who released a workflow run')
@@ -136,6 +139,23 @@ export function runsOf({ octokit, at }: Client): Runs {
       const found = await orNull(actions.getJobForWorkflowRun({ ...at, job_id: id }))
       return found && toJob(found.data)
     },
+  }
+}
+
+/** An answer that has not changed since does not count for the rate limit. */
+function cancelledOf({ octokit, at }: Pick<Client, 'octokit' | 'at'>): Runs['isCancelled'] {
+  let etag: string | undefined
+  return async (id, attempt) => {
+    const headers = etag === undefined ? {} : { 'if-none-match': etag }
+    try {
+      const answer = await octokit.rest.actions.getWorkflowRun({ ...at, run_id: id, headers })
+      etag = answer.headers.etag
+      const run = toRun(answer.data)
+      return run.conclusion === 'cancelled' || run.status === 'completed' || run.attempt > attempt
+    } catch (error) {
+      if (error instanceof AnsweredError && error.answer.status === 304) return false
+      throw error
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { CancelledError } from '../base/errors.ts'
 import type { CheckReport, Checks } from '../github/checks.ts'
 import { failureSummary, failureTitle } from '../render/document.ts'
 import type { Setting } from './setting.ts'
@@ -33,7 +34,9 @@ export async function closingCheck<T>(
     return await work()
   } catch (error) {
     const summary = failureSummary(error instanceof Error ? error.message : String(error))
-    const report = { title: failureTitle, summary, conclusion: 'failure' } as const
+    const isCancelled = error instanceof CancelledError
+    const conclusion = isCancelled ? 'cancelled' : 'failure'
+    const report = { title: isCancelled ? 'Cancelled' : failureTitle, summary, conclusion } as const
     // What failed first is what must be told; that this could not be shown as well is no news.
     await showCheckRun(ports.forge.checks, { environment, sha, runUrl: ports.run.runUrl }, report).catch(
       () => undefined,

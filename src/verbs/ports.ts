@@ -41,6 +41,7 @@ export type Ports = {
 
 /** The ports that a response touches, and no more of them. */
 export type ResponsePorts = Pick<Ports, 'openSnapshots' | 'clock' | 'log' | 'run' | 'soon'> & {
+  readonly cancelled?: AbortSignal
   readonly forge: ResponseForge
   /** The forge behind app-token, which then makes branches and pull requests of rollbacks. */
   readonly appForge?: Pick<Forge, 'gitData' | 'pulls'> | null

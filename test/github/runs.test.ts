@@ -94,3 +94,13 @@ test('a run of a fork, of a deleted fork, and one that calls other workflows say
   await using server = await scriptedServer(reply(200, gone))
   expect(await scriptedForge(server.url).forge.runs.get(1)).toMatchObject({ fromFork: true })
 })
+
+test('whether a run was cancelled is asked often, and an answer that has not changed is free', async () => {
+  await using world = await startGitHub()
+  const { runs } = world.forge
+  const run = world.people.workflowRun({ path: PATH, branch: 'main', sha: await world.people.tip(), actor: 'ann' })
+  expect([await runs.isCancelled(run.id, 1), await runs.isCancelled(run.id, 1)]).toEqual([false, false])
+  expect(world.github.log.slice(-2).map(({ status }) => status)).toEqual([200, 304])
+  run.finish('cancelled')
+  expect(await runs.isCancelled(run.id, 1)).toBe(true)
+})

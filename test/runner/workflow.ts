@@ -24,7 +24,7 @@ export type DeployJob = {
   readonly rerunOf?: RunHandle
   readonly environment?: string
   /** Told how to kill the phase that has just started. */
-  readonly onStart?: (kill: () => void) => void
+  readonly onStart?: (kill: (signal?: 'SIGINT') => void) => void
   /** What differs from the job that this runner would start. */
   readonly unusual?: Pick<JobSetting, 'variables' | 'event'>
 }

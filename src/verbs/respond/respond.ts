@@ -89,8 +89,14 @@ export async function carryOutResponses(
     await store.flush()
     return store.update(why, change)
   })
+  const isCancelled = (): boolean => ports.cancelled?.aborted === true
+  const isOurs = ({ run }: Response): boolean => run.id === ports.run.runId
+  // There are seconds left: what others have begun is for the next start.
+  if (isCancelled() && !unfinishedResponses(written).some(isOurs))
+    return { record: written, failures: [], unwritten: store.unwritten() }
   let report = await soon(() => finishResponses(enduring, written))
   for (const pause of rounds) {
+    if (isCancelled()) break
     const left = [...report.failures.map(({ error }) => error), ...unwritten(store)]
     if (!left.some(({ code }) => passing.has(code))) break
     ports.log.info(`GitHub did not take all of it; again in ${pause / 1000} s: ${left[0]?.message ?? ''}`)

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../../base/errors.ts'
+import { CancelledError, ConfigurationError } from '../../base/errors.ts'
 import type { Policy } from '../../config/policy.ts'
 import { DEFAULT_EFFECT } from '../../config/scalars.ts'
 import { DEFAULT_METRIC } from '../../metrics/discover.ts'
@@ -63,9 +63,10 @@ export function openSamples(ports: Ports, plan: WatchPlan, file: string): Metric
 /**
  * Waits until every metric has `minBaseline` seconds of numbers since `since` (Unix seconds), and sums them up. A source that gives
  * none is waited for no longer than twice that time: what is missing then is said by the watch. Null where there are no numbers at all.
+ * Throws CancelledError once the run is cancelled.
  */
 export async function takeBaseline(
-  { clock, log }: Pick<Ports, 'clock' | 'log'>,
+  { clock, log, cancelled }: Pick<Ports, 'clock' | 'log' | 'cancelled'>,
   plan: WatchPlan,
   source: MetricSource,
   since: number,
@@ -74,6 +75,7 @@ export async function takeBaseline(
   const deadline = clock.now() / 1000 + 2 * plan.minBaseline + 3 * plan.step
   let readUntil = since
   for (;;) {
+    if (cancelled.aborted) throw new CancelledError('The run was cancelled before the deploy: nothing is watched.')
     const now = clock.now() / 1000
     const read = await source.read(readUntil, now)
     samples.push(...read)

@@ -51,10 +51,15 @@ export async function abandonDeploy(setting: Setting, task: WatchTask, jobStatus
   const { ports, store } = setting
   if (task.samples !== null) ports.sampling.stop(task.samples)
   // The baseline stays: a second attempt may find the candidate half deployed.
-  await store.update(`${shortSha(task.sha)}: the deploy ended as ${jobStatus}`, (record) =>
-    changeWatch(record, watchOf(setting, task), { state: 'cancelled' }),
-  )
-  await showAbandoned(ports, task, jobStatus)
+  const record = async (): Promise<void> => {
+    await store.update(`${shortSha(task.sha)}: the deploy ended as ${jobStatus}`, (before) =>
+      changeWatch(before, watchOf(setting, task), { state: 'cancelled' }),
+    )
+  }
+  const refused = await show([{ what: 'The record', work: record }, ...abandonedShown(ports, task, jobStatus)])
+  await ports.summarise(abandonedSummary(jobStatus))
+  const [first] = refused
+  if (first !== undefined) throw first.error
 }
 
 /** Something to write on GitHub that people look at. */
@@ -158,13 +163,19 @@ function earlierChecks(ports: Ports, task: WatchTask, verdict: Verdict, report: 
   })
 }
 
+const abandonedSummary = (jobStatus: string): string =>
+  `## Not watched\n\nThe gate let this deploy through, but the job ended as ${jobStatus}: there is nothing to judge.\n`
+
 /** Says that a deploy was let through, did not succeed, and so was not watched. */
-export async function showAbandoned(ports: Ports, task: WatchTask, jobStatus: string): Promise<void> {
-  const summary = `## Not watched\n\nThe gate let this deploy through, but the job ended as ${jobStatus}: there is nothing to judge.\n`
-  await ports.summarise(summary)
+function abandonedShown(ports: Ports, task: WatchTask, jobStatus: string): readonly Shown[] {
+  const summary = abandonedSummary(jobStatus)
   const report = { title: 'Not watched: the deploy did not succeed', summary, conclusion: 'neutral' } as const
-  await showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report)
-  await setFailure(ports, task, `The job ended as ${jobStatus}`)
+  const check = () => showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report)
+  const failure = () => setFailure(ports, task, `The job ended as ${jobStatus}`)
+  return [
+    { what: 'The check run', work: check },
+    { what: 'The status of the deployment', work: failure },
+  ]
 }
 
 async function setFailure(ports: Ports, task: WatchTask, description: string): Promise<void> {
