@@ -108,6 +108,9 @@ export function readRunContext(env: Environment): RunContext {
     branch: /^\/?refs\/heads\/(.+)$/.exec(env['GITHUB_REF'] ?? '')?.[1] ?? null,
     runnerName,
     ...(env['GITHUB_ACTOR'] ? { actor: env['GITHUB_ACTOR'] } : {}),
+    ...(env['GITHUB_WORKFLOW_SHA'] ? { workflowSha: env['GITHUB_WORKFLOW_SHA'] } : {}),
+    ...(env['GITHUB_JOB'] ? { job: env['GITHUB_JOB'] } : {}),
+    ...(env['GITHUB_ACTION_REPOSITORY'] ? { action: env['GITHUB_ACTION_REPOSITORY'] } : {}),
     ...(env['GITHUB_EVENT_NAME'] ? { event: env['GITHUB_EVENT_NAME'] } : {}),
     ...(/^\d+$/.test(env['GITHUB_RETENTION_DAYS'] ?? '')
       ? { retentionDays: Number(env['GITHUB_RETENTION_DAYS']) }

@@ -6,6 +6,12 @@ export type RunContext = {
   readonly attempt: number
   /** Path of the workflow file, e.g. `.github/workflows/deploy.yml`. */
   readonly workflowPath: string
+  /** Commit that the workflow file was taken from; absent where the runner does not say. */
+  readonly workflowSha?: string
+  /** Key of the job in the workflow file; absent where the runner does not say. */
+  readonly job?: string
+  /** Repository of the action, `owner/name`; absent for an action that lies in the repository itself. */
+  readonly action?: string
   /** Event that started the run, e.g. `push`; absent where the runner does not say. */
   readonly event?: string
   /** Days that GitHub keeps runs of this repository for; absent where the runner does not say. */

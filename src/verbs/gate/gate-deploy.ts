@@ -15,6 +15,7 @@ import { restoreHold } from '../respond/restore-hold.ts'
 import type { DeployRequest, Setting } from '../setting.ts'
 import { answeredBefore, planDeployWatch } from '../watch/plan-watch.ts'
 import { checkStoreToken, startSamples } from '../watch/sampling.ts'
+import { warnOfTimeouts } from '../watch/warn-of-timeouts.ts'
 import type { WatchTask } from '../../watch/task.ts'
 
 /** What the gate said, and what the watch is to do if there will be one. */
@@ -53,7 +54,10 @@ async function gateIn(
 ): Promise<GatedDeploy> {
   const { ports, store } = setting
   const prepared = await prepare(ports, repository, await store.read(), request)
-  if (watched) checkStoreToken(prepared.policy)
+  if (watched) {
+    checkStoreToken(prepared.policy)
+    await warnOfTimeouts(ports, prepared.policy.watch, request.sha)
+  }
   const answered = answeredBefore(prepared.record, { sha: prepared.request.sha, run: runRef(ports.run) }, false)
   const samples = startSamples(ports, prepared.policy, request, answered)
   let keep = false

@@ -13,6 +13,7 @@ import { prepare, type Prepared } from '../prepare-deploy.ts'
 import { finishResponses } from '../respond/respond.ts'
 import type { DeployRequest, Setting } from '../setting.ts'
 import { type SamplesInHand, startSamples, takeBaseline } from './sampling.ts'
+import { warnOfTimeouts } from './warn-of-timeouts.ts'
 import { type Baseline, withNewMetrics } from '../../watch/baseline.ts'
 import { type AnsweredBefore, PROBE_METRIC } from '../../metrics/sampler/probe.ts'
 import type { StoreTask, WatchTask } from '../../watch/task.ts'
@@ -165,6 +166,7 @@ export async function plannedTask(setting: Setting, request: DeployRequest): Pro
   const repository = await ports.openRepository()
   try {
     const prepared = await prepare(ports, repository, await store.read(), request)
+    await warnOfTimeouts(ports, prepared.policy.watch, request.sha)
     const held = await holdFacts(ports, prepared)
     // No source to take a baseline from: production runs the candidate by now, and what it does is no measure for itself.
     const answered = answeredBefore(prepared.record, { sha: prepared.request.sha, run: runRef(ports.run) }, true)
