@@ -14,13 +14,33 @@ export type Send = (shas: readonly string[]) => Promise<void>
  * Fetches single commits without their history and without blobs: the snapshots that a merge of trees needs. Throws OutsideError where the server
  * cannot be reached or refuses the token.
  */
-export function snapshotFetch(git: Git): (shas: readonly string[]) => Promise<Fetched> {
+export function snapshotFetch(git: Git): (shas: readonly string[], contents?: readonly string[]) => Promise<Fetched> {
   const had = new Set<string>()
-  return async (shas) => {
+  return inTurn(async (shas, contents = []) => {
     const wanted = [...new Set(shas.map(objectId))].filter((sha) => !had.has(sha))
-    const missing = await fetchOrHalve((some) => fetchAll(git, some, 1), wanted)
+    const missing = await fetchOrHalve((some) => fetchWithContents(git, some, contents), wanted)
     for (const sha of wanted) if (!missing.includes(sha)) had.add(sha)
     return { missing }
+  })
+}
+
+/** Contents are a courtesy: git asks by itself for what is not there when it is read. */
+async function fetchWithContents(git: Git, shas: readonly string[], contents: readonly string[]): Promise<void> {
+  try {
+    await fetchAll(git, shas, 1, contents)
+  } catch (error) {
+    if (contents.length === 0 || !(error instanceof OutsideError)) throw error
+    await fetchAll(git, shas, 1)
+  }
+}
+
+/** Does one after the other: two requests at once would be in each other's way. */
+function inTurn<A extends readonly unknown[], R>(work: (...given: A) => Promise<R>): (...given: A) => Promise<R> {
+  let before: Promise<unknown> = Promise.resolve()
+  return (...given) => {
+    const done = before.then(() => work(...given))
+    before = done.catch(() => undefined)
+    return done
   }
 }
 
@@ -49,11 +69,21 @@ function oneMissing(shas: readonly string[], error: OutsideError): string[] {
   throw error
 }
 
-/** One request: commits and trees without blobs, each commit held by a ref of ours so that a later request sends only what is new. */
-export async function fetchAll(git: Git, shas: readonly string[], depth: Depth): Promise<void> {
+/**
+ * One request: commits and trees without blobs but those of `contents`, each commit held by a ref of ours so that a later request sends only what is new.
+ */
+export async function fetchAll(
+  git: Git,
+  shas: readonly string[],
+  depth: Depth,
+  contents: readonly string[] = [],
+): Promise<void> {
   const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--filter=blob:none']
   if (depth !== null) options.push(`--depth=${depth}`)
-  const input = shas.map((sha) => `+${sha}:refs/guard/${sha}\n`).join('')
+  const input = [
+    ...shas.map((sha) => `+${sha}:refs/guard/${sha}\n`),
+    ...contents.map((id) => `${objectId(id)}\n`),
+  ].join('')
   await git(['fetch', ...options, '--stdin', 'origin'], { input })
 }
 

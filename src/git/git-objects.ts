@@ -56,11 +56,6 @@ export async function treeOf(git: Git, id: string): Promise<string> {
   return gitText(git, ['rev-parse', '--verify', '--end-of-options', `${objectId(id)}^{tree}`])
 }
 
-/** The trees of commits or trees, in their order. */
-export async function treesOf(git: Git, ids: readonly string[]): Promise<string[]> {
-  return (await gitText(git, ['rev-parse', ...ids.map((id) => `${objectId(id)}^{tree}`)])).split('\n')
-}
-
 function readCommits(output: Buffer): Commit[] {
   const fields = records(output)
   const commits: Commit[] = []

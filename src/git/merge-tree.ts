@@ -1,12 +1,12 @@
+import { createHash } from 'node:crypto'
 import { OutsideError } from '../base/errors.ts'
-import { treesOf } from './git-objects.ts'
 import type { MergeBases } from './merge-bases.ts'
 import type { Commit, MergeConflict, MergeResult } from './repository.ts'
 import { type Git, objectId, records } from './run-git.ts'
 
 type Trees = { readonly base: string; readonly ours: string; readonly theirs: string }
 
-/** Three-way merges of a repository; the same three are merged once. */
+/** Three-way merges of the trees of a repository; the same three are merged once. */
 export function mergeTreesOf(git: Git): (trees: Trees) => Promise<MergeResult> {
   const known = new Map<string, Promise<MergeResult>>()
   return (trees) => {
@@ -23,11 +23,13 @@ export function mergeTreesOf(git: Git): (trees: Trees) => Promise<MergeResult> {
  * the purpose, two of them children of the first, give the same tree with every version from 2.38.
  */
 async function mergeTrees(git: Git, trees: Trees): Promise<MergeResult> {
-  const [baseTree = '', ourTree = '', theirTree = ''] = await treesOf(git, [trees.base, trees.ours, trees.theirs])
-  const settled = settledBySides(baseTree, ourTree, theirTree)
+  const settled = settledBySides(trees.base, trees.ours, trees.theirs)
   if (settled !== null) return { tree: settled, clean: true, conflicts: [] }
-  const base = await syntheticCommit(git, baseTree, null)
-  const [ours, theirs] = await Promise.all([syntheticCommit(git, ourTree, base), syntheticCommit(git, theirTree, base)])
+  const base = syntheticCommit(trees.base, null)
+  const sides = [trees.ours, trees.theirs].map((tree) => syntheticCommit(tree, commitId(base)))
+  // Written at once: the id of the first is known before it is there.
+  await Promise.all([base, ...sides].map((input) => git(['hash-object', '-t', 'commit', '-w', '--stdin'], { input })))
+  const [ours = '', theirs = ''] = sides.map(commitId)
   const merged = await mergeOne(git, ours, theirs)
   return { ...merged, conflicts: underOwnNames(merged.conflicts, [ours, theirs]) }
 }
@@ -50,14 +52,16 @@ function underOwnNames(conflicts: readonly MergeConflict[], sides: readonly stri
 }
 
 /** Author and time are fixed, so that the same question makes the same objects. */
-const identity = ['-c', 'user.name=guard', '-c', 'user.email=guard@localhost']
-const environment = { GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z', GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z' }
+const identity = 'guard <guard@localhost> 1767225600 +0000'
 
-async function syntheticCommit(git: Git, tree: string, parent: string | null): Promise<string> {
-  const parents = parent === null ? [] : ['-p', parent]
+function syntheticCommit(tree: string, parent: string | null): string {
+  const parents = parent === null ? '' : `parent ${objectId(parent)}\n`
   const message = parent === null ? 'base' : 'side'
-  const made = await git([...identity, 'commit-tree', '-m', message, ...parents, tree], { environment })
-  return made.stdout.toString().trim()
+  return `tree ${objectId(tree)}\n${parents}author ${identity}\ncommitter ${identity}\n\n${message}\n`
+}
+
+function commitId(commit: string): string {
+  return createHash('sha1').update(`commit ${commit.length}\0${commit}`).digest('hex')
 }
 
 type Pair = readonly [ours: string, theirs: string]

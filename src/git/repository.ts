@@ -79,8 +79,11 @@ export type GitUsed = { readonly version: string; readonly settings: readonly st
 
 /** A bare repository without checkout: no attribute, hook or merge driver of its content takes part. */
 export type Repository = {
-  /** Makes the commits present; of their history as much as later questions need. Returns those that could not be had. */
-  fetch(shas: readonly string[]): Promise<{ readonly missing: readonly string[] }>
+  /**
+   * Makes the commits present; of their history as much as later questions need. Returns those that could not be had. `contents`: ids of files that will be
+   * read; where only commits are fetched they come in the same request.
+   */
+  fetch(shas: readonly string[], contents?: readonly string[]): Promise<{ readonly missing: readonly string[] }>
   /** Commits from `base` (exclusive) to `head` by first parents, oldest first. */
   firstParents(base: string, head: string): Promise<Commit[]>
   commit(sha: string): Promise<Commit | null>

@@ -23,6 +23,8 @@ export type Comparison = {
   readonly commits: readonly ComparedCommit[]
   /** False where there are more than were fetched. */
   readonly complete: boolean
+  /** Ids of the text files that `head` has otherwise, at most 300, for whoever will read them; absent where they are not told. */
+  readonly contents?: readonly string[]
 }
 
 export type Comparisons = {
@@ -58,6 +60,9 @@ export function comparisonsOf({ octokit, at }: Client): Comparisons {
       status: statusOf(first.data.status),
       commits: pages.flatMap(({ data }) => data.commits).map(toCommit),
       complete: last <= PAGES,
+      contents: (first.data.files ?? []).flatMap(({ sha, status, patch }) =>
+        status === 'removed' || sha === null || patch === undefined ? [] : [sha],
+      ),
     }
   }
   return {

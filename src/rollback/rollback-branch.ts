@@ -6,7 +6,7 @@ import { firstParents } from '../deploy/landed-units.ts'
 import type { Response } from '../deploy/record.ts'
 import type { NewBlob, TreeChange } from '../deploy/revert.ts'
 import type { GitUsed, Snapshots } from '../git/repository.ts'
-import type { CreatedCommit, GitData } from '../github/git-data.ts'
+import type { CreatedCommit, GitData, TreeEdit } from '../github/git-data.ts'
 import { plain } from '../render/markdown.ts'
 import type { WrittenOutcome } from './ladder.ts'
 import { nothingSince, takeBack } from './prepare-rollback.ts'
@@ -40,27 +40,65 @@ export async function createBranch(
   }
 }
 
-/** Uploads what GitHub cannot know, has it build the tree, makes sure that it is the computed one, and commits it. */
+/** What is written with: the data API of git. */
+type Writer = Pick<GitData, 'createBlob' | 'createTree' | 'createCommit'>
+
+/**
+ * Gives GitHub what it cannot know, has it build the tree, makes sure that it is the computed one, and commits it. Text that was merged goes along with
+ * the tree, which saves an answer to wait for; should GitHub make something else of it, it is uploaded as it is.
+ */
 export async function writeCommit(
-  gitData: GitData,
+  gitData: Writer,
   change: TreeChange,
   baseTree: string,
   commit: { readonly message: string; readonly parents: readonly string[] },
 ): Promise<CreatedCommit> {
-  await uploadBlobs(gitData, change.blobs)
-  const tree = await gitData.createTree(baseTree, change.edits)
+  const texts = textsOf(change.blobs)
+  const rest = change.blobs.filter(({ id }) => !texts.has(id))
+  await uploadBlobs(gitData, rest)
+  const first = await gitData.createTree(baseTree, withTexts(change.edits, texts))
+  const tree = first === change.tree || texts.size === 0 ? first : await uploadAll(gitData, change, baseTree)
   if (tree !== change.tree) throw differs('the tree of the rollback', change.tree, tree)
   return gitData.createCommit({ ...commit, tree })
 }
 
-async function uploadBlobs(gitData: GitData, blobs: readonly NewBlob[]): Promise<void> {
+async function uploadAll(gitData: Writer, change: TreeChange, baseTree: string): Promise<string> {
+  await uploadBlobs(gitData, change.blobs)
+  return gitData.createTree(baseTree, change.edits)
+}
+
+/** Bytes of text that go along with a tree; more is uploaded by itself. */
+const mostText = 500_000
+
+/** The contents that are text as JSON can hold it, to the last byte, by id: as many as there is room for. */
+function textsOf(blobs: readonly NewBlob[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  let room = mostText
+  for (const { id, content } of blobs) {
+    const bytes = Buffer.from(content)
+    const text = bytes.toString()
+    if (bytes.length > room || text.includes('\0') || !Buffer.from(text).equals(bytes)) continue
+    room -= bytes.length
+    texts.set(id, text)
+  }
+  return texts
+}
+
+function withTexts(edits: readonly TreeEdit[], texts: ReadonlyMap<string, string>): readonly TreeEdit[] {
+  return edits.map((edit) => {
+    const content = 'sha' in edit && edit.sha !== null ? texts.get(edit.sha) : undefined
+    return content === undefined ? edit : { path: edit.path, mode: edit.mode, content }
+  })
+}
+
+async function uploadBlobs(gitData: Writer, blobs: readonly NewBlob[]): Promise<void> {
   for (let start = 0; start < blobs.length; start += atOnce) {
     const part = blobs.slice(start, start + atOnce)
     await Promise.all(part.map((blob) => upload(gitData, blob)))
   }
 }
 
-async function upload(gitData: GitData, blob: NewBlob): Promise<void> {
+async function upload(gitData: Writer, blob: NewBlob): Promise<void> {
   const id = await gitData.createBlob(blob.content)
   if (id !== blob.id) throw differs('a merged file', blob.id, id)
 }

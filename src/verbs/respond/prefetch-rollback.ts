@@ -1,6 +1,7 @@
 import { rollbackTarget } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
 import type { OpenSnapshots, Snapshots } from '../../git/repository.ts'
+import { remembered } from '../../github/immutable.ts'
 import { assess } from '../../rollback/assess.ts'
 import { isFile, sidesOf } from '../../rollback/changed-lines.ts'
 import { takeBack } from '../../rollback/prepare-rollback.ts'
@@ -52,13 +53,30 @@ async function mergeAhead(responder: ResponseDeps, repository: Snapshots, { good
   const { gitData, comparisons } = responder.ports.forge
   const tip = await gitData.getRef(`refs/heads/${base}`)
   if (tip === null || tip === bad) return
-  await Promise.all([repository.fetch([tip]), comparisons.compare(bad, tip)])
-  const policy = await policyOf(responder, good)
+  const [since, policy] = await Promise.all([comparisons.compare(bad, tip), policyOf(responder, good)])
+  // What changed since is merged and looked through: it comes with the tip.
+  await repository.fetch([tip], since?.contents)
   // Later landings are fetched only where they are in the way: by whoever makes the rollback.
   const alone = { ...policy, extend: false, restoreGood: false }
   const deps = { writesWorkflows: responder.ports.appForge != null }
   const found = await takeBack(deps, repository, { good, bad, base }, { onto: tip, later: [] }, alone)
-  await assess(repository, { good, bad, onto: tip, landed: [], risky: policy.risky, unusual: [] }, found)
+  // Whoever makes the rollback does not wait for this, and asks the same.
+  assess(repository, { good, bad, onto: tip, landed: [], risky: policy.risky, unusual: [] }, found).catch(
+    () => undefined,
+  )
+}
+
+/** The same repository, which remembers what it said: objects never change, so neither do answers about them. */
+function remembering(repository: Snapshots): Snapshots {
+  const changes = remembered<Awaited<ReturnType<Snapshots['changes']>>>()
+  const diffs = remembered<Awaited<ReturnType<Snapshots['blobDiffs']>>>()
+  const ids = remembered<Awaited<ReturnType<Snapshots['blobIds']>>>()
+  return {
+    ...repository,
+    changes: (from, to) => changes(`${from} ${to}`, () => repository.changes(from, to)),
+    blobDiffs: (pairs) => diffs(JSON.stringify(pairs), () => repository.blobDiffs(pairs)),
+    blobIds: (places) => ids(JSON.stringify(places), () => repository.blobIds(places)),
+  }
 }
 
 /** The range that a regression of this watch would be answered with; null where nothing would be taken back. */
@@ -74,7 +92,7 @@ export function rangeAhead(
 const most = 2000
 
 async function openWith(open: OpenSnapshots, { good, bad }: Range): Promise<Snapshots> {
-  const repository = await open()
+  const repository = remembering(await open())
   try {
     await repository.fetch([good, bad])
     // What the range brought is read when it is looked for in later work: its contents come while there is time.

@@ -1,6 +1,6 @@
 // Time from "regressed" to an open rollback pull request, on the stand-in with 40 ms for every answer. `--size FILES,COMMITS,RANGE[,SINCE]` (again
 // and again) measures just those, SINCE being commits that landed after the bad deploy; without it, the large repository and how it grows.
-// `--cold` leaves out what the watch prepares, `--no-clone` the comparison.
+// `--cold` leaves out what the watch prepares, `--no-clone` the comparison; `--trace` prints each request with when it began and ended.
 import { parseArgs } from 'node:util'
 import { type Cost, measure, type Measured } from './measure.ts'
 import type { Size } from './repository.ts'
@@ -11,6 +11,7 @@ const { values } = parseArgs({
     cold: { type: 'boolean', default: false },
     'no-clone': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    trace: { type: 'boolean', default: false },
   },
 })
 
@@ -30,7 +31,7 @@ await measure({ files: 100, commits: 20, range: 2, since: 1 }, { ...conditions, 
 
 const results: Measured[] = []
 const heads =
-  'files|commits|range|since|ours, s|waiting, s|stand-in, s|CPU, s|requests (REST, GraphQL, git)|fetched, kB (before)|clone + revert + push, s|CPU, s|fetched, kB'.split(
+  'files|commits|range|since|ours, s|rounds|waiting, s|stand-in, s|CPU, s|requests (REST, GraphQL, git)|fetched, kB (before)|clone + revert + push, s|CPU, s|fetched, kB'.split(
     '|',
   )
 print(`| ${heads.join(' | ')} |`)
@@ -42,12 +43,14 @@ async function row(size: Size): Promise<void> {
   const measured = await measure(size, conditions)
   results.push(measured)
   const { ours, ahead, clone } = measured
-  const times = [ours.seconds, ours.waited, ours.standIn, ours.cpu].map(seconds)
+  const times = [seconds(ours.seconds), ours.rounds, ...[ours.waited, ours.standIn, ours.cpu].map(seconds)]
   const theirs = clone === null ? ['', '', ''] : [seconds(clone.seconds), seconds(clone.cpu), kilobytes(clone.fetched)]
   const { files, commits, range, since } = size
   const fetched = `${kilobytes(ours.fetched)} (${kilobytes(ahead)})`
   const cells = [files, commits, range, since, ...times, requests(ours), fetched, ...theirs]
   print(`| ${cells.join(' | ')} |`)
+  if (!values.trace) return
+  for (const { what, from, until } of ours.trace) print(`${from.toFixed(0)} to ${until.toFixed(0)} ms: ${what}`)
 }
 
 function seconds(value: number): string {

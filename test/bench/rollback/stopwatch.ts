@@ -8,9 +8,16 @@ export type Spent = {
   readonly waited: number
   /** Besides, the stand-in worked at an answer; a real GitHub's time is another. */
   readonly standIn: number
+  /** Requests that were waited for one after the other: as many of them as do not overlap. */
+  readonly rounds: number
+  /** Each request, in the order in which it was answered: what it was, and milliseconds from the beginning. */
+  readonly trace: readonly Traced[]
   /** Processor time of this process and of all that it started, the stand-in's included. */
   readonly cpu: number
 }
+
+/** A request with when it reached the stand-in and when its answer left, milliseconds. */
+export type Traced = { readonly what: string; readonly from: number; readonly until: number }
 
 type Interval = readonly [from: number, until: number]
 
@@ -18,10 +25,13 @@ type Interval = readonly [from: number, until: number]
 export function stopwatch(github: GitHub, latency: number): { stop(): Spent } {
   const held: Interval[] = []
   const worked: Interval[] = []
+  const trace: Traced[] = []
   const began = performance.now()
   const cpu = processorSeconds()
-  const end = github.onRequest(({ ms }) => {
+  const end = github.onRequest(({ ms, kind, route, method }) => {
     const now = performance.now()
+    const what = kind === 'rest' ? route : `${kind} ${method} ${route}`
+    trace.push({ what, from: now - ms - began, until: now + latency - began })
     worked.push([now - ms, now])
     held.push([now, now + latency])
   })
@@ -34,11 +44,25 @@ export function stopwatch(github: GitHub, latency: number): { stop(): Spent } {
       return {
         seconds: (now - began) / 1000,
         waited,
+        rounds: mostDisjoint(trace),
+        trace,
         standIn: within([...held, ...worked]) - waited,
         cpu: processorSeconds() - cpu,
       }
     },
   }
+}
+
+/** How many of them can be picked so that none begins before the one before has ended. */
+function mostDisjoint(trace: readonly Traced[]): number {
+  let count = 0
+  let free = Number.NEGATIVE_INFINITY
+  for (const { from, until } of trace.toSorted((a, b) => a.until - b.until)) {
+    if (from < free) continue
+    count += 1
+    free = until
+  }
+  return count
 }
 
 /** Length of the union of intervals between two times. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { OutsideError } from '../../../src/base/errors.ts'
+import { rollbackBranch } from '../../../src/deploy/keys.ts'
 import { emptyRecord } from '../../../src/deploy/record.ts'
 import { lookAhead, rangeAhead } from '../../../src/verbs/respond/prefetch-rollback.ts'
 import { startGitHub } from '../../github/github.ts'
@@ -42,6 +43,58 @@ test('nor what landed since, which was looked at while the decision was recorded
   const { shop, handed, from } = await prepared(server, { since: true })
   await respond(handed, shop)
   expect(untilOpened(server, from).filter((route) => /^git |compare/.test(route))).toEqual([])
+})
+
+/** A shop with a session of twenty lines: the range changes the second, later work the nineteenth. */
+async function changedOnBothSides({ people }: Server) {
+  for (const login of ['alice', 'bob']) people.user(login)
+  const session = (changed: Record<number, string>) =>
+    Array.from({ length: 20 }, (_, line) => `${changed[line] ?? `line ${line}`}\n`).join('')
+  const commit = (text: string, message: string) =>
+    people.commit({ author: 'alice', files: { 'lib/session.mjs': text }, message })
+  const good = await commit(session({}), 'Good')
+  const bad = await commit(session({ 1: 'bad' }), 'Bad')
+  return {
+    good,
+    bad,
+    later: () => commit(session({ 1: 'bad', 18: 'later' }), 'Since'),
+    wanted: session({ 18: 'later' }),
+  }
+}
+
+test('later work on the same files costs one request of git, and no upload of what was merged', async () => {
+  await using server = await startGitHub()
+  const shop = await changedOnBothSides(server)
+  const deps = depsOn(server)
+  const ahead = lookAhead(deps, shop)
+  const opened = await ahead.openSnapshots()
+  const again = lookAhead({ ...deps, ports: { ...deps.ports, openSnapshots: async () => opened } }, shop)
+  await shop.later()
+  const from = server.github.log.length
+  again.hurry('main')
+  const handed = { ...deps, ports: { ...deps.ports, openSnapshots: again.openSnapshots } }
+  const { failures, record } = await respond(handed, shop)
+  expect(failures).toEqual([])
+  expect(record.responses).toMatchObject([{ rollback: { step: 'opened', leftOut: [] } }])
+  const routes = untilOpened(server, from)
+  // The one that asks what the server can do, and the one that fetches.
+  expect(routes.filter((route) => route.startsWith('git '))).toEqual(['git GET', 'git POST'])
+  expect(routes.filter((route) => route.includes('/git/blobs'))).toEqual([])
+  const branch = rollbackBranch('main', shop.good, shop.bad)
+  expect(await server.forge.contents.text('lib/session.mjs', branch)).toBe(shop.wanted)
+})
+
+test('the deploy of the good version is dispatched before anything is done about the rollback', async () => {
+  await using server = await startGitHub()
+  const { shop, handed, from } = await prepared(server)
+  const text = 'rollback: { redeploy: .github/workflows/deploy.yml }'
+  await respond({ ...handed, policySource: { path: 'p.yml', text } }, shop)
+  const routes = untilOpened(server, from)
+  const dispatched = routes.findIndex((route) => route.endsWith('/dispatches'))
+  expect(dispatched).toBeGreaterThan(0)
+  // Before it are only the record of the decision and the look for the switch.
+  expect(routes.slice(0, dispatched)).not.toContain('GET /repos/{owner}/{repo}/pulls')
+  expect(routes.slice(dispatched)).toContain('GET /repos/{owner}/{repo}/pulls')
 })
 
 test('the repository is handed out once, then others are opened; what nobody wanted is closed', async () => {
