@@ -1,6 +1,7 @@
 // Rollbacks on the histories of real repositories, which stay outside this one: `--git-dir DIR` (again and again), each a bare clone of a public
 // repository. `--windows N`: windows a cell (12); `--seed N`. Prints, by length of the range and landings since: how many windows end clean, and how
-// many in `clean`, `kept-main` or `extended`; how much `extended` drops; real reverts, found by "This reverts commit SHA" on the main line; and how many ranges would be drafts.
+// many in `clean`, `kept-main` or `extended`; how much `extended` drops; how many can be brought back by how many landings later; real reverts, found by
+// "This reverts commit SHA" on the main line, by how many landings later they came; and how many ranges would be drafts.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -34,6 +35,11 @@ type Done = { readonly way: WayBack; readonly assessment: Assessment }
 type Cell = { windows: number; clean: number; settled: number; readonly dropped: number[] }
 
 const cells = new Map<string, Cell>()
+/** Rollbacks that were brought back after so many landings. */
+const relands = new Map(distances.map((since) => [since, { windows: 0, clean: 0, same: 0 }]))
+/** Longest distances, in landings, from what was taken back to the revert. */
+const buckets = [1, 3, 10, 30, 100, Number.POSITIVE_INFINITY]
+const byDistance = buckets.map((most) => ({ most, found: 0, clean: 0, same: 0 }))
 const reverts = { found: 0, clean: 0, same: 0, settled: 0, leftovers: 0 }
 const noise = { clean: 0, leftovers: 0 }
 const drafts = { ranges: 0, drafts: 0, kinds: new Map<CautionKind, number>() }
@@ -97,6 +103,7 @@ async function measureWindows(repository: Repository, line: readonly Commit[], r
           later,
         )
         note(cell, way)
+        await measureReland(repository, { good: good ?? '', bad: bad ?? '', onto: onto ?? '' }, since)
         if (way.outcome === 'clean' && since > 0) {
           noise.clean += 1
           if (assessment.leftovers.length > 0) {
@@ -109,6 +116,29 @@ async function measureWindows(repository: Repository, line: readonly Commit[], r
       }
     }
   }
+}
+
+/**
+ * The rollback was merged on bad itself, the landings since came on top of it, and then it is brought back: clean, and the very tree that the branch
+ * would have without the rollback? Windows in which those landings would not have come on top are left out.
+ */
+async function measureReland(
+  repository: Repository,
+  { good, bad, onto }: Ends,
+  since: (typeof distances)[number],
+): Promise<void> {
+  const request = { withoutWorkflows: false, restore: false }
+  const rollback = await climbLadder(repository, { ...request, good, bad, onto: bad, stays: staysInRollback })
+  if (rollback.outcome !== 'clean' || rollback.change === null) return
+  const { tree } = rollback.change
+  const tip = await repository.mergeTrees({ base: bad, ours: tree, theirs: onto })
+  if (!tip.clean) return
+  const back = await climbLadder(repository, { ...request, good: bad, bad: tree, onto: tip.tree })
+  const count = relands.get(since)
+  if (count === undefined) return
+  count.windows += 1
+  if (back.outcome === 'clean') count.clean += 1
+  if (back.change?.tree === (await repository.commit(onto))?.tree) count.same += 1
 }
 
 function note(cell: Cell, { outcome, dropped }: WayBack): void {
@@ -142,6 +172,12 @@ async function measureReverts(repository: Repository, line: readonly Commit[], r
     reverts.found += 1
     if (way.outcome === 'clean') reverts.clean += 1
     if (way.change?.tree === tree) reverts.same += 1
+    const bucket = byDistance.find(({ most }) => later.length + 1 <= most)
+    if (bucket !== undefined) {
+      bucket.found += 1
+      if (way.outcome === 'clean') bucket.clean += 1
+      if (way.change?.tree === tree) bucket.same += 1
+    }
     if (way.outcome === 'clean' || way.outcome === 'extended') reverts.settled += 1
     if (assessment.leftovers.length === 0) continue
     reverts.leftovers += 1
@@ -192,6 +228,12 @@ function report(): void {
       )} %, with kept-main and extended ${sum(({ settled }) => settled)}`,
     )
   }
+  console.log('\nbrought back after so many landings: windows, clean, the tree as if nothing had been taken back')
+  for (const [since, { windows, clean, same }] of relands) console.log(`${since}: ${windows}, ${clean}, ${same}`)
+  console.log(
+    '\nreverts by the landings from what they take back: so many at most, found, clean, the tree of the people',
+  )
+  for (const { most, found, clean, same } of byDistance) console.log(`${most}: ${found}, ${clean}, ${same}`)
   console.log(`\nreverts: ${JSON.stringify(reverts)}`)
   console.log(`clean windows with something still there: ${noise.leftovers} of ${noise.clean}`)
   console.log(
