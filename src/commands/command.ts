@@ -11,7 +11,48 @@ export type Arguments = {
   /** `reason` may be empty: whoever forgot it is told so where the hold is. */
   readonly release: { readonly reason: string }
   readonly reland: { readonly half: Half }
+} & IncidentArguments
+
+/** Who does what in an incident; each is also the verb that says who it is. */
+export const roles = ['commander', 'investigator', 'data', 'communications', 'scribe'] as const
+export type Role = (typeof roles)[number]
+
+/** Ways to end the harm. */
+export const mitigations = ['rollback', 'flag', 'block', 'failover', 'repair'] as const
+export type Mitigation = (typeof mitigations)[number]
+
+/** 1 is the worst. */
+export type Severity = 1 | 2 | 3 | 4
+
+/**
+ * What is told in an incident. Texts are as somebody wrote them, cut. Times are as somebody wrote them (`17:00`, `2026-11-28 17:00`, ISO 8601): which
+ * moment is meant depends on when it was said, and on the zone. Without `login` it is whoever says it.
+ */
+type IncidentArguments = { readonly [R in Role]: { readonly login: string | null } } & {
+  readonly declare: { readonly what: string }
+  readonly severity: { readonly level: Severity; readonly reason: string }
+  readonly note: { readonly time: string | null; readonly text: string }
+  readonly ack: { readonly text: string }
+  readonly external: { readonly text: string }
+  readonly 'false-alarm': { readonly reason: string }
+  readonly resolve: { readonly text: string }
+  readonly meeting: { readonly time: string }
+  readonly mitigated: { readonly how: Mitigation; readonly text: string }
+  readonly affected: { readonly count: number; readonly what: string }
+  readonly aware: { readonly time: string }
+  /** Of a clock, or a word that clocks wait for. */
+  readonly classified: { readonly id: string }
+  readonly reported: { readonly id: string; readonly reference: string }
+  readonly waive: { readonly id: string; readonly reason: string }
+  /** Without `role` all that whoever says it has. */
+  readonly handover: { readonly role: Role | null; readonly login: string }
+  readonly next: { readonly time: string }
+  readonly sent: { readonly audience: string }
+  readonly confidential: { readonly text: string }
 }
+
+/** Commands that belong to an incident, the release of its hold apart. */
+export type IncidentVerb = keyof IncidentArguments
 
 export type Verb = keyof Arguments
 

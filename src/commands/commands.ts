@@ -2,9 +2,7 @@ import { loginKey } from '../deploy/identity.ts'
 import { isForHeld } from '../gate/emergency.ts'
 import { refuseApprover } from '../gate/residue-review.ts'
 import type { Command, CommandSpec, NoCommand, Refusal, Run, Verb, Where } from './command.ts'
-
-/** Letters of a reason that are kept. */
-const LONGEST = 500
+import { incidentCommands, LONGEST } from './incident-commands.ts'
 
 const approve: Run<'approve', 'gate'> = {
   stale: ({ digest }, _, { residues }) =>
@@ -87,6 +85,7 @@ export const commands: { readonly [V in Verb]: CommandSpec<V> } = {
     },
     run: { incident: reland },
   },
+  ...incidentCommands,
 }
 
 /**
@@ -111,7 +110,9 @@ function isVerb(word: string): word is Verb {
 }
 
 function unknownVerb(): NoCommand {
-  const known = Object.values(commands).map(({ usage }) => `\`${usage}\``)
+  const known = Object.values(commands).flatMap(({ usage, run }) =>
+    Object.keys(run).length > 0 ? [`\`${usage}\``] : [],
+  )
   return { verb: 'unknown', cure: `expected one of ${known.join(', ')}` }
 }
 

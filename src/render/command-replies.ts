@@ -1,4 +1,4 @@
-import type { Refusal, Verb, Where } from '../commands/command.ts'
+import type { IncidentVerb, Refusal, Verb, Where } from '../commands/command.ts'
 
 /** Why a command does not count, as the end of a sentence. */
 const refusals: Readonly<Record<Exclude<Refusal, 'not-a-person'>, string>> = {
@@ -37,7 +37,10 @@ type CommandWords = {
   readonly act: string
 }
 
-const words: Readonly<Record<Verb, CommandWords>> = {
+/** Of what is merely told. */
+const told: CommandWords = { refused: 'Nothing was done', act: 'say this' }
+
+const words: Readonly<Record<Exclude<Verb, IncidentVerb>, CommandWords>> & Partial<Record<Verb, CommandWords>> = {
   approve: { refused: 'This does not count', act: 'approve' },
   emergency: { refused: 'This is no emergency for the gate', act: 'call an emergency' },
   release: { refused: 'The hold stands', act: 'release a hold' },
@@ -52,7 +55,7 @@ const places: Readonly<Record<Where, string>> = {
 
 /** The reply to a command that does not count; `login` is null for an account that is gone. */
 export function refusalReply(login: string | null, verb: Verb, refusal: Refusal): string {
-  const { refused, act } = words[verb]
+  const { refused, act } = words[verb] ?? told
   const why = refusal === 'not-a-person' ? `only a person can ${act}` : refusals[refusal]
   return `${login === null ? '' : `@${login} `}${refused}: ${why}.`
 }
@@ -65,5 +68,7 @@ export function noCommandReply(login: string, cure: string): string {
 /** The reply to a command that belongs to one of other places. */
 export function elsewhereReply(login: string, usage: string, where: readonly string[]): string {
   const known = Object.entries(places).flatMap(([place, text]) => (where.includes(place) ? [text] : []))
-  return `@${login} \`${usage}\` does nothing here. It belongs ${known.join(', or ')}.`
+  const belongs =
+    known.length > 0 ? `It belongs ${known.join(', or ')}` : 'It is read by the shell alone: `incident --events FILE`'
+  return `@${login} \`${usage}\` does nothing here. ${belongs}.`
 }
