@@ -99,7 +99,10 @@ export type OrderedRange = { readonly good: string; readonly bad: string; readon
  * ran before. Throws ConfigurationError where the record does not know.
  */
 export function orderedRange(record: EnvironmentRecord, order: Pick<RollbackOrder, 'bad' | 'good'>): OrderedRange {
-  const deployed = record.watches.filter(({ state }) => state === 'running' || state === 'ended')
+  // A watch begins once its deploy is out, whatever became of it.
+  const deployed = record.watches.filter(
+    ({ state, startedAt }) => startedAt !== null || state === 'running' || state === 'ended',
+  )
   const watch = order.bad === null ? deployed.at(-1) : deployed.findLast(({ sha }) => sha === order.bad)
   const bad = order.bad ?? watch?.sha
   if (bad === undefined) throw unknown('bad', 'what runs now')

@@ -34,6 +34,9 @@ export function historyBefore(record: Known, of: WatchKey | null = null): Histor
   return { proven: earlier[last] ?? null, since: earlier.slice(last + 1) }
 }
 
+/** Seconds for which a time before says by itself what is usual now; after that the hour of day may explain a difference. */
+export const CURRENT = 6 * 3600
+
 /** What a deploy has to be compared with. */
 export type Against =
   /** Nothing is unproven: the minutes just before it. */

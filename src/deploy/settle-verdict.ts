@@ -5,7 +5,7 @@ import { poissonTail } from '../evidence/special-functions.ts'
 import type { Counts } from '../metrics/source.ts'
 import type { Baseline } from '../watch/baseline.ts'
 import type { NodeSummary, Verdict } from '../watch/verdict.ts'
-import { historyBefore, isCalledBad, newerThan, spokenFor } from './proven.ts'
+import { CURRENT, historyBefore, isCalledBad, newerThan, spokenFor } from './proven.ts'
 import type { EnvironmentRecord, WatchEntry } from './record.ts'
 
 // What a verdict means among other deploys: a watch sees production, and not one deploy. Which deploys it speaks for, which of them is the first bad
@@ -98,33 +98,36 @@ function notProven(record: EnvironmentRecord, of: WatchOf, verdict: Verdict): Ve
   return cannotSay(verdict, 'unproven-before', message)
 }
 
-/** Hours for which a baseline can accuse, by what it is; what is compared with something of the same hour, for longer. */
-const HOURS: Readonly<Record<string, number>> = {
+/** Seconds for which a baseline can accuse by itself, by what it is: what is of the same hour, for longer. */
+const ACCUSES: Readonly<Record<string, number>> = {
   control: Infinity,
   objective: Infinity,
-  'same-hour': 48,
-  'same-weekday': 48,
-  'previous-deploys': 48,
+  'same-hour': 48 * 3600,
+  'same-weekday': 48 * 3600,
+  'previous-deploys': 48 * 3600,
 }
-const HOURS_ELSE = 6
 
 /** A regression with the deploys that may have caused it. */
 function blame(record: EnvironmentRecord, of: WatchOf, verdict: Regressed, seen: Seen): Verdict {
+  const { worst } = verdict.regression
   const deploys = verdict.deploys ?? [of.sha]
-  // Just before this deploy all was well: whatever came before is not to blame.
-  const suspects = of.baseline?.kind === 'unproven' ? [of.sha] : smallestRange(deploys, seen, verdict.regression.worst)
-  const isOwn = suspects.length === 1 && suspects[0] === of.sha
-  const hours = (verdict.startedAt - (of.baseline?.until ?? verdict.startedAt)) / 3600
-  if (hours > (HOURS[verdict.baselineKind] ?? HOURS_ELSE) && !(isOwn && deploys.length > 1)) {
-    const message = `${verdict.message} But that is compared with ${Math.floor(hours)} hours ago, when production was last proven: the hour of day may explain it.`
-    return cannotSay(verdict, 'baseline-too-old', message)
-  }
+  // Just before this deploy all was as well as now it is bad: whatever came before is not to blame.
+  const suspects = of.baseline?.kind === 'unproven' ? [of.sha] : smallestRange(deploys, seen, worst)
+  const age = verdict.startedAt - (of.baseline?.until ?? verdict.startedAt)
+  const wasWell = stateOf(seen.get(deploys.at(-2) ?? of.sha), worst) === 'well'
+  if (age > (ACCUSES[verdict.baselineKind] ?? CURRENT) && !wasWell) return tooOld(verdict, age)
   if (deploys.length === 1) return verdict
   if (suspects.every((sha) => wasOutside(record, sha))) {
     const message = `It was so before the deploy already. ${verdict.message}`
     return { ...verdict, verdict: 'external', reasonCode: 'already-so-before', message }
   }
   return { ...verdict, suspects }
+}
+
+function tooOld(verdict: Regressed, age: number): Verdict {
+  const hours = Math.floor(age / 3600)
+  const message = `${verdict.message} But that is compared with ${hours} hours before the watch, and nothing shows that all was well just before the deploy: the hour of day may explain it.`
+  return cannotSay(verdict, 'baseline-too-old', message)
 }
 
 /** Whether the watch of a deploy has found things worse, and not by it. */

@@ -140,6 +140,13 @@ describe('a baseline of long ago', () => {
     expect(settleVerdict(lost, longAgo, healthy())).toMatchObject({ verdict: 'healthy', deploys: [a1, b2] })
   })
 
+  it('of a first attempt does where all was well before the second', () => {
+    const attempt = (run: number, change: Partial<WatchEntry>) => watch(1, { run: { id: run, attempt: 1 }, ...change })
+    const twice = (before: Baseline) => record(attempt(1, {}), attempt(2, { before }))
+    expect(settleVerdict(twice(well), longAgo, regressedVerdict())).toEqual(regressedVerdict())
+    expect(settleVerdict(twice(broken), longAgo, regressedVerdict())).toMatchObject({ reasonCode: 'baseline-too-old' })
+  })
+
   it('is none where it is of the same hour, or no time at all', () => {
     for (const baselineKind of ['same-hour', 'objective', 'control'])
       expect(settleVerdict(record(watch(0), watch(1)), longAgo, regressedVerdict({ baselineKind })).verdict).toBe(

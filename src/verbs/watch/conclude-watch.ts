@@ -4,7 +4,7 @@ import { OutsideError } from '../../base/errors.ts'
 import { type RunRef, runRef } from '../../base/run.ts'
 import { decideOutside, decideResponse } from '../../deploy/decide-response.ts'
 import { incidentKey } from '../../deploy/keys.ts'
-import { historyBefore, type WatchKey } from '../../deploy/proven.ts'
+import { historyBefore, isCalledBad, type WatchKey } from '../../deploy/proven.ts'
 import {
   changeResponse,
   endWatch,
@@ -37,7 +37,11 @@ export type Consequences = {
 }
 
 /** What the watch said, and what followed from it. */
-export type WatchedDeploy = Consequences & { readonly verdict: Verdict }
+export type WatchedDeploy = Consequences & {
+  readonly verdict: Verdict
+  /** Another watch has called this commit bad: whatever this one says, it stays so. */
+  readonly calledBad: boolean
+}
 
 /**
  * Settles what a verdict means among other deploys, records it and carries out what follows from it. Verdict and decision are one write: a crash leaves both
@@ -66,6 +70,7 @@ export async function conclude(
   const response = responseTo(record, task, settled)
   return {
     verdict: settled,
+    calledBad: settled.verdict !== 'regressed' && isCalledBad(record, task.sha),
     pull: response?.rollback.step === 'opened' ? response.rollback.pull : null,
     issue: response?.incident.step === 'opened' ? response.incident.issue : null,
     unfinished: unfinishedWords(report),

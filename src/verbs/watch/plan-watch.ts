@@ -2,7 +2,7 @@ import { runRef } from '../../base/run.ts'
 import { isoNow } from '../../base/clock.ts'
 import { shortSha } from '../../base/commit-id.ts'
 import { ownDeployment } from '../../deploy/live.ts'
-import { type Against, badStretches, compareWith, isWatchOf, type Past, type WatchKey } from '../../deploy/proven.ts'
+import { type Against, badStretches, compareWith, CURRENT, isWatchOf, type Past, type WatchKey } from '../../deploy/proven.ts'
 import { planWatch, standingResponse } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, WatchEntry } from '../../deploy/record.ts'
 import { confirmLive } from '../../deploy/witnesses.ts'
@@ -98,7 +98,9 @@ async function chooseBaseline(ports: Ports, prepared: Prepared, samples: Samples
   const isSecondAttempt = against.kind === 'before-unproven' && against.baseline.kind !== 'last-proven'
   if (against.kind === 'before-unproven' && !isSecondAttempt)
     ports.log.info('Earlier deploys are not proven: this one will be compared with the time before the first of them.')
-  const now = isSecondAttempt ? null : await freshBaseline(ports, samples)
+  // What runs now may be this very commit: that is looked at only where the first attempt is too long ago to accuse.
+  const isCurrent = isSecondAttempt && ports.clock.now() / 1000 - against.baseline.until < CURRENT
+  const now = isCurrent ? null : await freshBaseline(ports, samples)
   const baseSha = against.kind === 'just-before' ? base : against.baseSha
   return { ...chosenBaseline(against, now), baseSha, ...passing(ports, samples, null) }
 }

@@ -128,7 +128,7 @@ export async function showVerdict(
 ): Promise<WatchedDeploy> {
   const { ports, conduct } = setting
   const { verdict } = watched
-  const words = checkWords(verdict)
+  const words = watched.calledBad ? CALLED_BAD : checkWords(verdict)
   const advises = conduct.advisory && words.conclusion === 'failure'
   const title = advises ? `Advisory: ${words.title}` : words.title
   const conclusion = advises ? 'neutral' : words.conclusion
@@ -138,7 +138,8 @@ export async function showVerdict(
   const refused = await show([
     ...owed,
     { what: 'The check run', work: check },
-    ...earlierChecks(ports, task, verdict, report),
+    // Whoever cannot say has nothing to say of others.
+    ...(verdict.verdict === 'inconclusive' ? [] : earlierChecks(ports, task, verdict, report)),
     // Never a second `success`: it would make this deployment the newest again if another one has gone out meanwhile.
     ...(verdict.verdict === 'regressed' ? [{ what: 'The status of the deployment', work: failure }] : []),
   ])
@@ -192,6 +193,9 @@ function consequences({ run }: Ports, { pull, issue, unfinished, withheld }: Wat
     ...(withheld === null ? [] : [escapeText(withheld)]),
   ].join('\n')
 }
+
+/** Of several places that one commit went to, or of several times, the worst word stands. */
+const CALLED_BAD = { title: 'Worse since the deploy, by another watch of this commit', conclusion: 'failure' } as const
 
 function checkWords({ verdict }: Verdict): { readonly title: string; readonly conclusion: CheckConclusion } {
   switch (verdict) {
