@@ -1,3 +1,5 @@
+import { incidentDescriptions } from './incident-descriptions.ts'
+
 /** What each key of the policy means, for editors; what only one store has stands in its folder. Keys are paths with `*` for any entry of a list; a test asks for one for every key. */
 export const descriptions: Readonly<Record<string, string>> = {
   '': 'The policy of Deploy Guard. Everything in it is optional; a key without a value is as if not written.',
@@ -63,6 +65,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'rollback.risky.infrastructure': 'Infrastructure.',
   'rollback.risky.migrations': 'Database migrations.',
   'rollback.risky.secrets': 'Secrets and their places.',
+  ...incidentDescriptions,
   watch: 'What is looked at after a deploy, and for how long.',
   'watch.step': 'How often the metrics are read.',
   'watch.duration': 'How long production is watched after the deploy.',

@@ -1,7 +1,15 @@
 import type { z } from 'zod'
 import { nearest, quote } from '../base/words.ts'
 import { gatePolicy } from './gate-policy.ts'
-import { checkDeploys, checkGate, checkIncidents, checkNames, checkStore, checkTimes } from './policy-checks.ts'
+import {
+  checkDeploys,
+  checkGate,
+  checkIncident,
+  checkKnownIncidents,
+  checkNames,
+  checkStore,
+  checkTimes,
+} from './policy-checks.ts'
 import type { Policy } from './policy.ts'
 import { rollbackPolicy } from './rollback-policy.ts'
 import { knownKeys, type PolicyDocument, policySchema } from './schema.ts'
@@ -25,10 +33,11 @@ export function parsePolicy(text: string, fileName: string): Policy {
   const mistakes = [
     ...checkDeploys(parsed.data, file),
     ...checkTimes(policy.watch, file),
-    ...checkIncidents(policy.incidents, file),
+    ...checkKnownIncidents(policy.incidents, file),
     ...checkNames(policy.queries, file),
     ...checkStore(policy, file),
     ...checkGate(policy.gate, file),
+    ...checkIncident(policy.incident, file),
   ]
   if (mistakes.length > 0) throw configurationError(fileName, mistakes, file.lines)
   return policy
@@ -44,6 +53,7 @@ function policyOf(document: PolicyDocument): Policy {
     store: document.watch.store === undefined ? null : storeSpec(document.watch.store, document.watch.step),
     incidents: document.watch.incidents,
     rollback: rollbackPolicy(document.rollback),
+    incident: document.incident,
     queries: document.watch.metrics.map(({ name, total, bad, segment }) => ({
       name,
       total,

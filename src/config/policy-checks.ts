@@ -1,6 +1,8 @@
 import { formatDuration } from '../base/duration.ts'
-import { quote } from '../base/words.ts'
+import { nearest, quote } from '../base/words.ts'
 import type { GatePolicy } from './gate-policy.ts'
+import { clockRules, type Due, type IncidentPolicy } from './incident-policy.ts'
+import { regulators } from './regulators.ts'
 import type { KnownIncident, MetricQuery, Policy } from './policy.ts'
 import type { PolicyDocument } from './schema.ts'
 import type { Mistake, YamlFile } from './yaml-file.ts'
@@ -62,7 +64,7 @@ function sentence(
 }
 
 /** An incident ends after it began. */
-export function checkIncidents(incidents: readonly KnownIncident[], file: YamlFile): Mistake[] {
+export function checkKnownIncidents(incidents: readonly KnownIncident[], file: YamlFile): Mistake[] {
   return incidents.flatMap(({ from, until }, at) => {
     if (until > from) return []
     const path = ['watch', 'incidents', at, 'until']
@@ -162,4 +164,55 @@ export function checkStore({ store, queries, watch }: Policy, file: YamlFile): M
     mistakes.push({ offset: at('store', 'metrics', index, 'name'), message })
   }
   return mistakes
+}
+
+/** Clocks that could never run, or that could not be told apart. */
+export function checkIncident(policy: IncidentPolicy, file: YamlFile): Mistake[] {
+  const ids = policy.clocks.map(({ id, template }) => id ?? template ?? '')
+  return policy.clocks.flatMap((clock, at) => {
+    const say = (key: string, message: string): Mistake => {
+      const path = ['incident', 'clocks', at, key]
+      return { offset: file.find(path).offset, message: `${path.join('.')}: ${message}` }
+    }
+    const { template, after } = clock
+    const isShipped = template !== undefined && Object.hasOwn(regulators, template)
+    const unknownId = (id: string): boolean => !clockRules(policy).some((rule) => rule.id === id)
+    return [
+      ...(clock.id === undefined && !isShipped ? [say('id', `expected an id${templateHint(template)}`)] : []),
+      ...(clock.due === undefined && !isShipped
+        ? [say('due', `expected a time such as 24h, or a shipped template that has one${templateHint(template)}`)]
+        : []),
+      ...(ids.indexOf(ids[at] ?? '') === at
+        ? []
+        : [say('id', `expected an id of its own, found ${quote(ids[at] ?? '')} again`)]),
+      ...(after === undefined || !unknownId(after)
+        ? []
+        : [say('after', `expected the id of another clock, found ${quote(after)}`)]),
+      ...calendarMistakes(clock.calendar, policy).map((message) => say('calendar', message)),
+      ...dueMistakes(clock.due, policy).map((message) => say('due', message)),
+    ]
+  })
+}
+
+/** Where a template's name is no shipped one, but close to one. */
+function templateHint(template: string | undefined): string {
+  const meant = template === undefined ? null : nearest(template, Object.keys(regulators))
+  return meant === null ? '' : ` (did you mean the template ${meant}?)`
+}
+
+/** A time allowed is one length, and its calendar one that the policy has. */
+function dueMistakes(due: Due | undefined, policy: IncidentPolicy): string[] {
+  if (due === undefined || typeof due === 'string') return []
+  return (Array.isArray(due) ? due : [due]).flatMap(({ hours, days, months, calendar, 'business-days': business }) => {
+    const given = [hours, days, months, business].filter((one) => one !== undefined)
+    return [
+      ...(given.length === 1 ? [] : [`expected one of hours, days, business-days and months, found ${given.length}`]),
+      ...calendarMistakes(calendar, policy),
+    ]
+  })
+}
+
+function calendarMistakes(calendar: string | readonly string[] | undefined, { calendars }: IncidentPolicy): string[] {
+  if (typeof calendar !== 'string' || Object.hasOwn(calendars, calendar)) return []
+  return [`expected a calendar that incident.calendars has, found ${quote(calendar)}`]
 }

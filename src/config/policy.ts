@@ -1,4 +1,5 @@
 import type { GatePolicy } from './gate-policy.ts'
+import type { IncidentPolicy } from './incident-policy.ts'
 import type { RollbackPolicy } from './rollback-policy.ts'
 import type { Selector } from '../metrics/selector.ts'
 import type { StoreSpec } from '../metrics/stores/stores.ts'
@@ -34,4 +35,5 @@ export type Policy = {
   /** Known incidents of the past, Unix seconds: no measure of what is usual. */
   readonly incidents: readonly KnownIncident[]
   readonly rollback: RollbackPolicy
+  readonly incident: IncidentPolicy
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { incidentKeys, incidentSchema } from './incident-policy.ts'
 import { branch, branchPattern, gateKeys, gateSchema, workflow } from './gate-policy.ts'
 import { rollbackKeys, rollbackSchema } from './rollback-policy.ts'
 import { duration, durationOrNone, minEffect, moment, selector } from './scalars.ts'
@@ -73,6 +74,7 @@ const root = z.strictObject(
     gate: gateSchema.prefault({}),
     watch: watch.prefault({}),
     rollback: rollbackSchema.prefault({}),
+    incident: incidentSchema.prefault({}),
   },
   'expected a mapping',
 )
@@ -88,6 +90,7 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['', Object.keys(root.shape)],
   ...gateKeys,
   ...rollbackKeys,
+  ...incidentKeys,
   ['watch', Object.keys(watch.shape)],
   ['watch.incidents.*', Object.keys(incident.shape)],
   ['watch.metrics.*', Object.keys(metric.shape)],

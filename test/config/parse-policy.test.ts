@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { ConfigurationError } from '../../src/base/errors.ts'
+import { clockRules, defaultIncidentPolicy } from '../../src/config/incident-policy.ts'
 import { parsePolicy } from '../../src/config/parse-policy.ts'
 import type { Policy } from '../../src/config/policy.ts'
+import { regulators } from '../../src/config/regulators.ts'
 import { defaultRollbackPolicy } from '../../src/config/rollback-policy.ts'
 
 const defaults: Policy = {
@@ -38,6 +40,7 @@ const defaults: Policy = {
   incidents: [],
   store: null,
   rollback: defaultRollbackPolicy,
+  incident: defaultIncidentPolicy,
 }
 
 /** What the error says, line by line; fails where there is none. */
@@ -101,6 +104,7 @@ watch:
     - { name: declined, total: payments_total, bad: declined_total }
 `
     expect(parsePolicy(text, 'p.yml')).toEqual({
+      incident: defaultIncidentPolicy,
       workflows: ['.github/workflows/deploy.yml'],
       branches: ['release/2.x'],
       deployedBy: [],
@@ -202,7 +206,7 @@ watch:
     ],
     [
       'zebra: 1',
-      'p.yml:1:1: unknown key "zebra"; expected one of version, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback',
+      'p.yml:1:1: unknown key "zebra"; expected one of version, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback, incident',
     ],
     [
       'watch:\n  duration: 5 minutes',
@@ -382,4 +386,48 @@ rollback:
     ['rollback: { keepmain: [] }', 'unknown key "keepmain"'],
     ['rollback: { redeploy: deploy.yml }', 'expected the path of a workflow file'],
   ])('%s', (text, message) => expect(() => parsePolicy(text, 'p.yml')).toThrow(message))
+})
+
+describe('the clocks of incidents', () => {
+  const clocks = (text: string): string => `incident:\n  clocks:\n    - ${text}\n`
+
+  it.each([
+    ['{ id: own, due: 24h }', { id: 'own', due: '24h', from: 'aware', owner: 'commander' }],
+    ['{ template: gdpr-33, owner: kim }', { id: 'gdpr-33', when: { personal: true }, due: '72h', owner: 'kim' }],
+    ['{ id: x, template: kr-fin-10, due: 12h }', { id: 'x', when: { outage: 600 }, due: '12h', from: 'aware' }],
+    ['{ id: own, due: 4 business days, template: own.md }', { id: 'own', regulator: null, template: 'own.md' }],
+  ])('reads %s', (text, rule) => {
+    expect(clockRules(parsePolicy(clocks(text), 'p.yml').incident)).toMatchObject([rule])
+  })
+
+  it.each([
+    ['{ due: 24h }', 'p.yml:3:7: incident.clocks.0.id: expected an id'],
+    [
+      '{ id: own, template: gdpr33 }',
+      'p.yml:3:7: incident.clocks.0.due: expected a time such as 24h, or a shipped template that has one (did you mean the template gdpr-33?)',
+    ],
+    [
+      '{ id: own, due: 1h, after: x }',
+      'p.yml:3:34: incident.clocks.0.after: expected the id of another clock, found "x"',
+    ],
+    [
+      '{ id: own, due: { hours: 1, days: 2 } }',
+      'p.yml:3:23: incident.clocks.0.due: expected one of hours, days, business-days and months, found 2',
+    ],
+    [
+      '{ id: own, due: 1bd, calendar: kr }',
+      'p.yml:3:38: incident.clocks.0.calendar: expected a calendar that incident.calendars has, found "kr"',
+    ],
+  ])('says what is wrong with %s', (text, message) => expect(mistakes(clocks(text))).toEqual([message]))
+
+  it('ships templates of six places that a policy accepts, each with its source', () => {
+    const named = Object.keys(regulators).map((name) => `    - { template: ${name} }\n`)
+    const rules = clockRules(parsePolicy(`incident:\n  clocks:\n${named.join('')}`, 'p.yml').incident)
+    expect(rules.map(({ id }) => id)).toEqual(Object.keys(regulators))
+    expect(new Set(Object.values(regulators).map(({ place }) => place))).toEqual(
+      new Set(['KR', 'EU', 'GB', 'US', 'JP', 'SG']),
+    )
+    for (const { source, asOf } of Object.values(regulators)) expect(`${source} ${asOf}`).toMatch(/\w.* 2026-/)
+    for (const { after } of rules) if (after !== null) expect(Object.keys(regulators)).toContain(after)
+  })
 })

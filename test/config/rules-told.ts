@@ -19,6 +19,7 @@ export function toldBy(policy: Policy, path: string): unknown {
   const [, stored, part = ''] = /^watch\.store\.metrics\.(\d+)\.(.+)$/.exec(path) ?? []
   if (stored !== undefined) return storeMetricRule(policy, Number(stored), part)
   if (path === 'gate.opaque') return opaqueWord(policy)
+  if (path.startsWith('incident.')) return heldAt(policy, path.split('.'))
   if (/^(gate|rollback)\./.test(path)) return heldAt(policy, path.split('.').map(camelCase))
   return { ...generalRules(policy), ...storeRules(policy) }[path]
 }
@@ -131,6 +132,7 @@ export function inTermsOfPolicy(path: string, value: unknown): unknown {
   if (typeof value !== 'string') return value
   if (isSelector(path)) return parseSelector(value)
   if (/^watch\.incidents\.\d+\./.test(path)) return Date.parse(value) / 1000
-  const isTime = /^watch\.(step|duration|min-watch|min-baseline|sustained-for|store\.range)$/.test(path)
+  const isTime =
+    /^watch\.(step|duration|min-watch|min-baseline|sustained-for|store\.range)$|^incident\..*\boutage$/.test(path)
   return isTime ? parseDuration(value) : value
 }

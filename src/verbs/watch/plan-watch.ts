@@ -2,7 +2,15 @@ import { runRef } from '../../base/run.ts'
 import { isoNow } from '../../base/clock.ts'
 import { shortSha } from '../../base/commit-id.ts'
 import { ownDeployment } from '../../deploy/live.ts'
-import { type Against, badStretches, compareWith, CURRENT, isWatchOf, type Past, type WatchKey } from '../../deploy/proven.ts'
+import {
+  type Against,
+  badStretches,
+  compareWith,
+  CURRENT,
+  isWatchOf,
+  type Past,
+  type WatchKey,
+} from '../../deploy/proven.ts'
 import { planWatch, standingResponse } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, WatchEntry } from '../../deploy/record.ts'
 import { confirmLive } from '../../deploy/witnesses.ts'
