@@ -56,41 +56,59 @@ async function probe(url, timeoutMilliseconds) {
     }
 }
 const TOO_MANY = 429;
-function probeJudge() {
-    let usual = null;
-    return (answer) => {
+function probeJudge(before = 'first') {
+    let usual = before === 'first' ? null : before;
+    const judge = (answer) => {
         if (answer === 'unknown')
             return 'unknown';
         if (answer === 'refused' || answer.status >= 500)
             return 'bad';
         if (answer.status === TOO_MANY)
             return 'unknown';
-        usual ??= answer.status;
-        return isOk(answer.status) || kindOf(answer.status) === kindOf(usual) ? 'good' : 'bad';
+        if (before === 'first')
+            usual ??= answer.status;
+        if (isOk(answer.status))
+            return 'good';
+        if (usual === null)
+            return 'untold';
+        return kindOf(answer.status) === kindOf(usual) ? 'good' : 'bad';
     };
+    return { judge, usual: () => usual };
 }
 const isOk = (status) => status >= 200 && status < 300;
 const kindOf = (status) => (status >= 300 && status < 400 ? 300 : status);
+const SILENT = {
+    unknown: {
+        reason: 'source-unreachable',
+        detail: 'no probe said anything: they could not leave this machine, or were too many for the address (429)',
+    },
+    untold: {
+        reason: 'not-separating',
+        detail: 'the address redirects or refuses, and what it answered before the deploy is not known here',
+    },
+};
 function probeCounter() {
     let sums = { bad: 0, total: 0 };
-    let unknown = 0;
+    let silence = null;
     let known = 0;
     return {
         record(result) {
-            if (result === 'unknown') {
-                unknown += 1;
+            if (result === 'unknown' || result === 'untold') {
+                if (silence !== 'untold')
+                    silence = result;
                 return;
             }
             known += 1;
             sums = { bad: sums.bad + (result === 'bad' ? 1 : 0), total: sums.total + 1 };
         },
-        endStep() {
-            const silent = unknown > 0 && known === 0;
-            unknown = 0;
+        endStep(answered = null) {
+            const silent = known === 0 ? silence : null;
+            silence = null;
             known = 0;
-            return silent
-                ? (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__  .L)('source-unreachable', 'no probe said anything: they could not leave this machine, or were too many for the address (429)')
-                : { counts: new Map([[_source_js__WEBPACK_IMPORTED_MODULE_2__  .y2, sums]]) };
+            if (silent !== null)
+                return (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__  .L)(SILENT[silent].reason, SILENT[silent].detail);
+            const counts = new Map([[_source_js__WEBPACK_IMPORTED_MODULE_2__  .y2, sums]]);
+            return answered === null ? { counts } : { counts, answered };
         },
     };
 }
@@ -179,7 +197,10 @@ function sampleFileSource({ file, step, metrics, clock }) {
 }
 const reason = zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(_source_js__WEBPACK_IMPORTED_MODULE_3__  .S2);
 const entry = zod__WEBPACK_IMPORTED_MODULE_2__  .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ counts: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__  .aig(), zod__WEBPACK_IMPORTED_MODULE_2__  .aig()])) }),
+    zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
+        counts: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__  .aig(), zod__WEBPACK_IMPORTED_MODULE_2__  .aig()])),
+        answered: zod__WEBPACK_IMPORTED_MODULE_2__  .aig().exactOptional(),
+    }),
     zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ missing: reason, detail: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().optional() }),
 ]);
 const lineSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ at: zod__WEBPACK_IMPORTED_MODULE_2__  .aig(), metrics: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), entry])) });
@@ -187,14 +208,14 @@ function formatLine({ at, readings }) {
     const metrics = [...readings].map(([name, reading]) => [
         name,
         'counts' in reading
-            ? { counts: [...reading.counts].map(([segment, { bad, total }]) => [segment, bad, total]) }
+            ? { ...reading, counts: [...reading.counts].map(([segment, { bad, total }]) => [segment, bad, total]) }
             : reading,
     ]);
     return JSON.stringify({ at, metrics });
 }
 function readingOf(parsed) {
     if ('counts' in parsed)
-        return { counts: new Map(parsed.counts.map(([segment, bad, total]) => [segment, { bad, total }])) };
+        return { ...parsed, counts: new Map(parsed.counts.map(([segment, bad, total]) => [segment, { bad, total }])) };
     return parsed.detail === undefined ? { missing: parsed.missing } : { missing: parsed.missing, detail: parsed.detail };
 }
 function parseLine(text) {
@@ -233,6 +254,7 @@ const samplerSpecSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
     probeUrl: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().nullable(),
     queries: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(query),
     stepSeconds: zod__WEBPACK_IMPORTED_MODULE_2__  .aig().positive(),
+    answered: zod__WEBPACK_IMPORTED_MODULE_2__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__  .euz('first'), zod__WEBPACK_IMPORTED_MODULE_2__  .aig(), zod__WEBPACK_IMPORTED_MODULE_2__  .chJ()]).exactOptional(),
     file: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().min(1),
 });
 function metricNames(spec) {
@@ -577,13 +599,13 @@ async function spendStep(sampler, end) {
         for (let index = 0; index < PROBES_PER_STEP; index += 1) {
             if (!(await nap(sampler, start + (index / PROBES_PER_STEP) * (end - start))))
                 return false;
-            void (0,probe .dy)(url, timeout).then((answer) => counter.record(judge(answer)));
+            void (0,probe .dy)(url, timeout).then((answer) => counter.record(judge.judge(answer)));
         }
     }
     return nap(sampler, end);
 }
-async function readAll({ spec, counter, readPage, timeout }) {
-    const probed = spec.probeUrl === null ? [] : [[probe .mv, counter.endStep()]];
+async function readAll({ spec, counter, judge, readPage, timeout }) {
+    const probed = spec.probeUrl === null ? [] : [[probe .mv, counter.endStep(judge.usual())]];
     const scraped = readPage === null ? [] : await readPage(now(), timeout);
     return new Map([...scraped, ...probed]);
 }
@@ -600,7 +622,8 @@ async function sample(spec) {
     const timeout = 1000 * Math.min(LONGEST_TIMEOUT_SECONDS, Math.max(SHORTEST_TIMEOUT_SECONDS, spec.stepSeconds * 0.8));
     const readPage = spec.metricsUrl === null ? null : pageReader(spec.metricsUrl, spec.queries);
     const diesAt = now() + MAX_LIFE_SECONDS;
-    const sampler = { spec, counter: (0,probe .HQ)(), judge: (0,probe .qK)(), readPage, timeout, diesAt };
+    const judge = (0,probe .qK)(spec.answered);
+    const sampler = { spec, counter: (0,probe .HQ)(), judge, readPage, timeout, diesAt };
     for (;;) {
         const at = (Math.floor(now() / spec.stepSeconds) + 1) * spec.stepSeconds;
         if (!(await spendStep(sampler, at)))

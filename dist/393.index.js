@@ -36,9 +36,12 @@ function policyWords(policy) {
     return [
         `Deploys  ${workflows.join(', ') || 'the workflow that runs the guard'}, on ${branches.join(', ') || 'the default branch'}${deployedBy.length === 0 ? '' : `; also ${deployedBy.join(', ')}`}`,
         `Gate     each changed line needs ${approvers}; a first deploy ${first}`,
-        `Watch    ${(0,duration .a3)(watch.duration)} in steps of ${(0,duration .a3)(watch.step)}, against ${(0,duration .a3)(watch.minBaseline)} before the deploy; healthy after ${(0,duration .a3)(watch.minWatch)} at the earliest`,
+        `Watch    ${(0,duration .a3)(watch.duration)} in steps of ${(0,duration .a3)(watch.step)}, against ${pastWords(policy)}; healthy after ${(0,duration .a3)(watch.minWatch)} at the earliest`,
         `Alarm    a rise that lasts ${(0,duration .a3)(watch.sustainedFor)}; false in at most ${shareWords(watch.falseAlarmRate)} of all watches`,
-        ...metricLines(policy),
+        ...(policy.store === null ? metricLines(policy) : storeLines(policy.store)),
+        ...(policy.incidents.length === 0
+            ? []
+            : [`Past     without ${counted(policy.incidents.length, 'known incident')}`]),
     ].join('\n');
 }
 function firstWords(rule) {
@@ -46,14 +49,60 @@ function firstWords(rule) {
         return `is compared with ${(0,commit_id .Fu)(rule.baseline)}`;
     return rule === 'pass' ? 'goes through' : 'is blocked';
 }
+const PASTS = {
+    auto: (history) => `the strongest of its baselines in the ${history} before the deploy`,
+    control: () => 'what runs beside it unchanged',
+    'previous-window': () => 'the two hours before the deploy',
+    'same-hour': (history) => `the same time of day in the ${history} before the deploy`,
+    'same-weekday': (history) => `the same time of the week in the ${history} before the deploy`,
+    'previous-deploys': (history) => `the time after good deploys in the ${history} before`,
+    objective: () => 'the objectives',
+};
+function pastWords({ store, watch }) {
+    if (store === null)
+        return `${(0,duration .a3)(watch.minBaseline)} before the deploy`;
+    return PASTS[store.baseline](counted(store.history / 86_400, 'day'));
+}
+function storeLines({ kind, url, metrics, statusPage }) {
+    return [
+        `Store    ${kind} at ${url}${statusPage === null ? '' : `; status page ${statusPage}`}`,
+        ...metrics.map((metric, at) => `${at === 0 ? 'Metrics ' : '        '} ${storedWords(metric)}`),
+    ];
+}
+function storedWords(metric) {
+    const { name, role, query, control, labels, objective, direction, minEffect } = metric;
+    const isGauge = query.kind === 'gauge';
+    return [
+        `${name}${role === 'critical' ? '' : ` (${role})`}: ${askedWords(query)}${labels.length === 0 ? '' : `, and for each ${labels.join(', ')}`}`,
+        ...(control === null ? [] : [`beside ${askedWords(control)}`]),
+        ...(objective === null ? [] : [`at most ${shareWords(objective)}`]),
+        isGauge ? gaugeHarm(metric) : `harm from ${effectWords(minEffect)}`,
+        ...(isGauge && direction !== 'both' ? [`only ${direction} is harm`] : []),
+    ].join('; ');
+}
+function askedWords(query) {
+    switch (query.kind) {
+        case 'counts':
+            return `${query.bad} out of ${query.total}`;
+        case 'histogram':
+            return query.slowerThan === null ? query.buckets : `${query.buckets} slower than ${query.slowerThan}`;
+        case 'gauge':
+            return query.query;
+    }
+}
+function gaugeHarm({ minEffect: { relative, absolute } }) {
+    const bounds = [...(relative > 0 ? [shareWords(relative)] : []), ...((absolute ?? 0) > 0 ? [String(absolute)] : [])];
+    return bounds.length === 0 ? 'harm from any change that is proven' : `harm from a change of ${bounds.join(' and ')}`;
+}
+function effectWords({ relative, absolute }) {
+    return `+${shareWords(relative)}${absolute === null ? '' : ` and ${shareWords(absolute)} of all`}`;
+}
 function metricLines({ queries, watch }) {
     if (queries.length === 0)
         return ['Metrics  what counts the requests on the page that metrics-url names (check --page URL says which)'];
     return queries.map((query, at) => {
         const effect = watch.metrics[at]?.minEffect;
-        const harm = effect
-            ? `; harm from +${shareWords(effect.relative)}${effect.absolute === null ? '' : ` and ${shareWords(effect.absolute)} of all`}`
-            : '';
+        const harm = effect ? `; harm from ${effectWords(effect)}` : '';
         return `${at === 0 ? 'Metrics ' : '        '} ${query.name}: ${seriesWords(query)}${harm}`;
     });
 }
@@ -67,6 +116,7 @@ function selectorText({ name, matchers }) {
 function matcherText({ label, operator, value }) {
     return `${label}${operator}${JSON.stringify(value)}`;
 }
+const counted = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
 function shareWords(share) {
     return `${Number((share * 100).toPrecision(12))} %`;
 }
@@ -85,7 +135,7 @@ const usage = 'policy: expected the path of one policy file, as in: policy .gith
 async function policyCommand(args) {
     const { values, positionals } = readArguments(args);
     if (values.schema === true) {
-        const { policyJsonSchema } = await __webpack_require__.e(  671).then(__webpack_require__.bind(__webpack_require__, 9671));
+        const { policyJsonSchema } = await __webpack_require__.e(  775).then(__webpack_require__.bind(__webpack_require__, 2775));
         return say(`${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
     }
     const [file, ...more] = positionals;

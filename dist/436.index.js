@@ -5946,6 +5946,7 @@ __webpack_require__.d(__webpack_exports__, {
   Whr: () => (  schemas_int),
   euz: () => (  literal),
   _H3: () => (  looseObject),
+  chJ: () => (  _null),
   aig: () => (  number),
   Ikc: () => (  object),
   vkY: () => (  preprocess),
@@ -7526,13 +7527,13 @@ function _undefined(params) {
     return core._undefined(ZodUndefined, params);
 }
 
-const ZodNull =   (  null && (core.$constructor("ZodNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
+const ZodNull =   core_core .xI("ZodNull", (inst, def) => {
+    schemas .x8.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors .In(inst, ctx, json, params);
+});
 function _null(params) {
-    return core._null(ZodNull, params);
+    return api .jw(ZodNull, params);
 }
 
 const ZodAny =   (  null && (core.$constructor("ZodAny", (inst, def) => {
@@ -8328,6 +8329,7 @@ function preprocess(fn, schema) {
     fs: () => (  _cuid),
     gP: () => (  _cidrv6),
     hH: () => (  _lowercase),
+    jw: () => (  _null),
     lo: () => (  _normalize),
     m9: () => (  _minLength),
     mI: () => (  meta),
@@ -8741,7 +8743,7 @@ function _undefined(Class, params) {
 function _null(Class, params) {
     return new Class({
         type: "null",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__  .A2(params),
     });
 }
 function _any(Class) {
@@ -9962,6 +9964,7 @@ function config(newConfig) {
     Fl: () => (  dateProcessor),
     Fs: () => (  aggregateChecks),
     GC: () => (  recordProcessor),
+    In: () => (  nullProcessor),
     NV: () => (  unknownProcessor),
     Q9: () => (  catchProcessor),
     RH: () => (  neverProcessor),
@@ -10780,6 +10783,7 @@ function toJSONSchema(input, params) {
     Zg: () => (  emoji),
     Zv: () => (  uppercase),
     ai: () => (  number),
+    ch: () => (  _null),
     fO: () => (  ksuid),
     gF: () => (  cuid),
     gp: () => (  anyString),
@@ -11013,6 +11017,7 @@ __webpack_require__.d(__webpack_exports__, {
   Py: () => (  $ZodNanoID),
   Um: () => (  $ZodNever),
   N$: () => (  $ZodNonOptional),
+  x8: () => (  $ZodNull),
   qc: () => (  $ZodNullable),
   vz: () => (  $ZodNumber),
   I: () => (  $ZodNumberFormat),
@@ -11797,9 +11802,9 @@ const $ZodUndefined =   (  null && (core.$constructor("$ZodUndefined", (inst, de
         return payload;
     };
 })));
-const $ZodNull =   (  null && (core.$constructor("$ZodNull", (inst, def) => {
+const $ZodNull =   core_core .xI("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
+    inst._zod.pattern = core_regexes .ch;
     inst._zod.values = new Set([null]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -11813,7 +11818,7 @@ const $ZodNull =   (  null && (core.$constructor("$ZodNull", (inst, def) => {
         });
         return payload;
     };
-})));
+});
 const $ZodAny =   (  null && (core.$constructor("$ZodAny", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;

@@ -449,7 +449,7 @@ function timelineOf(landed) {
         async cameIn(contents, path, at, line) {
             const steps = [];
             for (const { change } of until(path, at - 1)) {
-                const map = (0,reviewed_lines .$i)(change) ? await contents.map((0,reviewed_lines .Cf)(change.oldId), change.newId) : null;
+                const map = (0,reviewed_lines .$i)(change) ? await contents.map((0,reviewed_lines .Cf)(change.oldId), (0,reviewed_lines .Cf)(change.newId)) : null;
                 if (map === null)
                     return true;
                 steps.push({ map, added: () => true, deleted: () => true });

@@ -43,11 +43,38 @@ async function createBranch(gitData, change, onto, branch) {
     }
 }
 async function writeCommit(gitData, change, baseTree, commit) {
-    await uploadBlobs(gitData, change.blobs);
-    const tree = await gitData.createTree(baseTree, change.edits);
+    const texts = textsOf(change.blobs);
+    const rest = change.blobs.filter(({ id }) => !texts.has(id));
+    await uploadBlobs(gitData, rest);
+    const first = await gitData.createTree(baseTree, withTexts(change.edits, texts));
+    const tree = first === change.tree || texts.size === 0 ? first : await uploadAll(gitData, change, baseTree);
     if (tree !== change.tree)
         throw differs('the tree of the rollback', change.tree, tree);
     return gitData.createCommit({ ...commit, tree });
+}
+async function uploadAll(gitData, change, baseTree) {
+    await uploadBlobs(gitData, change.blobs);
+    return gitData.createTree(baseTree, change.edits);
+}
+const mostText = 500_000;
+function textsOf(blobs) {
+    const texts = new Map();
+    let room = mostText;
+    for (const { id, content } of blobs) {
+        const bytes = Buffer.from(content);
+        const text = bytes.toString();
+        if (bytes.length > room || text.includes('\0') || !Buffer.from(text).equals(bytes))
+            continue;
+        room -= bytes.length;
+        texts.set(id, text);
+    }
+    return texts;
+}
+function withTexts(edits, texts) {
+    return edits.map((edit) => {
+        const content = 'sha' in edit && edit.sha !== null ? texts.get(edit.sha) : undefined;
+        return content === undefined ? edit : { path: edit.path, mode: edit.mode, content };
+    });
 }
 async function uploadBlobs(gitData, blobs) {
     for (let start = 0; start < blobs.length; start += atOnce) {
@@ -381,9 +408,7 @@ const gateReasons = {
     'residue-reviewed': passing('Every change is reviewed, some of it only now'),
     'first-deploy': passing('Nothing to review'),
     emergency: {
-        title: ({ coverage }) => coverage !== null && coverage.uncovered.length > 0
-            ? 'Let through unseen, in an emergency'
-            : 'Let through without green checks, in an emergency',
+        title: ({ over }) => `Let through ${letThrough[over]}, in an emergency`,
         sentence: always,
         lines: true,
         advice: null,
@@ -421,7 +446,7 @@ const gateReasons = {
         title: () => 'Not deployed: it is not known what runs now',
         sentence: always,
         lines: false,
-        advice: ({ found }) => [found === undefined ? '' : liveAdvice(found)],
+        advice: ({ found }) => [found === undefined ? '' : `${liveAdvice(found)}\n\n${emergencyAdvice}`],
     },
     'not-on-branch': {
         title: () => 'Not deployed: this commit is on no deploy branch',
@@ -433,7 +458,7 @@ const gateReasons = {
         title: () => 'Not deployed: its policy file cannot be read',
         sentence: always,
         lines: false,
-        advice: () => todo('Correct the policy file in a pull request, and deploy that. Deployed as it is, it could judge nothing that comes after it.'),
+        advice: () => todo(`Correct the policy file in a pull request, and deploy that. Deployed as it is, it could judge nothing that comes after it. ${emergencyAdvice}`),
     },
     'first-deploy-blocked': {
         title: () => 'Not deployed: nothing to compare with',
@@ -441,6 +466,15 @@ const gateReasons = {
         lines: false,
         advice: () => todo('Look at the whole candidate, then set `gate.first-deploy: pass` in the policy for the first deploy, or `baseline:` and a commit that counts as reviewed.'),
     },
+};
+const letThrough = {
+    uncovered: 'unseen',
+    'not-provable-without-git': 'unseen',
+    'drops-deployed': 'unseen',
+    'checks-not-green': 'without green checks',
+    'policy-malformed': 'with a policy file that cannot be read',
+    'not-on-branch': 'from no deploy branch',
+    'live-unknown': 'without knowing what ran',
 };
 const gateConclusions = {
     pass: 'success',
@@ -485,8 +519,9 @@ function hasUnreviewed(coverage) {
 }
 function offBranchAdvice({ found }) {
     const branches = (found?.branches ?? []).map(markdown .aY).join(', ');
-    return `### What to do\n\nMerge it into a deploy branch${branches === '' ? '' : ` (${branches})`} and deploy from there; tag a commit that is on one. If its branch is deployed as well, name it in \`branches\` of the policy.`;
+    return `### What to do\n\nMerge it into a deploy branch${branches === '' ? '' : ` (${branches})`} and deploy from there; tag a commit that is on one. If its branch is deployed as well, name it in \`branches\` of the policy. ${emergencyAdvice}`;
 }
+const emergencyAdvice = 'In an emergency the input `emergency-reason` lets the deploy through.';
 function todo(text) {
     return [`### What to do\n\n${text}`];
 }
@@ -570,7 +605,7 @@ function debts(view) {
     const list = (view.debts ?? []).map((debt) => {
         const files = debt.files.map(({ path }) => (0,markdown .aY)(path));
         const more = files.length > 5 ? ', …' : '';
-        const what = debt.checks === undefined ? `${files.slice(0, 5).join(', ')}${more}` : (0,gate_words .Gg)(debt.checks);
+        const what = (0,gate_words .XD)(debt, `${files.slice(0, 5).join(', ')}${more}`);
         return `- ${(0,gate_words .wn)(view, debt.sha)} (${(0,markdown .X1)(debt.reason)}): ${what}`;
     });
     const head = `### Went out unseen before, and nobody has reviewed it since`;
@@ -785,16 +820,15 @@ function debtPart(view, debts) {
         const how = debt.approvable
             ? `\n\n${(0,markdown .DV)((0,gate_words .f6)(debt.digest, debt.elsewhere === true))}`
             : ' It has to be reviewed by hand.';
-        const what = debt.checks === undefined ? `Not seen: ${files}` : `It went out ${(0,gate_words .Gg)(debt.checks)}`;
-        return `- ${(0,gate_words .wn)(view, debt.sha)} on ${debt.at.slice(0, 10)}, let through${who}: ${(0,markdown .X1)(debt.reason)}. ${what}.${how}`;
+        return `- ${(0,gate_words .wn)(view, debt.sha)} on ${debt.at.slice(0, 10)}, let through${who}: ${(0,markdown .X1)(debt.reason)}. ${(0,gate_words .XD)(debt, files)}.${how}`;
     });
     return [`### Went out unseen (${(0,words .LS)(debts.length, 'deploy')})`, ...each];
 }
 
 // EXTERNAL MODULE: ./build/base/permission.js
 var base_permission = __webpack_require__(7245);
-// EXTERNAL MODULE: ./build/commands/read-commands.js + 2 modules
-var read_commands = __webpack_require__(5007);
+// EXTERNAL MODULE: ./build/commands/read-commands.js + 4 modules
+var read_commands = __webpack_require__(8947);
 // EXTERNAL MODULE: ./build/gate/approvals.js
 var gate_approvals = __webpack_require__(9406);
 ;// CONCATENATED MODULE: ./build/verbs/gate/gate-release.js
@@ -989,11 +1023,11 @@ async function reviewGate(setting, prepared, judged) {
     });
     const release = held === null ? null : (said.release ?? (await releaseWithoutComment(setting, prepared, held)));
     const released = release === null ? judged.outcome : (0,decide .g)(judged.outcome, release);
-    const unchecked = uncheckedDebt(setting, prepared, released);
-    const outcome = unchecked === null ? released : (0,decide .g)(released, { kind: 'emergency', reason: unchecked.reason });
+    const overruled = await overruledDebt(setting, prepared, { ...judged, outcome: released });
+    const outcome = overruled === null ? released : (0,decide .g)(released, { kind: 'emergency', reason: overruled.reason });
     const change = (record) => {
         const reviewed = afterReview((0,emergency .m6)(record, said.settled), setting, prepared, judged, held, release);
-        return unchecked === null ? reviewed : (0,emergency .RG)(reviewed, unchecked);
+        return overruled === null ? reviewed : (0,emergency .RG)(reviewed, overruled);
     };
     const before = prepared.record;
     const record = change(before) === before ? before : await store.update(reasonOf(setting, held, release), change);
@@ -1012,9 +1046,12 @@ function waitingOf({ digest, elsewhere, refusal }) {
     return { digest, elsewhere, refusal };
 }
 async function heldResidue(setting, prepared, judged) {
+    return judged.outcome.decision === 'needs-review' ? residueOf(setting, prepared, judged) : null;
+}
+async function residueOf(setting, prepared, judged) {
     const { outcome, evidence, digest } = judged;
     const { coverage } = outcome;
-    if (outcome.decision !== 'needs-review' || coverage === null || evidence === null || digest === null)
+    if (coverage === null || evidence === null || digest === null)
         return null;
     const pushes = await pushFacts(setting.ports.forge, prepared.branch, coverage);
     const { people, unknown } = residuePeople(coverage, evidence, pushes);
@@ -1065,26 +1102,38 @@ function debtOf({ ports }, { request }, { outcome: { coverage }, base }, { diges
         ...(elsewhere ? { elsewhere } : {}),
     };
 }
-function uncheckedDebt({ ports }, { request, base }, outcome) {
-    const { emergencyReason: reason, sha } = request;
-    if (reason === null || outcome.reasonCode !== 'checks-not-green')
-        return null;
-    const checks = (0,required_checks .F)(outcome.checks).map(({ required }) => required.name);
-    const { runId, attempt, actor } = ports.run;
-    return {
-        digest: (0,residue_review .ED)(sha, checks),
-        sha,
-        base: base ?? sha,
-        at: (0,clock .E)(ports.clock),
-        reason,
-        by: actor ?? null,
-        run: { id: runId, attempt },
-        files: [],
-        people: actor === undefined ? [] : [actor],
-        approvable: true,
-        checks,
-    };
+const byInput = {
+    'checks-not-green': true,
+    'policy-malformed': true,
+    'not-on-branch': true,
+    'live-unknown': true,
+    'not-provable-without-git': true,
+};
+function isByInput(reason) {
+    return Object.hasOwn(byInput, reason);
 }
+async function overruledDebt(setting, prepared, judged) {
+    const { request, base } = prepared;
+    const { outcome } = judged;
+    const by = setting.ports.run.actor ?? null;
+    const over = outcome.reasonCode;
+    if (request.emergencyReason === null || outcome.decision === 'needs-review' || !isByInput(over))
+        return null;
+    const checks = over === 'checks-not-green' ? (0,required_checks .F)(outcome.checks).map(({ required }) => required.name) : [];
+    const left = over === 'policy-malformed' ? await residueOf(setting, prepared, judged) : null;
+    const residue = left ?? {
+        digest: (0,residue_review .VT)(request.sha, over, checks),
+        people: by === null ? [] : [by],
+        owners: [],
+        elsewhere: outcome.coverage === null && over !== 'checks-not-green',
+        refusal: null,
+    };
+    const at = (0,clock .E)(setting.ports.clock);
+    const given = { reason: request.emergencyReason, by };
+    const debt = debtOf(setting, prepared, { outcome: left === null ? nothingLeft : outcome, base }, residue, given, at);
+    return { ...debt, ...(over === 'checks-not-green' ? { checks } : { over }) };
+}
+const nothingLeft = { coverage: null };
 function reasonOf({ environment }, held, release) {
     if (release?.kind === 'emergency')
         return `Emergency deploy to ${environment}: something goes out unseen`;
@@ -1097,8 +1146,8 @@ function reasonOf({ environment }, held, release) {
 var hold_facts = __webpack_require__(6082);
 // EXTERNAL MODULE: ./build/verbs/prepare-deploy.js + 2 modules
 var prepare_deploy = __webpack_require__(55);
-// EXTERNAL MODULE: ./build/verbs/respond/respond.js + 3 modules
-var respond = __webpack_require__(4236);
+// EXTERNAL MODULE: ./build/verbs/respond/respond.js + 2 modules
+var respond = __webpack_require__(1248);
 // EXTERNAL MODULE: ./build/deploy/keys.js
 var keys = __webpack_require__(3224);
 // EXTERNAL MODULE: ./build/incident/incident-issue.js
@@ -1191,7 +1240,10 @@ async function committedGood({ gitData }, head, bad) {
 var plan_watch = __webpack_require__(1860);
 // EXTERNAL MODULE: ./build/verbs/watch/sampling.js
 var sampling = __webpack_require__(8376);
+// EXTERNAL MODULE: ./build/verbs/watch/warn-of-timeouts.js + 1 modules
+var warn_of_timeouts = __webpack_require__(3212);
 ;// CONCATENATED MODULE: ./build/verbs/gate/gate-deploy.js
+
 
 
 
@@ -1220,9 +1272,12 @@ async function gateDeploy(setting, request, watched) {
 async function gateIn(setting, request, watched, repository) {
     const { ports, store } = setting;
     const prepared = await (0,prepare_deploy .iA)(ports, repository, await store.read(), request);
-    if (watched)
+    if (watched) {
         (0,sampling .Zc)(prepared.policy);
-    const samples = (0,sampling .Ct)(ports, prepared.policy, request);
+        await (0,warn_of_timeouts .K)(ports, prepared.policy.watch, request.sha);
+    }
+    const answered = (0,plan_watch .vb)(prepared.record, { sha: prepared.request.sha, run: (0,base_run .px)(ports.run) }, false);
+    const samples = (0,sampling .Ct)(ports, prepared.policy, request, answered);
     let keep = false;
     try {
         const held = await (0,hold_facts .P)(ports, prepared);

@@ -97,7 +97,8 @@ function difference(before, now) {
 }
 function increments(step) {
     const references = new Map();
-    const sampleOf = (at, metric, now) => {
+    const sampleOf = (at, metric, reading) => {
+        const { counts: now, ...rest } = reading;
         const before = references.get(metric);
         if (!before) {
             references.set(metric, { at, counts: now });
@@ -109,9 +110,10 @@ function increments(step) {
         }
         const kept = hasRestarted(before.counts, now) ? now : new Map([...before.counts, ...now]);
         references.set(metric, { at, counts: kept });
-        return at - before.at > step * 1.5 ? { metric, at, counts, since: before.at } : { metric, at, counts };
+        const sample = { metric, at, counts, ...rest };
+        return at - before.at > step * 1.5 ? { ...sample, since: before.at } : sample;
     };
-    return (at, readings) => [...readings].map(([metric, reading]) => 'counts' in reading ? sampleOf(at, metric, reading.counts) : { metric, at, ...reading });
+    return (at, readings) => [...readings].map(([metric, reading]) => 'counts' in reading ? sampleOf(at, metric, reading) : { metric, at, ...reading });
 }
 
 

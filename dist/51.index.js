@@ -939,7 +939,7 @@ const samplerRemedies = {
     'source-error': 'The address has to answer the runner with 200, without a password and without a redirect.',
     'not-parsable': 'metrics-url has to be a Prometheus or OpenMetrics page with counters.',
     'series-missing': 'See whether the deploy renamed a metric or label.',
-    'not-separating': 'Run `check --page URL` to see what the page holds.',
+    'not-separating': 'Run `check --page URL` to see what the page holds. An address that is probed has to answer 2xx, or to be probed by the gate as well.',
     'several-processes': _source_js__WEBPACK_IMPORTED_MODULE_0__  .he,
     'not-sampled': 'See whether the job ends processes that it did not start.',
 };

@@ -8,12 +8,16 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     Cp: () => (  OutsideError),
     MR: () => (  GitNeededError),
+    cc: () => (  CancelledError),
     j1: () => (  ConfigurationError)
   });
 class ConfigurationError extends Error {
     name = 'ConfigurationError';
 }
 class GitNeededError extends ConfigurationError {
+}
+class CancelledError extends Error {
+    name = 'CancelledError';
 }
 class OutsideError extends Error {
     name = 'OutsideError';

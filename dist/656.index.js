@@ -2,6 +2,59 @@ export const id = 656;
 export const ids = [656];
 export const modules = {
 
+  3725:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    O9: () => (  setHold),
+    X: () => (  containsBad),
+    e8: () => (  holdsOf),
+    f0: () => (  releaseHold),
+    i7: () => (  isHeld)
+  });
+function holdsOf({ hold }) {
+    if (hold === null)
+        return [];
+    const { others = [], ...newest } = hold;
+    return [newest, ...others];
+}
+function isHeld(record, incidentKey) {
+    return holdsOf(record).some((hold) => hold.incidentKey === incidentKey);
+}
+function setHold(record, hold) {
+    return isHeld(record, hold.incidentKey) ? record : withHolds(record, [hold, ...holdsOf(record)]);
+}
+function releaseHold(record, incidentKey) {
+    if (!isHeld(record, incidentKey))
+        return record;
+    return withHolds(record, holdsOf(record).filter((hold) => hold.incidentKey !== incidentKey));
+}
+function withHolds(record, [newest, ...others]) {
+    if (newest === undefined)
+        return { ...record, hold: null };
+    return { ...record, hold: others.length === 0 ? newest : { ...newest, others } };
+}
+async function containsBad(repository, question) {
+    const { candidate, bad, rollbackMerges } = question;
+    const { missing } = await repository.fetch([candidate, bad, ...rollbackMerges]);
+    if (missing.includes(candidate) || missing.includes(bad))
+        return { contains: true, reason: 'history-unknown' };
+    if (!(await repository.isAncestor(bad, candidate)))
+        return { contains: false, reason: 'not-an-ancestor' };
+    for (const merge of rollbackMerges) {
+        if (missing.includes(merge))
+            continue;
+        if (await repository.isAncestor(merge, bad))
+            continue;
+        if (await repository.isAncestor(merge, candidate))
+            return { contains: false, reason: 'rolled-back' };
+    }
+    return { contains: true, reason: 'bad-is-ancestor' };
+}
+
+
+  }),
+
   1989:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -46,13 +99,15 @@ function isDeployEvent(event) {
 
 ;// CONCATENATED MODULE: ./build/deploy/guard-step.js
 function holdsGuard(job, guardSteps) {
-    return job.steps.some((step) => isGuard(step, guardSteps));
+    return guardsOf(job, guardSteps).length > 0;
 }
 function passedGuard(job, guardSteps) {
-    return job.steps.some((step) => isGuard(step, guardSteps) && step.conclusion === 'success');
+    return guardsOf(job, guardSteps).some(({ conclusion }) => conclusion === 'success');
 }
-function isGuard({ name }, guardSteps) {
-    return !/^(?:Pre|Post) /.test(name) && (guardSteps.includes(name) || /deploy.?guard/i.test(name));
+function guardsOf({ steps }, guardSteps) {
+    const first = steps.filter(({ name }) => !/^(?:Pre|Post) /.test(name));
+    const named = first.filter(({ name }) => guardSteps.includes(name));
+    return named.length > 0 ? named : first.filter(({ name }) => /deploy.?guard/i.test(name));
 }
 
 ;// CONCATENATED MODULE: ./build/deploy/live.js
@@ -61,8 +116,8 @@ function isGuard({ name }, guardSteps) {
 
 const LISTED = 100;
 async function findLive(source, rules) {
-    const asking = remembering(source);
     const listed = await source.deployments.list(rules.environment, LISTED);
+    const asking = remembering(source, listed);
     const all = successes(listed);
     const ignored = [];
     for (const success of all) {
@@ -89,9 +144,10 @@ function unlessDeleted(live, listed, { witnesses }) {
     return deleted.size === 0 ? live : { deployment: null, ignored: [...deleted.values(), ...live.ignored] };
 }
 async function deployedOf(source, rules, shas) {
-    const asking = remembering(source);
+    const listed = await source.deployments.list(rules.environment, LISTED);
+    const asking = remembering(source, listed);
     const found = new Set();
-    const all = successes(await source.deployments.list(rules.environment, LISTED));
+    const all = successes(listed);
     const byName = !(await namesJobs(asking, all));
     for (const success of all) {
         const named = byName ? runOfLogUrl(success.status.logUrl) : null;
@@ -191,7 +247,11 @@ async function withRun(asking, facts) {
     const run = id === null ? null : await asking.run(id);
     if (run === null && link.kind === 'job')
         throw contradiction(link.run);
-    return { ...facts, run };
+    if (run === null || link.kind !== 'guard')
+        return { ...facts, run };
+    const made = (await asking.jobsOf(run.sha)).filter((job) => job.run === run.id);
+    const others = made.filter(({ deployment }) => deployment !== facts.deployment.id);
+    return { ...facts, run, doubled: others.some(({ deployment }) => asking.listed.has(deployment)) };
 }
 async function withJobs(asking, facts, rules) {
     const { link, run } = facts;
@@ -230,11 +290,12 @@ function workflowCommit({ run, link, deployment }) {
 function contradiction(run) {
     return new errors .Cp('refused', `GitHub names workflow run ${run} as one that deployed, and does not give it`);
 }
-function remembering(source) {
+function remembering(source, deployments) {
     const bySha = new Map();
     const byId = new Map();
     return {
         source,
+        listed: new Set(deployments.map(({ id }) => id)),
         jobsOf: (sha) => once(bySha, sha, () => source.deployments.jobs(sha)),
         run: (id) => once(byId, id, () => source.runs.get(id)),
         async job(id, run) {
@@ -278,7 +339,9 @@ const conditions = [
     { reason: 'moved', refuses: ({ deployment, status }, { environment }) => movedTo(deployment, status, environment) },
     {
         reason: 'no-job',
-        refuses: ({ deployment, link, run }) => link.kind === 'none' && (link.named === null || run != null) ? appOf(deployment) : undefined,
+        refuses: ({ deployment, link, run, doubled }) => doubled === true || (link.kind === 'none' && (link.named === null || run != null))
+            ? appOf(deployment)
+            : undefined,
     },
     { reason: 'run-gone', refuses: (facts, rules) => on(isGone(facts) && !mayHaveExpired(facts, rules)) },
     { reason: 'run-expired', refuses: (facts) => on(isGone(facts) && !stands(facts)) },
@@ -386,6 +449,7 @@ async function ownDeployment(deployments, run, deploy, { watches }) {
     VX: () => (  liveTimes),
     Vx: () => (  isCalledBad),
     dS: () => (  badStretches),
+    eN: () => (  CURRENT),
     fH: () => (  isWatchOf),
     qu: () => (  historyBefore)
   });
@@ -397,6 +461,7 @@ function historyBefore(record, of = null) {
     const last = earlier.findLastIndex(({ verdict, sha }) => verdict === 'healthy' && !isCalledBad(record, sha));
     return { proven: earlier[last] ?? null, since: earlier.slice(last + 1) };
 }
+const CURRENT = 6 * 3600;
 function compareWith(record, sha, past) {
     const { proven, since } = historyBefore(record);
     const [first] = since;
@@ -412,7 +477,8 @@ function compareWith(record, sha, past) {
     return { kind: 'before-unproven', baseSha, baseline: isSame ? baseline : { ...baseline, kind: 'last-proven' } };
 }
 function takenWhileProven(proven, first, later) {
-    const inherited = later.flatMap(({ baseline }) => baseline?.kind === 'last-proven' || baseline?.kind === 'kept' ? [baseline] : []);
+    const began = first.plannedAt === undefined ? -Infinity : seconds(first.plannedAt);
+    const inherited = later.map(({ baseline }) => (baseline !== null && baseline.until <= began ? baseline : null));
     return [takenBefore(first), ...inherited, proven.baseline].filter(isProvenKind);
 }
 const everTaken = (since) => since.map(takenBefore).filter(isProvenKind);
@@ -506,6 +572,8 @@ function boundedWatches(record) {
     xE: () => (  planWatch)
   });
   var _proven_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6468);
+  var _hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3725);
+
 
 function markGood(record, facts) {
     return (0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .Vx)(record, facts.sha) ? record : withMark(record, { ...facts, word: 'good' });
@@ -558,7 +626,7 @@ function outsideIncident({ responses }) {
 }
 const isOpen = (incident) => incident.step === 'opened' && (incident.phase === 'mitigating' || incident.phase === 'monitoring');
 function standingResponse(record) {
-    const stands = ({ incidentKey, incident }) => record.hold?.incidentKey === incidentKey || incident.step === 'decided' || isOpen(incident);
+    const stands = ({ incidentKey, incident }) => (0,_hold_js__WEBPACK_IMPORTED_MODULE_1__  .i7)(record, incidentKey) || incident.step === 'decided' || isOpen(incident);
     return record.responses.findLast((response) => !isFromOutside(response) && stands(response)) ?? null;
 }
 function addResponse(record, response) {
@@ -660,10 +728,10 @@ function standing(pull) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    ED: () => (  checksDigest),
     K2: () => (  refuseApprover),
     LP: () => (  isEnough),
     St: () => (  residueDigest),
+    VT: () => (  overruledDigest),
     jq: () => (  ownersAsked),
     l5: () => (  isElsewhere)
   });
@@ -699,9 +767,9 @@ function residueDigest(scope, files) {
     const text = [JSON.stringify([scope.repository.toLowerCase(), scope.environment, scope.base]), ...parts.toSorted()];
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.join('\n')).digest('hex');
 }
-function checksDigest(sha, names) {
+function overruledDigest(sha, over, names = []) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify(['checks', sha, ...names.toSorted()]))
+        .update(JSON.stringify([over, sha, ...names.toSorted()]))
         .digest('hex');
 }
 

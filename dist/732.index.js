@@ -249,7 +249,7 @@ function stretches(numbers) {
   __webpack_require__.d(__webpack_exports__, {
     Dv: () => (  checkTable),
     Fp: () => (  originLink),
-    Gg: () => (  uncheckedWords),
+    XD: () => (  debtWords),
     _n: () => (  pullLink),
     f6: () => (  approveCommand),
     hY: () => (  notCountedWords),
@@ -321,8 +321,20 @@ const checkAdvice = [
     'Let these checks end green on this commit, or run them there if there are none, then run this job again.',
     'Where a check has another name or comes from elsewhere by now, change `gate.checks` in the policy. In an emergency the input `emergency-reason` lets the deploy through.',
 ].join('\n');
-function uncheckedWords(names) {
-    return `without green checks: ${names.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY).join(', ')}`;
+const overruledWords = {
+    'policy-malformed': 'with a policy file that cannot be read',
+    'not-on-branch': 'from no deploy branch, and was compared with nothing',
+    'live-unknown': 'without knowing what ran, and was compared with nothing',
+    'not-provable-without-git': 'without git, and was compared with nothing',
+    unknown: 'against a rule that this version does not know',
+};
+function debtWords({ checks, over }, files) {
+    const how = [
+        ...(checks === undefined ? [] : [`without green checks: ${checks.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY).join(', ')}`]),
+        ...(over === undefined ? [] : [overruledWords[over]]),
+    ];
+    const seen = files === '' && how.length > 0 ? [] : [`Not seen: ${files}`];
+    return [...how.map((text) => `It went out ${text}`), ...seen].join('. ');
 }
 
 
@@ -537,11 +549,38 @@ async function createBranch(gitData, change, onto, branch) {
     }
 }
 async function writeCommit(gitData, change, baseTree, commit) {
-    await uploadBlobs(gitData, change.blobs);
-    const tree = await gitData.createTree(baseTree, change.edits);
+    const texts = textsOf(change.blobs);
+    const rest = change.blobs.filter(({ id }) => !texts.has(id));
+    await uploadBlobs(gitData, rest);
+    const first = await gitData.createTree(baseTree, withTexts(change.edits, texts));
+    const tree = first === change.tree || texts.size === 0 ? first : await uploadAll(gitData, change, baseTree);
     if (tree !== change.tree)
         throw differs('the tree of the rollback', change.tree, tree);
     return gitData.createCommit({ ...commit, tree });
+}
+async function uploadAll(gitData, change, baseTree) {
+    await uploadBlobs(gitData, change.blobs);
+    return gitData.createTree(baseTree, change.edits);
+}
+const mostText = 500_000;
+function textsOf(blobs) {
+    const texts = new Map();
+    let room = mostText;
+    for (const { id, content } of blobs) {
+        const bytes = Buffer.from(content);
+        const text = bytes.toString();
+        if (bytes.length > room || text.includes('\0') || !Buffer.from(text).equals(bytes))
+            continue;
+        room -= bytes.length;
+        texts.set(id, text);
+    }
+    return texts;
+}
+function withTexts(edits, texts) {
+    return edits.map((edit) => {
+        const content = 'sha' in edit && edit.sha !== null ? texts.get(edit.sha) : undefined;
+        return content === undefined ? edit : { path: edit.path, mode: edit.mode, content };
+    });
 }
 async function uploadBlobs(gitData, blobs) {
     for (let start = 0; start < blobs.length; start += atOnce) {

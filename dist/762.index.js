@@ -123,15 +123,21 @@ const unheeded = {
     'not-provable-without-git': 'unseen',
     'drops-deployed': 'unseen',
     'checks-not-green': 'without green checks',
+    'policy-malformed': 'with a policy file that cannot be read',
+    'not-on-branch': 'from no deploy branch',
+    'live-unknown': 'without knowing what ran',
 };
+function isOverruled(reason) {
+    return Object.hasOwn(unheeded, reason);
+}
 const coverageOf = (base) => (base.kind === 'live' ? base.coverage : null);
 function releasedOutcome(outcome, release) {
-    if (outcome.decision !== 'needs-review' && outcome.reasonCode !== 'checks-not-green')
-        return outcome;
     if (release.kind === 'emergency') {
-        const { reasonCode, coverage, heldBy, checks } = outcome;
-        const message = `Deployed ${unheeded[reasonCode]} in an emergency: ${release.reason}`;
-        return { decision: 'pass', reasonCode: 'emergency', message, coverage, heldBy, checks };
+        const { reasonCode: over, coverage, checks } = outcome;
+        if (!isOverruled(over))
+            return outcome;
+        const message = `Deployed ${unheeded[over]} in an emergency: ${release.reason}`;
+        return { decision: 'pass', reasonCode: 'emergency', message, coverage, heldBy: null, checks, over };
     }
     if (outcome.decision !== 'needs-review')
         return outcome;
@@ -428,7 +434,7 @@ function stretches(numbers) {
   __webpack_require__.d(__webpack_exports__, {
     Dv: () => (  checkTable),
     Fp: () => (  originLink),
-    Gg: () => (  uncheckedWords),
+    XD: () => (  debtWords),
     _n: () => (  pullLink),
     f6: () => (  approveCommand),
     hY: () => (  notCountedWords),
@@ -500,8 +506,20 @@ const checkAdvice = [
     'Let these checks end green on this commit, or run them there if there are none, then run this job again.',
     'Where a check has another name or comes from elsewhere by now, change `gate.checks` in the policy. In an emergency the input `emergency-reason` lets the deploy through.',
 ].join('\n');
-function uncheckedWords(names) {
-    return `without green checks: ${names.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY).join(', ')}`;
+const overruledWords = {
+    'policy-malformed': 'with a policy file that cannot be read',
+    'not-on-branch': 'from no deploy branch, and was compared with nothing',
+    'live-unknown': 'without knowing what ran, and was compared with nothing',
+    'not-provable-without-git': 'without git, and was compared with nothing',
+    unknown: 'against a rule that this version does not know',
+};
+function debtWords({ checks, over }, files) {
+    const how = [
+        ...(checks === undefined ? [] : [`without green checks: ${checks.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY).join(', ')}`]),
+        ...(over === undefined ? [] : [overruledWords[over]]),
+    ];
+    const seen = files === '' && how.length > 0 ? [] : [`Not seen: ${files}`];
+    return [...how.map((text) => `It went out ${text}`), ...seen].join('. ');
 }
 
 

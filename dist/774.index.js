@@ -129,11 +129,38 @@ async function createBranch(gitData, change, onto, branch) {
     }
 }
 async function writeCommit(gitData, change, baseTree, commit) {
-    await uploadBlobs(gitData, change.blobs);
-    const tree = await gitData.createTree(baseTree, change.edits);
+    const texts = textsOf(change.blobs);
+    const rest = change.blobs.filter(({ id }) => !texts.has(id));
+    await uploadBlobs(gitData, rest);
+    const first = await gitData.createTree(baseTree, withTexts(change.edits, texts));
+    const tree = first === change.tree || texts.size === 0 ? first : await uploadAll(gitData, change, baseTree);
     if (tree !== change.tree)
         throw differs('the tree of the rollback', change.tree, tree);
     return gitData.createCommit({ ...commit, tree });
+}
+async function uploadAll(gitData, change, baseTree) {
+    await uploadBlobs(gitData, change.blobs);
+    return gitData.createTree(baseTree, change.edits);
+}
+const mostText = 500_000;
+function textsOf(blobs) {
+    const texts = new Map();
+    let room = mostText;
+    for (const { id, content } of blobs) {
+        const bytes = Buffer.from(content);
+        const text = bytes.toString();
+        if (bytes.length > room || text.includes('\0') || !Buffer.from(text).equals(bytes))
+            continue;
+        room -= bytes.length;
+        texts.set(id, text);
+    }
+    return texts;
+}
+function withTexts(edits, texts) {
+    return edits.map((edit) => {
+        const content = 'sha' in edit && edit.sha !== null ? texts.get(edit.sha) : undefined;
+        return content === undefined ? edit : { path: edit.path, mode: edit.mode, content };
+    });
 }
 async function uploadBlobs(gitData, blobs) {
     for (let start = 0; start < blobs.length; start += atOnce) {

@@ -212,6 +212,250 @@ function gatePolicy(gate) {
 
   }),
 
+  2851:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  aK: () => (  clockRules),
+  ro: () => (  incidentKeys),
+  iG: () => (  incidentSchema)
+});
+
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+;// CONCATENATED MODULE: ./build/base/zone.js
+const formats = new Map();
+function formatOf(zone) {
+    const known = formats.get(zone);
+    if (known !== undefined)
+        return known;
+    const made = new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    });
+    formats.set(zone, made);
+    return made;
+}
+function isZone(zone) {
+    try {
+        formatOf(zone);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return false;
+        throw error;
+    }
+}
+function wallTime(at, zone) {
+    const parts = new Map(formatOf(zone)
+        .formatToParts(at)
+        .map(({ type, value }) => [type, Number(value)]));
+    const part = (type) => parts.get(type) ?? Number.NaN;
+    const [year, month, day] = [part('year'), part('month'), part('day')];
+    const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+    return { year, month, day, hour: part('hour'), minute: part('minute'), second: part('second'), weekday };
+}
+function atWallTime(wall, zone) {
+    const { year, month, day, hour, minute, second } = wall;
+    const asUtc = Date.UTC(year, month - 1, day, hour, minute, second);
+    const offsetAt = (at) => {
+        const shown = wallTime(at, zone);
+        const { year: y, month: m, day: d } = shown;
+        return Date.UTC(y, m - 1, d, shown.hour, shown.minute, shown.second) - Math.floor(at / 1000) * 1000;
+    };
+    const around = [asUtc - 86_400_000, asUtc + 86_400_000].map((at) => asUtc - offsetAt(at));
+    const exact = around.filter((at) => at + offsetAt(at) === asUtc);
+    return exact.length > 0 ? Math.min(...exact) : Math.max(...around);
+}
+
+// EXTERNAL MODULE: ./build/config/regulators.js
+var regulators = __webpack_require__(5279);
+// EXTERNAL MODULE: ./build/config/scalars.js
+var scalars = __webpack_require__(4118);
+;// CONCATENATED MODULE: ./build/config/incident-policy.js
+
+
+
+
+const languages = ['en', 'ko'];
+const incident_policy_anchors = ['occurred', 'aware', 'condition', 'classified', 'determined', 'sent', 'recovered'];
+const line = (most, what) => schemas .YjP(what)
+    .regex(new RegExp(`^(?!\\s)[^\\p{Cc}]{1,${most}}$`, 'u'), `${what}, on one line of at most ${most} characters`);
+const id = schemas .YjP('expected an id such as kr-fin-10')
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/, 'expected an id such as kr-fin-10: letters, digits, dots and dashes');
+const incident_policy_name = schemas .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/);
+const truth = schemas .euz(true, 'expected true, or leave it out');
+const language = schemas .k5n(languages, 'expected en or ko');
+const amount = schemas .Whr('expected a whole number').min(1, 'expected 1 or more');
+const zone = line(60, 'expected a time zone such as Asia/Seoul').refine(isZone, {
+    error: 'expected a time zone such as Asia/Seoul, or UTC',
+});
+const facts = schemas .g1P(incident_policy_name, schemas .aig('expected a number such as 12000'));
+const oneCondition = {
+    outage: scalars .p0.optional(),
+    severity: schemas .Whr('expected 1 to 4').min(1, 'expected 1 to 4').max(4, 'expected 1 to 4').optional(),
+    share: schemas .aig('expected a share from 0 to 1, such as 0.1')
+        .min(0, 'expected a share from 0 to 1, such as 0.1')
+        .max(1, 'expected a share from 0 to 1, such as 0.1')
+        .optional(),
+    users: amount.optional(),
+    data: truth.optional(),
+    personal: truth.optional(),
+    malicious: truth.optional(),
+    external: truth.optional(),
+    classified: id.optional(),
+    facts: facts.optional(),
+};
+const conditionWords = 'expected outage, severity, share, users, data, personal, malicious, external, classified, facts and any';
+const alternative = schemas .rej(oneCondition, conditionWords);
+const condition = schemas .rej({
+    ...oneCondition,
+    any: schemas .YOg(alternative, 'expected a list of conditions, one of which has to hold')
+        .min(1, 'expected 1 condition or more')
+        .max(10, 'expected at most 10 conditions')
+        .optional(),
+}, conditionWords);
+const dueWords = 'expected a time such as 24h, 3d, 4bd (business days) or 1mo (months)';
+const duePattern = /^([1-9]\d{0,3}) ?(?:(m|minutes?)|(h|hours?)|(d|days?)|(bd|business[ -]days?)|(mo|months?))$/;
+const day = schemas .YjP('expected a day such as 2026-11-26')
+    .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'expected a day such as 2026-11-26');
+const holidays = schemas .YOg(day, 'expected a list of days').max(500, 'expected at most 500 days');
+const calendar = schemas .KCZ([incident_policy_name, holidays], 'expected the name of a calendar of incident.calendars, or a list of days');
+const timeAllowed = schemas .rej({
+    hours: amount.optional(),
+    days: amount.optional(),
+    'business-days': amount.optional(),
+    months: amount.optional(),
+    from: schemas .k5n(incident_policy_anchors, `expected one of ${incident_policy_anchors.join(', ')}`).optional(),
+    zone: zone.optional(),
+    calendar: calendar.optional(),
+}, 'expected one of hours, days, business-days and months, with from, zone and calendar');
+const due = schemas .KCZ([
+    schemas .YjP(dueWords).regex(duePattern, dueWords),
+    timeAllowed,
+    schemas .YOg(timeAllowed, 'expected a list such as [{ hours: 4, from: classified }, { hours: 24 }]')
+        .min(1, 'expected 1 entry or more')
+        .max(5, 'expected at most 5 entries'),
+], `${dueWords}, or { hours: 24 }, or a list of these`);
+const clock = schemas .rej({
+    id: id.optional(),
+    when: condition.optional(),
+    due: due.optional(),
+    from: schemas .k5n(incident_policy_anchors, `expected one of ${incident_policy_anchors.join(', ')}`).optional(),
+    after: id.optional(),
+    owner: line(100, 'expected a login, a team such as "@acme/legal", or a role').default('commander'),
+    to: line(100, 'expected who is told').optional(),
+    template: line(200, 'expected the name of a shipped template, or of your own').optional(),
+    lang: language.optional(),
+    zone: zone.optional(),
+    calendar: calendar.optional(),
+}, 'expected a clock with id, when, due, from, after, owner, to, template, lang, zone and calendar');
+const grade = schemas .rej({
+    grade: line(60, 'expected the name of a grade'),
+    when: condition,
+    cost: line(200, 'expected what it costs, in words').optional(),
+    excludes: schemas .YOg(schemas .euz('external', 'expected external'), 'expected a list such as [external]')
+        .max(1)
+        .prefault([]),
+}, 'expected a grade with grade, when, cost and excludes');
+const wordSlots = [
+    'service',
+    'brand',
+    'who',
+    'what',
+    'workaround',
+    'retry',
+    'todo',
+    'contact',
+    'report',
+    'url',
+];
+const word = line(200, 'expected words for a notice').optional();
+const words = schemas .rej({
+    service: word,
+    brand: word,
+    who: word,
+    what: word,
+    workaround: word,
+    retry: word,
+    todo: word,
+    contact: word,
+    report: word,
+    url: word,
+}, `expected ${wordSlots.join(', ')}`);
+const noticePhases = ['investigating', 'identified', 'external', 'monitoring', 'resolved', 'data'];
+const noticeForms = ['page', 'popup', 'sms', 'contract', 'management'];
+const notice = schemas .rej({
+    phase: schemas .k5n(noticePhases, `expected one of ${noticePhases.join(', ')}`),
+    form: schemas .k5n(noticeForms, `expected one of ${noticeForms.join(', ')}`),
+    lang: language,
+    text: line(2000, 'expected the text of a notice'),
+}, 'expected a notice with phase, form, lang and text');
+const calendars = schemas .g1P(incident_policy_name, holidays);
+const incidentSchema = schemas .rej({
+    lang: language.default('en'),
+    zone: zone.default('UTC'),
+    facts: facts.prefault({}),
+    calendars: calendars.prefault({}),
+    clocks: schemas .YOg(clock, 'expected a list of clocks').max(50, 'expected at most 50 clocks').prefault([]),
+    sla: schemas .YOg(grade, 'expected a list of grades').max(10, 'expected at most 10 grades').prefault([]),
+    words: schemas .rej({ en: words.prefault({}), ko: words.prefault({}) }, 'expected en and ko').prefault({}),
+    notices: schemas .YOg(notice, 'expected a list of notices').max(50, 'expected at most 50 notices').prefault([]),
+}, 'expected lang, zone, facts, calendars, clocks, sla, words and notices');
+const defaultIncidentPolicy = incidentSchema.parse({});
+function clockRules({ clocks }) {
+    return clocks.flatMap((entry) => {
+        const regulator = templateOf(entry);
+        const allowed = entry.due ?? regulator?.due;
+        if (allowed === undefined)
+            return [];
+        return {
+            id: entry.id ?? entry.template ?? '',
+            when: entry.when ?? (regulator === null ? {} : condition.parse(regulator.when)),
+            due: allowed,
+            from: entry.from ?? regulator?.from ?? 'aware',
+            after: entry.after ?? regulator?.after ?? null,
+            owner: entry.owner,
+            to: entry.to ?? regulator?.to ?? null,
+            template: entry.template ?? null,
+            regulator,
+            lang: entry.lang ?? null,
+            zone: entry.zone ?? null,
+            calendar: entry.calendar ?? null,
+        };
+    });
+}
+function templateOf({ template }) {
+    return template !== undefined && Object.hasOwn(regulators .J, template) ? (regulators .J[template] ?? null) : null;
+}
+const incidentKeys = [
+    ['incident', Object.keys(incidentSchema.shape)],
+    ['incident.clocks.*', Object.keys(clock.shape)],
+    ['incident.clocks.*.when', Object.keys(condition.shape)],
+    ['incident.clocks.*.when.any.*', Object.keys(alternative.shape)],
+    ['incident.clocks.*.due', Object.keys(timeAllowed.shape)],
+    ['incident.clocks.*.due.*', Object.keys(timeAllowed.shape)],
+    ['incident.sla.*', Object.keys(grade.shape)],
+    ['incident.sla.*.when', Object.keys(condition.shape)],
+    ['incident.sla.*.when.any.*', Object.keys(alternative.shape)],
+    ['incident.words', ['en', 'ko']],
+    ['incident.words.en', Object.keys(words.shape)],
+    ['incident.words.ko', Object.keys(words.shape)],
+    ['incident.notices.*', Object.keys(notice.shape)],
+];
+
+
+  }),
+
   781:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -227,9 +471,15 @@ var words = __webpack_require__(9909);
 var gate_policy = __webpack_require__(3839);
 // EXTERNAL MODULE: ./build/base/duration.js
 var duration = __webpack_require__(5902);
+// EXTERNAL MODULE: ./build/config/incident-policy.js + 1 modules
+var incident_policy = __webpack_require__(2851);
+// EXTERNAL MODULE: ./build/config/regulators.js
+var regulators = __webpack_require__(5279);
 // EXTERNAL MODULE: ./build/metrics/stores/stores.js + 6 modules
 var stores = __webpack_require__(9040);
 ;// CONCATENATED MODULE: ./build/config/policy-checks.js
+
+
 
 
 
@@ -270,7 +520,7 @@ function checkTimes(plan, file) {
 function sentence(key, bound, [other, limit], value) {
     return `watch.${key}: expected at ${bound} ${other} (${(0,duration .a3)(limit)}), found ${(0,duration .a3)(value)}`;
 }
-function checkIncidents(incidents, file) {
+function checkKnownIncidents(incidents, file) {
     return incidents.flatMap(({ from, until }, at) => {
         if (until > from)
             return [];
@@ -361,6 +611,52 @@ function checkStore({ store, queries, watch }, file) {
     }
     return mistakes;
 }
+function checkIncident(policy, file) {
+    const ids = policy.clocks.map(({ id, template }) => id ?? template ?? '');
+    return policy.clocks.flatMap((clock, at) => {
+        const say = (key, message) => {
+            const path = ['incident', 'clocks', at, key];
+            return { offset: file.find(path).offset, message: `${path.join('.')}: ${message}` };
+        };
+        const { template, after } = clock;
+        const isShipped = template !== undefined && Object.hasOwn(regulators .J, template);
+        const unknownId = (id) => !(0,incident_policy .aK)(policy).some((rule) => rule.id === id);
+        return [
+            ...(clock.id === undefined && !isShipped ? [say('id', `expected an id${templateHint(template)}`)] : []),
+            ...(clock.due === undefined && !isShipped
+                ? [say('due', `expected a time such as 24h, or a shipped template that has one${templateHint(template)}`)]
+                : []),
+            ...(ids.indexOf(ids[at] ?? '') === at
+                ? []
+                : [say('id', `expected an id of its own, found ${(0,words .hD)(ids[at] ?? '')} again`)]),
+            ...(after === undefined || !unknownId(after)
+                ? []
+                : [say('after', `expected the id of another clock, found ${(0,words .hD)(after)}`)]),
+            ...calendarMistakes(clock.calendar, policy).map((message) => say('calendar', message)),
+            ...dueMistakes(clock.due, policy).map((message) => say('due', message)),
+        ];
+    });
+}
+function templateHint(template) {
+    const meant = template === undefined ? null : (0,words .pA)(template, Object.keys(regulators .J));
+    return meant === null ? '' : ` (did you mean the template ${meant}?)`;
+}
+function dueMistakes(due, policy) {
+    if (due === undefined || typeof due === 'string')
+        return [];
+    return (Array.isArray(due) ? due : [due]).flatMap(({ hours, days, months, calendar, 'business-days': business }) => {
+        const given = [hours, days, months, business].filter((one) => one !== undefined);
+        return [
+            ...(given.length === 1 ? [] : [`expected one of hours, days, business-days and months, found ${given.length}`]),
+            ...calendarMistakes(calendar, policy),
+        ];
+    });
+}
+function calendarMistakes(calendar, { calendars }) {
+    if (typeof calendar !== 'string' || Object.hasOwn(calendars, calendar))
+        return [];
+    return [`expected a calendar that incident.calendars has, found ${(0,words .hD)(calendar)}`];
+}
 
 // EXTERNAL MODULE: ./build/config/rollback-policy.js
 var rollback_policy = __webpack_require__(5406);
@@ -388,10 +684,11 @@ function parsePolicy(text, fileName) {
     const mistakes = [
         ...checkDeploys(parsed.data, file),
         ...checkTimes(policy.watch, file),
-        ...checkIncidents(policy.incidents, file),
+        ...checkKnownIncidents(policy.incidents, file),
         ...checkNames(policy.queries, file),
         ...checkStore(policy, file),
         ...checkGate(policy.gate, file),
+        ...checkIncident(policy.incident, file),
     ];
     if (mistakes.length > 0)
         throw (0,yaml_file .DN)(fileName, mistakes, file.lines);
@@ -407,6 +704,7 @@ function policyOf(document) {
         store: document.watch.store === undefined ? null : (0,stores .$z)(document.watch.store, document.watch.step),
         incidents: document.watch.incidents,
         rollback: (0,rollback_policy .lx)(document.rollback),
+        incident: document.incident,
         queries: document.watch.metrics.map(({ name, total, bad, segment }) => ({
             name,
             total,
@@ -452,6 +750,297 @@ function unknownKeys(path, keys, file) {
         return { offset: file.findKey(path, key), message: `unknown key ${(0,words .hD)(key)}${where}; ${cure}` };
     });
 }
+
+
+  }),
+
+  5279:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    J: () => (  regulators)
+  });
+const lookedAt = '2026-11-28';
+const promptly = 'The rule says without delay and names no hours; the time here is a reminder.';
+const korea = {
+    'kr-fin-10': {
+        place: 'KR',
+        who: 'Financial companies, services with 10,000 subscribers or more',
+        when: { outage: '10m', facts: { subscribers: 10_000 } },
+        due: '24h',
+        from: 'aware',
+        to: 'Financial Supervisory Service',
+        source: 'Electronic Finance Supervision Rules, article 73, with detailed rules, since 5 February 2025',
+        read: 'reported',
+        asOf: lookedAt,
+        note: 'Stopped or delayed: a part of the service counts.',
+    },
+    'kr-fin-30': {
+        place: 'KR',
+        who: 'Financial companies, smaller services',
+        when: { outage: '30m' },
+        due: '24h',
+        from: 'aware',
+        to: 'Financial Supervisory Service',
+        source: 'Electronic Finance Supervision Rules, article 73, with detailed rules, since 5 February 2025',
+        read: 'reported',
+        asOf: lookedAt,
+    },
+    'kr-fin-attack': {
+        place: 'KR',
+        who: 'Financial companies',
+        when: { malicious: true },
+        due: '1h',
+        from: 'occurred',
+        to: 'Financial Services Commission',
+        source: 'Electronic Financial Transactions Act, article 21-5',
+        read: 'official',
+        asOf: lookedAt,
+        note: promptly,
+    },
+    'kr-net-24': {
+        place: 'KR',
+        who: 'Information service providers',
+        when: { malicious: true },
+        due: '24h',
+        from: 'aware',
+        to: 'Ministry of Science and ICT, or KISA',
+        source: 'Network Act, article 48-3, and decree, article 58-2, since 14 August 2024',
+        read: 'reported',
+        asOf: lookedAt,
+        note: 'An intrusion, not a mere fault; each later finding within 24 hours again.',
+    },
+    'kr-pipa-72': {
+        place: 'KR',
+        who: 'Controllers of personal data',
+        when: { personal: true },
+        due: '72h',
+        from: 'aware',
+        to: 'Personal Information Protection Commission, or KISA',
+        source: 'Personal Information Protection Act, article 34, and decree, article 40',
+        read: 'reported',
+        asOf: lookedAt,
+        note: 'From 1,000 people on, of sensitive data, or by unlawful access from outside.',
+    },
+    'kr-pipa-people': {
+        place: 'KR',
+        who: 'Controllers of personal data',
+        when: { personal: true },
+        due: '72h',
+        from: 'aware',
+        to: 'The people affected',
+        source: 'Personal Information Protection Act, article 34, as changed on 11 September 2026',
+        read: 'reported',
+        asOf: lookedAt,
+        note: 'A breach that is merely possible counts, and so do altered and damaged data.',
+    },
+    'kr-tel-users': {
+        place: 'KR',
+        who: 'Value-added services from 1 million daily users and KRW 10 billion sales on, free ones too',
+        when: { outage: '2h' },
+        due: '1h',
+        from: 'condition',
+        to: 'Users: fact, cause, measures, contact',
+        source: 'Telecommunications Business Act, article 33, and decree, article 37-13, since 28 March 2025',
+        read: 'official',
+        asOf: lookedAt,
+        note: promptly,
+    },
+    'kr-tel-comp': {
+        place: 'KR',
+        who: 'Value-added services from 1 million daily users and KRW 10 billion sales on, free ones too',
+        when: { outage: '2h' },
+        due: '30d',
+        from: 'recovered',
+        to: 'Users: who may claim damages, and how',
+        source: 'Telecommunications Business Act, article 33, and decree, article 37-13, since 28 March 2025',
+        read: 'reported',
+        asOf: lookedAt,
+    },
+};
+const europe = {
+    'gdpr-33': {
+        place: 'EU',
+        who: 'Controllers of personal data',
+        when: { personal: true },
+        due: '72h',
+        from: 'aware',
+        to: 'Data protection authority',
+        source: 'GDPR, article 33 and recital 85',
+        read: 'official',
+        asOf: lookedAt,
+        note: 'Loss and alteration count; not where a risk is unlikely.',
+    },
+    'dora-first': {
+        place: 'EU',
+        who: 'Financial entities',
+        when: { classified: 'dora-major' },
+        due: [
+            { hours: 4, from: 'classified' },
+            { hours: 24, from: 'aware' },
+        ],
+        from: 'classified',
+        to: 'Competent authority',
+        source: 'Delegated Regulation (EU) 2025/301, article 5',
+        read: 'official',
+        asOf: lookedAt,
+        note: 'The earlier counts; 4 hours alone where it was classified later than 24 hours after it was known.',
+    },
+    'dora-mid': {
+        place: 'EU',
+        who: 'Financial entities',
+        when: { classified: 'dora-major' },
+        due: '72h',
+        from: 'sent',
+        after: 'dora-first',
+        to: 'Competent authority',
+        source: 'Delegated Regulation (EU) 2025/301, article 5',
+        read: 'official',
+        asOf: lookedAt,
+    },
+    'dora-last': {
+        place: 'EU',
+        who: 'Financial entities',
+        when: { classified: 'dora-major' },
+        due: '1mo',
+        from: 'sent',
+        after: 'dora-mid',
+        to: 'Competent authority',
+        source: 'Delegated Regulation (EU) 2025/301, article 5',
+        read: 'official',
+        asOf: lookedAt,
+    },
+    'nis2-warn': {
+        place: 'EU',
+        who: 'Essential and important entities',
+        when: { classified: 'nis2-significant' },
+        due: '24h',
+        from: 'aware',
+        to: 'CSIRT',
+        source: 'Directive (EU) 2022/2555 (NIS2), article 23',
+        read: 'reported',
+        asOf: lookedAt,
+    },
+    'nis2-notify': {
+        place: 'EU',
+        who: 'Essential and important entities',
+        when: { classified: 'nis2-significant' },
+        due: '72h',
+        from: 'aware',
+        to: 'CSIRT',
+        source: 'Directive (EU) 2022/2555 (NIS2), article 23',
+        read: 'reported',
+        asOf: lookedAt,
+    },
+    'nis2-last': {
+        place: 'EU',
+        who: 'Essential and important entities',
+        when: { classified: 'nis2-significant' },
+        due: '1mo',
+        from: 'sent',
+        after: 'nis2-notify',
+        to: 'CSIRT',
+        source: 'Directive (EU) 2022/2555 (NIS2), article 23',
+        read: 'reported',
+        asOf: lookedAt,
+    },
+    'cra-24': {
+        place: 'EU',
+        who: 'Makers of products with digital elements',
+        when: { malicious: true },
+        due: '24h',
+        from: 'aware',
+        to: 'Single reporting platform of ENISA',
+        source: 'Regulation (EU) 2024/2847 (Cyber Resilience Act), article 14, since 11 September 2026',
+        read: 'reported',
+        asOf: lookedAt,
+    },
+    'cra-72': {
+        place: 'EU',
+        who: 'Makers of products with digital elements',
+        when: { malicious: true },
+        due: '72h',
+        from: 'aware',
+        to: 'Single reporting platform of ENISA',
+        source: 'Regulation (EU) 2024/2847 (Cyber Resilience Act), article 14, since 11 September 2026',
+        read: 'reported',
+        asOf: lookedAt,
+    },
+};
+const elsewhere = {
+    'uk-fca-first': {
+        place: 'GB',
+        who: 'Firms under the Financial Conduct Authority',
+        when: { classified: 'uk-fca' },
+        due: '24h',
+        from: 'condition',
+        to: 'Financial Conduct Authority',
+        source: 'FCA Policy Statement PS26/2, SUP 15.18, from 18 March 2027',
+        read: 'reported',
+        asOf: lookedAt,
+        note: 'Not in force before 18 March 2027; until then firms tell it immediately. 4 hours for payment firms.',
+    },
+    'uk-fca-last': {
+        place: 'GB',
+        who: 'Firms under the Financial Conduct Authority',
+        when: { classified: 'uk-fca' },
+        due: [{ 'business-days': 30, zone: 'Europe/London' }],
+        from: 'sent',
+        after: 'uk-fca-first',
+        to: 'Financial Conduct Authority',
+        source: 'FCA Policy Statement PS26/2, SUP 15.18, from 18 March 2027',
+        read: 'reported',
+        asOf: lookedAt,
+    },
+    'sec-8k': {
+        place: 'US',
+        who: 'Companies listed in the United States, cyber incidents',
+        when: { classified: 'sec-8k' },
+        due: [{ 'business-days': 4, zone: 'America/New_York' }],
+        from: 'determined',
+        to: 'Form 8-K, item 1.05',
+        source: 'SEC Release 33-11216',
+        read: 'reported',
+        asOf: lookedAt,
+        note: 'Counted from when it was found to be material: `/guard classified sec-8k`. Name a calendar with the federal holidays.',
+    },
+    'jp-mic': {
+        place: 'JP',
+        who: 'Telecommunications carriers',
+        when: { outage: '2h', users: 30_000 },
+        due: '30d',
+        from: 'occurred',
+        to: 'Ministry of Internal Affairs and Communications',
+        source: 'Ministry of Internal Affairs and Communications, serious accidents',
+        read: 'official',
+        asOf: lookedAt,
+        note: 'The detailed report; a first word promptly. For many services: 30,000 users for 2 hours.',
+    },
+    'sg-mas-1h': {
+        place: 'SG',
+        who: 'Institutions under the Monetary Authority of Singapore',
+        when: { classified: 'sg-mas' },
+        due: '1h',
+        from: 'aware',
+        to: 'Monetary Authority of Singapore',
+        source: 'MAS Notice 644 and its sisters',
+        read: 'reported',
+        asOf: lookedAt,
+        note: 'Severe, widespread or material to customers.',
+    },
+    'sg-mas-14d': {
+        place: 'SG',
+        who: 'Institutions under the Monetary Authority of Singapore',
+        when: { classified: 'sg-mas' },
+        due: '14d',
+        from: 'aware',
+        to: 'Monetary Authority of Singapore: root cause',
+        source: 'MAS Notice 644 and its sisters',
+        read: 'reported',
+        asOf: lookedAt,
+    },
+};
+const regulators = { ...korea, ...europe, ...elsewhere };
 
 
   }),
@@ -628,75 +1217,79 @@ const gaugeEffect = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
     e: () => (  knownKeys),
     w: () => (  policySchema)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6921);
-  var _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3839);
-  var _rollback_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5406);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4118);
-  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9040);
+  var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6921);
+  var _incident_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2851);
+  var _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3839);
+  var _rollback_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5406);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4118);
+  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9040);
 
 
 
 
 
-const metric = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP('expected a name')
+
+const metric = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP('expected a name')
         .regex(/^(?!\s)[^\p{Cc}]{1,100}(?<!\s)$/u, 'expected a name of 1 to 100 characters on one line'),
-    total: _scalars_js__WEBPACK_IMPORTED_MODULE_2__  .gD,
-    bad: _scalars_js__WEBPACK_IMPORTED_MODULE_2__  .gD,
-    segment: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP('expected the name of a label')
+    total: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .gD,
+    bad: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .gD,
+    segment: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP('expected the name of a label')
         .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of a label, such as platform')
         .optional(),
-    'min-effect': _scalars_js__WEBPACK_IMPORTED_MODULE_2__  .MG.prefault({}),
+    'min-effect': _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .MG.prefault({}),
 }, 'expected a metric with name, total and bad');
-const incident = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({ from: _scalars_js__WEBPACK_IMPORTED_MODULE_2__  .n$, until: _scalars_js__WEBPACK_IMPORTED_MODULE_2__  .n$ }, 'expected from and until');
-const watch = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-    step: _scalars_js__WEBPACK_IMPORTED_MODULE_2__  .p0.prefault('60s'),
-    duration: _scalars_js__WEBPACK_IMPORTED_MODULE_2__  .p0.prefault('15m'),
-    'min-watch': _scalars_js__WEBPACK_IMPORTED_MODULE_2__  .p0.optional(),
-    'min-baseline': _scalars_js__WEBPACK_IMPORTED_MODULE_2__  .p0.optional(),
-    'sustained-for': _scalars_js__WEBPACK_IMPORTED_MODULE_2__  .EI.optional(),
-    enough: zod__WEBPACK_IMPORTED_MODULE_4__  .k5n(['harm', 'doubling', 'threefold', 'tenfold', 'outage'], 'expected harm, doubling, threefold, tenfold or outage')
+const incident = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({ from: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .n$, until: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .n$ }, 'expected from and until');
+const watch = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
+    step: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .p0.prefault('60s'),
+    duration: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .p0.prefault('15m'),
+    'min-watch': _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .p0.optional(),
+    'min-baseline': _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .p0.optional(),
+    'sustained-for': _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .EI.optional(),
+    enough: zod__WEBPACK_IMPORTED_MODULE_5__  .k5n(['harm', 'doubling', 'threefold', 'tenfold', 'outage'], 'expected harm, doubling, threefold, tenfold or outage')
         .default('tenfold'),
-    'false-alarm-rate': zod__WEBPACK_IMPORTED_MODULE_4__  .aig('expected a chance such as 0.01')
+    'false-alarm-rate': zod__WEBPACK_IMPORTED_MODULE_5__  .aig('expected a chance such as 0.01')
         .gt(0, 'expected more than 0: no watch can promise never to be wrong')
         .max(0.5, 'expected at most 0.5')
         .default(0.01),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(metric, 'expected a list of metrics').max(50, 'expected at most 50 metrics').prefault([]),
-    store: _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_3__  .TL.optional(),
-    incidents: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(incident, 'expected a list of incidents with from and until')
+    metrics: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(metric, 'expected a list of metrics').max(50, 'expected at most 50 metrics').prefault([]),
+    store: _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_4__  .TL.optional(),
+    incidents: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(incident, 'expected a list of incidents with from and until')
         .max(100, 'expected at most 100 incidents')
         .prefault([]),
 }, 'expected step, duration, metrics and the like');
-const appSlug = zod__WEBPACK_IMPORTED_MODULE_4__  .YjP('expected the name of an app')
+const appSlug = zod__WEBPACK_IMPORTED_MODULE_5__  .YjP('expected the name of an app')
     .regex(/^[a-z0-9][a-z0-9-]*$/, 'expected the name of an app as in its address, such as vercel');
-const root = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__  .euz(1, 'expected 1: another version needs another version of the guard').default(1),
-    workflow: _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__  .kn.optional(),
-    workflows: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__  .kn, 'expected a list of workflow files')
+const root = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__  .euz(1, 'expected 1: another version needs another version of the guard').default(1),
+    workflow: _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .kn.optional(),
+    workflows: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .kn, 'expected a list of workflow files')
         .min(1, 'expected 1 workflow file or more')
         .max(20, 'expected at most 20 workflow files')
         .optional(),
-    branch: _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__  .tk.optional(),
-    branches: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__  .LX, 'expected a list of branches')
+    branch: _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .tk.optional(),
+    branches: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .LX, 'expected a list of branches')
         .min(1, 'expected 1 branch or more')
         .max(20, 'expected at most 20 branches')
         .optional(),
-    'deployed-by': zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(appSlug, 'expected a list of apps').max(20, 'expected at most 20 apps').prefault([]),
-    gate: _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__  .Tp.prefault({}),
+    'deployed-by': zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(appSlug, 'expected a list of apps').max(20, 'expected at most 20 apps').prefault([]),
+    gate: _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .Tp.prefault({}),
     watch: watch.prefault({}),
-    rollback: _rollback_policy_js__WEBPACK_IMPORTED_MODULE_1__  .Q4.prefault({}),
+    rollback: _rollback_policy_js__WEBPACK_IMPORTED_MODULE_2__  .Q4.prefault({}),
+    incident: _incident_policy_js__WEBPACK_IMPORTED_MODULE_0__  .iG.prefault({}),
 }, 'expected a mapping');
 const policySchema = root;
 const knownKeys = new Map([
     ['', Object.keys(root.shape)],
-    ..._gate_policy_js__WEBPACK_IMPORTED_MODULE_0__  .GF,
-    ..._rollback_policy_js__WEBPACK_IMPORTED_MODULE_1__  .zb,
+    ..._gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .GF,
+    ..._rollback_policy_js__WEBPACK_IMPORTED_MODULE_2__  .zb,
+    ..._incident_policy_js__WEBPACK_IMPORTED_MODULE_0__  .ro,
     ['watch', Object.keys(watch.shape)],
     ['watch.incidents.*', Object.keys(incident.shape)],
     ['watch.metrics.*', Object.keys(metric.shape)],
-    ['watch.metrics.*.min-effect', Object.keys(_scalars_js__WEBPACK_IMPORTED_MODULE_2__  .MG.shape)],
-    ..._metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_3__  .G5,
-    ['watch.store.metrics.*.min-effect', Object.keys(_scalars_js__WEBPACK_IMPORTED_MODULE_2__  .MG.shape)],
+    ['watch.metrics.*.min-effect', Object.keys(_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .MG.shape)],
+    ..._metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_4__  .G5,
+    ['watch.store.metrics.*.min-effect', Object.keys(_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .MG.shape)],
 ]);
 
 

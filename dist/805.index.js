@@ -10,10 +10,12 @@ export const modules = {
     rangeAhead: () => (  rangeAhead)
   });
   var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(640);
+  var _github_immutable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(898);
   var _rollback_assess_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4532);
-  var _rollback_changed_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1499);
+  var _rollback_changed_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1499);
   var _rollback_prepare_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3995);
   var _response_deps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7203);
+
 
 
 
@@ -47,12 +49,23 @@ async function mergeAhead(responder, repository, { good, bad }, base) {
     const tip = await gitData.getRef(`refs/heads/${base}`);
     if (tip === null || tip === bad)
         return;
-    await Promise.all([repository.fetch([tip]), comparisons.compare(bad, tip)]);
-    const policy = await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_3__  .US)(responder, good);
+    const [since, policy] = await Promise.all([comparisons.compare(bad, tip), (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_3__  .US)(responder, good)]);
+    await repository.fetch([tip], since?.contents);
     const alone = { ...policy, extend: false, restoreGood: false };
     const deps = { writesWorkflows: responder.ports.appForge != null };
     const found = await (0,_rollback_prepare_rollback_js__WEBPACK_IMPORTED_MODULE_2__  .zH)(deps, repository, { good, bad, base }, { onto: tip, later: [] }, alone);
-    await (0,_rollback_assess_js__WEBPACK_IMPORTED_MODULE_1__  .n)(repository, { good, bad, onto: tip, landed: [], risky: policy.risky, unusual: [] }, found);
+    (0,_rollback_assess_js__WEBPACK_IMPORTED_MODULE_1__  .n)(repository, { good, bad, onto: tip, landed: [], risky: policy.risky, unusual: [] }, found).catch(() => undefined);
+}
+function remembering(repository) {
+    const changes = (0,_github_immutable_js__WEBPACK_IMPORTED_MODULE_4__  .H)();
+    const diffs = (0,_github_immutable_js__WEBPACK_IMPORTED_MODULE_4__  .H)();
+    const ids = (0,_github_immutable_js__WEBPACK_IMPORTED_MODULE_4__  .H)();
+    return {
+        ...repository,
+        changes: (from, to) => changes(`${from} ${to}`, () => repository.changes(from, to)),
+        blobDiffs: (pairs) => diffs(JSON.stringify(pairs), () => repository.blobDiffs(pairs)),
+        blobIds: (places) => ids(JSON.stringify(places), () => repository.blobIds(places)),
+    };
 }
 function rangeAhead(record, task) {
     const good = task.mitigates === null ? ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_0__  .es)(record, task)?.sha ?? null) : null;
@@ -60,12 +73,12 @@ function rangeAhead(record, task) {
 }
 const most = 2000;
 async function openWith(open, { good, bad }) {
-    const repository = await open();
+    const repository = remembering(await open());
     try {
         await repository.fetch([good, bad]);
         const range = await repository.changes(good, bad);
         if (range.length <= most)
-            await repository.blobDiffs(range.filter(_rollback_changed_lines_js__WEBPACK_IMPORTED_MODULE_4__  .fo).map(_rollback_changed_lines_js__WEBPACK_IMPORTED_MODULE_4__  .Mm));
+            await repository.blobDiffs(range.filter(_rollback_changed_lines_js__WEBPACK_IMPORTED_MODULE_5__  .fo).map(_rollback_changed_lines_js__WEBPACK_IMPORTED_MODULE_5__  .Mm));
         return repository;
     }
     catch (error) {

@@ -500,13 +500,31 @@ function take(hunk, line) {
 
 function snapshotFetch(git) {
     const had = new Set();
-    return async (shas) => {
+    return inTurn(async (shas, contents = []) => {
         const wanted = [...new Set(shas.map(objectId))].filter((sha) => !had.has(sha));
-        const missing = await fetchOrHalve((some) => fetchAll(git, some, 1), wanted);
+        const missing = await fetchOrHalve((some) => fetchWithContents(git, some, contents), wanted);
         for (const sha of wanted)
             if (!missing.includes(sha))
                 had.add(sha);
         return { missing };
+    });
+}
+async function fetchWithContents(git, shas, contents) {
+    try {
+        await fetchAll(git, shas, 1, contents);
+    }
+    catch (error) {
+        if (contents.length === 0 || !(error instanceof errors .Cp))
+            throw error;
+        await fetchAll(git, shas, 1);
+    }
+}
+function inTurn(work) {
+    let before = Promise.resolve();
+    return (...given) => {
+        const done = before.then(() => work(...given));
+        before = done.catch(() => undefined);
+        return done;
     };
 }
 async function fetchOrHalve(send, shas) {
@@ -532,11 +550,14 @@ function oneMissing(shas, error) {
         return [...shas];
     throw error;
 }
-async function fetchAll(git, shas, depth) {
+async function fetchAll(git, shas, depth, contents = []) {
     const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--filter=blob:none'];
     if (depth !== null)
         options.push(`--depth=${depth}`);
-    const input = shas.map((sha) => `+${sha}:refs/guard/${sha}\n`).join('');
+    const input = [
+        ...shas.map((sha) => `+${sha}:refs/guard/${sha}\n`),
+        ...contents.map((id) => `${objectId(id)}\n`),
+    ].join('');
     await git(['fetch', ...options, '--stdin', 'origin'], { input });
 }
 function blobFetch(git, sizes) {
@@ -706,9 +727,6 @@ async function isAncestor(git, ancestor, descendant) {
 }
 async function treeOf(git, id) {
     return gitText(git, ['rev-parse', '--verify', '--end-of-options', `${objectId(id)}^{tree}`]);
-}
-async function treesOf(git, ids) {
-    return (await gitText(git, ['rev-parse', ...ids.map((id) => `${objectId(id)}^{tree}`)])).split('\n');
 }
 function readCommits(output) {
     const fields = records(output);
@@ -945,12 +963,13 @@ function mergeTreesOf(git) {
     };
 }
 async function mergeTrees(git, trees) {
-    const [baseTree = '', ourTree = '', theirTree = ''] = await treesOf(git, [trees.base, trees.ours, trees.theirs]);
-    const settled = settledBySides(baseTree, ourTree, theirTree);
+    const settled = settledBySides(trees.base, trees.ours, trees.theirs);
     if (settled !== null)
         return { tree: settled, clean: true, conflicts: [] };
-    const base = await syntheticCommit(git, baseTree, null);
-    const [ours, theirs] = await Promise.all([syntheticCommit(git, ourTree, base), syntheticCommit(git, theirTree, base)]);
+    const base = syntheticCommit(trees.base, null);
+    const sides = [trees.ours, trees.theirs].map((tree) => syntheticCommit(tree, commitId(base)));
+    await Promise.all([base, ...sides].map((input) => git(['hash-object', '-t', 'commit', '-w', '--stdin'], { input })));
+    const [ours = '', theirs = ''] = sides.map(commitId);
     const merged = await mergeOne(git, ours, theirs);
     return { ...merged, conflicts: underOwnNames(merged.conflicts, [ours, theirs]) };
 }
@@ -969,13 +988,14 @@ function underOwnNames(conflicts, sides) {
     }
     return [...named.values()];
 }
-const identity = ['-c', 'user.name=guard', '-c', 'user.email=guard@localhost'];
-const environment = { GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z', GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z' };
-async function syntheticCommit(git, tree, parent) {
-    const parents = parent === null ? [] : ['-p', parent];
+const identity = 'guard <guard@localhost> 1767225600 +0000';
+function syntheticCommit(tree, parent) {
+    const parents = parent === null ? '' : `parent ${objectId(parent)}\n`;
     const message = parent === null ? 'base' : 'side';
-    const made = await git([...identity, 'commit-tree', '-m', message, ...parents, tree], { environment });
-    return made.stdout.toString().trim();
+    return `tree ${objectId(tree)}\n${parents}author ${identity}\ncommitter ${identity}\n\n${message}\n`;
+}
+function commitId(commit) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`commit ${commit.length}\0${commit}`).digest('hex');
 }
 function mergeMemory(git, history, batched) {
     const made = new Map();

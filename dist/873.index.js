@@ -249,9 +249,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/base/errors.js
 var errors = __webpack_require__(5145);
 ;// CONCATENATED MODULE: ./build/incident/suspects.js
-function findSuspects(verdict, landings, rollouts) {
+function findSuspects(verdict, landings) {
     const byName = discerning(naming(verdict, landings), landings);
-    const byTime = discerning(beginning(verdict, landings, rollouts), landings);
+    const byTime = discerning(beginning(verdict, landings), landings);
     return landings
         .map(({ sha }, index) => {
         const evidence = [byName.get(sha), byTime.get(sha)].flatMap((one) => one ?? []);
@@ -305,35 +305,15 @@ function names({ path, lines }, value) {
     const inPath = path.split('/').some((name) => name.replace(/\.\w+$/, '').toLowerCase() === value.toLowerCase());
     return inPath || lines.some((line) => inLine.test(line));
 }
-const fewest = 2;
-function beginning(verdict, landings, rollouts) {
-    if (!('regression' in verdict))
+function beginning(verdict, landings) {
+    if (verdict.verdict !== 'regressed')
         return new Map();
-    const { before = [], harm } = verdict.regression.worst;
-    const places = rollouts
-        .map((rollout) => ({ ...rollout, index: landings.findIndex(({ sha }) => sha === rollout.sha) }))
-        .filter(({ index }) => index >= 0)
-        .toSorted((a, b) => a.at - b.at);
-    if (places.at(-1)?.index !== landings.length - 1)
-        return new Map();
-    const stretch = (from, until) => {
-        const known = before.flatMap(({ at, share }) => (share !== null && at >= from && at < until ? [share] : []));
-        if (known.length < fewest)
-            return 'unclear';
-        const ill = known.filter((share) => share >= harm).length;
-        return ill === 0 ? 'well' : ill === known.length ? 'ill' : 'unclear';
-    };
-    let state = stretch(Number.NEGATIVE_INFINITY, places[0]?.at ?? 0);
-    for (const [order, { sha: deployed, at, index }] of places.entries()) {
-        const last = order === places.length - 1;
-        const after = last ? 'ill' : stretch(at, places[order + 1]?.at ?? at);
-        if (state === 'well' && after === 'ill') {
-            const first = order === 0 ? 0 : (places[order - 1]?.index ?? -1) + 1;
-            return new Map(landings.slice(first, index + 1).map(({ sha }) => [sha, { kind: 'began-with', deployed, at }]));
-        }
-        state = after;
-    }
-    return new Map();
+    const { deploys = [], suspects = [] } = verdict;
+    const placeOf = (deployed) => landings.findIndex(({ sha }) => sha === deployed);
+    const last = placeOf(suspects.at(-1) ?? '');
+    const before = deploys.slice(0, deploys.indexOf(suspects[0] ?? '')).map(placeOf);
+    const found = landings.slice(Math.max(-1, ...before) + 1, last + 1);
+    return new Map(found.map(({ sha }) => [sha, { kind: 'began-with', deployed: suspects }]));
 }
 
 // EXTERNAL MODULE: ./build/rollback/cautions.js
@@ -349,7 +329,7 @@ var halves = __webpack_require__(3736);
 
 
 const most = { landings: 50, files: 1000 };
-async function faultSearch(responder, record, response, landed) {
+async function faultSearch(responder, response, landed) {
     const plan = (0,halves .yN)(landed.length);
     if (plan === null || response.verdict.verdict === 'unknown')
         return null;
@@ -357,10 +337,7 @@ async function faultSearch(responder, record, response, landed) {
     const wanted = loneSegment(response.verdict) !== null && shas.length <= most.landings;
     const bare = shas.map((sha) => ({ sha, files: [] }));
     const landings = wanted && response.good !== null ? await changedBy(responder, response.good, shas) : bare;
-    return { ...plan, suspects: findSuspects(response.verdict, landings ?? bare, rolloutsOf(record)) };
-}
-function rolloutsOf({ watches }) {
-    return watches.flatMap(({ sha, startedAt, baseline }) => startedAt === null || baseline === null ? [] : [{ sha, at: baseline.until }]);
+    return { ...plan, suspects: findSuspects(response.verdict, landings ?? bare) };
 }
 async function changedBy({ ports: { openSnapshots, log } }, good, shas) {
     try {

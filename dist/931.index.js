@@ -36,7 +36,7 @@ function settleVerdict(record, of, verdict, seen = null) {
 }
 const short = (sha) => (0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_3__  .Fu)(sha);
 const seconds = (iso) => Date.parse(iso) / 1000;
-const isGood = ({ marks }, sha) => marks.some((mark) => mark.sha === sha && mark.word === 'good');
+const isGood = (record, sha) => !(0,_proven_js__WEBPACK_IMPORTED_MODULE_2__  .Vx)(record, sha) && record.marks.some((mark) => mark.sha === sha && mark.word === 'good');
 function cannotSay(verdict, reasonCode, message) {
     const { startedAt, endedAt, falseAlarmRate, baselineKind, nodes, missing, stepsSeen, remarks, deploys } = verdict;
     const seen = { startedAt, endedAt, falseAlarmRate, baselineKind, nodes, missing, stepsSeen };
@@ -70,23 +70,21 @@ function notProven(record, of, verdict) {
     const message = `No worse than just before the deploy, but ${which} was never proven, and nothing is known of the time before that.`;
     return cannotSay(verdict, 'unproven-before', message);
 }
-const HOURS = {
+const ACCUSES = {
     control: Infinity,
     objective: Infinity,
-    'same-hour': 48,
-    'same-weekday': 48,
-    'previous-deploys': 48,
+    'same-hour': 48 * 3600,
+    'same-weekday': 48 * 3600,
+    'previous-deploys': 48 * 3600,
 };
-const HOURS_ELSE = 6;
 function blame(record, of, verdict, seen) {
+    const { worst } = verdict.regression;
     const deploys = verdict.deploys ?? [of.sha];
-    const suspects = of.baseline?.kind === 'unproven' ? [of.sha] : smallestRange(deploys, seen, verdict.regression.worst);
-    const isOwn = suspects.length === 1 && suspects[0] === of.sha;
-    const hours = (verdict.startedAt - (of.baseline?.until ?? verdict.startedAt)) / 3600;
-    if (hours > (HOURS[verdict.baselineKind] ?? HOURS_ELSE) && !(isOwn && deploys.length > 1)) {
-        const message = `${verdict.message} But that is compared with ${Math.floor(hours)} hours ago, when production was last proven: the hour of day may explain it.`;
-        return cannotSay(verdict, 'baseline-too-old', message);
-    }
+    const suspects = of.baseline?.kind === 'unproven' ? [of.sha] : smallestRange(deploys, seen, worst);
+    const age = verdict.startedAt - (of.baseline?.until ?? verdict.startedAt);
+    const wasWell = stateOf(seen.get(deploys.at(-2) ?? of.sha), worst) === 'well';
+    if (age > (ACCUSES[verdict.baselineKind] ?? _proven_js__WEBPACK_IMPORTED_MODULE_2__  .eN) && !wasWell)
+        return tooOld(verdict, age);
     if (deploys.length === 1)
         return verdict;
     if (suspects.every((sha) => wasOutside(record, sha))) {
@@ -94,6 +92,11 @@ function blame(record, of, verdict, seen) {
         return { ...verdict, verdict: 'external', reasonCode: 'already-so-before', message };
     }
     return { ...verdict, suspects };
+}
+function tooOld(verdict, age) {
+    const hours = Math.floor(age / 3600);
+    const message = `${verdict.message} But that is compared with ${hours} hours before the watch, and nothing shows that all was well just before the deploy: the hour of day may explain it.`;
+    return cannotSay(verdict, 'baseline-too-old', message);
 }
 const wasOutside = ({ watches }, sha) => watches.findLast((watch) => watch.sha === sha)?.verdict === 'external';
 function smallestRange(deploys, seen, worst) {

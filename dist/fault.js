@@ -5,7 +5,7 @@ import { appendFileSync, writeSync } from 'node:fs';
 const FAULT = 4;
 const OLDEST_NODE = 20;
 /**
- * Runs an entry to its end; what `work` resolves to is the exit code. An error that nobody caught, a rejection that nobody awaited, code that
+ * Runs an entry to its end; what `work` resolves to is the exit code, or says that the process ends now, whatever is still under way. An error that nobody caught, a rejection that nobody awaited, code that
  * cannot be loaded, and an end before the work was done are each told as one line, and end the process with exit code 4.
  */
 export function begin(place, work) {
@@ -24,6 +24,8 @@ export function begin(place, work) {
         isOver = true;
         if (typeof code === 'number')
             process.exitCode = code;
+        if (code === 'at-once')
+            process.exit();
     }, fail);
 }
 function tellFault(place, error) {

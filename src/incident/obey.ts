@@ -142,6 +142,7 @@ const note: Obey<'note'> = (incident, { time }, { event, policy }) =>
 const table: { readonly [V in Verb]: Obey<V> } = {
   approve: () => 'elsewhere',
   emergency: () => 'elsewhere',
+  reland: () => 'elsewhere',
   release: (incident, { reason }) => (reason === '' ? 'lower-needs-reason' : incident),
   declare: (incident, { what }, context) => begin(incident, { ...said(context), what }, null),
   commander: give('commander'),

@@ -6,15 +6,12 @@ export type Landing = {
   readonly files: readonly { readonly path: string; readonly lines: readonly string[] }[]
 }
 
-/** A commit of the range that was deployed, and when (Unix seconds) it began to go out. */
-export type Rollout = { readonly sha: string; readonly at: number }
-
 /** Facts of production that point at a landing. What a diff alone shows points at nobody: measured, it is no better than chance. */
 export type SuspectEvidence =
   /** Of all segments of its label only this one got worse, and the landing names it, in a path or in a changed line of it. */
   | { readonly kind: 'names-segment'; readonly segment: string; readonly path: string }
-  /** It began with the rollout of that commit, which brought this landing; the rollout before ran without harm. `at`: Unix seconds. */
-  | { readonly kind: 'began-with'; readonly deployed: string; readonly at: number }
+  /** What was seen between the deploys of the range shows that it began with one of these, which brought this landing. */
+  | { readonly kind: 'began-with'; readonly deployed: readonly string[] }
 
 /** A landing of the range by its number, from 1, with the evidence. */
 export type Suspect = {
@@ -27,13 +24,9 @@ export type Suspect = {
  * The landings (oldest first) that evidence points at, most evidence first. Empty where there is none, or where it points at more than half of them:
  * that tells nothing apart.
  */
-export function findSuspects(
-  verdict: StoredVerdict,
-  landings: readonly Landing[],
-  rollouts: readonly Rollout[],
-): readonly Suspect[] {
+export function findSuspects(verdict: StoredVerdict, landings: readonly Landing[]): readonly Suspect[] {
   const byName = discerning(naming(verdict, landings), landings)
-  const byTime = discerning(beginning(verdict, landings, rollouts), landings)
+  const byTime = discerning(beginning(verdict, landings), landings)
   return landings
     .map(({ sha }, index) => {
       const evidence = [byName.get(sha), byTime.get(sha)].flatMap((one) => one ?? [])
@@ -101,36 +94,13 @@ function names({ path, lines }: Landing['files'][number], value: string): boolea
   return inPath || lines.some((line) => inLine.test(line))
 }
 
-/** Known points that a stretch between two rollouts needs before anything is said of it. */
-const fewest = 2
-
-/**
- * The landings of the rollout with which it began, where several rollouts brought the range and what went on between them is known: all of it at the
- * level of harm after the one, none of it before.
- */
-function beginning(verdict: StoredVerdict, landings: readonly Landing[], rollouts: readonly Rollout[]): Found {
-  if (!('regression' in verdict)) return new Map()
-  const { before = [], harm } = verdict.regression.worst
-  const places = rollouts
-    .map((rollout) => ({ ...rollout, index: landings.findIndex(({ sha }) => sha === rollout.sha) }))
-    .filter(({ index }) => index >= 0)
-    .toSorted((a, b) => a.at - b.at)
-  if (places.at(-1)?.index !== landings.length - 1) return new Map()
-  const stretch = (from: number, until: number): 'ill' | 'well' | 'unclear' => {
-    const known = before.flatMap(({ at, share }) => (share !== null && at >= from && at < until ? [share] : []))
-    if (known.length < fewest) return 'unclear'
-    const ill = known.filter((share) => share >= harm).length
-    return ill === 0 ? 'well' : ill === known.length ? 'ill' : 'unclear'
-  }
-  let state = stretch(Number.NEGATIVE_INFINITY, places[0]?.at ?? 0)
-  for (const [order, { sha: deployed, at, index }] of places.entries()) {
-    const last = order === places.length - 1
-    const after = last ? 'ill' : stretch(at, places[order + 1]?.at ?? at)
-    if (state === 'well' && after === 'ill') {
-      const first = order === 0 ? 0 : (places[order - 1]?.index ?? -1) + 1
-      return new Map(landings.slice(first, index + 1).map(({ sha }) => [sha, { kind: 'began-with', deployed, at }]))
-    }
-    state = after
-  }
-  return new Map()
+/** The landings of the first bad deploy, where the watch could tell which of several that was, or which few. */
+function beginning(verdict: StoredVerdict, landings: readonly Landing[]): Found {
+  if (verdict.verdict !== 'regressed') return new Map()
+  const { deploys = [], suspects = [] } = verdict
+  const placeOf = (deployed: string): number => landings.findIndex(({ sha }) => sha === deployed)
+  const last = placeOf(suspects.at(-1) ?? '')
+  const before = deploys.slice(0, deploys.indexOf(suspects[0] ?? '')).map(placeOf)
+  const found = landings.slice(Math.max(-1, ...before) + 1, last + 1)
+  return new Map(found.map(({ sha }) => [sha, { kind: 'began-with', deployed: suspects }]))
 }

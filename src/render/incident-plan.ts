@@ -5,7 +5,7 @@ import type { Suspect, SuspectEvidence } from '../incident/suspects.ts'
 import type { SearchPlan } from '../rollback/halves.ts'
 import { landingName, shownTitle } from './landed-list.ts'
 import { code, escapeText, table } from './markdown.ts'
-import { count, utcMinute } from './quantities.ts'
+import { count } from './quantities.ts'
 
 /** Landings that are listed; the rest is counted. */
 const longest = 50
@@ -50,7 +50,7 @@ function evidenceWords(evidence: SuspectEvidence): string {
     case 'names-segment':
       return `only ${code(evidence.segment)} got worse, and ${code(evidence.path)} names it`
     case 'began-with':
-      return `it began with the rollout of ${code(shortSha(evidence.deployed))} at ${utcMinute(evidence.at)}, which brought it; before that production ran well`
+      return `it began with ${evidence.deployed.length === 1 ? 'the deploy' : 'one of the deploys'} of ${evidence.deployed.map((sha) => code(shortSha(sha))).join(', ')}, and that brought it`
   }
 }
 

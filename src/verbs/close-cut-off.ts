@@ -1,3 +1,4 @@
+import { shortSha } from '../base/commit-id.ts'
 import { changeWatch } from '../deploy/record-entries.ts'
 import type { Setting } from './setting.ts'
 import { showCheckRun } from './check-run.ts'
@@ -18,7 +19,7 @@ export async function closeCutOff({ ports, store, environment }: Setting, sha: s
     (watch) => isOurs(watch) && (watch.state === 'planned' || watch.state === 'running'),
   )
   if (open !== undefined) {
-    await store.update(`${sha.slice(0, 7)}: its run was cancelled`, (record) =>
+    await store.update(`${shortSha(sha)}: its run was cancelled`, (record) =>
       changeWatch(record, { sha, run: open.run }, { state: 'cancelled' }),
     )
   }

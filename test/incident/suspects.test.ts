@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { findSuspects, loneSegment, type Landing, type Rollout } from '../../src/incident/suspects.ts'
+import { findSuspects, loneSegment, type Landing } from '../../src/incident/suspects.ts'
 import type { NodeSummary, Verdict } from '../../src/watch/verdict.ts'
 import { allNode, fakeSha, fridayEvening, iosNode, regressedVerdict } from '../support/record-fixtures.ts'
+
+type Regressed = Extract<Verdict, { verdict: 'regressed' }>
 
 const node = (segment: string, more: Partial<NodeSummary> = {}): NodeSummary => ({ ...iosNode(), segment, ...more })
 
 /** A watch in which these segments crossed, the first of them worst, and the others did not. */
-function verdict(crossed: readonly string[], others: readonly string[], worst: Partial<NodeSummary> = {}): Verdict {
+function verdict(crossed: readonly string[], others: readonly string[], worst: Partial<NodeSummary> = {}): Regressed {
   const found = crossed.map((segment) => node(segment))
   const first = { ...node(crossed[0] ?? ''), ...worst }
   const nodes = [...found, allNode(), ...others.map((segment) => node(segment))]
@@ -58,7 +60,7 @@ describe('a landing that names it', () => {
     ['the value in quotes', ios, { 'src/cart.ts': ["if (platform === 'ios') skip()"] }, 'src/cart.ts'],
   ])('%s', (_, found, files, path) => {
     const landings = [...others, landing('c', files)]
-    expect(findSuspects(found, landings, [])).toEqual([
+    expect(findSuspects(found, landings)).toEqual([
       {
         number: 3,
         sha: fakeSha('c'),
@@ -73,71 +75,48 @@ describe('a landing that names it', () => {
     ['a word that only holds it', ios, { 'lib/axios.ts': ["import axios from 'axios'"] }],
     ['the word without quotes', ios, { 'lib/cart.ts': ['// nothing for ios'] }],
   ])('not %s', (_, found, files) => {
-    expect(findSuspects(found, [...others, landing('c', files)], [])).toEqual([])
+    expect(findSuspects(found, [...others, landing('c', files)])).toEqual([])
   })
 
   test('not where more than half of the landings do: that tells nothing apart', () => {
     const all = ['c', 'd', 'e'].map((letter) => landing(letter, { [`apps/ios/${letter}.swift`]: ['x'] }))
-    expect(findSuspects(ios, all.slice(0, 2), [])).toEqual([])
-    expect(findSuspects(ios, [...all.slice(0, 1), ...others], [])).toHaveLength(1)
+    expect(findSuspects(ios, all.slice(0, 2))).toEqual([])
+    expect(findSuspects(ios, [...all.slice(0, 1), ...others])).toHaveLength(1)
   })
 })
 
-describe('a landing with whose own rollout it began', () => {
+describe('a landing of the deploy that it began with', () => {
   const landings = ['a', 'b', 'c', 'd'].map((letter) => landing(letter, {}))
-  const at = (minutes: number) => fridayEvening - minutes * 60
-  const rollouts: Rollout[] = [
-    { sha: fakeSha('b'), at: at(60) },
-    { sha: fakeSha('d'), at: at(0) },
-  ]
-  const course = (shares: readonly (number | null)[]) =>
-    shares.map((share, index) => ({ at: at(90) + index * 600, share }))
-  const seen = (shares: readonly (number | null)[]) =>
-    verdict(['platform=ios'], ['platform=web'], { before: course(shares), harm: 0.01 })
+  const seen = (deploys: string, suspects: string): Verdict => ({
+    ...verdict(['platform=ios'], ['platform=web']),
+    deploys: [...deploys].map(fakeSha),
+    suspects: [...suspects].map(fakeSha),
+  })
+  const numbers = (found: Verdict) => findSuspects(found, landings).map(({ number }) => number)
 
-  test('the earlier one: it was worse before the last rollout already, and well before the first', () => {
-    const found = findSuspects(seen([0.001, 0.002, 0.001, 0.2, 0.3, 0.3, 0.2, 0.3, 0.2]), landings, rollouts)
-    const evidence = [{ kind: 'began-with', deployed: fakeSha('b'), at: at(60) }]
-    expect(found).toEqual([
+  test('the first of two', () => {
+    const evidence = [{ kind: 'began-with', deployed: [fakeSha('b')] }]
+    expect(findSuspects(seen('bd', 'b'), landings)).toEqual([
       { number: 1, sha: fakeSha('a'), evidence },
       { number: 2, sha: fakeSha('b'), evidence },
     ])
   })
 
-  test('the last one: the earlier ran without harm until then', () => {
-    const found = findSuspects(seen([0.001, 0.002, 0.001, 0.002, null, 0.001, 0.002, 0.001, 0]), landings, rollouts)
-    expect(found.map(({ number }) => number)).toEqual([3, 4])
-    expect(found[0]?.evidence).toEqual([{ kind: 'began-with', deployed: fakeSha('d'), at: at(0) }])
-  })
+  test('the last of two', () => expect(numbers(seen('bd', 'd'))).toEqual([3, 4]))
+  test('two of three', () => expect(numbers(seen('bcd', 'cd'))).toEqual([3, 4]))
 
   test.each([
-    ['nothing is known from between', [0.001, 0.002, 0.001, null, null, null, null, null, null]],
-    ['it was now well, now ill', [0.001, 0.002, 0.001, 0.2, 0.001, 0.3, 0.001, 0.3, 0.001]],
-    ['it was ill before all of them', [0.2, 0.3, 0.2, 0.2, 0.3, 0.3, 0.2, 0.3, 0.2]],
-  ])('not where %s', (_, shares) => {
-    expect(findSuspects(seen(shares), landings, rollouts)).toEqual([])
-  })
-
-  test('not where all of it went out at once, nor where the rollouts are of other commits', () => {
-    const well = seen([0.001, 0.002, 0.001, 0.002, 0.001, 0.001, 0.002, 0.001, 0])
-    expect(findSuspects(well, landings, rollouts.slice(1))).toEqual([])
-    // When the bad deploy itself went out is not known.
-    expect(findSuspects(well, landings, rollouts.slice(0, 1))).toEqual([])
-    expect(findSuspects(well, landings, [{ sha: fakeSha('9'), at: at(60) }, ...rollouts.slice(1)])).toEqual([])
-  })
+    ['it is all of them', 'bd', 'bd'],
+    ['it holds more than half of what landed', 'cd', 'c'],
+    ['nothing tells the deploys apart', 'bd', ''],
+    ['the bad deploy is none of the range', 'bd', '9'],
+  ])('none where %s', (_, deploys, suspects) => expect(numbers(seen(deploys, suspects))).toEqual([]))
 })
 
 test('both kinds of evidence come first', () => {
   const found = findSuspects(
-    verdict(['platform=ios'], ['platform=web'], {
-      before: [80, 70, 50, 40].map((minutes) => ({ at: fridayEvening - minutes * 60, share: 0.001 })),
-      harm: 0.01,
-    }),
+    { ...verdict(['platform=ios'], ['platform=web']), deploys: [fakeSha('b'), fakeSha('d')], suspects: [fakeSha('d')] },
     [landing('a', { 'ios/a': [] }), landing('b', {}), landing('c', {}), landing('d', { 'ios/d': [] })],
-    [
-      { sha: fakeSha('b'), at: fridayEvening - 3600 },
-      { sha: fakeSha('d'), at: fridayEvening },
-    ],
   )
   expect(found[0]).toMatchObject({ number: 4, evidence: [{ kind: 'names-segment' }, { kind: 'began-with' }] })
 })

@@ -180,7 +180,7 @@ describe('which landing is at fault', () => {
         sha: fakeSha('a6'),
         evidence: [
           { kind: 'names-segment', segment: 'route=/`cart`', path: 'api/cart.ts' },
-          { kind: 'began-with', deployed: fakeSha('fed9876'), at: fridayEvening },
+          { kind: 'began-with', deployed: [fakeSha('fed9876')] },
         ],
       },
     ]

@@ -1,7 +1,7 @@
 import { GitNeededError, OutsideError } from '../../base/errors.ts'
-import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
+import type { Response } from '../../deploy/record.ts'
 import type { FileChange, Snapshots } from '../../git/repository.ts'
-import { findSuspects, type Landing, loneSegment, type Rollout } from '../../incident/suspects.ts'
+import { findSuspects, type Landing, loneSegment } from '../../incident/suspects.ts'
 import type { FaultSearch } from '../../render/incident-plan.ts'
 import { isAside } from '../../rollback/cautions.ts'
 import { changedLines, isFile, sidesOf } from '../../rollback/changed-lines.ts'
@@ -14,7 +14,6 @@ const most = { landings: 50, files: 1000 }
 /** How the landing at fault is found among these (oldest first); null where there is nothing to find. */
 export async function faultSearch(
   responder: ResponseDeps,
-  record: EnvironmentRecord,
   response: Response,
   landed: readonly { readonly sha: string }[],
 ): Promise<FaultSearch | null> {
@@ -24,14 +23,7 @@ export async function faultSearch(
   const wanted = loneSegment(response.verdict) !== null && shas.length <= most.landings
   const bare = shas.map((sha) => ({ sha, files: [] }))
   const landings = wanted && response.good !== null ? await changedBy(responder, response.good, shas) : bare
-  return { ...plan, suspects: findSuspects(response.verdict, landings ?? bare, rolloutsOf(record)) }
-}
-
-/** When what the record has seen deployed began to go out: then its baseline ended. */
-function rolloutsOf({ watches }: EnvironmentRecord): Rollout[] {
-  return watches.flatMap(({ sha, startedAt, baseline }) =>
-    startedAt === null || baseline === null ? [] : [{ sha, at: baseline.until }],
-  )
+  return { ...plan, suspects: findSuspects(response.verdict, landings ?? bare) }
 }
 
 /** What each landing changed; null where that cannot be had: an incident is opened all the same. */

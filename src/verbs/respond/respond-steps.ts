@@ -77,7 +77,7 @@ export const incidentStep: Step = async (responder, record, key) => {
     document: async () => {
       const landed = await wentOut(responder, response)
       const { faultSearch } = await import('./fault-search.ts')
-      const search = await faultSearch(responder, record, response, landed)
+      const search = await faultSearch(responder, response, landed)
       return renderIncident(incidentInput(responder, record, response, false), landed, search)
     },
     timeline: () => beginning(responder, response),

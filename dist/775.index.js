@@ -1,0 +1,245 @@
+export const id = 775;
+export const ids = [775];
+export const modules = {
+
+  2775:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  policyJsonSchema: () => (  policyJsonSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(8439);
+;// CONCATENATED MODULE: ./build/config/incident-descriptions.js
+const below = (places, words) => Object.fromEntries(places.flatMap((place) => Object.entries(words).map(([key, text]) => [`${place}.${key}`, text])));
+const condition = {
+    outage: 'The impact has lasted this long, by the longest that its samples allow.',
+    severity: 'The incident is this severe or worse; 1 is the worst.',
+    share: 'At least this share of all requests fails, by the largest of the segments.',
+    users: 'At least so many people are affected, as told by /guard affected.',
+    data: 'Data are lost, altered or exposed, or may be.',
+    personal: 'Personal data are among them: a fact of an event, or /guard classified personal.',
+    malicious: 'An attack is known or suspected: a fact of an event, or /guard classified malicious.',
+    external: 'The cause lies outside, as told by /guard external.',
+    classified: 'Somebody said so: /guard classified ID.',
+    facts: 'Facts of the policy that have to be at least so large.',
+};
+const timeAllowed = {
+    hours: 'So many hours.',
+    days: 'So many days of 24 hours.',
+    'business-days': 'So many business days, until the same time of day.',
+    months: 'So many months; the last day of a month that has no such day.',
+    from: 'What this one is counted from.',
+    zone: 'Time zone in which it is counted.',
+    calendar: 'Days that are no business days: a list, or the name of a calendar.',
+};
+const words = {
+    service: 'The service, as customers call it.',
+    brand: 'Name in front of a text message.',
+    who: 'Who is affected, as customers are called.',
+    what: 'What customers see.',
+    workaround: 'What customers can do meanwhile, as a sentence.',
+    retry: 'What to do if it still fails.',
+    todo: 'What customers have to do afterwards, as a sentence.',
+    contact: 'Where customers can ask.',
+    report: 'When it is said what will be changed.',
+    url: 'Page with all of it.',
+};
+const incidentDescriptions = {
+    incident: 'What the page of an incident says, who has to be told by when, and what notices are made of.',
+    'incident.lang': 'Language of the page: en or ko. Drafts of notices are made in both.',
+    'incident.zone': 'Time zone in which times are shown and read, such as Asia/Seoul.',
+    'incident.facts': 'Numbers that no metric knows and clocks hang on, such as { subscribers: 12000 }.',
+    'incident.calendars': 'Days that are no business days, by the name of a calendar.',
+    'incident.clocks': 'Duties to tell somebody in time. An incident is not closed while one is open.',
+    'incident.clocks.*': 'One duty. What it does not say is what the shipped template has that it names.',
+    'incident.clocks.*.id': 'What it is called by in comments. Default: the name of the template.',
+    'incident.clocks.*.when': 'When it runs: all that is named has to be so.',
+    'incident.clocks.*.due': 'Time allowed: 24h, 3d, 4bd (business days), 1mo (months), or { hours: 4, from: classified }, or a list of these, of which the earliest counts.',
+    'incident.clocks.*.from': 'What it is counted from: occurred, aware, condition, classified, determined, sent or recovered. Default: aware.',
+    'incident.clocks.*.after': 'The clock that has to be met first; with from: sent the time is counted from there.',
+    'incident.clocks.*.owner': 'Who answers for it: a login, who alone may waive it, a team such as "@acme/legal", or a role such as commander.',
+    'incident.clocks.*.to': 'Who is told.',
+    'incident.clocks.*.template': 'Name of a shipped template (docs/incident.md), or of a text of your own.',
+    'incident.clocks.*.lang': 'Language that it is written in.',
+    'incident.clocks.*.zone': 'Time zone in which business days and months are counted. Default: the incident’s.',
+    'incident.clocks.*.calendar': 'Days that are no business days, besides Saturday and Sunday: a list, or the name of a calendar.',
+    'incident.sla': 'Grades of a contract, the mildest first. The issue shows which holds, what it costs, and the time left to the next.',
+    'incident.sla.*': 'One grade.',
+    'incident.sla.*.grade': 'What the contract calls it.',
+    'incident.sla.*.when': 'When it holds: all that is named has to be so.',
+    'incident.sla.*.cost': 'What it costs, in words.',
+    'incident.sla.*.excludes': 'What does not count: external.',
+    'incident.words': 'What notices need and no metric knows, in each language.',
+    'incident.words.en': 'Words in English.',
+    'incident.words.ko': 'Words in Korean.',
+    'incident.notices': 'Texts of your own in place of the drafts; slots in braces, such as {service}, are filled, and none may stay empty.',
+    'incident.notices.*': 'One text.',
+    'incident.notices.*.phase': 'investigating, identified, external, monitoring, resolved or data.',
+    'incident.notices.*.form': 'page, popup, sms, contract or management.',
+    'incident.notices.*.lang': 'en or ko.',
+    'incident.notices.*.text': 'The text.',
+    ...below(['incident.clocks.*.when', 'incident.sla.*.when'], {
+        ...condition,
+        any: 'Conditions, one of which has to hold as well.',
+    }),
+    ...below(['incident.clocks.*.when.any.*', 'incident.sla.*.when.any.*'], condition),
+    ...below(['incident.clocks.*.due', 'incident.clocks.*.due.*'], timeAllowed),
+    ...below(['incident.words.en', 'incident.words.ko'], words),
+};
+
+;// CONCATENATED MODULE: ./build/config/descriptions.js
+
+const descriptions = {
+    '': 'The policy of Deploy Guard. Everything in it is optional; a key without a value is as if not written.',
+    version: 'Version of this file’s form.',
+    workflow: 'Workflow file whose runs deploy, from the top folder: workflows with one entry.',
+    workflows: 'Workflow files whose runs deploy, from the top folder; of reusable workflows the callers, of renamed ones the old name too. Default: the workflow that runs now.',
+    branch: 'Branch that is deployed, without refs/heads/: branches with one entry.',
+    branches: 'Branches that are deployed, without refs/heads/: names, and patterns such as release/*. What was approved into one of them is approved. Default: the default branch of the repository.',
+    'deployed-by': 'Apps whose own deployments count as what production runs, by the names in their addresses, such as vercel.',
+    gate: 'What is asked before a deploy.',
+    'gate.approvals': 'Independent approvers that each changed line needs.',
+    'gate.first-deploy': 'What becomes of a deploy when nothing has been deployed before.',
+    'gate.first-deploy.baseline': 'Commit (40 digits, in quotes) that counts as reviewed: a first deploy is compared with it.',
+    'gate.opaque': 'Whether approved content that GitHub folds or does not show may count as seen: review, allow, or rules by kind and path.',
+    'gate.opaque.*.kinds': 'attributes (hidden by .gitattributes), generated (folded by GitHub), binary, lfs, too-large (one file), beyond-page (behind the limits of the whole page); all kinds where left out.',
+    'gate.opaque.*.paths': 'Globs of the paths that the rule is for; all paths where left out.',
+    'gate.opaque.*.verdict': 'Whether such content counts as seen once it is approved: allow, or review.',
+    'gate.page-files': 'How many files GitHub is taken to show of one pull request.',
+    'gate.promotion-branches': 'Branches whose pull requests count as reviewed when they are merged on into the deployed branch.',
+    'gate.machine-users': 'Logins of accounts that no person works with: what they approve is not approved.',
+    'gate.emergency': 'Logins that may let a deploy through by /guard emergency REASON.',
+    'gate.owners': 'Whether each changed line of a file that CODEOWNERS gives to somebody has to be approved by one of its owners as well.',
+    'gate.known-bots': 'Bots whose own pull requests need no approval, in the paths named here and as long as nobody else commits to them.',
+    'gate.known-bots.*': 'One bot, by login or by app-id.',
+    'gate.known-bots.*.login': 'Login of the app’s bot, in quotes, e.g. "dependabot[bot]".',
+    'gate.known-bots.*.app-id': 'Id of the app, which stays when the app is renamed.',
+    'gate.known-bots.*.paths': 'Globs of all that such a pull request may change.',
+    'gate.exact-reverts': 'Whether a change that is, bit for bit, the revert of a reviewed one needs no approval of its own.',
+    'gate.exact-cherry-picks': 'Whether a change that is, bit for bit, the cherry-pick of a reviewed one needs no approval of its own.',
+    'gate.environment-approval': 'Whether an independent person who released this run for its protected environment has approved what nobody had seen.',
+    'gate.checks': 'Checks that have to be green on the candidate; what is pending, missing, skipped or neutral holds the deploy.',
+    'gate.checks.*': 'One check: the newest check run of that name, from everywhere that may speak for it.',
+    'gate.checks.*.name': 'Name of the check run, as GitHub shows it; of a workflow the name of the job.',
+    'gate.checks.*.app': 'App that has to have made it, by the name in its address or its id. Of any other it does not count.',
+    'gate.checks.*.workflow': 'Workflow file whose job it has to be, so that no other workflow can claim its name.',
+    'gate.checks.*.event': 'Event that has to have started that workflow, such as push.',
+    rollback: 'How a bad deploy is taken back.',
+    'rollback.auto-merge': 'Whether GitHub is asked to merge a clean rollback once the rules of the branch are met; needs app-token.',
+    'rollback.keep-main': 'Globs of files that keep the version of the branch where taking a deploy back meets a conflict.',
+    'rollback.extend': 'Whether a conflict may end in a draft that also takes back those later changes that are in the way, and names them.',
+    'rollback.restore-good': 'Whether a conflict may end in a draft that restores what was good as a whole.',
+    'rollback.max-per-day': 'Rollbacks that the guard opens by itself within a day.',
+    'rollback.redeploy': 'Workflow file that is dispatched at once with the good commit as input sha.',
+    'rollback.risky': 'Globs of files that make a rollback a draft with a checklist.',
+    'rollback.risky.flags': 'Feature flags.',
+    'rollback.risky.infrastructure': 'Infrastructure.',
+    'rollback.risky.migrations': 'Database migrations.',
+    'rollback.risky.secrets': 'Secrets and their places.',
+    ...incidentDescriptions,
+    watch: 'What is looked at after a deploy, and for how long.',
+    'watch.step': 'How often the metrics are read.',
+    'watch.duration': 'How long production is watched after the deploy.',
+    'watch.min-watch': 'Before this time no watch ends as healthy. At most duration. Default: 15m, or duration if that is shorter.',
+    'watch.min-baseline': 'Time before the deploy that the watch compares with. At least step. Default: 60s, or step if that is longer.',
+    'watch.sustained-for': 'A rise counts only if it lasts this long without a pause; of a gauge, its mean without the loudest step. 0s: one step of a gauge is enough. At most duration. Default: 30s, or duration if that is shorter.',
+    'watch.enough': 'Smallest rise that a watch has to be able to see before it may end as healthy, where there is too little traffic to see all harm: harm, doubling, threefold, tenfold or outage.',
+    'watch.false-alarm-rate': 'Highest chance that a watch alarms although nothing is wrong: over the whole watch, all metrics and segments together.',
+    'watch.incidents': 'Incidents that production had: their time is no measure of what is usual. Others are found without being named. Those of the last history-days matter.',
+    'watch.incidents.*': 'One incident.',
+    'watch.incidents.*.from': 'When it began, such as 2026-11-20T14:30Z.',
+    'watch.incidents.*.until': 'When it was over. After from.',
+    'watch.metrics': 'Metrics of the page that metrics-url names. Names must differ. Default: what is known to count the requests there, bad being statuses 500 to 599.',
+    'watch.metrics.*': 'One metric: how many events there were, and how many of them were bad.',
+    'watch.metrics.*.name': 'Name of the metric in reports.',
+    'watch.metrics.*.total': 'Series whose sum is the number of events, e.g. http_requests_total{job="shop"}.',
+    'watch.metrics.*.bad': 'Series whose sum is the number of bad events, e.g. http_requests_total{job="shop",status=~"5.."}.',
+    'watch.metrics.*.segment': 'Label whose values are judged one by one as well, e.g. platform.',
+    'watch.metrics.*.min-effect': 'Smallest rise that is an alarm: both bounds have to be exceeded.',
+    'watch.metrics.*.min-effect.relative': 'Rise of the bad share as a part of what it was: 0.5 is half as much again.',
+    'watch.metrics.*.min-effect.absolute': 'Rise of the bad share itself: 0.005 is half a percentage point. Default: the smaller of 0.005 and half of the usual share.',
+    'watch.metrics.*.min-effect.traffic': 'Part of the usual traffic that has to be missing before that is an alarm: 0.5 is half of it; 1 is never.',
+    'watch.store': 'A metric store with a past, which is then watched instead of the page that metrics-url names.',
+    'watch.store.history-days': 'How much of the past is read to learn what is usual.',
+    'watch.store.baseline': 'What is compared with; auto takes the strongest that each metric has.',
+    'watch.store.status-page': 'Statuspage summary of a service that this one depends on: a regression during its incident is not blamed on the deploy.',
+    'watch.store.metrics': 'Metrics of the store. Names must differ.',
+    'watch.store.metrics.*': 'One metric: events (counts), how long they took (histogram), or one number (gauge).',
+    'watch.store.metrics.*.kind': 'counts, histogram or gauge.',
+    'watch.store.metrics.*.name': 'Name of the metric in reports.',
+    'watch.store.metrics.*.segments': 'Labels whose values are judged one by one as well, e.g. [platform]; with two or three, pairs of values too, below a value that has become suspicious (critical metrics). Of a gauge, the labels that tell its series apart.',
+    'watch.store.metrics.*.role': 'critical: an alarm is a regression. advisory: only a remark. control: not touched by the deploy; if it gets worse too, the deploy is not blamed.',
+    'watch.store.metrics.*.untouched': 'Segments that the deploy does not reach, such as region=eu: where one of them gets worse as well, it is not blamed on the deploy.',
+    'watch.store.metrics.*.direction': 'Which way is harm.',
+    'watch.store.metrics.*.control': 'The same of what runs beside it unchanged: a canary’s other half, another region.',
+    'watch.store.metrics.*.objective': 'Share of bad events that is not to be passed, for a service without a past; of a histogram, the share that is slower than slower-than.',
+    'watch.store.metrics.*.min-effect': 'Smallest rise of the bad share, or smallest distance of a gauge from what is usual, that is an alarm: both bounds have to be exceeded.',
+    'watch.store.metrics.*.min-effect.relative': 'As a part of what it was or of what is usual: 0.5 is half as much again. Of a gauge any change counts if nothing is said.',
+    'watch.store.metrics.*.min-effect.absolute': 'The rise of the bad share itself: 0.005 is half a percentage point. Default: the smaller of 0.005 and half of the usual share. Of a gauge the distance in its own unit.',
+    'watch.store.metrics.*.min-effect.traffic': 'Part of the usual traffic that has to be missing before that is an alarm: 0.5 is half of it; 1 is never.',
+};
+
+// EXTERNAL MODULE: ./build/config/schema.js
+var schema = __webpack_require__(7096);
+// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 6 modules
+var stores = __webpack_require__(9040);
+;// CONCATENATED MODULE: ./build/config/json-schema.js
+
+
+
+
+const beyond = 'Besides this the parser compares times with each other (min-watch, sustained-for and step with duration, min-baseline and range with step), ' +
+    'asks that workflow and workflows, and branch and branches, do not stand together, that deployed-by does not name github-actions, that metrics have different names and no check stands twice, that workflow and event of a check are those of GitHub Actions, that a bot has either login or app-id, that a store has a critical metric and no metrics beside it, that untouched names a label of segments and stands in a critical metric, that incidents end after they began, ' +
+    'that a clock has an id of its own and a due time, or a shipped template that has them, that after names another clock and calendar one that there is, that a time allowed has one length, and that a zone is known, ' +
+    'and compiles the regular expressions inside of selectors.';
+function policyJsonSchema() {
+    const { $schema, ...root } = json_schema_processors .bl(schema .w, { io: 'input', target: 'draft-7' });
+    const described = describe(root, '', descriptions);
+    return { ...($schema && { $schema }), title: 'Deploy Guard policy', $comment: beyond, ...orNothing(described) };
+}
+function describe(schema, place, words) {
+    const description = words[place];
+    const { default: preset, ...rest } = schema;
+    const isSection = typeof preset === 'object';
+    return {
+        ...(description !== undefined && { description }),
+        ...rest,
+        ...(preset !== undefined && !isSection && { default: preset }),
+        ...(schema.properties && { properties: describeAll(schema, place, words) }),
+        ...(isSchema(schema.items) && { items: describe(schema.items, within(place, '*'), words) }),
+        ...(schema.anyOf && { anyOf: schema.anyOf.map((each) => describeChoice(each, place, words)) }),
+        ...(schema.oneOf && { oneOf: schema.oneOf.map((each) => describeChoice(each, place, words)) }),
+    };
+}
+function describeChoice(choice, place, words) {
+    const source = place === 'watch.store' ? choice.properties?.['source'] : undefined;
+    const own = isSchema(source) && typeof source.const === 'string' ? stores .Z0.get(source.const) : undefined;
+    return describe(choice, place, own === undefined ? words : { ...words, ...own });
+}
+function describeAll({ properties = {}, required = [] }, place, words) {
+    const all = Object.entries(properties).flatMap(([key, value]) => (isSchema(value) ? [[key, value]] : []));
+    return Object.fromEntries(all.map(([key, value]) => {
+        const described = describe(value, within(place, key), words);
+        return [key, required.includes(key) ? described : orNothing(described)];
+    }));
+}
+function orNothing(schema) {
+    const { const: only, enum: words, type, ...rest } = schema;
+    if (only !== undefined)
+        return { ...rest, enum: [only, null] };
+    if (words !== undefined)
+        return { ...rest, enum: [...words, null] };
+    return typeof type === 'string' ? { ...rest, type: [type, 'null'] } : { anyOf: [schema, { type: 'null' }] };
+}
+const within = (place, key) => (place === '' ? key : `${place}.${key}`);
+function isSchema(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+  })
+
+};
