@@ -8,6 +8,7 @@ export type CautionKind =
   | 'migration-destructive'
   | 'later-migration'
   | 'twin-names'
+  | 'folder-moved'
   | 'infrastructure'
   | 'flags'
   | 'flag-use'
@@ -30,6 +31,7 @@ const drafts: Readonly<Record<CautionKind, boolean>> = {
   'migration-additive': false,
   'later-migration': true,
   'twin-names': true,
+  'folder-moved': false,
   infrastructure: true,
   flags: true,
   'flag-use': false,

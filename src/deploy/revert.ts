@@ -53,7 +53,8 @@ export async function revertRange(repository: RevertRepository, request: RevertR
   const { wanted, left } = allowedChanges(request, changes)
   const blobs = await newBlobs(repository, request, wanted)
   const found = conflictsOf(merged, changes, blobs).filter(({ path }) => !isWorkflow(request, path))
-  const { conflicts, settled } = await byAttributes(repository, request, found, mergedPaths(wanted, blobs))
+  const told = await byLineEndings(repository, request, found)
+  const { conflicts, settled } = await byAttributes(repository, request, told, mergedPaths(wanted, blobs))
   const keeps = (path: string): boolean =>
     settled.has(path) || request.keepMain?.(path) === true || request.stays?.(path) === true
   if (conflicts.some(({ path }) => !keeps(path))) return conflict(merged.tree, conflicts, left)
@@ -108,6 +109,32 @@ async function byAttributes(
   const opaque = merged.filter((path) => words.get(path) === 'opaque' && !known.has(path))
   const settled = new Set([...known].filter((path) => words.get(path) === 'union'))
   return { conflicts: [...conflicts, ...opaque.map((path) => ({ path, kind: 'attribute' }))], settled }
+}
+
+/** Conflicts of lines that are looked at for their line endings. */
+const mostRead = 50
+
+/** Says of a conflict that one side has changed nothing but the ends of its lines: then there is nothing to weigh. */
+async function byLineEndings(
+  repository: RevertRepository,
+  { good, bad, onto }: RevertRequest,
+  conflicts: readonly MergeConflict[],
+): Promise<readonly MergeConflict[]> {
+  const read = conflicts.filter(({ kind }) => kind === 'contents').slice(0, mostRead)
+  if (read.length === 0) return conflicts
+  const places = read.flatMap(({ path }) => [good, bad, onto].map((commit) => ({ commit, path })))
+  const ids = await repository.blobIds(places)
+  const contents = await repository.blobs([...new Set(ids.filter((id) => id !== null))])
+  const textAt = (index: number): string | null => {
+    const content = contents.get(ids[index] ?? '')
+    return content === undefined ? null : Buffer.from(content).toString('latin1').replaceAll('\r\n', '\n')
+  }
+  const only = new Set<string>()
+  for (const [index, { path }] of read.entries()) {
+    const [from, through, now] = [textAt(index * 3), textAt(index * 3 + 1), textAt(index * 3 + 2)]
+    if (through !== null && (through === from || through === now)) only.add(path)
+  }
+  return conflicts.map((one) => (only.has(one.path) ? { ...one, kind: 'line endings' } : one))
 }
 
 /** A set of changes as a tree on top of `onto`, with what has to be uploaded for it. */

@@ -1,6 +1,6 @@
 import { appendFile, mkdtemp, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { ConfigurationError } from '../base/errors.ts'
+import { ConfigurationError, OutsideError } from '../base/errors.ts'
 import { changedLinesArgs, changedLinesOf } from './changed-lines.ts'
 import { type Coprocess, coprocess } from './coprocess.ts'
 import { blobDiffsOf, textDiff, treeDiffs } from './diffs.ts'
@@ -85,9 +85,30 @@ export async function openLocalRepository(gitDir: string, tempDir: string): Prom
   }
   const objects = resolve(await ask('--git-common-dir'), 'objects')
   const borrowing = { ...environment, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects }
-  const opened = await initialize(tempDir, { environment: borrowing, reaching: borrowing }, [])
+  const made = await initialize(tempDir, { environment: borrowing, reaching: borrowing }, [])
+  const opened = { ...made, git: withRemedy(made.git, { gitDir, environment }) }
   const local = repository(opened, { ...wholeHistory(opened), fetch: localFetch(opened.git) })
   return { ...local, expect: () => undefined, holds: (tree, word) => holdsWord(opened.git, tree, word) }
+}
+
+/** Where contents are missing because the given repository is a partial clone, the error says so and how to get them. */
+function withRemedy(git: Git, given: { readonly gitDir: string; readonly environment: Environment }): Git {
+  return async (args, options) => {
+    try {
+      return await git(args, options)
+    } catch (error) {
+      const lacks = error instanceof OutsideError && /\b(?:unable to read|missing)\b/i.test(error.message)
+      if (!lacks || !(await isPartial(given))) throw error
+      const what = `${given.gitDir} is a partial clone, and contents of files are missing that this needs`
+      throw new OutsideError(error.code, `${what}: use a clone made without --filter (${error.message})`)
+    }
+  }
+}
+
+async function isPartial(given: { readonly gitDir: string; readonly environment: Environment }): Promise<boolean> {
+  const args = ['config', '--local', '--get-regexp', String.raw`^remote\..*\.promisor$`]
+  const { stdout } = await runGit({ ...given, args, accept: [0, 1] })
+  return /\btrue$/m.test(stdout.toString())
 }
 
 /** One file instead of two processes: a way back is measured in seconds. JSON's quoting is git's for what an address may hold. */

@@ -192,6 +192,8 @@ const todo: Readonly<Record<CautionKind, string>> = {
     'Data: this later migration builds on one of the range. Check the order of migrations before this is merged.',
   'twin-names':
     'Names: this path would differ from another one only in case or in the form of its letters, which macOS and Windows cannot hold. Rename one of the two.',
+  'folder-moved':
+    'Folders: its folder was renamed on one side, and renames of folders are not followed. Move this file to where the others are.',
   infrastructure: 'Infrastructure: merging this does not take back what was applied. Plan and apply it as well.',
   flags: 'Flags: check that each one stands as the older code expects it, before this is deployed.',
   'flag-use':

@@ -2,6 +2,7 @@ import { pathMatcher } from '../config/globs.ts'
 import type { RiskyPaths } from '../config/rollback-policy.ts'
 import type { Caution, CautionKind } from '../deploy/cautions.ts'
 import type { Commit, FileChange, Repository } from '../git/repository.ts'
+import { resultPaths } from './result-paths.ts'
 import { type ChangedLines, changedLines, isFile, sidesOf } from './changed-lines.ts'
 
 type CautionRepository = Pick<Repository, 'changes' | 'blobDiffs' | 'blobs'>
@@ -38,7 +39,7 @@ export async function findCautions(repository: CautionRepository, question: Ques
   return [
     ...found,
     ...(await laterMigrations(repository, { bad, onto }, range, risky)),
-    ...(await twins(repository, { onto, tree })),
+    ...(await resultPaths(repository, { good, bad, onto, tree })),
     ...landed.flatMap(({ subject }): Caution[] =>
       /\b(?:CVE-\d{4}-\d+|GHSA(?:-[0-9a-z]{4}){3})\b/i.test(subject) ? [{ kind: 'security', path: subject }] : [],
     ),
@@ -205,37 +206,6 @@ function idsIn(text: string): string[] {
     (match) => match[1] ?? '',
   )
 }
-
-const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
-
-/** Paths that the rollback brings back and that differ from another one only in case or in the form of letters. */
-async function twins(
-  repository: CautionRepository,
-  { onto, tree }: Pick<Question, 'onto' | 'tree'>,
-): Promise<Caution[]> {
-  if (tree === null) return []
-  const added = (await repository.changes(onto, tree))
-    .filter(({ status }) => status === 'added')
-    .map(({ path }) => path)
-  if (added.length === 0) return []
-  const spelled = new Map<string, Set<string>>()
-  for (const { path } of await repository.changes(emptyTree, tree)) {
-    for (const one of [path, ...foldersOf(path)]) {
-      const folded = fold(one)
-      spelled.set(folded, (spelled.get(folded) ?? new Set()).add(one))
-    }
-  }
-  const hasTwin = (path: string): boolean =>
-    [path, ...foldersOf(path)].some((one) => (spelled.get(fold(one))?.size ?? 0) > 1)
-  return added.filter(hasTwin).map((path) => ({ kind: 'twin-names', path }))
-}
-
-function foldersOf(path: string): string[] {
-  const names = path.split('/')
-  return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'))
-}
-
-const fold = (path: string): string => path.normalize('NFC').toLowerCase()
 
 /** Ids of files that the range only moved. */
 function movedIds(range: readonly FileChange[]): ReadonlySet<string> {

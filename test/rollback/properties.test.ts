@@ -39,6 +39,18 @@ const climb = (good: string, bad: string, onto: string): Promise<WayBack> =>
 
 const paths = async (from: string, to: string) => (await repository.changes(from, to)).map(({ path }) => path)
 
+/** Those paths, and what they were renamed to between two commits, as git finds it. */
+function withNewNames(given: readonly string[], from: string, to: string): string[] {
+  const names = history.fixture.git('diff', '--name-status', '--find-renames', '-l7000', from, to).split('\n')
+  const renames = new Map(
+    names.flatMap((line): [string, string][] => {
+      const [status = '', before = '', after = ''] = line.split('\t')
+      return status.startsWith('R') ? [[before, after]] : []
+    }),
+  )
+  return [...given, ...given.flatMap((path) => renames.get(path) ?? [])]
+}
+
 describe.each(windows)('a range from unit $from, with $later units since', (window) => {
   it('changes only paths of the range, or what such a path was renamed to since; git one by one agrees', async () => {
     const { good, bad, onto, units } = ends(window)
@@ -46,10 +58,26 @@ describe.each(windows)('a range from unit $from, with $later units since', (wind
     const alone = sequentialRevert(history.fixture, units, onto)
     if (way.change === null) return expect(way.outcome === 'nothing-to-revert' || alone === null).toBe(true)
     if (alone !== null) expect(way.change.tree).toBe(alone)
-    const allowed = new Set([...(await paths(good, bad)), ...(await paths(bad, onto))])
+    const allowed = new Set(withNewNames(await paths(good, bad), bad, onto))
     const changed = await paths(onto, way.change.tree)
     expect(changed.filter((path) => !allowed.has(path))).toEqual([])
     if (onto === bad) expect(changed.toSorted()).toEqual((await paths(good, bad)).toSorted())
+  })
+
+  it('and its re-land gives the tip again, with what landed between the two', async () => {
+    const { good, bad, onto } = ends(window)
+    const { change } = await climb(good, bad, onto)
+    if (change === null) return
+    const { tree: tip } = (await repository.commit(onto)) ?? { tree: '' }
+    const added = {
+      path: 'landed between.txt',
+      mode: '100644',
+      id: (await repository.changes(good, bad))[0]?.newId ?? '',
+    }
+    if (/^0+$/.test(added.id)) added.id = (await repository.changes(good, bad))[0]?.oldId ?? ''
+    const [rolledBack, wanted] = await Promise.all([change.tree, tip].map((tree) => repository.editTree(tree, [added])))
+    const back = await climb(tip, change.tree, rolledBack ?? '')
+    expect([back.outcome, back.change?.tree]).toEqual(['clean', wanted])
   })
 
   it('gives the very same tree through the Git data API', async () => {
@@ -87,10 +115,8 @@ describe.each(windows.filter(({ later }) => later > 0))(
       const gone = new Set(way.dropped.map(({ sha }) => sha))
       expect(way.dropped).toEqual(later.filter(({ sha }) => gone.has(sha)))
       const dropped = await Promise.all(way.dropped.map(({ sha, parents }) => paths(parents[0] ?? '', sha)))
-      // What such a path was renamed to since counts as the path.
       const kept = later.filter(({ sha }) => !gone.has(sha))
-      const renames = await Promise.all(kept.map(({ sha, parents }) => paths(parents[0] ?? '', sha)))
-      const allowed = new Set([...(await paths(good, bad)), ...dropped.flat(), ...renames.flat()])
+      const allowed = new Set(withNewNames([...(await paths(good, bad)), ...dropped.flat()], bad, onto))
       const tree = way.change?.tree ?? ''
       expect((await paths(onto, tree)).filter((path) => !allowed.has(path))).toEqual([])
       // Where all of it goes, it is good to the last bit.
