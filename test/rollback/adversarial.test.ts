@@ -112,7 +112,7 @@ describe('kinds of files', () => {
   })
 
   it('a name that is no UTF-8 cannot be written, and is named as such', async () => {
-    const name = Buffer.concat([Buffer.from(`${join(fixture.dir, 'caf')}`), Buffer.from([0xe9]), Buffer.from('.txt')])
+    const name = Buffer.concat([Buffer.from(join(fixture.dir, 'caf')), Buffer.from([0xe9]), Buffer.from('.txt')])
     writeFileSync(name, 'latin\n')
     const bad = fixture.commit({})
     const { outcome, conflicts } = await rollback(bad, fixture.commit({ 'b.txt': 'b\n' }))

@@ -103,12 +103,15 @@ async function respond(
   return { ours: { ...spent, ...costOf(github, from, count) }, ahead: early }
 }
 
-/** Long before a watch ends, what it prepares is there: the pack of both ends, what lies between them, the policy. */
+/** Long before a watch ends, what it prepares is there: both ends, the contents of what lies between, the commits between, the policy. */
 async function fetchedAhead(github: GitHub, from: number): Promise<void> {
   const done = () => {
     const routes = github.log.slice(from).map(({ kind, method, path }) => `${kind} ${method} ${path}`)
-    const wanted = [/^git POST/, /compare/, /contents/]
-    return wanted.every((one) => routes.some((route) => one.test(route)))
+    const wanted = [/^git POST/, /^git POST/, /compare/, /contents/]
+    return wanted.every((one, index) => {
+      const before = wanted.slice(0, index).filter((other) => other.source === one.source).length
+      return routes.filter((route) => one.test(route)).length > before
+    })
   }
   while (!done()) await new Promise((resolve) => setTimeout(resolve, 20))
   await new Promise((resolve) => setTimeout(resolve, 1000))
