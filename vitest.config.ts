@@ -16,7 +16,7 @@ const ON_GIT = [
   'test/{git,gate,rollback}/**/*.test.ts',
   'test/deploy/revert.test.ts',
   'test/shell/{gate,rollback}.test.ts',
-  'test/verbs/{bring-back,rollback-by-hand,respond/respond*,gate/gate-without-git}.test.ts',
+  'test/verbs/{bring-back,rollback-by-hand,respond/{respond,prefetch}*,gate/gate-without-git}.test.ts',
 ]
 /** Folders of further gits with which these run as well as with the one on the PATH: `MORE_GITS=/one/bin:/another/bin`. */
 const gits = (process.env['MORE_GITS'] ?? '').split(delimiter).filter((folder) => folder !== '')
