@@ -15,33 +15,48 @@ import { gammaQuantile } from '../special-functions.ts'
 /** Share of bad events before the deploy or on the control's side, and the smallest share that would have been seen (90 %). */
 export type Detectable = { readonly normal: number; readonly share: number | null }
 
-/** What the steps [from, until) of one stream of a node would have shown. `node`: index. */
-export function detectableOf(basis: CountBasis, node: number, stream: number, from: number, until: number): Detectable {
+/** A watch that is `times` as long, with as many events a step, and needs so much evidence (logarithm). */
+type Longer = { readonly times: number; readonly needed: number }
+
+/** What the steps [from, until) of one stream of a node would have shown, or would if there were more of them. `node`: index. */
+export function detectableOf(
+  basis: CountBasis,
+  node: number,
+  stream: number,
+  from: number,
+  until: number,
+  { times, needed }: Longer = { times: 1, needed: basis.placebo.needed },
+): Detectable {
   const test = basis.tests[node]?.[stream]
   const known = basis.nodes[node]
   if (test === undefined || known === undefined) return { normal: 0, share: null }
-  const ours = sumBetween(test.arms.ours, from, until)
+  const ours = scaled(sumBetween(test.arms.ours, from, until), times)
   // The mean over streams and the share of the node are paid for with evidence.
   const price = Math.log(Math.max(1, known.arms.length)) - Math.log(known.share)
   const needs = {
-    planned: until - from,
-    logThreshold: basis.placebo.needed + price,
+    planned: Math.round(times * (until - from)),
+    logThreshold: needed + price,
     dispersion: test.dispersion,
     atLeast: 0,
   }
   if (test.rate !== null) {
-    const worst = expectedOf(test, from, until) / Math.max(1, ours.total)
+    const worst = (times * expectedOf(test, from, until)) / Math.max(1, ours.total)
     const past = known.pasts[stream]?.before
     const normal = past !== undefined && past.total > 0 ? past.bad / past.total : 0
     return { normal, share: smallestRiseAboveRate(ours.total, worst, needs) }
   }
   if (test.arms.control === null) return { normal: 0, share: null }
-  const control = sumBetween(test.arms.control, from, until)
+  const control = scaled(sumBetween(test.arms.control, from, until), times)
   const sum = { ...ours, total: ours.total * test.handicap, controlBad: control.bad, controlTotal: control.total }
   const normal = control.total > 0 ? control.bad / control.total : 0
   const share = smallestRiseBesideControl(sum, needs)
   return { normal, share: share === null ? null : share * test.handicap }
 }
+
+const scaled = ({ bad, total }: { bad: number; total: number }, times: number): { bad: number; total: number } => ({
+  bad: bad * times,
+  total: total * times,
+})
 
 /** Bad events that the most that is normal would give in the steps [from, until). */
 export function expectedOf({ rate, arms }: StreamTest, from: number, until: number): number {

@@ -5,7 +5,7 @@ import { poissonTail } from '../../evidence/special-functions.ts'
 import { ALL, type MissingReason, type StepSample } from '../../metrics/source.ts'
 import type { MetricStore, Remedy } from '../../metrics/store.ts'
 import { duration, percent } from '../../render/quantities.ts'
-import { enoughShare } from './grade.ts'
+import type { Enough } from './grade.ts'
 import { nodeName } from './node-words.ts'
 import type { GroupLook } from '../look.ts'
 import type { WatchPlan } from '../plan.ts'
@@ -119,23 +119,31 @@ function isHigher({ observed, normalAtWorst, harm }: NodeSummary): boolean {
   return normal > 100 ? bad - normal > 1.65 * Math.sqrt(normal) : poissonTail(Math.floor(bad), normal) < RARE
 }
 
-/** A counted segment at the end of a watch. `required`: nothing is healthy before this segment is shown to be. */
-export type CountedNode = { readonly summary: NodeSummary; readonly required: boolean }
-
-/** How long a watch would have to be, where a day would do: twice as many events show half as large a rise, about. */
-function longerWatch({ detectable, baseline }: NodeSummary, seconds: number): string {
-  const wanted = enoughShare('tenfold', baseline.share, 0)
-  const needed = detectable === null ? Infinity : (seconds * detectable) / wanted
-  return needed <= 86_400 ? ` A watch of ${duration(Math.ceil(needed / 1800) * 1800)} would see a tenfold rise.` : ''
+/**
+ * A counted segment at the end of a watch. `required`: nothing is healthy before this segment is shown to be. `longer`: the watch that would see
+ * what is enough there, null where no watch of a day would.
+ */
+export type CountedNode = {
+  readonly summary: NodeSummary
+  readonly required: boolean
+  readonly longer: () => LongerWatch | null
 }
 
-function ofCounts(
-  counted: readonly CountedNode[],
-  harmless: boolean,
-  { planned, step }: Pick<Timeline, 'planned' | 'step'>,
-): NotHealthy | null {
+/** So many seconds would see what is enough. */
+export type LongerWatch = { readonly seconds: number; readonly enough: Enough }
+
+const SEEN: Readonly<Record<Enough, string>> = {
+  harm: 'all that is harm',
+  doubling: 'a doubling',
+  threefold: 'a threefold rise',
+  tenfold: 'a tenfold rise',
+  outage: 'an outage',
+}
+
+function ofCounts(counted: readonly CountedNode[], harmless: boolean): NotHealthy | null {
   const nodes = counted.map(({ summary }) => summary)
-  const needed = counted.filter(({ required }) => required).map(({ summary }) => summary)
+  const required = counted.filter((each) => each.required)
+  const needed = required.map(({ summary }) => summary)
   const gone = nodes.find(({ note }) => note === 'vanished')
   if (gone) {
     const name = nodeName(gone.metric, gone.segment)
@@ -152,13 +160,15 @@ function ofCounts(
     const seen = `${nodeName(risen.metric, risen.segment)}: ${percent(risen.observed.share)} instead of ${percent(risen.baseline.share)}`
     return { reasonCode: 'unproven-rise', message: `${seen}, but that may be chance, or it did not last.` }
   }
-  const blind = harmless ? undefined : needed.find(({ note }) => note === 'too-small')
-  if (blind === undefined) return null
+  const tooSmall = harmless ? undefined : required.find(({ summary }) => summary.note === 'too-small')
+  if (tooSmall === undefined) return null
+  const { summary: blind } = tooSmall
+  const longer = tooSmall.longer()
   const rise = blind.detectable === null ? 'no rise at all' : `only a rise to ${percent(blind.detectable)} or more`
-  const longer = longerWatch(blind, planned * step)
+  const offer = longer === null ? '' : ` A watch of about ${duration(longer.seconds)} would see ${SEEN[longer.enough]}.`
   return {
     reasonCode: 'too-little-traffic',
-    message: `Too little traffic to say: of ${nodeName(blind.metric, blind.segment)} ${rise} would have been seen, and ${percent(blind.harm)} is already harm.${longer}`,
+    message: `Too little traffic to say: of ${nodeName(blind.metric, blind.segment)} ${rise} would have been seen, and ${percent(blind.harm)} is already harm.${offer}`,
   }
 }
 
@@ -181,7 +191,7 @@ export function notHealthy(
     changed(group.tables, timeline) ??
     gaugesUnjudged(look) ??
     coarse(look, timeline) ??
-    ofCounts(counted, harmless, judged)
+    ofCounts(counted, harmless)
   )
 }
 

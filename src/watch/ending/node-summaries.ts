@@ -5,7 +5,7 @@ import { at, sumBetween } from '../../evidence/family/series.ts'
 import { shareBounds } from '../../evidence/rates/confidence-bounds.ts'
 import { ALL, type Counts } from '../../metrics/source.ts'
 import { enoughShare } from './grade.ts'
-import type { CountedNode } from './inconclusive.ts'
+import type { CountedNode, LongerWatch } from './inconclusive.ts'
 import { trafficName } from './node-words.ts'
 import type { GroupLook } from '../look.ts'
 import type { PreparedGauge } from '../nodes/gauges.ts'
@@ -97,8 +97,40 @@ export function countedNodes(look: GroupLook, timeline: Timeline): CountedNode[]
   return countSummaries(look, timeline).flatMap((summary, index) => {
     const [owner, node] = [look.group.owners[index], look.counts?.basis.nodes[index]]
     if (summary === null || owner === undefined || node === undefined) return []
-    return [{ summary, required: isRequired(owner, node) }]
+    const longer = () => longerWatch(look, index, summary, timeline)
+    return [{ summary, required: isRequired(owner, node), longer }]
   })
+}
+
+/** Seconds of a day, and what a longer watch is rounded up to. */
+const [DAY, HALF_HOUR] = [86_400, 1800]
+
+/**
+ * About the shortest watch that would see what is enough in a node, with traffic as it was; null
+ * where a day would not do.
+ */
+function longerWatch(
+  { group, counts, until }: GroupLook,
+  index: number,
+  { baseline, harm }: NodeSummary,
+  timeline: Timeline,
+): LongerWatch | null {
+  const [owner, node] = [group.owners[index], counts?.basis.nodes[index]]
+  if (counts === null || owner === undefined || node === undefined) return null
+  const enough = owner.plan.enough ?? 'tenfold'
+  const wanted = enoughShare(enough, baseline.share, visibleHarm(owner.table.metric, node, harm))
+  const { deploy, step } = timeline
+  const { stream } = shownStream(counts, index, timeline, until)
+  // Of longer quiet windows there are fewer: Ville's inequality is then asked for besides.
+  const needed = Math.max(counts.basis.placebo.needed, -Math.log(group.counted?.plan.falseAlarmRate ?? 1))
+  const sees = (seconds: number): boolean => {
+    const times = seconds / ((until - deploy) * step)
+    const { share } = detectableOf(counts.basis, index, stream, deploy, until, { times, needed })
+    return share !== null && share <= wanted
+  }
+  const lengths = Array.from({ length: DAY / HALF_HOUR }, (_, each) => (each + 1) * HALF_HOUR)
+  const seconds = lengths.find((each) => each > (until - deploy) * step && sees(each))
+  return seconds === undefined ? null : { seconds, enough }
 }
 
 /** What a counted node, by index, did before the rollout. */
