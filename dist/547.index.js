@@ -153,7 +153,7 @@ const verbs = {
     replay: {
         usage: 'replay --csv FILE --deployed-at UNIX [--watch 2h] [--direction up|down|both] [--false-alarm-rate 0.05] [--json]',
         purpose: 'says what a watch of these samples would have found, and when',
-        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(521), __webpack_require__.e(453), __webpack_require__.e(781), __webpack_require__.e(51), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 8558))).runReplay,
+        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(521), __webpack_require__.e(453), __webpack_require__.e(781), __webpack_require__.e(883), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 8558))).runReplay,
     },
     rollback: {
         usage: 'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--restore] [--without-workflows] [--json] | --git-dir DIR --reland SHA --onto SHA',

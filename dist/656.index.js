@@ -884,6 +884,7 @@ function cutCharacters(text, limit) {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  CG: () => (  fetchCandidate),
   Gn: () => (  isFirstDeploy),
   iA: () => (  prepare)
 });

@@ -86,7 +86,8 @@ async function revertRange(repository, request) {
     const { wanted, left } = allowedChanges(request, changes);
     const blobs = await newBlobs(repository, request, wanted);
     const found = conflictsOf(merged, changes, blobs).filter(({ path }) => !isWorkflow(request, path));
-    const { conflicts, settled } = await byAttributes(repository, request, found, mergedPaths(wanted, blobs));
+    const told = await byLineEndings(repository, request, found);
+    const { conflicts, settled } = await byAttributes(repository, request, told, mergedPaths(wanted, blobs));
     const keeps = (path) => settled.has(path) || request.keepMain?.(path) === true || request.stays?.(path) === true;
     if (conflicts.some(({ path }) => !keeps(path)))
         return conflict(merged.tree, conflicts, left);
@@ -123,6 +124,26 @@ async function byAttributes(repository, { good, onto }, conflicts, merged) {
     const opaque = merged.filter((path) => words.get(path) === 'opaque' && !known.has(path));
     const settled = new Set([...known].filter((path) => words.get(path) === 'union'));
     return { conflicts: [...conflicts, ...opaque.map((path) => ({ path, kind: 'attribute' }))], settled };
+}
+const mostRead = 50;
+async function byLineEndings(repository, { good, bad, onto }, conflicts) {
+    const read = conflicts.filter(({ kind }) => kind === 'contents').slice(0, mostRead);
+    if (read.length === 0)
+        return conflicts;
+    const places = read.flatMap(({ path }) => [good, bad, onto].map((commit) => ({ commit, path })));
+    const ids = await repository.blobIds(places);
+    const contents = await repository.blobs([...new Set(ids.filter((id) => id !== null))]);
+    const textAt = (index) => {
+        const content = contents.get(ids[index] ?? '');
+        return content === undefined ? null : Buffer.from(content).toString('latin1').replaceAll('\r\n', '\n');
+    };
+    const only = new Set();
+    for (const [index, { path }] of read.entries()) {
+        const [from, through, now] = [textAt(index * 3), textAt(index * 3 + 1), textAt(index * 3 + 2)];
+        if (through !== null && (through === from || through === now))
+            only.add(path);
+    }
+    return conflicts.map((one) => (only.has(one.path) ? { ...one, kind: 'line endings' } : one));
 }
 async function changeOnto(repository, ends, changes) {
     return {

@@ -713,8 +713,8 @@ var bare_repository = __webpack_require__(1398);
 var terminal_text = __webpack_require__(3525);
 // EXTERNAL MODULE: ./build/rollback/assess.js + 1 modules
 var assess = __webpack_require__(4532);
-// EXTERNAL MODULE: ./build/rollback/cautions.js
-var cautions = __webpack_require__(8803);
+// EXTERNAL MODULE: ./build/rollback/cautions.js + 1 modules
+var cautions = __webpack_require__(7734);
 // EXTERNAL MODULE: ./build/rollback/ladder.js + 1 modules
 var ladder = __webpack_require__(9652);
 // EXTERNAL MODULE: ./build/base/words.js

@@ -84,6 +84,9 @@ const inconclusiveWords = {
     'no-baseline': {
         advice: 'The watch needs time and traffic before the deploy: see that the metrics can be read before it, and let the baseline be longer.',
     },
+    'watch-lost': {
+        advice: 'Look at production yourself. The next deploy is compared with the time before this one. With a metric store (`watch.store`) a lost watch can be made up for.',
+    },
     'no-data': {
         advice: 'Look at production yourself: either nobody uses it now, or its numbers do not reach the watch.',
     },
@@ -480,8 +483,8 @@ function gaugeResult(judged, asked) {
     return { verdict: end.verdict, envelope, text: `${lines.join('\n')}\n` };
 }
 
-// EXTERNAL MODULE: ./build/watch/run.js + 50 modules
-var run = __webpack_require__(3051);
+// EXTERNAL MODULE: ./build/watch/run.js + 51 modules
+var run = __webpack_require__(1883);
 ;// CONCATENATED MODULE: ./build/shell/replay/judge.js
 
 function leapingFrom(moment) {

@@ -55,6 +55,7 @@ const drafts = {
     'migration-additive': false,
     'later-migration': true,
     'twin-names': true,
+    'folder-moved': false,
     infrastructure: true,
     flags: true,
     'flag-use': false,
@@ -1339,9 +1340,29 @@ async function openLocalRepository(gitDir, tempDir) {
     }
     const objects = (0,external_node_path_.resolve)(await ask('--git-common-dir'), 'objects');
     const borrowing = { ...environment, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects };
-    const opened = await initialize(tempDir, { environment: borrowing, reaching: borrowing }, []);
+    const made = await initialize(tempDir, { environment: borrowing, reaching: borrowing }, []);
+    const opened = { ...made, git: withRemedy(made.git, { gitDir, environment }) };
     const local = bare_repository_repository(opened, { ...wholeHistory(opened), fetch: localFetch(opened.git) });
     return { ...local, expect: () => undefined, holds: (tree, word) => holdsWord(opened.git, tree, word) };
+}
+function withRemedy(git, given) {
+    return async (args, options) => {
+        try {
+            return await git(args, options);
+        }
+        catch (error) {
+            const lacks = error instanceof errors .Cp && /\b(?:unable to read|missing)\b/i.test(error.message);
+            if (!lacks || !(await isPartial(given)))
+                throw error;
+            const what = `${given.gitDir} is a partial clone, and contents of files are missing that this needs`;
+            throw new errors .Cp(error.code, `${what}: use a clone made without --filter (${error.message})`);
+        }
+    };
+}
+async function isPartial(given) {
+    const args = ['config', '--local', '--get-regexp', String.raw `^remote\..*\.promisor$`];
+    const { stdout } = await runGit({ ...given, args, accept: [0, 1] });
+    return /\btrue$/m.test(stdout.toString());
 }
 async function addOrigin({ gitDir }, url) {
     await (0,promises_.appendFile)((0,external_node_path_.join)(gitDir, 'config'), `[remote "origin"]\nurl = ${JSON.stringify(url)}\n`);

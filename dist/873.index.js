@@ -2,16 +2,91 @@ export const id = 873;
 export const ids = [873];
 export const modules = {
 
-  8803:
+  7734:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    Zl: () => (  isAside),
-    i: () => (  findCautions),
-    sg: () => (  staysInRollback)
-  });
-  var _config_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2376);
-  var _changed_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (  findCautions),
+  Zl: () => (  isAside),
+  sg: () => (  staysInRollback)
+});
+
+
+// EXTERNAL MODULE: ./build/config/globs.js
+var globs = __webpack_require__(2376);
+;// CONCATENATED MODULE: ./build/rollback/result-paths.js
+const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+async function resultPaths(repository, { good, bad, onto, tree }) {
+    if (tree === null)
+        return [];
+    const back = pathsAdded(await repository.changes(onto, tree));
+    if (back.size === 0)
+        return [];
+    const all = (await repository.changes(emptyTree, tree)).map(({ path }) => path);
+    const range = await repository.changes(good, bad);
+    const since = bad === onto ? [] : await repository.changes(bad, onto);
+    return [
+        ...twins(back, all).map((path) => ({ kind: 'twin-names', path })),
+        ...misplaced(back, all, { range, since }).map((path) => ({ kind: 'folder-moved', path })),
+    ];
+}
+function pathsAdded(changes) {
+    return new Set(changes.filter(({ status }) => status === 'added').map(({ path }) => path));
+}
+function twins(back, all) {
+    const spelled = new Map();
+    for (const path of all) {
+        for (const one of [path, ...foldersOf(path)]) {
+            const folded = fold(one);
+            spelled.set(folded, (spelled.get(folded) ?? new Set()).add(one));
+        }
+    }
+    return [...back].filter((path) => [path, ...foldersOf(path)].some((one) => (spelled.get(fold(one))?.size ?? 0) > 1));
+}
+function foldersOf(path) {
+    const names = path.split('/');
+    return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
+}
+const fold = (path) => path.normalize('NFC').toLowerCase();
+const mostFolders = 50;
+function misplaced(back, all, { range, since }) {
+    const addedSince = pathsAdded(since);
+    const below = (folder) => all.filter((path) => path.startsWith(`${folder}/`));
+    const wasGone = (folder) => below(folder).every((path) => back.has(path));
+    const left = renamedFolders(range).flatMap(([from, to]) => {
+        const here = below(to);
+        return wasGone(from) && here.every((path) => addedSince.has(path)) ? here : [];
+    });
+    const returned = renamedFolders(since).flatMap(([from]) => (wasGone(from) ? below(from) : []));
+    return [...new Set([...left, ...returned])];
+}
+function renamedFolders(changes) {
+    const gone = new Map(changes.filter(({ status }) => status === 'deleted').map(({ oldId, path }) => [oldId, path]));
+    const pairs = new Map();
+    for (const { status, newId, path } of changes) {
+        const before = status === 'added' ? gone.get(newId) : undefined;
+        for (const [from, to] of before === undefined ? [] : parents(before, path))
+            pairs.set(`${from}\0${to}`, [from, to]);
+    }
+    return [...pairs.values()].slice(0, mostFolders);
+}
+function parents(from, to) {
+    const [before, after] = [from.split('/'), to.split('/')];
+    const found = [];
+    while (before.length > 1 && after.length > 1 && before.at(-1) === after.at(-1)) {
+        before.pop();
+        after.pop();
+        if (before.join('/') !== after.join('/'))
+            found.push([before.join('/'), after.join('/')]);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/rollback/changed-lines.js
+var changed_lines = __webpack_require__(1499);
+;// CONCATENATED MODULE: ./build/rollback/cautions.js
+
 
 
 async function findCautions(repository, question) {
@@ -22,10 +97,10 @@ async function findCautions(repository, question) {
     const kinds = range
         .filter(({ newId, oldId }) => !moved.has(newId) && !moved.has(oldId))
         .map((change) => ({ change, kinds: asks(change.path) }));
-    const read = kinds.filter((one) => one.kinds.length > 0 && (0,_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__  .fo)(one.change));
-    const diffs = await repository.blobDiffs(read.map(({ change }) => (0,_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(change)));
+    const read = kinds.filter((one) => one.kinds.length > 0 && (0,changed_lines .fo)(one.change));
+    const diffs = await repository.blobDiffs(read.map(({ change }) => (0,changed_lines .Mm)(change)));
     const found = read.flatMap(({ change, kinds: asked }, index) => {
-        const lines = (0,_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__  .MA)(diffs[index]);
+        const lines = (0,changed_lines .MA)(diffs[index]);
         return asked.flatMap((kind) => {
             const grade = readers[kind](change, lines);
             return grade === null ? [] : [{ kind: grade, path: change.path }];
@@ -34,7 +109,7 @@ async function findCautions(repository, question) {
     return [
         ...found,
         ...(await laterMigrations(repository, { bad, onto }, range, risky)),
-        ...(await twins(repository, { onto, tree })),
+        ...(await resultPaths(repository, { good, bad, onto, tree })),
         ...landed.flatMap(({ subject }) => /\b(?:CVE-\d{4}-\d+|GHSA(?:-[0-9a-z]{4}){3})\b/i.test(subject) ? [{ kind: 'security', path: subject }] : []),
     ];
 }
@@ -67,11 +142,11 @@ const versionLine = /^["']?version(?:Code|Name)?["']?\s*[:=\s]|^<version>|\bvers
 const cacheLine = /cache[_-]?(?:key|version|prefix|name|ttl)|\bcache\w*\.(?:set|put|add|write|fetch|store)\(/i;
 const flagLine = /\b(?:is_?)?feature_?flags?\b|\bis_?feature_?enabled\b|\b(?:bool|boolean|string|int|number|json)?variation(?:detail)?\(|\bFlipper\.enabled\b|\bunleash\w*\.is_?enabled\(|\buse(?:Feature)?Flag\w*\(|\bget(?:Boolean|String|Number|Object)(?:Value|Details)\(/i;
 function askedBy(risky) {
-    const isSecret = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__  .k)(risky.secrets);
+    const isSecret = (0,globs .k)(risky.secrets);
     const matchers = {
-        migrations: (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__  .k)(risky.migrations),
-        infrastructure: (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__  .k)(risky.infrastructure),
-        flags: (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__  .k)(risky.flags),
+        migrations: (0,globs .k)(risky.migrations),
+        infrastructure: (0,globs .k)(risky.infrastructure),
+        flags: (0,globs .k)(risky.flags),
         secrets: (one) => isSecret(one) && !/(?:example|sample|template|dist|defaults?|schema)\b/i.test(one),
         notes: (one) => releaseNote.test(one),
         versions: (one) => versionFile.test(one),
@@ -126,15 +201,15 @@ function withoutUndo(lines) {
     return end < 0 ? lines : lines.slice(0, end);
 }
 async function laterMigrations(repository, { bad, onto }, range, risky) {
-    const isMigration = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__  .k)(risky.migrations);
+    const isMigration = (0,globs .k)(risky.migrations);
     const own = range.filter(({ path, status }) => status === 'added' && isMigration(path));
     if (own.length === 0 || bad === onto)
         return [];
     const since = await repository.changes(bad, onto);
-    const later = since.filter((change) => change.status !== 'deleted' && isMigration(change.path) && (0,_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__  .fo)(change));
+    const later = since.filter((change) => change.status !== 'deleted' && isMigration(change.path) && (0,changed_lines .fo)(change));
     if (later.length === 0)
         return [];
-    const contents = await repository.blobs([...new Set([...own.filter(_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__  .fo), ...later].map(({ newId }) => newId))]);
+    const contents = await repository.blobs([...new Set([...own.filter(changed_lines .fo), ...later].map(({ newId }) => newId))]);
     const textOf = ({ newId }) => Buffer.from(contents.get(newId) ?? []).toString();
     const names = own
         .flatMap((change) => [stemOf(change.path), ...idsIn(textOf(change))])
@@ -152,30 +227,6 @@ function stemOf(path) {
 function idsIn(text) {
     return [...text.matchAll(/^\s*(?:revision|id|version)\s*(?::\s*str\s*)?[=:]\s*["']([\w.-]{4,})["']/gm)].map((match) => match[1] ?? '');
 }
-const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-async function twins(repository, { onto, tree }) {
-    if (tree === null)
-        return [];
-    const added = (await repository.changes(onto, tree))
-        .filter(({ status }) => status === 'added')
-        .map(({ path }) => path);
-    if (added.length === 0)
-        return [];
-    const spelled = new Map();
-    for (const { path } of await repository.changes(emptyTree, tree)) {
-        for (const one of [path, ...foldersOf(path)]) {
-            const folded = fold(one);
-            spelled.set(folded, (spelled.get(folded) ?? new Set()).add(one));
-        }
-    }
-    const hasTwin = (path) => [path, ...foldersOf(path)].some((one) => (spelled.get(fold(one))?.size ?? 0) > 1);
-    return added.filter(hasTwin).map((path) => ({ kind: 'twin-names', path }));
-}
-function foldersOf(path) {
-    const names = path.split('/');
-    return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
-}
-const fold = (path) => path.normalize('NFC').toLowerCase();
 function movedIds(range) {
     const gone = new Set(range.filter(({ status }) => status === 'deleted').map(({ oldId }) => oldId));
     return new Set(range.filter(({ status, newId }) => status === 'added' && gone.has(newId)).map(({ newId }) => newId));
@@ -316,8 +367,8 @@ function beginning(verdict, landings) {
     return new Map(found.map(({ sha }) => [sha, { kind: 'began-with', deployed: suspects }]));
 }
 
-// EXTERNAL MODULE: ./build/rollback/cautions.js
-var cautions = __webpack_require__(8803);
+// EXTERNAL MODULE: ./build/rollback/cautions.js + 1 modules
+var cautions = __webpack_require__(7734);
 // EXTERNAL MODULE: ./build/rollback/changed-lines.js
 var changed_lines = __webpack_require__(1499);
 // EXTERNAL MODULE: ./build/rollback/halves.js

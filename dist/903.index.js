@@ -7,6 +7,7 @@ export const modules = {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  lostWatch: () => (  lostWatch),
   watchSamples: () => (  watchSamples),
   watchStore: () => (  watchStore)
 });
@@ -55,8 +56,8 @@ var open_store = __webpack_require__(4869);
 var watch_sampling = __webpack_require__(8376);
 // EXTERNAL MODULE: ./build/watch/ending/inconclusive.js
 var inconclusive = __webpack_require__(1980);
-// EXTERNAL MODULE: ./build/watch/run.js + 50 modules
-var watch_run = __webpack_require__(3051);
+// EXTERNAL MODULE: ./build/watch/run.js + 51 modules
+var watch_run = __webpack_require__(1883);
 // EXTERNAL MODULE: ./build/metrics/sampler/sampled-store.js
 var sampled_store = __webpack_require__(5619);
 // EXTERNAL MODULE: ./build/watch/baseline.js
@@ -142,10 +143,13 @@ async function watchSamples({ ports }, task) {
             sampling.stop(samples);
     }
 }
+function lostWatch({ plan, baseline, resumed }) {
+    return { verdict: (0,inconclusive .nQ)(plan, 'watch-lost', resumed?.startedAt ?? 0), baseline };
+}
 async function watchStore({ ports }, task, store, earlier) {
     const { clock, log, cancelled: signal } = ports;
     const { spec, pastUntil, deploys, incidents } = store;
-    const startedAt = clock.now() / 1000;
+    const startedAt = task.resumed?.startedAt ?? clock.now() / 1000;
     const { plan } = task;
     if (pastUntil === null)
         return { verdict: (0,inconclusive .nQ)(plan, 'no-baseline', startedAt), baseline: null };

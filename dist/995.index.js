@@ -86,7 +86,8 @@ async function revertRange(repository, request) {
     const { wanted, left } = allowedChanges(request, changes);
     const blobs = await newBlobs(repository, request, wanted);
     const found = conflictsOf(merged, changes, blobs).filter(({ path }) => !isWorkflow(request, path));
-    const { conflicts, settled } = await byAttributes(repository, request, found, mergedPaths(wanted, blobs));
+    const told = await byLineEndings(repository, request, found);
+    const { conflicts, settled } = await byAttributes(repository, request, told, mergedPaths(wanted, blobs));
     const keeps = (path) => settled.has(path) || request.keepMain?.(path) === true || request.stays?.(path) === true;
     if (conflicts.some(({ path }) => !keeps(path)))
         return conflict(merged.tree, conflicts, left);
@@ -123,6 +124,26 @@ async function byAttributes(repository, { good, onto }, conflicts, merged) {
     const opaque = merged.filter((path) => words.get(path) === 'opaque' && !known.has(path));
     const settled = new Set([...known].filter((path) => words.get(path) === 'union'));
     return { conflicts: [...conflicts, ...opaque.map((path) => ({ path, kind: 'attribute' }))], settled };
+}
+const mostRead = 50;
+async function byLineEndings(repository, { good, bad, onto }, conflicts) {
+    const read = conflicts.filter(({ kind }) => kind === 'contents').slice(0, mostRead);
+    if (read.length === 0)
+        return conflicts;
+    const places = read.flatMap(({ path }) => [good, bad, onto].map((commit) => ({ commit, path })));
+    const ids = await repository.blobIds(places);
+    const contents = await repository.blobs([...new Set(ids.filter((id) => id !== null))]);
+    const textAt = (index) => {
+        const content = contents.get(ids[index] ?? '');
+        return content === undefined ? null : Buffer.from(content).toString('latin1').replaceAll('\r\n', '\n');
+    };
+    const only = new Set();
+    for (const [index, { path }] of read.entries()) {
+        const [from, through, now] = [textAt(index * 3), textAt(index * 3 + 1), textAt(index * 3 + 2)];
+        if (through !== null && (through === from || through === now))
+            only.add(path);
+    }
+    return conflicts.map((one) => (only.has(one.path) ? { ...one, kind: 'line endings' } : one));
 }
 async function changeOnto(repository, ends, changes) {
     return {
@@ -196,8 +217,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/deploy/cautions.js
 var deploy_cautions = __webpack_require__(6910);
-// EXTERNAL MODULE: ./build/rollback/cautions.js
-var rollback_cautions = __webpack_require__(8803);
+// EXTERNAL MODULE: ./build/rollback/cautions.js + 1 modules
+var rollback_cautions = __webpack_require__(7734);
 // EXTERNAL MODULE: ./build/rollback/changed-lines.js
 var changed_lines = __webpack_require__(1499);
 ;// CONCATENATED MODULE: ./build/rollback/leftovers.js
@@ -378,16 +399,91 @@ async function assess(repository, { good, bad, onto, landed, risky, unusual }, {
 
   }),
 
-  8803:
+  7734:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    Zl: () => (  isAside),
-    i: () => (  findCautions),
-    sg: () => (  staysInRollback)
-  });
-  var _config_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2376);
-  var _changed_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (  findCautions),
+  Zl: () => (  isAside),
+  sg: () => (  staysInRollback)
+});
+
+
+// EXTERNAL MODULE: ./build/config/globs.js
+var globs = __webpack_require__(2376);
+;// CONCATENATED MODULE: ./build/rollback/result-paths.js
+const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+async function resultPaths(repository, { good, bad, onto, tree }) {
+    if (tree === null)
+        return [];
+    const back = pathsAdded(await repository.changes(onto, tree));
+    if (back.size === 0)
+        return [];
+    const all = (await repository.changes(emptyTree, tree)).map(({ path }) => path);
+    const range = await repository.changes(good, bad);
+    const since = bad === onto ? [] : await repository.changes(bad, onto);
+    return [
+        ...twins(back, all).map((path) => ({ kind: 'twin-names', path })),
+        ...misplaced(back, all, { range, since }).map((path) => ({ kind: 'folder-moved', path })),
+    ];
+}
+function pathsAdded(changes) {
+    return new Set(changes.filter(({ status }) => status === 'added').map(({ path }) => path));
+}
+function twins(back, all) {
+    const spelled = new Map();
+    for (const path of all) {
+        for (const one of [path, ...foldersOf(path)]) {
+            const folded = fold(one);
+            spelled.set(folded, (spelled.get(folded) ?? new Set()).add(one));
+        }
+    }
+    return [...back].filter((path) => [path, ...foldersOf(path)].some((one) => (spelled.get(fold(one))?.size ?? 0) > 1));
+}
+function foldersOf(path) {
+    const names = path.split('/');
+    return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
+}
+const fold = (path) => path.normalize('NFC').toLowerCase();
+const mostFolders = 50;
+function misplaced(back, all, { range, since }) {
+    const addedSince = pathsAdded(since);
+    const below = (folder) => all.filter((path) => path.startsWith(`${folder}/`));
+    const wasGone = (folder) => below(folder).every((path) => back.has(path));
+    const left = renamedFolders(range).flatMap(([from, to]) => {
+        const here = below(to);
+        return wasGone(from) && here.every((path) => addedSince.has(path)) ? here : [];
+    });
+    const returned = renamedFolders(since).flatMap(([from]) => (wasGone(from) ? below(from) : []));
+    return [...new Set([...left, ...returned])];
+}
+function renamedFolders(changes) {
+    const gone = new Map(changes.filter(({ status }) => status === 'deleted').map(({ oldId, path }) => [oldId, path]));
+    const pairs = new Map();
+    for (const { status, newId, path } of changes) {
+        const before = status === 'added' ? gone.get(newId) : undefined;
+        for (const [from, to] of before === undefined ? [] : parents(before, path))
+            pairs.set(`${from}\0${to}`, [from, to]);
+    }
+    return [...pairs.values()].slice(0, mostFolders);
+}
+function parents(from, to) {
+    const [before, after] = [from.split('/'), to.split('/')];
+    const found = [];
+    while (before.length > 1 && after.length > 1 && before.at(-1) === after.at(-1)) {
+        before.pop();
+        after.pop();
+        if (before.join('/') !== after.join('/'))
+            found.push([before.join('/'), after.join('/')]);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/rollback/changed-lines.js
+var changed_lines = __webpack_require__(1499);
+;// CONCATENATED MODULE: ./build/rollback/cautions.js
+
 
 
 async function findCautions(repository, question) {
@@ -398,10 +494,10 @@ async function findCautions(repository, question) {
     const kinds = range
         .filter(({ newId, oldId }) => !moved.has(newId) && !moved.has(oldId))
         .map((change) => ({ change, kinds: asks(change.path) }));
-    const read = kinds.filter((one) => one.kinds.length > 0 && (0,_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__  .fo)(one.change));
-    const diffs = await repository.blobDiffs(read.map(({ change }) => (0,_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(change)));
+    const read = kinds.filter((one) => one.kinds.length > 0 && (0,changed_lines .fo)(one.change));
+    const diffs = await repository.blobDiffs(read.map(({ change }) => (0,changed_lines .Mm)(change)));
     const found = read.flatMap(({ change, kinds: asked }, index) => {
-        const lines = (0,_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__  .MA)(diffs[index]);
+        const lines = (0,changed_lines .MA)(diffs[index]);
         return asked.flatMap((kind) => {
             const grade = readers[kind](change, lines);
             return grade === null ? [] : [{ kind: grade, path: change.path }];
@@ -410,7 +506,7 @@ async function findCautions(repository, question) {
     return [
         ...found,
         ...(await laterMigrations(repository, { bad, onto }, range, risky)),
-        ...(await twins(repository, { onto, tree })),
+        ...(await resultPaths(repository, { good, bad, onto, tree })),
         ...landed.flatMap(({ subject }) => /\b(?:CVE-\d{4}-\d+|GHSA(?:-[0-9a-z]{4}){3})\b/i.test(subject) ? [{ kind: 'security', path: subject }] : []),
     ];
 }
@@ -443,11 +539,11 @@ const versionLine = /^["']?version(?:Code|Name)?["']?\s*[:=\s]|^<version>|\bvers
 const cacheLine = /cache[_-]?(?:key|version|prefix|name|ttl)|\bcache\w*\.(?:set|put|add|write|fetch|store)\(/i;
 const flagLine = /\b(?:is_?)?feature_?flags?\b|\bis_?feature_?enabled\b|\b(?:bool|boolean|string|int|number|json)?variation(?:detail)?\(|\bFlipper\.enabled\b|\bunleash\w*\.is_?enabled\(|\buse(?:Feature)?Flag\w*\(|\bget(?:Boolean|String|Number|Object)(?:Value|Details)\(/i;
 function askedBy(risky) {
-    const isSecret = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__  .k)(risky.secrets);
+    const isSecret = (0,globs .k)(risky.secrets);
     const matchers = {
-        migrations: (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__  .k)(risky.migrations),
-        infrastructure: (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__  .k)(risky.infrastructure),
-        flags: (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__  .k)(risky.flags),
+        migrations: (0,globs .k)(risky.migrations),
+        infrastructure: (0,globs .k)(risky.infrastructure),
+        flags: (0,globs .k)(risky.flags),
         secrets: (one) => isSecret(one) && !/(?:example|sample|template|dist|defaults?|schema)\b/i.test(one),
         notes: (one) => releaseNote.test(one),
         versions: (one) => versionFile.test(one),
@@ -502,15 +598,15 @@ function withoutUndo(lines) {
     return end < 0 ? lines : lines.slice(0, end);
 }
 async function laterMigrations(repository, { bad, onto }, range, risky) {
-    const isMigration = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__  .k)(risky.migrations);
+    const isMigration = (0,globs .k)(risky.migrations);
     const own = range.filter(({ path, status }) => status === 'added' && isMigration(path));
     if (own.length === 0 || bad === onto)
         return [];
     const since = await repository.changes(bad, onto);
-    const later = since.filter((change) => change.status !== 'deleted' && isMigration(change.path) && (0,_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__  .fo)(change));
+    const later = since.filter((change) => change.status !== 'deleted' && isMigration(change.path) && (0,changed_lines .fo)(change));
     if (later.length === 0)
         return [];
-    const contents = await repository.blobs([...new Set([...own.filter(_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__  .fo), ...later].map(({ newId }) => newId))]);
+    const contents = await repository.blobs([...new Set([...own.filter(changed_lines .fo), ...later].map(({ newId }) => newId))]);
     const textOf = ({ newId }) => Buffer.from(contents.get(newId) ?? []).toString();
     const names = own
         .flatMap((change) => [stemOf(change.path), ...idsIn(textOf(change))])
@@ -528,30 +624,6 @@ function stemOf(path) {
 function idsIn(text) {
     return [...text.matchAll(/^\s*(?:revision|id|version)\s*(?::\s*str\s*)?[=:]\s*["']([\w.-]{4,})["']/gm)].map((match) => match[1] ?? '');
 }
-const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-async function twins(repository, { onto, tree }) {
-    if (tree === null)
-        return [];
-    const added = (await repository.changes(onto, tree))
-        .filter(({ status }) => status === 'added')
-        .map(({ path }) => path);
-    if (added.length === 0)
-        return [];
-    const spelled = new Map();
-    for (const { path } of await repository.changes(emptyTree, tree)) {
-        for (const one of [path, ...foldersOf(path)]) {
-            const folded = fold(one);
-            spelled.set(folded, (spelled.get(folded) ?? new Set()).add(one));
-        }
-    }
-    const hasTwin = (path) => [path, ...foldersOf(path)].some((one) => (spelled.get(fold(one))?.size ?? 0) > 1);
-    return added.filter(hasTwin).map((path) => ({ kind: 'twin-names', path }));
-}
-function foldersOf(path) {
-    const names = path.split('/');
-    return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
-}
-const fold = (path) => path.normalize('NFC').toLowerCase();
 function movedIds(range) {
     const gone = new Set(range.filter(({ status }) => status === 'deleted').map(({ oldId }) => oldId));
     return new Set(range.filter(({ status, newId }) => status === 'added' && gone.has(newId)).map(({ newId }) => newId));
@@ -711,7 +783,7 @@ async function restoreGood(repository, request, stuck) {
   var _config_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2376);
   var _deploy_landed_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7834);
   var _assess_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4532);
-  var _cautions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8803);
+  var _cautions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7734);
   var _ladder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9652);
 
 

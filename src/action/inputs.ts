@@ -19,7 +19,7 @@ export type InputSpec<T> = { readonly name: string; readonly default: string; re
 
 /** Every input there is. action.yml, its defaults and the README are tested against it. */
 export const registry = {
-  mode: { name: 'mode', default: 'guard', parse: oneOf(['guard', 'gate', 'watch', 'rollback']) },
+  mode: { name: 'mode', default: 'guard', parse: oneOf(['guard', 'gate', 'watch', 'rollback', 'resume']) },
   environment: { name: 'environment', default: 'production', parse: line('the name of an environment') },
   sha: { name: 'sha', default: '${{ github.sha }}', parse: commitId },
   expectedSha: { name: 'expected-sha', default: '', parse: optional(commitId) },

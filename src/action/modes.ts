@@ -4,6 +4,8 @@ import {
   type Ended,
   gateOff,
   gateStep,
+  resumeOff,
+  resumeStep,
   rollbackStep,
   type StepEnd,
   watchAfterJob,
@@ -49,6 +51,7 @@ export const modes: Readonly<Record<Mode, { [V in Verb]: ModeOf<V> }[Verb]>> = {
     off: gateOff,
   },
   watch: { verb: 'watch', permissions: watching, main: watchStep, post: null, off: watchOff },
+  resume: { verb: 'resume', permissions: watching, main: resumeStep, post: null, off: resumeOff },
   rollback: { verb: 'rollback', permissions: [...always, 'actions: read'], main: rollbackStep, post: null, off: null },
 }
 

@@ -2,6 +2,7 @@ import { setOutput } from '@actions/core'
 import type { Envelope, Verb, Words } from '../deploy/result.ts'
 import type { RollbackResult } from '../verbs/rollback-by-hand.ts'
 import type { GateResult, WatchResult } from '../verbs/results.ts'
+import type { ResumeResult } from '../verbs/watch/resume-watch.ts'
 
 /** Every output there is, by the name it has in the code. action.yml and the README are tested against it. */
 export const outputNames = {
@@ -24,6 +25,7 @@ type OwnOutputs = {
   readonly gate: Words['gate'] & { readonly coverage?: number | null }
   readonly watch: Words['watch'] & Opened
   readonly rollback: Opened
+  readonly resume: Words['resume'] & Opened
 }
 
 type CommonOutputs<V extends Verb> = {
@@ -83,4 +85,15 @@ export function watchOffOutputs(head: Envelope<'watch'>): Outputs<'watch'> {
 export function rollbackOutputs(result: RollbackResult): Outputs<'rollback'> {
   const { reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue } = result
   return { reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue, result }
+}
+
+/** What mode `resume` found as outputs. */
+export function resumeOutputs(result: ResumeResult): Outputs<'resume'> {
+  const { verdict, reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue } = result
+  return { verdict, reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue, result }
+}
+
+/** The outputs of a guard that is switched off: it goes on with nothing. */
+export function resumeOffOutputs(head: Envelope<'resume'>): Outputs<'resume'> {
+  return resumeOutputs({ ...head, verdict: null, rollbackPullRequest: null, incidentIssue: null })
 }

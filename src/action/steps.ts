@@ -1,12 +1,22 @@
 import { repositoryUrl } from '../base/run.ts'
 import type { Inputs } from './inputs.ts'
-import { gateOffOutputs, gateOutputs, type Outputs, rollbackOutputs, watchOffOutputs, watchOutputs } from './outputs.ts'
+import {
+  gateOffOutputs,
+  gateOutputs,
+  type Outputs,
+  resumeOffOutputs,
+  resumeOutputs,
+  rollbackOutputs,
+  watchOffOutputs,
+  watchOutputs,
+} from './outputs.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
 import type { Verb } from '../deploy/result.ts'
 import { leaveWatch, type SwitchedOff, switchedOff, switchedOffResult } from '../verbs/kill-switch.ts'
 import { spokenDeploys } from '../render/spoken-deploys.ts'
 import { gateResult, watchResult } from '../verbs/results.ts'
 import type { RollbackResult } from '../verbs/rollback-by-hand.ts'
+import { escapeText } from '../render/markdown.ts'
 import type { DeployRequest, Setting } from '../verbs/setting.ts'
 import type { WatchedDeploy } from '../verbs/watch/conclude-watch.ts'
 import { plannedTask } from '../verbs/watch/plan-watch.ts'
@@ -96,6 +106,22 @@ function judgeWatched(watched: WatchedDeploy, { onInconclusive, advisory }: Inpu
   const fails = verdict.verdict === 'regressed' || isAsked || unfinished.length > 0
   if (fails && !advisory) return { kind: 'failure', message }
   return { kind: 'warning', message: fails ? `Advisory: this would have failed the job. ${message}` : message }
+}
+
+/** Goes on with what earlier runs have left: responses, incidents, and the watch of the newest deploy. */
+export async function resumeStep(setting: Setting, inputs: Inputs): Promise<Ended<'resume'>> {
+  const { resumeResult, resumeWatch } = await import('../verbs/watch/resume-watch.ts')
+  const resumed = await resumeWatch(setting, requestOf(inputs))
+  const result = resumeResult(setting.environment, inputs, resumed)
+  const outputs = resumeOutputs(result)
+  if (resumed.kind === 'watched') return { outputs, end: judgeWatched(resumed.watched, inputs) }
+  setting.ports.log.info(result.message)
+  await setting.ports.summarise(`## Nothing to resume\n\n${escapeText(result.message)}\n`)
+  return { outputs, end: fine }
+}
+
+export function resumeOff(inputs: Inputs, off: SwitchedOff): Outputs<'resume'> {
+  return resumeOffOutputs(switchedOffResult('resume', inputs, off))
 }
 
 /** Takes a deploy back because a person says so, or brings back what a rollback took away. */

@@ -1,7 +1,7 @@
 import { type Clock, isoNow } from '../base/clock.ts'
 import { OutsideError } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
-import { type RunContext, runTrailer } from '../base/run.ts'
+import { type RunContext, type RunRef, runTrailer } from '../base/run.ts'
 import { lockRef } from './keys.ts'
 import type { GitData } from '../github/git-data.ts'
 import type { Runs } from '../github/runs.ts'
@@ -158,12 +158,17 @@ export async function isStale(deps: LockDeps, holder: string): Promise<boolean> 
     return attempt < deps.run.attempt || (attempt === deps.run.attempt && trailer(message, 'Runner') === runnerOf(deps))
   }
   try {
-    const run = await deps.runs.get(id)
-    return run === null || run.status === 'completed' || run.attempt > attempt
+    return await isRunOver(deps.runs, { id, attempt })
   } catch (error) {
     if (!(error instanceof OutsideError) || error.code !== 'missing-permission') throw error
     return isForgotten(message, deps.clock.now())
   }
+}
+
+/** Whether an attempt of a run can no more be at work: it has ended, it is gone, or a later attempt has begun. */
+export async function isRunOver(runs: LockDeps['runs'], { id, attempt }: RunRef): Promise<boolean> {
+  const run = await runs.get(id)
+  return run === null || run.status === 'completed' || run.attempt > attempt
 }
 
 function isForgotten(message: string, now: number): boolean {

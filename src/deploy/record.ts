@@ -25,6 +25,8 @@ const watch = stored({
   /** What production ran before, null on a first deploy. */
   baseSha: sha.nullable(),
   run,
+  /** The run that has taken the watch up after its own was lost or cancelled; absent where none has. */
+  resumedBy: run.exactOptional(),
   state: z.enum(['planned', 'running', 'ended', 'cancelled', unknownWord]),
   /** Start of the watch itself, null before. */
   startedAt: time.nullable(),

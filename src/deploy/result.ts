@@ -19,6 +19,8 @@ export type Words = {
   readonly gate: { readonly decision: GateDecision }
   readonly watch: { readonly verdict: WatchVerdict }
   readonly rollback: { readonly outcome: RollbackOutcome }
+  /** Null where there was no watch to go on with. */
+  readonly resume: { readonly verdict: WatchVerdict | null }
 }
 
 export type Verb = keyof Words

@@ -10,6 +10,10 @@ export const inconclusiveWords: Readonly<Record<InconclusiveReason, { readonly a
     advice:
       'The watch needs time and traffic before the deploy: see that the metrics can be read before it, and let the baseline be longer.',
   },
+  'watch-lost': {
+    advice:
+      'Look at production yourself. The next deploy is compared with the time before this one. With a metric store (`watch.store`) a lost watch can be made up for.',
+  },
   'no-data': {
     advice: 'Look at production yourself: either nobody uses it now, or its numbers do not reach the watch.',
   },

@@ -10,6 +10,9 @@ import type { PullFacts, Reviews } from '../github/reviews.ts'
 import type { Ports } from './ports.ts'
 import type { Prepared } from './prepare-deploy.ts'
 
+/** What has to be known of a deploy. */
+type Known = Pick<Prepared, 'record' | 'repository' | 'request'>
+
 /** The hold of an open incident, and whether this candidate contains what it is about. */
 export type HoldFacts = { readonly hold: Hold; readonly containment: Containment }
 
@@ -17,13 +20,13 @@ export type HoldFacts = { readonly hold: Hold; readonly containment: Containment
  * Null where nothing is held. A candidate that contains a bad change, and no merged rollback of it, may not pass. Of several holds the one that
  * stops it; where none does, one that says that the branch is not mended goes before those that say that it is.
  */
-export async function holdFacts(ports: Ports, prepared: Prepared): Promise<HoldFacts | null> {
+export async function holdFacts(ports: Ports, prepared: Known): Promise<HoldFacts | null> {
   const facts = await Promise.all(holdsOf(prepared.record).map((hold) => factsOf(ports, prepared, hold)))
   const isUnmended = ({ containment }: HoldFacts): boolean => containment.reason === 'not-an-ancestor'
   return facts.find(({ containment }) => containment.contains) ?? facts.find(isUnmended) ?? facts[0] ?? null
 }
 
-async function factsOf(ports: Ports, prepared: Prepared, hold: Hold): Promise<HoldFacts> {
+async function factsOf(ports: Ports, prepared: Known, hold: Hold): Promise<HoldFacts> {
   const { record, repository, request } = prepared
   const rollback = findResponse(record, hold.incidentKey)?.rollback
   const number = rollback?.step === 'opened' ? rollback.pull : hold.pull

@@ -219,7 +219,7 @@ async function branchOf(
   return { branch: holding ?? own ?? named, offBranch: holding === null && own === null }
 }
 
-async function fetchCandidate(repository: Repository, candidate: string): Promise<void> {
+export async function fetchCandidate(repository: Repository, candidate: string): Promise<void> {
   const { missing } = await repository.fetch([candidate])
   if (!missing.includes(candidate)) return
   throw new ConfigurationError(

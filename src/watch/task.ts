@@ -38,6 +38,8 @@ export const watchTaskSchema = z.object({
   samples: z.string().nullable(),
   /** The metric store that is watched instead of samples. */
   store: storeTask.exactOptional(),
+  /** The watch that this one goes on with: the run that deployed, and when production ran the deploy, Unix seconds. */
+  resumed: z.object({ run: z.object({ id: z.int(), attempt: z.int() }), startedAt: z.number() }).exactOptional(),
 })
 
 /** All that the watch of one deploy needs, decided before the deploy. Plain JSON. */

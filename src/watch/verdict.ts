@@ -20,6 +20,8 @@ const inconclusiveReason = z.enum([
   'buckets-too-coarse',
   'cancelled',
   'sampler-died',
+  /** The runner of the watch was lost, and its samples with it. */
+  'watch-lost',
   /** A newer deploy went out before the watch ended: its watch speaks for both. */
   'overtaken',
   /** Not worse than just before, but what ran then was never proven, and nothing is known of the time before that. */

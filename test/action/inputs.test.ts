@@ -75,8 +75,11 @@ describe('readInputs', () => {
   })
 
   it.each([
-    [{ mode: 'wach' }, 'Input mode: expected one of guard, gate, watch, rollback, found "wach" (did you mean watch?)'],
-    [{ mode: 'backtest' }, 'Input mode: expected one of guard, gate, watch, rollback, found "backtest"'],
+    [
+      { mode: 'wach' },
+      'Input mode: expected one of guard, gate, watch, rollback, resume, found "wach" (did you mean watch?)',
+    ],
+    [{ mode: 'backtest' }, 'Input mode: expected one of guard, gate, watch, rollback, resume, found "backtest"'],
     [{ sha: 'main' }, 'Input sha: expected a commit id of 40 hex digits, found "main"'],
     [{ sha: '' }, 'Input sha: expected a commit id of 40 hex digits, found nothing'],
     [{ sha: `${sha}\nx` }, `Input sha: expected a commit id of 40 hex digits, found "${sha}\\nx"`],

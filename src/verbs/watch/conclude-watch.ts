@@ -1,7 +1,7 @@
 import { isoNow } from '../../base/clock.ts'
 import { shortSha } from '../../base/commit-id.ts'
 import { OutsideError } from '../../base/errors.ts'
-import { type RunRef, runRef } from '../../base/run.ts'
+import type { RunRef } from '../../base/run.ts'
 import { decideOutside, decideResponse } from '../../deploy/decide-response.ts'
 import { incidentKey } from '../../deploy/keys.ts'
 import { historyBefore, isCalledBad, type WatchKey } from '../../deploy/proven.ts'
@@ -18,6 +18,7 @@ import {
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
 import type { Seen } from '../../deploy/settle-verdict.ts'
 import { advanceOutside, advanceRecord, type Development } from '../../incident/lifecycle.ts'
+import { watchedRun } from './plan-watch.ts'
 import { carryOutResponses, type ResponseReport } from '../respond/respond.ts'
 import { mayOpen } from '../run-mode.ts'
 import type { ResponseDeps } from '../setting.ts'
@@ -56,7 +57,7 @@ export async function conclude(
   const { ports } = setting
   const by = {
     at: isoNow(ports.clock),
-    run: runRef(ports.run),
+    run: watchedRun(ports, task),
   }
   // It brings statistics, which are loaded where something was judged.
   const { settleVerdict } = await import('../../deploy/settle-verdict.ts')

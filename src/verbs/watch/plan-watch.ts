@@ -1,4 +1,4 @@
-import { runRef } from '../../base/run.ts'
+import { type RunRef, runRef } from '../../base/run.ts'
 import { isoNow } from '../../base/clock.ts'
 import { shortSha } from '../../base/commit-id.ts'
 import { ownDeployment } from '../../deploy/live.ts'
@@ -68,8 +68,16 @@ export async function planDeployWatch(
   return task
 }
 
+/** The run whose deploy is watched: this one, or the one whose watch it goes on with. */
+export function watchedRun({ run }: Pick<Ports, 'run'>, { resumed }: Pick<WatchTask, 'resumed'>): RunRef {
+  return resumed?.run ?? runRef(run)
+}
+
 /** A deploy of anything but the bad commit, while its incident stands, is to end it. */
-function mitigation({ record, request }: Prepared, held: HoldFacts | null): WatchTask['mitigates'] {
+export function mitigation(
+  { record, request }: Pick<Prepared, 'record' | 'request'>,
+  held: HoldFacts | null,
+): WatchTask['mitigates'] {
   const response = standingResponse(record)
   if (response === null || response.bad === request.sha) return null
   return { mended: held !== null && ['rolled-back', 'fix-names-incident'].includes(held.containment.reason) }

@@ -36,6 +36,11 @@ export async function watchSamples({ ports }: Setting, task: WatchTask): Promise
   }
 }
 
+/** What can be said of a watch whose samples are gone with its runner. */
+export function lostWatch({ plan, baseline, resumed }: WatchTask): Watched {
+  return { verdict: nothingVerdict(plan, 'watch-lost', resumed?.startedAt ?? 0), baseline }
+}
+
 /** The end of a watch, with what a store says of the times of earlier deploys, where one of them may be to blame. */
 export type Judged = Watched & { readonly seen?: Seen }
 
@@ -51,7 +56,7 @@ export async function watchStore(
 ): Promise<Judged> {
   const { clock, log, cancelled: signal } = ports
   const { spec, pastUntil, deploys, incidents } = store
-  const startedAt = clock.now() / 1000
+  const startedAt = task.resumed?.startedAt ?? clock.now() / 1000
   const { plan } = task
   if (pastUntil === null) return { verdict: nothingVerdict(plan, 'no-baseline', startedAt), baseline: null }
   const upstream = async (): Promise<boolean> => {

@@ -1,7 +1,7 @@
 import { isoNow } from '../../base/clock.ts'
 import { shortSha } from '../../base/commit-id.ts'
 import { OutsideError } from '../../base/errors.ts'
-import { repositoryUrl, type RunRef, runRef } from '../../base/run.ts'
+import { repositoryUrl, type RunRef } from '../../base/run.ts'
 import { enduringStore } from '../../deploy/enduring-store.ts'
 import { liveTimes } from '../../deploy/proven.ts'
 import { changeWatch } from '../../deploy/record-entries.ts'
@@ -14,6 +14,7 @@ import type { Ports } from '../ports.ts'
 import { progressResponses, soonOf } from '../respond/respond.ts'
 import { mayOpen } from '../run-mode.ts'
 import type { Setting } from '../setting.ts'
+import { watchedRun } from './plan-watch.ts'
 import { conclude, type WatchedDeploy } from './conclude-watch.ts'
 import type { Judged } from './run-watch.ts'
 import type { WatchTask } from '../../watch/task.ts'
@@ -86,6 +87,8 @@ type Begun = { readonly record: EnvironmentRecord; readonly owed: readonly Refus
 
 async function begin(setting: Setting, task: WatchTask): Promise<Begun> {
   const { ports, store } = setting
+  // Whoever has deployed it has said so already.
+  if (task.resumed !== undefined) return { record: await store.read(), owed: [] }
   const at = isoNow(ports.clock)
   const { deployment } = task
   const status = { state: 'success', description: 'Deployed; the watch follows', logUrl: ports.run.runUrl } as const
@@ -107,13 +110,13 @@ async function begin(setting: Setting, task: WatchTask): Promise<Begun> {
 
 /** The verdict, and the baseline that it rests on: of a store it is known only now. */
 async function judge(setting: Setting, task: WatchTask, begun: EnvironmentRecord): Promise<Judged> {
-  const { watchSamples, watchStore } = await import('./run-watch.ts')
-  if (task.store === undefined) return watchSamples(setting, task)
+  const { lostWatch, watchSamples, watchStore } = await import('./run-watch.ts')
+  if (task.store === undefined) return task.resumed === undefined ? watchSamples(setting, task) : lostWatch(task)
   return watchStore(setting, task, task.store, liveTimes(begun, watchOf(setting, task)))
 }
 
-function watchOf({ ports }: Setting, { sha }: WatchTask): { readonly sha: string; readonly run: RunRef } {
-  return { sha, run: runRef(ports.run) }
+function watchOf({ ports }: Setting, task: WatchTask): { readonly sha: string; readonly run: RunRef } {
+  return { sha: task.sha, run: watchedRun(ports, task) }
 }
 
 /**

@@ -204,6 +204,8 @@ const NOTHING = {
   'no-metrics':
     'No metric is named, so nothing was watched: set `metrics-url` or `probe-url`, or name metrics in the policy.',
   'no-baseline': 'Nothing is known from before the deploy, so there is nothing to compare with.',
+  'watch-lost':
+    'The run that watched this deploy ended before its watch did, and the samples that it took are gone with its runner: nothing can be said about this deploy.',
 } as const
 
 /** The verdict where there is nothing to judge, or nothing to judge it against. `startedAt` in Unix seconds. */

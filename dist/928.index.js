@@ -1,0 +1,147 @@
+export const id = 928;
+export const ids = [928];
+export const modules = {
+
+  1928:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    resumeResult: () => (  resumeResult),
+    resumeWatch: () => (  resumeWatch)
+  });
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6601);
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4909);
+  var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(781);
+  var _deploy_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1971);
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(640);
+  var _hold_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6082);
+  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55);
+  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1248);
+  var _results_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8871);
+  var _plan_watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1860);
+  var _sampling_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8376);
+  var _watch_deploy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5031);
+
+
+
+
+
+
+
+
+
+
+
+
+function openWatch({ watches }) {
+    const watch = watches.at(-1) ?? null;
+    if (watch === null || watch.state === 'ended' || watch.state === 'unknown')
+        return { kind: 'none', reason: 'nothing-open', watch };
+    if (watch.startedAt === null)
+        return { kind: 'none', reason: 'not-seen-to-run', watch };
+    return { kind: 'left', left: { watch, startedAt: Date.parse(watch.startedAt) / 1000 } };
+}
+async function resumeWatch(setting, request) {
+    const { ports, store } = setting;
+    const { record } = await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_5__  .ar)(setting);
+    const open = openWatch(record);
+    if (open.kind === 'none')
+        return { ...open, sha: open.watch?.sha ?? null };
+    const { left } = open;
+    const { sha } = left.watch;
+    const isOver = await (0,_deploy_lock_js__WEBPACK_IMPORTED_MODULE_1__  .Ck)(ports.forge.runs, left.watch.resumedBy ?? left.watch.run);
+    if (!isOver)
+        return { kind: 'none', reason: 'under-way', sha };
+    const policy = await policyOfGate(ports, left.watch, request);
+    (0,_sampling_js__WEBPACK_IMPORTED_MODULE_7__  .Zc)(policy);
+    const task = await taskOf(setting, record, left, policy, request);
+    const taken = await takeUp(setting, left.watch);
+    if (!taken)
+        return { kind: 'none', reason: 'under-way', sha };
+    ports.log.info(`The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__  .Fu)(sha)} was left by run ${left.watch.run.id}: it goes on here.`);
+    return { kind: 'watched', task, watched: await (0,_watch_deploy_js__WEBPACK_IMPORTED_MODULE_8__  .d1)({ ...setting, store }, task) };
+}
+async function takeUp({ ports, store }, left) {
+    const own = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_10__  .px)(ports.run);
+    let taken = false;
+    await store.update(`The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__  .Fu)(left.sha)} is taken up again`, (record) => {
+        const newest = record.watches.at(-1);
+        taken = newest !== undefined && isSame(newest, left);
+        return taken ? (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__  .mM)(record, left, { state: 'running', resumedBy: own }) : record;
+    });
+    return taken;
+}
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+async function policyOfGate({ forge }, { sha, baseSha }, request) {
+    const at = baseSha ?? sha;
+    const { policyPath, policyText } = request;
+    const text = policyText ?? (await forge.contents.text(policyPath, at)) ?? '';
+    return (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_0__  .O)(text, policyText === null ? `${policyPath} (at ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__  .Fu)(at)})` : 'policy-text');
+}
+async function taskOf(setting, record, { watch, startedAt }, policy, request) {
+    const { ports, environment } = setting;
+    const { sha, baseSha, deployment, baseline, run } = watch;
+    const plan = policy.store === null ? (0,_sampling_js__WEBPACK_IMPORTED_MODULE_7__  .XW)(policy, request) : { ...policy.watch, metrics: [] };
+    return {
+        environment,
+        sha,
+        baseSha,
+        branch: await branchOf(ports, watch, policy),
+        deployment,
+        plan,
+        baseline,
+        mitigates: await mitigationOf(setting, record, { ...request, sha }),
+        samples: null,
+        ...(0,_plan_watch_js__WEBPACK_IMPORTED_MODULE_6__  .b0)(record, policy.store, baseline, policy.incidents),
+        resumed: { run, startedAt },
+    };
+}
+async function branchOf({ forge }, { run }, policy) {
+    const deployed = await forge.runs.get(run.id);
+    const named = policy.branches.filter((one) => !one.includes('*'));
+    if (deployed?.branch != null && (named.length === 0 || named.includes(deployed.branch)))
+        return deployed.branch;
+    return named[0] ?? (await forge.info.get()).defaultBranch;
+}
+async function mitigationOf({ ports }, record, request) {
+    if ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__  .WF)(record) === null)
+        return null;
+    const repository = await ports.openRepository();
+    try {
+        await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_4__  .CG)(repository, request.sha);
+        const known = { record, repository, request };
+        return (0,_plan_watch_js__WEBPACK_IMPORTED_MODULE_6__  .OT)(known, await (0,_hold_facts_js__WEBPACK_IMPORTED_MODULE_3__  .P)(ports, known));
+    }
+    finally {
+        await repository.close();
+    }
+}
+const nothing = {
+    'nothing-open': 'No watch was left open.',
+    'not-seen-to-run': 'passed the gate, and no watch of it has begun: it is not known to run. The next deploy is compared with the time before it.',
+    'under-way': 'is being watched by another run.',
+};
+function resumeResult(environment, given, resumed) {
+    const head = { schemaVersion: 1, verb: 'resume', environment };
+    if (resumed.kind === 'none') {
+        const { reason, sha } = resumed;
+        const about = reason === 'nothing-open' || sha === null ? '' : `${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__  .Fu)(sha)} `;
+        const rest = { verdict: null, rollbackPullRequest: null, incidentIssue: null };
+        return {
+            ...head,
+            sha: sha ?? given.sha,
+            baseSha: null,
+            reasonCode: reason,
+            message: `${about}${nothing[reason]}`,
+            ...rest,
+        };
+    }
+    const { verdict, reasonCode, message, sha, baseSha, ...rest } = (0,_results_js__WEBPACK_IMPORTED_MODULE_11__  .$)(resumed.task, resumed.watched);
+    const { rollbackPullRequest, incidentIssue } = rest;
+    return { ...head, sha, baseSha, reasonCode, message, verdict, rollbackPullRequest, incidentIssue };
+}
+
+
+  })
+
+};

@@ -1,0 +1,174 @@
+import { shortSha } from '../../base/commit-id.ts'
+import { runRef } from '../../base/run.ts'
+import { parsePolicy } from '../../config/parse-policy.ts'
+import type { Policy } from '../../config/policy.ts'
+import { isRunOver } from '../../deploy/lock.ts'
+import { changeWatch, standingResponse } from '../../deploy/record-entries.ts'
+import type { EnvironmentRecord, WatchEntry } from '../../deploy/record.ts'
+import type { Envelope, Words } from '../../deploy/result.ts'
+import { holdFacts } from '../hold-facts.ts'
+import type { Ports } from '../ports.ts'
+import { fetchCandidate } from '../prepare-deploy.ts'
+import { finishResponses } from '../respond/respond.ts'
+import { watchResult, type WatchResult } from '../results.ts'
+import type { DeployRequest, Setting } from '../setting.ts'
+import { mitigation, storeTask } from './plan-watch.ts'
+import { checkStoreToken, watchPlan } from './sampling.ts'
+import { watchDeploy } from './watch-deploy.ts'
+import type { WatchedDeploy } from './conclude-watch.ts'
+import type { WatchTask } from '../../watch/task.ts'
+
+/** A watch that began and that nobody is at any more, and when it began, Unix seconds. */
+export type Left = { readonly watch: WatchEntry; readonly startedAt: number }
+
+/** What is to be done about the newest deploy of a record. */
+export type Open =
+  | { readonly kind: 'left'; readonly left: Left }
+  | { readonly kind: 'none'; readonly reason: 'nothing-open' | 'not-seen-to-run'; readonly watch: WatchEntry | null }
+
+/**
+ * The watch that a later run may have to go on with: that of the newest deploy, as it speaks for all that are not proven before it. One that passed the gate
+ * and of which no watch has begun is not known to run.
+ */
+export function openWatch({ watches }: Pick<EnvironmentRecord, 'watches'>): Open {
+  const watch = watches.at(-1) ?? null
+  if (watch === null || watch.state === 'ended' || watch.state === 'unknown')
+    return { kind: 'none', reason: 'nothing-open', watch }
+  if (watch.startedAt === null) return { kind: 'none', reason: 'not-seen-to-run', watch }
+  return { kind: 'left', left: { watch, startedAt: Date.parse(watch.startedAt) / 1000 } }
+}
+
+/** What became of an attempt to go on with what earlier runs have left. */
+export type Resumed =
+  | {
+      readonly kind: 'none'
+      readonly reason: 'nothing-open' | 'not-seen-to-run' | 'under-way'
+      readonly sha: string | null
+    }
+  | { readonly kind: 'watched'; readonly task: WatchTask; readonly watched: WatchedDeploy }
+
+/**
+ * Goes on with what runs that ended too early have left: responses, incidents, and the watch of the newest deploy, as far as its store still has the numbers.
+ * Safe to run at any time and twice at once: a run takes the watch up in the record first.
+ */
+export async function resumeWatch(setting: Setting, request: DeployRequest): Promise<Resumed> {
+  const { ports, store } = setting
+  const { record } = await finishResponses(setting)
+  const open = openWatch(record)
+  if (open.kind === 'none') return { ...open, sha: open.watch?.sha ?? null }
+  const { left } = open
+  const { sha } = left.watch
+  const isOver = await isRunOver(ports.forge.runs, left.watch.resumedBy ?? left.watch.run)
+  if (!isOver) return { kind: 'none', reason: 'under-way', sha }
+  const policy = await policyOfGate(ports, left.watch, request)
+  checkStoreToken(policy)
+  const task = await taskOf(setting, record, left, policy, request)
+  const taken = await takeUp(setting, left.watch)
+  if (!taken) return { kind: 'none', reason: 'under-way', sha }
+  ports.log.info(`The watch of ${shortSha(sha)} was left by run ${left.watch.run.id}: it goes on here.`)
+  return { kind: 'watched', task, watched: await watchDeploy({ ...setting, store }, task) }
+}
+
+/** One write decides which of several runs goes on. */
+async function takeUp({ ports, store }: Setting, left: WatchEntry): Promise<boolean> {
+  const own = runRef(ports.run)
+  let taken = false
+  await store.update(`The watch of ${shortSha(left.sha)} is taken up again`, (record) => {
+    const newest = record.watches.at(-1)
+    taken = newest !== undefined && isSame(newest, left)
+    return taken ? changeWatch(record, left, { state: 'running', resumedBy: own }) : record
+  })
+  return taken
+}
+
+const isSame = (one: WatchEntry, other: WatchEntry): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** The policy by which the gate let that deploy through: that of what ran before it. */
+async function policyOfGate({ forge }: Ports, { sha, baseSha }: WatchEntry, request: DeployRequest): Promise<Policy> {
+  const at = baseSha ?? sha
+  const { policyPath, policyText } = request
+  const text = policyText ?? (await forge.contents.text(policyPath, at)) ?? ''
+  return parsePolicy(text, policyText === null ? `${policyPath} (at ${shortSha(at)})` : 'policy-text')
+}
+
+async function taskOf(
+  setting: Setting,
+  record: EnvironmentRecord,
+  { watch, startedAt }: Left,
+  policy: Policy,
+  request: DeployRequest,
+): Promise<WatchTask> {
+  const { ports, environment } = setting
+  const { sha, baseSha, deployment, baseline, run } = watch
+  const plan = policy.store === null ? watchPlan(policy, request) : { ...policy.watch, metrics: [] }
+  return {
+    environment,
+    sha,
+    baseSha,
+    branch: await branchOf(ports, watch, policy),
+    deployment,
+    plan,
+    baseline,
+    mitigates: await mitigationOf(setting, record, { ...request, sha }),
+    samples: null,
+    ...storeTask(record, policy.store, baseline, policy.incidents),
+    resumed: { run, startedAt },
+  }
+}
+
+/** The branch that the deploy was from: as its run says, else the one that the policy names, else the default branch. */
+async function branchOf({ forge }: Ports, { run }: WatchEntry, policy: Policy): Promise<string> {
+  const deployed = await forge.runs.get(run.id)
+  const named = policy.branches.filter((one) => !one.includes('*'))
+  if (deployed?.branch != null && (named.length === 0 || named.includes(deployed.branch))) return deployed.branch
+  return named[0] ?? (await forge.info.get()).defaultBranch
+}
+
+async function mitigationOf(
+  { ports }: Setting,
+  record: EnvironmentRecord,
+  request: DeployRequest,
+): Promise<WatchTask['mitigates']> {
+  if (standingResponse(record) === null) return null
+  const repository = await ports.openRepository()
+  try {
+    await fetchCandidate(repository, request.sha)
+    const known = { record, repository, request }
+    return mitigation(known, await holdFacts(ports, known))
+  } finally {
+    await repository.close()
+  }
+}
+
+/** What mode `resume` says, as JSON. */
+export type ResumeResult = Envelope<'resume'> &
+  Words['resume'] &
+  Pick<WatchResult, 'rollbackPullRequest' | 'incidentIssue'>
+
+const nothing = {
+  'nothing-open': 'No watch was left open.',
+  'not-seen-to-run':
+    'passed the gate, and no watch of it has begun: it is not known to run. The next deploy is compared with the time before it.',
+  'under-way': 'is being watched by another run.',
+} as const
+
+/** See `ResumeResult`. */
+export function resumeResult(environment: string, given: { readonly sha: string }, resumed: Resumed): ResumeResult {
+  const head = { schemaVersion: 1, verb: 'resume', environment } as const
+  if (resumed.kind === 'none') {
+    const { reason, sha } = resumed
+    const about = reason === 'nothing-open' || sha === null ? '' : `${shortSha(sha)} `
+    const rest = { verdict: null, rollbackPullRequest: null, incidentIssue: null } as const
+    return {
+      ...head,
+      sha: sha ?? given.sha,
+      baseSha: null,
+      reasonCode: reason,
+      message: `${about}${nothing[reason]}`,
+      ...rest,
+    }
+  }
+  const { verdict, reasonCode, message, sha, baseSha, ...rest } = watchResult(resumed.task, resumed.watched)
+  const { rollbackPullRequest, incidentIssue } = rest
+  return { ...head, sha, baseSha, reasonCode, message, verdict, rollbackPullRequest, incidentIssue }
+}

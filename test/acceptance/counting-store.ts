@@ -1,0 +1,47 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A server with Prometheus' API and one counter: 100 requests a second, of which one fails, and from `badSince` on (Unix seconds) thirty. */
+export type CountingStore = AsyncDisposable & { readonly url: string; badSince: number }
+
+/** Every answer follows from the times that are asked for, so that a past of any length costs nothing to fill. */
+export async function startCountingStore(): Promise<CountingStore> {
+  const store = { badSince: Infinity }
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      const asked = new URLSearchParams(Buffer.concat(chunks).toString())
+      const result = answer(asked, store.badSince)
+      response.setHeader('content-type', 'application/json')
+      response.end(JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } }))
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return Object.assign(store, {
+    url: `http://127.0.0.1:${port}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  })
+}
+
+function answer(asked: URLSearchParams, badSince: number) {
+  const [start, end, step] = ['start', 'end', 'step'].map((name) => Number(asked.get(name)))
+  if (start === undefined || end === undefined || step === undefined) return []
+  const query = asked.get('query') ?? ''
+  const times = Array.from({ length: Math.floor((end - start) / step) + 1 }, (_, index) => start + index * step)
+  const until = Date.now() / 1000
+  const values = (numberAt: (time: number) => number) =>
+    times.filter((time) => time <= until).map((time) => [time, String(numberAt(time))])
+  // Which values of the label there are.
+  if (query.startsWith('count by'))
+    return ['200', '500'].map((status) => ({ metric: { status }, values: values(() => 1) }))
+  const bad = (time: number): number => (time > badSince ? 30 : 1) + wave(time)
+  return [{ metric: {}, values: values(query.includes('5..') ? bad : (time) => 100 + 5 * wave(time)) }]
+}
+
+/** -1, 0 or 1, without a pattern that a time of the day could show. */
+const wave = (time: number): number => ((Math.floor(time) * 7919) % 3) - 1

@@ -1,0 +1,111 @@
+import { describe, expect, it, vi } from 'vitest'
+import { readRecord } from '../demo/record.ts'
+import { type PhaseResult, runMain } from '../runner/job.ts'
+import { jobSetting } from '../runner/workflow.ts'
+import { type CountingStore, startCountingStore } from './counting-store.ts'
+import { deploy, landBad, landGood } from './deploy.ts'
+import { incidents, lookAt, rollbacks } from './found.ts'
+import { type AcceptanceStage, setStage } from './stage.ts'
+
+vi.setConfig({ testTimeout: 600_000 })
+
+const policy = (url: string): string => `version: 1
+watch:
+  step: 1s
+  duration: 8s
+  min-watch: 4s
+  sustained-for: 2s
+  store:
+    source: prometheus
+    url: ${url}
+    range: 1s
+    history-days: 1
+    metrics:
+      - { kind: counts, name: requests, total: http_requests_total, bad: 'http_requests_total{status=~"5.."}', min-effect: { relative: 0.5, absolute: 0.1 } }
+`
+
+const WATCHING = /watch \d+ s of \d+ s/
+
+/** Deploys (`release`), and kills the runner when the watch has looked at production for the first time. */
+async function deployAndLose(stage: AcceptanceStage, sha: string, release: () => void): Promise<void> {
+  let kill = (): void => {}
+  let seen = false
+  const onLine = (line: string): void => {
+    if (seen || !WATCHING.test(line)) return
+    seen = true
+    kill()
+  }
+  const options = { onStart: (stop: () => void) => (kill = stop), deploy: () => Promise.resolve(release()) }
+  await deploy({ ...stage, onLine }, sha, [], options)
+  expect(seen).toBe(true)
+}
+
+async function resume(stage: AcceptanceStage, sha: string): Promise<PhaseResult> {
+  const path = '.github/workflows/resume.yml'
+  const run = stage.repo.workflowRun({ path, branch: 'main', sha, actor: 'alice', event: 'schedule' })
+  const job = run.job({ name: 'resume', runnerName: `runner-${run.id}`, steps: ['Deploy Guard'] })
+  const setting = { ...jobSetting(stage, run, {}), runnerName: `runner-${run.id}` }
+  const ended = await runMain(setting, { ...stage.inputs, sha, mode: 'resume' })
+  job.finish()
+  run.finish()
+  return ended
+}
+
+const stored = (store: CountingStore) => setStage({ files: { '.github/deploy-guard.yml': policy(store.url) } })
+const withoutPages = (stage: AcceptanceStage): AcceptanceStage => ({ ...stage, inputs: {} })
+
+describe.concurrent('a watch whose runner died', () => {
+  it('is brought to the same end by a later run: what got worse meanwhile is rolled back, once', async () => {
+    await using store = await startCountingStore()
+    await using whole = await stored(store)
+    const stage = withoutPages(whole)
+    const good = await landGood(stage)
+    expect((await deploy(stage, good, [])).post?.code).toBe(0)
+    const bad = await landBad(stage)
+    await deployAndLose(stage, bad, () => (store.badSince = Date.now() / 1000))
+    // Nobody looks for longer than the watch would have taken.
+    await new Promise((resolve) => setTimeout(resolve, 12_000))
+    const [first, second] = await Promise.all([resume(stage, bad), resume(stage, bad)])
+    const verdicts = [first, second].map(({ outputs }) => outputs['verdict'] ?? outputs['reason-code'])
+    expect(verdicts.toSorted()).toEqual(['regressed', 'under-way'])
+    expect([first.code, second.code].toSorted()).toEqual([0, 1])
+    const record = await readRecord(stage.repo)
+    expect(record.responses).toMatchObject([{ good, bad, rollback: { step: 'opened' } }])
+    expect(record.hold).toMatchObject({ bad })
+    expect(record.watches.at(-1)).toMatchObject({ sha: bad, state: 'ended', verdict: 'regressed' })
+    expect([(await incidents(stage)).length, (await rollbacks(stage)).length]).toEqual([1, 1])
+    const { octokit, at } = lookAt(stage)
+    const { data } = await octokit.checks.listForRef({ ...at, ref: bad, check_name: 'Deploy Guard: production' })
+    expect(data.check_runs.map(({ conclusion }) => conclusion)).toEqual(['failure'])
+    const again = await resume(stage, bad)
+    expect([again.code, again.outputs['reason-code']]).toEqual([0, 'nothing-open'])
+    expect(stage.github.violations).toEqual([])
+  })
+
+  it('is found healthy where nothing got worse, and the commit is good then', async () => {
+    await using store = await startCountingStore()
+    await using whole = await stored(store)
+    const stage = withoutPages(whole)
+    const good = await landGood(stage)
+    await deployAndLose(stage, good, () => {})
+    expect((await readRecord(stage.repo)).marks).toEqual([])
+    // The rest of the watch is still to come: it is waited for.
+    const { code, outputs } = await resume(stage, good)
+    expect([code, outputs['verdict']]).toEqual([0, 'healthy'])
+    expect((await readRecord(stage.repo)).marks).toMatchObject([{ sha: good, word: 'good' }])
+    expect(stage.github.violations).toEqual([])
+  })
+
+  it('cannot say anything where its samples are gone with the runner, and says so', async () => {
+    await using stage = await setStage()
+    const good = await landGood(stage)
+    await deployAndLose(stage, good, () => {})
+    const { code, outputs, summary } = await resume(stage, good)
+    expect([code, outputs['verdict'], outputs['reason-code']]).toEqual([0, 'inconclusive', 'watch-lost'])
+    expect(summary).toContain('the samples that it took are gone with its runner')
+    const record = await readRecord(stage.repo)
+    expect(record.marks).toEqual([])
+    expect(record.watches.at(-1)).toMatchObject({ sha: good, state: 'ended', verdict: 'inconclusive' })
+    expect(stage.github.violations).toEqual([])
+  })
+})
