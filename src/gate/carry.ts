@@ -4,7 +4,7 @@ import type { Carrier, CoveredUnit } from './coverage.ts'
 import type { LineMap } from './line-origins.ts'
 import { type Mark, markOf, type Marks, type Source, unmarked } from './marks.ts'
 import { pairOf } from './net-coverage.ts'
-import { mayBeDrawnFrom } from './pairs.ts'
+import { isOther, mayBeDrawnFrom } from './pairs.ts'
 import { carriedBy, changesMode, onlyOther, originKey } from './residue.ts'
 import type { Residue } from './coverage.ts'
 import type { ResiduePart } from './coverage.ts'
@@ -172,7 +172,7 @@ async function followInto(
 ): Promise<{ readonly mark: Mark; readonly parts: readonly ResiduePart[] }> {
   const mark = { ...markOf(change.newId, change.newMode), ...stays(own, change) }
   const carried: ResiduePart[] = []
-  for (const source of step.sources) {
+  for (const source of await sourcesFor(context, step, change)) {
     const self = source.from === 'before' && source.path === change.path
     if (!self && !(await mayComeFrom(context, step, source, change))) continue
     carried.push(...(await linesFrom(context, step, source, change, mark)))
@@ -181,6 +181,13 @@ async function followInto(
   const parts = [...gathered(carried), ...(await takenOut(context, step, own, change, mark))]
   await addOwn(context, step, change, mark)
   return { mark, parts }
+}
+
+/** A file that was there before and is still the same one is drawn from no other. */
+async function sourcesFor({ contents }: Context, { sources }: Step, change: FileChange): Promise<readonly Source[]> {
+  const before = side(change.oldId)
+  const isNew = before === null || !isPlain(change) || (await isOther(contents, before, change.newId))
+  return isNew ? sources : sources.filter(({ path }) => path === change.path)
 }
 
 /** What stays where it is, whatever becomes of the lines around it. */

@@ -16,6 +16,8 @@ export type Contents = {
   holdsAny(id: string, texts: Iterable<string>): Promise<boolean>
   /** How much of the larger one both have, 0 to 1. */
   likeness(one: string, other: string): Promise<number>
+  /** The same from sizes alone: it is never more. */
+  mostLike(one: string, other: string): Promise<number>
   /** The blob at a path of a commit; null where there is no file. */
   at(commit: string, path: string): Promise<string | null>
 }
@@ -27,6 +29,7 @@ export function contentsOf(repository: Repo): Contents {
     const size = (await repository.sizes([id])).get(id) ?? 0
     return isTooLarge(size, size) ? new Uint8Array() : ((await repository.blobs([id])).get(id) ?? new Uint8Array())
   })
+  const size = remembered(async (id: string) => (await repository.sizes([id])).get(id) ?? null)
   const pieces = remembered(async (id: string): Promise<Pieces> => piecesOf(await bytes(id)))
   const texts = remembered(async (id: string) => new TextDecoder().decode(await bytes(id)).split('\n'))
   const sets = remembered(async (id: string) => new Set(await texts(id)))
@@ -48,6 +51,13 @@ export function contentsOf(repository: Repo): Contents {
       const lines = await sets(id)
       for (const text of wanted) if (lines.has(text)) return true
       return false
+    },
+    async mostLike(one, other) {
+      if (one === other) return 1
+      const [first, second] = [await size(one), await size(other)]
+      // What was not fetched yet has no size here, and may be anything.
+      if (first === null || second === null) return 1
+      return first === second ? 1 : Math.min(first, second) / Math.max(first, second)
     },
     async likeness(one, other) {
       return one === other ? 1 : similarity(await pieces(one), await pieces(other))

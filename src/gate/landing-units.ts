@@ -2,7 +2,7 @@ import { standing } from './approvals.ts'
 import type { Unit } from './coverage.ts'
 import { pullFinder } from './linked-pulls.ts'
 import type { PullEvidence, ReviewEvidence } from './review-evidence.ts'
-import type { Commit, Repository } from '../git/repository.ts'
+import type { Commit, MergePair, Repository } from '../git/repository.ts'
 
 /** The tree without entries; git knows it in every repository. Stands in for the parent of a first commit. */
 export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
@@ -40,9 +40,10 @@ export async function landingUnits(
 }
 
 async function prepareMerges(repository: Repo, walk: readonly Linked[]): Promise<void> {
-  const pairs: (readonly [string, string])[] = []
+  const pairs: MergePair[] = []
   for (const [at, { commit, pull }] of walk.entries()) {
-    if (pull !== null) pairs.push(...(await mergesOfRun(repository, pull, { last: commit, before: freeRun(walk, at) })))
+    const found = pull === null ? [] : await mergesOfRun(repository, pull, { last: commit, before: freeRun(walk, at) })
+    pairs.push(...found.map(([ours, theirs]): MergePair => [ours, theirs, commit.tree]))
   }
   await repository.premerge(pairs)
 }

@@ -15,14 +15,20 @@ const REWRITTEN = 0.5
  * rewritten, and never with a source that stays.
  */
 export async function mayBeDrawnFrom(
-  contents: Pick<Contents, 'likeness'>,
+  contents: Pick<Contents, 'likeness' | 'mostLike'>,
   source: { readonly blob: string; readonly after: string | null },
   made: { readonly blob: string; readonly before: string | null },
 ): Promise<boolean> {
-  const isRewritten = async (before: string, after: string): Promise<boolean> =>
-    before !== after && (await contents.likeness(before, after)) < REWRITTEN
+  // Sizes answer nearly all, before any content is read.
+  if ((await contents.mostLike(source.blob, made.blob)) < bounds.goes) return false
+  const isRewritten = (before: string, after: string): Promise<boolean> => isOther(contents, before, after)
   const goes = source.after === null || (await isRewritten(source.blob, source.after))
   if (source.blob === EMPTY || made.blob === EMPTY) return source.blob === made.blob && goes && made.before === null
   if (made.before !== null && !(goes && (await isRewritten(made.before, made.blob)))) return false
   return (await contents.likeness(source.blob, made.blob)) >= (goes ? bounds.goes : bounds.stays)
+}
+
+/** Whether a file was rewritten so that it counts as another one under the same name. */
+export async function isOther(contents: Pick<Contents, 'likeness'>, before: string, after: string): Promise<boolean> {
+  return before !== after && (await contents.likeness(before, after)) < REWRITTEN
 }

@@ -27,9 +27,10 @@ export function timelineOf(landed: readonly CoveredUnit[]): Timeline {
   )
   const byCommit = new Map(landed.flatMap(({ run }, at) => run.map((sha): [string, number] => [sha, at])))
   const until = (path: string, at: number) => (changes.get(path) ?? []).filter((one) => one.at <= at)
+  const lastOf = (path: string, at: number) => changes.get(path)?.findLast((one) => one.at <= at)
   return {
     stateAt(path, at) {
-      const last = until(path, at).at(-1)
+      const last = lastOf(path, at)
       return last === undefined ? undefined : side(last.change.newId)
     },
     isAsAtStart({ path, newId, newMode }) {

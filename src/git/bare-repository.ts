@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { ConfigurationError, OutsideError } from '../base/errors.ts'
 import { changedLinesArgs, changedLinesOf } from './changed-lines.ts'
 import { type Coprocess, coprocess } from './coprocess.ts'
-import { blobDiffsOf, textDiff, treeDiffs } from './diffs.ts'
+import { blobDiffsOf, comparerArgs, rememberedDiffs, textDiff, treeDiffs } from './diffs.ts'
 import { blobFetch, localFetch, snapshotFetch } from './fetch.ts'
 import {
   gitEnvironment,
@@ -15,7 +15,7 @@ import {
   withSettings,
 } from './git-environment.ts'
 import {
-  blobIds,
+  blobIdReader,
   blobReader,
   commitReader,
   editTree,
@@ -202,9 +202,10 @@ function repository(
   { treeOf, ...history }: FetchedHistory,
 ): Repository {
   const { mergeBases, commit } = history
-  const { merge, premerge } = mergeMemory(git, { mergeBases, commit }, batchedMerges)
   const mergeTrees = mergeTreesOf(git)
   const sizes = sizeReader(stayHere(['cat-file', '--batch-check=%(objectname) %(objectsize)']))
+  const changes = rememberedDiffs(treeDiffs(stay(diffTree), treeOf))
+  const { merge, premerge } = mergeMemory(git, { mergeBases, commit, changes, treeOf }, batchedMerges)
   const prefetch = isRemote ? blobFetch(git, sizes) : () => Promise.resolve()
   return {
     ...history,
@@ -216,12 +217,15 @@ function repository(
     mergeTrees: async ({ base, ours, theirs }) =>
       mergeTrees({ base: await treeOf(base), ours: await treeOf(ours), theirs: await treeOf(theirs) }),
     editTree: (tree, entries) => editTree(git, tree, entries),
-    changes: treeDiffs(stay(diffTree), treeOf),
+    changes,
     diff: (from, to, paths, context) => textDiff(git, { from, to }, paths, context),
-    ...blobDiffsOf(git, { sizes, prefetch }),
+    ...blobDiffsOf(
+      { trees: stay(comparerArgs.trees), patches: stay(comparerArgs.patches), changes },
+      { sizes, prefetch },
+    ),
     sizes,
     changedLines: changedLinesOf(stay(changedLinesArgs), treeOf),
-    blobIds: (places) => blobIds(git, places),
+    blobIds: blobIdReader(git, stay(['cat-file', '--batch-check=%(objecttype) %(objectname)'])),
     blob: (id) => readBlob(git, id),
     blobs: blobReader(stay(['cat-file', '--batch'])),
     file: (of, path) => readFile(git, of, path),

@@ -65,47 +65,84 @@ export type Reader = {
   /** Bytes up to the next NUL, without it. */
   field(): Promise<Buffer>
   bytes(count: number): Promise<Buffer>
+  /** All bytes up to a line of this text, without it; the line end before it belongs to them. */
+  untilLine(text: string): Promise<Buffer>
   /** The next byte, left where it is. */
   peek(): Promise<number>
 }
 
 /** A reader and its other end. After `fail` whatever is still missing is refused with that error. */
 export function byteReader(): { reader: Reader; push(chunk: Buffer): void; fail(error: Error): void } {
-  let held = Buffer.alloc(0)
+  const held = growingBuffer()
   let failure: Error | null = null
   let wake: (() => void) | null = null
-  const chunks: Buffer[] = []
 
   /** The length that `enough` asks for, once so many bytes are there. */
   async function until(enough: (bytes: Buffer) => number): Promise<number> {
     for (;;) {
-      if (chunks.length > 0) held = Buffer.concat([held, ...chunks.splice(0)])
-      const length = enough(held)
+      const length = enough(held.bytes())
       if (length >= 0) return length
       if (failure !== null) throw failure
       await new Promise<void>((resolve) => (wake = resolve))
     }
   }
-  function take(length: number, rest = 0): Buffer {
-    const taken = held.subarray(0, length)
-    held = held.subarray(length + rest)
-    return taken
-  }
+  const take = held.take
   const reader: Reader = {
     line: async () => take(await until((bytes) => bytes.indexOf(10)), 1).toString(),
     field: async () => take(await until((bytes) => bytes.indexOf(0)), 1),
     bytes: async (count) => take(await until((bytes) => (bytes.length >= count ? count : -1))),
-    peek: async () => (await until((bytes) => (bytes.length > 0 ? 1 : -1))) && (held[0] ?? 0),
+    async untilLine(text) {
+      const whole = Buffer.from(`\n${text}\n`)
+      const first = whole.subarray(1)
+      // What was searched once is not searched again.
+      let from = 0
+      const end = await until((bytes) => {
+        if (bytes.length >= first.length && bytes.subarray(0, first.length).equals(first)) return 0
+        const found = bytes.indexOf(whole, from)
+        from = Math.max(0, bytes.length - whole.length)
+        return found < 0 ? -1 : found + 1
+      })
+      return take(end, first.length)
+    },
+    peek: async () => (await until((bytes) => (bytes.length > 0 ? 1 : -1))) && (held.bytes()[0] ?? 0),
   }
   return {
     reader,
     push(chunk) {
-      chunks.push(chunk)
+      held.add(chunk)
       wake?.()
     },
     fail(error) {
       failure ??= error
       wake?.()
+    },
+  }
+}
+
+/** Least bytes of a buffer. */
+const SMALLEST = 65_536
+
+/** Bytes that are added at one end and taken off at the other. What was taken stays as it is: a full buffer is left to it, and the rest moves on. */
+function growingBuffer() {
+  let buffer = Buffer.allocUnsafe(SMALLEST)
+  let [start, end] = [0, 0]
+  return {
+    bytes: () => buffer.subarray(start, end),
+    add(chunk: Buffer): void {
+      const length = end - start + chunk.length
+      if (end + chunk.length > buffer.length) {
+        const larger = Buffer.allocUnsafe(Math.max(SMALLEST, 2 * length))
+        buffer.copy(larger, 0, start, end)
+        buffer = larger
+        ;[start, end] = [0, length - chunk.length]
+      }
+      chunk.copy(buffer, end)
+      end += chunk.length
+    },
+    take(length: number, rest = 0): Buffer {
+      const taken = buffer.subarray(start, start + length)
+      start += length + rest
+      return taken
     },
   }
 }

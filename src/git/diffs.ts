@@ -89,18 +89,46 @@ export function treeDiffs(diffTree: Coprocess, treeOf: (id: string) => Promise<s
   }
 }
 
+/** Asks each comparison once: what was shown and what landed are compared for the merge, for the page and for the lines. */
+export function rememberedDiffs(compare: (from: string, to: string) => Promise<FileChange[]>) {
+  const known = new Map<string, Promise<FileChange[]>>()
+  return (from: string, to: string): Promise<FileChange[]> => {
+    const key = `${from} ${to}`
+    const answer = known.get(key) ?? compare(from, to)
+    known.set(key, answer)
+    answer.catch(() => known.delete(key))
+    return answer
+  }
+}
+
 /** Pairs that go into one comparison. */
 const PAIRS_A_CALL = 2000
 
 type Sizes = (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>
 
+/** Processes that stay and compare blobs: a process for each question would cost more than its work, and a line is followed pair by pair. */
+export type BlobComparers = {
+  /** `mktree --batch`: makes trees of blobs that need not be there. */
+  readonly trees: Coprocess
+  /** `diff-tree --stdin` with patches. */
+  readonly patches: Coprocess
+  /** How two trees differ, by path (`treeDiffs`). */
+  readonly changes: (from: string, to: string) => Promise<FileChange[]>
+}
+
+/** What the processes of `BlobComparers` have to be started with. */
+export const comparerArgs = {
+  trees: ['mktree', '--missing', '--batch'],
+  patches: ['diff-tree', '--stdin', ...options, '-p', '-U0'],
+} as const
+
 /**
  * Compares the contents of blobs line by line, without context. Two trees are made that hold the one and the other of each
- * pair under a number, so that git compares all of them, and fetches what is missing, in one go. What is expected to be compared later is compared with the
+ * pair under a number, so that git compares all of them in one go. What is expected to be compared later is compared with the
  * first, so that it needs no request of its own then. Pairs that are too large are judged by their sizes.
  */
 export function blobDiffsOf(
-  git: Git,
+  comparers: BlobComparers,
   contents: { readonly sizes: Sizes; readonly prefetch: (ids: readonly string[]) => Promise<void> },
 ) {
   let expected: readonly BlobPair[] = []
@@ -113,7 +141,7 @@ export function blobDiffsOf(
     const small = pairs.filter(([old, made]) => !isTooLarge(sizeOf(old), sizeOf(made)))
     const found: BlobDiff[] = []
     for (let at = 0; at < small.length; at += PAIRS_A_CALL)
-      found.push(...(await diffPart(git, small.slice(at, at + PAIRS_A_CALL))))
+      found.push(...(await diffPart(comparers, small.slice(at, at + PAIRS_A_CALL))))
     const bySmall = new Map(small.map((pair, index) => [pair, found[index]]))
     return pairs.map((pair) => bySmall.get(pair) ?? { binary: false, hunks: [], tooLarge: true })
   }
@@ -130,22 +158,36 @@ function idsOf(pairs: readonly BlobPair[]): string[] {
   return pairs.flat().filter((id) => id !== null)
 }
 
-async function diffPart(git: Git, pairs: readonly BlobPair[]): Promise<BlobDiff[]> {
-  const from = await writeTree(
-    git,
-    pairs.map(([old]) => old),
-  )
-  const to = await writeTree(
-    git,
-    pairs.map(([, made]) => made),
-  )
-  const found = new Map((await diffTrees(git, { from, to }, [], 0)).map((file) => [file.path, file]))
+async function diffPart(comparers: BlobComparers, pairs: readonly BlobPair[]): Promise<BlobDiff[]> {
+  const [from, to] = await Promise.all([
+    writeTree(
+      comparers,
+      pairs.map(([old]) => old),
+    ),
+    writeTree(
+      comparers,
+      pairs.map(([, made]) => made),
+    ),
+  ])
+  const [raw, patch] =
+    from === to ? [[], ''] : await Promise.all([comparers.changes(from, to), patchOf(comparers, from, to)])
+  const found = new Map(pairSections(raw, parsePatch(patch)).map((file) => [file.path, file]))
   return pairs.map((_, index) => found.get(nameOf(index)) ?? { binary: false, hunks: [] })
 }
 
-async function writeTree(git: Git, ids: readonly (string | null)[]): Promise<string> {
+function patchOf({ patches }: BlobComparers, from: string, to: string): Promise<string> {
+  // git repeats a line that names no objects, and only then empties its buffer.
+  const end = `end of ${randomUUID()}`
+  return patches.ask(`${objectId(from)} ${objectId(to)}\n${end}\n`, async (reader) => {
+    await reader.line()
+    return (await reader.untilLine(end)).toString()
+  })
+}
+
+function writeTree({ trees }: BlobComparers, ids: readonly (string | null)[]): Promise<string> {
   const entries = ids.flatMap((id, index) => (id === null ? [] : [`100644 blob ${objectId(id)}\t${nameOf(index)}\n`]))
-  return (await git(['mktree', '--missing'], { input: entries.join('') })).stdout.toString().trim()
+  // An empty line ends a tree.
+  return trees.ask(`${entries.join('')}\n`, (reader) => reader.line())
 }
 
 function nameOf(index: number): string {

@@ -78,18 +78,36 @@ export async function readFile(git: Git, commit: string, path: string): Promise<
   return id === null ? null : readBlob(git, id)
 }
 
-/** Ids of the blobs at those places (a commit or tree, and a path), null where there is no file, all asked in one process. */
-export async function blobIds(
+type BlobPlace = { readonly commit: string; readonly path: string }
+
+/**
+ * Asks for the ids of the blobs at places (a commit or tree, and a path), null where there is no file, through a `cat-file --batch-check` that stays. Of what
+ * is missing git repeats the path: one with a line end in it, of either kind, is asked for by itself.
+ */
+export function blobIdReader(
   git: Git,
-  places: readonly { readonly commit: string; readonly path: string }[],
-): Promise<(string | null)[]> {
+  catFile: Coprocess,
+): (places: readonly BlobPlace[]) => Promise<(string | null)[]> {
+  return async (places) => {
+    const plain = places.filter(({ path }) => !/[\r\n]/.test(path))
+    const lines = await linesOf(catFile, plain)
+    const found = new Map(
+      plain.map((place, index) => [place, /^blob ([0-9a-f]{40})$/.exec(lines[index] ?? '')?.[1] ?? null]),
+    )
+    const ids: (string | null)[] = []
+    for (const place of places) ids.push(found.has(place) ? (found.get(place) ?? null) : await blobIdAt(git, place))
+    return ids
+  }
+}
+
+async function linesOf(catFile: Coprocess, places: readonly BlobPlace[]): Promise<string[]> {
   if (places.length === 0) return []
-  const input = places.map(({ commit, path }) => `${objectId(commit)}:${path}\0`).join('')
-  const answer = await git(['cat-file', '-z', '--batch-check=%(objecttype) %(objectname)'], { input })
-  const lines = answer.stdout.toString().split('\n')
-  // Of what is missing git repeats the path, which may hold line ends: then lines no longer stand for places.
-  if (lines.length !== places.length + 1) return Promise.all(places.map((place) => blobIdAt(git, place)))
-  return lines.slice(0, -1).map((line) => /^blob ([0-9a-f]{40})$/.exec(line)?.[1] ?? null)
+  const question = places.map(({ commit, path }) => `${objectId(commit)}:${path}\n`).join('')
+  return catFile.ask(question, async (reader) => {
+    const lines: string[] = []
+    while (lines.length < places.length) lines.push(await reader.line())
+    return lines
+  })
 }
 
 async function blobIdAt(git: Git, { commit, path }: { commit: string; path: string }): Promise<string | null> {

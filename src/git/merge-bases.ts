@@ -25,23 +25,39 @@ const BATCH = 1000
 
 async function readGraph(git: Git, tips: readonly string[]): Promise<CommitGraph> {
   const below = await sharedRoot(git, tips)
-  const input = [...tips, ...(below === null ? [] : [`^${below}`])].join('\n')
-  const graph = new Map(
-    parseGraph((await git(['rev-list', '--topo-order', '--parents', '--stdin'], { input })).stdout.toString()),
-  )
+  const graph = new Map(await listed(git, tips, below))
   // A best common ancestor lies never below what all have in common.
   if (below !== null) graph.set(below, [])
   return graph
 }
 
-/** A common ancestor of all, null where there is none. */
+/** What commits hold and another one does not. */
+async function listed(git: Git, tips: readonly string[], below: string | null): Promise<CommitGraph> {
+  const input = [...tips, ...(below === null ? [] : [`^${below}`])].join('\n')
+  return parseGraph((await git(['rev-list', '--topo-order', '--parents', '--stdin'], { input })).stdout.toString())
+}
+
+/**
+ * A common ancestor of all, null where there is none. Most of thousands of branches begin above the first tip: only where the others leave it has
+ * to be looked further down.
+ */
 async function sharedRoot(git: Git, tips: readonly string[]): Promise<string | null> {
-  let shared: string | null = null
-  for (let at = 0; at < tips.length; at += BATCH) {
-    const part: readonly string[] = [...(shared === null ? [] : [shared]), ...tips.slice(at, at + BATCH)]
+  const [first] = tips
+  if (first === undefined) return null
+  const above = await listed(git, tips, first)
+  const left = new Set([...above.values()].flat().filter((sha) => !above.has(sha)))
+  for (const tip of tips) if (!above.has(tip)) left.add(tip)
+  left.delete(first)
+  return octopus(git, first, [...left])
+}
+
+/** The common ancestor of one commit and some others. */
+async function octopus(git: Git, first: string, others: readonly string[]): Promise<string | null> {
+  let shared: string | null = first
+  for (let at = 0; at < others.length && shared !== null; at += BATCH) {
+    const part: readonly string[] = [shared, ...others.slice(at, at + BATCH)]
     const found = await git(['merge-base', '--octopus', ...part], { accept: [0, 1] })
-    if (found.code !== 0) return null
-    shared = found.stdout.toString().trim().split('\n')[0] ?? null
+    shared = found.code === 0 ? (found.stdout.toString().trim().split('\n')[0] ?? null) : null
   }
   return shared
 }
@@ -84,50 +100,75 @@ export function mergeBaseFinder(
   const order = new Map(shas.map((sha, index) => [sha, index]))
   const parents = shas.map((sha) => (graph.get(sha) ?? []).flatMap((parent) => order.get(parent) ?? []))
   const isCut = (index: number): boolean => cut.has(shas[index] ?? '')
+  const marks = markerOf(shas.length)
   const settled = (one: number, other: number): readonly number[] | null => {
-    const found = bestCommon(parents, isCut, one, other)
+    const found = bestCommon(parents, isCut, [one, other], marks)
     if (found === null || found.length < 2 || cut.size === 0) return found
     // Two are merged with each other in turn, and one may lie below the other by a way that is not known. More than two are not looked into.
     const [first = 0, second = 0] = found
     return found.length === 2 && settled(first, second) !== null ? found : null
   }
+  // The same pair is asked about for what was shown, for what landed and for the merge.
+  const answers = new Map<string, Relation>()
   return (a, b) => {
     const [one, other] = [order.get(a), order.get(b)]
     if (one === undefined || other === undefined) return null
-    return settled(one, other)?.flatMap((index) => shas[index] ?? []) ?? 'unsettled'
+    const pair = `${one} ${other}`
+    const answer = answers.get(pair) ?? settled(one, other)?.flatMap((index) => shas[index] ?? []) ?? 'unsettled'
+    answers.set(pair, answer)
+    return answer
   }
+}
+
+/** What a search knows of each commit; kept from one to the next, for there are thousands. */
+type Marks = { readonly of: Uint8Array; readonly touched: number[] }
+
+function markerOf(size: number): Marks {
+  return { of: new Uint8Array(size), touched: [] }
 }
 
 /** All children are looked at before a commit, so that its marks are final when it is. Null where what is unknown may matter. */
 function bestCommon(
   parents: readonly (readonly number[])[],
   isCut: (index: number) => boolean,
-  one: number,
-  other: number,
+  [one, other]: readonly [number, number],
+  known: Marks,
 ): number[] | null {
   if (one === other) return [one]
-  const marks = new Map([
-    [one, ours],
-    [other, theirs],
-  ])
+  for (const index of known.touched.splice(0)) known.of[index] = 0
+  return searched(parents, isCut, [one, other], known)
+}
+
+function searched(
+  parents: readonly (readonly number[])[],
+  isCut: (index: number) => boolean,
+  [one, other]: readonly [number, number],
+  { of: marks, touched }: Marks,
+): number[] | null {
+  marks[one] = ours
+  marks[other] = theirs
+  touched.push(one, other)
   const queue = numberQueue([one, other])
   const found: number[] = []
   let open = 2
   let known = true
   for (let at = queue.pop(); at !== null && open > 0; at = queue.pop()) {
-    const mark = marks.get(at) ?? 0
+    const mark = marks[at] ?? 0
     const common = (mark & (ours | theirs)) === (ours | theirs)
     if ((mark & stale) === 0) open -= 1
     if (common && (at === one || at === other)) return [at]
     if (common && (mark & stale) === 0) found.push(at)
     if (!common && (mark & stale) === 0 && isCut(at)) known = false
     for (const parent of parents[at] ?? []) {
-      const before = marks.get(parent)
-      const after = (before ?? 0) | mark | (common ? stale : 0)
-      if (before === undefined) queue.push(parent)
-      open += Number((after & stale) === 0 && before === undefined)
-      open -= Number((after & stale) !== 0 && before !== undefined && (before & stale) === 0)
-      marks.set(parent, after)
+      const before = marks[parent] ?? 0
+      const after = before | mark | (common ? stale : 0)
+      if (before === 0) {
+        queue.push(parent)
+        touched.push(parent)
+      }
+      open += Number((after & stale) === 0 && before === 0)
+      open -= Number((after & stale) !== 0 && before !== 0 && (before & stale) === 0)
+      marks[parent] = after
     }
   }
   return known ? found : null

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { OutsideError } from '../base/errors.ts'
 import type { MergeBases } from './merge-bases.ts'
-import type { Commit, MergeConflict, MergeResult } from './repository.ts'
+import type { Commit, FileChange, MergeConflict, MergePair, MergeResult } from './repository.ts'
 import { type Git, objectId, records } from './run-git.ts'
 
 type Trees = { readonly base: string; readonly ours: string; readonly theirs: string }
@@ -67,7 +67,12 @@ function commitId(commit: string): string {
 type Pair = readonly [ours: string, theirs: string]
 
 /** What a merge needs to know of the history. */
-type History = { readonly mergeBases: MergeBases; readonly commit: (sha: string) => Promise<Commit | null> }
+type History = {
+  readonly mergeBases: MergeBases
+  readonly commit: (sha: string) => Promise<Commit | null>
+  readonly changes: (from: string, to: string) => Promise<readonly FileChange[]>
+  readonly treeOf: (id: string) => Promise<string>
+}
 
 /**
  * Merges of two commits, each made once. `premerge` makes many in one process; it leaves out pairs without common history,
@@ -83,11 +88,17 @@ export function mergeMemory(git: Git, history: History, batched: boolean) {
     made.set(key(pair), result)
     return result
   }
-  async function premerge(pairs: readonly Pair[]): Promise<void> {
+  async function premerge(pairs: readonly MergePair[]): Promise<void> {
     const wanted: Pair[] = []
-    for (const pair of new Map(pairs.map((one) => [key(one), one])).values()) {
-      const bases = await history.mergeBases(...pair)
-      if (bases.length === 1 && !made.has(key(pair)) && (await fastForward(history, pair)) === null) wanted.push(pair)
+    for (const [ours, theirs, landed] of new Map(
+      pairs.map(([a, b, c]) => [key([a, b]), [a, b, c] as const]),
+    ).values()) {
+      const pair: Pair = [ours, theirs]
+      const [base, another] = await history.mergeBases(ours, theirs)
+      if (base === undefined || another !== undefined || made.has(key(pair))) continue
+      const known = (await fastForward(history, pair)) ?? (await asLanded(history, pair, base, landed))
+      if (known === null) wanted.push(pair)
+      else made.set(key(pair), known)
     }
     const results = wanted.length === 0 ? [] : await mergeMany(git, wanted, batched)
     wanted.forEach((pair, index) => {
@@ -114,6 +125,33 @@ async function mergePersistently(git: Git, [ours, theirs]: Pair): Promise<MergeR
       if (!isUnknownThere || attempt === ATTEMPTS) throw error
     }
   }
+}
+
+/**
+ * Where what landed differs from the one side in exactly the entries (paths, modes and objects before and after) in which the other side differs from the merge
+ * base, nothing of these was changed on the one side, so that what landed is the merge. Null where it is not so, or nothing is said to have landed.
+ */
+async function asLanded(
+  { changes, treeOf }: History,
+  [ours, theirs]: Pair,
+  base: string,
+  landed: string | undefined,
+): Promise<MergeResult | null> {
+  if (landed === undefined) return null
+  const [wanted, found] = [await changes(base, theirs), await changes(ours, landed)]
+  const isSame =
+    wanted.length === found.length && wanted.every((change, index) => isSameEntry(change, found[index] ?? change))
+  return isSame ? { tree: await treeOf(landed), clean: true, conflicts: [] } : null
+}
+
+function isSameEntry(one: FileChange, other: FileChange): boolean {
+  return (
+    one.path === other.path &&
+    one.oldId === other.oldId &&
+    one.newId === other.newId &&
+    one.oldMode === other.oldMode &&
+    one.newMode === other.newMode
+  )
 }
 
 /** Where the one holds the other there is nothing to merge. */

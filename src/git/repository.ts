@@ -74,6 +74,9 @@ export type MergeResult = {
 /** What stands at a path; `id` null takes the path away. */
 export type TreeEntry = { readonly path: string; readonly mode: string; readonly id: string | null }
 
+/** Two commits to be merged, and what landed where that may be their merge. */
+export type MergePair = readonly [ours: string, theirs: string, landed?: string]
+
 /** The git that makes the merges: its version as it says it (`2.55.0`), and the settings on which the tree of a merge depends (`name=value`). */
 export type GitUsed = { readonly version: string; readonly settings: readonly string[] }
 
@@ -94,8 +97,11 @@ export type Repository = {
   mergeBases(a: string, b: string): Promise<readonly string[]>
   /** One of `mergeBases`, null where there is none. */
   mergeBase(a: string, b: string): Promise<string | null>
-  /** Makes the merges that `mergeCommits` will be asked for, all in one process. */
-  premerge(pairs: readonly (readonly [ours: string, theirs: string])[]): Promise<void>
+  /**
+   * Makes the merges that `mergeCommits` will be asked for, all in one process. `landed` (a commit or tree) is what became of one: where it differs from `ours` exactly
+   * as `theirs` does from the merge base, it is the merge, and none has to be made.
+   */
+  premerge(pairs: readonly MergePair[]): Promise<void>
   /** Merge of two commits over their own merge base. */
   mergeCommits(ours: string, theirs: string): Promise<MergeResult>
   /** Three-way merge of the trees of three commits; directory renames are not guessed. */

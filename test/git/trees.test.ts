@@ -145,6 +145,34 @@ describe('merges', () => {
     })
   })
 
+  it('are what landed where that is exactly what was to be merged, and are made where it is not', async () => {
+    const theirs = fixture.commit({ 'a.txt': lines(9, { 4: 'theirs' }) })
+    fixture.on('topic', base)
+    const ours = fixture.commit({ 'other.txt': 'other\n' })
+    const landed = fixture.commit({ 'a.txt': lines(9, { 4: 'theirs' }) })
+    const more = fixture.commit({ 'slipped.txt': 'in\n' })
+    for (const said of [landed, more]) {
+      const fresh = await fixture.open()
+      await fresh.premerge([[ours, theirs, fixture.tree(said)]])
+      expect(await fresh.mergeCommits(ours, theirs)).toEqual({ tree: fixture.tree(landed), clean: true, conflicts: [] })
+      await fresh.close()
+    }
+  })
+
+  it.each([
+    ['both changed the same line, and theirs landed', { 'a.txt': lines(9, { 4: 'ours' }) }],
+    ['the one side has the change already', { 'a.txt': lines(9, { 4: 'theirs' }) }],
+  ])('are made where %s', async (_, mine) => {
+    const theirs = fixture.commit({ 'a.txt': lines(9, { 4: 'theirs' }) })
+    fixture.on('topic', base)
+    const ours = fixture.commit(mine)
+    const landed = fixture.commit({ 'a.txt': lines(9, { 4: 'theirs' }) })
+    const [said, fresh] = [await fixture.open(), await fixture.open()]
+    await said.premerge([[ours, theirs, fixture.tree(landed)]])
+    expect(await said.mergeCommits(ours, theirs)).toEqual(await fresh.mergeCommits(ours, theirs))
+    for (const one of [said, fresh]) await one.close()
+  })
+
   it('names the kind of each conflict', async () => {
     const ours = fixture.commit({
       'a.txt': lines(9, { 4: 'ours' }),
