@@ -19,6 +19,10 @@ const BACK_WITHIN = 3
 /** An increase that is so much above all before it, by a factor and by that many events, is taken for another process' first. */
 const IMPOSSIBLE_FACTOR = 20
 const IMPOSSIBLE_EVENTS = 1000
+/** Rises in a row that say as much: a rate, and no series of processes each of which has counted more than the one before. */
+const RISES_OF_A_RATE = 3
+/** Part of all that was counted before which may come in one step while nothing is known of the rate. */
+const PART_AT_FIRST = 1 / 20
 /** Events that a process may have in a second, and in one step however long it was, while nothing is known of its rate. */
 const FAST_AT_FIRST = 10_000
 const MOST_AT_FIRST = 100_000
@@ -130,28 +134,31 @@ function moveWatch(): (counters: readonly PageCounter[], reading: number, isOne:
 
 /** How fast events come, from the increases from one reading to the next. Times in seconds: a reading may be late. */
 function rateWatch() {
-  let fastest = 0
-  let seen = 0
-  let doubted = 0
+  // The second largest: one leap from a process to another that was believed makes no rate.
+  let [largest, fastest, seen] = [0, 0, 0]
+  let [doubted, rises] = [0, 0]
   /** Events that may come in that time where nothing is known of the rate. */
   const atFirst = (elapsed: number): number => Math.min(MOST_AT_FIRST, FAST_AT_FIRST * Math.max(1, elapsed))
-  /** Before anything is usual: more than half of all before, or that much at once after a fall. */
+  /** Before anything is usual: more than a twentieth of all before, or that much at once after a fall. */
   const bound = ({ before, hasFallen }: Moved, elapsed: number): number =>
     seen < KNOWN_AFTER
-      ? atFirst(elapsed) + (hasFallen ? 0 : before / 2)
+      ? atFirst(elapsed) + (hasFallen ? 0 : before * PART_AT_FIRST)
       : IMPOSSIBLE_FACTOR * fastest * elapsed + IMPOSSIBLE_EVENTS
   return {
     /** More events than this in that time are hardly those of one process. */
     likely: (elapsed: number): number => (seen < KNOWN_AFTER ? atFirst(elapsed) : 3 * fastest * elapsed + 10),
     isImpossible(moved: Moved, elapsed: number): boolean {
-      // As much twice in a row is a rate.
-      const isOnce = moved.increase > bound(moved, elapsed) && (moved.hasFallen || moved.increase > 2 * doubted)
-      doubted = isOnce ? moved.increase : 0
-      if (!isOnce) {
-        fastest = Math.max(fastest, moved.increase / Math.max(elapsed, 1e-3))
+      const isFar = moved.increase > bound(moved, elapsed)
+      rises = !isFar || moved.hasFallen ? 0 : moved.increase > 2 * doubted ? 1 : rises + 1
+      doubted = rises > 0 ? moved.increase : 0
+      const isDoubted = isFar && rises < RISES_OF_A_RATE
+      if (!isDoubted) {
+        const rate = moved.increase / Math.max(elapsed, 1e-3)
+        fastest = Math.max(fastest, Math.min(rate, largest))
+        largest = Math.max(largest, rate)
         seen += 1
       }
-      return isOnce
+      return isDoubted
     },
   }
 }

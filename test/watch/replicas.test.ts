@@ -11,7 +11,7 @@ import { plan, watchSource } from './simulate.ts'
 // Three replicas behind one address, of which the rollout replaces one after the other while the watch looks on. `REPLICA_WATCHES=200` for the measured
 // number of watches.
 
-const WATCHES = Number(process.env['REPLICA_WATCHES'] ?? 12)
+const WATCHES = Number(process.env['REPLICA_WATCHES'] ?? 40)
 const DEPLOY = 60
 const END = 120
 

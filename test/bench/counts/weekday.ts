@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Counted } from '../../../src/evidence/family/series.ts'
 import { random } from '../../evidence/random.ts'
-import { DAY, evidence, PLANNED, prepare } from './past-watch.ts'
+import { alarmsOf, DAY, PLANNED, sharesOf } from './past-watch.ts'
 import { normal, poissonCount } from './random.ts'
 
 const about = `Counts of a service that is not the same on every day of the week, simulated: four weeks of 1,000 requests a minute, 0.5 % bad, the rate
@@ -30,13 +30,8 @@ const rows = [true, false].flatMap((isMonday) => {
   const next = random(20_261)
   const pasts = Array.from({ length: runs }, () => history(next, isMonday))
   return (['same-hour', 'same-weekday'] as const).map((kind) => {
-    const watches = pasts.map((past) => {
-      const prepared = prepare(past, deploy, 0.01, kind)
-      const { needed } = prepared.known.placebo
-      return [1, 2, 3].map((ratio) => evidence(prepared, deploy, ratio) >= needed)
-    })
-    const share = (which: number): string =>
-      `${((100 * watches.filter((found) => found[which] === true).length) / runs).toFixed(1)} %`
+    const watches = pasts.map((ours) => alarmsOf({ ours, deploy, falseAlarmRate: 0.01, kind }, [1, 2, 3]))
+    const share = sharesOf(watches)
     const [alarms, doubled, tripled] = [share(0), share(1), share(2)]
     return { deploy: isMonday ? 'on a Monday' : 'on a Tuesday', baseline: kind, alarms, doubled, tripled }
   })
