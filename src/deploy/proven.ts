@@ -100,23 +100,24 @@ export function spokenFor(record: Known, of: WatchKey): readonly WatchEntry[] {
   return open.filter(({ sha }, index) => open.findIndex((other) => other.sha === sha) === index)
 }
 
-/** When a commit was the newest that was deployed, Unix seconds. */
-export type LiveTime = Stretch & { readonly sha: string }
+/** Seconds before a deploy that say how things were then. */
+const LAST = 3600
 
 /**
- * When each of the unproven deploys before that one was the newest: from the beginning of its watch, or, where that is not known, for the second half of the
- * time from its gate to the next one, because the rollout is in the first.
+ * Between the unproven deploys before that one: from the beginning of each one's watch, or, where that is not known, for the second half of the time since its
+ * gate, to the gate of the next; its last hour. What a store says of these times tells the deploys apart.
  */
-export function liveTimes(record: Known, of: WatchKey): readonly LiveTime[] {
+export function timesBetween(record: Known, of: WatchKey): readonly Stretch[] {
   const own = record.watches.filter((watch) => isWatchOf(watch, of))
   const chain = [...historyBefore(record, of).since, ...own]
-  return chain.slice(0, -1).flatMap(({ sha, plannedAt, startedAt }, index) => {
+  return chain.slice(0, -1).flatMap(({ plannedAt, startedAt }, index) => {
     const next = chain[index + 1]?.plannedAt
     if (next === undefined || (plannedAt === undefined && startedAt === null)) return []
     const until = seconds(next)
     const middle = plannedAt === undefined ? until : (seconds(plannedAt) + until) / 2
-    const from = startedAt === null || seconds(startedAt) >= until ? middle : seconds(startedAt)
-    return from < until ? [{ sha, from, until }] : []
+    const began = startedAt === null || seconds(startedAt) >= until ? middle : seconds(startedAt)
+    const from = Math.max(began, until - LAST)
+    return from < until ? [{ from, until }] : []
   })
 }
 

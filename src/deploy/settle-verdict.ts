@@ -4,8 +4,9 @@ import { chernoffUpperRate } from '../evidence/rates/confidence-bounds.ts'
 import { poissonTail } from '../evidence/special-functions.ts'
 import type { Counts } from '../metrics/source.ts'
 import type { Baseline } from '../watch/baseline.ts'
+import { trafficName } from '../watch/ending/node-words.ts'
 import type { NodeSummary, Verdict } from '../watch/verdict.ts'
-import { CURRENT, historyBefore, isCalledBad, newerThan, spokenFor } from './proven.ts'
+import { CURRENT, historyBefore, isCalledBad, isWatchOf, newerThan, spokenFor, type Stretch } from './proven.ts'
 import type { EnvironmentRecord, WatchEntry } from './record.ts'
 
 // What a verdict means among other deploys: a watch sees production, and not one deploy. Which deploys it speaks for, which of them is the first bad
@@ -21,15 +22,15 @@ export type WatchOf = {
   readonly mitigates: object | null
 }
 
-/** What was seen of the series that alarmed while a commit was the newest that was deployed, by commit. */
-export type Seen = ReadonlyMap<string, Counts>
+/** What was seen of the series that alarmed before a deploy. Unix seconds. */
+export type Observation = Stretch & { readonly counts: Counts }
 
 /** A verdict as it stands among the other deploys of the record. `seen`: of a store; of a page the record itself knows it. */
 export function settleVerdict(
   record: EnvironmentRecord,
   of: WatchOf,
   verdict: Verdict,
-  seen: Seen | null = null,
+  seen: readonly Observation[] | null = null,
 ): Verdict {
   const newer = overtakenBy(record, of, verdict)
   if (newer !== null) return cannotSay(verdict, 'overtaken', overtakenWords(newer, verdict))
@@ -98,30 +99,52 @@ function notProven(record: EnvironmentRecord, of: WatchOf, verdict: Verdict): Ve
   return cannotSay(verdict, 'unproven-before', message)
 }
 
+const WEEK = 7 * 86_400
+
 /** Seconds for which a baseline can accuse by itself, by what it is: what is of the same hour, for longer. */
 const ACCUSES: Readonly<Record<string, number>> = {
   control: Infinity,
   objective: Infinity,
-  'same-hour': 48 * 3600,
-  'same-weekday': 48 * 3600,
-  'previous-deploys': 48 * 3600,
+  'same-hour': WEEK,
+  'same-weekday': WEEK,
+  'previous-deploys': WEEK,
 }
 
+/** The same of how much traffic there was, where that was kept of another time of day: traffic goes by the hour. */
+const TRAFFIC_ACCUSES = 3600
+/** Part of the traffic of then that has to be there just before a deploy for the fall since to be the deploy's. */
+const STILL_THERE = 0.8
+
 /** A regression with the deploys that may have caused it. */
-function blame(record: EnvironmentRecord, of: WatchOf, verdict: Regressed, seen: Seen): Verdict {
+function blame(record: EnvironmentRecord, of: WatchOf, verdict: Regressed, seen: readonly Observation[]): Verdict {
   const { worst } = verdict.regression
   const deploys = verdict.deploys ?? [of.sha]
   // Just before this deploy all was as well as now it is bad: whatever came before is not to blame.
-  const suspects = of.baseline?.kind === 'unproven' ? [of.sha] : smallestRange(deploys, seen, worst)
+  const suspects =
+    of.baseline?.kind === 'unproven' ? [of.sha] : smallestRange(rolloutsOf(record, of, deploys), seen, worst)
   const age = verdict.startedAt - (of.baseline?.until ?? verdict.startedAt)
-  const wasWell = stateOf(seen.get(deploys.at(-2) ?? of.sha), worst) === 'well'
-  if (age > (ACCUSES[verdict.baselineKind] ?? CURRENT) && !wasWell) return tooOld(verdict, age)
+  const isTraffic = worst.gauge !== undefined && verdict.baselineKind === 'last-proven'
+  const longest = isTraffic ? TRAFFIC_ACCUSES : (ACCUSES[verdict.baselineKind] ?? CURRENT)
+  const wasThere = isTraffic ? hadTraffic(record, of, worst.metric) : wasWell(seen.at(-1), verdict)
+  if (age > longest && !wasThere) return tooOld(verdict, age)
   if (deploys.length === 1) return verdict
   if (suspects.every((sha) => wasOutside(record, sha))) {
     const message = `It was so before the deploy already. ${verdict.message}`
     return { ...verdict, verdict: 'external', reasonCode: 'already-so-before', message }
   }
   return { ...verdict, suspects }
+}
+
+const wasWell = (last: Observation | undefined, { startedAt, regression }: Regressed): boolean =>
+  last !== undefined && startedAt - last.until < CURRENT && stateOf(last.counts, regression.worst) === 'well'
+
+/** Whether the traffic that is missing was still there just before the deploy. */
+function hadTraffic(record: EnvironmentRecord, of: WatchOf, shown: string): boolean {
+  const before = record.watches.findLast((watch) => isWatchOf(watch, of))?.before
+  const metric = Object.keys(before?.metrics ?? {}).find((name) => trafficName(name) === shown)
+  if (before === undefined || of.baseline === null || metric === undefined) return false
+  const rate = ({ metrics, from, until }: Baseline): number => (metrics[metric]?.['']?.total ?? 0) / (until - from)
+  return rate(before) >= STILL_THERE * rate(of.baseline)
 }
 
 function tooOld(verdict: Regressed, age: number): Verdict {
@@ -134,26 +157,51 @@ function tooOld(verdict: Regressed, age: number): Verdict {
 const wasOutside = ({ watches }: EnvironmentRecord, sha: string): boolean =>
   watches.findLast((watch) => watch.sha === sha)?.verdict === 'external'
 
+/** When a deploy may have been out at the earliest, and when it surely was. Unix seconds. */
+export type Rollout = { readonly sha: string; readonly mayFrom: number; readonly surelyFrom: number }
+
+/** A deploy may be out once it has passed the gate; that it is, is known when its watch begins, or when a later gate has found it live. */
+function rolloutsOf(record: EnvironmentRecord, of: WatchOf, deploys: readonly string[]): readonly Rollout[] {
+  const own = record.watches.filter((watch) => isWatchOf(watch, of))
+  const chain = [...historyBefore(record, of).since, ...own]
+  return deploys.map((sha) => {
+    const attempts = chain.filter((watch) => watch.sha === sha)
+    const planned = attempts.map(({ plannedAt }) => (plannedAt === undefined ? -Infinity : seconds(plannedAt)))
+    const started = attempts.map(({ startedAt }) => (startedAt === null ? Infinity : seconds(startedAt)))
+    const mayFrom = Math.min(...planned)
+    // The same commit may have been live long before.
+    const live = record.confirmed.filter((found) => found.sha === sha).map(({ at }) => seconds(at))
+    return { sha, mayFrom, surelyFrom: Math.min(...started, ...live.filter((at) => at >= mayFrom)) }
+  })
+}
+
 /**
- * The smallest run of the deploys that holds the first bad one, given what was seen after each: it comes after the last one with which all was surely
- * well, and it is the first with which things were surely bad, or comes before that. After the last deploy things are bad.
+ * The smallest run of the deploys, oldest first, that holds the first bad one, given what was seen before the last one, oldest first. It comes after all that
+ * were surely out when things were well last, and is one of those that may have been out when things were surely bad for the first time since.
  */
-export function smallestRange(deploys: readonly string[], seen: Seen, worst: NodeSummary): readonly string[] {
-  const states = deploys.slice(0, -1).map((sha) => stateOf(seen.get(sha), worst))
-  const well = states.lastIndexOf('well')
-  const bad = states.indexOf('bad', well + 1)
-  return deploys.slice(well + 1, bad === -1 ? undefined : bad + 1)
+export function smallestRange(
+  rollouts: readonly Rollout[],
+  seen: readonly Observation[],
+  worst: NodeSummary,
+): readonly string[] {
+  const states = seen.map(({ counts }) => stateOf(counts, worst))
+  const lastWell = states.lastIndexOf('well')
+  const well = seen[lastWell]
+  const bad = seen[states.indexOf('bad', lastWell + 1)]
+  const first = well === undefined ? 0 : rollouts.findLastIndex(({ surelyFrom }) => surelyFrom <= well.from) + 1
+  const last = bad === undefined ? -1 : rollouts.findLastIndex(({ mayFrom }) => mayFrom < bad.until)
+  const range = rollouts.slice(first, last < first ? undefined : last + 1)
+  return range.map(({ sha }) => sha)
 }
 
 /** Chance by which a state is taken for well or for bad wrongly. */
 const DOUBT = 0.001
 
 /** How the series that alarmed was, by what was seen of it: worse than harm and than chance explains; surely below what alarmed and below harm; or unclear. */
-function stateOf(counts: Counts | undefined, worst: NodeSummary): 'well' | 'bad' | 'unclear' {
+function stateOf({ bad, total }: Counts, worst: NodeSummary): 'well' | 'bad' | 'unclear' {
   const { harm, normalAtWorst, bounds, observed, baseline, gauge } = worst
   const isShare = gauge === undefined && observed.share > baseline.share
-  if (!isShare || counts === undefined || counts.total <= 0) return 'unclear'
-  const { bad, total } = counts
+  if (!isShare || total <= 0) return 'unclear'
   if (bad > harm * total && chanceOf(bad, normalAtWorst * total) < DOUBT) return 'bad'
   return chernoffUpperRate(bad, total, DOUBT) < Math.max(harm, bounds[0]) ? 'well' : 'unclear'
 }
@@ -164,15 +212,11 @@ const chanceOf = (events: number, normal: number): number =>
     ? Math.exp(-((events - normal) ** 2) / (2 * Math.max(events, normal)))
     : poissonTail(Math.floor(events), normal)
 
-/** What the samplers of later gates saw of a series just before their own deploys, which is after the deploys before them. */
-function seenBefore(record: EnvironmentRecord, of: WatchOf, { metric, segment }: NodeSummary): Seen {
-  const own = record.watches.findLast(({ sha, run }) => sha === of.sha && run.id === of.run.id)
-  const { since } = historyBefore(record, of)
-  const chain = own === undefined ? since : [...since, own]
-  return new Map(
-    chain.slice(1).flatMap(({ before }, index) => {
-      const [counts, earlier] = [before?.metrics[metric]?.[segment], chain[index]]
-      return counts === undefined || earlier === undefined ? [] : [[earlier.sha, counts] as const]
-    }),
-  )
+/** What the samplers of the gates saw of a series just before their deploys. */
+function seenBefore(record: EnvironmentRecord, of: WatchOf, { metric, segment }: NodeSummary): readonly Observation[] {
+  const own = record.watches.filter((watch) => isWatchOf(watch, of))
+  return [...historyBefore(record, of).since, ...own].flatMap(({ before }) => {
+    const counts = before?.metrics[metric]?.[segment]
+    return before === undefined || counts === undefined ? [] : [{ from: before.from, until: before.until, counts }]
+  })
 }

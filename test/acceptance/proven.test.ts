@@ -5,9 +5,16 @@ import { type JobSetting, type PhaseResult, runMain } from '../runner/job.ts'
 import { jobSetting, workflowPath } from '../runner/workflow.ts'
 import { deploy, landBad, landGood } from './deploy.ts'
 import { incidents, lookAt, rollbacks } from './found.ts'
-import { type AcceptanceStage, setStage } from './stage.ts'
+import { type AcceptanceStage, quickPolicy, setStage } from './stage.ts'
 
 vi.setConfig({ testTimeout: 900_000 })
+
+/** An alarm takes a while, so that a watch that is ended at its first look has said nothing yet, however slow the machine is. */
+const slowToAlarm = quickPolicy
+  .replace('duration: 5s', 'duration: 60s')
+  .replace('sustained-for: 2s', 'sustained-for: 20s')
+
+const stageOf = (): Promise<AcceptanceStage> => setStage({ files: { '.github/deploy-guard.yml': slowToAlarm } })
 
 /** What the log says while production is being watched. */
 const WATCHING = /watch \d+ s of \d+ s/
@@ -80,7 +87,7 @@ async function checkOf(stage: AcceptanceStage, sha: string) {
 
 describe.concurrent('a bad deploy whose watch is lost, and a harmless commit on top', () => {
   it.each(Object.keys(losses))('is found and rolled back to the proven state: %s', async (loss) => {
-    await using stage = await setStage()
+    await using stage = await stageOf()
     const good = await landGood(stage)
     await deploy(stage, good, [])
     const bad = await landBad(stage)
@@ -111,7 +118,7 @@ describe.concurrent('a bad deploy whose watch is lost, and a harmless commit on 
 
 describe.concurrent('a team that deploys more often than a watch takes', () => {
   it('gets its good mark from the watch that ends, which speaks for all; the next bad deploy goes back to it', async () => {
-    await using stage = await setStage()
+    await using stage = await stageOf()
     const names = ['one', 'two', 'three']
     const shas: string[] = []
     for (const name of names) {
@@ -132,7 +139,7 @@ describe.concurrent('a team that deploys more often than a watch takes', () => {
   })
 
   it('of twenty deploys in a day, each before the last watch ended, the bad one is named and taken back to the proven state', async () => {
-    await using stage = await setStage()
+    await using stage = await stageOf()
     const good = await landGood(stage)
     await deploy(stage, good, [])
     const shas: string[] = []

@@ -65,7 +65,8 @@ export async function setStage(
     async [Symbol.asyncDispose]() {
       await service.stop()
       await github.stop()
-      await rm(temp, { recursive: true, force: true })
+      // The sampler of a runner that is gone may still write.
+      await rm(temp, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
     },
   }
 }

@@ -16,7 +16,7 @@ import {
   standingResponse,
 } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
-import type { Seen } from '../../deploy/settle-verdict.ts'
+import type { Observation } from '../../deploy/settle-verdict.ts'
 import { advanceOutside, advanceRecord, type Development } from '../../incident/lifecycle.ts'
 import { watchedRun } from './plan-watch.ts'
 import { carryOutResponses, type ResponseReport } from '../respond/respond.ts'
@@ -46,13 +46,13 @@ export type WatchedDeploy = Consequences & {
 
 /**
  * Settles what a verdict means among other deploys, records it and carries out what follows from it. Verdict and decision are one write: a crash leaves both
- * or neither. `seen`: what a store says of earlier deploys that this watch speaks for.
+ * or neither. `seen`: what a store says of the times between the deploys that this watch speaks for.
  */
 export async function conclude(
   setting: ResponseDeps,
   task: WatchTask,
   verdict: Verdict,
-  seen: Seen | null = null,
+  seen: readonly Observation[] | null = null,
 ): Promise<WatchedDeploy> {
   const { ports } = setting
   const by = {

@@ -1,5 +1,5 @@
-import type { LiveTime } from '../../deploy/proven.ts'
-import type { Seen } from '../../deploy/settle-verdict.ts'
+import type { Stretch } from '../../deploy/proven.ts'
+import type { Observation } from '../../deploy/settle-verdict.ts'
 import type { Counts } from '../../metrics/source.ts'
 import { readStatusPage } from '../../metrics/status-page.ts'
 import type { MetricStore, StoreBlock } from '../../metrics/store.ts'
@@ -41,18 +41,18 @@ export function lostWatch({ plan, baseline, resumed }: WatchTask): Watched {
   return { verdict: nothingVerdict(plan, 'watch-lost', resumed?.startedAt ?? 0), baseline }
 }
 
-/** The end of a watch, with what a store says of the times of earlier deploys, where one of them may be to blame. */
-export type Judged = Watched & { readonly seen?: Seen }
+/** The end of a watch, with what a store says of the times between earlier deploys, where one of them may be to blame. */
+export type Judged = Watched & { readonly seen?: readonly Observation[] }
 
 /**
- * Watches what a metric store says; returns the verdict, and what is to be kept of the time before the deploy. `earlier`: when other deploys were live that this
- * watch speaks for.
+ * Watches what a metric store says; returns the verdict, and what is to be kept of the time before the deploy. `between`: the times
+ * between the deploys that this watch speaks for.
  */
 export async function watchStore(
   { ports }: { readonly ports: Pick<Ports, 'clock' | 'log' | 'cancelled'> },
   task: WatchTask,
   store: StoreTask,
-  earlier: readonly LiveTime[],
+  between: readonly Stretch[],
 ): Promise<Judged> {
   const { clock, log, cancelled: signal } = ports
   const { spec, pastUntil, deploys, incidents } = store
@@ -82,7 +82,7 @@ export async function watchStore(
   const kind = task.baseline?.kind ?? 'previous-window'
   const judged = { verdict, baseline: baseline && { ...baseline, kind } }
   return verdict.verdict === 'regressed'
-    ? { ...judged, seen: await seenOf(opened, task, store, verdict, earlier) }
+    ? { ...judged, seen: await seenOf(opened, task, store, verdict, between) }
     : judged
 }
 
@@ -92,16 +92,16 @@ async function seenOf(
   { plan: { step } }: WatchTask,
   { spec }: StoreTask,
   { regression: { worst } }: Extract<Verdict, { verdict: 'regressed' }>,
-  times: readonly LiveTime[],
-): Promise<Seen> {
-  const seen = new Map<string, Counts>()
+  times: readonly Stretch[],
+): Promise<readonly Observation[]> {
+  const seen: Observation[] = []
   const metric = spec.metrics.find(({ name, query }) => name === worst.metric && query.kind === 'counts')
-  for (const { sha, from, until } of metric === undefined ? [] : times) {
+  for (const { from, until } of metric === undefined ? [] : times) {
     // Steps that lie in it whole.
     const first = Math.ceil(from / step + 1) * step
     const count = Math.floor(until / step) - first / step + 1
     const answer = metric === undefined || count < 1 ? null : await store.read(metric, { first, count, step })
-    if (answer !== null && 'series' in answer) seen.set(sha, sumOf(answer, worst.segment))
+    if (answer !== null && 'series' in answer) seen.push({ from, until, counts: sumOf(answer, worst.segment) })
   }
   return seen
 }

@@ -3,7 +3,7 @@ import { shortSha } from '../../base/commit-id.ts'
 import { OutsideError } from '../../base/errors.ts'
 import { repositoryUrl, type RunRef } from '../../base/run.ts'
 import { enduringStore } from '../../deploy/enduring-store.ts'
-import { liveTimes } from '../../deploy/proven.ts'
+import { timesBetween } from '../../deploy/proven.ts'
 import { changeWatch } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
 import type { CheckConclusion, CheckReport } from '../../github/checks.ts'
@@ -112,7 +112,7 @@ async function begin(setting: Setting, task: WatchTask): Promise<Begun> {
 async function judge(setting: Setting, task: WatchTask, begun: EnvironmentRecord): Promise<Judged> {
   const { lostWatch, watchSamples, watchStore } = await import('./run-watch.ts')
   if (task.store === undefined) return task.resumed === undefined ? watchSamples(setting, task) : lostWatch(task)
-  return watchStore(setting, task, task.store, liveTimes(begun, watchOf(setting, task)))
+  return watchStore(setting, task, task.store, timesBetween(begun, watchOf(setting, task)))
 }
 
 function watchOf({ ports }: Setting, task: WatchTask): { readonly sha: string; readonly run: RunRef } {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { liveTimes } from '../../../src/deploy/proven.ts'
+import { timesBetween } from '../../../src/deploy/proven.ts'
 import { emptyRecord, type EnvironmentRecord, type WatchEntry } from '../../../src/deploy/record.ts'
 import { settleVerdict } from '../../../src/deploy/settle-verdict.ts'
 import { storeTask } from '../../../src/verbs/watch/plan-watch.ts'
@@ -25,7 +25,7 @@ function planned(sha: string, run: number, change: Partial<WatchEntry> = {}): Wa
     deployment: run,
     baseSha: null,
     state: 'planned',
-    startedAt: null,
+    startedAt: iso(at + 120),
     baseline: { kind: run === 1 ? 'previous-window' : 'last-proven', from: at, until: deployedAt - 1800, metrics: {} },
     verdict: null,
     plannedAt: iso(at),
@@ -33,13 +33,17 @@ function planned(sha: string, run: number, change: Partial<WatchEntry> = {}): Wa
   }
 }
 
-const record: EnvironmentRecord = {
+const recordWith = (change: Partial<WatchEntry>): EnvironmentRecord => ({
   ...emptyRecord,
-  watches: [planned(first, 1), planned(second, 2), planned(last, 3, { state: 'running', startedAt: iso(deployedAt) })],
-}
+  watches: [
+    planned(first, 1, change),
+    planned(second, 2, change),
+    planned(last, 3, { state: 'running', startedAt: iso(deployedAt) }),
+  ],
+})
 
 /** The watch of the last deploy, where 30 % of the requests of iPhones fail from the rollout of one of them on (nobody's: null). */
-async function watchLast(broken: string | null): Promise<Verdict> {
+async function watchLast(broken: string | null, record = recordWith({})): Promise<Verdict> {
   const from = broken === null ? Infinity : -(gates[broken] ?? 0) + 1
   const held = service((minute, platform) => (minute >= from && platform === 'platform=ios' ? 0.3 : 0.005))
   const server = createServer(storeApi(held.map((each) => ({ ...each, of: 'requests' }))))
@@ -66,7 +70,7 @@ async function watchLast(broken: string | null): Promise<Verdict> {
   }
   try {
     const ports = { clock, log, cancelled: new AbortController().signal }
-    const { verdict, seen = null } = await watchStore({ ports }, task, store, liveTimes(record, own))
+    const { verdict, seen = null } = await watchStore({ ports }, task, store, timesBetween(record, own))
     return settleVerdict(record, { ...task, ...own }, verdict, seen)
   } finally {
     server.close()
@@ -85,6 +89,12 @@ describe('the watch of the last of several deploys, from a store', () => {
       deploys: [first, second, last],
       suspects: [broken],
     })
+  })
+
+  it('names all that may have been out where nobody knows when: no watch of them ever began', async () => {
+    const neverBegan = recordWith({ startedAt: null })
+    expect(await watchLast(first, neverBegan)).toMatchObject({ suspects: [first] })
+    expect(await watchLast(last, neverBegan)).toMatchObject({ suspects: [first, second, last] })
   })
 
   it('speaks for all of them where all is well', async () => {
