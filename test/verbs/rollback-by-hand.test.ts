@@ -54,6 +54,24 @@ describe('by hand', () => {
     expect(forge.issues.all[0]?.body).toContain('carol called the deploy to production bad: customers call')
   })
 
+  test('a deploy whose watch was cancelled runs now as well', async () => {
+    await deployed()
+    const run = { id: 61, attempt: 1 }
+    const lost = {
+      run,
+      startedAt: '2026-03-06T13:00:00Z',
+      baseline,
+      verdict: 'inconclusive',
+      state: 'cancelled',
+    } as const
+    const failed = { ...lost, run: { id: 62, attempt: 1 }, startedAt: null, verdict: null }
+    await responderOf(forge, 61).store.update('lost', (record) => {
+      const seen = planWatch({ ...record, watches: [] }, { ...lost, deployment: 4, sha: shop.bad, baseSha: shop.good })
+      return planWatch(seen, { ...failed, deployment: 5, sha: 'e'.repeat(40), baseSha: shop.bad })
+    })
+    expect(await rollBack(setting(71), asked)).toMatchObject(shop)
+  })
+
   test('twice by one run makes one of each', async () => {
     await deployed()
     await rollBack(setting(71), asked)
