@@ -12,7 +12,7 @@ import {
   type WatchKey,
 } from '../../deploy/proven.ts'
 import { planWatch, standingResponse } from '../../deploy/record-entries.ts'
-import type { EnvironmentRecord, WatchEntry } from '../../deploy/record.ts'
+import type { EnvironmentRecord, Response, WatchEntry } from '../../deploy/record.ts'
 import { confirmLive } from '../../deploy/witnesses.ts'
 import type { StoreSpec } from '../../metrics/stores/stores.ts'
 import { type HoldFacts, holdFacts } from '../hold-facts.ts'
@@ -39,33 +39,37 @@ export async function planDeployWatch(
 ): Promise<WatchTask> {
   const { ports, store, environment, conduct } = setting
   const { sha } = prepared.request
-  const chosen = await chooseBaseline(ports, prepared, samples)
+  const now = await sampleNow(ports, prepared, samples)
+  const deployment =
+    recorded && !conduct.dryRun
+      ? await ownDeployment(ports.forge.deployments, ports.run, { environment, sha }, prepared.record)
+      : null
+  const run = runRef(ports.run)
+  let chosen = choose(ports, prepared, samples, now)
+  try {
+    await store.update(`${shortSha(sha)} passed the gate`, (record) => {
+      // Another deploy may have passed its gate while this one was looked at.
+      chosen = choose(ports, { ...prepared, record }, samples, now)
+      const entry = { deployment, sha, run, state: 'planned', startedAt: null, verdict: null, ...chosen } as const
+      return planWatch(confirmLive(record, prepared.live, run), entry)
+    })
+  } catch (error) {
+    await giveUp(ports, deployment)
+    throw error
+  }
   const { baseline, baseSha } = chosen
-  const task: WatchTask = {
+  return {
     environment,
     sha,
     baseSha,
     branch: prepared.branch,
-    deployment:
-      recorded && !conduct.dryRun
-        ? await ownDeployment(ports.forge.deployments, ports.run, { environment, sha }, prepared.record)
-        : null,
+    deployment,
     plan: samples.plan,
     baseline,
     mitigates: mitigation(prepared, held),
     samples: samples.file,
     ...storeTask(prepared.record, samples.store, baseline, prepared.policy.incidents),
   }
-  try {
-    const by = runRef(ports.run)
-    await store.update(`${shortSha(sha)} passed the gate`, (record) =>
-      planWatch(confirmLive(record, prepared.live, by), entryOf(ports, task, chosen)),
-    )
-  } catch (error) {
-    await giveUp(ports, task.deployment)
-    throw error
-  }
-  return task
 }
 
 /** The run whose deploy is watched: this one, or the one whose watch it goes on with. */
@@ -78,8 +82,7 @@ export function mitigation(
   { record, request }: Pick<Prepared, 'record' | 'request'>,
   held: HoldFacts | null,
 ): WatchTask['mitigates'] {
-  const response = standingResponse(record)
-  if (response === null || response.bad === request.sha) return null
+  if (incidentBefore(record, request.sha) === null) return null
   return { mended: held !== null && ['rolled-back', 'fix-names-incident'].includes(held.containment.reason) }
 }
 
@@ -93,22 +96,15 @@ async function giveUp({ forge, run }: Ports, deployment: number | null): Promise
 /** What a deploy is compared with, and what is kept of it for the watches after it. */
 type Chosen = Pick<WatchEntry, 'baseline' | 'baseSha' | 'plannedAt' | 'before'>
 
-/**
- * What a deploy has to be judged against. During an incident the minutes before it are bad: the time before the incident counts. While earlier deploys are
- * not proven they may be: the time before the first of those counts. A watch of its own takes what its gate chose.
- */
-async function chooseBaseline(ports: Ports, prepared: Prepared, samples: SamplesInHand): Promise<Chosen> {
-  const { record, request, base } = prepared
-  const gated = samples.late ? gatedBy(record, { sha: request.sha, run: runRef(ports.run) }) : null
-  const response = standingResponse(record)
-  if (response !== null && response.bad !== request.sha) {
+/** What production does just before the deploy, where that is wanted: to compare with, or to tell the deploys before it apart. */
+async function sampleNow(
+  ports: Ports,
+  { record, request }: Prepared,
+  samples: SamplesInHand,
+): Promise<Baseline | null> {
+  if (incidentBefore(record, request.sha) !== null) {
     ports.log.info('An incident is open: this deploy will be compared with the time before it.')
-    const kept = { ...response.baseline, kind: 'kept' } as const
-    return { ...passing(ports, samples, gated), baseline: kept, baseSha: response.bad }
-  }
-  if (gated !== null) {
-    const { baseline, baseSha, before } = gated
-    return { ...passing(ports, samples, gated), baseline, baseSha, ...(before !== undefined && { before }) }
+    return null
   }
   const against = compareWith(record, request.sha, pastOf(samples))
   const isSecondAttempt = against.kind === 'before-unproven' && against.baseline.kind !== 'last-proven'
@@ -116,9 +112,35 @@ async function chooseBaseline(ports: Ports, prepared: Prepared, samples: Samples
     ports.log.info('Earlier deploys are not proven: this one will be compared with the time before the first of them.')
   // What runs now may be this very commit: that is looked at only where the first attempt is too long ago to accuse.
   const isCurrent = isSecondAttempt && ports.clock.now() / 1000 - against.baseline.until < CURRENT
-  const now = isCurrent ? null : await freshBaseline(ports, samples)
-  const baseSha = against.kind === 'just-before' ? base : against.baseSha
-  return { ...chosenBaseline(against, now), baseSha, ...passing(ports, samples, null) }
+  return isCurrent ? null : freshBaseline(ports, samples)
+}
+
+/**
+ * What a deploy has to be judged against. During an incident the minutes before it are bad: the time before the incident counts. While earlier deploys are
+ * not proven they may be: the time before the first of those counts. A watch of its own takes what its gate chose.
+ */
+function choose(ports: Ports, prepared: Prepared, samples: SamplesInHand, now: Baseline | null): Chosen {
+  const { record, request, base } = prepared
+  const gated = samples.late ? gatedBy(record, { sha: request.sha, run: runRef(ports.run) }) : null
+  const passed = passing(ports, samples, gated)
+  const response = incidentBefore(record, request.sha)
+  if (response !== null) return { ...passed, baseline: { ...response.baseline, kind: 'kept' }, baseSha: response.bad }
+  if (gated !== null) {
+    const { baseline, baseSha, before } = gated
+    return { ...passed, baseline, baseSha, ...(before !== undefined && { before }) }
+  }
+  const against = compareWith(record, request.sha, pastOf(samples))
+  return {
+    ...passed,
+    ...chosenBaseline(against, now),
+    baseSha: against.kind === 'just-before' ? base : against.baseSha,
+  }
+}
+
+/** The incident that this deploy is to end; null where there is none, or it is about this commit. */
+function incidentBefore(record: EnvironmentRecord, sha: string): Response | null {
+  const response = standingResponse(record)
+  return response === null || response.bad === sha ? null : response
 }
 
 /**
@@ -126,8 +148,8 @@ async function chooseBaseline(ports: Ports, prepared: Prepared, samples: Samples
  * answers first, unless that may be the answer of a bad deploy: of the candidate itself (`late`), or of one that is not proven.
  */
 export function answeredBefore(record: EnvironmentRecord, of: WatchKey, late: boolean): AnsweredBefore {
-  const response = standingResponse(record)
-  if (response !== null && response.bad !== of.sha) return response.baseline.answered ?? null
+  const response = incidentBefore(record, of.sha)
+  if (response !== null) return response.baseline.answered ?? null
   if (late) return gatedBy(record, of)?.baseline?.answered ?? null
   const against = compareWith(record, of.sha, { kind: 'page', metrics: [PROBE_METRIC] })
   if (against.kind === 'before-unproven') return against.baseline.answered ?? null
@@ -168,10 +190,6 @@ async function freshBaseline(ports: Ports, samples: SamplesInHand): Promise<Base
   if (samples.file === null || samples.source === null) return null
   ports.log.info(`Taking the baseline: ${samples.plan.minBaseline} s of production as it is before the deploy.`)
   return takeBaseline(ports, samples.plan, samples.source, samples.since)
-}
-
-function entryOf({ run }: Ports, { deployment, sha }: WatchTask, chosen: Chosen): WatchEntry {
-  return { deployment, sha, run: runRef(run), state: 'planned', startedAt: null, verdict: null, ...chosen }
 }
 
 /**
