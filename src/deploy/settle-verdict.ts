@@ -36,7 +36,8 @@ export function settleVerdict(
   if (newer !== null) return cannotSay(verdict, 'overtaken', overtakenWords(newer, verdict))
   if (of.mitigates !== null) return verdict
   const deploys = [...spokenFor(record, of).map(({ sha }) => sha), of.sha]
-  const spoken = deploys.length === 1 ? verdict : { ...verdict, deploys }
+  const kind = of.baseline?.kind === 'unproven' ? { baselineKind: 'unproven' } : {}
+  const spoken = deploys.length === 1 ? verdict : { ...verdict, ...kind, deploys }
   switch (spoken.verdict) {
     case 'healthy':
       return of.baseline?.kind === 'unproven' && !isGood(record, of.sha) ? notProven(record, of, spoken) : spoken

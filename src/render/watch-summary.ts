@@ -14,10 +14,16 @@ const TITLES = {
   inconclusive: 'Watch: cannot say',
 } as const
 
-const BASELINES: Readonly<Record<string, string>> = {
-  'previous-window': 'the time just before the deploy',
+/** Baselines of which it is said what time they are of. */
+const KEPT: Readonly<Record<string, string>> = {
   kept: 'the time before the bad deploy, as its watch kept it',
   'last-proven': 'the time before the first deploy that is not proven, as it was kept then',
+  unproven: 'the time just before the deploy, although what ran then was not proven',
+}
+
+const BASELINES: Readonly<Record<string, string>> = {
+  ...KEPT,
+  'previous-window': 'the time just before the deploy',
   control: 'what runs beside it unchanged, step by step',
   'same-hour': 'the same time on earlier days',
   'same-weekday': 'the same time on the same day of earlier weeks',
@@ -32,7 +38,10 @@ function circumstances(verdict: Verdict): string {
   const steps = [`${count(verdict.stepsSeen)} steps with numbers`, ...gaps].join(', ')
   const against = BASELINES[verdict.baselineKind]
   const time = `Watched for ${duration(verdict.endedAt - verdict.startedAt)} from ${utcSecond(verdict.startedAt)} UTC: ${steps}.`
-  return against === undefined ? time : `${time} Compared with ${against}.`
+  if (against === undefined) return time
+  const isSaid = verdict.deploys === undefined || verdict.baselineKind in KEPT
+  const past = isSaid ? '' : ' The past ends before the first of these deploys.'
+  return `${time} Compared with ${against}.${past}`
 }
 
 function regressedPart(verdict: Extract<Verdict, { verdict: 'regressed' | 'external' }>): string {

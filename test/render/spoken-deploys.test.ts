@@ -33,6 +33,16 @@ describe('the deploys that a verdict speaks for', () => {
     expect(words.length).toBeLessThan(500)
   })
 
+  it('come with the time that they are compared with', () => {
+    const compared = (baselineKind: string) => watchSummary(regressedVerdict({ deploys, suspects: [b], baselineKind }))
+    expect(compared('same-hour')).toContain('earlier days. The past ends before the first of these deploys.')
+    expect(compared('last-proven')).toContain(
+      'the time before the first deploy that is not proven, as it was kept then.',
+    )
+    expect(compared('unproven')).toContain('although what ran then was not proven.')
+    expect(compared('unproven')).not.toContain('The past ends')
+  })
+
   it('stand in summary and incident, whose title has the first bad one', () => {
     const verdict = regressedVerdict({ deploys, suspects: [b] })
     const words = spokenDeploys(verdict)

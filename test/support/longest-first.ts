@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** Files that take longest, by beginnings of their paths below test/; whatever comes last must be short, or the others wait for it. */
 const LONGEST = [
   'acceptance/crash.',
+  'acceptance/proven.',
   'acceptance/failures.',
   'faults/',
   'acceptance/',
