@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
+import { compareWith, historyBefore } from '../../src/deploy/proven.ts'
 import { parseRecord, recordFiles } from '../../src/deploy/record-files.ts'
 import { fullRecord } from '../support/full-record.ts'
 import { baseline } from '../support/record-fixtures.ts'
@@ -105,5 +106,15 @@ describe('the state that an earlier version wrote', () => {
   test('0.1.0 keeps the lines of an incident as they were', () => {
     const incidents = parseRecord(read('0.1.0'), 'x').responses.map(({ incident }) => incident)
     expect(incidents.at(-1)).toMatchObject({ timeline: [{ kind: 'line', text: 'x' }] })
+  })
+
+  test('0.1.0 says what is proven, although it has not noted when a deploy passed its gate', () => {
+    const record = parseRecord(read('0.1.0'), 'x')
+    const [planned, healthy] = record.watches
+    expect(historyBefore(record)).toEqual({ proven: healthy, since: [] })
+    const lost = { ...record, watches: planned === undefined ? [] : [planned] }
+    const known = { kind: 'before-unproven', baseline: { ...planned?.baseline, kind: 'last-proven' } }
+    for (const past of [{ kind: 'store' }, { kind: 'page', metrics: ['requests'] }] as const)
+      expect(compareWith(lost, 'f'.repeat(40), past)).toMatchObject(known)
   })
 })
