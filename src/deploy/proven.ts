@@ -157,23 +157,31 @@ export function badStretches({ watches }: Pick<Known, 'watches'>): readonly Stre
 
 const seconds = (iso: string): number => Date.parse(iso) / 1000
 
-/** How many watches a record keeps, and how many of the newest keep the baseline that they share with the first of them. */
-const LIMITS = { watches: 60, baselines: 10 } as const
+/** How many watches a record keeps, how many of the newest keep their baseline, and how many states that were proven: one may be called bad later. */
+const LIMITS = { watches: 60, baselines: 10, proven: 5 } as const
 
-/** The watches that are kept: the newest, and always the last proven one and the first since, which say what everything is compared with. */
+/** The watches that are kept: the newest, and always those that say what everything is compared with. */
 export function boundedWatches(record: Known): readonly WatchEntry[] {
   const { watches } = record
-  const { proven, since } = historyBefore(record)
-  const anchors = new Set([proven, since[0]])
+  const isOpen = new Set(historyBefore(record).since)
+  const anchors = anchorsOf(watches, isOpen)
   const droppable = watches.filter((watch) => !anchors.has(watch))
   const dropped = new Set(droppable.slice(0, Math.max(0, watches.length - LIMITS.watches)))
   const kept = watches.filter((watch) => !dropped.has(watch))
   const recent = new Set(kept.slice(-LIMITS.baselines))
-  const isOpen = new Set(since)
   return kept.map((watch) => {
     if (recent.has(watch) || anchors.has(watch)) return watch
     const { before, ...rest } = watch
     const slim = rest.baseline === null ? rest : { ...rest, baseline: null }
     return isOpen.has(watch) && before !== undefined ? { ...slim, before } : slim
   })
+}
+
+/** The last states that were proven, the first deploy after each, and the first baseline since. */
+function anchorsOf(watches: readonly WatchEntry[], open: ReadonlySet<WatchEntry>): ReadonlySet<WatchEntry> {
+  const proven = watches.flatMap(({ verdict }, index) => (verdict === 'healthy' ? [index] : [])).slice(-LIMITS.proven)
+  const around = proven.flatMap((index) => watches.slice(index, index + 2))
+  const [first] = open
+  const taken = [...open].find(({ baseline }) => baseline !== null)
+  return new Set([...around, ...(first === undefined ? [] : [first]), ...(taken === undefined ? [] : [taken])])
 }
