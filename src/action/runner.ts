@@ -13,7 +13,7 @@ import { createForge } from '../github/forge.ts'
 import { createPatience } from '../github/patience.ts'
 import { openWithOrWithoutGit } from '../github/without-git/api-repository.ts'
 import { sampleFileSource } from '../metrics/sampler/sample-file.ts'
-import { startSampler, stopSampler } from '../metrics/sampler/sampler-process.ts'
+import { isSamplerAlive, startSampler, stopSampler } from '../metrics/sampler/sampler-process.ts'
 import type { Ports, Sampling } from '../verbs/ports.ts'
 import { dryForge } from '../verbs/run-mode.ts'
 import { version } from '../version.ts'
@@ -73,7 +73,8 @@ function createSampling(folder: string, clock: Ports['clock'], cancelled: AbortS
       return file
     },
     stop: stopSampler,
-    open: (file, metrics, step) => sampleFileSource({ file, metrics, step, clock }),
+    open: (file, metrics, step) =>
+      sampleFileSource({ file, metrics, step, clock, isAlive: () => isSamplerAlive(file) }),
   }
 }
 

@@ -166,7 +166,7 @@ export function permissionCure(header: string | undefined): string | null {
 
 /** Every token may read metadata, so it is never what is missing. */
 function readGroup(group: string): { name: string; level: string }[] {
-  return [...group.matchAll(/([a-z_]+)=([a-z]+)/g)]
+  return [...group.matchAll(/(?<![a-z_])([a-z_]+)=([a-z]+)/g)]
     .map(([, name = '', level = '']) => ({ name, level }))
     .filter(({ name }) => name !== 'metadata')
 }

@@ -82,7 +82,7 @@ export function createClient(options: ClientOptions): Client {
 }
 
 function createOctokit({ token, apiUrl, userAgent, log }: ClientOptions): Octokit {
-  const baseUrl = apiUrl.replace(/\/+$/, '')
+  const baseUrl = apiUrl.replace(/(?<!\/)\/+$/, '')
   const debug = (line: string): void => log.debug(line)
   const logger = { debug: () => {}, info: debug, warn: debug, error: debug }
   const request = { fetch: transportOf(baseUrl), log: logger }

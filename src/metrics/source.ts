@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** Events of one step in one segment: how many there were, how many of them were bad. */
 export type Counts = { readonly bad: number; readonly total: number }
 
@@ -6,6 +8,21 @@ export type Segment = string
 
 /** The name of the segment that holds all traffic. */
 export const ALL: Segment = ''
+
+/** Letters of a segment's name that are kept. */
+const LONGEST_NAME = 200
+
+/**
+ * The name of the segment that a label's value makes. One that is too long is cut, which its ellipsis shows, and told apart by a digest: names stand in
+ * the record, in the sampler's file and in front of people.
+ */
+export function segmentName(parts: readonly (readonly [label: string, value: string])[]): Segment {
+  const name = parts.map(([label, value]) => `${label}=${value}`).join(',')
+  if (name.length <= LONGEST_NAME) return name
+  const digest = createHash('sha256').update(name).digest('hex').slice(0, 12)
+  const kept = name.slice(0, LONGEST_NAME - digest.length - 2).replace(/[\uD800-\uDBFF]$/, '')
+  return `${kept}…#${digest}`
+}
 
 /**
  * What a metric source says about one metric in one step. `at` is the step's end, Unix seconds.

@@ -65,7 +65,7 @@ function shortenedSections(
 
 function replaceSection(body: string, section: Shown): string {
   const found = findSection(body, section.name)
-  if (found === null) return `${body.replace(/\s*$/, '')}\n\n${fenced(section)}\n`
+  if (found === null) return `${body.trimEnd()}\n\n${fenced(section)}\n`
   return body.slice(0, found.from) + fenced(section) + body.slice(found.until)
 }
 

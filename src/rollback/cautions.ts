@@ -202,9 +202,9 @@ function stemOf(path: string): string {
 
 /** `revision = "ae10…"` of alembic, and the like. */
 function idsIn(text: string): string[] {
-  return [...text.matchAll(/^\s*(?:revision|id|version)\s*(?::\s*str\s*)?[=:]\s*["']([\w.-]{4,})["']/gm)].map(
-    (match) => match[1] ?? '',
-  )
+  return [
+    ...text.matchAll(/^[ \t]*(?:revision|id|version)[ \t]*(?::[ \t]*str[ \t]*)?[=:][ \t]*["']([\w.-]{4,})["']/gm),
+  ].map((match) => match[1] ?? '')
 }
 
 /** Ids of files that the range only moved. */

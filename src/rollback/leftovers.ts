@@ -123,13 +123,14 @@ function nameHits(range: readonly Changed[], result: readonly Changed[]): Hit[] 
 
 const keyword =
   'def|class|func|fn|fun|function|type|interface|struct|enum|trait|protocol|object|record|module|macro|const|let|var|val|static'
+// Bounds in place of `*` and `+`: a line of a bundled file may be long, and must not take time with the square of its length.
 const definition = new RegExp(
-  String.raw`(?:^|[^\p{L}\p{N}_$])(?:${keyword})\s+(?:\([^)]*\)\s*)?(?:\*\s*)?([\p{L}_$][\p{L}\p{N}_$]{4,})`,
+  String.raw`(?:^|[^\p{L}\p{N}_$])(?:${keyword})\s{1,99}(?:\([^)]{0,199}\)\s{0,9})?(?:\*\s{0,9})?([\p{L}_$][\p{L}\p{N}_$]{4,})`,
   'gu',
 )
 /** `public static int total(…)`, and an assignment that begins a line: `total = lambda …`. */
 const method =
-  /^(?:(?:public|private|protected|internal|static|final|async|override)\s+)+[^=;(]*?([\p{L}_$][\p{L}\p{N}_$]{4,})\s*\(/u
+  /^(?:(?:public|private|protected|internal|static|final|async|override)\s{1,9})+[^=;(]{0,199}?([\p{L}_$][\p{L}\p{N}_$]{4,99})\s{0,9}\(/u
 
 /** Names that lines define, of five letters and more. */
 export function definitions(lines: readonly string[]): string[] {

@@ -219,7 +219,7 @@ export function committedRange(message: string): { readonly good: string; readon
 
 /** Whether a commit's message says that it takes a range back, or holds (squashed) one that does. */
 export function isRollbackMessage(message: string): boolean {
-  return /^\s*Deploy-Guard-Rollback: [0-9a-f]{40}\.\.[0-9a-f]{40}\s*$/m.test(message)
+  return /^[ \t]*Deploy-Guard-Rollback: [0-9a-f]{40}\.\.[0-9a-f]{40}[ \t\r]*$/m.test(message)
 }
 
 /** Message of the commit that takes a range back: what, why in one line, and trailers for machines. No untrusted text. */

@@ -160,11 +160,11 @@ export type Sample = {
 export type NoSample = { readonly error: string; readonly name: string | null }
 
 const NAME = /^[a-zA-Z_:][a-zA-Z0-9_:]*/
-const QUOTED = String.raw`"((?:[^"\\]|\\.)*)"`
+const QUOTED = String.raw`"([^"\\]*(?:\\.[^"\\]*)*)"`
 const LABEL = new RegExp(String.raw`\s*(?:([a-zA-Z_][a-zA-Z0-9_]*)|${QUOTED})\s*=\s*${QUOTED}\s*(?:,|(?=\}))`, 'y')
 /** A name with dots and the like stands first inside of the braces, in quotes. */
 const NAME_INSIDE = new RegExp(String.raw`^\{\s*${QUOTED}\s*(?:,|(?=\}))`)
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
 const NOT_FINITE: Readonly<Record<string, number>> = {
   nan: NaN,
   inf: Infinity,

@@ -3,7 +3,7 @@ import { failureCode, failureText, readBody, REFUSALS } from '../http.ts'
 import { type Exposition, type OddLine, parseExposition, type Series } from './exposition.ts'
 import { missing, type Reading } from '../sampler/readings.ts'
 import { type Fault, selected, type SeparationFault, separationFault } from '../separation.ts'
-import type { MissingReason, Segment } from '../source.ts'
+import { type MissingReason, type Segment, segmentName } from '../source.ts'
 
 const ACCEPT = 'application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.9,text/plain;q=0.5'
 const MAX_BYTES = 10_000_000
@@ -130,5 +130,5 @@ function keyOf({ name, labels }: Series): string {
 
 function segmentOf({ labels }: Series, label: string | null): Segment | null {
   const value = label === null ? '' : (labels.get(label) ?? '')
-  return value === '' ? null : `${label}=${value}`
+  return label === null || value === '' ? null : segmentName([[label, value]])
 }

@@ -10,6 +10,8 @@ export type SampleFile = {
   readonly step: number
   readonly metrics: readonly string[]
   readonly clock: Clock
+  /** Whether the sampler's process still runs: then it may only have to wait for a busy machine. Taken for ended where absent. */
+  readonly isAlive?: () => boolean
 }
 
 const CHUNK = 1 << 16
@@ -47,6 +49,8 @@ function lineReader(file: string): () => string[] {
 
 /** Seconds without a line after which the sampler is taken for dead. */
 const silence = (step: number): number => Math.max(3 * step, 5)
+/** The same for one whose process runs: on a busy machine it writes late, and late lines are as good as others. */
+const starved = (step: number): number => silence(step) + 60
 
 /** Ends of the steps in (after, until]. */
 function stepEnds(step: number, after: number, until: number): number[] {
@@ -57,9 +61,9 @@ function stepEnds(step: number, after: number, until: number): number[] {
 
 /**
  * The metric source that a sampler's file is. Steps that have no line are `not-sampled` as soon as a later line stands there or the
- * sampler has been silent for three steps (five seconds at least); until then they are left for a later look.
+ * sampler has been silent for three steps (five seconds at least), a minute longer while its process runs; until then they are left for a later look.
  */
-export function sampleFileSource({ file, step, metrics, clock }: SampleFile): MetricSource {
+export function sampleFileSource({ file, step, metrics, clock, isAlive = () => false }: SampleFile): MetricSource {
   const nextLines = lineReader(file)
   const toSamples = increments(step)
   const byEnd = new Map<number, readonly StepSample[]>()
@@ -84,7 +88,8 @@ export function sampleFileSource({ file, step, metrics, clock }: SampleFile): Me
   return {
     read(after, until) {
       takeNew()
-      const isDead = clock.now() / 1000 - lastBeat > silence(step)
+      const silent = clock.now() / 1000 - lastBeat
+      const isDead = silent > silence(step) && (silent > starved(step) || !isAlive())
       const final = isDead ? until : Math.min(until, newest)
       return Promise.resolve(stepEnds(step, after, final).flatMap(stepAt))
     },

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { type SamplerSpec, stopFileOf } from './sampler-spec.ts'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { pidFileOf, type SamplerSpec, stopFileOf } from './sampler-spec.ts'
 
 /**
  * All that a sampler may see of our environment: no tokens. RUNNER_TRACKING_ID lets the runner clean it up after the job,
@@ -45,7 +45,23 @@ export function startSampler(nodePath: string, scriptPath: string, spec: Sampler
   })
   child.on('error', () => undefined)
   child.unref()
+  if (child.pid !== undefined) writeFileSync(pidFileOf(spec.file), String(child.pid))
   return { pid: child.pid ?? null, file: spec.file }
+}
+
+/**
+ * Whether the process of a sampler still runs, as far as this machine tells. Its number may be another's by now: where the system shows what a process
+ * was started with, that has to name the sampler's file.
+ */
+export function isSamplerAlive(file: string): boolean {
+  try {
+    const pid = Number(readFileSync(pidFileOf(file), 'utf8'))
+    process.kill(pid, 0)
+    const shown = `/proc/${pid}/cmdline`
+    return !existsSync(shown) || readFileSync(shown, 'utf8').includes(file)
+  } catch {
+    return false
+  }
 }
 
 /** Asks a sampler to stop, which it does within half a second; its file stays. A process id may be someone else's by now, so nothing is killed. */

@@ -37,5 +37,8 @@ export function metricNames(spec: Pick<SamplerSpec, 'metricsUrl' | 'probeUrl' | 
   return [...new Set([...scraped, ...(spec.probeUrl === null ? [] : [PROBE_METRIC])])]
 }
 
+/** Where the number of the sampler's process stands. */
+export const pidFileOf = (file: string): string => `${file}.pid`
+
 /** Where a request to stop is left. */
 export const stopFileOf = (file: string): string => `${file}.stop`

@@ -3,8 +3,15 @@ import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ConfigurationError } from '../../base/errors.ts'
 import { type PageReader, pageReader } from '../page-reader.ts'
-import { probe, PROBE_METRIC, probeCounter, type ProbeCounter, probeJudge, type ProbeJudge } from './probe.ts'
-import type { Reading } from './readings.ts'
+import {
+  probe,
+  PROBE_METRIC,
+  probeCounter,
+  type ProbeCounter,
+  probeJudge,
+  type ProbeJudge,
+} from './probe.ts'
+import { missing, type Reading, type Readings } from './readings.ts'
 import { formatLine } from './sample-file.ts'
 import { type SamplerSpec, samplerSpecSchema, stopFileOf } from './sampler-spec.ts'
 
@@ -61,13 +68,30 @@ async function readAll({ spec, counter, judge, readPage, timeout }: Sampler): Pr
   return new Map([...scraped, ...probed])
 }
 
-/** Appends one line; false when the place to write to is gone. */
-function write(file: string, line: string): boolean {
-  try {
-    appendFileSync(file, `${line}\n`)
-    return true
-  } catch {
-    return false
+/** Bytes that a sampler writes at most: some hundred segments each second for as long as a job may last take about as much. */
+export const LARGEST_FILE = 512 * 1024 * 1024
+
+/** Appends lines; false when the place to write to is gone, or when there is enough in it. The last line then says so. */
+export function lineWriter(file: string, largest = LARGEST_FILE): (at: number, readings: Readings) => boolean {
+  let written = 0
+  const append = (line: string): void => appendFileSync(file, `${line}\n`)
+  return (at, readings) => {
+    const line = formatLine({ at, readings })
+    written += Buffer.byteLength(line) + 1
+    try {
+      if (written <= largest) {
+        append(line)
+        return true
+      }
+      const full = missing(
+        'source-error',
+        `the samples fill ${largest} bytes, so no more are written: watch fewer segments or take a longer step`,
+      )
+      append(formatLine({ at, readings: new Map([...readings.keys()].map((metric) => [metric, full])) }))
+      return false
+    } catch {
+      return false
+    }
   }
 }
 
@@ -81,11 +105,12 @@ export async function sample(spec: SamplerSpec): Promise<void> {
   const diesAt = now() + MAX_LIFE_SECONDS
   const judge = probeJudge(spec.answered)
   const sampler: Sampler = { spec, counter: probeCounter(), judge, readPage, timeout, diesAt }
+  const write = lineWriter(spec.file)
   for (;;) {
     // A scrape that took longer than a step leaves a gap, which the reader sees.
     const at = (Math.floor(now() / spec.stepSeconds) + 1) * spec.stepSeconds
     if (!(await spendStep(sampler, at))) return
-    if (!write(spec.file, formatLine({ at, readings: await readAll(sampler) }))) return
+    if (!write(at, await readAll(sampler))) return
   }
 }
 

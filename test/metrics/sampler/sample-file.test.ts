@@ -16,10 +16,10 @@ const lineOf = (at: number, reading: Reading): string =>
 const words = (samples: readonly StepSample[]) =>
   samples.map((sample) => [sample.at, 'missing' in sample ? sample.missing : sample.counts.get('')?.total])
 
-function source(now = { seconds: 1000 }) {
+function source(now = { seconds: 1000 }, isAlive = () => false) {
   const file = join(folder, 'samples.jsonl')
   const clock = { now: () => now.seconds * 1000, sleep: () => Promise.resolve() }
-  return { file, now, source: sampleFileSource({ file, step: 1, metrics: ['requests'], clock }) }
+  return { file, now, source: sampleFileSource({ file, step: 1, metrics: ['requests'], clock, isAlive }) }
 }
 
 describe('a file of samples', () => {
@@ -52,6 +52,20 @@ describe('a file of samples', () => {
       [1004, 30],
     ])
     expect(samples[2]).toMatchObject({ since: 1001 })
+  })
+
+  it('waits for a sampler whose process runs, because a busy machine lets it write late, though not for ever', async () => {
+    const { file, now, source: reader } = source({ seconds: 1000 }, () => true)
+    appendFileSync(file, lineOf(1001, counted(0, 10)))
+    now.seconds = 1030
+    expect(words(await reader.read(1001, 1030))).toEqual([])
+    appendFileSync(file, lineOf(1002, counted(0, 30)) + lineOf(1003, counted(0, 40)))
+    expect(words(await reader.read(1001, 1030))).toEqual([
+      [1002, 20],
+      [1003, 10],
+    ])
+    now.seconds = 1030 + 66
+    expect(words(await reader.read(1003, 1004))).toEqual([[1004, 'not-sampled']])
   })
 
   it('notices that the sampler is dead, but not too early', async () => {

@@ -5,7 +5,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseLine } from '../../../src/metrics/sampler/sample-file.ts'
-import { samplerEnvironment, startSampler, stopSampler } from '../../../src/metrics/sampler/sampler-process.ts'
+import {
+  isSamplerAlive,
+  samplerEnvironment,
+  startSampler,
+  stopSampler,
+} from '../../../src/metrics/sampler/sampler-process.ts'
+import { lineWriter } from '../../../src/metrics/sampler/sampler.ts'
 import { metricNames } from '../../../src/metrics/sampler/sampler-spec.ts'
 import { closedUrl, withServer } from '../server.ts'
 
@@ -35,6 +41,20 @@ const start = (metricsUrl: string | null, probeUrl: string | null) => {
 
 const patience = { timeout: 120_000, interval: 100 }
 
+describe('the file of samples', () => {
+  it('grows to a bound, and then says why there are no more numbers', () => {
+    const file = join(folder, 'samples.jsonl')
+    const write = lineWriter(file, 1000)
+    const readings = new Map([['requests', { counts: new Map([['', { bad: 1, total: 9 }]]) }]])
+    const steps = Array.from({ length: 100 }, (_, at) => at + 1)
+    const written = steps.findIndex((at) => !write(at, readings))
+    expect(written).toBeGreaterThan(5)
+    expect(readFileSync(file).length).toBeLessThan(1500)
+    const last = linesOf(file).at(-1)?.readings.get('requests')
+    expect(last).toMatchObject({ missing: 'source-error', detail: expect.stringContaining('watch fewer segments') })
+  })
+})
+
 describe('the sampler', () => {
   it('reads and probes at every step until it is asked to stop', async () => {
     let served = 0
@@ -47,8 +67,10 @@ describe('the sampler', () => {
     await withServer(listener, async (url) => {
       const { pid, file } = start(`${url}/metrics`, `${url}/health`)
       await vi.waitFor(() => expect(linesOf(file).length).toBeGreaterThanOrEqual(4), patience)
+      expect(isSamplerAlive(file)).toBe(true)
       stopSampler(file)
       await vi.waitFor(() => expect(isAlive(pid)).toBe(false), patience)
+      expect(isSamplerAlive(file)).toBe(false)
       const lines = linesOf(file)
       const last = lines.at(-1)?.readings
       expect(lines.every((line) => line !== null && Number.isInteger(line.at / 0.5))).toBe(true)

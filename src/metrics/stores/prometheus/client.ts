@@ -49,7 +49,7 @@ async function attempt(
     ...WHOLE,
   })
   const request = {
-    url: `${url.replace(/\/+$/, '')}/api/v1/query_range`,
+    url: `${url.replace(/(?<!\/)\/+$/, '')}/api/v1/query_range`,
     method: 'POST',
     headers: {
       accept: 'application/json',
