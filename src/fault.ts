@@ -73,7 +73,7 @@ const LONGEST = 500
 
 function oneLine(text: string): string {
   return text
-    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, ' ')
     .trim()
     .slice(0, LONGEST)
 }

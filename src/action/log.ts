@@ -6,14 +6,14 @@ const ZERO_WIDTH_SPACE = '\u200B'
 
 /**
  * Makes text harmless that others wrote. The runner takes a line for a command if it begins with `::` after white space,
- * or holds `##[` anywhere; control characters could hide or repaint what the log says.
+ * or holds `##[` anywhere; control characters could hide or repaint what the log says, and those of direction show it in another order.
  */
 export function neutralise(text: string): string {
   return text
     .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
     .map((line) =>
       line
-        .replace(/[^\P{Cc}\t]/gu, '')
+        .replace(/[^\P{Cc}\t]|\p{Bidi_Control}/gu, '')
         .replace(/^([\s\p{Cf}]*):(?=:)/u, `$1:${ZERO_WIDTH_SPACE}`)
         .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`),
     )

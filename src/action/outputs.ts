@@ -1,4 +1,6 @@
 import { setOutput } from '@actions/core'
+import { unwritable } from './files.ts'
+import { actionLog } from './log.ts'
 import type { Envelope, Verb, Words } from '../deploy/result.ts'
 import type { RollbackResult } from '../verbs/rollback-by-hand.ts'
 import type { GateResult, WatchResult } from '../verbs/results.ts'
@@ -50,9 +52,13 @@ export function outputTexts(outputs: Outputs): Map<string, string> {
   return new Map(Object.entries(outputNames).map(([key, name]) => [name, String(values[key] ?? '')]))
 }
 
-/** Sets the step's outputs. A post phase cannot: the runner takes none from it. */
+/** Sets the step's outputs. A post phase cannot: the runner takes none from it. Where they cannot be written that is a warning: later steps see none. */
 export function setOutputs(outputs: Outputs): void {
-  for (const [name, value] of outputTexts(outputs)) if (value !== '') setOutput(name, value)
+  try {
+    for (const [name, value] of outputTexts(outputs)) if (value !== '') setOutput(name, value)
+  } catch (error) {
+    actionLog.warning(`${unwritable('GITHUB_OUTPUT', error)}. Later steps see no outputs of this one.`)
+  }
 }
 
 /** A gate's result as outputs. */

@@ -10,6 +10,7 @@ import { createPorts, readRunnerPlaces } from './runner.ts'
 import { type PhaseState, readPhaseState, readTask, savePhaseState, type TaskFile } from './state.ts'
 import { reporting } from './step-failure.ts'
 import { type StepEnd, taskOfRecord } from './steps.ts'
+import { ConfigurationError } from '../base/errors.ts'
 import { createRecordStore } from '../deploy/record-store.ts'
 import { closeCutOff } from '../verbs/close-cut-off.ts'
 import { standAside, switchedOff } from '../verbs/kill-switch.ts'
@@ -27,19 +28,22 @@ export function runMain(): Promise<PhaseEnd> {
 }
 
 async function mainWork(cancelled: AbortSignal): Promise<void> {
-  savePhaseState('begun', null)
+  const problem = savePhaseState('begun', null)
   let task: WatchTask | null = null
   try {
-    task = await carryOutMode(cancelled)
+    task = await carryOutMode(cancelled, problem)
   } finally {
     // What a cancel has interrupted is for the post phase to close.
     if (task !== null || !cancelled.aborted) leaveTask(task)
   }
 }
 
-/** Gives the task that is left to the post phase. */
-async function carryOutMode(cancelled: AbortSignal): Promise<WatchTask | null> {
+/** Gives the task that is left to the post phase. `mute`: why nothing can be left to it. */
+async function carryOutMode(cancelled: AbortSignal, mute: string | null): Promise<WatchTask | null> {
   const inputs = readStepInputs()
+  // Found out after the deploy it would be too late.
+  if (mute !== null && modes[inputs.mode].post !== null)
+    throw new ConfigurationError(`${mute}. Without it the deploy could not be watched, so it does not go out.`)
   const setting = createSetting(inputs, cancelled)
   const mode = modes[inputs.mode]
   const off = mode.off === null ? null : await switchedOff(setting.ports)

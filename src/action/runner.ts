@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { unwritable } from './files.ts'
 import type { Inputs } from './inputs.ts'
 import { actionLog } from './log.ts'
 import { appendSummary } from './summary.ts'
@@ -52,7 +53,7 @@ export function createPorts(
     openRepository: () =>
       openWithOrWithoutGit(() => openRepository(remote), { objects: forge.objects, log: actionLog }),
     openSnapshots: () => openSnapshots(remote),
-    sampling: createSampling(join(places.temp, 'deploy-guard'), clock, cancelled),
+    sampling: createSampling(places.temp, clock, cancelled),
     clock,
     log: actionLog,
     run,
@@ -62,10 +63,10 @@ export function createPorts(
   }
 }
 
-function createSampling(folder: string, clock: Ports['clock'], cancelled: AbortSignal): Sampling {
+function createSampling(temp: string, clock: Ports['clock'], cancelled: AbortSignal): Sampling {
+  const folder = ourFolder(temp)
   return {
     start(spec) {
-      mkdirSync(folder, { recursive: true })
       // A name of its own each time: samples of an earlier step or attempt on this runner are not ours.
       const file = join(folder, `samples-${process.pid}-${clock.now()}.jsonl`)
       startSampler(process.execPath, join(dirname(process.argv[1] ?? ''), 'cli.js'), { ...spec, file })
@@ -75,6 +76,18 @@ function createSampling(folder: string, clock: Ports['clock'], cancelled: AbortS
     stop: stopSampler,
     open: (file, metrics, step) =>
       sampleFileSource({ file, metrics, step, clock, isAlive: () => isSamplerAlive(file) }),
+  }
+}
+
+/** Our part of the runner's temporary folder. Throws ConfigurationError where nothing can be written there. */
+function ourFolder(temp: string): string {
+  const folder = join(temp, 'deploy-guard')
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    return folder
+  } catch (error) {
+    throw new ConfigurationError(unwritable('RUNNER_TEMP', error, folder))
   }
 }
 

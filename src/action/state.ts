@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { systemWord, unwritable } from './files.ts'
 import type { Immutable } from '../base/stored-shape.ts'
 import { type WatchTask, watchTaskSchema } from '../watch/task.ts'
 
@@ -39,15 +40,22 @@ export function savePhaseState(
   left: { readonly task: WatchTask; readonly folder: string } | null,
 ): string | null {
   if (left === null) {
-    saveState(KEY, JSON.stringify({ version: 2, stage, task: null } satisfies PhaseState))
-    return null
+    return saved({ version: 2, stage, task: null })
   }
   const text = JSON.stringify(left.task)
   const digest = createHash('sha256').update(text).digest('hex')
   const path = join(left.folder, `task-${digest.slice(0, 16)}.json`)
   const problem = written(left.folder, path, text)
-  saveState(KEY, JSON.stringify({ version: 2, stage, task: { path, digest } } satisfies PhaseState))
-  return problem
+  return saved({ version: 2, stage, task: { path, digest } }) ?? problem
+}
+
+function saved(state: PhaseState): string | null {
+  try {
+    saveState(KEY, JSON.stringify(state))
+    return null
+  } catch (error) {
+    return unwritable('GITHUB_STATE', error)
+  }
 }
 
 function written(folder: string, path: string, text: string): string | null {
@@ -56,7 +64,7 @@ function written(folder: string, path: string, text: string): string | null {
     writeFileSync(path, text, { mode: 0o600 })
     return null
   } catch (error) {
-    return `${path} cannot be written (${wordOf(error)}). Let the runner's user write to its temporary folder (RUNNER_TEMP)`
+    return unwritable('RUNNER_TEMP', error, path)
   }
 }
 
@@ -72,15 +80,10 @@ export function readTask({ path, digest }: TaskFile): WatchTask | { readonly pro
     text = readFileSync(path, 'utf8')
   } catch (error) {
     return {
-      problem: `${path} cannot be read (${wordOf(error)}). No other step may clean the runner's temporary folder`,
+      problem: `${path} cannot be read (${systemWord(error)}). No other step may clean the runner's temporary folder`,
     }
   }
   if (createHash('sha256').update(text).digest('hex') !== digest)
     return { problem: `${path} was changed by another step of the job. No other step may write there` }
   return watchTaskSchema.parse(JSON.parse(text))
-}
-
-/** The system's own word, as ENOENT. */
-function wordOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

@@ -18,8 +18,12 @@ const workflow = z.object({
 /** Minutes that a workflow gives a job, and the steps of it that use an action; null where it does not say or leaves it to an expression. */
 export type Timeouts = { readonly job: number | null; readonly step: number | null }
 
+/** Letters of a workflow file that is read: nobody writes a longer one. */
+const LONGEST = 100_000
+
 /** What a workflow file says of a job. `isOurs`: whether what a step `uses` is the action. Null for a file that has no such job. */
 export function timeoutsOf(text: string, job: string, isOurs: (uses: string) => boolean): Timeouts | null {
+  if (text.length > LONGEST) return null
   let value: unknown
   try {
     value = parse(text)

@@ -1,3 +1,5 @@
+import { wholeTextTest } from '../base/linear-pattern.ts'
+
 /** Where GitHub looks for the file, in this order; the first that is there counts. */
 export const codeownersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
 
@@ -53,17 +55,19 @@ function wordsOf(line: string): string[] {
 
 const special = /[\\^$.*+?()[\]{}|/]/u
 
+/** As git has it for attributes; no path is as long. */
+const LONGEST = 2048
+
 /**
  * A pattern of CODEOWNERS as a test of paths from the top folder, by GitHub's rules: like `.gitignore`, but that `docs/*` stops at the folder,
  * and case counts. Without a slash inside it matches at any depth; what names a folder matches all below. Null for what GitHub does not
  * take: `!`, `[ ]` and an escaped `#`.
  */
 export function ownersPattern(pattern: string): ((path: string) => boolean) | null {
-  if (/^!|[[\]]|^\\#|\*\*\*/u.test(pattern)) return null
+  if (pattern.length > LONGEST || /^!|[[\]]|^\\#|\*\*\*/u.test(pattern)) return null
   const parts = partsOf(pattern)
   if (parts.length === 0) return null
-  const expression = new RegExp(`^${sourceOf(parts)}$`, 'su')
-  return (path) => expression.test(path)
+  return wholeTextTest(sourceOf(parts))
 }
 
 /** Folders and name from the top; `**` stands for any folders, at the end for everything below. */
@@ -93,7 +97,7 @@ function nameOf(part: string): string {
     if (escaped !== undefined) return quoted(escaped)
     return plain === '*' ? '[^/]*' : plain === '?' ? '[^/]' : quoted(plain)
   })
-  return `(?=[^/])${source.join('')}`
+  return /^\*+$/.test(part) ? '[^/]+' : source.join('')
 }
 
 function quoted(character: string): string {

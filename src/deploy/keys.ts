@@ -1,4 +1,5 @@
 import { shortSha } from '../base/commit-id.ts'
+import { createHash } from 'node:crypto'
 
 const unreserved = /^[A-Za-z0-9_-]$/
 
@@ -15,15 +16,41 @@ export function encodeRefPart(text: string): string {
   return encoded.join('')
 }
 
-/** Where an environment's record is kept. `fallback` serves on hosts that refuse refs outside heads and tags. */
-export function stateRef(environment: string): { readonly primary: string; readonly fallback: string } {
-  const part = stateRefPart(environment)
-  return { primary: `refs/deploy-guard/${part}`, fallback: `refs/heads/deploy-guard-state/${part}` }
+/** Where something is kept. `fallback` serves on hosts that refuse refs outside heads and tags. */
+export type Refs = { readonly primary: string; readonly fallback: string }
+
+/**
+ * Where an environment's record is kept. To GitHub the case of an environment's name means nothing, so it means nothing here. `before`: where older versions
+ * kept the record of a name with capitals.
+ */
+export function stateRef(environment: string): Refs & { readonly before?: Refs } {
+  const refsOf = (name: string): Refs => {
+    const part = stateRefPart(name)
+    return { primary: `refs/deploy-guard/${part}`, fallback: `refs/heads/deploy-guard-state/${part}` }
+  }
+  const key = environmentKey(environment)
+  return key === environment ? refsOf(key) : { ...refsOf(key), before: refsOf(environment) }
+}
+
+/** An environment as keys name it. */
+export function environmentKey(environment: string): string {
+  return environment.toLowerCase()
+}
+
+/** Longest component: a file system takes 255 bytes, and git adds `.lock` to them; a ref as a whole is longer. */
+const LONGEST = 200
+
+/** The same for a name of any length: what is too long is cut and told apart by a digest. No encoded text has a `%` that no hex digit follows. */
+function refPart(text: string): string {
+  const encoded = encodeRefPart(text)
+  if (encoded.length <= LONGEST) return encoded
+  const digest = createHash('sha256').update(text).digest('hex')
+  return `${encoded.slice(0, LONGEST - 70).replace(/%.?$/, '')}%-${digest}`
 }
 
 /** Where the lock of an identity key is kept; `fallback` as with `stateRef`. */
-export function lockRef(key: string): { readonly primary: string; readonly fallback: string } {
-  const part = encodeRefPart(key)
+export function lockRef(key: string): Refs {
+  const part = refPart(key)
   return { primary: `refs/deploy-guard/lock/${part}`, fallback: `refs/heads/deploy-guard-lock/${part}` }
 }
 
@@ -34,7 +61,7 @@ export function rollbackKey(base: string, good: string | null, bad: string): str
 
 /** Identity of the incident that a bad deployment of an environment caused. */
 export function incidentKey(environment: string, bad: string): string {
-  return `incident:${environment}:${bad}`
+  return `incident:${environmentKey(environment)}:${bad}`
 }
 
 /**
@@ -46,7 +73,7 @@ export function outsideKey(
   deployed: string,
   run: { readonly id: number; readonly attempt: number },
 ): string {
-  return `outside:${environment}:${deployed}:${run.id}.${run.attempt}`
+  return `outside:${environmentKey(environment)}:${deployed}:${run.id}.${run.attempt}`
 }
 
 /**
@@ -54,12 +81,12 @@ export function outsideKey(
  * share one pull request. (`..` between the two is not a legal ref name.)
  */
 export function rollbackBranch(base: string, good: string, bad: string): string {
-  return `deploy-guard/rollback/${encodeRefPart(base)}/${shortSha(good)}-${shortSha(bad)}`
+  return `deploy-guard/rollback/${refPart(base)}/${shortSha(good)}-${shortSha(bad)}`
 }
 
 /** An environment called `lock` would stand where the locks' folder is: its first letter is encoded. */
 function stateRefPart(environment: string): string {
-  const part = encodeRefPart(environment)
+  const part = refPart(environment)
   return part === 'lock' ? '%6Cock' : part
 }
 

@@ -95,7 +95,7 @@ export function unfinishedResponses(record: EnvironmentRecord): readonly Respons
 
 /** The response to that incident, null where there is none. */
 export function findResponse(record: EnvironmentRecord, incidentKey: string): Response | null {
-  return record.responses.find((response) => response.incidentKey === incidentKey) ?? null
+  return record.responses.find((response) => isSameKey(response.incidentKey, incidentKey)) ?? null
 }
 
 /** Whether an incident is not blamed on the deploy: nothing is taken back for it, and nothing held. */
@@ -131,7 +131,12 @@ export function changeResponse(
   change: (response: Response) => Response,
 ): EnvironmentRecord {
   const responses = record.responses.map((response) =>
-    response.incidentKey === incidentKey ? change(response) : response,
+    isSameKey(response.incidentKey, incidentKey) ? change(response) : response,
   )
   return { ...record, responses }
+}
+
+/** Older versions kept the case of an environment's name. */
+function isSameKey(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
 }

@@ -86,7 +86,7 @@ const lookBack = 20
 
 export type ChainDeps = {
   readonly gitData: GitData
-  readonly refs: { readonly primary: string; readonly fallback: string }
+  readonly refs: ReturnType<typeof stateRef>
 }
 
 /** Newest state of the chain. `ref` is where it was found, or where it would begin. */
@@ -105,8 +105,13 @@ export async function loadChain(deps: ChainDeps, known: Chain | null): Promise<C
   return again ?? { ref: deps.refs.primary, head: null, record: emptyRecord }
 }
 
+/** Where the record may be, in this order. */
+function placesOf({ refs: { primary, fallback, before } }: ChainDeps): readonly string[] {
+  return before === undefined ? [primary, fallback] : [primary, before.primary, fallback, before.fallback]
+}
+
 async function findChain(deps: ChainDeps, known: Chain | null): Promise<Chain | null> {
-  for (const ref of [deps.refs.primary, deps.refs.fallback]) {
+  for (const ref of placesOf(deps)) {
     const sha = await deps.gitData.getRef(ref)
     if (sha === null) continue
     if (known?.ref === ref && known.head?.sha === sha) return known
@@ -151,7 +156,8 @@ function isRaceOrSilence(error: unknown): error is OutsideError {
 }
 
 async function isInChain(deps: ChainDeps, commit: string): Promise<boolean> {
-  let sha = (await deps.gitData.getRef(deps.refs.primary)) ?? (await deps.gitData.getRef(deps.refs.fallback))
+  let sha: string | null = null
+  for (const ref of placesOf(deps)) sha ??= await deps.gitData.getRef(ref)
   for (let depth = 0; sha !== null && depth < lookBack; depth += 1) {
     if (sha === commit) return true
     sha = (await deps.gitData.getCommit(sha)).parents[0] ?? null

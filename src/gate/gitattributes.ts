@@ -1,3 +1,5 @@
+import { wholeTextTest } from '../base/linear-pattern.ts'
+
 type Setting = readonly [name: string, value: string]
 
 /** One line of a `.gitattributes` file: for whom it is, or the macro that it defines, and the words behind that. */
@@ -80,16 +82,21 @@ function settingOf(word: string): Setting {
  */
 export function pathPattern(pattern: string): (path: string) => boolean {
   const anchored = pattern.includes('/')
-  const expression = expressionOf(translate(pattern.replace(/^\//, '')))
-  return (path) => expression.test(anchored ? path : path.slice(path.lastIndexOf('/') + 1))
+  const matches = testOf(pattern.replace(/^\//, ''))
+  return (path) => matches(anchored ? path : path.slice(path.lastIndexOf('/') + 1))
 }
 
+/** git takes no longer lines. */
+const LONGEST = 2048
+
 /** What cannot be read matches everything: hidden is the safe side. */
-function expressionOf(source: string): RegExp {
+function testOf(pattern: string): (path: string) => boolean {
+  const all = (): boolean => true
+  if (pattern.length > LONGEST) return all
   try {
-    return new RegExp(`^${source}$`, 'su')
+    return wholeTextTest(translate(pattern))
   } catch {
-    return /^/
+    return all
   }
 }
 

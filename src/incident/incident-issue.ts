@@ -124,10 +124,13 @@ export async function findIncident(
   deps: { readonly issues: Issues; readonly viewer: string },
   { key, decidedAt }: Pick<NewIncident, 'key' | 'decidedAt'>,
 ): Promise<Issue | null> {
-  const marker = incidentMarker(key)
+  // Older versions kept the case of an environment's name.
+  const marker = incidentMarker(key).toLowerCase()
   const first = (listed: readonly Issue[]): Issue | null =>
     listed
-      .filter(({ author, body }) => author !== null && sameLogin(author, deps.viewer) && body.includes(marker))
+      .filter(
+        ({ author, body }) => author !== null && sameLogin(author, deps.viewer) && body.toLowerCase().includes(marker),
+      )
       .toSorted((a, b) => a.number - b.number)[0] ?? null
   const labelled = first(await deps.issues.list(incidentLabels))
   const since = new Date(Date.parse(decidedAt) - skew).toISOString()

@@ -45,7 +45,7 @@ export function code(text: string): string {
 
 /** Text as a block of code; the fence is longer than any inside. */
 export function codeBlock(text: string, language = ''): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0)
   const fence = '`'.repeat(Math.max(3, longest + 1))
   return `${fence}${language}\n${visible(text)}\n${fence}`
 }

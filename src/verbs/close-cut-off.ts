@@ -1,7 +1,7 @@
 import { shortSha } from '../base/commit-id.ts'
 import { changeWatch } from '../deploy/record-entries.ts'
 import type { Setting } from './setting.ts'
-import { showCheckRun } from './check-run.ts'
+import { checkRunId, showCheckRun } from './check-run.ts'
 
 const title = 'Cancelled'
 const summary =
@@ -25,7 +25,7 @@ export async function closeCutOff({ ports, store, environment }: Setting, sha: s
   }
   const name = `Deploy Guard: ${environment}`
   const checks = await forge.checks.list(sha, name)
-  if (checks.some(({ externalId, status }) => externalId === `deploy-guard:${environment}` && status !== 'completed'))
+  if (checks.some(({ externalId, status }) => externalId === checkRunId(environment) && status !== 'completed'))
     await showCheckRun(
       forge.checks,
       { environment, sha, runUrl: run.runUrl },

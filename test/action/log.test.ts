@@ -36,6 +36,11 @@ describe('neutralise', () => {
     expect(lines.map((line) => line.replace(/[\u200B\uFEFF]/g, '')).some(isCommand)).toBe(true)
   })
 
+  it('takes out what shows a text in another order than it has', () => {
+    const controls = '\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069'
+    expect(neutralise(`if admin ${controls}then`)).toBe('if admin then')
+  })
+
   it('takes out escape sequences that could repaint a log', () => {
     expect(neutralise('\u001B[2Jgone\u0007')).toBe('[2Jgone')
   })

@@ -102,6 +102,13 @@ describe('the state between the phases', () => {
   )
 })
 
+it('a state that cannot be written is told with its file and what to do', () => {
+  vi.stubEnv('GITHUB_STATE', join(temp, 'none', 'state'))
+  expect(savePhaseState('begun', null)).toMatch(
+    /^GITHUB_STATE \(.*none\/state\) cannot be written: .*\. See that no other step/,
+  )
+})
+
 describe('the file with the task', () => {
   it.each([
     ['changed by another step', async (file: string) => writeFile(file, `${await readFile(file, 'utf8')} `), 'changed'],
@@ -118,7 +125,7 @@ describe('the file with the task', () => {
 
   it('below something that is no folder cannot be written either', async () => {
     const problem = savePhaseState('ended', { task, folder: join(temp, 'state', 'below') })
-    expect(problem).toMatch(/state\/below.*RUNNER_TEMP/)
+    expect(problem).toMatch(/^RUNNER_TEMP \(.*state\/below.*\) cannot be written: ENOTDIR\. See /)
     await saved()
     expect(readTask(fileOf())).toEqual({ problem: expect.stringContaining('cannot be read') })
   })

@@ -42,3 +42,25 @@ test('different texts have different parts', () => {
     }),
   )
 })
+
+test('the case of an environment means nothing, as to GitHub, and the record that an older version kept is found', () => {
+  expect(stateRef('Production')).toEqual({
+    ...stateRef('production'),
+    before: { primary: 'refs/deploy-guard/Production', fallback: 'refs/heads/deploy-guard-state/Production' },
+  })
+  expect(incidentKey('Production', bad)).toBe(incidentKey('production', bad))
+})
+
+test.each(['x'.repeat(255), 'ü'.repeat(255), '서'.repeat(255), '🚀'.repeat(255)])(
+  'a name of 255 letters is one that git and a file system take: %s',
+  (name) => {
+    const other = `${name.slice(0, -2)}yz`
+    for (const refs of [stateRef, (text: string) => lockRef(`incident:${text}:${bad}`)]) {
+      for (const ref of [refs(name).primary, refs(name).fallback]) {
+        expect(() => execFileSync('git', ['check-ref-format', ref])).not.toThrow()
+        expect(Math.max(...ref.split('/').map((part) => `${part}.lock`.length))).toBeLessThanOrEqual(255)
+      }
+      expect(refs(name).primary).not.toBe(refs(other).primary)
+    }
+  },
+)

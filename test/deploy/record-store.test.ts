@@ -146,3 +146,18 @@ test('unfinished responses and the one that is held outlive the bound', async ()
     [0, 1, ...Array.from({ length: 20 }, (_, i) => i + 10)].map(key),
   )
 })
+
+test('Production and production have one record, also where an older version began it with a capital', async () => {
+  const named = (environment: string) =>
+    createRecordStore(forge.gitData, environment, { id: 1, attempt: 1 }, forge.clock)
+  await named('Production').update('Deployment 1 is good', good(1))
+  await named('production').update('Deployment 2 is good', good(2))
+  expect(deployments(await named('PRODUCTION').read())).toEqual([1, 2])
+
+  const before = 'refs/deploy-guard/Staging'
+  await named('staging').update('Deployment 3 is good', good(3))
+  await forge.gitData.createRef(before, (await forge.gitData.getRef('refs/deploy-guard/staging')) ?? '')
+  await forge.gitData.deleteRef('refs/deploy-guard/staging', (await forge.gitData.getRef(before)) ?? '')
+  await named('Staging').update('Deployment 4 is good', good(4))
+  expect(deployments(await named('Staging').read())).toEqual([3, 4])
+})

@@ -3,14 +3,7 @@ import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ConfigurationError } from '../../base/errors.ts'
 import { type PageReader, pageReader } from '../page-reader.ts'
-import {
-  probe,
-  PROBE_METRIC,
-  probeCounter,
-  type ProbeCounter,
-  probeJudge,
-  type ProbeJudge,
-} from './probe.ts'
+import { probe, PROBE_METRIC, probeCounter, type ProbeCounter, probeJudge, type ProbeJudge } from './probe.ts'
 import { missing, type Reading, type Readings } from './readings.ts'
 import { formatLine } from './sample-file.ts'
 import { type SamplerSpec, samplerSpecSchema, stopFileOf } from './sampler-spec.ts'

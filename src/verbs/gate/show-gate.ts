@@ -1,6 +1,7 @@
 import { repositoryUrl } from '../../base/run.ts'
 import { OutsideError } from '../../base/errors.ts'
 import { sameLogin } from '../../deploy/identity.ts'
+import { environmentKey } from '../../deploy/keys.ts'
 import { withLock } from '../../deploy/lock.ts'
 import { findResponse } from '../../deploy/record-entries.ts'
 import type { GateMemory } from '../../deploy/record.ts'
@@ -103,7 +104,7 @@ async function makeIssue(setting: Setting, body: string): Promise<Issue> {
   const { ports, environment, store } = setting
   const { issues, gitData, runs } = ports.forge
   const deps = { issues, gitData, runs, clock: ports.clock, log: ports.log, run: ports.run }
-  return withLock(deps, `review:${environment}`, async () => {
+  return withLock(deps, `review:${environmentKey(environment)}`, async () => {
     const viewer = await ports.forge.info.viewer()
     const listed = await issues.list(labels)
     const ours = listed.find(
@@ -123,5 +124,5 @@ function marked(setting: Setting, body: string): string {
 }
 
 function marker({ environment }: Setting): string {
-  return `<!-- deploy-guard:review:${encodeURIComponent(environment).replaceAll('--', '-%2D')} -->`
+  return `<!-- deploy-guard:review:${encodeURIComponent(environmentKey(environment)).replaceAll('--', '-%2D')} -->`
 }
