@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { harmless, neutralise } from '../../src/action/log.ts'
-import { fitSummary } from '../../src/action/summary.ts'
 import { scrub } from '../../src/base/log.ts'
 import { parseCommand } from '../../src/commands/commands.ts'
 import { timeoutsOf } from '../../src/config/workflow-timeouts.ts'
@@ -14,7 +13,7 @@ import { pageOf } from '../../src/metrics/page/scrape.ts'
 import { parseLine } from '../../src/metrics/sampler/sample-file.ts'
 import { parseSelector } from '../../src/metrics/selector.ts'
 import { code, codeBlock, escapeText, plain } from '../../src/render/markdown.ts'
-import { applyFences } from '../../src/render/document.ts'
+import { applyFences, budgets, cut } from '../../src/render/document.ts'
 import { definitions } from '../../src/rollback/leftovers.ts'
 import { committedRange, isRollbackMessage } from '../../src/rollback/rollback-branch.ts'
 
@@ -82,7 +81,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   Markdown: (text) => [escapeText(text), plain(text), code(text), codeBlock(text)],
   'the body of an issue': (text) => applyFences(text, [{ name: 'state', text: 'x', short: 'x' }]),
   'the log': (text) => [neutralise(text), harmless(text), scrub(text, ['ssss-secret'])],
-  'the job summary': (text) => fitSummary(text, 500_000),
+  'the job summary': (text) => cut(text, { ...budgets.jobSummary, most: 500_000 }),
 }
 
 /** What is no such thing may be refused. */
