@@ -1,6 +1,10 @@
 import type { OpaqueKind, OpaqueRule } from '../config/gate-policy.ts'
 import { pathMatcher } from '../config/globs.ts'
+import { contentsOf } from './contents.ts'
+import type { ShownDiff } from './coverage.ts'
 import { attributesOf, parseAttributes, type Rule, type Shown } from './gitattributes.ts'
+import { mayBeDrawnFrom } from './pairs.ts'
+import { isPlain, side } from './reviewed-lines.ts'
 import type { BlobDiff, FileChange, Repository } from '../git/repository.ts'
 
 /** Paths, and commits whose attributes may say how GitHub shows them. */
@@ -42,6 +46,49 @@ export async function shownBy(
       notGenerated: sides.every(({ notGenerated }) => notGenerated),
     }
   }
+}
+
+/** A page with the paths that are asked about. */
+type AskedPage = ShownDiff & { readonly paths: readonly string[] }
+
+/** What has to be asked of each page: its paths, and those that something may have been moved from. */
+export async function asksOf(repository: Pick<Repository, 'changes'>, pages: readonly AskedPage[]): Promise<Asked[]> {
+  const asks: Asked[] = []
+  for (const { from, head, paths } of pages) {
+    const sources = (await repository.changes(from, head)).filter(isSource).map(({ path }) => path)
+    asks.push({ commits: [from, head], paths: [...new Set([...paths, ...sources])] })
+  }
+  return asks
+}
+
+/**
+ * New files that a page may have drawn as what became of a hidden one: git shows nothing of a pair of which either name is hidden, so that a file comes out of hiding with
+ * all that was done to it on the way.
+ */
+export async function drawnFromHidden(
+  repository: Pick<Repository, 'changes' | 'blobs' | 'blobDiffs' | 'blobIds' | 'sizes'>,
+  pages: readonly AskedPage[],
+  attributes: (commits: readonly string[], path: string) => Shown,
+): Promise<(shown: ShownDiff, path: string) => boolean> {
+  const contents = contentsOf(repository)
+  const found = new Set<string>()
+  for (const { from, head } of new Map(pages.map((page) => [`${page.from} ${page.head}`, page])).values()) {
+    const changes = await repository.changes(from, head)
+    const sources = changes.filter((change) => isSource(change) && attributes([from, head], change.path).hidden)
+    for (const made of sources.length === 0 ? [] : changes.filter(({ status }) => status === 'added').filter(isPlain)) {
+      for (const { oldId: blob, newId } of sources) {
+        const source = { blob, after: side(newId) }
+        if (await mayBeDrawnFrom(contents, source, { blob: made.newId, before: null }))
+          found.add(`${from} ${head} ${made.path}`)
+      }
+    }
+  }
+  return ({ from, head }, path) => found.has(`${from} ${head} ${path}`)
+}
+
+/** Files that a page may draw others from: they go, or change themselves. */
+function isSource(change: FileChange): boolean {
+  return isPlain(change) && (change.status === 'deleted' || change.status === 'modified')
 }
 
 function sideOf(folders: ReadonlyMap<string, readonly Rule[]> | undefined, path: string): Shown {

@@ -17,7 +17,7 @@ import { type Credit, creditOf, shownDiffs } from './credit.ts'
 import { type Exemption, exemptionOf } from './exemptions.ts'
 import { type LandingUnit, landingUnits } from './landing-units.ts'
 import { netCoverage } from './net-coverage.ts'
-import { shownBy } from './opaque.ts'
+import { asksOf, drawnFromHidden, shownBy } from './opaque.ts'
 import { beyondPages, type Page } from './page.ts'
 import { wholly } from './residue.ts'
 import { isAllSeen, isPlain, type PathViews, side, unseenOf, type View } from './reviewed-lines.ts'
@@ -96,14 +96,12 @@ async function hiddenFrom(
       }
     }
   }
-  const attributes = await shownBy(
-    repository,
-    pages.map(({ from, head, paths }) => ({ commits: [from, head], paths })),
-  )
+  const attributes = await shownBy(repository, await asksOf(repository, pages))
+  const isFromHidden = await drawnFromHidden(repository, pages, attributes)
   const isBeyond = await beyondPages(repository, pages, pageFiles)
   return (shown, path) => {
-    if (attributes([shown.from, shown.head], path).hidden && opaque('attributes', path) === 'review')
-      return 'attributes'
+    const hidden = attributes([shown.from, shown.head], path).hidden || isFromHidden(shown, path)
+    if (hidden && opaque('attributes', path) === 'review') return 'attributes'
     return isBeyond(shown, path) && opaque('beyond-page', path) === 'review' ? 'beyond-page' : null
   }
 }

@@ -54,6 +54,33 @@ describe('attributes hide a file', () => {
   })
 })
 
+describe('a file that is moved out of hiding', () => {
+  const hidden = { '.gitattributes': '*.lock -diff\n', 'x.lock': page('x', 20), 'y.lock': page('y', 20) }
+  const moved = page('x', 20, { 3: 'slipped in' })
+
+  it.each<[string, Parameters<Scene['reviewed']>[1], string[]]>([
+    ['with a line put in', { 'x.lock': null, 'x.txt': moved }, ['x.lock opaque', 'x.txt opaque']],
+    ['as it is', { 'x.lock': null, 'x.txt': page('x', 20) }, ['x.lock opaque', 'x.txt opaque']],
+    [
+      'as a copy, where the other changes too',
+      { 'x.lock': page('x', 20, { 9: 'more' }), 'x.txt': moved },
+      ['x.lock opaque', 'x.txt opaque'],
+    ],
+    ['not by a file that is like none of them', { 'x.lock': null, 'z.txt': page('z', 20) }, ['x.lock opaque']],
+    ['not by one that was there', { 'f.txt': page('f', 5, { 2: 'other' }), 'x.lock': null }, ['x.lock opaque']],
+  ])('%s', async (_, files, expected) => {
+    const start = { ...hidden, 'f.txt': page('f', 5) }
+    expect(await play((on) => on.reviewed('edit', files), start)).toEqual(expected)
+  })
+
+  it('or into it', async () => {
+    const start = { '.gitattributes': '*.lock -diff\n', 'x.txt': page('x', 20) }
+    expect(await play((on) => on.reviewed('edit', { 'x.txt': null, 'x.lock': moved }), start)).toEqual([
+      'x.lock opaque',
+    ])
+  })
+})
+
 describe('what GitHub folds by itself', () => {
   const made = {
     'package-lock.json': '{}\n',

@@ -1,12 +1,17 @@
 import { measureOffline } from './offline.ts'
 import { measureOnline, type OnlinePlan } from './online.ts'
+import { measurePublic } from './public.ts'
 
-/** Usage: `npm run -s bench:coverage -- [online|offline|growth] [SIZE …]`; offline where not said. SIZE are units or pull requests. The stand-in takes minutes to build 200. */
+/**
+ * Usage: `npm run -s bench:coverage -- [online|offline|growth] [SIZE …]`; offline where not said. SIZE are units or pull requests. The stand-in takes minutes to build 200.
+ * `npm run -s bench:coverage -- public GIT_DIR COMMITS WINDOW LONGEST_RUN [POLICY]` takes a repository of yours, with everything approved: so many commits of its first-parent
+ * walk, so many units a deploy (0: all in one), so many commits of one author as one rebase at most, and the text of a policy.
+ */
 const [part, ...given] = process.argv.slice(2)
 const sizes = given.map(Number)
 const usual: OnlinePlan = { pulls: 50, files: 3000, residueEvery: 20, history: 0, below: 'line', walk: false }
 
-if (part !== 'online' && part !== 'growth') {
+if (part !== 'online' && part !== 'growth' && part !== 'public') {
   console.log('Offline: gate --git-dir … --evidence … --json, 5 % of the units with a residue\n')
   console.log('| units | files | residues | seconds | entries found |')
   console.log('|---|---|---|---|---|')
@@ -55,4 +60,14 @@ if (part === 'growth') {
     const own = seconds - answering - latency
     console.log(`| ${[...given, requests, git, points, kilobytes, seconds.toFixed(1), own.toFixed(1)].join(' | ')} |`)
   }
+}
+if (part === 'public') {
+  const [gitDir = '', commits = '200', window = '10', longestRun = '1', policy = ''] = given
+  const plan = { gitDir, commits: Number(commits), window: Number(window), longestRun: Number(longestRun), policy }
+  const { units, windows, passed, held, processor } = measurePublic(plan)
+  console.log('| merges | squashes | rebases | deploys | passed | processor s |')
+  console.log(`|${'---|'.repeat(6)}`)
+  const cells = [units.merge, units.squash, units.rebase, windows, passed, processor.toFixed(1)]
+  console.log(`| ${cells.join(' | ')} |`)
+  for (const line of held) console.log(`held ${line}`)
 }
