@@ -153,6 +153,10 @@ describe.concurrent('a team that deploys more often than a watch takes', () => {
       { good, bad: shas.at(-1), verdict: { deploys: shas, suspects: [shas[12]] }, rollback: { step: 'opened' } },
     ])
     expect(record.marks.filter(({ word }) => word === 'good')).toMatchObject([{ sha: good }])
+    const conclusions = await Promise.all(
+      [11, 12, 13, 19].map(async (index) => (await checkOf(stage, shas[index] ?? ''))?.conclusion),
+    )
+    expect(conclusions).toEqual(['neutral', 'failure', 'neutral', 'failure'])
     const [issue] = await incidents(stage)
     expect(issue?.body?.replaceAll('`', '')).toContain(`The first bad one is ${short(shas[12] ?? '')}`)
     expect(issue?.body).toContain('speaks for 20 deploys')

@@ -141,8 +141,8 @@ export async function showVerdict(
   const refused = await show([
     ...owed,
     { what: 'The check run', work: check },
-    // Whoever cannot say has nothing to say of others.
-    ...(verdict.verdict === 'inconclusive' ? [] : earlierChecks(ports, task, verdict, report)),
+    // Whoever cannot say has nothing to say of others, and what another watch said of this commit is not about them.
+    ...(verdict.verdict === 'inconclusive' || watched.calledBad ? [] : earlierChecks(ports, task, verdict, report)),
     // Never a second `success`: it would make this deployment the newest again if another one has gone out meanwhile.
     ...(verdict.verdict === 'regressed' ? [{ what: 'The status of the deployment', work: failure }] : []),
   ])
@@ -158,10 +158,10 @@ function earlierChecks(ports: Ports, task: WatchTask, verdict: Verdict, report: 
   const { deploys = [] } = verdict
   const suspects = verdict.verdict === 'regressed' ? (verdict.suspects ?? []) : []
   return deploys.slice(0, -1).map((sha) => {
-    // What was surely well before the first bad deploy is neither green, because nothing has proven it, nor red.
+    // What another deploy has made worse is neither green, because nothing has proven it, nor red.
     const isSpared = verdict.verdict === 'regressed' && !suspects.includes(sha)
-    const title = `${report.title} (by the watch of ${shortSha(task.sha)})`
-    const shown = { ...report, title, ...(isSpared && { conclusion: 'neutral' as const }) }
+    const said = isSpared ? ({ title: 'Another deploy made it worse', conclusion: 'neutral' } as const) : report
+    const shown = { ...report, ...said, title: `${said.title} (by the watch of ${shortSha(task.sha)})` }
     const subject = { environment: task.environment, sha, runUrl: ports.run.runUrl }
     return { what: `The check run of ${shortSha(sha)}`, work: () => showCheckRun(ports.forge.checks, subject, shown) }
   })
