@@ -10,6 +10,8 @@ export async function firstParentRange(
   base: string,
   head: string,
 ): Promise<{ readonly commits: readonly string[]; readonly merges: boolean }> {
+  const straight = await straightRange(git, base, head)
+  if (straight !== null) return { commits: straight, merges: false }
   const below = await ancestors(git, base)
   const commits: string[] = []
   let merges = false
@@ -20,6 +22,22 @@ export async function firstParentRange(
     at = parents[0]
   }
   return { commits, merges }
+}
+
+/**
+ * The same where nothing but commits with one parent lead from `head` down to `base`, null where it is not so: then nothing of what lies below has to be
+ * looked at, which in a long history is nearly all of it.
+ */
+export async function straightRange(git: Git, base: string, head: string): Promise<readonly string[] | null> {
+  const commits: string[] = []
+  for (let at = head; at !== base;) {
+    commits.push(at)
+    const parents: readonly string[] = memoryOf(git).get(at) ?? (await read(git, at))
+    const [parent] = parents
+    if (parent === undefined || parents.length > 1) return null
+    at = parent
+  }
+  return commits
 }
 
 /** A commit and all that it comes from, as far as `last` where that is among it. */
