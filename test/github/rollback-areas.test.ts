@@ -43,6 +43,16 @@ test('comparisons tell ancestry and what lies between, without a clone', async (
   expect(await forge.comparisons.compare('f'.repeat(40), sha)).toBeNull()
 })
 
+test('a comparison names the text that is new, and neither what is gone nor what has no lines', async () => {
+  const at = await shop()
+  await using _ = at.server
+  const { people, forge, good } = at
+  const files = { 'a.txt': null, 'b.txt': 'new\n', 'logo.bin': Buffer.from([0, 1]) }
+  const head = await people.commit({ author: 'alice', files, message: 'Second' })
+  // The id of a blob of these four bytes.
+  expect((await forge.comparisons.compare(good, head))?.contents).toEqual(['3e757656cf36eca53338e520d134963a44f793f8'])
+})
+
 test('files of a commit, or nothing', async () => {
   const at = await shop()
   await using _ = at.server
