@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openLocalRepository, openRepository } from '../../src/git/bare-repository.ts'
+import { openLocalRepository, openRepository, openSnapshots } from '../../src/git/bare-repository.ts'
 import type { Repository } from '../../src/git/repository.ts'
 import { type Files, gitFixture, type GitFixture, lines } from '../support/git-fixture.ts'
 
@@ -54,6 +54,21 @@ describe('a repository that fetches', () => {
     expect(blobsHeld()).toBe(1)
     await repository.close()
     expect(readdirSync(tempDir)).toEqual([])
+  })
+
+  it('brings contents along with single commits, and the commits alone where such contents cannot be had', async () => {
+    const first = fixture.tip()
+    const second = fixture.commit({ 'a.txt': lines(5, { 2: 'changed' }) })
+    const content = fixture.git('rev-parse', `${second}:a.txt`)
+    const snapshots = await openSnapshots({ url: `file://${fixture.gitDir}`, token: null, tempDir })
+    expect(await snapshots.fetch([first], ['f'.repeat(40)])).toEqual({ missing: [] })
+    expect(blobsHeld()).toBe(0)
+    // At once: the second waits until the first is done.
+    const both = [snapshots.fetch([second], [content]), snapshots.fetch([second])]
+    expect(await Promise.all(both)).toEqual([{ missing: [] }, { missing: [] }])
+    expect(blobsHeld()).toBe(1)
+    expect((await snapshots.changes(first, second)).map(({ newId }) => newId)).toEqual([content])
+    await snapshots.close()
   })
 
   it('survives commits that cannot be had among many', async () => {
