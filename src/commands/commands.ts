@@ -93,7 +93,8 @@ export const commands: { readonly [V in Verb]: CommandSpec<V> } = {
  * the comment counts at all (who wrote it, whether it was edited) is not decided here.
  */
 export function parseCommand(body: string): Command | NoCommand | null {
-  const line = (body.split(/\r?\n/, 1)[0] ?? '').trim()
+  // What other systems take for an end of a line is none on GitHub.
+  const line = (body.split(/\r?\n/, 1)[0] ?? '').replaceAll(/[\r\v\f\u0085\u2028\u2029]/g, ' ').trim()
   const [, word, argument = ''] = /^\/guard(?:\s+(\S+)(?:\s+(.*))?)?$/.exec(line) ?? []
   if (word === undefined) return line === '/guard' ? unknownVerb() : null
   return isVerb(word) ? readCommand(word, argument.trim()) : unknownVerb()

@@ -66,6 +66,8 @@ export type Event = {
   readonly word: string
   /** Milliseconds since the Unix epoch. */
   readonly at: number
+  /** Time zone of whoever wrote the time down, where it is not UTC. */
+  readonly zone: string | null
   readonly by: string | null
   readonly sha: string | null
   readonly text: string
@@ -116,6 +118,14 @@ export function timeOf(text: string): number | null {
   return Number.isFinite(at) ? at : null
 }
 
+/** The zone of an ISO 8601 time, such as `Etc/GMT-9` for +09:00; null for UTC and for zones that no whole hours make. */
+export function zoneOf(text: string): string | null {
+  const [, sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})$/.exec(text) ?? []
+  const hour = Number(hours)
+  if (sign === undefined || minutes !== '00' || hour === 0 || hour > 12) return null
+  return `Etc/GMT${sign === '+' ? '-' : '+'}${hour}`
+}
+
 /** Reads the events of an incident. Throws a ConfigurationError that names the file, the place and what was expected. */
 export function parseEvents(text: string, file: string): EventsFile {
   const parsed = fileSchema.safeParse(parseJson(text, file))
@@ -130,6 +140,7 @@ export function parseEvents(text: string, file: string): EventsFile {
     kind: kinds.find((known) => known === kind) ?? ('unknown' as const),
     word: kind,
     at: timeOf(at) ?? 0,
+    zone: zoneOf(at),
     by: by?.replace(/^@/, '') || null,
     sha: sha != null && commitIdPattern.test(sha.toLowerCase()) ? sha.toLowerCase() : (sha ?? null),
     text: said ?? '',
@@ -184,7 +195,7 @@ function readFacts(given: Given): Facts {
     personal: given['personal'] === true,
     malicious: given['malicious'] === true,
     users: numberOf(given, 'users', 'affected'),
-    pull: numberOf(given, 'pull', 'pullRequest', 'number'),
+    pull: wholeNumber(numberOf(given, 'pull', 'pullRequest', 'number')),
     url: textOf(given, 'url'),
     people: ['people', 'authors', 'contributors'].flatMap((key) => textsOf(given[key])),
     permission: textOf(given, 'permission'),
@@ -197,6 +208,9 @@ function numberOf(given: Given, ...names: readonly string[]): number | null {
   const found = names.map((name) => given[name]).find((value) => typeof value === 'number' && Number.isFinite(value))
   return typeof found === 'number' ? found : null
 }
+
+const wholeNumber = (value: number | null): number | null =>
+  value !== null && Number.isSafeInteger(value) && value > 0 ? value : null
 
 function textOf(given: Given, ...names: readonly string[]): string | null {
   const found = names.map((name) => given[name]).find((value) => typeof value === 'string' && value !== '')

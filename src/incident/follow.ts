@@ -1,10 +1,12 @@
+import { nearest } from '../base/words.ts'
 import { parseCommand } from '../commands/commands.ts'
+import { incidentCommands } from '../commands/incident-commands.ts'
 import { type Command, mitigations, type Verb } from '../commands/command.ts'
 import { loginKey } from '../deploy/identity.ts'
 import { clocksAt, isOpen, type Rules } from './clocks.ts'
 import type { Event, EventsFile, Kind } from './events-file.ts'
 import { alarmsOf, type Entry, type Incident, newIncident, type Outcome, type Refusal } from './incident.ts'
-import { type Context, obey } from './obey.ts'
+import { type Context, obey, zoneFor } from './obey.ts'
 import { begin, mitigate, recover } from './phases.ts'
 import { toldTime } from './told-time.ts'
 
@@ -108,14 +110,24 @@ const command: Follow = (incident, event, { policy, step }) => {
   const text = event.text.trim()
   const parsed = parseCommand(/^\/guard(\s|$)/.test(text) ? text : `/guard ${text}`)
   if (parsed === null || parsed.verb === 'unknown') {
-    return { incident, outcome: { kind: 'no-command', cure: parsed?.verb === 'unknown' ? parsed.cure : '' } }
+    return { incident, outcome: { kind: 'no-command', usages: usagesFor(text) } }
   }
   const given = obeyed(incident, parsed, { event, policy, step })
   if (typeof given === 'string') return { incident, outcome: { kind: 'refused', command: parsed, why: given } }
   const time = 'time' in parsed && (parsed.verb === 'note' || parsed.verb === 'aware') ? parsed.time : null
-  const happenedAt = time === null ? null : toldTime(time, { at: event.at, zone: policy.zone, towards: 'past' })
+  const happenedAt =
+    time === null ? null : toldTime(time, { at: event.at, zone: zoneFor({ event, policy }), towards: 'past' })
   return { incident: given, outcome: { kind: 'obeyed', command: parsed }, happenedAt }
 }
+
+/** What was probably meant: the command that is named, or the nearest one, or all that belong to an incident. */
+function usagesFor(text: string): readonly string[] {
+  const [, word = ''] = /^(?:\/guard\s+)?(\S+)/.exec(text) ?? []
+  const named = Object.entries(incidentCommands).find(([verb]) => verb === (nearest(word, verbs) ?? word))
+  return named === undefined ? Object.values(incidentCommands).map(({ usage }) => usage) : [named[1].usage]
+}
+
+const verbs = Object.keys(incidentCommands)
 
 function obeyed<V extends Verb>(incident: Incident, given: Command<V>, context: Context): Incident | Refusal {
   return obey(incident, given.verb, given, context)
@@ -123,7 +135,9 @@ function obeyed<V extends Verb>(incident: Incident, given: Command<V>, context: 
 
 const table: Readonly<Record<Kind, Follow>> = {
   deployed,
-  declared: count((incident, { at, by, text }) => begin(incident, { at, by, what: text }, null)),
+  declared: count((incident, { at, by, text, facts: { onset } }) =>
+    begin(incident, { at, by, what: text, onset: onset !== null && onset <= at ? onset : null }, null),
+  ),
   alarm,
   external: count((incident, { at, by, text, facts: { url } }) => ({
     ...incident,

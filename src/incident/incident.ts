@@ -50,8 +50,8 @@ export type Outcome =
   | { readonly kind: 'counted' }
   | { readonly kind: 'obeyed'; readonly command: Command }
   | { readonly kind: 'refused'; readonly command: Command | null; readonly why: Refusal }
-  /** `cure` says what was expected. */
-  | { readonly kind: 'no-command'; readonly cure: string }
+  /** How what was probably meant is written. */
+  | { readonly kind: 'no-command'; readonly usages: readonly string[] }
   | { readonly kind: 'unknown-kind' }
   /** An alarm after the incident was closed: another incident. */
   | { readonly kind: 'after-closing' }
@@ -70,7 +70,7 @@ export type Incident = {
   readonly title: string | null
   readonly phase: Phase
   readonly waves: readonly Wave[]
-  readonly declared: Said<{ readonly what: string }> | null
+  readonly declared: Said<{ readonly what: string; readonly onset: number | null }> | null
   /** The newest deploy before the alarm, which is what may be at fault. */
   readonly bad: string | null
   readonly deployedAt: number | null
@@ -158,7 +158,7 @@ export function isAffecting({ phase }: Pick<Incident, 'phase'>): boolean {
 /** When it began to get worse: the earliest onset; without one the first alarm or the declaration. Null where nothing has been told. */
 export function beganAt(incident: Incident): number | null {
   const alarms = alarmsOf(incident).map(({ at, facts }) => Math.min(at, facts.onset ?? at))
-  const declared = incident.declared === null ? [] : [incident.declared.at]
+  const declared = incident.declared === null ? [] : [incident.declared.onset ?? incident.declared.at]
   const known = [...alarms, ...declared]
   return known.length === 0 ? null : Math.min(...known)
 }

@@ -123,18 +123,23 @@ const handover: Obey<'handover'> = (incident, { role, login }, { event }) => {
   return { ...incident, roles: { ...incident.roles, ...Object.fromEntries(given.map((name) => [name, login])) } }
 }
 
+/** Times of day are those of the policy's zone; where it has none, of whoever said them. */
+export function zoneFor({ event, policy }: Pick<Context, 'event' | 'policy'>): string {
+  return policy.zone === 'UTC' ? (event.zone ?? policy.zone) : policy.zone
+}
+
 function timed(
   towards: 'past' | 'future',
   use: (incident: Incident, time: number, context: Context) => Incident,
 ): (incident: Incident, given: { readonly time: string }, context: Context) => Incident | Refusal {
   return (incident, { time }, context) => {
-    const at = toldTime(time, { at: context.event.at, zone: context.policy.zone, towards })
+    const at = toldTime(time, { at: context.event.at, zone: zoneFor(context), towards })
     return at === null ? 'not-a-time' : use(incident, at, context)
   }
 }
 
-const note: Obey<'note'> = (incident, { time }, { event, policy }) =>
-  time !== null && toldTime(time, { at: event.at, zone: policy.zone, towards: 'past' }) === null
+const note: Obey<'note'> = (incident, { time }, context) =>
+  time !== null && toldTime(time, { at: context.event.at, zone: zoneFor(context), towards: 'past' }) === null
     ? 'not-a-time'
     : incident
 
@@ -144,7 +149,7 @@ const table: { readonly [V in Verb]: Obey<V> } = {
   emergency: () => 'elsewhere',
   reland: () => 'elsewhere',
   release: (incident, { reason }) => (reason === '' ? 'lower-needs-reason' : incident),
-  declare: (incident, { what }, context) => begin(incident, { ...said(context), what }, null),
+  declare: (incident, { what }, context) => begin(incident, { ...said(context), what, onset: null }, null),
   commander: give('commander'),
   investigator: give('investigator'),
   data: give('data'),

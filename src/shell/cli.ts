@@ -59,6 +59,11 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
     purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
     load: async () => (await import('./gate.ts')).runGate,
   },
+  incident: {
+    usage: 'incident --events FILE --now ISO [--policy FILE] [--lang en|ko] [--json]',
+    purpose: 'says where an incident stands by its events: page, duties, notices, postmortem (docs/incident.md)',
+    load: async () => (await import('./incident.ts')).runIncident,
+  },
   policy: {
     usage: 'policy FILE | --schema',
     purpose: 'checks a policy file and says what it means; --schema prints its JSON Schema',

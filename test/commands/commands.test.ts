@@ -15,6 +15,7 @@ describe('parseCommand', () => {
     [`  /guard   approve  ${digest}  \r\nlooked at all of it`, { verb: 'approve', digest, looked: false }],
     ['/guard emergency checkout is down', { verb: 'emergency', reason: 'checkout is down' }],
     ['/guard release it was a test ', { verb: 'release', reason: 'it was a test' }],
+    ['/guard release it was\u2028a test', { verb: 'release', reason: 'it was a test' }],
     ['/guard release', { verb: 'release', reason: '' }],
     ['/guard reland half', { verb: 'reland', half: 'first' }],
     ['/guard reland half first', { verb: 'reland', half: 'first' }],

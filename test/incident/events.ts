@@ -47,9 +47,16 @@ export function fileText(events: readonly Told[], title?: string): string {
   return JSON.stringify({ schemaVersion: 1, environment: 'production', ...(title && { title }), events: told })
 }
 
+const known = new Map<string, Rules>()
+
+/** What a policy's text says of incidents; each text is read once. */
 export function rulesOf(policy = ''): Rules {
+  const read = known.get(policy)
+  if (read !== undefined) return read
   const parsed = parsePolicy(policy, 'policy.yml')
-  return { policy: parsed.incident, step: parsed.watch.step }
+  const rules = { policy: parsed.incident, step: parsed.watch.step }
+  known.set(policy, rules)
+  return rules
 }
 
 export function incidentOf(events: readonly Told[], now = '23:59', policy = ''): Incident {

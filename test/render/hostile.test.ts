@@ -5,6 +5,7 @@ import { gateAnnotations } from '../../src/render/gate-files.ts'
 import { gateIssueBody } from '../../src/render/gate-issue-body.ts'
 import { renderGateSummary } from '../../src/render/gate-summary.ts'
 import { type IncidentInput, incidentSections, renderIncident } from '../../src/render/incident-body.ts'
+import { incidentPage } from '../../src/render/incident-page.ts'
 import type { FaultSearch } from '../../src/render/incident-plan.ts'
 import { incidentBeginning } from '../../src/render/incident-timeline.ts'
 import { renderPullBody } from '../../src/render/pull-body.ts'
@@ -12,6 +13,8 @@ import { renderReland } from '../../src/render/reland-body.ts'
 import { watchSummary } from '../../src/render/watch-summary.ts'
 import { rollbackMessage } from '../../src/rollback/rollback-branch.ts'
 import type { NodeSummary, Verdict } from '../../src/watch/verdict.ts'
+import { viewAt } from '../incident/day.ts'
+import { ios, says, type Told } from '../incident/events.ts'
 import { hostileText } from './hostile.ts'
 import { skeleton } from './skeleton.ts'
 import { fc } from '../support/fast-check.ts'
@@ -146,6 +149,33 @@ function gateIssue(text: string): string {
 const reland = (text: string) =>
   renderReland({ environment: text, pull: 7, leftOut: [text], runUrl: 'https://github.test/octo/shop/actions/runs/71' })
 
+/** An incident whose every text, name and label somebody else wrote. */
+function hostileEvents(text: string): readonly Told[] {
+  const facts = { ...ios, metric: text, segment: text, url: text, people: [text] }
+  return [
+    { kind: 'deployed', at: '16:00', by: text, sha: text },
+    { kind: 'declared', at: '16:10', by: text, text },
+    { kind: 'alarm', at: '16:14', facts },
+    { kind: 'external', at: '16:20', by: text, text },
+    { kind: 'acknowledged', at: '16:21', by: text },
+    { kind: 'note', at: '16:22', by: text, text: `it said ${text}` },
+    { kind: 'mitigated', at: '16:23', by: text, text },
+    { kind: 'note', at: '16:24', by: 'kim', text: `action: ${text}` },
+    says('16:25', 'kim', `note it said ${text}`.replaceAll(/[\r\n]/g, ' ')),
+    says('16:26', 'kim', `severity 1 x${text}`),
+    says('16:27', 'kim', `affected 5 records ${text}`.replaceAll(/[\r\n]/g, ' ')),
+    says('16:28', 'kim', `reported own x${text}`),
+    says('16:29', 'kim', `false-alarm x${text}`.replaceAll(/[\r\n]/g, ' ')),
+    { ...says('16:30', text, `severity 4`), facts: { permission: 'read' } },
+  ]
+}
+
+const incidentPolicy = 'incident:\n  clocks: [{ id: own, due: 1h }, { id: other, due: 1h }]\n'
+const page = (text: string, lang: 'en' | 'ko' = 'en') => {
+  const view = viewAt(hostileEvents(text), '17:00', lang, incidentPolicy)
+  return incidentPage({ ...view, incident: { ...view.incident, environment: text } })
+}
+
 const inconclusive = (text: string): Verdict => {
   const { regression: _, ...rest } = regressed(text)
   return { ...rest, verdict: 'inconclusive', reasonCode: 'source-down' }
@@ -162,6 +192,9 @@ const documents: Readonly<Record<string, Document>> = {
   'the incident’s body': (text) => renderIncident(incident(text), landed(text), plan(text)).body,
   'the incident brought up to date': (text) =>
     applyFences(renderIncident(incident('x'), landed('x'), plan('x')).body, incidentSections(incident(text))),
+  'the page of an incident': (text) => page(text).body,
+  'the page of an incident in Korean': (text) => page(text, 'ko').body,
+  'the postmortem': (text) => page(text).postmortem,
   'a failure': failureSummary,
 }
 
@@ -198,6 +231,7 @@ describe('whatever people write elsewhere', () => {
         const titles = [
           pull(text).title,
           reland(text).title,
+          page(text).title,
           renderIncident(incident(text), landed(text), plan(text)).title,
         ]
         const response = decidedResponse({ base: text, verdict: regressed(text) })

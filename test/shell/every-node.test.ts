@@ -49,6 +49,17 @@ const pull = {
   approvals: [{ ...approval, baseSha: good, submittedAt: '2026-01-05T10:00:00Z' }],
 }
 const evidence = file('evidence.json', { schemaVersion: 1, branch: 'main', pulls: [pull] })
+const incident = file('incident.json', {
+  schemaVersion: 1,
+  environment: 'production',
+  events: [
+    {
+      kind: 'alarm',
+      at: '2026-07-31T16:14:00+09:00',
+      facts: { metric: 'requests', kind: 'rate', segment: 'platform=ios', before: 0.005, since: 0.8, share: 0.2 },
+    },
+  ],
+})
 const keepMain = file('keep-main.yml', 'rollback:\n  keep-main: ["*.md"]\n')
 const mistaken = file('mistaken.yml', 'gate:\n  aprovals: 2\n')
 
@@ -190,6 +201,14 @@ const runs: readonly (readonly [string, readonly string[], number, object | RegE
     2,
     /--deployed-at UNIX is missing/,
   ],
+
+  [
+    'says where an incident stands',
+    ['incident', '--events', incident, '--now', '2026-07-31T16:20:00+09:00', '--lang', 'ko', '--json'],
+    0,
+    { phase: 'triage', severity: 2, title: 'platform=ios: 요청 80% 실패(평소 0.5%)' },
+  ],
+  ['refuses an incident without a moment', ['incident', '--events', incident], 2, /--now is missing/],
 
   ['refuses a sampler without settings', ['sampler'], 2, /expected the path of its settings/],
   ['refuses settings that are not there', ['sampler', join(folder, 'none.json')], 2, /none\.json cannot be read/],

@@ -1,0 +1,322 @@
+import { shortSha } from '../base/commit-id.ts'
+import type { Role } from '../commands/command.ts'
+import type { Clock } from '../incident/clocks.ts'
+import type { IncidentView } from '../incident/view.ts'
+import { composeBody, type Section } from './document.ts'
+import {
+  externalText,
+  findingSentence,
+  incidentTitle,
+  type Page,
+  pullWords,
+  toldText,
+  whatHappened,
+} from './incident-findings.ts'
+import { clip, formatIn, zoneName } from './incident-format.ts'
+import { incidentNotices, messageSize, type Notice, timesText, wordsIn } from './incident-notices.ts'
+import { answerLines, timelineLines } from './incident-lines.ts'
+import { incidentReview } from './incident-review.ts'
+import { todoOf } from './incident-todo.ts'
+import { code, codeBlock, details, escapeText, table } from './markdown.ts'
+
+/** Everything an incident's page says at a moment. */
+export type IncidentPage = {
+  /** Plain text. */
+  readonly title: string
+  /** Markdown in our fences, at most 60,000 characters. */
+  readonly body: string
+  readonly notices: readonly Notice[]
+  /** Markdown. */
+  readonly postmortem: string
+}
+
+/** Renders an incident in its language. */
+export function incidentPage(view: IncidentView): IncidentPage {
+  const page = pageOf(view)
+  const title = incidentTitle(view, page)
+  const notices = incidentNotices(view)
+  const postmortem = incidentReview(view, page)
+  const body = composeBody(sectionsOf(view, page, { notices, postmortem }), tail(page))
+  return { title, body, notices, postmortem }
+}
+
+/** How a view is written. */
+export function pageOf({ lang, policy }: IncidentView): Page {
+  return { words: wordsIn[lang], format: formatIn(lang, policy.zone), safe: (text) => escapeText(clip(text)) }
+}
+
+type Parts = { readonly notices: readonly Notice[]; readonly postmortem: string }
+
+/** In the order in which people need them; where the whole is too long, the last is shortened first. */
+function sectionsOf(view: IncidentView, page: Page, { notices, postmortem }: Parts): Section[] {
+  const { words } = page
+  const heads = words.heads
+  const always = (name: string, text: string): Section => ({ name, text, short: text })
+  const part = (name: string, title: string, text: string): Section[] =>
+    text === '' ? [] : [{ name, text: `### ${title}\n\n${text}`, short: `### ${title}\n\n${words.tooLong}` }]
+  const timeline = timelineLines(view, page)
+  return [
+    always('summary', firstScreen(view, page)),
+    always('now', `### ${heads.now}\n\n${numbered(todoOf(view, page))}`),
+    always('state', `### ${heads.state}\n\n${stateTable(view, page)}`),
+    ...part('evidence', heads.evidence, evidence(view, page)),
+    ...part('rivals', heads.rivals, bullets(rivals(view, page))),
+    ...part('data', heads.data, bullets(dataLines(view, page))),
+    ...part('clocks', heads.clocks, clocksText(view, page)),
+    {
+      name: 'timeline',
+      text: `### ${heads.timeline} (${zoneName(view.policy.zone)})\n\n${timeline.join('\n')}`,
+      short: `### ${heads.timeline} (${zoneName(view.policy.zone)})\n\n${[words.tooLong, ...timeline.slice(-5)].join('\n')}`,
+    },
+    ...part('answers', heads.answers, answerLines(view, page).join('\n')),
+    ...part('recovery', heads.recovery, recovery(view, page)),
+    ...part('notices', heads.notices, noticesText(notices, view, page)),
+    ...part('review', heads.review, details(words.review.summary, postmortem)),
+  ]
+}
+
+const tail = ({ words }: Page): string => `### ${words.heads.notes}\n\n${words.notesHint}`
+
+const numbered = (lines: readonly string[]): string => lines.map((line, at) => `${at + 1}. ${line}`).join('\n')
+const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n')
+
+/** What a telephone shows without scrolling: what, for whom, since when, how sure, what to do now, who is on it. */
+function firstScreen(view: IncidentView, page: Page): string {
+  const { words } = page
+  const { labels } = words
+  const [first = words.todo.done] = todoOf(view, page)
+  const rows: [string, string][] = [
+    [labels.forWhom, forWhom(view, page)],
+    [labels.since, since(view, page)],
+    [labels.howSure, howSure(view, page)],
+    [labels.doNow, first],
+    [labels.onIt, onIt(view, page)],
+  ]
+  return [`**${whatHappened(view, page)}**`, '', ...rows.map(([label, text]) => `- **${label}**: ${text}`)].join('\n')
+}
+
+function forWhom(view: IncidentView, page: Page): string {
+  const { worst, incident } = view
+  const { words, format, safe } = page
+  const people = incident.counts.findLast(({ of }) => of === 'people')
+  const counted =
+    people === undefined ? '' : `, ${format.count(people.count)} ${toldText(view, page, people.what)}`.trimEnd()
+  if (worst === null) return counted === '' ? words.unknown : counted.slice(2)
+  const { segment, share } = worst.facts
+  const who =
+    segment === '' ? words.everybody : words.segmentShare(safe(segment), share === null ? null : format.share(share))
+  return `${who}${counted}`
+}
+
+function since({ began, until, now, policy, lang }: IncidentView, { words, format }: Page): string {
+  if (began === null) return words.unknown
+  const duration = format.duration(((until ?? now) - began) / 1000)
+  // Whoever reads Korean takes Korea's time for granted.
+  const zone = lang === 'ko' && policy.zone === 'Asia/Seoul' ? '' : ` ${zoneName(policy.zone)}`
+  return until === null
+    ? words.sinceFor(`${format.time(began)}${zone}`, duration)
+    : words.fromUntil(format.time(began), `${format.time(until)}${zone}`, duration)
+}
+
+function howSure({ worst, incident, falseAlarmRate }: IncidentView, { words, format }: Page): string {
+  if (worst !== null) return words.sure.watch(format.share(worst.facts.falseAlarmRate ?? falseAlarmRate))
+  return incident.declared === null ? words.sure.nothing : words.sure.person
+}
+
+/** Logins are shown without a mention: the page is written anew often, and each time would call them. */
+function onIt({ incident: { roles } }: IncidentView, { words, safe }: Page): string {
+  const held = roleOrder.flatMap((role) => {
+    const login = roles[role]
+    return login === null ? [] : [words.who(safe(login), role)]
+  })
+  return roles.commander === null ? [words.nobody('commander'), ...held].join(', ') : held.join(', ')
+}
+
+const roleOrder: readonly Role[] = ['commander', 'investigator', 'data', 'communications', 'scribe']
+
+function stateTable(view: IncidentView, page: Page): string {
+  const { words, format } = page
+  const { labels } = words
+  const { incident, severity, changes, lasted } = view
+  const last = changes.at(-1)
+  const why = last === undefined ? '' : ` (${words.severityReasons[last.reason]})`
+  const rows = [
+    [labels.severity, `${words.severities[severity]}${why}`],
+    ...(incident.bad === null ? [] : [[labels.bad, code(shortSha(incident.bad))]]),
+    ...(incident.rollback === null
+      ? []
+      : [[labels.rollback, words.rollback(pullWords(incident.rollback.pull, page), incident.rollback.merged)]]),
+    ...(incident.external === null ? [] : [[labels.external, externalText(view, page)]]),
+    ...(lasted === null
+      ? []
+      : [[labels.lasted, words.minutes(format.duration(lasted.least / 1000), format.duration(lasted.most / 1000))]]),
+    ...(incident.counts.length === 0
+      ? []
+      : [
+          [
+            labels.affected,
+            incident.counts
+              .slice(-5)
+              .map(({ count, what }) => `${format.count(count)} ${toldText(view, page, what)}`.trim())
+              .join(', '),
+          ],
+        ]),
+    ...slaRows(view, page),
+    ...nextRows(view, page),
+  ]
+  return table([labels.state, words.phases[incident.phase]], rows)
+}
+
+function slaRows({ grade }: IncidentView, { words, format, safe }: Page): string[][] {
+  if (grade === null) return []
+  const { sla } = words
+  const now = grade.grade === null ? sla.none : sla.now(safe(grade.grade.grade), safe(grade.grade.cost ?? ''))
+  const next =
+    grade.next === null ? [] : [sla.next(safe(grade.next.grade.grade), format.duration(grade.next.left / 1000))]
+  const excluded = grade.excluded ? [sla.excluded] : []
+  return [[words.labels.sla, [now, ...next, ...excluded].join('; ')]]
+}
+
+function nextRows({ incident, nextWord, now }: IncidentView, { words, format }: Page): string[][] {
+  const isOver = incident.phase === 'resolved' || incident.phase === 'closed' || incident.phase === 'cancelled'
+  const meeting = incident.meeting !== null && incident.meeting.time > now ? incident.meeting.time : null
+  return [
+    ...(isOver ? [] : [[words.labels.nextWord, format.time(nextWord)]]),
+    ...(meeting === null ? [] : [[words.labels.meeting, format.time(meeting)]]),
+  ]
+}
+
+/** Rows of evidence that are shown; the rest is counted. */
+const mostRows = 20
+
+function evidence(view: IncidentView, page: Page): string {
+  const { words, format } = page
+  const waves = view.incident.waves.length > 0 ? view.incident.waves : view.incident.taken
+  const alarms = waves.flatMap((wave) => wave.alarms)
+  if (alarms.length === 0) return ''
+  const lines = alarms.slice(-mostRows).map((alarm) => {
+    const sentence = findingSentence(alarm, view.incident.environment, page, view.until !== null)
+    return `- ${format.time(alarm.at)}: ${sentence}`
+  })
+  const rest = alarms.length - lines.length
+  return [...lines, ...(rest > 0 ? [`- ${words.leftOut(format.count(rest))}`] : [])].join('\n')
+}
+
+/** What speaks against the deploy as the cause. */
+function rivals(view: IncidentView, page: Page): string[] {
+  const { words, format } = page
+  const { incident, worst, began } = view
+  const deployedAt = worst?.facts.deployedAt ?? incident.deployedAt
+  const early = deployedAt !== null && began !== null && worst?.facts.onset != null && began < deployedAt
+  return [
+    ...(incident.external === null ? [] : [words.rivals.external(externalText(view, page))]),
+    ...(early ? [words.rivals.before(format.duration((deployedAt - began) / 1000))] : []),
+    ...(deployedAt === null ? [words.rivals.noDeploy] : []),
+  ]
+}
+
+/** Nothing is said of data where nothing points to them. */
+function dataLines({ incident }: IncidentView, { words, format, safe }: Page): string[] {
+  const { data, counts, roles, dataIsFine, classified, endings, confidential } = incident
+  const isRepaired = endings.some(({ how }) => how === 'repair')
+  if (data.length === 0 && !isRepaired && roles.data === null) return dataIsFine ? [words.data.fine] : []
+  const harms = [...new Set(data.map(({ harm }) => words.data.harms[harm]))]
+  const counted = counts
+    .filter(({ of }) => of === 'data')
+    .slice(-10)
+    .map(({ count, what, at, by }) =>
+      words.data.count(
+        format.count(count),
+        confidential ? words.keptOut : safe(what),
+        format.time(at),
+        safe(by ?? words.timeline.somebody),
+      ),
+    )
+  return [
+    ...(dataIsFine && data.length === 0 ? [words.data.fine] : harms),
+    ...(counted.length === 0 ? [words.data.notCounted] : counted),
+    words.data.personal(classified.has('personal')),
+    words.data.noSource,
+    words.data.order,
+    words.data.classes,
+  ]
+}
+
+function clocksText(view: IncidentView, page: Page): string {
+  const { words } = page
+  if (view.clocks.length === 0) return words.clock.missing
+  const isLegal = view.clocks.some(({ rule }) => rule !== null)
+  return [
+    ...view.clocks.map((clock) => `- ${clockLine(clock, view, page)}`),
+    ...(isLegal ? ['', words.clock.legal] : []),
+  ].join('\n')
+}
+
+function clockLine(clock: Clock, view: IncidentView, page: Page): string {
+  const { words, safe } = page
+  const { rule } = clock
+  const runs = clock.state === 'open' || clock.state === 'due-soon' || clock.state === 'late'
+  const to = rule?.to == null ? '' : ` → ${safe(rule.to)}`
+  const name = rule === null ? words.clock.nextWord : `${safe(rule.owner.replace(/^@/, ''))}${to}`
+  const more = [
+    ...(runs && clock.partial && rule !== null ? [words.clock.partial(safe(rule.owner.replace(/^@/, '')))] : []),
+    ...(rule?.regulator == null ? [] : [words.clock.source(rule.regulator.source, rule.regulator.asOf)]),
+    ...(rule?.regulator?.note === undefined ? [] : [rule.regulator.note]),
+  ]
+  return [`${code(clock.id)} (${name}): ${clockState(clock, view, page)}`, ...more.map((line) => `  - ${line}`)].join(
+    '\n',
+  )
+}
+
+function clockState(clock: Clock, { now, incident }: IncidentView, { words, format, safe }: Page): string {
+  const { state, due, met, waived, rule } = clock
+  const who = (by: string | null | undefined): string => safe(by ?? words.timeline.somebody)
+  const hidden = (text: string): string => (incident.confidential ? words.keptOut : safe(text))
+  if (state === 'met') return words.clock.met(format.time(met?.at ?? now), who(met?.by), hidden(met?.reference ?? ''))
+  if (state === 'waived') return words.clock.waived(who(waived?.by), hidden(waived?.reason ?? ''))
+  if (state === 'pending')
+    return words.clock.pending(
+      words.anchors[
+        rule?.after == null
+          ? rule?.from === 'aware' || rule?.from === 'occurred'
+            ? 'condition'
+            : (rule?.from ?? 'condition')
+          : 'sent'
+      ],
+    )
+  const left = Math.abs((due ?? now) - now) / 1000
+  return words.clock[state](format.time(due ?? now), format.duration(left))
+}
+
+function recovery({ incident, times, began }: IncidentView, page: Page): string {
+  const { words, format, safe } = page
+  if (began === null) return ''
+  const recovered = incident.waves.at(-1)?.recoveredAt ?? null
+  const isOver = incident.phase === 'resolved' || incident.phase === 'closed'
+  const how = isOver
+    ? recovered === null
+      ? words.recovery.said(safe(incident.resolved?.by ?? words.timeline.somebody))
+      : words.recovery.proven(format.time(recovered))
+    : incident.phase === 'monitoring'
+      ? words.recovery.watching
+      : words.recovery.not
+  return `${how} ${timesText(times, page)}`.trim()
+}
+
+/** Drafts in the page's language; the others are in the result. Each with the box of somebody who reads it. */
+function noticesText(notices: readonly Notice[], { lang, incident }: IncidentView, { words, safe }: Page): string {
+  const own = notices.filter((notice) => notice.lang === lang)
+  if (own.length === 0) return ''
+  const reader = safe(incident.roles.communications ?? words.roleNames.communications)
+  const drafts = own.map((notice) => {
+    const { audience, form, phase, text, state, missing } = notice
+    const size = form === 'sms' ? `, ${messageSize(text)}/90` : ''
+    const box = state === 'sent' ? 'x' : ' '
+    const lacks = missing.length === 0 ? '' : ` (${missing.join(', ')})`
+    return details(
+      `${phase}: ${audience}, ${form}${size}, ${state}${lacks}`,
+      `${codeBlock(text.replaceAll('\u200B', ''), 'text')}\n\n- [${box}] ${reader}`,
+    )
+  })
+  return [words.noticesHint, ...drafts].join('\n\n')
+}

@@ -1,0 +1,63 @@
+import { shortSha } from '../base/commit-id.ts'
+import type { IncidentView } from '../incident/view.ts'
+import type { Phase } from '../incident/incident.ts'
+import { externalText, type Page, pullWords } from './incident-findings.ts'
+import { code } from './markdown.ts'
+
+/** What people should do at this moment, the most urgent first. Markdown. */
+export function todoOf(view: IncidentView, page: Page): readonly string[] {
+  const { todo } = page.words
+  if (view.began === null && view.incident.phase !== 'cancelled') return [todo.nothing]
+  const { phase } = view.incident
+  const todos = byPhase[phase](view, page)
+  return phase === 'resolved' ? todos : [...todos, ...reports(view, page), ...talk(view, page)]
+}
+
+type Todo = (view: IncidentView, page: Page) => string[]
+
+const byPhase: Readonly<Record<Phase, Todo>> = {
+  triage: (view, page) => [page.words.todo.real, ...lead(view, page), ...end(view, page)],
+  investigating: (view, page) => [...lead(view, page), ...end(view, page)],
+  mitigating: (view, page) => [...end(view, page), ...lead(view, page)],
+  monitoring: (view, { words: { todo } }) => [...(view.worst === null ? [todo.resolve] : [todo.wait]), todo.calm],
+  resolved: (view, page) => [...reports(view, page), page.words.todo.closeIt],
+  closed: (_, { words: { todo } }) => [todo.done],
+  cancelled: (_, { words: { todo } }) => [todo.done],
+}
+
+const lead: Todo = ({ incident }, { words }) => (incident.roles.commander === null ? [words.todo.command] : [])
+
+/** How the harm ends: a rollback before any search for the cause, unless the cause lies outside. */
+const end: Todo = (view, page) => {
+  const { incident } = view
+  const { todo } = page.words
+  if (incident.external !== null) return [todo.follow(externalText(view, page)), todo.mitigate]
+  const { rollback, bad } = incident
+  if (rollback !== null) {
+    const pull = pullWords(rollback.pull, page)
+    return [rollback.merged ? todo.deployRollback(pull) : todo.merge(pull)]
+  }
+  return bad === null ? [todo.mitigate] : [todo.back(code(shortSha(bad))), todo.mitigate]
+}
+
+const reports: Todo = ({ clocks }, { words, format, safe }) =>
+  clocks.flatMap(({ id, state, due, rule }) => {
+    const runs = state === 'open' || state === 'due-soon' || state === 'late'
+    if (!runs || due === null) return []
+    return [words.todo.report(code(id), format.time(due), safe((rule?.owner ?? 'communications').replace(/^@/, '')))]
+  })
+
+/** Asks go to the commander, so that whoever searches is left in peace. */
+const talk: Todo = ({ incident, now }, { words, format, safe }) => {
+  const { commander, investigator } = incident.roles
+  const isOver = incident.phase === 'resolved' || incident.phase === 'closed' || incident.phase === 'cancelled'
+  const { meeting } = incident
+  if (isOver) return []
+  return [
+    ...(commander === null || investigator === null || commander === investigator
+      ? []
+      : [words.todo.ask(safe(commander), safe(investigator))]),
+    ...(meeting === null || meeting.time <= now ? [] : [words.todo.meeting(format.time(meeting.time))]),
+    words.todo.facts,
+  ]
+}
