@@ -49,6 +49,12 @@ export type Facts = {
   readonly users: number | null
   readonly pull: number | null
   readonly url: string | null
+  /** What stands in place of a text: an upstream's name, what was declared, how it was mitigated. Untrusted. */
+  readonly detail: string | null
+  /** When it happened, where that was told later. */
+  readonly happenedAt: number | null
+  /** The level that somebody gave it. */
+  readonly severity: 1 | 2 | 3 | 4 | null
   /** Who has a part in what was deployed. */
   readonly people: readonly string[]
   /** What a person may do in the repository; null where nobody asked. */
@@ -136,16 +142,20 @@ export function parseEvents(text: string, file: string): EventsFile {
     throw new ConfigurationError(lines.join('\n'))
   }
   const { environment, title, events } = parsed.data
-  const read = events.map(({ kind, at, by, sha, text: said, facts }) => ({
-    kind: kinds.find((known) => known === kind) ?? ('unknown' as const),
-    word: kind,
-    at: timeOf(at) ?? 0,
-    zone: zoneOf(at),
-    by: by?.replace(/^@/, '') || null,
-    sha: sha != null && commitIdPattern.test(sha.toLowerCase()) ? sha.toLowerCase() : (sha ?? null),
-    text: said ?? '',
-    facts: readFacts(facts ?? {}),
-  }))
+  const read = events.map((event) => {
+    const { kind, at, by, sha } = event
+    const facts = readFacts(event.facts ?? {})
+    return {
+      kind: kinds.find((known) => known === kind) ?? ('unknown' as const),
+      word: kind,
+      at: timeOf(at) ?? 0,
+      zone: zoneOf(at),
+      by: by?.replace(/^@/, '') || null,
+      sha: sha != null && commitIdPattern.test(sha.toLowerCase()) ? sha.toLowerCase() : (sha ?? null),
+      text: event.text || facts.detail || '',
+      facts: { ...facts, pull: facts.pull ?? (kind.startsWith('rollback-') ? pullIn(event.text ?? '') : null) },
+    }
+  })
   return { environment, title: title?.trim() || null, events: inOrder(read) }
 }
 
@@ -173,6 +183,9 @@ function rankOf({ kind }: Event): number {
   return kind === 'unknown' ? kinds.length : kinds.indexOf(kind)
 }
 
+/** Under which words people of a range are told. */
+const peopleKeys = ['people', 'authors', 'author', 'contributors', 'committers', 'participants', 'range'] as const
+
 type Given = Readonly<Record<string, unknown>>
 
 /** The facts of an event. What is of another form than expected counts as not said: an incident is shown with what is sound. */
@@ -185,19 +198,22 @@ function readFacts(given: Given): Facts {
     segment: textOf(given, 'segment') ?? '',
     before,
     since,
-    share: numberOf(given, 'share', 'shareOfTraffic', 'trafficShare', 'traffic'),
+    share: numberOf(given, 'share', 'shareOfTraffic', 'trafficShare', 'traffic', 'weight'),
     onset: momentOf(given['onset']),
     deployedAt: momentOf(given['deployedAt']),
     limit: numberOf(given, 'limit', 'slowerThan', 'slower-than') ?? limitIn(metric),
     step: numberOf(given, 'step'),
     falseAlarmRate: numberOf(given, 'falseAlarmRate', 'false-alarm-rate'),
-    data: dataOf(given['data']),
+    data: dataOf(given['data'] ?? (given['dataLoss'] === true || given['dataLost'] === true ? 'lost' : undefined)),
     personal: given['personal'] === true,
     malicious: given['malicious'] === true,
     users: numberOf(given, 'users', 'affected'),
     pull: wholeNumber(numberOf(given, 'pull', 'pullRequest', 'number')),
     url: textOf(given, 'url'),
-    people: ['people', 'authors', 'contributors'].flatMap((key) => textsOf(given[key])),
+    detail: textOf(given, 'upstream', 'what', 'how', 'reason', 'detail'),
+    happenedAt: momentOf(given['happenedAt'] ?? given['at'] ?? given['when']),
+    severity: levelOf(given['severity']),
+    people: peopleKeys.flatMap((key) => textsOf(given[key])),
     permission: textOf(given, 'permission'),
     edited: given['edited'] === true || typeof given['lastEditedAt'] === 'string',
     faulty: given['faulty'] === true || given['containsBad'] === true,
@@ -209,6 +225,12 @@ function numberOf(given: Given, ...names: readonly string[]): number | null {
   return typeof found === 'number' ? found : null
 }
 
+/** A pull request that a text names: `#12`, or its address. */
+function pullIn(text: string): number | null {
+  const number = Number(/(?:#|\/pull\/)(\d{1,9})\b/.exec(text)?.[1])
+  return Number.isSafeInteger(number) ? number : null
+}
+
 const wholeNumber = (value: number | null): number | null =>
   value !== null && Number.isSafeInteger(value) && value > 0 ? value : null
 
@@ -218,6 +240,7 @@ function textOf(given: Given, ...names: readonly string[]): string | null {
 }
 
 function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value.replace(/^@/, '')]
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string').map((one) => one.replace(/^@/, '')) : []
 }
 
@@ -248,6 +271,10 @@ function metricKind(word: string | null, before: number | null, since: number | 
 function limitIn(metric: string | null): number | null {
   const limit = Number(/\bslower than (\d+(?:\.\d+)?)/.exec(metric ?? '')?.[1])
   return Number.isFinite(limit) ? limit : null
+}
+
+function levelOf(value: unknown): Facts['severity'] {
+  return value === 1 || value === 2 || value === 3 || value === 4 ? value : null
 }
 
 function dataOf(value: unknown): Facts['data'] {

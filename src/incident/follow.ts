@@ -135,9 +135,11 @@ function obeyed<V extends Verb>(incident: Incident, given: Command<V>, context: 
 
 const table: Readonly<Record<Kind, Follow>> = {
   deployed,
-  declared: count((incident, { at, by, text, facts: { onset } }) =>
-    begin(incident, { at, by, what: text, onset: onset !== null && onset <= at ? onset : null }, null),
-  ),
+  declared: count((incident, { at, by, text, facts: { onset, severity } }) => {
+    const since = onset !== null && onset <= at ? onset : null
+    const begun = begin(incident, { at, by, what: text, onset: since }, null)
+    return severity === null ? begun : { ...begun, words: [...begun.words, { at, by, level: severity, reason: '' }] }
+  }),
   alarm,
   external: count((incident, { at, by, text, facts: { url } }) => ({
     ...incident,
@@ -150,7 +152,7 @@ const table: Readonly<Record<Kind, Follow>> = {
     phase: incident.phase === 'triage' ? 'investigating' : incident.phase,
   })),
   command,
-  note: count((incident) => incident),
+  note: (incident, { facts }) => ({ incident, outcome: counted, happenedAt: facts.happenedAt }),
   'rollback-opened': rollback(false),
   'rollback-merged': rollback(true),
   mitigated: count((incident, { at, by, text, sha }) => {

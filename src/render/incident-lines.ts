@@ -4,7 +4,7 @@ import type { Entry, Outcome } from '../incident/incident.ts'
 import type { Kind } from '../incident/events-file.ts'
 import type { SeverityChange } from '../incident/severity.ts'
 import type { IncidentView } from '../incident/view.ts'
-import { findingSentence, type Page } from './incident-findings.ts'
+import { findingSentence, type Page, pullWords } from './incident-findings.ts'
 import { code } from './markdown.ts'
 
 /** Lines of a timeline that are shown: the first ones tell how it began, the last how it stands. */
@@ -91,9 +91,7 @@ function saidBy(entry: Entry, text: string, page: Page, telling: Telling): strin
   return telling.names ? page.words.timeline.note(whoOf(entry, page, telling), text) : text
 }
 
-function pull({ event }: Entry, { words }: Page): string {
-  return event.facts.pull === null ? words.unknown : `#${Math.trunc(event.facts.pull)}`
-}
+const pull = ({ event }: Entry, page: Page): string => pullWords(event.facts.pull, page)
 
 const sentences: Readonly<Record<Kind, Sentence>> = {
   deployed: ({ event }, _, { words }) =>

@@ -124,12 +124,14 @@ function howSure({ worst, incident, falseAlarmRate }: IncidentView, { words, for
 }
 
 /** Logins are shown without a mention: the page is written anew often, and each time would call them. */
-function onIt({ incident: { roles } }: IncidentView, { words, safe }: Page): string {
+function onIt({ incident: { roles, acknowledged } }: IncidentView, { words, safe }: Page): string {
   const held = roleOrder.flatMap((role) => {
     const login = roles[role]
     return login === null ? [] : [words.who(safe(login), role)]
   })
-  return roles.commander === null ? [words.nobody('commander'), ...held].join(', ') : held.join(', ')
+  const seen =
+    acknowledged === null || acknowledged.by === null || held.length > 0 ? [] : [words.seenBy(safe(acknowledged.by))]
+  return [...(roles.commander === null ? [words.nobody('commander')] : []), ...seen, ...held].join(', ')
 }
 
 const roleOrder: readonly Role[] = ['commander', 'investigator', 'data', 'communications', 'scribe']

@@ -124,6 +124,7 @@ export const korean: IncidentWords = {
     nothing: '판정된 내용 없음',
   },
   nobody: (role) => `미정: \`/guard ${role} @아이디\``,
+  seenBy: (login) => `${login} 님이 확인함`,
   who: (login, role) => `${login}(${korean.roleNames[role]})`,
   unknown: '확인 안 됨',
   none: '없음',

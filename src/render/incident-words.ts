@@ -90,6 +90,7 @@ export type IncidentWords = {
   readonly sure: { readonly watch: (rate: string) => string; readonly person: string; readonly nothing: string }
   readonly nobody: (role: Role) => string
   readonly who: (login: string, role: Role) => string
+  readonly seenBy: (login: string) => string
   readonly unknown: string
   readonly none: string
   readonly all: string
@@ -356,6 +357,7 @@ export const english: IncidentWords = {
   },
   nobody: (role) => `nobody yet: \`/guard ${role} @you\``,
   who: (login, role) => `${login} (${role})`,
+  seenBy: (login) => `seen by ${login}`,
   unknown: 'not known',
   none: 'none',
   all: 'all',

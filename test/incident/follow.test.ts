@@ -212,6 +212,32 @@ describe('what people say', () => {
   })
 })
 
+describe('facts', () => {
+  it('stand in place of texts, and say when a note happened', () => {
+    const incident = incidentOf([
+      {
+        kind: 'declared',
+        at: '09:00',
+        by: 'kim',
+        facts: { what: 'records are gone', severity: 1, onset: moment('08:30'), dataLoss: true },
+      },
+      { kind: 'external', at: '09:10', facts: { upstream: 'KT' } },
+      { kind: 'note', at: '09:20', text: 'a question', facts: { happenedAt: moment('08:40') } },
+      { kind: 'rollback-opened', at: '09:30', text: 'see #12' },
+      { kind: 'mitigated', at: '09:40', facts: { how: 'failover' } },
+    ])
+    expect(incident).toMatchObject({
+      declared: { what: 'records are gone', onset: Date.parse(moment('08:30')) },
+      words: [{ level: 1 }],
+      data: [{ harm: 'lost' }],
+      external: { text: 'KT' },
+      rollback: { pull: 12 },
+      endings: [{ how: 'failover' }],
+    })
+    expect(incident.timeline[2]).toMatchObject({ at: Date.parse(moment('08:40')), saidAt: Date.parse(moment('09:20')) })
+  })
+})
+
 describe('a file of events', () => {
   it.each([
     ['{', /^e\.json: expected JSON, found "\{"$/],

@@ -100,6 +100,13 @@ describe('the first screen', () => {
     expect(first(attack, '00:35')).toContain('**How sure**: not judged by the watch; a person says so')
   })
 
+  it('says who has seen it', () => {
+    const seen: Told = { kind: 'acknowledged', at: '16:20', by: 'kim' }
+    expect(first([deploy, alarm, seen], '16:30')).toContain(
+      '**On it**: nobody yet: `/guard commander @you`, seen by kim',
+    )
+  })
+
   it('says that it began before the deploy', () => {
     const before: Told = { ...alarm, facts: { ...ios, onset: moment('15:50') } }
     expect(pageAt([deploy, before], '16:20').body).toContain('It began 10 min before the deploy')
