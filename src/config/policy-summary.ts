@@ -1,6 +1,7 @@
 import { plural } from '../base/words.ts'
 import { shortSha } from '../base/commit-id.ts'
 import { formatDuration } from '../base/duration.ts'
+import { clockRules, type Due } from './incident-policy.ts'
 import type { MetricQuery, Policy } from './policy.ts'
 import type { Matcher, Selector } from '../metrics/selector.ts'
 import type { BaselineChoice, StoreMetric, StoreQuery } from '../metrics/store.ts'
@@ -17,10 +18,31 @@ export function policyWords(policy: Policy): string {
     `Watch    ${formatDuration(watch.duration)} in steps of ${formatDuration(watch.step)}, against ${pastWords(policy)}; healthy after ${formatDuration(watch.minWatch)} at the earliest`,
     `Alarm    a rise that lasts ${formatDuration(watch.sustainedFor)}; false in at most ${shareWords(watch.falseAlarmRate)} of all watches`,
     ...(policy.store === null ? metricLines(policy) : storeLines(policy.store)),
-    ...(policy.incidents.length === 0
-      ? []
-      : [`Past     without ${counted(policy.incidents.length, 'known incident')}`]),
+    ...(policy.incidents.length === 0 ? [] : [`Past     without ${plural(policy.incidents.length, 'known incident')}`]),
+    ...incidentLines(policy),
   ].join('\n')
+}
+
+/** Nothing is said of incidents where the policy says nothing of them. */
+function incidentLines({ incident }: Policy): string[] {
+  const clocks = clockRules(incident).map(({ id, owner, from, due }) => {
+    return `${id} (${owner}): ${dueWords(due)} from ${from}`
+  })
+  const grades = incident.sla.map(({ grade, cost }) => (cost === undefined ? grade : `${grade} (${cost})`))
+  return [
+    ...clocks.map((clock, at) => `${at === 0 ? 'To tell ' : '        '} ${clock}`),
+    ...(clocks.length === 0 ? [] : ['         these are reminders, not legal advice']),
+    ...(grades.length === 0 ? [] : [`SLA      ${grades.join(', ')}`]),
+  ]
+}
+
+/** `24h` as it stands; else `4 business days`. */
+function dueWords(due: Due): string {
+  if (typeof due === 'string') return due
+  const lengths = Object.entries(due).flatMap(([unit, number]) =>
+    typeof number === 'number' ? [plural(number, unit.replace(/s$/, '').replace('-', ' '))] : [],
+  )
+  return lengths.join(' and ')
 }
 
 function firstWords(rule: Policy['gate']['firstDeploy']): string {
@@ -40,7 +62,7 @@ const PASTS: Readonly<Record<BaselineChoice, (history: string) => string>> = {
 
 function pastWords({ store, watch }: Policy): string {
   if (store === null) return `${formatDuration(watch.minBaseline)} before the deploy`
-  return PASTS[store.baseline](counted(store.history / 86_400, 'day'))
+  return PASTS[store.baseline](plural(store.history / 86_400, 'day'))
 }
 
 /** The metrics of a store, one a line. */
@@ -106,8 +128,6 @@ function selectorText({ name, matchers }: Selector): string {
 function matcherText({ label, operator, value }: Matcher): string {
   return `${label}${operator}${JSON.stringify(value)}`
 }
-
-const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`
 
 /** 0.005 as `0.5 %`. */
 function shareWords(share: number): string {

@@ -54,3 +54,19 @@ describe('what a policy with a metric store means', () => {
     expect(words(text)[0]).toContain(`against ${expected}; healthy`)
   })
 })
+
+it('tells the duties of incidents and the grades of a contract, and nothing where there are none', () => {
+  const text = `incident:
+  clocks:
+    - { template: gdpr-33, owner: kim }
+    - { id: filing, due: { business-days: 4 }, from: determined }
+  sla: [{ grade: B, when: { outage: 1h }, cost: 5 % }, { grade: A, when: { outage: 4h } }]
+`
+  expect(policyWords(parsePolicy(text, 'p.yml')).split('\n').slice(-4)).toEqual([
+    'To tell  gdpr-33 (kim): 72h from aware',
+    '         filing (commander): 4 business days from determined',
+    '         these are reminders, not legal advice',
+    'SLA      B (5 %), A',
+  ])
+  expect(policyWords(parsePolicy('', 'p.yml'))).not.toMatch(/To tell|SLA/)
+})
