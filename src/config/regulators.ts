@@ -34,6 +34,8 @@ export type RegulatorTemplate = {
   readonly asOf: string
   /** What a number here does not say. */
   readonly note?: string
+  /** The same in Korean, for rules of Korea. */
+  readonly korean?: { readonly to: string; readonly source: string; readonly note?: string }
 }
 
 const lookedAt = '2026-11-28'
@@ -51,6 +53,11 @@ const korea: Readonly<Record<string, RegulatorTemplate>> = {
     read: 'reported',
     asOf: lookedAt,
     note: 'Stopped or delayed: a part of the service counts.',
+    korean: {
+      to: '금융감독원',
+      source: '전자금융감독규정 제73조 및 시행세칙(2025-02-05 시행)',
+      note: '중단뿐 아니라 지연도 포함되므로 일부 장애도 대상.',
+    },
   },
   'kr-fin-30': {
     place: 'KR',
@@ -62,6 +69,7 @@ const korea: Readonly<Record<string, RegulatorTemplate>> = {
     source: 'Electronic Finance Supervision Rules, article 73, with detailed rules, since 5 February 2025',
     read: 'reported',
     asOf: lookedAt,
+    korean: { to: '금융감독원', source: '전자금융감독규정 제73조 및 시행세칙(2025-02-05 시행)' },
   },
   'kr-fin-attack': {
     place: 'KR',
@@ -74,6 +82,11 @@ const korea: Readonly<Record<string, RegulatorTemplate>> = {
     read: 'official',
     asOf: lookedAt,
     note: promptly,
+    korean: {
+      to: '금융위원회',
+      source: '전자금융거래법 제21조의5',
+      note: '법은 지체 없이 알리도록 할 뿐 시간을 정하지 않음. 여기의 시간은 알림용.',
+    },
   },
   'kr-net-24': {
     place: 'KR',
@@ -86,6 +99,11 @@ const korea: Readonly<Record<string, RegulatorTemplate>> = {
     read: 'reported',
     asOf: lookedAt,
     note: 'An intrusion, not a mere fault; each later finding within 24 hours again.',
+    korean: {
+      to: '과학기술정보통신부 또는 한국인터넷진흥원',
+      source: '정보통신망법 제48조의3, 시행령 제58조의2(2024-08-14 시행)',
+      note: '단순 오류가 아닌 침해사고. 추가로 확인된 내용도 각각 24시간 이내.',
+    },
   },
   'kr-pipa-72': {
     place: 'KR',
@@ -98,6 +116,11 @@ const korea: Readonly<Record<string, RegulatorTemplate>> = {
     read: 'reported',
     asOf: lookedAt,
     note: 'From 1,000 people on, of sensitive data, or by unlawful access from outside.',
+    korean: {
+      to: '개인정보보호위원회 또는 한국인터넷진흥원',
+      source: '개인정보 보호법 제34조, 시행령 제40조',
+      note: '1천 명 이상, 민감정보·고유식별정보, 또는 외부의 불법 접근인 경우.',
+    },
   },
   'kr-pipa-people': {
     place: 'KR',
@@ -110,6 +133,11 @@ const korea: Readonly<Record<string, RegulatorTemplate>> = {
     read: 'reported',
     asOf: lookedAt,
     note: 'A breach that is merely possible counts, and so do altered and damaged data.',
+    korean: {
+      to: '정보주체',
+      source: '개인정보 보호법 제34조(2026-09-11 개정)',
+      note: '유출 가능성만 있어도 대상이며, 변경·훼손도 포함.',
+    },
   },
   'kr-tel-users': {
     place: 'KR',
@@ -122,6 +150,11 @@ const korea: Readonly<Record<string, RegulatorTemplate>> = {
     read: 'official',
     asOf: lookedAt,
     note: promptly,
+    korean: {
+      to: '이용자(사실, 원인, 조치, 문의처)',
+      source: '전기통신사업법 제33조, 시행령 제37조의13(2025-03-28 시행)',
+      note: '법은 지체 없이 알리도록 할 뿐 시간을 정하지 않음. 여기의 시간은 알림용.',
+    },
   },
   'kr-tel-comp': {
     place: 'KR',
@@ -133,6 +166,10 @@ const korea: Readonly<Record<string, RegulatorTemplate>> = {
     source: 'Telecommunications Business Act, article 33, and decree, article 37-13, since 28 March 2025',
     read: 'reported',
     asOf: lookedAt,
+    korean: {
+      to: '이용자(손해배상 청구 대상과 방법)',
+      source: '전기통신사업법 제33조, 시행령 제37조의13(2025-03-28 시행)',
+    },
   },
 }
 

@@ -2,7 +2,7 @@ import type { Severity } from '../commands/command.ts'
 import type { IncidentPolicy, Language } from '../config/incident-policy.ts'
 import { type Clock, clocksAt, gradeAt, type GradeNow, type Rules } from './clocks.ts'
 import { whyNotClosed } from './follow.ts'
-import { type Alarm, alarmsOf, beganAt, type Incident, isAffecting } from './incident.ts'
+import { type Alarm, alarmsOf, awareAt, beganAt, type Incident, isAffecting } from './incident.ts'
 import { type Review, reviewOf } from './review.ts'
 import { impactOf, type Lasted, lasted, type SeverityChange, severityChanges, worstAlarm } from './severity.ts'
 
@@ -39,7 +39,9 @@ export type IncidentView = {
   readonly review: Review
   /** Share of all users' requests that are worse, by the worst alarm; null where it is not known. */
   readonly harm: number | null
-  /** When customers hear again. */
+  /** When customers are to hear of it; it may have passed. */
+  readonly wordDue: number
+  /** What a notice that is sent now says of the next one. */
   readonly nextWord: number
   readonly canClose: boolean
   readonly reason: CloseReason
@@ -74,6 +76,7 @@ export function viewOf(incident: Incident, rules: Rules, { now, lang, falseAlarm
     grade: gradeAt(incident, now, rules),
     times: timesOf(incident),
     review: reviewOf(incident),
+    wordDue: wordDueOf(incident, severity, now),
     nextWord: nextWordOf(incident, severity, now),
     canClose: why === null,
     reason: incident.phase === 'closed' ? 'closed' : (why?.reason ?? 'can-close'),
@@ -114,12 +117,25 @@ const MINUTE = 60_000
 /** How often customers hear of it, by the level. */
 const cadence: Readonly<Record<Severity, number>> = { 1: 20 * MINUTE, 2: 30 * MINUTE, 3: 120 * MINUTE, 4: 120 * MINUTE }
 
-/** The next word that somebody promised; else by the level, and every two hours once it is two hours old. On a full five minutes. */
-function nextWordOf(incident: Incident, severity: Severity, now: number): number {
+const FIVE_MINUTES = 5 * MINUTE
+
+/** How often customers hear of it: by the level, and every two hours once it is two hours old. Milliseconds. */
+function cadenceOf(incident: Incident, severity: Severity, now: number): number {
+  return now - (beganAt(incident) ?? now) >= 120 * MINUTE ? 120 * MINUTE : cadence[severity]
+}
+
+const onFiveMinutes = (at: number): number => Math.ceil(at / FIVE_MINUTES) * FIVE_MINUTES
+
+/** When customers are to hear of it, which may have passed: as promised, else so long after the last word or the alarm. */
+function wordDueOf(incident: Incident, severity: Severity, now: number): number {
   const { next, sent } = incident
-  if (next !== null && next.time > now) return next.time
-  const began = beganAt(incident) ?? now
-  const every = now - began >= 120 * MINUTE ? 120 * MINUTE : cadence[severity]
-  const last = sent.at(-1)?.at ?? now
-  return Math.ceil(Math.max(last + every, now + MINUTE) / (5 * MINUTE)) * 5 * MINUTE
+  const last = sent.at(-1)?.at ?? null
+  if (next !== null && (last === null || last < next.at)) return next.time
+  return onFiveMinutes((last ?? awareAt(incident) ?? now) + cadenceOf(incident, severity, now))
+}
+
+/** When a word that is sent now can promise the next one. */
+function nextWordOf(incident: Incident, severity: Severity, now: number): number {
+  const { next } = incident
+  return next !== null && next.time > now ? next.time : onFiveMinutes(now + cadenceOf(incident, severity, now))
 }

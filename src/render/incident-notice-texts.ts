@@ -42,11 +42,11 @@ export const noticeTexts: Readonly<Record<Custom['phase'], Partial<Record<Custom
       ko: '{service} 연결에 필요한 외부 서비스({upstream})의 문제로 {who}에게 {what} 현상이 나타나고 있습니다. {workaround} 상황을 계속 확인하고 있으며 다음 안내는 {next}까지 드리겠습니다.',
     },
     popup: {
-      en: '{service} is hard to reach for {who}, because of a problem at {upstream}. Next update: {next}.',
+      en: '{service} does not work normally for {who}, because of a problem outside ({upstream}). Next update: {next}.',
       ko: '외부 서비스({upstream}) 문제로 {who}의 {service} 이용이 원활하지 않습니다. 다음 안내: {next}',
     },
     contract: {
-      en: 'Since {since} {who} cannot use {service} normally ({what}). On our side the last change was deployed at {lastdeploy}. {upstream} was named as the place of the fault at {upstreamat}. We keep measuring and write again by {next}.',
+      en: 'Since {since} {who} cannot use {service} normally ({what}). On our side the last change was deployed at {lastdeploy}. The fault outside ({upstream}) was found at {upstreamat}. We keep measuring and write again by {next}.',
       ko: '{since}부터 {who}의 {service} 이용 장애({what})가 확인됩니다. 당사의 마지막 배포 시각은 {lastdeploy}입니다. 외부({upstream}) 장애로 확인된 시각은 {upstreamat}입니다. 계속 측정하고 있으며 다음 보고는 {next}까지 드리겠습니다.',
     },
   },

@@ -175,7 +175,9 @@ function harmOf({ incident }: IncidentView, lang: Language): string | null {
 
 function causeOf({ incident }: IncidentView, lang: Language, upstream: string | null): string | null {
   if (upstream !== null)
-    return lang === 'ko' ? `원인은 외부 서비스(${upstream}) 장애였습니다.` : `The cause was a fault at ${upstream}.`
+    return lang === 'ko'
+      ? `원인은 외부 서비스(${upstream}) 장애였습니다.`
+      : `The cause was a fault outside (${upstream}).`
   const isUpdate = incident.rollback?.merged === true || incident.endings.some(({ how }) => how === 'rollback')
   if (!isUpdate) return null
   return lang === 'ko'

@@ -124,14 +124,16 @@ function howSure({ worst, incident, falseAlarmRate }: IncidentView, { words, for
 }
 
 /** Logins are shown without a mention: the page is written anew often, and each time would call them. */
-function onIt({ incident: { roles, acknowledged } }: IncidentView, { words, safe }: Page): string {
+function onIt({ incident: { roles, acknowledged, phase } }: IncidentView, { words, safe }: Page): string {
   const held = roleOrder.flatMap((role) => {
     const login = roles[role]
     return login === null ? [] : [words.who(safe(login), role)]
   })
   const seen =
     acknowledged === null || acknowledged.by === null || held.length > 0 ? [] : [words.seenBy(safe(acknowledged.by))]
-  return [...(roles.commander === null ? [words.nobody('commander')] : []), ...seen, ...held].join(', ')
+  const isOver = phase === 'resolved' || phase === 'closed' || phase === 'cancelled'
+  const nobody = roles.commander === null && !isOver ? [words.nobody('commander')] : []
+  return [...nobody, ...seen, ...held].join(', ') || words.none
 }
 
 const roleOrder: readonly Role[] = ['commander', 'investigator', 'data', 'communications', 'scribe']
@@ -143,7 +145,7 @@ function stateTable(view: IncidentView, page: Page): string {
   const last = changes.at(-1)
   const why = last === undefined ? '' : ` (${words.severityReasons[last.reason]})`
   const rows = [
-    [labels.severity, `${words.severities[severity]}${why}`],
+    ...(incident.phase === 'cancelled' ? [] : [[labels.severity, `${words.severities[severity]}${why}`]]),
     ...(incident.bad === null ? [] : [[labels.bad, code(shortSha(incident.bad))]]),
     ...(incident.rollback === null
       ? []
@@ -179,11 +181,13 @@ function slaRows({ grade }: IncidentView, { words, format, safe }: Page): string
   return [[words.labels.sla, [now, ...next, ...excluded].join('; ')]]
 }
 
-function nextRows({ incident, nextWord, now }: IncidentView, { words, format }: Page): string[][] {
+function nextRows({ incident, wordDue, now }: IncidentView, { words, format }: Page): string[][] {
   const isOver = incident.phase === 'resolved' || incident.phase === 'closed' || incident.phase === 'cancelled'
   const meeting = incident.meeting !== null && incident.meeting.time > now ? incident.meeting.time : null
   return [
-    ...(isOver ? [] : [[words.labels.nextWord, format.time(nextWord)]]),
+    ...(isOver
+      ? []
+      : [[words.labels.nextWord, wordDue < now ? words.overdue(format.time(wordDue)) : format.time(wordDue)]]),
     ...(meeting === null ? [] : [[words.labels.meeting, format.time(meeting)]]),
   ]
 }
@@ -257,13 +261,17 @@ function clocksText(view: IncidentView, page: Page): string {
 function clockLine(clock: Clock, view: IncidentView, page: Page): string {
   const { words, safe } = page
   const { rule } = clock
-  const runs = clock.state === 'open' || clock.state === 'due-soon' || clock.state === 'late'
-  const to = rule?.to == null ? '' : ` → ${safe(rule.to)}`
-  const name = rule === null ? words.clock.nextWord : `${safe(rule.owner.replace(/^@/, ''))}${to}`
+  const isRunning = clock.state === 'open' || clock.state === 'due-soon' || clock.state === 'late'
+  const regulator = rule?.regulator ?? null
+  const told = view.lang === 'ko' ? (regulator?.korean ?? regulator) : regulator
+  // What a policy says itself stands as it was written.
+  const to = rule?.to === regulator?.to ? (told?.to ?? null) : (rule?.to ?? null)
+  const owner = safe(rule?.owner.replace(/^@/, '') ?? '')
+  const name = rule === null ? words.clock.nextWord : `${owner}${to === null ? '' : ` → ${safe(to)}`}`
   const more = [
-    ...(runs && clock.partial && rule !== null ? [words.clock.partial(safe(rule.owner.replace(/^@/, '')))] : []),
-    ...(rule?.regulator == null ? [] : [words.clock.source(rule.regulator.source, rule.regulator.asOf)]),
-    ...(rule?.regulator?.note === undefined ? [] : [rule.regulator.note]),
+    ...(isRunning && clock.partial && rule !== null ? [words.clock.partial(owner)] : []),
+    ...(told === null || regulator === null ? [] : [words.clock.source(told.source, regulator.asOf)]),
+    ...(told?.note === undefined ? [] : [told.note]),
   ]
   return [`${code(clock.id)} (${name}): ${clockState(clock, view, page)}`, ...more.map((line) => `  - ${line}`)].join(
     '\n',

@@ -91,7 +91,8 @@ function actions({ review }: IncidentView, { words, safe }: Page): string {
 }
 
 function duties({ clocks, incident }: IncidentView, { words, format, safe }: Page): string {
-  const lines = clocks.flatMap(({ id, met, waived }) => {
+  const lines = clocks.flatMap(({ id, rule, met, waived }) => {
+    if (rule === null) return []
     if (met !== null)
       return [
         `${code(id)}: ${words.clock.met(format.time(met.at), words.timeline.somebody, incident.confidential ? '' : safe(met.reference))}`,

@@ -126,6 +126,7 @@ export const korean: IncidentWords = {
   nobody: (role) => `미정: \`/guard ${role} @아이디\``,
   seenBy: (login) => `${login} 님이 확인함`,
   who: (login, role) => `${login}(${korean.roleNames[role]})`,
+  overdue: (time) => `**기한 지남**(${time})`,
   unknown: '확인 안 됨',
   none: '없음',
   all: '전체',

@@ -91,6 +91,7 @@ export type IncidentWords = {
   readonly nobody: (role: Role) => string
   readonly who: (login: string, role: Role) => string
   readonly seenBy: (login: string) => string
+  readonly overdue: (time: string) => string
   readonly unknown: string
   readonly none: string
   readonly all: string
@@ -358,6 +359,7 @@ export const english: IncidentWords = {
   nobody: (role) => `nobody yet: \`/guard ${role} @you\``,
   who: (login, role) => `${login} (${role})`,
   seenBy: (login) => `seen by ${login}`,
+  overdue: (time) => `**overdue** since ${time}`,
   unknown: 'not known',
   none: 'none',
   all: 'all',
