@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { commitIdPattern } from '../base/commit-id.ts'
 import { ConfigurationError } from '../base/errors.ts'
 import { quote } from '../base/words.ts'
+import { boundaryIn } from '../render/incident-format.ts'
 
 /** Kinds of events that an incident is made of, in the order in which those of one moment are counted. */
 export const kinds = [
@@ -201,7 +202,7 @@ function readFacts(given: Given): Facts {
     share: numberOf(given, 'share', 'shareOfTraffic', 'trafficShare', 'traffic', 'weight'),
     onset: momentOf(given['onset']),
     deployedAt: momentOf(given['deployedAt']),
-    limit: numberOf(given, 'limit', 'slowerThan', 'slower-than') ?? limitIn(metric),
+    limit: numberOf(given, 'limit', 'slowerThan', 'slower-than') ?? boundaryIn(metric ?? ''),
     step: numberOf(given, 'step'),
     falseAlarmRate: numberOf(given, 'falseAlarmRate', 'false-alarm-rate'),
     data: dataOf(given['data'] ?? (given['dataLoss'] === true || given['dataLost'] === true ? 'lost' : undefined)),
@@ -265,12 +266,6 @@ function metricKind(word: string | null, before: number | null, since: number | 
   if (known !== undefined) return known
   if (since === null) return null
   return [before ?? 0, since].every((value) => value >= 0 && value <= 1) ? 'rate' : 'gauge'
-}
-
-/** A histogram's name as a watch writes it: `latency slower than 0.5`. */
-function limitIn(metric: string | null): number | null {
-  const limit = Number(/\bslower than (\d+(?:\.\d+)?)/.exec(metric ?? '')?.[1])
-  return Number.isFinite(limit) ? limit : null
 }
 
 function levelOf(value: unknown): Facts['severity'] {

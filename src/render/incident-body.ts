@@ -11,8 +11,11 @@ import { landedCount, landedList } from './landed-list.ts'
 import { escapeText, plain } from './markdown.ts'
 import { utcSecond } from './quantities.ts'
 import { firstBad } from './spoken-deploys.ts'
-import { evidenceText, subjectOf } from './verdict-evidence.ts'
-import type { Verdict } from '../watch/verdict.ts'
+import { evidenceText } from './verdict-evidence.ts'
+import type { NodeSummary, Verdict } from '../watch/verdict.ts'
+import { findingTitle, type Numbers } from './incident-findings.ts'
+import { boundaryIn, formatIn } from './incident-format.ts'
+import { english } from './incident-words.ts'
 
 export type { IncidentInput } from './incident-state.ts'
 
@@ -61,11 +64,25 @@ function titleOf({ environment, response }: IncidentInput): string {
     byHand !== undefined
       ? 'rolled back by hand'
       : 'regression' in verdict
-        ? `${subjectOf(verdict.regression.worst)} fail`
+        ? findingTitle(numbersOf(verdict.regression.worst), {
+            words: english,
+            format: formatIn('en', 'UTC'),
+            safe: plain,
+          })
         : 'worse than before'
+  const where = environment === 'production' ? '' : ` in ${environment}`
   const whose = outsideReason(response) === null ? 'deploy' : 'not by deploy'
-  const title = plain(`${environment}: ${what} (${whose} ${shortSha(firstBad(verdict) ?? bad)})`)
+  const title = plain(`${what}${where}, ${whose} ${shortSha(firstBad(verdict) ?? bad)}`)
   return [...title].slice(0, titleLength).join('')
+}
+
+/** The numbers of the alarm in the terms of an incident. */
+function numbersOf({ metric, segment, baseline, observed, gauge }: NodeSummary): Numbers {
+  const limit = boundaryIn(metric)
+  if (gauge !== undefined)
+    return { metric, kind: 'gauge', segment, before: gauge.usual, since: gauge.observed, limit: null }
+  const before = baseline.total === 0 ? null : baseline.share
+  return { metric, kind: limit === null ? 'rate' : 'latency', segment, before, since: observed.share, limit }
 }
 
 function evidence({ response, runUrl }: IncidentInput): Section {

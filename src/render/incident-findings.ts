@@ -11,10 +11,11 @@ const titleLength = 256
 
 type Kind = keyof IncidentWords['finding']
 
-const kindOf = ({ facts }: Alarm): Kind => facts.kind ?? 'rate'
+/** What a metric says, in numbers. */
+export type Numbers = Pick<Alarm['facts'], 'metric' | 'kind' | 'segment' | 'before' | 'since' | 'limit'>
 
-function findingOf({ facts }: Alarm, environment: string, { format, safe }: Page): Finding {
-  const { metric, kind, segment, before, since, limit } = facts
+function findingOf(numbers: Numbers, environment: string, { format, safe }: Page): Finding {
+  const { metric, kind, segment, before, since, limit } = numbers
   const isNumber = kind === 'gauge'
   const written = (value: number): string => (isNumber ? numberWords(value) : format.share(value))
   const drop = before === null || before <= 0 || since === null ? null : Math.min(1, Math.max(0, 1 - since / before))
@@ -35,9 +36,15 @@ function nameOf(metric: string | null, kind: Alarm['facts']['kind']): string {
   return metric === null || metric === '' || metric === 'probe' ? (metric === 'probe' ? 'probes' : 'requests') : metric
 }
 
+/** A title by the kind of metric with its number, as plain text. */
+export function findingTitle(numbers: Numbers, page: Page): string {
+  const kind: Kind = numbers.kind ?? 'rate'
+  return page.words.finding[kind].title(findingOf(numbers, '', { ...page, safe: plainClip }))
+}
+
 /** What an alarm found, as one sentence of a page. */
 export function findingSentence(alarm: Alarm, environment: string, page: Page, isOver: boolean): string {
-  return page.words.finding[kindOf(alarm)].sentence(findingOf(alarm, environment, page), isOver)
+  return page.words.finding[alarm.facts.kind ?? 'rate'].sentence(findingOf(alarm.facts, environment, page), isOver)
 }
 
 /** What somebody declared, or the title that came with the events; empty where nobody said anything. Untrusted. */
@@ -48,10 +55,7 @@ export function declaredText({ declared, title }: Incident): string {
 /** What is wrong, by the kind of metric with its number, as plain text. */
 export function whatIsWrong({ incident, worst }: IncidentView, page: Page): string {
   const { words } = page
-  if (worst !== null) {
-    const plainPage: Page = { ...page, safe: plainClip }
-    return words.finding[kindOf(worst)].title(findingOf(worst, incident.environment, plainPage))
-  }
+  if (worst !== null) return findingTitle(worst.facts, page)
   const declared = declaredText(incident)
   if (declared === '') return words.nothingKnown
   return words.declaredTitle(incident.confidential ? words.keptOut : plainClip(declared))

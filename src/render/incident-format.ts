@@ -123,3 +123,9 @@ export function zoneName(zone: string): string {
   const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(zone) ?? []
   return sign === undefined ? zone : `UTC${sign === '-' ? '+' : '-'}${hours}`
 }
+
+/** The boundary in the name that a watch gives to a histogram, seconds: `latency slower than 0.5`; null for any other name. */
+export function boundaryIn(metric: string): number | null {
+  const boundary = Number(/\bslower than (\d+(?:\.\d+)?)$/.exec(metric)?.[1])
+  return Number.isFinite(boundary) ? boundary : null
+}

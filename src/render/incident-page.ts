@@ -119,6 +119,7 @@ function since({ began, until, now, policy, lang }: IncidentView, { words, forma
 }
 
 function howSure({ worst, incident, falseAlarmRate }: IncidentView, { words, format }: Page): string {
+  if (incident.phase === 'cancelled') return words.sure.cancelled
   if (worst !== null) return words.sure.watch(format.share(worst.facts.falseAlarmRate ?? falseAlarmRate))
   return incident.declared === null ? words.sure.nothing : words.sure.person
 }
@@ -201,7 +202,12 @@ function evidence(view: IncidentView, page: Page): string {
   const alarms = waves.flatMap((wave) => wave.alarms)
   if (alarms.length === 0) return ''
   const lines = alarms.slice(-mostRows).map((alarm) => {
-    const sentence = findingSentence(alarm, view.incident.environment, page, view.until !== null)
+    const sentence = findingSentence(
+      alarm,
+      view.incident.environment,
+      page,
+      view.until !== null || view.incident.phase === 'cancelled',
+    )
     return `- ${format.time(alarm.at)}: ${sentence}`
   })
   const rest = alarms.length - lines.length

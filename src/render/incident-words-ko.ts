@@ -122,6 +122,7 @@ export const korean: IncidentWords = {
     watch: (rate) => `거의 확실(오탐률: 배포당 최대 ${rate})`,
     person: '자동 판정 아님(사람이 선언)',
     nothing: '판정된 내용 없음',
+    cancelled: '사람이 오탐으로 판단',
   },
   nobody: (role) => `미정: \`/guard ${role} @아이디\``,
   seenBy: (login) => `${login} 님이 확인함`,

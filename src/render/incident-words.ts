@@ -87,7 +87,12 @@ export type IncidentWords = {
   readonly segmentShare: (segment: string, share: string | null) => string
   readonly sinceFor: (time: string, duration: string) => string
   readonly fromUntil: (from: string, until: string, duration: string) => string
-  readonly sure: { readonly watch: (rate: string) => string; readonly person: string; readonly nothing: string }
+  readonly sure: {
+    readonly watch: (rate: string) => string
+    readonly person: string
+    readonly nothing: string
+    readonly cancelled: string
+  }
   readonly nobody: (role: Role) => string
   readonly who: (login: string, role: Role) => string
   readonly seenBy: (login: string) => string
@@ -355,6 +360,7 @@ export const english: IncidentWords = {
     watch: (rate) => `certain (false-alarm rate: at most ${rate} of deploys)`,
     person: 'not judged by the watch; a person says so',
     nothing: 'nothing has been judged',
+    cancelled: 'a person says that it was none',
   },
   nobody: (role) => `nobody yet: \`/guard ${role} @you\``,
   who: (login, role) => `${login} (${role})`,
