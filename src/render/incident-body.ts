@@ -62,14 +62,14 @@ function titleOf({ environment, response }: IncidentInput): string {
   const { verdict, bad, byHand } = response
   const what =
     byHand !== undefined
-      ? 'rolled back by hand'
+      ? 'Rolled back by hand'
       : 'regression' in verdict
         ? findingTitle(numbersOf(verdict.regression.worst), {
             words: english,
             format: formatIn('en', 'UTC'),
             safe: plain,
           })
-        : 'worse than before'
+        : 'Worse than before'
   const where = environment === 'production' ? '' : ` in ${environment}`
   const whose = outsideReason(response) === null ? 'deploy' : 'not by deploy'
   const title = plain(`${what}${where}, ${whose} ${shortSha(firstBad(verdict) ?? bad)}`)
