@@ -191,15 +191,17 @@ type Given = Readonly<Record<string, unknown>>
 
 /** The facts of an event. What is of another form than expected counts as not said: an incident is shown with what is sound. */
 function readFacts(given: Given): Facts {
-  const [before, since] = [numberOf(given, 'before'), numberOf(given, 'since')]
+  const told = [numberOf(given, 'before'), numberOf(given, 'since')] as const
+  const kind = metricKind(textOf(given, 'kind', 'metricKind', 'kindOfMetric', 'type'), ...told)
+  const [before, since] = kind === 'rate' || kind === 'latency' ? asShares(told) : told
   const metric = textOf(given, 'metric', 'name')
   return {
     metric,
-    kind: metricKind(textOf(given, 'kind', 'metricKind', 'kindOfMetric', 'type'), before, since),
+    kind,
     segment: textOf(given, 'segment') ?? '',
     before,
     since,
-    share: numberOf(given, 'share', 'shareOfTraffic', 'trafficShare', 'traffic', 'weight'),
+    share: asShares([numberOf(given, 'share', 'shareOfTraffic', 'trafficShare', 'traffic', 'weight'), null])[0],
     onset: momentOf(given['onset']),
     deployedAt: momentOf(given['deployedAt']),
     limit: numberOf(given, 'limit', 'slowerThan', 'slower-than') ?? boundaryIn(metric ?? ''),
@@ -249,6 +251,15 @@ function textsOf(value: unknown): string[] {
 function momentOf(value: unknown): number | null {
   if (typeof value === 'string') return timeOf(value)
   return typeof value === 'number' && Number.isFinite(value) && value > 0 && value < 1e11 ? value * 1000 : null
+}
+
+type Pair = readonly [number | null, number | null]
+
+/** Shares of which one is above 1 were written in percent. */
+function asShares(pair: Pair): Pair {
+  const [one, other] = pair
+  const isPercent = Math.max(one ?? 0, other ?? 0) > 1
+  return isPercent ? [one === null ? null : one / 100, other === null ? null : other / 100] : pair
 }
 
 const metricWords: ReadonlyMap<string, MetricKind> = new Map([

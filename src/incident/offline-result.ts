@@ -93,8 +93,9 @@ function slaOf({ grade }: IncidentView): OfflineIncident['sla'] {
 
 function answersOf(view: IncidentView): OfflineIncident['answers'] {
   const page = pageOf(view)
-  return view.incident.timeline.flatMap(({ event, outcome }) => {
-    const reply = event.kind === 'command' || outcome.kind === 'refused' ? replyTo(outcome, page) : null
+  return view.incident.timeline.flatMap((entry) => {
+    const { event, outcome } = entry
+    const reply = event.kind === 'command' || outcome.kind === 'refused' ? replyTo(entry, view, page) : null
     if (reply === null) return []
     const done = outcome.kind === 'obeyed'
     return [{ at: new Date(event.at).toISOString(), by: event.by, text: event.text, done, reply }]

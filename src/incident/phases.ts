@@ -21,7 +21,7 @@ export function begin(incident: Incident, declared: Incident['declared'], alarm:
   if (incident.phase === 'closed') return incident
   const alarms = alarm === null ? [] : [alarm]
   if (incident.waves.length === 0) return { ...told, waves: [newWave(at, null, alarms)], phase: started(incident) }
-  if (isAffecting(incident) || alarm === null)
+  if (isAffecting(incident))
     return { ...told, waves: withLast(incident, (wave) => ({ ...wave, alarms: [...wave.alarms, ...alarms] })) }
   const waves = [...incident.waves, newWave(at, incident.phase, alarms)]
   return { ...told, waves, phase: phaseAgain(incident, at) }

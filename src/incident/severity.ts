@@ -42,7 +42,8 @@ const bounds = {
 /** Level by the impact of one alarm alone. */
 function levelOfAlarm({ facts }: Alarm): Severity {
   const impact = impactOf(facts)
-  if (impact === null) return 4
+  // What somebody's metric calls worse, without numbers, is taken for as much as a person's word.
+  if (impact === null) return facts.kind === 'gauge' ? 4 : 3
   const { excess, weight, harm } = impact
   if (harm !== null && harm >= bounds.worst) return 1
   const isGroup = facts.segment !== '' && excess >= bounds.group.excess && (weight ?? 1) >= bounds.group.weight
@@ -124,23 +125,24 @@ type Level = { readonly level: Severity; readonly reason: SeverityReason }
 const worse = (a: Level, b: Level): Level => (b.level < a.level ? b : a)
 const harmless: Level = { level: 4, reason: 'impact' }
 
-/** What is known of impact and data at a moment, time left aside. */
-function knownLevel(incident: Incident, at: number): Level {
-  const alarms = alarmsOf(incident).filter((alarm) => alarm.at <= at)
-  const levels: Level[] = alarms.map((alarm) => ({ level: levelOfAlarm(alarm), reason: 'impact' }))
-  if (incident.declared !== null && incident.declared.at <= at && alarms.length === 0)
-    levels.push({ level: 3, reason: 'declared' })
-  for (const { at: known, harm } of incident.data)
-    if (known <= at) levels.push({ level: harm === 'suspected' ? 2 : 1, reason: 'data' })
-  return levels.reduce(worse, harmless)
+/** What impact and data say, each from when it was known on, oldest first; time left aside. */
+function knownLevels(incident: Incident): readonly (Level & { readonly at: number })[] {
+  const { declared, data } = incident
+  const alarms = alarmsOf(incident)
+  const first = alarms.length === 0 ? null : Math.min(...alarms.map(({ at }) => at))
+  // A person's word without numbers stands until a metric says more.
+  const counts = declared !== null && (first === null || declared.at < first)
+  return [
+    ...(counts ? [{ at: declared.at, level: 3, reason: 'declared' } as const] : []),
+    ...alarms.map((alarm) => ({ at: alarm.at, level: levelOfAlarm(alarm), reason: 'impact' as const })),
+    ...data.map(({ at, harm }) => ({ at, level: harm === 'suspected' ? 2 : 1, reason: 'data' }) as const),
+  ].toSorted((x, y) => x.at - y.at)
 }
 
-/** The same with time: what lasts counts as one level worse, and never as more. */
-function lastingLevel(incident: Incident, at: number, step: number): Level {
-  const known = knownLevel(incident, at)
+/** What lasts counts as one level worse, and never as more. */
+function lastingLevel(known: Level, incident: Incident, at: number, step: number): Level {
   if (known.level !== 2 && known.level !== 3) return known
-  const limit = bounds.lasting[known.level]
-  const isLasting = (lasted(incident, at, step)?.most ?? 0) >= limit
+  const isLasting = (lasted(incident, at, step)?.most ?? 0) >= bounds.lasting[known.level]
   return isLasting ? { level: known.level === 2 ? 1 : 2, reason: 'lasting' } : known
 }
 
@@ -150,18 +152,24 @@ function lastingLevel(incident: Incident, at: number, step: number): Level {
  */
 export function severityChanges(incident: Incident, now: number, step: number): readonly SeverityChange[] {
   const changes: SeverityChange[] = []
+  const levels = knownLevels(incident)
+  let [known, seen, words] = [harmless, 0, 0]
   let lowered: Severity | null = null
   for (const at of momentsOf(incident, now, step)) {
+    for (; seen < levels.length && (levels[seen]?.at ?? now) <= at; seen++) known = worse(known, levels[seen] ?? known)
     const current = changes.at(-1)?.to ?? null
-    const known = lowered === null ? lastingLevel(incident, at, step) : knownLevel(incident, at)
-    if (current === null || (known.level < current && (lowered === null || known.level < lowered))) {
-      changes.push({ at, from: current, to: known.level, reason: known.reason, by: null, text: '' })
+    // How long it lasted is asked only where it could change something.
+    const mayLast = lowered === null && (current === null || known.level - 1 < current)
+    const level = mayLast ? lastingLevel(known, incident, at, step) : known
+    if (current === null || (level.level < current && (lowered === null || level.level < lowered))) {
+      changes.push({ at, from: current, to: level.level, reason: level.reason, by: null, text: '' })
       lowered = null
     }
-    for (const word of incident.words.filter((one) => one.at === at)) {
+    for (; words < incident.words.length && (incident.words[words]?.at ?? now) <= at; words++) {
+      const word = incident.words[words]
       const from = changes.at(-1)?.to ?? null
-      if (from === word.level) continue
-      if (from !== null && word.level > from) lowered = knownLevel(incident, at).level
+      if (word === undefined || from === word.level) continue
+      if (from !== null && word.level > from) lowered = known.level
       changes.push({ at, from, to: word.level, reason: 'person', by: word.by, text: word.reason })
     }
   }

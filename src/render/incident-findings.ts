@@ -14,6 +14,12 @@ type Kind = keyof IncidentWords['finding']
 /** What a metric says, in numbers. */
 export type Numbers = Pick<Alarm['facts'], 'metric' | 'kind' | 'segment' | 'before' | 'since' | 'limit'>
 
+/** What cannot be told in numbers is told without them. */
+function kindOf({ kind, since, before }: Numbers): Kind {
+  if (since === null || (kind === 'volume' && (before ?? 0) <= 0)) return 'unknown'
+  return kind ?? 'rate'
+}
+
 function findingOf(numbers: Numbers, environment: string, { format, safe }: Page): Finding {
   const { metric, kind, segment, before, since, limit } = numbers
   const isNumber = kind === 'gauge'
@@ -38,13 +44,12 @@ function nameOf(metric: string | null, kind: Alarm['facts']['kind']): string {
 
 /** A title by the kind of metric with its number, as plain text. */
 export function findingTitle(numbers: Numbers, page: Page): string {
-  const kind: Kind = numbers.kind ?? 'rate'
-  return page.words.finding[kind].title(findingOf(numbers, '', { ...page, safe: plainClip }))
+  return page.words.finding[kindOf(numbers)].title(findingOf(numbers, '', { ...page, safe: plainClip }))
 }
 
 /** What an alarm found, as one sentence of a page. */
 export function findingSentence(alarm: Alarm, environment: string, page: Page, isOver: boolean): string {
-  return page.words.finding[alarm.facts.kind ?? 'rate'].sentence(findingOf(alarm.facts, environment, page), isOver)
+  return page.words.finding[kindOf(alarm.facts)].sentence(findingOf(alarm.facts, environment, page), isOver)
 }
 
 /** What somebody declared, or the title that came with the events; empty where nobody said anything. Untrusted. */

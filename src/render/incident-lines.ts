@@ -1,6 +1,6 @@
 import { shortSha } from '../base/commit-id.ts'
-import type { Verb } from '../commands/command.ts'
-import type { Entry, Outcome } from '../incident/incident.ts'
+import type { Command, Role, Verb } from '../commands/command.ts'
+import type { Entry } from '../incident/incident.ts'
 import type { Kind } from '../incident/events-file.ts'
 import type { SeverityChange } from '../incident/severity.ts'
 import type { IncidentView } from '../incident/view.ts'
@@ -139,7 +139,7 @@ const mostAnswers = 20
 export function answerLines(view: IncidentView, page: Page): string[] {
   const { words, format, safe } = page
   const without = view.incident.timeline.flatMap((entry) => {
-    const reply = replyTo(entry.outcome, page)
+    const reply = replyTo(entry, view, page)
     if (reply === null || entry.outcome.kind === 'obeyed' || entry.outcome.kind === 'counted') return []
     const said = view.incident.confidential
       ? words.keptOut
@@ -152,17 +152,51 @@ export function answerLines(view: IncidentView, page: Page): string[] {
 }
 
 /** The answer to an event that asked for something; null where it asked for nothing. Markdown. */
-export function replyTo(outcome: Outcome, { words }: Page): string | null {
+export function replyTo({ event, outcome }: Entry, view: IncidentView, page: Page): string | null {
+  const { words } = page
   switch (outcome.kind) {
     case 'counted':
     case 'after-closing':
     case 'unknown-kind':
       return null
     case 'obeyed':
-      return words.reply.done
+      return okReply(outcome.command, event.by, view, page)
     case 'refused':
       return words.reply.refused(words.refusals[outcome.why])
     case 'no-command':
       return words.reply.noCommand(outcome.usages.map((usage) => `\`${usage}\``).join(', '))
   }
+}
+
+type Reply<V extends Verb> = (command: Command<V>, author: string, view: IncidentView, page: Page) => string
+
+const role: Reply<Role> = ({ verb, login }, author, _, { words, safe }) =>
+  words.ok.role(login === null ? author : safe(login), verb)
+
+/** Answers that say more than that it is written down. */
+const replies: { readonly [V in Verb]?: Reply<V> } = {
+  commander: role,
+  investigator: role,
+  data: role,
+  communications: role,
+  scribe: role,
+  ack: (_, author, __, { words }) => words.ok.seen(author),
+  severity: ({ level }, _, __, { words }) => words.ok.severity(level),
+  mitigated: (_, __, ___, { words }) => words.ok.mitigated,
+  note: (_, __, ___, { words }) => words.ok.note,
+  reported: ({ id, reference }, _, __, { words, safe }) => words.ok.reported(code(id), safe(reference)),
+  waive: ({ id }, _, __, { words }) => words.ok.waived(code(id)),
+  handover: ({ login }, _, view, { words, safe }) => words.ok.handover(safe(login), openAsks(view, words)),
+  'false-alarm': (_, __, ___, { words }) => words.ok.falseAlarm,
+}
+
+function okReply<V extends Verb>(command: Command<V>, by: string | null, view: IncidentView, page: Page): string {
+  const { words, safe } = page
+  const reply: Reply<V> | undefined = replies[command.verb]
+  return reply?.(command, safe(by ?? words.timeline.somebody), view, page) ?? words.ok.done
+}
+
+/** What whoever takes over has to know: duties that run. */
+function openAsks({ openClocks }: IncidentView, words: Page['words']): string {
+  return openClocks.length === 0 ? words.none : openClocks.map(code).join(', ')
 }

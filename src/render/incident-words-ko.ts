@@ -30,6 +30,11 @@ export const korean: IncidentWords = {
       sentence: ({ segment, now, environment }, isOver) =>
         `${environment} 환경에서 ${of(segment)}트래픽 ${now} ${isOver ? '감소했음' : '감소 중'}.`,
     },
+    unknown: {
+      title: ({ name, segment }) => `${head(segment)}${event(name)} 이상`,
+      sentence: ({ name, segment, environment }, isOver) =>
+        `${environment} 환경에서 ${of(segment)}${event(name)} 이상 ${isOver ? '발생했음' : '발생 중'}(정도는 확인 안 됨).`,
+    },
   },
   declaredTitle: (what) => `${what}(수동 선언)`,
   declaredSentence: (what, environment) =>
@@ -259,7 +264,18 @@ export const korean: IncidentWords = {
   reply: {
     refused: (why) => `처리하지 않음: ${why}.`,
     noCommand: (usages) => `처리하지 않음: 알 수 없는 명령입니다. 사용법: ${usages}.`,
-    done: '처리했습니다.',
+  },
+  ok: {
+    role: (who, role) => `${who} 님이 ${korean.roleNames[role]} 역할을 맡았습니다.`,
+    seen: (who) => `${who} 님 확인.`,
+    severity: (level) => `심각도 변경: SEV-${level}.`,
+    mitigated: '기록: 정상화 조치.',
+    note: '타임라인에 추가했습니다.',
+    reported: (id, reference) => `기록: ${id} 보고 완료, 접수 ${reference}.`,
+    waived: (id) => `기록: ${id} 대상 아님.`,
+    handover: (to, open) => `${to} 님이 이어받았습니다. 남은 일: ${open}.`,
+    falseAlarm: '오탐으로 취소했습니다.',
+    done: '기록했습니다.',
   },
   leftOut: (count) => `${count}줄 생략. 전체 기록은 보존되어 있음.`,
   tooLong: '본문이 길어 생략함. `incident --json` 결과에 전체 내용이 있음.',

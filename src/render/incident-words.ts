@@ -41,7 +41,7 @@ export type Head =
 
 /** Everything that an incident's page says in one language. */
 export type IncidentWords = {
-  readonly finding: Readonly<Record<'rate' | 'latency' | 'gauge' | 'volume', FindingWords>>
+  readonly finding: Readonly<Record<'rate' | 'latency' | 'gauge' | 'volume' | 'unknown', FindingWords>>
   readonly declaredTitle: (what: string) => string
   readonly declaredSentence: (what: string, environment: string) => string
   readonly nothingKnown: string
@@ -172,10 +172,10 @@ export type IncidentWords = {
   }
   readonly timeline: TimelineWords
   readonly refusals: Readonly<Record<Refusal, string>>
+  readonly ok: OkWords
   readonly reply: {
     readonly refused: (why: string) => string
     readonly noCommand: (usages: string) => string
-    readonly done: string
   }
   readonly leftOut: (count: string) => string
   readonly tooLong: string
@@ -183,6 +183,20 @@ export type IncidentWords = {
   readonly notesHint: string
   readonly noticesHint: string
   readonly review: ReviewWords
+}
+
+/** Answers to what was carried out. */
+export type OkWords = {
+  readonly role: (who: string, role: Role) => string
+  readonly seen: (who: string) => string
+  readonly severity: (level: Severity) => string
+  readonly mitigated: string
+  readonly note: string
+  readonly reported: (id: string, reference: string) => string
+  readonly waived: (id: string) => string
+  readonly handover: (to: string, open: string) => string
+  readonly falseAlarm: string
+  readonly done: string
 }
 
 /** What happened, as lines of the timeline. */
@@ -268,6 +282,11 @@ export const english: IncidentWords = {
       title: ({ segment, now }) => (segment === '' ? `Traffic down ${now}` : `${segment}: traffic down ${now}`),
       sentence: ({ segment, now, environment }, isOver) =>
         `Traffic${ofSegment(segment)} ${isOver ? 'was' : 'is'} down by ${now} in ${environment}.`,
+    },
+    unknown: {
+      title: ({ name, segment }) => `${head(segment)}${name} worse than usual`,
+      sentence: ({ name, segment, environment }, isOver) =>
+        `${name}${ofSegment(segment)} ${isOver ? 'were' : 'are'} worse than usual in ${environment}; by how much is not known.`,
     },
   },
   declaredTitle: (what) => `${what} (declared by a person)`,
@@ -499,7 +518,18 @@ export const english: IncidentWords = {
   reply: {
     refused: (why) => `Nothing was done: ${why}.`,
     noCommand: (usages) => `Nothing was done: this is no command here. Write ${usages}.`,
-    done: 'Done.',
+  },
+  ok: {
+    role: (who, role) => `${who} is now ${english.roleNames[role]}.`,
+    seen: (who) => `Seen by ${who}.`,
+    severity: (level) => `Severity is now SEV-${level}.`,
+    mitigated: 'Written down: users are fine again.',
+    note: 'In the timeline.',
+    reported: (id, reference) => `Written down: ${id} is reported, ${reference}.`,
+    waived: (id) => `Written down: ${id} is not needed.`,
+    handover: (to, open) => `${to} has taken over. Open: ${open}.`,
+    falseAlarm: 'Taken back as a false alarm.',
+    done: 'Written down.',
   },
   leftOut: (count) => `${count} lines are left out here; the record has all of them.`,
   tooLong: 'Left out here, because this text would be too long; `incident --json` has all of it.',

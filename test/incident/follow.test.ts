@@ -59,6 +59,11 @@ describe('an incident', () => {
     expect(phaseOf(deploy, alarm, mended, { ...alarm, at: '16:45' })).toBe('mitigating')
   })
 
+  it('is asked anew when a person says so after it was over', () => {
+    expect(phaseOf(deploy, alarm, mended, recovered, says('17:30', 'kim', 'declare it is back'))).toBe('triage')
+    expect(phaseOf(deploy, alarm, mended, says('16:45', 'kim', 'declare it is back'))).toBe('mitigating')
+  })
+
   it('is not mended by the bad commit once more, nor by any deploy where a person declared something else', () => {
     expect(phaseOf(deploy, alarm, { kind: 'deployed', at: '16:40', sha: bad })).toBe('triage')
     expect(

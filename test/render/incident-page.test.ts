@@ -52,6 +52,7 @@ describe('the title', () => {
       'region=eu: 2초 초과 응답 4.1%(평소 0.3%)',
     ],
     [load, 'load of pod=a 19.7, usually 10.1', 'pod=a load 19.7(평소 10.1)'],
+    [{ metric: 'payments', segment: 'region=eu' }, 'region=eu: payments worse than usual', 'region=eu: payments 이상'],
     [volume, 'network=kt: traffic down 80 %', 'network=kt: 트래픽 80% 감소'],
     [
       { ...ios, since: 0.99961 },

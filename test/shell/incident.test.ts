@@ -89,6 +89,25 @@ it('gives the whole result', async () => {
   })
 })
 
+it('answers what was carried out', async () => {
+  const { answers } = await at('20:00')
+  expect(answers.filter(({ done }) => done).map(({ reply }) => reply)).toEqual([
+    'In the timeline.',
+    'kim is now commander.',
+    'lee is now investigator.',
+    'park is now communications.',
+    'Written down.',
+    'In the timeline.',
+    'Written down.',
+    'Written down.',
+    'Taken back as a false alarm.',
+    'In the timeline.',
+    'In the timeline.',
+    'In the timeline.',
+    'Written down: `kr-fin-10` is reported, EFARS-2026-77.',
+  ])
+})
+
 it('walks through the day', async () => {
   const phases = []
   for (const now of ['16:05', '16:50', '17:00', '17:30', '17:50', '18:01', '18:06', '18:08', '18:45', '19:30']) {
