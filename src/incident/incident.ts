@@ -40,7 +40,6 @@ export type Refusal =
   | 'not-owner'
   | 'unknown-clock'
   | 'not-a-time'
-  | 'nothing-to-do'
   | 'clock-open'
   | 'not-over'
   | 'elsewhere'

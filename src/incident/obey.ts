@@ -48,8 +48,7 @@ const falseAlarm: Obey<'false-alarm'> = (incident, { reason }, context) => {
 /** While a metric still says that it is worse, whoever has a part in it cannot call it over. */
 const over: Obey<'resolve'> = (incident, _, context) => {
   const { by } = context.event
-  const isDisputed =
-    isAffecting(incident) && incident.external === null && incident.waves.some(({ alarms }) => alarms.length > 0)
+  const isDisputed = isAffecting(incident) && incident.waves.some(({ alarms }) => alarms.length > 0)
   if (isDisputed && by === null) return 'not-a-person'
   if (isDisputed && by !== null && hasPart(incident, by)) return 'contributed'
   return resolve(incident, said(context))

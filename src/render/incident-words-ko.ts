@@ -256,7 +256,6 @@ export const korean: IncidentWords = {
     'not-owner': '이 기한의 담당자만 할 수 있습니다',
     'unknown-clock': '정책에 없는 기한입니다',
     'not-a-time': '없는 시각입니다',
-    'nothing-to-do': '할 일이 없습니다',
     'clock-open': '남은 보고 의무를 먼저 처리해 주세요',
     'not-over': '아직 끝나지 않았습니다',
     elsewhere: '배포 리뷰를 기다리는 곳에서 쓰는 명령입니다',

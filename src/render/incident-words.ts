@@ -510,7 +510,6 @@ export const english: IncidentWords = {
     'not-owner': 'only the owner of this clock may waive it',
     'unknown-clock': 'no clock of the policy is called so',
     'not-a-time': 'there is no such time',
-    'nothing-to-do': 'there is nothing to do',
     'clock-open': 'a clock is open: report or waive it first',
     'not-over': 'it is not over yet',
     elsewhere: 'it belongs where a deploy waits for a review',

@@ -164,14 +164,15 @@ describe('what people say', () => {
       alarm,
       says('16:40', 'ann', 'note slightly up, as expected'),
       { kind: 'note', at: '16:41', by: 'ann', text: 'this is no incident' },
+      says('16:41', 'ann', 'external somebody else'),
       says('16:42', 'ann', 'resolve'),
       says('16:43', 'ann', 'severity 4'),
     ]
     const incident = incidentOf(explained)
     expect([incident.phase, incident.words, outcomes(incident)]).toEqual([
-      'triage',
+      'investigating',
       [],
-      ['obeyed', 'contributed', 'lower-needs-reason'],
+      ['obeyed', 'obeyed', 'contributed', 'lower-needs-reason'],
     ])
   })
 

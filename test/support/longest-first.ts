@@ -12,6 +12,7 @@ const LONGEST = [
   'verbs/respond/respond-once-on-github.',
   'shell/every-node.',
   'config/fuzz.',
+  'render/hostile.',
   'gate/moved-content.',
   'watch/prometheus.',
   'watch/store-endings.',
