@@ -46,7 +46,7 @@ export const noticeTexts: Readonly<Record<Custom['phase'], Partial<Record<Custom
       ko: '외부 서비스({upstream}) 문제로 {who}의 {service} 이용이 원활하지 않습니다. 다음 안내: {next}',
     },
     contract: {
-      en: 'Since {since} {who} cannot use {service} normally ({what}). On our side the last change was deployed at {lastdeploy}. The fault outside ({upstream}) was found at {upstreamat}. We keep measuring and write again by {next}.',
+      en: 'Since {since} {who} cannot use {service} normally ({what}). Our last change was deployed on {lastdeploy}. The fault outside ({upstream}) was found on {upstreamat}. We keep measuring and write again by {next}.',
       ko: '{since}부터 {who}의 {service} 이용 장애({what})가 확인됩니다. 당사의 마지막 배포 시각은 {lastdeploy}입니다. 외부({upstream}) 장애로 확인된 시각은 {upstreamat}입니다. 계속 측정하고 있으며 다음 보고는 {next}까지 드리겠습니다.',
     },
   },

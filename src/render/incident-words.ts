@@ -311,8 +311,8 @@ export const english: IncidentWords = {
   },
   phases: {
     triage: 'triage: real or not?',
-    investigating: 'investigating: the cause is looked for',
-    mitigating: 'mitigating: the harm is being ended, users are still affected',
+    investigating: 'investigating: looking for the cause',
+    mitigating: 'mitigating: users are still affected',
     monitoring: 'monitoring: users are fine again, not yet proven',
     resolved: 'resolved',
     closed: 'closed',

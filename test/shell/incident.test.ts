@@ -75,7 +75,7 @@ it('gives the whole result', async () => {
     ]),
     postmortem: expect.stringContaining('### Postmortem'),
     canClose: false,
-    why: 'It is not over: mitigating: the harm is being ended, users are still affected. Somebody has still to be told: kr-fin-10. Report or waive each.',
+    why: 'It is not over: mitigating: users are still affected. Somebody has still to be told: kr-fin-10. Report or waive each.',
     sla: { grade: 'B', next: 'A', left: 9540, excluded: false },
     answers: expect.arrayContaining([
       {
