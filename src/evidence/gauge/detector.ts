@@ -50,8 +50,11 @@ export const fill = { mean: 0.5, window: 0.75 } as const
  */
 export const sustained = { share: 0.75, longStep: 600 } as const
 
-/** What was off in the last minutes before a deploy was so already: the spans (minutes) that say how far, and the part of it that has to be left at the end. */
-export const before = { minutes: 10, spans: [3, 5, 10], still: 0.5, rate: 0.05 } as const
+/**
+ * What was off in the last minutes before a deploy was so already: the spans (minutes) that say how far, and the part of it that has to be left at the end. Of
+ * what was off for `long` minutes the part `lasting` of an alarm is enough.
+ */
+export const before = { minutes: 10, spans: [3, 5, 10], still: 0.5, rate: 0.05, long: 180, lasting: 0.75 } as const
 
 /** Which way is harm. */
 export type Direction = 'up' | 'down' | 'both'

@@ -4,8 +4,8 @@ import { offAt, type Rule, sideOf } from './scores.ts'
 import { at } from './typed-arrays.ts'
 
 /**
- * How far off the usual level a series was just before the deploy, with its sign: 0 where no mean of the last minutes was as far off as an alarm needs, or where it
- * had come back. What was so already is not the deploy's.
+ * How far off the usual level a series was just before the deploy, with its sign: 0 where no mean of the last minutes was as far off as an alarm needs, nor the
+ * mean of the last hours nearly so, or where it had come back. What was so already is not the deploy's.
  */
 export function shiftBefore(past: Past, rule: Rule, atFirst: number): number {
   // The hour before is a watch of an hour: at its end that needs more.
@@ -20,7 +20,28 @@ export function shiftBefore(past: Past, rule: Rule, atFirst: number): number {
       if (offAt(side, step, rule, threshold) > threshold) return levelOf(side.residual, side.sign, deploy, rule)
     }
   }
+  return shiftOfHours(past, rule, deploy, atFirst)
+}
+
+/** The same where it was off for hours: less far than an alarm needs, for what lasts so long is no chance of some minutes. */
+function shiftOfHours({ means }: Past, rule: Rule, deploy: number, atFirst: number): number {
+  const steps = Math.max(1, Math.round((before.long * 60) / rule.length))
+  const longest = Math.max(...rule.channels.map(({ span }) => span))
+  for (let index = 0; index < rule.channels.length; index++) {
+    const channel = rule.channels[index]
+    const side = channel?.residual === 'slow' && channel.span === longest ? sideOf(means, index, rule) : null
+    if (side === null || side.scale === Number.POSITIVE_INFINITY) continue
+    const { residual, sign, scale } = side
+    const off = sign * meanOf(residual.subarray(Math.max(0, deploy - steps), deploy))
+    if (off / scale > before.lasting * atFirst) return levelOf(residual, sign, deploy, rule)
+  }
   return 0
+}
+
+/** The mean of the values that are known; 0 without one. */
+function meanOf(values: Float64Array): number {
+  const known = values.filter((value) => value === value)
+  return known.length === 0 ? 0 : known.reduce((sum, value) => sum + value, 0) / known.length
 }
 
 /** One past the last known value before the deploy: what a rollout hides is not looked at. */
@@ -32,8 +53,7 @@ function endOf({ means: [residual], deploy }: Past): number {
 function levelOf(residual: Float64Array, sign: number, deploy: number, { length }: Rule): number {
   const means = before.spans.map((minutes) => {
     const span = Math.max(1, Math.round((minutes * 60) / length))
-    const values = residual.subarray(Math.max(0, deploy - span), deploy).filter((value) => value === value)
-    return values.length === 0 ? 0 : (sign * values.reduce((sum, value) => sum + value, 0)) / values.length
+    return sign * meanOf(residual.subarray(Math.max(0, deploy - span), deploy))
   })
   const largest = Math.max(...means)
   return largest > 0 && at(Float64Array.from(means), 0) >= before.still * largest ? sign * largest : 0

@@ -45,6 +45,19 @@ describe('judgeGauge', () => {
     expect(judge(gauge({ change: nightly })).verdict).toBe('healthy')
   })
 
+  it('does not blame the deploy for what has been off for hours, however little, unless it gets worse', () => {
+    const since = (more: number) => (value: number, minute: number) =>
+      value + (minute >= -240 ? 3 : 0) + (minute >= 10 ? more : 0)
+    const judged = (more: number) =>
+      Array.from({ length: 20 }, (_, seed) =>
+        judge(gauge({ seed: seed + 1, days: 8, every: 300, change: since(more) }), {
+          falseAlarmRate: 0.05,
+          sustainedFor: 30,
+        }),
+      ).filter(({ verdict }) => verdict === 'regressed').length
+    expect([judged(0), judged(8)]).toEqual([0, 20])
+  })
+
   it('looks only in the asked direction', () => {
     const fallen = gauge({ change: jump(0.6, 20) })
     expect(judge(fallen, { direction: 'up' }).verdict).toBe('healthy')
