@@ -26,6 +26,10 @@ export const deeds = [
   'reorder',
   'swap',
   'over',
+  /** A macro hides a file. */
+  'hide',
+  /** More files than a page shows. */
+  'flood',
 ] as const
 export type What = (typeof deeds)[number]
 
@@ -61,19 +65,19 @@ export type Told = {
 const drawings = [['--no-renames'], ['-M30%'], ['-M50%'], ['-M70%'], ['-C50%'], ['-M50%', '--patience']]
 
 /** Plays landings on real git, each line of text the only one of its kind, and measures what production would get. */
-export async function playLandings(landings: readonly Landing[]): Promise<Told> {
+export async function playLandings(landings: readonly Landing[], pageFiles = 3000): Promise<Told> {
   const files = newFiles()
   const start: Tree = new Map(['a.txt', 'dir/b.txt', 'dir/c.txt'].map((path) => [path, files.lines(24)]))
   const fixture = gitFixture(asFiles(start))
   try {
     const base = fixture.tip()
-    const played = landAll(fixture, files, landings)
+    const played = landAll(fixture, files, landings, pageFiles)
     const head = fixture.tip('main')
-    const shown = drawnBy(fixture, played.pulls)
+    const shown = drawnBy(fixture, played.pulls, pageFiles)
     const repository = await fixture.open()
     try {
       const evidence = { branch: 'main', pulls: played.pulls }
-      const question = { base, head, evidence, approvals: 1, exactReverts: true, good: [base] }
+      const question = { base, head, evidence, approvals: 1, exactReverts: true, good: [base], pageFiles }
       const coverage = await assessCoverage(repository, question)
       const trees = { candidate: treeAt(fixture, head), production: treeAt(fixture, base) }
       return { coverage, ...trees, shown, conflicted: played.conflicted }
@@ -113,10 +117,14 @@ function treeAt(fixture: GitFixture, commit: string): Tree {
   )
 }
 
+const ATTRIBUTES = '.gitattributes'
+/** New files of a flood. */
+const FLOOD = 5
+
 /** The files after a deed. What cannot be done is left. */
 function done(before: Tree, { what, a, b }: Deed, made: NewFiles, approvedTexts: ReadonlySet<string>): Tree {
   const tree = new Map(before)
-  const paths = [...tree.keys()].toSorted()
+  const paths = [...tree.keys()].filter((one) => one !== ATTRIBUTES).toSorted()
   const path = paths[a % Math.max(1, paths.length)]
   if (path === undefined) return tree
   const found = tree.get(path) ?? []
@@ -176,12 +184,16 @@ function done(before: Tree, { what, a, b }: Deed, made: NewFiles, approvedTexts:
       tree.delete(path)
       put(other, lines)
     },
+    hide: () => put(ATTRIBUTES, ['[attr]quiet -diff', `${path} quiet`]),
+    flood: () => {
+      for (let count = 0; count < FLOOD; count += 1) put(made.path(), made.lines(2))
+    },
   }
   act[what]()
   return tree
 }
 
-function landAll(fixture: GitFixture, made: NewFiles, landings: readonly Landing[]) {
+function landAll(fixture: GitFixture, made: NewFiles, landings: readonly Landing[], pageFiles: number) {
   const pulls: PullEvidence[] = []
   const tips = [fixture.tip()]
   const approvedTexts = new Set<string>()
@@ -233,7 +245,7 @@ function landAll(fixture: GitFixture, made: NewFiles, landings: readonly Landing
     if (landing.approved) {
       const approval = approvalOf(fixture.tip(), fixture.tip('main'))
       approvals.push(approval)
-      for (const text of drawn(fixture, approval, ['--no-renames'], '+')) approvedTexts.add(text)
+      for (const text of drawn(fixture, approval, ['--no-renames'], pageFiles).added) approvedTexts.add(text)
     }
     if (landing.extra.length > 0) apply(landing.extra, 'after the approval')
     const head = fixture.tip()
@@ -273,29 +285,48 @@ function landOne(
   return fixture.tip() !== before
 }
 
-function drawn(
-  fixture: GitFixture,
-  { head, baseSha }: Approval,
-  options: readonly string[],
-  sign: '+' | '-',
-): string[] {
-  if (head === null || baseSha === null) return []
+type Drawn = { readonly added: readonly string[]; readonly deleted: readonly string[] }
+
+/**
+ * What one drawing of a page shows: nothing of a file that either side hides, under its old name or its new one, and no more files than a page has, in the order of
+ * git's usual drawing.
+ */
+function drawn(fixture: GitFixture, { head, baseSha }: Approval, options: readonly string[], pageFiles: number): Drawn {
+  if (head === null || baseSha === null) return { added: [], deleted: [] }
   const from = fixture.git('merge-base', baseSha, head)
-  const args = ['-C', fixture.dir, 'diff', '-U0', '--no-color', '-l0', ...options, from, head]
+  const listed = fixture.git('diff', '--name-only', '-M50%', '-l0', from, head).split('\n')
+  const hidden = new Set([...hiddenAt(fixture, from), ...hiddenAt(fixture, head), ...listed.slice(pageFiles)])
+  const args = ['-C', fixture.dir, 'diff', '-U0', '--no-color', '-l0', '-a', ...options, from, head]
   const patch = execFileSync('git', args, { maxBuffer: 1 << 28 }).toString()
-  return patch.split('\n').flatMap((line) => (line.startsWith(`${sign}text `) ? [line.slice(1)] : []))
+  const lines = patch
+    .split(/^(?=diff --git )/m)
+    .filter((text) => ![...text.matchAll(/^(?:--- a|\+\+\+ b)\/(.*)$/gm)].some(([, path = '']) => hidden.has(path)))
+    .flatMap((text) => text.split('\n'))
+  const of = (sign: string): string[] =>
+    lines.flatMap((line) => (line.startsWith(`${sign}text `) ? [line.slice(1)] : []))
+  return { added: of('+'), deleted: of('-') }
 }
 
-function drawnBy(fixture: GitFixture, pulls: readonly PullEvidence[]): Told['shown'] {
+/** Files that the attributes of a commit hide. */
+function hiddenAt(fixture: GitFixture, commit: string): string[] {
+  if (fixture.git('ls-tree', commit, ATTRIBUTES) === '') return []
+  return [...fixture.git('cat-file', 'blob', `${commit}:${ATTRIBUTES}`).matchAll(/^(.*) quiet$/gm)].flatMap(
+    ([, path]) => path ?? [],
+  )
+}
+
+function drawnBy(fixture: GitFixture, pulls: readonly PullEvidence[], pageFiles: number): Told['shown'] {
   const some = new Set<string>()
   const always = new Set<string>()
   const gone = new Set<string>()
   for (const approval of pulls.flatMap(({ approvals }) => approvals)) {
-    const pages = drawings.map((options) => drawn(fixture, approval, options, '+'))
-    for (const text of pages.flat()) some.add(text)
-    const [first = [], ...rest] = pages.map((page) => new Set(page))
+    const pages = drawings.map((options) => drawn(fixture, approval, options, pageFiles))
+    for (const { added, deleted } of pages) {
+      for (const text of added) some.add(text)
+      for (const text of deleted) gone.add(text)
+    }
+    const [first = [], ...rest] = pages.map(({ added }) => new Set(added))
     for (const text of first) if (rest.every((page) => page.has(text))) always.add(text)
-    for (const options of drawings) for (const text of drawn(fixture, approval, options, '-')) gone.add(text)
   }
   return { some, always, gone }
 }

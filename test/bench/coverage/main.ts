@@ -13,11 +13,11 @@ const usual: OnlinePlan = { pulls: 50, files: 3000, residueEvery: 20, history: 0
 
 if (part !== 'online' && part !== 'growth' && part !== 'public') {
   console.log('Offline: gate --git-dir … --evidence … --json, 5 % of the units with a residue\n')
-  console.log('| units | files | residues | seconds | entries found |')
+  console.log('| units | files | residues | processor s | entries found |')
   console.log('|---|---|---|---|---|')
   for (const units of sizes.length > 0 ? sizes : [500, 1000, 5000]) {
     const row = measureOffline({ units, files: 3000, residueEvery: 20 })
-    console.log(`| ${row.units} | ${row.files} | ${row.residues} | ${row.seconds.toFixed(1)} | ${row.uncovered} |`)
+    console.log(`| ${row.units} | ${row.files} | ${row.residues} | ${row.processor.toFixed(1)} | ${row.uncovered} |`)
   }
 }
 if (part === 'online') {

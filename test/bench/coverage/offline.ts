@@ -1,16 +1,16 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root } from '../../project/root.ts'
 import { type HistoryPlan, makeHistory } from './history.ts'
+import { timedGate } from './timed.ts'
 
 /** What one offline run took and found. */
 export type OfflineRow = {
   readonly units: number
   readonly files: number
   readonly residues: number
-  readonly seconds: number
+  /** Processor seconds, git's included. */
+  readonly processor: number
   readonly uncovered: number
   readonly decision: string
 }
@@ -23,15 +23,11 @@ export function measureOffline(plan: HistoryPlan): OfflineRow {
     const { base, head, pulls } = makeHistory(gitDir, plan)
     const evidence = join(folder, 'evidence.json')
     writeFileSync(evidence, JSON.stringify({ schemaVersion: 1, branch: 'main', pulls: pulls.map(pullOf) }))
-    const start = performance.now()
-    const args = ['--git-dir', gitDir, '--base', base, '--head', head, '--evidence', evidence, '--json']
-    const ran = spawnSync(process.execPath, [join(root, 'src', 'cli.ts'), 'gate', ...args], { maxBuffer: 1 << 30 })
-    const seconds = (performance.now() - start) / 1000
-    if (ran.status !== 0 && ran.status !== 1) throw new Error(ran.stderr.toString())
-    const result: { decision: string; uncovered: unknown[] } = JSON.parse(ran.stdout.toString())
+    const args = ['--git-dir', gitDir, '--base', base, '--head', head, '--evidence', evidence]
+    const { result, processor } = timedGate<{ decision: string; uncovered: unknown[] }>(args)
     const residues = plan.residueEvery === 0 ? 0 : Math.floor(plan.units / plan.residueEvery)
     const { units, files } = plan
-    return { units, files, residues, seconds, uncovered: result.uncovered.length, decision: result.decision }
+    return { units, files, residues, processor, uncovered: result.uncovered.length, decision: result.decision }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,8 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { root } from '../../project/root.ts'
+import { timedGate } from './timed.ts'
 
 /** A real repository through the gate with everything approved: nothing of it is written to, nor kept. */
 export type PublicPlan = {
@@ -186,38 +186,29 @@ function onParent(gitDir: string, parent: string, run: readonly string[]): strin
 
 type Asked = { readonly base: string; readonly head: string; readonly evidence: string; readonly policy: string }
 
-/** One gate through the shell, start of the process included; `times` of the shell tells what it and all of its children took. */
+type GateWord = {
+  readonly decision: string
+  readonly uncovered: readonly {
+    readonly path: string
+    readonly reason: string
+    readonly hidden?: string
+    readonly unit: string
+  }[]
+}
+
+/** Files of a deploy that did not pass that are named. */
+const NAMED = 5
+
 function judge(
   gitDir: string,
   { base, head, evidence, policy }: Asked,
 ): { readonly held: string[]; readonly processor: number } {
-  const cli = [
-    process.execPath,
-    join(root, 'src', 'cli.ts'),
-    'gate',
-    '--git-dir',
-    gitDir,
-    '--base',
-    base,
-    '--head',
-    head,
-  ]
-  const script = '"$@"; status=$?; times >&2; exit $status'
-  const ran = spawnSync('sh', ['-c', script, 'sh', ...cli, '--evidence', evidence, '--policy', policy, '--json'], {
-    maxBuffer: 1 << 30,
-  })
-  if (ran.status !== 0 && ran.status !== 1) throw new Error(ran.stderr.toString())
-  const result: { decision: string; uncovered: { path: string; reason: string; hidden?: string; unit: string }[] } =
-    JSON.parse(ran.stdout.toString())
-  const times = [...(ran.stderr.toString().trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.]+)s/g)]
-  const processor = times.reduce((sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds), 0)
+  const range = ['--git-dir', gitDir, '--base', base, '--head', head]
+  const { result, processor } = timedGate<GateWord>([...range, '--evidence', evidence, '--policy', policy])
   if (result.decision === 'pass') return { held: [], processor }
-  const reasons = result.uncovered.map(
-    ({ reason, hidden, unit, path }) =>
-      `${reason}${hidden === undefined ? '' : ` (${hidden})`} ${unit.slice(0, 8)} ${path}`,
-  )
-  return {
-    held: [`${base.slice(0, 8)}..${head.slice(0, 8)}: ${reasons.slice(0, 5).join(', ')} [${reasons.length}]`],
-    processor,
-  }
+  const files = result.uncovered.map(({ reason, hidden, unit, path }) => {
+    return `${reason}${hidden === undefined ? '' : ` (${hidden})`} ${unit.slice(0, 8)} ${path}`
+  })
+  const name = `${base.slice(0, 8)}..${head.slice(0, 8)}`
+  return { held: [`${name}: ${files.length} files: ${files.slice(0, NAMED).join(', ')}`], processor }
 }
