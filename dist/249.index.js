@@ -124,9 +124,9 @@ function probeCounter() {
     S4: () => (  sampleFileSource)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
   var _readings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3036);
-  var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2705);
+  var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2705);
 
 
 
@@ -160,12 +160,13 @@ function lineReader(file) {
     };
 }
 const silence = (step) => Math.max(3 * step, 5);
+const starved = (step) => silence(step) + 60;
 function stepEnds(step, after, until) {
     const first = Math.floor(after / step + 1e-6) + 1;
     const last = Math.floor(until / step + 1e-6);
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step);
 }
-function sampleFileSource({ file, step, metrics, clock }) {
+function sampleFileSource({ file, step, metrics, clock, isAlive = () => false }) {
     const nextLines = lineReader(file);
     const toSamples = (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__  .H)(step);
     const byEnd = new Map();
@@ -189,21 +190,22 @@ function sampleFileSource({ file, step, metrics, clock }) {
     return {
         read(after, until) {
             takeNew();
-            const isDead = clock.now() / 1000 - lastBeat > silence(step);
+            const silent = clock.now() / 1000 - lastBeat;
+            const isDead = silent > silence(step) && (silent > starved(step) || !isAlive());
             const final = isDead ? until : Math.min(until, newest);
             return Promise.resolve(stepEnds(step, after, final).flatMap(stepAt));
         },
     };
 }
-const reason = zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(_source_js__WEBPACK_IMPORTED_MODULE_3__  .S2);
-const entry = zod__WEBPACK_IMPORTED_MODULE_2__  .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
-        counts: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__  .aig(), zod__WEBPACK_IMPORTED_MODULE_2__  .aig()])),
-        answered: zod__WEBPACK_IMPORTED_MODULE_2__  .aig().exactOptional(),
+const reason = zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(_source_js__WEBPACK_IMPORTED_MODULE_2__  .S2);
+const entry = zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
+        counts: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .aig(), zod__WEBPACK_IMPORTED_MODULE_3__  .aig()])),
+        answered: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().exactOptional(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ missing: reason, detail: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().optional() }),
+    zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ missing: reason, detail: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional() }),
 ]);
-const lineSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ at: zod__WEBPACK_IMPORTED_MODULE_2__  .aig(), metrics: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), entry])) });
+const lineSchema = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ at: zod__WEBPACK_IMPORTED_MODULE_3__  .aig(), metrics: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), entry])) });
 function formatLine({ at, readings }) {
     const metrics = [...readings].map(([name, reading]) => [
         name,
@@ -238,7 +240,8 @@ function parseLine(text) {
 
   __webpack_require__.d(__webpack_exports__, {
     Lo: () => (  samplerSpecSchema),
-    Oh: () => (  stopFileOf)
+    Oh: () => (  stopFileOf),
+    fN: () => (  pidFileOf)
   });
   var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
   var _discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
@@ -262,6 +265,7 @@ function metricNames(spec) {
     const scraped = spec.metricsUrl === null ? [] : named;
     return [...new Set([...scraped, ...(spec.probeUrl === null ? [] : [PROBE_METRIC])])];
 }
+const pidFileOf = (file) => `${file}.pid`;
 const stopFileOf = (file) => `${file}.stop`;
 
 
@@ -400,11 +404,23 @@ function quotedValue(value) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Jc: () => (  segmentName),
     S2: () => (  missingReasons),
     he: () => (  SEVERAL_CURE),
     y2: () => (  ALL)
   });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
 const ALL = '';
+const LONGEST_NAME = 200;
+function segmentName(parts) {
+    const name = parts.map(([label, value]) => `${label}=${value}`).join(',');
+    if (name.length <= LONGEST_NAME)
+        return name;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 12);
+    const kept = name.slice(0, LONGEST_NAME - digest.length - 2).replace(/[\uD800-\uDBFF]$/, '');
+    return `${kept}…#${digest}`;
+}
 const missingReasons = [
     'service-refused',
     'source-unreachable',
@@ -446,7 +462,7 @@ var discover = __webpack_require__(766);
 // EXTERNAL MODULE: ./build/metrics/page/scrape.js + 1 modules
 var scrape = __webpack_require__(6099);
 // EXTERNAL MODULE: ./build/metrics/sampler/readings.js
-var readings = __webpack_require__(3036);
+var sampler_readings = __webpack_require__(3036);
 // EXTERNAL MODULE: ./build/metrics/source.js
 var source = __webpack_require__(2705);
 ;// CONCATENATED MODULE: ./build/metrics/tally.js
@@ -472,9 +488,9 @@ function tally() {
         const wasFirst = isFirst;
         isFirst = false;
         if (answerer === 'several')
-            return (0,readings .L)('several-processes', SEVERAL_PROCESSES);
+            return (0,sampler_readings .L)('several-processes', SEVERAL_PROCESSES);
         if (answerer === 'replaced' && !wasFirst)
-            return (0,readings .L)('not-sampled', 'another process answers than before');
+            return (0,sampler_readings .L)('not-sampled', 'another process answers than before');
         return { counts: biggest(sums) };
     };
 }
@@ -516,8 +532,8 @@ function foundOnce() {
         const [first] = candidates;
         if (chosen === null)
             return first === undefined
-                ? (0,readings .L)('series-missing', `${why}. Name a metric in the policy, under watch.metrics.`)
-                : (0,readings .L)('not-separating', `${why}. Name one in the policy, such as ${(0,discover .Dx)(first)}`);
+                ? (0,sampler_readings .L)('series-missing', `${why}. Name a metric in the policy, under watch.metrics.`)
+                : (0,sampler_readings .L)('not-separating', `${why}. Name one in the policy, such as ${(0,discover .Dx)(first)}`);
         found = chosen.query;
         return found;
     };
@@ -576,6 +592,7 @@ var sampler_spec = __webpack_require__(8245);
 
 
 
+
 const PROBES_PER_STEP = 5;
 const LONGEST_TIMEOUT_SECONDS = 10;
 const SHORTEST_TIMEOUT_SECONDS = 2;
@@ -609,14 +626,26 @@ async function readAll({ spec, counter, judge, readPage, timeout }) {
     const scraped = readPage === null ? [] : await readPage(now(), timeout);
     return new Map([...scraped, ...probed]);
 }
-function write(file, line) {
-    try {
-        (0,external_node_fs_.appendFileSync)(file, `${line}\n`);
-        return true;
-    }
-    catch {
-        return false;
-    }
+const LARGEST_FILE = 512 * 1024 * 1024;
+function lineWriter(file, largest = LARGEST_FILE) {
+    let written = 0;
+    const append = (line) => (0,external_node_fs_.appendFileSync)(file, `${line}\n`);
+    return (at, readings) => {
+        const line = (0,sample_file .IL)({ at, readings });
+        written += Buffer.byteLength(line) + 1;
+        try {
+            if (written <= largest) {
+                append(line);
+                return true;
+            }
+            const full = (0,sampler_readings .L)('source-error', `the samples fill ${largest} bytes, so no more are written: watch fewer segments or take a longer step`);
+            append((0,sample_file .IL)({ at, readings: new Map([...readings.keys()].map((metric) => [metric, full])) }));
+            return false;
+        }
+        catch {
+            return false;
+        }
+    };
 }
 async function sample(spec) {
     const timeout = 1000 * Math.min(LONGEST_TIMEOUT_SECONDS, Math.max(SHORTEST_TIMEOUT_SECONDS, spec.stepSeconds * 0.8));
@@ -624,11 +653,12 @@ async function sample(spec) {
     const diesAt = now() + MAX_LIFE_SECONDS;
     const judge = (0,probe .qK)(spec.answered);
     const sampler = { spec, counter: (0,probe .HQ)(), judge, readPage, timeout, diesAt };
+    const write = lineWriter(spec.file);
     for (;;) {
         const at = (Math.floor(now() / spec.stepSeconds) + 1) * spec.stepSeconds;
         if (!(await spendStep(sampler, at)))
             return;
-        if (!write(spec.file, (0,sample_file .IL)({ at, readings: await readAll(sampler) })))
+        if (!write(at, await readAll(sampler)))
             return;
     }
 }

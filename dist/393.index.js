@@ -25,7 +25,10 @@ var parse_policy = __webpack_require__(781);
 var commit_id = __webpack_require__(6601);
 // EXTERNAL MODULE: ./build/base/duration.js
 var duration = __webpack_require__(5902);
+// EXTERNAL MODULE: ./build/config/incident-policy.js
+var incident_policy = __webpack_require__(6024);
 ;// CONCATENATED MODULE: ./build/config/policy-summary.js
+
 
 
 
@@ -39,10 +42,26 @@ function policyWords(policy) {
         `Watch    ${(0,duration .a3)(watch.duration)} in steps of ${(0,duration .a3)(watch.step)}, against ${pastWords(policy)}; healthy after ${(0,duration .a3)(watch.minWatch)} at the earliest`,
         `Alarm    a rise that lasts ${(0,duration .a3)(watch.sustainedFor)}; false in at most ${shareWords(watch.falseAlarmRate)} of all watches`,
         ...(policy.store === null ? metricLines(policy) : storeLines(policy.store)),
-        ...(policy.incidents.length === 0
-            ? []
-            : [`Past     without ${counted(policy.incidents.length, 'known incident')}`]),
+        ...(policy.incidents.length === 0 ? [] : [`Past     without ${(0,words .LS)(policy.incidents.length, 'known incident')}`]),
+        ...incidentLines(policy),
     ].join('\n');
+}
+function incidentLines({ incident }) {
+    const clocks = (0,incident_policy .aK)(incident).map(({ id, owner, from, due }) => {
+        return `${id} (${owner}): ${dueWords(due)} from ${from}`;
+    });
+    const grades = incident.sla.map(({ grade, cost }) => (cost === undefined ? grade : `${grade} (${cost})`));
+    return [
+        ...clocks.map((clock, at) => `${at === 0 ? 'To tell ' : '        '} ${clock}`),
+        ...(clocks.length === 0 ? [] : ['         these are reminders, not legal advice']),
+        ...(grades.length === 0 ? [] : [`SLA      ${grades.join(', ')}`]),
+    ];
+}
+function dueWords(due) {
+    if (typeof due === 'string')
+        return due;
+    const lengths = Object.entries(due).flatMap(([unit, number]) => typeof number === 'number' ? [(0,words .LS)(number, unit.replace(/s$/, '').replace('-', ' '))] : []);
+    return lengths.join(' and ');
 }
 function firstWords(rule) {
     if (typeof rule === 'object')
@@ -61,7 +80,7 @@ const PASTS = {
 function pastWords({ store, watch }) {
     if (store === null)
         return `${(0,duration .a3)(watch.minBaseline)} before the deploy`;
-    return PASTS[store.baseline](counted(store.history / 86_400, 'day'));
+    return PASTS[store.baseline]((0,words .LS)(store.history / 86_400, 'day'));
 }
 function storeLines({ kind, url, metrics, statusPage }) {
     return [
@@ -116,7 +135,6 @@ function selectorText({ name, matchers }) {
 function matcherText({ label, operator, value }) {
     return `${label}${operator}${JSON.stringify(value)}`;
 }
-const counted = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
 function shareWords(share) {
     return `${Number((share * 100).toPrecision(12))} %`;
 }

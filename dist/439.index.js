@@ -2,6 +2,30 @@ export const id = 439;
 export const ids = [439];
 export const modules = {
 
+  4460:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    j: () => (  wholeTextTest)
+  });
+  var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
+
+const SMALL = { text: 512, repetitions: 3 };
+function wholeTextTest(source) {
+    const native = new RegExp(`^(?:${source})$`, 'su');
+    const isSmall = (source.match(/[*+]/g) ?? []).length <= SMALL.repetitions;
+    let linear = null;
+    return (text) => {
+        if (isSmall && text.length <= SMALL.text)
+            return native.test(text);
+        linear ??= re2js__WEBPACK_IMPORTED_MODULE_0__  .L3.compile(source, re2js__WEBPACK_IMPORTED_MODULE_0__  .L3.DOTALL);
+        return linear.testExact(text);
+    };
+}
+
+
+  }),
+
   9293:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +35,8 @@ export const modules = {
     Tk: () => (  codeownersLimit),
     sG: () => (  ruleFor)
   });
+  var _base_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4460);
+
 const codeownersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 const codeownersLimit = 3 * 1024 * 1024;
 function parseCodeowners(text) {
@@ -42,14 +68,14 @@ function wordsOf(line) {
     return comment < 0 ? words : words.slice(0, comment);
 }
 const special = /[\\^$.*+?()[\]{}|/]/u;
+const LONGEST = 2048;
 function ownersPattern(pattern) {
-    if (/^!|[[\]]|^\\#|\*\*\*/u.test(pattern))
+    if (pattern.length > LONGEST || /^!|[[\]]|^\\#|\*\*\*/u.test(pattern))
         return null;
     const parts = partsOf(pattern);
     if (parts.length === 0)
         return null;
-    const expression = new RegExp(`^${sourceOf(parts)}$`, 'su');
-    return (path) => expression.test(path);
+    return (0,_base_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .j)(sourceOf(parts));
 }
 function partsOf(pattern) {
     const rooted = pattern.startsWith('/');
@@ -79,7 +105,7 @@ function nameOf(part) {
             return quoted(escaped);
         return plain === '*' ? '[^/]*' : plain === '?' ? '[^/]' : quoted(plain);
     });
-    return `(?=[^/])${source.join('')}`;
+    return /^\*+$/.test(part) ? '[^/]+' : source.join('');
 }
 function quoted(character) {
     return special.test(character) ? `\\${character}` : character;
@@ -101,8 +127,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(5145);
 // EXTERNAL MODULE: ./build/gate/approvals.js
 var gate_approvals = __webpack_require__(9406);
-// EXTERNAL MODULE: ./build/gate/carry.js + 4 modules
-var carry = __webpack_require__(7923);
+// EXTERNAL MODULE: ./build/gate/carry.js + 1 modules
+var carry = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/gate/landing-units.js
 var landing_units = __webpack_require__(2271);
 // EXTERNAL MODULE: ./build/gate/linked-pulls.js
@@ -307,7 +333,7 @@ function withoutMerges(question) {
 
   }),
 
-  7923:
+  8624:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -317,118 +343,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/base/group-by.js
 var group_by = __webpack_require__(7825);
-// EXTERNAL MODULE: ./build/gate/line-origins.js
-var line_origins = __webpack_require__(7616);
-;// CONCATENATED MODULE: ./build/gate/similarity.js
-const PIECE = 64;
-function piecesOf(content) {
-    const buffer = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-    const isText = !buffer.subarray(0, 8000).includes(0);
-    const bytes = new Map();
-    for (let at = 0; at < buffer.length;) {
-        const line = buffer.subarray(at, at + PIECE).indexOf(10);
-        const end = line < 0 ? Math.min(at + PIECE, buffer.length) : at + line + 1;
-        const raw = buffer.toString('latin1', at, end);
-        const piece = isText && raw.endsWith('\r\n') ? `${raw.slice(0, -2)}\n` : raw;
-        bytes.set(piece, (bytes.get(piece) ?? 0) + piece.length);
-        at = end;
-    }
-    return { size: buffer.length, bytes };
-}
-function similarity(one, other) {
-    const larger = Math.max(one.size, other.size);
-    if (larger === 0)
-        return 1;
-    let both = 0;
-    for (const [piece, bytes] of one.bytes)
-        both += Math.min(bytes, other.bytes.get(piece) ?? 0);
-    return both / larger;
-}
-
-// EXTERNAL MODULE: ./build/git/repository.js
-var git_repository = __webpack_require__(5799);
-;// CONCATENATED MODULE: ./build/gate/contents.js
-
-
-
-function contentsOf(repository) {
-    const bytes = remembered(async (id) => {
-        const size = (await repository.sizes([id])).get(id) ?? 0;
-        return (0,git_repository .I)(size, size) ? new Uint8Array() : ((await repository.blobs([id])).get(id) ?? new Uint8Array());
-    });
-    const pieces = remembered(async (id) => piecesOf(await bytes(id)));
-    const texts = remembered(async (id) => new TextDecoder().decode(await bytes(id)).split('\n'));
-    const sets = remembered(async (id) => new Set(await texts(id)));
-    const diffs = new Map();
-    const places = new Map();
-    return {
-        lines: texts,
-        map(old, made) {
-            const key = `${old} ${made}`;
-            const found = diffs.get(key) ?? compare(repository, [old, made]);
-            diffs.set(key, found);
-            return found;
-        },
-        async warm(pairs) {
-            const found = await repository.blobDiffs(pairs);
-            pairs.forEach(([old, made], index) => diffs.set(`${old} ${made}`, Promise.resolve(mapOf(found[index]))));
-        },
-        async holdsAny(id, wanted) {
-            const lines = await sets(id);
-            for (const text of wanted)
-                if (lines.has(text))
-                    return true;
-            return false;
-        },
-        async likeness(one, other) {
-            return one === other ? 1 : similarity(await pieces(one), await pieces(other));
-        },
-        at(commit, path) {
-            const key = `${commit}:${path}`;
-            const found = places.get(key) ?? repository.blobIds([{ commit, path }]).then(([id]) => id ?? null);
-            places.set(key, found);
-            return found;
-        },
-    };
-}
-async function compare(repository, pair) {
-    const [diff] = await repository.blobDiffs([pair]);
-    return mapOf(diff);
-}
-function mapOf(diff) {
-    return diff === undefined || diff.binary || diff.tooLarge === true ? null : (0,line_origins .d7)(diff.hunks);
-}
-function remembered(read) {
-    const known = new Map();
-    return (id) => {
-        const found = known.get(id) ?? read(id);
-        known.set(id, found);
-        return found;
-    };
-}
-
+// EXTERNAL MODULE: ./build/gate/contents.js + 1 modules
+var contents = __webpack_require__(5537);
 // EXTERNAL MODULE: ./build/gate/marks.js
 var gate_marks = __webpack_require__(6352);
 // EXTERNAL MODULE: ./build/gate/net-coverage.js + 2 modules
 var net_coverage = __webpack_require__(6428);
-;// CONCATENATED MODULE: ./build/gate/pairs.js
-const EMPTY = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
-const bounds = { goes: 0.3, stays: 0.5 };
-const REWRITTEN = 0.5;
-async function mayBeDrawnFrom(contents, source, made) {
-    const isRewritten = async (before, after) => before !== after && (await contents.likeness(before, after)) < REWRITTEN;
-    const goes = source.after === null || (await isRewritten(source.blob, source.after));
-    if (source.blob === EMPTY || made.blob === EMPTY)
-        return source.blob === made.blob && goes && made.before === null;
-    if (made.before !== null && !(goes && (await isRewritten(made.before, made.blob))))
-        return false;
-    return (await contents.likeness(source.blob, made.blob)) >= (goes ? bounds.goes : bounds.stays);
-}
-
+// EXTERNAL MODULE: ./build/gate/pairs.js
+var pairs = __webpack_require__(163);
 // EXTERNAL MODULE: ./build/gate/residue.js
 var gate_residue = __webpack_require__(5991);
 // EXTERNAL MODULE: ./build/gate/reviewed-lines.js
 var reviewed_lines = __webpack_require__(7543);
+// EXTERNAL MODULE: ./build/gate/line-origins.js
+var line_origins = __webpack_require__(7616);
 ;// CONCATENATED MODULE: ./build/gate/timeline.js
 
 
@@ -437,9 +365,10 @@ function timelineOf(landed) {
     const changes = (0,group_by .$)(landed.flatMap((unit, at) => unit.changes.map((change) => ({ at, change }))), ({ change }) => change.path);
     const byCommit = new Map(landed.flatMap(({ run }, at) => run.map((sha) => [sha, at])));
     const until = (path, at) => (changes.get(path) ?? []).filter((one) => one.at <= at);
+    const lastOf = (path, at) => changes.get(path)?.findLast((one) => one.at <= at);
     return {
         stateAt(path, at) {
-            const last = until(path, at).at(-1);
+            const last = lastOf(path, at);
             return last === undefined ? undefined : (0,reviewed_lines .Cf)(last.change.newId);
         },
         isAsAtStart({ path, newId, newMode }) {
@@ -491,7 +420,7 @@ async function carryUnseen(repository, landed, needed, restored = () => Promise.
     const history = [];
     const context = {
         repository,
-        contents: contentsOf(repository),
+        contents: (0,contents .K)(repository),
         timeline: timelineOf(landed),
         needed,
         history,
@@ -584,7 +513,7 @@ async function restoredBy({ history, timeline, repository, restored }, commit) {
 async function followInto(context, step, own, change) {
     const mark = { ...(0,gate_marks .Fg)(change.newId, change.newMode), ...stays(own, change) };
     const carried = [];
-    for (const source of step.sources) {
+    for (const source of await sourcesFor(context, step, change)) {
         const self = source.from === 'before' && source.path === change.path;
         if (!self && !(await mayComeFrom(context, step, source, change)))
             continue;
@@ -595,6 +524,11 @@ async function followInto(context, step, own, change) {
     const parts = [...gathered(carried), ...(await takenOut(context, step, own, change, mark))];
     await addOwn(context, step, change, mark);
     return { mark, parts };
+}
+async function sourcesFor({ contents }, { sources }, change) {
+    const before = (0,reviewed_lines .Cf)(change.oldId);
+    const isNew = before === null || !(0,reviewed_lines .$i)(change) || (await (0,pairs .b)(contents, before, change.newId));
+    return isNew ? sources : sources.filter(({ path }) => path === change.path);
 }
 function stays(own, { newMode }) {
     if (own === undefined)
@@ -611,7 +545,7 @@ async function mayComeFrom({ contents, timeline }, { at }, { path, mark, from },
         return false;
     if (!(await sharesText(contents, mark, change)) && (0,gate_marks .u7)({ ...mark, lines: new Map() }))
         return false;
-    return self || mayBeDrawnFrom(contents, { blob: mark.blob, after }, { blob: change.newId, before });
+    return self || (0,pairs .D)(contents, { blob: mark.blob, after }, { blob: change.newId, before });
 }
 async function sharesText(contents, { blob, lines }, { newId }) {
     if (lines.size === 0)
@@ -703,7 +637,7 @@ async function drawnBy(contents, { from, head }, source, change) {
     const landed = await contents.map(approved, change.newId);
     const isPair = before !== null &&
         (source.path === change.path ||
-            (await mayBeDrawnFrom(contents, { blob: before, after }, { blob: approved, before: old })));
+            (await (0,pairs .D)(contents, { blob: before, after }, { blob: approved, before: old })));
     const drawn = isPair ? await contents.map(before, approved) : null;
     return (line) => {
         if (line === null)
@@ -753,6 +687,116 @@ async function addOwn({ contents }, { left }, change, mark) {
         if (change.oldMode !== change.newMode && change.newMode === '100755' && (unseen === null || unseen.other))
             mark.fileMode ??= origin;
     }
+}
+
+
+  }),
+
+  5537:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (  contentsOf)
+});
+
+// EXTERNAL MODULE: ./build/gate/line-origins.js
+var line_origins = __webpack_require__(7616);
+;// CONCATENATED MODULE: ./build/gate/similarity.js
+const PIECE = 64;
+function piecesOf(content) {
+    const buffer = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    const isText = !buffer.subarray(0, 8000).includes(0);
+    const bytes = new Map();
+    for (let at = 0; at < buffer.length;) {
+        const line = buffer.subarray(at, at + PIECE).indexOf(10);
+        const end = line < 0 ? Math.min(at + PIECE, buffer.length) : at + line + 1;
+        const raw = buffer.toString('latin1', at, end);
+        const piece = isText && raw.endsWith('\r\n') ? `${raw.slice(0, -2)}\n` : raw;
+        bytes.set(piece, (bytes.get(piece) ?? 0) + piece.length);
+        at = end;
+    }
+    return { size: buffer.length, bytes };
+}
+function similarity(one, other) {
+    const larger = Math.max(one.size, other.size);
+    if (larger === 0)
+        return 1;
+    let both = 0;
+    for (const [piece, bytes] of one.bytes)
+        both += Math.min(bytes, other.bytes.get(piece) ?? 0);
+    return both / larger;
+}
+
+// EXTERNAL MODULE: ./build/git/repository.js
+var git_repository = __webpack_require__(5799);
+;// CONCATENATED MODULE: ./build/gate/contents.js
+
+
+
+function contentsOf(repository) {
+    const bytes = remembered(async (id) => {
+        const size = (await repository.sizes([id])).get(id) ?? 0;
+        return (0,git_repository .I)(size, size) ? new Uint8Array() : ((await repository.blobs([id])).get(id) ?? new Uint8Array());
+    });
+    const size = remembered(async (id) => (await repository.sizes([id])).get(id) ?? null);
+    const pieces = remembered(async (id) => piecesOf(await bytes(id)));
+    const texts = remembered(async (id) => new TextDecoder().decode(await bytes(id)).split('\n'));
+    const sets = remembered(async (id) => new Set(await texts(id)));
+    const diffs = new Map();
+    const places = new Map();
+    return {
+        lines: texts,
+        map(old, made) {
+            const key = `${old} ${made}`;
+            const found = diffs.get(key) ?? compare(repository, [old, made]);
+            diffs.set(key, found);
+            return found;
+        },
+        async warm(pairs) {
+            const found = await repository.blobDiffs(pairs);
+            pairs.forEach(([old, made], index) => diffs.set(`${old} ${made}`, Promise.resolve(mapOf(found[index]))));
+        },
+        async holdsAny(id, wanted) {
+            const lines = await sets(id);
+            for (const text of wanted)
+                if (lines.has(text))
+                    return true;
+            return false;
+        },
+        async mostLike(one, other) {
+            if (one === other)
+                return 1;
+            const [first, second] = [await size(one), await size(other)];
+            if (first === null || second === null)
+                return 1;
+            return first === second ? 1 : Math.min(first, second) / Math.max(first, second);
+        },
+        async likeness(one, other) {
+            return one === other ? 1 : similarity(await pieces(one), await pieces(other));
+        },
+        at(commit, path) {
+            const key = `${commit}:${path}`;
+            const found = places.get(key) ?? repository.blobIds([{ commit, path }]).then(([id]) => id ?? null);
+            places.set(key, found);
+            return found;
+        },
+    };
+}
+async function compare(repository, pair) {
+    const [diff] = await repository.blobDiffs([pair]);
+    return mapOf(diff);
+}
+function mapOf(diff) {
+    return diff === undefined || diff.binary || diff.tooLarge === true ? null : (0,line_origins .d7)(diff.hunks);
+}
+function remembered(read) {
+    const known = new Map();
+    return (id) => {
+        const found = known.get(id) ?? read(id);
+        known.set(id, found);
+        return found;
+    };
 }
 
 
@@ -1172,8 +1216,8 @@ async function landingUnits(repository, range, { branch, pulls }) {
 async function prepareMerges(repository, walk) {
     const pairs = [];
     for (const [at, { commit, pull }] of walk.entries()) {
-        if (pull !== null)
-            pairs.push(...(await mergesOfRun(repository, pull, { last: commit, before: freeRun(walk, at) })));
+        const found = pull === null ? [] : await mergesOfRun(repository, pull, { last: commit, before: freeRun(walk, at) });
+        pairs.push(...found.map(([ours, theirs]) => [ours, theirs, commit.tree]));
     }
     await repository.premerge(pairs);
 }
@@ -1990,6 +2034,8 @@ function diffOfStep({ change }, alone, diffOf) {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  Au: () => (  asksOf),
+  LQ: () => (  drawnFromHidden),
   mw: () => (  opaqueByContent),
   pf: () => (  opaqueVerdict),
   Le: () => (  shownBy)
@@ -1997,7 +2043,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/config/globs.js
 var globs = __webpack_require__(2376);
+// EXTERNAL MODULE: ./build/gate/contents.js + 1 modules
+var gate_contents = __webpack_require__(5537);
+// EXTERNAL MODULE: ./build/base/linear-pattern.js
+var linear_pattern = __webpack_require__(4460);
 ;// CONCATENATED MODULE: ./build/gate/gitattributes.js
+
 function parseAttributes(text) {
     return text.split('\n').flatMap((line) => {
         const [pattern = '', ...rest] = splitLine(line.trim());
@@ -2058,15 +2109,19 @@ function settingOf(word) {
 }
 function pathPattern(pattern) {
     const anchored = pattern.includes('/');
-    const expression = expressionOf(translate(pattern.replace(/^\//, '')));
-    return (path) => expression.test(anchored ? path : path.slice(path.lastIndexOf('/') + 1));
+    const matches = testOf(pattern.replace(/^\//, ''));
+    return (path) => matches(anchored ? path : path.slice(path.lastIndexOf('/') + 1));
 }
-function expressionOf(source) {
+const LONGEST = 2048;
+function testOf(pattern) {
+    const all = () => true;
+    if (pattern.length > LONGEST)
+        return all;
     try {
-        return new RegExp(`^${source}$`, 'su');
+        return (0,linear_pattern .j)(translate(pattern));
     }
     catch {
-        return /^/;
+        return all;
     }
 }
 const special = /[\\^$.*+?()[\]{}|/]/u;
@@ -2109,7 +2164,14 @@ function literalOf(character) {
     return special.test(character) ? `\\${character}` : character;
 }
 
+// EXTERNAL MODULE: ./build/gate/pairs.js
+var pairs = __webpack_require__(163);
+// EXTERNAL MODULE: ./build/gate/reviewed-lines.js
+var reviewed_lines = __webpack_require__(7543);
 ;// CONCATENATED MODULE: ./build/gate/opaque.js
+
+
+
 
 
 async function shownBy(repository, asked) {
@@ -2141,6 +2203,33 @@ async function shownBy(repository, asked) {
             notGenerated: sides.every(({ notGenerated }) => notGenerated),
         };
     };
+}
+async function asksOf(repository, pages) {
+    const asks = [];
+    for (const { from, head, paths } of pages) {
+        const sources = (await repository.changes(from, head)).filter(isSource).map(({ path }) => path);
+        asks.push({ commits: [from, head], paths: [...new Set([...paths, ...sources])] });
+    }
+    return asks;
+}
+async function drawnFromHidden(repository, pages, attributes) {
+    const contents = (0,gate_contents .K)(repository);
+    const found = new Set();
+    for (const { from, head } of new Map(pages.map((page) => [`${page.from} ${page.head}`, page])).values()) {
+        const changes = await repository.changes(from, head);
+        const sources = changes.filter((change) => isSource(change) && attributes([from, head], change.path).hidden);
+        for (const made of sources.length === 0 ? [] : changes.filter(({ status }) => status === 'added').filter(reviewed_lines .$i)) {
+            for (const { oldId: blob, newId } of sources) {
+                const source = { blob, after: (0,reviewed_lines .Cf)(newId) };
+                if (await (0,pairs .D)(contents, source, { blob: made.newId, before: null }))
+                    found.add(`${from} ${head} ${made.path}`);
+            }
+        }
+    }
+    return ({ from, head }, path) => found.has(`${from} ${head} ${path}`);
+}
+function isSource(change) {
+    return (0,reviewed_lines .$i)(change) && (change.status === 'deleted' || change.status === 'modified');
 }
 function sideOf(folders, path) {
     if (folders === undefined)
@@ -2192,12 +2281,12 @@ function opaqueByContent(change, diff) {
     xg: () => (  withOwners),
     zG: () => (  teamsAmong)
   });
-  var _deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9293);
-  var _base_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7825);
-  var _deploy_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1462);
-  var _carry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7923);
-  var _net_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6428);
-  var _unit_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+  var _deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+  var _base_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7825);
+  var _deploy_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1462);
+  var _carry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
+  var _net_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6428);
+  var _unit_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
 
 
 
@@ -2210,7 +2299,7 @@ async function withOwners(repository, range, context, ownership) {
     if (groups.length === 0)
         return range.coverage;
     const landed = await asOwnersSaw(repository, range, context, groups);
-    const { uncovered } = await (0,_net_coverage_js__WEBPACK_IMPORTED_MODULE_1__  .yn)(repository, { ...range, landed }, () => 'allow');
+    const { uncovered } = await (0,_net_coverage_js__WEBPACK_IMPORTED_MODULE_2__  .yn)(repository, { ...range, landed }, () => 'allow');
     const ownersAt = (path) => ownersOf(ownership, path);
     return merged(range.coverage, uncovered, ownersAt);
 }
@@ -2219,7 +2308,7 @@ function groupsOf(paths, ownership) {
         const owners = ownersOf(ownership, path);
         return owners === null ? [] : [{ path, owners }];
     });
-    const byPeople = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_3__  .$)(owned, ({ owners }) => JSON.stringify([owners.logins, owners.unknown]));
+    const byPeople = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_4__  .$)(owned, ({ owners }) => JSON.stringify([owners.logins, owners.unknown]));
     return [...byPeople.values()].flatMap((files) => {
         const [first] = files;
         return first === undefined ? [] : [{ owners: first.owners, paths: new Set(files.map(({ path }) => path)) }];
@@ -2232,7 +2321,7 @@ async function asOwnersSaw(repository, { landed, landings }, context, groups) {
         const narrowed = landings.filter(({ unit }) => touching.has(unit.sha)).map((one) => narrow(one, owners.logins));
         const pulls = context.pulls.map((pull) => onlyBy(pull, owners.logins));
         const reason = owners.unknown ?? 'owner-approval-missing';
-        for (const unit of await (0,_unit_coverage_js__WEBPACK_IMPORTED_MODULE_2__  .L)(repository, narrowed, { ...context, approvals: 1, pulls })) {
+        for (const unit of await (0,_unit_coverage_js__WEBPACK_IMPORTED_MODULE_3__  .L)(repository, narrowed, { ...context, approvals: 1, pulls })) {
             const sight = seen.get(unit.coverage.sha);
             for (const path of paths)
                 sight?.shown.set(path, unit.shown);
@@ -2247,7 +2336,7 @@ async function asOwnersSaw(repository, { landed, landings }, context, groups) {
         const { residue, shown } = seen.get(unit.coverage.sha) ?? emptySight();
         return { ...unit, residue, shown: (path) => shown.get(path)?.(path) ?? [], amiss: new Map() };
     });
-    return (0,_carry_js__WEBPACK_IMPORTED_MODULE_0__  .O)(repository, units, 1);
+    return (0,_carry_js__WEBPACK_IMPORTED_MODULE_1__  .O)(repository, units, 1);
 }
 function emptySight() {
     return { residue: new Map(), shown: new Map() };
@@ -2256,7 +2345,7 @@ function narrow(landing, logins) {
     return { ...landing, pull: landing.pull === null ? null : onlyBy(landing.pull, logins) };
 }
 function onlyBy(pull, logins) {
-    const counts = ({ state, reviewer }) => state !== 'APPROVED' || logins.includes((0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_4__  .H$)(reviewer));
+    const counts = ({ state, reviewer }) => state !== 'APPROVED' || logins.includes((0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_5__  .H$)(reviewer));
     return { ...pull, approvals: pull.approvals.filter(counts) };
 }
 const ownerReasons = ['owner-approval-missing', 'owner-unreadable', 'codeowners-missing'];
@@ -2282,23 +2371,23 @@ function merged(coverage, unowned, ownersAt) {
     return { ...coverage, summary: summaryOf(coverage, uncovered), uncovered, units };
 }
 function summaryOf({ summary }, uncovered) {
-    const files = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_3__  .$)(uncovered, ({ path }) => path);
+    const files = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_4__  .$)(uncovered, ({ path }) => path);
     const lines = [...files.values()].map((parts) => {
         const added = new Set(parts.flatMap((part) => part.added));
         return added.size + new Set(parts.flatMap((part) => part.deleted)).size;
     });
     const left = lines.reduce((sum, count) => sum + count, 0);
     const counts = { ...summary, coveredLines: summary.changedLines - left, uncoveredFiles: files.size };
-    return { ...counts, percent: (0,_net_coverage_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(counts) };
+    return { ...counts, percent: (0,_net_coverage_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(counts) };
 }
 function ownersOf({ codeowners, teams }, path) {
     if (codeowners === null)
         return { names: [], logins: [], unknown: 'codeowners-missing' };
-    const names = (0,_deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_5__  .sG)(codeowners, path)?.owners ?? [];
+    const names = (0,_deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_0__  .sG)(codeowners, path)?.owners ?? [];
     if (names.length === 0)
         return null;
     const people = names.map((name) => peopleOf(name, teams));
-    const logins = [...new Set(people.flatMap((some) => some ?? []).map(_deploy_identity_js__WEBPACK_IMPORTED_MODULE_4__  .H$))].toSorted();
+    const logins = [...new Set(people.flatMap((some) => some ?? []).map(_deploy_identity_js__WEBPACK_IMPORTED_MODULE_5__  .H$))].toSorted();
     return { names, logins, unknown: people.includes(null) ? 'owner-unreadable' : null };
 }
 function teamsAmong({ rules }) {
@@ -2309,6 +2398,34 @@ function peopleOf(name, teams) {
     if (!name.startsWith('@'))
         return null;
     return name.includes('/') ? (teams.get(name) ?? null) : [name.slice(1)];
+}
+
+
+  }),
+
+  163:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  mayBeDrawnFrom),
+    b: () => (  isOther)
+  });
+const EMPTY = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
+const bounds = { goes: 0.3, stays: 0.5 };
+const REWRITTEN = 0.5;
+async function mayBeDrawnFrom(contents, source, made) {
+    if ((await contents.mostLike(source.blob, made.blob)) < bounds.goes)
+        return false;
+    const isRewritten = (before, after) => isOther(contents, before, after);
+    const goes = source.after === null || (await isRewritten(source.blob, source.after));
+    if (source.blob === EMPTY || made.blob === EMPTY)
+        return source.blob === made.blob && goes && made.before === null;
+    if (made.before !== null && !(goes && (await isRewritten(made.before, made.blob))))
+        return false;
+    return (await contents.likeness(source.blob, made.blob)) >= (goes ? bounds.goes : bounds.stays);
+}
+async function isOther(contents, before, after) {
+    return before !== after && (await contents.likeness(before, after)) < REWRITTEN;
 }
 
 
@@ -2512,8 +2629,8 @@ __webpack_require__.d(__webpack_exports__, {
 var group_by = __webpack_require__(7825);
 // EXTERNAL MODULE: ./build/gate/approvals.js
 var gate_approvals = __webpack_require__(9406);
-// EXTERNAL MODULE: ./build/gate/carry.js + 4 modules
-var carry = __webpack_require__(7923);
+// EXTERNAL MODULE: ./build/gate/carry.js + 1 modules
+var carry = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/gate/landing-units.js
 var landing_units = __webpack_require__(2271);
 // EXTERNAL MODULE: ./build/gate/reviewed-lines.js
@@ -2759,10 +2876,12 @@ async function hiddenFrom(repository, changed, { opaque, pageFiles }) {
             }
         }
     }
-    const attributes = await (0,gate_opaque .Le)(repository, pages.map(({ from, head, paths }) => ({ commits: [from, head], paths })));
+    const attributes = await (0,gate_opaque .Le)(repository, await (0,gate_opaque .Au)(repository, pages));
+    const isFromHidden = await (0,gate_opaque .LQ)(repository, pages, attributes);
     const isBeyond = await beyondPages(repository, pages, pageFiles);
     return (shown, path) => {
-        if (attributes([shown.from, shown.head], path).hidden && opaque('attributes', path) === 'review')
+        const hidden = attributes([shown.from, shown.head], path).hidden || isFromHidden(shown, path);
+        if (hidden && opaque('attributes', path) === 'review')
             return 'attributes';
         return isBeyond(shown, path) && opaque('beyond-page', path) === 'review' ? 'beyond-page' : null;
     };

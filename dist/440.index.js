@@ -148,7 +148,7 @@ function committedRange(message) {
     return good === undefined || bad === undefined ? null : { good, bad };
 }
 function isRollbackMessage(message) {
-    return /^\s*Deploy-Guard-Rollback: [0-9a-f]{40}\.\.[0-9a-f]{40}\s*$/m.test(message);
+    return /^[ \t]*Deploy-Guard-Rollback: [0-9a-f]{40}\.\.[0-9a-f]{40}[ \t\r]*$/m.test(message);
 }
 function rollbackMessage(environment, response, good, how, gitUsed) {
     const lines = [
@@ -827,8 +827,8 @@ function debtPart(view, debts) {
 
 // EXTERNAL MODULE: ./build/base/permission.js
 var base_permission = __webpack_require__(7245);
-// EXTERNAL MODULE: ./build/commands/read-commands.js + 4 modules
-var read_commands = __webpack_require__(8947);
+// EXTERNAL MODULE: ./build/commands/read-commands.js + 1 modules
+var read_commands = __webpack_require__(3221);
 // EXTERNAL MODULE: ./build/gate/approvals.js
 var gate_approvals = __webpack_require__(9406);
 ;// CONCATENATED MODULE: ./build/verbs/gate/gate-release.js
@@ -899,11 +899,14 @@ function placesFor(issue, hasIssues, pulls) {
 
 // EXTERNAL MODULE: ./build/base/errors.js
 var errors = __webpack_require__(5145);
+// EXTERNAL MODULE: ./build/deploy/keys.js
+var keys = __webpack_require__(3224);
 // EXTERNAL MODULE: ./build/deploy/lock.js
 var lock = __webpack_require__(1971);
 // EXTERNAL MODULE: ./build/deploy/record-entries.js
 var record_entries = __webpack_require__(640);
 ;// CONCATENATED MODULE: ./build/verbs/gate/show-gate.js
+
 
 
 
@@ -930,7 +933,7 @@ async function showGate({ ports, conduct }, prepared, reviewed, watchFollows) {
             : { conclusion: conduct.advisory && !passed ? 'neutral' : gateConclusions[outcome.decision] }),
     };
     const { environment, sha } = prepared.request;
-    await (0,check_run .$)(ports.forge.checks, { environment, sha, runUrl: ports.run.runUrl }, report);
+    await (0,check_run .$T)(ports.forge.checks, { environment, sha, runUrl: ports.run.runUrl }, report);
 }
 function gateViewOf({ run }, { request, base: live, record, repository, ...found }, { outcome, base }) {
     const response = outcome.heldBy === null ? null : (0,record_entries .PT)(record, outcome.heldBy.incidentKey);
@@ -974,7 +977,7 @@ async function makeIssue(setting, body) {
     const { ports, environment, store } = setting;
     const { issues, gitData, runs } = ports.forge;
     const deps = { issues, gitData, runs, clock: ports.clock, log: ports.log, run: ports.run };
-    return (0,lock .kK)(deps, `review:${environment}`, async () => {
+    return (0,lock .kK)(deps, `review:${(0,keys .J4)(environment)}`, async () => {
         const viewer = await ports.forge.info.viewer();
         const listed = await issues.list(labels);
         const ours = listed.find(({ author, body: text }) => author !== null && (0,identity .Up)(author, viewer) && text.includes(marker(setting)));
@@ -987,7 +990,7 @@ function marked(setting, body) {
     return `${body}\n${marker(setting)}\n`;
 }
 function marker({ environment }) {
-    return `<!-- deploy-guard:review:${encodeURIComponent(environment).replaceAll('--', '-%2D')} -->`;
+    return `<!-- deploy-guard:review:${encodeURIComponent((0,keys .J4)(environment)).replaceAll('--', '-%2D')} -->`;
 }
 
 // EXTERNAL MODULE: ./build/verbs/run-mode.js
@@ -1148,8 +1151,6 @@ var hold_facts = __webpack_require__(6082);
 var prepare_deploy = __webpack_require__(55);
 // EXTERNAL MODULE: ./build/verbs/respond/respond.js + 2 modules
 var respond = __webpack_require__(1248);
-// EXTERNAL MODULE: ./build/deploy/keys.js
-var keys = __webpack_require__(3224);
 // EXTERNAL MODULE: ./build/incident/incident-issue.js
 var incident_issue = __webpack_require__(3043);
 // EXTERNAL MODULE: ./build/render/incident-body.js + 2 modules
@@ -1288,7 +1289,7 @@ async function gateIn(setting, request, watched, repository) {
         const goesOn = passed || setting.conduct.advisory;
         await showGate(setting, prepared, reviewed, watched && goesOn);
         const plan = () => (0,plan_watch .E5)(setting, prepared, held, samples, watched);
-        const task = goesOn ? await (0,check_run .e)(setting, request.sha, plan) : await confirmed(setting, prepared);
+        const task = goesOn ? await (0,check_run .e4)(setting, request.sha, plan) : await confirmed(setting, prepared);
         keep = watched && goesOn;
         return { baseSha: judged.base, outcome, digest: judged.digest, ignored: prepared.live.ignored, task };
     }

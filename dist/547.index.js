@@ -145,6 +145,11 @@ const verbs = {
         purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
         load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(521), __webpack_require__.e(6), __webpack_require__.e(781), __webpack_require__.e(439), __webpack_require__.e(87), __webpack_require__.e(656), __webpack_require__.e(762), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 3715))).runGate,
     },
+    incident: {
+        usage: 'incident --events FILE --now ISO [--policy FILE] [--lang en|ko] [--json]',
+        purpose: 'says where an incident stands by its events: page, duties, notices, postmortem (docs/incident.md)',
+        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(781), __webpack_require__.e(273), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 5037))).runIncident,
+    },
     policy: {
         usage: 'policy FILE | --schema',
         purpose: 'checks a policy file and says what it means; --schema prints its JSON Schema',

@@ -10,14 +10,14 @@ export const modules = {
     rollBack: () => (  rollBack),
     rollbackResult: () => (  rollbackResult)
   });
-  var _base_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4909);
-  var _base_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2030);
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6601);
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4909);
+  var _base_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2030);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6601);
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
   var _deploy_decide_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6331);
-  var _deploy_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3224);
-  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(640);
-  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1248);
+  var _deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3224);
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(640);
+  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1248);
 
 
 
@@ -37,13 +37,13 @@ async function rollBack(setting, request) {
         good: request.good,
         reason: request.reason,
         by: ports.run.actor ?? 'someone',
-        at: (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_4__  .E)(ports.clock),
-        run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_5__  .px)(ports.run),
+        at: (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_5__  .E)(ports.clock),
+        run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_6__  .px)(ports.run),
     };
     const { bad } = (0,_deploy_decide_response_js__WEBPACK_IMPORTED_MODULE_1__  .hJ)(await store.read(), order);
-    const why = `${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__  .Fu)(bad)} is to be rolled back, says ${order.by}`;
-    const { record, failures, unwritten } = await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_3__  .Om)(setting, why, (before) => (0,_deploy_decide_response_js__WEBPACK_IMPORTED_MODULE_1__  .Rm)(before, { ...order, bad }));
-    const failed = failures.find((failure) => failure.incidentKey === (0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_7__  .Qq)(environment, bad));
+    const why = `${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_7__  .Fu)(bad)} is to be rolled back, says ${order.by}`;
+    const { record, failures, unwritten } = await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_4__  .Om)(setting, why, (before) => (0,_deploy_decide_response_js__WEBPACK_IMPORTED_MODULE_1__  .Rm)(before, { ...order, bad }));
+    const failed = failures.find((failure) => failure.incidentKey === (0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(environment, bad));
     if (failed !== undefined)
         throw failed.error;
     if (unwritten != null)
@@ -51,7 +51,7 @@ async function rollBack(setting, request) {
     return responseOf(record, environment, bad);
 }
 function responseOf(record, environment, bad) {
-    const response = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__  .PT)(record, (0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_7__  .Qq)(environment, bad));
+    const response = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .PT)(record, (0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(environment, bad));
     if (response !== null)
         return response;
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp('refused', 'The record was changed by another run meanwhile: run this one again.');
@@ -94,7 +94,7 @@ function writtenPart(rollback, bad) {
     const { how = 'clean', tree, leftOut, dropped = [], step } = rollback;
     const opened = rollback.step === 'opened';
     const message = opened
-        ? `Rollback of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__  .Fu)(bad)}: pull request #${rollback.pull}.`
+        ? `Rollback of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_7__  .Fu)(bad)}: pull request #${rollback.pull}.`
         : `The rollback's branch is pushed; open its pull request yourself: ${rollback.url}`;
     const rollbackPullRequest = opened ? rollback.pull : null;
     return { ...nothing, outcome: how, reasonCode: step, message, tree, leftOut, dropped, rollbackPullRequest };

@@ -17,6 +17,8 @@ const FALLS_WITHIN = 10;
 const BACK_WITHIN = 3;
 const IMPOSSIBLE_FACTOR = 20;
 const IMPOSSIBLE_EVENTS = 1000;
+const RISES_OF_A_RATE = 3;
+const PART_AT_FIRST = 1 / 20;
 const FAST_AT_FIRST = 10_000;
 const MOST_AT_FIRST = 100_000;
 const KNOWN_AFTER = 3;
@@ -111,23 +113,26 @@ function moveWatch() {
     };
 }
 function rateWatch() {
-    let fastest = 0;
-    let seen = 0;
-    let doubted = 0;
+    let [largest, fastest, seen] = [0, 0, 0];
+    let [doubted, rises] = [0, 0];
     const atFirst = (elapsed) => Math.min(MOST_AT_FIRST, FAST_AT_FIRST * Math.max(1, elapsed));
     const bound = ({ before, hasFallen }, elapsed) => seen < KNOWN_AFTER
-        ? atFirst(elapsed) + (hasFallen ? 0 : before / 2)
+        ? atFirst(elapsed) + (hasFallen ? 0 : before * PART_AT_FIRST)
         : IMPOSSIBLE_FACTOR * fastest * elapsed + IMPOSSIBLE_EVENTS;
     return {
         likely: (elapsed) => (seen < KNOWN_AFTER ? atFirst(elapsed) : 3 * fastest * elapsed + 10),
         isImpossible(moved, elapsed) {
-            const isOnce = moved.increase > bound(moved, elapsed) && (moved.hasFallen || moved.increase > 2 * doubted);
-            doubted = isOnce ? moved.increase : 0;
-            if (!isOnce) {
-                fastest = Math.max(fastest, moved.increase / Math.max(elapsed, 1e-3));
+            const isFar = moved.increase > bound(moved, elapsed);
+            rises = !isFar || moved.hasFallen ? 0 : moved.increase > 2 * doubted ? 1 : rises + 1;
+            doubted = rises > 0 ? moved.increase : 0;
+            const isDoubted = isFar && rises < RISES_OF_A_RATE;
+            if (!isDoubted) {
+                const rate = moved.increase / Math.max(elapsed, 1e-3);
+                fastest = Math.max(fastest, Math.min(rate, largest));
+                largest = Math.max(largest, rate);
                 seen += 1;
             }
-            return isOnce;
+            return isDoubted;
         },
     };
 }
@@ -511,10 +516,10 @@ function parseExposition(text, isOpenMetrics = false) {
     return { exposition: { types, described, series, odd: onceEach(odd.toSorted((a, b) => a.line - b.line)) } };
 }
 const NAME = /^[a-zA-Z_:][a-zA-Z0-9_:]*/;
-const QUOTED = String.raw `"((?:[^"\\]|\\.)*)"`;
+const QUOTED = String.raw `"([^"\\]*(?:\\.[^"\\]*)*)"`;
 const LABEL = new RegExp(String.raw `\s*(?:([a-zA-Z_][a-zA-Z0-9_]*)|${QUOTED})\s*=\s*${QUOTED}\s*(?:,|(?=\}))`, 'y');
 const NAME_INSIDE = new RegExp(String.raw `^\{\s*${QUOTED}\s*(?:,|(?=\}))`);
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const NOT_FINITE = {
     nan: NaN,
     inf: Infinity,
@@ -604,7 +609,10 @@ function spelled(name, written) {
 var readings = __webpack_require__(3036);
 // EXTERNAL MODULE: ./build/metrics/separation.js + 1 modules
 var separation = __webpack_require__(6694);
+// EXTERNAL MODULE: ./build/metrics/source.js
+var source = __webpack_require__(2705);
 ;// CONCATENATED MODULE: ./build/metrics/page/scrape.js
+
 
 
 
@@ -700,7 +708,7 @@ function keyOf({ name, labels }) {
 }
 function segmentOf({ labels }, label) {
     const value = label === null ? '' : (labels.get(label) ?? '');
-    return value === '' ? null : `${label}=${value}`;
+    return label === null || value === '' ? null : (0,source .Jc)([[label, value]]);
 }
 
 

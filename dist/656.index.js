@@ -446,12 +446,12 @@ async function ownDeployment(deployments, run, deploy, { watches }) {
     G_: () => (  compareWith),
     Q8: () => (  spokenFor),
     TH: () => (  newerThan),
-    VX: () => (  liveTimes),
     Vx: () => (  isCalledBad),
     dS: () => (  badStretches),
     eN: () => (  CURRENT),
     fH: () => (  isWatchOf),
-    qu: () => (  historyBefore)
+    qu: () => (  historyBefore),
+    z2: () => (  timesBetween)
   });
 const isWatchOf = (watch, of) => watch.sha === of.sha && watch.run.id === of.run.id;
 const isCalledBad = ({ marks }, sha) => marks.some((mark) => mark.word === 'bad' && mark.sha === sha);
@@ -495,17 +495,19 @@ function spokenFor(record, of) {
     const open = since.filter(({ sha, verdict }) => sha !== of.sha && verdict !== 'regressed');
     return open.filter(({ sha }, index) => open.findIndex((other) => other.sha === sha) === index);
 }
-function liveTimes(record, of) {
+const LAST = 3600;
+function timesBetween(record, of) {
     const own = record.watches.filter((watch) => isWatchOf(watch, of));
     const chain = [...historyBefore(record, of).since, ...own];
-    return chain.slice(0, -1).flatMap(({ sha, plannedAt, startedAt }, index) => {
+    return chain.slice(0, -1).flatMap(({ plannedAt, startedAt }, index) => {
         const next = chain[index + 1]?.plannedAt;
         if (next === undefined || (plannedAt === undefined && startedAt === null))
             return [];
         const until = seconds(next);
         const middle = plannedAt === undefined ? until : (seconds(plannedAt) + until) / 2;
-        const from = startedAt === null || seconds(startedAt) >= until ? middle : seconds(startedAt);
-        return from < until ? [{ sha, from, until }] : [];
+        const began = startedAt === null || seconds(startedAt) >= until ? middle : seconds(startedAt);
+        const from = Math.max(began, until - LAST);
+        return from < until ? [{ from, until }] : [];
     });
 }
 function newerThan({ watches }, of) {
@@ -531,16 +533,15 @@ function badStretches({ watches }) {
     return stretches;
 }
 const seconds = (iso) => Date.parse(iso) / 1000;
-const LIMITS = { watches: 60, baselines: 10 };
+const LIMITS = { watches: 60, baselines: 10, proven: 5 };
 function boundedWatches(record) {
     const { watches } = record;
-    const { proven, since } = historyBefore(record);
-    const anchors = new Set([proven, since[0]]);
+    const isOpen = new Set(historyBefore(record).since);
+    const anchors = anchorsOf(watches, isOpen);
     const droppable = watches.filter((watch) => !anchors.has(watch));
     const dropped = new Set(droppable.slice(0, Math.max(0, watches.length - LIMITS.watches)));
     const kept = watches.filter((watch) => !dropped.has(watch));
     const recent = new Set(kept.slice(-LIMITS.baselines));
-    const isOpen = new Set(since);
     return kept.map((watch) => {
         if (recent.has(watch) || anchors.has(watch))
             return watch;
@@ -548,6 +549,13 @@ function boundedWatches(record) {
         const slim = rest.baseline === null ? rest : { ...rest, baseline: null };
         return isOpen.has(watch) && before !== undefined ? { ...slim, before } : slim;
     });
+}
+function anchorsOf(watches, open) {
+    const proven = watches.flatMap(({ verdict }, index) => (verdict === 'healthy' ? [index] : [])).slice(-LIMITS.proven);
+    const around = proven.flatMap((index) => watches.slice(index, index + 2));
+    const [first] = open;
+    const taken = [...open].find(({ baseline }) => baseline !== null);
+    return new Set([...around, ...(first === undefined ? [] : [first]), ...(taken === undefined ? [] : [taken])]);
 }
 
 
@@ -617,7 +625,7 @@ function unfinishedResponses(record) {
     return record.responses.filter((response) => !response.settled);
 }
 function findResponse(record, incidentKey) {
-    return record.responses.find((response) => response.incidentKey === incidentKey) ?? null;
+    return record.responses.find((response) => isSameKey(response.incidentKey, incidentKey)) ?? null;
 }
 const isFromOutside = ({ rollback }) => rollback.step === 'none' && rollback.reason === 'external';
 function outsideIncident({ responses }) {
@@ -635,8 +643,11 @@ function addResponse(record, response) {
     return { ...record, responses: [...record.responses, response] };
 }
 function changeResponse(record, incidentKey, change) {
-    const responses = record.responses.map((response) => response.incidentKey === incidentKey ? change(response) : response);
+    const responses = record.responses.map((response) => isSameKey(response.incidentKey, incidentKey) ? change(response) : response);
     return { ...record, responses };
+}
+function isSameKey(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
 }
 
 

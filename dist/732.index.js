@@ -654,7 +654,7 @@ function committedRange(message) {
     return good === undefined || bad === undefined ? null : { good, bad };
 }
 function isRollbackMessage(message) {
-    return /^\s*Deploy-Guard-Rollback: [0-9a-f]{40}\.\.[0-9a-f]{40}\s*$/m.test(message);
+    return /^[ \t]*Deploy-Guard-Rollback: [0-9a-f]{40}\.\.[0-9a-f]{40}[ \t\r]*$/m.test(message);
 }
 function rollbackMessage(environment, response, good, how, gitUsed) {
     const lines = [

@@ -2,6 +2,30 @@ export const id = 774;
 export const ids = [774];
 export const modules = {
 
+  4460:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    j: () => (  wholeTextTest)
+  });
+  var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
+
+const SMALL = { text: 512, repetitions: 3 };
+function wholeTextTest(source) {
+    const native = new RegExp(`^(?:${source})$`, 'su');
+    const isSmall = (source.match(/[*+]/g) ?? []).length <= SMALL.repetitions;
+    let linear = null;
+    return (text) => {
+        if (isSmall && text.length <= SMALL.text)
+            return native.test(text);
+        linear ??= re2js__WEBPACK_IMPORTED_MODULE_0__  .L3.compile(source, re2js__WEBPACK_IMPORTED_MODULE_0__  .L3.DOTALL);
+        return linear.testExact(text);
+    };
+}
+
+
+  }),
+
   9293:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +35,8 @@ export const modules = {
     Tk: () => (  codeownersLimit),
     sG: () => (  ruleFor)
   });
+  var _base_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4460);
+
 const codeownersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 const codeownersLimit = 3 * 1024 * 1024;
 function parseCodeowners(text) {
@@ -42,14 +68,14 @@ function wordsOf(line) {
     return comment < 0 ? words : words.slice(0, comment);
 }
 const special = /[\\^$.*+?()[\]{}|/]/u;
+const LONGEST = 2048;
 function ownersPattern(pattern) {
-    if (/^!|[[\]]|^\\#|\*\*\*/u.test(pattern))
+    if (pattern.length > LONGEST || /^!|[[\]]|^\\#|\*\*\*/u.test(pattern))
         return null;
     const parts = partsOf(pattern);
     if (parts.length === 0)
         return null;
-    const expression = new RegExp(`^${sourceOf(parts)}$`, 'su');
-    return (path) => expression.test(path);
+    return (0,_base_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .j)(sourceOf(parts));
 }
 function partsOf(pattern) {
     const rooted = pattern.startsWith('/');
@@ -79,7 +105,7 @@ function nameOf(part) {
             return quoted(escaped);
         return plain === '*' ? '[^/]*' : plain === '?' ? '[^/]' : quoted(plain);
     });
-    return `(?=[^/])${source.join('')}`;
+    return /^\*+$/.test(part) ? '[^/]+' : source.join('');
 }
 function quoted(character) {
     return special.test(character) ? `\\${character}` : character;
@@ -234,7 +260,7 @@ function committedRange(message) {
     return good === undefined || bad === undefined ? null : { good, bad };
 }
 function isRollbackMessage(message) {
-    return /^\s*Deploy-Guard-Rollback: [0-9a-f]{40}\.\.[0-9a-f]{40}\s*$/m.test(message);
+    return /^[ \t]*Deploy-Guard-Rollback: [0-9a-f]{40}\.\.[0-9a-f]{40}[ \t\r]*$/m.test(message);
 }
 function rollbackMessage(environment, response, good, how, gitUsed) {
     const lines = [

@@ -88,6 +88,68 @@ function formsOf(secret) {
 
   }),
 
+  8004:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    DS: () => (  isZone),
+    Ow: () => (  wallTime),
+    jf: () => (  atWallTime)
+  });
+const formats = new Map();
+function formatOf(zone) {
+    const known = formats.get(zone);
+    if (known !== undefined)
+        return known;
+    const made = new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    });
+    formats.set(zone, made);
+    return made;
+}
+function isZone(zone) {
+    try {
+        formatOf(zone);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return false;
+        throw error;
+    }
+}
+function wallTime(at, zone) {
+    const parts = new Map(formatOf(zone)
+        .formatToParts(at)
+        .map(({ type, value }) => [type, Number(value)]));
+    const part = (type) => parts.get(type) ?? Number.NaN;
+    const [year, month, day] = [part('year'), part('month'), part('day')];
+    const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+    return { year, month, day, hour: part('hour'), minute: part('minute'), second: part('second'), weekday };
+}
+function atWallTime(wall, zone) {
+    const { year, month, day, hour, minute, second } = wall;
+    const asUtc = Date.UTC(year, month - 1, day, hour, minute, second);
+    const offsetAt = (at) => {
+        const shown = wallTime(at, zone);
+        const { year: y, month: m, day: d } = shown;
+        return Date.UTC(y, m - 1, d, shown.hour, shown.minute, shown.second) - Math.floor(at / 1000) * 1000;
+    };
+    const around = [asUtc - 86_400_000, asUtc + 86_400_000].map((at) => asUtc - offsetAt(at));
+    const exact = around.filter((at) => at + offsetAt(at) === asUtc);
+    return exact.length > 0 ? Math.min(...exact) : Math.max(...around);
+}
+
+
+  }),
+
   3839:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -212,98 +274,42 @@ function gatePolicy(gate) {
 
   }),
 
-  2851:
+  6024:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  aK: () => (  clockRules),
-  ro: () => (  incidentKeys),
-  iG: () => (  incidentSchema)
-});
-
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-;// CONCATENATED MODULE: ./build/base/zone.js
-const formats = new Map();
-function formatOf(zone) {
-    const known = formats.get(zone);
-    if (known !== undefined)
-        return known;
-    const made = new Intl.DateTimeFormat('en-US', {
-        timeZone: zone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-        second: 'numeric',
-    });
-    formats.set(zone, made);
-    return made;
-}
-function isZone(zone) {
-    try {
-        formatOf(zone);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return false;
-        throw error;
-    }
-}
-function wallTime(at, zone) {
-    const parts = new Map(formatOf(zone)
-        .formatToParts(at)
-        .map(({ type, value }) => [type, Number(value)]));
-    const part = (type) => parts.get(type) ?? Number.NaN;
-    const [year, month, day] = [part('year'), part('month'), part('day')];
-    const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-    return { year, month, day, hour: part('hour'), minute: part('minute'), second: part('second'), weekday };
-}
-function atWallTime(wall, zone) {
-    const { year, month, day, hour, minute, second } = wall;
-    const asUtc = Date.UTC(year, month - 1, day, hour, minute, second);
-    const offsetAt = (at) => {
-        const shown = wallTime(at, zone);
-        const { year: y, month: m, day: d } = shown;
-        return Date.UTC(y, m - 1, d, shown.hour, shown.minute, shown.second) - Math.floor(at / 1000) * 1000;
-    };
-    const around = [asUtc - 86_400_000, asUtc + 86_400_000].map((at) => asUtc - offsetAt(at));
-    const exact = around.filter((at) => at + offsetAt(at) === asUtc);
-    return exact.length > 0 ? Math.min(...exact) : Math.max(...around);
-}
-
-// EXTERNAL MODULE: ./build/config/regulators.js
-var regulators = __webpack_require__(5279);
-// EXTERNAL MODULE: ./build/config/scalars.js
-var scalars = __webpack_require__(4118);
-;// CONCATENATED MODULE: ./build/config/incident-policy.js
+  __webpack_require__.d(__webpack_exports__, {
+    T9: () => (  duePattern),
+    aK: () => (  clockRules),
+    eo: () => (  languages),
+    iG: () => (  incidentSchema),
+    ro: () => (  incidentKeys)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+  var _base_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8004);
+  var _regulators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5279);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4118);
 
 
 
 
 const languages = ['en', 'ko'];
-const incident_policy_anchors = ['occurred', 'aware', 'condition', 'classified', 'determined', 'sent', 'recovered'];
-const line = (most, what) => schemas .YjP(what)
+const anchors = ['occurred', 'aware', 'condition', 'classified', 'determined', 'sent', 'recovered'];
+const line = (most, what) => zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(what)
     .regex(new RegExp(`^(?!\\s)[^\\p{Cc}]{1,${most}}$`, 'u'), `${what}, on one line of at most ${most} characters`);
-const id = schemas .YjP('expected an id such as kr-fin-10')
+const id = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected an id such as kr-fin-10')
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/, 'expected an id such as kr-fin-10: letters, digits, dots and dashes');
-const incident_policy_name = schemas .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/);
-const truth = schemas .euz(true, 'expected true, or leave it out');
-const language = schemas .k5n(languages, 'expected en or ko');
-const amount = schemas .Whr('expected a whole number').min(1, 'expected 1 or more');
-const zone = line(60, 'expected a time zone such as Asia/Seoul').refine(isZone, {
+const name = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/);
+const truth = zod__WEBPACK_IMPORTED_MODULE_3__  .euz(true, 'expected true, or leave it out');
+const language = zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(languages, 'expected en or ko');
+const amount = zod__WEBPACK_IMPORTED_MODULE_3__  .Whr('expected a whole number').min(1, 'expected 1 or more');
+const zone = line(60, 'expected a time zone such as Asia/Seoul').refine(_base_zone_js__WEBPACK_IMPORTED_MODULE_0__  .DS, {
     error: 'expected a time zone such as Asia/Seoul, or UTC',
 });
-const facts = schemas .g1P(incident_policy_name, schemas .aig('expected a number such as 12000'));
+const facts = zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(name, zod__WEBPACK_IMPORTED_MODULE_3__  .aig('expected a number such as 12000'));
 const oneCondition = {
-    outage: scalars .p0.optional(),
-    severity: schemas .Whr('expected 1 to 4').min(1, 'expected 1 to 4').max(4, 'expected 1 to 4').optional(),
-    share: schemas .aig('expected a share from 0 to 1, such as 0.1')
+    outage: _scalars_js__WEBPACK_IMPORTED_MODULE_2__  .p0.optional(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_3__  .Whr('expected 1 to 4').min(1, 'expected 1 to 4').max(4, 'expected 1 to 4').optional(),
+    share: zod__WEBPACK_IMPORTED_MODULE_3__  .aig('expected a share from 0 to 1, such as 0.1')
         .min(0, 'expected a share from 0 to 1, such as 0.1')
         .max(1, 'expected a share from 0 to 1, such as 0.1')
         .optional(),
@@ -316,41 +322,41 @@ const oneCondition = {
     facts: facts.optional(),
 };
 const conditionWords = 'expected outage, severity, share, users, data, personal, malicious, external, classified, facts and any';
-const alternative = schemas .rej(oneCondition, conditionWords);
-const condition = schemas .rej({
+const alternative = zod__WEBPACK_IMPORTED_MODULE_3__  .rej(oneCondition, conditionWords);
+const condition = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
     ...oneCondition,
-    any: schemas .YOg(alternative, 'expected a list of conditions, one of which has to hold')
+    any: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(alternative, 'expected a list of conditions, one of which has to hold')
         .min(1, 'expected 1 condition or more')
         .max(10, 'expected at most 10 conditions')
         .optional(),
 }, conditionWords);
 const dueWords = 'expected a time such as 24h, 3d, 4bd (business days) or 1mo (months)';
 const duePattern = /^([1-9]\d{0,3}) ?(?:(m|minutes?)|(h|hours?)|(d|days?)|(bd|business[ -]days?)|(mo|months?))$/;
-const day = schemas .YjP('expected a day such as 2026-11-26')
+const day = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a day such as 2026-11-26')
     .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'expected a day such as 2026-11-26');
-const holidays = schemas .YOg(day, 'expected a list of days').max(500, 'expected at most 500 days');
-const calendar = schemas .KCZ([incident_policy_name, holidays], 'expected the name of a calendar of incident.calendars, or a list of days');
-const timeAllowed = schemas .rej({
+const holidays = zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(day, 'expected a list of days').max(500, 'expected at most 500 days');
+const calendar = zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([name, holidays], 'expected the name of a calendar of incident.calendars, or a list of days');
+const timeAllowed = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
     hours: amount.optional(),
     days: amount.optional(),
     'business-days': amount.optional(),
     months: amount.optional(),
-    from: schemas .k5n(incident_policy_anchors, `expected one of ${incident_policy_anchors.join(', ')}`).optional(),
+    from: zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(anchors, `expected one of ${anchors.join(', ')}`).optional(),
     zone: zone.optional(),
     calendar: calendar.optional(),
 }, 'expected one of hours, days, business-days and months, with from, zone and calendar');
-const due = schemas .KCZ([
-    schemas .YjP(dueWords).regex(duePattern, dueWords),
+const due = zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(dueWords).regex(duePattern, dueWords),
     timeAllowed,
-    schemas .YOg(timeAllowed, 'expected a list such as [{ hours: 4, from: classified }, { hours: 24 }]')
+    zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(timeAllowed, 'expected a list such as [{ hours: 4, from: classified }, { hours: 24 }]')
         .min(1, 'expected 1 entry or more')
         .max(5, 'expected at most 5 entries'),
 ], `${dueWords}, or { hours: 24 }, or a list of these`);
-const clock = schemas .rej({
+const clock = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
     id: id.optional(),
     when: condition.optional(),
     due: due.optional(),
-    from: schemas .k5n(incident_policy_anchors, `expected one of ${incident_policy_anchors.join(', ')}`).optional(),
+    from: zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(anchors, `expected one of ${anchors.join(', ')}`).optional(),
     after: id.optional(),
     owner: line(100, 'expected a login, a team such as "@acme/legal", or a role').default('commander'),
     to: line(100, 'expected who is told').optional(),
@@ -359,11 +365,11 @@ const clock = schemas .rej({
     zone: zone.optional(),
     calendar: calendar.optional(),
 }, 'expected a clock with id, when, due, from, after, owner, to, template, lang, zone and calendar');
-const grade = schemas .rej({
+const grade = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
     grade: line(60, 'expected the name of a grade'),
     when: condition,
     cost: line(200, 'expected what it costs, in words').optional(),
-    excludes: schemas .YOg(schemas .euz('external', 'expected external'), 'expected a list such as [external]')
+    excludes: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .euz('external', 'expected external'), 'expected a list such as [external]')
         .max(1)
         .prefault([]),
 }, 'expected a grade with grade, when, cost and excludes');
@@ -380,7 +386,7 @@ const wordSlots = [
     'url',
 ];
 const word = line(200, 'expected words for a notice').optional();
-const words = schemas .rej({
+const words = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
     service: word,
     brand: word,
     who: word,
@@ -394,22 +400,22 @@ const words = schemas .rej({
 }, `expected ${wordSlots.join(', ')}`);
 const noticePhases = ['investigating', 'identified', 'external', 'monitoring', 'resolved', 'data'];
 const noticeForms = ['page', 'popup', 'sms', 'contract', 'management'];
-const notice = schemas .rej({
-    phase: schemas .k5n(noticePhases, `expected one of ${noticePhases.join(', ')}`),
-    form: schemas .k5n(noticeForms, `expected one of ${noticeForms.join(', ')}`),
+const notice = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+    phase: zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(noticePhases, `expected one of ${noticePhases.join(', ')}`),
+    form: zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(noticeForms, `expected one of ${noticeForms.join(', ')}`),
     lang: language,
     text: line(2000, 'expected the text of a notice'),
 }, 'expected a notice with phase, form, lang and text');
-const calendars = schemas .g1P(incident_policy_name, holidays);
-const incidentSchema = schemas .rej({
+const calendars = zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(name, holidays);
+const incidentSchema = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
     lang: language.default('en'),
     zone: zone.default('UTC'),
     facts: facts.prefault({}),
     calendars: calendars.prefault({}),
-    clocks: schemas .YOg(clock, 'expected a list of clocks').max(50, 'expected at most 50 clocks').prefault([]),
-    sla: schemas .YOg(grade, 'expected a list of grades').max(10, 'expected at most 10 grades').prefault([]),
-    words: schemas .rej({ en: words.prefault({}), ko: words.prefault({}) }, 'expected en and ko').prefault({}),
-    notices: schemas .YOg(notice, 'expected a list of notices').max(50, 'expected at most 50 notices').prefault([]),
+    clocks: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(clock, 'expected a list of clocks').max(50, 'expected at most 50 clocks').prefault([]),
+    sla: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(grade, 'expected a list of grades').max(10, 'expected at most 10 grades').prefault([]),
+    words: zod__WEBPACK_IMPORTED_MODULE_3__  .rej({ en: words.prefault({}), ko: words.prefault({}) }, 'expected en and ko').prefault({}),
+    notices: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(notice, 'expected a list of notices').max(50, 'expected at most 50 notices').prefault([]),
 }, 'expected lang, zone, facts, calendars, clocks, sla, words and notices');
 const defaultIncidentPolicy = incidentSchema.parse({});
 function clockRules({ clocks }) {
@@ -435,7 +441,7 @@ function clockRules({ clocks }) {
     });
 }
 function templateOf({ template }) {
-    return template !== undefined && Object.hasOwn(regulators .J, template) ? (regulators .J[template] ?? null) : null;
+    return template !== undefined && Object.hasOwn(_regulators_js__WEBPACK_IMPORTED_MODULE_1__  .J, template) ? (_regulators_js__WEBPACK_IMPORTED_MODULE_1__  .J[template] ?? null) : null;
 }
 const incidentKeys = [
     ['incident', Object.keys(incidentSchema.shape)],
@@ -471,8 +477,8 @@ var words = __webpack_require__(9909);
 var gate_policy = __webpack_require__(3839);
 // EXTERNAL MODULE: ./build/base/duration.js
 var duration = __webpack_require__(5902);
-// EXTERNAL MODULE: ./build/config/incident-policy.js + 1 modules
-var incident_policy = __webpack_require__(2851);
+// EXTERNAL MODULE: ./build/config/incident-policy.js
+var incident_policy = __webpack_require__(6024);
 // EXTERNAL MODULE: ./build/config/regulators.js
 var regulators = __webpack_require__(5279);
 // EXTERNAL MODULE: ./build/metrics/stores/stores.js + 6 modules
@@ -774,6 +780,11 @@ const korea = {
         read: 'reported',
         asOf: lookedAt,
         note: 'Stopped or delayed: a part of the service counts.',
+        korean: {
+            to: '금융감독원',
+            source: '전자금융감독규정 제73조 및 시행세칙(2025-02-05 시행)',
+            note: '중단뿐 아니라 지연도 포함되므로 일부 장애도 대상.',
+        },
     },
     'kr-fin-30': {
         place: 'KR',
@@ -785,6 +796,7 @@ const korea = {
         source: 'Electronic Finance Supervision Rules, article 73, with detailed rules, since 5 February 2025',
         read: 'reported',
         asOf: lookedAt,
+        korean: { to: '금융감독원', source: '전자금융감독규정 제73조 및 시행세칙(2025-02-05 시행)' },
     },
     'kr-fin-attack': {
         place: 'KR',
@@ -797,6 +809,11 @@ const korea = {
         read: 'official',
         asOf: lookedAt,
         note: promptly,
+        korean: {
+            to: '금융위원회',
+            source: '전자금융거래법 제21조의5',
+            note: '법은 지체 없이 알리도록 할 뿐 시간을 정하지 않음. 여기의 시간은 알림용.',
+        },
     },
     'kr-net-24': {
         place: 'KR',
@@ -809,6 +826,11 @@ const korea = {
         read: 'reported',
         asOf: lookedAt,
         note: 'An intrusion, not a mere fault; each later finding within 24 hours again.',
+        korean: {
+            to: '과학기술정보통신부 또는 한국인터넷진흥원',
+            source: '정보통신망법 제48조의3, 시행령 제58조의2(2024-08-14 시행)',
+            note: '단순 오류가 아닌 침해사고. 추가로 확인된 내용도 각각 24시간 이내.',
+        },
     },
     'kr-pipa-72': {
         place: 'KR',
@@ -821,6 +843,11 @@ const korea = {
         read: 'reported',
         asOf: lookedAt,
         note: 'From 1,000 people on, of sensitive data, or by unlawful access from outside.',
+        korean: {
+            to: '개인정보보호위원회 또는 한국인터넷진흥원',
+            source: '개인정보 보호법 제34조, 시행령 제40조',
+            note: '1천 명 이상, 민감정보·고유식별정보, 또는 외부의 불법 접근인 경우.',
+        },
     },
     'kr-pipa-people': {
         place: 'KR',
@@ -833,6 +860,11 @@ const korea = {
         read: 'reported',
         asOf: lookedAt,
         note: 'A breach that is merely possible counts, and so do altered and damaged data.',
+        korean: {
+            to: '정보주체',
+            source: '개인정보 보호법 제34조(2026-09-11 개정)',
+            note: '유출 가능성만 있어도 대상이며, 변경·훼손도 포함.',
+        },
     },
     'kr-tel-users': {
         place: 'KR',
@@ -845,6 +877,11 @@ const korea = {
         read: 'official',
         asOf: lookedAt,
         note: promptly,
+        korean: {
+            to: '이용자(사실, 원인, 조치, 문의처)',
+            source: '전기통신사업법 제33조, 시행령 제37조의13(2025-03-28 시행)',
+            note: '법은 지체 없이 알리도록 할 뿐 시간을 정하지 않음. 여기의 시간은 알림용.',
+        },
     },
     'kr-tel-comp': {
         place: 'KR',
@@ -856,6 +893,10 @@ const korea = {
         source: 'Telecommunications Business Act, article 33, and decree, article 37-13, since 28 March 2025',
         read: 'reported',
         asOf: lookedAt,
+        korean: {
+            to: '이용자(손해배상 청구 대상과 방법)',
+            source: '전기통신사업법 제33조, 시행령 제37조의13(2025-03-28 시행)',
+        },
     },
 };
 const europe = {
@@ -1218,7 +1259,7 @@ const gaugeEffect = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
     w: () => (  policySchema)
   });
   var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6921);
-  var _incident_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2851);
+  var _incident_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6024);
   var _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3839);
   var _rollback_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5406);
   var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4118);
@@ -1541,11 +1582,23 @@ function quotedValue(value) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Jc: () => (  segmentName),
     S2: () => (  missingReasons),
     he: () => (  SEVERAL_CURE),
     y2: () => (  ALL)
   });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
 const ALL = '';
+const LONGEST_NAME = 200;
+function segmentName(parts) {
+    const name = parts.map(([label, value]) => `${label}=${value}`).join(',');
+    if (name.length <= LONGEST_NAME)
+        return name;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 12);
+    const kept = name.slice(0, LONGEST_NAME - digest.length - 2).replace(/[\uD800-\uDBFF]$/, '');
+    return `${kept}…#${digest}`;
+}
 const missingReasons = [
     'service-refused',
     'source-unreachable',

@@ -120,10 +120,10 @@ function parseExposition(text, isOpenMetrics = false) {
     return { exposition: { types, described, series, odd: onceEach(odd.toSorted((a, b) => a.line - b.line)) } };
 }
 const NAME = /^[a-zA-Z_:][a-zA-Z0-9_:]*/;
-const QUOTED = String.raw `"((?:[^"\\]|\\.)*)"`;
+const QUOTED = String.raw `"([^"\\]*(?:\\.[^"\\]*)*)"`;
 const LABEL = new RegExp(String.raw `\s*(?:([a-zA-Z_][a-zA-Z0-9_]*)|${QUOTED})\s*=\s*${QUOTED}\s*(?:,|(?=\}))`, 'y');
 const NAME_INSIDE = new RegExp(String.raw `^\{\s*${QUOTED}\s*(?:,|(?=\}))`);
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const NOT_FINITE = {
     nan: NaN,
     inf: Infinity,
@@ -213,7 +213,10 @@ function spelled(name, written) {
 var readings = __webpack_require__(3036);
 // EXTERNAL MODULE: ./build/metrics/separation.js + 1 modules
 var separation = __webpack_require__(6694);
+// EXTERNAL MODULE: ./build/metrics/source.js
+var source = __webpack_require__(2705);
 ;// CONCATENATED MODULE: ./build/metrics/page/scrape.js
+
 
 
 
@@ -309,7 +312,7 @@ function keyOf({ name, labels }) {
 }
 function segmentOf({ labels }, label) {
     const value = label === null ? '' : (labels.get(label) ?? '');
-    return value === '' ? null : `${label}=${value}`;
+    return label === null || value === '' ? null : (0,source .Jc)([[label, value]]);
 }
 
 
@@ -360,7 +363,7 @@ async function attempt({ url, access, timeoutMilliseconds }, query, range) {
         ...WHOLE,
     });
     const request = {
-        url: `${url.replace(/\/+$/, '')}/api/v1/query_range`,
+        url: `${url.replace(/(?<!\/)\/+$/, '')}/api/v1/query_range`,
         method: 'POST',
         headers: {
             accept: 'application/json',

@@ -296,15 +296,12 @@ function start({ args, gitDir, environment, secrets }) {
     };
 }
 function byteReader() {
-    let held = Buffer.alloc(0);
+    const held = growingBuffer();
     let failure = null;
     let wake = null;
-    const chunks = [];
     async function until(enough) {
         for (;;) {
-            if (chunks.length > 0)
-                held = Buffer.concat([held, ...chunks.splice(0)]);
-            const length = enough(held);
+            const length = enough(held.bytes());
             if (length >= 0)
                 return length;
             if (failure !== null)
@@ -312,26 +309,59 @@ function byteReader() {
             await new Promise((resolve) => (wake = resolve));
         }
     }
-    function take(length, rest = 0) {
-        const taken = held.subarray(0, length);
-        held = held.subarray(length + rest);
-        return taken;
-    }
+    const take = held.take;
     const reader = {
         line: async () => take(await until((bytes) => bytes.indexOf(10)), 1).toString(),
         field: async () => take(await until((bytes) => bytes.indexOf(0)), 1),
         bytes: async (count) => take(await until((bytes) => (bytes.length >= count ? count : -1))),
-        peek: async () => (await until((bytes) => (bytes.length > 0 ? 1 : -1))) && (held[0] ?? 0),
+        async untilLine(text) {
+            const whole = Buffer.from(`\n${text}\n`);
+            const first = whole.subarray(1);
+            let from = 0;
+            const end = await until((bytes) => {
+                if (bytes.length >= first.length && bytes.subarray(0, first.length).equals(first))
+                    return 0;
+                const found = bytes.indexOf(whole, from);
+                from = Math.max(0, bytes.length - whole.length);
+                return found < 0 ? -1 : found + 1;
+            });
+            return take(end, first.length);
+        },
+        peek: async () => (await until((bytes) => (bytes.length > 0 ? 1 : -1))) && (held.bytes()[0] ?? 0),
     };
     return {
         reader,
         push(chunk) {
-            chunks.push(chunk);
+            held.add(chunk);
             wake?.();
         },
         fail(error) {
             failure ??= error;
             wake?.();
+        },
+    };
+}
+const SMALLEST = 65_536;
+function growingBuffer() {
+    let buffer = Buffer.allocUnsafe(SMALLEST);
+    let [start, end] = [0, 0];
+    return {
+        bytes: () => buffer.subarray(start, end),
+        add(chunk) {
+            const length = end - start + chunk.length;
+            if (end + chunk.length > buffer.length) {
+                const larger = Buffer.allocUnsafe(Math.max(SMALLEST, 2 * length));
+                buffer.copy(larger, 0, start, end);
+                buffer = larger;
+                [start, end] = [0, length - chunk.length];
+            }
+            chunk.copy(buffer, end);
+            end += chunk.length;
+        },
+        take(length, rest = 0) {
+            const taken = buffer.subarray(start, start + length);
+            start += length + rest;
+            return taken;
         },
     };
 }
@@ -395,8 +425,22 @@ function treeDiffs(diffTree, treeOf) {
         });
     };
 }
+function rememberedDiffs(compare) {
+    const known = new Map();
+    return (from, to) => {
+        const key = `${from} ${to}`;
+        const answer = known.get(key) ?? compare(from, to);
+        known.set(key, answer);
+        answer.catch(() => known.delete(key));
+        return answer;
+    };
+}
 const PAIRS_A_CALL = 2000;
-function blobDiffsOf(git, contents) {
+const comparerArgs = {
+    trees: ['mktree', '--missing', '--batch'],
+    patches: ['diff-tree', '--stdin', ...options, '-p', '-U0'],
+};
+function blobDiffsOf(comparers, contents) {
     let expected = [];
     async function blobDiffs(pairs) {
         if (pairs.length === 0)
@@ -408,7 +452,7 @@ function blobDiffsOf(git, contents) {
         const small = pairs.filter(([old, made]) => !(0,repository .I)(sizeOf(old), sizeOf(made)));
         const found = [];
         for (let at = 0; at < small.length; at += PAIRS_A_CALL)
-            found.push(...(await diffPart(git, small.slice(at, at + PAIRS_A_CALL))));
+            found.push(...(await diffPart(comparers, small.slice(at, at + PAIRS_A_CALL))));
         const bySmall = new Map(small.map((pair, index) => [pair, found[index]]));
         return pairs.map((pair) => bySmall.get(pair) ?? { binary: false, hunks: [], tooLarge: true });
     }
@@ -423,15 +467,25 @@ function blobDiffsOf(git, contents) {
 function idsOf(pairs) {
     return pairs.flat().filter((id) => id !== null);
 }
-async function diffPart(git, pairs) {
-    const from = await writeTree(git, pairs.map(([old]) => old));
-    const to = await writeTree(git, pairs.map(([, made]) => made));
-    const found = new Map((await diffTrees(git, { from, to }, [], 0)).map((file) => [file.path, file]));
+async function diffPart(comparers, pairs) {
+    const [from, to] = await Promise.all([
+        writeTree(comparers, pairs.map(([old]) => old)),
+        writeTree(comparers, pairs.map(([, made]) => made)),
+    ]);
+    const [raw, patch] = from === to ? [[], ''] : await Promise.all([comparers.changes(from, to), patchOf(comparers, from, to)]);
+    const found = new Map(pairSections(raw, parsePatch(patch)).map((file) => [file.path, file]));
     return pairs.map((_, index) => found.get(nameOf(index)) ?? { binary: false, hunks: [] });
 }
-async function writeTree(git, ids) {
+function patchOf({ patches }, from, to) {
+    const end = `end of ${(0,external_node_crypto_.randomUUID)()}`;
+    return patches.ask(`${objectId(from)} ${objectId(to)}\n${end}\n`, async (reader) => {
+        await reader.line();
+        return (await reader.untilLine(end)).toString();
+    });
+}
+function writeTree({ trees }, ids) {
     const entries = ids.flatMap((id, index) => (id === null ? [] : [`100644 blob ${objectId(id)}\t${nameOf(index)}\n`]));
-    return (await git(['mktree', '--missing'], { input: entries.join('') })).stdout.toString().trim();
+    return trees.ask(`${entries.join('')}\n`, (reader) => reader.line());
 }
 function nameOf(index) {
     return String(index).padStart(8, '0');
@@ -666,7 +720,7 @@ function withSettings(environment, pairs) {
 }
 const needed = [2, 38];
 function isVersion(output, wanted) {
-    const [, major, minor] = /(\d+)\.(\d+)/.exec(output) ?? [];
+    const [, major, minor] = /(?<!\d)(\d+)\.(\d+)/.exec(output) ?? [];
     const newer = Number(major) > wanted[0] || (Number(major) === wanted[0] && Number(minor) >= wanted[1]);
     return major !== undefined && minor !== undefined && newer;
 }
@@ -678,7 +732,7 @@ function versionName(output) {
         .slice(0, 40);
 }
 function requireVersion(output) {
-    const [, major, minor] = /(\d+)\.(\d+)/.exec(output) ?? [];
+    const [, major, minor] = /(?<!\d)(\d+)\.(\d+)/.exec(output) ?? [];
     if (major === undefined || minor === undefined)
         return;
     const old = Number(major) < needed[0] || (Number(major) === needed[0] && Number(minor) < needed[1]);
@@ -745,15 +799,27 @@ async function readFile(git, commit, path) {
     const id = await blobIdAt(git, { commit, path });
     return id === null ? null : readBlob(git, id);
 }
-async function blobIds(git, places) {
+function blobIdReader(git, catFile) {
+    return async (places) => {
+        const plain = places.filter(({ path }) => !/[\r\n]/.test(path));
+        const lines = await linesOf(catFile, plain);
+        const found = new Map(plain.map((place, index) => [place, /^blob ([0-9a-f]{40})$/.exec(lines[index] ?? '')?.[1] ?? null]));
+        const ids = [];
+        for (const place of places)
+            ids.push(found.has(place) ? (found.get(place) ?? null) : await blobIdAt(git, place));
+        return ids;
+    };
+}
+async function linesOf(catFile, places) {
     if (places.length === 0)
         return [];
-    const input = places.map(({ commit, path }) => `${objectId(commit)}:${path}\0`).join('');
-    const answer = await git(['cat-file', '-z', '--batch-check=%(objecttype) %(objectname)'], { input });
-    const lines = answer.stdout.toString().split('\n');
-    if (lines.length !== places.length + 1)
-        return Promise.all(places.map((place) => blobIdAt(git, place)));
-    return lines.slice(0, -1).map((line) => /^blob ([0-9a-f]{40})$/.exec(line)?.[1] ?? null);
+    const question = places.map(({ commit, path }) => `${objectId(commit)}:${path}\n`).join('');
+    return catFile.ask(question, async (reader) => {
+        const lines = [];
+        while (lines.length < places.length)
+            lines.push(await reader.line());
+        return lines;
+    });
 }
 async function blobIdAt(git, { commit, path }) {
     const listed = records((await git(['ls-tree', '-z', '--full-tree', objectId(commit), '--', path])).stdout);
@@ -828,20 +894,33 @@ function mergeBasesOf(git) {
 const BATCH = 1000;
 async function readGraph(git, tips) {
     const below = await sharedRoot(git, tips);
-    const input = [...tips, ...(below === null ? [] : [`^${below}`])].join('\n');
-    const graph = new Map(parseGraph((await git(['rev-list', '--topo-order', '--parents', '--stdin'], { input })).stdout.toString()));
+    const graph = new Map(await listed(git, tips, below));
     if (below !== null)
         graph.set(below, []);
     return graph;
 }
+async function listed(git, tips, below) {
+    const input = [...tips, ...(below === null ? [] : [`^${below}`])].join('\n');
+    return parseGraph((await git(['rev-list', '--topo-order', '--parents', '--stdin'], { input })).stdout.toString());
+}
 async function sharedRoot(git, tips) {
-    let shared = null;
-    for (let at = 0; at < tips.length; at += BATCH) {
-        const part = [...(shared === null ? [] : [shared]), ...tips.slice(at, at + BATCH)];
+    const [first] = tips;
+    if (first === undefined)
+        return null;
+    const above = await listed(git, tips, first);
+    const left = new Set([...above.values()].flat().filter((sha) => !above.has(sha)));
+    for (const tip of tips)
+        if (!above.has(tip))
+            left.add(tip);
+    left.delete(first);
+    return octopus(git, first, [...left]);
+}
+async function octopus(git, first, others) {
+    let shared = first;
+    for (let at = 0; at < others.length && shared !== null; at += BATCH) {
+        const part = [shared, ...others.slice(at, at + BATCH)];
         const found = await git(['merge-base', '--octopus', ...part], { accept: [0, 1] });
-        if (found.code !== 0)
-            return null;
-        shared = found.stdout.toString().trim().split('\n')[0] ?? null;
+        shared = found.code === 0 ? (found.stdout.toString().trim().split('\n')[0] ?? null) : null;
     }
     return shared;
 }
@@ -862,33 +941,45 @@ function mergeBaseFinder(graph, cut = new Set()) {
     const order = new Map(shas.map((sha, index) => [sha, index]));
     const parents = shas.map((sha) => (graph.get(sha) ?? []).flatMap((parent) => order.get(parent) ?? []));
     const isCut = (index) => cut.has(shas[index] ?? '');
+    const marks = markerOf(shas.length);
     const settled = (one, other) => {
-        const found = bestCommon(parents, isCut, one, other);
+        const found = bestCommon(parents, isCut, [one, other], marks);
         if (found === null || found.length < 2 || cut.size === 0)
             return found;
         const [first = 0, second = 0] = found;
         return found.length === 2 && settled(first, second) !== null ? found : null;
     };
+    const answers = new Map();
     return (a, b) => {
         const [one, other] = [order.get(a), order.get(b)];
         if (one === undefined || other === undefined)
             return null;
-        return settled(one, other)?.flatMap((index) => shas[index] ?? []) ?? 'unsettled';
+        const pair = `${one} ${other}`;
+        const answer = answers.get(pair) ?? settled(one, other)?.flatMap((index) => shas[index] ?? []) ?? 'unsettled';
+        answers.set(pair, answer);
+        return answer;
     };
 }
-function bestCommon(parents, isCut, one, other) {
+function markerOf(size) {
+    return { of: new Uint8Array(size), touched: [] };
+}
+function bestCommon(parents, isCut, [one, other], known) {
     if (one === other)
         return [one];
-    const marks = new Map([
-        [one, ours],
-        [other, theirs],
-    ]);
+    for (const index of known.touched.splice(0))
+        known.of[index] = 0;
+    return searched(parents, isCut, [one, other], known);
+}
+function searched(parents, isCut, [one, other], { of: marks, touched }) {
+    marks[one] = ours;
+    marks[other] = theirs;
+    touched.push(one, other);
     const queue = numberQueue([one, other]);
     const found = [];
     let open = 2;
     let known = true;
     for (let at = queue.pop(); at !== null && open > 0; at = queue.pop()) {
-        const mark = marks.get(at) ?? 0;
+        const mark = marks[at] ?? 0;
         const common = (mark & (ours | theirs)) === (ours | theirs);
         if ((mark & stale) === 0)
             open -= 1;
@@ -899,13 +990,15 @@ function bestCommon(parents, isCut, one, other) {
         if (!common && (mark & stale) === 0 && isCut(at))
             known = false;
         for (const parent of parents[at] ?? []) {
-            const before = marks.get(parent);
-            const after = (before ?? 0) | mark | (common ? stale : 0);
-            if (before === undefined)
+            const before = marks[parent] ?? 0;
+            const after = before | mark | (common ? stale : 0);
+            if (before === 0) {
                 queue.push(parent);
-            open += Number((after & stale) === 0 && before === undefined);
-            open -= Number((after & stale) !== 0 && before !== undefined && (before & stale) === 0);
-            marks.set(parent, after);
+                touched.push(parent);
+            }
+            open += Number((after & stale) === 0 && before === 0);
+            open -= Number((after & stale) !== 0 && before !== 0 && (before & stale) === 0);
+            marks[parent] = after;
         }
     }
     return known ? found : null;
@@ -1009,10 +1102,16 @@ function mergeMemory(git, history, batched) {
     }
     async function premerge(pairs) {
         const wanted = [];
-        for (const pair of new Map(pairs.map((one) => [key(one), one])).values()) {
-            const bases = await history.mergeBases(...pair);
-            if (bases.length === 1 && !made.has(key(pair)) && (await fastForward(history, pair)) === null)
+        for (const [ours, theirs, landed] of new Map(pairs.map(([a, b, c]) => [key([a, b]), [a, b, c]])).values()) {
+            const pair = [ours, theirs];
+            const [base, another] = await history.mergeBases(ours, theirs);
+            if (base === undefined || another !== undefined || made.has(key(pair)))
+                continue;
+            const known = (await fastForward(history, pair)) ?? (await asLanded(history, pair, base, landed));
+            if (known === null)
                 wanted.push(pair);
+            else
+                made.set(key(pair), known);
         }
         const results = wanted.length === 0 ? [] : await mergeMany(git, wanted, batched);
         wanted.forEach((pair, index) => {
@@ -1035,6 +1134,20 @@ async function mergePersistently(git, [ours, theirs]) {
                 throw error;
         }
     }
+}
+async function asLanded({ changes, treeOf }, [ours, theirs], base, landed) {
+    if (landed === undefined)
+        return null;
+    const [wanted, found] = [await changes(base, theirs), await changes(ours, landed)];
+    const isSame = wanted.length === found.length && wanted.every((change, index) => isSameEntry(change, found[index] ?? change));
+    return isSame ? { tree: await treeOf(landed), clean: true, conflicts: [] } : null;
+}
+function isSameEntry(one, other) {
+    return (one.path === other.path &&
+        one.oldId === other.oldId &&
+        one.newId === other.newId &&
+        one.oldMode === other.oldMode &&
+        one.newMode === other.newMode);
 }
 async function fastForward({ mergeBases, commit }, [ours, theirs]) {
     const bases = await mergeBases(ours, theirs);
@@ -1420,9 +1533,10 @@ const diffTree = [
 ];
 function bare_repository_repository({ git, gitUsed, stay, stayHere, isRemote, batchedMerges, close }, { treeOf, ...history }) {
     const { mergeBases, commit } = history;
-    const { merge, premerge } = mergeMemory(git, { mergeBases, commit }, batchedMerges);
     const mergeTrees = mergeTreesOf(git);
     const sizes = sizeReader(stayHere(['cat-file', '--batch-check=%(objectname) %(objectsize)']));
+    const changes = rememberedDiffs(treeDiffs(stay(diffTree), treeOf));
+    const { merge, premerge } = mergeMemory(git, { mergeBases, commit, changes, treeOf }, batchedMerges);
     const prefetch = isRemote ? blobFetch(git, sizes) : () => Promise.resolve();
     return {
         ...history,
@@ -1433,12 +1547,12 @@ function bare_repository_repository({ git, gitUsed, stay, stayHere, isRemote, ba
         mergeCommits: merge,
         mergeTrees: async ({ base, ours, theirs }) => mergeTrees({ base: await treeOf(base), ours: await treeOf(ours), theirs: await treeOf(theirs) }),
         editTree: (tree, entries) => editTree(git, tree, entries),
-        changes: treeDiffs(stay(diffTree), treeOf),
+        changes,
         diff: (from, to, paths, context) => textDiff(git, { from, to }, paths, context),
-        ...blobDiffsOf(git, { sizes, prefetch }),
+        ...blobDiffsOf({ trees: stay(comparerArgs.trees), patches: stay(comparerArgs.patches), changes }, { sizes, prefetch }),
         sizes,
         changedLines: changedLinesOf(stay(changedLinesArgs), treeOf),
-        blobIds: (places) => blobIds(git, places),
+        blobIds: blobIdReader(git, stay(['cat-file', '--batch-check=%(objecttype) %(objectname)'])),
         blob: (id) => readBlob(git, id),
         blobs: blobReader(stay(['cat-file', '--batch'])),
         file: (of, path) => readFile(git, of, path),
@@ -1510,7 +1624,7 @@ function code(text) {
     return `<code>${html.replace(/[\\`*_[\]|~$@#:]|(?<=www)\./gi, (found) => `&#${found.charCodeAt(0)};`)}</code>`;
 }
 function codeBlock(text, language = '') {
-    const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return `${fence}${language}\n${visible(text)}\n${fence}`;
 }

@@ -225,7 +225,9 @@ function stemOf(path) {
     return name.replace(/\.(?:up\.)?\w+$/, '');
 }
 function idsIn(text) {
-    return [...text.matchAll(/^\s*(?:revision|id|version)\s*(?::\s*str\s*)?[=:]\s*["']([\w.-]{4,})["']/gm)].map((match) => match[1] ?? '');
+    return [
+        ...text.matchAll(/^[ \t]*(?:revision|id|version)[ \t]*(?::[ \t]*str[ \t]*)?[=:][ \t]*["']([\w.-]{4,})["']/gm),
+    ].map((match) => match[1] ?? '');
 }
 function movedIds(range) {
     const gone = new Set(range.filter(({ status }) => status === 'deleted').map(({ oldId }) => oldId));

@@ -1043,10 +1043,10 @@ function gapOf(sample, earliest) {
   var _metrics_sampler_sampled_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
   var _evidence_family_series_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1812);
   var _evidence_special_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7623);
-  var _metrics_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2705);
-  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6860);
-  var _node_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9228);
-  var _steps_metric_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9675);
+  var _metrics_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2705);
+  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6860);
+  var _node_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9228);
+  var _steps_metric_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9675);
 
 
 
@@ -1067,7 +1067,7 @@ const WORDS = {
 function unread(table, { deploy, planned }, { origin, remedy }) {
     const { name } = table.metric;
     const states = table.state.subarray(deploy, deploy + planned);
-    const seen = states.filter((state) => state === _steps_metric_table_js__WEBPACK_IMPORTED_MODULE_4__  .cR).length;
+    const seen = states.filter((state) => state === _steps_metric_table_js__WEBPACK_IMPORTED_MODULE_5__  .cR).length;
     if (seen * 4 >= planned * 3)
         return null;
     const reasons = [...table.reasons].filter(([index]) => index >= deploy).map(([, reason]) => reason);
@@ -1093,7 +1093,7 @@ function gaugesUnjudged({ gauges, group }) {
     for (const { gauge, judgement } of gauges) {
         if (judgement.verdict !== 'inconclusive')
             continue;
-        const name = (0,_node_words_js__WEBPACK_IMPORTED_MODULE_3__  .qp)(gauge.table.metric.name, gauge.segment);
+        const name = (0,_node_words_js__WEBPACK_IMPORTED_MODULE_4__  .qp)(gauge.table.metric.name, gauge.segment);
         return {
             reasonCode: GAUGE_REASONS[judgement.reason],
             message: `Nothing can be said about ${name}: ${judgement.reason}.`,
@@ -1115,7 +1115,7 @@ function coarse({ group, until }, { deploy, pastEnd }) {
     for (const { metric, arms, boundaries } of group.tables) {
         if (metric.query.kind !== 'histogram' || metric.objective !== null || boundaries === null)
             continue;
-        const streams = (arms.get(_metrics_source_js__WEBPACK_IMPORTED_MODULE_5__  .y2) ?? []).map(({ ours }) => ours);
+        const streams = (arms.get(_metrics_source_js__WEBPACK_IMPORTED_MODULE_2__  .y2) ?? []).map(({ ours }) => ours);
         const parts = [partsOf(streams, 0, pastEnd), partsOf(streams, deploy, until)];
         const bucket = parts[1]?.findIndex((part, index) => part >= CROWDED && (parts[0]?.[index] ?? 0) >= CROWDED) ?? -1;
         if (bucket < 0)
@@ -1126,7 +1126,7 @@ function coarse({ group, until }, { deploy, pastEnd }) {
         const where = high === Infinity ? `above ${low}` : `between ${low} and ${high}`;
         return {
             reasonCode: 'buckets-too-coarse',
-            message: `${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(parts[1]?.[bucket] ?? 0)} of the events of ${metric.name} lie ${where}, in one bucket: how long they took cannot be seen.`,
+            message: `${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(parts[1]?.[bucket] ?? 0)} of the events of ${metric.name} lie ${where}, in one bucket: how long they took cannot be seen.`,
         };
     }
     return null;
@@ -1160,19 +1160,19 @@ function ofCounts(counted, harmless) {
     const needed = required.map(({ summary }) => summary);
     const gone = nodes.find(({ note }) => note === 'vanished');
     if (gone) {
-        const name = (0,_node_words_js__WEBPACK_IMPORTED_MODULE_3__  .qp)(gone.metric, gone.segment);
+        const name = (0,_node_words_js__WEBPACK_IMPORTED_MODULE_4__  .qp)(gone.metric, gone.segment);
         return {
             reasonCode: 'series-changed',
             message: `Traffic that was there before the deploy is not there any more: ${name}.`,
         };
     }
-    const wholes = nodes.filter(({ segment }) => segment === _metrics_source_js__WEBPACK_IMPORTED_MODULE_5__  .y2);
+    const wholes = nodes.filter(({ segment }) => segment === _metrics_source_js__WEBPACK_IMPORTED_MODULE_2__  .y2);
     const silent = wholes.find(({ observed }) => observed.total === 0);
     if (silent)
         return { reasonCode: 'no-data', message: `There were no events of ${silent.metric} since the deploy.` };
     const risen = needed.find(isHigher);
     if (risen) {
-        const seen = `${(0,_node_words_js__WEBPACK_IMPORTED_MODULE_3__  .qp)(risen.metric, risen.segment)}: ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(risen.observed.share)} instead of ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(risen.baseline.share)}`;
+        const seen = `${(0,_node_words_js__WEBPACK_IMPORTED_MODULE_4__  .qp)(risen.metric, risen.segment)}: ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(risen.observed.share)} instead of ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(risen.baseline.share)}`;
         return { reasonCode: 'unproven-rise', message: `${seen}, but that may be chance, or it did not last.` };
     }
     const tooSmall = harmless ? undefined : required.find(({ summary }) => summary.note === 'too-small');
@@ -1180,11 +1180,11 @@ function ofCounts(counted, harmless) {
         return null;
     const { summary: blind } = tooSmall;
     const longer = tooSmall.longer();
-    const rise = blind.detectable === null ? 'no rise at all' : `only a rise to ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(blind.detectable)} or more`;
-    const offer = longer === null ? '' : ` A watch of about ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .p0)(longer.seconds)} would see ${SEEN[longer.enough]}.`;
+    const rise = blind.detectable === null ? 'no rise at all' : `only a rise to ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(blind.detectable)} or more`;
+    const offer = longer === null ? '' : ` A watch of about ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .p0)(longer.seconds)} would see ${SEEN[longer.enough]}.`;
     return {
         reasonCode: 'too-little-traffic',
-        message: `Too little traffic to say: of ${(0,_node_words_js__WEBPACK_IMPORTED_MODULE_3__  .qp)(blind.metric, blind.segment)} ${rise} would have been seen, and ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(blind.harm)} is already harm.${offer}`,
+        message: `Too little traffic to say: of ${(0,_node_words_js__WEBPACK_IMPORTED_MODULE_4__  .qp)(blind.metric, blind.segment)} ${rise} would have been seen, and ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(blind.harm)} is already harm.${offer}`,
     };
 }
 function notHealthy(look, counted, { timeline, ...source }, harmless) {
@@ -1284,26 +1284,26 @@ function reasonOf(reasons, origin) {
     my: () => (  comparison),
     qp: () => (  nodeName)
   });
-  var _metrics_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2705);
-  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6860);
+  var _metrics_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2705);
+  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6860);
 
 
 const SUBJECTS = { requests: 'Requests', probe: 'Probes' };
 const isKnownSubject = (metric) => metric in SUBJECTS;
 function subject(metric, segment) {
     const events = SUBJECTS[metric] ?? `Events of "${metric}"`;
-    return segment === _metrics_source_js__WEBPACK_IMPORTED_MODULE_1__  .y2 ? events : `${events} of ${segment}`;
+    return segment === _metrics_source_js__WEBPACK_IMPORTED_MODULE_0__  .y2 ? events : `${events} of ${segment}`;
 }
 const trafficName = (metric) => isKnownSubject(metric) || metric === 'events' ? `${metric} a minute` : `events of ${metric} a minute`;
 function nodeName(metric, segment) {
-    return segment === _metrics_source_js__WEBPACK_IMPORTED_MODULE_1__  .y2 ? metric : `${metric} of ${segment}`;
+    return segment === _metrics_source_js__WEBPACK_IMPORTED_MODULE_0__  .y2 ? metric : `${metric} of ${segment}`;
 }
 function names(all) {
     const shown = all.slice(0, 3).join(', ');
     return all.length > 3 ? `${shown} and ${all.length - 3} more` : shown;
 }
 function comparison(observed, baseline, normalAtWorst) {
-    return `${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .KN)(observed)} instead of ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .KN)(baseline)} (at worst ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .KN)(normalAtWorst)} was to be expected)`;
+    return `${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(observed)} instead of ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(baseline)} (at worst ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(normalAtWorst)} was to be expected)`;
 }
 
 
@@ -2967,7 +2967,7 @@ const scale = {
 const logOffsetQuantile = 0.05;
 const fill = { mean: 0.5, window: 0.75 };
 const sustained = { share: 0.75, longStep: 600 };
-const before = { minutes: 10, spans: [3, 5, 10], still: 0.5, rate: 0.05 };
+const before = { minutes: 10, spans: [3, 5, 10], still: 0.5, rate: 0.05, long: 180, lasting: 0.75 };
 function channelsOf(length) {
     const spans = new Set(detector.spans.map((minutes) => Math.max(1, Math.round((minutes * 60) / length))));
     return ['slow', 'fast'].flatMap((residual) => [...spans].flatMap((span) => [1, -1].map((sign) => ({ residual, span, sign: sign > 0 ? 1 : -1 }))));
@@ -3814,7 +3814,26 @@ function shiftBefore(past, rule, atFirst) {
                 return levelOf(side.residual, side.sign, deploy, rule);
         }
     }
+    return shiftOfHours(past, rule, deploy, atFirst);
+}
+function shiftOfHours({ means }, rule, deploy, atFirst) {
+    const steps = Math.max(1, Math.round((before.long * 60) / rule.length));
+    const longest = Math.max(...rule.channels.map(({ span }) => span));
+    for (let index = 0; index < rule.channels.length; index++) {
+        const channel = rule.channels[index];
+        const side = channel?.residual === 'slow' && channel.span === longest ? sideOf(means, index, rule) : null;
+        if (side === null || side.scale === Number.POSITIVE_INFINITY)
+            continue;
+        const { residual, sign, scale } = side;
+        const off = sign * meanOf(residual.subarray(Math.max(0, deploy - steps), deploy));
+        if (off / scale > before.lasting * atFirst)
+            return levelOf(residual, sign, deploy, rule);
+    }
     return 0;
+}
+function meanOf(values) {
+    const known = values.filter((value) => value === value);
+    return known.length === 0 ? 0 : known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 function endOf({ means: [residual], deploy }) {
     return (residual ?? new Float64Array(0)).subarray(0, deploy).findLastIndex(Number.isFinite) + 1;
@@ -3822,8 +3841,7 @@ function endOf({ means: [residual], deploy }) {
 function levelOf(residual, sign, deploy, { length }) {
     const means = before.spans.map((minutes) => {
         const span = Math.max(1, Math.round((minutes * 60) / length));
-        const values = residual.subarray(Math.max(0, deploy - span), deploy).filter((value) => value === value);
-        return values.length === 0 ? 0 : (sign * values.reduce((sum, value) => sum + value, 0)) / values.length;
+        return sign * meanOf(residual.subarray(Math.max(0, deploy - span), deploy));
     });
     const largest = Math.max(...means);
     return largest > 0 && at(Float64Array.from(means), 0) >= before.still * largest ? sign * largest : 0;

@@ -146,7 +146,7 @@ async function watchSamples({ ports }, task) {
 function lostWatch({ plan, baseline, resumed }) {
     return { verdict: (0,inconclusive .nQ)(plan, 'watch-lost', resumed?.startedAt ?? 0), baseline };
 }
-async function watchStore({ ports }, task, store, earlier) {
+async function watchStore({ ports }, task, store, between) {
     const { clock, log, cancelled: signal } = ports;
     const { spec, pastUntil, deploys, incidents } = store;
     const startedAt = task.resumed?.startedAt ?? clock.now() / 1000;
@@ -178,18 +178,18 @@ async function watchStore({ ports }, task, store, earlier) {
     const kind = task.baseline?.kind ?? 'previous-window';
     const judged = { verdict, baseline: baseline && { ...baseline, kind } };
     return verdict.verdict === 'regressed'
-        ? { ...judged, seen: await seenOf(opened, task, store, verdict, earlier) }
+        ? { ...judged, seen: await seenOf(opened, task, store, verdict, between) }
         : judged;
 }
 async function seenOf(store, { plan: { step } }, { spec }, { regression: { worst } }, times) {
-    const seen = new Map();
+    const seen = [];
     const metric = spec.metrics.find(({ name, query }) => name === worst.metric && query.kind === 'counts');
-    for (const { sha, from, until } of metric === undefined ? [] : times) {
+    for (const { from, until } of metric === undefined ? [] : times) {
         const first = Math.ceil(from / step + 1) * step;
         const count = Math.floor(until / step) - first / step + 1;
         const answer = metric === undefined || count < 1 ? null : await store.read(metric, { first, count, step });
         if (answer !== null && 'series' in answer)
-            seen.set(sha, sumOf(answer, worst.segment));
+            seen.push({ from, until, counts: sumOf(answer, worst.segment) });
     }
     return seen;
 }

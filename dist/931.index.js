@@ -8,10 +8,12 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     settleVerdict: () => (  settleVerdict)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6601);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
   var _evidence_rates_confidence_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2798);
   var _evidence_special_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7623);
-  var _proven_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6468);
+  var _watch_ending_node_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9228);
+  var _proven_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6468);
+
 
 
 
@@ -22,8 +24,9 @@ function settleVerdict(record, of, verdict, seen = null) {
         return cannotSay(verdict, 'overtaken', overtakenWords(newer, verdict));
     if (of.mitigates !== null)
         return verdict;
-    const deploys = [...(0,_proven_js__WEBPACK_IMPORTED_MODULE_2__  .Q8)(record, of).map(({ sha }) => sha), of.sha];
-    const spoken = deploys.length === 1 ? verdict : { ...verdict, deploys };
+    const deploys = [...(0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .Q8)(record, of).map(({ sha }) => sha), of.sha];
+    const kind = of.baseline?.kind === 'unproven' ? { baselineKind: 'unproven' } : {};
+    const spoken = deploys.length === 1 ? verdict : { ...verdict, ...kind, deploys };
     switch (spoken.verdict) {
         case 'healthy':
             return of.baseline?.kind === 'unproven' && !isGood(record, of.sha) ? notProven(record, of, spoken) : spoken;
@@ -34,9 +37,9 @@ function settleVerdict(record, of, verdict, seen = null) {
             return spoken;
     }
 }
-const short = (sha) => (0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_3__  .Fu)(sha);
+const short = (sha) => (0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(sha);
 const seconds = (iso) => Date.parse(iso) / 1000;
-const isGood = (record, sha) => !(0,_proven_js__WEBPACK_IMPORTED_MODULE_2__  .Vx)(record, sha) && record.marks.some((mark) => mark.sha === sha && mark.word === 'good');
+const isGood = (record, sha) => !(0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .Vx)(record, sha) && record.marks.some((mark) => mark.sha === sha && mark.word === 'good');
 function cannotSay(verdict, reasonCode, message) {
     const { startedAt, endedAt, falseAlarmRate, baselineKind, nodes, missing, stepsSeen, remarks, deploys } = verdict;
     const seen = { startedAt, endedAt, falseAlarmRate, baselineKind, nodes, missing, stepsSeen };
@@ -45,7 +48,7 @@ function cannotSay(verdict, reasonCode, message) {
 }
 const ROLLOUT = 3600;
 function overtakenBy(record, of, verdict) {
-    const newer = (0,_proven_js__WEBPACK_IMPORTED_MODULE_2__  .TH)(record, of);
+    const newer = (0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .TH)(record, of);
     if (verdict.verdict === 'inconclusive')
         return null;
     if (verdict.verdict === 'healthy')
@@ -65,25 +68,30 @@ function overtakenWords({ sha }, verdict) {
     return `${seen} ${short(sha)} passed the gate while this was watched: its watch speaks for both deploys.`;
 }
 function notProven(record, of, verdict) {
-    const first = (0,_proven_js__WEBPACK_IMPORTED_MODULE_2__  .qu)(record, of).since.find(({ sha }) => sha !== of.sha);
+    const first = (0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .qu)(record, of).since.find(({ sha }) => sha !== of.sha);
     const which = first === undefined ? 'what ran then' : `the deploy of ${short(first.sha)} before it`;
     const message = `No worse than just before the deploy, but ${which} was never proven, and nothing is known of the time before that.`;
     return cannotSay(verdict, 'unproven-before', message);
 }
+const WEEK = 7 * 86_400;
 const ACCUSES = {
     control: Infinity,
     objective: Infinity,
-    'same-hour': 48 * 3600,
-    'same-weekday': 48 * 3600,
-    'previous-deploys': 48 * 3600,
+    'same-hour': WEEK,
+    'same-weekday': WEEK,
+    'previous-deploys': WEEK,
 };
+const TRAFFIC_ACCUSES = 3600;
+const STILL_THERE = 0.8;
 function blame(record, of, verdict, seen) {
     const { worst } = verdict.regression;
     const deploys = verdict.deploys ?? [of.sha];
-    const suspects = of.baseline?.kind === 'unproven' ? [of.sha] : smallestRange(deploys, seen, worst);
+    const suspects = of.baseline?.kind === 'unproven' ? [of.sha] : smallestRange(rolloutsOf(record, of, deploys), seen, worst);
     const age = verdict.startedAt - (of.baseline?.until ?? verdict.startedAt);
-    const wasWell = stateOf(seen.get(deploys.at(-2) ?? of.sha), worst) === 'well';
-    if (age > (ACCUSES[verdict.baselineKind] ?? _proven_js__WEBPACK_IMPORTED_MODULE_2__  .eN) && !wasWell)
+    const isTraffic = worst.gauge !== undefined && verdict.baselineKind === 'last-proven';
+    const longest = isTraffic ? TRAFFIC_ACCUSES : (ACCUSES[verdict.baselineKind] ?? _proven_js__WEBPACK_IMPORTED_MODULE_3__  .eN);
+    const wasThere = isTraffic ? hadTraffic(record, of, worst.metric) : wasWell(seen.at(-1), verdict);
+    if (age > longest && !wasThere)
         return tooOld(verdict, age);
     if (deploys.length === 1)
         return verdict;
@@ -93,25 +101,49 @@ function blame(record, of, verdict, seen) {
     }
     return { ...verdict, suspects };
 }
+const wasWell = (last, { startedAt, regression }) => last !== undefined && startedAt - last.until < _proven_js__WEBPACK_IMPORTED_MODULE_3__  .eN && stateOf(last.counts, regression.worst) === 'well';
+function hadTraffic(record, of, shown) {
+    const before = record.watches.findLast((watch) => (0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .fH)(watch, of))?.before;
+    const metric = Object.keys(before?.metrics ?? {}).find((name) => (0,_watch_ending_node_words_js__WEBPACK_IMPORTED_MODULE_2__  .h8)(name) === shown);
+    if (before === undefined || of.baseline === null || metric === undefined)
+        return false;
+    const rate = ({ metrics, from, until }) => (metrics[metric]?.['']?.total ?? 0) / (until - from);
+    return rate(before) >= STILL_THERE * rate(of.baseline);
+}
 function tooOld(verdict, age) {
     const hours = Math.floor(age / 3600);
     const message = `${verdict.message} But that is compared with ${hours} hours before the watch, and nothing shows that all was well just before the deploy: the hour of day may explain it.`;
     return cannotSay(verdict, 'baseline-too-old', message);
 }
 const wasOutside = ({ watches }, sha) => watches.findLast((watch) => watch.sha === sha)?.verdict === 'external';
-function smallestRange(deploys, seen, worst) {
-    const states = deploys.slice(0, -1).map((sha) => stateOf(seen.get(sha), worst));
-    const well = states.lastIndexOf('well');
-    const bad = states.indexOf('bad', well + 1);
-    return deploys.slice(well + 1, bad === -1 ? undefined : bad + 1);
+function rolloutsOf(record, of, deploys) {
+    const own = record.watches.filter((watch) => (0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .fH)(watch, of));
+    const chain = [...(0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .qu)(record, of).since, ...own];
+    return deploys.map((sha) => {
+        const attempts = chain.filter((watch) => watch.sha === sha);
+        const planned = attempts.map(({ plannedAt }) => (plannedAt === undefined ? -Infinity : seconds(plannedAt)));
+        const started = attempts.map(({ startedAt }) => (startedAt === null ? Infinity : seconds(startedAt)));
+        const mayFrom = Math.min(...planned);
+        const live = record.confirmed.filter((found) => found.sha === sha).map(({ at }) => seconds(at));
+        return { sha, mayFrom, surelyFrom: Math.min(...started, ...live.filter((at) => at >= mayFrom)) };
+    });
+}
+function smallestRange(rollouts, seen, worst) {
+    const states = seen.map(({ counts }) => stateOf(counts, worst));
+    const lastWell = states.lastIndexOf('well');
+    const well = seen[lastWell];
+    const bad = seen[states.indexOf('bad', lastWell + 1)];
+    const first = well === undefined ? 0 : rollouts.findLastIndex(({ surelyFrom }) => surelyFrom <= well.from) + 1;
+    const last = bad === undefined ? -1 : rollouts.findLastIndex(({ mayFrom }) => mayFrom < bad.until);
+    const range = rollouts.slice(first, last < first ? undefined : last + 1);
+    return range.map(({ sha }) => sha);
 }
 const DOUBT = 0.001;
-function stateOf(counts, worst) {
+function stateOf({ bad, total }, worst) {
     const { harm, normalAtWorst, bounds, observed, baseline, gauge } = worst;
     const isShare = gauge === undefined && observed.share > baseline.share;
-    if (!isShare || counts === undefined || counts.total <= 0)
+    if (!isShare || total <= 0)
         return 'unclear';
-    const { bad, total } = counts;
     if (bad > harm * total && chanceOf(bad, normalAtWorst * total) < DOUBT)
         return 'bad';
     return (0,_evidence_rates_confidence_bounds_js__WEBPACK_IMPORTED_MODULE_0__  .kd)(bad, total, DOUBT) < Math.max(harm, bounds[0]) ? 'well' : 'unclear';
@@ -120,13 +152,11 @@ const chanceOf = (events, normal) => normal > 100
     ? Math.exp(-((events - normal) ** 2) / (2 * Math.max(events, normal)))
     : (0,_evidence_special_functions_js__WEBPACK_IMPORTED_MODULE_1__  .IS)(Math.floor(events), normal);
 function seenBefore(record, of, { metric, segment }) {
-    const own = record.watches.findLast(({ sha, run }) => sha === of.sha && run.id === of.run.id);
-    const { since } = (0,_proven_js__WEBPACK_IMPORTED_MODULE_2__  .qu)(record, of);
-    const chain = own === undefined ? since : [...since, own];
-    return new Map(chain.slice(1).flatMap(({ before }, index) => {
-        const [counts, earlier] = [before?.metrics[metric]?.[segment], chain[index]];
-        return counts === undefined || earlier === undefined ? [] : [[earlier.sha, counts]];
-    }));
+    const own = record.watches.filter((watch) => (0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .fH)(watch, of));
+    return [...(0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .qu)(record, of).since, ...own].flatMap(({ before }) => {
+        const counts = before?.metrics[metric]?.[segment];
+        return before === undefined || counts === undefined ? [] : [{ from: before.from, until: before.until, counts }];
+    });
 }
 
 
@@ -323,6 +353,42 @@ function poissonTail(count, mean) {
         term *= mean / (each + 1);
     }
     return Math.max(0, 1 - below);
+}
+
+
+  }),
+
+  9228:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Dy: () => (  names),
+    Yp: () => (  isKnownSubject),
+    bc: () => (  subject),
+    h8: () => (  trafficName),
+    my: () => (  comparison),
+    qp: () => (  nodeName)
+  });
+  var _metrics_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2705);
+  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6860);
+
+
+const SUBJECTS = { requests: 'Requests', probe: 'Probes' };
+const isKnownSubject = (metric) => metric in SUBJECTS;
+function subject(metric, segment) {
+    const events = SUBJECTS[metric] ?? `Events of "${metric}"`;
+    return segment === _metrics_source_js__WEBPACK_IMPORTED_MODULE_0__  .y2 ? events : `${events} of ${segment}`;
+}
+const trafficName = (metric) => isKnownSubject(metric) || metric === 'events' ? `${metric} a minute` : `events of ${metric} a minute`;
+function nodeName(metric, segment) {
+    return segment === _metrics_source_js__WEBPACK_IMPORTED_MODULE_0__  .y2 ? metric : `${metric} of ${segment}`;
+}
+function names(all) {
+    const shown = all.slice(0, 3).join(', ');
+    return all.length > 3 ? `${shown} and ${all.length - 3} more` : shown;
+}
+function comparison(observed, baseline, normalAtWorst) {
+    return `${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(observed)} instead of ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(baseline)} (at worst ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(normalAtWorst)} was to be expected)`;
 }
 
 

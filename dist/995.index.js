@@ -298,8 +298,8 @@ function nameHits(range, result) {
     });
 }
 const keyword = 'def|class|func|fn|fun|function|type|interface|struct|enum|trait|protocol|object|record|module|macro|const|let|var|val|static';
-const definition = new RegExp(String.raw `(?:^|[^\p{L}\p{N}_$])(?:${keyword})\s+(?:\([^)]*\)\s*)?(?:\*\s*)?([\p{L}_$][\p{L}\p{N}_$]{4,})`, 'gu');
-const method = /^(?:(?:public|private|protected|internal|static|final|async|override)\s+)+[^=;(]*?([\p{L}_$][\p{L}\p{N}_$]{4,})\s*\(/u;
+const definition = new RegExp(String.raw `(?:^|[^\p{L}\p{N}_$])(?:${keyword})\s{1,99}(?:\([^)]{0,199}\)\s{0,9})?(?:\*\s{0,9})?([\p{L}_$][\p{L}\p{N}_$]{4,})`, 'gu');
+const method = /^(?:(?:public|private|protected|internal|static|final|async|override)\s{1,9})+[^=;(]{0,199}?([\p{L}_$][\p{L}\p{N}_$]{4,99})\s{0,9}\(/u;
 function definitions(lines) {
     return lines.flatMap((line) => {
         const found = [...line.matchAll(definition)].map((match) => match[1] ?? '');
@@ -622,7 +622,9 @@ function stemOf(path) {
     return name.replace(/\.(?:up\.)?\w+$/, '');
 }
 function idsIn(text) {
-    return [...text.matchAll(/^\s*(?:revision|id|version)\s*(?::\s*str\s*)?[=:]\s*["']([\w.-]{4,})["']/gm)].map((match) => match[1] ?? '');
+    return [
+        ...text.matchAll(/^[ \t]*(?:revision|id|version)[ \t]*(?::[ \t]*str[ \t]*)?[=:][ \t]*["']([\w.-]{4,})["']/gm),
+    ].map((match) => match[1] ?? '');
 }
 function movedIds(range) {
     const gone = new Set(range.filter(({ status }) => status === 'deleted').map(({ oldId }) => oldId));

@@ -63,7 +63,7 @@ export function faultLine({ report }, error) {
 const LONGEST = 500;
 function oneLine(text) {
     return text
-        .replace(/[\p{Cc}\s]+/gu, ' ')
+        .replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, ' ')
         .trim()
         .slice(0, LONGEST);
 }
