@@ -162,7 +162,8 @@ export function parseEvents(text: string, file: string): EventsFile {
 
 function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text)
+    // Some editors put a mark at the beginning that JSON does not know.
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (cause) {
     throw new ConfigurationError(`${file}: expected JSON, found ${quote(text.trim().slice(0, 60))}`, { cause })
   }

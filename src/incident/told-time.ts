@@ -15,7 +15,8 @@ export function toldTime(
   if (hour === '' || clock.hour > 23 || clock.minute > 59 || clock.second > 59) return null
   if (year === undefined || month === undefined || day === undefined) return nearestTo(clock, said)
   const date = { year: Number(year), month: Number(month), day: Number(day) }
-  if (new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDate() !== date.day) return null
+  const calendar = new Date(Date.UTC(date.year, date.month - 1, date.day))
+  if (calendar.getUTCMonth() !== date.month - 1 || calendar.getUTCDate() !== date.day) return null
   if (offset === undefined) return atWallTime({ ...date, ...clock }, said.zone)
   const at = Date.parse(
     `${year}-${month}-${day}T${hour.padStart(2, '0')}:${minute}:${second.padStart(2, '0')}${offset}`,

@@ -245,6 +245,10 @@ describe('facts', () => {
 })
 
 describe('a file of events', () => {
+  it('may begin with a mark of its encoding', () => {
+    expect(parseEvents(`\uFEFF${fileText([alarm])}`, 'e.json').events).toHaveLength(1)
+  })
+
   it.each([
     ['{', /^e\.json: expected JSON, found "\{"$/],
     ['[]', /^e\.json: expected an object with schemaVersion, environment and events$/],
