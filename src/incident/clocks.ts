@@ -118,9 +118,10 @@ function sentAt({ reported, sent }: Incident, { after }: ClockRule): number | nu
 }
 
 /** When it was proven to be over, or a person said so, and it still is. */
-function recoveredAt({ phase, waves, resolved }: Incident): number | null {
+function recoveredAt({ phase, waves }: Incident): number | null {
   const isOver = phase === 'resolved' || phase === 'closed'
-  return isOver ? (waves.at(-1)?.recoveredAt ?? resolved?.at ?? null) : null
+  const last = waves.at(-1)
+  return isOver ? (last?.recoveredAt ?? last?.saidOverAt ?? null) : null
 }
 
 /** When all that a condition names was so for the first time; null where something of it is not so by `now`. */

@@ -18,6 +18,8 @@ export type Wave = {
   readonly mitigatedAt: number | null
   /** When that was proven by the metrics. */
   readonly recoveredAt: number | null
+  /** When a person said that it is over. */
+  readonly saidOverAt: number | null
 }
 
 /** Something that a person said, and when. */

@@ -75,9 +75,10 @@ const affected: Obey<'affected'> = (incident, { count, what }, context) => {
   const of = countedOf(what)
   const counts = [...incident.counts, { ...said(context), count, what, of }]
   if (of !== 'data') return { ...incident, counts }
-  return count === 0
-    ? { ...incident, counts, dataIsFine: true }
-    : { ...incident, counts, dataIsFine: false, data: [...incident.data, { ...said(context), harm: 'altered' }] }
+  if (count === 0) return { ...incident, counts, dataIsFine: true }
+  // What was said to have happened to them stands.
+  const data = incident.data.length > 0 ? incident.data : [{ ...said(context), harm: 'altered' as const }]
+  return { ...incident, counts, data, dataIsFine: false }
 }
 
 /** A person is the owner of a clock by login or by role; who is in a team is not known here, so whoever may write speaks for it. */

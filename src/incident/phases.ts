@@ -9,6 +9,7 @@ const newWave = (began: number, before: Phase | null, alarms: readonly Alarm[]):
   alarms,
   mitigatedAt: null,
   recoveredAt: null,
+  saidOverAt: null,
 })
 
 const withLast = ({ waves }: Incident, change: (wave: Wave) => Wave): readonly Wave[] =>
@@ -31,9 +32,10 @@ export function begin(incident: Incident, declared: Incident['declared'], alarm:
 const started = ({ phase }: Incident): Phase => (phase === 'cancelled' ? 'triage' : phase)
 
 /** After a mitigation that did not hold people mitigate; after a proven recovery it is asked anew whether it is real. */
-function phaseAgain({ phase, waves, resolved }: Incident, at: number): Phase {
+function phaseAgain({ phase, waves }: Incident, at: number): Phase {
   if (phase === 'monitoring') return 'mitigating'
-  const ended = waves.at(-1)?.recoveredAt ?? resolved?.at ?? null
+  const last = waves.at(-1)
+  const ended = last?.recoveredAt ?? last?.saidOverAt ?? null
   return phase === 'resolved' && ended !== null && at - ended <= FLAPPING ? 'mitigating' : 'triage'
 }
 
@@ -54,7 +56,8 @@ export function recover(incident: Incident, at: number): Incident {
 /** A person says that it is over. */
 export function resolve(incident: Incident, said: Said): Incident {
   if (incident.phase === 'closed' || incident.phase === 'cancelled') return incident
-  return { ...incident, resolved: said, phase: 'resolved' }
+  const waves = withLast(incident, (wave) => ({ ...wave, saidOverAt: wave.saidOverAt ?? said.at }))
+  return { ...incident, waves, resolved: said, phase: 'resolved' }
 }
 
 /** The last stretch was none: its alarms count for nothing, and all stands as it did before. Where there was no other, there is no incident. */

@@ -73,19 +73,26 @@ export type Lasted = { readonly least: number; readonly most: number }
 export function lasted(incident: Incident, now: number, step: number): Lasted | null {
   const start = beganAt(incident)
   if (start === null || start > now) return null
-  const spans = incident.waves
-    .filter(({ began }) => began <= now)
-    .map((wave, at) => spanOf(wave, at === 0 ? start : onsetOf(wave), now))
+  const waves = incident.waves.filter(({ began }) => began <= now)
+  // What came back before it was over went on until then, as far as is known, and counts once.
+  const spans = waves.map((wave, at) => {
+    const next = waves[at + 1]
+    return spanOf(wave, at === 0 ? start : onsetOf(wave), next === undefined ? now : onsetOf(next))
+  })
   const sum = (of: 'least' | 'most'): number => spans.reduce((all, span) => all + span[of], 0)
   const own = stepOf(incident) ?? step
   return { least: Math.max(0, sum('least') - own * 1000), most: sum('most') + own * 1000 }
 }
 
+/** When a stretch was over: by its proof, or else by a person's word. */
+const endOf = ({ recoveredAt, saidOverAt }: Incident['waves'][number]): number | null => recoveredAt ?? saidOverAt
+
 const onsetOf = ({ began, alarms }: Incident['waves'][number]): number =>
   Math.min(began, ...alarms.map(({ at, facts }) => facts.onset ?? at))
 
-function spanOf({ mitigatedAt, recoveredAt }: Incident['waves'][number], from: number, now: number): Lasted {
-  const proven = Math.min(now, recoveredAt ?? now)
+function spanOf(wave: Incident['waves'][number], from: number, now: number): Lasted {
+  const { mitigatedAt } = wave
+  const proven = Math.min(now, endOf(wave) ?? now)
   return { least: Math.max(0, Math.min(proven, mitigatedAt ?? proven) - from), most: Math.max(0, proven - from) }
 }
 
@@ -101,8 +108,8 @@ export function lastedAt(incident: Incident, limit: number, now: number, step: n
   const start = beganAt(incident)
   if (start === null || most < limit) return null
   // While the last stretch goes on, each moment makes it longer by itself; what is over has lasted as long as it has.
-  const { recoveredAt } = incident.waves.at(-1) ?? { recoveredAt: null }
-  const end = Math.min(now, recoveredAt ?? now)
+  const last = incident.waves.at(-1)
+  const end = Math.min(now, (last === undefined ? null : endOf(last)) ?? now)
   return Math.max(start, end - (most - limit))
 }
 

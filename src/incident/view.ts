@@ -84,9 +84,9 @@ export function viewOf(incident: Incident, rules: Rules, { now, lang, falseAlarm
   }
 }
 
-function lastEnd({ waves, resolved }: Incident): number | null {
+function lastEnd({ waves }: Incident): number | null {
   const last = waves.at(-1)
-  return last?.mitigatedAt ?? last?.recoveredAt ?? resolved?.at ?? null
+  return last?.mitigatedAt ?? last?.recoveredAt ?? last?.saidOverAt ?? null
 }
 
 /** Users are fine, and it is proven, when the last stretch of the incident is: one before it that ended did not hold. */

@@ -37,6 +37,12 @@ describe('a clock', () => {
     expect(day([deploy, coarse, short], '20:00', financial)?.[0]).toBe('open')
   })
 
+  it('does not start long after a person said that it was over', () => {
+    const over = [deploy, alarm, says('16:16', 'kim', 'resolve')]
+    expect(day(over, '20:00', financial)?.[0]).toBe('pending')
+    expect(day([...over, { kind: 'recovered', at: '16:40' }], '20:00', financial)?.[0]).toBe('open')
+  })
+
   it('does not run for a false alarm', () => {
     expect(day([deploy, alarm, says('16:40', 'kim', 'false-alarm')], '20:00', financial)?.[0]).toBe('pending')
   })

@@ -194,6 +194,8 @@ describe('what people say', () => {
       [300, 'people'],
     ])
     expect(incident.data).toMatchObject([{ harm: 'altered' }])
+    const lost: Told = { kind: 'declared', at: '16:00', text: 'x', facts: { data: 'lost' } }
+    expect(incidentOf([lost, says('16:20', 'kim', 'affected 5 records')]).data).toMatchObject([{ harm: 'lost' }])
   })
 
   it('that nobody knows is kept and answered', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fc } from '../support/fast-check.ts'
-import { severityChanges } from '../../src/incident/severity.ts'
+import { lasted, severityChanges } from '../../src/incident/severity.ts'
 import { alarm, deploy, incidentOf, ios, moment, says, severityOf, type Told } from './events.ts'
 
 const rate = (since: number, share: number, segment = 'platform=ios'): Told => ({
@@ -73,6 +73,21 @@ describe('severity by time', () => {
   it('stops with the impact', () => {
     const ended: Told = { kind: 'recovered', at: '16:30' }
     expect(severityOf([deploy, rate(0.046, 1, ''), ended], '20:00')).toBe(3)
+  })
+
+  it('counts what came back once', () => {
+    const first = rate(0.046, 1, '')
+    const back: readonly Told[] = [
+      { kind: 'mitigated', at: '16:20', text: 'flag' },
+      { ...first, at: '16:25', facts: { ...first.facts, onset: moment('16:24') } },
+    ]
+    const minutes = (now: string): number[] => {
+      const found = lasted(incidentOf([deploy, first, ...back], now), Date.parse(moment(now)), 60)
+      return [found?.least ?? 0, found?.most ?? 0].map((time) => time / 60_000)
+    }
+    expect(minutes('16:30')).toEqual([15, 21])
+    expect(severityOf([deploy, first, ...back], '16:38')).toBe(3)
+    expect(severityOf([deploy, first, ...back], '16:39')).toBe(2)
   })
 
   it('never falls by itself', () =>
