@@ -8793,15 +8793,25 @@ async function showVerdict(setting, task, watched, owed = []) {
     await ports.summarise((0,watch_summary .W)(verdict, consequences(ports, told)));
     return told;
 }
+const SPARED = { title: 'Another deploy made it worse', conclusion: 'neutral' };
+const GONE = { title: 'No longer deployed: the newer deploy does not contain it', conclusion: 'neutral' };
+async function isIn({ forge }, sha, deployed) {
+    const status = (await forge.comparisons.compare(sha, deployed))?.status;
+    return status === 'ahead' || status === 'identical';
+}
 function earlierChecks(ports, task, verdict, report) {
     const { deploys = [] } = verdict;
     const suspects = verdict.verdict === 'regressed' ? (verdict.suspects ?? []) : [];
     return deploys.slice(0, -1).map((sha) => {
         const isSpared = verdict.verdict === 'regressed' && !suspects.includes(sha);
-        const said = isSpared ? { title: 'Another deploy made it worse', conclusion: 'neutral' } : report;
-        const shown = { ...report, ...said, title: `${said.title} (by the watch of ${(0,commit_id .Fu)(task.sha)})` };
         const subject = { environment: task.environment, sha, runUrl: ports.run.runUrl };
-        return { what: `The check run of ${(0,commit_id .Fu)(sha)}`, work: () => (0,check_run .$T)(ports.forge.checks, subject, shown) };
+        const work = async () => {
+            const isGone = verdict.verdict === 'healthy' && !(await isIn(ports, sha, task.sha));
+            const said = isSpared ? SPARED : isGone ? GONE : report;
+            const title = `${said.title} (by the watch of ${(0,commit_id .Fu)(task.sha)})`;
+            await (0,check_run .$T)(ports.forge.checks, subject, { ...report, ...said, title });
+        };
+        return { what: `The check run of ${(0,commit_id .Fu)(sha)}`, work };
     });
 }
 const abandonedSummary = (jobStatus) => `## Not watched\n\nThe gate let this deploy through, but the job ended as ${jobStatus}: there is nothing to judge.\n`;

@@ -256,7 +256,7 @@ function parseEvents(text, file) {
 }
 function parseJson(text, file) {
     try {
-        return JSON.parse(text);
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (cause) {
         throw new errors .j1(`${file}: expected JSON, found ${(0,words .hD)(text.trim().slice(0, 60))}`, { cause });
@@ -495,6 +495,7 @@ const newWave = (began, before, alarms) => ({
     alarms,
     mitigatedAt: null,
     recoveredAt: null,
+    saidOverAt: null,
 });
 const withLast = ({ waves }, change) => waves.map((wave, at) => (at === waves.length - 1 ? change(wave) : wave));
 function begin(incident, declared, alarm) {
@@ -511,10 +512,11 @@ function begin(incident, declared, alarm) {
     return { ...told, waves, phase: phaseAgain(incident, at) };
 }
 const started = ({ phase }) => (phase === 'cancelled' ? 'triage' : phase);
-function phaseAgain({ phase, waves, resolved }, at) {
+function phaseAgain({ phase, waves }, at) {
     if (phase === 'monitoring')
         return 'mitigating';
-    const ended = waves.at(-1)?.recoveredAt ?? resolved?.at ?? null;
+    const last = waves.at(-1);
+    const ended = last?.recoveredAt ?? last?.saidOverAt ?? null;
     return phase === 'resolved' && ended !== null && at - ended <= FLAPPING ? 'mitigating' : 'triage';
 }
 function mitigate(incident, ending) {
@@ -531,7 +533,8 @@ function recover(incident, at) {
 function resolve(incident, said) {
     if (incident.phase === 'closed' || incident.phase === 'cancelled')
         return incident;
-    return { ...incident, resolved: said, phase: 'resolved' };
+    const waves = withLast(incident, (wave) => ({ ...wave, saidOverAt: wave.saidOverAt ?? said.at }));
+    return { ...incident, waves, resolved: said, phase: 'resolved' };
 }
 function takeBack(incident, said) {
     if (incident.phase === 'closed')
@@ -592,16 +595,20 @@ function lasted(incident, now, step) {
     const start = beganAt(incident);
     if (start === null || start > now)
         return null;
-    const spans = incident.waves
-        .filter(({ began }) => began <= now)
-        .map((wave, at) => spanOf(wave, at === 0 ? start : onsetOf(wave), now));
+    const waves = incident.waves.filter(({ began }) => began <= now);
+    const spans = waves.map((wave, at) => {
+        const next = waves[at + 1];
+        return spanOf(wave, at === 0 ? start : onsetOf(wave), next === undefined ? now : onsetOf(next));
+    });
     const sum = (of) => spans.reduce((all, span) => all + span[of], 0);
     const own = stepOf(incident) ?? step;
     return { least: Math.max(0, sum('least') - own * 1000), most: sum('most') + own * 1000 };
 }
+const endOf = ({ recoveredAt, saidOverAt }) => recoveredAt ?? saidOverAt;
 const onsetOf = ({ began, alarms }) => Math.min(began, ...alarms.map(({ at, facts }) => facts.onset ?? at));
-function spanOf({ mitigatedAt, recoveredAt }, from, now) {
-    const proven = Math.min(now, recoveredAt ?? now);
+function spanOf(wave, from, now) {
+    const { mitigatedAt } = wave;
+    const proven = Math.min(now, endOf(wave) ?? now);
     return { least: Math.max(0, Math.min(proven, mitigatedAt ?? proven) - from), most: Math.max(0, proven - from) };
 }
 function stepOf(incident) {
@@ -613,8 +620,8 @@ function lastedAt(incident, limit, now, step) {
     const start = beganAt(incident);
     if (start === null || most < limit)
         return null;
-    const { recoveredAt } = incident.waves.at(-1) ?? { recoveredAt: null };
-    const end = Math.min(now, recoveredAt ?? now);
+    const last = incident.waves.at(-1);
+    const end = Math.min(now, (last === undefined ? null : endOf(last)) ?? now);
     return Math.max(start, end - (most - limit));
 }
 const worse = (a, b) => (b.level < a.level ? b : a);
@@ -685,7 +692,8 @@ function toldTime(text, said) {
     if (year === undefined || month === undefined || day === undefined)
         return nearestTo(clock, said);
     const date = { year: Number(year), month: Number(month), day: Number(day) };
-    if (new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDate() !== date.day)
+    const calendar = new Date(Date.UTC(date.year, date.month - 1, date.day));
+    if (calendar.getUTCMonth() !== date.month - 1 || calendar.getUTCDate() !== date.day)
         return null;
     if (offset === undefined)
         return (0,base_zone .jf)({ ...date, ...clock }, said.zone);
@@ -763,9 +771,10 @@ const affected = (incident, { count, what }, context) => {
     const counts = [...incident.counts, { ...said(context), count, what, of }];
     if (of !== 'data')
         return { ...incident, counts };
-    return count === 0
-        ? { ...incident, counts, dataIsFine: true }
-        : { ...incident, counts, dataIsFine: false, data: [...incident.data, { ...said(context), harm: 'altered' }] };
+    if (count === 0)
+        return { ...incident, counts, dataIsFine: true };
+    const data = incident.data.length > 0 ? incident.data : [{ ...said(context), harm: 'altered' }];
+    return { ...incident, counts, data, dataIsFine: false };
 };
 function mayWaive({ owner }, incident, by) {
     const name = owner.replace(/^@/, '');
@@ -941,9 +950,10 @@ function classifiedAt({ classified }, id) {
 function sentAt({ reported, sent }, { after }) {
     return after === null ? (sent.at(-1)?.at ?? null) : (reported.get(after)?.at ?? null);
 }
-function recoveredAt({ phase, waves, resolved }) {
+function recoveredAt({ phase, waves }) {
     const isOver = phase === 'resolved' || phase === 'closed';
-    return isOver ? (waves.at(-1)?.recoveredAt ?? resolved?.at ?? null) : null;
+    const last = waves.at(-1);
+    return isOver ? (last?.recoveredAt ?? last?.saidOverAt ?? null) : null;
 }
 function metAt(incident, condition, now, rules) {
     const { any, ...all } = condition;
@@ -2578,9 +2588,9 @@ function viewOf(incident, rules, { now, lang, falseAlarmRate }) {
         openClocks: why?.clocks ?? [],
     };
 }
-function lastEnd({ waves, resolved }) {
+function lastEnd({ waves }) {
     const last = waves.at(-1);
-    return last?.mitigatedAt ?? last?.recoveredAt ?? resolved?.at ?? null;
+    return last?.mitigatedAt ?? last?.recoveredAt ?? last?.saidOverAt ?? null;
 }
 function timesOf(incident) {
     const { waves, taken, declared, acknowledged } = incident;

@@ -344,23 +344,23 @@ function byteReader() {
 const SMALLEST = 65_536;
 function growingBuffer() {
     let buffer = Buffer.allocUnsafe(SMALLEST);
-    let [start, end] = [0, 0];
+    let [from, end] = [0, 0];
     return {
-        bytes: () => buffer.subarray(start, end),
+        bytes: () => buffer.subarray(from, end),
         add(chunk) {
-            const length = end - start + chunk.length;
+            const length = end - from + chunk.length;
             if (end + chunk.length > buffer.length) {
                 const larger = Buffer.allocUnsafe(Math.max(SMALLEST, 2 * length));
-                buffer.copy(larger, 0, start, end);
+                buffer.copy(larger, 0, from, end);
                 buffer = larger;
-                [start, end] = [0, length - chunk.length];
+                [from, end] = [0, length - chunk.length];
             }
             chunk.copy(buffer, end);
             end += chunk.length;
         },
         take(length, rest = 0) {
-            const taken = buffer.subarray(start, start + length);
-            start += length + rest;
+            const taken = buffer.subarray(from, from + length);
+            from += length + rest;
             return taken;
         },
     };

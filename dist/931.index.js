@@ -24,7 +24,8 @@ function settleVerdict(record, of, verdict, seen = null) {
         return cannotSay(verdict, 'overtaken', overtakenWords(newer, verdict));
     if (of.mitigates !== null)
         return verdict;
-    const deploys = [...(0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .Q8)(record, of).map(({ sha }) => sha), of.sha];
+    const earlier = isGood(record, of.sha) ? [] : (0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .Q8)(record, of);
+    const deploys = [...earlier.map(({ sha }) => sha), of.sha];
     const kind = of.baseline?.kind === 'unproven' ? { baselineKind: 'unproven' } : {};
     const spoken = deploys.length === 1 ? verdict : { ...verdict, ...kind, deploys };
     switch (spoken.verdict) {

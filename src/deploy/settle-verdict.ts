@@ -35,7 +35,9 @@ export function settleVerdict(
   const newer = overtakenBy(record, of, verdict)
   if (newer !== null) return cannotSay(verdict, 'overtaken', overtakenWords(newer, verdict))
   if (of.mitigates !== null) return verdict
-  const deploys = [...spokenFor(record, of).map(({ sha }) => sha), of.sha]
+  // Going back to a commit that is good says nothing of what was deployed on top of it.
+  const earlier = isGood(record, of.sha) ? [] : spokenFor(record, of)
+  const deploys = [...earlier.map(({ sha }) => sha), of.sha]
   const kind = of.baseline?.kind === 'unproven' ? { baselineKind: 'unproven' } : {}
   const spoken = deploys.length === 1 ? verdict : { ...verdict, ...kind, deploys }
   switch (spoken.verdict) {

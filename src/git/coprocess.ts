@@ -125,23 +125,23 @@ const SMALLEST = 65_536
 /** Bytes that are added at one end and taken off at the other. What was taken stays as it is: a full buffer is left to it, and the rest moves on. */
 function growingBuffer() {
   let buffer = Buffer.allocUnsafe(SMALLEST)
-  let [start, end] = [0, 0]
+  let [from, end] = [0, 0]
   return {
-    bytes: () => buffer.subarray(start, end),
+    bytes: () => buffer.subarray(from, end),
     add(chunk: Buffer): void {
-      const length = end - start + chunk.length
+      const length = end - from + chunk.length
       if (end + chunk.length > buffer.length) {
         const larger = Buffer.allocUnsafe(Math.max(SMALLEST, 2 * length))
-        buffer.copy(larger, 0, start, end)
+        buffer.copy(larger, 0, from, end)
         buffer = larger
-        ;[start, end] = [0, length - chunk.length]
+        ;[from, end] = [0, length - chunk.length]
       }
       chunk.copy(buffer, end)
       end += chunk.length
     },
     take(length: number, rest = 0): Buffer {
-      const taken = buffer.subarray(start, start + length)
-      start += length + rest
+      const taken = buffer.subarray(from, from + length)
+      from += length + rest
       return taken
     },
   }

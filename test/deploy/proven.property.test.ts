@@ -247,7 +247,13 @@ describe('whatever becomes of the deploys and their watches', () => {
             const watches = world.record.watches.map((watch) =>
               watch.run.id === run ? { ...watch, verdict: null } : watch,
             )
-            const earlier = spokenFor({ ...world.record, watches }, { sha, run: { id: run } })
+            const goesBack = world.record.marks.some(
+              (mark) => mark.sha === sha && mark.word === 'good' && mark.deployment !== run,
+            )
+            const earlier =
+              goesBack && !isCalledBad(world.record, sha)
+                ? []
+                : spokenFor({ ...world.record, watches }, { sha, run: { id: run } })
             expect(verdict.deploys ?? [sha]).toEqual([...earlier.map((each) => each.sha), sha])
             const suspects = verdict.verdict === 'regressed' ? (verdict.suspects ?? [sha]) : []
             expect(verdict.deploys ?? [sha]).toEqual(expect.arrayContaining([...suspects]))

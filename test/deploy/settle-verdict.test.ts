@@ -80,6 +80,12 @@ describe('a verdict among other deploys', () => {
     expect(settleVerdict(lost, of(1, { mitigates: { mended: true } }), healthy())).toEqual(healthy())
   })
 
+  it('of a commit that was good before speaks for no other: it goes back to that', () => {
+    const lost = record(watch(0), watch(1))
+    const marks = [{ deployment: 3, sha: b2, word: 'good', at: iso(1), run: { id: 3, attempt: 1 } }] as const
+    expect(settleVerdict({ ...lost, marks }, of(1), healthy())).toEqual(healthy())
+  })
+
   it('that is healthy proves nothing where what ran before was not proven and nothing is known from before that', () => {
     const lost = record(watch(0), watch(1))
     const unproven = of(1, { baseline: { ...baseline, kind: 'unproven' } })

@@ -55,6 +55,6 @@ describe('the deploys that a verdict speaks for', () => {
     const where = { rollbackMerged: false, goodWatched: true, repositoryUrl: url, runUrl: `${url}/actions/runs/1` }
     const { title, body } = renderIncident({ ...input, ...where }, landed, null)
     expect(body).toContain(words)
-    expect(title).toContain('(deploy b200000)')
+    expect(title).toContain(', deploy b200000')
   })
 })

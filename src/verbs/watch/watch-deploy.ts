@@ -153,17 +153,31 @@ export async function showVerdict(
   return told
 }
 
+/** What another deploy has made worse is neither green, because nothing has proven it, nor red. */
+const SPARED = { title: 'Another deploy made it worse', conclusion: 'neutral' } as const
+/** That all is well without a change says nothing of the change. */
+const GONE = { title: 'No longer deployed: the newer deploy does not contain it', conclusion: 'neutral' } as const
+
+/** Whether a commit is in what was deployed. */
+async function isIn({ forge }: Ports, sha: string, deployed: string): Promise<boolean> {
+  const status = (await forge.comparisons.compare(sha, deployed))?.status
+  return status === 'ahead' || status === 'identical'
+}
+
 /** The check runs of the earlier deploys that the verdict speaks for say so: their own watch has left them open, or without a word. */
 function earlierChecks(ports: Ports, task: WatchTask, verdict: Verdict, report: CheckReport): readonly Shown[] {
   const { deploys = [] } = verdict
   const suspects = verdict.verdict === 'regressed' ? (verdict.suspects ?? []) : []
   return deploys.slice(0, -1).map((sha) => {
-    // What another deploy has made worse is neither green, because nothing has proven it, nor red.
     const isSpared = verdict.verdict === 'regressed' && !suspects.includes(sha)
-    const said = isSpared ? ({ title: 'Another deploy made it worse', conclusion: 'neutral' } as const) : report
-    const shown = { ...report, ...said, title: `${said.title} (by the watch of ${shortSha(task.sha)})` }
     const subject = { environment: task.environment, sha, runUrl: ports.run.runUrl }
-    return { what: `The check run of ${shortSha(sha)}`, work: () => showCheckRun(ports.forge.checks, subject, shown) }
+    const work = async (): Promise<void> => {
+      const isGone = verdict.verdict === 'healthy' && !(await isIn(ports, sha, task.sha))
+      const said = isSpared ? SPARED : isGone ? GONE : report
+      const title = `${said.title} (by the watch of ${shortSha(task.sha)})`
+      await showCheckRun(ports.forge.checks, subject, { ...report, ...said, title })
+    }
+    return { what: `The check run of ${shortSha(sha)}`, work }
   })
 }
 

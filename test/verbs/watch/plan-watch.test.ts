@@ -43,6 +43,7 @@ function planned(read: EnvironmentRecord, samples: Partial<SamplesInHand> = {}, 
     request: { sha: own },
     base: earlier,
     branch: 'main',
+    policy: { incidents: [] },
     live: { deployment: null, ignored: [] },
   } as unknown as Prepared
   const store = spec([requests])
