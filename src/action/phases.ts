@@ -79,8 +79,12 @@ export async function runPost(): Promise<PhaseEnd> {
 async function postWork({ stage, task }: PhaseState, cancelling: AbortController): Promise<void> {
   const inputs = readStepInputs()
   const setting = createSetting(inputs, cancelling.signal)
-  if (stage === 'begun') return closeCutOff(setting, inputs.sha)
-  const { post } = modes[inputs.mode]
+  const { post, permissions } = modes[inputs.mode]
+  if (stage === 'begun') {
+    // Whoever shows no check run has left none open.
+    if (permissions.includes('checks: write')) await closeCutOff(setting, inputs.sha)
+    return
+  }
   if (post === null || task === null) return
   const { forge, run, log } = setting.ports
   const stopAsking = askWhetherCancelled(forge.runs, run, cancelling, log)

@@ -40,7 +40,7 @@ export async function endState(world: FaultWorld, environment: string): Promise<
 }
 
 /** The record, also where a refusal at its first writing has made the guard keep it in a branch. */
-async function readRecord({ repo }: FaultWorld, environment: string) {
+export async function readRecord({ repo }: FaultWorld, environment: string) {
   const { primary, fallback } = stateRef(environment)
   for (const ref of [primary, fallback]) {
     const texts = await Promise.all(recordFileNames.map(async (name) => [name, await repo.file(ref, name)] as const))
