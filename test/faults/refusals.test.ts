@@ -1,4 +1,11 @@
 import { afterAll, expect, it } from 'vitest'
+import { setHold } from '../../src/deploy/hold.ts'
+import { incidentKey } from '../../src/deploy/keys.ts'
+import { createRecordStore } from '../../src/deploy/record-store.ts'
+import type { Hold } from '../../src/deploy/record.ts'
+import { createForge } from '../../src/github/forge.ts'
+import { createFakeClock } from '../support/fake-clock.ts'
+import { createTestLog } from '../support/shop.ts'
 import { endState } from './end-state.ts'
 import { timeoutsFor } from './faults.ts'
 import { guardRun } from './guard-run.ts'
@@ -57,4 +64,26 @@ it('a record that is refused for good: what was opened is there, and what is los
   expect([error, verdict]).toEqual([null, 'regressed'])
   expect(unfinished).toEqual([expect.stringContaining('The record of this environment could not be written')])
   expect(await endState(world, 'lost-x')).toMatchObject({ pulls: [expect.anything()], issues: [expect.anything()] })
+})
+
+it('a candidate that is free of the newest hold is held by an older one that stands as well', async () => {
+  const environment = 'holds-x'
+  deployFirst(world, environment)
+  const run = startRun(world, world.bad)
+  const forge = createForge({
+    owner: 'acme',
+    repo: 'shop',
+    token: world.token,
+    apiUrl: world.github.apiUrl,
+    userAgent: 'test',
+    clock: createFakeClock(),
+    log: createTestLog(),
+  })
+  const holdOf = (bad: string): Hold => {
+    return { bad, good: world.first, since: '2026-03-06T17:00:00Z', incidentKey: incidentKey(environment, bad) }
+  }
+  const store = createRecordStore(forge.gitData, environment, { id: run.id, attempt: 1 }, createFakeClock())
+  await store.update('Two holds', (record) => setHold(setHold(record, holdOf(world.bad)), holdOf(world.unseen)))
+  const { decision } = await guardRun(world, { environment, sha: world.bad, run, timeouts: timeoutsFor(undefined) })
+  expect(decision).toBe('held')
 })
