@@ -127,6 +127,9 @@ export async function mergesOfRun(
   run: RunCandidates,
 ): Promise<(readonly [string, string])[]> {
   const pairs: (readonly [string, string])[] = []
+  const [onto, merged] = run.last.parents
+  // What a merge put there is told by its parents, and what GitHub noted by its log: nothing has to be tried.
+  if (onto !== undefined && merged !== undefined) return approvedOnto(repository, pull, onto)
   const logged = loggedRun(pull, run)
   if (logged !== null && pull.landedAfter !== undefined) return approvedOnto(repository, pull, pull.landedAfter)
   for (const { head, run: all, most } of await triesOf(repository, pull, run)) {
