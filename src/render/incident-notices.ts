@@ -150,7 +150,10 @@ function slotsOf(view: IncidentView, lang: Language): Slots {
 /** Who is named as the place of the fault: what was said without its address, or the address's host. */
 function upstreamOf({ incident: { external } }: IncidentView): string | null {
   if (external === null) return null
-  const words = plainClip(external.text.replaceAll(/https?:\/\/\S+/g, ' '), 'name').replace(/(?<![\s:,.(-])[\s:,.(-]+$/, '')
+  const words = plainClip(external.text.replaceAll(/https?:\/\/\S+/g, ' '), 'name').replace(
+    /(?<![\s:,.(-])[\s:,.(-]+$/,
+    '',
+  )
   if (words !== '') return words
   const [, host] = /^https?:\/\/([\w.-]+)/.exec(external.url ?? '') ?? []
   return host ?? null
