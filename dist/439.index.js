@@ -26,6 +26,59 @@ function wholeTextTest(source) {
 
   }),
 
+  6910:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  saidUnsafe),
+    z: () => (  needsPerson)
+  });
+const drafts = {
+    'migration-destructive': true,
+    'migration-data': true,
+    'migration-additive': false,
+    'later-migration': true,
+    'twin-names': true,
+    'folder-moved': false,
+    infrastructure: true,
+    flags: true,
+    'flag-use': false,
+    secrets: true,
+    security: true,
+    'said-unsafe': true,
+    'release-note': false,
+    version: false,
+    cache: false,
+    'stored-format': false,
+    clients: false,
+    platform: false,
+};
+function needsPerson(cautions) {
+    return cautions.some(({ kind }) => drafts[kind]);
+}
+const longestReason = 200;
+const unsafeLine = /^(?:[-*]\s+(?:\[x\]\s+)?)?\**rollback:\s*unsafe\**(?:[\s:\u2013\u2014-]+(.*))?$/i;
+function saidUnsafe(body) {
+    const reasons = [];
+    let fence = null;
+    for (const line of body.replaceAll(/<!--[^]*?(?:-->|$)/g, '').split(/\r?\n/)) {
+        const text = line.trim();
+        const [mark = null] = /^(?:`{3}|~{3})/.exec(text) ?? [];
+        if (mark !== null && (fence === null || fence === mark))
+            fence = fence === null ? mark : null;
+        const said = fence === null ? unsafeLine.exec(text) : null;
+        if (said !== null)
+            reasons.push((said[1] ?? '').trim());
+    }
+    if (reasons.length === 0)
+        return null;
+    const all = [...reasons.filter((reason) => reason !== '').join('; ')];
+    return all.length <= longestReason ? all.join('') : `${all.slice(0, longestReason - 1).join('')}…`;
+}
+
+
+  }),
+
   9293:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1269,6 +1322,9 @@ async function runLength(repository, pull, run) {
 }
 async function mergesOfRun(repository, pull, run) {
     const pairs = [];
+    const [onto, merged] = run.last.parents;
+    if (onto !== undefined && merged !== undefined)
+        return approvedOnto(repository, pull, onto);
     const logged = loggedRun(pull, run);
     if (logged !== null && pull.landedAfter !== undefined)
         return approvedOnto(repository, pull, pull.landedAfter);

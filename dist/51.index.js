@@ -395,7 +395,7 @@ var watch_deploy = __webpack_require__(5031);
 const fine = { kind: 'fine' };
 async function gateStep(setting, inputs, watched) {
     const request = requestOf(inputs);
-    const { gateDeploy } = await Promise.all( [__webpack_require__.e(995), __webpack_require__.e(439), __webpack_require__.e(762), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 8678));
+    const { gateDeploy } = await Promise.all( [__webpack_require__.e(995), __webpack_require__.e(439), __webpack_require__.e(626), __webpack_require__.e(762), __webpack_require__.e(488), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 8678));
     const gated = await gateDeploy(setting, request, watched);
     const { decision, message } = gated.outcome;
     setting.ports.log.info(message);
@@ -470,7 +470,7 @@ async function rollbackStep(setting, inputs) {
     const { environment } = setting;
     const branch = await deployedBranch(setting, inputs);
     const { relandResult, rollBack, rollbackResult } = await __webpack_require__.e(  565).then(__webpack_require__.bind(__webpack_require__, 565));
-    const { bringBack } = await Promise.all( [__webpack_require__.e(995), __webpack_require__.e(774), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 4153));
+    const { bringBack } = await Promise.all( [__webpack_require__.e(995), __webpack_require__.e(203), __webpack_require__.e(774), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 4153));
     const result = inputs.reland === null
         ? rollbackResult(environment, await rollBack(setting, rollbackRequestOf(inputs, branch)))
         : relandResult(environment, await bringBack(setting, inputs.reland, branch, inputs.half));
@@ -3942,9 +3942,12 @@ async function runPost() {
 async function postWork({ stage, task }, cancelling) {
     const inputs = readStepInputs();
     const setting = createSetting(inputs, cancelling.signal);
-    if (stage === 'begun')
-        return closeCutOff(setting, inputs.sha);
-    const { post } = modes[inputs.mode];
+    const { post, permissions } = modes[inputs.mode];
+    if (stage === 'begun') {
+        if (permissions.includes('checks: write'))
+            await closeCutOff(setting, inputs.sha);
+        return;
+    }
     if (post === null || task === null)
         return;
     const { forge, run, log } = setting.ports;
@@ -4184,6 +4187,254 @@ function nearest(name, known) {
 function plural(number, noun, nouns = `${noun}s`) {
     return `${number} ${number === 1 ? noun : nouns}`;
 }
+
+
+  }),
+
+  2950:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  roles),
+    V: () => (  mitigations)
+  });
+const roles = ['commander', 'investigator', 'data', 'communications', 'scribe'];
+const mitigations = ['rollback', 'flag', 'block', 'failover', 'repair'];
+
+
+  }),
+
+  3789:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  runAt),
+    Pi: () => (  commands),
+    RM: () => (  parseCommand)
+  });
+  var _deploy_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1462);
+  var _gate_emergency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1767);
+  var _gate_residue_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8660);
+  var _incident_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4592);
+
+
+
+
+const approve = {
+    stale: ({ digest }, _, { residues }) => residues.some((residue) => residue.digest === digest) ? null : 'another-digest',
+    async carryOut({ digest, looked }, { login }, { residues, approve: accept }) {
+        let refused = null;
+        let accepted = false;
+        for (const residue of residues.filter((one) => one.digest === digest)) {
+            const refusal = (0,_gate_residue_review_js__WEBPACK_IMPORTED_MODULE_0__  .K2)({ login, looked }, residue);
+            refused ??= refusal;
+            if (refusal !== null)
+                continue;
+            accept(residue, login);
+            accepted = true;
+        }
+        return accepted ? null : refused;
+    },
+};
+const emergency = {
+    stale: (_, comment, { emergency: rules }) => (rules !== null && (0,_gate_emergency_js__WEBPACK_IMPORTED_MODULE_2__  .tx)(comment, rules) ? null : 'not-waiting'),
+    async carryOut({ reason }, by, place) {
+        place.callEmergency(reason, by);
+        return null;
+    },
+};
+const release = {
+    stale: (_, __, place) => (place.hold() === null ? 'nothing-held' : null),
+    async carryOut({ reason }, by, place) {
+        const hold = place.hold();
+        if (hold === null)
+            return 'nothing-held';
+        if (reason === '')
+            return 'no-reason';
+        if (hold.good === null)
+            return 'range-unknown';
+        const people = await place.people(hold.good, hold.bad);
+        if (people.logins.has((0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_3__  .H$)(by.login)))
+            return 'contributed';
+        if (!people.complete)
+            return 'people-unknown';
+        await place.release(hold, reason, by);
+        return null;
+    },
+};
+const reland = {
+    stale: (_, __, place) => (place.rollback() === null ? 'nothing-taken-back' : null),
+    carryOut: ({ half }, by, place) => place.reland(half, by),
+};
+const commands = {
+    approve: {
+        usage: '/guard approve DIGEST [looked-elsewhere]',
+        who: 'writers',
+        refusedForGood: false,
+        read(text) {
+            const [, digest, looked] = /^([0-9a-f]{64})(\s+looked-elsewhere)?$/.exec(text) ?? [];
+            return digest === undefined ? null : { digest, looked: looked !== undefined };
+        },
+        run: { gate: approve },
+    },
+    emergency: {
+        usage: '/guard emergency REASON',
+        who: 'listed-writers',
+        refusedForGood: false,
+        read: (text) => (text === '' ? null : { reason: text.slice(0, _incident_commands_js__WEBPACK_IMPORTED_MODULE_1__  .z) }),
+        run: { gate: emergency },
+    },
+    release: {
+        usage: '/guard release REASON',
+        who: 'writers',
+        refusedForGood: true,
+        read: (text) => ({ reason: text.slice(0, _incident_commands_js__WEBPACK_IMPORTED_MODULE_1__  .z) }),
+        run: { incident: release },
+    },
+    reland: {
+        usage: '/guard reland half',
+        who: 'writers',
+        refusedForGood: true,
+        read(text) {
+            const found = /^half(?:\s+(first|second))?$/.exec(text);
+            return found === null ? null : { half: found[1] === 'second' ? 'second' : 'first' };
+        },
+        run: { incident: reland },
+    },
+    ..._incident_commands_js__WEBPACK_IMPORTED_MODULE_1__  .F,
+};
+function parseCommand(body) {
+    const line = (body.split(/\r?\n/, 1)[0] ?? '').replaceAll(/[\r\v\f\u0085\u2028\u2029]/g, ' ').trim();
+    const [, word, argument = ''] = /^\/guard(?:\s+(\S+)(?:\s+(.*))?)?$/.exec(line) ?? [];
+    if (word === undefined)
+        return line === '/guard' ? unknownVerb() : null;
+    return isVerb(word) ? readCommand(word, argument.trim()) : unknownVerb();
+}
+function readCommand(verb, argument) {
+    const { read, usage } = commands[verb];
+    const given = read(argument);
+    return given === null ? { verb: 'unknown', cure: `expected \`${usage}\`` } : { verb, ...given };
+}
+function isVerb(word) {
+    return Object.hasOwn(commands, word);
+}
+function unknownVerb() {
+    const known = Object.values(commands).flatMap(({ usage, run }) => Object.keys(run).length > 0 ? [`\`${usage}\``] : []);
+    return { verb: 'unknown', cure: `expected one of ${known.join(', ')}` };
+}
+function runAt(verb, where) {
+    const runs = commands[verb].run;
+    return runs[where] ?? null;
+}
+
+
+  }),
+
+  4592:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  incidentCommands),
+    z: () => (  LONGEST)
+  });
+  var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2950);
+
+const LONGEST = 500;
+const told = { who: 'writers', refusedForGood: true, run: {} };
+const cut = (text) => text.slice(0, LONGEST);
+const loginOf = (text) => /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})(?:[\s,.:;]|$)/i.exec(text)?.[1] ?? null;
+function leadingTime(text) {
+    const [, time, rest = ''] = /^((?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)(?=[\s,.;]|$)[\s,.;]*(.*)$/i.exec(text) ?? [];
+    return time === undefined ? null : { time, rest };
+}
+const onlyTime = (text) => {
+    const found = leadingTime(text);
+    return found === null ? null : { time: found.time };
+};
+function firstWord(text) {
+    const [, word = '', rest = ''] = /^(\S*)\s*(.*)$/.exec(text) ?? [];
+    return [word, rest];
+}
+const isRole = (word) => _command_js__WEBPACK_IMPORTED_MODULE_0__  .O.some((role) => role === word);
+function levelOf(text) {
+    const level = Number(text);
+    return level === 1 || level === 2 || level === 3 || level === 4 ? level : null;
+}
+const role = (name) => ({
+    ...told,
+    usage: `/guard ${name} @LOGIN`,
+    read: readRole,
+});
+function readRole(text) {
+    if (text === '' || text.toLowerCase() === 'me')
+        return { login: null };
+    const login = loginOf(text);
+    return login === null ? null : { login };
+}
+const severity = (text) => {
+    const [, digit = '', reason = ''] = /^(?:sev-?)?([1-4])(?:[\s,.:;]+(.*))?$/i.exec(text) ?? [];
+    const level = levelOf(digit);
+    return level === null ? null : { level, reason: cut(reason) };
+};
+const note = (text) => {
+    const found = leadingTime(text);
+    const said = found?.rest ?? text;
+    return said === '' ? null : { time: found?.time ?? null, text: cut(said) };
+};
+const mitigated = (text) => {
+    const [word, rest] = firstWord(text);
+    const how = _command_js__WEBPACK_IMPORTED_MODULE_0__  .V.find((one) => one === word.toLowerCase());
+    return how === undefined ? null : { how, text: cut(rest) };
+};
+const affected = (text) => {
+    const [, digits = '', what = ''] = /^(\d{1,3}(?:[,_.' ]\d{3})+|\d{1,15})(?!\d)\s*(.*)$/.exec(text) ?? [];
+    const count = digits === '' ? Number.NaN : Number(digits.replaceAll(/\D/g, ''));
+    return Number.isSafeInteger(count) ? { count, what: cut(what) } : null;
+};
+const reported = (text) => {
+    const [id, reference] = firstWord(text);
+    return reference === '' ? null : { id, reference: cut(reference) };
+};
+const waive = (text) => {
+    const [id, reason] = firstWord(text);
+    return reason === '' ? null : { id, reason: cut(reason) };
+};
+const handover = (text) => {
+    const [word, rest] = firstWord(text);
+    const [of, whom] = isRole(word) ? [word, rest] : [null, text];
+    const login = loginOf(whom);
+    return login === null ? null : { role: of, login };
+};
+const noMore = (text) => ({ text: cut(text) });
+const incidentCommands = {
+    declare: { ...told, usage: '/guard declare WHAT', read: (what) => (what === '' ? null : { what: cut(what) }) },
+    commander: role('commander'),
+    investigator: role('investigator'),
+    data: role('data'),
+    communications: role('communications'),
+    scribe: role('scribe'),
+    severity: { ...told, usage: '/guard severity 1|2|3|4 REASON', read: severity },
+    note: { ...told, usage: '/guard note [17:00] TEXT', read: note },
+    ack: { ...told, usage: '/guard ack', read: noMore },
+    external: { ...told, usage: '/guard external WHAT', read: noMore },
+    'false-alarm': { ...told, usage: '/guard false-alarm REASON', read: (reason) => ({ reason: cut(reason) }) },
+    resolve: { ...told, usage: '/guard resolve', read: noMore },
+    meeting: { ...told, usage: '/guard meeting 17:00', read: onlyTime },
+    mitigated: { ...told, usage: `/guard mitigated ${_command_js__WEBPACK_IMPORTED_MODULE_0__  .V.join('|')} TEXT`, read: mitigated },
+    affected: { ...told, usage: '/guard affected N WHAT', read: affected },
+    aware: { ...told, usage: '/guard aware 17:00', read: onlyTime },
+    classified: {
+        ...told,
+        usage: '/guard classified ID',
+        read: (text) => (text === '' ? null : { id: firstWord(text)[0] }),
+    },
+    reported: { ...told, usage: '/guard reported ID REFERENCE', read: reported },
+    waive: { ...told, usage: '/guard waive ID REASON', read: waive },
+    handover: { ...told, usage: '/guard handover @LOGIN', read: handover },
+    next: { ...told, usage: '/guard next 17:00', read: onlyTime },
+    sent: { ...told, usage: '/guard sent', read: (audience) => ({ audience: cut(audience) }) },
+    confidential: { ...told, usage: '/guard confidential', read: noMore },
+};
 
 
   }),
@@ -4650,230 +4901,6 @@ function relandBranch(rollback) {
 
   }),
 
-  7834:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    g: () => (  firstParents),
-    q: () => (  landedUnits)
-  });
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
-  var _cautions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6910);
-  var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1462);
-
-
-
-const longest = 100;
-async function landedUnits(deps, commits) {
-    if (commits.length === 0)
-        return [];
-    const pulls = await pullsOf(deps, commits.slice(-longest));
-    return commits.map(({ sha, subject }) => pulls.get(sha) ?? { number: null, title: subject, sha });
-}
-async function pullsOf(deps, commits) {
-    const ask = async () => {
-        const numbers = [...(await deps.reviews.pullsOfCommits(commits.map(({ sha }) => sha))).values()].flat();
-        const facts = await deps.reviews.pullFacts([...new Set(numbers)]);
-        return new Map(facts.flatMap(entryOf));
-    };
-    try {
-        return await ask().catch((error) => {
-            if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp)
-                return ask();
-            throw error;
-        });
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-            throw error;
-        deps.log.warning(`The pull requests of the range cannot be named: ${error.message}`);
-        return new Map();
-    }
-}
-function entryOf({ number, title, body, size, mergeCommit, author }) {
-    const person = author === null || (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__  .w2)(author) ? null : author.login;
-    const unsafe = (0,_cautions_js__WEBPACK_IMPORTED_MODULE_1__  .c)(body ?? '');
-    const unit = { number, title, author: person, ...(size && { size }), ...(unsafe === null ? {} : { unsafe }) };
-    return mergeCommit === null ? [] : [[mergeCommit, { ...unit, sha: mergeCommit }]];
-}
-function firstParents(commits, head) {
-    const known = new Map(commits.map((commit) => [commit.sha, commit]));
-    const found = [];
-    for (let at = known.get(head); at !== undefined; at = known.get(at.parents[0] ?? '')) {
-        found.push(at);
-        known.delete(at.sha);
-    }
-    return found.toReversed();
-}
-
-
-  }),
-
-  1971:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Ck: () => (  isRunOver),
-    kK: () => (  withLock),
-    uW: () => (  sweepLock)
-  });
-  var _base_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2030);
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
-  var _base_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4909);
-  var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3224);
-
-
-
-
-const patience = { total: 60_000, step: 1000 };
-class LockHeldError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp {
-}
-async function withLock(deps, key, work, unlocked) {
-    let lock;
-    try {
-        lock = await acquire(deps, key);
-    }
-    catch (error) {
-        if (unlocked === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp) || error instanceof LockHeldError)
-            throw error;
-        deps.log.warning(`No lock can be set, so another run may do the same at this moment: ${error.message}`);
-        return unlocked();
-    }
-    try {
-        return await work();
-    }
-    finally {
-        await release(deps, lock);
-    }
-}
-async function sweepLock(deps, key) {
-    const refs = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .NN)(key);
-    for (const ref of [refs.primary, refs.fallback]) {
-        const holder = await deps.gitData.getRef(ref);
-        if (holder !== null && (await isStale(deps, holder)))
-            await release(deps, { ref, commit: holder });
-    }
-}
-async function acquire(deps, key) {
-    const refs = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .NN)(key);
-    const commit = await holderCommit(deps, key, null);
-    for (let waited = 0; waited <= patience.total; waited += patience.step) {
-        const lock = (await tryCreate(deps, refs, commit)) ?? (await tryTakeOver(deps, refs, key, commit));
-        if (lock !== null)
-            return lock;
-        await deps.clock.sleep(patience.step);
-    }
-    throw new LockHeldError('refused', `another run has held the lock ${refs.primary} for a minute; the next start goes on from here`);
-}
-async function tryCreate(deps, refs, commit) {
-    for (const ref of [refs.primary, refs.fallback]) {
-        try {
-            await deps.gitData.createRef(ref, commit);
-            return { ref, commit };
-        }
-        catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-                throw error;
-            if (error.code === 'exists')
-                return null;
-            if (error.code === 'unreachable' && (await deps.gitData.getRef(ref)) === commit)
-                return { ref, commit };
-            if (error.code !== 'refused' || ref === refs.fallback)
-                throw error;
-        }
-    }
-    return null;
-}
-async function tryTakeOver(deps, refs, key, commit) {
-    for (const ref of [refs.primary, refs.fallback]) {
-        const holder = await deps.gitData.getRef(ref);
-        if (holder === null)
-            continue;
-        if (holder === commit)
-            return { ref, commit };
-        if (!(await isStale(deps, holder)))
-            return null;
-        const successor = await holderCommit(deps, key, holder);
-        return (await tryUpdate(deps, ref, successor)) ? { ref, commit: successor } : null;
-    }
-    return null;
-}
-async function tryUpdate(deps, ref, commit) {
-    try {
-        await deps.gitData.updateRef(ref, commit);
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-            throw error;
-        if (error.code === 'unreachable')
-            return (await deps.gitData.getRef(ref)) === commit;
-        if (error.code === 'not-fast-forward' || error.code === 'not-found')
-            return false;
-        throw error;
-    }
-}
-async function release(deps, lock) {
-    try {
-        await deps.gitData.deleteRef(lock.ref, lock.commit);
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-            throw error;
-        deps.log.debug(`The lock ${lock.ref} stays behind: ${error.message}`);
-    }
-}
-const forgottenAfter = 10 * 60 * 1000;
-async function holderCommit(deps, key, previous) {
-    const { runId, attempt } = deps.run;
-    const since = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_2__  .E)(deps.clock);
-    const content = `${JSON.stringify({ key, run: { id: runId, attempt }, since })}\n`;
-    const tree = await deps.gitData.createTree(null, [{ path: 'lock.json', mode: '100644', content }]);
-    const trailers = [
-        (0,_base_run_js__WEBPACK_IMPORTED_MODULE_3__  .VA)({ id: runId, attempt }),
-        `Deploy-Guard-Since: ${since}`,
-        `Deploy-Guard-Runner: ${runnerOf(deps)}`,
-    ];
-    const message = `Lock ${key}\n\n${trailers.join('\n')}\n`;
-    const { sha } = await deps.gitData.createCommit({ message, tree, parents: previous === null ? [] : [previous] });
-    return sha;
-}
-async function isStale(deps, holder) {
-    const { message } = await deps.gitData.getCommit(holder);
-    const named = /^Deploy-Guard-Run: (\d+)\/(\d+)$/m.exec(message);
-    if (named === null)
-        return true;
-    const [id, attempt] = [Number(named[1]), Number(named[2])];
-    if (id === deps.run.runId) {
-        return attempt < deps.run.attempt || (attempt === deps.run.attempt && trailer(message, 'Runner') === runnerOf(deps));
-    }
-    try {
-        return await isRunOver(deps.runs, { id, attempt });
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp) || error.code !== 'missing-permission')
-            throw error;
-        return isForgotten(message, deps.clock.now());
-    }
-}
-async function isRunOver(runs, { id, attempt }) {
-    const run = await runs.get(id);
-    return run === null || run.status === 'completed' || run.attempt > attempt;
-}
-function isForgotten(message, now) {
-    const since = Date.parse(trailer(message, 'Since'));
-    return Number.isNaN(since) || now - since > forgottenAfter;
-}
-function trailer(message, name) {
-    return new RegExp(`^Deploy-Guard-${name}: (.*)$`, 'm').exec(message)?.[1] ?? '';
-}
-function runnerOf({ run }) {
-    return run.runnerName.replace(/\s+/g, ' ').trim();
-}
-
-
-  }),
-
   5483:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5219,6 +5246,51 @@ const exitCode = { ok: 0, bad: 1, usage: 2, inconclusive: 3, outside: 4 };
 
   }),
 
+  1767:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    RG: () => (  addDebt),
+    Re: () => (  useComment),
+    m6: () => (  settleDebts),
+    px: () => (  keepIssue),
+    tp: () => (  holdForReview),
+    tx: () => (  isForHeld),
+    w4: () => (  endReview)
+  });
+function isForHeld({ comment, at }, { memory, sha }) {
+    if (memory.used.includes(comment) || memory.held?.sha !== sha)
+        return false;
+    return Date.parse(at) >= Date.parse(memory.held.at);
+}
+function withGate(record, change) {
+    return { ...record, gate: { ...record.gate, ...change } };
+}
+function addDebt(record, debt) {
+    const others = record.gate.debts.filter(({ digest, sha }) => digest !== debt.digest || sha !== debt.sha);
+    return withGate(record, { debts: [...others, debt] });
+}
+function settleDebts(record, digests) {
+    const debts = record.gate.debts.filter(({ digest }) => !digests.includes(digest));
+    return debts.length === record.gate.debts.length ? record : withGate(record, { debts });
+}
+function holdForReview(record, held) {
+    const known = record.gate.held;
+    return known?.sha === held.sha && known.digest === held.digest ? record : withGate(record, { held });
+}
+function endReview(record) {
+    return record.gate.held === null ? record : withGate(record, { held: null });
+}
+function keepIssue(record, issue) {
+    return record.gate.issue === issue ? record : withGate(record, { issue });
+}
+function useComment(record, comment) {
+    return record.gate.used.includes(comment) ? record : withGate(record, { used: [...record.gate.used, comment] });
+}
+
+
+  }),
+
   898:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5236,123 +5308,6 @@ function remembered(lasts = () => true) {
         answer.then((found) => void (lasts(found) || answers.delete(key)), () => void answers.delete(key));
         return answer;
     };
-}
-
-
-  }),
-
-  3043:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Ch: () => (  showIncident),
-    X9: () => (  incidentMarker),
-    pF: () => (  openIncident),
-    sV: () => (  incidentLabels)
-  });
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
-  var _deploy_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1462);
-  var _deploy_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1971);
-  var _render_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(616);
-
-
-
-
-async function openIncident(deps, incident) {
-    const open = async (find) => {
-        const recorded = await incident.recorded();
-        if (recorded.step !== 'decided')
-            return recorded;
-        const issue = await find(deps, incident);
-        const state = stateOf(issue, incident);
-        await incident.record(state);
-        return state;
-    };
-    return (0,_deploy_lock_js__WEBPACK_IMPORTED_MODULE_1__  .kK)(deps, incident.key, () => open(findOrCreate), () => open(firstOfSeveral));
-}
-async function firstOfSeveral(deps, incident) {
-    const ours = await findOrCreate(deps, incident);
-    const first = ours === null ? null : await findIncident(deps, incident);
-    if (ours === null || first === null || first.number === ours.number)
-        return ours;
-    await deps.issues.comment(ours.number, `Another run has opened #${first.number} for the same incident: see there.`);
-    await deps.issues.update(ours.number, { state: 'closed' });
-    return first;
-}
-async function findOrCreate(deps, incident) {
-    try {
-        return (await findIncident(deps, incident)) ?? (await create(deps, incident));
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp) || error.code !== 'issues-disabled')
-            throw error;
-        deps.log.warning('Issues are disabled in this repository: the incident is in the check run and the job summary only.');
-        return null;
-    }
-}
-async function create(deps, incident) {
-    const { title, body } = await incident.document();
-    try {
-        const issue = await deps.issues.create({
-            title,
-            body: `${body}\n${incidentMarker(incident.key)}\n`,
-            labels: incidentLabels,
-        });
-        deps.log.info(`Incident issue: ${issue.url}`);
-        const without = incidentLabels.filter((label) => !issue.labels.includes(label));
-        if (without.length > 0)
-            deps.log.warning(`This token may not put the label ${without.join(', ')} on issue #${issue.number}. It is found again without; add the label by hand if you look for incidents by it.`);
-        return issue;
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp) || error.code !== 'unreachable')
-            throw error;
-        const found = await findIncident(deps, incident);
-        if (found === null)
-            throw error;
-        return found;
-    }
-}
-function stateOf(issue, incident) {
-    if (issue === null)
-        return { step: 'none', reason: 'issues-disabled' };
-    return { step: 'opened', issue: issue.number, phase: 'mitigating', timeline: incident.timeline() };
-}
-const hardLimit = 65_536;
-async function showIncident(deps, issueNumber, sections) {
-    const issue = await getIssue(deps, issueNumber);
-    if (issue === null)
-        return deps.log.warning(`The incident issue #${issueNumber} is gone: it is not written anew.`);
-    const body = (0,_render_document_js__WEBPACK_IMPORTED_MODULE_2__  .RQ)(issue.body, sections);
-    if (body === issue.body)
-        return;
-    if (body.length > hardLimit)
-        return deps.log.warning(`The incident issue #${issueNumber} is full: it is not brought up to date.`);
-    await deps.issues.update(issueNumber, { body });
-}
-async function getIssue({ issues }, issueNumber) {
-    try {
-        return await issues.get(issueNumber);
-    }
-    catch (error) {
-        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp && error.code === 'issues-disabled')
-            return null;
-        throw error;
-    }
-}
-const skew = 3600_000;
-async function findIncident(deps, { key, decidedAt }) {
-    const marker = incidentMarker(key).toLowerCase();
-    const first = (listed) => listed
-        .filter(({ author, body }) => author !== null && (0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_3__  .Up)(author, deps.viewer) && body.toLowerCase().includes(marker))
-        .toSorted((a, b) => a.number - b.number)[0] ?? null;
-    const labelled = first(await deps.issues.list(incidentLabels));
-    const since = new Date(Date.parse(decidedAt) - skew).toISOString();
-    return labelled ?? first(await deps.issues.changedSince(since));
-}
-const incidentLabels = ['deploy-guard', 'incident'];
-function incidentMarker(key) {
-    return `<!-- deploy-guard:incident:${key.replaceAll('--', '-%2D').replaceAll('>', '%3E')} -->`;
 }
 
 
@@ -6061,920 +6016,117 @@ function sparkline(values) {
 
   }),
 
-  1006:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  re: () => (  incidentSections),
-  bZ: () => (  markedRollback),
-  zo: () => (  renderIncident)
-});
-
-// EXTERNAL MODULE: ./build/base/commit-id.js
-var commit_id = __webpack_require__(6601);
-// EXTERNAL MODULE: ./build/render/incident-timeline.js
-var incident_timeline = __webpack_require__(1163);
-// EXTERNAL MODULE: ./build/render/chart.js
-var chart = __webpack_require__(4605);
-// EXTERNAL MODULE: ./build/render/document.js
-var render_document = __webpack_require__(616);
-// EXTERNAL MODULE: ./build/render/incident-state.js
-var incident_state = __webpack_require__(719);
-// EXTERNAL MODULE: ./build/render/markdown.js
-var markdown = __webpack_require__(5120);
-;// CONCATENATED MODULE: ./build/render/incident-advice.js
-
-
-
-const laterVersion = 'A newer version of Deploy Guard wrote this: use the same version in every workflow that names this environment.';
-const longest = 20;
-function incidentNow(input) {
-    switch (input.phase) {
-        case 'mitigating':
-            return mitigating(input);
-        case 'unknown':
-            return `${laterVersion} Look at production and decide by hand.`;
-        case 'monitoring':
-            return 'Wait for the watch to end: it decides whether production has recovered. Nothing else is urgent.';
-        case 'resolved':
-        case 'closed':
-            return `${input.held ? stillHeld(input.response) : 'Nothing is urgent.'} Write down below what happened and what will be different, then close this issue.`;
-    }
-}
-function stillHeld({ bad, base, rollback }) {
-    const merge = rollback.step === 'opened'
-        ? `Merge #${rollback.pull} before the next deploy`
-        : 'Take the change back before the next deploy';
-    return `${merge}: ${(0,markdown .aY)(base)} still has the fault, and deploys that contain ${(0,markdown .aY)((0,commit_id .Fu)(bad))} are refused.`;
-}
-function mitigating({ response, held, rollbackMerged }) {
-    const outside = (0,incident_state .i4)(response);
-    if (outside !== null)
-        return numbered((0,incident_state .ag)(outside));
-    const base = (0,markdown .aY)(response.base);
-    const steps = [
-        ...wayBack(response, rollbackMerged),
-        ...(response.rollback.step === 'none'
-            ? []
-            : [`Deploy ${base} as usual. That deploy is watched too, and this issue follows it.`]),
-        calm(held),
-    ];
-    return numbered(steps);
-}
-const numbered = (steps) => steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
-function calm(held) {
-    const rest = 'Do not hurry a correction: once the bad version is out of production there is time, and it can be reviewed like any change.';
-    return held ? `${rest} Until then, deploys that contain it are refused.` : rest;
-}
-function wayBack(response, merged) {
-    const { rollback, base } = response;
-    switch (rollback.step) {
-        case 'decided':
-            return [
-                'The rollback pull request is not there yet because GitHub did not take it. The run of the guard tries for ten minutes, and says what is left to do; run its job again if it has ended without.',
-            ];
-        case 'opened':
-            return merged ? [elsewhere(rollback.pull)] : [...redeployed(response), review(rollback, base)];
-        case 'pushed':
-            return [
-                `${(0,markdown .nf)('Open the rollback pull request', rollback.url)} (this workflow may not), then review and merge it into ${(0,markdown .aY)(base)}.`,
-            ];
-        case 'none':
-            return withoutRollback(rollback, response);
-        case 'unknown':
-            return [`${laterVersion} See the branches and pull requests of this repository for a rollback.`];
-    }
-}
-function redeployed({ redeploy, good }) {
-    if (redeploy === undefined || good === null)
-        return [];
-    return [`See that ${(0,markdown .aY)(redeploy.workflow)} brings ${(0,markdown .aY)((0,commit_id .Fu)(good))} back: it was started for that.`];
-}
-function review({ pull, how }, base) {
-    if (how === 'extended')
-        return `Decide on the draft #${pull}: later changes on ${(0,markdown .aY)(base)} are in the way, so it takes those back too and names them.`;
-    if (how !== 'restore-good')
-        return `Review and merge #${pull} into ${(0,markdown .aY)(base)}.`;
-    return `Decide on the draft #${pull}: later changes on ${(0,markdown .aY)(base)} are in conflict, so it restores the good version whole and would drop them as well.`;
-}
-function elsewhere(pull) {
-    return `#${pull} is merged. If it has been deployed and things are no better, the cause is elsewhere: configuration, data, services outside.`;
-}
-const ADVICE = {
-    conflict: {
-        redeploy: true,
-        text: (rollback, { good, bad, base }) => conflictText(rollback, good ?? bad, bad, base),
-    },
-    'nothing-to-revert': { redeploy: false, text: (_, { base }) => nothingText(base) },
-    'cannot-say': { redeploy: true, text: (rollback, { base }) => stillThereText(rollback, base) },
-    'no-good': {
-        redeploy: false,
-        text: () => 'Nothing is known to go back to, because this is the first deploy on record: a person has to find the way.',
-    },
-    'not-on-branch': {
-        redeploy: true,
-        text: (_, { bad, base }) => `${(0,markdown .aY)((0,commit_id .Fu)(bad))} is not on ${(0,markdown .aY)(base)}, so there is nothing to take back there.`,
-    },
-    'closed-by-person': {
-        redeploy: true,
-        text: ({ pull }) => `Someone closed the rollback #${pull ?? ''}. That is respected: reopen it if it is wanted after all.`,
-    },
-    'branch-taken': {
-        redeploy: true,
-        text: () => 'The branch of the rollback holds something else, so it was left alone: delete that branch and run the job again.',
-    },
-    'only-left-out': {
-        redeploy: true,
-        text: (_, { base }) => `All that is left to take back on ${(0,markdown .aY)(base)} are files that the guard leaves as they are (workflow files, migrations, release notes, files that the policy keeps): take them back by hand.`,
-    },
-    'rolls-back-a-rollback': {
-        redeploy: true,
-        text: () => 'What went out holds an earlier rollback, and a rollback is never taken back by itself: a person has to decide, and can run the workflow with mode rollback.',
-    },
-    'daily-cap': {
-        redeploy: true,
-        text: () => 'As many rollbacks as the policy allows in a day have been opened: find out why, then run the workflow with mode rollback if one is wanted.',
-    },
-    external: null,
-    'git-missing': { redeploy: true, text: (_, { bad, base }) => gitMissingText(bad, base) },
-    'switched-off': {
-        redeploy: true,
-        text: () => 'An open issue labelled deploy-guard:off keeps the guard from opening a rollback. Close it, then run the workflow with mode rollback if one is wanted.',
-    },
-    unknown: {
-        redeploy: true,
-        text: () => `${laterVersion} Why there is no rollback is written in the record of the environment.`,
-    },
-};
-function withoutRollback(rollback, response) {
-    const advice = ADVICE[rollback.reason];
-    if (advice === null)
-        return [];
-    const { good } = response;
-    const redeploy = good === null || !advice.redeploy
-        ? []
-        : [`The fastest way back is to deploy ${(0,markdown .aY)((0,commit_id .Fu)(good))} again with your own means.`];
-    return [...redeploy, advice.text(rollback, response)];
-}
-function gitMissingText(bad, base) {
-    return `The job had no git 2.38 or newer, so no rollback could be prepared: install git in the jobs with the guard and run the workflow with mode rollback, or take ${(0,markdown .aY)((0,commit_id .Fu)(bad))} and what went out with it back on ${(0,markdown .aY)(base)} by hand, in a pull request that names this issue. Until git is there, a deploy of the good version passes the gate with \`emergency-reason\` only.`;
-}
-function nothingText(base) {
-    return `The code that ran before is what ${(0,markdown .aY)(base)} holds: look at configuration, data and services outside, or deploy ${(0,markdown .aY)(base)}.`;
-}
-function stillThereText({ leftovers = [] }, base) {
-    const places = leftovers.slice(0, longest).map(({ path, name }) => `   - ${(0,markdown .aY)(path)}: ${(0,markdown .aY)(name)}`);
-    const rest = leftovers.length - places.length;
-    const more = rest > 0 ? [`   - and ${rest} more`] : [];
-    const head = `Nothing is left to take back where the change was made, but ${(0,markdown .aY)(base)} still holds something of it: later work has moved or copied it. Deploys stay held. Take it back by hand, or release the hold if it is harmless:`;
-    return [head, ...places, ...more].join('\n');
-}
-function conflictText(rollback, good, bad, base) {
-    const files = rollback.conflicts.slice(0, longest).map(({ path, kind }) => `   - ${(0,markdown .aY)(path)}: ${(0,markdown .aY)(kind)}`);
-    const rest = rollback.conflicts.length - files.length;
-    const more = rest > 0 ? [`   - and ${rest} more`] : [];
-    const head = `Later changes on ${(0,markdown .aY)(base)} touch the same lines as ${(0,markdown .aY)(`${(0,commit_id .Fu)(good)}..${(0,commit_id .Fu)(bad)}`)}, so taking it back needs a person. In conflict:`;
-    return [head, ...files, ...more].join('\n');
-}
-
-// EXTERNAL MODULE: ./build/render/landed-list.js
-var landed_list = __webpack_require__(3366);
-// EXTERNAL MODULE: ./build/render/quantities.js
-var quantities = __webpack_require__(6860);
-;// CONCATENATED MODULE: ./build/render/incident-plan.js
-
-
-
-
-const incident_plan_longest = 50;
-function planText(response, landed, { steps, first, suspects }) {
-    const { rollback } = response;
-    const landings = landed.length;
-    const effort = `${landings} landings, ${stepsText(response, steps)}.`;
-    const verdictText = suspects.length === 0 ? `No clear suspect: ${effort}` : `${suspectsText(landed, suspects)}\n\n${effort}`;
-    if (rollback.step !== 'opened')
-        return verdictText;
-    const how = [
-        `Once #${rollback.pull} is merged and there is time, comment ${(0,markdown .aY)('/guard reland half')} here, or run mode rollback with ${(0,markdown .aY)(`reland: ${rollback.pull}`)} and ${(0,markdown .aY)('half: first')}.`,
-        `That brings back ${landingsText(1, first)}. If its watch ends healthy, the fault is in ${landingsText(first + 1, landings)}; if not, in ${landingsText(1, first)}, and only that part is taken back then.${steps > 1 ? ' Each further step halves what is left.' : ''}`,
-    ];
-    return [verdictText, ...how].join(' ');
-}
-function suspectsText(landed, suspects) {
-    const lines = suspects.slice(0, incident_plan_longest).map(({ number, sha, evidence }) => {
-        const unit = landed[number - 1] ?? { number: null, title: '', sha };
-        return `- landing ${number}, ${(0,landed_list .Pk)(unit)} ${(0,markdown .X1)((0,landed_list ._Q)(unit.title))}: ${evidence.map(evidenceWords).join('; ')}`;
-    });
-    return ['**Suspects, by what production shows** (look there first; all of it is taken back):', '', ...lines].join('\n');
-}
-function evidenceWords(evidence) {
-    switch (evidence.kind) {
-        case 'names-segment':
-            return `only ${(0,markdown .aY)(evidence.segment)} got worse, and ${(0,markdown .aY)(evidence.path)} names it`;
-        case 'began-with':
-            return `it began with ${evidence.deployed.length === 1 ? 'the deploy' : 'one of the deploys'} of ${evidence.deployed.map((sha) => (0,markdown .aY)((0,commit_id .Fu)(sha))).join(', ')}, and that brought it`;
-    }
-}
-function stepsText({ verdict, byHand }, steps) {
-    const number = `${steps} ${steps === 1 ? 'step' : 'steps'}`;
-    if (byHand !== undefined || verdict.verdict === 'unknown')
-        return number;
-    return `${number} of ${Math.max(1, Math.ceil((verdict.endedAt - verdict.startedAt) / 60))} min`;
-}
-function landingsText(from, through) {
-    return from === through ? `landing ${from}` : `landings ${from} to ${through}`;
-}
-function landingsTable(landed) {
-    const rows = landed
-        .slice(0, incident_plan_longest)
-        .map((unit, index) => [
-        `${index + 1}`,
-        `${(0,landed_list .Pk)(unit)} ${(0,markdown .X1)((0,landed_list ._Q)(unit.title))}`,
-        [sizeText(unit), ...unsafeText(unit)].join('; '),
-    ]);
-    const rest = landed.length - incident_plan_longest;
-    const more = rest > 0 ? `\n\nand ${rest} more` : '';
-    return `${(0,markdown .tp)(['', 'Landing', 'Holds'], rows)}${more}`;
-}
-function sizeText({ size }) {
-    if (size === undefined)
-        return 'a direct push';
-    const { files, lines } = size;
-    return `${(0,quantities .U9)(lines)} ${lines === 1 ? 'line' : 'lines'} in ${(0,quantities .U9)(files)} ${files === 1 ? 'file' : 'files'}`;
-}
-function unsafeText({ unsafe }) {
-    return unsafe === undefined ? [] : ['says that it cannot be rolled back safely'];
-}
-
-// EXTERNAL MODULE: ./build/render/spoken-deploys.js
-var spoken_deploys = __webpack_require__(2166);
-// EXTERNAL MODULE: ./build/render/verdict-evidence.js
-var verdict_evidence = __webpack_require__(4404);
-// EXTERNAL MODULE: ./build/render/incident-findings.js
-var incident_findings = __webpack_require__(4238);
-// EXTERNAL MODULE: ./build/render/incident-format.js
-var incident_format = __webpack_require__(2903);
-// EXTERNAL MODULE: ./build/render/incident-words.js
-var incident_words = __webpack_require__(5327);
-;// CONCATENATED MODULE: ./build/render/incident-body.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const titleLength = 256;
-const notes = [
-    '### Notes',
-    '',
-    'Write here, or anywhere outside of the parts above: what people write is kept. The parts above are brought up to date.',
-].join('\n');
-function renderIncident(input, landed, plan) {
-    const [summary, state, now, timeline] = currentParts(input);
-    const sections = [summary, state, now, evidence(input), wentOut(input, landed, plan), timeline, links(input)];
-    return { title: titleOf(input), body: (0,render_document .h$)(sections, notes) };
-}
-function incidentSections(input) {
-    return currentParts(input);
-}
-function currentParts(input) {
-    const { summary, table } = (0,incident_state .cj)(input);
-    const { rollback } = input.response;
-    const index = rollback.step === 'opened' ? `${rollbackMarker(rollback.pull)}\n\n` : '';
-    const now = `### What to do now\n\n${incidentNow(input)}`;
-    return [
-        { name: 'summary', text: summary, short: summary },
-        { name: 'state', text: `${index}${table}`, short: `${index}${table}` },
-        { name: 'now', text: now, short: now },
-        timelineSection(input),
-    ];
-}
-function titleOf({ environment, response }) {
-    const { verdict, bad, byHand } = response;
-    const what = byHand !== undefined
-        ? 'Rolled back by hand'
-        : 'regression' in verdict
-            ? (0,incident_findings .Aj)(numbersOf(verdict.regression.worst), {
-                words: incident_words .x,
-                format: (0,incident_format .hO)('en', 'UTC'),
-                safe: markdown .pj,
-            })
-            : 'Worse than before';
-    const where = environment === 'production' ? '' : ` in ${environment}`;
-    const whose = (0,incident_state .i4)(response) === null ? 'deploy' : 'not by deploy';
-    const title = (0,markdown .pj)(`${what}${where}, ${whose} ${(0,commit_id .Fu)((0,spoken_deploys .o)(verdict) ?? bad)}`);
-    return [...title].slice(0, titleLength).join('');
-}
-function numbersOf({ metric, segment, baseline, observed, gauge }) {
-    const limit = (0,incident_format .ML)(metric);
-    if (gauge !== undefined)
-        return { metric, kind: 'gauge', segment, before: gauge.usual, since: gauge.observed, limit: null };
-    const before = baseline.total === 0 ? null : baseline.share;
-    return { metric, kind: limit === null ? 'rate' : 'latency', segment, before, since: observed.share, limit };
-}
-function evidence({ response, runUrl }) {
-    const { verdict } = response;
-    const picture = verdict.verdict === 'unknown' ? '' : course(verdict);
-    const parts = ['### Evidence', (0,verdict_evidence .rS)(verdict), picture];
-    return {
-        name: 'evidence',
-        text: parts.filter((part) => part !== '').join('\n\n'),
-        short: `### Evidence\n\nLeft out here, for this text would be too long: see the [run](${runUrl}).`,
-    };
-}
-function course(verdict) {
-    if (!('regression' in verdict))
-        return '';
-    return (0,chart .b)(verdict.regression.worst, verdict.startedAt);
-}
-function wentOut({ response, repositoryUrl }, landed, plan) {
-    const { good, bad } = response;
-    const compare = good === null ? null : `[All changes](${repositoryUrl}/compare/${good}...${bad})`;
-    const known = compare ?? 'What ran before is not known.';
-    const isOutside = (0,incident_state .i4)(response) !== null;
-    const blame = isOutside ? 'None of them is blamed.' : 'They are taken back together; none is blamed by itself.';
-    const listed = isOutside || plan === null ? (0,landed_list .lO)(landed) : `${landingsTable(landed)}\n\n${planText(response, landed, plan)}`;
-    const list = landed.length === 0 ? '' : `\n\n${(0,landed_list .QF)(landed)}. ${blame}\n\n${listed}`;
-    return { name: 'went-out', text: `### What went out\n\n${known}${list}`, short: `### What went out\n\n${known}` };
-}
-function timelineSection({ timeline, environment, response }) {
-    const line = (event) => {
-        const sentence = (0,incident_timeline .WR)(event, { environment, response });
-        return event.kind === 'unknown' ? `- ${sentence}` : `- ${(0,quantities .Hn)(event.at)}: ${sentence}`;
-    };
-    const heading = '### Timeline (UTC)\n\n';
-    return {
-        name: 'timeline',
-        text: heading + timeline.map(line).join('\n'),
-        short: `${heading}Earlier lines are left out.\n\n${timeline.slice(-5).map(line).join('\n')}`,
-    };
-}
-function links({ runUrl, environment }) {
-    const text = `[The run that watched this deploy](${runUrl}) of ${(0,markdown .X1)(environment)}.`;
-    return { name: 'links', text, short: text };
-}
-function rollbackMarker(pull) {
-    return `<!-- guard-rollback:${pull} -->`;
-}
-function markedRollback(body) {
-    const number = Number(/^<!-- guard-rollback:(\d{1,15}) -->$/m.exec(body)?.[1]);
-    return Number.isSafeInteger(number) ? number : null;
-}
-
-
-  }),
-
-  719:
+  616:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    ag: () => (  outsideNow),
-    cj: () => (  incidentState),
-    i4: () => (  outsideReason)
+    Jj: () => (  cut),
+    RK: () => (  budgets),
+    RQ: () => (  applyFences),
+    Uj: () => (  fit),
+    h$: () => (  composeBody),
+    jg: () => (  failureSummary),
+    nV: () => (  failureTitle)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6601);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5120);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6860);
-  var _spoken_deploys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2166);
-  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4404);
-  var _verdict_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4456);
-
-
-
-
-
-
-function incidentState(input) {
-    const parts = [`**${whatHappened(input)}**`, (0,_spoken_deploys_js__WEBPACK_IMPORTED_MODULE_3__  .n)(input.response.verdict), outlook(input)];
-    return { summary: parts.filter((part) => part !== '').join(' '), table: stateTable(input) };
-}
-function whatHappened({ environment, response, phase }) {
-    const { verdict, byHand, bad } = response;
-    if (byHand !== undefined)
-        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(byHand.by)} called the deploy to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(environment)} bad: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(byHand.reason)}`;
-    if (!('regression' in verdict))
-        return 'The deploy made things worse.';
-    const { worst, onset } = verdict.regression;
-    const isOver = phase === 'resolved' || phase === 'closed';
-    const outside = outsideReason(response);
-    const blame = outside === null ? '' : ` The deploy of \`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(bad)}\` is not blamed: ${outsideWhy(response, outside)}.`;
-    return isOver
-        ? `Over. From ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vD)(onset)} on, ${(0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .HX)(environment, worst, 'past')}${blame}`
-        : `Since ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vD)(onset)}, ${(0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .HX)(environment, worst)}${blame}`;
-}
-function outlook(input) {
-    if (outsideReason(input.response) !== null)
-        return outsideOutlook[input.phase];
-    switch (input.phase) {
-        case 'mitigating':
-            return way(input);
-        case 'monitoring':
-            return 'A deploy without the fault is out and is being watched.';
-        case 'resolved':
-        case 'closed':
-            return 'A deploy without the fault is out, and its watch ended healthy.';
-        case 'unknown':
-            return '';
-    }
-}
-function way({ response: { rollback }, rollbackMerged }) {
-    switch (rollback.step) {
-        case 'decided':
-            return 'The way back is being prepared.';
-        case 'opened':
-            return rollbackMerged
-                ? `The rollback #${rollback.pull} is merged and has to be deployed.`
-                : `The way back is ready for review: #${rollback.pull}.`;
-        case 'pushed':
-            return 'The way back is ready: someone has to open its pull request (below).';
-        case 'none':
-            return 'There is no ready way back: a person has to decide (below).';
-        case 'unknown':
-            return 'A newer version of Deploy Guard is making the rollback.';
-    }
-}
-function stateTable(input) {
-    const { response, phase, held, goodWatched, rollbackMerged } = input;
-    const { verdict, good, bad, rollback, decidedAt } = response;
-    const regression = 'regression' in verdict ? verdict.regression : null;
-    const isOutside = outsideReason(response) !== null;
-    const rows = [
-        ['Since', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vD)(regression?.onset ?? decidedAt)],
-        ['Noticed', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vD)(regression?.alarmAt ?? decidedAt)],
-        [isOutside ? 'Deployed' : 'Bad version', `\`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(bad)}\``],
-        [isOutside ? 'Ran before' : 'Good version', goodWords(good, goodWatched)],
-        ['Rollback', rollbackWords(rollback, rollbackMerged)],
-        ['Held', held ? holdWords(input) : 'nothing'],
-    ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .tp)(['State', isOutside ? outsideStates[phase] : stateWords[phase]], rows);
-}
-function holdWords({ response: { bad, decidedAt, byHand } }) {
-    const who = byHand === undefined ? 'the watch of it' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(byHand.by);
-    const until = 'until a deploy without the fault is found healthy, or until someone without a part in it comments `/guard release REASON`';
-    return `every deploy that contains \`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(bad)}\`, since ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vD)(decidedAt)}, by ${who}, ${until}`;
-}
-const noneWords = {
-    conflict: 'none: later changes are in conflict with it',
-    'nothing-to-revert': 'none: there is nothing to take back',
-    'cannot-say': 'none: something of the change is still there under another name',
-    'no-good': 'none: nothing is known to go back to',
-    'not-on-branch': 'none: what was deployed is not on the branch',
-    'closed-by-person': 'none: someone closed it',
-    'branch-taken': 'none: its branch holds something else',
-    'only-left-out': 'none: all that is left to take back are files that stay',
-    'rolls-back-a-rollback': 'none: the range holds an earlier rollback',
-    'daily-cap': 'none: as many as the policy allows were opened today',
-    'switched-off': 'none: the guard is switched off',
-    external: 'none: it would not help',
-    'git-missing': 'none: the job had no git to prepare it with',
-    unknown: 'none, for a reason that only a newer version of Deploy Guard knows',
-};
-function goodWords(good, watched) {
-    if (good === null)
-        return 'not known';
-    const proof = watched ? 'its watch ended healthy' : 'it ran before; no watch of it is on record';
-    return `\`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(good)}\` (${proof})`;
-}
-const stateWords = {
-    mitigating: 'mitigating: the fault is in production',
-    monitoring: 'monitoring: recovery is being watched',
-    resolved: 'resolved: recovery is proven',
-    closed: 'closed',
-    unknown: 'known only to a newer version of Deploy Guard',
-};
-function rollbackWords(rollback, merged) {
-    switch (rollback.step) {
-        case 'decided':
-            return 'being prepared';
-        case 'opened':
-            return `#${rollback.pull}, ${merged ? 'merged' : 'to be merged'}`;
-        case 'pushed':
-            return `branch pushed, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .nf)('pull request to be opened', rollback.url)}`;
-        case 'none':
-            return noneWords[rollback.reason];
-        case 'unknown':
-            return 'known only to a newer version of Deploy Guard';
-    }
-}
-function outsideReason({ verdict, rollback }) {
-    const isOutside = rollback.step === 'none' && rollback.reason === 'external';
-    return isOutside && verdict.verdict === 'external' ? verdict.reasonCode : null;
-}
-function outsideWhy({ verdict }, reason) {
-    const what = verdict.verdict === 'external' ? verdict.what : undefined;
-    return what === undefined ? _verdict_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .d[reason].why : `${_verdict_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .d[reason].why}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(what)}`;
-}
-const outsideOutlook = {
-    mitigating: 'Nothing is taken back, and nothing is held.',
-    monitoring: 'Nothing is taken back, and nothing is held.',
-    resolved: 'The watch of a later deploy ended healthy.',
-    closed: 'A person closed this.',
-    unknown: 'Nothing is taken back, and nothing is held.',
-};
-const outsideStates = {
-    mitigating: 'open: the cause is outside of this deploy',
-    monitoring: 'open: the cause is outside of this deploy',
-    resolved: 'resolved: a later watch ended healthy',
-    closed: 'closed',
-    unknown: 'known only to a newer version of Deploy Guard',
-};
-function outsideNow(reason) {
-    return [
-        _verdict_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .d[reason].first,
-        'Leave the deploy where it is: by what is known, taking it back would help nobody. Who knows better runs the workflow with mode rollback and a reason.',
-        'Later deploys go out as usual and are watched. When one of them is found healthy, this is resolved; or close it yourself when it is over.',
-    ];
-}
-
-
-  }),
-
-  1163:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Cu: () => (  rollbackEvents),
-    Sn: () => (  incidentBeginning),
-    WR: () => (  eventSentence)
-  });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6601);
-  var _incident_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(719);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5120);
-  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4404);
-
-
-
-
-function incidentBeginning(response, now) {
-    const { verdict, bad, decidedAt, rollback, run } = response;
-    const began = verdict.verdict === 'unknown' ? [] : [{ kind: 'watch-began', sha: bad, at: iso(verdict.startedAt) }];
-    const facts = { good: response.good, blamed: (0,_incident_state_js__WEBPACK_IMPORTED_MODULE_0__  .i4)(response) === null };
-    const events = [...began, ...alarm(response), { kind: 'decided', facts, at: decidedAt, run }];
-    return [...events, ...rollbackEvents(rollback, now)].toSorted((a, b) => timeOf(a) - timeOf(b));
-}
-function alarm({ verdict }) {
-    if (!('regression' in verdict))
-        return [];
-    const { onset, alarmAt, worst } = verdict.regression;
-    const share = ({ total, share: value }) => worst.gauge === undefined && total > 0 ? value : null;
-    const { metric, segment, baseline, observed } = worst;
-    return [
-        { kind: 'onset', at: iso(onset) },
-        { kind: 'alarm', facts: { metric, segment, before: share(baseline), since: share(observed) }, at: iso(alarmAt) },
-    ];
-}
-function rollbackEvents(rollback, at) {
-    switch (rollback.step) {
-        case 'decided':
-        case 'unknown':
-            return [];
-        case 'opened':
-            return [{ kind: 'rollback-opened', facts: { pull: rollback.pull }, at }];
-        case 'pushed':
-            return [{ kind: 'rollback-pushed', facts: { url: rollback.url }, at }];
-        case 'none':
-            return rollback.reason === 'external'
-                ? []
-                : [{ kind: 'rollback-impossible', facts: { reason: rollback.reason }, at }];
-    }
-}
-const short = (sha) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_3__  .Fu)(sha));
-const sentences = {
-    'watch-began': ({ sha }) => `The watch of ${short(sha)} began.`,
-    onset: () => 'First samples with more failures than before the deploy.',
-    alarm: (_, { environment, response: { verdict } }) => 'regression' in verdict ? `Alarm: ${(0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .HX)(environment, verdict.regression.worst)}` : 'Alarm.',
-    decided({ facts: { good, blamed } }) {
-        if (!blamed)
-            return 'Decided to take nothing back: it is not blamed on the deploy.';
-        return good === null ? 'Nothing is known to go back to.' : `Decided to go back to ${short(good)}.`;
-    },
-    'rollback-opened': ({ facts: { pull } }) => `Rollback pull request: #${pull}.`,
-    'rollback-pushed': ({ facts: { url } }) => `Rollback pushed to a branch; its pull request has to be ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .nf)('opened by a person', url)}.`,
-    'rollback-impossible': () => 'No rollback pull request could be made: a person has to decide.',
-    'mitigation-deployed': ({ sha }) => `${short(sha)}, without the fault, was let through and is being watched.`,
-    recovered: ({ sha }) => `The watch of ${short(sha)} ended healthy: the metrics are back where they were before the incident.`,
-    'still-failing': ({ sha }) => `The watch of ${short(sha)} found the metrics still worse than before the incident.`,
-    'worse-outside': ({ sha }) => `The watch of ${short(sha)} found metrics worse as well, and not by that deploy.`,
-    unclear: ({ sha, reason }) => `The watch of ${short(sha)} ended without a word on recovery (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(reason)}).`,
-    'hold-released': ({ by, text }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(by)} released the hold: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(text)}`,
-    'part-brought-back': ({ facts: { pull, first, last, count, by } }) => `${first === last ? `Landing ${last}` : `Landings ${first} to ${last}`} of ${count} ${first === last ? 'is' : 'are'} brought back by #${pull}${by === null ? '' : `, asked for by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(by)}`}.`,
-    line: ({ text }) => text,
-    unknown: () => 'Something that only a newer version of Deploy Guard knows.',
-};
-function eventSentence(event, about) {
-    return sentences[event.kind](event, about);
-}
-const timeOf = (event) => event.kind === 'unknown' ? Number.POSITIVE_INFINITY : Date.parse(event.at);
-function iso(seconds) {
-    return new Date(seconds * 1000).toISOString();
-}
-
-
-  }),
-
-  3366:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Pk: () => (  landingName),
-    QF: () => (  landedCount),
-    _Q: () => (  shownTitle),
-    lO: () => (  landedList)
-  });
-  var _base_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9909);
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6601);
   var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
 
-
-
-const longest = 50;
-const titleLength = 120;
-function landedList(units) {
-    const lines = units.slice(0, longest).map((unit) => `- ${landingName(unit)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .X1)(shownTitle(unit.title))}`);
-    if (units.length > longest)
-        lines.push(`- and ${units.length - longest} more`);
-    return lines.join('\n');
-}
-function landedCount(units) {
-    const pulls = units.filter((unit) => unit.number !== null).length;
-    const commits = units.length - pulls;
-    const parts = [
-        ...(pulls === 0 ? [] : [(0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__  .LS)(pulls, 'pull request')]),
-        ...(commits === 0 ? [] : [(0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__  .LS)(commits, 'commit')]),
-    ];
-    return parts.join(' and ');
-}
-function landingName(unit) {
-    return unit.number === null ? `\`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(unit.sha)}\`` : `#${unit.number}`;
-}
-function shownTitle(title) {
-    const characters = [...title];
-    return characters.length <= titleLength ? title : `${characters.slice(0, titleLength - 1).join('')}…`;
-}
-
-
-  }),
-
-  2531:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    $z: () => (  namedIncidents),
-    Gn: () => (  renderPullBody),
-    hF: () => (  incidentLink)
-  });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
-  var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(616);
-  var _landed_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3366);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5120);
-  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4404);
-
-
-
-
-
-const longest = 50;
-function renderPullBody(input) {
-    const why = `**${reason(input)}**`;
-    const sections = [
-        constant('why', `${why}\n\n${whatItDoes(input)}`),
-        incidentLink([]),
-        ...cautions(input),
-        evidence(input),
-        takenBack(input),
-        ...keptPart(input),
-        ...leftOutPart(input),
-        constant('verify', `### See for yourself\n\n${verifyText(input)}`),
-    ];
-    const marker = `<!-- deploy-guard:rollback:${input.good}..${input.response.bad} -->`;
-    const body = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .h$)(sections, marker);
-    return { title: titleOf(input), body, short: `${why}\n\n${whatItDoes(input)}\n` };
-}
-function incidentLink(issues) {
-    const text = issues.length === 0
-        ? 'The incident issue will be named here.'
-        : `Incident: ${issues.map((issue) => `#${issue}`).join(', ')}`;
-    return constant('incident', text);
-}
-function namedIncidents(body) {
-    const line = /^Incident: (#\d+(?:, #\d+)*)$/m.exec(body)?.[1] ?? '';
-    return [...line.matchAll(/\d+/g)].map(([digits]) => Number(digits));
-}
-function titleOf({ environment, good, landed }) {
-    const count = (0,_landed_list_js__WEBPACK_IMPORTED_MODULE_2__  .QF)(landed);
-    return `Roll back ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .pj)(environment)} to ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(good)}${count === '' ? '' : ` (${count})`}`;
-}
-function reason({ environment, response }) {
-    const { verdict, byHand } = response;
-    if (byHand !== undefined)
-        return `Called for by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(byHand.by)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(byHand.reason)}`;
-    return verdict.verdict === 'regressed'
-        ? (0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .HX)(environment, verdict.regression.worst)
-        : 'The deploy made things worse.';
-}
-function whatItDoes({ good, how, exact, unusual, leftOut: paths, response, repositoryUrl }) {
-    const range = `[\`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(good)}..${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(response.bad)}\`](${repositoryUrl}/compare/${good}...${response.bad})`;
-    const base = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(response.base);
-    const lines = [`This takes back what that deploy brought (${range}) as one commit on ${base}, and nothing else.`];
-    if (how === 'extended')
-        lines[0] = `This takes back what that deploy brought (${range}), and the later changes that are in the way, as one commit on ${base}.`;
-    if (how === 'restore-good')
-        lines[0] = `This restores the whole tree of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(good))}, from before that deploy (${range}), as one commit on ${base}.`;
-    if (paths.length > 0)
-        lines.push('Some files are left out (listed below).');
-    if (exact)
-        lines.push(`Merging it restores exactly what ran before: nothing has landed on ${base} since.`);
-    if (unusual)
-        lines.push(`Look closely: \`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(good)}\` is not in the history of what was deployed, so this may also take away what only it had.`);
-    lines.push('If its checks wait, someone with write access has to start them.');
-    return lines.join(' ');
-}
-function evidence({ response, runUrl }) {
-    if (response.byHand !== undefined)
-        return constant('evidence', `### Why\n\nA person decided it; no watch called for it. [The run](${runUrl})`);
-    const short = `### Why\n\nThe numbers are left out here, for this text would be too long: see the [run](${runUrl}).`;
-    return {
-        name: 'evidence',
-        text: `### Why\n\n${(0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .rS)(response.verdict)}\n\n[The run that watched it](${runUrl})`,
-        short,
-    };
-}
-function takenBack({ landed }) {
-    const heading = '### What is taken back';
-    const count = (0,_landed_list_js__WEBPACK_IMPORTED_MODULE_2__  .QF)(landed);
-    const short = `${heading}\n\n${count === '' ? 'See the range above.' : `${count}; see the range above.`}`;
-    return { name: 'taken-back', text: landed.length === 0 ? short : `${heading}\n\n${(0,_landed_list_js__WEBPACK_IMPORTED_MODULE_2__  .lO)(landed)}`, short };
-}
-function keptPart({ kept: units, response, how }) {
-    if (units.length === 0)
-        return [];
-    const heading = how === 'restore-good' ? '### What landed since and would be dropped' : '### What landed since and stays';
-    const short = `${heading}\n\n${(0,_landed_list_js__WEBPACK_IMPORTED_MODULE_2__  .QF)(units)}: see the history of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(response.base)}.`;
-    return [{ name: 'kept', text: `${heading}\n\n${(0,_landed_list_js__WEBPACK_IMPORTED_MODULE_2__  .lO)(units)}`, short }];
-}
-function leftOutPart({ leftOut: paths, how, cautions: found, conflicts }) {
-    if (paths.length === 0)
-        return [];
-    const asked = new Set(found.map(({ path }) => path));
-    const stays = paths.some((path) => asked.has(path) && !conflicts.some((one) => one.path === path));
-    const shown = paths.slice(0, longest).map((path) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(path)}`);
-    if (paths.length > longest)
-        shown.push(`- and ${paths.length - longest} more`);
-    const reasons = [
-        ...(paths.some((path) => path.startsWith('.github/workflows/'))
-            ? ['A workflow token may not write workflow files.']
-            : []),
-        ...(how === 'kept-main'
-            ? [
-                'Files in conflict with later work keep their version where the policy or the attributes of the repository say so.',
-            ]
-            : []),
-        ...(stays ? ['A migration that has run and a release note are not undone by deleting their file.'] : []),
-    ];
-    const why = `${reasons.join(' ')} These keep their present version; take them back by hand if they matter:`;
-    const heading = '### What is left out';
-    const short = `${heading}\n\n${paths.length} files.`;
-    return [{ name: 'left-out', text: `${heading}\n\n${why}\n\n${shown.join('\n')}`, short }];
-}
-function constant(name, text) {
-    return { name, text, short: text };
-}
-const mostNamed = 10;
-const todo = {
-    'migration-destructive': 'Data: this migration removes, renames or tightens something that the older code uses. Its file stays. Write a new migration that undoes it, and do not merge before that has run.',
-    'migration-data': 'Data: this migration changes stored data. Its file stays. Check that the older code can read what is stored now, or write a new migration that undoes it.',
-    'migration-additive': 'Data: this migration only adds, so the older code runs with it. Its file stays; a new migration can remove what it added, later.',
-    'later-migration': 'Data: this later migration builds on one of the range. Check the order of migrations before this is merged.',
-    'twin-names': 'Names: this path would differ from another one only in case or in the form of its letters, which macOS and Windows cannot hold. Rename one of the two.',
-    'folder-moved': 'Folders: its folder was renamed on one side, and renames of folders are not followed. Move this file to where the others are.',
-    infrastructure: 'Infrastructure: merging this does not take back what was applied. Plan and apply it as well.',
-    flags: 'Flags: check that each one stands as the older code expects it, before this is deployed.',
-    'flag-use': 'Flags: the range changes code that reads a feature flag. Set the flag as the older code expects it before this is deployed.',
-    secrets: 'Secrets: a credential that was changed or revoked meanwhile must not come back into use.',
-    security: 'Security: the range holds a fix of a vulnerability, which this takes back. Decide which is worse.',
-    'said-unsafe': 'Said beforehand: this pull request says that it cannot be rolled back safely. Ask its author before this is merged.',
-    'release-note': 'Release notes: this note stays, because a note that is taken back makes the next release repeat a version. Add a new note that says what was taken back.',
-    version: 'Version: this goes back to an older version number. If the newer one is published, raise the number instead of using it again.',
-    cache: 'Caches: the range changes what is cached. Clear what the older code cannot read.',
-    'stored-format': 'Stored data: the range changes a format. Check that the older code can read what was written meanwhile.',
-    clients: 'Clients: the range changes an interface. Check who already calls the newer one, such as apps that are installed.',
-    platform: 'Platform: settings of the host (bindings, environment variables, schedules) do not all go back with the code.',
+const characters = (text) => text.length;
+const bytes = (text) => Buffer.byteLength(text);
+const budgets = {
+    body: { most: 60_000, size: characters },
+    check: { most: 65_000, size: bytes },
+    jobSummary: { most: 1024 * 1024, size: bytes },
 };
-function cautions(input) {
-    return [...goesFurther(input), ...stillThere(input), ...checklist(input), ...common(input)];
+const begin = (name) => `<!-- deploy-guard:begin ${name} -->`;
+const end = (name) => `<!-- deploy-guard:end ${name} -->`;
+function composeBody(sections, tail = '', budget = budgets.body) {
+    const build = (shown) => [...shown.map(fenced), ...(tail === '' ? [] : [tail])].join('\n\n') + '\n';
+    return shortenedSections(sections, budget, build);
 }
-function goesFurther({ how, conflicts, kept, dropped, response, good }) {
-    if (how !== 'restore-good' && how !== 'extended')
-        return [];
-    const files = named(conflicts.map(({ path, kind }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(kind)}`));
-    const all = dropped.length + kept.length;
-    const further = how === 'restore-good'
-        ? `This draft goes back further: it also drops the ${kept.length} merges and pushes listed below.`
-        : `This draft also drops what is in the way: ${dropped.length} of the ${all} merges and pushes that landed since, listed below.`;
-    const lines = ['> [!CAUTION]', `> Taking back only this range is in conflict with what landed since. ${further}`];
-    const list = how === 'extended' ? ['', 'It drops, and asks their authors:', '', (0,_landed_list_js__WEBPACK_IMPORTED_MODULE_2__  .lO)(dropped)] : [];
-    const restore = how === 'extended' && dropped.length * 2 > all
-        ? [
-            '',
-            `More than half of what landed since would go. The other choice is the whole tree of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(good))}, which drops all of it. On a branch made from ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(response.base)}:`,
-            '',
-            '```sh',
-            `git restore --source=${good} --staged --worktree :/`,
-            '```',
-        ]
-        : [];
-    const text = [...lines, ...list, '', 'In conflict:', '', files, ...restore].join('\n');
-    return [{ name: 'dropped', text, short: lines.join('\n') }];
+function applyFences(body, sections, budget = budgets.body) {
+    return shortenedSections(sections, budget, (shown) => shown.reduce(replaceSection, body));
 }
-function stillThere({ leftovers }) {
-    if (leftovers.length === 0)
-        return [];
-    const lines = leftovers.map(({ path, name }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(name)}`);
-    const heading = '### Still there\n\nLater work has moved, copied or used something of what is taken back, or put back what would now stand twice. This is a draft until someone has looked at:';
-    return [
-        { name: 'still-there', text: `${heading}\n\n${named(lines)}`, short: `${heading} ${leftovers.length} places.` },
-    ];
+function shortenedSections(sections, budget, build) {
+    const parts = sections.map(({ text, short }, index) => ({ forms: [text, short], rank: -index }));
+    return shortened(parts, budget, (texts) => build(sections.map(({ name }, index) => ({ name, text: texts[index] ?? '' }))));
 }
-function checklist({ cautions: found, isDraft }) {
-    const kinds = [...new Set(found.map(({ kind }) => kind))];
-    if (kinds.length === 0)
-        return [];
-    const points = kinds.map((kind) => {
-        const paths = found.filter((each) => each.kind === kind).map(({ path }) => `  - ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(path)}`);
-        return `- [ ] ${todo[kind]}\n${named(paths, '  ')}`;
-    });
-    const draft = isDraft
-        ? 'Taking code back is not enough here; this is a draft until someone has looked.'
-        : 'Check these; they do not go back with the code.';
-    const heading = `### Before this is merged\n\n${draft}`;
-    const short = `${heading}\n\n${kinds.map((kind) => `- [ ] ${todo[kind]}`).join('\n')}`;
-    return [{ name: 'before', text: `${heading}\n\n${points.join('\n')}`, short }];
+function replaceSection(body, section) {
+    const found = findSection(body, section.name);
+    if (found === null)
+        return `${body.trimEnd()}\n\n${fenced(section)}\n`;
+    return body.slice(0, found.from) + fenced(section) + body.slice(found.until);
 }
-function common({ shared, touched, how }) {
-    if (shared.length === 0 || how === 'restore-good')
-        return [];
-    const pulls = touched.length === 0 ? '' : ` (${touched.map((number) => `#${number}`).join(', ')})`;
-    const heading = `### Look closely\n\nLater work${pulls} has changed files that this changes too:`;
-    const text = `${heading}\n\n${named(shared.map((path) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(path)}`))}`;
-    return [{ name: 'common', text, short: `${heading} ${shared.length} files.` }];
+function findSection(body, name) {
+    for (let until = body.indexOf(end(name)); until !== -1; until = body.indexOf(end(name), until + 1)) {
+        const from = body.lastIndexOf(begin(name), until);
+        if (from === -1)
+            continue;
+        const inside = body.slice(from + begin(name).length, until);
+        if (!/<!-- deploy-guard:(begin|end) /.test(inside))
+            return { from, until: until + end(name).length };
+    }
+    return null;
 }
-function named(lines, indent = '') {
-    const rest = lines.length - mostNamed;
-    return [...lines.slice(0, mostNamed), ...(rest > 0 ? [`${indent}- and ${rest} more`] : [])].join('\n');
+function fenced({ name, text }) {
+    return `${begin(name)}\n${withoutFences(text)}\n${end(name)}`;
 }
-function verifyText(input) {
-    const fetch = `git fetch origin ${input.commit} ${input.good} ${input.response.bad}`;
-    return ((input.how === 'extended'
-        ? extendedText(input)
-        : fenced([fetch, ...(isGood(input) ? exactCommands(input) : mergeCommands(input))])) +
-        afterwards(input) +
-        signature(input));
+function withoutFences(text) {
+    return text.replaceAll('<!-- deploy-guard:', '&lt;!-- deploy-guard:');
 }
-function extendedText({ commit, good, tree, response, git }) {
-    const clone = 'git clone --bare <this repository> it.git';
-    const again = `deploy-guard rollback --git-dir it.git --good ${good} --bad ${response.bad} --onto "$(git --git-dir it.git rev-parse ${commit}^)"`;
-    const by = git === undefined ? '' : ` (computed by git ${versionOf(git)})`;
-    return fenced([clone, `# Prints the tree ${tree}${by}, and what it drops.`, again]);
+function fit(parts, budget) {
+    const join = (texts) => `${texts.filter((text) => text !== '').join('\n\n')}\n`;
+    return cut(shortened(parts, budget, join), budget);
 }
-function signature({ verified }) {
-    return verified
-        ? '\n\nGitHub made this commit for the guard and signed it.'
-        : '\n\nThis commit is not signed: where a rule of the branch asks for signatures, let GitHub squash it when it is merged.';
+function shortened(parts, budget, build) {
+    const shown = parts.map(() => 0);
+    for (;;) {
+        const text = build(parts.map(({ forms }, index) => forms[shown[index] ?? 0] ?? ''));
+        const next = budget.size(text) <= budget.most ? null : nextToShorten(parts, shown);
+        if (next === null)
+            return text;
+        shown[next] = (shown[next] ?? 0) + 1;
+    }
 }
-function isGood({ exact, how }) {
-    return exact || how === 'restore-good';
+function nextToShorten(parts, shown) {
+    const able = parts.map((part, index) => ({
+        rank: part.rank,
+        index,
+        left: part.forms.length - 1 - (shown[index] ?? 0),
+    }));
+    const [first] = able.filter(({ left }) => left > 0).toSorted((a, b) => a.rank - b.rank);
+    return first?.index ?? null;
 }
-function exactCommands({ commit, good, leftOut }) {
-    const what = leftOut.length === 0 ? '# Prints nothing: the same files, to the last bit.' : '# Prints what is left out only.';
-    return [what, `git diff ${good} ${commit}`];
+const NOTICE = '\n\n_Cut here: the report is longer than GitHub takes._\n';
+function cut(text, { most, size }) {
+    if (size(text) <= most)
+        return text;
+    const room = most - size(NOTICE);
+    const kept = [];
+    let used = 0;
+    let open = { fence: null, details: 0 };
+    for (const line of text.split('\n')) {
+        const next = openAfter(open, line);
+        used += size(line) + 1;
+        if (used + size(closing(next)) > room)
+            break;
+        kept.push(line);
+        open = next;
+    }
+    return room < 0 ? '' : kept.join('\n') + closing(open) + NOTICE;
 }
-function versionOf({ version }) {
-    return version.replaceAll(/[^\w. ()+-]/g, '');
+function openAfter({ fence, details }, line) {
+    const [, marks = '', rest = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (fence !== null)
+        return { fence: marks.startsWith(fence) && rest.trim() === '' ? null : fence, details };
+    const count = (tag) => line.split(tag).length - 1;
+    return { fence: marks === '' ? null : marks, details: details + count('<details>') - count('</details>') };
 }
-const usual = ['merge.renames=true', 'merge.directoryRenames=false'];
-function mergeCommands({ commit, good, tree, response, git }) {
-    const settings = (git?.settings ?? usual).filter((one) => /^[\w.]+=\w+$/.test(one)).map((one) => `-c ${one}`);
-    const merge = `git ${settings.join(' ')} merge-tree --write-tree --merge-base=${response.bad} ${commit}^ ${good}`;
-    const by = git === undefined ? '' : `; computed by git ${versionOf(git)}`;
-    return [`# Both print the same tree (git 2.40 or newer${by}).`, `git rev-parse ${commit}^{tree}  # ${tree}`, merge];
+function closing({ fence, details }) {
+    return (fence === null ? '' : `\n${fence}`) + '\n\n</details>'.repeat(Math.max(0, details));
 }
-function afterwards(input) {
-    return isGood(input) || input.how === 'extended' || input.leftOut.length === 0
-        ? ''
-        : '\n\nThe two trees differ in the files that are left out, and in nothing else.';
-}
-function fenced(lines) {
-    return ['```sh', ...lines, '```'].join('\n');
+const failureTitle = 'The guard could not do its work';
+function failureSummary(message) {
+    return `## ${failureTitle}\n\nNothing is said about this deploy.\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .DV)(message, 'text')}\n`;
 }
 
 
@@ -7570,7 +6722,7 @@ async function leaveWatch(setting, task, off) {
 
   }),
 
-  1248:
+  5974:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7599,7 +6751,7 @@ var lifecycle = __webpack_require__(7683);
 // EXTERNAL MODULE: ./build/base/run.js
 var run = __webpack_require__(4909);
 // EXTERNAL MODULE: ./build/base/clock.js
-var base_clock = __webpack_require__(2030);
+var clock = __webpack_require__(2030);
 // EXTERNAL MODULE: ./build/commands/read-commands.js + 1 modules
 var read_commands = __webpack_require__(3221);
 // EXTERNAL MODULE: ./build/deploy/identity.js
@@ -7636,7 +6788,7 @@ async function obeyIncidentComments(responder, record, incidentKey) {
                 return rollback?.step === 'opened' ? rollback.pull : null;
             },
             reland: async (half, by) => {
-                const { bringBackByComment } = await Promise.all( [__webpack_require__.e(995), __webpack_require__.e(774), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 4153));
+                const { bringBackByComment } = await Promise.all( [__webpack_require__.e(995), __webpack_require__.e(203), __webpack_require__.e(774), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 4153));
                 const refusal = await bringBackByComment(responder, newest, incidentKey, half, by);
                 newest = await responder.store.read();
                 return refusal;
@@ -7650,7 +6802,7 @@ async function release({ ports, store }, hold, reason, { login }) {
         kind: 'hold-released',
         by: login,
         text: reason,
-        at: (0,base_clock .E)(ports.clock),
+        at: (0,clock .E)(ports.clock),
         run: (0,run .px)(ports.run),
     };
     return store.update(`The hold of ${(0,commit_id .Fu)(hold.bad)} is released by a comment`, (record) => {
@@ -7679,173 +6831,9 @@ function peopleOf({ author, commits }) {
     return [login(author), ...commits.flatMap(({ authors, committer }) => [...authors, committer].map(login))];
 }
 
-// EXTERNAL MODULE: ./build/deploy/landed-units.js
-var landed_units = __webpack_require__(7834);
-// EXTERNAL MODULE: ./build/deploy/lock.js
-var lock = __webpack_require__(1971);
-// EXTERNAL MODULE: ./build/incident/incident-issue.js
-var incident_issue = __webpack_require__(3043);
-// EXTERNAL MODULE: ./build/render/document.js
-var render_document = __webpack_require__(616);
-// EXTERNAL MODULE: ./build/render/incident-body.js + 2 modules
-var incident_body = __webpack_require__(1006);
-// EXTERNAL MODULE: ./build/render/incident-timeline.js
-var incident_timeline = __webpack_require__(1163);
-// EXTERNAL MODULE: ./build/render/pull-body.js
-var pull_body = __webpack_require__(2531);
-// EXTERNAL MODULE: ./build/verbs/kill-switch.js
-var kill_switch = __webpack_require__(3606);
-// EXTERNAL MODULE: ./build/verbs/respond/response-deps.js
-var response_deps = __webpack_require__(7203);
-;// CONCATENATED MODULE: ./build/verbs/respond/respond-steps.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const engine = () => Promise.all( [__webpack_require__.e(995), __webpack_require__.e(774), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 675));
-const rollbackStep = async (responder, record, incidentKey) => {
-    const response = unsettled(record, incidentKey);
-    if (response?.rollback.step !== 'decided')
-        return record;
-    const { carryOutRollback } = await engine();
-    const rollback = await carryOutRollback((0,response_deps .Te)(responder, record, response), response);
-    const why = `Rollback of ${(0,commit_id .Fu)(response.bad)}: ${rollback.step}`;
-    const at = (0,base_clock .E)(responder.ports.clock);
-    return responder.store.update(why, (newest) => withRollback(newest, incidentKey, rollback, at));
-};
-const adoptStep = async (responder, record, incidentKey) => {
-    const response = (0,record_entries .PT)(record, incidentKey);
-    if (response === null)
-        return record;
-    const { adoptPull, awaitsPerson } = await engine();
-    if (!awaitsPerson(response))
-        return record;
-    const { gitData, pulls } = responder.ports.forge;
-    const rollback = await adoptPull({ gitData, pulls, run: responder.ports.run }, response);
-    if (rollback === null)
-        return record;
-    const adopt = (current) => awaitsPerson(current) ? { ...current, rollback, settled: false } : current;
-    const why = `Rollback of ${(0,commit_id .Fu)(response.bad)}: opened by a person`;
-    return responder.store.update(why, (newest) => (0,record_entries .I4)(newest, incidentKey, adopt));
-};
-const refreshStep = async (responder, record, incidentKey) => {
-    const response = (0,record_entries .PT)(record, incidentKey);
-    if (response?.settled !== true || !(0,deploy_hold .i7)(record, incidentKey))
-        return record;
-    const { refreshRollback } = await engine();
-    const rollback = await refreshRollback((0,response_deps .Te)(responder, record, response), response);
-    if (rollback === null)
-        return record;
-    const renew = (current) => current.rollback.step === 'opened' ? { ...current, rollback, settled: false } : current;
-    return responder.store.update(`Rollback of ${(0,commit_id .Fu)(response.bad)}: brought up to ${response.base}`, (newest) => (0,record_entries .I4)(newest, incidentKey, renew));
-};
-const incidentStep = async (responder, record, key) => {
-    const response = unsettled(record, key);
-    if (response?.incident.step !== 'decided')
-        return record;
-    let newest = record;
-    await (0,incident_issue .pF)(await (0,response_deps .NG)(responder), {
-        key,
-        decidedAt: response.decidedAt,
-        recorded: async () => (0,record_entries .PT)(await responder.store.read(), key)?.incident ?? response.incident,
-        document: async () => {
-            const landed = await wentOut(responder, response);
-            const { faultSearch } = await __webpack_require__.e(  873).then(__webpack_require__.bind(__webpack_require__, 3254));
-            const search = await faultSearch(responder, response, landed);
-            return (0,incident_body .zo)((0,response_deps .$x)(responder, record, response, false), landed, search);
-        },
-        timeline: () => (0,response_deps .Ir)(responder, response),
-        record: async (incident) => {
-            const why = `Incident of ${(0,commit_id .Fu)(response.bad)}: ${incident.step}`;
-            newest = await responder.store.update(why, (before) => withIncident(before, key, incident));
-        },
-    });
-    return newest === record ? responder.store.read() : newest;
-};
-const showStep = async (responder, record, incidentKey) => {
-    const response = unsettled(record, incidentKey);
-    if (response?.incident.step !== 'opened')
-        return record;
-    const { rollback, incident } = response;
-    const pull = rollback.step === 'opened' ? await responder.ports.forge.pulls.get(rollback.pull) : null;
-    if (pull !== null && pull.state === 'open')
-        await nameIncident(responder, pull, incident.issue);
-    if (pull?.state === 'open' && incident.phase === 'resolved' && !(0,deploy_hold .i7)(record, incidentKey))
-        await supersede(responder, pull, incident.issue);
-    const deps = await (0,response_deps .NG)(responder);
-    const input = (0,response_deps .$x)(responder, record, response, pull?.merged ?? false);
-    await (0,incident_issue .Ch)(deps, incident.issue, (0,incident_body .re)(input));
-    await (0,lock .uW)(deps, incidentKey);
-    return record;
-};
-async function supersede({ ports }, pull, issue) {
-    const { pulls } = ports.appForge ?? ports.forge;
-    await pulls.update(pull.number, { state: 'closed' });
-    await pulls.comment(pull.number, `Production has recovered without this (see #${issue}), so it is not needed any more.`);
-}
-async function nameIncident({ ports }, pull, issue) {
-    const issues = [...new Set([...(0,pull_body .$z)(pull.body), issue])];
-    const body = (0,render_document .RQ)(pull.body, [(0,pull_body .hF)(issues)]);
-    if (body !== pull.body)
-        await ports.forge.pulls.update(pull.number, { body });
-}
-async function wentOut({ ports }, { good, bad }) {
-    if (good === null || good === bad)
-        return [];
-    const found = await ports.forge.comparisons.compare(good, bad);
-    const { reviews } = ports.forge;
-    return (0,landed_units .q)({ reviews, log: ports.log }, (0,landed_units .g)(found?.commits ?? [], bad));
-}
-const redeployStep = async (responder, record, incidentKey) => {
-    const response = unsettled(record, incidentKey);
-    if (response?.rollback.step !== 'decided')
-        return record;
-    const { good, bad, base, byHand, redeploy } = response;
-    if (good === null || good === bad || redeploy !== undefined || byHand !== undefined)
-        return record;
-    const { redeploy: workflow } = await (0,response_deps .US)(responder, good);
-    if (workflow === null)
-        return record;
-    const { clock, forge, log } = responder.ports;
-    if ((await (0,kill_switch .dw)({ forge, log })) !== null)
-        return record;
-    await forge.workflows.dispatch(workflow, base, { sha: good });
-    const sent = { workflow, at: (0,base_clock .E)(clock) };
-    return responder.store.update(`Redeploy of ${(0,commit_id .Fu)(good)}: dispatched`, (newest) => (0,record_entries .I4)(newest, incidentKey, (current) => ({ ...current, redeploy: sent })));
-};
-function unsettled(record, incidentKey) {
-    const response = (0,record_entries .PT)(record, incidentKey);
-    return response?.settled === false ? response : null;
-}
-function noted(response, at) {
-    const { incident, rollback } = response;
-    if (incident.step !== 'opened')
-        return response;
-    const timeline = [...incident.timeline, ...(0,incident_timeline .Cu)(rollback, at)];
-    return { ...response, incident: { ...incident, timeline } };
-}
-function withRollback(record, key, rollback, at) {
-    const changed = (0,record_entries .I4)(record, key, (response) => response.rollback.step === 'decided' ? noted({ ...response, rollback }, at) : response);
-    const mended = rollback.step === 'none' && rollback.reason === 'nothing-to-revert';
-    return mended ? (0,deploy_hold .f0)(changed, key) : changed;
-}
-function withIncident(record, key, incident) {
-    return (0,record_entries .I4)(record, key, (response) => response.incident.step === 'decided' ? { ...response, incident } : response);
-}
-
 // EXTERNAL MODULE: ./build/verbs/run-mode.js
 var run_mode = __webpack_require__(8250);
 ;// CONCATENATED MODULE: ./build/verbs/respond/respond.js
-
 
 
 
@@ -7871,7 +6859,7 @@ async function finishResponses(responder, written) {
     const held = (0,deploy_hold .e8)(begun.record).map(({ incidentKey }) => incidentKey);
     let report = begun;
     for (const incidentKey of held)
-        report = await inTurn(responder, report, incidentKey, heldSteps);
+        report = await inTurn(responder, report, incidentKey, await heldSteps());
     const now = responder.ports.clock.now();
     for (const { incidentKey } of begun.record.responses.filter((response) => isFollowed(response, now))) {
         if (!held.includes(incidentKey))
@@ -7937,7 +6925,11 @@ function isFollowed({ incident, rollback, decidedAt }, now) {
         return false;
     return (0,lifecycle .g)(incident.phase) || (rollback.step === 'opened' && now - Date.parse(decidedAt) < relandable);
 }
-const heldSteps = [adoptStep, obeyIncidentComments, refreshStep];
+async function heldSteps() {
+    const { adoptStep, refreshStep } = await stepsOfResponses();
+    return [adoptStep, obeyIncidentComments, refreshStep];
+}
+const stepsOfResponses = () => Promise.all( [__webpack_require__.e(626), __webpack_require__.e(203), __webpack_require__.e(488), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 7644));
 async function progressResponses(responder, told) {
     const why = `Incident: ${told.event.kind} (${(0,commit_id .Fu)(told.event.sha)})`;
     const record = await responder.store.update(why, (before) => (0,lifecycle .UD)(before, told));
@@ -7945,6 +6937,7 @@ async function progressResponses(responder, told) {
 }
 async function finishOne(responder, report, incidentKey) {
     const before = report.failures.length;
+    const { incidentStep, redeployStep, rollbackStep, showStep } = await stepsOfResponses();
     const done = await inTurn(responder, report, incidentKey, [redeployStep, rollbackStep, incidentStep, showStep]);
     return done.failures.length > before ? done : inTurn(responder, done, incidentKey, [settle]);
 }
@@ -7982,114 +6975,6 @@ const settle = async ({ store }, record, incidentKey) => {
     const finish = (response) => (same(response) ? { ...response, settled: true } : response);
     return store.update(`Response to ${(0,commit_id .Fu)(shown.bad)} is finished`, (newest) => (0,record_entries .I4)(newest, incidentKey, finish));
 };
-
-
-  }),
-
-  7203:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    $x: () => (  incidentInput),
-    Ir: () => (  beginning),
-    NG: () => (  incidentDeps),
-    Te: () => (  rollbackDeps),
-    US: () => (  policyOf)
-  });
-  var _base_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4909);
-  var _base_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2030);
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6601);
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
-  var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(781);
-  var _config_rollback_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5406);
-  var _deploy_decide_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6331);
-  var _deploy_hold_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3725);
-  var _deploy_landed_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7834);
-  var _render_incident_timeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1163);
-  var _kill_switch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3606);
-
-
-
-
-
-
-
-
-
-
-
-function rollbackDeps(responder, record, response) {
-    const { environment, ports } = responder;
-    const { forge, appForge, openSnapshots, run, log } = ports;
-    const { comparisons, contents, reviews } = forge;
-    const { gitData, pulls } = appForge ?? forge;
-    return {
-        gitData,
-        pulls,
-        comparisons,
-        contents,
-        openSnapshots,
-        environment,
-        run,
-        log,
-        writesWorkflows: appForge != null,
-        byApp: appForge != null,
-        nameUnits: (commits) => (0,_deploy_landed_units_js__WEBPACK_IMPORTED_MODULE_4__  .q)({ reviews, log }, commits),
-        policyAt: (sha) => policyOf(responder, sha),
-        async refusal(policy) {
-            if (response === null || response.byHand !== undefined)
-                return null;
-            if ((await (0,_kill_switch_js__WEBPACK_IMPORTED_MODULE_6__  .dw)({ forge, log })) !== null)
-                return 'switched-off';
-            return (0,_deploy_decide_response_js__WEBPACK_IMPORTED_MODULE_3__  .tE)(record, response, policy.maxPerDay) ? 'daily-cap' : null;
-        },
-        rollbackMerges: () => (response?.byHand === undefined ? rollbackMerges(forge.pulls, record) : Promise.resolve([])),
-    };
-}
-function policyOf({ ports, policySource }, sha) {
-    return rollbackPolicyAt({ contents: ports.forge.contents, log: ports.log }, policySource ?? usualPolicy, sha);
-}
-async function rollbackMerges(pulls, { responses }) {
-    const numbers = responses.flatMap(({ rollback }) => (rollback.step === 'opened' ? [rollback.pull] : []));
-    const found = await Promise.all(numbers.map((number) => pulls.get(number)));
-    return found.flatMap((pull) => (pull?.merged === true && pull.mergeCommit !== null ? [pull.mergeCommit] : []));
-}
-async function incidentDeps({ ports }) {
-    const { forge, clock, log, run } = ports;
-    const { issues, gitData, runs } = forge;
-    return { issues, gitData, runs, clock, log, run, viewer: await forge.info.viewer() };
-}
-function incidentInput(responder, record, response, rollbackMerged) {
-    const { environment, ports } = responder;
-    const { incident } = response;
-    return {
-        environment,
-        response,
-        phase: incident.step === 'opened' ? incident.phase : 'mitigating',
-        timeline: incident.step === 'opened' ? incident.timeline : beginning(responder, response),
-        held: (0,_deploy_hold_js__WEBPACK_IMPORTED_MODULE_7__  .i7)(record, response.incidentKey),
-        rollbackMerged,
-        goodWatched: record.marks.some(({ word, sha }) => word === 'good' && sha === response.good),
-        repositoryUrl: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_8__  .Ek)(ports.run),
-        runUrl: `${(0,_base_run_js__WEBPACK_IMPORTED_MODULE_8__  .Ek)(ports.run)}/actions/runs/${response.run.id}`,
-    };
-}
-function beginning({ ports }, response) {
-    return (0,_render_incident_timeline_js__WEBPACK_IMPORTED_MODULE_5__  .Sn)(response, (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_9__  .E)(ports.clock));
-}
-const usualPolicy = { path: '.github/deploy-guard.yml', text: null };
-async function rollbackPolicyAt(deps, source, sha) {
-    try {
-        const text = source.text ?? (await deps.contents.text(source.path, sha)) ?? '';
-        return (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)(text, `${source.path} (at ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(sha)})`).rollback;
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1) && !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-            throw error;
-        deps.log.warning(`The policy for rollbacks cannot be read, its defaults hold: ${error.message}`);
-        return _config_rollback_policy_js__WEBPACK_IMPORTED_MODULE_2__  .g$;
-    }
-}
 
 
   }),
@@ -8153,7 +7038,7 @@ function dryForge(forge, log) {
   var _deploy_witnesses_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3129);
   var _hold_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6082);
   var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55);
-  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1248);
+  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5974);
   var _sampling_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8376);
   var _warn_of_timeouts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3212);
   var _watch_baseline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4797);
@@ -8529,8 +7414,8 @@ var markdown = __webpack_require__(5120);
 var watch_summary = __webpack_require__(1111);
 // EXTERNAL MODULE: ./build/verbs/check-run.js
 var check_run = __webpack_require__(6085);
-// EXTERNAL MODULE: ./build/verbs/respond/respond.js + 2 modules
-var respond = __webpack_require__(1248);
+// EXTERNAL MODULE: ./build/verbs/respond/respond.js + 1 modules
+var respond = __webpack_require__(5974);
 // EXTERNAL MODULE: ./build/verbs/run-mode.js
 var run_mode = __webpack_require__(8250);
 // EXTERNAL MODULE: ./build/verbs/watch/plan-watch.js
@@ -8696,7 +7581,7 @@ async function watchDeploy(setting, task) {
 async function watchAndConclude(setting, task) {
     const { ports } = setting;
     const { record, owed } = await (0,respond .hB)(ports)(() => begin(setting, task));
-    const { lookAhead, rangeAhead } = await Promise.all( [__webpack_require__.e(995), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 8805));
+    const { lookAhead, rangeAhead } = await Promise.all( [__webpack_require__.e(995), __webpack_require__.e(203), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 8805));
     const range = rangeAhead(record, task);
     const ahead = range === null || !(0,run_mode .EM)(setting) ? null : lookAhead(setting, range);
     try {

@@ -143,12 +143,12 @@ const verbs = {
     gate: {
         usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--json]',
         purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(521), __webpack_require__.e(6), __webpack_require__.e(781), __webpack_require__.e(439), __webpack_require__.e(87), __webpack_require__.e(656), __webpack_require__.e(762), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 3715))).runGate,
+        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(521), __webpack_require__.e(6), __webpack_require__.e(781), __webpack_require__.e(439), __webpack_require__.e(160), __webpack_require__.e(656), __webpack_require__.e(762), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 3715))).runGate,
     },
     incident: {
         usage: 'incident --events FILE --now ISO [--policy FILE] [--lang en|ko] [--json]',
         purpose: 'says where an incident stands by its events: page, duties, notices, postmortem (docs/incident.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(781), __webpack_require__.e(273), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 5037))).runIncident,
+        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(781), __webpack_require__.e(626), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 5037))).runIncident,
     },
     policy: {
         usage: 'policy FILE | --schema',
@@ -163,7 +163,7 @@ const verbs = {
     rollback: {
         usage: 'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--restore] [--without-workflows] [--json] | --git-dir DIR --reland SHA --onto SHA',
         purpose: 'says what taking good..bad back on top of onto gives; reads only',
-        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(521), __webpack_require__.e(6), __webpack_require__.e(781), __webpack_require__.e(995), __webpack_require__.e(87), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 7732))).runRollback,
+        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(521), __webpack_require__.e(6), __webpack_require__.e(781), __webpack_require__.e(995), __webpack_require__.e(160), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 7732))).runRollback,
     },
     sampler: {
         usage: 'sampler FILE',

@@ -17,7 +17,7 @@ export const modules = {
   var _deploy_decide_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6331);
   var _deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3224);
   var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(640);
-  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1248);
+  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5974);
 
 
 

@@ -10,15 +10,7 @@ import { changeResponse, findResponse, unfinishedResponses } from '../../deploy/
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
 import { advanceRecord, type EnvironmentEvent, isOngoing } from '../../incident/lifecycle.ts'
 import { obeyIncidentComments } from './release-hold.ts'
-import {
-  adoptStep,
-  incidentStep,
-  redeployStep,
-  refreshStep,
-  rollbackStep,
-  showStep,
-  type Step,
-} from './respond-steps.ts'
+import type { Step } from './respond-steps.ts'
 import type { ResponsePorts } from '../ports.ts'
 import { mayOpen } from '../run-mode.ts'
 import type { ResponseDeps } from '../setting.ts'
@@ -55,7 +47,7 @@ export async function finishResponses(responder: ResponseDeps, written?: Environ
   if (!mayOpen(responder)) return begun
   const held = holdsOf(begun.record).map(({ incidentKey }) => incidentKey)
   let report: ResponseReport = begun
-  for (const incidentKey of held) report = await inTurn(responder, report, incidentKey, heldSteps)
+  for (const incidentKey of held) report = await inTurn(responder, report, incidentKey, await heldSteps())
   const now = responder.ports.clock.now()
   for (const { incidentKey } of begun.record.responses.filter((response) => isFollowed(response, now))) {
     if (!held.includes(incidentKey)) report = await inTurn(responder, report, incidentKey, [obeyIncidentComments])
@@ -141,7 +133,13 @@ function isFollowed({ incident, rollback, decidedAt }: Response, now: number): b
 }
 
 /** What a hold asks for at each start; only while it is held does anything depend on who has opened its pull request. */
-const heldSteps: readonly Step[] = [adoptStep, obeyIncidentComments, refreshStep]
+async function heldSteps(): Promise<readonly Step[]> {
+  const { adoptStep, refreshStep } = await stepsOfResponses()
+  return [adoptStep, obeyIncidentComments, refreshStep]
+}
+
+/** Loaded where there is a response: most starts have none. */
+const stepsOfResponses = () => import('./respond-steps.ts')
 
 /** Tells the open incidents what has happened, and shows it. */
 export async function progressResponses(responder: ResponseDeps, told: EnvironmentEvent): Promise<ResponseReport> {
@@ -157,6 +155,7 @@ async function finishOne(
   incidentKey: string,
 ): Promise<ResponseReport> {
   const before = report.failures.length
+  const { incidentStep, redeployStep, rollbackStep, showStep } = await stepsOfResponses()
   const done = await inTurn(responder, report, incidentKey, [redeployStep, rollbackStep, incidentStep, showStep])
   return done.failures.length > before ? done : inTurn(responder, done, incidentKey, [settle])
 }

@@ -1,0 +1,1619 @@
+export const id = 870;
+export const ids = [870];
+export const modules = {
+
+  7834:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  firstParents),
+    q: () => (  landedUnits)
+  });
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+  var _cautions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6910);
+  var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1462);
+
+
+
+const longest = 100;
+async function landedUnits(deps, commits) {
+    if (commits.length === 0)
+        return [];
+    const pulls = await pullsOf(deps, commits.slice(-longest));
+    return commits.map(({ sha, subject }) => pulls.get(sha) ?? { number: null, title: subject, sha });
+}
+async function pullsOf(deps, commits) {
+    const ask = async () => {
+        const numbers = [...(await deps.reviews.pullsOfCommits(commits.map(({ sha }) => sha))).values()].flat();
+        const facts = await deps.reviews.pullFacts([...new Set(numbers)]);
+        return new Map(facts.flatMap(entryOf));
+    };
+    try {
+        return await ask().catch((error) => {
+            if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp)
+                return ask();
+            throw error;
+        });
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
+            throw error;
+        deps.log.warning(`The pull requests of the range cannot be named: ${error.message}`);
+        return new Map();
+    }
+}
+function entryOf({ number, title, body, size, mergeCommit, author }) {
+    const person = author === null || (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__  .w2)(author) ? null : author.login;
+    const unsafe = (0,_cautions_js__WEBPACK_IMPORTED_MODULE_1__  .c)(body ?? '');
+    const unit = { number, title, author: person, ...(size && { size }), ...(unsafe === null ? {} : { unsafe }) };
+    return mergeCommit === null ? [] : [[mergeCommit, { ...unit, sha: mergeCommit }]];
+}
+function firstParents(commits, head) {
+    const known = new Map(commits.map((commit) => [commit.sha, commit]));
+    const found = [];
+    for (let at = known.get(head); at !== undefined; at = known.get(at.parents[0] ?? '')) {
+        found.push(at);
+        known.delete(at.sha);
+    }
+    return found.toReversed();
+}
+
+
+  }),
+
+  719:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    ag: () => (  outsideNow),
+    cj: () => (  incidentState),
+    i4: () => (  outsideReason)
+  });
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6601);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5120);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6860);
+  var _spoken_deploys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2166);
+  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4404);
+  var _verdict_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4456);
+
+
+
+
+
+
+function incidentState(input) {
+    const parts = [`**${whatHappened(input)}**`, (0,_spoken_deploys_js__WEBPACK_IMPORTED_MODULE_3__  .n)(input.response.verdict), outlook(input)];
+    return { summary: parts.filter((part) => part !== '').join(' '), table: stateTable(input) };
+}
+function whatHappened({ environment, response, phase }) {
+    const { verdict, byHand, bad } = response;
+    if (byHand !== undefined)
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(byHand.by)} called the deploy to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(environment)} bad: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(byHand.reason)}`;
+    if (!('regression' in verdict))
+        return 'The deploy made things worse.';
+    const { worst, onset } = verdict.regression;
+    const isOver = phase === 'resolved' || phase === 'closed';
+    const outside = outsideReason(response);
+    const blame = outside === null ? '' : ` The deploy of \`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(bad)}\` is not blamed: ${outsideWhy(response, outside)}.`;
+    return isOver
+        ? `Over. From ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vD)(onset)} on, ${(0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .HX)(environment, worst, 'past')}${blame}`
+        : `Since ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vD)(onset)}, ${(0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .HX)(environment, worst)}${blame}`;
+}
+function outlook(input) {
+    if (outsideReason(input.response) !== null)
+        return outsideOutlook[input.phase];
+    switch (input.phase) {
+        case 'mitigating':
+            return way(input);
+        case 'monitoring':
+            return 'A deploy without the fault is out and is being watched.';
+        case 'resolved':
+        case 'closed':
+            return 'A deploy without the fault is out, and its watch ended healthy.';
+        case 'unknown':
+            return '';
+    }
+}
+function way({ response: { rollback }, rollbackMerged }) {
+    switch (rollback.step) {
+        case 'decided':
+            return 'The way back is being prepared.';
+        case 'opened':
+            return rollbackMerged
+                ? `The rollback #${rollback.pull} is merged and has to be deployed.`
+                : `The way back is ready for review: #${rollback.pull}.`;
+        case 'pushed':
+            return 'The way back is ready: someone has to open its pull request (below).';
+        case 'none':
+            return 'There is no ready way back: a person has to decide (below).';
+        case 'unknown':
+            return 'A newer version of Deploy Guard is making the rollback.';
+    }
+}
+function stateTable(input) {
+    const { response, phase, held, goodWatched, rollbackMerged } = input;
+    const { verdict, good, bad, rollback, decidedAt } = response;
+    const regression = 'regression' in verdict ? verdict.regression : null;
+    const isOutside = outsideReason(response) !== null;
+    const rows = [
+        ['Since', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vD)(regression?.onset ?? decidedAt)],
+        ['Noticed', (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vD)(regression?.alarmAt ?? decidedAt)],
+        [isOutside ? 'Deployed' : 'Bad version', `\`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(bad)}\``],
+        [isOutside ? 'Ran before' : 'Good version', goodWords(good, goodWatched)],
+        ['Rollback', rollbackWords(rollback, rollbackMerged)],
+        ['Held', held ? holdWords(input) : 'nothing'],
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .tp)(['State', isOutside ? outsideStates[phase] : stateWords[phase]], rows);
+}
+function holdWords({ response: { bad, decidedAt, byHand } }) {
+    const who = byHand === undefined ? 'the watch of it' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(byHand.by);
+    const until = 'until a deploy without the fault is found healthy, or until someone without a part in it comments `/guard release REASON`';
+    return `every deploy that contains \`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(bad)}\`, since ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vD)(decidedAt)}, by ${who}, ${until}`;
+}
+const noneWords = {
+    conflict: 'none: later changes are in conflict with it',
+    'nothing-to-revert': 'none: there is nothing to take back',
+    'cannot-say': 'none: something of the change is still there under another name',
+    'no-good': 'none: nothing is known to go back to',
+    'not-on-branch': 'none: what was deployed is not on the branch',
+    'closed-by-person': 'none: someone closed it',
+    'branch-taken': 'none: its branch holds something else',
+    'only-left-out': 'none: all that is left to take back are files that stay',
+    'rolls-back-a-rollback': 'none: the range holds an earlier rollback',
+    'daily-cap': 'none: as many as the policy allows were opened today',
+    'switched-off': 'none: the guard is switched off',
+    external: 'none: it would not help',
+    'git-missing': 'none: the job had no git to prepare it with',
+    unknown: 'none, for a reason that only a newer version of Deploy Guard knows',
+};
+function goodWords(good, watched) {
+    if (good === null)
+        return 'not known';
+    const proof = watched ? 'its watch ended healthy' : 'it ran before; no watch of it is on record';
+    return `\`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(good)}\` (${proof})`;
+}
+const stateWords = {
+    mitigating: 'mitigating: the fault is in production',
+    monitoring: 'monitoring: recovery is being watched',
+    resolved: 'resolved: recovery is proven',
+    closed: 'closed',
+    unknown: 'known only to a newer version of Deploy Guard',
+};
+function rollbackWords(rollback, merged) {
+    switch (rollback.step) {
+        case 'decided':
+            return 'being prepared';
+        case 'opened':
+            return `#${rollback.pull}, ${merged ? 'merged' : 'to be merged'}`;
+        case 'pushed':
+            return `branch pushed, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .nf)('pull request to be opened', rollback.url)}`;
+        case 'none':
+            return noneWords[rollback.reason];
+        case 'unknown':
+            return 'known only to a newer version of Deploy Guard';
+    }
+}
+function outsideReason({ verdict, rollback }) {
+    const isOutside = rollback.step === 'none' && rollback.reason === 'external';
+    return isOutside && verdict.verdict === 'external' ? verdict.reasonCode : null;
+}
+function outsideWhy({ verdict }, reason) {
+    const what = verdict.verdict === 'external' ? verdict.what : undefined;
+    return what === undefined ? _verdict_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .d[reason].why : `${_verdict_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .d[reason].why}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(what)}`;
+}
+const outsideOutlook = {
+    mitigating: 'Nothing is taken back, and nothing is held.',
+    monitoring: 'Nothing is taken back, and nothing is held.',
+    resolved: 'The watch of a later deploy ended healthy.',
+    closed: 'A person closed this.',
+    unknown: 'Nothing is taken back, and nothing is held.',
+};
+const outsideStates = {
+    mitigating: 'open: the cause is outside of this deploy',
+    monitoring: 'open: the cause is outside of this deploy',
+    resolved: 'resolved: a later watch ended healthy',
+    closed: 'closed',
+    unknown: 'known only to a newer version of Deploy Guard',
+};
+function outsideNow(reason) {
+    return [
+        _verdict_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .d[reason].first,
+        'Leave the deploy where it is: by what is known, taking it back would help nobody. Who knows better runs the workflow with mode rollback and a reason.',
+        'Later deploys go out as usual and are watched. When one of them is found healthy, this is resolved; or close it yourself when it is over.',
+    ];
+}
+
+
+  }),
+
+  1163:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Cu: () => (  rollbackEvents),
+    Sn: () => (  incidentBeginning),
+    WR: () => (  eventSentence)
+  });
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6601);
+  var _incident_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(719);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5120);
+  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4404);
+
+
+
+
+function incidentBeginning(response, now) {
+    const { verdict, bad, decidedAt, rollback, run } = response;
+    const began = verdict.verdict === 'unknown' ? [] : [{ kind: 'watch-began', sha: bad, at: iso(verdict.startedAt) }];
+    const facts = { good: response.good, blamed: (0,_incident_state_js__WEBPACK_IMPORTED_MODULE_0__  .i4)(response) === null };
+    const events = [...began, ...alarm(response), { kind: 'decided', facts, at: decidedAt, run }];
+    return [...events, ...rollbackEvents(rollback, now)].toSorted((a, b) => timeOf(a) - timeOf(b));
+}
+function alarm({ verdict }) {
+    if (!('regression' in verdict))
+        return [];
+    const { onset, alarmAt, worst } = verdict.regression;
+    const share = ({ total, share: value }) => worst.gauge === undefined && total > 0 ? value : null;
+    const { metric, segment, baseline, observed } = worst;
+    return [
+        { kind: 'onset', at: iso(onset) },
+        { kind: 'alarm', facts: { metric, segment, before: share(baseline), since: share(observed) }, at: iso(alarmAt) },
+    ];
+}
+function rollbackEvents(rollback, at) {
+    switch (rollback.step) {
+        case 'decided':
+        case 'unknown':
+            return [];
+        case 'opened':
+            return [{ kind: 'rollback-opened', facts: { pull: rollback.pull }, at }];
+        case 'pushed':
+            return [{ kind: 'rollback-pushed', facts: { url: rollback.url }, at }];
+        case 'none':
+            return rollback.reason === 'external'
+                ? []
+                : [{ kind: 'rollback-impossible', facts: { reason: rollback.reason }, at }];
+    }
+}
+const short = (sha) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_3__  .Fu)(sha));
+const sentences = {
+    'watch-began': ({ sha }) => `The watch of ${short(sha)} began.`,
+    onset: () => 'First samples with more failures than before the deploy.',
+    alarm: (_, { environment, response: { verdict } }) => 'regression' in verdict ? `Alarm: ${(0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .HX)(environment, verdict.regression.worst)}` : 'Alarm.',
+    decided({ facts: { good, blamed } }) {
+        if (!blamed)
+            return 'Decided to take nothing back: it is not blamed on the deploy.';
+        return good === null ? 'Nothing is known to go back to.' : `Decided to go back to ${short(good)}.`;
+    },
+    'rollback-opened': ({ facts: { pull } }) => `Rollback pull request: #${pull}.`,
+    'rollback-pushed': ({ facts: { url } }) => `Rollback pushed to a branch; its pull request has to be ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .nf)('opened by a person', url)}.`,
+    'rollback-impossible': () => 'No rollback pull request could be made: a person has to decide.',
+    'mitigation-deployed': ({ sha }) => `${short(sha)}, without the fault, was let through and is being watched.`,
+    recovered: ({ sha }) => `The watch of ${short(sha)} ended healthy: the metrics are back where they were before the incident.`,
+    'still-failing': ({ sha }) => `The watch of ${short(sha)} found the metrics still worse than before the incident.`,
+    'worse-outside': ({ sha }) => `The watch of ${short(sha)} found metrics worse as well, and not by that deploy.`,
+    unclear: ({ sha, reason }) => `The watch of ${short(sha)} ended without a word on recovery (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(reason)}).`,
+    'hold-released': ({ by, text }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(by)} released the hold: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(text)}`,
+    'part-brought-back': ({ facts: { pull, first, last, count, by } }) => `${first === last ? `Landing ${last}` : `Landings ${first} to ${last}`} of ${count} ${first === last ? 'is' : 'are'} brought back by #${pull}${by === null ? '' : `, asked for by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(by)}`}.`,
+    line: ({ text }) => text,
+    unknown: () => 'Something that only a newer version of Deploy Guard knows.',
+};
+function eventSentence(event, about) {
+    return sentences[event.kind](event, about);
+}
+const timeOf = (event) => event.kind === 'unknown' ? Number.POSITIVE_INFINITY : Date.parse(event.at);
+function iso(seconds) {
+    return new Date(seconds * 1000).toISOString();
+}
+
+
+  }),
+
+  2842:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Oc: () => (  isRollbackMessage),
+    eq: () => (  rollbackMessage),
+    lY: () => (  createBranch),
+    lp: () => (  inspectBranch),
+    oo: () => (  committedRange),
+    rV: () => (  writeCommit)
+  });
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4909);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+  var _deploy_landed_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7834);
+  var _render_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5120);
+  var _prepare_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3995);
+
+
+
+
+
+
+const atOnce = 8;
+async function createBranch(gitData, change, onto, branch) {
+    const ref = `refs/heads/${branch.name}`;
+    const message = { message: branch.message, parents: [onto.sha] };
+    const { sha: commit, verified } = await writeCommit(gitData, change, onto.tree, message);
+    try {
+        await gitData.createRef(ref, commit);
+        return { commit, tree: change.tree, onto: onto.sha, verified };
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp) || !['exists', 'unreachable'].includes(error.code))
+            throw error;
+        if ((await gitData.getRef(ref)) === null)
+            throw error;
+        return null;
+    }
+}
+async function writeCommit(gitData, change, baseTree, commit) {
+    const texts = textsOf(change.blobs);
+    const rest = change.blobs.filter(({ id }) => !texts.has(id));
+    await uploadBlobs(gitData, rest);
+    const first = await gitData.createTree(baseTree, withTexts(change.edits, texts));
+    const tree = first === change.tree || texts.size === 0 ? first : await uploadAll(gitData, change, baseTree);
+    if (tree !== change.tree)
+        throw differs('the tree of the rollback', change.tree, tree);
+    return gitData.createCommit({ ...commit, tree });
+}
+async function uploadAll(gitData, change, baseTree) {
+    await uploadBlobs(gitData, change.blobs);
+    return gitData.createTree(baseTree, change.edits);
+}
+const mostText = 500_000;
+function textsOf(blobs) {
+    const texts = new Map();
+    let room = mostText;
+    for (const { id, content } of blobs) {
+        const bytes = Buffer.from(content);
+        const text = bytes.toString();
+        if (bytes.length > room || text.includes('\0') || !Buffer.from(text).equals(bytes))
+            continue;
+        room -= bytes.length;
+        texts.set(id, text);
+    }
+    return texts;
+}
+function withTexts(edits, texts) {
+    return edits.map((edit) => {
+        const content = 'sha' in edit && edit.sha !== null ? texts.get(edit.sha) : undefined;
+        return content === undefined ? edit : { path: edit.path, mode: edit.mode, content };
+    });
+}
+async function uploadBlobs(gitData, blobs) {
+    for (let start = 0; start < blobs.length; start += atOnce) {
+        const part = blobs.slice(start, start + atOnce);
+        await Promise.all(part.map((blob) => upload(gitData, blob)));
+    }
+}
+async function upload(gitData, blob) {
+    const id = await gitData.createBlob(blob.content);
+    if (id !== blob.id)
+        throw differs('a merged file', blob.id, id);
+}
+function differs(what, computed, returned) {
+    const detail = `computed ${computed}, GitHub wrote ${returned}`;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp('refused', `${what} is not what was computed (${detail}). Nothing was pushed.`);
+}
+const depth = 20;
+async function inspectBranch(deps, repository, range, policy, head) {
+    let sha = head;
+    for (let above = 0; above < depth && sha !== range.bad; above += 1) {
+        const { tree, parents, verified, message } = await deps.gitData.getCommit(sha);
+        const onto = parents.at(-1);
+        if (onto === undefined)
+            break;
+        if (parents.length <= 2 && (await isWayBack(deps, repository, range, policy, { sha, tree, onto, message }))) {
+            return { kind: above === 0 ? 'ours' : 'extended', commit: sha, tree, onto, verified };
+        }
+        sha = parents[0] ?? '';
+    }
+    return { kind: 'foreign' };
+}
+async function isWayBack({ comparisons }, repository, range, policy, { sha, tree, onto, message }) {
+    const { missing } = await repository.fetch([range.good, range.bad, onto]);
+    if (missing.length > 0)
+        return false;
+    const since = onto === range.bad ? _prepare_rollback_js__WEBPACK_IMPORTED_MODULE_2__  .Gg : await comparisons.compare(range.bad, onto);
+    if (since?.status !== 'ahead' && since?.status !== 'identical')
+        return false;
+    const later = (0,_deploy_landed_units_js__WEBPACK_IMPORTED_MODULE_1__  .g)(since.commits, onto);
+    const computed = [];
+    for (const writesWorkflows of [true, false]) {
+        const { change } = await (0,_prepare_rollback_js__WEBPACK_IMPORTED_MODULE_2__  .zH)({ writesWorkflows }, repository, range, { onto, later }, policy);
+        if (change?.tree === tree)
+            return true;
+        if (change !== null)
+            computed.push(change.tree);
+    }
+    if (!message.includes(rollbackTrailer(range.good, range.bad)))
+        return false;
+    await repository.fetch([sha]);
+    return madeOfKnownFiles(repository, range, { tree, onto, computed });
+}
+async function madeOfKnownFiles(repository, { good, bad }, { tree, onto, computed }) {
+    const sides = await Promise.all([good, bad, ...computed].map((other) => repository.changes(onto, other)));
+    const known = new Set(sides.flat().flatMap(({ oldId, newId }) => [oldId, newId]));
+    const goneInGood = new Set(sides[0]?.flatMap(({ path, status }) => (status === 'deleted' ? [path] : [])));
+    const changed = await repository.changes(onto, tree);
+    return changed.every(({ path, status, newId }) => (status === 'deleted' ? goneInGood.has(path) : known.has(newId)));
+}
+const scope = {
+    clean: 'up to that deploy, and nothing else.',
+    'kept-main': 'up to that deploy, but for files in conflict that the policy keeps as they are.',
+    extended: 'up to that deploy, and the later changes that are in its way.',
+    'restore-good': 'up to that deploy, and what landed since as well.',
+};
+function rollbackTrailer(good, bad) {
+    return `Deploy-Guard-Rollback: ${good}..${bad}`;
+}
+function committedRange(message) {
+    const [, good, bad] = /^Deploy-Guard-Rollback: ([0-9a-f]{40})\.\.([0-9a-f]{40})$/m.exec(message) ?? [];
+    return good === undefined || bad === undefined ? null : { good, bad };
+}
+function isRollbackMessage(message) {
+    return /^[ \t]*Deploy-Guard-Rollback: [0-9a-f]{40}\.\.[0-9a-f]{40}[ \t\r]*$/m.test(message);
+}
+function rollbackMessage(environment, response, good, how, gitUsed) {
+    const lines = [
+        `Roll back ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .pj)(environment)} to ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(good)}`,
+        '',
+        'After the deploy of',
+        response.bad,
+        `${response.byHand === undefined ? 'the watched metrics became worse than before it' : 'a person called it bad'}. This commit takes back everything that landed after`,
+        good,
+        scope[how],
+        '',
+        rollbackTrailer(good, response.bad),
+        (0,_base_run_js__WEBPACK_IMPORTED_MODULE_5__  .VA)(response.run),
+        ...(gitUsed === undefined ? [] : [`Deploy-Guard-Git: ${gitUsed.version}`]),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+
+
+  }),
+
+  8678:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  gateDeploy: () => (  gateDeploy)
+});
+
+// EXTERNAL MODULE: ./build/base/run.js
+var base_run = __webpack_require__(4909);
+// EXTERNAL MODULE: ./build/base/commit-id.js
+var commit_id = __webpack_require__(6601);
+// EXTERNAL MODULE: ./build/deploy/witnesses.js
+var witnesses = __webpack_require__(3129);
+// EXTERNAL MODULE: ./build/verbs/check-run.js
+var check_run = __webpack_require__(6085);
+// EXTERNAL MODULE: ./build/verbs/gate/gate-candidate.js + 2 modules
+var gate_candidate = __webpack_require__(7719);
+// EXTERNAL MODULE: ./build/base/clock.js
+var clock = __webpack_require__(2030);
+// EXTERNAL MODULE: ./build/gate/decide.js + 1 modules
+var decide = __webpack_require__(5836);
+// EXTERNAL MODULE: ./build/gate/emergency.js
+var emergency = __webpack_require__(1767);
+// EXTERNAL MODULE: ./build/gate/required-checks.js
+var required_checks = __webpack_require__(3339);
+// EXTERNAL MODULE: ./build/gate/residue-review.js
+var residue_review = __webpack_require__(8660);
+// EXTERNAL MODULE: ./build/deploy/identity.js
+var identity = __webpack_require__(1462);
+// EXTERNAL MODULE: ./build/github/activity.js
+var activity = __webpack_require__(7217);
+;// CONCATENATED MODULE: ./build/gate/residue-people.js
+
+
+function guiltyUnits({ uncovered, units }) {
+    const named = new Set(uncovered.flatMap(({ unit, carriers }) => [unit, ...carriers.map((carrier) => carrier.unit)]));
+    const whole = new Set(uncovered.filter(({ withoutLines }) => withoutLines).map(({ path }) => path));
+    return units.filter(({ sha, residue }) => named.has(sha) || residue.some((path) => whole.has(path)));
+}
+const MOST_PAGES = 10;
+async function pushFacts(forge, branch, coverage) {
+    const walks = guiltyUnits(coverage).flatMap((unit) => walksOf(unit, coverage));
+    if (walks.length === 0)
+        return { commits: new Map(), own: [], all: [] };
+    const enough = (read) => walks.every((walk) => bringers(walk, read).length > 0);
+    const ofBranch = (read) => read.filter(({ ref }) => ref === `refs/heads/${branch}`);
+    const { movements: all, complete } = await forge.activity.recent(MOST_PAGES, (read) => enough(ofBranch(read)));
+    const own = complete || enough(ofBranch(all)) ? ofBranch(all) : await forge.activity.list(branch, enough);
+    const pushed = walks.filter((walk) => bringers(walk, own).some(isPush));
+    const shas = pushed.flatMap(([sha]) => sha ?? []);
+    return { commits: shas.length === 0 ? new Map() : await forge.commits.people(shas), own, all };
+}
+function walksOf(unit, { units }) {
+    const line = units.filter((other) => isDropped(other) === isDropped(unit));
+    const shas = line.flatMap(commitsOf);
+    return commitsOf(unit).map((sha) => shas.slice(shas.indexOf(sha)));
+}
+function isDropped({ reason }) {
+    return reason === 'drops-deployed' || reason === 'rollback-lane';
+}
+function commitsOf({ sha, run }) {
+    return run ?? [sha];
+}
+function bringers(walk, movements) {
+    const from = new Set(walk);
+    return movements.filter(({ before, after }) => from.has(after) && !from.has(before));
+}
+function residuePeople(coverage, evidence, facts) {
+    const guilty = guiltyUnits(coverage);
+    const known = new Set(guilty.map(({ sha }) => sha));
+    const all = guilty.flatMap((unit) => [
+        ofPull(unit, evidence),
+        ...walksOf(unit, coverage).map((walk) => ofCommit(unit, walk, facts)),
+    ]);
+    const people = new Set(all.flatMap((one) => one.people));
+    const unexplained = coverage.uncovered.some(({ unit }) => !known.has(unit));
+    return { people: [...people], unknown: unexplained || all.some(({ unknown }) => unknown) };
+}
+const missing = { people: [], unknown: true };
+const nobody = { people: [], unknown: false };
+function ofPull({ pull: number, kind }, { pulls }) {
+    const pull = pulls.find((one) => one.number === number);
+    if (pull !== undefined)
+        return { people: [pull.author, ...pull.contributors], unknown: pull.unknownContributor };
+    return number === null && kind === 'commit' ? nobody : missing;
+}
+function ofCommit({ pull }, walk, { commits, own, all }) {
+    const [sha = ''] = walk;
+    const here = bringers(walk, own);
+    const pushes = here.filter(isPush);
+    const byGitHub = pull !== null && here.some(activity .F);
+    if (pushes.length === 0 && !byGitHub)
+        return missing;
+    const first = all.findLast(({ after }) => after === sha);
+    const actors = [...pushes, ...(first === undefined || (0,activity .F)(first) ? [] : [first])].map(({ actor }) => actor);
+    const named = pushes.length === 0 ? [] : (commits.get(sha) ?? [null]);
+    const logins = [...named.map((person) => person?.login ?? null), ...actors];
+    const people = logins.flatMap((login) => (login === null || (0,identity .Fg)(login) ? [] : [login]));
+    return { people, unknown: logins.includes(null) };
+}
+function isPush({ kind }) {
+    return kind === 'push' || kind === 'force_push';
+}
+
+// EXTERNAL MODULE: ./build/base/words.js
+var words = __webpack_require__(9909);
+// EXTERNAL MODULE: ./build/render/document.js
+var render_document = __webpack_require__(616);
+// EXTERNAL MODULE: ./build/render/gate-files.js
+var gate_files = __webpack_require__(7416);
+// EXTERNAL MODULE: ./build/render/markdown.js
+var markdown = __webpack_require__(5120);
+// EXTERNAL MODULE: ./build/render/quantities.js
+var quantities = __webpack_require__(6860);
+;// CONCATENATED MODULE: ./build/render/gate-live.js
+
+
+
+const MOST = 10;
+const named = (detail) => (detail === null ? '' : ` (${(0,markdown .aY)(detail)})`);
+const gate_live_words = {
+    moved: (detail) => `it was moved between environments${named(detail)}`,
+    deleted: () => 'the record of the guard saw it live, and it is no longer on GitHub',
+    'no-job': (detail) => `no job of a workflow made it, but a request${named(detail)}; its log address is only text`,
+    'run-expired': () => 'GitHub no longer has its run, and no gate checked it while it was there',
+    'run-gone': () => 'its run was deleted, long before it could expire',
+    'from-fork': () => 'its run is one of a fork',
+    'another-workflow': (detail) => `its run is one of another workflow${named(detail)}`,
+    'another-event': (detail) => `its run was started by an event that starts no deploys${named(detail)}`,
+    'another-commit': () => 'its run is one of another commit',
+    'no-guard-step': () => 'its job has no step of the guard',
+    'guard-not-passed': () => 'the step of the guard did not pass there: it was skipped, it failed or it has not ended',
+    'outside-the-job': () => 'its success was set while its job did not run',
+    'another-branch': (detail) => `its commit was on no deploy branch when its run began${named(detail)}`,
+};
+const proofs = {
+    job: '',
+    guard: '',
+    app: 'An app that the policy names deployed it.',
+    log: 'This GitHub does not say which job a deployment came of, so the address of its log was used, with all other conditions.',
+    record: 'GitHub no longer has the run that deployed it. The record of the guard, which was written while the run existed, stands for it.',
+};
+function liveText({ live }, repositoryUrl) {
+    const proof = live.deployment === null ? '' : proofs[live.deployment.proof];
+    return [proof, ignoredTable(live, repositoryUrl)].filter((part) => part !== '').join('\n\n');
+}
+function ignoredTable({ ignored }, repositoryUrl) {
+    if (ignored.length === 0)
+        return '';
+    const rows = ignored.slice(0, MOST).map(({ id, sha, at, reason, detail }) => {
+        return [
+            String(id),
+            (0,markdown .nf)((0,markdown .aY)((0,commit_id .Fu)(sha)), `${repositoryUrl}/commit/${sha}`),
+            (0,quantities .vD)(at),
+            gate_live_words[reason](detail),
+        ];
+    });
+    const left = ignored.length - rows.length;
+    const more = left > 0 ? `\n\n… and ${left} more.` : '';
+    return `### Deployments that do not count\n\n${(0,markdown .tp)(['Deployment', 'Commit', 'Success', 'Why not'], rows)}${more}`;
+}
+function originText(origin) {
+    switch (origin.kind) {
+        case 'text':
+            return 'Judged by the policy of input `policy-text`.';
+        case 'file':
+            return `Judged by the policy ${files[origin.of]} (${(0,markdown .aY)((0,commit_id .Fu)(origin.commit))}).`;
+        case 'defaults':
+            return `**The policy in ${(0,markdown .aY)((0,commit_id .Fu)(origin.commit))}, which should judge, cannot be read**, so the strictest defaults judged: ${(0,markdown .X1)(origin.mistake.replaceAll('\n', '; '))}`;
+    }
+}
+const files = {
+    live: 'of what runs',
+    record: 'of what the record saw deployed last',
+    candidate: 'of this candidate, because nothing else is known to have been deployed',
+    reviewed: 'of this candidate, because nothing that was deployed counts and its policy was reviewed since',
+};
+function liveAdvice(view) {
+    const [newest] = view.live.ignored;
+    const baseline = newest === undefined ? null : lineBaseline(newest.sha);
+    const line = newest === undefined ? null : lineFor(newest, view);
+    const head = '### What to do';
+    if (newest === undefined || baseline === null)
+        return `${head}\n\nSay in the policy what runs now, as \`baseline:\` below \`gate.first-deploy\`, and deploy again.`;
+    const where = 'put this line into the policy of this candidate, in a pull request that somebody approves, or into input `policy-text`:';
+    const other = line === null
+        ? []
+        : [`If ${(0,markdown .aY)((0,commit_id .Fu)(newest.sha))} was deployed as it should be, ${where}`, (0,markdown .DV)(line, 'yaml')];
+    const then = line === null ? 'Find out what runs now.' : 'Otherwise find out what runs now.';
+    return [
+        head,
+        ...other,
+        `${then} Name that commit, which then counts as reviewed${line === null ? `: ${where}` : ', in the same place:'}`,
+        (0,markdown .DV)(baseline, 'yaml'),
+        'Then run this job again.',
+    ].join('\n\n');
+}
+function lineBaseline(sha) {
+    return `gate: { first-deploy: { baseline: "${sha}" } }`;
+}
+function lineFor({ reason, detail }, { workflows, branches }) {
+    if (detail === null)
+        return null;
+    const list = (values) => `[${[...new Set(values)].map(quoted).join(', ')}]`;
+    if (reason === 'another-workflow')
+        return `workflows: ${list([...workflows, detail])}`;
+    if (reason === 'another-branch')
+        return `branches: ${list([...branches, detail])}`;
+    return reason === 'no-job' ? `deployed-by: ${list([detail])}` : null;
+}
+function quoted(value) {
+    return /^[A-Za-z0-9_./-]+$/.test(value) ? value : JSON.stringify(value);
+}
+
+// EXTERNAL MODULE: ./build/render/gate-words.js
+var gate_words = __webpack_require__(6350);
+// EXTERNAL MODULE: ./build/render/unit-reasons.js
+var unit_reasons = __webpack_require__(5175);
+;// CONCATENATED MODULE: ./build/render/gate-reasons.js
+
+
+
+
+
+
+const gateReasons = {
+    'nothing-changes': passing('Nothing to review'),
+    'all-covered': {
+        title: ({ coverage }) => hasUnreviewed(coverage) ? 'Every change is covered, some of it without a review' : 'Every change is reviewed',
+        sentence: always,
+        lines: false,
+        advice: null,
+    },
+    'rollback-lane': passing('Back to a deployment known to be good'),
+    'residue-reviewed': passing('Every change is reviewed, some of it only now'),
+    'first-deploy': passing('Nothing to review'),
+    emergency: {
+        title: ({ over }) => `Let through ${letThrough[over]}, in an emergency`,
+        sentence: always,
+        lines: true,
+        advice: null,
+    },
+    uncovered: { title: unseenTitle, sentence: () => false, lines: true, advice: adviceForUnseen },
+    'drops-deployed': {
+        title: () => 'Not deployed: it would take out what production runs',
+        sentence: always,
+        lines: true,
+        advice: adviceForUnseen,
+    },
+    'not-provable-without-git': {
+        title: (outcome) => outcome.decision === 'blocked'
+            ? 'Not deployed: without git it cannot be read what changes'
+            : `Not deployed: ${(0,words .LS)(outcome.coverage.uncovered.length, 'file')} cannot be compared with what was approved without git`,
+        sentence: ({ decision }) => decision === 'blocked',
+        lines: true,
+        advice: (view, outcome) => outcome.decision === 'blocked'
+            ? todo('Install git 2.38 or newer in the job, before the guard, and run it again.')
+            : adviceForUnseen(view, outcome),
+    },
+    'held-by-incident': {
+        title: () => 'Not deployed: an incident is open',
+        sentence: always,
+        lines: false,
+        advice: (view, { heldBy }) => [holdAdvice(view, heldBy)],
+    },
+    'checks-not-green': {
+        title: ({ checks }) => `Not deployed: waits for ${(0,words .LS)(checks.filter(({ verdict }) => verdict !== 'green').length, 'check')}`,
+        sentence: always,
+        lines: false,
+        advice: () => [gate_words .rC],
+    },
+    'live-unknown': {
+        title: () => 'Not deployed: it is not known what runs now',
+        sentence: always,
+        lines: false,
+        advice: ({ found }) => [found === undefined ? '' : `${liveAdvice(found)}\n\n${emergencyAdvice}`],
+    },
+    'not-on-branch': {
+        title: () => 'Not deployed: this commit is on no deploy branch',
+        sentence: always,
+        lines: false,
+        advice: (view) => [offBranchAdvice(view)],
+    },
+    'policy-malformed': {
+        title: () => 'Not deployed: its policy file cannot be read',
+        sentence: always,
+        lines: false,
+        advice: () => todo(`Correct the policy file in a pull request, and deploy that. Deployed as it is, it could judge nothing that comes after it. ${emergencyAdvice}`),
+    },
+    'first-deploy-blocked': {
+        title: () => 'Not deployed: nothing to compare with',
+        sentence: always,
+        lines: false,
+        advice: () => todo('Look at the whole candidate, then set `gate.first-deploy: pass` in the policy for the first deploy, or `baseline:` and a commit that counts as reviewed.'),
+    },
+};
+const letThrough = {
+    uncovered: 'unseen',
+    'not-provable-without-git': 'unseen',
+    'drops-deployed': 'unseen',
+    'checks-not-green': 'without green checks',
+    'policy-malformed': 'with a policy file that cannot be read',
+    'not-on-branch': 'from no deploy branch',
+    'live-unknown': 'without knowing what ran',
+};
+const gateConclusions = {
+    pass: 'success',
+    'needs-review': 'failure',
+    held: 'failure',
+    blocked: 'failure',
+};
+function gateTitle(outcome) {
+    return gateReasons[outcome.reasonCode].title(outcome);
+}
+function reasonReport(view, outcome) {
+    const { title, sentence, lines, advice } = gateReasons[outcome.reasonCode];
+    return {
+        title: title(outcome),
+        sentence: sentence(outcome) ? outcome.message : '',
+        lines,
+        advice: advice?.(view, outcome) ?? [''],
+    };
+}
+function always() {
+    return true;
+}
+function passing(title) {
+    return { title: () => title, sentence: always, lines: false, advice: null };
+}
+function unseenTitle({ coverage: { uncovered, summary } }) {
+    const lines = summary.changedLines - summary.coveredLines;
+    const where = (0,words .LS)(uncovered.length, 'file');
+    return `Not deployed: ${lines === 0 ? where : `${(0,words .LS)(lines, 'line')} in ${where}`} without independent approval`;
+}
+function adviceForUnseen(view, { coverage: { uncovered } }) {
+    return [(0,unit_reasons .V)(view, uncovered), (0,unit_reasons .V)(view, uncovered.slice(0, 10))];
+}
+const unreviewed = new Set([
+    'known-bot',
+    'exact-revert',
+    'exact-cherry-pick',
+    'rollback-recomputed',
+]);
+function hasUnreviewed(coverage) {
+    return (coverage?.units ?? []).some(({ covered, reason }) => covered && unreviewed.has(reason));
+}
+function offBranchAdvice({ found }) {
+    const branches = (found?.branches ?? []).map(markdown .aY).join(', ');
+    return `### What to do\n\nMerge it into a deploy branch${branches === '' ? '' : ` (${branches})`} and deploy from there; tag a commit that is on one. If its branch is deployed as well, name it in \`branches\` of the policy. ${emergencyAdvice}`;
+}
+const emergencyAdvice = 'In an emergency the input `emergency-reason` lets the deploy through.';
+function todo(text) {
+    return [`### What to do\n\n${text}`];
+}
+function holdAdvice(view, hold) {
+    const issue = view.incident == null
+        ? 'the incident issue'
+        : (0,markdown .nf)(`#${view.incident}`, `${view.repositoryUrl}/issues/${view.incident}`);
+    const good = hold.good === null ? '' : ` What ran before was ${(0,gate_words .wn)(view, hold.good)}.`;
+    const steps = `Merge the rollback of ${(0,gate_words .wn)(view, hold.bad)} and deploy that. It is described in ${issue}.${good}`;
+    return `### What to do\n\n${steps}\n\n${holdWords(view, hold)}`;
+}
+const longestReason = 500;
+function holdWords({ repositoryUrl }, { since, run, why }) {
+    const by = run === undefined ? '' : ` by ${(0,markdown .nf)(`run ${run.id}`, `${repositoryUrl}/actions/runs/${run.id}`)}`;
+    const reason = why === undefined || why.trim() === '' ? '.' : `: ${(0,markdown .X1)(why.slice(0, longestReason))}`;
+    return `Held since ${(0,quantities .vD)(since)}${by}${reason}`;
+}
+
+;// CONCATENATED MODULE: ./build/render/gate-summary.js
+
+
+
+
+
+
+
+
+function renderGateSummary(view, budget = render_document .RK.check) {
+    const { outcome } = view;
+    const { title, sentence, lines, advice } = reasonReport(view, outcome);
+    const message = sentence === '' ? [] : [(0,markdown .X1)(sentence)];
+    const head = {
+        rank: 9,
+        forms: [[`## ${title}`, ...message, position(view), ...judgedBy(view), ...gitMissing(view)].join('\n\n')],
+    };
+    const found = {
+        rank: 4,
+        forms: view.found === undefined ? [''] : [liveText(view.found, view.repositoryUrl), ''],
+    };
+    const dropped = { rank: 8, forms: [droppedList(view, 50), droppedList(view, 5)] };
+    const unsafe = { rank: 8, forms: [unsafeList(view, 50), unsafeList(view, 5)] };
+    const checks = { rank: 6, forms: [(0,gate_words .Dv)(outcome.checks), ''] };
+    const unseen = lines ? linesOf(view) : [];
+    const todo = { rank: outcome.decision === 'needs-review' ? 6 : 8, forms: advice };
+    switch (outcome.decision) {
+        case 'pass':
+            return (0,render_document .Uj)([head, dropped, unsafe, ...unseen, checks, debts(view), found, unitsPart(view)], budget);
+        case 'needs-review':
+            return (0,render_document .Uj)([
+                head,
+                dropped,
+                unsafe,
+                ...unseen,
+                { rank: 8, forms: [approval(view)] },
+                todo,
+                checks,
+                debts(view),
+                found,
+                unitsPart(view),
+            ], budget);
+        case 'held':
+            return (0,render_document .Uj)([head, todo, unsafe, checks, found, unitsPart(view)], budget);
+        case 'blocked':
+            return (0,render_document .Uj)([head, todo, { ...found, rank: 7 }], budget);
+    }
+}
+function approval(view) {
+    const { review, repositoryUrl } = view;
+    if (review == null || review.refusal !== null)
+        return '';
+    const pulls = (review.pulls ?? []).map((pull) => (0,gate_words ._n)(view, pull));
+    const issue = review.issue === null ? [] : [(0,markdown .nf)(`#${review.issue}`, `${repositoryUrl}/issues/${review.issue}`)];
+    const place = [...issue, ...pulls].join(' or ');
+    if (place === '')
+        return '';
+    const what = review.elsewhere ? 'this, once they have looked elsewhere at what is not shown,' : 'these lines';
+    const who = `Someone with write access who had no part in it can approve exactly ${what}`;
+    return `### Or approve it as it is\n\n${who} with a comment on ${place}:\n\n${(0,markdown .DV)((0,gate_words .f6)(review.digest, review.elsewhere))}`;
+}
+function debts(view) {
+    const list = (view.debts ?? []).map((debt) => {
+        const files = debt.files.map(({ path }) => (0,markdown .aY)(path));
+        const more = files.length > 5 ? ', …' : '';
+        const what = (0,gate_words .XD)(debt, `${files.slice(0, 5).join(', ')}${more}`);
+        return `- ${(0,gate_words .wn)(view, debt.sha)} (${(0,markdown .X1)(debt.reason)}): ${what}`;
+    });
+    const head = `### Went out unseen before, and nobody has reviewed it since`;
+    return {
+        rank: 5,
+        forms: list.length === 0 ? [''] : [[head, '', ...list].join('\n'), `${head}: ${(0,words .LS)(list.length, 'deploy')}`],
+    };
+}
+function linesOf(view) {
+    const files = view.outcome.coverage?.uncovered ?? [];
+    const tables = [200, 50, 10].map((most) => (0,gate_files .Nm)(view, files, most));
+    const limits = [
+        [100, 400],
+        [40, 100],
+        [20, 40],
+        [10, 15],
+    ];
+    const hunks = limits.map(([most, lines]) => `### The lines\n\n${(0,gate_files .vO)(view, files, { files: most, lines })}`);
+    return [
+        { rank: 7, forms: tables },
+        { rank: 2, forms: [...hunks, ''] },
+    ];
+}
+function unitsPart(view) {
+    const all = view.outcome.coverage?.units ?? [];
+    return { rank: 1, forms: [unitList(view, all, 200), unitList(view, all, 20), ''] };
+}
+function position(view) {
+    const { baseSha, sha, environment, outcome } = view;
+    const candidate = (0,gate_words .wn)(view, sha);
+    if (baseSha === null)
+        return `The candidate is ${candidate}.`;
+    const range = (0,markdown .nf)('all changes', `${view.repositoryUrl}/compare/${baseSha}...${sha}`);
+    const lines = outcome.coverage?.summary.changedLines ?? 0;
+    const how = hasUnreviewed(outcome.coverage) ? 'covered' : 'reviewed';
+    const seen = lines === 0 ? '' : `; ${outcome.coverage?.summary.percent} % of ${(0,words .LS)(lines, 'changed line')} ${how}`;
+    if (view.baseline === true) {
+        const before = (view.found?.live.ignored ?? []).length === 0
+            ? `Nothing has been deployed to **${(0,markdown .X1)(environment)}** before.`
+            : `No deployment to **${(0,markdown .X1)(environment)}** counts.`;
+        return `${before} This deploy is ${candidate}, compared with the baseline ${(0,gate_words .wn)(view, baseSha)} of the policy (${range}${seen}).`;
+    }
+    const text = `**${(0,markdown .X1)(environment)}** runs ${(0,gate_words .wn)(view, baseSha)}, this deploy is ${candidate} (${range}${seen}).`;
+    return `${text}${foldedIn(outcome)}`;
+}
+const MOST_FOLDED = 5;
+function foldedIn({ coverage }) {
+    const paths = coverage?.folded ?? [];
+    if (paths.length === 0)
+        return '';
+    const names = paths.slice(0, MOST_FOLDED).map(markdown .aY).join(', ');
+    const more = paths.length > MOST_FOLDED ? ', …' : '';
+    return ` GitHub folds ${(0,words .LS)(paths.length, 'approved file')} until somebody opens it: ${names}${more}.`;
+}
+function judgedBy({ found }) {
+    return found === undefined ? [] : [originText(found.origin)];
+}
+function gitMissing({ withoutGit }) {
+    if (withoutGit === undefined)
+        return [];
+    const cost = 'Only files that are, before and after, exactly as an approver saw them count as reviewed here; nothing can be approved by its digest, and a rollback could not be prepared.';
+    return [
+        `**This job has no git that can be used**: ${(0,markdown .X1)(withoutGit)}. ${cost} Install git 2.38 or newer in the job, before the guard.`,
+    ];
+}
+function droppedList(view, most) {
+    const dropped = (view.outcome.coverage?.units ?? []).filter(gate_summary_isDropped);
+    if (dropped.length === 0)
+        return '';
+    const ordered = dropped.toSorted((a, b) => Number(b.security === true) - Number(a.security === true));
+    const lines = ordered.slice(0, most).map((unit) => {
+        const origin = unit.pull === null ? (0,gate_words .wn)(view, unit.sha) : (0,gate_words ._n)(view, unit.pull);
+        const unsafe = unit.unsafe === undefined ? '' : `. **Not safe to roll back:** ${unsafeWhy(unit.unsafe)}`;
+        return `- ${unit.security === true ? '**Security:** ' : ''}${origin} ${(0,markdown .X1)(unit.subject)}${unsafe}`;
+    });
+    const left = dropped.length - lines.length;
+    return [
+        '### Taken out of production',
+        '',
+        ...lines,
+        ...(left > 0 ? [`- … and ${(0,words .LS)(left, 'more change')}`] : []),
+    ].join('\n');
+}
+function unsafeList(view, most) {
+    const goesOut = (view.outcome.coverage?.units ?? []).filter((unit) => !gate_summary_isDropped(unit));
+    const said = goesOut.flatMap(({ unsafe, ...unit }) => (unsafe === undefined ? [] : [{ ...unit, unsafe }]));
+    if (said.length === 0)
+        return '';
+    const lines = said.slice(0, most).map(({ sha, pull, subject, unsafe }) => {
+        const origin = pull === null ? (0,gate_words .wn)(view, sha) : (0,gate_words ._n)(view, pull);
+        return `- ${origin} ${(0,markdown .X1)(subject)}: ${unsafeWhy(unsafe)}`;
+    });
+    const left = said.length - lines.length;
+    const head = `${said.length} of ${(0,words .LS)(goesOut.length, 'change')} ${said.length === 1 ? 'says' : 'say'} so in the pull request. Once deployed, a rollback of this range is a draft that asks about it:`;
+    return [
+        '### Not safe to roll back',
+        '',
+        head,
+        '',
+        ...lines,
+        ...(left > 0 ? [`- … and ${(0,words .LS)(left, 'more change')}`] : []),
+    ].join('\n');
+}
+function unsafeWhy(reason) {
+    return reason === '' ? 'no reason is given' : (0,markdown .X1)(reason);
+}
+function gate_summary_isDropped({ reason }) {
+    return reason === 'drops-deployed' || reason === 'rollback-lane';
+}
+const TITLE = 80;
+function unitList(view, units, most) {
+    if (units.length === 0)
+        return '';
+    const rows = units
+        .slice(-most)
+        .map((unit) => [
+        unit.pull === null ? (0,gate_words .wn)(view, unit.sha) : (0,gate_words ._n)(view, unit.pull),
+        (0,markdown .X1)(cutTitle(unit.subject)),
+        unit.covered ? 'yes' : '**no**',
+        [howCovered(unit), ...uncountedWords(unit)].join('; '),
+    ]);
+    const hidden = units.length > most ? ` (the last ${most})` : '';
+    return (0,markdown .zH)(`${(0,words .LS)(units.length, 'change')} between what runs and this deploy${hidden}`, (0,markdown .tp)(['Change', 'Title', 'Reviewed', 'How'], rows));
+}
+function howCovered({ covered, approvers, reason }) {
+    return covered && approvers.length > 0
+        ? `approved by ${approvers.map(markdown .X1).join(', ')}`
+        : unit_reasons .Y[reason].words;
+}
+function uncountedWords({ notCounted = [] }) {
+    return notCounted.map(({ login, because }) => `${(0,markdown .X1)(login)} does not count: ${gate_words .hY[because]}`);
+}
+function cutTitle(title) {
+    const letters = [...title];
+    return letters.length > TITLE ? `${letters.slice(0, TITLE - 1).join('')}…` : title;
+}
+
+;// CONCATENATED MODULE: ./build/render/gate-issue-body.js
+
+
+
+
+
+
+function gateIssueTitle(environment) {
+    return `Deploy Guard: review before ${environment}`;
+}
+const room = { ...render_document .RK.body, most: render_document .RK.body.most - 10_000 };
+const mostHidden = [300, 100, 30, 0];
+function residueText(view) {
+    const files = view.outcome.coverage?.uncovered ?? [];
+    const shown = files.filter(({ hidden }) => hidden === undefined);
+    const hidden = files.filter((file) => file.hidden !== undefined);
+    const all = { files: shown.length, lines: Number.POSITIVE_INFINITY };
+    const here = shown.length === 0 ? [] : [(0,gate_files .Nm)(view, shown, shown.length), (0,gate_files .vO)(view, shown, all)];
+    for (const most of mostHidden) {
+        const text = [...here, ...hiddenPart(view, hidden, most)].join('\n\n');
+        if (room.size(text) <= room.most)
+            return text;
+    }
+    return null;
+}
+function hiddenPart(view, files, most) {
+    if (files.length === 0)
+        return [];
+    const where = view.baseSha === null ? '' : `\n\n${(0,markdown .DV)(`git diff ${view.baseSha} ${view.sha}`)}`;
+    return [
+        `### Not shown here: ${(0,words .LS)(files.length, 'file')}`,
+        (0,gate_files .Nm)(view, files, most),
+        `Look at them elsewhere, for instance in a clone. Their objects are named as git names them.${where}`,
+    ];
+}
+function gateIssueBody({ view, held, debts }) {
+    const now = held === null ? ['Nothing is held now.'] : heldPart(view, held);
+    return (0,render_document .Jj)([...now, ...debtPart(view, debts)].join('\n\n'), render_document .RK.body);
+}
+function heldPart(view, { digest, elsewhere, refusal }) {
+    const from = view.baseSha === null ? '' : ` on top of ${(0,gate_words .wn)(view, view.baseSha)}`;
+    const head = `The deploy of ${(0,gate_words .wn)(view, view.sha)} to **${(0,markdown .X1)(view.environment)}**${from} waits: nobody independent has seen the lines below in this form.`;
+    const files = view.outcome.coverage?.uncovered ?? [];
+    const how = refusal === null ? [approveText(digest, elsewhere), ...ownersText(files)].join('\n\n') : noApproval[refusal];
+    const unsafe = unsafeList(view, 20);
+    return [head, how, ...(unsafe === '' ? [] : [unsafe]), residueText(view) ?? (0,gate_files .Nm)(view, files, 100)];
+}
+function approveText(digest, elsewhere) {
+    const where = elsewhere ? ', also at what is not shown here,' : '';
+    return [
+        `Someone with write access who had no part in these changes can look at them${where} and approve exactly these, with a comment here:`,
+        (0,markdown .DV)((0,gate_words .f6)(digest, elsewhere)),
+        ...(elsewhere ? ['The last word says that they have looked at the rest elsewhere.'] : []),
+        'Then the held job is run again. Other lines have another digest.',
+    ].join('\n\n');
+}
+function ownersText(files) {
+    const names = files.flatMap(({ owners }) => (owners === undefined ? [] : [owners.names.map(markdown .aY).join(' or ')]));
+    const each = [...new Set(names)].filter((list) => list !== '').map((list) => `- ${list}`);
+    if (each.length === 0)
+        return [];
+    return [['The files have owners. Of each of these one has to approve:', '', ...each].join('\n')];
+}
+const noApproval = {
+    'contributor-unknown': 'They cannot be approved here: somebody had a part in them whom GitHub does not name.',
+    'not-shown': 'They cannot be approved here: not all of them can be shown.',
+    'without-git': 'They cannot be approved here: the job has no git 2.38 or newer, without which it cannot be told exactly what nobody has seen.',
+};
+function debtPart(view, debts) {
+    if (debts.length === 0)
+        return [];
+    const each = debts.map((debt) => {
+        const who = debt.by === null ? '' : ` by ${(0,markdown .X1)(debt.by)}`;
+        const files = debt.files.map(({ path, pull }) => `${(0,markdown .aY)(path)}${pull === null ? '' : ` (#${pull})`}`).join(', ');
+        const how = debt.approvable
+            ? `\n\n${(0,markdown .DV)((0,gate_words .f6)(debt.digest, debt.elsewhere === true))}`
+            : ' It has to be reviewed by hand.';
+        return `- ${(0,gate_words .wn)(view, debt.sha)} on ${debt.at.slice(0, 10)}, let through${who}: ${(0,markdown .X1)(debt.reason)}. ${(0,gate_words .XD)(debt, files)}.${how}`;
+    });
+    return [`### Went out unseen (${(0,words .LS)(debts.length, 'deploy')})`, ...each];
+}
+
+// EXTERNAL MODULE: ./build/base/permission.js
+var base_permission = __webpack_require__(7245);
+// EXTERNAL MODULE: ./build/commands/read-commands.js + 1 modules
+var read_commands = __webpack_require__(3221);
+// EXTERNAL MODULE: ./build/gate/approvals.js
+var gate_approvals = __webpack_require__(9406);
+;// CONCATENATED MODULE: ./build/verbs/gate/gate-release.js
+
+
+
+
+
+async function readReviewComments(ports, question) {
+    const { memory, sha, held, hasIssues, approvals, machineUsers, emergency } = question;
+    const debts = memory.debts.map(({ digest, people, approvable, files, owners = [], elsewhere = false }) => {
+        const places = placesFor(memory.issue, hasIssues, files.map(({ pull }) => pull));
+        const residue = { digest, people, owners, elsewhere, refusal: approvable ? null : 'not-shown' };
+        return { residue, places };
+    });
+    const wanted = [...(held === null ? [] : [held]), ...debts];
+    const by = new Map(wanted.map(({ residue }) => [residue, []]));
+    let called = null;
+    for (const number of new Set(wanted.flatMap(({ places }) => places))) {
+        const residues = wanted.flatMap(({ residue, places }) => (places.includes(number) ? [residue] : []));
+        const place = {
+            residues,
+            emergency: held?.places.includes(number) === true ? { memory, sha } : null,
+            approve(residue, login) {
+                const known = by.get(residue);
+                if (known?.some((other) => (0,identity .Up)(other, login)) === false)
+                    known.push(login);
+            },
+            callEmergency(reason, { login, comment }) {
+                called ??= { kind: 'emergency', reason, by: login, comment };
+            },
+        };
+        await (0,read_commands .P)(ports, { number, where: 'gate', place, listed: emergency, machineUsers });
+    }
+    const isApproved = ({ residue }) => (0,residue_review .LP)(by.get(residue) ?? [], residue, approvals);
+    const reviewed = held !== null && isApproved(held);
+    return {
+        release: reviewed ? { kind: 'reviewed', by: by.get(held.residue) ?? [] } : called,
+        settled: debts.filter(isApproved).map(({ residue }) => residue.digest),
+    };
+}
+async function environmentRelease(ports, question) {
+    const { environment, sha, residue, approvals, machineUsers } = question;
+    const { runId, attempt } = ports.run;
+    const run = await ports.forge.runs.get(runId);
+    if (attempt !== 1 || run?.sha !== sha || residue.refusal !== null || residue.elsewhere)
+        return null;
+    const words = (await ports.forge.runs.approvals(runId)).filter(({ environments }) => environments.includes(environment));
+    if (words.some(({ approved }) => !approved))
+        return null;
+    const involved = new Set(residue.people.map(identity .H$));
+    const by = new Map();
+    for (const word of words) {
+        if ((0,identity .w2)((0,gate_approvals .hQ)(word, machineUsers)) || involved.has((0,identity .H$)(word.login)))
+            continue;
+        const permission = await ports.forge.info.permission(word.login);
+        if ((0,base_permission .J)(permission))
+            by.set((0,identity .H$)(word.login), word.login);
+    }
+    return (0,residue_review .LP)([...by.values()], residue, approvals) ? [...by.values()] : null;
+}
+const MOST_PLACES = 20;
+function placesFor(issue, hasIssues, pulls) {
+    if (hasIssues)
+        return issue === null ? [] : [issue];
+    return [...new Set(pulls.flatMap((pull) => (pull === null ? [] : [pull])))].slice(0, MOST_PLACES);
+}
+
+// EXTERNAL MODULE: ./build/base/errors.js
+var errors = __webpack_require__(5145);
+// EXTERNAL MODULE: ./build/deploy/keys.js
+var keys = __webpack_require__(3224);
+// EXTERNAL MODULE: ./build/deploy/lock.js
+var lock = __webpack_require__(1971);
+// EXTERNAL MODULE: ./build/deploy/record-entries.js
+var record_entries = __webpack_require__(640);
+;// CONCATENATED MODULE: ./build/verbs/gate/show-gate.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function showGate({ ports, conduct }, prepared, reviewed, watchFollows) {
+    const { outcome } = reviewed;
+    const passed = outcome.decision === 'pass';
+    const title = conduct.advisory && !passed ? `Advisory: ${gateTitle(outcome)}` : gateTitle(outcome);
+    const view = { ...gateViewOf(ports, prepared, reviewed), ...reviewed };
+    await ports.summarise(renderGateSummary(view));
+    const report = {
+        title: watchFollows ? `${title}; the watch follows` : title,
+        summary: renderGateSummary(view),
+        annotations: (0,gate_files .kv)(outcome.coverage?.uncovered ?? []),
+        ...(watchFollows
+            ? {}
+            : { conclusion: conduct.advisory && !passed ? 'neutral' : gateConclusions[outcome.decision] }),
+    };
+    const { environment, sha } = prepared.request;
+    await (0,check_run .$T)(ports.forge.checks, { environment, sha, runUrl: ports.run.runUrl }, report);
+}
+function gateViewOf({ run }, { request, base: live, record, repository, ...found }, { outcome, base }) {
+    const response = outcome.heldBy === null ? null : (0,record_entries .PT)(record, outcome.heldBy.incidentKey);
+    return {
+        outcome,
+        environment: request.environment,
+        sha: request.sha,
+        baseSha: base,
+        baseline: live === null && base !== null,
+        found: { live: found.live, workflows: found.workflows, branches: found.branches, origin: found.origin },
+        repositoryUrl: (0,base_run .Ek)(run),
+        withoutGit: repository.withoutGit,
+        incident: response?.incident.step === 'opened' ? response.incident.issue : null,
+    };
+}
+const labels = ['deploy-guard', 'review'];
+async function showGateIssue(setting, memory, content) {
+    const open = content.held !== null || content.debts.length > 0;
+    if (memory.issue === null && !open)
+        return null;
+    const { issues } = setting.ports.forge;
+    const body = gateIssueBody(content);
+    try {
+        const known = memory.issue === null ? null : await issues.get(memory.issue);
+        const issue = known ?? (open ? await makeIssue(setting, body) : null);
+        if (issue === null)
+            return null;
+        const state = open ? 'open' : 'closed';
+        if (issue.state !== state || !issue.body.startsWith(body))
+            await issues.update(issue.number, { body: marked(setting, body), state });
+        return issue.number;
+    }
+    catch (error) {
+        if (!(error instanceof errors .Cp) || error.code !== 'issues-disabled')
+            throw error;
+        setting.ports.log.warning('Issues are disabled in this repository: what is held can be approved by a comment on its pull request only.');
+        return null;
+    }
+}
+async function makeIssue(setting, body) {
+    const { ports, environment, store } = setting;
+    const { issues, gitData, runs } = ports.forge;
+    const deps = { issues, gitData, runs, clock: ports.clock, log: ports.log, run: ports.run };
+    return (0,lock .kK)(deps, `review:${(0,keys .J4)(environment)}`, async () => {
+        const viewer = await ports.forge.info.viewer();
+        const listed = await issues.list(labels);
+        const ours = listed.find(({ author, body: text }) => author !== null && (0,identity .Up)(author, viewer) && text.includes(marker(setting)));
+        const issue = ours ?? (await issues.create({ title: gateIssueTitle(environment), body: marked(setting, body), labels }));
+        await store.update(`The gate's issue of ${environment} is #${issue.number}`, (record) => (0,emergency .px)(record, issue.number));
+        return issue;
+    });
+}
+function marked(setting, body) {
+    return `${body}\n${marker(setting)}\n`;
+}
+function marker({ environment }) {
+    return `<!-- deploy-guard:review:${encodeURIComponent((0,keys .J4)(environment)).replaceAll('--', '-%2D')} -->`;
+}
+
+// EXTERNAL MODULE: ./build/verbs/run-mode.js
+var run_mode = __webpack_require__(8250);
+;// CONCATENATED MODULE: ./build/verbs/gate/review-gate.js
+
+
+
+
+
+
+
+
+
+
+async function reviewGate(setting, prepared, judged) {
+    if (!(0,run_mode .EM)(setting))
+        return { ...judged, debts: prepared.record.gate.debts, review: null };
+    const { ports, store } = setting;
+    const held = await heldResidue(setting, prepared, judged);
+    const remembered = prepared.record.gate;
+    const talks = held !== null || remembered.debts.length > 0;
+    const hasIssues = !talks || (await ports.forge.info.get()).hasIssues;
+    const pulls = (judged.outcome.coverage?.uncovered ?? []).map(({ pull }) => pull);
+    const places = placesFor(remembered.issue, hasIssues, pulls);
+    const { sha } = prepared.request;
+    const said = await readReviewComments(ports, {
+        ...prepared.policy.gate,
+        memory: remembered,
+        sha,
+        hasIssues,
+        held: held === null ? null : { residue: held, places },
+    });
+    const release = held === null ? null : (said.release ?? (await releaseWithoutComment(setting, prepared, held)));
+    const released = release === null ? judged.outcome : (0,decide .g)(judged.outcome, release);
+    const overruled = await overruledDebt(setting, prepared, { ...judged, outcome: released });
+    const outcome = overruled === null ? released : (0,decide .g)(released, { kind: 'emergency', reason: overruled.reason });
+    const change = (record) => {
+        const reviewed = afterReview((0,emergency .m6)(record, said.settled), setting, prepared, judged, held, release);
+        return overruled === null ? reviewed : (0,emergency .RG)(reviewed, overruled);
+    };
+    const before = prepared.record;
+    const record = change(before) === before ? before : await store.update(reasonOf(setting, held, release), change);
+    const view = gateViewOf(ports, prepared, judged);
+    const waiting = held === null || release !== null ? null : held;
+    const { debts } = record.gate;
+    const issue = await showGateIssue(setting, record.gate, { view, held: waiting, debts });
+    return {
+        outcome,
+        base: judged.base,
+        debts,
+        review: waiting === null ? null : { ...waitingOf(waiting), issue, pulls: hasIssues ? [] : places },
+    };
+}
+function waitingOf({ digest, elsewhere, refusal }) {
+    return { digest, elsewhere, refusal };
+}
+async function heldResidue(setting, prepared, judged) {
+    return judged.outcome.decision === 'needs-review' ? residueOf(setting, prepared, judged) : null;
+}
+async function residueOf(setting, prepared, judged) {
+    const { outcome, evidence, digest } = judged;
+    const { coverage } = outcome;
+    if (coverage === null || evidence === null || digest === null)
+        return null;
+    const pushes = await pushFacts(setting.ports.forge, prepared.branch, coverage);
+    const { people, unknown } = residuePeople(coverage, evidence, pushes);
+    const shown = residueText(gateViewOf(setting.ports, prepared, judged)) !== null;
+    const owners = (0,residue_review .jq)(coverage.uncovered);
+    const withoutGit = prepared.repository.withoutGit !== undefined;
+    const refusal = withoutGit ? 'without-git' : unknown ? 'contributor-unknown' : shown ? null : 'not-shown';
+    return { digest, people, owners, elsewhere: (0,residue_review .l5)(coverage.uncovered), refusal };
+}
+async function releaseWithoutComment(setting, { request, policy }, residue) {
+    const { environment, sha } = request;
+    const by = policy.gate.environmentApproval
+        ? await environmentRelease(setting.ports, { ...policy.gate, environment, sha, residue })
+        : null;
+    if (by !== null)
+        return { kind: 'reviewed', by };
+    if (request.emergencyReason === null)
+        return null;
+    return { kind: 'emergency', reason: request.emergencyReason, by: setting.ports.run.actor ?? null, comment: null };
+}
+function afterReview(record, setting, prepared, { outcome, base }, held, release) {
+    if (held === null || release?.kind === 'reviewed')
+        return (0,emergency .w4)(record);
+    const at = (0,clock .E)(setting.ports.clock);
+    const { sha } = prepared.request;
+    if (release === null)
+        return (0,emergency .tp)(record, { sha, digest: held.digest, at });
+    const used = release.comment === null ? record : (0,emergency .Re)(record, release.comment);
+    return (0,emergency .w4)((0,emergency .RG)(used, debtOf(setting, prepared, { outcome, base }, held, release, at)));
+}
+const MOST_FILES = 50;
+function debtOf({ ports }, { request }, { outcome: { coverage }, base }, { digest, people, owners, elsewhere, refusal }, { reason, by }, at) {
+    const { runId, attempt } = ports.run;
+    const files = (coverage?.uncovered ?? []).slice(0, MOST_FILES).map(({ path, pull }) => ({ path, pull }));
+    const run = { id: runId, attempt };
+    return {
+        digest,
+        sha: request.sha,
+        base: base ?? request.sha,
+        at,
+        reason,
+        by,
+        run,
+        files,
+        people,
+        approvable: refusal === null,
+        ...(owners.length === 0 ? {} : { owners }),
+        ...(elsewhere ? { elsewhere } : {}),
+    };
+}
+const byInput = {
+    'checks-not-green': true,
+    'policy-malformed': true,
+    'not-on-branch': true,
+    'live-unknown': true,
+    'not-provable-without-git': true,
+};
+function isByInput(reason) {
+    return Object.hasOwn(byInput, reason);
+}
+async function overruledDebt(setting, prepared, judged) {
+    const { request, base } = prepared;
+    const { outcome } = judged;
+    const by = setting.ports.run.actor ?? null;
+    const over = outcome.reasonCode;
+    if (request.emergencyReason === null || outcome.decision === 'needs-review' || !isByInput(over))
+        return null;
+    const checks = over === 'checks-not-green' ? (0,required_checks .F)(outcome.checks).map(({ required }) => required.name) : [];
+    const left = over === 'policy-malformed' ? await residueOf(setting, prepared, judged) : null;
+    const residue = left ?? {
+        digest: (0,residue_review .VT)(request.sha, over, checks),
+        people: by === null ? [] : [by],
+        owners: [],
+        elsewhere: outcome.coverage === null && over !== 'checks-not-green',
+        refusal: null,
+    };
+    const at = (0,clock .E)(setting.ports.clock);
+    const given = { reason: request.emergencyReason, by };
+    const debt = debtOf(setting, prepared, { outcome: left === null ? nothingLeft : outcome, base }, residue, given, at);
+    return { ...debt, ...(over === 'checks-not-green' ? { checks } : { over }) };
+}
+const nothingLeft = { coverage: null };
+function reasonOf({ environment }, held, release) {
+    if (release?.kind === 'emergency')
+        return `Emergency deploy to ${environment}: something goes out unseen`;
+    return held === null || release !== null
+        ? `Nothing is held before ${environment}`
+        : `A deploy to ${environment} waits for a review`;
+}
+
+// EXTERNAL MODULE: ./build/verbs/hold-facts.js
+var hold_facts = __webpack_require__(6082);
+// EXTERNAL MODULE: ./build/verbs/prepare-deploy.js + 2 modules
+var prepare_deploy = __webpack_require__(55);
+// EXTERNAL MODULE: ./build/verbs/respond/respond.js + 1 modules
+var respond = __webpack_require__(5974);
+// EXTERNAL MODULE: ./build/incident/incident-issue.js
+var incident_issue = __webpack_require__(3043);
+// EXTERNAL MODULE: ./build/render/incident-body.js + 2 modules
+var incident_body = __webpack_require__(1006);
+// EXTERNAL MODULE: ./build/rollback/rollback-branch.js
+var rollback_branch = __webpack_require__(2842);
+;// CONCATENATED MODULE: ./build/verbs/respond/restore-hold.js
+
+
+
+
+
+
+
+
+
+async function restoreHold(responder) {
+    const { environment, ports, store } = responder;
+    if (!isEmpty(await store.read()))
+        return;
+    const found = await openIncident(responder);
+    if (found === null)
+        return;
+    ports.log.warning(`The record of ${environment} is gone while incident #${found.issue} is open: its hold is set again.`);
+    const range = await writtenRange(responder.ports.forge, found);
+    const hold = {
+        bad: found.bad,
+        good: range?.good ?? null,
+        ...(range !== null && { pull: range.pull }),
+        since: (0,clock .E)(ports.clock),
+        incidentKey: (0,keys .Qq)(environment, found.bad),
+        issue: found.issue,
+        run: (0,base_run .px)(ports.run),
+        why: 'the record is gone while its incident is open',
+    };
+    await store.update(`The hold of ${(0,commit_id .Fu)(found.bad)} is set again`, (record) => isEmpty(record) ? { ...record, hold } : record);
+}
+function isEmpty({ marks, watches, responses, hold }) {
+    return marks.length + watches.length + responses.length === 0 && hold === null;
+}
+async function openIncident({ environment, ports }) {
+    const [before = '', after = ''] = (0,incident_issue .X9)((0,keys .Qq)(environment, '\u0000')).split('\u0000');
+    try {
+        const open = (await ports.forge.issues.list(incident_issue .sV)).filter(({ state }) => state === 'open');
+        if (open.length === 0)
+            return null;
+        const viewer = await ports.forge.info.viewer();
+        for (const { number, author, body } of open) {
+            const at = body.lastIndexOf(before);
+            const bad = body.slice(at + before.length).split(after)[0] ?? '';
+            const byUs = author !== null && (0,identity .Up)(author, viewer);
+            if (byUs && at >= 0 && (0,commit_id .jh)(bad))
+                return { issue: number, bad, body };
+        }
+        return null;
+    }
+    catch (error) {
+        if (error instanceof errors .Cp && error.code === 'issues-disabled')
+            return null;
+        throw error;
+    }
+}
+const depth = 20;
+async function writtenRange(forge, { bad, body }) {
+    const number = (0,incident_body .bZ)(body);
+    const pull = number === null ? null : await forge.pulls.get(number);
+    if (pull === null)
+        return null;
+    const good = await committedGood(forge, pull.head.sha, bad);
+    return good !== null && isOurs(pull, good, bad) ? { good, pull: pull.number } : null;
+}
+function isOurs({ author, head, base }, good, bad) {
+    return author?.endsWith('[bot]') === true && head.branch === (0,keys .Rs)(base, good, bad);
+}
+async function committedGood({ gitData }, head, bad) {
+    let sha = head;
+    for (let above = 0; above < depth && sha !== undefined; above += 1) {
+        const { message, parents } = await gitData.getCommit(sha);
+        const good = (0,rollback_branch .oo)(message);
+        if (good?.bad === bad)
+            return good.good;
+        sha = parents[0];
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/verbs/watch/plan-watch.js
+var plan_watch = __webpack_require__(1860);
+// EXTERNAL MODULE: ./build/verbs/watch/sampling.js
+var sampling = __webpack_require__(8376);
+// EXTERNAL MODULE: ./build/verbs/watch/warn-of-timeouts.js + 1 modules
+var warn_of_timeouts = __webpack_require__(3212);
+;// CONCATENATED MODULE: ./build/verbs/gate/gate-deploy.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function gateDeploy(setting, request, watched) {
+    const { ports } = setting;
+    await restoreHold(setting);
+    await (0,respond .ar)(setting);
+    const repository = await ports.openRepository();
+    try {
+        return await gateIn(setting, request, watched, repository);
+    }
+    finally {
+        await repository.close();
+    }
+}
+async function gateIn(setting, request, watched, repository) {
+    const { ports, store } = setting;
+    const prepared = await (0,prepare_deploy .iA)(ports, repository, await store.read(), request);
+    if (watched) {
+        (0,sampling .Zc)(prepared.policy);
+        await (0,warn_of_timeouts .K)(ports, prepared.policy.watch, request.sha);
+    }
+    const answered = (0,plan_watch .vb)(prepared.record, { sha: prepared.request.sha, run: (0,base_run .px)(ports.run) }, false);
+    const samples = (0,sampling .Ct)(ports, prepared.policy, request, answered);
+    let keep = false;
+    try {
+        const held = await (0,hold_facts .P)(ports, prepared);
+        const judged = await (0,gate_candidate .G)(ports, prepared, held);
+        const reviewed = await reviewGate(setting, prepared, judged);
+        const { outcome } = reviewed;
+        const passed = outcome.decision === 'pass';
+        const goesOn = passed || setting.conduct.advisory;
+        await showGate(setting, prepared, reviewed, watched && goesOn);
+        const plan = () => (0,plan_watch .E5)(setting, prepared, held, samples, watched);
+        const task = goesOn ? await (0,check_run .e4)(setting, request.sha, plan) : await confirmed(setting, prepared);
+        keep = watched && goesOn;
+        return { baseSha: judged.base, outcome, digest: judged.digest, ignored: prepared.live.ignored, task };
+    }
+    finally {
+        if (samples.file !== null && !keep)
+            ports.sampling.stop(samples.file);
+    }
+}
+async function confirmed({ ports, store }, { record, live }) {
+    const by = (0,base_run .px)(ports.run);
+    const change = (before) => (0,witnesses .lE)(before, live, by);
+    if (change(record) !== record)
+        await store.update(`${live.deployment === null ? '' : (0,commit_id .Fu)(live.deployment.sha)} is live`, change);
+    return null;
+}
+
+
+  })
+
+};
