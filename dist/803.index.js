@@ -384,7 +384,7 @@ async function attempt({ url, access, timeoutMilliseconds }, query, range) {
             return failed('source-error', `more than ${MAX_BYTES} bytes`);
         const answer = parseRangeAnswer(text);
         if (response.status !== 200) {
-            const said = 'error' in answer && answer.parsed ? answer.error : plainText(response, text);
+            const said = 'error' in answer && answer.parsed ? answer.error : sentenceOf(response, text);
             const why = said === '' ? '' : `: ${access.scrub(said)}`;
             return failed('source-error', `HTTP status ${response.status}${why}`, MAY_PASS.has(response.status));
         }
@@ -396,9 +396,23 @@ async function attempt({ url, access, timeoutMilliseconds }, query, range) {
         return failed('source-unreachable', (0,http .kY)(error), true);
     }
 }
-function plainText(response, text) {
-    const isText = /^(?:text\/plain|application\/json)\b/i.test(response.headers.get('content-type') ?? '');
-    return isText ? text.trim() : '';
+function sentenceOf(response, text) {
+    const type = response.headers.get('content-type') ?? '';
+    if (/^text\/plain\b/i.test(type))
+        return text.trim();
+    if (!/^application\/json\b/i.test(type))
+        return '';
+    const said = gatewaySchema.safeParse(jsonOf(text));
+    return said.success ? (said.data.message ?? said.data.error ?? '') : '';
+}
+const gatewaySchema = schemas .Ikc({ message: schemas .YjP().optional(), error: schemas .YjP().optional() });
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 async function queryOnce(access, query, range) {
     const first = await attempt(access, query, range);
@@ -447,13 +461,9 @@ const refusalSchema = schemas .Ikc({
 });
 const SPECIAL = { NaN: Number.NaN, '+Inf': Infinity, '-Inf': -Infinity };
 function parseRangeAnswer(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
+    const json = jsonOf(text);
+    if (json === undefined)
         return { error: 'the answer is not JSON', parsed: false };
-    }
     const refused = refusalSchema.safeParse(json);
     if (refused.success)
         return { error: refused.data.error ?? refused.data.errorType ?? 'unknown error', parsed: true };

@@ -70,7 +70,7 @@ async function attempt(
     if (text === null) return failed('source-error', `more than ${MAX_BYTES} bytes`)
     const answer = parseRangeAnswer(text)
     if (response.status !== 200) {
-      const said = 'error' in answer && answer.parsed ? answer.error : plainText(response, text)
+      const said = 'error' in answer && answer.parsed ? answer.error : sentenceOf(response, text)
       const why = said === '' ? '' : `: ${access.scrub(said)}`
       return failed('source-error', `HTTP status ${response.status}${why}`, MAY_PASS.has(response.status))
     }
@@ -81,10 +81,23 @@ async function attempt(
   }
 }
 
-/** What a refusal says beside its status, where that is a sentence: gateways and Mimir answer in plain text, such as "no org id". */
-function plainText(response: Response, text: string): string {
-  const isText = /^(?:text\/plain|application\/json)\b/i.test(response.headers.get('content-type') ?? '')
-  return isText ? text.trim() : ''
+/** What a refusal says beside its status, where that is a sentence: Mimir answers in plain text, such as "no org id", gateways with a message in JSON. */
+function sentenceOf(response: Response, text: string): string {
+  const type = response.headers.get('content-type') ?? ''
+  if (/^text\/plain\b/i.test(type)) return text.trim()
+  if (!/^application\/json\b/i.test(type)) return ''
+  const said = gatewaySchema.safeParse(jsonOf(text))
+  return said.success ? (said.data.message ?? said.data.error ?? '') : ''
+}
+
+const gatewaySchema = z.object({ message: z.string().optional(), error: z.string().optional() })
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 async function queryOnce(access: PrometheusAccess, query: string, range: StepRange): Promise<RangeResult> {
@@ -158,12 +171,8 @@ const SPECIAL: Readonly<Record<string, number>> = { NaN: Number.NaN, '+Inf': Inf
 
 /** Reads an answer of the HTTP API. An answer that says it is partial is none: what is missing in it would look like a change. */
 export function parseRangeAnswer(text: string): RangeAnswer {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    return { error: 'the answer is not JSON', parsed: false }
-  }
+  const json = jsonOf(text)
+  if (json === undefined) return { error: 'the answer is not JSON', parsed: false }
   const refused = refusalSchema.safeParse(json)
   if (refused.success) return { error: refused.data.error ?? refused.data.errorType ?? 'unknown error', parsed: true }
   const parsed = answerSchema.safeParse(json)
