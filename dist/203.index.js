@@ -367,10 +367,12 @@ function iso(seconds) {
 
   __webpack_require__.d(__webpack_exports__, {
     $x: () => (  incidentInput),
+    E4: () => (  policyAt),
     Ir: () => (  beginning),
     NG: () => (  incidentDeps),
     Te: () => (  rollbackDeps),
-    US: () => (  policyOf)
+    US: () => (  policyOf),
+    nA: () => (  usualPolicy)
   });
   var _base_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4909);
   var _base_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2030);
@@ -454,10 +456,13 @@ function beginning({ ports }, response) {
     return (0,_render_incident_timeline_js__WEBPACK_IMPORTED_MODULE_5__  .Sn)(response, (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_9__  .E)(ports.clock));
 }
 const usualPolicy = { path: '.github/deploy-guard.yml', text: null };
+async function policyAt(contents, source, sha) {
+    const text = source.text ?? (await contents.text(source.path, sha)) ?? '';
+    return (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)(text, `${source.path} (at ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(sha)})`);
+}
 async function rollbackPolicyAt(deps, source, sha) {
     try {
-        const text = source.text ?? (await deps.contents.text(source.path, sha)) ?? '';
-        return (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)(text, `${source.path} (at ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(sha)})`).rollback;
+        return (await policyAt(deps.contents, source, sha)).rollback;
     }
     catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1) && !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))

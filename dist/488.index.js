@@ -489,7 +489,7 @@ function suspectsText(landed, suspects) {
         const unit = landed[number - 1] ?? { number: null, title: '', sha };
         return `- landing ${number}, ${(0,landed_list .Pk)(unit)} ${(0,markdown .X1)((0,landed_list ._Q)(unit.title))}: ${evidence.map(evidenceWords).join('; ')}`;
     });
-    return ['**Suspects, by what production shows** (look there first; all of it is taken back):', '', ...lines].join('\n');
+    return ['**Where to look first** (no proof of a fault; all of it is taken back):', '', ...lines].join('\n');
 }
 function evidenceWords(evidence) {
     switch (evidence.kind) {

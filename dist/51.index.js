@@ -370,6 +370,8 @@ function resumeOffOutputs(head) {
 
 // EXTERNAL MODULE: ./build/config/parse-policy.js + 1 modules
 var parse_policy = __webpack_require__(781);
+// EXTERNAL MODULE: ./build/deploy/deploy-branches.js
+var deploy_branches = __webpack_require__(4116);
 // EXTERNAL MODULE: ./build/verbs/kill-switch.js
 var kill_switch = __webpack_require__(3606);
 // EXTERNAL MODULE: ./build/render/spoken-deploys.js
@@ -383,6 +385,7 @@ var plan_watch = __webpack_require__(1860);
 // EXTERNAL MODULE: ./build/verbs/watch/watch-deploy.js + 1 modules
 var watch_deploy = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/action/steps.js
+
 
 
 
@@ -453,7 +456,7 @@ function judgeWatched(watched, { onInconclusive, advisory }) {
     return { kind: 'warning', message: fails ? `Advisory: this would have failed the job. ${message}` : message };
 }
 async function resumeStep(setting, inputs) {
-    const { resumeResult, resumeWatch } = await __webpack_require__.e(  928).then(__webpack_require__.bind(__webpack_require__, 1928));
+    const { resumeResult, resumeWatch } = await Promise.all( [__webpack_require__.e(203), __webpack_require__.e(928)]).then(__webpack_require__.bind(__webpack_require__, 1928));
     const resumed = await resumeWatch(setting, requestOf(inputs));
     const result = resumeResult(setting.environment, inputs, resumed);
     const outputs = resumeOutputs(result);
@@ -490,7 +493,7 @@ function rollbackRequestOf({ rollbackReason, good, bad }, branch) {
 async function deployedBranch({ ports }, { policy, policyText }) {
     const { defaultBranch } = await ports.forge.info.get();
     const text = policyText ?? (await ports.forge.contents.text(policy, defaultBranch)) ?? '';
-    const [branch] = (0,parse_policy .O)(text, policy).branches.filter((one) => !one.includes('*'));
+    const [branch] = (0,deploy_branches .e)((0,parse_policy .O)(text, policy));
     return branch ?? defaultBranch;
 }
 function ready({ rollbackPullRequest, outcome, reasonCode }) {
@@ -6929,7 +6932,7 @@ async function heldSteps() {
     const { adoptStep, refreshStep } = await stepsOfResponses();
     return [adoptStep, obeyIncidentComments, refreshStep];
 }
-const stepsOfResponses = () => Promise.all( [__webpack_require__.e(626), __webpack_require__.e(203), __webpack_require__.e(488), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 7644));
+const stepsOfResponses = () => Promise.all( [__webpack_require__.e(203), __webpack_require__.e(626), __webpack_require__.e(488), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 7644));
 async function progressResponses(responder, told) {
     const why = `Incident: ${told.event.kind} (${(0,commit_id .Fu)(told.event.sha)})`;
     const record = await responder.store.update(why, (before) => (0,lifecycle .UD)(before, told));
@@ -7037,7 +7040,7 @@ function dryForge(forge, log) {
   var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(640);
   var _deploy_witnesses_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3129);
   var _hold_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6082);
-  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55);
+  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4990);
   var _respond_respond_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5974);
   var _sampling_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8376);
   var _warn_of_timeouts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3212);

@@ -143,7 +143,7 @@ const verbs = {
     gate: {
         usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--json]',
         purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(521), __webpack_require__.e(6), __webpack_require__.e(781), __webpack_require__.e(439), __webpack_require__.e(160), __webpack_require__.e(656), __webpack_require__.e(762), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 3715))).runGate,
+        load: async () => (await Promise.all( [__webpack_require__.e(436), __webpack_require__.e(815), __webpack_require__.e(521), __webpack_require__.e(6), __webpack_require__.e(781), __webpack_require__.e(439), __webpack_require__.e(160), __webpack_require__.e(667), __webpack_require__.e(762), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 3715))).runGate,
     },
     incident: {
         usage: 'incident --events FILE --now ISO [--policy FILE] [--lang en|ko] [--json]',

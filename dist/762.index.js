@@ -760,8 +760,8 @@ async function readFileOf(repository, base, warn) {
     return null;
 }
 
-// EXTERNAL MODULE: ./build/verbs/prepare-deploy.js + 2 modules
-var prepare_deploy = __webpack_require__(55);
+// EXTERNAL MODULE: ./build/verbs/prepare-deploy.js + 1 modules
+var prepare_deploy = __webpack_require__(4990);
 ;// CONCATENATED MODULE: ./build/verbs/gate/gate-candidate.js
 
 

@@ -1454,8 +1454,8 @@ function reasonOf({ environment }, held, release) {
 
 // EXTERNAL MODULE: ./build/verbs/hold-facts.js
 var hold_facts = __webpack_require__(6082);
-// EXTERNAL MODULE: ./build/verbs/prepare-deploy.js + 2 modules
-var prepare_deploy = __webpack_require__(55);
+// EXTERNAL MODULE: ./build/verbs/prepare-deploy.js + 1 modules
+var prepare_deploy = __webpack_require__(4990);
 // EXTERNAL MODULE: ./build/verbs/respond/respond.js + 1 modules
 var respond = __webpack_require__(5974);
 // EXTERNAL MODULE: ./build/incident/incident-issue.js

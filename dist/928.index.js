@@ -176,16 +176,18 @@ function runnerOf({ run }) {
   });
   var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6601);
   var _base_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4909);
-  var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(781);
-  var _deploy_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1971);
-  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(640);
-  var _hold_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6082);
-  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55);
-  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5974);
-  var _results_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8871);
+  var _deploy_deploy_branches_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4116);
+  var _deploy_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1971);
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(640);
+  var _hold_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6082);
+  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4990);
+  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5974);
+  var _respond_response_deps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7203);
+  var _results_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8871);
   var _plan_watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1860);
   var _sampling_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8376);
   var _watch_deploy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5031);
+
 
 
 
@@ -207,24 +209,25 @@ function openWatch({ watches }) {
     return { kind: 'left', left: { watch, startedAt: Date.parse(watch.startedAt) / 1000 } };
 }
 async function resumeWatch(setting, request) {
-    const { ports, store } = setting;
-    const { record } = await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_5__  .ar)(setting);
+    const { ports, policySource } = setting;
+    const { record } = await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_4__  .ar)(setting);
     const open = openWatch(record);
     if (open.kind === 'none')
         return { ...open, sha: open.watch?.sha ?? null };
     const { left } = open;
     const { sha } = left.watch;
-    const isOver = await (0,_deploy_lock_js__WEBPACK_IMPORTED_MODULE_1__  .Ck)(ports.forge.runs, left.watch.resumedBy ?? left.watch.run);
+    const isOver = await (0,_deploy_lock_js__WEBPACK_IMPORTED_MODULE_0__  .Ck)(ports.forge.runs, left.watch.resumedBy ?? left.watch.run);
     if (!isOver)
         return { kind: 'none', reason: 'under-way', sha };
-    const policy = await policyOfGate(ports, left.watch, request);
+    const { baseSha } = left.watch;
+    const policy = await (0,_respond_response_deps_js__WEBPACK_IMPORTED_MODULE_5__  .E4)(ports.forge.contents, policySource ?? _respond_response_deps_js__WEBPACK_IMPORTED_MODULE_5__  .nA, baseSha ?? sha);
     (0,_sampling_js__WEBPACK_IMPORTED_MODULE_7__  .Zc)(policy);
     const task = await taskOf(setting, record, left, policy, request);
     const taken = await takeUp(setting, left.watch);
     if (!taken)
         return { kind: 'none', reason: 'under-way', sha };
     ports.log.info(`The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__  .Fu)(sha)} was left by run ${left.watch.run.id}: it goes on here.`);
-    return { kind: 'watched', task, watched: await (0,_watch_deploy_js__WEBPACK_IMPORTED_MODULE_8__  .d1)({ ...setting, store }, task) };
+    return { kind: 'watched', task, watched: await (0,_watch_deploy_js__WEBPACK_IMPORTED_MODULE_8__  .d1)(setting, task) };
 }
 async function takeUp({ ports, store }, left) {
     const own = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_10__  .px)(ports.run);
@@ -232,17 +235,11 @@ async function takeUp({ ports, store }, left) {
     await store.update(`The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__  .Fu)(left.sha)} is taken up again`, (record) => {
         const newest = record.watches.at(-1);
         taken = newest !== undefined && isSame(newest, left);
-        return taken ? (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__  .mM)(record, left, { state: 'running', resumedBy: own }) : record;
+        return taken ? (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_1__  .mM)(record, left, { state: 'running', resumedBy: own }) : record;
     });
     return taken;
 }
 const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-async function policyOfGate({ forge }, { sha, baseSha }, request) {
-    const at = baseSha ?? sha;
-    const { policyPath, policyText } = request;
-    const text = policyText ?? (await forge.contents.text(policyPath, at)) ?? '';
-    return (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_0__  .O)(text, policyText === null ? `${policyPath} (at ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__  .Fu)(at)})` : 'policy-text');
-}
 async function taskOf(setting, record, { watch, startedAt }, policy, request) {
     const { ports, environment } = setting;
     const { sha, baseSha, deployment, baseline, run } = watch;
@@ -263,19 +260,19 @@ async function taskOf(setting, record, { watch, startedAt }, policy, request) {
 }
 async function branchOf({ forge }, { run }, policy) {
     const deployed = await forge.runs.get(run.id);
-    const named = policy.branches.filter((one) => !one.includes('*'));
+    const named = (0,_deploy_deploy_branches_js__WEBPACK_IMPORTED_MODULE_11__  .e)(policy);
     if (deployed?.branch != null && (named.length === 0 || named.includes(deployed.branch)))
         return deployed.branch;
     return named[0] ?? (await forge.info.get()).defaultBranch;
 }
 async function mitigationOf({ ports }, record, request) {
-    if ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__  .WF)(record) === null)
+    if ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_1__  .WF)(record) === null)
         return null;
     const repository = await ports.openRepository();
     try {
-        await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_4__  .CG)(repository, request.sha);
+        await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_3__  .CG)(repository, request.sha);
         const known = { record, repository, request };
-        return (0,_plan_watch_js__WEBPACK_IMPORTED_MODULE_6__  .OT)(known, await (0,_hold_facts_js__WEBPACK_IMPORTED_MODULE_3__  .P)(ports, known));
+        return (0,_plan_watch_js__WEBPACK_IMPORTED_MODULE_6__  .OT)(known, await (0,_hold_facts_js__WEBPACK_IMPORTED_MODULE_2__  .P)(ports, known));
     }
     finally {
         await repository.close();
@@ -301,7 +298,7 @@ function resumeResult(environment, given, resumed) {
             ...rest,
         };
     }
-    const { verdict, reasonCode, message, sha, baseSha, ...rest } = (0,_results_js__WEBPACK_IMPORTED_MODULE_11__  .$)(resumed.task, resumed.watched);
+    const { verdict, reasonCode, message, sha, baseSha, ...rest } = (0,_results_js__WEBPACK_IMPORTED_MODULE_12__  .$)(resumed.task, resumed.watched);
     const { rollbackPullRequest, incidentIssue } = rest;
     return { ...head, sha, baseSha, reasonCode, message, verdict, rollbackPullRequest, incidentIssue };
 }

@@ -460,11 +460,11 @@ var __webpack_exports__ = {};
     xw: () => (  cli)
   });
 async function main() {
-    const { runMain } = await Promise.all( [__nccwpck_require__.e(436), __nccwpck_require__.e(815), __nccwpck_require__.e(521), __nccwpck_require__.e(6), __nccwpck_require__.e(998), __nccwpck_require__.e(781), __nccwpck_require__.e(446), __nccwpck_require__.e(160), __nccwpck_require__.e(656), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7051));
+    const { runMain } = await Promise.all( [__nccwpck_require__.e(436), __nccwpck_require__.e(815), __nccwpck_require__.e(521), __nccwpck_require__.e(6), __nccwpck_require__.e(998), __nccwpck_require__.e(781), __nccwpck_require__.e(446), __nccwpck_require__.e(160), __nccwpck_require__.e(667), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7051));
     return runMain();
 }
 async function post() {
-    const { runPost } = await Promise.all( [__nccwpck_require__.e(436), __nccwpck_require__.e(815), __nccwpck_require__.e(521), __nccwpck_require__.e(6), __nccwpck_require__.e(998), __nccwpck_require__.e(781), __nccwpck_require__.e(446), __nccwpck_require__.e(160), __nccwpck_require__.e(656), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7051));
+    const { runPost } = await Promise.all( [__nccwpck_require__.e(436), __nccwpck_require__.e(815), __nccwpck_require__.e(521), __nccwpck_require__.e(6), __nccwpck_require__.e(998), __nccwpck_require__.e(781), __nccwpck_require__.e(446), __nccwpck_require__.e(160), __nccwpck_require__.e(667), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7051));
     return runPost();
 }
 async function cli(args) {

@@ -11,6 +11,7 @@ import {
   watchOutputs,
 } from './outputs.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
+import { namedBranches } from '../deploy/deploy-branches.ts'
 import type { Verb } from '../deploy/result.ts'
 import { leaveWatch, type SwitchedOff, switchedOff, switchedOffResult } from '../verbs/kill-switch.ts'
 import { spokenDeploys } from '../render/spoken-deploys.ts'
@@ -154,7 +155,7 @@ function rollbackRequestOf({ rollbackReason, good, bad }: Inputs, branch: string
 async function deployedBranch({ ports }: Setting, { policy, policyText }: Inputs): Promise<string> {
   const { defaultBranch } = await ports.forge.info.get()
   const text = policyText ?? (await ports.forge.contents.text(policy, defaultBranch)) ?? ''
-  const [branch] = parsePolicy(text, policy).branches.filter((one) => !one.includes('*'))
+  const [branch] = namedBranches(parsePolicy(text, policy))
   return branch ?? defaultBranch
 }
 

@@ -30,6 +30,11 @@ const MOST_PAGES = 20
 const LAG = 60_000
 const NOTHING = /^0+$/
 
+/** The deploy branches that a policy names; its patterns name none. */
+export function namedBranches({ branches }: { readonly branches: readonly string[] }): readonly string[] {
+  return branches.filter((one) => !one.includes('*'))
+}
+
 /** The deploy branches of a policy: names, and patterns such as `release/*`. */
 export function deployBranches({ forge, repository }: BranchSources, patterns: readonly string[]): DeployBranches {
   const includes = pathMatcher(patterns)

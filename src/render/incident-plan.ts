@@ -40,9 +40,7 @@ function suspectsText(landed: readonly LandedUnit[], suspects: readonly Suspect[
     const unit = landed[number - 1] ?? { number: null, title: '', sha }
     return `- landing ${number}, ${landingName(unit)} ${escapeText(shownTitle(unit.title))}: ${evidence.map(evidenceWords).join('; ')}`
   })
-  return ['**Suspects, by what production shows** (look there first; all of it is taken back):', '', ...lines].join(
-    '\n',
-  )
+  return ['**Where to look first** (no proof of a fault; all of it is taken back):', '', ...lines].join('\n')
 }
 
 function evidenceWords(evidence: SuspectEvidence): string {

@@ -4,6 +4,7 @@ import { shortSha } from '../../base/commit-id.ts'
 import { ConfigurationError, OutsideError } from '../../base/errors.ts'
 import type { Log } from '../../base/log.ts'
 import { parsePolicy } from '../../config/parse-policy.ts'
+import type { Policy } from '../../config/policy.ts'
 import { defaultRollbackPolicy, type RollbackPolicy } from '../../config/rollback-policy.ts'
 import { isOverCap } from '../../deploy/decide-response.ts'
 import { isHeld } from '../../deploy/hold.ts'
@@ -99,6 +100,12 @@ export function beginning({ ports }: ResponseDeps, response: Response): Incident
 /** Where it is found if nobody says otherwise. */
 export const usualPolicy: PolicySource = { path: '.github/deploy-guard.yml', text: null }
 
+/** The policy as of a commit. Throws ConfigurationError where it is malformed. */
+export async function policyAt(contents: Contents, source: PolicySource, sha: string): Promise<Policy> {
+  const text = source.text ?? (await contents.text(source.path, sha)) ?? ''
+  return parsePolicy(text, `${source.path} (at ${shortSha(sha)})`)
+}
+
 /**
  * What the policy says of rollbacks, as of a commit. What is malformed or cannot be had means the defaults, with a warning: a way back must
  * not wait for someone to mend a file.
@@ -109,8 +116,7 @@ export async function rollbackPolicyAt(
   sha: string,
 ): Promise<RollbackPolicy> {
   try {
-    const text = source.text ?? (await deps.contents.text(source.path, sha)) ?? ''
-    return parsePolicy(text, `${source.path} (at ${shortSha(sha)})`).rollback
+    return (await policyAt(deps.contents, source, sha)).rollback
   } catch (error) {
     if (!(error instanceof ConfigurationError) && !(error instanceof OutsideError)) throw error
     deps.log.warning(`The policy for rollbacks cannot be read, its defaults hold: ${error.message}`)

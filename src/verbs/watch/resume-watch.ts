@@ -1,7 +1,7 @@
 import { shortSha } from '../../base/commit-id.ts'
 import { runRef } from '../../base/run.ts'
-import { parsePolicy } from '../../config/parse-policy.ts'
 import type { Policy } from '../../config/policy.ts'
+import { namedBranches } from '../../deploy/deploy-branches.ts'
 import { isRunOver } from '../../deploy/lock.ts'
 import { changeWatch, standingResponse } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, WatchEntry } from '../../deploy/record.ts'
@@ -10,6 +10,7 @@ import { holdFacts } from '../hold-facts.ts'
 import type { Ports } from '../ports.ts'
 import { fetchCandidate } from '../prepare-deploy.ts'
 import { finishResponses } from '../respond/respond.ts'
+import { policyAt, usualPolicy } from '../respond/response-deps.ts'
 import { watchResult, type WatchResult } from '../results.ts'
 import type { DeployRequest, Setting } from '../setting.ts'
 import { mitigation, storeTask } from './plan-watch.ts'
@@ -52,7 +53,7 @@ export type Resumed =
  * Safe to run at any time and twice at once: a run takes the watch up in the record first.
  */
 export async function resumeWatch(setting: Setting, request: DeployRequest): Promise<Resumed> {
-  const { ports, store } = setting
+  const { ports, policySource } = setting
   const { record } = await finishResponses(setting)
   const open = openWatch(record)
   if (open.kind === 'none') return { ...open, sha: open.watch?.sha ?? null }
@@ -60,13 +61,15 @@ export async function resumeWatch(setting: Setting, request: DeployRequest): Pro
   const { sha } = left.watch
   const isOver = await isRunOver(ports.forge.runs, left.watch.resumedBy ?? left.watch.run)
   if (!isOver) return { kind: 'none', reason: 'under-way', sha }
-  const policy = await policyOfGate(ports, left.watch, request)
+  const { baseSha } = left.watch
+  // By what ran before that deploy its gate has judged as well.
+  const policy = await policyAt(ports.forge.contents, policySource ?? usualPolicy, baseSha ?? sha)
   checkStoreToken(policy)
   const task = await taskOf(setting, record, left, policy, request)
   const taken = await takeUp(setting, left.watch)
   if (!taken) return { kind: 'none', reason: 'under-way', sha }
   ports.log.info(`The watch of ${shortSha(sha)} was left by run ${left.watch.run.id}: it goes on here.`)
-  return { kind: 'watched', task, watched: await watchDeploy({ ...setting, store }, task) }
+  return { kind: 'watched', task, watched: await watchDeploy(setting, task) }
 }
 
 /** One write decides which of several runs goes on. */
@@ -82,14 +85,6 @@ async function takeUp({ ports, store }: Setting, left: WatchEntry): Promise<bool
 }
 
 const isSame = (one: WatchEntry, other: WatchEntry): boolean => JSON.stringify(one) === JSON.stringify(other)
-
-/** The policy by which the gate let that deploy through: that of what ran before it. */
-async function policyOfGate({ forge }: Ports, { sha, baseSha }: WatchEntry, request: DeployRequest): Promise<Policy> {
-  const at = baseSha ?? sha
-  const { policyPath, policyText } = request
-  const text = policyText ?? (await forge.contents.text(policyPath, at)) ?? ''
-  return parsePolicy(text, policyText === null ? `${policyPath} (at ${shortSha(at)})` : 'policy-text')
-}
 
 async function taskOf(
   setting: Setting,
@@ -119,7 +114,7 @@ async function taskOf(
 /** The branch that the deploy was from: as its run says, else the one that the policy names, else the default branch. */
 async function branchOf({ forge }: Ports, { run }: WatchEntry, policy: Policy): Promise<string> {
   const deployed = await forge.runs.get(run.id)
-  const named = policy.branches.filter((one) => !one.includes('*'))
+  const named = namedBranches(policy)
   if (deployed?.branch != null && (named.length === 0 || named.includes(deployed.branch))) return deployed.branch
   return named[0] ?? (await forge.info.get()).defaultBranch
 }
