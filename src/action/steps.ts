@@ -86,6 +86,11 @@ export async function watchAfterJob(setting: Setting, inputs: Inputs, task: Watc
     return fine
   }
   const off = await switchedOff(setting.ports)
+  if (off === null && task.slices !== undefined) {
+    const { leaveToSlices } = await import('../verbs/watch/sliced-watch.ts')
+    await leaveToSlices(setting, task, task.slices)
+    return fine
+  }
   if (off === null) return judgeWatched(await watchDeploy(setting, task), inputs)
   await leaveWatch(setting, task, off)
   return fine
@@ -117,7 +122,8 @@ export async function resumeStep(setting: Setting, inputs: Inputs): Promise<Ende
   const outputs = resumeOutputs(result)
   if (resumed.kind === 'watched') return { outputs, end: judgeWatched(resumed.watched, inputs) }
   setting.ports.log.info(result.message)
-  await setting.ports.summarise(`## Nothing to resume\n\n${escapeText(result.message)}\n`)
+  const title = resumed.kind === 'goes-on' ? 'The watch goes on' : 'Nothing to resume'
+  await setting.ports.summarise(`## ${title}\n\n${escapeText(result.message)}\n`)
   return { outputs, end: fine }
 }
 

@@ -79,6 +79,12 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Smallest rise that a watch has to be able to see before it may end as healthy, where there is too little traffic to see all harm: harm, doubling, threefold, tenfold or outage.',
   'watch.false-alarm-rate':
     'Highest chance that a watch alarms although nothing is wrong: over the whole watch, all metrics and segments together.',
+  'watch.slices':
+    'The watch holds no runner: jobs of seconds with mode resume look at the store now and then. Needs store.',
+  'watch.slices.every':
+    'Time between two looks, in whole minutes; growing: after 2 minutes at first, and after 15 later. An alarm is later by this at most.',
+  'watch.slices.workflow':
+    'Workflow file with mode resume that is dispatched for each next look, with the minutes to wait as input wait. Needs actions: write. Default: a schedule or another event starts it.',
   'watch.incidents':
     'Incidents that production had: their time is no measure of what is usual. Others are found without being named. Those of the last history-days matter.',
   'watch.incidents.*': 'One incident.',

@@ -10,7 +10,7 @@ type Words = Readonly<Record<string, string>>
 const beyond =
   'Besides this the parser compares times with each other (min-watch, sustained-for and step with duration, min-baseline and range with step), ' +
   'asks that workflow and workflows, and branch and branches, do not stand together, that deployed-by does not name github-actions, that metrics have different names and no check stands twice, that workflow and event of a check are those of GitHub Actions, that a bot has either login or app-id, that a store has a critical metric and no metrics beside it, that untouched names a label of segments and stands in a critical metric, that incidents end after they began, ' +
-  'that a clock has an id of its own and a due time, or a shipped template that has them, that after names another clock and calendar one that there is, that a time allowed has one length, and that a zone is known, ' +
+  'that a clock has an id of its own and a due time, or a shipped template that has them, that after names another clock and calendar one that there is, that a time allowed has one length, and that a zone is known, that slices stand beside a store and name whole minutes, ' +
   'and compiles the regular expressions inside of selectors.'
 
 /**

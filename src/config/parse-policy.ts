@@ -7,6 +7,7 @@ import {
   checkIncident,
   checkKnownIncidents,
   checkNames,
+  checkSlices,
   checkStore,
   checkTimes,
 } from './policy-checks.ts'
@@ -36,6 +37,7 @@ export function parsePolicy(text: string, fileName: string): Policy {
     ...checkKnownIncidents(policy.incidents, file),
     ...checkNames(policy.queries, file),
     ...checkStore(policy, file),
+    ...checkSlices(policy, file),
     ...checkGate(policy.gate, file),
     ...checkIncident(policy.incident, file),
   ]
@@ -51,6 +53,7 @@ function policyOf(document: PolicyDocument): Policy {
     gate: gatePolicy(document.gate),
     watch: watchPlan(document.watch),
     store: document.watch.store === undefined ? null : storeSpec(document.watch.store, document.watch.step),
+    slices: slicesOf(document.watch),
     incidents: document.watch.incidents,
     rollback: rollbackPolicy(document.rollback),
     incident: document.incident,
@@ -61,6 +64,10 @@ function policyOf(document: PolicyDocument): Policy {
       segment: segment ?? null,
     })),
   }
+}
+
+function slicesOf({ slices }: PolicyDocument['watch']): Policy['slices'] {
+  return slices === undefined ? null : { every: slices.every, workflow: slices.workflow ?? null }
 }
 
 /** Defaults give way to what was written: who asks for a watch of five minutes need not shorten `min-watch` as well. */

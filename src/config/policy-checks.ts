@@ -72,6 +72,14 @@ export function checkKnownIncidents(incidents: readonly KnownIncident[], file: Y
   })
 }
 
+/** Samples are gone with the runner that took them: only a store can be looked at later. */
+export function checkSlices({ slices, store }: Policy, file: YamlFile): Mistake[] {
+  if (slices === null || store !== null) return []
+  const message =
+    'watch.slices: expected watch.store beside it: what metrics-url and probe-url say is only known to the run that reads them'
+  return [{ offset: file.findKey(['watch'], 'slices'), message }]
+}
+
 /** Two metrics of one name could not be told apart in any report. */
 export function checkNames(queries: readonly MetricQuery[], file: YamlFile): Mistake[] {
   return queries.flatMap(({ name }, at) => {

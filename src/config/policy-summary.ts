@@ -5,6 +5,7 @@ import { clockRules, type Due } from './incident-policy.ts'
 import type { MetricQuery, Policy } from './policy.ts'
 import type { Matcher, Selector } from '../metrics/selector.ts'
 import type { BaselineChoice, StoreMetric, StoreQuery } from '../metrics/store.ts'
+import type { Slices } from '../watch/slices.ts'
 import type { StoreSpec } from '../metrics/stores/stores.ts'
 
 /** What a policy means, in a few lines for the person who wrote it. Plain text; the user's words stay on their lines. */
@@ -16,11 +17,17 @@ export function policyWords(policy: Policy): string {
     `Deploys  ${workflows.join(', ') || 'the workflow that runs the guard'}, on ${branches.join(', ') || 'the default branch'}${deployedBy.length === 0 ? '' : `; also ${deployedBy.join(', ')}`}`,
     `Gate     each changed line needs ${approvers}; a first deploy ${first}`,
     `Watch    ${formatDuration(watch.duration)} in steps of ${formatDuration(watch.step)}, against ${pastWords(policy)}; healthy after ${formatDuration(watch.minWatch)} at the earliest`,
+    ...(policy.slices === null ? [] : [`Looks    ${slicesWords(policy.slices)}; no runner is held in between`]),
     `Alarm    a rise that lasts ${formatDuration(watch.sustainedFor)}; false in at most ${shareWords(watch.falseAlarmRate)} of all watches`,
     ...(policy.store === null ? metricLines(policy) : storeLines(policy.store)),
     ...(policy.incidents.length === 0 ? [] : [`Past     without ${plural(policy.incidents.length, 'known incident')}`]),
     ...incidentLines(policy),
   ].join('\n')
+}
+
+function slicesWords({ every, workflow }: Slices): string {
+  const pace = every === 'growing' ? '2, later up to 15 minutes apart' : `${formatDuration(every)} apart`
+  return `${pace}, by ${workflow ?? 'whatever starts mode resume'}`
 }
 
 /** Nothing is said of incidents where the policy says nothing of them. */

@@ -3,6 +3,7 @@ import type { IncidentPolicy } from './incident-policy.ts'
 import type { RollbackPolicy } from './rollback-policy.ts'
 import type { Selector } from '../metrics/selector.ts'
 import type { StoreSpec } from '../metrics/stores/stores.ts'
+import type { Slices } from '../watch/slices.ts'
 import type { WatchPlan } from '../watch/plan.ts'
 
 /** Where one `counts` metric is found in an OpenMetrics exposition. */
@@ -31,6 +32,8 @@ export type Policy = {
   readonly watch: WatchPlan
   /** Where metrics are kept, with what is watched there; null: what the inputs name is read. */
   readonly store: StoreSpec | null
+  /** How a watch of that store is looked at without holding a runner; null: the run that deploys watches to the end. */
+  readonly slices: Slices | null
   readonly queries: readonly MetricQuery[]
   /** Known incidents of the past, Unix seconds: no measure of what is usual. */
   readonly incidents: readonly KnownIncident[]

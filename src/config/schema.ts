@@ -23,6 +23,17 @@ const metric = z.strictObject(
 
 const incident = z.strictObject({ from: moment, until: moment }, 'expected from and until')
 
+const slicePace = 'expected growing, or whole minutes such as 2m'
+const wholeMinutes = duration.pipe(z.number().multipleOf(60, slicePace))
+
+const slices = z.strictObject(
+  {
+    every: z.union([z.literal('growing'), wholeMinutes], slicePace).prefault('growing'),
+    workflow: workflow.optional(),
+  },
+  'expected every and workflow',
+)
+
 const watch = z.strictObject(
   {
     step: duration.prefault('60s'),
@@ -43,6 +54,7 @@ const watch = z.strictObject(
       .default(0.01),
     metrics: z.array(metric, 'expected a list of metrics').max(50, 'expected at most 50 metrics').prefault([]),
     store: storeSchema.optional(),
+    slices: slices.optional(),
     incidents: z
       .array(incident, 'expected a list of incidents with from and until')
       .max(100, 'expected at most 100 incidents')
@@ -93,6 +105,7 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ...incidentKeys,
   ['watch', Object.keys(watch.shape)],
   ['watch.incidents.*', Object.keys(incident.shape)],
+  ['watch.slices', Object.keys(slices.shape)],
   ['watch.metrics.*', Object.keys(metric.shape)],
   ['watch.metrics.*.min-effect', Object.keys(minEffect.shape)],
   ...storeKeys,

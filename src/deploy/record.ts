@@ -2,6 +2,7 @@ import { commitIdPattern } from '../base/commit-id.ts'
 import { z } from 'zod'
 import { type Immutable, stored, unknownWord } from '../base/stored-shape.ts'
 import { baselineSchema } from '../watch/baseline.ts'
+import { slicesSchema } from '../watch/slices.ts'
 import { storedVerdictSchema } from '../watch/verdict.ts'
 import { incidentEvents } from './incident-events.ts'
 
@@ -28,6 +29,8 @@ const watch = stored({
   /** The run that has taken the watch up after its own was lost or cancelled; absent where none has. */
   resumedBy: run.exactOptional(),
   state: z.enum(['planned', 'running', 'ended', 'cancelled', unknownWord]),
+  /** Jobs of seconds look at it now and then; absent where a run watches to the end. See `watch/slices.ts`. */
+  slices: stored(slicesSchema.shape).exactOptional(),
   /** Start of the watch itself, null before. */
   startedAt: time.nullable(),
   /** What the watch compares with: the time before the first deploy that is not proven, see `proven.ts`. */

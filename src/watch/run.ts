@@ -66,24 +66,46 @@ const patience = ({ step, planned }: Timeline): number => Math.min(300, planned 
 
 /** Watches to the end: reads once a step what is new, judges it, and returns the verdict. Never throws because of the store. */
 export async function runWatch(run: WatchRun): Promise<WatchEnd> {
-  const { clock, log, pastUntil } = run
-  const quiet = run.incidents.map(({ from, until }) => ({ from, until: Math.min(until, pastUntil) }))
-  const store = withoutIntervals(
-    run.store,
-    quiet.filter(({ from, until }) => from < until),
-  )
-  const timeline = timelineOf({
-    ...run.plan,
-    ...run.spec,
-    pastUntil: run.pastUntil,
-    startedAt: run.startedAt,
-    duration: Math.max(run.plan.duration, run.plan.minWatch),
-  })
-  const readers: Reader[] = run.spec.metrics.map((metric) => ({ table: emptyTable(metric, timeline.steps), cursor: 0 }))
-  const end = endOfStep(timeline, timeline.steps - 1)
+  const look = lookerAt(run)
+  for (;;) {
+    const seen = await look()
+    if (!('nap' in seen)) return seen
+    await run.clock.sleep(1000 * seen.nap)
+  }
+}
+
+/**
+ * Looks once at all that happened since the watch began. Each step is judged in its order, so the verdict is the one that `runWatch` would have come to,
+ * whoever looked before and however often.
+ */
+export async function lookOnce(run: WatchRun): Promise<WatchEnd | StillWatching> {
+  const look = lookerAt(run)
+  let seen = await look()
+  // Steps that a store may still change are final once they were read twice: those of the past, and then those since.
+  for (let again = 0; again < 2 && 'nap' in seen && seen.isPending; again += 1) {
+    await run.clock.sleep(1000 * seen.nap)
+    seen = await look()
+  }
+  return seen
+}
+
+/** A watch that has not ended. */
+export type StillWatching = {
+  /** Seconds until a look can find something new. */
+  readonly nap: number
+  /** Whether the store has shown steps that it may still change. */
+  readonly isPending: boolean
+  /** Seconds until all that is watched is over. */
+  readonly left: number
+}
+
+/** Each look reads what is new since the one before. */
+function lookerAt(run: WatchRun): () => Promise<WatchEnd | StillWatching> {
+  const { clock, log, signal } = run
+  const { store, timeline, readers, end } = openWatch(run)
   let prepared: PreparedWatch | null = null
   let looked = -1
-  for (;;) {
+  return async () => {
     const now = clock.now() / 1000
     await readUpTo(store, readers, timeline, now)
     const until = readUntil(readers, timeline)
@@ -100,15 +122,34 @@ export async function runWatch(run: WatchRun): Promise<WatchEnd> {
       if (look.verdict !== null) return { verdict: look.verdict(await run.upstream()), baseline, look: look.critical }
     } else if (prepared === null)
       log.info(`The past is not known yet: ${readers.map(({ table }) => table.detail ?? 'reading').join('; ')}`)
-    if (run.signal?.aborted) {
+    if (signal?.aborted) {
       const known = prepared === null || until === null ? null : calledOff(prepared, until, now)
       return { verdict: known ?? withoutVerdict(run, readers, timeline, 'cancelled', now), baseline, look: null }
     }
     if (isLate) return { verdict: withoutVerdict(run, readers, timeline, 'source-down', now), baseline, look: null }
     const isPending = readers.some(({ pending }) => pending !== undefined)
-    const nap = isPending ? Math.min(READ_AGAIN_AFTER, timeline.step) : timeline.step
-    await clock.sleep(1000 * Math.max(1, Math.min(nap, last + 1 - now)))
+    const usual = isPending ? Math.min(READ_AGAIN_AFTER, timeline.step) : timeline.step
+    return { nap: Math.max(1, Math.min(usual, last + 1 - now)), isPending, left: end + lagOf(store) - now }
   }
+}
+
+/** The store without known incidents of its past, the steps, and where each metric is written. */
+function openWatch(run: WatchRun) {
+  const { pastUntil, spec, plan, startedAt } = run
+  const quiet = run.incidents.map(({ from, until }) => ({ from, until: Math.min(until, pastUntil) }))
+  const store = withoutIntervals(
+    run.store,
+    quiet.filter(({ from, until }) => from < until),
+  )
+  const timeline = timelineOf({
+    ...plan,
+    ...spec,
+    pastUntil,
+    startedAt,
+    duration: Math.max(plan.duration, plan.minWatch),
+  })
+  const readers: Reader[] = spec.metrics.map((metric) => ({ table: emptyTable(metric, timeline.steps), cursor: 0 }))
+  return { store, timeline, readers, end: endOfStep(timeline, timeline.steps - 1) }
 }
 
 /** Learns from the time before the deploy, once: from then on a look costs only the steps of the watch. */

@@ -4,6 +4,7 @@ import type { Immutable } from '../base/stored-shape.ts'
 import { storeSpecSchema } from '../metrics/stores/stores.ts'
 import { baselineSchema } from './baseline.ts'
 import { watchPlanSchema } from './plan.ts'
+import { slicesSchema } from './slices.ts'
 
 const sha = z.string().regex(commitIdPattern)
 
@@ -38,6 +39,8 @@ export const watchTaskSchema = z.object({
   samples: z.string().nullable(),
   /** The metric store that is watched instead of samples. */
   store: storeTask.exactOptional(),
+  /** Who watches it, and how often, where no run does to the end. */
+  slices: slicesSchema.exactOptional(),
   /** The watch that this one goes on with: the run that deployed, and when production ran the deploy, Unix seconds. */
   resumed: z.object({ run: z.object({ id: z.int(), attempt: z.int() }), startedAt: z.number() }).exactOptional(),
 })

@@ -9,9 +9,9 @@ import { type AcceptanceStage, setStage } from './stage.ts'
 
 vi.setConfig({ testTimeout: 600_000 })
 
-const policy = (url: string): string => `version: 1
+const policy = (url: string, more = ''): string => `version: 1
 watch:
-  step: 1s
+${more}  step: 1s
   duration: 8s
   min-watch: 4s
   sustained-for: 2s
@@ -51,7 +51,8 @@ async function resume(stage: AcceptanceStage, sha: string): Promise<PhaseResult>
   return ended
 }
 
-const stored = (store: CountingStore) => setStage({ files: { '.github/deploy-guard.yml': policy(store.url) } })
+const stored = (store: CountingStore, more = '') =>
+  setStage({ files: { '.github/deploy-guard.yml': policy(store.url, more) } })
 const withoutPages = (stage: AcceptanceStage): AcceptanceStage => ({ ...stage, inputs: {} })
 
 describe.concurrent('a watch whose runner died', () => {
@@ -106,6 +107,47 @@ describe.concurrent('a watch whose runner died', () => {
     const record = await readRecord(stage.repo)
     expect(record.marks).toEqual([])
     expect(record.watches.at(-1)).toMatchObject({ sha: good, state: 'ended', verdict: 'inconclusive' })
+    expect(stage.github.violations).toEqual([])
+  })
+})
+
+const SLICES = '  slices: { every: 1m, workflow: .github/workflows/resume.yml }\n'
+
+describe('a watch in slices', () => {
+  it('holds no runner: each look sends for the next one, and the one that sees the end concludes the watch', async () => {
+    await using store = await startCountingStore()
+    await using whole = await stored(store, SLICES)
+    const stage = withoutPages(whole)
+    const good = await landGood(stage)
+    const { post } = await deploy(stage, good, [], {
+      deploy: () => Promise.resolve(void (store.badSince = Date.now() / 1000)),
+    })
+    expect(post?.code).toBe(0)
+    expect(post?.log).not.toMatch(WATCHING)
+    const { octokit, at } = lookAt(stage)
+    const check = async () => {
+      const name = 'Deploy Guard: production'
+      const { data } = await octokit.checks.listForRef({ ...at, ref: good, check_name: name })
+      return data.check_runs.map(({ status, conclusion }) => [status, conclusion])
+    }
+    expect(await check()).toEqual([['in_progress', null]])
+    const early = await resume(stage, good)
+    expect([early.code, early.outputs['verdict'] ?? '', early.outputs['reason-code']]).toEqual([0, '', 'goes-on'])
+    const next = { workflow: 'resume.yml', ref: 'main', inputs: { wait: '1' } }
+    expect(stage.repo.dispatches).toMatchObject([next, next])
+    expect((await readRecord(stage.repo)).marks).toEqual([])
+    const words: string[] = []
+    while (words.every((word) => ['goes-on', 'under-way'].includes(word))) {
+      await new Promise((resolve) => setTimeout(resolve, 3000))
+      const both = await Promise.all([resume(stage, good), resume(stage, good)])
+      words.push(...both.map(({ outputs }) => outputs['verdict'] ?? outputs['reason-code'] ?? ''))
+    }
+    expect(words.filter((word) => !['goes-on', 'under-way'].includes(word))).toEqual(['regressed'])
+    expect(await check()).toEqual([['completed', 'failure']])
+    expect((await incidents(stage)).length).toBe(1)
+    // Each look that ended nothing has sent for one more.
+    expect(stage.repo.dispatches).toHaveLength(2 + words.filter((word) => word === 'goes-on').length)
+    expect((await resume(stage, good)).outputs['reason-code']).toBe('nothing-open')
     expect(stage.github.violations).toEqual([])
   })
 })

@@ -183,6 +183,7 @@ gate:
   page-files: 1000
 watch:
   step: 60s
+  slices: { every: 2m, workflow: .github/workflows/resume.yml }
   store:
     source: prometheus
     url: https://prometheus.example.com
@@ -240,7 +241,7 @@ const sound = [scraped, stored, incidents, ...opened]
 
 /** What the published schema cannot say: see its $comment. */
 const beyondSchema =
-  /: (expected at (most|least) (duration|step)\b|expected a name of its own|expected each check once|expected slower-than beside it|expected one of the two: token-env|expected github-actions, whose jobs alone|expected another check|expected login or app-id|expected none beside (watch\.store|the role)|expected a label that segments names|expected at least one metric with the role critical|expected a time after from|expected an id|expected the id of another clock|expected a time such as 24h, or a shipped|expected one of hours, days, business-days and months, found|expected a calendar that|expected a time zone such as Asia\/Seoul, or UTC|Metric selector .* expected a regular expression)/
+  /: (expected at (most|least) (duration|step)\b|expected a name of its own|expected each check once|expected slower-than beside it|expected one of the two: token-env|expected github-actions, whose jobs alone|expected another check|expected login or app-id|expected watch\.store beside it|expected growing, or whole minutes|expected none beside (watch\.store|the role)|expected a label that segments names|expected at least one metric with the role critical|expected a time after from|expected an id|expected the id of another clock|expected a time such as 24h, or a shipped|expected one of hours, days, business-days and months, found|expected a calendar that|expected a time zone such as Asia\/Seoul, or UTC|Metric selector .* expected a regular expression)/
 
 const schema = z
   .record(z.string(), z.unknown())

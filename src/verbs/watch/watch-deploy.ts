@@ -20,21 +20,24 @@ import type { Judged } from './run-watch.ts'
 import type { WatchTask } from '../../watch/task.ts'
 import type { Verdict } from '../../watch/verdict.ts'
 
-/** The part after the deploy: watch, record the verdict, respond to it, show it. */
-export async function watchDeploy(setting: Setting, task: WatchTask): Promise<WatchedDeploy> {
+/**
+ * The part after the deploy: watch, record the verdict, respond to it, show it. `known`: what a look at a store has come to, where there is nothing left
+ * to watch.
+ */
+export async function watchDeploy(setting: Setting, task: WatchTask, known?: Judged): Promise<WatchedDeploy> {
   // What GitHub does not take now is no reason not to watch.
   const enduring = { ...setting, store: enduringStore(setting.store) }
-  return closingCheck(setting, task.sha, () => watchAndConclude(enduring, task))
+  return closingCheck(setting, task.sha, () => watchAndConclude(enduring, task, known))
 }
 
-async function watchAndConclude(setting: Setting, task: WatchTask): Promise<WatchedDeploy> {
+async function watchAndConclude(setting: Setting, task: WatchTask, known?: Judged): Promise<WatchedDeploy> {
   const { ports } = setting
   const { record, owed } = await soonOf(ports)(() => begin(setting, task))
   const { lookAhead, rangeAhead } = await import('../respond/prefetch-rollback.ts')
   const range = rangeAhead(record, task)
   const ahead = range === null || !mayOpen(setting) ? null : lookAhead(setting, range)
   try {
-    const { verdict, baseline, seen = null } = await judge(setting, task, record)
+    const { verdict, baseline, seen = null } = known ?? (await judge(setting, task, record))
     ports.log.info(verdict.message)
     if (verdict.verdict === 'regressed') ahead?.hurry(task.branch)
     const openSnapshots = ahead?.openSnapshots ?? ports.openSnapshots
@@ -64,12 +67,12 @@ export async function abandonDeploy(setting: Setting, task: WatchTask, jobStatus
 }
 
 /** Something to write on GitHub that people look at. */
-type Shown = { readonly what: string; readonly work: () => Promise<void> }
+export type Shown = { readonly what: string; readonly work: () => Promise<void> }
 
 type Refused = Shown & { readonly error: OutsideError }
 
 /** Writes each of them; gives those that GitHub does not take. */
-async function show(all: readonly Shown[]): Promise<readonly Refused[]> {
+export async function show(all: readonly Shown[]): Promise<readonly Refused[]> {
   const refused: Refused[] = []
   for (const shown of all) {
     try {
@@ -85,7 +88,8 @@ async function show(all: readonly Shown[]): Promise<readonly Refused[]> {
 /** The record as the watch begins, and what of it could not be shown yet. */
 type Begun = { readonly record: EnvironmentRecord; readonly owed: readonly Refused[] }
 
-async function begin(setting: Setting, task: WatchTask): Promise<Begun> {
+/** Records that production runs the deploy, and that it is watched. */
+export async function begin(setting: Setting, task: WatchTask): Promise<Begun> {
   const { ports, store } = setting
   // Whoever has deployed it has said so already.
   if (task.resumed !== undefined) return { record: await store.read(), owed: [] }
@@ -98,7 +102,12 @@ async function begin(setting: Setting, task: WatchTask): Promise<Begun> {
   const owed = await show([{ what: 'The status of the deployment', work }])
   for (const { what, error } of owed) ports.log.warning(`${what} could not be written yet: ${error.message}`)
   const record = await store.update(`Watching ${shortSha(task.sha)}`, (before) =>
-    changeWatch(before, watchOf(setting, task), { state: 'running', startedAt: at, deployment: task.deployment }),
+    changeWatch(before, watchOf(setting, task), {
+      state: 'running',
+      startedAt: at,
+      deployment: task.deployment,
+      ...(task.slices !== undefined && { slices: task.slices }),
+    }),
   )
   if (task.mitigates !== null) {
     const { run } = watchOf(setting, task)
@@ -115,7 +124,7 @@ async function judge(setting: Setting, task: WatchTask, begun: EnvironmentRecord
   return watchStore(setting, task, task.store, timesBetween(begun, watchOf(setting, task)))
 }
 
-function watchOf({ ports }: Setting, task: WatchTask): { readonly sha: string; readonly run: RunRef } {
+export function watchOf({ ports }: Setting, task: WatchTask): { readonly sha: string; readonly run: RunRef } {
   return { sha: task.sha, run: watchedRun(ports, task) }
 }
 

@@ -38,6 +38,19 @@ describe('the watch that a later run goes on with', () => {
     expect(openWatch({ watches: [watch('a', {}), watch('b', change)] })).toMatchObject({ kind: 'none', reason })
   })
 
+  it.each([
+    ['is on its way', { state: 'planned', startedAt: null }],
+    ['has failed', { state: 'cancelled', startedAt: null }],
+  ] as const)('is the one in slices before it where the newest deploy %s: nobody else looks at that', (_, change) => {
+    const sliced = watch('a', { slices: { every: 'growing', workflow: null } })
+    expect(openWatch({ watches: [sliced, watch('b', change)] })).toMatchObject({
+      kind: 'left',
+      left: { watch: sliced },
+    })
+    const newer = watch('b', {})
+    expect(openWatch({ watches: [sliced, newer] })).toMatchObject({ kind: 'left', left: { watch: newer } })
+  })
+
   it('is none where nothing was deployed', () => {
     expect(openWatch({ watches: [] })).toEqual({ kind: 'none', reason: 'nothing-open', watch: null })
   })
