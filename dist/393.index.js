@@ -40,11 +40,16 @@ function policyWords(policy) {
         `Deploys  ${workflows.join(', ') || 'the workflow that runs the guard'}, on ${branches.join(', ') || 'the default branch'}${deployedBy.length === 0 ? '' : `; also ${deployedBy.join(', ')}`}`,
         `Gate     each changed line needs ${approvers}; a first deploy ${first}`,
         `Watch    ${(0,duration .a3)(watch.duration)} in steps of ${(0,duration .a3)(watch.step)}, against ${pastWords(policy)}; healthy after ${(0,duration .a3)(watch.minWatch)} at the earliest`,
+        ...(policy.slices === null ? [] : [`Looks    ${slicesWords(policy.slices)}; no runner is held in between`]),
         `Alarm    a rise that lasts ${(0,duration .a3)(watch.sustainedFor)}; false in at most ${shareWords(watch.falseAlarmRate)} of all watches`,
         ...(policy.store === null ? metricLines(policy) : storeLines(policy.store)),
         ...(policy.incidents.length === 0 ? [] : [`Past     without ${(0,words .LS)(policy.incidents.length, 'known incident')}`]),
         ...incidentLines(policy),
     ].join('\n');
+}
+function slicesWords({ every, workflow }) {
+    const pace = every === 'growing' ? '2, later up to 15 minutes apart' : `${(0,duration .a3)(every)} apart`;
+    return `${pace}, by ${workflow ?? 'whatever starts mode resume'}`;
 }
 function incidentLines({ incident }) {
     const clocks = (0,incident_policy .aK)(incident).map(({ id, owner, from, due }) => {

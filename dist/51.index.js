@@ -433,6 +433,11 @@ async function watchAfterJob(setting, inputs, task) {
         return fine;
     }
     const off = await (0,kill_switch .dw)(setting.ports);
+    if (off === null && task.slices !== undefined) {
+        const { leaveToSlices } = await __webpack_require__.e(  213).then(__webpack_require__.bind(__webpack_require__, 5213));
+        await leaveToSlices(setting, task, task.slices);
+        return fine;
+    }
     if (off === null)
         return judgeWatched(await (0,watch_deploy .d1)(setting, task), inputs);
     await (0,kill_switch .hh)(setting, task, off);
@@ -463,7 +468,8 @@ async function resumeStep(setting, inputs) {
     if (resumed.kind === 'watched')
         return { outputs, end: judgeWatched(resumed.watched, inputs) };
     setting.ports.log.info(result.message);
-    await setting.ports.summarise(`## Nothing to resume\n\n${(0,markdown .X1)(result.message)}\n`);
+    const title = resumed.kind === 'goes-on' ? 'The watch goes on' : 'Nothing to resume';
+    await setting.ports.summarise(`## ${title}\n\n${(0,markdown .X1)(result.message)}\n`);
     return { outputs, end: fine };
 }
 function resumeOff(inputs, off) {
@@ -3372,7 +3378,10 @@ const watchPlanSchema = schemas .Ikc({
     falseAlarmRate: schemas .aig().positive(),
 });
 
+// EXTERNAL MODULE: ./build/watch/slices.js
+var slices = __webpack_require__(8249);
 ;// CONCATENATED MODULE: ./build/watch/task.js
+
 
 
 
@@ -3396,6 +3405,7 @@ const watchTaskSchema = schemas .Ikc({
     mitigates: schemas .Ikc({ mended: schemas .zMY() }).nullable(),
     samples: schemas .YjP().nullable(),
     store: storeTask.exactOptional(),
+    slices: slices .HZ.exactOptional(),
     resumed: schemas .Ikc({ run: schemas .Ikc({ id: schemas .Whr(), attempt: schemas .Whr() }), startedAt: schemas .aig() }).exactOptional(),
 });
 
@@ -4925,6 +4935,8 @@ var iso = __webpack_require__(4377);
 var stored_shape = __webpack_require__(5509);
 // EXTERNAL MODULE: ./build/watch/baseline.js
 var baseline = __webpack_require__(4797);
+// EXTERNAL MODULE: ./build/watch/slices.js
+var slices = __webpack_require__(8249);
 ;// CONCATENATED MODULE: ./build/watch/verdict.js
 
 
@@ -5085,6 +5097,7 @@ const incidentEvents = schemas .YOg(schemas .vkY(asEvent, incident_events_event)
 
 
 
+
 const record_sha = schemas .YjP().regex(commit_id .d_, 'expected 40 hex digits');
 const time = iso .w$();
 const strings = schemas .YOg(schemas .YjP());
@@ -5097,6 +5110,7 @@ const watch = (0,stored_shape .su)({
     run,
     resumedBy: run.exactOptional(),
     state: schemas .k5n(['planned', 'running', 'ended', 'cancelled', stored_shape .$5]),
+    slices: (0,stored_shape .su)(slices .HZ.shape).exactOptional(),
     startedAt: time.nullable(),
     baseline: baseline .d2.nullable(),
     verdict: schemas .k5n(['healthy', 'regressed', 'external', 'inconclusive', stored_shape .$5]).nullable(),
@@ -7092,7 +7106,11 @@ async function planDeployWatch(setting, prepared, held, samples, recorded) {
         mitigates: mitigation(prepared, held),
         samples: samples.file,
         ...storeTask(prepared.record, samples.store, baseline, prepared.policy.incidents),
+        ...slicesOf(setting, prepared, samples, recorded),
     };
+}
+function slicesOf({ conduct }, { policy: { slices } }, { late }, recorded) {
+    return slices === null || late || !recorded || conduct.dryRun ? {} : { slices };
 }
 function watchedRun({ run }, { resumed }) {
     return resumed?.run ?? (0,_base_run_js__WEBPACK_IMPORTED_MODULE_10__  .px)(run);
@@ -7393,7 +7411,10 @@ async function warnOfTimeouts({ forge, log, run }, plan, sha) {
 
 __webpack_require__.d(__webpack_exports__, {
   Xn: () => (  abandonDeploy),
-  d1: () => (  watchDeploy)
+  qN: () => (  begin),
+  WU: () => (  show),
+  d1: () => (  watchDeploy),
+  xE: () => (  watchOf)
 });
 
 
@@ -7577,18 +7598,18 @@ function developmentOf({ sha }, verdict, by) {
 
 
 
-async function watchDeploy(setting, task) {
+async function watchDeploy(setting, task, known) {
     const enduring = { ...setting, store: (0,enduring_store .Q)(setting.store) };
-    return (0,check_run .e4)(setting, task.sha, () => watchAndConclude(enduring, task));
+    return (0,check_run .e4)(setting, task.sha, () => watchAndConclude(enduring, task, known));
 }
-async function watchAndConclude(setting, task) {
+async function watchAndConclude(setting, task, known) {
     const { ports } = setting;
     const { record, owed } = await (0,respond .hB)(ports)(() => begin(setting, task));
     const { lookAhead, rangeAhead } = await Promise.all( [__webpack_require__.e(995), __webpack_require__.e(203), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 8805));
     const range = rangeAhead(record, task);
     const ahead = range === null || !(0,run_mode .EM)(setting) ? null : lookAhead(setting, range);
     try {
-        const { verdict, baseline, seen = null } = await judge(setting, task, record);
+        const { verdict, baseline, seen = null } = known ?? (await judge(setting, task, record));
         ports.log.info(verdict.message);
         if (verdict.verdict === 'regressed')
             ahead?.hurry(task.branch);
@@ -7641,7 +7662,12 @@ async function begin(setting, task) {
     const owed = await show([{ what: 'The status of the deployment', work }]);
     for (const { what, error } of owed)
         ports.log.warning(`${what} could not be written yet: ${error.message}`);
-    const record = await store.update(`Watching ${(0,commit_id .Fu)(task.sha)}`, (before) => (0,record_entries .mM)(before, watchOf(setting, task), { state: 'running', startedAt: at, deployment: task.deployment }));
+    const record = await store.update(`Watching ${(0,commit_id .Fu)(task.sha)}`, (before) => (0,record_entries .mM)(before, watchOf(setting, task), {
+        state: 'running',
+        startedAt: at,
+        deployment: task.deployment,
+        ...(task.slices !== undefined && { slices: task.slices }),
+    }));
     if (task.mitigates !== null) {
         const { run } = watchOf(setting, task);
         const event = { kind: 'mitigation-deployed', sha: task.sha, at, run };
@@ -7810,6 +7836,33 @@ function withNewMetrics(kept, now) {
 function scaled(sums, part) {
     const counts = Object.entries(sums).map(([segment, { bad, total }]) => [segment, { bad: bad * part, total: total * part }]);
     return Object.fromEntries(counts);
+}
+
+
+  }),
+
+  8249:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    HZ: () => (  slicesSchema),
+    Hh: () => (  minutesToNextLook)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+const slicesSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
+    every: zod__WEBPACK_IMPORTED_MODULE_0__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__  .aig().positive(), zod__WEBPACK_IMPORTED_MODULE_0__  .euz('growing')]),
+    workflow: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().nullable(),
+});
+const GROWING = [2, 3, 5, 10, 15];
+const OF_AGE = 1.5;
+function minutesToNextLook({ every }, age, left) {
+    if (every !== 'growing')
+        return Math.max(1, Math.round(every / 60));
+    const [least] = GROWING;
+    const usual = GROWING.findLast((minutes) => minutes * 60 <= OF_AGE * age) ?? least;
+    const last = GROWING.find((minutes) => minutes * 60 >= left) ?? usual;
+    return Math.min(usual, last);
 }
 
 

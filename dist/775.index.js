@@ -148,6 +148,9 @@ const descriptions = {
     'watch.sustained-for': 'A rise counts only if it lasts this long without a pause; of a gauge, its mean without the loudest step. 0s: one step of a gauge is enough. At most duration. Default: 30s, or duration if that is shorter.',
     'watch.enough': 'Smallest rise that a watch has to be able to see before it may end as healthy, where there is too little traffic to see all harm: harm, doubling, threefold, tenfold or outage.',
     'watch.false-alarm-rate': 'Highest chance that a watch alarms although nothing is wrong: over the whole watch, all metrics and segments together.',
+    'watch.slices': 'The watch holds no runner: jobs of seconds with mode resume look at the store now and then. Needs store.',
+    'watch.slices.every': 'Time between two looks, in whole minutes; growing: after 2 minutes at first, and after 15 later. An alarm is later by this at most.',
+    'watch.slices.workflow': 'Workflow file with mode resume that is dispatched for each next look, with the minutes to wait as input wait. Needs actions: write. Default: a schedule or another event starts it.',
     'watch.incidents': 'Incidents that production had: their time is no measure of what is usual. Others are found without being named. Those of the last history-days matter.',
     'watch.incidents.*': 'One incident.',
     'watch.incidents.*.from': 'When it began, such as 2026-11-20T14:30Z.',
@@ -193,7 +196,7 @@ var stores = __webpack_require__(9040);
 
 const beyond = 'Besides this the parser compares times with each other (min-watch, sustained-for and step with duration, min-baseline and range with step), ' +
     'asks that workflow and workflows, and branch and branches, do not stand together, that deployed-by does not name github-actions, that metrics have different names and no check stands twice, that workflow and event of a check are those of GitHub Actions, that a bot has either login or app-id, that a store has a critical metric and no metrics beside it, that untouched names a label of segments and stands in a critical metric, that incidents end after they began, ' +
-    'that a clock has an id of its own and a due time, or a shipped template that has them, that after names another clock and calendar one that there is, that a time allowed has one length, and that a zone is known, ' +
+    'that a clock has an id of its own and a due time, or a shipped template that has them, that after names another clock and calendar one that there is, that a time allowed has one length, and that a zone is known, that slices stand beside a store and name whole minutes, ' +
     'and compiles the regular expressions inside of selectors.';
 function policyJsonSchema() {
     const { $schema, ...root } = json_schema_processors .bl(schema .w, { io: 'input', target: 'draft-7' });

@@ -534,6 +534,12 @@ function checkKnownIncidents(incidents, file) {
         return [{ offset: file.find(path).offset, message: `${path.join('.')}: expected a time after from` }];
     });
 }
+function checkSlices({ slices, store }, file) {
+    if (slices === null || store !== null)
+        return [];
+    const message = 'watch.slices: expected watch.store beside it: what metrics-url and probe-url say is only known to the run that reads them';
+    return [{ offset: file.findKey(['watch'], 'slices'), message }];
+}
 function checkNames(queries, file) {
     return queries.flatMap(({ name }, at) => {
         const first = queries.findIndex((query) => query.name === name);
@@ -693,6 +699,7 @@ function parsePolicy(text, fileName) {
         ...checkKnownIncidents(policy.incidents, file),
         ...checkNames(policy.queries, file),
         ...checkStore(policy, file),
+        ...checkSlices(policy, file),
         ...checkGate(policy.gate, file),
         ...checkIncident(policy.incident, file),
     ];
@@ -708,6 +715,7 @@ function policyOf(document) {
         gate: (0,gate_policy .Cy)(document.gate),
         watch: watchPlan(document.watch),
         store: document.watch.store === undefined ? null : (0,stores .$z)(document.watch.store, document.watch.step),
+        slices: slicesOf(document.watch),
         incidents: document.watch.incidents,
         rollback: (0,rollback_policy .lx)(document.rollback),
         incident: document.incident,
@@ -718,6 +726,9 @@ function policyOf(document) {
             segment: segment ?? null,
         })),
     };
+}
+function slicesOf({ slices }) {
+    return slices === undefined ? null : { every: slices.every, workflow: slices.workflow ?? null };
 }
 function watchPlan(watch) {
     return {
@@ -1281,6 +1292,12 @@ const metric = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
     'min-effect': _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .MG.prefault({}),
 }, 'expected a metric with name, total and bad');
 const incident = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({ from: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .n$, until: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .n$ }, 'expected from and until');
+const slicePace = 'expected growing, or whole minutes such as 2m';
+const wholeMinutes = _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .p0.pipe(zod__WEBPACK_IMPORTED_MODULE_5__  .aig().multipleOf(60, slicePace));
+const slices = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
+    every: zod__WEBPACK_IMPORTED_MODULE_5__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__  .euz('growing'), wholeMinutes], slicePace).prefault('growing'),
+    workflow: _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .kn.optional(),
+}, 'expected every and workflow');
 const watch = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
     step: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .p0.prefault('60s'),
     duration: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .p0.prefault('15m'),
@@ -1295,6 +1312,7 @@ const watch = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
         .default(0.01),
     metrics: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(metric, 'expected a list of metrics').max(50, 'expected at most 50 metrics').prefault([]),
     store: _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_4__  .TL.optional(),
+    slices: slices.optional(),
     incidents: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(incident, 'expected a list of incidents with from and until')
         .max(100, 'expected at most 100 incidents')
         .prefault([]),
@@ -1327,6 +1345,7 @@ const knownKeys = new Map([
     ..._incident_policy_js__WEBPACK_IMPORTED_MODULE_0__  .ro,
     ['watch', Object.keys(watch.shape)],
     ['watch.incidents.*', Object.keys(incident.shape)],
+    ['watch.slices', Object.keys(slices.shape)],
     ['watch.metrics.*', Object.keys(metric.shape)],
     ['watch.metrics.*.min-effect', Object.keys(_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .MG.shape)],
     ..._metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_4__  .G5,

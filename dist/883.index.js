@@ -1314,6 +1314,7 @@ function comparison(observed, baseline, normalAtWorst) {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  ns: () => (  lookOnce),
   pg: () => (  runWatch)
 });
 
@@ -5881,21 +5882,29 @@ function worstOf({ group, counts, gauges, traffic }) {
 
 const patience = ({ step, planned }) => Math.min(300, planned * step) + 3 * step;
 async function runWatch(run) {
-    const { clock, log, pastUntil } = run;
-    const quiet = run.incidents.map(({ from, until }) => ({ from, until: Math.min(until, pastUntil) }));
-    const store = withoutIntervals(run.store, quiet.filter(({ from, until }) => from < until));
-    const timeline = timelineOf({
-        ...run.plan,
-        ...run.spec,
-        pastUntil: run.pastUntil,
-        startedAt: run.startedAt,
-        duration: Math.max(run.plan.duration, run.plan.minWatch),
-    });
-    const readers = run.spec.metrics.map((metric) => ({ table: (0,metric_table ._d)(metric, timeline.steps), cursor: 0 }));
-    const end = endOfStep(timeline, timeline.steps - 1);
+    const look = lookerAt(run);
+    for (;;) {
+        const seen = await look();
+        if (!('nap' in seen))
+            return seen;
+        await run.clock.sleep(1000 * seen.nap);
+    }
+}
+async function lookOnce(run) {
+    const look = lookerAt(run);
+    let seen = await look();
+    for (let again = 0; again < 2 && 'nap' in seen && seen.isPending; again += 1) {
+        await run.clock.sleep(1000 * seen.nap);
+        seen = await look();
+    }
+    return seen;
+}
+function lookerAt(run) {
+    const { clock, log, signal } = run;
+    const { store, timeline, readers, end } = openWatch(run);
     let prepared = null;
     let looked = -1;
-    for (;;) {
+    return async () => {
         const now = clock.now() / 1000;
         await readUpTo(store, readers, timeline, now);
         const until = readUntil(readers, timeline);
@@ -5917,16 +5926,30 @@ async function runWatch(run) {
         }
         else if (prepared === null)
             log.info(`The past is not known yet: ${readers.map(({ table }) => table.detail ?? 'reading').join('; ')}`);
-        if (run.signal?.aborted) {
+        if (signal?.aborted) {
             const known = prepared === null || until === null ? null : calledOff(prepared, until, now);
             return { verdict: known ?? (0,inconclusive .UL)(run, readers, timeline, 'cancelled', now), baseline, look: null };
         }
         if (isLate)
             return { verdict: (0,inconclusive .UL)(run, readers, timeline, 'source-down', now), baseline, look: null };
         const isPending = readers.some(({ pending }) => pending !== undefined);
-        const nap = isPending ? Math.min(READ_AGAIN_AFTER, timeline.step) : timeline.step;
-        await clock.sleep(1000 * Math.max(1, Math.min(nap, last + 1 - now)));
-    }
+        const usual = isPending ? Math.min(READ_AGAIN_AFTER, timeline.step) : timeline.step;
+        return { nap: Math.max(1, Math.min(usual, last + 1 - now)), isPending, left: end + lagOf(store) - now };
+    };
+}
+function openWatch(run) {
+    const { pastUntil, spec, plan, startedAt } = run;
+    const quiet = run.incidents.map(({ from, until }) => ({ from, until: Math.min(until, pastUntil) }));
+    const store = withoutIntervals(run.store, quiet.filter(({ from, until }) => from < until));
+    const timeline = timelineOf({
+        ...plan,
+        ...spec,
+        pastUntil,
+        startedAt,
+        duration: Math.max(plan.duration, plan.minWatch),
+    });
+    const readers = spec.metrics.map((metric) => ({ table: (0,metric_table ._d)(metric, timeline.steps), cursor: 0 }));
+    return { store, timeline, readers, end: endOfStep(timeline, timeline.steps - 1) };
 }
 function prepareWatch(run, readers, timeline) {
     const { spec, plan, deploys, startedAt, origin = 'store', kept = null, incidents = [] } = run;

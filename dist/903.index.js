@@ -7,6 +7,7 @@ export const modules = {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  lookAtStore: () => (  lookAtStore),
   lostWatch: () => (  lostWatch),
   watchSamples: () => (  watchSamples),
   watchStore: () => (  watchStore)
@@ -147,12 +148,24 @@ function lostWatch({ plan, baseline, resumed }) {
     return { verdict: (0,inconclusive .nQ)(plan, 'watch-lost', resumed?.startedAt ?? 0), baseline };
 }
 async function watchStore({ ports }, task, store, between) {
-    const { clock, log, cancelled: signal } = ports;
-    const { spec, pastUntil, deploys, incidents } = store;
-    const startedAt = task.resumed?.startedAt ?? clock.now() / 1000;
-    const { plan } = task;
+    const run = await storeRun(ports, task, store);
+    return run === null ? unknownPast(ports, task) : judgedOf(await (0,watch_run .pg)(run), run, task, store, between);
+}
+async function lookAtStore({ ports: { clock, log } }, task, store, between) {
+    const run = await storeRun({ clock, log }, task, store);
+    if (run === null)
+        return unknownPast({ clock }, task);
+    const end = await (0,watch_run .ns)(run);
+    return 'nap' in end ? end : judgedOf(end, run, task, store, between);
+}
+function unknownPast({ clock }, { plan, resumed }) {
+    const startedAt = resumed?.startedAt ?? clock.now() / 1000;
+    return { verdict: (0,inconclusive .nQ)(plan, 'no-baseline', startedAt), baseline: null };
+}
+async function storeRun({ clock, log, cancelled: signal }, { plan, resumed }, { spec, pastUntil, deploys, incidents }) {
     if (pastUntil === null)
-        return { verdict: (0,inconclusive .nQ)(plan, 'no-baseline', startedAt), baseline: null };
+        return null;
+    const startedAt = resumed?.startedAt ?? clock.now() / 1000;
     const upstream = async () => {
         if (spec.statusPage === null)
             return false;
@@ -161,25 +174,16 @@ async function watchStore({ ports }, task, store, between) {
             log.warning('The status page could not be read; it is left out of account.');
         return status?.hasIncident ?? false;
     };
-    const opened = await (0,open_store .C)(spec);
-    const { verdict, baseline } = await (0,watch_run .pg)({
-        spec,
-        plan,
-        store: opened,
-        upstream,
-        clock,
-        log,
-        signal,
-        startedAt,
-        pastUntil,
-        deploys,
-        incidents,
-    });
+    const store = await (0,open_store .C)(spec);
+    const run = { spec, plan, store, upstream, clock, log, startedAt, pastUntil, deploys, incidents };
+    return signal === undefined ? run : { ...run, signal };
+}
+async function judgedOf({ verdict, baseline }, { store }, task, of, between) {
     const kind = task.baseline?.kind ?? 'previous-window';
     const judged = { verdict, baseline: baseline && { ...baseline, kind } };
-    return verdict.verdict === 'regressed'
-        ? { ...judged, seen: await seenOf(opened, task, store, verdict, between) }
-        : judged;
+    if (verdict.verdict !== 'regressed')
+        return judged;
+    return { ...judged, seen: await seenOf(store, task, of, verdict, between) };
 }
 async function seenOf(store, { plan: { step } }, { spec }, { regression: { worst } }, times) {
     const seen = [];

@@ -1,5 +1,5 @@
 export const id = 928;
-export const ids = [928];
+export const ids = [928,213];
 export const modules = {
 
   1971:
@@ -174,19 +174,23 @@ function runnerOf({ run }) {
     resumeResult: () => (  resumeResult),
     resumeWatch: () => (  resumeWatch)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6601);
-  var _base_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4909);
-  var _deploy_deploy_branches_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4116);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6601);
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4909);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9909);
+  var _deploy_deploy_branches_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4116);
   var _deploy_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1971);
   var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(640);
   var _hold_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6082);
   var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4990);
   var _respond_respond_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5974);
   var _respond_response_deps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7203);
-  var _results_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8871);
+  var _results_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8871);
   var _plan_watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1860);
   var _sampling_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8376);
-  var _watch_deploy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5031);
+  var _sliced_watch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5213);
+  var _watch_deploy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5031);
+
+
 
 
 
@@ -201,13 +205,15 @@ function runnerOf({ run }) {
 
 
 function openWatch({ watches }) {
-    const watch = watches.at(-1) ?? null;
-    if (watch === null || watch.state === 'ended' || watch.state === 'unknown')
+    const begun = watches.findLast(({ startedAt }) => startedAt !== null);
+    const watch = (begun?.slices !== undefined && isOpen(begun) ? begun : watches.at(-1)) ?? null;
+    if (watch === null || !isOpen(watch))
         return { kind: 'none', reason: 'nothing-open', watch };
     if (watch.startedAt === null)
         return { kind: 'none', reason: 'not-seen-to-run', watch };
     return { kind: 'left', left: { watch, startedAt: Date.parse(watch.startedAt) / 1000 } };
 }
+const isOpen = ({ state }) => state !== 'ended' && state !== 'unknown';
 async function resumeWatch(setting, request) {
     const { ports, policySource } = setting;
     const { record } = await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_4__  .ar)(setting);
@@ -216,23 +222,27 @@ async function resumeWatch(setting, request) {
         return { ...open, sha: open.watch?.sha ?? null };
     const { left } = open;
     const { sha } = left.watch;
-    const isOver = await (0,_deploy_lock_js__WEBPACK_IMPORTED_MODULE_0__  .Ck)(ports.forge.runs, left.watch.resumedBy ?? left.watch.run);
-    if (!isOver)
+    const { baseSha, resumedBy, slices, run } = left.watch;
+    const atWork = resumedBy ?? (slices === undefined ? run : null);
+    if (atWork !== null && !(await (0,_deploy_lock_js__WEBPACK_IMPORTED_MODULE_0__  .Ck)(ports.forge.runs, atWork)))
         return { kind: 'none', reason: 'under-way', sha };
-    const { baseSha } = left.watch;
     const policy = await (0,_respond_response_deps_js__WEBPACK_IMPORTED_MODULE_5__  .E4)(ports.forge.contents, policySource ?? _respond_response_deps_js__WEBPACK_IMPORTED_MODULE_5__  .nA, baseSha ?? sha);
     (0,_sampling_js__WEBPACK_IMPORTED_MODULE_7__  .Zc)(policy);
     const task = await taskOf(setting, record, left, policy, request);
+    const known = slices === undefined ? undefined : await (0,_sliced_watch_js__WEBPACK_IMPORTED_MODULE_8__  .Z)(setting, task, record, slices);
+    if (known !== undefined && 'minutes' in known)
+        return { kind: 'goes-on', sha, next: known };
     const taken = await takeUp(setting, left.watch);
     if (!taken)
         return { kind: 'none', reason: 'under-way', sha };
-    ports.log.info(`The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__  .Fu)(sha)} was left by run ${left.watch.run.id}: it goes on here.`);
-    return { kind: 'watched', task, watched: await (0,_watch_deploy_js__WEBPACK_IMPORTED_MODULE_8__  .d1)(setting, task) };
+    const where = known === undefined ? 'it goes on here' : 'it ends here';
+    ports.log.info(`The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(sha)} was left by run ${run.id}: ${where}.`);
+    return { kind: 'watched', task, watched: await (0,_watch_deploy_js__WEBPACK_IMPORTED_MODULE_9__  .d1)(setting, task, known) };
 }
 async function takeUp({ ports, store }, left) {
-    const own = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_10__  .px)(ports.run);
+    const own = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_11__  .px)(ports.run);
     let taken = false;
-    await store.update(`The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__  .Fu)(left.sha)} is taken up again`, (record) => {
+    await store.update(`The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(left.sha)} is taken up again`, (record) => {
         const newest = record.watches.at(-1);
         taken = newest !== undefined && isSame(newest, left);
         return taken ? (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_1__  .mM)(record, left, { state: 'running', resumedBy: own }) : record;
@@ -260,7 +270,7 @@ async function taskOf(setting, record, { watch, startedAt }, policy, request) {
 }
 async function branchOf({ forge }, { run }, policy) {
     const deployed = await forge.runs.get(run.id);
-    const named = (0,_deploy_deploy_branches_js__WEBPACK_IMPORTED_MODULE_11__  .e)(policy);
+    const named = (0,_deploy_deploy_branches_js__WEBPACK_IMPORTED_MODULE_12__  .e)(policy);
     if (deployed?.branch != null && (named.length === 0 || named.includes(deployed.branch)))
         return deployed.branch;
     return named[0] ?? (await forge.info.get()).defaultBranch;
@@ -287,7 +297,7 @@ function resumeResult(environment, given, resumed) {
     const head = { schemaVersion: 1, verb: 'resume', environment };
     if (resumed.kind === 'none') {
         const { reason, sha } = resumed;
-        const about = reason === 'nothing-open' || sha === null ? '' : `${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__  .Fu)(sha)} `;
+        const about = reason === 'nothing-open' || sha === null ? '' : `${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(sha)} `;
         const rest = { verdict: null, rollbackPullRequest: null, incidentIssue: null };
         return {
             ...head,
@@ -298,9 +308,102 @@ function resumeResult(environment, given, resumed) {
             ...rest,
         };
     }
-    const { verdict, reasonCode, message, sha, baseSha, ...rest } = (0,_results_js__WEBPACK_IMPORTED_MODULE_12__  .$)(resumed.task, resumed.watched);
+    if (resumed.kind === 'goes-on') {
+        const { sha, next } = resumed;
+        const rest = { verdict: null, rollbackPullRequest: null, incidentIssue: null };
+        const message = `The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(sha)} goes on: nothing ends it so far. The next look is due in ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_13__  .LS)(next.minutes, 'minute')}. ${next.by}`;
+        return { ...head, sha, baseSha: null, reasonCode: 'goes-on', message, ...rest };
+    }
+    const { verdict, reasonCode, message, sha, baseSha, ...rest } = (0,_results_js__WEBPACK_IMPORTED_MODULE_14__  .$)(resumed.task, resumed.watched);
     const { rollbackPullRequest, incidentIssue } = rest;
     return { ...head, sha, baseSha, reasonCode, message, verdict, rollbackPullRequest, incidentIssue };
+}
+
+
+  }),
+
+  5213:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  lookAtSlice),
+    leaveToSlices: () => (  leaveToSlices)
+  });
+  var _base_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2030);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6601);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+  var _deploy_proven_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6468);
+  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6860);
+  var _watch_slices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8249);
+  var _check_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6085);
+  var _watch_deploy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5031);
+
+
+
+
+
+
+
+
+async function leaveToSlices(setting, task, slices) {
+    const { ports } = setting;
+    const { owed } = await (0,_watch_deploy_js__WEBPACK_IMPORTED_MODULE_5__  .qN)(setting, task);
+    const planned = task.plan.duration;
+    const next = await wake(ports, slices, (0,_watch_slices_js__WEBPACK_IMPORTED_MODULE_3__  .Hh)(slices, 0, planned));
+    const due = (0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .vD)(ports.clock.now() / 1000 + 60 * next.minutes);
+    const summary = `## Deployed; the watch goes on without this job\n\nThe next look is due at ${due}. ${next.by}\n`;
+    const report = { title: `Watching: the next look is due at ${due}`, summary };
+    const check = () => (0,_check_run_js__WEBPACK_IMPORTED_MODULE_4__  .$T)(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report);
+    for (const { what, error } of await (0,_watch_deploy_js__WEBPACK_IMPORTED_MODULE_5__  .WU)([...owed, { what: 'The check run', work: check }]))
+        ports.log.warning(`${what} could not be written: ${error.message}`);
+    await ports.summarise(summary);
+    ports.log.info(`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__  .Fu)(task.sha)} is out. The next look is due at ${due}. ${next.by}`);
+    return next;
+}
+async function lookAtSlice(setting, task, record, slices) {
+    const { ports } = setting;
+    const { store, plan, resumed } = task;
+    const { lookAtStore, lostWatch } = await Promise.all( [__webpack_require__.e(453), __webpack_require__.e(883), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 3903));
+    if (store === undefined)
+        return lostWatch(task);
+    const age = ports.clock.now() / 1000 - (resumed?.startedAt ?? 0);
+    try {
+        const seen = await lookAtStore(setting, task, store, (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_1__  .z2)(record, (0,_watch_deploy_js__WEBPACK_IMPORTED_MODULE_5__  .xE)(setting, task)));
+        if (!('nap' in seen))
+            return seen;
+        return await wake(ports, slices, (0,_watch_slices_js__WEBPACK_IMPORTED_MODULE_3__  .Hh)(slices, age, seen.left));
+    }
+    catch (error) {
+        await wake(ports, slices, (0,_watch_slices_js__WEBPACK_IMPORTED_MODULE_3__  .Hh)(slices, age, plan.duration - age));
+        throw error;
+    }
+}
+const LATER = 'Whatever starts mode `resume` next makes it.';
+const WAITED = 50;
+async function wake({ forge, run, clock, log }, { workflow }, minutes) {
+    if (workflow === null)
+        return { minutes, by: LATER };
+    try {
+        if (run.event === 'workflow_dispatch' && (await startedFor(forge, run.runId, clock)) < WAITED) {
+            const cure = `Give the job an environment with a wait timer of ${minutes} minutes, as docs/watch.md shows.`;
+            log.warning(`This look has waited for nothing, so no further one is sent for. ${cure}`);
+            return { minutes, by: LATER };
+        }
+        const { defaultBranch } = await forge.info.get();
+        await forge.workflows.dispatch(workflow, defaultBranch, { wait: String(minutes) });
+        return { minutes, by: `\`${workflow}\` was dispatched for it.` };
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
+            throw error;
+        const cure = 'It needs `actions: write`, and the workflow an input `wait` below `workflow_dispatch`.';
+        log.warning(`The next look could not be sent for: ${error.message} ${cure}`);
+        return { minutes, by: LATER };
+    }
+}
+async function startedFor({ runs }, id, clock) {
+    const run = await runs.get(id);
+    return run === null ? 0 : (Date.parse((0,_base_clock_js__WEBPACK_IMPORTED_MODULE_7__  .E)(clock)) - Date.parse(run.startedAt)) / 1000;
 }
 
 

@@ -28,9 +28,16 @@ if (chosen.length === 0 || values.list) {
 requireGit()
 const faketime = { program: 'faketime', debian: 'faketime', why: 'the tests run at other hours with it' }
 if (ensureSystemPackages([...systemPackages, faketime]).includes('faketime')) process.exit(1)
+// Where a process with the number of this one has left something, faketime does not start.
+sweep()
 // A test wants it, and no registry is reached from another year.
 nodeBinary(20)
-const library = spawnSync('faketime', ['-m', '-f', '+0', 'printenv', 'LD_PRELOAD'], { encoding: 'utf8' }).stdout.trim()
+const preloaded = spawnSync('faketime', ['-m', '-f', '+0', 'printenv', 'LD_PRELOAD'], { encoding: 'utf8' })
+const library = preloaded.stdout.trim()
+if (library === '') {
+  console.error(`faketime does not start: ${preloaded.stderr.trim() || preloaded.error}`)
+  process.exit(1)
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'clocks-'))
 const started = new Set()
