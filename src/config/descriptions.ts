@@ -50,6 +50,14 @@ export const descriptions: Readonly<Record<string, string>> = {
     'App that has to have made it, by the name in its address or its id. Of any other it does not count.',
   'gate.checks.*.workflow': 'Workflow file whose job it has to be, so that no other workflow can claim its name.',
   'gate.checks.*.event': 'Event that has to have started that workflow, such as push.',
+  'gate.ignore':
+    'Globs of files that never reach production, such as docs/**: the gate asks nothing about them. "!" before a glob takes out. The policy file, workflows and risky paths cannot be ignored.',
+  services:
+    'Things that are deployed from this repository one by one, by name. Each has the rules of this file with its own laid over them.',
+  'services.*': 'One service: its paths, and all that is different from the top.',
+  'services.*.paths':
+    'Globs of the paths that the service is made of, shared ones too; "!" before a glob takes out, and the last one that matches decides. The policy file and the workflow that deploys it always belong to it.',
+  'services.*.environment': 'Environment that the service is deployed to. Default: that of the step.',
   rollback: 'How a bad deploy is taken back.',
   'rollback.auto-merge':
     'Whether GitHub is asked to merge a clean rollback once the rules of the branch are met; needs app-token.',

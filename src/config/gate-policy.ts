@@ -1,6 +1,6 @@
 import { commitIdPattern } from '../base/commit-id.ts'
 import { z } from 'zod'
-import { globs } from './scalars.ts'
+import { globs, pathRules } from './scalars.ts'
 
 /** A check that has to be green on the candidate. */
 export type RequiredCheck = {
@@ -58,6 +58,8 @@ export type GatePolicy = {
   readonly exactReverts: boolean
   /** Whether what repeats a covered unit exactly, also one of another branch, is covered. */
   readonly exactCherryPicks: boolean
+  /** Globs of files that never reach production, about which nothing is asked; `!` before one takes out. */
+  readonly ignore: readonly string[]
 }
 
 /** The name of a branch. */
@@ -182,6 +184,7 @@ export const gateSchema = z.strictObject(
     'exact-reverts': flag,
     'exact-cherry-picks': flag,
     checks: z.array(check, 'expected a list of checks').max(50, 'expected at most 50 checks').prefault([]),
+    ignore: pathRules.optional(),
   },
   'expected approvals, first-deploy and the like',
 )
@@ -217,6 +220,7 @@ export function gatePolicy(gate: z.infer<typeof gateSchema>): GatePolicy {
     environmentApproval: gate['environment-approval'],
     exactReverts: gate['exact-reverts'],
     exactCherryPicks: gate['exact-cherry-picks'],
+    ignore: gate.ignore ?? [],
     checks: gate.checks.map((one) => ({
       name: one.name,
       app: one.app ?? null,

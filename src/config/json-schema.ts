@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { descriptions } from './descriptions.ts'
 import { policySchema } from './schema.ts'
+import { serviceKeys, serviceName, serviceOwn } from './services.ts'
 import { storeDescriptions } from '../metrics/stores/stores.ts'
 
 type JsonSchema = z.core.JSONSchema.JSONSchema
@@ -11,6 +12,7 @@ const beyond =
   'Besides this the parser compares times with each other (min-watch, sustained-for and step with duration, min-baseline and range with step), ' +
   'asks that workflow and workflows, and branch and branches, do not stand together, that deployed-by does not name github-actions, that metrics have different names and no check stands twice, that workflow and event of a check are those of GitHub Actions, that a bot has either login or app-id, that a store has a critical metric and no metrics beside it, that untouched names a label of segments and stands in a critical metric, that incidents end after they began, ' +
   'that a clock has an id of its own and a due time, or a shipped template that has them, that after names another clock and calendar one that there is, that a time allowed has one length, and that a zone is known, that slices stand beside a store and name whole minutes, ' +
+  'that each service together with what stands at the top is a sound policy, that names of services differ in more than capitals and that its paths are not all taken out, ' +
   'and compiles the regular expressions inside of selectors.'
 
 /**
@@ -20,7 +22,42 @@ const beyond =
 export function policyJsonSchema(): JsonSchema {
   const { $schema, ...root } = z.toJSONSchema(policySchema, { io: 'input', target: 'draft-7' })
   const described = describe(root, '', descriptions)
-  return { ...($schema && { $schema }), title: 'Deploy Guard policy', $comment: beyond, ...orNothing(described) }
+  const { properties = {} } = described
+  const services = orNothing({ ...servicesSchema(properties), description: descriptions['services'] ?? '' })
+  const whole = { ...described, properties: { ...properties, services } }
+  return { ...($schema && { $schema }), title: 'Deploy Guard policy', $comment: beyond, ...orNothing(whole) }
+}
+
+/** Services by name: their own keys, and those of the top, of which each may say as little as it likes. */
+function servicesSchema(top: NonNullable<JsonSchema['properties']>): JsonSchema {
+  const { $schema: _, ...own } = z.toJSONSchema(serviceOwn, { io: 'input', target: 'draft-7' })
+  const { properties = {}, required = [] } = describe(own, 'services.*', descriptions)
+  const keys = serviceKeys(Object.keys(top)).filter((key) => !Object.hasOwn(properties, key))
+  const laid = keys.flatMap((key) => {
+    const schema = top[key]
+    return isSchema(schema) ? [[key, partial(schema)] as const] : []
+  })
+  const service = { type: 'object', properties: { ...properties, ...Object.fromEntries(laid) }, required } as const
+  return {
+    type: 'object',
+    propertyNames: { pattern: serviceName.source },
+    additionalProperties: { ...service, additionalProperties: false },
+  }
+}
+
+/** The same with nothing demanded and nothing preset: what is left out stands at the top. Lists take the place of those there, so they are whole. */
+function partial(schema: JsonSchema): JsonSchema {
+  const { required: _, default: _preset, properties, anyOf, oneOf, ...rest } = schema
+  const each = (parts: readonly unknown[]): JsonSchema[] => parts.filter(isSchema).map(partial)
+  const choices = [...(anyOf ?? []), ...(oneOf ?? [])]
+  const parts = Object.entries(properties ?? {}).flatMap(([key, value]) =>
+    isSchema(value) ? [[key, partial(value)] as const] : [],
+  )
+  return {
+    ...rest,
+    ...(properties && { properties: Object.fromEntries(parts) }),
+    ...(choices.length > 0 && { anyOf: each(choices) }),
+  }
 }
 
 /** `words`: what keys mean, by their place. */

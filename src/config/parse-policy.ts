@@ -11,9 +11,10 @@ import {
   checkStore,
   checkTimes,
 } from './policy-checks.ts'
-import type { Policy } from './policy.ts'
+import type { Policy, Rules } from './policy.ts'
 import { rollbackPolicy } from './rollback-policy.ts'
 import { knownKeys, type PolicyDocument, policySchema } from './schema.ts'
+import { type Reading, readServices } from './services.ts'
 import { configurationError, type Mistake, readYaml, type YamlFile } from './yaml-file.ts'
 import { storeSpec } from '../metrics/stores/stores.ts'
 import type { WatchPlan } from '../watch/plan.ts'
@@ -28,24 +29,33 @@ const defaults = { minWatch: 15 * 60, minBaseline: 60, sustainedFor: 30 } as con
 export function parsePolicy(text: string, fileName: string): Policy {
   const file = readYaml(text)
   if (file.mistakes.length > 0) throw configurationError(fileName, file.mistakes, file.lines)
-  const parsed = policySchema.safeParse(file.value)
-  if (!parsed.success) throw configurationError(fileName, schemaMistakes(parsed.error.issues, file), file.lines)
-  const policy = policyOf(parsed.data)
-  const mistakes = [
-    ...checkDeploys(parsed.data, file),
-    ...checkTimes(policy.watch, file),
-    ...checkKnownIncidents(policy.incidents, file),
-    ...checkNames(policy.queries, file),
-    ...checkStore(policy, file),
-    ...checkSlices(policy, file),
-    ...checkGate(policy.gate, file),
-    ...checkIncident(policy.incident, file),
-  ]
-  if (mistakes.length > 0) throw configurationError(fileName, mistakes, file.lines)
-  return policy
+  const top = readRules(file.value, file)
+  const { services, mistakes } = readServices(file, knownKeys.get('') ?? [], readRules)
+  const told = new Set(top.mistakes.map(({ offset }) => offset))
+  const all = [...top.mistakes, ...mistakes.filter(({ offset }) => !told.has(offset))]
+  if (top.rules === null || all.length > 0) throw configurationError(fileName, all, file.lines)
+  return { ...top.rules, services, service: null }
 }
 
-function policyOf(document: PolicyDocument): Policy {
+/** The rules of one text, services left aside. */
+function readRules(value: unknown, file: YamlFile): Reading {
+  const parsed = policySchema.safeParse(value)
+  if (!parsed.success) return { rules: null, mistakes: schemaMistakes(parsed.error.issues, file) }
+  const rules = rulesOf(parsed.data)
+  const mistakes = [
+    ...checkDeploys(parsed.data, file),
+    ...checkTimes(rules.watch, file),
+    ...checkKnownIncidents(rules.incidents, file),
+    ...checkNames(rules.queries, file),
+    ...checkStore(rules, file),
+    ...checkSlices(rules, file),
+    ...checkGate(rules.gate, file),
+    ...checkIncident(rules.incident, file),
+  ]
+  return { rules, mistakes }
+}
+
+function rulesOf(document: PolicyDocument): Rules {
   return {
     workflows: document.workflows ?? (document.workflow === undefined ? [] : [document.workflow]),
     branches: document.branches ?? (document.branch === undefined ? [] : [document.branch]),

@@ -3,7 +3,7 @@ import { nearest, quote } from '../base/words.ts'
 import type { GatePolicy } from './gate-policy.ts'
 import { clockRules, type Due, type IncidentPolicy } from './incident-policy.ts'
 import { regulators } from './regulators.ts'
-import type { KnownIncident, MetricQuery, Policy } from './policy.ts'
+import type { KnownIncident, MetricQuery, Rules } from './policy.ts'
 import type { PolicyDocument } from './schema.ts'
 import type { Mistake, YamlFile } from './yaml-file.ts'
 import type { StoreMetric } from '../metrics/store.ts'
@@ -73,7 +73,7 @@ export function checkKnownIncidents(incidents: readonly KnownIncident[], file: Y
 }
 
 /** Samples are gone with the runner that took them: only a store can be looked at later. */
-export function checkSlices({ slices, store }: Policy, file: YamlFile): Mistake[] {
+export function checkSlices({ slices, store }: Pick<Rules, 'slices' | 'store'>, file: YamlFile): Mistake[] {
   if (slices === null || store !== null) return []
   const message =
     'watch.slices: expected watch.store beside it: what metrics-url and probe-url say is only known to the run that reads them'
@@ -149,7 +149,7 @@ function untouchedMistakes(
 }
 
 /** What contradicts itself in `watch.store`: two metrics of one name, a gauge that is to be its own control, two places of metrics. */
-export function checkStore({ store, queries, watch }: Policy, file: YamlFile): Mistake[] {
+export function checkStore({ store, queries, watch }: Rules, file: YamlFile): Mistake[] {
   if (store === null) return []
   const at = (...path: PropertyKey[]) => file.find(['watch', ...path]).offset
   const mistakes: Mistake[] = []

@@ -3,6 +3,7 @@ import { shortSha } from '../base/commit-id.ts'
 import { formatDuration } from '../base/duration.ts'
 import { clockRules, type Due } from './incident-policy.ts'
 import type { MetricQuery, Policy } from './policy.ts'
+import { policyFor } from './services.ts'
 import type { Matcher, Selector } from '../metrics/selector.ts'
 import type { BaselineChoice, StoreMetric, StoreQuery } from '../metrics/store.ts'
 import type { Slices } from '../watch/slices.ts'
@@ -10,19 +11,30 @@ import type { StoreSpec } from '../metrics/stores/stores.ts'
 
 /** What a policy means, in a few lines for the person who wrote it. Plain text; the user's words stay on their lines. */
 export function policyWords(policy: Policy): string {
+  const services = policy.services.map(({ name, paths, environment }) => {
+    const own = rulesWords(policyFor(policy, name)).map((line) => `  ${line}`)
+    const place = environment === null ? [] : [`  Deployed to ${environment}`]
+    return ['', `Service ${name}`, ...place, `  Paths    ${paths.join(', ')}`, ...own]
+  })
+  return [...rulesWords(policy), ...services.flat()].join('\n')
+}
+
+/** The rules of one deploy, a few lines. */
+function rulesWords(policy: Policy): string[] {
   const { gate, watch, workflows, branches, deployedBy } = policy
   const approvers = plural(gate.approvals, 'independent approver')
   const first = firstWords(gate.firstDeploy)
   return [
     `Deploys  ${workflows.join(', ') || 'the workflow that runs the guard'}, on ${branches.join(', ') || 'the default branch'}${deployedBy.length === 0 ? '' : `; also ${deployedBy.join(', ')}`}`,
     `Gate     each changed line needs ${approvers}; a first deploy ${first}`,
+    ...(gate.ignore.length === 0 ? [] : [`Ignored  ${gate.ignore.join(', ')}`]),
     `Watch    ${formatDuration(watch.duration)} in steps of ${formatDuration(watch.step)}, against ${pastWords(policy)}; healthy after ${formatDuration(watch.minWatch)} at the earliest`,
     ...(policy.slices === null ? [] : [`Looks    ${slicesWords(policy.slices)}; no runner is held in between`]),
     `Alarm    a rise that lasts ${formatDuration(watch.sustainedFor)}; false in at most ${shareWords(watch.falseAlarmRate)} of all watches`,
     ...(policy.store === null ? metricLines(policy) : storeLines(policy.store)),
     ...(policy.incidents.length === 0 ? [] : [`Past     without ${plural(policy.incidents.length, 'known incident')}`]),
     ...incidentLines(policy),
-  ].join('\n')
+  ]
 }
 
 function slicesWords({ every, workflow }: Slices): string {

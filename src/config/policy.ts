@@ -20,8 +20,8 @@ export type MetricQuery = {
 /** When production had an incident, Unix seconds. */
 export type KnownIncident = { readonly from: number; readonly until: number }
 
-/** The rules of one repository, defaults filled in. */
-export type Policy = {
+/** The rules of a deploy, defaults filled in. */
+export type Rules = {
   /** Workflow files whose runs deploy; none: the workflow of the current run. */
   readonly workflows: readonly string[]
   /** Branches that are deployed, by name or pattern; none: the repository's default branch. */
@@ -39,4 +39,22 @@ export type Policy = {
   readonly incidents: readonly KnownIncident[]
   readonly rollback: RollbackPolicy
   readonly incident: IncidentPolicy
+}
+
+/** One thing that is deployed from the repository. */
+export type Service = {
+  readonly name: string
+  /** Globs of the paths that it is made of; `!` before one takes out. */
+  readonly paths: readonly string[]
+  /** The environment that it is deployed to; null where the policy does not say. */
+  readonly environment: string | null
+  /** What stands at the top with the service's own laid over it. */
+  readonly rules: Rules
+}
+
+/** The rules of a repository, or of one service of it (`policyFor`). */
+export type Policy = Rules & {
+  readonly services: readonly Service[]
+  /** The service whose rules these are; null: the repository as a whole. */
+  readonly service: Service | null
 }

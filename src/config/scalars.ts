@@ -50,6 +50,21 @@ export const globs = z
   )
   .max(100, 'expected at most 100 globs')
 
+/** Globs of which some take out: `!` before one. */
+export const pathRules = z
+  .array(
+    z
+      .string('expected a glob of paths, such as services/shop/** or "!**/*.md"')
+      .regex(
+        /^!?(?![/!])[^\p{Cc}]{1,300}$/u,
+        'expected a glob of paths from the top folder, such as services/shop/**, or "!**/*.md" for what does not belong',
+      ),
+    'expected a list of globs, such as [services/shop/**, "!**/*.md"]',
+  )
+  .min(1, 'expected 1 glob or more, such as services/shop/**')
+  .max(100, 'expected at most 100 globs')
+  .refine((list) => list.some((glob) => !glob.startsWith('!')), 'expected a glob without ! too: what belongs')
+
 /** A number from 0 to 1. */
 export const share = (what: string) => z.number(what).min(0, what).max(1, what)
 

@@ -3,6 +3,7 @@ import { incidentKeys, incidentSchema } from './incident-policy.ts'
 import { branch, branchPattern, gateKeys, gateSchema, workflow } from './gate-policy.ts'
 import { rollbackKeys, rollbackSchema } from './rollback-policy.ts'
 import { duration, durationOrNone, minEffect, moment, selector } from './scalars.ts'
+import { serviceOwn } from './services.ts'
 import { storeKeys, storeSchema } from '../metrics/stores/stores.ts'
 
 const metric = z.strictObject(
@@ -87,6 +88,8 @@ const root = z.strictObject(
     watch: watch.prefault({}),
     rollback: rollbackSchema.prefault({}),
     incident: incidentSchema.prefault({}),
+    // Each is read with what stands at the top: see services.ts.
+    services: z.unknown().optional(),
   },
   'expected a mapping',
 )
@@ -103,6 +106,7 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ...gateKeys,
   ...rollbackKeys,
   ...incidentKeys,
+  ['services.*', Object.keys(serviceOwn.shape)],
   ['watch', Object.keys(watch.shape)],
   ['watch.incidents.*', Object.keys(incident.shape)],
   ['watch.slices', Object.keys(slices.shape)],

@@ -13,6 +13,8 @@ export type RevertRequest = {
   readonly keepMain?: (path: string) => boolean
   /** Paths that stay where the range added them: what has run or was announced is not undone by deleting its file. Without it there are none. */
   readonly stays?: (path: string) => boolean
+  /** Paths that are taken back; all others keep their version on `onto`, and are no conflict. Absent or null: all. */
+  readonly scope?: ((path: string) => boolean) | null
 }
 
 /** A blob that the merge made and the server cannot know. */
@@ -52,34 +54,48 @@ export async function revertRange(repository: RevertRepository, request: RevertR
   const changes = await repository.changes(onto, merged.tree)
   const { wanted, left } = allowedChanges(request, changes)
   const blobs = await newBlobs(repository, request, wanted)
-  const found = conflictsOf(merged, changes, blobs).filter(({ path }) => !isWorkflow(request, path))
+  const found = conflictsOf(merged, changes, blobs).filter(
+    ({ path }) => !isWorkflow(request, path) && counts(request, path),
+  )
   const told = await byLineEndings(repository, request, found)
   const { conflicts, settled } = await byAttributes(repository, request, told, mergedPaths(wanted, blobs))
   const keeps = (path: string): boolean =>
     settled.has(path) || request.keepMain?.(path) === true || request.stays?.(path) === true
   if (conflicts.some(({ path }) => !keeps(path))) return conflict(merged.tree, conflicts, left)
-  if (merged.clean && conflicts.length === 0 && left.length === 0) {
+  if (conflicts.length === 0 && left.length === 0 && (wanted.length === 0 || isWhole(merged, wanted, changes))) {
     const outcome = wanted.length === 0 ? 'nothing-to-revert' : 'clean'
     return { outcome, tree: merged.tree, conflicts, leftOut: [], edits: wanted.map(editOf), blobs }
   }
-  const kept = await keptPaths(repository, request, wanted, conflicts)
+  const kept = await keptPaths(repository, request, wanted, { conflicts, clean: merged.clean })
   const rest = wanted.filter(({ path }) => !kept.has(path))
   const leftOut = [...new Set([...left, ...conflicts.map(({ path }) => path)])].toSorted()
-  const outcome = rest.length === 0 ? 'only-left-out' : conflicts.length > 0 ? 'kept-main' : 'clean'
+  const nothing = leftOut.length === 0 ? 'nothing-to-revert' : 'only-left-out'
+  const outcome = rest.length === 0 ? nothing : conflicts.length > 0 ? 'kept-main' : 'clean'
   return { outcome, conflicts, leftOut, ...(await changeOnto(repository, request, rest)) }
+}
+
+/** Whether what git wrote is what is wanted, all of it. */
+function isWhole({ clean }: MergeResult, wanted: readonly FileChange[], changes: readonly FileChange[]): boolean {
+  return clean && wanted.length === changes.length
 }
 
 /** The changes that may be written, and the paths of those that may not: workflow files, and files that stay. */
 export function allowedChanges(
-  request: Pick<RevertRequest, 'withoutWorkflows' | 'stays'>,
-  changes: readonly FileChange[],
+  request: Pick<RevertRequest, 'withoutWorkflows' | 'stays' | 'scope'>,
+  all: readonly FileChange[],
 ): { readonly wanted: readonly FileChange[]; readonly left: readonly string[] } {
+  const changes = all.filter(({ path }) => counts(request, path))
   const isLeft = ({ path, status }: FileChange): boolean =>
     isWorkflow(request, path) || (status === 'deleted' && request.stays?.(path) === true)
   return {
     wanted: changes.filter((change) => !isLeft(change)),
     left: changes.filter(isLeft).map(({ path }) => path),
   }
+}
+
+/** A conflict without a path may be one of any file. */
+function counts({ scope }: Pick<RevertRequest, 'scope'>, path: string): boolean {
+  return path === '' || (scope?.(path) ?? true)
 }
 
 function isWorkflow({ withoutWorkflows }: Pick<RevertRequest, 'withoutWorkflows'>, path: string): boolean {
@@ -185,11 +201,11 @@ async function keptPaths(
   repository: RevertRepository,
   { onto, good }: RevertRequest,
   wanted: readonly FileChange[],
-  conflicts: readonly MergeConflict[],
+  { conflicts, clean }: { readonly conflicts: readonly MergeConflict[]; readonly clean: boolean },
 ): Promise<ReadonlySet<string>> {
   const added = wanted.filter(({ status }) => status === 'added').map(({ path }) => path)
   const inGood = new Set((await repository.changes(onto, good)).map(({ path }) => path))
-  const madeUp = conflicts.length === 0 ? [] : added.filter((path) => !inGood.has(path))
+  const madeUp = clean && conflicts.length === 0 ? [] : added.filter((path) => !inGood.has(path))
   const touches = (path: string): boolean =>
     conflicts.some((one) => one.path === path || path.startsWith(`${one.path}/`) || one.path.startsWith(`${path}/`))
   return new Set([...madeUp, ...wanted.map(({ path }) => path).filter(touches)])

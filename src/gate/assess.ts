@@ -10,6 +10,7 @@ import { netCoverage, pairOf } from './net-coverage.ts'
 import { opaqueVerdict } from './opaque.ts'
 import { withNotCounted } from './not-counted.ts'
 import { type Ownership, withOwners } from './owners.ts'
+import { relevantLandings } from './relevant-landings.ts'
 import { wholly } from './residue.ts'
 import type { ResiduePart } from './coverage.ts'
 import type { ReviewEvidence } from './review-evidence.ts'
@@ -46,6 +47,8 @@ export type CoverageQuestion = {
   /** Whether exact reverts and cherry-picks of covered units are covered. */
   readonly exactReverts?: boolean
   readonly exactCherryPicks?: boolean
+  /** Paths that count; absent or null: all. */
+  readonly scope?: ((path: string) => boolean) | null
   /** Commits that production has run and that were found good. */
   readonly good?: readonly string[]
   /** Facts about units outside of the range that something in it claims to revert or to pick, by commit. */
@@ -72,12 +75,12 @@ export async function assessCoverage(repository: Repository, asked: CoverageQues
   const exact = exactRules(repository, question)
   const context = { approvals, rollback, opaque, promotionBranches, pulls, bots, exact, pageFiles }
   const dropped = await droppedUnits(repository, range, evidence, question.mayDrop ?? false)
-  const landings = await landingUnits(repository, range, evidence)
+  const landings = await relevantLandings(repository, await landingUnits(repository, range, evidence), question)
   const covered = await coverUnits(repository, landings, context)
   const landed = await carryUnseen(repository, covered, approvals, (commit) =>
     restoredMarks(repository, question, commit),
   )
-  const measured = { ...range, dropped, landed }
+  const measured = { ...range, dropped, landed, scope: question.scope ?? null }
   const coverage = withNotCounted(await netCoverage(repository, measured, opaque), pulls)
   const { ownership = null } = question
   return ownership === null ? coverage : withOwners(repository, { ...measured, landings, coverage }, context, ownership)
@@ -110,6 +113,8 @@ async function isCoveredAlone(repository: Repository, sha: string, question: Cov
     mayDrop: false,
     exactReverts: false,
     exactCherryPicks: false,
+    // What is repeated may have stood elsewhere.
+    scope: null,
   })
   return uncovered.length === 0
 }
@@ -140,6 +145,7 @@ async function restoredMarks(
     ownership: null,
     exactReverts: false,
     exactCherryPicks: false,
+    scope: null,
   })
   return marksOf(uncovered)
 }
@@ -173,9 +179,10 @@ async function makePresent(repository: Repository, question: CoverageQuestion): 
 /** The net difference is read whatever the units say. */
 async function expectNet(
   repository: Repository,
-  { base, head }: Pick<CoverageQuestion, 'base' | 'head'>,
+  { base, head, scope }: Pick<CoverageQuestion, 'base' | 'head' | 'scope'>,
 ): Promise<void> {
-  repository.expect((await repository.changes(base, head)).filter(isPlain).map(pairOf))
+  const changes = (await repository.changes(base, head)).filter(({ path }) => scope?.(path) ?? true)
+  repository.expect(changes.filter(isPlain).map(pairOf))
 }
 
 function usable(range: RollbackRange | null, missing: readonly string[]): RollbackRange | null {

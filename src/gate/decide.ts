@@ -43,7 +43,15 @@ export type GateReason = keyof OutcomeFacts
 /** What was found about the base: the range measured, nothing deployed before, or no way to tell. */
 export type BaseFacts =
   /** `baseline`: nothing runs yet, and the policy names what to compare with. */
-  | { readonly kind: 'live'; readonly sameTree: boolean; readonly coverage: Coverage; readonly baseline?: boolean }
+  | {
+      readonly kind: 'live'
+      /** Nothing changes that counts. */
+      readonly sameTree: boolean
+      readonly coverage: Coverage
+      readonly baseline?: boolean
+      /** What counts is a part of the repository: that of a service, or (null) all but what the policy ignores. Absent: all of it. */
+      readonly part?: { readonly service: string | null }
+    }
   | { readonly kind: 'first-deploy'; readonly allowed: boolean }
   /** There is no git, and without it the range cannot be read; `why` in words. */
   | { readonly kind: 'not-provable'; readonly why: string }
@@ -145,10 +153,15 @@ function decideContent({ environment, heldBy, base, policyMistake, checks = [] }
       const message =
         base.baseline === true
           ? 'This is exactly the baseline of the policy.'
-          : `${capital(environment)} already runs exactly this content.`
+          : `${capital(environment)} already runs exactly this content${partWordsOf(base.part)}.`
       return { decision: 'pass', reasonCode: 'nothing-changes', message, ...compared }
     }
   }
+}
+
+function partWordsOf(part: { readonly service: string | null } | undefined): string {
+  if (part === undefined) return ''
+  return part.service === null ? ', but for files that the policy ignores' : ` of service ${part.service}`
 }
 
 /** What an emergency goes over. The hold of an incident has a release of its own, and a first deploy that is blocked waits for a line of the policy. */

@@ -1,5 +1,13 @@
 import { groupBy } from '../base/group-by.ts'
-import type { Carrier, Coverage, CoverageSummary, CoverContext, CoveredUnit, UncoveredFile } from './coverage.ts'
+import type {
+  Carrier,
+  Coverage,
+  CoverageSummary,
+  CoverContext,
+  CoveredUnit,
+  UncoveredFile,
+  UnitCoverage,
+} from './coverage.ts'
 import { isGeneratedContent, isGeneratedName, mayBeGeneratedContent } from './generated.ts'
 import { lineMap, lineOrigins, linesIn, tight } from './line-origins.ts'
 import { opaqueByContent, shownBy } from './opaque.ts'
@@ -28,6 +36,8 @@ export type MeasuredRange = {
   readonly head: string
   readonly dropped: readonly CoveredUnit[]
   readonly landed: readonly CoveredUnit[]
+  /** Paths that count; absent or null: all. */
+  readonly scope?: ((path: string) => boolean) | null
 }
 
 /**
@@ -39,8 +49,8 @@ export async function netCoverage(
   range: MeasuredRange,
   opaque: CoverContext['opaque'],
 ): Promise<Coverage> {
-  const { base, head, dropped, landed } = range
-  const changes = await repository.changes(base, head)
+  const { base, head, dropped, landed, scope = null } = range
+  const changes = (await repository.changes(base, head)).filter(({ path }) => scope?.(path) ?? true)
   const large = await tooLargeIn(repository, changes)
   const paths = changes.map(({ path }) => path).filter((path) => !large.has(path))
   const read = await repository.diff(base, head, paths, CONTEXT)
@@ -59,11 +69,19 @@ export async function netCoverage(
   })
   const told = [...uncovered, ...(await amissIn(repository, range, { changes, diffs, uncovered }))]
   const all = await withContent(repository, range, told)
-  const units = [...dropped, ...landed].map(({ coverage }) => coverage)
+  const units = [...dropped, ...landed].flatMap((unit) => (scope === null ? [unit.coverage] : unitWithin(unit, scope)))
   const folded = changes
     .map(({ path }) => path)
     .filter((path) => isGenerated(path) && !all.some((file) => file.path === path))
   return { summary: summarize([...diffs.values()], changes, all), uncovered: all, units, folded }
+}
+
+/** What of a unit counts; nothing where it has no part in it. Where only other paths were left unseen, what counts was approved as it is. */
+function unitWithin({ coverage, changes, amiss }: CoveredUnit, scope: (path: string) => boolean): UnitCoverage[] {
+  if (![...changes.map(({ path }) => path), ...amiss.keys()].some(scope)) return []
+  const residue = coverage.residue.filter(scope)
+  if (coverage.covered || residue.length > 0) return [{ ...coverage, residue }]
+  return [{ ...coverage, residue, covered: true, reason: 'approved-as-merged' }]
 }
 
 /** Files that are judged by their sizes and never compared. */
@@ -83,7 +101,7 @@ async function wayOf(repository: Repo, { base, head, dropped, landed }: Measured
 /** Approved changes that did not land at all, of files that are there and that nothing else is said of. */
 async function amissIn(
   repository: Repo,
-  { head, landed }: MeasuredRange,
+  { head, landed, scope }: MeasuredRange,
   net: {
     readonly changes: readonly FileChange[]
     readonly diffs: ReadonlyMap<string, FileDiff>
@@ -99,7 +117,8 @@ async function amissIn(
       }),
     ),
   )
-  const places = [...missing.keys()].filter((path) => !told.has(path)).map((path) => ({ commit: head, path }))
+  const asked = [...missing.keys()].filter((path) => !told.has(path) && (scope?.(path) ?? true))
+  const places = asked.map((path) => ({ commit: head, path }))
   const ids = places.length === 0 ? [] : await repository.blobIds(places)
   return places.flatMap(({ path }, index) => {
     const id = ids[index] ?? null

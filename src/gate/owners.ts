@@ -25,7 +25,9 @@ export async function withOwners(
   context: CoverContext,
   ownership: Ownership,
 ): Promise<Coverage> {
-  const changed = (await repository.changes(range.base, range.head)).map(({ path }) => path)
+  const { scope = null } = range
+  const all = await repository.changes(range.base, range.head)
+  const changed = all.map(({ path }) => path).filter((path) => scope?.(path) ?? true)
   const groups = groupsOf(changed, ownership)
   if (groups.length === 0) return range.coverage
   const landed = await asOwnersSaw(repository, range, context, groups)

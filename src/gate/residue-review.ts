@@ -59,6 +59,8 @@ export type DigestScope = {
   readonly environment: string
   /** What production runs. */
   readonly base: string
+  /** The service that is deployed; absent or null: the repository as a whole. */
+  readonly service?: string | null
 }
 
 /**
@@ -71,7 +73,9 @@ export function residueDigest(scope: DigestScope, files: readonly UncoveredFile[
     const { oldMode, newMode, oldId, newId } = change
     return JSON.stringify([path, oldMode, newMode, oldId, newId, added, deleted, ...sizes])
   })
-  const text = [JSON.stringify([scope.repository.toLowerCase(), scope.environment, scope.base]), ...parts.toSorted()]
+  const { repository, environment, base, service = null } = scope
+  const place = [repository.toLowerCase(), environment, base, ...(service === null ? [] : [service])]
+  const text = [JSON.stringify(place), ...parts.toSorted()]
   return createHash('sha256').update(text.join('\n')).digest('hex')
 }
 

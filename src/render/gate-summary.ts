@@ -11,6 +11,7 @@ import {
   debtWords,
   type GateView,
   notCountedWords,
+  outsideWords,
   pullLink,
 } from './gate-words.ts'
 import { code, codeBlock, details, escapeText, link, table } from './markdown.ts'
@@ -23,7 +24,11 @@ export function renderGateSummary(view: GateView, budget: Budget = budgets.check
   const message = sentence === '' ? [] : [escapeText(sentence)]
   const head: Part = {
     rank: 9,
-    forms: [[`## ${title}`, ...message, position(view), ...judgedBy(view), ...gitMissing(view)].join('\n\n')],
+    forms: [
+      [`## ${title}`, ...message, position(view), ...outsideOf(view), ...judgedBy(view), ...gitMissing(view)].join(
+        '\n\n',
+      ),
+    ],
   }
   const found: Part = {
     rank: 4,
@@ -106,6 +111,19 @@ function linesOf(view: GateView): Part[] {
 function unitsPart(view: GateView): Part {
   const all = view.outcome.coverage?.units ?? []
   return { rank: 1, forms: [unitList(view, all, 200), unitList(view, all, 20), ''] }
+}
+
+/** What changes and does not count, and what no service has. */
+function outsideOf({ service = null, outside = null }: GateView): string[] {
+  if (outside === null) return []
+  const { files, ofNone } = outside
+  const shown = ofNone.slice(0, 10).map(code).join(', ')
+  return [
+    ...(files === 0 ? [] : [escapeText(outsideWords(service, outside))]),
+    ...(ofNone.length === 0
+      ? []
+      : [`${plural(ofNone.length, 'changed file')} of no service: ${shown}${ofNone.length > 10 ? ', …' : ''}`]),
+  ]
 }
 
 /** What runs, what would run, and how much of the way was seen. */

@@ -1,5 +1,7 @@
 import { shortSha } from '../base/commit-id.ts'
+import { plural } from '../base/words.ts'
 import type { Debt } from '../deploy/record.ts'
+import type { Outside } from '../deploy/scope.ts'
 import type { UncoveredFile } from '../gate/coverage.ts'
 import type { GateOutcome } from '../gate/decide.ts'
 import type { NotCountedReason } from '../gate/coverage.ts'
@@ -39,6 +41,10 @@ export type GateView = {
   } | null
   /** What went out unseen before and was not reviewed since. */
   readonly debts?: readonly Debt[]
+  /** The service that is deployed; absent or null: the repository as a whole. */
+  readonly service?: string | null
+  /** What of the range does not count; absent or null where all of it does. */
+  readonly outside?: Outside | null
 }
 
 /** Why somebody's approval does not count. */
@@ -134,4 +140,16 @@ export function debtWords({ checks, over }: Debt, files: string): string {
   ]
   const seen = files === '' && how.length > 0 ? [] : [`Not seen: ${files}`]
   return [...how.map((text) => `It went out ${text}`), ...seen].join('. ')
+}
+
+/** How much of a range does not count, in one plain sentence. */
+export function outsideWords(service: string | null, { files, ignored }: Outside): string {
+  const all = `${plural(files, 'changed file')} ${files === 1 ? 'does' : 'do'} not count`
+  if (service === null) return `${all}: the policy ignores ${files === 1 ? 'it' : 'them'}.`
+  const others = files - ignored
+  const parts = [
+    ...(others === 0 ? [] : [`${others} outside service ${service}`]),
+    ...(ignored === 0 ? [] : [`${ignored} ignored by the policy`]),
+  ]
+  return `${all}: ${parts.join(', ')}.`
 }

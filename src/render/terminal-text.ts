@@ -1,13 +1,21 @@
 import { shortSha } from '../base/commit-id.ts'
+import type { Outside } from '../deploy/scope.ts'
 import type { UncoveredFile } from '../gate/coverage.ts'
 import type { GateOutcome } from '../gate/decide.ts'
 import { stretches } from './gate-files.ts'
-import { notCountedWords } from './gate-words.ts'
+import { notCountedWords, outsideWords } from './gate-words.ts'
 import { unitReasons } from './unit-reasons.ts'
 import type { OfflineRollback } from '../rollback/offline-result.ts'
 
+/** Entries of one list that are printed; the rest is counted. */
+const longest = 50
+
 /** The gate's report for a terminal. */
-export function renderGateText({ decision, message, coverage }: GateOutcome, digest: string | null): string {
+export function renderGateText(
+  { decision, message, coverage }: GateOutcome,
+  digest: string | null,
+  { service, outside }: Part = { service: null, outside: null },
+): string {
   const summary = coverage?.summary
   const seen =
     summary === undefined
@@ -27,7 +35,7 @@ export function renderGateText({ decision, message, coverage }: GateOutcome, dig
       : [`${name} says that it cannot be rolled back safely: ${plain(why || 'no reason is given')}`]
   })
   const parts = [
-    [`${decision}: ${plain(message)}`, ...seen],
+    [`${decision}: ${plain(message)}`, ...seen, ...outsideLines({ service, outside })],
     files.length === 0 ? [] : ['Not seen:', ...files],
     units.length === 0 ? [] : ['Changes, oldest first, and whether they were reviewed:', ...units],
     unsafe,
@@ -37,6 +45,20 @@ export function renderGateText({ decision, message, coverage }: GateOutcome, dig
     .filter((part) => part.length > 0)
     .map((part) => part.join('\n'))
     .join('\n\n')}\n`
+}
+
+/** The part of a repository that was judged, and what is outside of it. */
+type Part = { readonly service: string | null; readonly outside: Outside | null }
+
+function outsideLines({ service, outside }: Part): string[] {
+  if (outside === null) return []
+  const { files, ofNone } = outside
+  return [
+    ...(files === 0 ? [] : [outsideWords(service, outside)]),
+    ...(ofNone.length === 0
+      ? []
+      : [`Of no service: ${ofNone.slice(0, longest).map(plain).join(', ')}${ofNone.length > longest ? ', …' : ''}`]),
+  ]
 }
 
 function fileLines({ path, added, deleted, unit, pull, reason }: UncoveredFile): string[] {
@@ -56,9 +78,6 @@ function numbers(sign: string, lines: readonly number[]): string[] {
 function plain(text: string): string {
   return text.replace(/\p{Cc}/gu, (found) => `\\x${found.charCodeAt(0).toString(16).padStart(2, '0')}`)
 }
-
-/** Entries of one list that are printed; the rest is counted. */
-const longest = 50
 
 /** The result of an offline rollback for a terminal. */
 export function rollbackText(result: OfflineRollback): string {

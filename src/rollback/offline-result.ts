@@ -34,6 +34,10 @@ export type OfflineRollback = Envelope & {
   readonly changed: number
   /** What landed after bad by first parents, oldest first: `restore-good` would drop it. */
   readonly laterCommits: readonly { readonly sha: string; readonly subject: string }[]
+  /** The service that is taken back; absent for the repository as a whole. */
+  readonly service?: string
+  /** Files of the range that the service does not have: they stay as they are. Absent for the repository as a whole. */
+  readonly outside?: { readonly files: number }
   /** The git that made the merges, and the settings on which they depend. */
   readonly git: GitUsed | null
 }
@@ -48,11 +52,13 @@ export type Found = {
   readonly later: readonly Commit[]
   readonly restoreTree: string | null
   readonly git: GitUsed | null
+  /** What is taken back is a service of the repository; `outside`: files of the range that it does not have. */
+  readonly part?: { readonly service: string; readonly outside: number }
 }
 
 /** The result as it is handed to machines. */
 export function offlineRollback(ends: Ends, found: Found): OfflineRollback {
-  const { wayBack, assessment, later, restoreTree, git } = found
+  const { wayBack, assessment, later, restoreTree, git, part } = found
   const { change, conflicts, leftOut } = wayBack
   const { outcome, leftovers, cautions, draft } = assessment
   const { environment, good, bad, onto } = ends
@@ -65,7 +71,11 @@ export function offlineRollback(ends: Ends, found: Found): OfflineRollback {
     baseSha: good,
     outcome,
     reasonCode: outcome,
-    message: sentences[outcome]({ ...found, files: change?.edits.length ?? 0 }) + remark(assessment, found.unusual),
+    message: [
+      sentences[outcome]({ ...found, files: change?.edits.length ?? 0 }),
+      remark(assessment, found.unusual),
+      outsideWords(part),
+    ].join(''),
     tree: change?.tree ?? null,
     conflicts,
     leftOut,
@@ -81,6 +91,7 @@ export function offlineRollback(ends: Ends, found: Found): OfflineRollback {
     onto,
     changed: change?.edits.length ?? 0,
     laterCommits: later.map(({ sha, subject }) => ({ sha, subject })),
+    ...(part === undefined ? {} : { service: part.service, outside: { files: part.outside } }),
     git,
   }
 }
@@ -114,6 +125,12 @@ function remark({ outcome, leftovers, draft }: Assessment, unusual: readonly Unu
     ...(leftovers.length > 0 ? [`${plural(leftovers.length, 'place')} of it would still be there`] : []),
   ]
   return ` A person has to look at it first${why.length === 0 ? '' : `: ${why.join(', ')}`}.`
+}
+
+function outsideWords(part: Found['part']): string {
+  if (part === undefined || part.outside === 0) return ''
+  const { service, outside } = part
+  return ` ${plural(outside, 'file')} of the range outside service ${service} ${outside === 1 ? 'stays' : 'stay'} as ${outside === 1 ? 'it is' : 'they are'}.`
 }
 
 const unusualText: Readonly<Record<Unusual, string>> = {

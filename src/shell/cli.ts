@@ -55,7 +55,7 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
     load: async () => (await import('./check.ts')).runCheck,
   },
   gate: {
-    usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--json]',
+    usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--service NAME] [--json]',
     purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
     load: async () => (await import('./gate.ts')).runGate,
   },
@@ -77,7 +77,7 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
   },
   rollback: {
     usage:
-      'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--restore] [--without-workflows] [--json] | --git-dir DIR --reland SHA --onto SHA',
+      'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--service NAME] [--restore] [--without-workflows] [--json] | --git-dir DIR --reland SHA --onto SHA',
     purpose: 'says what taking good..bad back on top of onto gives; reads only',
     load: async () => (await import('./rollback.ts')).runRollback,
   },

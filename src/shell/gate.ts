@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ConfigurationError } from '../base/errors.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
+import { policyFor } from '../config/services.ts'
+import { policyPlaces } from './policy-places.ts'
 import { exitCode } from '../deploy/result.ts'
 import { parseEvidence } from '../gate/review-evidence.ts'
 import { openLocalRepository } from '../git/bare-repository.ts'
@@ -12,24 +14,27 @@ import { renderGateText } from '../render/terminal-text.ts'
 import { gateOffline, type OfflineQuestion } from '../verbs/gate/gate-candidate.ts'
 import { gateResult } from '../verbs/results.ts'
 
-const usage = 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--json]'
+const usage = 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--service NAME] [--json]'
 
 /** Runs the gate on local inputs only and returns the exit code: 0 pass, 1 needs review. Throws ConfigurationError for bad input. */
 export async function runGate(args: readonly string[]): Promise<number> {
   const options = readOptions(args)
   const given = parseEvidence(await readInput(options.evidence), options.evidence)
-  const policy =
-    options.policy === null ? parsePolicy('', 'policy') : parsePolicy(await readInput(options.policy), options.policy)
+  const text = options.policy === null ? '' : await readInput(options.policy)
+  const policy = policyFor(parsePolicy(text, options.policy ?? 'policy'), options.service)
   const now = given.now === null ? Date.now() : Date.parse(given.now)
   const { base, head } = options
   const warn = (line: string): void => void process.stderr.write(`${line}\n`)
-  const question: OfflineQuestion = { environment: 'production', base, head, given, policy, now, warn }
-  const { outcome, digest } = await inRepository(options.gitDir, question)
-  const request = { environment: question.environment, sha: head }
-  const text = options.json
-    ? `${JSON.stringify(gateResult(request, { baseSha: base, outcome, digest }))}\n`
-    : renderGateText(outcome, digest)
-  process.stdout.write(text)
+  const environment = policy.service?.environment ?? 'production'
+  const places = { policyPaths: policyPlaces(options.policy), workflows: policy.workflows }
+  const question: OfflineQuestion = { environment, base, head, given, policy, places, now, warn }
+  const { outcome, digest, outside } = await inRepository(options.gitDir, question)
+  const judged = { baseSha: base, outcome, digest, outside, service: options.service }
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify(gateResult({ environment, sha: head }, judged))}\n`
+      : renderGateText(outcome, digest, { service: options.service, outside }),
+  )
   return outcome.decision === 'pass' ? exitCode.ok : exitCode.bad
 }
 
@@ -55,6 +60,7 @@ function readOptions(args: readonly string[]) {
     head: text,
     evidence: text,
     policy: text,
+    service: text,
     json: { type: 'boolean' },
   } as const
   const { values } = parse(() => parseArgs({ args: [...args], options: known }))
@@ -69,6 +75,7 @@ function readOptions(args: readonly string[]) {
     head: commitId('--head', needed('head')),
     evidence: needed('evidence'),
     policy: values.policy ?? null,
+    service: values.service ?? null,
     json: values.json ?? false,
   }
 }

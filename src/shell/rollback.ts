@@ -6,9 +6,12 @@ import { parseArgs } from 'node:util'
 import { ConfigurationError } from '../base/errors.ts'
 import { pathMatcher } from '../config/globs.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
-import { defaultRollbackPolicy, type RollbackPolicy } from '../config/rollback-policy.ts'
+import type { Policy } from '../config/policy.ts'
+import { policyFor } from '../config/services.ts'
 import type { Unusual } from '../deploy/cautions.ts'
 import { exitCode } from '../deploy/result.ts'
+import { type Scope, serviceScope, withinScope } from '../deploy/scope.ts'
+import { policyPlaces } from './policy-places.ts'
 import { openLocalRepository } from '../git/bare-repository.ts'
 import type { Commit, Repository } from '../git/repository.ts'
 import { rollbackText } from '../render/terminal-text.ts'
@@ -49,28 +52,30 @@ const exitCodes: Readonly<Record<AssessedOutcome, number>> = {
 }
 
 async function withRepository(given: RollbackArguments, tempDir: string): Promise<OfflineRollback> {
-  const policy = await policyOf(given.policy)
+  const policy = await policyOf(given)
   const repository = await openLocalRepository(given.gitDir, tempDir)
   try {
     const { bad, onto } = given
     await requireCommits(repository, given.reland ? { reland: bad, onto } : { good: given.good, bad, onto })
     const good = given.reland ? await parentOf(repository, bad) : given.good
-    return offlineRollback({ ...given, good }, await compute(repository, { ...given, good }, policy))
+    const environment = policy.service?.environment ?? given.environment
+    return offlineRollback({ ...given, environment, good }, await compute(repository, { ...given, good }, policy))
   } finally {
     await repository.close()
   }
 }
 
 /** A re-land brings back what was reviewed before: nothing of it stays out, and no later landing is taken back for it. */
-async function compute(repository: Repository, given: RollbackArguments, policy: RollbackPolicy): Promise<Found> {
+async function compute(whole: Repository, given: RollbackArguments, rules: RollbackRules): Promise<Found> {
   const { good, bad, onto, restore, reland, withoutWorkflows } = given
+  const { rollback: policy, scope } = rules
+  const repository = withinScope(whole, scope)
   const onBranch = await repository.isAncestor(bad, onto)
-  const [later, landed] = await Promise.all([
-    onBranch ? repository.firstParents(bad, onto) : [],
-    reland ? [] : repository.firstParents(good, bad),
-  ])
-  const request = { good, bad, onto, withoutWorkflows, keepMain: pathMatcher(policy.keepMain) }
-  const wayBack = await climbLadder(repository, {
+  const landings = async (from: string, to: string): Promise<Commit[]> =>
+    touching(repository, scope, await repository.firstParents(from, to))
+  const [later, landed] = await Promise.all([onBranch ? landings(bad, onto) : [], reland ? [] : landings(good, bad)])
+  const request = { good, bad, onto, withoutWorkflows, keepMain: pathMatcher(policy.keepMain), scope }
+  const wayBack = await climbLadder(whole, {
     ...request,
     restore,
     ...(reland ? {} : { stays: staysInRollback }),
@@ -81,9 +86,27 @@ async function compute(repository: Repository, given: RollbackArguments, policy:
   const range = { good, bad, onto, landed, risky: policy.risky, unusual }
   const assessment = reland ? plain(wayBack) : await assess(repository, range, wayBack)
   const offer = wayBack.outcome === 'extended' && wayBack.dropped.length * 2 > later.length
-  const restored = offer ? await restoreGood(repository, { ...request, stays: staysInRollback }, wayBack) : null
+  const restored = offer ? await restoreGood(whole, { ...request, stays: staysInRollback }, wayBack) : null
   const restoreTree = restored?.change?.tree ?? null
-  return { wayBack, assessment, unusual, later, restoreTree, git: repository.gitUsed ?? null }
+  const part = scope === null ? {} : { part: await partOf(whole, given, rules) }
+  return { wayBack, assessment, unusual, later, restoreTree, git: repository.gitUsed ?? null, ...part }
+}
+
+/** Commits of which something counts, in their order. */
+async function touching(repository: Repository, scope: Scope | null, commits: readonly Commit[]): Promise<Commit[]> {
+  if (scope === null) return [...commits]
+  const found: Commit[] = []
+  for (const commit of commits) {
+    const [parent] = commit.parents
+    if (parent === undefined || (await repository.changes(parent, commit.sha)).length > 0) found.push(commit)
+  }
+  return found
+}
+
+/** The service, and how many files of the range it does not have. */
+async function partOf(whole: Repository, { good, bad }: RollbackArguments, { service, scope }: RollbackRules) {
+  const changed = await whole.changes(good, bad)
+  return { service: service?.name ?? '', outside: changed.filter(({ path }) => scope?.(path) === false).length }
 }
 
 const plain = ({ outcome }: WayBack): Assessment => ({ outcome, leftovers: [], cautions: [], draft: false })
@@ -115,12 +138,20 @@ async function parentOf(repository: Repository, sha: string): Promise<string> {
   throw new ConfigurationError(`--reland ${sha} is the first commit of all: there is nothing before it to bring back`)
 }
 
-async function policyOf(file: string | null): Promise<RollbackPolicy> {
-  if (file === null) return defaultRollbackPolicy
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+/** The rules of a rollback, and the paths that it is of. */
+type RollbackRules = Pick<Policy, 'rollback' | 'service'> & { readonly scope: Scope | null }
+
+async function policyOf({ policy: file, service }: RollbackArguments): Promise<RollbackRules> {
+  const policy = policyFor(parsePolicy(await textOf(file), file ?? 'policy'), service)
+  const { workflows } = policy
+  return { ...policy, scope: serviceScope(policy, { policyPaths: policyPlaces(file), workflows }) }
+}
+
+async function textOf(file: string | null): Promise<string> {
+  if (file === null) return ''
+  return readFile(file, 'utf8').catch((cause: unknown) => {
     throw new ConfigurationError(`--policy ${file} cannot be read`, { cause })
   })
-  return parsePolicy(text, file).rollback
 }
 
 async function requireCommits(repository: Repository, named: Readonly<Record<string, string>>): Promise<void> {
@@ -142,6 +173,8 @@ export type RollbackArguments = {
   readonly reland: boolean
   /** Path of a policy file; null: no policy. */
   readonly policy: string | null
+  /** The service of the policy that is taken back; null: the repository as a whole. */
+  readonly service: string | null
   readonly restore: boolean
   readonly withoutWorkflows: boolean
   readonly json: boolean
@@ -151,7 +184,7 @@ export type RollbackArguments = {
 
 /** How the verb is called; for --help and messages. */
 export const rollbackUsage =
-  'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--restore] [--without-workflows] [--json]'
+  'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--service NAME] [--restore] [--without-workflows] [--json]'
 
 const options = {
   'git-dir': { type: 'string' },
@@ -160,6 +193,7 @@ const options = {
   reland: { type: 'string' },
   onto: { type: 'string' },
   policy: { type: 'string' },
+  service: { type: 'string' },
   environment: { type: 'string', default: 'production' },
   restore: { type: 'boolean', default: false },
   'without-workflows': { type: 'boolean', default: false },
@@ -192,6 +226,7 @@ export function readRollbackArguments(args: readonly string[]): RollbackArgument
     reland,
     onto: commit('onto'),
     policy: values.policy ?? null,
+    service: values.service ?? null,
     restore: values.restore,
     withoutWorkflows: values['without-workflows'],
     json: values.json,

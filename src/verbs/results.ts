@@ -1,5 +1,6 @@
 import type { IgnoredDeployment } from '../deploy/live.ts'
 import type { Envelope, Words } from '../deploy/result.ts'
+import type { Outside } from '../deploy/scope.ts'
 import type { CoverageSummary, UncoveredFile, UnitCoverage } from '../gate/coverage.ts'
 import type { CheckFinding } from '../gate/required-checks.ts'
 import type { GatedDeploy } from './gate/gate-deploy.ts'
@@ -27,6 +28,10 @@ export type GateResult = Envelope<'gate'> &
     readonly ignored?: readonly IgnoredDeployment[]
     /** What was found of the required checks; absent where the policy asks for none. */
     readonly checks?: readonly Pick<CheckFinding, 'required' | 'verdict'>[]
+    /** The service that was judged; absent for the repository as a whole. */
+    readonly service?: string
+    /** What of the range does not count; absent where the policy neither names services nor ignores anything. */
+    readonly outside?: Outside
   }
 
 /** The watch's result as it is handed to machines. */
@@ -43,11 +48,13 @@ export type WatchResult = Envelope<'watch'> &
   }
 
 /** What a result is made of, online and offline. */
-type Gated = Pick<GatedDeploy, 'baseSha' | 'outcome' | 'digest' | 'ignored'>
+type Gated = Pick<GatedDeploy, 'baseSha' | 'outcome' | 'digest' | 'ignored' | 'outside'> & {
+  readonly service?: string | null
+}
 
 export function gateResult(
   { environment, sha }: Pick<DeployRequest, 'environment' | 'sha'>,
-  { baseSha, outcome, digest, ignored = [] }: Gated,
+  { baseSha, outcome, digest, ignored = [], outside = null, service = null }: Gated,
 ): GateResult {
   const { decision, reasonCode, message, coverage, checks } = outcome
   return {
@@ -77,6 +84,8 @@ export function gateResult(
     digest,
     ...(coverage === null || coverage.folded.length === 0 ? {} : { folded: coverage.folded }),
     ...(ignored.length === 0 ? {} : { ignored }),
+    ...(service === null ? {} : { service }),
+    ...(outside === null ? {} : { outside }),
     ...(checks.length === 0 ? {} : { checks: checks.map(({ required, verdict }) => ({ required, verdict })) }),
   }
 }

@@ -48,6 +48,7 @@ gate:
     - login: "dependabot[bot]"
       paths: [package-lock.json]
     - { app-id: 2740, paths: [go.mod, vendor/**] }
+  ignore: [docs/**, "!docs/api/**"]
   environment-approval: true
   exact-reverts: true
   exact-cherry-picks: true
@@ -237,11 +238,27 @@ watch:
 `,
 )
 
-const sound = [scraped, stored, incidents, ...opened]
+const services = `# Two things that are deployed from one repository.
+branch: main
+gate: { approvals: 2 }
+services:
+  shop:
+    paths: [services/shop/**, libs/**, "!**/*.md"]
+    environment: shop-production
+    workflows: [.github/workflows/shop.yml]
+    branches: [main, release/*]
+    gate: { approvals: 1, ignore: [services/shop/docs/**] }
+    watch: { duration: 10m, false-alarm-rate: 0.02 }
+    rollback: { max-per-day: 1 }
+  pay:
+    paths: [services/pay/**]
+`
+
+const sound = [scraped, stored, incidents, services, ...opened]
 
 /** What the published schema cannot say: see its $comment. */
 const beyondSchema =
-  /: (expected at (most|least) (duration|step)\b|expected a name of its own|expected each check once|expected slower-than beside it|expected one of the two: token-env|expected github-actions, whose jobs alone|expected another check|expected login or app-id|expected watch\.store beside it|expected growing, or whole minutes|expected none beside (watch\.store|the role)|expected a label that segments names|expected at least one metric with the role critical|expected a time after from|expected an id|expected the id of another clock|expected a time such as 24h, or a shipped|expected one of hours, days, business-days and months, found|expected a calendar that|expected a time zone such as Asia\/Seoul, or UTC|Metric selector .* expected a regular expression)/
+  /: (expected at (most|least) (duration|step)\b|expected a name of its own|expected each check once|expected slower-than beside it|expected one of the two: token-env|expected github-actions, whose jobs alone|expected another check|expected login or app-id|expected watch\.store beside it|expected growing, or whole minutes|expected none beside (watch\.store|the role)|expected a label that segments names|expected at least one metric with the role critical|expected a time after from|expected an id|expected the id of another clock|expected a time such as 24h, or a shipped|expected one of hours, days, business-days and months, found|expected a glob without !|services: expected a name of its own|expected a calendar that|expected a time zone such as Asia\/Seoul, or UTC|Metric selector .* expected a regular expression)/
 
 const schema = z
   .record(z.string(), z.unknown())

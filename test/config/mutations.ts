@@ -79,6 +79,7 @@ const keys =
     .concat(
       ' kind segments untouched role objective slower-than control buckets query direction rollback keep-main extend restore-good max-per-day',
     )
+    .concat(' services shop pay ignore environment')
     .concat(' redeploy auto-merge risky migrations infrastructure flags secrets')
     .split(' ')
 

@@ -8,6 +8,8 @@ import { regulators } from '../../src/config/regulators.ts'
 import { defaultRollbackPolicy } from '../../src/config/rollback-policy.ts'
 
 const defaults: Policy = {
+  services: [],
+  service: null,
   workflows: [],
   branches: [],
   deployedBy: [],
@@ -25,6 +27,7 @@ const defaults: Policy = {
     environmentApproval: false,
     exactReverts: false,
     exactCherryPicks: false,
+    ignore: [],
   },
   watch: {
     metrics: [],
@@ -105,6 +108,8 @@ watch:
     - { name: declined, total: payments_total, bad: declined_total }
 `
     expect(parsePolicy(text, 'p.yml')).toEqual({
+      services: [],
+      service: null,
       incident: defaultIncidentPolicy,
       workflows: ['.github/workflows/deploy.yml'],
       branches: ['release/2.x'],
@@ -129,6 +134,7 @@ watch:
         environmentApproval: true,
         exactReverts: true,
         exactCherryPicks: true,
+        ignore: [],
       },
       watch: {
         metrics: [
@@ -208,7 +214,7 @@ watch:
     ],
     [
       'zebra: 1',
-      'p.yml:1:1: unknown key "zebra"; expected one of version, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback, incident',
+      'p.yml:1:1: unknown key "zebra"; expected one of version, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback, incident, services',
     ],
     [
       'watch:\n  duration: 5 minutes',

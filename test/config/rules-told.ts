@@ -1,6 +1,7 @@
 import { parseDuration } from '../../src/base/duration.ts'
 import type { Access } from '../../src/metrics/login.ts'
 import type { Policy } from '../../src/config/policy.ts'
+import { policyFor } from '../../src/config/services.ts'
 import { parseSelector } from '../../src/metrics/selector.ts'
 
 type Rules = Readonly<Record<string, unknown>>
@@ -14,6 +15,8 @@ export function leavesOf(value: unknown, path = ''): [path: string, value: unkno
 
 /** What a policy says about a path of its file, in the file's terms; undefined for a path that no policy has. */
 export function toldBy(policy: Policy, path: string): unknown {
+  const [, name, rule = ''] = /^services\.([^.]+)\.(.+)$/.exec(path) ?? []
+  if (name !== undefined) return toldByService(policyFor(policy, name), rule)
   const [, index, key = ''] = /^watch\.metrics\.(\d+)\.(.+)$/.exec(path) ?? []
   if (index !== undefined) return metricRule(policy, Number(index), key)
   const [, stored, part = ''] = /^watch\.store\.metrics\.(\d+)\.(.+)$/.exec(path) ?? []
@@ -22,6 +25,12 @@ export function toldBy(policy: Policy, path: string): unknown {
   if (path.startsWith('incident.')) return heldAt(policy, path.split('.'))
   if (/^(gate|rollback)\./.test(path)) return heldAt(policy, path.split('.').map(camelCase))
   return { ...generalRules(policy), ...storeRules(policy) }[path]
+}
+
+/** The same of one service. */
+function toldByService(policy: Policy, path: string): unknown {
+  const { service } = policy
+  return { environment: service?.environment, ...listed('paths', service?.paths ?? []) }[path] ?? toldBy(policy, path)
 }
 
 /** The one word for all opaque content; undefined where there are rules for parts of it. */
@@ -131,6 +140,8 @@ const isSelector = (path: string): boolean => /(^|\.)(total|bad|buckets)$/.test(
 
 /** A file's value in the terms of a policy. */
 export function inTermsOfPolicy(path: string, value: unknown): unknown {
+  const [, rule] = /^services\.[^.]+\.(.+)$/.exec(path) ?? []
+  if (rule !== undefined) return inTermsOfPolicy(rule, value)
   if (typeof value !== 'string') return value
   if (isSelector(path)) return parseSelector(value)
   if (/^watch\.incidents\.\d+\./.test(path)) return Date.parse(value) / 1000

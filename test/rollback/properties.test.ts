@@ -64,6 +64,21 @@ describe.each(windows)('a range from unit $from, with $later units since', (wind
     if (onto === bad) expect(changed.toSorted()).toEqual((await paths(good, bad)).toSorted())
   })
 
+  it('of one service changes only its paths, and of all services together takes back the range', async () => {
+    const { good, bad, onto } = ends(window)
+    const services = [/^dir0\//, /^dir[12]\//, /^(?!dir)/].map((paths) => (path: string) => paths.test(path))
+    const taken: string[] = []
+    for (const scope of services) {
+      const request = { good, bad, onto, withoutWorkflows: false, restore: true, scope }
+      const { change } = await climbLadder(repository, { ...request, later: () => repository.firstParents(bad, onto) })
+      const changed = change === null ? [] : await paths(onto, change.tree)
+      expect(changed.filter((path) => !scope(path))).toEqual([])
+      expect(change?.edits.map(({ path }) => path).toSorted() ?? []).toEqual(changed.toSorted())
+      taken.push(...changed)
+    }
+    if (onto === bad) expect(taken.toSorted()).toEqual((await paths(good, bad)).toSorted())
+  })
+
   it('and its re-land gives the tip again, with what landed between the two', async () => {
     const { good, bad, onto } = ends(window)
     const { change } = await climb(good, bad, onto)

@@ -38,6 +38,47 @@ Metrics  pay: declined_total out of pay_total{job="shop"}, and for each region; 
 `)
   })
 
+  it('says what each service would get', async () => {
+    const { code, log } = await check(`gate: { approvals: 2, ignore: ["**/*.md"] }
+services:
+  shop: { paths: [services/shop/**, libs/**], environment: shop-production, gate: { approvals: 1 } }
+  pay: { paths: [services/pay/**], workflows: [.github/workflows/pay.yml], watch: { duration: 5m } }
+`)
+    const metrics = 'Metrics  what counts the requests on the page that metrics-url names (check --page URL says which)'
+    const alarm = 'Alarm    a rise that lasts 30s; false in at most 1 % of all watches'
+    expect([code, log]).toEqual([
+      0,
+      `guard.yml: no mistakes. It means:
+
+Deploys  the workflow that runs the guard, on the default branch
+Gate     each changed line needs 2 independent approvers; a first deploy goes through
+Ignored  **/*.md
+Watch    15m in steps of 1m, against 1m before the deploy; healthy after 15m at the earliest
+${alarm}
+${metrics}
+
+Service shop
+  Deployed to shop-production
+  Paths    services/shop/**, libs/**
+  Deploys  the workflow that runs the guard, on the default branch
+  Gate     each changed line needs 1 independent approver; a first deploy goes through
+  Ignored  **/*.md
+  Watch    15m in steps of 1m, against 1m before the deploy; healthy after 15m at the earliest
+  ${alarm}
+  ${metrics}
+
+Service pay
+  Paths    services/pay/**
+  Deploys  .github/workflows/pay.yml, on the default branch
+  Gate     each changed line needs 2 independent approvers; a first deploy goes through
+  Ignored  **/*.md
+  Watch    5m in steps of 1m, against 1m before the deploy; healthy after 5m at the earliest
+  ${alarm}
+  ${metrics}
+`,
+    ])
+  })
+
   it('names all mistakes, each with its place, what was found and what was expected', async () => {
     const { code, log } = await check(`gate:
   aprovals: 2
@@ -50,7 +91,7 @@ colour: red
     expect(log).toBe(`guard.yml:2:3: unknown key "aprovals" in gate; did you mean approvals?
 guard.yml:3:17: gate.first-deploy: expected pass, block, or a baseline such as { baseline: SHA }, found "maybe"
 guard.yml:5:13: watch.duration: expected a duration such as 30s, 15m or 2h, found "5 minutes"
-guard.yml:6:1: unknown key "colour"; expected one of version, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback, incident
+guard.yml:6:1: unknown key "colour"; expected one of version, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback, incident, services
 `)
   })
 

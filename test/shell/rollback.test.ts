@@ -75,6 +75,54 @@ it('gives the good tree where nothing has landed since, and writes nothing into 
   expect(objects()).toBe(before)
 })
 
+describe('of one service', () => {
+  const services = `services:
+  one: { paths: [one/**, shared/**], environment: one-production, workflows: [.github/workflows/one.yml] }
+  two: { paths: [two/**, shared/**], workflows: [.github/workflows/two.yml] }
+`
+  const broken = { 'one/a.txt': 'bad\n', 'two/a.txt': 'bad\n', 'shared/a.txt': 'bad\n', 'README.md': 'bad\n' }
+
+  it('takes back its own paths and nothing else, and says how much of the range stays', async () => {
+    const bad = fixture.commit(broken, 'Break all')
+    const { code, result } = await rollback(bad, bad, '--policy', policy(services), '--service', 'one')
+    const wanted = fixture.commit({ 'one/a.txt': null, 'shared/a.txt': null })
+    expect({ code, ...result }).toMatchObject({
+      code: 0,
+      outcome: 'clean',
+      environment: 'one-production',
+      service: 'one',
+      outside: { files: 2 },
+      changed: 2,
+      message:
+        'The range can be taken back: 2 files change. 2 files of the range outside service one stay as they are.',
+      tree: fixture.tree(wanted),
+    })
+  })
+
+  it('is in conflict only where the service is', async () => {
+    const bad = fixture.commit({ ...broken, 'a.txt': lines(20, { 2: 'bad' }) }, 'Break all')
+    const onto = fixture.commit({ 'two/a.txt': 'later\n', 'a.txt': lines(20, { 2: 'later' }) }, 'Later')
+    const one = await rollback(bad, onto, '--policy', policy(services), '--service', 'one')
+    expect(one).toMatchObject({ code: 0, result: { outcome: 'clean', conflicts: [], laterCommits: [] } })
+    const two = await rollback(bad, onto, '--policy', policy(services), '--service', 'two')
+    expect(two).toMatchObject({ code: 1, result: { outcome: 'extended', conflicts: [{ path: 'two/a.txt' }] } })
+  })
+
+  it('has nothing to take back where the range has nothing of it', async () => {
+    const bad = fixture.commit({ 'one/a.txt': 'bad\n', 'db/migrations/1.sql': 'drop table x;\n' }, 'One')
+    const { code, result } = await rollback(bad, bad, '--policy', policy(services), '--service', 'two')
+    expect({ code, ...result }).toMatchObject({ code: 0, outcome: 'nothing-to-revert', tree: null, cautions: [] })
+  })
+
+  it('has to be one that the policy has', async () => {
+    const bad = fixture.commit(broken)
+    await expect(rollback(bad, bad, '--policy', policy(services), '--service', 'three')).rejects.toThrow(
+      'service "three": the policy has no such service; expected one of one, two',
+    )
+    await expect(rollback(bad, bad, '--service', 'one')).rejects.toThrow('the policy has no services')
+  })
+})
+
 it('works from a linked worktree', async () => {
   const bad = fixture.commit({ 'a.txt': lines(20, { 2: 'bad' }) })
   fixture.git('worktree', 'add', '-q', '../second')

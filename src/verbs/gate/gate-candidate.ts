@@ -4,6 +4,7 @@ import { pathMatcher } from '../../config/globs.ts'
 import type { Policy } from '../../config/policy.ts'
 import { isFromOutside } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
+import { gateScope, type Outside, outsideOf, type RulePlaces } from '../../deploy/scope.ts'
 import { assessCoverage, type CoverageQuestion } from '../../gate/assess.ts'
 import { type BaseFacts, decideGate, type GateOutcome } from '../../gate/decide.ts'
 import { gatherEvidence, type GatherRange } from '../../gate/gather-evidence.ts'
@@ -19,7 +20,7 @@ import { isFirstDeploy, type Prepared } from '../prepare-deploy.ts'
 /** Judges a candidate. Reads only; what is shown of it is the caller's affair. */
 export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | null): Promise<Judged> {
   const base = prepared.base ?? (await baselineOf(prepared))
-  const { facts, evidence } = await baseFacts(ports, prepared, base)
+  const { facts, evidence, outside = null } = await baseFacts(ports, prepared, base)
   const outcome = decideGate({
     environment: prepared.request.environment,
     base: facts,
@@ -27,10 +28,14 @@ export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | n
     policyMistake: prepared.mistake,
     checks: await readChecks(ports.forge, prepared.request.sha, prepared.policy.gate.checks),
   })
-  return { outcome, evidence, base, digest: digestOf(ports, prepared, base, outcome) }
+  return { outcome, evidence, base, digest: digestOf(ports, prepared, base, outcome), outside }
 }
 
-type Facts = { readonly facts: BaseFacts; readonly evidence: ReviewEvidence | null }
+type Facts = {
+  readonly facts: BaseFacts
+  readonly evidence: ReviewEvidence | null
+  readonly outside?: Outside | null
+}
 
 /**
  * The commit that the policy says to compare with where nothing was deployed, or nothing that counts; null without one. Throws ConfigurationError where it
@@ -74,9 +79,17 @@ async function readFacts(ports: Ports, prepared: Prepared, base: string | null):
   const evidence = await gatherEvidence(ports, repository, range)
   const question = await questionOf(ports, prepared, range, evidence, lane)
   const coverage = await assessCoverage(repository, question)
-  const ends = await Promise.all([repository.commit(base), repository.commit(request.sha)])
-  const sameTree = ends[0]?.tree === ends[1]?.tree
-  return { facts: { kind: 'live', sameTree, coverage, baseline: prepared.base === null }, evidence }
+  const { scope = null } = question
+  const changed = (await repository.changes(base, request.sha)).map(({ path }) => path)
+  const sameTree = !changed.some((path) => scope === null || scope(path))
+  const part = scope === null ? {} : { part: { service: policy.service?.name ?? null } }
+  const facts = { kind: 'live', sameTree, coverage, baseline: prepared.base === null, ...part } as const
+  return { facts, evidence, outside: outsideOf(policy, placesOf(prepared), changed) }
+}
+
+/** Where the rules of this deploy stand. */
+function placesOf({ request, workflows }: Prepared): RulePlaces {
+  return { policyPaths: [request.policyPath], workflows }
 }
 
 /** What the policy asks about a range, with all facts that its rules need. */
@@ -104,6 +117,7 @@ async function questionOf(
     ownership: rules.owners ? await readOwnership(repository, range.base, { teams, warn }) : null,
     bots: await knownBots(rules, evidence, ports.forge.apps),
     sources: exact ? await claimedSources(ports, repository, range, evidence) : new Map<string, ReviewEvidence>(),
+    scope: gateScope(policy, placesOf(prepared)),
   }
 }
 
@@ -128,12 +142,13 @@ function isMeant({ request, record }: Prepared): boolean {
 /** The digest of what nobody has seen; null where nothing is left or nothing was compared. */
 function digestOf(
   { run }: Ports,
-  { request }: Prepared,
+  { request, policy }: Prepared,
   base: string | null,
   { coverage }: GateOutcome,
 ): string | null {
   if (base === null || coverage === null) return null
-  const scope = { repository: repositoryName(run), environment: request.environment, base }
+  const service = policy.service?.name ?? null
+  const scope = { repository: repositoryName(run), environment: request.environment, base, service }
   return residueDigest(scope, coverage.uncovered)
 }
 
@@ -145,6 +160,8 @@ export type Judged = {
   readonly digest: string | null
   /** What the candidate was compared with; null where it was with nothing. */
   readonly base: string | null
+  /** What of the range does not count; null where all of it does, or nothing was compared. */
+  readonly outside: Outside | null
 }
 
 /** What is asked without GitHub. */
@@ -156,6 +173,8 @@ export type OfflineQuestion = {
   readonly policy: Policy
   /** Milliseconds since the Unix epoch. */
   readonly now: number
+  /** Where the rules of a deploy stand in the repository. */
+  readonly places: RulePlaces
   /** Where it is said what of CODEOWNERS cannot be read. */
   readonly warn: (line: string) => void
 }
@@ -164,8 +183,10 @@ export type OfflineQuestion = {
 export async function gateOffline(
   repository: Repository,
   question: OfflineQuestion,
-): Promise<{ readonly outcome: GateOutcome; readonly digest: string | null }> {
-  const { environment, base, head, given, policy, now, warn } = question
+): Promise<Pick<Judged, 'outcome' | 'digest' | 'outside'>> {
+  const { environment, base, head, given, policy, places, now, warn } = question
+  const scope = gateScope(policy, places)
+  const service = policy.service?.name ?? null
   if (policy.gate.checks.length > 0) warn('gate.checks is not judged here: what became of checks is only on GitHub.')
   const lane = rollbackLane(head, given.rollbackReason !== null, given.deployments, now)
   const ownership = policy.gate.owners ? await readOwnership(repository, base, { teams: null, warn }) : null
@@ -184,9 +205,12 @@ export async function gateOffline(
     bots: await knownBots(policy.gate, given.evidence, null),
     exactReverts: policy.gate.exactReverts,
     exactCherryPicks: policy.gate.exactCherryPicks,
+    scope,
   })
-  const [from, to] = await Promise.all([repository.commit(base), repository.commit(head)])
-  const facts = { kind: 'live', sameTree: from?.tree === to?.tree, coverage } as const
+  const changed = (await repository.changes(base, head)).map(({ path }) => path)
+  const sameTree = !changed.some((path) => scope === null || scope(path))
+  const facts = { kind: 'live', sameTree, coverage, ...(scope === null ? {} : { part: { service } }) } as const
   const outcome = decideGate({ environment, base: facts, heldBy: null })
-  return { outcome, digest: residueDigest({ repository: '', environment, base }, coverage.uncovered) }
+  const digest = residueDigest({ repository: '', environment, base, service }, coverage.uncovered)
+  return { outcome, digest, outside: outsideOf(policy, places, changed) }
 }

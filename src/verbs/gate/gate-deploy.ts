@@ -1,6 +1,7 @@
 import { runRef } from '../../base/run.ts'
 import { shortSha } from '../../base/commit-id.ts'
 import type { IgnoredDeployment } from '../../deploy/live.ts'
+import type { Outside } from '../../deploy/scope.ts'
 import { confirmLive } from '../../deploy/witnesses.ts'
 import type { GateOutcome } from '../../gate/decide.ts'
 import type { Repository } from '../../git/repository.ts'
@@ -26,6 +27,8 @@ export type GatedDeploy = {
   readonly digest: string | null
   /** Successes that say nothing of what production runs, newest first. */
   readonly ignored?: readonly IgnoredDeployment[]
+  /** What of the range does not count; absent or null where all of it does. */
+  readonly outside?: Outside | null
   /** Null where the deploy did not pass. */
   readonly task: WatchTask | null
 }
@@ -72,7 +75,8 @@ async function gateIn(
     const plan = () => planDeployWatch(setting, prepared, held, samples, watched)
     const task = goesOn ? await closingCheck(setting, request.sha, plan) : await confirmed(setting, prepared)
     keep = watched && goesOn
-    return { baseSha: judged.base, outcome, digest: judged.digest, ignored: prepared.live.ignored, task }
+    const { base: baseSha, digest, outside } = judged
+    return { baseSha, outcome, digest, outside, ignored: prepared.live.ignored, task }
   } finally {
     if (samples.file !== null && !keep) ports.sampling.stop(samples.file)
   }

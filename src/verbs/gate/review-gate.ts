@@ -55,6 +55,7 @@ export async function reviewGate(setting: Setting, prepared: Prepared, judged: J
   return {
     outcome,
     base: judged.base,
+    outside: judged.outside,
     debts,
     review: waiting === null ? null : { ...waitingOf(waiting), issue, pulls: hasIssues ? [] : places },
   }

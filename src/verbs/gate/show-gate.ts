@@ -46,8 +46,8 @@ export async function showGate(
 /** What a report of the gate is made of. */
 export function gateViewOf(
   { run }: Ports,
-  { request, base: live, record, repository, ...found }: Prepared,
-  { outcome, base }: Pick<Judged, 'outcome' | 'base'>,
+  { request, base: live, record, repository, policy, ...found }: Prepared,
+  { outcome, base, outside }: Pick<Judged, 'outcome' | 'base' | 'outside'>,
 ): GateView {
   const response = outcome.heldBy === null ? null : findResponse(record, outcome.heldBy.incidentKey)
   return {
@@ -60,11 +60,13 @@ export function gateViewOf(
     repositoryUrl: repositoryUrl(run),
     withoutGit: repository.withoutGit,
     incident: response?.incident.step === 'opened' ? response.incident.issue : null,
+    service: policy.service?.name ?? null,
+    outside,
   }
 }
 
 /** A judgement after what people have said about it. */
-export type Reviewed = Pick<GateView, 'outcome' | 'review' | 'debts'> & Pick<Judged, 'base'>
+export type Reviewed = Pick<GateView, 'outcome' | 'review' | 'debts'> & Pick<Judged, 'base' | 'outside'>
 
 /** Labels by which the issue is found again; the proof that it is ours is its number in the record, or its author. */
 const labels = ['deploy-guard', 'review']
