@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { descriptions } from './descriptions.ts'
 import { policySchema } from './schema.ts'
 import { serviceKeys, serviceName, serviceOwn } from './services.ts'
+import { seriesDescriptions } from '../metrics/series/kind.ts'
 import { storeDescriptions } from '../metrics/stores/stores.ts'
 
 type JsonSchema = z.core.JSONSchema.JSONSchema
@@ -10,7 +11,7 @@ type Words = Readonly<Record<string, string>>
 /** What a JSON Schema cannot say, and the parser checks besides. */
 const beyond =
   'Besides this the parser compares times with each other (min-watch, sustained-for and step with duration, min-baseline and range with step), ' +
-  'asks that workflow and workflows, and branch and branches, do not stand together, that deployed-by does not name github-actions, that metrics have different names and no check stands twice, that workflow and event of a check are those of GitHub Actions, that a bot has either login or app-id, that a store has a critical metric and no metrics beside it, that untouched names a label of segments and stands in a critical metric, that incidents end after they began, ' +
+  'asks that the steps of a store reach as far back as history-days, that a store can be asked a query, that either bad or good stands in a metric, that workflow and workflows, and branch and branches, do not stand together, that deployed-by does not name github-actions, that metrics have different names and no check stands twice, that workflow and event of a check are those of GitHub Actions, that a bot has either login or app-id, that a store has a critical metric and no metrics beside it, that untouched names a label of segments and stands in a critical metric, that incidents end after they began, ' +
   'that a clock has an id of its own and a due time, or a shipped template that has them, that after names another clock and calendar one that there is, that a time allowed has one length, and that a zone is known, that slices stand beside a store and name whole minutes, ' +
   'that each service together with what stands at the top is a sound policy, that names of services differ in more than capitals and that its paths are not all taken out, ' +
   'and compiles the regular expressions inside of selectors.'
@@ -20,12 +21,21 @@ const beyond =
  * description for each key. A key that may be left out may also stand there without a value, as the parser has it.
  */
 export function policyJsonSchema(): JsonSchema {
-  const { $schema, ...root } = z.toJSONSchema(policySchema, { io: 'input', target: 'draft-7' })
+  const { $schema, definitions, ...root } = z.toJSONSchema(policySchema, { io: 'input', target: 'draft-7' })
   const described = describe(root, '', descriptions)
   const { properties = {} } = described
   const services = orNothing({ ...servicesSchema(properties), description: descriptions['services'] ?? '' })
   const whole = { ...described, properties: { ...properties, services } }
-  return { ...($schema && { $schema }), title: 'Deploy Guard policy', $comment: beyond, ...orNothing(whole) }
+  const parts = Object.entries(isParts(definitions) ? definitions : {}).flatMap(([name, part]) =>
+    isSchema(part) ? [[name, describe(part, placeOf(name), shared)] as const] : [],
+  )
+  return {
+    ...($schema && { $schema }),
+    title: 'Deploy Guard policy',
+    $comment: beyond,
+    ...orNothing(whole),
+    definitions: Object.fromEntries(parts),
+  }
 }
 
 /** Services by name: their own keys, and those of the top, of which each may say as little as it likes. */
@@ -59,6 +69,15 @@ function partial(schema: JsonSchema): JsonSchema {
     ...(choices.length > 0 && { anyOf: each(choices) }),
   }
 }
+
+/** What the keys mean that many stores have alike: their parts stand once in the schema. */
+const shared: Words = {
+  ...descriptions,
+  ...Object.fromEntries(Object.entries(seriesDescriptions).map(([key, text]) => [`watch.store.${key}`, text])),
+}
+
+/** A part is named after its place: `watch-store-metrics`. */
+const placeOf = (name: string): string => name.replaceAll('-', '.')
 
 /** `words`: what keys mean, by their place. */
 function describe(schema: JsonSchema, place: string, words: Words): JsonSchema {
@@ -107,6 +126,10 @@ function orNothing(schema: JsonSchema): JsonSchema {
 }
 
 const within = (place: string, key: string): string => (place === '' ? key : `${place}.${key}`)
+
+function isParts(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
 
 function isSchema(value: unknown): value is JsonSchema {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

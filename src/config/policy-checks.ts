@@ -148,6 +148,12 @@ function untouchedMistakes(
   })
 }
 
+/** A key below `watch.store`, or with `../` before it below `watch`, as a path below `watch`. */
+function placeInStore(key: string): PropertyKey[] {
+  const path = key.startsWith('../') ? [key.slice(3)] : ['store', ...key.split('.')]
+  return path.map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+}
+
 /** What contradicts itself in `watch.store`: two metrics of one name, a gauge that is to be its own control, two places of metrics. */
 export function checkStore({ store, queries, watch }: Rules, file: YamlFile): Mistake[] {
   if (store === null) return []
@@ -158,7 +164,8 @@ export function checkStore({ store, queries, watch }: Rules, file: YamlFile): Mi
     mistakes.push({ offset: at('metrics'), message })
   }
   for (const { key, message } of storeMistakes(store, watch.step)) {
-    mistakes.push({ offset: at('store', key), message: `watch.store.${key}: ${message}` })
+    const place = placeInStore(key)
+    mistakes.push({ offset: at(...place), message: `watch.${place.join('.')}: ${message}` })
   }
   if (store.metrics.every(({ role }) => role !== 'critical')) {
     const message =

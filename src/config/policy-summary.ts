@@ -107,7 +107,7 @@ function storedWords(metric: StoreMetric): string {
 function askedWords(query: StoreQuery): string {
   switch (query.kind) {
     case 'counts':
-      return `${query.bad} out of ${query.total}`
+      return `${query.restIsBad === true ? 'all but ' : ''}${query.bad} out of ${query.total}`
     case 'histogram':
       return query.slowerThan === null ? query.buckets : `${query.buckets} slower than ${query.slowerThan}`
     case 'gauge':

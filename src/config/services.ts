@@ -130,7 +130,9 @@ export function overlaid(top: unknown, own: unknown): unknown {
   const given = new Set(Object.keys(own).filter((key) => own[key] !== undefined))
   const replaced = new Set(eitherOr.filter((pair) => pair.some((key) => given.has(key))).flat())
   const kept = Object.entries(top).filter(([key]) => given.has(key) || !replaced.has(key))
-  const laid = [...given].map((key): [string, unknown] => [key, overlaid(top[key], own[key])])
+  // A key without a value says nothing, but it has to be one that there is.
+  const named = Object.keys(own).filter((key) => given.has(key) || !Object.hasOwn(top, key))
+  const laid = named.map((key): [string, unknown] => [key, overlaid(top[key], own[key])])
   return Object.fromEntries([...kept, ...laid])
 }
 

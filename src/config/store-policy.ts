@@ -37,7 +37,7 @@ export const metricList = <T extends z.ZodType>(metric: T) =>
 
 const label = z
   .string('expected the name of a label')
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of a label, such as platform')
+  .regex(/^[A-Za-z_@][A-Za-z0-9_.@/:-]{0,199}$/, 'expected the name of a label, such as platform')
 
 const everyMetric = {
   name: z
@@ -49,7 +49,7 @@ const everyMetric = {
 
 const segmentName = z
   .string('expected a segment such as region=eu')
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*=[^\p{Cc}]{1,200}$/u, 'expected label=value, such as region=eu')
+  .regex(/^[A-Za-z_@][A-Za-z0-9_.@/:-]{0,199}=[^\p{Cc}]{1,200}$/u, 'expected label=value, such as region=eu')
 
 /** The keys of a metric that counts events, besides what is asked. */
 export const eventMetric = {

@@ -58,11 +58,14 @@ function hindranceOf(answer: Awaited<ReturnType<MetricStore['read']>>, fault: Fa
 function askedFor(query: StoreQuery): Pick<CheckedMetric, 'total' | 'bad'> {
   switch (query.kind) {
     case 'counts':
-      return { total: query.total, bad: query.bad }
+      return { total: query.total, bad: query.restIsBad === true ? `all but ${query.bad}` : query.bad }
     case 'histogram': {
+      const slower = query.slowerThan === null ? null : `slower than ${query.slowerThan}`
+      // Only a selector says by itself what its bucket of everything is.
+      if (query.boundary !== undefined) return { total: query.buckets, bad: slower }
       const { name, matchers } = parseSelector(query.buckets)
       const all = formatSelector({ name, matchers: [...matchers, { label: 'le', operator: '=', value: '+Inf' }] })
-      return { total: all, bad: query.slowerThan === null ? null : `slower than ${query.slowerThan}` }
+      return { total: all, bad: slower }
     }
     case 'gauge':
       return { total: query.query, bad: null }

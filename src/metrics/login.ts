@@ -9,11 +9,21 @@ const spec = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bearer'), variable: z.string() }),
   z.object({ type: z.literal('basic'), user: z.string(), variable: z.string() }),
   z.object({ type: z.literal('header'), name: z.string(), variable: z.string() }),
+  z.object({
+    type: z.literal('keys'),
+    keys: z.array(z.object({ name: z.string(), prefix: z.string(), variable: z.string() })),
+  }),
   z.object({ type: z.literal('sigv4'), region: z.string(), service: z.string() }),
 ])
 
 /** How requests are signed, without secrets: `variable` names the environment variable that holds one. */
 export type Login = Immutable<z.infer<typeof spec>>
+
+/** A login by headers, each with the variable that holds its secret and the word before it. */
+export const keysLogin = (...keys: readonly (readonly [name: string, variable: string, prefix?: string])[]): Login => ({
+  type: 'keys',
+  keys: keys.map(([name, variable, prefix = '']) => ({ name, prefix, variable })),
+})
 
 /** What every request is sent with, without secrets. */
 export const accessSchema = z.object({ login: spec, headers: z.record(z.string(), z.string()) })
@@ -79,6 +89,18 @@ const ways: { readonly [T in Login['type']]: Way<Extract<Login, { type: T }>> } 
     async open({ name, variable }, secretOf) {
       const value = secretOf(variable)
       return constant({ [name.toLowerCase()]: value }, [value])
+    },
+  },
+  // Headers with a secret each, behind a word of the store: `Authorization: Token SECRET`, or two keys at once.
+  keys: {
+    needs: ({ keys }) => keys.map(({ variable }) => ({ variable })),
+    async open({ keys }, secretOf) {
+      const held = keys.map(({ name, prefix, variable }) => ({ name, prefix, secret: secretOf(variable) }))
+      const headers = held.map(({ name, prefix, secret }) => [name.toLowerCase(), `${prefix}${secret}`] as const)
+      return constant(
+        Object.fromEntries(headers),
+        held.map(({ secret }) => secret),
+      )
     },
   },
   sigv4: {

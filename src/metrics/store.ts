@@ -58,12 +58,20 @@ export type MetricStore = {
   readonly remedy: Remedy
 }
 
-const counts = z.object({ kind: z.literal('counts'), total: z.string(), bad: z.string() })
+// `restIsBad`: `bad` holds what counts the good events.
+const counts = z.object({
+  kind: z.literal('counts'),
+  total: z.string(),
+  bad: z.string(),
+  restIsBad: z.literal(true).exactOptional(),
+})
+// `boundary`: the label that holds the boundary of a bucket, where it is not `le`.
 // `slowerThan`: the boundary that an objective is about; null without an objective.
 const histogram = z.object({
   kind: z.literal('histogram'),
   buckets: z.string(),
   slowerThan: z.number().nullable().default(null),
+  boundary: z.string().exactOptional(),
 })
 const gauge = z.object({ kind: z.literal('gauge'), query: z.string() })
 const what = z.discriminatedUnion('kind', [counts, histogram, gauge])
@@ -98,6 +106,12 @@ const metric = z.object({
   minEffect: minEffectSchema,
   /** Most that may be bad (a share; of a histogram: slower than its boundary); null without an objective. */
   objective: z.number().nullable(),
+  /** Only what has these values of labels. Absent: all. */
+  within: z.array(z.object({ label: z.string(), value: z.string() })).exactOptional(),
+  /** Where the store holds nothing there were no events. */
+  emptyIsZero: z.literal(true).exactOptional(),
+  /** What counts bad events is right although none were seen. */
+  rare: z.literal(true).exactOptional(),
 })
 
 /** One metric in a store. `role`: an alarm of `critical` is a regression, of `advisory` a note; a `control` is not touched by the deploy. */

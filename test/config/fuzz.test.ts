@@ -9,6 +9,7 @@ import { parsePolicy } from '../../src/config/parse-policy.ts'
 import type { Policy } from '../../src/config/policy.ts'
 import { readYaml } from '../../src/config/yaml-file.ts'
 import { mutated, seeded } from './mutations.ts'
+import { ownSettings } from './own-settings.ts'
 import { inTermsOfPolicy, leavesOf, toldBy } from './rules-told.ts'
 
 // The parser's reading of a text is looked at again beside its judgement: the same one, for reading takes most of the time here.
@@ -254,20 +255,45 @@ services:
     paths: [services/pay/**]
 `
 
+/** All that can be said of a metric in a language of a store's own; and what each store has of its own besides. */
+const inItsLanguage = `    delay: 2m
+    metrics:
+      - kind: counts
+        name: requests
+        total: TOTAL
+        bad: TOTAL
+        segments: [platform]
+        control: { total: TOTAL, good: TOTAL }
+        empty-is-zero: true
+        rare: true
+      - { kind: counts, name: jobs, total: TOTAL, good: TOTAL, control: { total: TOTAL, bad: TOTAL } }
+      - { kind: histogram, name: latency, buckets: TOTAL, boundary: upper_bound, objective: 0.01, slower-than: 0.5, control: { buckets: TOTAL } }
+      - { kind: gauge, name: load, query: TOTAL }
+`
+const stores = Object.entries(ownSettings).map(
+  ([source, { lines, query }]) => `watch:
+  store:
+    source: ${source}
+${lines.map((line) => `    ${line}\n`).join('')}${inItsLanguage.replaceAll('TOTAL', query)}`,
+)
+
 const sound = [scraped, stored, incidents, services, ...opened]
 
 /** What the published schema cannot say: see its $comment. */
 const beyondSchema =
-  /: (expected at (most|least) (duration|step)\b|expected a name of its own|expected each check once|expected slower-than beside it|expected one of the two: token-env|expected github-actions, whose jobs alone|expected another check|expected login or app-id|expected watch\.store beside it|expected growing, or whole minutes|expected none beside (watch\.store|the role)|expected a label that segments names|expected at least one metric with the role critical|expected a time after from|expected an id|expected the id of another clock|expected a time such as 24h, or a shipped|expected one of hours, days, business-days and months, found|expected a glob without !|services: expected a name of its own|expected a calendar that|expected a time zone such as Asia\/Seoul, or UTC|Metric selector .* expected a regular expression)/
+  /: (expected at (most|least) (duration|step)\b|expected a name of its own|expected each check once|expected slower-than beside it|expected one of the two: (token-env|bad)|expected at (most|least) \d+s?: the store|the store cannot be asked this|expected github-actions, whose jobs alone|expected another check|expected login or app-id|expected watch\.store beside it|expected growing, or whole minutes|expected none beside (watch\.store|the role)|expected a label that segments names|expected at least one metric with the role critical|expected a time after from|expected an id|expected the id of another clock|expected a time such as 24h, or a shipped|expected one of hours, days, business-days and months, found|expected a glob without !|services: expected a name of its own|expected a calendar that|expected a time zone such as Asia\/Seoul, or UTC|Metric selector .* expected a regular expression)/
 
 const schema = z
   .record(z.string(), z.unknown())
   .parse(JSON.parse(await readFile(new URL('../../deploy-guard.schema.json', import.meta.url), 'utf8')))
 const accepts = new Ajv({ allowUnionTypes: true, strict: true }).compile(schema)
 
+const definitions = z.record(z.string(), z.unknown()).parse(schema['definitions'])
+
 /** Paths of the schema's values, without the numbers of lists. */
 function schemaPaths(node: unknown, path = ''): string[] {
-  const { properties, items, anyOf, oneOf, propertyNames } = schemaNode.parse(node)
+  const { $ref, properties, items, anyOf, oneOf, propertyNames } = schemaNode.parse(node)
+  if ($ref !== undefined) return schemaPaths(definitions[$ref.replace('#/definitions/', '')], path)
   // The names are the user's own.
   if (propertyNames !== undefined) return [`${path}.*`]
   // That a section may stand there without a value makes it no key with one.
@@ -284,6 +310,7 @@ function schemaPaths(node: unknown, path = ''): string[] {
 }
 
 const schemaNode = z.looseObject({
+  $ref: z.string().optional(),
   type: z.unknown().optional(),
   properties: z.record(z.string(), z.unknown()).optional(),
   items: z.unknown().optional(),
@@ -308,7 +335,7 @@ function outcomeOf(text: string): Outcome {
 function expectNothingDropped(text: string, value: unknown, policy: Policy): void {
   const leaves = leavesOf(value)
   for (const [path, held] of leaves) {
-    const [meant, told] = [inTermsOfPolicy(path, held), toldBy(policy, path)]
+    const [meant, told] = [inTermsOfPolicy(path, held, policy.store?.kind), toldBy(policy, path)]
     if (!isDeepStrictEqual(told, meant)) expect({ text, path, told }).toEqual({ text, path, told: meant })
   }
 }
@@ -350,10 +377,12 @@ function expectSound(text: string): boolean {
 Error.stackTraceLimit = 10
 
 describe('a policy file that was mutated', () => {
-  it.each(sound)('is valid before: %#', (text) => expect(expectSound(text)).toBe(true))
+  it.each([...sound, ...stores])('is valid before: %#', (text) => expect(expectSound(text)).toBe(true))
 
   it('holds every key that there is', () => {
-    const keys = sound.flatMap((text) => leavesOf(parse(text)).map(([path]) => path.replaceAll(/\.\d+/g, '')))
+    const keys = [...sound, ...stores].flatMap((text) =>
+      leavesOf(parse(text)).map(([path]) => path.replaceAll(/\.\d+/g, '')),
+    )
     const isHeld = (path: string): boolean =>
       keys.some((key) => key === path || key.startsWith(`${path.replace(/\.\*$/, '')}.`))
     expect(schemaPaths(schema).filter((path) => !isHeld(path))).toEqual([])
@@ -361,8 +390,11 @@ describe('a policy file that was mutated', () => {
 
   it('never crashes the parser, never loses a rule in silence, and the schema thinks the same of it: 10,000 times', () => {
     const random = seeded(20_261_122)
+    const one = (texts: readonly string[]): string => texts[Math.floor(random() * texts.length)] ?? scraped
+    // All stores together weigh as much as one of the others: they are alike but for a few keys.
+    const texts = [...sound, '']
     const accepted = Array.from({ length: 10_000 }, () =>
-      expectSound(mutated(sound[Math.floor(random() * sound.length)] ?? scraped, random)),
+      expectSound(mutated(one(texts) || one(stores), random)),
     ).filter(Boolean).length
     console.log(`${accepted} of 10000 accepted`)
     // Both happen often enough for the comparison to mean something.

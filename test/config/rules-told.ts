@@ -87,17 +87,36 @@ function accessRules({ login, headers }: Access): Rules {
 }
 
 const storeRules = ({ store }: Policy): Rules =>
-  store?.kind !== 'prometheus'
+  store === null
     ? {}
     : {
         'watch.store.source': store.kind,
         'watch.store.url': store.url,
         ...accessRules(store.access),
         'watch.store.history-days': store.history / 86_400,
-        'watch.store.range': store.range,
         'watch.store.baseline': store.baseline,
         'watch.store.status-page': store.statusPage,
+        ...(store.kind === 'prometheus' ? { 'watch.store.range': store.range } : seriesRules(store)),
       }
+
+/** What the stores have that are asked in a language of their own. */
+function seriesRules({
+  settings,
+  delay,
+  access,
+}: Exclude<NonNullable<Policy['store']>, { kind: 'prometheus' }>): Rules {
+  const [first, second] = access.login.type === 'keys' ? access.login.keys.map(({ variable }) => variable) : []
+  return {
+    'watch.store.delay': delay,
+    ...Object.fromEntries(
+      Object.entries(settings).map(([key, value]) => [`watch.store.${key}`, isNumber(key) ? Number(value) : value]),
+    ),
+    ...(first !== undefined && { 'watch.store.token-env': first, 'watch.store.api-key-env': first }),
+    ...(second !== undefined && { 'watch.store.application-key-env': second }),
+  }
+}
+
+const isNumber = (setting: string): boolean => setting.startsWith('nodes.')
 
 function metricRule({ queries, watch }: Policy, index: number, key: string): unknown {
   const query = queries[index]
@@ -113,11 +132,13 @@ function metricRule({ queries, watch }: Policy, index: number, key: string): unk
 function storeMetricRule({ store }: Policy, index: number, key: string): unknown {
   const metric = store?.metrics[index]
   if (metric === undefined) return undefined
-  const { query, control, labels, untouched, ...rest } = metric
+  const { query, control, labels, untouched, emptyIsZero, ...rest } = metric
+  const hasSelectors = store?.kind === 'prometheus'
   const rules: Rules = {
     ...rest,
-    ...asked(query, ''),
-    ...(control === null ? {} : asked(control, 'control.')),
+    'empty-is-zero': emptyIsZero,
+    ...asked(query, '', hasSelectors),
+    ...(control === null ? {} : asked(control, 'control.', hasSelectors)),
     ...Object.fromEntries(labels.map((label, at) => [`segments.${at}`, label])),
     ...Object.fromEntries(untouched.map((segment, at) => [`untouched.${at}`, segment])),
     'min-effect.relative': metric.minEffect.relative,
@@ -127,26 +148,29 @@ function storeMetricRule({ store }: Policy, index: number, key: string): unknown
   return rules[key]
 }
 
-/** Selectors as they were understood: the store is asked for them in another spelling. */
-const asked = (query: Readonly<Record<string, string | number | null>>, prefix: string): Rules =>
+/** Selectors as they were understood: the store is asked for them in another spelling. What counts good events stands in place of the bad ones. */
+const asked = ({ restIsBad, ...query }: Query, prefix: string, hasSelectors: boolean): Rules =>
   Object.fromEntries(
     Object.entries(query).map(([key, value]) => [
-      `${prefix}${key === 'slowerThan' ? 'slower-than' : key}`,
-      isSelector(key) && typeof value === 'string' ? parseSelector(value) : value,
+      `${prefix}${key === 'slowerThan' ? 'slower-than' : key === 'bad' && restIsBad === true ? 'good' : key}`,
+      hasSelectors && isSelector(key) && typeof value === 'string' ? parseSelector(value) : value,
     ]),
   )
 
+type Query = Readonly<Record<string, string | number | boolean | null>>
+
 const isSelector = (path: string): boolean => /(^|\.)(total|bad|buckets)$/.test(path)
 
-/** A file's value in the terms of a policy. */
-export function inTermsOfPolicy(path: string, value: unknown): unknown {
+/** A file's value in the terms of a policy. `source`: the store's. */
+export function inTermsOfPolicy(path: string, value: unknown, source: string | undefined): unknown {
   const [, rule] = /^services\.[^.]+\.(.+)$/.exec(path) ?? []
-  if (rule !== undefined) return inTermsOfPolicy(rule, value)
+  if (rule !== undefined) return inTermsOfPolicy(rule, value, source)
   if (typeof value !== 'string') return value
-  if (isSelector(path)) return parseSelector(value)
+  const isText = path.startsWith('watch.store.') && source !== 'prometheus'
+  if (isSelector(path) && !isText) return parseSelector(value)
   if (/^watch\.incidents\.\d+\./.test(path)) return Date.parse(value) / 1000
   const isTime =
-    /^watch\.(step|duration|min-watch|min-baseline|sustained-for|slices\.every|store\.range)$|^incident\..*\boutage$/.test(
+    /^watch\.(step|duration|min-watch|min-baseline|sustained-for|slices\.every|store\.(range|delay))$|^incident\..*\boutage$/.test(
       path,
     )
   return isTime ? (parseDuration(value) ?? value) : value

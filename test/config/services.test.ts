@@ -91,6 +91,10 @@ describe('services', () => {
       'p.yml:1:38: service a: unknown key "aprovals" in gate; did you mean approvals?',
     ],
     [
+      'services: { a: { paths: [x], gate: { aprovals: } } }',
+      'p.yml:1:38: service a: unknown key "aprovals" in gate; did you mean approvals?',
+    ],
+    [
       'watch: { min-watch: 15m }\nservices: { a: { paths: [x], watch: { duration: 5m } } }',
       'p.yml:1:21: service a: watch.min-watch: expected at most duration (5m), found 15m',
     ],

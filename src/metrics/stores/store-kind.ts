@@ -11,7 +11,7 @@ export type StoreWays<Document, Spec> = {
   readonly keys: readonly (readonly [place: string, keys: readonly string[]])[]
   /** What a document means. `step` in seconds. */
   readonly spec: (document: Document, step: number) => Spec
-  /** What contradicts itself in it: a key below `watch.store`, and what was expected. `step` in seconds. */
+  /** What contradicts itself in it: a key below `watch.store` (`metrics.0.total`), or below `watch` (`../step`), and what was expected. `step` in seconds. */
   readonly mistakes: (spec: Spec, step: number) => readonly { readonly key: string; readonly message: string }[]
   readonly secrets: (spec: Spec) => readonly NeededVariable[]
   /** Opens it and loads its client. `secretOf` gives what an environment variable holds; none is missing. */

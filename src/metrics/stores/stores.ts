@@ -2,12 +2,15 @@ import { groupBy } from '../../base/group-by.ts'
 import type { Immutable } from '../../base/stored-shape.ts'
 import { z } from 'zod'
 import type { MetricStore } from '../store.ts'
+import { datadog } from './datadog/datadog.ts'
+import { graphite } from './graphite/graphite.ts'
+import { influxdb } from './influxdb/influxdb.ts'
 import { prometheus } from './prometheus/prometheus.ts'
 import type { NeededVariable } from '../login.ts'
 import type { StoreWays } from './store-kind.ts'
 
 /** Every kind of metric store, by the word that `source` has for it. */
-const stores = { prometheus } as const
+const stores = { prometheus, datadog, graphite, influxdb } as const
 
 type Stores = typeof stores
 
@@ -26,13 +29,14 @@ export type StoreSpec<S extends StoreSource = StoreSource> = {
 
 const ways: { readonly [S in StoreSource]: StoreWays<StoreDocument<S>, StoreSpec<S>> } = stores
 
-const sources = Object.keys(stores).join(' or ')
+/** The words of `source`. */
+export const storeSources: readonly string[] = Object.keys(stores)
 
 /** The part `watch.store` of a policy file, as its users write it. */
 export const storeSchema = z.discriminatedUnion(
   'source',
   listed(Object.values(stores).map(({ schema }) => schema)),
-  `expected source (${sources}), metrics and where they are`,
+  `expected source (${storeSources.join(', ')}), metrics and where they are`,
 )
 
 /** See `StoreSpec`. */

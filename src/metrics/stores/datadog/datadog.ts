@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { address, secretName } from '../../../config/store-policy.ts'
+import { keysLogin } from '../../login.ts'
+import { seriesKeys, seriesKind } from '../../series/kind.ts'
+
+const schema = z.strictObject(
+  {
+    source: z.literal('datadog'),
+    site: z
+      .string('expected the site of your organization, such as datadoghq.eu')
+      .regex(/^[a-z0-9.-]{1,100}$/, 'expected the site of your organization, such as datadoghq.eu')
+      .default('datadoghq.com'),
+    url: address('expected the address of the API, such as https://api.datadoghq.eu').optional(),
+    'api-key-env': secretName,
+    'application-key-env': secretName,
+    ...seriesKeys,
+  },
+  'expected source, site, api-key-env, application-key-env and metrics',
+)
+
+/** Datadog's metrics, by the timeseries API. */
+export const datadog = seriesKind({
+  source: 'datadog',
+  schema,
+  title: 'the metrics of Datadog',
+  descriptions: {
+    site: 'Site of the organization, such as datadoghq.eu or us5.datadoghq.com.',
+    url: 'Address of the API, where it is not https://api. and the site.',
+    'api-key-env': 'Environment variable with the API key. Its name begins with DEPLOY_GUARD_.',
+    'application-key-env':
+      'Environment variable with the application key, which has the scope timeseries_query. Its name begins with DEPLOY_GUARD_.',
+  },
+  traits: {
+    stamp: 'begin',
+    delay: 60,
+    growth: 120,
+    // The API gives no more than 1500 points, and would answer in wider steps.
+    steps: [{ upTo: 15 * 30 * 86_400, least: 1 }],
+    mostPoints: 1440,
+    mostAsks: 10,
+    holds: 'samples',
+  },
+  place: ({ site, url, 'api-key-env': apiKey, 'application-key-env': applicationKey }) => ({
+    url: url ?? `https://api.${site}`,
+    settings: { site },
+    login: keysLogin(['dd-api-key', apiKey], ['dd-application-key', applicationKey]),
+  }),
+  expected: (query) =>
+    /\{[^{}]*\}/.test(query) && !/\.rollup\(/.test(query)
+      ? null
+      : 'expected a query such as sum:trace.http.request.hits{service:shop}.as_count(), without rollup, which the guard adds',
+  client: async () => (await import('./client.ts')).datadogClient,
+})
