@@ -1,5 +1,6 @@
 import { commitIdPattern } from '../base/commit-id.ts'
 import { z } from 'zod'
+import { ruleKeys, type RulePolicy, rulePolicy, ruleShape } from './rule-policy.ts'
 import { globs, pathRules } from './scalars.ts'
 
 /** A check that has to be green on the candidate. */
@@ -27,7 +28,7 @@ export type OpaqueRule = {
 }
 
 /** What is asked before a deploy, defaults filled in. */
-export type GatePolicy = {
+export type GatePolicy = RulePolicy & {
   /** Independent approvers that each changed line needs. */
   readonly approvals: number
   /** What becomes of a deploy when nothing has been deployed before; a baseline is a commit that it is compared with. */
@@ -185,6 +186,7 @@ export const gateSchema = z.strictObject(
     'exact-cherry-picks': flag,
     checks: z.array(check, 'expected a list of checks').max(50, 'expected at most 50 checks').prefault([]),
     ignore: pathRules.optional(),
+    ...ruleShape,
   },
   'expected approvals, first-deploy and the like',
 )
@@ -196,11 +198,13 @@ export const gateKeys: readonly (readonly [string, readonly string[]])[] = [
   ['gate.opaque.*', Object.keys(opaqueRule.shape)],
   ['gate.known-bots.*', Object.keys(bot.shape)],
   ['gate.checks.*', Object.keys(check.shape)],
+  ...ruleKeys,
 ]
 
 /** What the document means. */
 export function gatePolicy(gate: z.infer<typeof gateSchema>): GatePolicy {
   return {
+    ...rulePolicy(gate),
     approvals: gate.approvals,
     firstDeploy: gate['first-deploy'],
     opaque:

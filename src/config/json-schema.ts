@@ -9,12 +9,31 @@ type JsonSchema = z.core.JSONSchema.JSONSchema
 type Words = Readonly<Record<string, string>>
 
 /** What a JSON Schema cannot say, and the parser checks besides. */
-const beyond =
-  'Besides this the parser compares times with each other (min-watch, sustained-for and step with duration, min-baseline and range with step), ' +
-  'asks that the steps of a store reach as far back as history-days, that a store can be asked a query, that either bad or good stands in a metric, that workflow and workflows, and branch and branches, do not stand together, that deployed-by does not name github-actions, that metrics have different names and no check stands twice, that workflow and event of a check are those of GitHub Actions, that a bot has either login or app-id, that a store has a critical metric and no metrics beside it, that untouched names a label of segments and stands in a critical metric, that incidents end after they began, ' +
-  'that a clock has an id of its own and a due time, or a shipped template that has them, that after names another clock and calendar one that there is, that a time allowed has one length, and that a zone is known, that slices stand beside a store and name whole minutes, ' +
-  'that each service together with what stands at the top is a sound policy, that names of services differ in more than capitals and that its paths are not all taken out, ' +
-  'and compiles the regular expressions inside of selectors.'
+const beyond = [
+  'times are compared with each other (min-watch, sustained-for and step with duration, min-baseline and range with step)',
+  'the steps of a store reach as far back as history-days',
+  'a store can be asked a query',
+  'either bad or good stands in a metric',
+  'workflow and workflows, and branch and branches, do not stand together',
+  'deployed-by does not name github-actions',
+  'metrics have different names and no check stands twice',
+  'workflow and event of a check are those of GitHub Actions',
+  'a bot has either login or app-id',
+  'a store has a critical metric and no metrics beside it',
+  'untouched names a label of segments and stands in a critical metric',
+  'incidents end after they began',
+  'a clock has an id of its own and a due time, or a shipped template that has them',
+  'after names another clock and calendar one that there is',
+  'a time allowed has one length',
+  'a zone is known',
+  'a day exists',
+  'a window or a freeze has from and to of the same form in this order, or a calendar alone',
+  'slices stand beside a store and name whole minutes',
+  'each service together with what stands at the top is a sound policy',
+  'names of services differ in more than capitals',
+  'the paths of a service are not all taken out',
+  'the regular expressions inside of selectors compile',
+]
 
 /**
  * The policy file as a JSON Schema for editors, made from the schema that the parser uses: its own patterns, limits and defaults, with a
@@ -32,7 +51,7 @@ export function policyJsonSchema(): JsonSchema {
   return {
     ...($schema && { $schema }),
     title: 'Deploy Guard policy',
-    $comment: beyond,
+    $comment: `Besides this the parser asks that ${beyond.join('; that ')}.`,
     ...orNothing(whole),
     definitions: Object.fromEntries(parts),
   }

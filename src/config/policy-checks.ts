@@ -4,6 +4,7 @@ import type { GatePolicy } from './gate-policy.ts'
 import { clockRules, type Due, type IncidentPolicy } from './incident-policy.ts'
 import { regulators } from './regulators.ts'
 import type { KnownIncident, MetricQuery, Rules } from './policy.ts'
+import { checkRules } from './rule-policy.ts'
 import type { PolicyDocument } from './schema.ts'
 import type { Mistake, YamlFile } from './yaml-file.ts'
 import type { StoreMetric } from '../metrics/store.ts'
@@ -97,7 +98,7 @@ export function checkNames(queries: readonly MetricQuery[], file: YamlFile): Mis
 
 /** Rules of the gate that could never hold, or that say the same twice. */
 export function checkGate(policy: GatePolicy, file: YamlFile): Mistake[] {
-  return [...checkChecks(policy, file), ...checkBots(policy, file)]
+  return [...checkChecks(policy, file), ...checkBots(policy, file), ...checkRules(policy, file)]
 }
 
 /** A bot is known by one thing. */

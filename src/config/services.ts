@@ -155,8 +155,8 @@ function standsIn(own: unknown, path: readonly PropertyKey[]): boolean {
   let held = own
   for (const part of path) {
     if (!isMapping(held)) return true
-    if (!Object.hasOwn(held, String(part))) return false
     held = held[String(part)]
+    if (held === undefined) return false
   }
   return true
 }

@@ -22,6 +22,8 @@ export function strictestPolicy(text: string, candidate: Policy | null): Policy 
       owners: asked.owners,
       checks: asked.checks,
       machineUsers: asked.machineUsers,
+      windows: asked.windows,
+      freeze: asked.freeze,
     },
   }
 }

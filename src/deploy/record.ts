@@ -231,7 +231,14 @@ const debt = stored({
   elsewhere: z.literal(true).exactOptional(),
   /** What stopped it, where that was neither a review nor a check that it waited for. */
   over: z
-    .enum(['policy-malformed', 'not-on-branch', 'live-unknown', 'not-provable-without-git', unknownWord])
+    .enum([
+      'policy-malformed',
+      'not-on-branch',
+      'live-unknown',
+      'not-provable-without-git',
+      'held-by-rule',
+      unknownWord,
+    ])
     .exactOptional(),
   /** Required checks that were not green and not waited for; absent where it is about lines. */
   checks: strings.exactOptional(),

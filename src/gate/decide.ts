@@ -5,6 +5,7 @@ import type { GateDecision } from '../deploy/result.ts'
 import type { Coverage } from './coverage.ts'
 import { coveredParts, partWords } from './covered-parts.ts'
 import { type CheckFinding, waitingFor } from './required-checks.ts'
+import type { RuleRow } from './rules/rule.ts'
 
 type Compared = { readonly coverage: Coverage; readonly heldBy: null }
 type NotCompared = { readonly coverage: null; readonly heldBy: null }
@@ -19,6 +20,8 @@ type OutcomeFacts = {
   'nothing-changes': Decision<'pass'> & Compared
   'all-covered': Decision<'pass'> & Compared
   'rollback-lane': Decision<'pass'> & Compared
+  /** Everything was reviewed, and people approved that it goes out although rules of the policy asked. */
+  'rules-approved': Decision<'pass'> & Compared
   'residue-reviewed': Decision<'pass'> & Compared
   /** `over`: what would have stopped it. */
   emergency: Decision<'pass'> & Either & { readonly over: Overruled }
@@ -31,6 +34,10 @@ type OutcomeFacts = {
   /** `heldBy`: the hold of an open incident; the candidate contains what it is about. */
   'held-by-incident': Decision<'held'> & { readonly coverage: Coverage | null; readonly heldBy: Hold }
   'checks-not-green': Decision<'held'> & Either
+  /** A rule of the policy says that now is not the time. */
+  'held-by-rule': Decision<'held'> & Either
+  /** A rule of the policy asks for somebody's approval of this deploy, whatever was reviewed. */
+  'rule-asks-review': Decision<'needs-review'> & Compared
   /** The candidate is on no deploy branch. */
   'not-on-branch': Decision<'blocked'> & NotCompared
   /** The candidate's own policy file has a mistake: deployed, it could judge nothing that comes after it. */
@@ -68,6 +75,8 @@ export type GateFacts = {
   readonly heldBy: Hold | null
   /** What was found of the required checks; none where the policy asks for none. */
   readonly checks?: readonly CheckFinding[]
+  /** What the other rules of the policy found; none where it has none. */
+  readonly rules?: readonly RuleRow[]
   /** What is wrong with the candidate's own policy, with line and column; null or absent where it is sound. */
   readonly policyMistake?: string | null
 }
@@ -80,6 +89,8 @@ export type GateOutcome<R extends GateReason = GateReason> = {
     readonly message: string
     /** What was found of the required checks. */
     readonly checks: readonly CheckFinding[]
+    /** What the other rules of the policy found; absent where it has none. */
+    readonly rules?: readonly RuleRow[]
   } & OutcomeFacts[K]
 }[R]
 
@@ -89,6 +100,7 @@ type Passed = Extract<GateOutcome, { readonly decision: 'pass' }>
 const waitsForChecks: Readonly<Record<Passed['reasonCode'], boolean>> = {
   'nothing-changes': true,
   'all-covered': true,
+  'rules-approved': true,
   // What was found good in production needs no other proof.
   'rollback-lane': false,
   'residue-reviewed': true,
@@ -97,12 +109,42 @@ const waitsForChecks: Readonly<Record<Passed['reasonCode'], boolean>> = {
   'first-deploy': true,
 }
 
+/** Which outcomes of rules stop a deploy that passes for a reason; the rules themselves know what a rollback may. */
+const heeds: Readonly<Record<Passed['reasonCode'], readonly RuleRow['outcome'][]>> = {
+  'nothing-changes': ['block', 'review'],
+  'all-covered': ['block', 'review'],
+  'rollback-lane': ['block', 'review'],
+  'first-deploy': ['block', 'review'],
+  // The approval was of what rules ask as well.
+  'residue-reviewed': ['block'],
+  'rules-approved': ['block'],
+  // Somebody has decided that it may not wait.
+  emergency: [],
+}
+
 /**
  * Decides; the first rule that speaks wins. A hold comes first: not even an unchanged deploy may bring the fault back. A policy that nobody could read
  * would judge all later deploys. Checks come last: they end by themselves, while people take their time.
  */
 export function decideGate(facts: GateFacts): GateOutcome {
-  return afterChecks(decideContent(facts))
+  const { rules = [] } = facts
+  const outcome = decideContent(facts)
+  return afterChecks(afterRules(rules.length === 0 ? outcome : { ...outcome, rules }))
+}
+
+/** What rules of the policy say of a deploy whose content passes. What people could approve comes last, as they would approve it for nothing. */
+function afterRules(outcome: GateOutcome): GateOutcome {
+  if (outcome.decision !== 'pass') return outcome
+  const heeded = (outcome.rules ?? []).filter(({ outcome: word }) => heeds[outcome.reasonCode].includes(word))
+  const { coverage, heldBy, checks, rules = [] } = outcome
+  const blocking = heeded.filter(({ outcome: word }) => word === 'block')
+  const [first] = blocking.length > 0 ? blocking : heeded
+  if (first === undefined) return outcome
+  const found = { heldBy, checks, rules }
+  // Where nothing was compared there is nothing that somebody could approve.
+  if (blocking.length > 0 || coverage === null)
+    return { decision: 'held', reasonCode: 'held-by-rule', message: first.message, coverage, ...found }
+  return { decision: 'needs-review', reasonCode: 'rule-asks-review', message: first.message, coverage, ...found }
 }
 
 /** What was let through may have to wait for its checks. */
@@ -111,8 +153,13 @@ function afterChecks(outcome: GateOutcome): GateOutcome {
   if (outcome.decision !== 'pass' || !waitsForChecks[outcome.reasonCode] || waiting.length === 0) return outcome
   const each = waiting.map(({ required, verdict }) => `"${required.name}" (${verdict})`)
   const message = `The deploy waits for ${each.join(', ')}.`
-  const { coverage, heldBy, checks } = outcome
-  return { decision: 'held', reasonCode: 'checks-not-green', message, coverage, heldBy, checks }
+  const { coverage, heldBy } = outcome
+  return { decision: 'held', reasonCode: 'checks-not-green', message, coverage, heldBy, ...foundOf(outcome) }
+}
+
+/** What was found besides the content. */
+function foundOf({ checks, rules }: GateOutcome): Pick<GateOutcome, 'checks' | 'rules'> {
+  return { checks, ...(rules === undefined ? {} : { rules }) }
 }
 
 function decideContent({ environment, heldBy, base, policyMistake, checks = [] }: GateFacts): GateOutcome {
@@ -170,6 +217,8 @@ export type Overruled =
   | 'not-provable-without-git'
   | 'drops-deployed'
   | 'checks-not-green'
+  | 'held-by-rule'
+  | 'rule-asks-review'
   | 'policy-malformed'
   | 'not-on-branch'
   | 'live-unknown'
@@ -180,6 +229,8 @@ const unheeded: Readonly<Record<Overruled, string>> = {
   'not-provable-without-git': 'unseen',
   'drops-deployed': 'unseen',
   'checks-not-green': 'without green checks',
+  'held-by-rule': 'against a rule of the policy',
+  'rule-asks-review': 'without the approval that a rule asks for',
   'policy-malformed': 'with a policy file that cannot be read',
   'not-on-branch': 'from no deploy branch',
   'live-unknown': 'without knowing what ran',
@@ -199,15 +250,24 @@ export function releasedOutcome(
     | { readonly kind: 'emergency'; readonly reason: string },
 ): GateOutcome {
   if (release.kind === 'emergency') {
-    const { reasonCode: over, coverage, checks } = outcome
+    const { reasonCode: over, coverage } = outcome
     if (!isOverruled(over)) return outcome
     const message = `Deployed ${unheeded[over]} in an emergency: ${release.reason}`
-    return { decision: 'pass', reasonCode: 'emergency', message, coverage, heldBy: null, checks, over }
+    return { decision: 'pass', reasonCode: 'emergency', message, coverage, heldBy: null, ...foundOf(outcome), over }
   }
   if (outcome.decision !== 'needs-review') return outcome
-  const { coverage, heldBy, checks } = outcome
-  const message = `What nobody had seen was approved as it is by ${release.by.join(', ')}.`
-  return afterChecks({ decision: 'pass', reasonCode: 'residue-reviewed', message, coverage, heldBy, checks })
+  const { coverage, heldBy, reasonCode: asked } = outcome
+  const by = release.by.join(', ')
+  const found = { decision: 'pass', coverage, heldBy, ...foundOf(outcome) } as const
+  const passed: Passed =
+    asked === 'rule-asks-review'
+      ? {
+          ...found,
+          reasonCode: 'rules-approved',
+          message: `What a rule of the policy asks about was approved by ${by}.`,
+        }
+      : { ...found, reasonCode: 'residue-reviewed', message: `What nobody had seen was approved as it is by ${by}.` }
+  return afterChecks(afterRules(passed))
 }
 
 function judgeCoverage(compared: Compared & Pick<GateOutcome, 'checks'>): GateOutcome {

@@ -37,8 +37,13 @@ type Asked = { readonly activity: Pick<Forge['activity'], 'list' | 'recent'>; re
  * Reads who brought the commits of units that left something unseen: the log of all branches, for a commit may have been pushed elsewhere first, back to
  * where it tells how each came to the deploy branch; of that branch alone where those pages do not reach so far.
  */
-export async function pushFacts(forge: Asked, branch: string, coverage: Coverage): Promise<PushFacts> {
-  const walks = guiltyUnits(coverage).flatMap((unit) => walksOf(unit, coverage))
+export async function pushFacts(
+  forge: Asked,
+  branch: string,
+  coverage: Coverage,
+  guilty: readonly UnitCoverage[] = guiltyUnits(coverage),
+): Promise<PushFacts> {
+  const walks = guilty.flatMap((unit) => walksOf(unit, coverage))
   if (walks.length === 0) return { commits: new Map(), own: [], all: [] }
   const enough: Enough = (read) => walks.every((walk) => bringers(walk, read).length > 0)
   const ofBranch = (read: readonly Activity[]): readonly Activity[] =>
@@ -76,8 +81,12 @@ function bringers(walk: readonly string[], movements: readonly Activity[]): Acti
  * own merges make nobody a contributor. Somebody is missing where one of them has no known account, where the log does not say how a commit came, and
  * where several commits came in one unit without a pull request.
  */
-export function residuePeople(coverage: Coverage, evidence: ReviewEvidence, facts: PushFacts): ResiduePeople {
-  const guilty = guiltyUnits(coverage)
+export function residuePeople(
+  coverage: Coverage,
+  evidence: ReviewEvidence,
+  facts: PushFacts,
+  guilty: readonly UnitCoverage[] = guiltyUnits(coverage),
+): ResiduePeople {
   const known = new Set(guilty.map(({ sha }) => sha))
   const all = guilty.flatMap((unit) => [
     ofPull(unit, evidence),

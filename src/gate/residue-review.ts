@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { loginKey } from '../deploy/identity.ts'
 import type { UncoveredFile } from './coverage.ts'
+import type { RuleRow } from './rules/rule.ts'
 
 /** What is to be approved, and whose word cannot do it. */
 export type Residue = {
@@ -11,6 +12,8 @@ export type Residue = {
   readonly owners: readonly (readonly string[])[]
   /** Some of it can be shown nowhere here: whoever approves it has to say that they looked elsewhere. */
   readonly elsewhere: boolean
+  /** Different people that have to approve it; absent: as many as the policy asks for each line. */
+  readonly needed?: number
   /** Why nobody can approve it, null where somebody can. */
   readonly refusal: NoApproval | null
 }
@@ -63,16 +66,31 @@ export type DigestScope = {
   readonly service?: string | null
 }
 
+/** What rules of the policy ask to be approved: of which commit, and which of them for what reason. */
+export type RuleQuestion = { readonly candidate: string; readonly rules: readonly string[] }
+
+/** What the rules that were found ask; null where none asks anything. */
+export function ruleQuestion(candidate: string, rows: readonly RuleRow[] | undefined): RuleQuestion | null {
+  const asking = (rows ?? []).filter(({ outcome }) => outcome === 'review')
+  const rules = [...new Set(asking.map(({ rule, reasonCode }) => `${rule} ${reasonCode}`))].toSorted()
+  return rules.length === 0 ? null : { candidate, rules }
+}
+
 /**
  * Names exactly what nobody has seen (SHA-256, 64 hex digits): other lines, another file, another base or another environment
- * give another digest. Null where nothing is left.
+ * give another digest; what rules ask about is part of it. Null where nothing is left.
  */
-export function residueDigest(scope: DigestScope, files: readonly UncoveredFile[]): string | null {
-  if (files.length === 0) return null
+export function residueDigest(
+  scope: DigestScope,
+  files: readonly UncoveredFile[],
+  asked: RuleQuestion | null = null,
+): string | null {
+  if (files.length === 0 && asked === null) return null
   const parts = files.map(({ path, change, added, deleted, sizes = [] }) => {
     const { oldMode, newMode, oldId, newId } = change
     return JSON.stringify([path, oldMode, newMode, oldId, newId, added, deleted, ...sizes])
   })
+  if (asked !== null) parts.push(JSON.stringify(['rules', asked.candidate, ...asked.rules]))
   const { repository, environment, base, service = null } = scope
   const place = [repository.toLowerCase(), environment, base, ...(service === null ? [] : [service])]
   const text = [JSON.stringify(place), ...parts.toSorted()]

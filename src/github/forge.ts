@@ -5,7 +5,16 @@ import { type ClientOptions, createClient } from './client.ts'
 import { type Commits, commitsOf, type Comparisons, comparisonsOf } from './commits.ts'
 import { type Deployments, deploymentsOf } from './deployments.ts'
 import { type GitData, gitDataOf } from './git-data.ts'
-import { type Comments, commentsOf, type Issues, issuesOf, type LabelledIssues, labelledOf } from './issues.ts'
+import {
+  type Comments,
+  commentsOf,
+  type Issues,
+  issuesOf,
+  type LabelledIssues,
+  labelledOf,
+  type Labels,
+  labelsOf,
+} from './issues.ts'
 import { type Contents, contentsOf, type Objects, objectsOf } from './objects.ts'
 import { type Pulls, pullsOf, type PullTexts, pullTextsOf } from './pulls.ts'
 import { type RepositoryInfo, repositoryInfoOf } from './repository-info.ts'
@@ -26,6 +35,7 @@ export type Forge = {
   readonly info: RepositoryInfo
   readonly issues: Issues
   readonly labelled: LabelledIssues
+  readonly labels: Labels
   readonly objects: Objects
   readonly pulls: Pulls
   readonly pullTexts: PullTexts
@@ -51,6 +61,7 @@ export function createForge(options: ClientOptions): Forge {
     info: repositoryInfoOf(client),
     issues: issuesOf(client),
     labelled: labelledOf(client),
+    labels: labelsOf(client),
     objects: objectsOf(client),
     pulls: pullsOf(client),
     pullTexts: pullTextsOf(client),

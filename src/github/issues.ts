@@ -232,6 +232,32 @@ export function labelledOf(client: Client): LabelledIssues {
   }
 }
 
+/** A label that an issue or pull request carries, and who put it there last; null where GitHub does not say. */
+export type AppliedLabel = { readonly name: string; readonly by: string | null }
+
+export type Labels = {
+  /** Labels that an issue or pull request carries now. Needs `issues: read`, or `pull-requests: read`. */
+  on(number: number): Promise<AppliedLabel[]>
+}
+
+/** Labels of one issue or pull request, from its timeline. */
+export function labelsOf({ octokit, at }: Client): Labels {
+  return {
+    async on(number) {
+      const asked = { ...at, issue_number: number, per_page: 100 }
+      const carried = new Map<string, AppliedLabel>()
+      for (const event of await octokit.paginate(octokit.rest.issues.listEventsForTimeline, asked)) {
+        if ((event.event !== 'labeled' && event.event !== 'unlabeled') || !('label' in event)) continue
+        const { name } = event.label
+        if (typeof name !== 'string') continue
+        if (event.event === 'unlabeled') carried.delete(name.toLowerCase())
+        else carried.set(name.toLowerCase(), { name, by: ('actor' in event ? event.actor?.login : null) ?? null })
+      }
+      return [...carried.values()]
+    },
+  }
+}
+
 async function labeller({ octokit, at }: Client, issue: number, label: string): Promise<string | null> {
   const asked = { ...at, issue_number: issue, per_page: 100 }
   const events = await octokit.paginate(octokit.rest.issues.listEventsForTimeline, asked)

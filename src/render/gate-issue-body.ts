@@ -4,6 +4,7 @@ import type { UncoveredFile } from '../gate/coverage.ts'
 import type { Residue } from '../gate/residue-review.ts'
 import { budgets, cut } from './document.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
+import { ruleLines } from './gate-rules.ts'
 import { unsafeList } from './gate-summary.ts'
 import { approveCommand, commitLink, debtWords, type GateView } from './gate-words.ts'
 import { code, codeBlock, escapeText } from './markdown.ts'
@@ -62,12 +63,23 @@ export function gateIssueBody({ view, held, debts }: GateIssueView): string {
 
 function heldPart(view: GateView, { digest, elsewhere, refusal }: NonNullable<GateIssueView['held']>): string[] {
   const from = view.baseSha === null ? '' : ` on top of ${commitLink(view, view.baseSha)}`
-  const head = `The deploy of ${commitLink(view, view.sha)} to **${escapeText(view.environment)}**${from} waits: nobody independent has seen the lines below in this form.`
   const files = view.outcome.coverage?.uncovered ?? []
+  const why =
+    files.length === 0
+      ? 'a rule of the policy asks for an approval of this deploy.'
+      : 'nobody independent has seen the lines below in this form.'
+  const head = `The deploy of ${commitLink(view, view.sha)} to **${escapeText(view.environment)}**${from} waits: ${why}`
+  const asked = ruleLines(view.outcome.rules)
   const how =
     refusal === null ? [approveText(digest, elsewhere), ...ownersText(files)].join('\n\n') : noApproval[refusal]
   const unsafe = unsafeList(view, 20)
-  return [head, how, ...(unsafe === '' ? [] : [unsafe]), residueText(view) ?? fileTable(view, files, 100)]
+  return [
+    head,
+    ...(asked === '' ? [] : [`Rules of the policy ask about it:\n\n${asked}`]),
+    how,
+    ...(unsafe === '' ? [] : [unsafe]),
+    residueText(view) ?? fileTable(view, files, 100),
+  ]
 }
 
 function approveText(digest: string, elsewhere: boolean): string {

@@ -4,6 +4,7 @@ import type { GateDecision } from '../deploy/result.ts'
 import type { Coverage, UnitReason } from '../gate/coverage.ts'
 import type { GateOutcome, GateReason, Overruled } from '../gate/decide.ts'
 import { liveAdvice } from './gate-live.ts'
+import { ruleLines } from './gate-rules.ts'
 import { checkAdvice, commitLink, type GateView } from './gate-words.ts'
 import { code, escapeText, link } from './markdown.ts'
 import { utcMinute } from './quantities.ts'
@@ -33,6 +34,7 @@ const gateReasons: { readonly [R in GateReason]: ReasonWords<R> } = {
   },
   'rollback-lane': passing('Back to a deployment known to be good'),
   'residue-reviewed': passing('Every change is reviewed, some of it only now'),
+  'rules-approved': passing('Every change is reviewed, and what a rule asks for is approved'),
   'first-deploy': passing('Nothing to review'),
   emergency: {
     title: ({ over }) => `Let through ${letThrough[over]}, in an emergency`,
@@ -71,6 +73,26 @@ const gateReasons: { readonly [R in GateReason]: ReasonWords<R> } = {
     sentence: always,
     lines: false,
     advice: () => [checkAdvice],
+  },
+  'held-by-rule': {
+    title: ({ rules }) => {
+      const number = blocking(rules)
+      return `Not deployed: ${plural(number, 'rule')} of the policy ${number === 1 ? 'says' : 'say'} no`
+    },
+    // Each rule says it below.
+    sentence: () => false,
+    lines: false,
+    advice: (_, { rules }) =>
+      todo(`${ruleLines(rules)}\n\nWhen that has changed, run this job again. ${emergencyAdvice}`),
+  },
+  'rule-asks-review': {
+    title: () => 'Not deployed: a rule of the policy asks for an approval',
+    sentence: () => false,
+    lines: false,
+    advice: (_, { rules }) =>
+      todo(
+        `${ruleLines(rules)}\n\nEvery change is reviewed. Somebody with write access who had no part in any of them can decide that it goes out now, with the comment above; then run this job again. ${emergencyAdvice}`,
+      ),
   },
   'live-unknown': {
     title: () => 'Not deployed: it is not known what runs now',
@@ -113,6 +135,8 @@ const letThrough: Readonly<Record<Overruled, string>> = {
   'policy-malformed': 'with a policy file that cannot be read',
   'not-on-branch': 'from no deploy branch',
   'live-unknown': 'without knowing what ran',
+  'held-by-rule': 'against a rule of the policy',
+  'rule-asks-review': 'without the approval that a rule asks for',
 }
 
 /** How the check run ends. */
@@ -145,6 +169,11 @@ export function reasonReport<R extends GateReason>(view: GateView, outcome: Gate
     lines,
     advice: advice?.(view, outcome) ?? [''],
   }
+}
+
+/** Rules that stop the deploy. Where nothing was compared, also one that asks for an approval does. */
+function blocking(rules: GateOutcome['rules'] = []): number {
+  return rules.filter(({ outcome }) => outcome === 'block').length || 1
 }
 
 function always(): boolean {

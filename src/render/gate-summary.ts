@@ -4,6 +4,7 @@ import { type Budget, budgets, fit, type Part } from './document.ts'
 import { fileTable, hunkBlocks } from './gate-files.ts'
 import { liveText, originText } from './gate-live.ts'
 import { hasUnreviewed, reasonReport } from './gate-reasons.ts'
+import { ruleTable } from './gate-rules.ts'
 import {
   approveCommand,
   checkTable,
@@ -37,11 +38,12 @@ export function renderGateSummary(view: GateView, budget: Budget = budgets.check
   const dropped: Part = { rank: 8, forms: [droppedList(view, 50), droppedList(view, 5)] }
   const unsafe: Part = { rank: 8, forms: [unsafeList(view, 50), unsafeList(view, 5)] }
   const checks: Part = { rank: 6, forms: [checkTable(outcome.checks), ''] }
+  const rules: Part = { rank: 6, forms: [ruleTable(outcome.rules), ''] }
   const unseen = lines ? linesOf(view) : []
   const todo: Part = { rank: outcome.decision === 'needs-review' ? 6 : 8, forms: advice }
   switch (outcome.decision) {
     case 'pass':
-      return fit([head, dropped, unsafe, ...unseen, checks, debts(view), found, unitsPart(view)], budget)
+      return fit([head, dropped, unsafe, ...unseen, rules, checks, debts(view), found, unitsPart(view)], budget)
     case 'needs-review':
       return fit(
         [
@@ -51,6 +53,7 @@ export function renderGateSummary(view: GateView, budget: Budget = budgets.check
           ...unseen,
           { rank: 8, forms: [approval(view)] },
           todo,
+          rules,
           checks,
           debts(view),
           found,
@@ -59,9 +62,9 @@ export function renderGateSummary(view: GateView, budget: Budget = budgets.check
         budget,
       )
     case 'held':
-      return fit([head, todo, unsafe, checks, found, unitsPart(view)], budget)
+      return fit([head, todo, unsafe, rules, checks, found, unitsPart(view)], budget)
     case 'blocked':
-      return fit([head, todo, { ...found, rank: 7 }], budget)
+      return fit([head, todo, rules, { ...found, rank: 7 }], budget)
   }
 }
 
@@ -73,9 +76,14 @@ function approval(view: GateView): string {
   const issue = review.issue === null ? [] : [link(`#${review.issue}`, `${repositoryUrl}/issues/${review.issue}`)]
   const place = [...issue, ...pulls].join(' or ')
   if (place === '') return ''
-  const what = review.elsewhere ? 'this, once they have looked elsewhere at what is not shown,' : 'these lines'
+  const asked = view.outcome.reasonCode === 'rule-asks-review'
+  const what = asked
+    ? 'this deploy'
+    : review.elsewhere
+      ? 'this, once they have looked elsewhere at what is not shown,'
+      : 'these lines'
   const who = `Someone with write access who had no part in it can approve exactly ${what}`
-  return `### Or approve it as it is\n\n${who} with a comment on ${place}:\n\n${codeBlock(approveCommand(review.digest, review.elsewhere))}`
+  return `### ${asked ? 'Approve it' : 'Or approve it as it is'}\n\n${who} with a comment on ${place}:\n\n${codeBlock(approveCommand(review.digest, review.elsewhere))}`
 }
 
 function debts(view: GateView): Part {

@@ -129,6 +129,7 @@ const overruledWords: Readonly<Record<NonNullable<Debt['over']>, string>> = {
   'not-on-branch': 'from no deploy branch, and was compared with nothing',
   'live-unknown': 'without knowing what ran, and was compared with nothing',
   'not-provable-without-git': 'without git, and was compared with nothing',
+  'held-by-rule': 'against a rule of the policy',
   unknown: 'against a rule that this version does not know',
 }
 

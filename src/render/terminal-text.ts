@@ -12,7 +12,7 @@ const longest = 50
 
 /** The gate's report for a terminal. */
 export function renderGateText(
-  { decision, message, coverage }: GateOutcome,
+  { decision, message, coverage, rules = [] }: GateOutcome,
   digest: string | null,
   { service, outside }: Part = { service: null, outside: null },
 ): string {
@@ -34,11 +34,13 @@ export function renderGateText(
       ? []
       : [`${name} says that it cannot be rolled back safely: ${plain(why || 'no reason is given')}`]
   })
+  const ruled = rules.map(({ rule, outcome, message: found }) => `  ${outcome.padEnd(6)} ${rule}: ${plain(found)}`)
   const parts = [
     [`${decision}: ${plain(message)}`, ...seen, ...outsideLines({ service, outside })],
     files.length === 0 ? [] : ['Not seen:', ...files],
     units.length === 0 ? [] : ['Changes, oldest first, and whether they were reviewed:', ...units],
     unsafe,
+    ruled.length === 0 ? [] : ['Rules of the policy:', ...ruled],
     digest === null ? [] : [`Digest of what was not seen: ${digest}`],
   ]
   return `${parts

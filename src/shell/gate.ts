@@ -9,12 +9,14 @@ import { policyFor } from '../config/services.ts'
 import { policyPlaces } from './policy-places.ts'
 import { exitCode } from '../deploy/result.ts'
 import { parseEvidence } from '../gate/review-evidence.ts'
+import type { GivenFacts } from '../gate/rules/facts-file.ts'
 import { openLocalRepository } from '../git/bare-repository.ts'
 import { renderGateText } from '../render/terminal-text.ts'
 import { gateOffline, type OfflineQuestion } from '../verbs/gate/gate-candidate.ts'
 import { gateResult } from '../verbs/results.ts'
 
-const usage = 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--service NAME] [--json]'
+const usage =
+  'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--service NAME] [--now ISO] [--facts FILE] [--json]'
 
 /** Runs the gate on local inputs only and returns the exit code: 0 pass, 1 needs review. Throws ConfigurationError for bad input. */
 export async function runGate(args: readonly string[]): Promise<number> {
@@ -22,12 +24,13 @@ export async function runGate(args: readonly string[]): Promise<number> {
   const given = parseEvidence(await readInput(options.evidence), options.evidence)
   const text = options.policy === null ? '' : await readInput(options.policy)
   const policy = policyFor(parsePolicy(text, options.policy ?? 'policy'), options.service)
-  const now = given.now === null ? Date.now() : Date.parse(given.now)
+  const now = options.now ?? (given.now === null ? Date.now() : Date.parse(given.now))
+  const facts = options.facts === null ? null : await readFacts(options.facts)
   const { base, head } = options
   const warn = (line: string): void => void process.stderr.write(`${line}\n`)
   const environment = policy.service?.environment ?? 'production'
   const places = { policyPaths: policyPlaces(options.policy), workflows: policy.workflows }
-  const question: OfflineQuestion = { environment, base, head, given, policy, places, now, warn }
+  const question: OfflineQuestion = { environment, base, head, given, policy, places, now, warn, facts }
   const { outcome, digest, outside } = await inRepository(options.gitDir, question)
   const judged = { baseSha: base, outcome, digest, outside, service: options.service }
   process.stdout.write(
@@ -61,6 +64,8 @@ function readOptions(args: readonly string[]) {
     evidence: text,
     policy: text,
     service: text,
+    now: text,
+    facts: text,
     json: { type: 'boolean' },
   } as const
   const { values } = parse(() => parseArgs({ args: [...args], options: known }))
@@ -76,8 +81,26 @@ function readOptions(args: readonly string[]) {
     evidence: needed('evidence'),
     policy: values.policy ?? null,
     service: values.service ?? null,
+    now: values.now === undefined ? null : moment(values.now),
+    facts: values.facts ?? null,
     json: values.json ?? false,
   }
+}
+
+/** What `--now` says; rules about the time are tried with it. */
+function moment(given: string): number {
+  const at = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(given)
+    ? Date.parse(given)
+    : Number.NaN
+  if (!Number.isNaN(at)) return at
+  throw new ConfigurationError(
+    `gate: --now expects a time such as 2026-12-18T17:30:00Z, found ${JSON.stringify(given)}`,
+  )
+}
+
+async function readFacts(path: string): Promise<GivenFacts> {
+  const { parseFacts } = await import('../gate/rules/facts-file.ts')
+  return parseFacts(await readInput(path), path)
 }
 
 function parse<T>(read: () => T): T {

@@ -3,6 +3,7 @@ import type { Envelope, Words } from '../deploy/result.ts'
 import type { Outside } from '../deploy/scope.ts'
 import type { CoverageSummary, UncoveredFile, UnitCoverage } from '../gate/coverage.ts'
 import type { CheckFinding } from '../gate/required-checks.ts'
+import type { RuleRow } from '../gate/rules/rule.ts'
 import type { GatedDeploy } from './gate/gate-deploy.ts'
 import type { DeployRequest } from './setting.ts'
 import type { WatchedDeploy } from './watch/conclude-watch.ts'
@@ -32,6 +33,8 @@ export type GateResult = Envelope<'gate'> &
     readonly service?: string
     /** What of the range does not count; absent where the policy neither names services nor ignores anything. */
     readonly outside?: Outside
+    /** What the other rules of the policy found; absent where it has none. */
+    readonly rules?: readonly RuleRow[]
   }
 
 /** The watch's result as it is handed to machines. */
@@ -56,7 +59,7 @@ export function gateResult(
   { environment, sha }: Pick<DeployRequest, 'environment' | 'sha'>,
   { baseSha, outcome, digest, ignored = [], outside = null, service = null }: Gated,
 ): GateResult {
-  const { decision, reasonCode, message, coverage, checks } = outcome
+  const { decision, reasonCode, message, coverage, checks, rules } = outcome
   return {
     schemaVersion: 1,
     verb: 'gate',
@@ -87,6 +90,7 @@ export function gateResult(
     ...(service === null ? {} : { service }),
     ...(outside === null ? {} : { outside }),
     ...(checks.length === 0 ? {} : { checks: checks.map(({ required, verdict }) => ({ required, verdict })) }),
+    ...(rules === undefined ? {} : { rules }),
   }
 }
 

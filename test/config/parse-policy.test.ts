@@ -28,6 +28,8 @@ const defaults: Policy = {
     exactReverts: false,
     exactCherryPicks: false,
     ignore: [],
+    windows: null,
+    freeze: [],
   },
   watch: {
     metrics: [],
@@ -135,6 +137,8 @@ watch:
         exactReverts: true,
         exactCherryPicks: true,
         ignore: [],
+        windows: null,
+        freeze: [],
       },
       watch: {
         metrics: [

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { decideGate, type GateFacts, releasedOutcome } from '../../src/gate/decide.ts'
+import type { RuleRow } from '../../src/gate/rules/rule.ts'
 import { coverage, sha, uncoveredFile, unit } from '../support/gate-view.ts'
 
 const covered = coverage([], [unit()])
@@ -105,4 +106,51 @@ it.each<[string, Partial<GateFacts>]>([
 ])('an approval of lines releases nothing of %s', (_, facts) => {
   const outcome = decideGate({ environment: 'production', base: live(), heldBy: null, ...facts })
   expect(releasedOutcome(outcome, { kind: 'reviewed', by: ['bob'] })).toEqual(outcome)
+})
+
+const row = (rule: 'freeze' | 'windows', outcome: RuleRow['outcome']): RuleRow => ({
+  rule,
+  outcome,
+  reasonCode: 'said',
+  message: `${rule} says ${outcome}.`,
+  evidence: [],
+})
+
+it.each<[string, string, RuleRow[], Partial<GateFacts>]>([
+  ['pass', 'all-covered', [row('windows', 'ok'), row('freeze', 'inform')], {}],
+  ['held', 'held-by-rule', [row('windows', 'review'), row('freeze', 'block')], {}],
+  ['needs-review', 'rule-asks-review', [row('windows', 'ok'), row('freeze', 'review')], {}],
+  ['held', 'held-by-rule', [row('freeze', 'block')], { base: live(covered, true) }],
+  ['held', 'held-by-rule', [row('freeze', 'block')], { base: { kind: 'first-deploy', allowed: true } }],
+  // There is nothing that somebody could approve by its digest.
+  ['held', 'held-by-rule', [row('freeze', 'review')], { base: { kind: 'first-deploy', allowed: true } }],
+  ['needs-review', 'uncovered', [row('freeze', 'block')], { base: live(coverage([uncoveredFile('a')], [])) }],
+  ['held', 'held-by-incident', [row('freeze', 'review')], { heldBy: hold }],
+])('%s: %s with rules', (decision, reasonCode, rules, more) => {
+  const outcome = decideGate({ environment: 'production', base: live(), heldBy: null, rules, ...more })
+  expect(outcome).toMatchObject({ decision, reasonCode, rules })
+})
+
+it('lets what a rule asks about pass once people have approved it, and nothing that a rule blocks', () => {
+  const decided = (rules: RuleRow[], measured = covered) =>
+    decideGate({ environment: 'production', base: live(measured), heldBy: null, rules })
+  const approved = { kind: 'reviewed', by: ['bob'] } as const
+  expect(releasedOutcome(decided([row('freeze', 'review')]), approved)).toMatchObject({
+    decision: 'pass',
+    reasonCode: 'rules-approved',
+    message: 'What a rule of the policy asks about was approved by bob.',
+  })
+  expect(releasedOutcome(decided([row('freeze', 'block')]), approved)).toMatchObject({ reasonCode: 'held-by-rule' })
+  // Lines and the question of a rule stand in one digest.
+  const unseen = coverage([uncoveredFile('a')], [])
+  expect(releasedOutcome(decided([row('freeze', 'review')], unseen), approved).reasonCode).toBe('residue-reviewed')
+  expect(releasedOutcome(decided([row('freeze', 'block')], unseen), approved).reasonCode).toBe('held-by-rule')
+})
+
+it.each<[RuleRow['outcome'], string]>([
+  ['block', 'Deployed against a rule of the policy in an emergency: fire'],
+  ['review', 'Deployed without the approval that a rule asks for in an emergency: fire'],
+])('an emergency goes over a rule that says %s', (outcome, message) => {
+  const decided = decideGate({ environment: 'production', base: live(), heldBy: null, rules: [row('freeze', outcome)] })
+  expect(releasedOutcome(decided, { kind: 'emergency', reason: 'fire' })).toMatchObject({ decision: 'pass', message })
 })

@@ -253,6 +253,52 @@ describe('the report', () => {
       ),
     ],
     [
+      'held-by-rules',
+      gateView(
+        decideGate({
+          environment: 'production',
+          base: { kind: 'live', sameTree: false, coverage: coverage([], [unit()]) },
+          heldBy: null,
+          rules: [
+            {
+              rule: 'windows',
+              outcome: 'ok',
+              reasonCode: 'in-window',
+              message: 'The window mon-thu 09:00 to 16:00 (Asia/Seoul) is open.',
+              evidence: [],
+            },
+            {
+              rule: 'freeze',
+              outcome: 'block',
+              reasonCode: 'frozen',
+              message: 'A freeze holds until Monday 2027-01-04 08:00 (Asia/Seoul): year | end <b>.',
+              evidence: ['freeze 12-18 to 01-03 (Asia/Seoul)'],
+            },
+          ],
+        }),
+      ),
+    ],
+    [
+      'asked-by-rule',
+      gateView(
+        decideGate({
+          environment: 'production',
+          base: { kind: 'live', sameTree: false, coverage: coverage([], [unit()]) },
+          heldBy: null,
+          rules: [
+            {
+              rule: 'freeze',
+              outcome: 'review',
+              reasonCode: 'frozen',
+              message: 'A freeze holds until Monday 2026-11-30 08:00 (Europe/Berlin): nobody is there.',
+              evidence: [],
+            },
+          ],
+        }),
+        { review: { digest: 'd'.repeat(64), issue: 12, elsewhere: false, refusal: null } },
+      ),
+    ],
+    [
       'waits-for-checks',
       gateView(
         decideGate({

@@ -84,6 +84,31 @@ describe('gate, offline', () => {
     })
   })
 
+  it('judges the rules of the policy at the time that --now says', async () => {
+    const policy = join(folder, 'policy.yml')
+    writeFileSync(policy, 'gate: { freeze: [{ from: 2026-12-18, to: 2026-12-31, reason: year end }] }\n')
+    const facts = join(folder, 'facts.json')
+    writeFileSync(facts, JSON.stringify({ deploys: [], labels: [] }))
+    const { code, out } = await run([
+      ...range(base, base),
+      '--evidence',
+      evidence(given()),
+      '--policy',
+      policy,
+      '--now',
+      '2026-12-24T12:00:00+09:00',
+      '--facts',
+      facts,
+      '--json',
+    ])
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      decision: 'held',
+      reasonCode: 'held-by-rule',
+      rules: [{ rule: 'freeze', outcome: 'block', reasonCode: 'frozen' }],
+    })
+  })
+
   it('hands on what a pull request says of its rollback, as data and to people', async () => {
     const { head, pull } = partlyApproved()
     const file = evidence(given({ pulls: [{ ...pull, unsafe: 'the queue has a new format' }] }))

@@ -1,3 +1,5 @@
+import { type RuleOutcome, ruleOutcomes } from '../../config/rule-policy.ts'
+
 /** The rules of the policy that say whether now is the time, whatever was reviewed. `docs/rules/` has a page for each. */
 export const ruleNames = [
   'windows',
@@ -12,10 +14,6 @@ export const ruleNames = [
 ] as const
 export type RuleName = (typeof ruleNames)[number]
 
-/** What a rule that speaks does: it is shown, it asks for a person's approval, or the deploy waits. */
-export const ruleOutcomes = ['inform', 'review', 'block'] as const
-export type RuleOutcome = (typeof ruleOutcomes)[number]
-
 /** What one rule found of a deploy. */
 export type RuleRow = {
   readonly rule: RuleName
@@ -26,4 +24,9 @@ export type RuleRow = {
   readonly message: string
   /** What it was found from, a line each: plain text, perhaps of others. */
   readonly evidence: readonly string[]
+}
+
+/** The strictest of some outcomes; `inform` where there is none. */
+export function worstOf(outcomes: readonly RuleOutcome[]): RuleOutcome {
+  return ruleOutcomes.findLast((one) => outcomes.includes(one)) ?? 'inform'
 }

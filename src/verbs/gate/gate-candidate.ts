@@ -2,16 +2,20 @@ import { repositoryName } from '../../base/run.ts'
 import { ConfigurationError, GitNeededError } from '../../base/errors.ts'
 import { pathMatcher } from '../../config/globs.ts'
 import type { Policy } from '../../config/policy.ts'
+import { hasRules } from '../../config/rule-policy.ts'
 import { isFromOutside } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
 import { gateScope, type Outside, outsideOf, type RulePlaces } from '../../deploy/scope.ts'
 import { assessCoverage, type CoverageQuestion } from '../../gate/assess.ts'
 import { type BaseFacts, decideGate, type GateOutcome } from '../../gate/decide.ts'
 import { gatherEvidence, type GatherRange } from '../../gate/gather-evidence.ts'
-import { residueDigest } from '../../gate/residue-review.ts'
+import { residueDigest, ruleQuestion } from '../../gate/residue-review.ts'
 import type { GivenEvidence, ReviewEvidence } from '../../gate/review-evidence.ts'
 import { rollbackLane } from '../../gate/rollback-lane.ts'
+import type { GivenFacts } from '../../gate/rules/facts-file.ts'
+import type { RuleRow } from '../../gate/rules/rule.ts'
 import type { Repository } from '../../git/repository.ts'
+import type { RuledDeploy } from './rules-on-github.ts'
 import { claimedSources, knownBots, readChecks, readOwnership, recordedRollback } from './gate-facts.ts'
 import type { HoldFacts } from '../hold-facts.ts'
 import type { Ports } from '../ports.ts'
@@ -20,20 +24,35 @@ import { isFirstDeploy, type Prepared } from '../prepare-deploy.ts'
 /** Judges a candidate. Reads only; what is shown of it is the caller's affair. */
 export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | null): Promise<Judged> {
   const base = prepared.base ?? (await baselineOf(prepared))
-  const { facts, evidence, outside = null } = await baseFacts(ports, prepared, base)
+  const { facts, evidence, lane, outside = null } = await baseFacts(ports, prepared, base)
   const outcome = decideGate({
     environment: prepared.request.environment,
     base: facts,
     heldBy: held?.containment.contains === true ? held.hold : null,
     policyMistake: prepared.mistake,
     checks: await readChecks(ports.forge, prepared.request.sha, prepared.policy.gate.checks),
+    rules: await readRules(ports, prepared, {
+      base,
+      held,
+      lane,
+      coverage: facts.kind === 'live' ? facts.coverage : null,
+    }),
   })
   return { outcome, evidence, base, digest: digestOf(ports, prepared, base, outcome), outside }
 }
 
+/** What the other rules of the policy say; their code is loaded where it has one. */
+async function readRules(ports: Ports, prepared: Prepared, deploy: RuledDeploy): Promise<readonly RuleRow[]> {
+  if (!hasRules(prepared.policy.gate)) return []
+  const { rulesOnGitHub } = await import('./rules-on-github.ts')
+  return rulesOnGitHub(ports, prepared, deploy)
+}
+
+/** `lane`: the candidate goes back, on purpose, to what was found good. */
 type Facts = {
   readonly facts: BaseFacts
   readonly evidence: ReviewEvidence | null
+  readonly lane: boolean
   readonly outside?: Outside | null
 }
 
@@ -57,7 +76,7 @@ async function baseFacts(ports: Ports, prepared: Prepared, base: string | null):
     return await readFacts(ports, prepared, base)
   } catch (error) {
     if (!(error instanceof GitNeededError)) throw error
-    return { facts: { kind: 'not-provable', why: `${error.message}.` }, evidence: null }
+    return { facts: { kind: 'not-provable', why: `${error.message}.` }, evidence: null, lane: false }
   }
 }
 
@@ -66,12 +85,12 @@ async function readFacts(ports: Ports, prepared: Prepared, base: string | null):
   const lane = await laneOf(ports, prepared)
   if (prepared.offBranch && !lane) {
     const { branches } = prepared
-    return { facts: { kind: 'off-branch', sha: request.sha, branches }, evidence: null }
+    return { facts: { kind: 'off-branch', sha: request.sha, branches }, evidence: null, lane }
   }
   if (base === null) {
     if (!isFirstDeploy(prepared))
-      return { facts: { kind: 'unknown', ignored: prepared.live.ignored.length }, evidence: null }
-    return { facts: { kind: 'first-deploy', allowed: policy.gate.firstDeploy === 'pass' }, evidence: null }
+      return { facts: { kind: 'unknown', ignored: prepared.live.ignored.length }, evidence: null, lane }
+    return { facts: { kind: 'first-deploy', allowed: policy.gate.firstDeploy === 'pass' }, evidence: null, lane }
   }
   const { owner, repo } = ports.run
   const deploys = pathMatcher(prepared.branches)
@@ -84,7 +103,7 @@ async function readFacts(ports: Ports, prepared: Prepared, base: string | null):
   const sameTree = !changed.some((path) => scope === null || scope(path))
   const part = scope === null ? {} : { part: { service: policy.service?.name ?? null } }
   const facts = { kind: 'live', sameTree, coverage, baseline: prepared.base === null, ...part } as const
-  return { facts, evidence, outside: outsideOf(policy, placesOf(prepared), changed) }
+  return { facts, evidence, lane, outside: outsideOf(policy, placesOf(prepared), changed) }
 }
 
 /** Where the rules of this deploy stand. */
@@ -144,12 +163,12 @@ function digestOf(
   { run }: Ports,
   { request, policy }: Prepared,
   base: string | null,
-  { coverage }: GateOutcome,
+  { coverage, rules }: GateOutcome,
 ): string | null {
   if (base === null || coverage === null) return null
   const service = policy.service?.name ?? null
   const scope = { repository: repositoryName(run), environment: request.environment, base, service }
-  return residueDigest(scope, coverage.uncovered)
+  return residueDigest(scope, coverage.uncovered, ruleQuestion(request.sha, rules))
 }
 
 /** A judgement with what it was made from. */
@@ -177,6 +196,8 @@ export type OfflineQuestion = {
   readonly places: RulePlaces
   /** Where it is said what of CODEOWNERS cannot be read. */
   readonly warn: (line: string) => void
+  /** What the rules of the policy judge from; null where no file says anything. */
+  readonly facts?: GivenFacts | null
 }
 
 /** The gate's word and the digest of what nobody has seen; the same core as online. Throws ConfigurationError for unknown commits. */
@@ -210,7 +231,23 @@ export async function gateOffline(
   const changed = (await repository.changes(base, head)).map(({ path }) => path)
   const sameTree = !changed.some((path) => scope === null || scope(path))
   const facts = { kind: 'live', sameTree, coverage, ...(scope === null ? {} : { part: { service } }) } as const
-  const outcome = decideGate({ environment, base: facts, heldBy: null })
-  const digest = residueDigest({ repository: '', environment, base, service }, coverage.uncovered)
+  const rules = await rulesOffline(repository, question, lane.open)
+  const outcome = decideGate({ environment, base: facts, heldBy: null, rules })
+  const digest = residueDigest(
+    { repository: '', environment, base, service },
+    coverage.uncovered,
+    ruleQuestion(head, rules),
+  )
   return { outcome, digest, outside: outsideOf(policy, places, changed) }
+}
+
+async function rulesOffline(
+  repository: Repository,
+  question: OfflineQuestion,
+  lane: boolean,
+): Promise<readonly RuleRow[]> {
+  const { policy, environment, base, now, facts } = question
+  if (!hasRules(policy.gate)) return []
+  const { offlineRules } = await import('./offline-rules.ts')
+  return offlineRules(repository, policy.gate, { environment, base, now, lane }, facts ?? null)
 }

@@ -60,7 +60,8 @@ export async function readReviewComments(ports: CommandDeps, question: CommentQu
     }
     await readCommands(ports, { number, where: 'gate', place, listed: emergency, machineUsers })
   }
-  const isApproved = ({ residue }: Wanted): boolean => isEnough(by.get(residue) ?? [], residue, approvals)
+  const isApproved = ({ residue }: Wanted): boolean =>
+    isEnough(by.get(residue) ?? [], residue, residue.needed ?? approvals)
   const reviewed = held !== null && isApproved(held)
   return {
     release: reviewed ? { kind: 'reviewed', by: by.get(held.residue) ?? [] } : called,
@@ -107,7 +108,7 @@ export async function environmentRelease(
     const permission = await ports.forge.info.permission(word.login)
     if (mayWrite(permission)) by.set(loginKey(word.login), word.login)
   }
-  return isEnough([...by.values()], residue, approvals) ? [...by.values()] : null
+  return isEnough([...by.values()], residue, residue.needed ?? approvals) ? [...by.values()] : null
 }
 
 /** Pull requests that are looked through where there are no issues. */

@@ -1,10 +1,11 @@
 import { isoNow } from '../../base/clock.ts'
 import type { Debt, EnvironmentRecord } from '../../deploy/record.ts'
+import type { UnitCoverage } from '../../gate/coverage.ts'
 import { type GateOutcome, type GateReason, releasedOutcome } from '../../gate/decide.ts'
 import { addDebt, endReview, holdForReview, settleDebts, useComment } from '../../gate/emergency.ts'
 import { waitingFor } from '../../gate/required-checks.ts'
-import { isElsewhere, overruledDigest, ownersAsked, type Residue } from '../../gate/residue-review.ts'
-import { pushFacts, residuePeople } from '../../gate/residue-people.ts'
+import { isElsewhere, overruledDigest, ownersAsked, type Residue, ruleQuestion } from '../../gate/residue-review.ts'
+import { guiltyUnits, pushFacts, residuePeople } from '../../gate/residue-people.ts'
 import { residueText } from '../../render/gate-issue-body.ts'
 import type { Judged } from './gate-candidate.ts'
 import { environmentRelease, placesFor, readReviewComments, type Release } from './gate-release.ts'
@@ -26,7 +27,8 @@ export async function reviewGate(setting: Setting, prepared: Prepared, judged: J
   // Asked only where somebody may have something to say.
   const talks = held !== null || remembered.debts.length > 0
   const hasIssues = !talks || (await ports.forge.info.get()).hasIssues
-  const pulls = (judged.outcome.coverage?.uncovered ?? []).map(({ pull }) => pull)
+  const asked = askedUnits(judged.outcome)
+  const pulls = [...(judged.outcome.coverage?.uncovered ?? []), ...asked].map(({ pull }) => pull)
   const places = placesFor(remembered.issue, hasIssues, pulls)
   const { sha } = prepared.request
   const said = await readReviewComments(ports, {
@@ -75,13 +77,21 @@ async function residueOf(setting: Setting, prepared: Prepared, judged: Judged): 
   const { outcome, evidence, digest } = judged
   const { coverage } = outcome
   if (coverage === null || evidence === null || digest === null) return null
-  const pushes = await pushFacts(setting.ports.forge, prepared.branch, coverage)
-  const { people, unknown } = residuePeople(coverage, evidence, pushes)
+  const asked = askedUnits(outcome)
+  const guilty = asked.length > 0 ? asked : guiltyUnits(coverage)
+  const pushes = await pushFacts(setting.ports.forge, prepared.branch, coverage, guilty)
+  const { people, unknown } = residuePeople(coverage, evidence, pushes, guilty)
   const shown = residueText(gateViewOf(setting.ports, prepared, judged)) !== null
   const owners = ownersAsked(coverage.uncovered)
   const withoutGit = prepared.repository.withoutGit !== undefined
   const refusal = withoutGit ? 'without-git' : unknown ? 'contributor-unknown' : shown ? null : 'not-shown'
-  return { digest, people, owners, elsewhere: isElsewhere(coverage.uncovered), refusal }
+  const needed = outcome.reasonCode === 'rule-asks-review' ? { needed: 1 } : {}
+  return { digest, people, owners, elsewhere: isElsewhere(coverage.uncovered), ...needed, refusal }
+}
+
+/** Whoever approves what a rule asks about has no part in anything that goes out. */
+function askedUnits({ coverage, rules }: GateOutcome): readonly UnitCoverage[] {
+  return ruleQuestion('', rules) === null ? [] : (coverage?.units ?? [])
 }
 
 /** What lets it through where no comment does: who released the run for its protected environment, or the input that says why. */
@@ -112,7 +122,9 @@ function afterReview(
   const { sha } = prepared.request
   if (release === null) return holdForReview(record, { sha, digest: held.digest, at })
   const used = release.comment === null ? record : useComment(record, release.comment)
-  return endReview(addDebt(used, debtOf(setting, prepared, { outcome, base }, held, release, at)))
+  const debt = debtOf(setting, prepared, { outcome, base }, held, release, at)
+  const over = outcome.reasonCode === 'rule-asks-review' ? ({ over: 'held-by-rule' } as const) : {}
+  return endReview(addDebt(used, { ...debt, ...over }))
 }
 
 /** Paths that a debt names. */
@@ -154,6 +166,7 @@ const byInput: Readonly<Record<OverruledByInput, true>> = {
   'not-on-branch': true,
   'live-unknown': true,
   'not-provable-without-git': true,
+  'held-by-rule': true,
 }
 
 function isByInput(reason: GateReason): reason is OverruledByInput {
@@ -171,18 +184,23 @@ async function overruledDebt(setting: Setting, prepared: Prepared, judged: Judge
   const over = outcome.reasonCode
   if (request.emergencyReason === null || outcome.decision === 'needs-review' || !isByInput(over)) return null
   const checks = over === 'checks-not-green' ? waitingFor(outcome.checks).map(({ required }) => required.name) : []
+  const blocking = over === 'held-by-rule' ? blockingRules(outcome.rules) : []
   const left = over === 'policy-malformed' ? await residueOf(setting, prepared, judged) : null
   const residue = left ?? {
-    digest: overruledDigest(request.sha, over, checks),
+    digest: overruledDigest(request.sha, over, checks.length > 0 ? checks : blocking),
     people: by === null ? [] : [by],
     owners: [],
-    elsewhere: outcome.coverage === null && over !== 'checks-not-green',
+    elsewhere: outcome.coverage === null && over !== 'checks-not-green' && over !== 'held-by-rule',
     refusal: null,
   }
   const at = isoNow(setting.ports.clock)
   const given = { reason: request.emergencyReason, by }
   const debt = debtOf(setting, prepared, { outcome: left === null ? nothingLeft : outcome, base }, residue, given, at)
   return { ...debt, ...(over === 'checks-not-green' ? { checks } : { over }) }
+}
+
+function blockingRules(rules: GateOutcome['rules'] = []): string[] {
+  return rules.filter(({ outcome }) => outcome === 'block').map(({ rule, reasonCode }) => `${rule} ${reasonCode}`)
 }
 
 const nothingLeft = { coverage: null }

@@ -480,3 +480,75 @@ describe('an emergency goes over what is no review, and is a debt', () => {
     expect((await store.read()).gate.debts).toEqual([])
   })
 })
+
+/** Merges a pull request of ann's that bob has approved. */
+async function mergeReviewed(name: string): Promise<number> {
+  clock.advance(60)
+  await repo.commit({ branch: name, files: { [`${name}.txt`]: 'new\n' }, author: 'ann', message: name })
+  const number = await repo.openPull({ author: 'ann', head: name, base: 'main', title: name })
+  clock.advance(60)
+  repo.review(number, 'bob', 'APPROVED')
+  clock.advance(60)
+  await repo.merge(number, 'ann', 'squash')
+  return number
+}
+
+describe('a freeze', () => {
+  const frozen = (more: string): string => `gate: { freeze: [{ from: 2026-01-05, to: 2026-01-09, ${more} }] }`
+
+  it('asks for the approval of somebody who had no part in the deploy, as a question of its own', async () => {
+    await mergeReviewed('topic')
+    expect(await judge()).toMatchObject({ decision: 'pass', digest: '' })
+    const policy = frozen('outcome: review, reason: everybody travels')
+    const { digest, ...asked } = await judge({ policy })
+    expect(asked).toEqual({ decision: 'needs-review', reason: 'rule-asks-review' })
+    const issue = await gateIssue()
+    expect(issue.body).toContain('waits: a rule of the policy asks for an approval of this deploy.')
+    expect(issue.body).toContain('- Freezes: A freeze holds until Saturday 2026-01-10 00:00 (UTC): everybody travels.')
+    say(issue.number, 'ann', `/guard approve ${digest}`)
+    expect((await judge({ policy })).decision).toBe('needs-review')
+    say(issue.number, 'cleo', `/guard approve ${digest}`)
+    expect(await judge({ policy })).toMatchObject({ decision: 'pass', reason: 'rules-approved' })
+    // What lands later is another deploy.
+    await mergeReviewed('later')
+    expect((await judge({ policy })).decision).toBe('needs-review')
+  })
+
+  it('lets a deploy pass if all that is in it carries a label that somebody with write access set', async () => {
+    const policy = frozen('except: [hotfix]')
+    const number = await mergeReviewed('topic')
+    expect(await judge({ policy })).toMatchObject({ decision: 'held', reason: 'held-by-rule' })
+    repo.label(number, 'rita', ['hotfix'])
+    expect((await judge({ policy })).decision).toBe('held')
+    repo.label(number, 'rita', [])
+    repo.label(number, 'bob', ['hotfix'])
+    expect((await judge({ policy })).decision).toBe('pass')
+    const other = await mergeReviewed('waited')
+    expect((await judge({ policy })).decision).toBe('held')
+    repo.label(other, 'bob', ['hotfix'])
+    expect((await judge({ policy })).decision).toBe('pass')
+  })
+
+  it('is passed in an emergency, which is remembered until somebody approves it', async () => {
+    await mergeReviewed('topic')
+    const policy = frozen('reason: everybody travels')
+    expect(await judge({ policy, emergencyReason: 'fire' })).toMatchObject({ decision: 'pass', reason: 'emergency' })
+    const { debts } = (await store.read()).gate
+    expect(debts).toMatchObject([{ over: 'held-by-rule', reason: 'fire', files: [] }])
+    const { number, body } = await gateIssue()
+    expect(body).toContain('It went out against a rule of the policy.')
+    say(number, 'cleo', `/guard approve ${debts[0]?.digest ?? ''}`)
+    await judge({ policy: 'gate: {}' })
+    expect((await store.read()).gate.debts).toEqual([])
+  })
+
+  it('is read from a calendar that production has, and holds where that cannot be read', async () => {
+    const policy = 'gate: { freeze: [{ calendar: days.ics, zone: Asia/Seoul }] }'
+    expect(await judge({ policy })).toMatchObject({ decision: 'held', reason: 'held-by-rule' })
+    const day = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'DTSTART;VALUE=DATE:20260107', 'END:VEVENT', 'END:VCALENDAR', '']
+    base = await commit({ 'days.ics': day.join('\r\n') }, 'ann')
+    expect((await judge({ policy })).decision).toBe('pass')
+    clock.advance(2 * 24 * 3600 - 18 * 3600)
+    expect((await judge({ policy })).decision).toBe('held')
+  })
+})

@@ -1,0 +1,42 @@
+import type { Calendar } from './calendar.ts'
+
+/** One deploy of the past. Milliseconds since the Unix epoch. */
+export type PastDeploy = { readonly startedAt: number; readonly endedAt: number; readonly rollback: boolean }
+
+/** What is left of an error budget. `bad` and `total`: events of the window, where they are known. */
+export type BudgetFacts = {
+  /** Share of good events that is promised, such as 0.999. */
+  readonly objective: number
+  /** Seconds. */
+  readonly window: number
+  /** Part of the budget that is gone: 1 is all of it, 1.12 more than all. */
+  readonly spent: number
+  readonly bad: number | null
+  readonly total: number | null
+}
+
+/** A state that data can be brought back to. `tested`: when somebody last restored one; null where nobody says. */
+export type RestorePoint = { readonly at: number; readonly what: string; readonly tested: number | null }
+
+/** A label that every change of the deploy carries, and who set it; null offline, where nobody can be asked. */
+export type SharedLabel = { readonly name: string; readonly by: string | null }
+
+/** Why a fact is not known, in words. */
+export type Unknown = { readonly unknown: string }
+
+/** All that rules judge from, gathered before; nothing in it is asked again. */
+export type RuleFacts = {
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number
+  readonly environment: string
+  /** Why this deploy may pass rules about the time and the state of the service: it takes back a change, or mends an open incident. */
+  readonly relief: 'rollback' | 'fix' | null
+  readonly labels: readonly SharedLabel[]
+  /** Entries of the iCalendar files that freezes name, by path. */
+  readonly calendars: ReadonlyMap<string, Calendar>
+  readonly deploys: readonly PastDeploy[]
+  readonly budget: BudgetFacts | Unknown
+  /** What is degraded now, in words. */
+  readonly degraded: readonly string[] | Unknown
+  readonly restorePoints: readonly RestorePoint[]
+}

@@ -1,0 +1,24 @@
+import type { RulePolicy } from '../../config/rule-policy.ts'
+import type { RuleFacts } from './facts.ts'
+import { judgeFreeze } from './freeze.ts'
+import type { RuleName, RuleRow } from './rule.ts'
+import { judgeWindows } from './windows.ts'
+
+/** Judges one rule from facts alone; no row where the policy does not have it. */
+type Rule = (policy: RulePolicy, facts: RuleFacts) => readonly RuleRow[]
+
+/** Every rule that is judged here, in the order in which they are told. A new one is a further row. */
+const rules: Readonly<
+  Record<
+    Exclude<RuleName, 'risk' | 'approvals' | 'after-incident' | 'restore-point' | 'plan' | 'budget' | 'health'>,
+    Rule
+  >
+> = {
+  windows: judgeWindows,
+  freeze: judgeFreeze,
+}
+
+/** What each rule of the policy found. */
+export function judgeRules(policy: RulePolicy, facts: RuleFacts): RuleRow[] {
+  return Object.values(rules).flatMap((rule) => rule(policy, facts))
+}
