@@ -1,0 +1,211 @@
+/**
+ * SQL read word by word, with no grammar of a dialect: what a strict parser refuses whole (templates, another dialect, a typing mistake in one statement) costs
+ * here no more than that statement.
+ */
+
+/** `word`: a bare word, in lower case. `name`: quoted, or a hole of a template. `text`: a string. `body`: between dollar quotes. */
+export type SqlToken = {
+  readonly kind: 'word' | 'name' | 'text' | 'body' | 'number' | 'sign'
+  readonly text: string
+  /** Line in the file, from 1; of a body, the line of its opening tag. */
+  readonly line: number
+  /** Round brackets around it. */
+  readonly depth: number
+}
+
+export type Dialect = 'postgres' | 'mysql'
+
+/** MySQL shows itself by its name in the path, by back quotes and by table options; whatever does not is read as PostgreSQL. */
+export function dialectOf(path: string, text: string): Dialect {
+  if (/mysql|mariadb/i.test(path)) return 'mysql'
+  if (/postgres|cockroach|pgsql/i.test(path)) return 'postgres'
+  return /`\w+`|\bengine\s*=\s*\w+|\bauto_increment\b/i.test(text) ? 'mysql' : 'postgres'
+}
+
+/** Splits SQL into statements; `firstLine` is the line of the file that the text begins on. */
+export function sqlStatements(text: string, dialect: Dialect, firstLine = 1): (readonly SqlToken[])[] {
+  return splitStatements(tokenize(withSemicolons(text), dialect, firstLine))
+}
+
+type Reader = {
+  readonly pattern: RegExp
+  readonly make: (found: RegExpExecArray) => Pick<SqlToken, 'kind' | 'text'> | null
+}
+
+const nothing = (): null => null
+
+/** Actions of a template that only steer it, as Go, Jinja, ERB and Handlebars write them. */
+const steering = /^\{\{-?\s*(?:if|else|end|range|with|define|block|[#/!])|^\{%|^<%(?!=)/
+
+/** What may come next, the first that fits. Comments of MySQL that hold a version are code. */
+const readers: readonly Reader[] = [
+  { pattern: /\s+/y, make: nothing },
+  {
+    pattern: /(?:\{\{[^]*?\}\}|\{%[^]*?%\}|<%[^]*?%>|\$\{[^}]*\}|#\{[^}]*\})/y,
+    make: ([all]) => (steering.test(all) ? null : { kind: 'name', text: all }),
+  },
+  { pattern: /--[^\n]*/y, make: nothing },
+  { pattern: /(?<=(?:^|\n)[ \t]*)(?:#(?![>-])|\\)[^\n]*/y, make: nothing },
+  { pattern: /\/\*!\d*|\*\//y, make: nothing },
+  {
+    pattern: /(?<tag>\$(?:[A-Za-z_]\w*)?\$)(?<body>[^]*?)(?:\k<tag>|$)/y,
+    make: ({ groups }) => ({ kind: 'body', text: groups?.['body'] ?? '' }),
+  },
+  { pattern: /%(?:\d+\$)?[IsL]\b/y, make: ([all]) => ({ kind: 'name', text: all }) },
+  { pattern: /"(?:[^"]|"")*"?/y, make: ([all]) => ({ kind: 'name', text: all.replaceAll('"', '') }) },
+  { pattern: /`(?:[^`]|``)*`?/y, make: ([all]) => ({ kind: 'name', text: all.replaceAll('`', '') }) },
+  { pattern: /(?<![\w\])])\[[A-Za-z_][\w $]*\]/y, make: ([all]) => ({ kind: 'name', text: all.slice(1, -1) }) },
+  { pattern: /[\p{L}_@][\p{L}\p{N}_$@]*/uy, make: ([all]) => ({ kind: 'word', text: all.toLowerCase() }) },
+  { pattern: /\d[\d.eE]*/y, make: ([all]) => ({ kind: 'number', text: all }) },
+  { pattern: /[^]/y, make: ([all]) => ({ kind: 'sign', text: all }) },
+]
+
+const plainString = /'(?:[^']|'')*'?/y
+const escapedString = /[eE]?'(?:[^'\\]|''|\\[^])*'?/y
+const postgresEscaped = /[eE]'(?:[^'\\]|''|\\[^])*'?/y
+/** Rows that follow a `COPY … FROM stdin;`, up to `\.`. */
+const copied = /[^\n]*\n[^]*?(?:\n\\\.[^\n]*|$)/y
+
+function tokenize(text: string, dialect: Dialect, firstLine: number): SqlToken[] {
+  const strings = dialect === 'mysql' ? [escapedString] : [postgresEscaped, plainString]
+  const all = [
+    ...strings.map((pattern): Reader => ({ pattern, make: ([found]) => ({ kind: 'text', text: unquoted(found) }) })),
+    ...readers,
+  ]
+  const tokens: SqlToken[] = []
+  let [at, line, depth] = [0, firstLine, 0]
+  const pass = (length: number): void => {
+    for (let index = at; index < at + length; index += 1) if (text[index] === '\n') line += 1
+    at += length
+  }
+  while (at < text.length) {
+    const skipped = commentLength(text, at)
+    if (skipped > 0) {
+      pass(skipped)
+      continue
+    }
+    const { token, length } = readOne(all, text, at)
+    if (isSign(token, ')')) depth = Math.max(0, depth - 1)
+    if (token !== null) tokens.push({ ...token, line, depth })
+    if (isSign(token, '(')) depth += 1
+    pass(length)
+    if (isSign(token, ';') && depth === 0 && isCopy(tokens)) pass(match(copied, text, at)?.[0].length ?? 0)
+  }
+  return tokens
+}
+
+const isSign = (token: Pick<SqlToken, 'kind' | 'text'> | null, sign: string): boolean =>
+  token?.kind === 'sign' && token.text === sign
+
+function readOne(all: readonly Reader[], text: string, at: number) {
+  for (const { pattern, make } of all) {
+    const found = match(pattern, text, at)
+    if (found !== null) return { token: make(found), length: found[0].length }
+  }
+  return { token: null, length: 1 }
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  const found = pattern.exec(text)
+  return found === null || found[0] === '' ? null : found
+}
+
+/** Characters of the comment that begins here; comments may stand in each other. */
+function commentLength(text: string, at: number): number {
+  if (!text.startsWith('/*', at) || text[at + 2] === '!') return 0
+  const ends = /\/\*|\*\//g
+  ends.lastIndex = at
+  let open = 0
+  for (let found = ends.exec(text); found !== null; found = ends.exec(text)) {
+    open += found[0] === '/*' ? 1 : -1
+    if (open === 0) return ends.lastIndex - at
+  }
+  return text.length - at
+}
+
+function unquoted(found: string): string {
+  return found
+    .replace(/^[eE]?'/, '')
+    .replace(/'$/, '')
+    .replaceAll("''", "'")
+}
+
+function isCopy(tokens: readonly SqlToken[]): boolean {
+  const own = tokens.slice(tokens.slice(0, -1).findLastIndex(({ text }) => text === ';') + 1)
+  return own[0]?.text === 'copy' && own.some(({ text }) => text === 'stdin')
+}
+
+/** Words that a statement begins with: with one on a new line a statement ends even where a bracket before it was never closed. */
+const beginning = new Set([
+  'alter',
+  'create',
+  'drop',
+  'insert',
+  'update',
+  'delete',
+  'truncate',
+  'commit',
+  'begin',
+  'select',
+])
+
+function splitStatements(tokens: readonly SqlToken[]): (readonly SqlToken[])[] {
+  const statements: SqlToken[][] = []
+  let own: SqlToken[] = []
+  const close = (): void => {
+    if (own.length > 0) statements.push(own)
+    own = []
+  }
+  /** Brackets that stand open where the statement begins: what opened them was cut off. */
+  let floor = 0
+  tokens.forEach((token, index) => {
+    if (own.length === 0) floor = token.depth
+    const placed = { ...token, depth: Math.max(0, token.depth - floor) }
+    const next = tokens[index + 1]
+    const isEnd = token.kind === 'sign' && token.text === ';' && (placed.depth === 0 || beginning.has(next?.text ?? ''))
+    if (isBatchEnd(tokens, index) || (isEnd && !isInRoutine(own))) close()
+    else own.push(placed)
+  })
+  close()
+  return statements.filter((statement) => statement.some(({ kind }) => kind !== 'sign'))
+}
+
+const routine = new Set(['function', 'procedure', 'trigger', 'event'])
+const loops = new Set(['if', 'loop', 'while', 'repeat'])
+
+/** Whether the body of a routine goes on behind these tokens: it is written with BEGIN and END, and its statements end with semicolons too. */
+function isInRoutine(own: readonly SqlToken[]): boolean {
+  if (own[0]?.text !== 'create' || !own.slice(1, 12).some(({ text }) => routine.has(text))) return false
+  let open = 0
+  own.forEach(({ kind, text }, index) => {
+    if (kind !== 'word') return
+    if (text === 'begin' || (text === 'case' && own[index - 1]?.text !== 'end')) open += 1
+    if (text === 'end' && !loops.has(own[index + 1]?.text ?? '')) open -= 1
+  })
+  return open > 0
+}
+
+/** `GO` on a line of its own, as SQL Server's tools end a batch. */
+function isBatchEnd(tokens: readonly SqlToken[], index: number): boolean {
+  const [token, before, after] = [tokens[index], tokens[index - 1], tokens[index + 1]]
+  return token?.kind === 'word' && token.text === 'go' && before?.line !== token.line && after?.line !== token.line
+}
+
+/** `DELIMITER //` is a word of MySQL's shell: what ends a statement below it becomes a semicolon. Lines and their lengths stay. */
+function withSemicolons(text: string): string {
+  if (!/^[ \t]*delimiter[ \t]/im.test(text)) return text
+  let ending = ';'
+  return text
+    .split('\n')
+    .map((line) => {
+      const [, made] = /^\s*delimiter\s+(\S+)\s*$/i.exec(line) ?? []
+      if (made !== undefined) {
+        ending = made
+        return ''
+      }
+      const body = line.trimEnd()
+      return ending !== ';' && body.endsWith(ending) ? `${body.slice(0, -ending.length)};` : line
+    })
+    .join('\n')
+}
