@@ -1,5 +1,6 @@
 import { pathMatcher } from '../config/globs.ts'
 import type { RiskyPaths } from '../config/rollback-policy.ts'
+import { isAside, isReleaseNote } from '../deploy/aside.ts'
 import type { Caution, CautionKind } from '../deploy/cautions.ts'
 import type { Commit, FileChange, Repository } from '../git/repository.ts'
 import { resultPaths } from './result-paths.ts'
@@ -48,20 +49,11 @@ export async function findCautions(repository: CautionRepository, question: Ques
 
 /** Files whose deletion a rollback leaves out: a migration that may have run, and a release note that may be published. */
 export function staysInRollback(path: string): boolean {
-  return !isAside(path) && (migrationStep.test(path) || releaseNote.test(path))
+  return !isAside(path) && (migrationStep.test(path) || isReleaseNote(path))
 }
 
-/** Documentation, tests and examples: nothing runs on them. */
-export function isAside(path: string): boolean {
-  return aside.test(path) && !releaseNote.test(path)
-}
-
-const aside =
-  /(?:^|\/)(?:docs?|tests?|testing|__tests__|testdata|spec|specs|fixtures|examples?|samples?|e2e)\/|\.(?:md|mdx|rst|adoc)$|(?:[._-]test|[._-]spec|_test)\.\w+$|(?:^|\/)test_[^/]+$/i
 const migrationStep =
   /(?:^|\/)(?:migrations?|migrate|alembic\/versions|flyway|liquibase)\/(?:[^/]+\/)*(?:[VUR]?\d|[0-9a-f]{8,}_)[^/]*(?:\/[^/]+)?$/i
-const releaseNote =
-  /^(?:.*\/)?(?:\.changeset\/[^/]+\.md|\.chronus\/changes\/[^/]+|\.changes\/[^/]+|changelog\.d\/[^/]+|newsfragments\/[^/]+|change\/[^/]+\.json)$/
 const schemaFile = /\.prisma$|(?:^|\/)(?:schema\.rb|structure\.sql|schema\.sql)$/
 
 const allAsked = [
@@ -97,7 +89,7 @@ function askedBy(risky: RiskyPaths): (path: string) => Asked[] {
     infrastructure: pathMatcher(risky.infrastructure),
     flags: pathMatcher(risky.flags),
     secrets: (one) => isSecret(one) && !/(?:example|sample|template|dist|defaults?|schema)\b/i.test(one),
-    notes: (one) => releaseNote.test(one),
+    notes: (one) => isReleaseNote(one),
     versions: (one) => versionFile.test(one),
     formats: (one) => /\.(?:proto|avsc|avdl|thrift|fbs|capnp)$/i.test(one),
     clients: (one) => /(?:^|\/)(?:openapi|swagger)[^/]*\.(?:ya?ml|json)$|\.(?:proto|graphqls?|gql)$/i.test(one),

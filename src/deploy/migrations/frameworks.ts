@@ -1,4 +1,4 @@
-import { type Call, callsOf, endOfBlock, literalsFrom, withoutBlocks } from './host-code.ts'
+import { type Call, callsOf, endOfBlock, lineFinder, literalsFrom, withoutBlocks } from './host-code.ts'
 import { sqlEffects } from './sql-effects.ts'
 import { type Effect, type EffectKind, plainName, sqlContext } from './sql-reading.ts'
 
@@ -342,8 +342,11 @@ function readWith({ undo, comment, creates, sql, rules }: Framework, whole: stri
       },
     ),
   )
+  const lineAt = lineFinder(text)
   const inSql = callsOf(text, sql).flatMap(({ from, to, name }) =>
-    literalsFrom(text, from + name.length, to).flatMap((literal) => sqlEffects(literal.text, context, literal.line)),
+    literalsFrom(text, from + name.length, to).flatMap((literal) =>
+      sqlEffects(literal.text, context, lineAt(literal.from)),
+    ),
   )
   return [...calls, ...inSql, ...elementsSql(text)].sort((a, b) => a.line - b.line)
 }
@@ -356,7 +359,7 @@ function lineOf(text: string, at: number): string {
 
 /** Elements of XML that only undo, with as many lines left. */
 function withoutElements(text: string): string {
-  return text.replaceAll(/<rollback\b[^]*?(?:<\/rollback>|\/>)|<!--[^]*?-->/g, (found) =>
+  return text.replaceAll(/<rollback\b[^]{0,20000}?(?:<\/rollback>|\/>)|<!--[^]{0,20000}?-->/g, (found) =>
     found.replaceAll(/[^\n]/g, ''),
   )
 }
@@ -364,10 +367,10 @@ function withoutElements(text: string): string {
 /** SQL between the tags of an element `sql`. */
 function elementsSql(text: string): Effect[] {
   const context = sqlContext('postgres')
-  return [...text.matchAll(/<sql\b[^>]*>(?:\s*<!\[CDATA\[)?([^]*?)(?:\]\]>\s*)?<\/sql>/g)].flatMap((found) => {
-    const before = text.slice(0, found.index + found[0].indexOf(found[1] ?? ''))
-    return sqlEffects(found[1] ?? '', context, before.split('\n').length)
-  })
+  const lineAt = lineFinder(text)
+  return [...text.matchAll(/<sql\b[^>]{0,500}>(?:\s*<!\[CDATA\[)?([^<]{0,20000})/g)].flatMap((found) =>
+    sqlEffects(found[1] ?? '', context, lineAt(found.index + found[0].length - (found[1] ?? '').length)),
+  )
 }
 
 /** The names that a call may mean a table by: the first one, and what is said to be a table. */

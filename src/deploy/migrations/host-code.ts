@@ -14,21 +14,34 @@ export type Call = {
   readonly to: number
 }
 
+/** Calls of one kind that are read of a file; nobody writes more by hand. */
+const mostCalls = 1000
+
 /** All calls whose name, dots and all, fits the pattern, which has the flag g. */
 export function callsOf(text: string, pattern: RegExp): Call[] {
-  return [...text.matchAll(pattern)].map((found) => {
+  const lineAt = lineFinder(text)
+  return [...text.matchAll(pattern)].slice(0, mostCalls).map((found) => {
     const end = found.index + found[0].length
     const to = endOfArgs(text, end)
-    return { name: found[0].trim(), args: text.slice(end, to), line: lineAt(text, found.index), from: found.index, to }
+    return { name: found[0].trim(), args: text.slice(end, to), line: lineAt(found.index), from: found.index, to }
   })
 }
 
-/** Line of a place in a text, from 1. */
-export function lineAt(text: string, index: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) line += 1
-  return line
+/** Says on which line, from 1, a place of a text is; asked from left to right it reads the text once. */
+export function lineFinder(text: string): (index: number) => number {
+  let [line, read] = [1, 0]
+  return (index) => {
+    if (index < read) [line, read] = [1, 0]
+    for (let at = text.indexOf('\n', read); at >= 0 && at < index; at = text.indexOf('\n', read)) {
+      line += 1
+      read = at + 1
+    }
+    return line
+  }
 }
+
+/** Characters that a call may have; what is longer is taken for one that was never closed. */
+const longestCall = 20_000
 
 const opening = new Set(['(', '[', '{'])
 const closing = new Set([')', ']', '}'])
@@ -43,36 +56,42 @@ function endOfArgs(text: string, start: number): number {
 /** Behind the bracket that closes the one that stands here; the end of the text where none does. */
 function endOfBrackets(text: string, start: number): number {
   let open = 0
-  for (let at = start; at < text.length; at += 1) {
+  const most = Math.min(text.length, start + longestCall)
+  for (let at = start; at < most; at += 1) {
     const sign = text[at] ?? ''
     if (sign === '"' || sign === "'" || sign === '`') at += Math.max(0, (literalAt(text, at)?.to ?? at + 1) - at - 1)
     else if (opening.has(sign)) open += 1
     else if (closing.has(sign)) open -= 1
     if (open === 0) return at + 1
   }
-  return text.length
+  return most
 }
 
 /** The end of a line; a comma there says that it goes on. */
 function endOfLine(text: string, start: number): number {
-  const end = text.indexOf('\n', start)
-  if (end < 0) return text.length
-  return text.slice(start, end).trimEnd().endsWith(',') ? endOfLine(text, end + 1) : end
+  const most = Math.min(text.length, start + longestCall)
+  for (let at = start; at < most;) {
+    const end = text.indexOf('\n', at)
+    if (end < 0 || end >= most) return most
+    if (!text.slice(at, end).trimEnd().endsWith(',')) return end
+    at = end + 1
+  }
+  return most
 }
 
-/** A string of the text: what it says, its line, and where it ends. */
-export type Literal = { readonly text: string; readonly line: number; readonly to: number }
+/** A string of the text: what it says, where that begins, and where it ends. */
+export type Literal = { readonly text: string; readonly from: number; readonly to: number }
 
 /** How strings are written: of several lines first. */
 const forms = [
-  /"""([^]*?)"""/y,
-  /'''([^]*?)'''/y,
-  /`((?:[^`\\]|\\[^])*)`/y,
-  /"((?:[^"\\\n]|\\[^])*)"/y,
-  /'((?:[^'\\\n]|\\[^])*)'/y,
-  /%[qQ]?\{([^}]*)\}/y,
-  /%[qQ]?\(([^)]*)\)/y,
-  /%[qQ]?\[([^\]]*)\]/y,
+  /"""([^]{0,20000}?)"""/y,
+  /'''([^]{0,20000}?)'''/y,
+  /`((?:[^`\\]|\\[^]){0,20000})`/y,
+  /"((?:[^"\\\n]|\\[^]){0,20000})"/y,
+  /'((?:[^'\\\n]|\\[^]){0,20000})'/y,
+  /%[qQ]?\{([^}]{0,20000})\}/y,
+  /%[qQ]?\(([^)]{0,20000})\)/y,
+  /%[qQ]?\[([^\]]{0,20000})\]/y,
 ] as const
 
 function literalAt(text: string, at: number): Literal | null {
@@ -81,7 +100,7 @@ function literalAt(text: string, at: number): Literal | null {
     const found = form.exec(text)
     if (found !== null) {
       const said = (found[1] ?? '').replaceAll(/\\n/g, ' ').replaceAll(/\\(["'`])/g, '$1')
-      return { text: said, line: lineAt(text, at), to: at + found[0].length }
+      return { text: said, from: at, to: at + found[0].length }
     }
   }
   return hereDocument(text, at)
@@ -94,9 +113,10 @@ function hereDocument(text: string, at: number): Literal | null {
   const found = opener.exec(text)
   const start = text.indexOf('\n', at)
   if (found === null || start < 0) return null
-  const end = new RegExp(`^[ \\t]*${found[1] ?? ''}\\b`, 'm').exec(text.slice(start + 1))
+  const body = text.slice(start + 1, start + 1 + longestCall)
+  const end = new RegExp(`^[ \\t]*${found[1] ?? ''}\\b`, 'm').exec(body)
   if (end === null) return null
-  return { text: text.slice(start + 1, start + 1 + end.index), line: lineAt(text, start) + 1, to: at + found[0].length }
+  return { text: body.slice(0, end.index), from: start + 1, to: at + found[0].length }
 }
 
 /** The first string from a place on, with those that are added to it; more than one where they stand in a list. */
@@ -114,7 +134,7 @@ export function literalsFrom(text: string, start: number, end: number): Literal[
     }
     const last = found.at(-1)
     const isNext = last !== undefined && !text.slice(last.to, at).includes(',')
-    if (isNext) found[found.length - 1] = { ...literal, text: `${last.text}${literal.text}`, line: last.line }
+    if (isNext) found[found.length - 1] = { ...literal, text: `${last.text}${literal.text}`, from: last.from }
     else found.push(literal)
     at = literal.to
   }

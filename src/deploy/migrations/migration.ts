@@ -20,12 +20,16 @@ export function isMigrationStep(path: string): boolean {
   return folder.test(path) && step.test(path) && !picture.test(path)
 }
 
+/** Characters; what is longer was written by a machine, mostly rows. */
+const longest = 500_000
+
 /**
  * What a migration does to the database when it is run forward, by line; `text` is the whole file. Null where it is no migration that can be read here, or one
  * that only undoes.
  */
 export function migrationEffects(path: string, text: string): readonly Effect[] | null {
   if (picture.test(path) || undoing.test(path)) return null
+  if (text.length > longest) return [{ kind: 'unknown', what: 'is too long to be read here', line: 1 }]
   if (!/\.sql(?:\.\w+)?$/i.test(path)) return frameworkEffects(path, text)
   const context = sqlContext(dialectOf(path, text))
   return withoutRebuilds(sqlEffects(forwardOnly(text), context), context)

@@ -49,6 +49,8 @@ export type SqlCursor = {
   accept(...words: string[]): boolean
   /** Takes a name with its parts; empty where none comes next. */
   name(): string
+  /** Takes a comma if one comes next. */
+  comma(): boolean
   /** What was not taken yet. */
   rest(): readonly SqlToken[]
 }
@@ -79,6 +81,11 @@ export function sqlCursor(tokens: readonly SqlToken[]): SqlCursor {
       return true
     },
     name,
+    comma() {
+      const isComma = tokens[at]?.text === ','
+      if (isComma) at += 1
+      return isComma
+    },
     rest: () => tokens.slice(at),
   }
 }
@@ -97,10 +104,12 @@ export function onTable(
 }
 
 function namesIn(cursor: SqlCursor): string[] {
-  const name = cursor.name()
-  if (name === '') return []
-  const [next, ...rest] = cursor.rest()
-  return [name, ...(next?.text === ',' ? namesIn(sqlCursor(rest)) : [])]
+  const names: string[] = []
+  for (let name = cursor.name(); name !== ''; name = cursor.name()) {
+    names.push(name)
+    if (!cursor.comma()) break
+  }
+  return names
 }
 
 /** A lock, unless the file says that waiting for it ends by itself. */

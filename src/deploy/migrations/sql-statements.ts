@@ -41,7 +41,7 @@ const steering = /^\{\{-?\s*(?:if|else|end|range|with|define|block|[#/!])|^\{%|^
 const readers: readonly Reader[] = [
   { pattern: /\s+/y, make: nothing },
   {
-    pattern: /(?:\{\{[^]*?\}\}|\{%[^]*?%\}|<%[^]*?%>|\$\{[^}]*\}|#\{[^}]*\})/y,
+    pattern: /(?:\{\{[^]{0,500}?\}\}|\{%[^]{0,500}?%\}|<%[^]{0,500}?%>|\$\{[^}]{0,500}\}|#\{[^}]{0,500}\})/y,
     make: ([all]) => (steering.test(all) ? null : { kind: 'name', text: all }),
   },
   { pattern: /--[^\n]*/y, make: nothing },
@@ -52,17 +52,17 @@ const readers: readonly Reader[] = [
     make: ({ groups }) => ({ kind: 'body', text: groups?.['body'] ?? '' }),
   },
   { pattern: /%(?:\d+\$)?[IsL]\b/y, make: ([all]) => ({ kind: 'name', text: all }) },
-  { pattern: /"(?:[^"]|"")*"?/y, make: ([all]) => ({ kind: 'name', text: all.replaceAll('"', '') }) },
-  { pattern: /`(?:[^`]|``)*`?/y, make: ([all]) => ({ kind: 'name', text: all.replaceAll('`', '') }) },
-  { pattern: /(?<![\w\])])\[[A-Za-z_][\w $]*\]/y, make: ([all]) => ({ kind: 'name', text: all.slice(1, -1) }) },
+  { pattern: /"(?:[^"]+|"")*"?/y, make: ([all]) => ({ kind: 'name', text: all.replaceAll('"', '') }) },
+  { pattern: /`(?:[^`]+|``)*`?/y, make: ([all]) => ({ kind: 'name', text: all.replaceAll('`', '') }) },
+  { pattern: /(?<![\w\])])\[[A-Za-z_][\w $]{0,127}\]/y, make: ([all]) => ({ kind: 'name', text: all.slice(1, -1) }) },
   { pattern: /[\p{L}_@][\p{L}\p{N}_$@]*/uy, make: ([all]) => ({ kind: 'word', text: all.toLowerCase() }) },
   { pattern: /\d[\d.eE]*/y, make: ([all]) => ({ kind: 'number', text: all }) },
   { pattern: /[^]/y, make: ([all]) => ({ kind: 'sign', text: all }) },
 ]
 
-const plainString = /'(?:[^']|'')*'?/y
-const escapedString = /[eE]?'(?:[^'\\]|''|\\[^])*'?/y
-const postgresEscaped = /[eE]'(?:[^'\\]|''|\\[^])*'?/y
+const plainString = /'(?:[^']+|'')*'?/y
+const escapedString = /[eE]?'(?:[^'\\]+|''|\\[^])*'?/y
+const postgresEscaped = /[eE]'(?:[^'\\]+|''|\\[^])*'?/y
 /** Rows that follow a `COPY … FROM stdin;`, up to `\.`. */
 const copied = /[^\n]*\n[^]*?(?:\n\\\.[^\n]*|$)/y
 
@@ -73,7 +73,7 @@ function tokenize(text: string, dialect: Dialect, firstLine: number): SqlToken[]
     ...readers,
   ]
   const tokens: SqlToken[] = []
-  let [at, line, depth] = [0, firstLine, 0]
+  let [at, line, depth, first] = [0, firstLine, 0, 0]
   const pass = (length: number): void => {
     for (let index = at; index < at + length; index += 1) if (text[index] === '\n') line += 1
     at += length
@@ -89,7 +89,9 @@ function tokenize(text: string, dialect: Dialect, firstLine: number): SqlToken[]
     if (token !== null) tokens.push({ ...token, line, depth })
     if (isSign(token, '(')) depth += 1
     pass(length)
-    if (isSign(token, ';') && depth === 0 && isCopy(tokens)) pass(match(copied, text, at)?.[0].length ?? 0)
+    if (!isSign(token, ';')) continue
+    if (depth === 0 && isCopy(tokens.slice(first))) pass(match(copied, text, at)?.[0].length ?? 0)
+    first = tokens.length
   }
   return tokens
 }
@@ -131,8 +133,7 @@ function unquoted(found: string): string {
     .replaceAll("''", "'")
 }
 
-function isCopy(tokens: readonly SqlToken[]): boolean {
-  const own = tokens.slice(tokens.slice(0, -1).findLastIndex(({ text }) => text === ';') + 1)
+function isCopy(own: readonly SqlToken[]): boolean {
   return own[0]?.text === 'copy' && own.some(({ text }) => text === 'stdin')
 }
 
@@ -153,9 +154,12 @@ const beginning = new Set([
 function splitStatements(tokens: readonly SqlToken[]): (readonly SqlToken[])[] {
   const statements: SqlToken[][] = []
   let own: SqlToken[] = []
+  /** Blocks of a routine that are open; its statements end with semicolons too. */
+  let blocks = 0
   const close = (): void => {
     if (own.length > 0) statements.push(own)
     own = []
+    blocks = 0
   }
   /** Brackets that stand open where the statement begins: what opened them was cut off. */
   let floor = 0
@@ -164,8 +168,11 @@ function splitStatements(tokens: readonly SqlToken[]): (readonly SqlToken[])[] {
     const placed = { ...token, depth: Math.max(0, token.depth - floor) }
     const next = tokens[index + 1]
     const isEnd = token.kind === 'sign' && token.text === ';' && (placed.depth === 0 || beginning.has(next?.text ?? ''))
-    if (isBatchEnd(tokens, index) || (isEnd && !isInRoutine(own))) close()
-    else own.push(placed)
+    if (isBatchEnd(tokens, index) || (isEnd && (blocks <= 0 || !isRoutine(own)))) close()
+    else {
+      own.push(placed)
+      blocks += blockStep(token, tokens[index - 1], next)
+    }
   })
   close()
   return statements.filter((statement) => statement.some(({ kind }) => kind !== 'sign'))
@@ -174,16 +181,15 @@ function splitStatements(tokens: readonly SqlToken[]): (readonly SqlToken[])[] {
 const routine = new Set(['function', 'procedure', 'trigger', 'event'])
 const loops = new Set(['if', 'loop', 'while', 'repeat'])
 
-/** Whether the body of a routine goes on behind these tokens: it is written with BEGIN and END, and its statements end with semicolons too. */
-function isInRoutine(own: readonly SqlToken[]): boolean {
-  if (own[0]?.text !== 'create' || !own.slice(1, 12).some(({ text }) => routine.has(text))) return false
-  let open = 0
-  own.forEach(({ kind, text }, index) => {
-    if (kind !== 'word') return
-    if (text === 'begin' || (text === 'case' && own[index - 1]?.text !== 'end')) open += 1
-    if (text === 'end' && !loops.has(own[index + 1]?.text ?? '')) open -= 1
-  })
-  return open > 0
+function isRoutine(own: readonly SqlToken[]): boolean {
+  return own[0]?.text === 'create' && own.slice(1, 12).some(({ text }) => routine.has(text))
+}
+
+/** Blocks that a word opens or closes, as routines write them with BEGIN and END. */
+function blockStep({ kind, text }: SqlToken, before: SqlToken | undefined, next: SqlToken | undefined): number {
+  if (kind !== 'word') return 0
+  if (text === 'begin' || (text === 'case' && before?.text !== 'end')) return 1
+  return text === 'end' && !loops.has(next?.text ?? '') ? -1 : 0
 }
 
 /** `GO` on a line of its own, as SQL Server's tools end a batch. */

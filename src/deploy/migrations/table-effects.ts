@@ -39,7 +39,7 @@ export function tableEffects(cursor: SqlCursor, context: SqlContext): Effect[] {
 }
 
 function splitAtCommas(tokens: readonly SqlToken[]): SqlToken[][] {
-  const depth = Math.min(...tokens.map((token) => token.depth))
+  const depth = tokens[0]?.depth ?? 0
   const parts: SqlToken[][] = [[]]
   for (const token of tokens) {
     if (token.text === ',' && token.kind === 'sign' && token.depth === depth) parts.push([])

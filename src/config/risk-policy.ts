@@ -1,0 +1,85 @@
+import { z } from 'zod'
+
+/** What is looked for in the lines of a deploy; `docs/rules/risk.md` says what each finds. */
+export const riskSignals = [
+  'destructive-sql',
+  'locking-sql',
+  'breaking-sql',
+  'unknown-sql',
+  'edited-migration',
+  'infrastructure',
+  'workflows',
+  'permissions',
+  'install-scripts',
+  'lockfile-only',
+  'secrets',
+  'hidden-unicode',
+  'opaque',
+  'generated',
+  'size',
+] as const
+export type RiskSignal = (typeof riskSignals)[number]
+
+const outcomeWords = 'expected inform, review or block'
+const outcome = z.enum(['inform', 'review', 'block'], outcomeWords)
+
+const statedWords = 'expected above and outcome, such as { above: 4, outcome: review }'
+const stated = z.strictObject(
+  {
+    above: z
+      .number('expected how many times the usual risk, such as 4')
+      .min(1, 'expected 1 or more: 1 is the usual risk')
+      .max(100, 'expected at most 100')
+      .default(4),
+    outcome: z
+      .enum(['inform', 'review'], 'expected inform or review: a risk that is only estimated blocks no deploy')
+      .default('review'),
+  },
+  statedWords,
+)
+
+const signal = outcome.optional()
+
+/** The part `gate.risk` of a policy, as its users write it. */
+export const riskSchema = z.strictObject(
+  {
+    'destructive-sql': signal,
+    'locking-sql': signal,
+    'breaking-sql': signal,
+    'unknown-sql': signal,
+    'edited-migration': signal,
+    infrastructure: signal,
+    workflows: signal,
+    permissions: signal,
+    'install-scripts': signal,
+    'lockfile-only': signal,
+    secrets: signal,
+    'hidden-unicode': signal,
+    opaque: signal,
+    generated: signal,
+    size: signal,
+    stated: stated.optional(),
+  } satisfies Record<RiskSignal | 'stated', z.ZodType>,
+  'expected signals with an outcome, such as { destructive-sql: review, secrets: block }',
+)
+
+/** Keys that are known below `gate.risk`, as `knownKeys` lists them. */
+export const riskKeys: readonly (readonly [string, readonly string[]])[] = [
+  ['gate.risk', Object.keys(riskSchema.shape)],
+  ['gate.risk.stated', Object.keys(stated.shape)],
+]
+
+/** What a policy does about signs of risk. `inform` where it says nothing of one. */
+export type RiskPolicy = {
+  readonly outcomes: Readonly<Record<RiskSignal, z.infer<typeof outcome>>>
+  /** From how many times the usual risk on, as calculated, the whole range asks for more; null: it is not estimated. */
+  readonly stated: z.infer<typeof stated> | null
+}
+
+/** What the document means. */
+export function riskPolicy({ stated: range, ...given }: z.infer<typeof riskSchema>): RiskPolicy {
+  const outcomes = Object.fromEntries(riskSignals.map((name) => [name, given[name] ?? 'inform']))
+  return { outcomes: outcomeTable.parse(outcomes), stated: range ?? null }
+}
+
+const outcomeTable = z.record(z.enum(riskSignals), outcome)
