@@ -146,8 +146,13 @@ function viewOf(file: YamlFile, within: readonly string[], own: Mapping): YamlFi
       return found.text === null ? { ...file.find([...within, ...path]), text: null } : found
     },
     findKey: (path, key) =>
-      standsIn(own, [...path, key]) ? file.findKey([...within, ...path], key) : file.findKey(path, key),
+      holdsKey(own, path, key) ? file.findKey([...within, ...path], key) : file.findKey(path, key),
   }
+}
+
+function holdsKey(own: Mapping, path: readonly PropertyKey[], key: string): boolean {
+  const holder = path.reduce<unknown>((held, part) => (isMapping(held) ? held[String(part)] : held), own)
+  return isMapping(holder) ? Object.hasOwn(holder, key) : holder !== undefined
 }
 
 /** A list or a single value takes the place of all that stands at the top. */
