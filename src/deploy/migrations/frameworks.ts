@@ -9,6 +9,7 @@ type Rule = {
   readonly does: string
   readonly only?: RegExp
   readonly unless?: RegExp
+  readonly mild?: boolean
 }
 
 /** How the migrations of one framework are read. */
@@ -112,6 +113,7 @@ const django: Framework = {
     {
       names: 'AlterField',
       kind: 'unknown',
+      mild: true,
       does: 'alters a field, which may change nothing in the database or rewrite the table',
     },
     { names: 'RunPython', kind: 'data', does: 'runs code on the data' },
@@ -331,14 +333,14 @@ function readWith({ undo, comment, creates, sql, rules }: Framework, whole: stri
     made.some(({ from, to }) => call.from > from && call.from < to) ||
     tablesOf(call.args).some((name) => context.created.has(name))
   const taken = new Set<number>()
-  const calls = rules.flatMap(({ names, kind, does, only, unless }) =>
+  const calls = rules.flatMap(({ names, kind, does, only, unless, mild }) =>
     callsOf(text, new RegExp(`(?:(?<![\\w@])(?=\\w)|(?=[^\\w\\s]))(?:${names})(?![\\w?!])`, 'g')).flatMap(
       (call): Effect[] => {
         if ((only !== undefined && !only.test(call.args)) || unless?.test(call.args) === true) return []
         if (kind !== 'adds' && isNew(call)) return []
         if (kind === 'adds' && taken.has(call.from)) return []
         taken.add(call.from)
-        return [{ kind, what: `${does} (${excerpt(call)})`, line: call.line }]
+        return [{ kind, what: `${does} (${excerpt(call)})`, line: call.line, ...(mild === true ? { mild } : {}) }]
       },
     ),
   )

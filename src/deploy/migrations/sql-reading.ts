@@ -13,6 +13,8 @@ export type Effect = {
   readonly line: number
   /** The table that is dropped, as `plainName` gives it. */
   readonly drops?: string
+  /** It is usual and mostly harmless: only worth a mention. */
+  readonly mild?: boolean
 }
 
 /** What earlier statements of the same file said that later ones depend on. */
@@ -30,7 +32,14 @@ export type SqlContext = {
 }
 
 export function sqlContext(dialect: Dialect): SqlContext {
-  return { dialect, created: new Set(), waitEnds: false, neverNull: new Set(), validated: new Set(), taken: new Set() }
+  return {
+    dialect,
+    created: new Set(),
+    waitEnds: dialect === 'sqlite',
+    neverNull: new Set(),
+    validated: new Set(),
+    taken: new Set(),
+  }
 }
 
 /** The last part of a qualified name, as tables are compared. */

@@ -13,11 +13,13 @@ export type SqlToken = {
   readonly depth: number
 }
 
-export type Dialect = 'postgres' | 'mysql'
+/** SQLite locks the whole database for each write and has no other form of one, so that nothing is said of its locks. */
+export type Dialect = 'postgres' | 'mysql' | 'sqlite'
 
 /** MySQL shows itself by its name in the path, by back quotes and by table options; whatever does not is read as PostgreSQL. */
 export function dialectOf(path: string, text: string): Dialect {
   if (/mysql|mariadb/i.test(path)) return 'mysql'
+  if (/sqlite/i.test(path)) return 'sqlite'
   if (/postgres|cockroach|pgsql/i.test(path)) return 'postgres'
   return /`\w+`|\bengine\s*=\s*\w+|\bauto_increment\b/i.test(text) ? 'mysql' : 'postgres'
 }

@@ -30,7 +30,9 @@ export function migrationFindings(
     return effects.filter(({ line }) => added?.has(line) ?? true).map((effect) => ({ ...effect, path }))
   })
   const ofKind = (wanted: EffectKind): Finding[] =>
-    found.filter(({ kind }) => kind === wanted).map(({ path, line, what }) => ({ path, line, what }))
+    found
+      .filter(({ kind }) => kind === wanted)
+      .map(({ path, line, what, mild }) => ({ path, line, what, ...(mild === true ? { mention: true } : {}) }))
   return { destroys: ofKind('destroys'), locks: ofKind('locks'), breaks: ofKind('breaks'), unknown: ofKind('unknown') }
 }
 
