@@ -77,7 +77,7 @@ function numbers(sign: string, lines: readonly number[]): string[] {
 }
 
 /** Text of others on one line, with what a terminal would obey made visible. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/\p{Cc}/gu, (found) => `\\x${found.charCodeAt(0).toString(16).padStart(2, '0')}`)
 }
 

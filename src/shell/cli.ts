@@ -49,6 +49,11 @@ export type ShellVerb = {
 
 /** All commands, by name. */
 export const verbs: Readonly<Record<string, ShellVerb>> = {
+  backtest: {
+    usage: 'backtest --policy FILE [--deploys FILE] [--from ISO] [--until ISO] [--json]',
+    purpose: 'says what this policy would have made of the deploys and quiet hours of the past (docs/backtest.md)',
+    load: async () => (await import('./backtest.ts')).runBacktest,
+  },
   check: {
     usage: 'check (--page URL|FILE | --policy FILE) [--json]',
     purpose: 'says what a watch would read of a page or a store, and what to write where it could not judge',

@@ -48,15 +48,16 @@ type Outside = { readonly ports: Pick<Ports, 'clock' | 'log' | 'cancelled'> }
 
 /**
  * Watches what a metric store says; returns the verdict, and what is to be kept of the time before the deploy. `between`: the times
- * between the deploys that this watch speaks for.
+ * between the deploys that this watch speaks for. `known`: the store where it is open already.
  */
 export async function watchStore(
   { ports }: Outside,
   task: WatchTask,
   store: StoreTask,
   between: readonly Stretch[],
+  known: MetricStore | null = null,
 ): Promise<Judged> {
-  const run = await storeRun(ports, task, store)
+  const run = await storeRun(ports, task, store, known)
   return run === null ? unknownPast(ports, task) : judgedOf(await runWatch(run), run, task, store, between)
 }
 
@@ -83,6 +84,7 @@ async function storeRun(
   { clock, log, cancelled: signal }: Pick<Ports, 'clock' | 'log'> & Partial<Pick<Ports, 'cancelled'>>,
   { plan, resumed }: WatchTask,
   { spec, pastUntil, deploys, incidents }: StoreTask,
+  known: MetricStore | null = null,
 ): Promise<WatchRun | null> {
   if (pastUntil === null) return null
   const startedAt = resumed?.startedAt ?? clock.now() / 1000
@@ -92,7 +94,7 @@ async function storeRun(
     if (status === null) log.warning('The status page could not be read; it is left out of account.')
     return status?.hasIncident ?? false
   }
-  const store = await openStore(spec)
+  const store = known ?? (await openStore(spec))
   const run = { spec, plan, store, upstream, clock, log, startedAt, pastUntil, deploys, incidents }
   return signal === undefined ? run : { ...run, signal }
 }
