@@ -13,13 +13,14 @@ import {
 } from './input-parsers.ts'
 import { ConfigurationError } from '../base/errors.ts'
 import { nearest, quote } from '../base/words.ts'
+import { modeNames } from '../deploy/modes.ts'
 
 /** One input of action.yml. `default` is what action.yml says; an expression is evaluated by the runner. */
 export type InputSpec<T> = { readonly name: string; readonly default: string; readonly parse: Parse<T> }
 
 /** Every input there is. action.yml, its defaults and the README are tested against it. */
 export const registry = {
-  mode: { name: 'mode', default: 'guard', parse: oneOf(['guard', 'gate', 'watch', 'rollback', 'resume']) },
+  mode: { name: 'mode', default: 'guard', parse: oneOf(modeNames) },
   environment: { name: 'environment', default: 'production', parse: line('the name of an environment') },
   sha: { name: 'sha', default: '${{ github.sha }}', parse: commitId },
   expectedSha: { name: 'expected-sha', default: '', parse: optional(commitId) },
@@ -43,9 +44,6 @@ export const registry = {
 
 /** All inputs, parsed. */
 export type Inputs = { readonly [K in keyof typeof registry]: ReturnType<(typeof registry)[K]['parse']> }
-
-/** What the guard is to do in this step; `modes` has a row for each. */
-export type Mode = Inputs['mode']
 
 const names: readonly string[] = Object.values(registry).map(({ name }) => name)
 

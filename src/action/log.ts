@@ -1,4 +1,4 @@
-import { debug, info, setFailed, warning } from '@actions/core'
+import { debug, error, info, setFailed, warning } from '@actions/core'
 import { type Log, scrub } from '../base/log.ts'
 
 /** Between the letters of a command; cannot be seen, and makes it none. */
@@ -79,4 +79,13 @@ export function hideQuery(url: string | null): void {
 /** The text without anything that was hidden. */
 export function withoutSecrets(text: string): string {
   return scrub(text, [...known])
+}
+
+/** Shows what is wrong with a file at its lines, where a pull request shows the file. */
+export function annotateFile(
+  file: string,
+  mistakes: readonly { readonly line: number; readonly column: number; readonly message: string }[],
+): void {
+  for (const { line, column, message } of mistakes.slice(0, MOST_WARNINGS))
+    error(fitAnnotation(harmless(message)), { file, startLine: line, startColumn: column })
 }

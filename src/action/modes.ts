@@ -1,6 +1,7 @@
-import type { Inputs, Mode } from './inputs.ts'
+import type { Inputs } from './inputs.ts'
 import type { Outputs } from './outputs.ts'
 import {
+  checkStep,
   type Ended,
   gateOff,
   gateStep,
@@ -12,6 +13,7 @@ import {
   watchOff,
   watchStep,
 } from './steps.ts'
+import { type Mode, neededPermissions } from '../deploy/modes.ts'
 import type { Verb } from '../deploy/result.ts'
 import type { SwitchedOff } from '../verbs/kill-switch.ts'
 import type { Setting } from '../verbs/setting.ts'
@@ -29,30 +31,26 @@ type ModeOf<V extends Verb> = {
   readonly off: ((inputs: Inputs, off: SwitchedOff) => Outputs<V>) | null
 }
 
-const always = ['contents: write', 'pull-requests: write', 'issues: write']
-const deploying = [...always, 'checks: write']
-const watching = [...deploying, 'deployments: write', 'actions: read']
-const gating = [...deploying, 'deployments: read', 'actions: read']
-
 /** Every mode there is. The README's tables of inputs and permissions are tested against it. */
 export const modes: Readonly<Record<Mode, { [V in Verb]: ModeOf<V> }[Verb]>> = {
   guard: {
     verb: 'gate',
-    permissions: watching,
+    permissions: neededPermissions.guard,
     main: (setting, inputs) => gateStep(setting, inputs, true),
     post: watchAfterJob,
     off: gateOff,
   },
   gate: {
     verb: 'gate',
-    permissions: gating,
+    permissions: neededPermissions.gate,
     main: (setting, inputs) => gateStep(setting, inputs, false),
     post: null,
     off: gateOff,
   },
-  watch: { verb: 'watch', permissions: watching, main: watchStep, post: null, off: watchOff },
-  resume: { verb: 'resume', permissions: watching, main: resumeStep, post: null, off: resumeOff },
-  rollback: { verb: 'rollback', permissions: [...always, 'actions: read'], main: rollbackStep, post: null, off: null },
+  watch: { verb: 'watch', permissions: neededPermissions.watch, main: watchStep, post: null, off: watchOff },
+  resume: { verb: 'resume', permissions: neededPermissions.resume, main: resumeStep, post: null, off: resumeOff },
+  rollback: { verb: 'rollback', permissions: neededPermissions.rollback, main: rollbackStep, post: null, off: null },
+  check: { verb: 'check', permissions: neededPermissions.check, main: checkStep, post: null, off: null },
 }
 
 /** All permissions of a mode in one line, so that they are not found out one failed run at a time; null for an unknown mode. */

@@ -2,6 +2,7 @@ import { setOutput } from '@actions/core'
 import { unwritable } from './files.ts'
 import { actionLog } from './log.ts'
 import type { Envelope, Verb, Words } from '../deploy/result.ts'
+import type { CheckResult } from '../verbs/check/check-repository.ts'
 import type { RollbackResult } from '../verbs/rollback-by-hand.ts'
 import type { GateResult, WatchResult } from '../verbs/results.ts'
 import type { ResumeResult } from '../verbs/watch/resume-watch.ts'
@@ -28,6 +29,7 @@ type OwnOutputs = {
   readonly watch: Words['watch'] & Opened
   readonly rollback: Opened
   readonly resume: Words['resume'] & Opened
+  readonly check: object
 }
 
 type CommonOutputs<V extends Verb> = {
@@ -102,4 +104,10 @@ export function resumeOutputs(result: ResumeResult): Outputs<'resume'> {
 /** The outputs of a guard that is switched off: it goes on with nothing. */
 export function resumeOffOutputs(head: Envelope<'resume'>): Outputs<'resume'> {
   return resumeOutputs({ ...head, verdict: null, rollbackPullRequest: null, incidentIssue: null })
+}
+
+/** What mode `check` found as outputs: all of it is in `result`. */
+export function checkOutputs(result: CheckResult): Outputs<'check'> {
+  const { reasonCode, sha, baseSha } = result
+  return { reasonCode, sha, baseSha, result }
 }

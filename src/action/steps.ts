@@ -1,6 +1,8 @@
 import { repositoryUrl } from '../base/run.ts'
 import type { Inputs } from './inputs.ts'
+import { annotateFile } from './log.ts'
 import {
+  checkOutputs,
   gateOffOutputs,
   gateOutputs,
   type Outputs,
@@ -18,6 +20,7 @@ import { spokenDeploys } from '../render/spoken-deploys.ts'
 import { gateResult, watchResult } from '../verbs/results.ts'
 import type { RollbackResult } from '../verbs/rollback-by-hand.ts'
 import { escapeText } from '../render/markdown.ts'
+import { readinessTable } from '../render/readiness.ts'
 import type { DeployRequest, Setting } from '../verbs/setting.ts'
 import type { WatchedDeploy } from '../verbs/watch/conclude-watch.ts'
 import { plannedTask } from '../verbs/watch/plan-watch.ts'
@@ -145,6 +148,22 @@ export async function rollbackStep(setting: Setting, inputs: Inputs): Promise<En
   await setting.ports.summarise(`## Rollback\n\n${link(setting, result)}\n`)
   const end: StepEnd = ready(result) ? fine : { kind: 'failure', message: result.message }
   return { outputs: rollbackOutputs(result), end }
+}
+
+/** Everything that can be known before the first deploy; the job fails where something is missing. */
+export async function checkStep(setting: Setting, inputs: Inputs): Promise<Ended<'check'>> {
+  const { checkRepository } = await import('../verbs/check/check-repository.ts')
+  const result = await checkRepository(setting, requestOf(inputs))
+  const { message, rows, outcome } = result
+  await setting.ports.summarise(readinessTable(message, rows))
+  if (inputs.policyText === null) annotateFile(inputs.policy, result.mistakes)
+  for (const { what, state, found } of rows) setting.ports.log.info(`${state}: ${what}: ${found}`)
+  const outputs = checkOutputs(result)
+  if (outcome === 'ready') return { outputs, end: fine }
+  const missing = rows.filter(({ state }) => state === 'missing')
+  const list = missing.map(({ what, found }) => `${what}: ${found}`).join('\n')
+  const kind = inputs.advisory ? 'warning' : 'failure'
+  return { outputs, end: { kind, message: `${message} The job summary says how.\n${list}` } }
 }
 
 function requestOf(inputs: Inputs): DeployRequest {

@@ -126,15 +126,28 @@ export type Mistake = { readonly offset: number; readonly message: string }
 /** Most mistakes that one error lists: beyond that the file is another kind of file. */
 const MOST = 20
 
+/** A mistake at its place; lines and columns count from 1. */
+export type PlacedMistake = { readonly line: number; readonly column: number; readonly message: string }
+
+/** A file with mistakes, of which each is known by its place. */
+export class MistakenFileError extends ConfigurationError {
+  readonly mistakes: readonly PlacedMistake[]
+  constructor(message: string, mistakes: readonly PlacedMistake[]) {
+    super(message)
+    this.mistakes = mistakes
+  }
+}
+
 /** One error that lists the mistakes in the order of their places, as `file:line:column: message`. */
-export function configurationError(file: string, mistakes: readonly Mistake[], lines: LineCounter): ConfigurationError {
-  const listed = mistakes
+export function configurationError(file: string, mistakes: readonly Mistake[], lines: LineCounter): MistakenFileError {
+  const placed = mistakes
     .toSorted((a, b) => a.offset - b.offset)
     .slice(0, MOST)
     .map(({ offset, message }) => {
       const { line, col } = lines.linePos(offset)
-      return `${file}:${Math.max(line, 1)}:${Math.max(col, 1)}: ${message}`
+      return { line: Math.max(line, 1), column: Math.max(col, 1), message }
     })
+  const listed = placed.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`)
   const more = mistakes.length > MOST ? [`${file}: and ${mistakes.length - MOST} more`] : []
-  return new ConfigurationError([...listed, ...more].join('\n'))
+  return new MistakenFileError([...listed, ...more].join('\n'), placed)
 }

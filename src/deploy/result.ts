@@ -14,6 +14,9 @@ export type RollbackOutcome =
   /** Written by a later version. */
   | 'unknown'
 
+/** Whether anything is missing before the first deploy. */
+export type CheckOutcome = 'ready' | 'not-ready'
+
 /** The word that each verb ends with, under the name that its result has for it. A new verb is a further member here. */
 export type Words = {
   readonly gate: { readonly decision: GateDecision }
@@ -21,6 +24,7 @@ export type Words = {
   readonly rollback: { readonly outcome: RollbackOutcome }
   /** Null where there was no watch to go on with. */
   readonly resume: { readonly verdict: WatchVerdict | null }
+  readonly check: { readonly outcome: CheckOutcome }
 }
 
 export type Verb = keyof Words

@@ -20,6 +20,7 @@ import { type Pulls, pullsOf, type PullTexts, pullTextsOf } from './pulls.ts'
 import { type RepositoryInfo, repositoryInfoOf } from './repository-info.ts'
 import { type Reviews, reviewsOf } from './reviews.ts'
 import { type Runs, runsOf, type Workflows, workflowsOf } from './runs.ts'
+import { type Settings, settingsOf } from './settings.ts'
 
 /** One GitHub repository, an area of its API a member. All answers are converted to plain types at this edge. */
 export type Forge = {
@@ -41,6 +42,7 @@ export type Forge = {
   readonly pullTexts: PullTexts
   readonly reviews: Reviews
   readonly runs: Runs
+  readonly settings: Settings
   readonly teams: Teams
   readonly workflows: Workflows
 }
@@ -67,6 +69,7 @@ export function createForge(options: ClientOptions): Forge {
     pullTexts: pullTextsOf(client),
     reviews: reviewsOf(client),
     runs: runsOf(client),
+    settings: settingsOf(client),
     teams: teamsOf(client),
     workflows: workflowsOf(client),
   }

@@ -36,6 +36,9 @@ const words: Readonly<Record<IgnoredReason, (detail: string | null) => string>> 
   'another-branch': (detail) => `its commit was on no deploy branch when its run began${named(detail)}`,
 }
 
+/** The same without what it is about, as plain text. */
+export const ignoredReason = (reason: IgnoredReason): string => words[reason](null)
+
 /** How it is known what runs, where GitHub's own link between job and deployment does not say it. */
 const proofs: Readonly<Record<LiveProof, string>> = {
   job: '',

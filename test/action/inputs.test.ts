@@ -77,9 +77,9 @@ describe('readInputs', () => {
   it.each([
     [
       { mode: 'wach' },
-      'Input mode: expected one of guard, gate, watch, rollback, resume, found "wach" (did you mean watch?)',
+      'Input mode: expected one of guard, gate, watch, rollback, resume, check, found "wach" (did you mean watch?)',
     ],
-    [{ mode: 'backtest' }, 'Input mode: expected one of guard, gate, watch, rollback, resume, found "backtest"'],
+    [{ mode: 'backtest' }, 'Input mode: expected one of guard, gate, watch, rollback, resume, check, found "backtest"'],
     [{ sha: 'main' }, 'Input sha: expected a commit id of 40 hex digits, found "main"'],
     [{ sha: '' }, 'Input sha: expected a commit id of 40 hex digits, found nothing'],
     [{ sha: `${sha}\nx` }, `Input sha: expected a commit id of 40 hex digits, found "${sha}\\nx"`],

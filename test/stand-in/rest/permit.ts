@@ -4,13 +4,15 @@ import { refuse } from '../model/refusal.ts'
 import type { Repository } from '../model/repository.ts'
 import { carries, type Token } from '../model/token.ts'
 
-/** Refuses what the token's permissions do not allow; any one of those named is enough. Everybody may read a public repository. */
+/** Refuses what the token's permissions do not allow; any one of those named is enough. Everybody may read a public repository, but for its settings. */
 export function permit(repo: Repository, token: Token, needs: Needs): void {
   const named = needsOf(needs)
   if (named.length === 0) return
   const own = token.repository.toLowerCase() === repo.fullName.toLowerCase()
+  const isOpen = (permission: string, level: string): boolean =>
+    level === 'read' && !repo.settings.private && permission !== 'administration'
   const allowed = named.some(
-    ([permission, level]) => (level === 'read' && !repo.settings.private) || (own && carries(token, permission, level)),
+    ([permission, level]) => isOpen(permission, level) || (own && carries(token, permission, level)),
   )
   if (allowed) return
   const accepted = named.map(([permission, level]) => `${permission.replaceAll('-', '_')}=${level}`).join('; ')

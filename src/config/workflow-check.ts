@@ -1,0 +1,160 @@
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { formatDuration } from '../base/duration.ts'
+import { type Mode, modeNames, neededPermissions } from '../deploy/modes.ts'
+import { type ReadinessRow, ready } from '../deploy/readiness.ts'
+
+const permissions = z
+  .union([z.string(), z.record(z.string(), z.string())])
+  .nullish()
+  .catch(null)
+const minutes = z.number().positive().nullish().catch(null)
+const step = z.object({
+  uses: z.string().nullish().catch(null),
+  with: z.record(z.string(), z.unknown()).nullish().catch(null),
+  'timeout-minutes': minutes,
+})
+const job = z.object({
+  permissions,
+  'timeout-minutes': minutes,
+  environment: z.unknown().optional(),
+  steps: z.array(step).nullish().catch(null),
+})
+const workflow = z.object({ permissions, jobs: z.record(z.string(), job.catch({ environment: null })) })
+
+type Permissions = z.infer<typeof permissions>
+type Job = z.infer<typeof job>
+
+/** A workflow file, and what the guard is asked to do in it. */
+export type WorkflowQuestion = {
+  readonly path: string
+  readonly text: string
+  /** Whether what a step `uses` is the guard. */
+  readonly isOurs: (uses: string) => boolean
+  /** Seconds that a watch takes at most, and what it waits for before. */
+  readonly watched: number
+}
+
+/** Whether a `uses` names the guard, wherever it was taken from. */
+export const usesGuard = (uses: string): boolean => /^[^./][^/]*\/deploy-guard(?:@|$)/i.test(uses)
+
+/** Minutes that GitHub gives a job whose workflow does not say. */
+const JOB_MINUTES = 360
+
+/** Letters of a workflow file that is read: nobody writes a longer one. */
+const LONGEST = 200_000
+
+/**
+ * What a workflow file says of the jobs with the guard: whether their permissions are enough, whether a timeout would cut the watch off, and whether GitHub
+ * would record the deployment. No row for a file without the guard.
+ */
+export function checkWorkflow(question: WorkflowQuestion): readonly ReadinessRow[] {
+  const { path, text, isOurs } = question
+  if (text.length > LONGEST) return []
+  let value: unknown
+  try {
+    value = parse(text)
+  } catch {
+    return [
+      { what: path, state: 'missing', found: 'It is no YAML.', cure: 'Mend the file: GitHub does not run it either.' },
+    ]
+  }
+  const read = workflow.safeParse(value)
+  if (!read.success) return []
+  const jobs = Object.entries(read.data.jobs)
+  const guards = jobs.flatMap(([name, each]) =>
+    (each.steps ?? []).flatMap((found) =>
+      found.uses != null && isOurs(found.uses)
+        ? [{ what: `${path}, job ${name}`, job: each, step: found, mode: modeOf(found.with?.['mode']) }]
+        : [],
+    ),
+  )
+  return [
+    ...guards.flatMap((guard) => guardRows(guard, read.data.permissions, question)),
+    ...recordRows(path, jobs, guards),
+  ]
+}
+
+/** A step with the guard. `mode` is null where it is known only when it runs. */
+type Guard = {
+  readonly what: string
+  readonly job: Job
+  readonly step: z.infer<typeof step>
+  readonly mode: Mode | null
+}
+
+function guardRows(guard: Guard, granted: Permissions, { watched }: WorkflowQuestion): ReadinessRow[] {
+  const { what, mode, job: own } = guard
+  if (mode === null) return [unknownMode(what)]
+  return [permissionRow(what, mode, own.permissions ?? granted), ...timeoutRows(guard, mode, watched)]
+}
+
+function modeOf(given: unknown): Mode | null {
+  if (given === undefined || given === '') return 'guard'
+  return modeNames.find((name) => name === given) ?? null
+}
+
+const unknownMode = (what: string): ReadinessRow => ({
+  what,
+  state: 'not-visible',
+  found: 'Its mode is known only when it runs.',
+  cure: 'Compare the permissions of the job with those that the README lists for the mode.',
+})
+
+const LEVELS = ['none', 'read', 'write'] as const
+
+function levelOf(granted: Permissions, name: string): number {
+  if (typeof granted === 'string') return granted === 'write-all' ? 2 : granted === 'read-all' ? 1 : 0
+  return Math.max(0, LEVELS.indexOf(LEVELS.find((level) => level === granted?.[name]) ?? 'none'))
+}
+
+function permissionRow(what: string, mode: Mode, granted: Permissions): ReadinessRow {
+  const title = `Permissions: ${what} (mode ${mode})`
+  const needed = neededPermissions[mode]
+  const lines = needed.map((each) => `  ${each}`).join('\n')
+  if (granted == null) {
+    const found = 'The workflow names no permissions, so the default of the repository counts.'
+    return { what: title, state: 'not-visible', found, cure: `Write into the job:\npermissions:\n${lines}` }
+  }
+  const lacking = needed.filter((each) => {
+    const [name = '', level = ''] = each.split(': ')
+    return levelOf(granted, name) < LEVELS.findIndex((known) => known === level)
+  })
+  if (lacking.length === 0) return ready(title, 'The workflow grants all of them.')
+  const found = `The workflow does not grant ${lacking.join(', ')}.`
+  return { what: title, state: 'missing', found, cure: `Write into the job:\npermissions:\n${lines}` }
+}
+
+/** Modes that watch, and so take their time. */
+const WATCHES: ReadonlySet<Mode> = new Set(['guard', 'watch', 'resume'])
+
+function timeoutRows({ what, job: whole, step: own }: Guard, mode: Mode, watched: number): ReadinessRow[] {
+  if (!WATCHES.has(mode)) return []
+  const title = `Time: ${what}`
+  const needed = `The watch takes up to ${formatDuration(watched)}`
+  const minutesOfStep = own['timeout-minutes']
+  if (minutesOfStep != null && minutesOfStep * 60 <= watched) {
+    const found = `${needed}, and the step ends after ${minutesOfStep} min.`
+    const cure = 'Raise timeout-minutes of the step, or remove it: it holds for the post phase of the step as well.'
+    return [{ what: title, state: 'missing', found, cure }]
+  }
+  const limit = whole['timeout-minutes'] ?? JOB_MINUTES
+  if (limit * 60 > watched) return [ready(title, `${needed}; the job has ${limit} min.`)]
+  const cure = 'Raise timeout-minutes of the job, or shorten watch.duration in the policy.'
+  return [{ what: title, state: 'missing', found: `${needed}, and the job ends after ${limit} min.`, cure }]
+}
+
+const unrecorded = z.object({ deployment: z.literal(false) })
+
+/** A job may name its environment and yet ask GitHub not to record the deployment: then the guard has to do it, or nobody knows what production runs. */
+function recordRows(path: string, jobs: readonly (readonly [string, Job])[], guards: readonly Guard[]): ReadinessRow[] {
+  const records = guards.some(({ mode }) => mode === 'guard' || mode === 'watch')
+  if (guards.length === 0) return []
+  return jobs.flatMap(([name, { environment }]): ReadinessRow[] => {
+    if (!unrecorded.safeParse(environment).success) return []
+    const title = `Deployment record: ${path}, job ${name}`
+    if (records) return [ready(title, 'deployment: false: GitHub records no deployment, so the guard records it.')]
+    const found = 'deployment: false: GitHub records no deployment, so the gate cannot know what production runs.'
+    return [{ what: title, state: 'missing', found, cure: 'Remove deployment: false from the job that deploys.' }]
+  })
+}

@@ -1,0 +1,270 @@
+import { shortSha } from '../../base/commit-id.ts'
+import { ConfigurationError, OutsideError } from '../../base/errors.ts'
+import { plural } from '../../base/words.ts'
+import { parsePolicy } from '../../config/parse-policy.ts'
+import type { Policy } from '../../config/policy.ts'
+import { MistakenFileError, type PlacedMistake } from '../../config/yaml-file.ts'
+import { checkWorkflow, usesGuard } from '../../config/workflow-check.ts'
+import { isReady, type ReadinessRow, ready } from '../../deploy/readiness.ts'
+import type { Envelope, Words } from '../../deploy/result.ts'
+import type { Repository } from '../../git/repository.ts'
+import type { BranchRule } from '../../github/settings.ts'
+import { checkPage } from '../../metrics/check-page.ts'
+import { fetchPage } from '../../metrics/page/scrape.ts'
+import { ignoredReason } from '../../render/gate-live.ts'
+import { utcMinute } from '../../render/quantities.ts'
+import type { Ports } from '../ports.ts'
+import { prepare, type Prepared } from '../prepare-deploy.ts'
+import type { DeployRequest, Setting } from '../setting.ts'
+import { metricRows, storeRows } from './metric-rows.ts'
+
+/** What mode `check` says: every row of what can be known before the first deploy. */
+export type CheckResult = Envelope<'check'> &
+  Words['check'] & {
+    readonly rows: readonly ReadinessRow[]
+    /** What is wrong with the policy file, and where. */
+    readonly mistakes: readonly PlacedMistake[]
+  }
+
+/**
+ * Looks at everything that can be known before the first deploy, and judges nothing else. Reads only. What the token may not see is a row that says so.
+ */
+export async function checkRepository(setting: Setting, request: DeployRequest): Promise<CheckResult> {
+  const { ports } = setting
+  const own = await ownPolicy(ports, request)
+  const repository = await ports.openRepository()
+  try {
+    const { rows: deployments, prepared } = await deploymentRows(setting, repository, request)
+    const policy = own.policy ?? prepared?.policy ?? parsePolicy('', '')
+    const rows = [
+      own.row,
+      ...(await workflowRows(ports, policy, request, prepared)),
+      ...(await tokenRows(ports, request)),
+      ...deployments,
+      ...(await settingRows(ports, prepared)),
+      ...(await watchRows(ports, policy, request)),
+      retentionRow(ports),
+      gitRow(repository),
+    ]
+    return { ...resultOf(request, prepared, rows), mistakes: own.mistakes }
+  } finally {
+    await repository.close()
+  }
+}
+
+function resultOf(
+  { environment, sha }: DeployRequest,
+  prepared: Prepared | null,
+  rows: readonly ReadinessRow[],
+): Omit<CheckResult, 'mistakes'> {
+  const fine = isReady(rows)
+  const missing = rows.filter(({ state }) => state === 'missing').length
+  return {
+    schemaVersion: 1,
+    verb: 'check',
+    environment,
+    sha,
+    baseSha: prepared?.base ?? null,
+    outcome: fine ? 'ready' : 'not-ready',
+    reasonCode: fine ? 'nothing-missing' : 'something-missing',
+    message: fine ? 'Nothing is missing.' : `${plural(missing, 'thing')} to mend before the first deploy.`,
+    rows,
+  }
+}
+
+/** Gives the rows, or one that says why GitHub did not tell. */
+async function told(what: string, cure: string, rows: () => Promise<readonly ReadinessRow[]>) {
+  try {
+    return await rows()
+  } catch (error) {
+    if (!(error instanceof OutsideError)) throw error
+    const lacking = error.code === 'missing-permission'
+    const found = lacking ? 'The token may not see it.' : `GitHub did not say: ${error.message.split('\n')[0] ?? ''}`
+    return [{ what, state: 'not-visible', found, cure }] as const
+  }
+}
+
+type OwnPolicy = Pick<CheckResult, 'mistakes'> & { readonly policy: Policy | null; readonly row: ReadinessRow }
+
+/** The policy file of the commit that is checked: on a pull request that of the pull request. */
+async function ownPolicy({ forge }: Ports, { policyPath, policyText, sha }: DeployRequest): Promise<OwnPolicy> {
+  const what = 'Policy'
+  const text = policyText ?? (await forge.contents.text(policyPath, sha))
+  if (text === null) {
+    const found = `There is no ${policyPath}, so the defaults hold.`
+    return { policy: parsePolicy('', policyPath), row: ready(what, found), mistakes: [] }
+  }
+  try {
+    const policy = parsePolicy(text, policyPath)
+    return { policy, row: ready(what, `${policyPath} has no mistakes.`), mistakes: [] }
+  } catch (error) {
+    if (!(error instanceof MistakenFileError)) throw error
+    const cure = 'Mend it; `node dist/cli.js policy FILE` says the same on your machine.'
+    return { policy: null, row: { what, state: 'missing', found: error.message, cure }, mistakes: error.mistakes }
+  }
+}
+
+async function workflowRows(
+  { forge, run }: Ports,
+  { workflows, watch }: Policy,
+  { sha }: DeployRequest,
+  prepared: Prepared | null,
+): Promise<readonly ReadinessRow[]> {
+  const isOurs = (uses: string): boolean =>
+    usesGuard(uses) ||
+    (run.action === undefined ? uses.startsWith('./') : uses.toLowerCase().startsWith(`${run.action.toLowerCase()}@`))
+  const watched = Math.max(watch.duration, watch.minWatch) + watch.minBaseline
+  const paths = [...new Set([...workflows, ...(prepared?.workflows ?? []), run.workflowPath])]
+  const rows = await Promise.all(
+    paths.map(async (path): Promise<readonly ReadinessRow[]> => {
+      const cure = 'Give the token contents: read.'
+      return told(`Workflow ${path}`, cure, async () => {
+        const text = await forge.contents.text(path, sha)
+        if (text !== null) return checkWorkflow({ path, text, isOurs, watched })
+        const found = 'There is no such file in this commit.'
+        return [{ what: `Workflow ${path}`, state: 'missing', found, cure: 'Correct workflow in the policy.' }]
+      })
+    }),
+  )
+  return rows.flat()
+}
+
+/** What the token of this run may read: one question for each permission. */
+async function tokenRows({ forge, run }: Ports, { environment, sha }: DeployRequest): Promise<readonly ReadinessRow[]> {
+  const questions: readonly (readonly [permission: string, ask: () => Promise<unknown>])[] = [
+    ['pull-requests', () => forge.pulls.listByHead('deploy-guard/none')],
+    ['issues', () => forge.labelled.open('deploy-guard:off')],
+    ['checks', () => forge.deployments.jobs(sha)],
+    ['deployments', () => forge.deployments.list(environment, 1)],
+    ['actions', () => forge.runs.get(run.runId)],
+  ]
+  const rows = await Promise.all(questions.map(([permission, ask]) => tokenRow(permission, ask)))
+  return rows.flat()
+}
+
+async function tokenRow(permission: string, ask: () => Promise<unknown>): Promise<readonly ReadinessRow[]> {
+  try {
+    await ask()
+    return []
+  } catch (error) {
+    if (!(error instanceof OutsideError) || error.code !== 'missing-permission') return []
+    const cure = `Write into the job:\npermissions:\n  ${permission}: read`
+    return [{ what: `Token: ${permission}`, state: 'missing', found: 'The token of this job may not read it.', cure }]
+  }
+}
+
+type FoundDeployments = { readonly rows: readonly ReadinessRow[]; readonly prepared: Prepared | null }
+
+/** Which of the deployments that GitHub has would count as what production runs. */
+async function deploymentRows(
+  { ports, store }: Setting,
+  repository: Repository,
+  request: DeployRequest,
+): Promise<FoundDeployments> {
+  const what = 'What production runs'
+  try {
+    const prepared = await prepare(ports, repository, await store.read(), request)
+    return { rows: [liveRow(what, prepared)], prepared }
+  } catch (error) {
+    // What is wrong with the policy has a row of its own.
+    if (error instanceof ConfigurationError) {
+      return { rows: [{ what, state: 'not-visible', found: error.message, cure: 'Mend that first.' }], prepared: null }
+    }
+    if (!(error instanceof OutsideError)) throw error
+    const cure = 'Give the token contents, deployments, checks and actions: read.'
+    const found = `GitHub did not say: ${error.message.split('\n')[0] ?? ''}`
+    return { rows: [{ what, state: 'not-visible', found, cure }], prepared: null }
+  }
+}
+
+function liveRow(what: string, { live, request }: Prepared): ReadinessRow {
+  const { deployment, ignored } = live
+  if (deployment !== null) {
+    return ready(what, `${shortSha(deployment.sha)}, deployed to ${request.environment} ${utcMinute(deployment.at)}.`)
+  }
+  const [newest] = ignored
+  if (newest === undefined) {
+    const found = `Nothing was ever deployed to ${request.environment}: the first deploy passes the gate unless the policy says otherwise.`
+    const cure = 'If that is not so, correct input environment.'
+    return { what, state: 'attention', found, cure }
+  }
+  const found = `${plural(ignored.length, 'deployment')} to ${request.environment}, and none counts. The newest (${shortSha(newest.sha)}): ${ignoredReason(newest.reason)}.`
+  const cure = `Say in the policy what runs:\ngate:\n  first-deploy: { baseline: "${newest.sha}" }`
+  return { what, state: 'missing', found, cure }
+}
+
+async function settingRows({ forge }: Ports, prepared: Prepared | null): Promise<readonly ReadinessRow[]> {
+  const pulls = 'Actions may create pull requests'
+  const path = 'Settings, Actions, General: tick "Allow GitHub Actions to create and approve pull requests".'
+  const open = await told(pulls, path, async () => {
+    const may = await forge.settings.mayOpenPulls()
+    if (may === null) {
+      const found = 'No token of a workflow may see this setting. Without it the rollback is pushed as a branch only.'
+      return [{ what: pulls, state: 'not-visible', found, cure: path }]
+    }
+    const found = 'It is off: the rollback is pushed as a branch, and the incident links to it.'
+    return may ? [ready(pulls, 'It is on.')] : [{ what: pulls, state: 'missing', found, cure: path }]
+  })
+  const branch = prepared?.branch ?? (await forge.info.get()).defaultBranch
+  const what = `Rules of ${branch}`
+  return [
+    ...open,
+    ...(await told(what, 'See Settings, Rules.', async () => [
+      rulesRow(what, branch, await forge.settings.rules(branch)),
+    ])),
+  ]
+}
+
+function rulesRow(what: string, branch: string, rules: readonly BranchRule[]): ReadinessRow {
+  const reviews = rules.find(({ type }) => type === 'pull_request')
+  if (reviews !== undefined) {
+    const others = [...new Set(rules.map(({ type }) => type))].filter((type) => type !== 'pull_request')
+    const also = others.length === 0 ? '' : ` Also: ${others.join(', ')}.`
+    return ready(what, `Pull requests with ${plural(reviews.approvals ?? 0, 'approval')}.${also}`)
+  }
+  const found = `No ruleset asks for pull requests on ${branch}. Classic branch protection cannot be seen with this token.`
+  const cure =
+    'Without such a rule anybody who may write can push: the gate then holds the deploy instead. Settings, Rules, Rulesets.'
+  return { what, state: rules.length === 0 ? 'not-visible' : 'attention', found, cure }
+}
+
+const TIMEOUT_MILLISECONDS = 10_000
+
+/** What a watch would read. */
+async function watchRows(
+  { clock }: Ports,
+  policy: Policy,
+  { metricsUrl, probeUrl }: DeployRequest,
+): Promise<readonly ReadinessRow[]> {
+  if (policy.store !== null) return storeRows(policy.store, policy, clock.now() / 1000)
+  if (metricsUrl !== null) {
+    const page = await fetchPage(metricsUrl, TIMEOUT_MILLISECONDS)
+    if (!('missing' in page)) return metricRows(checkPage(page.exposition, policy.queries))
+    const cure =
+      'Give an address that answers with a Prometheus or OpenMetrics page, 200, without a redirect or a password.'
+    return [{ what: 'Metrics page', state: 'missing', found: `${page.missing}: ${page.detail ?? ''}.`, cure }]
+  }
+  const what = 'Metrics'
+  if (probeUrl !== null) return [ready(what, 'probe-url is asked: failures are seen, but not what they are about.')]
+  const found = 'No metrics are named, so the gate works and the watch can say nothing.'
+  return [{ what, state: 'attention', found, cure: 'Set metrics-url or probe-url, or watch.store in the policy.' }]
+}
+
+/** Days below which a deploy that nobody gated in the meantime would be forgotten. */
+const SHORT = 14
+
+function retentionRow({ run: { retentionDays } }: Ports): ReadinessRow {
+  const what = 'How long GitHub keeps runs'
+  const cure = 'Run mode resume on a schedule: it keeps what it checked in the record.'
+  if (retentionDays === undefined) return { what, state: 'not-visible', found: 'The runner does not say.', cure }
+  const found = `${plural(retentionDays, 'day')}: after that the record of the guard stands for what was checked.`
+  return retentionDays < SHORT ? { what, state: 'attention', found, cure } : ready(what, found)
+}
+
+function gitRow({ gitUsed, withoutGit }: Repository): ReadinessRow {
+  const what = 'git'
+  if (gitUsed !== undefined) return ready(what, `git ${gitUsed.version}.`)
+  const found = withoutGit ?? 'No git of 2.38 or newer was found.'
+  const cure = 'Install git 2.38 or newer in the job: without it the gate proves less, and no rollback can be prepared.'
+  return { what, state: 'attention', found, cure }
+}

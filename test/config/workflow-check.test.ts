@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { checkWorkflow, usesGuard } from '../../src/config/workflow-check.ts'
+import { neededPermissions } from '../../src/deploy/modes.ts'
+
+const all = (mode: keyof typeof neededPermissions): string =>
+  neededPermissions[mode].map((each) => `      ${each}`).join('\n')
+const job = (lines: string, step = ''): string =>
+  `on: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n${lines}    steps:\n      - uses: acme/deploy-guard@v1\n${step}`
+const granted = (mode: keyof typeof neededPermissions): string => `    permissions:\n${all(mode)}\n`
+
+const check = (text: string, watched = 960) =>
+  checkWorkflow({ path: 'deploy.yml', text, isOurs: usesGuard, watched }).map(({ what, state, found }) => ({
+    what,
+    state,
+    found,
+  }))
+
+describe('the permissions of a job', () => {
+  it.each([
+    ['all of them', granted('guard'), 'ready'],
+    ['write-all', '    permissions: write-all\n', 'ready'],
+    ['read-all', '    permissions: read-all\n', 'missing'],
+    ['none', '    permissions: {}\n', 'missing'],
+    ['what the workflow does not say', '', 'not-visible'],
+  ])('%s are %s', (_, lines, state) => {
+    expect(check(job(lines))[0]).toMatchObject({ what: 'Permissions: deploy.yml, job deploy (mode guard)', state })
+  })
+
+  it('are those of the workflow where the job names none', () => {
+    const text = `permissions:\n  contents: write\n${job('')}`
+    expect(check(text)[0]?.found).toContain('does not grant pull-requests: write, issues: write, checks: write')
+    expect(check(`permissions: write-all\n${job('    permissions: {}\n')}`)[0]?.state).toBe('missing')
+  })
+
+  it('are those of its mode', () => {
+    const gate = job(granted('gate'), '        with:\n          mode: gate\n')
+    expect(check(gate)).toMatchObject([{ what: 'Permissions: deploy.yml, job deploy (mode gate)', state: 'ready' }])
+    expect(check(gate.replace('mode: gate', 'mode: watch'))[0]?.found).toContain('deployments: write')
+    expect(check(gate.replace('mode: gate', 'mode: ${{ inputs.mode }}'))).toMatchObject([{ state: 'not-visible' }])
+  })
+})
+
+describe('the time of a watch', () => {
+  it.each([
+    ['', '', 'ready', 'the job has 360 min'],
+    ['    timeout-minutes: 17\n', '', 'ready', 'the job has 17 min'],
+    ['    timeout-minutes: 16\n', '', 'missing', 'the job ends after 16 min'],
+    ['', '        timeout-minutes: 10\n', 'missing', 'the step ends after 10 min'],
+  ])('job %j, step %j: %s', (lines, step, state, found) => {
+    const [, time] = check(job(`${granted('guard')}${lines}`, step))
+    expect(time).toMatchObject({ what: 'Time: deploy.yml, job deploy', state, found: expect.stringContaining(found) })
+  })
+})
+
+describe('a job that GitHub records no deployment of', () => {
+  const environment = '    environment:\n      name: production\n      deployment: false\n'
+
+  it('is recorded by the guard where it watches', () => {
+    expect(check(job(`${granted('guard')}${environment}`)).at(-1)).toMatchObject({
+      what: 'Deployment record: deploy.yml, job deploy',
+      state: 'ready',
+    })
+  })
+
+  it('leaves a lone gate without knowledge of what runs', () => {
+    const gate = job(granted('gate'), '        with:\n          mode: gate\n')
+    const other = `  release:\n    needs: deploy\n    runs-on: ubuntu-latest\n${environment}    steps:\n      - run: ./deploy.sh\n`
+    expect(check(`${gate}${other}`).at(-1)).toMatchObject({
+      what: 'Deployment record: deploy.yml, job release',
+      state: 'missing',
+    })
+  })
+})
+
+it.each([
+  ['a workflow without the guard', job('').replace('deploy-guard', 'other')],
+  ['a reusable workflow that is called', 'jobs:\n  a:\n    uses: acme/x/.github/workflows/deploy.yml@v1\n'],
+  ['something else', '[]'],
+])('has nothing to say of %s', (_, text) => expect(check(text)).toEqual([]))
+
+it('says that a file is no YAML', () => expect(check('a: [')).toMatchObject([{ what: 'deploy.yml', state: 'missing' }]))
+
+it.each([
+  ['acme/deploy-guard@v1', true],
+  ['Acme/Deploy-Guard@0123', true],
+  ['acme/deploy-guard-tools@v1', false],
+  ['./deploy-guard', false],
+])('%s is the guard: %s', (uses, is) => expect(usesGuard(uses)).toBe(is))
