@@ -5,6 +5,7 @@ import { ConfigurationError } from '../base/errors.ts'
 import { quote } from '../base/words.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
 import type { MetricQuery, Policy } from '../config/policy.ts'
+import { isReady } from '../deploy/readiness.ts'
 import { exitCode } from '../deploy/result.ts'
 import { checkAnswerers } from '../metrics/check-answerers.ts'
 import { type Checked, type CheckedCandidate, type CheckedMetric, checkPage } from '../metrics/check-page.ts'
@@ -18,7 +19,12 @@ const TIMEOUT_MILLISECONDS = 10_000
 const READINGS = 6
 const BETWEEN_MILLISECONDS = 150
 
-type Asked = { readonly page: string | null; readonly policy: string | null; readonly json: boolean }
+type Asked = {
+  readonly page: string | null
+  readonly policy: string | null
+  readonly repository: string | null
+  readonly json: boolean
+}
 
 /**
  * `check`: says what a watch would read of a page, or of what a policy names, without judging anything. Prints the result (`--json`: the envelope) and
@@ -26,6 +32,7 @@ type Asked = { readonly page: string | null; readonly policy: string | null; rea
  */
 export async function runCheck(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)
+  if (asked.repository !== null) return checkWhole(asked, asked.repository)
   const policy = asked.policy === null ? null : parsePolicy(await readText('--policy', asked.policy), asked.policy)
   const checked = joined(await partsOf(asked.page, policy))
   const isFine = checked.metrics.length > 0 && checked.problems.every(({ judged }) => judged)
@@ -34,7 +41,8 @@ export async function runCheck(args: readonly string[]): Promise<number> {
 }
 
 function readArguments(args: readonly string[]): Asked {
-  const options = { page: { type: 'string' }, policy: { type: 'string' }, json: { type: 'boolean' } } as const
+  const text = { type: 'string' } as const
+  const options = { page: text, policy: text, repository: text, json: { type: 'boolean' } } as const
   let values
   try {
     values = parseArgs({ args: [...args], options, allowPositionals: false }).values
@@ -42,9 +50,33 @@ function readArguments(args: readonly string[]): Asked {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new ConfigurationError(`${usage}: ${why}`, { cause })
   }
-  const { page = null, policy = null, json = false } = values
-  if (page === null && policy === null) throw new ConfigurationError(usage)
-  return { page, policy, json }
+  const { page = null, policy = null, repository = null, json = false } = values
+  if (page === null && policy === null && repository === null) throw new ConfigurationError(usage)
+  return { page, policy, repository, json }
+}
+
+/** The same of a whole working tree: its workflows and its policy as well, in one table of what is missing before the first deploy. */
+async function checkWhole({ page, policy: file, json }: Asked, folder: string): Promise<number> {
+  const [{ checkFolder }, { metricRows }, { readinessText }] = await Promise.all([
+    import('./check-folder.ts'),
+    import('../verbs/check/metric-rows.ts'),
+    import('../render/readiness.ts'),
+  ])
+  const found = await checkFolder(folder, file)
+  const paged = page === null ? [] : metricRows(await pagePart(page, found.policy?.queries ?? []))
+  const rows = [...found.rows, ...paged]
+  const isFine = isReady(rows)
+  const message = isFine ? 'Nothing is missing, as far as can be seen from here.' : 'Something is missing.'
+  const head = { schemaVersion: 1, verb: 'check', environment: '-', sha: null, baseSha: null }
+  const said = {
+    ...head,
+    outcome: isFine ? 'ready' : 'not-ready',
+    reasonCode: isFine ? 'nothing-missing' : 'something-missing',
+    message,
+    rows,
+  }
+  process.stdout.write(json ? `${JSON.stringify(said)}\n` : readinessText(message, rows))
+  return isFine ? exitCode.ok : exitCode.bad
 }
 
 async function readText(option: string, file: string): Promise<string> {

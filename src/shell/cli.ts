@@ -55,8 +55,10 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
     load: async () => (await import('./backtest.ts')).runBacktest,
   },
   check: {
-    usage: 'check (--page URL|FILE | --policy FILE) [--json]',
-    purpose: 'says what a watch would read of a page or a store, and what to write where it could not judge',
+    usage:
+      'check (--page URL|FILE | --policy FILE) [--json] | --repository DIR [--page URL|FILE] [--policy FILE] [--json]',
+    purpose:
+      'says what a watch would read of a page or a store; with --repository, what is missing before the first deploy',
     load: async () => (await import('./check.ts')).runCheck,
   },
   gate: {
@@ -68,6 +70,11 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
     usage: 'incident --events FILE --now ISO [--policy FILE] [--lang en|ko] [--json]',
     purpose: 'says where an incident stands by its events: page, duties, notices, postmortem (docs/incident.md)',
     load: async () => (await import('./incident.ts')).runIncident,
+  },
+  init: {
+    usage: 'init [--repository DIR] [--page URL|FILE] [--job FILE#JOB] [--write] [--json]',
+    purpose: 'reads the workflows of a repository and proposes the change that adds the guard, with a policy',
+    load: async () => (await import('./init/init.ts')).runInit,
   },
   policy: {
     usage: 'policy FILE | --schema',

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import type { RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -227,6 +227,53 @@ describe('check --policy', () => {
     const { code, said } = await check('--policy', 'store.yml')
     expect(code).toBe(1)
     expect(said.metrics[0]?.reason).toBe('source-unreachable: connection refused')
+  })
+})
+
+describe('check --repository', () => {
+  const permissions = 'contents pull-requests issues checks deployments'.split(' ').map((name) => `  ${name}: write\n`)
+  const workflow = `on: push\npermissions:\n${permissions.join('')}  actions: read\njobs:\n  deploy:\n    runs-on: x\n    steps:\n      - uses: deploy-guard/deploy-guard@v1\n`
+  const rowsOf = async (name: string, ...args: readonly string[]) => {
+    const { code, log } = await run('--repository', name, '--json', ...args)
+    const said = z
+      .looseObject({ outcome: z.string(), rows: z.array(z.looseObject({ what: z.string(), state: z.string() })) })
+      .parse(JSON.parse(log))
+    return { code, outcome: said.outcome, rows: said.rows.map(({ what, state }) => `${state}: ${what}`) }
+  }
+
+  it('says what of a working tree is missing', async () => {
+    await mkdir(join(folder, 'tree/.github/workflows'), { recursive: true })
+    expect(await rowsOf('tree')).toMatchObject({
+      code: 1,
+      outcome: 'not-ready',
+      rows: [
+        'ready: Policy',
+        'missing: Workflow',
+        'ready: git of this machine',
+        expect.stringContaining('not-visible: '),
+      ],
+    })
+    await writeFile(join(folder, 'tree/.github/workflows/deploy.yml'), workflow)
+    await writeFile(join(folder, 'tree/.github/deploy-guard.yml'), 'gate: { aprovals: 2 }\n')
+    await writeFile(join(folder, 'page.txt'), page('status="200"', 'status="500"'))
+    expect((await rowsOf('tree', '--page', 'page.txt')).rows).toEqual([
+      'missing: Policy',
+      'ready: Permissions: .github/workflows/deploy.yml, job deploy (mode guard)',
+      'ready: Time: .github/workflows/deploy.yml, job deploy',
+      'ready: git of this machine',
+      'not-visible: Deployments, settings and rules on GitHub',
+      'ready: Metric requests',
+    ])
+    await rm(join(folder, 'tree/.github/deploy-guard.yml'))
+    const { code, log } = await run('--repository', 'tree')
+    expect([code, log]).toEqual([0, expect.stringMatching(/^Nothing is missing[^]*not-visible Deployments/)])
+  })
+
+  it('refuses a folder that is none', async () => {
+    expect(await run('--repository', 'nowhere')).toMatchObject({
+      code: 2,
+      log: expect.stringContaining('is no folder'),
+    })
   })
 })
 
