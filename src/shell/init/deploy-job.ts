@@ -47,7 +47,7 @@ function jobsOf(file: WorkflowFile): DeployJob[] {
     if (!isMap(job) || !isScalar(pair.key)) return []
     const steps = job.get('steps', true)
     if (!isSeq(steps) || steps.items.length === 0) return []
-    const name = String(pair.key.value)
+    const name = wordOf(pair.key) ?? ''
     const environment = environmentOf(job)
     const text = textOf(file.text, pair)
     const score = scoreOf({ path: file.path, name, text, environment, events })
@@ -70,7 +70,7 @@ function scoreOf({ path, name, text, environment, events }: Signs): number {
     [PUBLISHES.test(`${path} ${name}`), -4],
     [PUBLISHES.test(text), -2],
     [/\b(?:staging|stage|dev|test|canary)\b/i.test(`${path} ${name} ${environment ?? ''}`), -2],
-    [events.length > 0 && events.every((event) => /^pull_request/.test(event)), -4],
+    [events.length > 0 && events.every((event) => event.startsWith('pull_request')), -4],
   ]
   return points.reduce((sum, [holds, worth]) => sum + (holds ? worth : 0), 0)
 }
@@ -78,21 +78,25 @@ function scoreOf({ path, name, text, environment, events }: Signs): number {
 const STARTS: ReadonlySet<string> = new Set(['push', 'release', 'workflow_dispatch', 'workflow_run', 'workflow_call'])
 
 function eventsOf(on: unknown): string[] {
-  if (isScalar(on)) return [String(on.value)]
-  if (isSeq(on)) return on.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : []))
-  if (!isMap(on)) return []
-  return on.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []))
+  const named = isSeq(on) ? on.items : isMap(on) ? on.items.map(({ key }) => key) : [on]
+  return named.flatMap((item) => wordOf(item) ?? [])
 }
 
 function environmentOf(job: YAMLMap): string | null {
   const given = job.get('environment', true)
   const name = isMap(given) ? given.get('name', true) : given
-  return isScalar(name) && name.value !== null ? String(name.value) : null
+  return wordOf(name)
 }
 
 function textOf(text: string, pair: Pair): string {
   const [from, until] = [rangeOf(pair.key)?.[0], rangeOf(pair.value)?.[1]]
   return from === undefined || until === undefined ? '' : text.slice(from, until)
+}
+
+/** What a scalar holds; null for all else. */
+export function wordOf(node: unknown): string | null {
+  const value: unknown = isScalar(node) ? node.value : null
+  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? `${value}` : null
 }
 
 /** Where a node stands in its file; undefined for what the file does not hold. */

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import { neededPermissions } from '../../deploy/modes.ts'
-import { type DeployJob, pairOf, rangeOf } from './deploy-job.ts'
+import { type DeployJob, pairOf, rangeOf, wordOf } from './deploy-job.ts'
 
 /** Lines that take the place of others in a file: from line `at` (from 0) on, `removed` of them. */
 export type LineEdit = { readonly at: number; readonly removed: number; readonly added: readonly string[] }
@@ -77,7 +77,7 @@ function grantsOf(value: unknown): Granted {
   if (!isMap(value)) return new Map()
   return new Map(
     value.items.flatMap(({ key, value: level }) =>
-      isScalar(key) && isScalar(level) ? [[String(key.value), String(level.value)]] : [],
+      isScalar(key) && isScalar(level) ? [[wordOf(key) ?? '', wordOf(level) ?? '']] : [],
     ),
   )
 }
