@@ -68,7 +68,7 @@ export function details(summary: string, body: string): string {
 }
 
 /** Shows what would not be seen, so that a line cannot look like another. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(invisible, (found) => {
     return found === '\r'
       ? '\u240D'

@@ -10,9 +10,10 @@ import { backtestText } from '../render/backtest-text.ts'
 import { backtest, type PastDeploy } from '../verbs/backtest/backtest.ts'
 import { backtestResult } from '../verbs/backtest/backtest-result.ts'
 import { parseDeploys, unixOf } from './deploys-file.ts'
+import { writeReport } from './write-report.ts'
 
 /** How the verb is called; for --help and messages. */
-export const backtestUsage = 'backtest --policy FILE [--deploys FILE] [--from ISO] [--until ISO] [--json]'
+export const backtestUsage = 'backtest --policy FILE [--deploys FILE] [--from ISO] [--until ISO] [--json] [--html FILE]'
 
 type Asked = {
   readonly policy: string
@@ -21,6 +22,7 @@ type Asked = {
   readonly from: number | null
   readonly until: number | null
   readonly json: boolean
+  readonly html: string | null
 }
 
 /**
@@ -49,6 +51,10 @@ export async function runBacktest(args: readonly string[]): Promise<number> {
     log: progress,
   })
   const result = backtestResult(found)
+  if (asked.html !== null) {
+    const { backtestPage } = await import('../render/html/report.ts')
+    await writeReport(asked.html, backtestPage(found, result.message))
+  }
   process.stdout.write(asked.json ? `${JSON.stringify(result)}\n` : backtestText(found, result.message))
   return result.outcome === 'judged' ? exitCode.ok : exitCode.inconclusive
 }
@@ -63,6 +69,7 @@ const options = {
   from: { type: 'string' },
   until: { type: 'string' },
   json: { type: 'boolean', default: false },
+  html: { type: 'string' },
 } as const
 
 function readArguments(args: readonly string[]): Asked {
@@ -75,6 +82,7 @@ function readArguments(args: readonly string[]): Asked {
     from: values.from === undefined ? null : momentOf('--from', values.from),
     until: values.until === undefined ? null : momentOf('--until', values.until),
     json: values.json,
+    html: values.html ?? null,
   }
 }
 

@@ -50,7 +50,7 @@ export type ShellVerb = {
 /** All commands, by name. */
 export const verbs: Readonly<Record<string, ShellVerb>> = {
   backtest: {
-    usage: 'backtest --policy FILE [--deploys FILE] [--from ISO] [--until ISO] [--json]',
+    usage: 'backtest --policy FILE [--deploys FILE] [--from ISO] [--until ISO] [--json] [--html FILE]',
     purpose: 'says what this policy would have made of the deploys and quiet hours of the past (docs/backtest.md)',
     load: async () => (await import('./backtest.ts')).runBacktest,
   },
@@ -83,7 +83,7 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
   },
   replay: {
     usage:
-      'replay --csv FILE --deployed-at UNIX [--watch 2h] [--direction up|down|both] [--false-alarm-rate 0.05] [--json]',
+      'replay --csv FILE --deployed-at UNIX [--watch 2h] [--direction up|down|both] [--false-alarm-rate 0.05] [--json] [--html FILE]',
     purpose: 'says what a watch of these samples would have found, and when',
     load: async () => (await import('./replay/replay.ts')).runReplay,
   },

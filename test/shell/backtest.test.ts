@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -64,8 +64,9 @@ describe('backtest', () => {
     await writeFile(join(folder, 'deploys'), `${good} ${iso(hours(-8))}\n${bad} ${iso(hours(0))}\n`)
     const { code, log } = await withServer(storeApi(service(broken)), async (url) => {
       await policyFor(url)
-      return run('--policy', 'policy.yml', '--deploys', 'deploys', '--json')
+      return run('--policy', 'policy.yml', '--deploys', 'deploys', '--json', '--html', 'page.html')
     })
+    expect(await readFile(join(folder, 'page.html'), 'utf8')).toMatch(/1 of 2 deploys rolled back[^]*<svg/)
     const said = shape.parse(JSON.parse(log))
     expect([code, said.deploys.map(({ verdict, segment }) => [verdict, segment])]).toEqual([
       0,

@@ -6,7 +6,12 @@ import type { JudgedRecording } from './judge.ts'
 import type { SettledReplay } from './plan.ts'
 
 /** How a replay ended: the envelope for machines, and text for people. */
-export type ReplayResult = { readonly verdict: WatchVerdict; readonly envelope: object; readonly text: string }
+export type ReplayResult = {
+  readonly verdict: WatchVerdict
+  readonly message: string
+  readonly envelope: object
+  readonly text: string
+}
 
 /** What a file lacks by itself, so that nothing can be said about it. None of them is green, none of them is red. */
 type FileReason = 'no-data' | 'no-history' | 'watch-not-over' | 'too-many-gaps' | 'series-changed'
@@ -98,7 +103,7 @@ function countedResult(judged: JudgedRecording, asked: SettledReplay): ReplayRes
   const evidence = { deployedAt, watch, falseAlarmRate, alarm, ...basis }
   const envelope = envelopeOf(asked, end, { segment }, evidence)
   const lines = [...(basis === null ? [] : [countedQuiet(basis)]), ...(verdict.remarks ?? [])]
-  return { verdict: end.verdict, envelope, text: `${[`${end.verdict}: ${message}`, ...lines].join('\n')}\n` }
+  return { verdict: end.verdict, message, envelope, text: `${[`${end.verdict}: ${message}`, ...lines].join('\n')}\n` }
 }
 
 function gaugeResult(judged: JudgedRecording, asked: SettledReplay): ReplayResult {
@@ -131,5 +136,5 @@ function gaugeResult(judged: JudgedRecording, asked: SettledReplay): ReplayResul
   const basis = judgement?.basis ?? null
   const envelope = envelopeOf(asked, end, {}, { ...asked.plan, alarm, ...basis })
   const lines = [`${end.verdict}: ${message}`, ...(basis === null ? [] : [quietSentence(basis)])]
-  return { verdict: end.verdict, envelope, text: `${lines.join('\n')}\n` }
+  return { verdict: end.verdict, message, envelope, text: `${lines.join('\n')}\n` }
 }

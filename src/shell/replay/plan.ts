@@ -64,6 +64,8 @@ export type ReplayArguments = {
   readonly kind: RecordedKind
   readonly file: string
   readonly json: boolean
+  /** Where a page of what was found is written; absent for none. */
+  readonly html?: string
   /** The policy file whose rules hold; null for the defaults. */
   readonly policy: string | null
   /** The metric of the policy whose rules hold; null for the first of that kind. */

@@ -7,6 +7,7 @@ import { replayResult } from './envelope.ts'
 import { judgeRecording } from './judge.ts'
 import { planOf, type ReplayArguments } from './plan.ts'
 import { readRecording, type RecordedKind } from './recording.ts'
+import { writeReport } from '../write-report.ts'
 
 /**
  * `replay`: runs the watch on a recorded gauge, counts or histogram, without a network. Prints the result (`--json`: the envelope) to standard
@@ -17,7 +18,12 @@ export async function runReplay(args: readonly string[]): Promise<number> {
   const policy = asked.policy === null ? null : { text: await readGiven(asked.policy, '--policy'), file: asked.policy }
   const { settled, plan } = planOf(asked, policy)
   const recording = readRecording(asked.kind, await readGiven(asked.file, '--csv'), asked.file, asked.deployedAt)
-  const { verdict, envelope, text } = replayResult(await judgeRecording(recording, plan), settled)
+  const judged = await judgeRecording(recording, plan)
+  const { verdict, message, envelope, text } = replayResult(judged, settled)
+  if (asked.html !== undefined) {
+    const { watchPage } = await import('../../render/html/report.ts')
+    await writeReport(asked.html, watchPage({ ...judged.verdict, said: verdict, message }, asked.file))
+  }
   process.stdout.write(asked.json ? `${JSON.stringify(envelope)}\n` : text)
   return exits[verdict]
 }
@@ -48,6 +54,7 @@ const options = {
   metric: { type: 'string' },
   kind: { type: 'string', default: 'gauge' },
   json: { type: 'boolean', default: false },
+  html: { type: 'string' },
 } as const
 
 /** Reads the arguments after `replay`. Throws a ConfigurationError that names the option and what it takes. */
@@ -63,6 +70,7 @@ export function readReplayArguments(args: readonly string[]): ReplayArguments {
     kind,
     file: values.csv,
     json: values.json,
+    ...(values.html !== undefined && { html: values.html }),
     policy: values.policy ?? null,
     metric: values.metric ?? null,
     deployedAt: unixSeconds(values['deployed-at']),
