@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { unwritable } from './files.ts'
 import type { Inputs } from './inputs.ts'
-import { actionLog } from './log.ts'
+import { actionLog, hideSecret } from './log.ts'
 import { appendSummary } from './summary.ts'
 import type { Clock } from '../base/clock.ts'
 import { ConfigurationError } from '../base/errors.ts'
@@ -15,6 +15,7 @@ import { createPatience } from '../github/patience.ts'
 import { openWithOrWithoutGit } from '../github/without-git/api-repository.ts'
 import { sampleFileSource } from '../metrics/sampler/sample-file.ts'
 import { isSamplerAlive, startSampler, stopSampler } from '../metrics/sampler/sampler-process.ts'
+import type { Telling } from '../notify/notifier.ts'
 import type { Ports, Sampling } from '../verbs/ports.ts'
 import { dryForge } from '../verbs/run-mode.ts'
 import { version } from '../version.ts'
@@ -60,6 +61,21 @@ export function createPorts(
     summarise: appendSummary,
     cancelled,
     soon: patience.soon,
+    telling: createTelling(env),
+  }
+}
+
+/** Loaded where somebody is told something. What is shorter than any secret of a service is not hidden: it would garble messages. */
+function createTelling(env: NodeJS.ProcessEnv): Telling {
+  const textOf = (variable: string): string => env[variable] ?? ''
+  return {
+    post: async (request) => (await import('../notify/post.ts')).post(request),
+    textOf,
+    secretOf(variable) {
+      const secret = textOf(variable)
+      if (secret.length >= 8) hideSecret(secret)
+      return secret
+    },
   }
 }
 

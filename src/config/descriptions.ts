@@ -1,5 +1,6 @@
 import { incidentDescriptions } from './incident-descriptions.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
+import { notifyDescriptions } from './notify-policy.ts'
 
 /** What each key of the policy means, for editors; what only one store has stands in its folder. Keys are paths with `*` for any entry of a list; a test asks for one for every key. */
 export const descriptions: Readonly<Record<string, string>> = {
@@ -76,6 +77,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'rollback.risky.migrations': 'Database migrations.',
   'rollback.risky.secrets': 'Secrets and their places.',
   ...incidentDescriptions,
+  ...notifyDescriptions,
   watch: 'What is looked at after a deploy, and for how long.',
   'watch.step': 'How often the metrics are read.',
   'watch.duration': 'How long production is watched after the deploy.',

@@ -26,6 +26,8 @@ const beyond = [
   'after names another clock and calendar one that there is',
   'a time allowed has one length',
   'a zone is known',
+  'places of notify have different names',
+  'slack has either url-env or token-env with channel, and webhook either url or url-env',
   'a day exists',
   'a window or a freeze has from and to of the same form in this order, or a calendar alone',
   'slices stand beside a store and name whole minutes',

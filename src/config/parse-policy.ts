@@ -7,6 +7,7 @@ import {
   checkIncident,
   checkKnownIncidents,
   checkNames,
+  checkNotify,
   checkSlices,
   checkStore,
   checkTimes,
@@ -51,6 +52,7 @@ function readRules(value: unknown, file: YamlFile): Reading {
     ...checkSlices(rules, file),
     ...checkGate(rules.gate, file),
     ...checkIncident(rules.incident, file),
+    ...checkNotify(rules.notify, file),
   ]
   return { rules, mistakes }
 }
@@ -67,6 +69,7 @@ function rulesOf(document: PolicyDocument): Rules {
     incidents: document.watch.incidents,
     rollback: rollbackPolicy(document.rollback),
     incident: document.incident,
+    notify: document.notify,
     queries: document.watch.metrics.map(({ name, total, bad, segment }) => ({
       name,
       total,

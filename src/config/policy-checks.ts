@@ -2,6 +2,7 @@ import { formatDuration } from '../base/duration.ts'
 import { nearest, quote } from '../base/words.ts'
 import type { GatePolicy } from './gate-policy.ts'
 import { clockRules, type Due, type IncidentPolicy } from './incident-policy.ts'
+import { type NotifyPolicy, placeName } from './notify-policy.ts'
 import { regulators } from './regulators.ts'
 import type { KnownIncident, MetricQuery, Rules } from './policy.ts'
 import { checkRules } from './rule-policy.ts'
@@ -231,4 +232,34 @@ function dueMistakes(due: Due | undefined, policy: IncidentPolicy): string[] {
 function calendarMistakes(calendar: string | readonly string[] | undefined, { calendars }: IncidentPolicy): string[] {
   if (typeof calendar !== 'string' || Object.hasOwn(calendars, calendar)) return []
   return [`expected a calendar that incident.calendars has, found ${quote(calendar)}`]
+}
+
+/** Places that could not be told apart, or of which it is not known where they are. */
+export function checkNotify({ places }: NotifyPolicy, file: YamlFile): Mistake[] {
+  const names = places.map(placeName)
+  return places.flatMap((place, at) => {
+    const say = (key: string, message: string): Mistake => {
+      const path = ['notify', 'places', at, key]
+      return { offset: file.find(path).offset, message: `${path.join('.')}: ${message}` }
+    }
+    const own = placeName(place)
+    const again =
+      names.indexOf(own) === at ? [] : [say('name', `expected a name of its own, found ${quote(own)} again`)]
+    if (place.kind === 'webhook') return [...again, ...oneOf(place, ['url', 'url-env'], say)]
+    if (place.kind !== 'slack') return again
+    const { 'token-env': token, channel } = place
+    const half = (token === undefined) !== (channel === undefined)
+    const alone = half ? [say('channel', 'expected token-env and channel together, found one of them')] : []
+    return [...again, ...oneOf(place, ['url-env', 'token-env'], say), ...alone]
+  })
+}
+
+function oneOf<K extends string>(
+  place: { readonly [key in K]?: string | undefined },
+  [one, other]: readonly [K, K],
+  say: (key: string, message: string) => Mistake,
+): Mistake[] {
+  if ((place[one] === undefined) !== (place[other] === undefined)) return []
+  const found = place[one] === undefined ? 'none' : 'both'
+  return [say(one, `expected ${one} or ${other}, found ${found}`)]
 }

@@ -2,6 +2,7 @@ import { plural } from '../base/words.ts'
 import { shortSha } from '../base/commit-id.ts'
 import { formatDuration } from '../base/duration.ts'
 import { clockRules, type Due } from './incident-policy.ts'
+import { noticeKinds, type Place, placeName, isTold } from './notify-policy.ts'
 import type { MetricQuery, Policy } from './policy.ts'
 import { policyFor } from './services.ts'
 import type { Matcher, Selector } from '../metrics/selector.ts'
@@ -34,6 +35,7 @@ function rulesWords(policy: Policy): string[] {
     ...(policy.store === null ? metricLines(policy) : storeLines(policy.store)),
     ...(policy.incidents.length === 0 ? [] : [`Past     without ${plural(policy.incidents.length, 'known incident')}`]),
     ...incidentLines(policy),
+    ...notifyLines(policy),
   ]
 }
 
@@ -53,6 +55,32 @@ function incidentLines({ incident }: Policy): string[] {
     ...(clocks.length === 0 ? [] : ['         these are reminders, not legal advice']),
     ...(grades.length === 0 ? [] : [`SLA      ${grades.join(', ')}`]),
   ]
+}
+
+/** Nothing is said of telling people where the policy says nothing of it. */
+function notifyLines({ notify }: Policy): string[] {
+  const { places, assign, mention, labels, 'on-call': onCall, 'on-call-env': variable } = notify
+  const listed = (what: string, words: readonly string[]): string[] =>
+    words.length === 0 ? [] : [`${what} ${words.join(', ')}`]
+  const duty = [...(variable === undefined ? [] : [`those in ${variable}`]), ...onCall]
+  const issue = [
+    ...listed('assigned to', assign),
+    ...listed('mentions', mention),
+    ...listed('labelled', labels),
+    ...listed('on call:', duty),
+  ]
+  return [
+    ...places.map((place, at) => `${at === 0 ? 'Tell    ' : '        '} ${placeWords(place)}`),
+    ...(issue.length === 0 ? [] : [`Issue    of an incident: ${issue.join('; ')}`]),
+  ]
+}
+
+function placeWords(place: Place): string {
+  const [only] = place.environments ?? ['production']
+  const kinds = noticeKinds.filter((kind) => isTold(place, kind, only ?? ''))
+  const where = place.environments === undefined ? '' : `, of ${place.environments.join(', ')} only`
+  const named = place.name === undefined ? '' : ` (${placeName(place)})`
+  return `${place.kind}${named}: ${kinds.join(', ')}${where}`
 }
 
 /** `24h` as it stands; else `4 business days`. */

@@ -1,5 +1,6 @@
 import type { GatePolicy } from './gate-policy.ts'
 import type { IncidentPolicy } from './incident-policy.ts'
+import type { NotifyPolicy } from './notify-policy.ts'
 import type { RollbackPolicy } from './rollback-policy.ts'
 import type { Selector } from '../metrics/selector.ts'
 import type { StoreSpec } from '../metrics/stores/stores.ts'
@@ -39,6 +40,7 @@ export type Rules = {
   readonly incidents: readonly KnownIncident[]
   readonly rollback: RollbackPolicy
   readonly incident: IncidentPolicy
+  readonly notify: NotifyPolicy
 }
 
 /** One thing that is deployed from the repository. */

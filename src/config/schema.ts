@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { incidentKeys, incidentSchema } from './incident-policy.ts'
 import { branch, branchPattern, gateKeys, gateSchema, workflow } from './gate-policy.ts'
+import { notifyKeys, notifySchema } from './notify-policy.ts'
 import { rollbackKeys, rollbackSchema } from './rollback-policy.ts'
 import { duration, durationOrNone, minEffect, moment, selector } from './scalars.ts'
 import { serviceOwn } from './services.ts'
@@ -90,6 +91,7 @@ const root = z.strictObject(
     incident: incidentSchema.prefault({}),
     // Each is read with what stands at the top: see services.ts.
     services: z.unknown().optional(),
+    notify: notifySchema.prefault({}),
   },
   'expected a mapping',
 )
@@ -107,6 +109,7 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ...rollbackKeys,
   ...incidentKeys,
   ['services.*', Object.keys(serviceOwn.shape)],
+  ...notifyKeys,
   ['watch', Object.keys(watch.shape)],
   ['watch.incidents.*', Object.keys(incident.shape)],
   ['watch.slices', Object.keys(slices.shape)],

@@ -55,6 +55,17 @@ const event = z.discriminatedUnion('kind', [
     facts: stored({ pull: z.int(), first: z.int(), last: z.int(), count: z.int(), by: z.string().nullable() }),
     ...common,
   }),
+  /** Who was told of what: names of places, as the policy has them; `perhaps`: no answer came, and it is not sent twice. `why` is untrusted text. */
+  stored({
+    kind: z.literal('told'),
+    facts: stored({
+      notice: z.enum(['held', 'regressed', 'external', 'recovered', 'due', unknownWord]),
+      sent: z.array(z.string()),
+      perhaps: z.array(z.string()),
+      failed: z.array(stored({ place: z.string(), why: z.string() })),
+    }),
+    ...common,
+  }),
   /** A line of Markdown that an older version wrote, harmless already. */
   stored({ kind: z.literal('line'), text: z.string(), ...common }),
   stored({ kind: z.literal(unknownWord) }),

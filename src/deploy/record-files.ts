@@ -15,6 +15,7 @@ export const recordFileNames = [
   'hold.json',
   'gate.json',
   'confirmed.json',
+  'sends.json',
 ] as const
 
 /**
@@ -39,6 +40,7 @@ export function parseRecord(files: ReadonlyMap<string, string>, where: string): 
     // These came later than the other files.
     gate: files.has('gate.json') ? parseFile(files, 'gate.json', recordSchemas.gate, where) : emptyGateMemory,
     confirmed: files.has('confirmed.json') ? parseFile(files, 'confirmed.json', recordSchemas.confirmed, where) : [],
+    sends: files.has('sends.json') ? parseFile(files, 'sends.json', recordSchemas.sends, where) : [],
   }
 }
 
@@ -55,6 +57,10 @@ export function recordFiles(record: EnvironmentRecord): ReadonlyMap<string, stri
     ['hold.json', toJson(writeStored(recordSchemas.hold, record.hold))],
     ['gate.json', toJson(writeStored(recordSchemas.gate, record.gate))],
     ['confirmed.json', toJson(writeStored(recordSchemas.confirmed, record.confirmed))],
+    // Nothing is ever taken out of it as a whole: a chain without it has sent nothing.
+    ...(record.sends.length === 0
+      ? []
+      : [['sends.json', toJson(writeStored(recordSchemas.sends, record.sends))] as const]),
   ])
 }
 

@@ -166,7 +166,7 @@ async function isInChain(deps: ChainDeps, commit: string): Promise<boolean> {
 }
 
 /** How much of the past a record keeps. */
-export const recordLimits = { marks: 50, confirmed: 50, finishedResponses: 20, usedComments: 100 } as const
+export const recordLimits = { marks: 50, confirmed: 50, finishedResponses: 20, usedComments: 100, sends: 400 } as const
 
 /** Drops the oldest of what is over the limits. Unfinished responses and those of holds are never dropped. */
 export function bounded(record: EnvironmentRecord): EnvironmentRecord {
@@ -175,6 +175,7 @@ export function bounded(record: EnvironmentRecord): EnvironmentRecord {
     marks: record.marks.slice(-recordLimits.marks),
     watches: boundedWatches(record),
     confirmed: record.confirmed.slice(-recordLimits.confirmed),
+    sends: record.sends.slice(-recordLimits.sends),
     responses: boundedResponses(record),
     // A debt is never dropped: it would be forgotten.
     gate: { ...record.gate, used: record.gate.used.slice(-recordLimits.usedComments) },

@@ -260,6 +260,25 @@ const gate = stored({
 /** What the gate remembers of one environment. */
 export type GateMemory = Immutable<z.infer<typeof gate>>
 
+const send = stored({
+  /** What happened, as `noticeKey` has it. */
+  notice: z.string(),
+  /** Name of the place, as the policy has it. */
+  place: z.string(),
+  /**
+   * `intended` is written before anything is sent. `perhaps`: no answer came, and it is not sent again, because it might come twice. `failed`: it
+   * certainly did not arrive, or could not be repeated any more.
+   */
+  state: z.enum(['intended', 'sent', 'perhaps', 'failed', unknownWord]),
+  at: time,
+  run,
+  /** How the service names it, for what follows on it; absent where it names none. */
+  handle: z.string().exactOptional(),
+})
+
+/** One message to one place. */
+export type Send = Immutable<z.infer<typeof send>>
+
 /** What each file of the state ref must hold, by the record's member that it is. */
 export const recordSchemas = {
   marks: z.array(mark),
@@ -268,6 +287,7 @@ export const recordSchemas = {
   hold: hold.nullable(),
   gate,
   confirmed: z.array(confirmed),
+  sends: z.array(send),
 } as const
 
 /** `version.json`: read before all else. */
@@ -285,6 +305,7 @@ export const emptyRecord: EnvironmentRecord = {
   marks: [],
   watches: [],
   confirmed: [],
+  sends: [],
   responses: [],
   hold: null,
   gate: emptyGateMemory,

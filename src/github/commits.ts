@@ -25,6 +25,8 @@ export type Comparison = {
   readonly complete: boolean
   /** Ids of the text files that `head` has otherwise, at most 300, for whoever will read them; absent where they are not told. */
   readonly contents?: readonly string[]
+  /** Paths of the files that differ, at most 300; absent where they are not told. */
+  readonly paths?: readonly string[]
 }
 
 export type Comparisons = {
@@ -63,6 +65,7 @@ export function comparisonsOf({ octokit, at }: Client): Comparisons {
       contents: (first.data.files ?? []).flatMap(({ sha, status, patch }) =>
         status === 'removed' || sha === null || patch === undefined ? [] : [sha],
       ),
+      paths: (first.data.files ?? []).map(({ filename }) => filename),
     }
   }
   return {

@@ -14,6 +14,8 @@ export type Issue = {
   readonly state: 'open' | 'closed'
   readonly author: string | null
   readonly labels: readonly string[]
+  /** Logins; absent where they are not told. */
+  readonly assignees?: readonly string[]
   readonly url: string
 }
 
@@ -23,8 +25,16 @@ export type Issues = {
   list(labels: readonly string[]): Promise<Issue[]>
   /** Changed since that time (ISO 8601), whatever their labels, newest first, pull requests left out. Throws OutsideError `issues-disabled`. */
   changedSince(time: string): Promise<Issue[]>
-  /** Creates missing labels. One that is refused is left away: `labels` of what is returned says so. Throws OutsideError `issues-disabled`. */
-  create(issue: { title: string; body: string; labels: readonly string[] }): Promise<Issue>
+  /**
+   * Creates missing labels. One that is refused is left away, and so are assignees that GitHub does not take: `labels` and `assignees` of what is returned
+   * say so. Throws OutsideError `issues-disabled`.
+   */
+  create(issue: {
+    title: string
+    body: string
+    labels: readonly string[]
+    assignees?: readonly string[]
+  }): Promise<Issue>
   update(number: number, change: { title?: string; body?: string; state?: 'open' | 'closed' }): Promise<void>
   comment(number: number, body: string): Promise<void>
 }
@@ -85,20 +95,28 @@ async function hadLabels(client: Client, labels: readonly string[]): Promise<rea
   return had
 }
 
-type NewIssue = { readonly title: string; readonly body: string; readonly labels: readonly string[] }
+type NewIssue = {
+  readonly title: string
+  readonly body: string
+  readonly labels: readonly string[]
+  readonly assignees?: readonly string[]
+}
 
-/** Who may open an issue may not always put a label on it. */
+/** Who may open an issue may not always put a label on it, nor assign it to somebody who has no access. */
 async function createIssue(client: Client, issue: NewIssue): Promise<Issue> {
   const { at, write } = client
-  const { title, body, labels } = issue
+  const { title, body, labels, assignees = [] } = issue
+  const people = assignees.length === 0 ? {} : { assignees: [...assignees] }
   try {
     return await write.once(
-      async (api) => toIssue((await api.issues.create({ ...at, title, body, labels: [...labels] })).data),
+      async (api) => toIssue((await api.issues.create({ ...at, title, body, labels: [...labels], ...people })).data),
       async () => (await newest(client)).find((each) => each.title === title && isSameText(each.body, body)) ?? null,
     )
   } catch (error) {
     const isRefused = error instanceof AnsweredError && (error.answer.status === 403 || error.answer.status === 422)
-    if (!isRefused || error.code === 'rate-limited' || labels.length === 0) throw error
+    if (!isRefused || error.code === 'rate-limited') throw error
+    if (assignees.length > 0) return createIssue(client, { ...issue, assignees: [] })
+    if (labels.length === 0) throw error
     return createIssue(client, { ...issue, labels: [] })
   }
 }
@@ -141,6 +159,7 @@ function toIssue(issue: WireIssue): Issue {
     state: issue.state === 'open' ? 'open' : 'closed',
     author: issue.user?.login ?? null,
     labels: issue.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+    assignees: (issue.assignees ?? []).map(({ login }) => login),
     url: issue.html_url,
   }
 }

@@ -55,18 +55,24 @@ async function findOrCreate(deps: IncidentDeps, incident: NewIncident): Promise<
 }
 
 async function create(deps: IncidentDeps, incident: NewIncident): Promise<Issue> {
-  const { title, body } = await incident.document()
+  const { title, body, labels = [], assignees = [] } = await incident.document()
   try {
     const issue = await deps.issues.create({
       title,
       body: `${body}\n${incidentMarker(incident.key)}\n`,
-      labels: incidentLabels,
+      labels: [...new Set([...incidentLabels, ...labels])],
+      ...(assignees.length > 0 && { assignees }),
     })
     deps.log.info(`Incident issue: ${issue.url}`)
     const without = incidentLabels.filter((label) => !issue.labels.includes(label))
     if (without.length > 0)
       deps.log.warning(
         `This token may not put the label ${without.join(', ')} on issue #${issue.number}. It is found again without; add the label by hand if you look for incidents by it.`,
+      )
+    const unasked = assignees.filter((login) => !issue.assignees?.some((one) => sameLogin(one, login)))
+    if (unasked.length > 0)
+      deps.log.warning(
+        `Issue #${issue.number} could not be assigned to ${unasked.join(', ')}: they may have no access.`,
       )
     return issue
   } catch (error) {
@@ -158,6 +164,14 @@ export type IncidentDeps = {
   readonly viewer: string
 }
 
+/** A new issue; `labels` besides those of every incident, `assignees` by login. */
+export type IncidentDocument = {
+  readonly title: string
+  readonly body: string
+  readonly labels?: readonly string[]
+  readonly assignees?: readonly string[]
+}
+
 /** An incident to open: what to write, and how to keep what came of it while the lock is held. */
 export type NewIncident = {
   readonly key: string
@@ -165,7 +179,7 @@ export type NewIncident = {
   readonly decidedAt: string
   /** What the record says at this moment: another run may have opened it. */
   readonly recorded: () => Promise<IncidentState>
-  readonly document: () => Promise<{ readonly title: string; readonly body: string }>
+  readonly document: () => Promise<IncidentDocument>
   readonly timeline: () => Extract<IncidentState, { step: 'opened' }>['timeline']
   readonly record: (state: IncidentState) => Promise<void>
 }

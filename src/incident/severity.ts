@@ -12,8 +12,11 @@ export type Impact = {
   readonly harm: number | null
 }
 
+/** What the impact of an alarm is worked out from. */
+export type Measured = Pick<Facts, 'kind' | 'segment' | 'before' | 'since' | 'share'>
+
 /** The impact of an alarm; null for a number in its own unit, which says nothing of users. */
-export function impactOf({ kind, segment, before, since, share }: Facts): Impact | null {
+export function impactOf({ kind, segment, before, since, share }: Measured): Impact | null {
   const excess = excessOf(kind, before, since)
   if (excess === null) return null
   const weight = segment === '' ? 1 : share === null ? null : clamp(share)
@@ -40,7 +43,7 @@ const bounds = {
 } as const
 
 /** Level by the impact of one alarm alone. */
-function levelOfAlarm({ facts }: Alarm): Severity {
+export function levelOf(facts: Measured): Severity {
   const impact = impactOf(facts)
   // What somebody's metric calls worse, without numbers, is taken for as much as a person's word.
   if (impact === null) return facts.kind === 'gauge' ? 4 : 3
@@ -54,7 +57,7 @@ function levelOfAlarm({ facts }: Alarm): Severity {
 
 /** The alarm that says most of users; segments overlap, so that the largest counts and never their sum. Null where there is none. */
 export function worstAlarm(alarms: readonly Alarm[]): Alarm | null {
-  const [first] = alarms.toSorted((a, b) => levelOfAlarm(a) - levelOfAlarm(b) || harmOf(b) - harmOf(a) || a.at - b.at)
+  const [first] = alarms.toSorted((a, b) => levelOf(a.facts) - levelOf(b.facts) || harmOf(b) - harmOf(a) || a.at - b.at)
   return first ?? null
 }
 
@@ -141,7 +144,7 @@ function knownLevels(incident: Incident): readonly (Level & { readonly at: numbe
   const counts = declared !== null && (first === null || declared.at < first)
   return [
     ...(counts ? [{ at: declared.at, level: 3, reason: 'declared' } as const] : []),
-    ...alarms.map((alarm) => ({ at: alarm.at, level: levelOfAlarm(alarm), reason: 'impact' as const })),
+    ...alarms.map((alarm) => ({ at: alarm.at, level: levelOf(alarm.facts), reason: 'impact' as const })),
     ...data.map(({ at, harm }) => ({ at, level: harm === 'suspected' ? 2 : 1, reason: 'data' }) as const),
   ].toSorted((x, y) => x.at - y.at)
 }

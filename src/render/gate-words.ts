@@ -38,6 +38,8 @@ export type GateView = {
     /** Some of it is shown nowhere here. */
     readonly elsewhere: boolean
     readonly refusal: NoApproval | null
+    /** Logins of those with a part in it. */
+    readonly people?: readonly string[]
   } | null
   /** What went out unseen before and was not reviewed since. */
   readonly debts?: readonly Debt[]

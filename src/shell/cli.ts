@@ -62,7 +62,8 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
     load: async () => (await import('./check.ts')).runCheck,
   },
   gate: {
-    usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--service NAME] [--json]',
+    usage:
+      'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--service NAME] [--now ISO] [--facts FILE] [--json]',
     purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
     load: async () => (await import('./gate.ts')).runGate,
   },
@@ -75,6 +76,11 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
     usage: 'init [--repository DIR] [--page URL|FILE] [--job FILE#JOB] [--write] [--json]',
     purpose: 'reads the workflows of a repository and proposes the change that adds the guard, with a policy',
     load: async () => (await import('./init/init.ts')).runInit,
+  },
+  notify: {
+    usage: 'notify --policy FILE --event FILE [--dry-run] [--json]',
+    purpose: 'tells people of an event wherever the policy says, or what would be sent where (docs/notify.md)',
+    load: async () => (await import('./notify.ts')).runNotify,
   },
   policy: {
     usage: 'policy FILE | --schema',

@@ -6,6 +6,7 @@ import type { Forge } from '../github/forge.ts'
 import type { RepositoryInfo } from '../github/repository-info.ts'
 import type { Runs } from '../github/runs.ts'
 import type { SamplerSpec } from '../metrics/sampler/sampler-spec.ts'
+import type { Telling } from '../notify/notifier.ts'
 import type { MetricSource } from '../metrics/source.ts'
 
 /** What a sampler reads; where it leaves it is the port's affair. */
@@ -37,10 +38,12 @@ export type Ports = {
   readonly cancelled: AbortSignal
   /** Within this work a write that GitHub does not take is given up after half a minute, as something else can be done meanwhile. */
   readonly soon?: <T>(work: () => Promise<T>) => Promise<T>
+  /** Sends messages to people, and knows the secrets for it; absent: nobody is told. */
+  readonly telling?: Telling
 }
 
 /** The ports that a response touches, and no more of them. */
-export type ResponsePorts = Pick<Ports, 'openSnapshots' | 'clock' | 'log' | 'run' | 'soon'> & {
+export type ResponsePorts = Pick<Ports, 'openSnapshots' | 'clock' | 'log' | 'run' | 'soon' | 'telling'> & {
   readonly cancelled?: AbortSignal
   readonly forge: ResponseForge
   /** The forge behind app-token, which then makes branches and pull requests of rollbacks. */

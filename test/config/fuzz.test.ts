@@ -188,6 +188,26 @@ gate:
     - { calendar: ops/holidays.ics }
 `
 
+const told = `# Everything that can be said of telling people.
+notify:
+  on-call: ["@kim", "@acme/on-call"]
+  on-call-env: DEPLOY_GUARD_ON_CALL
+  assign: [on-call, owners, "@lee"]
+  mention: [authors, "@acme/leads"]
+  labels: [sev]
+  places:
+    - kind: slack
+      name: deploys
+      url-env: DEPLOY_GUARD_SLACK
+      on: [held, regressed]
+      environments: [production]
+    - { kind: slack, token-env: DEPLOY_GUARD_SLACK_TOKEN, channel: C024BE91L }
+    - { kind: teams, url-env: DEPLOY_GUARD_TEAMS, on: [due] }
+    - { kind: pagerduty, key-env: DEPLOY_GUARD_PAGERDUTY, region: eu, on: [external, recovered] }
+    - { kind: webhook, url: "https://example.com/deploys", secret-env: DEPLOY_GUARD_WEBHOOK }
+    - { kind: webhook, name: other, url-env: DEPLOY_GUARD_HOOK, secret-env: DEPLOY_GUARD_WEBHOOK }
+`
+
 const stored = `# Everything that can be said of a metric store.
 version: 1
 workflows: [.github/workflows/deploy.yml, .github/workflows/hotfix.yml]
@@ -293,12 +313,13 @@ const stores = Object.entries(ownSettings).map(
 ${lines.map((line) => `    ${line}\n`).join('')}${inItsLanguage.replaceAll('TOTAL', query)}`,
 )
 
-const sound = [scraped, stored, incidents, services, ruled, ...opened]
+const sound = [scraped, stored, incidents, services, ruled, told, ...opened]
 
 /** What the published schema cannot say: see its $comment. */
 const beyondSchema = [
   /expected at (most|least) (duration|step)\b/,
   /expected a name of its own/,
+  /expected (branch|workflow) or (branches|workflows), found both/,
   /expected each check once/,
   /expected slower-than beside it/,
   /expected one of the two: (token-env|bad)/,
@@ -327,6 +348,8 @@ const beyondSchema = [
   /expected times such as "09:00" beside days/,
   /expected from and to, or a calendar/,
   /expected calendar or from and to/,
+  /expected url(-env)? or (url|token)-env, found/,
+  /expected token-env and channel together/,
 ]
 
 const schema = z

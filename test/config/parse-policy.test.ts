@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { ConfigurationError } from '../../src/base/errors.ts'
 import { clockRules, defaultIncidentPolicy } from '../../src/config/incident-policy.ts'
+import { defaultNotifyPolicy } from '../../src/config/notify-policy.ts'
 import { parsePolicy } from '../../src/config/parse-policy.ts'
 import type { Policy } from '../../src/config/policy.ts'
 import { regulators } from '../../src/config/regulators.ts'
@@ -47,6 +48,7 @@ const defaults: Policy = {
   store: null,
   rollback: defaultRollbackPolicy,
   incident: defaultIncidentPolicy,
+  notify: defaultNotifyPolicy,
 }
 
 /** What the error says, line by line; fails where there is none. */
@@ -113,6 +115,7 @@ watch:
       services: [],
       service: null,
       incident: defaultIncidentPolicy,
+      notify: defaultNotifyPolicy,
       workflows: ['.github/workflows/deploy.yml'],
       branches: ['release/2.x'],
       deployedBy: [],
@@ -217,8 +220,36 @@ watch:
       'p.yml:1:15: deployed-by.0: expected the name of an app as in its address, such as vercel, found "Vercel"',
     ],
     [
+      'notify:\n  places:\n    - { kind: slack }',
+      'p.yml:3:7: notify.places.0.url-env: expected url-env or token-env, found none',
+    ],
+    [
+      'notify:\n  places:\n    - { kind: slack, token-env: DEPLOY_GUARD_A }',
+      'p.yml:3:7: notify.places.0.channel: expected token-env and channel together, found one of them',
+    ],
+    [
+      'notify:\n  places:\n    - { kind: webhook, secret-env: DEPLOY_GUARD_A, url: "https://a.test", url-env: DEPLOY_GUARD_B }',
+      'p.yml:3:57: notify.places.0.url: expected url or url-env, found both',
+    ],
+    [
+      'notify:\n  places:\n    - { kind: teams, url-env: DEPLOY_GUARD_A }\n    - { kind: teams, url-env: DEPLOY_GUARD_B }',
+      'p.yml:4:7: notify.places.1.name: expected a name of its own, found "teams" again',
+    ],
+    [
+      'notify:\n  places:\n    - { kind: pagerduty, key-env: DEPLOY_GUARD_A, on: [held] }',
+      'p.yml:3:56: notify.places.0.on.0: expected regressed, external, recovered or due, found "held"',
+    ],
+    [
+      'notify:\n  places:\n    - { kind: teams, url-env: TEAMS_URL }',
+      'p.yml:3:31: notify.places.0.url-env: expected a name that begins with DEPLOY_GUARD_, found "TEAMS_URL"',
+    ],
+    [
+      'notify: { assign: ["@acme/on-call"] }',
+      `p.yml:1:20: notify.assign.0: expected a login such as "@kim", in quotes: GitHub assigns no teams, found ${JSON.stringify('"@acme/on-call"')}`,
+    ],
+    [
       'zebra: 1',
-      'p.yml:1:1: unknown key "zebra"; expected one of version, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback, incident, services',
+      'p.yml:1:1: unknown key "zebra"; expected one of version, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback, incident, services, notify',
     ],
     [
       'watch:\n  duration: 5 minutes',

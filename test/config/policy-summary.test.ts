@@ -80,3 +80,21 @@ it('tells the duties of incidents and the grades of a contract, and nothing wher
   ])
   expect(policyWords(parsePolicy('', 'p.yml'))).not.toMatch(/To tell|SLA/)
 })
+
+it('tells who is told of what, and nothing where nobody is', () => {
+  const text = `notify:
+  on-call: ["@kim"]
+  on-call-env: DEPLOY_GUARD_ON_CALL
+  assign: [on-call]
+  labels: [sev]
+  places:
+    - { kind: slack, name: team, url-env: DEPLOY_GUARD_SLACK, on: [held, due] }
+    - { kind: pagerduty, key-env: DEPLOY_GUARD_PAGERDUTY, environments: [production] }
+`
+  expect(policyWords(parsePolicy(text, 'p.yml')).split('\n').slice(-3)).toEqual([
+    'Tell     slack (team): held, due',
+    '         pagerduty: regressed, external, recovered, due, of production only',
+    'Issue    of an incident: assigned to on-call; labelled sev; on call: those in DEPLOY_GUARD_ON_CALL, @kim',
+  ])
+  expect(policyWords(parsePolicy('', 'p.yml'))).not.toMatch(/Tell|Issue/)
+})

@@ -22,7 +22,7 @@ export function toldBy(policy: Policy, path: string): unknown {
   const [, stored, part = ''] = /^watch\.store\.metrics\.(\d+)\.(.+)$/.exec(path) ?? []
   if (stored !== undefined) return storeMetricRule(policy, Number(stored), part)
   if (path === 'gate.opaque') return opaqueWord(policy)
-  if (path.startsWith('incident.')) return heldAt(policy, path.split('.'))
+  if (/^(incident|notify)\./.test(path)) return heldAt(policy, path.split('.'))
   if (/^(gate|rollback)\./.test(path)) return heldAt(policy, path.split('.').map(camelCase))
   return { ...generalRules(policy), ...storeRules(policy) }[path]
 }

@@ -18,6 +18,10 @@ export const fullRecord: EnvironmentRecord = {
       by: { id: 9, attempt: 1 },
     },
   ],
+  sends: [
+    { notice: 'regressed:k', place: 'team', state: 'sent', at: '2026-03-06T17:00:00Z', run, handle: '1.2' },
+    { notice: 'regressed:k', place: 'pager', state: 'intended', at: '2026-03-06T17:00:00Z', run },
+  ],
   marks: [{ deployment: 5, sha: fakeSha('a'), word: 'good', at: '2026-03-06T17:00:00.000Z', run }],
   watches: [
     {
@@ -60,7 +64,15 @@ export const fullRecord: EnvironmentRecord = {
         step: 'opened',
         issue: 9,
         phase: 'monitoring',
-        timeline: [{ kind: 'recovered', sha: fakeSha('a'), at: '2026-03-06T17:00:00Z', run }],
+        timeline: [
+          { kind: 'recovered', sha: fakeSha('a'), at: '2026-03-06T17:00:00Z', run },
+          {
+            kind: 'told',
+            facts: { notice: 'recovered', sent: ['team'], perhaps: [], failed: [{ place: 'pager', why: 'no answer' }] },
+            at: '2026-03-06T17:00:00Z',
+            run,
+          },
+        ],
       },
     }),
   ],

@@ -21,7 +21,8 @@ export function createMemoryComparisons(git: Git): Comparisons {
         const accounts = { author: author.toLowerCase(), committer: committer.toLowerCase() }
         return { sha, tree, parents: parents.split(' '), subject, message: subject, ...accounts }
       })
-      return { status: await status(base, head), commits, complete: true }
+      const paths = await git.lines(['diff', '--name-only', base, head])
+      return { status: await status(base, head), commits, complete: true, paths }
     },
   }
 }

@@ -18,7 +18,7 @@ export function createMemoryIssues(faults: WriteFaults, viewer: string): MemoryI
   const all: Issue[] = []
   const labelled = new Map<number, readonly string[]>()
 
-  async function create(issue: { title: string; body: string; labels: readonly string[] }): Promise<Issue> {
+  async function create(issue: Parameters<Issues['create']>[0]): Promise<Issue> {
     if (!issues.enabled) throw new OutsideError('issues-disabled', 'issues are disabled')
     const number = 500 + all.length
     const url = `https://github.test/octo/shop/issues/${number}`
@@ -29,6 +29,7 @@ export function createMemoryIssues(faults: WriteFaults, viewer: string): MemoryI
       state: 'open',
       author: issues.author,
       labels: issue.labels,
+      assignees: issue.assignees ?? [],
       url,
     }
     all.push(created)

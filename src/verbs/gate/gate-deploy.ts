@@ -72,6 +72,10 @@ async function gateIn(
     const passed = outcome.decision === 'pass'
     const goesOn = passed || setting.conduct.advisory
     await showGate(setting, prepared, reviewed, watched && goesOn)
+    if (!passed && policyTells(prepared)) {
+      const { tellHeld } = await import('./tell-held.ts')
+      await tellHeld(setting, prepared, reviewed)
+    }
     const plan = () => planDeployWatch(setting, prepared, held, samples, watched)
     const task = goesOn ? await closingCheck(setting, request.sha, plan) : await confirmed(setting, prepared)
     keep = watched && goesOn
@@ -81,6 +85,8 @@ async function gateIn(
     if (samples.file !== null && !keep) ports.sampling.stop(samples.file)
   }
 }
+
+const policyTells = ({ policy }: Prepared): boolean => policy.notify.places.length > 0
 
 /** What was found live is remembered while its run exists, also where this deploy does not go out. */
 async function confirmed({ ports, store }: Setting, { record, live }: Prepared): Promise<null> {

@@ -63,8 +63,8 @@ export async function reviewGate(setting: Setting, prepared: Prepared, judged: J
   }
 }
 
-function waitingOf({ digest, elsewhere, refusal }: Residue): Pick<Residue, 'digest' | 'elsewhere' | 'refusal'> {
-  return { digest, elsewhere, refusal }
+function waitingOf({ digest, elsewhere, refusal, people }: Residue) {
+  return { digest, elsewhere, refusal, people }
 }
 
 /** What is held for review and could be approved; null where nothing is. */

@@ -78,7 +78,10 @@ export const incidentStep: Step = async (responder, record, key) => {
       const landed = await wentOut(responder, response)
       const { faultSearch } = await import('./fault-search.ts')
       const search = await faultSearch(responder, response, landed)
-      return renderIncident(incidentInput(responder, record, response, false), landed, search)
+      const { title, body } = renderIncident(incidentInput(responder, record, response, false), landed, search)
+      const { peopleAsked } = await import('./people-asked.ts')
+      const { mention, ...people } = await peopleAsked(responder, response)
+      return { title, body: mention === '' ? body : `${body}\n\n${mention}`, ...people }
     },
     timeline: () => beginning(responder, response),
     record: async (incident) => {
@@ -88,6 +91,13 @@ export const incidentStep: Step = async (responder, record, key) => {
   })
   // Another run may have opened and recorded it while this one waited for the lock.
   return newest === record ? responder.store.read() : newest
+}
+
+/** Tells people, once there is an issue to point to. */
+export const tellStep: Step = async (responder, record, incidentKey) => {
+  if (unsettled(record, incidentKey) === null) return record
+  const { tellIncident } = await import('./tell-incident.ts')
+  return tellIncident(responder, record, incidentKey)
 }
 
 /** Brings the pull request and the issue up to what the record says: each names the other. */

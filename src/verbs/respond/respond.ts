@@ -155,8 +155,9 @@ async function finishOne(
   incidentKey: string,
 ): Promise<ResponseReport> {
   const before = report.failures.length
-  const { incidentStep, redeployStep, rollbackStep, showStep } = await stepsOfResponses()
-  const done = await inTurn(responder, report, incidentKey, [redeployStep, rollbackStep, incidentStep, showStep])
+  const { incidentStep, redeployStep, rollbackStep, showStep, tellStep } = await stepsOfResponses()
+  const steps = [redeployStep, rollbackStep, incidentStep, tellStep, showStep]
+  const done = await inTurn(responder, report, incidentKey, steps)
   return done.failures.length > before ? done : inTurn(responder, done, incidentKey, [settle])
 }
 
