@@ -207,6 +207,7 @@ export async function startServices() {
   }
   return {
     telling,
+    origin,
     taken,
     problems,
     variables,
