@@ -57,7 +57,7 @@ const event = z.discriminatedUnion('kind', [
   }),
   /** Who was told of what: names of places, as the policy has them; `perhaps`: no answer came, and it is not sent twice. `why` is untrusted text. */
   stored({
-    kind: z.literal('told'),
+    kind: z.literal('notified'),
     facts: stored({
       notice: z.enum(['held', 'regressed', 'external', 'recovered', 'due', unknownWord]),
       sent: z.array(z.string()),

@@ -36,7 +36,7 @@ export function planSends(
   const chosen: Wish[] = []
   const perhaps: Wish[] = []
   for (const wish of wanted) {
-    if (endings(wish.notice).some((key) => ended.has(key))) continue
+    if (endings(wish.notice).some((key) => ended.has(key)) || !hasBegun(sends, wish)) continue
     const known = findSend(sends, wish)
     if (known === null || known.state === 'failed') chosen.push(wish)
     else if (known.state === 'intended' && left(known)) (isRepeated(wish.place) ? chosen : perhaps).push(wish)
@@ -58,6 +58,13 @@ function endings(notice: Notice): readonly string[] {
     case 'recovered':
       return []
   }
+}
+
+/** That a duty is done is told where it was told of, and nowhere else. */
+function hasBegun(sends: readonly Send[], { notice, place }: Wish): boolean {
+  if (notice.kind !== 'due' || (notice.state !== 'met' && notice.state !== 'waived')) return true
+  const begun = (['due-soon', 'late'] as const).map((state) => noticeKey({ ...notice, state }))
+  return sends.some((send) => send.place === placeName(place) && begun.includes(send.notice))
 }
 
 function findSend(sends: readonly Send[], { notice, place }: Wish): Send | null {

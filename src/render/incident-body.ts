@@ -77,7 +77,7 @@ function titleOf({ environment, response }: IncidentInput): string {
 }
 
 /** The numbers of the alarm in the terms of an incident. */
-export function numbersOf({ metric, segment, baseline, observed, gauge }: NodeSummary): Numbers {
+function numbersOf({ metric, segment, baseline, observed, gauge }: NodeSummary): Numbers {
   const limit = boundaryIn(metric)
   if (gauge !== undefined)
     return { metric, kind: 'gauge', segment, before: gauge.usual, since: gauge.observed, limit: null }

@@ -73,12 +73,12 @@ const sentences: Sentences = {
   'hold-released': ({ by, text }) => `${escapeText(by)} released the hold: ${escapeText(text)}`,
   'part-brought-back': ({ facts: { pull, first, last, count, by } }) =>
     `${first === last ? `Landing ${last}` : `Landings ${first} to ${last}`} of ${count} ${first === last ? 'is' : 'are'} brought back by #${pull}${by === null ? '' : `, asked for by ${escapeText(by)}`}.`,
-  told: ({ facts }) => toldSentence(facts),
+  notified: ({ facts }) => notifiedSentence(facts),
   line: ({ text }) => text,
   unknown: () => 'Something that only a newer version of Deploy Guard knows.',
 }
 
-const toldOf: Readonly<Record<EventOf<'told'>['facts']['notice'], string>> = {
+const notifiedOf: Readonly<Record<EventOf<'notified'>['facts']['notice'], string>> = {
   held: 'Told of the held deploy',
   regressed: 'Told of it',
   external: 'Told of it',
@@ -87,10 +87,10 @@ const toldOf: Readonly<Record<EventOf<'told'>['facts']['notice'], string>> = {
   unknown: 'Told',
 }
 
-function toldSentence({ notice, sent, perhaps, failed }: EventOf<'told'>['facts']): string {
+function notifiedSentence({ notice, sent, perhaps, failed }: EventOf<'notified'>['facts']): string {
   const names = (places: readonly string[]): string => places.map(escapeText).join(', ')
   return [
-    ...(sent.length === 0 ? [] : [`${toldOf[notice]}: ${names(sent)}.`]),
+    ...(sent.length === 0 ? [] : [`${notifiedOf[notice]}: ${names(sent)}.`]),
     ...(perhaps.length === 0
       ? []
       : [`Perhaps not told: ${names(perhaps)} (no answer came, and a message is not sent twice there).`]),

@@ -16,7 +16,7 @@ import { mayOpen } from './run-mode.ts'
 import type { ResponseDeps } from './setting.ts'
 
 /** Who was told, as an incident's timeline keeps it. */
-export type Told = EventOf<'told'>['facts']
+export type Told = EventOf<'notified'>['facts']
 
 /** What of a policy says whom to tell, and how. */
 export type ToldPolicy = Pick<Policy, 'notify' | 'incident'>

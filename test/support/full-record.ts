@@ -67,7 +67,7 @@ export const fullRecord: EnvironmentRecord = {
         timeline: [
           { kind: 'recovered', sha: fakeSha('a'), at: '2026-03-06T17:00:00Z', run },
           {
-            kind: 'told',
+            kind: 'notified',
             facts: { notice: 'recovered', sent: ['team'], perhaps: [], failed: [{ place: 'pager', why: 'no answer' }] },
             at: '2026-03-06T17:00:00Z',
             run,

@@ -1,13 +1,14 @@
+import { isoNow } from '../../base/clock.ts'
 import { ConfigurationError, OutsideError } from '../../base/errors.ts'
 import { repositoryName, repositoryUrl } from '../../base/run.ts'
 import type { Policy } from '../../config/policy.ts'
 import { changeResponse, findResponse, isFromOutside } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
 import type { Notice, NoticeOf } from '../../notify/notice.ts'
+import type { Clock } from '../../incident/clocks.ts'
 import { levelOf } from '../../incident/severity.ts'
-import { numbersOf } from '../../render/incident-body.ts'
-import { findingTitle } from '../../render/incident-findings.ts'
-import { formatIn, plainClip } from '../../render/incident-format.ts'
+import { findingTitle, type Numbers } from '../../render/incident-findings.ts'
+import { boundaryIn, formatIn, plainClip } from '../../render/incident-format.ts'
 import { wordsIn } from '../../render/incident-notices.ts'
 import { outsideReason } from '../../render/incident-state.ts'
 import { externalWords } from '../../render/verdict-reasons.ts'
@@ -26,25 +27,28 @@ export const tellIncident: Step = async (responder, record, incidentKey) => {
   return tellPeople(responder, record, [noticeOf(responder, response, policy)], policy, noted(incidentKey))
 }
 
-/** A duty of an incident, for `tellDue`. */
-export type DueClock = Pick<NoticeOf<'due'>, 'clock' | 'state' | 'due' | 'owner'>
-
 /**
- * Tells people of duties that are due soon or late, each once a state; and places that page, once it is met or waived. To be called whenever
+ * Tells people of clocks that are due soon or late, each once a state; and places that page, once it is met or waived. To be called whenever
  * the clocks of an incident were worked out: what was told before is not told again.
  */
 export async function tellDue(
   responder: ResponseDeps,
   record: EnvironmentRecord,
   incidentKey: string,
-  clocks: readonly DueClock[],
+  clocks: readonly Clock[],
 ): Promise<EnvironmentRecord> {
   const response = findResponse(record, incidentKey)
-  const policy = response === null || clocks.length === 0 ? null : await policyOfIncident(responder, response)
+  const told = clocks.flatMap(dueOf)
+  const policy = response === null || told.length === 0 ? null : await policyOfIncident(responder, response)
   if (response === null || policy === null || policy.notify.places.length === 0) return record
-  const common = commonOf(responder, response, policy)
-  const notices = clocks.map((clock) => ({ kind: 'due', ...common, ...clock }) as const)
+  const common = { ...commonOf(responder, response, policy), at: isoNow(responder.ports.clock) }
+  const notices = told.map((due) => ({ kind: 'due', ...common, ...due }) as const)
   return tellPeople(responder, record, notices, policy, noted(incidentKey))
+}
+
+function dueOf({ id, rule, state, due }: Clock): Pick<NoticeOf<'due'>, 'clock' | 'state' | 'due' | 'owner'>[] {
+  if (state === 'pending' || state === 'open' || due === null) return []
+  return [{ clock: id, state, due: new Date(due).toISOString(), owner: rule?.owner ?? 'communications' }]
 }
 
 /** The policy that is in what production went back to. Null where it cannot be had: then nobody is told, and that is said. */
@@ -68,7 +72,7 @@ const noted =
     changeResponse(record, incidentKey, (response) => {
       const { incident } = response
       if (incident.step !== 'opened') return response
-      const events = told.map((facts) => ({ kind: 'told', facts, ...by }) as const)
+      const events = told.map((facts) => ({ kind: 'notified', facts, ...by }) as const)
       return { ...response, settled: false, incident: { ...incident, timeline: [...incident.timeline, ...events] } }
     })
 
@@ -128,6 +132,15 @@ function severityOf({ worst }: Regression, nodes: readonly Regression['worst'][]
   const all = nodes.find(({ metric, segment }) => metric === worst.metric && segment === '')
   const share = all === undefined || all.observed.total === 0 ? null : worst.observed.total / all.observed.total
   return levelOf({ ...numbersOf(worst), share })
+}
+
+/** The numbers of a watch in the terms of an incident. */
+function numbersOf({ metric, segment, baseline, observed, gauge }: Regression['worst']): Numbers {
+  const limit = boundaryIn(metric)
+  if (gauge !== undefined)
+    return { metric, kind: 'gauge', segment, before: gauge.usual, since: gauge.observed, limit: null }
+  const before = baseline.total === 0 ? null : baseline.share
+  return { metric, kind: limit === null ? 'rate' : 'latency', segment, before, since: observed.share, limit }
 }
 
 const cut = (text: string, most: number): string => [...text].slice(0, most).join('')

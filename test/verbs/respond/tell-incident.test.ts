@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
 import { z } from 'zod'
 import { finishResponses, progressResponses, startResponse } from '../../../src/verbs/respond/respond.ts'
-import { type DueClock, tellDue } from '../../../src/verbs/respond/tell-incident.ts'
+import type { Clock } from '../../../src/incident/clocks.ts'
+import { tellDue } from '../../../src/verbs/respond/tell-incident.ts'
 import { type Services, startServices } from '../../notify/services.ts'
 import { createMemoryForge, type MemoryForge } from '../../support/memory-forge.ts'
 import { externalVerdict, fakeSha } from '../../support/record-fixtures.ts'
@@ -201,11 +202,23 @@ test('a duty is told once for each state, and its alert ends when it is met, als
   const { record } = await respond()
   services.taken.length = 0
   const key = `incident:production:${shop.bad}`
-  const clock: DueClock = { clock: 'kr-fin-10', state: 'due-soon', due: '2026-03-07T17:00:00Z', owner: '@choi' }
+  const due = Date.parse('2026-03-07T17:00:00Z')
+  const clock: Clock = {
+    id: 'kr-fin-10',
+    rule: null,
+    state: 'due-soon',
+    startedAt: due - 86_400_000,
+    due,
+    met: null,
+    waived: null,
+    partial: false,
+  }
+  const open = { ...clock, id: 'other', state: 'open' } as const
+  const never = { ...clock, id: 'never told', state: 'met' } as const
   const late = { ...clock, state: 'late' } as const
   const met = { ...clock, state: 'met' } as const
   let newest = record
-  for (const clocks of [[clock], [clock], [late], [late, met], [late]])
+  for (const clocks of [[clock, open, never], [clock], [late], [late, met], [late]])
     newest = await tellDue(teller(72), newest, key, clocks)
   expect(tally()).toEqual({ slack: 2, teams: 0, pagerduty: 3, webhook: 3 })
   const actions = services.of('pagerduty').map((body) => z.looseObject({}).parse(body)['event_action'])
