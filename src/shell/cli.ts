@@ -93,6 +93,11 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
     purpose: 'says what a watch of these samples would have found, and when',
     load: async () => (await import('./replay/replay.ts')).runReplay,
   },
+  report: {
+    usage: 'report --facts FILE [--from ISO] [--until ISO] [--json]',
+    purpose: 'tells the five DORA measures, incidents, and how good the verdicts were (docs/report.md)',
+    load: async () => (await import('./report.ts')).runReport,
+  },
   rollback: {
     usage:
       'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--service NAME] [--restore] [--without-workflows] [--json] | --git-dir DIR --reland SHA --onto SHA',
