@@ -70,8 +70,8 @@ export type RangePeople = {
   readonly complete: boolean
 }
 
-/** Who wrote a comment that asks for something, and when (ISO 8601, the server's time). */
-export type Asker = { readonly login: string; readonly comment: number; readonly at: string }
+/** Who wrote a comment that asks for something, when (ISO 8601, the server's time), and its first line, cut. Untrusted. */
+export type Asker = { readonly login: string; readonly comment: number; readonly at: string; readonly line: string }
 
 /** Where comments are read: what they can be about there, and what can be done for them. */
 export type Places = {
@@ -94,6 +94,8 @@ export type Places = {
     rollback(): number | null
     /** Brings a part of the range back; gives null, or why not. */
     reland(half: Half, by: Asker): Promise<Refusal | null>
+    /** Writes down what somebody says of the incident. */
+    tell(by: Asker): Promise<Carried>
   }
 }
 
@@ -123,13 +125,21 @@ export type Refusal =
   | 'reland-conflict'
   | 'nothing-missing'
   | 'may-not-open'
+  | 'record-gone'
+  | 'too-many'
+
+/**
+ * What became of a command: null where it is done and a reaction says enough, a reason where it is not. Where the place has words of its own for the
+ * answer, these.
+ */
+export type Carried = Refusal | { readonly done: string } | { readonly refused: string } | null
 
 /** What a command does at one kind of place. */
 export type Run<V extends Verb, W extends Where> = {
   /** Why it is about nothing that is asked here now; null where it is. Asked first, and said only to those who were never answered. */
-  readonly stale: (given: Arguments[V], comment: Omit<Asker, 'login'>, place: Places[W]) => Refusal | null
-  /** Does it, for somebody who may; gives null, or why it is not done. */
-  readonly carryOut: (given: Arguments[V], by: Asker, place: Places[W]) => Promise<Refusal | null>
+  readonly stale: (given: Arguments[V], comment: Omit<Asker, 'login' | 'line'>, place: Places[W]) => Refusal | null
+  /** Does it, for somebody who may. */
+  readonly carryOut: (given: Arguments[V], by: Asker, place: Places[W]) => Promise<Carried>
 }
 
 /** Who may give a command: people with write access at this moment, or those of them whom the policy lists. */

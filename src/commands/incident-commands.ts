@@ -1,12 +1,31 @@
-import { type CommandSpec, type IncidentVerb, mitigations, type Role, roles, type Severity } from './command.ts'
+import {
+  type Asker,
+  type Carried,
+  type CommandSpec,
+  type IncidentVerb,
+  mitigations,
+  type Places,
+  type Role,
+  roles,
+  type Severity,
+} from './command.ts'
 
 /** Letters of a text that are kept. */
 export const LONGEST = 500
 
 type Read<V extends IncidentVerb> = CommandSpec<V>['read']
 
-/** What all of them have in common: whoever may write may say it, and a refusal is the last word. */
-const told = { who: 'writers', refusedForGood: true, run: {} } as const
+/** What all of them have in common: whoever may write may say it, a refusal is the last word, and the incident writes it down. */
+const told = {
+  who: 'writers',
+  refusedForGood: true,
+  run: {
+    incident: {
+      stale: () => null,
+      carryOut: (_: unknown, by: Asker, place: Places['incident']): Promise<Carried> => place.tell(by),
+    },
+  },
+} as const
 
 const cut = (text: string): string => text.slice(0, LONGEST)
 

@@ -27,6 +27,8 @@ export type Thread<W extends Where> = {
   readonly listed?: readonly string[]
   /** Accounts that are no persons, whatever GitHub calls them. */
   readonly machineUsers?: readonly string[]
+  /** Comments that were written down when they counted: they are not carried out again. */
+  readonly written?: (comment: number) => boolean
 }
 
 /**
@@ -69,6 +71,7 @@ async function obey<V extends Verb, W extends Where>(
   comment: Comment,
   command: Command<V>,
 ): Promise<Answer | null> {
+  if (thread.written?.(comment.id) === true) return counts
   const author = comment.author && knownMachine(comment.author, thread.machineUsers ?? [])
   const person = author === null || isBot(author) ? null : author.login
   const { usage, who, run, refusedForGood } = commands[command.verb]
@@ -85,13 +88,25 @@ async function obey<V extends Verb, W extends Where>(
   const stale = here.stale(command, by, thread.place)
   // It may have counted when it was read before.
   if (stale !== null) return person === null ? null : refused(stale, anyOfOurs)
-  const refusal = comment.edited
+  const carried = comment.edited
     ? 'edited'
     : person === null
       ? 'not-a-person'
       : ((await whyNot(deps, thread, who, person)) ??
-        (await here.carryOut(command, { ...by, login: person }, thread.place)))
-  return refusal === null ? counts : refused(refusal, ['-1', 'confused'])
+        (await here.carryOut(command, { ...by, login: person, line: firstLine(comment.body) }, thread.place)))
+  if (carried === null) return counts
+  if (typeof carried === 'string') return refused(carried, ['-1', 'confused'])
+  if ('done' in carried) return { ...counts, reply: answerTo(person, carried.done) }
+  return { reaction: '-1', reply: answerTo(person, carried.refused), unless: ['-1', 'confused'] }
+}
+
+const answerTo = (login: string | null, text: string): string => `${login === null ? '' : `@${login} `}${text}`
+
+/** Letters of a line that are kept: a command and the longest text of one. */
+const longestLine = 700
+
+function firstLine(body: string): string {
+  return [...(body.split(/\r?\n/, 1)[0] ?? '').replaceAll(/\s+/g, ' ').trim()].slice(0, longestLine).join('')
 }
 
 /** Why somebody may not give a command at this moment; null where they may. Who cannot be asked about may not. */

@@ -66,6 +66,18 @@ const event = z.discriminatedUnion('kind', [
     }),
     ...common,
   }),
+  /** A command in a comment: its first line. `by` and `text` are untrusted. Counted once, by the comment's id. */
+  stored({ kind: z.literal('told'), by: z.string(), text: z.string(), comment: z.int(), ...common }),
+  /** The owner of a clock was reminded of it. `due`, ISO 8601. */
+  stored({
+    kind: z.literal('reminded'),
+    facts: stored({ clock: z.string(), stage: z.enum(['due-soon', 'late', unknownWord]), due: z.iso.datetime() }),
+    ...common,
+  }),
+  /** Somebody closed the issue, and nothing stood in the way. */
+  stored({ kind: z.literal('closed'), ...common }),
+  /** Somebody closed the issue while clocks were open, and it was opened again. */
+  stored({ kind: z.literal('reopened'), facts: stored({ clocks: z.array(z.string()) }), ...common }),
   /** A line of Markdown that an older version wrote, harmless already. */
   stored({ kind: z.literal('line'), text: z.string(), ...common }),
   stored({ kind: z.literal(unknownWord) }),

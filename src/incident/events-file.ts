@@ -290,3 +290,6 @@ function dataOf(value: unknown): Facts['data'] {
   if (value === true || value === 'damaged' || value === 'changed') return 'altered'
   return value === false ? 'none' : null
 }
+
+/** Facts of which nothing is known. */
+export const noFacts: Facts = readFacts({})

@@ -142,7 +142,7 @@ export function newIncident(environment: string, title: string | null): Incident
 }
 
 /** All alarms that count, oldest first. */
-export function alarmsOf({ waves }: Incident): readonly Alarm[] {
+export function alarmsOf({ waves }: Pick<Incident, 'waves'>): readonly Alarm[] {
   return waves.flatMap(({ alarms }) => alarms)
 }
 

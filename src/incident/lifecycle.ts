@@ -57,9 +57,13 @@ function isSame(one: IncidentEvent, other: Development): boolean {
   return one.kind !== 'unclear' || other.kind !== 'unclear' || one.reason === other.reason
 }
 
+/** What people told, and what they were reminded of, is kept: roles, clocks and severity are worked out from it. */
 function bounded(timeline: readonly IncidentEvent[]): readonly IncidentEvent[] {
   const { first, last } = keptLines
-  return timeline.length <= first + last ? timeline : [...timeline.slice(0, first), ...timeline.slice(-last)]
+  const noted = timeline.filter(({ kind }) => kind !== 'told' && kind !== 'reminded')
+  if (noted.length <= first + last) return timeline
+  const dropped = new Set(noted.slice(first, -last))
+  return timeline.filter((event) => !dropped.has(event))
 }
 
 /** What happened in an environment. `mended`: the deployed commit has the bad one in its history and its merged rollback as well. */

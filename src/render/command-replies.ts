@@ -27,6 +27,8 @@ const refusals: Readonly<Record<Exclude<Refusal, 'not-a-person'>, string>> = {
   'reland-conflict': 'what landed since is in conflict with it; bring it back by hand',
   'nothing-missing': 'the branch has it already',
   'may-not-open': 'this workflow may not open pull requests; its branch is pushed, so open it yourself',
+  'record-gone': 'the record of this incident is gone, so nothing can be added to it',
+  'too-many': 'this incident holds as many commands as it can; write it as a plain comment',
   'people-unknown': 'not all contributors of what went out are known, so nobody can be shown to have no part in it',
 }
 
@@ -68,7 +70,5 @@ export function noCommandReply(login: string, cure: string): string {
 /** The reply to a command that belongs to one of other places. */
 export function elsewhereReply(login: string, usage: string, where: readonly string[]): string {
   const known = Object.entries(places).flatMap(([place, text]) => (where.includes(place) ? [text] : []))
-  const belongs =
-    known.length > 0 ? `It belongs ${known.join(', or ')}` : 'It is read by the shell alone: `incident --events FILE`'
-  return `@${login} \`${usage}\` does nothing here. ${belongs}.`
+  return `@${login} \`${usage}\` does nothing here. It belongs ${known.join(', or ')}.`
 }

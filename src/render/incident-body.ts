@@ -1,147 +1,123 @@
 import { shortSha } from '../base/commit-id.ts'
-import type { IncidentEvent } from '../deploy/incident-events.ts'
-import { eventSentence } from './incident-timeline.ts'
 import type { LandedUnit } from '../deploy/landed-units.ts'
+import type { IncidentView } from '../incident/view.ts'
+import type { Verdict } from '../watch/verdict.ts'
 import { chart } from './chart.ts'
 import { composeBody, type Section } from './document.ts'
-import { incidentNow } from './incident-advice.ts'
-import { type IncidentInput, incidentState, outsideReason } from './incident-state.ts'
+import { endingOf } from './incident-advice.ts'
+import { findingTitle } from './incident-findings.ts'
+import { plainClip } from './incident-format.ts'
+import { liveWordsIn } from './incident-languages.ts'
+import { liveSections, pageOf } from './incident-page.ts'
 import { type FaultSearch, landingsTable, planText } from './incident-plan.ts'
+import { type IncidentInput, type LivePage, outlookOf, outsideReason, stateRows, stateText } from './incident-state.ts'
+import { notedLines, numbersOf } from './incident-timeline.ts'
 import { landedCount, landedList } from './landed-list.ts'
-import { escapeText, plain } from './markdown.ts'
-import { utcSecond } from './quantities.ts'
-import { firstBad } from './spoken-deploys.ts'
+import { escapeText, link, plain } from './markdown.ts'
+import { rollbackMarker } from './rollback-marker.ts'
+import { firstBad, spokenDeploys } from './spoken-deploys.ts'
 import { evidenceText } from './verdict-evidence.ts'
-import type { NodeSummary, Verdict } from '../watch/verdict.ts'
-import { findingTitle, type Numbers } from './incident-findings.ts'
-import { boundaryIn, formatIn } from './incident-format.ts'
-import { english } from './incident-words.ts'
 
 export type { IncidentInput } from './incident-state.ts'
 
 /** Characters of a title that GitHub takes. */
 const titleLength = 256
 
-/** A place of their own for people; it stands outside of every fence. */
-const notes = [
-  '### Notes',
-  '',
-  'Write here, or anywhere outside of the parts above: what people write is kept. The parts above are brought up to date.',
-].join('\n')
+const livePage = (view: IncidentView): LivePage => ({ ...pageOf(view), live: liveWordsIn[view.lang] })
 
-/** Title and body of a new incident issue. `landed` is what went out with the bad deploy, oldest first; `plan`: how the one at fault is found. */
+/**
+ * Title and body of a new incident issue. `view`: what its events tell; `landed`: what went out with the bad deploy, oldest first; `plan`: how the
+ * one at fault is found.
+ */
 export function renderIncident(
   input: IncidentInput,
+  view: IncidentView,
   landed: readonly LandedUnit[],
   plan: FaultSearch | null,
 ): { readonly title: string; readonly body: string } {
-  const [summary, state, now, timeline] = currentParts(input)
-  const sections = [summary, state, now, evidence(input), wentOut(input, landed, plan), timeline, links(input)]
-  return { title: titleOf(input), body: composeBody(sections, notes) }
+  const page = livePage(view)
+  const tail = `### ${page.words.heads.notes}\n\n${page.live.notesHint}`
+  const sections = sectionsOf(input, view, page, wentOut(input, landed, plan, page))
+  return { title: titleOf(input, page), body: composeBody(sections, tail) }
 }
 
-/** The sections that change as the incident goes on. */
-export function incidentSections(input: IncidentInput): readonly Section[] {
-  return currentParts(input)
+/** The sections that are written anew as the incident goes on. */
+export function incidentSections(input: IncidentInput, view: IncidentView): readonly Section[] {
+  return sectionsOf(input, view, livePage(view), null)
 }
 
-function currentParts(input: IncidentInput): readonly [Section, Section, Section, Section] {
-  const { summary, table } = incidentState(input)
-  const { rollback } = input.response
-  const index = rollback.step === 'opened' ? `${rollbackMarker(rollback.pull)}\n\n` : ''
-  const now = `### What to do now\n\n${incidentNow(input)}`
-  return [
-    { name: 'summary', text: summary, short: summary },
-    { name: 'state', text: `${index}${table}`, short: `${index}${table}` },
-    { name: 'now', text: now, short: now },
-    timelineSection(input),
-  ]
+function sectionsOf(
+  input: IncidentInput,
+  view: IncidentView,
+  page: LivePage,
+  landed: Section | null,
+): readonly Section[] {
+  const { phase } = view.incident
+  const { environment, response, timeline, runUrl } = input
+  const { run: words } = page.live
+  const run = words.of(link(words.link, runUrl), escapeText(environment))
+  const spoken = spokenDeploys(response.verdict)
+  return liveSections(view, page, {
+    ending: endingOf(input, phase, page),
+    outlook: [outlookOf(input, phase, page), spoken].filter((text) => text !== '').join(' '),
+    marker: response.rollback.step === 'opened' ? `${rollbackMarker(response.rollback.pull)}\n\n` : '',
+    state: stateText(input, phase, page.live),
+    rows: stateRows(input, page),
+    evidence: evidence(input, page),
+    wentOut: landed,
+    noted: notedLines(timeline, { environment, response, page }),
+    links: { name: 'links', text: run, short: run },
+    tooLong: page.live.tooLong,
+  })
 }
 
-function titleOf({ environment, response }: IncidentInput): string {
+function titleOf({ environment, response }: IncidentInput, page: LivePage): string {
   const { verdict, bad, byHand } = response
+  const { title } = page.live
   const what =
     byHand !== undefined
-      ? 'Rolled back by hand'
+      ? title.byHand
       : 'regression' in verdict
-        ? findingTitle(numbersOf(verdict.regression.worst), {
-            words: english,
-            format: formatIn('en', 'UTC'),
-            safe: plain,
-          })
-        : 'Worse than before'
-  const where = environment === 'production' ? '' : ` in ${environment}`
-  const whose = outsideReason(response) === null ? 'deploy' : 'not by deploy'
-  const title = plain(`${what}${where}, ${whose} ${shortSha(firstBad(verdict) ?? bad)}`)
-  return [...title].slice(0, titleLength).join('')
+        ? findingTitle(numbersOf(verdict.regression.worst), { ...page, safe: plainClip })
+        : title.worse
+  const where = environment === 'production' ? null : environment
+  const isBlamed = outsideReason(response) === null
+  const whole = plain(title.whole(what, where, shortSha(firstBad(verdict) ?? bad), isBlamed))
+  return [...whole].slice(0, titleLength).join('')
 }
 
-/** The numbers of the alarm in the terms of an incident. */
-function numbersOf({ metric, segment, baseline, observed, gauge }: NodeSummary): Numbers {
-  const limit = boundaryIn(metric)
-  if (gauge !== undefined)
-    return { metric, kind: 'gauge', segment, before: gauge.usual, since: gauge.observed, limit: null }
-  const before = baseline.total === 0 ? null : baseline.share
-  return { metric, kind: limit === null ? 'rate' : 'latency', segment, before, since: observed.share, limit }
-}
-
-function evidence({ response, runUrl }: IncidentInput): Section {
-  const { verdict } = response
+function evidence({ response: { verdict }, runUrl }: IncidentInput, { words, live }: LivePage): Section {
+  const heading = `### ${words.heads.evidence}`
   const picture = verdict.verdict === 'unknown' ? '' : course(verdict)
-  const parts = ['### Evidence', evidenceText(verdict), picture]
+  const parts = [heading, evidenceText(verdict), picture]
+  const text = parts.every((part) => part === heading || part === '')
+    ? ''
+    : parts.filter((part) => part !== '').join('\n\n')
   return {
     name: 'evidence',
-    text: parts.filter((part) => part !== '').join('\n\n'),
-    short: `### Evidence\n\nLeft out here, for this text would be too long: see the [run](${runUrl}).`,
+    text,
+    short: text === '' ? '' : `${heading}\n\n${live.tooLong} ${link(live.wentOut.run, runUrl)}`,
   }
 }
 
 function course(verdict: Verdict): string {
-  if (!('regression' in verdict)) return ''
-  return chart(verdict.regression.worst, verdict.startedAt)
+  return 'regression' in verdict ? chart(verdict.regression.worst, verdict.startedAt) : ''
 }
 
 function wentOut(
   { response, repositoryUrl }: IncidentInput,
   landed: readonly LandedUnit[],
   plan: FaultSearch | null,
+  { live }: LivePage,
 ): Section {
   const { good, bad } = response
-  const compare = good === null ? null : `[All changes](${repositoryUrl}/compare/${good}...${bad})`
-  const known = compare ?? 'What ran before is not known.'
+  const { head, compare, unknown } = live.wentOut
+  const known = good === null ? unknown : link(compare, `${repositoryUrl}/compare/${good}...${bad}`)
   const isOutside = outsideReason(response) !== null
   const blame = isOutside ? 'None of them is blamed.' : 'They are taken back together; none is blamed by itself.'
   const listed =
     isOutside || plan === null ? landedList(landed) : `${landingsTable(landed)}\n\n${planText(response, landed, plan)}`
   const list = landed.length === 0 ? '' : `\n\n${landedCount(landed)}. ${blame}\n\n${listed}`
-  return { name: 'went-out', text: `### What went out\n\n${known}${list}`, short: `### What went out\n\n${known}` }
-}
-
-function timelineSection({ timeline, environment, response }: IncidentInput): Section {
-  const line = (event: IncidentEvent): string => {
-    const sentence = eventSentence(event, { environment, response })
-    return event.kind === 'unknown' ? `- ${sentence}` : `- ${utcSecond(event.at)}: ${sentence}`
-  }
-  const heading = '### Timeline (UTC)\n\n'
-  return {
-    name: 'timeline',
-    text: heading + timeline.map(line).join('\n'),
-    short: `${heading}Earlier lines are left out.\n\n${timeline.slice(-5).map(line).join('\n')}`,
-  }
-}
-
-function links({ runUrl, environment }: IncidentInput): Section {
-  const text = `[The run that watched this deploy](${runUrl}) of ${escapeText(environment)}.`
-  return { name: 'links', text, short: text }
-}
-
-/** Hidden line of an incident's body that names its rollback: an index for finding it where the record is gone, never the proof that it is ours. */
-function rollbackMarker(pull: number): string {
-  return `<!-- guard-rollback:${pull} -->`
-}
-
-/** The pull request that a body's marker names; null without one. */
-export function markedRollback(body: string): number | null {
-  const number = Number(/^<!-- guard-rollback:(\d{1,15}) -->$/m.exec(body)?.[1])
-  return Number.isSafeInteger(number) ? number : null
+  const heading = `### ${head}\n\n${known}`
+  return { name: 'went-out', text: `${heading}${list}`, short: heading }
 }

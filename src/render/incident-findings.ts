@@ -48,7 +48,12 @@ export function findingTitle(numbers: Numbers, page: Page): string {
 }
 
 /** What an alarm found, as one sentence of a page. */
-export function findingSentence(alarm: Alarm, environment: string, page: Page, isOver: boolean): string {
+export function findingSentence(
+  alarm: { readonly facts: Numbers },
+  environment: string,
+  page: Page,
+  isOver: boolean,
+): string {
   return page.words.finding[kindOf(alarm.facts)].sentence(findingOf(alarm.facts, environment, page), isOver)
 }
 

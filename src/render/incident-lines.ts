@@ -13,6 +13,9 @@ const kept = { first: 20, last: 80 }
 /** How much of what people wrote is told: all of it, or what a page may show that many read. */
 export type Telling = { readonly names: boolean }
 
+/** What happened at a moment, in milliseconds; null where no time is known, which comes last. Markdown. */
+export type Line = { readonly at: number | null; readonly text: string }
+
 /** What happened, oldest first, with the changes of severity between. Markdown. */
 export function timelineLines(
   view: IncidentView,
@@ -20,13 +23,29 @@ export function timelineLines(
   entries: readonly Entry[] = view.incident.timeline,
   telling: Telling = { names: true },
 ): string[] {
+  return asLines(timelineOfEntries(view, page, entries, telling), page)
+}
+
+/** The same, each line with its time. */
+export function timelineOfEntries(
+  view: IncidentView,
+  page: Page,
+  entries: readonly Entry[],
+  telling: Telling = { names: true },
+): Line[] {
   const told = entries
     .filter((entry) => isTold(entry, telling))
     .map((entry) => ({ at: entry.at, text: entryLine(entry, view, page, telling) }))
   const changes = view.changes.map((change) => ({ at: change.at, text: changeLine(change, view, page, telling) }))
-  const lines = [...told, ...changes]
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ at, text }) => `- ${page.format.time(at)}: ${text}`)
+  return [...told, ...changes]
+}
+
+/** Lines as a list, oldest first, bounded. Markdown. */
+export function asLines(unsorted: readonly Line[], page: Page): string[] {
+  const timeOf = ({ at }: Line): number => at ?? Number.MAX_VALUE
+  const lines = unsorted
+    .toSorted((a, b) => timeOf(a) - timeOf(b))
+    .map(({ at, text }) => (at === null ? `- ${text}` : `- ${page.format.time(at)}: ${text}`))
   if (lines.length <= kept.first + kept.last) return lines
   const left = page.words.leftOut(page.format.count(lines.length - kept.first - kept.last))
   return [...lines.slice(0, kept.first), `- ${left}`, ...lines.slice(-kept.last)]
@@ -98,9 +117,7 @@ const sentences: Readonly<Record<Kind, Sentence>> = {
     words.timeline.deployed(event.sha === null ? words.unknown : code(shortSha(event.sha))),
   declared: (entry, view, page) => page.words.timeline.declared(textOf(entry, view, page)),
   alarm: ({ event }, { incident }, page) =>
-    page.words.timeline.alarm(
-      findingSentence({ at: event.at, sha: event.sha, facts: event.facts }, incident.environment, page, true),
-    ),
+    page.words.timeline.alarm(findingSentence({ facts: event.facts }, incident.environment, page, true)),
   external: (entry, view, page) => page.words.timeline.external(textOf(entry, view, page)),
   acknowledged: (entry, _, page, telling) => page.words.timeline.acknowledged(whoOf(entry, page, telling)),
   command: commandSentence,

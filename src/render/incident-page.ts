@@ -1,5 +1,6 @@
 import { shortSha } from '../base/commit-id.ts'
 import type { Role } from '../commands/command.ts'
+import type { Language } from '../config/incident-policy.ts'
 import type { Clock } from '../incident/clocks.ts'
 import type { IncidentView } from '../incident/view.ts'
 import { composeBody, type Section } from './document.ts'
@@ -14,7 +15,7 @@ import {
 } from './incident-findings.ts'
 import { clip, formatIn, zoneName } from './incident-format.ts'
 import { incidentNotices, messageSize, type Notice, timesText, wordsIn } from './incident-notices.ts'
-import { answerLines, timelineLines } from './incident-lines.ts'
+import { answerLines, asLines, type Line, timelineLines, timelineOfEntries } from './incident-lines.ts'
 import { incidentReview } from './incident-review.ts'
 import { todoOf } from './incident-todo.ts'
 import { code, codeBlock, details, escapeText, table } from './markdown.ts'
@@ -41,7 +42,13 @@ export function incidentPage(view: IncidentView): IncidentPage {
 }
 
 /** How a view is written. */
-export function pageOf({ lang, policy }: IncidentView): Page {
+export function pageOf({
+  lang,
+  policy,
+}: {
+  readonly lang: Language
+  readonly policy: { readonly zone: string }
+}): Page {
   return { words: wordsIn[lang], format: formatIn(lang, policy.zone), safe: (text) => escapeText(clip(text)) }
 }
 
@@ -50,29 +57,83 @@ type Parts = { readonly notices: readonly Notice[]; readonly postmortem: string 
 /** In the order in which people need them; where the whole is too long, the last is shortened first. */
 function sectionsOf(view: IncidentView, page: Page, { notices, postmortem }: Parts): Section[] {
   const { words } = page
-  const heads = words.heads
-  const always = (name: string, text: string): Section => ({ name, text, short: text })
-  const part = (name: string, title: string, text: string): Section[] =>
-    text === '' ? [] : [{ name, text: `### ${title}\n\n${text}`, short: `### ${title}\n\n${words.tooLong}` }]
-  const timeline = timelineLines(view, page)
-  return [
-    always('summary', firstScreen(view, page)),
-    always('now', `### ${heads.now}\n\n${numbered(todoOf(view, page))}`),
-    always('state', `### ${heads.state}\n\n${stateTable(view, page)}`),
-    ...part('evidence', heads.evidence, evidence(view, page)),
-    ...part('rivals', heads.rivals, bullets(rivals(view, page))),
-    ...part('data', heads.data, bullets(dataLines(view, page))),
-    ...part('clocks', heads.clocks, clocksText(view, page)),
-    {
-      name: 'timeline',
-      text: `### ${heads.timeline} (${zoneName(view.policy.zone)})\n\n${timeline.join('\n')}`,
-      short: `### ${heads.timeline} (${zoneName(view.policy.zone)})\n\n${[words.tooLong, ...timeline.slice(-5)].join('\n')}`,
-    },
-    ...part('answers', heads.answers, answerLines(view, page).join('\n')),
-    ...part('recovery', heads.recovery, recovery(view, page)),
-    ...part('notices', heads.notices, noticesText(notices, view, page)),
-    ...part('review', heads.review, details(words.review.summary, postmortem)),
+  const { heads } = words
+  const todos = todoOf(view, page)
+  const sections = [
+    alwaysShown('summary', firstScreen(view, page, todos)),
+    alwaysShown('now', `### ${heads.now}\n\n${numbered(todos)}`),
+    alwaysShown('state', `### ${heads.state}\n\n${stateTable(view, page)}`),
+    partOf('evidence', heads.evidence, evidence(view, page), words.tooLong),
+    partOf('rivals', heads.rivals, bullets(rivals(view, page)), words.tooLong),
+    partOf('data', heads.data, bullets(dataLines(view, page)), words.tooLong),
+    partOf('clocks', heads.clocks, clocksText(view, page), words.tooLong),
+    timelineOf(timelineLines(view, page), view, page),
+    partOf('answers', heads.answers, answerLines(view, page).join('\n'), words.tooLong),
+    partOf('recovery', heads.recovery, recovery(view, page), words.tooLong),
+    partOf('notices', heads.notices, noticesText(notices, view, page), words.tooLong),
+    partOf('review', heads.review, details(words.review.summary, postmortem), words.tooLong),
   ]
+  return sections.filter(({ text }) => text !== '')
+}
+
+/** What the issue of an incident says besides what its events tell. Markdown. */
+export type LiveParts = {
+  /** How the harm ends, in the order in which to do it. */
+  readonly ending: readonly string[]
+  /** A sentence after the first screen; empty for none. */
+  readonly outlook: string
+  /** In front of how it stands: hidden lines. */
+  readonly marker: string
+  /** In place of the phase; null for the phase's own words. */
+  readonly state: string | null
+  readonly rows: readonly string[][]
+  readonly evidence: Section
+  /** What is written when the issue is opened, and never anew. */
+  readonly wentOut: Section | null
+  /** What the guard noted, with when. */
+  readonly noted: readonly Line[]
+  readonly links: Section
+  readonly tooLong: string
+}
+
+/** The sections of an incident's issue. All are there from the beginning, some of them empty: what comes later finds its place. */
+export function liveSections(view: IncidentView, page: Page, live: LiveParts): Section[] {
+  const { heads, review } = page.words
+  const todos = todoOf(view, page, live.ending)
+  const part = (name: string, title: string, text: string): Section => partOf(name, title, text, live.tooLong)
+  const commands = view.incident.timeline.filter(({ event }) => event.kind === 'command')
+  const lines = [...live.noted, ...timelineOfEntries(view, page, commands)]
+  const summary = [firstScreen(view, page, todos), live.outlook].filter((text) => text !== '').join('\n\n')
+  const isReviewed = !isAffecting(view.incident) && view.incident.phase !== 'cancelled'
+  return [
+    alwaysShown('summary', summary),
+    alwaysShown('state', `${live.marker}${stateTable(view, page, live)}`),
+    alwaysShown('now', `### ${heads.now}\n\n${numbered(todos)}`),
+    live.evidence,
+    ...(live.wentOut === null ? [] : [live.wentOut]),
+    part('rivals', heads.rivals, bullets(rivals(view, page))),
+    part('data', heads.data, bullets(dataLines(view, page))),
+    part('clocks', heads.clocks, view.clocks.length === 0 ? '' : clocksText(view, page)),
+    timelineOf(asLines(lines, page), view, page),
+    part('recovery', heads.recovery, isAffecting(view.incident) ? '' : recovery(view, page)),
+    part('notices', heads.notices, noticesText(incidentNotices(view), view, page)),
+    part('review', heads.review, isReviewed ? details(review.summary, incidentReview(view, page)) : ''),
+    live.links,
+  ]
+}
+
+const isAffecting = ({ phase }: IncidentView['incident']): boolean =>
+  phase === 'triage' || phase === 'investigating' || phase === 'mitigating'
+
+const alwaysShown = (name: string, text: string): Section => ({ name, text, short: text })
+
+const partOf = (name: string, title: string, text: string, tooLong: string): Section =>
+  text === '' ? alwaysShown(name, '') : { name, text: `### ${title}\n\n${text}`, short: `### ${title}\n\n${tooLong}` }
+
+function timelineOf(lines: readonly string[], { policy }: IncidentView, { words }: Page): Section {
+  const heading = `### ${words.heads.timeline} (${zoneName(policy.zone)})`
+  const short = [words.earlier, ...lines.slice(-5)].join('\n')
+  return { name: 'timeline', text: `${heading}\n\n${lines.join('\n')}`, short: `${heading}\n\n${short}` }
 }
 
 const tail = ({ words }: Page): string => `### ${words.heads.notes}\n\n${words.notesHint}`
@@ -81,10 +142,10 @@ const numbered = (lines: readonly string[]): string => lines.map((line, at) => `
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n')
 
 /** What a telephone shows without scrolling: what, for whom, since when, how sure, what to do now, who is on it. */
-function firstScreen(view: IncidentView, page: Page): string {
+function firstScreen(view: IncidentView, page: Page, todos: readonly string[]): string {
   const { words } = page
   const { labels } = words
-  const [first = words.todo.done] = todoOf(view, page)
+  const [first = words.todo.done] = todos
   const rows: [string, string][] = [
     [labels.forWhom, forWhom(view, page)],
     [labels.since, since(view, page)],
@@ -139,7 +200,7 @@ function onIt({ incident: { roles, acknowledged, phase } }: IncidentView, { word
 
 const roleOrder: readonly Role[] = ['commander', 'investigator', 'data', 'communications', 'scribe']
 
-function stateTable(view: IncidentView, page: Page): string {
+function stateTable(view: IncidentView, page: Page, live: Pick<LiveParts, 'state' | 'rows'> | null = null): string {
   const { words, format } = page
   const { labels } = words
   const { incident, severity, changes, lasted } = view
@@ -147,8 +208,9 @@ function stateTable(view: IncidentView, page: Page): string {
   const why = last === undefined ? '' : ` (${words.severityReasons[last.reason]})`
   const rows = [
     ...(incident.phase === 'cancelled' ? [] : [[labels.severity, `${words.severities[severity]}${why}`]]),
-    ...(incident.bad === null ? [] : [[labels.bad, code(shortSha(incident.bad))]]),
-    ...(incident.rollback === null
+    ...(live?.rows ?? []),
+    ...(incident.bad === null || live !== null ? [] : [[labels.bad, code(shortSha(incident.bad))]]),
+    ...(incident.rollback === null || live !== null
       ? []
       : [[labels.rollback, words.rollback(pullWords(incident.rollback.pull, page), incident.rollback.merged)]]),
     ...(incident.external === null ? [] : [[labels.external, externalText(view, page)]]),
@@ -169,7 +231,7 @@ function stateTable(view: IncidentView, page: Page): string {
     ...slaRows(view, page),
     ...nextRows(view, page),
   ]
-  return table([labels.state, words.phases[incident.phase]], rows)
+  return table([labels.state, live?.state ?? words.phases[incident.phase]], rows)
 }
 
 function slaRows({ grade }: IncidentView, { words, format, safe }: Page): string[][] {

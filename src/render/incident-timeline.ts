@@ -1,9 +1,12 @@
 import { shortSha } from '../base/commit-id.ts'
 import type { EventOf, IncidentEvent } from '../deploy/incident-events.ts'
 import type { Response, RollbackState } from '../deploy/record.ts'
-import { outsideReason } from './incident-state.ts'
+import type { NodeSummary } from '../watch/verdict.ts'
+import { findingSentence, type Numbers } from './incident-findings.ts'
+import { boundaryIn } from './incident-format.ts'
+import type { Line } from './incident-lines.ts'
+import { type LivePage, outsideReason } from './incident-state.ts'
 import { code, escapeText, link } from './markdown.ts'
-import { regressionSentence } from './verdict-evidence.ts'
 
 /** How an incident began, oldest first. `now` (ISO 8601) is when its rollback came to the point where it is. */
 export function incidentBeginning(response: Response, now: string): readonly IncidentEvent[] {
@@ -45,62 +48,76 @@ export function rollbackEvents(rollback: RollbackState, at: string): readonly In
 }
 
 /** What the sentences are about besides the event itself. */
-type About = { readonly environment: string; readonly response: Response }
+type About = { readonly environment: string; readonly response: Response; readonly page: LivePage }
 
-type Sentences = { readonly [K in IncidentEvent['kind']]: (event: EventOf<K>, about: About) => string }
+type Sentences = { readonly [K in IncidentEvent['kind']]: (event: EventOf<K>, about: About) => string | null }
 
 const short = (sha: string): string => code(shortSha(sha))
 
 const sentences: Sentences = {
-  'watch-began': ({ sha }) => `The watch of ${short(sha)} began.`,
-  onset: () => 'First samples with more failures than before the deploy.',
-  alarm: (_, { environment, response: { verdict } }) =>
-    'regression' in verdict ? `Alarm: ${regressionSentence(environment, verdict.regression.worst)}` : 'Alarm.',
-  decided({ facts: { good, blamed } }) {
-    if (!blamed) return 'Decided to take nothing back: it is not blamed on the deploy.'
-    return good === null ? 'Nothing is known to go back to.' : `Decided to go back to ${short(good)}.`
+  'watch-began': ({ sha }, { page: { live } }) => live.noted.watchBegan(short(sha)),
+  onset: (_, { page: { live } }) => live.noted.onset,
+  alarm: (_, { environment, response: { verdict }, page }) => {
+    if (!('regression' in verdict)) return page.live.noted.alarmAlone
+    const facts = numbersOf(verdict.regression.worst)
+    return page.live.noted.alarm(findingSentence({ facts }, environment, page, true))
   },
-  'rollback-opened': ({ facts: { pull } }) => `Rollback pull request: #${pull}.`,
-  'rollback-pushed': ({ facts: { url } }) =>
-    `Rollback pushed to a branch; its pull request has to be ${link('opened by a person', url)}.`,
-  'rollback-impossible': () => 'No rollback pull request could be made: a person has to decide.',
-  'mitigation-deployed': ({ sha }) => `${short(sha)}, without the fault, was let through and is being watched.`,
-  recovered: ({ sha }) =>
-    `The watch of ${short(sha)} ended healthy: the metrics are back where they were before the incident.`,
-  'still-failing': ({ sha }) => `The watch of ${short(sha)} found the metrics still worse than before the incident.`,
-  'worse-outside': ({ sha }) => `The watch of ${short(sha)} found metrics worse as well, and not by that deploy.`,
-  unclear: ({ sha, reason }) => `The watch of ${short(sha)} ended without a word on recovery (${code(reason)}).`,
-  'hold-released': ({ by, text }) => `${escapeText(by)} released the hold: ${escapeText(text)}`,
-  'part-brought-back': ({ facts: { pull, first, last, count, by } }) =>
-    `${first === last ? `Landing ${last}` : `Landings ${first} to ${last}`} of ${count} ${first === last ? 'is' : 'are'} brought back by #${pull}${by === null ? '' : `, asked for by ${escapeText(by)}`}.`,
-  notified: ({ facts }) => notifiedSentence(facts),
+  decided({ facts: { good, blamed } }, { page: { live } }) {
+    if (!blamed) return live.noted.notBlamed
+    return good === null ? live.noted.noGood : live.noted.goBack(short(good))
+  },
+  'rollback-opened': ({ facts: { pull } }, { page: { live } }) => live.noted.rollback(`#${pull}`),
+  'rollback-pushed': ({ facts: { url } }, { page: { live } }) => live.noted.pushed(link(live.noted.byPerson, url)),
+  'rollback-impossible': (_, { page: { live } }) => live.noted.impossible,
+  'mitigation-deployed': ({ sha }, { page: { live } }) => live.noted.mitigation(short(sha)),
+  recovered: ({ sha }, { page: { live } }) => live.noted.recovered(short(sha)),
+  'still-failing': ({ sha }, { page: { live } }) => live.noted.stillFailing(short(sha)),
+  'worse-outside': ({ sha }, { page: { live } }) => live.noted.worseOutside(short(sha)),
+  unclear: ({ sha, reason }, { page: { live } }) => live.noted.unclear(short(sha), code(reason)),
+  'hold-released': ({ by, text }, { page: { live } }) => live.noted.released(escapeText(by), escapeText(text)),
+  'part-brought-back': ({ facts: { pull, first, last, count, by } }, { page: { live } }) =>
+    live.noted.part(first, last, count, `#${pull}`, escapeText(by ?? '')),
+  // What people say is told where commands are.
+  told: () => null,
+  reminded: ({ facts: { clock, stage } }, { page: { live } }) => live.noted.reminded(code(clock), stage === 'late'),
+  closed: (_, { page: { live } }) => live.noted.closed,
+  reopened: ({ facts: { clocks } }, { page: { live } }) => live.noted.reopened(clocks.map(code).join(', ')),
+  notified: ({ facts }, { page }) => notifiedSentence(facts, page),
   line: ({ text }) => text,
-  unknown: () => 'Something that only a newer version of Deploy Guard knows.',
+  unknown: (_, { page: { live } }) => live.noted.unknown,
 }
 
-const notifiedOf: Readonly<Record<EventOf<'notified'>['facts']['notice'], string>> = {
-  held: 'Told of the held deploy',
-  regressed: 'Told of it',
-  external: 'Told of it',
-  recovered: 'Told of the recovery',
-  due: 'Told of what is due',
-  unknown: 'Told',
-}
-
-function notifiedSentence({ notice, sent, perhaps, failed }: EventOf<'notified'>['facts']): string {
+function notifiedSentence(
+  { notice, sent, perhaps, failed }: EventOf<'notified'>['facts'],
+  { live: { noted } }: LivePage,
+): string {
   const names = (places: readonly string[]): string => places.map(escapeText).join(', ')
   return [
-    ...(sent.length === 0 ? [] : [`${notifiedOf[notice]}: ${names(sent)}.`]),
-    ...(perhaps.length === 0
-      ? []
-      : [`Perhaps not told: ${names(perhaps)} (no answer came, and a message is not sent twice there).`]),
-    ...failed.map(({ place, why }) => `Not told: ${escapeText(place)} (${escapeText(why)}).`),
+    ...(sent.length === 0 ? [] : [noted.told(notice, names(sent))]),
+    ...(perhaps.length === 0 ? [] : [noted.perhapsTold(names(perhaps))]),
+    ...failed.map(({ place, why }) => noted.notTold(escapeText(place), escapeText(why))),
   ].join(' ')
 }
 
-/** An event as a sentence. Markdown. */
-export function eventSentence<K extends IncidentEvent['kind']>(event: EventOf<K> & { kind: K }, about: About): string {
+/** What the guard noted, each with when. Markdown. */
+export function notedLines(timeline: readonly IncidentEvent[], about: About): readonly Line[] {
+  return timeline.flatMap((event) => {
+    const text = sentenceOf(event, about)
+    return text === null ? [] : [{ at: event.kind === 'unknown' ? null : Date.parse(event.at), text }]
+  })
+}
+
+function sentenceOf<K extends IncidentEvent['kind']>(event: EventOf<K> & { kind: K }, about: About): string | null {
   return sentences[event.kind](event, about)
+}
+
+/** The numbers of a watch in the terms of an incident. */
+export function numbersOf({ metric, segment, baseline, observed, gauge }: NodeSummary): Numbers {
+  const limit = boundaryIn(metric)
+  if (gauge !== undefined)
+    return { metric, kind: 'gauge', segment, before: gauge.usual, since: gauge.observed, limit: null }
+  const before = baseline.total === 0 ? null : baseline.share
+  return { metric, kind: limit === null ? 'rate' : 'latency', segment, before, since: observed.share, limit }
 }
 
 /** When it happened, Unix seconds times 1000; what a later version wrote without a time we know comes last. */

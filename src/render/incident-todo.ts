@@ -4,25 +4,32 @@ import type { Phase } from '../incident/incident.ts'
 import { externalText, type Page, pullWords } from './incident-findings.ts'
 import { code } from './markdown.ts'
 
-/** What people should do at this moment, the most urgent first. Markdown. */
-export function todoOf(view: IncidentView, page: Page): readonly string[] {
+/**
+ * What people should do at this moment, the most urgent first. `ending`: how the harm ends, where more is known of it than the events tell; it then
+ * stands in each phase where it is said what to do about the deploy. Markdown.
+ */
+export function todoOf(view: IncidentView, page: Page, ending: readonly string[] | null = null): readonly string[] {
   const { todo } = page.words
-  if (view.began === null && view.incident.phase !== 'cancelled') return [todo.nothing]
+  if (view.began === null && view.incident.phase !== 'cancelled') return [...(ending ?? []), todo.nothing]
   const { phase } = view.incident
-  const todos = byPhase[phase](view, page)
+  const todos = byPhase[phase](view, page, ending)
   return phase === 'resolved' ? todos : [...todos, ...reports(view, page), ...talk(view, page)]
 }
 
-type Todo = (view: IncidentView, page: Page) => string[]
+type Todo = (view: IncidentView, page: Page) => readonly string[]
+type Ending = readonly string[] | null
 
-const byPhase: Readonly<Record<Phase, Todo>> = {
-  triage: (view, page) => [page.words.todo.real, ...lead(view, page), ...end(view, page)],
-  investigating: (view, page) => [...lead(view, page), ...end(view, page)],
-  mitigating: (view, page) => [...end(view, page), ...lead(view, page)],
-  monitoring: (view, { words: { todo } }) => [...(view.worst === null ? [todo.resolve] : [todo.wait]), todo.calm],
-  resolved: (view, page) => [...reports(view, page), page.words.todo.closeIt],
-  closed: (_, { words: { todo } }) => [todo.done],
-  cancelled: (_, { words: { todo } }) => [todo.done],
+const byPhase: Readonly<Record<Phase, (view: IncidentView, page: Page, ending: Ending) => readonly string[]>> = {
+  triage: (view, page, ending) => [page.words.todo.real, ...lead(view, page), ...(ending ?? end(view, page))],
+  investigating: (view, page, ending) => [...lead(view, page), ...(ending ?? end(view, page))],
+  mitigating: (view, page, ending) => [...(ending ?? end(view, page)), ...lead(view, page)],
+  monitoring: (view, { words: { todo } }, ending) => [
+    ...(ending ?? (view.worst === null ? [todo.resolve] : [todo.wait])),
+    todo.calm,
+  ],
+  resolved: (view, page, ending) => [...(ending ?? []), ...reports(view, page), page.words.todo.closeIt],
+  closed: (_, { words: { todo } }, ending) => [...(ending ?? []), todo.done],
+  cancelled: (_, { words: { todo } }, ending) => [...(ending ?? []), todo.done],
 }
 
 const lead: Todo = ({ incident }, { words }) => (incident.roles.commander === null ? [words.todo.command] : [])

@@ -278,6 +278,7 @@ export const korean: IncidentWords = {
   },
   leftOut: (count) => `${count}줄 생략. 전체 기록은 보존되어 있음.`,
   tooLong: '본문이 길어 생략함. `incident --json` 결과에 전체 내용이 있음.',
+  earlier: '- 이전 기록은 생략.',
   keptOut: '(비공개: 이 페이지에 싣지 않음)',
   notesHint: '자유롭게 적어 주세요. 이 부분은 자동으로 바뀌지 않습니다.',
   noticesHint: '게시 전에 고객을 직접 만나는 담당자가 읽어야 합니다.',

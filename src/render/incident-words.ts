@@ -179,6 +179,8 @@ export type IncidentWords = {
   }
   readonly leftOut: (count: string) => string
   readonly tooLong: string
+  /** In front of the last lines of a timeline. */
+  readonly earlier: string
   readonly keptOut: string
   readonly notesHint: string
   readonly noticesHint: string
@@ -532,6 +534,7 @@ export const english: IncidentWords = {
   },
   leftOut: (count) => `${count} lines are left out here; the record has all of them.`,
   tooLong: 'Left out here, because this text would be too long; `incident --json` has all of it.',
+  earlier: '- Earlier lines are left out.',
   keptOut: '(kept out of this page: confidential)',
   notesHint: 'Write here: it is kept. The parts above are brought up to date.',
   noticesHint: 'Have each read by somebody who talks to customers before it is used.',

@@ -4,7 +4,7 @@ import { applyFences, failureSummary } from '../../src/render/document.ts'
 import { gateAnnotations } from '../../src/render/gate-files.ts'
 import { gateIssueBody } from '../../src/render/gate-issue-body.ts'
 import { renderGateSummary } from '../../src/render/gate-summary.ts'
-import { type IncidentInput, incidentSections, renderIncident } from '../../src/render/incident-body.ts'
+import type { IncidentInput } from '../../src/render/incident-body.ts'
 import { incidentPage } from '../../src/render/incident-page.ts'
 import type { FaultSearch } from '../../src/render/incident-plan.ts'
 import { incidentBeginning } from '../../src/render/incident-timeline.ts'
@@ -27,6 +27,7 @@ import {
   iosNode,
   regressedVerdict,
 } from '../support/record-fixtures.ts'
+import { incidentSections, renderIncident } from '../support/live-view.ts'
 
 /** Documents of everything that people write elsewhere: `text` is a title, a path, a name, a branch, a line, a label. */
 type Document = (text: string) => string

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { renderIncident } from '../../src/render/incident-body.ts'
 import { spokenDeploys } from '../../src/render/spoken-deploys.ts'
 import { watchSummary } from '../../src/render/watch-summary.ts'
 import { decidedResponse, fakeSha, regressedVerdict } from '../support/record-fixtures.ts'
+import { renderIncident } from '../support/live-view.ts'
 
 const [a = '', b = '', c = ''] = ['a1', 'b2', 'c3'].map(fakeSha)
 const deploys = [a, b, c]

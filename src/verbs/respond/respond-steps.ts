@@ -12,7 +12,8 @@ import { incidentSections, renderIncident } from '../../render/incident-body.ts'
 import { rollbackEvents } from '../../render/incident-timeline.ts'
 import { incidentLink, namedIncidents } from '../../render/pull-body.ts'
 import { switchedOff } from '../kill-switch.ts'
-import { beginning, incidentDeps, incidentInput, policyOf, rollbackDeps } from './response-deps.ts'
+import { livePage } from './live-incident.ts'
+import { beginning, incidentDeps, policyOf, rollbackDeps } from './response-deps.ts'
 import type { ResponseDeps } from '../setting.ts'
 
 /** One step of the response to an incident: does what is left to do of it, and gives the record as it is then. */
@@ -78,7 +79,8 @@ export const incidentStep: Step = async (responder, record, key) => {
       const landed = await wentOut(responder, response)
       const { faultSearch } = await import('./fault-search.ts')
       const search = await faultSearch(responder, response, landed)
-      const { title, body } = renderIncident(incidentInput(responder, record, response, false), landed, search)
+      const { input, view } = await livePage(responder, record, response, false)
+      const { title, body } = renderIncident(input, view, landed, search)
       const { peopleAsked } = await import('./people-asked.ts')
       const { mention, ...people } = await peopleAsked(responder, response)
       return { title, body: mention === '' ? body : `${body}\n\n${mention}`, ...people }
@@ -103,17 +105,26 @@ export const tellStep: Step = async (responder, record, incidentKey) => {
 /** Brings the pull request and the issue up to what the record says: each names the other. */
 export const showStep: Step = async (responder, record, incidentKey) => {
   const response = unsettled(record, incidentKey)
-  if (response?.incident.step !== 'opened') return record
-  const { rollback, incident } = response
+  if (response !== null) await showResponse(responder, record, response)
+  return record
+}
+
+/** The same for a response whether or not anything of it is left to do. */
+export async function showResponse(
+  responder: ResponseDeps,
+  record: EnvironmentRecord,
+  response: Response,
+): Promise<void> {
+  const { rollback, incident, incidentKey } = response
+  if (incident.step !== 'opened') return
   const pull = rollback.step === 'opened' ? await responder.ports.forge.pulls.get(rollback.pull) : null
   if (pull !== null && pull.state === 'open') await nameIncident(responder, pull, incident.issue)
   if (pull?.state === 'open' && incident.phase === 'resolved' && !isHeld(record, incidentKey))
     await supersede(responder, pull, incident.issue)
   const deps = await incidentDeps(responder)
-  const input = incidentInput(responder, record, response, pull?.merged ?? false)
-  await showIncident(deps, incident.issue, incidentSections(input))
+  const { input, view } = await livePage(responder, record, response, pull?.merged ?? false)
+  await showIncident(deps, incident.issue, incidentSections(input, view))
   await sweepLock(deps, incidentKey)
-  return record
 }
 
 /** Something else has mended production: merged now, the rollback would take that back too. */

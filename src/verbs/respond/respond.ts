@@ -9,7 +9,6 @@ import { holdsOf } from '../../deploy/hold.ts'
 import { changeResponse, findResponse, unfinishedResponses } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
 import { advanceRecord, type EnvironmentEvent, isOngoing } from '../../incident/lifecycle.ts'
-import { obeyIncidentComments } from './release-hold.ts'
 import type { Step } from './respond-steps.ts'
 import type { ResponsePorts } from '../ports.ts'
 import { mayOpen } from '../run-mode.ts'
@@ -45,12 +44,14 @@ export function startResponse(
 export async function finishResponses(responder: ResponseDeps, written?: EnvironmentRecord): Promise<ResponseReport> {
   const begun = { record: written ?? (await responder.store.read()), failures: [] }
   if (!mayOpen(responder)) return begun
+  // Within a run nothing falls due, and what people write waits for the next start at the latest.
+  const isStart = written === undefined
   const held = holdsOf(begun.record).map(({ incidentKey }) => incidentKey)
   let report: ResponseReport = begun
-  for (const incidentKey of held) report = await inTurn(responder, report, incidentKey, await heldSteps())
+  for (const incidentKey of held) report = await inTurn(responder, report, incidentKey, await heldSteps(isStart))
   const now = responder.ports.clock.now()
   for (const { incidentKey } of begun.record.responses.filter((response) => isFollowed(response, now))) {
-    if (!held.includes(incidentKey)) report = await inTurn(responder, report, incidentKey, [obeyIncidentComments])
+    if (!held.includes(incidentKey)) report = await inTurn(responder, report, incidentKey, [followStep(isStart)])
   }
   for (const { incidentKey } of unfinishedResponses(report.record)) {
     report = await finishOne(responder, report, incidentKey)
@@ -123,19 +124,34 @@ function sayingOnce(log: Log): Log {
   }
 }
 
-/** Milliseconds from the decision in which what was taken back may be brought back by comments. */
-const relandable = 14 * 24 * 3600 * 1000
+/** Milliseconds from the decision in which what was taken back may be brought back by comments, and in which reports may be due. */
+const days = 24 * 3600 * 1000
+const relandable = 14 * days
+const followable = 100 * days
 
-/** Whether people may still ask for something on its incident: once it is over, for what was taken back. */
+/** Whether people may still ask for something on its incident: once it is over, until somebody closes it, or for what was taken back. */
 function isFollowed({ incident, rollback, decidedAt }: Response, now: number): boolean {
   if (incident.step !== 'opened') return false
-  return isOngoing(incident.phase) || (rollback.step === 'opened' && now - Date.parse(decidedAt) < relandable)
+  const age = now - Date.parse(decidedAt)
+  const awaitsClosing = incident.phase === 'resolved' && age < followable
+  return isOngoing(incident.phase) || awaitsClosing || (rollback.step === 'opened' && age < relandable)
+}
+
+/** Reads what people have written on an incident; at a start also what the passing of time brings. */
+function followStep(isStart: boolean): Step {
+  return async (responder, record, incidentKey) => {
+    const { obeyIncidentComments } = await import('./incident-comments.ts')
+    const obeyed = await obeyIncidentComments(responder, record, incidentKey)
+    if (!isStart) return obeyed
+    const { keepTime } = await import('./keep-time.ts')
+    return keepTime(responder, obeyed, incidentKey)
+  }
 }
 
 /** What a hold asks for at each start; only while it is held does anything depend on who has opened its pull request. */
-async function heldSteps(): Promise<readonly Step[]> {
+async function heldSteps(isStart: boolean): Promise<readonly Step[]> {
   const { adoptStep, refreshStep } = await stepsOfResponses()
-  return [adoptStep, obeyIncidentComments, refreshStep]
+  return [adoptStep, followStep(isStart), refreshStep]
 }
 
 /** Loaded where there is a response: most starts have none. */
@@ -192,13 +208,27 @@ async function tried({ ports }: ResponseDeps, step: () => Promise<void>): Promis
   }
 }
 
-/** Nothing is left to do, unless another run has changed the response since it was shown: that run shows it. */
-const settle: Step = async ({ store }, record, incidentKey) => {
-  const shown = findResponse(record, incidentKey)
-  if (shown === null || shown.rollback.step === 'decided' || shown.incident.step === 'decided') return record
-  const same = (response: Response): boolean => JSON.stringify(response) === JSON.stringify(shown)
-  const finish = (response: Response): Response => (same(response) ? { ...response, settled: true } : response)
-  return store.update(`Response to ${shortSha(shown.bad)} is finished`, (newest) =>
-    changeResponse(newest, incidentKey, finish),
-  )
+/** How often what was shown is compared with what the record says by then. */
+const mostShown = 3
+
+/**
+ * Nothing is left to do. Where another run has changed the response since it was shown, what it wrote may have been overwritten: it is shown anew, by
+ * the newest record.
+ */
+const settle: Step = async (responder, record, incidentKey) => {
+  let newest = record
+  for (let times = 0; times < mostShown; times += 1) {
+    const shown = findResponse(newest, incidentKey)
+    if (shown === null || shown.rollback.step === 'decided' || shown.incident.step === 'decided') return newest
+    const same = (response: Response): boolean => JSON.stringify(response) === JSON.stringify(shown)
+    const finish = (response: Response): Response => (same(response) ? { ...response, settled: true } : response)
+    newest = await responder.store.update(`Response to ${shortSha(shown.bad)} is finished`, (current) =>
+      changeResponse(current, incidentKey, finish),
+    )
+    const now = findResponse(newest, incidentKey)
+    if (now === null || same({ ...now, settled: shown.settled })) return newest
+    const { showResponse } = await stepsOfResponses()
+    await showResponse(responder, newest, now)
+  }
+  return newest
 }

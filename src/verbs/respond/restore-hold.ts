@@ -8,7 +8,7 @@ import type { EnvironmentRecord } from '../../deploy/record.ts'
 import type { GitData } from '../../github/git-data.ts'
 import type { Pull, Pulls } from '../../github/pulls.ts'
 import { incidentLabels, incidentMarker } from '../../incident/incident-issue.ts'
-import { markedRollback } from '../../render/incident-body.ts'
+import { markedRollback } from '../../render/rollback-marker.ts'
 import { committedRange } from '../../rollback/rollback-branch.ts'
 import type { ResponseDeps } from '../setting.ts'
 

@@ -1,0 +1,136 @@
+import type { Language } from '../config/incident-policy.ts'
+import type { EventOf, IncidentEvent } from '../deploy/incident-events.ts'
+import type { Response } from '../deploy/record.ts'
+import { boundaryIn } from '../render/incident-format.ts'
+import { liveWordsIn } from '../render/incident-languages.ts'
+import { outsideReason } from '../render/incident-state.ts'
+import type { NodeSummary, Verdict } from '../watch/verdict.ts'
+import { type Event, type EventsFile, type Facts, inOrder, type Kind, noFacts } from './events-file.ts'
+
+/** What is known of an incident of the record besides its events. */
+export type LiveIncident = {
+  readonly environment: string
+  readonly response: Response
+  readonly timeline: readonly IncidentEvent[]
+  /** In which the guard says what nobody wrote. */
+  readonly lang: Language
+  /** Who has a part in what was deployed, where that was asked. */
+  readonly people?: readonly string[]
+}
+
+/** An incident of the record as the events that every incident is worked out from. */
+export function liveEvents(live: LiveIncident): EventsFile {
+  return {
+    environment: live.environment,
+    title: null,
+    events: inOrder(live.timeline.flatMap((one) => told(one, live))),
+  }
+}
+
+type Told<K extends IncidentEvent['kind']> = (event: EventOf<K>, live: LiveIncident) => readonly Event[]
+
+function told<K extends IncidentEvent['kind']>(event: EventOf<K> & { kind: K }, live: LiveIncident): readonly Event[] {
+  return table[event.kind](event, live)
+}
+
+/** Nothing that changes where an incident stands: it is a line of the timeline alone. */
+const lineOnly = (): readonly Event[] => []
+
+function eventOf(kind: Kind, at: string | number, more: Partial<Pick<Event, 'by' | 'sha' | 'text' | 'facts'>>): Event {
+  const moment = typeof at === 'number' ? at : Date.parse(at)
+  return { kind, word: kind, at: moment, zone: null, by: null, sha: null, text: '', facts: noFacts, ...more }
+}
+
+/** A watch that found it worse again tells no numbers of its own here. */
+const worseAgain = ({ at, sha }: EventOf<'still-failing'> | EventOf<'worse-outside'>): readonly Event[] => [
+  eventOf('alarm', at, { sha }),
+]
+
+const table: { readonly [K in IncidentEvent['kind']]: Told<K> } = {
+  'watch-began': ({ at, sha }, { people = [] }) => [eventOf('deployed', at, { sha, facts: { ...noFacts, people } })],
+  onset: lineOnly,
+  alarm: (event, live) => alarms(event, live),
+  decided,
+  'rollback-opened': ({ at, facts: { pull } }) => [eventOf('rollback-opened', at, { facts: { ...noFacts, pull } })],
+  'rollback-pushed': ({ at }) => [eventOf('rollback-opened', at, {})],
+  'rollback-impossible': lineOnly,
+  'mitigation-deployed': ({ at, sha }) => [eventOf('deployed', at, { sha })],
+  recovered: ({ at, sha }) => [eventOf('recovered', at, { sha })],
+  'still-failing': worseAgain,
+  'worse-outside': worseAgain,
+  // The deploy that it is about was told before.
+  unclear: lineOnly,
+  'hold-released': lineOnly,
+  'part-brought-back': lineOnly,
+  told: ({ at, by, text }) => [eventOf('command', at, { by, text })],
+  reminded: lineOnly,
+  notified: lineOnly,
+  closed: ({ at }) => [eventOf('closed', at, {})],
+  reopened: lineOnly,
+  line: lineOnly,
+  unknown: lineOnly,
+}
+
+function decided(
+  { at }: EventOf<'decided'>,
+  { environment, response, lang, people = [] }: LiveIncident,
+): readonly Event[] {
+  const { byHand, verdict, bad } = response
+  const words = liveWordsIn[lang]
+  if (byHand !== undefined) {
+    const text = words.calledBad(byHand.by, environment, byHand.reason)
+    return [eventOf('declared', at, { by: byHand.by, sha: bad, text, facts: { ...noFacts, people } })]
+  }
+  const reason = outsideReason(response)
+  if (reason === null)
+    return 'regression' in verdict ? [] : [eventOf('declared', at, { sha: bad, text: words.title.worse })]
+  const what = verdict.verdict === 'external' ? (verdict.what ?? '') : ''
+  return [eventOf('external', at, { text: [words.outside.why[reason], what].filter((one) => one !== '').join(', ') })]
+}
+
+/** Alarms that are told of one watch: the worst, and the others that crossed. */
+const mostAlarms = 10
+
+function alarms({ at, facts }: EventOf<'alarm'>, { response }: LiveIncident): readonly Event[] {
+  const { verdict, bad } = response
+  if (!('regression' in verdict)) {
+    const { metric, segment, before, since } = facts
+    const kind = boundaryIn(metric) === null ? 'rate' : 'latency'
+    return [eventOf('alarm', at, { sha: bad, facts: { ...noFacts, metric, segment, before, since, kind } })]
+  }
+  const { worst, crossed } = verdict.regression
+  const others = crossed.filter(({ metric, segment }) => metric !== worst.metric || segment !== worst.segment)
+  return [worst, ...others]
+    .slice(0, mostAlarms)
+    .map((node) => eventOf('alarm', at, { sha: bad, facts: { ...noFacts, ...factsOf(node, verdict) } }))
+}
+
+type Regressed = Extract<Verdict, { readonly regression: unknown }>
+
+function factsOf(node: NodeSummary, verdict: Regressed): Partial<Facts> {
+  const { metric, segment, baseline, observed, gauge } = node
+  const about = {
+    metric,
+    segment,
+    share: shareOf(node, verdict),
+    onset: verdict.regression.onset * 1000,
+    deployedAt: verdict.startedAt * 1000,
+    falseAlarmRate: verdict.falseAlarmRate,
+  }
+  if (gauge !== undefined) return { ...about, kind: 'gauge', before: gauge.usual, since: gauge.observed }
+  const limit = boundaryIn(metric)
+  const share = ({ total, share: value }: NodeSummary['observed']): number | null => (total > 0 ? value : null)
+  return { ...about, kind: limit === null ? 'rate' : 'latency', limit, before: share(baseline), since: share(observed) }
+}
+
+/** Share of the metric's events that the segment had: before the deploy, or else since. Null where the whole was not counted. */
+function shareOf(
+  { metric, segment, baseline, observed }: NodeSummary,
+  { nodes, regression }: Regressed,
+): number | null {
+  if (segment === '') return 1
+  const whole = [...nodes, ...regression.crossed].find((node) => node.metric === metric && node.segment === '')
+  if (whole === undefined) return null
+  const [part, all] = baseline.total > 0 ? [baseline, whole.baseline] : [observed, whole.observed]
+  return all.total > 0 ? Math.min(1, part.total / all.total) : null
+}
