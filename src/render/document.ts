@@ -8,6 +8,8 @@ export type Section = {
   readonly text: string
   /** What stands there when the whole is too long: says what was left out and where it is found. */
   readonly short: string
+  /** Its boxes are people's: one that somebody ticked stays ticked, as long as its line says the same. */
+  readonly boxes?: boolean
 }
 
 /** How long a document may be. */
@@ -50,7 +52,7 @@ export function applyFences(body: string, sections: readonly Section[], budget: 
   return shortenedSections(sections, budget, (shown) => shown.reduce(replaceSection, body))
 }
 
-type Shown = { readonly name: string; readonly text: string }
+type Shown = Pick<Section, 'name' | 'text' | 'boxes'>
 
 function shortenedSections(
   sections: readonly Section[],
@@ -59,14 +61,27 @@ function shortenedSections(
 ): string {
   const parts = sections.map(({ text, short }, index) => ({ forms: [text, short], rank: -index }))
   return shortened(parts, budget, (texts) =>
-    build(sections.map(({ name }, index) => ({ name, text: texts[index] ?? '' }))),
+    build(sections.map((section, index) => ({ ...section, text: texts[index] ?? '' }))),
   )
 }
 
 function replaceSection(body: string, section: Shown): string {
   const found = findSection(body, section.name)
   if (found === null) return `${body.trimEnd()}\n\n${fenced(section)}\n`
-  return body.slice(0, found.from) + fenced(section) + body.slice(found.until)
+  const before = body.slice(found.from, found.until)
+  const written = section.boxes === true ? { ...section, text: keepTicks(section.text, before) } : section
+  return body.slice(0, found.from) + fenced(written) + body.slice(found.until)
+}
+
+const ticked = /^\s*- \[[xX]\] (.+)$/gm
+const unticked = /^(\s*- )\[ \]( (.+))$/gm
+
+function keepTicks(text: string, before: string): string {
+  const lines = new Set([...before.matchAll(ticked)].map(([, line]) => line?.trim()))
+  if (lines.size === 0) return text
+  return text.replace(unticked, (whole, dash: string, rest: string, line: string) =>
+    lines.has(line.trim()) ? `${dash}[x]${rest}` : whole,
+  )
 }
 
 /**

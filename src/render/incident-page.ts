@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { shortSha } from '../base/commit-id.ts'
 import type { Role } from '../commands/command.ts'
 import type { Language } from '../config/incident-policy.ts'
@@ -116,8 +117,11 @@ export function liveSections(view: IncidentView, page: Page, live: LiveParts): S
     part('clocks', heads.clocks, view.clocks.length === 0 ? '' : clocksText(view, page)),
     timelineOf(asLines(lines, page), view, page),
     part('recovery', heads.recovery, isAffecting(view.incident) ? '' : recovery(view, page)),
-    part('notices', heads.notices, noticesText(incidentNotices(view), view, page)),
-    part('review', heads.review, isReviewed ? details(review.summary, incidentReview(view, page)) : ''),
+    { ...part('notices', heads.notices, noticesText(incidentNotices(view), view, page)), boxes: true },
+    {
+      ...part('review', heads.review, isReviewed ? details(review.summary, incidentReview(view, page)) : ''),
+      boxes: true,
+    },
     live.links,
   ]
 }
@@ -381,11 +385,16 @@ function recovery({ incident, times, began }: IncidentView, page: Page): string 
   return `${how} ${timesText(times, page)}`.trim()
 }
 
+/** Names a draft by its words, without the times in it, which move: whoever has read one has not read another. */
+function draftOf(text: string): string {
+  const words = text.replaceAll(/\d{1,2} [A-Z][a-z]+, |\d{1,2}월 \d{1,2}일\(.\) |\d{1,2}:\d{2}/g, '')
+  return createHash('sha256').update(words).digest('hex').slice(0, 7)
+}
+
 /** Drafts in the page's language; the others are in the result. Each with the box of somebody who reads it. */
-function noticesText(notices: readonly Notice[], { lang, incident }: IncidentView, { words, safe }: Page): string {
+function noticesText(notices: readonly Notice[], { lang }: IncidentView, { words }: Page): string {
   const own = notices.filter((notice) => notice.lang === lang)
   if (own.length === 0) return ''
-  const reader = safe(incident.roles.communications ?? words.roleNames.communications)
   const drafts = own.map((notice) => {
     const { audience, form, phase, text, state, missing } = notice
     const size = form === 'sms' ? `, ${messageSize(text)}/90` : ''
@@ -393,7 +402,7 @@ function noticesText(notices: readonly Notice[], { lang, incident }: IncidentVie
     const lacks = missing.length === 0 ? '' : ` (${missing.join(', ')})`
     return details(
       `${phase}: ${audience}, ${form}${size}, ${state}${lacks}`,
-      `${codeBlock(text.replaceAll('\u200B', ''), 'text')}\n\n- [${box}] ${reader}`,
+      `${codeBlock(text.replaceAll('\u200B', ''), 'text')}\n\n- [${box}] ${words.readBy(`${form} ${draftOf(text)}`)}`,
     )
   })
   return [words.noticesHint, ...drafts].join('\n\n')

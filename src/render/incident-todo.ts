@@ -51,7 +51,10 @@ const reports: Todo = ({ clocks }, { words, format, safe }) =>
   clocks.flatMap(({ id, state, due, rule }) => {
     const runs = state === 'open' || state === 'due-soon' || state === 'late'
     if (!runs || due === null) return []
-    return [words.todo.report(code(id), format.time(due), safe((rule?.owner ?? 'communications').replace(/^@/, '')))]
+    const time = format.time(due)
+    return rule === null
+      ? [words.todo.nextWord(time, words.roleNames.communications)]
+      : [words.todo.report(code(id), time, safe(rule.owner.replace(/^@/, '')))]
   })
 
 /** Asks go to the commander, so that whoever searches is left in peace. */

@@ -156,6 +156,7 @@ export const korean: IncidentWords = {
     calm: '서비스는 정상입니다. 서두르지 않아도 됩니다. 수정안은 정식 리뷰를 거칩니다. 퇴근해도 됩니다.',
     report: (id, due, owner) =>
       `${id} 보고 기한 ${due}(${owner}): \`/guard reported ID 접수번호\` 또는 \`/guard waive ID 사유\`.`,
+    nextWord: (due, owner) => `다음 고객 안내: ${due}까지(${owner}). 안내 후 \`/guard sent\` 댓글.`,
     closeIt: '아래 회고를 마무리하고 이슈를 닫습니다.',
     resolve: '지표로 확인할 수 없다면 직접 알려 주세요: `/guard resolve`.',
     done: '더 할 일 없음.',
@@ -282,6 +283,7 @@ export const korean: IncidentWords = {
   keptOut: '(비공개: 이 페이지에 싣지 않음)',
   notesHint: '자유롭게 적어 주세요. 이 부분은 자동으로 바뀌지 않습니다.',
   noticesHint: '게시 전에 고객을 직접 만나는 담당자가 읽어야 합니다.',
+  readBy: (draft) => `고객 담당자 확인(${draft})`,
   review: {
     title: (title) => `장애 회고: ${title}`,
     summary: '초안(종료할 때까지 자동으로 갱신)',

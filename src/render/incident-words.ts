@@ -120,6 +120,7 @@ export type IncidentWords = {
     readonly wait: string
     readonly calm: string
     readonly report: (id: string, due: string, owner: string) => string
+    readonly nextWord: (due: string, owner: string) => string
     readonly closeIt: string
     readonly resolve: string
     readonly done: string
@@ -184,6 +185,8 @@ export type IncidentWords = {
   readonly keptOut: string
   readonly notesHint: string
   readonly noticesHint: string
+  /** Beside a box: `draft` names which one somebody has read. */
+  readonly readBy: (draft: string) => string
   readonly review: ReviewWords
 }
 
@@ -411,6 +414,7 @@ export const english: IncidentWords = {
     calm: 'Users are fine. There is time: the fix goes the normal way, with full review. Going home is fine.',
     report: (id, due, owner) =>
       `Report ${id} by ${due} (${owner}): \`/guard reported ID REFERENCE\`, or \`/guard waive ID REASON\`.`,
+    nextWord: (due, owner) => `Next word to customers by ${due} (${owner}): when it is out, \`/guard sent\`.`,
     closeIt: 'Complete the review below, then close this issue.',
     resolve: 'If no metric can show that it is over, say so: `/guard resolve`.',
     done: 'Nothing more to do.',
@@ -538,6 +542,7 @@ export const english: IncidentWords = {
   keptOut: '(kept out of this page: confidential)',
   notesHint: 'Write here: it is kept. The parts above are brought up to date.',
   noticesHint: 'Have each read by somebody who talks to customers before it is used.',
+  readBy: (draft) => `Read by somebody who talks to customers (${draft})`,
   review: {
     title: (title) => `Postmortem: ${title}`,
     summary: 'Draft, kept up to date until this is closed',

@@ -96,3 +96,13 @@ test('property: whatever was done to the fences, what a person wrote between is 
     }),
   )
 })
+
+test('a box that somebody ticked stays ticked where boxes are people’s, until its line says something else', () => {
+  const boxes = (text: string): Section => ({ ...section('notices', text), boxes: true })
+  const ticked = composeBody([boxes('- [ ] Read by kim (page a1)\n  - [ ] sms b2')]).replace('[ ] Read', '[x] Read')
+  expect(applyFences(ticked, [boxes('- [ ] Read by kim (page a1)\n- [ ] sms b2')])).toContain(
+    '- [x] Read by kim (page a1)\n- [ ] sms b2',
+  )
+  expect(applyFences(ticked, [boxes('- [ ] Read by kim (page c3)')])).toContain('- [ ] Read by kim (page c3)')
+  expect(applyFences(ticked, [section('notices', '- [ ] Read by kim (page a1)')])).toContain('- [ ] Read')
+})

@@ -64,7 +64,7 @@ export async function createMemoryForge(): Promise<MemoryForge> {
     },
     comparisons: createMemoryComparisons(git),
     contents: createMemoryContents(git),
-    comments: memoryComments(faults),
+    comments: memoryComments(faults, issues, clock),
     workflows: memoryWorkflows(faults),
     permissions: new Map(),
     runs: { get: async (id) => run(id, statuses.get(id) ?? 'in_progress') },
@@ -76,19 +76,25 @@ export async function createMemoryForge(): Promise<MemoryForge> {
   }
 }
 
-function memoryComments(faults: WriteFaults): MemoryForge['comments'] {
+function memoryComments(faults: WriteFaults, issues: MemoryIssues, clock: Clock): MemoryForge['comments'] {
   const all: Omit<Comment, 'reactions'>[] = []
+  const machine = { login: viewer, kind: 'Bot' } as const
+  const now = (): string => new Date(clock.now()).toISOString()
   const reactions: [number, Reaction][] = []
   const react = (comment: number, content: Reaction) =>
     faults.write('comments.react', async () => {
+      if (ours(comment).includes(content)) return false
       reactions.push([comment, content])
       return true
     })
   const ours = (id: number): Reaction[] => reactions.flatMap(([comment, content]) => (comment === id ? [content] : []))
-  const list = async () => ({
-    comments: all.map((comment) => ({ ...comment, reactions: ours(comment.id) })),
-    complete: true,
-  })
+  const list = async (issue: number) => {
+    const said = issues.comments.flatMap(([number, body], index) =>
+      number === issue ? [{ id: 1_000_000 + index, author: machine, body, at: now(), edited: false }] : [],
+    )
+    const comments = [...all, ...said].map((comment) => ({ ...comment, reactions: ours(comment.id) }))
+    return { comments, complete: true }
+  }
   return { all, reactions, list, react }
 }
 

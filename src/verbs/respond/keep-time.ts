@@ -82,10 +82,13 @@ async function heedClosing(
   record: EnvironmentRecord,
   incidentKey: string,
 ): Promise<EnvironmentRecord> {
-  const before = await liveOf(responder, record, incidentKey)
+  const before = findResponse(record, incidentKey)?.incident
   const { issues } = responder.ports.forge
-  if (before === null || (await issues.get(before.incident.issue))?.state !== 'closed') return record
+  const isClosed = async (issue: number): Promise<boolean> => (await issues.get(issue))?.state === 'closed'
+  if (before?.step !== 'opened' || !(await isClosed(before.issue))) return record
   return locked(responder, incidentKey, record, async ({ view, incident }) => {
+    // Another run may have opened it again while this one waited.
+    if (!(await isClosed(incident.issue))) return []
     const at = isoNow(responder.ports.clock)
     const run = runRef(responder.ports.run)
     if (view.canClose) return [{ kind: 'closed', at, run }]
