@@ -119,6 +119,7 @@ function judgeWatched(watched: WatchedDeploy, { onInconclusive, advisory }: Inpu
 
 /** Goes on with what earlier runs have left: responses, incidents, and the watch of the newest deploy. */
 export async function resumeStep(setting: Setting, inputs: Inputs): Promise<Ended<'resume'>> {
+  if (inputs.declare !== null) await declareIncident(setting, inputs.declare)
   const { resumeResult, resumeWatch } = await import('../verbs/watch/resume-watch.ts')
   const resumed = await resumeWatch(setting, requestOf(inputs))
   const result = resumeResult(setting.environment, inputs, resumed)
@@ -128,6 +129,12 @@ export async function resumeStep(setting: Setting, inputs: Inputs): Promise<Ende
   const title = resumed.kind === 'goes-on' ? 'The watch goes on' : 'Nothing to resume'
   await setting.ports.summarise(`## ${title}\n\n${escapeText(result.message)}\n`)
   return { outputs, end: fine }
+}
+
+async function declareIncident(setting: Setting, what: string): Promise<void> {
+  const { declareByInput } = await import('../verbs/respond/declared-incident.ts')
+  const issue = await declareByInput(setting, what)
+  setting.ports.log.info(issue === null ? 'No incident was declared: nothing may be opened.' : `Incident: #${issue}`)
 }
 
 export function resumeOff(inputs: Inputs, off: SwitchedOff): Outputs<'resume'> {

@@ -66,6 +66,14 @@ const event = z.discriminatedUnion('kind', [
     }),
     ...common,
   }),
+  /** A person says that something is broken. Untrusted text; empty where it is confidential. */
+  stored({
+    kind: z.literal('declared'),
+    by: z.string().nullable(),
+    text: z.string(),
+    facts: stored({ confidential: z.boolean() }),
+    ...common,
+  }),
   /** A command in a comment: its first line. `by` and `text` are untrusted. Counted once, by the comment's id. */
   stored({ kind: z.literal('told'), by: z.string(), text: z.string(), comment: z.int(), ...common }),
   /** The owner of a clock was reminded of it. `due`, ISO 8601. */

@@ -1,7 +1,7 @@
 import type { RunRef } from '../base/run.ts'
 import { isCalledBad, isWatchOf } from './proven.ts'
 import { isHeld } from './hold.ts'
-import type { EnvironmentRecord, Mark, Response, WatchEntry } from './record.ts'
+import type { DeclaredIncident, EnvironmentRecord, IncidentState, Mark, Response, WatchEntry } from './record.ts'
 
 /** What a mark is made of besides its word. */
 export type MarkFacts = Omit<Mark, 'word'>
@@ -134,6 +134,45 @@ export function changeResponse(
     isSameKey(response.incidentKey, incidentKey) ? change(response) : response,
   )
   return { ...record, responses }
+}
+
+/** An incident that has its issue. */
+export type OpenedIncident = Extract<IncidentState, { step: 'opened' }>
+
+/** An incident of the record, whether a watch or a person began it. */
+export type KnownIncident = {
+  readonly incidentKey: string
+  readonly incident: OpenedIncident
+  readonly settled: boolean
+  /** Null where a person declared it. */
+  readonly response: Response | null
+}
+
+/** The incident of that key, once it has its issue; null where there is none. */
+export function findIncident(record: EnvironmentRecord, key: string): KnownIncident | null {
+  const response = findResponse(record, key)
+  const entry = response ?? findDeclared(record, key)
+  if (entry?.incident.step !== 'opened') return null
+  return { incidentKey: entry.incidentKey, incident: entry.incident, settled: entry.settled, response }
+}
+
+/** The incident that a person declared under that key. */
+export function findDeclared({ incidents }: EnvironmentRecord, key: string): DeclaredIncident | null {
+  return incidents.find(({ incidentKey }) => isSameKey(incidentKey, key)) ?? null
+}
+
+/** Changes an incident that has its issue: people have to be shown it anew. A change that gives the same changes nothing. */
+export function changeIncident(
+  record: EnvironmentRecord,
+  key: string,
+  change: (incident: OpenedIncident) => OpenedIncident,
+): EnvironmentRecord {
+  const changed = <T extends Response | DeclaredIncident>(entry: T): T => {
+    if (!isSameKey(entry.incidentKey, key) || entry.incident.step !== 'opened') return entry
+    const next = change(entry.incident)
+    return next === entry.incident ? entry : { ...entry, incident: next, settled: false }
+  }
+  return { ...record, responses: record.responses.map(changed), incidents: record.incidents.map(changed) }
 }
 
 /** Older versions kept the case of an environment's name. */

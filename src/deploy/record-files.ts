@@ -16,6 +16,7 @@ export const recordFileNames = [
   'gate.json',
   'confirmed.json',
   'sends.json',
+  'incidents.json',
 ] as const
 
 /**
@@ -41,6 +42,7 @@ export function parseRecord(files: ReadonlyMap<string, string>, where: string): 
     gate: files.has('gate.json') ? parseFile(files, 'gate.json', recordSchemas.gate, where) : emptyGateMemory,
     confirmed: files.has('confirmed.json') ? parseFile(files, 'confirmed.json', recordSchemas.confirmed, where) : [],
     sends: files.has('sends.json') ? parseFile(files, 'sends.json', recordSchemas.sends, where) : [],
+    incidents: files.has('incidents.json') ? parseFile(files, 'incidents.json', recordSchemas.incidents, where) : [],
   }
 }
 
@@ -61,6 +63,10 @@ export function recordFiles(record: EnvironmentRecord): ReadonlyMap<string, stri
     ...(record.sends.length === 0
       ? []
       : [['sends.json', toJson(writeStored(recordSchemas.sends, record.sends))] as const]),
+    // Most environments never have one. What was there once stays there: a file is never taken out of the tree.
+    ...(record.incidents.length === 0
+      ? []
+      : [['incidents.json', toJson(writeStored(recordSchemas.incidents, record.incidents))] as const]),
   ])
 }
 

@@ -162,6 +162,19 @@ const response = stored({
 /** A rollback and an incident that were decided on. Recorded first, done then; numbers are filled in as they come to exist. */
 export type Response = Immutable<z.infer<typeof response>>
 
+const declared = stored({
+  /** `incident:<environment>:declared:<which>` */
+  incidentKey: z.string(),
+  declaredAt: time,
+  run,
+  incident,
+  /** False while what people see on GitHub may lag behind this record. */
+  settled: z.boolean(),
+})
+
+/** An incident that a person declared, without a watch: what they said of it stands in its timeline. */
+export type DeclaredIncident = Immutable<z.infer<typeof declared>>
+
 const holdMembers = {
   bad: sha,
   /** Earlier deploys that may have brought the fault: what contains one of them is refused as well. Absent where there are none. */
@@ -284,6 +297,7 @@ export const recordSchemas = {
   marks: z.array(mark),
   watches: z.array(watch),
   responses: z.array(response),
+  incidents: z.array(declared),
   hold: hold.nullable(),
   gate,
   confirmed: z.array(confirmed),
@@ -307,6 +321,7 @@ export const emptyRecord: EnvironmentRecord = {
   confirmed: [],
   sends: [],
   responses: [],
+  incidents: [],
   hold: null,
   gate: emptyGateMemory,
 }

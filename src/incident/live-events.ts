@@ -10,7 +10,8 @@ import { type Event, type EventsFile, type Facts, inOrder, type Kind, noFacts } 
 /** What is known of an incident of the record besides its events. */
 export type LiveIncident = {
   readonly environment: string
-  readonly response: Response
+  /** Null where a person declared it. */
+  readonly response: Response | null
   readonly timeline: readonly IncidentEvent[]
   /** In which the guard says what nobody wrote. */
   readonly lang: Language
@@ -62,6 +63,10 @@ const table: { readonly [K in IncidentEvent['kind']]: Told<K> } = {
   unclear: lineOnly,
   'hold-released': lineOnly,
   'part-brought-back': lineOnly,
+  declared: ({ at, by, text, facts: { confidential } }) => [
+    eventOf('declared', at, { by, text }),
+    ...(confidential ? [eventOf('command', at, { by, text: '/guard confidential' })] : []),
+  ],
   told: ({ at, by, text }) => [eventOf('command', at, { by, text })],
   reminded: lineOnly,
   notified: lineOnly,
@@ -75,6 +80,7 @@ function decided(
   { at }: EventOf<'decided'>,
   { environment, response, lang, people = [] }: LiveIncident,
 ): readonly Event[] {
+  if (response === null) return []
   const { byHand, verdict, bad } = response
   const words = liveWordsIn[lang]
   if (byHand !== undefined) {
@@ -92,8 +98,9 @@ function decided(
 const mostAlarms = 10
 
 function alarms({ at, facts }: EventOf<'alarm'>, { response }: LiveIncident): readonly Event[] {
-  const { verdict, bad } = response
-  if (!('regression' in verdict)) {
+  const verdict = response?.verdict
+  const bad = response?.bad ?? null
+  if (verdict === undefined || !('regression' in verdict)) {
     const { metric, segment, before, since } = facts
     const kind = boundaryIn(metric) === null ? 'rate' : 'latency'
     return [eventOf('alarm', at, { sha: bad, facts: { ...noFacts, metric, segment, before, since, kind } })]

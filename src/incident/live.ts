@@ -27,8 +27,9 @@ export function liveView(live: Recorded, policy: LivePolicy, now: number): Incid
 }
 
 /** What a page names is what explains the alarm best, by the watch: of segments that overlap, the one at fault is seldom the largest. */
-function explaining({ incident }: IncidentView, { response: { verdict } }: Recorded): Alarm | null {
-  if (!('regression' in verdict)) return null
+function explaining({ incident }: IncidentView, { response }: Recorded): Alarm | null {
+  const verdict = response?.verdict
+  if (verdict === undefined || !('regression' in verdict)) return null
   const { metric, segment } = verdict.regression.worst
   const alarms = alarmsOf(incident.waves.length > 0 ? incident : { waves: incident.taken })
   return alarms.find(({ facts }) => facts.metric === metric && facts.segment === segment) ?? null

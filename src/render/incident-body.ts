@@ -5,7 +5,7 @@ import type { Verdict } from '../watch/verdict.ts'
 import { chart } from './chart.ts'
 import { composeBody, type Section } from './document.ts'
 import { endingOf } from './incident-advice.ts'
-import { findingTitle } from './incident-findings.ts'
+import { findingTitle, incidentTitle } from './incident-findings.ts'
 import { plainClip } from './incident-format.ts'
 import { liveWordsIn } from './incident-languages.ts'
 import { liveSections, pageOf } from './incident-page.ts'
@@ -36,9 +36,8 @@ export function renderIncident(
   plan: FaultSearch | null,
 ): { readonly title: string; readonly body: string } {
   const page = livePage(view)
-  const tail = `### ${page.words.heads.notes}\n\n${page.live.notesHint}`
   const sections = sectionsOf(input, view, page, wentOut(input, landed, plan, page))
-  return { title: titleOf(input, page), body: composeBody(sections, tail) }
+  return { title: titleOf(input, page), body: composeBody(sections, notesOf(page)) }
 }
 
 /** The sections that are written anew as the incident goes on. */
@@ -70,6 +69,39 @@ function sectionsOf(
     tooLong: page.live.tooLong,
   })
 }
+
+type Timeline = IncidentInput['timeline']
+
+/** Title and body of the issue of an incident that a person declared; `timeline`: what the record holds of it. */
+export function renderDeclared(
+  view: IncidentView,
+  timeline: Timeline,
+): { readonly title: string; readonly body: string } {
+  const page = livePage(view)
+  return { title: incidentTitle(view, page), body: composeBody(declaredSections(view, timeline), notesOf(page)) }
+}
+
+/** Its sections: what the events tell, and nothing of a deploy. */
+export function declaredSections(view: IncidentView, timeline: Timeline): readonly Section[] {
+  const page = livePage(view)
+  const none = { name: '', text: '', short: '' }
+  const { environment } = view.incident
+  const parts = {
+    ending: null,
+    outlook: '',
+    marker: '',
+    state: null,
+    rows: [],
+    evidence: none,
+    wentOut: null,
+    noted: notedLines(timeline, { environment, response: null, page }),
+    links: none,
+    tooLong: page.live.tooLong,
+  }
+  return liveSections(view, page, parts).filter((section) => section !== none)
+}
+
+const notesOf = ({ words, live }: LivePage): string => `### ${words.heads.notes}\n\n${live.notesHint}`
 
 function titleOf({ environment, response }: IncidentInput, page: LivePage): string {
   const { verdict, bad, byHand } = response

@@ -67,7 +67,7 @@ export function whatIsWrong({ incident, worst }: IncidentView, page: Page): stri
   const { words } = page
   if (worst !== null) return findingTitle(worst.facts, page)
   const declared = declaredText(incident)
-  if (declared === '') return words.nothingKnown
+  if (declared === '' && !incident.confidential) return words.nothingKnown
   return words.declaredTitle(incident.confidential ? words.keptOut : plainClip(declared))
 }
 
@@ -90,7 +90,7 @@ export function whatHappened({ incident, worst }: IncidentView, page: Page): str
   const sentence =
     worst !== null
       ? findingSentence(worst, environment, page, isOver)
-      : declared === ''
+      : declared === '' && !confidential
         ? `${words.nothingKnown}.`
         : words.declaredSentence(
             confidential ? words.keptOut : page.safe(declared),

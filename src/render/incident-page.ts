@@ -79,8 +79,8 @@ function sectionsOf(view: IncidentView, page: Page, { notices, postmortem }: Par
 
 /** What the issue of an incident says besides what its events tell. Markdown. */
 export type LiveParts = {
-  /** How the harm ends, in the order in which to do it. */
-  readonly ending: readonly string[]
+  /** How the harm ends, in the order in which to do it; null where no more is known of that than the events tell. */
+  readonly ending: readonly string[] | null
   /** A sentence after the first screen; empty for none. */
   readonly outlook: string
   /** In front of how it stands: hidden lines. */
@@ -102,7 +102,7 @@ export function liveSections(view: IncidentView, page: Page, live: LiveParts): S
   const { heads, review } = page.words
   const todos = todoOf(view, page, live.ending)
   const part = (name: string, title: string, text: string): Section => partOf(name, title, text, live.tooLong)
-  const commands = view.incident.timeline.filter(({ event }) => event.kind === 'command')
+  const commands = view.incident.timeline.filter(({ event }) => event.kind === 'command' || event.kind === 'declared')
   const lines = [...live.noted, ...timelineOfEntries(view, page, commands)]
   const summary = [firstScreen(view, page, todos), live.outlook].filter((text) => text !== '').join('\n\n')
   const isReviewed = !isAffecting(view.incident) && view.incident.phase !== 'cancelled'

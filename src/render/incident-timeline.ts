@@ -48,7 +48,7 @@ export function rollbackEvents(rollback: RollbackState, at: string): readonly In
 }
 
 /** What the sentences are about besides the event itself. */
-type About = { readonly environment: string; readonly response: Response; readonly page: LivePage }
+type About = { readonly environment: string; readonly response: Response | null; readonly page: LivePage }
 
 type Sentences = { readonly [K in IncidentEvent['kind']]: (event: EventOf<K>, about: About) => string | null }
 
@@ -57,8 +57,9 @@ const short = (sha: string): string => code(shortSha(sha))
 const sentences: Sentences = {
   'watch-began': ({ sha }, { page: { live } }) => live.noted.watchBegan(short(sha)),
   onset: (_, { page: { live } }) => live.noted.onset,
-  alarm: (_, { environment, response: { verdict }, page }) => {
-    if (!('regression' in verdict)) return page.live.noted.alarmAlone
+  alarm: (_, { environment, response, page }) => {
+    const verdict = response?.verdict
+    if (verdict === undefined || !('regression' in verdict)) return page.live.noted.alarmAlone
     const facts = numbersOf(verdict.regression.worst)
     return page.live.noted.alarm(findingSentence({ facts }, environment, page, true))
   },
@@ -78,6 +79,7 @@ const sentences: Sentences = {
   'part-brought-back': ({ facts: { pull, first, last, count, by } }, { page: { live } }) =>
     live.noted.part(first, last, count, `#${pull}`, escapeText(by ?? '')),
   // What people say is told where commands are.
+  declared: () => null,
   told: () => null,
   reminded: ({ facts: { clock, stage } }, { page: { live } }) => live.noted.reminded(code(clock), stage === 'late'),
   closed: (_, { page: { live } }) => live.noted.closed,

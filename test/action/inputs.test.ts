@@ -43,6 +43,7 @@ describe('readInputs', () => {
       bad: null,
       reland: null,
       half: null,
+      declare: null,
       onInconclusive: 'pass',
     })
   })

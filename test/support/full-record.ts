@@ -7,6 +7,37 @@ const pushed = { branch: 'x', commit: fakeSha('c'), tree: fakeSha('d'), leftOut:
 /** A record with each of its shapes in it. */
 export const fullRecord: EnvironmentRecord = {
   version: 1,
+  incidents: [
+    {
+      incidentKey: 'incident:production:declared:500',
+      declaredAt: '2026-03-06T17:00:00Z',
+      run: { id: 71, attempt: 1 },
+      incident: {
+        step: 'opened',
+        issue: 500,
+        phase: 'mitigating',
+        timeline: [
+          {
+            kind: 'declared',
+            by: 'carol',
+            text: 'Nobody can log in',
+            facts: { confidential: false },
+            at: '2026-03-06T17:00:00Z',
+            run: { id: 71, attempt: 1 },
+          },
+          { kind: 'told', by: 'carol', text: '/guard commander', comment: 900, at: '2026-03-06T17:01:00Z' },
+          {
+            kind: 'reminded',
+            facts: { clock: 'board', stage: 'late', due: '2026-03-06T19:00:00.000Z' },
+            at: '2026-03-06T19:01:00Z',
+          },
+          { kind: 'reopened', facts: { clocks: ['board'] }, at: '2026-03-06T19:02:00Z' },
+          { kind: 'closed', at: '2026-03-06T19:03:00Z' },
+        ],
+      },
+      settled: false,
+    },
+  ],
   confirmed: [
     {
       deployment: 5,

@@ -1,10 +1,15 @@
-import { shortSha } from '../../base/commit-id.ts'
-import type { Asker, Carried, Verb } from '../../commands/command.ts'
+import type { Asker, Carried, Refusal, Verb } from '../../commands/command.ts'
 import { readCommands } from '../../commands/read-commands.ts'
-import type { IncidentEvent } from '../../deploy/incident-events.ts'
+import type { EventOf, IncidentEvent } from '../../deploy/incident-events.ts'
 import { holdsOf } from '../../deploy/hold.ts'
-import { changeResponse, findResponse } from '../../deploy/record-entries.ts'
-import type { EnvironmentRecord, Hold, IncidentState, Response } from '../../deploy/record.ts'
+import {
+  changeIncident,
+  findIncident,
+  findResponse,
+  type KnownIncident,
+  type OpenedIncident,
+} from '../../deploy/record-entries.ts'
+import type { EnvironmentRecord, Hold } from '../../deploy/record.ts'
 import type { Entry } from '../../incident/incident.ts'
 import { heard, type LivePolicy, liveView, recordedPhase, type Recorded } from '../../incident/live.ts'
 import type { IncidentView } from '../../incident/view.ts'
@@ -26,9 +31,8 @@ export async function obeyIncidentComments(
 ): Promise<EnvironmentRecord> {
   const heldBy = (of: EnvironmentRecord): Hold | null =>
     holdsOf(of).find((hold) => hold.incidentKey === incidentKey) ?? null
-  const incident = findResponse(record, incidentKey)?.incident
   const held = heldBy(record)
-  const number = incident?.step === 'opened' ? incident.issue : (held?.issue ?? null)
+  const number = findIncident(record, incidentKey)?.incident.issue ?? held?.issue ?? null
   if (number === null) return record
   const { forge } = responder.ports
   let newest = record
@@ -39,7 +43,7 @@ export async function obeyIncidentComments(
       number,
       where: 'incident',
       ...(held !== null && { since: held.since }),
-      written: (comment) => isWritten(findResponse(newest, incidentKey), comment),
+      written: (comment) => isWritten(findIncident(newest, incidentKey)?.incident, comment),
       place: {
         hold: () => heldBy(newest),
         people: (good, bad) => rangePeople(forge, good, bad),
@@ -57,10 +61,10 @@ export async function obeyIncidentComments(
           return refusal
         },
         tell: async (by) => {
-          const response = findResponse(newest, incidentKey)
-          if (response?.incident.step !== 'opened') return 'record-gone'
-          policy ??= await incidentPolicy(responder, response)
-          const told = await tell(responder, { response, incident: response.incident, policy }, by)
+          const known = findIncident(newest, incidentKey)
+          if (known === null) return 'record-gone'
+          policy ??= await incidentPolicy(responder, newest, known.response)
+          const told = await tell(responder, { ...known, policy }, by)
           newest = told.record ?? newest
           return told.carried
         },
@@ -70,19 +74,15 @@ export async function obeyIncidentComments(
   return newest
 }
 
-type Opened = Extract<IncidentState, { step: 'opened' }>
-
-function isWritten(response: Response | null, comment: number): boolean {
-  const incident = response?.incident
-  return incident?.step === 'opened' && incident.timeline.some((event) => isOf(event, comment))
-}
-
-const isOf = (event: IncidentEvent, comment: number): boolean => event.kind === 'told' && event.comment === comment
+const isWritten = (incident: OpenedIncident | undefined, comment: number): boolean =>
+  incident?.timeline.some((event) => event.kind === 'told' && event.comment === comment) === true
 
 /** Commands that an incident holds: the record is read at each start. */
 const mostTold = 500
 
-type About = { readonly response: Response; readonly incident: Opened; readonly policy: LivePolicy }
+type About = KnownIncident & { readonly policy: LivePolicy }
+
+type Heard = { readonly entry: Entry; readonly view: IncidentView }
 
 /** Writes a command down if it has an effect. `record` is null where nothing was written. */
 async function tell(
@@ -90,37 +90,43 @@ async function tell(
   about: About,
   by: Asker,
 ): Promise<{ readonly record: EnvironmentRecord | null; readonly carried: Carried }> {
-  const { response, incident, policy } = about
-  const refused = (carried: Carried) => ({ record: null, carried })
-  if (incident.timeline.filter(({ kind }) => kind === 'told').length >= mostTold) return refused('too-many')
+  const { incidentKey, response, incident, policy } = about
+  const { environment, ports, store } = responder
   const event = { kind: 'told', by: by.login, text: by.line, comment: by.comment, at: by.at } as const
-  const now = responder.ports.clock.now()
-  const listen = (people: readonly string[]) =>
-    heard(
-      recorded(responder, response, [...incident.timeline, event], people),
-      { ...event, text: by.line },
-      policy,
-      now,
-    )
-  const first = listen([])
-  if (first === null) return refused('record-gone')
-  // Only what takes an alarm back hangs on who has a part in the range: nobody else has to wait for that to be asked.
-  const needsPeople = verbOf(first.entry) === 'false-alarm' || (verbOf(first.entry) === 'resolve' && isDisputed(about))
-  let said = first
-  if (needsPeople) {
-    const { good, bad } = response
-    if (good === null) return refused('range-unknown')
-    const people = await rangePeople(responder.ports.forge, good, bad)
-    if (!people.complete) return refused('people-unknown')
-    said = listen([...people.logins]) ?? first
-  }
-  const reply = replyTo(said.entry, said.view, pageOf(said.view))
-  if (said.entry.outcome.kind !== 'obeyed') return refused({ refused: reply ?? '' })
-  const why = `Incident of ${shortSha(response.bad)}: ${verbOf(said.entry) ?? 'told'} by a comment`
-  const record = await responder.store.update(why, (newest) =>
-    changeResponse(newest, response.incidentKey, (current) => withTold(responder, current, event, policy)),
+  const said = await hear(responder, about, event)
+  if (typeof said === 'string') return { record: null, carried: said }
+  const reply = replyTo(said.entry, said.view, pageOf(said.view)) ?? ''
+  if (said.entry.outcome.kind !== 'obeyed') return { record: null, carried: { refused: reply } }
+  const why = `Incident #${incident.issue}: ${verbOf(said.entry) ?? 'told'} by a comment`
+  const record = await store.update(why, (newest) =>
+    changeIncident(newest, incidentKey, (current) =>
+      isWritten(current, by.comment)
+        ? current
+        : withEvents({ environment, response }, current, [event], policy, ports.clock.now()),
+    ),
   )
-  return { record, carried: isWorthSaying(said.entry, said.view) ? { done: reply ?? '' } : null }
+  return { record, carried: isWorthSaying(said) ? { done: reply } : null }
+}
+
+/** What a command would do. Who has a part in the range is asked only where that matters: nobody else has to wait for it. */
+async function hear(
+  { environment, ports }: ResponseDeps,
+  about: About,
+  event: EventOf<'told'>,
+): Promise<Heard | Refusal> {
+  const { response, incident, policy } = about
+  if (incident.timeline.filter(({ kind }) => kind === 'told').length >= mostTold) return 'too-many'
+  const timeline = [...incident.timeline, event]
+  const listen = (people: readonly string[]): Heard | null =>
+    heard({ environment, response, timeline, people }, event, policy, ports.clock.now())
+  const first = listen([])
+  if (first === null) return 'record-gone'
+  const verb = verbOf(first.entry)
+  const needsPeople = verb === 'false-alarm' || (verb === 'resolve' && isDisputed(about))
+  if (response === null || !needsPeople) return first
+  if (response.good === null) return 'range-unknown'
+  const people = await rangePeople(ports.forge, response.good, response.bad)
+  return people.complete ? (listen([...people.logins]) ?? first) : 'people-unknown'
 }
 
 /** While a metric says that it is worse, calling it over is no word for those who have a part in it. */
@@ -131,25 +137,19 @@ function isDisputed({ incident }: About): boolean {
 const verbOf = ({ outcome }: Entry): Verb | null => (outcome.kind === 'obeyed' ? outcome.command.verb : null)
 
 /** What the next person has to know; for all else a reaction is enough. */
-function isWorthSaying(entry: Entry, { openClocks }: IncidentView): boolean {
+function isWorthSaying({ entry, view: { openClocks } }: Heard): boolean {
   return verbOf(entry) === 'handover' && openClocks.length > 0
 }
 
-function recorded(
-  { environment }: ResponseDeps,
-  response: Response,
-  timeline: readonly IncidentEvent[],
-  people: readonly string[] = [],
-): Recorded {
-  return { environment, response, timeline, people }
-}
-
-/** Counted once, however often and by however many runs it is read. */
-function withTold(responder: ResponseDeps, response: Response, event: IncidentEvent, policy: LivePolicy): Response {
-  const { incident } = response
-  if (incident.step !== 'opened' || event.kind !== 'told' || isWritten(response, event.comment)) return response
-  const timeline = [...incident.timeline, event]
-  const now = responder.ports.clock.now()
-  const { phase } = liveView(recorded(responder, response, timeline), policy, now).incident
-  return { ...response, settled: false, incident: { ...incident, timeline, phase: recordedPhase[phase] } }
+/** An incident with events added, and where it stands then. */
+export function withEvents(
+  of: Pick<Recorded, 'environment' | 'response'>,
+  incident: OpenedIncident,
+  events: readonly IncidentEvent[],
+  policy: LivePolicy,
+  now: number,
+): OpenedIncident {
+  const timeline = [...incident.timeline, ...events]
+  const { phase } = liveView({ ...of, timeline }, policy, now).incident
+  return { ...incident, timeline, phase: recordedPhase[phase] }
 }

@@ -1,22 +1,20 @@
 import { runRef } from '../../base/run.ts'
 import { isoNow } from '../../base/clock.ts'
-import { shortSha } from '../../base/commit-id.ts'
 import { isBot, sameLogin } from '../../deploy/identity.ts'
 import type { IncidentEvent } from '../../deploy/incident-events.ts'
 import { withLock } from '../../deploy/lock.ts'
-import { changeResponse, findResponse } from '../../deploy/record-entries.ts'
-import type { EnvironmentRecord, IncidentState, Response } from '../../deploy/record.ts'
+import { changeIncident, findIncident, type KnownIncident } from '../../deploy/record-entries.ts'
+import type { EnvironmentRecord } from '../../deploy/record.ts'
 import type { Clock } from '../../incident/clocks.ts'
 import { isOngoing } from '../../incident/lifecycle.ts'
-import { liveView, recordedPhase } from '../../incident/live.ts'
 import { type ReminderStage, reminderText, reopenedText } from '../../render/incident-reminder.ts'
 import type { ResponseDeps } from '../setting.ts'
-import { type LivePage, livePage } from './live-incident.ts'
+import { withEvents } from './incident-comments.ts'
+import { type Live, liveOf } from './live-incident.ts'
 import { showResponse } from './respond-steps.ts'
 import { incidentDeps } from './response-deps.ts'
 
-type Opened = Extract<IncidentState, { step: 'opened' }>
-type Live = LivePage & { readonly response: Response; readonly incident: Opened }
+type Known = KnownIncident & Live
 
 /**
  * What time alone brings to an incident: owners of clocks are reminded before and at the due time, each once; what somebody closed too early is opened
@@ -27,26 +25,24 @@ export async function keepTime(
   record: EnvironmentRecord,
   incidentKey: string,
 ): Promise<EnvironmentRecord> {
-  const live = await liveOf(responder, record, incidentKey)
-  if (live === null) return record
-  const reminded = dueReminders(live).length > 0 ? await remind(responder, record, incidentKey) : record
-  const closed = live.incident.phase === 'resolved' ? await heedClosing(responder, reminded, incidentKey) : reminded
-  const response = findResponse(closed, incidentKey)
-  if (response?.settled === true && response.incident.step === 'opened' && isOngoing(response.incident.phase))
-    await showResponse(responder, closed, response)
-  return closed
+  const known = await knownIn(responder, record, incidentKey)
+  if (known === null) return record
+  const reminded = dueReminders(known).length > 0 ? await remind(responder, incidentKey) : record
+  const kept = known.incident.phase === 'resolved' ? await heedClosing(responder, reminded, incidentKey) : reminded
+  const { response, settled, incident } = findIncident(kept, incidentKey) ?? known
+  if (response !== null && settled && isOngoing(incident.phase)) await showResponse(responder, kept, response)
+  return kept
 }
 
-async function liveOf(responder: ResponseDeps, record: EnvironmentRecord, incidentKey: string): Promise<Live | null> {
-  const response = findResponse(record, incidentKey)
-  if (response?.incident.step !== 'opened') return null
-  return { ...(await livePage(responder, record, response, false)), response, incident: response.incident }
+async function knownIn(responder: ResponseDeps, record: EnvironmentRecord, incidentKey: string): Promise<Known | null> {
+  const known = findIncident(record, incidentKey)
+  return known === null ? null : { ...known, ...(await liveOf(responder, record, known)) }
 }
 
 type Reminder = { readonly clock: Clock; readonly stage: ReminderStage; readonly due: string }
 
 /** Clocks whose owners have not yet been told how late it is. A due time that moved is told anew. */
-function dueReminders({ view, incident }: Pick<Live, 'view' | 'incident'>): readonly Reminder[] {
+function dueReminders({ view, incident }: Pick<Known, 'view' | 'incident'>): readonly Reminder[] {
   return view.clocks.flatMap((clock) => {
     const { state, due } = clock
     if ((state !== 'due-soon' && state !== 'late') || due === null) return []
@@ -61,8 +57,8 @@ function isReminder(event: IncidentEvent, { clock, stage, due }: Reminder): bool
 }
 
 /** A comment of ours is found again by a hidden line: after a crash between comment and record, and where two runs want to say the same. */
-function remind(responder: ResponseDeps, record: EnvironmentRecord, incidentKey: string): Promise<EnvironmentRecord> {
-  return locked(responder, incidentKey, record, async (live) => {
+function remind(responder: ResponseDeps, incidentKey: string): Promise<EnvironmentRecord> {
+  return locked(responder, incidentKey, async (live) => {
     const { view, incident } = live
     const events: IncidentEvent[] = []
     for (const reminder of dueReminders(live)) {
@@ -82,11 +78,11 @@ async function heedClosing(
   record: EnvironmentRecord,
   incidentKey: string,
 ): Promise<EnvironmentRecord> {
-  const before = findResponse(record, incidentKey)?.incident
+  const before = findIncident(record, incidentKey)?.incident
   const { issues } = responder.ports.forge
   const isClosed = async (issue: number): Promise<boolean> => (await issues.get(issue))?.state === 'closed'
-  if (before?.step !== 'opened' || !(await isClosed(before.issue))) return record
-  return locked(responder, incidentKey, record, async ({ view, incident }) => {
+  if (before === undefined || !(await isClosed(before.issue))) return record
+  return locked(responder, incidentKey, async ({ view, incident }) => {
     // Another run may have opened it again while this one waited.
     if (!(await isClosed(incident.issue))) return []
     const at = isoNow(responder.ports.clock)
@@ -104,34 +100,23 @@ async function heedClosing(
 async function locked(
   responder: ResponseDeps,
   incidentKey: string,
-  record: EnvironmentRecord,
-  work: (live: Live) => Promise<readonly IncidentEvent[]>,
+  work: (known: Known) => Promise<readonly IncidentEvent[]>,
 ): Promise<EnvironmentRecord> {
+  const { environment, ports, store } = responder
   const noted = async (): Promise<EnvironmentRecord> => {
-    const newest = await responder.store.read()
-    const live = await liveOf(responder, newest, incidentKey)
-    const events = live === null ? [] : await work(live)
-    if (live === null || events.length === 0) return newest
+    const newest = await store.read()
+    const known = await knownIn(responder, newest, incidentKey)
+    const events = known === null ? [] : await work(known)
+    if (known === null || events.length === 0) return newest
+    const { response, policy } = known
     const what = events.map(({ kind }) => kind).join(', ')
-    return responder.store.update(`Incident of ${shortSha(live.response.bad)}: ${what}`, (current) =>
-      changeResponse(current, incidentKey, (response) => withNoted(responder, response, events, live)),
+    return store.update(`Incident #${known.incident.issue}: ${what}`, (current) =>
+      changeIncident(current, incidentKey, (incident) =>
+        withEvents({ environment, response }, incident, events, policy, ports.clock.now()),
+      ),
     )
   }
-  const known = findResponse(record, incidentKey)
-  return known === null ? record : withLock(await incidentDeps(responder), `${incidentKey}:notes`, noted, noted)
-}
-
-function withNoted(
-  { ports, environment }: ResponseDeps,
-  response: Response,
-  events: readonly IncidentEvent[],
-  { policy }: Live,
-): Response {
-  const { incident } = response
-  if (incident.step !== 'opened') return response
-  const timeline = [...incident.timeline, ...events]
-  const { phase } = liveView({ environment, response, timeline }, policy, ports.clock.now()).incident
-  return { ...response, settled: false, incident: { ...incident, timeline, phase: recordedPhase[phase] } }
+  return withLock(await incidentDeps(responder), `${incidentKey}:notes`, noted, noted)
 }
 
 /** A comment that is there once, whichever run has made it. */

@@ -1,5 +1,6 @@
 import { ConfigurationError, OutsideError } from '../../base/errors.ts'
 import { parsePolicy } from '../../config/parse-policy.ts'
+import { type KnownIncident, lastGood } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
 import { type LivePolicy, liveView } from '../../incident/live.ts'
 import type { IncidentView } from '../../incident/view.ts'
@@ -7,8 +8,20 @@ import type { IncidentInput } from '../../render/incident-state.ts'
 import type { ResponseDeps } from '../setting.ts'
 import { incidentInput, policyAt, usualPolicy } from './response-deps.ts'
 
-/** What an incident's issue is made of: what the record says of it, and what follows from its events at this moment. */
-export type LivePage = { readonly input: IncidentInput; readonly view: IncidentView; readonly policy: LivePolicy }
+/** What follows from the events of an incident at this moment, and the rules by which. */
+export type Live = { readonly view: IncidentView; readonly policy: LivePolicy }
+
+/** The incident as its events tell it by that record. */
+export async function liveOf(
+  responder: ResponseDeps,
+  record: EnvironmentRecord,
+  { incident, response }: Pick<KnownIncident, 'incident' | 'response'>,
+): Promise<Live> {
+  const { environment, ports } = responder
+  const policy = await incidentPolicy(responder, record, response)
+  const { timeline } = incident
+  return { view: liveView({ environment, response, timeline }, policy, ports.clock.now()), policy }
+}
 
 /** Everything that the issue of a response says by that record. `rollbackMerged` as GitHub says. */
 export async function livePage(
@@ -16,10 +29,10 @@ export async function livePage(
   record: EnvironmentRecord,
   response: Response,
   rollbackMerged: boolean,
-): Promise<LivePage> {
-  const policy = await incidentPolicy(responder, response)
+): Promise<{ readonly input: IncidentInput; readonly view: IncidentView }> {
+  const policy = await incidentPolicy(responder, record, response)
   const input = incidentInput(responder, record, response, rollbackMerged)
-  return { input, view: liveView(input, policy, responder.ports.clock.now()), policy }
+  return { input, view: liveView(input, policy, responder.ports.clock.now()) }
 }
 
 /**
@@ -28,13 +41,16 @@ export async function livePage(
  */
 export async function incidentPolicy(
   { ports, policySource }: ResponseDeps,
-  { good, bad }: Pick<Response, 'good' | 'bad'>,
+  record: EnvironmentRecord,
+  response: Response | null,
 ): Promise<LivePolicy> {
+  const { branch } = ports.run
+  const at = response === null ? (lastGood(record)?.sha ?? branch) : (response.good ?? response.bad)
   try {
-    return await policyAt(ports.forge.contents, policySource ?? usualPolicy, good ?? bad)
+    if (at !== null) return await policyAt(ports.forge.contents, policySource ?? usualPolicy, at)
   } catch (error) {
     if (!(error instanceof ConfigurationError) && !(error instanceof OutsideError)) throw error
     ports.log.warning(`The policy for incidents cannot be read, its defaults hold: ${error.message}`)
-    return parsePolicy('', 'policy')
   }
+  return parsePolicy('', 'policy')
 }

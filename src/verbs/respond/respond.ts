@@ -56,6 +56,21 @@ export async function finishResponses(responder: ResponseDeps, written?: Environ
   for (const { incidentKey } of unfinishedResponses(report.record)) {
     report = await finishOne(responder, report, incidentKey)
   }
+  return followDeclared(responder, report, isStart)
+}
+
+/** Incidents that people have declared: nothing is taken back or held for them. */
+async function followDeclared(
+  responder: ResponseDeps,
+  before: ResponseReport,
+  isStart: boolean,
+): Promise<ResponseReport> {
+  let report = before
+  for (const { incidentKey, incident } of before.record.incidents) {
+    if (incident.step !== 'opened' || (incident.phase === 'closed' && !isStart)) continue
+    const { showDeclared } = await import('./declared-incident.ts')
+    report = await inTurn(responder, report, incidentKey, [followStep(isStart), showDeclared])
+  }
   return report
 }
 

@@ -60,6 +60,8 @@ export type Resumed =
  */
 export async function resumeWatch(setting: Setting, request: DeployRequest): Promise<Resumed> {
   const { ports, policySource } = setting
+  const { heedLabels } = await import('../respond/declared-incident.ts')
+  await heedLabels(setting)
   const { record } = await finishResponses(setting)
   const open = openWatch(record)
   if (open.kind === 'none') return { ...open, sha: open.watch?.sha ?? null }
