@@ -60,7 +60,7 @@ function sectionsOf(
     ending: endingOf(input, phase, page),
     outlook: [outlookOf(input, phase, page), spoken].filter((text) => text !== '').join(' '),
     marker: response.rollback.step === 'opened' ? `${rollbackMarker(response.rollback.pull)}\n\n` : '',
-    state: stateText(input, phase, page.live),
+    state: stateText(input, view.incident, page.live),
     rows: stateRows(input, page),
     evidence: evidence(input, page),
     wentOut: landed,

@@ -124,6 +124,7 @@ export const koreanLive: LiveWords = {
     },
     unknown: '더 새로운 버전의 Deploy Guard만 알 수 있음',
   },
+  resolved: { proven: '해결: 지표로 복구 확인', said: '해결: 담당자 판단, 지표로는 확인되지 않음' },
   outside: {
     open: '진행 중: 원인이 이번 배포 밖에 있음',
     resolved: '해결: 이후 배포의 모니터링 결과 정상',

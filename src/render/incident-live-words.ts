@@ -40,6 +40,7 @@ export type LiveWords = {
     readonly none: Readonly<Record<NoRollbackReason, string>>
     readonly unknown: string
   }
+  readonly resolved: { readonly proven: string; readonly said: string }
   readonly outside: {
     readonly open: string
     readonly resolved: string
@@ -267,6 +268,10 @@ export const englishLive: LiveWords = {
       unknown: 'none, for a reason that only a newer version of Deploy Guard knows',
     },
     unknown: 'known only to a newer version of Deploy Guard',
+  },
+  resolved: {
+    proven: 'resolved: recovery is proven',
+    said: 'resolved: a person says that it is over; no watch has proven it',
   },
   outside: {
     open: 'open: the cause is outside of this deploy',

@@ -1,7 +1,7 @@
 import { shortSha } from '../base/commit-id.ts'
 import type { IncidentEvent } from '../deploy/incident-events.ts'
 import type { IncidentPhase, Response } from '../deploy/record.ts'
-import type { Phase } from '../incident/incident.ts'
+import type { Incident, Phase } from '../incident/incident.ts'
 import type { ExternalReason } from '../watch/verdict.ts'
 import type { Page } from './incident-findings.ts'
 import type { LiveWords } from './incident-live-words.ts'
@@ -92,10 +92,17 @@ export function stateRows(input: IncidentInput, page: LivePage): string[][] {
   ]
 }
 
-/** In place of the phase, where the cause lies outside of the deploy; null for the phase's own words. */
-export function stateText({ response }: IncidentInput, phase: Phase, { outside }: LiveWords): string | null {
-  if (outsideReason(response) === null || phase === 'closed' || phase === 'cancelled') return null
-  return phase === 'resolved' ? outside.resolved : outside.open
+/** In place of the phase: who says that it is over, or that the cause lies outside of the deploy; null for the phase's own words. */
+export function stateText(
+  { response }: IncidentInput,
+  { phase, waves }: Pick<Incident, 'phase' | 'waves'>,
+  { outside, resolved }: LiveWords,
+): string | null {
+  if (phase === 'closed' || phase === 'cancelled') return null
+  const isProven = waves.at(-1)?.recoveredAt != null
+  if (phase === 'resolved' && !isProven) return resolved.said
+  if (outsideReason(response) !== null) return phase === 'resolved' ? outside.resolved : outside.open
+  return phase === 'resolved' ? resolved.proven : null
 }
 
 function holdText({ bad, decidedAt, byHand }: Response, { live, format }: LivePage): string {
