@@ -1,6 +1,7 @@
 import { isCommitId } from '../base/commit-id.ts'
 import { ConfigurationError } from '../base/errors.ts'
 import { nearest, quote } from '../base/words.ts'
+import { serviceName } from '../config/services.ts'
 
 /** Turns the text of an input into a value. Throws ConfigurationError that says what was expected and what was found. */
 export type Parse<T> = (text: string) => T
@@ -33,6 +34,12 @@ export function line(what: string): Parse<string> {
     if (text !== '' && !/\p{Cc}/u.test(text)) return text
     throw expected(what, text)
   }
+}
+
+/** The name of a service, as the policy has it. */
+export const serviceWord: Parse<string> = (given) => {
+  if (serviceName.test(given)) return given
+  throw expected('the name of a service in the policy, such as shop', given)
 }
 
 /** Any text at all. */

@@ -8,6 +8,7 @@ import {
   pullNumber,
   repositoryPath,
   secret,
+  serviceWord,
   text,
   yesOrNo,
 } from './input-parsers.ts'
@@ -22,6 +23,7 @@ export type InputSpec<T> = { readonly name: string; readonly default: string; re
 export const registry = {
   mode: { name: 'mode', default: 'guard', parse: oneOf(modeNames) },
   environment: { name: 'environment', default: 'production', parse: line('the name of an environment') },
+  service: { name: 'service', default: '', parse: optional(serviceWord) },
   sha: { name: 'sha', default: '${{ github.sha }}', parse: commitId },
   expectedSha: { name: 'expected-sha', default: '', parse: optional(commitId) },
   githubToken: { name: 'github-token', default: '${{ github.token }}', parse: secret },
@@ -59,6 +61,7 @@ export function readInputs(get: (name: string) => string, given: readonly string
   return {
     mode: read(registry.mode),
     environment: read(registry.environment),
+    service: read(registry.service),
     sha: read(registry.sha),
     expectedSha: read(registry.expectedSha),
     githubToken: read(registry.githubToken),

@@ -11,6 +11,8 @@ import { type PhaseState, readPhaseState, readTask, savePhaseState, type TaskFil
 import { reporting } from './step-failure.ts'
 import { type StepEnd, taskOfRecord } from './steps.ts'
 import { ConfigurationError } from '../base/errors.ts'
+import { environmentOf } from './environment.ts'
+import { placeOf } from '../deploy/keys.ts'
 import { createRecordStore } from '../deploy/record-store.ts'
 import { closeCutOff } from '../verbs/close-cut-off.ts'
 import { standAside, switchedOff } from '../verbs/kill-switch.ts'
@@ -40,11 +42,11 @@ async function mainWork(cancelled: AbortSignal): Promise<void> {
 
 /** Gives the task that is left to the post phase. `mute`: why nothing can be left to it. */
 async function carryOutMode(cancelled: AbortSignal, mute: string | null): Promise<WatchTask | null> {
-  const inputs = readStepInputs()
+  const given = readStepInputs()
   // Found out after the deploy it would be too late.
-  if (mute !== null && modes[inputs.mode].post !== null)
+  if (mute !== null && modes[given.mode].post !== null)
     throw new ConfigurationError(`${mute}. Without it the deploy could not be watched, so it does not go out.`)
-  const setting = createSetting(inputs, cancelled)
+  const { setting, inputs } = await createSetting(given, cancelled)
   const mode = modes[inputs.mode]
   const off = mode.off === null ? null : await switchedOff(setting.ports)
   if (mode.off !== null && off !== null) {
@@ -77,8 +79,7 @@ export async function runPost(): Promise<PhaseEnd> {
 }
 
 async function postWork({ stage, task }: PhaseState, cancelling: AbortController): Promise<void> {
-  const inputs = readStepInputs()
-  const setting = createSetting(inputs, cancelling.signal)
+  const { setting, inputs } = await createSetting(readStepInputs(), cancelling.signal)
   const { post, permissions } = modes[inputs.mode]
   if (stage === 'begun') {
     // Whoever shows no check run has left none open.
@@ -122,16 +123,22 @@ function readStepInputs(): Inputs {
   return inputs
 }
 
-function createSetting(inputs: Inputs, cancelled: AbortSignal): Setting {
-  const ports = createPorts(inputs, process.env, cancelled)
+async function createSetting(given: Inputs, cancelled: AbortSignal): Promise<{ setting: Setting; inputs: Inputs }> {
+  const ports = createPorts(given, process.env, cancelled)
+  const inputs = { ...given, environment: await environmentOf(ports.forge, given) }
   const run = runRef(ports.run)
-  const { environment, advisory, dryRun } = inputs
-  const store = createRecordStore(ports.forge.gitData, environment, run, ports.clock)
-  return {
+  const { environment: deployedTo, service, advisory, dryRun } = inputs
+  const environment = placeOf(deployedTo, service)
+  const before = service === null ? null : deployedTo
+  const store = createRecordStore(ports.forge.gitData, environment, run, ports.clock, before)
+  const setting = {
     ports,
     environment,
+    deployedTo,
+    service,
     store: dryRun ? dryStore(store) : store,
     conduct: { advisory, dryRun },
-    policySource: { path: inputs.policy, text: inputs.policyText },
+    policySource: { path: inputs.policy, text: inputs.policyText, service },
   }
+  return { setting, inputs }
 }

@@ -14,7 +14,8 @@ import {
 } from './outputs.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
 import { namedBranches } from '../deploy/deploy-branches.ts'
-import type { Verb } from '../deploy/result.ts'
+import { rulesFor } from '../config/services.ts'
+import type { Envelope, Verb } from '../deploy/result.ts'
 import { leaveWatch, type SwitchedOff, switchedOff, switchedOffResult } from '../verbs/kill-switch.ts'
 import { spokenDeploys } from '../render/spoken-deploys.ts'
 import { gateResult, watchResult } from '../verbs/results.ts'
@@ -43,14 +44,14 @@ const fine: StepEnd = { kind: 'fine' }
 
 /** The gate. `watched`: this step watches as well, once the job has ended. */
 export async function gateStep(setting: Setting, inputs: Inputs, watched: boolean): Promise<Ended<'gate'>> {
-  const request = requestOf(inputs)
+  const request = requestOf(setting, inputs)
   // The other modes, and the post phase, start without it.
   const { gateDeploy } = await import('../verbs/gate/gate-deploy.ts')
   const gated = await gateDeploy(setting, request, watched)
   const { decision, message } = gated.outcome
   setting.ports.log.info(message)
   return {
-    outputs: gateOutputs(gateResult(request, gated)),
+    outputs: gateOutputs(named(setting, gateResult(request, gated))),
     end: decision === 'pass' ? fine : notPassed(message, inputs),
     task: watched ? gated.task : null,
   }
@@ -68,9 +69,9 @@ export function gateOff(inputs: Inputs, off: SwitchedOff): Outputs<'gate'> {
 
 /** The watch of a deploy that another step has gated. */
 export async function watchStep(setting: Setting, inputs: Inputs): Promise<Ended<'watch'>> {
-  const task = await plannedTask(setting, requestOf(inputs))
+  const task = await plannedTask(setting, requestOf(setting, inputs))
   const watched = await watchDeploy(setting, task)
-  return { outputs: watchOutputs(watchResult(task, watched)), end: judgeWatched(watched, inputs) }
+  return { outputs: watchOutputs(named(setting, watchResult(task, watched))), end: judgeWatched(watched, inputs) }
 }
 
 export function watchOff(inputs: Inputs, off: SwitchedOff): Outputs<'watch'> {
@@ -79,7 +80,7 @@ export function watchOff(inputs: Inputs, off: SwitchedOff): Outputs<'watch'> {
 
 /** The task that the main phase has left cannot be had: what the gate has put into the record stands for it. */
 export function taskOfRecord(setting: Setting, inputs: Inputs): Promise<WatchTask> {
-  return plannedTask(setting, requestOf(inputs))
+  return plannedTask(setting, requestOf(setting, inputs))
 }
 
 /** The watch of a deploy that the main phase of this step has gated. */
@@ -121,9 +122,9 @@ function judgeWatched(watched: WatchedDeploy, { onInconclusive, advisory }: Inpu
 export async function resumeStep(setting: Setting, inputs: Inputs): Promise<Ended<'resume'>> {
   if (inputs.declare !== null) await declareIncident(setting, inputs.declare)
   const { resumeResult, resumeWatch } = await import('../verbs/watch/resume-watch.ts')
-  const resumed = await resumeWatch(setting, requestOf(inputs))
+  const resumed = await resumeWatch(setting, requestOf(setting, inputs))
   const result = resumeResult(setting.environment, inputs, resumed)
-  const outputs = resumeOutputs(result)
+  const outputs = resumeOutputs(named(setting, result))
   if (resumed.kind === 'watched') return { outputs, end: judgeWatched(resumed.watched, inputs) }
   setting.ports.log.info(result.message)
   const title = resumed.kind === 'goes-on' ? 'The watch goes on' : 'Nothing to resume'
@@ -154,13 +155,13 @@ export async function rollbackStep(setting: Setting, inputs: Inputs): Promise<En
   setting.ports.log.info(result.message)
   await setting.ports.summarise(`## Rollback\n\n${link(setting, result)}\n`)
   const end: StepEnd = ready(result) ? fine : { kind: 'failure', message: result.message }
-  return { outputs: rollbackOutputs(result), end }
+  return { outputs: rollbackOutputs(named(setting, result)), end }
 }
 
 /** Everything that can be known before the first deploy; the job fails where something is missing. */
 export async function checkStep(setting: Setting, inputs: Inputs): Promise<Ended<'check'>> {
   const { checkRepository } = await import('../verbs/check/check-repository.ts')
-  const result = await checkRepository(setting, requestOf(inputs))
+  const result = await checkRepository(setting, requestOf(setting, inputs))
   const { message, rows, outcome } = result
   await setting.ports.summarise(readinessTable(message, rows))
   if (inputs.policyText === null) annotateFile(inputs.policy, result.mistakes)
@@ -173,10 +174,16 @@ export async function checkStep(setting: Setting, inputs: Inputs): Promise<Ended
   return { outputs, end: { kind, message: `${message} The job summary says how.\n${list}` } }
 }
 
-function requestOf(inputs: Inputs): DeployRequest {
-  const { environment, sha, expectedSha, policyText, metricsUrl, probeUrl, rollbackReason, emergencyReason } = inputs
+/** A result with GitHub's environment, and the service where there is one. */
+function named<R extends Envelope>({ environment, deployedTo = environment, service = null }: Setting, result: R): R {
+  return { ...result, environment: deployedTo, ...(service === null ? {} : { service }) }
+}
+
+function requestOf({ environment, deployedTo = environment, service = null }: Setting, inputs: Inputs): DeployRequest {
+  const { sha, expectedSha, policyText, metricsUrl, probeUrl, rollbackReason, emergencyReason } = inputs
   const reasons = { rollbackReason, emergencyReason }
-  return { environment, sha, expectedSha, policyPath: inputs.policy, policyText, metricsUrl, probeUrl, ...reasons }
+  const place = { environment, deployedTo, service }
+  return { ...place, sha, expectedSha, policyPath: inputs.policy, policyText, metricsUrl, probeUrl, ...reasons }
 }
 
 function rollbackRequestOf({ rollbackReason, good, bad }: Inputs, branch: string) {
@@ -184,10 +191,10 @@ function rollbackRequestOf({ rollbackReason, good, bad }: Inputs, branch: string
 }
 
 /** The branch that the policy names, as it stands on the default branch; else that one. */
-async function deployedBranch({ ports }: Setting, { policy, policyText }: Inputs): Promise<string> {
+async function deployedBranch({ ports }: Setting, { policy, policyText, service }: Inputs): Promise<string> {
   const { defaultBranch } = await ports.forge.info.get()
   const text = policyText ?? (await ports.forge.contents.text(policy, defaultBranch)) ?? ''
-  const [branch] = namedBranches(parsePolicy(text, policy))
+  const [branch] = namedBranches(rulesFor(parsePolicy(text, policy), service))
   return branch ?? defaultBranch
 }
 

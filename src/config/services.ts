@@ -177,3 +177,15 @@ export function policyFor(policy: Policy, name: string | null): Policy {
   const cure = meant === null ? `expected one of ${names.join(', ')}` : `did you mean ${meant}?`
   throw new ConfigurationError(`service ${quote(name)}: the policy has no such service; ${cure}`)
 }
+
+/** The same, and the rules of the repository as a whole where the policy does not know the service: then it was not there yet when that was deployed. */
+export function rulesFor(policy: Policy, name: string | null): Policy {
+  return policy.services.some((one) => one.name === name) ? policyFor(policy, name) : policy
+}
+
+/** What a text says of one service together with its top, whether that is sound or not. */
+export function laidFor(value: unknown, name: string | null): unknown {
+  if (name === null || !isMapping(value)) return value
+  const { services, ...rest } = value
+  return overlaid(rest, isMapping(services) ? (services[name] ?? {}) : {})
+}

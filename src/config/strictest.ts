@@ -1,6 +1,7 @@
 import { parsePolicy } from './parse-policy.ts'
 import type { Policy } from './policy.ts'
 import { policySchema } from './schema.ts'
+import { laidFor } from './services.ts'
 import { readYaml } from './yaml-file.ts'
 
 /**
@@ -8,13 +9,13 @@ import { readYaml } from './yaml-file.ts'
  * where that cannot be read either) asks for beyond them is asked for as well. Who deploys is taken from the unreadable `text`, as far as these lines are
  * sound by themselves.
  */
-export function strictestPolicy(text: string, candidate: Policy | null): Policy {
+export function strictestPolicy(text: string, candidate: Policy | null, service: string | null = null): Policy {
   const defaults = parsePolicy('', '')
   const { gate } = defaults
   const asked = candidate?.gate ?? gate
   return {
     ...defaults,
-    ...deploysOf(text),
+    ...deploysOf(text, service),
     gate: {
       ...gate,
       firstDeploy: 'block',
@@ -28,8 +29,11 @@ export function strictestPolicy(text: string, candidate: Policy | null): Policy 
   }
 }
 
-function deploysOf(text: string): Partial<Pick<Policy, 'workflows' | 'branches' | 'deployedBy'>> {
-  const { value } = readYaml(text)
+function deploysOf(
+  text: string,
+  service: string | null,
+): Partial<Pick<Policy, 'workflows' | 'branches' | 'deployedBy'>> {
+  const value = laidFor(readYaml(text).value, service)
   const parts = policySchema.pick({
     workflow: true,
     workflows: true,

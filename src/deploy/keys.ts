@@ -32,6 +32,11 @@ export function stateRef(environment: string): Refs & { readonly before?: Refs }
   return key === environment ? refsOf(key) : { ...refsOf(key), before: refsOf(environment) }
 }
 
+/** What keys, titles and the record call a service of an environment: `production/shop`. Null: the repository as a whole, which the environment stands for. */
+export function placeOf(environment: string, service: string | null): string {
+  return service === null ? environment : `${environment}/${service}`
+}
+
 /** An environment as keys name it. */
 export function environmentKey(environment: string): string {
   return environment.toLowerCase()
@@ -78,10 +83,11 @@ export function outsideKey(
 
 /**
  * Name of the rollback's branch, without `refs/heads/`: that of the rollback's key, so that environments that went bad by the same range
- * share one pull request. (`..` between the two is not a legal ref name.)
+ * share one pull request; a service takes back only its own part, so it has one of its own. (`..` between the two is not a legal ref name.)
  */
-export function rollbackBranch(base: string, good: string, bad: string): string {
-  return `deploy-guard/rollback/${refPart(base)}/${shortSha(good)}-${shortSha(bad)}`
+export function rollbackBranch(base: string, good: string, bad: string, service: string | null = null): string {
+  const part = service === null ? '' : `${encodeRefPart(service.toLowerCase())}-`
+  return `deploy-guard/rollback/${refPart(base)}/${part}${shortSha(good)}-${shortSha(bad)}`
 }
 
 /** An environment called `lock` would stand where the locks' folder is: its first letter is encoded. */

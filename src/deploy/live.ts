@@ -279,10 +279,20 @@ export type LiveRules = {
   readonly guardSteps: readonly string[]
   /** What our own record says of deploys. */
   readonly witnesses: readonly Witness[]
+  /** What other services of this environment deployed; absent: there are none. */
+  readonly others?: OtherServices
   /** Milliseconds since the Unix epoch. */
   readonly now: number
   /** Days that GitHub keeps runs for. */
   readonly retentionDays: number
+}
+
+/** By what deployments of other services in the same environment are known, each with the service's name. */
+export type OtherServices = {
+  /** Deployments that the record of the other service holds. */
+  readonly deployments: ReadonlyMap<number, string>
+  /** Workflow files that deploy another service and not this one. */
+  readonly workflows: ReadonlyMap<string, string>
 }
 
 /** What our own record says: this run deployed this commit. It is compared with the run for as long as that exists. */
@@ -330,6 +340,7 @@ export type DeploymentFacts = Success & {
 
 /** Why a success says nothing about what production runs. */
 export type IgnoredReason =
+  | 'another-service'
   | 'moved'
   | 'deleted'
   | 'no-job'
@@ -402,6 +413,11 @@ type Condition = {
 const conditions: readonly Condition[] = [
   { reason: 'moved', refuses: ({ deployment, status }, { environment }) => movedTo(deployment, status, environment) },
   {
+    reason: 'another-service',
+    refuses: ({ deployment, run }, { others }) =>
+      others?.deployments.get(deployment.id) ?? (run == null ? undefined : others?.workflows.get(run.path)),
+  },
+  {
     reason: 'no-job',
     refuses: ({ deployment, link, run, doubled }) =>
       doubled === true || (link.kind === 'none' && (link.named === null || run != null))
@@ -456,9 +472,9 @@ export function proofOf(facts: DeploymentFacts): LiveProof {
   return facts.link.kind === 'none' ? 'log' : facts.link.kind
 }
 
-/** Whether `deployment: null` means that something was deployed and cannot be proven: then it is no first deploy. */
+/** Whether `deployment: null` means that something was deployed and cannot be proven: then it is no first deploy. What other services deployed is no sign of that. */
 export function liveUnknown(live: Live): boolean {
-  return live.deployment === null && live.ignored.length > 0
+  return live.deployment === null && live.ignored.some(({ reason }) => reason !== 'another-service')
 }
 
 const on = (refused: boolean): null | undefined => (refused ? null : undefined)
@@ -512,13 +528,16 @@ function isOutside({ jobs, status, link }: DeploymentFacts, { guardSteps }: Live
 export async function ownDeployment(
   deployments: Deployments,
   run: RunContext,
-  deploy: { readonly environment: string; readonly sha: string },
+  deploy: { readonly environment: string; readonly sha: string; readonly job?: number | null },
   { watches }: Pick<EnvironmentRecord, 'watches'>,
 ): Promise<number> {
-  const { environment, sha } = deploy
+  const { environment, sha, job = null } = deploy
   const listed = (await deployments.list(environment)).filter((deployment) => deployment.sha === sha)
   const jobs = listed.length === 0 ? [] : await deployments.jobs(sha)
-  const linked = jobs.filter((job) => job.run === run.runId).map(({ deployment }) => deployment)
+  const ofRun = jobs.filter((one) => one.run === run.runId)
+  // Jobs of one run may deploy several services or places: this one's own deployment goes before theirs.
+  const own = ofRun.filter((one) => one.job === job)
+  const linked = (own.length > 0 ? own : ofRun).map(({ deployment }) => deployment)
   const ours = watches.flatMap((watch) => (watch.run.id === run.runId && watch.sha === sha ? [watch.deployment] : []))
   const known = listed.find(({ id }) => linked.includes(id)) ?? listed.find(({ id }) => ours.includes(id))
   if (known !== undefined) return known.id

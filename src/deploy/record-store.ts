@@ -16,10 +16,18 @@ const attempts = 12
  * The record of one environment in its state ref: one chain of commits, each with the whole record as small JSON files and a
  * message that says why it was made and by which run.
  *
+ * `before`: the environment as a whole, where this is the record of a service. While the service has none, what that one holds up is held here too.
+ *
  * Throws ConfigurationError for a record that cannot be read, OutsideError where GitHub cannot be had.
  */
-export function createRecordStore(gitData: GitData, environment: string, run: RunRef, clock: Clock): RecordStore {
-  const deps: ChainDeps = { gitData, refs: stateRef(environment) }
+export function createRecordStore(
+  gitData: GitData,
+  environment: string,
+  run: RunRef,
+  clock: Clock,
+  before: string | null = null,
+): RecordStore {
+  const deps: ChainDeps = { gitData, refs: stateRef(environment), inherits: before === null ? null : stateRef(before) }
 
   // A commit never changes: while the ref stands where it stood, its files need not be read again.
   let known: Chain | null = null
@@ -87,6 +95,8 @@ const lookBack = 20
 export type ChainDeps = {
   readonly gitData: GitData
   readonly refs: ReturnType<typeof stateRef>
+  /** Where the record of the repository as a whole is, for a service that has none yet. */
+  readonly inherits?: ReturnType<typeof stateRef> | null
 }
 
 /** Newest state of the chain. `ref` is where it was found, or where it would begin. */
@@ -102,7 +112,16 @@ export async function loadChain(deps: ChainDeps, known: Chain | null): Promise<C
   if (found !== null) return found
   // A hold may stand in it: that there is no record is believed only when it was said twice.
   const again = known !== null && known.head === null ? null : await findChain(deps, known)
-  return again ?? { ref: deps.refs.primary, head: null, record: emptyRecord }
+  return again ?? { ref: deps.refs.primary, head: null, record: await inherited(deps) }
+}
+
+/** What a service takes over: holds with what they are about, and what went out unseen. Which deploys were the service's own nobody knows. */
+async function inherited({ gitData, inherits = null }: ChainDeps): Promise<EnvironmentRecord> {
+  const whole = inherits === null ? null : await findChain({ gitData, refs: inherits }, null)
+  if (whole === null) return emptyRecord
+  const { hold, responses, gate } = whole.record
+  const held = responses.filter(({ incidentKey }) => isHeld(whole.record, incidentKey))
+  return { ...emptyRecord, hold, responses: held, gate: { ...emptyRecord.gate, debts: gate.debts } }
 }
 
 /** Where the record may be, in this order. */

@@ -34,6 +34,8 @@ export type Envelope<V extends Verb = Verb> = {
   readonly schemaVersion: 1
   readonly verb: V
   readonly environment: string
+  /** The service that is deployed; absent for the repository as a whole. */
+  readonly service?: string
   readonly sha: string
   readonly baseSha: string | null
   readonly reasonCode: string

@@ -1,7 +1,7 @@
 import { pathMatcher, ruledPaths } from '../config/globs.ts'
 import type { Policy } from '../config/policy.ts'
 import { policyFor } from '../config/services.ts'
-import type { FileChange, Repository } from '../git/repository.ts'
+import type { Commit, FileChange, Repository } from '../git/repository.ts'
 import { codeownersPlaces } from './codeowners.ts'
 
 /** Whether a path of the repository counts. */
@@ -73,4 +73,23 @@ export function withinScope<R extends Pick<Repository, 'changes'>>(repository: R
   const changes = async (from: string, to: string): Promise<FileChange[]> =>
     (await repository.changes(from, to)).filter(({ path }) => scope(path))
   return { ...repository, changes }
+}
+
+/** Commits that change something that counts, in their order; all of them where the trees of some cannot be had. */
+export async function touching(
+  repository: Pick<Repository, 'fetch' | 'changes'>,
+  scope: Scope | null,
+  commits: readonly Commit[],
+): Promise<readonly Commit[]> {
+  if (scope === null || commits.length === 0) return commits
+  const shas = commits.flatMap(({ sha, parents }) => [sha, ...parents.slice(0, 1)])
+  const { missing } = await repository.fetch([...new Set(shas)])
+  if (missing.length > 0) return commits
+  const found: Commit[] = []
+  for (const commit of commits) {
+    const [parent] = commit.parents
+    if (parent === undefined) found.push(commit)
+    else if ((await repository.changes(parent, commit.sha)).some(({ path }) => scope(path))) found.push(commit)
+  }
+  return found
 }

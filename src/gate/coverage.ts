@@ -149,7 +149,12 @@ export type FileOwners = {
 }
 
 /** A range that our own record says was rolled back. */
-export type RollbackRange = { readonly good: string; readonly bad: string }
+export type RollbackRange = {
+  readonly good: string
+  readonly bad: string
+  /** Paths that are taken back; absent or null: all. */
+  readonly scope?: ((path: string) => boolean) | null
+}
 
 /** A bot whose own pull requests need nobody's eyes, in some paths (globs). */
 export type KnownBot = { readonly login: string; readonly paths: readonly string[] }

@@ -56,8 +56,8 @@ export type BaseFacts =
       readonly sameTree: boolean
       readonly coverage: Coverage
       readonly baseline?: boolean
-      /** What counts is a part of the repository: that of a service, or (null) all but what the policy ignores. Absent: all of it. */
-      readonly part?: { readonly service: string | null }
+      /** Files change that the policy ignores. */
+      readonly ignoring?: boolean
     }
   | { readonly kind: 'first-deploy'; readonly allowed: boolean }
   /** There is no git, and without it the range cannot be read; `why` in words. */
@@ -200,15 +200,10 @@ function decideContent({ environment, heldBy, base, policyMistake, checks = [] }
       const message =
         base.baseline === true
           ? 'This is exactly the baseline of the policy.'
-          : `${capital(environment)} already runs exactly this content${partWordsOf(base.part)}.`
+          : `${capital(environment)} already runs exactly this content${base.ignoring === true ? ', but for files that the policy ignores' : ''}.`
       return { decision: 'pass', reasonCode: 'nothing-changes', message, ...compared }
     }
   }
-}
-
-function partWordsOf(part: { readonly service: string | null } | undefined): string {
-  if (part === undefined) return ''
-  return part.service === null ? ', but for files that the policy ignores' : ` of service ${part.service}`
 }
 
 /** What an emergency goes over. The hold of an incident has a release of its own, and a first deploy that is blocked waits for a line of the policy. */

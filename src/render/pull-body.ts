@@ -1,4 +1,5 @@
 import { shortSha } from '../base/commit-id.ts'
+import { plural } from '../base/words.ts'
 import type { Caution, CautionKind, Leftover } from '../deploy/cautions.ts'
 import type { LandedUnit } from '../deploy/landed-units.ts'
 import type { Response } from '../deploy/record.ts'
@@ -13,6 +14,8 @@ export type PullBodyInput = {
   readonly environment: string
   readonly response: Response
   readonly good: string
+  /** What is taken back is a service; `outside`: files of the range that it does not have. Absent or null: the repository as a whole. */
+  readonly part?: { readonly service: string; readonly outside: number } | null
   /** Merging it gives exactly what ran before. */
   readonly exact: boolean
   /** `good` is no ancestor of `bad`. */
@@ -107,7 +110,16 @@ function reason({ environment, response }: PullBodyInput): string {
     : 'The deploy made things worse.'
 }
 
-function whatItDoes({ good, how, exact, unusual, leftOut: paths, response, repositoryUrl }: PullBodyInput): string {
+function whatItDoes({
+  good,
+  how,
+  exact,
+  unusual,
+  leftOut: paths,
+  response,
+  repositoryUrl,
+  part,
+}: PullBodyInput): string {
   const range = `[\`${shortSha(good)}..${shortSha(response.bad)}\`](${repositoryUrl}/compare/${good}...${response.bad})`
   const base = code(response.base)
   const lines = [`This takes back what that deploy brought (${range}) as one commit on ${base}, and nothing else.`]
@@ -115,6 +127,10 @@ function whatItDoes({ good, how, exact, unusual, leftOut: paths, response, repos
     lines[0] = `This takes back what that deploy brought (${range}), and the later changes that are in the way, as one commit on ${base}.`
   if (how === 'restore-good')
     lines[0] = `This restores the whole tree of ${code(shortSha(good))}, from before that deploy (${range}), as one commit on ${base}.`
+  if (part != null)
+    lines.push(
+      `It changes only what belongs to service ${code(part.service)}: ${plural(part.outside, 'file')} of that range outside of it ${part.outside === 1 ? 'stays' : 'stay'} as ${part.outside === 1 ? 'it is' : 'they are'}.`,
+    )
   if (paths.length > 0) lines.push('Some files are left out (listed below).')
   if (exact) lines.push(`Merging it restores exactly what ran before: nothing has landed on ${base} since.`)
   if (unusual)
@@ -288,14 +304,14 @@ function named(lines: readonly string[], indent = ''): string {
 
 type VerifyInput = Pick<
   PullBodyInput,
-  'exact' | 'how' | 'leftOut' | 'commit' | 'tree' | 'verified' | 'good' | 'response' | 'git'
+  'exact' | 'how' | 'leftOut' | 'commit' | 'tree' | 'verified' | 'good' | 'response' | 'git' | 'part'
 >
 
 /** The commands by which anyone can check that a rollback is what it says. Nothing untrusted is in them. */
 export function verifyText(input: VerifyInput): string {
   const fetch = `git fetch origin ${input.commit} ${input.good} ${input.response.bad}`
   return (
-    (input.how === 'extended'
+    (input.how === 'extended' || input.part != null
       ? extendedText(input)
       : fenced([fetch, ...(isGood(input) ? exactCommands(input) : mergeCommands(input))])) +
     afterwards(input) +
@@ -304,11 +320,12 @@ export function verifyText(input: VerifyInput): string {
 }
 
 /** Several merges make it: the command line computes the same from a clone. */
-function extendedText({ commit, good, tree, response, git }: VerifyInput): string {
+function extendedText({ commit, good, tree, response, git, part }: VerifyInput): string {
   const clone = 'git clone --bare <this repository> it.git'
-  const again = `deploy-guard rollback --git-dir it.git --good ${good} --bad ${response.bad} --onto "$(git --git-dir it.git rev-parse ${commit}^)"`
+  const again = `deploy-guard rollback --git-dir it.git --good ${good} --bad ${response.bad} --onto "$(git --git-dir it.git rev-parse ${commit}^)"${part == null ? '' : ` --policy policy.yml --service ${part.service}`}`
   const by = git === undefined ? '' : ` (computed by git ${versionOf(git)})`
-  return fenced([clone, `# Prints the tree ${tree}${by}, and what it drops.`, again])
+  const policy = part == null ? [] : [`# policy.yml is the policy file as of ${good}.`]
+  return fenced([clone, ...policy, `# Prints the tree ${tree}${by}, and what it drops.`, again])
 }
 
 function signature({ verified }: VerifyInput): string {

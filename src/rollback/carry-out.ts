@@ -3,6 +3,7 @@ import { OutsideError } from '../base/errors.ts'
 import type { RollbackPolicy } from '../config/rollback-policy.ts'
 import { rollbackBranch } from '../deploy/keys.ts'
 import type { Response, RollbackState, WrittenRollback } from '../deploy/record.ts'
+import type { Scope } from '../deploy/scope.ts'
 import type { GitUsed, Snapshots } from '../git/repository.ts'
 import type { Pull } from '../github/pulls.ts'
 import { fetchAll, none, prepareRollback, type ReadyRevert, takeBack } from './prepare-rollback.ts'
@@ -25,17 +26,18 @@ export async function carryOutRollback(deps: RollbackDeps, response: Response): 
   const { good, bad, base } = response
   if (good === null) return none('no-good')
   if (good === bad) return none('nothing-to-revert')
-  const range = { good, bad, base }
-  const name = rollbackBranch(base, good, bad)
+  const name = rollbackBranch(base, good, bad, deps.service)
   // Asked along with the rest; what comes of it counts only where nothing is begun yet.
   const refused = deps.policyAt(good).then(deps.refusal)
   refused.catch(() => undefined)
-  const [found, tip, head, policy] = await Promise.all([
+  const [found, tip, head, policy, scope] = await Promise.all([
     findPull(deps.pulls, repositoryName(deps.run), name, base),
     deps.gitData.getRef(`refs/heads/${base}`),
     deps.gitData.getRef(`refs/heads/${name}`),
     deps.policyAt(good),
+    scopeOf(deps, { good, bad }),
   ])
+  const range = { good, bad, base, scope }
   if (found?.kind === 'closed' && response.byHand === undefined) return closedByPerson(deps, found.pull)
   if (found?.kind === 'merged') return mergedState(deps, found.pull)
   if (tip === null)
@@ -50,6 +52,11 @@ export async function carryOutRollback(deps: RollbackDeps, response: Response): 
   } finally {
     await repository.close()
   }
+}
+
+/** The paths of the service, null for the repository as a whole. */
+async function scopeOf(deps: RollbackDeps, range: { good: string; bad: string }): Promise<Scope | null> {
+  return deps.scopeOf === undefined ? null : deps.scopeOf(range)
 }
 
 /** Who asks for a rollback by hand takes back an earlier no. One that GitHub cannot open again (its branch is gone) is made anew. */
@@ -122,7 +129,14 @@ async function branchOf(work: Work, ready: ReadyRevert): Promise<BranchState> {
   const inspect = (sha: string) => inspectBranch(deps, repository, range, policy, sha)
   if (head !== null) return inspect(head)
   const tree = (await repository.commit(ready.tip))?.tree ?? ''
-  const message = rollbackMessage(deps.environment, response, range.good, ready.wayBack.outcome, repository.gitUsed)
+  const message = rollbackMessage(
+    deps.environment,
+    response,
+    range.good,
+    ready.wayBack.outcome,
+    repository.gitUsed,
+    deps.service,
+  )
   const onto = { sha: ready.tip, tree }
   const made = await createBranch(deps.gitData, ready.change, onto, { name, message })
   if (made !== null) return { kind: 'ours', ...made }
@@ -193,7 +207,7 @@ async function refreshOn(
   const { outcome, change, leftOut } = await takeBack(
     deps,
     repository,
-    { good, bad, base },
+    { good, bad, base, scope: await scopeOf(deps, { good, bad }) },
     { onto: tip, later: [] },
     policy,
   )
@@ -203,7 +217,7 @@ async function refreshOn(
     deps.log.warning(`Later work is in conflict with the rollback #${rollback.pull}: a person has to resolve it there.`)
     return null
   }
-  const message = rollbackMessage(deps.environment, response, good, outcome, repository.gitUsed)
+  const message = rollbackMessage(deps.environment, response, good, outcome, repository.gitUsed, deps.service)
   const tree = (await repository.commit(tip))?.tree ?? ''
   const { sha: commit } = await writeCommit(deps.gitData, change, tree, { message, parents: [rollback.commit, tip] })
   if (!(await moved(deps, rollback.branch, commit))) return null
@@ -233,11 +247,11 @@ export function awaitsPerson({ rollback }: Response): boolean {
 
 /** The rollback as it is once a person has opened, reopened or merged its pull request; null while nobody has. */
 export async function adoptPull(
-  deps: Pick<RollbackDeps, 'gitData' | 'pulls' | 'run'>,
+  deps: Pick<RollbackDeps, 'gitData' | 'pulls' | 'run' | 'service'>,
   response: Response,
 ): Promise<RollbackState | null> {
   if (response.good === null || !awaitsPerson(response)) return null
-  const branch = rollbackBranch(response.base, response.good, response.bad)
+  const branch = rollbackBranch(response.base, response.good, response.bad, deps.service)
   const found = await findPull(deps.pulls, repositoryName(deps.run), branch, response.base)
   if (found === null || found.kind === 'closed') return null
   const { rollback } = response

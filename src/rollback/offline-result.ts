@@ -34,8 +34,6 @@ export type OfflineRollback = Envelope & {
   readonly changed: number
   /** What landed after bad by first parents, oldest first: `restore-good` would drop it. */
   readonly laterCommits: readonly { readonly sha: string; readonly subject: string }[]
-  /** The service that is taken back; absent for the repository as a whole. */
-  readonly service?: string
   /** Files of the range that the service does not have: they stay as they are. Absent for the repository as a whole. */
   readonly outside?: { readonly files: number }
   /** The git that made the merges, and the settings on which they depend. */

@@ -5,6 +5,7 @@ import type { Unusual } from '../deploy/cautions.ts'
 import { firstParents } from '../deploy/landed-units.ts'
 import type { RollbackState } from '../deploy/record.ts'
 import type { TreeChange } from '../deploy/revert.ts'
+import { touching, withinScope } from '../deploy/scope.ts'
 import type { Commit, Snapshots } from '../git/repository.ts'
 import type { Comparison } from '../github/commits.ts'
 import { assess, type Assessment } from './assess.ts'
@@ -20,6 +21,8 @@ export type ReadyRevert = {
   readonly change: TreeChange
   /** The result is exactly what ran before, and nothing that landed since is lost. */
   readonly exact: boolean
+  /** What is taken back is a service; `outside`: files of the range that it does not have. Null: the repository as a whole. */
+  readonly part: { readonly service: string; readonly outside: number } | null
   /** `good` is no ancestor of `bad`: history was rewritten or a deploy came from elsewhere. A person must look. */
   readonly unusual: boolean
   /** Commits of the branch that the range has, and those after it, oldest first. */
@@ -55,14 +58,16 @@ export async function prepareRollback(
     deps.rollbackMerges(),
   ])
   if (since?.status !== 'ahead' && since?.status !== 'identical') return { state: none('not-on-branch') }
-  const landed = firstParents(inRange?.commits ?? [], bad)
+  const { scope = null } = range
+  const landed = await touching(repository, scope, firstParents(inRange?.commits ?? [], bad))
   if (landed.some(({ sha }) => merges.includes(sha))) return { state: none('rolls-back-a-rollback') }
-  const later = firstParents(since.commits, tip)
+  const later = await touching(repository, scope, firstParents(since.commits, tip))
   const wayBack = await takeBack(deps, repository, range, { onto: tip, later }, policy)
   const { outcome, change, conflicts, leftOut } = wayBack
   const unusual: Unusual[] =
     inRange?.status === 'ahead' ? [] : [inRange?.status === 'behind' ? 'good-after-bad' : 'good-not-ancestor']
-  const assessment = assess(repository, { ...range, onto: tip, landed, risky: policy.risky, unusual }, wayBack)
+  const inScope = withinScope(repository, scope)
+  const assessment = assess(inScope, { ...range, onto: tip, landed, risky: policy.risky, unusual }, wayBack)
   // Whoever waits for it hears of a failure.
   assessment.catch(() => undefined)
   if (outcome === 'nothing-to-revert') {
@@ -71,12 +76,23 @@ export async function prepareRollback(
   }
   if (!isWritten(outcome)) return { state: { ...none(outcome), conflicts } }
   if (change === null) return { state: none('nothing-to-revert') }
-  const exact = tip === bad && leftOut.length === 0
-  const shared = await sharedPaths(repository, range, tip)
+  const exact = tip === bad && leftOut.length === 0 && scope === null
+  const shared = await sharedPaths(inScope, range, tip)
   // Merged by a workflow's own token it would start no deploy.
   const mergesItself = policy.autoMerge && deps.byApp && outcome === 'clean' && leftOut.length === 0
-  const facts = { exact, unusual: unusual.length > 0, mergesItself, landed, later, assessment, shared }
+  const part = await partOf(deps, repository, range)
+  const facts = { part, exact, unusual: unusual.length > 0, mergesItself, landed, later, assessment, shared }
   return { ready: { tip, wayBack: { ...wayBack, outcome }, change, ...facts } }
+}
+
+async function partOf(
+  { service = null }: RollbackDeps,
+  repository: Pick<Snapshots, 'changes'>,
+  { good, bad, scope = null }: RollbackRange,
+): Promise<ReadyRevert['part']> {
+  if (service === null || scope === null) return null
+  const changed = await repository.changes(good, bad)
+  return { service, outside: changed.filter(({ path }) => !scope(path)).length }
 }
 
 function isWritten(outcome: WayBack['outcome']): outcome is WrittenOutcome {
@@ -90,7 +106,7 @@ export const nothingSince: Comparison = { status: 'identical', commits: [], comp
 export function takeBack(
   deps: Pick<RollbackDeps, 'writesWorkflows'>,
   repository: Snapshots,
-  { good, bad }: RollbackRange,
+  { good, bad, scope = null }: RollbackRange,
   { onto, later }: { readonly onto: string; readonly later: readonly Commit[] },
   policy: Pick<RollbackPolicy, 'keepMain' | 'extend' | 'restoreGood'>,
 ): Promise<WayBack> {
@@ -98,6 +114,7 @@ export function takeBack(
     good,
     bad,
     onto,
+    scope,
     withoutWorkflows: !deps.writesWorkflows,
     keepMain: pathMatcher(policy.keepMain),
     stays: staysInRollback,
@@ -127,7 +144,7 @@ export async function fetchAll(repository: Snapshots, shas: readonly string[]): 
 
 /** Paths that both the range and later work have changed. */
 async function sharedPaths(
-  repository: Snapshots,
+  repository: Pick<Snapshots, 'changes'>,
   { good, bad }: RollbackRange,
   tip: string,
 ): Promise<readonly string[]> {

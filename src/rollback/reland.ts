@@ -43,7 +43,7 @@ export type Relanded = {
 
 type Deps = Pick<
   RollbackDeps,
-  'gitData' | 'pulls' | 'openSnapshots' | 'environment' | 'run' | 'log' | 'writesWorkflows' | 'policyAt'
+  'gitData' | 'pulls' | 'openSnapshots' | 'environment' | 'run' | 'log' | 'writesWorkflows' | 'policyAt' | 'scopeOf'
 >
 
 /**
@@ -82,7 +82,9 @@ async function mergedRollback(deps: Deps, number: number) {
 async function carryOut(deps: Deps, repository: Snapshots, request: RelandRequest, ends: Ends): Promise<Relanded> {
   await fetchAll(repository, [ends.rollback, ends.before, ends.tip])
   const { keepMain } = await deps.policyAt(ends.rollback)
+  const range = { good: ends.before, bad: ends.rollback }
   const wayBack = await climbLadder(repository, {
+    scope: deps.scopeOf === undefined ? null : await deps.scopeOf(range),
     good: ends.before,
     bad: ends.rollback,
     onto: ends.tip,

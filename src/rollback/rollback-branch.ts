@@ -229,6 +229,7 @@ export function rollbackMessage(
   good: string,
   how: WrittenOutcome,
   gitUsed?: GitUsed,
+  service: string | null = null,
 ): string {
   const lines = [
     `Roll back ${plain(environment)} to ${shortSha(good)}`,
@@ -238,6 +239,7 @@ export function rollbackMessage(
     `${response.byHand === undefined ? 'the watched metrics became worse than before it' : 'a person called it bad'}. This commit takes back everything that landed after`,
     good,
     scope[how],
+    ...(service === null ? [] : [`Only what belongs to service ${service} is changed.`]),
     '',
     rollbackTrailer(good, response.bad),
     runTrailer(response.run),

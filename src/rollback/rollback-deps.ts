@@ -4,6 +4,7 @@ import type { RunContext } from '../base/run.ts'
 import type { RollbackPolicy } from '../config/rollback-policy.ts'
 import type { LandedUnit } from '../deploy/landed-units.ts'
 import type { NoRollbackReason } from '../deploy/record.ts'
+import type { Scope } from '../deploy/scope.ts'
 import type { Commit, OpenSnapshots, Snapshots } from '../git/repository.ts'
 import type { Comparisons } from '../github/commits.ts'
 import type { GitData } from '../github/git-data.ts'
@@ -28,6 +29,10 @@ export type RollbackDeps = {
   readonly nameUnits: (commits: readonly Commit[]) => Promise<readonly LandedUnit[]>
   /** The policy as of a commit. Never fails: a rollback does not wait for someone to mend a policy. */
   readonly policyAt: (sha: string) => Promise<RollbackPolicy>
+  /** The service that is taken back; absent or null: the repository as a whole. */
+  readonly service?: string | null
+  /** The paths of that service; absent: the repository as a whole. Throws OutsideError where they cannot be had. */
+  readonly scopeOf?: (range: { readonly good: string; readonly bad: string }) => Promise<Scope | null>
   /** Why none may be opened by itself at this moment, null where nothing stands against it. */
   readonly refusal: (policy: RollbackPolicy) => Promise<NoRollbackReason | null>
   /** Merge commits of earlier rollbacks. */
@@ -35,7 +40,13 @@ export type RollbackDeps = {
 }
 
 /** The range to take back, and the branch to take it back from. */
-export type RollbackRange = { readonly good: string; readonly bad: string; readonly base: string }
+export type RollbackRange = {
+  readonly good: string
+  readonly bad: string
+  readonly base: string
+  /** Paths that are taken back; absent or null: all. */
+  readonly scope?: Scope | null
+}
 
 /** The repository in which a way back is made; null where there is no git to make it with. */
 export async function snapshotsIfGit({

@@ -28,6 +28,7 @@ export async function openRollback(
     environment,
     response,
     good: range.good,
+    part: ready.part,
     exact: ready.exact,
     unusual: ready.unusual,
     cautions,

@@ -10,7 +10,7 @@ import type { Policy } from '../config/policy.ts'
 import { policyFor } from '../config/services.ts'
 import type { Unusual } from '../deploy/cautions.ts'
 import { exitCode } from '../deploy/result.ts'
-import { type Scope, serviceScope, withinScope } from '../deploy/scope.ts'
+import { type Scope, serviceScope, touching, withinScope } from '../deploy/scope.ts'
 import { policyPlaces } from './policy-places.ts'
 import { openLocalRepository } from '../git/bare-repository.ts'
 import type { Commit, Repository } from '../git/repository.ts'
@@ -71,8 +71,8 @@ async function compute(whole: Repository, given: RollbackArguments, rules: Rollb
   const { rollback: policy, scope } = rules
   const repository = withinScope(whole, scope)
   const onBranch = await repository.isAncestor(bad, onto)
-  const landings = async (from: string, to: string): Promise<Commit[]> =>
-    touching(repository, scope, await repository.firstParents(from, to))
+  const landings = async (from: string, to: string): Promise<readonly Commit[]> =>
+    touching(whole, scope, await whole.firstParents(from, to))
   const [later, landed] = await Promise.all([onBranch ? landings(bad, onto) : [], reland ? [] : landings(good, bad)])
   const request = { good, bad, onto, withoutWorkflows, keepMain: pathMatcher(policy.keepMain), scope }
   const wayBack = await climbLadder(whole, {
@@ -90,17 +90,6 @@ async function compute(whole: Repository, given: RollbackArguments, rules: Rollb
   const restoreTree = restored?.change?.tree ?? null
   const part = scope === null ? {} : { part: await partOf(whole, given, rules) }
   return { wayBack, assessment, unusual, later, restoreTree, git: repository.gitUsed ?? null, ...part }
-}
-
-/** Commits of which something counts, in their order. */
-async function touching(repository: Repository, scope: Scope | null, commits: readonly Commit[]): Promise<Commit[]> {
-  if (scope === null) return [...commits]
-  const found: Commit[] = []
-  for (const commit of commits) {
-    const [parent] = commit.parents
-    if (parent === undefined || (await repository.changes(parent, commit.sha)).length > 0) found.push(commit)
-  }
-  return found
 }
 
 /** The service, and how many files of the range it does not have. */

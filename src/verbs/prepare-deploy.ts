@@ -1,10 +1,14 @@
 import { shortSha } from '../base/commit-id.ts'
+import { runRef } from '../base/run.ts'
 import { ConfigurationError } from '../base/errors.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
 import type { Policy } from '../config/policy.ts'
+import { policyFor, rulesFor } from '../config/services.ts'
 import { strictestPolicy } from '../config/strictest.ts'
 import { deployBranches, type DeployBranches } from '../deploy/deploy-branches.ts'
 import { deployedOf, findLive, type Live, type LiveRules, liveUnknown } from '../deploy/live.ts'
+import { placeOf } from '../deploy/keys.ts'
+import { createRecordStore } from '../deploy/record-store.ts'
 import type { EnvironmentRecord } from '../deploy/record.ts'
 import { lastSeen, witnessesOf } from '../deploy/witnesses.ts'
 import type { Repository } from '../git/repository.ts'
@@ -16,6 +20,7 @@ export type Prepared = {
   readonly request: DeployRequest
   readonly record: EnvironmentRecord
   readonly repository: Repository
+  /** Of the service that is deployed, where it knows it. */
   readonly policy: Policy
   /** Where the policy comes from. */
   readonly origin: PolicyOrigin
@@ -34,6 +39,8 @@ export type Prepared = {
   readonly base: string | null
   /** Which of these commits were deployed here, by a deployment that counts. */
   readonly deployed: (shas: readonly string[]) => Promise<ReadonlySet<string>>
+  /** This job's number; null where it is not known. */
+  readonly job: number | null
 }
 
 /** Finds out what production runs and which policy is in force. Throws ConfigurationError for an unknown or moved candidate. */
@@ -47,6 +54,7 @@ export async function prepare(
   const setting = { ports, repository, record, request, ...(await ownRun(ports)) }
   await fetchCandidate(repository, request.sha)
   const { live, policy, origin, rules, branches, deployed } = await liveAndPolicy(setting)
+  await checkService(repository, request, policy)
   const from = await branchOf(setting, branches, rules.branches)
   return {
     request,
@@ -63,7 +71,16 @@ export async function prepare(
     live,
     base: live.deployment?.sha ?? null,
     deployed,
+    job: setting.job,
   }
+}
+
+/** A service that neither the policy in force nor the candidate's has is a mistake of the step. One that only the candidate's has is judged as a whole repository. */
+async function checkService(repository: Files, request: DeployRequest, policy: Policy): Promise<void> {
+  const { service = null } = request
+  if (service === null || policy.service !== null) return
+  const candidate = readPolicy(await textAt(repository, request, request.sha), '')
+  if ('policy' in candidate) policyFor(candidate.policy, service)
 }
 
 /** Whether nothing has been deployed yet, as opposed to: it cannot be proven what. Our own record remembers what was. */
@@ -79,7 +96,12 @@ function checkPinned({ sha, expectedSha }: DeployRequest): void {
 }
 
 /** What is known of this run: names of the guard's steps in it, and the branch that is the repository's own. */
-type OwnRun = { readonly guardSteps: readonly string[]; readonly defaultBranch: string }
+type OwnRun = {
+  readonly guardSteps: readonly string[]
+  readonly defaultBranch: string
+  /** This job's number; null where it is not known. */
+  readonly job: number | null
+}
 
 type Finding = OwnRun & {
   readonly ports: Ports
@@ -93,7 +115,7 @@ async function ownRun(ports: Ports): Promise<OwnRun> {
   const [info, jobs] = await Promise.all([ports.forge.info.get(), ports.forge.runs.jobs(runId, attempt)])
   const own = jobs.find((job) => job.runnerName === runnerName && job.status === 'in_progress')
   const steps = own?.steps.filter(({ status }) => status === 'in_progress') ?? []
-  return { guardSteps: steps.map(({ name }) => name), defaultBranch: info.defaultBranch }
+  return { guardSteps: steps.map(({ name }) => name), defaultBranch: info.defaultBranch, job: own?.id ?? null }
 }
 
 type Found = PolicyInForce & {
@@ -165,10 +187,34 @@ async function search(setting: Finding, judge: PolicyInForce): Promise<Found> {
   const rules = deployRules(setting, judge.policy)
   const branches = deployBranches({ forge: ports.forge, repository }, rules.branches)
   const source = { deployments: ports.forge.deployments, runs: ports.forge.runs, branches }
-  const counting = liveRules(setting, rules)
+  const counting = { ...liveRules(setting, rules), ...(await otherServices(setting, judge.policy, rules)) }
   const live = await findLive(source, counting)
   await fetchLive(repository, live)
   return { ...judge, live, rules, branches, deployed: (shas) => deployedOf(source, counting, shas) }
+}
+
+/**
+ * What the other services of the environment deployed. Where workflow files tell two services apart, nothing has to be read; else the record of the other
+ * service says which deployments are its own.
+ */
+async function otherServices(
+  { ports, request }: Finding,
+  { service, services }: Policy,
+  { workflows }: Found['rules'],
+): Promise<Pick<LiveRules, 'others'>> {
+  if (service === null) return {}
+  const environment = request.deployedTo ?? request.environment
+  const same = services.filter((one) => one.name !== service.name && (one.environment ?? environment) === environment)
+  const byFile = new Map<string, string>()
+  const byId = new Map<number, string>()
+  for (const { name, rules } of same) {
+    for (const path of rules.workflows) if (!workflows.includes(path)) byFile.set(path, name)
+    if (rules.workflows.length > 0 && !rules.workflows.some((path) => workflows.includes(path))) continue
+    const { gitData } = ports.forge
+    const record = await createRecordStore(gitData, placeOf(environment, name), runRef(ports.run), ports.clock).read()
+    for (const { deployment } of witnessesOf(record)) if (deployment !== null) byId.set(deployment, name)
+  }
+  return { others: { deployments: byId, workflows: byFile } }
 }
 
 function deployRules({ ports, defaultBranch }: Finding, policy: Policy): Found['rules'] {
@@ -192,7 +238,7 @@ function liveRules(
   { workflows, deployedBy }: Found['rules'],
 ): LiveRules {
   return {
-    environment: request.environment,
+    environment: request.deployedTo ?? request.environment,
     workflows,
     deployedBy,
     guardSteps,
@@ -264,14 +310,16 @@ export async function policyInForce(
   request: DeployRequest,
   { commit, of }: { readonly commit: string; readonly of: FileOf },
 ): Promise<PolicyInForce> {
+  const { service = null } = request
   if (request.policyText !== null)
-    return { policy: parsePolicy(request.policyText, 'policy-text'), origin: { kind: 'text' } }
+    return { policy: policyFor(parsePolicy(request.policyText, 'policy-text'), service), origin: { kind: 'text' } }
   const text = await textAt(repository, request, commit)
   const read = readPolicy(text, nameAt(request, commit))
-  if ('policy' in read) return { policy: read.policy, origin: { kind: 'file', commit, of } }
+  if ('policy' in read) return { policy: rulesFor(read.policy, service), origin: { kind: 'file', commit, of } }
   if (of === 'candidate' || of === 'reviewed') throw read.error
   const candidate = readPolicy(await textAt(repository, request, request.sha), '')
-  const policy = strictestPolicy(text, 'policy' in candidate ? candidate.policy : null)
+  const asked = 'policy' in candidate ? rulesFor(candidate.policy, service) : null
+  const policy = strictestPolicy(text, asked, service)
   return { policy, origin: { kind: 'defaults', commit, mistake: read.error.message } }
 }
 

@@ -29,8 +29,6 @@ export type GateResult = Envelope<'gate'> &
     readonly ignored?: readonly IgnoredDeployment[]
     /** What was found of the required checks; absent where the policy asks for none. */
     readonly checks?: readonly Pick<CheckFinding, 'required' | 'verdict'>[]
-    /** The service that was judged; absent for the repository as a whole. */
-    readonly service?: string
     /** What of the range does not count; absent where the policy neither names services nor ignores anything. */
     readonly outside?: Outside
     /** What the other rules of the policy found; absent where it has none. */

@@ -8,7 +8,12 @@ export type Setting = ResponseDeps & { readonly ports: Ports; readonly conduct: 
 /** What the response to a bad deploy of one environment works with. */
 export type ResponseDeps = {
   readonly ports: ResponsePorts
+  /** What keys and titles call it: the environment, or a service of it (`placeOf`). */
   readonly environment: string
+  /** The service that is deployed; absent or null: the repository as a whole. */
+  readonly service?: string | null
+  /** GitHub's environment, where `environment` is not that. */
+  readonly deployedTo?: string
   readonly store: RecordStore
   /** Absent: all that it may. */
   readonly conduct?: Conduct
@@ -17,11 +22,21 @@ export type ResponseDeps = {
 }
 
 /** Where the policy is found. `text` goes before the file. */
-export type PolicySource = { readonly path: string; readonly text: string | null }
+export type PolicySource = {
+  readonly path: string
+  readonly text: string | null
+  /** The service whose rules are wanted; absent or null: the repository as a whole. */
+  readonly service?: string | null
+}
 
 /** What is asked for a deploy, by inputs or by arguments. */
 export type DeployRequest = {
+  /** What keys and titles call it: the environment, or a service of it (`placeOf`). */
   readonly environment: string
+  /** GitHub's environment, where `environment` is not that. */
+  readonly deployedTo?: string
+  /** The service that is deployed; absent or null: the repository as a whole. */
+  readonly service?: string | null
   /** The candidate, 40 hex digits: pinned once, never resolved again. */
   readonly sha: string
   /** What the candidate has to be; null where the user does not say. */

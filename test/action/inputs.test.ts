@@ -26,6 +26,7 @@ describe('readInputs', () => {
     expect(read({})).toEqual({
       mode: 'guard',
       environment: 'production',
+      service: null,
       advisory: false,
       dryRun: false,
       sha,
@@ -121,7 +122,7 @@ describe('readInputs', () => {
   })
 
   it('names the known inputs where none is near', () => {
-    expect(mistakes({}, ['zebra'])[0]).toContain('remove it (known: mode, environment, sha, expected-sha')
+    expect(mistakes({}, ['zebra'])[0]).toContain('remove it (known: mode, environment, service, sha, expected-sha')
   })
 })
 

@@ -65,7 +65,7 @@ describe('the gate of one service', () => {
     expect(await gate('shop')).toMatchObject({
       decision: 'pass',
       reasonCode: 'nothing-changes',
-      message: 'Production already runs exactly this content of service shop.',
+      message: 'Production/shop already runs exactly this content.',
       outside: { files: 2, ignored: 0, ofNone: ['README.md'] },
     })
     expect(await gate('pay')).toMatchObject({ decision: 'needs-review', unseen: ['services/pay/a.txt'] })

@@ -23,6 +23,8 @@ export type DeployJob = {
   /** Runs again what failed or was killed, under the same run id. */
   readonly rerunOf?: RunHandle
   readonly environment?: string
+  /** File of the workflow; the usual one if absent. */
+  readonly workflow?: string
   /** Told how to kill the phase that has just started. */
   readonly onStart?: (kill: (signal?: 'SIGINT') => void) => void
   /** What differs from the job that this runner would start. */
@@ -56,8 +58,8 @@ export async function runDeployJob(place: Workplace, options: DeployJob): Promis
   return ended(run, job, { main, post }, deployed && post.code === 0 ? 'success' : 'failure')
 }
 
-function startRun(place: Workplace, { sha, rerunOf }: DeployJob): RunHandle {
-  if (rerunOf === undefined) return place.repo.workflowRun({ path: workflowPath, branch: 'main', sha, actor: 'alice' })
+function startRun(place: Workplace, { sha, rerunOf, workflow = workflowPath }: DeployJob): RunHandle {
+  if (rerunOf === undefined) return place.repo.workflowRun({ path: workflow, branch: 'main', sha, actor: 'alice' })
   rerunOf.rerun('alice')
   return rerunOf
 }
@@ -66,7 +68,7 @@ function startRun(place: Workplace, { sha, rerunOf }: DeployJob): RunHandle {
 export function jobSetting(
   place: Workplace,
   run: RunHandle,
-  { onStart, unusual }: Pick<DeployJob, 'onStart' | 'unusual'>,
+  { onStart, unusual, workflow = workflowPath }: Pick<DeployJob, 'onStart' | 'unusual' | 'workflow'>,
 ): JobSetting {
   return {
     action: place.action,
@@ -80,7 +82,7 @@ export function jobSetting(
     branch: 'main',
     runId: run.id,
     attempt: run.attempt,
-    workflowPath,
+    workflowPath: workflow,
     runnerName: 'runner-1',
     ...(place.onLine && { onLine: place.onLine }),
     ...(onStart && { onStart }),

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { placeOf } from '../../src/deploy/keys.ts'
 import { markGood, planWatch } from '../../src/deploy/record-entries.ts'
 import { createRecordStore } from '../../src/deploy/record-store.ts'
 import { confirmLive } from '../../src/deploy/witnesses.ts'
@@ -82,6 +83,8 @@ export type JudgedDeploy = {
   /** Input policy-text; null: the file. */
   readonly policy: string | null
   readonly rollbackReason: string | null
+  /** Input service. */
+  readonly service: string | null
   /** Whether what is found is recorded, as a whole deploy does. */
   readonly records: boolean
 }
@@ -226,16 +229,21 @@ type Outside = {
 
 async function judged(outside: Outside, deploy: Partial<JudgedDeploy>): Promise<JudgedAs> {
   const { ports, repository, repo, clock } = outside
-  const { branch = 'main', path = WORKFLOW, event = 'push', policy = null, rollbackReason = null } = deploy
+  const { branch = 'main', path = WORKFLOW, event = 'push', policy = null } = deploy
+  const { rollbackReason = null, service = null } = deploy
   clock.advance(60)
   const sha = deploy.sha ?? (await repo.tip())
   const run = repo.workflowRun({ path, branch: branch ?? 'v1.0.0', sha, actor: 'ann', event })
   run.job({ name: 'deploy', steps: ['Deploy Guard'], runnerName: 'runner' })
   clock.advance(60)
   const own = { ...ports, run: { ...ports.run, runId: run.id, workflowPath: path, branch, event } }
-  const store = createRecordStore(ports.forge.gitData, 'production', { id: run.id, attempt: 1 }, ports.clock)
+  const environment = placeOf('production', service)
+  const before = service === null ? null : 'production'
+  const store = createRecordStore(ports.forge.gitData, environment, { id: run.id, attempt: 1 }, ports.clock, before)
   const request = {
-    environment: 'production',
+    environment,
+    deployedTo: 'production',
+    service,
     sha,
     expectedSha: null,
     policyPath: '.github/deploy-guard.yml',

@@ -4,8 +4,9 @@ import { pathMatcher } from '../../config/globs.ts'
 import type { Policy } from '../../config/policy.ts'
 import { hasRules } from '../../config/rule-policy.ts'
 import { isFromOutside } from '../../deploy/record-entries.ts'
+import { placeOf } from '../../deploy/keys.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
-import { gateScope, type Outside, outsideOf, type RulePlaces } from '../../deploy/scope.ts'
+import { gateScope, type Outside, outsideOf, type RulePlaces, serviceScope } from '../../deploy/scope.ts'
 import { assessCoverage, type CoverageQuestion } from '../../gate/assess.ts'
 import { type BaseFacts, decideGate, type GateOutcome } from '../../gate/decide.ts'
 import { gatherEvidence, type GatherRange } from '../../gate/gather-evidence.ts'
@@ -101,9 +102,10 @@ async function readFacts(ports: Ports, prepared: Prepared, base: string | null):
   const { scope = null } = question
   const changed = (await repository.changes(base, request.sha)).map(({ path }) => path)
   const sameTree = !changed.some((path) => scope === null || scope(path))
-  const part = scope === null ? {} : { part: { service: policy.service?.name ?? null } }
-  const facts = { kind: 'live', sameTree, coverage, baseline: prepared.base === null, ...part } as const
-  return { facts, evidence, lane, outside: outsideOf(policy, placesOf(prepared), changed) }
+  const outside = outsideOf(policy, placesOf(prepared), changed)
+  const ignoring = (outside?.ignored ?? 0) > 0
+  const facts = { kind: 'live', sameTree, coverage, baseline: prepared.base === null, ignoring } as const
+  return { facts, evidence, lane, outside }
 }
 
 /** Where the rules of this deploy stand. */
@@ -125,12 +127,13 @@ async function questionOf(
   const warn = (line: string): void => ports.log.warning(line)
   const { environment } = prepared.request
   const exact = rules.exactReverts || rules.exactCherryPicks
+  const rollback = await recordedRollback({ deployed: prepared.deployed, warn }, environment, record)
   return {
     ...rules,
     base: range.base,
     head: range.head,
     evidence,
-    rollback: await recordedRollback({ deployed: prepared.deployed, warn }, environment, record),
+    rollback: rollback === null ? null : { ...rollback, scope: serviceScope(policy, placesOf(prepared)) },
     mayDrop,
     good: record.marks.filter(({ word }) => word === 'good').map(({ sha }) => sha),
     ownership: rules.owners ? await readOwnership(repository, range.base, { teams, warn }) : null,
@@ -230,15 +233,12 @@ export async function gateOffline(
   })
   const changed = (await repository.changes(base, head)).map(({ path }) => path)
   const sameTree = !changed.some((path) => scope === null || scope(path))
-  const facts = { kind: 'live', sameTree, coverage, ...(scope === null ? {} : { part: { service } }) } as const
+  const outside = outsideOf(policy, places, changed)
+  const facts = { kind: 'live', sameTree, coverage, ignoring: (outside?.ignored ?? 0) > 0 } as const
   const rules = await rulesOffline(repository, question, lane.open)
-  const outcome = decideGate({ environment, base: facts, heldBy: null, rules })
-  const digest = residueDigest(
-    { repository: '', environment, base, service },
-    coverage.uncovered,
-    ruleQuestion(head, rules),
-  )
-  return { outcome, digest, outside: outsideOf(policy, places, changed) }
+  const outcome = decideGate({ environment: placeOf(environment, service), base: facts, heldBy: null, rules })
+  const asked = { repository: '', environment, base, service }
+  return { outcome, digest: residueDigest(asked, coverage.uncovered, ruleQuestion(head, rules)), outside }
 }
 
 async function rulesOffline(

@@ -100,9 +100,9 @@ async function releaseWithoutComment(
   { request, policy }: Prepared,
   residue: Residue,
 ): Promise<Release | null> {
-  const { environment, sha } = request
+  const { environment, deployedTo = environment, sha } = request
   const by = policy.gate.environmentApproval
-    ? await environmentRelease(setting.ports, { ...policy.gate, environment, sha, residue })
+    ? await environmentRelease(setting.ports, { ...policy.gate, environment: deployedTo, sha, residue })
     : null
   if (by !== null) return { kind: 'reviewed', by }
   if (request.emergencyReason === null) return null

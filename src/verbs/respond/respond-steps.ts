@@ -4,7 +4,15 @@ import { isHeld, releaseHold } from '../../deploy/hold.ts'
 import { firstParents, type LandedUnit, landedUnits } from '../../deploy/landed-units.ts'
 import { sweepLock } from '../../deploy/lock.ts'
 import { changeResponse, findResponse } from '../../deploy/record-entries.ts'
-import type { EnvironmentRecord, IncidentState, Response, RollbackState } from '../../deploy/record.ts'
+import {
+  emptyRecord,
+  type EnvironmentRecord,
+  type IncidentState,
+  type Response,
+  type RollbackState,
+} from '../../deploy/record.ts'
+import { touching } from '../../deploy/scope.ts'
+import type { Commit } from '../../git/repository.ts'
 import type { Pull } from '../../github/pulls.ts'
 import { openIncident, showIncident } from '../../incident/incident-issue.ts'
 import { applyFences } from '../../render/document.ts'
@@ -14,6 +22,7 @@ import { incidentLink, namedIncidents } from '../../render/pull-body.ts'
 import { switchedOff } from '../kill-switch.ts'
 import { livePage } from './live-incident.ts'
 import { beginning, incidentDeps, policyOf, rollbackDeps } from './response-deps.ts'
+import { snapshotsIfGit } from '../../rollback/rollback-deps.ts'
 import type { ResponseDeps } from '../setting.ts'
 
 /** One step of the response to an incident: does what is left to do of it, and gives the record as it is then. */
@@ -44,7 +53,8 @@ export const adoptStep: Step = async (responder, record, incidentKey) => {
   const { adoptPull, awaitsPerson } = await engine()
   if (!awaitsPerson(response)) return record
   const { gitData, pulls } = responder.ports.forge
-  const rollback = await adoptPull({ gitData, pulls, run: responder.ports.run }, response)
+  const { service = null } = responder
+  const rollback = await adoptPull({ gitData, pulls, run: responder.ports.run, service }, response)
   if (rollback === null) return record
   const adopt = (current: Response): Response =>
     awaitsPerson(current) ? { ...current, rollback, settled: false } : current
@@ -144,11 +154,29 @@ async function nameIncident({ ports }: ResponseDeps, pull: Pull, issue: number):
 }
 
 /** For people to read: an incident is opened also where the range can no longer be had. */
-async function wentOut({ ports }: ResponseDeps, { good, bad }: Response): Promise<readonly LandedUnit[]> {
+async function wentOut(responder: ResponseDeps, { good, bad }: Response): Promise<readonly LandedUnit[]> {
   if (good === null || good === bad) return []
-  const found = await ports.forge.comparisons.compare(good, bad)
-  const { reviews } = ports.forge
-  return landedUnits({ reviews, log: ports.log }, firstParents(found?.commits ?? [], bad))
+  const { forge, log } = responder.ports
+  const found = await forge.comparisons.compare(good, bad)
+  const landed = firstParents(found?.commits ?? [], bad)
+  return landedUnits({ reviews: forge.reviews, log }, await ofService(responder, { good, bad }, landed))
+}
+
+/** Those that change something of the service; all of them where there is no service, or no git to tell. */
+async function ofService(
+  responder: ResponseDeps,
+  range: { readonly good: string; readonly bad: string },
+  landed: readonly Commit[],
+): Promise<readonly Commit[]> {
+  const { scopeOf } = rollbackDeps(responder, emptyRecord, null)
+  const scope = scopeOf === undefined ? null : await scopeOf(range)
+  const repository = scope === null ? null : await snapshotsIfGit(responder.ports)
+  if (repository === null) return landed
+  try {
+    return await touching(repository, scope, landed)
+  } finally {
+    await repository.close()
+  }
 }
 
 /** Sends good to be deployed again, where the policy names a workflow for it: nothing is faster. */

@@ -5,11 +5,13 @@ import { ConfigurationError, OutsideError } from '../../base/errors.ts'
 import type { Log } from '../../base/log.ts'
 import { parsePolicy } from '../../config/parse-policy.ts'
 import type { Policy } from '../../config/policy.ts'
+import { rulesFor } from '../../config/services.ts'
 import { defaultRollbackPolicy, type RollbackPolicy } from '../../config/rollback-policy.ts'
 import { isOverCap } from '../../deploy/decide-response.ts'
 import { isHeld } from '../../deploy/hold.ts'
 import { landedUnits } from '../../deploy/landed-units.ts'
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
+import { type Scope, serviceScope } from '../../deploy/scope.ts'
 import type { Forge } from '../../github/forge.ts'
 import type { Contents } from '../../github/objects.ts'
 import type { IncidentDeps } from '../../incident/incident-issue.ts'
@@ -42,6 +44,8 @@ export function rollbackDeps(
     byApp: appForge != null,
     nameUnits: (commits) => landedUnits({ reviews, log }, commits),
     policyAt: (sha) => policyOf(responder, sha),
+    service: responder.service ?? null,
+    scopeOf: (range) => scopeOf(responder, range),
     async refusal(policy) {
       if (response === null || response.byHand !== undefined) return null
       if ((await switchedOff({ forge, log })) !== null) return 'switched-off'
@@ -103,7 +107,40 @@ export const usualPolicy: PolicySource = { path: '.github/deploy-guard.yml', tex
 /** The policy as of a commit. Throws ConfigurationError where it is malformed. */
 export async function policyAt(contents: Contents, source: PolicySource, sha: string): Promise<Policy> {
   const text = source.text ?? (await contents.text(source.path, sha)) ?? ''
-  return parsePolicy(text, `${source.path} (at ${shortSha(sha)})`)
+  return rulesFor(parsePolicy(text, `${source.path} (at ${shortSha(sha)})`), source.service ?? null)
+}
+
+/**
+ * The paths that a rollback of the service may change, by the policy as of good, or of bad where the service came with the range; null: the repository as a
+ * whole. Throws OutsideError where the policy cannot be had: then nobody knows what is the service's.
+ */
+async function scopeOf(
+  { ports, policySource = usualPolicy, service = null }: ResponseDeps,
+  { good, bad }: { readonly good: string; readonly bad: string },
+): Promise<Scope | null> {
+  if (service === null) return null
+  for (const sha of [good, bad]) {
+    const policy = await soundPolicyAt(ports, policySource, sha)
+    if (policy === null || policy.service === null) continue
+    const workflows = policy.workflows.length > 0 ? policy.workflows : [ports.run.workflowPath]
+    return serviceScope(policy, { policyPaths: [policySource.path], workflows })
+  }
+  ports.log.warning(`No policy of this range has the service ${service}: all that was deployed is taken back.`)
+  return null
+}
+
+/** Null where it is malformed. */
+async function soundPolicyAt(
+  { forge }: ResponseDeps['ports'],
+  source: PolicySource,
+  sha: string,
+): Promise<Policy | null> {
+  try {
+    return await policyAt(forge.contents, source, sha)
+  } catch (error) {
+    if (error instanceof ConfigurationError) return null
+    throw error
+  }
 }
 
 /**

@@ -24,7 +24,7 @@ export async function restoreHold(responder: ResponseDeps): Promise<void> {
   ports.log.warning(
     `The record of ${environment} is gone while incident #${found.issue} is open: its hold is set again.`,
   )
-  const range = await writtenRange(responder.ports.forge, found)
+  const range = await writtenRange(responder.ports.forge, found, responder.service ?? null)
   const hold = {
     bad: found.bad,
     good: range?.good ?? null,
@@ -80,17 +80,20 @@ const depth = 20
 export async function writtenRange(
   forge: Forge,
   { bad, body }: { readonly bad: string; readonly body: string },
+  service: string | null = null,
 ): Promise<WrittenRange | null> {
   const number = markedRollback(body)
   const pull = number === null ? null : await forge.pulls.get(number)
   if (pull === null) return null
   const good = await committedGood(forge, pull.head.sha, bad)
-  return good !== null && isOurs(pull, good, bad) ? { good, pull: pull.number } : null
+  return good !== null && isOurs(pull, rollbackBranch(pull.base, good, bad, service))
+    ? { good, pull: pull.number }
+    : null
 }
 
 /** No person can have a login that ends like this, nor the identity of a workflow. */
-function isOurs({ author, head, base }: Pull, good: string, bad: string): boolean {
-  return author?.endsWith('[bot]') === true && head.branch === rollbackBranch(base, good, bad)
+function isOurs({ author, head }: Pull, branch: string): boolean {
+  return author?.endsWith('[bot]') === true && head.branch === branch
 }
 
 /** What the commits of a rollback of `bad` say that they go back to. */

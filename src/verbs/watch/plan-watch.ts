@@ -38,11 +38,12 @@ export async function planDeployWatch(
   recorded: boolean,
 ): Promise<WatchTask> {
   const { ports, store, environment, conduct } = setting
-  const { sha } = prepared.request
+  const { sha, deployedTo = environment } = prepared.request
+  const { job } = prepared
   const now = await sampleNow(ports, prepared, samples)
   const deployment =
     recorded && !conduct.dryRun
-      ? await ownDeployment(ports.forge.deployments, ports.run, { environment, sha }, prepared.record)
+      ? await ownDeployment(ports.forge.deployments, ports.run, { environment: deployedTo, sha, job }, prepared.record)
       : null
   const run = runRef(ports.run)
   let chosen = choose(ports, prepared, samples, now)

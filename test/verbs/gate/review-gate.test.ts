@@ -109,6 +109,7 @@ async function judge(more: Judged = {}) {
     offBranch: false,
     origin: { kind: 'text' },
     mistake: null,
+    job: null,
     deployed: () => Promise.resolve(new Set()),
     live,
     base: more.first === true ? null : base,

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { placeOf } from '../../src/deploy/keys.ts'
+import { planWatch } from '../../src/deploy/record-entries.ts'
+import { createRecordStore } from '../../src/deploy/record-store.ts'
+import { setHold } from '../../src/deploy/hold.ts'
+import { type Deployed, type GateShop, gateShop } from '../support/gate-shop.ts'
+
+// Two services of one repository in one environment: what one deploys says nothing of the other.
+
+const SHOP = '.github/workflows/shop.yml'
+const PAY = '.github/workflows/pay.yml'
+const named = `services:
+  shop: { paths: [shop/**, libs/**], workflows: [${SHOP}] }
+  pay: { paths: [pay/**, libs/**], workflows: [${PAY}] }
+`
+const unnamed = named.replaceAll(/, workflows: \[[^\]]*\]/g, '')
+
+let shop: GateShop
+beforeEach(async () => {
+  shop = await gateShop({}, { deployed: false })
+})
+afterEach(() => shop.close())
+
+const storeOf = (service: string | null) =>
+  createRecordStore(
+    shop.ports.forge.gitData,
+    placeOf('production', service),
+    { id: 1, attempt: 1 },
+    shop.ports.clock,
+    service === null ? null : 'production',
+  )
+
+/** The guard has written into the service's record that this deployment is its own. */
+async function recorded(service: string, sha: string, { deployment, run }: Deployed): Promise<void> {
+  const startedAt = new Date(shop.ports.clock.now()).toISOString()
+  const of = { deployment, sha, run: { id: run.id, attempt: 1 }, startedAt }
+  const watch = { baseSha: null, state: 'ended', baseline: null, verdict: null } as const
+  await storeOf(service).update('Seen', (record) => planWatch(record, { ...watch, ...of }))
+}
+
+/** A first version that shop.yml deployed, and a push to each part since. */
+async function deployedShop(policy: string): Promise<{ sha: string; deployed: Deployed }> {
+  const files = { 'shop/a.txt': 'a\n', 'pay/a.txt': 'a\n', 'libs/a.txt': 'a\n', '.github/deploy-guard.yml': policy }
+  const sha = await shop.commit('main', files)
+  return { sha, deployed: shop.deployed(sha, ['Deploy Guard'], SHOP) }
+}
+
+describe('the gate of a service on GitHub', () => {
+  it('takes the first deploy of one for a first deploy, whatever the other has deployed', async () => {
+    const { deployed } = await deployedShop(named)
+    const { outcome, prepared, report } = await shop.judgeAs({ service: 'pay', path: PAY })
+    expect(outcome).toMatchObject({
+      decision: 'pass',
+      reasonCode: 'first-deploy',
+      message: 'Nothing has been deployed to production/pay before, so there is nothing to compare with.',
+    })
+    expect(prepared.live.ignored).toMatchObject([
+      { id: deployed.deployment, reason: 'another-service', detail: 'shop' },
+    ])
+    expect(report).toContain('it is one of another service (`shop`)')
+  })
+
+  it('knows the other by its record where the policy names no workflows', async () => {
+    const { sha, deployed } = await deployedShop(unnamed)
+    const before = await shop.judgeAs({ service: 'pay', path: PAY })
+    expect(before.outcome.reasonCode).toBe('live-unknown')
+    await recorded('shop', sha, deployed)
+    const { outcome } = await shop.judgeAs({ service: 'pay', path: PAY })
+    expect(outcome.reasonCode).toBe('first-deploy')
+  })
+
+  it('compares each with what it deployed itself, also by one workflow', async () => {
+    const { sha: first, deployed } = await deployedShop(unnamed)
+    await recorded('pay', first, deployed)
+    const sha = await shop.commit('main', { 'pay/a.txt': 'pushed\n', 'shop/a.txt': 'pushed\n' })
+    await recorded('shop', sha, shop.deployed(sha, ['Deploy Guard'], SHOP))
+    const pay = await shop.judgeAs({ service: 'pay', path: SHOP })
+    expect(pay.prepared.base).toBe(first)
+    expect(pay.outcome.coverage?.uncovered.map(({ path }) => path)).toEqual(['pay/a.txt'])
+    expect(pay.outside).toEqual({ files: 1, ignored: 0, ofNone: [] })
+    const own = await shop.judgeAs({ service: 'shop', path: SHOP })
+    expect(own.outcome).toMatchObject({ decision: 'pass', reasonCode: 'nothing-changes' })
+  })
+
+  it('is no first deploy where the record has seen one, though the policy gives its workflow to another', async () => {
+    const { sha, deployed } = await deployedShop(named)
+    await recorded('shop', sha, deployed)
+    const taken = named.replace(`[${SHOP}]`, '[.github/workflows/new.yml]').replace(`[${PAY}]`, `[${PAY}, ${SHOP}]`)
+    await shop.commit('main', { '.github/deploy-guard.yml': taken, 'shop/a.txt': 'pushed\n' })
+    const { outcome } = await shop.judgeAs({ service: 'shop', path: '.github/workflows/new.yml' })
+    expect(outcome.decision).not.toBe('pass')
+  })
+
+  it('is judged as the whole repository by a policy that does not have it yet', async () => {
+    const { sha } = await deployedShop('gate: { approvals: 1 }\n')
+    await shop.commit('main', { '.github/deploy-guard.yml': named, 'pay/a.txt': 'pushed\n' })
+    const { outcome, prepared, outside } = await shop.judgeAs({ service: 'shop', path: SHOP })
+    expect([prepared.base, outside]).toEqual([sha, null])
+    expect(outcome.coverage?.uncovered.map(({ path }) => path)).toEqual(['.github/deploy-guard.yml', 'pay/a.txt'])
+    await expect(shop.judgeAs({ service: 'shp', path: SHOP })).rejects.toThrow('did you mean shop?')
+  })
+
+  it('takes over what the repository as a whole holds up, and nothing that one of them deployed', async () => {
+    const { sha, deployed } = await deployedShop(named)
+    const hold = {
+      bad: sha,
+      good: null,
+      since: '2026-01-05T09:00:00Z',
+      incidentKey: `incident:production:${sha}`,
+      run: { id: 1, attempt: 1 },
+    }
+    await storeOf(null).update('Held', (record) => {
+      const watch = { baseSha: null, state: 'ended', baseline: null, verdict: 'regressed', startedAt: null } as const
+      const of = { deployment: deployed.deployment, sha, run: { id: deployed.run.id, attempt: 1 } }
+      return setHold(planWatch(record, { ...watch, ...of }), hold)
+    })
+    expect(await storeOf('shop').read()).toMatchObject({ hold, watches: [], marks: [] })
+    await storeOf('shop').update('Released', (record) => ({ ...record, hold: null }))
+    const holds = await Promise.all(['shop', 'pay', null].map(async (service) => (await storeOf(service).read()).hold))
+    expect(holds).toEqual([null, hold, hold])
+  })
+})
