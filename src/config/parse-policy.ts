@@ -17,6 +17,7 @@ import { rollbackPolicy } from './rollback-policy.ts'
 import { knownKeys, type PolicyDocument, policySchema } from './schema.ts'
 import { type Reading, readServices } from './services.ts'
 import { configurationError, type Mistake, readYaml, type YamlFile } from './yaml-file.ts'
+import { checkVariables } from './variables.ts'
 import { storeSpec } from '../metrics/stores/stores.ts'
 import type { WatchPlan } from '../watch/plan.ts'
 
@@ -53,6 +54,7 @@ function readRules(value: unknown, file: YamlFile): Reading {
     ...checkGate(rules.gate, file),
     ...checkIncident(rules.incident, file),
     ...checkNotify(rules.notify, file),
+    ...checkVariables(value, file),
   ]
   return { rules, mistakes }
 }

@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util'
 import { ConfigurationError } from '../base/errors.ts'
 import { quote } from '../base/words.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
+import { filledRules } from '../config/variables.ts'
 import type { MetricQuery, Policy } from '../config/policy.ts'
 import { isReady } from '../deploy/readiness.ts'
 import { exitCode } from '../deploy/result.ts'
 import { checkAnswerers } from '../metrics/check-answerers.ts'
 import { type Checked, type CheckedCandidate, type CheckedMetric, checkPage } from '../metrics/check-page.ts'
 import { checkStore } from '../metrics/check-store.ts'
+import { isVariable, type VariableName, variableNames, type VariableValues } from '../metrics/variables.ts'
 import { fetchPage, type Page, pageOf } from '../metrics/page/scrape.ts'
 import { count } from '../render/quantities.ts'
 
@@ -24,6 +26,8 @@ type Asked = {
   readonly policy: string | null
   readonly repository: string | null
   readonly json: boolean
+  /** What the policy's variables stand for. */
+  readonly values: VariableValues
 }
 
 /**
@@ -33,7 +37,8 @@ type Asked = {
 export async function runCheck(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)
   if (asked.repository !== null) return checkWhole(asked, asked.repository)
-  const policy = asked.policy === null ? null : parsePolicy(await readText('--policy', asked.policy), asked.policy)
+  const { policy: file, values } = asked
+  const policy = file === null ? null : filledRules(parsePolicy(await readText('--policy', file), file), values)
   const checked = joined(await partsOf(asked.page, policy))
   const isFine = checked.metrics.length > 0 && checked.problems.every(({ judged }) => judged)
   process.stdout.write(asked.json ? `${JSON.stringify(envelope(checked, isFine))}\n` : report(checked, isFine))
@@ -42,7 +47,13 @@ export async function runCheck(args: readonly string[]): Promise<number> {
 
 function readArguments(args: readonly string[]): Asked {
   const text = { type: 'string' } as const
-  const options = { page: text, policy: text, repository: text, json: { type: 'boolean' } } as const
+  const options = {
+    page: text,
+    policy: text,
+    repository: text,
+    set: { ...text, multiple: true },
+    json: { type: 'boolean' },
+  } as const
   let values
   try {
     values = parseArgs({ args: [...args], options, allowPositionals: false }).values
@@ -50,9 +61,19 @@ function readArguments(args: readonly string[]): Asked {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new ConfigurationError(`${usage}: ${why}`, { cause })
   }
-  const { page = null, policy = null, repository = null, json = false } = values
+  const { page = null, policy = null, repository = null, set = [], json = false } = values
   if (page === null && policy === null && repository === null) throw new ConfigurationError(usage)
-  return { page, policy, repository, json }
+  return { page, policy, repository, json, values: Object.fromEntries(set.map(valueOf)) }
+}
+
+/** `sha=VALUE`. */
+function valueOf(given: string): [VariableName, string] {
+  const at = given.indexOf('=')
+  const name = given.slice(0, Math.max(0, at))
+  if (isVariable(name)) return [name, given.slice(at + 1)]
+  throw new ConfigurationError(
+    `check: --set expects NAME=VALUE with one of ${variableNames.join(', ')}, found ${quote(given)}`,
+  )
 }
 
 /** The same of a whole working tree: its workflows and its policy as well, in one table of what is missing before the first deploy. */

@@ -56,7 +56,7 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
   },
   check: {
     usage:
-      'check (--page URL|FILE | --policy FILE) [--json] | --repository DIR [--page URL|FILE] [--policy FILE] [--json]',
+      'check (--page URL|FILE | --policy FILE) [--json] [--set NAME=VALUE] | --repository DIR [--page URL|FILE] [--policy FILE] [--json]',
     purpose:
       'says what a watch would read of a page or a store; with --repository, what is missing before the first deploy',
     load: async () => (await import('./check.ts')).runCheck,

@@ -4,6 +4,7 @@ import { ConfigurationError } from '../base/errors.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
 import type { Policy } from '../config/policy.ts'
 import { policyFor, rulesFor } from '../config/services.ts'
+import { filledRules } from '../config/variables.ts'
 import { strictestPolicy } from '../config/strictest.ts'
 import { deployBranches, type DeployBranches } from '../deploy/deploy-branches.ts'
 import { deployedOf, findLive, type Live, type LiveRules, liveUnknown } from '../deploy/live.ts'
@@ -12,6 +13,7 @@ import { createRecordStore } from '../deploy/record-store.ts'
 import type { EnvironmentRecord } from '../deploy/record.ts'
 import { lastSeen, witnessesOf } from '../deploy/witnesses.ts'
 import type { Repository } from '../git/repository.ts'
+import type { VariableValues } from '../metrics/variables.ts'
 import type { Ports } from './ports.ts'
 import type { DeployRequest } from './setting.ts'
 
@@ -56,11 +58,12 @@ export async function prepare(
   const { live, policy, origin, rules, branches, deployed } = await liveAndPolicy(setting)
   await checkService(repository, request, policy)
   const from = await branchOf(setting, branches, rules.branches)
+  const base = live.deployment?.sha ?? null
   return {
     request,
     record,
     repository,
-    policy,
+    policy: filledRules(policy, valuesOf(request, ranBefore(record, request.sha, base))),
     origin,
     // What judges by itself was read already.
     mistake:
@@ -69,10 +72,24 @@ export async function prepare(
     branches: rules.branches,
     ...from,
     live,
-    base: live.deployment?.sha ?? null,
+    base,
     deployed,
     job: setting.job,
   }
+}
+
+/** What ran before the candidate: where production runs it by now, as its gate has noted. */
+function ranBefore({ watches }: EnvironmentRecord, sha: string, live: string | null): string | null {
+  return live === sha ? (watches.findLast((watch) => watch.sha === sha)?.baseSha ?? live) : live
+}
+
+/** What the variables of a policy stand for in a deploy. `base` is empty where nothing ran before. */
+export function valuesOf(
+  { environment, deployedTo = environment, service, sha }: DeployRequest,
+  base: string | null,
+): VariableValues {
+  const named = service == null ? {} : { service }
+  return { sha, 'short-sha': shortSha(sha), base: base ?? '', environment: deployedTo, ...named }
 }
 
 /** A service that neither the policy in force nor the candidate's has is a mistake of the step. One that only the candidate's has is judged as a whole repository. */

@@ -45,6 +45,23 @@ async function deployedShop(policy: string): Promise<{ sha: string; deployed: De
   return { sha, deployed: shop.deployed(sha, ['Deploy Guard'], SHOP) }
 }
 
+it('a policy of a deploy has what its variables stand for', async () => {
+  const { sha: base } = await deployedShop(named)
+  const sha = await shop.commit('main', { 'shop/a.txt': 'next\n' })
+  const selector = (version: string): string => `up{version="\${${version}}",place="\${environment}/\${service}"}`
+  const query = (version: string): string => `{ total: '${selector(version)}', bad: 'down{version="\${${version}}"}' }`
+  const metric = query('sha')
+    .replace('{ ', '{ kind: counts, name: r, ')
+    .replace(/ }$/, `, control: ${query('base')} }`)
+  const policy = `${named}watch: { store: { source: prometheus, url: "https://p.example.com", metrics: [${metric}] } }\n`
+  const { prepared } = await shop.judgeAs({ service: 'shop', path: SHOP, policy })
+  const asked = prepared.policy.store?.metrics[0]
+  expect(asked).toMatchObject({
+    query: { total: `up{version="${sha}",place="production/shop"}` },
+    control: { total: `up{version="${base}",place="production/shop"}` },
+  })
+})
+
 describe('the gate of a service on GitHub', () => {
   it('takes the first deploy of one for a first deploy, whatever the other has deployed', async () => {
     const { deployed } = await deployedShop(named)

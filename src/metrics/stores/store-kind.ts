@@ -1,7 +1,8 @@
 import type { Immutable } from '../../base/stored-shape.ts'
 import type { z } from 'zod'
 import type { NeededVariable } from '../login.ts'
-import type { MetricStore, Narrow, Remedy, WatchedSpec } from '../store.ts'
+import type { MetricStore, Narrow, Remedy, StoreQuery, WatchedSpec } from '../store.ts'
+import type { VariableValues } from '../variables.ts'
 
 /** What is asked of one kind of store. `Document` is the part `watch.store` of a policy file, `Spec` what it means. */
 export type StoreWays<Document, Spec> = {
@@ -19,6 +20,8 @@ export type StoreWays<Document, Spec> = {
   /** Seconds that a step may need to get there after its end. */
   readonly lag: number
   readonly narrow: Narrow
+  /** A query with what its variables stand for, escaped as the store's language wants it; absent: only plain words may stand there. */
+  readonly fill?: (query: StoreQuery, values: VariableValues) => StoreQuery
   readonly remedy: Remedy
 }
 

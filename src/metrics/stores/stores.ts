@@ -1,7 +1,8 @@
 import { groupBy } from '../../base/group-by.ts'
 import type { Immutable } from '../../base/stored-shape.ts'
 import { z } from 'zod'
-import type { MetricStore } from '../store.ts'
+import type { MetricStore, StoreQuery } from '../store.ts'
+import { filledText, forAddress, forHeader, forQuery, type VariableValues } from '../variables.ts'
 import { datadog } from './datadog/datadog.ts'
 import { graphite } from './graphite/graphite.ts'
 import { influxdb } from './influxdb/influxdb.ts'
@@ -76,6 +77,41 @@ export async function openKind<S extends StoreSource>(
 export function closedStore({ kind }: { readonly kind: StoreSource }, detail: string): MetricStore {
   const { lag, narrow, remedy } = ways[kind]
   return { read: () => Promise.resolve({ missing: 'source-error', detail }), lag: () => lag, narrow, remedy }
+}
+
+/** The same store with what the variables in its address, headers and queries stand for. Throws ConfigurationError where one has no value. */
+export function filledStore<S extends StoreSource>(spec: StoreSpec<S>, values: VariableValues): StoreSpec<S> {
+  const fill = ways[spec.kind].fill ?? plainly
+  const metrics = spec.metrics.map((metric) => ({
+    ...metric,
+    query: fill(metric.query, values),
+    control: metric.control === null ? null : fill(metric.control, values),
+  }))
+  const inAddress = (text: string): string => filledText(text, values, forAddress)
+  const headers = Object.entries(spec.access.headers).map(([name, text]): [string, string] => {
+    return [name, filledText(text, values, forHeader)]
+  })
+  const access = { ...spec.access, headers: Object.fromEntries<string>(headers) }
+  return {
+    ...spec,
+    url: inAddress(spec.url),
+    access,
+    statusPage: spec.statusPage === null ? null : inAddress(spec.statusPage),
+    metrics,
+  }
+}
+
+/** Where the language of the queries is not known. */
+function plainly(query: StoreQuery, values: VariableValues): StoreQuery {
+  const filled = (text: string): string => filledText(text, values, forQuery)
+  switch (query.kind) {
+    case 'counts':
+      return { ...query, total: filled(query.total), bad: filled(query.bad) }
+    case 'histogram':
+      return { ...query, buckets: filled(query.buckets) }
+    case 'gauge':
+      return { ...query, query: filled(query.query) }
+  }
 }
 
 /** The keys that are known at each place of a policy file below `watch.store`, those of all stores together. */

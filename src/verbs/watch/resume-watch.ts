@@ -2,6 +2,7 @@ import { shortSha } from '../../base/commit-id.ts'
 import { runRef } from '../../base/run.ts'
 import { plural } from '../../base/words.ts'
 import type { Policy } from '../../config/policy.ts'
+import { filledRules } from '../../config/variables.ts'
 import { namedBranches } from '../../deploy/deploy-branches.ts'
 import { isRunOver } from '../../deploy/lock.ts'
 import { changeWatch, standingResponse } from '../../deploy/record-entries.ts'
@@ -9,7 +10,7 @@ import type { EnvironmentRecord, WatchEntry } from '../../deploy/record.ts'
 import type { Envelope, Words } from '../../deploy/result.ts'
 import { holdFacts } from '../hold-facts.ts'
 import type { Ports } from '../ports.ts'
-import { fetchCandidate } from '../prepare-deploy.ts'
+import { fetchCandidate, valuesOf } from '../prepare-deploy.ts'
 import { finishResponses } from '../respond/respond.ts'
 import { policyAt, usualPolicy } from '../respond/response-deps.ts'
 import { watchResult, type WatchResult } from '../results.ts'
@@ -72,7 +73,8 @@ export async function resumeWatch(setting: Setting, request: DeployRequest): Pro
   const atWork = resumedBy ?? (slices === undefined ? run : null)
   if (atWork !== null && !(await isRunOver(ports.forge.runs, atWork))) return { kind: 'none', reason: 'under-way', sha }
   // By what ran before that deploy its gate has judged as well.
-  const policy = await policyAt(ports.forge.contents, policySource ?? usualPolicy, baseSha ?? sha)
+  const found = await policyAt(ports.forge.contents, policySource ?? usualPolicy, baseSha ?? sha)
+  const policy = filledRules(found, valuesOf({ ...request, sha }, baseSha))
   checkStoreToken(policy)
   const task = await taskOf(setting, record, left, policy, request)
   const known = slices === undefined ? undefined : await lookAtSlice(setting, task, record, slices)

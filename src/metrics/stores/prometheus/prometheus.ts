@@ -16,12 +16,14 @@ import { accessSchema, neededVariables, openAccess } from '../../login.ts'
 import { formatSelector } from '../../selector.ts'
 import { type StoreMetric, watchedShape } from '../../store.ts'
 import { storeKind } from '../store-kind.ts'
-import { narrowed } from './queries.ts'
+import { hasBareVariable } from '../../variables.ts'
+import { filledQuery, narrowed } from './queries.ts'
 import { remedy } from './remedies.ts'
 
 const query = z
   .string('expected a query such as avg by (pod) (process_load)')
   .regex(/^[^\p{Cc}]{1,2000}$/u, 'expected a query of 1 to 2000 characters on one line')
+  .refine((text) => !hasBareVariable(text), 'expected variables inside quotes only, such as {version="${sha}"}')
 
 const countsQuery = { total: selector, bad: selector }
 const bucketsQuery = { buckets: selector }
@@ -136,6 +138,7 @@ export const prometheus = storeKind({
   },
   lag: 15,
   narrow: narrowed,
+  fill: filledQuery,
   remedy,
 })
 

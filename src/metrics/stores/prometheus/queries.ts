@@ -1,5 +1,6 @@
 import { formatLabel, formatSelector, parseSelector } from '../../selector.ts'
 import type { StoreMetric, StoreQuery } from '../../store.ts'
+import { filledPromql, filledSelector, type VariableValues } from '../../variables.ts'
 
 /** Which number a series of an answer holds. */
 export type Part = 'total' | 'bad' | 'bucket' | 'value'
@@ -86,5 +87,18 @@ function narrowedQuery(query: StoreQuery, label: string, value: string): StoreQu
       return { ...query, buckets: within(query.buckets) }
     case 'gauge':
       return query
+  }
+}
+
+/** The same query with what its variables stand for: values of selectors, and quoted texts of a whole query. */
+export function filledQuery(query: StoreQuery, values: VariableValues): StoreQuery {
+  const selector = (text: string): string => formatSelector(filledSelector(parseSelector(text), values))
+  switch (query.kind) {
+    case 'counts':
+      return { ...query, total: selector(query.total), bad: selector(query.bad) }
+    case 'histogram':
+      return { ...query, buckets: selector(query.buckets) }
+    case 'gauge':
+      return { ...query, query: filledPromql(query.query, values) }
   }
 }

@@ -1,0 +1,61 @@
+import { nearest, quote } from '../base/words.ts'
+import type { Rules } from './policy.ts'
+import type { Mistake, YamlFile } from './yaml-file.ts'
+import { filledSelector, isVariable, variableNames, variablesIn, type VariableValues } from '../metrics/variables.ts'
+import { filledStore } from '../metrics/stores/stores.ts'
+
+/** Keys of a metric whose texts are no selectors or queries. */
+const fixed = ['name', 'kind', 'role', 'direction', 'segments', 'segment', 'untouched']
+
+/** Whether variables may stand in the text at a path of a policy. */
+function mayVary(path: readonly string[]): boolean {
+  const [, part, key = '', , asked = ''] = path
+  if (path[0] !== 'watch') return false
+  if (part === 'metrics') return !fixed.includes(path[3] ?? '')
+  return (
+    part === 'store' &&
+    (['url', 'status-page', 'headers'].includes(key) || (key === 'metrics' && !fixed.includes(asked)))
+  )
+}
+
+/** Variables below `watch` that nobody knows, or that stand where there can be none. */
+export function checkVariables(value: unknown, file: YamlFile): Mistake[] {
+  const watch = typeof value === 'object' && value !== null && 'watch' in value ? value.watch : undefined
+  return textsBelow(watch, ['watch']).flatMap(({ path, text }) =>
+    variablesIn(text).flatMap(({ name }) => {
+      const wrong = wrongVariable(path, name)
+      if (wrong === null) return []
+      const { offset, text: written } = file.find(path.map((part) => (/^\d+$/.test(part) ? Number(part) : part)))
+      const within = Math.max(0, written?.indexOf(`\${${name}}`) ?? 0)
+      return [{ offset: offset + within, message: `${path.join('.')}: ${wrong}` }]
+    }),
+  )
+}
+
+function wrongVariable(path: readonly string[], name: string): string | null {
+  if (!isVariable(name)) {
+    const meant = nearest(name, variableNames)
+    const known = variableNames.map((one) => `\${${one}}`).join(', ')
+    const cure = meant === null ? `expected one of ${known}` : `did you mean \${${meant}}?`
+    return `unknown variable ${quote(`\${${name}}`)}; ${cure}`
+  }
+  return mayVary(path) ? null : `expected no variable here, found ${quote(`\${${name}}`)}`
+}
+
+type Text = { readonly path: readonly string[]; readonly text: string }
+
+function textsBelow(value: unknown, path: readonly string[]): Text[] {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, held]) => textsBelow(held, [...path, key]))
+}
+
+/** The same rules with what their variables stand for. Throws ConfigurationError where one has no value. */
+export function filledRules<R extends Rules>(rules: R, values: VariableValues): R {
+  const queries = rules.queries.map((query) => ({
+    ...query,
+    total: filledSelector(query.total, values),
+    bad: filledSelector(query.bad, values),
+  }))
+  return { ...rules, queries, store: rules.store === null ? null : filledStore(rules.store, values) }
+}
