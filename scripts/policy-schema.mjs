@@ -5,4 +5,4 @@ import { join } from 'node:path'
 import { policyJsonSchema } from '../src/config/json-schema.ts'
 import { root } from './steps.mjs'
 
-writeFileSync(join(root, 'deploy-guard.schema.json'), `${JSON.stringify(policyJsonSchema(), null, 2)}\n`)
+writeFileSync(join(root, 'deploy-guard.schema.json'), `${JSON.stringify(await policyJsonSchema(), null, 2)}\n`)

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { descriptions } from './descriptions.ts'
 import { policySchema } from './schema.ts'
 import { serviceKeys, serviceName, serviceOwn } from './services.ts'
-import { seriesDescriptions } from '../metrics/series/kind.ts'
+import { seriesDescriptions } from '../metrics/series/words.ts'
 import { storeDescriptions } from '../metrics/stores/stores.ts'
 
 type JsonSchema = z.core.JSONSchema.JSONSchema
 type Words = Readonly<Record<string, string>>
+/** What keys mean, by their place; those that only some store has by its source. */
+type Told = { readonly words: Words; readonly stores: ReadonlyMap<string, Words> }
 
 /** What a JSON Schema cannot say, and the parser checks besides. */
 const beyond = [
@@ -41,14 +43,16 @@ const beyond = [
  * The policy file as a JSON Schema for editors, made from the schema that the parser uses: its own patterns, limits and defaults, with a
  * description for each key. A key that may be left out may also stand there without a value, as the parser has it.
  */
-export function policyJsonSchema(): JsonSchema {
+export async function policyJsonSchema(): Promise<JsonSchema> {
   const { $schema, definitions, ...root } = z.toJSONSchema(policySchema, { io: 'input', target: 'draft-7' })
-  const described = describe(root, '', descriptions)
+  const stores = await storeDescriptions()
+  const told = { words: descriptions, stores }
+  const described = describe(root, '', told)
   const { properties = {} } = described
-  const services = orNothing({ ...servicesSchema(properties), description: descriptions['services'] ?? '' })
+  const services = orNothing({ ...servicesSchema(properties, told), description: descriptions['services'] ?? '' })
   const whole = { ...described, properties: { ...properties, services } }
   const parts = Object.entries(isParts(definitions) ? definitions : {}).flatMap(([name, part]) =>
-    isSchema(part) ? [[name, describe(part, placeOf(name), shared)] as const] : [],
+    isSchema(part) ? [[name, describe(part, placeOf(name), { words: shared, stores })] as const] : [],
   )
   return {
     ...($schema && { $schema }),
@@ -60,9 +64,9 @@ export function policyJsonSchema(): JsonSchema {
 }
 
 /** Services by name: their own keys, and those of the top, of which each may say as little as it likes. */
-function servicesSchema(top: NonNullable<JsonSchema['properties']>): JsonSchema {
+function servicesSchema(top: NonNullable<JsonSchema['properties']>, told: Told): JsonSchema {
   const { $schema: _, ...own } = z.toJSONSchema(serviceOwn, { io: 'input', target: 'draft-7' })
-  const { properties = {}, required = [] } = describe(own, 'services.*', descriptions)
+  const { properties = {}, required = [] } = describe(own, 'services.*', told)
   const keys = serviceKeys(Object.keys(top)).filter((key) => !Object.hasOwn(properties, key))
   const laid = keys.flatMap((key) => {
     const schema = top[key]
@@ -100,9 +104,8 @@ const shared: Words = {
 /** A part is named after its place: `watch-store-metrics`. */
 const placeOf = (name: string): string => name.replaceAll('-', '.')
 
-/** `words`: what keys mean, by their place. */
-function describe(schema: JsonSchema, place: string, words: Words): JsonSchema {
-  const description = words[place]
+function describe(schema: JsonSchema, place: string, told: Told): JsonSchema {
+  const description = told.words[place]
   // An empty section as the default says nothing to a reader: the defaults of its keys do.
   const { default: preset, ...rest } = schema
   const isSection = typeof preset === 'object'
@@ -110,29 +113,29 @@ function describe(schema: JsonSchema, place: string, words: Words): JsonSchema {
     ...(description !== undefined && { description }),
     ...rest,
     ...(preset !== undefined && !isSection && { default: preset }),
-    ...(schema.properties && { properties: describeAll(schema, place, words) }),
-    ...(isSchema(schema.items) && { items: describe(schema.items, within(place, '*'), words) }),
-    ...(schema.anyOf && { anyOf: schema.anyOf.map((each) => describeChoice(each, place, words)) }),
-    ...(schema.oneOf && { oneOf: schema.oneOf.map((each) => describeChoice(each, place, words)) }),
+    ...(schema.properties && { properties: describeAll(schema, place, told) }),
+    ...(isSchema(schema.items) && { items: describe(schema.items, within(place, '*'), told) }),
+    ...(schema.anyOf && { anyOf: schema.anyOf.map((each) => describeChoice(each, place, told)) }),
+    ...(schema.oneOf && { oneOf: schema.oneOf.map((each) => describeChoice(each, place, told)) }),
   }
 }
 
 /** One of several forms; that of a store has words of its own besides those that all have. */
-function describeChoice(choice: JsonSchema, place: string, words: Words): JsonSchema {
+function describeChoice(choice: JsonSchema, place: string, told: Told): JsonSchema {
   const source = place === 'watch.store' ? choice.properties?.['source'] : undefined
-  const own = isSchema(source) && typeof source.const === 'string' ? storeDescriptions.get(source.const) : undefined
-  return describe(choice, place, own === undefined ? words : { ...words, ...own })
+  const own = isSchema(source) && typeof source.const === 'string' ? told.stores.get(source.const) : undefined
+  return describe(choice, place, own === undefined ? told : { ...told, words: { ...told.words, ...own } })
 }
 
 function describeAll(
   { properties = {}, required = [] }: JsonSchema,
   place: string,
-  words: Words,
+  told: Told,
 ): Record<string, JsonSchema> {
   const all = Object.entries(properties).flatMap(([key, value]) => (isSchema(value) ? [[key, value] as const] : []))
   return Object.fromEntries(
     all.map(([key, value]) => {
-      const described = describe(value, within(place, key), words)
+      const described = describe(value, within(place, key), told)
       return [key, required.includes(key) ? described : orNothing(described)]
     }),
   )

@@ -74,20 +74,6 @@ export const accessPlaces: readonly (readonly [string, readonly string[]])[] = [
   ['auth', [...new Set(auth.options.flatMap((option) => Object.keys(option.shape)))]],
 ]
 
-/** What each of them means. */
-export const accessDescriptions = {
-  auth: 'What opens it. Secrets come from the environment of the step; the policy names the variables.',
-  'auth.type':
-    'bearer: a token. basic: a user and a password, as Grafana Cloud has them. header: a header with a secret. sigv4: a request signed with the keys of AWS, as Amazon Managed Service for Prometheus wants it.',
-  'auth.user': 'The user of basic.',
-  'auth.name': 'The header that holds the secret.',
-  'auth.secret-env':
-    'Environment variable with the token, the password or the secret. Its name begins with DEPLOY_GUARD_.',
-  'auth.region': 'Region whose name is signed, such as eu-west-1.',
-  'auth.service': 'Service whose name is signed. Default: aps.',
-  headers: 'Headers that are sent with each request, such as X-Scope-OrgID for a tenant of Mimir. No secrets.',
-}
-
 type Keys = { readonly [K in keyof typeof accessKeys]?: z.infer<(typeof accessKeys)[K]> }
 
 /** What the keys mean. `service`: what sigv4 signs for where the policy does not say. */

@@ -16,7 +16,7 @@ export async function policyCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args)
   if (values.schema === true) {
     const { policyJsonSchema } = await import('../config/json-schema.ts')
-    return say(`${JSON.stringify(policyJsonSchema(), null, 2)}\n`)
+    return say(`${JSON.stringify(await policyJsonSchema(), null, 2)}\n`)
   }
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new ConfigurationError(usage)

@@ -22,4 +22,38 @@ export const ownSettings: Readonly<Record<string, { readonly lines: readonly str
     ],
     query: `'SELECT sum("count") FROM "http"'`,
   },
+  cloudwatch: {
+    lines: ['region: eu-west-1', 'url: https://monitoring.example.com'],
+    query: `'SEARCH(''{AWS/ApplicationELB,LoadBalancer} MetricName="RequestCount"'', ''Sum'')'`,
+  },
+  elasticsearch: {
+    lines: [
+      'url: https://logs.example.com',
+      'index: logs-shop-*',
+      'time-field: time',
+      'api-key-env: DEPLOY_GUARD_ELASTIC',
+    ],
+    query: `'app:shop AND status:[500 TO 599]'`,
+  },
+  json: {
+    lines: [
+      'url: https://numbers.example.com',
+      'series: data.result',
+      'labels: tags',
+      'points: points',
+      'time: t',
+      'value: v',
+      'stamp: end',
+      'token-env: DEPLOY_GUARD_JSON',
+    ],
+    query: `'/numbers?name=requests&from={from}&until={until}'`,
+  },
+  loki: {
+    lines: ['url: https://loki.example.com', 'token-env: DEPLOY_GUARD_LOKI'],
+    query: `'{app="shop"} |= "error"'`,
+  },
+  newrelic: {
+    lines: ['account: "1234567"', 'url: https://api.eu.newrelic.com', 'api-key-env: DEPLOY_GUARD_NEWRELIC'],
+    query: `'SELECT count(*) FROM Transaction'`,
+  },
 }

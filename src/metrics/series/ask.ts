@@ -35,8 +35,11 @@ export type Failure = {
   readonly wrong?: true
 }
 
+/** The answer to one question. */
+export type Reply = readonly Found[] | Failure
+
 /** The answer to each question, in their order; or why there is none to any. */
-export type Answered = readonly (readonly Found[] | Failure)[] | Failure
+export type Answered = readonly Reply[] | Failure
 
 /** Speaks with one store. Asks all questions in as few calls as the store allows; `asks` are never more than `StoreTraits.mostAsks`. Never throws. */
 export type SeriesClient = (asks: readonly Ask[], span: Span) => Promise<Answered>
@@ -60,3 +63,10 @@ export type StoreTraits = {
 }
 
 export const isFailure = (answer: object): answer is Failure => 'missing' in answer
+
+/** Questions of a store that takes only one in a call. That it asks to be left alone holds for all of them. */
+export async function oneByOne(asks: readonly Ask[], askOne: (ask: Ask) => Promise<Reply>): Promise<Answered> {
+  const replies = await Promise.all(asks.map(askOne))
+  const limit = replies.find((reply) => isFailure(reply) && reply.again !== undefined)
+  return limit !== undefined && isFailure(limit) ? limit : replies
+}

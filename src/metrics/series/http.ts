@@ -23,6 +23,8 @@ const MAX_BYTES = 200_000_000
 const LONGEST_DETAIL = 300
 /** Seconds after which one more try is made, where the fault may be gone by then. */
 const SOON = 0.5
+/** How AWS says that it was asked too often. */
+const THROTTLED = /throttl|rate exceeded/i
 const MAY_PASS = new Set([408, 425, 429, 500, 502, 503, 504])
 
 /** A failure with its detail on one short line. */
@@ -110,7 +112,8 @@ function requestOf(url: string, { path, query = {}, body, headers = {} }: StoreR
 
 function refusal({ status, headers }: Head, said: string): Failure {
   const detail = `HTTP status ${status}${said === '' ? '' : `: ${said}`}`
-  if (MAY_PASS.has(status)) return failed('source-error', detail, { again: waitOf(headers) ?? SOON })
+  if (MAY_PASS.has(status) || (status === 400 && THROTTLED.test(said)))
+    return failed('source-error', detail, { again: waitOf(headers) ?? SOON })
   return failed('source-error', detail, status === 400 || status === 422 ? { wrong: true } : {})
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { accessDescriptions, accessKeys, accessOf, accessPlaces } from '../../config/login-policy.ts'
+import { accessKeys, accessOf, accessPlaces } from '../../config/login-policy.ts'
 import { duration } from '../../config/scalars.ts'
 import {
   commonSpec,
@@ -108,9 +108,10 @@ export type SeriesPlace = {
 type Definition<K extends string, S extends z.ZodObject & z.ZodType<SeriesDocument & { readonly source: K }>> = {
   readonly source: K
   readonly schema: S
-  /** The product's name in sentences, and what each key of its own means. */
+  /** The product's name in sentences. */
   readonly title: string
-  readonly descriptions: Readonly<Record<string, string>>
+  /** What each key of its own means. */
+  readonly words: () => Promise<Readonly<Record<string, string>>>
   readonly traits: StoreTraits
   readonly place: (document: z.infer<S>) => SeriesPlace
   /** What requests of AWS are signed for. */
@@ -130,10 +131,9 @@ export function seriesKind<
   return storeKind({
     schema,
     specSchema: z.object({ kind: z.literal(source), ...specShape }),
-    descriptions: {
-      ...seriesDescriptions,
-      ...definition.descriptions,
-      source: `How the store is asked: ${source} is ${title}.`,
+    words: async () => {
+      const [{ seriesDescriptions }, own] = await Promise.all([import('./words.ts'), definition.words()])
+      return { ...seriesDescriptions, ...own, source: `How the store is asked: ${source} is ${title}.` }
     },
     keys: keysOf(schema),
     spec: (written, step) => specOf(definition, written, step),
@@ -279,27 +279,6 @@ const keysOf = (schema: z.ZodObject): readonly (readonly [string, readonly strin
   ['metrics.*', [...new Set(metric.options.flatMap((option) => Object.keys(option.shape)))]],
   ['metrics.*.control', ['total', 'bad', 'good', 'buckets']],
 ]
-
-/** What the keys mean that every such store has. */
-export const seriesDescriptions = {
-  ...accessDescriptions,
-  delay:
-    'Time after the end of a step until its numbers are there and no longer change. Default: what the store needs by its documentation.',
-  'metrics.*.total': 'What counts the events, in the language of the store.',
-  'metrics.*.bad': 'What counts the bad ones of them.',
-  'metrics.*.good': 'What counts the good ones, in place of bad: the rest is bad.',
-  'metrics.*.buckets': 'What counts the events up to each boundary, those up to +Inf included.',
-  'metrics.*.boundary': 'Label that holds the boundary of a bucket.',
-  'metrics.*.query': 'What gives the number, one series for each value of segments.',
-  'metrics.*.slower-than': 'Boundary of a bucket that the objective of a histogram is about, in its unit.',
-  'metrics.*.empty-is-zero':
-    'Where the store holds nothing, there were no events: an outage then counts as one. Without it such steps say nothing, because the way into the store may be broken.',
-  'metrics.*.rare': 'The query of bad is right although the past holds no bad event.',
-  'metrics.*.control.total': 'Events of the control.',
-  'metrics.*.control.bad': 'Bad events of the control.',
-  'metrics.*.control.good': 'Good events of the control.',
-  'metrics.*.control.buckets': 'Buckets of the control.',
-}
 
 const remedies: Readonly<Record<MissingReason, string>> = {
   'service-refused': 'See that the service answers.',

@@ -6,9 +6,9 @@ import type { BlockRange, MetricStore, StoreAnswer, StoreBlock, StoreMetric, Sto
 import {
   type Answered,
   type Ask,
-  type Failure,
   type Found,
   isFailure,
+  type Reply,
   type SeriesClient,
   type Span,
   type StoreTraits,
@@ -109,10 +109,10 @@ function withZeros(block: StoreBlock, count: number): StoreBlock {
   return { ...block, series: [...series, ...empty] }
 }
 
-type AskOne = (ask: Ask, span: Span) => Promise<readonly Found[] | Failure>
-type Reply = { readonly ask: MetricAsk; readonly found: readonly Found[] | Failure }
+type AskOne = (ask: Ask, span: Span) => Promise<Reply>
+type Told = { readonly ask: MetricAsk; readonly found: Reply }
 
-function blockOf(metric: StoreMetric, answers: readonly Reply[], range: BlockRange, traits: StoreTraits): StoreAnswer {
+function blockOf(metric: StoreMetric, answers: readonly Told[], range: BlockRange, traits: StoreTraits): StoreAnswer {
   const good: { ask: MetricAsk; found: readonly Found[] }[] = []
   for (const { ask, found } of answers) {
     if (isFailure(found)) return { missing: found.missing, detail: found.detail }
@@ -175,7 +175,7 @@ function patient(client: SeriesClient): SeriesClient {
   }
 }
 
-type Waiting = { readonly ask: Ask; readonly span: Span; readonly answer: (found: readonly Found[] | Failure) => void }
+type Waiting = { readonly ask: Ask; readonly span: Span; readonly answer: (found: Reply) => void }
 
 /** Questions about the same time that come up together go into one call. One that the store refuses does not cost the others their answer. */
 function batched(client: SeriesClient, most: number): AskOne {

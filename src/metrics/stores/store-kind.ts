@@ -7,7 +7,7 @@ import type { VariableValues } from '../variables.ts'
 /** What is asked of one kind of store. `Document` is the part `watch.store` of a policy file, `Spec` what it means. */
 export type StoreWays<Document, Spec> = {
   /** What `source` and each key of its own means, for editors: paths below `watch.store`, with `*` for any entry of a list. */
-  readonly descriptions: Readonly<Record<string, string>> & { readonly source: string }
+  readonly words: () => Promise<Readonly<Record<string, string>> & { readonly source: string }>
   /** The keys that are known at each place below `watch.store`, for "did you mean". */
   readonly keys: readonly (readonly [place: string, keys: readonly string[]])[]
   /** What a document means. `step` in seconds. */

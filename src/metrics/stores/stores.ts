@@ -3,15 +3,30 @@ import type { Immutable } from '../../base/stored-shape.ts'
 import { z } from 'zod'
 import type { MetricStore, StoreQuery } from '../store.ts'
 import { filledText, forAddress, forHeader, forQuery, type VariableValues } from '../variables.ts'
+import { cloudwatch } from './cloudwatch/cloudwatch.ts'
 import { datadog } from './datadog/datadog.ts'
+import { elasticsearch } from './elasticsearch/elasticsearch.ts'
 import { graphite } from './graphite/graphite.ts'
 import { influxdb } from './influxdb/influxdb.ts'
+import { json } from './json/json.ts'
+import { loki } from './loki/loki.ts'
+import { newrelic } from './newrelic/newrelic.ts'
 import { prometheus } from './prometheus/prometheus.ts'
 import type { NeededVariable } from '../login.ts'
 import type { StoreWays } from './store-kind.ts'
 
 /** Every kind of metric store, by the word that `source` has for it. */
-const stores = { prometheus, datadog, graphite, influxdb } as const
+const stores = {
+  prometheus,
+  cloudwatch,
+  datadog,
+  elasticsearch,
+  graphite,
+  influxdb,
+  json,
+  loki,
+  newrelic,
+} as const
 
 type Stores = typeof stores
 
@@ -122,13 +137,14 @@ export const storeKeys: readonly (readonly [string, readonly string[]])[] = [
   ),
 ].map(([place, all]) => [below(place), [...new Set(all.flatMap(([, keys]) => keys))]])
 
-/** What each key of its own means, by source and by its path in a policy file. */
-export const storeDescriptions: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
-  Object.entries(ways).map(([source, { descriptions }]) => [
-    source,
-    Object.fromEntries(Object.entries(descriptions).map(([key, text]) => [below(key), text])),
-  ]),
-)
+/** What each key of its own means, by source and by its path in a policy file. Loaded only for who asks. */
+export async function storeDescriptions(): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
+  const all = Object.entries(ways).map(async ([source, { words }]) => {
+    const told = Object.entries(await words()).map(([key, text]) => [below(key), text] as const)
+    return [source, Object.fromEntries(told)] as const
+  })
+  return new Map(await Promise.all(all))
+}
 
 function below(place: string): string {
   return place === '' ? 'watch.store' : `watch.store.${place}`

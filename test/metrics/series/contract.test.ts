@@ -111,11 +111,15 @@ describe.each(Object.entries(cases))('%s', (_, of) => {
 
   it('gives each step its numbers, of all together and by label, with its gaps', async () => {
     const { answer } = await read(of, counts(of))
-    expect(valuesOf(answer, 'total')).toEqual(expected('requests', ['ios', 'web'], 60, zero))
-    expect(valuesOf(answer, 'total', 'platform=ios')).toEqual(expected('requests', ['ios'], 60, zero))
-    expect(valuesOf(answer, 'bad', 'platform=web')).toEqual(expected('failures', ['web'], 60, 0))
-    expect([...blockOf(answer).odd]).toEqual([])
     const total = valuesOf(answer, 'total')
+    expect(total).toEqual(expected('requests', ['ios', 'web'], 60, zero))
+    expect(valuesOf(answer, 'total', 'platform=ios')).toEqual(expected('requests', ['ios'], 60, zero))
+    // Of a step without events it is all one whether a store says that none of them were bad.
+    const isThere = (_each: number, at: number): boolean => Number(total[at]) > 0
+    const bad = valuesOf(answer, 'bad', 'platform=web')
+    expect(bad.filter(isThere)).toEqual(expected('failures', ['web'], 60, 0).filter(isThere))
+    expect(bad.filter(isThere)).toHaveLength(58)
+    expect([...blockOf(answer).odd]).toEqual([])
     expect(total[GAP]).toBeNaN()
     expect(total[EMPTY]).toBe(zero)
   })
@@ -164,7 +168,7 @@ describe.each(Object.entries(cases))('%s', (_, of) => {
     const metrics = [counts(of), { ...counts(of), name: 'others' }]
     await withStore(of, metrics, async ({ store, metrics: read, heard }) => {
       await Promise.all(read.map((metric) => readFirst(store, [metric], 10)))
-      for (const { request } of heard) expect(request.headers[of.login[0]]).toMatch(of.login[1])
+      for (const { request } of heard) expect(request.headers[of.login[0]]).toMatch(new RegExp(of.login[1]))
       expect(heard.length).toBeLessThanOrEqual(of.mostCalls ?? 1)
     })
   })

@@ -151,5 +151,260 @@ const datadog: StoreCase = {
   holds: 'samples',
 }
 
+const cloudBody = z.object({
+  StartTime: z.number(),
+  EndTime: z.number(),
+  NextToken: z.string().optional(),
+  MetricDataQueries: z.array(z.object({ Id: z.string(), Expression: z.string(), Label: z.string().optional() })),
+})
+
+const cloudwatch: StoreCase = {
+  store: (url) => ({ source: 'cloudwatch', url, region: 'eu-west-1' }),
+  asked: (meaning) =>
+    `SEARCH('{Shop,App} MetricName="${meaning}" App="shop"', '${meaning === 'load' ? 'Average' : 'Sum'}')`,
+  // docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html, in JSON 1.0. Answers come in two pages.
+  answering: ({ request, body }) => {
+    if (request.headers['x-amz-target'] !== 'GraniteServiceVersion20100801.GetMetricData') return null
+    const { StartTime, EndTime, NextToken, MetricDataQueries } = cloudBody.parse(JSON.parse(body))
+    const isFirst = NextToken === undefined
+    const results = MetricDataQueries.flatMap(({ Id, Expression, Label }) => {
+      const [, dimensions = '', step = ''] = /\{Shop,([^}]*)\}.*, (\d+)\)/.exec(Expression) ?? []
+      const by = Label === "${PROP('Dim.platform')}" ? ['platform'] : []
+      if (by.length > 0 && !dimensions.split(',').includes('platform'))
+        throw new Error('the schema lacks the dimension')
+      if (by.length === 0 && !Expression.startsWith('SUM(')) throw new Error('several series')
+      const platform = /platform="(\w+)"/.exec(Expression)?.[1] ?? null
+      return seriesOf({ query: Expression, by, platform, from: StartTime, until: EndTime, step: Number(step) }).map(
+        (series) => {
+          const middle = Math.ceil(series.points.length / 2)
+          const page = isFirst ? series.points.slice(0, middle) : series.points.slice(middle)
+          return {
+            Id,
+            Label: series.platform ?? 'all',
+            Timestamps: page.map(([at]) => at),
+            Values: page.map(([, value]) => value),
+            StatusCode: isFirst ? 'PartialData' : 'Complete',
+          }
+        },
+      )
+    })
+    return { MetricDataResults: results, Messages: [], ...(isFirst && { NextToken: 'second' }) }
+  },
+  login: ['authorization', '^AWS4-HMAC-SHA256 Credential=key-1/\\d{8}/eu-west-1/monitoring/aws4_request'],
+  partial: { MetricDataResults: [{ Id: 'q0', Label: 'all', Timestamps: [0], Values: [1], StatusCode: 'PartialData' }] },
+  mostCalls: 2,
+  holds: 'samples',
+}
+
+const nerdBody = z.object({ query: z.string(), variables: z.record(z.string(), z.union([z.string(), z.number()])) })
+
+const newrelic: StoreCase = {
+  store: (url) => ({ source: 'newrelic', url, account: '1234567', 'api-key-env': 'DEPLOY_GUARD_KEY' }),
+  asked: (meaning) =>
+    `SELECT ${meaning === 'load' ? 'average' : 'sum'}(${meaning}) FROM Transaction WHERE appName = 'shop'`,
+  // docs.newrelic.com, "NerdGraph tutorial: query your data with NRQL"; a count of nothing is 0, and an average of nothing null.
+  answering: ({ url, body }) => {
+    const { query, variables } = nerdBody.parse(JSON.parse(body))
+    if (url.pathname !== '/graphql' || variables['account'] !== 1_234_567) return null
+    const names = [...query.matchAll(/(q\d+): nrql\(query: \$\1, timeout: 30\) \{ results \}/g)].map(
+      ([, name = '']) => name,
+    )
+    const account = Object.fromEntries(names.map((name) => [name, { results: nrqlRows(String(variables[name])) }]))
+    return { data: { actor: { account } } }
+  },
+  login: ['api-key', 'key-1'],
+  partial: {
+    data: { actor: { account: { q0: null } } },
+    errors: [{ message: 'NRQL query timed out', path: ['actor', 'account', 'q0', 'nrql'] }],
+  },
+  holds: 'events',
+}
+
+function nrqlRows(nrql: string): object[] {
+  const [, facet, from = 0, until = 0, step = 0] =
+    /(?: FACET (\S+) LIMIT MAX)? SINCE (\d+) UNTIL (\d+) TIMESERIES (\d+) seconds$/.exec(nrql) ?? []
+  const by = facet === '`platform`' ? ['platform'] : []
+  const platform = /`platform` = '(\w+)'/.exec(nrql)?.[1] ?? null
+  const question = {
+    query: nrql,
+    by,
+    platform,
+    from: Number(from) / 1000,
+    until: Number(until) / 1000,
+    step: Number(step),
+  }
+  const steps = Array.from(
+    { length: (question.until - question.from) / question.step },
+    (_, at) => question.from + at * question.step,
+  )
+  if (steps.length > 366) throw new Error('more than 366 steps')
+  const isSum = nrql.startsWith('SELECT sum')
+  return seriesOf(question).flatMap(({ platform: group, points }) => {
+    const known = new Map(points)
+    return steps.map((at) => ({
+      beginTimeSeconds: at,
+      endTimeSeconds: at + question.step,
+      [isSum ? 'sum.requests' : 'average.load']: known.get(at) ?? (isSum ? 0 : null),
+      ...(group !== null && { facet: group, platform: group }),
+    }))
+  })
+}
+
+const searchBody = z.object({
+  query: z.object({
+    bool: z.object({
+      filter: z
+        .tuple([
+          z.object({ query_string: z.object({ query: z.string() }) }),
+          z.object({
+            range: z.object({
+              '@timestamp': z.object({ gte: z.number(), lt: z.number(), format: z.literal('epoch_millis') }),
+            }),
+          }),
+        ])
+        .rest(z.object({ term: z.record(z.string(), z.string()) })),
+    }),
+  }),
+  aggs: z.looseObject({
+    group: z
+      .object({ terms: z.object({ field: z.string() }), aggs: z.looseObject({ times: z.unknown().optional() }) })
+      .optional(),
+    times: z.unknown().optional(),
+  }),
+})
+const timesBody = z.object({ date_histogram: z.object({ fixed_interval: z.string(), min_doc_count: z.literal(1) }) })
+
+const elasticsearch: StoreCase = {
+  store: (url) => ({ source: 'elasticsearch', url, index: 'logs-*', 'api-key-env': 'DEPLOY_GUARD_KEY' }),
+  asked: (meaning) => (meaning === 'load' ? 'avg(ms) WHERE kind:load' : `app:shop AND kind:${meaning}`),
+  // www.elastic.co/docs/api, "Run multiple searches", with terms and date_histogram as in its reference of aggregations.
+  answering: ({ url, body }) => {
+    if (url.pathname !== '/_msearch' || !body.endsWith('\n')) return null
+    const lines = body
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line))
+    return { took: 1, responses: lines.filter((_, at) => at % 2 === 1).map((search) => elasticAnswer(search)) }
+  },
+  login: ['authorization', 'ApiKey key-1'],
+  partial: {
+    responses: [{ timed_out: false, _shards: { total: 2, failed: 1 }, aggregations: { times: { buckets: [] } } }],
+  },
+  holds: 'events',
+}
+
+function elasticAnswer(search: unknown): object {
+  const { query, aggs } = searchBody.parse(search)
+  const [
+    {
+      query_string: { query: text },
+    },
+    { range },
+    ...terms
+  ] = query.bool.filter
+  const { gte, lt } = range['@timestamp']
+  const times = timesBody.parse(aggs.group?.aggs.times ?? aggs.times)
+  const by = aggs.group === undefined ? [] : [aggs.group.terms.field]
+  const step = Number(times.date_histogram.fixed_interval.replace('s', ''))
+  const platform = terms[0]?.term['platform'] ?? null
+  // A store of documents has none where nobody came.
+  const found = seriesOf({ query: text, by, platform, from: gte / 1000, until: lt / 1000, step })
+  const buckets = (points: Series['points']) =>
+    points
+      .filter(([, value]) => value > 0)
+      .map(([at, value]) => ({
+        key: at * 1000,
+        doc_count: Math.ceil(value),
+        ...(text.includes('load') && { value: { value } }),
+      }))
+  const groups = found.map((series) => ({
+    key: series.platform,
+    doc_count: 1,
+    times: { buckets: buckets(series.points) },
+  }))
+  return {
+    timed_out: false,
+    _shards: { total: 1, failed: 0 },
+    aggregations:
+      by.length > 0 ? { group: { buckets: groups } } : { times: { buckets: buckets(found[0]?.points ?? []) } },
+  }
+}
+
+const loki: StoreCase = {
+  store: (url) => ({ source: 'loki', url, ...KEY }),
+  asked: (meaning) =>
+    meaning === 'load'
+      ? 'avg by (platform) (avg_over_time({app="shop"} | unwrap load [1m]))'
+      : `{app="shop"} |= "${meaning}"`,
+  // grafana.com/docs/loki/latest/reference/loki-http-api, "Query logs within a range of time": stamps are ends of the ranges that are counted.
+  answering: ({ url }) => {
+    const { query = '', start, end, step = '' } = Object.fromEntries(url.searchParams)
+    if (url.pathname !== '/loki/api/v1/query_range') return null
+    const width = Number(step.replace('s', ''))
+    const by = /by \(platform\)/.test(query) ? ['platform'] : []
+    const platform = /\| platform="(\w+)"/.exec(query)?.[1] ?? null
+    const found = seriesOf({ query, by, platform, from: Number(start) - width, until: Number(end), step: width })
+    const result = found.map(({ platform: group, points }) => ({
+      metric: group === null ? {} : { platform: group },
+      values: points.filter(([, value]) => value > 0).map(([at, value]) => [at + width, String(value)]),
+    }))
+    return { status: 'success', data: { resultType: 'matrix', result, stats: {} } }
+  },
+  login: ['authorization', 'Bearer key-1'],
+  partial: {
+    status: 'success',
+    warnings: ['some ingesters did not answer'],
+    data: { resultType: 'matrix', result: [] },
+  },
+  mostCalls: 12,
+  holds: 'events',
+}
+
+const json: StoreCase = {
+  store: (url) => ({
+    source: 'json',
+    url,
+    series: 'data.series',
+    labels: 'tags',
+    points: 'points',
+    time: 't',
+    value: 'v',
+    stamp: 'end',
+    ...KEY,
+  }),
+  asked: (meaning) =>
+    `/numbers?name=${meaning}&from={from-iso}&until={until-ms}&step={step}&by=${meaning === 'load' ? 'platform' : '{by}'}`,
+  answering: ({ url }) => {
+    const { name = '', from = '', until, step, by } = Object.fromEntries(url.searchParams)
+    const width = Number(step)
+    const found = seriesOf({
+      query: name,
+      by: (by ?? '').split(','),
+      platform: null,
+      from: Date.parse(from) / 1000,
+      until: Number(until) / 1000,
+      step: width,
+    })
+    const series = found.map(({ platform, points }) => ({
+      tags: platform === null ? {} : { platform },
+      points: points.map(([at, value]) => ({ t: new Date((at + width) * 1000).toISOString(), v: value })),
+    }))
+    return { data: { series } }
+  },
+  login: ['authorization', 'Bearer key-1'],
+  partial: null,
+  mostCalls: 12,
+  holds: 'samples',
+}
+
 /** Every store of the contract, by its source. */
-export const cases: Readonly<Record<string, StoreCase>> = { influxdb, graphite, datadog }
+export const cases: Readonly<Record<string, StoreCase>> = {
+  cloudwatch,
+  datadog,
+  elasticsearch,
+  graphite,
+  influxdb,
+  json,
+  loki,
+  newrelic,
+}

@@ -108,10 +108,19 @@ export function standIn(
       const one = { request, url: new URL(request.url ?? '/', 'http://store'), body }
       heard.push(one)
       if (fault(one, response, heard.length)) return
-      const answer = answering(one)
-      const status = answer === null ? 404 : 200
+      const { status, answer } = answered(answering, one)
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
     })
   }
   return { listener, heard }
+}
+
+/** What the stand-in itself does not understand is told as its refusal. */
+function answered(answering: Answering, heard: Heard): { readonly status: number; readonly answer: unknown } {
+  try {
+    const answer = answering(heard)
+    return { status: answer === null ? 404 : 200, answer }
+  } catch (error) {
+    return { status: 418, answer: { message: String(error) } }
+  }
 }

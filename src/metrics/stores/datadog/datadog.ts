@@ -23,13 +23,7 @@ export const datadog = seriesKind({
   source: 'datadog',
   schema,
   title: 'the metrics of Datadog',
-  descriptions: {
-    site: 'Site of the organization, such as datadoghq.eu or us5.datadoghq.com.',
-    url: 'Address of the API, where it is not https://api. and the site.',
-    'api-key-env': 'Environment variable with the API key. Its name begins with DEPLOY_GUARD_.',
-    'application-key-env':
-      'Environment variable with the application key, which has the scope timeseries_query. Its name begins with DEPLOY_GUARD_.',
-  },
+  words: async () => (await import('./words.ts')).words,
   traits: {
     stamp: 'begin',
     delay: 60,

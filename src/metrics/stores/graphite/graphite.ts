@@ -23,12 +23,7 @@ export const graphite = seriesKind({
   source: 'graphite',
   schema,
   title: 'the render API of Graphite',
-  descriptions: {
-    url: 'Address of Graphite, up to before /render.',
-    nodes:
-      'Labels that stand in the path of a series, by their place from 0: platform: 3 where a series is called stats.counters.shop.ios.requests. Other labels are tags.',
-    'token-env': 'Environment variable with a token that is sent as a bearer. Its name begins with DEPLOY_GUARD_.',
-  },
+  words: async () => (await import('./words.ts')).words,
   traits: {
     stamp: 'begin',
     delay: 15,

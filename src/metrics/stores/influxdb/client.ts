@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Ask, Found, SeriesClient, Span } from '../../series/ask.ts'
 import { isFailure } from '../../series/ask.ts'
+import { parted, quotedBy } from '../../series/sql.ts'
 import { askJson, failed, type StoreAddress } from '../../series/http.ts'
 
 const seriesShape = z.object({
@@ -37,28 +38,12 @@ function statementOf({ text, by, within }: Ask, { from, until, step }: Span): st
   const [head, condition] = parted(text)
   const conditions = [
     ...(condition === null ? [] : [`(${condition})`]),
-    ...within.map(({ label, value }) => `${quoted(label, '"')} = ${quoted(value, "'")}`),
+    ...within.map(({ label, value }) => `${quotedBy('"', label)} = ${quotedBy("'", value)}`),
     `time >= ${from}s`,
     `time < ${until}s`,
   ]
-  const groups = [`time(${step}s)`, ...by.map((label) => quoted(label, '"'))]
+  const groups = [`time(${step}s)`, ...by.map((label) => quotedBy('"', label))]
   return `${head} WHERE ${conditions.join(' AND ')} GROUP BY ${groups.join(', ')} fill(none)`
-}
-
-const quoted = (text: string, mark: string): string =>
-  `${mark}${text.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`)}${mark}`
-
-/** What stands before the outermost WHERE, and its condition: words within quotes, expressions and subqueries are passed over. */
-export function parted(text: string): readonly [head: string, condition: string | null] {
-  const token = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[()]|\bwhere\b/gi
-  let depth = 0
-  for (const { 0: found, index } of text.matchAll(token)) {
-    if (found === '(') depth += 1
-    else if (found === ')') depth -= 1
-    else if (depth === 0 && found.toLowerCase() === 'where')
-      return [text.slice(0, index).trim(), text.slice(index + 5).trim()]
-  }
-  return [text.trim(), null]
 }
 
 function foundIn(result: Result | undefined): Found[] | ReturnType<typeof failed> {

@@ -20,12 +20,7 @@ export const influxdb = seriesKind({
   source: 'influxdb',
   schema,
   title: 'InfluxDB in InfluxQL, at /query: version 1, and 2 and 3 by their door for it',
-  descriptions: {
-    url: 'Address of InfluxDB, up to before /query.',
-    database: 'Database; of InfluxDB 2 the one that a bucket is mapped to.',
-    'retention-policy': 'Retention policy. Default: that of the database.',
-    'token-env': 'Environment variable with the token of InfluxDB 2 or 3. Its name begins with DEPLOY_GUARD_.',
-  },
+  words: async () => (await import('./words.ts')).words,
   traits: {
     stamp: 'begin',
     delay: 15,
