@@ -20,8 +20,6 @@ import { failed } from './http.ts'
 const MOST_SERIES = 5000
 /** Seconds that a read waits for a store that asks to be left alone. Longer ones are for the next look. */
 const LONGEST_WAIT = 20
-/** Steps of a read from which on it is one of the past, which says whether a question finds anything. */
-const PAST_STEPS = 120
 /** Seconds of the past, and of its steps, in which `check` looks for bad events. */
 const CHECKED = 7 * 86_400
 const CHECK_STEP = 3600
@@ -35,33 +33,33 @@ export type SeriesReading = Pick<MetricStore, 'lag' | 'faultAt' | 'read'>
 export function seriesStore(client: SeriesClient, traits: StoreTraits, lag: number): SeriesReading {
   const ask = batched(patient(client), traits.mostAsks)
   const seen = new Map<string, Sums>()
-  const read = async (metric: StoreMetric, range: BlockRange): Promise<StoreAnswer> => {
-    const asks = asksOf(metric)
+  const answered = async (metric: StoreMetric, range: BlockRange): Promise<StoreAnswer> => {
     const answers = await Promise.all(
-      asks.map(async (each) => ({ ask: each, found: await inChunks(ask, each, range, traits) })),
+      asksOf(metric).map(async (each) => ({ ask: each, found: await inChunks(ask, each, range, traits) })),
     )
-    const block = blockOf(metric, answers, range, traits)
-    if ('missing' in block) return block
-    const before = seen.get(metric.name)
-    const now = sumsOf(block)
-    const all = before === undefined ? now : { total: before.total + now.total, bad: before.bad + now.bad }
-    seen.set(metric.name, all)
-    // The past is taken as it is, so that it is not read again: what it says of the question holds for the steps to be judged.
-    const fault = range.count >= PAST_STEPS ? null : faultOf(metric, all)
-    if (fault !== null) return { missing: 'not-separating', detail: `${fault.what}. ${fault.cure}` }
-    return metric.emptyIsZero === true && all.total > 0 ? withZeros(block, range.count) : block
+    return blockOf(metric, answers, range, traits)
   }
   return {
     lag: () => lag,
-    read,
+    async read(metric, range) {
+      const block = await answered(metric, range)
+      if ('missing' in block) return block
+      const before = seen.get(metric.name)
+      const now = sumsOf(block)
+      const all = before === undefined ? now : { total: before.total + now.total, bad: before.bad + now.bad }
+      seen.set(metric.name, all)
+      // What is read first is the past, and is taken as it is, so that it is not read again: what it says of the question holds for the steps to be judged.
+      const fault = before === undefined ? null : faultOf(metric, all)
+      if (fault !== null) return { missing: 'not-separating', detail: `${fault.what}. ${fault.cure}` }
+      return metric.emptyIsZero === true && all.total > 0 ? withZeros(block, range.count) : block
+    },
     async faultAt(metric, at) {
       const known = seen.get(metric.name)
       if (metric.query.kind !== 'counts' || (known !== undefined && faultOf(metric, known) === null)) return null
       const last = Math.floor(at / CHECK_STEP) * CHECK_STEP
       const count = Math.floor(CHECKED / CHECK_STEP)
-      const past = await read(metric, { first: last - (count - 1) * CHECK_STEP, count, step: CHECK_STEP })
-      if ('missing' in past) return past
-      return faultOf(metric, sumsOf(past))
+      const past = await answered(metric, { first: last - (count - 1) * CHECK_STEP, count, step: CHECK_STEP })
+      return 'missing' in past ? past : faultOf(metric, sumsOf(past))
     },
   }
 }
