@@ -62,7 +62,7 @@ function headersMistake(issue: { readonly code: string; readonly issues?: readon
 
 /** The keys of a policy for what opens an address. */
 export const accessKeys = {
-  auth: auth.optional(),
+  auth: auth.meta({ id: 'watch-store-auth' }).optional(),
   headers: z
     .record(headerName, printable('expected the text of a header', 1000), { error: headersMistake })
     .refine((headers) => Object.keys(headers).length <= 20, 'expected at most 20 headers')

@@ -56,4 +56,24 @@ export const ownSettings: Readonly<Record<string, { readonly lines: readonly str
     lines: ['account: "1234567"', 'url: https://api.eu.newrelic.com', 'api-key-env: DEPLOY_GUARD_NEWRELIC'],
     query: `'SELECT count(*) FROM Transaction'`,
   },
+  azure: {
+    lines: [
+      'url: https://management.example.com',
+      'resource: /subscriptions/1/resourceGroups/shop/providers/Microsoft.Web/sites/shop',
+      'token-env: DEPLOY_GUARD_AZURE',
+    ],
+    query: `'metricnames=Http5xx&aggregation=Total'`,
+  },
+  dynatrace: {
+    lines: ['url: https://abc12345.live.dynatrace.com', 'token-env: DEPLOY_GUARD_DYNATRACE'],
+    query: `'builtin:service.requestCount.total'`,
+  },
+  promql: {
+    lines: ['url: https://prometheus.example.com', 'token-env: DEPLOY_GUARD_PROMETHEUS'],
+    query: `'sum by ($by) (increase(http_requests_total[$step]))'`,
+  },
+  sentry: {
+    lines: ['organization: shop', 'url: https://de.sentry.io', 'token-env: DEPLOY_GUARD_SENTRY'],
+    query: `'dataset=spans&yAxis=count(span.duration)&query=is_transaction:true'`,
+  },
 }

@@ -103,6 +103,12 @@ const cases: Readonly<Record<string, Case>> = {
     store: (url) => ({ source: 'prometheus', url, range: '60s' }),
     asked: (meaning) => meaning,
   },
+  'victoriametrics by expressions': {
+    start: filledVictoria,
+    store: (url) => ({ source: 'promql', url }),
+    asked: (meaning) =>
+      meaning === 'load' ? 'avg by (platform) (load)' : `sum by ($by) (increase(${meaning}[$step]))`,
+  },
 }
 
 describe.each(Object.entries(cases))('%s', (name, { start, store: storeAt, asked }) => {
@@ -149,7 +155,7 @@ describe.each(Object.entries(cases))('%s', (name, { start, store: storeAt, asked
       ios: values(answer, 'total', 'platform=ios'),
       bad: values(answer, 'bad', 'platform=web'),
     }
-    if (name === 'victoriametrics') {
+    if (name.startsWith('victoriametrics')) {
       // A counter that was not scraped for a minute holds its events in the next one: sums are the same.
       const sum = (all: readonly number[]): number => all.reduce((a, b) => a + (Number.isFinite(b) ? b : 0), 0)
       const expectedSum = sum(expected('requests', platforms).map((each) => (Number.isNaN(each) ? 0 : each)))

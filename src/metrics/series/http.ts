@@ -101,7 +101,7 @@ async function textOf(stream: AsyncIterable<Uint8Array>): Promise<string | null>
 
 function requestOf(url: string, { path, query = {}, body, headers = {} }: StoreRequest): Sent {
   const asked = new URLSearchParams(query).toString()
-  const address = `${url.replace(/(?<!\/)\/+$/, '')}${path}${asked === '' ? '' : `?${asked}`}`
+  const address = `${url.replace(/(?<!\/)\/+$/, '')}${path}${asked === '' ? '' : `${path.includes('?') ? '&' : '?'}${asked}`}`
   const common = { accept: 'application/json', 'cache-control': 'no-store', ...headers }
   if (body === undefined) return { url: address, method: 'GET', headers: common, body: '' }
   const isForm = body instanceof URLSearchParams

@@ -397,14 +397,148 @@ const json: StoreCase = {
   holds: 'samples',
 }
 
+const promql: StoreCase = {
+  store: (url) => ({ source: 'promql', url, ...KEY }),
+  asked: (meaning) => (meaning === 'load' ? 'avg by (platform) (load)' : `sum by ($by) (increase(${meaning}[$step]))`),
+  // prometheus.io/docs/prometheus/latest/querying/api, "Range queries".
+  answering: ({ url, body }) => {
+    if (url.pathname !== '/api/v1/query_range') return null
+    const { query = '', start, end, step } = Object.fromEntries(new URLSearchParams(body))
+    const width = Number(step)
+    const by = query.includes('by (platform') ? ['platform'] : []
+    const found = seriesOf({ query, by, platform: null, from: Number(start) - width, until: Number(end), step: width })
+    const result = found.map(({ platform, points }) => ({
+      metric: platform === null ? {} : { platform },
+      values: points.map(([at, value]) => [at + width, String(value)]),
+    }))
+    return { status: 'success', data: { resultType: 'matrix', result } }
+  },
+  login: ['authorization', 'Bearer key-1'],
+  partial: { status: 'success', isPartial: true, data: { resultType: 'matrix', result: [] } },
+  mostCalls: 12,
+  holds: 'samples',
+}
+
+const dynatrace: StoreCase = {
+  store: (url) => ({ source: 'dynatrace', url, ...KEY }),
+  asked: (meaning) => `shop.${meaning}`,
+  // docs.dynatrace.com, "Metrics API - GET metric data points": a slot without a number is null, and stamps are ends.
+  answering: ({ url }) => {
+    const { metricSelector = '', from, to, resolution = '' } = Object.fromEntries(url.searchParams)
+    if (url.pathname !== '/api/v2/metrics/query' || !/:splitBy\([^)]*\):(sum|avg)$/.test(metricSelector)) return null
+    const step = Number(resolution.replace('m', '')) * 60
+    const by = metricSelector.includes(':splitBy("platform")') ? ['platform'] : []
+    const platform = /:filter\(eq\("platform","(\w+)"\)\)/.exec(metricSelector)?.[1] ?? null
+    const found = seriesOf({
+      query: metricSelector,
+      by,
+      platform,
+      from: Number(from) / 1000,
+      until: Number(to) / 1000,
+      step,
+    })
+    const data = found.map(({ platform: group, points }) => {
+      const all = withNulls(points, Number(from) / 1000, Number(to) / 1000, step)
+      return {
+        dimensions: group === null ? [] : [group],
+        dimensionMap: group === null ? {} : { platform: group },
+        timestamps: all.map(([, at]) => (at + step) * 1000),
+        values: all.map(([value]) => value),
+      }
+    })
+    return { totalCount: data.length, nextPageKey: null, resolution, result: [{ metricId: metricSelector, data }] }
+  },
+  login: ['authorization', 'Api-Token key-1'],
+  partial: { resolution: '1m', result: [{ metricId: 'shop', warnings: ['too many tuples'], data: [] }] },
+  mostCalls: 12,
+  holds: 'samples',
+}
+
+const azure: StoreCase = {
+  store: (url) => ({ source: 'azure', url, resource: '/subscriptions/1/resourceGroups/shop', ...KEY }),
+  asked: (meaning) => `metricnames=${meaning}&aggregation=${meaning === 'load' ? 'Average' : 'Total'}`,
+  // learn.microsoft.com/rest/api/monitor/metrics/list, 2023-10-01: a minute without a number has a time stamp alone.
+  answering: ({ url }) => {
+    const {
+      metricnames = '',
+      aggregation = '',
+      timespan = '',
+      interval,
+      $filter = '',
+      AutoAdjustTimegrain,
+    } = Object.fromEntries(url.searchParams)
+    if (url.pathname !== '/subscriptions/1/resourceGroups/shop/providers/microsoft.insights/metrics') return null
+    const [from = 0, until = 0] = timespan.split('/').map((time) => Date.parse(time) / 1000)
+    const step = Number(/^PT(\d+)M$/.exec(interval ?? '')?.[1]) * 60
+    if (AutoAdjustTimegrain !== 'false' || Number.isNaN(step)) throw new Error('no such interval')
+    const by = $filter.includes("platform eq '*'") ? ['platform'] : []
+    const platform = /platform eq '(\w+)'/.exec($filter)?.[1] ?? null
+    const found = seriesOf({ query: metricnames, by, platform, from, until, step })
+    const timeseries = found.map(({ platform: group, points }) => ({
+      metadatavalues: group === null ? [] : [{ name: { value: 'Platform', localizedValue: 'platform' }, value: group }],
+      data: withNulls(points, from, until, step).map(([value, at]) => ({
+        timeStamp: new Date(at * 1000).toISOString(),
+        ...(value !== null && { [aggregation.toLowerCase()]: value }),
+      })),
+    }))
+    return { cost: 0, timespan, interval, value: [{ name: { value: metricnames }, errorCode: 'Success', timeseries }] }
+  },
+  login: ['authorization', 'Bearer key-1'],
+  partial: { value: [{ errorCode: 'InternalError', errorMessage: 'some partitions did not answer', timeseries: [] }] },
+  mostCalls: 12,
+  holds: 'events',
+}
+
+const sentry: StoreCase = {
+  store: (url) => ({ source: 'sentry', url, organization: 'shop', ...KEY }),
+  asked: (meaning) => `dataset=spans&yAxis=${meaning === 'load' ? 'avg' : 'sum'}(${meaning})&query=is_transaction:true`,
+  // docs.sentry.io/api/explore/query-explore-events-in-timeseries-format: times in milliseconds.
+  answering: ({ url }) => {
+    const {
+      dataset,
+      yAxis = '',
+      query = '',
+      start = '',
+      end = '',
+      interval = '',
+    } = Object.fromEntries(url.searchParams)
+    if (url.pathname !== '/api/0/organizations/shop/events-timeseries/' || dataset !== 'spans') return null
+    const by = url.searchParams.getAll('groupBy')
+    const platform = /platform:"(\w+)"/.exec(query)?.[1] ?? null
+    const [from, until, step] = [
+      Date.parse(`${start}Z`) / 1000,
+      Date.parse(`${end}Z`) / 1000,
+      Number(interval.replace('s', '')),
+    ]
+    const found = seriesOf({ query: yAxis, by, platform, from, until, step })
+    return {
+      meta: { dataset, start: from * 1000, end: until * 1000 },
+      timeSeries: found.map(({ platform: group, points }) => ({
+        yAxis,
+        groupBy: group === null ? null : [{ key: 'platform', value: group }],
+        meta: { interval: step * 1000, isOther: false },
+        values: points.map(([at, value]) => ({ timestamp: at * 1000, value, incomplete: false })),
+      })),
+    }
+  },
+  login: ['authorization', 'Bearer key-1'],
+  partial: null,
+  mostCalls: 12,
+  holds: 'events',
+}
+
 /** Every store of the contract, by its source. */
 export const cases: Readonly<Record<string, StoreCase>> = {
+  azure,
   cloudwatch,
   datadog,
+  dynatrace,
   elasticsearch,
   graphite,
   influxdb,
   json,
   loki,
   newrelic,
+  promql,
+  sentry,
 }

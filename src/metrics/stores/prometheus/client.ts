@@ -24,8 +24,8 @@ const MOST_POINTS = 10_000
 const MAX_BYTES = 200_000_000
 // One more try, a moment later, where the fault may be gone by then; all else is left to the next look.
 const RETRY_AFTER = 500
-// All or nothing, and what is there now: Thanos, VictoriaMetrics. Others leave out of account what they do not know.
-const WHOLE = { partial_response: 'false', deny_partial_response: '1', nocache: '1' }
+/** All or nothing, and what is there now: Thanos, VictoriaMetrics. Others leave out of account what they do not know. */
+export const WHOLE = { partial_response: 'false', deny_partial_response: '1', nocache: '1' }
 const MAY_PASS = new Set([408, 429, 500, 502, 503, 504])
 
 type Attempt = { readonly result: RangeResult; readonly again: boolean }
@@ -172,7 +172,11 @@ const SPECIAL: Readonly<Record<string, number>> = { NaN: Number.NaN, '+Inf': Inf
 /** Reads an answer of the HTTP API. An answer that says it is partial is none: what is missing in it would look like a change. */
 export function parseRangeAnswer(text: string): RangeAnswer {
   const json = jsonOf(text)
-  if (json === undefined) return { error: 'the answer is not JSON', parsed: false }
+  return json === undefined ? { error: 'the answer is not JSON', parsed: false } : rangeOf(json)
+}
+
+/** The same, of an answer that was read as JSON. */
+export function rangeOf(json: unknown): RangeAnswer {
   const refused = refusalSchema.safeParse(json)
   if (refused.success) return { error: refused.data.error ?? refused.data.errorType ?? 'unknown error', parsed: true }
   const parsed = answerSchema.safeParse(json)
