@@ -31,6 +31,7 @@ const beyond = [
   'places of notify have different names',
   'slack has either url-env or token-env with channel, and webhook either url or url-env',
   'a day exists',
+  'a restore point has url and path together',
   'a window or a freeze has from and to of the same form in this order, or a calendar alone',
   'slices stand beside a store and name whole minutes',
   'each service together with what stands at the top is a sound policy',

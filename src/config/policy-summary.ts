@@ -29,6 +29,7 @@ function rulesWords(policy: Policy): string[] {
     `Deploys  ${workflows.join(', ') || 'the workflow that runs the guard'}, on ${branches.join(', ') || 'the default branch'}${deployedBy.length === 0 ? '' : `; also ${deployedBy.join(', ')}`}`,
     `Gate     each changed line needs ${approvers}; a first deploy ${first}`,
     ...(gate.ignore.length === 0 ? [] : [`Ignored  ${gate.ignore.join(', ')}`]),
+    ...ruleLines(gate),
     `Watch    ${formatDuration(watch.duration)} in steps of ${formatDuration(watch.step)}, against ${pastWords(policy)}; healthy after ${formatDuration(watch.minWatch)} at the earliest`,
     ...(policy.slices === null ? [] : [`Looks    ${slicesWords(policy.slices)}; no runner is held in between`]),
     `Alarm    a rise that lasts ${formatDuration(watch.sustainedFor)}; false in at most ${shareWords(watch.falseAlarmRate)} of all watches`,
@@ -42,6 +43,27 @@ function rulesWords(policy: Policy): string[] {
 function slicesWords({ every, workflow }: Slices): string {
   const pace = every === 'growing' ? '2, later up to 15 minutes apart' : `${formatDuration(every)} apart`
   return `${pace}, by ${workflow ?? 'whatever starts mode resume'}`
+}
+
+/** Nothing is said of rules about the moment where the policy has none. */
+function ruleLines({ windows, freeze, plan, budget, health, restorePoint }: Policy['gate']): string[] {
+  const days = (seconds: number): string =>
+    seconds % 86_400 === 0 ? plural(seconds / 86_400, 'day') : formatDuration(seconds)
+  const rules = [
+    ...(windows === null
+      ? []
+      : [`outside of ${plural(windows.open.length, 'window')} (${windows.zone}): ${windows.outside}`]),
+    ...(freeze.length === 0 ? [] : [plural(freeze.length, 'freeze')]),
+    ...(restorePoint === null
+      ? []
+      : [`no restore point of the last ${days(restorePoint.maxAge)} where data is destroyed: ${restorePoint.outcome}`]),
+    ...(plan === null ? [] : [`more than ${formatDuration(plan.window)} needed: ${plan.outcome}`]),
+    ...(budget === null
+      ? []
+      : [`error budget of ${days(budget.window)} at ${shareWords(budget.objective)} spent: ${budget.spent.outcome}`]),
+    ...(health === null ? [] : [`service degraded: ${health.outcome}`]),
+  ]
+  return rules.map((rule, at) => `${at === 0 ? 'Rules   ' : '        '} ${rule}`)
 }
 
 /** Nothing is said of incidents where the policy says nothing of them. */

@@ -29,4 +29,33 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
     'Labels with which a deploy goes out all the same, if every pull request in it carries one that somebody with write access has set.',
   'gate.freeze.*.outcome':
     'What becomes of a deploy: block (it waits), review (somebody has to approve it), or inform.',
+  'gate.plan':
+    'The time planned for a deploy has to hold the pessimistic time of a deploy, of its rollback, and the time to decide; from what deploys here took.',
+  'gate.plan.window':
+    'The time planned, such as 30m. Where a window of gate.windows closes sooner, what is left of it.',
+  'gate.plan.outcome': 'What becomes of a deploy that does not fit: block, review or inform.',
+  'gate.plan.decide': 'Time to decide on a rollback. Default: the length of the watch.',
+  'gate.budget': 'What becomes of a deploy when the error budget is nearly spent, or spent. Needs watch.store.',
+  'gate.budget.objective': 'Share of good events that is promised, such as 0.999.',
+  'gate.budget.window': 'Time in which it is promised, such as 30d.',
+  'gate.budget.metric': 'Metric of watch.store that counts the events. Default: the first critical one.',
+  'gate.budget.spent': 'When it is spent.',
+  'gate.budget.spent.outcome': 'block, review or inform. A rollback passes, and a fix that names the incident.',
+  'gate.budget.low': 'When little of it is left.',
+  'gate.budget.low.below': 'How little, as a part of the whole: 0.25 is a quarter.',
+  'gate.budget.low.outcome': 'block, review or inform.',
+  'gate.health':
+    'No deploy onto a service that is degraded: a regression could not be told apart. Needs watch.store with critical counts.',
+  'gate.health.outcome': 'block, review or inform. A rollback passes, and a fix that names the incident.',
+  'gate.restore-point': 'A deploy with a migration that destroys data needs proof of a state to restore.',
+  'gate.restore-point.max-age': 'How old the newest restore point may be, such as 1h.',
+  'gate.restore-point.outcome': 'What becomes of a deploy without one: block, review or inform.',
+  'gate.restore-point.url': 'Address that tells of restore points as JSON; needs path.',
+  'gate.restore-point.path':
+    'Where in the answer the times stand, such as backups[-1].finished_at or [*].stop. ISO 8601 with a zone, or Unix time.',
+  'gate.restore-point.ok': 'What has to hold in the answer, such as status.code = 0.',
+  'gate.restore-point.tested': 'How long ago a restore may have been tested last, such as 30d.',
+  'gate.restore-point.tested-path': 'Where in the answer the time of the last tested restore stands.',
+  'gate.restore-point.token-env':
+    'Environment variable with a token that is sent as a bearer; its name begins with DEPLOY_GUARD_.',
 }

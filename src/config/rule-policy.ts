@@ -3,6 +3,9 @@ import { quote } from '../base/words.ts'
 import { isZone } from '../base/zone.ts'
 import { daysPattern, parseDays, parsePoint, type Point, pointPattern } from './calendar-times.ts'
 
+import { jsonPathPattern, okPattern } from './json-path.ts'
+import { duration, durationOrNone, longDuration, share } from './scalars.ts'
+import { address, secretName } from './store-policy.ts'
 import type { Mistake, YamlFile } from './yaml-file.ts'
 
 /** What a rule that speaks does: `inform` shows it, `review` asks for an approval of its own, `block` lets the deploy wait. */
@@ -86,10 +89,65 @@ const freeze = z.strictObject(
   'expected a freeze with from and to, or calendar; zone, reason, except and outcome',
 )
 
+const plan = z.strictObject(
+  { window: duration, outcome: outcome.default('block'), decide: durationOrNone.optional() },
+  'expected window, outcome and decide',
+)
+
+const low = z.strictObject(
+  { below: share('expected a share from 0 to 1, such as 0.25 for a quarter').default(0.25), outcome },
+  'expected below and outcome',
+)
+
+const spent = z.strictObject({ outcome }, 'expected { outcome: block }')
+
+const budget = z.strictObject(
+  {
+    objective: z
+      .number('expected a share of good events such as 0.999')
+      .gt(0, 'expected more than 0')
+      .lt(1, 'expected less than 1, such as 0.999 for 99.9 %'),
+    window: longDuration.prefault('30d'),
+    metric: z
+      .string('expected the name of a metric of the policy')
+      .regex(/^(?!\s)[^\p{Cc}]{1,100}(?<!\s)$/u, 'expected the name of a metric of the policy')
+      .optional(),
+    spent: spent.prefault({ outcome: 'inform' }),
+    low: low.optional(),
+  },
+  'expected objective, window, metric, spent and low',
+)
+
+const health = z.strictObject({ outcome: outcome.default('block') }, 'expected { outcome: block }')
+
+const pathWords = 'expected a path such as backups[-1].finished_at or [*].stop: names, [n], [-1] and [*]'
+const jsonPath = z.string(pathWords).regex(jsonPathPattern, pathWords)
+
+const restorePoint = z.strictObject(
+  {
+    'max-age': longDuration,
+    outcome: outcome.default('block'),
+    url: address('expected an address such as https://backups.example.com/list').optional(),
+    path: jsonPath.optional(),
+    ok: z
+      .string('expected a condition such as status.code = 0')
+      .regex(okPattern, 'expected a condition such as status.code = 0: a path, = and a value')
+      .optional(),
+    tested: longDuration.optional(),
+    'tested-path': jsonPath.optional(),
+    'token-env': secretName.optional(),
+  },
+  'expected max-age, outcome, url, path, ok and tested',
+)
+
 /** The part of `gate` that says when and whether now is the time. */
 export const ruleShape = {
   windows: windows.optional(),
   freeze: z.array(freeze, 'expected a list of freezes').max(100, 'expected at most 100 freezes').prefault([]),
+  plan: plan.optional(),
+  budget: budget.optional(),
+  health: health.optional(),
+  'restore-point': restorePoint.optional(),
 } as const
 
 const document = z.strictObject(ruleShape)
@@ -99,6 +157,12 @@ export const ruleKeys: readonly (readonly [string, readonly string[]])[] = [
   ['gate.windows', Object.keys(windows.shape)],
   ['gate.windows.open.*', Object.keys(span.shape)],
   ['gate.freeze.*', Object.keys(freeze.shape)],
+  ['gate.plan', Object.keys(plan.shape)],
+  ['gate.budget', Object.keys(budget.shape)],
+  ['gate.budget.spent', Object.keys(spent.shape)],
+  ['gate.budget.low', Object.keys(low.shape)],
+  ['gate.health', Object.keys(health.shape)],
+  ['gate.restore-point', Object.keys(restorePoint.shape)],
 ]
 
 /** Times in which deploys go out, as written; outside of them `outside` holds. */
@@ -112,19 +176,77 @@ export type SpanRule = z.infer<typeof span>
 export type RulePolicy = {
   readonly windows: WindowsRule | null
   readonly freeze: readonly FreezeRule[]
+  /** Seconds. `decide`: null for the length of the watch. */
+  readonly plan: { readonly window: number; readonly outcome: RuleOutcome; readonly decide: number | null } | null
+  readonly budget: BudgetRule | null
+  readonly health: { readonly outcome: RuleOutcome } | null
+  readonly restorePoint: RestorePointRule | null
+}
+
+/** How much may fail, and what becomes of a deploy when it has. `window` in seconds; `metric` null for the first that is critical. */
+export type BudgetRule = {
+  readonly objective: number
+  readonly window: number
+  readonly metric: string | null
+  readonly spent: { readonly outcome: RuleOutcome }
+  readonly low: { readonly below: number; readonly outcome: RuleOutcome } | null
+}
+
+/** Ages in seconds; null where the policy does not ask for that. */
+export type RestorePointRule = {
+  readonly maxAge: number
+  readonly outcome: RuleOutcome
+  readonly url: string | null
+  readonly path: string | null
+  readonly ok: string | null
+  readonly tested: number | null
+  readonly testedPath: string | null
+  readonly tokenEnv: string | null
 }
 
 /** What the document means. */
-export function rulePolicy({
-  windows: open,
-  freeze: frozen,
-}: Pick<z.infer<typeof document>, keyof typeof ruleShape>): RulePolicy {
-  return { windows: open ?? null, freeze: frozen }
+export function rulePolicy(gate: Pick<z.infer<typeof document>, keyof typeof ruleShape>): RulePolicy {
+  const {
+    windows: open,
+    freeze: frozen,
+    plan: planned,
+    budget: errors,
+    health: healthy,
+    'restore-point': restore,
+  } = gate
+  return {
+    windows: open ?? null,
+    freeze: frozen,
+    plan: planned === undefined ? null : { ...planned, decide: planned.decide ?? null },
+    budget: errors === undefined ? null : { ...errors, metric: errors.metric ?? null, low: errors.low ?? null },
+    health: healthy ?? null,
+    restorePoint:
+      restore === undefined
+        ? null
+        : {
+            maxAge: restore['max-age'],
+            outcome: restore.outcome,
+            url: restore.url ?? null,
+            path: restore.path ?? null,
+            ok: restore.ok ?? null,
+            tested: restore.tested ?? null,
+            testedPath: restore['tested-path'] ?? null,
+            tokenEnv: restore['token-env'] ?? null,
+          },
+  }
 }
 
 /** Whether a policy asks more than a review: then the code of its rules is loaded. */
 export function hasRules(policy: RulePolicy): boolean {
-  return policy.windows !== null || policy.freeze.length > 0
+  const {
+    windows: open,
+    freeze: frozen,
+    plan: planned,
+    budget: errors,
+    health: healthy,
+    restorePoint: restore,
+  } = policy
+  return frozen.length > 0 || [open, planned, errors, healthy, restore].some((rule) => rule !== null)
 }
 
 /** Spans that could never be. */
@@ -148,7 +270,23 @@ export function checkRules(policy: RulePolicy, yaml: YamlFile): Mistake[] {
     const message = spanMistake({ from, to, days: one.days })
     return message === null ? [] : [say([...path, 'to'], message)]
   })
-  return [...open, ...frozen]
+  return [
+    ...open,
+    ...frozen,
+    ...restoreMistakes(policy).map(([key, message]) => say(['gate', 'restore-point', key], message)),
+  ]
+}
+
+/** What needs an address to be read from, and the other way round. */
+function restoreMistakes({ restorePoint: rule }: RulePolicy): (readonly [string, string])[] {
+  if (rule === null) return []
+  const { url, path, ok, testedPath, tokenEnv } = rule
+  if (url !== null)
+    return path === null ? [['url', 'expected path beside it: where in the answer the time stands']] : []
+  const given = { path, ok, 'tested-path': testedPath, 'token-env': tokenEnv }
+  return Object.entries(given).flatMap(([key, value]) =>
+    value === null ? [] : [[key, 'expected url beside it'] as const],
+  )
 }
 
 /** A point in time: a moment and a day of the calendar may stand together. */

@@ -26,6 +26,14 @@ export const durationOrNone = z.union(
   'expected a duration such as 30s, 15m or 2h, or 0s for none',
 )
 
+const longWords = 'expected a duration such as 15m, 12h or 30d'
+
+/** The same, and days: `30d`, in seconds; at most 400 days. */
+export const longDuration = z
+  .string(longWords)
+  .regex(/^(?:[1-9]\d{0,5}[smh]|(?:[1-9]\d?|[1-3]\d{2}|400)d)$/, `${longWords}, at most 400d`)
+  .transform((text) => (text.endsWith('d') ? Number(text.slice(0, -1)) * 86_400 : (parseDuration(text) ?? Number.NaN)))
+
 /** A day that there is, a minute or second of it, and how far its clock is from UTC. */
 const momentText = new RegExp(
   `${z.regexes.date.source.slice(0, -1)}T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$`,

@@ -1,5 +1,6 @@
 import { parsePolicy } from './parse-policy.ts'
 import type { Policy } from './policy.ts'
+import type { RulePolicy } from './rule-policy.ts'
 import { policySchema } from './schema.ts'
 import { laidFor } from './services.ts'
 import { readYaml } from './yaml-file.ts'
@@ -23,10 +24,14 @@ export function strictestPolicy(text: string, candidate: Policy | null, service:
       owners: asked.owners,
       checks: asked.checks,
       machineUsers: asked.machineUsers,
-      windows: asked.windows,
-      freeze: asked.freeze,
+      ...rulesOf(asked),
     },
   }
+}
+
+/** What a policy asks besides a review: nobody's word weakens it. */
+function rulesOf({ windows, freeze, plan, budget, health, restorePoint }: RulePolicy): RulePolicy {
+  return { windows, freeze, plan, budget, health, restorePoint }
 }
 
 function deploysOf(

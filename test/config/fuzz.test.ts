@@ -186,6 +186,23 @@ gate:
     - { from: 12-24, to: 01-02 }
     - { days: [sun], from: "02:00", to: "03:00" }
     - { calendar: ops/holidays.ics }
+  plan: { window: 30m, outcome: review, decide: 8m }
+  budget:
+    objective: 0.999
+    window: 30d
+    metric: requests
+    spent: { outcome: block }
+    low: { below: 0.25, outcome: review }
+  health: { outcome: block }
+  restore-point:
+    max-age: 1h
+    outcome: block
+    url: https://backups.example.com/list
+    path: "[*].backup[-1].stop"
+    ok: "[*].status.code = 0"
+    tested: 30d
+    tested-path: tests[*].at
+    token-env: DEPLOY_GUARD_BACKUPS
 `
 
 const told = `# Everything that can be said of telling people.
@@ -350,6 +367,8 @@ const beyondSchema = [
   /expected calendar or from and to/,
   /expected url(-env)? or (url|token)-env, found/,
   /expected token-env and channel together/,
+  /expected path beside it/,
+  /expected url beside it/,
 ]
 
 const schema = z

@@ -31,6 +31,10 @@ const defaults: Policy = {
     ignore: [],
     windows: null,
     freeze: [],
+    plan: null,
+    budget: null,
+    health: null,
+    restorePoint: null,
   },
   watch: {
     metrics: [],
@@ -120,6 +124,7 @@ watch:
       branches: ['release/2.x'],
       deployedBy: [],
       gate: {
+        ...defaults.gate,
         approvals: 2,
         firstDeploy: 'block',
         opaque: [{ kinds: null, paths: null, verdict: 'allow' }],

@@ -98,3 +98,24 @@ it('tells who is told of what, and nothing where nobody is', () => {
   ])
   expect(policyWords(parsePolicy('', 'p.yml'))).not.toMatch(/Tell|Issue/)
 })
+
+it('says what rules about the moment do', () => {
+  const text = `
+gate:
+  windows: { zone: Asia/Seoul, open: [{ from: "09:00", to: "16:00" }] }
+  freeze: [{ from: 2026-12-18, to: 2027-01-04 }]
+  restore-point: { max-age: 2h }
+  plan: { window: 30m, outcome: inform }
+  budget: { objective: 0.999, spent: { outcome: review } }
+  health: {}
+`
+  const lines = policyWords(parsePolicy(text, 'p')).split('\n')
+  expect(lines.slice(2, 8)).toEqual([
+    'Rules    outside of 1 window (Asia/Seoul): block',
+    '         1 freeze',
+    '         no restore point of the last 2h where data is destroyed: block',
+    '         more than 30m needed: inform',
+    '         error budget of 30 days at 99.9 % spent: review',
+    '         service degraded: block',
+  ])
+})

@@ -36,7 +36,8 @@ async function whole(file: string): Promise<Block> {
   return { where: file, text: await readFile(join(root, file), 'utf8') }
 }
 
-const documents = ['README.md', ...(await filesOf('docs', /\.md$/)), ...(await filesOf('docs/sources', /\.md$/))]
+const folders = ['docs', 'docs/sources', 'docs/rules']
+const documents = ['README.md', ...(await Promise.all(folders.map((folder) => filesOf(folder, /\.md$/)))).flat()]
 const texts = await Promise.all(documents.map(whole))
 const blocks = (await Promise.all(documents.map(blocksOf))).flat()
 const own = [...(await filesOf('.github/workflows', /\.ya?ml$/)), 'test/demo/shop/.github/workflows/deploy.yml']

@@ -39,4 +39,10 @@ export type RuleFacts = {
   /** What is degraded now, in words. */
   readonly degraded: readonly string[] | Unknown
   readonly restorePoints: readonly RestorePoint[]
+  /** What was wrong where restore points were looked for, a line each. */
+  readonly restoreNotes: readonly string[]
+  /** Lines of migrations that destroy data, as `path:line what`. */
+  readonly destructive: readonly string[]
+  /** Seconds that people need to decide on a rollback: as long as a watch takes. */
+  readonly decide: number
 }

@@ -30,3 +30,8 @@ export type RuleRow = {
 export function worstOf(outcomes: readonly RuleOutcome[]): RuleOutcome {
   return ruleOutcomes.findLast((one) => outcomes.includes(one)) ?? 'inform'
 }
+
+/** What a rule does where its facts are not known: it never passes by itself, and it never blocks without evidence. */
+export function atMostReview(outcome: RuleOutcome): RuleOutcome {
+  return outcome === 'block' ? 'review' : outcome
+}

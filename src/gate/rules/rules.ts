@@ -1,6 +1,10 @@
 import type { RulePolicy } from '../../config/rule-policy.ts'
+import { judgeBudget } from './budget.ts'
 import type { RuleFacts } from './facts.ts'
 import { judgeFreeze } from './freeze.ts'
+import { judgeHealth } from './health.ts'
+import { judgePlan } from './plan.ts'
+import { judgeRestorePoint } from './restore-point.ts'
 import type { RuleName, RuleRow } from './rule.ts'
 import { judgeWindows } from './windows.ts'
 
@@ -8,14 +12,13 @@ import { judgeWindows } from './windows.ts'
 type Rule = (policy: RulePolicy, facts: RuleFacts) => readonly RuleRow[]
 
 /** Every rule that is judged here, in the order in which they are told. A new one is a further row. */
-const rules: Readonly<
-  Record<
-    Exclude<RuleName, 'risk' | 'approvals' | 'after-incident' | 'restore-point' | 'plan' | 'budget' | 'health'>,
-    Rule
-  >
-> = {
+const rules: Readonly<Record<Exclude<RuleName, 'risk' | 'approvals' | 'after-incident'>, Rule>> = {
   windows: judgeWindows,
   freeze: judgeFreeze,
+  'restore-point': judgeRestorePoint,
+  plan: judgePlan,
+  budget: judgeBudget,
+  health: judgeHealth,
 }
 
 /** What each rule of the policy found. */

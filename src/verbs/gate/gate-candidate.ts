@@ -246,8 +246,8 @@ async function rulesOffline(
   question: OfflineQuestion,
   lane: boolean,
 ): Promise<readonly RuleRow[]> {
-  const { policy, environment, base, now, facts } = question
+  const { policy, environment, base, head, now, facts } = question
   if (!hasRules(policy.gate)) return []
   const { offlineRules } = await import('./offline-rules.ts')
-  return offlineRules(repository, policy.gate, { environment, base, now, lane }, facts ?? null)
+  return offlineRules(repository, policy, { environment, base, head, now, lane }, facts ?? undefined)
 }

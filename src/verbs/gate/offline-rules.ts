@@ -1,14 +1,16 @@
-import type { GatePolicy } from '../../config/gate-policy.ts'
+import type { Policy } from '../../config/policy.ts'
 import { type GivenFacts, noFacts } from '../../gate/rules/facts-file.ts'
 import type { RuleRow } from '../../gate/rules/rule.ts'
 import { judgeRules } from '../../gate/rules/rules.ts'
 import type { Repository } from '../../git/repository.ts'
+import { dataChanges } from './data-changes.ts'
 import { readCalendars } from './read-calendars.ts'
 
 /** What is known of a deploy without GitHub. */
 export type OfflineDeploy = {
   readonly environment: string
   readonly base: string
+  readonly head: string
   /** Milliseconds since the Unix epoch. */
   readonly now: number
   /** Whether it goes back on purpose. */
@@ -17,12 +19,19 @@ export type OfflineDeploy = {
 
 /** What the rules of the policy say, from facts that were given: the same functions as online. */
 export async function offlineRules(
-  repository: Pick<Repository, 'file'>,
-  policy: GatePolicy,
-  { environment, base, now, lane }: OfflineDeploy,
-  facts: GivenFacts | null,
+  repository: Repository,
+  { gate, rollback, watch }: Policy,
+  { environment, base, head, now, lane }: OfflineDeploy,
+  given: GivenFacts = noFacts(),
 ): Promise<RuleRow[]> {
-  const given = facts ?? noFacts()
-  const calendars = await readCalendars(repository, base, policy.freeze, now)
-  return judgeRules(policy, { ...given, now, environment, calendars, relief: lane ? 'rollback' : given.relief })
+  return judgeRules(gate, {
+    ...given,
+    now,
+    environment,
+    relief: lane ? 'rollback' : given.relief,
+    calendars: await readCalendars(repository, base, gate.freeze, now),
+    restoreNotes: [],
+    destructive: gate.restorePoint === null ? [] : await dataChanges(repository, { base, head }, rollback.risky),
+    decide: watch.duration,
+  })
 }

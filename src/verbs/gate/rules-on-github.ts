@@ -1,5 +1,6 @@
 import { OutsideError } from '../../base/errors.ts'
 import { mayWrite } from '../../base/permission.ts'
+import type { Policy } from '../../config/policy.ts'
 import type { RulePolicy } from '../../config/rule-policy.ts'
 import type { Coverage } from '../../gate/coverage.ts'
 import type { RuleFacts, SharedLabel } from '../../gate/rules/facts.ts'
@@ -9,7 +10,10 @@ import type { Forge } from '../../github/forge.ts'
 import type { HoldFacts } from '../hold-facts.ts'
 import type { Ports } from '../ports.ts'
 import type { Prepared } from '../prepare-deploy.ts'
+import { dataChanges } from './data-changes.ts'
+import { pastDeploys } from './past-deploys.ts'
 import { readCalendars } from './read-calendars.ts'
+import { readBudget, readDegraded } from './service-state.ts'
 
 /** What is known of a deploy before its rules are judged. */
 export type RuledDeploy = {
@@ -24,20 +28,52 @@ export type RuledDeploy = {
 /** What the rules of the policy say of a deploy: gathers their facts, and judges. Only what a rule of the policy needs is asked. */
 export async function rulesOnGitHub(ports: Ports, prepared: Prepared, deploy: RuledDeploy): Promise<RuleRow[]> {
   const { policy, repository, request, origin } = prepared
+  const rules = policy.gate
   const now = ports.clock.now()
   const from = 'commit' in origin ? origin.commit : (deploy.base ?? request.sha)
   const facts: RuleFacts = {
     now,
     environment: request.environment,
     relief: reliefOf(deploy),
-    labels: await sharedLabels(ports, exceptions(policy.gate), deploy.coverage),
-    calendars: await readCalendars(repository, from, policy.gate.freeze, now),
-    deploys: [],
-    budget: { unknown: 'it is not read' },
-    degraded: { unknown: 'it is not read' },
-    restorePoints: [],
+    labels: await sharedLabels(ports, exceptions(rules), deploy.coverage),
+    calendars: await readCalendars(repository, from, rules.freeze, now),
+    deploys:
+      rules.plan === null ? [] : await pastDeploys(ports.forge.deployments, request.environment, prepared.record),
+    ...(await serviceFacts(policy, now)),
+    ...(await dataFacts(prepared, deploy.base)),
+    decide: policy.watch.duration,
   }
-  return judgeRules(policy.gate, facts)
+  return judgeRules(rules, facts)
+}
+
+/** What metrics say of the service now; nothing is asked where no rule wants to know. */
+async function serviceFacts({ gate, store }: Policy, now: number): Promise<Pick<RuleFacts, 'budget' | 'degraded'>> {
+  const unknown = { unknown: 'watch.store is not set, and only a store knows the past' }
+  if (store === null || (gate.budget === null && gate.health === null)) return { budget: unknown, degraded: unknown }
+  const { openStore } = await import('../../metrics/stores/open-store.ts')
+  const open = (step: number) => openStore('range' in store ? { ...store, range: step } : store)
+  const seconds = now / 1000
+  return {
+    budget: gate.budget === null ? unknown : await readBudget(open, store.metrics, gate.budget, seconds),
+    degraded: gate.health === null ? unknown : await readDegraded(open, store.metrics, seconds),
+  }
+}
+
+/** Whether the deploy destroys data, and what it could be restored from. */
+async function dataFacts(
+  { policy, repository, request }: Prepared,
+  base: string | null,
+): Promise<Pick<RuleFacts, 'destructive' | 'restorePoints' | 'restoreNotes'>> {
+  const rule = policy.gate.restorePoint
+  const destructive =
+    rule === null || base === null
+      ? []
+      : await dataChanges(repository, { base, head: request.sha }, policy.rollback.risky)
+  if (rule === null || destructive.length === 0) return { destructive, restorePoints: [], restoreNotes: [] }
+  const { readRestorePoints } = await import('../../metrics/restore-points.ts')
+  const { points, notes } = await readRestorePoints(rule)
+  const host = rule.url === null ? '' : new URL(rule.url).host
+  return { destructive, restorePoints: points.map((point) => ({ ...point, what: host })), restoreNotes: notes }
 }
 
 /** A rollback is what goes back to a good deployment, or nothing but recomputed reverts of ours. */

@@ -15,6 +15,9 @@ export function ruleFacts(now: string, more: Partial<RuleFacts> = {}): RuleFacts
     budget: { unknown: 'the facts do not say' },
     degraded: { unknown: 'the facts do not say' },
     restorePoints: [],
+    restoreNotes: [],
+    destructive: [],
+    decide: 900,
     ...more,
   }
 }

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import type { RuleFacts } from '../../../src/gate/rules/facts.ts'
+import { onlyRow, ruleFacts } from './rule-facts.ts'
+
+const NOW = '2026-12-01T12:00:00Z'
+const budgetOf = (spent: number, bad: number | null = null, total: number | null = null): Partial<RuleFacts> => ({
+  budget: { objective: 0.999, window: 30 * 86_400, spent, bad, total },
+})
+const rule =
+  '{ budget: { objective: 0.999, window: 30d, spent: { outcome: block }, low: { below: 0.25, outcome: review } } }'
+
+describe('the error budget', () => {
+  it.each<[string, Partial<RuleFacts>, string, string, string]>([
+    ['is left', budgetOf(0.4), 'ok', 'budget-left', 'The error budget (99.9 % in 30 d) has 60 % left.'],
+    [
+      'is low',
+      budgetOf(0.8, 3200, 4_000_000),
+      'review',
+      'budget-low',
+      '20 % of the error budget (99.9 % in 30 d) is left, less than 25 % (3,200 failures, 4,000 allowed).',
+    ],
+    [
+      'is spent',
+      budgetOf(1.12, 4480, 4_000_000),
+      'block',
+      'budget-spent',
+      'The error budget (99.9 % in 30 d) is spent: 112 % of it (4,480 failures, 4,000 allowed). A rollback passes, and a fix that names the incident.',
+    ],
+    [
+      'is spent to the last error',
+      budgetOf(1),
+      'block',
+      'budget-spent',
+      'The error budget (99.9 % in 30 d) is spent: 100 % of it. A rollback passes, and a fix that names the incident.',
+    ],
+    [
+      'is spent, before a rollback',
+      { ...budgetOf(1.12), relief: 'rollback' },
+      'ok',
+      'rollback',
+      'The error budget (99.9 % in 30 d) is spent: 112 % of it. A rollback passes.',
+    ],
+    [
+      'is spent, before a fix',
+      { ...budgetOf(1.12), relief: 'fix' },
+      'ok',
+      'fix',
+      'The error budget (99.9 % in 30 d) is spent: 112 % of it. A fix passes.',
+    ],
+    [
+      'is too small to judge by',
+      budgetOf(2, 18, 9000),
+      'inform',
+      'too-few-events',
+      'The error budget (99.9 % in 30 d) allows 9 errors, and 18 happened: too few to judge by.',
+    ],
+    [
+      'is not known',
+      {},
+      'review',
+      'budget-unknown',
+      'What is left of the error budget is not known: the facts do not say.',
+    ],
+  ])('%s', (_, more, outcome, reasonCode, message) => {
+    expect(onlyRow(rule, ruleFacts(NOW, more))).toMatchObject({ rule: 'budget', outcome, reasonCode, message })
+  })
+
+  it('only informs where the policy says nothing of a spent one', () => {
+    expect(onlyRow('{ budget: { objective: 0.99 } }', ruleFacts(NOW, budgetOf(3))).outcome).toBe('inform')
+    expect(onlyRow('{ budget: { objective: 0.99 } }', ruleFacts(NOW)).outcome).toBe('inform')
+  })
+})
+
+describe('the health of the service', () => {
+  it.each<[string, Partial<RuleFacts>, string, string, string]>([
+    ['is good', { degraded: [] }, 'ok', 'healthy', 'Nothing is degraded now.'],
+    [
+      'is bad',
+      { degraded: ['requests: 4.1 % were bad in the last hour (usually 0.4 %)', 'cart'] },
+      'block',
+      'degraded',
+      'Degraded already: requests: 4.1 % were bad in the last hour (usually 0.4 %); cart. A regression of this deploy could not be told apart. A rollback passes, and a fix that names the incident.',
+    ],
+    [
+      'is bad, before its rollback',
+      { degraded: ['cart'], relief: 'rollback' },
+      'ok',
+      'rollback',
+      'Degraded already: cart. A rollback passes.',
+    ],
+    [
+      'is bad, before a fix',
+      { degraded: ['cart'], relief: 'fix' },
+      'ok',
+      'fix',
+      'Degraded already: cart. A fix passes.',
+    ],
+    ['is not known', {}, 'review', 'health-unknown', 'How the service does is not known: the facts do not say.'],
+  ])('%s', (_, more, outcome, reasonCode, message) => {
+    expect(onlyRow('{ health: { outcome: block } }', ruleFacts(NOW, more))).toMatchObject({
+      rule: 'health',
+      outcome,
+      reasonCode,
+      message,
+    })
+  })
+})
+
+describe('a restore point', () => {
+  const destroys = { destructive: ['db/1.sql:3 drops the column places.photo_id'] }
+  const at = (time: string, tested: string | null = null) => ({
+    at: Date.parse(time),
+    what: 'nightly',
+    tested: tested === null ? null : Date.parse(tested),
+  })
+  const head = 'This deploy destroys data (db/1.sql:3 drops the column places.photo_id)'
+  it.each<[string, Partial<RuleFacts>, string, string, string]>([
+    ['is not needed', { restorePoints: [] }, 'ok', 'nothing-destroyed', 'No migration in this deploy destroys data.'],
+    [
+      'is young enough',
+      { ...destroys, restorePoints: [at('2026-12-01T11:20:00Z')] },
+      'ok',
+      'restore-point',
+      `${head}; it can be restored as of 40 min ago (nightly).`,
+    ],
+    [
+      'is missing',
+      destroys,
+      'block',
+      'no-restore-point',
+      `${head}, and no restore point is known. Take one now, and run the gate again.`,
+    ],
+    [
+      'is too old',
+      { ...destroys, restorePoints: [at('2026-11-30T17:00:00Z')] },
+      'block',
+      'restore-point-too-old',
+      `${head}, and the newest restore point is 19 h old (nightly); 60 min are allowed. Take one now, and run the gate again.`,
+    ],
+    [
+      'lies in the future, which nobody believes',
+      { ...destroys, restorePoints: [at('2026-12-01T12:06:00Z')] },
+      'block',
+      'no-restore-point',
+      `${head}, and the only restore points lie in the future. Take one now, and run the gate again.`,
+    ],
+  ])('%s', (_, more, outcome, reasonCode, message) => {
+    const row = onlyRow('{ restore-point: { max-age: 1h } }', ruleFacts(NOW, more))
+    expect(row).toMatchObject({ rule: 'restore-point', outcome, reasonCode, message })
+  })
+
+  it('has to have been restored somewhere, where the policy asks for that', () => {
+    const judge = (tested: string | null) =>
+      onlyRow(
+        '{ restore-point: { max-age: 1h, tested: 30d } }',
+        ruleFacts(NOW, { ...destroys, restorePoints: [at('2026-12-01T11:20:00Z', tested)] }),
+      )
+    expect(judge(null)).toMatchObject({
+      outcome: 'block',
+      reasonCode: 'restore-untested',
+      message: `${head}, and no restore of it was tested in the last 30 d. Restore one somewhere, and say when.`,
+    })
+    expect(judge('2026-10-01T00:00:00Z').reasonCode).toBe('restore-untested')
+    expect(judge('2026-11-20T00:00:00Z').reasonCode).toBe('restore-point')
+  })
+
+  it('is too old a second after its limit', () => {
+    const judge = (time: string) =>
+      onlyRow('{ restore-point: { max-age: 1h } }', ruleFacts(NOW, { ...destroys, restorePoints: [at(time)] })).outcome
+    expect([judge('2026-12-01T11:00:00Z'), judge('2026-12-01T10:59:59Z')]).toEqual(['ok', 'block'])
+  })
+})
