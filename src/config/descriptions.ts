@@ -1,4 +1,5 @@
 import { incidentDescriptions } from './incident-descriptions.ts'
+import { riskDescriptions } from './risk-descriptions.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
 import { notifyDescriptions } from './notify-policy.ts'
 
@@ -61,6 +62,7 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Globs of the paths that the service is made of, shared ones too; "!" before a glob takes out, and the last one that matches decides. The policy file and the workflow that deploys it always belong to it.',
   'services.*.environment': 'Environment that the service is deployed to. Default: that of the step.',
   ...ruleDescriptions,
+  ...riskDescriptions,
   rollback: 'How a bad deploy is taken back.',
   'rollback.auto-merge':
     'Whether GitHub is asked to merge a clean rollback once the rules of the branch are met; needs app-token.',

@@ -1,5 +1,6 @@
 import { commitIdPattern } from '../base/commit-id.ts'
 import { z } from 'zod'
+import { riskKeys, type RiskPolicy, riskPolicy, riskSchema } from './risk-policy.ts'
 import { ruleKeys, type RulePolicy, rulePolicy, ruleShape } from './rule-policy.ts'
 import { globs, pathRules } from './scalars.ts'
 
@@ -61,6 +62,8 @@ export type GatePolicy = RulePolicy & {
   readonly exactCherryPicks: boolean
   /** Globs of files that never reach production, about which nothing is asked; `!` before one takes out. */
   readonly ignore: readonly string[]
+  /** Signs of risk that are looked for; null: none is. */
+  readonly risk: RiskPolicy | null
 }
 
 /** The name of a branch. */
@@ -187,6 +190,7 @@ export const gateSchema = z.strictObject(
     checks: z.array(check, 'expected a list of checks').max(50, 'expected at most 50 checks').prefault([]),
     ignore: pathRules.optional(),
     ...ruleShape,
+    risk: riskSchema.optional(),
   },
   'expected approvals, first-deploy and the like',
 )
@@ -199,12 +203,14 @@ export const gateKeys: readonly (readonly [string, readonly string[]])[] = [
   ['gate.known-bots.*', Object.keys(bot.shape)],
   ['gate.checks.*', Object.keys(check.shape)],
   ...ruleKeys,
+  ...riskKeys,
 ]
 
 /** What the document means. */
 export function gatePolicy(gate: z.infer<typeof gateSchema>): GatePolicy {
   return {
     ...rulePolicy(gate),
+    risk: gate.risk === undefined ? null : riskPolicy(gate.risk),
     approvals: gate.approvals,
     firstDeploy: gate['first-deploy'],
     opaque:

@@ -25,6 +25,7 @@ export function strictestPolicy(text: string, candidate: Policy | null, service:
       checks: asked.checks,
       machineUsers: asked.machineUsers,
       ...rulesOf(asked),
+      risk: asked.risk,
     },
   }
 }

@@ -225,6 +225,27 @@ notify:
     - { kind: webhook, name: other, url-env: DEPLOY_GUARD_HOOK, secret-env: DEPLOY_GUARD_WEBHOOK }
 `
 
+const risky = `# Everything that can be said of risk.
+gate:
+  risk:
+    destructive-sql: block
+    locking-sql: review
+    breaking-sql: review
+    unknown-sql: inform
+    edited-migration: block
+    infrastructure: review
+    workflows: review
+    permissions: review
+    install-scripts: review
+    lockfile-only: inform
+    secrets: block
+    hidden-unicode: block
+    opaque: inform
+    generated: inform
+    size: inform
+    stated: { above: 4, outcome: review }
+`
+
 const stored = `# Everything that can be said of a metric store.
 version: 1
 workflows: [.github/workflows/deploy.yml, .github/workflows/hotfix.yml]
@@ -330,7 +351,7 @@ const stores = Object.entries(ownSettings).map(
 ${lines.map((line) => `    ${line}\n`).join('')}${inItsLanguage.replaceAll('TOTAL', query)}`,
 )
 
-const sound = [scraped, stored, incidents, services, ruled, told, ...opened]
+const sound = [scraped, stored, incidents, services, ruled, risky, told, ...opened]
 
 /** What the published schema cannot say: see its $comment. */
 const beyondSchema = [

@@ -89,7 +89,7 @@ const keys =
       ' kind segments untouched role objective slower-than control buckets query direction rollback keep-main extend restore-good max-per-day',
     )
     .concat(' services shop pay ignore environment')
-    .concat(' redeploy auto-merge risky migrations infrastructure flags secrets')
+    .concat(' risk stated above destructive-sql size redeploy auto-merge risky migrations infrastructure flags secrets')
     .split(' ')
 
 const pick = <T>(from: readonly T[], random: Random): T => {

@@ -35,6 +35,7 @@ const defaults: Policy = {
     budget: null,
     health: null,
     restorePoint: null,
+    risk: null,
   },
   watch: {
     metrics: [],
@@ -147,6 +148,7 @@ watch:
         ignore: [],
         windows: null,
         freeze: [],
+        risk: null,
       },
       watch: {
         metrics: [

@@ -22,6 +22,7 @@ export function toldBy(policy: Policy, path: string): unknown {
   const [, stored, part = ''] = /^watch\.store\.metrics\.(\d+)\.(.+)$/.exec(path) ?? []
   if (stored !== undefined) return storeMetricRule(policy, Number(stored), part)
   if (path === 'gate.opaque') return opaqueWord(policy)
+  if (path.startsWith('gate.risk.')) return riskRule(policy, path.split('.').slice(2))
   if (/^(incident|notify)\./.test(path)) return heldAt(policy, path.split('.'))
   if (/^(gate|rollback)\./.test(path)) return heldAt(policy, path.split('.').map(camelCase))
   return { ...generalRules(policy), ...storeRules(policy) }[path]
@@ -37,6 +38,10 @@ function toldByService(policy: Policy, path: string): unknown {
 function opaqueWord({ gate: { opaque } }: Policy): string | undefined {
   const [rule, ...others] = opaque
   return others.length === 0 && rule?.kinds === null && rule.paths === null ? rule.verdict : undefined
+}
+
+function riskRule({ gate: { risk } }: Policy, keys: readonly string[]): unknown {
+  return risk === null ? undefined : heldAt({ ...risk.outcomes, stated: risk.stated }, keys)
 }
 
 const camelCase = (key: string): string => key.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())

@@ -20,8 +20,8 @@ import {
 export type RiskRow = {
   readonly rule: 'risk'
   readonly outcome: 'ok' | 'inform' | 'review' | 'block'
-  /** The signal; `stated-risk` of the whole range, `no-sign` where nothing was found. */
-  readonly reasonCode: RiskSignal | 'stated-risk' | 'no-sign'
+  /** The signal; `stated-risk` of the whole range, `no-sign` where nothing was found, `not-read` where nobody could look. */
+  readonly reasonCode: RiskSignal | 'stated-risk' | 'no-sign' | 'not-read'
   readonly message: string
   /** `path:line what`, plain text that is partly of others. */
   readonly evidence: readonly string[]

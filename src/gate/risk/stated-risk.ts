@@ -97,7 +97,7 @@ export function statedRisk(history: RangeHistory, { stated }: RiskPolicy): RiskR
   if (before.length < ENOUGH)
     return row(
       'inform',
-      `Risk of the range: not estimated, as there are only ${plural(before.length, 'change')} before it to compare with (${ENOUGH} are needed).`,
+      `Risk of the range: not estimated, as there ${before.length === 1 ? 'is' : 'are'} only ${plural(before.length, 'change')} before it to compare with (${ENOUGH} are needed).`,
       [],
     )
   const { times, usually } = relativeRisk(history)

@@ -8,6 +8,7 @@ import { placeOf } from '../../deploy/keys.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
 import { gateScope, type Outside, outsideOf, type RulePlaces, serviceScope } from '../../deploy/scope.ts'
 import { assessCoverage, type CoverageQuestion } from '../../gate/assess.ts'
+import type { Coverage } from '../../gate/coverage.ts'
 import { type BaseFacts, decideGate, type GateOutcome } from '../../gate/decide.ts'
 import { gatherEvidence, type GatherRange } from '../../gate/gather-evidence.ts'
 import { residueDigest, ruleQuestion } from '../../gate/residue-review.ts'
@@ -26,18 +27,17 @@ import { isFirstDeploy, type Prepared } from '../prepare-deploy.ts'
 export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | null): Promise<Judged> {
   const base = prepared.base ?? (await baselineOf(prepared))
   const { facts, evidence, lane, outside = null } = await baseFacts(ports, prepared, base)
+  const coverage = facts.kind === 'live' ? facts.coverage : null
   const outcome = decideGate({
     environment: prepared.request.environment,
     base: facts,
     heldBy: held?.containment.contains === true ? held.hold : null,
     policyMistake: prepared.mistake,
     checks: await readChecks(ports.forge, prepared.request.sha, prepared.policy.gate.checks),
-    rules: await readRules(ports, prepared, {
-      base,
-      held,
-      lane,
-      coverage: facts.kind === 'live' ? facts.coverage : null,
-    }),
+    rules: [
+      ...(await readRules(ports, prepared, { base, held, lane, coverage })),
+      ...(base === null || coverage === null ? [] : await readRisks(prepared, base, coverage, lane)),
+    ],
   })
   return { outcome, evidence, base, digest: digestOf(ports, prepared, base, outcome), outside }
 }
@@ -47,6 +47,34 @@ async function readRules(ports: Ports, prepared: Prepared, deploy: RuledDeploy):
   if (!hasRules(prepared.policy.gate)) return []
   const { rulesOnGitHub } = await import('./rules-on-github.ts')
   return rulesOnGitHub(ports, prepared, deploy)
+}
+
+/** What the policy's rule about risk says; its code is loaded where it has one. */
+async function readRisks(
+  prepared: Prepared,
+  base: string,
+  coverage: Coverage,
+  lane: boolean,
+): Promise<readonly RuleRow[]> {
+  const { policy, repository, request, record } = prepared
+  if (policy.gate.risk === null) return []
+  const { riskRows } = await import('./risk-rows.ts')
+  const marks = record.marks.toSorted((a, b) => a.deployment - b.deployment)
+  const known = {
+    deployed: marks.map(({ sha }) => sha),
+    bad: badOf(marks.map(({ sha, word }) => ({ sha, mark: word }))),
+  }
+  const isRollback = lane || isRecomputed(coverage)
+  return riskRows(repository, policy, { base, head: request.sha, known, isRollback })
+}
+
+const badOf = (marks: readonly { readonly sha: string; readonly mark: string | null }[]): ReadonlySet<string> =>
+  new Set(marks.flatMap(({ sha, mark }) => (mark === 'bad' ? [sha] : [])))
+
+/** Nothing but recomputed reverts of ours. */
+function isRecomputed({ units }: Coverage): boolean {
+  const own = units.filter(({ reason }) => reason !== 'empty')
+  return own.length > 0 && own.every(({ reason }) => reason === 'rollback-recomputed')
 }
 
 /** `lane`: the candidate goes back, on purpose, to what was found good. */
@@ -235,10 +263,25 @@ export async function gateOffline(
   const sameTree = !changed.some((path) => scope === null || scope(path))
   const outside = outsideOf(policy, places, changed)
   const facts = { kind: 'live', sameTree, coverage, ignoring: (outside?.ignored ?? 0) > 0 } as const
-  const rules = await rulesOffline(repository, question, lane.open)
+  const rules = [
+    ...(await rulesOffline(repository, question, lane.open)),
+    ...(await risksOffline(repository, question, lane.open || isRecomputed(coverage))),
+  ]
   const outcome = decideGate({ environment: placeOf(environment, service), base: facts, heldBy: null, rules })
   const asked = { repository: '', environment, base, service }
   return { outcome, digest: residueDigest(asked, coverage.uncovered, ruleQuestion(head, rules)), outside }
+}
+
+async function risksOffline(
+  repository: Repository,
+  { policy, base, head, given }: OfflineQuestion,
+  isRollback: boolean,
+): Promise<readonly RuleRow[]> {
+  if (policy.gate.risk === null) return []
+  const { riskRows } = await import('./risk-rows.ts')
+  const deploys = given.deployments.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  const known = { deployed: deploys.map(({ sha }) => sha), bad: badOf(deploys) }
+  return riskRows(repository, policy, { base, head, known, isRollback })
 }
 
 async function rulesOffline(

@@ -38,7 +38,8 @@ const locks = (state: State, what: string): Finding[] => (state.waitEnds ? [] : 
 const has = (value: unknown, word: string): boolean => JSON.stringify(value ?? null).includes(word)
 const obj = (value: unknown): Node => (typeof value === 'object' && value !== null ? (value as Node) : {})
 /** Whether all rows are meant: no WHERE, or one that is always true. */
-const isForAll = (where: unknown): boolean => where === undefined || has(where, '"boolval":{"boolval":true}')
+const isForAll = (where: unknown): boolean =>
+  where === undefined || JSON.stringify(where).startsWith('{"A_Const":{"boolval":{"boolval":true}')
 const list = (value: unknown): Node[] => (Array.isArray(value) ? value.map(obj) : [])
 const str = (value: unknown): string => (typeof value === 'string' ? value : '')
 const relname = (relation: unknown): string => str(obj(relation)['relname']).toLowerCase()

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { riskPolicy, riskSchema, riskSignals } from '../../../src/config/risk-policy.ts'
 import { defaultRiskyPaths } from '../../../src/config/rollback-policy.ts'
 import { assessRisk } from '../../../src/gate/risk/assess-risk.ts'
 import type { RiskFile } from '../../../src/gate/risk/finding.ts'
 import { readRiskFiles } from '../../../src/gate/risk/read-files.ts'
+import { root } from '../../project/root.ts'
 import { gitFixture } from '../../support/git-fixture.ts'
 import { riskFile } from './risk-file.ts'
 
@@ -366,6 +369,11 @@ it('takes each outcome from the policy, and informs where it says nothing', () =
     ['destructive-sql', 'review'],
     ['locking-sql', 'inform'],
   ])
+})
+
+it('has a line for each sign in the documentation', () => {
+  const page = readFileSync(join(root, 'docs/rules/risk.md'), 'utf8')
+  expect(riskSignals.filter((name) => !page.includes(`\n| \`${name}\` |`))).toEqual([])
 })
 
 it('names each signal once in the schema', () => {

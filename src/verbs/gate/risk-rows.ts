@@ -1,0 +1,63 @@
+import { GitNeededError } from '../../base/errors.ts'
+import type { Policy } from '../../config/policy.ts'
+import type { RiskPolicy } from '../../config/risk-policy.ts'
+import { assessRisk, type RiskRow } from '../../gate/risk/assess-risk.ts'
+import { readRiskFiles } from '../../gate/risk/read-files.ts'
+import { type KnownDeploys, readRangeHistory } from '../../gate/risk/read-history.ts'
+import { statedRisk } from '../../gate/risk/stated-risk.ts'
+import { worstOf } from '../../gate/rules/rule.ts'
+import type { Repository } from '../../git/repository.ts'
+
+/** What risk is looked for in. */
+export type RiskyDeploy = {
+  /** What production runs. */
+  readonly base: string
+  readonly head: string
+  readonly known: KnownDeploys
+  /** It goes back, on purpose, to what was found good: that is shown, and asks for nothing. */
+  readonly isRollback: boolean
+}
+
+/** What the policy's rule `risk` says of a deploy: signs of risk in what it changes, and the risk of the whole range. */
+export async function riskRows(repository: Repository, policy: Policy, deploy: RiskyDeploy): Promise<RiskRow[]> {
+  const { risk } = policy.gate
+  if (risk === null) return []
+  const rows = await judged(repository, risk, policy, deploy)
+  return deploy.isRollback ? rows.map((row) => (row.outcome === 'ok' ? row : { ...row, outcome: 'inform' })) : rows
+}
+
+async function judged(
+  repository: Repository,
+  risk: RiskPolicy,
+  policy: Policy,
+  deploy: RiskyDeploy,
+): Promise<RiskRow[]> {
+  const { base, head, known } = deploy
+  try {
+    const signs = assessRisk(await readRiskFiles(repository, { base, head }), risk, policy.rollback.risky)
+    if (risk.stated === null) return signs
+    // Each landing would be a request or two.
+    if (repository.withoutGit !== undefined) return [...signs, noHistory()]
+    return [...signs, ...statedRisk(await readRangeHistory(repository, { base, head }, known), risk)]
+  } catch (error) {
+    if (!(error instanceof GitNeededError)) throw error
+    return [unread(risk, error.message)]
+  }
+}
+
+function noHistory(): RiskRow {
+  const message = 'Risk of the range: not estimated, as there is no git that could read the history.'
+  return { rule: 'risk', outcome: 'inform', reasonCode: 'stated-risk', message, evidence: [] }
+}
+
+/** What was not read may hold anything: the strictest outcome of the policy speaks. */
+function unread(risk: RiskPolicy, why: string): RiskRow {
+  const message = 'Signs of risk could not be looked for, as there is no git that could read the changes.'
+  return {
+    rule: 'risk',
+    outcome: worstOf(Object.values(risk.outcomes)),
+    reasonCode: 'not-read',
+    message,
+    evidence: [why],
+  }
+}
