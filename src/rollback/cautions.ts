@@ -1,8 +1,10 @@
 import { pathMatcher } from '../config/globs.ts'
 import type { RiskyPaths } from '../config/rollback-policy.ts'
+import type { Effect, EffectKind } from '../deploy/migrations/sql-reading.ts'
+import { migrationEffects } from '../deploy/migrations/migration.ts'
 import { isAside, isReleaseNote } from '../deploy/aside.ts'
 import type { Caution, CautionKind } from '../deploy/cautions.ts'
-import type { Commit, FileChange, Repository } from '../git/repository.ts'
+import type { BlobDiff, Commit, FileChange, Repository } from '../git/repository.ts'
 import { resultPaths } from './result-paths.ts'
 import { type ChangedLines, changedLines, isFile, sidesOf } from './changed-lines.ts'
 
@@ -30,10 +32,14 @@ export async function findCautions(repository: CautionRepository, question: Ques
     .map((change) => ({ change, kinds: asks(change.path) }))
   const read = kinds.filter((one) => one.kinds.length > 0 && isFile(one.change))
   const diffs = await repository.blobDiffs(read.map(({ change }) => sidesOf(change)))
+  const steps = read.filter((one) => one.kinds.includes('migrations') && one.change.newMode.startsWith('100'))
+  const texts = await repository.blobs([...new Set(steps.map(({ change }) => change.newId))])
   const found = read.flatMap(({ change, kinds: asked }, index) => {
     const lines = changedLines(diffs[index])
+    const bytes = texts.get(change.newId)
+    const effects = bytes === undefined ? [] : effectsOf(change, Buffer.from(bytes).toString(), diffs[index])
     return asked.flatMap((kind): Caution[] => {
-      const grade = readers[kind](change, lines)
+      const grade = readers[kind](change, lines, effects)
       return grade === null ? [] : [{ kind: grade, path: change.path }]
     })
   })
@@ -104,8 +110,9 @@ function askedBy(risky: RiskyPaths): (path: string) => Asked[] {
 }
 
 /** What the changed lines of such a file say; null where they say nothing to worry about. */
-const readers: Readonly<Record<Asked, (change: FileChange, lines: ChangedLines) => CautionKind | null>> = {
-  migrations: (change, lines) => gradeMigration(change, lines),
+type LineReader = (change: FileChange, lines: ChangedLines, effects: readonly Effect[]) => CautionKind | null
+const readers: Readonly<Record<Asked, LineReader>> = {
+  migrations: gradeMigration,
   infrastructure: (_, { added, removed }) =>
     [...added, ...removed].every((line) => /\b(?:image|tag|newTag|version|digest)\b/i.test(line))
       ? null
@@ -133,11 +140,44 @@ const nothingStored = /\boperations\s*=\s*\[\s*\]|\bAlterModel(?:Options|Manager
 /** A column that must have a value, without one: the older code, which does not know it, can write no row. */
 const unfilled = /\badd\s+(?:column\s+)?\S+\s+[^,;]*\bnot\s+null\b(?![^,;]*\bdefault\b)|null:\s*false(?!.*default)/i
 
-/** Grades a migration by its words, without the part that undoes it. What nothing is known of counts as a change of data. */
-export function gradeMigration(
+/** What a migration does, as far as it stands in lines that the change brings. */
+function effectsOf({ path, status }: FileChange, text: string, diff: BlobDiff | undefined): readonly Effect[] {
+  const effects = migrationEffects(path, text) ?? []
+  const added = new Set(
+    (diff?.hunks ?? []).flatMap(({ newStart, newLines }) => Array.from({ length: newLines }, (_, at) => newStart + at)),
+  )
+  return status === 'added' ? effects : effects.filter(({ line }) => added.has(line))
+}
+
+type MigrationGrade = 'migration-additive' | 'migration-data' | 'migration-destructive'
+
+/** What each effect is for code that goes back behind it; null where its words have to tell. */
+const gradeOf: Readonly<Record<EffectKind, MigrationGrade | null>> = {
+  destroys: 'migration-destructive',
+  breaks: 'migration-destructive',
+  data: 'migration-data',
+  locks: 'migration-additive',
+  adds: 'migration-additive',
+  unknown: null,
+}
+
+/** The grades, the worst first. */
+const byWorst = ['migration-destructive', 'migration-data', 'migration-additive'] as const
+
+/**
+ * Grades a migration by what it does forward, and by its words where nobody can read that. What nothing is known of counts as a change of data.
+ */
+function gradeMigration(change: FileChange, lines: ChangedLines, effects: readonly Effect[]): MigrationGrade | null {
+  const grades = effects.map(({ kind, unfit }) => (unfit === true ? 'migration-destructive' : gradeOf[kind]))
+  const words = grades.length === 0 || grades.includes(null) ? gradeByWords(change, lines) : null
+  return byWorst.find((grade) => grade === words || grades.includes(grade)) ?? null
+}
+
+/** Grades a migration in a language that is not read here by its words, without the part that undoes it. */
+function gradeByWords(
   { path, status }: Pick<FileChange, 'path' | 'status'>,
   { added, removed }: ChangedLines,
-): 'migration-additive' | 'migration-data' | 'migration-destructive' | null {
+): MigrationGrade | null {
   if (/\.down\.\w+$|(?:^|\/)down\.\w+$|__init__\.py$/i.test(path)) return null
   if (schemaFile.test(path))
     return removed.some((line) => /\w/.test(line)) ? 'migration-destructive' : 'migration-additive'

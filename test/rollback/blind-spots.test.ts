@@ -125,6 +125,8 @@ describe('migrations', () => {
     ['additive', 'class Migration:\n    operations = []\n', 0],
     ['destructive', 'operations = [migrations.AlterField(model_name="order")]\n', 1],
     ['data', 'UPDATE orders SET total = 0;\n', 1],
+    ['destructive', 'DROP VIEW totals;\n', 1],
+    ['additive', "CREATE TABLE t (id int);\nCOMMENT ON TABLE t IS 'drop it later'; -- DROP TABLE orders\n", 0],
     ['data', 'SELECT mystery();\n', 1],
   ])('%s: %j', async (grade, text, exit) => {
     const result = await take({ ...code, 'db/migrations/0002_orders.sql': text })

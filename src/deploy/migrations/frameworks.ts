@@ -38,6 +38,8 @@ const foreignKey = 'adds a foreign key that is checked at once, which blocks wri
 const checked = 'adds a constraint that is checked at once, with all use of the table blocked'
 const mustHave = 'adds a column that must have a value and has no default: the code that still runs cannot insert'
 const notNull = 'makes a column NOT NULL, which reads the table with all use of it blocked'
+/** What code from before may not work with. */
+const unfitting = new Set([retypes, unindexes, notNull])
 
 const rails: Framework = {
   path: /\.rb$/,
@@ -340,7 +342,8 @@ function readWith({ undo, comment, creates, sql, rules }: Framework, whole: stri
         if (kind !== 'adds' && isNew(call)) return []
         if (kind === 'adds' && taken.has(call.from)) return []
         taken.add(call.from)
-        return [{ kind, what: `${does} (${excerpt(call)})`, line: call.line, ...(mild === true ? { mild } : {}) }]
+        const effect = { kind, what: `${does} (${excerpt(call)})`, line: call.line }
+        return [{ ...effect, ...(mild === true ? { mild } : {}), ...(unfitting.has(does) ? { unfit: true } : {}) }]
       },
     ),
   )

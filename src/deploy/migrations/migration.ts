@@ -20,6 +20,12 @@ export function isMigrationStep(path: string): boolean {
   return folder.test(path) && step.test(path) && !picture.test(path)
 }
 
+/** A step in a language that nobody reads here: something is run, and nothing is known of it. */
+function unread(path: string): readonly Effect[] | null {
+  if (!isMigrationStep(path) || !/\.(?:go|java|kts?|scala|groovy|clj|rs|swift|dart|fs|pl)$/i.test(path)) return null
+  return [{ kind: 'unknown', what: 'is in a language that is not read here', line: 1 }]
+}
+
 /** Characters; what is longer was written by a machine, mostly rows. */
 const longest = 500_000
 
@@ -30,7 +36,7 @@ const longest = 500_000
 export function migrationEffects(path: string, text: string): readonly Effect[] | null {
   if (picture.test(path) || undoing.test(path)) return null
   if (text.length > longest) return [{ kind: 'unknown', what: 'is too long to be read here', line: 1 }]
-  if (!/\.sql(?:\.\w+)?$/i.test(path)) return frameworkEffects(path, text)
+  if (!/\.sql(?:\.\w+)?$/i.test(path)) return frameworkEffects(path, text) ?? unread(path)
   const context = sqlContext(dialectOf(path, text))
   return withoutRebuilds(sqlEffects(forwardOnly(text), context), context)
 }

@@ -266,11 +266,18 @@ function readDrop(cursor: SqlCursor, context: SqlContext): Effect[] {
     return [
       { kind: 'destroys', what: `drops the ${what} ${cursor.name()} with all columns that use it (CASCADE)`, line },
     ]
-  if (what === 'index' && !isOnline && context.dialect === 'postgres') {
-    const name = cursor.name()
-    return locks(context, line, `drops the index ${name} without CONCURRENTLY, which waits for all use of its table`)
+  const name = cursor.name()
+  const gone: Effect = {
+    kind: 'adds',
+    what: `drops the ${what || 'thing'} ${name}, which holds no data`,
+    line,
+    unfit: true,
   }
-  return [{ kind: 'adds', what: `drops the ${what || 'thing'} ${cursor.name()}, which holds no data`, line }]
+  if (what !== 'index' || isOnline || context.dialect !== 'postgres') return [gone]
+  return [
+    gone,
+    ...locks(context, line, `drops the index ${name} without CONCURRENTLY, which waits for all use of its table`),
+  ]
 }
 
 function readDelete(cursor: SqlCursor, context: SqlContext): Effect[] {

@@ -13,6 +13,8 @@ export type Effect = {
   readonly line: number
   /** The table that is dropped, as `plainName` gives it. */
   readonly drops?: string
+  /** Code from before it may not work with what it leaves: a type is another, something that it asks is gone. */
+  readonly unfit?: boolean
   /** It is usual and mostly harmless: only worth a mention. */
   readonly mild?: boolean
 }

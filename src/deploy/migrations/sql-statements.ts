@@ -16,12 +16,15 @@ export type SqlToken = {
 /** SQLite locks the whole database for each write and has no other form of one, so that nothing is said of its locks. */
 export type Dialect = 'postgres' | 'mysql' | 'sqlite'
 
-/** MySQL shows itself by its name in the path, by back quotes and by table options; whatever does not is read as PostgreSQL. */
+const mysqlOnly =
+  /`\w+`|\bengine\s*=\s*\w+|\bauto_increment\b|\bunsigned\b|\butf8mb4\b|\b(?:modify|change)\s+column\b|\badd\s+(?:unique\s+)?(?:index|key)\b/i
+
+/** MySQL shows itself by its name in the path, by back quotes and by words that only it has; whatever does not is read as PostgreSQL. */
 export function dialectOf(path: string, text: string): Dialect {
   if (/mysql|mariadb/i.test(path)) return 'mysql'
   if (/sqlite/i.test(path)) return 'sqlite'
   if (/postgres|cockroach|pgsql/i.test(path)) return 'postgres'
-  return /`\w+`|\bengine\s*=\s*\w+|\bauto_increment\b/i.test(text) ? 'mysql' : 'postgres'
+  return mysqlOnly.test(text) ? 'mysql' : 'postgres'
 }
 
 /** Splits SQL into statements; `firstLine` is the line of the file that the text begins on. */

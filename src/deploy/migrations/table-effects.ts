@@ -60,12 +60,12 @@ const actionReaders: Readonly<Record<string, ActionReader>> = {
     const renamed = from.toLowerCase() === to.toLowerCase() ? [] : breaks(altered, renaming(`${altered.table}.${from}`))
     return [
       ...renamed,
-      ...lock(altered, `defines ${altered.table}.${from} anew (CHANGE), which may copy the table and block writes`),
+      ...reshapes(altered, `defines ${altered.table}.${from} anew (CHANGE), which may copy the table and block writes`),
     ]
   },
   modify: (cursor, altered) => {
     cursor.accept('column')
-    return lock(
+    return reshapes(
       altered,
       `defines ${altered.table}.${cursor.name()} anew (MODIFY), which may copy the table and block writes`,
     )
@@ -107,6 +107,11 @@ function actionEffects(cursor: SqlCursor, altered: Altered): Effect[] {
 }
 
 const lock = ({ context, line }: Altered, what: string): Effect[] => locks(context, line, what)
+/** What is told of locks, and for older code whatever else becomes of the column. */
+const reshapes = (altered: Altered, what: string): Effect[] => [
+  { kind: 'adds', what, line: altered.line, unfit: true },
+  ...lock(altered, what),
+]
 const breaks = ({ line }: Altered, what: string): Effect[] => [{ kind: 'breaks', what, line }]
 const destroys = ({ line }: Altered, what: string): Effect[] => [{ kind: 'destroys', what, line }]
 const adding = ({ line }: Altered, what: string): Effect => ({ kind: 'adds', what, line })
@@ -261,7 +266,7 @@ function defaultOf(tokens: readonly SqlToken[]): readonly SqlToken[] {
 /** Functions that give the same for all rows of a statement: PostgreSQL keeps their value once for all. */
 const stable = new Set(
   `now current_timestamp transaction_timestamp statement_timestamp localtimestamp current_date current_time localtime timezone to_timestamp date_trunc date make_interval
-  interval varchar char numeric decimal float double precision time timestamp timestamptz text cast array row coalesce lower upper concat jsonb_build_object jsonb_build_array json_build_object
+  interval varchar character varying bit varbit zone char numeric decimal float double precision time timestamp timestamptz text cast array row coalesce lower upper concat jsonb_build_object jsonb_build_array json_build_object
   json_object json_array to_jsonb to_json current_setting md5 decode encode make_date age extract current_user session_user user`.split(
     /\s+/,
   ),
@@ -284,7 +289,8 @@ function readDropAction(cursor: SqlCursor, altered: Altered): Effect[] {
   if (first === 'partition') return destroys(altered, `drops a partition of ${table}`)
   if (first === 'primary')
     return isMysql ? lock(altered, `drops the primary key of ${table}, which copies the table and blocks writes`) : []
-  if (holdsNothing.has(first)) return [adding(altered, `drops the ${first} of ${table}, which holds no data`)]
+  if (holdsNothing.has(first))
+    return [{ ...adding(altered, `drops the ${first} of ${table}, which holds no data`), unfit: true }]
   cursor.accept('column')
   cursor.accept('if', 'exists')
   return destroys(altered, `drops the column ${cursor.name()} of ${table}`)
@@ -297,17 +303,22 @@ function readAlterColumn(cursor: SqlCursor, altered: Altered): Effect[] {
   const name = cursor.name()
   const tokens = cursor.rest()
   if (cursor.accept('type') || cursor.accept('set', 'data', 'type'))
-    return lock(altered, `changes the type of ${table}.${name}, which may rewrite the table with all use of it blocked`)
+    return reshapes(
+      altered,
+      `changes the type of ${table}.${name}, which may rewrite the table with all use of it blocked`,
+    )
   if (cursor.accept('set', 'not', 'null')) {
     const isProven =
       context.neverNull.has(`${plainName(table)}.${name.toLowerCase()}`) && context.validated.has(plainName(table))
     return isProven
       ? []
-      : lock(altered, `makes ${table}.${name} NOT NULL, which reads the table with all use of it blocked`)
+      : reshapes(altered, `makes ${table}.${name} NOT NULL, which reads the table with all use of it blocked`)
   }
   const isHarmless = ['set', 'drop', 'add', 'reset', 'restart'].includes(cursor.word())
   // SQL Server names the type at once.
-  return isHarmless || tokens.length === 0 ? [] : lock(altered, `changes ${table}.${name}, which may rewrite the table`)
+  return isHarmless || tokens.length === 0
+    ? []
+    : reshapes(altered, `changes ${table}.${name}, which may rewrite the table`)
 }
 
 function readRename(cursor: SqlCursor, altered: Altered): Effect[] {

@@ -352,6 +352,12 @@ end
 `,
       ['5 destroys: drops a table (dropTable:)'],
     ],
+    [
+      'Go',
+      'db/migrations/00002_orders.go',
+      'db.Exec("DROP TABLE a")',
+      ['1 unknown: is in a language that is not read here'],
+    ],
     ['EF’s snapshot', 'src/Migrations/ShopModelSnapshot.cs', 'migrationBuilder.DropTable("a")', []],
     ['Rails’ schema', 'db/schema.rb', 'drop_table :a', []],
   ])('%s', (_, path, text, expected) => expect(told(path, text)).toEqual(expected))

@@ -103,6 +103,7 @@ describe('SQL that is harmless', () => {
     'ALTER TABLE orders ADD CONSTRAINT c CHECK (total > 0) NOT VALID; ALTER TABLE orders VALIDATE CONSTRAINT c;',
     'ALTER TABLE orders ADD CONSTRAINT u UNIQUE USING INDEX orders_u;',
     'ALTER TABLE orders ALTER note DROP NOT NULL, ALTER note SET DEFAULT 1, ALTER note DROP DEFAULT;',
+    "ALTER TABLE orders ADD a text DEFAULT 'x'::character varying(9), ADD b numeric(4,2) DEFAULT 0::numeric(4,2), ADD c timestamp DEFAULT (now() AT TIME ZONE 'utc');",
     'ALTER TABLE orders DROP CONSTRAINT c, ENABLE ROW LEVEL SECURITY, OWNER TO shop;',
     'ALTER TABLE orders ADD CONSTRAINT n CHECK (note IS NOT NULL) NOT VALID; ALTER TABLE orders VALIDATE CONSTRAINT n; ALTER TABLE orders ALTER note SET NOT NULL;',
     "SET lock_timeout = '2s'; ALTER TABLE orders ALTER note SET NOT NULL; CREATE INDEX a ON orders (b);",
