@@ -50,14 +50,9 @@ function noHistory(): RiskRow {
   return { rule: 'risk', outcome: 'inform', reasonCode: 'stated-risk', message, evidence: [] }
 }
 
-/** What was not read may hold anything: the strictest outcome of the policy speaks. */
+/** What was not read may hold anything: somebody has to look, unless the policy only informs. Without evidence nothing is blocked. */
 function unread(risk: RiskPolicy, why: string): RiskRow {
   const message = 'Signs of risk could not be looked for, as there is no git that could read the changes.'
-  return {
-    rule: 'risk',
-    outcome: worstOf(Object.values(risk.outcomes)),
-    reasonCode: 'not-read',
-    message,
-    evidence: [why],
-  }
+  const outcome = worstOf(Object.values(risk.outcomes)) === 'inform' ? 'inform' : 'review'
+  return { rule: 'risk', outcome, reasonCode: 'not-read', message, evidence: [why] }
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { GitNeededError } from '../../../src/base/errors.ts'
 import { parsePolicy } from '../../../src/config/parse-policy.ts'
 import { parseEvidence } from '../../../src/gate/review-evidence.ts'
 import { gateOffline } from '../../../src/verbs/gate/gate-candidate.ts'
+import { riskRows } from '../../../src/verbs/gate/risk-rows.ts'
 import { gitFixture, type GitFixture } from '../../support/git-fixture.ts'
 import { gateShop } from '../../support/gate-shop.ts'
 
@@ -96,6 +98,44 @@ describe('the rule risk in the gate, offline', () => {
             'Risk of the range: not estimated, as there is only 1 change before it to compare with (100 are needed).',
         },
       ],
+    })
+  })
+})
+
+describe('without git', () => {
+  const asked = { known: { deployed: [], bad: new Set<string>() }, isRollback: false }
+  const blind = () => Promise.reject(new GitNeededError('there is no git'))
+
+  it.each([
+    ['{ risk: { secrets: block } }', 'review'],
+    ['{ risk: {} }', 'inform'],
+  ])('%s: what nobody could read is never told to be harmless: %s', async (gate, outcome) => {
+    const repository = await fixture.open()
+    const policy = parsePolicy(`gate: ${gate}`, 'policy')
+    const rows = await riskRows({ ...repository, blobDiffs: blind }, policy, { base, head, ...asked })
+    await repository.close()
+    expect(rows).toEqual([
+      {
+        rule: 'risk',
+        outcome,
+        reasonCode: 'not-read',
+        message: 'Signs of risk could not be looked for, as there is no git that could read the changes.',
+        evidence: ['there is no git'],
+      },
+    ])
+  })
+
+  it('estimates nothing, as each landing would be a request', async () => {
+    const repository = await fixture.open()
+    const policy = parsePolicy('gate: { risk: { stated: {} } }', 'policy')
+    const rows = await riskRows({ ...repository, withoutGit: 'no git' }, policy, { base, head, ...asked })
+    await repository.close()
+    expect(rows.at(-1)).toEqual({
+      rule: 'risk',
+      outcome: 'inform',
+      reasonCode: 'stated-risk',
+      message: 'Risk of the range: not estimated, as there is no git that could read the history.',
+      evidence: [],
     })
   })
 })
