@@ -56,21 +56,20 @@ function findAll(
   { migrations, infrastructure }: Places,
 ): Readonly<Record<RiskSignal, readonly Finding[]>> {
   const isMigration = migrationMatcher(migrations)
-  const written = files.filter(({ generated }) => !generated)
-  const { destroys, locks, breaks, unknown } = migrationFindings(written, isMigration)
+  const { destroys, locks, breaks, unknown } = migrationFindings(files, isMigration)
   return {
     'destructive-sql': destroys,
     'locking-sql': locks,
     'breaking-sql': breaks,
     'unknown-sql': unknown,
-    'edited-migration': editedMigrations(written, isMigration),
-    infrastructure: infrastructureFindings(written, infrastructure),
+    'edited-migration': editedMigrations(files, isMigration),
+    infrastructure: infrastructureFindings(files, infrastructure),
     workflows: workflowFindings(files),
     permissions: permissionFindings(files),
     'install-scripts': installScripts(files),
     'lockfile-only': lockfileOnly(files),
     secrets: secretFindings(files),
-    'hidden-unicode': hiddenCharacters(written),
+    'hidden-unicode': hiddenCharacters(files),
     opaque: opaqueFindings(files),
     generated: generatedFindings(files),
     size: sizeFindings(files),
@@ -87,7 +86,7 @@ const sentences: Readonly<Record<RiskSignal, (findings: readonly Finding[], file
   'destructive-sql': (found) =>
     `${steps(found)} of the migrations ${one(found, 'destroys', 'destroy')} data: a rollback of the code does not bring it back.`,
   'locking-sql': (found) =>
-    `${steps(found)} of the migrations ${one(found, 'locks', 'lock')} a table that is in use; lock_timeout, CONCURRENTLY or NOT VALID would keep it usable.`,
+    `${steps(found)} of the migrations ${one(found, 'locks', 'lock')} a table that is in use: look for a form that does not (CONCURRENTLY, NOT VALID, LOCK=NONE), and set lock_timeout.`,
   'breaking-sql': (found) =>
     `${steps(found)} of the migrations ${one(found, 'breaks', 'break')} the code that runs until the deploy has ended.`,
   'unknown-sql': (found) =>

@@ -1,3 +1,4 @@
+import { isGenerated } from './read-files.ts'
 import { addedLines, type Finding, type RiskFile } from './finding.ts'
 
 /** Characters that change what a reader sees, by what they do. Joiners and the selector for emoji are in daily use and left out. */
@@ -23,7 +24,8 @@ const latin = /\p{Script=Latin}/u
 export function hiddenCharacters(files: readonly RiskFile[]): Finding[] {
   return files.flatMap((file) => {
     const { path } = file.change
-    const mention = prose.test(path) ? { mention: true } : {}
+    // By its name alone: a header in the file that calls it generated can be written by anybody.
+    const mention = prose.test(path) || isGenerated(path, null) ? { mention: true } : {}
     return addedLines(file).flatMap(({ line, text }) => {
       const found = [...charactersOf(text), ...(prose.test(path) ? [] : mixedWords(text))]
       return found.map((what): Finding => ({ path, line, what, ...mention }))

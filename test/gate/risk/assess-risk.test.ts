@@ -51,7 +51,7 @@ describe('what is said of a change', () => {
         [
           'block',
           'locking-sql',
-          '2 steps of the migrations lock a table that is in use; lock_timeout, CONCURRENTLY or NOT VALID would keep it usable.',
+          '2 steps of the migrations lock a table that is in use: look for a form that does not (CONCURRENTLY, NOT VALID, LOCK=NONE), and set lock_timeout.',
           'db/migrations/2_x.sql:1 builds an index without CONCURRENTLY, which blocks writes to orders',
           'db/migrations/2_x.sql:2 adds a unique constraint to orders without USING INDEX, which builds it with all use of the table blocked',
         ],
@@ -276,6 +276,34 @@ describe('what is said of a change', () => {
           'secrets',
           '1 line looks like a secret. If it is one, it is known to everybody who can read this repository: replace it.',
           'test/a.ts:1 looks like a private key',
+        ],
+      ],
+    ],
+    [
+      'what calls itself generated is looked at all the same',
+      [
+        riskFile('db/migrations/2_x.sql', null, '-- generated, do not edit\nDROP TABLE orders;\n'),
+        riskFile('src/a.ts', null, '// generated, do not edit\nlet a\u200B = 1\n'),
+      ],
+      [
+        [
+          'block',
+          'destructive-sql',
+          '1 step of the migrations destroys data: a rollback of the code does not bring it back.',
+          'db/migrations/2_x.sql:2 drops the table orders',
+        ],
+        [
+          'block',
+          'hidden-unicode',
+          '1 line holds characters that a reviewer cannot see or takes for others.',
+          'src/a.ts:2 holds U+200B, which cannot be seen',
+        ],
+        [
+          'block',
+          'generated',
+          '2 files come from a tool or from another project.',
+          'db/migrations/2_x.sql is written by a tool or by another project',
+          'src/a.ts is written by a tool or by another project',
         ],
       ],
     ],
