@@ -60,10 +60,9 @@ async function readRisks(
   if (policy.gate.risk === null) return []
   const { riskRows } = await import('./risk-rows.ts')
   const marks = record.marks.toSorted((a, b) => a.deployment - b.deployment)
-  const known = {
-    deployed: marks.map(({ sha }) => sha),
-    bad: badOf(marks.map(({ sha, word }) => ({ sha, mark: word }))),
-  }
+  const incidents = record.responses.filter((response) => !isFromOutside(response)).map(({ bad }) => bad)
+  const called = badOf(marks.map(({ sha, word }) => ({ sha, mark: word })))
+  const known = { deployed: marks.map(({ sha }) => sha), bad: new Set([...called, ...incidents]) }
   const isRollback = lane || isRecomputed(coverage)
   return riskRows(repository, policy, { base, head: request.sha, known, isRollback })
 }
