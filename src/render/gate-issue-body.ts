@@ -115,7 +115,7 @@ function debtPart(view: GateView, debts: readonly Debt[]): string[] {
     const how = debt.approvable
       ? `\n\n${codeBlock(approveCommand(debt.digest, debt.elsewhere === true))}`
       : ' It has to be reviewed by hand.'
-    return `- ${commitLink(view, debt.sha)} on ${debt.at.slice(0, 10)}, let through${who}: ${escapeText(debt.reason)}. ${debtWords(debt, files)}.${how}`
+    return `- ${commitLink(view, debt.sha)} on ${debt.at.slice(0, 10)}, allowed${who}: ${escapeText(debt.reason)}. ${debtWords(debt, files)}.${how}`
   })
   return [`### Went out unseen (${plural(debts.length, 'deploy')})`, ...each]
 }

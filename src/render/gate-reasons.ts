@@ -214,7 +214,7 @@ function offBranchAdvice({ found }: GateView): string {
   return `### What to do\n\nMerge it into a deploy branch${branches === '' ? '' : ` (${branches})`} and deploy from there; tag a commit that is on one. If its branch is deployed as well, name it in \`branches\` of the policy. ${emergencyAdvice}`
 }
 
-const emergencyAdvice = 'In an emergency the input `emergency-reason` lets the deploy through.'
+const emergencyAdvice = 'In an emergency the input `emergency-reason` lets the deploy pass.'
 
 function todo(text: string): string[] {
   return [`### What to do\n\n${text}`]

@@ -122,7 +122,7 @@ export const checkAdvice = [
   '### What to do',
   '',
   'Let these checks end green on this commit, or run them there if there are none, then run this job again.',
-  'Where a check has another name or comes from elsewhere by now, change `gate.checks` in the policy. In an emergency the input `emergency-reason` lets the deploy through.',
+  'Where a check has another name or comes from elsewhere by now, change `gate.checks` in the policy. In an emergency the input `emergency-reason` lets the deploy pass.',
 ].join('\n')
 
 /** How something went out although it was stopped, by what had stopped it. */

@@ -49,10 +49,9 @@ export function evidenceText(verdict: StoredVerdict): string {
 }
 
 function sureness(verdict: Regressed, crossed: number): string {
-  const odds = `Were nothing wrong, a watch like this would alarm in at most ${percent(verdict.falseAlarmRate)} of all deploys.`
+  const odds = `False-alarm rate: at most ${percent(verdict.falseAlarmRate)} of deploys.`
   const calm = verdict.nodes.length - crossed
-  const others =
-    calm > 0 ? ` ${count(calm)} other ${calm === 1 ? 'series was' : 'series were'} watched and did not cross.` : ''
+  const others = calm > 0 ? ` ${count(calm)} other series ${calm === 1 ? 'looks' : 'look'} normal.` : ''
   const missed = Object.values(verdict.missing).reduce((sum, steps) => sum + steps, 0)
   const gaps = missed > 0 ? ` Steps without numbers (${count(missed)}) count for nothing.` : ''
   return `${odds}${others}${gaps}`
@@ -70,13 +69,12 @@ const MOST_ROWS = 30
  * test's false-alarm rate, of which four fifths set its threshold, is the chance that the baseline's bound is wrong.
  */
 function oddsOf({ logEvidence, logThreshold }: NodeSummary): string {
-  return count(Math.round(1 / (Math.exp(-logEvidence) + Math.exp(-logThreshold) / 4)))
+  return count(Number((1 / (Math.exp(-logEvidence) + Math.exp(-logThreshold) / 4)).toPrecision(2)))
 }
 
 function nodeSureness(node: NodeSummary): string {
   const isHigher = node.observed.bad > node.harm * node.observed.total
-  if (isHigher && node.logEvidence >= node.logThreshold)
-    return `worse: by chance less than once in ${oddsOf(node)} watches`
+  if (isHigher && node.logEvidence >= node.logThreshold) return `certain (1 in ${oddsOf(node)} by chance)`
   if (node.note === 'vanished') return 'gone since the deploy'
   if (node.observed.total === 0) return 'nothing to judge'
   const seen =

@@ -47,7 +47,7 @@ function circumstances(verdict: Verdict): string {
 function regressedPart(verdict: Extract<Verdict, { verdict: 'regressed' | 'external' }>): string {
   const { worst, onset, alarmAt } = verdict.regression
   const when = `It began in the step that ended at ${utcSecond(onset)} UTC and was certain ${duration(alarmAt - verdict.startedAt)} after the watch began.`
-  const sure = `Were nothing wrong, a watch like this would alarm in at most ${percent(verdict.falseAlarmRate)} of all deploys.`
+  const sure = `False-alarm rate: at most ${percent(verdict.falseAlarmRate)} of deploys.`
   const drawing = chart(worst, verdict.startedAt)
   return [`${when} ${sure}`, drawing].filter((part) => part !== '').join('\n\n')
 }

@@ -60,7 +60,7 @@ describe('combinations of labels below a segment', () => {
     const { verdict } = await watched(store, spec([deep], { history: 86_400 }))
     if (verdict.verdict !== 'regressed') throw new Error(verdict.message)
     expect(verdict.regression.worst).toMatchObject({ metric: 'requests', segment: 'platform=ios,region=eu' })
-    expect(verdict.message).toContain('Everything else of it shows no harm by itself.')
+    expect(verdict.message).toContain('Everything else looks normal.')
     expect(verdict.remarks?.join(' ')).toMatch(/4 combinations of labels below requests of platform=ios were judged/)
     const below = store.metrics.filter((metric) => metric !== deep).map(({ query }) => query)
     expect(below[0]).toEqual({ kind: 'counts', total: expect.stringContaining('="'), bad: expect.anything() })

@@ -25,7 +25,7 @@ describe('an alarm', () => {
     expect(verdict.regression).toMatchObject({ onset: 121, alarmAt: 123, worst: { segment: 'platform=ios' } })
     expect(verdict).toMatchObject({ endedAt: 123, baselineKind: 'previous-window' })
     expect(verdict.message).toMatch(
-      /^Requests of platform=ios fail more often since the deploy: \d\d\.\d % instead of 0\.\d+ % \(at worst [\d.]+ % was to be expected\)\. Everything else of it shows no harm by itself\.$/,
+      /^Requests of platform=ios fail more often since the deploy: \d\d\.\d % instead of 0\.\d+ % \(normal is up to [\d.]+ %\)\. Other platforms look normal\.$/,
     )
   })
 
@@ -145,7 +145,7 @@ describe('the end of a watch', () => {
     // What would have been seen of an outage is enough for who says so.
     const outage = await end(steps(60, 120, some), little, { enough: 'outage' })
     expect(outage).toMatchObject({ verdict: 'healthy', grade: expect.any(String) })
-    expect((await end(steps(60, 120, even), little)).message).toContain('That less than harm happens is proven')
+    expect((await end(steps(60, 120, even), little)).message).toContain('It is proven to be below the harm threshold')
   })
 
   it('is not healthy while a tenth of the traffic could not be judged by itself, but a small segment holds nothing up', async () => {

@@ -26,7 +26,7 @@ describe('a watch on a store', () => {
     expect(verdict).toMatchObject({ verdict: 'healthy', baselineKind: 'same-hour' })
     expect(verdict.endedAt - deployedAt).toBeGreaterThanOrEqual(plan.minWatch)
     expect(verdict.endedAt - deployedAt).toBeLessThan(plan.duration)
-    expect(verdict.message).toContain('That less than harm happens is proven')
+    expect(verdict.message).toContain('It is proven to be below the harm threshold')
     expect(verdict.remarks?.[0]).toMatch(/^Without calibration this would have alarmed in \d+ of \d+ quiet windows/)
     // Harm begins five thousandths above what is usual: half as much again would be none, and is not said to be caught.
     const { harm = 0, baseline: before } = verdict.nodes[0] ?? {}
@@ -45,7 +45,7 @@ describe('a watch on a store', () => {
     expect(worst.segment).toBe('platform=ios')
     expect(Math.abs(onset - (deployedAt + 9 * 60))).toBeLessThanOrEqual(120)
     expect(alarmAt - deployedAt).toBeLessThanOrEqual(20 * 60)
-    expect(verdict.message).toContain('Everything else of it shows no harm by itself.')
+    expect(verdict.message).toContain('Other platforms look normal.')
   })
 
   it('ends the same whenever one looks', async () => {

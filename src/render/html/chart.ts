@@ -4,7 +4,7 @@ import { percent, significant } from '../quantities.ts'
 import { markup, type Html } from './page.ts'
 
 const [WIDTH, HEIGHT] = [720, 240]
-const ROOM = { left: 80, right: 12, top: 20, bottom: 28 } as const
+const ROOM = { left: 80, right: 34, top: 30, bottom: 32 } as const
 /** Distances between two marks of time, seconds: the first that leaves few enough. */
 const TICKS = [60, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400] as const
 const MOST_TICKS = 8
@@ -77,7 +77,7 @@ export function chartOf(node: NodeSummary, startedAt: number, scale: Scale | nul
         stroke="var(--ink)"
         stroke-width="1.5"
       />
-      <text x="${at(x(startedAt))}" y="11" text-anchor="${x(startedAt) > WIDTH / 2 ? 'end' : 'start'}">deploy ${clock(startedAt)}</text>
+      <text x="${at(x(startedAt))}" y="20" text-anchor="${x(startedAt) > WIDTH / 2 ? 'end' : 'start'}">deploy ${clock(startedAt)}</text>
       ${stretchesOf(pointsOf(node)).map((points) => markup`<polyline fill="none" stroke="var(--bad)" stroke-width="2" stroke-linejoin="round" stroke-linecap="round" points="${points.map(({ at: time, value }) => `${at(x(time))},${at(y(value))}`).join(' ')}" />`)}
     </svg>
     <figcaption>

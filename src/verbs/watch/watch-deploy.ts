@@ -191,7 +191,7 @@ function earlierChecks(ports: Ports, task: WatchTask, verdict: Verdict, report: 
 }
 
 const abandonedSummary = (jobStatus: string): string =>
-  `## Not watched\n\nThe gate let this deploy through, but the job ended as ${jobStatus}: there is nothing to judge.\n`
+  `## Not watched\n\nThis deploy passed the gate, but the job ended as ${jobStatus}: there is nothing to judge.\n`
 
 /** Says that a deploy was let through, did not succeed, and so was not watched. */
 function abandonedShown(ports: Ports, task: WatchTask, jobStatus: string): readonly Shown[] {
@@ -214,7 +214,7 @@ function consequences({ run }: Ports, { pull, issue, unfinished, withheld }: Wat
   const at = repositoryUrl(run)
   return [
     ...(pull === null ? [] : [`- **Go back:** merge the rollback, [pull request #${pull}](${at}/pull/${pull})`]),
-    ...(issue === null ? [] : [`- **Where people meet:** the incident, [issue #${issue}](${at}/issues/${issue})`]),
+    ...(issue === null ? [] : [`- **Incident:** [issue #${issue}](${at}/issues/${issue})`]),
     ...unfinished.map((message) => `- **Not finished**, run the job again: ${escapeText(message)}`),
     ...(withheld === null ? [] : [escapeText(withheld)]),
   ].join('\n')

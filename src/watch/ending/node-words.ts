@@ -29,7 +29,15 @@ export function names(all: readonly string[]): string {
   return all.length > 3 ? `${shown} and ${all.length - 3} more` : shown
 }
 
-/** "61.2 % instead of 0.40 % (at worst 1.1 % was to be expected)". */
+/** "61.2 % instead of 0.40 % (normal is up to 1.1 %)". */
 export function comparison(observed: number, baseline: number, normalAtWorst: number): string {
-  return `${percent(observed)} instead of ${percent(baseline)} (at worst ${percent(normalAtWorst)} was to be expected)`
+  return `${percent(observed)} instead of ${percent(baseline)} (normal is up to ${percent(normalAtWorst)})`
+}
+
+/** Of a segment that alone is worse: "Other platforms look normal." Of one with several labels, or an odd one, that everything else does. */
+export function othersLookNormal(segment: Segment): string {
+  const [, label] = /^([a-z]+[a-rt-z])=[^,]*$/.exec(segment) ?? []
+  return label === undefined
+    ? 'Everything else looks normal.'
+    : `Other ${label.replace(/([^aeou])y$/, '$1ie')}s look normal.`
 }

@@ -16,7 +16,7 @@ import {
   spanBefore,
   trafficSummaries,
 } from './node-summaries.ts'
-import { comparison, isKnownSubject, names, nodeName, subject, trafficName } from './node-words.ts'
+import { comparison, isKnownSubject, names, nodeName, subject, trafficName, othersLookNormal } from './node-words.ts'
 import { type GroupLook, withFresh } from '../look.ts'
 import type { JudgedTraffic } from '../nodes/traffic.ts'
 import { KNOWN } from '../steps/metric-table.ts'
@@ -147,7 +147,7 @@ export function alarmVerdict(seen: GroupLook, plan: VerdictPlan, external: Exter
     .slice(1)
     .filter(isNews)
     .map((node) => nodeName(node.metric, node.segment))
-  const where = alone && worst.segment !== ALL ? ' Everything else of it shows no harm by itself.' : ''
+  const where = alone && worst.segment !== ALL ? ` ${othersLookNormal(worst.segment)}` : ''
   const also = others.length > 0 ? ` Also worse: ${names(others)}.` : ''
   const message = `${what}${where}${also}`
   if (external === null)
@@ -180,7 +180,7 @@ export function endVerdict(seen: GroupLook, plan: VerdictPlan, harmless: boolean
   const gauges = nodes.filter(({ gauge }) => gauge !== undefined).length
   const also = gauges > 0 ? [`${plural(gauges, 'gauge')} as usual`] : []
   const grade = harmless ? null : gradeOfAll(counted)
-  const early = harmless ? ' That less than harm happens is proven, so the watch ended early.' : ''
+  const early = harmless ? ' It is proven to be below the harm threshold, so the watch ended early.' : ''
   return {
     verdict: 'healthy',
     reasonCode: 'no-harm-found',
