@@ -2,7 +2,8 @@
 
 /** A whole Markdown page. `schema` as `policyJsonSchema` gives it. */
 export function policyReference(schema) {
-  const sections = Object.entries(schema.properties).map(([key, value]) => section(key, value))
+  const whole = resolved(schema, schema.definitions ?? {})
+  const sections = Object.entries(whole.properties).map(([key, value]) => section(key, value))
   const [small, large] = [
     sections.filter(({ rows }) => rows.length === 1),
     sections.filter(({ rows }) => rows.length > 1),
@@ -15,6 +16,17 @@ export function policyReference(schema) {
     ...large.map(({ key, rows }) => part(`\`${key}\``, rows)),
   ]
   return `${HEAD}\n\n${parts.join('\n\n')}\n`
+}
+
+/** The schema with what it refers to in its place. */
+function resolved(schema, definitions) {
+  if (Array.isArray(schema)) return schema.map((each) => resolved(each, definitions))
+  if (typeof schema !== 'object' || schema === null) return schema
+  const { $ref, allOf = [], definitions: _, ...own } = schema
+  const parts = allOf.map((part) => resolved(part, definitions))
+  const named = $ref === undefined ? {} : definitions[$ref.replace('#/definitions/', '')]
+  const whole = Object.entries(Object.assign({}, named, ...parts, own))
+  return Object.fromEntries(whole.map(([key, value]) => [key, resolved(value, definitions)]))
 }
 
 const HEAD = `# Policy reference

@@ -19,7 +19,7 @@ import { modeNames } from '../deploy/modes.ts'
 /** One input of action.yml. `default` is what action.yml says; an expression is evaluated by the runner. */
 export type InputSpec<T> = { readonly name: string; readonly default: string; readonly parse: Parse<T> }
 
-/** Every input there is. action.yml, its defaults and the README are tested against it. */
+/** Every input there is. action.yml, its defaults and docs/reference.md are tested against it. */
 export const registry = {
   mode: { name: 'mode', default: 'guard', parse: oneOf(modeNames) },
   environment: { name: 'environment', default: 'production', parse: line('the name of an environment') },

@@ -31,7 +31,7 @@ type ModeOf<V extends Verb> = {
   readonly off: ((inputs: Inputs, off: SwitchedOff) => Outputs<V>) | null
 }
 
-/** Every mode there is. The README's tables of inputs and permissions are tested against it. */
+/** Every mode there is. The tables of docs/reference.md are tested against it. */
 export const modes: Readonly<Record<Mode, { [V in Verb]: ModeOf<V> }[Verb]>> = {
   guard: {
     verb: 'gate',

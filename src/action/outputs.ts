@@ -7,7 +7,7 @@ import type { RollbackResult } from '../verbs/rollback-by-hand.ts'
 import type { GateResult, WatchResult } from '../verbs/results.ts'
 import type { ResumeResult } from '../verbs/watch/resume-watch.ts'
 
-/** Every output there is, by the name it has in the code. action.yml and the README are tested against it. */
+/** Every output there is, by the name it has in the code. action.yml and docs/reference.md are tested against it. */
 export const outputNames = {
   decision: 'decision',
   reasonCode: 'reason-code',

@@ -98,7 +98,7 @@ const unknownMode = (what: string): ReadinessRow => ({
   what,
   state: 'not-visible',
   found: 'Its mode is known only when it runs.',
-  cure: 'Compare the permissions of the job with those that the README lists for the mode.',
+  cure: 'Compare the permissions of the job with those that docs/reference.md lists for the mode.',
 })
 
 const LEVELS = ['none', 'read', 'write'] as const

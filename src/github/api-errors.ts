@@ -95,7 +95,7 @@ function refusal(asked: Asked, answer: Answer, said: string): [OutsideCode, stri
   if (types.has('FORBIDDEN') || (answer.status === 403 && (cure !== null || saysNotAccessible(answer)))) {
     return [
       'missing-permission',
-      `The job's token may not do this. ${cure ?? "Compare the job's permissions with those that the README lists."}\n${place}`,
+      `The job's token may not do this. ${cure ?? "Compare the job's permissions with those that docs/reference.md lists."}\n${place}`,
     ]
   }
   if (answer.status === 404 || types.has('NOT_FOUND'))

@@ -73,8 +73,8 @@ function replaceSection(body: string, section: Shown): string {
   return body.slice(0, found.from) + fenced(written) + body.slice(found.until)
 }
 
-const ticked = /^\s*- \[[xX]\] (.+)$/gm
-const unticked = /^(\s*- )\[ \]( (.+))$/gm
+const ticked = /^[ \t]*- \[[xX]\] (.+)$/gm
+const unticked = /^([ \t]*- )\[ \]( (.+))$/gm
 
 function keepTicks(text: string, before: string): string {
   const lines = new Set([...before.matchAll(ticked)].map(([, line]) => line?.trim()))

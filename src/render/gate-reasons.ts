@@ -23,7 +23,7 @@ type ReasonWords<R extends GateReason> = {
 }
 
 /** Every reason. A new rule of the gate is a further row: it cannot speak with the words of another. */
-const gateReasons: { readonly [R in GateReason]: ReasonWords<R> } = {
+export const gateReasons: { readonly [R in GateReason]: ReasonWords<R> } = {
   'nothing-changes': passing('Nothing to review'),
   'all-covered': {
     title: ({ coverage }) =>

@@ -54,7 +54,7 @@ const [MAJOR, MINOR] = [2, 38]
 
 function gitRow(): ReadinessRow {
   const { stdout, error } = spawnSync('git', ['--version'], { encoding: 'utf8' })
-  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(stdout ?? '') ?? []
+  const [, major = '0', minor = '0'] = /(\d{1,4})\.(\d{1,4})/.exec(stdout ?? '') ?? []
   const isNew = Number(major) > MAJOR || (Number(major) === MAJOR && Number(minor) >= MINOR)
   if (error === undefined && isNew) return ready('git of this machine', `${stdout.trim()}.`)
   const found = error === undefined ? `${stdout.trim()} is too old.` : 'There is none.'

@@ -17,12 +17,12 @@ const workflow = z.object({
   jobs: z.record(z.string(), z.object({ steps: z.array(z.object({ with: z.record(z.string(), z.string()) })) })),
 })
 
-/** The example of that name in the README, as a new user copies it. */
+/** The example of that name in docs/respond.md, as a new user copies it. */
 async function example(stage: AcceptanceStage, name: string): Promise<z.infer<typeof workflow>> {
-  const readme = await readFile(join(stage.action, 'README.md'), 'utf8')
-  const blocks = [...readme.matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text)
+  const page = await readFile(join(stage.action, 'docs/respond.md'), 'utf8')
+  const blocks = [...page.matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text)
   const found = blocks.find((text) => text.startsWith(`name: ${name}\n`))
-  if (found === undefined) throw new Error(`the README has no workflow ${name}`)
+  if (found === undefined) throw new Error(`docs/respond.md has no workflow ${name}`)
   return workflow.parse(parse(found))
 }
 
@@ -58,7 +58,7 @@ async function dispatch(stage: AcceptanceStage, name: string, inputs: Record<str
   return ended
 }
 
-it('a rollback by hand, merged, and its re-land: as the README has them', async () => {
+it('a rollback by hand, merged, and its re-land: as docs/respond.md has them', async () => {
   await using stage = await setStage()
   const bad = await landReviewed(stage, { branch: 'v2', title: 'Session version 2', files: sessionVersion2 })
   const before = await stage.repo.tip()

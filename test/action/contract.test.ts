@@ -27,11 +27,11 @@ const metadata = z.strictObject({
 
 const read = (name: string) => readFile(new URL(`../../${name}`, import.meta.url), 'utf8')
 const action = metadata.parse(parse(await read('action.yml')))
-const readme = await read('README.md')
+const reference = await read('docs/reference.md')
 
 /** The rows of the first table below a heading: the cells, without back quotes around all of one. */
 function table(heading: string): string[][] {
-  const section = readme.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? ''
+  const section = reference.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? ''
   const rows = section.split('\n').filter((row) => row.startsWith('|'))
   return rows.slice(2).map((row) =>
     row
@@ -48,7 +48,7 @@ describe('inputs', () => {
     expect(Object.entries(action.inputs).map(([name, input]) => [name, input.default])).toEqual(inputs)
   })
 
-  it('are the same in the README, with the same defaults', () => {
+  it('are the same in docs/reference.md, with the same defaults', () => {
     expect(table('Inputs').map(([name, value]) => [name, value])).toEqual(inputs)
   })
 
@@ -65,14 +65,14 @@ const quoted = (cell: string) => [...cell.matchAll(/`([\w-]+)`/g)].map(([, word]
 describe('modes', () => {
   const names: readonly string[] = Object.keys(modes)
 
-  it('are all named in the README and in action.yml', () => {
+  it('are all named in docs/reference.md and in action.yml', () => {
     const [, , cell = ''] = table('Inputs').find(([name]) => name === 'mode') ?? []
     expect(quoted(cell)).toEqual(names)
     const words: readonly string[] = action.inputs['mode']?.description.match(/[a-z]+/g) ?? []
     expect(names.filter((name) => !words.includes(name))).toEqual([])
   })
 
-  it('need the permissions that the README lists, at these levels', () => {
+  it('need the permissions that docs/reference.md lists, at these levels', () => {
     const needed = Object.entries(modes).flatMap(([mode, { permissions }]) =>
       permissions.map((permission) => ({ mode, permission })),
     )
@@ -94,6 +94,6 @@ describe('modes', () => {
 describe('outputs', () => {
   it('are the same in action.yml', () => expect(Object.keys(action.outputs)).toEqual(Object.values(outputNames)))
 
-  it('are the same in the README', () =>
+  it('are the same in docs/reference.md', () =>
     expect(table('Outputs').map(([name]) => name)).toEqual(Object.values(outputNames)))
 })

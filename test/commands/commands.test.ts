@@ -4,8 +4,14 @@ import { commands, parseCommand } from '../../src/commands/commands.ts'
 
 const digest = 'a'.repeat(64)
 
-it.each(Object.values(commands))('$usage stands in the README', async ({ usage }) => {
-  expect(await readFile(new URL('../../README.md', import.meta.url), 'utf8')).toContain(`\`${usage}\``)
+/** Where a user reads of them: those of the gate, and those of an incident. */
+async function documents(): Promise<string> {
+  const texts = ['gate', 'respond'].map((name) => readFile(new URL(`../../docs/${name}.md`, import.meta.url), 'utf8'))
+  return (await Promise.all(texts)).join('')
+}
+
+it.each(Object.values(commands))('$usage stands in the docs', async ({ usage }) => {
+  expect(await documents()).toContain(`\`${usage}\``)
 })
 
 describe('parseCommand', () => {

@@ -409,13 +409,13 @@ watch:
   })
 })
 
-describe('the README', () => {
+describe('docs/policy.md', () => {
   it('shows policies that are accepted', async () => {
-    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
-    const blocks = [...readme.matchAll(/^```ya?ml\n(version: 1\n[\s\S]*?)^```/gm)].map(([, block]) => block ?? '')
+    const page = await readFile(new URL('../../docs/policy.md', import.meta.url), 'utf8')
+    const blocks = [...page.matchAll(/^```ya?ml\n(version: 1\n[\s\S]*?)^```/gm)].map(([, block]) => block ?? '')
     expect(blocks.length).toBeGreaterThan(0)
-    for (const block of blocks) parsePolicy(block, 'README.md')
-    expect(parsePolicy(blocks[0] ?? '', 'README.md')).toEqual(defaults)
+    for (const block of blocks) parsePolicy(block, 'policy.md')
+    expect(parsePolicy(blocks[0] ?? '', 'policy.md')).toEqual(defaults)
   })
 })
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -9,6 +9,8 @@ import { registry } from '../../src/action/inputs.ts'
 import { allPermissions, modes } from '../../src/action/modes.ts'
 import { outputNames } from '../../src/action/outputs.ts'
 import { parsePolicy } from '../../src/config/parse-policy.ts'
+import { gateReasons } from '../../src/render/gate-reasons.ts'
+import { inconclusiveWords } from '../../src/render/verdict-reasons.ts'
 import { root } from './root.ts'
 
 type Block = { readonly where: string; readonly text: string }
@@ -36,13 +38,17 @@ async function whole(file: string): Promise<Block> {
   return { where: file, text: await readFile(join(root, file), 'utf8') }
 }
 
-const folders = ['docs', 'docs/sources', 'docs/rules']
-const documents = ['README.md', ...(await Promise.all(folders.map((folder) => filesOf(folder, /\.md$/)))).flat()]
+const top = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'CODE_OF_CONDUCT.md']
+const folders = await Promise.all(
+  ['docs', 'docs/sources', 'docs/rules', 'docs/decisions'].map((folder) => filesOf(folder, /\.md$/)),
+)
+const documents = [...top, ...folders.flat()]
 const texts = await Promise.all(documents.map(whole))
 const blocks = (await Promise.all(documents.map(blocksOf))).flat()
 const own = [...(await filesOf('.github/workflows', /\.ya?ml$/)), 'test/demo/shop/.github/workflows/deploy.yml']
+const examples = await Promise.all((await filesOf('examples', /\.ya?ml$/)).map(whole))
 const isWorkflow = ({ text }: Block) => /^jobs:/m.test(text)
-const workflows = [...blocks.filter(isWorkflow), ...(await Promise.all(own.map(whole)))]
+const workflows = [...blocks.filter(isWorkflow), ...examples.filter(isWorkflow), ...(await Promise.all(own.map(whole)))]
 const policies = [
   ...blocks.filter((block) => !isWorkflow(block)),
   await whole('test/demo/shop/.github/deploy-guard.yml'),
@@ -120,7 +126,7 @@ describe('the policies of the documentation', () => {
 
   it('say what holds without a file where they say so', () => {
     const defaults = blocks.find(({ text }) => text.includes('first-deploy: pass # or block'))
-    expect(parsePolicy(defaults?.text ?? '', 'README.md')).toEqual(parsePolicy('', 'nothing'))
+    expect(parsePolicy(defaults?.text ?? '', 'docs/policy.md')).toEqual(parsePolicy('', 'nothing'))
   })
 })
 
@@ -133,5 +139,65 @@ describe('the files that the documentation names', () => {
 
   it.each(named)('%s: %s is there', (_, path) => {
     expect([path, existsSync(join(root, 'src', path)) || existsSync(join(root, path))]).toEqual([path, true])
+  })
+})
+
+describe('the examples', () => {
+  it.each(examples)('$where stands in a document just so', ({ text }) => {
+    expect(blocks.map((block) => block.text)).toContain(text)
+  })
+})
+
+describe('the links of the documentation', () => {
+  /** Headings as GitHub names them in addresses. */
+  const anchorsOf = (text: string): string[] =>
+    [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
+        .trim()
+        .replaceAll(/\s/g, '-'),
+    )
+  const links = texts.flatMap(({ where, text }) =>
+    [...text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].map(([, to = '', anchor = '']) => ({
+      where,
+      to,
+      anchor,
+    })),
+  )
+
+  it('are found', () => expect(links.length).toBeGreaterThan(50))
+
+  it.each(links)('$where leads to $to#$anchor', ({ where, to, anchor }) => {
+    const target = to === '' ? where : posix.join(posix.dirname(where), to)
+    expect([target, existsSync(join(root, target))]).toEqual([target, true])
+    const page = texts.find((each) => each.where === target)
+    if (anchor !== '') expect(anchorsOf(page?.text ?? '')).toContain(anchor)
+  })
+})
+
+describe('the README', () => {
+  const [readme] = texts
+
+  it('is read in a few minutes', () => expect(Buffer.byteLength(readme?.text ?? '')).toBeLessThan(6500))
+
+  it('begins with a workflow that checks the code out and runs as it is pasted', () => {
+    const [first] = blocks
+    expect(first?.text).toContain('uses: actions/checkout@')
+    expect(first?.where).toMatch(/^README\.md:/)
+    expect(examples.find(({ where }) => where === 'examples/deploy.yml')?.text).toBe(first?.text)
+  })
+})
+
+describe('docs/troubleshoot.md', () => {
+  const page = texts.find(({ where }) => where === 'docs/troubleshoot.md')?.text ?? ''
+  const codes = [...page.matchAll(/^\| ((?:`[a-z-]+`(?:, )?)+) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([a-z-]+)`/g)].map(([, code = '']) => code),
+  )
+
+  it('has codes', () => expect(codes.length).toBeGreaterThan(10))
+
+  it.each(codes)('names %s, which there is', (code) => {
+    expect([...Object.keys(gateReasons), ...Object.keys(inconclusiveWords)]).toContain(code)
   })
 })

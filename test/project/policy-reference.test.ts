@@ -5,7 +5,7 @@ import { policyReference } from '../../scripts/policy-reference.mjs'
 import { policyJsonSchema } from '../../src/config/json-schema.ts'
 import { root } from './root.ts'
 
-const reference = policyReference(policyJsonSchema())
+const reference = policyReference(await policyJsonSchema())
 
 it('the policy reference is what the schema says (npm run schema mends it)', async () => {
   expect(await readFile(join(root, 'docs/policy-reference.md'), 'utf8')).toBe(reference)
