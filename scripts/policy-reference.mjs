@@ -2,7 +2,7 @@
 
 /** A whole Markdown page. `schema` as `policyJsonSchema` gives it. */
 export function policyReference(schema) {
-  const whole = resolved(schema, schema.definitions ?? {})
+  const whole = inlined(schema, schema.definitions ?? {})
   const sections = Object.entries(whole.properties).map(([key, value]) => section(key, value))
   const [small, large] = [
     sections.filter(({ rows }) => rows.length === 1),
@@ -18,20 +18,20 @@ export function policyReference(schema) {
   return `${HEAD}\n\n${parts.join('\n\n')}\n`
 }
 
-/** The schema with what it refers to in its place. */
-function resolved(schema, definitions) {
-  if (Array.isArray(schema)) return schema.map((each) => resolved(each, definitions))
-  if (typeof schema !== 'object' || schema === null) return schema
-  const { $ref, allOf = [], definitions: _, ...own } = schema
-  const parts = allOf.map((part) => resolved(part, definitions))
-  const named = $ref === undefined ? {} : definitions[$ref.replace('#/definitions/', '')]
-  const whole = Object.entries(Object.assign({}, named, ...parts, own))
-  return Object.fromEntries(whole.map(([key, value]) => [key, resolved(value, definitions)]))
-}
-
 const HEAD = `# Policy reference
 
 Every key of \`.github/deploy-guard.yml\`. Made from the schema by \`npm run schema\`: change the words in \`src/config/descriptions.ts\`. \`*\` stands for any entry of a list. A key that is left out, or has no value, means its default. Examples: [policy.md](policy.md), [sources.md](sources.md).`
+
+/** The same with each reference to a definition replaced by it. */
+function inlined(node, definitions) {
+  if (Array.isArray(node)) return node.map((each) => inlined(each, definitions))
+  if (typeof node !== 'object' || node === null) return node
+  const { $ref, allOf, ...rest } = node
+  const named = $ref === undefined ? {} : inlined(definitions[$ref.replace('#/definitions/', '')], definitions)
+  const parts = (allOf ?? []).map((each) => inlined(each, definitions))
+  const own = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, inlined(value, definitions)]))
+  return Object.assign({}, named, ...parts, own)
+}
 
 function part(title, rows) {
   return [`## ${title}`, '', '| key | takes | default | |', '|---|---|---|---|', ...rows.map(line)].join('\n')
