@@ -65,6 +65,15 @@ export const pullNumber: Parse<number> = (given) => {
   throw expected('the number of a pull request', given)
 }
 
+/** A whole number from `least` to `most`. */
+export function wholeNumber(least: number, most: number): Parse<number> {
+  return (given) => {
+    const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
+    if (number >= least && number <= most) return number
+    throw expected(`a whole number from ${least} to ${most}`, given)
+  }
+}
+
 /** A path inside the repository. */
 export const repositoryPath: Parse<string> = (given) => {
   const parts = given.split('/')

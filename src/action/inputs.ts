@@ -10,6 +10,7 @@ import {
   secret,
   serviceWord,
   text,
+  wholeNumber,
   yesOrNo,
 } from './input-parsers.ts'
 import { ConfigurationError } from '../base/errors.ts'
@@ -40,6 +41,7 @@ export const registry = {
   reland: { name: 'reland', default: '', parse: optional(pullNumber) },
   half: { name: 'half', default: '', parse: optional(oneOf(['first', 'second'])) },
   declare: { name: 'declare', default: '', parse: optional(line('what is broken, on one line')) },
+  reportDays: { name: 'report-days', default: '30', parse: wholeNumber(1, 400) },
   onInconclusive: { name: 'on-inconclusive', default: 'pass', parse: oneOf(['pass', 'fail']) },
   advisory: { name: 'advisory', default: 'false', parse: yesOrNo },
   dryRun: { name: 'dry-run', default: 'false', parse: yesOrNo },
@@ -78,6 +80,7 @@ export function readInputs(get: (name: string) => string, given: readonly string
     reland: read(registry.reland),
     half: read(registry.half),
     declare: read(registry.declare),
+    reportDays: read(registry.reportDays),
     onInconclusive: read(registry.onInconclusive),
     advisory: read(registry.advisory),
     dryRun: read(registry.dryRun),

@@ -5,6 +5,7 @@ import {
   type Ended,
   gateOff,
   gateStep,
+  reportStep,
   resumeOff,
   resumeStep,
   rollbackStep,
@@ -49,6 +50,7 @@ export const modes: Readonly<Record<Mode, { [V in Verb]: ModeOf<V> }[Verb]>> = {
   },
   watch: { verb: 'watch', permissions: neededPermissions.watch, main: watchStep, post: null, off: watchOff },
   resume: { verb: 'resume', permissions: neededPermissions.resume, main: resumeStep, post: null, off: resumeOff },
+  report: { verb: 'report', permissions: neededPermissions.report, main: reportStep, post: null, off: null },
   rollback: { verb: 'rollback', permissions: neededPermissions.rollback, main: rollbackStep, post: null, off: null },
   check: { verb: 'check', permissions: neededPermissions.check, main: checkStep, post: null, off: null },
 }

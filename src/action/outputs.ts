@@ -3,6 +3,7 @@ import { unwritable } from './files.ts'
 import { actionLog } from './log.ts'
 import type { Envelope, Verb, Words } from '../deploy/result.ts'
 import type { CheckResult } from '../verbs/check/check-repository.ts'
+import type { ReportResult } from '../verbs/report.ts'
 import type { RollbackResult } from '../verbs/rollback-by-hand.ts'
 import type { GateResult, WatchResult } from '../verbs/results.ts'
 import type { ResumeResult } from '../verbs/watch/resume-watch.ts'
@@ -30,6 +31,7 @@ type OwnOutputs = {
   readonly rollback: Opened
   readonly resume: Words['resume'] & Opened
   readonly check: object
+  readonly report: Words['report']
 }
 
 type CommonOutputs<V extends Verb> = {
@@ -99,6 +101,12 @@ export function rollbackOutputs(result: RollbackResult): Outputs<'rollback'> {
 export function resumeOutputs(result: ResumeResult): Outputs<'resume'> {
   const { verdict, reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue } = result
   return { verdict, reasonCode, sha, baseSha, rollbackPullRequest, incidentIssue, result }
+}
+
+/** A report as outputs. */
+export function reportOutputs(result: ReportResult): Outputs<'report'> {
+  const { reasonCode, sha, baseSha } = result
+  return { reasonCode, sha, baseSha, result }
 }
 
 /** The outputs of a guard that is switched off: it goes on with nothing. */

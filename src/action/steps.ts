@@ -6,6 +6,7 @@ import {
   gateOffOutputs,
   gateOutputs,
   type Outputs,
+  reportOutputs,
   resumeOffOutputs,
   resumeOutputs,
   rollbackOutputs,
@@ -140,6 +141,14 @@ async function declareIncident(setting: Setting, what: string): Promise<void> {
 
 export function resumeOff(inputs: Inputs, off: SwitchedOff): Outputs<'resume'> {
   return resumeOffOutputs(switchedOffResult('resume', inputs, off))
+}
+
+/** Tells how often and how safely an environment was deployed to; changes nothing. */
+export async function reportStep(setting: Setting, { sha, reportDays }: Inputs): Promise<Ended<'report'>> {
+  const { report } = await import('../verbs/report.ts')
+  const result = await report(setting, sha, reportDays)
+  setting.ports.log.info(result.message)
+  return { outputs: reportOutputs(result), end: fine }
 }
 
 /** Takes a deploy back because a person says so, or brings back what a rollback took away. */

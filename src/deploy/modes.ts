@@ -1,5 +1,5 @@
 /** The words of input `mode`. A new one is a word here; the compiler names the rest. */
-export const modeNames = ['guard', 'gate', 'watch', 'rollback', 'resume', 'check'] as const
+export const modeNames = ['guard', 'gate', 'watch', 'rollback', 'resume', 'report', 'check'] as const
 
 /** What the guard is to do in a step. */
 export type Mode = (typeof modeNames)[number]
@@ -15,6 +15,7 @@ export const neededPermissions: Readonly<Record<Mode, readonly string[]>> = {
   watch: watching,
   resume: watching,
   rollback: [...always, 'actions: read'],
+  report: ['contents: read', 'pull-requests: read', 'deployments: read'],
   check: [
     'contents: read',
     'pull-requests: read',

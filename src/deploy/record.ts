@@ -266,6 +266,8 @@ const gate = stored({
   /** The candidate that is held now, and since when. */
   held: stored({ sha, digest: z.string(), at: time }).nullable(),
   debts: z.array(debt),
+  /** Candidates that waited for a review, for reports, the newest last; absent in records of older versions. */
+  waited: z.array(stored({ sha, at: time })).exactOptional(),
   /** Comments whose emergency was used: each counts once. */
   used: z.array(z.int()),
 })

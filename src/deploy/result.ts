@@ -25,6 +25,8 @@ export type Words = {
   /** Null where there was no watch to go on with. */
   readonly resume: { readonly verdict: WatchVerdict | null }
   readonly check: { readonly outcome: CheckOutcome }
+  /** A report judges nothing. */
+  readonly report: { readonly reasonCode: 'reported' }
 }
 
 export type Verb = keyof Words

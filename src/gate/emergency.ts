@@ -35,10 +35,16 @@ export function settleDebts(record: EnvironmentRecord, digests: readonly string[
   return debts.length === record.gate.debts.length ? record : withGate(record, { debts })
 }
 
-/** Remembers what is held now. The same residue keeps the time since when it is. */
+/** Candidates that a record remembers of those that waited. */
+const mostWaited = 100
+
+/** Remembers what is held now, and that it waited. The same residue keeps the time since when it is. */
 export function holdForReview(record: EnvironmentRecord, held: NonNullable<GateMemory['held']>): EnvironmentRecord {
   const known = record.gate.held
-  return known?.sha === held.sha && known.digest === held.digest ? record : withGate(record, { held })
+  if (known?.sha === held.sha && known.digest === held.digest) return record
+  const others = (record.gate.waited ?? []).filter(({ sha }) => sha !== held.sha)
+  const waited = [...others, { sha: held.sha, at: held.at }].slice(-mostWaited)
+  return withGate(record, { held, waited })
 }
 
 /** Nothing is held any more. */

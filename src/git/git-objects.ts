@@ -35,8 +35,8 @@ export function parseCommit(sha: string, text: string): Commit {
   const message = end < 0 ? '' : text.slice(end + 2).replace(/^\n+/, '')
   const subject = (message.split(/\n\s*\n/)[0] ?? '').trimEnd().replace(/\n/g, ' ')
   const seconds = / (\d{1,12}) [+-]\d{4}$/.exec(values('committer')[0] ?? '')?.[1]
-  const committedAt = seconds === undefined ? {} : { committedAt: Number(seconds) }
-  return { sha, tree: values('tree')[0] ?? '', parents: values('parent'), subject, message, ...committedAt }
+  const committedSeconds = seconds === undefined ? {} : { committedSeconds: Number(seconds) }
+  return { sha, tree: values('tree')[0] ?? '', parents: values('parent'), subject, message, ...committedSeconds }
 }
 
 const format = ['--no-commit-header', '--format=%H%x00%T%x00%P%x00%s%x00']

@@ -7,7 +7,7 @@ export type Commit = {
   /** The whole message; absent where only the walk was read. */
   readonly message?: string
   /** When its committer says that it was made, Unix seconds. Nobody checks it: only an age that nothing hangs on may be taken from it. */
-  readonly committedAt?: number
+  readonly committedSeconds?: number
 }
 
 /** One path that differs between two trees; renames are a deletion and an addition. Object ids are full. */

@@ -13,6 +13,9 @@ export type ComparedCommit = Commit & {
   readonly message: string
   readonly author: string | null
   readonly committer: string | null
+  /** Times of the commit itself, ISO 8601, which whoever makes it sets; absent where they are not told. */
+  readonly authoredAt?: string | null
+  readonly committedAt?: string | null
 }
 
 /** What `head` has that `base` has not. */
@@ -86,7 +89,12 @@ export function statusOf(status: string): Comparison['status'] {
 
 type WireCommit = {
   readonly sha: string
-  readonly commit: { readonly message: string; readonly tree: { readonly sha: string } }
+  readonly commit: {
+    readonly message: string
+    readonly tree: { readonly sha: string }
+    readonly author: { readonly date?: string } | null
+    readonly committer: { readonly date?: string } | null
+  }
   readonly parents: readonly { readonly sha: string }[]
   readonly author: { readonly login?: string } | null
   readonly committer: { readonly login?: string } | null
@@ -102,6 +110,8 @@ export function toCommit({ sha, commit, parents, author, committer }: WireCommit
     message: commit.message,
     author: author?.login ?? null,
     committer: committer?.login ?? null,
+    authoredAt: commit.author?.date ?? null,
+    committedAt: commit.committer?.date ?? null,
   }
 }
 

@@ -73,7 +73,10 @@ export type IncidentFact = ReportFacts['incidents'][number]
 /** Reads a file of facts. Throws a ConfigurationError with the place of the first mistake. */
 export function parseFacts(content: string, name: string): ReportFacts {
   const read = file.safeParse(parsedJson(content, name))
-  if (read.success) return read.data
+  if (read.success) {
+    const { schemaVersion: _, ...facts } = read.data
+    return facts
+  }
   const [issue] = read.error.issues
   const place = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `
   throw new ConfigurationError(`${name}: ${place}${issue?.message ?? 'unreadable'} (docs/report.md has the form)`)

@@ -54,7 +54,8 @@ describe('inputs', () => {
 
   it('have defaults that they accept', () => {
     const literal = Object.values(registry).filter((spec) => !spec.default.includes('${{'))
-    const plain = (text: string) => (/^(true|false)$/.test(text) ? text === 'true' : text || null)
+    const plain = (text: string) =>
+      /^(true|false)$/.test(text) ? text === 'true' : /^\d+$/.test(text) ? Number(text) : text || null
     expect(literal.map((spec) => spec.parse(spec.default))).toEqual(literal.map((spec) => plain(spec.default)))
   })
 })
@@ -80,10 +81,17 @@ describe('modes', () => {
       const [name, level] = permission.split(': ')
       // What is needed besides a workflow's permissions has a row without a level.
       if (level === undefined || permission.includes('`')) return []
-      const listed = which === 'all' ? names : which.includes('`') ? quoted(which) : [which]
-      const lower = [...why.matchAll(/\(`([\w-]+)`: `(\w+)`\)/g)].map(([, mode, less]) => {
-        return { mode, permission: `${name}: ${less}` }
-      })
+      const listed =
+        which === 'all'
+          ? names
+          : which.startsWith('all but ')
+            ? names.filter((name) => !quoted(which).includes(name))
+            : which.includes('`')
+              ? quoted(which)
+              : [which]
+      const lower = [...why.matchAll(/\(((?:`[\w-]+`(?:, )?)+): `(\w+)`\)/g)].flatMap(([, which = '', less]) =>
+        quoted(which).map((mode) => ({ mode, permission: `${name}: ${less}` })),
+      )
       return [...listed.map((mode) => ({ mode, permission })), ...lower]
     })
     const sorted = (rows: typeof told) => rows.map(({ mode, permission }) => `${mode} ${permission}`).toSorted()

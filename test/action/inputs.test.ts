@@ -45,6 +45,7 @@ describe('readInputs', () => {
       reland: null,
       half: null,
       declare: null,
+      reportDays: 30,
       onInconclusive: 'pass',
     })
   })
@@ -79,9 +80,12 @@ describe('readInputs', () => {
   it.each([
     [
       { mode: 'wach' },
-      'Input mode: expected one of guard, gate, watch, rollback, resume, check, found "wach" (did you mean watch?)',
+      'Input mode: expected one of guard, gate, watch, rollback, resume, report, check, found "wach" (did you mean watch?)',
     ],
-    [{ mode: 'backtest' }, 'Input mode: expected one of guard, gate, watch, rollback, resume, check, found "backtest"'],
+    [
+      { mode: 'backtest' },
+      'Input mode: expected one of guard, gate, watch, rollback, resume, report, check, found "backtest"',
+    ],
     [{ sha: 'main' }, 'Input sha: expected a commit id of 40 hex digits, found "main"'],
     [{ sha: '' }, 'Input sha: expected a commit id of 40 hex digits, found nothing'],
     [{ sha: `${sha}\nx` }, `Input sha: expected a commit id of 40 hex digits, found "${sha}\\nx"`],

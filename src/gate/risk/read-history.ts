@@ -48,11 +48,11 @@ async function walk(repository: Repo, tip: string): Promise<Commit[]> {
 
 /** A landing without a parent is the beginning of all, and one that cannot be compared is told by nothing. */
 async function landingOf(repository: Repo, commit: Commit, bad: ReadonlySet<string>, before: number): Promise<Landing> {
-  const { sha, parents, message, subject, committedAt } = commit
+  const { sha, parents, message, subject, committedSeconds } = commit
   const [parent] = parents
   const changes = parent === undefined ? [] : ((await orNone(() => repository.changes(parent, sha))) ?? [])
   const paths = changes.map(({ path }) => path).filter((path) => !isGenerated(path, null))
-  const landing = { sha, at: committedAt ?? before, message: message ?? subject, paths }
+  const landing = { sha, at: committedSeconds ?? before, message: message ?? subject, paths }
   return bad.has(sha) ? { ...landing, marked: true } : landing
 }
 
