@@ -43,3 +43,13 @@ test('a label that another run makes at the same time is no trouble', async () =
   await Promise.all([world.forge.issues.create(incident), world.forge.issues.create(incident)])
   expect(await world.forge.issues.list(incident.labels)).toHaveLength(2)
 })
+
+test('an issue is assigned to those who have access; with anybody else among them it is made without assignees', async () => {
+  await using world = await startGitHub()
+  world.people.user('ann')
+  world.people.user('eve', { permission: 'none' })
+  const { issues } = world.forge
+  expect((await issues.create({ ...incident, assignees: ['ann'] })).assignees).toEqual(['ann'])
+  const made = await issues.create({ ...incident, title: 'Another', assignees: ['ann', 'eve'] })
+  expect([made.assignees, made.labels.toSorted()]).toEqual([[], ['deploy-guard', 'incident']])
+})

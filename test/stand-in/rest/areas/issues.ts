@@ -33,6 +33,12 @@ export const routes = [
     refuseWithoutIssues(repo)
     checkBody('Issue', body)
     const names = labels.map(nameOf)
+    // Whoever has no access to the repository cannot be assigned.
+    const stranger = assignees?.find((login) => repo.role(login) === 'none')
+    if (stranger !== undefined)
+      refuse(422, 'Validation Failed', [
+        { resource: 'Issue', code: 'invalid', field: 'assignees', message: `${stranger} cannot be assigned` },
+      ])
     return created(
       issueWire(
         repo,
