@@ -131,9 +131,13 @@ export const placeName = ({ name: given, kind }: Place): string => given ?? kind
 /** Whether a place is told of that kind of event in an environment. To GitHub the case of an environment's name means nothing. */
 export function isTold(told: Place, kind: NoticeKind, environment: string): boolean {
   const kinds: readonly NoticeKind[] = told.on ?? (told.kind === 'pagerduty' ? pagedKinds : noticeKinds)
-  const { environments } = told
+  return kinds.includes(kind) && isOf(told, environment)
+}
+
+/** Whether a place is for that environment. */
+export function isOf({ environments }: Place, environment: string): boolean {
   const key = environment.toLowerCase()
-  return kinds.includes(kind) && (environments?.some((one) => one.toLowerCase() === key) ?? true)
+  return environments?.some((one) => one.toLowerCase() === key) ?? true
 }
 
 /** Keys that are known below `notify`, as `knownKeys` lists them. */

@@ -14,6 +14,8 @@ it('tells people once that a deploy waits, and who could review it; no secret is
     - { kind: webhook, url: "${services.origin}/hook", secret-env: DEPLOY_GUARD_HOOK }
     - { kind: slack, url-env: DEPLOY_GUARD_SLACK }
     - { kind: teams, url-env: DEPLOY_GUARD_TEAMS }
+    - { kind: pagerduty, key-env: DEPLOY_GUARD_PAGERDUTY }
+    - { kind: teams, name: staging, url-env: DEPLOY_GUARD_STAGING, environments: [staging] }
 `
   const owners = '* @acme/shop @alice\n'
   const files = { '.github/deploy-guard.yml': policy, '.github/CODEOWNERS': owners }
@@ -39,6 +41,8 @@ it('tells people once that a deploy waits, and who could review it; no secret is
   expect(main.log).toContain(
     'teams (Microsoft Teams) was not told (held): DEPLOY_GUARD_TEAMS is the address of an Office 365 connector',
   )
+  expect(main.log).toContain('::warning::pagerduty (PagerDuty) can be told nothing: DEPLOY_GUARD_PAGERDUTY is empty.')
+  expect(main.log).not.toContain('DEPLOY_GUARD_STAGING')
   expect(Object.values(variables).filter((secret) => main.log.includes(secret))).toEqual([])
   expect((await readRecord(stage.repo)).sends.map(({ place, state }) => `${place} ${state}`)).toEqual([
     'webhook sent',

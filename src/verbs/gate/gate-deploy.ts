@@ -61,6 +61,7 @@ async function gateIn(
     checkStoreToken(prepared.policy)
     await warnOfTimeouts(ports, prepared.policy.watch, request.sha)
   }
+  if (policyTells(prepared)) (await import('./tell-held.ts')).warnOfMissing(setting, prepared)
   const answered = answeredBefore(prepared.record, { sha: prepared.request.sha, run: runRef(ports.run) }, false)
   const samples = startSamples(ports, prepared.policy, request, answered)
   let keep = false

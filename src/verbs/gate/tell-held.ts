@@ -1,9 +1,11 @@
 import { isoNow } from '../../base/clock.ts'
 import { OutsideError } from '../../base/errors.ts'
 import { repositoryName } from '../../base/run.ts'
+import { isOf, placeName } from '../../config/notify-policy.ts'
 import { ruleFor } from '../../deploy/codeowners.ts'
 import { sameLogin } from '../../deploy/identity.ts'
 import type { GateOutcome } from '../../gate/decide.ts'
+import { serviceOf, variablesOf } from '../../notify/notifiers.ts'
 import type { NoticeOf } from '../../notify/notice.ts'
 import type { Prepared } from '../prepare-deploy.ts'
 import type { Setting } from '../setting.ts'
@@ -40,6 +42,17 @@ export async function tellHeld(setting: Setting, prepared: Prepared, reviewed: R
   } catch (error) {
     if (!(error instanceof OutsideError)) throw error
     ports.log.warning(`Nobody could be told that this deploy waits: ${error.message}`)
+  }
+}
+
+/** A secret that is missing is said while there is time, and not when somebody has to be woken. */
+export function warnOfMissing({ ports: { telling, log }, environment }: Setting, { policy }: Prepared): void {
+  if (telling === undefined) return
+  for (const place of policy.notify.places.filter((one) => isOf(one, environment))) {
+    for (const variable of variablesOf(place).filter((name) => telling.secretOf(name) === ''))
+      log.warning(
+        `${placeName(place)} (${serviceOf(place)}) can be told nothing: ${variable} is empty. Give it to the step by env.`,
+      )
   }
 }
 
