@@ -80,6 +80,8 @@ export const incidentDescriptions: Words = {
   'incident.words.ko': 'Words in Korean.',
   'incident.notices':
     'Texts of your own in place of the drafts; slots in braces, such as {service}, are filled, and none may stay empty.',
+  'incident.postmortems':
+    'Folder that the postmortem of a closed incident is added to, by a pull request. Without it the issue alone has it.',
   'incident.notices.*': 'One text.',
   'incident.notices.*.phase': 'investigating, identified, external, monitoring, resolved or data.',
   'incident.notices.*.form': 'page, popup, sms, contract or management.',

@@ -192,8 +192,15 @@ export const incidentSchema = z.strictObject(
     sla: z.array(grade, 'expected a list of grades').max(10, 'expected at most 10 grades').prefault([]),
     words: z.strictObject({ en: words.prefault({}), ko: words.prefault({}) }, 'expected en and ko').prefault({}),
     notices: z.array(notice, 'expected a list of notices').max(50, 'expected at most 50 notices').prefault([]),
+    postmortems: z
+      .string("expected a folder from the repository's top, such as docs/postmortems")
+      .regex(
+        /^(?!\.?github\/)[\w-][\w.-]{0,60}(?:\/[\w-][\w.-]{0,60}){0,5}\/?$/,
+        "expected a folder from the repository's top, such as docs/postmortems",
+      )
+      .optional(),
   },
-  'expected lang, zone, facts, calendars, clocks, sla, words and notices',
+  'expected lang, zone, facts, calendars, clocks, sla, words, notices and postmortems',
 )
 
 /** What a policy says about incidents; times in seconds. */

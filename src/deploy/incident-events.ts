@@ -82,8 +82,8 @@ const event = z.discriminatedUnion('kind', [
     facts: stored({ clock: z.string(), stage: z.enum(['due-soon', 'late', unknownWord]), due: z.iso.datetime() }),
     ...common,
   }),
-  /** Somebody closed the issue, and nothing stood in the way. */
-  stored({ kind: z.literal('closed'), ...common }),
+  /** Somebody closed the issue, and nothing stood in the way. `postmortem`: the pull request that adds it as a file; absent where there is none. */
+  stored({ kind: z.literal('closed'), postmortem: z.int().exactOptional(), ...common }),
   /** Somebody closed the issue while clocks were open, and it was opened again. */
   stored({ kind: z.literal('reopened'), facts: stored({ clocks: z.array(z.string()) }), ...common }),
   /** A line of Markdown that an older version wrote, harmless already. */

@@ -171,9 +171,15 @@ export const koreanLive: LiveWords = {
     told: (notice, places) => `${toldOf[notice]}: ${places}.`,
     perhapsTold: (places) => `알림이 전달되지 않았을 수 있음: ${places}(응답이 없었고, 같은 곳에 두 번 보내지 않음).`,
     notTold: (place, why) => `알리지 못함: ${place}(${why}).`,
-    closed: '종료.',
+    closed: (postmortem) => `종료.${postmortem === '' ? '' : ` 회고: ${postmortem}.`}`,
     reopened: (clocks) => `기한이 남아 있어 다시 열었음: ${clocks}.`,
     unknown: '더 새로운 버전의 Deploy Guard만 아는 항목.',
+  },
+  postmortem: {
+    title: (issue) => `장애 회고: #${issue}`,
+    body: (issue, what) =>
+      `${issue} 장애 회고(${what}). 기록으로 알 수 있는 부분만 채웠습니다. 도움이 된 점, 더 일찍 알 수 없었던 이유, 담당과 기한이 있는 재발 방지 조치를 여기서 채워 주세요. 원인은 변경과 공백으로 적고 사람을 적지 않습니다.`,
+    from: (issue) => `장애 이슈: ${issue}`,
   },
   reminder: {
     soon: (due, left) => `기한은 ${due}, ${left} 남음`,

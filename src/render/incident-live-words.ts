@@ -52,6 +52,11 @@ export type LiveWords = {
   readonly advice: AdviceWords
   readonly noted: NotedWords
   readonly reminder: ReminderWords
+  readonly postmortem: {
+    readonly title: (issue: number) => string
+    readonly body: (issue: string, what: string) => string
+    readonly from: (issue: string) => string
+  }
   readonly wentOut: Readonly<Record<'head' | 'compare' | 'unknown' | 'run', string>>
   /** Where the watch of the deploy ran, as a link. */
   readonly run: { readonly link: string; readonly of: (link: string, environment: string) => string }
@@ -133,7 +138,7 @@ export type NotedWords = {
   readonly told: (notice: Told, places: string) => string
   readonly perhapsTold: (places: string) => string
   readonly notTold: (place: string, why: string) => string
-  readonly closed: string
+  readonly closed: (postmortem: string) => string
   readonly reopened: (clocks: string) => string
   readonly unknown: string
 }
@@ -320,9 +325,15 @@ export const englishLive: LiveWords = {
     told: (notice, places) => `${toldOf[notice]}: ${places}.`,
     perhapsTold: (places) => `Perhaps not told: ${places} (no answer came, and a message is not sent twice there).`,
     notTold: (place, why) => `Not told: ${place} (${why}).`,
-    closed: 'Closed.',
+    closed: (postmortem) => `Closed.${postmortem === '' ? '' : ` Postmortem: ${postmortem}.`}`,
     reopened: (clocks) => `Opened again, because clocks are open: ${clocks}.`,
     unknown: 'Something that only a newer version of Deploy Guard knows.',
+  },
+  postmortem: {
+    title: (issue) => `Postmortem of incident #${issue}`,
+    body: (issue, what) =>
+      `The postmortem of ${issue} (${what}), filled in as far as events tell. Complete it here: what helped, why not sooner, and actions with owners and dates. It names changes and gaps, never persons as causes.`,
+    from: (issue) => `Incident: ${issue}`,
   },
   reminder: {
     soon: (due, left) => `is due ${due}, in ${left}`,

@@ -82,7 +82,7 @@ const sentences: Sentences = {
   declared: () => null,
   told: () => null,
   reminded: ({ facts: { clock, stage } }, { page: { live } }) => live.noted.reminded(code(clock), stage === 'late'),
-  closed: (_, { page: { live } }) => live.noted.closed,
+  closed: ({ postmortem }, { page: { live } }) => live.noted.closed(postmortem === undefined ? '' : `#${postmortem}`),
   reopened: ({ facts: { clocks } }, { page: { live } }) => live.noted.reopened(clocks.map(code).join(', ')),
   notified: ({ facts }, { page }) => notifiedSentence(facts, page),
   line: ({ text }) => text,

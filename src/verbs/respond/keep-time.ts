@@ -11,6 +11,7 @@ import { type ReminderStage, reminderText, reopenedText } from '../../render/inc
 import type { ResponseDeps } from '../setting.ts'
 import { withEvents } from './incident-comments.ts'
 import { type Live, liveOf } from './live-incident.ts'
+import { openPostmortem } from './postmortem-pull.ts'
 import { showResponse } from './respond-steps.ts'
 import { incidentDeps } from './response-deps.ts'
 
@@ -82,12 +83,16 @@ async function heedClosing(
   const { issues } = responder.ports.forge
   const isClosed = async (issue: number): Promise<boolean> => (await issues.get(issue))?.state === 'closed'
   if (before === undefined || !(await isClosed(before.issue))) return record
-  return locked(responder, incidentKey, async ({ view, incident }) => {
+  return locked(responder, incidentKey, async (known) => {
+    const { view, incident } = known
     // Another run may have opened it again while this one waited.
     if (!(await isClosed(incident.issue))) return []
     const at = isoNow(responder.ports.clock)
     const run = runRef(responder.ports.run)
-    if (view.canClose) return [{ kind: 'closed', at, run }]
+    if (view.canClose) {
+      const postmortem = await openPostmortem(responder, known)
+      return [{ kind: 'closed', at, run, ...(postmortem !== null && { postmortem }) }]
+    }
     if (view.reason !== 'clock-open') return []
     const times = incident.timeline.filter(({ kind }) => kind === 'reopened').length
     await sayOnce(responder, incident.issue, `<!-- guard-reopened:${times} -->`, reopenedText(view.openClocks, view))

@@ -11,6 +11,7 @@ import { buildShop } from '../../support/shop.ts'
 const policy = (lang: string) => `incident:
   lang: ${lang}
   zone: Asia/Seoul
+  postmortems: docs/postmortems
   clocks:
     - { id: board, when: { severity: 2 }, due: 2h, from: condition, owner: "@choi" }
   words:
@@ -183,6 +184,16 @@ describe('a day', () => {
     expect(record.responses[0]).toMatchObject({ settled: true, incident: { phase: 'closed' } })
     expect(body()).toMatch(/\nPhoned the bank\.\n$/)
     await expect(golden()).toMatchFileSnapshot(`golden/incident-day-4-closed.${lang}.md`)
+
+    // The lesson goes into the repository, once.
+    await start(lang)
+    const [, postmortem, ...more] = forge.pulls.all
+    expect(more).toEqual([])
+    expect(postmortem).toMatchObject({ base: 'main', head: { branch: 'deploy-guard/postmortem-500' } })
+    const file = 'docs/postmortems/2026-03-06-production-500.md'
+    const text = await forge.git.text(['show', `${postmortem?.head.sha}:${file}`])
+    expect(text).toMatch(/^# /)
+    expect(text).not.toMatch(/ada|carol|lee forgot/)
   })
 })
 
