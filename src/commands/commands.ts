@@ -1,3 +1,4 @@
+import { nearest } from '../base/words.ts'
 import { loginKey } from '../deploy/identity.ts'
 import { isForHeld } from '../gate/emergency.ts'
 import { refuseApprover } from '../gate/residue-review.ts'
@@ -96,8 +97,8 @@ export function parseCommand(body: string): Command | NoCommand | null {
   // What other systems take for an end of a line is none on GitHub.
   const line = (body.split(/\r?\n/, 1)[0] ?? '').replaceAll(/[\r\v\f\u0085\u2028\u2029]/g, ' ').trim()
   const [, word, argument = ''] = /^\/guard(?:\s+(\S+)(?:\s+(.*))?)?$/.exec(line) ?? []
-  if (word === undefined) return line === '/guard' ? unknownVerb() : null
-  return isVerb(word) ? readCommand(word, argument.trim()) : unknownVerb()
+  if (word === undefined) return line === '/guard' ? unknownVerb('') : null
+  return isVerb(word) ? readCommand(word, argument.trim()) : unknownVerb(word)
 }
 
 function readCommand<V extends Verb>(verb: V, argument: string): Command<V> | NoCommand {
@@ -110,11 +111,11 @@ function isVerb(word: string): word is Verb {
   return Object.hasOwn(commands, word)
 }
 
-function unknownVerb(): NoCommand {
-  const known = Object.values(commands).flatMap(({ usage, run }) =>
-    Object.keys(run).length > 0 ? [`\`${usage}\``] : [],
-  )
-  return { verb: 'unknown', cure: `expected one of ${known.join(', ')}` }
+function unknownVerb(word: string): NoCommand {
+  const known = Object.values(commands).map(({ usage }) => `\`${usage}\``)
+  const meant = nearest(word, Object.keys(commands))
+  const hint = meant !== null && isVerb(meant) ? `did you mean \`${commands[meant].usage}\`? If not, ` : ''
+  return { verb: 'unknown', cure: `${hint}expected one of ${known.join(', ')}` }
 }
 
 /** What a command does at a kind of place; null where it belongs elsewhere. */

@@ -196,6 +196,7 @@ export function bounded(record: EnvironmentRecord): EnvironmentRecord {
     confirmed: record.confirmed.slice(-recordLimits.confirmed),
     sends: record.sends.slice(-recordLimits.sends),
     responses: boundedResponses(record),
+    incidents: boundedIncidents(record),
     // A debt is never dropped: it would be forgotten.
     gate: { ...record.gate, used: record.gate.used.slice(-recordLimits.usedComments) },
   }
@@ -209,4 +210,11 @@ function boundedResponses(record: EnvironmentRecord): readonly Response[] {
 
 function mustStay(response: Response, record: EnvironmentRecord): boolean {
   return !response.settled || isHeld(record, response.incidentKey)
+}
+
+/** What goes on is never dropped. */
+function boundedIncidents({ incidents }: EnvironmentRecord): EnvironmentRecord['incidents'] {
+  const closed = incidents.filter(({ incident }) => incident.step === 'opened' && incident.phase === 'closed')
+  const dropped = new Set(closed.slice(0, Math.max(0, closed.length - recordLimits.finishedResponses)))
+  return incidents.filter((incident) => !dropped.has(incident))
 }

@@ -1,3 +1,7 @@
+import { parsePolicy } from '../../src/config/parse-policy.ts'
+import type { IncidentEvent } from '../../src/deploy/incident-events.ts'
+import { liveView } from '../../src/incident/live.ts'
+import { renderDeclared } from '../../src/render/incident-body.ts'
 import { describe, expect, it } from 'vitest'
 import type { Debt } from '../../src/deploy/record.ts'
 import { applyFences, failureSummary } from '../../src/render/document.ts'
@@ -60,13 +64,39 @@ function incident(text: string): IncidentInput {
     environment: text,
     response,
     phase: 'mitigating',
-    timeline: incidentBeginning(response, new Date((fridayEvening + 199) * 1000).toISOString()),
+    timeline: [...incidentBeginning(response, momentAfter(199)), ...toldOf(text)],
     held: true,
     goodWatched: true,
     rollbackMerged: false,
     repositoryUrl: 'https://github.test/octo/shop',
     runUrl: 'https://github.test/octo/shop/actions/runs/71',
   }
+}
+
+const momentAfter = (seconds: number): string => new Date((fridayEvening + seconds) * 1000).toISOString()
+
+/** What people and the guard add to an incident, each text of it somebody else's. */
+function toldOf(text: string): IncidentEvent[] {
+  const line = text.replaceAll(/\s+/g, ' ')
+  const commands = [`note it said x${line}`, `affected 5 records x${line}`, `external x${line}`, `severity 1 x${line}`]
+  return [
+    ...commands.map((command, index) => {
+      const at = momentAfter(300 + index)
+      return { kind: 'told', by: 'carol', text: `/guard ${command}`, comment: 900 + index, at } as const
+    }),
+    { kind: 'hold-released', by: text, text, at: momentAfter(310) },
+    { kind: 'reminded', facts: { clock: text, stage: 'late', due: momentAfter(320) }, at: momentAfter(321) },
+    { kind: 'reopened', facts: { clocks: [text] }, at: momentAfter(322) },
+  ]
+}
+
+/** An incident that somebody declared in those words. */
+function declared(text: string): string {
+  const facts = { confidential: false }
+  const timeline = [{ kind: 'declared', by: text, text, facts, at: momentAfter(0) } as const, ...toldOf(text)]
+  const policy = parsePolicy('', 'policy')
+  const view = liveView({ environment: text, response: null, timeline }, policy, (fridayEvening + 900) * 1000)
+  return renderDeclared(view, timeline).body
 }
 
 function pull(text: string) {
@@ -193,6 +223,7 @@ const documents: Readonly<Record<string, Document>> = {
   'the incident’s body': (text) => renderIncident(incident(text), landed(text), plan(text)).body,
   'the incident brought up to date': (text) =>
     applyFences(renderIncident(incident('x'), landed('x'), plan('x')).body, incidentSections(incident(text))),
+  'an incident that somebody declared': declared,
   'the page of an incident': (text) => page(text).body,
   'the page of an incident in Korean': (text) => page(text, 'ko').body,
   'the postmortem': (text) => page(text).postmortem,

@@ -281,6 +281,7 @@ describe('rights', () => {
     ['choi', 'waive board a part only, agreed with legal', '+1', null],
     ['carol', 'waive bord it is small', '-1', 'no clock of the policy'],
     ['carol', 'meeting 25:00', '-1', 'no such time'],
+    ['carol', 'comander @lee', 'confused', 'did you mean `/guard commander @LOGIN`?'],
     ['carol', 'mitigated by magic', 'confused', 'expected `/guard mitigated'],
     ['mallory', 'ack', '-1', 'write access'],
     ['mallory', 'declare all is lost', '-1', 'write access'],
