@@ -67,6 +67,12 @@ function neutralise(text: string, environment: string): string {
       .replaceAll(/\b[0-9a-f]{40}\b/g, 'SHA')
       .replaceAll(/\d\d:\d\d(:\d\d)?/g, 'TIME')
       .replaceAll(/\d{4}-\d\d-\d\d/g, 'DAY')
+      .replaceAll(
+        /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+        'DAY',
+      )
+      // Whoever has to try again opens it later, and shows it later.
+      .replaceAll(/\b\d+ (?:s|min|h|d)\b(?: \d+ (?:min|h)\b)?/g, 'DURATION')
       .replaceAll(/actions\/runs\/\d+/g, 'actions/runs/RUN')
       .replaceAll(/#\d+|pull\/\d+|issues\/\d+/g, '#N')
   )
