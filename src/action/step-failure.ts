@@ -1,6 +1,6 @@
 import { debug, getInput, warning } from '@actions/core'
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { readEvent } from './event.ts'
 import { failStep, fitAnnotation, harmless } from './log.ts'
 import { allPermissions } from './modes.ts'
 import { appendSummary } from './summary.ts'
@@ -63,14 +63,6 @@ export function readOnlyHint(env: Readonly<Record<string, string | undefined>>):
 }
 
 function isFromFork(env: Readonly<Record<string, string | undefined>>): boolean {
-  const event = pullRequestEvent.safeParse(readEvent(env['GITHUB_EVENT_PATH']))
+  const event = pullRequestEvent.safeParse(readEvent(env))
   return event.success && event.data.pull_request.head.repo?.full_name !== env['GITHUB_REPOSITORY']
-}
-
-function readEvent(file: string | undefined): unknown {
-  try {
-    return JSON.parse(readFileSync(file ?? '', 'utf8'))
-  } catch {
-    return null
-  }
 }

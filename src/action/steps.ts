@@ -1,4 +1,5 @@
 import { repositoryUrl } from '../base/run.ts'
+import { commentedIssue } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import { annotateFile } from './log.ts'
 import {
@@ -122,6 +123,11 @@ function judgeWatched(watched: WatchedDeploy, { onInconclusive, advisory }: Inpu
 /** Goes on with what earlier runs have left: responses, incidents, and the watch of the newest deploy. */
 export async function resumeStep(setting: Setting, inputs: Inputs): Promise<Ended<'resume'>> {
   if (inputs.declare !== null) await declareIncident(setting, inputs.declare)
+  const commented = commentedIssue(process.env)
+  if (commented !== null) {
+    const { heedDeclaration } = await import('../verbs/respond/declared-incident.ts')
+    await heedDeclaration(setting, commented)
+  }
   const { resumeResult, resumeWatch } = await import('../verbs/watch/resume-watch.ts')
   const resumed = await resumeWatch(setting, requestOf(setting, inputs))
   const result = resumeResult(setting.environment, inputs, resumed)

@@ -97,6 +97,8 @@ export type Places = {
     /** Writes down what somebody says of the incident. */
     tell(by: Asker): Promise<Carried>
   }
+  /** Any other issue: what is declared there makes it an incident. */
+  readonly issue: { declare(by: Asker): Promise<void> }
 }
 
 export type Where = keyof Places

@@ -118,7 +118,21 @@ const noMore = (text: string): { readonly text: string } => ({ text: cut(text) }
 
 /** What people say to an incident: who does what, what is known, what was done, who has been told. */
 export const incidentCommands: { readonly [V in IncidentVerb]: CommandSpec<V> } = {
-  declare: { ...told, usage: '/guard declare WHAT', read: (what) => (what === '' ? null : { what: cut(what) }) },
+  declare: {
+    ...told,
+    usage: '/guard declare WHAT',
+    read: (what) => (what === '' ? null : { what: cut(what) }),
+    run: {
+      ...told.run,
+      issue: {
+        stale: () => null,
+        carryOut: async (_, by, place) => {
+          await place.declare(by)
+          return null
+        },
+      },
+    },
+  },
   commander: role('commander'),
   investigator: role('investigator'),
   data: role('data'),

@@ -4,7 +4,7 @@ import { knownMachine } from '../gate/approvals.ts'
 import type { Comment, Comments, Issues, Reaction } from '../github/issues.ts'
 import type { RepositoryInfo } from '../github/repository-info.ts'
 import { elsewhereReply, noCommandReply, refusalReply } from '../render/command-replies.ts'
-import type { Command, Places, Refusal, Verb, Where, Who } from './command.ts'
+import type { Command, NoCommand, Places, Refusal, Verb, Where, Who } from './command.ts'
 import { commands, parseCommand, runAt } from './commands.ts'
 
 /** What comments are read and answered through. */
@@ -27,6 +27,8 @@ export type Thread<W extends Where> = {
   readonly listed?: readonly string[]
   /** Accounts that are no persons, whatever GitHub calls them. */
   readonly machineUsers?: readonly string[]
+  /** The only commands that are read there; all others are somebody else's to answer. */
+  readonly only?: readonly Verb[]
   /** Comments that were written down when they counted: they are not carried out again. */
   readonly written?: (comment: number) => boolean
 }
@@ -41,11 +43,15 @@ export async function readCommands<W extends Where>(deps: CommandDeps, thread: T
   for (const comment of comments) {
     if (thread.since !== undefined && Date.parse(comment.at) < Date.parse(thread.since)) continue
     const command = parseCommand(comment.body)
-    if (command === null) continue
+    if (command === null || isElsewhere(thread, command)) continue
     const answer =
       command.verb === 'unknown' ? unknown(comment, command.cure) : await obey(deps, thread, comment, command)
     if (answer !== null) await say(deps, thread.number, comment, answer)
   }
+}
+
+function isElsewhere({ only }: Thread<Where>, { verb }: Command | NoCommand): boolean {
+  return only !== undefined && !only.some((one) => one === verb)
 }
 
 type Answer = {

@@ -53,6 +53,7 @@ const words: Readonly<Record<Exclude<Verb, IncidentVerb>, CommandWords>> & Parti
 const places: Readonly<Record<Where, string>> = {
   gate: 'on the issue (or, without issues, the pull request) where a deploy waits for a review',
   incident: 'on the issue of an incident',
+  issue: 'on any issue, which it makes an incident',
 }
 
 /** The reply to a command that does not count; `login` is null for an account that is gone. */

@@ -1,5 +1,7 @@
 import { mayWrite } from '../../base/permission.ts'
 import { runRef } from '../../base/run.ts'
+import type { Places } from '../../commands/command.ts'
+import { readCommands } from '../../commands/read-commands.ts'
 import { isoNow } from '../../base/clock.ts'
 import { OutsideError } from '../../base/errors.ts'
 import { environmentKey } from '../../deploy/keys.ts'
@@ -47,6 +49,25 @@ export async function heedLabels(responder: ResponseDeps): Promise<void> {
     const incident = { step: 'opened', issue, phase: 'mitigating', timeline: events } as const
     await declare(responder, incidentKey, incident)
   }
+}
+
+/**
+ * Makes an incident of the issue that was commented on, where somebody who may write says so there: `/guard declare WHAT`. All else on it is not ours to
+ * answer. For other environments than production the label says which, so that not each of several makes one of the same issue.
+ */
+export async function heedDeclaration(responder: ResponseDeps, issue: number): Promise<void> {
+  const { ports, environment, store } = responder
+  if (!mayOpen(responder) || environmentKey(environment) !== 'production') return
+  const record = await store.read()
+  const incidentKey = `incident:${environmentKey(environment)}:declared:${issue}`
+  if (isKnown(record, incidentKey, issue) || record.gate.issue === issue) return
+  const declaration: Places['issue'] = {
+    async declare({ login, line, comment, at }) {
+      const told = { kind: 'told', by: login, text: line, comment, at } as const
+      await declare(responder, incidentKey, { step: 'opened', issue, phase: 'mitigating', timeline: [told] })
+    },
+  }
+  await readCommands({ forge: ports.forge }, { number: issue, where: 'issue', place: declaration, only: ['declare'] })
 }
 
 /** The issue of an incident that the guard knows is declared already. */

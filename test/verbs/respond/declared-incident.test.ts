@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type EnvironmentRecord, emptyRecord, type RecordStore } from '../../../src/deploy/record.ts'
-import { declareByInput, heedLabels } from '../../../src/verbs/respond/declared-incident.ts'
+import { declareByInput, heedDeclaration, heedLabels } from '../../../src/verbs/respond/declared-incident.ts'
 import { finishResponses } from '../../../src/verbs/respond/respond.ts'
 import type { ResponseDeps } from '../../../src/verbs/setting.ts'
 import { createMemoryForge, type MemoryForge } from '../../support/memory-forge.ts'
@@ -91,6 +91,34 @@ describe('by a label', () => {
     await start()
     expect(record.incidents).toEqual([])
     expect(body()).not.toContain('deploy-guard:begin')
+  })
+})
+
+describe('by a comment', () => {
+  test('on any issue: it becomes the incident, and the comment is answered once', async () => {
+    await forge.issues.create({ title: 'Login', body: 'Nothing works.', labels: [] })
+    says('mallory', 'declare all is lost')
+    says('carol', 'approve nothing')
+    says('carol', 'declare nobody can log in')
+    await heedDeclaration(responder(), 500)
+    await heedDeclaration(responder(72), 500)
+    await start(73)
+    expect(record.incidents).toMatchObject([{ incident: { issue: 500, phase: 'mitigating' } }])
+    expect(body()).toMatch(/^Nothing works\.\n/)
+    expect(body()).toContain('nobody can log in (production)')
+    expect(forge.comments.reactions).toEqual([
+      [900, '-1'],
+      [902, '+1'],
+      [901, 'confused'],
+    ])
+  })
+
+  test('not on an issue for another environment', async () => {
+    await forge.issues.create({ title: 'Login', body: 'Nothing works.', labels: [] })
+    says('carol', 'declare nobody can log in')
+    await heedDeclaration({ ...responder(), environment: 'staging' }, 500)
+    expect(record.incidents).toEqual([])
+    expect(forge.comments.reactions).toEqual([])
   })
 })
 
