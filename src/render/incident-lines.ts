@@ -13,8 +13,8 @@ const kept = { first: 20, last: 80 }
 /** How much of what people wrote is told: all of it, or what a page may show that many read. */
 export type Telling = { readonly names: boolean }
 
-/** What happened at a moment, in milliseconds; null where no time is known, which comes last. Markdown. */
-export type Line = { readonly at: number | null; readonly text: string }
+/** What happened at a moment, in milliseconds; null where no time is known, which comes last. Of one moment the lowest `rank` comes first. Markdown. */
+export type Line = { readonly at: number | null; readonly text: string; readonly rank: number }
 
 /** What happened, oldest first, with the changes of severity between. Markdown. */
 export function timelineLines(
@@ -35,8 +35,10 @@ export function timelineOfEntries(
 ): Line[] {
   const told = entries
     .filter((entry) => isTold(entry, telling))
-    .map((entry) => ({ at: entry.at, text: entryLine(entry, view, page, telling) }))
-  const changes = view.changes.map((change) => ({ at: change.at, text: changeLine(change, view, page, telling) }))
+    .map((entry) => ({ at: entry.at, text: entryLine(entry, view, page, telling), rank: 0 }))
+  const changes = view.changes.map((change) => {
+    return { at: change.at, text: changeLine(change, view, page, telling), rank: 1 }
+  })
   return [...told, ...changes]
 }
 
@@ -44,7 +46,7 @@ export function timelineOfEntries(
 export function asLines(unsorted: readonly Line[], page: Page): string[] {
   const timeOf = ({ at }: Line): number => at ?? Number.MAX_VALUE
   const lines = unsorted
-    .toSorted((a, b) => timeOf(a) - timeOf(b))
+    .toSorted((a, b) => timeOf(a) - timeOf(b) || a.rank - b.rank)
     .map(({ at, text }) => (at === null ? `- ${text}` : `- ${page.format.time(at)}: ${text}`))
   if (lines.length <= kept.first + kept.last) return lines
   const left = page.words.leftOut(page.format.count(lines.length - kept.first - kept.last))

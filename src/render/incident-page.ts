@@ -103,7 +103,9 @@ export function liveSections(view: IncidentView, page: Page, live: LiveParts): S
   const todos = todoOf(view, page, live.ending)
   const part = (name: string, title: string, text: string): Section => partOf(name, title, text, live.tooLong)
   const commands = view.incident.timeline.filter(({ event }) => event.kind === 'command' || event.kind === 'declared')
-  const lines = [...live.noted, ...timelineOfEntries(view, page, commands)]
+  // What people say of a moment follows what happened then.
+  const said = timelineOfEntries(view, page, commands).map((line) => (line.rank === 0 ? { ...line, rank: 3 } : line))
+  const lines = [...live.noted, ...said]
   const summary = [firstScreen(view, page, todos), live.outlook].filter((text) => text !== '').join('\n\n')
   const isReviewed = !isAffecting(view.incident) && view.incident.phase !== 'cancelled'
   return [
@@ -385,9 +387,13 @@ function recovery({ incident, times, began }: IncidentView, page: Page): string 
   return `${how} ${timesText(times, page)}`.trim()
 }
 
+/** Times, and how long something took, in both languages. */
+const moving =
+  /\d{1,2} [A-Z][a-z]+, |\d{1,2}월 \d{1,2}일\(.\) |\d{1,2}:\d{2}|\d+ ?(?:s|min|h|d)\b|\d+(?:초|분|시간|일)/g
+
 /** Names a draft by its words, without the times in it, which move: whoever has read one has not read another. */
 function draftOf(text: string): string {
-  const words = text.replaceAll(/\d{1,2} [A-Z][a-z]+, |\d{1,2}월 \d{1,2}일\(.\) |\d{1,2}:\d{2}/g, '')
+  const words = text.replaceAll(moving, '').replaceAll(/\s+/g, ' ')
   return createHash('sha256').update(words).digest('hex').slice(0, 7)
 }
 

@@ -101,11 +101,15 @@ function notifiedSentence(
   ].join(' ')
 }
 
+/** How it began; what was decided follows from it, also where both have the same time. */
+const began: ReadonlySet<IncidentEvent['kind']> = new Set(['watch-began', 'onset', 'alarm'])
+
 /** What the guard noted, each with when. Markdown. */
 export function notedLines(timeline: readonly IncidentEvent[], about: About): readonly Line[] {
   return timeline.flatMap((event) => {
     const text = sentenceOf(event, about)
-    return text === null ? [] : [{ at: event.kind === 'unknown' ? null : Date.parse(event.at), text }]
+    const rank = began.has(event.kind) ? 0 : 2
+    return text === null ? [] : [{ at: event.kind === 'unknown' ? null : Date.parse(event.at), text, rank }]
   })
 }
 

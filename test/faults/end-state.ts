@@ -71,6 +71,8 @@ function neutralise(text: string, environment: string): string {
         /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
         'DAY',
       )
+      // A draft that names the environment.
+      .replaceAll(/\b(page|popup|sms|contract|management) [0-9a-f]{7}\b/g, '$1 DRAFT')
       // Whoever has to try again opens it later, and shows it later.
       .replaceAll(/\b\d+ (?:s|min|h|d)\b(?: \d+ (?:min|h)\b)?/g, 'DURATION')
       .replaceAll(/actions\/runs\/\d+/g, 'actions/runs/RUN')
