@@ -14,7 +14,7 @@ import { declaredSections, renderDeclared } from '../../render/incident-body.ts'
 import { mayOpen } from '../run-mode.ts'
 import type { ResponseDeps } from '../setting.ts'
 import { incidentPolicy, liveOf } from './live-incident.ts'
-import type { Step } from './respond-steps.ts'
+import { type Step, sweepLocks } from './respond-steps.ts'
 import { incidentDeps } from './response-deps.ts'
 
 /** Label by which somebody makes an issue of theirs the incident of an environment. */
@@ -161,6 +161,7 @@ export const showDeclared: Step = async (responder, record, incidentKey) => {
     declaredSections(view, known.incident.timeline),
   )
   if (known.settled) return record
+  await sweepLocks(responder, incidentKey, known.incident.timeline)
   const shown = JSON.stringify(known.incident)
   return responder.store.update(`Incident #${known.incident.issue} is shown`, (newest) => ({
     ...newest,

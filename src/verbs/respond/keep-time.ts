@@ -12,7 +12,7 @@ import type { ResponseDeps } from '../setting.ts'
 import { withEvents } from './incident-comments.ts'
 import { type Live, liveOf } from './live-incident.ts'
 import { openPostmortem } from './postmortem-pull.ts'
-import { showResponse } from './respond-steps.ts'
+import { notesLock, showResponse } from './respond-steps.ts'
 import { incidentDeps } from './response-deps.ts'
 
 type Known = KnownIncident & Live
@@ -121,7 +121,7 @@ async function locked(
       ),
     )
   }
-  return withLock(await incidentDeps(responder), `${incidentKey}:notes`, noted, noted)
+  return withLock(await incidentDeps(responder), notesLock(incidentKey), noted, noted)
 }
 
 /** A comment that is there once, whichever run has made it. */

@@ -1,6 +1,7 @@
 import { isoNow } from '../../base/clock.ts'
 import { shortSha } from '../../base/commit-id.ts'
 import { isHeld, releaseHold } from '../../deploy/hold.ts'
+import type { IncidentEvent } from '../../deploy/incident-events.ts'
 import { firstParents, type LandedUnit, landedUnits } from '../../deploy/landed-units.ts'
 import { sweepLock } from '../../deploy/lock.ts'
 import { changeResponse, findResponse } from '../../deploy/record-entries.ts'
@@ -115,9 +116,28 @@ export const tellStep: Step = async (responder, record, incidentKey) => {
 /** Brings the pull request and the issue up to what the record says: each names the other. */
 export const showStep: Step = async (responder, record, incidentKey) => {
   const response = unsettled(record, incidentKey)
-  if (response !== null) await showResponse(responder, record, response)
+  if (response?.incident.step !== 'opened') return record
+  await showResponse(responder, record, response)
+  await sweepLocks(responder, incidentKey, response.incident.timeline)
   return record
 }
+
+/** Locks of runs that died between their work and giving them back. That of notes is looked for where one was ever made. */
+export async function sweepLocks(
+  responder: ResponseDeps,
+  incidentKey: string,
+  timeline: readonly IncidentEvent[],
+): Promise<void> {
+  const deps = await incidentDeps(responder)
+  await sweepLock(deps, incidentKey)
+  if (timeline.some(({ kind }) => underNotesLock.has(kind))) await sweepLock(deps, notesLock(incidentKey))
+}
+
+/** What is written down under the lock of notes. */
+const underNotesLock: ReadonlySet<IncidentEvent['kind']> = new Set(['reminded', 'reopened', 'closed'])
+
+/** While comments of the guard's own are made. */
+export const notesLock = (incidentKey: string): string => `${incidentKey}:notes`
 
 /** The same for a response whether or not anything of it is left to do. */
 export async function showResponse(
@@ -134,7 +154,6 @@ export async function showResponse(
   const deps = await incidentDeps(responder)
   const { input, view } = await livePage(responder, record, response, pull?.merged ?? false)
   await showIncident(deps, incident.issue, incidentSections(input, view))
-  await sweepLock(deps, incidentKey)
 }
 
 /** Something else has mended production: merged now, the rollback would take that back too. */

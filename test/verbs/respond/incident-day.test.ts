@@ -251,6 +251,7 @@ test('a crash after any write of a start, then another start: the same end, and 
     const isUnnoted = forge.faults.log[at] === 'issues.update' && forge.faults.log[at - 1] === 'issues.comment'
     if (!isUnnoted) expect(rest, `after write ${write}`).toEqual(expected)
     expect(rest.state).toEqual(expected.state)
+    expect(await forge.git.lines(['for-each-ref', 'refs/deploy-guard/lock'])).toEqual([])
     // A reply follows the reaction that says that there is one: at worst it is missing, and never doubled.
     expect(new Set(comments).size).toBe(comments.length)
     expect(wanted).toEqual(expect.arrayContaining(comments))
