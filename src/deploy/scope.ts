@@ -51,20 +51,45 @@ export type Outside = {
   readonly ignored: number
   /** Changed files that no service of the policy has, in the order of paths. */
   readonly ofNone: readonly string[]
+  /** Globs of the policy that match no file of the candidate: perhaps they are misspelled. */
+  readonly idle: readonly string[]
 }
 
-/** Splits what changed by what counts; null where the policy neither names services nor ignores anything. */
-export function outsideOf(policy: Policy, places: RulePlaces, changed: readonly string[]): Outside | null {
+/** Splits what changed by what counts; `files` gives all paths of the candidate, or null where they cannot be listed. Null where the policy neither names services nor ignores anything. */
+export async function outsideOf(
+  policy: Policy,
+  places: RulePlaces,
+  changed: readonly string[],
+  files: () => Promise<readonly string[] | null>,
+): Promise<Outside | null> {
   const scope = gateScope(policy, places)
   if (scope === null && policy.services.length === 0) return null
   const own = serviceScope(policy, places)
   const out = scope === null ? [] : changed.filter((path) => !scope(path))
-  const each = policy.services.map(({ name }) => gateScope(policyFor(policy, name), places))
+  const each = policy.services.map(({ name, rules }) => {
+    const workflows = rules.workflows.length > 0 ? rules.workflows : places.workflows
+    return gateScope(policyFor(policy, name), { ...places, workflows })
+  })
   return {
     files: out.length,
     ignored: out.filter((path) => own === null || own(path)).length,
     ofNone: each.length === 0 ? [] : changed.filter((path) => !each.some((has) => has === null || has(path))),
+    idle: await idleGlobs(policy, changed, files),
   }
+}
+
+/** What takes out may well match nothing. Files are listed only where what changed does not answer it. */
+async function idleGlobs(
+  { service, gate }: Policy,
+  changed: readonly string[],
+  files: () => Promise<readonly string[] | null>,
+): Promise<readonly string[]> {
+  const globs = [...(service?.paths ?? []), ...gate.ignore].filter((glob) => !glob.startsWith('!'))
+  const open = (among: readonly string[], paths: readonly string[]): readonly string[] =>
+    among.filter((glob) => !paths.some(pathMatcher([glob])))
+  const left = open([...new Set(globs)], changed)
+  const all = left.length === 0 ? null : await files()
+  return all === null ? [] : open(left, all)
 }
 
 /** The same repository, in which nothing differs but what counts. */

@@ -11,6 +11,7 @@ import {
   commitLink,
   debtWords,
   type GateView,
+  idleWords,
   notCountedWords,
   outsideWords,
   pullLink,
@@ -124,13 +125,14 @@ function unitsPart(view: GateView): Part {
 /** What changes and does not count, and what no service has. */
 function outsideOf({ service = null, outside = null }: GateView): string[] {
   if (outside === null) return []
-  const { files, ofNone } = outside
+  const { files, ofNone, idle } = outside
   const shown = ofNone.slice(0, 10).map(code).join(', ')
   return [
     ...(files === 0 ? [] : [escapeText(outsideWords(service, outside))]),
     ...(ofNone.length === 0
       ? []
       : [`${plural(ofNone.length, 'changed file')} of no service: ${shown}${ofNone.length > 10 ? ', …' : ''}`]),
+    ...(idle.length === 0 ? [] : [escapeText(idleWords(outside))]),
   ]
 }
 

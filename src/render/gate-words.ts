@@ -156,3 +156,8 @@ export function outsideWords(service: string | null, { files, ignored }: Outside
   ]
   return `${all}: ${parts.join(', ')}.`
 }
+
+/** The globs of the policy that match nothing, in one plain sentence. */
+export function idleWords({ idle }: Outside): string {
+  return `${idle.length === 1 ? 'This glob of the policy matches' : 'These globs of the policy match'} no file: ${idle.join(', ')}.`
+}

@@ -3,7 +3,7 @@ import type { Outside } from '../deploy/scope.ts'
 import type { UncoveredFile } from '../gate/coverage.ts'
 import type { GateOutcome } from '../gate/decide.ts'
 import { stretches } from './gate-files.ts'
-import { notCountedWords, outsideWords } from './gate-words.ts'
+import { idleWords, notCountedWords, outsideWords } from './gate-words.ts'
 import { unitReasons } from './unit-reasons.ts'
 import type { OfflineRollback } from '../rollback/offline-result.ts'
 
@@ -54,12 +54,13 @@ type Part = { readonly service: string | null; readonly outside: Outside | null 
 
 function outsideLines({ service, outside }: Part): string[] {
   if (outside === null) return []
-  const { files, ofNone } = outside
+  const { files, ofNone, idle } = outside
   return [
     ...(files === 0 ? [] : [outsideWords(service, outside)]),
     ...(ofNone.length === 0
       ? []
       : [`Of no service: ${ofNone.slice(0, longest).map(plain).join(', ')}${ofNone.length > longest ? ', …' : ''}`]),
+    ...(idle.length === 0 ? [] : [plain(idleWords(outside))]),
   ]
 }
 

@@ -41,7 +41,7 @@ it('two services side by side: a regression of one is held, taken back and relea
     decision: 'pass',
     environment: 'production',
     service: 'shop',
-    outside: { files: 2, ignored: 0, ofNone: ['README.md'] },
+    outside: { files: 2, ignored: 0, ofNone: ['README.md'], idle: [] },
   })
   expect(regressed.main.summary).toContain('2 changed files do not count: 2 outside service shop.')
   expect(regressed.post?.code).toBe(1)

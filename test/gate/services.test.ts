@@ -66,13 +66,20 @@ describe('the gate of one service', () => {
       decision: 'pass',
       reasonCode: 'nothing-changes',
       message: 'Production/shop already runs exactly this content.',
-      outside: { files: 2, ignored: 0, ofNone: ['README.md'] },
+      outside: { files: 2, ignored: 0, ofNone: ['README.md'], idle: [] },
     })
     expect(await gate('pay')).toMatchObject({ decision: 'needs-review', unseen: ['services/pay/a.txt'] })
     expect(await gate(null)).toMatchObject({
       unseen: ['README.md', 'services/pay/a.txt'],
       outside: { files: 0, ofNone: ['README.md'] },
     })
+  })
+
+  it('remarks on globs that match no file of the candidate', async () => {
+    const misspelled = text.replace('libs/**, "!**/*.md"', 'libs/**, service/shop/**, tools/new.txt, "!nothing/**"')
+    fixture.commit({ 'tools/new.txt': 'pushed\n', 'services/shop/a.txt': lines(20, { 1: 'x' }) })
+    expect((await gate('shop', misspelled)).outside?.idle).toEqual(['service/shop/**'])
+    expect((await gate('pay', misspelled)).outside?.idle).toEqual([])
   })
 
   it('asks each service that has a shared path about it, with a digest of its own', async () => {
@@ -140,6 +147,7 @@ describe('ignored paths', () => {
 
 it('whatever changes, each file belongs to a service or is listed as of none', async () => {
   const names = [
+    '.github/workflows/shop.yml',
     'services/shop/x',
     'services/shop/x.md',
     'services/pay/x.md',

@@ -94,7 +94,7 @@ describe('the gate of a service on GitHub', () => {
     const pay = await shop.judgeAs({ service: 'pay', path: SHOP })
     expect(pay.prepared.base).toBe(first)
     expect(pay.outcome.coverage?.uncovered.map(({ path }) => path)).toEqual(['pay/a.txt'])
-    expect(pay.outside).toEqual({ files: 1, ignored: 0, ofNone: [] })
+    expect(pay.outside).toEqual({ files: 1, ignored: 0, ofNone: [], idle: [] })
     const own = await shop.judgeAs({ service: 'shop', path: SHOP })
     expect(own.outcome).toMatchObject({ decision: 'pass', reasonCode: 'nothing-changes' })
   })

@@ -9,6 +9,7 @@ import type { EnvironmentRecord } from '../../deploy/record.ts'
 import { gateScope, type Outside, outsideOf, type RulePlaces, serviceScope } from '../../deploy/scope.ts'
 import { assessCoverage, type CoverageQuestion } from '../../gate/assess.ts'
 import type { Coverage } from '../../gate/coverage.ts'
+import { EMPTY_TREE } from '../../gate/landing-units.ts'
 import { type BaseFacts, decideGate, type GateOutcome } from '../../gate/decide.ts'
 import { gatherEvidence, type GatherRange } from '../../gate/gather-evidence.ts'
 import { residueDigest, ruleQuestion } from '../../gate/residue-review.ts'
@@ -129,10 +130,16 @@ async function readFacts(ports: Ports, prepared: Prepared, base: string | null):
   const { scope = null } = question
   const changed = (await repository.changes(base, request.sha)).map(({ path }) => path)
   const sameTree = !changed.some((path) => scope === null || scope(path))
-  const outside = outsideOf(policy, placesOf(prepared), changed)
+  const outside = await outsideOf(policy, placesOf(prepared), changed, () => filesOf(repository, request.sha))
   const ignoring = (outside?.ignored ?? 0) > 0
   const facts = { kind: 'live', sameTree, coverage, baseline: prepared.base === null, ignoring } as const
   return { facts, evidence, lane, outside }
+}
+
+/** All paths of a commit; null without git, where that would be a request for each folder. */
+async function filesOf(repository: Repository, sha: string): Promise<readonly string[] | null> {
+  if (repository.withoutGit !== undefined) return null
+  return (await repository.changes(EMPTY_TREE, sha)).map(({ path }) => path)
 }
 
 /** Where the rules of this deploy stand. */
@@ -260,7 +267,7 @@ export async function gateOffline(
   })
   const changed = (await repository.changes(base, head)).map(({ path }) => path)
   const sameTree = !changed.some((path) => scope === null || scope(path))
-  const outside = outsideOf(policy, places, changed)
+  const outside = await outsideOf(policy, places, changed, () => filesOf(repository, head))
   const facts = { kind: 'live', sameTree, coverage, ignoring: (outside?.ignored ?? 0) > 0 } as const
   const rules = [
     ...(await rulesOffline(repository, question, lane.open)),

@@ -8,6 +8,8 @@ export type HistoryPlan = {
   readonly files: number
   /** Every so many units one has a commit that came after its approval; 0 for none. */
   readonly residueEvery: number
+  /** Where a file lies; in folders of a hundred where absent. */
+  readonly path?: (file: number) => string
 }
 
 export type MadePull = {
@@ -52,7 +54,11 @@ export function makeHistory(gitDir: string, plan: HistoryPlan): MadeHistory {
 
 type Mark = { number: number; head: number; approved: number; baseSha: number; mergeCommit: number }
 
-function scriptOf({ units, files, residueEvery }: HistoryPlan): { text: string; pulls: Mark[]; last: number } {
+function scriptOf({ units, files, residueEvery, path = pathOf }: HistoryPlan): {
+  text: string
+  pulls: Mark[]
+  last: number
+} {
   const parts: string[] = []
   let mark = 0
   const changed = new Map<number, Map<number, string>>()
@@ -65,7 +71,7 @@ function scriptOf({ units, files, residueEvery }: HistoryPlan): { text: string; 
     const when = `Ann <ann@example.com> ${1767600000 + mark} +0000`
     parts.push(`commit refs/heads/${branch}\nmark :${mark}\ncommitter ${when}\ndata 6\nchange\n`)
     if (from !== null) parts.push(`from :${from}\n`)
-    for (const [file, text] of edits) parts.push(`M 100644 inline ${pathOf(file)}\ndata ${text.length}\n${text}\n`)
+    for (const [file, text] of edits) parts.push(`M 100644 inline ${path(file)}\ndata ${text.length}\n${text}\n`)
     return mark
   }
   const all = Array.from({ length: files }, (_, file): [number, string] => [file, content(file)])

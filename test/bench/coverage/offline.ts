@@ -15,15 +15,15 @@ export type OfflineRow = {
   readonly decision: string
 }
 
-/** Makes a history and measures it through the shell, start of the process included. */
-export function measureOffline(plan: HistoryPlan): OfflineRow {
+/** Makes a history and measures it through the shell, start of the process included. `more`: further arguments, by the folder that they may leave files in. */
+export function measureOffline(plan: HistoryPlan, more: (folder: string) => readonly string[] = () => []): OfflineRow {
   const folder = mkdtempSync(join(tmpdir(), 'guard-bench-'))
   try {
     const gitDir = join(folder, 'history.git')
     const { base, head, pulls } = makeHistory(gitDir, plan)
     const evidence = join(folder, 'evidence.json')
     writeFileSync(evidence, JSON.stringify({ schemaVersion: 1, branch: 'main', pulls: pulls.map(pullOf) }))
-    const args = ['--git-dir', gitDir, '--base', base, '--head', head, '--evidence', evidence]
+    const args = ['--git-dir', gitDir, '--base', base, '--head', head, '--evidence', evidence, ...more(folder)]
     const { result, processor } = timedGate<{ decision: string; uncovered: unknown[] }>(args)
     const residues = plan.residueEvery === 0 ? 0 : Math.floor(plan.units / plan.residueEvery)
     const { units, files } = plan
