@@ -42,6 +42,35 @@ export const serviceWord: Parse<string> = (given) => {
   throw expected('the name of a service in the policy, such as shop', given)
 }
 
+/** The name of a place. */
+export const cellWord: Parse<string> = (given) => {
+  if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(given)) return given
+  throw expected('the name of a place, such as eu-west-1', given)
+}
+
+/** How many; null where the runner does not say. */
+export const countOrNone: Parse<number | null> = (given) => (/^[1-9]\d{0,3}$/.test(given) ? Number(given) : null)
+
+/** What tells a job of a matrix from the others, as the name of a place; null for a job that is alone, or where the runner does not say. */
+export const matrixOrNone: Parse<string | null> = (given) => {
+  try {
+    const words = wordsOf(JSON.parse(given))
+    const name = words
+      .join('-')
+      .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
+      .replace(/^[^A-Za-z0-9]+/, '')
+    return name === '' ? null : name.slice(0, 63)
+  } catch {
+    return null
+  }
+}
+
+/** The single values in what JSON gave, in their order. */
+function wordsOf(value: unknown): string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(wordsOf)
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : []
+}
+
 /** Any text at all. */
 export const text: Parse<string> = (given) => given
 

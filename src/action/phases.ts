@@ -11,7 +11,6 @@ import { type PhaseState, readPhaseState, readTask, savePhaseState, type TaskFil
 import { reporting } from './step-failure.ts'
 import { type StepEnd, taskOfRecord } from './steps.ts'
 import { ConfigurationError } from '../base/errors.ts'
-import { environmentOf } from './environment.ts'
 import { placeOf } from '../deploy/keys.ts'
 import { createRecordStore } from '../deploy/record-store.ts'
 import { closeCutOff } from '../verbs/close-cut-off.ts'
@@ -123,20 +122,39 @@ function readStepInputs(): Inputs {
   return inputs
 }
 
+/** A job of several that names no place stands for what its matrix says. */
+function cellOf({ cell, jobTotal, matrix }: Inputs): string | null {
+  if (cell !== null || jobTotal === null || jobTotal < 2 || matrix === null) return cell
+  actionLog.info(
+    `This is one of ${jobTotal} jobs of a matrix: it is taken for the place "${matrix}". Input cell gives it another name.`,
+  )
+  return matrix
+}
+
 async function createSetting(given: Inputs, cancelled: AbortSignal): Promise<{ setting: Setting; inputs: Inputs }> {
   const ports = createPorts(given, process.env, cancelled)
-  const inputs = { ...given, environment: await environmentOf(ports.forge, given) }
+  // What few deploys need is loaded where it is needed.
+  const environmentOf = given.service === null ? null : (await import('./environment.ts')).environmentOf
+  const deployed = environmentOf === null ? given.environment : await environmentOf(ports.forge, given)
+  const inputs = { ...given, cell: cellOf(given), environment: deployed }
   const run = runRef(ports.run)
-  const { environment: deployedTo, service, advisory, dryRun } = inputs
+  const { environment: deployedTo, service, cell, advisory, dryRun } = inputs
   const environment = placeOf(deployedTo, service)
   const before = service === null ? null : deployedTo
-  const store = createRecordStore(ports.forge.gitData, environment, run, ports.clock, before)
+  const kept = createRecordStore(ports.forge.gitData, environment, run, ports.clock, before)
+  const whole = dryRun ? dryStore(kept) : kept
+  // What resumes goes on with a watch of its own place; where that has no name, with one that is of none.
+  const isOne = cell === null && inputs.mode !== 'resume'
+  const store = isOne ? whole : (await import('../deploy/cells.ts')).cellStore(whole, cell)
   const setting = {
     ports,
     environment,
     deployedTo,
     service,
-    store: dryRun ? dryStore(store) : store,
+    store,
+    cell,
+    cells: inputs.jobTotal,
+    whole: whole.read,
     conduct: { advisory, dryRun },
     policySource: { path: inputs.policy, text: inputs.policyText, service },
   }

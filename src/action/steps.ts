@@ -190,14 +190,19 @@ export async function checkStep(setting: Setting, inputs: Inputs): Promise<Ended
 }
 
 /** A result with GitHub's environment, and the service where there is one. */
-function named<R extends Envelope>({ environment, deployedTo = environment, service = null }: Setting, result: R): R {
-  return { ...result, environment: deployedTo, ...(service === null ? {} : { service }) }
+function named<R extends Envelope>(setting: Setting, result: R): R {
+  const { environment, deployedTo = environment, service = null, cell = null } = setting
+  const part = { ...(service === null ? {} : { service }), ...(cell === null ? {} : { cell }) }
+  return { ...result, environment: deployedTo, ...part }
 }
 
-function requestOf({ environment, deployedTo = environment, service = null }: Setting, inputs: Inputs): DeployRequest {
+function requestOf(
+  { environment, deployedTo = environment, service = null, cell = null }: Setting,
+  inputs: Inputs,
+): DeployRequest {
   const { sha, expectedSha, policyText, metricsUrl, probeUrl, rollbackReason, emergencyReason } = inputs
   const reasons = { rollbackReason, emergencyReason }
-  const place = { environment, deployedTo, service }
+  const place = { environment, deployedTo, service, cell }
   return { ...place, sha, expectedSha, policyPath: inputs.policy, policyText, metricsUrl, probeUrl, ...reasons }
 }
 

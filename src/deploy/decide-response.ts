@@ -2,7 +2,14 @@ import { ConfigurationError } from '../base/errors.ts'
 import type { RunRef } from '../base/run.ts'
 import { setHold } from './hold.ts'
 import { incidentKey, outsideKey, rollbackKey } from './keys.ts'
-import { addResponse, findResponse, markBad, outsideIncident, rollbackTarget } from './record-entries.ts'
+import {
+  addResponse,
+  changeResponse,
+  findResponse,
+  markBad,
+  outsideIncident,
+  rollbackTarget,
+} from './record-entries.ts'
 import type { EnvironmentRecord, Response } from './record.ts'
 import { compactVerdict } from './compact-verdict.ts'
 import type { Baseline } from '../watch/baseline.ts'
@@ -23,14 +30,18 @@ export type BadDeploy = {
   /** ISO 8601. */
   readonly at: string
   readonly run: RunRef
+  /** The place where it was found, where the environment has several. */
+  readonly cell?: string | undefined
 }
 
 /**
  * The record with the decision in it: the bad mark, the response, and the hold where there is something to go back to. A deploy that
- * was decided on already changes nothing.
+ * was decided on already changes nothing but the places where it was found.
  */
 export function decideResponse(record: EnvironmentRecord, deploy: BadDeploy): EnvironmentRecord {
-  if (findResponse(record, incidentKey(deploy.environment, deploy.bad)) !== null) return record
+  const known = incidentKey(deploy.environment, deploy.bad)
+  if (findResponse(record, known) !== null)
+    return changeResponse(record, known, (response) => withCell(response, deploy))
   const { deployment, bad, at, run } = deploy
   const marked = deployment === null ? record : markBad(record, { deployment, sha: bad, at, run })
   const response = responseTo(marked, deploy)
@@ -42,6 +53,13 @@ export function decideResponse(record: EnvironmentRecord, deploy: BadDeploy): En
   const { incidentKey: key } = response
   const hold = { bad, good, since: at, incidentKey: key, run, why: deploy.verdict.message }
   return setHold(held, also.length === 0 ? hold : { ...hold, also })
+}
+
+/** The response with one more place where the same deploy was found bad. */
+function withCell(response: Response, { cell, baseline }: BadDeploy): Response {
+  const { cells = [] } = response
+  if (cell === undefined || cells.some(({ name }) => name === cell)) return response
+  return { ...response, cells: [...cells, { name: cell, baseline, recovered: null }], settled: false }
 }
 
 /** Earlier deploys that may have brought the fault. What was found good before is in everything since: it cannot be held. */
@@ -56,7 +74,8 @@ export function decideOutside(record: EnvironmentRecord, deploy: BadDeploy): Env
   if (outsideIncident(record) !== null) return record
   const key = outsideKey(deploy.environment, deploy.bad, deploy.run)
   const rollback = { step: 'none', reason: 'external', conflicts: [] } as const
-  return addResponse(record, { ...responseTo(record, deploy), incidentKey: key, rollback })
+  const { cells: _, ...response } = responseTo(record, deploy)
+  return addResponse(record, { ...response, incidentKey: key, rollback })
 }
 
 function responseTo(record: EnvironmentRecord, deploy: BadDeploy): Response {
@@ -74,6 +93,7 @@ function responseTo(record: EnvironmentRecord, deploy: BadDeploy): Response {
     baseline,
     rollback: { step: 'decided' },
     incident: { step: 'decided' },
+    ...(deploy.cell === undefined ? {} : { cells: [{ name: deploy.cell, baseline, recovered: null }] }),
     settled: false,
   }
 }

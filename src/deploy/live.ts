@@ -279,6 +279,8 @@ export type LiveRules = {
   readonly guardSteps: readonly string[]
   /** What our own record says of deploys. */
   readonly witnesses: readonly Witness[]
+  /** Another place of the environment may have been deployed to in this run: what that deployed is not what ran before here. Absent: there is one place. */
+  readonly ownRun?: number
   /** What other services of this environment deployed; absent: there are none. */
   readonly others?: OtherServices
   /** Milliseconds since the Unix epoch. */
@@ -341,6 +343,7 @@ export type DeploymentFacts = Success & {
 /** Why a success says nothing about what production runs. */
 export type IgnoredReason =
   | 'another-service'
+  | 'another-cell'
   | 'moved'
   | 'deleted'
   | 'no-job'
@@ -418,6 +421,10 @@ const conditions: readonly Condition[] = [
       others?.deployments.get(deployment.id) ?? (run == null ? undefined : others?.workflows.get(run.path)),
   },
   {
+    reason: 'another-cell',
+    refuses: ({ link }, { ownRun }) => on(ownRun !== undefined && 'run' in link && link.run === ownRun),
+  },
+  {
     reason: 'no-job',
     refuses: ({ deployment, link, run, doubled }) =>
       doubled === true || (link.kind === 'none' && (link.named === null || run != null))
@@ -474,7 +481,10 @@ export function proofOf(facts: DeploymentFacts): LiveProof {
 
 /** Whether `deployment: null` means that something was deployed and cannot be proven: then it is no first deploy. What other services deployed is no sign of that. */
 export function liveUnknown(live: Live): boolean {
-  return live.deployment === null && live.ignored.some(({ reason }) => reason !== 'another-service')
+  return (
+    live.deployment === null &&
+    live.ignored.some(({ reason }) => reason !== 'another-service' && reason !== 'another-cell')
+  )
 }
 
 const on = (refused: boolean): null | undefined => (refused ? null : undefined)

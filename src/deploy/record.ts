@@ -14,7 +14,10 @@ const strings = z.array(z.string())
 /** Which run wrote something; compared with the run itself before it is believed. */
 const run = stored({ id: z.int(), attempt: z.int() })
 
-const mark = stored({ deployment: z.int(), sha, word: z.enum(['good', 'bad', unknownWord]), at: time, run })
+/** The place that it is about, where the environment has several; absent where it has one. */
+const cell = z.string().exactOptional()
+
+const mark = stored({ deployment: z.int(), sha, word: z.enum(['good', 'bad', unknownWord]), at: time, run, cell })
 
 /** The watch's word on a deployment, kept apart from GitHub's `success`. */
 export type Mark = Immutable<z.infer<typeof mark>>
@@ -40,6 +43,7 @@ const watch = stored({
   plannedAt: time.exactOptional(),
   /** The minutes just before it, where earlier deploys were not proven: what production did with those in it. */
   before: baselineSchema.exactOptional(),
+  cell,
 })
 
 /** A watch from the moment its deploy passed the gate. Its baseline outlives a crash, a re-run and the bad deploy itself. */
@@ -155,6 +159,8 @@ const response = stored({
    * its branch then has, the commit of the last of them, and the comment that asked for it.
    */
   relands: z.array(stored({ pull: z.int(), through: z.int(), sha, comment: z.int().exactOptional() })).exactOptional(),
+  /** The places where it was found, each with what it was compared with there and the deploy after which it was found well again; absent where there is one place. */
+  cells: z.array(stored({ name: z.string(), baseline: baselineSchema, recovered: sha.nullable() })).exactOptional(),
   /** False while what people see on GitHub may lag behind this record: then the next start finishes it. */
   settled: z.boolean(),
 })
@@ -215,6 +221,7 @@ const confirmed = stored({
   event: z.string(),
   /** The run that checked it. */
   by: run,
+  cell,
 })
 
 /** A deploy that counted as live while its run existed, and what was checked of it: once the run has expired the record stands for it. */

@@ -38,6 +38,8 @@ export type Envelope<V extends Verb = Verb> = {
   readonly environment: string
   /** The service that is deployed; absent for the repository as a whole. */
   readonly service?: string
+  /** The place that is deployed to; absent where the environment has one. */
+  readonly cell?: string
   readonly sha: string
   readonly baseSha: string | null
   readonly reasonCode: string

@@ -3,7 +3,7 @@ import type { EventOf, IncidentEvent } from '../deploy/incident-events.ts'
 import type { Response } from '../deploy/record.ts'
 import { boundaryIn } from '../render/incident-format.ts'
 import { liveWordsIn } from '../render/incident-languages.ts'
-import { outsideReason } from '../render/incident-state.ts'
+import { outsideReason, placesOf } from '../render/incident-state.ts'
 import type { NodeSummary, Verdict } from '../watch/verdict.ts'
 import { type Event, type EventsFile, type Facts, inOrder, type Kind, noFacts } from './events-file.ts'
 
@@ -22,7 +22,7 @@ export type LiveIncident = {
 /** An incident of the record as the events that every incident is worked out from. */
 export function liveEvents(live: LiveIncident): EventsFile {
   return {
-    environment: live.environment,
+    environment: placesOf(live),
     title: null,
     events: inOrder(live.timeline.flatMap((one) => told(one, live))),
   }

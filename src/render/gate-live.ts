@@ -22,6 +22,7 @@ const named = (detail: string | null): string => (detail === null ? '' : ` (${co
 /** Why a success does not count, for someone who does not know the guard. */
 const words: Readonly<Record<IgnoredReason, (detail: string | null) => string>> = {
   'another-service': (detail) => `it is one of another service${named(detail)}`,
+  'another-cell': () => 'this run deployed it to another place of the environment',
   moved: (detail) => `it was moved between environments${named(detail)}`,
   deleted: () => 'the record of the guard saw it live, and it is no longer on GitHub',
   'no-job': (detail) => `no job of a workflow made it, but a request${named(detail)}; its log address is only text`,

@@ -10,7 +10,15 @@ import { plainClip } from './incident-format.ts'
 import { liveWordsIn } from './incident-languages.ts'
 import { liveSections, pageOf } from './incident-page.ts'
 import { type FaultSearch, landingsTable, planText } from './incident-plan.ts'
-import { type IncidentInput, type LivePage, outlookOf, outsideReason, stateRows, stateText } from './incident-state.ts'
+import {
+  type IncidentInput,
+  type LivePage,
+  outlookOf,
+  outsideReason,
+  placesOf,
+  stateRows,
+  stateText,
+} from './incident-state.ts'
 import { notedLines, numbersOf } from './incident-timeline.ts'
 import { landedCount, landedList } from './landed-list.ts'
 import { escapeText, link, plain } from './markdown.ts'
@@ -103,7 +111,9 @@ export function declaredSections(view: IncidentView, timeline: Timeline): readon
 
 const notesOf = ({ words, live }: LivePage): string => `### ${words.heads.notes}\n\n${live.notesHint}`
 
-function titleOf({ environment, response }: IncidentInput, page: LivePage): string {
+function titleOf(input: IncidentInput, page: LivePage): string {
+  const { response } = input
+  const environment = placesOf(input)
   const { verdict, bad, byHand } = response
   const { title } = page.live
   const what =

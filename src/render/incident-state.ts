@@ -27,6 +27,18 @@ export type IncidentInput = {
 /** The words of a page, and those of what only a live incident has. */
 export type LivePage = Page & { readonly live: LiveWords }
 
+/** Where it happened, the places of the environment among it. */
+export function placesOf({
+  environment,
+  response,
+}: {
+  readonly environment: string
+  readonly response: Response | null
+}): string {
+  const cells = response?.cells ?? []
+  return cells.length === 0 ? environment : `${environment} (${cells.map(({ name }) => name).join(', ')})`
+}
+
 /** Whether it is over, as far as is known. */
 export const isOver = (phase: Phase): boolean => phase === 'resolved' || phase === 'closed' || phase === 'cancelled'
 

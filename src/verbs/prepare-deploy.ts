@@ -85,10 +85,10 @@ function ranBefore({ watches }: EnvironmentRecord, sha: string, live: string | n
 
 /** What the variables of a policy stand for in a deploy. `base` is empty where nothing ran before. */
 export function valuesOf(
-  { environment, deployedTo = environment, service, sha }: DeployRequest,
+  { environment, deployedTo = environment, service, cell, sha }: DeployRequest,
   base: string | null,
 ): VariableValues {
-  const named = service == null ? {} : { service }
+  const named = { ...(service == null ? {} : { service }), ...(cell == null ? {} : { cell }) }
   return { sha, 'short-sha': shortSha(sha), base: base ?? '', environment: deployedTo, ...named }
 }
 
@@ -256,6 +256,7 @@ function liveRules(
 ): LiveRules {
   return {
     environment: request.deployedTo ?? request.environment,
+    ...(request.cell == null ? {} : { ownRun: ports.run.runId }),
     workflows,
     deployedBy,
     guardSteps,

@@ -3,7 +3,15 @@ import type { Ports, ResponsePorts } from './ports.ts'
 import type { Conduct } from './run-mode.ts'
 
 /** What every verb of one run works with: the outside world, one environment and its record. */
-export type Setting = ResponseDeps & { readonly ports: Ports; readonly conduct: Conduct }
+export type Setting = ResponseDeps & {
+  readonly ports: Ports
+  readonly conduct: Conduct
+  /** The place that is deployed to, where the environment has several: `store` is then the record as that place sees it, and `whole` reads all of it. */
+  readonly cell?: string | null
+  readonly whole?: RecordStore['read']
+  /** How many places this run deploys to; null where that is not known. */
+  readonly cells?: number | null
+}
 
 /** What the response to a bad deploy of one environment works with. */
 export type ResponseDeps = {
@@ -37,6 +45,8 @@ export type DeployRequest = {
   readonly deployedTo?: string
   /** The service that is deployed; absent or null: the repository as a whole. */
   readonly service?: string | null
+  /** The place that is deployed to, where the environment has several. */
+  readonly cell?: string | null
   /** The candidate, 40 hex digits: pinned once, never resolved again. */
   readonly sha: string
   /** What the candidate has to be; null where the user does not say. */

@@ -24,6 +24,8 @@ export type StoreTask = Immutable<z.infer<typeof storeTask>>
 /** A task as it passes from the main phase to the post phase. */
 export const watchTaskSchema = z.object({
   environment: z.string(),
+  /** The place that was deployed to, where the environment has several. */
+  cell: z.string().exactOptional(),
   sha,
   /** What production ran before; null on a first deploy. */
   baseSha: sha.nullable(),

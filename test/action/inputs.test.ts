@@ -27,6 +27,9 @@ describe('readInputs', () => {
       mode: 'guard',
       environment: 'production',
       service: null,
+      cell: null,
+      jobTotal: null,
+      matrix: null,
       advisory: false,
       dryRun: false,
       sha,
@@ -126,7 +129,9 @@ describe('readInputs', () => {
   })
 
   it('names the known inputs where none is near', () => {
-    expect(mistakes({}, ['zebra'])[0]).toContain('remove it (known: mode, environment, service, sha, expected-sha')
+    expect(mistakes({}, ['zebra'])[0]).toContain(
+      'remove it (known: mode, environment, service, cell, job-total, matrix, sha, expected-sha',
+    )
   })
 })
 
@@ -137,4 +142,23 @@ describe('givenInputs', () => {
       'mode',
     ])
   })
+})
+
+describe('the place of a job of a matrix', () => {
+  it.each([
+    ['{"region":"us"}', 'us'],
+    ['{"region":"eu west","node":20}', 'eu-west-20'],
+    ['{"include":{"a":true}}', 'true'],
+    ['null', null],
+    ['{}', null],
+    ['', null],
+    ['${{ toJSON(matrix) }}', null],
+  ])('%s is %s', (matrix, expected) => expect(read({ matrix }).matrix).toBe(expected))
+
+  it.each([
+    ['3', 3],
+    ['', null],
+    ['0', null],
+    ['${{ strategy.job-total }}', null],
+  ])('%s jobs', (given, expected) => expect(read({ 'job-total': given }).jobTotal).toBe(expected))
 })

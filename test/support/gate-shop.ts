@@ -83,6 +83,9 @@ export type JudgedDeploy = {
   /** Input policy-text; null: the file. */
   readonly policy: string | null
   readonly rollbackReason: string | null
+  /** Input cell, and whether another job of the run has deployed the candidate to another cell before. */
+  readonly cell: string | null
+  readonly elsewhere: boolean
   /** Input service. */
   readonly service: string | null
   /** Whether what is found is recorded, as a whole deploy does. */
@@ -230,10 +233,11 @@ type Outside = {
 async function judged(outside: Outside, deploy: Partial<JudgedDeploy>): Promise<JudgedAs> {
   const { ports, repository, repo, clock } = outside
   const { branch = 'main', path = WORKFLOW, event = 'push', policy = null } = deploy
-  const { rollbackReason = null, service = null } = deploy
+  const { rollbackReason = null, service = null, cell = null, elsewhere = false } = deploy
   clock.advance(60)
   const sha = deploy.sha ?? (await repo.tip())
   const run = repo.workflowRun({ path, branch: branch ?? 'v1.0.0', sha, actor: 'ann', event })
+  if (elsewhere) run.job({ name: 'deploy (1)', steps: ['Deploy Guard'], environment: 'production' }).finish('success')
   run.job({ name: 'deploy', steps: ['Deploy Guard'], runnerName: 'runner' })
   clock.advance(60)
   const own = { ...ports, run: { ...ports.run, runId: run.id, workflowPath: path, branch, event } }
@@ -244,6 +248,7 @@ async function judged(outside: Outside, deploy: Partial<JudgedDeploy>): Promise<
     environment,
     deployedTo: 'production',
     service,
+    cell,
     sha,
     expectedSha: null,
     policyPath: '.github/deploy-guard.yml',

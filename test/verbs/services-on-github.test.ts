@@ -137,3 +137,17 @@ describe('the gate of a service on GitHub', () => {
     expect(holds).toEqual([null, hold, hold])
   })
 })
+
+describe('one of several places of an environment', () => {
+  it('does not take what its own run has deployed elsewhere for what ran here before', async () => {
+    const { sha: base } = await deployedShop('')
+    await shop.commit('main', { 'shop/a.txt': 'pushed\n' })
+    const { outcome, prepared, report } = await shop.judgeAs({ path: SHOP, elsewhere: true, cell: 'eu' })
+    expect([prepared.base, outcome.reasonCode]).toEqual([base, 'uncovered'])
+    expect(prepared.live.ignored.map(({ reason }) => reason)).toEqual(['another-cell'])
+    expect(report).toContain('this run deployed it to another place of the environment')
+    // A later run finds there what that one has deployed.
+    const later = await shop.judgeAs({ path: SHOP, cell: 'eu' })
+    expect(later.outcome.reasonCode).toBe('nothing-changes')
+  })
+})

@@ -62,7 +62,7 @@ async function gateIn(
     await warnOfTimeouts(ports, prepared.policy.watch, request.sha)
   }
   if (policyTells(prepared)) (await import('./tell-held.ts')).warnOfMissing(setting, prepared)
-  const answered = answeredBefore(prepared.record, { sha: prepared.request.sha, run: runRef(ports.run) }, false)
+  const answered = answeredBefore(prepared.record, { ...prepared.request, run: runRef(ports.run) }, false)
   const samples = startSamples(ports, prepared.policy, request, answered)
   let keep = false
   try {

@@ -12,7 +12,6 @@ import {
   type Response,
   type RollbackState,
 } from '../../deploy/record.ts'
-import { touching } from '../../deploy/scope.ts'
 import type { Commit } from '../../git/repository.ts'
 import type { Pull } from '../../github/pulls.ts'
 import { openIncident, showIncident } from '../../incident/incident-issue.ts'
@@ -23,7 +22,6 @@ import { incidentLink, namedIncidents } from '../../render/pull-body.ts'
 import { switchedOff } from '../kill-switch.ts'
 import { livePage } from './live-incident.ts'
 import { beginning, incidentDeps, policyOf, rollbackDeps } from './response-deps.ts'
-import { snapshotsIfGit } from '../../rollback/rollback-deps.ts'
 import type { ResponseDeps } from '../setting.ts'
 
 /** One step of the response to an incident: does what is left to do of it, and gives the record as it is then. */
@@ -189,7 +187,10 @@ async function ofService(
 ): Promise<readonly Commit[]> {
   const { scopeOf } = rollbackDeps(responder, emptyRecord, null)
   const scope = scopeOf === undefined ? null : await scopeOf(range)
-  const repository = scope === null ? null : await snapshotsIfGit(responder.ports)
+  if (scope === null) return landed
+  const { snapshotsIfGit } = await import('../../rollback/rollback-deps.ts')
+  const { touching } = await import('../../deploy/scope.ts')
+  const repository = await snapshotsIfGit(responder.ports)
   if (repository === null) return landed
   try {
     return await touching(repository, scope, landed)

@@ -11,7 +11,7 @@ import { isOverCap } from '../../deploy/decide-response.ts'
 import { isHeld } from '../../deploy/hold.ts'
 import { landedUnits } from '../../deploy/landed-units.ts'
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
-import { type Scope, serviceScope } from '../../deploy/scope.ts'
+import type { Scope } from '../../deploy/scope.ts'
 import type { Forge } from '../../github/forge.ts'
 import type { Contents } from '../../github/objects.ts'
 import type { IncidentDeps } from '../../incident/incident-issue.ts'
@@ -123,6 +123,7 @@ async function scopeOf(
     const policy = await soundPolicyAt(ports, policySource, sha)
     if (policy === null || policy.service === null) continue
     const workflows = policy.workflows.length > 0 ? policy.workflows : [ports.run.workflowPath]
+    const { serviceScope } = await import('../../deploy/scope.ts')
     return serviceScope(policy, { policyPaths: [policySource.path], workflows })
   }
   ports.log.warning(`No policy of this range has the service ${service}: all that was deployed is taken back.`)

@@ -13,6 +13,7 @@ import {
   markBad,
   markGood,
   outsideIncident,
+  recoverIn,
   standingResponse,
 } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
@@ -143,17 +144,24 @@ export function recordVerdict(
   by: VerdictBy,
   opens = true,
 ): EnvironmentRecord {
-  const { deployment, sha, baseSha, branch: base, baseline, environment, mitigates } = task
+  const { deployment, sha, baseSha, branch: base, baseline, environment, mitigates, cell } = task
   const state = verdict.reasonCode === 'cancelled' ? 'cancelled' : 'ended'
   const ended = endWatch(record, { sha, run: by.run }, { state, verdict: verdict.verdict })
   const marked = withMarks(ended, task, verdict, by)
   if (!opens) return marked
   const incident = mitigates ?? openedMeanwhile(record, { sha, run: by.run })
+  const recovery =
+    incident === null || cell === undefined || verdict.verdict !== 'healthy' ? null : recoverIn(marked, cell, sha)
+  // Production has recovered once every place has that was bad.
+  if (recovery !== null && !recovery.all) return recovery.record
   if (incident !== null)
-    return advanceRecord(marked, { event: developmentOf(task, verdict, by), mended: incident.mended })
+    return advanceRecord(recovery?.record ?? marked, {
+      event: developmentOf(task, verdict, by),
+      mended: incident.mended,
+    })
   // A watch without a baseline cannot end as worse.
   if (baseline === null) return marked
-  const deploy = { environment, deployment, bad: sha, baseSha, base, verdict, baseline, ...by }
+  const deploy = { environment, deployment, bad: sha, baseSha, base, verdict, baseline, cell, ...by }
   switch (verdict.verdict) {
     case 'regressed':
       return decideResponse(marked, deploy)

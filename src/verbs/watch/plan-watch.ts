@@ -11,7 +11,7 @@ import {
   type Past,
   type WatchKey,
 } from '../../deploy/proven.ts'
-import { planWatch, standingResponse } from '../../deploy/record-entries.ts'
+import { planWatch, standingIn } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, Response, WatchEntry } from '../../deploy/record.ts'
 import { confirmLive } from '../../deploy/witnesses.ts'
 import type { StoreSpec } from '../../metrics/stores/stores.ts'
@@ -37,7 +37,7 @@ export async function planDeployWatch(
   samples: SamplesInHand,
   recorded: boolean,
 ): Promise<WatchTask> {
-  const { ports, store, environment, conduct } = setting
+  const { ports, store, environment, conduct, cell = null } = setting
   const { sha, deployedTo = environment } = prepared.request
   const { job } = prepared
   const now = await sampleNow(ports, prepared, samples)
@@ -61,6 +61,7 @@ export async function planDeployWatch(
   const { baseline, baseSha } = chosen
   return {
     environment,
+    ...(cell === null ? {} : { cell }),
     sha,
     baseSha,
     branch: prepared.branch,
@@ -94,7 +95,7 @@ export function mitigation(
   { record, request }: Pick<Prepared, 'record' | 'request'>,
   held: HoldFacts | null,
 ): WatchTask['mitigates'] {
-  if (incidentBefore(record, request.sha) === null) return null
+  if (incidentBefore(record, request) === null) return null
   return { mended: held !== null && ['rolled-back', 'fix-names-incident'].includes(held.containment.reason) }
 }
 
@@ -114,7 +115,7 @@ async function sampleNow(
   { record, request }: Prepared,
   samples: SamplesInHand,
 ): Promise<Baseline | null> {
-  if (incidentBefore(record, request.sha) !== null) {
+  if (incidentBefore(record, request) !== null) {
     ports.log.info('An incident is open: this deploy will be compared with the time before it.')
     return null
   }
@@ -135,7 +136,7 @@ function choose(ports: Ports, prepared: Prepared, samples: SamplesInHand, now: B
   const { record, request, base } = prepared
   const gated = samples.late ? gatedBy(record, { sha: request.sha, run: runRef(ports.run) }) : null
   const passed = passing(ports, samples, gated)
-  const response = incidentBefore(record, request.sha)
+  const response = incidentBefore(record, request)
   if (response !== null) return { ...passed, baseline: { ...response.baseline, kind: 'kept' }, baseSha: response.bad }
   if (gated !== null) {
     const { baseline, baseSha, before } = gated
@@ -150,8 +151,11 @@ function choose(ports: Ports, prepared: Prepared, samples: SamplesInHand, now: B
 }
 
 /** The incident that this deploy is to end; null where there is none, or it is about this commit. */
-function incidentBefore(record: EnvironmentRecord, sha: string): Response | null {
-  const response = standingResponse(record)
+function incidentBefore(
+  record: EnvironmentRecord,
+  { sha, cell = null }: Pick<DeployRequest, 'sha' | 'cell'>,
+): Pick<Response, 'bad' | 'baseline'> | null {
+  const response = standingIn(record, cell)
   return response === null || response.bad === sha ? null : response
 }
 
@@ -159,8 +163,12 @@ function incidentBefore(record: EnvironmentRecord, sha: string): Response | null
  * What the probed address answered before the deploy, as the record knows it from what the deploy will be compared with. With nothing there it is what it
  * answers first, unless that may be the answer of a bad deploy: of the candidate itself (`late`), or of one that is not proven.
  */
-export function answeredBefore(record: EnvironmentRecord, of: WatchKey, late: boolean): AnsweredBefore {
-  const response = incidentBefore(record, of.sha)
+export function answeredBefore(
+  record: EnvironmentRecord,
+  of: WatchKey & Pick<DeployRequest, 'cell'>,
+  late: boolean,
+): AnsweredBefore {
+  const response = incidentBefore(record, of)
   if (response !== null) return response.baseline.answered ?? null
   if (late) return gatedBy(record, of)?.baseline?.answered ?? null
   const against = compareWith(record, of.sha, { kind: 'page', metrics: [PROBE_METRIC] })
@@ -217,7 +225,7 @@ export async function plannedTask(setting: Setting, request: DeployRequest): Pro
     await warnOfTimeouts(ports, prepared.policy.watch, request.sha)
     const held = await holdFacts(ports, prepared)
     // No source to take a baseline from: production runs the candidate by now, and what it does is no measure for itself.
-    const answered = answeredBefore(prepared.record, { sha: prepared.request.sha, run: runRef(ports.run) }, true)
+    const answered = answeredBefore(prepared.record, { ...prepared.request, run: runRef(ports.run) }, true)
     const samples = { ...startSamples(ports, prepared.policy, request, answered), source: null, late: true }
     return await planDeployWatch(setting, prepared, held, samples, true)
   } finally {

@@ -107,11 +107,12 @@ async function taskOf(
   policy: Policy,
   request: DeployRequest,
 ): Promise<WatchTask> {
-  const { ports, environment } = setting
+  const { ports, environment, cell = null } = setting
   const { sha, baseSha, deployment, baseline, run } = watch
   const plan = policy.store === null ? watchPlan(policy, request) : { ...policy.watch, metrics: [] }
   return {
     environment,
+    ...(cell === null ? {} : { cell }),
     sha,
     baseSha,
     branch: await branchOf(ports, watch, policy),

@@ -2,6 +2,7 @@ import { isoNow } from '../../base/clock.ts'
 import { shortSha } from '../../base/commit-id.ts'
 import { OutsideError } from '../../base/errors.ts'
 import { repositoryUrl, type RunRef } from '../../base/run.ts'
+import type { CellState } from '../../deploy/cells.ts'
 import { enduringStore } from '../../deploy/enduring-store.ts'
 import { timesBetween } from '../../deploy/proven.ts'
 import { changeWatch } from '../../deploy/record-entries.ts'
@@ -14,6 +15,7 @@ import type { Ports } from '../ports.ts'
 import { progressResponses, soonOf } from '../respond/respond.ts'
 import { mayOpen } from '../run-mode.ts'
 import type { Setting } from '../setting.ts'
+import type { CheckWords } from './cell-words.ts'
 import { watchedRun } from './plan-watch.ts'
 import { conclude, type WatchedDeploy } from './conclude-watch.ts'
 import type { Judged } from './run-watch.ts'
@@ -60,10 +62,24 @@ export async function abandonDeploy(setting: Setting, task: WatchTask, jobStatus
       changeWatch(before, watchOf(setting, task), { state: 'cancelled' }),
     )
   }
-  const refused = await show([{ what: 'The record', work: record }, ...abandonedShown(ports, task, jobStatus)])
+  const words = await wordsOf(setting, task, 'unclear', ABANDONED)
+  const shown = abandonedShown(ports, task, jobStatus, words)
+  const refused = await show([{ what: 'The record', work: record }, ...shown])
   await ports.summarise(abandonedSummary(jobStatus))
   const [first] = refused
   if (first !== undefined) throw first.error
+}
+
+/** What the check run says: of a commit that goes to several places, what all of them say. */
+async function wordsOf(
+  setting: Setting,
+  task: WatchTask,
+  own: CellState['word'],
+  alone: CheckWords,
+): Promise<CheckWords> {
+  if (setting.cell == null) return alone
+  const { cellWords } = await import('./cell-words.ts')
+  return cellWords(setting, watchOf(setting, task), own, alone)
 }
 
 /** Something to write on GitHub that people look at. */
@@ -140,18 +156,22 @@ export async function showVerdict(
 ): Promise<WatchedDeploy> {
   const { ports, conduct } = setting
   const { verdict } = watched
-  const words = watched.calledBad ? CALLED_BAD : checkWords(verdict)
+  const alone = watched.calledBad ? CALLED_BAD : checkWords(verdict)
+  const own = verdict.verdict === 'healthy' || verdict.verdict === 'regressed' ? verdict.verdict : 'unclear'
+  const words = await wordsOf(setting, task, own, alone)
   const advises = conduct.advisory && words.conclusion === 'failure'
   const title = advises ? `Advisory: ${words.title}` : words.title
-  const conclusion = advises ? 'neutral' : words.conclusion
-  const report = { title, summary: watchSummary(verdict, consequences(ports, watched)), conclusion } as const
+  const ends = words.conclusion === undefined ? {} : { conclusion: advises ? 'neutral' : words.conclusion }
+  const report: CheckReport = { title, summary: watchSummary(verdict, consequences(ports, watched)), ...ends }
   const check = () => showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report)
   const failure = () => setFailure(ports, task, `${title}: ${verdict.message}`)
   const refused = await show([
     ...owed,
     { what: 'The check run', work: check },
-    // Whoever cannot say has nothing to say of others, and what another watch said of this commit is not about them.
-    ...(verdict.verdict === 'inconclusive' || watched.calledBad ? [] : earlierChecks(ports, task, verdict, report)),
+    // Whoever cannot say has nothing to say of others, and what another watch said of this commit is not about them. One place does not speak for all.
+    ...(verdict.verdict === 'inconclusive' || watched.calledBad || task.cell !== undefined
+      ? []
+      : earlierChecks(ports, task, verdict, report)),
     // Never a second `success`: it would make this deployment the newest again if another one has gone out meanwhile.
     ...(verdict.verdict === 'regressed' ? [{ what: 'The status of the deployment', work: failure }] : []),
   ])
@@ -193,10 +213,12 @@ function earlierChecks(ports: Ports, task: WatchTask, verdict: Verdict, report: 
 const abandonedSummary = (jobStatus: string): string =>
   `## Not watched\n\nThis deploy passed the gate, but the job ended as ${jobStatus}: there is nothing to judge.\n`
 
+const ABANDONED = { title: 'Not watched: the deploy did not succeed', conclusion: 'neutral' } as const
+
 /** Says that a deploy was let through, did not succeed, and so was not watched. */
-function abandonedShown(ports: Ports, task: WatchTask, jobStatus: string): readonly Shown[] {
+function abandonedShown(ports: Ports, task: WatchTask, jobStatus: string, words: CheckWords): readonly Shown[] {
   const summary = abandonedSummary(jobStatus)
-  const report = { title: 'Not watched: the deploy did not succeed', summary, conclusion: 'neutral' } as const
+  const report = { summary, ...words }
   const check = () => showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report)
   const failure = () => setFailure(ports, task, `The job ended as ${jobStatus}`)
   return [
