@@ -1,3 +1,4 @@
+import { accessDescriptions } from './access-words.ts'
 import { incidentDescriptions } from './incident-descriptions.ts'
 import { riskDescriptions } from './risk-descriptions.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
@@ -118,6 +119,10 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Rise of the bad share itself: 0.005 is half a percentage point. Default: the smaller of 0.005 and half of the usual share.',
   'watch.metrics.*.min-effect.traffic':
     'Part of the usual traffic that has to be missing before that is an alarm: 0.5 is half of it; 1 is never.',
+  'watch.page': 'What opens the page that metrics-url names.',
+  'watch.probe': 'What opens the address that probe-url names.',
+  ...opened('watch.page'),
+  ...opened('watch.probe'),
   'watch.store': 'A metric store with a past, which is then watched instead of the page that metrics-url names.',
   'watch.store.history-days': 'How much of the past is read to learn what is usual.',
   'watch.store.baseline': 'What is compared with; auto takes the strongest that each metric has.',
@@ -145,4 +150,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     'The rise of the bad share itself: 0.005 is half a percentage point. Default: the smaller of 0.005 and half of the usual share. Of a gauge the distance in its own unit.',
   'watch.store.metrics.*.min-effect.traffic':
     'Part of the usual traffic that has to be missing before that is an alarm: 0.5 is half of it; 1 is never.',
+}
+
+function opened(place: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(accessDescriptions).map(([key, text]) => [`${place}.${key}`, text]))
 }

@@ -69,6 +69,9 @@ export const accessKeys = {
     .optional(),
 }
 
+/** What opens an address, where nothing else is said of it. */
+export const opening = z.strictObject(accessKeys, 'expected auth or headers')
+
 /** Their keys, by the place below the one they stand at. */
 export const accessPlaces: readonly (readonly [string, readonly string[]])[] = [
   ['auth', [...new Set(auth.options.flatMap((option) => Object.keys(option.shape)))]],

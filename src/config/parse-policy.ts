@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { nearest, quote } from '../base/words.ts'
+import { accessOf } from './login-policy.ts'
 import { gatePolicy } from './gate-policy.ts'
 import {
   checkDeploys,
@@ -20,6 +21,9 @@ import { configurationError, type Mistake, readYaml, type YamlFile } from './yam
 import { checkVariables } from './variables.ts'
 import { storeSpec } from '../metrics/stores/stores.ts'
 import type { WatchPlan } from '../watch/plan.ts'
+
+/** What requests of AWS to a page or a probed address are signed for. */
+const GATEWAY = 'execute-api'
 
 /** What holds where the policy says nothing, in seconds; never against what it does say (see `watchPlan`). */
 const defaults = { minWatch: 15 * 60, minBaseline: 60, sustainedFor: 30 } as const
@@ -68,6 +72,10 @@ function rulesOf(document: PolicyDocument): Rules {
     watch: watchPlan(document.watch),
     store: document.watch.store === undefined ? null : storeSpec(document.watch.store, document.watch.step),
     slices: slicesOf(document.watch),
+    openings: {
+      page: accessOf(document.watch.page ?? {}, GATEWAY),
+      probe: accessOf(document.watch.probe ?? {}, GATEWAY),
+    },
     incidents: document.watch.incidents,
     rollback: rollbackPolicy(document.rollback),
     incident: document.incident,

@@ -3,6 +3,7 @@ import type { IncidentPolicy } from './incident-policy.ts'
 import type { NotifyPolicy } from './notify-policy.ts'
 import type { RollbackPolicy } from './rollback-policy.ts'
 import type { Selector } from '../metrics/selector.ts'
+import type { Openings } from '../metrics/login.ts'
 import type { StoreSpec } from '../metrics/stores/stores.ts'
 import type { Slices } from '../watch/slices.ts'
 import type { WatchPlan } from '../watch/plan.ts'
@@ -36,6 +37,8 @@ export type Rules = {
   /** How a watch of that store is looked at without holding a runner; null: the run that deploys watches to the end. */
   readonly slices: Slices | null
   readonly queries: readonly MetricQuery[]
+  /** What opens the page and the probed address that the inputs name. */
+  readonly openings: Openings
   /** Known incidents of the past, Unix seconds: no measure of what is usual. */
   readonly incidents: readonly KnownIncident[]
   readonly rollback: RollbackPolicy

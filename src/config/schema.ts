@@ -3,6 +3,7 @@ import { incidentKeys, incidentSchema } from './incident-policy.ts'
 import { branch, branchPattern, gateKeys, gateSchema, workflow } from './gate-policy.ts'
 import { notifyKeys, notifySchema } from './notify-policy.ts'
 import { rollbackKeys, rollbackSchema } from './rollback-policy.ts'
+import { accessPlaces, opening } from './login-policy.ts'
 import { duration, durationOrNone, minEffect, moment, selector } from './scalars.ts'
 import { serviceOwn } from './services.ts'
 import { storeKeys, storeSchema } from '../metrics/stores/stores.ts'
@@ -55,6 +56,8 @@ const watch = z.strictObject(
       .max(0.5, 'expected at most 0.5')
       .default(0.01),
     metrics: z.array(metric, 'expected a list of metrics').max(50, 'expected at most 50 metrics').prefault([]),
+    page: opening.optional(),
+    probe: opening.optional(),
     store: storeSchema.optional(),
     slices: slices.optional(),
     incidents: z
@@ -111,6 +114,10 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['services.*', Object.keys(serviceOwn.shape)],
   ...notifyKeys,
   ['watch', Object.keys(watch.shape)],
+  ...['watch.page', 'watch.probe'].flatMap((place): [string, readonly string[]][] => [
+    [place, Object.keys(opening.shape)],
+    ...accessPlaces.map(([below, keys]): [string, readonly string[]] => [`${place}.${below}`, keys]),
+  ]),
   ['watch.incidents.*', Object.keys(incident.shape)],
   ['watch.slices', Object.keys(slices.shape)],
   ['watch.metrics.*', Object.keys(metric.shape)],

@@ -31,6 +31,9 @@ export const accessSchema = z.object({ login: spec, headers: z.record(z.string()
 /** See `accessSchema`. */
 export type Access = Immutable<z.infer<typeof accessSchema>>
 
+/** What opens a page and a probed address, without secrets. */
+export type Openings = { readonly page: Access; readonly probe: Access }
+
 /** A request as it is signed. Names of headers in lower case. */
 export type SignedParts = {
   readonly url: string
@@ -148,4 +151,13 @@ export async function openAccess({ login, headers }: Access, secretOf: SecretOf)
 function opened<T extends Login['type']>(login: Extract<Login, { type: T }>, secretOf: SecretOf): Promise<Opened> {
   const way: Way<Extract<Login, { type: T }>> = ways[login.type]
   return way.open(login, secretOf)
+}
+
+/** The headers of a request without a body, with those that open the other side, where something does. */
+export async function headersOf(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  access: OpenAccess | undefined,
+): Promise<Readonly<Record<string, string>>> {
+  return access === undefined ? headers : access.sign({ url, method: 'GET', headers, body: '' })
 }

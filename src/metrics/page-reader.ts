@@ -2,6 +2,7 @@ import type { MetricQuery } from '../config/policy.ts'
 import { answerers, startOf } from './answerers.ts'
 import { DEFAULT_METRIC, discover, policyLine } from './discover.ts'
 import type { Exposition } from './page/exposition.ts'
+import type { OpenAccess } from './login.ts'
 import { countersOf, faultOf, fetchPage, isUncounted, withoutNumbers } from './page/scrape.ts'
 import { missing, type Reading, type Readings } from './sampler/readings.ts'
 import { tally } from './tally.ts'
@@ -11,13 +12,13 @@ export type PageReader = (at: number, timeoutMilliseconds: number) => Promise<Re
 
 /**
  * Reads the metrics of a page again and again: counters that go on from the first reading (see `tally`). Without queries the page is looked at for what
- * counts its requests, and what was found once is read from then on.
+ * counts its requests, and what was found once is read from then on. `access`: what opens it; nothing where absent.
  */
-export function pageReader(url: string, queries: readonly MetricQuery[]): PageReader {
+export function pageReader(url: string, queries: readonly MetricQuery[], access?: OpenAccess): PageReader {
   const readers = queries.map((query) => metricReader(query.name, () => query))
   const all = readers.length > 0 ? readers : [metricReader(DEFAULT_METRIC, foundOnce())]
   return async (at, timeoutMilliseconds) => {
-    const page = await fetchPage(url, timeoutMilliseconds)
+    const page = await fetchPage(url, timeoutMilliseconds, access)
     return new Map(all.map(({ name, read }) => [name, 'missing' in page ? page : read(page.exposition, at)]))
   }
 }

@@ -12,6 +12,8 @@ import { checkAnswerers } from '../metrics/check-answerers.ts'
 import { type Checked, type CheckedCandidate, type CheckedMetric, checkPage } from '../metrics/check-page.ts'
 import { checkStore } from '../metrics/check-store.ts'
 import { isVariable, type VariableName, variableNames, type VariableValues } from '../metrics/variables.ts'
+import { type Access, openAccess } from '../metrics/login.ts'
+import { missingLogin } from '../metrics/stores/open-store.ts'
 import { fetchPage, type Page, pageOf } from '../metrics/page/scrape.ts'
 import { count } from '../render/quantities.ts'
 
@@ -120,14 +122,14 @@ async function partsOf(page: string | null, policy: Policy | null): Promise<Chec
     )
   }
   return [
-    ...(page === null ? [] : [await pagePart(page, queries)]),
+    ...(page === null ? [] : [await pagePart(page, queries, policy?.openings.page)]),
     ...(store === null || policy === null ? [] : [await checkStore(store, policy.watch.step, Date.now() / 1000)]),
   ]
 }
 
-async function pagePart(address: string, queries: readonly MetricQuery[]): Promise<Checked> {
+async function pagePart(address: string, queries: readonly MetricQuery[], access?: Access): Promise<Checked> {
   const pages = /^https?:\/\//i.test(address)
-    ? await readings(address)
+    ? await readings(address, access)
     : [{ at: 0, page: pageOf(await readText('--page', address)) }]
   const [first, ...later] = pages
   if (first === undefined || 'missing' in first.page) return unread(address, first?.page ?? null)
@@ -138,11 +140,15 @@ async function pagePart(address: string, queries: readonly MetricQuery[]): Promi
   return { ...checked, problems: [...checked.problems, ...checkAnswerers(expositions)] }
 }
 
-async function readings(url: string): Promise<{ readonly at: number; readonly page: Page }[]> {
+async function readings(url: string, access?: Access): Promise<{ readonly at: number; readonly page: Page }[]> {
+  const missing = access === undefined ? null : missingLogin(access)
+  if (missing !== null)
+    throw new ConfigurationError(`check: watch.page: the environment variable ${missing.variable} is not set`)
+  const opened = access && (await openAccess(access, (variable) => process.env[variable] ?? ''))
   const pages: { at: number; page: Page }[] = []
   for (let each = 0; each < READINGS; each++) {
     if (each > 0) await sleep(BETWEEN_MILLISECONDS)
-    const page = await fetchPage(url, TIMEOUT_MILLISECONDS)
+    const page = await fetchPage(url, TIMEOUT_MILLISECONDS, opened)
     pages.push({ at: Date.now() / 1000, page })
     if ('missing' in page) break
   }

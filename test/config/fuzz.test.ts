@@ -74,6 +74,8 @@ watch:
       total: payments_total
       bad: payments_declined_total{reason!~'user|limit'}
       min-effect: { relative: 0.25 }
+  page: { auth: { type: bearer, secret-env: DEPLOY_GUARD_PAGE }, headers: { X-Team: shop } }
+  probe: { auth: { type: basic, user: guard, secret-env: DEPLOY_GUARD_PROBE }, headers: { X-Team: shop } }
   incidents:
     - { from: 2026-01-03T10:00Z, until: 2026-01-03T12:30:00+01:00 }
 rollback:

@@ -25,7 +25,9 @@ export function toldBy(policy: Policy, path: string): unknown {
   if (path.startsWith('gate.risk.')) return riskRule(policy, path.split('.').slice(2))
   if (/^(incident|notify)\./.test(path)) return heldAt(policy, path.split('.'))
   if (/^(gate|rollback)\./.test(path)) return heldAt(policy, path.split('.').map(camelCase))
-  return { ...generalRules(policy), ...storeRules(policy) }[path]
+  const { page, probe } = policy.openings
+  const openings = { ...accessRules(page, 'watch.page'), ...accessRules(probe, 'watch.probe') }
+  return { ...generalRules(policy), ...openings, ...storeRules(policy) }[path]
 }
 
 /** The same of one service. */
@@ -81,13 +83,13 @@ const listed = (key: string, values: readonly string[]): Rules =>
   Object.fromEntries(values.map((value, at) => [`${key}.${at}`, value]))
 
 /** `token-env` is the short form of a bearer. */
-function accessRules({ login, headers }: Access): Rules {
+function accessRules({ login, headers }: Access, place: string): Rules {
   const { variable, ...rest } = { variable: null, ...login }
   return {
-    ...(login.type === 'bearer' && { 'watch.store.token-env': variable }),
-    ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [`watch.store.auth.${key}`, value])),
-    'watch.store.auth.secret-env': variable,
-    ...Object.fromEntries(Object.entries(headers).map(([name, value]) => [`watch.store.headers.${name}`, value])),
+    ...(login.type === 'bearer' && { [`${place}.token-env`]: variable }),
+    ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [`${place}.auth.${key}`, value])),
+    [`${place}.auth.secret-env`]: variable,
+    ...Object.fromEntries(Object.entries(headers).map(([name, value]) => [`${place}.headers.${name}`, value])),
   }
 }
 
@@ -97,7 +99,7 @@ const storeRules = ({ store }: Policy): Rules =>
     : {
         'watch.store.source': store.kind,
         'watch.store.url': store.url,
-        ...accessRules(store.access),
+        ...accessRules(store.access, 'watch.store'),
         'watch.store.history-days': store.history / 86_400,
         'watch.store.baseline': store.baseline,
         'watch.store.status-page': store.statusPage,

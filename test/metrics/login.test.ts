@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, RequestListener } from 'node:http'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { parsePolicy } from '../../src/config/parse-policy.ts'
 import { type Access, openAccess } from '../../src/metrics/login.ts'
+import { checkStoreToken } from '../../src/verbs/watch/sampling.ts'
 import { missingSecret } from '../../src/metrics/stores/open-store.ts'
 import { openKind, type StoreSpec } from '../../src/metrics/stores/stores.ts'
 import { withServer } from './server.ts'
@@ -102,6 +103,17 @@ describe('what a policy says of a login', () => {
       'auth: { type: header, name: A, secret-env: DEPLOY_GUARD_NONE }',
     )
     expect(missingSecret(store)).toEqual({ variable: 'DEPLOY_GUARD_NONE' })
+  })
+
+  it.each(['page', 'probe'])('names before the deploy the variable that opens the %s and is not set', (place) => {
+    const policy = parsePolicy(
+      `watch: { ${place}: { auth: { type: bearer, secret-env: DEPLOY_GUARD_NONE } } }`,
+      'p.yml',
+    )
+    expect(() => checkStoreToken(policy)).toThrow(
+      `watch.${place}: the environment variable DEPLOY_GUARD_NONE is not set`,
+    )
+    expect(() => checkStoreToken(parsePolicy('', 'p.yml'))).not.toThrow()
   })
 })
 

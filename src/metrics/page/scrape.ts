@@ -1,5 +1,6 @@
 import type { MetricQuery } from '../../config/policy.ts'
 import { failureCode, failureText, readBody, REFUSALS } from '../http.ts'
+import { headersOf, type OpenAccess } from '../login.ts'
 import { type Exposition, type OddLine, parseExposition, type Series } from './exposition.ts'
 import { missing, type Reading } from '../sampler/readings.ts'
 import { type Fault, selected, type SeparationFault, separationFault } from '../separation.ts'
@@ -25,13 +26,13 @@ function refusal(status: number, type: string | null): Missing | null {
     : null
 }
 
-async function fetchText(url: string, timeoutMilliseconds: number): Promise<Text> {
+async function fetchText(url: string, timeoutMilliseconds: number, access?: OpenAccess): Promise<Text> {
   // Who has begun to answer has not refused, however it ends.
   let hasAnswered = false
   try {
     // Redirects are not followed: what answers must be what was named.
     const response = await fetch(url, {
-      headers: { accept: ACCEPT },
+      headers: await headersOf(url, { accept: ACCEPT }, access),
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMilliseconds),
     })
@@ -52,9 +53,9 @@ async function fetchText(url: string, timeoutMilliseconds: number): Promise<Text
   }
 }
 
-/** Reads a metrics page once. Never throws. */
-export async function fetchPage(url: string, timeoutMilliseconds: number): Promise<Page> {
-  const answer = await fetchText(url, timeoutMilliseconds)
+/** Reads a metrics page once. `access`: what opens it; nothing where absent. Never throws. */
+export async function fetchPage(url: string, timeoutMilliseconds: number, access?: OpenAccess): Promise<Page> {
+  const answer = await fetchText(url, timeoutMilliseconds, access)
   return 'missing' in answer ? answer : pageOf(answer.text, answer.isOpenMetrics)
 }
 

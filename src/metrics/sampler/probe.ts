@@ -1,4 +1,5 @@
 import { failureCode, REFUSALS } from '../http.ts'
+import { headersOf, type OpenAccess } from '../login.ts'
 import { missing, type Reading } from './readings.ts'
 import { ALL, type Counts } from '../source.ts'
 
@@ -20,12 +21,12 @@ export type AnsweredBefore = number | 'first' | null
 /** What became of one probe: the status of the answer, or that there was none. */
 export type ProbeAnswer = { readonly status: number } | 'refused' | 'unknown'
 
-/** Asks once. Redirects are answers and not followed. Never throws. */
-export async function probe(url: string, timeoutMilliseconds: number): Promise<ProbeAnswer> {
+/** Asks once. Redirects are answers and not followed. `access`: what opens it; nothing where absent. Never throws. */
+export async function probe(url: string, timeoutMilliseconds: number, access?: OpenAccess): Promise<ProbeAnswer> {
   try {
     const response = await fetch(url, {
       redirect: 'manual',
-      headers: { 'cache-control': 'no-cache' },
+      headers: await headersOf(url, { 'cache-control': 'no-cache' }, access),
       signal: AbortSignal.timeout(timeoutMilliseconds),
     })
     await response.body?.cancel()

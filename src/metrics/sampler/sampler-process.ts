@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { neededVariables } from '../login.ts'
 import { pidFileOf, type SamplerSpec, stopFileOf } from './sampler-spec.ts'
 
 /**
- * All that a sampler may see of our environment: no tokens. RUNNER_TRACKING_ID lets the runner clean it up after the job,
+ * All that a sampler may see of our environment: no tokens but those that open what it reads. RUNNER_TRACKING_ID lets the runner clean it up after the job,
  * should nobody else have.
  */
 const KEPT = [
@@ -23,14 +24,24 @@ const KEPT = [
 /** A sampler that was started. `pid` is null where it could not be; its file then stays empty, which the reader sees. */
 export type StartedSampler = { readonly pid: number | null; readonly file: string }
 
-/** The part of `environment` that a sampler gets. */
-export function samplerEnvironment(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+/** The part of `environment` that a sampler gets. `secrets`: the variables that open what it reads. */
+export function samplerEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+  secrets: readonly string[] = [],
+): Record<string, string> {
   return Object.fromEntries(
-    KEPT.flatMap((name) => {
+    [...KEPT, ...secrets].flatMap((name) => {
       const value = environment[name]
       return value === undefined ? [] : [[name, value]]
     }),
   )
+}
+
+function secretsOf({ openings }: SamplerSpec): string[] {
+  if (openings === undefined) return []
+  const logins = [openings.page.login, openings.probe.login]
+  const session = logins.some(({ type }) => type === 'sigv4') ? ['AWS_SESSION_TOKEN'] : []
+  return [...logins.flatMap((login) => neededVariables(login).map(({ variable }) => variable)), ...session]
 }
 
 /** Starts `nodePath scriptPath sampler SPECFILE`, which outlives this process. The spec is written beside the samples. */
@@ -40,7 +51,7 @@ export function startSampler(nodePath: string, scriptPath: string, spec: Sampler
   const child = spawn(nodePath, [scriptPath, 'sampler', specFile], {
     detached: true,
     stdio: 'ignore',
-    env: samplerEnvironment(process.env),
+    env: samplerEnvironment(process.env, secretsOf(spec)),
     windowsHide: true,
   })
   child.on('error', () => undefined)

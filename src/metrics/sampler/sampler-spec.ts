@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { MetricQuery } from '../../config/policy.ts'
+import { accessSchema, type Openings } from '../login.ts'
 import { DEFAULT_METRIC } from '../discover.ts'
 import { type AnsweredBefore, PROBE_METRIC } from './probe.ts'
 
@@ -12,6 +13,8 @@ export type SamplerSpec = {
   readonly stepSeconds: number
   /** What `probeUrl` answered before the deploy; `first` where absent. */
   readonly answered?: AnsweredBefore
+  /** Nothing where absent. */
+  readonly openings?: Openings
   /** Absolute path; one JSON line a step is appended to it. */
   readonly file: string
 }
@@ -27,6 +30,7 @@ export const samplerSpecSchema: z.ZodType<SamplerSpec> = z.object({
   queries: z.array(query),
   stepSeconds: z.number().positive(),
   answered: z.union([z.literal('first'), z.number(), z.null()]).exactOptional(),
+  openings: z.object({ page: accessSchema, probe: accessSchema }).exactOptional(),
   file: z.string().min(1),
 })
 

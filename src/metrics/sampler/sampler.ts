@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ConfigurationError } from '../../base/errors.ts'
 import { type PageReader, pageReader } from '../page-reader.ts'
+import { type Access, type OpenAccess, openAccess } from '../login.ts'
 import { probe, PROBE_METRIC, probeCounter, type ProbeCounter, probeJudge, type ProbeJudge } from './probe.ts'
 import { missing, type Reading, type Readings } from './readings.ts'
 import { formatLine } from './sample-file.ts'
@@ -24,6 +25,7 @@ type Sampler = {
   readonly counter: ProbeCounter
   readonly judge: ProbeJudge
   readonly readPage: PageReader | null
+  readonly probeAccess: OpenAccess
   readonly timeout: number
   readonly diesAt: number
 }
@@ -42,13 +44,13 @@ async function nap(sampler: Sampler, until: number): Promise<boolean> {
 
 /** Waits for the end of the step at `end` and sends the probes of that step meanwhile, evenly spread. */
 async function spendStep(sampler: Sampler, end: number): Promise<boolean> {
-  const { spec, counter, judge, timeout } = sampler
+  const { spec, counter, judge, timeout, probeAccess } = sampler
   const url = spec.probeUrl
   if (url !== null) {
     const start = Math.max(now(), end - spec.stepSeconds)
     for (let index = 0; index < PROBES_PER_STEP; index += 1) {
       if (!(await nap(sampler, start + (index / PROBES_PER_STEP) * (end - start)))) return false
-      void probe(url, timeout).then((answer) => counter.record(judge.judge(answer)))
+      void probe(url, timeout, probeAccess).then((answer) => counter.record(judge.judge(answer)))
     }
   }
   return nap(sampler, end)
@@ -94,10 +96,11 @@ export function lineWriter(file: string, largest = LARGEST_FILE): (at: number, r
  */
 export async function sample(spec: SamplerSpec): Promise<void> {
   const timeout = 1000 * Math.min(LONGEST_TIMEOUT_SECONDS, Math.max(SHORTEST_TIMEOUT_SECONDS, spec.stepSeconds * 0.8))
-  const readPage = spec.metricsUrl === null ? null : pageReader(spec.metricsUrl, spec.queries)
+  const [pageAccess, probeAccess] = await Promise.all([opened(spec.openings?.page), opened(spec.openings?.probe)])
+  const readPage = spec.metricsUrl === null ? null : pageReader(spec.metricsUrl, spec.queries, pageAccess)
   const diesAt = now() + MAX_LIFE_SECONDS
   const judge = probeJudge(spec.answered)
-  const sampler: Sampler = { spec, counter: probeCounter(), judge, readPage, timeout, diesAt }
+  const sampler: Sampler = { spec, counter: probeCounter(), judge, readPage, probeAccess, timeout, diesAt }
   const write = lineWriter(spec.file)
   for (;;) {
     // A scrape that took longer than a step leaves a gap, which the reader sees.
@@ -106,6 +109,9 @@ export async function sample(spec: SamplerSpec): Promise<void> {
     if (!write(at, await readAll(sampler))) return
   }
 }
+
+const opened = (access: Access = { login: { type: 'none' }, headers: {} }): Promise<OpenAccess> =>
+  openAccess(access, (variable) => process.env[variable] ?? '')
 
 /** What `cli.js sampler SPECFILE` runs. Throws ConfigurationError where the file cannot be read or is no spec. */
 export async function runSampler(specFile: string): Promise<void> {

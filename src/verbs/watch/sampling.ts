@@ -5,7 +5,8 @@ import { DEFAULT_METRIC } from '../../metrics/discover.ts'
 import { type AnsweredBefore, PROBE_METRIC } from '../../metrics/sampler/probe.ts'
 import type { MetricSource, StepSample } from '../../metrics/source.ts'
 import type { StoreSpec } from '../../metrics/stores/stores.ts'
-import { missingSecret } from '../../metrics/stores/open-store.ts'
+import type { NeededVariable } from '../../metrics/login.ts'
+import { missingLogin, missingSecret } from '../../metrics/stores/open-store.ts'
 import { noBaselineWords, type Trouble } from '../../render/watch-summary.ts'
 import type { Ports } from '../ports.ts'
 import type { DeployRequest } from '../setting.ts'
@@ -25,16 +26,21 @@ export type SamplesInHand = {
   readonly late: boolean
 }
 
-/** A watch without the token of its store could say nothing, and that would be known only after the deploy. Throws ConfigurationError. */
-export function checkStoreToken({ store }: Policy): void {
-  const missing = store === null ? null : missingSecret(store)
+/** A watch without the secret that opens its store, page or probe could say nothing, and that would be known only after the deploy. Throws ConfigurationError. */
+export function checkStoreToken({ store, openings }: Policy): void {
+  if (store !== null) return checkSecret('watch.store', missingSecret(store))
+  checkSecret('watch.page', missingLogin(openings.page))
+  checkSecret('watch.probe', missingLogin(openings.probe))
+}
+
+function checkSecret(place: string, missing: NeededVariable | null): void {
   if (missing === null) return
   const { variable, given } = missing
   const cure =
     given === undefined
-      ? `Give it to the guard's step, as in \`env: { ${variable}: \${{ secrets.${variable} }} }\`, or remove it from the policy where the store asks for none.`
+      ? `Give it to the guard's step, as in \`env: { ${variable}: \${{ secrets.${variable} }} }\`, or remove it from the policy where nothing asks for it.`
       : `It is set by ${given}.`
-  throw new ConfigurationError(`watch.store: the environment variable ${variable} is not set. ${cure}`)
+  throw new ConfigurationError(`${place}: the environment variable ${variable} is not set. ${cure}`)
 }
 
 /** Starts to sample, if there is anything to sample. `answered`: what the probed address answered before the deploy. */
@@ -50,7 +56,8 @@ export function startSamples(
   const since = ports.clock.now() / 1000
   if (plan.metrics.length === 0) return { plan, file: null, source: null, since, store, late: false }
   const { metricsUrl, probeUrl } = request
-  const file = ports.sampling.start({ metricsUrl, probeUrl, queries: policy.queries, stepSeconds: plan.step, answered })
+  const { queries, openings } = policy
+  const file = ports.sampling.start({ metricsUrl, probeUrl, queries, openings, stepSeconds: plan.step, answered })
   return { plan, file, source: openSamples(ports, plan, file), since, store, late: false }
 }
 

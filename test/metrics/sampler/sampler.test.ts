@@ -12,6 +12,7 @@ import {
   stopSampler,
 } from '../../../src/metrics/sampler/sampler-process.ts'
 import { lineWriter } from '../../../src/metrics/sampler/sampler.ts'
+import type { Openings } from '../../../src/metrics/login.ts'
 import { metricNames } from '../../../src/metrics/sampler/sampler-spec.ts'
 import { closedUrl, withServer } from '../server.ts'
 
@@ -32,9 +33,16 @@ function isAlive(pid: number): boolean {
   }
 }
 
-const start = (metricsUrl: string | null, probeUrl: string | null) => {
+const start = (metricsUrl: string | null, probeUrl: string | null, openings?: Openings) => {
   const file = join(folder, 'samples.jsonl')
-  const { pid } = startSampler(process.execPath, script, { metricsUrl, probeUrl, queries: [], stepSeconds: 0.5, file })
+  const { pid } = startSampler(process.execPath, script, {
+    metricsUrl,
+    probeUrl,
+    queries: [],
+    stepSeconds: 0.5,
+    file,
+    ...(openings && { openings }),
+  })
   if (pid === null) throw new Error('the sampler did not start')
   return { pid, file }
 }
@@ -91,6 +99,40 @@ describe('the sampler', () => {
     })
     rmSync(folder, { recursive: true })
     await vi.waitFor(() => expect(isAlive(pid)).toBe(false), patience)
+  })
+
+  it('opens what it reads with the secrets that the policy names, and sees no other', async () => {
+    vi.stubEnv('DEPLOY_GUARD_PAGE', 'key-1')
+    vi.stubEnv('DEPLOY_GUARD_PROBE', 'key-2')
+    const heard = new Set<string>()
+    const listener: RequestListener = ({ url, headers }, response) => {
+      heard.add(`${url} ${headers.authorization} ${String(headers['x-team'])}`)
+      const isOpen = headers.authorization === (url === '/metrics' ? 'Bearer key-1' : `Basic ${btoa('guard:key-2')}`)
+      response
+        .writeHead(isOpen ? 200 : 401, { 'content-type': 'text/plain' })
+        .end('http_requests_total{status="200"} 1\n')
+    }
+    try {
+      await withServer(listener, async (url) => {
+        const { file } = start(`${url}/metrics`, `${url}/health`, {
+          page: { login: { type: 'bearer', variable: 'DEPLOY_GUARD_PAGE' }, headers: { 'X-Team': 'shop' } },
+          probe: { login: { type: 'basic', user: 'guard', variable: 'DEPLOY_GUARD_PROBE' }, headers: {} },
+        })
+        await vi.waitFor(() => expect(linesOf(file).length).toBeGreaterThanOrEqual(2), patience)
+        stopSampler(file)
+        expect([...heard].toSorted()).toEqual([
+          `/health Basic ${btoa('guard:key-2')} undefined`,
+          '/metrics Bearer key-1 shop',
+        ])
+        expect(linesOf(file).at(-1)?.readings.get('requests')).toHaveProperty('counts')
+        // Neither the samples nor the settings beside them hold a secret.
+        for (const name of [file, `${file}.spec.json`]) expect(readFileSync(name, 'utf8')).not.toMatch(/key-[12]/)
+      })
+    } finally {
+      vi.unstubAllEnvs()
+    }
+    const given = samplerEnvironment({ DEPLOY_GUARD_PAGE: 'a', DEPLOY_GUARD_OTHER: 'b' }, ['DEPLOY_GUARD_PAGE'])
+    expect(given).toEqual({ DEPLOY_GUARD_PAGE: 'a' })
   })
 
   it('gets no token', () => {
