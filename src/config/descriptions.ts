@@ -124,6 +124,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   ...opened('watch.page'),
   ...opened('watch.probe'),
   'watch.store': 'A metric store with a past, which is then watched instead of the page that metrics-url names.',
+  'watch.stores': 'Several metric stores, each as store has it, in place of store. All have one baseline.',
   'watch.store.history-days': 'How much of the past is read to learn what is usual.',
   'watch.store.baseline': 'What is compared with; auto takes the strongest that each metric has.',
   'watch.store.status-page':

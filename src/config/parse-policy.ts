@@ -11,6 +11,7 @@ import {
   checkNotify,
   checkSlices,
   checkStore,
+  checkStores,
   checkTimes,
 } from './policy-checks.ts'
 import type { Policy, Rules } from './policy.ts'
@@ -19,7 +20,7 @@ import { knownKeys, type PolicyDocument, policySchema } from './schema.ts'
 import { type Reading, readServices } from './services.ts'
 import { configurationError, type Mistake, readYaml, type YamlFile } from './yaml-file.ts'
 import { checkVariables } from './variables.ts'
-import { storeSpec } from '../metrics/stores/stores.ts'
+import { severalSpec, storeSpec } from '../metrics/stores/stores.ts'
 import type { WatchPlan } from '../watch/plan.ts'
 
 /** What requests of AWS to a page or a probed address are signed for. */
@@ -53,6 +54,7 @@ function readRules(value: unknown, file: YamlFile): Reading {
     ...checkTimes(rules.watch, file),
     ...checkKnownIncidents(rules.incidents, file),
     ...checkNames(rules.queries, file),
+    ...checkStores(parsed.data, file),
     ...checkStore(rules, file),
     ...checkSlices(rules, file),
     ...checkGate(rules.gate, file),
@@ -63,6 +65,10 @@ function readRules(value: unknown, file: YamlFile): Reading {
   return { rules, mistakes }
 }
 
+function storeOf({ store, stores = [], step }: PolicyDocument['watch']): Policy['store'] {
+  return store === undefined ? severalSpec(stores, step) : storeSpec(store, step)
+}
+
 function rulesOf(document: PolicyDocument): Rules {
   return {
     workflows: document.workflows ?? (document.workflow === undefined ? [] : [document.workflow]),
@@ -70,7 +76,7 @@ function rulesOf(document: PolicyDocument): Rules {
     deployedBy: document['deployed-by'],
     gate: gatePolicy(document.gate),
     watch: watchPlan(document.watch),
-    store: document.watch.store === undefined ? null : storeSpec(document.watch.store, document.watch.step),
+    store: storeOf(document.watch),
     slices: slicesOf(document.watch),
     openings: {
       page: accessOf(document.watch.page ?? {}, GATEWAY),
@@ -131,7 +137,8 @@ function wrongValue({ code, path, message }: Issue, file: YamlFile): Mistake {
 
 function unknownKeys(path: readonly PropertyKey[], keys: readonly string[], file: YamlFile): Mistake[] {
   const place = path.map((part) => (typeof part === 'number' ? '*' : String(part))).join('.')
-  const known = knownKeys.get(place) ?? []
+  // A store of several has the keys of the one.
+  const known = knownKeys.get(place.replace(/^watch\.stores\.\*/, 'watch.store')) ?? []
   return keys.map((key) => {
     const meant = nearest(key, known)
     const cure = meant === null ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`

@@ -9,7 +9,7 @@ import { checkRules } from './rule-policy.ts'
 import type { PolicyDocument } from './schema.ts'
 import type { Mistake, YamlFile } from './yaml-file.ts'
 import type { StoreMetric } from '../metrics/store.ts'
-import { storeMistakes } from '../metrics/stores/stores.ts'
+import { isSeveral, storeMistakes } from '../metrics/stores/stores.ts'
 import type { WatchPlan } from '../watch/plan.ts'
 
 /** Who deploys is said once, and an app that everybody's workflows act as is no proof of who it was. */
@@ -132,53 +132,75 @@ function checkChecks({ checks }: GatePolicy, file: YamlFile): Mistake[] {
   })
 }
 
+/** Either one store, or a list of them. */
+export function checkStores({ watch: { store, stores } }: PolicyDocument, file: YamlFile): Mistake[] {
+  if (store === undefined || stores === undefined) return []
+  return [
+    { offset: file.find(['watch', 'stores']).offset, message: 'watch.stores: expected store or stores, found both' },
+  ]
+}
+
 /** A segment that is not looked at cannot tell anything; nor can one of a metric that is a control as a whole. */
 function untouchedMistakes(
   { untouched, labels, role }: StoreMetric,
-  index: number,
-  at: (...path: PropertyKey[]) => number,
+  place: Place,
+  say: (place: Place, message: string) => Mistake,
 ): Mistake[] {
-  const where = `watch.store.metrics.${index}.untouched`
-  return untouched.flatMap((segment, place) => {
+  return untouched.flatMap((segment, at) => {
     const label = segment.slice(0, segment.indexOf('='))
-    const offset = at('store', 'metrics', index, 'untouched', place)
     if (role !== 'critical') {
-      return [{ offset, message: `${where}: expected none beside the role ${role}: only critical metrics end a watch` }]
+      const message = `expected none beside the role ${role}: only critical metrics end a watch`
+      return [{ ...say([...place, 'untouched', at], ''), message: say([...place, 'untouched'], message).message }]
     }
     if (labels.includes(label)) return []
-    return [{ offset, message: `${where}.${place}: expected a label that segments names, found ${quote(label)}` }]
+    return [say([...place, 'untouched', at], `expected a label that segments names, found ${quote(label)}`)]
   })
 }
 
-/** A key below `watch.store`, or with `../` before it below `watch`, as a path below `watch`. */
-function placeInStore(key: string): PropertyKey[] {
-  const path = key.startsWith('../') ? [key.slice(3)] : ['store', ...key.split('.')]
-  return path.map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+/** A path below `watch`. */
+type Place = readonly PropertyKey[]
+
+/** A key below a store, or with `../` before it below `watch`, as a path below `watch`. */
+function placeIn(store: Place, key: string): PropertyKey[] {
+  const path = key.startsWith('../') ? [key.slice(3)] : [...store, ...key.split('.')]
+  return path.map((part) => (typeof part === 'string' && /^\d+$/.test(part) ? Number(part) : part))
 }
 
-/** What contradicts itself in `watch.store`: two metrics of one name, a gauge that is to be its own control, two places of metrics. */
+/** What contradicts itself in stores: two metrics of one name, a gauge that is to be its own control, two places of metrics. */
 export function checkStore({ store, queries, watch }: Rules, file: YamlFile): Mistake[] {
   if (store === null) return []
-  const at = (...path: PropertyKey[]) => file.find(['watch', ...path]).offset
+  const say = (place: Place, message: string): Mistake => {
+    return {
+      offset: file.find(['watch', ...place]).offset,
+      message: `watch.${place.map(String).join('.')}: ${message}`,
+    }
+  }
+  const [all, parts] = isSeveral(store)
+    ? [['stores'], store.stores.map((spec, at) => ({ place: ['stores', at], spec }))]
+    : [['store'], [{ place: ['store'], spec: store }]]
+  const metrics = parts.flatMap(({ place, spec }) =>
+    spec.metrics.map((metric, at) => ({ metric, place: [...place, 'metrics', at] })),
+  )
   const mistakes: Mistake[] = []
   if (queries.length > 0) {
-    const message = 'watch.metrics: expected none beside watch.store: metrics of the store stand in watch.store.metrics'
-    mistakes.push({ offset: at('metrics'), message })
+    const where = all.join('.')
+    mistakes.push(
+      say(['metrics'], `expected none beside watch.${where}: metrics of the store stand in watch.${where}.metrics`),
+    )
   }
-  for (const { key, message } of storeMistakes(store, watch.step)) {
-    const place = placeInStore(key)
-    mistakes.push({ offset: at(...place), message: `watch.${place.join('.')}: ${message}` })
+  for (const { place, spec } of parts) {
+    for (const { key, message } of storeMistakes(spec, watch.step)) mistakes.push(say(placeIn(place, key), message))
+    if (spec.baseline !== store.baseline)
+      mistakes.push(say([...place, 'baseline'], `expected one baseline in all stores: ${store.baseline}`))
   }
-  if (store.metrics.every(({ role }) => role !== 'critical')) {
-    const message =
-      'watch.store.metrics: expected at least one metric with the role critical: without one nothing is judged'
-    mistakes.push({ offset: at('store', 'metrics'), message })
+  if (metrics.every(({ metric }) => metric.role !== 'critical')) {
+    const message = 'expected at least one metric with the role critical: without one nothing is judged'
+    mistakes.push(say(isSeveral(store) ? all : [...all, 'metrics'], message))
   }
-  for (const [index, metric] of store.metrics.entries()) mistakes.push(...untouchedMistakes(metric, index, at))
-  for (const [index, { name }] of store.metrics.entries()) {
-    if (store.metrics.findIndex((each) => each.name === name) === index) continue
-    const message = `watch.store.metrics.${index}.name: expected a name of its own, found ${quote(name)} again`
-    mistakes.push({ offset: at('store', 'metrics', index, 'name'), message })
+  for (const { metric, place } of metrics) mistakes.push(...untouchedMistakes(metric, place, say))
+  for (const [at, { metric, place }] of metrics.entries()) {
+    if (metrics.findIndex((each) => each.metric.name === metric.name) === at) continue
+    mistakes.push(say([...place, 'name'], `expected a name of its own, found ${quote(metric.name)} again`))
   }
   return mistakes
 }

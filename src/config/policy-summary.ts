@@ -8,7 +8,7 @@ import { policyFor } from './services.ts'
 import type { Matcher, Selector } from '../metrics/selector.ts'
 import type { BaselineChoice, StoreMetric, StoreQuery } from '../metrics/store.ts'
 import type { Slices } from '../watch/slices.ts'
-import type { StoreSpec } from '../metrics/stores/stores.ts'
+import { isSeveral, type StoreSpec } from '../metrics/stores/stores.ts'
 
 /** What a policy means, in a few lines for the person who wrote it. Plain text; the user's words stay on their lines. */
 export function policyWords(policy: Policy): string {
@@ -134,11 +134,14 @@ function pastWords({ store, watch }: Policy): string {
   return PASTS[store.baseline](plural(store.history / 86_400, 'day'))
 }
 
-/** The metrics of a store, one a line. */
-function storeLines({ kind, url, metrics, statusPage }: StoreSpec): string[] {
+/** The stores, and their metrics, one a line. */
+function storeLines(store: StoreSpec): string[] {
+  const places = isSeveral(store) ? store.stores : [store]
+  const [where, ...others] = places.map(({ kind, url }) => `${kind} at ${url}`)
   return [
-    `Store    ${kind} at ${url}${statusPage === null ? '' : `; status page ${statusPage}`}`,
-    ...metrics.map((metric, at) => `${at === 0 ? 'Metrics ' : '        '} ${storedWords(metric)}`),
+    `Store    ${where}${store.statusPage === null ? '' : `; status page ${store.statusPage}`}`,
+    ...others.map((each) => `         ${each}`),
+    ...store.metrics.map((metric, at) => `${at === 0 ? 'Metrics ' : '        '} ${storedWords(metric)}`),
   ]
 }
 

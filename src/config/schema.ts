@@ -60,6 +60,11 @@ const watch = z.strictObject(
     probe: opening.optional(),
     store: storeSchema.optional(),
     slices: slices.optional(),
+    stores: z
+      .array(storeSchema, 'expected a list of stores')
+      .min(1, 'expected at least one store')
+      .max(10, 'expected at most 10 stores')
+      .optional(),
     incidents: z
       .array(incident, 'expected a list of incidents with from and until')
       .max(100, 'expected at most 100 incidents')

@@ -115,7 +115,7 @@ function isMapping(value: unknown): value is Mapping {
 const eitherOr: readonly (readonly string[])[] = [
   ['workflow', 'workflows'],
   ['branch', 'branches'],
-  ['metrics', 'store'],
+  ['metrics', 'store', 'stores'],
   ['auth', 'token-env'],
 ]
 

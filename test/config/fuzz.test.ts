@@ -2,7 +2,7 @@ import { Ajv } from 'ajv'
 import { readFile } from 'node:fs/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
-import { parse } from 'yaml'
+import { parse, stringify } from 'yaml'
 import { z } from 'zod'
 import { ConfigurationError } from '../../src/base/errors.ts'
 import { parsePolicy } from '../../src/config/parse-policy.ts'
@@ -268,6 +268,7 @@ watch:
     token-env: DEPLOY_GUARD_PROMETHEUS
     history-days: 7
     range: 3m
+    delay: 90s
     baseline: same-hour
     status-page: https://status.example.com/api/v2/summary.json
     metrics:
@@ -346,12 +347,20 @@ const inItsLanguage = `    delay: 2m
       - { kind: histogram, name: latency, buckets: TOTAL, boundary: upper_bound, objective: 0.01, slower-than: 0.5, control: { buckets: TOTAL } }
       - { kind: gauge, name: load, query: TOTAL }
 `
+const document = z.looseObject({ watch: z.looseObject({ store: z.unknown() }) })
+
 const stores = Object.entries(ownSettings).map(
   ([source, { lines, query }]) => `watch:
   store:
     source: ${source}
 ${lines.map((line) => `    ${line}\n`).join('')}${inItsLanguage.replaceAll('TOTAL', query)}`,
 )
+
+/** The same with each store in a list of its own. */
+const listed = [stored, ...opened, ...stores].map((text) => {
+  const { watch, ...rest } = document.parse(parse(text))
+  return stringify({ ...rest, watch: { stores: [watch.store] } })
+})
 
 const sound = [scraped, stored, incidents, services, ruled, risky, told, ...opened]
 
@@ -370,7 +379,9 @@ const beyondSchema = [
   /expected login or app-id/,
   /expected watch\.store beside it/,
   /expected growing, or whole minutes/,
-  /expected none beside (watch\.store|the role)/,
+  /expected none beside (watch\.stores?|the role)/,
+  /expected store or stores/,
+  /expected one baseline in all stores/,
   /expected a label that segments names/,
   /expected at least one metric with the role critical/,
   /expected a time after from/,
@@ -446,7 +457,7 @@ function outcomeOf(text: string): Outcome {
 function expectNothingDropped(text: string, value: unknown, policy: Policy): void {
   const leaves = leavesOf(value)
   for (const [path, held] of leaves) {
-    const [meant, told] = [inTermsOfPolicy(path, held, policy.store?.kind), toldBy(policy, path)]
+    const [meant, told] = [inTermsOfPolicy(path, held, policy), toldBy(policy, path)]
     if (!isDeepStrictEqual(told, meant)) expect({ text, path, told }).toEqual({ text, path, told: meant })
   }
 }
@@ -488,10 +499,10 @@ function expectSound(text: string): boolean {
 Error.stackTraceLimit = 10
 
 describe('a policy file that was mutated', () => {
-  it.each([...sound, ...stores])('is valid before: %#', (text) => expect(expectSound(text)).toBe(true))
+  it.each([...sound, ...stores, ...listed])('is valid before: %#', (text) => expect(expectSound(text)).toBe(true))
 
   it('holds every key that there is', () => {
-    const keys = [...sound, ...stores].flatMap((text) =>
+    const keys = [...sound, ...stores, ...listed].flatMap((text) =>
       leavesOf(parse(text)).map(([path]) => path.replaceAll(/\.\d+/g, '')),
     )
     const isHeld = (path: string): boolean =>
@@ -505,7 +516,7 @@ describe('a policy file that was mutated', () => {
     // All stores together weigh as much as one of the others: they are alike but for a few keys.
     const texts = [...sound, '']
     const accepted = Array.from({ length: 10_000 }, () =>
-      expectSound(mutated(one(texts) || one(stores), random)),
+      expectSound(mutated(one(texts) || one([...stores, ...listed]), random)),
     ).filter(Boolean).length
     console.log(`${accepted} of 10000 accepted`)
     // Both happen often enough for the comparison to mean something.

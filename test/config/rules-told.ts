@@ -2,6 +2,7 @@ import { parseDuration } from '../../src/base/duration.ts'
 import type { Access } from '../../src/metrics/login.ts'
 import type { Policy } from '../../src/config/policy.ts'
 import { policyFor } from '../../src/config/services.ts'
+import { isSeveral, type OneStoreSpec } from '../../src/metrics/stores/stores.ts'
 import { parseSelector } from '../../src/metrics/selector.ts'
 
 type Rules = Readonly<Record<string, unknown>>
@@ -17,6 +18,8 @@ export function leavesOf(value: unknown, path = ''): [path: string, value: unkno
 export function toldBy(policy: Policy, path: string): unknown {
   const [, name, rule = ''] = /^services\.([^.]+)\.(.+)$/.exec(path) ?? []
   if (name !== undefined) return toldByService(policyFor(policy, name), rule)
+  const [, place, rest] = /^watch\.stores\.(\d+)\.(.+)$/.exec(path) ?? []
+  if (place !== undefined) return toldBy({ ...policy, store: storeAt(policy, Number(place)) }, `watch.store.${rest}`)
   const [, index, key = ''] = /^watch\.metrics\.(\d+)\.(.+)$/.exec(path) ?? []
   if (index !== undefined) return metricRule(policy, Number(index), key)
   const [, stored, part = ''] = /^watch\.store\.metrics\.(\d+)\.(.+)$/.exec(path) ?? []
@@ -35,6 +38,8 @@ function toldByService(policy: Policy, path: string): unknown {
   const { service } = policy
   return { environment: service?.environment, ...listed('paths', service?.paths ?? []) }[path] ?? toldBy(policy, path)
 }
+const storeAt = ({ store }: Policy, place: number): Policy['store'] =>
+  store !== null && isSeveral(store) ? (store.stores[place] ?? null) : null
 
 /** The one word for all opaque content; undefined where there are rules for parts of it. */
 function opaqueWord({ gate: { opaque } }: Policy): string | undefined {
@@ -94,7 +99,7 @@ function accessRules({ login, headers }: Access, place: string): Rules {
 }
 
 const storeRules = ({ store }: Policy): Rules =>
-  store === null
+  store === null || isSeveral(store)
     ? {}
     : {
         'watch.store.source': store.kind,
@@ -103,15 +108,13 @@ const storeRules = ({ store }: Policy): Rules =>
         'watch.store.history-days': store.history / 86_400,
         'watch.store.baseline': store.baseline,
         'watch.store.status-page': store.statusPage,
-        ...(store.kind === 'prometheus' ? { 'watch.store.range': store.range } : seriesRules(store)),
+        ...(store.kind === 'prometheus'
+          ? { 'watch.store.range': store.range, 'watch.store.delay': store.delay }
+          : seriesRules(store)),
       }
 
 /** What the stores have that are asked in a language of their own. */
-function seriesRules({
-  settings,
-  delay,
-  access,
-}: Exclude<NonNullable<Policy['store']>, { kind: 'prometheus' }>): Rules {
+function seriesRules({ settings, delay, access }: Exclude<OneStoreSpec, { kind: 'prometheus' }>): Rules {
   const [first, second] = access.login.type === 'keys' ? access.login.keys.map(({ variable }) => variable) : []
   return {
     'watch.store.delay': delay,
@@ -168,11 +171,15 @@ type Query = Readonly<Record<string, string | number | boolean | null>>
 
 const isSelector = (path: string): boolean => /(^|\.)(total|bad|buckets)$/.test(path)
 
-/** A file's value in the terms of a policy. `source`: the store's. */
-export function inTermsOfPolicy(path: string, value: unknown, source: string | undefined): unknown {
+/** A file's value in the terms of its policy. */
+export function inTermsOfPolicy(path: string, value: unknown, policy: Policy): unknown {
   const [, rule] = /^services\.[^.]+\.(.+)$/.exec(path) ?? []
-  if (rule !== undefined) return inTermsOfPolicy(rule, value, source)
+  if (rule !== undefined) return inTermsOfPolicy(rule, value, policy)
   if (typeof value !== 'string') return value
+  const [, place, rest] = /^watch\.stores\.(\d+)\.(.+)$/.exec(path) ?? []
+  if (place !== undefined)
+    return inTermsOfPolicy(`watch.store.${rest}`, value, { ...policy, store: storeAt(policy, Number(place)) })
+  const source = policy.store?.kind
   const isText = path.startsWith('watch.store.') && source !== 'prometheus'
   if (isSelector(path) && !isText) return parseSelector(value)
   if (/^watch\.incidents\.\d+\./.test(path)) return Date.parse(value) / 1000

@@ -156,3 +156,26 @@ describe('a signature', () => {
     })
   })
 })
+
+describe('a store that asks to be left alone', () => {
+  it.each([
+    ['0', 2],
+    ['300', 1],
+  ])('for %s seconds is asked that often: %d', async (seconds, times) => {
+    let calls = 0
+    const listener: RequestListener = (_, response) => {
+      calls += 1
+      response.writeHead(429, { 'retry-after': seconds }).end()
+    }
+    await withServer(listener, async (url) => {
+      const spec = storeOf(url, 'delay: 2m')
+      const [metric] = spec.metrics
+      if (metric === undefined) throw new Error('no metric')
+      const store = await openKind(spec, secretOf)
+      expect(store.lag?.()).toBe(120)
+      expect(await store.read(metric, range)).toMatchObject({ detail: 'HTTP status 429' })
+      // Total and bad are asked for by themselves.
+      expect(calls).toBe(2 * times)
+    })
+  })
+})

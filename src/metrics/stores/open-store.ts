@@ -1,6 +1,6 @@
 import type { MetricStore } from '../store.ts'
 import { type Access, neededVariables, type NeededVariable } from '../login.ts'
-import { closedStore, openKind, storeSecrets, type StoreSpec } from './stores.ts'
+import { closedStore, openEach, openKind, storeSecrets, type StoreSpec } from './stores.ts'
 
 const held = (variable: string): string => process.env[variable] ?? ''
 
@@ -15,9 +15,11 @@ export function missingLogin({ login }: Access): NeededVariable | null {
 }
 
 /** Opens the store that a policy names. Its secrets are read from the environment now and never leave this room. */
-export async function openStore(spec: StoreSpec): Promise<MetricStore> {
-  const missing = missingSecret(spec)
-  // Without it the store would only say "unauthorised": this says why.
-  if (missing !== null) return closedStore(spec, `the environment variable ${missing.variable} is not set`)
-  return openKind(spec, held)
+export function openStore(spec: StoreSpec): Promise<MetricStore> {
+  return openEach(spec, (one) => {
+    const missing = missingSecret(one)
+    // Without it the store would only say "unauthorised": this says why.
+    if (missing === null) return openKind(one, held)
+    return Promise.resolve(closedStore(one, `the environment variable ${missing.variable} is not set`))
+  })
 }

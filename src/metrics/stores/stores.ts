@@ -1,8 +1,8 @@
 import { groupBy } from '../../base/group-by.ts'
 import type { Immutable } from '../../base/stored-shape.ts'
 import { z } from 'zod'
-import type { MetricStore, StoreQuery } from '../store.ts'
 import { filledText, forAddress, forHeader, forQuery, type VariableValues } from '../variables.ts'
+import { type MetricStore, type StoreQuery, type WatchedSpec, watchedShape } from '../store.ts'
 import { azure } from './azure/azure.ts'
 import { cloudwatch } from './cloudwatch/cloudwatch.ts'
 import { datadog } from './datadog/datadog.ts'
@@ -46,50 +46,98 @@ export type StoreDocument<S extends StoreSource = StoreSource> = {
   readonly [K in S]: { readonly source: K } & z.infer<Stores[K]['schema']>
 }[S]
 
-/** Everything that is needed to read and judge from a metric store, told apart by `kind`; plain JSON, without secrets. Times in seconds. */
-export type StoreSpec<S extends StoreSource = StoreSource> = {
+/** Everything that is needed to read and judge from one metric store, told apart by `kind`; plain JSON, without secrets. Times in seconds. */
+export type OneStoreSpec<S extends StoreSource = StoreSource> = {
   readonly [K in S]: { readonly kind: K } & Immutable<z.infer<Stores[K]['specSchema']>>
 }[S]
 
-const ways: { readonly [S in StoreSource]: StoreWays<StoreDocument<S>, StoreSpec<S>> } = stores
+const ways: { readonly [S in StoreSource]: StoreWays<StoreDocument<S>, OneStoreSpec<S>> } = stores
 
 /** The words of `source`. */
 export const storeSources: readonly string[] = Object.keys(stores)
 
 /** The part `watch.store` of a policy file, as its users write it. */
-export const storeSchema = z.discriminatedUnion(
-  'source',
-  listed(Object.values(stores).map(({ schema }) => schema)),
-  `expected source (${storeSources.join(', ')}), metrics and where they are`,
-)
+export const storeSchema = z
+  .discriminatedUnion(
+    'source',
+    listed(Object.values(stores).map(({ schema }) => schema)),
+    `expected source (${storeSources.join(', ')}), metrics and where they are`,
+  )
+  .meta({ id: 'watch-store' })
+
+const specSchemas = listed(Object.values(stores).map(({ specSchema }) => specSchema))
+
+const severalSchema = z.object({
+  kind: z.literal('several'),
+  stores: z.array(z.discriminatedUnion('kind', specSchemas)),
+  ...watchedShape,
+})
 
 /** See `StoreSpec`. */
-export const storeSpecSchema = z.discriminatedUnion(
-  'kind',
-  listed(Object.values(stores).map(({ specSchema }) => specSchema)),
-)
+export const storeSpecSchema = z.discriminatedUnion('kind', [...specSchemas, severalSchema])
+
+/** Several stores, with all their metrics. */
+export type SeveralSpec = WatchedSpec & { readonly kind: 'several'; readonly stores: readonly OneStoreSpec[] }
+
+/** One store, or several. */
+export type StoreSpec = OneStoreSpec | SeveralSpec
 
 /** What the document means. `step` in seconds. */
-export function storeSpec<S extends StoreSource>(document: StoreDocument<S>, step: number): StoreSpec<S> {
+export function storeSpec<S extends StoreSource>(document: StoreDocument<S>, step: number): OneStoreSpec<S> {
   return ways[document.source].spec(document, step)
+}
+
+/** What a list of stores means; null where there is none. `step` in seconds. */
+export function severalSpec(documents: readonly StoreDocument[], step: number): SeveralSpec | null {
+  const [first, ...rest] = documents.map((document) => storeSpec(document, step))
+  return first === undefined ? null : { kind: 'several', stores: [first, ...rest], ...watchedOfAll([first, ...rest]) }
+}
+
+function watchedOfAll(specs: readonly [WatchedSpec, ...WatchedSpec[]]): WatchedSpec {
+  const [first] = specs
+  return {
+    // As much of the past as every one of them has.
+    history: Math.min(...specs.map(({ history }) => history)),
+    range: Math.max(...specs.map(({ range }) => range)),
+    baseline: first.baseline,
+    statusPage: specs.map(({ statusPage }) => statusPage).find((page) => page !== null) ?? null,
+    metrics: specs.flatMap(({ metrics }) => metrics),
+  }
 }
 
 /** What contradicts itself in a store of the policy: a key below `watch.store`, and what was expected. `step` in seconds. */
 export function storeMistakes<S extends StoreSource>(
-  spec: StoreSpec<S>,
+  spec: OneStoreSpec<S>,
   step: number,
 ): readonly { readonly key: string; readonly message: string }[] {
   return ways[spec.kind].mistakes(spec, step)
 }
 
 /** The environment variables that a store needs. */
-export function storeSecrets<S extends StoreSource>(spec: StoreSpec<S>): readonly NeededVariable[] {
-  return ways[spec.kind].secrets(spec)
+export function storeSecrets<S extends StoreSource>(spec: OneStoreSpec<S> | SeveralSpec): readonly NeededVariable[] {
+  return isSeveral(spec) ? spec.stores.flatMap((each) => storeSecrets(each)) : ways[spec.kind].secrets(spec)
 }
 
+/** Told from one store. */
+export const isSeveral = (spec: { readonly kind: string }): spec is SeveralSpec => spec.kind === 'several'
+
 /** Opens a store, given what environment variables hold. */
-export async function openKind<S extends StoreSource>(
-  spec: StoreSpec<S>,
+export function openKind(spec: StoreSpec, secretOf: (variable: string) => string): Promise<MetricStore> {
+  return openEach(spec, (one) => openOne(one, secretOf))
+}
+
+/** Opens one store or several by that way; of several, each metric is asked of its own. */
+export async function openEach(
+  spec: StoreSpec,
+  open: (one: OneStoreSpec) => Promise<MetricStore>,
+): Promise<MetricStore> {
+  if (!isSeveral(spec)) return open(spec)
+  const { severalStores } = await import('./several.ts')
+  return severalStores(spec.stores, listed(await Promise.all(spec.stores.map(open))))
+}
+
+async function openOne<S extends StoreSource>(
+  spec: OneStoreSpec<S>,
   secretOf: (variable: string) => string,
 ): Promise<MetricStore> {
   const { open, lag, narrow, remedy } = ways[spec.kind]
@@ -103,7 +151,13 @@ export function closedStore({ kind }: { readonly kind: StoreSource }, detail: st
 }
 
 /** The same store with what the variables in its address, headers and queries stand for. Throws ConfigurationError where one has no value. */
-export function filledStore<S extends StoreSource>(spec: StoreSpec<S>, values: VariableValues): StoreSpec<S> {
+export function filledStore(spec: StoreSpec, values: VariableValues): StoreSpec {
+  if (!isSeveral(spec)) return filledOne(spec, values)
+  const [first, ...rest] = spec.stores.map((each) => filledOne(each, values))
+  return first === undefined ? spec : { ...spec, stores: [first, ...rest], ...watchedOfAll([first, ...rest]) }
+}
+
+function filledOne<S extends StoreSource>(spec: OneStoreSpec<S>, values: VariableValues): OneStoreSpec<S> {
   const fill = ways[spec.kind].fill ?? plainly
   const metrics = spec.metrics.map((metric) => ({
     ...metric,

@@ -24,13 +24,15 @@ const MOST_POINTS = 10_000
 const MAX_BYTES = 200_000_000
 // One more try, a moment later, where the fault may be gone by then; all else is left to the next look.
 const RETRY_AFTER = 500
+const LONGEST_WAIT = 20_000
 /** All or nothing, and what is there now: Thanos, VictoriaMetrics. Others leave out of account what they do not know. */
 export const WHOLE = { partial_response: 'false', deny_partial_response: '1', nocache: '1' }
 const MAY_PASS = new Set([408, 429, 500, 502, 503, 504])
 
-type Attempt = { readonly result: RangeResult; readonly again: boolean }
+/** `again`: milliseconds after which one more try is made; null where none is. */
+type Attempt = { readonly result: RangeResult; readonly again: number | null }
 
-const failed = (missing: MissingReason, detail: string, again = false): Attempt => ({
+const failed = (missing: MissingReason, detail: string, again: number | null = null): Attempt => ({
   result: { missing, detail: detail.replaceAll(/\s+/g, ' ').slice(0, 200) },
   again,
 })
@@ -72,12 +74,16 @@ async function attempt(
     if (response.status !== 200) {
       const said = 'error' in answer && answer.parsed ? answer.error : sentenceOf(response, text)
       const why = said === '' ? '' : `: ${access.scrub(said)}`
-      return failed('source-error', `HTTP status ${response.status}${why}`, MAY_PASS.has(response.status))
+      return failed(
+        'source-error',
+        `HTTP status ${response.status}${why}`,
+        MAY_PASS.has(response.status) ? waitOf(response) : null,
+      )
     }
-    if ('series' in answer) return { result: answer, again: false }
+    if ('series' in answer) return { result: answer, again: null }
     return failed(answer.parsed ? 'source-error' : 'not-parsable', access.scrub(answer.error))
   } catch (error) {
-    return failed('source-unreachable', failureText(error), true)
+    return failed('source-unreachable', failureText(error), RETRY_AFTER)
   }
 }
 
@@ -100,10 +106,17 @@ function jsonOf(text: string): unknown {
   }
 }
 
+/** How long a store asks to be left alone, where it says so in seconds and it is not for long; a longer wait is for the next look. */
+function waitOf({ headers }: Response): number | null {
+  const said = headers.get('retry-after')
+  const wait = said === null ? RETRY_AFTER : Math.max(RETRY_AFTER, Number(said) * 1000)
+  return Number.isNaN(wait) ? RETRY_AFTER : wait > LONGEST_WAIT ? null : wait
+}
+
 async function queryOnce(access: PrometheusAccess, query: string, range: StepRange): Promise<RangeResult> {
   const first = await attempt(access, query, range)
-  if (!first.again) return first.result
-  await sleep(RETRY_AFTER)
+  if (first.again === null) return first.result
+  await sleep(first.again)
   return (await attempt(access, query, range)).result
 }
 

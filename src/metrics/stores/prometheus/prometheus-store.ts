@@ -63,13 +63,17 @@ async function readAll(
 
 /**
  * A store that speaks the HTTP API of Prometheus (Prometheus, Thanos, Mimir, VictoriaMetrics). Sums are made by the store; counters that were
- * reset are its business too (`increase`). `range`: seconds of the window that increases are taken over.
+ * reset are its business too (`increase`). `range`: seconds of the window that increases are taken over. `delay`: seconds after its end until a step is there, where somebody knows.
  */
-export function prometheusStore(access: PrometheusAccess, range: number): Omit<MetricStore, 'remedy' | 'narrow'> {
+export function prometheusStore(
+  access: PrometheusAccess,
+  range: number,
+  delay?: number,
+): Omit<MetricStore, 'remedy' | 'narrow'> {
   const faultAt = storeFaults(access)
   let flavour: Flavour = 'prometheus'
   return {
-    lag: () => LAGS[flavour],
+    lag: () => delay ?? LAGS[flavour],
     mayChange: true,
     faultAt,
     async read(metric, asked) {

@@ -65,6 +65,7 @@ const schema = z
       'token-env': secretName.optional(),
       ...accessKeys,
       range: duration.optional(),
+      delay: duration.optional(),
       ...commonStore,
       metrics: metricList(metric),
     },
@@ -79,6 +80,8 @@ const specSchema = z.object({
   kind: z.literal('prometheus'),
   url: z.string(),
   access: accessSchema,
+  /** Seconds after its end until a step is there; by whom the store is where absent. */
+  delay: z.number().exactOptional(),
   ...watchedShape,
 })
 
@@ -108,16 +111,17 @@ export const prometheus = storeKind({
     url: document.url,
     access: accessOf(withAuth(document), AMAZON),
     range: document.range ?? Math.max(step, RANGE),
+    ...(document.delay !== undefined && { delay: document.delay }),
     ...commonSpec(document),
     metrics: document.metrics.map(metricOf),
   }),
   mistakes: ({ range }, step) =>
     range < step ? [{ key: 'range', message: `expected at least step, found ${range}s` }] : [],
   secrets: ({ access }) => neededVariables(access.login),
-  async open({ url, access, range }, secretOf) {
+  async open({ url, access, range, delay }, secretOf) {
     const { prometheusStore } = await import('./prometheus-store.ts')
     const opened = await openAccess(access, secretOf)
-    return prometheusStore({ url, access: opened, timeoutMilliseconds: TIMEOUT_MILLISECONDS }, range)
+    return prometheusStore({ url, access: opened, timeoutMilliseconds: TIMEOUT_MILLISECONDS }, range, delay)
   },
   lag: 15,
   narrow: narrowed,

@@ -8,6 +8,8 @@ export const words = {
   ...accessDescriptions,
   range:
     'Width of the window that increases are taken over: two scrapes at least. Default: 2m, or step if that is longer.',
+  delay:
+    'Time after the end of a step until its numbers are there. Default: 15s, of VictoriaMetrics 45s; more where numbers pass through an agent or a queue.',
   'metrics.*.total': 'Counters whose sum is the number of events.',
   'metrics.*.bad': 'Counters whose sum is the number of bad events.',
   'metrics.*.buckets': 'Buckets of a histogram, with their label le.',
