@@ -145,7 +145,7 @@ export function seriesKind<
         import('./series-store.ts'),
         openAccess(access, secretOf),
       ])
-      return seriesStore(clientOf({ url, access: opened }, settings), traits, delay)
+      return seriesStore(clientOf({ url, access: opened }, settings), traits, delay, opened.scrub)
     },
     lag: traits.delay + traits.growth,
     narrow: narrowed,
@@ -232,18 +232,12 @@ function mistakesIn(
   step: number,
 ): Mistake[] {
   const wrong = metrics.flatMap(({ query, control }, at) =>
-    [query, ...(control === null ? [] : [control])].flatMap((asked) =>
-      textsOf(asked).flatMap(({ key, text: written }): Mistake[] => {
+    [...textsOf(query, ''), ...(control === null ? [] : textsOf(control, 'control.'))].flatMap(
+      ({ key, text: written }) => {
         const message = expected?.(written, settings) ?? null
-        return message === null
-          ? []
-          : [
-              {
-                key: `metrics.${at}.${key}`,
-                message: `the store cannot be asked this: ${message}, found ${quote(written)}`,
-              },
-            ]
-      }),
+        const whole = `the store cannot be asked this: ${message}, found ${quote(written)}`
+        return message === null ? [] : [{ key: `metrics.${at}.${key}`, message: whole }]
+      },
     ),
   )
   return [...wrong, ...stepMistakes(traits, history, step)]
@@ -259,17 +253,17 @@ function stepMistakes({ steps }: StoreTraits, history: number, step: number): Mi
   return [{ key: 'history-days', message: `expected at most ${days}: the store keeps steps of ${step}s no longer` }]
 }
 
-function textsOf(query: StoreMetric['query']): { readonly key: string; readonly text: string }[] {
+function textsOf(query: StoreMetric['query'], place: string): { readonly key: string; readonly text: string }[] {
   switch (query.kind) {
     case 'counts':
       return [
-        { key: 'total', text: query.total },
-        { key: query.restIsBad === true ? 'good' : 'bad', text: query.bad },
+        { key: `${place}total`, text: query.total },
+        { key: `${place}${query.restIsBad === true ? 'good' : 'bad'}`, text: query.bad },
       ]
     case 'histogram':
-      return [{ key: 'buckets', text: query.buckets }]
+      return [{ key: `${place}buckets`, text: query.buckets }]
     case 'gauge':
-      return [{ key: 'query', text: query.query }]
+      return [{ key: `${place}query`, text: query.query }]
   }
 }
 

@@ -29,15 +29,22 @@ const FEW = 20
 /** Seconds until a step is final, and how a store that is asked for series is read. */
 export type SeriesReading = Pick<MetricStore, 'lag' | 'faultAt' | 'read'>
 
-/** A store that answers with series, read through its client. `lag`: seconds after the end of a step until its numbers are final. */
-export function seriesStore(client: SeriesClient, traits: StoreTraits, lag: number): SeriesReading {
+/** A store that answers with series, read through its client. `lag`: seconds after the end of a step until its numbers are final. `scrub`: a text without secrets. */
+export function seriesStore(
+  client: SeriesClient,
+  traits: StoreTraits,
+  lag: number,
+  scrub: (text: string) => string = (text) => text,
+): SeriesReading {
   const ask = batched(patient(client), traits.mostAsks)
   const seen = new Map<string, Sums>()
   const answered = async (metric: StoreMetric, range: BlockRange): Promise<StoreAnswer> => {
     const answers = await Promise.all(
       asksOf(metric).map(async (each) => ({ ask: each, found: await inChunks(ask, each, range, traits) })),
     )
-    return blockOf(metric, answers, range, traits)
+    const block = blockOf(metric, answers, range, traits)
+    // Whoever says why: a store may repeat what it was opened with.
+    return 'missing' in block ? { missing: block.missing, detail: scrub(block.detail) } : block
   }
   return {
     lag: () => lag,

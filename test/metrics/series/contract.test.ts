@@ -251,3 +251,13 @@ describe.each(Object.entries(cases))('%s', (_, of) => {
     })
   })
 })
+
+describe('what a store says within an answer', () => {
+  it('is told without the secret that it repeats', async () => {
+    const influxdb = cases['influxdb']
+    if (influxdb === undefined) throw new Error('no case')
+    const said = { results: [{ statement_id: 0, error: 'token key-1 may not read this' }] }
+    const { answer } = await read(influxdb, counts(influxdb), 5, refuse(200, said))
+    expect(answer).toEqual({ missing: 'source-error', detail: 'token *** may not read this' })
+  })
+})
