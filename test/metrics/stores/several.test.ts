@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 import { parsePolicy } from '../../../src/config/parse-policy.ts'
 import { policyWords } from '../../../src/config/policy-summary.ts'
 import { missingSecret, openStore } from '../../../src/metrics/stores/open-store.ts'
-import { openKind } from '../../../src/metrics/stores/stores.ts'
+import { openKind, storeSpecSchema } from '../../../src/metrics/stores/stores.ts'
 import { withServer } from '../server.ts'
 
 const range = { first: 660, count: 2, step: 60 }
@@ -61,6 +61,36 @@ describe('several stores in one policy', () => {
     expect(spec.metrics.map(({ name }) => name)).toEqual(['load', 'lines'])
     expect(policyWords(policy)).toContain('Store    json at https://a.example.com; status page')
     expect(policyWords(policy)).toContain('         loki at https://b.example.com\n')
+  })
+
+  it('pass as they are from one phase of the Action to the next', () => {
+    const counts = {
+      kind: 'counts',
+      name: 'all',
+      total: '{a="b"}',
+      good: '{a="c"}',
+      'empty-is-zero': true,
+      rare: true,
+      control: { total: '{a="d"}', bad: '{a="e"}' },
+    }
+    const took = {
+      kind: 'histogram',
+      name: 'took',
+      buckets: '{a="f"}',
+      boundary: 'upper',
+      'slower-than': 1,
+      objective: 0.1,
+    }
+    const { spec } = storeOf([
+      loki('https://b.example.com', { metrics: [counts, took], 'token-env': 'DEPLOY_GUARD_A', headers: { A: 'b' } }),
+      {
+        source: 'graphite',
+        url: 'https://c.example.com',
+        nodes: { a: 1 },
+        metrics: [{ kind: 'gauge', name: 'g', query: 'a.b' }],
+      },
+    ])
+    expect(storeSpecSchema.parse(JSON.parse(JSON.stringify(spec)))).toEqual(spec)
   })
 
   it('cost each other nothing where the secret of one is missing', async () => {
