@@ -34,6 +34,7 @@ const event = z.discriminatedUnion('kind', [
     ...common,
   }),
   stored({ kind: z.literal('rollback-opened'), facts: stored({ pull: z.int() }), ...common }),
+  stored({ kind: z.literal('rollback-merged'), facts: stored({ pull: z.int() }), ...common }),
   /** The branch is there; its pull request has to be opened by a person, at `url`. */
   stored({ kind: z.literal('rollback-pushed'), facts: stored({ url: z.string() }), ...common }),
   stored({ kind: z.literal('rollback-impossible'), facts: stored({ reason: z.string() }), ...common }),

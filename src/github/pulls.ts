@@ -14,6 +14,8 @@ export type Pull = {
   readonly url: string
   readonly state: 'open' | 'closed'
   readonly merged: boolean
+  /** ISO 8601; absent before it is merged. */
+  readonly mergedAt?: string
   readonly mergeCommit: string | null
   /** Login as REST gives it (`github-actions[bot]`). */
   readonly author: string | null
@@ -119,6 +121,7 @@ function toPull(pull: WirePull): Pull {
     url: pull.html_url,
     state: pull.state === 'open' ? 'open' : 'closed',
     merged,
+    ...(pull.merged_at !== null && { mergedAt: pull.merged_at }),
     // Before the merge GitHub names its test merge here.
     mergeCommit: merged ? pull.merge_commit_sha : null,
     author: pull.user?.login ?? null,

@@ -53,6 +53,7 @@ const table: { readonly [K in IncidentEvent['kind']]: Told<K> } = {
   alarm: (event, live) => alarms(event, live),
   decided,
   'rollback-opened': ({ at, facts: { pull } }) => [eventOf('rollback-opened', at, { facts: { ...noFacts, pull } })],
+  'rollback-merged': ({ at, facts: { pull } }) => [eventOf('rollback-merged', at, { facts: { ...noFacts, pull } })],
   'rollback-pushed': ({ at }) => [eventOf('rollback-opened', at, {})],
   'rollback-impossible': lineOnly,
   'mitigation-deployed': ({ at, sha }) => [eventOf('deployed', at, { sha })],

@@ -68,6 +68,7 @@ const sentences: Sentences = {
     return good === null ? live.noted.noGood : live.noted.goBack(short(good))
   },
   'rollback-opened': ({ facts: { pull } }, { page: { live } }) => live.noted.rollback(`#${pull}`),
+  'rollback-merged': ({ facts: { pull } }, { page }) => page.words.timeline.rollbackMerged(`#${pull}`),
   'rollback-pushed': ({ facts: { url } }, { page: { live } }) => live.noted.pushed(link(live.noted.byPerson, url)),
   'rollback-impossible': (_, { page: { live } }) => live.noted.impossible,
   'mitigation-deployed': ({ sha }, { page: { live } }) => live.noted.mitigation(short(sha)),

@@ -31,8 +31,8 @@ export async function keepTime(
   const reminded = dueReminders(known).length > 0 ? await remind(responder, incidentKey) : record
   const kept = known.incident.phase === 'resolved' ? await heedClosing(responder, reminded, incidentKey) : reminded
   const { response, settled, incident } = findIncident(kept, incidentKey) ?? known
-  if (response !== null && settled && isOngoing(incident.phase)) await showResponse(responder, kept, response)
-  return kept
+  if (response === null || !settled || !isOngoing(incident.phase)) return kept
+  return showResponse(responder, kept, response)
 }
 
 async function knownIn(responder: ResponseDeps, record: EnvironmentRecord, incidentKey: string): Promise<Known | null> {

@@ -4,7 +4,13 @@ import { isHeld, releaseHold } from '../../deploy/hold.ts'
 import type { IncidentEvent } from '../../deploy/incident-events.ts'
 import { firstParents, type LandedUnit, landedUnits } from '../../deploy/landed-units.ts'
 import { sweepLock } from '../../deploy/lock.ts'
-import { changeResponse, findResponse } from '../../deploy/record-entries.ts'
+import {
+  changeIncident,
+  changeResponse,
+  findIncident,
+  findResponse,
+  type OpenedIncident,
+} from '../../deploy/record-entries.ts'
 import {
   emptyRecord,
   type EnvironmentRecord,
@@ -115,9 +121,9 @@ export const tellStep: Step = async (responder, record, incidentKey) => {
 export const showStep: Step = async (responder, record, incidentKey) => {
   const response = unsettled(record, incidentKey)
   if (response?.incident.step !== 'opened') return record
-  await showResponse(responder, record, response)
+  const shown = await showResponse(responder, record, response)
   await sweepLocks(responder, incidentKey, response.incident.timeline)
-  return record
+  return shown
 }
 
 /** Locks of runs that died between their work and giving them back. That of notes is looked for where one was ever made. */
@@ -137,21 +143,42 @@ const underNotesLock: ReadonlySet<IncidentEvent['kind']> = new Set(['reminded', 
 /** While comments of the guard's own are made. */
 export const notesLock = (incidentKey: string): string => `${incidentKey}:notes`
 
-/** The same for a response whether or not anything of it is left to do. */
+/** The same for a response whether or not anything of it is left to do. Gives the record by which it was shown. */
 export async function showResponse(
   responder: ResponseDeps,
-  record: EnvironmentRecord,
-  response: Response,
-): Promise<void> {
-  const { rollback, incident, incidentKey } = response
-  if (incident.step !== 'opened') return
+  before: EnvironmentRecord,
+  { rollback, incidentKey }: Pick<Response, 'rollback' | 'incidentKey'>,
+): Promise<EnvironmentRecord> {
   const pull = rollback.step === 'opened' ? await responder.ports.forge.pulls.get(rollback.pull) : null
+  const record = await noteMerge(responder, before, incidentKey, pull)
+  const response = findResponse(record, incidentKey)
+  if (response?.incident.step !== 'opened') return record
+  const { incident } = response
   if (pull !== null && pull.state === 'open') await nameIncident(responder, pull, incident.issue)
   if (pull?.state === 'open' && incident.phase === 'resolved' && !isHeld(record, incidentKey))
     await supersede(responder, pull, incident.issue)
-  const deps = await incidentDeps(responder)
   const { input, view } = await livePage(responder, record, response, pull?.merged ?? false)
-  await showIncident(deps, incident.issue, incidentSections(input, view))
+  await showIncident(await incidentDeps(responder), incident.issue, incidentSections(input, view))
+  return record
+}
+
+/** When the rollback was merged, as GitHub says: noted once. */
+async function noteMerge(
+  { store }: ResponseDeps,
+  record: EnvironmentRecord,
+  incidentKey: string,
+  pull: Pull | null,
+): Promise<EnvironmentRecord> {
+  if (pull?.mergedAt === undefined) return record
+  const event = { kind: 'rollback-merged', facts: { pull: pull.number }, at: pull.mergedAt } as const
+  const isNoted = ({ timeline }: OpenedIncident): boolean => timeline.some(({ kind }) => kind === event.kind)
+  const known = findIncident(record, incidentKey)
+  if (known === null || isNoted(known.incident)) return record
+  return store.update(`Rollback #${pull.number} is merged`, (newest) =>
+    changeIncident(newest, incidentKey, (incident) =>
+      isNoted(incident) ? incident : { ...incident, timeline: [...incident.timeline, event] },
+    ),
+  )
 }
 
 /** Something else has mended production: merged now, the rollback would take that back too. */

@@ -243,7 +243,7 @@ const settle: Step = async (responder, record, incidentKey) => {
     const now = findResponse(newest, incidentKey)
     if (now === null || same({ ...now, settled: shown.settled })) return newest
     const { showResponse } = await stepsOfResponses()
-    await showResponse(responder, newest, now)
+    newest = await showResponse(responder, newest, now)
   }
   return newest
 }

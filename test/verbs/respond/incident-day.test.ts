@@ -151,6 +151,10 @@ describe('a day', () => {
     expect(replies().slice(4)).toEqual([expect.stringContaining('@choi')])
 
     // The rollback goes out; a second alarm is none.
+    await at('04:00')
+    const [rollback, ...others] = forge.pulls.all
+    if (rollback !== undefined)
+      forge.pulls.all.splice(0, 1 + others.length, { ...rollback, state: 'closed', merged: true, mergedAt: iso() })
     await at('04:10')
     await watch('mitigation-deployed', lang)
     await watch('still-failing', lang)
