@@ -98,6 +98,7 @@ const incidents = `# Everything that can be said of incidents.
 incident:
   lang: ko
   zone: Asia/Seoul
+  postmortems: docs/postmortems
   facts: { subscribers: 12000 }
   calendars:
     us: [2026-11-26, 2026-12-25]
