@@ -2,7 +2,7 @@ export const id = 565;
 export const ids = [565];
 export const modules = {
 
-  565:
+  80565:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -10,14 +10,14 @@ export const modules = {
     rollBack: () => (  rollBack),
     rollbackResult: () => (  rollbackResult)
   });
-  var _base_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4909);
-  var _base_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2030);
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74909);
+  var _base_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42030);
   var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6601);
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
-  var _deploy_decide_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6331);
-  var _deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3224);
-  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(640);
-  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5974);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+  var _deploy_decide_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96331);
+  var _deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23224);
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10640);
+  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71570);
 
 
 

@@ -21,7 +21,7 @@ function shortSha(sha) {
 
   }),
 
-  5902:
+  15902:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -46,7 +46,7 @@ function formatDuration(seconds) {
 
   }),
 
-  7825:
+  77825:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -68,7 +68,7 @@ function groupBy(items, keyOf) {
 
   }),
 
-  2130:
+  82130:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -88,7 +88,7 @@ function formsOf(secret) {
 
   }),
 
-  8004:
+  98004:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -150,7 +150,67 @@ function atWallTime(wall, zone) {
 
   }),
 
-  3839:
+  71218:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    RI: () => (  pointPattern),
+    SU: () => (  daysPattern),
+    bs: () => (  parseDays),
+    iL: () => (  parsePoint)
+  });
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const dayText = '(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
+const timeText = '(?:[01]\\d|2[0-3]):[0-5]\\d';
+const zoneText = 'Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d';
+const weekdayText = weekdays.join('|');
+const pointPattern = new RegExp(`^(?:${dayText}(?:[T ](${timeText}|24:00)(?::00)?(${zoneText})?)?|(${weekdayText})(?: (${timeText}|24:00))?|(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(${timeText}|24:00))$`);
+const daysPattern = new RegExp(`^(${weekdayText})(?:-(${weekdayText}))?$`);
+function parsePoint(text) {
+    const found = pointPattern.exec(text);
+    if (found === null)
+        return null;
+    const [, year, month, day, time, offset, weekday, weekTime, yearlyMonth, yearlyDay, only] = found;
+    if (year !== undefined) {
+        const date = { kind: 'date', year: Number(year), month: Number(month), day: Number(day) };
+        if (date.day > daysIn(date.year, date.month))
+            return null;
+        if (offset === undefined)
+            return { ...date, minutes: minutesOf(time) };
+        return time === '24:00' ? null : { kind: 'moment', at: Date.parse(`${year}-${month}-${day}T${time}${offset}`) };
+    }
+    if (weekday !== undefined) {
+        const number = weekdays.findIndex((name) => name === weekday);
+        return { kind: 'weekday', weekday: number, minutes: minutesOf(weekTime) };
+    }
+    if (yearlyMonth !== undefined) {
+        const yearly = { kind: 'yearly', month: Number(yearlyMonth), day: Number(yearlyDay), minutes: null };
+        return yearly.day > daysIn(2024, yearly.month) ? null : yearly;
+    }
+    return { kind: 'time', minutes: minutesOf(only) ?? 0 };
+}
+function parseDays(text) {
+    const [, first, last] = daysPattern.exec(text) ?? [];
+    const from = weekdays.findIndex((name) => name === first);
+    if (from < 0)
+        return [];
+    const length = last === undefined ? 1 : 1 + ((weekdays.findIndex((name) => name === last) - from + 7) % 7);
+    return Array.from({ length }, (_, at) => (from + at) % 7);
+}
+function daysIn(year, month) {
+    return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+function minutesOf(time) {
+    if (time === undefined)
+        return null;
+    const [hours = '', minutes = ''] = time.split(':');
+    return Number(hours) * 60 + Number(minutes);
+}
+
+
+  }),
+
+  83839:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -161,79 +221,86 @@ function atWallTime(wall, zone) {
     kn: () => (  workflow),
     tk: () => (  branch)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6601);
-  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4118);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
+  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+  var _risk_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1227);
+  var _rule_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60152);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94118);
 
 
 
-const branch = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the name of a branch')
+
+
+const branch = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected the name of a branch')
     .regex(/^(?!refs\/)[^\p{Cc}\s~^:?*[\\]+$/u, 'expected the name of a branch without refs/heads/, such as main');
-const branchPattern = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the name of a branch, or a pattern such as release/*')
+const branchPattern = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected the name of a branch, or a pattern such as release/*')
     .regex(/^(?!refs\/)[^\p{Cc}\s~^:?[\]{}()!\\]+$/u, 'expected the name of a branch without refs/heads/, such as main, or a pattern such as release/*');
-const login = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected a login')
+const login = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a login')
     .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'expected the login of a person, without @');
-const workflow = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the path of a workflow file')
+const workflow = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected the path of a workflow file')
     .regex(/^\.github\/workflows\/[^/\p{Cc}]+\.ya?ml$/u, 'expected the path of a workflow file, such as .github/workflows/ci.yml');
 const appWords = 'expected the name of an app as in its address, such as github-actions, or its id';
-const app = zod__WEBPACK_IMPORTED_MODULE_1__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__  .Whr(appWords).positive(appWords), zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().regex(/^[a-z0-9][a-z0-9-]*$/, appWords)], appWords);
-const check = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the name of a check')
+const app = zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__  .Whr(appWords).positive(appWords), zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().regex(/^[a-z0-9][a-z0-9-]*$/, appWords)], appWords);
+const check = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected the name of a check')
         .regex(/^(?!\s)[^\p{Cc}]{1,200}(?<!\s)$/u, 'expected the name of a check, of 1 to 200 characters on one line'),
     app: app.optional(),
     workflow: workflow.optional(),
-    event: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the name of an event')
+    event: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected the name of an event')
         .regex(/^[a-z_]{1,50}$/, 'expected the name of an event, such as push')
         .optional(),
 }, 'expected a check with name, and app, workflow or event');
 const firstWords = 'expected pass, block, or a baseline such as { baseline: SHA }';
-const baseline = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
-    baseline: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected a commit id')
-        .regex(_base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__  .d_, 'expected a commit id of 40 hexadecimal digits (git rev-parse), in quotes'),
+const baseline = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+    baseline: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a commit id')
+        .regex(_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .d_, 'expected a commit id of 40 hexadecimal digits (git rev-parse), in quotes'),
 }, firstWords);
-const bot = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
-    login: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the login of a bot')
+const bot = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+    login: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected the login of a bot')
         .regex(/^[A-Za-z0-9][A-Za-z0-9-]*\[bot\]$/, 'expected the login of an app’s bot, such as "dependabot[bot]", in quotes')
         .optional(),
-    'app-id': zod__WEBPACK_IMPORTED_MODULE_1__  .Whr('expected the id of an app').positive('expected the id of an app').optional(),
-    paths: _scalars_js__WEBPACK_IMPORTED_MODULE_0__  .gV.min(1, 'expected the paths that the bot may change, such as [package-lock.json]'),
+    'app-id': zod__WEBPACK_IMPORTED_MODULE_3__  .Whr('expected the id of an app').positive('expected the id of an app').optional(),
+    paths: _scalars_js__WEBPACK_IMPORTED_MODULE_2__  .gV.min(1, 'expected the paths that the bot may change, such as [package-lock.json]'),
 }, 'expected a bot with login or app-id, and paths');
 const opaqueKinds = ['attributes', 'generated', 'binary', 'lfs', 'too-large', 'beyond-page'];
 const opaqueWords = 'expected review, allow, or a list of rules such as { kinds: [binary], paths: ["assets/**"], verdict: allow }';
-const opaqueRule = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
-    kinds: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(opaqueKinds, `expected one of ${opaqueKinds.join(', ')}`), 'expected a list of kinds')
+const opaqueRule = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+    kinds: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(opaqueKinds, `expected one of ${opaqueKinds.join(', ')}`), 'expected a list of kinds')
         .min(1, 'expected at least one kind')
         .optional(),
-    paths: _scalars_js__WEBPACK_IMPORTED_MODULE_0__  .gV.min(1, 'expected paths such as ["assets/**"]').optional(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['review', 'allow'], 'expected review or allow'),
+    paths: _scalars_js__WEBPACK_IMPORTED_MODULE_2__  .gV.min(1, 'expected paths such as ["assets/**"]').optional(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(['review', 'allow'], 'expected review or allow'),
 }, opaqueWords);
-const flag = zod__WEBPACK_IMPORTED_MODULE_1__  .zMY('expected true or false').default(false);
-const gateSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
-    approvals: zod__WEBPACK_IMPORTED_MODULE_1__  .Whr('expected a whole number from 1 to 10')
+const flag = zod__WEBPACK_IMPORTED_MODULE_3__  .zMY('expected true or false').default(false);
+const gateSchema = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+    approvals: zod__WEBPACK_IMPORTED_MODULE_3__  .Whr('expected a whole number from 1 to 10')
         .min(1, 'expected 1 or more')
         .max(10, 'expected at most 10')
         .default(1),
-    'first-deploy': zod__WEBPACK_IMPORTED_MODULE_1__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['pass', 'block'], firstWords), baseline], firstWords).default('pass'),
-    opaque: zod__WEBPACK_IMPORTED_MODULE_1__  .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['review', 'allow'], opaqueWords),
-        zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(opaqueRule, opaqueWords).max(50, 'expected at most 50 rules'),
+    'first-deploy': zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(['pass', 'block'], firstWords), baseline], firstWords).default('pass'),
+    opaque: zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(['review', 'allow'], opaqueWords),
+        zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(opaqueRule, opaqueWords).max(50, 'expected at most 50 rules'),
     ], opaqueWords)
         .prefault([]),
-    'page-files': zod__WEBPACK_IMPORTED_MODULE_1__  .Whr('expected a whole number from 300 to 3000')
+    'page-files': zod__WEBPACK_IMPORTED_MODULE_3__  .Whr('expected a whole number from 300 to 3000')
         .min(300, 'expected 300 or more')
         .max(3000, 'expected at most 3000')
         .default(300),
-    'promotion-branches': zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(branch, 'expected a list of branches')
+    'promotion-branches': zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(branch, 'expected a list of branches')
         .max(20, 'expected at most 20 branches')
         .prefault([]),
-    'machine-users': zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
-    emergency: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
+    'machine-users': zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
+    emergency: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
     owners: flag,
-    'known-bots': zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(bot, 'expected a list of bots').max(50, 'expected at most 50 bots').prefault([]),
+    'known-bots': zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(bot, 'expected a list of bots').max(50, 'expected at most 50 bots').prefault([]),
     'environment-approval': flag,
     'exact-reverts': flag,
     'exact-cherry-picks': flag,
-    checks: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(check, 'expected a list of checks').max(50, 'expected at most 50 checks').prefault([]),
+    checks: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(check, 'expected a list of checks').max(50, 'expected at most 50 checks').prefault([]),
+    ignore: _scalars_js__WEBPACK_IMPORTED_MODULE_2__  .f5.optional(),
+    ..._rule_policy_js__WEBPACK_IMPORTED_MODULE_1__  .mK,
+    risk: _risk_policy_js__WEBPACK_IMPORTED_MODULE_0__  .dQ.optional(),
 }, 'expected approvals, first-deploy and the like');
 const gateKeys = [
     ['gate', Object.keys(gateSchema.shape)],
@@ -241,9 +308,13 @@ const gateKeys = [
     ['gate.opaque.*', Object.keys(opaqueRule.shape)],
     ['gate.known-bots.*', Object.keys(bot.shape)],
     ['gate.checks.*', Object.keys(check.shape)],
+    ..._rule_policy_js__WEBPACK_IMPORTED_MODULE_1__  .dv,
+    ..._risk_policy_js__WEBPACK_IMPORTED_MODULE_0__  .Ae,
 ];
 function gatePolicy(gate) {
     return {
+        ...(0,_rule_policy_js__WEBPACK_IMPORTED_MODULE_1__  .fN)(gate),
+        risk: gate.risk === undefined ? null : (0,_risk_policy_js__WEBPACK_IMPORTED_MODULE_0__  .gf)(gate.risk),
         approvals: gate.approvals,
         firstDeploy: gate['first-deploy'],
         opaque: typeof gate.opaque === 'string'
@@ -262,6 +333,7 @@ function gatePolicy(gate) {
         environmentApproval: gate['environment-approval'],
         exactReverts: gate['exact-reverts'],
         exactCherryPicks: gate['exact-cherry-picks'],
+        ignore: gate.ignore ?? [],
         checks: gate.checks.map((one) => ({
             name: one.name,
             app: one.app ?? null,
@@ -274,7 +346,7 @@ function gatePolicy(gate) {
 
   }),
 
-  6024:
+  26024:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -284,10 +356,10 @@ function gatePolicy(gate) {
     iG: () => (  incidentSchema),
     ro: () => (  incidentKeys)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
-  var _base_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8004);
-  var _regulators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5279);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4118);
+  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+  var _base_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98004);
+  var _regulators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45279);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94118);
 
 
 
@@ -416,7 +488,10 @@ const incidentSchema = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
     sla: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(grade, 'expected a list of grades').max(10, 'expected at most 10 grades').prefault([]),
     words: zod__WEBPACK_IMPORTED_MODULE_3__  .rej({ en: words.prefault({}), ko: words.prefault({}) }, 'expected en and ko').prefault({}),
     notices: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(notice, 'expected a list of notices').max(50, 'expected at most 50 notices').prefault([]),
-}, 'expected lang, zone, facts, calendars, clocks, sla, words and notices');
+    postmortems: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP("expected a folder from the repository's top, such as docs/postmortems")
+        .regex(/^(?!\.?github\/)[\w-][\w.-]{0,60}(?:\/[\w-][\w.-]{0,60}){0,5}\/?$/, "expected a folder from the repository's top, such as docs/postmortems")
+        .optional(),
+}, 'expected lang, zone, facts, calendars, clocks, sla, words, notices and postmortems');
 const defaultIncidentPolicy = incidentSchema.parse({});
 function clockRules({ clocks }) {
     return clocks.flatMap((entry) => {
@@ -462,7 +537,244 @@ const incidentKeys = [
 
   }),
 
-  781:
+  24425:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I0: () => (  valuesAt),
+    p9: () => (  okPattern),
+    wA: () => (  jsonPathPattern)
+  });
+const part = '(?:[A-Za-z_$][\\w$-]*|\\[(?:-1|\\d{1,4}|\\*)\\])';
+const jsonPathPattern = new RegExp(`^${part}(?:\\.?${part}){0,19}$`);
+const okPattern = new RegExp(`^${part}(?:\\.?${part}){0,19} ?= ?[^\\p{Cc}]{1,100}$`, 'u');
+function valuesAt(value, path) {
+    const steps = path.match(/[A-Za-z_$][\w$-]*|-?\d+|\*/g) ?? [];
+    return steps.reduce((found, one) => found.flatMap((each) => below(each, one)), [value]);
+}
+function below(value, step) {
+    if (Array.isArray(value)) {
+        const all = value;
+        if (step === '*')
+            return all;
+        return /^(-1|\d+)$/.test(step) ? all.slice(Number(step)).slice(0, 1) : [];
+    }
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const held = new Map(Object.entries(value));
+    return held.has(step) ? [held.get(step)] : [];
+}
+
+
+  }),
+
+  53325:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    FF: () => (  accessPlaces),
+    He: () => (  accessKeys),
+    YK: () => (  accessOf),
+    zs: () => (  opening)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+  var _store_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73057);
+
+
+const printable = (what, most) => zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(what).regex(new RegExp(`^[\\x20-\\x7e]{1,${most}}$`), `${what} of 1 to ${most} printable ASCII characters`);
+const OURS = new Set([
+    'authorization',
+    'connection',
+    'content-encoding',
+    'content-length',
+    'content-type',
+    'cookie',
+    'expect',
+    'host',
+    'proxy-authorization',
+    'te',
+    'transfer-encoding',
+    'upgrade',
+]);
+const headerName = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the name of a header')
+    .regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, 'expected the name of a header, such as X-Scope-OrgID')
+    .refine((name) => !OURS.has(name.toLowerCase()), 'expected a header that the guard does not set itself');
+const secretEnv = { 'secret-env': _store_policy_js__WEBPACK_IMPORTED_MODULE_0__  .Gf };
+const auth = zod__WEBPACK_IMPORTED_MODULE_1__  .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_1__  .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('bearer'), ...secretEnv }),
+    zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('basic'),
+        user: printable('expected a user', 200).regex(/^[^:]*$/, 'expected a user without a colon'),
+        ...secretEnv,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__  .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('header'), name: headerName, ...secretEnv }),
+    zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('sigv4'),
+        region: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected a region')
+            .regex(/^[a-z0-9-]{1,40}$/, 'expected the region of the store, such as eu-west-1'),
+        service: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected a service')
+            .regex(/^[a-z0-9-]{1,40}$/, 'expected a service such as aps')
+            .optional(),
+    }),
+], 'expected type (bearer, basic, header or sigv4) and what it needs');
+function headersMistake(issue) {
+    const [name] = issue.code === 'invalid_key' ? (issue.issues ?? []) : [];
+    return name?.message ?? 'expected headers and their texts';
+}
+const accessKeys = {
+    auth: auth.meta({ id: 'watch-store-auth' }).optional(),
+    headers: zod__WEBPACK_IMPORTED_MODULE_1__  .g1P(headerName, printable('expected the text of a header', 1000), { error: headersMistake })
+        .refine((headers) => Object.keys(headers).length <= 20, 'expected at most 20 headers')
+        .optional(),
+};
+const opening = zod__WEBPACK_IMPORTED_MODULE_1__  .rej(accessKeys, 'expected auth or headers');
+const accessPlaces = [
+    ['auth', [...new Set(auth.options.flatMap((option) => Object.keys(option.shape)))]],
+];
+function accessOf({ auth: given, headers }, service) {
+    return { login: given === undefined ? { type: 'none' } : loginOf(given, service), headers: headers ?? {} };
+}
+function loginOf(given, service) {
+    switch (given.type) {
+        case 'bearer':
+            return { type: 'bearer', variable: given['secret-env'] };
+        case 'basic':
+            return { type: 'basic', user: given.user, variable: given['secret-env'] };
+        case 'header':
+            return { type: 'header', name: given.name, variable: given['secret-env'] };
+        case 'sigv4':
+            return { type: 'sigv4', region: given.region, service: given.service ?? service };
+    }
+}
+
+
+  }),
+
+  75753:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Lu: () => (  notifyDescriptions),
+    Md: () => (  notifyKeys),
+    Og: () => (  noticeKinds),
+    Wc: () => (  isTold),
+    dt: () => (  notifySchema),
+    fW: () => (  placeName),
+    t9: () => (  peopleWords),
+    yW: () => (  isOf)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+  var _store_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73057);
+
+
+const noticeKinds = ['held', 'regressed', 'external', 'recovered', 'due'];
+const peopleWords = ['on-call', 'owners', 'authors'];
+const personWords = 'expected a login such as "@kim", or a team such as "@acme/on-call"';
+const person = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(personWords)
+    .regex(/^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9._-]{1,100})?$/, `${personWords}, in quotes`);
+const login = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected a login such as "@kim"')
+    .regex(/^@[A-Za-z0-9][A-Za-z0-9-]{0,38}$/, 'expected a login such as "@kim", in quotes: GitHub assigns no teams');
+const rule = (one, what) => zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(zod__WEBPACK_IMPORTED_MODULE_1__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(peopleWords), one], `expected on-call, owners, authors, or ${what}`), 'expected a list')
+    .max(20, 'expected at most 20 entries')
+    .prefault([]);
+const name = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected a name')
+    .regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}$/, 'expected a name of at most 40 letters, digits, dots and dashes');
+const on = (kinds) => zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(kinds, `expected ${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`), 'expected a list of events')
+    .min(1, 'expected 1 event or more')
+    .max(kinds.length, `expected at most ${kinds.length} events`)
+    .optional();
+const pagedKinds = noticeKinds.filter((kind) => kind !== 'held');
+const everyPlace = {
+    name: name.optional(),
+    environments: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the name of an environment')
+        .regex(/^[^\p{Cc}]{1,255}$/u, 'expected the name of an environment, such as production'), 'expected a list of environments')
+        .min(1, 'expected 1 environment or more')
+        .max(50, 'expected at most 50 environments')
+        .optional(),
+};
+const slack = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('slack'),
+    ...everyPlace,
+    on: on(noticeKinds),
+    'url-env': _store_policy_js__WEBPACK_IMPORTED_MODULE_0__  .Gf.optional(),
+    'token-env': _store_policy_js__WEBPACK_IMPORTED_MODULE_0__  .Gf.optional(),
+    channel: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the id of a channel')
+        .regex(/^[CGD][A-Z0-9]{6,20}$/, 'expected the id of a channel, such as C024BE91L')
+        .optional(),
+});
+const teams = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('teams'),
+    ...everyPlace,
+    on: on(noticeKinds),
+    'url-env': _store_policy_js__WEBPACK_IMPORTED_MODULE_0__  .Gf,
+});
+const pagerduty = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('pagerduty'),
+    ...everyPlace,
+    on: on(pagedKinds),
+    'key-env': _store_policy_js__WEBPACK_IMPORTED_MODULE_0__  .Gf,
+    region: zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['us', 'eu'], 'expected us or eu').default('us'),
+});
+const webhook = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('webhook'),
+    ...everyPlace,
+    on: on(noticeKinds),
+    url: (0,_store_policy_js__WEBPACK_IMPORTED_MODULE_0__  .hl)('expected the address of a webhook, such as https://example.com/deploys').optional(),
+    'url-env': _store_policy_js__WEBPACK_IMPORTED_MODULE_0__  .Gf.optional(),
+    'secret-env': _store_policy_js__WEBPACK_IMPORTED_MODULE_0__  .Gf,
+});
+const place = zod__WEBPACK_IMPORTED_MODULE_1__  .gMt('kind', [slack, teams, pagerduty, webhook], 'expected kind (slack, teams, pagerduty or webhook) and what it needs');
+const notifySchema = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
+    'on-call': zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(person, 'expected a list of people').max(20, 'expected at most 20 people').prefault([]),
+    'on-call-env': _store_policy_js__WEBPACK_IMPORTED_MODULE_0__  .Gf.optional(),
+    assign: rule(login, 'a login such as "@kim"'),
+    mention: rule(person, 'a login or a team such as "@acme/on-call"'),
+    labels: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected a label')
+        .regex(/^(?!\s)[^\p{Cc},]{1,50}$/u, 'expected a label of at most 50 characters without a comma'), 'expected a list of labels')
+        .max(10, 'expected at most 10 labels')
+        .prefault([]),
+    places: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(place, 'expected a list of places').max(20, 'expected at most 20 places').prefault([]),
+}, 'expected on-call, on-call-env, assign, mention, labels and places');
+const defaultNotifyPolicy = notifySchema.parse({});
+const placeName = ({ name: given, kind }) => given ?? kind;
+function isTold(told, kind, environment) {
+    const kinds = told.on ?? (told.kind === 'pagerduty' ? pagedKinds : noticeKinds);
+    return kinds.includes(kind) && isOf(told, environment);
+}
+function isOf({ environments }, environment) {
+    const key = environment.toLowerCase();
+    return environments?.some((one) => one.toLowerCase() === key) ?? true;
+}
+const notifyKeys = [
+    ['notify', Object.keys(notifySchema.shape)],
+    ['notify.places.*', [...new Set(place.options.flatMap((option) => Object.keys(option.shape)))]],
+];
+const notifyDescriptions = {
+    notify: 'Who is told of a held deploy, a regression, a recovery and duties that are due (docs/notify.md).',
+    'notify.on-call': 'Who is on call: logins such as "@kim", and teams such as "@acme/on-call".',
+    'notify.on-call-env': 'Environment variable with those on call now, separated by spaces or commas; they come before on-call. Its name begins with DEPLOY_GUARD_.',
+    'notify.assign': 'Whom the issue of a new incident is assigned to: on-call, owners (of the changed files, by CODEOWNERS), authors (of the deployed range), or logins. At most 10.',
+    'notify.mention': 'Who is mentioned in the issue of a new incident: the same words, logins and teams.',
+    'notify.labels': 'Labels that the issue of a new incident gets as well.',
+    'notify.places': 'Where messages are sent.',
+    'notify.places.*': 'One place. Its secret stands in an environment variable.',
+    'notify.places.*.kind': 'slack, teams, pagerduty or webhook.',
+    'notify.places.*.name': 'What the place is called in reports. Default: its kind.',
+    'notify.places.*.environments': 'Only what concerns these environments is sent there. Default: all.',
+    'notify.places.*.on': 'What it is told about: held, regressed, external, recovered, due (clocks). Default: all; pagerduty is never told of a held deploy.',
+    'notify.places.*.url-env': 'Environment variable with the address: an incoming webhook of Slack, a Workflow of Microsoft Teams, or a webhook of your own. Its name begins with DEPLOY_GUARD_.',
+    'notify.places.*.token-env': 'Environment variable with a bot token of Slack (chat:write), used with channel. Its name begins with DEPLOY_GUARD_.',
+    'notify.places.*.channel': 'Id of the Slack channel that the bot writes to, such as C024BE91L.',
+    'notify.places.*.key-env': 'Environment variable with the integration key of a PagerDuty service (Events API v2). Its name begins with DEPLOY_GUARD_.',
+    'notify.places.*.region': 'Region of the PagerDuty account: us or eu.',
+    'notify.places.*.url': 'Address of a webhook that is no secret.',
+    'notify.places.*.secret-env': 'Environment variable with the key that signs a webhook, whsec_ and 24 to 64 bytes in base64 (Standard Webhooks). Its name begins with DEPLOY_GUARD_.',
+};
+
+
+  }),
+
+  50781:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -472,18 +784,26 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 // EXTERNAL MODULE: ./build/base/words.js
-var words = __webpack_require__(9909);
+var words = __webpack_require__(59909);
+// EXTERNAL MODULE: ./build/config/login-policy.js
+var login_policy = __webpack_require__(53325);
 // EXTERNAL MODULE: ./build/config/gate-policy.js
-var gate_policy = __webpack_require__(3839);
+var gate_policy = __webpack_require__(83839);
 // EXTERNAL MODULE: ./build/base/duration.js
-var duration = __webpack_require__(5902);
+var duration = __webpack_require__(15902);
 // EXTERNAL MODULE: ./build/config/incident-policy.js
-var incident_policy = __webpack_require__(6024);
+var incident_policy = __webpack_require__(26024);
+// EXTERNAL MODULE: ./build/config/notify-policy.js
+var notify_policy = __webpack_require__(75753);
 // EXTERNAL MODULE: ./build/config/regulators.js
-var regulators = __webpack_require__(5279);
-// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 6 modules
-var stores = __webpack_require__(9040);
+var regulators = __webpack_require__(45279);
+// EXTERNAL MODULE: ./build/config/rule-policy.js
+var rule_policy = __webpack_require__(60152);
+// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 16 modules
+var stores_stores = __webpack_require__(65453);
 ;// CONCATENATED MODULE: ./build/config/policy-checks.js
+
+
 
 
 
@@ -555,7 +875,7 @@ function checkNames(queries, file) {
     });
 }
 function checkGate(policy, file) {
-    return [...checkChecks(policy, file), ...checkBots(policy, file)];
+    return [...checkChecks(policy, file), ...checkBots(policy, file), ...(0,rule_policy .MM)(policy, file)];
 }
 function checkBots({ knownBots }, file) {
     return knownBots.flatMap(({ login, appId }, at) => {
@@ -584,42 +904,63 @@ function checkChecks({ checks }, file) {
         return [];
     });
 }
-function untouchedMistakes({ untouched, labels, role }, index, at) {
-    const where = `watch.store.metrics.${index}.untouched`;
-    return untouched.flatMap((segment, place) => {
+function checkStores({ watch: { store, stores } }, file) {
+    if (store === undefined || stores === undefined)
+        return [];
+    return [
+        { offset: file.find(['watch', 'stores']).offset, message: 'watch.stores: expected store or stores, found both' },
+    ];
+}
+function untouchedMistakes({ untouched, labels, role }, place, say) {
+    return untouched.flatMap((segment, at) => {
         const label = segment.slice(0, segment.indexOf('='));
-        const offset = at('store', 'metrics', index, 'untouched', place);
         if (role !== 'critical') {
-            return [{ offset, message: `${where}: expected none beside the role ${role}: only critical metrics end a watch` }];
+            const message = `expected none beside the role ${role}: only critical metrics end a watch`;
+            return [{ ...say([...place, 'untouched', at], ''), message: say([...place, 'untouched'], message).message }];
         }
         if (labels.includes(label))
             return [];
-        return [{ offset, message: `${where}.${place}: expected a label that segments names, found ${(0,words .hD)(label)}` }];
+        return [say([...place, 'untouched', at], `expected a label that segments names, found ${(0,words .hD)(label)}`)];
     });
+}
+function placeIn(store, key) {
+    const path = key.startsWith('../') ? [key.slice(3)] : [...store, ...key.split('.')];
+    return path.map((part) => (typeof part === 'string' && /^\d+$/.test(part) ? Number(part) : part));
 }
 function checkStore({ store, queries, watch }, file) {
     if (store === null)
         return [];
-    const at = (...path) => file.find(['watch', ...path]).offset;
+    const say = (place, message) => {
+        return {
+            offset: file.find(['watch', ...place]).offset,
+            message: `watch.${place.map(String).join('.')}: ${message}`,
+        };
+    };
+    const [all, parts] = (0,stores_stores .lR)(store)
+        ? [['stores'], store.stores.map((spec, at) => ({ place: ['stores', at], spec }))]
+        : [['store'], [{ place: ['store'], spec: store }]];
+    const metrics = parts.flatMap(({ place, spec }) => spec.metrics.map((metric, at) => ({ metric, place: [...place, 'metrics', at] })));
     const mistakes = [];
     if (queries.length > 0) {
-        const message = 'watch.metrics: expected none beside watch.store: metrics of the store stand in watch.store.metrics';
-        mistakes.push({ offset: at('metrics'), message });
+        const where = all.join('.');
+        mistakes.push(say(['metrics'], `expected none beside watch.${where}: metrics of the store stand in watch.${where}.metrics`));
     }
-    for (const { key, message } of (0,stores .xx)(store, watch.step)) {
-        mistakes.push({ offset: at('store', key), message: `watch.store.${key}: ${message}` });
+    for (const { place, spec } of parts) {
+        for (const { key, message } of (0,stores_stores .xx)(spec, watch.step))
+            mistakes.push(say(placeIn(place, key), message));
+        if (spec.baseline !== store.baseline)
+            mistakes.push(say([...place, 'baseline'], `expected one baseline in all stores: ${store.baseline}`));
     }
-    if (store.metrics.every(({ role }) => role !== 'critical')) {
-        const message = 'watch.store.metrics: expected at least one metric with the role critical: without one nothing is judged';
-        mistakes.push({ offset: at('store', 'metrics'), message });
+    if (metrics.every(({ metric }) => metric.role !== 'critical')) {
+        const message = 'expected at least one metric with the role critical: without one nothing is judged';
+        mistakes.push(say((0,stores_stores .lR)(store) ? all : [...all, 'metrics'], message));
     }
-    for (const [index, metric] of store.metrics.entries())
-        mistakes.push(...untouchedMistakes(metric, index, at));
-    for (const [index, { name }] of store.metrics.entries()) {
-        if (store.metrics.findIndex((each) => each.name === name) === index)
+    for (const { metric, place } of metrics)
+        mistakes.push(...untouchedMistakes(metric, place, say));
+    for (const [at, { metric, place }] of metrics.entries()) {
+        if (metrics.findIndex((each) => each.metric.name === metric.name) === at)
             continue;
-        const message = `watch.store.metrics.${index}.name: expected a name of its own, found ${(0,words .hD)(name)} again`;
-        mistakes.push({ offset: at('store', 'metrics', index, 'name'), message });
+        mistakes.push(say([...place, 'name'], `expected a name of its own, found ${(0,words .hD)(metric.name)} again`));
     }
     return mistakes;
 }
@@ -669,13 +1010,42 @@ function calendarMistakes(calendar, { calendars }) {
         return [];
     return [`expected a calendar that incident.calendars has, found ${(0,words .hD)(calendar)}`];
 }
+function checkNotify({ places }, file) {
+    const names = places.map(notify_policy .fW);
+    return places.flatMap((place, at) => {
+        const say = (key, message) => {
+            const path = ['notify', 'places', at, key];
+            return { offset: file.find(path).offset, message: `${path.join('.')}: ${message}` };
+        };
+        const own = (0,notify_policy .fW)(place);
+        const again = names.indexOf(own) === at ? [] : [say('name', `expected a name of its own, found ${(0,words .hD)(own)} again`)];
+        if (place.kind === 'webhook')
+            return [...again, ...oneOf(place, ['url', 'url-env'], say)];
+        if (place.kind !== 'slack')
+            return again;
+        const { 'token-env': token, channel } = place;
+        const half = (token === undefined) !== (channel === undefined);
+        const alone = half ? [say('channel', 'expected token-env and channel together, found one of them')] : [];
+        return [...again, ...oneOf(place, ['url-env', 'token-env'], say), ...alone];
+    });
+}
+function oneOf(place, [one, other], say) {
+    if ((place[one] === undefined) !== (place[other] === undefined))
+        return [];
+    const found = place[one] === undefined ? 'none' : 'both';
+    return [say(one, `expected ${one} or ${other}, found ${found}`)];
+}
 
 // EXTERNAL MODULE: ./build/config/rollback-policy.js
-var rollback_policy = __webpack_require__(5406);
+var rollback_policy = __webpack_require__(75406);
 // EXTERNAL MODULE: ./build/config/schema.js
-var schema = __webpack_require__(7096);
+var schema = __webpack_require__(57096);
+// EXTERNAL MODULE: ./build/config/services.js
+var config_services = __webpack_require__(36927);
 // EXTERNAL MODULE: ./build/config/yaml-file.js
-var yaml_file = __webpack_require__(1919);
+var yaml_file = __webpack_require__(11919);
+// EXTERNAL MODULE: ./build/config/variables.js
+var variables = __webpack_require__(19274);
 ;// CONCATENATED MODULE: ./build/config/parse-policy.js
 
 
@@ -684,41 +1054,63 @@ var yaml_file = __webpack_require__(1919);
 
 
 
+
+
+
+const GATEWAY = 'execute-api';
 const defaults = { minWatch: 15 * 60, minBaseline: 60, sustainedFor: 30 };
 function parsePolicy(text, fileName) {
     const file = (0,yaml_file .gM)(text);
     if (file.mistakes.length > 0)
         throw (0,yaml_file .DN)(fileName, file.mistakes, file.lines);
-    const parsed = schema .w.safeParse(file.value);
+    const top = readRules(file.value, file);
+    const { services, mistakes } = (0,config_services .JQ)(file, schema .e.get('') ?? [], readRules);
+    const told = new Set(top.mistakes.map(({ offset }) => offset));
+    const all = [...top.mistakes, ...mistakes.filter(({ offset }) => !told.has(offset))];
+    if (top.rules === null || all.length > 0)
+        throw (0,yaml_file .DN)(fileName, all, file.lines);
+    return { ...top.rules, services, service: null };
+}
+function readRules(value, file) {
+    const parsed = schema .w.safeParse(value);
     if (!parsed.success)
-        throw (0,yaml_file .DN)(fileName, schemaMistakes(parsed.error.issues, file), file.lines);
-    const policy = policyOf(parsed.data);
+        return { rules: null, mistakes: schemaMistakes(parsed.error.issues, file) };
+    const rules = rulesOf(parsed.data);
     const mistakes = [
         ...checkDeploys(parsed.data, file),
-        ...checkTimes(policy.watch, file),
-        ...checkKnownIncidents(policy.incidents, file),
-        ...checkNames(policy.queries, file),
-        ...checkStore(policy, file),
-        ...checkSlices(policy, file),
-        ...checkGate(policy.gate, file),
-        ...checkIncident(policy.incident, file),
+        ...checkTimes(rules.watch, file),
+        ...checkKnownIncidents(rules.incidents, file),
+        ...checkNames(rules.queries, file),
+        ...checkStores(parsed.data, file),
+        ...checkStore(rules, file),
+        ...checkSlices(rules, file),
+        ...checkGate(rules.gate, file),
+        ...checkIncident(rules.incident, file),
+        ...checkNotify(rules.notify, file),
+        ...(0,variables .k)(value, file),
     ];
-    if (mistakes.length > 0)
-        throw (0,yaml_file .DN)(fileName, mistakes, file.lines);
-    return policy;
+    return { rules, mistakes };
 }
-function policyOf(document) {
+function storeOf({ store, stores = [], step }) {
+    return store === undefined ? (0,stores_stores .eU)(stores, step) : (0,stores_stores .$z)(store, step);
+}
+function rulesOf(document) {
     return {
         workflows: document.workflows ?? (document.workflow === undefined ? [] : [document.workflow]),
         branches: document.branches ?? (document.branch === undefined ? [] : [document.branch]),
         deployedBy: document['deployed-by'],
         gate: (0,gate_policy .Cy)(document.gate),
         watch: watchPlan(document.watch),
-        store: document.watch.store === undefined ? null : (0,stores .$z)(document.watch.store, document.watch.step),
+        store: storeOf(document.watch),
         slices: slicesOf(document.watch),
+        openings: {
+            page: (0,login_policy .YK)(document.watch.page ?? {}, GATEWAY),
+            probe: (0,login_policy .YK)(document.watch.probe ?? {}, GATEWAY),
+        },
         incidents: document.watch.incidents,
         rollback: (0,rollback_policy .lx)(document.rollback),
         incident: document.incident,
+        notify: document.notify,
         queries: document.watch.metrics.map(({ name, total, bad, segment }) => ({
             name,
             total,
@@ -759,7 +1151,7 @@ function wrongValue({ code, path, message }, file) {
 }
 function unknownKeys(path, keys, file) {
     const place = path.map((part) => (typeof part === 'number' ? '*' : String(part))).join('.');
-    const known = schema .e.get(place) ?? [];
+    const known = schema .e.get(place.replace(/^watch\.stores\.\*/, 'watch.store')) ?? [];
     return keys.map((key) => {
         const meant = (0,words .pA)(key, known);
         const cure = meant === null ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`;
@@ -771,7 +1163,7 @@ function unknownKeys(path, keys, file) {
 
   }),
 
-  5279:
+  45279:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1097,7 +1489,78 @@ const regulators = { ...korea, ...europe, ...elsewhere };
 
   }),
 
-  5406:
+  1227:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $k: () => (  riskSignals),
+    Ae: () => (  riskKeys),
+    dQ: () => (  riskSchema),
+    gf: () => (  riskPolicy)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const riskSignals = [
+    'destructive-sql',
+    'locking-sql',
+    'breaking-sql',
+    'unknown-sql',
+    'edited-migration',
+    'infrastructure',
+    'workflows',
+    'permissions',
+    'install-scripts',
+    'lockfile-only',
+    'secrets',
+    'hidden-unicode',
+    'opaque',
+    'generated',
+    'size',
+];
+const outcomeWords = 'expected inform, review or block';
+const outcome = zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['inform', 'review', 'block'], outcomeWords);
+const statedWords = 'expected above and outcome, such as { above: 4, outcome: review }';
+const stated = zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
+    above: zod__WEBPACK_IMPORTED_MODULE_0__  .aig('expected how many times the usual risk, such as 4')
+        .min(1, 'expected 1 or more: 1 is the usual risk')
+        .max(100, 'expected at most 100')
+        .default(4),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['inform', 'review'], 'expected inform or review: a risk that is only estimated blocks no deploy')
+        .default('review'),
+}, statedWords);
+const signal = outcome.optional();
+const riskSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
+    'destructive-sql': signal,
+    'locking-sql': signal,
+    'breaking-sql': signal,
+    'unknown-sql': signal,
+    'edited-migration': signal,
+    infrastructure: signal,
+    workflows: signal,
+    permissions: signal,
+    'install-scripts': signal,
+    'lockfile-only': signal,
+    secrets: signal,
+    'hidden-unicode': signal,
+    opaque: signal,
+    generated: signal,
+    size: signal,
+    stated: stated.optional(),
+}, 'expected signals with an outcome, such as { destructive-sql: review, secrets: block }');
+const riskKeys = [
+    ['gate.risk', Object.keys(riskSchema.shape)],
+    ['gate.risk.stated', Object.keys(stated.shape)],
+];
+function riskPolicy({ stated: range, ...given }) {
+    const outcomes = Object.fromEntries(riskSignals.map((name) => [name, given[name] ?? 'inform']));
+    return { outcomes: outcomeTable.parse(outcomes), stated: range ?? null };
+}
+const outcomeTable = zod__WEBPACK_IMPORTED_MODULE_0__  .g1P(zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(riskSignals), outcome);
+
+
+  }),
+
+  75406:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1106,8 +1569,8 @@ const regulators = { ...korea, ...europe, ...elsewhere };
     lx: () => (  rollbackPolicy),
     zb: () => (  rollbackKeys)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4118);
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94118);
 
 
 const defaultRiskyPaths = {
@@ -1185,7 +1648,213 @@ function rollbackPolicy(document) {
 
   }),
 
-  4118:
+  60152:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    CH: () => (  ruleOutcomes),
+    MM: () => (  checkRules),
+    dv: () => (  ruleKeys),
+    fN: () => (  rulePolicy),
+    mK: () => (  ruleShape),
+    w0: () => (  hasRules)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59909);
+  var _base_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98004);
+  var _calendar_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71218);
+  var _json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24425);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94118);
+  var _store_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73057);
+
+
+
+
+
+
+
+const ruleOutcomes = ['inform', 'review', 'block'];
+const outcomeWords = 'expected inform, review or block';
+const outcome = zod__WEBPACK_IMPORTED_MODULE_5__  .k5n(ruleOutcomes, outcomeWords);
+const zone = zod__WEBPACK_IMPORTED_MODULE_5__  .YjP('expected a time zone such as Asia/Seoul')
+    .regex(/^[A-Za-z0-9_+/-]{1,60}$/, 'expected a time zone such as Asia/Seoul, or UTC')
+    .refine(_base_zone_js__WEBPACK_IMPORTED_MODULE_0__  .DS, {
+    error: ({ input }) => `expected a time zone such as Asia/Seoul, or UTC, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_6__  .hD)(String(input))}`,
+})
+    .default('UTC');
+const pointWords = 'expected a time such as "09:00", fri 15:00, 2026-12-18, 2026-12-18T18:00 or, for every year, 12-24 (no seconds, no cron)';
+const point = zod__WEBPACK_IMPORTED_MODULE_5__  .YjP(pointWords)
+    .regex(_calendar_times_js__WEBPACK_IMPORTED_MODULE_1__  .RI, pointWords)
+    .refine((text) => (0,_calendar_times_js__WEBPACK_IMPORTED_MODULE_1__  .iL)(text) !== null, {
+    error: ({ input }) => `expected a day that there is, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_6__  .hD)(String(input))}`,
+});
+const label = zod__WEBPACK_IMPORTED_MODULE_5__  .YjP('expected the name of a label')
+    .regex(/^(?!\s)[^\p{Cc},]{1,50}(?<!\s)$/u, 'expected the name of a label, of 1 to 50 characters');
+const labels = zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(label, 'expected a list of labels').max(20, 'expected at most 20 labels').prefault([]);
+const days = zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(zod__WEBPACK_IMPORTED_MODULE_5__  .YjP('expected a day such as mon, or days such as mon-fri')
+    .regex(_calendar_times_js__WEBPACK_IMPORTED_MODULE_1__  .SU, 'expected a day such as mon, or days such as mon-fri'), 'expected a list of days such as [mon, tue]')
+    .min(1, 'expected at least one day')
+    .max(7, 'expected at most 7 entries');
+const span = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({ days: days.optional(), from: point, to: point }, 'expected a window such as { days: [mon-fri], from: "09:00", to: "16:00" }');
+const windows = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
+    zone,
+    open: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(span, 'expected a list of windows such as [{ days: [mon-fri], from: "09:00", to: "16:00" }]')
+        .min(1, 'expected 1 window or more')
+        .max(50, 'expected at most 50 windows'),
+    outside: outcome.default('block'),
+    except: labels,
+}, 'expected zone, open, outside and except');
+const file = zod__WEBPACK_IMPORTED_MODULE_5__  .YjP('expected the path of a file such as ops/holidays.ics')
+    .regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\p{Cc}\\]{1,300}$/u, 'expected the path of a file such as ops/holidays.ics, from the top folder');
+const freeze = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
+    from: point.optional(),
+    to: point.optional(),
+    days: days.optional(),
+    calendar: file.optional(),
+    zone,
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP('expected a reason')
+        .regex(/^(?!\s)[^\p{Cc}]{1,200}(?<!\s)$/u, 'expected a reason of 1 to 200 characters on one line')
+        .optional(),
+    except: labels,
+    outcome: outcome.default('block'),
+}, 'expected a freeze with from and to, or calendar; zone, reason, except and outcome');
+const plan = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({ window: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .p0, outcome: outcome.default('block'), decide: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .EI.optional() }, 'expected window, outcome and decide');
+const low = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({ below: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .uM)('expected a share from 0 to 1, such as 0.25 for a quarter').default(0.25), outcome }, 'expected below and outcome');
+const spent = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({ outcome }, 'expected { outcome: block }');
+const budget = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
+    objective: zod__WEBPACK_IMPORTED_MODULE_5__  .aig('expected a share of good events such as 0.999')
+        .gt(0, 'expected more than 0')
+        .lt(1, 'expected less than 1, such as 0.999 for 99.9 %'),
+    window: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .lV.prefault('30d'),
+    metric: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP('expected the name of a metric of the policy')
+        .regex(/^(?!\s)[^\p{Cc}]{1,100}(?<!\s)$/u, 'expected the name of a metric of the policy')
+        .optional(),
+    spent: spent.prefault({ outcome: 'inform' }),
+    low: low.optional(),
+}, 'expected objective, window, metric, spent and low');
+const health = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({ outcome: outcome.default('block') }, 'expected { outcome: block }');
+const pathWords = 'expected a path such as backups[-1].finished_at or [*].stop: names, [n], [-1] and [*]';
+const jsonPath = zod__WEBPACK_IMPORTED_MODULE_5__  .YjP(pathWords).regex(_json_path_js__WEBPACK_IMPORTED_MODULE_2__  .wA, pathWords);
+const restorePoint = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
+    'max-age': _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .lV,
+    outcome: outcome.default('block'),
+    url: (0,_store_policy_js__WEBPACK_IMPORTED_MODULE_4__  .hl)('expected an address such as https://backups.example.com/list').optional(),
+    path: jsonPath.optional(),
+    ok: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP('expected a condition such as status.code = 0')
+        .regex(_json_path_js__WEBPACK_IMPORTED_MODULE_2__  .p9, 'expected a condition such as status.code = 0: a path, = and a value')
+        .optional(),
+    tested: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .lV.optional(),
+    'tested-path': jsonPath.optional(),
+    'token-env': _store_policy_js__WEBPACK_IMPORTED_MODULE_4__  .Gf.optional(),
+}, 'expected max-age, outcome, url, path, ok and tested');
+const ruleShape = {
+    windows: windows.optional(),
+    freeze: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(freeze, 'expected a list of freezes').max(100, 'expected at most 100 freezes').prefault([]),
+    plan: plan.optional(),
+    budget: budget.optional(),
+    health: health.optional(),
+    'restore-point': restorePoint.optional(),
+};
+const document = zod__WEBPACK_IMPORTED_MODULE_5__  .rej(ruleShape);
+const ruleKeys = [
+    ['gate.windows', Object.keys(windows.shape)],
+    ['gate.windows.open.*', Object.keys(span.shape)],
+    ['gate.freeze.*', Object.keys(freeze.shape)],
+    ['gate.plan', Object.keys(plan.shape)],
+    ['gate.budget', Object.keys(budget.shape)],
+    ['gate.budget.spent', Object.keys(spent.shape)],
+    ['gate.budget.low', Object.keys(low.shape)],
+    ['gate.health', Object.keys(health.shape)],
+    ['gate.restore-point', Object.keys(restorePoint.shape)],
+];
+function rulePolicy(gate) {
+    const { windows: open, freeze: frozen, plan: planned, budget: errors, health: healthy, 'restore-point': restore, } = gate;
+    return {
+        windows: open ?? null,
+        freeze: frozen,
+        plan: planned === undefined ? null : { ...planned, decide: planned.decide ?? null },
+        budget: errors === undefined ? null : { ...errors, metric: errors.metric ?? null, low: errors.low ?? null },
+        health: healthy ?? null,
+        restorePoint: restore === undefined
+            ? null
+            : {
+                maxAge: restore['max-age'],
+                outcome: restore.outcome,
+                url: restore.url ?? null,
+                path: restore.path ?? null,
+                ok: restore.ok ?? null,
+                tested: restore.tested ?? null,
+                testedPath: restore['tested-path'] ?? null,
+                tokenEnv: restore['token-env'] ?? null,
+            },
+    };
+}
+function hasRules(policy) {
+    const { windows: open, freeze: frozen, plan: planned, budget: errors, health: healthy, restorePoint: restore, } = policy;
+    return frozen.length > 0 || [open, planned, errors, healthy, restore].some((rule) => rule !== null);
+}
+function checkRules(policy, yaml) {
+    const say = (path, message) => ({
+        offset: yaml.find(path).offset,
+        message: `${path.map(String).join('.')}: ${message}`,
+    });
+    const open = (policy.windows?.open ?? []).flatMap((one, at) => {
+        const message = spanMistake(one);
+        return message === null ? [] : [say(['gate', 'windows', 'open', at, 'to'], message)];
+    });
+    const frozen = policy.freeze.flatMap((one, at) => {
+        const path = ['gate', 'freeze', at];
+        const { from, to, calendar } = one;
+        if (calendar !== undefined) {
+            const beside = from ?? to ?? one.days;
+            return beside === undefined ? [] : [say(path, 'expected calendar or from and to, found both')];
+        }
+        if (from === undefined || to === undefined)
+            return [say(path, 'expected from and to, or a calendar')];
+        const message = spanMistake({ from, to, days: one.days });
+        return message === null ? [] : [say([...path, 'to'], message)];
+    });
+    return [
+        ...open,
+        ...frozen,
+        ...restoreMistakes(policy).map(([key, message]) => say(['gate', 'restore-point', key], message)),
+    ];
+}
+function restoreMistakes({ restorePoint: rule }) {
+    if (rule === null)
+        return [];
+    const { url, path, ok, testedPath, tokenEnv } = rule;
+    if (url !== null)
+        return path === null ? [['url', 'expected path beside it: where in the answer the time stands']] : [];
+    const given = { path, ok, 'tested-path': testedPath, 'token-env': tokenEnv };
+    return Object.entries(given).flatMap(([key, value]) => value === null ? [] : [[key, 'expected url beside it']]);
+}
+const kindOf = ({ kind }) => (kind === 'moment' ? 'date' : kind);
+function spanMistake({ from, to, days: on }) {
+    const [start, end] = [(0,_calendar_times_js__WEBPACK_IMPORTED_MODULE_1__  .iL)(from), (0,_calendar_times_js__WEBPACK_IMPORTED_MODULE_1__  .iL)(to)];
+    if (start === null || end === null)
+        return null;
+    if (kindOf(start) !== kindOf(end))
+        return 'expected a time of the same form as from';
+    if (on !== undefined && start.kind !== 'time')
+        return 'expected times such as "09:00" beside days';
+    if (on?.some((each) => (0,_calendar_times_js__WEBPACK_IMPORTED_MODULE_1__  .bs)(each).length === 0))
+        return 'expected days that there are';
+    return isAfter(start, end) ? null : 'expected a time after from';
+}
+function isAfter(start, end) {
+    if (start.kind === 'moment' && end.kind === 'moment')
+        return end.at > start.at;
+    if (start.kind !== 'date' || end.kind !== 'date')
+        return true;
+    const at = ({ year, month, day }, minutes) => Date.UTC(year, month - 1, day, 0, minutes);
+    return at(end, end.minutes ?? 1440) > at(start, start.minutes ?? 0);
+}
+
+
+  }),
+
+  94118:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1193,17 +1862,20 @@ function rollbackPolicy(document) {
     EI: () => (  durationOrNone),
     GB: () => (  DEFAULT_EFFECT),
     MG: () => (  minEffect),
+    f5: () => (  pathRules),
     gD: () => (  selector),
     gV: () => (  globs),
+    lV: () => (  longDuration),
     n$: () => (  moment),
-    p0: () => (  duration)
+    p0: () => (  duration),
+    uM: () => (  share)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
-  var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3908);
-  var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8532);
-  var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5902);
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5145);
-  var _metrics_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6869);
+  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+  var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23908);
+  var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88532);
+  var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15902);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
+  var _metrics_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26869);
 
 
 
@@ -1216,6 +1888,10 @@ const duration = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a duration suc
     .transform((text) => (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__  .E9)(text) ?? Number.NaN)
     .pipe(zod__WEBPACK_IMPORTED_MODULE_3__  .aig().max(LONGEST, `expected at most ${(0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__  .a3)(LONGEST)}`));
 const durationOrNone = zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__  .euz(0), zod__WEBPACK_IMPORTED_MODULE_3__  .euz('0s').transform(() => 0), duration], 'expected a duration such as 30s, 15m or 2h, or 0s for none');
+const longWords = 'expected a duration such as 15m, 12h or 30d';
+const longDuration = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(longWords)
+    .regex(/^(?:[1-9]\d{0,5}[smh]|(?:[1-9]\d?|[1-3]\d{2}|400)d)$/, `${longWords}, at most 400d`)
+    .transform((text) => (text.endsWith('d') ? Number(text.slice(0, -1)) * 86_400 : ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__  .E9)(text) ?? Number.NaN)));
 const momentText = new RegExp(`${zod__WEBPACK_IMPORTED_MODULE_4__  .p6.source.slice(0, -1)}T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$`);
 const moment = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a time such as 2026-11-20T14:30Z')
     .regex(momentText, 'expected a time such as 2026-11-20T14:30Z or 2026-11-20T16:30+02:00')
@@ -1223,6 +1899,11 @@ const moment = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a time such as 2
 const globs = zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a glob of paths, such as CHANGELOG.md or docs/**')
     .regex(/^(?!\/)[^\p{Cc}]{1,300}$/u, 'expected a glob of paths from the top folder, such as docs/** (no / before it)'), 'expected a list of globs, such as [CHANGELOG.md, "docs/**"]')
     .max(100, 'expected at most 100 globs');
+const pathRules = zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a glob of paths, such as services/shop/** or "!**/*.md"')
+    .regex(/^!?(?![/!])[^\p{Cc}]{1,300}$/u, 'expected a glob of paths from the top folder, such as services/shop/**, or "!**/*.md" for what does not belong'), 'expected a list of globs, such as [services/shop/**, "!**/*.md"]')
+    .min(1, 'expected 1 glob or more, such as services/shop/**')
+    .max(100, 'expected at most 100 globs')
+    .refine((list) => list.some((glob) => !glob.startsWith('!')), 'expected a glob without ! too: what belongs');
 const share = (what) => zod__WEBPACK_IMPORTED_MODULE_3__  .aig(what).min(0, what).max(1, what);
 const quoted = '(?:"(?:[^"\\\\\\n]|\\\\.)*"|\'(?:[^\'\\\\\\n]|\\\\.)*\'|`[^`]*`)';
 const matcher = `\\s*(?:[a-zA-Z_][a-zA-Z0-9_]*|${quoted})\\s*(?:=~|!~|!=|=)\\s*${quoted}`;
@@ -1262,109 +1943,434 @@ const gaugeEffect = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
 
   }),
 
-  7096:
+  57096:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     e: () => (  knownKeys),
     w: () => (  policySchema)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6921);
-  var _incident_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6024);
-  var _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3839);
-  var _rollback_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5406);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4118);
-  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9040);
+  var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26921);
+  var _incident_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26024);
+  var _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83839);
+  var _notify_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75753);
+  var _rollback_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75406);
+  var _login_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53325);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94118);
+  var _services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36927);
+  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65453);
 
 
 
 
 
 
-const metric = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP('expected a name')
+
+
+
+const metric = zod__WEBPACK_IMPORTED_MODULE_8__  .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_8__  .YjP('expected a name')
         .regex(/^(?!\s)[^\p{Cc}]{1,100}(?<!\s)$/u, 'expected a name of 1 to 100 characters on one line'),
-    total: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .gD,
-    bad: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .gD,
-    segment: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP('expected the name of a label')
+    total: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .gD,
+    bad: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .gD,
+    segment: zod__WEBPACK_IMPORTED_MODULE_8__  .YjP('expected the name of a label')
         .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of a label, such as platform')
         .optional(),
-    'min-effect': _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .MG.prefault({}),
+    'min-effect': _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .MG.prefault({}),
 }, 'expected a metric with name, total and bad');
-const incident = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({ from: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .n$, until: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .n$ }, 'expected from and until');
+const incident = zod__WEBPACK_IMPORTED_MODULE_8__  .rej({ from: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .n$, until: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .n$ }, 'expected from and until');
 const slicePace = 'expected growing, or whole minutes such as 2m';
-const wholeMinutes = _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .p0.pipe(zod__WEBPACK_IMPORTED_MODULE_5__  .aig().multipleOf(60, slicePace));
-const slices = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
-    every: zod__WEBPACK_IMPORTED_MODULE_5__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__  .euz('growing'), wholeMinutes], slicePace).prefault('growing'),
+const wholeMinutes = _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .p0.pipe(zod__WEBPACK_IMPORTED_MODULE_8__  .aig().multipleOf(60, slicePace));
+const slices = zod__WEBPACK_IMPORTED_MODULE_8__  .rej({
+    every: zod__WEBPACK_IMPORTED_MODULE_8__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_8__  .euz('growing'), wholeMinutes], slicePace).prefault('growing'),
     workflow: _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .kn.optional(),
 }, 'expected every and workflow');
-const watch = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
-    step: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .p0.prefault('60s'),
-    duration: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .p0.prefault('15m'),
-    'min-watch': _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .p0.optional(),
-    'min-baseline': _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .p0.optional(),
-    'sustained-for': _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .EI.optional(),
-    enough: zod__WEBPACK_IMPORTED_MODULE_5__  .k5n(['harm', 'doubling', 'threefold', 'tenfold', 'outage'], 'expected harm, doubling, threefold, tenfold or outage')
+const watch = zod__WEBPACK_IMPORTED_MODULE_8__  .rej({
+    step: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .p0.prefault('60s'),
+    duration: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .p0.prefault('15m'),
+    'min-watch': _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .p0.optional(),
+    'min-baseline': _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .p0.optional(),
+    'sustained-for': _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .EI.optional(),
+    enough: zod__WEBPACK_IMPORTED_MODULE_8__  .k5n(['harm', 'doubling', 'threefold', 'tenfold', 'outage'], 'expected harm, doubling, threefold, tenfold or outage')
         .default('tenfold'),
-    'false-alarm-rate': zod__WEBPACK_IMPORTED_MODULE_5__  .aig('expected a chance such as 0.01')
+    'false-alarm-rate': zod__WEBPACK_IMPORTED_MODULE_8__  .aig('expected a chance such as 0.01')
         .gt(0, 'expected more than 0: no watch can promise never to be wrong')
         .max(0.5, 'expected at most 0.5')
         .default(0.01),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(metric, 'expected a list of metrics').max(50, 'expected at most 50 metrics').prefault([]),
-    store: _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_4__  .TL.optional(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_8__  .YOg(metric, 'expected a list of metrics').max(50, 'expected at most 50 metrics').prefault([]),
+    page: _login_policy_js__WEBPACK_IMPORTED_MODULE_4__  .zs.optional(),
+    probe: _login_policy_js__WEBPACK_IMPORTED_MODULE_4__  .zs.optional(),
+    store: _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_7__  .TL.optional(),
     slices: slices.optional(),
-    incidents: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(incident, 'expected a list of incidents with from and until')
+    stores: zod__WEBPACK_IMPORTED_MODULE_8__  .YOg(_metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_7__  .TL, 'expected a list of stores')
+        .min(1, 'expected at least one store')
+        .max(10, 'expected at most 10 stores')
+        .optional(),
+    incidents: zod__WEBPACK_IMPORTED_MODULE_8__  .YOg(incident, 'expected a list of incidents with from and until')
         .max(100, 'expected at most 100 incidents')
         .prefault([]),
 }, 'expected step, duration, metrics and the like');
-const appSlug = zod__WEBPACK_IMPORTED_MODULE_5__  .YjP('expected the name of an app')
+const appSlug = zod__WEBPACK_IMPORTED_MODULE_8__  .YjP('expected the name of an app')
     .regex(/^[a-z0-9][a-z0-9-]*$/, 'expected the name of an app as in its address, such as vercel');
-const root = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__  .euz(1, 'expected 1: another version needs another version of the guard').default(1),
+const root = zod__WEBPACK_IMPORTED_MODULE_8__  .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_8__  .euz(1, 'expected 1: another version needs another version of the guard').default(1),
     workflow: _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .kn.optional(),
-    workflows: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .kn, 'expected a list of workflow files')
+    workflows: zod__WEBPACK_IMPORTED_MODULE_8__  .YOg(_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .kn, 'expected a list of workflow files')
         .min(1, 'expected 1 workflow file or more')
         .max(20, 'expected at most 20 workflow files')
         .optional(),
     branch: _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .tk.optional(),
-    branches: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .LX, 'expected a list of branches')
+    branches: zod__WEBPACK_IMPORTED_MODULE_8__  .YOg(_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .LX, 'expected a list of branches')
         .min(1, 'expected 1 branch or more')
         .max(20, 'expected at most 20 branches')
         .optional(),
-    'deployed-by': zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(appSlug, 'expected a list of apps').max(20, 'expected at most 20 apps').prefault([]),
+    'deployed-by': zod__WEBPACK_IMPORTED_MODULE_8__  .YOg(appSlug, 'expected a list of apps').max(20, 'expected at most 20 apps').prefault([]),
     gate: _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .Tp.prefault({}),
     watch: watch.prefault({}),
-    rollback: _rollback_policy_js__WEBPACK_IMPORTED_MODULE_2__  .Q4.prefault({}),
+    rollback: _rollback_policy_js__WEBPACK_IMPORTED_MODULE_3__  .Q4.prefault({}),
     incident: _incident_policy_js__WEBPACK_IMPORTED_MODULE_0__  .iG.prefault({}),
+    services: zod__WEBPACK_IMPORTED_MODULE_8__  .L5J().optional(),
+    notify: _notify_policy_js__WEBPACK_IMPORTED_MODULE_2__  .dt.prefault({}),
 }, 'expected a mapping');
 const policySchema = root;
 const knownKeys = new Map([
     ['', Object.keys(root.shape)],
     ..._gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .GF,
-    ..._rollback_policy_js__WEBPACK_IMPORTED_MODULE_2__  .zb,
+    ..._rollback_policy_js__WEBPACK_IMPORTED_MODULE_3__  .zb,
     ..._incident_policy_js__WEBPACK_IMPORTED_MODULE_0__  .ro,
+    ['services.*', Object.keys(_services_js__WEBPACK_IMPORTED_MODULE_6__  .sx.shape)],
+    ..._notify_policy_js__WEBPACK_IMPORTED_MODULE_2__  .Md,
     ['watch', Object.keys(watch.shape)],
+    ...['watch.page', 'watch.probe'].flatMap((place) => [
+        [place, Object.keys(_login_policy_js__WEBPACK_IMPORTED_MODULE_4__  .zs.shape)],
+        ..._login_policy_js__WEBPACK_IMPORTED_MODULE_4__  .FF.map(([below, keys]) => [`${place}.${below}`, keys]),
+    ]),
     ['watch.incidents.*', Object.keys(incident.shape)],
     ['watch.slices', Object.keys(slices.shape)],
     ['watch.metrics.*', Object.keys(metric.shape)],
-    ['watch.metrics.*.min-effect', Object.keys(_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .MG.shape)],
-    ..._metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_4__  .G5,
-    ['watch.store.metrics.*.min-effect', Object.keys(_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .MG.shape)],
+    ['watch.metrics.*.min-effect', Object.keys(_scalars_js__WEBPACK_IMPORTED_MODULE_5__  .MG.shape)],
+    ..._metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_7__  .G5,
+    ['watch.store.metrics.*.min-effect', Object.keys(_scalars_js__WEBPACK_IMPORTED_MODULE_5__  .MG.shape)],
 ]);
 
 
   }),
 
-  1919:
+  36927:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  laidFor),
+    JQ: () => (  readServices),
+    KV: () => (  policyFor),
+    NP: () => (  rulesFor),
+    Wy: () => (  serviceKeys),
+    fe: () => (  serviceName),
+    sx: () => (  serviceOwn)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59909);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94118);
+
+
+
+
+const serviceName = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
+const serviceOwn = zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
+    paths: _scalars_js__WEBPACK_IMPORTED_MODULE_1__  .f5,
+    environment: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected the name of an environment')
+        .regex(/^(?!\s)[^\p{Cc}]{1,255}(?<!\s)$/u, 'expected the name of an environment, on one line')
+        .optional(),
+}, 'expected paths, such as paths: [services/shop/**, "!**/*.md"]');
+const onlyAtTop = new Set(['version', 'services']);
+function serviceKeys(top) {
+    return [...Object.keys(serviceOwn.shape), ...top.filter((key) => !onlyAtTop.has(key))];
+}
+function readServices(file, top, read) {
+    const { services: named, ...rest } = isMapping(file.value) ? file.value : {};
+    if (named === undefined)
+        return { services: [], mistakes: [] };
+    if (!isMapping(named)) {
+        const message = 'services: expected services by name, such as shop: { paths: [services/shop/**] }';
+        return { services: [], mistakes: [{ offset: file.find(['services']).offset, message }] };
+    }
+    const names = Object.keys(named);
+    const known = serviceKeys(top);
+    const found = names.map((name) => readService({ file, name, own: named[name] ?? {}, rest, known }, read));
+    const mistakes = [...nameMistakes(names, file), ...found.flatMap((one) => one.mistakes)];
+    return { services: found.flatMap(({ service }) => (service === null ? [] : [service])), mistakes };
+}
+function readService(asked, read) {
+    const { file, name, own, rest, known } = asked;
+    const within = ['services', name];
+    const say = (offset, message) => ({ offset, message: `service ${name}: ${message}` });
+    if (!isMapping(own)) {
+        const offset = file.find(within).offset;
+        return { service: null, mistakes: [say(offset, 'expected paths, and what is different from the top')] };
+    }
+    const { paths, environment, ...laid } = own;
+    const parsed = serviceOwn.safeParse({ paths, environment });
+    const ofOwn = (parsed.error?.issues ?? []).map(({ path, message }) => say(file.find([...within, ...path]).offset, `${path.join('.')}: ${message}`));
+    const unknown = Object.keys(laid).filter((key) => !known.includes(key));
+    const ofKeys = unknown.map((key) => say(file.findKey(within, key), unknownKey(key, known)));
+    const rules = overlaid(rest, Object.fromEntries(Object.entries(laid).filter(([key]) => known.includes(key))));
+    const reading = read(rules, viewOf(file, within, laid));
+    const mistakes = [...ofOwn, ...ofKeys, ...reading.mistakes.map(({ offset, message }) => say(offset, message))];
+    if (!parsed.success || reading.rules === null)
+        return { service: null, mistakes };
+    const service = { name, paths: parsed.data.paths, environment: parsed.data.environment ?? null, rules: reading.rules };
+    return { service, mistakes };
+}
+function unknownKey(key, known) {
+    const meant = (0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .pA)(key, known);
+    const cure = meant === null ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`;
+    return `unknown key ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(key)}; ${cure}`;
+}
+function nameMistakes(names, file) {
+    const lower = names.map((name) => name.toLowerCase());
+    return names.flatMap((name, at) => {
+        const offset = file.findKey(['services'], name);
+        if (!serviceName.test(name)) {
+            const what = 'expected the name of a service, of 1 to 63 letters, digits, - and _';
+            return [{ offset, message: `services: ${what}, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(name)}` }];
+        }
+        if (lower.indexOf(name.toLowerCase()) === at)
+            return [];
+        return [{ offset, message: `services: expected a name of its own, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(name)} again` }];
+    });
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const eitherOr = [
+    ['workflow', 'workflows'],
+    ['branch', 'branches'],
+    ['metrics', 'store', 'stores'],
+    ['auth', 'token-env'],
+];
+function overlaid(top, own) {
+    if (own === undefined)
+        return top;
+    if (!isMapping(top) || !isMapping(own))
+        return own;
+    if (own['source'] !== undefined && top['source'] !== undefined && own['source'] !== top['source'])
+        return own;
+    const given = new Set(Object.keys(own).filter((key) => own[key] !== undefined));
+    const replaced = new Set(eitherOr.filter((pair) => pair.some((key) => given.has(key))).flat());
+    const kept = Object.entries(top).filter(([key]) => given.has(key) || !replaced.has(key));
+    const named = Object.keys(own).filter((key) => given.has(key) || !Object.hasOwn(top, key));
+    const laid = named.map((key) => [key, overlaid(top[key], own[key])]);
+    return Object.fromEntries([...kept, ...laid]);
+}
+function viewOf(file, within, own) {
+    return {
+        ...file,
+        find: (path) => {
+            if (standsIn(own, path))
+                return file.find([...within, ...path]);
+            const found = file.find(path);
+            return found.text === null ? { ...file.find([...within, ...path]), text: null } : found;
+        },
+        findKey: (path, key) => holdsKey(own, path, key) ? file.findKey([...within, ...path], key) : file.findKey(path, key),
+    };
+}
+function holdsKey(own, path, key) {
+    const holder = path.reduce((held, part) => (isMapping(held) ? held[String(part)] : held), own);
+    return isMapping(holder) ? Object.hasOwn(holder, key) : holder !== undefined;
+}
+function standsIn(own, path) {
+    let held = own;
+    for (const part of path) {
+        if (!isMapping(held))
+            return true;
+        held = held[String(part)];
+        if (held === undefined)
+            return false;
+    }
+    return true;
+}
+function policyFor(policy, name) {
+    if (name === null)
+        return policy;
+    const service = policy.services.find((one) => one.name === name);
+    if (service !== undefined)
+        return { ...service.rules, services: policy.services, service };
+    const names = policy.services.map((one) => one.name);
+    if (names.length === 0)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`service ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(name)}: the policy has no services`);
+    const meant = (0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .pA)(name, names);
+    const cure = meant === null ? `expected one of ${names.join(', ')}` : `did you mean ${meant}?`;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`service ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(name)}: the policy has no such service; ${cure}`);
+}
+function rulesFor(policy, name) {
+    return policy.services.some((one) => one.name === name) ? policyFor(policy, name) : policy;
+}
+function laidFor(value, name) {
+    if (name === null || !isMapping(value))
+        return value;
+    const { services, ...rest } = value;
+    return overlaid(rest, isMapping(services) ? (services[name] ?? {}) : {});
+}
+
+
+  }),
+
+  73057:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    GC: () => (  eventSpec),
+    Gf: () => (  secretName),
+    Pq: () => (  eventMetric),
+    ZJ: () => (  commonSpec),
+    hl: () => (  address),
+    mW: () => (  gaugeMetric),
+    no: () => (  gaugeSpec),
+    to: () => (  metricList),
+    x0: () => (  commonStore)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94118);
+  var _metrics_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34779);
+
+
+
+const address = (what) => zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(what).regex(/^https?:\/\/[^\s@?#\p{Cc}]{1,1000}$/u, `${what}, without a user name, a password or a query`);
+const secretName = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected the name of an environment variable')
+    .regex(/^DEPLOY_GUARD_[A-Z0-9_]{1,80}$/, 'expected a name that begins with DEPLOY_GUARD_');
+const commonStore = {
+    'history-days': zod__WEBPACK_IMPORTED_MODULE_2__  .Whr('expected a whole number of days from 1 to 28')
+        .min(1, 'expected 1 or more')
+        .max(28, 'expected at most 28')
+        .default(14),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(_metrics_store_js__WEBPACK_IMPORTED_MODULE_1__  .Uo, `expected ${_metrics_store_js__WEBPACK_IMPORTED_MODULE_1__  .Uo.slice(0, -1).join(', ')} or ${_metrics_store_js__WEBPACK_IMPORTED_MODULE_1__  .Uo.at(-1)}`)
+        .default('auto'),
+    'status-page': address('expected the address of a Statuspage summary, such as https://status.example.com/api/v2/summary.json').optional(),
+};
+const metricList = (metric) => zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(metric, 'expected a list of metrics')
+    .min(1, 'expected at least one metric')
+    .max(50, 'expected at most 50 metrics');
+const label = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected the name of a label')
+    .regex(/^[A-Za-z_@][A-Za-z0-9_.@/:-]{0,199}$/, 'expected the name of a label, such as platform');
+const everyMetric = {
+    name: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected a name')
+        .regex(/^(?!\s)[^\p{Cc}]{1,100}(?<!\s)$/u, 'expected a name of 1 to 100 characters on one line'),
+    segments: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(label, 'expected a list of labels').max(3, 'expected at most 3 labels').prefault([]),
+    role: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['critical', 'advisory', 'control'], 'expected critical, advisory or control').default('critical'),
+};
+const segmentName = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected a segment such as region=eu')
+    .regex(/^[A-Za-z_@][A-Za-z0-9_.@/:-]{0,199}=[^\p{Cc}]{1,200}$/u, 'expected label=value, such as region=eu');
+const eventMetric = {
+    ...everyMetric,
+    untouched: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(segmentName, 'expected a list of segments such as region=eu')
+        .max(20, 'expected at most 20 segments')
+        .prefault([]),
+    'min-effect': _scalars_js__WEBPACK_IMPORTED_MODULE_0__  .MG.prefault({}),
+    objective: zod__WEBPACK_IMPORTED_MODULE_2__  .aig('expected a share such as 0.001')
+        .gt(0, 'expected more than 0')
+        .lt(1, 'expected less than 1')
+        .optional(),
+};
+const gaugeMetric = {
+    ...everyMetric,
+    direction: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['up', 'down', 'both'], 'expected up, down or both').default('both'),
+    'min-effect': _scalars_js__WEBPACK_IMPORTED_MODULE_0__  .Dz.prefault({}),
+};
+const store = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc(commonStore);
+const events = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc(eventMetric);
+const gauge = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc(gaugeMetric);
+function commonSpec(document) {
+    return {
+        history: document['history-days'] * 86_400,
+        baseline: document.baseline,
+        statusPage: document['status-page'] ?? null,
+    };
+}
+function eventSpec({ name, role, segments, untouched, objective, ...rest }) {
+    const common = { name, role, labels: segments, untouched, direction: 'up' };
+    return { ...common, minEffect: rest['min-effect'], objective: objective ?? null };
+}
+function gaugeSpec({ name, role, segments, direction, ...rest }) {
+    return { name, role, labels: segments, untouched: [], direction, minEffect: rest['min-effect'], objective: null };
+}
+
+
+  }),
+
+  19274:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  filledRules),
+    k: () => (  checkVariables)
+  });
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59909);
+  var _metrics_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86643);
+  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65453);
+
+
+
+const fixed = ['name', 'kind', 'role', 'direction', 'segments', 'segment', 'untouched'];
+function mayVary(path) {
+    const [, part, key = '', , asked = ''] = path;
+    if (path[0] !== 'watch')
+        return false;
+    if (part === 'metrics')
+        return !fixed.includes(path[3] ?? '');
+    return (part === 'store' &&
+        (['url', 'status-page', 'headers'].includes(key) || (key === 'metrics' && !fixed.includes(asked))));
+}
+function checkVariables(value, file) {
+    const watch = typeof value === 'object' && value !== null && 'watch' in value ? value.watch : undefined;
+    return textsBelow(watch, ['watch']).flatMap(({ path, text }) => (0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_0__  .DF)(text).flatMap(({ name }) => {
+        const wrong = wrongVariable(path, name);
+        if (wrong === null)
+            return [];
+        const { offset, text: written } = file.find(path.map((part) => (/^\d+$/.test(part) ? Number(part) : part)));
+        const within = Math.max(0, written?.indexOf(`\${${name}}`) ?? 0);
+        return [{ offset: offset + within, message: `${path.join('.')}: ${wrong}` }];
+    }));
+}
+function wrongVariable(path, name) {
+    if (!(0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_0__  .DZ)(name)) {
+        const meant = (0,_base_words_js__WEBPACK_IMPORTED_MODULE_2__  .pA)(name, _metrics_variables_js__WEBPACK_IMPORTED_MODULE_0__  .zo);
+        const known = _metrics_variables_js__WEBPACK_IMPORTED_MODULE_0__  .zo.map((one) => `\${${one}}`).join(', ');
+        const cure = meant === null ? `expected one of ${known}` : `did you mean \${${meant}}?`;
+        return `unknown variable ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(`\${${name}}`)}; ${cure}`;
+    }
+    return mayVary(path) ? null : `expected no variable here, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(`\${${name}}`)}`;
+}
+function textsBelow(value, path) {
+    if (typeof value === 'string')
+        return [{ path, text: value }];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([key, held]) => textsBelow(held, [...path, key]));
+}
+function filledRules(rules, values) {
+    const queries = rules.queries.map((query) => ({
+        ...query,
+        total: (0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_0__  .An)(query.total, values),
+        bad: (0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_0__  .An)(query.bad, values),
+    }));
+    return { ...rules, queries, store: rules.store === null ? null : (0,_metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_1__  .ar)(rules.store, values) };
+}
+
+
+  }),
+
+  11919:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     DN: () => (  configurationError),
-    gM: () => (  readYaml)
+    gM: () => (  readYaml),
+    z1: () => (  MistakenFileError)
   });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5145);
-  var _base_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9909);
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59909);
 
 
 
@@ -1453,22 +2459,143 @@ function markOf(node) {
     return null;
 }
 const MOST = 20;
+class MistakenFileError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_1__  .j1 {
+    mistakes;
+    constructor(message, mistakes) {
+        super(message);
+        this.mistakes = mistakes;
+    }
+}
 function configurationError(file, mistakes, lines) {
-    const listed = mistakes
+    const placed = mistakes
         .toSorted((a, b) => a.offset - b.offset)
         .slice(0, MOST)
         .map(({ offset, message }) => {
         const { line, col } = lines.linePos(offset);
-        return `${file}:${Math.max(line, 1)}:${Math.max(col, 1)}: ${message}`;
+        return { line: Math.max(line, 1), column: Math.max(col, 1), message };
     });
+    const listed = placed.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
     const more = mistakes.length > MOST ? [`${file}: and ${mistakes.length - MOST} more`] : [];
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__  .j1([...listed, ...more].join('\n'));
+    return new MistakenFileError([...listed, ...more].join('\n'), placed);
 }
 
 
   }),
 
-  6869:
+  47583:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Gf: () => (  keysLogin),
+    NW: () => (  neededVariables),
+    Yl: () => (  headersOf),
+    _O: () => (  accessSchema),
+    bg: () => (  openAccess)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+  var _base_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82130);
+
+
+const spec = zod__WEBPACK_IMPORTED_MODULE_0__  .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('none') }),
+    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('bearer'), variable: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('basic'), user: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), variable: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('header'), name: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), variable: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('keys'),
+        keys: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), prefix: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), variable: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() })),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('sigv4'), region: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), service: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() }),
+]);
+const keysLogin = (...keys) => ({
+    type: 'keys',
+    keys: keys.map(([name, variable, prefix = '']) => ({ name, prefix, variable })),
+});
+const accessSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ login: spec, headers: zod__WEBPACK_IMPORTED_MODULE_0__  .g1P(zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__  .YjP()) });
+const constant = (headers, secrets) => ({
+    add: () => Promise.resolve(headers),
+    secrets,
+});
+const AWS = 'the step aws-actions/configure-aws-credentials before it';
+const ways = {
+    none: { needs: () => [], open: () => Promise.resolve(constant({}, [])) },
+    bearer: {
+        needs: ({ variable }) => [{ variable }],
+        async open({ variable }, secretOf) {
+            const token = secretOf(variable);
+            return constant({ authorization: `Bearer ${token}` }, [token]);
+        },
+    },
+    basic: {
+        needs: ({ variable }) => [{ variable }],
+        async open({ user, variable }, secretOf) {
+            const password = secretOf(variable);
+            const pair = Buffer.from(`${user}:${password}`).toString('base64');
+            return constant({ authorization: `Basic ${pair}` }, [pair, password]);
+        },
+    },
+    header: {
+        needs: ({ variable }) => [{ variable }],
+        async open({ name, variable }, secretOf) {
+            const value = secretOf(variable);
+            return constant({ [name.toLowerCase()]: value }, [value]);
+        },
+    },
+    keys: {
+        needs: ({ keys }) => keys.map(({ variable }) => ({ variable })),
+        async open({ keys }, secretOf) {
+            const held = keys.map(({ name, prefix, variable }) => ({ name, prefix, secret: secretOf(variable) }));
+            const headers = held.map(({ name, prefix, secret }) => [name.toLowerCase(), `${prefix}${secret}`]);
+            return constant(Object.fromEntries(headers), held.map(({ secret }) => secret));
+        },
+    },
+    sigv4: {
+        needs: () => [
+            { variable: 'AWS_ACCESS_KEY_ID', given: AWS },
+            { variable: 'AWS_SECRET_ACCESS_KEY', given: AWS },
+        ],
+        async open({ region, service }, secretOf) {
+            const { AwsV4Signer } = await __webpack_require__.e(  2580).then(__webpack_require__.bind(__webpack_require__, 12580));
+            const [accessKeyId, secretAccessKey] = [secretOf('AWS_ACCESS_KEY_ID'), secretOf('AWS_SECRET_ACCESS_KEY')];
+            const sessionToken = secretOf('AWS_SESSION_TOKEN');
+            const keys = { accessKeyId, secretAccessKey, ...(sessionToken !== '' && { sessionToken }) };
+            return {
+                secrets: [accessKeyId, secretAccessKey, sessionToken],
+                async add(request) {
+                    const signed = await new AwsV4Signer({ ...request, ...keys, region, service }).sign();
+                    return Object.fromEntries(signed.headers);
+                },
+            };
+        },
+    },
+};
+function neededVariables(login) {
+    const way = ways[login.type];
+    return way.needs(login);
+}
+async function openAccess({ login, headers }, secretOf) {
+    const { add, secrets } = await opened(login, secretOf);
+    const own = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+    return {
+        async sign(request) {
+            const sent = { ...request.headers, ...own };
+            return { ...sent, ...(await add({ ...request, headers: sent })) };
+        },
+        scrub: (text) => (0,_base_log_js__WEBPACK_IMPORTED_MODULE_1__  ._)(text, secrets),
+    };
+}
+function opened(login, secretOf) {
+    const way = ways[login.type];
+    return way.open(login, secretOf);
+}
+async function headersOf(url, headers, access) {
+    return access === undefined ? headers : access.sign({ url, method: 'GET', headers, body: '' });
+}
+
+
+  }),
+
+  26869:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1479,7 +2606,7 @@ function configurationError(file, mistakes, lines) {
     zl: () => (  formatMatchers)
   });
   var re2js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
 
 
 function anchored(pattern) {
@@ -1597,7 +2724,7 @@ function quotedValue(value) {
 
   }),
 
-  2705:
+  12705:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1606,7 +2733,7 @@ function quotedValue(value) {
     he: () => (  SEVERAL_CURE),
     y2: () => (  ALL)
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const ALL = '';
 const LONGEST_NAME = 200;
@@ -1633,7 +2760,7 @@ const SEVERAL_CURE = 'Give an address that one process answers, let the workers 
 
   }),
 
-  4779:
+  34779:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1641,13 +2768,19 @@ const SEVERAL_CURE = 'Give an address that one process answers, let the workers 
     Uo: () => (  baselineChoices),
     Uy: () => (  watchedShape)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
-const counts = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('counts'), total: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), bad: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() });
+const counts = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('counts'),
+    total: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(),
+    bad: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(),
+    restIsBad: zod__WEBPACK_IMPORTED_MODULE_0__  .euz(true).exactOptional(),
+});
 const histogram = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
     kind: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('histogram'),
     buckets: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(),
     slowerThan: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable().default(null),
+    boundary: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().exactOptional(),
 });
 const gauge = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('gauge'), query: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() });
 const what = zod__WEBPACK_IMPORTED_MODULE_0__  .gMt('kind', [counts, histogram, gauge]);
@@ -1666,6 +2799,9 @@ const metric = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
     role: zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['critical', 'advisory', 'control']),
     minEffect: minEffectSchema,
     objective: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable(),
+    within: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ label: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() })).exactOptional(),
+    emptyIsZero: zod__WEBPACK_IMPORTED_MODULE_0__  .euz(true).exactOptional(),
+    rare: zod__WEBPACK_IMPORTED_MODULE_0__  .euz(true).exactOptional(),
 });
 const baselineChoices = [
     'auto',
@@ -1688,14 +2824,17 @@ const watched = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc(watchedShape);
 
   }),
 
-  9202:
+  29202:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    f: () => (  narrowed),
-    y: () => (  queriesOf)
+    TO: () => (  filledQuery),
+    fQ: () => (  narrowed),
+    yF: () => (  queriesOf)
   });
-  var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6869);
+  var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26869);
+  var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86643);
+
 
 function increase(selector, by, { step, range }) {
     const grouped = by.length === 0 ? 'sum' : `sum by (${by.map(_selector_js__WEBPACK_IMPORTED_MODULE_0__  .wR).join(', ')}) `;
@@ -1753,17 +2892,32 @@ function narrowedQuery(query, label, value) {
             return query;
     }
 }
+function filledQuery(query, values) {
+    const selector = (text) => (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__  .VH)((0,_variables_js__WEBPACK_IMPORTED_MODULE_1__  .An)((0,_selector_js__WEBPACK_IMPORTED_MODULE_0__  .Pl)(text), values));
+    switch (query.kind) {
+        case 'counts':
+            return { ...query, total: selector(query.total), bad: selector(query.bad) };
+        case 'histogram':
+            return { ...query, buckets: selector(query.buckets) };
+        case 'gauge':
+            return { ...query, query: (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__  .G$)(query.query, values) };
+    }
+}
 
 
   }),
 
-  9040:
+  65453:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
   UI: () => (  closedStore),
+  ar: () => (  filledStore),
+  lR: () => (  isSeveral),
+  wr: () => (  openEach),
   T0: () => (  openKind),
+  eU: () => (  severalSpec),
   Z0: () => (  storeDescriptions),
   G5: () => (  storeKeys),
   xx: () => (  storeMistakes),
@@ -1773,251 +2927,674 @@ __webpack_require__.d(__webpack_exports__, {
   SZ: () => (  storeSpecSchema)
 });
 
+
 // EXTERNAL MODULE: ./build/base/group-by.js
-var group_by = __webpack_require__(7825);
+var group_by = __webpack_require__(77825);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./build/config/scalars.js
-var scalars = __webpack_require__(4118);
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./build/metrics/variables.js
+var variables = __webpack_require__(86643);
 // EXTERNAL MODULE: ./build/metrics/store.js
-var store = __webpack_require__(4779);
-;// CONCATENATED MODULE: ./build/config/store-policy.js
-
-
-
-const address = (what) => schemas .YjP(what).regex(/^https?:\/\/[^\s@?#\p{Cc}]{1,1000}$/u, `${what}, without a user name, a password or a query`);
-const secretName = schemas .YjP('expected the name of an environment variable')
-    .regex(/^DEPLOY_GUARD_[A-Z0-9_]{1,80}$/, 'expected a name that begins with DEPLOY_GUARD_');
-const commonStore = {
-    'history-days': schemas .Whr('expected a whole number of days from 1 to 28')
-        .min(1, 'expected 1 or more')
-        .max(28, 'expected at most 28')
-        .default(14),
-    baseline: schemas .k5n(store .Uo, `expected ${store .Uo.slice(0, -1).join(', ')} or ${store .Uo.at(-1)}`)
-        .default('auto'),
-    'status-page': address('expected the address of a Statuspage summary, such as https://status.example.com/api/v2/summary.json').optional(),
-};
-const metricList = (metric) => schemas .YOg(metric, 'expected a list of metrics')
-    .min(1, 'expected at least one metric')
-    .max(50, 'expected at most 50 metrics');
-const label = schemas .YjP('expected the name of a label')
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of a label, such as platform');
-const everyMetric = {
-    name: schemas .YjP('expected a name')
-        .regex(/^(?!\s)[^\p{Cc}]{1,100}(?<!\s)$/u, 'expected a name of 1 to 100 characters on one line'),
-    segments: schemas .YOg(label, 'expected a list of labels').max(3, 'expected at most 3 labels').prefault([]),
-    role: schemas .k5n(['critical', 'advisory', 'control'], 'expected critical, advisory or control').default('critical'),
-};
-const segmentName = schemas .YjP('expected a segment such as region=eu')
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*=[^\p{Cc}]{1,200}$/u, 'expected label=value, such as region=eu');
-const eventMetric = {
-    ...everyMetric,
-    untouched: schemas .YOg(segmentName, 'expected a list of segments such as region=eu')
-        .max(20, 'expected at most 20 segments')
-        .prefault([]),
-    'min-effect': scalars .MG.prefault({}),
-    objective: schemas .aig('expected a share such as 0.001')
-        .gt(0, 'expected more than 0')
-        .lt(1, 'expected less than 1')
-        .optional(),
-};
-const gaugeMetric = {
-    ...everyMetric,
-    direction: schemas .k5n(['up', 'down', 'both'], 'expected up, down or both').default('both'),
-    'min-effect': scalars .Dz.prefault({}),
-};
-const store_policy_store = schemas .Ikc(commonStore);
-const events = schemas .Ikc(eventMetric);
-const gauge = schemas .Ikc(gaugeMetric);
-function commonSpec(document) {
-    return {
-        history: document['history-days'] * 86_400,
-        baseline: document.baseline,
-        statusPage: document['status-page'] ?? null,
-    };
-}
-function eventSpec({ name, role, segments, untouched, objective, ...rest }) {
-    const common = { name, role, labels: segments, untouched, direction: 'up' };
-    return { ...common, minEffect: rest['min-effect'], objective: objective ?? null };
-}
-function gaugeSpec({ name, role, segments, direction, ...rest }) {
-    return { name, role, labels: segments, untouched: [], direction, minEffect: rest['min-effect'], objective: null };
-}
-
-;// CONCATENATED MODULE: ./build/config/login-policy.js
-
-
-const printable = (what, most) => schemas .YjP(what).regex(new RegExp(`^[\\x20-\\x7e]{1,${most}}$`), `${what} of 1 to ${most} printable ASCII characters`);
-const OURS = new Set([
-    'authorization',
-    'connection',
-    'content-encoding',
-    'content-length',
-    'content-type',
-    'cookie',
-    'expect',
-    'host',
-    'proxy-authorization',
-    'te',
-    'transfer-encoding',
-    'upgrade',
-]);
-const headerName = schemas .YjP('expected the name of a header')
-    .regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, 'expected the name of a header, such as X-Scope-OrgID')
-    .refine((name) => !OURS.has(name.toLowerCase()), 'expected a header that the guard does not set itself');
-const secretEnv = { 'secret-env': secretName };
-const auth = schemas .gMt('type', [
-    schemas .rej({ type: schemas .euz('bearer'), ...secretEnv }),
-    schemas .rej({
-        type: schemas .euz('basic'),
-        user: printable('expected a user', 200).regex(/^[^:]*$/, 'expected a user without a colon'),
-        ...secretEnv,
-    }),
-    schemas .rej({ type: schemas .euz('header'), name: headerName, ...secretEnv }),
-    schemas .rej({
-        type: schemas .euz('sigv4'),
-        region: schemas .YjP('expected a region')
-            .regex(/^[a-z0-9-]{1,40}$/, 'expected the region of the store, such as eu-west-1'),
-        service: schemas .YjP('expected a service')
-            .regex(/^[a-z0-9-]{1,40}$/, 'expected a service such as aps')
-            .optional(),
-    }),
-], 'expected type (bearer, basic, header or sigv4) and what it needs');
-function headersMistake(issue) {
-    const [name] = issue.code === 'invalid_key' ? (issue.issues ?? []) : [];
-    return name?.message ?? 'expected headers and their texts';
-}
-const accessKeys = {
-    auth: auth.optional(),
-    headers: schemas .g1P(headerName, printable('expected the text of a header', 1000), { error: headersMistake })
-        .refine((headers) => Object.keys(headers).length <= 20, 'expected at most 20 headers')
-        .optional(),
-};
-const accessPlaces = [
-    ['auth', [...new Set(auth.options.flatMap((option) => Object.keys(option.shape)))]],
-];
-const accessDescriptions = {
-    auth: 'What opens it. Secrets come from the environment of the step; the policy names the variables.',
-    'auth.type': 'bearer: a token. basic: a user and a password, as Grafana Cloud has them. header: a header with a secret. sigv4: a request signed with the keys of AWS, as Amazon Managed Service for Prometheus wants it.',
-    'auth.user': 'The user of basic.',
-    'auth.name': 'The header that holds the secret.',
-    'auth.secret-env': 'Environment variable with the token, the password or the secret. Its name begins with DEPLOY_GUARD_.',
-    'auth.region': 'Region whose name is signed, such as eu-west-1.',
-    'auth.service': 'Service whose name is signed. Default: aps.',
-    headers: 'Headers that are sent with each request, such as X-Scope-OrgID for a tenant of Mimir. No secrets.',
-};
-function accessOf({ auth: given, headers }, service) {
-    return { login: given === undefined ? { type: 'none' } : loginOf(given, service), headers: headers ?? {} };
-}
-function loginOf(given, service) {
-    switch (given.type) {
-        case 'bearer':
-            return { type: 'bearer', variable: given['secret-env'] };
-        case 'basic':
-            return { type: 'basic', user: given.user, variable: given['secret-env'] };
-        case 'header':
-            return { type: 'header', name: given.name, variable: given['secret-env'] };
-        case 'sigv4':
-            return { type: 'sigv4', region: given.region, service: given.service ?? service };
-    }
-}
-
-// EXTERNAL MODULE: ./build/base/log.js
-var log = __webpack_require__(2130);
-;// CONCATENATED MODULE: ./build/metrics/login.js
-
-
-const spec = schemas .gMt('type', [
-    schemas .Ikc({ type: schemas .euz('none') }),
-    schemas .Ikc({ type: schemas .euz('bearer'), variable: schemas .YjP() }),
-    schemas .Ikc({ type: schemas .euz('basic'), user: schemas .YjP(), variable: schemas .YjP() }),
-    schemas .Ikc({ type: schemas .euz('header'), name: schemas .YjP(), variable: schemas .YjP() }),
-    schemas .Ikc({ type: schemas .euz('sigv4'), region: schemas .YjP(), service: schemas .YjP() }),
-]);
-const accessSchema = schemas .Ikc({ login: spec, headers: schemas .g1P(schemas .YjP(), schemas .YjP()) });
-const constant = (headers, secrets) => ({
-    add: () => Promise.resolve(headers),
-    secrets,
-});
-const AWS = 'the step aws-actions/configure-aws-credentials before it';
-const ways = {
-    none: { needs: () => [], open: () => Promise.resolve(constant({}, [])) },
-    bearer: {
-        needs: ({ variable }) => [{ variable }],
-        async open({ variable }, secretOf) {
-            const token = secretOf(variable);
-            return constant({ authorization: `Bearer ${token}` }, [token]);
-        },
-    },
-    basic: {
-        needs: ({ variable }) => [{ variable }],
-        async open({ user, variable }, secretOf) {
-            const password = secretOf(variable);
-            const pair = Buffer.from(`${user}:${password}`).toString('base64');
-            return constant({ authorization: `Basic ${pair}` }, [pair, password]);
-        },
-    },
-    header: {
-        needs: ({ variable }) => [{ variable }],
-        async open({ name, variable }, secretOf) {
-            const value = secretOf(variable);
-            return constant({ [name.toLowerCase()]: value }, [value]);
-        },
-    },
-    sigv4: {
-        needs: () => [
-            { variable: 'AWS_ACCESS_KEY_ID', given: AWS },
-            { variable: 'AWS_SECRET_ACCESS_KEY', given: AWS },
-        ],
-        async open({ region, service }, secretOf) {
-            const { AwsV4Signer } = await __webpack_require__.e(  580).then(__webpack_require__.bind(__webpack_require__, 2580));
-            const [accessKeyId, secretAccessKey] = [secretOf('AWS_ACCESS_KEY_ID'), secretOf('AWS_SECRET_ACCESS_KEY')];
-            const sessionToken = secretOf('AWS_SESSION_TOKEN');
-            const keys = { accessKeyId, secretAccessKey, ...(sessionToken !== '' && { sessionToken }) };
-            return {
-                secrets: [accessKeyId, secretAccessKey, sessionToken],
-                async add(request) {
-                    const signed = await new AwsV4Signer({ ...request, ...keys, region, service }).sign();
-                    return Object.fromEntries(signed.headers);
-                },
-            };
-        },
-    },
-};
-function neededVariables(login) {
-    const way = ways[login.type];
-    return way.needs(login);
-}
-async function openAccess({ login, headers }, secretOf) {
-    const { add, secrets } = await opened(login, secretOf);
-    const own = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-    return {
-        async sign(request) {
-            const sent = { ...request.headers, ...own };
-            return { ...sent, ...(await add({ ...request, headers: sent })) };
-        },
-        scrub: (text) => (0,log ._)(text, secrets),
-    };
-}
-function opened(login, secretOf) {
-    const way = ways[login.type];
-    return way.open(login, secretOf);
-}
-
-// EXTERNAL MODULE: ./build/metrics/selector.js
-var selector = __webpack_require__(6869);
+var store = __webpack_require__(34779);
+// EXTERNAL MODULE: ./build/config/store-policy.js
+var store_policy = __webpack_require__(73057);
+// EXTERNAL MODULE: ./build/config/login-policy.js
+var login_policy = __webpack_require__(53325);
+// EXTERNAL MODULE: ./build/config/scalars.js
+var scalars = __webpack_require__(94118);
+// EXTERNAL MODULE: ./build/base/words.js
+var words = __webpack_require__(59909);
+// EXTERNAL MODULE: ./build/metrics/login.js
+var login = __webpack_require__(47583);
+// EXTERNAL MODULE: ./build/metrics/source.js
+var source = __webpack_require__(12705);
 ;// CONCATENATED MODULE: ./build/metrics/stores/store-kind.js
 function storeKind(kind) {
     return kind;
 }
 
+;// CONCATENATED MODULE: ./build/metrics/series/kind.js
+
+
+
+
+
+
+
+
+
+const kind_text = schemas .YjP('expected a query in the language of the store')
+    .regex(/^[^\p{Cc}]{1,2000}$/u, 'expected a query of 1 to 2000 characters on one line');
+const yes = schemas .euz(true, 'expected true, or nothing').optional();
+const countsQuery = { total: kind_text, bad: kind_text.optional(), good: kind_text.optional() };
+const bucketsQuery = { buckets: kind_text };
+const both = { path: ['bad'], error: 'expected one of the two: bad, or good where the rest of them is bad' };
+const hasOne = ({ bad, good }) => (bad === undefined) !== (good === undefined);
+const metric = schemas .gMt('kind', [
+    schemas .rej({
+        kind: schemas .euz('counts'),
+        ...store_policy .Pq,
+        ...countsQuery,
+        control: schemas .rej(countsQuery, 'expected total and bad').refine(hasOne, both).optional(),
+        'empty-is-zero': yes,
+        rare: yes,
+    })
+        .refine(hasOne, both),
+    schemas .rej({
+        kind: schemas .euz('histogram'),
+        ...store_policy .Pq,
+        ...bucketsQuery,
+        boundary: schemas .YjP('expected the name of a label')
+            .min(1, 'expected the name of a label')
+            .max(100)
+            .default('le'),
+        'slower-than': schemas .aig('expected the boundary of a bucket such as 0.5')
+            .gt(0, 'expected more than 0')
+            .optional(),
+        control: schemas .rej(bucketsQuery, 'expected buckets').optional(),
+    })
+        .refine((document) => (document.objective === undefined) === (document['slower-than'] === undefined), {
+        path: ['objective'],
+        error: 'expected slower-than beside it: the boundary that the objective of a histogram is about, such as 0.5',
+    }),
+    schemas .rej({ kind: schemas .euz('gauge'), ...store_policy .mW, query: kind_text }),
+], 'expected a metric with kind (counts, histogram or gauge), name and what is asked');
+const seriesKeys = {
+    ...login_policy .He,
+    ...store_policy .x0,
+    delay: scalars .p0.optional(),
+    metrics: (0,store_policy .to)(metric).meta({ id: 'watch-store-metrics' }),
+};
+const kind_document = schemas .Ikc(seriesKeys);
+const specShape = {
+    url: schemas .YjP(),
+    access: login ._O,
+    settings: schemas .g1P(schemas .YjP(), schemas .YjP()),
+    delay: schemas .aig(),
+    ...store .Uy,
+};
+const specSchema = schemas .Ikc(specShape);
+function seriesKind(definition) {
+    const { source, schema, title, traits } = definition;
+    return storeKind({
+        schema,
+        specSchema: schemas .Ikc({ kind: schemas .euz(source), ...specShape }),
+        words: async () => {
+            const [{ seriesDescriptions }, own] = await Promise.all([__webpack_require__.e(  9447).then(__webpack_require__.bind(__webpack_require__, 79447)), definition.words()]);
+            return { ...seriesDescriptions, ...own, source: `How the store is asked: ${source} is ${title}.` };
+        },
+        keys: keysOf(schema),
+        spec: (written, step) => specOf(definition, written, step),
+        mistakes: (spec, step) => mistakesIn(definition, spec, step),
+        secrets: ({ access }) => (0,login .NW)(access.login),
+        async open({ url, access, settings, delay }, secretOf) {
+            const [clientOf, { seriesStore }, opened] = await Promise.all([
+                definition.client(),
+                __webpack_require__.e(  1544).then(__webpack_require__.bind(__webpack_require__, 11544)),
+                (0,login .bg)(access, secretOf),
+            ]);
+            return seriesStore(clientOf({ url, access: opened }, settings), traits, delay, opened.scrub);
+        },
+        lag: traits.delay + traits.growth,
+        narrow: narrowed,
+        remedy: (reason, detail) => remedyFor(title, reason, detail),
+    });
+}
+function specOf({ source, place, service, traits }, written, step) {
+    const { url, settings = {}, login } = place(written);
+    const given = (0,login_policy .YK)(written, service ?? source);
+    const access = given.login.type === 'none' && login !== undefined ? { ...given, login } : given;
+    const known = Object.entries(settings).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
+    return {
+        kind: source,
+        url,
+        access,
+        settings: Object.fromEntries(known),
+        delay: written.delay ?? traits.delay + traits.growth,
+        range: step,
+        ...(0,store_policy .ZJ)(written),
+        metrics: written.metrics.map(metricOf),
+    };
+}
+function metricOf(written) {
+    switch (written.kind) {
+        case 'gauge':
+            return { ...(0,store_policy .no)(written), control: null, query: { kind: 'gauge', query: written.query } };
+        case 'counts': {
+            const { control, rare, 'empty-is-zero': emptyIsZero } = written;
+            const flags = { ...(rare && { rare }), ...(emptyIsZero && { emptyIsZero }) };
+            return { ...(0,store_policy .GC)(written), ...flags, query: countsOf(written), control: control ? countsOf(control) : null };
+        }
+        case 'histogram': {
+            const rest = {
+                kind: 'histogram',
+                slowerThan: written['slower-than'] ?? null,
+                boundary: written.boundary,
+            };
+            const control = written.control ? { ...rest, buckets: written.control.buckets } : null;
+            return { ...(0,store_policy .GC)(written), query: { ...rest, buckets: written.buckets }, control };
+        }
+    }
+}
+function countsOf({ total, bad, good }) {
+    return good === undefined
+        ? { kind: 'counts', total, bad: bad ?? '' }
+        : { kind: 'counts', total, bad: good, restIsBad: true };
+}
+function narrowed(asked, label, value) {
+    if (asked.query.kind === 'gauge')
+        return null;
+    const within = [...(asked.within ?? []), { label, value }];
+    return { ...asked, within, labels: asked.labels.filter((each) => each !== label) };
+}
+function mistakesIn({ traits, expected, }, { metrics, history, settings }, step) {
+    const wrong = metrics.flatMap(({ query, control }, at) => [...textsOf(query, ''), ...(control === null ? [] : textsOf(control, 'control.'))].flatMap(({ key, text: written }) => {
+        const message = expected?.(written, settings) ?? null;
+        const whole = `the store cannot be asked this: ${message}, found ${(0,words .hD)(written)}`;
+        return message === null ? [] : [{ key: `metrics.${at}.${key}`, message: whole }];
+    }));
+    return [...wrong, ...stepMistakes(traits, history, step)];
+}
+function stepMistakes({ steps }, history, step) {
+    const least = Math.min(...steps.map((each) => each.least));
+    if (step < least)
+        return [{ key: '../step', message: `expected at least ${least}s: the store has no shorter steps` }];
+    const reach = Math.max(...steps.filter((each) => each.least <= step).map(({ upTo }) => upTo));
+    if (history <= reach)
+        return [];
+    const days = Math.floor(reach / 86_400);
+    return [{ key: 'history-days', message: `expected at most ${days}: the store keeps steps of ${step}s no longer` }];
+}
+function textsOf(query, place) {
+    switch (query.kind) {
+        case 'counts':
+            return [
+                { key: `${place}total`, text: query.total },
+                { key: `${place}${query.restIsBad === true ? 'good' : 'bad'}`, text: query.bad },
+            ];
+        case 'histogram':
+            return [{ key: `${place}buckets`, text: query.buckets }];
+        case 'gauge':
+            return [{ key: `${place}query`, text: query.query }];
+    }
+}
+const keysOf = (schema) => [
+    ...login_policy .FF,
+    ['', Object.keys(schema.shape)],
+    ['metrics.*', [...new Set(metric.options.flatMap((option) => Object.keys(option.shape)))]],
+    ['metrics.*.control', ['total', 'bad', 'good', 'buckets']],
+];
+const remedies = {
+    'service-refused': 'See that the service answers.',
+    'source-unreachable': 'See that the runner reaches the store that watch.store names.',
+    'source-error': 'Ask the store the same query by hand.',
+    'not-parsable': 'See that watch.store names the address of the API, and not of a page.',
+    'series-missing': 'Compare the queries in watch.store.metrics with what the store holds.',
+    'not-separating': 'Run `check --policy FILE` to see what the queries find.',
+    'several-processes': source .he,
+    'not-sampled': 'See that the store receives numbers, and how late.',
+};
+function remedyFor(title, reason, detail) {
+    if (/HTTP status 40[13]\b/.test(detail ?? ''))
+        return `Check the login of watch.store, and what it may read in ${title}.`;
+    if (/HTTP status 429\b|left alone/.test(detail ?? ''))
+        return 'The store limits how often it is asked: watch fewer metrics or segments, fewer history-days, or longer steps.';
+    if (/HTTP status 3\d\d\b/.test(detail ?? ''))
+        return 'It redirects, and a login is sent to no other address: give the address that it leads to in watch.store.';
+    return remedies[reason];
+}
+
+;// CONCATENATED MODULE: ./build/metrics/stores/azure/azure.js
+
+
+
+const schema = schemas .rej({
+    source: schemas .euz('azure'),
+    url: (0,store_policy .hl)('expected the address of the API').default('https://management.azure.com'),
+    resource: schemas .YjP('expected the id of a resource')
+        .regex(/^\/subscriptions\/[^\s?#]{1,500}$/, 'expected the id of a resource, which begins with /subscriptions/'),
+    'token-env': store_policy .Gf,
+    ...seriesKeys,
+}, 'expected source, resource, token-env and metrics');
+const azure = seriesKind({
+    source: 'azure',
+    schema,
+    title: 'the metrics of Azure Monitor',
+    words: async () => (await __webpack_require__.e(  5100).then(__webpack_require__.bind(__webpack_require__, 35100))).words,
+    traits: {
+        stamp: 'begin',
+        delay: 120,
+        growth: 120,
+        steps: [{ upTo: 93 * 86_400, least: 60 }],
+        mostPoints: 1440,
+        mostAsks: 4,
+        holds: 'events',
+    },
+    place: ({ url, resource, 'token-env': token }) => ({
+        url,
+        settings: { resource },
+        login: { type: 'bearer', variable: token },
+    }),
+    expected: (query) => /^metricnames=[^&,]+&aggregation=(?:Total|Average|Minimum|Maximum|Count)(?:&(?:metricnamespace|\$filter)=[^&]+)*$/.test(query)
+        ? null
+        : 'expected metricnames=Http5xx&aggregation=Total, with &metricnamespace= and &$filter= where they are needed',
+    client: async () => (await __webpack_require__.e(  3642).then(__webpack_require__.bind(__webpack_require__, 63642))).azureClient,
+});
+
+;// CONCATENATED MODULE: ./build/metrics/stores/cloudwatch/cloudwatch.js
+
+
+
+const DAY = 86_400;
+const cloudwatch_schema = schemas .rej({
+    source: schemas .euz('cloudwatch'),
+    region: schemas .YjP('expected a region such as eu-west-1')
+        .regex(/^[a-z0-9-]{1,40}$/, 'expected a region such as eu-west-1'),
+    url: (0,store_policy .hl)('expected the address of the API, such as https://monitoring.eu-west-1.amazonaws.com').optional(),
+    ...seriesKeys,
+}, 'expected source, region and metrics');
+const cloudwatch = seriesKind({
+    source: 'cloudwatch',
+    schema: cloudwatch_schema,
+    title: 'the metrics of Amazon CloudWatch',
+    words: async () => (await __webpack_require__.e(  1255).then(__webpack_require__.bind(__webpack_require__, 51255))).words,
+    traits: {
+        stamp: 'begin',
+        delay: 120,
+        growth: 120,
+        steps: [
+            { upTo: DAY / 8, least: 1 },
+            { upTo: 15 * DAY, least: 60 },
+            { upTo: 63 * DAY, least: 300 },
+            { upTo: 455 * DAY, least: 3600 },
+        ],
+        mostPoints: 21_600,
+        mostAsks: 10,
+        holds: 'samples',
+    },
+    place: ({ region, url }) => ({
+        url: url ?? `https://monitoring.${region}.amazonaws.com`,
+        settings: { region },
+        login: { type: 'sigv4', region, service: 'monitoring' },
+    }),
+    service: 'monitoring',
+    expected: (query) => /^SEARCH\('\{[^{}']+\}[^']*', *'[^']+'\)$/.test(query)
+        ? null
+        : `expected SEARCH('{AWS/ApplicationELB,LoadBalancer} MetricName="RequestCount"', 'Sum'), without a period, which the guard adds`,
+    client: async () => (await __webpack_require__.e(  4407).then(__webpack_require__.bind(__webpack_require__, 94407))).cloudwatchClient,
+});
+
+;// CONCATENATED MODULE: ./build/metrics/stores/datadog/datadog.js
+
+
+
+
+const datadog_schema = schemas .rej({
+    source: schemas .euz('datadog'),
+    site: schemas .YjP('expected the site of your organization, such as datadoghq.eu')
+        .regex(/^[a-z0-9.-]{1,100}$/, 'expected the site of your organization, such as datadoghq.eu')
+        .default('datadoghq.com'),
+    url: (0,store_policy .hl)('expected the address of the API, such as https://api.datadoghq.eu').optional(),
+    'api-key-env': store_policy .Gf,
+    'application-key-env': store_policy .Gf,
+    ...seriesKeys,
+}, 'expected source, site, api-key-env, application-key-env and metrics');
+const datadog = seriesKind({
+    source: 'datadog',
+    schema: datadog_schema,
+    title: 'the metrics of Datadog',
+    words: async () => (await __webpack_require__.e(  7585).then(__webpack_require__.bind(__webpack_require__, 57585))).words,
+    traits: {
+        stamp: 'begin',
+        delay: 60,
+        growth: 120,
+        steps: [{ upTo: 15 * 30 * 86_400, least: 1 }],
+        mostPoints: 1440,
+        mostAsks: 10,
+        holds: 'samples',
+    },
+    place: ({ site, url, 'api-key-env': apiKey, 'application-key-env': applicationKey }) => ({
+        url: url ?? `https://api.${site}`,
+        settings: { site },
+        login: (0,login .Gf)(['dd-api-key', apiKey], ['dd-application-key', applicationKey]),
+    }),
+    expected: (query) => /\{[^{}]*\}/.test(query) && !/\.rollup\(/.test(query)
+        ? null
+        : 'expected a query such as sum:trace.http.request.hits{service:shop}.as_count(), without rollup, which the guard adds',
+    client: async () => (await __webpack_require__.e(  13).then(__webpack_require__.bind(__webpack_require__, 90013))).datadogClient,
+});
+
+;// CONCATENATED MODULE: ./build/metrics/stores/dynatrace/dynatrace.js
+
+
+
+
+const dynatrace_schema = schemas .rej({
+    source: schemas .euz('dynatrace'),
+    url: (0,store_policy .hl)('expected the address of the environment, such as https://abc12345.live.dynatrace.com'),
+    'token-env': store_policy .Gf,
+    ...seriesKeys,
+}, 'expected source, url, token-env and metrics');
+const dynatrace = seriesKind({
+    source: 'dynatrace',
+    schema: dynatrace_schema,
+    title: 'the metrics of Dynatrace, by its API version 2',
+    words: async () => (await __webpack_require__.e(  4332).then(__webpack_require__.bind(__webpack_require__, 64332))).words,
+    traits: {
+        stamp: 'end',
+        delay: 60,
+        growth: 120,
+        steps: [
+            { upTo: 14 * 86_400, least: 60 },
+            { upTo: 28 * 86_400, least: 300 },
+        ],
+        mostPoints: 10_000,
+        mostAsks: 4,
+        holds: 'samples',
+    },
+    place: ({ url, 'token-env': token }) => ({ url, login: (0,login .Gf)(['authorization', token, 'Api-Token ']) }),
+    expected: (query) => /:(?:splitBy|fold)\b/.test(query)
+        ? 'expected a selector such as builtin:service.requestCount.total:filter(eq("dt.entity.service","SERVICE-123")), without splitBy, which the guard adds'
+        : null,
+    client: async () => (await __webpack_require__.e(  7482).then(__webpack_require__.bind(__webpack_require__, 97482))).dynatraceClient,
+});
+
+;// CONCATENATED MODULE: ./build/metrics/stores/elasticsearch/elasticsearch.js
+
+
+
+
+const elasticsearch_schema = schemas .rej({
+    source: schemas .euz('elasticsearch'),
+    url: (0,store_policy .hl)('expected the address of Elasticsearch or OpenSearch, such as https://logs.example.com:9200'),
+    index: schemas .YjP('expected an index or a pattern of them, such as logs-shop-*')
+        .regex(/^[^\s"\\/?#|<>\p{Cc}]{1,200}$/u, 'expected an index or a pattern of them, such as logs-shop-*'),
+    'time-field': schemas .YjP('expected the name of a field')
+        .regex(/^[A-Za-z0-9_.@-]{1,200}$/, 'expected the name of a field, such as @timestamp')
+        .default('@timestamp'),
+    'api-key-env': store_policy .Gf.optional(),
+    ...seriesKeys,
+}, 'expected source, url, index and metrics');
+const elasticsearch = seriesKind({
+    source: 'elasticsearch',
+    schema: elasticsearch_schema,
+    title: 'the search of Elasticsearch and OpenSearch',
+    words: async () => (await __webpack_require__.e(  3916).then(__webpack_require__.bind(__webpack_require__, 23916))).words,
+    traits: {
+        stamp: 'begin',
+        delay: 30,
+        growth: 60,
+        steps: [{ upTo: Infinity, least: 1 }],
+        mostPoints: 1440,
+        mostAsks: 12,
+        holds: 'events',
+    },
+    service: 'es',
+    place: ({ url, index, 'time-field': time, 'api-key-env': key }) => ({
+        url,
+        settings: { index, 'time-field': time },
+        ...(key !== undefined && { login: (0,login .Gf)(['authorization', key, 'ApiKey ']) }),
+    }),
+    client: async () => (await __webpack_require__.e(  3930).then(__webpack_require__.bind(__webpack_require__, 13930))).elasticClient,
+});
+
+;// CONCATENATED MODULE: ./build/metrics/stores/graphite/graphite.js
+
+
+
+const graphite_schema = schemas .rej({
+    source: schemas .euz('graphite'),
+    url: (0,store_policy .hl)('expected the address of Graphite, such as https://graphite.example.com'),
+    nodes: schemas .g1P(schemas .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of a label, such as platform'), schemas .Whr('expected the place of a node, from 0').min(0, 'expected the place of a node, from 0').max(50))
+        .optional(),
+    'token-env': store_policy .Gf.optional(),
+    ...seriesKeys,
+}, 'expected source, url and metrics');
+const graphite = seriesKind({
+    source: 'graphite',
+    schema: graphite_schema,
+    title: 'the render API of Graphite',
+    words: async () => (await __webpack_require__.e(  6751).then(__webpack_require__.bind(__webpack_require__, 56751))).words,
+    traits: {
+        stamp: 'begin',
+        delay: 15,
+        growth: 60,
+        steps: [{ upTo: Infinity, least: 1 }],
+        mostPoints: 25_000,
+        mostAsks: 20,
+        holds: 'samples',
+    },
+    place: ({ url, nodes = {}, 'token-env': token }) => ({
+        url,
+        settings: Object.fromEntries(Object.entries(nodes).map(([label, node]) => [`nodes.${label}`, String(node)])),
+        ...(token !== undefined && { login: { type: 'bearer', variable: token } }),
+    }),
+    client: async () => (await __webpack_require__.e(  5199).then(__webpack_require__.bind(__webpack_require__, 5199))).graphiteClient,
+});
+
+;// CONCATENATED MODULE: ./build/metrics/stores/influxdb/influxdb.js
+
+
+
+
+const influxdb_schema = schemas .rej({
+    source: schemas .euz('influxdb'),
+    url: (0,store_policy .hl)('expected the address of InfluxDB, such as https://influx.example.com:8086'),
+    database: schemas .YjP('expected the name of a database').min(1, 'expected the name of a database').max(200),
+    'retention-policy': schemas .YjP('expected a name').min(1, 'expected a name').max(200).optional(),
+    'token-env': store_policy .Gf.optional(),
+    ...seriesKeys,
+}, 'expected source, url, database and metrics');
+const influxdb = seriesKind({
+    source: 'influxdb',
+    schema: influxdb_schema,
+    title: 'InfluxDB in InfluxQL, at /query: version 1, and 2 and 3 by their door for it',
+    words: async () => (await __webpack_require__.e(  2841).then(__webpack_require__.bind(__webpack_require__, 2841))).words,
+    traits: {
+        stamp: 'begin',
+        delay: 15,
+        growth: 15,
+        steps: [{ upTo: Infinity, least: 1 }],
+        mostPoints: 10_000,
+        mostAsks: 10,
+        holds: 'samples',
+    },
+    place: ({ url, database, 'retention-policy': policy, 'token-env': token }) => ({
+        url,
+        settings: { database, 'retention-policy': policy },
+        ...(token !== undefined && { login: (0,login .Gf)(['authorization', token, 'Token ']) }),
+    }),
+    expected: (query) => /^select\s.+\sfrom\s/i.test(query) && !/\b(?:group\s+by\s+time|limit|fill|;)/i.test(query)
+        ? null
+        : 'expected SELECT … FROM … WHERE …, without GROUP BY time, fill and LIMIT, which the guard adds',
+    client: async () => (await __webpack_require__.e(  53).then(__webpack_require__.bind(__webpack_require__, 53))).influxClient,
+});
+
+;// CONCATENATED MODULE: ./build/metrics/stores/json/json.js
+
+
+
+const path = schemas .YjP('expected a path such as data.result')
+    .regex(/^[^\s\p{Cc}]{1,200}$/u, 'expected a path such as data.result')
+    .optional();
+const json_schema = schemas .rej({
+    source: schemas .euz('json'),
+    url: (0,store_policy .hl)('expected the address that queries are added to, such as https://numbers.example.com'),
+    series: path,
+    labels: path,
+    points: path,
+    time: path,
+    value: path,
+    stamp: schemas .k5n(['begin', 'end'], 'expected begin or end').default('begin'),
+    'token-env': store_policy .Gf.optional(),
+    ...seriesKeys,
+}, 'expected source, url, where the numbers are, and metrics');
+const json = seriesKind({
+    source: 'json',
+    schema: json_schema,
+    title: 'any address that answers with numbers by time in JSON',
+    words: async () => (await __webpack_require__.e(  8565).then(__webpack_require__.bind(__webpack_require__, 58565))).words,
+    traits: {
+        stamp: 'begin',
+        delay: 60,
+        growth: 0,
+        steps: [{ upTo: Infinity, least: 1 }],
+        mostPoints: 1440,
+        mostAsks: 4,
+        holds: 'samples',
+    },
+    place: ({ url, series, labels, points, time, value, stamp, 'token-env': token }) => ({
+        url,
+        settings: { series, labels, points, time, value, stamp },
+        ...(token !== undefined && { login: { type: 'bearer', variable: token } }),
+    }),
+    expected: (query) => /^\/\S*$/.test(query) && /\{from(?:-ms|-iso)?\}/.test(query) && /\{until(?:-ms|-iso)?\}/.test(query)
+        ? null
+        : 'expected a path with {from} and {until}, such as /api/numbers?name=requests&from={from}&until={until}&step={step}&by={by}',
+    client: async () => (await __webpack_require__.e(  1601).then(__webpack_require__.bind(__webpack_require__, 81601))).jsonClient,
+});
+
+;// CONCATENATED MODULE: ./build/metrics/stores/loki/loki.js
+
+
+
+const loki_schema = schemas .rej({
+    source: schemas .euz('loki'),
+    url: (0,store_policy .hl)('expected the address of Loki, such as https://loki.example.com'),
+    'token-env': store_policy .Gf.optional(),
+    ...seriesKeys,
+}, 'expected source, url and metrics');
+const loki = seriesKind({
+    source: 'loki',
+    schema: loki_schema,
+    title: 'LogQL of Grafana Loki',
+    words: async () => (await __webpack_require__.e(  5822).then(__webpack_require__.bind(__webpack_require__, 95822))).words,
+    traits: {
+        stamp: 'end',
+        delay: 30,
+        growth: 60,
+        steps: [{ upTo: Infinity, least: 1 }],
+        mostPoints: 5000,
+        mostAsks: 1,
+        holds: 'events',
+    },
+    place: ({ url, 'token-env': token }) => ({
+        url,
+        ...(token !== undefined && { login: { type: 'bearer', variable: token } }),
+    }),
+    client: async () => (await __webpack_require__.e(  1400).then(__webpack_require__.bind(__webpack_require__, 31400))).lokiClient,
+});
+
+;// CONCATENATED MODULE: ./build/metrics/stores/newrelic/newrelic.js
+
+
+
+
+const newrelic_schema = schemas .rej({
+    source: schemas .euz('newrelic'),
+    account: schemas .YjP('expected the number of an account, in quotes')
+        .regex(/^\d{1,12}$/, 'expected the number of an account, in quotes'),
+    url: (0,store_policy .hl)('expected the address of NerdGraph, up to before /graphql').default('https://api.newrelic.com'),
+    'api-key-env': store_policy .Gf,
+    ...seriesKeys,
+}, 'expected source, account, api-key-env and metrics');
+const newrelic = seriesKind({
+    source: 'newrelic',
+    schema: newrelic_schema,
+    title: 'NRQL of New Relic, by NerdGraph',
+    words: async () => (await __webpack_require__.e(  6854).then(__webpack_require__.bind(__webpack_require__, 56854))).words,
+    traits: {
+        stamp: 'begin',
+        delay: 60,
+        growth: 60,
+        steps: [{ upTo: 395 * 86_400, least: 1 }],
+        mostPoints: 366,
+        mostAsks: 10,
+        holds: 'events',
+    },
+    place: ({ account, url, 'api-key-env': key }) => ({ url, settings: { account }, login: (0,login .Gf)(['api-key', key]) }),
+    expected: (query) => /^select\s.+\sfrom\s/i.test(query) && !/\b(?:timeseries|since|until|facet|limit)\b/i.test(query)
+        ? null
+        : 'expected SELECT … FROM … WHERE …, without TIMESERIES, SINCE, UNTIL, FACET and LIMIT, which the guard adds',
+    client: async () => (await __webpack_require__.e(  480).then(__webpack_require__.bind(__webpack_require__, 40480))).newrelicClient,
+});
+
+;// CONCATENATED MODULE: ./build/metrics/stores/promql/promql.js
+
+
+
+const promql_schema = schemas .rej({
+    source: schemas .euz('promql'),
+    url: (0,store_policy .hl)('expected the address of the Prometheus API, such as https://prometheus.example.com'),
+    'token-env': store_policy .Gf.optional(),
+    ...seriesKeys,
+}, 'expected source, url and metrics');
+const promql = seriesKind({
+    source: 'promql',
+    schema: promql_schema,
+    title: 'the HTTP API of Prometheus, asked by whole expressions',
+    words: async () => (await __webpack_require__.e(  6096).then(__webpack_require__.bind(__webpack_require__, 36096))).words,
+    traits: {
+        stamp: 'end',
+        delay: 15,
+        growth: 30,
+        steps: [{ upTo: Infinity, least: 1 }],
+        mostPoints: 10_000,
+        mostAsks: 4,
+        holds: 'samples',
+    },
+    service: 'aps',
+    place: ({ url, 'token-env': token }) => ({
+        url,
+        ...(token !== undefined && { login: { type: 'bearer', variable: token } }),
+    }),
+    client: async () => (await __webpack_require__.e(  7646).then(__webpack_require__.bind(__webpack_require__, 87646))).promqlClient,
+});
+
+;// CONCATENATED MODULE: ./build/metrics/stores/sentry/sentry.js
+
+
+
+const sentry_schema = schemas .rej({
+    source: schemas .euz('sentry'),
+    organization: schemas .YjP('expected the slug of an organization')
+        .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/, 'expected the slug of an organization'),
+    url: (0,store_policy .hl)('expected the address of Sentry').default('https://sentry.io'),
+    'token-env': store_policy .Gf,
+    ...seriesKeys,
+}, 'expected source, organization, token-env and metrics');
+const sentry = seriesKind({
+    source: 'sentry',
+    schema: sentry_schema,
+    title: 'the Explore API of Sentry',
+    words: async () => (await __webpack_require__.e(  9556).then(__webpack_require__.bind(__webpack_require__, 89556))).words,
+    traits: {
+        stamp: 'begin',
+        delay: 60,
+        growth: 120,
+        steps: [{ upTo: 30 * 86_400, least: 60 }],
+        mostPoints: 1440,
+        mostAsks: 2,
+        holds: 'events',
+    },
+    place: ({ url, organization, 'token-env': token }) => ({
+        url,
+        settings: { organization },
+        login: { type: 'bearer', variable: token },
+    }),
+    expected: (query) => /^dataset=\w+&yAxis=[^&]+(?:&(?:query|project|environment)=[^&]+)*$/.test(query)
+        ? null
+        : 'expected dataset=spans&yAxis=count(span.duration)&query=is_transaction:true, with &project= and &environment= where they are needed',
+    client: async () => (await __webpack_require__.e(  8610).then(__webpack_require__.bind(__webpack_require__, 28610))).sentryClient,
+});
+
+// EXTERNAL MODULE: ./build/metrics/selector.js
+var selector = __webpack_require__(26869);
 // EXTERNAL MODULE: ./build/metrics/stores/prometheus/queries.js
-var queries = __webpack_require__(9202);
-// EXTERNAL MODULE: ./build/metrics/source.js
-var source = __webpack_require__(2705);
+var queries = __webpack_require__(29202);
 ;// CONCATENATED MODULE: ./build/metrics/stores/prometheus/remedies.js
 
-const remedies = {
+const remedies_remedies = {
     'service-refused': 'See that the service answers.',
     'source-unreachable': 'See that the runner reaches watch.store.url.',
     'source-error': 'Ask the store the same query by hand, at the address of watch.store.url.',
@@ -2032,7 +3609,7 @@ function remedy(reason, detail) {
         return 'Check watch.store.auth (or token-env), headers such as X-Scope-OrgID, and what the login may read.';
     if (/HTTP status 3\d\d\b/.test(detail ?? ''))
         return 'It redirects, and a token is sent to no other address: give the address that it leads to as watch.store.url.';
-    return remedies[reason];
+    return remedies_remedies[reason];
 }
 
 ;// CONCATENATED MODULE: ./build/metrics/stores/prometheus/prometheus.js
@@ -2046,108 +3623,99 @@ function remedy(reason, detail) {
 
 
 
+
 const query = schemas .YjP('expected a query such as avg by (pod) (process_load)')
-    .regex(/^[^\p{Cc}]{1,2000}$/u, 'expected a query of 1 to 2000 characters on one line');
-const countsQuery = { total: scalars .gD, bad: scalars .gD };
-const bucketsQuery = { buckets: scalars .gD };
-const metric = schemas .gMt('kind', [
+    .regex(/^[^\p{Cc}]{1,2000}$/u, 'expected a query of 1 to 2000 characters on one line')
+    .refine((text) => !(0,variables .jA)(text), 'expected variables inside quotes only, such as {version="${sha}"}');
+const prometheus_countsQuery = { total: scalars .gD, bad: scalars .gD };
+const prometheus_bucketsQuery = { buckets: scalars .gD };
+const prometheus_metric = schemas .gMt('kind', [
     schemas .rej({
         kind: schemas .euz('counts'),
-        ...eventMetric,
-        ...countsQuery,
-        control: schemas .rej(countsQuery, 'expected total and bad').optional(),
+        ...store_policy .Pq,
+        ...prometheus_countsQuery,
+        control: schemas .rej(prometheus_countsQuery, 'expected total and bad').optional(),
     }),
     schemas .rej({
         kind: schemas .euz('histogram'),
-        ...eventMetric,
-        ...bucketsQuery,
+        ...store_policy .Pq,
+        ...prometheus_bucketsQuery,
         'slower-than': schemas .aig('expected the boundary of a bucket such as 0.5')
             .gt(0, 'expected more than 0')
             .optional(),
-        control: schemas .rej(bucketsQuery, 'expected buckets').optional(),
+        control: schemas .rej(prometheus_bucketsQuery, 'expected buckets').optional(),
     })
         .refine((document) => (document.objective === undefined) === (document['slower-than'] === undefined), {
         path: ['objective'],
         error: 'expected slower-than beside it: the boundary that the objective of a histogram is about, such as 0.5',
     }),
-    schemas .rej({ kind: schemas .euz('gauge'), ...gaugeMetric, query }),
+    schemas .rej({ kind: schemas .euz('gauge'), ...store_policy .mW, query }),
 ], 'expected a metric with kind (counts, histogram or gauge), name and what is asked');
-const schema = schemas .rej({
+const prometheus_schema = schemas .rej({
     source: schemas .euz('prometheus'),
-    url: address('expected the address of the Prometheus API, such as https://prometheus.example.com'),
-    'token-env': secretName.optional(),
-    ...accessKeys,
+    url: (0,store_policy .hl)('expected the address of the Prometheus API, such as https://prometheus.example.com'),
+    'token-env': store_policy .Gf.optional(),
+    ...login_policy .He,
     range: scalars .p0.optional(),
-    ...commonStore,
-    metrics: metricList(metric),
+    delay: scalars .p0.optional(),
+    ...store_policy .x0,
+    metrics: (0,store_policy .to)(prometheus_metric),
 }, 'expected source, url and metrics')
     .refine((document) => document['token-env'] === undefined || document.auth === undefined, {
     path: ['auth'],
     error: 'expected one of the two: token-env is short for auth with the type bearer',
 });
-const specSchema = schemas .Ikc({
+const prometheus_specSchema = schemas .Ikc({
     kind: schemas .euz('prometheus'),
     url: schemas .YjP(),
-    access: accessSchema,
+    access: login ._O,
+    delay: schemas .aig().exactOptional(),
     ...store .Uy,
 });
 const keys = [
-    ...accessPlaces,
-    ['', Object.keys(schema.shape)],
-    ['metrics.*', [...new Set(metric.options.flatMap((option) => Object.keys(option.shape)))]],
+    ...login_policy .FF,
+    ['', Object.keys(prometheus_schema.shape)],
+    ['metrics.*', [...new Set(prometheus_metric.options.flatMap((option) => Object.keys(option.shape)))]],
     ['metrics.*.control', ['total', 'bad', 'buckets']],
 ];
-const descriptions = {
-    source: 'How the store is asked: prometheus is the HTTP API of Prometheus, Thanos, Mimir and VictoriaMetrics.',
-    url: 'Address of the API, up to before /api/v1. It must be reachable from the runner.',
-    'token-env': 'Environment variable with the token that opens the store: short for auth with the type bearer.',
-    ...accessDescriptions,
-    range: 'Width of the window that increases are taken over: two scrapes at least. Default: 2m, or step if that is longer.',
-    'metrics.*.total': 'Counters whose sum is the number of events.',
-    'metrics.*.bad': 'Counters whose sum is the number of bad events.',
-    'metrics.*.buckets': 'Buckets of a histogram, with their label le.',
-    'metrics.*.query': 'Query that gives the number, one series for each value of segments.',
-    'metrics.*.slower-than': 'Boundary of a bucket that the objective of a histogram is about, in its unit.',
-    'metrics.*.control.total': 'Events of the control.',
-    'metrics.*.control.bad': 'Bad events of the control.',
-    'metrics.*.control.buckets': 'Buckets of the control.',
-};
 const RANGE = 120;
 const TIMEOUT_MILLISECONDS = 30_000;
 const AMAZON = 'aps';
 const prometheus = storeKind({
-    schema,
-    specSchema,
-    descriptions,
+    schema: prometheus_schema,
+    specSchema: prometheus_specSchema,
+    words: async () => (await __webpack_require__.e(  207).then(__webpack_require__.bind(__webpack_require__, 60207))).words,
     keys,
     spec: (document, step) => ({
         kind: document.source,
         url: document.url,
-        access: accessOf(withAuth(document), AMAZON),
+        access: (0,login_policy .YK)(withAuth(document), AMAZON),
         range: document.range ?? Math.max(step, RANGE),
-        ...commonSpec(document),
-        metrics: document.metrics.map(metricOf),
+        ...(document.delay !== undefined && { delay: document.delay }),
+        ...(0,store_policy .ZJ)(document),
+        metrics: document.metrics.map(prometheus_metricOf),
     }),
     mistakes: ({ range }, step) => range < step ? [{ key: 'range', message: `expected at least step, found ${range}s` }] : [],
-    secrets: ({ access }) => neededVariables(access.login),
-    async open({ url, access, range }, secretOf) {
-        const { prometheusStore } = await Promise.all( [__webpack_require__.e(446), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 803));
-        const opened = await openAccess(access, secretOf);
-        return prometheusStore({ url, access: opened, timeoutMilliseconds: TIMEOUT_MILLISECONDS }, range);
+    secrets: ({ access }) => (0,login .NW)(access.login),
+    async open({ url, access, range, delay }, secretOf) {
+        const { prometheusStore } = await Promise.all( [__webpack_require__.e(9446), __webpack_require__.e(6319)]).then(__webpack_require__.bind(__webpack_require__, 96319));
+        const opened = await (0,login .bg)(access, secretOf);
+        return prometheusStore({ url, access: opened, timeoutMilliseconds: TIMEOUT_MILLISECONDS }, range, delay);
     },
     lag: 15,
-    narrow: queries .f,
+    narrow: queries .fQ,
+    fill: queries .TO,
     remedy: remedy,
 });
 function withAuth(document) {
     const token = document['token-env'];
     return token === undefined ? document : { ...document, auth: { type: 'bearer', 'secret-env': token } };
 }
-function metricOf(document) {
+function prometheus_metricOf(document) {
     if (document.kind === 'gauge') {
-        return { ...gaugeSpec(document), control: null, query: { kind: 'gauge', query: document.query } };
+        return { ...(0,store_policy .no)(document), control: null, query: { kind: 'gauge', query: document.query } };
     }
-    const rest = eventSpec(document);
+    const rest = (0,store_policy .GC)(document);
     if (document.kind === 'counts') {
         const asked = (from) => {
             return { kind: 'counts', total: (0,selector .VH)(from.total), bad: (0,selector .VH)(from.bad) };
@@ -2165,35 +3733,134 @@ function metricOf(document) {
 
 
 
-const stores = { prometheus: prometheus };
-const stores_ways = stores;
-const sources = Object.keys(stores).join(' or ');
-const storeSchema = schemas .gMt('source', listed(Object.values(stores).map(({ schema }) => schema)), `expected source (${sources}), metrics and where they are`);
-const storeSpecSchema = schemas .gMt('kind', listed(Object.values(stores).map(({ specSchema }) => specSchema)));
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const stores = {
+    prometheus: prometheus,
+    azure: azure,
+    cloudwatch: cloudwatch,
+    datadog: datadog,
+    dynatrace: dynatrace,
+    elasticsearch: elasticsearch,
+    graphite: graphite,
+    influxdb: influxdb,
+    json: json,
+    loki: loki,
+    newrelic: newrelic,
+    promql: promql,
+    sentry: sentry,
+};
+const ways = stores;
+const storeSources = Object.keys(stores);
+const storeSchema = schemas .gMt('source', listed(Object.values(stores).map(({ schema }) => schema)), `expected source (${storeSources.join(', ')}), metrics and where they are`)
+    .meta({ id: 'watch-store' });
+const specSchemas = listed(Object.values(stores).map(({ specSchema }) => specSchema));
+const severalSchema = schemas .Ikc({
+    kind: schemas .euz('several'),
+    stores: schemas .YOg(schemas .gMt('kind', specSchemas)),
+    ...store .Uy,
+});
+const storeSpecSchema = schemas .gMt('kind', [...specSchemas, severalSchema]);
 function storeSpec(document, step) {
-    return stores_ways[document.source].spec(document, step);
+    return ways[document.source].spec(document, step);
+}
+function severalSpec(documents, step) {
+    const [first, ...rest] = documents.map((document) => storeSpec(document, step));
+    return first === undefined ? null : { kind: 'several', stores: [first, ...rest], ...watchedOfAll([first, ...rest]) };
+}
+function watchedOfAll(specs) {
+    const [first] = specs;
+    return {
+        history: Math.min(...specs.map(({ history }) => history)),
+        range: Math.max(...specs.map(({ range }) => range)),
+        baseline: first.baseline,
+        statusPage: specs.map(({ statusPage }) => statusPage).find((page) => page !== null) ?? null,
+        metrics: specs.flatMap(({ metrics }) => metrics),
+    };
 }
 function storeMistakes(spec, step) {
-    return stores_ways[spec.kind].mistakes(spec, step);
+    return ways[spec.kind].mistakes(spec, step);
 }
 function storeSecrets(spec) {
-    return stores_ways[spec.kind].secrets(spec);
+    return isSeveral(spec) ? spec.stores.flatMap((each) => storeSecrets(each)) : ways[spec.kind].secrets(spec);
 }
-async function openKind(spec, secretOf) {
-    const { open, lag, narrow, remedy } = stores_ways[spec.kind];
+const isSeveral = (spec) => spec.kind === 'several';
+function openKind(spec, secretOf) {
+    return openEach(spec, (one) => openOne(one, secretOf));
+}
+async function openEach(spec, open) {
+    if (!isSeveral(spec))
+        return open(spec);
+    const { severalStores } = await __webpack_require__.e(  9133).then(__webpack_require__.bind(__webpack_require__, 9133));
+    return severalStores(spec.stores, listed(await Promise.all(spec.stores.map(open))));
+}
+async function openOne(spec, secretOf) {
+    const { open, lag, narrow, remedy } = ways[spec.kind];
     return { lag: () => lag, ...(await open(spec, secretOf)), narrow, remedy };
 }
 function closedStore({ kind }, detail) {
-    const { lag, narrow, remedy } = stores_ways[kind];
+    const { lag, narrow, remedy } = ways[kind];
     return { read: () => Promise.resolve({ missing: 'source-error', detail }), lag: () => lag, narrow, remedy };
 }
+function filledStore(spec, values) {
+    if (!isSeveral(spec))
+        return filledOne(spec, values);
+    const [first, ...rest] = spec.stores.map((each) => filledOne(each, values));
+    return first === undefined ? spec : { ...spec, stores: [first, ...rest], ...watchedOfAll([first, ...rest]) };
+}
+function filledOne(spec, values) {
+    const fill = ways[spec.kind].fill ?? plainly;
+    const metrics = spec.metrics.map((metric) => ({
+        ...metric,
+        query: fill(metric.query, values),
+        control: metric.control === null ? null : fill(metric.control, values),
+    }));
+    const inAddress = (text) => (0,variables .Uq)(text, values, variables .uY);
+    const headers = Object.entries(spec.access.headers).map(([name, text]) => {
+        return [name, (0,variables .Uq)(text, values, variables .bf)];
+    });
+    const access = { ...spec.access, headers: Object.fromEntries(headers) };
+    return {
+        ...spec,
+        url: inAddress(spec.url),
+        access,
+        statusPage: spec.statusPage === null ? null : inAddress(spec.statusPage),
+        metrics,
+    };
+}
+function plainly(query, values) {
+    const filled = (text) => (0,variables .Uq)(text, values, variables .EL);
+    switch (query.kind) {
+        case 'counts':
+            return { ...query, total: filled(query.total), bad: filled(query.bad) };
+        case 'histogram':
+            return { ...query, buckets: filled(query.buckets) };
+        case 'gauge':
+            return { ...query, query: filled(query.query) };
+    }
+}
 const storeKeys = [
-    ...(0,group_by .$)(Object.values(stores_ways).flatMap(({ keys }) => keys), ([place]) => place),
+    ...(0,group_by .$)(Object.values(ways).flatMap(({ keys }) => keys), ([place]) => place),
 ].map(([place, all]) => [below(place), [...new Set(all.flatMap(([, keys]) => keys))]]);
-const storeDescriptions = new Map(Object.entries(stores_ways).map(([source, { descriptions }]) => [
-    source,
-    Object.fromEntries(Object.entries(descriptions).map(([key, text]) => [below(key), text])),
-]));
+async function storeDescriptions() {
+    const all = Object.entries(ways).map(async ([source, { words }]) => {
+        const told = Object.entries(await words()).map(([key, text]) => [below(key), text]);
+        return [source, Object.fromEntries(told)];
+    });
+    return new Map(await Promise.all(all));
+}
 function below(place) {
     return place === '' ? 'watch.store' : `watch.store.${place}`;
 }
@@ -2202,6 +3869,86 @@ function listed([first, ...rest]) {
         throw new Error('There is no store');
     return [first, ...rest];
 }
+
+
+  }),
+
+  86643:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    An: () => (  filledSelector),
+    DF: () => (  variablesIn),
+    DZ: () => (  isVariable),
+    EL: () => (  forQuery),
+    G$: () => (  filledPromql),
+    Uq: () => (  filledText),
+    bf: () => (  forHeader),
+    jA: () => (  hasBareVariable),
+    uY: () => (  forAddress),
+    zo: () => (  variableNames)
+  });
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59909);
+
+
+const variableNames = ['sha', 'short-sha', 'base', 'environment', 'service', 'cell', 'stage'];
+function variablesIn(text) {
+    return [...text.matchAll(/\$\{([^{}]*)\}/g)].map(({ 1: name = '', index }) => ({ name, index }));
+}
+function isVariable(name) {
+    return variableNames.some((known) => known === name);
+}
+function filledText(text, values, escape) {
+    return text.replaceAll(/\$\{([^{}]*)\}/g, (whole, name) => {
+        const value = isVariable(name) ? values[name] : undefined;
+        if (value !== undefined)
+            return escape(value);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`The policy uses ${whole}, and it has no value here: ${cureOf(name)}`);
+    });
+}
+function cureOf(name) {
+    const isInput = name === 'service' || name === 'cell' || name === 'stage';
+    const shell = `in a shell --set ${name}=VALUE`;
+    return isInput ? `give the step the input ${name}, or ${shell}.` : `give ${shell}.`;
+}
+const forAddress = encodeURIComponent;
+const forHeader = (value) => value.replaceAll(/[^\x20-\x7e]/gu, encodeURIComponent);
+const forPattern = (value) => value.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const forQuery = (value) => {
+    if (/^[A-Za-z0-9._/-]*$/.test(value))
+        return value;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(value)} cannot stand in a query of this store: expected letters, digits and . _ / - only.`);
+};
+function filledSelector({ name, matchers }, values) {
+    const filled = matchers.map((matcher) => {
+        const isPattern = matcher.operator === '=~' || matcher.operator === '!~';
+        return { ...matcher, value: filledText(matcher.value, values, isPattern ? forPattern : (value) => value) };
+    });
+    return { name, matchers: filled };
+}
+const QUOTED = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`/g;
+function hasBareVariable(text) {
+    return variablesIn(text.replaceAll(QUOTED, '""')).length > 0;
+}
+function filledPromql(text, values) {
+    const parts = [];
+    let end = 0;
+    for (const { 0: quoted, index } of text.matchAll(QUOTED)) {
+        const before = text.slice(end, index);
+        const isPattern = /[=!]~$/.test(before.trimEnd());
+        const escape = (value) => (quoted.startsWith('`') ? inRaw : inQuotes)(isPattern ? forPattern(value) : value);
+        parts.push(before, filledText(quoted, values, escape));
+        end = index + quoted.length;
+    }
+    return [...parts, text.slice(end)].join('');
+}
+const inQuotes = (value) => value.replaceAll(/[\\"']/g, '\\$&');
+const inRaw = (value) => {
+    if (!value.includes('`'))
+        return value;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(value)} cannot stand between backquotes: use quotes in the query.`);
+};
 
 
   })

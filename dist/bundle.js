@@ -1,77 +1,77 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var __webpack_modules__ = ({
 
-  2613:
+  42613:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
   }),
 
-  181:
+  20181:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
   }),
 
-  5317:
+  35317:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
   }),
 
-  6982:
+  76982:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
   }),
 
-  4434:
+  24434:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
   }),
 
-  9896:
+  79896:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
   }),
 
-  8611:
+  58611:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
   }),
 
-  5692:
+  65692:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
   }),
 
-  9278:
+  69278:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
   }),
 
-  4589:
+  34589:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
   }),
 
-  6698:
+  16698:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -85,91 +85,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
   }),
 
-  1421:
+  31421:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
   }),
 
-  7540:
+  37540:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
   }),
 
-  7598:
+  77598:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
   }),
 
-  3053:
+  53053:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
   }),
 
-  610:
+  40610:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
   }),
 
-  8474:
+  78474:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
   }),
 
-  3024:
+  73024:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
   }),
 
-  1455:
+  51455:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
   }),
 
-  7067:
+  37067:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
   }),
 
-  2467:
+  32467:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
   }),
 
-  7030:
+  44708:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+  }),
+
+  77030:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
   }),
 
-  8161:
+  48161:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
   }),
 
-  6760:
+  76760:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -183,77 +190,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
   }),
 
-  1792:
+  41792:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
   }),
 
-  7075:
+  57075:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
   }),
 
-  8500:
+  58500:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
   }),
 
-  1692:
+  41692:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
   }),
 
-  3136:
+  73136:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
   }),
 
-  7975:
+  57975:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
   }),
 
-  3429:
+  73429:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
   }),
 
-  5919:
+  75919:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
   }),
 
-  8522:
+  38522:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
   }),
 
-  857:
+  70857:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
   }),
 
-  6928:
+  16928:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -267,28 +274,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
   }),
 
-  3193:
+  13193:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
   }),
 
-  3557:
+  53557:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
   }),
 
-  4756:
+  64756:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
   }),
 
-  9023:
+  39023:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -407,7 +414,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
   	
   	
   	var installedChunks = {
-  		792: 0
+  		8792: 0
   	};
   	var installChunk = (data) => {
   		var {ids, modules, runtime} = data;
@@ -460,15 +467,15 @@ var __webpack_exports__ = {};
     xw: () => (  cli)
   });
 async function main() {
-    const { runMain } = await Promise.all( [__nccwpck_require__.e(436), __nccwpck_require__.e(815), __nccwpck_require__.e(521), __nccwpck_require__.e(6), __nccwpck_require__.e(998), __nccwpck_require__.e(781), __nccwpck_require__.e(446), __nccwpck_require__.e(160), __nccwpck_require__.e(667), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7051));
+    const { runMain } = await Promise.all( [__nccwpck_require__.e(6921), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(998), __nccwpck_require__.e(781), __nccwpck_require__.e(9446), __nccwpck_require__.e(3525), __nccwpck_require__.e(2309), __nccwpck_require__.e(1398), __nccwpck_require__.e(5974), __nccwpck_require__.e(3160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3160));
     return runMain();
 }
 async function post() {
-    const { runPost } = await Promise.all( [__nccwpck_require__.e(436), __nccwpck_require__.e(815), __nccwpck_require__.e(521), __nccwpck_require__.e(6), __nccwpck_require__.e(998), __nccwpck_require__.e(781), __nccwpck_require__.e(446), __nccwpck_require__.e(160), __nccwpck_require__.e(667), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7051));
+    const { runPost } = await Promise.all( [__nccwpck_require__.e(6921), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(998), __nccwpck_require__.e(781), __nccwpck_require__.e(9446), __nccwpck_require__.e(3525), __nccwpck_require__.e(2309), __nccwpck_require__.e(1398), __nccwpck_require__.e(5974), __nccwpck_require__.e(3160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3160));
     return runPost();
 }
 async function cli(args) {
-    const { runCli } = await __nccwpck_require__.e(  547).then(__nccwpck_require__.bind(__nccwpck_require__, 3547));
+    const { runCli } = await __nccwpck_require__.e(  3547).then(__nccwpck_require__.bind(__nccwpck_require__, 3547));
     return runCli(args);
 }
 

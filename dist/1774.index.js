@@ -1,0 +1,263 @@
+export const id = 1774;
+export const ids = [1774];
+export const modules = {
+
+  61774:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  policyCommand: () => (  policyCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/base/errors.js
+var errors = __webpack_require__(45145);
+// EXTERNAL MODULE: ./build/base/words.js
+var words = __webpack_require__(59909);
+// EXTERNAL MODULE: ./build/config/parse-policy.js + 1 modules
+var parse_policy = __webpack_require__(50781);
+// EXTERNAL MODULE: ./build/base/commit-id.js
+var commit_id = __webpack_require__(6601);
+// EXTERNAL MODULE: ./build/base/duration.js
+var duration = __webpack_require__(15902);
+// EXTERNAL MODULE: ./build/config/incident-policy.js
+var incident_policy = __webpack_require__(26024);
+// EXTERNAL MODULE: ./build/config/notify-policy.js
+var notify_policy = __webpack_require__(75753);
+// EXTERNAL MODULE: ./build/config/services.js
+var config_services = __webpack_require__(36927);
+// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 16 modules
+var stores = __webpack_require__(65453);
+;// CONCATENATED MODULE: ./build/config/policy-summary.js
+
+
+
+
+
+
+
+function policyWords(policy) {
+    const services = policy.services.map(({ name, paths, environment }) => {
+        const own = rulesWords((0,config_services .KV)(policy, name)).map((line) => `  ${line}`);
+        const place = environment === null ? [] : [`  Deployed to ${environment}`];
+        return ['', `Service ${name}`, ...place, `  Paths    ${paths.join(', ')}`, ...own];
+    });
+    return [...rulesWords(policy), ...services.flat()].join('\n');
+}
+function rulesWords(policy) {
+    const { gate, watch, workflows, branches, deployedBy } = policy;
+    const approvers = (0,words .LS)(gate.approvals, 'independent approver');
+    const first = firstWords(gate.firstDeploy);
+    return [
+        `Deploys  ${workflows.join(', ') || 'the workflow that runs the guard'}, on ${branches.join(', ') || 'the default branch'}${deployedBy.length === 0 ? '' : `; also ${deployedBy.join(', ')}`}`,
+        `Gate     each changed line needs ${approvers}; a first deploy ${first}`,
+        ...(gate.ignore.length === 0 ? [] : [`Ignored  ${gate.ignore.join(', ')}`]),
+        ...ruleLines(gate),
+        `Watch    ${(0,duration .a3)(watch.duration)} in steps of ${(0,duration .a3)(watch.step)}, against ${pastWords(policy)}; healthy after ${(0,duration .a3)(watch.minWatch)} at the earliest`,
+        ...(policy.slices === null ? [] : [`Looks    ${slicesWords(policy.slices)}; no runner is held in between`]),
+        `Alarm    a rise that lasts ${(0,duration .a3)(watch.sustainedFor)}; false in at most ${shareWords(watch.falseAlarmRate)} of all watches`,
+        ...(policy.store === null ? metricLines(policy) : storeLines(policy.store)),
+        ...(policy.incidents.length === 0 ? [] : [`Past     without ${(0,words .LS)(policy.incidents.length, 'known incident')}`]),
+        ...incidentLines(policy),
+        ...notifyLines(policy),
+    ];
+}
+function slicesWords({ every, workflow }) {
+    const pace = every === 'growing' ? '2, later up to 15 minutes apart' : `${(0,duration .a3)(every)} apart`;
+    return `${pace}, by ${workflow ?? 'whatever starts mode resume'}`;
+}
+function ruleLines({ windows, freeze, plan, budget, health, restorePoint }) {
+    const days = (seconds) => seconds % 86_400 === 0 ? (0,words .LS)(seconds / 86_400, 'day') : (0,duration .a3)(seconds);
+    const rules = [
+        ...(windows === null
+            ? []
+            : [`outside of ${(0,words .LS)(windows.open.length, 'window')} (${windows.zone}): ${windows.outside}`]),
+        ...(freeze.length === 0 ? [] : [(0,words .LS)(freeze.length, 'freeze')]),
+        ...(restorePoint === null
+            ? []
+            : [`no restore point of the last ${days(restorePoint.maxAge)} where data is destroyed: ${restorePoint.outcome}`]),
+        ...(plan === null ? [] : [`more than ${(0,duration .a3)(plan.window)} needed: ${plan.outcome}`]),
+        ...(budget === null
+            ? []
+            : [`error budget of ${days(budget.window)} at ${shareWords(budget.objective)} spent: ${budget.spent.outcome}`]),
+        ...(health === null ? [] : [`service degraded: ${health.outcome}`]),
+    ];
+    return rules.map((rule, at) => `${at === 0 ? 'Rules   ' : '        '} ${rule}`);
+}
+function incidentLines({ incident }) {
+    const clocks = (0,incident_policy .aK)(incident).map(({ id, owner, from, due }) => {
+        return `${id} (${owner}): ${dueWords(due)} from ${from}`;
+    });
+    const grades = incident.sla.map(({ grade, cost }) => (cost === undefined ? grade : `${grade} (${cost})`));
+    return [
+        ...clocks.map((clock, at) => `${at === 0 ? 'To tell ' : '        '} ${clock}`),
+        ...(clocks.length === 0 ? [] : ['         these are reminders, not legal advice']),
+        ...(grades.length === 0 ? [] : [`SLA      ${grades.join(', ')}`]),
+    ];
+}
+function notifyLines({ notify }) {
+    const { places, assign, mention, labels, 'on-call': onCall, 'on-call-env': variable } = notify;
+    const listed = (what, words) => words.length === 0 ? [] : [`${what} ${words.join(', ')}`];
+    const duty = [...(variable === undefined ? [] : [`those in ${variable}`]), ...onCall];
+    const issue = [
+        ...listed('assigned to', assign),
+        ...listed('mentions', mention),
+        ...listed('labelled', labels),
+        ...listed('on call:', duty),
+    ];
+    return [
+        ...places.map((place, at) => `${at === 0 ? 'Tell    ' : '        '} ${placeWords(place)}`),
+        ...(issue.length === 0 ? [] : [`Issue    of an incident: ${issue.join('; ')}`]),
+    ];
+}
+function placeWords(place) {
+    const [only] = place.environments ?? ['production'];
+    const kinds = notify_policy .Og.filter((kind) => (0,notify_policy .Wc)(place, kind, only ?? ''));
+    const where = place.environments === undefined ? '' : `, of ${place.environments.join(', ')} only`;
+    const named = place.name === undefined ? '' : ` (${(0,notify_policy .fW)(place)})`;
+    return `${place.kind}${named}: ${kinds.join(', ')}${where}`;
+}
+function dueWords(due) {
+    if (typeof due === 'string')
+        return due;
+    const lengths = Object.entries(due).flatMap(([unit, number]) => typeof number === 'number' ? [(0,words .LS)(number, unit.replace(/s$/, '').replace('-', ' '))] : []);
+    return lengths.join(' and ');
+}
+function firstWords(rule) {
+    if (typeof rule === 'object')
+        return `is compared with ${(0,commit_id .Fu)(rule.baseline)}`;
+    return rule === 'pass' ? 'goes through' : 'is blocked';
+}
+const PASTS = {
+    auto: (history) => `the strongest of its baselines in the ${history} before the deploy`,
+    control: () => 'what runs beside it unchanged',
+    'previous-window': () => 'the two hours before the deploy',
+    'same-hour': (history) => `the same time of day in the ${history} before the deploy`,
+    'same-weekday': (history) => `the same time of the week in the ${history} before the deploy`,
+    'previous-deploys': (history) => `the time after good deploys in the ${history} before`,
+    objective: () => 'the objectives',
+};
+function pastWords({ store, watch }) {
+    if (store === null)
+        return `${(0,duration .a3)(watch.minBaseline)} before the deploy`;
+    return PASTS[store.baseline]((0,words .LS)(store.history / 86_400, 'day'));
+}
+function storeLines(store) {
+    const places = (0,stores .lR)(store) ? store.stores : [store];
+    const [where, ...others] = places.map(({ kind, url }) => `${kind} at ${url}`);
+    return [
+        `Store    ${where}${store.statusPage === null ? '' : `; status page ${store.statusPage}`}`,
+        ...others.map((each) => `         ${each}`),
+        ...store.metrics.map((metric, at) => `${at === 0 ? 'Metrics ' : '        '} ${storedWords(metric)}`),
+    ];
+}
+function storedWords(metric) {
+    const { name, role, query, control, labels, objective, direction, minEffect } = metric;
+    const isGauge = query.kind === 'gauge';
+    return [
+        `${name}${role === 'critical' ? '' : ` (${role})`}: ${askedWords(query)}${labels.length === 0 ? '' : `, and for each ${labels.join(', ')}`}`,
+        ...(control === null ? [] : [`beside ${askedWords(control)}`]),
+        ...(objective === null ? [] : [`at most ${shareWords(objective)}`]),
+        isGauge ? gaugeHarm(metric) : `harm from ${effectWords(minEffect)}`,
+        ...(isGauge && direction !== 'both' ? [`only ${direction} is harm`] : []),
+    ].join('; ');
+}
+function askedWords(query) {
+    switch (query.kind) {
+        case 'counts':
+            return `${query.restIsBad === true ? 'all but ' : ''}${query.bad} out of ${query.total}`;
+        case 'histogram':
+            return query.slowerThan === null ? query.buckets : `${query.buckets} slower than ${query.slowerThan}`;
+        case 'gauge':
+            return query.query;
+    }
+}
+function gaugeHarm({ minEffect: { relative, absolute } }) {
+    const bounds = [...(relative > 0 ? [shareWords(relative)] : []), ...((absolute ?? 0) > 0 ? [String(absolute)] : [])];
+    return bounds.length === 0 ? 'harm from any change that is proven' : `harm from a change of ${bounds.join(' and ')}`;
+}
+function effectWords({ relative, absolute }) {
+    return `+${shareWords(relative)}${absolute === null ? '' : ` and ${shareWords(absolute)} of all`}`;
+}
+function metricLines({ queries, watch }) {
+    if (queries.length === 0)
+        return ['Metrics  what counts the requests on the page that metrics-url names (check --page URL says which)'];
+    return queries.map((query, at) => {
+        const effect = watch.metrics[at]?.minEffect;
+        const harm = effect ? `; harm from ${effectWords(effect)}` : '';
+        return `${at === 0 ? 'Metrics ' : '        '} ${query.name}: ${seriesWords(query)}${harm}`;
+    });
+}
+function seriesWords({ bad, total, segment }) {
+    const each = segment === null ? '' : `, and for each ${segment}`;
+    return `${selectorText(bad)} out of ${selectorText(total)}${each}`;
+}
+function selectorText({ name, matchers }) {
+    return matchers.length === 0 ? name : `${name}{${matchers.map(matcherText).join(',')}}`;
+}
+function matcherText({ label, operator, value }) {
+    return `${label}${operator}${JSON.stringify(value)}`;
+}
+function shareWords(share) {
+    return `${Number((share * 100).toPrecision(12))} %`;
+}
+
+// EXTERNAL MODULE: ./build/deploy/result.js
+var result = __webpack_require__(73405);
+;// CONCATENATED MODULE: ./build/shell/policy.js
+
+
+
+
+
+
+
+const usage = 'policy: expected the path of one policy file, as in: policy .github/deploy-guard.yml';
+async function policyCommand(args) {
+    const { values, positionals } = readArguments(args);
+    if (values.schema === true) {
+        const { policyJsonSchema } = await __webpack_require__.e(  1465).then(__webpack_require__.bind(__webpack_require__, 61465));
+        return say(`${JSON.stringify(await policyJsonSchema(), null, 2)}\n`);
+    }
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0)
+        throw new errors .j1(usage);
+    const words = policyWords((0,parse_policy .O)(await readText(file), file));
+    return say(`${file}: no mistakes. It means:\n\n${words}\n`);
+}
+function readArguments(args) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...args], allowPositionals: true, options: { schema: { type: 'boolean' } } });
+    }
+    catch (cause) {
+        throw new errors .j1(usage, { cause });
+    }
+}
+async function readText(file) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new errors .j1(`${(0,words .hD)(file)} cannot be read: ${whyUnread(cause)}`, { cause });
+    }
+}
+function whyUnread(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT')
+        return 'there is no such file';
+    return code === 'EISDIR' ? 'it is a folder' : `the system says ${String(code)}`;
+}
+function say(text) {
+    process.stdout.write(text);
+    return result .I.ok;
+}
+
+
+  })
+
+};

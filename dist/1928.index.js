@@ -1,0 +1,418 @@
+export const id = 1928;
+export const ids = [1928,5213];
+export const modules = {
+
+  41971:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Ck: () => (  isRunOver),
+    kK: () => (  withLock),
+    uW: () => (  sweepLock)
+  });
+  var _base_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42030);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74909);
+  var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23224);
+
+
+
+
+const patience = { total: 60_000, step: 1000 };
+class LockHeldError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp {
+}
+async function withLock(deps, key, work, unlocked) {
+    let lock;
+    try {
+        lock = await acquire(deps, key);
+    }
+    catch (error) {
+        if (unlocked === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp) || error instanceof LockHeldError)
+            throw error;
+        deps.log.warning(`No lock can be set, so another run may do the same at this moment: ${error.message}`);
+        return unlocked();
+    }
+    try {
+        return await work();
+    }
+    finally {
+        await release(deps, lock);
+    }
+}
+async function sweepLock(deps, key) {
+    const refs = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .NN)(key);
+    for (const ref of [refs.primary, refs.fallback]) {
+        const holder = await deps.gitData.getRef(ref);
+        if (holder !== null && (await isStale(deps, holder)))
+            await release(deps, { ref, commit: holder });
+    }
+}
+async function acquire(deps, key) {
+    const refs = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .NN)(key);
+    const commit = await holderCommit(deps, key, null);
+    for (let waited = 0; waited <= patience.total; waited += patience.step) {
+        const lock = (await tryCreate(deps, refs, commit)) ?? (await tryTakeOver(deps, refs, key, commit));
+        if (lock !== null)
+            return lock;
+        await deps.clock.sleep(patience.step);
+    }
+    throw new LockHeldError('refused', `another run has held the lock ${refs.primary} for a minute; the next start goes on from here`);
+}
+async function tryCreate(deps, refs, commit) {
+    for (const ref of [refs.primary, refs.fallback]) {
+        try {
+            await deps.gitData.createRef(ref, commit);
+            return { ref, commit };
+        }
+        catch (error) {
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
+                throw error;
+            if (error.code === 'exists')
+                return null;
+            if (error.code === 'unreachable' && (await deps.gitData.getRef(ref)) === commit)
+                return { ref, commit };
+            if (error.code !== 'refused' || ref === refs.fallback)
+                throw error;
+        }
+    }
+    return null;
+}
+async function tryTakeOver(deps, refs, key, commit) {
+    for (const ref of [refs.primary, refs.fallback]) {
+        const holder = await deps.gitData.getRef(ref);
+        if (holder === null)
+            continue;
+        if (holder === commit)
+            return { ref, commit };
+        if (!(await isStale(deps, holder)))
+            return null;
+        const successor = await holderCommit(deps, key, holder);
+        return (await tryUpdate(deps, ref, successor)) ? { ref, commit: successor } : null;
+    }
+    return null;
+}
+async function tryUpdate(deps, ref, commit) {
+    try {
+        await deps.gitData.updateRef(ref, commit);
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
+            throw error;
+        if (error.code === 'unreachable')
+            return (await deps.gitData.getRef(ref)) === commit;
+        if (error.code === 'not-fast-forward' || error.code === 'not-found')
+            return false;
+        throw error;
+    }
+}
+async function release(deps, lock) {
+    try {
+        await deps.gitData.deleteRef(lock.ref, lock.commit);
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
+            throw error;
+        deps.log.debug(`The lock ${lock.ref} stays behind: ${error.message}`);
+    }
+}
+const forgottenAfter = 10 * 60 * 1000;
+async function holderCommit(deps, key, previous) {
+    const { runId, attempt } = deps.run;
+    const since = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_2__  .E)(deps.clock);
+    const content = `${JSON.stringify({ key, run: { id: runId, attempt }, since })}\n`;
+    const tree = await deps.gitData.createTree(null, [{ path: 'lock.json', mode: '100644', content }]);
+    const trailers = [
+        (0,_base_run_js__WEBPACK_IMPORTED_MODULE_3__  .VA)({ id: runId, attempt }),
+        `Deploy-Guard-Since: ${since}`,
+        `Deploy-Guard-Runner: ${runnerOf(deps)}`,
+    ];
+    const message = `Lock ${key}\n\n${trailers.join('\n')}\n`;
+    const { sha } = await deps.gitData.createCommit({ message, tree, parents: previous === null ? [] : [previous] });
+    return sha;
+}
+async function isStale(deps, holder) {
+    const { message } = await deps.gitData.getCommit(holder);
+    const named = /^Deploy-Guard-Run: (\d+)\/(\d+)$/m.exec(message);
+    if (named === null)
+        return true;
+    const [id, attempt] = [Number(named[1]), Number(named[2])];
+    if (id === deps.run.runId) {
+        return attempt < deps.run.attempt || (attempt === deps.run.attempt && trailer(message, 'Runner') === runnerOf(deps));
+    }
+    try {
+        return await isRunOver(deps.runs, { id, attempt });
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp) || error.code !== 'missing-permission')
+            throw error;
+        return isForgotten(message, deps.clock.now());
+    }
+}
+async function isRunOver(runs, { id, attempt }) {
+    const run = await runs.get(id);
+    return run === null || run.status === 'completed' || run.attempt > attempt;
+}
+function isForgotten(message, now) {
+    const since = Date.parse(trailer(message, 'Since'));
+    return Number.isNaN(since) || now - since > forgottenAfter;
+}
+function trailer(message, name) {
+    return new RegExp(`^Deploy-Guard-${name}: (.*)$`, 'm').exec(message)?.[1] ?? '';
+}
+function runnerOf({ run }) {
+    return run.runnerName.replace(/\s+/g, ' ').trim();
+}
+
+
+  }),
+
+  51928:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    resumeResult: () => (  resumeResult),
+    resumeWatch: () => (  resumeWatch)
+  });
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6601);
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74909);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59909);
+  var _config_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19274);
+  var _deploy_deploy_branches_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94116);
+  var _deploy_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41971);
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10640);
+  var _hold_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16082);
+  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54990);
+  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71570);
+  var _respond_response_deps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27203);
+  var _results_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(88871);
+  var _plan_watch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61860);
+  var _sampling_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38376);
+  var _sliced_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5213);
+  var _watch_deploy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33812);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function openWatch({ watches }) {
+    const begun = watches.findLast(({ startedAt }) => startedAt !== null);
+    const watch = (begun?.slices !== undefined && isOpen(begun) ? begun : watches.at(-1)) ?? null;
+    if (watch === null || !isOpen(watch))
+        return { kind: 'none', reason: 'nothing-open', watch };
+    if (watch.startedAt === null)
+        return { kind: 'none', reason: 'not-seen-to-run', watch };
+    return { kind: 'left', left: { watch, startedAt: Date.parse(watch.startedAt) / 1000 } };
+}
+const isOpen = ({ state }) => state !== 'ended' && state !== 'unknown';
+async function resumeWatch(setting, request) {
+    const { ports, policySource } = setting;
+    const { heedLabels } = await Promise.all( [__webpack_require__.e(4600), __webpack_require__.e(7720), __webpack_require__.e(7644), __webpack_require__.e(5668)]).then(__webpack_require__.bind(__webpack_require__, 55668));
+    await heedLabels(setting);
+    const { record } = await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_5__  .ar)(setting);
+    const open = openWatch(record);
+    if (open.kind === 'none')
+        return { ...open, sha: open.watch?.sha ?? null };
+    const { left } = open;
+    const { sha } = left.watch;
+    const { baseSha, resumedBy, slices, run } = left.watch;
+    const atWork = resumedBy ?? (slices === undefined ? run : null);
+    if (atWork !== null && !(await (0,_deploy_lock_js__WEBPACK_IMPORTED_MODULE_1__  .Ck)(ports.forge.runs, atWork)))
+        return { kind: 'none', reason: 'under-way', sha };
+    const found = await (0,_respond_response_deps_js__WEBPACK_IMPORTED_MODULE_6__  .E4)(ports.forge.contents, policySource ?? _respond_response_deps_js__WEBPACK_IMPORTED_MODULE_6__  .nA, baseSha ?? sha);
+    const policy = (0,_config_variables_js__WEBPACK_IMPORTED_MODULE_0__  .I)(found, (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_4__  .sm)({ ...request, sha }, baseSha));
+    (0,_sampling_js__WEBPACK_IMPORTED_MODULE_8__  .Zc)(policy);
+    const task = await taskOf(setting, record, left, policy, request);
+    const known = slices === undefined ? undefined : await (0,_sliced_watch_js__WEBPACK_IMPORTED_MODULE_9__  .Z)(setting, task, record, slices);
+    if (known !== undefined && 'minutes' in known)
+        return { kind: 'goes-on', sha, next: known };
+    const taken = await takeUp(setting, left.watch);
+    if (!taken)
+        return { kind: 'none', reason: 'under-way', sha };
+    const where = known === undefined ? 'it goes on here' : 'it ends here';
+    ports.log.info(`The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__  .Fu)(sha)} was left by run ${run.id}: ${where}.`);
+    return { kind: 'watched', task, watched: await (0,_watch_deploy_js__WEBPACK_IMPORTED_MODULE_10__  .d1)(setting, task, known) };
+}
+async function takeUp({ ports, store }, left) {
+    const own = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_12__  .px)(ports.run);
+    let taken = false;
+    await store.update(`The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__  .Fu)(left.sha)} is taken up again`, (record) => {
+        const newest = record.watches.at(-1);
+        taken = newest !== undefined && isSame(newest, left);
+        return taken ? (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__  .mM)(record, left, { state: 'running', resumedBy: own }) : record;
+    });
+    return taken;
+}
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+async function taskOf(setting, record, { watch, startedAt }, policy, request) {
+    const { ports, environment, cell = null } = setting;
+    const { sha, baseSha, deployment, baseline, run } = watch;
+    const plan = policy.store === null ? (0,_sampling_js__WEBPACK_IMPORTED_MODULE_8__  .XW)(policy, request) : { ...policy.watch, metrics: [] };
+    return {
+        environment,
+        ...(cell === null ? {} : { cell }),
+        sha,
+        baseSha,
+        branch: await branchOf(ports, watch, policy),
+        deployment,
+        plan,
+        baseline,
+        mitigates: await mitigationOf(setting, record, { ...request, sha }),
+        samples: null,
+        ...(0,_plan_watch_js__WEBPACK_IMPORTED_MODULE_7__  .b0)(record, policy.store, baseline, policy.incidents),
+        resumed: { run, startedAt },
+    };
+}
+async function branchOf({ forge }, { run }, policy) {
+    const deployed = await forge.runs.get(run.id);
+    const named = (0,_deploy_deploy_branches_js__WEBPACK_IMPORTED_MODULE_13__  .e)(policy);
+    if (deployed?.branch != null && (named.length === 0 || named.includes(deployed.branch)))
+        return deployed.branch;
+    return named[0] ?? (await forge.info.get()).defaultBranch;
+}
+async function mitigationOf({ ports }, record, request) {
+    if ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__  .WF)(record) === null)
+        return null;
+    const repository = await ports.openRepository();
+    try {
+        await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_4__  .CG)(repository, request.sha);
+        const known = { record, repository, request };
+        return (0,_plan_watch_js__WEBPACK_IMPORTED_MODULE_7__  .OT)(known, await (0,_hold_facts_js__WEBPACK_IMPORTED_MODULE_3__  .P)(ports, known));
+    }
+    finally {
+        await repository.close();
+    }
+}
+const nothing = {
+    'nothing-open': 'No watch was left open.',
+    'not-seen-to-run': 'passed the gate, and no watch of it has begun: it is not known to run. The next deploy is compared with the time before it.',
+    'under-way': 'is being watched by another run.',
+};
+function resumeResult(environment, given, resumed) {
+    const head = { schemaVersion: 1, verb: 'resume', environment };
+    if (resumed.kind === 'none') {
+        const { reason, sha } = resumed;
+        const about = reason === 'nothing-open' || sha === null ? '' : `${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__  .Fu)(sha)} `;
+        const rest = { verdict: null, rollbackPullRequest: null, incidentIssue: null };
+        return {
+            ...head,
+            sha: sha ?? given.sha,
+            baseSha: null,
+            reasonCode: reason,
+            message: `${about}${nothing[reason]}`,
+            ...rest,
+        };
+    }
+    if (resumed.kind === 'goes-on') {
+        const { sha, next } = resumed;
+        const rest = { verdict: null, rollbackPullRequest: null, incidentIssue: null };
+        const message = `The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__  .Fu)(sha)} goes on: nothing ends it so far. The next look is due in ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_14__  .LS)(next.minutes, 'minute')}. ${next.by}`;
+        return { ...head, sha, baseSha: null, reasonCode: 'goes-on', message, ...rest };
+    }
+    const { verdict, reasonCode, message, sha, baseSha, ...rest } = (0,_results_js__WEBPACK_IMPORTED_MODULE_15__  .$)(resumed.task, resumed.watched);
+    const { rollbackPullRequest, incidentIssue } = rest;
+    return { ...head, sha, baseSha, reasonCode, message, verdict, rollbackPullRequest, incidentIssue };
+}
+
+
+  }),
+
+  5213:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  lookAtSlice),
+    leaveToSlices: () => (  leaveToSlices)
+  });
+  var _base_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42030);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6601);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+  var _deploy_proven_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26468);
+  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86860);
+  var _watch_slices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78249);
+  var _check_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16085);
+  var _watch_deploy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33812);
+
+
+
+
+
+
+
+
+async function leaveToSlices(setting, task, slices) {
+    const { ports } = setting;
+    const { owed } = await (0,_watch_deploy_js__WEBPACK_IMPORTED_MODULE_5__  .qN)(setting, task);
+    const planned = task.plan.duration;
+    const next = await wake(ports, slices, (0,_watch_slices_js__WEBPACK_IMPORTED_MODULE_3__  .Hh)(slices, 0, planned));
+    const due = (0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .vD)(ports.clock.now() / 1000 + 60 * next.minutes);
+    const summary = `## Deployed; the watch goes on without this job\n\nThe next look is due at ${due}. ${next.by}\n`;
+    const report = { title: `Watching: the next look is due at ${due}`, summary };
+    const check = () => (0,_check_run_js__WEBPACK_IMPORTED_MODULE_4__  .$T)(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report);
+    for (const { what, error } of await (0,_watch_deploy_js__WEBPACK_IMPORTED_MODULE_5__  .WU)([...owed, { what: 'The check run', work: check }]))
+        ports.log.warning(`${what} could not be written: ${error.message}`);
+    await ports.summarise(summary);
+    ports.log.info(`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__  .Fu)(task.sha)} is out. The next look is due at ${due}. ${next.by}`);
+    return next;
+}
+async function lookAtSlice(setting, task, record, slices) {
+    const { ports } = setting;
+    const { store, plan, resumed } = task;
+    const { lookAtStore, lostWatch } = await Promise.all( [__webpack_require__.e(2453), __webpack_require__.e(1883), __webpack_require__.e(3903)]).then(__webpack_require__.bind(__webpack_require__, 63903));
+    if (store === undefined)
+        return lostWatch(task);
+    const age = ports.clock.now() / 1000 - (resumed?.startedAt ?? 0);
+    try {
+        const seen = await lookAtStore(setting, task, store, (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_1__  .z2)(record, (0,_watch_deploy_js__WEBPACK_IMPORTED_MODULE_5__  .xE)(setting, task)));
+        if (!('nap' in seen))
+            return seen;
+        return await wake(ports, slices, (0,_watch_slices_js__WEBPACK_IMPORTED_MODULE_3__  .Hh)(slices, age, seen.left));
+    }
+    catch (error) {
+        await wake(ports, slices, (0,_watch_slices_js__WEBPACK_IMPORTED_MODULE_3__  .Hh)(slices, age, plan.duration - age));
+        throw error;
+    }
+}
+const LATER = 'Whatever starts mode `resume` next makes it.';
+const WAITED = 50;
+async function wake({ forge, run, clock, log }, { workflow }, minutes) {
+    if (workflow === null)
+        return { minutes, by: LATER };
+    try {
+        if (run.event === 'workflow_dispatch' && (await startedFor(forge, run.runId, clock)) < WAITED) {
+            const cure = `Give the job an environment with a wait timer of ${minutes} minutes, as docs/watch.md shows.`;
+            log.warning(`This look has waited for nothing, so no further one is sent for. ${cure}`);
+            return { minutes, by: LATER };
+        }
+        const { defaultBranch } = await forge.info.get();
+        await forge.workflows.dispatch(workflow, defaultBranch, { wait: String(minutes) });
+        return { minutes, by: `\`${workflow}\` was dispatched for it.` };
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
+            throw error;
+        const cure = 'It needs `actions: write`, and the workflow an input `wait` below `workflow_dispatch`.';
+        log.warning(`The next look could not be sent for: ${error.message} ${cure}`);
+        return { minutes, by: LATER };
+    }
+}
+async function startedFor({ runs }, id, clock) {
+    const run = await runs.get(id);
+    return run === null ? 0 : (Date.parse((0,_base_clock_js__WEBPACK_IMPORTED_MODULE_7__  .E)(clock)) - Date.parse(run.startedAt)) / 1000;
+}
+
+
+  })
+
+};

@@ -1,0 +1,36 @@
+export const id = 4869;
+export const ids = [4869];
+export const modules = {
+
+  74869:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  missingSecret),
+    openStore: () => (  openStore),
+    s: () => (  missingLogin)
+  });
+  var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47583);
+  var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65453);
+
+
+const held = (variable) => process.env[variable] ?? '';
+function missingSecret(spec) {
+    return (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .fS)(spec).find(({ variable }) => held(variable) === '') ?? null;
+}
+function missingLogin({ login }) {
+    return (0,_login_js__WEBPACK_IMPORTED_MODULE_0__  .NW)(login).find(({ variable }) => held(variable) === '') ?? null;
+}
+function openStore(spec) {
+    return (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .wr)(spec, (one) => {
+        const missing = missingSecret(one);
+        if (missing === null)
+            return (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(one, held);
+        return Promise.resolve((0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .UI)(one, `the environment variable ${missing.variable} is not set`));
+    });
+}
+
+
+  })
+
+};

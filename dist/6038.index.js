@@ -1,0 +1,359 @@
+export const id = 6038;
+export const ids = [6038,4456];
+export const modules = {
+
+  48015:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  usesGuard),
+    q: () => (  checkWorkflow)
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+  var _base_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15902);
+  var _deploy_modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62038);
+  var _deploy_readiness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38738);
+
+
+
+
+
+const permissions = zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .YjP())])
+    .nullish()
+    .catch(null);
+const minutes = zod__WEBPACK_IMPORTED_MODULE_3__  .aig().positive().nullish().catch(null);
+const step = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
+    uses: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullish().catch(null),
+    with: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .L5J()).nullish().catch(null),
+    'timeout-minutes': minutes,
+});
+const job = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
+    permissions,
+    'timeout-minutes': minutes,
+    environment: zod__WEBPACK_IMPORTED_MODULE_3__  .L5J().optional(),
+    steps: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(step).nullish().catch(null),
+});
+const workflow = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ permissions, jobs: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), job.catch({ environment: null })) });
+const usesGuard = (uses) => /^[^./][^/]*\/deploy-guard(?:@|$)/i.test(uses);
+const JOB_MINUTES = 360;
+const LONGEST = 200_000;
+function checkWorkflow(question) {
+    const { path, text, isOurs } = question;
+    if (text.length > LONGEST)
+        return [];
+    let value;
+    try {
+        value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .qg)(text);
+    }
+    catch {
+        return [
+            { what: path, state: 'missing', found: 'It is no YAML.', cure: 'Mend the file: GitHub does not run it either.' },
+        ];
+    }
+    const read = workflow.safeParse(value);
+    if (!read.success)
+        return [];
+    const jobs = Object.entries(read.data.jobs);
+    const guards = jobs.flatMap(([name, each]) => (each.steps ?? []).flatMap((found) => found.uses != null && isOurs(found.uses)
+        ? [{ what: `${path}, job ${name}`, job: each, step: found, mode: modeOf(found.with?.['mode']) }]
+        : []));
+    return [
+        ...guards.flatMap((guard) => guardRows(guard, read.data.permissions, question)),
+        ...recordRows(path, jobs, guards),
+    ];
+}
+function guardRows(guard, granted, { watched }) {
+    const { what, mode, job: own } = guard;
+    if (mode === null)
+        return [unknownMode(what)];
+    return [permissionRow(what, mode, own.permissions ?? granted), ...timeoutRows(guard, mode, watched)];
+}
+function modeOf(given) {
+    if (given === undefined || given === '')
+        return 'guard';
+    return _deploy_modes_js__WEBPACK_IMPORTED_MODULE_2__  ._.find((name) => name === given) ?? null;
+}
+const unknownMode = (what) => ({
+    what,
+    state: 'not-visible',
+    found: 'Its mode is known only when it runs.',
+    cure: 'Compare the permissions of the job with those that docs/reference.md lists for the mode.',
+});
+const LEVELS = ['none', 'read', 'write'];
+function levelOf(granted, name) {
+    if (typeof granted === 'string')
+        return granted === 'write-all' ? 2 : granted === 'read-all' ? 1 : 0;
+    return Math.max(0, LEVELS.indexOf(LEVELS.find((level) => level === granted?.[name]) ?? 'none'));
+}
+function permissionRow(what, mode, granted) {
+    const title = `Permissions: ${what} (mode ${mode})`;
+    const needed = _deploy_modes_js__WEBPACK_IMPORTED_MODULE_2__  .W[mode];
+    const lines = needed.map((each) => `  ${each}`).join('\n');
+    if (granted == null) {
+        const found = 'The workflow names no permissions, so the default of the repository counts.';
+        return { what: title, state: 'not-visible', found, cure: `Write into the job:\npermissions:\n${lines}` };
+    }
+    const lacking = needed.filter((each) => {
+        const [name = '', level = ''] = each.split(': ');
+        return levelOf(granted, name) < LEVELS.findIndex((known) => known === level);
+    });
+    if (lacking.length === 0)
+        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_4__  .G)(title, 'The workflow grants all of them.');
+    const found = `The workflow does not grant ${lacking.join(', ')}.`;
+    return { what: title, state: 'missing', found, cure: `Write into the job:\npermissions:\n${lines}` };
+}
+const WATCHES = new Set(['guard', 'watch', 'resume']);
+function timeoutRows({ what, job: whole, step: own }, mode, watched) {
+    if (!WATCHES.has(mode))
+        return [];
+    const title = `Time: ${what}`;
+    const needed = `The watch takes up to ${(0,_base_duration_js__WEBPACK_IMPORTED_MODULE_1__  .a3)(watched)}`;
+    const minutesOfStep = own['timeout-minutes'];
+    if (minutesOfStep != null && minutesOfStep * 60 <= watched) {
+        const found = `${needed}, and the step ends after ${minutesOfStep} min.`;
+        const cure = 'Raise timeout-minutes of the step, or remove it: it holds for the post phase of the step as well.';
+        return [{ what: title, state: 'missing', found, cure }];
+    }
+    const limit = whole['timeout-minutes'] ?? JOB_MINUTES;
+    if (limit * 60 > watched)
+        return [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_4__  .G)(title, `${needed}; the job has ${limit} min.`)];
+    const cure = 'Raise timeout-minutes of the job, or shorten watch.duration in the policy.';
+    return [{ what: title, state: 'missing', found: `${needed}, and the job ends after ${limit} min.`, cure }];
+}
+const unrecorded = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ deployment: zod__WEBPACK_IMPORTED_MODULE_3__  .euz(false) });
+function recordRows(path, jobs, guards) {
+    const records = guards.some(({ mode }) => mode === 'guard' || mode === 'watch');
+    if (guards.length === 0)
+        return [];
+    return jobs.flatMap(([name, { environment }]) => {
+        if (!unrecorded.safeParse(environment).success)
+            return [];
+        const title = `Deployment record: ${path}, job ${name}`;
+        if (records)
+            return [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_4__  .G)(title, 'deployment: false: GitHub records no deployment, so the guard records it.')];
+        const found = 'deployment: false: GitHub records no deployment, so the gate cannot know what production runs.';
+        return [{ what: title, state: 'missing', found, cure: 'Remove deployment: false from the job that deploys.' }];
+    });
+}
+
+
+  }),
+
+  62038:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  neededPermissions),
+    _: () => (  modeNames)
+  });
+const modeNames = ['guard', 'gate', 'watch', 'rollback', 'resume', 'report', 'check'];
+const always = ['contents: write', 'pull-requests: write', 'issues: write'];
+const deploying = [...always, 'checks: write'];
+const watching = [...deploying, 'deployments: write', 'actions: read'];
+const neededPermissions = {
+    guard: watching,
+    gate: [...deploying, 'deployments: read', 'actions: read'],
+    watch: watching,
+    resume: watching,
+    rollback: [...always, 'actions: read'],
+    report: ['contents: read', 'pull-requests: read', 'deployments: read'],
+    check: [
+        'contents: read',
+        'pull-requests: read',
+        'issues: read',
+        'checks: read',
+        'deployments: read',
+        'actions: read',
+    ],
+};
+
+
+  }),
+
+  26038:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    checkFolder: () => (  checkFolder)
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
+  var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50781);
+  var _config_workflow_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48015);
+  var _deploy_readiness_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38738);
+  var _verbs_check_metric_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24456);
+  var _repository_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89519);
+
+
+
+
+
+
+
+const POLICY = '.github/deploy-guard.yml';
+async function checkFolder(folder, file) {
+    const workflows = await (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_5__  .B)(folder);
+    const own = await policyOf(folder, file);
+    const policy = own.policy ?? (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__  .O)('', POLICY);
+    const watched = Math.max(policy.watch.duration, policy.watch.minWatch) + policy.watch.minBaseline;
+    const found = workflows.flatMap(({ path, text }) => (0,_config_workflow_check_js__WEBPACK_IMPORTED_MODULE_3__  .q)({ path, text, isOurs: _config_workflow_check_js__WEBPACK_IMPORTED_MODULE_3__  .A, watched }));
+    const missing = {
+        what: 'Workflow',
+        state: 'missing',
+        found: 'No workflow of .github/workflows uses the guard.',
+        cure: 'node dist/cli.js init proposes the change.',
+    };
+    const store = policy.store === null ? [] : await (0,_verbs_check_metric_rows_js__WEBPACK_IMPORTED_MODULE_4__.storeRows)(policy.store, policy, Date.now() / 1000);
+    const rows = [own.row, ...(found.length === 0 ? [missing] : found), ...store, gitRow(), onGitHub];
+    return { rows, policy: own.policy };
+}
+async function policyOf(folder, file) {
+    const name = file ?? POLICY;
+    const text = await (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_5__  .D)(file === null ? folder : '.', name);
+    if (text === null) {
+        if (file !== null)
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__  .j1(`check: --policy: "${file}" cannot be read: there is no such file`);
+        return { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__  .O)('', name), row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_6__  .G)('Policy', `There is no ${POLICY}, so the defaults hold.`) };
+    }
+    try {
+        return { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__  .O)(text, name), row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_6__  .G)('Policy', `${name} has no mistakes.`) };
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__  .j1))
+            throw error;
+        const row = { what: 'Policy', state: 'missing', found: error.message, cure: 'Mend it there.' };
+        return { policy: null, row };
+    }
+}
+const [MAJOR, MINOR] = [2, 38];
+function gitRow() {
+    const { stdout, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['--version'], { encoding: 'utf8' });
+    const [, major = '0', minor = '0'] = /(\d{1,4})\.(\d{1,4})/.exec(stdout ?? '') ?? [];
+    const isNew = Number(major) > MAJOR || (Number(major) === MAJOR && Number(minor) >= MINOR);
+    if (error === undefined && isNew)
+        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_6__  .G)('git of this machine', `${stdout.trim()}.`);
+    const found = error === undefined ? `${stdout.trim()} is too old.` : 'There is none.';
+    const cure = 'The runner needs git 2.38 or newer: without it the gate proves less, and no rollback can be prepared.';
+    return { what: 'git of this machine', state: 'attention', found, cure };
+}
+const onGitHub = {
+    what: 'Deployments, settings and rules on GitHub',
+    state: 'not-visible',
+    found: 'They cannot be seen from here.',
+    cure: 'Run mode check in a workflow: it sees them.',
+};
+
+
+  }),
+
+  89519:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  workflowFiles),
+    D: () => (  repositoryFile)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45145);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59909);
+
+
+
+
+async function workflowFiles(folder) {
+    const top = await names(folder);
+    if (top === null)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__  .j1(`${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(folder)} is no folder that can be read`);
+    const found = (await names((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.github/workflows'))) ?? [];
+    const paths = found.filter((name) => /\.ya?ml$/.test(name)).map((name) => `.github/workflows/${name}`);
+    return Promise.all(paths.toSorted().map(async (path) => ({ path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), 'utf8') })));
+}
+async function repositoryFile(folder, path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), 'utf8').catch(() => null);
+}
+async function names(folder) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => null);
+}
+
+
+  }),
+
+  24456:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  metricRows: () => (  metricRows),
+  storeRows: () => (  storeRows)
+});
+
+// EXTERNAL MODULE: ./build/base/words.js
+var words = __webpack_require__(59909);
+// EXTERNAL MODULE: ./build/deploy/readiness.js
+var readiness = __webpack_require__(38738);
+;// CONCATENATED MODULE: ./build/metrics/check-past.js
+const HOUR = 3600;
+function checkPast(store, { metrics, history }, now) {
+    const count = Math.max(1, Math.floor(history / HOUR));
+    const first = Math.floor(now / HOUR) * HOUR - (count - 1) * HOUR;
+    return Promise.all(metrics.map(async (metric) => {
+        const answer = await store.read({ ...metric, labels: [], control: null }, { first, count, step: HOUR });
+        if ('missing' in answer)
+            return null;
+        const hours = Array.from({ length: count }, (_, index) => answer.series.some(({ part, values }) => part !== 'bad' && Number.isFinite(values[index])));
+        return { name: metric.name, wanted: history, known: hours.filter(Boolean).length * HOUR };
+    }));
+}
+
+// EXTERNAL MODULE: ./build/metrics/check-store.js
+var check_store = __webpack_require__(92618);
+// EXTERNAL MODULE: ./build/metrics/stores/open-store.js
+var open_store = __webpack_require__(74869);
+// EXTERNAL MODULE: ./build/render/quantities.js
+var quantities = __webpack_require__(86860);
+;// CONCATENATED MODULE: ./build/verbs/check/metric-rows.js
+
+
+
+
+
+
+function metricRows({ metrics, problems }) {
+    const judged = metrics
+        .filter(({ separates }) => separates)
+        .map(({ name, events, badEvents }) => {
+        const seen = events === null || badEvents === null ? '' : `: ${(0,quantities .U9)(badEvents)} bad of ${(0,quantities .U9)(events)}`;
+        return (0,readiness .G)(`Metric ${name}`, `It would be judged${seen}.`);
+    });
+    const wrong = problems.map(({ where, what, cure, judged: harmless }) => {
+        return { what: `Metric: ${where}`, state: harmless ? 'attention' : 'missing', found: `${what}.`, cure };
+    });
+    return [...judged, ...wrong];
+}
+async function storeRows(spec, policy, now) {
+    const checked = await (0,check_store .o)(spec, policy.watch.step, now);
+    const past = await checkPast(await (0,open_store.openStore)(spec), spec, now);
+    return [...metricRows(checked), ...past.flatMap((each) => (each === null ? [] : [pastRow(each)]))];
+}
+const DAY = 86_400;
+const ENOUGH = 0.8;
+function pastRow({ name, wanted, known }) {
+    const days = Math.floor(known / DAY);
+    const what = `Past of ${name}`;
+    const found = `The store has ${days === 0 ? (0,words .LS)(known / 3600, 'hour') : (0,words .LS)(days, 'day')} of the ${(0,words .LS)(wanted / DAY, 'day')} that the policy asks for.`;
+    if (known >= ENOUGH * wanted)
+        return (0,readiness .G)(what, found);
+    const cure = known === 0
+        ? 'Compare the names and labels with what the store holds.'
+        : 'Nothing, if the service is young: until then the watch compares with the hours just before the deploy. Else raise the retention of the store.';
+    return { what, state: known === 0 ? 'missing' : 'attention', found, cure };
+}
+
+
+  })
+
+};

@@ -1,0 +1,434 @@
+export const id = 7646;
+export const ids = [7646];
+export const modules = {
+
+  64336:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    AD: () => (  failureCode),
+    a6: () => (  REFUSALS),
+    kY: () => (  failureText),
+    x8: () => (  readBody)
+  });
+const WORDS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    UND_ERR_SOCKET: 'connection closed',
+    ENOTFOUND: 'name not found',
+    EAI_AGAIN: 'name lookup failed',
+    ENETUNREACH: 'network unreachable',
+    EHOSTUNREACH: 'host unreachable',
+};
+const NAMED = new Set(['TimeoutError', 'HTTPParserError']);
+const REFUSALS = new Set([
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EPIPE',
+    'UND_ERR_SOCKET',
+    'TimeoutError',
+    'HTTPParserError',
+]);
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+function failureCode(error) {
+    let code = null;
+    for (let each = error; each instanceof Error; each = each.cause) {
+        if (NAMED.has(each.name))
+            return each.name;
+        code = codeOf(each) ?? code;
+        const tried = each instanceof AggregateError ? each.errors : [];
+        code = codeOf(tried[0]) ?? code;
+    }
+    return code;
+}
+function failureText(error) {
+    const code = failureCode(error);
+    if (code === 'TimeoutError')
+        return 'no answer in time';
+    if (code === 'HTTPParserError')
+        return 'the answer is not HTTP';
+    return code === null ? 'request failed' : (WORDS[code] ?? code);
+}
+async function readBody(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    const body = response.body ?? undefined;
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            return null;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+
+  }),
+
+  15775:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  oneByOne),
+    N: () => (  isFailure)
+  });
+const isFailure = (answer) => 'missing' in answer;
+async function oneByOne(asks, askOne) {
+    const replies = await Promise.all(asks.map(askOne));
+    const limit = replies.find((reply) => isFailure(reply) && reply.again !== undefined);
+    return limit !== undefined && isFailure(limit) ? limit : replies;
+}
+
+
+  }),
+
+  68692:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  askJson),
+    g: () => (  failed)
+  });
+  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+  var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+  var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+  var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+  var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+  var _http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64336);
+
+
+
+
+
+
+const TIMEOUT_MILLISECONDS = 30_000;
+const MAX_BYTES = 200_000_000;
+const LONGEST_DETAIL = 300;
+const SOON = 0.5;
+const THROTTLED = /throttl|rate exceeded/i;
+const MAY_PASS = new Set([408, 425, 429, 500, 502, 503, 504]);
+function failed(missing, detail, more = {}) {
+    return { missing, detail: detail.replaceAll(/\s+/g, ' ').slice(0, LONGEST_DETAIL), ...more };
+}
+async function askJson({ url, access }, request, shape) {
+    const sent = requestOf(url, request);
+    try {
+        const { text, ...response } = await send({ ...sent, headers: await access.sign(sent) });
+        if (text === null)
+            return failed('source-error', `more than ${MAX_BYTES} bytes`);
+        if (response.status < 200 || response.status > 299)
+            return refusal(response, access.scrub(saidIn(response, text)));
+        const json = jsonOf(text);
+        if (json === undefined)
+            return failed('not-parsable', notJson(response));
+        const parsed = shape.safeParse(json);
+        if (parsed.success)
+            return parsed.data;
+        const said = wordsOf(json);
+        return said === null
+            ? failed('not-parsable', `the answer is not as documented: ${placeOf(parsed.error)}`)
+            : failed('source-error', access.scrub(said));
+    }
+    catch (error) {
+        return failed('source-unreachable', (0,_http_js__WEBPACK_IMPORTED_MODULE_4__  .kY)(error), { again: SOON });
+    }
+}
+async function send({ url, method, headers, body }) {
+    const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
+    const response = await new Promise((resolve, reject) => {
+        const request = url.startsWith('https:') ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+        const options = { method, headers: { ...headers, 'accept-encoding': 'gzip' }, signal };
+        request(url, options, resolve).on('error', reject).end(body);
+    });
+    const isZipped = response.headers['content-encoding'] === 'gzip';
+    const stream = isZipped ? (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(response, (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)(), () => undefined) : response;
+    return { status: response.statusCode ?? 0, headers: response.headers, text: await textOf(stream) };
+}
+async function textOf(stream) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.byteLength;
+        if (size > MAX_BYTES)
+            return null;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function requestOf(url, { path, query = {}, body, headers = {} }) {
+    const asked = new URLSearchParams(query).toString();
+    const address = `${url.replace(/(?<!\/)\/+$/, '')}${path}${asked === '' ? '' : `${path.includes('?') ? '&' : '?'}${asked}`}`;
+    const common = { accept: 'application/json', 'cache-control': 'no-store', ...headers };
+    if (body === undefined)
+        return { url: address, method: 'GET', headers: common, body: '' };
+    const isForm = body instanceof URLSearchParams;
+    const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
+    const text = isForm ? body.toString() : typeof body === 'string' ? body : JSON.stringify(body);
+    return { url: address, method: 'POST', headers: { 'content-type': type, ...common }, body: text };
+}
+function refusal({ status, headers }, said) {
+    const detail = `HTTP status ${status}${said === '' ? '' : `: ${said}`}`;
+    if (MAY_PASS.has(status) || (status === 400 && THROTTLED.test(said)))
+        return failed('source-error', detail, { again: waitOf(headers) ?? SOON });
+    return failed('source-error', detail, status === 400 || status === 422 ? { wrong: true } : {});
+}
+function waitOf(headers) {
+    const said = headers['retry-after'] ?? headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'];
+    if (typeof said !== 'string')
+        return null;
+    const number = Number(said);
+    const seconds = Number.isFinite(number) ? number : (Date.parse(said) - Date.now()) / 1000;
+    const wait = seconds > 1e9 ? seconds - Date.now() / 1000 : seconds;
+    return Number.isFinite(wait) ? Math.max(SOON, wait) : null;
+}
+const isHtml = ({ headers }) => /\bhtml\b/i.test(headers['content-type'] ?? '');
+function notJson(response) {
+    return isHtml(response) ? 'the answer is a page (HTML) and not JSON' : 'the answer is not JSON, or is cut off';
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function saidIn(response, text) {
+    const json = jsonOf(text);
+    if (json !== undefined)
+        return wordsOf(json) ?? '';
+    return isHtml(response) ? '' : text.trim();
+}
+const words = zod__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
+    message: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
+    Message: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
+    detail: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
+    title: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
+    error: zod__WEBPACK_IMPORTED_MODULE_5__  .L5J().optional(),
+    errors: zod__WEBPACK_IMPORTED_MODULE_5__  .L5J().optional(),
+});
+function wordsOf(json) {
+    if (typeof json === 'string')
+        return json;
+    if (Array.isArray(json)) {
+        const all = json.flatMap((each) => wordsOf(each) ?? []);
+        return all.length === 0 ? null : all.join('; ');
+    }
+    const parsed = words.safeParse(json);
+    if (!parsed.success)
+        return null;
+    const { message, Message, detail, title, reason, error, errors } = parsed.data;
+    return message ?? Message ?? detail ?? reason ?? wordsOf(error ?? null) ?? wordsOf(errors ?? null) ?? title ?? null;
+}
+function placeOf({ issues: [issue] }) {
+    return issue === undefined ? 'unknown' : `${issue.path.map(String).join('.') || 'the whole'}: ${issue.message}`;
+}
+
+
+  }),
+
+  62735:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Ef: () => (  WHOLE),
+    O4: () => (  queryRange),
+    be: () => (  rangeOf)
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+  var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64336);
+
+
+
+const MOST_POINTS = 10_000;
+const MAX_BYTES = 200_000_000;
+const RETRY_AFTER = 500;
+const LONGEST_WAIT = 20_000;
+const WHOLE = { partial_response: 'false', deny_partial_response: '1', nocache: '1' };
+const MAY_PASS = new Set([408, 429, 500, 502, 503, 504]);
+const failed = (missing, detail, again = null) => ({
+    result: { missing, detail: detail.replaceAll(/\s+/g, ' ').slice(0, 200) },
+    again,
+});
+async function attempt({ url, access, timeoutMilliseconds }, query, range) {
+    const asked = new URLSearchParams({
+        query,
+        start: String(range.from),
+        end: String(range.until),
+        step: String(range.step),
+        timeout: `${Math.ceil(timeoutMilliseconds / 1000)}s`,
+        ...WHOLE,
+    });
+    const request = {
+        url: `${url.replace(/(?<!\/)\/+$/, '')}/api/v1/query_range`,
+        method: 'POST',
+        headers: {
+            accept: 'application/json',
+            'cache-control': 'no-store',
+            'content-type': 'application/x-www-form-urlencoded',
+        },
+        body: asked.toString(),
+    };
+    try {
+        const response = await fetch(request.url, {
+            ...request,
+            headers: await access.sign(request),
+            redirect: 'manual',
+            signal: AbortSignal.timeout(timeoutMilliseconds),
+        });
+        const text = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .x8)(response, MAX_BYTES);
+        if (text === null)
+            return failed('source-error', `more than ${MAX_BYTES} bytes`);
+        const answer = parseRangeAnswer(text);
+        if (response.status !== 200) {
+            const said = 'error' in answer && answer.parsed ? answer.error : sentenceOf(response, text);
+            const why = said === '' ? '' : `: ${access.scrub(said)}`;
+            return failed('source-error', `HTTP status ${response.status}${why}`, MAY_PASS.has(response.status) ? waitOf(response) : null);
+        }
+        if ('series' in answer)
+            return { result: answer, again: null };
+        return failed(answer.parsed ? 'source-error' : 'not-parsable', access.scrub(answer.error));
+    }
+    catch (error) {
+        return failed('source-unreachable', (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .kY)(error), RETRY_AFTER);
+    }
+}
+function sentenceOf(response, text) {
+    const type = response.headers.get('content-type') ?? '';
+    if (/^text\/plain\b/i.test(type))
+        return text.trim();
+    if (!/^application\/json\b/i.test(type))
+        return '';
+    const said = gatewaySchema.safeParse(jsonOf(text));
+    return said.success ? (said.data.message ?? said.data.error ?? '') : '';
+}
+const gatewaySchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().optional(), error: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().optional() });
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function waitOf({ headers }) {
+    const said = headers.get('retry-after');
+    const wait = said === null ? RETRY_AFTER : Math.max(RETRY_AFTER, Number(said) * 1000);
+    return Number.isNaN(wait) ? RETRY_AFTER : wait > LONGEST_WAIT ? null : wait;
+}
+async function queryOnce(access, query, range) {
+    const first = await attempt(access, query, range);
+    if (first.again === null)
+        return first.result;
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(first.again);
+    return (await attempt(access, query, range)).result;
+}
+function joined(chunks) {
+    const series = new Map();
+    for (const each of chunks.flat()) {
+        const key = JSON.stringify(Object.entries(each.labels).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+        const known = series.get(key) ?? { labels: each.labels, points: [] };
+        for (const point of each.points)
+            known.points.push(point);
+        series.set(key, known);
+    }
+    return [...series.values()];
+}
+async function queryRange(access, query, range) {
+    const chunks = [];
+    let flavour = 'prometheus';
+    const width = (MOST_POINTS - 1) * range.step;
+    for (let from = range.from; from <= range.until; from += width + range.step) {
+        const result = await queryOnce(access, query, { ...range, from, until: Math.min(range.until, from + width) });
+        if ('missing' in result)
+            return result;
+        chunks.push(result.series);
+        flavour = result.flavour;
+    }
+    return { series: joined(chunks), flavour };
+}
+const pointSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__  .aig(), zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()]);
+const seriesSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ metric: zod__WEBPACK_IMPORTED_MODULE_2__  .g1P(zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()), values: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(pointSchema) });
+const answerSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
+    status: zod__WEBPACK_IMPORTED_MODULE_2__  .euz('success'),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()).optional(),
+    infos: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()).optional(),
+    isPartial: zod__WEBPACK_IMPORTED_MODULE_2__  .zMY().optional(),
+    data: zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ resultType: zod__WEBPACK_IMPORTED_MODULE_2__  .euz('matrix'), result: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(seriesSchema) }),
+});
+const refusalSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
+    status: zod__WEBPACK_IMPORTED_MODULE_2__  .euz('error'),
+    errorType: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().optional(),
+    error: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().optional(),
+});
+const SPECIAL = { NaN: Number.NaN, '+Inf': Infinity, '-Inf': -Infinity };
+function parseRangeAnswer(text) {
+    const json = jsonOf(text);
+    return json === undefined ? { error: 'the answer is not JSON', parsed: false } : rangeOf(json);
+}
+function rangeOf(json) {
+    const refused = refusalSchema.safeParse(json);
+    if (refused.success)
+        return { error: refused.data.error ?? refused.data.errorType ?? 'unknown error', parsed: true };
+    const parsed = answerSchema.safeParse(json);
+    if (!parsed.success)
+        return { error: 'the answer is no range of the Prometheus API', parsed: false };
+    const { warnings = [], infos = [], isPartial } = parsed.data;
+    if (isPartial === true)
+        return { error: 'the answer is partial: some of the storage did not answer', parsed: true };
+    const partial = warnings.find(saysPartial) ?? infos.find((info) => /partial/i.test(info));
+    if (partial !== undefined)
+        return { error: `the answer is partial: ${partial}`, parsed: true };
+    return {
+        flavour: isPartial === undefined ? 'prometheus' : 'victoriametrics',
+        series: parsed.data.data.result.map(({ metric, values }) => ({
+            labels: metric,
+            points: values.map(([at, value]) => [at, SPECIAL[value] ?? Number(value)]),
+        })),
+    };
+}
+const saysPartial = (warning) => !warning.startsWith('PromQL') || /mix of histograms and floats|ignored|left out/i.test(warning);
+
+
+  }),
+
+  87646:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    promqlClient: () => (  promqlClient)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+  var _series_ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15775);
+  var _series_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68692);
+  var _selector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26869);
+  var _prometheus_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62735);
+
+
+
+
+
+const anything = zod__WEBPACK_IMPORTED_MODULE_3__  .L5J().transform((held) => ({ held }));
+function promqlClient(address) {
+    return (asks, span) => (0,_series_ask_js__WEBPACK_IMPORTED_MODULE_4__  .E)(asks, (ask) => askOne(address, ask, span));
+}
+async function askOne(address, ask, { from, until, step }) {
+    const labels = [...ask.by, ...ask.within.map(({ label }) => label)];
+    const query = ask.text.replaceAll('$step', `${step}s`).replaceAll('$by', labels.map(_selector_js__WEBPACK_IMPORTED_MODULE_1__  .wR).join(', '));
+    const form = { query, start: String(from + step), end: String(until), step: String(step), ..._prometheus_client_js__WEBPACK_IMPORTED_MODULE_2__  .Ef };
+    const answer = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_0__  .e)(address, { path: '/api/v1/query_range', body: new URLSearchParams(form) }, anything);
+    if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_4__  .N)(answer))
+        return answer;
+    const range = (0,_prometheus_client_js__WEBPACK_IMPORTED_MODULE_2__  .be)(answer.held);
+    if ('error' in range)
+        return (0,_series_http_js__WEBPACK_IMPORTED_MODULE_0__  .g)(range.parsed ? 'source-error' : 'not-parsable', address.access.scrub(range.error));
+    return range.series.filter(({ labels: its }) => ask.within.every(({ label, value }) => its[label] === value));
+}
+
+
+  })
+
+};
