@@ -1044,9 +1044,9 @@ function gapOf(sample, earliest) {
   var _evidence_family_series_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61812);
   var _evidence_special_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27623);
   var _metrics_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12705);
-  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86860);
-  var _node_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79228);
-  var _steps_metric_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69675);
+  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86860);
+  var _node_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79228);
+  var _steps_metric_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69675);
 
 
 
@@ -1067,7 +1067,7 @@ const WORDS = {
 function unread(table, { deploy, planned }, { origin, remedy }) {
     const { name } = table.metric;
     const states = table.state.subarray(deploy, deploy + planned);
-    const seen = states.filter((state) => state === _steps_metric_table_js__WEBPACK_IMPORTED_MODULE_5__  .cR).length;
+    const seen = states.filter((state) => state === _steps_metric_table_js__WEBPACK_IMPORTED_MODULE_4__  .cR).length;
     if (seen * 4 >= planned * 3)
         return null;
     const reasons = [...table.reasons].filter(([index]) => index >= deploy).map(([, reason]) => reason);
@@ -1093,7 +1093,7 @@ function gaugesUnjudged({ gauges, group }) {
     for (const { gauge, judgement } of gauges) {
         if (judgement.verdict !== 'inconclusive')
             continue;
-        const name = (0,_node_words_js__WEBPACK_IMPORTED_MODULE_4__  .qp)(gauge.table.metric.name, gauge.segment);
+        const name = (0,_node_words_js__WEBPACK_IMPORTED_MODULE_3__  .qp)(gauge.table.metric.name, gauge.segment);
         return {
             reasonCode: GAUGE_REASONS[judgement.reason],
             message: `Nothing can be said about ${name}: ${judgement.reason}.`,
@@ -1126,7 +1126,7 @@ function coarse({ group, until }, { deploy, pastEnd }) {
         const where = high === Infinity ? `above ${low}` : `between ${low} and ${high}`;
         return {
             reasonCode: 'buckets-too-coarse',
-            message: `${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(parts[1]?.[bucket] ?? 0)} of the events of ${metric.name} lie ${where}, in one bucket: how long they took cannot be seen.`,
+            message: `${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_5__  .KN)(parts[1]?.[bucket] ?? 0)} of the events of ${metric.name} lie ${where}, in one bucket: how long they took cannot be seen.`,
         };
     }
     return null;
@@ -1160,7 +1160,7 @@ function ofCounts(counted, harmless) {
     const needed = required.map(({ summary }) => summary);
     const gone = nodes.find(({ note }) => note === 'vanished');
     if (gone) {
-        const name = (0,_node_words_js__WEBPACK_IMPORTED_MODULE_4__  .qp)(gone.metric, gone.segment);
+        const name = (0,_node_words_js__WEBPACK_IMPORTED_MODULE_3__  .qp)(gone.metric, gone.segment);
         return {
             reasonCode: 'series-changed',
             message: `Traffic that was there before the deploy is not there any more: ${name}.`,
@@ -1172,7 +1172,7 @@ function ofCounts(counted, harmless) {
         return { reasonCode: 'no-data', message: `There were no events of ${silent.metric} since the deploy.` };
     const risen = needed.find(isHigher);
     if (risen) {
-        const seen = `${(0,_node_words_js__WEBPACK_IMPORTED_MODULE_4__  .qp)(risen.metric, risen.segment)}: ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(risen.observed.share)} instead of ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(risen.baseline.share)}`;
+        const seen = `${(0,_node_words_js__WEBPACK_IMPORTED_MODULE_3__  .qp)(risen.metric, risen.segment)}: ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_5__  .KN)(risen.observed.share)} instead of ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_5__  .KN)(risen.baseline.share)}`;
         return { reasonCode: 'unproven-rise', message: `${seen}, but that may be chance, or it did not last.` };
     }
     const tooSmall = harmless ? undefined : required.find(({ summary }) => summary.note === 'too-small');
@@ -1180,11 +1180,11 @@ function ofCounts(counted, harmless) {
         return null;
     const { summary: blind } = tooSmall;
     const longer = tooSmall.longer();
-    const rise = blind.detectable === null ? 'no rise at all' : `only a rise to ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(blind.detectable)} or more`;
-    const offer = longer === null ? '' : ` A watch of about ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .p0)(longer.seconds)} would see ${SEEN[longer.enough]}.`;
+    const rise = blind.detectable === null ? 'no rise at all' : `only a rise to ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_5__  .KN)(blind.detectable)} or more`;
+    const offer = longer === null ? '' : ` A watch of about ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_5__  .p0)(longer.seconds)} would see ${SEEN[longer.enough]}.`;
     return {
         reasonCode: 'too-little-traffic',
-        message: `Too little traffic to say: of ${(0,_node_words_js__WEBPACK_IMPORTED_MODULE_4__  .qp)(blind.metric, blind.segment)} ${rise} would have been seen, and ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(blind.harm)} is already harm.${offer}`,
+        message: `Too little traffic to say: of ${(0,_node_words_js__WEBPACK_IMPORTED_MODULE_3__  .qp)(blind.metric, blind.segment)} ${rise} would have been seen, and ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_5__  .KN)(blind.harm)} is already harm.${offer}`,
     };
 }
 function notHealthy(look, counted, { timeline, ...source }, harmless) {

@@ -100,7 +100,6 @@ function visible(text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    E9: () => (  averaged),
     Hn: () => (  utcSecond),
     I1: () => (  significant),
     KN: () => (  percent),
@@ -108,8 +107,6 @@ function visible(text) {
     p0: () => (  duration),
     vD: () => (  utcMinute)
   });
-  var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
-
 function percent(share) {
     const value = share * 100;
     if (!Number.isFinite(value))
@@ -143,13 +140,6 @@ function duration(seconds) {
     const rest = minutes % 60;
     return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
 }
-function averaged(values, longest) {
-    const size = Math.max(1, Math.ceil(values.length / longest));
-    return Array.from({ length: Math.ceil(values.length / size) }, (_, index) => {
-        const known = values.slice(index * size, (index + 1) * size).filter((value) => value !== null);
-        return known.length > 0 ? (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__  .RE)(known) : null;
-    });
-}
 function utcMinute(time) {
     return `${iso(time).slice(0, 16).replace('T', ' ')} UTC`;
 }
@@ -170,9 +160,9 @@ function iso(time) {
   __webpack_require__.d(__webpack_exports__, {
     h: () => (  reportSummary)
   });
-  var _base_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59909);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86860);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59909);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86860);
 
 
 
@@ -180,14 +170,14 @@ function reportSummary(report) {
     const { environment, span, beside, verdicts } = report;
     const day = (at) => new Date(at).toISOString().slice(0, 10);
     const parts = [
-        `## Deploys to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .X1)(environment)}, ${day(span.from)} to ${day(span.until)}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .tp)(['Measure', 'Value', 'From'], measures(report)),
+        `## Deploys to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .X1)(environment)}, ${day(span.from)} to ${day(span.until)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Measure', 'Value', 'From'], measures(report)),
         'Causes outside, false alarms and what was held count in none of these. Compare a service with itself over time, and with no other.',
         `### Next to it\n\n${lines([
-            `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(beside.incidents, 'incident')} by deploys`,
-            `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(beside.external, 'incident')} from outside`,
-            `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(beside.falseAlarms, 'false alarm')}, as somebody said without a part in the deploy`,
-            `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(beside.prevented, 'candidate')} held and never live`,
+            `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__  .LS)(beside.incidents, 'incident')} by deploys`,
+            `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__  .LS)(beside.external, 'incident')} from outside`,
+            `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__  .LS)(beside.falseAlarms, 'false alarm')}, as somebody said without a part in the deploy`,
+            `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__  .LS)(beside.prevented, 'candidate')} held and never live`,
         ])}`,
         `### How good the guard’s own words were\n\n${verdictText(verdicts)}`,
     ];
@@ -199,17 +189,17 @@ function measures(report) {
     const { committedToLive, mergedToLive } = changeLeadTime;
     const gap = frequency.medianGap === null ? '' : `; ${long(frequency.medianGap)} from one to the next (median)`;
     const repeated = frequency.repeated === 0 ? '' : `; ${frequency.repeated} more of what was live already`;
-    const by = Object.entries(rework.by).flatMap(([kind, number]) => number === 0 ? [] : [(0,_base_words_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(number, kind, kind === 'fix' ? 'fixes' : `${kind}s`)]);
+    const by = Object.entries(rework.by).flatMap(([kind, number]) => number === 0 ? [] : [(0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__  .LS)(number, kind, kind === 'fix' ? 'fixes' : `${kind}s`)]);
     return [
         [
             'Deployment frequency',
             `${number(frequency.perDay)} a day`,
-            `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(frequency.deploys, 'deploy')}${gap}${repeated}`,
+            `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__  .LS)(frequency.deploys, 'deploy')}${gap}${repeated}`,
         ],
         [
             'Change lead time',
             middle(committedToLive, 'the first commit'),
-            `${middle(mergedToLive, 'the merge')}; ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(Math.max(committedToLive.count, mergedToLive.count), 'change')}`,
+            `${middle(mergedToLive, 'the merge')}; ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__  .LS)(Math.max(committedToLive.count, mergedToLive.count), 'change')}`,
         ],
         ['Change fail rate', share(changeFailRate), fraction(changeFailRate, 'deploy')],
         [
@@ -224,16 +214,16 @@ function measures(report) {
         ],
     ];
 }
-const number = (value) => (value >= 10 ? (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(value) : String(Number(value.toPrecision(2))));
-const long = (seconds) => seconds >= 2 * 86_400 ? `${number(seconds / 86_400)} days` : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .p0)(seconds);
+const number = (value) => (value >= 10 ? (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(value) : String(Number(value.toPrecision(2))));
+const long = (seconds) => seconds >= 2 * 86_400 ? `${number(seconds / 86_400)} days` : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .p0)(seconds);
 const middle = ({ median, p90 }, from) => median === null
     ? `not known from ${from}`
     : `${long(median)} from ${from} (median; nine of ten within ${long(p90 ?? median)})`;
-const share = (rate) => (rate.share === null ? 'not known' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .KN)(rate.share));
+const share = (rate) => (rate.share === null ? 'not known' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(rate.share));
 function fraction({ count: some, of, interval }, noun) {
     if (interval === null)
         return `no ${noun}s`;
-    return `${some} of ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(of, noun)}; 95 % interval ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .KN)(interval[0])} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .KN)(interval[1])}`;
+    return `${some} of ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__  .LS)(of, noun)}; 95 % interval ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(interval[0])} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(interval[1])}`;
 }
 function recoveryText({ recovered, open, longestOpen }) {
     const going = longestOpen === null ? '' : `; ${open} not over, for ${long(longestOpen)} at least`;
@@ -245,7 +235,7 @@ function verdictText({ words, unwatched, alarms, missed, found }) {
     const { confirmed, denied, undecided, right } = alarms;
     const none = missed.healthy + missed.inconclusive + missed.unwatched === 0;
     return lines([
-        `Watches: ${healthy} healthy, ${regressed} regressed, ${external} external, ${inconclusive} inconclusive; ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_2__  .LS)(unwatched, 'deploy')} without an end of a watch`,
+        `Watches: ${healthy} healthy, ${regressed} regressed, ${external} external, ${inconclusive} inconclusive; ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__  .LS)(unwatched, 'deploy')} without an end of a watch`,
         `Alarms: ${confirmed} proven by the recovery, ${denied} denied, ${undecided} neither${right.share === null ? '' : `. Right: ${share(right)} (${fraction(right, 'decided alarm')})`}`,
         none
             ? 'Missed: nobody called a deploy bad that a watch had not found'

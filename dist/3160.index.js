@@ -493,13 +493,7 @@ var results = __webpack_require__(88871);
 var markdown = __webpack_require__(5120);
 // EXTERNAL MODULE: ./build/render/readiness.js
 var readiness = __webpack_require__(71253);
-// EXTERNAL MODULE: ./build/verbs/watch/plan-watch.js
-var plan_watch = __webpack_require__(61860);
-// EXTERNAL MODULE: ./build/verbs/watch/watch-deploy.js
-var watch_deploy = __webpack_require__(33812);
 ;// CONCATENATED MODULE: ./build/action/steps.js
-
-
 
 
 
@@ -515,7 +509,7 @@ var watch_deploy = __webpack_require__(33812);
 const fine = { kind: 'fine' };
 async function gateStep(setting, inputs, watched) {
     const request = requestOf(setting, inputs);
-    const { gateDeploy } = await Promise.all( [__webpack_require__.e(4647), __webpack_require__.e(3995), __webpack_require__.e(2182), __webpack_require__.e(8493), __webpack_require__.e(8758)]).then(__webpack_require__.bind(__webpack_require__, 48758));
+    const { gateDeploy } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4647), __webpack_require__.e(4990), __webpack_require__.e(7179), __webpack_require__.e(3995), __webpack_require__.e(1860), __webpack_require__.e(2182), __webpack_require__.e(8493), __webpack_require__.e(8758)]).then(__webpack_require__.bind(__webpack_require__, 48758));
     const gated = await gateDeploy(setting, request, watched);
     const { decision, message } = gated.outcome;
     setting.ports.log.info(message);
@@ -534,29 +528,32 @@ function gateOff(inputs, off) {
     return gateOffOutputs((0,kill_switch .K)('gate', inputs, off));
 }
 async function watchStep(setting, inputs) {
-    const task = await (0,plan_watch ._q)(setting, requestOf(setting, inputs));
-    const watched = await (0,watch_deploy .d1)(setting, task);
+    const { watchDeploy } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(7179), __webpack_require__.e(1860), __webpack_require__.e(3812)]).then(__webpack_require__.bind(__webpack_require__, 33812));
+    const task = await taskOfRecord(setting, inputs);
+    const watched = await watchDeploy(setting, task);
     return { outputs: watchOutputs(named(setting, (0,results .$)(task, watched))), end: judgeWatched(watched, inputs) };
 }
 function watchOff(inputs, off) {
     return watchOffOutputs((0,kill_switch .K)('watch', inputs, off));
 }
-function taskOfRecord(setting, inputs) {
-    return (0,plan_watch ._q)(setting, requestOf(setting, inputs));
+async function taskOfRecord(setting, inputs) {
+    const { plannedTask } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(7179), __webpack_require__.e(1860)]).then(__webpack_require__.bind(__webpack_require__, 61860));
+    return plannedTask(setting, requestOf(setting, inputs));
 }
 async function watchAfterJob(setting, inputs, task) {
+    const { abandonDeploy, watchDeploy } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(7179), __webpack_require__.e(1860), __webpack_require__.e(3812)]).then(__webpack_require__.bind(__webpack_require__, 33812));
     if (inputs.jobStatus !== 'success') {
-        await (0,watch_deploy .Xn)(setting, task, inputs.jobStatus);
+        await abandonDeploy(setting, task, inputs.jobStatus);
         return fine;
     }
     const off = await (0,kill_switch .dw)(setting.ports);
     if (off === null && task.slices !== undefined) {
-        const { leaveToSlices } = await __webpack_require__.e(  5213).then(__webpack_require__.bind(__webpack_require__, 5213));
+        const { leaveToSlices } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(7179), __webpack_require__.e(1860), __webpack_require__.e(3812), __webpack_require__.e(5213)]).then(__webpack_require__.bind(__webpack_require__, 5213));
         await leaveToSlices(setting, task, task.slices);
         return fine;
     }
     if (off === null)
-        return judgeWatched(await (0,watch_deploy .d1)(setting, task), inputs);
+        return judgeWatched(await watchDeploy(setting, task), inputs);
     await (0,kill_switch .hh)(setting, task, off);
     return fine;
 }
@@ -582,10 +579,10 @@ async function resumeStep(setting, inputs) {
         await declareIncident(setting, inputs.declare);
     const commented = commentedIssue(process.env);
     if (commented !== null) {
-        const { heedDeclaration } = await Promise.all( [__webpack_require__.e(7203), __webpack_require__.e(4600), __webpack_require__.e(7720), __webpack_require__.e(7644), __webpack_require__.e(1046)]).then(__webpack_require__.bind(__webpack_require__, 55668));
+        const { heedDeclaration } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(7203), __webpack_require__.e(4600), __webpack_require__.e(7720), __webpack_require__.e(7644), __webpack_require__.e(1428)]).then(__webpack_require__.bind(__webpack_require__, 55668));
         await heedDeclaration(setting, commented);
     }
-    const { resumeResult, resumeWatch } = await Promise.all( [__webpack_require__.e(7203), __webpack_require__.e(1928)]).then(__webpack_require__.bind(__webpack_require__, 51928));
+    const { resumeResult, resumeWatch } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(7203), __webpack_require__.e(7179), __webpack_require__.e(1860), __webpack_require__.e(3812), __webpack_require__.e(1928)]).then(__webpack_require__.bind(__webpack_require__, 51928));
     const resumed = await resumeWatch(setting, requestOf(setting, inputs));
     const result = resumeResult(setting.environment, inputs, resumed);
     const outputs = resumeOutputs(named(setting, result));
@@ -597,7 +594,7 @@ async function resumeStep(setting, inputs) {
     return { outputs, end: fine };
 }
 async function declareIncident(setting, what) {
-    const { declareByInput } = await Promise.all( [__webpack_require__.e(7203), __webpack_require__.e(4600), __webpack_require__.e(7720), __webpack_require__.e(7644), __webpack_require__.e(1046)]).then(__webpack_require__.bind(__webpack_require__, 55668));
+    const { declareByInput } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(7203), __webpack_require__.e(4600), __webpack_require__.e(7720), __webpack_require__.e(7644), __webpack_require__.e(1428)]).then(__webpack_require__.bind(__webpack_require__, 55668));
     const issue = await declareByInput(setting, what);
     setting.ports.log.info(issue === null ? 'No incident was declared: nothing may be opened.' : `Incident: #${issue}`);
 }
@@ -613,8 +610,8 @@ async function reportStep(setting, { sha, reportDays }) {
 async function rollbackStep(setting, inputs) {
     const { environment } = setting;
     const branch = await deployedBranch(setting, inputs);
-    const { relandResult, rollBack, rollbackResult } = await __webpack_require__.e(  565).then(__webpack_require__.bind(__webpack_require__, 80565));
-    const { bringBack } = await Promise.all( [__webpack_require__.e(4647), __webpack_require__.e(7203), __webpack_require__.e(3995), __webpack_require__.e(4153)]).then(__webpack_require__.bind(__webpack_require__, 74153));
+    const { relandResult, rollBack, rollbackResult } = await Promise.all( [__webpack_require__.e(7179), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 80565));
+    const { bringBack } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4647), __webpack_require__.e(7203), __webpack_require__.e(3995), __webpack_require__.e(4153), __webpack_require__.e(9219)]).then(__webpack_require__.bind(__webpack_require__, 74153));
     const result = inputs.reland === null
         ? rollbackResult(environment, await rollBack(setting, rollbackRequestOf(inputs, branch)))
         : relandResult(environment, await bringBack(setting, inputs.reland, branch, inputs.half));
@@ -624,7 +621,7 @@ async function rollbackStep(setting, inputs) {
     return { outputs: rollbackOutputs(named(setting, result)), end };
 }
 async function checkStep(setting, inputs) {
-    const { checkRepository } = await Promise.all( [__webpack_require__.e(2603), __webpack_require__.e(7031)]).then(__webpack_require__.bind(__webpack_require__, 7031));
+    const { checkRepository } = await Promise.all( [__webpack_require__.e(4990), __webpack_require__.e(2603), __webpack_require__.e(7031)]).then(__webpack_require__.bind(__webpack_require__, 7031));
     const result = await checkRepository(setting, requestOf(setting, inputs));
     const { message, rows, outcome } = result;
     await setting.ports.summarise((0,readiness.readinessTable)(message, rows));
@@ -4317,164 +4314,6 @@ function cutCharacters(text, limit) {
 
   }),
 
-  58234:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    IL: () => (  formatLine),
-    S4: () => (  sampleFileSource)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-  var _readings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13036);
-  var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12705);
-
-
-
-
-const CHUNK = 1 << 16;
-function lineReader(file) {
-    let position = 0;
-    let rest = Buffer.alloc(0);
-    const chunk = Buffer.alloc(CHUNK);
-    return () => {
-        let handle;
-        try {
-            handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
-        }
-        catch {
-            return [];
-        }
-        try {
-            for (let size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, chunk, 0, CHUNK, position); size > 0; size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, chunk, 0, CHUNK, position)) {
-                position += size;
-                rest = Buffer.concat([rest, chunk.subarray(0, size)]);
-            }
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
-        }
-        const end = rest.lastIndexOf('\n') + 1;
-        const lines = rest.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
-        rest = rest.subarray(end);
-        return lines;
-    };
-}
-const silence = (step) => Math.max(3 * step, 5);
-const starved = (step) => silence(step) + 60;
-function stepEnds(step, after, until) {
-    const first = Math.floor(after / step + 1e-6) + 1;
-    const last = Math.floor(until / step + 1e-6);
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step);
-}
-function sampleFileSource({ file, step, metrics, clock, isAlive = () => false }) {
-    const nextLines = lineReader(file);
-    const toSamples = (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__  .H)(step);
-    const byEnd = new Map();
-    const key = (at) => Math.round(at / step);
-    let lastBeat = clock.now() / 1000;
-    let newest = -Infinity;
-    const takeNew = () => {
-        for (const text of nextLines()) {
-            const line = parseLine(text);
-            if (!line || line.at <= newest)
-                continue;
-            newest = line.at;
-            lastBeat = Math.max(lastBeat, line.at);
-            byEnd.set(key(line.at), toSamples(line.at, line.readings));
-        }
-    };
-    const stepAt = (at) => {
-        const found = byEnd.get(key(at)) ?? [];
-        return metrics.map((metric) => found.find((each) => each.metric === metric) ?? { metric, at, missing: 'not-sampled' });
-    };
-    return {
-        read(after, until) {
-            takeNew();
-            const silent = clock.now() / 1000 - lastBeat;
-            const isDead = silent > silence(step) && (silent > starved(step) || !isAlive());
-            const final = isDead ? until : Math.min(until, newest);
-            return Promise.resolve(stepEnds(step, after, final).flatMap(stepAt));
-        },
-    };
-}
-const reason = zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(_source_js__WEBPACK_IMPORTED_MODULE_2__  .S2);
-const entry = zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
-        counts: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .aig(), zod__WEBPACK_IMPORTED_MODULE_3__  .aig()])),
-        answered: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().exactOptional(),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ missing: reason, detail: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional() }),
-]);
-const lineSchema = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ at: zod__WEBPACK_IMPORTED_MODULE_3__  .aig(), metrics: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), entry])) });
-function formatLine({ at, readings }) {
-    const metrics = [...readings].map(([name, reading]) => [
-        name,
-        'counts' in reading
-            ? { ...reading, counts: [...reading.counts].map(([segment, { bad, total }]) => [segment, bad, total]) }
-            : reading,
-    ]);
-    return JSON.stringify({ at, metrics });
-}
-function readingOf(parsed) {
-    if ('counts' in parsed)
-        return { ...parsed, counts: new Map(parsed.counts.map(([segment, bad, total]) => [segment, { bad, total }])) };
-    return parsed.detail === undefined ? { missing: parsed.missing } : { missing: parsed.missing, detail: parsed.detail };
-}
-function parseLine(text) {
-    try {
-        const parsed = lineSchema.safeParse(JSON.parse(text));
-        if (!parsed.success)
-            return null;
-        return { at: parsed.data.at, readings: new Map(parsed.data.metrics.map(([name, each]) => [name, readingOf(each)])) };
-    }
-    catch {
-        return null;
-    }
-}
-
-
-  }),
-
-  78245:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Lo: () => (  samplerSpecSchema),
-    Oh: () => (  stopFileOf),
-    fN: () => (  pidFileOf)
-  });
-  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-  var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47583);
-  var _discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10766);
-  var _probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88187);
-
-
-
-
-const matcher = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ label: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), operator: zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(['=', '!=', '=~', '!~']), value: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP() });
-const selector = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), matchers: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(matcher) });
-const query = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), total: selector, bad: selector, segment: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullable() });
-const samplerSpecSchema = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
-    metricsUrl: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullable(),
-    probeUrl: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullable(),
-    queries: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(query),
-    stepSeconds: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().positive(),
-    answered: zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__  .euz('first'), zod__WEBPACK_IMPORTED_MODULE_3__  .aig(), zod__WEBPACK_IMPORTED_MODULE_3__  .chJ()]).exactOptional(),
-    openings: zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ page: _login_js__WEBPACK_IMPORTED_MODULE_0__  ._O, probe: _login_js__WEBPACK_IMPORTED_MODULE_0__  ._O }).exactOptional(),
-    file: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().min(1),
-});
-function metricNames(spec) {
-    const named = spec.queries.length > 0 ? spec.queries.map(({ name }) => name) : [DEFAULT_METRIC];
-    const scraped = spec.metricsUrl === null ? [] : named;
-    return [...new Set([...scraped, ...(spec.probeUrl === null ? [] : [PROBE_METRIC])])];
-}
-const pidFileOf = (file) => `${file}.pid`;
-const stopFileOf = (file) => `${file}.stop`;
-
-
-  }),
-
   60616:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4644,6 +4483,40 @@ function readinessText(message, rows) {
     return `${[(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__  .pj)(message), ...parts].join('\n\n')}\n`;
 }
 const indented = (text) => text.split('\n').map((line) => `    ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__  .pj)(line)}`);
+
+
+  }),
+
+  52166:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  spokenDeploys),
+    o: () => (  firstBad)
+  });
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6601);
+
+const MOST_NAMED = 20;
+const list = (shas, mark) => {
+    const named = shas.slice(-MOST_NAMED).map((sha) => `${mark}${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_0__  .Fu)(sha)}${mark}`);
+    const rest = shas.length - named.length;
+    return rest > 0 ? `${rest} earlier ones, ${named.join(', ')}` : named.join(', ');
+};
+function firstBad(verdict) {
+    const suspects = verdict.verdict === 'regressed' ? (verdict.suspects ?? []) : [];
+    return suspects.length === 1 ? (suspects[0] ?? null) : null;
+}
+function spokenDeploys(verdict, mark = '`') {
+    if (verdict.verdict === 'unknown' || verdict.deploys === undefined)
+        return '';
+    const { deploys } = verdict;
+    const spoken = `This watch speaks for ${deploys.length} deploys: ${list(deploys, mark)}.`;
+    const suspects = verdict.verdict === 'regressed' ? (verdict.suspects ?? []) : [];
+    if (suspects.length === 0)
+        return spoken;
+    const one = suspects.length === 1 ? '' : 'one of ';
+    return `${spoken} The first bad one is ${one}${list(suspects, mark)}.`;
+}
 
 
   }),
@@ -4834,224 +4707,40 @@ function watchResult(of, watched) {
 
   }),
 
-  33812:
+  38250:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    WU: () => (  show),
-    Xn: () => (  abandonDeploy),
-    d1: () => (  watchDeploy),
-    qN: () => (  begin),
-    xE: () => (  watchOf)
+    Bl: () => (  dryStore),
+    EM: () => (  mayOpen),
+    Fk: () => (  dryForge)
   });
-  var _base_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42030);
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6601);
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-  var _base_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74909);
-  var _deploy_enduring_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89734);
-  var _deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26468);
-  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10640);
-  var _render_markdown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5120);
-  var _render_watch_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51111);
-  var _check_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16085);
-  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71570);
-  var _run_mode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38250);
-  var _plan_watch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61860);
-  var _conclude_watch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35974);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function watchDeploy(setting, task, known) {
-    const enduring = { ...setting, store: (0,_deploy_enduring_store_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(setting.store) };
-    return (0,_check_run_js__WEBPACK_IMPORTED_MODULE_5__  .e4)(setting, task.sha, () => watchAndConclude(enduring, task, known));
-}
-async function watchAndConclude(setting, task, known) {
-    const { ports } = setting;
-    const { record, owed } = await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_6__  .hB)(ports)(() => begin(setting, task));
-    const { lookAhead, rangeAhead } = await Promise.all( [__webpack_require__.e(4647), __webpack_require__.e(7203), __webpack_require__.e(3995), __webpack_require__.e(8805)]).then(__webpack_require__.bind(__webpack_require__, 78805));
-    const range = rangeAhead(record, task);
-    const ahead = range === null || !(0,_run_mode_js__WEBPACK_IMPORTED_MODULE_9__  .EM)(setting) ? null : lookAhead(setting, range);
-    try {
-        const { verdict, baseline, seen = null } = known ?? (await judge(setting, task, record));
-        ports.log.info(verdict.message);
-        if (verdict.verdict === 'regressed')
-            ahead?.hurry(task.branch);
-        const openSnapshots = ahead?.openSnapshots ?? ports.openSnapshots;
-        const prepared = { ...setting, ports: { ...ports, openSnapshots } };
-        const watched = await (0,_conclude_watch_js__WEBPACK_IMPORTED_MODULE_8__  .E)(prepared, { ...task, baseline }, verdict, seen);
-        if (watched.verdict !== verdict)
-            ports.log.info(watched.verdict.message);
-        return await showVerdict(setting, task, watched, owed);
-    }
-    finally {
-        await ahead?.close();
-    }
-}
-async function abandonDeploy(setting, task, jobStatus) {
-    const { ports, store } = setting;
-    if (task.samples !== null)
-        ports.sampling.stop(task.samples);
-    const record = async () => {
-        await store.update(`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(task.sha)}: the deploy ended as ${jobStatus}`, (before) => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .mM)(before, watchOf(setting, task), { state: 'cancelled' }));
+const mayOpen = ({ conduct }) => conduct === undefined || !(conduct.advisory || conduct.dryRun);
+function dryStore(store) {
+    let changed = null;
+    const read = async () => changed ?? (await store.read());
+    return {
+        read,
+        update: async (_, change) => (changed = change(await read())),
     };
-    const words = await wordsOf(setting, task, 'unclear', ABANDONED);
-    const shown = abandonedShown(ports, task, jobStatus, words);
-    const refused = await show([{ what: 'The record', work: record }, ...shown]);
-    await ports.summarise(abandonedSummary(jobStatus));
-    const [first] = refused;
-    if (first !== undefined)
-        throw first.error;
 }
-async function wordsOf(setting, task, own, alone) {
-    if (setting.cell == null)
-        return alone;
-    const { cellWords } = await __webpack_require__.e(  9037).then(__webpack_require__.bind(__webpack_require__, 49037));
-    return cellWords(setting, watchOf(setting, task), own, alone);
-}
-async function show(all) {
-    const refused = [];
-    for (const shown of all) {
-        try {
-            await shown.work();
-        }
-        catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-                throw error;
-            refused.push({ ...shown, error });
-        }
-    }
-    return refused;
-}
-async function begin(setting, task) {
-    const { ports, store } = setting;
-    if (task.resumed !== undefined)
-        return { record: await store.read(), owed: [] };
-    const at = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_11__  .E)(ports.clock);
-    const { deployment } = task;
-    const status = { state: 'success', description: 'Deployed; the watch follows', logUrl: ports.run.runUrl };
-    const work = async () => deployment === null ? undefined : ports.forge.deployments.setStatus(deployment, status);
-    const owed = await show([{ what: 'The status of the deployment', work }]);
-    for (const { what, error } of owed)
-        ports.log.warning(`${what} could not be written yet: ${error.message}`);
-    const record = await store.update(`Watching ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(task.sha)}`, (before) => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .mM)(before, watchOf(setting, task), {
-        state: 'running',
-        startedAt: at,
-        deployment: task.deployment,
-        ...(task.slices !== undefined && { slices: task.slices }),
-    }));
-    if (task.mitigates !== null) {
-        const { run } = watchOf(setting, task);
-        const event = { kind: 'mitigation-deployed', sha: task.sha, at, run };
-        await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_6__  .Iu)(setting, { event, mended: task.mitigates.mended });
-    }
-    return { record, owed };
-}
-async function judge(setting, task, begun) {
-    const { lostWatch, watchSamples, watchStore } = await Promise.all( [__webpack_require__.e(2453), __webpack_require__.e(1883), __webpack_require__.e(3903)]).then(__webpack_require__.bind(__webpack_require__, 63903));
-    if (task.store === undefined)
-        return task.resumed === undefined ? watchSamples(setting, task) : lostWatch(task);
-    return watchStore(setting, task, task.store, (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__  .z2)(begun, watchOf(setting, task)));
-}
-function watchOf({ ports }, task) {
-    return { sha: task.sha, run: (0,_plan_watch_js__WEBPACK_IMPORTED_MODULE_7__  .qZ)(ports, task) };
-}
-async function showVerdict(setting, task, watched, owed = []) {
-    const { ports, conduct } = setting;
-    const { verdict } = watched;
-    const alone = watched.calledBad ? CALLED_BAD : checkWords(verdict);
-    const own = verdict.verdict === 'healthy' || verdict.verdict === 'regressed' ? verdict.verdict : 'unclear';
-    const words = await wordsOf(setting, task, own, alone);
-    const advises = conduct.advisory && words.conclusion === 'failure';
-    const title = advises ? `Advisory: ${words.title}` : words.title;
-    const ends = words.conclusion === undefined ? {} : { conclusion: advises ? 'neutral' : words.conclusion };
-    const report = { title, summary: (0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_4__  .W)(verdict, consequences(ports, watched)), ...ends };
-    const check = () => (0,_check_run_js__WEBPACK_IMPORTED_MODULE_5__  .$T)(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report);
-    const failure = () => setFailure(ports, task, `${title}: ${verdict.message}`);
-    const refused = await show([
-        ...owed,
-        { what: 'The check run', work: check },
-        ...(verdict.verdict === 'inconclusive' || watched.calledBad || task.cell !== undefined
-            ? []
-            : earlierChecks(ports, task, verdict, report)),
-        ...(verdict.verdict === 'regressed' ? [{ what: 'The status of the deployment', work: failure }] : []),
-    ]);
-    const unwritten = refused.map(({ what, error }) => `${what} could not be written: ${error.message}`);
-    for (const line of unwritten)
-        ports.log.warning(line);
-    const told = { ...watched, unfinished: [...watched.unfinished, ...unwritten] };
-    await ports.summarise((0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_4__  .W)(verdict, consequences(ports, told)));
-    return told;
-}
-const SPARED = { title: 'Another deploy made it worse', conclusion: 'neutral' };
-const GONE = { title: 'No longer deployed: the newer deploy does not contain it', conclusion: 'neutral' };
-async function isIn({ forge }, sha, deployed) {
-    const status = (await forge.comparisons.compare(sha, deployed))?.status;
-    return status === 'ahead' || status === 'identical';
-}
-function earlierChecks(ports, task, verdict, report) {
-    const { deploys = [] } = verdict;
-    const suspects = verdict.verdict === 'regressed' ? (verdict.suspects ?? []) : [];
-    return deploys.slice(0, -1).map((sha) => {
-        const isSpared = verdict.verdict === 'regressed' && !suspects.includes(sha);
-        const subject = { environment: task.environment, sha, runUrl: ports.run.runUrl };
-        const work = async () => {
-            const isGone = verdict.verdict === 'healthy' && !(await isIn(ports, sha, task.sha));
-            const said = isSpared ? SPARED : isGone ? GONE : report;
-            const title = `${said.title} (by the watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(task.sha)})`;
-            await (0,_check_run_js__WEBPACK_IMPORTED_MODULE_5__  .$T)(ports.forge.checks, subject, { ...report, ...said, title });
-        };
-        return { what: `The check run of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(sha)}`, work };
-    });
-}
-const abandonedSummary = (jobStatus) => `## Not watched\n\nThis deploy passed the gate, but the job ended as ${jobStatus}: there is nothing to judge.\n`;
-const ABANDONED = { title: 'Not watched: the deploy did not succeed', conclusion: 'neutral' };
-function abandonedShown(ports, task, jobStatus, words) {
-    const summary = abandonedSummary(jobStatus);
-    const report = { summary, ...words };
-    const check = () => (0,_check_run_js__WEBPACK_IMPORTED_MODULE_5__  .$T)(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report);
-    const failure = () => setFailure(ports, task, `The job ended as ${jobStatus}`);
-    return [
-        { what: 'The check run', work: check },
-        { what: 'The status of the deployment', work: failure },
-    ];
-}
-async function setFailure(ports, task, description) {
-    if (task.deployment === null)
-        return;
-    await ports.forge.deployments.setStatus(task.deployment, { state: 'failure', description, logUrl: ports.run.runUrl });
-}
-function consequences({ run }, { pull, issue, unfinished, withheld }) {
-    const at = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_12__  .Ek)(run);
-    return [
-        ...(pull === null ? [] : [`- **Go back:** merge the rollback, [pull request #${pull}](${at}/pull/${pull})`]),
-        ...(issue === null ? [] : [`- **Incident:** [issue #${issue}](${at}/issues/${issue})`]),
-        ...unfinished.map((message) => `- **Not finished**, run the job again: ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .X1)(message)}`),
-        ...(withheld === null ? [] : [(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .X1)(withheld)]),
-    ].join('\n');
-}
-const CALLED_BAD = { title: 'Worse since the deploy, by another watch of this commit', conclusion: 'failure' };
-function checkWords({ verdict }) {
-    switch (verdict) {
-        case 'healthy':
-            return { title: 'Healthy after the deploy', conclusion: 'success' };
-        case 'regressed':
-            return { title: 'Worse since the deploy', conclusion: 'failure' };
-        case 'external':
-            return { title: 'Worse since the deploy, from outside', conclusion: 'neutral' };
-        case 'inconclusive':
-            return { title: 'Deployed; the watch cannot say', conclusion: 'neutral' };
-    }
+function dryForge(forge, log) {
+    const say = (what) => log.info(`Dry run: ${what} is not written.`);
+    return {
+        ...forge,
+        checks: {
+            list: () => Promise.resolve([]),
+            create: async ({ name, externalId, title }) => {
+                say(`the check run "${name}" (${title})`);
+                return { id: 0, name, externalId, url: '', status: 'queued', conclusion: null, app: null };
+            },
+            update: () => Promise.resolve(),
+        },
+        deployments: {
+            ...forge.deployments,
+            setStatus: async (id, { state }) => say(`the status ${state} of deployment ${id}`),
+        },
+    };
 }
 
 

@@ -11,12 +11,12 @@ export const modules = {
     kv: () => (  gateAnnotations),
     vO: () => (  hunkBlocks)
   });
-  var _base_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59909);
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6601);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59909);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
   var _gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66350);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5120);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86860);
-  var _unit_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55175);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5120);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86860);
+  var _unit_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55175);
 
 
 
@@ -26,11 +26,11 @@ export const modules = {
 const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
 function fileTable(view, files, most) {
     const rows = files.slice(0, most).map((file) => {
-        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(file.path), contentOf(view, file), originsOf(view, file), whyOf(file)];
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(file.path), contentOf(view, file), originsOf(view, file), whyOf(file)];
     });
     const left = files.length - rows.length;
-    const more = left > 0 ? `\n\n… and ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(left, 'more file')}.` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .tp)(['File', 'Lines', 'From', 'Why'], rows) + more;
+    const more = left > 0 ? `\n\n… and ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .LS)(left, 'more file')}.` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .tp)(['File', 'Lines', 'From', 'Why'], rows) + more;
 }
 function contentOf(view, file) {
     const { change, hidden } = file;
@@ -39,7 +39,7 @@ function contentOf(view, file) {
     return hidden === undefined ? linesOf(file) : `${linesOf(file)}, ${objectsOf(change)}`;
 }
 function objectsOf({ oldId, newId }) {
-    return [oldId, newId].map((id) => (/^0+$/.test(id) ? 'none' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(id)))).join(' to ');
+    return [oldId, newId].map((id) => (/^0+$/.test(id) ? 'none' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(id)))).join(' to ');
 }
 function originsOf(view, file) {
     const moved = file.carriers.map((carrier) => (0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .Fp)(view, carrier));
@@ -48,8 +48,8 @@ function originsOf(view, file) {
 function whyOf({ reason, owners }) {
     const names = owners?.names ?? [];
     const more = names.length > MOST_OWNERS ? ', …' : '';
-    const who = names.slice(0, MOST_OWNERS).map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY).join(', ');
-    return names.length === 0 ? _unit_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .Y[reason].words : `${_unit_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .Y[reason].words}; owned by ${who}${more}`;
+    const who = names.slice(0, MOST_OWNERS).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .aY).join(', ');
+    return names.length === 0 ? _unit_reasons_js__WEBPACK_IMPORTED_MODULE_1__  .Y[reason].words : `${_unit_reasons_js__WEBPACK_IMPORTED_MODULE_1__  .Y[reason].words}; owned by ${who}${more}`;
 }
 const MOST_OWNERS = 5;
 function linesOf(file) {
@@ -89,7 +89,7 @@ function isSubmodule({ change: { oldMode, newMode } }) {
 function sizesOf({ hidden, sizes }) {
     if (hidden === undefined || sizes === undefined)
         return [];
-    const [old, made] = sizes.map((size) => (size === null ? null : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(size)));
+    const [old, made] = sizes.map((size) => (size === null ? null : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__  .U9)(size)));
     if (old == null || made == null)
         return [`${old ?? made ?? '0'} bytes`];
     return [old === made ? `${made} bytes` : `${old} to ${made} bytes`];
@@ -103,10 +103,10 @@ function submoduleMove(view, { change, submodule }) {
     const [old, made] = ids.map((id) => {
         if (id === null)
             return 'none';
-        return page === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(id)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(id)), `${page}/commit/${id}`);
+        return page === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(id)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(id)), `${page}/commit/${id}`);
     });
     const both = page !== null && ids.every((id) => id !== null);
-    const compare = both ? `, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .nf)('what lies between', `${page}/compare/${ids.join('...')}`)}` : '';
+    const compare = both ? `, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .nf)('what lies between', `${page}/compare/${ids.join('...')}`)}` : '';
     return `submodule, commit ${old} to ${made}${compare}`;
 }
 function pageOf(address, repositoryUrl) {
@@ -122,10 +122,10 @@ function pageOf(address, repositoryUrl) {
 function hunkBlocks(view, files, most) {
     const shown = files
         .slice(0, most.files)
-        .map((file) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(file.path)}, ${linesOf(file)}, from ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .Fp)(view, file)}:\n\n${block(file, most.lines)}`);
+        .map((file) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .aY)(file.path)}, ${linesOf(file)}, from ${(0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .Fp)(view, file)}:\n\n${block(file, most.lines)}`);
     const left = files.length - shown.length;
     const compare = `${view.repositoryUrl}/compare/${view.baseSha ?? ''}...${view.sha}`;
-    const more = left > 0 ? [`… and ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(left, 'more file')}: [compare](${compare}).`] : [];
+    const more = left > 0 ? [`… and ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .LS)(left, 'more file')}: [compare](${compare}).`] : [];
     return [...shown, ...more].join('\n\n');
 }
 function block(file, most) {
@@ -133,8 +133,8 @@ function block(file, most) {
         return `_${noLines(file)}_`;
     const lines = file.hunks.flatMap((hunk) => [header(hunk), ...numbered(hunk)]);
     const left = lines.length - most;
-    const shown = left > 0 ? [...lines.slice(0, most), `… ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_4__  .LS)(left, 'more line')}`] : lines;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .DV)(shown.join('\n'), 'diff');
+    const shown = left > 0 ? [...lines.slice(0, most), `… ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .LS)(left, 'more line')}`] : lines;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .DV)(shown.join('\n'), 'diff');
 }
 function noLines({ change }) {
     return change.oldMode !== change.newMode && change.status === 'modified'
@@ -165,8 +165,8 @@ function gateAnnotations(files) {
     return [...first, ...rest].slice(0, MOST);
 }
 function annotation(file, startLine, endLine) {
-    const origin = file.pull === null ? (0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(file.unit) : `#${file.pull}`;
-    const message = `Not reviewed in this form: ${_unit_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .Y[file.reason].words} (${origin}).`;
+    const origin = file.pull === null ? (0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(file.unit) : `#${file.pull}`;
+    const message = `Not reviewed in this form: ${_unit_reasons_js__WEBPACK_IMPORTED_MODULE_1__  .Y[file.reason].words} (${origin}).`;
     return { path: file.path, startLine, endLine, level: 'warning', message };
 }
 function stretches(numbers) {

@@ -138,17 +138,17 @@ const verbs = {
     backtest: {
         usage: 'backtest --policy FILE [--deploys FILE] [--from ISO] [--until ISO] [--json] [--html FILE]',
         purpose: 'says what this policy would have made of the deploys and quiet hours of the past (docs/backtest.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4006), __webpack_require__.e(781), __webpack_require__.e(9446), __webpack_require__.e(3525), __webpack_require__.e(1883), __webpack_require__.e(2309), __webpack_require__.e(5974), __webpack_require__.e(1531)]).then(__webpack_require__.bind(__webpack_require__, 48591))).runBacktest,
+        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(4006), __webpack_require__.e(781), __webpack_require__.e(4990), __webpack_require__.e(7179), __webpack_require__.e(1860), __webpack_require__.e(9446), __webpack_require__.e(3525), __webpack_require__.e(1883), __webpack_require__.e(8837), __webpack_require__.e(8557)]).then(__webpack_require__.bind(__webpack_require__, 48591))).runBacktest,
     },
     check: {
         usage: 'check (--page URL|FILE | --policy FILE) [--json] [--set NAME=VALUE] | --repository DIR [--page URL|FILE] [--policy FILE] [--json]',
         purpose: 'says what a watch would read of a page or a store; with --repository, what is missing before the first deploy',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(5521), __webpack_require__.e(781), __webpack_require__.e(9446), __webpack_require__.e(2603), __webpack_require__.e(7289), __webpack_require__.e(8415)]).then(__webpack_require__.bind(__webpack_require__, 68415))).runCheck,
+        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(781), __webpack_require__.e(9446), __webpack_require__.e(2603), __webpack_require__.e(3692)]).then(__webpack_require__.bind(__webpack_require__, 68415))).runCheck,
     },
     gate: {
         usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--service NAME] [--now ISO] [--facts FILE] [--json]',
         purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(781), __webpack_require__.e(3525), __webpack_require__.e(2182), __webpack_require__.e(2309), __webpack_require__.e(1398), __webpack_require__.e(8493), __webpack_require__.e(8856)]).then(__webpack_require__.bind(__webpack_require__, 53715))).runGate,
+        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(781), __webpack_require__.e(4990), __webpack_require__.e(3525), __webpack_require__.e(2182), __webpack_require__.e(8837), __webpack_require__.e(1398), __webpack_require__.e(8493), __webpack_require__.e(7431)]).then(__webpack_require__.bind(__webpack_require__, 53715))).runGate,
     },
     incident: {
         usage: 'incident --events FILE --now ISO [--policy FILE] [--lang en|ko] [--json]',
@@ -173,22 +173,22 @@ const verbs = {
     replay: {
         usage: 'replay --csv FILE --deployed-at UNIX [--watch 2h] [--direction up|down|both] [--false-alarm-rate 0.05] [--json] [--html FILE]',
         purpose: 'says what a watch of these samples would have found, and when',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(781), __webpack_require__.e(1883), __webpack_require__.e(8770)]).then(__webpack_require__.bind(__webpack_require__, 28558))).runReplay,
+        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(781), __webpack_require__.e(1883), __webpack_require__.e(8770)]).then(__webpack_require__.bind(__webpack_require__, 28558))).runReplay,
     },
     report: {
         usage: 'report --facts FILE [--from ISO] [--until ISO] [--json]',
         purpose: 'tells the five DORA measures, incidents, and how good the verdicts were (docs/report.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5521), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 92649))).runReport,
+        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 92649))).runReport,
     },
     rollback: {
         usage: 'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--service NAME] [--restore] [--without-workflows] [--json] | --git-dir DIR --reland SHA --onto SHA',
         purpose: 'says what taking good..bad back on top of onto gives; reads only',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(781), __webpack_require__.e(4647), __webpack_require__.e(3995), __webpack_require__.e(3525), __webpack_require__.e(1398), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 67732))).runRollback,
+        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(781), __webpack_require__.e(4647), __webpack_require__.e(3995), __webpack_require__.e(3525), __webpack_require__.e(1398), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 67732))).runRollback,
     },
     sampler: {
         usage: 'sampler FILE',
         purpose: '(internal) samples metrics as FILE says, until told to stop',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(9446), __webpack_require__.e(7289), __webpack_require__.e(9249)]).then(__webpack_require__.bind(__webpack_require__, 70365))).runSamplerCommand,
+        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(9446), __webpack_require__.e(7938), __webpack_require__.e(9249)]).then(__webpack_require__.bind(__webpack_require__, 70365))).runSamplerCommand,
     },
 };
 

@@ -10,8 +10,6 @@ export const modules = {
     b: () => (  chart)
   });
   var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86860);
-
 
 const INIT = '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":760,"height":300}}}%%';
 const MOST_POINTS = 60;
@@ -65,7 +63,7 @@ function gaugeDrawing(values, usual) {
 const gapWords = (hasRollout) => `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`;
 function chart(node, startedAt) {
     const course = courseOf(node);
-    const values = course && withoutGaps((0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .E9)(course.values, MOST_POINTS));
+    const values = course && withoutGaps(averaged(course.values, MOST_POINTS));
     if (!values)
         return '';
     const [from, until] = [Math.round(course.from - startedAt), Math.round(course.until - startedAt)];
@@ -88,8 +86,15 @@ function chart(node, startedAt) {
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 const GAP = '·';
 const LONGEST = 40;
+function averaged(values, longest) {
+    const size = Math.max(1, Math.ceil(values.length / longest));
+    return Array.from({ length: Math.ceil(values.length / size) }, (_, index) => {
+        const known = values.slice(index * size, (index + 1) * size).filter((value) => value !== null);
+        return known.length > 0 ? (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__  .RE)(known) : null;
+    });
+}
 function sparkline(values) {
-    const shown = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .E9)(values, LONGEST);
+    const shown = averaged(values, LONGEST);
     const known = shown.filter((value) => value !== null);
     const top = known.length > 0 ? (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__  .T9)(known) : 0;
     return shown

@@ -1,5 +1,5 @@
 export const id = 7031;
-export const ids = [7031,4456];
+export const ids = [7031,4456,4869];
 export const modules = {
 
   48015:
@@ -272,6 +272,37 @@ function labelsAbsent({ labels }, block, where) {
 
   }),
 
+  74869:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  missingSecret),
+    openStore: () => (  openStore),
+    s: () => (  missingLogin)
+  });
+  var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47583);
+  var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65453);
+
+
+const held = (variable) => process.env[variable] ?? '';
+function missingSecret(spec) {
+    return (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .fS)(spec).find(({ variable }) => held(variable) === '') ?? null;
+}
+function missingLogin({ login }) {
+    return (0,_login_js__WEBPACK_IMPORTED_MODULE_0__  .NW)(login).find(({ variable }) => held(variable) === '') ?? null;
+}
+function openStore(spec) {
+    return (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .wr)(spec, (one) => {
+        const missing = missingSecret(one);
+        if (missing === null)
+            return (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(one, held);
+        return Promise.resolve((0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .UI)(one, `the environment variable ${missing.variable} is not set`));
+    });
+}
+
+
+  }),
+
   37313:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -281,14 +312,14 @@ function labelsAbsent({ labels }, block, where) {
     IH: () => (  liveText),
     Lj: () => (  ignoredReason)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6601);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86860);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6601);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86860);
 
 
 
 const MOST = 10;
-const named = (detail) => (detail === null ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(detail)})`);
+const named = (detail) => (detail === null ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(detail)})`);
 const words = {
     'another-service': (detail) => `it is one of another service${named(detail)}`,
     'another-cell': () => 'this run deployed it to another place of the environment',
@@ -324,23 +355,23 @@ function ignoredTable({ ignored }, repositoryUrl) {
     const rows = ignored.slice(0, MOST).map(({ id, sha, at, reason, detail }) => {
         return [
             String(id),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(sha)), `${repositoryUrl}/commit/${sha}`),
-            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vD)(at),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_1__  .Fu)(sha)), `${repositoryUrl}/commit/${sha}`),
+            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .vD)(at),
             words[reason](detail),
         ];
     });
     const left = ignored.length - rows.length;
     const more = left > 0 ? `\n\n… and ${left} more.` : '';
-    return `### Deployments that do not count\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .tp)(['Deployment', 'Commit', 'Success', 'Why not'], rows)}${more}`;
+    return `### Deployments that do not count\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Deployment', 'Commit', 'Success', 'Why not'], rows)}${more}`;
 }
 function originText(origin) {
     switch (origin.kind) {
         case 'text':
             return 'Judged by the policy of input `policy-text`.';
         case 'file':
-            return `Judged by the policy ${files[origin.of]} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(origin.commit))}).`;
+            return `Judged by the policy ${files[origin.of]} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_1__  .Fu)(origin.commit))}).`;
         case 'defaults':
-            return `**The policy in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(origin.commit))}, which should judge, cannot be read**, so the strictest defaults judged: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .X1)(origin.mistake.replaceAll('\n', '; '))}`;
+            return `**The policy in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_1__  .Fu)(origin.commit))}, which should judge, cannot be read**, so the strictest defaults judged: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .X1)(origin.mistake.replaceAll('\n', '; '))}`;
     }
 }
 const files = {
@@ -359,13 +390,13 @@ function liveAdvice(view) {
     const where = 'put this line into the policy of this candidate, in a pull request that somebody approves, or into input `policy-text`:';
     const other = line === null
         ? []
-        : [`If ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(newest.sha))} was deployed as it should be, ${where}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .DV)(line, 'yaml')];
+        : [`If ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_1__  .Fu)(newest.sha))} was deployed as it should be, ${where}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .DV)(line, 'yaml')];
     const then = line === null ? 'Find out what runs now.' : 'Otherwise find out what runs now.';
     return [
         head,
         ...other,
         `${then} Name that commit, which then counts as reviewed${line === null ? `: ${where}` : ', in the same place:'}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .DV)(baseline, 'yaml'),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .DV)(baseline, 'yaml'),
         'Then run this job again.',
     ].join('\n\n');
 }
@@ -395,19 +426,19 @@ function quoted(value) {
   __webpack_require__.d(__webpack_exports__, {
     checkRepository: () => (  checkRepository)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6601);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6601);
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-  var _base_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59909);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59909);
   var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50781);
   var _config_yaml_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11919);
   var _config_workflow_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48015);
-  var _deploy_readiness_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38738);
+  var _deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38738);
   var _metrics_check_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17232);
   var _metrics_page_scrape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96099);
   var _render_gate_live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37313);
-  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86860);
-  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54990);
-  var _metric_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24456);
+  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86860);
+  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54990);
+  var _metric_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24456);
 
 
 
@@ -445,7 +476,7 @@ async function checkRepository(setting, request) {
     }
 }
 function resultOf({ environment, sha }, prepared, rows) {
-    const fine = (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_10__  .i)(rows);
+    const fine = (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .i)(rows);
     const missing = rows.filter(({ state }) => state === 'missing').length;
     return {
         schemaVersion: 1,
@@ -455,7 +486,7 @@ function resultOf({ environment, sha }, prepared, rows) {
         baseSha: prepared?.base ?? null,
         outcome: fine ? 'ready' : 'not-ready',
         reasonCode: fine ? 'nothing-missing' : 'something-missing',
-        message: fine ? 'Nothing is missing.' : `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_11__  .LS)(missing, 'thing')} to mend before the first deploy.`,
+        message: fine ? 'Nothing is missing.' : `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__  .LS)(missing, 'thing')} to mend before the first deploy.`,
         rows,
     };
 }
@@ -476,11 +507,11 @@ async function ownPolicy({ forge }, { policyPath, policyText, sha }) {
     const text = policyText ?? (await forge.contents.text(policyPath, sha));
     if (text === null) {
         const found = `There is no ${policyPath}, so the defaults hold.`;
-        return { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)('', policyPath), row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_10__  .G)(what, found), mistakes: [] };
+        return { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)('', policyPath), row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, found), mistakes: [] };
     }
     try {
         const policy = (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)(text, policyPath);
-        return { policy, row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_10__  .G)(what, `${policyPath} has no mistakes.`), mistakes: [] };
+        return { policy, row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, `${policyPath} has no mistakes.`), mistakes: [] };
     }
     catch (error) {
         if (!(error instanceof _config_yaml_file_js__WEBPACK_IMPORTED_MODULE_2__  .z1))
@@ -532,7 +563,7 @@ async function tokenRow(permission, ask) {
 async function deploymentRows({ ports, store }, repository, request) {
     const what = 'What production runs';
     try {
-        const prepared = await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_8__  .iA)(ports, repository, await store.read(), request);
+        const prepared = await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_7__  .iA)(ports, repository, await store.read(), request);
         return { rows: [liveRow(what, prepared)], prepared };
     }
     catch (error) {
@@ -549,7 +580,7 @@ async function deploymentRows({ ports, store }, repository, request) {
 function liveRow(what, { live, request }) {
     const { deployment, ignored } = live;
     if (deployment !== null) {
-        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_10__  .G)(what, `${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_12__  .Fu)(deployment.sha)}, deployed to ${request.environment} ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_7__  .vD)(deployment.at)}.`);
+        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, `${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__  .Fu)(deployment.sha)}, deployed to ${request.environment} ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_12__  .vD)(deployment.at)}.`);
     }
     const [newest] = ignored;
     if (newest === undefined) {
@@ -557,7 +588,7 @@ function liveRow(what, { live, request }) {
         const cure = 'If that is not so, correct input environment.';
         return { what, state: 'attention', found, cure };
     }
-    const found = `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_11__  .LS)(ignored.length, 'deployment')} to ${request.environment}, and none counts. The newest (${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_12__  .Fu)(newest.sha)}): ${(0,_render_gate_live_js__WEBPACK_IMPORTED_MODULE_6__  .Lj)(newest.reason)}.`;
+    const found = `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__  .LS)(ignored.length, 'deployment')} to ${request.environment}, and none counts. The newest (${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__  .Fu)(newest.sha)}): ${(0,_render_gate_live_js__WEBPACK_IMPORTED_MODULE_6__  .Lj)(newest.reason)}.`;
     const cure = `Say in the policy what runs:\ngate:\n  first-deploy: { baseline: "${newest.sha}" }`;
     return { what, state: 'missing', found, cure };
 }
@@ -571,7 +602,7 @@ async function settingRows({ forge }, prepared) {
             return [{ what: pulls, state: 'not-visible', found, cure: path }];
         }
         const found = 'It is off: the rollback is pushed as a branch, and the incident links to it.';
-        return may ? [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_10__  .G)(pulls, 'It is on.')] : [{ what: pulls, state: 'missing', found, cure: path }];
+        return may ? [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(pulls, 'It is on.')] : [{ what: pulls, state: 'missing', found, cure: path }];
     });
     const branch = prepared?.branch ?? (await forge.info.get()).defaultBranch;
     const what = `Rules of ${branch}`;
@@ -587,7 +618,7 @@ function rulesRow(what, branch, rules) {
     if (reviews !== undefined) {
         const others = [...new Set(rules.map(({ type }) => type))].filter((type) => type !== 'pull_request');
         const also = others.length === 0 ? '' : ` Also: ${others.join(', ')}.`;
-        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_10__  .G)(what, `Pull requests with ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_11__  .LS)(reviews.approvals ?? 0, 'approval')}.${also}`);
+        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, `Pull requests with ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__  .LS)(reviews.approvals ?? 0, 'approval')}.${also}`);
     }
     const found = `No ruleset asks for pull requests on ${branch}. Classic branch protection cannot be seen with this token.`;
     const cure = 'Without such a rule anybody who may write can push: the gate then holds the deploy instead. Settings, Rules, Rulesets.';
@@ -596,17 +627,17 @@ function rulesRow(what, branch, rules) {
 const TIMEOUT_MILLISECONDS = 10_000;
 async function watchRows({ clock }, policy, { metricsUrl, probeUrl }) {
     if (policy.store !== null)
-        return (0,_metric_rows_js__WEBPACK_IMPORTED_MODULE_9__.storeRows)(policy.store, policy, clock.now() / 1000);
+        return (0,_metric_rows_js__WEBPACK_IMPORTED_MODULE_8__.storeRows)(policy.store, policy, clock.now() / 1000);
     if (metricsUrl !== null) {
         const page = await (0,_metrics_page_scrape_js__WEBPACK_IMPORTED_MODULE_5__  .ae)(metricsUrl, TIMEOUT_MILLISECONDS);
         if (!('missing' in page))
-            return (0,_metric_rows_js__WEBPACK_IMPORTED_MODULE_9__.metricRows)((0,_metrics_check_page_js__WEBPACK_IMPORTED_MODULE_4__  .I)(page.exposition, policy.queries));
+            return (0,_metric_rows_js__WEBPACK_IMPORTED_MODULE_8__.metricRows)((0,_metrics_check_page_js__WEBPACK_IMPORTED_MODULE_4__  .I)(page.exposition, policy.queries));
         const cure = 'Give an address that answers with a Prometheus or OpenMetrics page, 200, without a redirect or a password.';
         return [{ what: 'Metrics page', state: 'missing', found: `${page.missing}: ${page.detail ?? ''}.`, cure }];
     }
     const what = 'Metrics';
     if (probeUrl !== null)
-        return [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_10__  .G)(what, 'probe-url is asked: failures are seen, but not what they are about.')];
+        return [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, 'probe-url is asked: failures are seen, but not what they are about.')];
     const found = 'No metrics are named, so the gate works and the watch can say nothing.';
     return [{ what, state: 'attention', found, cure: 'Set metrics-url or probe-url, or watch.store in the policy.' }];
 }
@@ -616,13 +647,13 @@ function retentionRow({ run: { retentionDays } }) {
     const cure = 'Run mode resume on a schedule: it keeps what it checked in the record.';
     if (retentionDays === undefined)
         return { what, state: 'not-visible', found: 'The runner does not say.', cure };
-    const found = `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_11__  .LS)(retentionDays, 'day')}: after that the record of the guard stands for what was checked.`;
-    return retentionDays < SHORT ? { what, state: 'attention', found, cure } : (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_10__  .G)(what, found);
+    const found = `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__  .LS)(retentionDays, 'day')}: after that the record of the guard stands for what was checked.`;
+    return retentionDays < SHORT ? { what, state: 'attention', found, cure } : (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, found);
 }
 function gitRow({ gitUsed, withoutGit }) {
     const what = 'git';
     if (gitUsed !== undefined)
-        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_10__  .G)(what, `git ${gitUsed.version}.`);
+        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, `git ${gitUsed.version}.`);
     const found = withoutGit ?? 'No git of 2.38 or newer was found.';
     const cure = 'Install git 2.38 or newer in the job: without it the gate proves less, and no rollback can be prepared.';
     return { what, state: 'attention', found, cure };

@@ -441,7 +441,7 @@ async function gate(ports, prepared, held) {
 async function readRules(ports, prepared, deploy) {
     if (!(0,rule_policy .w0)(prepared.policy.gate))
         return [];
-    const { rulesOnGitHub } = await Promise.all( [__webpack_require__.e(2453), __webpack_require__.e(4647), __webpack_require__.e(6225), __webpack_require__.e(1784), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 50043));
+    const { rulesOnGitHub } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4647), __webpack_require__.e(6225), __webpack_require__.e(1784), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 50043));
     return rulesOnGitHub(ports, prepared, deploy);
 }
 async function readRisks(prepared, base, coverage, lane) {
@@ -605,7 +605,7 @@ async function rulesOffline(repository, question, lane) {
     const { policy, environment, base, head, now, facts } = question;
     if (!(0,rule_policy .w0)(policy.gate))
         return [];
-    const { offlineRules } = await Promise.all( [__webpack_require__.e(2453), __webpack_require__.e(4647), __webpack_require__.e(6225), __webpack_require__.e(1784), __webpack_require__.e(1168)]).then(__webpack_require__.bind(__webpack_require__, 1168));
+    const { offlineRules } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4647), __webpack_require__.e(6225), __webpack_require__.e(1784), __webpack_require__.e(1168)]).then(__webpack_require__.bind(__webpack_require__, 1168));
     return offlineRules(repository, policy, { environment, base, head, now, lane }, facts ?? undefined);
 }
 

@@ -836,14 +836,14 @@ function incidentMarker(key) {
     IH: () => (  liveText),
     Lj: () => (  ignoredReason)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6601);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86860);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6601);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86860);
 
 
 
 const MOST = 10;
-const named = (detail) => (detail === null ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(detail)})`);
+const named = (detail) => (detail === null ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(detail)})`);
 const words = {
     'another-service': (detail) => `it is one of another service${named(detail)}`,
     'another-cell': () => 'this run deployed it to another place of the environment',
@@ -879,23 +879,23 @@ function ignoredTable({ ignored }, repositoryUrl) {
     const rows = ignored.slice(0, MOST).map(({ id, sha, at, reason, detail }) => {
         return [
             String(id),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(sha)), `${repositoryUrl}/commit/${sha}`),
-            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__  .vD)(at),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_1__  .Fu)(sha)), `${repositoryUrl}/commit/${sha}`),
+            (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .vD)(at),
             words[reason](detail),
         ];
     });
     const left = ignored.length - rows.length;
     const more = left > 0 ? `\n\n… and ${left} more.` : '';
-    return `### Deployments that do not count\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .tp)(['Deployment', 'Commit', 'Success', 'Why not'], rows)}${more}`;
+    return `### Deployments that do not count\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .tp)(['Deployment', 'Commit', 'Success', 'Why not'], rows)}${more}`;
 }
 function originText(origin) {
     switch (origin.kind) {
         case 'text':
             return 'Judged by the policy of input `policy-text`.';
         case 'file':
-            return `Judged by the policy ${files[origin.of]} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(origin.commit))}).`;
+            return `Judged by the policy ${files[origin.of]} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_1__  .Fu)(origin.commit))}).`;
         case 'defaults':
-            return `**The policy in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(origin.commit))}, which should judge, cannot be read**, so the strictest defaults judged: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .X1)(origin.mistake.replaceAll('\n', '; '))}`;
+            return `**The policy in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_1__  .Fu)(origin.commit))}, which should judge, cannot be read**, so the strictest defaults judged: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .X1)(origin.mistake.replaceAll('\n', '; '))}`;
     }
 }
 const files = {
@@ -914,13 +914,13 @@ function liveAdvice(view) {
     const where = 'put this line into the policy of this candidate, in a pull request that somebody approves, or into input `policy-text`:';
     const other = line === null
         ? []
-        : [`If ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(newest.sha))} was deployed as it should be, ${where}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .DV)(line, 'yaml')];
+        : [`If ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_1__  .Fu)(newest.sha))} was deployed as it should be, ${where}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .DV)(line, 'yaml')];
     const then = line === null ? 'Find out what runs now.' : 'Otherwise find out what runs now.';
     return [
         head,
         ...other,
         `${then} Name that commit, which then counts as reviewed${line === null ? `: ${where}` : ', in the same place:'}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .DV)(baseline, 'yaml'),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .DV)(baseline, 'yaml'),
         'Then run this job again.',
     ].join('\n\n');
 }

@@ -191,7 +191,6 @@ function firstParents(commits, head) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    E9: () => (  averaged),
     Hn: () => (  utcSecond),
     I1: () => (  significant),
     KN: () => (  percent),
@@ -199,8 +198,6 @@ function firstParents(commits, head) {
     p0: () => (  duration),
     vD: () => (  utcMinute)
   });
-  var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
-
 function percent(share) {
     const value = share * 100;
     if (!Number.isFinite(value))
@@ -233,13 +230,6 @@ function duration(seconds) {
         return `${minutes} min`;
     const rest = minutes % 60;
     return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
-}
-function averaged(values, longest) {
-    const size = Math.max(1, Math.ceil(values.length / longest));
-    return Array.from({ length: Math.ceil(values.length / size) }, (_, index) => {
-        const known = values.slice(index * size, (index + 1) * size).filter((value) => value !== null);
-        return known.length > 0 ? (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__  .RE)(known) : null;
-    });
 }
 function utcMinute(time) {
     return `${iso(time).slice(0, 16).replace('T', ' ')} UTC`;

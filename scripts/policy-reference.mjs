@@ -63,7 +63,7 @@ function rowsOf(key, schema, rows) {
 function formsOf(schema) {
   const choices = schema.anyOf ?? schema.oneOf
   if (choices === undefined) return [schema]
-  const { anyOf, oneOf, ...rest } = schema
+  const { anyOf: _any, oneOf: _one, ...rest } = schema
   return choices.filter(({ type }) => type !== 'null').flatMap((choice) => formsOf({ ...rest, ...choice }))
 }
 

@@ -26,8 +26,6 @@ import { escapeText } from '../render/markdown.ts'
 import { readinessTable } from '../render/readiness.ts'
 import type { DeployRequest, Setting } from '../verbs/setting.ts'
 import type { WatchedDeploy } from '../verbs/watch/conclude-watch.ts'
-import { plannedTask } from '../verbs/watch/plan-watch.ts'
-import { abandonDeploy, watchDeploy } from '../verbs/watch/watch-deploy.ts'
 import type { WatchTask } from '../watch/task.ts'
 
 // What the modes of `modes.ts` do in each phase.
@@ -71,7 +69,8 @@ export function gateOff(inputs: Inputs, off: SwitchedOff): Outputs<'gate'> {
 
 /** The watch of a deploy that another step has gated. */
 export async function watchStep(setting: Setting, inputs: Inputs): Promise<Ended<'watch'>> {
-  const task = await plannedTask(setting, requestOf(setting, inputs))
+  const { watchDeploy } = await import('../verbs/watch/watch-deploy.ts')
+  const task = await taskOfRecord(setting, inputs)
   const watched = await watchDeploy(setting, task)
   return { outputs: watchOutputs(named(setting, watchResult(task, watched))), end: judgeWatched(watched, inputs) }
 }
@@ -81,12 +80,14 @@ export function watchOff(inputs: Inputs, off: SwitchedOff): Outputs<'watch'> {
 }
 
 /** The task that the main phase has left cannot be had: what the gate has put into the record stands for it. */
-export function taskOfRecord(setting: Setting, inputs: Inputs): Promise<WatchTask> {
+export async function taskOfRecord(setting: Setting, inputs: Inputs): Promise<WatchTask> {
+  const { plannedTask } = await import('../verbs/watch/plan-watch.ts')
   return plannedTask(setting, requestOf(setting, inputs))
 }
 
 /** The watch of a deploy that the main phase of this step has gated. */
 export async function watchAfterJob(setting: Setting, inputs: Inputs, task: WatchTask): Promise<StepEnd> {
+  const { abandonDeploy, watchDeploy } = await import('../verbs/watch/watch-deploy.ts')
   if (inputs.jobStatus !== 'success') {
     await abandonDeploy(setting, task, inputs.jobStatus)
     return fine

@@ -1,5 +1,4 @@
 import { max, mean, min } from 'simple-statistics'
-import { averaged } from './quantities.ts'
 import type { NodeSummary } from '../watch/verdict.ts'
 
 // The default palette draws the first line almost white. Red is what was seen, grey what was before, amber where harm begins.
@@ -103,6 +102,15 @@ export function chart(node: NodeSummary, startedAt: number): string {
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█']
 const GAP = '·'
 const LONGEST = 40
+
+/** At most `longest` values: neighbours are averaged, what is not known is left out of the average. */
+function averaged(values: readonly (number | null)[], longest: number): (number | null)[] {
+  const size = Math.max(1, Math.ceil(values.length / longest))
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, index) => {
+    const known = values.slice(index * size, (index + 1) * size).filter((value) => value !== null)
+    return known.length > 0 ? mean(known) : null
+  })
+}
 
 /** A row of bars from zero to the greatest value; a dot stands for what is not known. Long rows are averaged down to 40 characters. */
 export function sparkline(values: readonly (number | null)[]): string {

@@ -1,5 +1,3 @@
-import { mean } from 'simple-statistics'
-
 /** A share as a percentage that a person reads: 61.2 %, 0.40 %, 0.012 %. Never an exponent. */
 export function percent(share: number): string {
   const value = share * 100
@@ -32,15 +30,6 @@ export function duration(seconds: number): string {
   if (minutes < 120) return `${minutes} min`
   const rest = minutes % 60
   return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`
-}
-
-/** At most `longest` values: neighbours are averaged, what is not known is left out of the average. */
-export function averaged(values: readonly (number | null)[], longest: number): (number | null)[] {
-  const size = Math.max(1, Math.ceil(values.length / longest))
-  return Array.from({ length: Math.ceil(values.length / size) }, (_, index) => {
-    const known = values.slice(index * size, (index + 1) * size).filter((value) => value !== null)
-    return known.length > 0 ? mean(known) : null
-  })
 }
 
 /** A time as people write it in a report: `2026-03-06 17:02 UTC`. Takes ISO 8601 or Unix seconds. */

@@ -1,0 +1,387 @@
+export const id = 3812;
+export const ids = [3812];
+export const modules = {
+
+  35974:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  conclude),
+    p: () => (  recordVerdict)
+  });
+  var _base_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42030);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6601);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+  var _deploy_decide_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96331);
+  var _deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23224);
+  var _deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26468);
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10640);
+  var _incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97683);
+  var _plan_watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61860);
+  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71570);
+  var _run_mode_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38250);
+
+
+
+
+
+
+
+
+
+
+
+async function conclude(setting, task, verdict, seen = null) {
+    const { ports } = setting;
+    const by = {
+        at: (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_8__  .E)(ports.clock),
+        run: (0,_plan_watch_js__WEBPACK_IMPORTED_MODULE_6__  .qZ)(ports, task),
+    };
+    const { settleVerdict } = await Promise.all( [__webpack_require__.e(2453), __webpack_require__.e(6931)]).then(__webpack_require__.bind(__webpack_require__, 46931));
+    const over = verdict.verdict === 'external' ? await closedByPerson(setting) : null;
+    let settled = verdict;
+    const report = await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_7__  .Om)(setting, `The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__  .Fu)(task.sha)} has ended`, (before) => {
+        settled = settleVerdict(before, { ...task, run: by.run }, verdict, seen);
+        return recordVerdict(over === null ? before : closeIncident(before, over), task, settled, by, (0,_run_mode_js__WEBPACK_IMPORTED_MODULE_10__  .EM)(setting));
+    });
+    const { record } = report;
+    const response = responseTo(record, task, settled);
+    return {
+        verdict: settled,
+        calledBad: settled.verdict !== 'regressed' && (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__  .Vx)(record, task.sha),
+        pull: response?.rollback.step === 'opened' ? response.rollback.pull : null,
+        issue: response?.incident.step === 'opened' ? response.incident.issue : null,
+        unfinished: unfinishedWords(report),
+        withheld: (0,_run_mode_js__WEBPACK_IMPORTED_MODULE_10__  .EM)(setting) ? null : withheldWords(recordVerdict(record, task, settled, by), task, settled),
+    };
+}
+function unfinishedWords({ failures, unwritten }) {
+    const lost = unwritten == null
+        ? []
+        : [
+            `The record of this environment could not be written, so the next deploy does not know what was found here; what was opened is found again by its key. ${unwritten.message}`,
+        ];
+    return [...lost, ...failures.map(({ error }) => error.message)];
+}
+function responseTo(record, { environment, sha }, verdict) {
+    return verdict.verdict === 'external' ? (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .SZ)(record) : (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .PT)(record, (0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(environment, sha));
+}
+async function closedByPerson({ ports, store }) {
+    const going = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .SZ)(await store.read());
+    if (going?.incident.step !== 'opened')
+        return null;
+    try {
+        const issue = await ports.forge.issues.get(going.incident.issue);
+        return issue === null || issue.state === 'closed' ? going.incidentKey : null;
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
+            throw error;
+        ports.log.warning(`Whether incident #${going.incident.issue} is still open could not be asked: ${error.message}`);
+        return null;
+    }
+}
+function closeIncident(record, key) {
+    return (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .I4)(record, key, (response) => response.incident.step === 'opened'
+        ? { ...response, incident: { ...response.incident, phase: 'closed' } }
+        : response);
+}
+function withheldWords(decided, task, verdict) {
+    const response = responseTo(decided, task, verdict);
+    if (response === null)
+        return null;
+    const { good, incident } = response;
+    if ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  ._S)(response) && incident.step === 'opened')
+        return `Nothing was written: incident #${incident.issue}, which goes on, would have been told.`;
+    if (good === null || (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  ._S)(response))
+        return 'Nothing was opened: an incident issue would have been.';
+    const back = `a rollback pull request from ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__  .Fu)(task.sha)} back to ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__  .Fu)(good)}`;
+    return `Nothing was opened: ${back} and an incident issue would have been, and later deploys that contain this one would have been held.`;
+}
+function recordVerdict(record, task, verdict, by, opens = true) {
+    const { deployment, sha, baseSha, branch: base, baseline, environment, mitigates, cell } = task;
+    const state = verdict.reasonCode === 'cancelled' ? 'cancelled' : 'ended';
+    const ended = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .P$)(record, { sha, run: by.run }, { state, verdict: verdict.verdict });
+    const marked = withMarks(ended, task, verdict, by);
+    if (!opens)
+        return marked;
+    const incident = mitigates ?? openedMeanwhile(record, { sha, run: by.run });
+    const recovery = incident === null || cell === undefined || verdict.verdict !== 'healthy' ? null : (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .Yr)(marked, cell, sha);
+    if (recovery !== null && !recovery.all)
+        return recovery.record;
+    if (incident !== null)
+        return (0,_incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_5__  .UD)(recovery?.record ?? marked, {
+            event: developmentOf(task, verdict, by),
+            mended: incident.mended,
+        });
+    if (baseline === null)
+        return marked;
+    const deploy = { environment, deployment, bad: sha, baseSha, base, verdict, baseline, cell, ...by };
+    switch (verdict.verdict) {
+        case 'regressed':
+            return (0,_deploy_decide_response_js__WEBPACK_IMPORTED_MODULE_1__  .CB)(marked, deploy);
+        case 'external':
+            return (0,_deploy_decide_response_js__WEBPACK_IMPORTED_MODULE_1__  .KY)((0,_incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_5__  .gf)(marked, { kind: 'worse-outside', sha, ...by }), deploy);
+        case 'healthy':
+            return (0,_incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_5__  .gf)(marked, { kind: 'recovered', sha, ...by });
+        case 'inconclusive':
+            return marked;
+    }
+}
+function openedMeanwhile(record, own) {
+    const response = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .WF)(record);
+    if (response === null || response.bad === own.sha)
+        return null;
+    const { since } = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__  .qu)(record, own);
+    const isEarlier = since.some(({ sha, verdict }) => sha === response.bad && verdict === 'regressed');
+    return isEarlier ? { mended: false } : null;
+}
+function withMarks(record, { deployment, sha }, verdict, by) {
+    if (verdict.verdict === 'healthy')
+        return deployment === null ? record : (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .bL)(record, { deployment, sha, ...by });
+    if (verdict.verdict !== 'regressed')
+        return record;
+    const [named, ...others] = verdict.suspects ?? [];
+    const first = others.length > 0 ? undefined : record.watches.findLast((watch) => watch.sha === named);
+    const bad = [{ deployment, sha }, ...(first === undefined ? [] : [first])];
+    return bad.reduce((marked, each) => each.deployment === null ? marked : (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .Tc)(marked, { deployment: each.deployment, sha: each.sha, ...by }), record);
+}
+function developmentOf({ sha }, verdict, by) {
+    switch (verdict.verdict) {
+        case 'healthy':
+            return { kind: 'recovered', sha, ...by };
+        case 'regressed':
+            return { kind: 'still-failing', sha, ...by };
+        case 'external':
+        case 'inconclusive':
+            return { kind: 'unclear', reason: verdict.reasonCode, sha, ...by };
+    }
+}
+
+
+  }),
+
+  33812:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    WU: () => (  show),
+    abandonDeploy: () => (  abandonDeploy),
+    qN: () => (  begin),
+    watchDeploy: () => (  watchDeploy),
+    xE: () => (  watchOf)
+  });
+  var _base_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42030);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6601);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74909);
+  var _deploy_enduring_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89734);
+  var _deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26468);
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10640);
+  var _render_markdown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5120);
+  var _render_watch_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51111);
+  var _check_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16085);
+  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71570);
+  var _run_mode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38250);
+  var _plan_watch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61860);
+  var _conclude_watch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35974);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function watchDeploy(setting, task, known) {
+    const enduring = { ...setting, store: (0,_deploy_enduring_store_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(setting.store) };
+    return (0,_check_run_js__WEBPACK_IMPORTED_MODULE_5__  .e4)(setting, task.sha, () => watchAndConclude(enduring, task, known));
+}
+async function watchAndConclude(setting, task, known) {
+    const { ports } = setting;
+    const { record, owed } = await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_6__  .hB)(ports)(() => begin(setting, task));
+    const { lookAhead, rangeAhead } = await Promise.all( [__webpack_require__.e(4647), __webpack_require__.e(7203), __webpack_require__.e(3995), __webpack_require__.e(8805)]).then(__webpack_require__.bind(__webpack_require__, 78805));
+    const range = rangeAhead(record, task);
+    const ahead = range === null || !(0,_run_mode_js__WEBPACK_IMPORTED_MODULE_9__  .EM)(setting) ? null : lookAhead(setting, range);
+    try {
+        const { verdict, baseline, seen = null } = known ?? (await judge(setting, task, record));
+        ports.log.info(verdict.message);
+        if (verdict.verdict === 'regressed')
+            ahead?.hurry(task.branch);
+        const openSnapshots = ahead?.openSnapshots ?? ports.openSnapshots;
+        const prepared = { ...setting, ports: { ...ports, openSnapshots } };
+        const watched = await (0,_conclude_watch_js__WEBPACK_IMPORTED_MODULE_8__  .E)(prepared, { ...task, baseline }, verdict, seen);
+        if (watched.verdict !== verdict)
+            ports.log.info(watched.verdict.message);
+        return await showVerdict(setting, task, watched, owed);
+    }
+    finally {
+        await ahead?.close();
+    }
+}
+async function abandonDeploy(setting, task, jobStatus) {
+    const { ports, store } = setting;
+    if (task.samples !== null)
+        ports.sampling.stop(task.samples);
+    const record = async () => {
+        await store.update(`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(task.sha)}: the deploy ended as ${jobStatus}`, (before) => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .mM)(before, watchOf(setting, task), { state: 'cancelled' }));
+    };
+    const words = await wordsOf(setting, task, 'unclear', ABANDONED);
+    const shown = abandonedShown(ports, task, jobStatus, words);
+    const refused = await show([{ what: 'The record', work: record }, ...shown]);
+    await ports.summarise(abandonedSummary(jobStatus));
+    const [first] = refused;
+    if (first !== undefined)
+        throw first.error;
+}
+async function wordsOf(setting, task, own, alone) {
+    if (setting.cell == null)
+        return alone;
+    const { cellWords } = await __webpack_require__.e(  9037).then(__webpack_require__.bind(__webpack_require__, 49037));
+    return cellWords(setting, watchOf(setting, task), own, alone);
+}
+async function show(all) {
+    const refused = [];
+    for (const shown of all) {
+        try {
+            await shown.work();
+        }
+        catch (error) {
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
+                throw error;
+            refused.push({ ...shown, error });
+        }
+    }
+    return refused;
+}
+async function begin(setting, task) {
+    const { ports, store } = setting;
+    if (task.resumed !== undefined)
+        return { record: await store.read(), owed: [] };
+    const at = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_11__  .E)(ports.clock);
+    const { deployment } = task;
+    const status = { state: 'success', description: 'Deployed; the watch follows', logUrl: ports.run.runUrl };
+    const work = async () => deployment === null ? undefined : ports.forge.deployments.setStatus(deployment, status);
+    const owed = await show([{ what: 'The status of the deployment', work }]);
+    for (const { what, error } of owed)
+        ports.log.warning(`${what} could not be written yet: ${error.message}`);
+    const record = await store.update(`Watching ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(task.sha)}`, (before) => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .mM)(before, watchOf(setting, task), {
+        state: 'running',
+        startedAt: at,
+        deployment: task.deployment,
+        ...(task.slices !== undefined && { slices: task.slices }),
+    }));
+    if (task.mitigates !== null) {
+        const { run } = watchOf(setting, task);
+        const event = { kind: 'mitigation-deployed', sha: task.sha, at, run };
+        await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_6__  .Iu)(setting, { event, mended: task.mitigates.mended });
+    }
+    return { record, owed };
+}
+async function judge(setting, task, begun) {
+    const { lostWatch, watchSamples, watchStore } = await Promise.all( [__webpack_require__.e(2453), __webpack_require__.e(1883), __webpack_require__.e(3903)]).then(__webpack_require__.bind(__webpack_require__, 63903));
+    if (task.store === undefined)
+        return task.resumed === undefined ? watchSamples(setting, task) : lostWatch(task);
+    return watchStore(setting, task, task.store, (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__  .z2)(begun, watchOf(setting, task)));
+}
+function watchOf({ ports }, task) {
+    return { sha: task.sha, run: (0,_plan_watch_js__WEBPACK_IMPORTED_MODULE_7__  .qZ)(ports, task) };
+}
+async function showVerdict(setting, task, watched, owed = []) {
+    const { ports, conduct } = setting;
+    const { verdict } = watched;
+    const alone = watched.calledBad ? CALLED_BAD : checkWords(verdict);
+    const own = verdict.verdict === 'healthy' || verdict.verdict === 'regressed' ? verdict.verdict : 'unclear';
+    const words = await wordsOf(setting, task, own, alone);
+    const advises = conduct.advisory && words.conclusion === 'failure';
+    const title = advises ? `Advisory: ${words.title}` : words.title;
+    const ends = words.conclusion === undefined ? {} : { conclusion: advises ? 'neutral' : words.conclusion };
+    const report = { title, summary: (0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_4__  .W)(verdict, consequences(ports, watched)), ...ends };
+    const check = () => (0,_check_run_js__WEBPACK_IMPORTED_MODULE_5__  .$T)(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report);
+    const failure = () => setFailure(ports, task, `${title}: ${verdict.message}`);
+    const refused = await show([
+        ...owed,
+        { what: 'The check run', work: check },
+        ...(verdict.verdict === 'inconclusive' || watched.calledBad || task.cell !== undefined
+            ? []
+            : earlierChecks(ports, task, verdict, report)),
+        ...(verdict.verdict === 'regressed' ? [{ what: 'The status of the deployment', work: failure }] : []),
+    ]);
+    const unwritten = refused.map(({ what, error }) => `${what} could not be written: ${error.message}`);
+    for (const line of unwritten)
+        ports.log.warning(line);
+    const told = { ...watched, unfinished: [...watched.unfinished, ...unwritten] };
+    await ports.summarise((0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_4__  .W)(verdict, consequences(ports, told)));
+    return told;
+}
+const SPARED = { title: 'Another deploy made it worse', conclusion: 'neutral' };
+const GONE = { title: 'No longer deployed: the newer deploy does not contain it', conclusion: 'neutral' };
+async function isIn({ forge }, sha, deployed) {
+    const status = (await forge.comparisons.compare(sha, deployed))?.status;
+    return status === 'ahead' || status === 'identical';
+}
+function earlierChecks(ports, task, verdict, report) {
+    const { deploys = [] } = verdict;
+    const suspects = verdict.verdict === 'regressed' ? (verdict.suspects ?? []) : [];
+    return deploys.slice(0, -1).map((sha) => {
+        const isSpared = verdict.verdict === 'regressed' && !suspects.includes(sha);
+        const subject = { environment: task.environment, sha, runUrl: ports.run.runUrl };
+        const work = async () => {
+            const isGone = verdict.verdict === 'healthy' && !(await isIn(ports, sha, task.sha));
+            const said = isSpared ? SPARED : isGone ? GONE : report;
+            const title = `${said.title} (by the watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(task.sha)})`;
+            await (0,_check_run_js__WEBPACK_IMPORTED_MODULE_5__  .$T)(ports.forge.checks, subject, { ...report, ...said, title });
+        };
+        return { what: `The check run of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(sha)}`, work };
+    });
+}
+const abandonedSummary = (jobStatus) => `## Not watched\n\nThis deploy passed the gate, but the job ended as ${jobStatus}: there is nothing to judge.\n`;
+const ABANDONED = { title: 'Not watched: the deploy did not succeed', conclusion: 'neutral' };
+function abandonedShown(ports, task, jobStatus, words) {
+    const summary = abandonedSummary(jobStatus);
+    const report = { summary, ...words };
+    const check = () => (0,_check_run_js__WEBPACK_IMPORTED_MODULE_5__  .$T)(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report);
+    const failure = () => setFailure(ports, task, `The job ended as ${jobStatus}`);
+    return [
+        { what: 'The check run', work: check },
+        { what: 'The status of the deployment', work: failure },
+    ];
+}
+async function setFailure(ports, task, description) {
+    if (task.deployment === null)
+        return;
+    await ports.forge.deployments.setStatus(task.deployment, { state: 'failure', description, logUrl: ports.run.runUrl });
+}
+function consequences({ run }, { pull, issue, unfinished, withheld }) {
+    const at = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_12__  .Ek)(run);
+    return [
+        ...(pull === null ? [] : [`- **Go back:** merge the rollback, [pull request #${pull}](${at}/pull/${pull})`]),
+        ...(issue === null ? [] : [`- **Incident:** [issue #${issue}](${at}/issues/${issue})`]),
+        ...unfinished.map((message) => `- **Not finished**, run the job again: ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .X1)(message)}`),
+        ...(withheld === null ? [] : [(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .X1)(withheld)]),
+    ].join('\n');
+}
+const CALLED_BAD = { title: 'Worse since the deploy, by another watch of this commit', conclusion: 'failure' };
+function checkWords({ verdict }) {
+    switch (verdict) {
+        case 'healthy':
+            return { title: 'Healthy after the deploy', conclusion: 'success' };
+        case 'regressed':
+            return { title: 'Worse since the deploy', conclusion: 'failure' };
+        case 'external':
+            return { title: 'Worse since the deploy, from outside', conclusion: 'neutral' };
+        case 'inconclusive':
+            return { title: 'Deployed; the watch cannot say', conclusion: 'neutral' };
+    }
+}
+
+
+  })
+
+};
