@@ -134,10 +134,11 @@ export function isTold(told: Place, kind: NoticeKind, environment: string): bool
   return kinds.includes(kind) && isOf(told, environment)
 }
 
-/** Whether a place is for that environment. */
+/** Whether a place is for that environment: a service of it (`production/shop`) is meant as well. */
 export function isOf({ environments }: Place, environment: string): boolean {
   const key = environment.toLowerCase()
-  return environments?.some((one) => one.toLowerCase() === key) ?? true
+  const isThis = (one: string): boolean => key === one || key.startsWith(`${one}/`)
+  return environments?.some((one) => isThis(one.toLowerCase())) ?? true
 }
 
 /** Keys that are known below `notify`, as `knownKeys` lists them. */

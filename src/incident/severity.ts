@@ -43,7 +43,7 @@ const bounds = {
 } as const
 
 /** Level by the impact of one alarm alone. */
-export function levelOf(facts: Measured): Severity {
+function levelOf(facts: Measured): Severity {
   const impact = impactOf(facts)
   // What somebody's metric calls worse, without numbers, is taken for as much as a person's word.
   if (impact === null) return facts.kind === 'gauge' ? 4 : 3

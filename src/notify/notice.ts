@@ -46,14 +46,15 @@ const notice = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('regressed'),
     ...incident,
-    bad: sha,
+    /** Null where a person declared it, and no deploy is known to be at fault. */
+    bad: sha.nullable().default(null),
     good: sha.nullable().default(null),
     since: time.nullable().default(null),
     /** 1 is the worst; null where nothing says. */
     severity: z.int().min(1).max(4).nullable().default(null),
     /** Number of the rollback's pull request. */
     rollback: number,
-    /** Login of the person who called the deploy bad; null where the watch did. */
+    /** Login of the person who said so; null where a watch did, or nobody is known. */
     by: text(100).nullable().default(null),
   }),
   z.strictObject({
@@ -67,8 +68,10 @@ const notice = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('recovered'),
     ...incident,
-    /** What production runs now. */
-    sha,
+    /** How it is known: a watch has proven it, a person said so, or it was a false alarm. */
+    how: z.enum(['proven', 'said', 'false-alarm']).default('proven'),
+    /** What production runs now, where a watch has proven it. */
+    sha: sha.nullable().default(null),
     since: time.nullable().default(null),
   }),
   z.strictObject({

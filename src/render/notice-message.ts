@@ -54,14 +54,15 @@ const writers: Writers = {
   regressed(notice, { words, format, zone }) {
     const { environment, what, bad, good, since, severity, rollback, by, issue, repository, url } = notice
     const back = rollback === null ? words.decide : words.rollBack(`#${rollback}`)
+    const said = by === null ? [] : [words.byHand(by)]
     return {
       urgency: urgencyOf(severity),
       title: words.title(environment, what),
-      text: [...(by === null ? [] : [words.byHand(by)]), back].join(' '),
+      text: bad === null ? words.declared(by) : [...said, back].join(' '),
       facts: [
         ...sinceFact(since, words, format, zone),
         ...(severity === null ? [] : [[words.severity, String(severity)] as const]),
-        [words.bad, shortSha(bad)],
+        ...(bad === null ? [] : [[words.bad, shortSha(bad)] as const]),
         ...(good === null ? [] : [[words.good, shortSha(good)] as const]),
       ],
       links: [
@@ -82,13 +83,15 @@ const writers: Writers = {
     }
   },
   recovered(notice, { words, format }) {
-    const { environment, what, sha, since, at } = notice
-    const seconds = since === null ? null : (Date.parse(at) - Date.parse(since)) / 1000
+    const { environment, what, how, sha, since, at } = notice
+    const isFalse = how === 'false-alarm'
+    const seconds = since === null || isFalse ? null : (Date.parse(at) - Date.parse(since)) / 1000
+    const proof = sha === null ? [] : [words.running(shortSha(sha))]
     const lasted = seconds === null ? [] : [words.lasted(format.duration(seconds))]
     return {
       urgency: 'info',
-      title: words.recovered(environment, what),
-      text: [words.running(shortSha(sha)), ...lasted].join(' '),
+      title: isFalse ? words.falseAlarm(environment, what) : words.recovered(environment, what),
+      text: [...proof, ...(how === 'said' ? [words.saidOver] : []), ...lasted].join(' '),
       facts: [],
       links: incidentLinks(notice, words),
     }

@@ -10,10 +10,14 @@ export type NoticeWords = {
   readonly title: (environment: string, what: string) => string
   readonly outside: (environment: string, what: string) => string
   readonly recovered: (environment: string, what: string) => string
+  readonly falseAlarm: (environment: string, what: string) => string
   readonly due: Readonly<Record<NoticeOf<'due'>['state'], (clock: string, time: string) => string>>
   readonly rollBack: (pull: string) => string
   readonly decide: string
   readonly byHand: (login: string) => string
+  /** `login`: null where nobody is known. */
+  readonly declared: (login: string | null) => string
+  readonly saidOver: string
   readonly notBlamed: (sha: string, why: string) => string
   readonly running: (sha: string) => string
   readonly lasted: (duration: string) => string
@@ -39,6 +43,7 @@ const english: NoticeWords = {
   title: (environment, what) => `[${environment}] ${what}`,
   outside: (environment, what) => `[${environment}] ${what}; not because of the deploy`,
   recovered: (environment, what) => `[${environment}] Recovered: ${what}`,
+  falseAlarm: (environment, what) => `[${environment}] False alarm: ${what}`,
   due: {
     'due-soon': (clock, time) => `Due at ${time}: ${clock}`,
     late: (clock, time) => `Late since ${time}: ${clock}`,
@@ -48,6 +53,8 @@ const english: NoticeWords = {
   rollBack: (pull) => `Do now: review and merge the rollback ${pull}.`,
   decide: 'No rollback is ready: a person has to decide.',
   byHand: (login) => `${login} called the deploy bad.`,
+  declared: (login) => `${login ?? 'Somebody'} says that something is broken.`,
+  saidOver: 'A person says that it is over.',
   notBlamed: (sha, why) => `The deploy of ${sha} is not blamed: ${why}. Nothing is rolled back, and nothing is held.`,
   running: (sha) => `${sha} runs, and its watch ended healthy.`,
   lasted: (duration) => `It lasted ${duration}.`,
@@ -73,6 +80,7 @@ const korean: NoticeWords = {
   title: (environment, what) => `[${environment}] ${what}`,
   outside: (environment, what) => `[${environment}] ${what} - 배포가 원인 아님`,
   recovered: (environment, what) => `[${environment}] 복구됨: ${what}`,
+  falseAlarm: (environment, what) => `[${environment}] 오탐: ${what}`,
   due: {
     'due-soon': (clock, time) => `기한 임박(${time}까지): ${clock}`,
     late: (clock, time) => `기한 초과(${time}): ${clock}`,
@@ -82,6 +90,8 @@ const korean: NoticeWords = {
   rollBack: (pull) => `지금 할 일: 롤백 ${pull} 리뷰 후 머지.`,
   decide: '준비된 롤백 없음: 담당자 판단 필요.',
   byHand: (login) => `${login} 님이 문제 있는 배포로 지정함.`,
+  declared: (login) => (login === null ? '장애가 선언됨.' : `${login} 님이 장애를 선언함.`),
+  saidOver: '담당자가 종료로 판단함.',
   notBlamed: (sha, why) => `${sha} 배포는 원인으로 보지 않음(${why}). 롤백과 배포 보류 없음.`,
   running: (sha) => `현재 버전 ${sha}, 배포 후 관찰 결과 정상.`,
   lasted: (duration) => `지속 시간 ${duration}.`,

@@ -48,6 +48,7 @@ export const notices: { readonly [K in Notice['kind']]: NoticeOf<K> } = {
     kind: 'recovered',
     ...incident,
     at: '2026-07-31T14:30:00.000Z',
+    how: 'proven',
     sha: fakeSha('abc1234'),
     since: '2026-07-31T07:10:00.000Z',
   },

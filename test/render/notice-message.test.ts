@@ -20,6 +20,9 @@ it.each(languages)('says in %s what happened, what to do, and where to go', asyn
     { ...notices.held, owners: [], involved: [] },
     { ...notices.regressed, rollback: null, severity: null, by: 'kim', issue: null },
     { ...notices.due, state: 'late' },
+    { ...notices.regressed, bad: null, good: null, rollback: null, by: 'kim', what: 'Nobody can pay' },
+    { ...notices.recovered, how: 'said', sha: null },
+    { ...notices.recovered, how: 'false-alarm', sha: null },
   ]
   const all = [...Object.values(notices), ...more].map((notice) => shown(noticeMessage(notice, { lang, ...seoul })))
   await expect(`${all.join('\n\n')}\n`).toMatchFileSnapshot(`golden/notices-${lang}.txt`)

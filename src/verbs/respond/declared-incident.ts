@@ -14,6 +14,7 @@ import { declaredSections, renderDeclared } from '../../render/incident-body.ts'
 import { mayOpen } from '../run-mode.ts'
 import type { ResponseDeps } from '../setting.ts'
 import { incidentPolicy, liveOf } from './live-incident.ts'
+import { peopleAsked } from './people-asked.ts'
 import { type Step, sweepLocks } from './respond-steps.ts'
 import { incidentDeps } from './response-deps.ts'
 
@@ -104,8 +105,12 @@ export async function declareByInput(responder: ResponseDeps, what: string): Pro
     key: incidentKey,
     decidedAt: known?.declaredAt ?? isoNow(ports.clock),
     recorded: async () => findDeclared(await store.read(), incidentKey)?.incident ?? { step: 'decided' },
-    document: async () =>
-      renderDeclared(liveView({ environment, response: null, timeline: [event] }, policy, ports.clock.now()), [event]),
+    document: async () => {
+      const view = liveView({ environment, response: null, timeline: [event] }, policy, ports.clock.now())
+      const { title, body } = renderDeclared(view, [event])
+      const { mention, ...people } = await peopleAsked(responder, policy, null)
+      return { title, body: mention === '' ? body : `${body}\n\n${mention}`, ...people }
+    },
     timeline: () => [event],
     record: async (state) => {
       await store.update(`Incident: ${state.step}`, (before) => withState(before, incidentKey, state))
@@ -148,6 +153,13 @@ function withState(record: EnvironmentRecord, incidentKey: string, incident: Inc
     entry.incidentKey === incidentKey && entry.incident.step === 'decided' ? { ...entry, incident } : entry,
   )
   return { ...record, incidents }
+}
+
+/** Tells people of it, and that it is over, where something has changed. */
+export const tellDeclared: Step = async (responder, record, incidentKey) => {
+  if (findIncident(record, incidentKey)?.settled !== false) return record
+  const { tellIncident } = await import('./tell-incident.ts')
+  return tellIncident(responder, record, incidentKey)
 }
 
 /** Brings the issue of a declared incident up to what the record says, where it lags behind or time has passed. */

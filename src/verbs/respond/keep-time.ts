@@ -31,8 +31,10 @@ export async function keepTime(
   const reminded = dueReminders(known).length > 0 ? await remind(responder, incidentKey) : record
   const kept = known.incident.phase === 'resolved' ? await heedClosing(responder, reminded, incidentKey) : reminded
   const { response, settled, incident } = findIncident(kept, incidentKey) ?? known
-  if (response === null || !settled || !isOngoing(incident.phase)) return kept
-  return showResponse(responder, kept, response)
+  const isShown = response !== null && settled && isOngoing(incident.phase)
+  const shown = isShown ? await showResponse(responder, kept, response) : kept
+  const { tellDue } = await import('./tell-incident.ts')
+  return tellDue(responder, shown, incidentKey, known.view.clocks)
 }
 
 async function knownIn(responder: ResponseDeps, record: EnvironmentRecord, incidentKey: string): Promise<Known | null> {

@@ -2,6 +2,7 @@ import { ConfigurationError, OutsideError } from '../../base/errors.ts'
 import { parsePolicy } from '../../config/parse-policy.ts'
 import { type KnownIncident, lastGood } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
+import type { Policy } from '../../config/policy.ts'
 import { type LivePolicy, liveView } from '../../incident/live.ts'
 import type { IncidentView } from '../../incident/view.ts'
 import type { IncidentInput } from '../../render/incident-state.ts'
@@ -43,7 +44,7 @@ export async function incidentPolicy(
   { ports, policySource }: ResponseDeps,
   record: EnvironmentRecord,
   response: Response | null,
-): Promise<LivePolicy> {
+): Promise<Policy> {
   const { branch } = ports.run
   const at = response === null ? (lastGood(record)?.sha ?? branch) : (response.good ?? response.bad)
   try {

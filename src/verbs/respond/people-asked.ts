@@ -3,10 +3,10 @@ import type { Language } from '../../config/incident-policy.ts'
 import { type NotifyPolicy, type PeopleWord, peopleWords } from '../../config/notify-policy.ts'
 import { codeownersPlaces, parseCodeowners, ruleFor } from '../../deploy/codeowners.ts'
 import { loginKey } from '../../deploy/identity.ts'
+import type { Policy } from '../../config/policy.ts'
 import type { Response } from '../../deploy/record.ts'
 import type { ResponseDeps } from '../setting.ts'
 import { rangePeople } from './release-hold.ts'
-import { policyOfIncident } from './tell-incident.ts'
 
 /** Whom the issue of a new incident is for, besides those who watch the repository. */
 export type PeopleAsked = {
@@ -25,11 +25,12 @@ const most = { assignees: 10, mentions: 20 } as const
 /** Somebody with why they are asked; `login` of a person, null for a team. */
 type Asked = { readonly name: string; readonly login: string | null; readonly why: PeopleWord | null }
 
-/** Works out whom the policy asks for: who is on call, owners of what changed, authors of the range. What cannot be had is left out. */
-export async function peopleAsked(responder: ResponseDeps, response: Response): Promise<PeopleAsked> {
-  const policy = await policyOfIncident(responder, response)
-  if (policy === null) return nobody
-  const { notify, incident } = policy
+/** Works out whom the policy asks for: who is on call, owners of what changed, authors of the range (of a declared incident nobody). What cannot be had is left out. */
+export async function peopleAsked(
+  responder: ResponseDeps,
+  { notify, incident }: Pick<Policy, 'notify' | 'incident'>,
+  response: Response | null,
+): Promise<PeopleAsked> {
   const { assign, mention, labels } = notify
   if (assign.length + mention.length === 0) return { ...nobody, labels }
   const wanted = new Set([...assign, ...mention])
@@ -46,7 +47,7 @@ export async function peopleAsked(responder: ResponseDeps, response: Response): 
   }
 }
 
-type Find = (responder: ResponseDeps, response: Response, policy: NotifyPolicy) => Promise<readonly string[]>
+type Find = (responder: ResponseDeps, response: Response | null, policy: NotifyPolicy) => Promise<readonly string[]>
 
 /** Who is meant by a word, each as `@login` or `@organization/team`. */
 const finders: Readonly<Record<PeopleWord, Find>> = {
@@ -60,7 +61,9 @@ const finders: Readonly<Record<PeopleWord, Find>> = {
       )
     return [...names, ...listed]
   },
-  async owners({ ports }, { good, bad }) {
+  async owners({ ports }, response) {
+    if (response === null) return []
+    const { good, bad } = response
     const { comparisons, contents } = ports.forge
     const changed = good === null ? null : await comparisons.compare(good, bad)
     for (const place of codeownersPlaces) {
@@ -71,9 +74,9 @@ const finders: Readonly<Record<PeopleWord, Find>> = {
     }
     return []
   },
-  async authors({ ports }, { good, bad }) {
-    if (good === null) return []
-    const { logins } = await rangePeople(ports.forge, good, bad)
+  async authors({ ports }, response) {
+    if (response?.good == null) return []
+    const { logins } = await rangePeople(ports.forge, response.good, response.bad)
     return [...logins].map((login) => `@${login}`)
   },
 }

@@ -26,7 +26,7 @@ import { incidentSections, renderIncident } from '../../render/incident-body.ts'
 import { rollbackEvents } from '../../render/incident-timeline.ts'
 import { incidentLink, namedIncidents } from '../../render/pull-body.ts'
 import { switchedOff } from '../kill-switch.ts'
-import { livePage } from './live-incident.ts'
+import { incidentPolicy, livePage } from './live-incident.ts'
 import { beginning, incidentDeps, policyOf, rollbackDeps } from './response-deps.ts'
 import type { ResponseDeps } from '../setting.ts'
 
@@ -97,7 +97,8 @@ export const incidentStep: Step = async (responder, record, key) => {
       const { input, view } = await livePage(responder, record, response, false)
       const { title, body } = renderIncident(input, view, landed, search)
       const { peopleAsked } = await import('./people-asked.ts')
-      const { mention, ...people } = await peopleAsked(responder, response)
+      const policy = await incidentPolicy(responder, record, response)
+      const { mention, ...people } = await peopleAsked(responder, policy, response)
       return { title, body: mention === '' ? body : `${body}\n\n${mention}`, ...people }
     },
     timeline: () => beginning(responder, response),

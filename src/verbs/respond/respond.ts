@@ -68,8 +68,8 @@ async function followDeclared(
   let report = before
   for (const { incidentKey, incident } of before.record.incidents) {
     if (incident.step !== 'opened' || (incident.phase === 'closed' && !isStart)) continue
-    const { showDeclared } = await import('./declared-incident.ts')
-    report = await inTurn(responder, report, incidentKey, [followStep(isStart), showDeclared])
+    const { showDeclared, tellDeclared } = await import('./declared-incident.ts')
+    report = await inTurn(responder, report, incidentKey, [followStep(isStart), tellDeclared, showDeclared])
   }
   return report
 }

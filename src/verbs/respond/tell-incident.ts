@@ -1,30 +1,34 @@
 import { isoNow } from '../../base/clock.ts'
-import { ConfigurationError, OutsideError } from '../../base/errors.ts'
 import { repositoryName, repositoryUrl } from '../../base/run.ts'
 import type { Policy } from '../../config/policy.ts'
-import { changeResponse, findResponse, isFromOutside } from '../../deploy/record-entries.ts'
-import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
-import type { Notice, NoticeOf } from '../../notify/notice.ts'
+import {
+  changeIncident,
+  findDeclared,
+  findResponse,
+  isFromOutside,
+  type OpenedIncident,
+} from '../../deploy/record-entries.ts'
+import type { DeclaredIncident, EnvironmentRecord, Response } from '../../deploy/record.ts'
 import type { Clock } from '../../incident/clocks.ts'
-import { levelOf } from '../../incident/severity.ts'
-import { findingTitle, type Numbers } from '../../render/incident-findings.ts'
-import { boundaryIn, formatIn, plainClip } from '../../render/incident-format.ts'
+import { liveView } from '../../incident/live.ts'
+import type { IncidentView } from '../../incident/view.ts'
+import type { Notice, NoticeOf } from '../../notify/notice.ts'
+import { whatIsWrong } from '../../render/incident-findings.ts'
+import { formatIn, plainClip } from '../../render/incident-format.ts'
+import { liveWordsIn } from '../../render/incident-languages.ts'
 import { wordsIn } from '../../render/incident-notices.ts'
-import { outsideReason } from '../../render/incident-state.ts'
-import { externalWords } from '../../render/verdict-reasons.ts'
-import type { Regression } from '../../watch/verdict.ts'
-import { policyAt, usualPolicy } from './response-deps.ts'
-import type { Step } from './respond-steps.ts'
-import { type Note, tellPeople } from '../tell-people.ts'
+import { isOver, outsideReason } from '../../render/incident-state.ts'
 import type { ResponseDeps } from '../setting.ts'
+import { type Note, tellPeople } from '../tell-people.ts'
+import { incidentPolicy } from './live-incident.ts'
+import type { Step } from './respond-steps.ts'
+import { beginning } from './response-deps.ts'
 
-/** Tells people of a regression, of one from outside, or that it is over, and keeps in the timeline who was told. */
+/** Tells people that production is worse, or that it is over, and keeps in the timeline who was told. */
 export const tellIncident: Step = async (responder, record, incidentKey) => {
-  const response = findResponse(record, incidentKey)
-  if (response === null) return record
-  const policy = await policyOfIncident(responder, response)
-  if (policy === null || policy.notify.places.length === 0) return record
-  return tellPeople(responder, record, [noticeOf(responder, response, policy)], policy, noted(incidentKey))
+  const about = await aboutOf(responder, record, incidentKey)
+  if (about === null) return record
+  return tellPeople(responder, record, [noticeOf(about)], about.policy, noted(incidentKey))
 }
 
 /**
@@ -37,110 +41,106 @@ export async function tellDue(
   incidentKey: string,
   clocks: readonly Clock[],
 ): Promise<EnvironmentRecord> {
-  const response = findResponse(record, incidentKey)
   const told = clocks.flatMap(dueOf)
-  const policy = response === null || told.length === 0 ? null : await policyOfIncident(responder, response)
-  if (response === null || policy === null || policy.notify.places.length === 0) return record
-  const common = { ...commonOf(responder, response, policy), at: isoNow(responder.ports.clock) }
+  const about = told.length === 0 ? null : await aboutOf(responder, record, incidentKey)
+  if (about === null) return record
+  const common = { ...about.common, at: isoNow(responder.ports.clock) }
   const notices = told.map((due) => ({ kind: 'due', ...common, ...due }) as const)
-  return tellPeople(responder, record, notices, policy, noted(incidentKey))
+  return tellPeople(responder, record, notices, about.policy, noted(incidentKey))
 }
 
 function dueOf({ id, rule, state, due }: Clock): Pick<NoticeOf<'due'>, 'clock' | 'state' | 'due' | 'owner'>[] {
   if (state === 'pending' || state === 'open' || due === null) return []
-  return [{ clock: id, state, due: new Date(due).toISOString(), owner: rule?.owner ?? 'communications' }]
-}
-
-/** The policy that is in what production went back to. Null where it cannot be had: then nobody is told, and that is said. */
-export async function policyOfIncident(
-  { ports, policySource }: ResponseDeps,
-  { good, bad }: Pick<Response, 'good' | 'bad'>,
-): Promise<Policy | null> {
-  try {
-    return await policyAt(ports.forge.contents, policySource ?? usualPolicy, good ?? bad)
-  } catch (error) {
-    if (!(error instanceof ConfigurationError) && !(error instanceof OutsideError)) throw error
-    ports.log.warning(`Nobody is told by the policy, as it cannot be read: ${error.message}`)
-    return null
-  }
+  return [{ clock: id, state, due: iso(due), owner: rule?.owner ?? 'communications' }]
 }
 
 /** What the timeline keeps; the issue shows it with the next change of the incident, or at once. */
 const noted =
   (incidentKey: string): Note =>
   (record, told, by) =>
-    changeResponse(record, incidentKey, (response) => {
-      const { incident } = response
-      if (incident.step !== 'opened') return response
+    changeIncident(record, incidentKey, (incident) => {
       const events = told.map((facts) => ({ kind: 'notified', facts, ...by }) as const)
-      return { ...response, settled: false, incident: { ...incident, timeline: [...incident.timeline, ...events] } }
+      return { ...incident, timeline: [...incident.timeline, ...events] }
     })
 
-function commonOf({ ports, environment }: ResponseDeps, response: Response, { incident: { lang, zone } }: Policy) {
-  const { incident, verdict, decidedAt, byHand } = response
-  const issue = incident.step === 'opened' ? incident.issue : null
-  const url = `${repositoryUrl(ports.run)}/actions/runs/${response.run.id}`
+/** All that a notice of an incident is made of. `response`: null where a person declared it. */
+type About = {
+  readonly response: Response | null
+  readonly timeline: OpenedIncident['timeline']
+  readonly view: IncidentView
+  readonly policy: Policy
+  readonly common: Pick<NoticeOf<'due'>, 'repository' | 'environment' | 'url' | 'at' | 'incident' | 'issue' | 'what'>
+}
+
+/** Null where the record does not know the incident, or nobody is to be told anything. */
+async function aboutOf(responder: ResponseDeps, record: EnvironmentRecord, key: string): Promise<About | null> {
+  const { ports, environment } = responder
+  const response = findResponse(record, key)
+  const entry = response ?? findDeclared(record, key)
+  if (entry === null) return null
+  const policy = await incidentPolicy(responder, record, response)
+  if (policy.notify.places.length === 0) return null
+  const { incident, run } = entry
+  const begun = response === null ? [] : beginning(responder, response)
+  const timeline = incident.step === 'opened' ? incident.timeline : begun
+  const view = liveView({ environment, response, timeline }, policy, ports.clock.now())
+  const { lang, zone } = policy.incident
   const page = { words: wordsIn[lang], format: formatIn(lang, zone), safe: plainClip }
-  const worse = 'regression' in verdict ? findingTitle(numbersOf(verdict.regression.worst), page) : null
-  const what = byHand?.reason ?? worse ?? (verdict.verdict === 'unknown' ? '' : verdict.message)
-  const at = decidedAt
-  return {
+  const common = {
     repository: repositoryName(ports.run),
     environment,
-    url,
-    at,
-    incident: response.incidentKey,
-    issue,
-    what: cut(what, 300),
+    url: `${repositoryUrl(ports.run)}/actions/runs/${run.id}`,
+    at: startOf(entry),
+    incident: entry.incidentKey,
+    issue: incident.step === 'opened' ? incident.issue : null,
+    what: cut(whatIsWrong(view, page), 300),
   }
+  return { response, timeline, view, policy, common }
 }
 
-function noticeOf(responder: ResponseDeps, response: Response, policy: Policy): Notice {
-  const common = commonOf(responder, response, policy)
-  const { verdict, bad, good, rollback, byHand, incident } = response
-  const onset = 'regression' in verdict ? new Date(verdict.regression.onset * 1000).toISOString() : null
-  const over = incident.step === 'opened' ? recoveryIn(incident.timeline) : null
-  if (over !== null) return { kind: 'recovered', ...common, at: over.at, sha: over.sha, since: onset }
+const startOf = (entry: Response | DeclaredIncident): string =>
+  'declaredAt' in entry ? entry.declaredAt : entry.decidedAt
+
+function noticeOf(about: About): Notice {
+  const { response, view, common } = about
+  const { phase, declared } = view.incident
+  const since = view.began === null ? null : iso(view.began)
+  if (isOver(phase)) return recoveredNotice(about, since)
+  if (response === null)
+    return {
+      kind: 'regressed',
+      ...common,
+      bad: null,
+      good: null,
+      since,
+      ...severityOf(view),
+      rollback: null,
+      by: declared?.by ?? null,
+    }
+  const { bad, good, rollback, byHand, verdict } = response
   const reason = outsideReason(response)
-  if (isFromOutside(response) && reason !== null)
-    return { kind: 'external', ...common, sha: bad, why: cut(whyOutside(response, reason), 500), since: onset }
-  return {
-    kind: 'regressed',
-    ...common,
-    bad,
-    good,
-    since: onset,
-    severity: 'regression' in verdict ? severityOf(verdict.regression, verdict.nodes) : null,
-    rollback: rollback.step === 'opened' ? rollback.pull : null,
-    by: byHand?.by ?? null,
+  if (isFromOutside(response) && reason !== null) {
+    const words = liveWordsIn[view.lang].outside.why[reason]
+    const what = verdict.verdict === 'external' ? verdict.what : undefined
+    const why = what === undefined ? words : `${words}, ${what}`
+    return { kind: 'external', ...common, sha: bad, why: cut(why, 500), since }
   }
+  const pull = rollback.step === 'opened' ? rollback.pull : null
+  return { kind: 'regressed', ...common, bad, good, since, ...severityOf(view), rollback: pull, by: byHand?.by ?? null }
 }
 
-type Timeline = Extract<Response['incident'], { step: 'opened' }>['timeline']
+const severityOf = ({ severity }: IncidentView): { readonly severity: number } => ({ severity })
 
-function recoveryIn(timeline: Timeline): { readonly at: string; readonly sha: string } | null {
-  return timeline.findLast((event) => event.kind === 'recovered') ?? null
+/** Over by the proof of a watch, by a person's word, or because there never was anything. */
+function recoveredNotice({ timeline, view, common }: About, since: string | null): NoticeOf<'recovered'> {
+  const proof = timeline.findLast((event) => event.kind === 'recovered')
+  const kind = 'recovered' as const
+  if (view.incident.phase === 'cancelled') return { kind, ...common, how: 'false-alarm', sha: null, since }
+  if (proof !== undefined) return { kind, ...common, how: 'proven', at: proof.at, sha: proof.sha, since }
+  const at = iso(view.until ?? view.now)
+  return { kind, ...common, how: 'said', at, sha: null, since }
 }
 
-function whyOutside({ verdict }: Response, reason: keyof typeof externalWords): string {
-  const what = verdict.verdict === 'external' ? verdict.what : undefined
-  return what === undefined ? externalWords[reason].why : `${externalWords[reason].why}, ${what}`
-}
-
-/** By the worst segment, with its share of the events of the same metric. */
-function severityOf({ worst }: Regression, nodes: readonly Regression['worst'][]): 1 | 2 | 3 | 4 {
-  const all = nodes.find(({ metric, segment }) => metric === worst.metric && segment === '')
-  const share = all === undefined || all.observed.total === 0 ? null : worst.observed.total / all.observed.total
-  return levelOf({ ...numbersOf(worst), share })
-}
-
-/** The numbers of a watch in the terms of an incident. */
-function numbersOf({ metric, segment, baseline, observed, gauge }: Regression['worst']): Numbers {
-  const limit = boundaryIn(metric)
-  if (gauge !== undefined)
-    return { metric, kind: 'gauge', segment, before: gauge.usual, since: gauge.observed, limit: null }
-  const before = baseline.total === 0 ? null : baseline.share
-  return { metric, kind: limit === null ? 'rate' : 'latency', segment, before, since: observed.share, limit }
-}
+const iso = (at: number): string => new Date(at).toISOString()
 
 const cut = (text: string, most: number): string => [...text].slice(0, most).join('')

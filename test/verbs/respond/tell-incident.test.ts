@@ -149,7 +149,7 @@ describe('what a service does stops nothing and is said', () => {
     const responder = { ...teller(71), policySource: { path: 'p.yml', text: 'notify: 5' } }
     await startResponse(responder, badDeploy(shop))
     expect((await finishResponses(responder)).failures).toEqual([])
-    expect(responder.log.warnings.join()).toContain('Nobody is told by the policy, as it cannot be read')
+    expect(responder.log.warnings.join()).toContain('The policy for incidents cannot be read, its defaults hold')
     expect([services.taken, forge.issues.all.length]).toEqual([[], 1])
   })
 })
