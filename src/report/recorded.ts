@@ -1,9 +1,10 @@
-import { shortSha } from '../base/commit-id.ts'
+import { defaultIncidentPolicy } from '../config/incident-policy.ts'
 import { firstParents } from '../deploy/landed-units.ts'
 import { isFromOutside } from '../deploy/record-entries.ts'
-import type { EnvironmentRecord, Response, WatchEntry } from '../deploy/record.ts'
+import type { DeclaredIncident, EnvironmentRecord, Response, WatchEntry } from '../deploy/record.ts'
 import type { ComparedCommit } from '../github/commits.ts'
 import type { Deployment } from '../github/deployments.ts'
+import { liveView } from '../incident/live.ts'
 import type { DeployFact, DeployKind, IncidentFact, ReportFacts } from './facts.ts'
 
 /** A deployment that succeeded, as GitHub records it. Milliseconds since the Unix epoch. */
@@ -30,10 +31,12 @@ export type Recorded = {
   readonly brought: ReadonlyMap<number, readonly ComparedCommit[]>
   /** Merge commits of pull requests of ours, by number. */
   readonly merges: ReadonlyMap<number, string>
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number
 }
 
 /** The facts of a report. */
-export function recordedFacts({ environment, deploys, record, brought, merges }: Recorded): ReportFacts {
+export function recordedFacts({ environment, deploys, record, brought, merges, now }: Recorded): ReportFacts {
   return {
     environment,
     deploys: deploys.map((deploy, index): DeployFact => {
@@ -46,7 +49,7 @@ export function recordedFacts({ environment, deploys, record, brought, merges }:
         changes: changesOf(deploy.sha, commits),
       }
     }),
-    incidents: record.responses.map(incidentOf),
+    incidents: [...record.responses, ...record.incidents].map((entry) => incidentOf(entry, environment, now)),
     held: (record.gate.waited ?? []).map(({ sha, at }) => ({ sha, at: Date.parse(at), reason: 'needs-review' })),
   }
 }
@@ -115,29 +118,31 @@ function ownTime({ committer, authoredAt, parents }: ComparedCommit): number | n
 
 const timeOf = (time: string | null | undefined): number | null => (time == null ? null : Date.parse(time))
 
-function incidentOf(response: Response): IncidentFact {
-  const { incidentKey, incident, bad, verdict, decidedAt, byHand } = response
-  const timeline = incident.step === 'opened' ? incident.timeline : []
-  const regression = 'regression' in verdict && byHand === undefined ? verdict.regression : null
-  const recovered = timeline.findLast((event) => event.kind === 'recovered') ?? null
-  const wasMitigated = timeline.some(({ kind }) => kind === 'mitigation-deployed')
-  return {
-    id: incident.step === 'opened' ? `#${incident.issue}` : incidentKey.slice(0, 60) + shortSha(bad),
-    sha: bad,
-    cause: isFromOutside(response) ? 'external' : 'deploy',
-    found: byHand === undefined ? 'watch' : 'person',
-    onset: regression === null ? null : regression.onset * 1000,
-    at: regression === null ? Date.parse(decidedAt) : regression.alarmAt * 1000,
-    recoveredAt: recovered === null ? null : Date.parse(recovered.at),
-    falseAlarm: isDenied(response),
-    confirmed: recovered !== null && wasMitigated,
-  }
-}
+/** What is worked out from the events of an incident does not hang on a policy here: clocks and words are not asked for. */
+const rules = { incident: defaultIncidentPolicy, watch: { step: 60, falseAlarmRate: 0.01 } } as const
 
-/** Somebody said so in a comment, and it was accepted: such an incident is closed, and nothing has recovered. */
-function isDenied({ incident }: Response): boolean {
-  if (incident.step !== 'opened' || incident.phase !== 'closed') return false
-  return incident.timeline.some((event) => 'text' in event && /^\/guard\s+false-alarm\b/.test(event.text))
+function incidentOf(entry: Response | DeclaredIncident, environment: string, now: number): IncidentFact {
+  const { incidentKey, incident } = entry
+  const response = 'verdict' in entry ? entry : null
+  const timeline = incident.step === 'opened' ? incident.timeline : []
+  const { incident: told } = liveView({ environment, response, timeline }, rules, now)
+  const regression = response !== null && 'regression' in response.verdict ? response.verdict.regression : null
+  const byPerson = response === null || response.byHand !== undefined
+  const last = told.waves.at(-1)
+  const proven = last?.recoveredAt ?? null
+  const begun = 'declaredAt' in entry ? entry.declaredAt : entry.decidedAt
+  return {
+    id: incident.step === 'opened' ? `#${incident.issue}` : incidentKey.slice(0, 100),
+    sha: response?.bad ?? null,
+    cause: told.external !== null || (response !== null && isFromOutside(response)) ? 'external' : 'deploy',
+    found: byPerson ? 'person' : 'watch',
+    onset: regression === null || byPerson ? null : regression.onset * 1000,
+    at: regression === null || byPerson ? Date.parse(begun) : regression.alarmAt * 1000,
+    recoveredAt: proven ?? last?.saidOverAt ?? null,
+    // Somebody said so, and it was accepted: such an incident is closed, and nothing has recovered.
+    falseAlarm: incident.step === 'opened' && incident.phase === 'closed' && told.phase === 'cancelled',
+    confirmed: proven !== null && timeline.some(({ kind }) => kind === 'mitigation-deployed'),
+  }
 }
 
 /** Facts in the form of their file. */

@@ -36,7 +36,14 @@ export async function report(setting: Setting, sha: string, days: number): Promi
   const before = live.findLastIndex(({ at }) => at < span.from)
   const deploys = live.slice(Math.max(0, before))
   const brought = await broughtBy(ports, deploys, span.from)
-  const facts = recordedFacts({ environment, deploys, record, brought, merges: await mergesOf(ports, record) })
+  const facts = recordedFacts({
+    environment,
+    deploys,
+    record,
+    brought,
+    merges: await mergesOf(ports, record),
+    now: until,
+  })
   const { span: _, environment: __, ...measures } = reportOf(facts, span)
   await ports.summarise(reportSummary({ environment, span, ...measures }))
   const { deploymentFrequency: frequency } = measures

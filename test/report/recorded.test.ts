@@ -3,6 +3,7 @@ import { emptyRecord, type EnvironmentRecord, type Response } from '../../src/de
 import type { ComparedCommit } from '../../src/github/commits.ts'
 import type { Deployment } from '../../src/github/deployments.ts'
 import { parseFacts } from '../../src/report/facts.ts'
+import { incidentBeginning } from '../../src/render/incident-timeline.ts'
 import { factsFile, type LiveDeploy, liveDeploys, recordedFacts } from '../../src/report/recorded.ts'
 import { reportOf } from '../../src/report/report.ts'
 import { decidedResponse, externalVerdict, fakeSha, fridayEvening } from '../support/record-fixtures.ts'
@@ -27,6 +28,7 @@ const commit = (sha: string, minutes: number, more: Partial<ComparedCommit> = {}
 
 function opened(change: Partial<Response> = {}): Response {
   const timeline = [
+    ...incidentBeginning(decidedResponse(change), iso(5)),
     { kind: 'mitigation-deployed', sha: good, at: iso(30), run },
     { kind: 'recovered', sha: good, at: iso(50), run },
   ] as const
@@ -54,6 +56,7 @@ function factsOf(
     record: known,
     brought: new Map(brought),
     merges: new Map(merges),
+    now: minute(200),
   })
 }
 
@@ -137,6 +140,38 @@ describe('incidents of the record', () => {
     ],
     ['decided on, and no more', { incident: { step: 'decided' } }, { recoveredAt: null, confirmed: false }],
   ] as const)('%s', (_, change, expected) => expect(incident(opened(change))).toMatchObject(expected))
+})
+
+describe('incidents that people speak of', () => {
+  const said = (text: string, minutes: number) =>
+    ({ kind: 'told', by: 'kim', text, comment: minutes, at: iso(minutes), run }) as const
+  const declared = {
+    kind: 'declared',
+    by: 'carol',
+    text: 'x',
+    facts: { confidential: false },
+    at: iso(1),
+    run,
+  } as const
+
+  it.each([
+    [
+      'declared, and over by their word',
+      [said('/guard resolve', 30)],
+      'resolved',
+      { recoveredAt: minute(30), cause: 'deploy' },
+    ],
+    ['declared, and still open', [], 'mitigating', { recoveredAt: null }],
+    ['of an outside cause', [said('/guard external the carrier', 5)], 'mitigating', { cause: 'external' }],
+    ['taken back', [said('/guard false-alarm a test', 5)], 'closed', { falseAlarm: true }],
+    // It was refused, so that the incident goes on.
+    ['taken back by somebody who may not', [said('/guard false-alarm a test', 5)], 'mitigating', { falseAlarm: false }],
+  ] as const)('%s', (_, events, phase, expected) => {
+    const incident = { step: 'opened', issue: 7, phase, timeline: [declared, ...events] } as const
+    const entry = { incidentKey: 'incident:production:declared:7', declaredAt: iso(1), run, incident, settled: true }
+    const [fact] = factsOf(deploys, { incidents: [entry] }).incidents
+    expect(fact).toMatchObject({ id: '#7', sha: null, found: 'person', at: minute(1), ...expected })
+  })
 })
 
 describe('deployments', () => {
