@@ -14,7 +14,6 @@ import { declaredSections, renderDeclared } from '../../render/incident-body.ts'
 import { mayOpen } from '../run-mode.ts'
 import type { ResponseDeps } from '../setting.ts'
 import { incidentPolicy, liveOf } from './live-incident.ts'
-import { peopleAsked } from './people-asked.ts'
 import { type Step, sweepLocks } from './respond-steps.ts'
 import { incidentDeps } from './response-deps.ts'
 
@@ -108,6 +107,7 @@ export async function declareByInput(responder: ResponseDeps, what: string): Pro
     document: async () => {
       const view = liveView({ environment, response: null, timeline: [event] }, policy, ports.clock.now())
       const { title, body } = renderDeclared(view, [event])
+      const { peopleAsked } = await import('./people-asked.ts')
       const { mention, ...people } = await peopleAsked(responder, policy, null)
       return { title, body: mention === '' ? body : `${body}\n\n${mention}`, ...people }
     },
