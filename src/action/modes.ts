@@ -1,6 +1,7 @@
 import type { Inputs } from './inputs.ts'
 import type { Outputs } from './outputs.ts'
 import {
+  backtestStep,
   checkStep,
   type Ended,
   gateOff,
@@ -53,6 +54,7 @@ export const modes: Readonly<Record<Mode, { [V in Verb]: ModeOf<V> }[Verb]>> = {
   report: { verb: 'report', permissions: neededPermissions.report, main: reportStep, post: null, off: null },
   rollback: { verb: 'rollback', permissions: neededPermissions.rollback, main: rollbackStep, post: null, off: null },
   check: { verb: 'check', permissions: neededPermissions.check, main: checkStep, post: null, off: null },
+  backtest: { verb: 'backtest', permissions: neededPermissions.backtest, main: backtestStep, post: null, off: null },
 }
 
 /** All permissions of a mode in one line, so that they are not found out one failed run at a time; null for an unknown mode. */

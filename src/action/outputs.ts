@@ -2,6 +2,7 @@ import { setOutput } from '@actions/core'
 import { unwritable } from './files.ts'
 import { actionLog } from './log.ts'
 import type { Envelope, Verb, Words } from '../deploy/result.ts'
+import type { BacktestEnvelope } from '../verbs/backtest/backtest-repository.ts'
 import type { CheckResult } from '../verbs/check/check-repository.ts'
 import type { ReportResult } from '../verbs/report.ts'
 import type { RollbackResult } from '../verbs/rollback-by-hand.ts'
@@ -32,6 +33,7 @@ type OwnOutputs = {
   readonly resume: Words['resume'] & Opened
   readonly check: object
   readonly report: Words['report']
+  readonly backtest: object
 }
 
 type CommonOutputs<V extends Verb> = {
@@ -116,6 +118,12 @@ export function resumeOffOutputs(head: Envelope<'resume'>): Outputs<'resume'> {
 
 /** What mode `check` found as outputs: all of it is in `result`. */
 export function checkOutputs(result: CheckResult): Outputs<'check'> {
+  const { reasonCode, sha, baseSha } = result
+  return { reasonCode, sha, baseSha, result }
+}
+
+/** What mode `backtest` found as outputs: all of it is in `result`. */
+export function backtestOutputs(result: BacktestEnvelope): Outputs<'backtest'> {
   const { reasonCode, sha, baseSha } = result
   return { reasonCode, sha, baseSha, result }
 }

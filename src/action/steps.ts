@@ -2,7 +2,9 @@ import { repositoryUrl } from '../base/run.ts'
 import { commentedIssue } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import { annotateFile } from './log.ts'
+import { writePage } from './files.ts'
 import {
+  backtestOutputs,
   checkOutputs,
   gateOffOutputs,
   gateOutputs,
@@ -23,6 +25,7 @@ import { spokenDeploys } from '../render/spoken-deploys.ts'
 import { gateResult, watchResult } from '../verbs/results.ts'
 import type { RollbackResult } from '../verbs/rollback-by-hand.ts'
 import { escapeText } from '../render/markdown.ts'
+import { backtestSummary } from '../render/backtest-summary.ts'
 import { readinessTable } from '../render/readiness.ts'
 import type { DeployRequest, Setting } from '../verbs/setting.ts'
 import type { WatchedDeploy } from '../verbs/watch/conclude-watch.ts'
@@ -188,6 +191,20 @@ export async function checkStep(setting: Setting, inputs: Inputs): Promise<Ended
   const list = missing.map(({ what, found }) => `${what}: ${found}`).join('\n')
   const kind = inputs.advisory ? 'warning' : 'failure'
   return { outputs, end: { kind, message: `${message} The job summary says how.\n${list}` } }
+}
+
+/** The deploys of the last two weeks as this policy would have judged them: a report, which fails no job. */
+export async function backtestStep(setting: Setting, inputs: Inputs): Promise<Ended<'backtest'>> {
+  const { backtestRepository } = await import('../verbs/backtest/backtest-repository.ts')
+  const { backtestPage } = await import('../render/html/report.ts')
+  const { result, found } = await backtestRepository(setting, requestOf(setting, inputs))
+  const { ports } = setting
+  await ports.summarise(backtestSummary(found, result.message))
+  ports.log.info(
+    `${result.message} With charts: ${await writePage('backtest.html', backtestPage(found, result.message))}`,
+  )
+  const outputs = backtestOutputs(named(setting, result))
+  return { outputs, end: result.outcome === 'judged' ? fine : { kind: 'warning', message: result.message } }
 }
 
 /** A result with GitHub's environment, and the service where there is one. */

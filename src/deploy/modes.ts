@@ -1,5 +1,5 @@
 /** The words of input `mode`. A new one is a word here; the compiler names the rest. */
-export const modeNames = ['guard', 'gate', 'watch', 'rollback', 'resume', 'report', 'check'] as const
+export const modeNames = ['guard', 'gate', 'watch', 'rollback', 'resume', 'report', 'check', 'backtest'] as const
 
 /** What the guard is to do in a step. */
 export type Mode = (typeof modeNames)[number]
@@ -24,4 +24,5 @@ export const neededPermissions: Readonly<Record<Mode, readonly string[]>> = {
     'deployments: read',
     'actions: read',
   ],
+  backtest: ['contents: read', 'deployments: read'],
 }

@@ -14,6 +14,9 @@ export type RollbackOutcome =
   /** Written by a later version. */
   | 'unknown'
 
+/** Whether there was anything to judge. */
+export type BacktestOutcome = 'judged' | 'nothing-judged'
+
 /** Whether anything is missing before the first deploy. */
 export type CheckOutcome = 'ready' | 'not-ready'
 
@@ -27,6 +30,7 @@ export type Words = {
   readonly check: { readonly outcome: CheckOutcome }
   /** A report judges nothing. */
   readonly report: { readonly reasonCode: 'reported' }
+  readonly backtest: { readonly outcome: BacktestOutcome }
 }
 
 export type Verb = keyof Words

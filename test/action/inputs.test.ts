@@ -83,11 +83,11 @@ describe('readInputs', () => {
   it.each([
     [
       { mode: 'wach' },
-      'Input mode: expected one of guard, gate, watch, rollback, resume, report, check, found "wach" (did you mean watch?)',
+      'Input mode: expected one of guard, gate, watch, rollback, resume, report, check, backtest, found "wach" (did you mean watch?)',
     ],
     [
-      { mode: 'backtest' },
-      'Input mode: expected one of guard, gate, watch, rollback, resume, report, check, found "backtest"',
+      { mode: 'deploy-all' },
+      'Input mode: expected one of guard, gate, watch, rollback, resume, report, check, backtest, found "deploy-all"',
     ],
     [{ sha: 'main' }, 'Input sha: expected a commit id of 40 hex digits, found "main"'],
     [{ sha: '' }, 'Input sha: expected a commit id of 40 hex digits, found nothing'],
