@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { ConfigurationError } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
 import { quote } from '../base/words.ts'
+import type { Policy } from '../config/policy.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
 import { exitCode } from '../deploy/result.ts'
 import { openStore } from '../metrics/stores/open-store.ts'
@@ -10,10 +11,12 @@ import { backtestText } from '../render/backtest-text.ts'
 import { backtest, type PastDeploy } from '../verbs/backtest/backtest.ts'
 import { backtestResult } from '../verbs/backtest/backtest-result.ts'
 import { parseDeploys, unixOf } from './deploys-file.ts'
+import type { GateOfPast } from './past-gate.ts'
 import { writeReport } from './write-report.ts'
 
 /** How the verb is called; for --help and messages. */
-export const backtestUsage = 'backtest --policy FILE [--deploys FILE] [--from ISO] [--until ISO] [--json] [--html FILE]'
+export const backtestUsage =
+  'backtest --policy FILE [--deploys FILE] [--from ISO] [--until ISO] [--git-dir DIR --evidence FILE] [--json] [--html FILE]'
 
 type Asked = {
   readonly policy: string
@@ -23,6 +26,8 @@ type Asked = {
   readonly until: number | null
   readonly json: boolean
   readonly html: string | null
+  /** A repository and who had reviewed what, for the gate; null without. */
+  readonly reviews: { readonly gitDir: string; readonly evidence: string } | null
 }
 
 /**
@@ -40,16 +45,11 @@ export async function runBacktest(args: readonly string[]): Promise<number> {
   }
   const deploys = asked.deploys === null ? [] : parseDeploys(await readText('--deploys', asked.deploys), asked.deploys)
   const span = spanOf(asked, deploys, Math.max(policy.watch.duration, policy.watch.minWatch) + spec.range)
-  const found = await backtest({
-    policy,
-    spec,
-    store: await openStore(spec),
-    deploys: deploys.filter(({ at }) => at >= span.from && at <= span.until),
-    ...span,
-    // Who had reviewed what is not in a metric store.
-    gateOf: () => Promise.resolve('unknown'),
-    log: progress,
-  })
+  const store = await openStore(spec)
+  const within = deploys.filter(({ at }) => at >= span.from && at <= span.until)
+  const found = await gated(asked, policy, (gateOf) =>
+    backtest({ policy, spec, store, deploys: within, ...span, gateOf, log: progress }),
+  )
   const result = backtestResult(found)
   if (asked.html !== null) {
     const { backtestPage } = await import('../render/html/report.ts')
@@ -57,6 +57,15 @@ export async function runBacktest(args: readonly string[]): Promise<number> {
   }
   process.stdout.write(asked.json ? `${JSON.stringify(result)}\n` : backtestText(found, result.message))
   return result.outcome === 'judged' ? exitCode.ok : exitCode.inconclusive
+}
+
+/** Runs the work with the gate of past deploys; without reviews nothing says who had seen what. */
+async function gated<T>({ reviews }: Asked, policy: Policy, work: (gateOf: GateOfPast) => Promise<T>): Promise<T> {
+  if (reviews === null) return work(() => Promise.resolve('unknown'))
+  const { parseEvidence } = await import('../gate/review-evidence.ts')
+  const { withPastGate } = await import('./past-gate.ts')
+  const given = parseEvidence(await readText('--evidence', reviews.evidence), reviews.evidence)
+  return withPastGate(reviews.gitDir, given, policy, work)
 }
 
 /** It may take minutes: whoever waits before a terminal sees how far it is. */
@@ -70,6 +79,8 @@ const options = {
   until: { type: 'string' },
   json: { type: 'boolean', default: false },
   html: { type: 'string' },
+  'git-dir': { type: 'string' },
+  evidence: { type: 'string' },
 } as const
 
 function readArguments(args: readonly string[]): Asked {
@@ -83,7 +94,14 @@ function readArguments(args: readonly string[]): Asked {
     until: values.until === undefined ? null : momentOf('--until', values.until),
     json: values.json,
     html: values.html ?? null,
+    reviews: reviewsOf(values['git-dir'], values.evidence),
   }
+}
+
+function reviewsOf(gitDir: string | undefined, evidence: string | undefined): Asked['reviews'] {
+  if (gitDir === undefined && evidence === undefined) return null
+  if (gitDir !== undefined && evidence !== undefined) return { gitDir, evidence }
+  throw new ConfigurationError(`backtest: --git-dir and --evidence belong together. Usage: ${backtestUsage}`)
 }
 
 function parsed(args: readonly string[]) {

@@ -50,7 +50,8 @@ export type ShellVerb = {
 /** All commands, by name. */
 export const verbs: Readonly<Record<string, ShellVerb>> = {
   backtest: {
-    usage: 'backtest --policy FILE [--deploys FILE] [--from ISO] [--until ISO] [--json] [--html FILE]',
+    usage:
+      'backtest --policy FILE [--deploys FILE] [--from ISO] [--until ISO] [--git-dir DIR --evidence FILE] [--json] [--html FILE]',
     purpose: 'says what this policy would have made of the deploys and quiet hours of the past (docs/backtest.md)',
     load: async () => (await import('./backtest.ts')).runBacktest,
   },

@@ -179,7 +179,7 @@ describe('the links of the documentation', () => {
 describe('the README', () => {
   const [readme] = texts
 
-  it('is read in a few minutes', () => expect(Buffer.byteLength(readme?.text ?? '')).toBeLessThan(6500))
+  it('is read in a few minutes', () => expect(Buffer.byteLength(readme?.text ?? '')).toBeLessThan(7000))
 
   it('begins with a workflow that checks the code out and runs as it is pasted', () => {
     const [first] = blocks

@@ -2,10 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { closedUrl, withServer } from '../metrics/server.ts'
 import { startNode } from '../runner/process.ts'
+import { gitFixture, lines } from '../support/git-fixture.ts'
 import { storeApi } from '../support/store-api.ts'
 import { deployedAt, service } from '../watch/memory-store.ts'
 
@@ -26,7 +27,7 @@ const shape = z.strictObject({
     z.strictObject({
       sha: z.string(),
       at: z.iso.datetime(),
-      gate: z.literal('unknown'),
+      gate: z.enum(['pass', 'needs-review', 'unknown']),
       verdict: z.enum(['healthy', 'regressed', 'external', 'inconclusive']),
       alarmAfterSeconds: z.number().nullable(),
       segment: z.string().nullable(),
@@ -95,6 +96,52 @@ describe('backtest', () => {
     const { code, log } = await run('--policy', 'policy.yml', '--from', iso(hours(-2)), '--until', iso(hours(0)))
     expect([code, log]).toEqual([3, expect.stringContaining('connection refused')])
   })
+})
+
+it('says what the gate would have said, by the reviews of then', async () => {
+  const history = gitFixture({ 'a.txt': lines(20) })
+  onTestFinished(() => history.dispose())
+  const before = history.tip()
+  history.on('topic', before)
+  const approved = history.commit({ 'a.txt': lines(20, { 2: 'seen' }) })
+  history.on('main')
+  const seen = history.squash('topic')
+  const pushed = history.commit({ 'b.txt': 'pushed\n' })
+  const approval = { reviewer: 'bob', kind: 'User', canPush: true, state: 'APPROVED', head: approved, base: 'main' }
+  const approvals = [{ ...approval, baseSha: before, submittedAt: iso(hours(-5)) }]
+  const pull = {
+    number: 3,
+    author: 'ann',
+    head: approved,
+    mergeCommit: seen,
+    base: 'main',
+    contributors: [],
+    approvals,
+  }
+  await writeFile(join(folder, 'evidence.json'), JSON.stringify({ schemaVersion: 1, branch: 'main', pulls: [pull] }))
+  const gates = async (deploys: readonly (readonly [string, number])[]) => {
+    await writeFile(join(folder, 'deploys'), deploys.map(([id, at]) => `${id} ${iso(hours(at))}\n`).join(''))
+    const reviews = ['--git-dir', history.gitDir, '--evidence', 'evidence.json']
+    const { log } = await run('--policy', 'policy.yml', '--deploys', 'deploys', '--json', ...reviews)
+    return shape.parse(JSON.parse(log)).deploys.map(({ gate }) => gate)
+  }
+  await policyFor(await closedUrl())
+  expect(
+    await gates([
+      [before, -6],
+      [seen, -4],
+      [pushed, -2],
+      ['f'.repeat(40), -1],
+    ]),
+  ).toEqual(['unknown', 'pass', 'needs-review', 'unknown'])
+  // Approved only after it had gone out.
+  expect(
+    await gates([
+      [before, -9],
+      [seen, -8],
+    ]),
+  ).toEqual(['unknown', 'needs-review'])
+  expect(await run('--policy', 'policy.yml', '--evidence', 'evidence.json')).toMatchObject({ code: 2 })
 })
 
 describe('backtest used wrongly', () => {
