@@ -1,6 +1,7 @@
+import { shortSha } from '../base/commit-id.ts'
 import type { MissingReason } from '../metrics/source.ts'
 import { chart } from './chart.ts'
-import { escapeText } from './markdown.ts'
+import { code, escapeText, link } from './markdown.ts'
 import { count, duration, percent, significant, utcSecond } from './quantities.ts'
 import { spokenDeploys } from './spoken-deploys.ts'
 import { watchTable } from './verdict-evidence.ts'
@@ -88,21 +89,35 @@ function particulars(verdict: Verdict): string {
 }
 
 /**
- * A verdict as Markdown for a job summary or a check run: the sentence, what was done about it (`consequences`, Markdown of ours), the
+ * A verdict as Markdown for a job summary or a check run: the sentence, what was done about it (`consequences`, Markdown of ours), what it is of (`subject`), the
  * circumstances, the table, then what the verdict calls for.
  */
-export function watchSummary(verdict: Verdict, consequences = ''): string {
+export function watchSummary(verdict: Verdict, consequences = '', subject = ''): string {
   const parts = [
     `## ${TITLES[verdict.verdict]}`,
     escapeText(verdict.message),
     spokenDeploys(verdict),
     consequences,
+    subject,
     circumstances(verdict),
     watchTable(verdict),
     particulars(verdict),
     remarks(verdict),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** What a watch is of: the environment, the commit and what ran before it, and the run that watched. Addresses are ours. */
+export function watchSubject(of: {
+  readonly environment: string
+  readonly sha: string
+  readonly baseSha: string | null
+  readonly repositoryUrl: string
+  readonly runUrl: string
+}): string {
+  const commit = (sha: string): string => link(code(shortSha(sha)), `${of.repositoryUrl}/commit/${sha}`)
+  const before = of.baseSha === null ? '' : `, before it ${commit(of.baseSha)}`
+  return `**${escapeText(of.environment)}** runs ${commit(of.sha)}${before}. Watched by ${link('this run', of.runUrl)}.`
 }
 
 /** Why numbers are missing; `detail` is untrusted text. */

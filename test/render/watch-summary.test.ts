@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { watchSummary } from '../../src/render/watch-summary.ts'
+import { watchSubject, watchSummary } from '../../src/render/watch-summary.ts'
 import { verdicts } from './watch-fixtures.ts'
 
 describe('the summary of a watch', () => {
@@ -41,4 +41,15 @@ describe('the summary of a watch', () => {
     expect(text).toContain('and 471 more')
     expect(text.length).toBeLessThan(20_000)
   })
+})
+
+it('says what it is of, with addresses', () => {
+  const [sha, baseSha] = ['a'.repeat(40), 'b'.repeat(40)]
+  const at = { repositoryUrl: 'https://github.test/acme/shop', runUrl: 'https://github.test/acme/shop/actions/runs/7' }
+  const subject = watchSubject({ environment: 'pro*d', sha, baseSha, ...at })
+  expect(subject).toBe(
+    `**pro\\*d** runs [\`aaaaaaa\`](${at.repositoryUrl}/commit/${sha}), before it [\`bbbbbbb\`](${at.repositoryUrl}/commit/${baseSha}). Watched by [this run](${at.runUrl}).`,
+  )
+  expect(watchSubject({ environment: 'production', sha, baseSha: null, ...at })).not.toContain('before it')
+  expect(watchSummary(verdicts.noBaseline(), 'Done.', subject)).toContain(`Done.\n\n${subject}\n\n`)
 })

@@ -9,7 +9,7 @@ import { changeWatch } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
 import type { CheckConclusion, CheckReport } from '../../github/checks.ts'
 import { escapeText } from '../../render/markdown.ts'
-import { watchSummary } from '../../render/watch-summary.ts'
+import { watchSubject, watchSummary } from '../../render/watch-summary.ts'
 import { closingCheck, showCheckRun } from '../check-run.ts'
 import type { Ports } from '../ports.ts'
 import { progressResponses, soonOf } from '../respond/respond.ts'
@@ -162,7 +162,9 @@ export async function showVerdict(
   const advises = conduct.advisory && words.conclusion === 'failure'
   const title = advises ? `Advisory: ${words.title}` : words.title
   const ends = words.conclusion === undefined ? {} : { conclusion: advises ? 'neutral' : words.conclusion }
-  const report: CheckReport = { title, summary: watchSummary(verdict, consequences(ports, watched)), ...ends }
+  const subject = subjectOf(setting, task)
+  const summary = watchSummary(verdict, consequences(ports, watched), subject)
+  const report: CheckReport = { title, summary, ...ends }
   const check = () => showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report)
   const failure = () => setFailure(ports, task, `${title}: ${verdict.message}`)
   const refused = await show([
@@ -178,8 +180,13 @@ export async function showVerdict(
   const unwritten = refused.map(({ what, error }) => `${what} could not be written: ${error.message}`)
   for (const line of unwritten) ports.log.warning(line)
   const told = { ...watched, unfinished: [...watched.unfinished, ...unwritten] }
-  await ports.summarise(watchSummary(verdict, consequences(ports, told)))
+  await ports.summarise(watchSummary(verdict, consequences(ports, told), subject))
   return told
+}
+
+function subjectOf({ ports }: Setting, { environment, sha, baseSha }: WatchTask): string {
+  const at = { repositoryUrl: repositoryUrl(ports.run), runUrl: ports.run.runUrl }
+  return watchSubject({ environment, sha, baseSha, ...at })
 }
 
 /** What another deploy has made worse is neither green, because nothing has proven it, nor red. */
