@@ -56,6 +56,10 @@ export const descriptions: Readonly<Record<string, string>> = {
   'gate.checks.*.event': 'Event that has to have started that workflow, such as push.',
   'gate.ignore':
     'Globs of files that never reach production, such as docs/**: the gate asks nothing about them. "!" before a glob takes out. The policy file, workflows and risky paths cannot be ignored.',
+  environments: 'What holds for single environments, by name.',
+  'environments.*': 'One environment.',
+  'environments.*.after':
+    'Environment in which the watch of a commit has to have ended healthy before it may go to this one.',
   services:
     'Things that are deployed from this repository one by one, by name. Each has the rules of this file with its own laid over them.',
   'services.*': 'One service: its paths, and all that is different from the top.',

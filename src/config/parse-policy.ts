@@ -3,6 +3,7 @@ import { nearest, quote } from '../base/words.ts'
 import { accessOf } from './login-policy.ts'
 import { gatePolicy } from './gate-policy.ts'
 import {
+  checkAfter,
   checkDeploys,
   checkGate,
   checkIncident,
@@ -61,6 +62,7 @@ function readRules(value: unknown, file: YamlFile): Reading {
     ...checkIncident(rules.incident, file),
     ...checkNotify(rules.notify, file),
     ...checkVariables(value, file),
+    ...checkAfter(rules.after, Object.keys(parsed.data.environments ?? {}), file),
   ]
   return { rules, mistakes }
 }
@@ -86,6 +88,11 @@ function rulesOf(document: PolicyDocument): Rules {
     rollback: rollbackPolicy(document.rollback),
     incident: document.incident,
     notify: document.notify,
+    after: Object.fromEntries(
+      Object.entries(document.environments ?? {}).flatMap(([name, { after }]) =>
+        after === undefined ? [] : [[name.toLowerCase(), after.toLowerCase()]],
+      ),
+    ),
     queries: document.watch.metrics.map(({ name, total, bad, segment }) => ({
       name,
       total,
@@ -136,7 +143,10 @@ function wrongValue({ code, path, message }: Issue, file: YamlFile): Mistake {
 }
 
 function unknownKeys(path: readonly PropertyKey[], keys: readonly string[], file: YamlFile): Mistake[] {
-  const place = path.map((part) => (typeof part === 'number' ? '*' : String(part))).join('.')
+  // Environments have names of their own.
+  const isAny = (part: PropertyKey, at: number): boolean =>
+    typeof part === 'number' || (at === 1 && path[0] === 'environments')
+  const place = path.map((part, at) => (isAny(part, at) ? '*' : String(part))).join('.')
   // A store of several has the keys of the one.
   const known = knownKeys.get(place.replace(/^watch\.stores\.\*/, 'watch.store')) ?? []
   return keys.map((key) => {

@@ -285,3 +285,23 @@ function oneOf<K extends string>(
   const found = place[one] === undefined ? 'none' : 'both'
   return [say(one, `expected ${one} or ${other}, found ${found}`)]
 }
+
+/** An environment that comes after itself, by way of others or not, could never be deployed to. */
+export function checkAfter(after: Rules['after'], names: readonly string[], file: YamlFile): Mistake[] {
+  return names.flatMap((name) => {
+    const seen = new Set<string>()
+    let at: string | undefined = name.toLowerCase()
+    while (at !== undefined && !seen.has(at)) {
+      seen.add(at)
+      at = after[at]
+    }
+    if (at !== name.toLowerCase()) return []
+    const path = ['environments', name, 'after']
+    return [
+      {
+        offset: file.find(path).offset,
+        message: `${path.join('.')}: expected an environment that does not come after this one`,
+      },
+    ]
+  })
+}

@@ -44,6 +44,8 @@ export type Rules = {
   readonly rollback: RollbackPolicy
   readonly incident: IncidentPolicy
   readonly notify: NotifyPolicy
+  /** By environment the one in which a commit has to have been found good before, in lower case; absent where none is asked for. */
+  readonly after: Readonly<Record<string, string>>
 }
 
 /** One thing that is deployed from the repository. */

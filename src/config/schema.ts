@@ -77,6 +77,12 @@ const appSlug = z
   .string('expected the name of an app')
   .regex(/^[a-z0-9][a-z0-9-]*$/, 'expected the name of an app as in its address, such as vercel')
 
+const environmentName = z
+  .string('expected the name of an environment')
+  .regex(/^(?!\s)[^\p{Cc}]{1,255}(?<!\s)$/u, 'expected the name of an environment, on one line')
+
+const environment = z.strictObject({ after: environmentName.optional() }, 'expected after, such as { after: staging }')
+
 const root = z.strictObject(
   {
     version: z.literal(1, 'expected 1: another version needs another version of the guard').default(1),
@@ -97,6 +103,11 @@ const root = z.strictObject(
     watch: watch.prefault({}),
     rollback: rollbackSchema.prefault({}),
     incident: incidentSchema.prefault({}),
+    environments: z
+      .record(environmentName, environment, {
+        error: 'expected environments by name, such as production: { after: staging }',
+      })
+      .optional(),
     // Each is read with what stands at the top: see services.ts.
     services: z.unknown().optional(),
     notify: notifySchema.prefault({}),
@@ -116,6 +127,7 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ...gateKeys,
   ...rollbackKeys,
   ...incidentKeys,
+  ['environments.*', Object.keys(environment.shape)],
   ['services.*', Object.keys(serviceOwn.shape)],
   ...notifyKeys,
   ['watch', Object.keys(watch.shape)],

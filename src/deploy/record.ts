@@ -253,6 +253,7 @@ const debt = stored({
   over: z
     .enum([
       'policy-malformed',
+      'not-promoted',
       'not-on-branch',
       'live-unknown',
       'not-provable-without-git',

@@ -38,6 +38,8 @@ type OutcomeFacts = {
   'held-by-rule': Decision<'held'> & Either
   /** A rule of the policy asks for somebody's approval of this deploy, whatever was reviewed. */
   'rule-asks-review': Decision<'needs-review'> & Compared
+  /** The policy wants the candidate found good in another environment first. */
+  'not-promoted': Decision<'held'> & Either
   /** The candidate is on no deploy branch. */
   'not-on-branch': Decision<'blocked'> & NotCompared
   /** The candidate's own policy file has a mistake: deployed, it could judge nothing that comes after it. */
@@ -73,6 +75,8 @@ export type GateFacts = {
   readonly base: BaseFacts
   /** The hold of an open incident if the candidate contains what it is about. */
   readonly heldBy: Hold | null
+  /** The environment in which the candidate has to have been found good and was not, and what is known of it there; null or absent where nothing is missing. */
+  readonly notPromoted?: NotPromoted | null
   /** What was found of the required checks; none where the policy asks for none. */
   readonly checks?: readonly CheckFinding[]
   /** What the other rules of the policy found; none where it has none. */
@@ -80,6 +84,9 @@ export type GateFacts = {
   /** What is wrong with the candidate's own policy, with line and column; null or absent where it is sound. */
   readonly policyMistake?: string | null
 }
+
+/** Where a commit should have been found good. `unknown`: no watch of it there has ended healthy. */
+export type NotPromoted = { readonly from: string; readonly word: 'bad' | 'unknown' }
 
 /** The gate's word, with all that a report needs; a union told apart by `reasonCode`. */
 export type GateOutcome<R extends GateReason = GateReason> = {
@@ -162,7 +169,8 @@ function foundOf({ checks, rules }: GateOutcome): Pick<GateOutcome, 'checks' | '
   return { checks, ...(rules === undefined ? {} : { rules }) }
 }
 
-function decideContent({ environment, heldBy, base, policyMistake, checks = [] }: GateFacts): GateOutcome {
+function decideContent(facts: GateFacts): GateOutcome {
+  const { environment, heldBy, base, policyMistake, checks = [] } = facts
   if (heldBy !== null) {
     const message = `An incident holds ${environment}: this candidate still contains ${shortSha(heldBy.bad)}.`
     return { decision: 'held', reasonCode: 'held-by-incident', message, coverage: coverageOf(base), heldBy, checks }
@@ -172,6 +180,8 @@ function decideContent({ environment, heldBy, base, policyMistake, checks = [] }
     const message = `The policy file of this candidate cannot be read: ${mistakes}${/[.?!]$/.test(mistakes) ? '' : '.'}`
     return { decision: 'held', reasonCode: 'policy-malformed', message, coverage: coverageOf(base), heldBy, checks }
   }
+  const waits = afterEnvironment(facts)
+  if (waits !== null) return waits
   const nothing = { coverage: null, heldBy: null, checks }
   switch (base.kind) {
     case 'unknown': {
@@ -206,6 +216,15 @@ function decideContent({ environment, heldBy, base, policyMistake, checks = [] }
   }
 }
 
+/** What runs here already need not be found good elsewhere. */
+function afterEnvironment({ environment, base, notPromoted, checks = [] }: GateFacts): GateOutcome | null {
+  if (notPromoted == null || (base.kind === 'live' && base.sameTree)) return null
+  const { from, word } = notPromoted
+  const found = word === 'bad' ? `was called bad in ${from}` : `has not been found healthy in ${from} yet`
+  const message = `This commit ${found}, and the policy lets only what is good there go to ${environment}.`
+  return { decision: 'held', reasonCode: 'not-promoted', message, coverage: coverageOf(base), heldBy: null, checks }
+}
+
 /** What an emergency goes over. The hold of an incident has a release of its own, and a first deploy that is blocked waits for a line of the policy. */
 export type Overruled =
   | 'uncovered'
@@ -215,6 +234,7 @@ export type Overruled =
   | 'held-by-rule'
   | 'rule-asks-review'
   | 'policy-malformed'
+  | 'not-promoted'
   | 'not-on-branch'
   | 'live-unknown'
 
@@ -227,6 +247,7 @@ const unheeded: Readonly<Record<Overruled, string>> = {
   'held-by-rule': 'against a rule of the policy',
   'rule-asks-review': 'without the approval that a rule asks for',
   'policy-malformed': 'with a policy file that cannot be read',
+  'not-promoted': 'without having been found good before',
   'not-on-branch': 'from no deploy branch',
   'live-unknown': 'without knowing what ran',
 }

@@ -106,6 +106,15 @@ export const gateReasons: { readonly [R in GateReason]: ReasonWords<R> } = {
     lines: false,
     advice: (view) => [offBranchAdvice(view)],
   },
+  'not-promoted': {
+    title: () => 'Not deployed: not found good where it has to be first',
+    sentence: always,
+    lines: false,
+    advice: () =>
+      todo(
+        `Deploy this commit there, let its watch end healthy, and run this job again (\`environments\` in the policy says which comes after which). ${emergencyAdvice}`,
+      ),
+  },
   'policy-malformed': {
     title: () => 'Not deployed: its policy file cannot be read',
     sentence: always,
@@ -133,6 +142,7 @@ const letThrough: Readonly<Record<Overruled, string>> = {
   'drops-deployed': 'unseen',
   'checks-not-green': 'without green checks',
   'policy-malformed': 'with a policy file that cannot be read',
+  'not-promoted': 'without having been found good before',
   'not-on-branch': 'from no deploy branch',
   'live-unknown': 'without knowing what ran',
   'held-by-rule': 'against a rule of the policy',

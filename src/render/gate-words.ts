@@ -128,6 +128,7 @@ export const checkAdvice = [
 /** How something went out although it was stopped, by what had stopped it. */
 const overruledWords: Readonly<Record<NonNullable<Debt['over']>, string>> = {
   'policy-malformed': 'with a policy file that cannot be read',
+  'not-promoted': 'without having been found good before',
   'not-on-branch': 'from no deploy branch, and was compared with nothing',
   'live-unknown': 'without knowing what ran, and was compared with nothing',
   'not-provable-without-git': 'without git, and was compared with nothing',

@@ -320,6 +320,8 @@ watch:
 const services = `# Two things that are deployed from one repository.
 branch: main
 gate: { approvals: 2 }
+environments:
+  production: { after: staging }
 services:
   shop:
     paths: [services/shop/**, libs/**, "!**/*.md"]
@@ -404,6 +406,7 @@ const beyondSchema = [
   /expected token-env and channel together/,
   /expected path beside it/,
   /expected url beside it/,
+  /expected an environment that does not come after this one/,
 ]
 
 const schema = z

@@ -9,6 +9,7 @@ import { regulators } from '../../src/config/regulators.ts'
 import { defaultRollbackPolicy } from '../../src/config/rollback-policy.ts'
 
 const defaults: Policy = {
+  after: {},
   services: [],
   service: null,
   workflows: [],
@@ -118,6 +119,7 @@ watch:
     - { name: declined, total: payments_total, bad: declined_total }
 `
     expect(parsePolicy(text, 'p.yml')).toEqual({
+      after: {},
       services: [],
       service: null,
       incident: defaultIncidentPolicy,
@@ -258,7 +260,7 @@ watch:
     ],
     [
       'zebra: 1',
-      'p.yml:1:1: unknown key "zebra"; expected one of version, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback, incident, services, notify',
+      'p.yml:1:1: unknown key "zebra"; expected one of version, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback, incident, environments, services, notify',
     ],
     [
       'watch:\n  duration: 5 minutes',

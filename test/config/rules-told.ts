@@ -25,6 +25,8 @@ export function toldBy(policy: Policy, path: string): unknown {
   const [, stored, part = ''] = /^watch\.store\.metrics\.(\d+)\.(.+)$/.exec(path) ?? []
   if (stored !== undefined) return storeMetricRule(policy, Number(stored), part)
   if (path === 'gate.opaque') return opaqueWord(policy)
+  const [, environment] = /^environments\.(.+)\.after$/.exec(path) ?? []
+  if (environment !== undefined) return policy.after[environment.toLowerCase()]
   if (path.startsWith('gate.risk.')) return riskRule(policy, path.split('.').slice(2))
   if (/^(incident|notify)\./.test(path)) return heldAt(policy, path.split('.'))
   if (/^(gate|rollback)\./.test(path)) return heldAt(policy, path.split('.').map(camelCase))
@@ -185,6 +187,7 @@ export function inTermsOfPolicy(path: string, value: unknown, policy: Policy): u
   if (/^watch\.incidents\.\d+\./.test(path)) return Date.parse(value) / 1000
   const long = /^gate\.(budget\.window|restore-point\.(max-age|tested))$/
   if (long.test(path) && value.endsWith('d')) return Number(value.slice(0, -1)) * 86_400
+  if (/^environments\..+\.after$/.test(path)) return value.toLowerCase()
   const isTime =
     /^gate\.(plan\.(window|decide)|budget\.window|restore-point\.(max-age|tested))$|^watch\.(step|duration|min-watch|min-baseline|sustained-for|slices\.every|store\.(range|delay))$|^incident\..*\boutage$/.test(
       path,

@@ -108,7 +108,7 @@ describe('services', () => {
     ],
     [
       'services: { a: { paths: [x], services: {} } }',
-      'p.yml:1:30: service a: unknown key "services"; expected one of paths, environment, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback, incident, notify',
+      'p.yml:1:30: service a: unknown key "services"; expected one of paths, environment, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback, incident, environments, notify',
     ],
   ])('%s is told where it stands', (policy, message) => expect(refusal(policy)).toBe(message))
 
@@ -126,3 +126,20 @@ it('the last glob that matches a path decides', () => {
   const paths = ['services/shop/a.ts', 'services/shop/x.md', 'services/shop/README.md', 'services/pay/a.ts', '.x.md']
   expect(paths.filter(has)).toEqual(['services/shop/a.ts', 'services/shop/README.md'])
 })
+
+it.each([
+  ['environments: { production: { after: staging }, staging: { after: dev } }', 'accepted'],
+  [
+    'environments: { a: { after: b }, b: { after: A } }',
+    'p.yml:1:29: environments.a.after: expected an environment that does not come after this one\np.yml:1:46: environments.b.after: expected an environment that does not come after this one',
+  ],
+  [
+    'environments: { a: { after: a } }',
+    'p.yml:1:29: environments.a.after: expected an environment that does not come after this one',
+  ],
+  ['environments: { a: { aftr: b } }', 'p.yml:1:22: unknown key "aftr" in environments.a; did you mean after?'],
+  [
+    'environments: [a]',
+    'p.yml:1:15: environments: expected environments by name, such as production: { after: staging }, found "[a]"',
+  ],
+])('environments: %s', (policy, message) => expect(refusal(policy)).toBe(message))

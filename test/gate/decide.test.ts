@@ -67,6 +67,11 @@ it.each<[string, Partial<GateFacts>, string]>([
     'Deployed with a policy file that cannot be read in an emergency: fire',
   ],
   [
+    'not-promoted',
+    { notPromoted: { from: 'staging', word: 'unknown' } },
+    'Deployed without having been found good before in an emergency: fire',
+  ],
+  [
     'not-on-branch',
     { base: { kind: 'off-branch', sha: sha('d'), branches: ['main'] } },
     'Deployed from no deploy branch in an emergency: fire',

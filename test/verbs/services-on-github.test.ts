@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { placeOf } from '../../src/deploy/keys.ts'
-import { planWatch } from '../../src/deploy/record-entries.ts'
+import { markBad, markGood, planWatch } from '../../src/deploy/record-entries.ts'
 import { createRecordStore } from '../../src/deploy/record-store.ts'
 import { setHold } from '../../src/deploy/hold.ts'
 import { type Deployed, type GateShop, gateShop } from '../support/gate-shop.ts'
@@ -149,5 +149,39 @@ describe('one of several places of an environment', () => {
     // A later run finds there what that one has deployed.
     const later = await shop.judgeAs({ path: SHOP, cell: 'eu' })
     expect(later.outcome.reasonCode).toBe('nothing-changes')
+  })
+})
+
+describe('an environment that comes after another', () => {
+  const policy = 'environments: { production: { after: staging } }\ngate: { first-deploy: pass }\n'
+  const marked = (sha: string, word: 'good' | 'bad') =>
+    createRecordStore(shop.ports.forge.gitData, 'staging', { id: 1, attempt: 1 }, shop.ports.clock).update(
+      'Watched',
+      (record) => {
+        const facts = { deployment: 9, sha, at: '2026-01-05T09:00:00Z', run: { id: 1, attempt: 1 } }
+        return word === 'good' ? markGood(record, facts) : markBad(record, facts)
+      },
+    )
+
+  it('takes only what was found good there', async () => {
+    await deployedShop('')
+    const sha = await shop.commit('main', { 'shop/a.txt': 'pushed\n' })
+    const held = await shop.judgeAs({ path: SHOP, policy })
+    expect(held.outcome).toMatchObject({
+      decision: 'held',
+      reasonCode: 'not-promoted',
+      message:
+        'This commit has not been found healthy in staging yet, and the policy lets only what is good there go to production.',
+    })
+    expect(held.report).toContain('Not deployed: not found good where it has to be first')
+    await marked(sha, 'good')
+    expect((await shop.judgeAs({ path: SHOP, policy })).outcome.reasonCode).toBe('uncovered')
+    await marked(sha, 'bad')
+    expect((await shop.judgeAs({ path: SHOP, policy })).outcome.message).toContain('was called bad in staging')
+  })
+
+  it('asks nothing of what runs there already', async () => {
+    await deployedShop('')
+    expect((await shop.judgeAs({ path: SHOP, policy })).outcome.reasonCode).toBe('nothing-changes')
   })
 })

@@ -1,16 +1,18 @@
-import { repositoryName } from '../../base/run.ts'
+import { repositoryName, runRef } from '../../base/run.ts'
 import { ConfigurationError, GitNeededError } from '../../base/errors.ts'
 import { pathMatcher } from '../../config/globs.ts'
 import type { Policy } from '../../config/policy.ts'
 import { hasRules } from '../../config/rule-policy.ts'
 import { isFromOutside } from '../../deploy/record-entries.ts'
 import { placeOf } from '../../deploy/keys.ts'
+import { isCalledBad } from '../../deploy/proven.ts'
+import { createRecordStore } from '../../deploy/record-store.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
 import { gateScope, type Outside, outsideOf, type RulePlaces, serviceScope } from '../../deploy/scope.ts'
 import { assessCoverage, type CoverageQuestion } from '../../gate/assess.ts'
 import type { Coverage } from '../../gate/coverage.ts'
 import { EMPTY_TREE } from '../../gate/landing-units.ts'
-import { type BaseFacts, decideGate, type GateOutcome } from '../../gate/decide.ts'
+import { type BaseFacts, decideGate, type GateOutcome, type NotPromoted } from '../../gate/decide.ts'
 import { gatherEvidence, type GatherRange } from '../../gate/gather-evidence.ts'
 import { residueDigest, ruleQuestion } from '../../gate/residue-review.ts'
 import type { GivenEvidence, ReviewEvidence } from '../../gate/review-evidence.ts'
@@ -34,6 +36,7 @@ export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | n
     base: facts,
     heldBy: held?.containment.contains === true ? held.hold : null,
     policyMistake: prepared.mistake,
+    notPromoted: await notPromoted(ports, prepared),
     checks: await readChecks(ports.forge, prepared.request.sha, prepared.policy.gate.checks),
     rules: [
       ...(await readRules(ports, prepared, { base, held, lane, coverage })),
@@ -41,6 +44,17 @@ export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | n
     ],
   })
   return { outcome, evidence, base, digest: digestOf(ports, prepared, base, outcome), outside }
+}
+
+/** The environment in which the candidate should have been found good and was not; null where nothing is missing. Going back needs no proof from elsewhere. */
+async function notPromoted(ports: Ports, prepared: Prepared): Promise<NotPromoted | null> {
+  const { environment, deployedTo = environment, service = null, sha } = prepared.request
+  const from = prepared.policy.after[deployedTo.toLowerCase()]
+  if (from === undefined || (await laneOf(ports, prepared))) return null
+  const { gitData } = ports.forge
+  const record = await createRecordStore(gitData, placeOf(from, service), runRef(ports.run), ports.clock).read()
+  if (isCalledBad(record, sha)) return { from, word: 'bad' }
+  return record.marks.some((mark) => mark.sha === sha && mark.word === 'good') ? null : { from, word: 'unknown' }
 }
 
 /** What the other rules of the policy say; their code is loaded where it has one. */

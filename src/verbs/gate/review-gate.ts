@@ -163,6 +163,7 @@ type OverruledByInput = Exclude<NonNullable<Debt['over']>, 'unknown'> | 'checks-
 const byInput: Readonly<Record<OverruledByInput, true>> = {
   'checks-not-green': true,
   'policy-malformed': true,
+  'not-promoted': true,
   'not-on-branch': true,
   'live-unknown': true,
   'not-provable-without-git': true,
@@ -185,7 +186,9 @@ async function overruledDebt(setting: Setting, prepared: Prepared, judged: Judge
   if (request.emergencyReason === null || outcome.decision === 'needs-review' || !isByInput(over)) return null
   const checks = over === 'checks-not-green' ? waitingFor(outcome.checks).map(({ required }) => required.name) : []
   const blocking = over === 'held-by-rule' ? blockingRules(outcome.rules) : []
-  const left = over === 'policy-malformed' ? await residueOf(setting, prepared, judged) : null
+  // Nobody has judged the review of what waited for something else.
+  const judges = over === 'policy-malformed' || over === 'not-promoted'
+  const left = judges ? await residueOf(setting, prepared, judged) : null
   const residue = left ?? {
     digest: overruledDigest(request.sha, over, checks.length > 0 ? checks : blocking),
     people: by === null ? [] : [by],
