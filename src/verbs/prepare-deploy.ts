@@ -21,6 +21,8 @@ import type { DeployRequest } from './setting.ts'
 export type Prepared = {
   readonly request: DeployRequest
   readonly record: EnvironmentRecord
+  /** What is known of deploys to all places of the environment, before this run. */
+  readonly known: Pick<EnvironmentRecord, 'watches' | 'confirmed'>
   readonly repository: Repository
   /** Of the service that is deployed, where it knows it. */
   readonly policy: Policy
@@ -45,23 +47,28 @@ export type Prepared = {
   readonly job: number | null
 }
 
-/** Finds out what production runs and which policy is in force. Throws ConfigurationError for an unknown or moved candidate. */
+/** Finds out what production runs and which policy is in force. `whole`: the record of all places, where `record` is that of one. Throws ConfigurationError for an unknown or moved candidate. */
 export async function prepare(
   ports: Ports,
   repository: Repository,
   record: EnvironmentRecord,
   request: DeployRequest,
+  whole: EnvironmentRecord = record,
 ): Promise<Prepared> {
   checkPinned(request)
-  const setting = { ports, repository, record, request, ...(await ownRun(ports)) }
+  const known = request.cell == null ? record : withoutRun(whole, ports.run.runId)
+  const setting = { ports, repository, record, known, request, ...(await ownRun(ports)) }
   await fetchCandidate(repository, request.sha)
   const { live, policy, origin, rules, branches, deployed } = await liveAndPolicy(setting)
   await checkService(repository, request, policy)
+  if (request.service != null && policy.service === null)
+    ports.log.info(`The policy in force has no service ${request.service} yet: the repository as a whole is judged.`)
   const from = await branchOf(setting, branches, rules.branches)
   const base = live.deployment?.sha ?? null
   return {
     request,
     record,
+    known,
     repository,
     policy: filledRules(policy, valuesOf(request, ranBefore(record, request.sha, base))),
     origin,
@@ -101,8 +108,14 @@ async function checkService(repository: Files, request: DeployRequest, policy: P
 }
 
 /** Whether nothing has been deployed yet, as opposed to: it cannot be proven what. Our own record remembers what was. */
-export function isFirstDeploy({ live, record }: Pick<Prepared, 'live' | 'record'>): boolean {
-  return live.deployment === null && !liveUnknown(live) && record.marks.length === 0 && lastSeen(record) === null
+export function isFirstDeploy({ live, record, known }: Pick<Prepared, 'live' | 'record' | 'known'>): boolean {
+  return live.deployment === null && !liveUnknown(live) && record.marks.length === 0 && lastSeen(known) === null
+}
+
+/** What this run has done at another place is not what was there before it. */
+function withoutRun({ watches, confirmed }: EnvironmentRecord, id: number): Prepared['known'] {
+  const isEarlier = ({ run }: { readonly run: { readonly id: number } }): boolean => run.id !== id
+  return { watches: watches.filter(isEarlier), confirmed: confirmed.filter(isEarlier) }
 }
 
 function checkPinned({ sha, expectedSha }: DeployRequest): void {
@@ -124,6 +137,7 @@ type Finding = OwnRun & {
   readonly ports: Ports
   readonly repository: Repository
   readonly record: EnvironmentRecord
+  readonly known: Prepared['known']
   readonly request: DeployRequest
 }
 
@@ -147,8 +161,8 @@ type Found = PolicyInForce & {
  * Only where nothing counts by these, the candidate's own policy may say who deploys: where nothing was ever recorded, or the file was reviewed since.
  */
 async function liveAndPolicy(setting: Finding): Promise<Found> {
-  const { repository, record, request } = setting
-  const seen = lastSeen(record)
+  const { repository, known, request } = setting
+  const seen = lastSeen(known)
   const recorded = seen !== null && (await repository.fetch([seen])).missing.length === 0 ? seen : null
   const start = recorded === null ? null : await policyInForce(repository, request, { commit: recorded, of: 'record' })
   const found = await searchFrom(setting, start)
@@ -251,7 +265,7 @@ function sameRules(one: Found['rules'], other: Found['rules']): boolean {
 const RETENTION = 90
 
 function liveRules(
-  { ports, record, request, guardSteps }: Finding,
+  { ports, known, request, guardSteps }: Finding,
   { workflows, deployedBy }: Found['rules'],
 ): LiveRules {
   return {
@@ -260,7 +274,7 @@ function liveRules(
     workflows,
     deployedBy,
     guardSteps,
-    witnesses: witnessesOf(record),
+    witnesses: witnessesOf(known),
     now: ports.clock.now(),
     retentionDays: ports.run.retentionDays ?? RETENTION,
   }

@@ -56,7 +56,8 @@ async function gateIn(
   repository: Repository,
 ): Promise<GatedDeploy> {
   const { ports, store } = setting
-  const prepared = await prepare(ports, repository, await store.read(), request)
+  const whole = request.cell == null ? undefined : await setting.whole?.()
+  const prepared = await prepare(ports, repository, await store.read(), request, whole)
   if (watched) {
     checkStoreToken(prepared.policy)
     await warnOfTimeouts(ports, prepared.policy.watch, request.sha)

@@ -221,7 +221,8 @@ export async function plannedTask(setting: Setting, request: DeployRequest): Pro
   await finishResponses(setting)
   const repository = await ports.openRepository()
   try {
-    const prepared = await prepare(ports, repository, await store.read(), request)
+    const whole = request.cell == null ? undefined : await setting.whole?.()
+    const prepared = await prepare(ports, repository, await store.read(), request, whole)
     await warnOfTimeouts(ports, prepared.policy.watch, request.sha)
     const held = await holdFacts(ports, prepared)
     // No source to take a baseline from: production runs the candidate by now, and what it does is no measure for itself.

@@ -110,6 +110,7 @@ async function judge(more: Judged = {}) {
     origin: { kind: 'text' },
     mistake: null,
     job: null,
+    known: { watches: [], confirmed: [] },
     deployed: () => Promise.resolve(new Set()),
     live,
     base: more.first === true ? null : base,
