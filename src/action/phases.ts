@@ -153,7 +153,6 @@ async function createSetting(given: Inputs, cancelled: AbortSignal): Promise<{ s
     service,
     store,
     cell,
-    cells: inputs.jobTotal,
     whole: whole.read,
     conduct: { advisory, dryRun },
     policySource: { path: inputs.policy, text: inputs.policyText, service },

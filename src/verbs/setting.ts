@@ -9,8 +9,6 @@ export type Setting = ResponseDeps & {
   /** The place that is deployed to, where the environment has several: `store` is then the record as that place sees it, and `whole` reads all of it. */
   readonly cell?: string | null
   readonly whole?: RecordStore['read']
-  /** How many places this run deploys to; null where that is not known. */
-  readonly cells?: number | null
 }
 
 /** What the response to a bad deploy of one environment works with. */

@@ -26,7 +26,7 @@ const ofOne: Readonly<Record<CellState['word'], string>> = {
  * says where there is one place, or the record cannot be had; `own` the word of this place, which may not be written yet.
  */
 export async function cellWords(
-  { cell = null, cells = null, whole, ports }: Setting,
+  { cell = null, whole, ports }: Setting,
   of: WatchKey,
   own: CellState['word'],
   alone: CheckWords,
@@ -35,12 +35,8 @@ export async function cellWords(
   try {
     const others = cellStates(await whole(), of).filter((state) => state.cell !== cell)
     const states = [...others, { cell, word: own }].toSorted((a, b) => (a.cell < b.cell ? -1 : 1))
-    const missing = Math.max(0, (cells ?? 0) - states.length)
-    const word = worstOf(states)
-    // Where one place has no word, nobody knows whether the others still come.
-    const words = titles[word === 'healthy' && missing > 0 ? 'open' : word]
-    const all = [...states.map((one) => `${one.cell}: ${ofOne[one.word]}`), ...(missing > 0 ? [`${missing} more`] : [])]
-    return { ...words, title: `${words.title} (${all.join(', ')})` }
+    const words = titles[worstOf(states)]
+    return { ...words, title: `${words.title} (${states.map((one) => `${one.cell}: ${ofOne[one.word]}`).join(', ')})` }
   } catch (error) {
     if (!(error instanceof OutsideError)) throw error
     ports.log.warning(`What other places say of this commit could not be read: ${error.message}`)
