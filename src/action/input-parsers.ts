@@ -2,6 +2,7 @@ import { isCommitId } from '../base/commit-id.ts'
 import { ConfigurationError } from '../base/errors.ts'
 import { nearest, quote } from '../base/words.ts'
 import { serviceName } from '../config/services.ts'
+import { artifactPattern } from '../deploy/artifact.ts'
 
 /** Turns the text of an input into a value. Throws ConfigurationError that says what was expected and what was found. */
 export type Parse<T> = (text: string) => T
@@ -85,6 +86,12 @@ export const commitId: Parse<string> = (given) => {
   const id = given.toLowerCase()
   if (isCommitId(id)) return id
   throw expected('a commit id of 40 hex digits', given)
+}
+
+/** The digest of what was built, `sha256:` and 64 hex digits, as registries and build steps give it. */
+export const artifactDigest: Parse<string> = (given) => {
+  if (artifactPattern.test(given)) return given
+  throw expected('a digest such as sha256: and 64 hex digits', given)
 }
 
 /** The number of a pull request, with or without `#`. */

@@ -1,6 +1,7 @@
 import {
   address,
   cellWord,
+  artifactDigest,
   commitId,
   countOrNone,
   line,
@@ -37,6 +38,7 @@ export const registry = {
   appToken: { name: 'app-token', default: '', parse: optional(secret) },
   policy: { name: 'policy', default: '.github/deploy-guard.yml', parse: repositoryPath },
   policyText: { name: 'policy-text', default: '', parse: optional(text) },
+  artifactDigest: { name: 'artifact-digest', default: '', parse: optional(artifactDigest) },
   emergencyReason: { name: 'emergency-reason', default: '', parse: optional(line('a reason on one line')) },
   rollbackReason: { name: 'rollback-reason', default: '', parse: optional(line('a reason on one line')) },
   metricsUrl: { name: 'metrics-url', default: '', parse: optional(address) },
@@ -79,6 +81,7 @@ export function readInputs(get: (name: string) => string, given: readonly string
     appToken: read(registry.appToken),
     policy: read(registry.policy),
     policyText: read(registry.policyText),
+    artifactDigest: read(registry.artifactDigest),
     emergencyReason: read(registry.emergencyReason),
     rollbackReason: read(registry.rollbackReason),
     metricsUrl: read(registry.metricsUrl),

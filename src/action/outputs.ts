@@ -19,6 +19,8 @@ export const outputNames = {
   verdict: 'verdict',
   rollbackPullRequest: 'rollback-pull-request',
   incidentIssue: 'incident-issue',
+  proof: 'proof',
+  proofPredicate: 'proof-predicate',
   result: 'result',
 } as const
 
@@ -27,7 +29,11 @@ type Opened = { readonly rollbackPullRequest?: number | null; readonly incidentI
 /** The outputs that only some verbs have; no verb can set one of another. */
 type OwnOutputs = {
   /** `coverage` in percent. */
-  readonly gate: Words['gate'] & { readonly coverage?: number | null }
+  readonly gate: Words['gate'] & {
+    readonly coverage?: number | null
+    readonly proof?: string
+    readonly proofPredicate?: string
+  }
   readonly watch: Words['watch'] & Opened
   readonly rollback: Opened
   readonly resume: Words['resume'] & Opened

@@ -53,8 +53,9 @@ export async function gateStep(setting: Setting, inputs: Inputs, watched: boolea
   const gated = await gateDeploy(setting, request, watched)
   const { decision, message } = gated.outcome
   setting.ports.log.info(message)
+  const proof = (await import('./proof-file.ts')).writeProof(setting, request, gated)
   return {
-    outputs: gateOutputs(named(setting, gateResult(request, gated))),
+    outputs: { ...gateOutputs(named(setting, gateResult(request, gated))), ...proof },
     end: decision === 'pass' ? fine : notPassed(message, inputs),
     task: watched ? gated.task : null,
   }
@@ -218,10 +219,12 @@ function requestOf(
   { environment, deployedTo = environment, service = null, cell = null }: Setting,
   inputs: Inputs,
 ): DeployRequest {
-  const { sha, expectedSha, policyText, metricsUrl, probeUrl, rollbackReason, emergencyReason } = inputs
+  const { sha, expectedSha, policyText, metricsUrl, probeUrl, artifactDigest } = inputs
+  const { rollbackReason, emergencyReason } = inputs
   const reasons = { rollbackReason, emergencyReason }
   const place = { environment, deployedTo, service, cell }
-  return { ...place, sha, expectedSha, policyPath: inputs.policy, policyText, metricsUrl, probeUrl, ...reasons }
+  const given = { sha, expectedSha, policyPath: inputs.policy, policyText, metricsUrl, probeUrl, artifactDigest }
+  return { ...place, ...given, ...reasons }
 }
 
 function rollbackRequestOf({ rollbackReason, good, bad }: Inputs, branch: string) {

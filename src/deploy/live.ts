@@ -538,10 +538,15 @@ function isOutside({ jobs, status, link }: DeploymentFacts, { guardSteps }: Live
 export async function ownDeployment(
   deployments: Deployments,
   run: RunContext,
-  deploy: { readonly environment: string; readonly sha: string; readonly job?: number | null },
+  deploy: {
+    readonly environment: string
+    readonly sha: string
+    readonly job?: number | null
+    readonly artifact?: string | null
+  },
   { watches }: Pick<EnvironmentRecord, 'watches'>,
 ): Promise<number> {
-  const { environment, sha, job = null } = deploy
+  const { environment, sha, job = null, artifact = null } = deploy
   const listed = (await deployments.list(environment)).filter((deployment) => deployment.sha === sha)
   const jobs = listed.length === 0 ? [] : await deployments.jobs(sha)
   const ofRun = jobs.filter((one) => one.run === run.runId)
@@ -556,7 +561,7 @@ export async function ownDeployment(
     environment,
     sha,
     description,
-    payload: { 'deploy-guard': { run: run.runId } },
+    payload: { 'deploy-guard': { run: run.runId, ...(artifact === null ? {} : { artifact }) } },
   })
   await deployments.setStatus(id, { state: 'in_progress', description: 'Passed the gate', logUrl: run.runUrl })
   return id

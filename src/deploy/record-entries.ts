@@ -59,11 +59,14 @@ export function planWatch(record: EnvironmentRecord, entry: WatchEntry): Environ
   const same = record.watches.findLast((watch) => isWatchOf(watch, entry))
   if (same !== undefined && isOneDeploy(same, entry)) {
     const verdict = same.verdict === 'regressed' ? same.verdict : entry.verdict
-    const watches = record.watches.map((watch) => (watch === same ? { ...entry, verdict } : watch))
+    const watches = record.watches.map((watch) => (watch === same ? { ...builtOf(same), ...entry, verdict } : watch))
     return { ...record, watches }
   }
   return { ...record, watches: [...record.watches.filter((watch) => !isWatchOf(watch, entry)), entry] }
 }
+
+/** What the gate was told of the artifact stands where the watch is told nothing. */
+const builtOf = ({ artifact }: WatchEntry): Pick<WatchEntry, 'artifact'> => (artifact === undefined ? {} : { artifact })
 
 /** A watch that is a job of its own may be run again without its gate. */
 const isOneDeploy = (one: WatchEntry, other: WatchEntry): boolean =>

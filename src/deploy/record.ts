@@ -44,6 +44,8 @@ const watch = stored({
   /** The minutes just before it, where earlier deploys were not proven: what production did with those in it. */
   before: baselineSchema.exactOptional(),
   cell,
+  /** Digest of what was built from the commit, as whoever deployed gave it; absent where nobody did. */
+  artifact: z.string().exactOptional(),
 })
 
 /** A watch from the moment its deploy passed the gate. Its baseline outlives a crash, a re-run and the bad deploy itself. */

@@ -65,7 +65,8 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
   gate: {
     usage:
       'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--service NAME] [--now ISO] [--facts FILE] [--json]',
-    purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
+    purpose:
+      'measures offline how much of a range was reviewed, and judges the rules of the policy (docs/coverage.md, docs/rules)',
     load: async () => (await import('./gate.ts')).runGate,
   },
   incident: {
@@ -109,5 +110,10 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
     usage: 'sampler FILE',
     purpose: '(internal) samples metrics as FILE says, until told to stop',
     load: async () => (await import('./sampler.ts')).runSamplerCommand,
+  },
+  verify: {
+    usage: 'verify --statement FILE --git-dir DIR [--artifact-digest sha256:HEX] [--repository OWNER/NAME] [--json]',
+    purpose: 'checks a statement of what the gate found against a repository (docs/proof.md)',
+    load: async () => (await import('./verify.ts')).runVerify,
   },
 }

@@ -57,6 +57,8 @@ export type DeployRequest = {
   readonly rollbackReason: string | null
   /** Why this has to go out unseen; null where nobody says so. */
   readonly emergencyReason: string | null
+  /** Digest of what was built from the candidate; null or absent where nobody says. */
+  readonly artifactDigest?: string | null
   readonly metricsUrl: string | null
   readonly probeUrl: string | null
 }

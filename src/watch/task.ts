@@ -43,6 +43,8 @@ export const watchTaskSchema = z.object({
   store: storeTask.exactOptional(),
   /** Who watches it, and how often, where no run does to the end. */
   slices: slicesSchema.exactOptional(),
+  /** Digest of what was deployed, as whoever deployed gave it; absent where nobody did. */
+  artifact: z.string().exactOptional(),
   /** The watch that this one goes on with: the run that deployed, and when production ran the deploy, Unix seconds. */
   resumed: z.object({ run: z.object({ id: z.int(), attempt: z.int() }), startedAt: z.number() }).exactOptional(),
 })

@@ -40,6 +40,7 @@ describe('readInputs', () => {
       policyText: null,
       metricsUrl: null,
       probeUrl: null,
+      artifactDigest: null,
       emergencyReason: null,
       rollbackReason: null,
       jobStatus: 'success',

@@ -30,6 +30,8 @@ describe('outputTexts', () => {
       verdict: '',
       'rollback-pull-request': '',
       'incident-issue': '',
+      proof: '',
+      'proof-predicate': '',
     })
     expect(JSON.parse(result ?? '')).toEqual(outputs.result)
   })

@@ -29,6 +29,8 @@ export type GatedDeploy = {
   readonly ignored?: readonly IgnoredDeployment[]
   /** What of the range does not count; absent or null where all of it does. */
   readonly outside?: Outside | null
+  /** Commit whose policy judged; null where the policy was given in the workflow. */
+  readonly policyCommit: string | null
   /** Null where the deploy did not pass. */
   readonly task: WatchTask | null
 }
@@ -81,8 +83,9 @@ async function gateIn(
     const plan = () => planDeployWatch(setting, prepared, held, samples, watched)
     const task = goesOn ? await closingCheck(setting, request.sha, plan) : await confirmed(setting, prepared)
     keep = watched && goesOn
+    const policyCommit = 'commit' in prepared.origin ? prepared.origin.commit : null
     const { base: baseSha, digest, outside } = judged
-    return { baseSha, outcome, digest, outside, ignored: prepared.live.ignored, task }
+    return { baseSha, outcome, digest, outside, ignored: prepared.live.ignored, policyCommit, task }
   } finally {
     if (samples.file !== null && !keep) ports.sampling.stop(samples.file)
   }

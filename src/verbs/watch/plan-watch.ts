@@ -40,10 +40,16 @@ export async function planDeployWatch(
   const { ports, store, environment, conduct, cell = null } = setting
   const { sha, deployedTo = environment } = prepared.request
   const { job } = prepared
+  const built = builtOf(prepared.request)
   const now = await sampleNow(ports, prepared, samples)
   const deployment =
     recorded && !conduct.dryRun
-      ? await ownDeployment(ports.forge.deployments, ports.run, { environment: deployedTo, sha, job }, prepared.record)
+      ? await ownDeployment(
+          ports.forge.deployments,
+          ports.run,
+          { environment: deployedTo, sha, job, ...built },
+          prepared.record,
+        )
       : null
   const run = runRef(ports.run)
   let chosen = choose(ports, prepared, samples, now)
@@ -51,7 +57,7 @@ export async function planDeployWatch(
     await store.update(`${shortSha(sha)} passed the gate`, (record) => {
       // Another deploy may have passed its gate while this one was looked at.
       chosen = choose(ports, { ...prepared, record }, samples, now)
-      const entry = { deployment, sha, run, state: 'planned', startedAt: null, verdict: null, ...chosen } as const
+      const entry = { deployment, sha, run, ...planned, ...chosen, ...built }
       return planWatch(confirmLive(record, prepared.live, run), entry)
     })
   } catch (error) {
@@ -70,6 +76,7 @@ export async function planDeployWatch(
     baseline,
     mitigates: mitigation(prepared, held),
     samples: samples.file,
+    ...built,
     ...storeTask(prepared.record, samples.store, baseline, prepared.policy.incidents),
     ...slicesOf(setting, prepared, samples, recorded),
   }
@@ -83,6 +90,14 @@ function slicesOf(
   recorded: boolean,
 ): Pick<WatchTask, 'slices'> {
   return slices === null || late || !recorded || conduct.dryRun ? {} : { slices }
+}
+
+/** A watch that has not begun. */
+const planned = { state: 'planned', startedAt: null, verdict: null } as const
+
+/** What was built from the candidate, where somebody says so. */
+function builtOf({ artifactDigest = null }: DeployRequest): Pick<WatchTask, 'artifact'> {
+  return artifactDigest === null ? {} : { artifact: artifactDigest }
 }
 
 /** The run whose deploy is watched: this one, or the one whose watch it goes on with. */

@@ -108,7 +108,7 @@ async function taskOf(
   request: DeployRequest,
 ): Promise<WatchTask> {
   const { ports, environment, cell = null } = setting
-  const { sha, baseSha, deployment, baseline, run } = watch
+  const { sha, baseSha, deployment, baseline, run, artifact } = watch
   const plan = policy.store === null ? watchPlan(policy, request) : { ...policy.watch, metrics: [] }
   return {
     environment,
@@ -121,6 +121,7 @@ async function taskOf(
     baseline,
     mitigates: await mitigationOf(setting, record, { ...request, sha }),
     samples: null,
+    ...(artifact === undefined ? {} : { artifact }),
     ...storeTask(record, policy.store, baseline, policy.incidents),
     resumed: { run, startedAt },
   }

@@ -8,7 +8,7 @@ import { timesBetween } from '../../deploy/proven.ts'
 import { changeWatch } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
 import type { CheckConclusion, CheckReport } from '../../github/checks.ts'
-import { escapeText } from '../../render/markdown.ts'
+import { code, escapeText } from '../../render/markdown.ts'
 import { watchSubject, watchSummary } from '../../render/watch-summary.ts'
 import { closingCheck, showCheckRun } from '../check-run.ts'
 import type { Ports } from '../ports.ts'
@@ -163,7 +163,7 @@ export async function showVerdict(
   const title = advises ? `Advisory: ${words.title}` : words.title
   const ends = words.conclusion === undefined ? {} : { conclusion: advises ? 'neutral' : words.conclusion }
   const subject = subjectOf(setting, task)
-  const summary = watchSummary(verdict, consequences(ports, watched), subject)
+  const summary = watchSummary(verdict, consequences(ports, watched, task), subject)
   const report: CheckReport = { title, summary, ...ends }
   const check = () => showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report)
   const failure = () => setFailure(ports, task, `${title}: ${verdict.message}`)
@@ -180,7 +180,7 @@ export async function showVerdict(
   const unwritten = refused.map(({ what, error }) => `${what} could not be written: ${error.message}`)
   for (const line of unwritten) ports.log.warning(line)
   const told = { ...watched, unfinished: [...watched.unfinished, ...unwritten] }
-  await ports.summarise(watchSummary(verdict, consequences(ports, told), subject))
+  await ports.summarise(watchSummary(verdict, consequences(ports, told, task), subject))
   return told
 }
 
@@ -239,9 +239,14 @@ async function setFailure(ports: Ports, task: WatchTask, description: string): P
   await ports.forge.deployments.setStatus(task.deployment, { state: 'failure', description, logUrl: ports.run.runUrl })
 }
 
-function consequences({ run }: Ports, { pull, issue, unfinished, withheld }: WatchedDeploy): string {
+function consequences(
+  { run }: Ports,
+  { pull, issue, unfinished, withheld }: WatchedDeploy,
+  { artifact }: Pick<WatchTask, 'artifact'>,
+): string {
   const at = repositoryUrl(run)
   return [
+    ...(artifact === undefined ? [] : [`- **Deployed:** ${code(artifact)}`]),
     ...(pull === null ? [] : [`- **Go back:** merge the rollback, [pull request #${pull}](${at}/pull/${pull})`]),
     ...(issue === null ? [] : [`- **Incident:** [issue #${issue}](${at}/issues/${issue})`]),
     ...unfinished.map((message) => `- **Not finished**, run the job again: ${escapeText(message)}`),
