@@ -46,10 +46,14 @@ function slicesWords({ every, workflow }: Slices): string {
 }
 
 /** Nothing is said of rules about the moment where the policy has none. */
-function ruleLines({ windows, freeze, plan, budget, health, restorePoint }: Policy['gate']): string[] {
+function ruleLines({ windows, freeze, plan, budget, health, restorePoint, rules: byPath }: Policy['gate']): string[] {
   const days = (seconds: number): string =>
     seconds % 86_400 === 0 ? plural(seconds / 86_400, 'day') : formatDuration(seconds)
   const rules = [
+    ...byPath.map(
+      ({ paths, approvals, teams }) =>
+        `${paths.join(', ')}: ${plural(approvals, 'approver')}${teams.length === 0 ? '' : `, one of ${teams.join(', ')}`}`,
+    ),
     ...(windows === null
       ? []
       : [`outside of ${plural(windows.open.length, 'window')} (${windows.zone}): ${windows.outside}`]),

@@ -47,6 +47,12 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'gate.health':
     'No deploy onto a service that is degraded: a regression could not be told apart. Needs watch.store with critical counts.',
   'gate.health.outcome': 'block, review or inform. A rollback passes, and a fix that names the incident.',
+  'gate.rules': 'How many people have to approve some paths, counted on the approvals that cover these lines.',
+  'gate.rules.*': 'One rule. Of several for one path the most approvals count, and the teams of each.',
+  'gate.rules.*.paths': 'Globs of the paths that it is for.',
+  'gate.rules.*.approvals': 'Independent approvers that each changed line there needs.',
+  'gate.rules.*.teams':
+    'Teams such as acme/dba, or logins: somebody of them has to be among the approvers. A team that cannot be read is unmet.',
   'gate.restore-point': 'A deploy with a migration that destroys data needs proof of a state to restore.',
   'gate.restore-point.max-age': 'How old the newest restore point may be, such as 1h.',
   'gate.restore-point.outcome': 'What becomes of a deploy without one: block, review or inform.',

@@ -4,7 +4,7 @@ import { isZone } from '../base/zone.ts'
 import { daysPattern, parseDays, parsePoint, type Point, pointPattern } from './calendar-times.ts'
 
 import { jsonPathPattern, okPattern } from './json-path.ts'
-import { duration, durationOrNone, longDuration, share } from './scalars.ts'
+import { duration, durationOrNone, globs, longDuration, share } from './scalars.ts'
 import { address, secretName } from './store-policy.ts'
 import type { Mistake, YamlFile } from './yaml-file.ts'
 
@@ -140,6 +140,28 @@ const restorePoint = z.strictObject(
   'expected max-age, outcome, url, path, ok and tested',
 )
 
+const teamWords = 'expected a team such as acme/dba, or a login'
+const pathRule = z.strictObject(
+  {
+    paths: globs.min(1, 'expected paths such as ["db/migrate/**"]'),
+    approvals: z
+      .int('expected a whole number from 1 to 10')
+      .min(1, 'expected 1 or more')
+      .max(10, 'expected at most 10')
+      .default(1),
+    teams: z
+      .array(
+        z
+          .string(teamWords)
+          .regex(/^[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?$/, `${teamWords}, without @`),
+        'expected a list of teams such as [acme/dba]',
+      )
+      .max(20, 'expected at most 20 teams')
+      .prefault([]),
+  },
+  'expected a rule such as { paths: ["db/**"], approvals: 2, teams: [acme/dba] }',
+)
+
 /** The part of `gate` that says when and whether now is the time. */
 export const ruleShape = {
   windows: windows.optional(),
@@ -148,6 +170,7 @@ export const ruleShape = {
   budget: budget.optional(),
   health: health.optional(),
   'restore-point': restorePoint.optional(),
+  rules: z.array(pathRule, 'expected a list of rules').max(50, 'expected at most 50 rules').prefault([]),
 } as const
 
 const document = z.strictObject(ruleShape)
@@ -163,6 +186,7 @@ export const ruleKeys: readonly (readonly [string, readonly string[]])[] = [
   ['gate.budget.low', Object.keys(low.shape)],
   ['gate.health', Object.keys(health.shape)],
   ['gate.restore-point', Object.keys(restorePoint.shape)],
+  ['gate.rules.*', Object.keys(pathRule.shape)],
 ]
 
 /** Times in which deploys go out, as written; outside of them `outside` holds. */
@@ -181,6 +205,8 @@ export type RulePolicy = {
   readonly budget: BudgetRule | null
   readonly health: { readonly outcome: RuleOutcome } | null
   readonly restorePoint: RestorePointRule | null
+  /** How many have to approve some paths, and of which teams (`owner/team`, or a login) one among them. */
+  readonly rules: readonly z.infer<typeof pathRule>[]
 }
 
 /** How much may fail, and what becomes of a deploy when it has. `window` in seconds; `metric` null for the first that is critical. */
@@ -220,6 +246,7 @@ export function rulePolicy(gate: Pick<z.infer<typeof document>, keyof typeof rul
     plan: planned === undefined ? null : { ...planned, decide: planned.decide ?? null },
     budget: errors === undefined ? null : { ...errors, metric: errors.metric ?? null, low: errors.low ?? null },
     health: healthy ?? null,
+    rules: gate.rules,
     restorePoint:
       restore === undefined
         ? null
@@ -246,7 +273,11 @@ export function hasRules(policy: RulePolicy): boolean {
     health: healthy,
     restorePoint: restore,
   } = policy
-  return frozen.length > 0 || [open, planned, errors, healthy, restore].some((rule) => rule !== null)
+  return (
+    frozen.length > 0 ||
+    policy.rules.length > 0 ||
+    [open, planned, errors, healthy, restore].some((rule) => rule !== null)
+  )
 }
 
 /** Spans that could never be. */

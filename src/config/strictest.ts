@@ -31,8 +31,8 @@ export function strictestPolicy(text: string, candidate: Policy | null, service:
 }
 
 /** What a policy asks besides a review: nobody's word weakens it. */
-function rulesOf({ windows, freeze, plan, budget, health, restorePoint }: RulePolicy): RulePolicy {
-  return { windows, freeze, plan, budget, health, restorePoint }
+function rulesOf({ windows, freeze, plan, budget, health, restorePoint, rules }: RulePolicy): RulePolicy {
+  return { windows, freeze, plan, budget, health, restorePoint, rules }
 }
 
 function deploysOf(

@@ -14,6 +14,7 @@ import { relevantLandings } from './relevant-landings.ts'
 import { wholly } from './residue.ts'
 import type { ResiduePart } from './coverage.ts'
 import type { ReviewEvidence } from './review-evidence.ts'
+import type { PathRule } from './path-rules.ts'
 import { isPlain } from './reviewed-lines.ts'
 import { coverUnits } from './unit-coverage.ts'
 import type { Amiss } from './coverage.ts'
@@ -42,6 +43,8 @@ export type CoverageQuestion = {
   readonly mayDrop?: boolean
   /** Whom files belong to, where each needs one of its owners; null where that is not asked. */
   readonly ownership?: Ownership | null
+  /** What rules of the policy ask for some paths besides. */
+  readonly pathRules?: readonly PathRule[]
   /** Bots whose own pull requests need nobody's eyes. */
   readonly bots?: readonly KnownBot[]
   /** Whether exact reverts and cherry-picks of covered units are covered. */
@@ -82,8 +85,13 @@ export async function assessCoverage(repository: Repository, asked: CoverageQues
   )
   const measured = { ...range, dropped, landed, scope: question.scope ?? null }
   const coverage = withNotCounted(await netCoverage(repository, measured, opaque), pulls)
-  const { ownership = null } = question
-  return ownership === null ? coverage : withOwners(repository, { ...measured, landings, coverage }, context, ownership)
+  const { ownership = null, pathRules = [] } = question
+  const demanded = { ...measured, landings }
+  const owned =
+    ownership === null ? coverage : await withOwners(repository, { ...demanded, coverage }, context, ownership)
+  if (pathRules.length === 0) return owned
+  const { withPathRules } = await import('./path-rules.ts')
+  return withPathRules(repository, { ...demanded, coverage: owned }, context, pathRules)
 }
 
 function opaqueRules(given: NonNullable<CoverageQuestion['opaque']>): readonly OpaqueRule[] {
@@ -143,6 +151,7 @@ async function restoredMarks(
     rollback: null,
     mayDrop: false,
     ownership: null,
+    pathRules: [],
     exactReverts: false,
     exactCherryPicks: false,
     scope: null,

@@ -31,6 +31,9 @@ export type UncoveredReason =
   | 'owner-approval-missing'
   | 'owner-unreadable'
   | 'codeowners-missing'
+  | 'rule-approvals-missing'
+  | 'rule-team-missing'
+  | 'rule-team-unreadable'
 
 /** Why a unit is covered or not; what each means stands in `render/unit-reasons.ts`. */
 export type UnitReason = CoveredReason | UncoveredReason
@@ -93,6 +96,8 @@ export type UncoveredFile = {
   readonly submodule?: string
   /** Whose approval it needs besides, where the policy asks for owners and it has some. */
   readonly owners?: FileOwners
+  /** What rules of the policy ask for its path besides; absent where none does. */
+  readonly demanded?: FileDemand
 }
 
 export type CoverageSummary = {
@@ -147,6 +152,9 @@ export type FileOwners = {
   /** Why fewer logins may be known than are meant. */
   readonly unknown: 'codeowners-missing' | 'owner-unreadable' | null
 }
+
+/** How many people have to approve a file, and of each of these groups one among them. */
+export type FileDemand = { readonly approvals: number; readonly teams: readonly FileOwners[] }
 
 /** A range that our own record says was rolled back. */
 export type RollbackRange = {

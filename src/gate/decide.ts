@@ -313,7 +313,9 @@ function judgeCoverage(compared: Compared & Pick<GateOutcome, 'checks'>): GateOu
   }
   const lines = summary.changedLines - summary.coveredLines
   const where = lines === 0 ? files(uncovered.length) : `${plural(lines, 'line')} in ${files(uncovered.length)}`
-  const message = `No independent reviewer has approved ${where} of this deploy in this form.`
+  const message = uncovered.every(({ reason }) => reason.startsWith('rule-'))
+    ? `A rule of the policy asks for more approvals of ${where} of this deploy.`
+    : `No independent reviewer has approved ${where} of this deploy in this form.`
   return { decision: 'needs-review', reasonCode: 'uncovered', message, ...compared }
 }
 

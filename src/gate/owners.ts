@@ -14,6 +14,17 @@ import type { Repository } from '../git/repository.ts'
 /** Files that share their owners, with the people who may speak for them. */
 type Group = { readonly owners: FileOwners; readonly paths: ReadonlySet<string> }
 
+/** Who has to have seen some files besides: so many people, of `logins` (keys) where not anybody will do. `reason`: what it is where they have not. */
+export type Demand = {
+  readonly paths: ReadonlySet<string>
+  readonly logins: readonly string[] | null
+  readonly approvals: number
+  readonly reason: UncoveredReason
+}
+
+/** What is asked about: the range, its units, and how much of it was seen. */
+export type DemandedRange = MeasuredRange & { readonly landings: readonly LandingUnit[]; readonly coverage: Coverage }
+
 /**
  * Asks once more, file by file, with only its owners as approvers: each line of a file that belongs to somebody has to be seen by one of
  * them, in the form in which it landed. An owner who approved an earlier form of that file does not count, one who approved it before
@@ -21,7 +32,7 @@ type Group = { readonly owners: FileOwners; readonly paths: ReadonlySet<string> 
  */
 export async function withOwners(
   repository: Repository,
-  range: MeasuredRange & { readonly landings: readonly LandingUnit[]; readonly coverage: Coverage },
+  range: DemandedRange,
   context: CoverContext,
   ownership: Ownership,
 ): Promise<Coverage> {
@@ -30,10 +41,30 @@ export async function withOwners(
   const changed = all.map(({ path }) => path).filter((path) => scope?.(path) ?? true)
   const groups = groupsOf(changed, ownership)
   if (groups.length === 0) return range.coverage
-  const landed = await asOwnersSaw(repository, range, context, groups)
+  const demands = groups.map(({ owners, paths }): Demand => {
+    return { paths, logins: owners.logins, approvals: 1, reason: owners.unknown ?? 'owner-approval-missing' }
+  })
+  const told = (file: UncoveredFile): UncoveredFile => {
+    const owners = ownersOf(ownership, file.path)
+    return owners === null ? file : { ...file, owners }
+  }
+  return withDemands(repository, range, context, demands, told)
+}
+
+/**
+ * Asks once more, file by file, what was not seen by those whom some demands name; a path stands in one of them at most. What is left is added to what nobody saw.
+ * `told` adds to a file that is left what it asks for.
+ */
+export async function withDemands(
+  repository: Repository,
+  range: DemandedRange,
+  context: CoverContext,
+  demands: readonly Demand[],
+  told: (file: UncoveredFile) => UncoveredFile,
+): Promise<Coverage> {
+  const landed = await asDemandedSaw(repository, range, context, demands)
   const { uncovered } = await netCoverage(repository, { ...range, landed }, () => 'allow')
-  const ownersAt = (path: string): FileOwners | null => ownersOf(ownership, path)
-  return merged(range.coverage, uncovered, ownersAt)
+  return merged(range.coverage, uncovered, new Set(demands.map(({ reason }) => reason)), told)
 }
 
 function groupsOf(paths: readonly string[], ownership: Ownership): Group[] {
@@ -48,22 +79,21 @@ function groupsOf(paths: readonly string[], ownership: Ownership): Group[] {
   })
 }
 
-/** The units with what the owners of each file did not see of it; of files that belong to nobody nothing is left. */
-async function asOwnersSaw(
+/** The units with what those who have to see each file did not see of it; of files that nobody has to nothing is left. */
+async function asDemandedSaw(
   repository: Repository,
   { landed, landings }: Pick<MeasuredRange, 'landed'> & { readonly landings: readonly LandingUnit[] },
   context: CoverContext,
-  groups: readonly Group[],
+  demands: readonly Demand[],
 ): Promise<CoveredUnit[]> {
   const seen = new Map(landed.map(({ coverage }) => [coverage.sha, emptySight()]))
-  for (const { owners, paths } of groups) {
+  for (const { paths, logins, approvals, reason } of demands) {
     const touching = new Set(
       landed.filter(({ changes }) => changes.some(({ path }) => paths.has(path))).map(({ coverage }) => coverage.sha),
     )
-    const narrowed = landings.filter(({ unit }) => touching.has(unit.sha)).map((one) => narrow(one, owners.logins))
-    const pulls = context.pulls.map((pull) => onlyBy(pull, owners.logins))
-    const reason: UncoveredReason = owners.unknown ?? 'owner-approval-missing'
-    for (const unit of await coverUnits(repository, narrowed, { ...context, approvals: 1, pulls })) {
+    const narrowed = landings.filter(({ unit }) => touching.has(unit.sha)).map((one) => narrow(one, logins))
+    const pulls = context.pulls.map((pull) => onlyBy(pull, logins))
+    for (const unit of await coverUnits(repository, narrowed, { ...context, approvals, pulls })) {
       const sight = seen.get(unit.coverage.sha)
       for (const path of paths) sight?.shown.set(path, unit.shown)
       for (const [path, parts] of unit.residue) {
@@ -76,7 +106,7 @@ async function asOwnersSaw(
     const { residue, shown } = seen.get(unit.coverage.sha) ?? emptySight()
     return { ...unit, residue, shown: (path: string) => shown.get(path)?.(path) ?? [], amiss: new Map<string, Amiss>() }
   })
-  return carryUnseen(repository, units, 1)
+  return carryUnseen(repository, units, Math.max(1, ...demands.map(({ approvals }) => approvals)))
 }
 
 /** What owners saw of one unit. */
@@ -84,29 +114,25 @@ function emptySight(): { residue: Map<string, readonly ResiduePart[]>; shown: Ma
   return { residue: new Map<string, readonly ResiduePart[]>(), shown: new Map<string, CoveredUnit['shown']>() }
 }
 
-function narrow(landing: LandingUnit, logins: readonly string[]): LandingUnit {
+function narrow(landing: LandingUnit, logins: Demand['logins']): LandingUnit {
   return { ...landing, pull: landing.pull === null ? null : onlyBy(landing.pull, logins) }
 }
 
 /** The same without the approvals of everybody else; who requests changes is heard whoever it is. */
-function onlyBy(pull: PullEvidence, logins: readonly string[]): PullEvidence {
+function onlyBy(pull: PullEvidence, logins: Demand['logins']): PullEvidence {
+  if (logins === null) return pull
   const counts = ({ state, reviewer }: PullEvidence['approvals'][number]): boolean =>
     state !== 'APPROVED' || logins.includes(loginKey(reviewer))
   return { ...pull, approvals: pull.approvals.filter(counts) }
 }
 
-const ownerReasons: readonly UncoveredReason[] = ['owner-approval-missing', 'owner-unreadable', 'codeowners-missing']
-
-/** One list of both: what nobody saw, each with its owners, and what only its owners did not see. */
+/** One list of both: what nobody saw, and what only those who had to did not see. */
 function merged(
   coverage: Coverage,
-  unowned: readonly UncoveredFile[],
-  ownersAt: (path: string) => FileOwners | null,
+  unseen: readonly UncoveredFile[],
+  reasons: ReadonlySet<UncoveredReason>,
+  told: (file: UncoveredFile) => UncoveredFile,
 ): Coverage {
-  const told = (file: UncoveredFile): UncoveredFile => {
-    const owners = ownersAt(file.path)
-    return owners === null ? file : { ...file, owners }
-  }
   const within = (file: UncoveredFile): boolean =>
     coverage.uncovered.some(
       ({ path, unit, added, deleted }) =>
@@ -115,7 +141,7 @@ function merged(
         file.added.every((line) => added.includes(line)) &&
         file.deleted.every((line) => deleted.includes(line)),
     )
-  const left = unowned.filter((file) => ownerReasons.includes(file.reason) && !within(file)).map(told)
+  const left = unseen.filter((file) => reasons.has(file.reason) && !within(file)).map(told)
   const uncovered = [...coverage.uncovered.map(told), ...left]
   const units = coverage.units.map((unit) => {
     const own = left.filter((file) => file.unit === unit.sha)

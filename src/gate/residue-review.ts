@@ -40,7 +40,9 @@ export function refuseApprover(
 
 /** The lists of owners of which somebody has to approve what is left; each once. */
 export function ownersAsked(files: readonly UncoveredFile[]): string[][] {
-  const lists = files.flatMap(({ owners }) => (owners === undefined ? [] : [[...owners.logins].toSorted()]))
+  const lists = files.flatMap(({ owners, demanded }) =>
+    [...(owners === undefined ? [] : [owners]), ...(demanded?.teams ?? [])].map(({ logins }) => [...logins].toSorted()),
+  )
   return [...new Map(lists.map((logins) => [logins.join(' '), logins])).values()]
 }
 
@@ -71,7 +73,8 @@ export type RuleQuestion = { readonly candidate: string; readonly rules: readonl
 
 /** What the rules that were found ask; null where none asks anything. */
 export function ruleQuestion(candidate: string, rows: readonly RuleRow[] | undefined): RuleQuestion | null {
-  const asking = (rows ?? []).filter(({ outcome }) => outcome === 'review')
+  // Approvals by path are asked for with the lines that lack them.
+  const asking = (rows ?? []).filter(({ rule, outcome }) => outcome === 'review' && rule !== 'approvals')
   const rules = [...new Set(asking.map(({ rule, reasonCode }) => `${rule} ${reasonCode}`))].toSorted()
   return rules.length === 0 ? null : { candidate, rules }
 }

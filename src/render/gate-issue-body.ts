@@ -71,7 +71,9 @@ function heldPart(view: GateView, { digest, elsewhere, refusal }: NonNullable<Ga
   const head = `The deploy of ${commitLink(view, view.sha)} to **${escapeText(view.environment)}**${from} waits: ${why}`
   const asked = ruleLines(view.outcome.rules)
   const how =
-    refusal === null ? [approveText(digest, elsewhere), ...ownersText(files)].join('\n\n') : noApproval[refusal]
+    refusal === null
+      ? [approveText(digest, elsewhere), ...countText(files), ...ownersText(files)].join('\n\n')
+      : noApproval[refusal]
   const unsafe = unsafeList(view, 20)
   return [
     head,
@@ -92,9 +94,19 @@ function approveText(digest: string, elsewhere: boolean): string {
   ].join('\n\n')
 }
 
+/** How many have to approve where rules ask for several. */
+function countText(files: readonly UncoveredFile[]): string[] {
+  const needed = Math.max(0, ...files.map(({ demanded }) => demanded?.approvals ?? 0))
+  return needed < 2 ? [] : [`A rule of the policy asks for ${needed} people here: each of them comments.`]
+}
+
 /** Which owners have to be among those who approve. */
 function ownersText(files: readonly UncoveredFile[]): string[] {
-  const names = files.flatMap(({ owners }) => (owners === undefined ? [] : [owners.names.map(code).join(' or ')]))
+  const names = files.flatMap(({ owners, demanded }) =>
+    [...(owners === undefined ? [] : [owners]), ...(demanded?.teams ?? [])].map((some) =>
+      some.names.map(code).join(' or '),
+    ),
+  )
   const each = [...new Set(names)].filter((list) => list !== '').map((list) => `- ${list}`)
   if (each.length === 0) return []
   return [['The files have owners. Of each of these one has to approve:', '', ...each].join('\n')]

@@ -79,6 +79,21 @@ export const unitReasons: Readonly<Record<CoveredReason, Covered> & Record<Uncov
     advice: (origin) =>
       `${origin}: give \`app-token\` a GitHub App that may read the members of the team (organization permission Members: read), or name people in CODEOWNERS.`,
   },
+  'rule-approvals-missing': {
+    words: 'a rule of the policy asks for more approvals of this path',
+    advice: (origin) =>
+      `${origin}: have it approved as it is now by as many people as \`gate.rules\` asks for these paths (a merged pull request can still be reviewed).`,
+  },
+  'rule-team-missing': {
+    words: 'nobody of the team that a rule asks for has approved this path',
+    advice: (origin) =>
+      `${origin}: have it approved as it is now by somebody of the teams that \`gate.rules\` names for these paths.`,
+  },
+  'rule-team-unreadable': {
+    words: 'it cannot be shown that somebody of the team that a rule asks for has approved this path',
+    advice: (origin) =>
+      `${origin}: give \`app-token\` a GitHub App that may read the members of the team (organization permission Members: read), or name people in \`gate.rules\`.`,
+  },
   'codeowners-missing': {
     words: 'owners are asked for, and what runs has no CODEOWNERS file',
     advice: () =>

@@ -197,6 +197,8 @@ gate:
     spent: { outcome: block }
     low: { below: 0.25, outcome: review }
   health: { outcome: block }
+  rules:
+    - { paths: ["db/migrate/**"], approvals: 2, teams: [acme/dba, kim] }
   restore-point:
     max-age: 1h
     outcome: block

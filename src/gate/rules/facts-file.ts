@@ -36,6 +36,9 @@ const file = z.strictObject({
     .max(1000, 'expected at most 1000 restore points')
     .default([]),
   labels: z.array(text, 'expected a list of labels').max(100, 'expected at most 100 labels').default([]),
+  teams: z
+    .record(z.string(), z.array(text, 'expected a list of logins'), 'expected teams with their members')
+    .default({}),
   relief: z.enum(['rollback', 'fix'], 'expected rollback or fix').optional(),
 })
 
@@ -46,6 +49,8 @@ export type GivenFacts = {
   readonly degraded: readonly string[] | Unknown
   readonly restorePoints: readonly RestorePoint[]
   readonly labels: readonly SharedLabel[]
+  /** Members by team, `owner/team`. */
+  readonly teams: ReadonlyMap<string, readonly string[]>
   readonly relief: 'rollback' | 'fix' | null
 }
 
@@ -56,7 +61,7 @@ export function parseFacts(content: string, fileName: string): GivenFacts {
     const mistakes = parsed.error.issues.map((issue) => `${fileName}: ${told(issue)}`)
     throw new ConfigurationError(mistakes.join('\n'))
   }
-  const { deploys, budget, degraded, restorePoints, labels, relief } = parsed.data
+  const { deploys, budget, degraded, restorePoints, labels, teams, relief } = parsed.data
   return {
     deploys: deploys.map(({ startedAt, endedAt, rollback }) => ({
       startedAt: Date.parse(startedAt),
@@ -71,6 +76,7 @@ export function parseFacts(content: string, fileName: string): GivenFacts {
       tested: tested === undefined ? null : Date.parse(tested),
     })),
     labels: labels.map((name) => ({ name, by: null })),
+    teams: new Map(Object.entries(teams)),
     relief: relief ?? null,
   }
 }

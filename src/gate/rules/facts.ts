@@ -43,6 +43,8 @@ export type RuleFacts = {
   readonly restoreNotes: readonly string[]
   /** Lines of migrations that destroy data, as `path:line what`. */
   readonly destructive: readonly string[]
+  /** Files that lack approvals that rules by path ask for, in words. */
+  readonly unapproved: readonly string[]
   /** Seconds that people need to decide on a rollback: as long as a watch takes. */
   readonly decide: number
 }

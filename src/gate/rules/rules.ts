@@ -1,4 +1,5 @@
 import type { RulePolicy } from '../../config/rule-policy.ts'
+import { judgeApprovals } from './approvals.ts'
 import { judgeBudget } from './budget.ts'
 import type { RuleFacts } from './facts.ts'
 import { judgeFreeze } from './freeze.ts'
@@ -12,13 +13,14 @@ import { judgeWindows } from './windows.ts'
 type Rule = (policy: RulePolicy, facts: RuleFacts) => readonly RuleRow[]
 
 /** Every rule that is judged here, in the order in which they are told. A new one is a further row. */
-const rules: Readonly<Record<Exclude<RuleName, 'risk' | 'approvals' | 'after-incident'>, Rule>> = {
+const rules: Readonly<Record<Exclude<RuleName, 'risk' | 'after-incident'>, Rule>> = {
   windows: judgeWindows,
   freeze: judgeFreeze,
   'restore-point': judgeRestorePoint,
   plan: judgePlan,
   budget: judgeBudget,
   health: judgeHealth,
+  approvals: judgeApprovals,
 }
 
 /** What each rule of the policy found. */

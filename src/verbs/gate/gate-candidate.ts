@@ -20,8 +20,9 @@ import { rollbackLane } from '../../gate/rollback-lane.ts'
 import type { GivenFacts } from '../../gate/rules/facts-file.ts'
 import type { RuleRow } from '../../gate/rules/rule.ts'
 import type { Repository } from '../../git/repository.ts'
+import type { Teams } from '../../github/accounts.ts'
 import type { RuledDeploy } from './rules-on-github.ts'
-import { claimedSources, knownBots, readChecks, readOwnership, recordedRollback } from './gate-facts.ts'
+import { claimedSources, knownBots, pathRules, readChecks, readOwnership, recordedRollback } from './gate-facts.ts'
 import type { HoldFacts } from '../hold-facts.ts'
 import type { Ports } from '../ports.ts'
 import { isFirstDeploy, type Prepared } from '../prepare-deploy.ts'
@@ -184,6 +185,7 @@ async function questionOf(
     rollback: rollback === null ? null : { ...rollback, scope: serviceScope(policy, placesOf(prepared)) },
     mayDrop,
     good: record.marks.filter(({ word }) => word === 'good').map(({ sha }) => sha),
+    pathRules: await pathRules(rules.rules, teams),
     ownership: rules.owners ? await readOwnership(repository, range.base, { teams, warn }) : null,
     bots: await knownBots(rules, evidence, ports.forge.apps),
     sources: exact ? await claimedSources(ports, repository, range, evidence) : new Map<string, ReviewEvidence>(),
@@ -274,6 +276,7 @@ export async function gateOffline(
     mayDrop: lane.open,
     good: given.deployments.filter(({ mark }) => mark === 'good').map(({ sha }) => sha),
     ownership,
+    pathRules: await pathRules(policy.gate.rules, teamsGiven(question.facts)),
     bots: await knownBots(policy.gate, given.evidence, null),
     exactReverts: policy.gate.exactReverts,
     exactCherryPicks: policy.gate.exactCherryPicks,
@@ -284,7 +287,7 @@ export async function gateOffline(
   const outside = await outsideOf(policy, places, changed, () => filesOf(repository, head))
   const facts = { kind: 'live', sameTree, coverage, ignoring: (outside?.ignored ?? 0) > 0 } as const
   const rules = [
-    ...(await rulesOffline(repository, question, lane.open)),
+    ...(await rulesOffline(repository, question, { lane: lane.open, coverage })),
     ...(await risksOffline(repository, question, lane.open || isRecomputed(coverage))),
   ]
   const outcome = decideGate({ environment: placeOf(environment, service), base: facts, heldBy: null, rules })
@@ -304,13 +307,18 @@ async function risksOffline(
   return riskRows(repository, policy, { base, head, known, isRollback })
 }
 
+/** Teams as the facts name their members; without facts nobody is known. */
+function teamsGiven(facts: GivenFacts | null | undefined): Pick<Teams, 'members'> {
+  return { members: (organization, team) => Promise.resolve(facts?.teams.get(`${organization}/${team}`) ?? null) }
+}
+
 async function rulesOffline(
   repository: Repository,
   question: OfflineQuestion,
-  lane: boolean,
+  found: { readonly lane: boolean; readonly coverage: Coverage },
 ): Promise<readonly RuleRow[]> {
   const { policy, environment, base, head, now, facts } = question
   if (!hasRules(policy.gate)) return []
   const { offlineRules } = await import('./offline-rules.ts')
-  return offlineRules(repository, policy, { environment, base, head, now, lane }, facts ?? undefined)
+  return offlineRules(repository, policy, { environment, base, head, now, ...found }, facts ?? undefined)
 }

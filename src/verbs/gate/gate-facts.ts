@@ -6,6 +6,7 @@ import type { KnownBot, RollbackRange } from '../../gate/coverage.ts'
 import { claimedCommits } from '../../gate/exemptions.ts'
 import { gatherEvidence, type GatherPorts, type GatherRange } from '../../gate/gather-evidence.ts'
 import { pullFinder } from '../../gate/linked-pulls.ts'
+import type { PathRule } from '../../gate/path-rules.ts'
 import { type Ownership, teamsAmong } from '../../gate/owners.ts'
 import { type CheckFact, type CheckFinding, judgeChecks } from '../../gate/required-checks.ts'
 import type { ReviewEvidence } from '../../gate/review-evidence.ts'
@@ -115,6 +116,22 @@ export async function readChecks(
     }
   }
   return judgeChecks(required, facts)
+}
+
+/** Rules by path with the people behind their teams. */
+export async function pathRules(
+  rules: GatePolicy['rules'],
+  teams: Pick<Teams, 'members'> | null,
+): Promise<readonly PathRule[]> {
+  const members = new Map<string, readonly string[] | null>()
+  for (const name of new Set(rules.flatMap((rule) => rule.teams))) {
+    const [organization = '', team] = name.split('/')
+    members.set(name, team === undefined ? [organization] : ((await teams?.members(organization, team)) ?? null))
+  }
+  return rules.map((rule) => ({
+    ...rule,
+    teams: rule.teams.map((name) => ({ name, members: members.get(name) ?? null })),
+  }))
 }
 
 type OwnershipDeps = {

@@ -1,4 +1,6 @@
 import type { Policy } from '../../config/policy.ts'
+import type { Coverage } from '../../gate/coverage.ts'
+import { unapprovedFiles } from '../../gate/rules/approvals.ts'
 import { type GivenFacts, noFacts } from '../../gate/rules/facts-file.ts'
 import type { RuleRow } from '../../gate/rules/rule.ts'
 import { judgeRules } from '../../gate/rules/rules.ts'
@@ -15,13 +17,14 @@ export type OfflineDeploy = {
   readonly now: number
   /** Whether it goes back on purpose. */
   readonly lane: boolean
+  readonly coverage: Coverage
 }
 
 /** What the rules of the policy say, from facts that were given: the same functions as online. */
 export async function offlineRules(
   repository: Repository,
   { gate, rollback, watch }: Policy,
-  { environment, base, head, now, lane }: OfflineDeploy,
+  { environment, base, head, now, lane, coverage }: OfflineDeploy,
   given: GivenFacts = noFacts(),
 ): Promise<RuleRow[]> {
   return judgeRules(gate, {
@@ -32,6 +35,7 @@ export async function offlineRules(
     calendars: await readCalendars(repository, base, gate.freeze, now),
     restoreNotes: [],
     destructive: gate.restorePoint === null ? [] : await dataChanges(repository, { base, head }, rollback.risky),
+    unapproved: unapprovedFiles(coverage),
     decide: watch.duration,
   })
 }

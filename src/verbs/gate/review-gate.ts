@@ -85,7 +85,9 @@ async function residueOf(setting: Setting, prepared: Prepared, judged: Judged): 
   const owners = ownersAsked(coverage.uncovered)
   const withoutGit = prepared.repository.withoutGit !== undefined
   const refusal = withoutGit ? 'without-git' : unknown ? 'contributor-unknown' : shown ? null : 'not-shown'
-  const needed = outcome.reasonCode === 'rule-asks-review' ? { needed: 1 } : {}
+  const demanded = Math.max(0, ...coverage.uncovered.map((file) => file.demanded?.approvals ?? 0))
+  const lines = Math.max(prepared.policy.gate.approvals, demanded)
+  const needed = { needed: outcome.reasonCode === 'rule-asks-review' ? 1 : lines }
   return { digest, people, owners, elsewhere: isElsewhere(coverage.uncovered), ...needed, refusal }
 }
 

@@ -3,6 +3,7 @@ import { mayWrite } from '../../base/permission.ts'
 import type { Policy } from '../../config/policy.ts'
 import type { RulePolicy } from '../../config/rule-policy.ts'
 import type { Coverage } from '../../gate/coverage.ts'
+import { unapprovedFiles } from '../../gate/rules/approvals.ts'
 import type { RuleFacts, SharedLabel } from '../../gate/rules/facts.ts'
 import type { RuleRow } from '../../gate/rules/rule.ts'
 import { judgeRules } from '../../gate/rules/rules.ts'
@@ -41,6 +42,7 @@ export async function rulesOnGitHub(ports: Ports, prepared: Prepared, deploy: Ru
       rules.plan === null ? [] : await pastDeploys(ports.forge.deployments, request.environment, prepared.record),
     ...(await serviceFacts(policy, now)),
     ...(await dataFacts(prepared, deploy.base)),
+    unapproved: unapprovedFiles(deploy.coverage),
     decide: policy.watch.duration,
   }
   return judgeRules(rules, facts)

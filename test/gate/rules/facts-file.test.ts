@@ -16,6 +16,7 @@ it('reads all that a file can say', () => {
       degraded: ['checkout', { metric: 'latency', service: 'cart', since: 5 }],
       restorePoints: [{ at: '2026-11-28T22:00:00Z', what: 'snapshot', tested: '2026-11-01T00:00:00Z' }],
       labels: ['hotfix'],
+      teams: { 'acme/dba': ['kim'] },
       relief: 'fix',
     }),
   ).toEqual({
@@ -27,6 +28,7 @@ it('reads all that a file can say', () => {
     degraded: ['checkout', 'latency, cart, 5'],
     restorePoints: [{ at: at('2026-11-28T22:00:00Z'), what: 'snapshot', tested: at('2026-11-01T00:00:00Z') }],
     labels: [{ name: 'hotfix', by: null }],
+    teams: new Map([['acme/dba', ['kim']]]),
     relief: 'fix',
   })
 })

@@ -17,6 +17,7 @@ export function ruleFacts(now: string, more: Partial<RuleFacts> = {}): RuleFacts
     restorePoints: [],
     restoreNotes: [],
     destructive: [],
+    unapproved: [],
     decide: 900,
     ...more,
   }
