@@ -31,7 +31,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'gate.promotion-branches':
     'Branches whose pull requests count as reviewed when they are merged on into the deployed branch.',
   'gate.machine-users': 'Logins of accounts that no person works with: what they approve is not approved.',
-  'gate.emergency': 'Logins that may let a deploy pass by /guard emergency REASON.',
+  'gate.emergency':
+    'Logins, and teams such as acme/oncall, that may let a deploy pass by /guard emergency REASON. A team needs app-token.',
   'gate.owners':
     'Whether each changed line of a file that CODEOWNERS gives to somebody has to be approved by one of its owners as well.',
   'gate.known-bots':

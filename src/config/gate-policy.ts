@@ -42,7 +42,7 @@ export type GatePolicy = RulePolicy & {
   readonly promotionBranches: readonly string[]
   /** Logins of accounts that no person works with, though GitHub calls them users: their approvals do not count. */
   readonly machineUsers: readonly string[]
-  /** Logins of those who may call an emergency in a comment. */
+  /** Logins, and teams as `owner/team`, of those who may call an emergency in a comment. */
   readonly emergency: readonly string[]
   /** Whether each changed line of a file that CODEOWNERS gives to somebody needs one of these. */
   readonly owners: boolean
@@ -82,6 +82,13 @@ export const branchPattern = z
 const login = z
   .string('expected a login')
   .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'expected the login of a person, without @')
+
+const loginOrTeam = z
+  .string('expected a login or a team')
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?$/,
+    'expected the login of a person, or a team such as acme/oncall, without @',
+  )
 
 /** The path of a workflow file. */
 export const workflow = z
@@ -181,7 +188,10 @@ export const gateSchema = z.strictObject(
       .max(20, 'expected at most 20 branches')
       .prefault([]),
     'machine-users': z.array(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
-    emergency: z.array(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
+    emergency: z
+      .array(loginOrTeam, 'expected a list of logins or teams')
+      .max(100, 'expected at most 100 logins or teams')
+      .prefault([]),
     owners: flag,
     'known-bots': z.array(bot, 'expected a list of bots').max(50, 'expected at most 50 bots').prefault([]),
     'environment-approval': flag,

@@ -46,7 +46,16 @@ function slicesWords({ every, workflow }: Slices): string {
 }
 
 /** Nothing is said of rules about the moment where the policy has none. */
-function ruleLines({ windows, freeze, plan, budget, health, restorePoint, rules: byPath }: Policy['gate']): string[] {
+function ruleLines({
+  windows,
+  freeze,
+  plan,
+  budget,
+  health,
+  restorePoint,
+  afterIncident,
+  rules: byPath,
+}: Policy['gate']): string[] {
   const days = (seconds: number): string =>
     seconds % 86_400 === 0 ? plural(seconds / 86_400, 'day') : formatDuration(seconds)
   const rules = [
@@ -65,6 +74,9 @@ function ruleLines({ windows, freeze, plan, budget, health, restorePoint, rules:
     ...(budget === null
       ? []
       : [`error budget of ${days(budget.window)} at ${shareWords(budget.objective)} spent: ${budget.spent.outcome}`]),
+    ...(afterIncident === null
+      ? []
+      : [`within ${days(afterIncident.within)} after an incident: ${afterIncident.outcome}`]),
     ...(health === null ? [] : [`service degraded: ${health.outcome}`]),
   ]
   return rules.map((rule, at) => `${at === 0 ? 'Rules   ' : '        '} ${rule}`)

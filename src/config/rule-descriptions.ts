@@ -47,6 +47,10 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'gate.health':
     'No deploy onto a service that is degraded: a regression could not be told apart. Needs watch.store with critical counts.',
   'gate.health.outcome': 'block, review or inform. A rollback passes, and a fix that names the incident.',
+  'gate.after-incident':
+    'Soon after an incident each deploy but its rollback is asked for: what stopped the bad one is not in it, and people are tired.',
+  'gate.after-incident.outcome': 'review (somebody has to approve it), inform or block.',
+  'gate.after-incident.within': 'How long after the incident began. Default: 12h.',
   'gate.rules': 'How many people have to approve some paths, counted on the approvals that cover these lines.',
   'gate.rules.*': 'One rule. Of several for one path the most approvals count, and the teams of each.',
   'gate.rules.*.paths': 'Globs of the paths that it is for.',

@@ -140,6 +140,11 @@ const restorePoint = z.strictObject(
   'expected max-age, outcome, url, path, ok and tested',
 )
 
+const afterIncident = z.strictObject(
+  { outcome: outcome.default('review'), within: longDuration.prefault('12h') },
+  'expected { outcome: review, within: 12h }',
+)
+
 const teamWords = 'expected a team such as acme/dba, or a login'
 const pathRule = z.strictObject(
   {
@@ -170,6 +175,7 @@ export const ruleShape = {
   budget: budget.optional(),
   health: health.optional(),
   'restore-point': restorePoint.optional(),
+  'after-incident': afterIncident.optional(),
   rules: z.array(pathRule, 'expected a list of rules').max(50, 'expected at most 50 rules').prefault([]),
 } as const
 
@@ -187,6 +193,7 @@ export const ruleKeys: readonly (readonly [string, readonly string[]])[] = [
   ['gate.health', Object.keys(health.shape)],
   ['gate.restore-point', Object.keys(restorePoint.shape)],
   ['gate.rules.*', Object.keys(pathRule.shape)],
+  ['gate.after-incident', Object.keys(afterIncident.shape)],
 ]
 
 /** Times in which deploys go out, as written; outside of them `outside` holds. */
@@ -205,6 +212,8 @@ export type RulePolicy = {
   readonly budget: BudgetRule | null
   readonly health: { readonly outcome: RuleOutcome } | null
   readonly restorePoint: RestorePointRule | null
+  /** `within`: seconds since the incident began. */
+  readonly afterIncident: { readonly outcome: RuleOutcome; readonly within: number } | null
   /** How many have to approve some paths, and of which teams (`owner/team`, or a login) one among them. */
   readonly rules: readonly z.infer<typeof pathRule>[]
 }
@@ -247,6 +256,7 @@ export function rulePolicy(gate: Pick<z.infer<typeof document>, keyof typeof rul
     budget: errors === undefined ? null : { ...errors, metric: errors.metric ?? null, low: errors.low ?? null },
     health: healthy ?? null,
     rules: gate.rules,
+    afterIncident: gate['after-incident'] ?? null,
     restorePoint:
       restore === undefined
         ? null
@@ -276,7 +286,7 @@ export function hasRules(policy: RulePolicy): boolean {
   return (
     frozen.length > 0 ||
     policy.rules.length > 0 ||
-    [open, planned, errors, healthy, restore].some((rule) => rule !== null)
+    [open, planned, errors, healthy, restore, policy.afterIncident].some((rule) => rule !== null)
   )
 }
 

@@ -31,8 +31,17 @@ export function strictestPolicy(text: string, candidate: Policy | null, service:
 }
 
 /** What a policy asks besides a review: nobody's word weakens it. */
-function rulesOf({ windows, freeze, plan, budget, health, restorePoint, rules }: RulePolicy): RulePolicy {
-  return { windows, freeze, plan, budget, health, restorePoint, rules }
+function rulesOf({
+  windows,
+  freeze,
+  plan,
+  budget,
+  health,
+  restorePoint,
+  afterIncident,
+  rules,
+}: RulePolicy): RulePolicy {
+  return { windows, freeze, plan, budget, health, restorePoint, afterIncident, rules }
 }
 
 function deploysOf(

@@ -37,7 +37,7 @@ gate:
   opaque: allow
   promotion-branches: [develop, next]
   machine-users: [deployer]
-  emergency: [alice, bob]
+  emergency: [alice, acme/oncall]
   owners: true
   checks:
     - name: test
@@ -197,6 +197,7 @@ gate:
     spent: { outcome: block }
     low: { below: 0.25, outcome: review }
   health: { outcome: block }
+  after-incident: { outcome: inform, within: 6h }
   rules:
     - { paths: ["db/migrate/**"], approvals: 2, teams: [acme/dba, kim] }
   restore-point:

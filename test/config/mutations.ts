@@ -83,7 +83,7 @@ const keys =
   'version workflow branch gate approvals first-deploy watch step duration min-watch min-baseline sustained-for'
     .concat(' false-alarm-rate metrics name total bad segment min-effect relative absolute aprovals extra <<')
     .concat(
-      ' slices every growing enough traffic incidents from until opaque kinds paths verdict page-files workflows branches deployed-by promotion-branches emergency machine-users owners checks app event known-bots login app-id paths environment-approval exact-reverts exact-cherry-picks windows freeze zone open days to outside except reason outcome calendar rules teams plan decide budget objective metric spent low below health restore-point max-age path ok tested tested-path baseline store source url token-env auth type user secret-env region service headers history-days range baseline status-page',
+      ' slices every growing enough traffic incidents from until opaque kinds paths verdict page-files workflows branches deployed-by promotion-branches emergency machine-users owners checks app event known-bots login app-id paths environment-approval exact-reverts exact-cherry-picks windows freeze zone open days to outside except reason outcome calendar rules teams after-incident within plan decide budget objective metric spent low below health restore-point max-age path ok tested tested-path baseline store source url token-env auth type user secret-env region service headers history-days range baseline status-page',
     )
     .concat(
       ' kind segments untouched role objective slower-than control buckets query direction rollback keep-main extend restore-good max-per-day',

@@ -37,6 +37,7 @@ const defaults: Policy = {
     health: null,
     restorePoint: null,
     risk: null,
+    afterIncident: null,
     rules: [],
   },
   watch: {

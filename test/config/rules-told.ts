@@ -185,11 +185,11 @@ export function inTermsOfPolicy(path: string, value: unknown, policy: Policy): u
   const isText = path.startsWith('watch.store.') && source !== 'prometheus'
   if (isSelector(path) && !isText) return parseSelector(value)
   if (/^watch\.incidents\.\d+\./.test(path)) return Date.parse(value) / 1000
-  const long = /^gate\.(budget\.window|restore-point\.(max-age|tested))$/
+  const long = /^gate\.(budget\.window|after-incident\.within|restore-point\.(max-age|tested))$/
   if (long.test(path) && value.endsWith('d')) return Number(value.slice(0, -1)) * 86_400
   if (/^environments\..+\.after$/.test(path)) return value.toLowerCase()
   const isTime =
-    /^gate\.(plan\.(window|decide)|budget\.window|restore-point\.(max-age|tested))$|^watch\.(step|duration|min-watch|min-baseline|sustained-for|slices\.every|store\.(range|delay))$|^incident\..*\boutage$/.test(
+    /^gate\.(plan\.(window|decide)|budget\.window|after-incident\.within|restore-point\.(max-age|tested))$|^watch\.(step|duration|min-watch|min-baseline|sustained-for|slices\.every|store\.(range|delay))$|^incident\..*\boutage$/.test(
       path,
     )
   return isTime ? (parseDuration(value) ?? value) : value

@@ -75,6 +75,7 @@ export const fullRecord: EnvironmentRecord = {
       baseline: null,
       verdict: 'healthy',
       plannedAt: '2026-03-06T16:55:00Z',
+      artifact: `sha256:${'ab'.repeat(32)}`,
       before: { ...baseline, kind: 'unproven' },
     },
   ],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ConfigurationError } from '../../base/errors.ts'
-import type { BudgetFacts, PastDeploy, RestorePoint, SharedLabel, Unknown } from './facts.ts'
+import type { BudgetFacts, PastDeploy, PastIncident, RestorePoint, SharedLabel, Unknown } from './facts.ts'
 
 const time = z.iso.datetime({ offset: true, error: 'expected a time such as 2026-01-05T09:00:00Z' })
 const share = (words: string) => z.number(words).min(0, words)
@@ -39,6 +39,18 @@ const file = z.strictObject({
   teams: z
     .record(z.string(), z.array(text, 'expected a list of logins'), 'expected teams with their members')
     .default({}),
+  incidents: z
+    .array(
+      z.strictObject({
+        startedAt: time,
+        issue: z.int().positive().nullable().default(null),
+        over: z.boolean('expected true or false').default(false),
+        deploys: z.int('expected a whole number').min(0, 'expected 0 or more').default(0),
+      }),
+      'expected a list of incidents',
+    )
+    .max(1000, 'expected at most 1000 incidents')
+    .default([]),
   relief: z.enum(['rollback', 'fix'], 'expected rollback or fix').optional(),
 })
 
@@ -49,6 +61,7 @@ export type GivenFacts = {
   readonly degraded: readonly string[] | Unknown
   readonly restorePoints: readonly RestorePoint[]
   readonly labels: readonly SharedLabel[]
+  readonly incidents: readonly PastIncident[]
   /** Members by team, `owner/team`. */
   readonly teams: ReadonlyMap<string, readonly string[]>
   readonly relief: 'rollback' | 'fix' | null
@@ -61,7 +74,7 @@ export function parseFacts(content: string, fileName: string): GivenFacts {
     const mistakes = parsed.error.issues.map((issue) => `${fileName}: ${told(issue)}`)
     throw new ConfigurationError(mistakes.join('\n'))
   }
-  const { deploys, budget, degraded, restorePoints, labels, teams, relief } = parsed.data
+  const { deploys, budget, degraded, restorePoints, labels, teams, incidents, relief } = parsed.data
   return {
     deploys: deploys.map(({ startedAt, endedAt, rollback }) => ({
       startedAt: Date.parse(startedAt),
@@ -77,6 +90,9 @@ export function parseFacts(content: string, fileName: string): GivenFacts {
     })),
     labels: labels.map((name) => ({ name, by: null })),
     teams: new Map(Object.entries(teams)),
+    incidents: incidents
+      .map((one) => ({ ...one, startedAt: Date.parse(one.startedAt) }))
+      .toSorted((a, b) => b.startedAt - a.startedAt),
     relief: relief ?? null,
   }
 }

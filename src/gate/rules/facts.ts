@@ -18,6 +18,17 @@ export type BudgetFacts = {
 /** A state that data can be brought back to. `tested`: when somebody last restored one; null where nobody says. */
 export type RestorePoint = { readonly at: number; readonly what: string; readonly tested: number | null }
 
+/** An incident of this environment, and what was deployed since it began. Milliseconds since the Unix epoch. */
+export type PastIncident = {
+  readonly startedAt: number
+  /** Number of its issue; null where there is none. */
+  readonly issue: number | null
+  /** Whether production is well again, as far as its watch or a person says. */
+  readonly over: boolean
+  /** Deploys since, its rollback left out. */
+  readonly deploys: number
+}
+
 /** A label that every change of the deploy carries, and who set it; null offline, where nobody can be asked. */
 export type SharedLabel = { readonly name: string; readonly by: string | null }
 
@@ -43,6 +54,8 @@ export type RuleFacts = {
   readonly restoreNotes: readonly string[]
   /** Lines of migrations that destroy data, as `path:line what`. */
   readonly destructive: readonly string[]
+  /** Newest first. */
+  readonly incidents: readonly PastIncident[]
   /** Files that lack approvals that rules by path ask for, in words. */
   readonly unapproved: readonly string[]
   /** Seconds that people need to decide on a rollback: as long as a watch takes. */

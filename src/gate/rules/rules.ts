@@ -1,4 +1,5 @@
 import type { RulePolicy } from '../../config/rule-policy.ts'
+import { judgeAfterIncident } from './after-incident.ts'
 import { judgeApprovals } from './approvals.ts'
 import { judgeBudget } from './budget.ts'
 import type { RuleFacts } from './facts.ts'
@@ -13,7 +14,7 @@ import { judgeWindows } from './windows.ts'
 type Rule = (policy: RulePolicy, facts: RuleFacts) => readonly RuleRow[]
 
 /** Every rule that is judged here, in the order in which they are told. A new one is a further row. */
-const rules: Readonly<Record<Exclude<RuleName, 'risk' | 'after-incident'>, Rule>> = {
+const rules: Readonly<Record<Exclude<RuleName, 'risk'>, Rule>> = {
   windows: judgeWindows,
   freeze: judgeFreeze,
   'restore-point': judgeRestorePoint,
@@ -21,6 +22,7 @@ const rules: Readonly<Record<Exclude<RuleName, 'risk' | 'after-incident'>, Rule>
   budget: judgeBudget,
   health: judgeHealth,
   approvals: judgeApprovals,
+  'after-incident': judgeAfterIncident,
 }
 
 /** What each rule of the policy found. */

@@ -118,6 +118,22 @@ export async function readChecks(
   return judgeChecks(required, facts)
 }
 
+/** The people behind logins and teams (`owner/team`). A team that cannot be read stands for nobody, which is said. */
+export async function peopleNamed(
+  names: readonly string[],
+  teams: Pick<Teams, 'members'>,
+  warn: (line: string) => void,
+): Promise<readonly string[]> {
+  const people: string[] = []
+  for (const name of names) {
+    const [organization = '', team] = name.split('/')
+    const members = team === undefined ? [organization] : await teams.members(organization, team)
+    if (members === null) warn(`The members of ${name} cannot be read, so nobody counts as one of that team.`)
+    people.push(...(members ?? []))
+  }
+  return people
+}
+
 /** Rules by path with the people behind their teams. */
 export async function pathRules(
   rules: GatePolicy['rules'],

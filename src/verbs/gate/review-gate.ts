@@ -8,6 +8,7 @@ import { isElsewhere, overruledDigest, ownersAsked, type Residue, ruleQuestion }
 import { guiltyUnits, pushFacts, residuePeople } from '../../gate/residue-people.ts'
 import { residueText } from '../../render/gate-issue-body.ts'
 import type { Judged } from './gate-candidate.ts'
+import { peopleNamed } from './gate-facts.ts'
 import { environmentRelease, placesFor, readReviewComments, type Release } from './gate-release.ts'
 import { gateViewOf, type Reviewed, showGateIssue } from './show-gate.ts'
 import type { Prepared } from '../prepare-deploy.ts'
@@ -33,6 +34,7 @@ export async function reviewGate(setting: Setting, prepared: Prepared, judged: J
   const { sha } = prepared.request
   const said = await readReviewComments(ports, {
     ...prepared.policy.gate,
+    emergency: held === null ? [] : await emergencyPeople(setting, prepared),
     memory: remembered,
     sha,
     hasIssues,
@@ -65,6 +67,12 @@ export async function reviewGate(setting: Setting, prepared: Prepared, judged: J
 
 function waitingOf({ digest, elsewhere, refusal, people }: Residue) {
   return { digest, elsewhere, refusal, people }
+}
+
+/** Those who may call an emergency; asked only where one could be called. */
+function emergencyPeople({ ports }: Setting, { policy }: Prepared): Promise<readonly string[]> {
+  const { teams } = ports.appForge ?? ports.forge
+  return peopleNamed(policy.gate.emergency, teams, (line) => void ports.log.warning(line))
 }
 
 /** What is held for review and could be approved; null where nothing is. */

@@ -12,6 +12,7 @@ import type { HoldFacts } from '../hold-facts.ts'
 import type { Ports } from '../ports.ts'
 import type { Prepared } from '../prepare-deploy.ts'
 import { dataChanges } from './data-changes.ts'
+import { pastIncidents } from './past-incidents.ts'
 import { pastDeploys } from './past-deploys.ts'
 import { readCalendars } from './read-calendars.ts'
 import { readBudget, readDegraded } from './service-state.ts'
@@ -42,6 +43,7 @@ export async function rulesOnGitHub(ports: Ports, prepared: Prepared, deploy: Ru
       rules.plan === null ? [] : await pastDeploys(ports.forge.deployments, request.environment, prepared.record),
     ...(await serviceFacts(policy, now)),
     ...(await dataFacts(prepared, deploy.base)),
+    incidents: pastIncidents(prepared.record, request.sha),
     unapproved: unapprovedFiles(deploy.coverage),
     decide: policy.watch.duration,
   }

@@ -17,6 +17,7 @@ it('reads all that a file can say', () => {
       restorePoints: [{ at: '2026-11-28T22:00:00Z', what: 'snapshot', tested: '2026-11-01T00:00:00Z' }],
       labels: ['hotfix'],
       teams: { 'acme/dba': ['kim'] },
+      incidents: [{ startedAt: '2026-11-28T09:00:00Z' }, { startedAt: '2026-11-28T22:00:00Z', issue: 7, deploys: 2 }],
       relief: 'fix',
     }),
   ).toEqual({
@@ -29,6 +30,10 @@ it('reads all that a file can say', () => {
     restorePoints: [{ at: at('2026-11-28T22:00:00Z'), what: 'snapshot', tested: at('2026-11-01T00:00:00Z') }],
     labels: [{ name: 'hotfix', by: null }],
     teams: new Map([['acme/dba', ['kim']]]),
+    incidents: [
+      { startedAt: at('2026-11-28T22:00:00Z'), issue: 7, over: false, deploys: 2 },
+      { startedAt: at('2026-11-28T09:00:00Z'), issue: null, over: false, deploys: 0 },
+    ],
     relief: 'fix',
   })
 })

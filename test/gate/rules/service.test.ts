@@ -170,3 +170,52 @@ describe('a restore point', () => {
     expect([judge('2026-12-01T11:00:00Z'), judge('2026-12-01T10:59:59Z')]).toEqual(['ok', 'block'])
   })
 })
+
+describe('after an incident', () => {
+  const incident = { startedAt: Date.parse('2026-12-01T09:00:00Z'), issue: 41, over: true, deploys: 0 }
+  it.each<[string, Partial<RuleFacts>, string, string, string]>([
+    ['none', {}, 'ok', 'no-incident', 'No incident began in the last 12 h.'],
+    [
+      'the first deploy',
+      { incidents: [incident] },
+      'review',
+      'first-deploy-since',
+      'The incident #41 began 3 h ago and is over. This would be the first deploy since then.',
+    ],
+    [
+      'a second deploy',
+      { incidents: [{ ...incident, deploys: 1, issue: null, over: false }] },
+      'review',
+      'another-deploy',
+      'An incident began 3 h ago. This would be deploy 2 since then: say why it cannot wait, and have it approved.',
+    ],
+    [
+      'a fix',
+      { incidents: [incident], relief: 'fix' },
+      'review',
+      'fix',
+      'The incident #41 began 3 h ago and is over. This is a fix that names it: it needs the full review, and nobody is in a hurry while production is held.',
+    ],
+    [
+      'its rollback',
+      { incidents: [incident], relief: 'rollback' },
+      'ok',
+      'rollback',
+      'The incident #41 began 3 h ago and is over. A rollback passes.',
+    ],
+    [
+      'one of yesterday',
+      { incidents: [{ ...incident, startedAt: Date.parse('2026-11-30T23:59:00Z') }] },
+      'ok',
+      'no-incident',
+      'No incident began in the last 12 h.',
+    ],
+  ])('%s', (_, more, outcome, reasonCode, message) => {
+    expect(onlyRow('{ after-incident: {} }', ruleFacts(NOW, more))).toMatchObject({
+      rule: 'after-incident',
+      outcome,
+      reasonCode,
+      message,
+    })
+  })
+})

@@ -554,3 +554,17 @@ describe('a freeze', () => {
     expect((await judge({ policy })).decision).toBe('held')
   })
 })
+
+it('lets nobody of a team call an emergency that cannot be read, and somebody of one that can', async () => {
+  await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+  const policy = 'gate: { emergency: [acme/oncall] }'
+  await judge({ policy })
+  const { number } = await gateIssue()
+  say(number, 'cleo', '/guard emergency fire')
+  expect((await judge({ policy })).decision).toBe('needs-review')
+  const members = (organization: string, team: string) =>
+    Promise.resolve(organization === 'acme' && team === 'oncall' ? ['Cleo'] : null)
+  ports = { ...ports, appForge: { ...ports.forge, teams: { members } } }
+  say(number, 'cleo', '/guard emergency fire, again')
+  expect(await judge({ policy })).toMatchObject({ decision: 'pass', reason: 'emergency' })
+})
