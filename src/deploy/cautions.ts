@@ -62,18 +62,26 @@ const unsafeLine = /^(?:[-*]\s+(?:\[x\]\s+)?)?\**rollback:\s*unsafe\**(?:[\s:\u2
  * line. Comments and code blocks are the template's, and say nothing.
  */
 export function saidUnsafe(body: string): string | null {
-  const reasons: string[] = []
+  const reasons = spokenLines(body).flatMap((text) => {
+    const said = unsafeLine.exec(text)
+    return said === null ? [] : [(said[1] ?? '').trim()]
+  })
+  if (reasons.length === 0) return null
+  const all = [...reasons.filter((reason) => reason !== '').join('; ')]
+  return all.length <= longestReason ? all.join('') : `${all.slice(0, longestReason - 1).join('')}…`
+}
+
+/** The lines of a description that its author wrote, trimmed: comments and code blocks are the template's, or quote somebody. */
+export function spokenLines(body: string): string[] {
+  const spoken: string[] = []
   let fence: string | null = null
   for (const line of body.replaceAll(/<!--[^]*?(?:-->|$)/g, '').split(/\r?\n/)) {
     const text = line.trim()
     const [mark = null] = /^(?:`{3}|~{3})/.exec(text) ?? []
     if (mark !== null && (fence === null || fence === mark)) fence = fence === null ? mark : null
-    const said = fence === null ? unsafeLine.exec(text) : null
-    if (said !== null) reasons.push((said[1] ?? '').trim())
+    else if (fence === null) spoken.push(text)
   }
-  if (reasons.length === 0) return null
-  const all = [...reasons.filter((reason) => reason !== '').join('; ')]
-  return all.length <= longestReason ? all.join('') : `${all.slice(0, longestReason - 1).join('')}…`
+  return spoken
 }
 
 /** Something of the range that the result still holds: `name` is what is defined, or a line, or the file that was copied. */

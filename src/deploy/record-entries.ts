@@ -65,8 +65,11 @@ export function planWatch(record: EnvironmentRecord, entry: WatchEntry): Environ
   return { ...record, watches: [...record.watches.filter((watch) => !isWatchOf(watch, entry)), entry] }
 }
 
-/** What the gate was told of the artifact stands where the watch is told nothing. */
-const builtOf = ({ artifact }: WatchEntry): Pick<WatchEntry, 'artifact'> => (artifact === undefined ? {} : { artifact })
+/** What the gate was told of the artifact, and of effects, stands where the watch is told nothing. */
+const builtOf = ({ artifact, expects }: WatchEntry): Pick<WatchEntry, 'artifact' | 'expects'> => ({
+  ...(artifact === undefined ? {} : { artifact }),
+  ...(expects === undefined ? {} : { expects }),
+})
 
 /** A watch that is a job of its own may be run again without its gate. */
 const isOneDeploy = (one: WatchEntry, other: WatchEntry): boolean =>

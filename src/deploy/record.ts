@@ -44,6 +44,10 @@ const watch = stored({
   /** The minutes just before it, where earlier deploys were not proven: what production did with those in it. */
   before: baselineSchema.exactOptional(),
   cell,
+  /** Effects on metrics that its pull requests announced before they were approved, as the gate found them; absent where there are none. */
+  expects: z
+    .array(stored({ metric: z.string(), rise: z.number(), because: z.string(), pull: z.int() }))
+    .exactOptional(),
   /** Digest of what was built from the commit, as whoever deployed gave it; absent where nobody did. */
   artifact: z.string().exactOptional(),
 })

@@ -1,4 +1,5 @@
 import { saidUnsafe } from '../deploy/cautions.ts'
+import { saidExpectations } from '../deploy/expectations.ts'
 import { isWebFlow, loginKey, sameLogin } from '../deploy/identity.ts'
 import { baseAt, type BranchLog, branchLog, headAt, seconds, shownHead, tipBefore } from './approved-head.ts'
 import type { Approval, PullEvidence } from './review-evidence.ts'
@@ -40,6 +41,7 @@ export function pullEvidence(pull: PullFacts, sources: PullSources): PullEvidenc
     ...landing(pull, sources.baseActivity),
     ...((pull.labels ?? []).some((label) => securityLabel.test(label)) ? { security: true } : {}),
     ...(unsafe === null ? {} : { unsafe }),
+    ...(saidExpectations(pull.body ?? '').length === 0 ? {} : { announces: true }),
     contributors: logins.filter((login) => !sameLogin(login, author)),
     unknownContributor: unknown,
     unnamedCommit: pull.commits.some(({ authors, committer }) => [...authors, committer].includes(null)),

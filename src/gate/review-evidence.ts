@@ -37,6 +37,8 @@ export type PullEvidence = {
   readonly security?: boolean
   /** Why it cannot be rolled back safely, as it says itself; empty where it names no reason. It warns and decides nothing. */
   readonly unsafe?: string
+  /** Whether it announces effects on metrics; whether these count is found out where they are wanted. */
+  readonly announces?: true
   /** Logins besides the author: commit authors, committers, co-authors, pushers. */
   readonly contributors: readonly string[]
   /** True where someone who contributed has no known account: then nobody's independence can be shown. */

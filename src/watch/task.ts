@@ -43,6 +43,10 @@ export const watchTaskSchema = z.object({
   store: storeTask.exactOptional(),
   /** Who watches it, and how often, where no run does to the end. */
   slices: slicesSchema.exactOptional(),
+  /** Effects on metrics that were announced before the deploy; absent where there are none. */
+  expects: z
+    .array(z.object({ metric: z.string(), rise: z.number(), because: z.string(), pull: z.int() }))
+    .exactOptional(),
   /** Digest of what was deployed, as whoever deployed gave it; absent where nobody did. */
   artifact: z.string().exactOptional(),
   /** The watch that this one goes on with: the run that deployed, and when production ran the deploy, Unix seconds. */

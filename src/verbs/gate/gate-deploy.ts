@@ -6,7 +6,8 @@ import { confirmLive } from '../../deploy/witnesses.ts'
 import type { GateOutcome } from '../../gate/decide.ts'
 import type { Repository } from '../../git/repository.ts'
 import { closingCheck } from '../check-run.ts'
-import { gate } from './gate-candidate.ts'
+import type { Announced } from './announced-effects.ts'
+import { gate, type Judged } from './gate-candidate.ts'
 import { reviewGate } from './review-gate.ts'
 import { showGate } from './show-gate.ts'
 import { holdFacts } from '../hold-facts.ts'
@@ -80,7 +81,8 @@ async function gateIn(
       const { tellHeld } = await import('./tell-held.ts')
       await tellHeld(setting, prepared, reviewed)
     }
-    const plan = () => planDeployWatch(setting, prepared, held, samples, watched)
+    const expects = goesOn ? await announcedOf(ports, prepared, judged) : []
+    const plan = () => planDeployWatch(setting, prepared, held, samples, watched, expects)
     const task = goesOn ? await closingCheck(setting, request.sha, plan) : await confirmed(setting, prepared)
     keep = watched && goesOn
     const policyCommit = 'commit' in prepared.origin ? prepared.origin.commit : null
@@ -92,6 +94,18 @@ async function gateIn(
 }
 
 const policyTells = ({ policy }: Prepared): boolean => policy.notify.places.length > 0
+
+/** What the pull requests announce of metrics that are watched; nothing is asked where nothing could be announced. */
+async function announcedOf(
+  ports: Setting['ports'],
+  { policy: { store } }: Prepared,
+  { evidence, outcome: { coverage } }: Judged,
+): Promise<readonly Announced[]> {
+  if (store === null || evidence === null || coverage === null) return []
+  if (!evidence.pulls.some(({ announces }) => announces === true)) return []
+  const { announcedEffects } = await import('./announced-effects.ts')
+  return announcedEffects(ports, store.metrics, evidence, coverage)
+}
 
 /** What was found live is remembered while its run exists, also where this deploy does not go out. */
 async function confirmed({ ports, store }: Setting, { record, live }: Prepared): Promise<null> {

@@ -1,6 +1,7 @@
 import { type RunRef, runRef } from '../../base/run.ts'
 import { isoNow } from '../../base/clock.ts'
 import { shortSha } from '../../base/commit-id.ts'
+import { type Expectation, widened } from '../../deploy/expectations.ts'
 import { ownDeployment } from '../../deploy/live.ts'
 import {
   type Against,
@@ -36,11 +37,12 @@ export async function planDeployWatch(
   held: HoldFacts | null,
   samples: SamplesInHand,
   recorded: boolean,
+  announced: NonNullable<WatchTask['expects']> = [],
 ): Promise<WatchTask> {
   const { ports, store, environment, conduct, cell = null } = setting
   const { sha, deployedTo = environment } = prepared.request
   const { job } = prepared
-  const built = builtOf(prepared.request)
+  const built = { ...builtOf(prepared.request), ...expectsOf(ports, prepared, samples, announced) }
   const now = await sampleNow(ports, prepared, samples)
   const deployment =
     recorded && !conduct.dryRun
@@ -77,7 +79,7 @@ export async function planDeployWatch(
     mitigates: mitigation(prepared, held),
     samples: samples.file,
     ...built,
-    ...storeTask(prepared.record, samples.store, baseline, prepared.policy.incidents),
+    ...storeTask(prepared.record, samples.store, baseline, prepared.policy.incidents, built.expects),
     ...slicesOf(setting, prepared, samples, recorded),
   }
 }
@@ -94,6 +96,19 @@ function slicesOf(
 
 /** A watch that has not begun. */
 const planned = { state: 'planned', startedAt: null, verdict: null } as const
+
+/** What was announced before the deploy: a watch of its own takes what its gate has noted. */
+function expectsOf(
+  { run }: Ports,
+  { record, request }: Prepared,
+  { late }: SamplesInHand,
+  announced: NonNullable<WatchTask['expects']>,
+): Pick<WatchTask, 'expects'> {
+  const noted = late ? (gatedBy(record, { sha: request.sha, run: runRef(run) })?.expects ?? []) : announced
+  return noted.length === 0
+    ? {}
+    : { expects: noted.map(({ metric, rise, because, pull }) => ({ metric, rise, because, pull })) }
+}
 
 /** What was built from the candidate, where somebody says so. */
 function builtOf({ artifactDigest = null }: DeployRequest): Pick<WatchTask, 'artifact'> {
@@ -261,13 +276,20 @@ export function storeTask(
   spec: StoreSpec | null,
   baseline: Baseline | null,
   named: StoreTask['incidents'] = [],
+  expects: readonly Expectation[] = [],
 ): { readonly store?: StoreTask } {
   if (spec === null) return {}
   const good = record.watches.filter(({ verdict, startedAt }) => verdict === 'healthy' && startedAt !== null)
   const deploys = good.flatMap(({ startedAt }) => (startedAt === null ? [] : [Date.parse(startedAt) / 1000]))
   const pastUntil = baseline?.until ?? null
+  const asExpected = expects.length === 0 ? spec : { ...spec, metrics: widened(spec.metrics, expects) }
   return {
-    store: { spec, pastUntil, deploys: deploys.slice(-DEPLOYS), incidents: [...named, ...badStretches(record)] },
+    store: {
+      spec: asExpected,
+      pastUntil,
+      deploys: deploys.slice(-DEPLOYS),
+      incidents: [...named, ...badStretches(record)],
+    },
   }
 }
 

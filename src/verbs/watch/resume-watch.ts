@@ -108,7 +108,7 @@ async function taskOf(
   request: DeployRequest,
 ): Promise<WatchTask> {
   const { ports, environment, cell = null } = setting
-  const { sha, baseSha, deployment, baseline, run, artifact } = watch
+  const { sha, baseSha, deployment, baseline, run, artifact, expects } = watch
   const plan = policy.store === null ? watchPlan(policy, request) : { ...policy.watch, metrics: [] }
   return {
     environment,
@@ -122,7 +122,10 @@ async function taskOf(
     mitigates: await mitigationOf(setting, record, { ...request, sha }),
     samples: null,
     ...(artifact === undefined ? {} : { artifact }),
-    ...storeTask(record, policy.store, baseline, policy.incidents),
+    ...(expects === undefined
+      ? {}
+      : { expects: expects.map(({ metric, rise, because, pull }) => ({ metric, rise, because, pull })) }),
+    ...storeTask(record, policy.store, baseline, policy.incidents, expects),
     resumed: { run, startedAt },
   }
 }

@@ -242,11 +242,15 @@ async function setFailure(ports: Ports, task: WatchTask, description: string): P
 function consequences(
   { run }: Ports,
   { pull, issue, unfinished, withheld }: WatchedDeploy,
-  { artifact }: Pick<WatchTask, 'artifact'>,
+  { artifact, expects = [] }: Pick<WatchTask, 'artifact' | 'expects'>,
 ): string {
   const at = repositoryUrl(run)
   return [
     ...(artifact === undefined ? [] : [`- **Deployed:** ${code(artifact)}`]),
+    ...expects.map(
+      ({ metric, rise, because, pull: by }) =>
+        `- **Announced** in [#${by}](${at}/pull/${by}): ${escapeText(metric)} +${Number((rise * 100).toFixed(2))} %, because ${escapeText(because)}. Harm begins later for it, at most by half.`,
+    ),
     ...(pull === null ? [] : [`- **Go back:** merge the rollback, [pull request #${pull}](${at}/pull/${pull})`]),
     ...(issue === null ? [] : [`- **Incident:** [issue #${issue}](${at}/issues/${issue})`]),
     ...unfinished.map((message) => `- **Not finished**, run the job again: ${escapeText(message)}`),
