@@ -1,5 +1,6 @@
 import { isCommitId } from '../base/commit-id.ts'
 import { ConfigurationError } from '../base/errors.ts'
+import { timeOf } from '../base/point-in-time.ts'
 import { nearest, quote } from '../base/words.ts'
 import { serviceName } from '../config/services.ts'
 import { artifactPattern } from '../deploy/artifact.ts'
@@ -92,6 +93,13 @@ export const commitId: Parse<string> = (given) => {
 export const artifactDigest: Parse<string> = (given) => {
   if (artifactPattern.test(given)) return given
   throw expected('a digest such as sha256: and 64 hex digits', given)
+}
+
+/** A point in time, ISO 8601 with a zone or Unix time, in milliseconds. */
+export const pointInTime: Parse<number> = (given) => {
+  const at = timeOf(given)
+  if (at !== null) return at
+  throw expected('a time with its zone such as 2026-12-01T09:40:00+09:00, or Unix seconds', given)
 }
 
 /** The number of a pull request, with or without `#`. */

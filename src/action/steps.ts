@@ -219,11 +219,20 @@ function requestOf(
   { environment, deployedTo = environment, service = null, cell = null }: Setting,
   inputs: Inputs,
 ): DeployRequest {
-  const { sha, expectedSha, policyText, metricsUrl, probeUrl, artifactDigest } = inputs
+  const { sha, expectedSha, policyText, metricsUrl, probeUrl, artifactDigest, restorePoint } = inputs
   const { rollbackReason, emergencyReason } = inputs
   const reasons = { rollbackReason, emergencyReason }
   const place = { environment, deployedTo, service, cell }
-  const given = { sha, expectedSha, policyPath: inputs.policy, policyText, metricsUrl, probeUrl, artifactDigest }
+  const given = {
+    sha,
+    expectedSha,
+    policyPath: inputs.policy,
+    policyText,
+    metricsUrl,
+    probeUrl,
+    artifactDigest,
+    restorePoint,
+  }
   return { ...place, ...given, ...reasons }
 }
 

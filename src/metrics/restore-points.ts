@@ -1,3 +1,4 @@
+import { timeOf } from '../base/point-in-time.ts'
 import { valuesAt } from '../config/json-path.ts'
 import type { RestorePointRule } from '../config/rule-policy.ts'
 import { failureText, readBody } from './http.ts'
@@ -73,18 +74,6 @@ function holds(answer: unknown, ok: string): boolean {
 
 function isPlain(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-}
-
-const ISO = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/
-
-/** ISO 8601 with a zone, Unix seconds or milliseconds; null for anything else, a time without a zone among it. */
-function timeOf(value: unknown): number | null {
-  const text = typeof value === 'number' ? String(value) : value
-  if (typeof text !== 'string') return null
-  if (/^\d{10}(?:\.\d+)?$/.test(text)) return Number(text) * 1000
-  if (/^\d{13}$/.test(text)) return Number(text)
-  const at = ISO.test(text) ? Date.parse(text.replace(' ', 'T')) : Number.NaN
-  return Number.isNaN(at) ? null : at
 }
 
 function newest(times: readonly (number | null)[]): number | null {

@@ -59,6 +59,8 @@ export type DeployRequest = {
   readonly emergencyReason: string | null
   /** Digest of what was built from the candidate; null or absent where nobody says. */
   readonly artifactDigest?: string | null
+  /** As of when data can be restored (milliseconds), as an earlier step found it; null or absent where none says so. */
+  readonly restorePoint?: number | null
   readonly metricsUrl: string | null
   readonly probeUrl: string | null
 }

@@ -41,6 +41,7 @@ describe('readInputs', () => {
       metricsUrl: null,
       probeUrl: null,
       artifactDigest: null,
+      restorePoint: null,
       emergencyReason: null,
       rollbackReason: null,
       jobStatus: 'success',
@@ -162,4 +163,25 @@ describe('the place of a job of a matrix', () => {
     ['0', null],
     ['${{ strategy.job-total }}', null],
   ])('%s jobs', (given, expected) => expect(read({ 'job-total': given }).jobTotal).toBe(expected))
+})
+
+describe('what was built, and what it can be restored from', () => {
+  const digest = `sha256:${'ab'.repeat(32)}`
+  it('are a digest and a time', () => {
+    expect(read({ 'artifact-digest': digest }).artifactDigest).toBe(digest)
+    const at = Date.parse('2026-12-01T00:40:00Z')
+    for (const text of ['2026-12-01T09:40:00+09:00', String(at / 1000), String(at)])
+      expect(read({ 'restore-point': text }).restorePoint).toBe(at)
+  })
+
+  it.each([
+    [
+      'artifact-digest',
+      'latest',
+      /artifact-digest: expected a digest such as sha256: and 64 hex digits, found "latest"/,
+    ],
+    ['artifact-digest', 'sha256:abc', /expected a digest/],
+    ['restore-point', '2026-12-01T09:40:00', /restore-point: expected a time with its zone/],
+    ['restore-point', 'yesterday', /expected a time with its zone/],
+  ])('refuse %s %s', (name, text, message) => expect(() => read({ [name]: text })).toThrow(message))
 })

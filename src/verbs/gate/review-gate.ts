@@ -72,7 +72,7 @@ function waitingOf({ digest, elsewhere, refusal, people }: Residue) {
 /** Those who may call an emergency; asked only where one could be called. */
 function emergencyPeople({ ports }: Setting, { policy }: Prepared): Promise<readonly string[]> {
   const { teams } = ports.appForge ?? ports.forge
-  return peopleNamed(policy.gate.emergency, teams, (line) => void ports.log.warning(line))
+  return peopleNamed(policy.gate.emergency, teams, (line) => ports.log.warning(line))
 }
 
 /** What is held for review and could be approved; null where nothing is. */

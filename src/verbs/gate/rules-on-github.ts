@@ -77,7 +77,10 @@ async function dataFacts(
   const { readRestorePoints } = await import('../../metrics/restore-points.ts')
   const { points, notes } = await readRestorePoints(rule)
   const host = rule.url === null ? '' : new URL(rule.url).host
-  return { destructive, restorePoints: points.map((point) => ({ ...point, what: host })), restoreNotes: notes }
+  const given = request.restorePoint ?? null
+  const step = given === null ? [] : [{ at: given, tested: null, what: 'input restore-point' }]
+  const restorePoints = [...points.map((point) => ({ ...point, what: host })), ...step]
+  return { destructive, restorePoints, restoreNotes: notes }
 }
 
 /** A rollback is what goes back to a good deployment, or nothing but recomputed reverts of ours. */

@@ -78,7 +78,13 @@ async function commit(files: Record<string, string>, author: string): Promise<st
   return repo.commit({ branch: 'main', files, author, message: 'Change' })
 }
 
-type Judged = { policy?: string; emergencyReason?: string; first?: boolean; prepared?: Partial<Prepared> }
+type Judged = {
+  policy?: string
+  emergencyReason?: string
+  restorePoint?: number
+  first?: boolean
+  prepared?: Partial<Prepared>
+}
 
 /** Runs the gate for the tip of main. */
 async function judge(more: Judged = {}) {
@@ -93,6 +99,7 @@ async function judge(more: Judged = {}) {
     policyText: null,
     rollbackReason: null,
     emergencyReason: more.emergencyReason ?? null,
+    restorePoint: more.restorePoint ?? null,
     metricsUrl: null,
     probeUrl: null,
   }
@@ -484,9 +491,12 @@ describe('an emergency goes over what is no review, and is a debt', () => {
 })
 
 /** Merges a pull request of ann's that bob has approved. */
-async function mergeReviewed(name: string): Promise<number> {
+async function mergeReviewed(
+  name: string,
+  files: Record<string, string> = { [`${name}.txt`]: 'new\n' },
+): Promise<number> {
   clock.advance(60)
-  await repo.commit({ branch: name, files: { [`${name}.txt`]: 'new\n' }, author: 'ann', message: name })
+  await repo.commit({ branch: name, files, author: 'ann', message: name })
   const number = await repo.openPull({ author: 'ann', head: name, base: 'main', title: name })
   clock.advance(60)
   repo.review(number, 'bob', 'APPROVED')
@@ -567,4 +577,30 @@ it('lets nobody of a team call an emergency that cannot be read, and somebody of
   ports = { ...ports, appForge: { ...ports.forge, teams: { members } } }
   say(number, 'cleo', '/guard emergency fire, again')
   expect(await judge({ policy })).toMatchObject({ decision: 'pass', reason: 'emergency' })
+})
+
+describe('rules about data and paths', () => {
+  const drop = { 'db/migrate/V2__photos.sql': 'ALTER TABLE places DROP COLUMN photo_id;\n' }
+
+  it('asks for a restore point where a migration destroys data, and takes what an earlier step found', async () => {
+    await mergeReviewed('topic', drop)
+    const policy = 'gate: { restore-point: { max-age: 1h } }'
+    expect(await judge({ policy })).toMatchObject({ decision: 'held', reason: 'held-by-rule' })
+    const old = clock.now().getTime() - 2 * 3600 * 1000
+    expect((await judge({ policy, restorePoint: old })).decision).toBe('held')
+    expect((await judge({ policy, restorePoint: old + 90 * 60 * 1000 })).decision).toBe('pass')
+  })
+
+  it('takes as many people for the digest as a rule by path asks for', async () => {
+    await mergeReviewed('topic', drop)
+    const policy = 'gate: { rules: [{ paths: ["**/*.sql"], approvals: 2 }] }'
+    const { digest, ...held } = await judge({ policy })
+    expect(held).toEqual({ decision: 'needs-review', reason: 'uncovered' })
+    const { number, body } = await gateIssue()
+    expect(body).toContain('A rule of the policy asks for 2 people here')
+    say(number, 'bob', `/guard approve ${digest}`)
+    expect((await judge({ policy })).decision).toBe('needs-review')
+    say(number, 'cleo', `/guard approve ${digest}`)
+    expect(await judge({ policy })).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
+  })
 })
