@@ -1,3 +1,4 @@
+import { parseDuration } from '../base/duration.ts'
 import type { StoreMetric } from '../metrics/store.ts'
 import { spokenLines } from './cautions.ts'
 
@@ -18,6 +19,12 @@ export function saidExpectations(body: string): Expectation[] {
     return [{ metric, rise: Number(rise) / 100, because: because.trim() }]
   })
   return said.slice(0, MOST)
+}
+
+/** How long a maintenance is announced to take, `plan: 30m`, in seconds; the shortest of several, null where nothing is announced. */
+export function saidPlan(body: string): number | null {
+  const said = spokenLines(body).flatMap((text) => parseDuration(/^plan:\s*(\w{2,7})$/i.exec(text)?.[1] ?? '') ?? [])
+  return said.length === 0 ? null : Math.min(...said)
 }
 
 /** Part of the smallest harmful rise by which an announced effect may raise it. */

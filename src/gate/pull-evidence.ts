@@ -1,5 +1,5 @@
 import { saidUnsafe } from '../deploy/cautions.ts'
-import { saidExpectations } from '../deploy/expectations.ts'
+import { saidExpectations, saidPlan } from '../deploy/expectations.ts'
 import { isWebFlow, loginKey, sameLogin } from '../deploy/identity.ts'
 import { baseAt, type BranchLog, branchLog, headAt, seconds, shownHead, tipBefore } from './approved-head.ts'
 import type { Approval, PullEvidence } from './review-evidence.ts'
@@ -29,6 +29,7 @@ export function pullEvidence(pull: PullFacts, sources: PullSources): PullEvidenc
   const { logins, unknown } = contributorsOf(pull, log, sources.clean)
   const author = pull.author?.login ?? 'ghost'
   const unsafe = saidUnsafe(pull.body ?? '')
+  const plannedFor = saidPlan(pull.body ?? '')
   return {
     number: pull.number,
     title: pull.title,
@@ -41,6 +42,7 @@ export function pullEvidence(pull: PullFacts, sources: PullSources): PullEvidenc
     ...landing(pull, sources.baseActivity),
     ...((pull.labels ?? []).some((label) => securityLabel.test(label)) ? { security: true } : {}),
     ...(unsafe === null ? {} : { unsafe }),
+    ...(plannedFor === null ? {} : { plannedFor }),
     ...(saidExpectations(pull.body ?? '').length === 0 ? {} : { announces: true }),
     contributors: logins.filter((login) => !sameLogin(login, author)),
     unknownContributor: unknown,

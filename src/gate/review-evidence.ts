@@ -39,6 +39,8 @@ export type PullEvidence = {
   readonly unsafe?: string
   /** Whether it announces effects on metrics; whether these count is found out where they are wanted. */
   readonly announces?: true
+  /** Seconds that it announces as the length of a maintenance; absent where it announces none. */
+  readonly plannedFor?: number
   /** Logins besides the author: commit authors, committers, co-authors, pushers. */
   readonly contributors: readonly string[]
   /** True where someone who contributed has no known account: then nobody's independence can be shown. */
@@ -81,6 +83,7 @@ const pull = z.strictObject({
   base: branch,
   contributors: z.array(login, 'expected a list of logins').default([]),
   unsafe: z.string('expected a text').exactOptional(),
+  plannedFor: z.number('expected seconds').positive('expected seconds').exactOptional(),
   approvals: z.array(approval, 'expected a list of approvals'),
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_EFFECT } from '../../src/config/scalars.ts'
-import { saidExpectations, widened } from '../../src/deploy/expectations.ts'
+import { saidExpectations, saidPlan, widened } from '../../src/deploy/expectations.ts'
 import type { StoreMetric } from '../../src/metrics/store.ts'
 
 describe('what a description announces', () => {
@@ -26,6 +26,15 @@ describe('what a description announces', () => {
     expect(saidExpectations('expect: p95 +10 %, because x\n'.repeat(20))).toHaveLength(10)
   })
 })
+
+it.each([
+  ['plan: 30m', 1800],
+  ['Text\n  Plan: 2h\nplan: 90m', 5400],
+  ['plan: soon', null],
+  ['plan: 30', null],
+  ['my plan: 30m', null],
+  ['```\nplan: 30m\n```', null],
+])('%j announces a maintenance of %j seconds', (body, seconds) => expect(saidPlan(body)).toBe(seconds))
 
 describe('a metric of which an effect was announced', () => {
   const metric = (more: Partial<StoreMetric>): StoreMetric => ({

@@ -58,6 +58,8 @@ export type RuleFacts = {
   readonly incidents: readonly PastIncident[]
   /** Files that lack approvals that rules by path ask for, in words. */
   readonly unapproved: readonly string[]
+  /** Pull requests of the deploy that announce how long a maintenance takes, and the seconds. */
+  readonly announced: readonly { readonly pull: number; readonly seconds: number }[]
   /** Seconds that people need to decide on a rollback: as long as a watch takes. */
   readonly decide: number
 }

@@ -27,7 +27,7 @@ export function judgePlan(policy: RulePolicy, facts: RuleFacts): RuleRow[] {
   const evidence = [boundWords('deploy', deploy), boundWords('rollback', bounds.rollback)]
   if (deploy.kind === 'none') {
     const longest = deploy.longest === null ? '' : ` The longest took ${minutes(deploy.longest)}.`
-    const message = `${counted(deploy.count, 'deploy')} of the last 180 days ${deploy.count === 1 ? 'is' : 'are'} known: too few for a plan.${longest} ${minutes(plan.window * 1000)} are planned.`
+    const message = `${counted(deploy.count, 'deploy')} of the last 180 days ${deploy.count === 1 ? 'is' : 'are'} known: too few for a plan.${longest} ${minutes(plannedTime(plan.window, facts).planned)} are planned.`
     return [{ rule: 'plan', outcome: 'inform', reasonCode: 'too-few-deploys', message, evidence }]
   }
   const rollback =
@@ -50,12 +50,12 @@ function compared(
   bound: NextBound,
 ): Pick<RuleRow, 'outcome' | 'reasonCode' | 'message'> {
   const { plan } = policy
-  const planned = (plan?.window ?? 0) * 1000
+  const { planned, by } = plannedTime(plan?.window ?? 0, facts)
   const left = leftInWindow(policy, facts.now)
   const available = Math.min(planned, left ?? planned)
   const whole = needed.deploy + needed.rollback + needed.decide
   const zone = policy.windows?.zone ?? 'UTC'
-  const head = `${minutes(planned)} are planned${left !== null && left < planned ? `, and the window closes in ${minutes(left)}` : ''}`
+  const head = `${minutes(planned)} are planned${by}${left !== null && left < planned ? `, and the window closes in ${minutes(left)}` : ''}`
   const parts = `${deployWords(bound)}, a rollback takes ${minutes(needed.rollback)}, and ${minutes(needed.decide)} are to decide: ${minutes(whole)}`
   const back = facts.now + available - needed.rollback
   const turn =
@@ -68,6 +68,13 @@ function compared(
   const end = facts.now + Math.ceil(whole / (5 * MINUTE)) * 5 * MINUTE
   const message = `${head}; ${parts}. Announce ${timeWords(facts.now, zone)} to ${timeWords(end, zone)} (${zone}), or take a longer window.`
   return { outcome: plan?.outcome ?? 'block', reasonCode: 'window-too-short', message: `${message}${turn}` }
+}
+
+/** The time planned in milliseconds: what the policy says, or less where a pull request announces less; and who says so, where that is a pull request. */
+function plannedTime(window: number, { announced }: RuleFacts): { readonly planned: number; readonly by: string } {
+  const [shortest] = announced.toSorted((a, b) => a.seconds - b.seconds)
+  if (shortest === undefined || shortest.seconds >= window) return { planned: window * 1000, by: '' }
+  return { planned: shortest.seconds * 1000, by: ` (#${shortest.pull})` }
 }
 
 /** Milliseconds until the windows that are open close; null where the policy has none, or none is open. */

@@ -40,7 +40,7 @@ export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | n
     notPromoted: await notPromoted(ports, prepared),
     checks: await readChecks(ports.forge, prepared.request.sha, prepared.policy.gate.checks),
     rules: [
-      ...(await readRules(ports, prepared, { base, held, lane, coverage })),
+      ...(await readRules(ports, prepared, { base, held, lane, evidence, coverage })),
       ...(base === null || coverage === null ? [] : await readRisks(prepared, base, coverage, lane)),
     ],
   })
@@ -317,8 +317,9 @@ async function rulesOffline(
   question: OfflineQuestion,
   found: { readonly lane: boolean; readonly coverage: Coverage },
 ): Promise<readonly RuleRow[]> {
-  const { policy, environment, base, head, now, facts } = question
+  const { policy, environment, base, head, now, facts, given } = question
   if (!hasRules(policy.gate)) return []
   const { offlineRules } = await import('./offline-rules.ts')
-  return offlineRules(repository, policy, { environment, base, head, now, ...found }, facts ?? undefined)
+  const deploy = { environment, base, head, now, evidence: given.evidence, ...found }
+  return offlineRules(repository, policy, deploy, facts ?? undefined)
 }

@@ -1,5 +1,7 @@
 import type { Policy } from '../../config/policy.ts'
 import type { Coverage } from '../../gate/coverage.ts'
+import { announcedPlans } from '../../gate/rules/announced-plans.ts'
+import type { ReviewEvidence } from '../../gate/review-evidence.ts'
 import { unapprovedFiles } from '../../gate/rules/approvals.ts'
 import { type GivenFacts, noFacts } from '../../gate/rules/facts-file.ts'
 import type { RuleRow } from '../../gate/rules/rule.ts'
@@ -18,13 +20,14 @@ export type OfflineDeploy = {
   /** Whether it goes back on purpose. */
   readonly lane: boolean
   readonly coverage: Coverage
+  readonly evidence: ReviewEvidence
 }
 
 /** What the rules of the policy say, from facts that were given: the same functions as online. */
 export async function offlineRules(
   repository: Repository,
   { gate, rollback, watch }: Policy,
-  { environment, base, head, now, lane, coverage }: OfflineDeploy,
+  { environment, base, head, now, lane, coverage, evidence }: OfflineDeploy,
   given: GivenFacts = noFacts(),
 ): Promise<RuleRow[]> {
   return judgeRules(gate, {
@@ -36,6 +39,7 @@ export async function offlineRules(
     restoreNotes: [],
     destructive: gate.restorePoint === null ? [] : await dataChanges(repository, { base, head }, rollback.risky),
     unapproved: unapprovedFiles(coverage),
+    announced: announcedPlans(evidence, coverage),
     decide: watch.duration,
   })
 }

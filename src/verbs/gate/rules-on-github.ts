@@ -3,6 +3,8 @@ import { mayWrite } from '../../base/permission.ts'
 import type { Policy } from '../../config/policy.ts'
 import type { RulePolicy } from '../../config/rule-policy.ts'
 import type { Coverage } from '../../gate/coverage.ts'
+import { announcedPlans } from '../../gate/rules/announced-plans.ts'
+import type { ReviewEvidence } from '../../gate/review-evidence.ts'
 import { unapprovedFiles } from '../../gate/rules/approvals.ts'
 import type { RuleFacts, SharedLabel } from '../../gate/rules/facts.ts'
 import type { RuleRow } from '../../gate/rules/rule.ts'
@@ -22,6 +24,7 @@ export type RuledDeploy = {
   /** What it is compared with; null where it is with nothing. */
   readonly base: string | null
   readonly coverage: Coverage | null
+  readonly evidence: ReviewEvidence | null
   readonly held: HoldFacts | null
   /** The candidate goes back, on purpose, to what was found good. */
   readonly lane: boolean
@@ -45,6 +48,7 @@ export async function rulesOnGitHub(ports: Ports, prepared: Prepared, deploy: Ru
     ...(await dataFacts(prepared, deploy.base)),
     incidents: pastIncidents(prepared.record, request.sha),
     unapproved: unapprovedFiles(deploy.coverage),
+    announced: announcedPlans(deploy.evidence, deploy.coverage),
     decide: policy.watch.duration,
   }
   return judgeRules(rules, facts)

@@ -64,6 +64,13 @@ describe('the plan', () => {
     expect(onlyRow(plan, ruleFacts(NOW, more))).toMatchObject({ rule: 'plan', outcome, reasonCode, message })
   })
 
+  it('takes less time where a pull request announces less, and never more', () => {
+    const message = (seconds: number) =>
+      onlyRow(plan, ruleFacts(NOW, { deploys: took(upTo(19)), announced: [{ pull: 12, seconds }] })).message
+    expect(message(600)).toMatch(/^10 min are planned \(#12\); 1 in 20 deploys takes longer than 19 min/)
+    expect(message(7200)).toMatch(/^30 min are planned; /)
+  })
+
   it('says where its numbers come from', () => {
     expect(onlyRow(plan, ruleFacts(NOW, { deploys: [...took(upTo(40)), ...took([3, 4], true)] })).evidence).toEqual([
       '40 deploys: the 39th shortest took 39 min; the next one is within that in 19 of 20 cases',

@@ -18,6 +18,7 @@ export function ruleFacts(now: string, more: Partial<RuleFacts> = {}): RuleFacts
     restoreNotes: [],
     destructive: [],
     unapproved: [],
+    announced: [],
     incidents: [],
     decide: 900,
     ...more,
