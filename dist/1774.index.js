@@ -71,9 +71,10 @@ function slicesWords({ every, workflow }) {
     const pace = every === 'growing' ? '2, later up to 15 minutes apart' : `${(0,duration .a3)(every)} apart`;
     return `${pace}, by ${workflow ?? 'whatever starts mode resume'}`;
 }
-function ruleLines({ windows, freeze, plan, budget, health, restorePoint }) {
+function ruleLines({ windows, freeze, plan, budget, health, restorePoint, afterIncident, rules: byPath, }) {
     const days = (seconds) => seconds % 86_400 === 0 ? (0,words .LS)(seconds / 86_400, 'day') : (0,duration .a3)(seconds);
     const rules = [
+        ...byPath.map(({ paths, approvals, teams }) => `${paths.join(', ')}: ${(0,words .LS)(approvals, 'approver')}${teams.length === 0 ? '' : `, one of ${teams.join(', ')}`}`),
         ...(windows === null
             ? []
             : [`outside of ${(0,words .LS)(windows.open.length, 'window')} (${windows.zone}): ${windows.outside}`]),
@@ -85,6 +86,9 @@ function ruleLines({ windows, freeze, plan, budget, health, restorePoint }) {
         ...(budget === null
             ? []
             : [`error budget of ${days(budget.window)} at ${shareWords(budget.objective)} spent: ${budget.spent.outcome}`]),
+        ...(afterIncident === null
+            ? []
+            : [`within ${days(afterIncident.within)} after an incident: ${afterIncident.outcome}`]),
         ...(health === null ? [] : [`service degraded: ${health.outcome}`]),
     ];
     return rules.map((rule, at) => `${at === 0 ? 'Rules   ' : '        '} ${rule}`);

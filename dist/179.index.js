@@ -44,7 +44,7 @@ const notice = zod__WEBPACK_IMPORTED_MODULE_0__  .gMt('kind', [
     zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
         kind: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('regressed'),
         ...incident,
-        bad: sha,
+        bad: sha.nullable().default(null),
         good: sha.nullable().default(null),
         since: time.nullable().default(null),
         severity: zod__WEBPACK_IMPORTED_MODULE_0__  .Whr().min(1).max(4).nullable().default(null),
@@ -61,7 +61,8 @@ const notice = zod__WEBPACK_IMPORTED_MODULE_0__  .gMt('kind', [
     zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
         kind: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('recovered'),
         ...incident,
-        sha,
+        how: zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['proven', 'said', 'false-alarm']).default('proven'),
+        sha: sha.nullable().default(null),
         since: time.nullable().default(null),
     }),
     zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
@@ -528,6 +529,7 @@ const english = {
     title: (environment, what) => `[${environment}] ${what}`,
     outside: (environment, what) => `[${environment}] ${what}; not because of the deploy`,
     recovered: (environment, what) => `[${environment}] Recovered: ${what}`,
+    falseAlarm: (environment, what) => `[${environment}] False alarm: ${what}`,
     due: {
         'due-soon': (clock, time) => `Due at ${time}: ${clock}`,
         late: (clock, time) => `Late since ${time}: ${clock}`,
@@ -537,6 +539,8 @@ const english = {
     rollBack: (pull) => `Do now: review and merge the rollback ${pull}.`,
     decide: 'No rollback is ready: a person has to decide.',
     byHand: (login) => `${login} called the deploy bad.`,
+    declared: (login) => `${login ?? 'Somebody'} says that something is broken.`,
+    saidOver: 'A person says that it is over.',
     notBlamed: (sha, why) => `The deploy of ${sha} is not blamed: ${why}. Nothing is rolled back, and nothing is held.`,
     running: (sha) => `${sha} runs, and its watch ended healthy.`,
     lasted: (duration) => `It lasted ${duration}.`,
@@ -561,6 +565,7 @@ const korean = {
     title: (environment, what) => `[${environment}] ${what}`,
     outside: (environment, what) => `[${environment}] ${what} - 배포가 원인 아님`,
     recovered: (environment, what) => `[${environment}] 복구됨: ${what}`,
+    falseAlarm: (environment, what) => `[${environment}] 오탐: ${what}`,
     due: {
         'due-soon': (clock, time) => `기한 임박(${time}까지): ${clock}`,
         late: (clock, time) => `기한 초과(${time}): ${clock}`,
@@ -570,6 +575,8 @@ const korean = {
     rollBack: (pull) => `지금 할 일: 롤백 ${pull} 리뷰 후 머지.`,
     decide: '준비된 롤백 없음: 담당자 판단 필요.',
     byHand: (login) => `${login} 님이 문제 있는 배포로 지정함.`,
+    declared: (login) => (login === null ? '장애가 선언됨.' : `${login} 님이 장애를 선언함.`),
+    saidOver: '담당자가 종료로 판단함.',
     notBlamed: (sha, why) => `${sha} 배포는 원인으로 보지 않음(${why}). 롤백과 배포 보류 없음.`,
     running: (sha) => `현재 버전 ${sha}, 배포 후 관찰 결과 정상.`,
     lasted: (duration) => `지속 시간 ${duration}.`,
@@ -611,14 +618,15 @@ const writers = {
     regressed(notice, { words, format, zone }) {
         const { environment, what, bad, good, since, severity, rollback, by, issue, repository, url } = notice;
         const back = rollback === null ? words.decide : words.rollBack(`#${rollback}`);
+        const said = by === null ? [] : [words.byHand(by)];
         return {
             urgency: urgencyOf(severity),
             title: words.title(environment, what),
-            text: [...(by === null ? [] : [words.byHand(by)]), back].join(' '),
+            text: bad === null ? words.declared(by) : [...said, back].join(' '),
             facts: [
                 ...sinceFact(since, words, format, zone),
                 ...(severity === null ? [] : [[words.severity, String(severity)]]),
-                [words.bad, (0,commit_id .Fu)(bad)],
+                ...(bad === null ? [] : [[words.bad, (0,commit_id .Fu)(bad)]]),
                 ...(good === null ? [] : [[words.good, (0,commit_id .Fu)(good)]]),
             ],
             links: [
@@ -639,13 +647,15 @@ const writers = {
         };
     },
     recovered(notice, { words, format }) {
-        const { environment, what, sha, since, at } = notice;
-        const seconds = since === null ? null : (Date.parse(at) - Date.parse(since)) / 1000;
+        const { environment, what, how, sha, since, at } = notice;
+        const isFalse = how === 'false-alarm';
+        const seconds = since === null || isFalse ? null : (Date.parse(at) - Date.parse(since)) / 1000;
+        const proof = sha === null ? [] : [words.running((0,commit_id .Fu)(sha))];
         const lasted = seconds === null ? [] : [words.lasted(format.duration(seconds))];
         return {
             urgency: 'info',
-            title: words.recovered(environment, what),
-            text: [words.running((0,commit_id .Fu)(sha)), ...lasted].join(' '),
+            title: isFalse ? words.falseAlarm(environment, what) : words.recovered(environment, what),
+            text: [...proof, ...(how === 'said' ? [words.saidOver] : []), ...lasted].join(' '),
             facts: [],
             links: incidentLinks(notice, words),
         };

@@ -2,6 +2,108 @@ export const id = 1860;
 export const ids = [1860,4869];
 export const modules = {
 
+  66910:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    cQ: () => (  saidUnsafe),
+    cS: () => (  spokenLines),
+    z6: () => (  needsPerson)
+  });
+const drafts = {
+    'migration-destructive': true,
+    'migration-data': true,
+    'migration-additive': false,
+    'later-migration': true,
+    'twin-names': true,
+    'folder-moved': false,
+    infrastructure: true,
+    flags: true,
+    'flag-use': false,
+    secrets: true,
+    security: true,
+    'said-unsafe': true,
+    'release-note': false,
+    version: false,
+    cache: false,
+    'stored-format': false,
+    clients: false,
+    platform: false,
+};
+function needsPerson(cautions) {
+    return cautions.some(({ kind }) => drafts[kind]);
+}
+const longestReason = 200;
+const unsafeLine = /^(?:[-*]\s+(?:\[x\]\s+)?)?\**rollback:\s*unsafe\**(?:[\s:\u2013\u2014-]+(.*))?$/i;
+function saidUnsafe(body) {
+    const reasons = spokenLines(body).flatMap((text) => {
+        const said = unsafeLine.exec(text);
+        return said === null ? [] : [(said[1] ?? '').trim()];
+    });
+    if (reasons.length === 0)
+        return null;
+    const all = [...reasons.filter((reason) => reason !== '').join('; ')];
+    return all.length <= longestReason ? all.join('') : `${all.slice(0, longestReason - 1).join('')}…`;
+}
+function spokenLines(body) {
+    const spoken = [];
+    let fence = null;
+    for (const line of body.replaceAll(/<!--[^]*?(?:-->|$)/g, '').split(/\r?\n/)) {
+        const text = line.trim();
+        const [mark = null] = /^(?:`{3}|~{3})/.exec(text) ?? [];
+        if (mark !== null && (fence === null || fence === mark))
+            fence = fence === null ? mark : null;
+        else if (fence === null)
+            spoken.push(text);
+    }
+    return spoken;
+}
+
+
+  }),
+
+  13927:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    FL: () => (  saidPlan),
+    d3: () => (  saidExpectations),
+    "do": () => (  widened)
+  });
+  var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15902);
+  var _cautions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66910);
+
+
+const line = /^expect:\s*(\S(?:[^+]{0,98}\S)?)\s+\+\s?(\d{1,4}(?:\.\d{1,2})?)\s?%\s*,\s*because\s+(\S.{0,199})$/i;
+const MOST = 10;
+function saidExpectations(body) {
+    const said = (0,_cautions_js__WEBPACK_IMPORTED_MODULE_1__  .cS)(body).flatMap((text) => {
+        const [, metric, rise, because] = line.exec(text) ?? [];
+        if (metric === undefined || rise === undefined || because === undefined || Number(rise) === 0)
+            return [];
+        return [{ metric, rise: Number(rise) / 100, because: because.trim() }];
+    });
+    return said.slice(0, MOST);
+}
+function saidPlan(body) {
+    const said = (0,_cautions_js__WEBPACK_IMPORTED_MODULE_1__  .cS)(body).flatMap((text) => (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__  .E9)(/^plan:\s*(\w{2,7})$/i.exec(text)?.[1] ?? '') ?? []);
+    return said.length === 0 ? null : Math.min(...said);
+}
+const MOST_WIDENED = 0.5;
+function widened(metrics, expectations) {
+    return metrics.map((metric) => {
+        const announced = expectations.filter((one) => one.metric === metric.name).map(({ rise }) => rise);
+        if (metric.role !== 'advisory' || announced.length === 0)
+            return metric;
+        const { relative } = metric.minEffect;
+        const more = Math.min(Math.max(...announced), MOST_WIDENED * relative);
+        return { ...metric, minEffect: { ...metric.minEffect, relative: relative + more } };
+    });
+}
+
+
+  }),
+
   81462:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -402,15 +504,18 @@ const externalWords = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    W: () => (  watchSummary),
-    k: () => (  noBaselineWords)
+    EZ: () => (  watchSubject),
+    WG: () => (  watchSummary),
+    kg: () => (  noBaselineWords)
   });
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6601);
   var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44605);
   var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5120);
   var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86860);
   var _spoken_deploys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52166);
   var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14404);
   var _verdict_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4456);
+
 
 
 
@@ -486,18 +591,24 @@ function particulars(verdict) {
             return `**What to do:** ${_verdict_reasons_js__WEBPACK_IMPORTED_MODULE_2__  .I[verdict.reasonCode].advice}`;
     }
 }
-function watchSummary(verdict, consequences = '') {
+function watchSummary(verdict, consequences = '', subject = '') {
     const parts = [
         `## ${TITLES[verdict.verdict]}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(verdict.message),
         (0,_spoken_deploys_js__WEBPACK_IMPORTED_MODULE_5__  .n)(verdict),
         consequences,
+        subject,
         circumstances(verdict),
         (0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .oP)(verdict),
         particulars(verdict),
         remarks(verdict),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function watchSubject(of) {
+    const commit = (sha) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__  .Fu)(sha)), `${of.repositoryUrl}/commit/${sha}`);
+    const before = of.baseSha === null ? '' : `, before it ${commit(of.baseSha)}`;
+    return `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(of.environment)}** runs ${commit(of.sha)}${before}. Watched by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .nf)('this run', of.runUrl)}.`;
 }
 const CURES = {
     'service-refused': 'See that the service is up before the deploy begins.',
@@ -618,20 +729,21 @@ function isApprovedAsRead({ author, reviews }, { lastEditedAt }) {
     qZ: () => (  watchedRun),
     vb: () => (  answeredBefore)
   });
-  var _base_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74909);
-  var _base_clock_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(42030);
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6601);
-  var _deploy_live_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1989);
-  var _deploy_proven_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26468);
-  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10640);
-  var _deploy_witnesses_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53129);
-  var _hold_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16082);
-  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54990);
-  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71570);
-  var _sampling_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38376);
-  var _warn_of_timeouts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63212);
-  var _watch_baseline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24797);
-  var _metrics_sampler_probe_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88187);
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74909);
+  var _base_clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42030);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6601);
+  var _deploy_expectations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13927);
+  var _deploy_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1989);
+  var _deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26468);
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10640);
+  var _deploy_witnesses_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(53129);
+  var _hold_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16082);
+  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54990);
+  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71570);
+  var _sampling_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38376);
+  var _warn_of_timeouts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63212);
+  var _watch_baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24797);
+  var _metrics_sampler_probe_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88187);
 
 
 
@@ -646,21 +758,20 @@ function isApprovedAsRead({ author, reviews }, { lastEditedAt }) {
 
 
 
-async function planDeployWatch(setting, prepared, held, samples, recorded) {
-    const { ports, store, environment, conduct, cell = null } = setting;
-    const { sha, deployedTo = environment } = prepared.request;
-    const { job } = prepared;
+
+async function planDeployWatch(setting, prepared, held, samples, recorded, announced = []) {
+    const { ports, store, environment, cell = null } = setting;
+    const { sha } = prepared.request;
+    const built = { ...builtOf(prepared.request), ...expectsOf(ports, prepared, samples, announced) };
     const now = await sampleNow(ports, prepared, samples);
-    const deployment = recorded && !conduct.dryRun
-        ? await (0,_deploy_live_js__WEBPACK_IMPORTED_MODULE_0__  .KE)(ports.forge.deployments, ports.run, { environment: deployedTo, sha, job }, prepared.record)
-        : null;
-    const run = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_10__  .px)(ports.run);
+    const deployment = recorded ? await deploymentOf(setting, prepared, built) : null;
+    const run = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_11__  .px)(ports.run);
     let chosen = choose(ports, prepared, samples, now);
     try {
-        await store.update(`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__  .Fu)(sha)} passed the gate`, (record) => {
+        await store.update(`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_12__  .Fu)(sha)} passed the gate`, (record) => {
             chosen = choose(ports, { ...prepared, record }, samples, now);
-            const entry = { deployment, sha, run, state: 'planned', startedAt: null, verdict: null, ...chosen };
-            return (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__  .xE)((0,_deploy_witnesses_js__WEBPACK_IMPORTED_MODULE_12__  .lE)(record, prepared.live, run), entry);
+            const entry = { deployment, sha, run, ...planned, ...chosen, ...built };
+            return (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .xE)((0,_deploy_witnesses_js__WEBPACK_IMPORTED_MODULE_13__  .lE)(record, prepared.live, run), entry);
         });
     }
     catch (error) {
@@ -679,15 +790,32 @@ async function planDeployWatch(setting, prepared, held, samples, recorded) {
         baseline,
         mitigates: mitigation(prepared, held),
         samples: samples.file,
-        ...storeTask(prepared.record, samples.store, baseline, prepared.policy.incidents),
+        ...built,
+        ...storeTask(prepared.record, samples.store, baseline, prepared.policy.incidents, built.expects),
         ...slicesOf(setting, prepared, samples, recorded),
     };
+}
+async function deploymentOf({ ports, environment, conduct }, { request: { sha, deployedTo = environment }, job, record }, built) {
+    if (conduct.dryRun)
+        return null;
+    const deploy = { environment: deployedTo, sha, job, ...built };
+    return (0,_deploy_live_js__WEBPACK_IMPORTED_MODULE_1__  .KE)(ports.forge.deployments, ports.run, deploy, record);
 }
 function slicesOf({ conduct }, { policy: { slices } }, { late }, recorded) {
     return slices === null || late || !recorded || conduct.dryRun ? {} : { slices };
 }
+const planned = { state: 'planned', startedAt: null, verdict: null };
+function expectsOf({ run }, { record, request }, { late }, announced) {
+    const noted = late ? (gatedBy(record, { sha: request.sha, run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_11__  .px)(run) })?.expects ?? []) : announced;
+    return noted.length === 0
+        ? {}
+        : { expects: noted.map(({ metric, rise, because, pull }) => ({ metric, rise, because, pull })) };
+}
+function builtOf({ artifactDigest = null }) {
+    return artifactDigest === null ? {} : { artifact: artifactDigest };
+}
 function watchedRun({ run }, { resumed }) {
-    return resumed?.run ?? (0,_base_run_js__WEBPACK_IMPORTED_MODULE_10__  .px)(run);
+    return resumed?.run ?? (0,_base_run_js__WEBPACK_IMPORTED_MODULE_11__  .px)(run);
 }
 function mitigation({ record, request }, held) {
     if (incidentBefore(record, request) === null)
@@ -705,16 +833,16 @@ async function sampleNow(ports, { record, request }, samples) {
         ports.log.info('An incident is open: this deploy will be compared with the time before it.');
         return null;
     }
-    const against = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_1__  .G_)(record, request.sha, pastOf(samples));
+    const against = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__  .G_)(record, request.sha, pastOf(samples));
     const isSecondAttempt = against.kind === 'before-unproven' && against.baseline.kind !== 'last-proven';
     if (against.kind === 'before-unproven' && !isSecondAttempt)
         ports.log.info('Earlier deploys are not proven: this one will be compared with the time before the first of them.');
-    const isCurrent = isSecondAttempt && ports.clock.now() / 1000 - against.baseline.until < _deploy_proven_js__WEBPACK_IMPORTED_MODULE_1__  .eN;
+    const isCurrent = isSecondAttempt && ports.clock.now() / 1000 - against.baseline.until < _deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__  .eN;
     return isCurrent ? null : freshBaseline(ports, samples);
 }
 function choose(ports, prepared, samples, now) {
     const { record, request, base } = prepared;
-    const gated = samples.late ? gatedBy(record, { sha: request.sha, run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_10__  .px)(ports.run) }) : null;
+    const gated = samples.late ? gatedBy(record, { sha: request.sha, run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_11__  .px)(ports.run) }) : null;
     const passed = passing(ports, samples, gated);
     const response = incidentBefore(record, request);
     if (response !== null)
@@ -723,7 +851,7 @@ function choose(ports, prepared, samples, now) {
         const { baseline, baseSha, before } = gated;
         return { ...passed, baseline, baseSha, ...(before !== undefined && { before }) };
     }
-    const against = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_1__  .G_)(record, request.sha, pastOf(samples));
+    const against = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__  .G_)(record, request.sha, pastOf(samples));
     return {
         ...passed,
         ...chosenBaseline(against, now),
@@ -731,7 +859,7 @@ function choose(ports, prepared, samples, now) {
     };
 }
 function incidentBefore(record, { sha, cell = null }) {
-    const response = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__  .qV)(record, cell);
+    const response = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .qV)(record, cell);
     return response === null || response.bad === sha ? null : response;
 }
 function answeredBefore(record, of, late) {
@@ -740,19 +868,19 @@ function answeredBefore(record, of, late) {
         return response.baseline.answered ?? null;
     if (late)
         return gatedBy(record, of)?.baseline?.answered ?? null;
-    const against = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_1__  .G_)(record, of.sha, { kind: 'page', metrics: [_metrics_sampler_probe_js__WEBPACK_IMPORTED_MODULE_9__  .mv] });
+    const against = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__  .G_)(record, of.sha, { kind: 'page', metrics: [_metrics_sampler_probe_js__WEBPACK_IMPORTED_MODULE_10__  .mv] });
     if (against.kind === 'before-unproven')
         return against.baseline.answered ?? null;
     return against.kind === 'just-before' ? 'first' : null;
 }
 function gatedBy({ watches }, of) {
-    const own = watches.findLast((watch) => (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_1__  .fH)(watch, of));
+    const own = watches.findLast((watch) => (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__  .fH)(watch, of));
     return own ?? watches.findLast(({ sha, state }) => sha === of.sha && state === 'planned') ?? null;
 }
 function passing({ clock }, { late }, gated) {
     if (late)
         return gated?.plannedAt === undefined ? {} : { plannedAt: gated.plannedAt };
-    return { plannedAt: (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_13__  .E)(clock) };
+    return { plannedAt: (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_14__  .E)(clock) };
 }
 const pastOf = ({ store, plan }) => store === null ? { kind: 'page', metrics: plan.metrics.map(({ name }) => name) } : { kind: 'store' };
 function chosenBaseline(against, now) {
@@ -763,7 +891,7 @@ function chosenBaseline(against, now) {
             return { baseline: now && { ...now, kind: 'unproven' } };
         case 'before-unproven': {
             const before = now === null || Object.keys(now.metrics).length === 0 ? {} : { before: now };
-            return { baseline: (0,_watch_baseline_js__WEBPACK_IMPORTED_MODULE_8__  .ws)(against.baseline, now), ...before };
+            return { baseline: (0,_watch_baseline_js__WEBPACK_IMPORTED_MODULE_9__  .ws)(against.baseline, now), ...before };
         }
     }
 }
@@ -773,18 +901,19 @@ async function freshBaseline(ports, samples) {
     if (samples.file === null || samples.source === null)
         return null;
     ports.log.info(`Taking the baseline: ${samples.plan.minBaseline} s of production as it is before the deploy.`);
-    return (0,_sampling_js__WEBPACK_IMPORTED_MODULE_6__  .F_)(ports, samples.plan, samples.source, samples.since);
+    return (0,_sampling_js__WEBPACK_IMPORTED_MODULE_7__  .F_)(ports, samples.plan, samples.source, samples.since);
 }
 async function plannedTask(setting, request) {
     const { ports, store } = setting;
-    await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_5__  .ar)(setting);
+    await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_6__  .ar)(setting);
     const repository = await ports.openRepository();
     try {
-        const prepared = await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_4__  .iA)(ports, repository, await store.read(), request);
-        await (0,_warn_of_timeouts_js__WEBPACK_IMPORTED_MODULE_7__  .K)(ports, prepared.policy.watch, request.sha);
-        const held = await (0,_hold_facts_js__WEBPACK_IMPORTED_MODULE_3__  .P)(ports, prepared);
-        const answered = answeredBefore(prepared.record, { ...prepared.request, run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_10__  .px)(ports.run) }, true);
-        const samples = { ...(0,_sampling_js__WEBPACK_IMPORTED_MODULE_6__  .Ct)(ports, prepared.policy, request, answered), source: null, late: true };
+        const whole = request.cell == null ? undefined : await setting.whole?.();
+        const prepared = await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_5__  .iA)(ports, repository, await store.read(), request, whole);
+        await (0,_warn_of_timeouts_js__WEBPACK_IMPORTED_MODULE_8__  .K)(ports, prepared.policy.watch, request.sha);
+        const held = await (0,_hold_facts_js__WEBPACK_IMPORTED_MODULE_4__  .P)(ports, prepared);
+        const answered = answeredBefore(prepared.record, { ...prepared.request, run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_11__  .px)(ports.run) }, true);
+        const samples = { ...(0,_sampling_js__WEBPACK_IMPORTED_MODULE_7__  .Ct)(ports, prepared.policy, request, answered), source: null, late: true };
         return await planDeployWatch(setting, prepared, held, samples, true);
     }
     finally {
@@ -792,14 +921,20 @@ async function plannedTask(setting, request) {
     }
 }
 const DEPLOYS = 5;
-function storeTask(record, spec, baseline, named = []) {
+function storeTask(record, spec, baseline, named = [], expects = []) {
     if (spec === null)
         return {};
     const good = record.watches.filter(({ verdict, startedAt }) => verdict === 'healthy' && startedAt !== null);
     const deploys = good.flatMap(({ startedAt }) => (startedAt === null ? [] : [Date.parse(startedAt) / 1000]));
     const pastUntil = baseline?.until ?? null;
+    const asExpected = expects.length === 0 ? spec : { ...spec, metrics: (0,_deploy_expectations_js__WEBPACK_IMPORTED_MODULE_0__  ["do"])(spec.metrics, expects) };
     return {
-        store: { spec, pastUntil, deploys: deploys.slice(-DEPLOYS), incidents: [...named, ...(0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_1__  .dS)(record)] },
+        store: {
+            spec: asExpected,
+            pastUntil,
+            deploys: deploys.slice(-DEPLOYS),
+            incidents: [...named, ...(0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__  .dS)(record)],
+        },
     };
 }
 const endOfPast = (now) => ({ kind: 'previous-window', from: now, until: now, metrics: {} });
@@ -876,7 +1011,7 @@ async function takeBaseline({ clock, log, cancelled }, plan, source, since) {
         if (short.length === 0)
             break;
         if (now >= deadline) {
-            log.warning((0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_5__  .k)(short.map(({ name }) => name), lastTrouble(samples)));
+            log.warning((0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_5__  .kg)(short.map(({ name }) => name), lastTrouble(samples)));
             break;
         }
         await clock.sleep(Math.min(plan.step, 1) * 1000);

@@ -218,7 +218,7 @@ function openWatch({ watches }) {
 const isOpen = ({ state }) => state !== 'ended' && state !== 'unknown';
 async function resumeWatch(setting, request) {
     const { ports, policySource } = setting;
-    const { heedLabels } = await Promise.all( [__webpack_require__.e(4600), __webpack_require__.e(7720), __webpack_require__.e(7644), __webpack_require__.e(5668)]).then(__webpack_require__.bind(__webpack_require__, 55668));
+    const { heedLabels } = await Promise.all( [__webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(5668)]).then(__webpack_require__.bind(__webpack_require__, 55668));
     await heedLabels(setting);
     const { record } = await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_5__  .ar)(setting);
     const open = openWatch(record);
@@ -257,7 +257,7 @@ async function takeUp({ ports, store }, left) {
 const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 async function taskOf(setting, record, { watch, startedAt }, policy, request) {
     const { ports, environment, cell = null } = setting;
-    const { sha, baseSha, deployment, baseline, run } = watch;
+    const { sha, baseSha, deployment, baseline, run, artifact, expects } = watch;
     const plan = policy.store === null ? (0,_sampling_js__WEBPACK_IMPORTED_MODULE_8__  .XW)(policy, request) : { ...policy.watch, metrics: [] };
     return {
         environment,
@@ -270,7 +270,11 @@ async function taskOf(setting, record, { watch, startedAt }, policy, request) {
         baseline,
         mitigates: await mitigationOf(setting, record, { ...request, sha }),
         samples: null,
-        ...(0,_plan_watch_js__WEBPACK_IMPORTED_MODULE_7__  .b0)(record, policy.store, baseline, policy.incidents),
+        ...(artifact === undefined ? {} : { artifact }),
+        ...(expects === undefined
+            ? {}
+            : { expects: expects.map(({ metric, rise, because, pull }) => ({ metric, rise, because, pull })) }),
+        ...(0,_plan_watch_js__WEBPACK_IMPORTED_MODULE_7__  .b0)(record, policy.store, baseline, policy.incidents, expects),
         resumed: { run, startedAt },
     };
 }

@@ -2,59 +2,6 @@ export const id = 2182;
 export const ids = [2182];
 export const modules = {
 
-  66910:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    c: () => (  saidUnsafe),
-    z: () => (  needsPerson)
-  });
-const drafts = {
-    'migration-destructive': true,
-    'migration-data': true,
-    'migration-additive': false,
-    'later-migration': true,
-    'twin-names': true,
-    'folder-moved': false,
-    infrastructure: true,
-    flags: true,
-    'flag-use': false,
-    secrets: true,
-    security: true,
-    'said-unsafe': true,
-    'release-note': false,
-    version: false,
-    cache: false,
-    'stored-format': false,
-    clients: false,
-    platform: false,
-};
-function needsPerson(cautions) {
-    return cautions.some(({ kind }) => drafts[kind]);
-}
-const longestReason = 200;
-const unsafeLine = /^(?:[-*]\s+(?:\[x\]\s+)?)?\**rollback:\s*unsafe\**(?:[\s:\u2013\u2014-]+(.*))?$/i;
-function saidUnsafe(body) {
-    const reasons = [];
-    let fence = null;
-    for (const line of body.replaceAll(/<!--[^]*?(?:-->|$)/g, '').split(/\r?\n/)) {
-        const text = line.trim();
-        const [mark = null] = /^(?:`{3}|~{3})/.exec(text) ?? [];
-        if (mark !== null && (fence === null || fence === mark))
-            fence = fence === null ? mark : null;
-        const said = fence === null ? unsafeLine.exec(text) : null;
-        if (said !== null)
-            reasons.push((said[1] ?? '').trim());
-    }
-    if (reasons.length === 0)
-        return null;
-    const all = [...reasons.filter((reason) => reason !== '').join('; ')];
-    return all.length <= longestReason ? all.join('') : `${all.slice(0, longestReason - 1).join('')}…`;
-}
-
-
-  }),
-
   9406:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -253,8 +200,13 @@ async function assessCoverage(repository, asked) {
     const landed = await (0,carry .O)(repository, covered, approvals, (commit) => restoredMarks(repository, question, commit));
     const measured = { ...range, dropped, landed, scope: question.scope ?? null };
     const coverage = withNotCounted(await (0,net_coverage .yn)(repository, measured, opaque), pulls);
-    const { ownership = null } = question;
-    return ownership === null ? coverage : (0,owners .xg)(repository, { ...measured, landings, coverage }, context, ownership);
+    const { ownership = null, pathRules = [] } = question;
+    const demanded = { ...measured, landings };
+    const owned = ownership === null ? coverage : await (0,owners .xg)(repository, { ...demanded, coverage }, context, ownership);
+    if (pathRules.length === 0)
+        return owned;
+    const { withPathRules } = await __webpack_require__.e(  7897).then(__webpack_require__.bind(__webpack_require__, 87897));
+    return withPathRules(repository, { ...demanded, coverage: owned }, context, pathRules);
 }
 function opaqueRules(given) {
     return typeof given === 'string' ? [{ kinds: null, paths: null, verdict: given }] : given;
@@ -303,6 +255,7 @@ async function restoredMarks(repository, question, commit) {
         rollback: null,
         mayDrop: false,
         ownership: null,
+        pathRules: [],
         exactReverts: false,
         exactCherryPicks: false,
         scope: null,
@@ -1020,6 +973,8 @@ function tipBefore(activity, time) {
 var linked_pulls = __webpack_require__(20572);
 // EXTERNAL MODULE: ./build/deploy/cautions.js
 var cautions = __webpack_require__(66910);
+// EXTERNAL MODULE: ./build/deploy/expectations.js
+var expectations = __webpack_require__(13927);
 // EXTERNAL MODULE: ./build/deploy/identity.js
 var identity = __webpack_require__(81462);
 // EXTERNAL MODULE: ./build/github/activity.js
@@ -1029,12 +984,14 @@ var activity = __webpack_require__(27217);
 
 
 
+
 const securityLabel = /\b(?:security|vulnerability|cve)\b/i;
 function pullEvidence(pull, sources) {
     const log = sources.headActivity === null ? null : branchLog(sources.headActivity, pull.headSha, pull.mergedAt);
     const { logins, unknown } = contributorsOf(pull, log, sources.clean);
     const author = pull.author?.login ?? 'ghost';
-    const unsafe = (0,cautions .c)(pull.body ?? '');
+    const unsafe = (0,cautions .cQ)(pull.body ?? '');
+    const plannedFor = (0,expectations .FL)(pull.body ?? '');
     return {
         number: pull.number,
         title: pull.title,
@@ -1047,6 +1004,8 @@ function pullEvidence(pull, sources) {
         ...landing(pull, sources.baseActivity),
         ...((pull.labels ?? []).some((label) => securityLabel.test(label)) ? { security: true } : {}),
         ...(unsafe === null ? {} : { unsafe }),
+        ...(plannedFor === null ? {} : { plannedFor }),
+        ...((0,expectations .d3)(pull.body ?? '').length === 0 ? {} : { announces: true }),
         contributors: logins.filter((login) => !(0,identity .Up)(login, author)),
         unknownContributor: unknown,
         unnamedCommit: pull.commits.some(({ authors, committer }) => [...authors, committer].includes(null)),
@@ -2338,6 +2297,7 @@ function opaqueByContent(change, diff) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    FR: () => (  withDemands),
     xg: () => (  withOwners),
     zG: () => (  teamsAmong)
   });
@@ -2360,10 +2320,19 @@ async function withOwners(repository, range, context, ownership) {
     const groups = groupsOf(changed, ownership);
     if (groups.length === 0)
         return range.coverage;
-    const landed = await asOwnersSaw(repository, range, context, groups);
+    const demands = groups.map(({ owners, paths }) => {
+        return { paths, logins: owners.logins, approvals: 1, reason: owners.unknown ?? 'owner-approval-missing' };
+    });
+    const told = (file) => {
+        const owners = ownersOf(ownership, file.path);
+        return owners === null ? file : { ...file, owners };
+    };
+    return withDemands(repository, range, context, demands, told);
+}
+async function withDemands(repository, range, context, demands, told) {
+    const landed = await asDemandedSaw(repository, range, context, demands);
     const { uncovered } = await (0,_net_coverage_js__WEBPACK_IMPORTED_MODULE_2__  .yn)(repository, { ...range, landed }, () => 'allow');
-    const ownersAt = (path) => ownersOf(ownership, path);
-    return merged(range.coverage, uncovered, ownersAt);
+    return merged(range.coverage, uncovered, new Set(demands.map(({ reason }) => reason)), told);
 }
 function groupsOf(paths, ownership) {
     const owned = paths.flatMap((path) => {
@@ -2376,14 +2345,13 @@ function groupsOf(paths, ownership) {
         return first === undefined ? [] : [{ owners: first.owners, paths: new Set(files.map(({ path }) => path)) }];
     });
 }
-async function asOwnersSaw(repository, { landed, landings }, context, groups) {
+async function asDemandedSaw(repository, { landed, landings }, context, demands) {
     const seen = new Map(landed.map(({ coverage }) => [coverage.sha, emptySight()]));
-    for (const { owners, paths } of groups) {
+    for (const { paths, logins, approvals, reason } of demands) {
         const touching = new Set(landed.filter(({ changes }) => changes.some(({ path }) => paths.has(path))).map(({ coverage }) => coverage.sha));
-        const narrowed = landings.filter(({ unit }) => touching.has(unit.sha)).map((one) => narrow(one, owners.logins));
-        const pulls = context.pulls.map((pull) => onlyBy(pull, owners.logins));
-        const reason = owners.unknown ?? 'owner-approval-missing';
-        for (const unit of await (0,_unit_coverage_js__WEBPACK_IMPORTED_MODULE_3__  .L)(repository, narrowed, { ...context, approvals: 1, pulls })) {
+        const narrowed = landings.filter(({ unit }) => touching.has(unit.sha)).map((one) => narrow(one, logins));
+        const pulls = context.pulls.map((pull) => onlyBy(pull, logins));
+        for (const unit of await (0,_unit_coverage_js__WEBPACK_IMPORTED_MODULE_3__  .L)(repository, narrowed, { ...context, approvals, pulls })) {
             const sight = seen.get(unit.coverage.sha);
             for (const path of paths)
                 sight?.shown.set(path, unit.shown);
@@ -2398,7 +2366,7 @@ async function asOwnersSaw(repository, { landed, landings }, context, groups) {
         const { residue, shown } = seen.get(unit.coverage.sha) ?? emptySight();
         return { ...unit, residue, shown: (path) => shown.get(path)?.(path) ?? [], amiss: new Map() };
     });
-    return (0,_carry_js__WEBPACK_IMPORTED_MODULE_1__  .O)(repository, units, 1);
+    return (0,_carry_js__WEBPACK_IMPORTED_MODULE_1__  .O)(repository, units, Math.max(1, ...demands.map(({ approvals }) => approvals)));
 }
 function emptySight() {
     return { residue: new Map(), shown: new Map() };
@@ -2407,20 +2375,17 @@ function narrow(landing, logins) {
     return { ...landing, pull: landing.pull === null ? null : onlyBy(landing.pull, logins) };
 }
 function onlyBy(pull, logins) {
+    if (logins === null)
+        return pull;
     const counts = ({ state, reviewer }) => state !== 'APPROVED' || logins.includes((0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_5__  .H$)(reviewer));
     return { ...pull, approvals: pull.approvals.filter(counts) };
 }
-const ownerReasons = ['owner-approval-missing', 'owner-unreadable', 'codeowners-missing'];
-function merged(coverage, unowned, ownersAt) {
-    const told = (file) => {
-        const owners = ownersAt(file.path);
-        return owners === null ? file : { ...file, owners };
-    };
+function merged(coverage, unseen, reasons, told) {
     const within = (file) => coverage.uncovered.some(({ path, unit, added, deleted }) => path === file.path &&
         unit === file.unit &&
         file.added.every((line) => added.includes(line)) &&
         file.deleted.every((line) => deleted.includes(line)));
-    const left = unowned.filter((file) => ownerReasons.includes(file.reason) && !within(file)).map(told);
+    const left = unseen.filter((file) => reasons.has(file.reason) && !within(file)).map(told);
     const uncovered = [...coverage.uncovered.map(told), ...left];
     const units = coverage.units.map((unit) => {
         const own = left.filter((file) => file.unit === unit.sha);

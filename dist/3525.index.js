@@ -268,6 +268,7 @@ const checkAdvice = [
 ].join('\n');
 const overruledWords = {
     'policy-malformed': 'with a policy file that cannot be read',
+    'not-promoted': 'without having been found good before',
     'not-on-branch': 'from no deploy branch, and was compared with nothing',
     'live-unknown': 'without knowing what ran, and was compared with nothing',
     'not-provable-without-git': 'without git, and was compared with nothing',
@@ -541,6 +542,18 @@ const unitReasons = {
     'owner-unreadable': {
         words: 'it cannot be shown that an owner of the file has approved it',
         advice: (origin) => `${origin}: give \`app-token\` a GitHub App that may read the members of the team (organization permission Members: read), or name people in CODEOWNERS.`,
+    },
+    'rule-approvals-missing': {
+        words: 'a rule of the policy asks for more approvals of this path',
+        advice: (origin) => `${origin}: have it approved as it is now by as many people as \`gate.rules\` asks for these paths (a merged pull request can still be reviewed).`,
+    },
+    'rule-team-missing': {
+        words: 'nobody of the team that a rule asks for has approved this path',
+        advice: (origin) => `${origin}: have it approved as it is now by somebody of the teams that \`gate.rules\` names for these paths.`,
+    },
+    'rule-team-unreadable': {
+        words: 'it cannot be shown that somebody of the team that a rule asks for has approved this path',
+        advice: (origin) => `${origin}: give \`app-token\` a GitHub App that may read the members of the team (organization permission Members: read), or name people in \`gate.rules\`.`,
     },
     'codeowners-missing': {
         words: 'owners are asked for, and what runs has no CODEOWNERS file',

@@ -136,9 +136,9 @@ function say(text) {
 }
 const verbs = {
     backtest: {
-        usage: 'backtest --policy FILE [--deploys FILE] [--from ISO] [--until ISO] [--json] [--html FILE]',
+        usage: 'backtest --policy FILE [--deploys FILE] [--from ISO] [--until ISO] [--git-dir DIR --evidence FILE] [--json] [--html FILE]',
         purpose: 'says what this policy would have made of the deploys and quiet hours of the past (docs/backtest.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(4006), __webpack_require__.e(781), __webpack_require__.e(4990), __webpack_require__.e(7179), __webpack_require__.e(1860), __webpack_require__.e(9446), __webpack_require__.e(3525), __webpack_require__.e(1883), __webpack_require__.e(8837), __webpack_require__.e(8557)]).then(__webpack_require__.bind(__webpack_require__, 48591))).runBacktest,
+        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(4006), __webpack_require__.e(781), __webpack_require__.e(4990), __webpack_require__.e(7179), __webpack_require__.e(1860), __webpack_require__.e(9446), __webpack_require__.e(3525), __webpack_require__.e(1883), __webpack_require__.e(8837), __webpack_require__.e(2159), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 71889))).runBacktest,
     },
     check: {
         usage: 'check (--page URL|FILE | --policy FILE) [--json] [--set NAME=VALUE] | --repository DIR [--page URL|FILE] [--policy FILE] [--json]',
@@ -147,13 +147,13 @@ const verbs = {
     },
     gate: {
         usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--service NAME] [--now ISO] [--facts FILE] [--json]',
-        purpose: 'measures offline how much of a range was reviewed (docs/coverage.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(781), __webpack_require__.e(4990), __webpack_require__.e(3525), __webpack_require__.e(2182), __webpack_require__.e(8837), __webpack_require__.e(1398), __webpack_require__.e(8493), __webpack_require__.e(7431)]).then(__webpack_require__.bind(__webpack_require__, 53715))).runGate,
+        purpose: 'measures offline how much of a range was reviewed, and judges the rules of the policy (docs/coverage.md, docs/rules)',
+        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(781), __webpack_require__.e(4990), __webpack_require__.e(1398), __webpack_require__.e(3525), __webpack_require__.e(2182), __webpack_require__.e(8837), __webpack_require__.e(8493), __webpack_require__.e(6411)]).then(__webpack_require__.bind(__webpack_require__, 17886))).runGate,
     },
     incident: {
         usage: 'incident --events FILE --now ISO [--policy FILE] [--lang en|ko] [--json]',
         purpose: 'says where an incident stands by its events: page, duties, notices, postmortem (docs/incident.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(781), __webpack_require__.e(4600), __webpack_require__.e(3798)]).then(__webpack_require__.bind(__webpack_require__, 97882))).runIncident,
+        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(781), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(3798)]).then(__webpack_require__.bind(__webpack_require__, 97882))).runIncident,
     },
     init: {
         usage: 'init [--repository DIR] [--page URL|FILE] [--job FILE#JOB] [--write] [--json]',
@@ -183,12 +183,17 @@ const verbs = {
     rollback: {
         usage: 'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--service NAME] [--restore] [--without-workflows] [--json] | --git-dir DIR --reland SHA --onto SHA',
         purpose: 'says what taking good..bad back on top of onto gives; reads only',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(781), __webpack_require__.e(4647), __webpack_require__.e(3995), __webpack_require__.e(3525), __webpack_require__.e(1398), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 67732))).runRollback,
+        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(781), __webpack_require__.e(4647), __webpack_require__.e(3995), __webpack_require__.e(1398), __webpack_require__.e(3525), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 67732))).runRollback,
     },
     sampler: {
         usage: 'sampler FILE',
         purpose: '(internal) samples metrics as FILE says, until told to stop',
         load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(9446), __webpack_require__.e(7938), __webpack_require__.e(9249)]).then(__webpack_require__.bind(__webpack_require__, 70365))).runSamplerCommand,
+    },
+    verify: {
+        usage: 'verify --statement FILE --git-dir DIR [--artifact-digest sha256:HEX] [--repository OWNER/NAME] [--json]',
+        purpose: 'checks a statement of what the gate found against a repository (docs/proof.md)',
+        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(1398), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 29904))).runVerify,
     },
 };
 

@@ -302,7 +302,9 @@ async function showVerdict(setting, task, watched, owed = []) {
     const advises = conduct.advisory && words.conclusion === 'failure';
     const title = advises ? `Advisory: ${words.title}` : words.title;
     const ends = words.conclusion === undefined ? {} : { conclusion: advises ? 'neutral' : words.conclusion };
-    const report = { title, summary: (0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_4__  .W)(verdict, consequences(ports, watched)), ...ends };
+    const subject = subjectOf(setting, task);
+    const summary = (0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_4__  .WG)(verdict, consequences(ports, watched, task), subject);
+    const report = { title, summary, ...ends };
     const check = () => (0,_check_run_js__WEBPACK_IMPORTED_MODULE_5__  .$T)(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report);
     const failure = () => setFailure(ports, task, `${title}: ${verdict.message}`);
     const refused = await show([
@@ -317,8 +319,12 @@ async function showVerdict(setting, task, watched, owed = []) {
     for (const line of unwritten)
         ports.log.warning(line);
     const told = { ...watched, unfinished: [...watched.unfinished, ...unwritten] };
-    await ports.summarise((0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_4__  .W)(verdict, consequences(ports, told)));
+    await ports.summarise((0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_4__  .WG)(verdict, consequences(ports, told, task), subject));
     return told;
+}
+function subjectOf({ ports }, { environment, sha, baseSha }) {
+    const at = { repositoryUrl: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_12__  .Ek)(ports.run), runUrl: ports.run.runUrl };
+    return (0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_4__  .EZ)({ environment, sha, baseSha, ...at });
 }
 const SPARED = { title: 'Another deploy made it worse', conclusion: 'neutral' };
 const GONE = { title: 'No longer deployed: the newer deploy does not contain it', conclusion: 'neutral' };
@@ -358,9 +364,11 @@ async function setFailure(ports, task, description) {
         return;
     await ports.forge.deployments.setStatus(task.deployment, { state: 'failure', description, logUrl: ports.run.runUrl });
 }
-function consequences({ run }, { pull, issue, unfinished, withheld }) {
+function consequences({ run }, { pull, issue, unfinished, withheld }, { artifact, expects = [] }) {
     const at = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_12__  .Ek)(run);
     return [
+        ...(artifact === undefined ? [] : [`- **Deployed:** ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .aY)(artifact)}`]),
+        ...expects.map(({ metric, rise, because, pull: by }) => `- **Announced** in [#${by}](${at}/pull/${by}): ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .X1)(metric)} +${Number((rise * 100).toFixed(2))} %, because ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .X1)(because)}. Harm begins later for it, at most by half.`),
         ...(pull === null ? [] : [`- **Go back:** merge the rollback, [pull request #${pull}](${at}/pull/${pull})`]),
         ...(issue === null ? [] : [`- **Incident:** [issue #${issue}](${at}/issues/${issue})`]),
         ...unfinished.map((message) => `- **Not finished**, run the job again: ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .X1)(message)}`),

@@ -600,7 +600,7 @@ async function assess(repository, { good, bad, onto, landed, risky, unusual }, {
         (0,rollback_cautions .i)(repository, { good, bad, onto, tree: change?.tree ?? null, landed, risky }),
     ]);
     const draft = leftovers.length > 0 ||
-        (!strict && (unusual.length > 0 || outcome === 'extended' || outcome === 'restore-good' || (0,deploy_cautions .z)(cautions)));
+        (!strict && (unusual.length > 0 || outcome === 'extended' || outcome === 'restore-good' || (0,deploy_cautions .z6)(cautions)));
     return { outcome: strict && leftovers.length > 0 ? 'cannot-say' : outcome, leftovers, cautions, draft };
 }
 

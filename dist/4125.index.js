@@ -1,5 +1,5 @@
 export const id = 4125;
-export const ids = [4125,6506];
+export const ids = [4125,6506,8887];
 export const modules = {
 
   44605:

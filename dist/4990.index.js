@@ -372,7 +372,7 @@ function isOutside({ jobs, status, link }, { guardSteps }) {
     return !jobs.some((job) => mayHaveSet(job) && within(job));
 }
 async function ownDeployment(deployments, run, deploy, { watches }) {
-    const { environment, sha, job = null } = deploy;
+    const { environment, sha, job = null, artifact = null } = deploy;
     const listed = (await deployments.list(environment)).filter((deployment) => deployment.sha === sha);
     const jobs = listed.length === 0 ? [] : await deployments.jobs(sha);
     const ofRun = jobs.filter((one) => one.run === run.runId);
@@ -387,7 +387,7 @@ async function ownDeployment(deployments, run, deploy, { watches }) {
         environment,
         sha,
         description,
-        payload: { 'deploy-guard': { run: run.runId } },
+        payload: { 'deploy-guard': { run: run.runId, ...(artifact === null ? {} : { artifact }) } },
     });
     await deployments.setStatus(id, { state: 'in_progress', description: 'Passed the gate', logUrl: run.runUrl });
     return id;
@@ -481,8 +481,8 @@ function strictestPolicy(text, candidate, service = null) {
         },
     };
 }
-function rulesOf({ windows, freeze, plan, budget, health, restorePoint }) {
-    return { windows, freeze, plan, budget, health, restorePoint };
+function rulesOf({ windows, freeze, plan, budget, health, restorePoint, afterIncident, rules, }) {
+    return { windows, freeze, plan, budget, health, restorePoint, afterIncident, rules };
 }
 function deploysOf(text, service) {
     const value = (0,services .I)((0,yaml_file .gM)(text).value, service);
@@ -527,17 +527,21 @@ var witnesses = __webpack_require__(53129);
 
 
 
-async function prepare(ports, repository, record, request) {
+async function prepare(ports, repository, record, request, whole = record) {
     checkPinned(request);
-    const setting = { ports, repository, record, request, ...(await ownRun(ports)) };
+    const known = request.cell == null ? record : withoutRun(whole, ports.run.runId);
+    const setting = { ports, repository, record, known, request, ...(await ownRun(ports)) };
     await fetchCandidate(repository, request.sha);
     const { live, policy, origin, rules, branches, deployed } = await liveAndPolicy(setting);
     await checkService(repository, request, policy);
+    if (request.service != null && policy.service === null)
+        ports.log.info(`The policy in force has no service ${request.service} yet: the repository as a whole is judged.`);
     const from = await branchOf(setting, branches, rules.branches);
     const base = live.deployment?.sha ?? null;
     return {
         request,
         record,
+        known,
         repository,
         policy: (0,variables .I)(policy, valuesOf(request, ranBefore(record, request.sha, base))),
         origin,
@@ -566,8 +570,12 @@ async function checkService(repository, request, policy) {
     if ('policy' in candidate)
         (0,services .KV)(candidate.policy, service);
 }
-function isFirstDeploy({ live, record }) {
-    return live.deployment === null && !(0,deploy_live .Nn)(live) && record.marks.length === 0 && (0,witnesses .YO)(record) === null;
+function isFirstDeploy({ live, record, known }) {
+    return live.deployment === null && !(0,deploy_live .Nn)(live) && record.marks.length === 0 && (0,witnesses .YO)(known) === null;
+}
+function withoutRun({ watches, confirmed }, id) {
+    const isEarlier = ({ run }) => run.id !== id;
+    return { watches: watches.filter(isEarlier), confirmed: confirmed.filter(isEarlier) };
 }
 function checkPinned({ sha, expectedSha }) {
     if (expectedSha === null || expectedSha === sha)
@@ -582,8 +590,8 @@ async function ownRun(ports) {
     return { guardSteps: steps.map(({ name }) => name), defaultBranch: info.defaultBranch, job: own?.id ?? null };
 }
 async function liveAndPolicy(setting) {
-    const { repository, record, request } = setting;
-    const seen = (0,witnesses .YO)(record);
+    const { repository, known, request } = setting;
+    const seen = (0,witnesses .YO)(known);
     const recorded = seen !== null && (await repository.fetch([seen])).missing.length === 0 ? seen : null;
     const start = recorded === null ? null : await policyInForce(repository, request, { commit: recorded, of: 'record' });
     const found = await searchFrom(setting, start);
@@ -622,7 +630,7 @@ async function offeredPolicy({ ports, repository, request }, recorded, { policy,
         return policyInForce(repository, request, candidate);
     const branch = (await branches.holding(request.sha, null, ports.run.branch)) ?? rules.branches[0] ?? '';
     const range = { base: recorded, head: request.sha, branch, path: request.policyPath };
-    const { isReviewed } = await Promise.all( [__webpack_require__.e(2182), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 94843));
+    const { isReviewed } = await Promise.all( [__webpack_require__.e(2182), __webpack_require__.e(8300)]).then(__webpack_require__.bind(__webpack_require__, 94843));
     const reviewed = await isReviewed(ports, repository, range, policy);
     return reviewed ? policyInForce(repository, request, { commit: request.sha, of: 'reviewed' }) : null;
 }
@@ -669,14 +677,14 @@ function sameRules(one, other) {
     return JSON.stringify(one) === JSON.stringify(other);
 }
 const RETENTION = 90;
-function liveRules({ ports, record, request, guardSteps }, { workflows, deployedBy }) {
+function liveRules({ ports, known, request, guardSteps }, { workflows, deployedBy }) {
     return {
         environment: request.deployedTo ?? request.environment,
         ...(request.cell == null ? {} : { ownRun: ports.run.runId }),
         workflows,
         deployedBy,
         guardSteps,
-        witnesses: (0,witnesses .LP)(record),
+        witnesses: (0,witnesses .LP)(known),
         now: ports.clock.now(),
         retentionDays: ports.run.retentionDays ?? RETENTION,
     };

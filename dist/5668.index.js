@@ -213,7 +213,8 @@ function standing(pull) {
     declareByInput: () => (  declareByInput),
     heedDeclaration: () => (  heedDeclaration),
     heedLabels: () => (  heedLabels),
-    showDeclared: () => (  showDeclared)
+    showDeclared: () => (  showDeclared),
+    tellDeclared: () => (  tellDeclared)
   });
   var _base_permission_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7245);
   var _base_run_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(74909);
@@ -318,7 +319,13 @@ async function declareByInput(responder, what) {
         key: incidentKey,
         decidedAt: known?.declaredAt ?? (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_13__  .E)(ports.clock),
         recorded: async () => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  ._M)(await store.read(), incidentKey)?.incident ?? { step: 'decided' },
-        document: async () => (0,_render_incident_body_js__WEBPACK_IMPORTED_MODULE_7__  .no)((0,_incident_live_js__WEBPACK_IMPORTED_MODULE_6__  .AM)({ environment, response: null, timeline: [event] }, policy, ports.clock.now()), [event]),
+        document: async () => {
+            const view = (0,_incident_live_js__WEBPACK_IMPORTED_MODULE_6__  .AM)({ environment, response: null, timeline: [event] }, policy, ports.clock.now());
+            const { title, body } = (0,_render_incident_body_js__WEBPACK_IMPORTED_MODULE_7__  .no)(view, [event]);
+            const { peopleAsked } = await __webpack_require__.e(  541).then(__webpack_require__.bind(__webpack_require__, 80541));
+            const { mention, ...people } = await peopleAsked(responder, policy, null);
+            return { title, body: mention === '' ? body : `${body}\n\n${mention}`, ...people };
+        },
         timeline: () => [event],
         record: async (state) => {
             await store.update(`Incident: ${state.step}`, (before) => withState(before, incidentKey, state));
@@ -351,6 +358,12 @@ function withState(record, incidentKey, incident) {
     const incidents = record.incidents.map((entry) => entry.incidentKey === incidentKey && entry.incident.step === 'decided' ? { ...entry, incident } : entry);
     return { ...record, incidents };
 }
+const tellDeclared = async (responder, record, incidentKey) => {
+    if ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .O6)(record, incidentKey)?.settled !== false)
+        return record;
+    const { tellIncident } = await Promise.all( [__webpack_require__.e(179), __webpack_require__.e(7783)]).then(__webpack_require__.bind(__webpack_require__, 27783));
+    return tellIncident(responder, record, incidentKey);
+};
 const showDeclared = async (responder, record, incidentKey) => {
     const known = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .O6)(record, incidentKey);
     if (known === null || (known.settled && !(0,_incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_5__  .g)(known.incident.phase)))

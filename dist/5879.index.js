@@ -214,7 +214,7 @@ function recordRows(path, jobs, guards) {
     W: () => (  neededPermissions),
     _: () => (  modeNames)
   });
-const modeNames = ['guard', 'gate', 'watch', 'rollback', 'resume', 'report', 'check'];
+const modeNames = ['guard', 'gate', 'watch', 'rollback', 'resume', 'report', 'check', 'backtest'];
 const always = ['contents: write', 'pull-requests: write', 'issues: write'];
 const deploying = [...always, 'checks: write'];
 const watching = [...deploying, 'deployments: write', 'actions: read'];
@@ -233,6 +233,7 @@ const neededPermissions = {
         'deployments: read',
         'actions: read',
     ],
+    backtest: ['contents: read', 'deployments: read'],
 };
 
 

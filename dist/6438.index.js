@@ -2,6 +2,28 @@ export const id = 6438;
 export const ids = [6438];
 export const modules = {
 
+  70240:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  timeOf)
+  });
+const ISO = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+function timeOf(value) {
+    const text = typeof value === 'number' ? String(value) : value;
+    if (typeof text !== 'string')
+        return null;
+    if (/^\d{10}(?:\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    if (/^\d{13}$/.test(text))
+        return Number(text);
+    const at = ISO.test(text) ? Date.parse(text.replace(' ', 'T')) : Number.NaN;
+    return Number.isNaN(at) ? null : at;
+}
+
+
+  }),
+
   64336:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -71,8 +93,10 @@ async function readBody(response, maxBytes) {
   __webpack_require__.d(__webpack_exports__, {
     readRestorePoints: () => (  readRestorePoints)
   });
+  var _base_point_in_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70240);
   var _config_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24425);
   var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64336);
+
 
 
 const TIMEOUT_MILLISECONDS = 10_000;
@@ -107,8 +131,8 @@ function pointsOf(text, { path, ok, testedPath }) {
     if (ok !== null && !holds(answer, ok))
         return { points: [], notes: [`the condition ${ok} does not hold`] };
     const times = (0,_config_json_path_js__WEBPACK_IMPORTED_MODULE_0__  .I0)(answer, path);
-    const read = times.map(timeOf);
-    const tested = testedPath === null ? null : newest((0,_config_json_path_js__WEBPACK_IMPORTED_MODULE_0__  .I0)(answer, testedPath).map(timeOf));
+    const read = times.map(_base_point_in_time_js__WEBPACK_IMPORTED_MODULE_2__  .n);
+    const tested = testedPath === null ? null : newest((0,_config_json_path_js__WEBPACK_IMPORTED_MODULE_0__  .I0)(answer, testedPath).map(_base_point_in_time_js__WEBPACK_IMPORTED_MODULE_2__  .n));
     const notes = [
         ...(times.length === 0 ? [`there is nothing at ${path}`] : []),
         ...(times.length > 0 && read.every((at) => at === null)
@@ -140,18 +164,6 @@ function holds(answer, ok) {
 }
 function isPlain(value) {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
-const ISO = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
-function timeOf(value) {
-    const text = typeof value === 'number' ? String(value) : value;
-    if (typeof text !== 'string')
-        return null;
-    if (/^\d{10}(?:\.\d+)?$/.test(text))
-        return Number(text) * 1000;
-    if (/^\d{13}$/.test(text))
-        return Number(text);
-    const at = ISO.test(text) ? Date.parse(text.replace(' ', 'T')) : Number.NaN;
-    return Number.isNaN(at) ? null : at;
 }
 function newest(times) {
     const known = times.filter((at) => at !== null);

@@ -556,7 +556,7 @@ function withSaid(assessment, { landed, dropped }) {
         return unsafe === undefined ? [] : [{ kind: 'said-unsafe', path: `${name}: ${unsafe || 'no reason is given'}` }];
     });
     const cautions = [...said, ...assessment.cautions];
-    return { ...assessment, cautions, draft: assessment.draft || (0,deploy_cautions .z)(said) };
+    return { ...assessment, cautions, draft: assessment.draft || (0,deploy_cautions .z6)(said) };
 }
 async function letMerge(deps, { mergesItself }, { number }, { commit }) {
     if (mergesItself)

@@ -499,12 +499,13 @@ function postmortemDocument(view, { folder, environment, issue }) {
     const place = environment.toLowerCase().replaceAll(/[^a-z\d]+/g, '-');
     const review = (0,incident_review .D)(view, page).replaceAll(/^##(?=#{1,2} )/gm, '');
     return {
-        path: `${folder.replace(/\/+$/, '')}/${day}-${place}-${issue}.md`,
+        path: `${withoutSlash(folder)}/${day}-${place}-${issue}.md`,
         text: `${review.trimEnd()}\n\n${words.from(`#${issue}`)}\n`,
         title: words.title(issue),
         body: words.body(`#${issue}`, (0,markdown .X1)((0,incident_findings .Bl)(view, page))),
     };
 }
+const withoutSlash = (folder) => (folder.endsWith('/') ? withoutSlash(folder.slice(0, -1)) : folder);
 
 ;// CONCATENATED MODULE: ./build/verbs/respond/postmortem-pull.js
 
@@ -564,9 +565,10 @@ async function keepTime(responder, record, incidentKey) {
     const reminded = dueReminders(known).length > 0 ? await remind(responder, incidentKey) : record;
     const kept = known.incident.phase === 'resolved' ? await heedClosing(responder, reminded, incidentKey) : reminded;
     const { response, settled, incident } = (0,record_entries .O6)(kept, incidentKey) ?? known;
-    if (response === null || !settled || !(0,lifecycle .g)(incident.phase))
-        return kept;
-    return (0,respond_steps.showResponse)(responder, kept, response);
+    const isShown = response !== null && settled && (0,lifecycle .g)(incident.phase);
+    const shown = isShown ? await (0,respond_steps.showResponse)(responder, kept, response) : kept;
+    const { tellDue } = await Promise.all( [__webpack_require__.e(179), __webpack_require__.e(7783)]).then(__webpack_require__.bind(__webpack_require__, 27783));
+    return tellDue(responder, shown, incidentKey, known.view.clocks);
 }
 async function knownIn(responder, record, incidentKey) {
     const known = (0,record_entries .O6)(record, incidentKey);

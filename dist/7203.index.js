@@ -2,59 +2,6 @@ export const id = 7203;
 export const ids = [7203];
 export const modules = {
 
-  66910:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    c: () => (  saidUnsafe),
-    z: () => (  needsPerson)
-  });
-const drafts = {
-    'migration-destructive': true,
-    'migration-data': true,
-    'migration-additive': false,
-    'later-migration': true,
-    'twin-names': true,
-    'folder-moved': false,
-    infrastructure: true,
-    flags: true,
-    'flag-use': false,
-    secrets: true,
-    security: true,
-    'said-unsafe': true,
-    'release-note': false,
-    version: false,
-    cache: false,
-    'stored-format': false,
-    clients: false,
-    platform: false,
-};
-function needsPerson(cautions) {
-    return cautions.some(({ kind }) => drafts[kind]);
-}
-const longestReason = 200;
-const unsafeLine = /^(?:[-*]\s+(?:\[x\]\s+)?)?\**rollback:\s*unsafe\**(?:[\s:\u2013\u2014-]+(.*))?$/i;
-function saidUnsafe(body) {
-    const reasons = [];
-    let fence = null;
-    for (const line of body.replaceAll(/<!--[^]*?(?:-->|$)/g, '').split(/\r?\n/)) {
-        const text = line.trim();
-        const [mark = null] = /^(?:`{3}|~{3})/.exec(text) ?? [];
-        if (mark !== null && (fence === null || fence === mark))
-            fence = fence === null ? mark : null;
-        const said = fence === null ? unsafeLine.exec(text) : null;
-        if (said !== null)
-            reasons.push((said[1] ?? '').trim());
-    }
-    if (reasons.length === 0)
-        return null;
-    const all = [...reasons.filter((reason) => reason !== '').join('; ')];
-    return all.length <= longestReason ? all.join('') : `${all.slice(0, longestReason - 1).join('')}…`;
-}
-
-
-  }),
-
   27834:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,7 +44,7 @@ async function pullsOf(deps, commits) {
 }
 function entryOf({ number, title, body, size, mergeCommit, author }) {
     const person = author === null || (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__  .w2)(author) ? null : author.login;
-    const unsafe = (0,_cautions_js__WEBPACK_IMPORTED_MODULE_1__  .c)(body ?? '');
+    const unsafe = (0,_cautions_js__WEBPACK_IMPORTED_MODULE_1__  .cQ)(body ?? '');
     const unit = { number, title, author: person, ...(size && { size }), ...(unsafe === null ? {} : { unsafe }) };
     return mergeCommit === null ? [] : [[mergeCommit, { ...unit, sha: mergeCommit }]];
 }
@@ -322,6 +269,7 @@ function boundaryIn(metric) {
 
   __webpack_require__.d(__webpack_exports__, {
     Kv: () => (  hasMended),
+    PU: () => (  isOver),
     ek: () => (  placesOf),
     i4: () => (  outsideReason),
     jH: () => (  outlookOf),

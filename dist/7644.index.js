@@ -1,5 +1,5 @@
 export const id = 7644;
-export const ids = [7644];
+export const ids = [7644,7720];
 export const modules = {
 
   63043:
@@ -744,6 +744,53 @@ function markedRollback(body) {
 
   }),
 
+  37720:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    QA: () => (  liveOf),
+    V6: () => (  incidentPolicy),
+    W6: () => (  livePage)
+  });
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+  var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50781);
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10640);
+  var _incident_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16049);
+  var _response_deps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27203);
+
+
+
+
+
+async function liveOf(responder, record, { incident, response }) {
+    const { environment, ports } = responder;
+    const policy = await incidentPolicy(responder, record, response);
+    const { timeline } = incident;
+    return { view: (0,_incident_live_js__WEBPACK_IMPORTED_MODULE_3__  .AM)({ environment, response, timeline }, policy, ports.clock.now()), policy };
+}
+async function livePage(responder, record, response, rollbackMerged) {
+    const policy = await incidentPolicy(responder, record, response);
+    const input = (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_4__  .$x)(responder, record, response, rollbackMerged);
+    return { input, view: (0,_incident_live_js__WEBPACK_IMPORTED_MODULE_3__  .AM)(input, policy, responder.ports.clock.now()) };
+}
+async function incidentPolicy({ ports, policySource }, record, response) {
+    const { branch } = ports.run;
+    const at = response === null ? ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__  .mC)(record)?.sha ?? branch) : (response.good ?? response.bad);
+    try {
+        if (at !== null)
+            return await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_4__  .E4)(ports.forge.contents, policySource ?? _response_deps_js__WEBPACK_IMPORTED_MODULE_4__  .nA, at);
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1) && !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
+            throw error;
+        ports.log.warning(`The policy for incidents cannot be read, its defaults hold: ${error.message}`);
+    }
+    return (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)('', 'policy');
+}
+
+
+  }),
+
   17644:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -843,8 +890,9 @@ const incidentStep = async (responder, record, key) => {
             const search = await faultSearch(responder, response, landed);
             const { input, view } = await (0,_live_incident_js__WEBPACK_IMPORTED_MODULE_10__  .W6)(responder, record, response, false);
             const { title, body } = (0,_render_incident_body_js__WEBPACK_IMPORTED_MODULE_6__  .zo)(input, view, landed, search);
-            const { peopleAsked } = await Promise.all( [__webpack_require__.e(179), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 80541));
-            const { mention, ...people } = await peopleAsked(responder, response);
+            const { peopleAsked } = await __webpack_require__.e(  541).then(__webpack_require__.bind(__webpack_require__, 80541));
+            const policy = await (0,_live_incident_js__WEBPACK_IMPORTED_MODULE_10__  .V6)(responder, record, response);
+            const { mention, ...people } = await peopleAsked(responder, policy, response);
             return { title, body: mention === '' ? body : `${body}\n\n${mention}`, ...people };
         },
         timeline: () => (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_11__  .Ir)(responder, response),

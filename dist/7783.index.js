@@ -6,20 +6,21 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    _: () => (  policyOfIncident),
+    tellDue: () => (  tellDue),
     tellIncident: () => (  tellIncident)
   });
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-  var _base_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74909);
-  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10640);
-  var _incident_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92276);
-  var _render_incident_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84238);
-  var _render_incident_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72903);
+  var _base_clock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42030);
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74909);
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10640);
+  var _incident_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16049);
+  var _render_incident_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84238);
+  var _render_incident_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72903);
+  var _render_incident_languages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74098);
   var _render_incident_notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89735);
   var _render_incident_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90719);
-  var _render_verdict_reasons_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4456);
-  var _response_deps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27203);
-  var _tell_people_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84024);
+  var _tell_people_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84024);
+  var _live_incident_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37720);
+  var _response_deps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27203);
 
 
 
@@ -33,105 +34,96 @@ export const modules = {
 
 
 const tellIncident = async (responder, record, incidentKey) => {
-    const response = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_1__  .PT)(record, incidentKey);
-    if (response === null)
+    const about = await aboutOf(responder, record, incidentKey);
+    if (about === null)
         return record;
-    const policy = await policyOfIncident(responder, response);
-    if (policy === null || policy.notify.places.length === 0)
-        return record;
-    return (0,_tell_people_js__WEBPACK_IMPORTED_MODULE_9__  .f)(responder, record, [noticeOf(responder, response, policy)], policy, noted(incidentKey));
+    return (0,_tell_people_js__WEBPACK_IMPORTED_MODULE_7__  .f)(responder, record, [noticeOf(about)], about.policy, noted(incidentKey));
 };
 async function tellDue(responder, record, incidentKey, clocks) {
-    const response = findResponse(record, incidentKey);
     const told = clocks.flatMap(dueOf);
-    const policy = response === null || told.length === 0 ? null : await policyOfIncident(responder, response);
-    if (response === null || policy === null || policy.notify.places.length === 0)
+    const about = told.length === 0 ? null : await aboutOf(responder, record, incidentKey);
+    if (about === null)
         return record;
-    const common = { ...commonOf(responder, response, policy), at: isoNow(responder.ports.clock) };
+    const common = { ...about.common, at: (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_10__  .E)(responder.ports.clock) };
     const notices = told.map((due) => ({ kind: 'due', ...common, ...due }));
-    return tellPeople(responder, record, notices, policy, noted(incidentKey));
+    return (0,_tell_people_js__WEBPACK_IMPORTED_MODULE_7__  .f)(responder, record, notices, about.policy, noted(incidentKey));
 }
 function dueOf({ id, rule, state, due }) {
     if (state === 'pending' || state === 'open' || due === null)
         return [];
-    return [{ clock: id, state, due: new Date(due).toISOString(), owner: rule?.owner ?? 'communications' }];
+    return [{ clock: id, state, due: iso(due), owner: rule?.owner ?? 'communications' }];
 }
-async function policyOfIncident({ ports, policySource }, { good, bad }) {
-    try {
-        return await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_8__  .E4)(ports.forge.contents, policySource ?? _response_deps_js__WEBPACK_IMPORTED_MODULE_8__  .nA, good ?? bad);
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1) && !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-            throw error;
-        ports.log.warning(`Nobody is told by the policy, as it cannot be read: ${error.message}`);
-        return null;
-    }
-}
-const noted = (incidentKey) => (record, told, by) => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_1__  .I4)(record, incidentKey, (response) => {
-    const { incident } = response;
-    if (incident.step !== 'opened')
-        return response;
+const noted = (incidentKey) => (record, told, by) => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_0__  .zM)(record, incidentKey, (incident) => {
     const events = told.map((facts) => ({ kind: 'notified', facts, ...by }));
-    return { ...response, settled: false, incident: { ...incident, timeline: [...incident.timeline, ...events] } };
+    return { ...incident, timeline: [...incident.timeline, ...events] };
 });
-function commonOf({ ports, environment }, response, { incident: { lang, zone } }) {
-    const { incident, verdict, decidedAt, byHand } = response;
-    const issue = incident.step === 'opened' ? incident.issue : null;
-    const url = `${(0,_base_run_js__WEBPACK_IMPORTED_MODULE_10__  .Ek)(ports.run)}/actions/runs/${response.run.id}`;
-    const page = { words: _render_incident_notices_js__WEBPACK_IMPORTED_MODULE_5__  .Hn[lang], format: (0,_render_incident_format_js__WEBPACK_IMPORTED_MODULE_4__  .hO)(lang, zone), safe: _render_incident_format_js__WEBPACK_IMPORTED_MODULE_4__  .jN };
-    const worse = 'regression' in verdict ? (0,_render_incident_findings_js__WEBPACK_IMPORTED_MODULE_3__  .Aj)(numbersOf(verdict.regression.worst), page) : null;
-    const what = byHand?.reason ?? worse ?? (verdict.verdict === 'unknown' ? '' : verdict.message);
-    const at = decidedAt;
-    return {
-        repository: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_10__  .aR)(ports.run),
+async function aboutOf(responder, record, key) {
+    const { ports, environment } = responder;
+    const response = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_0__  .PT)(record, key);
+    const entry = response ?? (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_0__  ._M)(record, key);
+    if (entry === null)
+        return null;
+    const policy = await (0,_live_incident_js__WEBPACK_IMPORTED_MODULE_8__  .V6)(responder, record, response);
+    if (policy.notify.places.length === 0)
+        return null;
+    const { incident, run } = entry;
+    const begun = response === null ? [] : (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_9__  .Ir)(responder, response);
+    const timeline = incident.step === 'opened' ? incident.timeline : begun;
+    const view = (0,_incident_live_js__WEBPACK_IMPORTED_MODULE_1__  .AM)({ environment, response, timeline }, policy, ports.clock.now());
+    const { lang, zone } = policy.incident;
+    const page = { words: _render_incident_notices_js__WEBPACK_IMPORTED_MODULE_5__  .Hn[lang], format: (0,_render_incident_format_js__WEBPACK_IMPORTED_MODULE_3__  .hO)(lang, zone), safe: _render_incident_format_js__WEBPACK_IMPORTED_MODULE_3__  .jN };
+    const common = {
+        repository: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_11__  .aR)(ports.run),
         environment,
-        url,
-        at,
-        incident: response.incidentKey,
-        issue,
-        what: cut(what, 300),
+        url: `${(0,_base_run_js__WEBPACK_IMPORTED_MODULE_11__  .Ek)(ports.run)}/actions/runs/${run.id}`,
+        at: startOf(entry),
+        incident: entry.incidentKey,
+        issue: incident.step === 'opened' ? incident.issue : null,
+        what: cut((0,_render_incident_findings_js__WEBPACK_IMPORTED_MODULE_2__  .yY)(view, page), 300),
     };
+    return { response, timeline, view, policy, common };
 }
-function noticeOf(responder, response, policy) {
-    const common = commonOf(responder, response, policy);
-    const { verdict, bad, good, rollback, byHand, incident } = response;
-    const onset = 'regression' in verdict ? new Date(verdict.regression.onset * 1000).toISOString() : null;
-    const over = incident.step === 'opened' ? recoveryIn(incident.timeline) : null;
-    if (over !== null)
-        return { kind: 'recovered', ...common, at: over.at, sha: over.sha, since: onset };
+const startOf = (entry) => 'declaredAt' in entry ? entry.declaredAt : entry.decidedAt;
+function noticeOf(about) {
+    const { response, view, common } = about;
+    const { phase, declared } = view.incident;
+    const since = view.began === null ? null : iso(view.began);
+    if ((0,_render_incident_state_js__WEBPACK_IMPORTED_MODULE_6__  .PU)(phase))
+        return recoveredNotice(about, since);
+    if (response === null)
+        return {
+            kind: 'regressed',
+            ...common,
+            bad: null,
+            good: null,
+            since,
+            ...severityOf(view),
+            rollback: null,
+            by: declared?.by ?? null,
+        };
+    const { bad, good, rollback, byHand, verdict } = response;
     const reason = (0,_render_incident_state_js__WEBPACK_IMPORTED_MODULE_6__  .i4)(response);
-    if ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_1__  ._S)(response) && reason !== null)
-        return { kind: 'external', ...common, sha: bad, why: cut(whyOutside(response, reason), 500), since: onset };
-    return {
-        kind: 'regressed',
-        ...common,
-        bad,
-        good,
-        since: onset,
-        severity: 'regression' in verdict ? severityOf(verdict.regression, verdict.nodes) : null,
-        rollback: rollback.step === 'opened' ? rollback.pull : null,
-        by: byHand?.by ?? null,
-    };
+    if ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_0__  ._S)(response) && reason !== null) {
+        const words = _render_incident_languages_js__WEBPACK_IMPORTED_MODULE_4__  .t[view.lang].outside.why[reason];
+        const what = verdict.verdict === 'external' ? verdict.what : undefined;
+        const why = what === undefined ? words : `${words}, ${what}`;
+        return { kind: 'external', ...common, sha: bad, why: cut(why, 500), since };
+    }
+    const pull = rollback.step === 'opened' ? rollback.pull : null;
+    return { kind: 'regressed', ...common, bad, good, since, ...severityOf(view), rollback: pull, by: byHand?.by ?? null };
 }
-function recoveryIn(timeline) {
-    return timeline.findLast((event) => event.kind === 'recovered') ?? null;
+const severityOf = ({ severity }) => ({ severity });
+function recoveredNotice({ timeline, view, common }, since) {
+    const proof = timeline.findLast((event) => event.kind === 'recovered');
+    const kind = 'recovered';
+    if (view.incident.phase === 'cancelled')
+        return { kind, ...common, how: 'false-alarm', sha: null, since };
+    if (proof !== undefined)
+        return { kind, ...common, how: 'proven', at: proof.at, sha: proof.sha, since };
+    const at = iso(view.until ?? view.now);
+    return { kind, ...common, how: 'said', at, sha: null, since };
 }
-function whyOutside({ verdict }, reason) {
-    const what = verdict.verdict === 'external' ? verdict.what : undefined;
-    return what === undefined ? _render_verdict_reasons_js__WEBPACK_IMPORTED_MODULE_7__  .d[reason].why : `${_render_verdict_reasons_js__WEBPACK_IMPORTED_MODULE_7__  .d[reason].why}, ${what}`;
-}
-function severityOf({ worst }, nodes) {
-    const all = nodes.find(({ metric, segment }) => metric === worst.metric && segment === '');
-    const share = all === undefined || all.observed.total === 0 ? null : worst.observed.total / all.observed.total;
-    return (0,_incident_severity_js__WEBPACK_IMPORTED_MODULE_2__  .In)({ ...numbersOf(worst), share });
-}
-function numbersOf({ metric, segment, baseline, observed, gauge }) {
-    const limit = (0,_render_incident_format_js__WEBPACK_IMPORTED_MODULE_4__  .ML)(metric);
-    if (gauge !== undefined)
-        return { metric, kind: 'gauge', segment, before: gauge.usual, since: gauge.observed, limit: null };
-    const before = baseline.total === 0 ? null : baseline.share;
-    return { metric, kind: limit === null ? 'rate' : 'latency', segment, before, since: observed.share, limit };
-}
+const iso = (at) => new Date(at).toISOString();
 const cut = (text, most) => [...text].slice(0, most).join('');
 
 

@@ -237,6 +237,8 @@ const branchPattern = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected the name 
     .regex(/^(?!refs\/)[^\p{Cc}\s~^:?[\]{}()!\\]+$/u, 'expected the name of a branch without refs/heads/, such as main, or a pattern such as release/*');
 const login = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a login')
     .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'expected the login of a person, without @');
+const loginOrTeam = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a login or a team')
+    .regex(/^[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?$/, 'expected the login of a person, or a team such as acme/oncall, without @');
 const workflow = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected the path of a workflow file')
     .regex(/^\.github\/workflows\/[^/\p{Cc}]+\.ya?ml$/u, 'expected the path of a workflow file, such as .github/workflows/ci.yml');
 const appWords = 'expected the name of an app as in its address, such as github-actions, or its id';
@@ -291,7 +293,9 @@ const gateSchema = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
         .max(20, 'expected at most 20 branches')
         .prefault([]),
     'machine-users': zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
-    emergency: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(login, 'expected a list of logins').max(100, 'expected at most 100 logins').prefault([]),
+    emergency: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(loginOrTeam, 'expected a list of logins or teams')
+        .max(100, 'expected at most 100 logins or teams')
+        .prefault([]),
     owners: flag,
     'known-bots': zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(bot, 'expected a list of bots').max(50, 'expected at most 50 bots').prefault([]),
     'environment-approval': flag,
@@ -350,6 +354,7 @@ function gatePolicy(gate) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Qs: () => (  defaultIncidentPolicy),
     T9: () => (  duePattern),
     aK: () => (  clockRules),
     eo: () => (  languages),
@@ -743,7 +748,8 @@ function isTold(told, kind, environment) {
 }
 function isOf({ environments }, environment) {
     const key = environment.toLowerCase();
-    return environments?.some((one) => one.toLowerCase() === key) ?? true;
+    const isThis = (one) => key === one || key.startsWith(`${one}/`);
+    return environments?.some((one) => isThis(one.toLowerCase())) ?? true;
 }
 const notifyKeys = [
     ['notify', Object.keys(notifySchema.shape)],
@@ -1035,6 +1041,25 @@ function oneOf(place, [one, other], say) {
     const found = place[one] === undefined ? 'none' : 'both';
     return [say(one, `expected ${one} or ${other}, found ${found}`)];
 }
+function checkAfter(after, names, file) {
+    return names.flatMap((name) => {
+        const seen = new Set();
+        let at = name.toLowerCase();
+        while (at !== undefined && !seen.has(at)) {
+            seen.add(at);
+            at = after[at];
+        }
+        if (at !== name.toLowerCase())
+            return [];
+        const path = ['environments', name, 'after'];
+        return [
+            {
+                offset: file.find(path).offset,
+                message: `${path.join('.')}: expected an environment that does not come after this one`,
+            },
+        ];
+    });
+}
 
 // EXTERNAL MODULE: ./build/config/rollback-policy.js
 var rollback_policy = __webpack_require__(75406);
@@ -1088,6 +1113,7 @@ function readRules(value, file) {
         ...checkIncident(rules.incident, file),
         ...checkNotify(rules.notify, file),
         ...(0,variables .k)(value, file),
+        ...checkAfter(rules.after, Object.keys(parsed.data.environments ?? {}), file),
     ];
     return { rules, mistakes };
 }
@@ -1111,6 +1137,7 @@ function rulesOf(document) {
         rollback: (0,rollback_policy .lx)(document.rollback),
         incident: document.incident,
         notify: document.notify,
+        after: Object.fromEntries(Object.entries(document.environments ?? {}).flatMap(([name, { after }]) => after === undefined ? [] : [[name.toLowerCase(), after.toLowerCase()]])),
         queries: document.watch.metrics.map(({ name, total, bad, segment }) => ({
             name,
             total,
@@ -1150,7 +1177,8 @@ function wrongValue({ code, path, message }, file) {
     return { offset, message: `${place}${message}, found ${text === null || text === '' ? 'nothing' : (0,words .hD)(text)}` };
 }
 function unknownKeys(path, keys, file) {
-    const place = path.map((part) => (typeof part === 'number' ? '*' : String(part))).join('.');
+    const isAny = (part, at) => typeof part === 'number' || (at === 1 && path[0] === 'environments');
+    const place = path.map((part, at) => (isAny(part, at) ? '*' : String(part))).join('.');
     const known = schema .e.get(place.replace(/^watch\.stores\.\*/, 'watch.store')) ?? [];
     return keys.map((key) => {
         const meant = (0,words .pA)(key, known);
@@ -1747,6 +1775,19 @@ const restorePoint = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
     'tested-path': jsonPath.optional(),
     'token-env': _store_policy_js__WEBPACK_IMPORTED_MODULE_4__  .Gf.optional(),
 }, 'expected max-age, outcome, url, path, ok and tested');
+const afterIncident = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({ outcome: outcome.default('review'), within: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .lV.prefault('12h') }, 'expected { outcome: review, within: 12h }');
+const teamWords = 'expected a team such as acme/dba, or a login';
+const pathRule = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
+    paths: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .gV.min(1, 'expected paths such as ["db/migrate/**"]'),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_5__  .Whr('expected a whole number from 1 to 10')
+        .min(1, 'expected 1 or more')
+        .max(10, 'expected at most 10')
+        .default(1),
+    teams: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(zod__WEBPACK_IMPORTED_MODULE_5__  .YjP(teamWords)
+        .regex(/^[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?$/, `${teamWords}, without @`), 'expected a list of teams such as [acme/dba]')
+        .max(20, 'expected at most 20 teams')
+        .prefault([]),
+}, 'expected a rule such as { paths: ["db/**"], approvals: 2, teams: [acme/dba] }');
 const ruleShape = {
     windows: windows.optional(),
     freeze: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(freeze, 'expected a list of freezes').max(100, 'expected at most 100 freezes').prefault([]),
@@ -1754,6 +1795,8 @@ const ruleShape = {
     budget: budget.optional(),
     health: health.optional(),
     'restore-point': restorePoint.optional(),
+    'after-incident': afterIncident.optional(),
+    rules: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(pathRule, 'expected a list of rules').max(50, 'expected at most 50 rules').prefault([]),
 };
 const document = zod__WEBPACK_IMPORTED_MODULE_5__  .rej(ruleShape);
 const ruleKeys = [
@@ -1766,6 +1809,8 @@ const ruleKeys = [
     ['gate.budget.low', Object.keys(low.shape)],
     ['gate.health', Object.keys(health.shape)],
     ['gate.restore-point', Object.keys(restorePoint.shape)],
+    ['gate.rules.*', Object.keys(pathRule.shape)],
+    ['gate.after-incident', Object.keys(afterIncident.shape)],
 ];
 function rulePolicy(gate) {
     const { windows: open, freeze: frozen, plan: planned, budget: errors, health: healthy, 'restore-point': restore, } = gate;
@@ -1775,6 +1820,8 @@ function rulePolicy(gate) {
         plan: planned === undefined ? null : { ...planned, decide: planned.decide ?? null },
         budget: errors === undefined ? null : { ...errors, metric: errors.metric ?? null, low: errors.low ?? null },
         health: healthy ?? null,
+        rules: gate.rules,
+        afterIncident: gate['after-incident'] ?? null,
         restorePoint: restore === undefined
             ? null
             : {
@@ -1791,7 +1838,9 @@ function rulePolicy(gate) {
 }
 function hasRules(policy) {
     const { windows: open, freeze: frozen, plan: planned, budget: errors, health: healthy, restorePoint: restore, } = policy;
-    return frozen.length > 0 || [open, planned, errors, healthy, restore].some((rule) => rule !== null);
+    return (frozen.length > 0 ||
+        policy.rules.length > 0 ||
+        [open, planned, errors, healthy, restore, policy.afterIncident].some((rule) => rule !== null));
 }
 function checkRules(policy, yaml) {
     const say = (path, message) => ({
@@ -2012,6 +2061,9 @@ const watch = zod__WEBPACK_IMPORTED_MODULE_8__  .rej({
 }, 'expected step, duration, metrics and the like');
 const appSlug = zod__WEBPACK_IMPORTED_MODULE_8__  .YjP('expected the name of an app')
     .regex(/^[a-z0-9][a-z0-9-]*$/, 'expected the name of an app as in its address, such as vercel');
+const environmentName = zod__WEBPACK_IMPORTED_MODULE_8__  .YjP('expected the name of an environment')
+    .regex(/^(?!\s)[^\p{Cc}]{1,255}(?<!\s)$/u, 'expected the name of an environment, on one line');
+const environment = zod__WEBPACK_IMPORTED_MODULE_8__  .rej({ after: environmentName.optional() }, 'expected after, such as { after: staging }');
 const root = zod__WEBPACK_IMPORTED_MODULE_8__  .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_8__  .euz(1, 'expected 1: another version needs another version of the guard').default(1),
     workflow: _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .kn.optional(),
@@ -2029,6 +2081,10 @@ const root = zod__WEBPACK_IMPORTED_MODULE_8__  .rej({
     watch: watch.prefault({}),
     rollback: _rollback_policy_js__WEBPACK_IMPORTED_MODULE_3__  .Q4.prefault({}),
     incident: _incident_policy_js__WEBPACK_IMPORTED_MODULE_0__  .iG.prefault({}),
+    environments: zod__WEBPACK_IMPORTED_MODULE_8__  .g1P(environmentName, environment, {
+        error: 'expected environments by name, such as production: { after: staging }',
+    })
+        .optional(),
     services: zod__WEBPACK_IMPORTED_MODULE_8__  .L5J().optional(),
     notify: _notify_policy_js__WEBPACK_IMPORTED_MODULE_2__  .dt.prefault({}),
 }, 'expected a mapping');
@@ -2038,6 +2094,7 @@ const knownKeys = new Map([
     ..._gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .GF,
     ..._rollback_policy_js__WEBPACK_IMPORTED_MODULE_3__  .zb,
     ..._incident_policy_js__WEBPACK_IMPORTED_MODULE_0__  .ro,
+    ['environments.*', Object.keys(environment.shape)],
     ['services.*', Object.keys(_services_js__WEBPACK_IMPORTED_MODULE_6__  .sx.shape)],
     ..._notify_policy_js__WEBPACK_IMPORTED_MODULE_2__  .Md,
     ['watch', Object.keys(watch.shape)],

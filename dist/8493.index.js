@@ -104,7 +104,8 @@ function afterChecks(outcome) {
 function foundOf({ checks, rules }) {
     return { checks, ...(rules === undefined ? {} : { rules }) };
 }
-function decideContent({ environment, heldBy, base, policyMistake, checks = [] }) {
+function decideContent(facts) {
+    const { environment, heldBy, base, policyMistake, checks = [] } = facts;
     if (heldBy !== null) {
         const message = `An incident holds ${environment}: this candidate still contains ${(0,commit_id .Fu)(heldBy.bad)}.`;
         return { decision: 'held', reasonCode: 'held-by-incident', message, coverage: coverageOf(base), heldBy, checks };
@@ -114,6 +115,9 @@ function decideContent({ environment, heldBy, base, policyMistake, checks = [] }
         const message = `The policy file of this candidate cannot be read: ${mistakes}${/[.?!]$/.test(mistakes) ? '' : '.'}`;
         return { decision: 'held', reasonCode: 'policy-malformed', message, coverage: coverageOf(base), heldBy, checks };
     }
+    const waits = afterEnvironment(facts);
+    if (waits !== null)
+        return waits;
     const nothing = { coverage: null, heldBy: null, checks };
     switch (base.kind) {
         case 'unknown': {
@@ -147,6 +151,14 @@ function decideContent({ environment, heldBy, base, policyMistake, checks = [] }
         }
     }
 }
+function afterEnvironment({ environment, base, notPromoted, checks = [] }) {
+    if (notPromoted == null || (base.kind === 'live' && base.sameTree))
+        return null;
+    const { from, word } = notPromoted;
+    const found = word === 'bad' ? `was called bad in ${from}` : `has not been found healthy in ${from} yet`;
+    const message = `This commit ${found}, and the policy lets only what is good there go to ${environment}.`;
+    return { decision: 'held', reasonCode: 'not-promoted', message, coverage: coverageOf(base), heldBy: null, checks };
+}
 const unheeded = {
     uncovered: 'unseen',
     'not-provable-without-git': 'unseen',
@@ -155,6 +167,7 @@ const unheeded = {
     'held-by-rule': 'against a rule of the policy',
     'rule-asks-review': 'without the approval that a rule asks for',
     'policy-malformed': 'with a policy file that cannot be read',
+    'not-promoted': 'without having been found good before',
     'not-on-branch': 'from no deploy branch',
     'live-unknown': 'without knowing what ran',
 };
@@ -211,7 +224,9 @@ function judgeCoverage(compared) {
     }
     const lines = summary.changedLines - summary.coveredLines;
     const where = lines === 0 ? files(uncovered.length) : `${(0,words .LS)(lines, 'line')} in ${files(uncovered.length)}`;
-    const message = `No independent reviewer has approved ${where} of this deploy in this form.`;
+    const message = uncovered.every(({ reason }) => reason.startsWith('rule-'))
+        ? `A rule of the policy asks for more approvals of ${where} of this deploy.`
+        : `No independent reviewer has approved ${where} of this deploy in this form.`;
     return { decision: 'needs-review', reasonCode: 'uncovered', message, ...compared };
 }
 function unknownWords(environment, ignored) {
@@ -309,7 +324,7 @@ function refuseApprover({ login, looked }, residue) {
     return residue.elsewhere && !looked ? 'not-looked' : null;
 }
 function ownersAsked(files) {
-    const lists = files.flatMap(({ owners }) => (owners === undefined ? [] : [[...owners.logins].toSorted()]));
+    const lists = files.flatMap(({ owners, demanded }) => [...(owners === undefined ? [] : [owners]), ...(demanded?.teams ?? [])].map(({ logins }) => [...logins].toSorted()));
     return [...new Map(lists.map((logins) => [logins.join(' '), logins])).values()];
 }
 function isEnough(by, { owners }, needed) {
@@ -320,7 +335,7 @@ function isElsewhere(files) {
     return files.some(({ hidden }) => hidden !== undefined);
 }
 function ruleQuestion(candidate, rows) {
-    const asking = (rows ?? []).filter(({ outcome }) => outcome === 'review');
+    const asking = (rows ?? []).filter(({ rule, outcome }) => outcome === 'review' && rule !== 'approvals');
     const rules = [...new Set(asking.map(({ rule, reasonCode }) => `${rule} ${reasonCode}`))].toSorted();
     return rules.length === 0 ? null : { candidate, rules };
 }
@@ -368,6 +383,10 @@ var rule_policy = __webpack_require__(60152);
 var record_entries = __webpack_require__(10640);
 // EXTERNAL MODULE: ./build/deploy/keys.js
 var keys = __webpack_require__(23224);
+// EXTERNAL MODULE: ./build/deploy/proven.js
+var proven = __webpack_require__(26468);
+// EXTERNAL MODULE: ./build/deploy/record-store.js + 1 modules
+var record_store = __webpack_require__(31624);
 // EXTERNAL MODULE: ./build/deploy/scope.js
 var deploy_scope = __webpack_require__(4970);
 // EXTERNAL MODULE: ./build/gate/assess.js + 2 modules
@@ -421,6 +440,8 @@ var prepare_deploy = __webpack_require__(54990);
 
 
 
+
+
 async function gate(ports, prepared, held) {
     const base = prepared.base ?? (await baselineOf(prepared));
     const { facts, evidence, lane, outside = null } = await baseFacts(ports, prepared, base);
@@ -430,18 +451,30 @@ async function gate(ports, prepared, held) {
         base: facts,
         heldBy: held?.containment.contains === true ? held.hold : null,
         policyMistake: prepared.mistake,
+        notPromoted: await notPromoted(ports, prepared),
         checks: await (0,gate_facts .wf)(ports.forge, prepared.request.sha, prepared.policy.gate.checks),
         rules: [
-            ...(await readRules(ports, prepared, { base, held, lane, coverage })),
+            ...(await readRules(ports, prepared, { base, held, lane, evidence, coverage })),
             ...(base === null || coverage === null ? [] : await readRisks(prepared, base, coverage, lane)),
         ],
     });
     return { outcome, evidence, base, digest: digestOf(ports, prepared, base, outcome), outside };
 }
+async function notPromoted(ports, prepared) {
+    const { environment, deployedTo = environment, service = null, sha } = prepared.request;
+    const from = prepared.policy.after[deployedTo.toLowerCase()];
+    if (from === undefined || (await laneOf(ports, prepared)))
+        return null;
+    const { gitData } = ports.forge;
+    const record = await (0,record_store .v3)(gitData, (0,keys .$t)(from, service), (0,base_run .px)(ports.run), ports.clock).read();
+    if ((0,proven .Vx)(record, sha))
+        return { from, word: 'bad' };
+    return record.marks.some((mark) => mark.sha === sha && mark.word === 'good') ? null : { from, word: 'unknown' };
+}
 async function readRules(ports, prepared, deploy) {
     if (!(0,rule_policy .w0)(prepared.policy.gate))
         return [];
-    const { rulesOnGitHub } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4647), __webpack_require__.e(6225), __webpack_require__.e(1784), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 50043));
+    const { rulesOnGitHub } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4647), __webpack_require__.e(6225), __webpack_require__.e(4129), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 96412));
     return rulesOnGitHub(ports, prepared, deploy);
 }
 async function readRisks(prepared, base, coverage, lane) {
@@ -530,6 +563,7 @@ async function questionOf(ports, prepared, range, evidence, mayDrop) {
         rollback: rollback === null ? null : { ...rollback, scope: (0,deploy_scope.serviceScope)(policy, placesOf(prepared)) },
         mayDrop,
         good: record.marks.filter(({ word }) => word === 'good').map(({ sha }) => sha),
+        pathRules: await (0,gate_facts .f5)(rules.rules, teams),
         ownership: rules.owners ? await (0,gate_facts .m9)(repository, range.base, { teams, warn }) : null,
         bots: await (0,gate_facts .g6)(rules, evidence, ports.forge.apps),
         sources: exact ? await (0,gate_facts .us)(ports, repository, range, evidence) : new Map(),
@@ -576,6 +610,7 @@ async function gateOffline(repository, question) {
         mayDrop: lane.open,
         good: given.deployments.filter(({ mark }) => mark === 'good').map(({ sha }) => sha),
         ownership,
+        pathRules: await (0,gate_facts .f5)(policy.gate.rules, teamsGiven(question.facts)),
         bots: await (0,gate_facts .g6)(policy.gate, given.evidence, null),
         exactReverts: policy.gate.exactReverts,
         exactCherryPicks: policy.gate.exactCherryPicks,
@@ -586,7 +621,7 @@ async function gateOffline(repository, question) {
     const outside = await (0,deploy_scope .R_)(policy, places, changed, () => filesOf(repository, head));
     const facts = { kind: 'live', sameTree, coverage, ignoring: (outside?.ignored ?? 0) > 0 };
     const rules = [
-        ...(await rulesOffline(repository, question, lane.open)),
+        ...(await rulesOffline(repository, question, { lane: lane.open, coverage })),
         ...(await risksOffline(repository, question, lane.open || isRecomputed(coverage))),
     ];
     const outcome = (0,decide .q)({ environment: (0,keys .$t)(environment, service), base: facts, heldBy: null, rules });
@@ -601,12 +636,16 @@ async function risksOffline(repository, { policy, base, head, given }, isRollbac
     const known = { deployed: deploys.map(({ sha }) => sha), bad: badOf(deploys) };
     return riskRows(repository, policy, { base, head, known, isRollback });
 }
-async function rulesOffline(repository, question, lane) {
-    const { policy, environment, base, head, now, facts } = question;
+function teamsGiven(facts) {
+    return { members: (organization, team) => Promise.resolve(facts?.teams.get(`${organization}/${team}`) ?? null) };
+}
+async function rulesOffline(repository, question, found) {
+    const { policy, environment, base, head, now, facts, given } = question;
     if (!(0,rule_policy .w0)(policy.gate))
         return [];
-    const { offlineRules } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4647), __webpack_require__.e(6225), __webpack_require__.e(1784), __webpack_require__.e(1168)]).then(__webpack_require__.bind(__webpack_require__, 1168));
-    return offlineRules(repository, policy, { environment, base, head, now, lane }, facts ?? undefined);
+    const { offlineRules } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4647), __webpack_require__.e(6225), __webpack_require__.e(4129), __webpack_require__.e(1168)]).then(__webpack_require__.bind(__webpack_require__, 1168));
+    const deploy = { environment, base, head, now, evidence: given.evidence, ...found };
+    return offlineRules(repository, policy, deploy, facts ?? undefined);
 }
 
 
@@ -617,8 +656,10 @@ async function rulesOffline(repository, question, lane) {
 
   __webpack_require__.d(__webpack_exports__, {
     F: () => (  recordedRollback),
+    f5: () => (  pathRules),
     g6: () => (  knownBots),
     m9: () => (  readOwnership),
+    nU: () => (  peopleNamed),
     us: () => (  claimedSources),
     wf: () => (  readChecks)
   });
@@ -695,6 +736,28 @@ async function readChecks({ checks, runs }, sha, required) {
         }
     }
     return (0,_gate_required_checks_js__WEBPACK_IMPORTED_MODULE_6__  .L)(required, facts);
+}
+async function peopleNamed(names, teams, warn) {
+    const people = [];
+    for (const name of names) {
+        const [organization = '', team] = name.split('/');
+        const members = team === undefined ? [organization] : await teams.members(organization, team);
+        if (members === null)
+            warn(`The members of ${name} cannot be read, so nobody counts as one of that team.`);
+        people.push(...(members ?? []));
+    }
+    return people;
+}
+async function pathRules(rules, teams) {
+    const members = new Map();
+    for (const name of new Set(rules.flatMap((rule) => rule.teams))) {
+        const [organization = '', team] = name.split('/');
+        members.set(name, team === undefined ? [organization] : ((await teams?.members(organization, team)) ?? null));
+    }
+    return rules.map((rule) => ({
+        ...rule,
+        teams: rule.teams.map((name) => ({ name, members: members.get(name) ?? null })),
+    }));
 }
 async function readOwnership(repository, base, { teams, warn }) {
     const codeowners = await readFileOf(repository, base, warn);

@@ -474,7 +474,7 @@ async function pullsOf(deps, commits) {
 }
 function entryOf({ number, title, body, size, mergeCommit, author }) {
     const person = author === null || (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__  .w2)(author) ? null : author.login;
-    const unsafe = (0,_cautions_js__WEBPACK_IMPORTED_MODULE_1__  .c)(body ?? '');
+    const unsafe = (0,_cautions_js__WEBPACK_IMPORTED_MODULE_1__  .cQ)(body ?? '');
     const unit = { number, title, author: person, ...(size && { size }), ...(unsafe === null ? {} : { unsafe }) };
     return mergeCommit === null ? [] : [[mergeCommit, { ...unit, sha: mergeCommit }]];
 }
@@ -1375,6 +1375,12 @@ const gateReasons = {
         lines: false,
         advice: (view) => [offBranchAdvice(view)],
     },
+    'not-promoted': {
+        title: () => 'Not deployed: not found good where it has to be first',
+        sentence: always,
+        lines: false,
+        advice: () => todo(`Deploy this commit there, let its watch end healthy, and run this job again (\`environments\` in the policy says which comes after which). ${emergencyAdvice}`),
+    },
     'policy-malformed': {
         title: () => 'Not deployed: its policy file cannot be read',
         sentence: always,
@@ -1394,6 +1400,7 @@ const letThrough = {
     'drops-deployed': 'unseen',
     'checks-not-green': 'without green checks',
     'policy-malformed': 'with a policy file that cannot be read',
+    'not-promoted': 'without having been found good before',
     'not-on-branch': 'from no deploy branch',
     'live-unknown': 'without knowing what ran',
     'held-by-rule': 'against a rule of the policy',
@@ -1740,7 +1747,9 @@ function heldPart(view, { digest, elsewhere, refusal }) {
         : 'nobody independent has seen the lines below in this form.';
     const head = `The deploy of ${(0,gate_words .wn)(view, view.sha)} to **${(0,markdown .X1)(view.environment)}**${from} waits: ${why}`;
     const asked = ruleLines(view.outcome.rules);
-    const how = refusal === null ? [approveText(digest, elsewhere), ...ownersText(files)].join('\n\n') : noApproval[refusal];
+    const how = refusal === null
+        ? [approveText(digest, elsewhere), ...countText(files), ...ownersText(files)].join('\n\n')
+        : noApproval[refusal];
     const unsafe = unsafeList(view, 20);
     return [
         head,
@@ -1759,8 +1768,12 @@ function approveText(digest, elsewhere) {
         'Then the held job is run again. Other lines have another digest.',
     ].join('\n\n');
 }
+function countText(files) {
+    const needed = Math.max(0, ...files.map(({ demanded }) => demanded?.approvals ?? 0));
+    return needed < 2 ? [] : [`A rule of the policy asks for ${needed} people here: each of them comments.`];
+}
 function ownersText(files) {
-    const names = files.flatMap(({ owners }) => (owners === undefined ? [] : [owners.names.map(markdown .aY).join(' or ')]));
+    const names = files.flatMap(({ owners, demanded }) => [...(owners === undefined ? [] : [owners]), ...(demanded?.teams ?? [])].map((some) => some.names.map(markdown .aY).join(' or ')));
     const each = [...new Set(names)].filter((list) => list !== '').map((list) => `- ${list}`);
     if (each.length === 0)
         return [];
@@ -1785,6 +1798,8 @@ function debtPart(view, debts) {
     return [`### Went out unseen (${(0,words .LS)(debts.length, 'deploy')})`, ...each];
 }
 
+// EXTERNAL MODULE: ./build/verbs/gate/gate-facts.js
+var gate_facts = __webpack_require__(40240);
 // EXTERNAL MODULE: ./build/base/permission.js
 var base_permission = __webpack_require__(7245);
 // EXTERNAL MODULE: ./build/commands/read-commands.js + 1 modules
@@ -1968,6 +1983,7 @@ var run_mode = __webpack_require__(38250);
 
 
 
+
 async function reviewGate(setting, prepared, judged) {
     if (!(0,run_mode .EM)(setting))
         return { ...judged, debts: prepared.record.gate.debts, review: null };
@@ -1982,6 +1998,7 @@ async function reviewGate(setting, prepared, judged) {
     const { sha } = prepared.request;
     const said = await readReviewComments(ports, {
         ...prepared.policy.gate,
+        emergency: held === null ? [] : await emergencyPeople(setting, prepared),
         memory: remembered,
         sha,
         hasIssues,
@@ -2012,6 +2029,10 @@ async function reviewGate(setting, prepared, judged) {
 function waitingOf({ digest, elsewhere, refusal, people }) {
     return { digest, elsewhere, refusal, people };
 }
+function emergencyPeople({ ports }, { policy }) {
+    const { teams } = ports.appForge ?? ports.forge;
+    return (0,gate_facts .nU)(policy.gate.emergency, teams, (line) => ports.log.warning(line));
+}
 async function heldResidue(setting, prepared, judged) {
     return judged.outcome.decision === 'needs-review' ? residueOf(setting, prepared, judged) : null;
 }
@@ -2028,7 +2049,9 @@ async function residueOf(setting, prepared, judged) {
     const owners = (0,residue_review .jq)(coverage.uncovered);
     const withoutGit = prepared.repository.withoutGit !== undefined;
     const refusal = withoutGit ? 'without-git' : unknown ? 'contributor-unknown' : shown ? null : 'not-shown';
-    const needed = outcome.reasonCode === 'rule-asks-review' ? { needed: 1 } : {};
+    const demanded = Math.max(0, ...coverage.uncovered.map((file) => file.demanded?.approvals ?? 0));
+    const lines = Math.max(prepared.policy.gate.approvals, demanded);
+    const needed = { needed: outcome.reasonCode === 'rule-asks-review' ? 1 : lines };
     return { digest, people, owners, elsewhere: (0,residue_review .l5)(coverage.uncovered), ...needed, refusal };
 }
 function askedUnits({ coverage, rules }) {
@@ -2080,6 +2103,7 @@ function debtOf({ ports }, { request }, { outcome: { coverage }, base }, { diges
 const byInput = {
     'checks-not-green': true,
     'policy-malformed': true,
+    'not-promoted': true,
     'not-on-branch': true,
     'live-unknown': true,
     'not-provable-without-git': true,
@@ -2097,7 +2121,8 @@ async function overruledDebt(setting, prepared, judged) {
         return null;
     const checks = over === 'checks-not-green' ? (0,required_checks .F)(outcome.checks).map(({ required }) => required.name) : [];
     const blocking = over === 'held-by-rule' ? blockingRules(outcome.rules) : [];
-    const left = over === 'policy-malformed' ? await residueOf(setting, prepared, judged) : null;
+    const judges = over === 'policy-malformed' || over === 'not-promoted';
+    const left = judges ? await residueOf(setting, prepared, judged) : null;
     const residue = left ?? {
         digest: (0,residue_review .VT)(request.sha, over, checks.length > 0 ? checks : blocking),
         people: by === null ? [] : [by],
@@ -2251,7 +2276,8 @@ async function gateDeploy(setting, request, watched) {
 }
 async function gateIn(setting, request, watched, repository) {
     const { ports, store } = setting;
-    const prepared = await (0,prepare_deploy .iA)(ports, repository, await store.read(), request);
+    const whole = request.cell == null ? undefined : await setting.whole?.();
+    const prepared = await (0,prepare_deploy .iA)(ports, repository, await store.read(), request, whole);
     if (watched) {
         (0,sampling .Zc)(prepared.policy);
         await (0,warn_of_timeouts .K)(ports, prepared.policy.watch, request.sha);
@@ -2273,11 +2299,13 @@ async function gateIn(setting, request, watched, repository) {
             const { tellHeld } = await Promise.all( [__webpack_require__.e(179), __webpack_require__.e(8082)]).then(__webpack_require__.bind(__webpack_require__, 55792));
             await tellHeld(setting, prepared, reviewed);
         }
-        const plan = () => (0,plan_watch .E5)(setting, prepared, held, samples, watched);
+        const expects = goesOn ? await announcedOf(ports, prepared, judged) : [];
+        const plan = () => (0,plan_watch .E5)(setting, prepared, held, samples, watched, expects);
         const task = goesOn ? await (0,check_run .e4)(setting, request.sha, plan) : await confirmed(setting, prepared);
         keep = watched && goesOn;
+        const policyCommit = 'commit' in prepared.origin ? prepared.origin.commit : null;
         const { base: baseSha, digest, outside } = judged;
-        return { baseSha, outcome, digest, outside, ignored: prepared.live.ignored, task };
+        return { baseSha, outcome, digest, outside, ignored: prepared.live.ignored, policyCommit, task };
     }
     finally {
         if (samples.file !== null && !keep)
@@ -2285,6 +2313,14 @@ async function gateIn(setting, request, watched, repository) {
     }
 }
 const policyTells = ({ policy }) => policy.notify.places.length > 0;
+async function announcedOf(ports, { policy: { store } }, { evidence, outcome: { coverage } }) {
+    if (store === null || evidence === null || coverage === null)
+        return [];
+    if (!evidence.pulls.some(({ announces }) => announces === true))
+        return [];
+    const { announcedEffects } = await __webpack_require__.e(  499).then(__webpack_require__.bind(__webpack_require__, 60499));
+    return announcedEffects(ports, store.metrics, evidence, coverage);
+}
 async function confirmed({ ports, store }, { record, live }) {
     const by = (0,base_run .px)(ports.run);
     const change = (before) => (0,witnesses .lE)(before, live, by);

@@ -531,11 +531,15 @@ function planWatch(record, entry) {
     const same = record.watches.findLast((watch) => (0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .fH)(watch, entry));
     if (same !== undefined && isOneDeploy(same, entry)) {
         const verdict = same.verdict === 'regressed' ? same.verdict : entry.verdict;
-        const watches = record.watches.map((watch) => (watch === same ? { ...entry, verdict } : watch));
+        const watches = record.watches.map((watch) => (watch === same ? { ...builtOf(same), ...entry, verdict } : watch));
         return { ...record, watches };
     }
     return { ...record, watches: [...record.watches.filter((watch) => !(0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .fH)(watch, entry)), entry] };
 }
+const builtOf = ({ artifact, expects }) => ({
+    ...(artifact === undefined ? {} : { artifact }),
+    ...(expects === undefined ? {} : { expects }),
+});
 const isOneDeploy = (one, other) => one.run.attempt === other.run.attempt || (one.plannedAt !== undefined && one.plannedAt === other.plannedAt);
 function changeWatch(record, of, change) {
     return { ...record, watches: record.watches.map((watch) => ((0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .fH)(watch, of) ? { ...watch, ...change } : watch)) };
@@ -1103,6 +1107,9 @@ const watch = (0,stored_shape .su)({
     plannedAt: time.exactOptional(),
     before: baseline .d2.exactOptional(),
     cell,
+    expects: schemas .YOg((0,stored_shape .su)({ metric: schemas .YjP(), rise: schemas .aig(), because: schemas .YjP(), pull: schemas .Whr() }))
+        .exactOptional(),
+    artifact: schemas .YjP().exactOptional(),
 });
 const written = {
     branch: schemas .YjP(),
@@ -1217,6 +1224,7 @@ const debt = (0,stored_shape .su)({
     elsewhere: schemas .euz(true).exactOptional(),
     over: schemas .k5n([
         'policy-malformed',
+        'not-promoted',
         'not-on-branch',
         'live-unknown',
         'not-provable-without-git',

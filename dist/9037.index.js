@@ -89,17 +89,14 @@ const ofOne = {
     unclear: 'cannot say',
     healthy: 'healthy',
 };
-async function cellWords({ cell = null, cells = null, whole, ports }, of, own, alone) {
+async function cellWords({ cell = null, whole, ports }, of, own, alone) {
     if (cell === null || whole === undefined)
         return alone;
     try {
         const others = (0,_deploy_cells_js__WEBPACK_IMPORTED_MODULE_1__.cellStates)(await whole(), of).filter((state) => state.cell !== cell);
         const states = [...others, { cell, word: own }].toSorted((a, b) => (a.cell < b.cell ? -1 : 1));
-        const missing = Math.max(0, (cells ?? 0) - states.length);
-        const word = (0,_deploy_cells_js__WEBPACK_IMPORTED_MODULE_1__.worstOf)(states);
-        const words = titles[word === 'healthy' && missing > 0 ? 'open' : word];
-        const all = [...states.map((one) => `${one.cell}: ${ofOne[one.word]}`), ...(missing > 0 ? [`${missing} more`] : [])];
-        return { ...words, title: `${words.title} (${all.join(', ')})` };
+        const words = titles[(0,_deploy_cells_js__WEBPACK_IMPORTED_MODULE_1__.worstOf)(states)];
+        return { ...words, title: `${words.title} (${states.map((one) => `${one.cell}: ${ofOne[one.word]}`).join(', ')})` };
     }
     catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))

@@ -40,6 +40,16 @@ const file = zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
         .max(1000, 'expected at most 1000 restore points')
         .default([]),
     labels: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(text, 'expected a list of labels').max(100, 'expected at most 100 labels').default([]),
+    teams: zod__WEBPACK_IMPORTED_MODULE_2__  .g1P(zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(text, 'expected a list of logins'), 'expected teams with their members')
+        .default({}),
+    incidents: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
+        startedAt: time,
+        issue: zod__WEBPACK_IMPORTED_MODULE_2__  .Whr().positive().nullable().default(null),
+        over: zod__WEBPACK_IMPORTED_MODULE_2__  .zMY('expected true or false').default(false),
+        deploys: zod__WEBPACK_IMPORTED_MODULE_2__  .Whr('expected a whole number').min(0, 'expected 0 or more').default(0),
+    }), 'expected a list of incidents')
+        .max(1000, 'expected at most 1000 incidents')
+        .default([]),
     relief: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['rollback', 'fix'], 'expected rollback or fix').optional(),
 });
 function parseFacts(content, fileName) {
@@ -48,7 +58,7 @@ function parseFacts(content, fileName) {
         const mistakes = parsed.error.issues.map((issue) => `${fileName}: ${told(issue)}`);
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(mistakes.join('\n'));
     }
-    const { deploys, budget, degraded, restorePoints, labels, relief } = parsed.data;
+    const { deploys, budget, degraded, restorePoints, labels, teams, incidents, relief } = parsed.data;
     return {
         deploys: deploys.map(({ startedAt, endedAt, rollback }) => ({
             startedAt: Date.parse(startedAt),
@@ -63,6 +73,10 @@ function parseFacts(content, fileName) {
             tested: tested === undefined ? null : Date.parse(tested),
         })),
         labels: labels.map((name) => ({ name, by: null })),
+        teams: new Map(Object.entries(teams)),
+        incidents: incidents
+            .map((one) => ({ ...one, startedAt: Date.parse(one.startedAt) }))
+            .toSorted((a, b) => b.startedAt - a.startedAt),
         relief: relief ?? null,
     };
 }

@@ -54,8 +54,9 @@ function ruledPaths(globs) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    c: () => (  saidUnsafe),
-    z: () => (  needsPerson)
+    cQ: () => (  saidUnsafe),
+    cS: () => (  spokenLines),
+    z6: () => (  needsPerson)
   });
 const drafts = {
     'migration-destructive': true,
@@ -83,21 +84,27 @@ function needsPerson(cautions) {
 const longestReason = 200;
 const unsafeLine = /^(?:[-*]\s+(?:\[x\]\s+)?)?\**rollback:\s*unsafe\**(?:[\s:\u2013\u2014-]+(.*))?$/i;
 function saidUnsafe(body) {
-    const reasons = [];
+    const reasons = spokenLines(body).flatMap((text) => {
+        const said = unsafeLine.exec(text);
+        return said === null ? [] : [(said[1] ?? '').trim()];
+    });
+    if (reasons.length === 0)
+        return null;
+    const all = [...reasons.filter((reason) => reason !== '').join('; ')];
+    return all.length <= longestReason ? all.join('') : `${all.slice(0, longestReason - 1).join('')}…`;
+}
+function spokenLines(body) {
+    const spoken = [];
     let fence = null;
     for (const line of body.replaceAll(/<!--[^]*?(?:-->|$)/g, '').split(/\r?\n/)) {
         const text = line.trim();
         const [mark = null] = /^(?:`{3}|~{3})/.exec(text) ?? [];
         if (mark !== null && (fence === null || fence === mark))
             fence = fence === null ? mark : null;
-        const said = fence === null ? unsafeLine.exec(text) : null;
-        if (said !== null)
-            reasons.push((said[1] ?? '').trim());
+        else if (fence === null)
+            spoken.push(text);
     }
-    if (reasons.length === 0)
-        return null;
-    const all = [...reasons.filter((reason) => reason !== '').join('; ')];
-    return all.length <= longestReason ? all.join('') : `${all.slice(0, longestReason - 1).join('')}…`;
+    return spoken;
 }
 
 
@@ -170,7 +177,7 @@ async function pullsOf(deps, commits) {
 }
 function entryOf({ number, title, body, size, mergeCommit, author }) {
     const person = author === null || (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__  .w2)(author) ? null : author.login;
-    const unsafe = (0,_cautions_js__WEBPACK_IMPORTED_MODULE_1__  .c)(body ?? '');
+    const unsafe = (0,_cautions_js__WEBPACK_IMPORTED_MODULE_1__  .cQ)(body ?? '');
     const unit = { number, title, author: person, ...(size && { size }), ...(unsafe === null ? {} : { unsafe }) };
     return mergeCommit === null ? [] : [[mergeCommit, { ...unit, sha: mergeCommit }]];
 }

@@ -389,7 +389,7 @@ function recovery({ incident, times, began }: IncidentView, page: Page): string 
 
 /** Times, and how long something took, in both languages. */
 const moving =
-  /\d{1,2} [A-Z][a-z]+, |\d{1,2}월 \d{1,2}일\(.\) |\d{1,2}:\d{2}|\d+ ?(?:s|min|h|d)\b|\d+(?:초|분|시간|일)/g
+  /(?<!\d)(?:\d{1,2} [A-Z][a-z]{2,8}, |\d{1,2}월 \d{1,2}일\(.\) |\d{1,2}:\d{2}|\d{1,6} ?(?:s|min|h|d)\b|\d{1,6}(?:초|분|시간|일))/g
 
 /** Names a draft by its words, without the times in it, which move: whoever has read one has not read another. */
 function draftOf(text: string): string {

@@ -27,9 +27,11 @@ export function postmortemDocument(
   // What is a part on the issue is a page by itself here.
   const review = incidentReview(view, page).replaceAll(/^##(?=#{1,2} )/gm, '')
   return {
-    path: `${folder.replace(/\/+$/, '')}/${day}-${place}-${issue}.md`,
+    path: `${withoutSlash(folder)}/${day}-${place}-${issue}.md`,
     text: `${review.trimEnd()}\n\n${words.from(`#${issue}`)}\n`,
     title: words.title(issue),
     body: words.body(`#${issue}`, escapeText(incidentTitle(view, page))),
   }
 }
+
+const withoutSlash = (folder: string): string => (folder.endsWith('/') ? withoutSlash(folder.slice(0, -1)) : folder)

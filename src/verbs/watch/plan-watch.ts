@@ -39,20 +39,11 @@ export async function planDeployWatch(
   recorded: boolean,
   announced: NonNullable<WatchTask['expects']> = [],
 ): Promise<WatchTask> {
-  const { ports, store, environment, conduct, cell = null } = setting
-  const { sha, deployedTo = environment } = prepared.request
-  const { job } = prepared
+  const { ports, store, environment, cell = null } = setting
+  const { sha } = prepared.request
   const built = { ...builtOf(prepared.request), ...expectsOf(ports, prepared, samples, announced) }
   const now = await sampleNow(ports, prepared, samples)
-  const deployment =
-    recorded && !conduct.dryRun
-      ? await ownDeployment(
-          ports.forge.deployments,
-          ports.run,
-          { environment: deployedTo, sha, job, ...built },
-          prepared.record,
-        )
-      : null
+  const deployment = recorded ? await deploymentOf(setting, prepared, built) : null
   const run = runRef(ports.run)
   let chosen = choose(ports, prepared, samples, now)
   try {
@@ -82,6 +73,17 @@ export async function planDeployWatch(
     ...storeTask(prepared.record, samples.store, baseline, prepared.policy.incidents, built.expects),
     ...slicesOf(setting, prepared, samples, recorded),
   }
+}
+
+/** GitHub's record of this deploy; null where nothing is written. */
+async function deploymentOf(
+  { ports, environment, conduct }: Setting,
+  { request: { sha, deployedTo = environment }, job, record }: Prepared,
+  built: Pick<WatchTask, 'artifact'>,
+): Promise<number | null> {
+  if (conduct.dryRun) return null
+  const deploy = { environment: deployedTo, sha, job, ...built }
+  return ownDeployment(ports.forge.deployments, ports.run, deploy, record)
 }
 
 /** A watch that is a step of its own is asked for its verdict; one that writes no record cannot be gone on with. */

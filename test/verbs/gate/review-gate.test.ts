@@ -219,7 +219,9 @@ it('answers once what names another digest, comes too early or is no command, bu
   expect(await replies(number)).toEqual([
     '@bob This does not count: this is the digest of something else.',
     expect.stringMatching(/^@cleo This is no emergency for the gate: it counts once/),
-    expect.stringMatching(/^@bob This is no command: expected one of/),
+    expect.stringMatching(
+      /^@bob This is no command: did you mean `\/guard approve DIGEST \[looked-elsewhere\]`\? If not, expected one of/,
+    ),
     '@bob `/guard release REASON` does nothing here. It belongs on the issue of an incident.',
   ])
 })
@@ -321,7 +323,9 @@ it('says once why a command is none, or an emergency is not for whoever calls it
   await judge({ policy })
   await judge({ policy })
   expect(await replies(number)).toEqual([
-    expect.stringMatching(/^@bob This is no command: expected one of `\/guard approve DIGEST \[looked-elsewhere\]`/),
+    expect.stringMatching(
+      /^@bob This is no command: did you mean `\/guard approve DIGEST \[looked-elsewhere\]`\? If not, expected one of/,
+    ),
     '@bob This is no emergency for the gate: the policy in force does not list you in `gate.emergency`.',
     '@rita This is no emergency for the gate: it needs write access to this repository.',
   ])
