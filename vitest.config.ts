@@ -5,9 +5,25 @@ import { versionIn } from './scripts/newest-git.mjs'
 import { LongestFirst } from './test/support/longest-first.ts'
 
 /** Folders whose tests keep nothing in their modules: one process runs many files and loads only once what they share. */
-const SHARED = ['deploy', 'evidence', 'github', 'incident', 'metrics', 'render', 'stand-in'].map(
-  (room) => `test/${room}/**/*.test.ts`,
-)
+const SHARED = [
+  'base',
+  'commands',
+  'config',
+  'deploy',
+  'evidence',
+  'gate',
+  'git',
+  'github',
+  'incident',
+  'metrics',
+  'notify',
+  'render',
+  'report',
+  'rollback',
+  'stand-in',
+  'verbs',
+  'watch',
+].map((room) => `test/${room}/**/*.test.ts`)
 /** Reads its proxy from the environment when it is loaded. */
 const ALONE = 'test/github/client-transport.test.ts'
 
@@ -29,7 +45,7 @@ const withGit = (folder: string) => {
   const env = { PATH: [folder, process.env['PATH']].join(delimiter), WANTED_GIT: version }
   return {
     extends: true as const,
-    test: { name: `git ${version}`, include: ON_GIT, exclude: NOT_ON_GIT, isolate: true, env },
+    test: { name: `git ${version}`, include: ON_GIT, exclude: NOT_ON_GIT, isolate: false, env },
   }
 }
 
