@@ -4,6 +4,7 @@ import { formatDuration } from '../base/duration.ts'
 import { clockRules, type Due } from './incident-policy.ts'
 import { noticeKinds, type Place, placeName, isTold } from './notify-policy.ts'
 import type { MetricQuery, Policy } from './policy.ts'
+import type { RiskPolicy } from './risk-policy.ts'
 import { policyFor } from './services.ts'
 import type { Matcher, Selector } from '../metrics/selector.ts'
 import type { BaselineChoice, StoreMetric, StoreQuery } from '../metrics/store.ts'
@@ -45,6 +46,16 @@ function slicesWords({ every, workflow }: Slices): string {
   return `${pace}, by ${workflow ?? 'whatever starts mode resume'}`
 }
 
+/** Signs that decide something, and that the others are shown. */
+function riskWords({ outcomes, stated }: RiskPolicy): string[] {
+  const deciding = Object.entries(outcomes).filter(([, outcome]) => outcome !== 'inform')
+  const signs = [...deciding.map(([sign, outcome]) => `${sign}: ${outcome}`), 'others are shown']
+  return [
+    `signs of risk; ${signs.join(', ')}`,
+    ...(stated === null ? [] : [`risk above ${stated.above} times the usual: ${stated.outcome}`]),
+  ]
+}
+
 /** Nothing is said of rules about the moment where the policy has none. */
 function ruleLines({
   windows,
@@ -54,6 +65,7 @@ function ruleLines({
   health,
   restorePoint,
   afterIncident,
+  risk,
   rules: byPath,
 }: Policy['gate']): string[] {
   const days = (seconds: number): string =>
@@ -78,6 +90,7 @@ function ruleLines({
       ? []
       : [`within ${days(afterIncident.within)} after an incident: ${afterIncident.outcome}`]),
     ...(health === null ? [] : [`service degraded: ${health.outcome}`]),
+    ...(risk === null ? [] : riskWords(risk)),
   ]
   return rules.map((rule, at) => `${at === 0 ? 'Rules   ' : '        '} ${rule}`)
 }

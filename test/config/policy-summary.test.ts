@@ -108,14 +108,17 @@ gate:
   plan: { window: 30m, outcome: inform }
   budget: { objective: 0.999, spent: { outcome: review } }
   health: {}
+  risk: { secrets: block, stated: { above: 3 } }
 `
   const lines = policyWords(parsePolicy(text, 'p')).split('\n')
-  expect(lines.slice(2, 8)).toEqual([
+  expect(lines.slice(2, 10)).toEqual([
     'Rules    outside of 1 window (Asia/Seoul): block',
     '         1 freeze',
     '         no restore point of the last 2h where data is destroyed: block',
     '         more than 30m needed: inform',
     '         error budget of 30 days at 99.9 % spent: review',
     '         service degraded: block',
+    '         signs of risk; secrets: block, others are shown',
+    '         risk above 3 times the usual: review',
   ])
 })
