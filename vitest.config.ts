@@ -34,8 +34,16 @@ const ON_GIT = [
   'test/shell/{gate,rollback}.test.ts',
   'test/verbs/{bring-back,rollback-by-hand,respond/{respond,prefetch}*,gate/gate-without-git}.test.ts',
 ]
-/** Of those folders, what is about GitHub's answers and not about histories, and long. */
-const NOT_ON_GIT = ['test/gate/odd-answers.property.test.ts', 'test/verbs/respond/respond-once-on-github.test.ts']
+/** Of those folders, what is about GitHub's answers, the moment or a crash, and not about histories. */
+const NOT_ON_GIT = [
+  'test/gate/{exemptions-on-github,forks,without-git}.test.ts',
+  'test/gate/rules/**/*.test.ts',
+  'test/rollback/auto-merge.test.ts',
+  'test/verbs/respond/respond-crash.test.ts',
+  'test/verbs/gate/gate-without-git.test.ts',
+  'test/gate/odd-answers.property.test.ts',
+  'test/verbs/respond/respond-once-on-github.test.ts',
+]
 /** Folders of further gits with which these run as well as with the one on the PATH: `MORE_GITS=/one/bin:/another/bin`. */
 const gits = (process.env['MORE_GITS'] ?? '').split(delimiter).filter((folder) => folder !== '')
 
@@ -58,8 +66,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     pool: 'forks',
-    // One more than the smallest machine has cores: some tests wait for a watch of real time.
-    maxWorkers: 3,
+    // Twice what the smallest machine has of cores: some tests wait for a watch of real time.
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     // Isolation is said aloud, or Vitest closes its summary with advice about it.
     projects: [

@@ -71,7 +71,15 @@ function slicesWords({ every, workflow }) {
     const pace = every === 'growing' ? '2, later up to 15 minutes apart' : `${(0,duration .a3)(every)} apart`;
     return `${pace}, by ${workflow ?? 'whatever starts mode resume'}`;
 }
-function ruleLines({ windows, freeze, plan, budget, health, restorePoint, afterIncident, rules: byPath, }) {
+function riskWords({ outcomes, stated }) {
+    const deciding = Object.entries(outcomes).filter(([, outcome]) => outcome !== 'inform');
+    const signs = [...deciding.map(([sign, outcome]) => `${sign}: ${outcome}`), 'others are shown'];
+    return [
+        `signs of risk; ${signs.join(', ')}`,
+        ...(stated === null ? [] : [`risk above ${stated.above} times the usual: ${stated.outcome}`]),
+    ];
+}
+function ruleLines({ windows, freeze, plan, budget, health, restorePoint, afterIncident, risk, rules: byPath, }) {
     const days = (seconds) => seconds % 86_400 === 0 ? (0,words .LS)(seconds / 86_400, 'day') : (0,duration .a3)(seconds);
     const rules = [
         ...byPath.map(({ paths, approvals, teams }) => `${paths.join(', ')}: ${(0,words .LS)(approvals, 'approver')}${teams.length === 0 ? '' : `, one of ${teams.join(', ')}`}`),
@@ -90,6 +98,7 @@ function ruleLines({ windows, freeze, plan, budget, health, restorePoint, afterI
             ? []
             : [`within ${days(afterIncident.within)} after an incident: ${afterIncident.outcome}`]),
         ...(health === null ? [] : [`service degraded: ${health.outcome}`]),
+        ...(risk === null ? [] : riskWords(risk)),
     ];
     return rules.map((rule, at) => `${at === 0 ? 'Rules   ' : '        '} ${rule}`);
 }
