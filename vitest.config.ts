@@ -31,17 +31,14 @@ const ON_GIT = [
   'test/{git,gate,rollback}/**/*.test.ts',
   'test/deploy/revert.test.ts',
   'test/shell/{gate,rollback}.test.ts',
-  'test/verbs/{bring-back,rollback-by-hand,respond/{respond,prefetch}*,gate/gate-without-git}.test.ts',
+  'test/verbs/{bring-back,rollback-by-hand}.test.ts',
 ]
 /** Of those folders, what is about GitHub's answers, the moment or a crash, and not about histories. */
 const NOT_ON_GIT = [
   'test/gate/{exemptions-on-github,forks,without-git}.test.ts',
   'test/gate/rules/**/*.test.ts',
   'test/rollback/auto-merge.test.ts',
-  'test/verbs/respond/respond-crash.test.ts',
-  'test/verbs/gate/gate-without-git.test.ts',
   'test/gate/odd-answers.property.test.ts',
-  'test/verbs/respond/respond-once-on-github.test.ts',
 ]
 /** Folders of further gits with which these run as well as with the one on the PATH: `MORE_GITS=/one/bin:/another/bin`. */
 const gits = (process.env['MORE_GITS'] ?? '').split(delimiter).filter((folder) => folder !== '')

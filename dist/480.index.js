@@ -236,7 +236,7 @@ function placeOf({ issues: [issue] }) {
     v: () => (  parted)
   });
 function parted(text) {
-    const token = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|[()]|\bwhere\b/gi;
+    const token = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|'(?:[^'\\]|\\[\s\S])*(?:'|\\?$)|`[^`]*(?:`|$)|[()]|\bwhere\b/gi;
     let depth = 0;
     for (const { 0: found, index } of text.matchAll(token)) {
         if (found === '(')

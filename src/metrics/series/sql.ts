@@ -1,6 +1,7 @@
 /** What stands before the outermost WHERE of a query, and its condition; words within quotes, expressions and subqueries are passed over. */
 export function parted(text: string): readonly [head: string, condition: string | null] {
-  const token = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|[()]|\bwhere\b/gi
+  // A quote that nothing ends takes the rest: looked for again from each later one, it would take the square of the text's length.
+  const token = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|'(?:[^'\\]|\\[\s\S])*(?:'|\\?$)|`[^`]*(?:`|$)|[()]|\bwhere\b/gi
   let depth = 0
   for (const { 0: found, index } of text.matchAll(token)) {
     if (found === '(') depth += 1
