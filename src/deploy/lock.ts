@@ -3,13 +3,14 @@ import { OutsideError } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
 import { type RunContext, type RunRef, runTrailer } from '../base/run.ts'
 import { lockRef } from './keys.ts'
-import type { GitData } from '../github/git-data.ts'
+import type { GitData, RefMove } from '../github/git-data.ts'
 import type { Runs } from '../github/runs.ts'
 
 /** How long another run's work under the lock is waited for, and how often it is looked at. Milliseconds. */
 const patience = { total: 60_000, step: 1000 }
 
-type Lock = { readonly ref: string; readonly commit: string }
+/** A lock that this run has, until it is given back. */
+export type Lock = { readonly ref: string; readonly commit: string; isGivenBack: boolean }
 
 /** Another run holds the lock. */
 export class LockHeldError extends OutsideError {}
@@ -24,7 +25,7 @@ export class LockHeldError extends OutsideError {}
 export async function withLock<T>(
   deps: LockDeps & { readonly log: Log },
   key: string,
-  work: () => Promise<T>,
+  work: (lock: Lock) => Promise<T>,
   unlocked?: () => Promise<T>,
 ): Promise<T> {
   let lock: Lock
@@ -36,10 +37,21 @@ export async function withLock<T>(
     return unlocked()
   }
   try {
-    return await work()
+    return await work(lock)
   } finally {
     await release(deps, lock)
   }
+}
+
+/** The move by which a lock is given back together with what is written under it. */
+export function givingBack(lock: Lock | null): readonly RefMove[] {
+  return lock === null || lock.isGivenBack ? [] : [{ ref: lock.ref, before: lock.commit, after: null }]
+}
+
+/** Throws LockHeldError where somebody else has taken it over. */
+export async function requireLock(gitData: Pick<GitData, 'getRef'>, { ref, commit, isGivenBack }: Lock): Promise<void> {
+  if (isGivenBack || (await gitData.getRef(ref)) === commit) return
+  throw new LockHeldError('refused', `another run has taken over the lock ${ref}; the next start goes on from here`)
 }
 
 /** Takes away a lock whose run died between its work and giving the lock back. Only where that work is known to be done. */
@@ -47,7 +59,8 @@ export async function sweepLock(deps: LockDeps & { readonly log: Log }, key: str
   const refs = lockRef(key)
   for (const ref of [refs.primary, refs.fallback]) {
     const holder = await deps.gitData.getRef(ref)
-    if (holder !== null && (await isStale(deps, holder))) await release(deps, { ref, commit: holder })
+    if (holder !== null && (await isStale(deps, holder)))
+      await release(deps, { ref, commit: holder, isGivenBack: false })
   }
 }
 
@@ -67,52 +80,42 @@ async function acquire(deps: LockDeps, key: string): Promise<Lock> {
 
 type Refs = ReturnType<typeof lockRef>
 
-async function tryCreate(deps: LockDeps, refs: Refs, commit: string): Promise<Lock | null> {
-  for (const ref of [refs.primary, refs.fallback]) {
-    try {
-      await deps.gitData.createRef(ref, commit)
-      return { ref, commit }
-    } catch (error) {
-      if (!(error instanceof OutsideError)) throw error
-      if (error.code === 'exists') return null
-      if (error.code === 'unreachable' && (await deps.gitData.getRef(ref)) === commit) return { ref, commit }
-      // Some hosts take refs below heads and tags only.
-      if (error.code !== 'refused' || ref === refs.fallback) throw error
-    }
+const held = (ref: string, commit: string): Lock => ({ ref, commit, isGivenBack: false })
+
+async function tryCreate(deps: LockDeps, { primary, fallback }: Refs, commit: string): Promise<Lock | null> {
+  const create = async (ref: string): Promise<Lock | null> =>
+    (await deps.gitData.moveRefs([{ ref, before: null, after: commit }])) ? held(ref, commit) : null
+  try {
+    return await create(primary)
+  } catch (error) {
+    if (!(error instanceof OutsideError)) throw error
+    if (error.code === 'unreachable' && (await deps.gitData.getRef(primary)) === commit) return held(primary, commit)
+    // Some hosts take refs below heads and tags only.
+    if (error.code !== 'refused') throw error
+    return create(fallback)
   }
-  return null
 }
 
-/** Finds who holds the lock: ourselves (an answer was lost), a run that has ended, or one that is waited for (null). */
+/** Finds who holds the lock: ourselves (an answer was lost), a run that has ended (of several that find it so one wins), or one that is waited for (null). */
 async function tryTakeOver(deps: LockDeps, refs: Refs, key: string, commit: string): Promise<Lock | null> {
   for (const ref of [refs.primary, refs.fallback]) {
     const holder = await deps.gitData.getRef(ref)
     if (holder === null) continue
-    if (holder === commit) return { ref, commit }
+    if (holder === commit) return held(ref, commit)
     if (!(await isStale(deps, holder))) return null
     const successor = await holderCommit(deps, key, holder)
-    return (await tryUpdate(deps, ref, successor)) ? { ref, commit: successor } : null
+    const isOurs = await deps.gitData.moveRefs([{ ref, before: holder, after: successor }])
+    return isOurs ? held(ref, successor) : null
   }
   return null
 }
 
-/** Non-forced: of several runs that find the same stale lock one wins. */
-async function tryUpdate(deps: LockDeps, ref: string, commit: string): Promise<boolean> {
-  try {
-    await deps.gitData.updateRef(ref, commit)
-    return true
-  } catch (error) {
-    if (!(error instanceof OutsideError)) throw error
-    if (error.code === 'unreachable') return (await deps.gitData.getRef(ref)) === commit
-    if (error.code === 'not-fast-forward' || error.code === 'not-found') return false
-    throw error
-  }
-}
-
 /** A lock that stays behind is found stale by the next run: no reason to fail what was done under it. */
 async function release(deps: LockDeps & { readonly log: Log }, lock: Lock): Promise<void> {
+  const moves = givingBack(lock)
+  if (moves.length === 0) return
   try {
-    await deps.gitData.deleteRef(lock.ref, lock.commit)
+    await deps.gitData.moveRefs(moves)
   } catch (error) {
     if (!(error instanceof OutsideError)) throw error
     deps.log.debug(`The lock ${lock.ref} stays behind: ${error.message}`)

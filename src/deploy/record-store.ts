@@ -7,7 +7,8 @@ import { stateRef } from './keys.ts'
 import { boundedWatches } from './proven.ts'
 import { parseRecord, recordFiles } from './record-files.ts'
 import { emptyRecord, type EnvironmentRecord, type RecordStore, type Response } from './record.ts'
-import type { GitData, TreeEdit } from '../github/git-data.ts'
+import { givingBack, type Lock, requireLock } from './lock.ts'
+import type { GitData, RefMove, TreeEdit } from '../github/git-data.ts'
 
 /** Races that one update goes through before it gives up. */
 const attempts = 12
@@ -36,6 +37,7 @@ export function createRecordStore(
   async function update(
     reason: string,
     change: (record: EnvironmentRecord) => EnvironmentRecord,
+    under: Lock | null = null,
   ): Promise<EnvironmentRecord> {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       // What we read or wrote last is taken for the newest: where it is not, the swap fails and the ref is asked.
@@ -45,11 +47,13 @@ export function createRecordStore(
       const edits = changedFiles(chain, next)
       if (edits.length === 0 && guess === null) return next
       if (edits.length === 0) continue
-      const head = await tryWrite(deps, chain, edits, commitMessage(reason, environment, run))
+      const head = await tryWrite(deps, chain, edits, commitMessage(reason, environment, run), givingBack(under))
       if (head !== null) {
+        if (under !== null) under.isGivenBack = true
         known = { ref: chain.ref, head, record: next }
         return next
       }
+      if (under !== null) await requireLock(gitData, under)
       await clock.sleep(pause(attempt, run))
     }
     throw new OutsideError(
@@ -67,11 +71,12 @@ async function tryWrite(
   chain: Chain,
   edits: readonly TreeEdit[],
   message: string,
+  alongside: readonly RefMove[],
 ): Promise<Chain['head']> {
   const tree = await deps.gitData.createTree(chain.head?.tree ?? null, edits)
   const parents = chain.head === null ? [] : [chain.head.sha]
   const { sha } = await deps.gitData.createCommit({ message, tree, parents })
-  return (await swapHead(deps, chain, sha)) ? { sha, tree } : null
+  return (await swapHead(deps, chain, sha, alongside)) ? { sha, tree } : null
 }
 
 function changedFiles(chain: Chain, next: EnvironmentRecord): TreeEdit[] {
@@ -142,36 +147,41 @@ async function findChain(deps: ChainDeps, known: Chain | null): Promise<Chain | 
 }
 
 /**
- * Makes `commit`, whose parent is the chain's head, the new head. False where the ref had moved on. When the answer is lost (or a
- * retry below us was told that the ref exists, by its own first try), the chain itself is asked whether the commit is in it.
+ * Makes `commit`, whose parent is the chain's head, the new head, and makes the moves beside it. False where a ref had moved on. When the answer is
+ * lost (or a retry below us was told that the ref exists, by its own first try), the chain itself is asked whether the commit is in it.
  */
-export async function swapHead(deps: ChainDeps, chain: Chain, commit: string): Promise<boolean> {
+export async function swapHead(
+  deps: ChainDeps,
+  chain: Chain,
+  commit: string,
+  alongside: readonly RefMove[] = [],
+): Promise<boolean> {
   try {
-    await moveRef(deps, chain, commit)
-    return true
+    if (await moveHead(deps, chain, commit, alongside)) return true
   } catch (error) {
-    if (!isRaceOrSilence(error)) throw error
-    const isDone = await isInChain(deps, commit)
-    // Nobody was faster: GitHub does not take it.
-    if (!isDone && error.code === 'unreachable') throw error
-    return isDone
+    if (!(error instanceof OutsideError) || error.code !== 'unreachable') throw error
+    if (await isInChain(deps, commit)) return true
+    throw error
   }
+  return isInChain(deps, commit)
 }
 
-async function moveRef(deps: ChainDeps, chain: Chain, commit: string): Promise<void> {
-  if (chain.head !== null) return deps.gitData.updateRef(chain.ref, commit)
+async function moveHead(
+  { gitData, refs }: ChainDeps,
+  { ref, head }: Chain,
+  commit: string,
+  alongside: readonly RefMove[],
+): Promise<boolean> {
+  const move = (name: string): Promise<boolean> =>
+    gitData.moveRefs([{ ref: name, before: head?.sha ?? null, after: commit }, ...alongside])
+  if (head !== null) return move(ref)
   try {
-    await deps.gitData.createRef(deps.refs.primary, commit)
+    return await move(refs.primary)
   } catch (error) {
     // Some hosts take refs below heads and tags only.
     if (!(error instanceof OutsideError) || error.code !== 'refused') throw error
-    await deps.gitData.createRef(deps.refs.fallback, commit)
+    return move(refs.fallback)
   }
-}
-
-function isRaceOrSilence(error: unknown): error is OutsideError {
-  const lost = ['exists', 'not-fast-forward', 'not-found', 'unreachable']
-  return error instanceof OutsideError && lost.includes(error.code)
 }
 
 async function isInChain(deps: ChainDeps, commit: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import type { Lock } from './lock.ts'
 import { commitIdPattern } from '../base/commit-id.ts'
 import { z } from 'zod'
 import { type Immutable, stored, unknownWord } from '../base/stored-shape.ts'
@@ -346,5 +347,12 @@ export const emptyRecord: EnvironmentRecord = {
 export type RecordStore = {
   read(): Promise<EnvironmentRecord>
   /** Applies `change` to the newest record and writes it; on a race the newer record is read and `change` applied again. */
-  update(reason: string, change: (record: EnvironmentRecord) => EnvironmentRecord): Promise<EnvironmentRecord>
+  /**
+   * With `under` the lock is given back in the same move: it is written under that lock or not at all. Throws LockHeldError where it was taken over.
+   */
+  update(
+    reason: string,
+    change: (record: EnvironmentRecord) => EnvironmentRecord,
+    under?: Lock | null,
+  ): Promise<EnvironmentRecord>
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { OutsideError } from '../base/errors.ts'
 import { orNull, recoded } from './api-errors.ts'
 import type { Client } from './client.ts'
+import { MOVE_REFS, REPOSITORY_ID } from './graphql-documents.ts'
 import { saysNotFastForward, saysRefExists, saysRefMissing } from './http-answer.ts'
 import { objectIdShape, shaped } from './wire.ts'
 
@@ -12,6 +13,9 @@ export type TreeEdit =
   | { readonly path: string; readonly mode: TreeMode; readonly sha: string | null }
   | { readonly path: string; readonly mode: TreeMode; readonly content: string }
 
+/** A change of one reference that stands at `before` (null: there is none) and shall stand at `after` (null: be gone). `ref` is full. */
+export type RefMove = { readonly ref: string; readonly before: string | null; readonly after: string | null }
+
 export type CreatedCommit = { readonly sha: string; readonly tree: string; readonly verified: boolean }
 
 export type GitData = {
@@ -21,8 +25,11 @@ export type GitData = {
   createRef(ref: string, sha: string): Promise<void>
   /** Throws OutsideError `not-fast-forward` where the ref has moved on. */
   updateRef(ref: string, sha: string): Promise<void>
-  /** Deletes it while it stands at `sha`. One that is gone, or was taken by somebody else, is left alone. */
-  deleteRef(ref: string, sha: string): Promise<void>
+  /**
+   * Moves references forward, all or none, each only from where it is said to stand: false where one stands elsewhere. A host without the mutation
+   * for it moves one after the other, in this order. Throws OutsideError, `refused` where the host does not take such a reference.
+   */
+  moveRefs(moves: readonly RefMove[]): Promise<boolean>
   /** `verified`: GitHub vouches for its signature. */
   getCommit(
     sha: string,
@@ -51,9 +58,19 @@ export function gitDataOf(client: Client): GitData {
   return { ...refsOf(client), ...objectsOf(client) }
 }
 
-type Refs = Pick<GitData, 'getRef' | 'createRef' | 'updateRef' | 'deleteRef'>
+type Refs = Pick<GitData, 'getRef' | 'createRef' | 'updateRef' | 'moveRefs'>
 
-function refsOf({ octokit, at, write }: Client): Refs {
+function refsOf(client: Client): Refs {
+  const rest = refsByRest(client)
+  return { ...rest, moveRefs: refMover(client, rest) }
+}
+
+type RefsByRest = Omit<Refs, 'moveRefs'> & {
+  /** Deletes it while it stands at `sha`. One that is gone, or was taken by somebody else, is left alone. */
+  deleteRef(ref: string, sha: string): Promise<void>
+}
+
+function refsByRest({ octokit, at, write }: Client): RefsByRest {
   const getRef = async (ref: string): Promise<string | null> => {
     const found = await orNull(octokit.rest.git.getRef({ ...at, ref: short(ref) }))
     return found && shaped(wireRef, found.data, ref).object.sha
@@ -90,6 +107,65 @@ function refsOf({ octokit, at, write }: Client): Refs {
       )
       await orNull(recoded(deleted, (answer) => (answer.status === 422 && saysRefMissing(answer) ? 'not-found' : null)))
     },
+  }
+}
+
+/** What stands for no commit at all. */
+const ZERO = '0'.repeat(40)
+const wireId = z.object({ repository: z.object({ id: z.string() }) })
+const wireMoved = z.object({ updateRefs: z.object({ clientMutationId: z.string().nullable() }).nullable() })
+
+/**
+ * GraphQL's `updateRefs` compares what it replaces, which no route of REST does. It is not waited for: what REST does in its place has the patience
+ * of a write that must not be lost, and serves hosts that do not have the mutation.
+ */
+function refMover(client: Client, rest: RefsByRest): Refs['moveRefs'] {
+  const { owner, repo } = client.at
+  let repository: string | null = null
+  return async (moves) => {
+    try {
+      repository ??= (await client.query(REPOSITORY_ID, { owner, repo }, wireId)).repository.id
+      const updates = moves.map(({ ref, before, after }) => ({
+        name: ref,
+        beforeOid: before ?? ZERO,
+        afterOid: after ?? ZERO,
+      }))
+      await client.mutate(MOVE_REFS, { repository, updates }, wireMoved)
+      return true
+    } catch (error) {
+      if (!(error instanceof OutsideError)) throw error
+    }
+    // Why it was not done GitHub says in words only; where the references stand is a fact.
+    const found = await standing(rest, moves)
+    if (found !== null && moves.every(({ after }, index) => found[index] === after)) return true
+    if (found !== null && moves.some(({ before }, index) => found[index] !== before)) return false
+    return movedByRest(rest, moves)
+  }
+}
+
+/** Where they stand; null where that cannot be read at this moment. */
+async function standing({ getRef }: RefsByRest, moves: readonly RefMove[]): Promise<(string | null)[] | null> {
+  try {
+    return await Promise.all(moves.map(({ ref }) => getRef(ref)))
+  } catch (error) {
+    if (error instanceof OutsideError) return null
+    throw error
+  }
+}
+
+async function movedByRest(rest: RefsByRest, moves: readonly RefMove[]): Promise<boolean> {
+  try {
+    for (const { ref, before, after } of moves) {
+      if (after === null) await rest.deleteRef(ref, before ?? ZERO)
+      else if (before === null) await rest.createRef(ref, after)
+      else await rest.updateRef(ref, after)
+    }
+    return true
+  } catch (error) {
+    const isElsewhere =
+      error instanceof OutsideError && ['exists', 'not-fast-forward', 'not-found'].includes(error.code)
+    if (isElsewhere) return false
+    throw error
   }
 }
 

@@ -2,6 +2,14 @@
 
 export const VIEWER = `query Viewer { viewer { login } }`
 
+export const REPOSITORY_ID = `query RepositoryId($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }`
+
+/** All of them or none, each only from where it stands. */
+export const MOVE_REFS = `
+mutation MoveRefs($repository: ID!, $updates: [RefUpdate!]!) {
+  updateRefs(input: { repositoryId: $repository, refUpdates: $updates }) { clientMutationId }
+}`
+
 /** What it takes to let GitHub merge a pull request by itself. */
 export const AUTO_MERGE_FACTS = `
 query PullAutoMerge($owner: String!, $repo: String!, $number: Int!) {

@@ -3,7 +3,7 @@ import { OutsideError } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
 import type { RunContext } from '../base/run.ts'
 import { sameLogin } from '../deploy/identity.ts'
-import { withLock } from '../deploy/lock.ts'
+import { type Lock, withLock } from '../deploy/lock.ts'
 import type { IncidentState } from '../deploy/record.ts'
 import type { GitData } from '../github/git-data.ts'
 import type { Issue, Issues } from '../github/issues.ts'
@@ -15,19 +15,19 @@ import { applyFences, type Section } from '../render/document.ts'
  * however many runs this is called. What came of it is recorded before the lock is given back.
  */
 export async function openIncident(deps: IncidentDeps, incident: NewIncident): Promise<IncidentState> {
-  const open = async (find: typeof findOrCreate): Promise<IncidentState> => {
+  const open = async (find: typeof findOrCreate, under: Lock | null): Promise<IncidentState> => {
     const recorded = await incident.recorded()
     if (recorded.step !== 'decided') return recorded
     const issue = await find(deps, incident)
     const state = stateOf(issue, incident)
-    await incident.record(state)
+    await incident.record(state, under)
     return state
   }
   return withLock(
     deps,
     incident.key,
-    () => open(findOrCreate),
-    () => open(firstOfSeveral),
+    (lock) => open(findOrCreate, lock),
+    () => open(firstOfSeveral, null),
   )
 }
 
@@ -181,5 +181,6 @@ export type NewIncident = {
   readonly recorded: () => Promise<IncidentState>
   readonly document: () => Promise<IncidentDocument>
   readonly timeline: () => Extract<IncidentState, { step: 'opened' }>['timeline']
-  readonly record: (state: IncidentState) => Promise<void>
+  /** Under the lock, where there is one. */
+  readonly record: (state: IncidentState, under: Lock | null) => Promise<void>
 }

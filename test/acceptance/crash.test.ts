@@ -52,7 +52,9 @@ const writes = await countWrites()
 describe.concurrent('a crash after any single write, followed by a re-run', () => {
   it('has something to crash after', () => expect(writes).toBeGreaterThan(15))
 
-  it.each(Array.from({ length: writes }, (_, index) => index + 1))(
+  // plans.test.ts kills at any request; each single write is tried with FAULTS=all.
+  const stride = process.env['FAULTS'] === 'all' ? 1 : 4
+  it.each(Array.from({ length: Math.floor(writes / stride) }, (_, index) => (index + 1) * stride))(
     'ends in one pull request and one issue: write %i',
     async (fatal) => {
       await using stage = await setStage()

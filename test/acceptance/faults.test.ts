@@ -15,7 +15,7 @@ const faults: readonly (readonly [string, Fault])[] = [
   ['the answer to the incident is lost', { kind: 'lost-answer', method: 'POST', path: /\/issues$/ }],
   [
     'the record cannot be written once',
-    { kind: 'status', status: 502, body: '<html></html>', method: 'PATCH', path: /\/git\/refs/ },
+    { kind: 'status', status: 502, body: '<html></html>', path: /\/graphql$/, containing: /MoveRefs/ },
   ],
   [
     'a secondary limit holds the check run',

@@ -15,9 +15,14 @@ export async function rollbacks(stage: AcceptanceStage) {
   return data.filter(({ head }) => head.ref.startsWith('deploy-guard/rollback/'))
 }
 
-/** Issues in any state that the guard has opened. */
-export async function incidents(stage: AcceptanceStage) {
+/** Issues in any state that the guard has opened and labelled. */
+export function incidents(stage: AcceptanceStage) {
+  return issuesOf(stage, { labels: 'incident' })
+}
+
+/** Issues in any state, with those labels or any. */
+export async function issuesOf(stage: AcceptanceStage, having: { readonly labels?: string } = {}) {
   const { octokit, at } = lookAt(stage)
-  const { data } = await octokit.issues.listForRepo({ ...at, state: 'all', labels: 'incident' })
+  const { data } = await octokit.issues.listForRepo({ ...at, state: 'all', ...having })
   return data.filter((issue) => issue.pull_request === undefined)
 }

@@ -35,11 +35,16 @@ export type AcceptanceStage = Workplace & {
 }
 
 export async function setStage(
-  options: { readonly permissions?: Permissions; readonly files?: Files } = {},
+  options: {
+    readonly permissions?: Permissions
+    readonly files?: Files
+    /** Seconds by which GitHub's clock is ahead of the machine's. */
+    readonly skew?: number
+  } = {},
 ): Promise<AcceptanceStage> {
   const temp = await mkdtemp(join(tmpdir(), 'deploy-guard-acceptance-'))
   await mkdir(join(temp, 'runner'))
-  const clock = humanClock()
+  const clock = humanClock(options.skew)
   const github = await GitHub.start({ clock })
   const repo = await github.repository('acme/shop')
   for (const login of ['alice', 'bob', 'carol']) repo.user(login)

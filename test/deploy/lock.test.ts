@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { OutsideError } from '../../src/base/errors.ts'
 import { lockRef } from '../../src/deploy/keys.ts'
-import { holderCommit, withLock } from '../../src/deploy/lock.ts'
+import { holderCommit, LockHeldError, withLock } from '../../src/deploy/lock.ts'
+import { markGood } from '../../src/deploy/record-entries.ts'
+import { createRecordStore } from '../../src/deploy/record-store.ts'
+import { emptyRecord, type EnvironmentRecord } from '../../src/deploy/record.ts'
+import { fakeSha } from '../support/record-fixtures.ts'
 import { readRef } from '../stand-in/git/refs.ts'
 import { createMemoryForge, type MemoryForge } from '../support/memory-forge.ts'
 import { createTestLog } from '../support/shop.ts'
@@ -90,6 +94,41 @@ test('a lock whose run may not be read is given up on in time', async () => {
 })
 
 test('a lost answer of the lock itself does no harm', async () => {
-  forge.faults.loseAnswerOf('createRef')
+  forge.faults.loseAnswerOf('moveRefs')
   expect(await withLock(deps(1), key, work)).toBe('done')
+})
+
+const deployed = (record: EnvironmentRecord): EnvironmentRecord =>
+  markGood(record, {
+    deployment: 1,
+    sha: fakeSha('1'),
+    at: '2026-03-06T17:00:00Z',
+    run: { id: 1, attempt: 1 },
+  })
+
+test('what is written under the lock gives it back in the same move', async () => {
+  const { gitData, clock, faults } = forge
+  const store = createRecordStore(gitData, 'production', { id: 1, attempt: 1 }, clock)
+  await withLock(deps(1), key, async (lock) => {
+    await store.update('Deployment 1 is good', deployed, lock)
+    expect(await readRef(forge.git, ref)).toBeUndefined()
+    // Whoever has it now keeps it.
+    await leaveLock(2)
+  })
+  expect(await readRef(forge.git, ref)).toBeDefined()
+  expect(faults.log.filter((write) => write === 'moveRefs')).toHaveLength(2)
+})
+
+test('nothing is written under a lock that another run has taken over', async () => {
+  const { gitData, clock } = forge
+  const store = createRecordStore(gitData, 'production', { id: 1, attempt: 1 }, clock)
+  const late = withLock(deps(1), key, async (lock) => {
+    forge.setRun(1, 'completed')
+    await withLock(deps(2), key, async () => {
+      await expect(store.update('Deployment 1 is good', deployed, lock)).rejects.toThrow(LockHeldError)
+    })
+    return store.update('Deployment 1 is good', deployed, lock)
+  })
+  await expect(late).rejects.toThrow('taken over')
+  expect(await store.read()).toEqual(emptyRecord)
 })

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addResponse, markGood } from '../../src/deploy/record-entries.ts'
 import { createRecordStore } from '../../src/deploy/record-store.ts'
 import { emptyRecord, type EnvironmentRecord } from '../../src/deploy/record.ts'
+import type { RefMove } from '../../src/github/git-data.ts'
 import { readRef } from '../stand-in/git/refs.ts'
 import { createMemoryForge, type MemoryForge } from '../support/memory-forge.ts'
 import { decidedResponse, fakeSha } from '../support/record-fixtures.ts'
@@ -88,14 +89,17 @@ test('a ref that someone deleted meanwhile is begun anew', async () => {
   expect(deployments(await storeOf(3).read())).toEqual([2])
 })
 
-test.each(['createRef', 'updateRef'])('a race lost at %s applies the change to the newer record', async (write) => {
-  if (write === 'updateRef') await storeOf(1).update('zero', good(10))
-  forge.faults.meanwhile(write, async () => void (await storeOf(2).update('the other run', good(2))))
-  await storeOf(1).update('one', good(1))
-  expect(deployments(await storeOf(3).read()).toSorted()).toEqual(
-    write === 'updateRef' ? [1, 10, 2].toSorted() : [1, 2],
-  )
-})
+test.each(['a new record', 'a newer one'])(
+  'a race lost at %s applies the change to the newer record',
+  async (which) => {
+    if (which === 'a newer one') await storeOf(1).update('zero', good(10))
+    forge.faults.meanwhile('moveRefs', async () => void (await storeOf(2).update('the other run', good(2))))
+    await storeOf(1).update('one', good(1))
+    expect(deployments(await storeOf(3).read()).toSorted()).toEqual(
+      which === 'a newer one' ? [1, 10, 2].toSorted() : [1, 2],
+    )
+  },
+)
 
 test('eight runs at once lose nothing', async () => {
   const ids = [1, 2, 3, 4, 5, 6, 7, 8]
@@ -104,10 +108,9 @@ test('eight runs at once lose nothing', async () => {
   expect(await commits()).toHaveLength(8)
 })
 
-test.each(['createRef', 'updateRef'])('an answer of %s that is lost is looked up, not written twice', async (write) => {
-  if (write === 'updateRef') await storeOf(1).update('zero', good(10))
-  const before = write === 'updateRef' ? 1 : 0
-  forge.faults.loseAnswerOf(write)
+test.each([0, 1])('an answer that is lost is looked up, not written twice: on top of %i', async (before) => {
+  if (before === 1) await storeOf(1).update('zero', good(10))
+  forge.faults.loseAnswerOf('moveRefs')
   await storeOf(1).update('one', good(1))
   expect(await commits()).toHaveLength(before + 1)
 })
@@ -115,8 +118,12 @@ test.each(['createRef', 'updateRef'])('an answer of %s that is lost is looked up
 test('a host that refuses our refs gets a branch', async () => {
   const refusing = {
     ...forge.gitData,
-    createRef: async (name: string, sha: string) =>
-      forge.gitData.createRef(name.startsWith('refs/heads/') ? name : 'refs/deploy-guard/..', sha),
+    moveRefs: async (moves: readonly RefMove[]) =>
+      forge.gitData.moveRefs(
+        moves.map((move) =>
+          move.before !== null || move.ref.startsWith('refs/heads/') ? move : { ...move, ref: 'refs/deploy-guard/..' },
+        ),
+      ),
   }
   const store = createRecordStore(refusing, 'production', { id: 1, attempt: 1 }, forge.clock)
   await store.update('one', good(1))
@@ -157,7 +164,9 @@ test('Production and production have one record, also where an older version beg
   const before = 'refs/deploy-guard/Staging'
   await named('staging').update('Deployment 3 is good', good(3))
   await forge.gitData.createRef(before, (await forge.gitData.getRef('refs/deploy-guard/staging')) ?? '')
-  await forge.gitData.deleteRef('refs/deploy-guard/staging', (await forge.gitData.getRef(before)) ?? '')
+  await forge.gitData.moveRefs([
+    { ref: 'refs/deploy-guard/staging', before: await forge.gitData.getRef(before), after: null },
+  ])
   await named('Staging').update('Deployment 4 is good', good(4))
   expect(deployments(await named('Staging').read())).toEqual([3, 4])
 })

@@ -1,5 +1,5 @@
 import type { Timeouts } from '../../src/github/client.ts'
-import type { FaultKind } from '../stand-in/index.ts'
+import type { Fault, FaultKind } from '../stand-in/index.ts'
 
 const html = '<html><body>Bad gateway</body></html>'
 
@@ -19,4 +19,14 @@ export const faultKinds: Readonly<Record<string, FaultKind>> = {
 export function timeoutsFor(fault: FaultKind | undefined): Timeouts {
   const most = fault?.kind === 'delay' ? fault.ms - 1000 : 60_000
   return { read: most, write: most }
+}
+
+/** One to three faults at any of the first requests, each of any kind, struck once, twice or `long` times. `pick(n)`: a whole number below n. */
+export function anyFaults(pick: (most: number) => number, requests: number, long: number): Fault[] {
+  const kinds = Object.values(faultKinds)
+  return Array.from({ length: 1 + pick(3) }, () => {
+    const kind = kinds[pick(kinds.length)]
+    if (kind === undefined) throw new Error('there is no such kind of fault')
+    return { ...kind, nth: 1 + pick(requests), times: [1, 2, long][pick(3)] ?? 1 }
+  })
 }

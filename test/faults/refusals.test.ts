@@ -41,7 +41,7 @@ it.each<readonly [string, string, readonly Fault[]]>([
   [
     'the record for some minutes',
     'record-x',
-    [{ kind: 'status', status: 502, path: /\/git\/refs\/deploy/, times: 20 }],
+    [{ kind: 'status', status: 502, path: /\/graphql$/, containing: /MoveRefs/, times: 20 }],
   ],
   ['the deployment for a while', 'deployment-x', [{ kind: 'status', status: 502, path: /\/statuses$/, times: 10 }]],
 ])('%s: the watch goes on, and in the end nothing is missing', async (_, environment, faults) => {
@@ -60,7 +60,8 @@ it('a check run that is refused for good keeps nothing from being opened, and is
 
 it('a record that is refused for good: what was opened is there, and what is lost is said', async () => {
   const refused = { kind: 'status', status: 403, path: /\/git\/refs\/deploy-guard(\/|%2F)lost-x/, times: 1000 } as const
-  const { error, verdict, unfinished } = await deployBad('lost-x', [refused])
+  const moves = { ...refused, path: /\/graphql$/, containing: /MoveRefs[^]*deploy-guard\/lost-x/ }
+  const { error, verdict, unfinished } = await deployBad('lost-x', [refused, moves])
   expect([error, verdict]).toEqual([null, 'regressed'])
   expect(unfinished).toEqual([expect.stringContaining('The record of this environment could not be written')])
   expect(await endState(world, 'lost-x')).toMatchObject({ pulls: [expect.anything()], issues: [expect.anything()] })

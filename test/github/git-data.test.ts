@@ -1,7 +1,15 @@
+import { Octokit } from '@octokit/rest'
 import { expect, test } from 'vitest'
 import { startGitHub } from './github.ts'
 
-const REF = 'refs/deploy-guard/pre%2Fprod'
+const SHORT = 'deploy-guard/pre%2Fprod'
+const REF = `refs/${SHORT}`
+const SHOP = { owner: 'acme', repo: 'shop' }
+
+/** What others do to references. */
+function people({ github }: Awaited<ReturnType<typeof startGitHub>>) {
+  return new Octokit({ auth: github.token({ repository: 'acme/shop' }), baseUrl: github.apiUrl }).rest.git
+}
 
 test('a ref is compare-and-swap: made once, moved forwards only, gone when deleted', async () => {
   await using world = await startGitHub()
@@ -18,12 +26,79 @@ test('a ref is compare-and-swap: made once, moved forwards only, gone when delet
   await expect(gitData.updateRef(REF, rival.sha)).rejects.toMatchObject({ code: 'not-fast-forward' })
   expect(await gitData.getRef(REF)).toBe(second.sha)
 
-  await gitData.deleteRef(REF, first)
-  expect(await gitData.getRef(REF)).toBe(second.sha)
-  await gitData.deleteRef(REF, second.sha)
-  await gitData.deleteRef(REF, second.sha)
-  expect(await gitData.getRef(REF)).toBeNull()
+  await people(world).deleteRef({ ...SHOP, ref: SHORT })
   await expect(gitData.updateRef(REF, rival.sha)).rejects.toMatchObject({ code: 'not-found' })
+})
+
+/** A host whose GraphQL does not have the mutation, or does not let it do anything. */
+const unknown = {
+  errors: [{ message: "Field 'updateRefs' doesn't exist on type 'Mutation'", extensions: { code: 'undefinedField' } }],
+}
+const hosts = { 'in one request': 0, 'one after the other, where the host has no mutation for it': 1000 }
+
+test.each(Object.entries(hosts))('refs move together, each from where it stands, %s', async (_, times) => {
+  await using world = await startGitHub()
+  const { gitData } = world.forge
+  if (times > 0)
+    world.github.faults.add({
+      kind: 'status',
+      status: 200,
+      body: unknown,
+      path: /graphql$/,
+      containing: /MoveRefs/,
+      times,
+    })
+  const first = await world.people.tip()
+  const { tree } = await gitData.getCommit(first)
+  const second = (await gitData.createCommit({ message: 'second', tree, parents: [first] })).sha
+  const rival = (await gitData.createCommit({ message: 'rival', tree, parents: [first] })).sha
+  const lock = 'refs/deploy-guard/lock/x'
+  const where = async () => [await gitData.getRef(REF), await gitData.getRef(lock)]
+
+  expect(await gitData.moveRefs([{ ref: REF, before: null, after: first }])).toBe(true)
+  expect(await gitData.moveRefs([{ ref: REF, before: null, after: rival }])).toBe(false)
+  expect(await gitData.moveRefs([{ ref: lock, before: null, after: first }])).toBe(true)
+  expect(await where()).toEqual([first, first])
+  const given = { ref: lock, before: first, after: null }
+  expect(await gitData.moveRefs([{ ref: REF, before: first, after: second }, given])).toBe(true)
+  expect(await where()).toEqual([second, null])
+  expect(await gitData.moveRefs([{ ref: REF, before: first, after: rival }])).toBe(false)
+  expect(await where()).toEqual([second, null])
+  await expect(gitData.moveRefs([{ ref: 'refs/x', before: null, after: first }])).rejects.toMatchObject({
+    code: 'refused',
+  })
+})
+
+test('a state is not moved under a lock that somebody else has taken, and one that is gone stays gone', async () => {
+  await using world = await startGitHub()
+  const { gitData } = world.forge
+  const first = await world.people.tip()
+  const { tree } = await gitData.getCommit(first)
+  const second = (await gitData.createCommit({ message: 'second', tree, parents: [first] })).sha
+  const lock = 'refs/deploy-guard/lock/x'
+  await gitData.moveRefs([
+    { ref: REF, before: null, after: first },
+    { ref: lock, before: null, after: second },
+  ])
+  const state = { ref: REF, before: first, after: second }
+  expect(await gitData.moveRefs([state, { ref: lock, before: first, after: null }])).toBe(false)
+  expect(await gitData.getRef(REF)).toBe(first)
+  expect(await gitData.moveRefs([{ ref: lock, before: second, after: null }])).toBe(true)
+  expect(await gitData.moveRefs([state, { ref: lock, before: second, after: null }])).toBe(false)
+  expect([await gitData.getRef(REF), await gitData.getRef(lock)]).toEqual([first, null])
+})
+
+test.each(['missing', 'moved back'])('a ref that was forced elsewhere meanwhile is seen: %s', async (how) => {
+  await using world = await startGitHub()
+  const { gitData } = world.forge
+  const first = await world.people.tip()
+  const { tree } = await gitData.getCommit(first)
+  const second = (await gitData.createCommit({ message: 'second', tree, parents: [first] })).sha
+  const third = (await gitData.createCommit({ message: 'third', tree, parents: [second] })).sha
+  await gitData.createRef(REF, how === 'missing' ? first : second)
+  if (how === 'missing') await people(world).deleteRef({ ...SHOP, ref: SHORT })
+  else await people(world).updateRef({ ...SHOP, ref: SHORT, sha: first, force: true })
+  expect(await gitData.moveRefs([{ ref: REF, before: second, after: third }])).toBe(false)
 })
 
 test('a commit is signed by GitHub and reads back', async () => {

@@ -9,6 +9,7 @@ const readsTheClock: Readonly<Record<string, string>> = {
   'stand-in/index.ts': 'hands it out',
   'runner/human-clock.ts': 'dates a GitHub beside which the built action runs, and that reads the true time',
   'acceptance/counting-store.ts': 'answers the built action, which asks for the time that it is',
+  'acceptance/plans.test.ts': 'tells the store of the built action when it got worse: now',
   'acceptance/resume.test.ts': 'tells the store of the built action when it got worse: now',
   'acceptance/stage.ts': 'runs the built action: what it expects is counted from the start, never from an hour',
   'demo/stage.ts': 'runs the built action before people',

@@ -31,6 +31,9 @@ export type GitFixture = {
   dispose(): void
 }
 
+const INIT =
+  'git init -q -b main --template= && git config uploadpack.allowFilter true && git config maintenance.auto false'
+
 /** One process of ours for three of git: a large process is slow to fork. */
 const COMMIT = 'git add -A && git commit -q --allow-empty -m "$1" && git rev-parse HEAD'
 
@@ -56,7 +59,8 @@ export function gitFixture(files: Files = { 'base.txt': lines(10) }): GitFixture
   }
   const git = (...args: string[]): string => run('git', args)
   mkdirSync(dir)
-  run('sh', ['-c', 'git init -q -b main && git config uploadpack.allowFilter true'])
+  // No hooks, and no look after each commit whether there is something to tidy up: both are processes and files for nothing.
+  run('sh', ['-c', INIT])
   const fixture: GitFixture = {
     dir,
     gitDir: join(dir, '.git'),

@@ -1,5 +1,5 @@
 import { OutsideError } from '../../src/base/errors.ts'
-import type { CreatedCommit, GitData, TreeEdit } from '../../src/github/git-data.ts'
+import type { CreatedCommit, GitData, RefMove, TreeEdit } from '../../src/github/git-data.ts'
 import { readCommit, writeCommit } from '../stand-in/git/commits.ts'
 import type { Git } from '../stand-in/git/git.ts'
 import { isAncestor } from '../stand-in/git/history.ts'
@@ -49,7 +49,7 @@ export function createMemoryGitData(git: Git, faults: WriteFaults, now: () => nu
     readTextFiles,
     createRef: (ref, sha) => faults.write('createRef', () => createRef(git, ref, sha)),
     updateRef: (ref, sha) => faults.write('updateRef', () => updateRef(git, ref, sha)),
-    deleteRef: (ref, sha) => faults.write('deleteRef', () => deleteRef(git, ref, sha)),
+    moveRefs: (moves) => faults.write('moveRefs', () => moveRefs(git, moves)),
     createCommit: (commit) => faults.write('createCommit', () => createCommit(commit)),
     createTree: (base, edits) => faults.write('createTree', () => createTree(base, edits)),
     createBlob: (content) => faults.write('createBlob', () => writeBlob(git, Buffer.from(content))),
@@ -68,6 +68,10 @@ async function updateRef(git: Git, ref: string, sha: string): Promise<void> {
   if (!forward || !(await swapRef(git, ref, before, sha))) throw new OutsideError('not-fast-forward', `${ref} moved on`)
 }
 
-async function deleteRef(git: Git, ref: string, sha: string): Promise<void> {
-  await swapRef(git, ref, sha, undefined)
+async function moveRefs(git: Git, moves: readonly RefMove[]): Promise<boolean> {
+  for (const { ref } of moves)
+    if (!(await isRefName(git, ref))) throw new OutsideError('refused', `${ref} is not a legal name`)
+  return git.refs.swap(
+    moves.map(({ ref, before, after }) => ({ ref, before: before ?? undefined, after: after ?? undefined })),
+  )
 }

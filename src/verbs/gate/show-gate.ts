@@ -106,7 +106,7 @@ async function makeIssue(setting: Setting, body: string): Promise<Issue> {
   const { ports, environment, store } = setting
   const { issues, gitData, runs } = ports.forge
   const deps = { issues, gitData, runs, clock: ports.clock, log: ports.log, run: ports.run }
-  return withLock(deps, `review:${environmentKey(environment)}`, async () => {
+  return withLock(deps, `review:${environmentKey(environment)}`, async (lock) => {
     const viewer = await ports.forge.info.viewer()
     const listed = await issues.list(labels)
     const ours = listed.find(
@@ -114,9 +114,8 @@ async function makeIssue(setting: Setting, body: string): Promise<Issue> {
     )
     const issue =
       ours ?? (await issues.create({ title: gateIssueTitle(environment), body: marked(setting, body), labels }))
-    await store.update(`The gate's issue of ${environment} is #${issue.number}`, (record) =>
-      keepIssue(record, issue.number),
-    )
+    const why = `The gate's issue of ${environment} is #${issue.number}`
+    await store.update(why, (record) => keepIssue(record, issue.number), lock)
     return issue
   })
 }

@@ -2,7 +2,7 @@ import { runRef } from '../../base/run.ts'
 import { isoNow } from '../../base/clock.ts'
 import { isBot, sameLogin } from '../../deploy/identity.ts'
 import type { IncidentEvent } from '../../deploy/incident-events.ts'
-import { withLock } from '../../deploy/lock.ts'
+import { type Lock, withLock } from '../../deploy/lock.ts'
 import { changeIncident, findIncident, type KnownIncident } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
 import type { Clock } from '../../incident/clocks.ts'
@@ -110,20 +110,20 @@ async function locked(
   work: (known: Known) => Promise<readonly IncidentEvent[]>,
 ): Promise<EnvironmentRecord> {
   const { environment, ports, store } = responder
-  const noted = async (): Promise<EnvironmentRecord> => {
+  const noted = async (under: Lock | null): Promise<EnvironmentRecord> => {
     const newest = await store.read()
     const known = await knownIn(responder, newest, incidentKey)
     const events = known === null ? [] : await work(known)
     if (known === null || events.length === 0) return newest
     const { response, policy } = known
     const what = events.map(({ kind }) => kind).join(', ')
-    return store.update(`Incident #${known.incident.issue}: ${what}`, (current) =>
+    const change = (current: EnvironmentRecord): EnvironmentRecord =>
       changeIncident(current, incidentKey, (incident) =>
         withEvents({ environment, response }, incident, events, policy, ports.clock.now()),
-      ),
-    )
+      )
+    return store.update(`Incident #${known.incident.issue}: ${what}`, change, under)
   }
-  return withLock(await incidentDeps(responder), notesLock(incidentKey), noted, noted)
+  return withLock(await incidentDeps(responder), notesLock(incidentKey), noted, () => noted(null))
 }
 
 /** A comment that is there once, whichever run has made it. */

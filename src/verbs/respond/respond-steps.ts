@@ -102,9 +102,9 @@ export const incidentStep: Step = async (responder, record, key) => {
       return { title, body: mention === '' ? body : `${body}\n\n${mention}`, ...people }
     },
     timeline: () => beginning(responder, response),
-    record: async (incident) => {
+    record: async (incident, under) => {
       const why = `Incident of ${shortSha(response.bad)}: ${incident.step}`
-      newest = await responder.store.update(why, (before) => withIncident(before, key, incident))
+      newest = await responder.store.update(why, (before) => withIncident(before, key, incident), under)
     },
   })
   // Another run may have opened and recorded it while this one waited for the lock.

@@ -2,6 +2,13 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { GIT_ENV } from './git.ts'
 import { ZERO } from './refs.ts'
 
+/** One reference, from where to where; undefined where it does not exist. */
+export interface RefSwap {
+  readonly ref: string
+  readonly before?: string | undefined
+  readonly after?: string | undefined
+}
+
 /** Moves references through one long-lived `git update-ref --stdin`, one transaction after the other. */
 export class RefWriter {
   readonly #dir: string
@@ -12,9 +19,12 @@ export class RefWriter {
     this.#dir = dir
   }
 
-  /** Moves a reference that stands at `before` (undefined: that does not exist); false where git refuses. */
-  swap(name: string, before: string | undefined, after: string | undefined): Promise<boolean> {
-    return this.#queue(after ? `update ${name}\0${after}\0${before ?? ZERO}\0` : `delete ${name}\0${before ?? ZERO}\0`)
+  /** Moves references that stand at `before` (undefined: that do not exist), all or none; false where git refuses. */
+  swap(moves: readonly RefSwap[]): Promise<boolean> {
+    const commands = moves.map(({ ref, before = ZERO, after }) =>
+      after ? `update ${ref}\0${after}\0${before}\0` : `delete ${ref}\0${before}\0`,
+    )
+    return this.#queue(commands.join(''))
   }
 
   /** Points a reference at a commit wherever it stands; false where git refuses. */

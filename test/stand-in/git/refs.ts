@@ -34,7 +34,7 @@ export function swapRef(
   before: string | undefined,
   after: string | undefined,
 ): Promise<boolean> {
-  return git.refs.swap(name, before, after)
+  return git.refs.swap([{ ref: name, before, after }])
 }
 
 /** Whether git takes this as the whole name of a reference. Plain words need no process to say so. */

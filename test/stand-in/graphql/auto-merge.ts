@@ -11,7 +11,7 @@ interface Input {
   readonly expectedHeadOid?: string
 }
 
-/** The one mutation that has no route in REST. */
+/** Has no route in REST. */
 export function autoMergeFields(world: World, token: Token): Fields {
   return {
     enablePullRequestAutoMerge: ({ input }: { readonly input: Input }) => {

@@ -6,6 +6,7 @@ import { autoMergeFields } from './auto-merge.ts'
 import { suiteOfNode } from './check-suite.ts'
 import { repositoryNode, repositoryParts } from './repository.ts'
 import { failure, type Fields } from './scope.ts'
+import { updateRefsFields } from './update-refs.ts'
 
 interface RepositoryArgs {
   readonly owner: string
@@ -27,6 +28,7 @@ export function rootFields(world: World, token: Token): Fields {
       return { cost: 1, limit, remaining, used, nodeCount: 0, resetAt: new Date(reset * 1000).toISOString() }
     },
     ...autoMergeFields(world, token),
+    ...updateRefsFields(world, token),
     // Only what is asked for by its id somewhere: check suites of the token's own repository.
     node: ({ id }: { readonly id: string }) => {
       const repo = world.repositories.get(token.repository.toLowerCase())

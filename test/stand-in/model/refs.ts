@@ -1,5 +1,6 @@
+import type { RefSwap } from '../git/ref-writer.ts'
 import { isAncestor } from '../git/history.ts'
-import { swapRef, ZERO } from '../git/refs.ts'
+import { ZERO } from '../git/refs.ts'
 import { type ActivityType, activities } from './activity.ts'
 import { openSuite } from './check.ts'
 import { followBranch } from './follow.ts'
@@ -8,10 +9,7 @@ import type { Repository } from './repository.ts'
 import type { User } from './user.ts'
 
 /** A change of one reference; `before` or `after` is missing when it is created or deleted. */
-export interface RefMove {
-  readonly ref: string
-  readonly before?: string | undefined
-  readonly after?: string | undefined
+export interface RefMove extends RefSwap {
   readonly actor: User
   /** How the activity log calls it, where the move itself does not say. */
   readonly type?: ActivityType
@@ -24,9 +22,14 @@ export interface RefMove {
  * False when the reference does not stand at `before` any more.
  */
 export function moveRef(repo: Repository, move: RefMove): Promise<boolean> {
+  return moveRefs(repo, [move])
+}
+
+/** The same for several, all or none. */
+export function moveRefs(repo: Repository, moves: readonly RefMove[]): Promise<boolean> {
   return repo.exclusive(async () => {
-    if (!(await swapRef(repo.git, move.ref, move.before, move.after))) return false
-    await afterMove(repo, move)
+    if (!(await repo.git.refs.swap(moves))) return false
+    for (const move of moves) await afterMove(repo, move)
     return true
   })
 }

@@ -50,7 +50,7 @@ async function ended(server: Server & { readonly shop: Shop }) {
 }
 
 const once = { issues: 1, pulls: 1, held: true }
-const state = /\/git\/refs(\/deploy-guard\/production)?$/
+const state = /\/graphql$|\/git\/refs(\/deploy-guard\/production)?$/
 
 test('nothing refused: one of each', async () => {
   await using server = await shopOn()
@@ -86,7 +86,7 @@ test('labels that a person has taken off do not make a second issue', async () =
 /** The record of that response is lost, as when it could not be written. */
 async function forget({ forge }: Server) {
   const { primary } = stateRef('production')
-  await forge.gitData.deleteRef(primary, (await forge.gitData.getRef(primary)) ?? '')
+  await forge.gitData.moveRefs([{ ref: primary, before: await forge.gitData.getRef(primary), after: null }])
 }
 
 test('a rollback that GitHub does not take for some minutes: people are told meanwhile, and then it is there', async () => {
@@ -122,7 +122,7 @@ test('a record that cannot be written: rollback and incident all the same, found
     kind: 'status',
     status: 403,
     path: state,
-    containing: /refs\/(deploy-guard|heads\/deploy-guard-state)\/production|^\{"sha":"\w+","force":false\}$/,
+    containing: /refs\/(deploy-guard|heads\/deploy-guard-state)\/production"|^\{"sha":"\w+","force":false\}$/,
     times: 1000,
   })
   const { failures, unwritten } = await respondTo(depsOn(server), server.shop)
@@ -135,7 +135,7 @@ test('a record that cannot be written: rollback and incident all the same, found
 
 test('locks that cannot be set: the incident all the same, once', async () => {
   await using server = await shopOn()
-  const refused = { kind: 'status', status: 403, path: /\/git\/refs$/, times: 1000 } as const
+  const refused = { kind: 'status', status: 403, path: /\/git\/refs$|\/graphql$/, times: 1000 } as const
   server.github.faults.add({ ...refused, containing: /deploy-guard(\/|-)lock/ })
   const both = [71, 72].map((runId) => respondTo(depsOn(server, { runId }), server.shop))
   for (const { failures } of await Promise.all(both)) expect(failures).toEqual([])

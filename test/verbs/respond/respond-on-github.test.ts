@@ -80,18 +80,15 @@ test('where issues are switched off, there is the rollback and no failure', asyn
 
 describe('an answer that is lost after the write', () => {
   test.each([
-    ['POST', /\/git\/refs$/, 1],
-    ['PATCH', /\/git\/refs\//, 1],
-    ['POST', /\/git\/refs$/, 2],
-    ['POST', /\/git\/refs$/, 3],
-    ['POST', /\/pulls$/, 1],
-    ['POST', /\/issues$/, 1],
-    ['DELETE', /\/git\/refs\//, 1],
-    ['PATCH', /\/pulls\//, 1],
-  ])('%s %s, number %i', async (method, path, nth) => {
+    ...[1, 2, 3, 4, 5].map((nth) => ['POST', /\/graphql$/, nth, /MoveRefs/] as const),
+    ['POST', /\/git\/refs$/, 1, /./],
+    ['POST', /\/pulls$/, 1, /./],
+    ['POST', /\/issues$/, 1, /./],
+    ['PATCH', /\/pulls\//, 1, /./],
+  ] as const)('%s %s, number %i', async (method, path, nth, containing) => {
     await using server = await startGitHub()
     const shop = await releaseBadly(server)
-    server.github.faults.add({ kind: 'lost-answer', method, path, nth })
+    server.github.faults.add({ kind: 'lost-answer', method, path, nth, containing })
     await respond(depsOn(server), shop)
     const { record, failures } = await respond(depsOn(server, { runId: 72 }), shop)
     expect(server.github.faults.pending).toBe(0)

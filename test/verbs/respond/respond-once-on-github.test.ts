@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { workflowPath } from '../../runner/workflow.ts'
 import { startGitHub } from '../../github/github.ts'
 import { depsOn, releaseBadly, respond, type Server } from '../../support/shop-on-github.ts'
 
@@ -28,8 +29,12 @@ const once = { failures: [], states: [['opened', 'opened', true]], held: true, p
 
 test('two runs at once, and another after them', async () => {
   await using server = await shopOn()
-  const runs = [71, 72].map((runId) => respond(depsOn(server, { runId }), server.shop))
-  await Promise.all(runs)
+  // Both at work: of a run that nobody knows the lock would be taken over.
+  const started = [1, 2].map(() =>
+    server.people.workflowRun({ path: workflowPath, branch: 'main', sha: server.shop.bad, actor: 'ann' }),
+  )
+  await Promise.all(started.map(({ id }) => respond(depsOn(server, { runId: id }), server.shop)))
+  for (const run of started) run.finish()
   const tree = (await server.forge.gitData.getCommit(server.shop.good)).tree
   expect(await ended(server)).toEqual({ ...once, tree })
 })
