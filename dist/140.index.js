@@ -61,19 +61,6 @@ function writeProof({ ports }, request, gated) {
 
   }),
 
-  42030:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    E: () => (  isoNow)
-  });
-function isoNow(clock) {
-    return new Date(clock.now()).toISOString();
-}
-
-
-  }),
-
   94260:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -733,7 +733,7 @@ function isApprovedAsRead({ author, reviews }, { lastEditedAt }) {
   var _base_clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42030);
   var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6601);
   var _deploy_expectations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13927);
-  var _deploy_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1989);
+  var _deploy_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97759);
   var _deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26468);
   var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10640);
   var _deploy_witnesses_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(53129);

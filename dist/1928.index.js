@@ -2,171 +2,6 @@ export const id = 1928;
 export const ids = [1928,5213];
 export const modules = {
 
-  41971:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Ck: () => (  isRunOver),
-    kK: () => (  withLock),
-    uW: () => (  sweepLock)
-  });
-  var _base_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42030);
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-  var _base_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74909);
-  var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23224);
-
-
-
-
-const patience = { total: 60_000, step: 1000 };
-class LockHeldError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp {
-}
-async function withLock(deps, key, work, unlocked) {
-    let lock;
-    try {
-        lock = await acquire(deps, key);
-    }
-    catch (error) {
-        if (unlocked === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp) || error instanceof LockHeldError)
-            throw error;
-        deps.log.warning(`No lock can be set, so another run may do the same at this moment: ${error.message}`);
-        return unlocked();
-    }
-    try {
-        return await work();
-    }
-    finally {
-        await release(deps, lock);
-    }
-}
-async function sweepLock(deps, key) {
-    const refs = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .NN)(key);
-    for (const ref of [refs.primary, refs.fallback]) {
-        const holder = await deps.gitData.getRef(ref);
-        if (holder !== null && (await isStale(deps, holder)))
-            await release(deps, { ref, commit: holder });
-    }
-}
-async function acquire(deps, key) {
-    const refs = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .NN)(key);
-    const commit = await holderCommit(deps, key, null);
-    for (let waited = 0; waited <= patience.total; waited += patience.step) {
-        const lock = (await tryCreate(deps, refs, commit)) ?? (await tryTakeOver(deps, refs, key, commit));
-        if (lock !== null)
-            return lock;
-        await deps.clock.sleep(patience.step);
-    }
-    throw new LockHeldError('refused', `another run has held the lock ${refs.primary} for a minute; the next start goes on from here`);
-}
-async function tryCreate(deps, refs, commit) {
-    for (const ref of [refs.primary, refs.fallback]) {
-        try {
-            await deps.gitData.createRef(ref, commit);
-            return { ref, commit };
-        }
-        catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-                throw error;
-            if (error.code === 'exists')
-                return null;
-            if (error.code === 'unreachable' && (await deps.gitData.getRef(ref)) === commit)
-                return { ref, commit };
-            if (error.code !== 'refused' || ref === refs.fallback)
-                throw error;
-        }
-    }
-    return null;
-}
-async function tryTakeOver(deps, refs, key, commit) {
-    for (const ref of [refs.primary, refs.fallback]) {
-        const holder = await deps.gitData.getRef(ref);
-        if (holder === null)
-            continue;
-        if (holder === commit)
-            return { ref, commit };
-        if (!(await isStale(deps, holder)))
-            return null;
-        const successor = await holderCommit(deps, key, holder);
-        return (await tryUpdate(deps, ref, successor)) ? { ref, commit: successor } : null;
-    }
-    return null;
-}
-async function tryUpdate(deps, ref, commit) {
-    try {
-        await deps.gitData.updateRef(ref, commit);
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-            throw error;
-        if (error.code === 'unreachable')
-            return (await deps.gitData.getRef(ref)) === commit;
-        if (error.code === 'not-fast-forward' || error.code === 'not-found')
-            return false;
-        throw error;
-    }
-}
-async function release(deps, lock) {
-    try {
-        await deps.gitData.deleteRef(lock.ref, lock.commit);
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-            throw error;
-        deps.log.debug(`The lock ${lock.ref} stays behind: ${error.message}`);
-    }
-}
-const forgottenAfter = 10 * 60 * 1000;
-async function holderCommit(deps, key, previous) {
-    const { runId, attempt } = deps.run;
-    const since = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_2__  .E)(deps.clock);
-    const content = `${JSON.stringify({ key, run: { id: runId, attempt }, since })}\n`;
-    const tree = await deps.gitData.createTree(null, [{ path: 'lock.json', mode: '100644', content }]);
-    const trailers = [
-        (0,_base_run_js__WEBPACK_IMPORTED_MODULE_3__  .VA)({ id: runId, attempt }),
-        `Deploy-Guard-Since: ${since}`,
-        `Deploy-Guard-Runner: ${runnerOf(deps)}`,
-    ];
-    const message = `Lock ${key}\n\n${trailers.join('\n')}\n`;
-    const { sha } = await deps.gitData.createCommit({ message, tree, parents: previous === null ? [] : [previous] });
-    return sha;
-}
-async function isStale(deps, holder) {
-    const { message } = await deps.gitData.getCommit(holder);
-    const named = /^Deploy-Guard-Run: (\d+)\/(\d+)$/m.exec(message);
-    if (named === null)
-        return true;
-    const [id, attempt] = [Number(named[1]), Number(named[2])];
-    if (id === deps.run.runId) {
-        return attempt < deps.run.attempt || (attempt === deps.run.attempt && trailer(message, 'Runner') === runnerOf(deps));
-    }
-    try {
-        return await isRunOver(deps.runs, { id, attempt });
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp) || error.code !== 'missing-permission')
-            throw error;
-        return isForgotten(message, deps.clock.now());
-    }
-}
-async function isRunOver(runs, { id, attempt }) {
-    const run = await runs.get(id);
-    return run === null || run.status === 'completed' || run.attempt > attempt;
-}
-function isForgotten(message, now) {
-    const since = Date.parse(trailer(message, 'Since'));
-    return Number.isNaN(since) || now - since > forgottenAfter;
-}
-function trailer(message, name) {
-    return new RegExp(`^Deploy-Guard-${name}: (.*)$`, 'm').exec(message)?.[1] ?? '';
-}
-function runnerOf({ run }) {
-    return run.runnerName.replace(/\s+/g, ' ').trim();
-}
-
-
-  }),
-
   51928:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -175,21 +10,23 @@ function runnerOf({ run }) {
     resumeWatch: () => (  resumeWatch)
   });
   var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6601);
-  var _base_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74909);
-  var _base_words_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59909);
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(74909);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(59909);
   var _config_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19274);
-  var _deploy_deploy_branches_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94116);
+  var _deploy_deploy_branches_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(94116);
+  var _deploy_guard_step_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(15958);
   var _deploy_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41971);
   var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10640);
   var _hold_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16082);
   var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54990);
   var _respond_respond_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71570);
   var _respond_response_deps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27203);
-  var _results_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(88871);
+  var _results_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(88871);
   var _plan_watch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61860);
   var _sampling_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38376);
   var _sliced_watch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5213);
   var _watch_deploy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33812);
+
 
 
 
@@ -211,6 +48,8 @@ function openWatch({ watches }) {
     const watch = (begun?.slices !== undefined && isOpen(begun) ? begun : watches.at(-1)) ?? null;
     if (watch === null || !isOpen(watch))
         return { kind: 'none', reason: 'nothing-open', watch };
+    if (watch.startedAt === null && watch.state === 'planned')
+        return { kind: 'planned', watch };
     if (watch.startedAt === null)
         return { kind: 'none', reason: 'not-seen-to-run', watch };
     return { kind: 'left', left: { watch, startedAt: Date.parse(watch.startedAt) / 1000 } };
@@ -224,7 +63,9 @@ async function resumeWatch(setting, request) {
     const open = openWatch(record);
     if (open.kind === 'none')
         return { ...open, sha: open.watch?.sha ?? null };
-    const { left } = open;
+    const left = open.kind === 'left' ? open.left : await carriedOut(ports, open.watch);
+    if (left === null)
+        return { kind: 'none', reason: 'not-seen-to-run', sha: open.kind === 'left' ? null : open.watch.sha };
     const { sha } = left.watch;
     const { baseSha, resumedBy, slices, run } = left.watch;
     const atWork = resumedBy ?? (slices === undefined ? run : null);
@@ -244,8 +85,15 @@ async function resumeWatch(setting, request) {
     ports.log.info(`The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__  .Fu)(sha)} was left by run ${run.id}: ${where}.`);
     return { kind: 'watched', task, watched: await (0,_watch_deploy_js__WEBPACK_IMPORTED_MODULE_10__.watchDeploy)(setting, task, known) };
 }
+async function carriedOut({ forge }, watch) {
+    const { run, plannedAt } = watch;
+    if (plannedAt === undefined || !(await (0,_deploy_lock_js__WEBPACK_IMPORTED_MODULE_1__  .Ck)(forge.runs, run)))
+        return null;
+    const took = (await forge.runs.jobs(run.id, run.attempt)).map(_deploy_guard_step_js__WEBPACK_IMPORTED_MODULE_12__  ._C).find((seconds) => seconds !== null);
+    return took == null ? null : { watch, startedAt: Date.parse(plannedAt) / 1000 + took };
+}
 async function takeUp({ ports, store }, left) {
-    const own = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_12__  .px)(ports.run);
+    const own = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_13__  .px)(ports.run);
     let taken = false;
     await store.update(`The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__  .Fu)(left.sha)} is taken up again`, (record) => {
         const newest = record.watches.at(-1);
@@ -280,7 +128,7 @@ async function taskOf(setting, record, { watch, startedAt }, policy, request) {
 }
 async function branchOf({ forge }, { run }, policy) {
     const deployed = await forge.runs.get(run.id);
-    const named = (0,_deploy_deploy_branches_js__WEBPACK_IMPORTED_MODULE_13__  .e)(policy);
+    const named = (0,_deploy_deploy_branches_js__WEBPACK_IMPORTED_MODULE_14__  .e)(policy);
     if (deployed?.branch != null && (named.length === 0 || named.includes(deployed.branch)))
         return deployed.branch;
     return named[0] ?? (await forge.info.get()).defaultBranch;
@@ -321,10 +169,10 @@ function resumeResult(environment, given, resumed) {
     if (resumed.kind === 'goes-on') {
         const { sha, next } = resumed;
         const rest = { verdict: null, rollbackPullRequest: null, incidentIssue: null };
-        const message = `The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__  .Fu)(sha)} goes on: nothing ends it so far. The next look is due in ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_14__  .LS)(next.minutes, 'minute')}. ${next.by}`;
+        const message = `The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__  .Fu)(sha)} goes on: nothing ends it so far. The next look is due in ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_15__  .LS)(next.minutes, 'minute')}. ${next.by}`;
         return { ...head, sha, baseSha: null, reasonCode: 'goes-on', message, ...rest };
     }
-    const { verdict, reasonCode, message, sha, baseSha, ...rest } = (0,_results_js__WEBPACK_IMPORTED_MODULE_15__  .$)(resumed.task, resumed.watched);
+    const { verdict, reasonCode, message, sha, baseSha, ...rest } = (0,_results_js__WEBPACK_IMPORTED_MODULE_16__  .$)(resumed.task, resumed.watched);
     const { rollbackPullRequest, incidentIssue } = rest;
     return { ...head, sha, baseSha, reasonCode, message, verdict, rollbackPullRequest, incidentIssue };
 }

@@ -2,7 +2,44 @@ export const id = 4990;
 export const ids = [4990];
 export const modules = {
 
-  1989:
+  15958:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    O5: () => (  holdsGuard),
+    Y2: () => (  passedGuard),
+    _C: () => (  secondsToDeploy)
+  });
+function holdsGuard(job, guardSteps) {
+    return guardsOf(job, guardSteps).length > 0;
+}
+function passedGuard(job, guardSteps) {
+    return guardsOf(job, guardSteps).some(({ conclusion }) => conclusion === 'success');
+}
+function guardsOf({ steps }, guardSteps) {
+    const first = steps.filter(({ name }) => !/^(?:Pre|Post) /.test(name));
+    const named = first.filter(({ name }) => guardSteps.includes(name));
+    return named.length > 0 ? named : first.filter(({ name }) => /deploy.?guard/i.test(name));
+}
+function secondsToDeploy({ steps }) {
+    const guard = guardsOf({ steps }, []).find(({ conclusion }) => conclusion === 'success');
+    if (guard?.completedAt == null)
+        return null;
+    const after = steps.slice(steps.indexOf(guard) + 1);
+    const own = after.findIndex(({ name }) => /^(?:Post |Complete job$)/.test(name));
+    const between = own < 0 ? after : after.slice(0, own);
+    const done = between.filter(({ conclusion }) => conclusion === 'success');
+    const isWhole = between.every(({ conclusion }) => conclusion === 'success' || conclusion === 'skipped');
+    const ends = done.flatMap(({ completedAt }) => (completedAt === null ? [] : [Date.parse(completedAt)]));
+    if (!isWhole || ends.length === 0)
+        return null;
+    return Math.max(0, (Math.max(...ends) - Date.parse(guard.completedAt)) / 1000);
+}
+
+
+  }),
+
+  97759:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -44,19 +81,8 @@ function isDeployEvent(event) {
     return Object.hasOwn(rules, event);
 }
 
-;// CONCATENATED MODULE: ./build/deploy/guard-step.js
-function holdsGuard(job, guardSteps) {
-    return guardsOf(job, guardSteps).length > 0;
-}
-function passedGuard(job, guardSteps) {
-    return guardsOf(job, guardSteps).some(({ conclusion }) => conclusion === 'success');
-}
-function guardsOf({ steps }, guardSteps) {
-    const first = steps.filter(({ name }) => !/^(?:Pre|Post) /.test(name));
-    const named = first.filter(({ name }) => guardSteps.includes(name));
-    return named.length > 0 ? named : first.filter(({ name }) => /deploy.?guard/i.test(name));
-}
-
+// EXTERNAL MODULE: ./build/deploy/guard-step.js
+var guard_step = __webpack_require__(15958);
 ;// CONCATENATED MODULE: ./build/deploy/live.js
 
 
@@ -207,7 +233,7 @@ async function withJobs(asking, facts, rules) {
     if (link.kind === 'job') {
         const own = await asking.job(link.job, run);
         const gated = rules.witnesses.some((one) => one.run.id === run.id && one.sha === facts.sha);
-        const apart = gated && !holdsGuard(own, rules.guardSteps);
+        const apart = gated && !(0,guard_step .O5)(own, rules.guardSteps);
         return { ...facts, jobs: apart ? [own, ...(await asking.allJobs(run))] : [own] };
     }
     const named = link.kind === 'log' && link.job !== null ? await asking.source.runs.job(link.job) : null;
@@ -312,11 +338,11 @@ const conditions = [
     { reason: 'another-commit', refuses: (facts, rules) => on(isOfAnotherCommit(facts, rules)) },
     {
         reason: 'no-guard-step',
-        refuses: ({ jobs }, { guardSteps }) => on(jobs !== undefined && !jobs.some((job) => holdsGuard(job, guardSteps))),
+        refuses: ({ jobs }, { guardSteps }) => on(jobs !== undefined && !jobs.some((job) => (0,guard_step .O5)(job, guardSteps))),
     },
     {
         reason: 'guard-not-passed',
-        refuses: ({ jobs }, { guardSteps }) => on(jobs !== undefined && !jobs.some((job) => passedGuard(job, guardSteps))),
+        refuses: ({ jobs }, { guardSteps }) => on(jobs !== undefined && !jobs.some((job) => (0,guard_step .Y2)(job, guardSteps))),
     },
     { reason: 'outside-the-job', refuses: (facts, rules) => on(isOutside(facts, rules)) },
     { reason: 'another-branch', refuses: ({ branch, run }) => (branch === null ? (run?.branch ?? null) : undefined) },
@@ -368,7 +394,7 @@ function isOutside({ jobs, status, link }, { guardSteps }) {
         return false;
     const at = Date.parse(status.createdAt);
     const within = ({ startedAt, completedAt }) => at >= Date.parse(startedAt) && (completedAt === null || at <= Date.parse(completedAt) + LATE * 1000);
-    const mayHaveSet = (job) => holdsGuard(job, guardSteps) || (link.kind === 'job' && job.id === link.job);
+    const mayHaveSet = (job) => (0,guard_step .O5)(job, guardSteps) || (link.kind === 'job' && job.id === link.job);
     return !jobs.some((job) => mayHaveSet(job) && within(job));
 }
 async function ownDeployment(deployments, run, deploy, { watches }) {
@@ -506,8 +532,8 @@ function deploysOf(text, service) {
 
 // EXTERNAL MODULE: ./build/deploy/deploy-branches.js
 var deploy_branches = __webpack_require__(94116);
-// EXTERNAL MODULE: ./build/deploy/live.js + 2 modules
-var deploy_live = __webpack_require__(1989);
+// EXTERNAL MODULE: ./build/deploy/live.js + 1 modules
+var deploy_live = __webpack_require__(97759);
 // EXTERNAL MODULE: ./build/deploy/keys.js
 var keys = __webpack_require__(23224);
 // EXTERNAL MODULE: ./build/deploy/record-store.js + 1 modules

@@ -2,171 +2,6 @@ export const id = 7014;
 export const ids = [7014];
 export const modules = {
 
-  41971:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Ck: () => (  isRunOver),
-    kK: () => (  withLock),
-    uW: () => (  sweepLock)
-  });
-  var _base_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42030);
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-  var _base_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74909);
-  var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23224);
-
-
-
-
-const patience = { total: 60_000, step: 1000 };
-class LockHeldError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp {
-}
-async function withLock(deps, key, work, unlocked) {
-    let lock;
-    try {
-        lock = await acquire(deps, key);
-    }
-    catch (error) {
-        if (unlocked === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp) || error instanceof LockHeldError)
-            throw error;
-        deps.log.warning(`No lock can be set, so another run may do the same at this moment: ${error.message}`);
-        return unlocked();
-    }
-    try {
-        return await work();
-    }
-    finally {
-        await release(deps, lock);
-    }
-}
-async function sweepLock(deps, key) {
-    const refs = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .NN)(key);
-    for (const ref of [refs.primary, refs.fallback]) {
-        const holder = await deps.gitData.getRef(ref);
-        if (holder !== null && (await isStale(deps, holder)))
-            await release(deps, { ref, commit: holder });
-    }
-}
-async function acquire(deps, key) {
-    const refs = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .NN)(key);
-    const commit = await holderCommit(deps, key, null);
-    for (let waited = 0; waited <= patience.total; waited += patience.step) {
-        const lock = (await tryCreate(deps, refs, commit)) ?? (await tryTakeOver(deps, refs, key, commit));
-        if (lock !== null)
-            return lock;
-        await deps.clock.sleep(patience.step);
-    }
-    throw new LockHeldError('refused', `another run has held the lock ${refs.primary} for a minute; the next start goes on from here`);
-}
-async function tryCreate(deps, refs, commit) {
-    for (const ref of [refs.primary, refs.fallback]) {
-        try {
-            await deps.gitData.createRef(ref, commit);
-            return { ref, commit };
-        }
-        catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-                throw error;
-            if (error.code === 'exists')
-                return null;
-            if (error.code === 'unreachable' && (await deps.gitData.getRef(ref)) === commit)
-                return { ref, commit };
-            if (error.code !== 'refused' || ref === refs.fallback)
-                throw error;
-        }
-    }
-    return null;
-}
-async function tryTakeOver(deps, refs, key, commit) {
-    for (const ref of [refs.primary, refs.fallback]) {
-        const holder = await deps.gitData.getRef(ref);
-        if (holder === null)
-            continue;
-        if (holder === commit)
-            return { ref, commit };
-        if (!(await isStale(deps, holder)))
-            return null;
-        const successor = await holderCommit(deps, key, holder);
-        return (await tryUpdate(deps, ref, successor)) ? { ref, commit: successor } : null;
-    }
-    return null;
-}
-async function tryUpdate(deps, ref, commit) {
-    try {
-        await deps.gitData.updateRef(ref, commit);
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-            throw error;
-        if (error.code === 'unreachable')
-            return (await deps.gitData.getRef(ref)) === commit;
-        if (error.code === 'not-fast-forward' || error.code === 'not-found')
-            return false;
-        throw error;
-    }
-}
-async function release(deps, lock) {
-    try {
-        await deps.gitData.deleteRef(lock.ref, lock.commit);
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-            throw error;
-        deps.log.debug(`The lock ${lock.ref} stays behind: ${error.message}`);
-    }
-}
-const forgottenAfter = 10 * 60 * 1000;
-async function holderCommit(deps, key, previous) {
-    const { runId, attempt } = deps.run;
-    const since = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_2__  .E)(deps.clock);
-    const content = `${JSON.stringify({ key, run: { id: runId, attempt }, since })}\n`;
-    const tree = await deps.gitData.createTree(null, [{ path: 'lock.json', mode: '100644', content }]);
-    const trailers = [
-        (0,_base_run_js__WEBPACK_IMPORTED_MODULE_3__  .VA)({ id: runId, attempt }),
-        `Deploy-Guard-Since: ${since}`,
-        `Deploy-Guard-Runner: ${runnerOf(deps)}`,
-    ];
-    const message = `Lock ${key}\n\n${trailers.join('\n')}\n`;
-    const { sha } = await deps.gitData.createCommit({ message, tree, parents: previous === null ? [] : [previous] });
-    return sha;
-}
-async function isStale(deps, holder) {
-    const { message } = await deps.gitData.getCommit(holder);
-    const named = /^Deploy-Guard-Run: (\d+)\/(\d+)$/m.exec(message);
-    if (named === null)
-        return true;
-    const [id, attempt] = [Number(named[1]), Number(named[2])];
-    if (id === deps.run.runId) {
-        return attempt < deps.run.attempt || (attempt === deps.run.attempt && trailer(message, 'Runner') === runnerOf(deps));
-    }
-    try {
-        return await isRunOver(deps.runs, { id, attempt });
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp) || error.code !== 'missing-permission')
-            throw error;
-        return isForgotten(message, deps.clock.now());
-    }
-}
-async function isRunOver(runs, { id, attempt }) {
-    const run = await runs.get(id);
-    return run === null || run.status === 'completed' || run.attempt > attempt;
-}
-function isForgotten(message, now) {
-    const since = Date.parse(trailer(message, 'Since'));
-    return Number.isNaN(since) || now - since > forgottenAfter;
-}
-function trailer(message, name) {
-    return new RegExp(`^Deploy-Guard-${name}: (.*)$`, 'm').exec(message)?.[1] ?? '';
-}
-function runnerOf({ run }) {
-    return run.runnerName.replace(/\s+/g, ' ').trim();
-}
-
-
-  }),
-
   44605:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -628,7 +463,7 @@ async function heedClosing(responder, record, incidentKey) {
 }
 async function locked(responder, incidentKey, work) {
     const { environment, ports, store } = responder;
-    const noted = async () => {
+    const noted = async (under) => {
         const newest = await store.read();
         const known = await knownIn(responder, newest, incidentKey);
         const events = known === null ? [] : await work(known);
@@ -636,9 +471,10 @@ async function locked(responder, incidentKey, work) {
             return newest;
         const { response, policy } = known;
         const what = events.map(({ kind }) => kind).join(', ');
-        return store.update(`Incident #${known.incident.issue}: ${what}`, (current) => (0,record_entries .zM)(current, incidentKey, (incident) => (0,incident_comments .O)({ environment, response }, incident, events, policy, ports.clock.now())));
+        const change = (current) => (0,record_entries .zM)(current, incidentKey, (incident) => (0,incident_comments .O)({ environment, response }, incident, events, policy, ports.clock.now()));
+        return store.update(`Incident #${known.incident.issue}: ${what}`, change, under);
     };
-    return (0,lock .kK)(await (0,response_deps .NG)(responder), (0,respond_steps.notesLock)(incidentKey), noted, noted);
+    return (0,lock .kK)(await (0,response_deps .NG)(responder), (0,respond_steps.notesLock)(incidentKey), noted, () => noted(null));
 }
 async function sayOnce({ ports }, issue, marker, text) {
     const { comments, info, issues } = ports.forge;

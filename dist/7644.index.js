@@ -20,16 +20,16 @@ export const modules = {
 
 
 async function openIncident(deps, incident) {
-    const open = async (find) => {
+    const open = async (find, under) => {
         const recorded = await incident.recorded();
         if (recorded.step !== 'decided')
             return recorded;
         const issue = await find(deps, incident);
         const state = stateOf(issue, incident);
-        await incident.record(state);
+        await incident.record(state, under);
         return state;
     };
-    return (0,_deploy_lock_js__WEBPACK_IMPORTED_MODULE_1__  .kK)(deps, incident.key, () => open(findOrCreate), () => open(firstOfSeveral));
+    return (0,_deploy_lock_js__WEBPACK_IMPORTED_MODULE_1__  .kK)(deps, incident.key, (lock) => open(findOrCreate, lock), () => open(firstOfSeveral, null));
 }
 async function firstOfSeveral(deps, incident) {
     const ours = await findOrCreate(deps, incident);
@@ -896,9 +896,9 @@ const incidentStep = async (responder, record, key) => {
             return { title, body: mention === '' ? body : `${body}\n\n${mention}`, ...people };
         },
         timeline: () => (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_11__  .Ir)(responder, response),
-        record: async (incident) => {
+        record: async (incident, under) => {
             const why = `Incident of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_12__  .Fu)(response.bad)}: ${incident.step}`;
-            newest = await responder.store.update(why, (before) => withIncident(before, key, incident));
+            newest = await responder.store.update(why, (before) => withIncident(before, key, incident), under);
         },
     });
     return newest === record ? responder.store.read() : newest;

@@ -491,171 +491,6 @@ function firstParents(commits, head) {
 
   }),
 
-  41971:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Ck: () => (  isRunOver),
-    kK: () => (  withLock),
-    uW: () => (  sweepLock)
-  });
-  var _base_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42030);
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-  var _base_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74909);
-  var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23224);
-
-
-
-
-const patience = { total: 60_000, step: 1000 };
-class LockHeldError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp {
-}
-async function withLock(deps, key, work, unlocked) {
-    let lock;
-    try {
-        lock = await acquire(deps, key);
-    }
-    catch (error) {
-        if (unlocked === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp) || error instanceof LockHeldError)
-            throw error;
-        deps.log.warning(`No lock can be set, so another run may do the same at this moment: ${error.message}`);
-        return unlocked();
-    }
-    try {
-        return await work();
-    }
-    finally {
-        await release(deps, lock);
-    }
-}
-async function sweepLock(deps, key) {
-    const refs = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .NN)(key);
-    for (const ref of [refs.primary, refs.fallback]) {
-        const holder = await deps.gitData.getRef(ref);
-        if (holder !== null && (await isStale(deps, holder)))
-            await release(deps, { ref, commit: holder });
-    }
-}
-async function acquire(deps, key) {
-    const refs = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .NN)(key);
-    const commit = await holderCommit(deps, key, null);
-    for (let waited = 0; waited <= patience.total; waited += patience.step) {
-        const lock = (await tryCreate(deps, refs, commit)) ?? (await tryTakeOver(deps, refs, key, commit));
-        if (lock !== null)
-            return lock;
-        await deps.clock.sleep(patience.step);
-    }
-    throw new LockHeldError('refused', `another run has held the lock ${refs.primary} for a minute; the next start goes on from here`);
-}
-async function tryCreate(deps, refs, commit) {
-    for (const ref of [refs.primary, refs.fallback]) {
-        try {
-            await deps.gitData.createRef(ref, commit);
-            return { ref, commit };
-        }
-        catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-                throw error;
-            if (error.code === 'exists')
-                return null;
-            if (error.code === 'unreachable' && (await deps.gitData.getRef(ref)) === commit)
-                return { ref, commit };
-            if (error.code !== 'refused' || ref === refs.fallback)
-                throw error;
-        }
-    }
-    return null;
-}
-async function tryTakeOver(deps, refs, key, commit) {
-    for (const ref of [refs.primary, refs.fallback]) {
-        const holder = await deps.gitData.getRef(ref);
-        if (holder === null)
-            continue;
-        if (holder === commit)
-            return { ref, commit };
-        if (!(await isStale(deps, holder)))
-            return null;
-        const successor = await holderCommit(deps, key, holder);
-        return (await tryUpdate(deps, ref, successor)) ? { ref, commit: successor } : null;
-    }
-    return null;
-}
-async function tryUpdate(deps, ref, commit) {
-    try {
-        await deps.gitData.updateRef(ref, commit);
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-            throw error;
-        if (error.code === 'unreachable')
-            return (await deps.gitData.getRef(ref)) === commit;
-        if (error.code === 'not-fast-forward' || error.code === 'not-found')
-            return false;
-        throw error;
-    }
-}
-async function release(deps, lock) {
-    try {
-        await deps.gitData.deleteRef(lock.ref, lock.commit);
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-            throw error;
-        deps.log.debug(`The lock ${lock.ref} stays behind: ${error.message}`);
-    }
-}
-const forgottenAfter = 10 * 60 * 1000;
-async function holderCommit(deps, key, previous) {
-    const { runId, attempt } = deps.run;
-    const since = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_2__  .E)(deps.clock);
-    const content = `${JSON.stringify({ key, run: { id: runId, attempt }, since })}\n`;
-    const tree = await deps.gitData.createTree(null, [{ path: 'lock.json', mode: '100644', content }]);
-    const trailers = [
-        (0,_base_run_js__WEBPACK_IMPORTED_MODULE_3__  .VA)({ id: runId, attempt }),
-        `Deploy-Guard-Since: ${since}`,
-        `Deploy-Guard-Runner: ${runnerOf(deps)}`,
-    ];
-    const message = `Lock ${key}\n\n${trailers.join('\n')}\n`;
-    const { sha } = await deps.gitData.createCommit({ message, tree, parents: previous === null ? [] : [previous] });
-    return sha;
-}
-async function isStale(deps, holder) {
-    const { message } = await deps.gitData.getCommit(holder);
-    const named = /^Deploy-Guard-Run: (\d+)\/(\d+)$/m.exec(message);
-    if (named === null)
-        return true;
-    const [id, attempt] = [Number(named[1]), Number(named[2])];
-    if (id === deps.run.runId) {
-        return attempt < deps.run.attempt || (attempt === deps.run.attempt && trailer(message, 'Runner') === runnerOf(deps));
-    }
-    try {
-        return await isRunOver(deps.runs, { id, attempt });
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp) || error.code !== 'missing-permission')
-            throw error;
-        return isForgotten(message, deps.clock.now());
-    }
-}
-async function isRunOver(runs, { id, attempt }) {
-    const run = await runs.get(id);
-    return run === null || run.status === 'completed' || run.attempt > attempt;
-}
-function isForgotten(message, now) {
-    const since = Date.parse(trailer(message, 'Since'));
-    return Number.isNaN(since) || now - since > forgottenAfter;
-}
-function trailer(message, name) {
-    return new RegExp(`^Deploy-Guard-${name}: (.*)$`, 'm').exec(message)?.[1] ?? '';
-}
-function runnerOf({ run }) {
-    return run.runnerName.replace(/\s+/g, ' ').trim();
-}
-
-
-  }),
-
   11767:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -724,16 +559,16 @@ function useComment(record, comment) {
 
 
 async function openIncident(deps, incident) {
-    const open = async (find) => {
+    const open = async (find, under) => {
         const recorded = await incident.recorded();
         if (recorded.step !== 'decided')
             return recorded;
         const issue = await find(deps, incident);
         const state = stateOf(issue, incident);
-        await incident.record(state);
+        await incident.record(state, under);
         return state;
     };
-    return (0,_deploy_lock_js__WEBPACK_IMPORTED_MODULE_1__  .kK)(deps, incident.key, () => open(findOrCreate), () => open(firstOfSeveral));
+    return (0,_deploy_lock_js__WEBPACK_IMPORTED_MODULE_1__  .kK)(deps, incident.key, (lock) => open(findOrCreate, lock), () => open(firstOfSeveral, null));
 }
 async function firstOfSeveral(deps, incident) {
     const ours = await findOrCreate(deps, incident);
@@ -1954,12 +1789,13 @@ async function makeIssue(setting, body) {
     const { ports, environment, store } = setting;
     const { issues, gitData, runs } = ports.forge;
     const deps = { issues, gitData, runs, clock: ports.clock, log: ports.log, run: ports.run };
-    return (0,lock .kK)(deps, `review:${(0,keys .J4)(environment)}`, async () => {
+    return (0,lock .kK)(deps, `review:${(0,keys .J4)(environment)}`, async (lock) => {
         const viewer = await ports.forge.info.viewer();
         const listed = await issues.list(labels);
         const ours = listed.find(({ author, body: text }) => author !== null && (0,identity .Up)(author, viewer) && text.includes(marker(setting)));
         const issue = ours ?? (await issues.create({ title: gateIssueTitle(environment), body: marked(setting, body), labels }));
-        await store.update(`The gate's issue of ${environment} is #${issue.number}`, (record) => (0,emergency .px)(record, issue.number));
+        const why = `The gate's issue of ${environment} is #${issue.number}`;
+        await store.update(why, (record) => (0,emergency .px)(record, issue.number), lock);
         return issue;
     });
 }

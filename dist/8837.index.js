@@ -2,6 +2,19 @@ export const id = 8837;
 export const ids = [8837];
 export const modules = {
 
+  42030:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  isoNow)
+  });
+function isoNow(clock) {
+    return new Date(clock.now()).toISOString();
+}
+
+
+  }),
+
   74909:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -350,6 +363,167 @@ function relandPartBranch(rollback, through) {
 }
 function relandBranch(rollback) {
     return `deploy-guard/reland/${rollback}`;
+}
+
+
+  }),
+
+  41971:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Ck: () => (  isRunOver),
+    GC: () => (  givingBack),
+    TU: () => (  requireLock),
+    kK: () => (  withLock),
+    uW: () => (  sweepLock)
+  });
+  var _base_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42030);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74909);
+  var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23224);
+
+
+
+
+const patience = { total: 60_000, step: 1000 };
+class LockHeldError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp {
+}
+async function withLock(deps, key, work, unlocked) {
+    let lock;
+    try {
+        lock = await acquire(deps, key);
+    }
+    catch (error) {
+        if (unlocked === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp) || error instanceof LockHeldError)
+            throw error;
+        deps.log.warning(`No lock can be set, so another run may do the same at this moment: ${error.message}`);
+        return unlocked();
+    }
+    try {
+        return await work(lock);
+    }
+    finally {
+        await release(deps, lock);
+    }
+}
+function givingBack(lock) {
+    return lock === null || lock.isGivenBack ? [] : [{ ref: lock.ref, before: lock.commit, after: null }];
+}
+async function requireLock(gitData, { ref, commit, isGivenBack }) {
+    if (isGivenBack || (await gitData.getRef(ref)) === commit)
+        return;
+    throw new LockHeldError('refused', `another run has taken over the lock ${ref}; the next start goes on from here`);
+}
+async function sweepLock(deps, key) {
+    const refs = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .NN)(key);
+    for (const ref of [refs.primary, refs.fallback]) {
+        const holder = await deps.gitData.getRef(ref);
+        if (holder !== null && (await isStale(deps, holder)))
+            await release(deps, { ref, commit: holder, isGivenBack: false });
+    }
+}
+async function acquire(deps, key) {
+    const refs = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .NN)(key);
+    const commit = await holderCommit(deps, key, null);
+    for (let waited = 0; waited <= patience.total; waited += patience.step) {
+        const lock = (await tryCreate(deps, refs, commit)) ?? (await tryTakeOver(deps, refs, key, commit));
+        if (lock !== null)
+            return lock;
+        await deps.clock.sleep(patience.step);
+    }
+    throw new LockHeldError('refused', `another run has held the lock ${refs.primary} for a minute; the next start goes on from here`);
+}
+const held = (ref, commit) => ({ ref, commit, isGivenBack: false });
+async function tryCreate(deps, { primary, fallback }, commit) {
+    const create = async (ref) => (await deps.gitData.moveRefs([{ ref, before: null, after: commit }])) ? held(ref, commit) : null;
+    try {
+        return await create(primary);
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
+            throw error;
+        if (error.code === 'unreachable' && (await deps.gitData.getRef(primary)) === commit)
+            return held(primary, commit);
+        if (error.code !== 'refused')
+            throw error;
+        return create(fallback);
+    }
+}
+async function tryTakeOver(deps, refs, key, commit) {
+    for (const ref of [refs.primary, refs.fallback]) {
+        const holder = await deps.gitData.getRef(ref);
+        if (holder === null)
+            continue;
+        if (holder === commit)
+            return held(ref, commit);
+        if (!(await isStale(deps, holder)))
+            return null;
+        const successor = await holderCommit(deps, key, holder);
+        const isOurs = await deps.gitData.moveRefs([{ ref, before: holder, after: successor }]);
+        return isOurs ? held(ref, successor) : null;
+    }
+    return null;
+}
+async function release(deps, lock) {
+    const moves = givingBack(lock);
+    if (moves.length === 0)
+        return;
+    try {
+        await deps.gitData.moveRefs(moves);
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
+            throw error;
+        deps.log.debug(`The lock ${lock.ref} stays behind: ${error.message}`);
+    }
+}
+const forgottenAfter = 10 * 60 * 1000;
+async function holderCommit(deps, key, previous) {
+    const { runId, attempt } = deps.run;
+    const since = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_2__  .E)(deps.clock);
+    const content = `${JSON.stringify({ key, run: { id: runId, attempt }, since })}\n`;
+    const tree = await deps.gitData.createTree(null, [{ path: 'lock.json', mode: '100644', content }]);
+    const trailers = [
+        (0,_base_run_js__WEBPACK_IMPORTED_MODULE_3__  .VA)({ id: runId, attempt }),
+        `Deploy-Guard-Since: ${since}`,
+        `Deploy-Guard-Runner: ${runnerOf(deps)}`,
+    ];
+    const message = `Lock ${key}\n\n${trailers.join('\n')}\n`;
+    const { sha } = await deps.gitData.createCommit({ message, tree, parents: previous === null ? [] : [previous] });
+    return sha;
+}
+async function isStale(deps, holder) {
+    const { message } = await deps.gitData.getCommit(holder);
+    const named = /^Deploy-Guard-Run: (\d+)\/(\d+)$/m.exec(message);
+    if (named === null)
+        return true;
+    const [id, attempt] = [Number(named[1]), Number(named[2])];
+    if (id === deps.run.runId) {
+        return attempt < deps.run.attempt || (attempt === deps.run.attempt && trailer(message, 'Runner') === runnerOf(deps));
+    }
+    try {
+        return await isRunOver(deps.runs, { id, attempt });
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp) || error.code !== 'missing-permission')
+            throw error;
+        return isForgotten(message, deps.clock.now());
+    }
+}
+async function isRunOver(runs, { id, attempt }) {
+    const run = await runs.get(id);
+    return run === null || run.status === 'completed' || run.attempt > attempt;
+}
+function isForgotten(message, now) {
+    const since = Date.parse(trailer(message, 'Since'));
+    return Number.isNaN(since) || now - since > forgottenAfter;
+}
+function trailer(message, name) {
+    return new RegExp(`^Deploy-Guard-${name}: (.*)$`, 'm').exec(message)?.[1] ?? '';
+}
+function runnerOf({ run }) {
+    return run.runnerName.replace(/\s+/g, ' ').trim();
 }
 
 
@@ -722,7 +896,10 @@ function toJson(value) {
     return `${JSON.stringify(value, null, 1)}\n`;
 }
 
+// EXTERNAL MODULE: ./build/deploy/lock.js
+var lock = __webpack_require__(41971);
 ;// CONCATENATED MODULE: ./build/deploy/record-store.js
+
 
 
 
@@ -736,7 +913,7 @@ function createRecordStore(gitData, environment, run, clock, before = null) {
     const deps = { gitData, refs: (0,keys .dZ)(environment), inherits: before === null ? null : (0,keys .dZ)(before) };
     let known = null;
     const load = async () => (known = await loadChain(deps, known));
-    async function update(reason, change) {
+    async function update(reason, change, under = null) {
         for (let attempt = 1; attempt <= attempts; attempt += 1) {
             const guess = attempt === 1 && known?.head != null ? known : null;
             const chain = guess ?? (await load());
@@ -746,22 +923,26 @@ function createRecordStore(gitData, environment, run, clock, before = null) {
                 return next;
             if (edits.length === 0)
                 continue;
-            const head = await tryWrite(deps, chain, edits, commitMessage(reason, environment, run));
+            const head = await tryWrite(deps, chain, edits, commitMessage(reason, environment, run), (0,lock .GC)(under));
             if (head !== null) {
+                if (under !== null)
+                    under.isGivenBack = true;
                 known = { ref: chain.ref, head, record: next };
                 return next;
             }
+            if (under !== null)
+                await (0,lock .TU)(gitData, under);
             await clock.sleep(pause(attempt, run));
         }
         throw new errors .Cp('unreachable', `the record of ${environment} could not be written: other runs were faster ${attempts} times. Run the job again`);
     }
     return { read: async () => (await load()).record, update };
 }
-async function tryWrite(deps, chain, edits, message) {
+async function tryWrite(deps, chain, edits, message, alongside) {
     const tree = await deps.gitData.createTree(chain.head?.tree ?? null, edits);
     const parents = chain.head === null ? [] : [chain.head.sha];
     const { sha } = await deps.gitData.createCommit({ message, tree, parents });
-    return (await swapHead(deps, chain, sha)) ? { sha, tree } : null;
+    return (await swapHead(deps, chain, sha, alongside)) ? { sha, tree } : null;
 }
 function changedFiles(chain, next) {
     const before = chain.head === null ? new Map() : recordFiles(chain.record);
@@ -806,35 +987,32 @@ async function findChain(deps, known) {
     }
     return null;
 }
-async function swapHead(deps, chain, commit) {
+async function swapHead(deps, chain, commit, alongside = []) {
     try {
-        await moveRef(deps, chain, commit);
-        return true;
+        if (await moveHead(deps, chain, commit, alongside))
+            return true;
     }
     catch (error) {
-        if (!isRaceOrSilence(error))
+        if (!(error instanceof errors .Cp) || error.code !== 'unreachable')
             throw error;
-        const isDone = await isInChain(deps, commit);
-        if (!isDone && error.code === 'unreachable')
-            throw error;
-        return isDone;
+        if (await isInChain(deps, commit))
+            return true;
+        throw error;
     }
+    return isInChain(deps, commit);
 }
-async function moveRef(deps, chain, commit) {
-    if (chain.head !== null)
-        return deps.gitData.updateRef(chain.ref, commit);
+async function moveHead({ gitData, refs }, { ref, head }, commit, alongside) {
+    const move = (name) => gitData.moveRefs([{ ref: name, before: head?.sha ?? null, after: commit }, ...alongside]);
+    if (head !== null)
+        return move(ref);
     try {
-        await deps.gitData.createRef(deps.refs.primary, commit);
+        return await move(refs.primary);
     }
     catch (error) {
         if (!(error instanceof errors .Cp) || error.code !== 'refused')
             throw error;
-        await deps.gitData.createRef(deps.refs.fallback, commit);
+        return move(refs.fallback);
     }
-}
-function isRaceOrSilence(error) {
-    const lost = ['exists', 'not-fast-forward', 'not-found', 'unreachable'];
-    return error instanceof errors .Cp && lost.includes(error.code);
 }
 async function isInChain(deps, commit) {
     let sha = null;

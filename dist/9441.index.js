@@ -613,7 +613,7 @@ var readiness = __webpack_require__(71253);
 const fine = { kind: 'fine' };
 async function gateStep(setting, inputs, watched) {
     const request = requestOf(setting, inputs);
-    const { gateDeploy } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4647), __webpack_require__.e(4990), __webpack_require__.e(7179), __webpack_require__.e(1860), __webpack_require__.e(3995), __webpack_require__.e(2182), __webpack_require__.e(8493), __webpack_require__.e(8758)]).then(__webpack_require__.bind(__webpack_require__, 48758));
+    const { gateDeploy } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4647), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(3995), __webpack_require__.e(2182), __webpack_require__.e(8493), __webpack_require__.e(8758)]).then(__webpack_require__.bind(__webpack_require__, 48758));
     const gated = await gateDeploy(setting, request, watched);
     const { decision, message } = gated.outcome;
     setting.ports.log.info(message);
@@ -633,7 +633,7 @@ function gateOff(inputs, off) {
     return gateOffOutputs((0,kill_switch .K)('gate', inputs, off));
 }
 async function watchStep(setting, inputs) {
-    const { watchDeploy } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(7179), __webpack_require__.e(1860), __webpack_require__.e(3812)]).then(__webpack_require__.bind(__webpack_require__, 33812));
+    const { watchDeploy } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(3812)]).then(__webpack_require__.bind(__webpack_require__, 33812));
     const task = await taskOfRecord(setting, inputs);
     const watched = await watchDeploy(setting, task);
     return { outputs: watchOutputs(named(setting, (0,results .$)(task, watched))), end: judgeWatched(watched, inputs) };
@@ -642,18 +642,18 @@ function watchOff(inputs, off) {
     return watchOffOutputs((0,kill_switch .K)('watch', inputs, off));
 }
 async function taskOfRecord(setting, inputs) {
-    const { plannedTask } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(7179), __webpack_require__.e(1860)]).then(__webpack_require__.bind(__webpack_require__, 61860));
+    const { plannedTask } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860)]).then(__webpack_require__.bind(__webpack_require__, 61860));
     return plannedTask(setting, requestOf(setting, inputs));
 }
 async function watchAfterJob(setting, inputs, task) {
-    const { abandonDeploy, watchDeploy } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(7179), __webpack_require__.e(1860), __webpack_require__.e(3812)]).then(__webpack_require__.bind(__webpack_require__, 33812));
+    const { abandonDeploy, watchDeploy } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(3812)]).then(__webpack_require__.bind(__webpack_require__, 33812));
     if (inputs.jobStatus !== 'success') {
         await abandonDeploy(setting, task, inputs.jobStatus);
         return fine;
     }
     const off = await (0,kill_switch .dw)(setting.ports);
     if (off === null && task.slices !== undefined) {
-        const { leaveToSlices } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(7179), __webpack_require__.e(1860), __webpack_require__.e(3812), __webpack_require__.e(5213)]).then(__webpack_require__.bind(__webpack_require__, 5213));
+        const { leaveToSlices } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(3812), __webpack_require__.e(5213)]).then(__webpack_require__.bind(__webpack_require__, 5213));
         await leaveToSlices(setting, task, task.slices);
         return fine;
     }
@@ -684,10 +684,10 @@ async function resumeStep(setting, inputs) {
         await declareIncident(setting, inputs.declare);
     const commented = commentedIssue(process.env);
     if (commented !== null) {
-        const { heedDeclaration } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(8922), __webpack_require__.e(7203), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(1851)]).then(__webpack_require__.bind(__webpack_require__, 55668));
+        const { heedDeclaration } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(8922), __webpack_require__.e(7203), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(5767)]).then(__webpack_require__.bind(__webpack_require__, 55668));
         await heedDeclaration(setting, commented);
     }
-    const { resumeResult, resumeWatch } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(7203), __webpack_require__.e(7179), __webpack_require__.e(1860), __webpack_require__.e(3812), __webpack_require__.e(1928)]).then(__webpack_require__.bind(__webpack_require__, 51928));
+    const { resumeResult, resumeWatch } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(7203), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(3812), __webpack_require__.e(1928)]).then(__webpack_require__.bind(__webpack_require__, 51928));
     const resumed = await resumeWatch(setting, requestOf(setting, inputs));
     const result = resumeResult(setting.environment, inputs, resumed);
     const outputs = resumeOutputs(named(setting, result));
@@ -699,7 +699,7 @@ async function resumeStep(setting, inputs) {
     return { outputs, end: fine };
 }
 async function declareIncident(setting, what) {
-    const { declareByInput } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(8922), __webpack_require__.e(7203), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(1851)]).then(__webpack_require__.bind(__webpack_require__, 55668));
+    const { declareByInput } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(8922), __webpack_require__.e(7203), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(5767)]).then(__webpack_require__.bind(__webpack_require__, 55668));
     const issue = await declareByInput(setting, what);
     setting.ports.log.info(issue === null ? 'No incident was declared: nothing may be opened.' : `Incident: #${issue}`);
 }
@@ -715,8 +715,8 @@ async function reportStep(setting, { sha, reportDays }) {
 async function rollbackStep(setting, inputs) {
     const { environment } = setting;
     const branch = await deployedBranch(setting, inputs);
-    const { relandResult, rollBack, rollbackResult } = await Promise.all( [__webpack_require__.e(7179), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 80565));
-    const { bringBack } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4647), __webpack_require__.e(7203), __webpack_require__.e(3995), __webpack_require__.e(4153), __webpack_require__.e(5698)]).then(__webpack_require__.bind(__webpack_require__, 74153));
+    const { relandResult, rollBack, rollbackResult } = await Promise.all( [__webpack_require__.e(1570), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 80565));
+    const { bringBack } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4647), __webpack_require__.e(7203), __webpack_require__.e(3995), __webpack_require__.e(4153), __webpack_require__.e(6643)]).then(__webpack_require__.bind(__webpack_require__, 74153));
     const result = inputs.reland === null
         ? rollbackResult(environment, await rollBack(setting, rollbackRequestOf(inputs, branch)))
         : relandResult(environment, await bringBack(setting, inputs.reland, branch, inputs.half));
@@ -743,7 +743,7 @@ async function checkStep(setting, inputs) {
     return { outputs, end: { kind, message: `${message} The job summary says how.\n${list}` } };
 }
 async function backtestStep(setting, inputs) {
-    const { backtestRepository } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4990), __webpack_require__.e(7179), __webpack_require__.e(1860), __webpack_require__.e(1883), __webpack_require__.e(2159), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735));
+    const { backtestRepository } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(1883), __webpack_require__.e(2159), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735));
     const { backtestPage } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6506)]).then(__webpack_require__.bind(__webpack_require__, 54125));
     const { result, found } = await backtestRepository(setting, requestOf(setting, inputs));
     const { ports } = setting;
@@ -2152,6 +2152,11 @@ function isWhole({ totalCount, nodes, pageInfo }, found) {
 
 ;// CONCATENATED MODULE: ./build/github/graphql-documents.js
 const VIEWER = `query Viewer { viewer { login } }`;
+const REPOSITORY_ID = `query RepositoryId($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }`;
+const MOVE_REFS = `
+mutation MoveRefs($repository: ID!, $updates: [RefUpdate!]!) {
+  updateRefs(input: { repositoryId: $repository, refUpdates: $updates }) { clientMutationId }
+}`;
 const AUTO_MERGE_FACTS = `
 query PullAutoMerge($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) {
@@ -2573,6 +2578,7 @@ function toMaker(account) {
 
 
 
+
 const wireObject = schemas .Ikc({ sha: github_wire .yK });
 const wireRef = schemas .Ikc({ object: wireObject });
 const wireCommit = schemas .Ikc({
@@ -2585,7 +2591,11 @@ const wireCommit = schemas .Ikc({
 function gitDataOf(client) {
     return { ...refsOf(client), ...objectsOf(client) };
 }
-function refsOf({ octokit, at, write }) {
+function refsOf(client) {
+    const rest = refsByRest(client);
+    return { ...rest, moveRefs: refMover(client, rest) };
+}
+function refsByRest({ octokit, at, write }) {
     const getRef = async (ref) => {
         const found = await orNull(octokit.rest.git.getRef({ ...at, ref: git_data_short(ref) }));
         return found && (0,github_wire .e9)(wireRef, found.data, ref).object.sha;
@@ -2616,6 +2626,64 @@ function refsOf({ octokit, at, write }) {
             await orNull(recoded(deleted, (answer) => (answer.status === 422 && saysRefMissing(answer) ? 'not-found' : null)));
         },
     };
+}
+const ZERO = '0'.repeat(40);
+const wireId = schemas .Ikc({ repository: schemas .Ikc({ id: schemas .YjP() }) });
+const wireMoved = schemas .Ikc({ updateRefs: schemas .Ikc({ clientMutationId: schemas .YjP().nullable() }).nullable() });
+function refMover(client, rest) {
+    const { owner, repo } = client.at;
+    let repository = null;
+    return async (moves) => {
+        try {
+            repository ??= (await client.query(REPOSITORY_ID, { owner, repo }, wireId)).repository.id;
+            const updates = moves.map(({ ref, before, after }) => ({
+                name: ref,
+                beforeOid: before ?? ZERO,
+                afterOid: after ?? ZERO,
+            }));
+            await client.mutate(MOVE_REFS, { repository, updates }, wireMoved);
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof errors .Cp))
+                throw error;
+        }
+        const found = await standing(rest, moves);
+        if (found !== null && moves.every(({ after }, index) => found[index] === after))
+            return true;
+        if (found !== null && moves.some(({ before }, index) => found[index] !== before))
+            return false;
+        return movedByRest(rest, moves);
+    };
+}
+async function standing({ getRef }, moves) {
+    try {
+        return await Promise.all(moves.map(({ ref }) => getRef(ref)));
+    }
+    catch (error) {
+        if (error instanceof errors .Cp)
+            return null;
+        throw error;
+    }
+}
+async function movedByRest(rest, moves) {
+    try {
+        for (const { ref, before, after } of moves) {
+            if (after === null)
+                await rest.deleteRef(ref, before ?? ZERO);
+            else if (before === null)
+                await rest.createRef(ref, after);
+            else
+                await rest.updateRef(ref, after);
+        }
+        return true;
+    }
+    catch (error) {
+        const isElsewhere = error instanceof errors .Cp && ['exists', 'not-fast-forward', 'not-found'].includes(error.code);
+        if (isElsewhere)
+            return false;
+        throw error;
+    }
 }
 function objectsOf(client) {
     const { octokit, at, write } = client;
@@ -3245,7 +3313,13 @@ const wireJob = schemas .Ikc({
     html_url: schemas .YjP().nullable(),
     started_at: github_wire .lG,
     completed_at: github_wire .lG.nullable(),
-    steps: schemas .YOg(schemas .Ikc({ name: schemas .YjP(), status: schemas .YjP(), conclusion: schemas .YjP().nullable() })).optional(),
+    steps: schemas .YOg(schemas .Ikc({
+        name: schemas .YjP(),
+        status: schemas .YjP(),
+        conclusion: schemas .YjP().nullable(),
+        completed_at: github_wire .lG.nullish(),
+    }))
+        .optional(),
 });
 const wireApprovals = schemas .YOg(schemas .Ikc({
     state: schemas .YjP(),
@@ -3339,7 +3413,7 @@ function toJob(wire) {
         url: job.html_url,
         startedAt: job.started_at,
         completedAt: job.completed_at,
-        steps: (job.steps ?? []).map(({ name, status, conclusion }) => ({ name, status, conclusion })),
+        steps: (job.steps ?? []).map(({ completed_at, ...step }) => ({ ...step, completedAt: completed_at ?? null })),
     };
 }
 function workflowsOf({ at, write }) {

@@ -20,3 +20,20 @@ function guardsOf({ steps }: Pick<Job, 'steps'>, guardSteps: readonly string[]):
   const named = first.filter(({ name }) => guardSteps.includes(name))
   return named.length > 0 ? named : first.filter(({ name }) => /deploy.?guard/i.test(name))
 }
+
+/**
+ * Seconds from the guard's step to the end of the deploy behind it, as the steps of a job say whose runner may be gone; null where they do not say that it was
+ * carried out: each step after the guard's, up to the runner's own, has ended well or was skipped, and one at least did something.
+ */
+export function secondsToDeploy({ steps }: Pick<Job, 'steps'>): number | null {
+  const guard = guardsOf({ steps }, []).find(({ conclusion }) => conclusion === 'success')
+  if (guard?.completedAt == null) return null
+  const after = steps.slice(steps.indexOf(guard) + 1)
+  const own = after.findIndex(({ name }) => /^(?:Post |Complete job$)/.test(name))
+  const between = own < 0 ? after : after.slice(0, own)
+  const done = between.filter(({ conclusion }) => conclusion === 'success')
+  const isWhole = between.every(({ conclusion }) => conclusion === 'success' || conclusion === 'skipped')
+  const ends = done.flatMap(({ completedAt }) => (completedAt === null ? [] : [Date.parse(completedAt)]))
+  if (!isWhole || ends.length === 0) return null
+  return Math.max(0, (Math.max(...ends) - Date.parse(guard.completedAt)) / 1000)
+}

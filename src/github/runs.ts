@@ -40,7 +40,13 @@ export type Job = {
 }
 
 /** A step of a job. One that was skipped is listed too, with that conclusion; null while it runs. */
-export type Step = { readonly name: string; readonly status: string; readonly conclusion: string | null }
+export type Step = {
+  readonly name: string
+  readonly status: string
+  readonly conclusion: string | null
+  /** ISO 8601; null while it runs. */
+  readonly completedAt: string | null
+}
 
 /** The word of one person on a run that waited for protected environments. */
 export type RunApproval = {
@@ -88,7 +94,16 @@ const wireJob = z.object({
   html_url: z.string().nullable(),
   started_at: timeShape,
   completed_at: timeShape.nullable(),
-  steps: z.array(z.object({ name: z.string(), status: z.string(), conclusion: z.string().nullable() })).optional(),
+  steps: z
+    .array(
+      z.object({
+        name: z.string(),
+        status: z.string(),
+        conclusion: z.string().nullable(),
+        completed_at: timeShape.nullish(),
+      }),
+    )
+    .optional(),
 })
 
 const wireApprovals = z.array(
@@ -193,7 +208,7 @@ function toJob(wire: unknown): Job {
     url: job.html_url,
     startedAt: job.started_at,
     completedAt: job.completed_at,
-    steps: (job.steps ?? []).map(({ name, status, conclusion }) => ({ name, status, conclusion })),
+    steps: (job.steps ?? []).map(({ completed_at, ...step }) => ({ ...step, completedAt: completed_at ?? null })),
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { readRecord } from '../demo/record.ts'
 import { type PhaseResult, runMain } from '../runner/job.ts'
-import { jobSetting } from '../runner/workflow.ts'
+import { jobSetting, workflowPath } from '../runner/workflow.ts'
 import { type CountingStore, startCountingStore } from './counting-store.ts'
 import { deploy, landBad, landGood } from './deploy.ts'
 import { incidents, lookAt, rollbacks } from './found.ts'
@@ -80,6 +80,33 @@ describe.concurrent('a watch whose runner died', () => {
     expect(data.check_runs.map(({ conclusion }) => conclusion)).toEqual(['failure'])
     const again = await resume(stage, bad)
     expect([again.code, again.outputs['reason-code']]).toEqual([0, 'nothing-open'])
+    expect(stage.github.violations).toEqual([])
+  })
+
+  it('is brought to that end also where the runner died before its watch began, once the steps of its job say that the deploy was carried out', async () => {
+    await using store = await startCountingStore()
+    await using whole = await stored(store)
+    const stage = withoutPages(whole)
+    const good = await landGood(stage)
+    expect((await deploy(stage, good, [])).post?.code).toBe(0)
+    const bad = await landBad(stage)
+    const run = stage.repo.workflowRun({ path: workflowPath, branch: 'main', sha: bad, actor: 'alice' })
+    const job = run.job({ name: 'deploy', runnerName: 'runner-1', steps: ['Deploy Guard'] })
+    expect((await runMain(jobSetting(stage, run, {}), { sha: bad })).code).toBe(0)
+    job.endStep('Deploy Guard')
+    store.badSince = Date.now() / 1000
+    expect((await resume(stage, bad)).outputs['reason-code']).toBe('not-seen-to-run')
+    job.endStep('Deploy')
+    expect((await resume(stage, bad)).outputs['reason-code']).toBe('not-seen-to-run')
+    // Nobody comes back; GitHub ends the job when it has not heard of the runner for some minutes.
+    job.finish('failure')
+    run.finish('failure')
+    const { code, outputs } = await resume(stage, bad)
+    expect([code, outputs['verdict']]).toEqual([1, 'regressed'])
+    const record = await readRecord(stage.repo)
+    expect(record.responses).toMatchObject([{ good, bad, rollback: { step: 'opened' } }])
+    expect(record.hold).toMatchObject({ bad })
+    expect([(await incidents(stage)).length, (await rollbacks(stage)).length]).toEqual([1, 1])
     expect(stage.github.violations).toEqual([])
   })
 

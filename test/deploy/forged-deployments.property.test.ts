@@ -61,7 +61,12 @@ function succeeds(world: World, id: number, logUrl: string | null, environment: 
   world.deployments[index] = { ...deployment, environment, statuses: [status, ...deployment.statuses] }
 }
 
-const step = (name: string, conclusion: string | null) => ({ name, status: 'completed', conclusion })
+const step = (name: string, conclusion: string | null) => ({
+  name,
+  status: 'completed',
+  conclusion,
+  completedAt: null,
+})
 
 /** Two deploys that passed the gate, and the evil commit, pushed to main, whose run the gate has held or still looks at. */
 function honest(held: 'failure' | null): World {

@@ -46,7 +46,7 @@ function job(
 ): Job {
   const named = steps.map((step) => {
     const [name = '', conclusion = 'success'] = step.split(':')
-    return { name, status: 'completed', conclusion }
+    return { name, status: 'completed', conclusion, completedAt: null }
   })
   const times = { startedAt: at(from), completedAt: until === null ? null : at(until) }
   return {

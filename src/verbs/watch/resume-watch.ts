@@ -4,6 +4,7 @@ import { plural } from '../../base/words.ts'
 import type { Policy } from '../../config/policy.ts'
 import { filledRules } from '../../config/variables.ts'
 import { namedBranches } from '../../deploy/deploy-branches.ts'
+import { secondsToDeploy } from '../../deploy/guard-step.ts'
 import { isRunOver } from '../../deploy/lock.ts'
 import { changeWatch, standingResponse } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, WatchEntry } from '../../deploy/record.ts'
@@ -28,17 +29,20 @@ export type Left = { readonly watch: WatchEntry; readonly startedAt: number }
 /** What is to be done about the newest deploy of a record. */
 export type Open =
   | { readonly kind: 'left'; readonly left: Left }
+  /** Its deploy passed the gate and did not fail, and no watch of it has begun: its run says whether it was carried out. */
+  | { readonly kind: 'planned'; readonly watch: WatchEntry }
   | { readonly kind: 'none'; readonly reason: 'nothing-open' | 'not-seen-to-run'; readonly watch: WatchEntry | null }
 
 /**
- * The watch that a later run may have to go on with: that of the newest deploy, as it speaks for all that are not proven before it. One that passed the gate
- * and of which no watch has begun is not known to run.
+ * The watch that a later run may have to go on with: that of the newest deploy, as it speaks for all that are not proven before it. One whose deploy has failed
+ * is not known to run.
  */
 export function openWatch({ watches }: Pick<EnvironmentRecord, 'watches'>): Open {
   const begun = watches.findLast(({ startedAt }) => startedAt !== null)
   // While the next deploy is on its way, production runs the one before it, and nobody else looks at that.
   const watch = (begun?.slices !== undefined && isOpen(begun) ? begun : watches.at(-1)) ?? null
   if (watch === null || !isOpen(watch)) return { kind: 'none', reason: 'nothing-open', watch }
+  if (watch.startedAt === null && watch.state === 'planned') return { kind: 'planned', watch }
   if (watch.startedAt === null) return { kind: 'none', reason: 'not-seen-to-run', watch }
   return { kind: 'left', left: { watch, startedAt: Date.parse(watch.startedAt) / 1000 } }
 }
@@ -66,7 +70,9 @@ export async function resumeWatch(setting: Setting, request: DeployRequest): Pro
   const { record } = await finishResponses(setting)
   const open = openWatch(record)
   if (open.kind === 'none') return { ...open, sha: open.watch?.sha ?? null }
-  const { left } = open
+  const left = open.kind === 'left' ? open.left : await carriedOut(ports, open.watch)
+  if (left === null)
+    return { kind: 'none', reason: 'not-seen-to-run', sha: open.kind === 'left' ? null : open.watch.sha }
   const { sha } = left.watch
   const { baseSha, resumedBy, slices, run } = left.watch
   // The run that deploys a watch in slices has nothing more to do with it.
@@ -84,6 +90,17 @@ export async function resumeWatch(setting: Setting, request: DeployRequest): Pro
   const where = known === undefined ? 'it goes on here' : 'it ends here'
   ports.log.info(`The watch of ${shortSha(sha)} was left by run ${run.id}: ${where}.`)
   return { kind: 'watched', task, watched: await watchDeploy(setting, task, known) }
+}
+
+/**
+ * A deploy whose runner was lost before its watch began, once GitHub says that it was carried out. Times of GitHub's clock are taken for how long it took only: the
+ * record and the store go by others.
+ */
+async function carriedOut({ forge }: Ports, watch: WatchEntry): Promise<Left | null> {
+  const { run, plannedAt } = watch
+  if (plannedAt === undefined || !(await isRunOver(forge.runs, run))) return null
+  const took = (await forge.runs.jobs(run.id, run.attempt)).map(secondsToDeploy).find((seconds) => seconds !== null)
+  return took == null ? null : { watch, startedAt: Date.parse(plannedAt) / 1000 + took }
 }
 
 /** One write decides which of several runs goes on. */

@@ -32,7 +32,6 @@ describe('the watch that a later run goes on with', () => {
   it.each([
     ['the newest one has ended', { state: 'ended', verdict: 'inconclusive' }, 'nothing-open'],
     ['a later version says how it stands', { state: 'unknown' }, 'nothing-open'],
-    ['no watch of it has begun', { state: 'planned', startedAt: null }, 'not-seen-to-run'],
     ['its deploy has failed', { state: 'cancelled', startedAt: null }, 'not-seen-to-run'],
   ] as const)('is none where %s, also if an earlier one is open', (_, change, reason) => {
     expect(openWatch({ watches: [watch('a', {}), watch('b', change)] })).toMatchObject({ kind: 'none', reason })
@@ -49,6 +48,11 @@ describe('the watch that a later run goes on with', () => {
     })
     const newer = watch('b', {})
     expect(openWatch({ watches: [sliced, newer] })).toMatchObject({ kind: 'left', left: { watch: newer } })
+  })
+
+  it('is asked for where its deploy passed the gate and no watch of it has begun', () => {
+    const newest = watch('b', { state: 'planned', startedAt: null })
+    expect(openWatch({ watches: [watch('a', {}), newest] })).toEqual({ kind: 'planned', watch: newest })
   })
 
   it('is none where nothing was deployed', () => {
