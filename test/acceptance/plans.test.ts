@@ -67,6 +67,7 @@ class Story {
   readonly store: CountingStore
   /** What was tried and what came of it, for whoever reads a failure. */
   readonly told: string[] = []
+  readonly phases: PhaseResult[] = []
   #runners = 0
 
   constructor(stage: AcceptanceStage, store: CountingStore) {
@@ -150,12 +151,17 @@ class Story {
     return ended
   }
 
-  /** An end that says what is so: a verdict, a decision, or words of ours for what failed. */
-  #read({ code, signal, log, outputs }: PhaseResult): void {
-    expect(log).not.toMatch(/\n\s+at .*\.js:\d+|a fault of its own|undefined|\[object/)
+  #read(phase: PhaseResult): void {
+    const { code, signal, log, outputs } = phase
+    this.phases.push(phase)
     this.told.push([code, signal, outputs['decision'], log.replaceAll(/^::debug::.*\n/gm, '')].join(' '))
-    if (signal === null && code !== 0) expect(log).toMatch(/::error/)
   }
+}
+
+/** An end that says what is so: a verdict, a decision, or words of ours for what failed. */
+function expectWords({ code, signal, log }: PhaseResult): void {
+  expect(log).not.toMatch(/\n\s+at .*\.js:\d+|a fault of its own|undefined|\[object/)
+  if (signal === null && code !== 0) expect(log).toMatch(/::error/)
 }
 
 /** What comes between the troubled deploy and the undisturbed ones. Each gives the run that deployed last. */
@@ -204,6 +210,7 @@ describe.concurrent('a bad deploy under a plan of trouble', () => {
     if (pick(2) === 0) await story.resume(last.sha, NONE)
     last.rerun('alice')
     await story.deploy(last, NONE)
+    story.phases.forEach(expectWords)
     const record = await readRecord(stage.repo)
     expect(record.marks.filter(({ word }) => word === 'good')).toEqual([])
     expect(record.watches.map(({ verdict }) => verdict)).not.toContain('healthy')

@@ -12,6 +12,8 @@ const GOOD = 'a'.repeat(40)
 const EVIL = 'e'.repeat(40)
 /** Deployed before GOOD, by the guard. */
 const OLDER = 'b'.repeat(40)
+/** Deployed by a run that waited. */
+const LATE = 'c'.repeat(40)
 
 type World = {
   minute: number
@@ -32,17 +34,39 @@ function ran(
   steps: Job['steps'],
   result: 'success' | 'failure' | null,
 ): void {
+  began(world, sha, more)(steps, result)
+}
+
+/** The same where its job waits for its environment first; called again when it was released. */
+function began(world: World, sha: string, more: Partial<Run> = {}) {
   const id = world.runs.length + 1
   const from = (world.minute += 1)
-  const until = result === null ? null : (world.minute += 1)
   const file = { path: DEPLOY, branch: 'main', event: 'push', sha, fromFork: false, calls: [] }
   const times = { startedAt: at(from), createdAt: at(from) }
-  world.runs.push({ id, attempt: 1, status: 'completed', conclusion: result, ...times, ...file, ...more })
+  const run = { id, attempt: 1, status: 'waiting', conclusion: null, ...times, ...file, ...more }
+  world.runs.push(run)
   const job = { id: id * 10, run: id, name: 'deploy', runnerName: 'r', status: 'completed', url: null }
-  world.jobs.push({ ...job, steps, startedAt: at(from), completedAt: until === null ? null : at(until) })
+  const waiting: Job = { ...job, status: 'waiting', steps: [], startedAt: at(from), completedAt: null }
+  world.jobs.push(waiting)
   const deployment = made(world, sha)
   world.links.push({ deployment, run: id, job: job.id })
-  if (result === 'success') succeeds(world, deployment, null, 'production')
+  return (steps: Job['steps'], result: 'success' | 'failure' | null): void => {
+    const until = result === null ? null : (world.minute += 1)
+    exchange(world.runs, run, { ...run, status: 'completed', conclusion: result })
+    exchange(world.jobs, waiting, {
+      ...waiting,
+      status: 'completed',
+      steps,
+      completedAt: until === null ? null : at(until),
+    })
+    if (result === 'success') succeeds(world, deployment, null, 'production')
+  }
+}
+
+/** Nothing where somebody has deleted it meanwhile. */
+function exchange<T>(list: T[], old: T, next: T): void {
+  const index = list.indexOf(old)
+  if (index >= 0) list[index] = next
 }
 
 function made(world: World, sha: string): number {
@@ -135,6 +159,11 @@ const byWriter: fc.Arbitrary<Act> = fc.oneof(
       const seenAt = at(one.old ? 0 : world.minute)
       world.witnesses.push({ deployment, sha: one.sha, run: { id: (one.run % 8) + 1, attempt: 1 }, seenAt })
     }),
+  // A run of the evil commit that waits for its environment, and is released or not: the gate holds it, or never ran.
+  fc.constantFrom('failure' as const, null, undefined).map((end) => (world: World) => {
+    const release = began(world, EVIL)
+    if (end !== undefined) release([step('Deploy Guard', end)], end)
+  }),
   pick.map((which) => (world: World) => {
     const gone = oneOf(world.runs, which)?.id
     forget(world.runs, ({ id }) => id === gone)
@@ -169,7 +198,9 @@ async function liveOf(world: World) {
       // The evil commit is on main from its own run on.
       holding: (sha: string, time: string | null) => {
         const pushed = time === null || Date.parse(time) >= Date.parse(at(5))
-        return Promise.resolve(sha === GOOD || sha === OLDER || (sha === EVIL && pushed) ? 'main' : null)
+        return Promise.resolve(
+          sha === GOOD || sha === OLDER || sha === LATE || (sha === EVIL && pushed) ? 'main' : null,
+        )
       },
     },
   }
@@ -206,4 +237,18 @@ it.each([
   )
   // The attacks are none where nobody would fall for them.
   expect(fooled).toBeGreaterThan(200)
+})
+
+it('of runs that waited, the one whose deploy ended last is live, whichever was made last', async () => {
+  const shas = [OLDER, GOOD, LATE]
+  const order = fc.shuffledSubarray([0, 1, 2], { minLength: 1, maxLength: 3 })
+  await fc.assert(
+    fc.asyncProperty(order, async (released) => {
+      const world = honest(null)
+      const waiting = shas.map((sha) => began(world, sha))
+      for (const index of released) waiting[index]?.([step('Deploy Guard', 'success')], 'success')
+      expect(await liveOf(world)).toBe(shas[released.at(-1) ?? 0])
+    }),
+    { numRuns: 100 },
+  )
 })
