@@ -30,12 +30,13 @@ const ALONE = 'test/github/client-transport.test.ts'
 const ON_GIT = [
   'test/{git,gate,rollback}/**/*.test.ts',
   'test/deploy/revert.test.ts',
-  'test/shell/{gate,rollback}.test.ts',
+  'test/shell/rollback.test.ts',
   'test/verbs/{bring-back,rollback-by-hand}.test.ts',
 ]
-/** Of those folders, what is about GitHub's answers, the moment or a crash, and not about histories. */
+/** Of those folders, what is about people and their rights, GitHub's answers, the moment or a crash, and not about histories. */
 const NOT_ON_GIT = [
-  'test/gate/{exemptions-on-github,forks,without-git}.test.ts',
+  'test/gate/{adversaries,approvals,decide,exemptions,exemptions-on-github,forks,on-github,owners,path-rules,required-checks,services}.test.ts',
+  'test/gate/without-git*.test.ts',
   'test/gate/rules/**/*.test.ts',
   'test/rollback/auto-merge.test.ts',
   'test/gate/odd-answers.property.test.ts',

@@ -53,7 +53,7 @@ describe.concurrent('a crash after any single write, followed by a re-run', () =
   it('has something to crash after', () => expect(writes).toBeGreaterThan(15))
 
   // plans.test.ts kills at any request; each single write is tried with FAULTS=all.
-  const stride = process.env['FAULTS'] === 'all' ? 1 : 4
+  const stride = process.env['FAULTS'] === 'all' ? 1 : 5
   it.each(Array.from({ length: Math.floor(writes / stride) }, (_, index) => (index + 1) * stride))(
     'ends in one pull request and one issue: write %i',
     async (fatal) => {
