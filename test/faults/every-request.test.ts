@@ -72,7 +72,7 @@ describe('without a fault', () => {
 })
 
 describe('a fault at one request of a guarded deploy that is bad', () => {
-  it.each(faultCases(lengths.deploy, 20))('request $at: $kind', async (fault) => {
+  it.each(faultCases(lengths.deploy, 10))('request $at: $kind', async (fault) => {
     const { first, second, state } = await deployTwice(fault)
     expectClear(first)
     expect([null, 'regressed']).toContain(first.verdict)
