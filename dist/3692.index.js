@@ -92,13 +92,15 @@ function fallWatch() {
 function moveWatch() {
     const last = new Map();
     const fallen = new Map();
+    const absent = new Set();
     return (counters, reading, isOne) => {
         const moved = { increase: 0, before: 0, hasFallen: false, back: 0 };
         for (const { key, value } of counters) {
             const before = last.get(key) ?? 0;
             const fall = fallen.get(key);
             const hasFallen = value < before;
-            if (isOne && hasFallen) {
+            const isAnew = absent.delete(key);
+            if (isOne && hasFallen && !isAnew) {
                 moved.hasFallen = true;
                 fallen.set(key, { from: before, reading });
             }
@@ -108,6 +110,12 @@ function moveWatch() {
             moved.increase += hasFallen ? value : value - before;
             moved.before += before;
             last.set(key, value);
+        }
+        if (moved.hasFallen || !isOne) {
+            const present = new Set(counters.map(({ key }) => key));
+            for (const key of last.keys())
+                if (!present.has(key))
+                    absent.add(key);
         }
         return moved;
     };

@@ -112,13 +112,16 @@ function fallWatch(): (seen: Seen, byStart: Answerer) => Answerer {
 function moveWatch(): (counters: readonly PageCounter[], reading: number, isOne: boolean) => Moved {
   const last = new Map<string, number>()
   const fallen = new Map<string, Fallen>()
+  /** Were not on the page when others began anew: they are anew too when they come, which may take many readings of what is rare. */
+  const absent = new Set<string>()
   return (counters, reading, isOne) => {
     const moved = { increase: 0, before: 0, hasFallen: false, back: 0 }
     for (const { key, value } of counters) {
       const before = last.get(key) ?? 0
       const fall = fallen.get(key)
       const hasFallen = value < before
-      if (isOne && hasFallen) {
+      const isAnew = absent.delete(key)
+      if (isOne && hasFallen && !isAnew) {
         moved.hasFallen = true
         fallen.set(key, { from: before, reading })
       } else if (isOne && fall !== undefined && reading - fall.reading <= BACK_WITHIN && value >= fall.from) {
@@ -127,6 +130,10 @@ function moveWatch(): (counters: readonly PageCounter[], reading: number, isOne:
       moved.increase += hasFallen ? value : value - before
       moved.before += before
       last.set(key, value)
+    }
+    if (moved.hasFallen || !isOne) {
+      const present = new Set(counters.map(({ key }) => key))
+      for (const key of last.keys()) if (!present.has(key)) absent.add(key)
     }
     return moved
   }
