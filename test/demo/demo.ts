@@ -6,6 +6,9 @@ import { type Audience, play } from './play.ts'
 import { createScreen } from './screen.ts'
 import { setStage } from './stage.ts'
 
+/** Verdicts of the four deploys; null where the gate held one. */
+const EXPECTED = ['healthy', null, 'regressed', 'healthy']
+
 const { values } = parseArgs({ options: { out: { type: 'string' }, json: { type: 'boolean' } } })
 const folder = values.out ?? join(import.meta.dirname, '..', '..', 'demo-out')
 // With --json standard output holds the one object and nothing else.
@@ -31,6 +34,9 @@ try {
   if (stage.github.violations.length > 0)
     throw new Error(`GitHub's contract was broken:\n${stage.github.violations.join('\n')}`)
   const deploys = played.map(({ outcome }) => outcome)
+  const verdicts = deploys.map(({ watch }) => watch?.verdict ?? null)
+  if (JSON.stringify(verdicts) !== JSON.stringify(EXPECTED))
+    throw new Error(`the watches ended ${verdicts.join(', ')}; expected ${EXPECTED.join(', ')}`)
   if (values.json === true)
     process.stdout.write(`${JSON.stringify({ schemaVersion: 1, deploys, rollback, incident })}\n`)
 } finally {
