@@ -4,6 +4,22 @@ import type { AddressInfo } from 'node:net'
 /** A server with Prometheus' API and one counter: 100 requests a second, of which one fails, and from `badSince` on (Unix seconds) thirty. */
 export type CountingStore = AsyncDisposable & { readonly url: string; badSince: number }
 
+/** A policy that watches that counter for eight seconds; `more`: further lines of `watch`. */
+export const countingPolicy = (url: string, more = ''): string => `version: 1
+watch:
+${more}  step: 1s
+  duration: 8s
+  min-watch: 4s
+  sustained-for: 2s
+  store:
+    source: prometheus
+    url: ${url}
+    range: 1s
+    history-days: 1
+    metrics:
+      - { kind: counts, name: requests, total: http_requests_total, bad: 'http_requests_total{status=~"5.."}', min-effect: { relative: 0.5, absolute: 0.1 } }
+`
+
 /** Every answer follows from the times that are asked for, so that a past of any length costs nothing to fill. */
 export async function startCountingStore(): Promise<CountingStore> {
   const store = { badSince: Infinity }

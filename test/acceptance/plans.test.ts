@@ -8,7 +8,7 @@ import { anyFaults } from '../faults/faults.ts'
 import { type PhaseResult, runMain, runPost } from '../runner/job.ts'
 import { jobSetting, workflowPath } from '../runner/workflow.ts'
 import type { Fault, RunHandle } from '../stand-in/index.ts'
-import { type CountingStore, startCountingStore } from './counting-store.ts'
+import { type CountingStore, countingPolicy, startCountingStore } from './counting-store.ts'
 import { landBad } from './deploy.ts'
 import { issuesOf, rollbacks } from './found.ts'
 import { type AcceptanceStage, setStage } from './stage.ts'
@@ -24,21 +24,6 @@ const seeds =
   process.env['SEED'] === undefined
     ? Array.from({ length: count }, (_, index) => index + 1)
     : process.env['SEED'].split(',').map(Number)
-
-const policy = (url: string): string => `version: 1
-watch:
-  step: 1s
-  duration: 8s
-  min-watch: 4s
-  sustained-for: 2s
-  store:
-    source: prometheus
-    url: ${url}
-    range: 1s
-    history-days: 1
-    metrics:
-      - { kind: counts, name: requests, total: http_requests_total, bad: 'http_requests_total{status=~"5.."}', min-effect: { relative: 0.5, absolute: 0.1 } }
-`
 
 /** What befalls one attempt. Requests are counted over main and post phase, from 1. */
 type Trouble = {
@@ -200,7 +185,7 @@ describe.concurrent('a bad deploy under a plan of trouble', () => {
     const pick: Dice = (most) => Math.floor(next() * most)
     const skew = [-900, 0, 900][pick(3)] ?? 0
     await using store = await startCountingStore()
-    await using stage = await setStage({ files: { '.github/deploy-guard.yml': policy(store.url) }, skew })
+    await using stage = await setStage({ files: { '.github/deploy-guard.yml': countingPolicy(store.url) }, skew })
     const story = new Story(stage, store)
     onTestFailed(() => console.log(`seed ${seed}, skew ${skew}`, story.told.join('\n')))
     const bad = await landBad(stage)

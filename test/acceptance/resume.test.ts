@@ -2,27 +2,12 @@ import { describe, expect, it, vi } from 'vitest'
 import { readRecord } from '../demo/record.ts'
 import { type PhaseResult, runMain } from '../runner/job.ts'
 import { jobSetting, workflowPath } from '../runner/workflow.ts'
-import { type CountingStore, startCountingStore } from './counting-store.ts'
+import { type CountingStore, countingPolicy, startCountingStore } from './counting-store.ts'
 import { deploy, landBad, landGood } from './deploy.ts'
 import { incidents, lookAt, rollbacks } from './found.ts'
 import { type AcceptanceStage, setStage } from './stage.ts'
 
 vi.setConfig({ testTimeout: 600_000 })
-
-const policy = (url: string, more = ''): string => `version: 1
-watch:
-${more}  step: 1s
-  duration: 8s
-  min-watch: 4s
-  sustained-for: 2s
-  store:
-    source: prometheus
-    url: ${url}
-    range: 1s
-    history-days: 1
-    metrics:
-      - { kind: counts, name: requests, total: http_requests_total, bad: 'http_requests_total{status=~"5.."}', min-effect: { relative: 0.5, absolute: 0.1 } }
-`
 
 const WATCHING = /watch \d+ s of \d+ s/
 
@@ -52,7 +37,7 @@ async function resume(stage: AcceptanceStage, sha: string): Promise<PhaseResult>
 }
 
 const stored = (store: CountingStore, more = '') =>
-  setStage({ files: { '.github/deploy-guard.yml': policy(store.url, more) } })
+  setStage({ files: { '.github/deploy-guard.yml': countingPolicy(store.url, more) } })
 const withoutPages = (stage: AcceptanceStage): AcceptanceStage => ({ ...stage, inputs: {} })
 
 describe.concurrent('a watch whose runner died', () => {
