@@ -3,6 +3,7 @@ import { ConfigurationError } from '../base/errors.ts'
 import { timeOf } from '../base/point-in-time.ts'
 import { nearest, quote } from '../base/words.ts'
 import { serviceName } from '../config/services.ts'
+import { stageName } from '../config/stages.ts'
 import { artifactPattern } from '../deploy/artifact.ts'
 
 /** Turns the text of an input into a value. Throws ConfigurationError that says what was expected and what was found. */
@@ -48,6 +49,12 @@ export const serviceWord: Parse<string> = (given) => {
 export const cellWord: Parse<string> = (given) => {
   if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(given)) return given
   throw expected('the name of a place, such as eu-west-1', given)
+}
+
+/** The name of a stage, as the policy has it. */
+export const stageWord: Parse<string> = (given) => {
+  if (stageName.test(given)) return given
+  throw expected('the name of a stage in the policy, such as canary', given)
 }
 
 /** How many; null where the runner does not say. */

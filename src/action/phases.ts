@@ -11,6 +11,7 @@ import { type PhaseState, readPhaseState, readTask, savePhaseState, type TaskFil
 import { reporting } from './step-failure.ts'
 import { type StepEnd, taskOfRecord } from './steps.ts'
 import { ConfigurationError } from '../base/errors.ts'
+import { cellStore } from '../deploy/cells.ts'
 import { placeOf } from '../deploy/keys.ts'
 import { createRecordStore } from '../deploy/record-store.ts'
 import { closeCutOff } from '../verbs/close-cut-off.ts'
@@ -138,14 +139,15 @@ async function createSetting(given: Inputs, cancelled: AbortSignal): Promise<{ s
   const deployed = environmentOf === null ? given.environment : await environmentOf(ports.forge, given)
   const inputs = { ...given, cell: cellOf(given), environment: deployed }
   const run = runRef(ports.run)
-  const { environment: deployedTo, service, cell, advisory, dryRun } = inputs
+  const { environment: deployedTo, service, cell, stage, advisory, dryRun } = inputs
   const environment = placeOf(deployedTo, service)
   const before = service === null ? null : deployedTo
   const kept = createRecordStore(ports.forge.gitData, environment, run, ports.clock, before)
   const whole = dryRun ? dryStore(kept) : kept
   // What resumes goes on with a watch of its own place; where that has no name, with one that is of none.
   const isOne = cell === null && inputs.mode !== 'resume'
-  const store = isOne ? whole : (await import('../deploy/cells.ts')).cellStore(whole, cell)
+  // A stage before the last has a record of its own, once it is known to be one: see `atStage`.
+  const store = cellStore(whole, { cell: isOne ? undefined : cell, stage: null })
   const setting = {
     ports,
     environment,
@@ -153,7 +155,8 @@ async function createSetting(given: Inputs, cancelled: AbortSignal): Promise<{ s
     service,
     store,
     cell,
-    whole: whole.read,
+    stage,
+    whole,
     conduct: { advisory, dryRun },
     policySource: { path: inputs.policy, text: inputs.policyText, service },
   }

@@ -27,7 +27,7 @@ import type { RollbackResult } from '../verbs/rollback-by-hand.ts'
 import { escapeText } from '../render/markdown.ts'
 import { backtestSummary } from '../render/backtest-summary.ts'
 import { readinessTable } from '../render/readiness.ts'
-import type { DeployRequest, Setting } from '../verbs/setting.ts'
+import { atStage, type DeployRequest, type Setting } from '../verbs/setting.ts'
 import type { WatchedDeploy } from '../verbs/watch/conclude-watch.ts'
 import type { WatchTask } from '../watch/task.ts'
 
@@ -75,7 +75,7 @@ export function gateOff(inputs: Inputs, off: SwitchedOff): Outputs<'gate'> {
 export async function watchStep(setting: Setting, inputs: Inputs): Promise<Ended<'watch'>> {
   const { watchDeploy } = await import('../verbs/watch/watch-deploy.ts')
   const task = await taskOfRecord(setting, inputs)
-  const watched = await watchDeploy(setting, task)
+  const watched = await watchDeploy(atStage(setting, task.stage), task)
   return { outputs: watchOutputs(named(setting, watchResult(task, watched))), end: judgeWatched(watched, inputs) }
 }
 
@@ -90,7 +90,8 @@ export async function taskOfRecord(setting: Setting, inputs: Inputs): Promise<Wa
 }
 
 /** The watch of a deploy that the main phase of this step has gated. */
-export async function watchAfterJob(setting: Setting, inputs: Inputs, task: WatchTask): Promise<StepEnd> {
+export async function watchAfterJob(given: Setting, inputs: Inputs, task: WatchTask): Promise<StepEnd> {
+  const setting = atStage(given, task.stage)
   const { abandonDeploy, watchDeploy } = await import('../verbs/watch/watch-deploy.ts')
   if (inputs.jobStatus !== 'success') {
     await abandonDeploy(setting, task, inputs.jobStatus)
@@ -210,19 +211,23 @@ export async function backtestStep(setting: Setting, inputs: Inputs): Promise<En
 
 /** A result with GitHub's environment, and the service where there is one. */
 function named<R extends Envelope>(setting: Setting, result: R): R {
-  const { environment, deployedTo = environment, service = null, cell = null } = setting
-  const part = { ...(service === null ? {} : { service }), ...(cell === null ? {} : { cell }) }
+  const { environment, deployedTo = environment, service = null, cell = null, stage = null } = setting
+  const part = {
+    ...(service === null ? {} : { service }),
+    ...(cell === null ? {} : { cell }),
+    ...(stage === null ? {} : { stage }),
+  }
   return { ...result, environment: deployedTo, ...part }
 }
 
 function requestOf(
-  { environment, deployedTo = environment, service = null, cell = null }: Setting,
+  { environment, deployedTo = environment, service = null, cell = null, stage = null }: Setting,
   inputs: Inputs,
 ): DeployRequest {
   const { sha, expectedSha, policyText, metricsUrl, probeUrl, artifactDigest, restorePoint } = inputs
   const { rollbackReason, emergencyReason } = inputs
   const reasons = { rollbackReason, emergencyReason }
-  const place = { environment, deployedTo, service, cell }
+  const place = { environment, deployedTo, service, cell, stage }
   const given = {
     sha,
     expectedSha,

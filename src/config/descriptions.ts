@@ -61,6 +61,13 @@ export const descriptions: Readonly<Record<string, string>> = {
   'environments.*': 'One environment.',
   'environments.*.after':
     'Environment in which the watch of a commit has to have ended healthy before it may go to this one.',
+  stages:
+    'Steps in which a deploy reaches everybody, the first one first: a canary, then all. The step of the workflow says with the input stage which of them it deploys to.',
+  'stages.*': 'One stage: its name, and what of its watch is different from the top.',
+  'stages.*.name': 'Name of the stage, as the input stage has it.',
+  'stages.*.share':
+    'Part of the traffic that it takes, between 0 and 1, for reports. The last stage is everybody and has none.',
+  'stages.*.watch': 'Laid over watch at the top, key by key; lists take the place of those there.',
   services:
     'Things that are deployed from this repository one by one, by name. Each has the rules of this file with its own laid over them.',
   'services.*': 'One service: its paths, and all that is different from the top.',

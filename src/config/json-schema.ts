@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { descriptions } from './descriptions.ts'
 import { policySchema } from './schema.ts'
 import { serviceKeys, serviceName, serviceOwn } from './services.ts'
+import { stageOwn } from './stages.ts'
 import { seriesDescriptions } from '../metrics/series/words.ts'
 import { storeDescriptions } from '../metrics/stores/stores.ts'
 
@@ -39,6 +40,8 @@ const beyond = [
   'each service together with what stands at the top is a sound policy',
   'names of services differ in more than capitals',
   'the paths of a service are not all taken out',
+  'each stage together with what stands at the top is a sound policy, and has a name of its own',
+  'the last stage has no share',
   'the regular expressions inside of selectors compile',
 ]
 
@@ -52,8 +55,10 @@ export async function policyJsonSchema(): Promise<JsonSchema> {
   const told = { words: descriptions, stores }
   const described = describe(root, '', told)
   const { properties = {} } = described
-  const services = orNothing({ ...servicesSchema(properties, told), description: descriptions['services'] ?? '' })
-  const whole = { ...described, properties: { ...properties, services } }
+  const stages = orNothing({ ...stagesSchema(properties, told), description: descriptions['stages'] ?? '' })
+  const staged = { ...properties, stages }
+  const services = orNothing({ ...servicesSchema(staged, told), description: descriptions['services'] ?? '' })
+  const whole = { ...described, properties: { ...staged, services } }
   const parts = Object.entries(isParts(definitions) ? definitions : {}).flatMap(([name, part]) =>
     isSchema(part) ? [[name, describe(part, placeOf(name), { words: shared, stores })] as const] : [],
   )
@@ -64,6 +69,22 @@ export async function policyJsonSchema(): Promise<JsonSchema> {
     ...orNothing(whole),
     definitions: Object.fromEntries(parts),
   }
+}
+
+/** Stages in their order: their own keys, and as much of the watch as each likes. */
+function stagesSchema({ watch }: NonNullable<JsonSchema['properties']>, told: Told): JsonSchema {
+  const { $schema: _, ...own } = z.toJSONSchema(stageOwn, { io: 'input', target: 'draft-7' })
+  const { properties = {}, required = [] } = describe(own, 'stages.*', told)
+  const laid = isSchema(watch)
+    ? { watch: { ...partial(watch), description: descriptions['stages.*.watch'] ?? '' } }
+    : {}
+  const item = {
+    type: 'object',
+    properties: { ...properties, ...laid },
+    required,
+    additionalProperties: false,
+  } as const
+  return { type: 'array', minItems: 2, maxItems: 10, items: { description: descriptions['stages.*'] ?? '', ...item } }
 }
 
 /** Services by name: their own keys, and those of the top, of which each may say as little as it likes. */

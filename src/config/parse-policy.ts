@@ -19,6 +19,7 @@ import type { Policy, Rules } from './policy.ts'
 import { rollbackPolicy } from './rollback-policy.ts'
 import { knownKeys, type PolicyDocument, policySchema } from './schema.ts'
 import { type Reading, readServices } from './services.ts'
+import { readStages } from './stages.ts'
 import { configurationError, type Mistake, readYaml, type YamlFile } from './yaml-file.ts'
 import { checkVariables } from './variables.ts'
 import { severalSpec, storeSpec } from '../metrics/stores/stores.ts'
@@ -49,7 +50,8 @@ export function parsePolicy(text: string, fileName: string): Policy {
 function readRules(value: unknown, file: YamlFile): Reading {
   const parsed = policySchema.safeParse(value)
   if (!parsed.success) return { rules: null, mistakes: schemaMistakes(parsed.error.issues, file) }
-  const rules = rulesOf(parsed.data)
+  const { stages, mistakes: ofStages } = readStages(value, file, readRules)
+  const rules = { ...rulesOf(parsed.data), stages }
   const mistakes = [
     ...checkDeploys(parsed.data, file),
     ...checkTimes(rules.watch, file),
@@ -64,14 +66,15 @@ function readRules(value: unknown, file: YamlFile): Reading {
     ...checkVariables(value, file),
     ...checkAfter(rules.after, Object.keys(parsed.data.environments ?? {}), file),
   ]
-  return { rules, mistakes }
+  const told = new Set(mistakes.map(({ offset }) => offset))
+  return { rules, mistakes: [...mistakes, ...ofStages.filter(({ offset }) => !told.has(offset))] }
 }
 
 function storeOf({ store, stores = [], step }: PolicyDocument['watch']): Policy['store'] {
   return store === undefined ? severalSpec(stores, step) : storeSpec(store, step)
 }
 
-function rulesOf(document: PolicyDocument): Rules {
+function rulesOf(document: PolicyDocument): Omit<Rules, 'stages'> {
   return {
     workflows: document.workflows ?? (document.workflow === undefined ? [] : [document.workflow]),
     branches: document.branches ?? (document.branch === undefined ? [] : [document.branch]),

@@ -35,10 +35,21 @@ function rulesWords(policy: Policy): string[] {
     ...(policy.slices === null ? [] : [`Looks    ${slicesWords(policy.slices)}; no runner is held in between`]),
     `Alarm    a rise that lasts ${formatDuration(watch.sustainedFor)}; false in at most ${shareWords(watch.falseAlarmRate)} of all watches`,
     ...(policy.store === null ? metricLines(policy) : storeLines(policy.store)),
+    ...stageLines(policy),
     ...(policy.incidents.length === 0 ? [] : [`Past     without ${plural(policy.incidents.length, 'known incident')}`]),
     ...incidentLines(policy),
     ...notifyLines(policy),
   ]
+}
+
+/** Nothing is said of stages where a deploy has none. */
+function stageLines({ stages }: Policy): string[] {
+  return stages.map(({ name, share, rules }, at) => {
+    const traffic =
+      at === stages.length - 1 ? ' (everybody)' : share === null ? '' : ` (${shareWords(share)} of the traffic)`
+    const watch = `${formatDuration(rules.watch.duration)} against ${pastWords(rules)}`
+    return `${at === 0 ? 'Stages  ' : '        '} ${name}${traffic}: ${watch}`
+  })
 }
 
 function slicesWords({ every, workflow }: Slices): string {
@@ -158,7 +169,7 @@ const PASTS: Readonly<Record<BaselineChoice, (history: string) => string>> = {
   objective: () => 'the objectives',
 }
 
-function pastWords({ store, watch }: Policy): string {
+function pastWords({ store, watch }: Pick<Policy, 'store' | 'watch'>): string {
   if (store === null) return `${formatDuration(watch.minBaseline)} before the deploy`
   return PASTS[store.baseline](plural(store.history / 86_400, 'day'))
 }

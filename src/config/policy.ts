@@ -46,6 +46,17 @@ export type Rules = {
   readonly notify: NotifyPolicy
   /** By environment the one in which a commit has to have been found good before, in lower case; absent where none is asked for. */
   readonly after: Readonly<Record<string, string>>
+  /** The steps in which a deploy reaches everybody, the first one first; none: it does so at once. */
+  readonly stages: readonly Stage[]
+}
+
+/** One of several steps in time of a deploy: a canary, then all. */
+export type Stage = {
+  readonly name: string
+  /** The part of the traffic that it takes; null where the policy does not say. */
+  readonly share: number | null
+  /** What stands at the top with the stage's own watch laid over it. */
+  readonly rules: Rules
 }
 
 /** One thing that is deployed from the repository. */

@@ -6,6 +6,7 @@ import { rollbackKeys, rollbackSchema } from './rollback-policy.ts'
 import { accessPlaces, opening } from './login-policy.ts'
 import { duration, durationOrNone, minEffect, moment, selector } from './scalars.ts'
 import { serviceOwn } from './services.ts'
+import { stageKeys } from './stages.ts'
 import { storeKeys, storeSchema } from '../metrics/stores/stores.ts'
 
 const metric = z.strictObject(
@@ -110,6 +111,8 @@ const root = z.strictObject(
       .optional(),
     // Each is read with what stands at the top: see services.ts.
     services: z.unknown().optional(),
+    // The same: see stages.ts.
+    stages: z.unknown().optional(),
     notify: notifySchema.prefault({}),
   },
   'expected a mapping',
@@ -129,6 +132,7 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ...incidentKeys,
   ['environments.*', Object.keys(environment.shape)],
   ['services.*', Object.keys(serviceOwn.shape)],
+  ['stages.*', stageKeys],
   ...notifyKeys,
   ['watch', Object.keys(watch.shape)],
   ...['watch.page', 'watch.probe'].flatMap((place): [string, readonly string[]][] => [

@@ -105,9 +105,9 @@ function nameMistakes(names: readonly string[], file: YamlFile): Mistake[] {
   })
 }
 
-type Mapping = Readonly<Record<string, unknown>>
+export type Mapping = Readonly<Record<string, unknown>>
 
-function isMapping(value: unknown): value is Mapping {
+export function isMapping(value: unknown): value is Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
@@ -136,8 +136,8 @@ export function overlaid(top: unknown, own: unknown): unknown {
   return Object.fromEntries([...kept, ...laid])
 }
 
-/** The file as one service reads it: what it says itself stands with it, all else at the top. */
-function viewOf(file: YamlFile, within: readonly string[], own: Mapping): YamlFile {
+/** The file as one service, or one stage, reads it: what it says itself stands with it, all else at the top. */
+export function viewOf(file: YamlFile, within: readonly PropertyKey[], own: Mapping): YamlFile {
   return {
     ...file,
     find: (path) => {

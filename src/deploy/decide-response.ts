@@ -30,8 +30,8 @@ export type BadDeploy = {
   /** ISO 8601. */
   readonly at: string
   readonly run: RunRef
-  /** The place where it was found, where the environment has several. */
-  readonly cell?: string | undefined
+  /** The place where it was found, where the environment has several, and the part of the traffic that had it there, where that was not all. */
+  readonly place?: { readonly name: string; readonly part?: number | null } | null
 }
 
 /**
@@ -41,7 +41,7 @@ export type BadDeploy = {
 export function decideResponse(record: EnvironmentRecord, deploy: BadDeploy): EnvironmentRecord {
   const known = incidentKey(deploy.environment, deploy.bad)
   if (findResponse(record, known) !== null)
-    return changeResponse(record, known, (response) => withCell(response, deploy))
+    return changeResponse(record, known, (response) => withPlace(response, deploy))
   const { deployment, bad, at, run } = deploy
   const marked = deployment === null ? record : markBad(record, { deployment, sha: bad, at, run })
   const response = responseTo(marked, deploy)
@@ -56,10 +56,10 @@ export function decideResponse(record: EnvironmentRecord, deploy: BadDeploy): En
 }
 
 /** The response with one more place where the same deploy was found bad. */
-function withCell(response: Response, { cell, baseline }: BadDeploy): Response {
+function withPlace(response: Response, { place = null, baseline }: BadDeploy): Response {
   const { cells = [] } = response
-  if (cell === undefined || cells.some(({ name }) => name === cell)) return response
-  return { ...response, cells: [...cells, { name: cell, baseline, recovered: null }], settled: false }
+  if (place === null || cells.some(({ name }) => name === place.name)) return response
+  return { ...response, cells: [...cells, { ...place, baseline, recovered: null }], settled: false }
 }
 
 /** Earlier deploys that may have brought the fault. What was found good before is in everything since: it cannot be held. */
@@ -93,7 +93,7 @@ function responseTo(record: EnvironmentRecord, deploy: BadDeploy): Response {
     baseline,
     rollback: { step: 'decided' },
     incident: { step: 'decided' },
-    ...(deploy.cell === undefined ? {} : { cells: [{ name: deploy.cell, baseline, recovered: null }] }),
+    ...(deploy.place == null ? {} : { cells: [{ ...deploy.place, baseline, recovered: null }] }),
     settled: false,
   }
 }

@@ -281,6 +281,8 @@ export type LiveRules = {
   readonly witnesses: readonly Witness[]
   /** Another place of the environment may have been deployed to in this run: what that deployed is not what ran before here. Absent: there is one place. */
   readonly ownRun?: number
+  /** Deployments that went to a stage before the last only. */
+  readonly parts?: ReadonlySet<number>
   /** What other services of this environment deployed; absent: there are none. */
   readonly others?: OtherServices
   /** Milliseconds since the Unix epoch. */
@@ -344,6 +346,7 @@ export type DeploymentFacts = Success & {
 export type IgnoredReason =
   | 'another-service'
   | 'another-cell'
+  | 'a-stage-only'
   | 'moved'
   | 'deleted'
   | 'no-job'
@@ -425,6 +428,10 @@ const conditions: readonly Condition[] = [
     refuses: ({ link }, { ownRun }) => on(ownRun !== undefined && 'run' in link && link.run === ownRun),
   },
   {
+    reason: 'a-stage-only',
+    refuses: ({ deployment }, { parts }) => on(parts?.has(deployment.id) === true),
+  },
+  {
     reason: 'no-job',
     refuses: ({ deployment, link, run, doubled }) =>
       doubled === true || (link.kind === 'none' && (link.named === null || run != null))
@@ -479,12 +486,12 @@ export function proofOf(facts: DeploymentFacts): LiveProof {
   return facts.link.kind === 'none' ? 'log' : facts.link.kind
 }
 
-/** Whether `deployment: null` means that something was deployed and cannot be proven: then it is no first deploy. What other services deployed is no sign of that. */
+/** What is known to have gone elsewhere is no sign that something was deployed here. */
+const elsewhere: ReadonlySet<IgnoredReason> = new Set(['another-service', 'another-cell', 'a-stage-only'])
+
+/** Whether `deployment: null` means that something was deployed and cannot be proven: then it is no first deploy. */
 export function liveUnknown(live: Live): boolean {
-  return (
-    live.deployment === null &&
-    live.ignored.some(({ reason }) => reason !== 'another-service' && reason !== 'another-cell')
-  )
+  return live.deployment === null && live.ignored.some(({ reason }) => !elsewhere.has(reason))
 }
 
 const on = (refused: boolean): null | undefined => (refused ? null : undefined)
@@ -540,25 +547,29 @@ export async function ownDeployment(
   run: RunContext,
   deploy: {
     readonly environment: string
+    /** Where it is made if the job has none of its own, for what not everybody gets: in the environment it would look as if all had it. */
+    readonly elsewhere?: string
     readonly sha: string
     readonly job?: number | null
     readonly artifact?: string | null
   },
   { watches }: Pick<EnvironmentRecord, 'watches'>,
 ): Promise<number> {
-  const { environment, sha, job = null, artifact = null } = deploy
-  const listed = (await deployments.list(environment)).filter((deployment) => deployment.sha === sha)
+  const { environment, elsewhere: apart, sha, job = null, artifact = null } = deploy
+  const places = apart === undefined ? [environment] : [environment, apart]
+  const all = (await Promise.all(places.map((place) => deployments.list(place)))).flat()
+  const listed = all.filter((deployment) => deployment.sha === sha)
   const jobs = listed.length === 0 ? [] : await deployments.jobs(sha)
   const ofRun = jobs.filter((one) => one.run === run.runId)
   // Jobs of one run may deploy several services or places: this one's own deployment goes before theirs.
   const own = ofRun.filter((one) => one.job === job)
-  const linked = (own.length > 0 ? own : ofRun).map(({ deployment }) => deployment)
+  const linked = (own.length > 0 || apart !== undefined ? own : ofRun).map(({ deployment }) => deployment)
   const ours = watches.flatMap((watch) => (watch.run.id === run.runId && watch.sha === sha ? [watch.deployment] : []))
   const known = listed.find(({ id }) => linked.includes(id)) ?? listed.find(({ id }) => ours.includes(id))
   if (known !== undefined) return known.id
   const description = 'Deployed under Deploy Guard'
   const id = await deployments.create({
-    environment,
+    environment: apart ?? environment,
     sha,
     description,
     payload: { 'deploy-guard': { run: run.runId, ...(artifact === null ? {} : { artifact }) } },

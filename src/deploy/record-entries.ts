@@ -186,23 +186,23 @@ function isSameKey(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
 
-/** What a deploy of a cell (null: of an environment that has none) is to end: the standing response, with what it was compared with there; null where that cell is well. */
-export function standingIn(record: EnvironmentRecord, cell: string | null): Pick<Response, 'bad' | 'baseline'> | null {
+/** What a deploy to a place (null: to an environment that has none) is to end: the standing response, with what it was compared with there; null where that place is well. */
+export function standingIn(record: EnvironmentRecord, place: string | null): Pick<Response, 'bad' | 'baseline'> | null {
   const response = standingResponse(record)
-  if (response === null || cell === null || response.cells === undefined) return response
-  const own = response.cells.find(({ name }) => name === cell)
+  if (response === null || place === null || response.cells === undefined) return response
+  const own = response.cells.find(({ name }) => name === place)
   return own === undefined ? null : { bad: response.bad, baseline: own.baseline }
 }
 
-/** Notes that a cell was found well again after the deploy of a commit; `all`: so was every cell that was bad. */
+/** Notes that a place was found well again after the deploy of a commit; `all`: so was every place that was bad. A stage before the last speaks for itself only. */
 export function recoverIn(
   record: EnvironmentRecord,
-  cell: string,
+  { name: place, isPart }: { readonly name: string; readonly isPart: boolean },
   sha: string,
 ): { readonly record: EnvironmentRecord; readonly all: boolean } {
   const { cells, incidentKey } = standingResponse(record) ?? {}
-  if (cells === undefined || incidentKey === undefined) return { record, all: true }
-  const noted = cells.map((one) => (one.name === cell ? { ...one, recovered: sha } : one))
+  if (cells === undefined || incidentKey === undefined) return { record, all: !isPart }
+  const noted = cells.map((one) => (one.name === place ? { ...one, recovered: sha } : one))
   const changed = changeResponse(record, incidentKey, (response) => ({ ...response, cells: noted }))
   return { record: changed, all: noted.every(({ recovered }) => recovered === sha) }
 }

@@ -4,7 +4,7 @@ import { OutsideError } from '../base/errors.ts'
 import { type RunRef, runTrailer } from '../base/run.ts'
 import { isHeld } from './hold.ts'
 import { stateRef } from './keys.ts'
-import { boundedWatches } from './proven.ts'
+import { keptWatches } from './cells.ts'
 import { parseRecord, recordFiles } from './record-files.ts'
 import { emptyRecord, type EnvironmentRecord, type RecordStore, type Response } from './record.ts'
 import { givingBack, type Lock, requireLock } from './lock.ts'
@@ -202,7 +202,7 @@ export function bounded(record: EnvironmentRecord): EnvironmentRecord {
   return {
     ...record,
     marks: record.marks.slice(-recordLimits.marks),
-    watches: boundedWatches(record),
+    watches: keptWatches(record),
     confirmed: record.confirmed.slice(-recordLimits.confirmed),
     sends: record.sends.slice(-recordLimits.sends),
     responses: boundedResponses(record),

@@ -18,6 +18,9 @@ const run = stored({ id: z.int(), attempt: z.int() })
 /** The place that it is about, where the environment has several; absent where it has one. */
 const cell = z.string().exactOptional()
 
+/** The stage that it was deployed to, and whether that is the last one, which everybody gets; absent where a deploy has no stages. */
+const stage = stored({ name: z.string(), last: z.boolean() }).exactOptional()
+
 const mark = stored({ deployment: z.int(), sha, word: z.enum(['good', 'bad', unknownWord]), at: time, run, cell })
 
 /** The watch's word on a deployment, kept apart from GitHub's `success`. */
@@ -45,6 +48,7 @@ const watch = stored({
   /** The minutes just before it, where earlier deploys were not proven: what production did with those in it. */
   before: baselineSchema.exactOptional(),
   cell,
+  stage,
   /** Effects on metrics that its pull requests announced before they were approved, as the gate found them; absent where there are none. */
   expects: z
     .array(stored({ metric: z.string(), rise: z.number(), because: z.string(), pull: z.int() }))
@@ -166,8 +170,20 @@ const response = stored({
    * its branch then has, the commit of the last of them, and the comment that asked for it.
    */
   relands: z.array(stored({ pull: z.int(), through: z.int(), sha, comment: z.int().exactOptional() })).exactOptional(),
-  /** The places where it was found, each with what it was compared with there and the deploy after which it was found well again; absent where there is one place. */
-  cells: z.array(stored({ name: z.string(), baseline: baselineSchema, recovered: sha.nullable() })).exactOptional(),
+  /**
+   * The places and stages where it was found, each with what it was compared with there and the deploy after which it was found well again; absent where there is
+   * one place. `part`: nobody but that part of the traffic had it there, null where it is not known how much.
+   */
+  cells: z
+    .array(
+      stored({
+        name: z.string(),
+        baseline: baselineSchema,
+        recovered: sha.nullable(),
+        part: z.number().nullable().exactOptional(),
+      }),
+    )
+    .exactOptional(),
   /** False while what people see on GitHub may lag behind this record: then the next start finishes it. */
   settled: z.boolean(),
 })

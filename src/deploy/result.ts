@@ -44,6 +44,8 @@ export type Envelope<V extends Verb = Verb> = {
   readonly service?: string
   /** The place that is deployed to; absent where the environment has one. */
   readonly cell?: string
+  /** The stage that is deployed to; absent where a deploy has none. */
+  readonly stage?: string
   readonly sha: string
   readonly baseSha: string | null
   readonly reasonCode: string

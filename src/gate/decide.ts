@@ -85,8 +85,13 @@ export type GateFacts = {
   readonly policyMistake?: string | null
 }
 
-/** Where a commit should have been found good. `unknown`: no watch of it there has ended healthy. */
-export type NotPromoted = { readonly from: string; readonly word: 'bad' | 'unknown' }
+/**
+ * What a commit should have been through. `unknown`: no watch of it has ended healthy in that environment, or there was none of it at that stage; `open`: that one
+ * has not ended.
+ */
+export type NotPromoted =
+  | { readonly kind: 'environment'; readonly from: string; readonly word: 'bad' | 'unknown' }
+  | { readonly kind: 'stage'; readonly from: string; readonly word: 'bad' | 'unknown' | 'open' }
 
 /** The gate's word, with all that a report needs; a union told apart by `reasonCode`. */
 export type GateOutcome<R extends GateReason = GateReason> = {
@@ -219,10 +224,22 @@ function decideContent(facts: GateFacts): GateOutcome {
 /** What runs here already need not be found good elsewhere. */
 function afterEnvironment({ environment, base, notPromoted, checks = [] }: GateFacts): GateOutcome | null {
   if (notPromoted == null || (base.kind === 'live' && base.sameTree)) return null
-  const { from, word } = notPromoted
-  const found = word === 'bad' ? `was called bad in ${from}` : `has not been found healthy in ${from} yet`
-  const message = `This commit ${found}, and the policy lets only what is good there go to ${environment}.`
+  const message = notPromoted.kind === 'stage' ? stageWords(notPromoted) : environmentWords(notPromoted, environment)
   return { decision: 'held', reasonCode: 'not-promoted', message, coverage: coverageOf(base), heldBy: null, checks }
+}
+
+function environmentWords({ from, word }: NotPromoted, environment: string): string {
+  const found = word === 'bad' ? `was called bad in ${from}` : `has not been found healthy in ${from} yet`
+  return `This commit ${found}, and the policy lets only what is good there go to ${environment}.`
+}
+
+function stageWords({ from, word }: Extract<NotPromoted, { kind: 'stage' }>): string {
+  const found = {
+    bad: `This commit got worse at stage ${from}`,
+    open: `The watch of this commit at stage ${from} has not ended`,
+    unknown: `This commit has not been through stage ${from}`,
+  }[word]
+  return `${found}, which the policy puts before this one.`
 }
 
 /** What an emergency goes over. The hold of an incident has a release of its own, and a first deploy that is blocked waits for a line of the policy. */

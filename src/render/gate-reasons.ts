@@ -112,7 +112,7 @@ export const gateReasons: { readonly [R in GateReason]: ReasonWords<R> } = {
     lines: false,
     advice: () =>
       todo(
-        `Deploy this commit there, let its watch end healthy, and run this job again (\`environments\` in the policy says which comes after which). ${emergencyAdvice}`,
+        `Deploy this commit there, let its watch end, and run this job again (\`environments\` and \`stages\` in the policy say what comes after what). ${emergencyAdvice}`,
       ),
   },
   'policy-malformed': {

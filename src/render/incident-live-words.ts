@@ -25,6 +25,8 @@ export type LiveWords = {
     readonly proven: string
     readonly outside: string
     readonly outsideProven: string
+    /** Only stages before the last had it. `share` is text; null where nobody says how much of the traffic they take. */
+    readonly partOnly: (stages: string, share: string | null) => string
   }
   readonly labels: Readonly<Record<'noticed' | 'bad' | 'deployed' | 'good' | 'before' | 'rollback' | 'held', string>>
   readonly good: { readonly unknown: string; readonly watched: string; readonly before: string }
@@ -231,6 +233,8 @@ export const englishLive: LiveWords = {
     proven: 'A deploy without the fault is out, and its watch ended healthy.',
     outside: 'Nothing is taken back, and nothing is held.',
     outsideProven: 'The watch of a later deploy ended healthy.',
+    partOnly: (stages, share) =>
+      `Most users never saw it: only ${stages}${share === null ? '' : ` (${share} of the traffic)`} had this deploy. Quickest help: take ${stages} out of the traffic.`,
   },
   labels: {
     noticed: 'Noticed',

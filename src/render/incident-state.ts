@@ -6,6 +6,7 @@ import type { ExternalReason } from '../watch/verdict.ts'
 import type { Page } from './incident-findings.ts'
 import type { LiveWords } from './incident-live-words.ts'
 import { code, escapeText, link } from './markdown.ts'
+import { statedPercent } from './quantities.ts'
 
 /** What an incident issue says. */
 export type IncidentInput = {
@@ -54,7 +55,16 @@ export function outlookOf(input: IncidentInput, phase: Phase, { live }: LivePage
   const mended = hasMended(input)
   if (phase === 'monitoring') return mended ? outlook.watched : ''
   if (isOver(phase)) return mended && phase !== 'cancelled' ? outlook.proven : ''
-  return rollbackOutlook(input, live)
+  return [partText(response, live), rollbackOutlook(input, live)].filter((text) => text !== '').join(' ')
+}
+
+/** How few had it, where it went to no stage that everybody gets. */
+function partText({ cells = [] }: Response, { outlook }: LiveWords): string {
+  const parts = cells.flatMap(({ name, part }) => (part === undefined ? [] : [{ name, part }]))
+  if (cells.length === 0 || parts.length < cells.length) return ''
+  const known = parts.flatMap(({ part }) => (part === null ? [] : [part]))
+  const share = known.length === 0 ? null : statedPercent(Math.max(...known))
+  return outlook.partOnly(parts.map(({ name }) => code(name)).join(', '), share)
 }
 
 /** A deploy without the fault is out, and nothing since says that it has it. */

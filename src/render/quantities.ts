@@ -9,6 +9,9 @@ export function percent(share: number): string {
   return `${value.toFixed(decimals)} %`
 }
 
+/** A share as somebody wrote it: 5 %, 0.5 %. */
+export const statedPercent = (share: number): string => `${Number((share * 100).toPrecision(6))} %`
+
 /** A count with thousands kept apart: 12,050. */
 export const count = (value: number): string => Math.round(value).toLocaleString('en-US')
 

@@ -1,6 +1,6 @@
 import { shortSha } from '../base/commit-id.ts'
 import { changeWatch } from '../deploy/record-entries.ts'
-import type { Setting } from './setting.ts'
+import { atStage, type Setting } from './setting.ts'
 import { checkRunId, showCheckRun } from './check-run.ts'
 
 const title = 'Cancelled'
@@ -11,10 +11,13 @@ const summary =
  * What a main phase has left open that ended before its work was done: the watch in the record, the check run, the deployment. The next start goes on
  * from there.
  */
-export async function closeCutOff({ ports, store, environment }: Setting, sha: string): Promise<void> {
+export async function closeCutOff(setting: Setting, sha: string): Promise<void> {
+  const { ports, environment, whole = setting.store, stage: own = null } = setting
   const { forge, run } = ports
   const isOurs = (watch: { readonly sha: string; readonly run: { readonly id: number } }): boolean =>
     watch.sha === sha && watch.run.id === run.runId
+  const stage = (await whole.read()).watches.findLast((watch) => isOurs(watch) && watch.stage?.name === own)?.stage
+  const { store } = atStage(setting, stage && { ...stage, share: null })
   const open = (await store.read()).watches.findLast(
     (watch) => isOurs(watch) && (watch.state === 'planned' || watch.state === 'running'),
   )

@@ -5,7 +5,9 @@ import { parsePolicy } from '../config/parse-policy.ts'
 import type { Policy } from '../config/policy.ts'
 import { policyFor, rulesFor } from '../config/services.ts'
 import { filledRules } from '../config/variables.ts'
+import { atStageOf, requireStage, type StageInForce } from '../config/stages.ts'
 import { strictestPolicy } from '../config/strictest.ts'
+import { cellView, forEverybody, isPart, throughStage } from '../deploy/cells.ts'
 import { deployBranches, type DeployBranches } from '../deploy/deploy-branches.ts'
 import { deployedOf, findLive, type Live, type LiveRules, liveUnknown } from '../deploy/live.ts'
 import { placeOf } from '../deploy/keys.ts'
@@ -24,8 +26,12 @@ export type Prepared = {
   /** What is known of deploys to all places of the environment, before this run. */
   readonly known: Pick<EnvironmentRecord, 'watches' | 'confirmed'>
   readonly repository: Repository
-  /** Of the service that is deployed, where it knows it. */
+  /** Of the service and stage that is deployed, where it knows them. */
   readonly policy: Policy
+  /** The stage that is deployed to; null where everybody gets it at once. */
+  readonly stage: StageInForce | null
+  /** What became of the candidate at the stage before, where there is one. */
+  readonly stageBefore: ReturnType<typeof throughStage>
   /** Where the policy comes from. */
   readonly origin: PolicyOrigin
   /** What is wrong with the candidate's own policy file; null where that is sound. */
@@ -47,22 +53,32 @@ export type Prepared = {
   readonly job: number | null
 }
 
-/** Finds out what production runs and which policy is in force. `whole`: the record of all places, where `record` is that of one. Throws ConfigurationError for an unknown or moved candidate. */
+/** Finds out what production runs and which policy is in force. `whole`: the record of all places. Throws ConfigurationError for an unknown or moved candidate. */
 export async function prepare(
   ports: Ports,
   repository: Repository,
-  record: EnvironmentRecord,
+  whole: EnvironmentRecord,
   request: DeployRequest,
-  whole: EnvironmentRecord = record,
 ): Promise<Prepared> {
   checkPinned(request)
-  const known = request.cell == null ? record : withoutRun(whole, ports.run.runId)
-  const setting = { ports, repository, record, known, request, ...(await ownRun(ports)) }
+  const { cell = null } = request
+  const parts = whole.watches.flatMap((watch) => (isPart(watch) && watch.deployment !== null ? [watch.deployment] : []))
+  const setting = {
+    ports,
+    repository,
+    known: knownOf(whole, request, ports.run.runId),
+    request,
+    parts: new Set(parts),
+    ...(await ownRun(ports)),
+  }
+  const { known } = setting
   await fetchCandidate(repository, request.sha)
-  const { live, policy, origin, rules, branches, deployed } = await liveAndPolicy(setting)
-  await checkService(repository, request, policy)
-  if (request.service != null && policy.service === null)
+  const { live, policy: found, origin, rules, branches, deployed } = await liveAndPolicy(setting)
+  await checkService(repository, request, found)
+  if (request.service != null && found.service === null)
     ports.log.info(`The policy in force has no service ${request.service} yet: the repository as a whole is judged.`)
+  const { policy, stage } = await stageOf(repository, request, found)
+  const record = cellView(whole, { cell: cell ?? undefined, stage: stage === null || stage.last ? null : stage.name })
   const from = await branchOf(setting, branches, rules.branches)
   const base = live.deployment?.sha ?? null
   return {
@@ -70,6 +86,8 @@ export async function prepare(
     record,
     known,
     repository,
+    stage,
+    stageBefore: throughStage(whole, { sha: request.sha, cell, stage: stage?.after ?? null }),
     policy: filledRules(policy, valuesOf(request, ranBefore(record, request.sha, base))),
     origin,
     // What judges by itself was read already.
@@ -92,10 +110,14 @@ function ranBefore({ watches }: EnvironmentRecord, sha: string, live: string | n
 
 /** What the variables of a policy stand for in a deploy. `base` is empty where nothing ran before. */
 export function valuesOf(
-  { environment, deployedTo = environment, service, cell, sha }: DeployRequest,
+  { environment, deployedTo = environment, service, cell, stage, sha }: DeployRequest,
   base: string | null,
 ): VariableValues {
-  const named = { ...(service == null ? {} : { service }), ...(cell == null ? {} : { cell }) }
+  const named = {
+    ...(service == null ? {} : { service }),
+    ...(cell == null ? {} : { cell }),
+    ...(stage == null ? {} : { stage }),
+  }
   return { sha, 'short-sha': shortSha(sha), base: base ?? '', environment: deployedTo, ...named }
 }
 
@@ -107,15 +129,44 @@ async function checkService(repository: Files, request: DeployRequest, policy: P
   if ('policy' in candidate) policyFor(candidate.policy, service)
 }
 
+/** The stage of a deploy, and what holds there. The candidate is asked where the policy in force does not know it. */
+async function stageOf(
+  repository: Files,
+  request: DeployRequest,
+  policy: Policy,
+): Promise<{ readonly policy: Policy; readonly stage: StageInForce | null }> {
+  const { stage = null } = request
+  const isKnown = stage === null || policy.stages.some(({ name }) => name === stage)
+  return atStageOf(policy, isKnown ? null : await candidatePolicy(repository, request), stage)
+}
+
+/** Throws ConfigurationError where a deploy has to say which stage it goes to, and does not. */
+export async function checkStaged({ repository, request, policy }: Prepared): Promise<void> {
+  const { stage = null } = request
+  if (stage !== null || policy.stages.length === 0) return
+  requireStage(policy, await candidatePolicy(repository, request), stage)
+}
+
+async function candidatePolicy(repository: Files, request: DeployRequest): Promise<Policy | null> {
+  const { policyText, service = null } = request
+  const read = readPolicy(policyText ?? (await textAt(repository, request, request.sha)), '')
+  return 'policy' in read ? rulesFor(read.policy, service) : null
+}
+
 /** Whether nothing has been deployed yet, as opposed to: it cannot be proven what. Our own record remembers what was. */
 export function isFirstDeploy({ live, record, known }: Pick<Prepared, 'live' | 'record' | 'known'>): boolean {
   return live.deployment === null && !liveUnknown(live) && record.marks.length === 0 && lastSeen(known) === null
 }
 
-/** What this run has done at another place is not what was there before it. */
-function withoutRun({ watches, confirmed }: EnvironmentRecord, id: number): Prepared['known'] {
-  const isEarlier = ({ run }: { readonly run: { readonly id: number } }): boolean => run.id !== id
-  return { watches: watches.filter(isEarlier), confirmed: confirmed.filter(isEarlier) }
+/** What everybody got before. What this run has done at another place or stage is not what was there before it. */
+function knownOf(
+  { watches, confirmed }: EnvironmentRecord,
+  { cell, stage }: DeployRequest,
+  id: number,
+): Prepared['known'] {
+  const isEarlier = ({ run }: { readonly run: { readonly id: number } }): boolean =>
+    (cell == null && stage == null) || run.id !== id
+  return { watches: forEverybody(watches).filter(isEarlier), confirmed: confirmed.filter(isEarlier) }
 }
 
 function checkPinned({ sha, expectedSha }: DeployRequest): void {
@@ -136,9 +187,10 @@ type OwnRun = {
 type Finding = OwnRun & {
   readonly ports: Ports
   readonly repository: Repository
-  readonly record: EnvironmentRecord
   readonly known: Prepared['known']
   readonly request: DeployRequest
+  /** Deployments that went to a stage before the last only. */
+  readonly parts: ReadonlySet<number>
 }
 
 async function ownRun(ports: Ports): Promise<OwnRun> {
@@ -265,12 +317,13 @@ function sameRules(one: Found['rules'], other: Found['rules']): boolean {
 const RETENTION = 90
 
 function liveRules(
-  { ports, known, request, guardSteps }: Finding,
+  { ports, known, request, guardSteps, parts }: Finding,
   { workflows, deployedBy }: Found['rules'],
 ): LiveRules {
   return {
     environment: request.deployedTo ?? request.environment,
-    ...(request.cell == null ? {} : { ownRun: ports.run.runId }),
+    ...(request.cell == null && request.stage == null ? {} : { ownRun: ports.run.runId }),
+    parts,
     workflows,
     deployedBy,
     guardSteps,

@@ -1,14 +1,26 @@
+import { cellStore } from '../deploy/cells.ts'
 import type { RecordStore } from '../deploy/record.ts'
 import type { Ports, ResponsePorts } from './ports.ts'
 import type { Conduct } from './run-mode.ts'
+import type { WatchTask } from '../watch/task.ts'
 
 /** What every verb of one run works with: the outside world, one environment and its record. */
 export type Setting = ResponseDeps & {
   readonly ports: Ports
   readonly conduct: Conduct
-  /** The place that is deployed to, where the environment has several: `store` is then the record as that place sees it, and `whole` reads all of it. */
+  /** The place that is deployed to, where the environment has several: `store` is then the record as that place sees it. */
   readonly cell?: string | null
-  readonly whole?: RecordStore['read']
+  /** The stage that is deployed to, as its input says. */
+  readonly stage?: string | null
+  /** The record of all places and stages; absent: `store`. */
+  readonly whole?: RecordStore
+}
+
+/** The same for a deploy to a stage: its record is the stage's, where not everybody gets it. */
+export function atStage<S extends Setting>(setting: S, stage: WatchTask['stage'] | null): S {
+  const { whole = setting.store, cell } = setting
+  if (stage == null || stage.last) return setting
+  return { ...setting, store: cellStore(whole, { cell: cell ?? undefined, stage: stage.name }) }
 }
 
 /** What the response to a bad deploy of one environment works with. */
@@ -45,6 +57,8 @@ export type DeployRequest = {
   readonly service?: string | null
   /** The place that is deployed to, where the environment has several. */
   readonly cell?: string | null
+  /** The stage that is deployed to; absent or null: everybody at once. */
+  readonly stage?: string | null
   /** The candidate, 40 hex digits: pinned once, never resolved again. */
   readonly sha: string
   /** What the candidate has to be; null where the user does not say. */

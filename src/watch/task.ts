@@ -26,6 +26,8 @@ export const watchTaskSchema = z.object({
   environment: z.string(),
   /** The place that was deployed to, where the environment has several. */
   cell: z.string().exactOptional(),
+  /** The stage that was deployed to, whether it is the last one, and the part of the traffic that it takes; absent where a deploy has no stages. */
+  stage: z.object({ name: z.string(), last: z.boolean(), share: z.number().nullable() }).exactOptional(),
   sha,
   /** What production ran before; null on a first deploy. */
   baseSha: sha.nullable(),

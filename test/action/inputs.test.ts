@@ -27,6 +27,7 @@ describe('readInputs', () => {
       mode: 'guard',
       environment: 'production',
       service: null,
+      stage: null,
       cell: null,
       jobTotal: null,
       matrix: null,
@@ -132,7 +133,7 @@ describe('readInputs', () => {
 
   it('names the known inputs where none is near', () => {
     expect(mistakes({}, ['zebra'])[0]).toContain(
-      'remove it (known: mode, environment, service, cell, job-total, matrix, sha, expected-sha',
+      'remove it (known: mode, environment, service, cell, stage, job-total, matrix, sha, expected-sha',
     )
   })
 })

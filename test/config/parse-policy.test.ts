@@ -10,6 +10,7 @@ import { defaultRollbackPolicy } from '../../src/config/rollback-policy.ts'
 
 const defaults: Policy = {
   after: {},
+  stages: [],
   services: [],
   service: null,
   workflows: [],
@@ -122,6 +123,7 @@ watch:
 `
     expect(parsePolicy(text, 'p.yml')).toEqual({
       after: {},
+      stages: [],
       services: [],
       service: null,
       incident: defaultIncidentPolicy,

@@ -108,7 +108,7 @@ describe('services', () => {
     ],
     [
       'services: { a: { paths: [x], services: {} } }',
-      'p.yml:1:30: service a: unknown key "services"; expected one of paths, environment, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback, incident, environments, notify',
+      'p.yml:1:30: service a: unknown key "services"; expected one of paths, environment, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback, incident, environments, stages, notify',
     ],
   ])('%s is told where it stands', (policy, message) => expect(refusal(policy)).toBe(message))
 

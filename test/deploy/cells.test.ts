@@ -39,7 +39,7 @@ const at = '2026-03-06T17:10:00Z'
 async function begin(store: RecordStore, cell: string, { sha, run }: Deploy): Promise<void> {
   const of = { deployment: run * 10 + cells.findIndex((one) => one === cell), sha, run: { id: run, attempt: 1 } }
   const entry = { ...of, baseSha: good, state: 'running', startedAt: at, verdict: null, baseline } as const
-  await cellStore(store, cell).update('Planned', (record) => planWatch(record, entry))
+  await cellStore(store, { cell, stage: null }).update('Planned', (record) => planWatch(record, entry))
 }
 
 async function end(store: RecordStore, cell: string, deploy: Deploy, word: 'healthy' | 'regressed'): Promise<void> {
@@ -66,7 +66,9 @@ async function end(store: RecordStore, cell: string, deploy: Deploy, word: 'heal
     samples: null,
   }
   const by = { at, run: { id: run, attempt: 1 } }
-  await cellStore(store, cell).update('Ended', (record) => recordVerdict(record, task, verdictOf(word), by))
+  await cellStore(store, { cell, stage: null }).update('Ended', (record) =>
+    recordVerdict(record, task, verdictOf(word), by),
+  )
 }
 
 function wordOf({ whole }: { whole: EnvironmentRecord }, { sha, run }: Deploy): CellState['word'] {
@@ -85,7 +87,7 @@ describe.each(permutations(cells))('three places that end in the order %s, %s, %
     const store = memory()
     for (const cell of cells) {
       const mark = { deployment: cells.indexOf(cell), sha: good, at, run: { id: 1, attempt: 1 } }
-      await cellStore(store, cell).update('Good', (record) => markGood(record, mark))
+      await cellStore(store, { cell, stage: null }).update('Good', (record) => markGood(record, mark))
       await begin(store, cell, deploy)
     }
     const words: string[] = []
@@ -98,7 +100,7 @@ describe.each(permutations(cells))('three places that end in the order %s, %s, %
     expect(store.whole.responses).toMatchObject([{ bad, good, cells: [{ name: worse, recovered: null }] }])
     expect(holdsOf(store.whole)).toHaveLength(1)
     expect(store.whole.marks.find((mark) => mark.sha === bad && mark.word === 'bad')?.cell).toBe(worse)
-    for (const cell of cells) expect(lastGood(await cellStore(store, cell).read())?.sha).toBe(good)
+    for (const cell of cells) expect(lastGood(await cellStore(store, { cell, stage: null }).read())?.sha).toBe(good)
     expect(store.whole.watches.map(({ cell, verdict }) => [cell, verdict]).toSorted()).toEqual(
       [...cells].toSorted().map((cell) => [cell, cell === worse ? 'regressed' : 'healthy']),
     )
@@ -157,8 +159,8 @@ it('what one place writes leaves the others as they are, and without places noth
   const before = store.whole.watches
   await end(store, 'eu', deploy, 'healthy')
   expect(store.whole.watches[0]).toEqual(before[0])
-  expect((await cellStore(store, null).read()).watches).toEqual([])
+  expect((await cellStore(store, { cell: null, stage: null }).read()).watches).toEqual([])
   const same = store.whole
-  await cellStore(store, 'us').update('Nothing', (record) => record)
+  await cellStore(store, { cell: 'us', stage: null }).update('Nothing', (record) => record)
   expect(store.whole).toEqual(same)
 })

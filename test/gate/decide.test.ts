@@ -68,7 +68,7 @@ it.each<[string, Partial<GateFacts>, string]>([
   ],
   [
     'not-promoted',
-    { notPromoted: { from: 'staging', word: 'unknown' } },
+    { notPromoted: { kind: 'environment', from: 'staging', word: 'unknown' } },
     'Deployed without having been found good before in an emergency: fire',
   ],
   [

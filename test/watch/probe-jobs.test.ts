@@ -100,6 +100,7 @@ describe('what an address answered before the deploy', () => {
     ['is what it answers first where nothing is deployed yet', emptyRecord, sha, false, 'first'],
     ['is what it was before the first deploy that is not proven', record(302), other, false, 302],
   ] as const)('%s', (_, of, wanted, late, expected) => {
-    expect(answeredBefore(of, { sha: wanted, run: { id: 1 } }, late)).toBe(expected)
+    const deploy = { record: of, request: { sha: wanted }, stage: null }
+    expect(answeredBefore(deploy, { id: 1 }, late)).toBe(expected)
   })
 })

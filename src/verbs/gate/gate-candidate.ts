@@ -37,7 +37,7 @@ export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | n
     base: facts,
     heldBy: held?.containment.contains === true ? held.hold : null,
     policyMistake: prepared.mistake,
-    notPromoted: await notPromoted(ports, prepared),
+    notPromoted: (await notPromoted(ports, prepared)) ?? (await notThrough(ports, prepared)),
     checks: await readChecks(ports.forge, prepared.request.sha, prepared.policy.gate.checks),
     rules: [
       ...(await readRules(ports, prepared, { base, held, lane, evidence, coverage })),
@@ -54,8 +54,17 @@ async function notPromoted(ports: Ports, prepared: Prepared): Promise<NotPromote
   if (from === undefined || (await laneOf(ports, prepared))) return null
   const { gitData } = ports.forge
   const record = await createRecordStore(gitData, placeOf(from, service), runRef(ports.run), ports.clock).read()
-  if (isCalledBad(record, sha)) return { from, word: 'bad' }
-  return record.marks.some((mark) => mark.sha === sha && mark.word === 'good') ? null : { from, word: 'unknown' }
+  const kind = 'environment'
+  if (isCalledBad(record, sha)) return { kind, from, word: 'bad' }
+  return record.marks.some((mark) => mark.sha === sha && mark.word === 'good') ? null : { kind, from, word: 'unknown' }
+}
+
+/** The stage that the candidate should have been through before this one; null where it was. A watch there that could not say is for `on-inconclusive` to judge. */
+async function notThrough(ports: Ports, prepared: Prepared): Promise<NotPromoted | null> {
+  const { stage, stageBefore } = prepared
+  if (stage === null || stage.after === null || stageBefore === 'through' || (await laneOf(ports, prepared)))
+    return null
+  return { kind: 'stage', from: stage.after, word: stageBefore }
 }
 
 /** What the other rules of the policy say; their code is loaded where it has one. */

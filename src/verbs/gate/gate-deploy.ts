@@ -11,11 +11,11 @@ import { gate, type Judged } from './gate-candidate.ts'
 import { reviewGate } from './review-gate.ts'
 import { showGate } from './show-gate.ts'
 import { holdFacts } from '../hold-facts.ts'
-import { prepare, type Prepared } from '../prepare-deploy.ts'
+import { checkStaged, prepare, type Prepared } from '../prepare-deploy.ts'
 import { finishResponses } from '../respond/respond.ts'
 import { restoreHold } from '../respond/restore-hold.ts'
-import type { DeployRequest, Setting } from '../setting.ts'
-import { answeredBefore, planDeployWatch } from '../watch/plan-watch.ts'
+import { atStage, type DeployRequest, type Setting } from '../setting.ts'
+import { answeredBefore, planDeployWatch, stageOf } from '../watch/plan-watch.ts'
 import { checkStoreToken, startSamples } from '../watch/sampling.ts'
 import { warnOfTimeouts } from '../watch/warn-of-timeouts.ts'
 import type { WatchTask } from '../../watch/task.ts'
@@ -53,20 +53,21 @@ export async function gateDeploy(setting: Setting, request: DeployRequest, watch
 }
 
 async function gateIn(
-  setting: Setting,
+  given: Setting,
   request: DeployRequest,
   watched: boolean,
   repository: Repository,
 ): Promise<GatedDeploy> {
-  const { ports, store } = setting
-  const whole = request.cell == null ? undefined : await setting.whole?.()
-  const prepared = await prepare(ports, repository, await store.read(), request, whole)
+  const { ports, whole = given.store } = given
+  const prepared = await prepare(ports, repository, await whole.read(), request)
+  await checkStaged(prepared)
+  const setting = atStage(given, stageOf(prepared))
   if (watched) {
     checkStoreToken(prepared.policy)
     await warnOfTimeouts(ports, prepared.policy.watch, request.sha)
   }
   if (policyTells(prepared)) (await import('./tell-held.ts')).warnOfMissing(setting, prepared)
-  const answered = answeredBefore(prepared.record, { ...prepared.request, run: runRef(ports.run) }, false)
+  const answered = answeredBefore(prepared, runRef(ports.run), false)
   const samples = startSamples(ports, prepared.policy, request, answered)
   let keep = false
   try {

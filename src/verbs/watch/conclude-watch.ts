@@ -3,6 +3,7 @@ import { shortSha } from '../../base/commit-id.ts'
 import { OutsideError } from '../../base/errors.ts'
 import type { RunRef } from '../../base/run.ts'
 import { decideOutside, decideResponse } from '../../deploy/decide-response.ts'
+import { placeName } from '../../deploy/cells.ts'
 import { incidentKey } from '../../deploy/keys.ts'
 import { historyBefore, isCalledBad, type WatchKey } from '../../deploy/proven.ts'
 import {
@@ -144,14 +145,18 @@ export function recordVerdict(
   by: VerdictBy,
   opens = true,
 ): EnvironmentRecord {
-  const { deployment, sha, baseSha, branch: base, baseline, environment, mitigates, cell } = task
+  const { deployment, sha, baseSha, branch: base, baseline, environment, mitigates } = task
+  const place = placeName(task)
+  const isPart = task.stage?.last === false
   const state = verdict.reasonCode === 'cancelled' ? 'cancelled' : 'ended'
   const ended = endWatch(record, { sha, run: by.run }, { state, verdict: verdict.verdict })
   const marked = withMarks(ended, task, verdict, by)
   if (!opens) return marked
   const incident = mitigates ?? openedMeanwhile(record, { sha, run: by.run })
   const recovery =
-    incident === null || cell === undefined || verdict.verdict !== 'healthy' ? null : recoverIn(marked, cell, sha)
+    incident === null || place === null || verdict.verdict !== 'healthy'
+      ? null
+      : recoverIn(marked, { name: place, isPart }, sha)
   // Production has recovered once every place has that was bad.
   if (recovery !== null && !recovery.all) return recovery.record
   if (incident !== null)
@@ -161,14 +166,16 @@ export function recordVerdict(
     })
   // A watch without a baseline cannot end as worse.
   if (baseline === null) return marked
-  const deploy = { environment, deployment, bad: sha, baseSha, base, verdict, baseline, cell, ...by }
+  const at = place === null ? null : { name: place, ...(isPart && { part: task.stage?.share ?? null }) }
+  const deploy = { environment, deployment, bad: sha, baseSha, base, verdict, baseline, place: at, ...by }
   switch (verdict.verdict) {
     case 'regressed':
       return decideResponse(marked, deploy)
     case 'external':
       return decideOutside(advanceOutside(marked, { kind: 'worse-outside', sha, ...by }), deploy)
     case 'healthy':
-      return advanceOutside(marked, { kind: 'recovered', sha, ...by })
+      // That a part is well says nothing of the rest.
+      return isPart ? marked : advanceOutside(marked, { kind: 'recovered', sha, ...by })
     case 'inconclusive':
       return marked
   }
@@ -189,11 +196,13 @@ function openedMeanwhile(record: EnvironmentRecord, own: WatchKey): { readonly m
 /** The deployment is good or bad now; so is an earlier one that is named as the first bad one. */
 function withMarks(
   record: EnvironmentRecord,
-  { deployment, sha }: WatchTask,
+  { deployment, sha, stage }: WatchTask,
   verdict: Verdict,
   by: VerdictBy,
 ): EnvironmentRecord {
-  if (verdict.verdict === 'healthy') return deployment === null ? record : markGood(record, { deployment, sha, ...by })
+  // Only what everybody gets is good.
+  if (verdict.verdict === 'healthy')
+    return deployment === null || stage?.last === false ? record : markGood(record, { deployment, sha, ...by })
   if (verdict.verdict !== 'regressed') return record
   const [named, ...others] = verdict.suspects ?? []
   const first = others.length > 0 ? undefined : record.watches.findLast((watch) => watch.sha === named)

@@ -2,6 +2,8 @@ import { type RunRef, runRef } from '../../base/run.ts'
 import { isoNow } from '../../base/clock.ts'
 import { shortSha } from '../../base/commit-id.ts'
 import { type Expectation, widened } from '../../deploy/expectations.ts'
+import type { StageInForce } from '../../config/stages.ts'
+import { placeName } from '../../deploy/cells.ts'
 import { ownDeployment } from '../../deploy/live.ts'
 import {
   type Against,
@@ -18,9 +20,9 @@ import { confirmLive } from '../../deploy/witnesses.ts'
 import type { StoreSpec } from '../../metrics/stores/stores.ts'
 import { type HoldFacts, holdFacts } from '../hold-facts.ts'
 import type { Ports } from '../ports.ts'
-import { prepare, type Prepared } from '../prepare-deploy.ts'
+import { checkStaged, prepare, type Prepared } from '../prepare-deploy.ts'
 import { finishResponses } from '../respond/respond.ts'
-import type { DeployRequest, Setting } from '../setting.ts'
+import { atStage, type DeployRequest, type Setting } from '../setting.ts'
 import { type SamplesInHand, startSamples, takeBaseline } from './sampling.ts'
 import { warnOfTimeouts } from './warn-of-timeouts.ts'
 import { type Baseline, withNewMetrics } from '../../watch/baseline.ts'
@@ -40,6 +42,7 @@ export async function planDeployWatch(
   announced: NonNullable<WatchTask['expects']> = [],
 ): Promise<WatchTask> {
   const { ports, store, environment, cell = null } = setting
+  const stage = stageOf(prepared)
   const { sha } = prepared.request
   const built = { ...builtOf(prepared.request), ...expectsOf(ports, prepared, samples, announced) }
   const now = await sampleNow(ports, prepared, samples)
@@ -50,7 +53,8 @@ export async function planDeployWatch(
     await store.update(`${shortSha(sha)} passed the gate`, (record) => {
       // Another deploy may have passed its gate while this one was looked at.
       chosen = choose(ports, { ...prepared, record }, samples, now)
-      const entry = { deployment, sha, run, ...planned, ...chosen, ...built }
+      const staged = stage === null ? {} : { stage: { name: stage.name, last: stage.last } }
+      const entry = { deployment, sha, run, ...planned, ...chosen, ...built, ...staged }
       return planWatch(confirmLive(record, prepared.live, run), entry)
     })
   } catch (error) {
@@ -61,6 +65,7 @@ export async function planDeployWatch(
   return {
     environment,
     ...(cell === null ? {} : { cell }),
+    ...(stage === null ? {} : { stage }),
     sha,
     baseSha,
     branch: prepared.branch,
@@ -75,25 +80,32 @@ export async function planDeployWatch(
   }
 }
 
+/** The stage of a deploy, as its task keeps it. */
+export function stageOf({ stage }: Pick<Prepared, 'stage'>): NonNullable<WatchTask['stage']> | null {
+  return stage && { name: stage.name, last: stage.last, share: stage.share }
+}
+
 /** GitHub's record of this deploy; null where nothing is written. */
 async function deploymentOf(
   { ports, environment, conduct }: Setting,
-  { request: { sha, deployedTo = environment }, job, record }: Prepared,
+  { request: { sha, deployedTo = environment }, job, record, stage }: Prepared,
   built: Pick<WatchTask, 'artifact'>,
 ): Promise<number | null> {
   if (conduct.dryRun) return null
-  const deploy = { environment: deployedTo, sha, job, ...built }
+  const apart = stage === null || stage.last ? {} : { elsewhere: `${deployedTo}/${stage.name}` }
+  const deploy = { environment: deployedTo, sha, job, ...apart, ...built }
   return ownDeployment(ports.forge.deployments, ports.run, deploy, record)
 }
 
-/** A watch that is a step of its own is asked for its verdict; one that writes no record cannot be gone on with. */
+/** A watch that is a step of its own is asked for its verdict, and for that of a stage the next one waits; one that writes no record cannot be gone on with. */
 function slicesOf(
   { conduct }: Setting,
-  { policy: { slices } }: Prepared,
+  { policy: { slices }, stage }: Prepared,
   { late }: SamplesInHand,
   recorded: boolean,
 ): Pick<WatchTask, 'slices'> {
-  return slices === null || late || !recorded || conduct.dryRun ? {} : { slices }
+  const isAwaited = late || stage?.last === false
+  return slices === null || isAwaited || !recorded || conduct.dryRun ? {} : { slices }
 }
 
 /** A watch that has not begun. */
@@ -123,11 +135,8 @@ export function watchedRun({ run }: Pick<Ports, 'run'>, { resumed }: Pick<WatchT
 }
 
 /** A deploy of anything but the bad commit, while its incident stands, is to end it. */
-export function mitigation(
-  { record, request }: Pick<Prepared, 'record' | 'request'>,
-  held: HoldFacts | null,
-): WatchTask['mitigates'] {
-  if (incidentBefore(record, request) === null) return null
+export function mitigation(deploy: Asked, held: HoldFacts | null): WatchTask['mitigates'] {
+  if (incidentBefore(deploy) === null) return null
   return { mended: held !== null && ['rolled-back', 'fix-names-incident'].includes(held.containment.reason) }
 }
 
@@ -144,10 +153,10 @@ type Chosen = Pick<WatchEntry, 'baseline' | 'baseSha' | 'plannedAt' | 'before'>
 /** What production does just before the deploy, where that is wanted: to compare with, or to tell the deploys before it apart. */
 async function sampleNow(
   ports: Ports,
-  { record, request }: Prepared,
+  { record, request, stage }: Prepared,
   samples: SamplesInHand,
 ): Promise<Baseline | null> {
-  if (incidentBefore(record, request) !== null) {
+  if (incidentBefore({ record, request, stage }) !== null) {
     ports.log.info('An incident is open: this deploy will be compared with the time before it.')
     return null
   }
@@ -168,7 +177,7 @@ function choose(ports: Ports, prepared: Prepared, samples: SamplesInHand, now: B
   const { record, request, base } = prepared
   const gated = samples.late ? gatedBy(record, { sha: request.sha, run: runRef(ports.run) }) : null
   const passed = passing(ports, samples, gated)
-  const response = incidentBefore(record, request)
+  const response = incidentBefore(prepared)
   if (response !== null) return { ...passed, baseline: { ...response.baseline, kind: 'kept' }, baseSha: response.bad }
   if (gated !== null) {
     const { baseline, baseSha, before } = gated
@@ -183,27 +192,32 @@ function choose(ports: Ports, prepared: Prepared, samples: SamplesInHand, now: B
 }
 
 /** The incident that this deploy is to end; null where there is none, or it is about this commit. */
-function incidentBefore(
-  record: EnvironmentRecord,
-  { sha, cell = null }: Pick<DeployRequest, 'sha' | 'cell'>,
-): Pick<Response, 'bad' | 'baseline'> | null {
-  const response = standingIn(record, cell)
+function incidentBefore({
+  record,
+  request: { sha, cell = null },
+  stage,
+}: Asked): Pick<Response, 'bad' | 'baseline'> | null {
+  const response = standingIn(record, placeName({ cell, stage }))
   return response === null || response.bad === sha ? null : response
+}
+
+/** A deploy that something may have to be ended by. */
+type Asked = {
+  readonly record: EnvironmentRecord
+  readonly request: Pick<DeployRequest, 'sha' | 'cell'>
+  readonly stage: Pick<StageInForce, 'name'> | null
 }
 
 /**
  * What the probed address answered before the deploy, as the record knows it from what the deploy will be compared with. With nothing there it is what it
  * answers first, unless that may be the answer of a bad deploy: of the candidate itself (`late`), or of one that is not proven.
  */
-export function answeredBefore(
-  record: EnvironmentRecord,
-  of: WatchKey & Pick<DeployRequest, 'cell'>,
-  late: boolean,
-): AnsweredBefore {
-  const response = incidentBefore(record, of)
+export function answeredBefore(deploy: Asked, run: WatchKey['run'], late: boolean): AnsweredBefore {
+  const { record, request } = deploy
+  const response = incidentBefore(deploy)
   if (response !== null) return response.baseline.answered ?? null
-  if (late) return gatedBy(record, of)?.baseline?.answered ?? null
-  const against = compareWith(record, of.sha, { kind: 'page', metrics: [PROBE_METRIC] })
+  if (late) return gatedBy(record, { sha: request.sha, run })?.baseline?.answered ?? null
+  const against = compareWith(record, request.sha, { kind: 'page', metrics: [PROBE_METRIC] })
   if (against.kind === 'before-unproven') return against.baseline.answered ?? null
   return against.kind === 'just-before' ? 'first' : null
 }
@@ -248,17 +262,18 @@ async function freshBaseline(ports: Ports, samples: SamplesInHand): Promise<Base
  * The task of a watch that is a step or job of its own: the gate has left its baseline in the record. A deploy that no gate of this guard let
  * through has none, and its watch can say no more than that.
  */
-export async function plannedTask(setting: Setting, request: DeployRequest): Promise<WatchTask> {
-  const { ports, store } = setting
-  await finishResponses(setting)
+export async function plannedTask(given: Setting, request: DeployRequest): Promise<WatchTask> {
+  const { ports, whole = given.store } = given
+  await finishResponses(given)
   const repository = await ports.openRepository()
   try {
-    const whole = request.cell == null ? undefined : await setting.whole?.()
-    const prepared = await prepare(ports, repository, await store.read(), request, whole)
+    const prepared = await prepare(ports, repository, await whole.read(), request)
+    await checkStaged(prepared)
+    const setting = atStage(given, stageOf(prepared))
     await warnOfTimeouts(ports, prepared.policy.watch, request.sha)
     const held = await holdFacts(ports, prepared)
     // No source to take a baseline from: production runs the candidate by now, and what it does is no measure for itself.
-    const answered = answeredBefore(prepared.record, { ...prepared.request, run: runRef(ports.run) }, true)
+    const answered = answeredBefore(prepared, runRef(ports.run), true)
     const samples = { ...startSamples(ports, prepared.policy, request, answered), source: null, late: true }
     return await planDeployWatch(setting, prepared, held, samples, true)
   } finally {

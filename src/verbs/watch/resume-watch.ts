@@ -2,6 +2,7 @@ import { shortSha } from '../../base/commit-id.ts'
 import { runRef } from '../../base/run.ts'
 import { plural } from '../../base/words.ts'
 import type { Policy } from '../../config/policy.ts'
+import { atStageOf } from '../../config/stages.ts'
 import { filledRules } from '../../config/variables.ts'
 import { namedBranches } from '../../deploy/deploy-branches.ts'
 import { secondsToDeploy } from '../../deploy/guard-step.ts'
@@ -15,7 +16,7 @@ import { fetchCandidate, valuesOf } from '../prepare-deploy.ts'
 import { finishResponses } from '../respond/respond.ts'
 import { policyAt, usualPolicy } from '../respond/response-deps.ts'
 import { watchResult, type WatchResult } from '../results.ts'
-import type { DeployRequest, Setting } from '../setting.ts'
+import { atStage, type DeployRequest, type Setting } from '../setting.ts'
 import { mitigation, storeTask } from './plan-watch.ts'
 import { checkStoreToken, watchPlan } from './sampling.ts'
 import { type GoesOn, lookAtSlice } from './sliced-watch.ts'
@@ -63,7 +64,8 @@ export type Resumed =
  * Goes on with what runs that ended too early have left: responses, incidents, and the watch of the newest deploy, as far as its store still has the numbers.
  * Safe to run at any time and twice at once: a run takes the watch up in the record first.
  */
-export async function resumeWatch(setting: Setting, request: DeployRequest): Promise<Resumed> {
+export async function resumeWatch(given: Setting, request: DeployRequest): Promise<Resumed> {
+  const setting = await atOwnStage(given)
   const { ports, policySource } = setting
   const { heedLabels } = await import('../respond/declared-incident.ts')
   await heedLabels(setting)
@@ -80,7 +82,8 @@ export async function resumeWatch(setting: Setting, request: DeployRequest): Pro
   if (atWork !== null && !(await isRunOver(ports.forge.runs, atWork))) return { kind: 'none', reason: 'under-way', sha }
   // By what ran before that deploy its gate has judged as well.
   const found = await policyAt(ports.forge.contents, policySource ?? usualPolicy, baseSha ?? sha)
-  const policy = filledRules(found, valuesOf({ ...request, sha }, baseSha))
+  const { policy: staged } = atStageOf(found, null, stageKnown(found, left.watch))
+  const policy = filledRules(staged, valuesOf({ ...request, sha }, baseSha))
   checkStoreToken(policy)
   const task = await taskOf(setting, record, left, policy, request)
   const known = slices === undefined ? undefined : await lookAtSlice(setting, task, record, slices)
@@ -91,6 +94,19 @@ export async function resumeWatch(setting: Setting, request: DeployRequest): Pro
   ports.log.info(`The watch of ${shortSha(sha)} was left by run ${run.id}: ${where}.`)
   return { kind: 'watched', task, watched: await watchDeploy(setting, task, known) }
 }
+
+/** A stage before the last has a record of its own: which one it is, its deploys have noted. */
+async function atOwnStage(setting: Setting): Promise<Setting> {
+  const { stage: name = null, whole = setting.store } = setting
+  if (name === null) return setting
+  const { watches } = await whole.read()
+  const noted = watches.findLast(({ stage }) => stage?.name === name)?.stage
+  return noted === undefined ? setting : atStage(setting, { ...noted, share: null })
+}
+
+/** The stage of a watch, where the policy has it: in the first deploy with stages it does not. */
+const stageKnown = ({ stages }: Policy, { stage }: WatchEntry): string | null =>
+  stages.some(({ name }) => name === stage?.name) ? (stage?.name ?? null) : null
 
 /**
  * A deploy whose runner was lost before its watch began, once GitHub says that it was carried out. Times of GitHub's clock are taken for how long it took only: the
@@ -126,17 +142,20 @@ async function taskOf(
 ): Promise<WatchTask> {
   const { ports, environment, cell = null } = setting
   const { sha, baseSha, deployment, baseline, run, artifact, expects } = watch
+  const share = policy.stages.find(({ name }) => name === watch.stage?.name)?.share ?? null
+  const stage = watch.stage && { name: watch.stage.name, last: watch.stage.last, share }
   const plan = policy.store === null ? watchPlan(policy, request) : { ...policy.watch, metrics: [] }
   return {
     environment,
     ...(cell === null ? {} : { cell }),
+    ...(stage === undefined ? {} : { stage }),
     sha,
     baseSha,
     branch: await branchOf(ports, watch, policy),
     deployment,
     plan,
     baseline,
-    mitigates: await mitigationOf(setting, record, { ...request, sha }),
+    mitigates: await mitigationOf(setting, { record, request: { ...request, sha }, stage: stage ?? null }),
     samples: null,
     ...(artifact === undefined ? {} : { artifact }),
     ...(expects === undefined
@@ -157,15 +176,18 @@ async function branchOf({ forge }: Ports, { run }: WatchEntry, policy: Policy): 
 
 async function mitigationOf(
   { ports }: Setting,
-  record: EnvironmentRecord,
-  request: DeployRequest,
+  asked: {
+    readonly record: EnvironmentRecord
+    readonly request: DeployRequest
+    readonly stage: { name: string } | null
+  },
 ): Promise<WatchTask['mitigates']> {
+  const { record, request } = asked
   if (standingResponse(record) === null) return null
   const repository = await ports.openRepository()
   try {
     await fetchCandidate(repository, request.sha)
-    const known = { record, repository, request }
-    return mitigation(known, await holdFacts(ports, known))
+    return mitigation(asked, await holdFacts(ports, { record, repository, request }))
   } finally {
     await repository.close()
   }

@@ -9,6 +9,7 @@ import { changeWatch } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
 import type { CheckConclusion, CheckReport } from '../../github/checks.ts'
 import { code, escapeText } from '../../render/markdown.ts'
+import { statedPercent } from '../../render/quantities.ts'
 import { watchSubject, watchSummary } from '../../render/watch-summary.ts'
 import { closingCheck, showCheckRun } from '../check-run.ts'
 import type { Ports } from '../ports.ts'
@@ -77,9 +78,9 @@ async function wordsOf(
   own: CellState['word'],
   alone: CheckWords,
 ): Promise<CheckWords> {
-  if (setting.cell == null) return alone
+  if (setting.cell == null && task.stage === undefined) return alone
   const { cellWords } = await import('./cell-words.ts')
-  return cellWords(setting, watchOf(setting, task), own, alone)
+  return cellWords(setting, task, watchOf(setting, task), own, alone)
 }
 
 /** Something to write on GitHub that people look at. */
@@ -171,7 +172,7 @@ export async function showVerdict(
     ...owed,
     { what: 'The check run', work: check },
     // Whoever cannot say has nothing to say of others, and what another watch said of this commit is not about them. One place does not speak for all.
-    ...(verdict.verdict === 'inconclusive' || watched.calledBad || task.cell !== undefined
+    ...(verdict.verdict === 'inconclusive' || watched.calledBad || task.cell !== undefined || task.stage?.last === false
       ? []
       : earlierChecks(ports, task, verdict, report)),
     // Never a second `success`: it would make this deployment the newest again if another one has gone out meanwhile.
@@ -242,10 +243,11 @@ async function setFailure(ports: Ports, task: WatchTask, description: string): P
 function consequences(
   { run }: Ports,
   { pull, issue, unfinished, withheld }: WatchedDeploy,
-  { artifact, expects = [] }: Pick<WatchTask, 'artifact' | 'expects'>,
+  { artifact, expects = [], stage }: Pick<WatchTask, 'artifact' | 'expects' | 'stage'>,
 ): string {
   const at = repositoryUrl(run)
   return [
+    ...(stage === undefined ? [] : [`- **Stage:** ${code(stage.name)}${stageText(stage)}`]),
     ...(artifact === undefined ? [] : [`- **Deployed:** ${code(artifact)}`]),
     ...expects.map(
       ({ metric, rise, because, pull: by }) =>
@@ -256,6 +258,12 @@ function consequences(
     ...unfinished.map((message) => `- **Not finished**, run the job again: ${escapeText(message)}`),
     ...(withheld === null ? [] : [escapeText(withheld)]),
   ].join('\n')
+}
+
+/** How many got it. */
+function stageText({ last, share }: NonNullable<WatchTask['stage']>): string {
+  if (last) return ', which is everybody'
+  return share === null ? ', not everybody' : `, ${statedPercent(share)} of the traffic`
 }
 
 /** Of several places that one commit went to, or of several times, the worst word stands. */

@@ -106,6 +106,8 @@ async function judge(more: Judged = {}) {
   const live = { deployment: null, ignored: [] }
   const policy = parsePolicy(more.policy ?? '', 'p')
   const prepared: Prepared = {
+    stage: null,
+    stageBefore: 'unknown',
     request,
     record: await store.read(),
     repository,
