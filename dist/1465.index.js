@@ -241,6 +241,11 @@ const descriptions = {
     environments: 'What holds for single environments, by name.',
     'environments.*': 'One environment.',
     'environments.*.after': 'Environment in which the watch of a commit has to have ended healthy before it may go to this one.',
+    stages: 'Steps in which a deploy reaches everybody, the first one first: a canary, then all. The step of the workflow says with the input stage which of them it deploys to.',
+    'stages.*': 'One stage: its name, and what of its watch is different from the top.',
+    'stages.*.name': 'Name of the stage, as the input stage has it.',
+    'stages.*.share': 'Part of the traffic that it takes, between 0 and 1, for reports. The last stage is everybody and has none.',
+    'stages.*.watch': 'Laid over watch at the top, key by key; lists take the place of those there.',
     services: 'Things that are deployed from this repository one by one, by name. Each has the rules of this file with its own laid over them.',
     'services.*': 'One service: its paths, and all that is different from the top.',
     'services.*.paths': 'Globs of the paths that the service is made of, shared ones too; "!" before a glob takes out, and the last one that matches decides. The policy file and the workflow that deploys it always belong to it.',
@@ -318,11 +323,14 @@ function opened(place) {
 var schema = __webpack_require__(57096);
 // EXTERNAL MODULE: ./build/config/services.js
 var services = __webpack_require__(36927);
+// EXTERNAL MODULE: ./build/config/stages.js
+var stages = __webpack_require__(6964);
 // EXTERNAL MODULE: ./build/metrics/series/words.js
 var series_words = __webpack_require__(79447);
 // EXTERNAL MODULE: ./build/metrics/stores/stores.js + 16 modules
 var stores_stores = __webpack_require__(65453);
 ;// CONCATENATED MODULE: ./build/config/json-schema.js
+
 
 
 
@@ -357,6 +365,8 @@ const beyond = [
     'each service together with what stands at the top is a sound policy',
     'names of services differ in more than capitals',
     'the paths of a service are not all taken out',
+    'each stage together with what stands at the top is a sound policy, and has a name of its own',
+    'the last stage has no share',
     'the regular expressions inside of selectors compile',
 ];
 async function policyJsonSchema() {
@@ -365,8 +375,10 @@ async function policyJsonSchema() {
     const told = { words: descriptions, stores };
     const described = describe(root, '', told);
     const { properties = {} } = described;
-    const services = orNothing({ ...servicesSchema(properties, told), description: descriptions['services'] ?? '' });
-    const whole = { ...described, properties: { ...properties, services } };
+    const stages = orNothing({ ...stagesSchema(properties, told), description: descriptions['stages'] ?? '' });
+    const staged = { ...properties, stages };
+    const services = orNothing({ ...servicesSchema(staged, told), description: descriptions['services'] ?? '' });
+    const whole = { ...described, properties: { ...staged, services } };
     const parts = Object.entries(isParts(definitions) ? definitions : {}).flatMap(([name, part]) => isSchema(part) ? [[name, describe(part, placeOf(name), { words: shared, stores })]] : []);
     return {
         ...($schema && { $schema }),
@@ -375,6 +387,20 @@ async function policyJsonSchema() {
         ...orNothing(whole),
         definitions: Object.fromEntries(parts),
     };
+}
+function stagesSchema({ watch }, told) {
+    const { $schema: _, ...own } = json_schema_processors .bl(stages .Lq, { io: 'input', target: 'draft-7' });
+    const { properties = {}, required = [] } = describe(own, 'stages.*', told);
+    const laid = isSchema(watch)
+        ? { watch: { ...partial(watch), description: descriptions['stages.*.watch'] ?? '' } }
+        : {};
+    const item = {
+        type: 'object',
+        properties: { ...properties, ...laid },
+        required,
+        additionalProperties: false,
+    };
+    return { type: 'array', minItems: 2, maxItems: 10, items: { description: descriptions['stages.*'] ?? '', ...item } };
 }
 function servicesSchema(top, told) {
     const { $schema: _, ...own } = json_schema_processors .bl(services .sx, { io: 'input', target: 'draft-7' });

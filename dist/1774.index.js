@@ -62,10 +62,18 @@ function rulesWords(policy) {
         ...(policy.slices === null ? [] : [`Looks    ${slicesWords(policy.slices)}; no runner is held in between`]),
         `Alarm    a rise that lasts ${(0,duration .a3)(watch.sustainedFor)}; false in at most ${shareWords(watch.falseAlarmRate)} of all watches`,
         ...(policy.store === null ? metricLines(policy) : storeLines(policy.store)),
+        ...stageLines(policy),
         ...(policy.incidents.length === 0 ? [] : [`Past     without ${(0,words .LS)(policy.incidents.length, 'known incident')}`]),
         ...incidentLines(policy),
         ...notifyLines(policy),
     ];
+}
+function stageLines({ stages }) {
+    return stages.map(({ name, share, rules }, at) => {
+        const traffic = at === stages.length - 1 ? ' (everybody)' : share === null ? '' : ` (${shareWords(share)} of the traffic)`;
+        const watch = `${(0,duration .a3)(rules.watch.duration)} against ${pastWords(rules)}`;
+        return `${at === 0 ? 'Stages  ' : '        '} ${name}${traffic}: ${watch}`;
+    });
 }
 function slicesWords({ every, workflow }) {
     const pace = every === 'growing' ? '2, later up to 15 minutes apart' : `${(0,duration .a3)(every)} apart`;

@@ -725,25 +725,30 @@ function isApprovedAsRead({ author, reviews }, { lastEditedAt }) {
     OT: () => (  mitigation),
     VH: () => (  endOfPast),
     b0: () => (  storeTask),
+    gV: () => (  stageOf),
     plannedTask: () => (  plannedTask),
     qZ: () => (  watchedRun),
     vb: () => (  answeredBefore)
   });
-  var _base_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74909);
-  var _base_clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42030);
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6601);
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(74909);
+  var _base_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(42030);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6601);
   var _deploy_expectations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13927);
-  var _deploy_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97759);
-  var _deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26468);
-  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10640);
-  var _deploy_witnesses_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(53129);
-  var _hold_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16082);
-  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54990);
-  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71570);
-  var _sampling_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38376);
-  var _warn_of_timeouts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63212);
-  var _watch_baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24797);
-  var _metrics_sampler_probe_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88187);
+  var _deploy_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95499);
+  var _deploy_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97759);
+  var _deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26468);
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10640);
+  var _deploy_witnesses_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(53129);
+  var _hold_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16082);
+  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54990);
+  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71570);
+  var _setting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32897);
+  var _sampling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38376);
+  var _warn_of_timeouts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63212);
+  var _watch_baseline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24797);
+  var _metrics_sampler_probe_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88187);
+
+
 
 
 
@@ -761,17 +766,19 @@ function isApprovedAsRead({ author, reviews }, { lastEditedAt }) {
 
 async function planDeployWatch(setting, prepared, held, samples, recorded, announced = []) {
     const { ports, store, environment, cell = null } = setting;
+    const stage = stageOf(prepared);
     const { sha } = prepared.request;
     const built = { ...builtOf(prepared.request), ...expectsOf(ports, prepared, samples, announced) };
     const now = await sampleNow(ports, prepared, samples);
     const deployment = recorded ? await deploymentOf(setting, prepared, built) : null;
-    const run = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_11__  .px)(ports.run);
+    const run = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_13__  .px)(ports.run);
     let chosen = choose(ports, prepared, samples, now);
     try {
-        await store.update(`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_12__  .Fu)(sha)} passed the gate`, (record) => {
+        await store.update(`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_14__  .Fu)(sha)} passed the gate`, (record) => {
             chosen = choose(ports, { ...prepared, record }, samples, now);
-            const entry = { deployment, sha, run, ...planned, ...chosen, ...built };
-            return (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .xE)((0,_deploy_witnesses_js__WEBPACK_IMPORTED_MODULE_13__  .lE)(record, prepared.live, run), entry);
+            const staged = stage === null ? {} : { stage: { name: stage.name, last: stage.last } };
+            const entry = { deployment, sha, run, ...planned, ...chosen, ...built, ...staged };
+            return (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .xE)((0,_deploy_witnesses_js__WEBPACK_IMPORTED_MODULE_15__  .lE)(record, prepared.live, run), entry);
         });
     }
     catch (error) {
@@ -782,6 +789,7 @@ async function planDeployWatch(setting, prepared, held, samples, recorded, annou
     return {
         environment,
         ...(cell === null ? {} : { cell }),
+        ...(stage === null ? {} : { stage }),
         sha,
         baseSha,
         branch: prepared.branch,
@@ -795,18 +803,23 @@ async function planDeployWatch(setting, prepared, held, samples, recorded, annou
         ...slicesOf(setting, prepared, samples, recorded),
     };
 }
-async function deploymentOf({ ports, environment, conduct }, { request: { sha, deployedTo = environment }, job, record }, built) {
+function stageOf({ stage }) {
+    return stage && { name: stage.name, last: stage.last, share: stage.share };
+}
+async function deploymentOf({ ports, environment, conduct }, { request: { sha, deployedTo = environment }, job, record, stage }, built) {
     if (conduct.dryRun)
         return null;
-    const deploy = { environment: deployedTo, sha, job, ...built };
-    return (0,_deploy_live_js__WEBPACK_IMPORTED_MODULE_1__  .KE)(ports.forge.deployments, ports.run, deploy, record);
+    const apart = stage === null || stage.last ? {} : { elsewhere: `${deployedTo}/${stage.name}` };
+    const deploy = { environment: deployedTo, sha, job, ...apart, ...built };
+    return (0,_deploy_live_js__WEBPACK_IMPORTED_MODULE_2__  .KE)(ports.forge.deployments, ports.run, deploy, record);
 }
-function slicesOf({ conduct }, { policy: { slices } }, { late }, recorded) {
-    return slices === null || late || !recorded || conduct.dryRun ? {} : { slices };
+function slicesOf({ conduct }, { policy: { slices }, stage }, { late }, recorded) {
+    const isAwaited = late || stage?.last === false;
+    return slices === null || isAwaited || !recorded || conduct.dryRun ? {} : { slices };
 }
 const planned = { state: 'planned', startedAt: null, verdict: null };
 function expectsOf({ run }, { record, request }, { late }, announced) {
-    const noted = late ? (gatedBy(record, { sha: request.sha, run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_11__  .px)(run) })?.expects ?? []) : announced;
+    const noted = late ? (gatedBy(record, { sha: request.sha, run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_13__  .px)(run) })?.expects ?? []) : announced;
     return noted.length === 0
         ? {}
         : { expects: noted.map(({ metric, rise, because, pull }) => ({ metric, rise, because, pull })) };
@@ -815,10 +828,10 @@ function builtOf({ artifactDigest = null }) {
     return artifactDigest === null ? {} : { artifact: artifactDigest };
 }
 function watchedRun({ run }, { resumed }) {
-    return resumed?.run ?? (0,_base_run_js__WEBPACK_IMPORTED_MODULE_11__  .px)(run);
+    return resumed?.run ?? (0,_base_run_js__WEBPACK_IMPORTED_MODULE_13__  .px)(run);
 }
-function mitigation({ record, request }, held) {
-    if (incidentBefore(record, request) === null)
+function mitigation(deploy, held) {
+    if (incidentBefore(deploy) === null)
         return null;
     return { mended: held !== null && ['rolled-back', 'fix-names-incident'].includes(held.containment.reason) };
 }
@@ -828,59 +841,60 @@ async function giveUp({ forge, run }, deployment) {
     const status = { state: 'error', description: 'The guard failed before the deploy', logUrl: run.runUrl };
     await forge.deployments.setStatus(deployment, status).catch(() => undefined);
 }
-async function sampleNow(ports, { record, request }, samples) {
-    if (incidentBefore(record, request) !== null) {
+async function sampleNow(ports, { record, request, stage }, samples) {
+    if (incidentBefore({ record, request, stage }) !== null) {
         ports.log.info('An incident is open: this deploy will be compared with the time before it.');
         return null;
     }
-    const against = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__  .G_)(record, request.sha, pastOf(samples));
+    const against = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__  .G_)(record, request.sha, pastOf(samples));
     const isSecondAttempt = against.kind === 'before-unproven' && against.baseline.kind !== 'last-proven';
     if (against.kind === 'before-unproven' && !isSecondAttempt)
         ports.log.info('Earlier deploys are not proven: this one will be compared with the time before the first of them.');
-    const isCurrent = isSecondAttempt && ports.clock.now() / 1000 - against.baseline.until < _deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__  .eN;
+    const isCurrent = isSecondAttempt && ports.clock.now() / 1000 - against.baseline.until < _deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__  .eN;
     return isCurrent ? null : freshBaseline(ports, samples);
 }
 function choose(ports, prepared, samples, now) {
     const { record, request, base } = prepared;
-    const gated = samples.late ? gatedBy(record, { sha: request.sha, run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_11__  .px)(ports.run) }) : null;
+    const gated = samples.late ? gatedBy(record, { sha: request.sha, run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_13__  .px)(ports.run) }) : null;
     const passed = passing(ports, samples, gated);
-    const response = incidentBefore(record, request);
+    const response = incidentBefore(prepared);
     if (response !== null)
         return { ...passed, baseline: { ...response.baseline, kind: 'kept' }, baseSha: response.bad };
     if (gated !== null) {
         const { baseline, baseSha, before } = gated;
         return { ...passed, baseline, baseSha, ...(before !== undefined && { before }) };
     }
-    const against = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__  .G_)(record, request.sha, pastOf(samples));
+    const against = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__  .G_)(record, request.sha, pastOf(samples));
     return {
         ...passed,
         ...chosenBaseline(against, now),
         baseSha: against.kind === 'just-before' ? base : against.baseSha,
     };
 }
-function incidentBefore(record, { sha, cell = null }) {
-    const response = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .qV)(record, cell);
+function incidentBefore({ record, request: { sha, cell = null }, stage, }) {
+    const response = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .qV)(record, (0,_deploy_cells_js__WEBPACK_IMPORTED_MODULE_1__  .fW)({ cell, stage }));
     return response === null || response.bad === sha ? null : response;
 }
-function answeredBefore(record, of, late) {
-    const response = incidentBefore(record, of);
+function answeredBefore(deploy, run, late) {
+    const { record, request } = deploy;
+    const response = incidentBefore(deploy);
     if (response !== null)
         return response.baseline.answered ?? null;
     if (late)
-        return gatedBy(record, of)?.baseline?.answered ?? null;
-    const against = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__  .G_)(record, of.sha, { kind: 'page', metrics: [_metrics_sampler_probe_js__WEBPACK_IMPORTED_MODULE_10__  .mv] });
+        return gatedBy(record, { sha: request.sha, run })?.baseline?.answered ?? null;
+    const against = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__  .G_)(record, request.sha, { kind: 'page', metrics: [_metrics_sampler_probe_js__WEBPACK_IMPORTED_MODULE_12__  .mv] });
     if (against.kind === 'before-unproven')
         return against.baseline.answered ?? null;
     return against.kind === 'just-before' ? 'first' : null;
 }
 function gatedBy({ watches }, of) {
-    const own = watches.findLast((watch) => (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__  .fH)(watch, of));
+    const own = watches.findLast((watch) => (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__  .fH)(watch, of));
     return own ?? watches.findLast(({ sha, state }) => sha === of.sha && state === 'planned') ?? null;
 }
 function passing({ clock }, { late }, gated) {
     if (late)
         return gated?.plannedAt === undefined ? {} : { plannedAt: gated.plannedAt };
-    return { plannedAt: (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_14__  .E)(clock) };
+    return { plannedAt: (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_16__  .E)(clock) };
 }
 const pastOf = ({ store, plan }) => store === null ? { kind: 'page', metrics: plan.metrics.map(({ name }) => name) } : { kind: 'store' };
 function chosenBaseline(against, now) {
@@ -891,7 +905,7 @@ function chosenBaseline(against, now) {
             return { baseline: now && { ...now, kind: 'unproven' } };
         case 'before-unproven': {
             const before = now === null || Object.keys(now.metrics).length === 0 ? {} : { before: now };
-            return { baseline: (0,_watch_baseline_js__WEBPACK_IMPORTED_MODULE_9__  .ws)(against.baseline, now), ...before };
+            return { baseline: (0,_watch_baseline_js__WEBPACK_IMPORTED_MODULE_11__  .ws)(against.baseline, now), ...before };
         }
     }
 }
@@ -901,19 +915,20 @@ async function freshBaseline(ports, samples) {
     if (samples.file === null || samples.source === null)
         return null;
     ports.log.info(`Taking the baseline: ${samples.plan.minBaseline} s of production as it is before the deploy.`);
-    return (0,_sampling_js__WEBPACK_IMPORTED_MODULE_7__  .F_)(ports, samples.plan, samples.source, samples.since);
+    return (0,_sampling_js__WEBPACK_IMPORTED_MODULE_9__  .F_)(ports, samples.plan, samples.source, samples.since);
 }
-async function plannedTask(setting, request) {
-    const { ports, store } = setting;
-    await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_6__  .ar)(setting);
+async function plannedTask(given, request) {
+    const { ports, whole = given.store } = given;
+    await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_7__  .ar)(given);
     const repository = await ports.openRepository();
     try {
-        const whole = request.cell == null ? undefined : await setting.whole?.();
-        const prepared = await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_5__  .iA)(ports, repository, await store.read(), request, whole);
-        await (0,_warn_of_timeouts_js__WEBPACK_IMPORTED_MODULE_8__  .K)(ports, prepared.policy.watch, request.sha);
-        const held = await (0,_hold_facts_js__WEBPACK_IMPORTED_MODULE_4__  .P)(ports, prepared);
-        const answered = answeredBefore(prepared.record, { ...prepared.request, run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_11__  .px)(ports.run) }, true);
-        const samples = { ...(0,_sampling_js__WEBPACK_IMPORTED_MODULE_7__  .Ct)(ports, prepared.policy, request, answered), source: null, late: true };
+        const prepared = await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_6__  .iA)(ports, repository, await whole.read(), request);
+        await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_6__  .bv)(prepared);
+        const setting = (0,_setting_js__WEBPACK_IMPORTED_MODULE_8__  .o)(given, stageOf(prepared));
+        await (0,_warn_of_timeouts_js__WEBPACK_IMPORTED_MODULE_10__  .K)(ports, prepared.policy.watch, request.sha);
+        const held = await (0,_hold_facts_js__WEBPACK_IMPORTED_MODULE_5__  .P)(ports, prepared);
+        const answered = answeredBefore(prepared, (0,_base_run_js__WEBPACK_IMPORTED_MODULE_13__  .px)(ports.run), true);
+        const samples = { ...(0,_sampling_js__WEBPACK_IMPORTED_MODULE_9__  .Ct)(ports, prepared.policy, request, answered), source: null, late: true };
         return await planDeployWatch(setting, prepared, held, samples, true);
     }
     finally {
@@ -933,7 +948,7 @@ function storeTask(record, spec, baseline, named = [], expects = []) {
             spec: asExpected,
             pastUntil,
             deploys: deploys.slice(-DEPLOYS),
-            incidents: [...named, ...(0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__  .dS)(record)],
+            incidents: [...named, ...(0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__  .dS)(record)],
         },
     };
 }

@@ -100,6 +100,7 @@ function visible(text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    FL: () => (  statedPercent),
     Hn: () => (  utcSecond),
     I1: () => (  significant),
     KN: () => (  percent),
@@ -120,6 +121,7 @@ function percent(share) {
     const decimals = Math.abs(value) >= 1 ? 1 : Math.min(6, 1 - Math.floor(Math.log10(Math.abs(value))));
     return `${value.toFixed(decimals)} %`;
 }
+const statedPercent = (share) => `${Number((share * 100).toPrecision(6))} %`;
 const count = (value) => Math.round(value).toLocaleString('en-US');
 function significant(value) {
     if (!Number.isFinite(value))

@@ -138,7 +138,7 @@ const verbs = {
     backtest: {
         usage: 'backtest --policy FILE [--deploys FILE] [--from ISO] [--until ISO] [--git-dir DIR --evidence FILE] [--json] [--html FILE]',
         purpose: 'says what this policy would have made of the deploys and quiet hours of the past (docs/backtest.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(4006), __webpack_require__.e(781), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(9446), __webpack_require__.e(3525), __webpack_require__.e(1883), __webpack_require__.e(8837), __webpack_require__.e(2159), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 71889))).runBacktest,
+        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(4006), __webpack_require__.e(781), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(9446), __webpack_require__.e(3525), __webpack_require__.e(1883), __webpack_require__.e(8837), __webpack_require__.e(2159), __webpack_require__.e(5720)]).then(__webpack_require__.bind(__webpack_require__, 71889))).runBacktest,
     },
     check: {
         usage: 'check (--page URL|FILE | --policy FILE) [--json] [--set NAME=VALUE] | --repository DIR [--page URL|FILE] [--policy FILE] [--json]',

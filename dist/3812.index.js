@@ -9,17 +9,19 @@ export const modules = {
     E: () => (  conclude),
     p: () => (  recordVerdict)
   });
-  var _base_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42030);
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6601);
+  var _base_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42030);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6601);
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
   var _deploy_decide_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96331);
-  var _deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23224);
-  var _deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26468);
-  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10640);
-  var _incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97683);
-  var _plan_watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61860);
-  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71570);
-  var _run_mode_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38250);
+  var _deploy_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95499);
+  var _deploy_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23224);
+  var _deploy_proven_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26468);
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10640);
+  var _incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97683);
+  var _plan_watch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61860);
+  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71570);
+  var _run_mode_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38250);
+
 
 
 
@@ -34,25 +36,25 @@ export const modules = {
 async function conclude(setting, task, verdict, seen = null) {
     const { ports } = setting;
     const by = {
-        at: (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_8__  .E)(ports.clock),
-        run: (0,_plan_watch_js__WEBPACK_IMPORTED_MODULE_6__  .qZ)(ports, task),
+        at: (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_9__  .E)(ports.clock),
+        run: (0,_plan_watch_js__WEBPACK_IMPORTED_MODULE_7__  .qZ)(ports, task),
     };
     const { settleVerdict } = await Promise.all( [__webpack_require__.e(2453), __webpack_require__.e(6931)]).then(__webpack_require__.bind(__webpack_require__, 46931));
     const over = verdict.verdict === 'external' ? await closedByPerson(setting) : null;
     let settled = verdict;
-    const report = await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_7__  .Om)(setting, `The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__  .Fu)(task.sha)} has ended`, (before) => {
+    const report = await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_8__  .Om)(setting, `The watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(task.sha)} has ended`, (before) => {
         settled = settleVerdict(before, { ...task, run: by.run }, verdict, seen);
-        return recordVerdict(over === null ? before : closeIncident(before, over), task, settled, by, (0,_run_mode_js__WEBPACK_IMPORTED_MODULE_10__  .EM)(setting));
+        return recordVerdict(over === null ? before : closeIncident(before, over), task, settled, by, (0,_run_mode_js__WEBPACK_IMPORTED_MODULE_11__  .EM)(setting));
     });
     const { record } = report;
     const response = responseTo(record, task, settled);
     return {
         verdict: settled,
-        calledBad: settled.verdict !== 'regressed' && (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__  .Vx)(record, task.sha),
+        calledBad: settled.verdict !== 'regressed' && (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_4__  .Vx)(record, task.sha),
         pull: response?.rollback.step === 'opened' ? response.rollback.pull : null,
         issue: response?.incident.step === 'opened' ? response.incident.issue : null,
         unfinished: unfinishedWords(report),
-        withheld: (0,_run_mode_js__WEBPACK_IMPORTED_MODULE_10__  .EM)(setting) ? null : withheldWords(recordVerdict(record, task, settled, by), task, settled),
+        withheld: (0,_run_mode_js__WEBPACK_IMPORTED_MODULE_11__  .EM)(setting) ? null : withheldWords(recordVerdict(record, task, settled, by), task, settled),
     };
 }
 function unfinishedWords({ failures, unwritten }) {
@@ -64,10 +66,10 @@ function unfinishedWords({ failures, unwritten }) {
     return [...lost, ...failures.map(({ error }) => error.message)];
 }
 function responseTo(record, { environment, sha }, verdict) {
-    return verdict.verdict === 'external' ? (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .SZ)(record) : (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .PT)(record, (0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__  .Qq)(environment, sha));
+    return verdict.verdict === 'external' ? (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__  .SZ)(record) : (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__  .PT)(record, (0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_3__  .Qq)(environment, sha));
 }
 async function closedByPerson({ ports, store }) {
-    const going = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .SZ)(await store.read());
+    const going = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__  .SZ)(await store.read());
     if (going?.incident.step !== 'opened')
         return null;
     try {
@@ -82,7 +84,7 @@ async function closedByPerson({ ports, store }) {
     }
 }
 function closeIncident(record, key) {
-    return (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .I4)(record, key, (response) => response.incident.step === 'opened'
+    return (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__  .I4)(record, key, (response) => response.incident.step === 'opened'
         ? { ...response, incident: { ...response.incident, phase: 'closed' } }
         : response);
 }
@@ -91,60 +93,65 @@ function withheldWords(decided, task, verdict) {
     if (response === null)
         return null;
     const { good, incident } = response;
-    if ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  ._S)(response) && incident.step === 'opened')
+    if ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__  ._S)(response) && incident.step === 'opened')
         return `Nothing was written: incident #${incident.issue}, which goes on, would have been told.`;
-    if (good === null || (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  ._S)(response))
+    if (good === null || (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__  ._S)(response))
         return 'Nothing was opened: an incident issue would have been.';
-    const back = `a rollback pull request from ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__  .Fu)(task.sha)} back to ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_9__  .Fu)(good)}`;
+    const back = `a rollback pull request from ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(task.sha)} back to ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(good)}`;
     return `Nothing was opened: ${back} and an incident issue would have been, and later deploys that contain this one would have been held.`;
 }
 function recordVerdict(record, task, verdict, by, opens = true) {
-    const { deployment, sha, baseSha, branch: base, baseline, environment, mitigates, cell } = task;
+    const { deployment, sha, baseSha, branch: base, baseline, environment, mitigates } = task;
+    const place = (0,_deploy_cells_js__WEBPACK_IMPORTED_MODULE_2__  .fW)(task);
+    const isPart = task.stage?.last === false;
     const state = verdict.reasonCode === 'cancelled' ? 'cancelled' : 'ended';
-    const ended = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .P$)(record, { sha, run: by.run }, { state, verdict: verdict.verdict });
+    const ended = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__  .P$)(record, { sha, run: by.run }, { state, verdict: verdict.verdict });
     const marked = withMarks(ended, task, verdict, by);
     if (!opens)
         return marked;
     const incident = mitigates ?? openedMeanwhile(record, { sha, run: by.run });
-    const recovery = incident === null || cell === undefined || verdict.verdict !== 'healthy' ? null : (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .Yr)(marked, cell, sha);
+    const recovery = incident === null || place === null || verdict.verdict !== 'healthy'
+        ? null
+        : (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__  .Yr)(marked, { name: place, isPart }, sha);
     if (recovery !== null && !recovery.all)
         return recovery.record;
     if (incident !== null)
-        return (0,_incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_5__  .UD)(recovery?.record ?? marked, {
+        return (0,_incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_6__  .UD)(recovery?.record ?? marked, {
             event: developmentOf(task, verdict, by),
             mended: incident.mended,
         });
     if (baseline === null)
         return marked;
-    const deploy = { environment, deployment, bad: sha, baseSha, base, verdict, baseline, cell, ...by };
+    const at = place === null ? null : { name: place, ...(isPart && { part: task.stage?.share ?? null }) };
+    const deploy = { environment, deployment, bad: sha, baseSha, base, verdict, baseline, place: at, ...by };
     switch (verdict.verdict) {
         case 'regressed':
             return (0,_deploy_decide_response_js__WEBPACK_IMPORTED_MODULE_1__  .CB)(marked, deploy);
         case 'external':
-            return (0,_deploy_decide_response_js__WEBPACK_IMPORTED_MODULE_1__  .KY)((0,_incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_5__  .gf)(marked, { kind: 'worse-outside', sha, ...by }), deploy);
+            return (0,_deploy_decide_response_js__WEBPACK_IMPORTED_MODULE_1__  .KY)((0,_incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_6__  .gf)(marked, { kind: 'worse-outside', sha, ...by }), deploy);
         case 'healthy':
-            return (0,_incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_5__  .gf)(marked, { kind: 'recovered', sha, ...by });
+            return isPart ? marked : (0,_incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_6__  .gf)(marked, { kind: 'recovered', sha, ...by });
         case 'inconclusive':
             return marked;
     }
 }
 function openedMeanwhile(record, own) {
-    const response = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .WF)(record);
+    const response = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__  .WF)(record);
     if (response === null || response.bad === own.sha)
         return null;
-    const { since } = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__  .qu)(record, own);
+    const { since } = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_4__  .qu)(record, own);
     const isEarlier = since.some(({ sha, verdict }) => sha === response.bad && verdict === 'regressed');
     return isEarlier ? { mended: false } : null;
 }
-function withMarks(record, { deployment, sha }, verdict, by) {
+function withMarks(record, { deployment, sha, stage }, verdict, by) {
     if (verdict.verdict === 'healthy')
-        return deployment === null ? record : (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .bL)(record, { deployment, sha, ...by });
+        return deployment === null || stage?.last === false ? record : (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__  .bL)(record, { deployment, sha, ...by });
     if (verdict.verdict !== 'regressed')
         return record;
     const [named, ...others] = verdict.suspects ?? [];
     const first = others.length > 0 ? undefined : record.watches.findLast((watch) => watch.sha === named);
     const bad = [{ deployment, sha }, ...(first === undefined ? [] : [first])];
-    return bad.reduce((marked, each) => each.deployment === null ? marked : (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .Tc)(marked, { deployment: each.deployment, sha: each.sha, ...by }), record);
+    return bad.reduce((marked, each) => each.deployment === null ? marked : (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__  .Tc)(marked, { deployment: each.deployment, sha: each.sha, ...by }), record);
 }
 function developmentOf({ sha }, verdict, by) {
     switch (verdict.verdict) {
@@ -179,12 +186,14 @@ function developmentOf({ sha }, verdict, by) {
   var _deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26468);
   var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10640);
   var _render_markdown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5120);
+  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(86860);
   var _render_watch_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51111);
   var _check_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16085);
   var _respond_respond_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71570);
   var _run_mode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38250);
   var _plan_watch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61860);
   var _conclude_watch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35974);
+
 
 
 
@@ -241,10 +250,10 @@ async function abandonDeploy(setting, task, jobStatus) {
         throw first.error;
 }
 async function wordsOf(setting, task, own, alone) {
-    if (setting.cell == null)
+    if (setting.cell == null && task.stage === undefined)
         return alone;
     const { cellWords } = await __webpack_require__.e(  9037).then(__webpack_require__.bind(__webpack_require__, 49037));
-    return cellWords(setting, watchOf(setting, task), own, alone);
+    return cellWords(setting, task, watchOf(setting, task), own, alone);
 }
 async function show(all) {
     const refused = [];
@@ -310,7 +319,7 @@ async function showVerdict(setting, task, watched, owed = []) {
     const refused = await show([
         ...owed,
         { what: 'The check run', work: check },
-        ...(verdict.verdict === 'inconclusive' || watched.calledBad || task.cell !== undefined
+        ...(verdict.verdict === 'inconclusive' || watched.calledBad || task.cell !== undefined || task.stage?.last === false
             ? []
             : earlierChecks(ports, task, verdict, report)),
         ...(verdict.verdict === 'regressed' ? [{ what: 'The status of the deployment', work: failure }] : []),
@@ -364,9 +373,10 @@ async function setFailure(ports, task, description) {
         return;
     await ports.forge.deployments.setStatus(task.deployment, { state: 'failure', description, logUrl: ports.run.runUrl });
 }
-function consequences({ run }, { pull, issue, unfinished, withheld }, { artifact, expects = [] }) {
+function consequences({ run }, { pull, issue, unfinished, withheld }, { artifact, expects = [], stage }) {
     const at = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_12__  .Ek)(run);
     return [
+        ...(stage === undefined ? [] : [`- **Stage:** ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .aY)(stage.name)}${stageText(stage)}`]),
         ...(artifact === undefined ? [] : [`- **Deployed:** ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .aY)(artifact)}`]),
         ...expects.map(({ metric, rise, because, pull: by }) => `- **Announced** in [#${by}](${at}/pull/${by}): ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .X1)(metric)} +${Number((rise * 100).toFixed(2))} %, because ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .X1)(because)}. Harm begins later for it, at most by half.`),
         ...(pull === null ? [] : [`- **Go back:** merge the rollback, [pull request #${pull}](${at}/pull/${pull})`]),
@@ -374,6 +384,11 @@ function consequences({ run }, { pull, issue, unfinished, withheld }, { artifact
         ...unfinished.map((message) => `- **Not finished**, run the job again: ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .X1)(message)}`),
         ...(withheld === null ? [] : [(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .X1)(withheld)]),
     ].join('\n');
+}
+function stageText({ last, share }) {
+    if (last)
+        return ', which is everybody';
+    return share === null ? ', not everybody' : `, ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_14__  .FL)(share)} of the traffic`;
 }
 const CALLED_BAD = { title: 'Worse since the deploy, by another watch of this commit', conclusion: 'failure' };
 function checkWords({ verdict }) {

@@ -319,6 +319,10 @@ const conditions = [
         refuses: ({ link }, { ownRun }) => on(ownRun !== undefined && 'run' in link && link.run === ownRun),
     },
     {
+        reason: 'a-stage-only',
+        refuses: ({ deployment }, { parts }) => on(parts?.has(deployment.id) === true),
+    },
+    {
         reason: 'no-job',
         refuses: ({ deployment, link, run, doubled }) => doubled === true || (link.kind === 'none' && (link.named === null || run != null))
             ? appOf(deployment)
@@ -364,9 +368,9 @@ function proofOf(facts) {
         return 'record';
     return facts.link.kind === 'none' ? 'log' : facts.link.kind;
 }
+const elsewhere = new Set(['another-service', 'another-cell', 'a-stage-only']);
 function liveUnknown(live) {
-    return (live.deployment === null &&
-        live.ignored.some(({ reason }) => reason !== 'another-service' && reason !== 'another-cell'));
+    return live.deployment === null && live.ignored.some(({ reason }) => !elsewhere.has(reason));
 }
 const on = (refused) => (refused ? null : undefined);
 function appOf({ by }) {
@@ -398,19 +402,21 @@ function isOutside({ jobs, status, link }, { guardSteps }) {
     return !jobs.some((job) => mayHaveSet(job) && within(job));
 }
 async function ownDeployment(deployments, run, deploy, { watches }) {
-    const { environment, sha, job = null, artifact = null } = deploy;
-    const listed = (await deployments.list(environment)).filter((deployment) => deployment.sha === sha);
+    const { environment, elsewhere: apart, sha, job = null, artifact = null } = deploy;
+    const places = apart === undefined ? [environment] : [environment, apart];
+    const all = (await Promise.all(places.map((place) => deployments.list(place)))).flat();
+    const listed = all.filter((deployment) => deployment.sha === sha);
     const jobs = listed.length === 0 ? [] : await deployments.jobs(sha);
     const ofRun = jobs.filter((one) => one.run === run.runId);
     const own = ofRun.filter((one) => one.job === job);
-    const linked = (own.length > 0 ? own : ofRun).map(({ deployment }) => deployment);
+    const linked = (own.length > 0 || apart !== undefined ? own : ofRun).map(({ deployment }) => deployment);
     const ours = watches.flatMap((watch) => (watch.run.id === run.runId && watch.sha === sha ? [watch.deployment] : []));
     const known = listed.find(({ id }) => linked.includes(id)) ?? listed.find(({ id }) => ours.includes(id));
     if (known !== undefined)
         return known.id;
     const description = 'Deployed under Deploy Guard';
     const id = await deployments.create({
-        environment,
+        environment: apart ?? environment,
         sha,
         description,
         payload: { 'deploy-guard': { run: run.runId, ...(artifact === null ? {} : { artifact }) } },
@@ -460,6 +466,7 @@ function lastSeen(record) {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  bv: () => (  checkStaged),
   CG: () => (  fetchCandidate),
   Gn: () => (  isFirstDeploy),
   iA: () => (  prepare),
@@ -479,6 +486,8 @@ var parse_policy = __webpack_require__(50781);
 var services = __webpack_require__(36927);
 // EXTERNAL MODULE: ./build/config/variables.js
 var variables = __webpack_require__(19274);
+// EXTERNAL MODULE: ./build/config/stages.js
+var stages = __webpack_require__(6964);
 // EXTERNAL MODULE: ./build/config/schema.js
 var schema = __webpack_require__(57096);
 // EXTERNAL MODULE: ./build/config/yaml-file.js
@@ -530,6 +539,8 @@ function deploysOf(text, service) {
     };
 }
 
+// EXTERNAL MODULE: ./build/deploy/cells.js
+var cells = __webpack_require__(95499);
 // EXTERNAL MODULE: ./build/deploy/deploy-branches.js
 var deploy_branches = __webpack_require__(94116);
 // EXTERNAL MODULE: ./build/deploy/live.js + 1 modules
@@ -553,15 +564,28 @@ var witnesses = __webpack_require__(53129);
 
 
 
-async function prepare(ports, repository, record, request, whole = record) {
+
+
+async function prepare(ports, repository, whole, request) {
     checkPinned(request);
-    const known = request.cell == null ? record : withoutRun(whole, ports.run.runId);
-    const setting = { ports, repository, record, known, request, ...(await ownRun(ports)) };
+    const { cell = null } = request;
+    const parts = whole.watches.flatMap((watch) => ((0,cells .QR)(watch) && watch.deployment !== null ? [watch.deployment] : []));
+    const setting = {
+        ports,
+        repository,
+        known: knownOf(whole, request, ports.run.runId),
+        request,
+        parts: new Set(parts),
+        ...(await ownRun(ports)),
+    };
+    const { known } = setting;
     await fetchCandidate(repository, request.sha);
-    const { live, policy, origin, rules, branches, deployed } = await liveAndPolicy(setting);
-    await checkService(repository, request, policy);
-    if (request.service != null && policy.service === null)
+    const { live, policy: found, origin, rules, branches, deployed } = await liveAndPolicy(setting);
+    await checkService(repository, request, found);
+    if (request.service != null && found.service === null)
         ports.log.info(`The policy in force has no service ${request.service} yet: the repository as a whole is judged.`);
+    const { policy, stage } = await stageOf(repository, request, found);
+    const record = (0,cells .Mt)(whole, { cell: cell ?? undefined, stage: stage === null || stage.last ? null : stage.name });
     const from = await branchOf(setting, branches, rules.branches);
     const base = live.deployment?.sha ?? null;
     return {
@@ -569,6 +593,8 @@ async function prepare(ports, repository, record, request, whole = record) {
         record,
         known,
         repository,
+        stage,
+        stageBefore: (0,cells .yE)(whole, { sha: request.sha, cell, stage: stage?.after ?? null }),
         policy: (0,variables .I)(policy, valuesOf(request, ranBefore(record, request.sha, base))),
         origin,
         mistake: origin.kind === 'file' && origin.commit === request.sha ? null : await candidateMistake(repository, request),
@@ -584,8 +610,12 @@ async function prepare(ports, repository, record, request, whole = record) {
 function ranBefore({ watches }, sha, live) {
     return live === sha ? (watches.findLast((watch) => watch.sha === sha)?.baseSha ?? live) : live;
 }
-function valuesOf({ environment, deployedTo = environment, service, cell, sha }, base) {
-    const named = { ...(service == null ? {} : { service }), ...(cell == null ? {} : { cell }) };
+function valuesOf({ environment, deployedTo = environment, service, cell, stage, sha }, base) {
+    const named = {
+        ...(service == null ? {} : { service }),
+        ...(cell == null ? {} : { cell }),
+        ...(stage == null ? {} : { stage }),
+    };
     return { sha, 'short-sha': (0,commit_id .Fu)(sha), base: base ?? '', environment: deployedTo, ...named };
 }
 async function checkService(repository, request, policy) {
@@ -596,12 +626,28 @@ async function checkService(repository, request, policy) {
     if ('policy' in candidate)
         (0,services .KV)(candidate.policy, service);
 }
+async function stageOf(repository, request, policy) {
+    const { stage = null } = request;
+    const isKnown = stage === null || policy.stages.some(({ name }) => name === stage);
+    return (0,stages .Vz)(policy, isKnown ? null : await candidatePolicy(repository, request), stage);
+}
+async function checkStaged({ repository, request, policy }) {
+    const { stage = null } = request;
+    if (stage !== null || policy.stages.length === 0)
+        return;
+    (0,stages .Wr)(policy, await candidatePolicy(repository, request), stage);
+}
+async function candidatePolicy(repository, request) {
+    const { policyText, service = null } = request;
+    const read = readPolicy(policyText ?? (await textAt(repository, request, request.sha)), '');
+    return 'policy' in read ? (0,services .NP)(read.policy, service) : null;
+}
 function isFirstDeploy({ live, record, known }) {
     return live.deployment === null && !(0,deploy_live .Nn)(live) && record.marks.length === 0 && (0,witnesses .YO)(known) === null;
 }
-function withoutRun({ watches, confirmed }, id) {
-    const isEarlier = ({ run }) => run.id !== id;
-    return { watches: watches.filter(isEarlier), confirmed: confirmed.filter(isEarlier) };
+function knownOf({ watches, confirmed }, { cell, stage }, id) {
+    const isEarlier = ({ run }) => (cell == null && stage == null) || run.id !== id;
+    return { watches: (0,cells .X)(watches).filter(isEarlier), confirmed: confirmed.filter(isEarlier) };
 }
 function checkPinned({ sha, expectedSha }) {
     if (expectedSha === null || expectedSha === sha)
@@ -703,10 +749,11 @@ function sameRules(one, other) {
     return JSON.stringify(one) === JSON.stringify(other);
 }
 const RETENTION = 90;
-function liveRules({ ports, known, request, guardSteps }, { workflows, deployedBy }) {
+function liveRules({ ports, known, request, guardSteps, parts }, { workflows, deployedBy }) {
     return {
         environment: request.deployedTo ?? request.environment,
-        ...(request.cell == null ? {} : { ownRun: ports.run.runId }),
+        ...(request.cell == null && request.stage == null ? {} : { ownRun: ports.run.runId }),
+        parts,
         workflows,
         deployedBy,
         guardSteps,

@@ -284,7 +284,7 @@ function bounded(value) {
 function decideResponse(record, deploy) {
     const known = (0,keys .Qq)(deploy.environment, deploy.bad);
     if ((0,record_entries .PT)(record, known) !== null)
-        return (0,record_entries .I4)(record, known, (response) => withCell(response, deploy));
+        return (0,record_entries .I4)(record, known, (response) => withPlace(response, deploy));
     const { deployment, bad, at, run } = deploy;
     const marked = deployment === null ? record : (0,record_entries .Tc)(record, { deployment, sha: bad, at, run });
     const response = responseTo(marked, deploy);
@@ -297,11 +297,11 @@ function decideResponse(record, deploy) {
     const hold = { bad, good, since: at, incidentKey: key, run, why: deploy.verdict.message };
     return (0,deploy_hold .O9)(held, also.length === 0 ? hold : { ...hold, also });
 }
-function withCell(response, { cell, baseline }) {
+function withPlace(response, { place = null, baseline }) {
     const { cells = [] } = response;
-    if (cell === undefined || cells.some(({ name }) => name === cell))
+    if (place === null || cells.some(({ name }) => name === place.name))
         return response;
-    return { ...response, cells: [...cells, { name: cell, baseline, recovered: null }], settled: false };
+    return { ...response, cells: [...cells, { ...place, baseline, recovered: null }], settled: false };
 }
 function otherSuspects(record, { bad, verdict }, good) {
     const suspects = verdict.verdict === 'regressed' ? (verdict.suspects ?? []) : [];
@@ -331,7 +331,7 @@ function responseTo(record, deploy) {
         baseline,
         rollback: { step: 'decided' },
         incident: { step: 'decided' },
-        ...(deploy.cell === undefined ? {} : { cells: [{ name: deploy.cell, baseline, recovered: null }] }),
+        ...(deploy.place == null ? {} : { cells: [{ ...deploy.place, baseline, recovered: null }] }),
         settled: false,
     };
 }

@@ -247,6 +247,7 @@ const koreanLive = {
         proven: '문제없는 버전이 배포되었고 모니터링 결과 정상.',
         outside: '되돌리거나 막은 배포 없음.',
         outsideProven: '이후 배포의 모니터링 결과 정상.',
+        partOnly: (stages, share) => `대부분의 사용자는 영향 없음: ${stages}${share === null ? '' : `(트래픽의 ${share})`}에만 배포됨. 우선 조치: ${stages}에서 트래픽 제외.`,
     },
     labels: {
         noticed: '감지',
@@ -426,6 +427,7 @@ const englishLive = {
         proven: 'A deploy without the fault is out, and its watch ended healthy.',
         outside: 'Nothing is taken back, and nothing is held.',
         outsideProven: 'The watch of a later deploy ended healthy.',
+        partOnly: (stages, share) => `Most users never saw it: only ${stages}${share === null ? '' : ` (${share} of the traffic)`} had this deploy. Quickest help: take ${stages} out of the traffic.`,
     },
     labels: {
         noticed: 'Noticed',

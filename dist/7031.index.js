@@ -323,6 +323,7 @@ const named = (detail) => (detail === null ? '' : ` (${(0,_markdown_js__WEBPACK_
 const words = {
     'another-service': (detail) => `it is one of another service${named(detail)}`,
     'another-cell': () => 'this run deployed it to another place of the environment',
+    'a-stage-only': () => 'it went to a stage only, and not to everybody',
     moved: (detail) => `it was moved between environments${named(detail)}`,
     deleted: () => 'the record of the guard saw it live, and it is no longer on GitHub',
     'no-job': (detail) => `no job of a workflow made it, but a request${named(detail)}; its log address is only text`,

@@ -1067,11 +1067,14 @@ var rollback_policy = __webpack_require__(75406);
 var schema = __webpack_require__(57096);
 // EXTERNAL MODULE: ./build/config/services.js
 var config_services = __webpack_require__(36927);
+// EXTERNAL MODULE: ./build/config/stages.js
+var config_stages = __webpack_require__(6964);
 // EXTERNAL MODULE: ./build/config/yaml-file.js
 var yaml_file = __webpack_require__(11919);
 // EXTERNAL MODULE: ./build/config/variables.js
 var variables = __webpack_require__(19274);
 ;// CONCATENATED MODULE: ./build/config/parse-policy.js
+
 
 
 
@@ -1100,7 +1103,8 @@ function readRules(value, file) {
     const parsed = schema .w.safeParse(value);
     if (!parsed.success)
         return { rules: null, mistakes: schemaMistakes(parsed.error.issues, file) };
-    const rules = rulesOf(parsed.data);
+    const { stages, mistakes: ofStages } = (0,config_stages .ir)(value, file, readRules);
+    const rules = { ...rulesOf(parsed.data), stages };
     const mistakes = [
         ...checkDeploys(parsed.data, file),
         ...checkTimes(rules.watch, file),
@@ -1115,7 +1119,8 @@ function readRules(value, file) {
         ...(0,variables .k)(value, file),
         ...checkAfter(rules.after, Object.keys(parsed.data.environments ?? {}), file),
     ];
-    return { rules, mistakes };
+    const told = new Set(mistakes.map(({ offset }) => offset));
+    return { rules, mistakes: [...mistakes, ...ofStages.filter(({ offset }) => !told.has(offset))] };
 }
 function storeOf({ store, stores = [], step }) {
     return store === undefined ? (0,stores_stores .eU)(stores, step) : (0,stores_stores .$z)(store, step);
@@ -1999,7 +2004,7 @@ const gaugeEffect = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
     e: () => (  knownKeys),
     w: () => (  policySchema)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26921);
+  var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26921);
   var _incident_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26024);
   var _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83839);
   var _notify_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75753);
@@ -2007,7 +2012,8 @@ const gaugeEffect = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
   var _login_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53325);
   var _scalars_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94118);
   var _services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36927);
-  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65453);
+  var _stages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6964);
+  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65453);
 
 
 
@@ -2017,75 +2023,77 @@ const gaugeEffect = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
 
 
 
-const metric = zod__WEBPACK_IMPORTED_MODULE_8__  .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_8__  .YjP('expected a name')
+
+const metric = zod__WEBPACK_IMPORTED_MODULE_9__  .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_9__  .YjP('expected a name')
         .regex(/^(?!\s)[^\p{Cc}]{1,100}(?<!\s)$/u, 'expected a name of 1 to 100 characters on one line'),
     total: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .gD,
     bad: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .gD,
-    segment: zod__WEBPACK_IMPORTED_MODULE_8__  .YjP('expected the name of a label')
+    segment: zod__WEBPACK_IMPORTED_MODULE_9__  .YjP('expected the name of a label')
         .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of a label, such as platform')
         .optional(),
     'min-effect': _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .MG.prefault({}),
 }, 'expected a metric with name, total and bad');
-const incident = zod__WEBPACK_IMPORTED_MODULE_8__  .rej({ from: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .n$, until: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .n$ }, 'expected from and until');
+const incident = zod__WEBPACK_IMPORTED_MODULE_9__  .rej({ from: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .n$, until: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .n$ }, 'expected from and until');
 const slicePace = 'expected growing, or whole minutes such as 2m';
-const wholeMinutes = _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .p0.pipe(zod__WEBPACK_IMPORTED_MODULE_8__  .aig().multipleOf(60, slicePace));
-const slices = zod__WEBPACK_IMPORTED_MODULE_8__  .rej({
-    every: zod__WEBPACK_IMPORTED_MODULE_8__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_8__  .euz('growing'), wholeMinutes], slicePace).prefault('growing'),
+const wholeMinutes = _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .p0.pipe(zod__WEBPACK_IMPORTED_MODULE_9__  .aig().multipleOf(60, slicePace));
+const slices = zod__WEBPACK_IMPORTED_MODULE_9__  .rej({
+    every: zod__WEBPACK_IMPORTED_MODULE_9__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__  .euz('growing'), wholeMinutes], slicePace).prefault('growing'),
     workflow: _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .kn.optional(),
 }, 'expected every and workflow');
-const watch = zod__WEBPACK_IMPORTED_MODULE_8__  .rej({
+const watch = zod__WEBPACK_IMPORTED_MODULE_9__  .rej({
     step: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .p0.prefault('60s'),
     duration: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .p0.prefault('15m'),
     'min-watch': _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .p0.optional(),
     'min-baseline': _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .p0.optional(),
     'sustained-for': _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .EI.optional(),
-    enough: zod__WEBPACK_IMPORTED_MODULE_8__  .k5n(['harm', 'doubling', 'threefold', 'tenfold', 'outage'], 'expected harm, doubling, threefold, tenfold or outage')
+    enough: zod__WEBPACK_IMPORTED_MODULE_9__  .k5n(['harm', 'doubling', 'threefold', 'tenfold', 'outage'], 'expected harm, doubling, threefold, tenfold or outage')
         .default('tenfold'),
-    'false-alarm-rate': zod__WEBPACK_IMPORTED_MODULE_8__  .aig('expected a chance such as 0.01')
+    'false-alarm-rate': zod__WEBPACK_IMPORTED_MODULE_9__  .aig('expected a chance such as 0.01')
         .gt(0, 'expected more than 0: no watch can promise never to be wrong')
         .max(0.5, 'expected at most 0.5')
         .default(0.01),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_8__  .YOg(metric, 'expected a list of metrics').max(50, 'expected at most 50 metrics').prefault([]),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_9__  .YOg(metric, 'expected a list of metrics').max(50, 'expected at most 50 metrics').prefault([]),
     page: _login_policy_js__WEBPACK_IMPORTED_MODULE_4__  .zs.optional(),
     probe: _login_policy_js__WEBPACK_IMPORTED_MODULE_4__  .zs.optional(),
-    store: _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_7__  .TL.optional(),
+    store: _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_8__  .TL.optional(),
     slices: slices.optional(),
-    stores: zod__WEBPACK_IMPORTED_MODULE_8__  .YOg(_metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_7__  .TL, 'expected a list of stores')
+    stores: zod__WEBPACK_IMPORTED_MODULE_9__  .YOg(_metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_8__  .TL, 'expected a list of stores')
         .min(1, 'expected at least one store')
         .max(10, 'expected at most 10 stores')
         .optional(),
-    incidents: zod__WEBPACK_IMPORTED_MODULE_8__  .YOg(incident, 'expected a list of incidents with from and until')
+    incidents: zod__WEBPACK_IMPORTED_MODULE_9__  .YOg(incident, 'expected a list of incidents with from and until')
         .max(100, 'expected at most 100 incidents')
         .prefault([]),
 }, 'expected step, duration, metrics and the like');
-const appSlug = zod__WEBPACK_IMPORTED_MODULE_8__  .YjP('expected the name of an app')
+const appSlug = zod__WEBPACK_IMPORTED_MODULE_9__  .YjP('expected the name of an app')
     .regex(/^[a-z0-9][a-z0-9-]*$/, 'expected the name of an app as in its address, such as vercel');
-const environmentName = zod__WEBPACK_IMPORTED_MODULE_8__  .YjP('expected the name of an environment')
+const environmentName = zod__WEBPACK_IMPORTED_MODULE_9__  .YjP('expected the name of an environment')
     .regex(/^(?!\s)[^\p{Cc}]{1,255}(?<!\s)$/u, 'expected the name of an environment, on one line');
-const environment = zod__WEBPACK_IMPORTED_MODULE_8__  .rej({ after: environmentName.optional() }, 'expected after, such as { after: staging }');
-const root = zod__WEBPACK_IMPORTED_MODULE_8__  .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_8__  .euz(1, 'expected 1: another version needs another version of the guard').default(1),
+const environment = zod__WEBPACK_IMPORTED_MODULE_9__  .rej({ after: environmentName.optional() }, 'expected after, such as { after: staging }');
+const root = zod__WEBPACK_IMPORTED_MODULE_9__  .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_9__  .euz(1, 'expected 1: another version needs another version of the guard').default(1),
     workflow: _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .kn.optional(),
-    workflows: zod__WEBPACK_IMPORTED_MODULE_8__  .YOg(_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .kn, 'expected a list of workflow files')
+    workflows: zod__WEBPACK_IMPORTED_MODULE_9__  .YOg(_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .kn, 'expected a list of workflow files')
         .min(1, 'expected 1 workflow file or more')
         .max(20, 'expected at most 20 workflow files')
         .optional(),
     branch: _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .tk.optional(),
-    branches: zod__WEBPACK_IMPORTED_MODULE_8__  .YOg(_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .LX, 'expected a list of branches')
+    branches: zod__WEBPACK_IMPORTED_MODULE_9__  .YOg(_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .LX, 'expected a list of branches')
         .min(1, 'expected 1 branch or more')
         .max(20, 'expected at most 20 branches')
         .optional(),
-    'deployed-by': zod__WEBPACK_IMPORTED_MODULE_8__  .YOg(appSlug, 'expected a list of apps').max(20, 'expected at most 20 apps').prefault([]),
+    'deployed-by': zod__WEBPACK_IMPORTED_MODULE_9__  .YOg(appSlug, 'expected a list of apps').max(20, 'expected at most 20 apps').prefault([]),
     gate: _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .Tp.prefault({}),
     watch: watch.prefault({}),
     rollback: _rollback_policy_js__WEBPACK_IMPORTED_MODULE_3__  .Q4.prefault({}),
     incident: _incident_policy_js__WEBPACK_IMPORTED_MODULE_0__  .iG.prefault({}),
-    environments: zod__WEBPACK_IMPORTED_MODULE_8__  .g1P(environmentName, environment, {
+    environments: zod__WEBPACK_IMPORTED_MODULE_9__  .g1P(environmentName, environment, {
         error: 'expected environments by name, such as production: { after: staging }',
     })
         .optional(),
-    services: zod__WEBPACK_IMPORTED_MODULE_8__  .L5J().optional(),
+    services: zod__WEBPACK_IMPORTED_MODULE_9__  .L5J().optional(),
+    stages: zod__WEBPACK_IMPORTED_MODULE_9__  .L5J().optional(),
     notify: _notify_policy_js__WEBPACK_IMPORTED_MODULE_2__  .dt.prefault({}),
 }, 'expected a mapping');
 const policySchema = root;
@@ -2096,6 +2104,7 @@ const knownKeys = new Map([
     ..._incident_policy_js__WEBPACK_IMPORTED_MODULE_0__  .ro,
     ['environments.*', Object.keys(environment.shape)],
     ['services.*', Object.keys(_services_js__WEBPACK_IMPORTED_MODULE_6__  .sx.shape)],
+    ['stages.*', _stages_js__WEBPACK_IMPORTED_MODULE_7__  .Jk],
     ..._notify_policy_js__WEBPACK_IMPORTED_MODULE_2__  .Md,
     ['watch', Object.keys(watch.shape)],
     ...['watch.page', 'watch.probe'].flatMap((place) => [
@@ -2106,7 +2115,7 @@ const knownKeys = new Map([
     ['watch.slices', Object.keys(slices.shape)],
     ['watch.metrics.*', Object.keys(metric.shape)],
     ['watch.metrics.*.min-effect', Object.keys(_scalars_js__WEBPACK_IMPORTED_MODULE_5__  .MG.shape)],
-    ..._metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_7__  .G5,
+    ..._metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_8__  .G5,
     ['watch.store.metrics.*.min-effect', Object.keys(_scalars_js__WEBPACK_IMPORTED_MODULE_5__  .MG.shape)],
 ]);
 
@@ -2122,7 +2131,10 @@ const knownKeys = new Map([
     KV: () => (  policyFor),
     NP: () => (  rulesFor),
     Wy: () => (  serviceKeys),
+    ZY: () => (  overlaid),
+    du: () => (  viewOf),
     fe: () => (  serviceName),
+    pi: () => (  isMapping),
     sx: () => (  serviceOwn)
   });
   var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
@@ -2268,6 +2280,117 @@ function laidFor(value, name) {
         return value;
     const { services, ...rest } = value;
     return overlaid(rest, isMapping(services) ? (services[name] ?? {}) : {});
+}
+
+
+  }),
+
+  6964:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    CT: () => (  stageName),
+    Jk: () => (  stageKeys),
+    Lq: () => (  stageOwn),
+    Vz: () => (  atStageOf),
+    Wr: () => (  requireStage),
+    ir: () => (  readStages)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59909);
+  var _services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36927);
+
+
+
+
+const stageName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
+const part = 'expected a part of the traffic between 0 and 1, such as 0.05 for 5 %';
+const stageOwn = zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected the name of a stage, such as canary')
+        .regex(stageName, 'expected the name of a stage, such as canary: 1 to 63 letters, digits, ., _ and -'),
+    share: zod__WEBPACK_IMPORTED_MODULE_2__  .aig(part).gt(0, part).lt(1, part).optional(),
+}, 'expected name, and what is different from the top');
+const stageKeys = [...Object.keys(stageOwn.shape), 'watch'];
+const listed = 'stages: expected a list of 2 to 10 stages, the first one first, such as [{ name: canary }, { name: full }]';
+function readStages(value, file, read) {
+    const { stages: given, ...rest } = (0,_services_js__WEBPACK_IMPORTED_MODULE_1__  .pi)(value) ? value : {};
+    if (given == null)
+        return { stages: [], mistakes: [] };
+    if (!Array.isArray(given) || given.length < 2 || given.length > 10)
+        return { stages: [], mistakes: [{ offset: file.findKey([], 'stages'), message: listed }] };
+    const found = given.map((own, at) => readStage({ own, at, rest, file }, read));
+    const stages = found.flatMap(({ stage }) => (stage === null ? [] : [stage]));
+    return { stages, mistakes: [...found.flatMap(({ mistakes }) => mistakes), ...orderMistakes(given, file)] };
+}
+function readStage({ own, at, rest, file }, read) {
+    const within = ['stages', at];
+    const { watch, ...named } = (0,_services_js__WEBPACK_IMPORTED_MODULE_1__  .pi)(own) ? own : {};
+    const parsed = stageOwn.safeParse((0,_services_js__WEBPACK_IMPORTED_MODULE_1__  .pi)(own) ? named : own);
+    const ofOwn = (parsed.error?.issues ?? []).flatMap(({ code, path, message, ...issue }) => {
+        if (code !== 'unrecognized_keys' || !('keys' in issue))
+            return [
+                { offset: file.find([...within, ...path]).offset, message: `${[...within, ...path].join('.')}: ${message}` },
+            ];
+        return issue.keys.map((key) => ({ offset: file.findKey(within, key), message: unknownKey(at, key) }));
+    });
+    const reading = read((0,_services_js__WEBPACK_IMPORTED_MODULE_1__  .ZY)(rest, watch == null ? {} : { watch }), (0,_services_js__WEBPACK_IMPORTED_MODULE_1__  .du)(file, within, { watch }));
+    const mistakes = [...ofOwn, ...reading.mistakes];
+    if (!parsed.success || reading.rules === null)
+        return { stage: null, mistakes };
+    const { name, share = null } = parsed.data;
+    return { stage: { name, share, rules: reading.rules }, mistakes };
+}
+function unknownKey(at, key) {
+    const meant = (0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .pA)(key, stageKeys);
+    const cure = meant === null ? `expected one of ${stageKeys.join(', ')}` : `did you mean ${meant}?`;
+    return `unknown key ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(key)} in stages.${at}; ${cure}`;
+}
+function orderMistakes(given, file) {
+    const names = given.map((own) => (0,_services_js__WEBPACK_IMPORTED_MODULE_1__  .pi)(own) && typeof own['name'] === 'string' ? own['name'].toLowerCase() : null);
+    const twice = names.flatMap((name, at) => {
+        if (name === null || names.indexOf(name) === at)
+            return [];
+        const { offset } = file.find(['stages', at, 'name']);
+        return [{ offset, message: `stages.${at}.name: expected a name of its own, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(name)} again` }];
+    });
+    const last = given.at(-1);
+    if (!(0,_services_js__WEBPACK_IMPORTED_MODULE_1__  .pi)(last) || last['share'] == null)
+        return twice;
+    const place = ['stages', given.length - 1, 'share'];
+    const message = `${place.join('.')}: expected none: the last stage is all of the traffic`;
+    return [...twice, { offset: file.find(place).offset, message }];
+}
+function atStageOf(policy, candidate, name) {
+    if (name === null)
+        return { policy, stage: null };
+    const at = policy.stages.findIndex((one) => one.name === name);
+    const own = policy.stages[at];
+    if (own !== undefined) {
+        const last = at === policy.stages.length - 1;
+        const stage = { name, last, share: own.share, after: policy.stages[at - 1]?.name ?? null };
+        return { policy: { ...policy, ...own.rules, stages: policy.stages }, stage };
+    }
+    const asked = candidate?.stages ?? [];
+    const listedAt = asked.findIndex((one) => one.name === name);
+    if (listedAt < 0)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(unknownStage(name, policy.stages.length > 0 ? policy.stages : asked));
+    const stage = { name, last: listedAt === asked.length - 1, share: asked[listedAt]?.share ?? null, after: null };
+    return { policy, stage };
+}
+function requireStage(policy, candidate, name) {
+    const { stages } = policy;
+    if (name !== null || stages.length === 0 || candidate?.stages.length === 0)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`The policy has the stages ${namesOf(stages)}: say with input stage which of them this step deploys to.`);
+}
+const namesOf = (stages) => stages.map(({ name }) => name).join(', ');
+function unknownStage(name, stages) {
+    if (stages.length === 0)
+        return `stage ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(name)}: the policy has no stages`;
+    const meant = (0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .pA)(name, stages.map((one) => one.name));
+    const cure = meant === null ? `expected one of ${namesOf(stages)}` : `did you mean ${meant}?`;
+    return `stage ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(name)}: the policy has no such stage; ${cure}`;
 }
 
 

@@ -154,10 +154,20 @@ function decideContent(facts) {
 function afterEnvironment({ environment, base, notPromoted, checks = [] }) {
     if (notPromoted == null || (base.kind === 'live' && base.sameTree))
         return null;
-    const { from, word } = notPromoted;
-    const found = word === 'bad' ? `was called bad in ${from}` : `has not been found healthy in ${from} yet`;
-    const message = `This commit ${found}, and the policy lets only what is good there go to ${environment}.`;
+    const message = notPromoted.kind === 'stage' ? stageWords(notPromoted) : environmentWords(notPromoted, environment);
     return { decision: 'held', reasonCode: 'not-promoted', message, coverage: coverageOf(base), heldBy: null, checks };
+}
+function environmentWords({ from, word }, environment) {
+    const found = word === 'bad' ? `was called bad in ${from}` : `has not been found healthy in ${from} yet`;
+    return `This commit ${found}, and the policy lets only what is good there go to ${environment}.`;
+}
+function stageWords({ from, word }) {
+    const found = {
+        bad: `This commit got worse at stage ${from}`,
+        open: `The watch of this commit at stage ${from} has not ended`,
+        unknown: `This commit has not been through stage ${from}`,
+    }[word];
+    return `${found}, which the policy puts before this one.`;
 }
 const unheeded = {
     uncovered: 'unseen',
@@ -451,7 +461,7 @@ async function gate(ports, prepared, held) {
         base: facts,
         heldBy: held?.containment.contains === true ? held.hold : null,
         policyMistake: prepared.mistake,
-        notPromoted: await notPromoted(ports, prepared),
+        notPromoted: (await notPromoted(ports, prepared)) ?? (await notThrough(ports, prepared)),
         checks: await (0,gate_facts .wf)(ports.forge, prepared.request.sha, prepared.policy.gate.checks),
         rules: [
             ...(await readRules(ports, prepared, { base, held, lane, evidence, coverage })),
@@ -467,9 +477,16 @@ async function notPromoted(ports, prepared) {
         return null;
     const { gitData } = ports.forge;
     const record = await (0,record_store .v3)(gitData, (0,keys .$t)(from, service), (0,base_run .px)(ports.run), ports.clock).read();
+    const kind = 'environment';
     if ((0,proven .Vx)(record, sha))
-        return { from, word: 'bad' };
-    return record.marks.some((mark) => mark.sha === sha && mark.word === 'good') ? null : { from, word: 'unknown' };
+        return { kind, from, word: 'bad' };
+    return record.marks.some((mark) => mark.sha === sha && mark.word === 'good') ? null : { kind, from, word: 'unknown' };
+}
+async function notThrough(ports, prepared) {
+    const { stage, stageBefore } = prepared;
+    if (stage === null || stage.after === null || stageBefore === 'through' || (await laneOf(ports, prepared)))
+        return null;
+    return { kind: 'stage', from: stage.after, word: stageBefore };
 }
 async function readRules(ports, prepared, deploy) {
     if (!(0,rule_policy .w0)(prepared.policy.gate))

@@ -682,6 +682,7 @@ const named = (detail) => (detail === null ? '' : ` (${(0,_markdown_js__WEBPACK_
 const words = {
     'another-service': (detail) => `it is one of another service${named(detail)}`,
     'another-cell': () => 'this run deployed it to another place of the environment',
+    'a-stage-only': () => 'it went to a stage only, and not to everybody',
     moved: (detail) => `it was moved between environments${named(detail)}`,
     deleted: () => 'the record of the guard saw it live, and it is no longer on GitHub',
     'no-job': (detail) => `no job of a workflow made it, but a request${named(detail)}; its log address is only text`,
@@ -1214,7 +1215,7 @@ const gateReasons = {
         title: () => 'Not deployed: not found good where it has to be first',
         sentence: always,
         lines: false,
-        advice: () => todo(`Deploy this commit there, let its watch end healthy, and run this job again (\`environments\` in the policy says which comes after which). ${emergencyAdvice}`),
+        advice: () => todo(`Deploy this commit there, let its watch end, and run this job again (\`environments\` and \`stages\` in the policy say what comes after what). ${emergencyAdvice}`),
     },
     'policy-malformed': {
         title: () => 'Not deployed: its policy file cannot be read',
@@ -2077,6 +2078,8 @@ async function committedGood({ gitData }, head, bad) {
     return null;
 }
 
+// EXTERNAL MODULE: ./build/verbs/setting.js
+var verbs_setting = __webpack_require__(32897);
 // EXTERNAL MODULE: ./build/verbs/watch/plan-watch.js
 var plan_watch = __webpack_require__(61860);
 // EXTERNAL MODULE: ./build/verbs/watch/sampling.js
@@ -2084,6 +2087,7 @@ var sampling = __webpack_require__(38376);
 // EXTERNAL MODULE: ./build/verbs/watch/warn-of-timeouts.js + 1 modules
 var warn_of_timeouts = __webpack_require__(63212);
 ;// CONCATENATED MODULE: ./build/verbs/gate/gate-deploy.js
+
 
 
 
@@ -2110,17 +2114,18 @@ async function gateDeploy(setting, request, watched) {
         await repository.close();
     }
 }
-async function gateIn(setting, request, watched, repository) {
-    const { ports, store } = setting;
-    const whole = request.cell == null ? undefined : await setting.whole?.();
-    const prepared = await (0,prepare_deploy .iA)(ports, repository, await store.read(), request, whole);
+async function gateIn(given, request, watched, repository) {
+    const { ports, whole = given.store } = given;
+    const prepared = await (0,prepare_deploy .iA)(ports, repository, await whole.read(), request);
+    await (0,prepare_deploy .bv)(prepared);
+    const setting = (0,verbs_setting .o)(given, (0,plan_watch .gV)(prepared));
     if (watched) {
         (0,sampling .Zc)(prepared.policy);
         await (0,warn_of_timeouts .K)(ports, prepared.policy.watch, request.sha);
     }
     if (policyTells(prepared))
         (await Promise.all( [__webpack_require__.e(179), __webpack_require__.e(8082)]).then(__webpack_require__.bind(__webpack_require__, 55792))).warnOfMissing(setting, prepared);
-    const answered = (0,plan_watch .vb)(prepared.record, { ...prepared.request, run: (0,base_run .px)(ports.run) }, false);
+    const answered = (0,plan_watch .vb)(prepared, (0,base_run .px)(ports.run), false);
     const samples = (0,sampling .Ct)(ports, prepared.policy, request, answered);
     let keep = false;
     try {

@@ -152,6 +152,114 @@ function ruledPaths(globs) {
 
   }),
 
+  95499:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    AO: () => (  cellStore),
+    Mt: () => (  cellView),
+    NP: () => (  cellStates),
+    QR: () => (  isPart),
+    QX: () => (  keptWatches),
+    X: () => (  forEverybody),
+    fW: () => (  placeName),
+    hm: () => (  worstOf),
+    yE: () => (  throughStage)
+  });
+  var _proven_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26468);
+
+function placeName({ cell = null, stage = null, }) {
+    const parts = [cell, stage?.name ?? null].filter((part) => part !== null);
+    return parts.length === 0 ? null : parts.join('/');
+}
+const isPart = ({ stage }) => stage?.last === false;
+const forEverybody = (watches) => watches.filter((watch) => !isPart(watch));
+function cellView(record, place) {
+    const { cell, stage } = place;
+    const isCells = (entry) => cell === undefined || (entry.cell ?? null) === cell;
+    const ofCell = record.watches.filter(isCells);
+    const everybodys = forEverybody(ofCell);
+    const proven = Math.max(...everybodys.map(provenSince));
+    const isOver = (watch) => wordOf(watch) !== 'open' && plannedAt(watch) < proven;
+    const own = ofCell.filter((watch) => isPart(watch) && watch.stage?.name === stage && !isOver(watch));
+    return {
+        ...record,
+        watches: stage === null ? everybodys : own,
+        confirmed: record.confirmed.filter(isCells),
+        marks: record.marks.filter((mark) => isSeen(mark, place)),
+    };
+}
+const provenSince = ({ verdict, startedAt }) => verdict === 'healthy' && startedAt !== null ? Date.parse(startedAt) : -Infinity;
+const plannedAt = ({ plannedAt: at, startedAt }) => Date.parse(at ?? startedAt ?? '');
+const isSeen = (mark, { cell }) => cell === undefined || mark.word === 'bad' || (mark.cell ?? null) === cell;
+function merged(whole, place, before, after) {
+    const { cell } = place;
+    const known = new Set([...before.watches, ...before.confirmed, ...before.marks]);
+    const own = (entry) => (cell == null || known.has(entry) ? entry : { ...entry, cell });
+    const others = (entries) => entries.filter((entry) => !known.has(entry));
+    const watches = after.watches.map(own);
+    const isAgain = (watch) => watches.some((one) => (0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .fH)(one, watch) && isSamePlace(one, watch));
+    return {
+        ...after,
+        watches: [...others(whole.watches).filter((watch) => !isAgain(watch)), ...watches],
+        confirmed: [...others(whole.confirmed), ...after.confirmed.map(own)],
+        marks: [...whole.marks.filter((mark) => !isSeen(mark, place)), ...after.marks.map(own)],
+    };
+}
+const isSamePlace = (one, other) => placeName(one) === placeName(other);
+function cellStore(store, place) {
+    return {
+        read: async () => cellView(await store.read(), place),
+        async update(reason, change, under) {
+            const written = await store.update(reason, (whole) => {
+                const before = cellView(whole, place);
+                const after = change(before);
+                return after === before ? whole : merged(whole, place, before, after);
+            }, under);
+            return cellView(written, place);
+        },
+    };
+}
+function throughStage({ watches }, { sha, cell, stage }) {
+    const isThere = (watch) => watch.sha === sha &&
+        watch.stage?.name === stage &&
+        (cell === null || (watch.cell ?? cell) === cell) &&
+        (watch.state === 'ended' || wordOf(watch) === 'open');
+    const found = watches.filter(isThere);
+    const newest = Math.max(...found.map(({ run }) => run.id));
+    const words = found.filter(({ run }) => run.id === newest).map(wordOf);
+    if (words.includes('regressed'))
+        return 'bad';
+    if (words.includes('open'))
+        return 'open';
+    return words.length === 0 ? 'unknown' : 'through';
+}
+function keptWatches(record) {
+    const places = [...new Set(record.watches.map(placeName))];
+    return places.flatMap((name) => (0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .$t)({ ...record, watches: record.watches.filter((watch) => placeName(watch) === name) }));
+}
+function cellStates({ watches }, of) {
+    const states = watches.flatMap((watch) => {
+        const cell = (0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .fH)(watch, of) ? placeName(watch) : null;
+        return cell === null ? [] : [{ cell, word: wordOf(watch), part: isPart(watch) }];
+    });
+    return states.toSorted((a, b) => (a.cell < b.cell ? -1 : 1));
+}
+function wordOf({ state, verdict }) {
+    if (verdict === 'regressed')
+        return 'regressed';
+    if (state === 'planned' || state === 'running')
+        return 'open';
+    return verdict === 'healthy' ? 'healthy' : 'unclear';
+}
+function worstOf(states) {
+    const order = ['regressed', 'open', 'unclear'];
+    return order.find((word) => states.some((state) => state.word === word)) ?? 'healthy';
+}
+
+
+  }),
+
   94116:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -769,18 +877,18 @@ function changeIncident(record, key, change) {
 function isSameKey(one, other) {
     return one.toLowerCase() === other.toLowerCase();
 }
-function standingIn(record, cell) {
+function standingIn(record, place) {
     const response = standingResponse(record);
-    if (response === null || cell === null || response.cells === undefined)
+    if (response === null || place === null || response.cells === undefined)
         return response;
-    const own = response.cells.find(({ name }) => name === cell);
+    const own = response.cells.find(({ name }) => name === place);
     return own === undefined ? null : { bad: response.bad, baseline: own.baseline };
 }
-function recoverIn(record, cell, sha) {
+function recoverIn(record, { name: place, isPart }, sha) {
     const { cells, incidentKey } = standingResponse(record) ?? {};
     if (cells === undefined || incidentKey === undefined)
-        return { record, all: true };
-    const noted = cells.map((one) => (one.name === cell ? { ...one, recovered: sha } : one));
+        return { record, all: !isPart };
+    const noted = cells.map((one) => (one.name === place ? { ...one, recovered: sha } : one));
     const changed = changeResponse(record, incidentKey, (response) => ({ ...response, cells: noted }));
     return { record: changed, all: noted.every(({ recovered }) => recovered === sha) };
 }
@@ -807,8 +915,8 @@ var base_run = __webpack_require__(74909);
 var deploy_hold = __webpack_require__(93725);
 // EXTERNAL MODULE: ./build/deploy/keys.js
 var keys = __webpack_require__(23224);
-// EXTERNAL MODULE: ./build/deploy/proven.js
-var proven = __webpack_require__(26468);
+// EXTERNAL MODULE: ./build/deploy/cells.js
+var cells = __webpack_require__(95499);
 // EXTERNAL MODULE: ./build/base/stored-shape.js
 var stored_shape = __webpack_require__(35509);
 // EXTERNAL MODULE: ./build/deploy/record.js + 2 modules
@@ -1030,7 +1138,7 @@ function bounded(record) {
     return {
         ...record,
         marks: record.marks.slice(-recordLimits.marks),
-        watches: (0,proven .$t)(record),
+        watches: (0,cells .QX)(record),
         confirmed: record.confirmed.slice(-recordLimits.confirmed),
         sends: record.sends.slice(-recordLimits.sends),
         responses: boundedResponses(record),
@@ -1270,6 +1378,7 @@ const time = iso .w$();
 const strings = schemas .YOg(schemas .YjP());
 const run = (0,stored_shape .su)({ id: schemas .Whr(), attempt: schemas .Whr() });
 const cell = schemas .YjP().exactOptional();
+const stage = (0,stored_shape .su)({ name: schemas .YjP(), last: schemas .zMY() }).exactOptional();
 const mark = (0,stored_shape .su)({ deployment: schemas .Whr(), sha: record_sha, word: schemas .k5n(['good', 'bad', stored_shape .$5]), at: time, run, cell });
 const watch = (0,stored_shape .su)({
     deployment: schemas .Whr().nullable(),
@@ -1285,6 +1394,7 @@ const watch = (0,stored_shape .su)({
     plannedAt: time.exactOptional(),
     before: baseline .d2.exactOptional(),
     cell,
+    stage,
     expects: schemas .YOg((0,stored_shape .su)({ metric: schemas .YjP(), rise: schemas .aig(), because: schemas .YjP(), pull: schemas .Whr() }))
         .exactOptional(),
     artifact: schemas .YjP().exactOptional(),
@@ -1351,7 +1461,13 @@ const response = (0,stored_shape .su)({
     byHand: (0,stored_shape .su)({ by: schemas .YjP(), reason: schemas .YjP() }).exactOptional(),
     redeploy: (0,stored_shape .su)({ workflow: schemas .YjP(), at: time }).exactOptional(),
     relands: schemas .YOg((0,stored_shape .su)({ pull: schemas .Whr(), through: schemas .Whr(), sha: record_sha, comment: schemas .Whr().exactOptional() })).exactOptional(),
-    cells: schemas .YOg((0,stored_shape .su)({ name: schemas .YjP(), baseline: baseline .d2, recovered: record_sha.nullable() })).exactOptional(),
+    cells: schemas .YOg((0,stored_shape .su)({
+        name: schemas .YjP(),
+        baseline: baseline .d2,
+        recovered: record_sha.nullable(),
+        part: schemas .aig().nullable().exactOptional(),
+    }))
+        .exactOptional(),
     settled: schemas .zMY(),
 });
 const declared = (0,stored_shape .su)({
@@ -1458,6 +1574,7 @@ const emptyRecord = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    FL: () => (  statedPercent),
     Hn: () => (  utcSecond),
     I1: () => (  significant),
     KN: () => (  percent),
@@ -1478,6 +1595,7 @@ function percent(share) {
     const decimals = Math.abs(value) >= 1 ? 1 : Math.min(6, 1 - Math.floor(Math.log10(Math.abs(value))));
     return `${value.toFixed(decimals)} %`;
 }
+const statedPercent = (share) => `${Number((share * 100).toPrecision(6))} %`;
 const count = (value) => Math.round(value).toLocaleString('en-US');
 function significant(value) {
     if (!Number.isFinite(value))

@@ -267,6 +267,8 @@ function boundaryIn(metric) {
   });
   var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6601);
   var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86860);
+
 
 
 function placesOf({ environment, response, }) {
@@ -287,7 +289,15 @@ function outlookOf(input, phase, { live }) {
         return mended ? outlook.watched : '';
     if (isOver(phase))
         return mended && phase !== 'cancelled' ? outlook.proven : '';
-    return rollbackOutlook(input, live);
+    return [partText(response, live), rollbackOutlook(input, live)].filter((text) => text !== '').join(' ');
+}
+function partText({ cells = [] }, { outlook }) {
+    const parts = cells.flatMap(({ name, part }) => (part === undefined ? [] : [{ name, part }]));
+    if (cells.length === 0 || parts.length < cells.length)
+        return '';
+    const known = parts.flatMap(({ part }) => (part === null ? [] : [part]));
+    const share = known.length === 0 ? null : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .FL)(Math.max(...known));
+    return outlook.partOnly(parts.map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(name)).join(', '), share);
 }
 function hasMended({ timeline }) {
     const last = timeline.findLast(({ kind }) => told.has(kind));

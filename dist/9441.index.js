@@ -59,9 +59,12 @@ var point_in_time = __webpack_require__(70240);
 var base_words = __webpack_require__(59909);
 // EXTERNAL MODULE: ./build/config/services.js
 var services = __webpack_require__(36927);
+// EXTERNAL MODULE: ./build/config/stages.js
+var stages = __webpack_require__(6964);
 // EXTERNAL MODULE: ./build/deploy/artifact.js
 var artifact = __webpack_require__(32022);
 ;// CONCATENATED MODULE: ./build/action/input-parsers.js
+
 
 
 
@@ -103,6 +106,11 @@ const cellWord = (given) => {
     if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(given))
         return given;
     throw expected('the name of a place, such as eu-west-1', given);
+};
+const stageWord = (given) => {
+    if (stages .CT.test(given))
+        return given;
+    throw expected('the name of a stage in the policy, such as canary', given);
 };
 const countOrNone = (given) => (/^[1-9]\d{0,3}$/.test(given) ? Number(given) : null);
 const matrixOrNone = (given) => {
@@ -193,6 +201,7 @@ const registry = {
     environment: { name: 'environment', default: 'production', parse: line('the name of an environment') },
     service: { name: 'service', default: '', parse: optional(serviceWord) },
     cell: { name: 'cell', default: '', parse: optional(cellWord) },
+    stage: { name: 'stage', default: '', parse: optional(stageWord) },
     jobTotal: { name: 'job-total', default: '${{ strategy.job-total }}', parse: countOrNone },
     matrix: { name: 'matrix', default: '${{ toJSON(matrix) }}', parse: matrixOrNone },
     sha: { name: 'sha', default: '${{ github.sha }}', parse: commitId },
@@ -229,6 +238,7 @@ function readInputs(get, given = []) {
         environment: read(registry.environment),
         service: read(registry.service),
         cell: read(registry.cell),
+        stage: read(registry.stage),
         jobTotal: read(registry.jobTotal),
         matrix: read(registry.matrix),
         sha: read(registry.sha),
@@ -595,7 +605,10 @@ function backtestSummary({ from, until, deploys, cost }, message) {
 
 // EXTERNAL MODULE: ./build/render/readiness.js
 var readiness = __webpack_require__(71253);
+// EXTERNAL MODULE: ./build/verbs/setting.js
+var verbs_setting = __webpack_require__(32897);
 ;// CONCATENATED MODULE: ./build/action/steps.js
+
 
 
 
@@ -635,7 +648,7 @@ function gateOff(inputs, off) {
 async function watchStep(setting, inputs) {
     const { watchDeploy } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(3812)]).then(__webpack_require__.bind(__webpack_require__, 33812));
     const task = await taskOfRecord(setting, inputs);
-    const watched = await watchDeploy(setting, task);
+    const watched = await watchDeploy((0,verbs_setting .o)(setting, task.stage), task);
     return { outputs: watchOutputs(named(setting, (0,results .$)(task, watched))), end: judgeWatched(watched, inputs) };
 }
 function watchOff(inputs, off) {
@@ -645,7 +658,8 @@ async function taskOfRecord(setting, inputs) {
     const { plannedTask } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860)]).then(__webpack_require__.bind(__webpack_require__, 61860));
     return plannedTask(setting, requestOf(setting, inputs));
 }
-async function watchAfterJob(setting, inputs, task) {
+async function watchAfterJob(given, inputs, task) {
+    const setting = (0,verbs_setting .o)(given, task.stage);
     const { abandonDeploy, watchDeploy } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(3812)]).then(__webpack_require__.bind(__webpack_require__, 33812));
     if (inputs.jobStatus !== 'success') {
         await abandonDeploy(setting, task, inputs.jobStatus);
@@ -753,15 +767,19 @@ async function backtestStep(setting, inputs) {
     return { outputs, end: result.outcome === 'judged' ? fine : { kind: 'warning', message: result.message } };
 }
 function named(setting, result) {
-    const { environment, deployedTo = environment, service = null, cell = null } = setting;
-    const part = { ...(service === null ? {} : { service }), ...(cell === null ? {} : { cell }) };
+    const { environment, deployedTo = environment, service = null, cell = null, stage = null } = setting;
+    const part = {
+        ...(service === null ? {} : { service }),
+        ...(cell === null ? {} : { cell }),
+        ...(stage === null ? {} : { stage }),
+    };
     return { ...result, environment: deployedTo, ...part };
 }
-function requestOf({ environment, deployedTo = environment, service = null, cell = null }, inputs) {
+function requestOf({ environment, deployedTo = environment, service = null, cell = null, stage = null }, inputs) {
     const { sha, expectedSha, policyText, metricsUrl, probeUrl, artifactDigest, restorePoint } = inputs;
     const { rollbackReason, emergencyReason } = inputs;
     const reasons = { rollbackReason, emergencyReason };
-    const place = { environment, deployedTo, service, cell };
+    const place = { environment, deployedTo, service, cell, stage };
     const given = {
         sha,
         expectedSha,
@@ -877,6 +895,7 @@ const storeTask = schemas .Ikc({
 const watchTaskSchema = schemas .Ikc({
     environment: schemas .YjP(),
     cell: schemas .YjP().exactOptional(),
+    stage: schemas .Ikc({ name: schemas .YjP(), last: schemas .zMY(), share: schemas .aig().nullable() }).exactOptional(),
     sha,
     baseSha: sha.nullable(),
     branch: schemas .YjP(),
@@ -1118,6 +1137,8 @@ function isFromFork(env) {
     return event.success && event.data.pull_request.head.repo?.full_name !== env['GITHUB_REPOSITORY'];
 }
 
+// EXTERNAL MODULE: ./build/deploy/cells.js
+var cells = __webpack_require__(95499);
 // EXTERNAL MODULE: ./build/deploy/keys.js
 var keys = __webpack_require__(23224);
 // EXTERNAL MODULE: ./build/deploy/record-store.js + 1 modules
@@ -1130,11 +1151,15 @@ var check_run = __webpack_require__(16085);
 
 
 
+
 const title = 'Cancelled';
 const close_cut_off_summary = '## Cancelled\n\nThe run was cancelled, or its main phase was ended from outside: nothing is said about this deploy. Run the job again, or deploy again.\n';
-async function closeCutOff({ ports, store, environment }, sha) {
+async function closeCutOff(setting, sha) {
+    const { ports, environment, whole = setting.store, stage: own = null } = setting;
     const { forge, run } = ports;
     const isOurs = (watch) => watch.sha === sha && watch.run.id === run.runId;
+    const stage = (await whole.read()).watches.findLast((watch) => isOurs(watch) && watch.stage?.name === own)?.stage;
+    const { store } = (0,verbs_setting .o)(setting, stage && { ...stage, share: null });
     const open = (await store.read()).watches.findLast((watch) => isOurs(watch) && (watch.state === 'planned' || watch.state === 'running'));
     if (open !== undefined) {
         await store.update(`${(0,commit_id .Fu)(sha)}: its run was cancelled`, (record) => (0,record_entries .mM)(record, { sha, run: open.run }, { state: 'cancelled' }));
@@ -1157,6 +1182,7 @@ async function closeCutOff({ ports, store, environment }, sha) {
 // EXTERNAL MODULE: ./build/verbs/run-mode.js
 var run_mode = __webpack_require__(38250);
 ;// CONCATENATED MODULE: ./build/action/phases.js
+
 
 
 
@@ -1278,13 +1304,13 @@ async function createSetting(given, cancelled) {
     const deployed = environmentOf === null ? given.environment : await environmentOf(ports.forge, given);
     const inputs = { ...given, cell: cellOf(given), environment: deployed };
     const run = (0,base_run .px)(ports.run);
-    const { environment: deployedTo, service, cell, advisory, dryRun } = inputs;
+    const { environment: deployedTo, service, cell, stage, advisory, dryRun } = inputs;
     const environment = (0,keys .$t)(deployedTo, service);
     const before = service === null ? null : deployedTo;
     const kept = (0,record_store .v3)(ports.forge.gitData, environment, run, ports.clock, before);
     const whole = dryRun ? (0,run_mode .Bl)(kept) : kept;
     const isOne = cell === null && inputs.mode !== 'resume';
-    const store = isOne ? whole : (await __webpack_require__.e(  5499).then(__webpack_require__.bind(__webpack_require__, 95499))).cellStore(whole, cell);
+    const store = (0,cells .AO)(whole, { cell: isOne ? undefined : cell, stage: null });
     const setting = {
         ports,
         environment,
@@ -1292,7 +1318,8 @@ async function createSetting(given, cancelled) {
         service,
         store,
         cell,
-        whole: whole.read,
+        stage,
+        whole,
         conduct: { advisory, dryRun },
         policySource: { path: inputs.policy, text: inputs.policyText, service },
     };
@@ -5025,6 +5052,24 @@ function dryForge(forge, log) {
             setStatus: async (id, { state }) => say(`the status ${state} of deployment ${id}`),
         },
     };
+}
+
+
+  }),
+
+  32897:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  atStage)
+  });
+  var _deploy_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95499);
+
+function atStage(setting, stage) {
+    const { whole = setting.store, cell } = setting;
+    if (stage == null || stage.last)
+        return setting;
+    return { ...setting, store: (0,_deploy_cells_js__WEBPACK_IMPORTED_MODULE_0__  .AO)(whole, { cell: cell ?? undefined, stage: stage.name }) };
 }
 
 

@@ -1,8 +1,14 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A server with Prometheus' API and one counter: 100 requests a second, of which one fails, and from `badSince` on (Unix seconds) thirty. */
-export type CountingStore = AsyncDisposable & { readonly url: string; badSince: number }
+/**
+ * A server with Prometheus' API and one counter: 100 requests a second, of which one fails, and from `badSince` on (Unix seconds) thirty. A query that names
+ * version finds what there is of it: nothing before it was deployed, and thirty if it is bad.
+ */
+export type CountingStore = AsyncDisposable & { readonly url: string; badSince: number; version: Version | null }
+
+/** `since`: when it was deployed, Unix seconds. */
+type Version = { readonly name: string; readonly since: number; readonly isBad: boolean }
 
 /** A policy that watches that counter for eight seconds; `more`: further lines of `watch`. */
 export const countingPolicy = (url: string, more = ''): string => `version: 1
@@ -22,13 +28,13 @@ ${more}  step: 1s
 
 /** Every answer follows from the times that are asked for, so that a past of any length costs nothing to fill. */
 export async function startCountingStore(): Promise<CountingStore> {
-  const store = { badSince: Infinity }
+  const store: Pick<CountingStore, 'badSince' | 'version'> = { badSince: Infinity, version: null }
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
       const asked = new URLSearchParams(Buffer.concat(chunks).toString())
-      const result = answer(asked, store.badSince)
+      const result = answer(asked, store)
       response.setHeader('content-type', 'application/json')
       response.end(JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } }))
     })
@@ -44,18 +50,20 @@ export async function startCountingStore(): Promise<CountingStore> {
   })
 }
 
-function answer(asked: URLSearchParams, badSince: number) {
+function answer(asked: URLSearchParams, { badSince, version }: Pick<CountingStore, 'badSince' | 'version'>) {
   const [start, end, step] = ['start', 'end', 'step'].map((name) => Number(asked.get(name)))
   if (start === undefined || end === undefined || step === undefined) return []
   const query = asked.get('query') ?? ''
   const times = Array.from({ length: Math.floor((end - start) / step) + 1 }, (_, index) => start + index * step)
   const until = Date.now() / 1000
+  const own = version !== null && query.includes(version.name) ? version : null
+  const since = own?.since ?? -Infinity
   const values = (numberAt: (time: number) => number) =>
-    times.filter((time) => time <= until).map((time) => [time, String(numberAt(time))])
+    times.filter((time) => time <= until && time > since).map((time) => [time, String(numberAt(time))])
   // Which values of the label there are.
   if (query.startsWith('count by'))
     return ['200', '500'].map((status) => ({ metric: { status }, values: values(() => 1) }))
-  const bad = (time: number): number => (time > badSince ? 30 : 1) + wave(time)
+  const bad = (time: number): number => (own?.isBad === true || time > badSince ? 30 : 1) + wave(time)
   return [{ metric: {}, values: values(query.includes('5..') ? bad : (time) => 100 + 5 * wave(time)) }]
 }
 

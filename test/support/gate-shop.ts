@@ -86,6 +86,8 @@ export type JudgedDeploy = {
   /** Input cell, and whether another job of the run has deployed the candidate to another cell before. */
   readonly cell: string | null
   readonly elsewhere: boolean
+  /** Input stage. */
+  readonly stage: string | null
   /** Input service. */
   readonly service: string | null
   /** Whether what is found is recorded, as a whole deploy does. */
@@ -233,7 +235,7 @@ type Outside = {
 async function judged(outside: Outside, deploy: Partial<JudgedDeploy>): Promise<JudgedAs> {
   const { ports, repository, repo, clock } = outside
   const { branch = 'main', path = WORKFLOW, event = 'push', policy = null } = deploy
-  const { rollbackReason = null, service = null, cell = null, elsewhere = false } = deploy
+  const { rollbackReason = null, service = null, cell = null, stage = null, elsewhere = false } = deploy
   clock.advance(60)
   const sha = deploy.sha ?? (await repo.tip())
   const run = repo.workflowRun({ path, branch: branch ?? 'v1.0.0', sha, actor: 'ann', event })
@@ -249,6 +251,7 @@ async function judged(outside: Outside, deploy: Partial<JudgedDeploy>): Promise<
     deployedTo: 'production',
     service,
     cell,
+    stage,
     sha,
     expectedSha: null,
     policyPath: '.github/deploy-guard.yml',
