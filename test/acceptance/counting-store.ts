@@ -7,8 +7,11 @@ import type { AddressInfo } from 'node:net'
  */
 export type CountingStore = AsyncDisposable & { readonly url: string; badSince: number; version: Version | null }
 
+/** What a version of the service looks like from now on. */
+export const versionNow = (name: string, isBad: boolean): Version => ({ name, since: Date.now() / 1000, isBad })
+
 /** `since`: when it was deployed, Unix seconds. */
-type Version = { readonly name: string; readonly since: number; readonly isBad: boolean }
+export type Version = { readonly name: string; readonly since: number; readonly isBad: boolean }
 
 /** A policy that watches that counter for eight seconds; `more`: further lines of `watch`. */
 export const countingPolicy = (url: string, more = ''): string => `version: 1

@@ -1,89 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
-import { type PhaseResult, runMain, runPost } from '../runner/job.ts'
-import { jobSetting, workflowPath } from '../runner/workflow.ts'
-import type { RunHandle } from '../stand-in/index.ts'
 import { readRecord } from '../demo/record.ts'
-import { countingPolicy, startCountingStore } from './counting-store.ts'
+import { startCountingStore } from './counting-store.ts'
 import { landBad, landGood } from './deploy.ts'
 import { incidents, lookAt, rollbacks } from './found.ts'
-import { type AcceptanceStage, setStage } from './stage.ts'
+import { check, setStaged, stageJob, startRun } from './staged.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-const version = (name: string): string => `http_requests_total{version="\${${name}}"`
-const pair = (name: string): string => `total: '${version(name)}}', bad: '${version(name)},status=~"5.."}'`
-
-/** A canary that is compared with what runs beside it, and then all. */
-const stagedPolicy = (url: string): string => `${countingPolicy(url)}stages:
-  - name: canary
-    share: 0.05
-    watch:
-      store:
-        baseline: control
-        metrics:
-          - { kind: counts, name: requests, ${pair('sha')}, control: { ${pair('base')} }, min-effect: { relative: 0.5, absolute: 0.1 } }
-  - name: full
-`
-
-type Job = { readonly main: PhaseResult; readonly post: PhaseResult | null; readonly ok: boolean }
-
-/** One job of a run that deploys to one stage, as `runDeployJob` runs one that is alone. */
-async function stageJob(at: Staged, run: RunHandle, name: string, environment?: string): Promise<Job> {
-  const { stage } = at
-  const job = run.job({
-    name,
-    runnerName: 'runner-1',
-    steps: [{ name: 'Deploy Guard' }],
-    ...(environment !== undefined && { environment }),
-  })
-  const inputs = { stage: name }
-  const setting = jobSetting(stage, run, {})
-  const main = await runMain(setting, inputs)
-  const isOn = main.code === 0
-  job.endStep('Deploy Guard', isOn ? 'success' : 'failure')
-  if (isOn) at.deploy(run.sha)
-  const post = await runPost(setting, inputs, main, isOn ? 'success' : 'failure')
-  const ok = isOn && post.code === 0
-  job.finish(ok ? 'success' : 'failure')
-  return { main, post, ok }
-}
-
-async function check(stage: AcceptanceStage, sha: string) {
-  const { octokit, at } = lookAt(stage)
-  const { data } = await octokit.checks.listForRef({ ...at, ref: sha, check_name: 'Deploy Guard: production' })
-  return [data.check_runs[0]?.conclusion, data.check_runs[0]?.output.title]
-}
-
-const startRun = (stage: AcceptanceStage, sha: string): RunHandle =>
-  stage.repo.workflowRun({ path: workflowPath, branch: 'main', sha, actor: 'alice' })
-
-/** `deploy` gives the version that was deployed its first requests; `badVersion` is the one of which a third fail. */
-type Staged = AsyncDisposable & {
-  readonly stage: AcceptanceStage
-  badVersion: string | null
-  readonly deploy: (sha: string) => void
-}
-
-async function setStaged(): Promise<Staged> {
-  const store = await startCountingStore()
-  const stage = await setStage({ files: { '.github/deploy-guard.yml': stagedPolicy(store.url) } })
-  const staged: Staged = {
-    stage,
-    badVersion: null,
-    deploy(name) {
-      store.version = { name, since: Date.now() / 1000, isBad: name === staged.badVersion }
-    },
-    async [Symbol.asyncDispose]() {
-      await stage[Symbol.asyncDispose]()
-      await store[Symbol.asyncDispose]()
-    },
-  }
-  return staged
-}
-
 describe.concurrent('a canary and then all', () => {
   it('is good once all have it, and not before', async () => {
-    await using at = await setStaged()
+    await using at = await setStaged(await startCountingStore())
     const { stage } = at
     const sha = await landGood(stage)
     const early = startRun(stage, sha)
@@ -114,7 +40,7 @@ describe.concurrent('a canary and then all', () => {
   })
 
   it('a red canary opens what a red deploy opens, and says that few had it', async () => {
-    await using at = await setStaged()
+    await using at = await setStaged(await startCountingStore())
     const { stage } = at
     const sha = await landBad(stage)
     at.badVersion = sha

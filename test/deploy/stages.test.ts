@@ -194,10 +194,12 @@ describe('recovery', () => {
   it('of an incident from before there were stages is not shown by a canary either', async () => {
     const store = await goodStore()
     await went(store, full, 'regressed')
-    await store.update('Opened', (record) => ({
-      ...opened(record),
-      responses: opened(record).responses.map(({ cells: _, ...response }) => response),
-    }))
+    await store.update('Opened', (record) => {
+      const { responses, ...rest } = opened(record)
+      const placeless = responses.map(({ cells: places, ...response }) => ({ places, response }))
+      expect(placeless.map(({ places }) => places?.[0]?.name)).toEqual(['full'])
+      return { ...rest, responses: placeless.map(({ response }) => response) }
+    })
     await went(store, mend('canary'), 'healthy')
     expect(holdsOf(store.whole)).toHaveLength(1)
   })

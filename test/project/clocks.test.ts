@@ -14,6 +14,7 @@ const readsTheClock: Readonly<Record<string, string>> = {
   'acceptance/stage.ts': 'runs the built action: what it expects is counted from the start, never from an hour',
   'demo/stage.ts': 'runs the built action before people',
   'stores/filled.ts': 'fills real stores that take no numbers of other years, by a command of its own',
+  'stores/stages.real.ts': 'runs the built action before a Prometheus that reads pages at the true time',
   'shell/check.test.ts': 'starts the shell, which asks a store for the hour before the true time',
   'bench/rollback/measure.ts': 'measures how long a real pull request takes to be opened',
 }

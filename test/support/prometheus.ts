@@ -37,11 +37,11 @@ export function openMetrics(all: readonly FilledSeries[], from: number, until: n
   return `${lines.join('\n')}\n# EOF\n`
 }
 
-/** Back-fills a Prometheus with promtool and starts it on a free port. */
-export async function startPrometheus(text: string): Promise<TestPrometheus> {
+/** Back-fills a Prometheus with promtool and starts it on a free port. `page`: host and port of what it reads from then on, twice a second. */
+export async function startPrometheus(text: string, page: string | null = null, on?: number): Promise<TestPrometheus> {
   const folder = await mkdtemp(join(tmpdir(), 'prometheus-'))
   await writeFile(join(folder, 'fill.om'), text)
-  await writeFile(join(folder, 'prometheus.yml'), 'global: {}\n')
+  await writeFile(join(folder, 'prometheus.yml'), page === null ? 'global: {}\n' : scraping(page))
   const data = join(folder, 'data')
   const filled = spawnSync(
     'promtool',
@@ -51,7 +51,7 @@ export async function startPrometheus(text: string): Promise<TestPrometheus> {
     },
   )
   if (filled.status !== 0) throw new Error(`promtool: ${filled.error?.message ?? filled.stderr}`)
-  const port = await freePort()
+  const port = on ?? (await freePort())
   const server = spawn(
     'prometheus',
     [
@@ -75,6 +75,12 @@ export async function startPrometheus(text: string): Promise<TestPrometheus> {
     },
   }
 }
+
+const scraping = (page: string): string => `global: { scrape_interval: 500ms, scrape_timeout: 400ms }
+scrape_configs:
+  - job_name: shop
+    static_configs: [{ targets: ['${page}'] }]
+`
 
 async function ready(url: string): Promise<void> {
   for (let attempt = 0; attempt < 300; attempt++) {

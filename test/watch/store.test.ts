@@ -119,6 +119,16 @@ describe('baselines', () => {
     expect((await watched(memoryStore(bad), spec([beside]))).verdict.verdict).toBe('regressed')
   })
 
+  it('says that nothing ran beside it where the control has no events', async () => {
+    const { verdict } = await watched(memoryStore(service(ios(5))), spec([beside], { baseline: 'control' }))
+    expect(verdict).toMatchObject({
+      verdict: 'inconclusive',
+      reasonCode: 'no-baseline',
+      message:
+        'Nothing ran beside the deploy: the control of requests had no events. Compare the names and labels of its control with what the store holds.',
+    })
+  })
+
   it('expects the warm-up that earlier good deploys had', async () => {
     const deploys = [1, 2, 3].map((days) => deployedAt - days * 86_400 + 7200)
     const warm = (minute: number): number =>

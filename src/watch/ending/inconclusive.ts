@@ -191,8 +191,19 @@ export function notHealthy(
     changed(group.tables, timeline) ??
     gaugesUnjudged(look) ??
     coarse(look, timeline) ??
+    alone(look) ??
     ofCounts(counted, harmless)
   )
+}
+
+/** A control without events: its selectors name something else, or nothing runs beside the deploy. */
+function alone({ group, until }: GroupLook): NotHealthy | null {
+  const isAlone = ({ arms }: MetricTable): boolean =>
+    (arms.get(ALL) ?? []).some(({ control }) => control !== null && sumBetween(control, 0, until).total === 0)
+  const beside = group.owners.find(({ baseline, table }) => baseline === 'control' && isAlone(table))
+  if (beside === undefined) return null
+  const message = `Nothing ran beside the deploy: the control of ${beside.table.metric.name} had no events. Compare the names and labels of its control with what the store holds.`
+  return { reasonCode: 'no-baseline', message }
 }
 
 const SUBJECTS: Readonly<Record<Origin, string>> = { store: 'The metric store', sampler: 'The metric source' }

@@ -45,6 +45,7 @@ function planned(read: EnvironmentRecord, samples: Partial<SamplesInHand> = {}, 
     branch: 'main',
     policy: { incidents: [] },
     live: { deployment: null, ignored: [] },
+    stage: null,
   } as unknown as Prepared
   const store = spec([requests])
   const inHand = { plan, file: null, source: null, since: 0, store, late: false, ...samples }
