@@ -1,3 +1,4 @@
+import type { DeploymentJob } from '../github/deployments.ts'
 import type { Job, Step } from '../github/runs.ts'
 
 /** Whether a job holds the guard: a step of the name that its step has in the current job, or one that bears its name. */
@@ -19,6 +20,21 @@ function guardsOf({ steps }: Pick<Job, 'steps'>, guardSteps: readonly string[]):
   const first = steps.filter(({ name }) => !/^(?:Pre|Post) /.test(name))
   const named = first.filter(({ name }) => guardSteps.includes(name))
   return named.length > 0 ? named : first.filter(({ name }) => /deploy.?guard/i.test(name))
+}
+
+/**
+ * The job of a run that a deployment came of: the only one with the guard; where several have it, for stages or places, the one that GitHub names with that deployment.
+ * Null where nobody can tell: what another job did says nothing of this one.
+ */
+export function jobOfDeployment(
+  jobs: readonly Job[],
+  named: readonly Pick<DeploymentJob, 'deployment' | 'job'>[],
+  deployment: number | null,
+): Job | null {
+  const guarded = jobs.filter((job) => holdsGuard(job, []))
+  if (guarded.length < 2) return guarded[0] ?? null
+  const own = named.find((one) => one.deployment === deployment)
+  return guarded.find(({ id }) => id === own?.job) ?? null
 }
 
 /**

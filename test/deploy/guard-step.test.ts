@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { secondsToDeploy } from '../../src/deploy/guard-step.ts'
-import type { Step } from '../../src/github/runs.ts'
+import { jobOfDeployment, secondsToDeploy } from '../../src/deploy/guard-step.ts'
+import type { Job, Step } from '../../src/github/runs.ts'
 
 /** Steps that each end a minute after the one before; `name:conclusion`, and none where it never ended. */
 const steps = (...named: readonly string[]): readonly Step[] =>
@@ -36,4 +36,26 @@ it.each([
   ['the job has no guard', ['Deploy:success', 'Tell:success']],
 ] as const)('a deploy is not known to have been carried out where %s', (_, named) => {
   expect(secondsToDeploy({ steps: steps(...named) })).toBeNull()
+})
+
+const job = (id: number, ...named: readonly string[]): Job => ({
+  id,
+  run: 1,
+  name: `job ${id}`,
+  runnerName: null,
+  status: 'completed',
+  url: null,
+  startedAt: '2026-03-06T17:00:00Z',
+  completedAt: null,
+  steps: steps(...named),
+})
+
+it.each([
+  ['the only one with the guard', [job(1, 'Test:success'), job(2, GUARD)], [], 2],
+  ['of several the one that GitHub names', [job(1, GUARD), job(2, GUARD)], [{ deployment: 7, job: 2 }], 2],
+  ['of several none where GitHub names another', [job(1, GUARD), job(2, GUARD)], [{ deployment: 8, job: 2 }], null],
+  ['of several none where GitHub names none', [job(1, GUARD), job(2, GUARD)], [], null],
+  ['none without the guard', [job(1, 'Deploy:success')], [{ deployment: 7, job: 1 }], null],
+] as const)('the job that deployed is %s', (_, jobs, named, id) => {
+  expect(jobOfDeployment(jobs, named, 7)?.id ?? null).toBe(id)
 })

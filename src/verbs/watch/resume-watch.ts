@@ -5,7 +5,7 @@ import type { Policy } from '../../config/policy.ts'
 import { atStageOf } from '../../config/stages.ts'
 import { filledRules } from '../../config/variables.ts'
 import { namedBranches } from '../../deploy/deploy-branches.ts'
-import { secondsToDeploy } from '../../deploy/guard-step.ts'
+import { jobOfDeployment, secondsToDeploy } from '../../deploy/guard-step.ts'
 import { isRunOver } from '../../deploy/lock.ts'
 import { changeWatch, standingResponse } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, WatchEntry } from '../../deploy/record.ts'
@@ -113,10 +113,12 @@ const stageKnown = ({ stages }: Policy, { stage }: WatchEntry): string | null =>
  * record and the store go by others.
  */
 async function carriedOut({ forge }: Ports, watch: WatchEntry): Promise<Left | null> {
-  const { run, plannedAt } = watch
+  const { run, plannedAt, deployment, sha } = watch
   if (plannedAt === undefined || !(await isRunOver(forge.runs, run))) return null
-  const took = (await forge.runs.jobs(run.id, run.attempt)).map(secondsToDeploy).find((seconds) => seconds !== null)
-  return took == null ? null : { watch, startedAt: Date.parse(plannedAt) / 1000 + took }
+  const [jobs, named] = await Promise.all([forge.runs.jobs(run.id, run.attempt), forge.deployments.jobs(sha)])
+  const job = jobOfDeployment(jobs, named, deployment)
+  const took = job === null ? null : secondsToDeploy(job)
+  return took === null ? null : { watch, startedAt: Date.parse(plannedAt) / 1000 + took }
 }
 
 /** One write decides which of several runs goes on. */
