@@ -129,6 +129,13 @@ describe('baselines', () => {
     })
   })
 
+  it('never says that more than all events would have to be bad', async () => {
+    const often = [...service(() => 0.3), ...service(() => 0.01, 'requests', 'control')]
+    const { verdict } = await watched(memoryStore(often), spec([beside], { baseline: 'control' }))
+    expect(verdict.nodes.filter(({ detectable }) => detectable !== null && detectable > 1)).toEqual([])
+    expect(verdict.message).toMatch(/no rise at all would have been seen/)
+  })
+
   it('expects the warm-up that earlier good deploys had', async () => {
     const deploys = [1, 2, 3].map((days) => deployedAt - days * 86_400 + 7200)
     const warm = (minute: number): number =>

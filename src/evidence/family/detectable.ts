@@ -49,8 +49,9 @@ export function detectableOf(
   const control = scaled(sumBetween(test.arms.control, from, until), times)
   const sum = { ...ours, total: ours.total * test.handicap, controlBad: control.bad, controlTotal: control.total }
   const normal = control.total > 0 ? control.bad / control.total : 0
-  const share = smallestRiseBesideControl(sum, needs)
-  return { normal, share: share === null ? null : share * test.handicap }
+  const share = (smallestRiseBesideControl(sum, needs) ?? Infinity) * test.handicap
+  // More than all events cannot be bad.
+  return { normal, share: share > 1 ? null : share }
 }
 
 const scaled = ({ bad, total }: { bad: number; total: number }, times: number): { bad: number; total: number } => ({
