@@ -5,6 +5,7 @@ import { clockRules, type Due } from './incident-policy.ts'
 import { noticeKinds, type Place, placeName, isTold } from './notify-policy.ts'
 import type { MetricQuery, Policy } from './policy.ts'
 import type { RiskPolicy } from './risk-policy.ts'
+import type { RuleAnswer } from './rule-policy.ts'
 import { policyFor } from './services.ts'
 import type { Matcher, Selector } from '../metrics/selector.ts'
 import type { BaselineChoice, StoreMetric, StoreQuery } from '../metrics/store.ts'
@@ -58,13 +59,18 @@ function slicesWords({ every, workflow }: Slices): string {
 }
 
 /** Signs that decide something, and that the others are shown. */
-function riskWords({ outcomes, stated }: RiskPolicy): string[] {
-  const deciding = Object.entries(outcomes).filter(([, outcome]) => outcome !== 'inform')
-  const signs = [...deciding.map(([sign, outcome]) => `${sign}: ${outcome}`), 'others are shown']
+function riskWords({ answers, stated }: RiskPolicy): string[] {
+  const deciding = Object.entries(answers).filter(([, { outcome }]) => outcome !== 'inform')
+  const signs = [...deciding.map(([sign, answer]) => `${sign}: ${answerWords(answer)}`), 'others are shown']
   return [
     `signs of risk; ${signs.join(', ')}`,
-    ...(stated === null ? [] : [`risk above ${stated.above} times the usual: ${stated.outcome}`]),
+    ...(stated === null ? [] : [`risk above ${stated.above} times the usual: ${answerWords(stated)}`]),
   ]
+}
+
+/** `block`, `review by 2 people`. */
+function answerWords({ outcome, approvals }: RuleAnswer): string {
+  return outcome === 'review' && approvals > 1 ? `review by ${approvals} people` : outcome
 }
 
 /** Nothing is said of rules about the moment where the policy has none. */
@@ -88,19 +94,25 @@ function ruleLines({
     ),
     ...(windows === null
       ? []
-      : [`outside of ${plural(windows.open.length, 'window')} (${windows.zone}): ${windows.outside}`]),
+      : [
+          `outside of ${plural(windows.open.length, 'window')} (${windows.zone}): ${answerWords({ ...windows, outcome: windows.outside })}`,
+        ]),
     ...(freeze.length === 0 ? [] : [plural(freeze.length, 'freeze')]),
     ...(restorePoint === null
       ? []
-      : [`no restore point of the last ${days(restorePoint.maxAge)} where data is destroyed: ${restorePoint.outcome}`]),
-    ...(plan === null ? [] : [`more than ${formatDuration(plan.window)} needed: ${plan.outcome}`]),
+      : [
+          `no restore point of the last ${days(restorePoint.maxAge)} where data is destroyed: ${answerWords(restorePoint)}`,
+        ]),
+    ...(plan === null ? [] : [`more than ${formatDuration(plan.window)} needed: ${answerWords(plan)}`]),
     ...(budget === null
       ? []
-      : [`error budget of ${days(budget.window)} at ${shareWords(budget.objective)} spent: ${budget.spent.outcome}`]),
+      : [
+          `error budget of ${days(budget.window)} at ${shareWords(budget.objective)} spent: ${answerWords(budget.spent)}`,
+        ]),
     ...(afterIncident === null
       ? []
-      : [`within ${days(afterIncident.within)} after an incident: ${afterIncident.outcome}`]),
-    ...(health === null ? [] : [`service degraded: ${health.outcome}`]),
+      : [`within ${days(afterIncident.within)} after an incident: ${answerWords(afterIncident)}`]),
+    ...(health === null ? [] : [`service degraded: ${answerWords(health)}`]),
     ...(risk === null ? [] : riskWords(risk)),
   ]
   return rules.map((rule, at) => `${at === 0 ? 'Rules   ' : '        '} ${rule}`)

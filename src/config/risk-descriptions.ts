@@ -22,8 +22,10 @@ export const riskDescriptions: Readonly<Record<string, string>> = {
   'gate.risk':
     'Signs of risk in what a deploy changes, each with what becomes of the deploy: inform (it is shown), review (somebody has to approve it) or block. A sign without an outcome is shown.',
   ...Object.fromEntries(Object.entries(signs).map(([name, words]) => [`gate.risk.${name}`, words])),
+  'gate.risk.approvals': 'How many people have to approve a deploy with a sign whose outcome is review. Default: 1.',
   'gate.risk.stated':
     'How likely it is that something of the deploy is taken back, estimated from names of files and the history of the branch. It never blocks.',
   'gate.risk.stated.above': 'From how many times the usual risk on, as calculated.',
   'gate.risk.stated.outcome': 'What becomes of such a deploy: inform, or review.',
+  'gate.risk.stated.approvals': 'How many people have to approve it, where the outcome is review. Default: 1.',
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { answerApprovals, type RuleAnswer, ruleOutcomes } from './rule-policy.ts'
 
 /** What is looked for in the lines of a deploy; `docs/rules/risk.md` says what each finds. */
 export const riskSignals = [
@@ -21,7 +22,7 @@ export const riskSignals = [
 export type RiskSignal = (typeof riskSignals)[number]
 
 const outcomeWords = 'expected inform, review or block'
-const outcome = z.enum(['inform', 'review', 'block'], outcomeWords)
+const outcome = z.enum(ruleOutcomes, outcomeWords)
 
 const statedWords = 'expected above and outcome, such as { above: 4, outcome: review }'
 const stated = z.strictObject(
@@ -34,6 +35,7 @@ const stated = z.strictObject(
     outcome: z
       .enum(['inform', 'review'], 'expected inform or review: a risk that is only estimated blocks no deploy')
       .default('review'),
+    approvals: answerApprovals,
   },
   statedWords,
 )
@@ -58,8 +60,9 @@ export const riskSchema = z.strictObject(
     opaque: signal,
     generated: signal,
     size: signal,
+    approvals: answerApprovals,
     stated: stated.optional(),
-  } satisfies Record<RiskSignal | 'stated', z.ZodType>,
+  } satisfies Record<RiskSignal | 'approvals' | 'stated', z.ZodType>,
   'expected signals with an outcome, such as { destructive-sql: review, secrets: block }',
 )
 
@@ -71,15 +74,15 @@ export const riskKeys: readonly (readonly [string, readonly string[]])[] = [
 
 /** What a policy does about signs of risk. `inform` where it says nothing of one. */
 export type RiskPolicy = {
-  readonly outcomes: Readonly<Record<RiskSignal, z.infer<typeof outcome>>>
+  readonly answers: Readonly<Record<RiskSignal, RuleAnswer>>
   /** From how many times the usual risk on, as calculated, the whole range asks for more; null: it is not estimated. */
   readonly stated: z.infer<typeof stated> | null
 }
 
 /** What the document means. */
-export function riskPolicy({ stated: range, ...given }: z.infer<typeof riskSchema>): RiskPolicy {
-  const outcomes = Object.fromEntries(riskSignals.map((name) => [name, given[name] ?? 'inform']))
-  return { outcomes: outcomeTable.parse(outcomes), stated: range ?? null }
+export function riskPolicy({ stated: range, approvals, ...given }: z.infer<typeof riskSchema>): RiskPolicy {
+  const answers = Object.fromEntries(riskSignals.map((name) => [name, { outcome: given[name] ?? 'inform', approvals }]))
+  return { answers: answerTable.parse(answers), stated: range ?? null }
 }
 
-const outcomeTable = z.record(z.enum(riskSignals), outcome)
+const answerTable = z.record(z.enum(riskSignals), z.object({ outcome, approvals: answerApprovals }))

@@ -1,3 +1,5 @@
+const approvals = 'How many people have to approve such a deploy, where its outcome is review. Default: 1.'
+
 /** What each key of the gate's rules means, for editors; a part of `descriptions`. */
 export const ruleDescriptions: Readonly<Record<string, string>> = {
   'gate.windows':
@@ -13,6 +15,7 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
     'When it closes, in the same form; not after from, it closes on the next day, week or year. A day without a time is meant as a whole.',
   'gate.windows.outside':
     'What becomes of a deploy outside: block (it waits), review (somebody has to approve it), or inform.',
+  'gate.windows.approvals': approvals,
   'gate.windows.except':
     'Labels with which a deploy goes out at any time, if every pull request in it carries one that somebody with write access has set.',
   'gate.freeze': 'Times in which no deploy goes out. Where clocks change, all that may be meant is frozen.',
@@ -29,27 +32,34 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
     'Labels with which a deploy goes out all the same, if every pull request in it carries one that somebody with write access has set.',
   'gate.freeze.*.outcome':
     'What becomes of a deploy: block (it waits), review (somebody has to approve it), or inform.',
+  'gate.freeze.*.approvals': approvals,
   'gate.plan':
     'The time planned for a deploy has to hold the pessimistic time of a deploy, of its rollback, and the time to decide; from what deploys here took.',
   'gate.plan.window':
     'The time planned, such as 30m. Where a window of gate.windows closes sooner, what is left of it.',
   'gate.plan.outcome': 'What becomes of a deploy that does not fit: block, review or inform.',
+  'gate.plan.approvals': approvals,
   'gate.plan.decide': 'Time to decide on a rollback. Default: the length of the watch.',
   'gate.budget': 'What becomes of a deploy when the error budget is nearly spent, or spent. Needs watch.store.',
   'gate.budget.objective': 'Share of good events that is promised, such as 0.999.',
   'gate.budget.window': 'Time in which it is promised, such as 30d.',
   'gate.budget.metric': 'Metric of watch.store that counts the events. Default: the first critical one.',
   'gate.budget.spent': 'When it is spent.',
-  'gate.budget.spent.outcome': 'block, review or inform. A rollback passes, and a fix that names the incident.',
+  'gate.budget.spent.outcome':
+    'block, review or inform. A rollback passes, a fix that names the incident, and, where gate.risk is set, a deploy of low risk.',
+  'gate.budget.spent.approvals': approvals,
   'gate.budget.low': 'When little of it is left.',
   'gate.budget.low.below': 'How little, as a part of the whole: 0.25 is a quarter.',
-  'gate.budget.low.outcome': 'block, review or inform.',
+  'gate.budget.low.outcome': 'block, review or inform. What passes a spent one passes here.',
+  'gate.budget.low.approvals': approvals,
   'gate.health':
     'No deploy onto a service that is degraded: a regression could not be told apart. Needs watch.store with critical counts.',
   'gate.health.outcome': 'block, review or inform. A rollback passes, and a fix that names the incident.',
+  'gate.health.approvals': approvals,
   'gate.after-incident':
     'Soon after an incident each deploy but its rollback is asked for: what stopped the bad one is not in it, and people are tired.',
   'gate.after-incident.outcome': 'review (somebody has to approve it), inform or block.',
+  'gate.after-incident.approvals': approvals,
   'gate.after-incident.within': 'How long after the incident began. Default: 12h.',
   'gate.rules': 'How many people have to approve some paths, counted on the approvals that cover these lines.',
   'gate.rules.*': 'One rule. Of several for one path the most approvals count, and the teams of each.',
@@ -60,6 +70,7 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'gate.restore-point': 'A deploy with a migration that destroys data needs proof of a state to restore.',
   'gate.restore-point.max-age': 'How old the newest restore point may be, such as 1h.',
   'gate.restore-point.outcome': 'What becomes of a deploy without one: block, review or inform.',
+  'gate.restore-point.approvals': approvals,
   'gate.restore-point.url': 'Address that tells of restore points as JSON; needs path.',
   'gate.restore-point.path':
     'Where in the answer the times stand, such as backups[-1].finished_at or [*].stop. ISO 8601 with a zone, or Unix time.',

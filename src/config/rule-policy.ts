@@ -12,8 +12,18 @@ import type { Mistake, YamlFile } from './yaml-file.ts'
 export const ruleOutcomes = ['inform', 'review', 'block'] as const
 export type RuleOutcome = (typeof ruleOutcomes)[number]
 
+/** What becomes of a deploy that a rule speaks about. `approvals`: how many people have to approve it where that is `review`. */
+export type RuleAnswer = { readonly outcome: RuleOutcome; readonly approvals: number }
+
 const outcomeWords = 'expected inform, review or block'
 const outcome = z.enum(ruleOutcomes, outcomeWords)
+
+/** How many people have to approve what a rule asks about, beside `outcome`. */
+export const answerApprovals = z
+  .int('expected a whole number from 1 to 10')
+  .min(1, 'expected 1 or more')
+  .max(10, 'expected at most 10')
+  .default(1)
 
 const zone = z
   .string('expected a time zone such as Asia/Seoul')
@@ -60,9 +70,10 @@ const windows = z.strictObject(
       .min(1, 'expected 1 window or more')
       .max(50, 'expected at most 50 windows'),
     outside: outcome.default('block'),
+    approvals: answerApprovals,
     except: labels,
   },
-  'expected zone, open, outside and except',
+  'expected zone, open, outside, approvals and except',
 )
 
 const file = z
@@ -85,21 +96,31 @@ const freeze = z.strictObject(
       .optional(),
     except: labels,
     outcome: outcome.default('block'),
+    approvals: answerApprovals,
   },
-  'expected a freeze with from and to, or calendar; zone, reason, except and outcome',
+  'expected a freeze with from and to, or calendar; zone, reason, except, outcome and approvals',
 )
 
 const plan = z.strictObject(
-  { window: duration, outcome: outcome.default('block'), decide: durationOrNone.optional() },
-  'expected window, outcome and decide',
+  {
+    window: duration,
+    outcome: outcome.default('block'),
+    approvals: answerApprovals,
+    decide: durationOrNone.optional(),
+  },
+  'expected window, outcome, approvals and decide',
 )
 
 const low = z.strictObject(
-  { below: share('expected a share from 0 to 1, such as 0.25 for a quarter').default(0.25), outcome },
-  'expected below and outcome',
+  {
+    below: share('expected a share from 0 to 1, such as 0.25 for a quarter').default(0.25),
+    outcome,
+    approvals: answerApprovals,
+  },
+  'expected below, outcome and approvals',
 )
 
-const spent = z.strictObject({ outcome }, 'expected { outcome: block }')
+const spent = z.strictObject({ outcome, approvals: answerApprovals }, 'expected { outcome: block }')
 
 const budget = z.strictObject(
   {
@@ -118,7 +139,10 @@ const budget = z.strictObject(
   'expected objective, window, metric, spent and low',
 )
 
-const health = z.strictObject({ outcome: outcome.default('block') }, 'expected { outcome: block }')
+const health = z.strictObject(
+  { outcome: outcome.default('block'), approvals: answerApprovals },
+  'expected { outcome: block }',
+)
 
 const pathWords = 'expected a path such as backups[-1].finished_at or [*].stop: names, [n], [-1] and [*]'
 const jsonPath = z.string(pathWords).regex(jsonPathPattern, pathWords)
@@ -127,6 +151,7 @@ const restorePoint = z.strictObject(
   {
     'max-age': longDuration,
     outcome: outcome.default('block'),
+    approvals: answerApprovals,
     url: address('expected an address such as https://backups.example.com/list').optional(),
     path: jsonPath.optional(),
     ok: z
@@ -137,11 +162,11 @@ const restorePoint = z.strictObject(
     'tested-path': jsonPath.optional(),
     'token-env': secretName.optional(),
   },
-  'expected max-age, outcome, url, path, ok and tested',
+  'expected max-age, outcome, approvals, url, path, ok and tested',
 )
 
 const afterIncident = z.strictObject(
-  { outcome: outcome.default('review'), within: longDuration.prefault('12h') },
+  { outcome: outcome.default('review'), approvals: answerApprovals, within: longDuration.prefault('12h') },
   'expected { outcome: review, within: 12h }',
 )
 
@@ -149,11 +174,7 @@ const teamWords = 'expected a team such as acme/dba, or a login'
 const pathRule = z.strictObject(
   {
     paths: globs.min(1, 'expected paths such as ["db/migrate/**"]'),
-    approvals: z
-      .int('expected a whole number from 1 to 10')
-      .min(1, 'expected 1 or more')
-      .max(10, 'expected at most 10')
-      .default(1),
+    approvals: answerApprovals,
     teams: z
       .array(
         z
@@ -208,12 +229,12 @@ export type RulePolicy = {
   readonly windows: WindowsRule | null
   readonly freeze: readonly FreezeRule[]
   /** Seconds. `decide`: null for the length of the watch. */
-  readonly plan: { readonly window: number; readonly outcome: RuleOutcome; readonly decide: number | null } | null
+  readonly plan: (RuleAnswer & { readonly window: number; readonly decide: number | null }) | null
   readonly budget: BudgetRule | null
-  readonly health: { readonly outcome: RuleOutcome } | null
+  readonly health: RuleAnswer | null
   readonly restorePoint: RestorePointRule | null
   /** `within`: seconds since the incident began. */
-  readonly afterIncident: { readonly outcome: RuleOutcome; readonly within: number } | null
+  readonly afterIncident: (RuleAnswer & { readonly within: number }) | null
   /** How many have to approve some paths, and of which teams (`owner/team`, or a login) one among them. */
   readonly rules: readonly z.infer<typeof pathRule>[]
 }
@@ -223,14 +244,13 @@ export type BudgetRule = {
   readonly objective: number
   readonly window: number
   readonly metric: string | null
-  readonly spent: { readonly outcome: RuleOutcome }
-  readonly low: { readonly below: number; readonly outcome: RuleOutcome } | null
+  readonly spent: RuleAnswer
+  readonly low: (RuleAnswer & { readonly below: number }) | null
 }
 
 /** Ages in seconds; null where the policy does not ask for that. */
-export type RestorePointRule = {
+export type RestorePointRule = RuleAnswer & {
   readonly maxAge: number
-  readonly outcome: RuleOutcome
   readonly url: string | null
   readonly path: string | null
   readonly ok: string | null
@@ -263,6 +283,7 @@ export function rulePolicy(gate: Pick<z.infer<typeof document>, keyof typeof rul
         : {
             maxAge: restore['max-age'],
             outcome: restore.outcome,
+            approvals: restore.approvals,
             url: restore.url ?? null,
             path: restore.path ?? null,
             ok: restore.ok ?? null,

@@ -5,7 +5,7 @@ import type { GateDecision } from '../deploy/result.ts'
 import type { Coverage } from './coverage.ts'
 import { coveredParts, partWords } from './covered-parts.ts'
 import { type CheckFinding, waitingFor } from './required-checks.ts'
-import type { RuleRow } from './rules/rule.ts'
+import { approvalsAsked, type RuleRow } from './rules/rule.ts'
 
 type Compared = { readonly coverage: Coverage; readonly heldBy: null }
 type NotCompared = { readonly coverage: null; readonly heldBy: null }
@@ -36,8 +36,8 @@ type OutcomeFacts = {
   'checks-not-green': Decision<'held'> & Either
   /** A rule of the policy says that now is not the time. */
   'held-by-rule': Decision<'held'> & Either
-  /** A rule of the policy asks for somebody's approval of this deploy, whatever was reviewed. */
-  'rule-asks-review': Decision<'needs-review'> & Compared
+  /** A rule of the policy asks for approvals of this deploy, whatever was reviewed; `people`: of how many. */
+  'rule-asks-review': Decision<'needs-review'> & Compared & { readonly people: number }
   /** The policy wants the candidate found good in another environment first. */
   'not-promoted': Decision<'held'> & Either
   /** The candidate is on no deploy branch. */
@@ -156,7 +156,15 @@ function afterRules(outcome: GateOutcome): GateOutcome {
   // Where nothing was compared there is nothing that somebody could approve.
   if (blocking.length > 0 || coverage === null)
     return { decision: 'held', reasonCode: 'held-by-rule', message: first.message, coverage, ...found }
-  return { decision: 'needs-review', reasonCode: 'rule-asks-review', message: first.message, coverage, ...found }
+  const people = approvalsAsked(heeded)
+  return {
+    decision: 'needs-review',
+    reasonCode: 'rule-asks-review',
+    message: first.message,
+    coverage,
+    people,
+    ...found,
+  }
 }
 
 /** What was let through may have to wait for its checks. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { loginKey } from '../deploy/identity.ts'
 import type { UncoveredFile } from './coverage.ts'
-import type { RuleRow } from './rules/rule.ts'
+import { askingRows, type RuleRow } from './rules/rule.ts'
 
 /** What is to be approved, and whose word cannot do it. */
 export type Residue = {
@@ -73,9 +73,7 @@ export type RuleQuestion = { readonly candidate: string; readonly rules: readonl
 
 /** What the rules that were found ask; null where none asks anything. */
 export function ruleQuestion(candidate: string, rows: readonly RuleRow[] | undefined): RuleQuestion | null {
-  // Approvals by path are asked for with the lines that lack them.
-  const asking = (rows ?? []).filter(({ rule, outcome }) => outcome === 'review' && rule !== 'approvals')
-  const rules = [...new Set(asking.map(({ rule, reasonCode }) => `${rule} ${reasonCode}`))].toSorted()
+  const rules = [...new Set(askingRows(rows).map(({ rule, reasonCode }) => `${rule} ${reasonCode}`))].toSorted()
   return rules.length === 0 ? null : { candidate, rules }
 }
 

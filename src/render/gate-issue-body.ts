@@ -13,7 +13,7 @@ import { code, codeBlock, escapeText } from './markdown.ts'
 export type GateIssueView = {
   readonly view: GateView
   /** What is held now; null where nothing is. */
-  readonly held: Pick<Residue, 'digest' | 'elsewhere' | 'refusal'> | null
+  readonly held: Pick<Residue, 'digest' | 'elsewhere' | 'refusal' | 'needed'> | null
   readonly debts: readonly Debt[]
 }
 
@@ -61,7 +61,10 @@ export function gateIssueBody({ view, held, debts }: GateIssueView): string {
   return cut([...now, ...debtPart(view, debts)].join('\n\n'), budgets.body)
 }
 
-function heldPart(view: GateView, { digest, elsewhere, refusal }: NonNullable<GateIssueView['held']>): string[] {
+function heldPart(
+  view: GateView,
+  { digest, elsewhere, refusal, needed = 1 }: NonNullable<GateIssueView['held']>,
+): string[] {
   const from = view.baseSha === null ? '' : ` on top of ${commitLink(view, view.baseSha)}`
   const files = view.outcome.coverage?.uncovered ?? []
   const why =
@@ -72,7 +75,7 @@ function heldPart(view: GateView, { digest, elsewhere, refusal }: NonNullable<Ga
   const asked = ruleLines(view.outcome.rules)
   const how =
     refusal === null
-      ? [approveText(digest, elsewhere), ...countText(files), ...ownersText(files)].join('\n\n')
+      ? [approveText(digest, elsewhere), ...countText(needed), ...ownersText(files)].join('\n\n')
       : noApproval[refusal]
   const unsafe = unsafeList(view, 20)
   return [
@@ -94,9 +97,8 @@ function approveText(digest: string, elsewhere: boolean): string {
   ].join('\n\n')
 }
 
-/** How many have to approve where rules ask for several. */
-function countText(files: readonly UncoveredFile[]): string[] {
-  const needed = Math.max(0, ...files.map(({ demanded }) => demanded?.approvals ?? 0))
+/** How many have to approve where the policy asks for several. */
+function countText(needed: number): string[] {
   return needed < 2 ? [] : [`A rule of the policy asks for ${needed} people here: each of them comments.`]
 }
 

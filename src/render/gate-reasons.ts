@@ -86,13 +86,19 @@ export const gateReasons: { readonly [R in GateReason]: ReasonWords<R> } = {
       todo(`${ruleLines(rules)}\n\nWhen that has changed, run this job again. ${emergencyAdvice}`),
   },
   'rule-asks-review': {
-    title: () => 'Not deployed: a rule of the policy asks for an approval',
+    title: ({ people }) =>
+      `Not deployed: a rule of the policy asks for ${people > 1 ? `${people} approvals` : 'an approval'}`,
     sentence: () => false,
     lines: false,
-    advice: (_, { rules }) =>
-      todo(
-        `${ruleLines(rules)}\n\nEvery change is reviewed. Somebody with write access who had no part in any of them can decide that it goes out now, with the comment above; then run this job again. ${emergencyAdvice}`,
-      ),
+    advice: (_, { rules, people }) => {
+      const who =
+        people > 1
+          ? `${people} people with write access who had no part in any of them can decide that it goes out now, each with the comment above`
+          : 'Somebody with write access who had no part in any of them can decide that it goes out now, with the comment above'
+      return todo(
+        `${ruleLines(rules)}\n\nEvery change is reviewed. ${who}; then run this job again. ${emergencyAdvice}`,
+      )
+    },
   },
   'live-unknown': {
     title: () => 'Not deployed: it is not known what runs now',

@@ -83,7 +83,11 @@ function approval(view: GateView): string {
     : review.elsewhere
       ? 'this, once they have looked elsewhere at what is not shown,'
       : 'these lines'
-  const who = `Someone with write access who had no part in it can approve exactly ${what}`
+  const { needed = 1 } = review
+  const who =
+    needed > 1
+      ? `${needed} people with write access who had no part in it have to approve exactly ${what}, each`
+      : `Someone with write access who had no part in it can approve exactly ${what}`
   return `### ${asked ? 'Approve it' : 'Or approve it as it is'}\n\n${who} with a comment on ${place}:\n\n${codeBlock(approveCommand(review.digest, review.elsewhere))}`
 }
 

@@ -38,6 +38,8 @@ export type GateView = {
     /** Some of it is shown nowhere here. */
     readonly elsewhere: boolean
     readonly refusal: NoApproval | null
+    /** Different people that have to approve it; absent: one. */
+    readonly needed?: number
     /** Logins of those with a part in it. */
     readonly people?: readonly string[]
   } | null

@@ -183,26 +183,28 @@ gate:
       - { days: [mon-thu, sat], from: "09:00", to: "16:00" }
       - { from: 2026-12-01T00:00, to: 2026-12-01T00:30 }
     outside: review
+    approvals: 3
     except: [hotfix]
   freeze:
-    - { from: "fri 15:00", to: "mon 08:00", zone: Europe/Berlin, reason: nobody is there, except: [urgent], outcome: inform }
+    - { from: "fri 15:00", to: "mon 08:00", zone: Europe/Berlin, reason: nobody is there, except: [urgent], outcome: review, approvals: 2 }
     - { from: 12-24, to: 01-02 }
     - { days: [sun], from: "02:00", to: "03:00" }
     - { calendar: ops/holidays.ics }
-  plan: { window: 30m, outcome: review, decide: 8m }
+  plan: { window: 30m, outcome: review, approvals: 2, decide: 8m }
   budget:
     objective: 0.999
     window: 30d
     metric: requests
-    spent: { outcome: block }
-    low: { below: 0.25, outcome: review }
-  health: { outcome: block }
-  after-incident: { outcome: inform, within: 6h }
+    spent: { outcome: review, approvals: 3 }
+    low: { below: 0.25, outcome: review, approvals: 2 }
+  health: { outcome: block, approvals: 4 }
+  after-incident: { outcome: inform, approvals: 2, within: 6h }
   rules:
     - { paths: ["db/migrate/**"], approvals: 2, teams: [acme/dba, kim] }
   restore-point:
     max-age: 1h
     outcome: block
+    approvals: 2
     url: https://backups.example.com/list
     path: "[*].backup[-1].stop"
     ok: "[*].status.code = 0"
@@ -249,7 +251,8 @@ gate:
     opaque: inform
     generated: inform
     size: inform
-    stated: { above: 4, outcome: review }
+    approvals: 2
+    stated: { above: 4, outcome: review, approvals: 3 }
 `
 
 const stored = `# Everything that can be said of a metric store.

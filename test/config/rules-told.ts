@@ -50,7 +50,11 @@ function opaqueWord({ gate: { opaque } }: Policy): string | undefined {
 }
 
 function riskRule({ gate: { risk } }: Policy, keys: readonly string[]): unknown {
-  return risk === null ? undefined : heldAt({ ...risk.outcomes, stated: risk.stated }, keys)
+  if (risk === null) return undefined
+  const [key = ''] = keys
+  if (key === 'stated') return heldAt(risk, keys)
+  // How many have to approve is the same of every sign.
+  return heldAt(risk.answers, key === 'approvals' ? ['size', key] : [key, 'outcome'])
 }
 
 const camelCase = (key: string): string => key.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())

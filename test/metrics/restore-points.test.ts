@@ -7,6 +7,7 @@ import { pointsOf, readRestorePoints } from '../../src/metrics/restore-points.ts
 const rule = (more: Partial<RestorePointRule>): RestorePointRule => ({
   maxAge: 3600,
   outcome: 'block',
+  approvals: 1,
   url: 'https://backups.example.com/list',
   path: null,
   ok: null,

@@ -299,6 +299,41 @@ describe('the report', () => {
       ),
     ],
     [
+      'asked-of-two-people',
+      gateView(
+        decideGate({
+          environment: 'production',
+          base: { kind: 'live', sameTree: false, coverage: coverage([], [unit()]) },
+          heldBy: null,
+          rules: [
+            {
+              rule: 'risk',
+              outcome: 'review',
+              approvals: 2,
+              reasonCode: 'destructive-sql',
+              message: '1 step of the migrations destroys data: a rollback of the code does not bring it back.',
+              evidence: ['db/2.sql:1 drops the table orders'],
+            },
+            {
+              rule: 'risk',
+              outcome: 'inform',
+              reasonCode: 'workflows',
+              message: 'What builds, deploys or guards changes in 1 file.',
+              evidence: ['.github/workflows/ci.yml'],
+            },
+            {
+              rule: 'budget',
+              outcome: 'ok',
+              reasonCode: 'budget-left',
+              message: 'The error budget (99.9 % in 30 d) has 60 % left.',
+              evidence: ['spent 40 %'],
+            },
+          ],
+        }),
+        { review: { digest: 'd'.repeat(64), issue: 12, elsewhere: false, refusal: null, needed: 2 } },
+      ),
+    ],
+    [
       'waits-for-checks',
       gateView(
         decideGate({

@@ -1,6 +1,8 @@
 import { plural } from '../../base/words.ts'
 import { type RiskPolicy, type RiskSignal, riskSignals } from '../../config/risk-policy.ts'
 import type { RiskyPaths } from '../../config/rollback-policy.ts'
+import type { RiskFacts } from '../rules/facts.ts'
+import { answered, type RuleRow } from '../rules/rule.ts'
 import { installScripts, lockfileOnly } from './dependencies.ts'
 import type { Finding, RiskFile } from './finding.ts'
 import { hiddenCharacters } from './hidden-characters.ts'
@@ -19,7 +21,13 @@ import {
 /** What was found of one sign of risk, as every rule of the gate tells it. */
 export type RiskRow = {
   readonly rule: 'risk'
-  readonly outcome: 'ok' | 'inform' | 'review' | 'block'
+  readonly outcome: RuleRow['outcome']
+  /** How many people have to approve it; absent: one. */
+  readonly approvals?: number
+  /** All of it is only worth a mention, whatever the policy says of the sign. */
+  readonly mention?: true
+  /** Of the whole range: how many times the usual risk, as calculated; absent where that is not known, or worth nothing here. */
+  readonly times?: number
   /** The signal; `stated-risk` of the whole range, `no-sign` where nothing was found, `not-read` where nobody could look. */
   readonly reasonCode: RiskSignal | 'stated-risk' | 'no-sign' | 'not-read'
   readonly message: string
@@ -40,7 +48,7 @@ export function assessRisk(files: readonly RiskFile[], policy: RiskPolicy, place
     return [
       {
         rule: 'risk',
-        outcome: isMention ? 'inform' : policy.outcomes[signal],
+        ...(isMention ? { outcome: 'inform', mention: true } : answered(policy.answers[signal])),
         reasonCode: signal,
         message: sentences[signal](findings, files),
         evidence: evidenceOf(findings),
@@ -49,6 +57,19 @@ export function assessRisk(files: readonly RiskFile[], policy: RiskPolicy, place
   })
   const message = `Nothing in ${plural(files.length, 'changed file')} is a sign of risk.`
   return rows.length > 0 ? rows : [{ rule: 'risk', outcome: 'ok', reasonCode: 'no-sign', message, evidence: [] }]
+}
+
+/** What other rules have to know of it; null where nobody looked, or could. */
+export function riskFacts(rows: readonly RiskRow[]): RiskFacts | null {
+  if (rows.length === 0 || rows.some(({ reasonCode }) => reasonCode === 'not-read')) return null
+  const signs = rows.flatMap(({ reasonCode, mention }) =>
+    isSignal(reasonCode) && mention !== true ? [reasonCode] : [],
+  )
+  return { signs, times: rows.find(({ times }) => times !== undefined)?.times ?? null }
+}
+
+function isSignal(reason: RiskRow['reasonCode']): reason is RiskSignal {
+  return riskSignals.some((signal) => signal === reason)
 }
 
 function findAll(

@@ -1,5 +1,6 @@
 import { plural } from '../../base/words.ts'
 import type { RiskPolicy } from '../../config/risk-policy.ts'
+import { answered } from '../rules/rule.ts'
 import type { RiskRow } from './assess-risk.ts'
 import { BAD_WITHIN, isBad, type Scored } from './range-risk.ts'
 
@@ -41,10 +42,13 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 }
 
+/** Below so many times the usual it is about the usual, or less. */
+export const ABOUT_USUAL = 1.5
+
 /** In words. What the model calls more than 4 times was 2.9 times on public repositories, so that nothing larger is ever said. */
 export function riskWords(times: number): string {
   if (times < 0.5) return 'half the usual, or less'
-  if (times < 1.5) return 'about the usual'
+  if (times < ABOUT_USUAL) return 'about the usual'
   return times < 2.5 ? 'about twice the usual' : 'two to three times the usual'
 }
 
@@ -89,14 +93,16 @@ function lowerEnd(found: number, of: number): number {
 /** What the whole range is said to be like; no row where the policy does not ask. A risk that is only estimated never blocks. */
 export function statedRisk(history: RangeHistory, { stated }: RiskPolicy): RiskRow[] {
   if (stated === null) return []
-  const row = (outcome: RiskRow['outcome'], message: string, evidence: readonly string[]): RiskRow[] => [
-    { rule: 'risk', outcome, reasonCode: 'stated-risk', message, evidence },
-  ]
+  const row = (
+    answer: Pick<RiskRow, 'outcome' | 'approvals' | 'times'>,
+    message: string,
+    evidence: readonly string[],
+  ): RiskRow[] => [{ rule: 'risk', ...answer, reasonCode: 'stated-risk', message, evidence }]
   const { before, range } = history
-  if (range.length === 0) return row('ok', 'Risk of the range: no change lands with this deploy.', [])
+  if (range.length === 0) return row({ outcome: 'ok' }, 'Risk of the range: no change lands with this deploy.', [])
   if (before.length < ENOUGH)
     return row(
-      'inform',
+      { outcome: 'inform' },
       `Risk of the range: not estimated, as there ${before.length === 1 ? 'is' : 'are'} only ${plural(before.length, 'change')} before it to compare with (${ENOUGH} are needed).`,
       [],
     )
@@ -104,12 +110,16 @@ export function statedRisk(history: RangeHistory, { stated }: RiskPolicy): RiskR
   const test = backtest(before)
   const isUseful = !isChanceHere(test)
   const message = `Risk of the range: ${riskWords(times)}. ${plural(range.length, 'change')} (${usually === null ? 'how many a deploy usually has is not known' : `usually ${usually}`}).`
-  const outcome = times < stated.above ? 'ok' : isUseful ? stated.outcome : 'inform'
+  const answer =
+    times < stated.above
+      ? ({ outcome: 'ok' } as const)
+      : answered(isUseful ? stated : { outcome: 'inform', approvals: 1 })
+  const estimate = isUseful ? { times: Number(times.toFixed(2)) } : {}
   const asked =
     times < stated.above
       ? []
       : [`Calculated as ${times.toFixed(1)} times the usual; the policy asks for more from ${stated.above} on.`]
-  return row(outcome, message, [...asked, ...reasons(range), ...backtestWords(test)])
+  return row({ ...answer, ...estimate }, message, [...asked, ...reasons(range), ...backtestWords(test)])
 }
 
 /** Whether the score found no more of the bad changes here than chance would; with few of them nobody can say. */

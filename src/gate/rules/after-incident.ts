@@ -1,6 +1,6 @@
 import type { RulePolicy } from '../../config/rule-policy.ts'
 import type { PastIncident, RuleFacts } from './facts.ts'
-import type { RuleRow } from './rule.ts'
+import { type RuleRow, ruleRow } from './rule.ts'
 
 /**
  * Soon after an incident a deploy is asked for, all but its rollback: a fix made in a hurry is the commonest cause of the next incident. A fix that names
@@ -11,36 +11,38 @@ export function judgeAfterIncident(
   { incidents, now, relief }: RuleFacts,
 ): RuleRow[] {
   if (rule === null) return []
-  const row = (
-    outcome: RuleRow['outcome'],
-    reasonCode: string,
-    message: string,
-    evidence: readonly string[] = [],
-  ): RuleRow[] => [{ rule: 'after-incident', outcome, reasonCode, message, evidence }]
   const recent = incidents.find(({ startedAt }) => startedAt <= now && now - startedAt <= rule.within * 1000)
   if (recent === undefined)
-    return row('ok', 'no-incident', `No incident began in the last ${hours(rule.within * 1000)}.`)
+    return ruleRow('after-incident', 'ok', 'no-incident', `No incident began in the last ${hours(rule.within * 1000)}.`)
   const head = `${nameOf(recent)} began ${hours(now - recent.startedAt)} ago${recent.over ? ' and is over' : ''}.`
-  if (relief === 'rollback') return row('ok', 'rollback', `${head} A rollback passes.`)
+  if (relief === 'rollback') return ruleRow('after-incident', 'ok', 'rollback', `${head} A rollback passes.`)
   const evidence = [
     `began ${new Date(recent.startedAt).toISOString()}`,
     `deploys since, without its rollback: ${recent.deploys}`,
   ]
   if (relief === 'fix')
-    return row(
-      rule.outcome,
+    return ruleRow(
+      'after-incident',
+      rule,
       'fix',
       `${head} This is a fix that names it: it needs the full review, and nobody is in a hurry while production is held.`,
       evidence,
     )
   if (recent.deploys > 0)
-    return row(
-      rule.outcome,
+    return ruleRow(
+      'after-incident',
+      rule,
       'another-deploy',
       `${head} This would be deploy ${recent.deploys + 1} since then: say why it cannot wait, and have it approved.`,
       evidence,
     )
-  return row(rule.outcome, 'first-deploy-since', `${head} This would be the first deploy since then.`, evidence)
+  return ruleRow(
+    'after-incident',
+    rule,
+    'first-deploy-since',
+    `${head} This would be the first deploy since then.`,
+    evidence,
+  )
 }
 
 function nameOf({ issue }: PastIncident): string {

@@ -7,6 +7,11 @@ const share = (words: string) => z.number(words).min(0, words)
 const text = z.string('expected a text').max(500, 'expected at most 500 characters')
 const count = z.number('expected a number').min(0, 'expected 0 or more')
 
+const window = z.union([
+  z.string().regex(/^[1-9]\d{0,4}[smhd]$/, 'expected a duration such as 30d'),
+  z.number().positive('expected seconds'),
+])
+
 const deploy = z
   .strictObject({ startedAt: time, endedAt: time, rollback: z.boolean('expected true or false').default(false) })
   .refine(({ startedAt, endedAt }) => Date.parse(endedAt) >= Date.parse(startedAt), {
@@ -18,13 +23,24 @@ const file = z.strictObject({
   budget: z
     .strictObject({
       objective: z.number('expected a share such as 0.999').gt(0, 'expected more than 0').lt(1, 'expected less than 1'),
-      window: z.union([
-        z.string().regex(/^[1-9]\d{0,4}[smhd]$/, 'expected a duration such as 30d'),
-        z.number().positive('expected seconds'),
-      ]),
+      window,
       spent: share('expected a part of the budget, such as 0.4; 1 is all of it'),
       bad: count.optional(),
       total: count.optional(),
+      burn: z
+        .array(
+          z.strictObject({
+            window,
+            rate: share('expected a burn rate such as 1.5; 1 spends the budget in its window'),
+          }),
+          'expected a list of burn rates',
+        )
+        .max(20, 'expected at most 20 burn rates')
+        .default([]),
+      leaving: z
+        .array(z.strictObject({ at: time, bad: count }), 'expected a list of failures that leave the window')
+        .max(10_000, 'expected at most 10000 of them')
+        .default([]),
     })
     .optional(),
   degraded: z.array(z.unknown(), 'expected a list of what is degraded').max(1000).optional(),
@@ -106,14 +122,22 @@ type Budget = NonNullable<z.infer<typeof file>['budget']>
 
 const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 } as const
 
-function budgetOf({ objective, window, spent, bad, total }: Budget): BudgetFacts {
-  return { objective, window: secondsOf(window), spent, bad: bad ?? null, total: total ?? null }
+function budgetOf({ objective, window: whole, spent, bad, total, burn, leaving }: Budget): BudgetFacts {
+  return {
+    objective,
+    window: secondsOf(whole),
+    spent,
+    bad: bad ?? null,
+    total: total ?? null,
+    burn: burn.map(({ window: part, rate }) => ({ seconds: secondsOf(part), rate })),
+    leaving: leaving.map((one) => ({ at: Date.parse(one.at), bad: one.bad })).toSorted((a, b) => a.at - b.at),
+  }
 }
 
-function secondsOf(window: Budget['window']): number {
-  if (typeof window === 'number') return window
-  const unit = window.slice(-1)
-  return Number(window.slice(0, -1)) * (unit === 's' || unit === 'm' || unit === 'h' || unit === 'd' ? UNITS[unit] : 1)
+function secondsOf(length: Budget['window']): number {
+  if (typeof length === 'number') return length
+  const unit = length.slice(-1)
+  return Number(length.slice(0, -1)) * (unit === 's' || unit === 'm' || unit === 'h' || unit === 'd' ? UNITS[unit] : 1)
 }
 
 /** A name, or the first text that an object has: what is degraded is told in the words of whoever measured it. */

@@ -13,6 +13,18 @@ export type BudgetFacts = {
   readonly spent: number
   readonly bad: number | null
   readonly total: number | null
+  /** How fast it burned in the last seconds: 1 spends it exactly in its window. Empty where nobody knows. */
+  readonly burn: readonly { readonly seconds: number; readonly rate: number }[]
+  /** How many of the bad events leave the window at a time (milliseconds since the Unix epoch), the next first; empty where nobody knows. */
+  readonly leaving: readonly { readonly at: number; readonly bad: number }[]
+}
+
+/** What the rule `risk` found. */
+export type RiskFacts = {
+  /** Signs that are more than worth a mention. */
+  readonly signs: readonly string[]
+  /** How many times the usual risk the whole range has, as calculated; null where that is not known, or not asked. */
+  readonly times: number | null
 }
 
 /** A state that data can be brought back to. `tested`: when somebody last restored one; null where nobody says. */
@@ -47,6 +59,8 @@ export type RuleFacts = {
   readonly calendars: ReadonlyMap<string, Calendar>
   readonly deploys: readonly PastDeploy[]
   readonly budget: BudgetFacts | Unknown
+  /** Null where the policy does not look for it, or nobody could. */
+  readonly risk: RiskFacts | null
   /** What is degraded now, in words. */
   readonly degraded: readonly string[] | Unknown
   readonly restorePoints: readonly RestorePoint[]

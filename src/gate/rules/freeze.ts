@@ -1,6 +1,6 @@
 import type { FreezeRule, RulePolicy } from '../../config/rule-policy.ts'
 import type { RuleFacts } from './facts.ts'
-import { type RuleRow, worstOf } from './rule.ts'
+import { type RuleRow, ruleRow, strictestOf } from './rule.ts'
 import {
   exceptionOf,
   type Frozen,
@@ -20,22 +20,21 @@ export function judgeFreeze(policy: Pick<RulePolicy, 'windows' | 'freeze'>, fact
   const frozen = frozenAt(policy, facts, now)
   const unread = policy.freeze.flatMap((freeze) => mistakeOf(freeze, facts))
   const evidence = [...frozen.map((one) => evidenceOf(one, now)), ...unread.map(({ words }) => words)]
-  const row = (outcome: RuleRow['outcome'], reasonCode: string, message: string): RuleRow[] => [
-    { rule: 'freeze', outcome, reasonCode, message, evidence },
-  ]
+  const row = (answer: Parameters<typeof ruleRow>[1], reasonCode: string, message: string): RuleRow[] =>
+    ruleRow('freeze', answer, reasonCode, message, evidence)
   const [first] = frozen
   if (first === undefined && unread.length === 0) return row('ok', 'no-freeze', 'No freeze holds now.')
   if (relief === 'rollback') return row('ok', 'rollback', `${headOf(first)} A rollback passes.`)
   const held = frozen.filter(({ freeze }) => exceptionOf(freeze.except, labels) === null)
   const [holding] = held
   if (holding !== undefined) {
-    const outcome = worstOf(held.map(({ freeze }) => freeze.outcome))
+    const answer = strictestOf(held.map(({ freeze }) => freeze))
     const again = openingWords(nextOpening(policy, facts, now), now, holding.freeze.zone)
-    return row(outcome, 'frozen', `${headOf(holding)} ${again}${passes(held)}`)
+    return row(answer, 'frozen', `${headOf(holding)} ${again}${passes(held)}`)
   }
   if (unread.length > 0) {
-    const outcome = worstOf(unread.map(({ freeze }) => freeze.outcome))
-    return row(outcome, 'calendar-unreadable', `It is not known whether a freeze holds now: ${unread[0]?.words ?? ''}.`)
+    const answer = strictestOf(unread.map(({ freeze }) => freeze))
+    return row(answer, 'calendar-unreadable', `It is not known whether a freeze holds now: ${unread[0]?.words ?? ''}.`)
   }
   const label = first === undefined ? null : exceptionOf(first.freeze.except, labels)
   const by = label === null ? '' : ` It passes by ${labelWords(label)}.`

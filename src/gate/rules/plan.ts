@@ -1,14 +1,16 @@
-import type { RulePolicy } from '../../config/rule-policy.ts'
+import type { RuleAnswer, RulePolicy } from '../../config/rule-policy.ts'
 import { type NextBound, nextBound } from '../../evidence/rates/next-bound.ts'
 import type { PastDeploy, RuleFacts } from './facts.ts'
 import { stretchesOf } from './openings.ts'
-import type { RuleRow } from './rule.ts'
+import { type RuleRow, ruleRow } from './rule.ts'
 import { openWindows, timeWords } from './schedule.ts'
 
 /** Deploys that are looked at: those of the last 180 days, at most 200. What took how long before says little of today. */
 const OLDEST = 180 * 86_400_000
 const MOST = 200
 const MINUTE = 60_000
+
+type PlanRule = NonNullable<RulePolicy['plan']>
 
 /** The pessimistic times of a deploy, of its rollback and of deciding between them, in milliseconds. */
 type Plan = { readonly deploy: number; readonly rollback: number; readonly decide: number }
@@ -28,29 +30,24 @@ export function judgePlan(policy: RulePolicy, facts: RuleFacts): RuleRow[] {
   if (deploy.kind === 'none') {
     const longest = deploy.longest === null ? '' : ` The longest took ${minutes(deploy.longest)}.`
     const message = `${counted(deploy.count, 'deploy')} of the last 180 days ${deploy.count === 1 ? 'is' : 'are'} known: too few for a plan.${longest} ${minutes(plannedTime(plan.window, facts).planned)} are planned.`
-    return [{ rule: 'plan', outcome: 'inform', reasonCode: 'too-few-deploys', message, evidence }]
+    return ruleRow('plan', 'inform', 'too-few-deploys', message, evidence)
   }
   const rollback =
     bounds.rollback.kind === 'none' ? Math.max(deploy.value, bounds.rollback.longest ?? 0) : bounds.rollback.value
   const needed: Plan = { deploy: deploy.value, rollback, decide: (plan.decide ?? facts.decide) * 1000 }
   const decided = plan.decide === null ? 'the length of the watch' : 'as the policy says'
-  return [
-    {
-      rule: 'plan',
-      ...compared(policy, facts, needed, deploy),
-      evidence: [...evidence, `to decide: ${minutes(needed.decide)}, ${decided}`],
-    },
-  ]
+  const { answer, reasonCode, message } = compared(plan, policy, facts, needed, deploy)
+  return ruleRow('plan', answer, reasonCode, message, [...evidence, `to decide: ${minutes(needed.decide)}, ${decided}`])
 }
 
 function compared(
+  plan: PlanRule,
   policy: RulePolicy,
   facts: RuleFacts,
   needed: Plan,
   bound: NextBound,
-): Pick<RuleRow, 'outcome' | 'reasonCode' | 'message'> {
-  const { plan } = policy
-  const { planned, by } = plannedTime(plan?.window ?? 0, facts)
+): Pick<RuleRow, 'reasonCode' | 'message'> & { readonly answer: 'ok' | RuleAnswer } {
+  const { planned, by } = plannedTime(plan.window, facts)
   const left = leftInWindow(policy, facts.now)
   const available = Math.min(planned, left ?? planned)
   const whole = needed.deploy + needed.rollback + needed.decide
@@ -62,12 +59,12 @@ function compared(
     back > facts.now
       ? ` If the deploy has not ended by ${timeWords(back, zone)} (${zone}), begin the rollback then.`
       : ''
-  if (whole <= available) return { outcome: 'ok', reasonCode: 'fits', message: `${head}; ${parts}.${turn}` }
+  if (whole <= available) return { answer: 'ok', reasonCode: 'fits', message: `${head}; ${parts}.${turn}` }
   if (facts.relief === 'rollback')
-    return { outcome: 'ok', reasonCode: 'rollback', message: `${head}; ${parts}. A rollback passes.` }
+    return { answer: 'ok', reasonCode: 'rollback', message: `${head}; ${parts}. A rollback passes.` }
   const end = facts.now + Math.ceil(whole / (5 * MINUTE)) * 5 * MINUTE
   const message = `${head}; ${parts}. Announce ${timeWords(facts.now, zone)} to ${timeWords(end, zone)} (${zone}), or take a longer window.`
-  return { outcome: plan?.outcome ?? 'block', reasonCode: 'window-too-short', message: `${message}${turn}` }
+  return { answer: plan, reasonCode: 'window-too-short', message: `${message}${turn}` }
 }
 
 /** The time planned in milliseconds: what the policy says, or less where a pull request announces less; and who says so, where that is a pull request. */

@@ -1,6 +1,6 @@
 import type { RulePolicy } from '../../config/rule-policy.ts'
 import type { RestorePoint, RuleFacts } from './facts.ts'
-import type { RuleRow } from './rule.ts'
+import { type RuleRow, ruleRow } from './rule.ts'
 
 const MINUTE = 60_000
 /** Clocks differ; what lies further in the future is not believed. */
@@ -11,11 +11,11 @@ export function judgeRestorePoint({ restorePoint: rule }: RulePolicy, facts: Rul
   if (rule === null) return []
   const { destructive, restorePoints, now } = facts
   const row = (
-    outcome: RuleRow['outcome'],
+    answer: Parameters<typeof ruleRow>[1],
     reasonCode: string,
     message: string,
-    evidence: readonly string[] = [],
-  ): RuleRow[] => [{ rule: 'restore-point', outcome, reasonCode, message, evidence }]
+    evidence?: readonly string[],
+  ): RuleRow[] => ruleRow('restore-point', answer, reasonCode, message, evidence)
   if (destructive.length === 0) return row('ok', 'nothing-destroyed', 'No migration in this deploy destroys data.')
   const limit = ageWords(rule.maxAge * 1000)
   const points = restorePoints.toSorted((a, b) => b.at - a.at)
@@ -27,7 +27,7 @@ export function judgeRestorePoint({ restorePoint: rule }: RulePolicy, facts: Rul
   const head = `This deploy destroys data (${destructive[0] ?? ''}${destructive.length > 1 ? ', …' : ''})`
   if (newest === undefined) {
     const found = points.length === 0 ? 'no restore point is known' : 'the only restore points lie in the future'
-    return row(rule.outcome, 'no-restore-point', `${head}, and ${found}. ${cure}`, evidence)
+    return row(rule, 'no-restore-point', `${head}, and ${found}. ${cure}`, evidence)
   }
   const [proof] = young.filter(({ tested }) => rule.tested === null || isTested(tested, rule.tested, now))
   if (proof !== undefined)
@@ -39,10 +39,10 @@ export function judgeRestorePoint({ restorePoint: rule }: RulePolicy, facts: Rul
     )
   if (young.length > 0) {
     const message = `${head}, and no restore of it was tested in the last ${ageWords((rule.tested ?? 0) * 1000)}. Restore one somewhere, and say when.`
-    return row(rule.outcome, 'restore-untested', message, evidence)
+    return row(rule, 'restore-untested', message, evidence)
   }
   const message = `${head}, and the newest restore point is ${ageWords(now - newest.at)} old${named(newest)}; ${limit} are allowed. ${cure}`
-  return row(rule.outcome, 'restore-point-too-old', message, evidence)
+  return row(rule, 'restore-point-too-old', message, evidence)
 }
 
 function isTested(tested: number | null, limit: number, now: number): boolean {

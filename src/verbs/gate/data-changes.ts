@@ -1,4 +1,4 @@
-import { riskPolicy } from '../../config/risk-policy.ts'
+import { riskPolicy, riskSchema } from '../../config/risk-policy.ts'
 import type { RiskyPaths } from '../../config/rollback-policy.ts'
 import { assessRisk } from '../../gate/risk/assess-risk.ts'
 import { readRiskFiles } from '../../gate/risk/read-files.ts'
@@ -12,6 +12,6 @@ export async function dataChanges(
   range: { readonly base: string; readonly head: string },
   places: RiskyPaths,
 ): Promise<readonly string[]> {
-  const rows = assessRisk(await readRiskFiles(repository, range), riskPolicy({}), places)
+  const rows = assessRisk(await readRiskFiles(repository, range), riskPolicy(riskSchema.parse({})), places)
   return rows.flatMap(({ reasonCode, evidence }) => (reasonCode === 'destructive-sql' ? evidence : []))
 }

@@ -21,6 +21,8 @@ import type { GivenFacts } from '../../gate/rules/facts-file.ts'
 import type { RuleRow } from '../../gate/rules/rule.ts'
 import type { Repository } from '../../git/repository.ts'
 import type { Teams } from '../../github/accounts.ts'
+import type { OfflineDeploy } from './offline-rules.ts'
+import type { JudgedRisk } from './risk-rows.ts'
 import type { RuledDeploy } from './rules-on-github.ts'
 import { claimedSources, knownBots, pathRules, readChecks, readOwnership, recordedRollback } from './gate-facts.ts'
 import type { HoldFacts } from '../hold-facts.ts'
@@ -32,6 +34,7 @@ export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | n
   const base = prepared.base ?? (await baselineOf(prepared))
   const { facts, evidence, lane, outside = null } = await baseFacts(ports, prepared, base)
   const coverage = facts.kind === 'live' ? facts.coverage : null
+  const risk = base === null || coverage === null ? noRisk : await readRisk(prepared, base, coverage, lane)
   const outcome = decideGate({
     environment: prepared.request.environment,
     base: facts,
@@ -40,8 +43,8 @@ export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | n
     notPromoted: (await notPromoted(ports, prepared)) ?? (await notThrough(ports, prepared)),
     checks: await readChecks(ports.forge, prepared.request.sha, prepared.policy.gate.checks),
     rules: [
-      ...(await readRules(ports, prepared, { base, held, lane, evidence, coverage })),
-      ...(base === null || coverage === null ? [] : await readRisks(prepared, base, coverage, lane)),
+      ...(await readRules(ports, prepared, { base, held, lane, evidence, coverage, risk: risk.found })),
+      ...risk.rows,
     ],
   })
   return { outcome, evidence, base, digest: digestOf(ports, prepared, base, outcome), outside }
@@ -74,22 +77,19 @@ async function readRules(ports: Ports, prepared: Prepared, deploy: RuledDeploy):
   return rulesOnGitHub(ports, prepared, deploy)
 }
 
+const noRisk: JudgedRisk = { rows: [], found: null }
+
 /** What the policy's rule about risk says; its code is loaded where it has one. */
-async function readRisks(
-  prepared: Prepared,
-  base: string,
-  coverage: Coverage,
-  lane: boolean,
-): Promise<readonly RuleRow[]> {
+async function readRisk(prepared: Prepared, base: string, coverage: Coverage, lane: boolean): Promise<JudgedRisk> {
   const { policy, repository, request, record } = prepared
-  if (policy.gate.risk === null) return []
-  const { riskRows } = await import('./risk-rows.ts')
+  if (policy.gate.risk === null) return noRisk
+  const { judgeRisk } = await import('./risk-rows.ts')
   const marks = record.marks.toSorted((a, b) => a.deployment - b.deployment)
   const incidents = record.responses.filter((response) => !isFromOutside(response)).map(({ bad }) => bad)
   const called = badOf(marks.map(({ sha, word }) => ({ sha, mark: word })))
   const known = { deployed: marks.map(({ sha }) => sha), bad: new Set([...called, ...incidents]) }
   const isRollback = lane || isRecomputed(coverage)
-  return riskRows(repository, policy, { base, head: request.sha, known, isRollback })
+  return judgeRisk(repository, policy, { base, head: request.sha, known, isRollback })
 }
 
 const badOf = (marks: readonly { readonly sha: string; readonly mark: string | null }[]): ReadonlySet<string> =>
@@ -295,25 +295,24 @@ export async function gateOffline(
   const sameTree = !changed.some((path) => scope === null || scope(path))
   const outside = await outsideOf(policy, places, changed, () => filesOf(repository, head))
   const facts = { kind: 'live', sameTree, coverage, ignoring: (outside?.ignored ?? 0) > 0 } as const
-  const rules = [
-    ...(await rulesOffline(repository, question, { lane: lane.open, coverage })),
-    ...(await risksOffline(repository, question, lane.open || isRecomputed(coverage))),
-  ]
+  const risk = await riskOffline(repository, question, lane.open || isRecomputed(coverage))
+  const found = { lane: lane.open, coverage, risk: risk.found }
+  const rules = [...(await rulesOffline(repository, question, found)), ...risk.rows]
   const outcome = decideGate({ environment: placeOf(environment, service), base: facts, heldBy: null, rules })
   const asked = { repository: '', environment, base, service }
   return { outcome, digest: residueDigest(asked, coverage.uncovered, ruleQuestion(head, rules)), outside }
 }
 
-async function risksOffline(
+async function riskOffline(
   repository: Repository,
   { policy, base, head, given }: OfflineQuestion,
   isRollback: boolean,
-): Promise<readonly RuleRow[]> {
-  if (policy.gate.risk === null) return []
-  const { riskRows } = await import('./risk-rows.ts')
+): Promise<JudgedRisk> {
+  if (policy.gate.risk === null) return noRisk
+  const { judgeRisk } = await import('./risk-rows.ts')
   const deploys = given.deployments.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
   const known = { deployed: deploys.map(({ sha }) => sha), bad: badOf(deploys) }
-  return riskRows(repository, policy, { base, head, known, isRollback })
+  return judgeRisk(repository, policy, { base, head, known, isRollback })
 }
 
 /** Teams as the facts name their members; without facts nobody is known. */
@@ -324,7 +323,7 @@ function teamsGiven(facts: GivenFacts | null | undefined): Pick<Teams, 'members'
 async function rulesOffline(
   repository: Repository,
   question: OfflineQuestion,
-  found: { readonly lane: boolean; readonly coverage: Coverage },
+  found: Pick<OfflineDeploy, 'lane' | 'coverage' | 'risk'>,
 ): Promise<readonly RuleRow[]> {
   const { policy, environment, base, head, now, facts, given } = question
   if (!hasRules(policy.gate)) return []

@@ -3,6 +3,7 @@ import type { Coverage } from '../../gate/coverage.ts'
 import { announcedPlans } from '../../gate/rules/announced-plans.ts'
 import type { ReviewEvidence } from '../../gate/review-evidence.ts'
 import { unapprovedFiles } from '../../gate/rules/approvals.ts'
+import type { RiskFacts } from '../../gate/rules/facts.ts'
 import { type GivenFacts, noFacts } from '../../gate/rules/facts-file.ts'
 import type { RuleRow } from '../../gate/rules/rule.ts'
 import { judgeRules } from '../../gate/rules/rules.ts'
@@ -21,13 +22,14 @@ export type OfflineDeploy = {
   readonly lane: boolean
   readonly coverage: Coverage
   readonly evidence: ReviewEvidence
+  readonly risk: RiskFacts | null
 }
 
 /** What the rules of the policy say, from facts that were given: the same functions as online. */
 export async function offlineRules(
   repository: Repository,
   { gate, rollback, watch }: Policy,
-  { environment, base, head, now, lane, coverage, evidence }: OfflineDeploy,
+  { environment, base, head, now, lane, coverage, evidence, risk }: OfflineDeploy,
   given: GivenFacts = noFacts(),
 ): Promise<RuleRow[]> {
   return judgeRules(gate, {
@@ -36,6 +38,7 @@ export async function offlineRules(
     environment,
     relief: lane ? 'rollback' : given.relief,
     calendars: await readCalendars(repository, base, gate.freeze, now),
+    risk,
     restoreNotes: [],
     destructive: gate.restorePoint === null ? [] : await dataChanges(repository, { base, head }, rollback.risky),
     unapproved: unapprovedFiles(coverage),

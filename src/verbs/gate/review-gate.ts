@@ -6,6 +6,7 @@ import { addDebt, endReview, holdForReview, settleDebts, useComment } from '../.
 import { waitingFor } from '../../gate/required-checks.ts'
 import { isElsewhere, overruledDigest, ownersAsked, type Residue, ruleQuestion } from '../../gate/residue-review.ts'
 import { guiltyUnits, pushFacts, residuePeople } from '../../gate/residue-people.ts'
+import { approvalsAsked } from '../../gate/rules/rule.ts'
 import { residueText } from '../../render/gate-issue-body.ts'
 import type { Judged } from './gate-candidate.ts'
 import { peopleNamed } from './gate-facts.ts'
@@ -65,8 +66,8 @@ export async function reviewGate(setting: Setting, prepared: Prepared, judged: J
   }
 }
 
-function waitingOf({ digest, elsewhere, refusal, people }: Residue) {
-  return { digest, elsewhere, refusal, people }
+function waitingOf({ digest, elsewhere, refusal, people, needed }: Residue) {
+  return { digest, elsewhere, refusal, people, ...(needed !== undefined && { needed }) }
 }
 
 /** Those who may call an emergency; asked only where one could be called. */
@@ -94,9 +95,9 @@ async function residueOf(setting: Setting, prepared: Prepared, judged: Judged): 
   const withoutGit = prepared.repository.withoutGit !== undefined
   const refusal = withoutGit ? 'without-git' : unknown ? 'contributor-unknown' : shown ? null : 'not-shown'
   const demanded = Math.max(0, ...coverage.uncovered.map((file) => file.demanded?.approvals ?? 0))
-  const lines = Math.max(prepared.policy.gate.approvals, demanded)
-  const needed = { needed: outcome.reasonCode === 'rule-asks-review' ? 1 : lines }
-  return { digest, people, owners, elsewhere: isElsewhere(coverage.uncovered), ...needed, refusal }
+  const lines = coverage.uncovered.length === 0 ? 1 : Math.max(prepared.policy.gate.approvals, demanded)
+  const needed = Math.max(lines, approvalsAsked(outcome.rules))
+  return { digest, people, owners, elsewhere: isElsewhere(coverage.uncovered), needed, refusal }
 }
 
 /** Whoever approves what a rule asks about has no part in anything that goes out. */

@@ -1,11 +1,12 @@
 import { GitNeededError } from '../../base/errors.ts'
 import type { Policy } from '../../config/policy.ts'
 import type { RiskPolicy } from '../../config/risk-policy.ts'
-import { assessRisk, type RiskRow } from '../../gate/risk/assess-risk.ts'
+import { assessRisk, riskFacts, type RiskRow } from '../../gate/risk/assess-risk.ts'
 import { readRiskFiles } from '../../gate/risk/read-files.ts'
 import { type KnownDeploys, readRangeHistory } from '../../gate/risk/read-history.ts'
 import { statedRisk } from '../../gate/risk/stated-risk.ts'
-import { worstOf } from '../../gate/rules/rule.ts'
+import type { RiskFacts } from '../../gate/rules/facts.ts'
+import { answered, atMostReview, strictestOf } from '../../gate/rules/rule.ts'
 import type { Repository } from '../../git/repository.ts'
 
 /** What risk is looked for in. */
@@ -18,12 +19,20 @@ export type RiskyDeploy = {
   readonly isRollback: boolean
 }
 
+/** `found`: what other rules have to know of it; null where nobody looked, or could. */
+export type JudgedRisk = { readonly rows: readonly RiskRow[]; readonly found: RiskFacts | null }
+
 /** What the policy's rule `risk` says of a deploy: signs of risk in what it changes, and the risk of the whole range. */
-export async function riskRows(repository: Repository, policy: Policy, deploy: RiskyDeploy): Promise<RiskRow[]> {
+export async function judgeRisk(repository: Repository, policy: Policy, deploy: RiskyDeploy): Promise<JudgedRisk> {
   const { risk } = policy.gate
-  if (risk === null) return []
+  if (risk === null) return { rows: [], found: null }
   const rows = await judged(repository, risk, policy, deploy)
-  return deploy.isRollback ? rows.map((row) => (row.outcome === 'ok' ? row : { ...row, outcome: 'inform' })) : rows
+  return { rows: deploy.isRollback ? rows.map(shown) : rows, found: riskFacts(rows) }
+}
+
+function shown(row: RiskRow): RiskRow {
+  const { rule, reasonCode, message, evidence } = row
+  return row.outcome === 'ok' ? row : { rule, outcome: 'inform', reasonCode, message, evidence }
 }
 
 async function judged(
@@ -53,6 +62,6 @@ function noHistory(): RiskRow {
 /** What was not read may hold anything: somebody has to look, unless the policy only informs. Without evidence nothing is blocked. */
 function unread(risk: RiskPolicy, why: string): RiskRow {
   const message = 'Signs of risk could not be looked for, as there is no git that could read the changes.'
-  const outcome = worstOf(Object.values(risk.outcomes)) === 'inform' ? 'inform' : 'review'
-  return { rule: 'risk', outcome, reasonCode: 'not-read', message, evidence: [why] }
+  const answer = answered(atMostReview(strictestOf(Object.values(risk.answers))))
+  return { rule: 'risk', ...answer, reasonCode: 'not-read', message, evidence: [why] }
 }

@@ -6,7 +6,7 @@ import type { Coverage } from '../../gate/coverage.ts'
 import { announcedPlans } from '../../gate/rules/announced-plans.ts'
 import type { ReviewEvidence } from '../../gate/review-evidence.ts'
 import { unapprovedFiles } from '../../gate/rules/approvals.ts'
-import type { RuleFacts, SharedLabel } from '../../gate/rules/facts.ts'
+import type { RiskFacts, RuleFacts, SharedLabel } from '../../gate/rules/facts.ts'
 import type { RuleRow } from '../../gate/rules/rule.ts'
 import { judgeRules } from '../../gate/rules/rules.ts'
 import type { Forge } from '../../github/forge.ts'
@@ -28,6 +28,7 @@ export type RuledDeploy = {
   readonly held: HoldFacts | null
   /** The candidate goes back, on purpose, to what was found good. */
   readonly lane: boolean
+  readonly risk: RiskFacts | null
 }
 
 /** What the rules of the policy say of a deploy: gathers their facts, and judges. Only what a rule of the policy needs is asked. */
@@ -46,6 +47,7 @@ export async function rulesOnGitHub(ports: Ports, prepared: Prepared, deploy: Ru
       rules.plan === null ? [] : await pastDeploys(ports.forge.deployments, request.environment, prepared.record),
     ...(await serviceFacts(policy, now)),
     ...(await dataFacts(prepared, deploy.base)),
+    risk: deploy.risk,
     incidents: pastIncidents(prepared.record, request.sha),
     unapproved: unapprovedFiles(deploy.coverage),
     announced: announcedPlans(deploy.evidence, deploy.coverage),

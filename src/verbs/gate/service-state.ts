@@ -30,8 +30,12 @@ export async function readBudget(
   if (metric === undefined) return { unknown: `watch.store has no metric ${rule.metric ?? 'that is critical'}` }
   const step = rule.window >= 2 * DAY ? DAY : HOUR
   const count = Math.ceil(rule.window / step)
-  const events = await read(open, metric, { step, count, now })
-  if ('unknown' in events) return events
+  const [found, burn] = await Promise.all([
+    read(open, metric, { step, count, now }),
+    burnRates(open, metric, rule, now),
+  ])
+  if ('unknown' in found) return found
+  const { events, first } = found
   const known = events.flatMap((each) => each ?? [])
   if (known.length < KNOWN * count) {
     const unit = step === DAY ? 'days' : 'hours'
@@ -41,7 +45,33 @@ export async function readBudget(
   const total = known.reduce((sum, each) => sum + each.total, 0)
   if (total === 0) return { unknown: `${metric.name} counted nothing in the window` }
   const spent = bad / (total * (1 - rule.objective))
-  return { objective: rule.objective, window: rule.window, spent, bad, total }
+  const leaving = events.map((each, at) => ({ at: (first + at * step + rule.window) * 1000, bad: each?.bad ?? 0 }))
+  return { objective: rule.objective, window: rule.window, spent, bad, total, burn, leaving }
+}
+
+const MINUTES = 60
+/** Times over which burn rates are told, in seconds. */
+const PACES = [5 * MINUTES, 30 * MINUTES, HOUR, 6 * HOUR] as const
+
+/** How fast the budget burned lately; of times of which the store knows too little nothing is said. */
+async function burnRates(
+  open: OpenWide,
+  metric: StoreMetric,
+  { objective }: BudgetRule,
+  now: number,
+): Promise<BudgetFacts['burn']> {
+  const step = PACES[0]
+  const count = PACES[3] / step
+  const found = await read(open, metric, { step, count, now })
+  if ('unknown' in found) return []
+  return PACES.flatMap((seconds) => {
+    const wanted = seconds / step
+    const known = found.events.slice(-wanted).flatMap((each) => each ?? [])
+    const total = known.reduce((sum, each) => sum + each.total, 0)
+    if (known.length < KNOWN * wanted || total === 0) return []
+    const bad = known.reduce((sum, each) => sum + each.bad, 0)
+    return [{ seconds, rate: bad / total / (1 - objective) }]
+  })
 }
 
 /** Hours before the last one that say what is usual. */
@@ -63,13 +93,15 @@ export async function readDegraded(
   const answers = await Promise.all(
     counted.map(async (metric) => ({
       metric,
-      events: await read(open, metric, { step: HOUR, count: BEFORE + 1, now }),
+      answer: await read(open, metric, { step: HOUR, count: BEFORE + 1, now }),
     })),
   )
-  const unread = answers.flatMap(({ metric, events }) =>
-    'unknown' in events ? [`${metric.name}: ${events.unknown}`] : [],
+  const unread = answers.flatMap(({ metric, answer }) =>
+    'unknown' in answer ? [`${metric.name}: ${answer.unknown}`] : [],
   )
-  const found = answers.flatMap(({ metric, events }) => ('unknown' in events ? [] : degradedWords(metric, events)))
+  const found = answers.flatMap(({ metric, answer }) =>
+    'unknown' in answer ? [] : degradedWords(metric, answer.events),
+  )
   return found.length === 0 && unread.length > 0 ? { unknown: unread.join('; ') } : found
 }
 
@@ -103,13 +135,17 @@ function percent(share: number): string {
 
 type Asked = { readonly step: number; readonly count: number; readonly now: number }
 
-async function read(open: OpenWide, metric: StoreMetric, { step, count, now }: Asked): Promise<Events | Unknown> {
+/** `first`: when the first step ends, Unix seconds. */
+type Found = { readonly events: Events; readonly first: number }
+
+async function read(open: OpenWide, metric: StoreMetric, { step, count, now }: Asked): Promise<Found | Unknown> {
   const store = await open(step)
   const until = Math.floor((now - (store.lag?.() ?? 60)) / 60) * 60
   const plain = { ...metric, labels: [], control: null }
-  const answer: StoreAnswer = await store.read(plain, { first: until - (count - 1) * step, count, step })
+  const first = until - (count - 1) * step
+  const answer: StoreAnswer = await store.read(plain, { first, count, step })
   if ('missing' in answer) return { unknown: answer.detail === '' ? answer.missing : answer.detail }
-  return eventsOf(metric, answer, count)
+  return { events: eventsOf(metric, answer, count), first }
 }
 
 function eventsOf({ query }: StoreMetric, block: StoreBlock, count: number): Events {

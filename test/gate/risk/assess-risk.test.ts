@@ -405,7 +405,7 @@ it('has a line for each sign in the documentation', () => {
 })
 
 it('names each signal once in the schema', () => {
-  expect(Object.keys(riskSchema.shape)).toEqual([...riskSignals, 'stated'])
+  expect(Object.keys(riskSchema.shape)).toEqual([...riskSignals, 'approvals', 'stated'])
 })
 
 describe('what is read from a repository', () => {

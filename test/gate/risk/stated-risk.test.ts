@@ -113,6 +113,7 @@ describe('the row', () => {
       {
         rule: 'risk',
         outcome: 'review',
+        times: 1.88,
         reasonCode: 'stated-risk',
         message: 'Risk of the range: about twice the usual. 6 changes (usually 3).',
         evidence: [
@@ -138,6 +139,7 @@ describe('the row', () => {
       {
         rule: 'risk',
         outcome: 'ok',
+        times: 1,
         reasonCode: 'stated-risk',
         message: 'Risk of the range: about the usual. 2 changes (how many a deploy usually has is not known).',
         evidence: [

@@ -75,3 +75,16 @@ it('reads the calendar of what production runs, and says each rule once', async 
     'health healthy',
   ])
 })
+
+it('lets what is of low risk pass a spent budget, and asks about what is not', async () => {
+  const policy = 'gate: { risk: {}, budget: { objective: 0.999, spent: { outcome: block } } }'
+  const facts = { budget: { objective: 0.999, window: '30d', spent: 1.2 } }
+  fixture.commit({ 'a.txt': 'b\n' })
+  const ofBudget = async () => (await rows(policy, facts)).find(({ rule }) => rule === 'budget')
+  expect(await ofBudget()).toMatchObject({ outcome: 'ok', reasonCode: 'low-risk' })
+  fixture.commit({ 'db/migrate/V2__photos.sql': 'DROP TABLE places;\n' })
+  expect(await ofBudget()).toMatchObject({
+    outcome: 'block',
+    message: expect.stringContaining('this deploy is not: it shows destructive-sql.'),
+  })
+})

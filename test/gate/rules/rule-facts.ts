@@ -13,6 +13,7 @@ export function ruleFacts(now: string, more: Partial<RuleFacts> = {}): RuleFacts
     calendars: new Map(),
     deploys: [],
     budget: { unknown: 'the facts do not say' },
+    risk: null,
     degraded: { unknown: 'the facts do not say' },
     restorePoints: [],
     restoreNotes: [],

@@ -4,7 +4,7 @@ import { onlyRow, ruleFacts } from './rule-facts.ts'
 
 const NOW = '2026-12-01T12:00:00Z'
 const budgetOf = (spent: number, bad: number | null = null, total: number | null = null): Partial<RuleFacts> => ({
-  budget: { objective: 0.999, window: 30 * 86_400, spent, bad, total },
+  budget: { objective: 0.999, window: 30 * 86_400, spent, bad, total, burn: [], leaving: [] },
 })
 const rule =
   '{ budget: { objective: 0.999, window: 30d, spent: { outcome: block }, low: { below: 0.25, outcome: review } } }'
@@ -63,6 +63,123 @@ describe('the error budget', () => {
     ],
   ])('%s', (_, more, outcome, reasonCode, message) => {
     expect(onlyRow(rule, ruleFacts(NOW, more))).toMatchObject({ rule: 'budget', outcome, reasonCode, message })
+  })
+
+  const spent = 'The error budget (99.9 % in 30 d) is spent: 112 % of it.'
+  const pace = (rates: Readonly<Record<number, number>>, budget: Partial<RuleFacts>): Partial<RuleFacts> => ({
+    budget: {
+      ...budget.budget,
+      burn: Object.entries(rates).map(([seconds, rate]) => ({ seconds: Number(seconds), rate })),
+    } as RuleFacts['budget'],
+  })
+  const [fast, slow] = [
+    { 300: 20, 3600: 15, 21_600: 4 },
+    { 1800: 7, 3600: 7, 21_600: 6.5 },
+  ]
+  const low = { signs: [], times: null }
+  it.each<[string, Partial<RuleFacts>, string, string, string]>([
+    ['low', { ...budgetOf(1.12), risk: low }, 'ok', 'low-risk', `${spent} This deploy is of low risk: it passes.`],
+    [
+      'about the usual',
+      { ...budgetOf(1.12), risk: { signs: [], times: 1.49 } },
+      'ok',
+      'low-risk',
+      `${spent} This deploy is of low risk: it passes.`,
+    ],
+    [
+      'above the usual',
+      { ...budgetOf(1.12), risk: { signs: [], times: 1.5 } },
+      'block',
+      'budget-spent',
+      `${spent} A rollback passes, a fix that names the incident, and what is of low risk; this deploy is not: its risk is about twice the usual.`,
+    ],
+    [
+      'shown by signs',
+      { ...budgetOf(1.12), risk: { signs: ['destructive-sql', 'size'], times: 3 } },
+      'block',
+      'budget-spent',
+      `${spent} A rollback passes, a fix that names the incident, and what is of low risk; this deploy is not: it shows destructive-sql, size, and its risk is two to three times the usual.`,
+    ],
+    [
+      'shown by signs, before a fix',
+      { ...budgetOf(1.12), risk: { signs: ['size'], times: null }, relief: 'fix' },
+      'ok',
+      'fix',
+      `${spent} A fix passes.`,
+    ],
+    [
+      'low, while a spent budget burns on',
+      { ...pace(fast, budgetOf(1.12)), risk: low },
+      'block',
+      'budget-spent',
+      `${spent} In the last 1 h it burned 15 times as fast as it may. A rollback passes, and a fix that names the incident.`,
+    ],
+    [
+      'low, and little is left',
+      { ...budgetOf(0.8), risk: low },
+      'ok',
+      'low-risk',
+      '20 % of the error budget (99.9 % in 30 d) is left, less than 25 %. This deploy is of low risk: it passes.',
+    ],
+    [
+      'shown by a sign, and little is left',
+      { ...budgetOf(0.8), risk: { signs: ['size'], times: null } },
+      'review',
+      'budget-low',
+      '20 % of the error budget (99.9 % in 30 d) is left, less than 25 %. A rollback passes, a fix that names the incident, and what is of low risk; this deploy is not: it shows size.',
+    ],
+  ])('with a risk that is %s', (_, more, outcome, reasonCode, message) => {
+    expect(onlyRow(rule, ruleFacts(NOW, more))).toMatchObject({ rule: 'budget', outcome, reasonCode, message })
+  })
+
+  it.each<[string, Partial<RuleFacts>, string, string, string]>([
+    [
+      'burns away fast',
+      pace(fast, budgetOf(0.4)),
+      'review',
+      'budget-burning',
+      'The error budget (99.9 % in 30 d) has 60 % left. In the last 1 h it burned 15 times as fast as it may: at this pace it is spent in 1 d 4 h.',
+    ],
+    [
+      'burns away slowly',
+      pace(slow, budgetOf(0.4)),
+      'review',
+      'budget-burning',
+      'The error budget (99.9 % in 30 d) has 60 % left. In the last 6 h it burned 6.5 times as fast as it may: at this pace it is spent in 2 d 18 h.',
+    ],
+    [
+      'burned, and no longer does',
+      pace({ 300: 0, 1800: 5, 3600: 15, 21_600: 7 }, budgetOf(0.4)),
+      'ok',
+      'budget-left',
+      'The error budget (99.9 % in 30 d) has 60 % left.',
+    ],
+    ['is half gone', budgetOf(0.5), 'ok', 'budget-below-half', 'The error budget (99.9 % in 30 d) has 50 % left.'],
+  ])('%s', (_, more, outcome, reasonCode, message) => {
+    expect(onlyRow(rule, ruleFacts(NOW, more))).toMatchObject({ rule: 'budget', outcome, reasonCode, message })
+  })
+
+  it('stops nobody for a budget that is not low yet, and says how fast it burns', () => {
+    const blocks = '{ budget: { objective: 0.999, spent: { outcome: block }, low: { below: 0.25, outcome: block } } }'
+    expect(onlyRow(blocks, ruleFacts(NOW, pace(fast, budgetOf(0.4))))).toMatchObject({
+      outcome: 'review',
+      evidence: ['spent 40 %', 'burn rate (1 spends it exactly in its window): 20 in 5 min, 15 in 1 h, 4 in 6 h'],
+    })
+    const none = '{ budget: { objective: 0.999, spent: { outcome: block } } }'
+    expect(onlyRow(none, ruleFacts(NOW, pace(fast, budgetOf(0.4)))).outcome).toBe('inform')
+  })
+
+  it('says when so many failures will have left the window that it is no longer spent', () => {
+    const leaving = [
+      { at: Date.parse('2026-12-02T00:00:00Z'), bad: 480 },
+      { at: Date.parse('2026-12-03T00:00:00Z'), bad: 2420 },
+      { at: Date.parse('2026-12-04T00:00:00Z'), bad: 10 },
+    ]
+    const { budget } = budgetOf(1.12, 4480, 4_000_000)
+    const row = onlyRow(rule, ruleFacts(NOW, { budget: { ...budget, leaving } as RuleFacts['budget'] }))
+    expect(row.message).toBe(
+      'The error budget (99.9 % in 30 d) is spent: 112 % of it (4,480 failures, 4,000 allowed). 2,900 of the failures leave the window until Thursday 2026-12-03 00:00 (UTC); without new ones it is no longer spent then. A rollback passes, and a fix that names the incident.',
+    )
   })
 
   it('only informs where the policy says nothing of a spent one', () => {
@@ -218,4 +335,29 @@ describe('after an incident', () => {
       message,
     })
   })
+})
+
+it.each<[string, string, Partial<RuleFacts>]>([
+  ['windows', '{ windows: { open: [{ from: "01:00", to: "02:00" }], outside: review, approvals: 3 } }', {}],
+  ['a freeze', '{ freeze: [{ from: 2026-12-01, to: 2026-12-02, outcome: review, approvals: 3 }] }', {}],
+  [
+    'the strictest of two freezes',
+    '{ freeze: [{ from: 2026-12-01, to: 2026-12-02, outcome: inform, approvals: 3 }, { from: 2026-12-01, to: 2026-12-02, outcome: review }] }',
+    {},
+  ],
+  [
+    'a restore point',
+    '{ restore-point: { max-age: 1h, outcome: review, approvals: 3 } }',
+    { destructive: ['db/1.sql:1 drops the table a'] },
+  ],
+  ['an error budget', '{ budget: { objective: 0.999, spent: { outcome: review, approvals: 3 } } }', budgetOf(2)],
+  ['a low error budget', '{ budget: { objective: 0.999, low: { outcome: review, approvals: 3 } } }', budgetOf(0.9)],
+  ['what is not known', '{ health: { outcome: block, approvals: 3 } }', {}],
+  [
+    'an incident',
+    '{ after-incident: { approvals: 3 } }',
+    { incidents: [{ startedAt: Date.parse(NOW), issue: 1, over: true, deploys: 0 }] },
+  ],
+])('%s asks as many people as the policy says', (_, gate, more) => {
+  expect(onlyRow(gate, ruleFacts(NOW, more))).toMatchObject({ outcome: 'review', approvals: 3 })
 })

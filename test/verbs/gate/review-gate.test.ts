@@ -532,6 +532,25 @@ describe('a freeze', () => {
     expect((await judge({ policy })).decision).toBe('needs-review')
   })
 
+  it('waits for as many people as the policy says, for the lines that wait with it as well', async () => {
+    await mergeReviewed('topic')
+    const policy = frozen('outcome: review, approvals: 2')
+    const { digest } = await judge({ policy })
+    const { number, body } = await gateIssue()
+    expect(body).toContain('A rule of the policy asks for 2 people here: each of them comments.')
+    say(number, 'bob', `/guard approve ${digest}`)
+    expect(await judge({ policy })).toMatchObject({ decision: 'needs-review', reason: 'rule-asks-review' })
+    say(number, 'cleo', `/guard approve ${digest}`)
+    expect(await judge({ policy })).toMatchObject({ decision: 'pass', reason: 'rules-approved' })
+    await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+    const both = await judge({ policy })
+    expect(both).toMatchObject({ decision: 'needs-review', reason: 'uncovered' })
+    say(number, 'bob', `/guard approve ${both.digest}`)
+    expect((await judge({ policy })).decision).toBe('needs-review')
+    say(number, 'cleo', `/guard approve ${both.digest}`)
+    expect(await judge({ policy })).toMatchObject({ decision: 'pass', reason: 'residue-reviewed' })
+  })
+
   it('lets a deploy pass if all that is in it carries a label that somebody with write access set', async () => {
     const policy = frozen('except: [hotfix]')
     const number = await mergeReviewed('topic')

@@ -3,7 +3,7 @@ import { GitNeededError } from '../../../src/base/errors.ts'
 import { parsePolicy } from '../../../src/config/parse-policy.ts'
 import { parseEvidence } from '../../../src/gate/review-evidence.ts'
 import { gateOffline } from '../../../src/verbs/gate/gate-candidate.ts'
-import { riskRows } from '../../../src/verbs/gate/risk-rows.ts'
+import { judgeRisk } from '../../../src/verbs/gate/risk-rows.ts'
 import { gitFixture, type GitFixture } from '../../support/git-fixture.ts'
 import { gateShop } from '../../support/gate-shop.ts'
 
@@ -112,7 +112,7 @@ describe('without git', () => {
   ])('%s: what nobody could read is never told to be harmless: %s', async (gate, outcome) => {
     const repository = await fixture.open()
     const policy = parsePolicy(`gate: ${gate}`, 'policy')
-    const rows = await riskRows({ ...repository, blobDiffs: blind }, policy, { base, head, ...asked })
+    const { rows } = await judgeRisk({ ...repository, blobDiffs: blind }, policy, { base, head, ...asked })
     await repository.close()
     expect(rows).toEqual([
       {
@@ -128,7 +128,7 @@ describe('without git', () => {
   it('estimates nothing, as each landing would be a request', async () => {
     const repository = await fixture.open()
     const policy = parsePolicy('gate: { risk: { stated: {} } }', 'policy')
-    const rows = await riskRows({ ...repository, withoutGit: 'no git' }, policy, { base, head, ...asked })
+    const { rows } = await judgeRisk({ ...repository, withoutGit: 'no git' }, policy, { base, head, ...asked })
     await repository.close()
     expect(rows.at(-1)).toEqual({
       rule: 'risk',

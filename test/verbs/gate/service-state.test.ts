@@ -16,7 +16,8 @@ const metric: StoreMetric = {
   query: { kind: 'counts', total: 'total', bad: 'bad' },
   control: null,
 }
-const rule: BudgetRule = { objective: 0.999, window: 30 * 86_400, metric: null, spent: { outcome: 'block' }, low: null }
+const spent = { outcome: 'block', approvals: 1 } as const
+const rule: BudgetRule = { objective: 0.999, window: 30 * 86_400, metric: null, spent, low: null }
 
 /** A store that answers each step with these events, and what it was asked. */
 function storeOf(eventsAt: (at: number) => readonly [bad: number, total: number] | null) {
@@ -42,11 +43,43 @@ function storeOf(eventsAt: (at: number) => readonly [bad: number, total: number]
 }
 
 describe('what is left of an error budget', () => {
-  it('is counted by days, in one question, without segments', async () => {
+  it('is counted by days, in one question, without segments; how fast it burns in another', async () => {
     const { open, asked } = storeOf((at) => (at === 29 ? [1000, 100_000] : [50, 100_000]))
     const found = await readBudget(open, [metric], rule, NOW)
     expect(found).toMatchObject({ bad: 2450, total: 3_000_000, spent: expect.closeTo(2450 / 3000, 9) })
-    expect(asked).toEqual([{ labels: [], first: NOW - 60 - 29 * 86_400, count: 30, step: 86_400 }])
+    expect(asked).toEqual([
+      { labels: [], first: NOW - 60 - 29 * 86_400, count: 30, step: 86_400 },
+      { labels: [], first: NOW - 60 - 71 * 300, count: 72, step: 300 },
+    ])
+  })
+
+  it('tells how fast it burned lately, and when its failures leave the window', async () => {
+    // 1 % of all fail in the last half hour, and 0.1 %, as much as may, before.
+    const { open } = storeOf((at) => (at >= 66 || at === 29 ? [10, 1000] : [1, 1000]))
+    const found = await readBudget(open, [metric], rule, NOW)
+    const slow = (6 * 10 + 66 + 9) / 72
+    expect(found).toMatchObject({
+      burn: [
+        { seconds: 300, rate: expect.closeTo(10, 9) },
+        { seconds: 1800, rate: expect.closeTo(10, 9) },
+        { seconds: 3600, rate: expect.closeTo(5.5, 9) },
+        { seconds: 6 * 3600, rate: expect.closeTo(slow, 9) },
+      ],
+    })
+    // The oldest day ended 29 days before the newest, and is gone 30 days after it ended.
+    const leaving = 'leaving' in found ? found.leaving : []
+    expect([leaving.length, leaving[0], leaving.at(-1)]).toEqual([
+      30,
+      { at: (NOW - 60 + 86_400) * 1000, bad: 1 },
+      { at: (NOW - 60 + 30 * 86_400) * 1000, bad: 10 },
+    ])
+  })
+
+  it('says nothing of a pace that the store knows too little of', async () => {
+    const { open } = storeOf((at) => (at < 60 && at >= 30 ? null : [0, 1000]))
+    expect(await readBudget(open, [metric], rule, NOW)).toMatchObject({
+      burn: [{ seconds: 300 }, { seconds: 1800 }, { seconds: 3600 }],
+    })
   })
 
   it.each<[string, BudgetRule, Parameters<typeof storeOf>[0], string]>([
