@@ -26,6 +26,8 @@ export const riskDescriptions: Readonly<Record<string, string>> = {
   'gate.risk.stated':
     'How likely it is that something of the deploy is taken back, estimated from names of files and the history of the branch. It never blocks.',
   'gate.risk.stated.above': 'From how many times the usual risk on, as calculated.',
+  'gate.risk.stated.longer-watch':
+    'How many times as long such a deploy is watched. Default: 1. A watch is never red for a risk.',
   'gate.risk.stated.outcome': 'What becomes of such a deploy: inform, or review.',
   'gate.risk.stated.approvals': 'How many people have to approve it, where the outcome is review. Default: 1.',
 }

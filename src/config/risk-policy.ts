@@ -36,6 +36,11 @@ const stated = z.strictObject(
       .enum(['inform', 'review'], 'expected inform or review: a risk that is only estimated blocks no deploy')
       .default('review'),
     approvals: answerApprovals,
+    'longer-watch': z
+      .number('expected how many times as long, such as 2')
+      .min(1, 'expected 1 or more: 1 is no longer')
+      .max(4, 'expected at most 4')
+      .default(1),
   },
   statedWords,
 )

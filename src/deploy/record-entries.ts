@@ -65,10 +65,11 @@ export function planWatch(record: EnvironmentRecord, entry: WatchEntry): Environ
   return { ...record, watches: [...record.watches.filter((watch) => !isWatchOf(watch, entry)), entry] }
 }
 
-/** What the gate was told of the artifact, and of effects, stands where the watch is told nothing. */
-const builtOf = ({ artifact, expects }: WatchEntry): Pick<WatchEntry, 'artifact' | 'expects'> => ({
+/** What the gate was told of the artifact, of effects, and what it found, stands where the watch is told nothing. */
+const builtOf = ({ artifact, expects, found }: WatchEntry): Pick<WatchEntry, 'artifact' | 'expects' | 'found'> => ({
   ...(artifact === undefined ? {} : { artifact }),
   ...(expects === undefined ? {} : { expects }),
+  ...(found === undefined ? {} : { found }),
 })
 
 /** A watch that is a job of its own may be run again without its gate. */

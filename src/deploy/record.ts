@@ -5,6 +5,7 @@ import { type Immutable, stored, unknownWord } from '../base/stored-shape.ts'
 import { baselineSchema } from '../watch/baseline.ts'
 import { slicesSchema } from '../watch/slices.ts'
 import { storedVerdictSchema } from '../watch/verdict.ts'
+import { gateFindings } from './gate-findings.ts'
 import { incidentEvents } from './incident-events.ts'
 
 const sha = z.string().regex(commitIdPattern, 'expected 40 hex digits')
@@ -53,6 +54,8 @@ const watch = stored({
   expects: z
     .array(stored({ metric: z.string(), rise: z.number(), because: z.string(), pull: z.int() }))
     .exactOptional(),
+  /** What rules of the gate found that matters after the deploy; absent where that is nothing. */
+  found: gateFindings.exactOptional(),
   /** Digest of what was built from the commit, as whoever deployed gave it; absent where nobody did. */
   artifact: z.string().exactOptional(),
 })

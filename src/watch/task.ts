@@ -2,6 +2,7 @@ import { commitIdPattern } from '../base/commit-id.ts'
 import { z } from 'zod'
 import type { Immutable } from '../base/stored-shape.ts'
 import { storeSpecSchema } from '../metrics/stores/stores.ts'
+import { gateFindings } from '../deploy/gate-findings.ts'
 import { baselineSchema } from './baseline.ts'
 import { watchPlanSchema } from './plan.ts'
 import { slicesSchema } from './slices.ts'
@@ -49,6 +50,8 @@ export const watchTaskSchema = z.object({
   expects: z
     .array(z.object({ metric: z.string(), rise: z.number(), because: z.string(), pull: z.int() }))
     .exactOptional(),
+  /** What rules of the gate found that matters after the deploy; absent where that is nothing. */
+  found: gateFindings.exactOptional(),
   /** Digest of what was deployed, as whoever deployed gave it; absent where nobody did. */
   artifact: z.string().exactOptional(),
   /** The watch that this one goes on with: the run that deployed, and when production ran the deploy, Unix seconds. */

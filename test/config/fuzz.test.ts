@@ -252,7 +252,7 @@ gate:
     generated: inform
     size: inform
     approvals: 2
-    stated: { above: 4, outcome: review, approvals: 3 }
+    stated: { above: 4, outcome: review, approvals: 3, longer-watch: 2 }
 `
 
 const stored = `# Everything that can be said of a metric store.

@@ -1,6 +1,7 @@
 import { plural } from '../../base/words.ts'
 import { type RiskPolicy, type RiskSignal, riskSignals } from '../../config/risk-policy.ts'
 import type { RiskyPaths } from '../../config/rollback-policy.ts'
+import type { GateFindings } from '../../deploy/gate-findings.ts'
 import type { RiskFacts } from '../rules/facts.ts'
 import { answered, type RuleRow } from '../rules/rule.ts'
 import { installScripts, lockfileOnly } from './dependencies.ts'
@@ -26,8 +27,8 @@ export type RiskRow = {
   readonly approvals?: number
   /** All of it is only worth a mention, whatever the policy says of the sign. */
   readonly mention?: true
-  /** Of the whole range: how many times the usual risk, as calculated; absent where that is not known, or worth nothing here. */
-  readonly times?: number
+  /** Of the whole range: its stated risk; absent where that is not known, or worth nothing here. */
+  readonly found?: Pick<GateFindings, 'risk'>
   /** The signal; `stated-risk` of the whole range, `no-sign` where nothing was found, `not-read` where nobody could look. */
   readonly reasonCode: RiskSignal | 'stated-risk' | 'no-sign' | 'not-read'
   readonly message: string
@@ -65,7 +66,7 @@ export function riskFacts(rows: readonly RiskRow[]): RiskFacts | null {
   const signs = rows.flatMap(({ reasonCode, mention }) =>
     isSignal(reasonCode) && mention !== true ? [reasonCode] : [],
   )
-  return { signs, times: rows.find(({ times }) => times !== undefined)?.times ?? null }
+  return { signs, times: rows.find(({ found }) => found !== undefined)?.found?.risk?.times ?? null }
 }
 
 function isSignal(reason: RiskRow['reasonCode']): reason is RiskSignal {

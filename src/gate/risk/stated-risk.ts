@@ -94,7 +94,7 @@ function lowerEnd(found: number, of: number): number {
 export function statedRisk(history: RangeHistory, { stated }: RiskPolicy): RiskRow[] {
   if (stated === null) return []
   const row = (
-    answer: Pick<RiskRow, 'outcome' | 'approvals' | 'times'>,
+    answer: Pick<RiskRow, 'outcome' | 'approvals' | 'found'>,
     message: string,
     evidence: readonly string[],
   ): RiskRow[] => [{ rule: 'risk', ...answer, reasonCode: 'stated-risk', message, evidence }]
@@ -114,11 +114,16 @@ export function statedRisk(history: RangeHistory, { stated }: RiskPolicy): RiskR
     times < stated.above
       ? ({ outcome: 'ok' } as const)
       : answered(isUseful ? stated : { outcome: 'inform', approvals: 1 })
-  const estimate = isUseful ? { times: Number(times.toFixed(2)) } : {}
+  const longer = times < stated.above ? 1 : stated['longer-watch']
+  const estimate = isUseful ? { found: { risk: { times: Number(times.toFixed(2)), longer } } } : {}
   const asked =
     times < stated.above
       ? []
-      : [`Calculated as ${times.toFixed(1)} times the usual; the policy asks for more from ${stated.above} on.`]
+      : [
+          `Calculated as ${times.toFixed(1)} times the usual; the policy asks for more from ${stated.above} on.`,
+          ...(isUseful && longer > 1 ? [`It is watched ${longer} times as long.`] : []),
+          'Consider a canary first, or fewer changes at once.',
+        ]
   return row({ ...answer, ...estimate }, message, [...asked, ...reasons(range), ...backtestWords(test)])
 }
 

@@ -1,3 +1,4 @@
+import type { GateFindings } from '../../deploy/gate-findings.ts'
 import { type RuleAnswer, type RuleOutcome, ruleOutcomes } from '../../config/rule-policy.ts'
 
 /** The rules of the policy that say whether now is the time, whatever was reviewed. `docs/rules/` has a page for each. */
@@ -26,6 +27,8 @@ export type RuleRow = {
   readonly message: string
   /** What it was found from, a line each: plain text, perhaps of others. */
   readonly evidence: readonly string[]
+  /** What of it matters after the deploy, for the record; absent where nothing does. */
+  readonly found?: GateFindings
 }
 
 /** What becomes of a deploy by what the policy answers; how many have to approve matters where somebody has to. */
@@ -40,9 +43,10 @@ export function ruleRow(
   reasonCode: string,
   message: string,
   evidence: readonly string[] = [],
+  found?: GateFindings,
 ): RuleRow[] {
   const given = typeof answer === 'string' ? { outcome: answer } : answered(answer)
-  return [{ rule, ...given, reasonCode, message, evidence }]
+  return [{ rule, ...given, reasonCode, message, evidence, ...(found !== undefined && { found }) }]
 }
 
 /** The strictest of some answers, and of people as many as the one that asks for the most; `inform` where there is none. */

@@ -2,6 +2,7 @@ import { runRef } from '../../base/run.ts'
 import { shortSha } from '../../base/commit-id.ts'
 import type { IgnoredDeployment } from '../../deploy/live.ts'
 import type { Outside } from '../../deploy/scope.ts'
+import { type GateFindings, lengthened } from '../../deploy/gate-findings.ts'
 import { confirmLive } from '../../deploy/witnesses.ts'
 import type { GateOutcome } from '../../gate/decide.ts'
 import type { Repository } from '../../git/repository.ts'
@@ -62,10 +63,7 @@ async function gateIn(
   const prepared = await prepare(ports, repository, await whole.read(), request)
   await checkStaged(prepared)
   const setting = atStage(given, stageOf(prepared))
-  if (watched) {
-    checkStoreToken(prepared.policy)
-    await warnOfTimeouts(ports, prepared.policy.watch, request.sha)
-  }
+  if (watched) checkStoreToken(prepared.policy)
   if (policyTells(prepared)) (await import('./tell-held.ts')).warnOfMissing(setting, prepared)
   const answered = answeredBefore(prepared, runRef(ports.run), false)
   const samples = startSamples(ports, prepared.policy, request, answered)
@@ -83,7 +81,9 @@ async function gateIn(
       await tellHeld(setting, prepared, reviewed)
     }
     const expects = goesOn ? await announcedOf(ports, prepared, judged) : []
-    const plan = () => planDeployWatch(setting, prepared, held, samples, watched, expects)
+    const found = findingsOf(outcome)
+    if (watched && goesOn) await warnOfTimeouts(ports, lengthened(prepared.policy.watch, found), request.sha)
+    const plan = () => planDeployWatch(setting, prepared, held, samples, watched, { expects, found })
     const task = goesOn ? await closingCheck(setting, request.sha, plan) : await confirmed(setting, prepared)
     keep = watched && goesOn
     const policyCommit = 'commit' in prepared.origin ? prepared.origin.commit : null
@@ -95,6 +95,11 @@ async function gateIn(
 }
 
 const policyTells = ({ policy }: Prepared): boolean => policy.notify.places.length > 0
+
+/** What rules found that matters after the deploy. */
+function findingsOf({ rules = [] }: GateOutcome): GateFindings {
+  return Object.assign({}, ...rules.map(({ found = {} }) => found))
+}
 
 /** What the pull requests announce of metrics that are watched; nothing is asked where nothing could be announced. */
 async function announcedOf(

@@ -4,6 +4,7 @@ import { shortSha } from '../../base/commit-id.ts'
 import { type Expectation, widened } from '../../deploy/expectations.ts'
 import type { StageInForce } from '../../config/stages.ts'
 import { placeName } from '../../deploy/cells.ts'
+import { lengthened } from '../../deploy/gate-findings.ts'
 import { ownDeployment } from '../../deploy/live.ts'
 import {
   type Against,
@@ -39,12 +40,12 @@ export async function planDeployWatch(
   held: HoldFacts | null,
   samples: SamplesInHand,
   recorded: boolean,
-  announced: NonNullable<WatchTask['expects']> = [],
+  noted: Noted = {},
 ): Promise<WatchTask> {
   const { ports, store, environment, cell = null } = setting
   const stage = stageOf(prepared)
   const { sha } = prepared.request
-  const built = { ...builtOf(prepared.request), ...expectsOf(ports, prepared, samples, announced) }
+  const built = { ...builtOf(prepared.request), ...notedOf(ports, prepared, samples, noted) }
   const now = await sampleNow(ports, prepared, samples)
   const deployment = recorded ? await deploymentOf(setting, prepared, built) : null
   const run = runRef(ports.run)
@@ -70,7 +71,7 @@ export async function planDeployWatch(
     baseSha,
     branch: prepared.branch,
     deployment,
-    plan: samples.plan,
+    plan: lengthened(samples.plan, built.found),
     baseline,
     mitigates: mitigation(prepared, held),
     samples: samples.file,
@@ -111,17 +112,21 @@ function slicesOf(
 /** A watch that has not begun. */
 const planned = { state: 'planned', startedAt: null, verdict: null } as const
 
-/** What was announced before the deploy: a watch of its own takes what its gate has noted. */
-function expectsOf(
-  { run }: Ports,
-  { record, request }: Prepared,
-  { late }: SamplesInHand,
-  announced: NonNullable<WatchTask['expects']>,
-): Pick<WatchTask, 'expects'> {
-  const noted = late ? (gatedBy(record, { sha: request.sha, run: runRef(run) })?.expects ?? []) : announced
-  return noted.length === 0
-    ? {}
-    : { expects: noted.map(({ metric, rise, because, pull }) => ({ metric, rise, because, pull })) }
+/** What was announced before the deploy, and found by its gate; absent where that is nothing. */
+export type Noted = Pick<WatchTask, 'expects' | 'found'>
+
+/** A watch of its own takes what its gate has noted. */
+function notedOf({ run }: Ports, { record, request }: Prepared, { late }: SamplesInHand, noted: Noted): Noted {
+  return notesOf(late ? (gatedBy(record, { sha: request.sha, run: runRef(run) }) ?? {}) : noted)
+}
+
+/** The same of what the record has of a watch. */
+export function notesOf({ expects = [], found = {} }: Noted): Noted {
+  const announced = expects.map(({ metric, rise, because, pull }) => ({ metric, rise, because, pull }))
+  return {
+    ...(announced.length === 0 ? {} : { expects: announced }),
+    ...(Object.keys(found).length === 0 ? {} : { found }),
+  }
 }
 
 /** What was built from the candidate, where somebody says so. */
@@ -270,12 +275,13 @@ export async function plannedTask(given: Setting, request: DeployRequest): Promi
     const prepared = await prepare(ports, repository, await whole.read(), request)
     await checkStaged(prepared)
     const setting = atStage(given, stageOf(prepared))
-    await warnOfTimeouts(ports, prepared.policy.watch, request.sha)
     const held = await holdFacts(ports, prepared)
     // No source to take a baseline from: production runs the candidate by now, and what it does is no measure for itself.
     const answered = answeredBefore(prepared, runRef(ports.run), true)
     const samples = { ...startSamples(ports, prepared.policy, request, answered), source: null, late: true }
-    return await planDeployWatch(setting, prepared, held, samples, true)
+    const task = await planDeployWatch(setting, prepared, held, samples, true)
+    await warnOfTimeouts(ports, lengthened(prepared.policy.watch, task.found), request.sha)
+    return task
   } finally {
     await repository.close()
   }

@@ -5,6 +5,7 @@ import type { Policy } from '../../config/policy.ts'
 import { atStageOf } from '../../config/stages.ts'
 import { filledRules } from '../../config/variables.ts'
 import { namedBranches } from '../../deploy/deploy-branches.ts'
+import { lengthened } from '../../deploy/gate-findings.ts'
 import { jobOfDeployment, secondsToDeploy } from '../../deploy/guard-step.ts'
 import { isRunOver } from '../../deploy/lock.ts'
 import { changeWatch, standingResponse } from '../../deploy/record-entries.ts'
@@ -17,7 +18,7 @@ import { finishResponses } from '../respond/respond.ts'
 import { policyAt, usualPolicy } from '../respond/response-deps.ts'
 import { watchResult, type WatchResult } from '../results.ts'
 import { atStage, type DeployRequest, type Setting } from '../setting.ts'
-import { mitigation, storeTask } from './plan-watch.ts'
+import { mitigation, notesOf, storeTask } from './plan-watch.ts'
 import { checkStoreToken, watchPlan } from './sampling.ts'
 import { type GoesOn, lookAtSlice } from './sliced-watch.ts'
 import { watchDeploy } from './watch-deploy.ts'
@@ -143,7 +144,7 @@ async function taskOf(
   request: DeployRequest,
 ): Promise<WatchTask> {
   const { ports, environment, cell = null } = setting
-  const { sha, baseSha, deployment, baseline, run, artifact, expects } = watch
+  const { sha, baseSha, deployment, baseline, run, artifact, expects, found } = watch
   const share = policy.stages.find(({ name }) => name === watch.stage?.name)?.share ?? null
   const stage = watch.stage && { name: watch.stage.name, last: watch.stage.last, share }
   const plan = policy.store === null ? watchPlan(policy, request) : { ...policy.watch, metrics: [] }
@@ -155,14 +156,12 @@ async function taskOf(
     baseSha,
     branch: await branchOf(ports, watch, policy),
     deployment,
-    plan,
+    plan: lengthened(plan, found),
     baseline,
     mitigates: await mitigationOf(setting, { record, request: { ...request, sha }, stage: stage ?? null }),
     samples: null,
     ...(artifact === undefined ? {} : { artifact }),
-    ...(expects === undefined
-      ? {}
-      : { expects: expects.map(({ metric, rise, because, pull }) => ({ metric, rise, because, pull })) }),
+    ...notesOf(watch),
     ...storeTask(record, policy.store, baseline, policy.incidents, expects),
     resumed: { run, startedAt },
   }

@@ -243,12 +243,15 @@ async function setFailure(ports: Ports, task: WatchTask, description: string): P
 function consequences(
   { run }: Ports,
   { pull, issue, unfinished, withheld }: WatchedDeploy,
-  { artifact, expects = [], stage }: Pick<WatchTask, 'artifact' | 'expects' | 'stage'>,
+  { artifact, expects = [], found = {}, stage }: Pick<WatchTask, 'artifact' | 'expects' | 'found' | 'stage'>,
 ): string {
   const at = repositoryUrl(run)
   return [
     ...(stage === undefined ? [] : [`- **Stage:** ${code(stage.name)}${stageText(stage)}`]),
     ...(artifact === undefined ? [] : [`- **Deployed:** ${code(artifact)}`]),
+    ...(found.risk === undefined || found.risk.longer === 1
+      ? []
+      : [`- **Watched ${found.risk.longer} times as long** as others, as the policy says of changes of this risk.`]),
     ...expects.map(
       ({ metric, rise, because, pull: by }) =>
         `- **Announced** in [#${by}](${at}/pull/${by}): ${escapeText(metric)} +${Number((rise * 100).toFixed(2))} %, because ${escapeText(because)}. Harm begins later for it, at most by half.`,

@@ -86,7 +86,7 @@ it.each([
 ])('%f is called "%s"', (times, words) => expect(riskWords(times)).toBe(words))
 
 describe('the row', () => {
-  const policy = riskPolicy(riskSchema.parse({ stated: { above: 1.5, outcome: 'review' } }))
+  const policy = riskPolicy(riskSchema.parse({ stated: { above: 1.5, outcome: 'review', 'longer-watch': 2 } }))
   const bads = (day: number): Partial<Landing> =>
     day % 20 === 3
       ? { message: `Bad ${day}`, paths: ['src/hot.ts', `src/x${day}/a.ts`] }
@@ -113,11 +113,13 @@ describe('the row', () => {
       {
         rule: 'risk',
         outcome: 'review',
-        times: 1.88,
+        found: { risk: { times: 1.88, longer: 2 } },
         reasonCode: 'stated-risk',
         message: 'Risk of the range: about twice the usual. 6 changes (usually 3).',
         evidence: [
           'Calculated as 1.9 times the usual; the policy asks for more from 1.5 on.',
+          'It is watched 2 times as long.',
+          'Consider a canary first, or fewer changes at once.',
           'src/hot.ts was part of 30 earlier changes that were taken back',
           'The widest change is in 2 files: 1000258',
           'Documentation only: 1 of 6 changes',
@@ -139,7 +141,7 @@ describe('the row', () => {
       {
         rule: 'risk',
         outcome: 'ok',
-        times: 1,
+        found: { risk: { times: 1, longer: 1 } },
         reasonCode: 'stated-risk',
         message: 'Risk of the range: about the usual. 2 changes (how many a deploy usually has is not known).',
         evidence: [

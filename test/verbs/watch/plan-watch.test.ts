@@ -3,7 +3,7 @@ import { planWatch } from '../../../src/deploy/record-entries.ts'
 import type { EnvironmentRecord, WatchEntry } from '../../../src/deploy/record.ts'
 import type { Prepared } from '../../../src/verbs/prepare-deploy.ts'
 import type { Setting } from '../../../src/verbs/setting.ts'
-import { planDeployWatch } from '../../../src/verbs/watch/plan-watch.ts'
+import { type Noted, planDeployWatch } from '../../../src/verbs/watch/plan-watch.ts'
 import type { SamplesInHand } from '../../../src/verbs/watch/sampling.ts'
 import { type Baseline, withNewMetrics } from '../../../src/watch/baseline.ts'
 import { createMemoryForge, type MemoryForge } from '../../support/memory-forge.ts'
@@ -35,7 +35,7 @@ const remember = (entry: WatchEntry) =>
   responderOf(forge, 1).store.update('planned', (before) => planWatch(before, entry))
 
 /** Plans the watch of a deploy from a store, by the record as its gate has read it. */
-function planned(read: EnvironmentRecord, samples: Partial<SamplesInHand> = {}, run = 2) {
+function planned(read: EnvironmentRecord, samples: Partial<SamplesInHand> = {}, run = 2, noted: Noted = {}) {
   const responder = responderOf(forge, run)
   const setting = { ...responder, conduct: { advisory: false, dryRun: false } } as unknown as Setting
   const prepared = {
@@ -49,7 +49,7 @@ function planned(read: EnvironmentRecord, samples: Partial<SamplesInHand> = {}, 
   } as unknown as Prepared
   const store = spec([requests])
   const inHand = { plan, file: null, source: null, since: 0, store, late: false, ...samples }
-  return planDeployWatch(setting, prepared, null, inHand, false)
+  return planDeployWatch(setting, prepared, null, inHand, false, noted)
 }
 
 describe('what a deploy is compared with', () => {
@@ -90,6 +90,15 @@ describe('what a deploy is compared with', () => {
   it('is nothing for a watch of its own that no gate has planned, where nothing else is known', async () => {
     expect((await planned(await record(), { late: true })).baseline).toBeNull()
   })
+})
+
+it('takes as long as the gate found, also where it is a step of its own', async () => {
+  const found = { risk: { times: 4.2, longer: 2 } }
+  const gate = await planned(await record(), {}, 2, { found })
+  expect([gate.plan.duration, gate.plan.minWatch]).toEqual([2 * plan.duration, 2 * plan.minWatch])
+  expect((await record()).watches).toMatchObject([{ found }])
+  const watch = await planned(await record(), { late: true })
+  expect([watch.plan.duration, watch.found]).toEqual([2 * plan.duration, found])
 })
 
 describe('a metric that is watched for the first time', () => {
