@@ -11,6 +11,8 @@ export type Arguments = {
   /** `reason` may be empty: whoever forgot it is told so where the hold is. */
   readonly release: { readonly reason: string }
   readonly reland: { readonly half: Half }
+  /** `at`: what it can be restored to, milliseconds since the Unix epoch. */
+  readonly 'restore-point': { readonly at: number; readonly what: string }
 } & IncidentArguments
 
 /** Who does what in an incident; each is also the verb that says who it is. */
@@ -83,6 +85,11 @@ export type Places = {
     readonly emergency: EmergencyRules | null
     approve(residue: Residue, login: string): void
     callEmergency(reason: string, by: Asker): void
+    /** A deploy that destroys data and has to show what that could be restored from; null where none does. */
+    readonly restore: {
+      people(): Promise<RangePeople>
+      take(point: Arguments['restore-point'], by: Asker): void
+    } | null
   }
   /** The issue of an incident. */
   readonly incident: {
@@ -114,6 +121,8 @@ export type Refusal =
   | 'not-looked'
   | NoApproval
   | 'not-waiting'
+  | 'nothing-destroyed'
+  | 'not-yet'
   | 'nothing-held'
   | 'no-reason'
   | 'range-unknown'

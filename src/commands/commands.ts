@@ -1,3 +1,4 @@
+import { timeOf } from '../base/point-in-time.ts'
 import { nearest } from '../base/words.ts'
 import { loginKey } from '../deploy/identity.ts'
 import { isForHeld } from '../gate/emergency.ts'
@@ -26,6 +27,23 @@ const emergency: Run<'emergency', 'gate'> = {
   stale: (_, comment, { emergency: rules }) => (rules !== null && isForHeld(comment, rules) ? null : 'not-waiting'),
   async carryOut({ reason }, by, place) {
     place.callEmergency(reason, by)
+    return null
+  },
+}
+
+/** Clocks differ by some minutes at most. */
+const AHEAD = 5 * 60_000
+
+const restorePoint: Run<'restore-point', 'gate'> = {
+  stale: (_, __, { restore }) => (restore === null ? 'nothing-destroyed' : null),
+  async carryOut({ at, what }, by, { restore }) {
+    if (restore === null) return 'nothing-destroyed'
+    // Nobody has checked what was still to come.
+    if (at > Date.parse(by.at) + AHEAD) return 'not-yet'
+    const people = await restore.people()
+    if (people.logins.has(loginKey(by.login))) return 'took-part'
+    if (!people.complete) return 'contributor-unknown'
+    restore.take({ at, what }, by)
     return null
   },
 }
@@ -68,6 +86,17 @@ export const commands: { readonly [V in Verb]: CommandSpec<V> } = {
     refusedForGood: false,
     read: (text) => (text === '' ? null : { reason: text.slice(0, LONGEST) }),
     run: { gate: emergency },
+  },
+  'restore-point': {
+    usage: '/guard restore-point TIME WHAT',
+    who: 'writers',
+    refusedForGood: false,
+    read(text) {
+      const [, time, what = ''] = /^(\S+)\s+(\S.*)$/.exec(text) ?? []
+      const at = timeOf(time)
+      return at === null ? null : { at, what: what.slice(0, LONGEST) }
+    },
+    run: { gate: restorePoint },
   },
   release: {
     usage: '/guard release REASON',

@@ -29,6 +29,8 @@ export type Thread<W extends Where> = {
   readonly machineUsers?: readonly string[]
   /** The only commands that are read there; all others are somebody else's to answer. */
   readonly only?: readonly Verb[]
+  /** Commands that are read there by somebody else. */
+  readonly not?: readonly Verb[]
   /** Comments that were written down when they counted: they are not carried out again. */
   readonly written?: (comment: number) => boolean
 }
@@ -50,8 +52,8 @@ export async function readCommands<W extends Where>(deps: CommandDeps, thread: T
   }
 }
 
-function isElsewhere({ only }: Thread<Where>, { verb }: Command | NoCommand): boolean {
-  return only !== undefined && !only.some((one) => one === verb)
+function isElsewhere({ only, not = [] }: Thread<Where>, { verb }: Command | NoCommand): boolean {
+  return not.some((one) => one === verb) || (only !== undefined && !only.some((one) => one === verb))
 }
 
 type Answer = {

@@ -148,6 +148,7 @@ const table: { readonly [V in Verb]: Obey<V> } = {
   approve: () => 'elsewhere',
   emergency: () => 'elsewhere',
   reland: () => 'elsewhere',
+  'restore-point': () => 'elsewhere',
   release: (incident, { reason }) => (reason === '' ? 'lower-needs-reason' : incident),
   declare: (incident, { what }, context) => begin(incident, { ...said(context), what, onset: null }, null),
   commander: give('commander'),

@@ -264,6 +264,6 @@ async function judged(outside: Outside, deploy: Partial<JudgedDeploy>): Promise<
   const prepared = await prepare(own, repository, await store.read(), request)
   if (deploy.records === true)
     await store.update('Live', (record) => confirmLive(record, prepared.live, { id: run.id, attempt: 1 }))
-  const found = await gate(own, prepared, null)
+  const found = await gate(own, prepared, null, true)
   return { ...found, prepared, report: renderGateSummary(gateViewOf(own, prepared, found)) }
 }

@@ -28,7 +28,13 @@ export type RiskFacts = {
 }
 
 /** A state that data can be brought back to. `tested`: when somebody last restored one; null where nobody says. */
-export type RestorePoint = { readonly at: number; readonly what: string; readonly tested: number | null }
+export type RestorePoint = {
+  readonly at: number
+  readonly what: string
+  readonly tested: number | null
+  /** Who has checked it and says so; absent where a machine does. */
+  readonly by?: string
+}
 
 /** An incident of this environment, and what was deployed since it began. Milliseconds since the Unix epoch. */
 export type PastIncident = {
@@ -66,6 +72,8 @@ export type RuleFacts = {
   readonly restorePoints: readonly RestorePoint[]
   /** What was wrong where restore points were looked for, a line each. */
   readonly restoreNotes: readonly string[]
+  /** Issues and pull requests where somebody who checked can say that there is one. */
+  readonly restorePlaces: readonly number[]
   /** Lines of migrations that destroy data, as `path:line what`. */
   readonly destructive: readonly string[]
   /** Newest first. */

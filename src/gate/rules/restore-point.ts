@@ -19,7 +19,9 @@ export function judgeRestorePoint({ restorePoint: rule }: RulePolicy, facts: Rul
   if (destructive.length === 0) return row('ok', 'nothing-destroyed', 'No migration in this deploy destroys data.')
   const limit = ageWords(rule.maxAge * 1000)
   const points = restorePoints.toSorted((a, b) => b.at - a.at)
-  const evidence = [...destructive, ...points.slice(0, 3).map((point) => pointWords(point, now)), ...facts.restoreNotes]
+  const known = points.slice(0, 3).map((point) => pointWords(point, now))
+  const evidence = [...destructive, ...known, ...facts.restoreNotes]
+  const wanting = [...placeWords(facts.restorePlaces), ...evidence]
   const believed = points.filter(({ at }) => at <= now + AHEAD)
   const young = believed.filter(({ at }) => now - at <= rule.maxAge * 1000)
   const [newest] = believed
@@ -27,29 +29,43 @@ export function judgeRestorePoint({ restorePoint: rule }: RulePolicy, facts: Rul
   const head = `This deploy destroys data (${destructive[0] ?? ''}${destructive.length > 1 ? ', …' : ''})`
   if (newest === undefined) {
     const found = points.length === 0 ? 'no restore point is known' : 'the only restore points lie in the future'
-    return row(rule, 'no-restore-point', `${head}, and ${found}. ${cure}`, evidence)
+    return row(rule, 'no-restore-point', `${head}, and ${found}. ${cure}`, wanting)
   }
   const [proof] = young.filter(({ tested }) => rule.tested === null || isTested(tested, rule.tested, now))
   if (proof !== undefined)
-    return row(
+    return ruleRow(
+      'restore-point',
       'ok',
       'restore-point',
       `${head}; it can be restored as of ${ageWords(now - proof.at)} ago${named(proof)}.`,
       evidence,
+      { restorePoint: { at: new Date(proof.at).toISOString(), what: proof.what, by: proof.by ?? null } },
     )
   if (young.length > 0) {
     const message = `${head}, and no restore of it was tested in the last ${ageWords((rule.tested ?? 0) * 1000)}. Restore one somewhere, and say when.`
-    return row(rule, 'restore-untested', message, evidence)
+    return row(rule, 'restore-untested', message, wanting)
   }
   const message = `${head}, and the newest restore point is ${ageWords(now - newest.at)} old${named(newest)}; ${limit} are allowed. ${cure}`
-  return row(rule, 'restore-point-too-old', message, evidence)
+  return row(rule, 'restore-point-too-old', message, wanting)
 }
 
 function isTested(tested: number | null, limit: number, now: number): boolean {
   return tested !== null && tested <= now + AHEAD && now - tested <= limit * 1000
 }
 
-const named = ({ what }: RestorePoint): string => (what === '' ? '' : ` (${what})`)
+/** The newest and who says so: `(snapshot, says kim)`. */
+function named({ what, by }: RestorePoint): string {
+  const words = [...(what === '' ? [] : [what]), ...(by === undefined ? [] : [`says ${by}`])]
+  return words.length === 0 ? '' : ` (${words.join(', ')})`
+}
+
+/** Where somebody can say it. */
+function placeWords(places: readonly number[]): string[] {
+  const where = places.map((number) => `#${number}`).join(', ')
+  return places.length === 0
+    ? []
+    : [`whoever has checked one and had no part in this deploy can say so on ${where}: /guard restore-point TIME WHAT`]
+}
 
 function pointWords({ at, what, tested }: RestorePoint, now: number): string {
   const told = tested === null ? '' : `, a restore was tested ${ageWords(now - tested)} ago`

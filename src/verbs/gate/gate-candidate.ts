@@ -29,8 +29,16 @@ import type { HoldFacts } from '../hold-facts.ts'
 import type { Ports } from '../ports.ts'
 import { isFirstDeploy, type Prepared } from '../prepare-deploy.ts'
 
-/** Judges a candidate. Reads only; what is shown of it is the caller's affair. */
-export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | null): Promise<Judged> {
+/**
+ * Judges a candidate. Reads only; what is shown of it is the caller's affair. `answers`: whether comments that tell of restore points may be answered; where
+ * they may not they are not read.
+ */
+export async function gate(
+  ports: Ports,
+  prepared: Prepared,
+  held: HoldFacts | null,
+  answers: boolean,
+): Promise<Judged> {
   const base = prepared.base ?? (await baselineOf(prepared))
   const { facts, evidence, lane, outside = null } = await baseFacts(ports, prepared, base)
   const coverage = facts.kind === 'live' ? facts.coverage : null
@@ -43,7 +51,7 @@ export async function gate(ports: Ports, prepared: Prepared, held: HoldFacts | n
     notPromoted: (await notPromoted(ports, prepared)) ?? (await notThrough(ports, prepared)),
     checks: await readChecks(ports.forge, prepared.request.sha, prepared.policy.gate.checks),
     rules: [
-      ...(await readRules(ports, prepared, { base, held, lane, evidence, coverage, risk: risk.found })),
+      ...(await readRules(ports, prepared, { base, held, lane, evidence, coverage, risk: risk.found, answers })),
       ...risk.rows,
     ],
   })

@@ -13,6 +13,7 @@ import { reviewGate } from './review-gate.ts'
 import { showGate } from './show-gate.ts'
 import { holdFacts } from '../hold-facts.ts'
 import { checkStaged, prepare, type Prepared } from '../prepare-deploy.ts'
+import { mayOpen } from '../run-mode.ts'
 import { finishResponses } from '../respond/respond.ts'
 import { restoreHold } from '../respond/restore-hold.ts'
 import { atStage, type DeployRequest, type Setting } from '../setting.ts'
@@ -70,7 +71,7 @@ async function gateIn(
   let keep = false
   try {
     const held = await holdFacts(ports, prepared)
-    const judged = await gate(ports, prepared, held)
+    const judged = await gate(ports, prepared, held, mayOpen(setting))
     const reviewed = await reviewGate(setting, prepared, judged)
     const { outcome } = reviewed
     const passed = outcome.decision === 'pass'
@@ -98,7 +99,7 @@ const policyTells = ({ policy }: Prepared): boolean => policy.notify.places.leng
 
 /** What rules found that matters after the deploy. */
 function findingsOf({ rules = [] }: GateOutcome): GateFindings {
-  return Object.assign({}, ...rules.map(({ found = {} }) => found))
+  return rules.reduce<GateFindings>((all, { found }) => ({ ...all, ...found }), {})
 }
 
 /** What the pull requests announce of metrics that are watched; nothing is asked where nothing could be announced. */

@@ -25,6 +25,8 @@ export type CommentQuestion = {
   readonly machineUsers: readonly string[]
   /** Who may call an emergency in a comment. */
   readonly emergency: readonly string[]
+  /** Restore points that people said were read when the rules were judged. */
+  readonly restoring: boolean
 }
 
 /** What comments say: the release of what is held, null without one, and the digests of debts that were approved by now. */
@@ -32,7 +34,7 @@ export type CommentAnswer = { readonly release: Release | null; readonly settled
 
 /** Reads the comments at every place where somebody may approve what is held or a debt, or call an emergency. */
 export async function readReviewComments(ports: CommandDeps, question: CommentQuestion): Promise<CommentAnswer> {
-  const { memory, sha, held, hasIssues, approvals, machineUsers, emergency } = question
+  const { memory, sha, held, hasIssues, approvals, machineUsers, emergency, restoring } = question
   const debts = memory.debts.map(({ digest, people, approvable, files, owners = [], elsewhere = false }) => {
     const places = placesFor(
       memory.issue,
@@ -50,6 +52,7 @@ export async function readReviewComments(ports: CommandDeps, question: CommentQu
     const place = {
       residues,
       emergency: held?.places.includes(number) === true ? { memory, sha } : null,
+      restore: null,
       approve(residue: Residue, login: string): void {
         const known = by.get(residue)
         if (known?.some((other) => sameLogin(other, login)) === false) known.push(login)
@@ -58,7 +61,8 @@ export async function readReviewComments(ports: CommandDeps, question: CommentQu
         called ??= { kind: 'emergency', reason, by: login, comment }
       },
     }
-    await readCommands(ports, { number, where: 'gate', place, listed: emergency, machineUsers })
+    const not = restoring ? (['restore-point'] as const) : []
+    await readCommands(ports, { number, where: 'gate', place, listed: emergency, machineUsers, not })
   }
   const isApproved = ({ residue }: Wanted): boolean =>
     isEnough(by.get(residue) ?? [], residue, residue.needed ?? approvals)
@@ -112,7 +116,7 @@ export async function environmentRelease(
 }
 
 /** Pull requests that are looked through where there are no issues. */
-const MOST_PLACES = 20
+export const MOST_PLACES = 20
 
 /**
  * Where people approve what is held: on the gate's issue; in a repository without issues on the pull requests that left something. None

@@ -40,6 +40,7 @@ export async function offlineRules(
     calendars: await readCalendars(repository, base, gate.freeze, now),
     risk,
     restoreNotes: [],
+    restorePlaces: [],
     destructive: gate.restorePoint === null ? [] : await dataChanges(repository, { base, head }, rollback.risky),
     unapproved: unapprovedFiles(coverage),
     announced: announcedPlans(evidence, coverage),

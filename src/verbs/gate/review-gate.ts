@@ -39,6 +39,7 @@ export async function reviewGate(setting: Setting, prepared: Prepared, judged: J
     memory: remembered,
     sha,
     hasIssues,
+    restoring: isRestoring(judged.outcome.rules),
     held: held === null ? null : { residue: held, places },
   })
   const release = held === null ? null : (said.release ?? (await releaseWithoutComment(setting, prepared, held)))
@@ -64,6 +65,11 @@ export async function reviewGate(setting: Setting, prepared: Prepared, judged: J
     debts,
     review: waiting === null ? null : { ...waitingOf(waiting), issue, pulls: hasIssues ? [] : places },
   }
+}
+
+/** Whether a restore point was asked for, and looked for. */
+function isRestoring(rules: GateOutcome['rules'] = []): boolean {
+  return rules.some(({ rule, reasonCode }) => rule === 'restore-point' && reasonCode !== 'nothing-destroyed')
 }
 
 function waitingOf({ digest, elsewhere, refusal, people, needed }: Residue) {

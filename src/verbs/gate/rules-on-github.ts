@@ -17,6 +17,7 @@ import { dataChanges } from './data-changes.ts'
 import { pastIncidents } from './past-incidents.ts'
 import { pastDeploys } from './past-deploys.ts'
 import { readCalendars } from './read-calendars.ts'
+import { saidRestorePoints } from './said-restore-points.ts'
 import { readBudget, readDegraded } from './service-state.ts'
 
 /** What is known of a deploy before its rules are judged. */
@@ -29,6 +30,8 @@ export type RuledDeploy = {
   /** The candidate goes back, on purpose, to what was found good. */
   readonly lane: boolean
   readonly risk: RiskFacts | null
+  /** Comments may be answered. */
+  readonly answers: boolean
 }
 
 /** What the rules of the policy say of a deploy: gathers their facts, and judges. Only what a rule of the policy needs is asked. */
@@ -46,7 +49,7 @@ export async function rulesOnGitHub(ports: Ports, prepared: Prepared, deploy: Ru
     deploys:
       rules.plan === null ? [] : await pastDeploys(ports.forge.deployments, request.environment, prepared.record),
     ...(await serviceFacts(policy, now)),
-    ...(await dataFacts(prepared, deploy.base)),
+    ...(await dataFacts(ports, prepared, deploy)),
     risk: deploy.risk,
     incidents: pastIncidents(prepared.record, request.sha),
     unapproved: unapprovedFiles(deploy.coverage),
@@ -71,22 +74,28 @@ async function serviceFacts({ gate, store }: Policy, now: number): Promise<Pick<
 
 /** Whether the deploy destroys data, and what it could be restored from. */
 async function dataFacts(
-  { policy, repository, request }: Prepared,
-  base: string | null,
-): Promise<Pick<RuleFacts, 'destructive' | 'restorePoints' | 'restoreNotes'>> {
+  ports: Ports,
+  prepared: Prepared,
+  deploy: RuledDeploy,
+): Promise<Pick<RuleFacts, 'destructive' | 'restorePoints' | 'restoreNotes' | 'restorePlaces'>> {
+  const { policy, repository, request } = prepared
+  const { base } = deploy
   const rule = policy.gate.restorePoint
   const destructive =
     rule === null || base === null
       ? []
       : await dataChanges(repository, { base, head: request.sha }, policy.rollback.risky)
-  if (rule === null || destructive.length === 0) return { destructive, restorePoints: [], restoreNotes: [] }
+  if (rule === null || destructive.length === 0) {
+    return { destructive, restorePoints: [], restoreNotes: [], restorePlaces: [] }
+  }
   const { readRestorePoints } = await import('../../metrics/restore-points.ts')
   const { points, notes } = await readRestorePoints(rule)
   const host = rule.url === null ? '' : new URL(rule.url).host
   const given = request.restorePoint ?? null
   const step = given === null ? [] : [{ at: given, tested: null, what: 'input restore-point' }]
-  const restorePoints = [...points.map((point) => ({ ...point, what: host })), ...step]
-  return { destructive, restorePoints, restoreNotes: notes }
+  const said = deploy.answers ? await saidRestorePoints(ports, prepared, deploy) : { points: [], places: [] }
+  const restorePoints = [...points.map((point) => ({ ...point, what: host })), ...step, ...said.points]
+  return { destructive, restorePoints, restoreNotes: notes, restorePlaces: said.places }
 }
 
 /** A rollback is what goes back to a good deployment, or nothing but recomputed reverts of ours. */

@@ -17,6 +17,7 @@ export function ruleFacts(now: string, more: Partial<RuleFacts> = {}): RuleFacts
     degraded: { unknown: 'the facts do not say' },
     restorePoints: [],
     restoreNotes: [],
+    restorePlaces: [],
     destructive: [],
     unapproved: [],
     announced: [],

@@ -266,6 +266,24 @@ describe('a restore point', () => {
     expect(row).toMatchObject({ rule: 'restore-point', outcome, reasonCode, message })
   })
 
+  it('may be said by somebody who checked it, and the report says where', () => {
+    const said = { at: Date.parse('2026-12-01T11:20:00Z'), what: 'snapshot', tested: null, by: 'kim' }
+    const judge = (more: Partial<RuleFacts>) =>
+      onlyRow('{ restore-point: { max-age: 1h } }', ruleFacts(NOW, { ...destroys, restorePlaces: [12, 7], ...more }))
+    expect(judge({}).evidence).toEqual([
+      'whoever has checked one and had no part in this deploy can say so on #12, #7: /guard restore-point TIME WHAT',
+      ...destroys.destructive,
+    ])
+    expect(judge({ restorePoints: [said] })).toEqual({
+      rule: 'restore-point',
+      outcome: 'ok',
+      reasonCode: 'restore-point',
+      message: `${head}; it can be restored as of 40 min ago (snapshot, says kim).`,
+      evidence: [...destroys.destructive, 'restore point 2026-12-01T11:20:00.000Z snapshot'],
+      found: { restorePoint: { at: '2026-12-01T11:20:00.000Z', what: 'snapshot', by: 'kim' } },
+    })
+  })
+
   it('has to have been restored somewhere, where the policy asks for that', () => {
     const judge = (tested: string | null) =>
       onlyRow(

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parsePolicy } from '../../../src/config/parse-policy.ts'
 import { createRecordStore } from '../../../src/deploy/record-store.ts'
 import type { RecordStore } from '../../../src/deploy/record.ts'
+import type { RuleRow } from '../../../src/gate/rules/rule.ts'
 import { openRepository } from '../../../src/git/bare-repository.ts'
 import type { Repository } from '../../../src/git/repository.ts'
 import { createForge } from '../../../src/github/forge.ts'
@@ -125,10 +126,14 @@ async function judge(more: Judged = {}) {
     base: more.first === true ? null : base,
     ...more.prepared,
   }
-  const judged = await gate(ports, prepared, null)
+  const judged = await gate(ports, prepared, null, true)
+  lastRules = judged.outcome.rules ?? []
   const { outcome } = await reviewGate(setting(), prepared, judged)
   return { decision: outcome.decision, reason: outcome.reasonCode, digest: judged.digest ?? '' }
 }
+
+/** What the rules said when the gate was run last. */
+let lastRules: readonly RuleRow[] = []
 
 async function gateIssue() {
   const { issue } = (await store.read()).gate
@@ -614,6 +619,50 @@ describe('rules about data and paths', () => {
     const old = clock.now().getTime() - 2 * 3600 * 1000
     expect((await judge({ policy, restorePoint: old })).decision).toBe('held')
     expect((await judge({ policy, restorePoint: old + 90 * 60 * 1000 })).decision).toBe('pass')
+  })
+
+  it('takes the word of somebody who checked a restore point, had no part in the deploy and says it in time', async () => {
+    const pull = await mergeReviewed('topic', drop)
+    const policy = 'gate: { restore-point: { max-age: 1h } }'
+    const iso = (minutes: number) => new Date(clock.now().getTime() + minutes * 60_000).toISOString()
+    say(pull, 'ann', `/guard restore-point ${iso(-10)} mine`)
+    say(pull, 'rita', `/guard restore-point ${iso(-10)} of a reader`)
+    say(pull, 'cleo', `/guard restore-point ${iso(10)} tonight's`)
+    say(pull, 'cleo', `/guard restore-point ${iso(-90)} the one before`)
+    expect(await judge({ policy })).toMatchObject({ decision: 'held', reason: 'held-by-rule' })
+    expect(await replies(pull)).toEqual([
+      '@ann This is no proof of a restore point: you had a part in these changes; somebody else has to look at them.',
+      '@rita This is no proof of a restore point: it needs write access to this repository.',
+      '@cleo This is no proof of a restore point: the time lies after the comment; say it once it is so.',
+    ])
+    const at = iso(-10)
+    say(pull, 'cleo', `/guard restore-point ${at} <b>snapshot</b> of places`)
+    expect((await judge({ policy })).decision).toBe('pass')
+    expect(lastRules).toMatchObject([
+      {
+        reasonCode: 'restore-point',
+        message: expect.stringContaining('(<b>snapshot</b> of places, says cleo).'),
+        found: { restorePoint: { at, what: '<b>snapshot</b> of places', by: 'cleo' } },
+      },
+    ])
+  })
+
+  it('answers a restore point that nobody asks for, on the issue of the gate', async () => {
+    await commit({ 'a.txt': 'pushed by ann\n' }, 'ann')
+    const policy = 'gate: { restore-point: { max-age: 1h, outcome: review } }'
+    await judge({ policy })
+    const { number } = await gateIssue()
+    const time = new Date(clock.now().getTime()).toISOString()
+    say(number, 'cleo', `/guard restore-point ${time} snapshot`)
+    await judge({ policy })
+    const asked =
+      '@cleo This is no proof of a restore point: no deploy that destroys data waits here for a restore point.'
+    expect(await replies(number)).toEqual([asked])
+    await commit(drop, 'ann')
+    say(number, 'cleo', `/guard restore-point ${time} snapshot again`)
+    await judge({ policy })
+    expect(lastRules).toMatchObject([{ reasonCode: 'restore-point', outcome: 'ok' }])
+    expect(await replies(number)).toEqual([asked])
   })
 
   it('takes as many people for the digest as a rule by path asks for', async () => {
