@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { address, secretName } from './store-policy.ts'
 
 /** What people are told about. */
-export const noticeKinds = ['held', 'regressed', 'external', 'recovered', 'due'] as const
+export const noticeKinds = ['held', 'window', 'regressed', 'external', 'recovered', 'due'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** Who is meant by a word: those of `on-call`, owners of the changed files by CODEOWNERS, and authors of the deployed range. */
@@ -35,8 +35,8 @@ const on = (kinds: readonly NoticeKind[]) =>
     .max(kinds.length, `expected at most ${kinds.length} events`)
     .optional()
 
-/** Nobody is woken by a deploy that waits. */
-const pagedKinds = noticeKinds.filter((kind) => kind !== 'held')
+/** Nobody is woken by a deploy that waits, or by the end of a time that people have planned. */
+const pagedKinds = noticeKinds.filter((kind) => kind !== 'held' && kind !== 'window')
 
 const everyPlace = {
   name: name.optional(),
@@ -149,7 +149,8 @@ export const notifyKeys: readonly (readonly [string, readonly string[]])[] = [
 
 /** What the keys below `notify` mean. */
 export const notifyDescriptions: Readonly<Record<string, string>> = {
-  notify: 'Who is told of a held deploy, a regression, a recovery and duties that are due (docs/notify.md).',
+  notify:
+    'Who is told of a held deploy, of planned time that runs out, a regression, a recovery and duties that are due (docs/notify.md).',
   'notify.on-call': 'Who is on call: logins such as "@kim", and teams such as "@acme/on-call".',
   'notify.on-call-env':
     'Environment variable with those on call now, separated by spaces or commas; they come before on-call. Its name begins with DEPLOY_GUARD_.',
@@ -163,7 +164,7 @@ export const notifyDescriptions: Readonly<Record<string, string>> = {
   'notify.places.*.name': 'What the place is called in reports. Default: its kind.',
   'notify.places.*.environments': 'Only what concerns these environments is sent there. Default: all.',
   'notify.places.*.on':
-    'What it is told about: held, regressed, external, recovered, due (clocks). Default: all; pagerduty is never told of a held deploy.',
+    'What it is told about: held, window (planned time runs out), regressed, external, recovered, due (clocks). Default: all; pagerduty is never told of held and window.',
   'notify.places.*.url-env':
     'Environment variable with the address: an incoming webhook of Slack, a Workflow of Microsoft Teams, or a webhook of your own. Its name begins with DEPLOY_GUARD_.',
   'notify.places.*.token-env':

@@ -9,6 +9,8 @@ export const gateFindings = stored({
   risk: stored({ times: z.number().positive(), longer: z.number().min(1) }).exactOptional(),
   /** The state that data can be brought back to where the deploy destroys some; `by`: who said so, null where a machine did. */
   restorePoint: stored({ at: time, what: z.string(), by: z.string().nullable() }).exactOptional(),
+  /** The time that was planned: its end, the latest moment to turn back, and the seconds that a rollback takes, pessimistically. */
+  plan: stored({ until: time, turnBack: time, rollback: z.number().positive() }).exactOptional(),
 })
 
 export type GateFindings = Immutable<z.infer<typeof gateFindings>>

@@ -44,6 +44,19 @@ const notice = z.discriminatedUnion('kind', [
     involved: z.array(text(100)).max(50).default([]),
   }),
   z.strictObject({
+    kind: z.literal('window'),
+    ...common,
+    sha,
+    /** `turn-back`: a rollback just fits into the time planned; `over`: that has ended. */
+    state: z.enum(['turn-back', 'over']),
+    /** When the time planned ends. */
+    planned: time,
+    /** When all is over at the latest, a rollback among it: what people should announce. */
+    until: time,
+    /** Seconds that a rollback takes, pessimistically. */
+    rollback: z.number().positive(),
+  }),
+  z.strictObject({
     kind: z.literal('regressed'),
     ...incident,
     /** Null where a person declared it, and no deploy is known to be at fault. */
@@ -112,6 +125,8 @@ export function noticeKey(told: Notice): string {
   switch (told.kind) {
     case 'held':
       return `held:${told.environment.toLowerCase()}:${told.sha}:${told.reason}`
+    case 'window':
+      return `window:${told.environment.toLowerCase()}:${told.sha}:${told.planned}:${told.state}`
     case 'due':
       return `due:${told.incident}:${told.clock}:${told.state}`
     case 'regressed':

@@ -23,7 +23,7 @@ export const pagerduty: Notifier<PagerDuty> = {
   request({ region, 'key-env': variable }, { notice, message }, [key = '']) {
     if (!/^[A-Za-z0-9]{32}$/.test(key))
       return { refused: `${variable} is no integration key of PagerDuty, which has 32 letters and digits` }
-    if (!isPaged(notice)) return { refused: 'nobody is paged for a deploy that waits' }
+    if (!isPaged(notice)) return { refused: 'nobody is paged for a deploy that waits, or for time that runs out' }
     const head = { routing_key: key, dedup_key: dedupKey(notice) }
     const body = ends(notice) ? { ...head, event_action: 'resolve' } : { ...head, ...triggerOf(notice, message) }
     return { url: `${hosts[region]}/v2/enqueue`, headers: {}, body: JSON.stringify(body) }
@@ -32,7 +32,7 @@ export const pagerduty: Notifier<PagerDuty> = {
 }
 
 function isPaged(notice: Notice): notice is Paged {
-  return notice.kind !== 'held'
+  return notice.kind !== 'held' && notice.kind !== 'window'
 }
 
 function ends(notice: Paged): boolean {

@@ -55,6 +55,7 @@ function endings(notice: Notice): readonly string[] {
         ? []
         : (['met', 'waived'] as const).map((state) => noticeKey({ ...notice, state }))
     case 'held':
+    case 'window':
     case 'recovered':
       return []
   }
@@ -88,7 +89,7 @@ export function withSend(
 
 /** How the service named what a message follows on: the first one about the same incident there; null where there is none. */
 export function threadOf({ sends }: Pick<EnvironmentRecord, 'sends'>, { notice, place }: Wish): string | null {
-  if (notice.kind === 'held' || notice.kind === 'regressed' || notice.kind === 'external') return null
+  if (!('incident' in notice) || notice.kind === 'regressed' || notice.kind === 'external') return null
   const begun = [`regressed:${notice.incident}`, `external:${notice.incident}`]
   const name = placeName(place)
   return sends.find((send) => send.place === name && begun.includes(send.notice))?.handle ?? null

@@ -2,6 +2,7 @@ import type { AdviceWords, LiveWords, Told } from './incident-live-words.ts'
 
 const toldOf: Readonly<Record<Told, string>> = {
   held: '막힌 배포 알림 전송',
+  window: '예정된 작업 시간 알림 전송',
   regressed: '알림 전송',
   external: '알림 전송',
   recovered: '복구 알림 전송',

@@ -147,6 +147,7 @@ export type NotedWords = {
 
 const toldOf: Readonly<Record<Told, string>> = {
   held: 'Told of the held deploy',
+  window: 'Told that planned time runs out',
   regressed: 'Told of it',
   external: 'Told of it',
   recovered: 'Told of the recovery',

@@ -51,6 +51,16 @@ const writers: Writers = {
       links: [...linkTo(words.open.review, page), ...linkTo(words.open.run, url)],
     }
   },
+  window({ environment, state, planned, until, rollback, url }, { words, format, zone }) {
+    const at = (time: string): string => `${format.time(Date.parse(time))} ${zoneName(zone)}`
+    return {
+      urgency: 'warning',
+      title: words.window[state](environment),
+      text: words.windowText[state](at(planned), format.duration(rollback)),
+      facts: [[words.draft, words.extension(at(planned), at(until))]],
+      links: linkTo(words.open.run, url),
+    }
+  },
   regressed(notice, { words, format, zone }) {
     const { environment, what, bad, good, since, severity, rollback, by, issue, repository, url } = notice
     const back = rollback === null ? words.decide : words.rollBack(`#${rollback}`)

@@ -4,6 +4,11 @@ import type { NoticeOf } from '../notify/notice.ts'
 /** The sentences of messages in one language. Arguments are plain text, times and durations as the language writes them. */
 export type NoticeWords = {
   readonly held: Readonly<Record<NoticeOf<'held'>['decision'], (sha: string, environment: string) => string>>
+  readonly window: Readonly<Record<NoticeOf<'window'>['state'], (environment: string) => string>>
+  readonly windowText: Readonly<Record<NoticeOf<'window'>['state'], (planned: string, rollback: string) => string>>
+  /** What people are told who were told another end. */
+  readonly extension: (planned: string, until: string) => string
+  readonly draft: string
   readonly reviewers: string
   readonly anyone: string
   readonly involved: string
@@ -37,6 +42,18 @@ const english: NoticeWords = {
     held: (sha, environment) => `[${environment}] The deploy of ${sha} is held`,
     blocked: (sha, environment) => `[${environment}] The deploy of ${sha} is blocked`,
   },
+  window: {
+    'turn-back': (environment) => `[${environment}] Latest moment to turn back`,
+    over: (environment) => `[${environment}] The time planned is over`,
+  },
+  windowText: {
+    'turn-back': (planned, rollback) =>
+      `The time planned ends at ${planned}, a rollback takes up to ${rollback}, and the watch has not ended. Roll back now, or announce more time.`,
+    over: (planned) => `The time planned ended at ${planned}, and the watch has not ended. Announce more time now.`,
+  },
+  extension: (planned, until) =>
+    `The maintenance takes longer than announced. It will be over by ${until} (announced: ${planned}).`,
+  draft: 'Draft',
   reviewers: 'Who can review',
   anyone: 'anyone who may write to the repository and had no part in it',
   involved: 'Does not count (had a part in it)',
@@ -74,6 +91,18 @@ const korean: NoticeWords = {
     held: (sha, environment) => `[${environment}] ${sha} 배포 보류`,
     blocked: (sha, environment) => `[${environment}] ${sha} 배포 차단`,
   },
+  window: {
+    'turn-back': (environment) => `[${environment}] 롤백 가능한 마지막 시점`,
+    over: (environment) => `[${environment}] 예정된 작업 시간 종료`,
+  },
+  windowText: {
+    'turn-back': (planned, rollback) =>
+      `예정된 작업 시간은 ${planned}까지이고 롤백에 최대 ${rollback} 소요. 배포 후 관찰이 아직 끝나지 않음. 지금 롤백하거나 시간 연장을 공지할 것.`,
+    over: (planned) =>
+      `예정된 작업 시간이 ${planned}에 끝났으나 배포 후 관찰이 아직 끝나지 않음. 시간 연장을 공지할 것.`,
+  },
+  extension: (planned, until) => `점검 시간이 연장되어 ${until}까지 진행됩니다(당초 ${planned}까지).`,
+  draft: '공지 초안',
   reviewers: '리뷰할 수 있는 사람',
   anyone: '쓰기 권한이 있고 이 변경에 참여하지 않은 사람',
   involved: '승인 인정 안 됨(변경에 참여)',

@@ -27,6 +27,15 @@ export const notices: { readonly [K in Notice['kind']]: NoticeOf<K> } = {
     owners: ['@acme/payments'],
     involved: ['ann', 'bob'],
   },
+  window: {
+    kind: 'window',
+    ...common,
+    sha: fakeSha('abc1234'),
+    state: 'turn-back',
+    planned: '2026-07-31T07:25:00.000Z',
+    until: '2026-07-31T07:40:00.000Z',
+    rollback: 660,
+  },
   regressed: {
     kind: 'regressed',
     ...incident,

@@ -36,8 +36,15 @@ export function judgePlan(policy: RulePolicy, facts: RuleFacts): RuleRow[] {
     bounds.rollback.kind === 'none' ? Math.max(deploy.value, bounds.rollback.longest ?? 0) : bounds.rollback.value
   const needed: Plan = { deploy: deploy.value, rollback, decide: (plan.decide ?? facts.decide) * 1000 }
   const decided = plan.decide === null ? 'the length of the watch' : 'as the policy says'
-  const { answer, reasonCode, message } = compared(plan, policy, facts, needed, deploy)
-  return ruleRow('plan', answer, reasonCode, message, [...evidence, `to decide: ${minutes(needed.decide)}, ${decided}`])
+  const { answer, reasonCode, message, found } = compared(plan, policy, facts, needed, deploy)
+  return ruleRow(
+    'plan',
+    answer,
+    reasonCode,
+    message,
+    [...evidence, `to decide: ${minutes(needed.decide)}, ${decided}`],
+    found,
+  )
 }
 
 function compared(
@@ -46,7 +53,7 @@ function compared(
   facts: RuleFacts,
   needed: Plan,
   bound: NextBound,
-): Pick<RuleRow, 'reasonCode' | 'message'> & { readonly answer: 'ok' | RuleAnswer } {
+): Pick<RuleRow, 'reasonCode' | 'message' | 'found'> & { readonly answer: 'ok' | RuleAnswer } {
   const { planned, by } = plannedTime(plan.window, facts)
   const left = leftInWindow(policy, facts.now)
   const available = Math.min(planned, left ?? planned)
@@ -59,12 +66,19 @@ function compared(
     back > facts.now
       ? ` If the deploy has not ended by ${timeWords(back, zone)} (${zone}), begin the rollback then.`
       : ''
-  if (whole <= available) return { answer: 'ok', reasonCode: 'fits', message: `${head}; ${parts}.${turn}` }
+  const found = {
+    plan: {
+      until: new Date(facts.now + available).toISOString(),
+      turnBack: new Date(Math.max(back, facts.now)).toISOString(),
+      rollback: Math.round(needed.rollback / 1000),
+    },
+  }
+  if (whole <= available) return { answer: 'ok', reasonCode: 'fits', message: `${head}; ${parts}.${turn}`, found }
   if (facts.relief === 'rollback')
     return { answer: 'ok', reasonCode: 'rollback', message: `${head}; ${parts}. A rollback passes.` }
   const end = facts.now + Math.ceil(whole / (5 * MINUTE)) * 5 * MINUTE
   const message = `${head}; ${parts}. Announce ${timeWords(facts.now, zone)} to ${timeWords(end, zone)} (${zone}), or take a longer window.`
-  return { answer: plan, reasonCode: 'window-too-short', message: `${message}${turn}` }
+  return { answer: plan, reasonCode: 'window-too-short', message: `${message}${turn}`, found }
 }
 
 /** The time planned in milliseconds: what the policy says, or less where a pull request announces less; and who says so, where that is a pull request. */

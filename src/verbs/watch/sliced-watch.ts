@@ -58,6 +58,7 @@ export async function lookAtSlice(
   try {
     const seen = await lookAtStore(setting, task, store, timesBetween(record, watchOf(setting, task)))
     if (!('nap' in seen)) return seen
+    if (task.found?.plan !== undefined) await (await import('./window-asks.ts')).askAtLook(setting, task)
     return await wake(ports, slices, minutesToNextLook(slices, age, seen.left))
   } catch (error) {
     await wake(ports, slices, minutesToNextLook(slices, age, plan.duration - age))

@@ -1,4 +1,4 @@
-import { isoNow } from '../../base/clock.ts'
+import { type Clock, isoNow } from '../../base/clock.ts'
 import { shortSha } from '../../base/commit-id.ts'
 import { OutsideError } from '../../base/errors.ts'
 import { repositoryUrl, type RunRef } from '../../base/run.ts'
@@ -137,8 +137,15 @@ export async function begin(setting: Setting, task: WatchTask): Promise<Begun> {
 /** The verdict, and the baseline that it rests on: of a store it is known only now. */
 async function judge(setting: Setting, task: WatchTask, begun: EnvironmentRecord): Promise<Judged> {
   const { lostWatch, watchSamples, watchStore } = await import('./run-watch.ts')
-  if (task.store === undefined) return task.resumed === undefined ? watchSamples(setting, task) : lostWatch(task)
-  return watchStore(setting, task, task.store, timesBetween(begun, watchOf(setting, task)))
+  const asking = { ...setting, ports: { ...setting.ports, clock: await clockOf(setting, task) } }
+  if (task.store === undefined) return task.resumed === undefined ? watchSamples(asking, task) : lostWatch(task)
+  return watchStore(asking, task, task.store, timesBetween(begun, watchOf(setting, task)))
+}
+
+/** People are asked something while the watch of a planned time goes on. */
+async function clockOf(setting: Setting, task: WatchTask): Promise<Clock> {
+  if (task.found?.plan === undefined) return setting.ports.clock
+  return (await import('./window-asks.ts')).askingClock(setting, task)
 }
 
 export function watchOf({ ports }: Setting, task: WatchTask): { readonly sha: string; readonly run: RunRef } {

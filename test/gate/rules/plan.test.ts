@@ -64,6 +64,18 @@ describe('the plan', () => {
     expect(onlyRow(plan, ruleFacts(NOW, more))).toMatchObject({ rule: 'plan', outcome, reasonCode, message })
   })
 
+  it('keeps when the time is over, and when it is too late to turn back, for the watch', () => {
+    const deploys = [...took(upTo(19)), ...took([2, 2, 2, 2, 2, 2], true)]
+    expect(onlyRow(plan, ruleFacts(NOW, { deploys })).found).toEqual({
+      plan: { until: '2026-12-01T00:30:00.000Z', turnBack: '2026-12-01T00:28:00.000Z', rollback: 120 },
+    })
+    // A rollback does not fit at all.
+    expect(onlyRow(plan, ruleFacts(NOW, { deploys: [...took(upTo(19)), ...took([40], true)] })).found).toEqual({
+      plan: { until: '2026-12-01T00:30:00.000Z', turnBack: '2026-12-01T00:00:00.000Z', rollback: 2400 },
+    })
+    expect(onlyRow(plan, ruleFacts(NOW)).found).toBeUndefined()
+  })
+
   it('takes less time where a pull request announces less, and never more', () => {
     const message = (seconds: number) =>
       onlyRow(plan, ruleFacts(NOW, { deploys: took(upTo(19)), announced: [{ pull: 12, seconds }] })).message
