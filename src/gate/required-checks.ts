@@ -6,11 +6,13 @@ export type CheckFact = {
   /** Higher is newer. */
   readonly id: number
   readonly name: string
-  readonly app: { readonly id: number; readonly slug: string } | null
+  readonly app: { readonly id: number | null; readonly slug: string } | null
   readonly status: 'queued' | 'in_progress' | 'completed'
   readonly conclusion: string | null
   /** The workflow run whose job it is; null where it is no job's, which whoever holds a workflow's token can make. */
   readonly run: { readonly path: string; readonly event: string } | null
+  /** It is a status of the older kind, which anybody who may write can set: it speaks for an app alone. Its `id` says nothing. */
+  readonly isStatus?: true
 }
 
 /** What was found of one required check. */
@@ -49,13 +51,15 @@ export function waitingFor(findings: readonly CheckFinding[]): CheckFinding[] {
 }
 
 function counts({ app, workflow, event }: RequiredCheck, fact: CheckFact): boolean {
+  if (fact.isStatus === true && app === null) return false
   if (app !== null && app !== fact.app?.id && app !== fact.app?.slug) return false
   if (workflow !== null && workflow !== fact.run?.path) return false
   return event === null || event === fact.run?.event
 }
 
 /** Who speaks: the app, and the workflow where it is GitHub Actions. */
-function originOf({ app, run }: CheckFact): string {
+function originOf({ app, run, isStatus }: CheckFact): string {
+  if (isStatus === true) return `${app?.slug ?? 'a person'}, as a commit status`
   const name = app?.slug ?? 'an unknown app'
   if (name !== ACTIONS) return name
   return run === null ? `${name}, not from a job` : `${run.path} (${run.event})`

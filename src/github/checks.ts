@@ -1,6 +1,8 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest'
 import { z } from 'zod'
 import type { Client } from './client.ts'
+import { type AccountNode, commitStatusAnswer } from './graphql-answers.ts'
+import { COMMIT_STATUS } from './graphql-documents.ts'
 import { cutBytes, shaped } from './wire.ts'
 
 export type CheckConclusion = 'success' | 'failure' | 'neutral' | 'cancelled' | 'action_required'
@@ -36,9 +38,18 @@ export type CheckReport = {
   readonly conclusion?: CheckConclusion
 }
 
+/** What stands at a commit in the older kind of check, the commit status. */
+export type CommitStatus = {
+  readonly state: 'success' | 'failure' | 'error' | 'pending' | 'expected'
+  /** The name of the app that set it, as in its address; null where a person did, or nobody is known. */
+  readonly app: string | null
+}
+
 export type Checks = {
   /** Check runs of that name on a commit, newest first. */
   list(sha: string, name: string): Promise<CheckRun[]>
+  /** The newest commit status of that name, whoever set it; null without one. Needs `statuses: read`. */
+  status(sha: string, name: string): Promise<CommitStatus | null>
   create(check: { name: string; sha: string; externalId: string; detailsUrl: string } & CheckReport): Promise<CheckRun>
   update(id: number, report: CheckReport): Promise<void>
 }
@@ -71,6 +82,11 @@ export function checksOf(client: Client): Checks {
   }
   return {
     list,
+    async status(sha, context) {
+      const { repository } = await client.query(COMMIT_STATUS, { ...at, sha, context }, commitStatusAnswer)
+      const found = repository?.object?.status?.context ?? null
+      return found && { state: states[found.state], app: appOf(found.creator) }
+    },
     async create({ name, sha, externalId, detailsUrl, ...report }) {
       const identity = { name, head_sha: sha, external_id: externalId, details_url: detailsUrl }
       const content = { ...stateOf(report), output: outputOf(report, 0) }
@@ -88,6 +104,18 @@ export function checksOf(client: Client): Checks {
     },
   }
 }
+
+const states = {
+  EXPECTED: 'expected',
+  ERROR: 'error',
+  FAILURE: 'failure',
+  PENDING: 'pending',
+  SUCCESS: 'success',
+} as const
+
+/** Of a bot the login is the name of its app there. */
+const appOf = (creator: AccountNode | null): string | null =>
+  creator?.__typename === 'Bot' ? creator.login.replace(/\[bot\]$/, '') : null
 
 /** Annotations beyond the first request's are added by further ones. */
 async function sendAnnotations({ at, write }: Client, id: number, report: CheckReport): Promise<void> {

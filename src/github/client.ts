@@ -94,6 +94,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   Deployments: 'deployments=read',
   DeploymentJobs: 'checks=read',
   SuiteCheckRuns: 'checks=read',
+  CommitStatus: 'statuses=read',
 }
 
 /** Names a request for messages: method and path, filled in, without host and query. */

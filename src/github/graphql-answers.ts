@@ -91,6 +91,27 @@ export const suiteCheckRunsAnswer = z.object({
   node: z.object({ checkRuns: counted(checkRun).nullish() }).nullable(),
 })
 
+export const commitStatusAnswer = z.object({
+  repository: z
+    .object({
+      object: z
+        .object({
+          status: z
+            .object({
+              context: z
+                .object({
+                  state: z.enum(['EXPECTED', 'ERROR', 'FAILURE', 'PENDING', 'SUCCESS']),
+                  creator: account.nullable(),
+                })
+                .nullable(),
+            })
+            .nullish(),
+        })
+        .nullable(),
+    })
+    .nullable(),
+})
+
 const oid = z.object({ oid: objectIdShape })
 
 const commit = z.object({

@@ -76,6 +76,17 @@ query DeploymentJobs($owner: String!, $repo: String!, $sha: GitObjectID!, $after
   }
 }`
 
+/** The newest commit status of a context, and who set it. */
+export const COMMIT_STATUS = `
+query CommitStatus($owner: String!, $repo: String!, $sha: GitObjectID!, $context: String!) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $sha) {
+      ... on Commit { status { context(name: $context) { state creator { ...Account } } } }
+    }
+  }
+}
+fragment Account on Actor { __typename login }`
+
 /** A further page of the check runs of one suite. */
 export const SUITE_CHECK_RUNS = `
 query SuiteCheckRuns($suite: ID!, $after: String) {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
   AUTO_MERGE_FACTS,
   COMMENTS,
+  COMMIT_STATUS,
   DEPLOYMENTS,
   ENABLE_AUTO_MERGE,
   peopleOfCommitsDocument,
@@ -19,6 +20,7 @@ test.each([
   ['auto-merge', ENABLE_AUTO_MERGE],
   ['people of commits', peopleOfCommitsDocument(2)],
   ['deployments', DEPLOYMENTS],
+  ['a commit status', COMMIT_STATUS],
   ['pull facts of one', pullFactsDocument(1)],
   ['pull facts of ten', pullFactsDocument(10)],
   ['more commits', pullListDocument('commits')],

@@ -49,7 +49,7 @@ export async function gate(
     heldBy: held?.containment.contains === true ? held.hold : null,
     policyMistake: prepared.mistake,
     notPromoted: (await notPromoted(ports, prepared)) ?? (await notThrough(ports, prepared)),
-    checks: await readChecks(ports.forge, prepared.request.sha, prepared.policy.gate.checks),
+    checks: await readChecks(ports, prepared.request.sha, prepared.policy.gate.checks),
     rules: [
       ...(await readRules(ports, prepared, { base, held, lane, evidence, coverage, risk: risk.found, answers })),
       ...risk.rows,

@@ -1,3 +1,5 @@
+import { OutsideError } from '../../base/errors.ts'
+import type { Log } from '../../base/log.ts'
 import { shortSha } from '../../base/commit-id.ts'
 import type { GatePolicy, RequiredCheck } from '../../config/gate-policy.ts'
 import { type Codeowners, codeownersLimit, codeownersPlaces, parseCodeowners } from '../../deploy/codeowners.ts'
@@ -12,6 +14,7 @@ import { type CheckFact, type CheckFinding, judgeChecks } from '../../gate/requi
 import type { ReviewEvidence } from '../../gate/review-evidence.ts'
 import type { Repository } from '../../git/repository.ts'
 import type { Apps, Teams } from '../../github/accounts.ts'
+import type { Checks } from '../../github/checks.ts'
 import type { Forge } from '../../github/forge.ts'
 import type { Prepared } from '../prepare-deploy.ts'
 
@@ -97,14 +100,14 @@ export async function recordedRollback(
   return null
 }
 
-type Asked = Pick<Forge, 'checks' | 'runs'>
+type Asked = { readonly forge: Pick<Forge, 'checks' | 'runs'>; readonly log: Pick<Log, 'warning'> }
 
 /**
  * What became of the required checks on a commit. Of GitHub Actions each is followed to the workflow run whose job it is: the address that
  * a check run shows is written by whoever made it.
  */
 export async function readChecks(
-  { checks, runs }: Asked,
+  { forge: { checks, runs }, log }: Asked,
   sha: string,
   required: readonly RequiredCheck[],
 ): Promise<CheckFinding[]> {
@@ -115,7 +118,45 @@ export async function readChecks(
       facts.push({ ...found, run: run === null || run.sha !== sha ? null : { path: run.path, event: run.event } })
     }
   }
+  // Only an app that is named can have set a status that counts.
+  const byApp = required.filter(
+    ({ app, workflow, event }) => typeof app === 'string' && workflow === null && event === null,
+  )
+  for (const name of new Set(byApp.map((check) => check.name)))
+    facts.push(...(await statusFacts(checks, log, sha, name)))
   return judgeChecks(required, facts)
+}
+
+/** The newest commit status of that name as a check. One that cannot be read is said, and none. */
+async function statusFacts(
+  checks: Pick<Checks, 'status'>,
+  log: Pick<Log, 'warning'>,
+  sha: string,
+  name: string,
+): Promise<CheckFact[]> {
+  try {
+    const found = await checks.status(sha, name)
+    if (found === null) return []
+    const { state, app } = found
+    const isOver = state !== 'pending' && state !== 'expected'
+    return [
+      {
+        id: 0,
+        name,
+        app: app === null ? null : { id: null, slug: app },
+        status: isOver ? 'completed' : 'in_progress',
+        conclusion: isOver ? state : null,
+        run: null,
+        isStatus: true,
+      },
+    ]
+  } catch (error) {
+    if (!(error instanceof OutsideError)) throw error
+    log.warning(
+      `Commit statuses cannot be read (give \`statuses: read\`), so check runs alone count for "${name}": ${error.message}`,
+    )
+    return []
+  }
 }
 
 /** The people behind logins and teams (`owner/team`). A team that cannot be read stands for nobody, which is said. */

@@ -1,7 +1,8 @@
-import { type CheckRun, checkRuns, type CheckSuite, suites } from '../model/check.ts'
+import { type CheckRun, checkRuns, type CheckSuite, commitStatuses, suites } from '../model/check.ts'
 import type { Repository } from '../model/repository.ts'
 import { type WorkflowRun, workflowRuns } from '../model/workflow.ts'
 import { nodeId } from '../wire/node-id.ts'
+import { actor } from './actor.ts'
 import { connection, type PageArgs } from './connection.ts'
 import { deploymentNode } from './deployment.ts'
 import { refNode } from './ref.ts'
@@ -13,6 +14,25 @@ interface SuiteArgs extends PageArgs {
 
 interface RunArgs extends PageArgs {
   readonly filterBy?: { readonly checkType?: 'ALL' | 'LATEST' | null } | null
+}
+
+/** `status` of a commit: the newest of each context. */
+export function statusFields(scope: Scope, sha: string): Fields {
+  const { repo, world } = scope
+  return {
+    status: () => {
+      permit(scope, 'statuses')
+      const own = commitStatuses(repo).filter((status) => status.sha === sha)
+      if (own.length === 0) return null
+      return {
+        id: nodeId('Status', own.length),
+        context: ({ name }: { readonly name: string }) => {
+          const found = own.findLast((status) => status.context === name)
+          return found && { context: name, state: found.state.toUpperCase(), creator: actor(world, found.creator) }
+        },
+      }
+    },
+  }
 }
 
 /** `checkSuites` of a commit, oldest first. */

@@ -4,7 +4,7 @@ import { stamp } from '../model/clock.ts'
 import { nodeId } from '../wire/node-id.ts'
 import { actor } from './actor.ts'
 import { connection, type PageArgs } from './connection.ts'
-import { suiteFields } from './check-suite.ts'
+import { statusFields, suiteFields } from './check-suite.ts'
 import { permit, type Fields, type Scope } from './scope.ts'
 
 interface ObjectArgs {
@@ -61,6 +61,7 @@ export async function commitNode(scope: Scope, sha: string): Promise<Fields | nu
       return connection(args, await associatedPulls(repo, commit.sha), nodes.pull)
     },
     ...suiteFields(scope, commit.sha),
+    ...statusFields(scope, commit.sha),
     history: async (args: PageArgs) => connection(args, await repo.git.lines(['rev-list', commit.sha]), nodes.commit),
   }
 }

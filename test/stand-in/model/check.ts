@@ -1,7 +1,7 @@
 import type { Deployment } from './deployment.ts'
 import { kept } from './kept.ts'
 import type { Repository } from './repository.ts'
-import { ACTIONS_APP, type App } from './user.ts'
+import { ACTIONS_APP, type App, type User } from './user.ts'
 
 /** The check runs of one app on one commit; its creation time is the server's word on when the commit was pushed. */
 export interface CheckSuite {
@@ -46,6 +46,17 @@ export interface CheckRun {
   deployment?: Deployment
   readonly output: CheckOutput
 }
+
+/** A status of the older kind: whoever may write can set one of any context. */
+export interface CommitStatus {
+  readonly sha: string
+  readonly context: string
+  readonly state: 'error' | 'failure' | 'pending' | 'success'
+  readonly creator: User
+}
+
+/** Commit statuses, oldest first. */
+export const commitStatuses = kept<CommitStatus[]>(() => [])
 
 /** Check suites, oldest first. */
 export const suites = kept<CheckSuite[]>(() => [])

@@ -2,6 +2,7 @@ import { readCommit } from '../git/commits.ts'
 import { isAncestor } from '../git/history.ts'
 import { readRef } from '../git/refs.ts'
 import { type BranchRule, branchRules } from '../model/branch-rule.ts'
+import { type CommitStatus, commitStatuses } from '../model/check.ts'
 import { addDeployment, addStatus, deployments, type DeploymentState, type NewStatus } from '../model/deployment.ts'
 import {
   addComment,
@@ -279,6 +280,11 @@ export class People {
     const by = this.#repo.world.user(actor)
     const run = startRun(this.#repo, { ...from, event, name, title, actor: by, ...(fork && { fork: fork.#repo }) })
     return new RunHandle(this.#repo, run)
+  }
+
+  /** Sets a commit status of the older kind. */
+  status(sha: string, context: string, state: CommitStatus['state'], login: string): void {
+    commitStatuses(this.#repo).push({ sha, context, state, creator: this.#repo.world.user(login) })
   }
 
   /** Puts a rule on a branch, as a ruleset does: `pull_request`, `required_status_checks` and so on. */
