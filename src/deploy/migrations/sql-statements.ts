@@ -24,7 +24,18 @@ export function dialectOf(path: string, text: string): Dialect {
   if (/mysql|mariadb/i.test(path)) return 'mysql'
   if (/sqlite/i.test(path)) return 'sqlite'
   if (/postgres|cockroach|pgsql/i.test(path)) return 'postgres'
-  return mysqlOnly.test(text) ? 'mysql' : 'postgres'
+  return mysqlOnly.test(withoutComments(text)) ? 'mysql' : 'postgres'
+}
+
+/** Prose about a change may hold back quotes, and any word. */
+function withoutComments(text: string): string {
+  let [kept, at] = ['', 0]
+  for (let next = text.indexOf('/*'); next >= 0; next = text.indexOf('/*', at)) {
+    const length = commentLength(text, next)
+    kept += text.slice(at, length === 0 ? next + 2 : next)
+    at = length === 0 ? next + 2 : next + length
+  }
+  return (kept + text.slice(at)).replaceAll(/--[^\n]*/g, '')
 }
 
 /** Splits SQL into statements; `firstLine` is the line of the file that the text begins on. */

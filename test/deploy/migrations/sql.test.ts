@@ -13,6 +13,17 @@ const index = 'builds an index without CONCURRENTLY, which blocks writes to orde
 const rewrites = 'with a value of its own in each row, which rewrites the table with all use of it blocked'
 const reads = 'which reads the table with all use of it blocked'
 
+it.each([
+  '/*\n  Warnings:\n\n  - A constraint on the columns `[at]` of the table `orders` will be added.\n*/\n',
+  '-- the engine = InnoDB of `orders` had this\n',
+])('is that of PostgreSQL where only a comment looks like MySQL: %j', (comment) => {
+  const line = comment.split('\n').length
+  expect(told(`${comment}CREATE UNIQUE INDEX orders_at ON "orders"("at");`)).toEqual([`${line} locks: ${index}`])
+  expect(
+    told(`${comment}/*!40101 CREATE TABLE old (id int) ENGINE=InnoDB */;\nCREATE INDEX i ON orders (at);`),
+  ).toEqual([])
+})
+
 describe('SQL of PostgreSQL that destroys, locks or breaks', () => {
   it.each<[sql: string, told: string[]]>([
     ['DROP TABLE orders;', ['1 destroys: drops the table orders']],
