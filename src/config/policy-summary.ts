@@ -64,9 +64,13 @@ function riskWords({ answers, stated }: RiskPolicy): string[] {
   const signs = [...deciding.map(([sign, answer]) => `${sign}: ${answerWords(answer)}`), 'others are shown']
   return [
     `signs of risk; ${signs.join(', ')}`,
-    ...(stated === null ? [] : [`risk above ${stated.above} times the usual: ${answerWords(stated)}`]),
+    ...(stated === null
+      ? []
+      : [`risk above ${stated.above} times the usual: ${answerWords(stated)}${longerWords(stated['longer-watch'])}`]),
   ]
 }
+
+const longerWords = (longer: number): string => (longer === 1 ? '' : `, watched ${longer} times as long`)
 
 /** `block`, `review by 2 people`. */
 function answerWords({ outcome, approvals }: RuleAnswer): string {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { ConfigurationError } from '../base/errors.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
+import { longestWatch } from '../config/longest-watch.ts'
 import type { Policy } from '../config/policy.ts'
 import { checkWorkflow, usesGuard } from '../config/workflow-check.ts'
 import { type ReadinessRow, ready } from '../deploy/readiness.ts'
@@ -17,7 +18,7 @@ export async function checkFolder(
   const workflows = await workflowFiles(folder)
   const own = await policyOf(folder, file)
   const policy = own.policy ?? parsePolicy('', POLICY)
-  const watched = Math.max(policy.watch.duration, policy.watch.minWatch) + policy.watch.minBaseline
+  const watched = longestWatch(policy)
   const found = workflows.flatMap(({ path, text }) => checkWorkflow({ path, text, isOurs: usesGuard, watched }))
   const missing: ReadinessRow = {
     what: 'Workflow',

@@ -108,7 +108,7 @@ gate:
   plan: { window: 30m, outcome: inform }
   budget: { objective: 0.999, spent: { outcome: review } }
   health: {}
-  risk: { secrets: block, stated: { above: 3 } }
+  risk: { secrets: block, stated: { above: 3, approvals: 2, longer-watch: 2 } }
 `
   const lines = policyWords(parsePolicy(text, 'p')).split('\n')
   expect(lines.slice(2, 10)).toEqual([
@@ -119,6 +119,6 @@ gate:
     '         error budget of 30 days at 99.9 % spent: review',
     '         service degraded: block',
     '         signs of risk; secrets: block, others are shown',
-    '         risk above 3 times the usual: review',
+    '         risk above 3 times the usual: review by 2 people, watched 2 times as long',
   ])
 })

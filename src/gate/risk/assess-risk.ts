@@ -66,7 +66,8 @@ export function riskFacts(rows: readonly RiskRow[]): RiskFacts | null {
   const signs = rows.flatMap(({ reasonCode, mention }) =>
     isSignal(reasonCode) && mention !== true ? [reasonCode] : [],
   )
-  return { signs, times: rows.find(({ found }) => found !== undefined)?.found?.risk?.times ?? null }
+  const stated = rows.find(({ found }) => found !== undefined)?.found?.risk
+  return { signs, times: stated?.times ?? null, longer: stated?.longer ?? 1 }
 }
 
 function isSignal(reason: RiskRow['reasonCode']): reason is RiskSignal {

@@ -25,6 +25,8 @@ export type RiskFacts = {
   readonly signs: readonly string[]
   /** How many times the usual risk the whole range has, as calculated; null where that is not known, or not asked. */
   readonly times: number | null
+  /** How many times as long it is watched for that. */
+  readonly longer: number
 }
 
 /** A state that data can be brought back to. `tested`: when somebody last restored one; null where nobody says. */

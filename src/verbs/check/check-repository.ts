@@ -2,6 +2,7 @@ import { shortSha } from '../../base/commit-id.ts'
 import { ConfigurationError, OutsideError } from '../../base/errors.ts'
 import { plural } from '../../base/words.ts'
 import { parsePolicy } from '../../config/parse-policy.ts'
+import { longestWatch } from '../../config/longest-watch.ts'
 import type { Policy } from '../../config/policy.ts'
 import { MistakenFileError, type PlacedMistake } from '../../config/yaml-file.ts'
 import { checkWorkflow, usesGuard } from '../../config/workflow-check.ts'
@@ -106,15 +107,15 @@ async function ownPolicy({ forge }: Ports, { policyPath, policyText, sha }: Depl
 
 async function workflowRows(
   { forge, run }: Ports,
-  { workflows, watch }: Policy,
+  policy: Policy,
   { sha }: DeployRequest,
   prepared: Prepared | null,
 ): Promise<readonly ReadinessRow[]> {
   const isOurs = (uses: string): boolean =>
     usesGuard(uses) ||
     (run.action === undefined ? uses.startsWith('./') : uses.toLowerCase().startsWith(`${run.action.toLowerCase()}@`))
-  const watched = Math.max(watch.duration, watch.minWatch) + watch.minBaseline
-  const paths = [...new Set([...workflows, ...(prepared?.workflows ?? []), run.workflowPath])]
+  const watched = longestWatch(policy)
+  const paths = [...new Set([...policy.workflows, ...(prepared?.workflows ?? []), run.workflowPath])]
   const rows = await Promise.all(
     paths.map(async (path): Promise<readonly ReadinessRow[]> => {
       const cure = 'Give the token contents: read.'

@@ -44,6 +44,6 @@ export async function offlineRules(
     destructive: gate.restorePoint === null ? [] : await dataChanges(repository, { base, head }, rollback.risky),
     unapproved: unapprovedFiles(coverage),
     announced: announcedPlans(evidence, coverage),
-    decide: watch.duration,
+    decide: watch.duration * (risk?.longer ?? 1),
   })
 }

@@ -54,7 +54,7 @@ export async function rulesOnGitHub(ports: Ports, prepared: Prepared, deploy: Ru
     incidents: pastIncidents(prepared.record, request.sha),
     unapproved: unapprovedFiles(deploy.coverage),
     announced: announcedPlans(deploy.evidence, deploy.coverage),
-    decide: policy.watch.duration,
+    decide: policy.watch.duration * (deploy.risk?.longer ?? 1),
   }
   return judgeRules(rules, facts)
 }

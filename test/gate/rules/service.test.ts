@@ -76,33 +76,33 @@ describe('the error budget', () => {
     { 300: 20, 3600: 15, 21_600: 4 },
     { 1800: 7, 3600: 7, 21_600: 6.5 },
   ]
-  const low = { signs: [], times: null }
+  const low = { signs: [], times: null, longer: 1 }
   it.each<[string, Partial<RuleFacts>, string, string, string]>([
     ['low', { ...budgetOf(1.12), risk: low }, 'ok', 'low-risk', `${spent} This deploy is of low risk: it passes.`],
     [
       'about the usual',
-      { ...budgetOf(1.12), risk: { signs: [], times: 1.49 } },
+      { ...budgetOf(1.12), risk: { signs: [], times: 1.49, longer: 1 } },
       'ok',
       'low-risk',
       `${spent} This deploy is of low risk: it passes.`,
     ],
     [
       'above the usual',
-      { ...budgetOf(1.12), risk: { signs: [], times: 1.5 } },
+      { ...budgetOf(1.12), risk: { signs: [], times: 1.5, longer: 1 } },
       'block',
       'budget-spent',
       `${spent} A rollback passes, a fix that names the incident, and what is of low risk; this deploy is not: its risk is about twice the usual.`,
     ],
     [
       'shown by signs',
-      { ...budgetOf(1.12), risk: { signs: ['destructive-sql', 'size'], times: 3 } },
+      { ...budgetOf(1.12), risk: { signs: ['destructive-sql', 'size'], times: 3, longer: 1 } },
       'block',
       'budget-spent',
       `${spent} A rollback passes, a fix that names the incident, and what is of low risk; this deploy is not: it shows destructive-sql, size, and its risk is two to three times the usual.`,
     ],
     [
       'shown by signs, before a fix',
-      { ...budgetOf(1.12), risk: { signs: ['size'], times: null }, relief: 'fix' },
+      { ...budgetOf(1.12), risk: { signs: ['size'], times: null, longer: 1 }, relief: 'fix' },
       'ok',
       'fix',
       `${spent} A fix passes.`,
@@ -123,7 +123,7 @@ describe('the error budget', () => {
     ],
     [
       'shown by a sign, and little is left',
-      { ...budgetOf(0.8), risk: { signs: ['size'], times: null } },
+      { ...budgetOf(0.8), risk: { signs: ['size'], times: null, longer: 1 } },
       'review',
       'budget-low',
       '20 % of the error budget (99.9 % in 30 d) is left, less than 25 %. A rollback passes, a fix that names the incident, and what is of low risk; this deploy is not: it shows size.',
