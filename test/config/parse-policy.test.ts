@@ -264,7 +264,7 @@ watch:
     ],
     [
       'zebra: 1',
-      'p.yml:1:1: unknown key "zebra"; expected one of version, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback, incident, environments, services, notify',
+      'p.yml:1:1: unknown key "zebra"; expected one of version, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback, incident, environments, services, stages, notify',
     ],
     [
       'watch:\n  duration: 5 minutes',

@@ -1,6 +1,6 @@
 import { parseDuration } from '../../src/base/duration.ts'
 import type { Access } from '../../src/metrics/login.ts'
-import type { Policy } from '../../src/config/policy.ts'
+import type { Policy, Stage } from '../../src/config/policy.ts'
 import { policyFor } from '../../src/config/services.ts'
 import { isSeveral, type OneStoreSpec } from '../../src/metrics/stores/stores.ts'
 import { parseSelector } from '../../src/metrics/selector.ts'
@@ -18,6 +18,8 @@ export function leavesOf(value: unknown, path = ''): [path: string, value: unkno
 export function toldBy(policy: Policy, path: string): unknown {
   const [, name, rule = ''] = /^services\.([^.]+)\.(.+)$/.exec(path) ?? []
   if (name !== undefined) return toldByService(policyFor(policy, name), rule)
+  const [, at, ofStage = ''] = /^stages\.(\d+)\.(.+)$/.exec(path) ?? []
+  if (at !== undefined) return toldByStage(policy, policy.stages[Number(at)], ofStage)
   const [, place, rest] = /^watch\.stores\.(\d+)\.(.+)$/.exec(path) ?? []
   if (place !== undefined) return toldBy({ ...policy, store: storeAt(policy, Number(place)) }, `watch.store.${rest}`)
   const [, index, key = ''] = /^watch\.metrics\.(\d+)\.(.+)$/.exec(path) ?? []
@@ -55,6 +57,12 @@ function riskRule({ gate: { risk } }: Policy, keys: readonly string[]): unknown 
   if (key === 'stated') return heldAt(risk, keys)
   // How many have to approve is the same of every sign.
   return heldAt(risk.answers, key === 'approvals' ? ['size', key] : [key, 'outcome'])
+}
+
+function toldByStage(policy: Policy, stage: Stage | undefined, path: string): unknown {
+  if (path === 'name') return stage?.name
+  if (path === 'share') return stage?.share
+  return stage && toldBy({ ...policy, ...stage.rules }, path)
 }
 
 const camelCase = (key: string): string => key.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
@@ -179,7 +187,7 @@ const isSelector = (path: string): boolean => /(^|\.)(total|bad|buckets)$/.test(
 
 /** A file's value in the terms of its policy. */
 export function inTermsOfPolicy(path: string, value: unknown, policy: Policy): unknown {
-  const [, rule] = /^services\.[^.]+\.(.+)$/.exec(path) ?? []
+  const [, rule] = /^(?:services|stages)\.[^.]+\.(.+)$/.exec(path) ?? []
   if (rule !== undefined) return inTermsOfPolicy(rule, value, policy)
   if (typeof value !== 'string') return value
   const [, place, rest] = /^watch\.stores\.(\d+)\.(.+)$/.exec(path) ?? []
