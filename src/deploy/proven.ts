@@ -1,6 +1,7 @@
 import type { EnvironmentRecord, WatchEntry } from './record.ts'
 import type { RunRef } from '../base/run.ts'
 import type { Baseline } from '../watch/baseline.ts'
+import type { Carried } from '../watch/carried.ts'
 
 // A state of production is proven once its watch has ended healthy. Whatever else became of a watch (not begun, killed, cancelled, inconclusive,
 // worse), production may be broken from its deploy on. So all that follows is compared with the time before the first such deploy, and the watch
@@ -55,9 +56,8 @@ export function compareWith(record: Known, sha: string, past: Past): Against {
   const [first] = since
   if (first === undefined) return { kind: 'just-before' }
   const { baseSha } = first
-  const found = (proven === null ? everTaken(since) : takenWhileProven(proven, first, since.slice(1))).filter(
-    (baseline) => isOfUse(baseline, past),
-  )
+  const taken = proven === null ? everTaken(since) : takenWhileProven(proven, first, since.slice(1))
+  const found = [...sinceProven(proven, first, past), ...taken].filter((baseline) => isOfUse(baseline, past))
   const complete = found.find(({ metrics }) => past.kind === 'store' || past.metrics.every((name) => name in metrics))
   const baseline = complete ?? found[0]
   // Before the first baseline that was ever taken nothing could be known: with it the record begins.
@@ -77,6 +77,13 @@ function takenWhileProven(proven: WatchEntry, first: WatchEntry, later: readonly
 /** Where no state was ever proven, the first baseline is the beginning of all that is known. */
 const everTaken = (since: readonly WatchEntry[]): readonly Baseline[] => since.map(takenBefore).filter(isProvenKind)
 
+/** The moment at which the first deploy passed its gate, where the one before it was proven only later: its own baseline is of the time before both. */
+function sinceProven(proven: WatchEntry | null, { baseline, plannedAt }: WatchEntry, past: Past): readonly Baseline[] {
+  if (proven === null || proven.startedAt === null || baseline === null || plannedAt === undefined) return []
+  if (past.kind === 'page' || baseline.until > seconds(proven.startedAt)) return []
+  return [atGate(plannedAt)]
+}
+
 const isProvenKind = (baseline: Baseline | null): baseline is Baseline =>
   baseline !== null && baseline.kind !== 'unproven' && baseline.kind !== 'unknown'
 
@@ -85,7 +92,10 @@ const isOfUse = ({ metrics }: Baseline, past: Past): boolean =>
 
 /** The baseline of a deploy; else the moment at which it passed the gate, which is all that a store has to know. */
 function takenBefore({ baseline, plannedAt }: WatchEntry): Baseline | null {
-  if (baseline !== null || plannedAt === undefined) return baseline
+  return baseline !== null || plannedAt === undefined ? baseline : atGate(plannedAt)
+}
+
+function atGate(plannedAt: string): Baseline {
   const at = seconds(plannedAt)
   return { kind: 'previous-window', from: at, until: at, metrics: {} }
 }
@@ -119,6 +129,45 @@ export function timesBetween(record: Known, of: WatchKey): readonly Stretch[] {
     const from = Math.max(began, until - LAST)
     return from < until ? [{ from, until }] : []
   })
+}
+
+/**
+ * The earlier deploys whose time is carried to the watch of a deploy that began at `startedAt` (Unix seconds): those of the day before it that are not proven, since
+ * whatever was worse then, or went back to what is good. Null where there is none whose watch could not say.
+ */
+function carriedTo(record: Known, of: WatchKey, startedAt: number): Carried | null {
+  const isGood = (sha: string): boolean => record.marks.some((mark) => mark.sha === sha && mark.word === 'good')
+  if (isGood(of.sha) || isCalledBad(record, of.sha)) return null
+  const { since } = historyBefore(record, of)
+  const cut = since.findLastIndex(
+    ({ sha, verdict }) => (verdict !== null && verdict !== 'inconclusive') || isGood(sha) || isCalledBad(record, sha),
+  )
+  const chain = since.slice(cut + 1)
+  const isOf = ({ sha, verdict, startedAt: at }: WatchEntry): boolean =>
+    sha !== of.sha && verdict === 'inconclusive' && at !== null && seconds(at) > startedAt - DAY
+  const oldest = chain.findIndex(isOf)
+  const { sha, startedAt: began } = chain[oldest] ?? {}
+  if (sha === undefined || began == null) return null
+  const own = record.watches.filter((watch) => isWatchOf(watch, of))
+  const rollouts = [...chain.slice(oldest + 1), ...own].flatMap(({ plannedAt, startedAt: out }) =>
+    plannedAt === undefined || out === null ? [] : [{ from: seconds(plannedAt), until: seconds(out) }],
+  )
+  return { sha, from: seconds(began), deploys: chain.length - oldest + 1, rollouts }
+}
+
+/** What the watch of a store is told of the deploys before its own that are not proven. */
+export type Earlier = {
+  /** The times between those that it speaks for. */
+  readonly between: readonly Stretch[]
+  /** Those whose time is judged with its own; absent where none is. */
+  readonly carried?: Carried
+}
+
+/** The same by the record; `startedAt` is when the watch began, Unix seconds. */
+export function earlierThan(record: Known, of: WatchKey, startedAt: number): Earlier {
+  const between = timesBetween(record, of)
+  const carried = carriedTo(record, of, startedAt)
+  return carried === null ? { between } : { between, carried }
 }
 
 /** Deploys of another commit that passed the gate after that one, oldest first. */

@@ -1,5 +1,5 @@
 import type { RunRef } from '../base/run.ts'
-import { isCalledBad, isWatchOf } from './proven.ts'
+import { historyBefore, isCalledBad, isWatchOf, type WatchKey } from './proven.ts'
 import { isHeld } from './hold.ts'
 import type { DeclaredIncident, EnvironmentRecord, IncidentState, Mark, Response, WatchEntry } from './record.ts'
 
@@ -93,6 +93,21 @@ export function endWatch(
 ): EnvironmentRecord {
   const isRed = record.watches.some((watch) => isWatchOf(watch, of) && watch.verdict === 'regressed')
   return changeWatch(record, of, isRed ? { ...end, verdict: 'regressed' } : end)
+}
+
+/** An earlier deploy is proven by the watch of a later one: the oldest of that commit that is not proven, where its own watch could not say. */
+export function proveEarlier(
+  record: EnvironmentRecord,
+  later: WatchKey,
+  facts: Omit<MarkFacts, 'deployment'>,
+): EnvironmentRecord {
+  const proven = historyBefore(record, later).since.find(
+    ({ sha, verdict }) => sha === facts.sha && verdict === 'inconclusive',
+  )
+  if (proven === undefined || isCalledBad(record, facts.sha)) return record
+  const watches = record.watches.map((watch) => (watch === proven ? { ...watch, verdict: 'healthy' as const } : watch))
+  const { deployment } = proven
+  return deployment === null ? { ...record, watches } : markGood({ ...record, watches }, { ...facts, deployment })
 }
 
 /** Responses that some run has recorded and none has brought to their end, oldest first. */

@@ -5,6 +5,7 @@ import { ALL } from '../metrics/source.ts'
 import type { MetricStore, WatchedSpec } from '../metrics/store.ts'
 import { count, duration, percent } from '../render/quantities.ts'
 import type { Baseline, KeptKind } from './baseline.ts'
+import { type Carried, carriedWatch, isShort, JUDGES, withCarried } from './carried.ts'
 import { type Origin, withoutVerdict } from './ending/inconclusive.ts'
 import { type GroupLook, type Looker, lookerOf } from './look.ts'
 import { powerOf } from './nodes/group-power.ts'
@@ -53,6 +54,12 @@ export type WatchRun = {
   readonly incidents: readonly Interval[]
   /** Aborted when the run is cancelled: the watch then ends as `cancelled`. */
   readonly signal?: AbortSignal
+  /** Earlier deploys whose time is judged too where that of the watch is not enough. */
+  readonly carried?: Carried
+  /** Stretches since `startedAt` of which nothing is judged. */
+  readonly rollouts?: readonly Interval[]
+  /** Absent: `beside` where something is carried, else `alone`. */
+  readonly judge?: keyof typeof JUDGES
 }
 
 /** A verdict, and what is to be kept of the time before the deploy; null where nothing is known of it. */
@@ -69,9 +76,19 @@ export async function runWatch(run: WatchRun): Promise<WatchEnd> {
   const look = lookerAt(run)
   for (;;) {
     const seen = await look()
-    if (!('nap' in seen)) return seen
+    if (!('nap' in seen)) return withTimeCarried(run, seen)
     await run.clock.sleep(1000 * seen.nap)
   }
+}
+
+/** Looks at all the time that is carried to a watch, where its own was not enough. */
+async function withTimeCarried(run: WatchRun, own: WatchEnd): Promise<WatchEnd> {
+  const { carried, ...rest } = run
+  if (carried === undefined || !isShort(own.verdict)) return own
+  const whole = carriedWatch(run, carried, own.verdict.endedAt)
+  const over = whole === null ? null : await lookOnce({ ...rest, ...whole })
+  if (over === null || 'nap' in over) return own
+  return { ...own, verdict: withCarried(own.verdict, over.verdict, carried) }
 }
 
 /**
@@ -86,7 +103,7 @@ export async function lookOnce(run: WatchRun): Promise<WatchEnd | StillWatching>
     await run.clock.sleep(1000 * seen.nap)
     seen = await look()
   }
-  return seen
+  return 'nap' in seen ? seen : withTimeCarried(run, seen)
 }
 
 /** A watch that has not ended. */
@@ -137,10 +154,8 @@ function lookerAt(run: WatchRun): () => Promise<WatchEnd | StillWatching> {
 function openWatch(run: WatchRun) {
   const { pastUntil, spec, plan, startedAt } = run
   const quiet = run.incidents.map(({ from, until }) => ({ from, until: Math.min(until, pastUntil) }))
-  const store = withoutIntervals(
-    run.store,
-    quiet.filter(({ from, until }) => from < until),
-  )
+  const blank = [...quiet.filter(({ from, until }) => from < until), ...(run.rollouts ?? [])]
+  const store = withoutIntervals(run.store, blank)
   const timeline = timelineOf({
     ...plan,
     ...spec,
@@ -155,15 +170,25 @@ function openWatch(run: WatchRun) {
 /** Learns from the time before the deploy, once: from then on a look costs only the steps of the watch. */
 export function prepareWatch(
   run: Pick<WatchRun, 'spec' | 'plan' | 'store' | 'deploys' | 'startedAt' | 'origin' | 'kept'> &
-    Partial<Pick<WatchRun, 'incidents'>>,
+    Partial<Pick<WatchRun, 'incidents' | 'carried' | 'judge'>>,
   readers: readonly Reader[],
   timeline: Timeline,
 ): PreparedWatch {
   const { spec, plan, deploys, startedAt, origin = 'store', kept = null, incidents = [] } = run
   const tables = readers.map(({ table }) => table)
   const starts = deploys.map((at) => Math.ceil((at - timeline.first) / timeline.step)).filter((step) => step >= 0)
-  const { falseAlarmRate, sustainedFor, enough = 'tenfold' } = plan
-  const groupPlan = { timeline, baseline: spec.baseline, deploys: starts, falseAlarmRate, sustainedFor, enough }
+  const { sustainedFor, enough = 'tenfold' } = plan
+  const { part, traffic } = JUDGES[run.judge ?? (run.carried === undefined ? 'alone' : 'beside')]
+  const falseAlarmRate = part * plan.falseAlarmRate
+  const groupPlan = {
+    timeline,
+    baseline: spec.baseline,
+    deploys: starts,
+    falseAlarmRate,
+    sustainedFor,
+    enough,
+    traffic,
+  }
   const lookAt = (role: Group['role'], change: Partial<GroupPlan> = {}): Looker =>
     lookerOf(prepareGroup(role, tables, { ...groupPlan, ...change }), timeline)
   const critical = lookAt('critical')
@@ -173,7 +198,7 @@ export function prepareWatch(
   return {
     timeline,
     startedAt,
-    falseAlarmRate,
+    falseAlarmRate: plan.falseAlarmRate,
     origin,
     remedy: run.store.remedy,
     kept,
@@ -186,7 +211,7 @@ export function prepareWatch(
       (critical.asUsual ?? critical).group,
       timeline,
       timeline.deploy + minSteps - 1,
-      falseAlarmRate,
+      plan.falseAlarmRate,
     ),
     earlyEnd: once(),
     caught: powerOf(critical.group),

@@ -150,7 +150,13 @@ const external = stored({
   regression,
   ...common,
 })
-const inconclusive = stored({ verdict: z.literal('inconclusive'), reasonCode: inconclusiveReason, ...common })
+const inconclusive = stored({
+  verdict: z.literal('inconclusive'),
+  reasonCode: inconclusiveReason,
+  /** An earlier deploy that is proven by all the time since it, with the smallest harm that would have been seen; null where all of it is ruled out. */
+  proves: stored({ sha, grade: z.string().nullable() }).exactOptional(),
+  ...common,
+})
 
 const verdicts = z.discriminatedUnion('verdict', [healthy, regressed, external, inconclusive])
 

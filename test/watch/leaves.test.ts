@@ -114,6 +114,7 @@ describe('combinations of labels below a segment', () => {
         deploys: [],
         falseAlarmRate,
         sustainedFor: 60,
+        traffic: true,
       })
       const looker = lookerOf(group, timeline)
       // What is kept for the leaves below each segment, and for segments that nobody knew, comes out of the same rate.

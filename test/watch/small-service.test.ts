@@ -1,31 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { WatchPlan } from '../../src/watch/plan.ts'
 import type { Verdict } from '../../src/watch/verdict.ts'
-import { poissonCount } from '../bench/counts/random.ts'
-import { random } from '../evidence/random.ts'
-import { type Held, memoryStore, plan, requests, spec, watched } from './memory-store.ts'
+import { type Held, memoryStore, plan, spec, watched } from './memory-store.ts'
+import { HOUR, metric, smallService as service } from './small-service.ts'
 
 // Services with 5 to 100 requests a minute: what a watch of them can see, and how long one would have to be.
-
-const HOUR = 3600
-const metric = { ...requests, labels: [], minEffect: { relative: 0.5, absolute: null } }
-
-/** So many requests a minute, of which that share fails; from the deploy on `factor` times as many. */
-function service(perMinute: number, share: number, factor = 1): Held[] {
-  const part = (of: 'total' | 'bad', seed: number): Held => ({
-    of: 'requests',
-    arm: 'ours',
-    part: of,
-    segment: '',
-    le: Number.NaN,
-    numbers: ({ minute }) => {
-      const total = poissonCount(random(minute * 7 + 1013), perMinute)
-      if (of === 'total') return total
-      return Math.min(total, poissonCount(random(minute * 13 + seed), total * share * (minute > 0 ? factor : 1)))
-    },
-  })
-  return [part('total', 0), part('bad', 97)]
-}
 
 const watch = async (held: Held[], change: Partial<WatchPlan>): Promise<Verdict> => {
   const store = memoryStore(held)

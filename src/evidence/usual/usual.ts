@@ -306,6 +306,21 @@ function middleDistance(numbers: readonly number[]): number {
   return middle(numbers.map((each) => Math.abs(each - median)).toSorted((a, b) => a - b))
 }
 
+/** Minutes to either side beyond which a window is longer than any box: what is usual in all of it is then known better than at one time of it. */
+const LONG = 120
+
+/** Bad events of the other days in the same hours as a window. */
+function eventsWithin({ calendar, sums }: Known, first: number, planned: number): number {
+  const { days, period, end } = calendar
+  const own = dayOf(calendar, first)
+  let sum = 0
+  for (let day = 0; day < days; day++) {
+    const from = first + (own - day) * period
+    if (day !== own && from >= 0) sum += sumOf(sums.bads, from, Math.min(end, from + Math.min(planned, period)))
+  }
+  return sum
+}
+
 function ratesWithin(known: Known, { first, planned }: Window, alpha: number, room = freshRooms): UsualRates {
   const { calendar, sums, spread, bursts } = known
   const { level, events } = levelBefore(known, first)
@@ -315,7 +330,9 @@ function ratesWithin(known: Known, { first, planned }: Window, alpha: number, ro
     spread.atTime(timeOf(calendar, middle)),
     spread.atTime(timeOf(calendar, first + planned - 1)),
   )
-  const shapeEvents = sums.shapeEvents(dayOf(calendar, middle), timeOf(calendar, middle))
+  const boxed = sums.shapeEvents(dayOf(calendar, middle), timeOf(calendar, middle))
+  const isLong = planned > 2 * stepsOf(calendar, LONG)
+  const shapeEvents = isLong ? Math.max(boxed, eventsWithin(known, first, planned)) : boxed
   const worth = 1 / (dispersion * (1 / Math.max(1, shapeEvents) + 1 / Math.max(1, events)))
   const raised = alpha > 0 ? quickGammaQuantile(1 - alpha, worth + 1) / worth : 1
   // A share is at most 1; what is counted on steps is no share.

@@ -1,6 +1,6 @@
 import type { Log } from '../../base/log.ts'
 import type { Policy } from '../../config/policy.ts'
-import { badStretches, compareWith, timesBetween } from '../../deploy/proven.ts'
+import { badStretches, compareWith, type Earlier, earlierThan } from '../../deploy/proven.ts'
 import { planWatch } from '../../deploy/record-entries.ts'
 import { emptyRecord, type EnvironmentRecord, type WatchEntry } from '../../deploy/record.ts'
 import type { GateDecision } from '../../deploy/result.ts'
@@ -117,7 +117,7 @@ async function judgeDeploy(
   const entry = entryOf(deploy, index, { baseline, baseSha: previous?.sha ?? null })
   const record = planWatch(before, { ...entry, state: 'running' })
   const task = taskOf(question, before, deploy, entry)
-  const { verdict, seen = null } = await watchAt(question, task, timesBetween(record, entry))
+  const { verdict, seen = null } = await watchAt(question, task, earlierThan(record, entry, deploy.at))
   const newer = later.flatMap((each, place) =>
     each.began < verdict.endedAt ? [{ each, place: index + 1 + place }] : [],
   )
@@ -170,14 +170,14 @@ function taskOf(
 const quietLog: Log = { info: () => undefined, warning: () => undefined, debug: () => undefined }
 
 /** Runs a watch of the past to its end: the clock stands where all of it is over, so that the store is asked once. */
-function watchAt({ store }: BacktestQuestion, { task }: PastTask, between: Parameters<typeof watchStore>[3]) {
+function watchAt({ store }: BacktestQuestion, { task }: PastTask, earlier: Earlier) {
   const { plan, store: stored, resumed } = task
   if (stored === undefined || resumed === undefined) throw new Error('A backtest has a store')
   const over = resumed.startedAt + lengthOf(plan) + stored.spec.range + 3 * plan.step
   let now = 1000 * (over + SETTLED + (store.lag?.() ?? 0))
   const sleep = (milliseconds: number): Promise<void> => Promise.resolve(void (now += milliseconds))
   const ports = { clock: { now: () => now, sleep }, log: quietLog, cancelled: new AbortController().signal }
-  return watchStore({ ports }, task, stored, between, store)
+  return watchStore({ ports }, task, stored, earlier, store)
 }
 
 /** Seconds after which no step of a store changes any more. */
@@ -204,7 +204,7 @@ async function judgeQuietHours(question: BacktestQuestion, record: EnvironmentRe
     const deploy = { sha: '0'.repeat(40), began: at, at }
     const run = { id: 0, attempt: 1 }
     const chosen = { baseline: endOfPast(at), baseSha: null, run, deployment: null }
-    const { verdict } = await watchAt(question, taskOf(question, known, deploy, chosen), [])
+    const { verdict } = await watchAt(question, taskOf(question, known, deploy, chosen), { between: [] })
     windows.push({ at, verdict })
     // The past is read as a whole: what could not be read for the first hour is not there for the next.
     if (windows.length === 1 && verdict.reasonCode === 'source-down') break

@@ -14,6 +14,7 @@ import {
   markBad,
   markGood,
   outsideIncident,
+  proveEarlier,
   recoverIn,
   standingResponse,
 } from '../../deploy/record-entries.ts'
@@ -193,7 +194,7 @@ function openedMeanwhile(record: EnvironmentRecord, own: WatchKey): { readonly m
   return isEarlier ? { mended: false } : null
 }
 
-/** The deployment is good or bad now; so is an earlier one that is named as the first bad one. */
+/** The deployment is good or bad now; so is an earlier one that is named as the first bad one, or that is proven by all the time since it. */
 function withMarks(
   record: EnvironmentRecord,
   { deployment, sha, stage }: WatchTask,
@@ -203,6 +204,8 @@ function withMarks(
   // Only what everybody gets is good.
   if (verdict.verdict === 'healthy')
     return deployment === null || stage?.last === false ? record : markGood(record, { deployment, sha, ...by })
+  if (verdict.verdict === 'inconclusive' && verdict.proves !== undefined)
+    return proveEarlier(record, { sha, run: by.run }, { ...by, sha: verdict.proves.sha })
   if (verdict.verdict !== 'regressed') return record
   const [named, ...others] = verdict.suspects ?? []
   const first = others.length > 0 ? undefined : record.watches.findLast((watch) => watch.sha === named)

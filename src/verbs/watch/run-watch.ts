@@ -1,4 +1,4 @@
-import type { Stretch } from '../../deploy/proven.ts'
+import type { Earlier, Stretch } from '../../deploy/proven.ts'
 import type { Observation } from '../../deploy/settle-verdict.ts'
 import type { Counts } from '../../metrics/source.ts'
 import { readStatusPage } from '../../metrics/status-page.ts'
@@ -47,18 +47,19 @@ export type Judged = Watched & { readonly seen?: readonly Observation[] }
 type Outside = { readonly ports: Pick<Ports, 'clock' | 'log' | 'cancelled'> }
 
 /**
- * Watches what a metric store says; returns the verdict, and what is to be kept of the time before the deploy. `between`: the times
- * between the deploys that this watch speaks for. `known`: the store where it is open already.
+ * Watches what a metric store says; returns the verdict, and what is to be kept of the time before the deploy.
+ * `known`: the store where it is open already.
  */
 export async function watchStore(
   { ports }: Outside,
   task: WatchTask,
   store: StoreTask,
-  between: readonly Stretch[],
+  { between, ...carried }: Earlier,
   known: MetricStore | null = null,
 ): Promise<Judged> {
   const run = await storeRun(ports, task, store, known)
-  return run === null ? unknownPast(ports, task) : judgedOf(await runWatch(run), run, task, store, between)
+  if (run === null) return unknownPast(ports, task)
+  return judgedOf(await runWatch({ ...run, ...carried }), run, task, store, between)
 }
 
 /** The same as far as it is known by now; `StillWatching` while nothing ends the watch. A cancelled run ends no watch that others go on with. */
@@ -66,11 +67,11 @@ export async function lookAtStore(
   { ports: { clock, log } }: Outside,
   task: WatchTask,
   store: StoreTask,
-  between: readonly Stretch[],
+  { between, ...carried }: Earlier,
 ): Promise<Judged | StillWatching> {
   const run = await storeRun({ clock, log }, task, store)
   if (run === null) return unknownPast({ clock }, task)
-  const end = await lookOnce(run)
+  const end = await lookOnce({ ...run, ...carried })
   return 'nap' in end ? end : judgedOf(end, run, task, store, between)
 }
 

@@ -1,7 +1,6 @@
 import { isoNow } from '../../base/clock.ts'
 import { shortSha } from '../../base/commit-id.ts'
 import { OutsideError } from '../../base/errors.ts'
-import { timesBetween } from '../../deploy/proven.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
 import { utcMinute } from '../../render/quantities.ts'
 import { minutesToNextLook, type Slices } from '../../watch/slices.ts'
@@ -10,7 +9,8 @@ import { showCheckRun } from '../check-run.ts'
 import type { Ports } from '../ports.ts'
 import type { Setting } from '../setting.ts'
 import type { Judged } from './run-watch.ts'
-import { begin, show, watchOf } from './watch-deploy.ts'
+import { earlierOf } from './carried-deploys.ts'
+import { begin, show } from './watch-deploy.ts'
 
 // A watch on a store that holds no runner. The run that deploys records that the watch has begun; jobs with mode `resume` look at it now and then, each at
 // all that happened since the deploy, and the one that sees its end concludes it. A look that ends nothing writes nothing.
@@ -56,7 +56,7 @@ export async function lookAtSlice(
   if (store === undefined) return lostWatch(task)
   const age = ports.clock.now() / 1000 - (resumed?.startedAt ?? 0)
   try {
-    const seen = await lookAtStore(setting, task, store, timesBetween(record, watchOf(setting, task)))
+    const seen = await lookAtStore(setting, task, store, await earlierOf(ports, task, record))
     if (!('nap' in seen)) return seen
     if (task.found?.plan !== undefined) await (await import('./window-asks.ts')).askAtLook(setting, task)
     return await wake(ports, slices, minutesToNextLook(slices, age, seen.left))

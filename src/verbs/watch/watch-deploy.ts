@@ -4,7 +4,6 @@ import { OutsideError } from '../../base/errors.ts'
 import { repositoryUrl, type RunRef } from '../../base/run.ts'
 import type { CellState } from '../../deploy/cells.ts'
 import { enduringStore } from '../../deploy/enduring-store.ts'
-import { timesBetween } from '../../deploy/proven.ts'
 import { changeWatch } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord } from '../../deploy/record.ts'
 import type { CheckConclusion, CheckReport } from '../../github/checks.ts'
@@ -16,6 +15,7 @@ import type { Ports } from '../ports.ts'
 import { progressResponses, soonOf } from '../respond/respond.ts'
 import { mayOpen } from '../run-mode.ts'
 import type { Setting } from '../setting.ts'
+import { earlierOf, HEALTHY, isIn, provenChecks } from './carried-deploys.ts'
 import type { CheckWords } from './cell-words.ts'
 import { watchedRun } from './plan-watch.ts'
 import { conclude, type WatchedDeploy } from './conclude-watch.ts'
@@ -139,7 +139,7 @@ async function judge(setting: Setting, task: WatchTask, begun: EnvironmentRecord
   const { lostWatch, watchSamples, watchStore } = await import('./run-watch.ts')
   const asking = { ...setting, ports: { ...setting.ports, clock: await clockOf(setting, task) } }
   if (task.store === undefined) return task.resumed === undefined ? watchSamples(asking, task) : lostWatch(task)
-  return watchStore(asking, task, task.store, timesBetween(begun, watchOf(setting, task)))
+  return watchStore(asking, task, task.store, await earlierOf(setting.ports, task, begun))
 }
 
 /** People are asked something while the watch of a planned time goes on. */
@@ -180,7 +180,7 @@ export async function showVerdict(
     { what: 'The check run', work: check },
     // Whoever cannot say has nothing to say of others, and what another watch said of this commit is not about them. One place does not speak for all.
     ...(verdict.verdict === 'inconclusive' || watched.calledBad || task.cell !== undefined || task.stage?.last === false
-      ? []
+      ? provenChecks(ports, task, verdict, summary)
       : earlierChecks(ports, task, verdict, report)),
     // Never a second `success`: it would make this deployment the newest again if another one has gone out meanwhile.
     ...(verdict.verdict === 'regressed' ? [{ what: 'The status of the deployment', work: failure }] : []),
@@ -201,12 +201,6 @@ function subjectOf({ ports }: Setting, { environment, sha, baseSha }: WatchTask)
 const SPARED = { title: 'Another deploy made it worse', conclusion: 'neutral' } as const
 /** That all is well without a change says nothing of the change. */
 const GONE = { title: 'No longer deployed: the newer deploy does not contain it', conclusion: 'neutral' } as const
-
-/** Whether a commit is in what was deployed. */
-async function isIn({ forge }: Ports, sha: string, deployed: string): Promise<boolean> {
-  const status = (await forge.comparisons.compare(sha, deployed))?.status
-  return status === 'ahead' || status === 'identical'
-}
 
 /** The check runs of the earlier deploys that the verdict speaks for say so: their own watch has left them open, or without a word. */
 function earlierChecks(ports: Ports, task: WatchTask, verdict: Verdict, report: CheckReport): readonly Shown[] {
@@ -282,7 +276,7 @@ const CALLED_BAD = { title: 'Worse since the deploy, by another watch of this co
 function checkWords({ verdict }: Verdict): { readonly title: string; readonly conclusion: CheckConclusion } {
   switch (verdict) {
     case 'healthy':
-      return { title: 'Healthy after the deploy', conclusion: 'success' }
+      return HEALTHY
     case 'regressed':
       return { title: 'Worse since the deploy', conclusion: 'failure' }
     case 'external':

@@ -31,6 +31,8 @@ export type GroupPlan = {
   /** Seconds that harm has to last for an alarm. */
   readonly sustainedFor: number
   readonly enough?: WatchPlan['enough']
+  /** Whether it is asked for missing traffic too. */
+  readonly traffic: boolean
 }
 
 /** Learns from the time before the deploy. Metrics of one role have equal parts of the false-alarm rate. */
@@ -45,7 +47,7 @@ export function prepareGroup(role: StoreMetric['role'], all: readonly MetricTabl
   const part = plan.falseAlarmRate / Math.max(1, tables.length)
   const { sustainedFor, timeline } = plan
   const rate = part * countTables.length
-  const forTraffic = TRAFFIC_PART * rate
+  const forTraffic = plan.traffic ? TRAFFIC_PART * rate : 0
   return {
     role,
     tables,
@@ -53,7 +55,7 @@ export function prepareGroup(role: StoreMetric['role'], all: readonly MetricTabl
       found.length === 0 ? null : prepareCounted(found, timeline, rate - forTraffic, { ...known(found), sustainedFor }),
     owners: found.flatMap((each) => each.nodes.map(() => each)),
     gauges: prepareGauges(gaugeTables, timeline, part * gaugeTables.length, sustainedFor),
-    traffic: prepareTraffics(countTables, timeline, forTraffic, sustainedFor),
+    traffic: plan.traffic ? prepareTraffics(countTables, timeline, forTraffic, sustainedFor) : [],
     without: results.filter((result) => 'noBaseline' in result),
   }
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { timesBetween } from '../../../src/deploy/proven.ts'
+import { earlierThan } from '../../../src/deploy/proven.ts'
 import { emptyRecord, type EnvironmentRecord, type WatchEntry } from '../../../src/deploy/record.ts'
 import { settleVerdict } from '../../../src/deploy/settle-verdict.ts'
 import { storeTask } from '../../../src/verbs/watch/plan-watch.ts'
@@ -70,7 +70,7 @@ async function watchLast(broken: string | null, record = recordWith({})): Promis
   }
   try {
     const ports = { clock, log, cancelled: new AbortController().signal }
-    const { verdict, seen = null } = await watchStore({ ports }, task, store, timesBetween(record, own))
+    const { verdict, seen = null } = await watchStore({ ports }, task, store, earlierThan(record, own, deployedAt))
     return settleVerdict(record, { ...task, ...own }, verdict, seen)
   } finally {
     server.close()
