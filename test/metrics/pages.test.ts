@@ -63,9 +63,9 @@ describe('without a policy', () => {
       3,
     ],
     ['grpc-otel.txt', 'rpc_server_duration_milliseconds_count{rpc_grpc_status_code=~"2|4|12|13|14|15"}', 21, 2],
-    ['flask.txt', 'flask_http_request_total{status=~"5.."}', 6, 1],
-    ['fastapi.txt', 'http_requests_total{status=~"5.."}', 6, 1],
-    ['otel-js.txt', 'http_server_request_duration_count{http_response_status_code=~"5.."}', 6, 1],
+    ['flask.txt', 'flask_http_request_total{status=~"5.."}', 9, 1],
+    ['fastapi.txt', 'http_requests_total{status=~"5.."}', 9, 1],
+    ['otel-js.txt', 'http_server_request_duration_count{http_response_status_code=~"5.."}', 7, 1],
   ])('the requests of %s are found, each once', (name, bad, total, failed) => {
     expect(found(fixture(name))).toEqual([bad, total, failed])
   })
