@@ -159,6 +159,24 @@ describe('the scan', () => {
     })
     for (let step = 0; step < 10_000; step++) expect(Number.isFinite(next().all)).toBe(true)
   })
+
+  it('tells more evidence from less where neither fits into a number', () => {
+    const failing = (bad: number) => {
+      const [ours, control] = [0, 1].map((beside) => ({
+        bad: new Float64Array(10).fill(beside === 0 ? bad : 5000),
+        total: new Float64Array(10).fill(1e6),
+      }))
+      if (ours === undefined || control === undefined) throw new Error('two sides')
+      return { streams: [{ arms: { ours, control }, dispersion: 1, handicap: 1, rate: null }], share: 0.5 }
+    }
+    const next = familyScan([failing(1e5), failing(2e5)], { first: 0, planned: 10 })
+    const evidence = Array.from({ length: 10 }, () => [...next().nodes])
+    for (const [index, [less = 0, more = 0]] of evidence.entries()) {
+      expect(less).toBeGreaterThan(700)
+      expect(more).toBeGreaterThan(1.5 * less)
+      expect(less).toBeGreaterThan(evidence[index - 1]?.[0] ?? 0)
+    }
+  })
 })
 
 describe('calibration', () => {

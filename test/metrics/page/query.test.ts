@@ -43,6 +43,16 @@ describe('a query', () => {
     })
   })
 
+  it.each([['[[:digit:]]{3}'], [String.raw`\pN+`], ['(?i)[A-Z]*[[:^alpha:]]+'], [String.raw`\d\d\d`]])(
+    'reads regular expressions as Prometheus does: %s',
+    async (pattern) => {
+      const total = `http_requests_total{status=~"${pattern.replaceAll('\\', '\\\\')}"}`
+      expect(await read(page, query(total, 'http_requests_total{status=~"5.."}'))).toEqual({
+        '': { bad: 11, total: 501 },
+      })
+    },
+  )
+
   it('anchors regular expressions and takes an absent label for an empty one', async () => {
     expect(await read(page, query('http_requests_total', 'http_requests_total{status=~"5|503"}'))).toEqual({
       '': { bad: 10, total: 501 },
