@@ -147,6 +147,16 @@ const endings: Readonly<Record<string, Ending>> = {
     verdict: DOWN,
     message: /the answer is partial: 1 store did not answer/,
   },
+  'an info says that its answers are partial': {
+    fault: later(json({ status: 'success', infos: ['partial data'], data: { resultType: 'matrix', result: [] } })),
+    verdict: DOWN,
+    message: /the answer is partial: partial data/,
+  },
+  'it says itself that its answers are partial': {
+    fault: later(json({ status: 'success', isPartial: true, data: { resultType: 'matrix', result: [] } })),
+    verdict: DOWN,
+    message: /the answer is partial/,
+  },
   'it does not answer in time': {
     fault: later(hang),
     timeout: 300,
