@@ -44,6 +44,8 @@ export type WatchResult = Envelope<'watch'> &
     readonly deploys: readonly string[]
     /** The smallest run of them that holds the first bad one; empty unless regressed. */
     readonly suspects: readonly string[]
+    /** An earlier deploy that all the time since it has proven; null where none is. */
+    readonly proves: string | null
     readonly rollbackPullRequest: number | null
     readonly incidentIssue: number | null
   }
@@ -115,6 +117,7 @@ export function watchResult(
     regression: 'regression' in verdict ? verdict.regression : null,
     deploys: verdict.deploys ?? [sha],
     suspects: verdict.verdict === 'regressed' ? (verdict.suspects ?? [sha]) : [],
+    proves: verdict.verdict === 'inconclusive' ? (verdict.proves?.sha ?? null) : null,
     rollbackPullRequest: pull,
     incidentIssue: issue,
   }
