@@ -5,7 +5,7 @@ import { fakeSha } from '../support/record-fixtures.ts'
 import { deployedAt, type Held, memoryStore, plan, spec, watched } from './memory-store.ts'
 import { HOUR, metric, smallService } from './small-service.ts'
 
-// 15 requests a minute, 2 % of them bad, and a team that wants to see a doubling: a watch of an hour does not, nine hours with five deploys do.
+// 75 requests in five minutes, 2 % of them bad, and a team that wants to see a doubling: a watch of an hour does not, nine hours with five deploys do.
 
 const oldest = fakeSha('a1')
 const began = deployedAt - 8 * HOUR
@@ -19,15 +19,15 @@ const failing = (each: Held): Held => ({
   ...each,
   numbers: (at, next) => {
     const isOut = rollouts.some(({ from, until }) => at.time > from && at.time <= until)
-    return each.part === 'bad' && isOut ? 10 : each.numbers(at, next)
+    return each.part === 'bad' && isOut ? 50 : each.numbers(at, next)
   },
 })
 
 async function watch(course: Course, change: { readonly carried?: Carried } = { carried }): Promise<Verdict> {
-  const whole = spec([metric], { history: 5 * 24 * HOUR, baseline: 'same-hour' })
+  const whole = spec([metric], { history: 5 * 24 * HOUR, range: 300, baseline: 'same-hour' })
   const { factor, from, until } = course
-  const { verdict } = await watched(memoryStore(smallService(15, 0.02, factor, from, until).map(failing)), whole, {
-    plan: { ...plan, duration: HOUR, minWatch: HOUR, enough: 'doubling' },
+  const { verdict } = await watched(memoryStore(smallService(75, 0.02, factor, from, until).map(failing)), whole, {
+    plan: { ...plan, step: 300, sustainedFor: 600, duration: HOUR, minWatch: HOUR, enough: 'doubling' },
     pastUntil: began - 300,
     lookEvery: 24 * HOUR,
     ...change,

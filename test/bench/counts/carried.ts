@@ -10,7 +10,7 @@ import type { Verdict } from '../../../src/watch/verdict.ts'
 import { random } from '../../evidence/random.ts'
 import { poissonCount } from './random.ts'
 
-const about = `Small services that deploy once an hour: watches of an hour against the same time on the seven days before, 2 % bad, and a doubling is what has to be
+const about = `Small services that deploy every 70 minutes: watches of an hour in steps of five minutes, against the same time on the seven days before, 2 % bad, and a doubling is what has to be
 seen (enough: doubling). Each watch by itself, and with the time of the deploys before it that are not proven.`
 
 const { values } = parseArgs({
@@ -26,8 +26,9 @@ const { values } = parseArgs({
 const numbers = (text: string): number[] => text.split(',').map(Number)
 const most = Number(values.deploys)
 
-const [MINUTE, HOUR, DAYS] = [60, 3600, 7]
-const ROLLOUT = 5 * MINUTE
+const [STEP, HOUR, DAYS] = [300, 3600, 7]
+/** Seconds from the gate to the watch, and from its end to the next gate. */
+const ROLLOUT = 300
 /** Half past nine on a Tuesday. */
 const morning = 1_700_040_600
 const iso = (seconds: number): string => new Date(1000 * seconds).toISOString()
@@ -44,24 +45,24 @@ const metric: StoreMetric = {
   objective: null,
   minEffect: { relative: 0.5, absolute: null },
 }
-const spec = { metrics: [metric], baseline: 'same-hour', range: MINUTE, history: DAYS * 24 * HOUR } as const
+const spec = { metrics: [metric], baseline: 'same-hour', range: STEP, history: DAYS * 24 * HOUR } as const
 
 /** A service for a week and a day, from the first deploy on with `rise` times as many bad ones. */
 function serviceOf(seed: number, perMinute: number, rise: number) {
   const next = random(seed)
   const first = morning - (DAYS + 1) * 24 * HOUR
-  const steps = (DAYS + 2) * 24 * 60
+  const steps = ((DAYS + 2) * 24 * HOUR) / STEP
   const [total, bad] = [new Float64Array(steps), new Float64Array(steps)]
   for (let step = 0; step < steps; step++) {
-    const events = poissonCount(next, perMinute)
-    const isOut = first + step * MINUTE > morning
+    const events = poissonCount(next, (perMinute * STEP) / 60)
+    const isOut = first + step * STEP > morning
     total[step] = events
     bad[step] = Math.min(events, poissonCount(next, events * 0.02 * (isOut ? rise : 1)))
   }
   return {
     remedy: () => '',
     read: (_: StoreMetric, range: { readonly first: number; readonly count: number; readonly step: number }) => {
-      const from = Math.round((range.first - first) / MINUTE)
+      const from = Math.round((range.first - first) / STEP)
       const part = (of: 'total' | 'bad', held: Float64Array) =>
         ({ arm: 'ours', part: of, segment: '', le: Number.NaN, values: held.slice(from, from + range.count) }) as const
       return Promise.resolve({ series: [part('total', total), part('bad', bad)], odd: new Map() })
@@ -78,11 +79,11 @@ async function dayOf(store: ReturnType<typeof serviceOf>, alpha: number, carries
   const enough = values.enough as 'doubling'
   const plan = {
     metrics: [],
-    step: MINUTE,
+    step: STEP,
     duration: HOUR,
     minWatch: HOUR,
-    minBaseline: MINUTE,
-    sustainedFor: 2 * MINUTE,
+    minBaseline: STEP,
+    sustainedFor: 2 * STEP,
     enough,
     falseAlarmRate: alpha,
   }
