@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   boundedWatches,
   compareWith,
+  earlierThan,
   historyBefore,
   isCalledBad,
   type Past,
@@ -101,7 +102,7 @@ function deploy(world: World, { commit, readable }: Extract<Step, { kind: 'deplo
     baseSha: base,
     run: { id: run, attempt: 1 },
     state: 'planned',
-    startedAt: null,
+    startedAt: iso(now),
     verdict: null,
     plannedAt: iso(now),
     ...chosen,
@@ -126,6 +127,14 @@ function verdictOf(word: Word, now: number): Verdict {
   }
 }
 
+/** Of a store the time of the deploys before is enough to prove the oldest, where this watch alone cannot say. */
+function withProof({ record, page }: World, { sha, run, at, task }: Deployed, verdict: Verdict): Verdict {
+  if (page || task.mitigates !== null || verdict.verdict !== 'inconclusive') return verdict
+  const { carried } = earlierThan(record, { sha, run: { id: run } }, at)
+  if (carried === undefined) return verdict
+  return { ...verdict, reasonCode: 'too-little-traffic', proves: { sha: carried.sha, grade: null } }
+}
+
 /** Ends a watch. Gives the verdict as it was recorded; null where there was none. */
 function end(world: World, { which, word }: Extract<Step, { kind: 'end' }>): { by: Deployed; verdict: Verdict } | null {
   const open = world.deploys.filter(({ ended }) => !ended)
@@ -136,7 +145,7 @@ function end(world: World, { which, word }: Extract<Step, { kind: 'end' }>): { b
   const said = word === 'killed' || by.task.baseline === null ? null : verdictOf(word, world.now)
   if (said === null) return null
   const run = { id: by.run, attempt: 1 }
-  const verdict = settleVerdict(world.record, { ...by.task, run }, said)
+  const verdict = settleVerdict(world.record, { ...by.task, run }, withProof(world, by, said))
   const recorded = recordVerdict(world.record, by.task, verdict, { at: iso(world.now), run })
   // The response is carried out at once.
   const responses = recorded.responses.map((each) =>
@@ -145,7 +154,8 @@ function end(world: World, { which, word }: Extract<Step, { kind: 'end' }>): { b
       : each,
   )
   world.record = { ...recorded, responses }
-  if (verdict.verdict === 'healthy') by.provenAt = world.now
+  for (const { run: id, verdict: known } of recorded.watches)
+    for (const each of world.deploys) if (each.run === id.id && known === 'healthy') each.provenAt ??= world.now
   return { by, verdict }
 }
 
@@ -243,9 +253,11 @@ describe('whatever becomes of the deploys and their watches', () => {
           ended: (world, { sha, run, task }, verdict) => {
             if (task.mitigates !== null || (verdict.verdict === 'inconclusive' && verdict.reasonCode === 'overtaken'))
               return
-            // As it was before: a healthy verdict has proven all of them.
+            // As it was before: a healthy verdict has proven all of them, and one that proves the oldest has proven that one.
+            const proves = verdict.verdict === 'inconclusive' ? verdict.proves?.sha : undefined
+            const { proven } = historyBefore(world.record, { sha, run: { id: run } })
             const watches = world.record.watches.map((watch) =>
-              watch.run.id === run ? { ...watch, verdict: null } : watch,
+              watch.run.id === run || (watch === proven && watch.sha === proves) ? { ...watch, verdict: null } : watch,
             )
             const goesBack = world.record.marks.some(
               (mark) => mark.sha === sha && mark.word === 'good' && mark.deployment !== run,
