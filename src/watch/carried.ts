@@ -24,7 +24,7 @@ export type Carried = {
 /** What a judgement may use of the false-alarm rate of a watch, and whether it asks for missing traffic. */
 type Judge = { readonly part: number; readonly traffic: boolean }
 
-const CARRIED_PART = 0.5
+const CARRIED_PART = 0.2
 
 /** All of the rate goes to the watch itself, unless time is carried to it. Traffic goes by the hour, and shows in minutes where it is missing. */
 export const JUDGES = {
