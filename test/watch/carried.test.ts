@@ -23,11 +23,15 @@ const failing = (each: Held): Held => ({
   },
 })
 
-async function watch(course: Course, change: { readonly carried?: Carried } = { carried }): Promise<Verdict> {
+async function watch(
+  course: Course,
+  change: { readonly carried?: Carried } = { carried },
+  falseAlarmRate = 0.01,
+): Promise<Verdict> {
   const whole = spec([metric], { history: 5 * 24 * HOUR, range: 300, baseline: 'same-hour' })
   const { factor, from, until } = course
   const { verdict } = await watched(memoryStore(smallService(75, 0.02, factor, from, until).map(failing)), whole, {
-    plan: { ...plan, step: 300, sustainedFor: 600, duration: HOUR, minWatch: HOUR, enough: 'doubling' },
+    plan: { ...plan, step: 300, sustainedFor: 600, duration: HOUR, minWatch: HOUR, enough: 'doubling', falseAlarmRate },
     pastUntil: began - 300,
     lookEvery: 24 * HOUR,
     ...change,
@@ -49,6 +53,14 @@ describe('the time of earlier deploys that is carried to a watch', () => {
       proves: { sha: oldest, grade: null },
     })
     expect(verdict.message).toContain('that deploy counts as healthy')
+  })
+
+  it('shares the false-alarm rate with the watch', async () => {
+    // So rare an alarm that the past is too short for it: then 1/alpha is what it needs.
+    const needed = async (change: object): Promise<number> =>
+      (await watch(quiet, change, 0.001)).nodes[0]?.logThreshold ?? 0
+    expect((await needed({ carried })) - (await needed({}))).toBeCloseTo(Math.log(1 / 0.8), 3)
+    expect((await needed({ judge: 'carried' })) - (await needed({}))).toBeCloseTo(Math.log(0.8 / 0.2), 3)
   })
 
   it('shows a slow harm that no watch sees by itself', async () => {

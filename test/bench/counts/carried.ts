@@ -8,7 +8,7 @@ import type { StoreMetric } from '../../../src/metrics/store.ts'
 import { runWatch } from '../../../src/watch/run.ts'
 import type { Verdict } from '../../../src/watch/verdict.ts'
 import { random } from '../../evidence/random.ts'
-import { poissonCount } from './random.ts'
+import { normal, poissonCount } from './random.ts'
 
 const about = `Small services that deploy every 70 minutes: watches of an hour in steps of five minutes, against the same time on the seven days before, 2 % bad, and a doubling is what has to be
 seen (enough: doubling). Each watch by itself, and with the time of the deploys before it that are not proven.`
@@ -21,14 +21,17 @@ const { values } = parseArgs({
     rises: { type: 'string', default: '1,2' },
     deploys: { type: 'string', default: '10' },
     enough: { type: 'string', default: 'doubling' },
+    wander: { type: 'string', default: '0' },
   },
 })
 const numbers = (text: string): number[] => text.split(',').map(Number)
-const most = Number(values.deploys)
+const [most, wander] = [Number(values.deploys), Number(values.wander)]
 
 const [STEP, HOUR, DAYS] = [300, 3600, 7]
 /** Seconds from the gate to the watch, and from its end to the next gate. */
 const ROLLOUT = 300
+/** Steps for which the share stays where it is with --wander, the standard deviation of its logarithm. */
+const STRETCH = 4
 /** Half past nine on a Tuesday. */
 const morning = 1_700_040_600
 const iso = (seconds: number): string => new Date(1000 * seconds).toISOString()
@@ -53,11 +56,13 @@ function serviceOf(seed: number, perMinute: number, rise: number) {
   const first = morning - (DAYS + 1) * 24 * HOUR
   const steps = ((DAYS + 2) * 24 * HOUR) / STEP
   const [total, bad] = [new Float64Array(steps), new Float64Array(steps)]
+  let level = 1
   for (let step = 0; step < steps; step++) {
+    if (wander > 0 && step % STRETCH === 0) level = Math.exp(wander * normal(next))
     const events = poissonCount(next, (perMinute * STEP) / 60)
     const isOut = first + step * STEP > morning
     total[step] = events
-    bad[step] = Math.min(events, poissonCount(next, events * 0.02 * (isOut ? rise : 1)))
+    bad[step] = Math.min(events, poissonCount(next, events * 0.02 * level * (isOut ? rise : 1)))
   }
   return {
     remedy: () => '',
