@@ -15,10 +15,10 @@ seen (enough: doubling). Each watch by itself, and with the time of the deploys 
 
 const { values } = parseArgs({
   options: {
-    runs: { type: 'string', default: '40' },
+    runs: { type: 'string', default: '30' },
     rates: { type: 'string', default: '5,20,100' },
     alphas: { type: 'string', default: '0.01,0.05' },
-    rises: { type: 'string', default: '1,2' },
+    rises: { type: 'string', default: '1,1.7,2' },
     deploys: { type: 'string', default: '10' },
     enough: { type: 'string', default: 'doubling' },
     wander: { type: 'string', default: '0' },

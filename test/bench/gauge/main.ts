@@ -4,7 +4,7 @@ import type { Cost } from './measure.ts'
 import { measure } from './measure.ts'
 
 const about = `Cost of the gauge detector: synthetic one-minute series in memory, calibrated once and then judged every minute for two
-hours, on one core. A tick is one new minute for all series. "samples" is the memory of the samples alone, "peak" the most that
+hours. Seconds are of the processor. A tick is one new minute for all series. "samples" is the memory of the samples alone, "peak" the most that
 the process held, making the series included. Each row is a process of its own.`
 
 /** Series and days of history of each row: growth with the series, then with the history. */

@@ -9,10 +9,10 @@ export type Cost = {
   readonly days: number
   /** Samples before the deploy, all series together. */
   readonly samples: number
-  /** Milliseconds: to calibrate all series, and each of them. */
+  /** Milliseconds of the processor: to calibrate all series, and each of them. */
   readonly calibration: number
   readonly calibrationEach: number
-  /** Milliseconds of a tick, which judges all series with one more minute: the median and the largest of the watch. */
+  /** Milliseconds of the processor of a tick, which judges all series with one more minute: the median and the largest of the watch. */
   readonly tick: number
   readonly largestTick: number
   /** Megabytes: the samples themselves, and the most that the process ever held. */
@@ -22,14 +22,20 @@ export type Cost = {
   readonly regressed: number
 }
 
+/** Milliseconds of the processor that this process has used: other work beside it does not count. */
+function used(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 /** Calibrates the series, then judges them minute by minute. */
 export function measure(series: number, days: number): Cost {
   const all = Array.from({ length: series }, (_, i) => seriesOf(i, days))
   // The samples take the room here that they take with their reader: the garbage of their making is no part of it.
   globalThis.gc?.()
-  const started = performance.now()
+  const started = used()
   const calibrated = all.map((samples) => calibrate(samples, plan()))
-  const calibration = performance.now() - started
+  const calibration = used() - started
   const watched = all.flatMap((samples, i) => watchOf(samples, calibrated[i] ?? 'no-history'))
   const ticks = Array.from({ length: watchMinutes }, (_, minute) => tick(watched, minute + 1))
   const times = ticks.map(({ time }) => time).toSorted((a, b) => a - b)
@@ -58,8 +64,8 @@ function watchOf({ time, value }: Samples, calibration: Calibration | string): W
 
 function tick(watched: readonly Watched[], minute: number): { time: number; regressed: number } {
   const until = deployedAt + minute * 60
-  const started = performance.now()
+  const started = used()
   const judgements = watched.map(({ calibration, samples }) => judgeWatch(calibration, samples, until))
-  const time = performance.now() - started
+  const time = used() - started
   return { time, regressed: judgements.filter(({ verdict }) => verdict === 'regressed').length }
 }
