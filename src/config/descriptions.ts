@@ -103,7 +103,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'watch.sustained-for':
     'A rise counts only if it lasts this long without a pause; of a gauge, its mean without the loudest step. 0s: one step of a gauge is enough. At most duration. Default: 30s, or duration if that is shorter.',
   'watch.enough':
-    'Smallest rise that a watch has to be able to see before it may end as healthy, where there is too little traffic to see all harm: harm, doubling, threefold, tenfold or outage.',
+    'Smallest rise that a watch has to be able to see before it may end as healthy, where there is too little traffic to see all harm: harm, doubling, threefold, tenfold or outage. What one watch of a store does not see, those of the deploys of a day see together.',
   'watch.false-alarm-rate':
     'Highest chance that a watch alarms although nothing is wrong: over the whole watch, all metrics and segments together.',
   'watch.slices':
