@@ -79,13 +79,19 @@ function slicesWords({ every, workflow }) {
     const pace = every === 'growing' ? '2, later up to 15 minutes apart' : `${(0,duration .a3)(every)} apart`;
     return `${pace}, by ${workflow ?? 'whatever starts mode resume'}`;
 }
-function riskWords({ outcomes, stated }) {
-    const deciding = Object.entries(outcomes).filter(([, outcome]) => outcome !== 'inform');
-    const signs = [...deciding.map(([sign, outcome]) => `${sign}: ${outcome}`), 'others are shown'];
+function riskWords({ answers, stated }) {
+    const deciding = Object.entries(answers).filter(([, { outcome }]) => outcome !== 'inform');
+    const signs = [...deciding.map(([sign, answer]) => `${sign}: ${answerWords(answer)}`), 'others are shown'];
     return [
         `signs of risk; ${signs.join(', ')}`,
-        ...(stated === null ? [] : [`risk above ${stated.above} times the usual: ${stated.outcome}`]),
+        ...(stated === null
+            ? []
+            : [`risk above ${stated.above} times the usual: ${answerWords(stated)}${longerWords(stated['longer-watch'])}`]),
     ];
+}
+const longerWords = (longer) => (longer === 1 ? '' : `, watched ${longer} times as long`);
+function answerWords({ outcome, approvals }) {
+    return outcome === 'review' && approvals > 1 ? `review by ${approvals} people` : outcome;
 }
 function ruleLines({ windows, freeze, plan, budget, health, restorePoint, afterIncident, risk, rules: byPath, }) {
     const days = (seconds) => seconds % 86_400 === 0 ? (0,words .LS)(seconds / 86_400, 'day') : (0,duration .a3)(seconds);
@@ -93,19 +99,25 @@ function ruleLines({ windows, freeze, plan, budget, health, restorePoint, afterI
         ...byPath.map(({ paths, approvals, teams }) => `${paths.join(', ')}: ${(0,words .LS)(approvals, 'approver')}${teams.length === 0 ? '' : `, one of ${teams.join(', ')}`}`),
         ...(windows === null
             ? []
-            : [`outside of ${(0,words .LS)(windows.open.length, 'window')} (${windows.zone}): ${windows.outside}`]),
+            : [
+                `outside of ${(0,words .LS)(windows.open.length, 'window')} (${windows.zone}): ${answerWords({ ...windows, outcome: windows.outside })}`,
+            ]),
         ...(freeze.length === 0 ? [] : [(0,words .LS)(freeze.length, 'freeze')]),
         ...(restorePoint === null
             ? []
-            : [`no restore point of the last ${days(restorePoint.maxAge)} where data is destroyed: ${restorePoint.outcome}`]),
-        ...(plan === null ? [] : [`more than ${(0,duration .a3)(plan.window)} needed: ${plan.outcome}`]),
+            : [
+                `no restore point of the last ${days(restorePoint.maxAge)} where data is destroyed: ${answerWords(restorePoint)}`,
+            ]),
+        ...(plan === null ? [] : [`more than ${(0,duration .a3)(plan.window)} needed: ${answerWords(plan)}`]),
         ...(budget === null
             ? []
-            : [`error budget of ${days(budget.window)} at ${shareWords(budget.objective)} spent: ${budget.spent.outcome}`]),
+            : [
+                `error budget of ${days(budget.window)} at ${shareWords(budget.objective)} spent: ${answerWords(budget.spent)}`,
+            ]),
         ...(afterIncident === null
             ? []
-            : [`within ${days(afterIncident.within)} after an incident: ${afterIncident.outcome}`]),
-        ...(health === null ? [] : [`service degraded: ${health.outcome}`]),
+            : [`within ${days(afterIncident.within)} after an incident: ${answerWords(afterIncident)}`]),
+        ...(health === null ? [] : [`service degraded: ${answerWords(health)}`]),
         ...(risk === null ? [] : riskWords(risk)),
     ];
     return rules.map((rule, at) => `${at === 0 ? 'Rules   ' : '        '} ${rule}`);

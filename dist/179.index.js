@@ -42,6 +42,15 @@ const notice = zod__WEBPACK_IMPORTED_MODULE_0__  .gMt('kind', [
         involved: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(text(100)).max(50).default([]),
     }),
     zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('window'),
+        ...common,
+        sha,
+        state: zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['turn-back', 'over']),
+        planned: time,
+        until: time,
+        rollback: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().positive(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
         kind: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('regressed'),
         ...incident,
         bad: sha.nullable().default(null),
@@ -92,6 +101,8 @@ function noticeKey(told) {
     switch (told.kind) {
         case 'held':
             return `held:${told.environment.toLowerCase()}:${told.sha}:${told.reason}`;
+        case 'window':
+            return `window:${told.environment.toLowerCase()}:${told.sha}:${told.planned}:${told.state}`;
         case 'due':
             return `due:${told.incident}:${told.clock}:${told.state}`;
         case 'regressed':
@@ -181,7 +192,7 @@ const pagerduty = {
         if (!/^[A-Za-z0-9]{32}$/.test(key))
             return { refused: `${variable} is no integration key of PagerDuty, which has 32 letters and digits` };
         if (!isPaged(notice))
-            return { refused: 'nobody is paged for a deploy that waits' };
+            return { refused: 'nobody is paged for a deploy that waits, or for time that runs out' };
         const head = { routing_key: key, dedup_key: dedupKey(notice) };
         const body = ends(notice) ? { ...head, event_action: 'resolve' } : { ...head, ...triggerOf(notice, message) };
         return { url: `${hosts[region]}/v2/enqueue`, headers: {}, body: JSON.stringify(body) };
@@ -189,7 +200,7 @@ const pagerduty = {
     judge: (answer) => (answer.status === 202 ? { kind: 'sent' } : judgeStatus(answer)),
 };
 function isPaged(notice) {
-    return notice.kind !== 'held';
+    return notice.kind !== 'held' && notice.kind !== 'window';
 }
 function ends(notice) {
     return notice.kind === 'recovered' || (notice.kind === 'due' && (notice.state === 'met' || notice.state === 'waived'));
@@ -468,6 +479,7 @@ function endings(notice) {
                 ? []
                 : ['met', 'waived'].map((state) => (0,_notice_js__WEBPACK_IMPORTED_MODULE_2__  .O4)({ ...notice, state }));
         case 'held':
+        case 'window':
         case 'recovered':
             return [];
     }
@@ -489,7 +501,7 @@ function withSend(record, wish, state, { at, run }, handle) {
     return { ...record, sends: [...others, send] };
 }
 function threadOf({ sends }, { notice, place }) {
-    if (notice.kind === 'held' || notice.kind === 'regressed' || notice.kind === 'external')
+    if (!('incident' in notice) || notice.kind === 'regressed' || notice.kind === 'external')
         return null;
     const begun = [`regressed:${notice.incident}`, `external:${notice.incident}`];
     const name = (0,_config_notify_policy_js__WEBPACK_IMPORTED_MODULE_0__  .fW)(place);
@@ -523,6 +535,16 @@ const english = {
         held: (sha, environment) => `[${environment}] The deploy of ${sha} is held`,
         blocked: (sha, environment) => `[${environment}] The deploy of ${sha} is blocked`,
     },
+    window: {
+        'turn-back': (environment) => `[${environment}] Latest moment to turn back`,
+        over: (environment) => `[${environment}] The time planned is over`,
+    },
+    windowText: {
+        'turn-back': (planned, rollback) => `The time planned ends at ${planned}, a rollback takes up to ${rollback}, and the watch has not ended. Roll back now, or announce more time.`,
+        over: (planned) => `The time planned ended at ${planned}, and the watch has not ended. Announce more time now.`,
+    },
+    extension: (planned, until) => `The maintenance takes longer than announced. It will be over by ${until} (announced: ${planned}).`,
+    draft: 'Draft',
     reviewers: 'Who can review',
     anyone: 'anyone who may write to the repository and had no part in it',
     involved: 'Does not count (had a part in it)',
@@ -559,6 +581,16 @@ const korean = {
         held: (sha, environment) => `[${environment}] ${sha} 배포 보류`,
         blocked: (sha, environment) => `[${environment}] ${sha} 배포 차단`,
     },
+    window: {
+        'turn-back': (environment) => `[${environment}] 롤백 가능한 마지막 시점`,
+        over: (environment) => `[${environment}] 예정된 작업 시간 종료`,
+    },
+    windowText: {
+        'turn-back': (planned, rollback) => `예정된 작업 시간은 ${planned}까지이고 롤백에 최대 ${rollback} 소요. 배포 후 관찰이 아직 끝나지 않음. 지금 롤백하거나 시간 연장을 공지할 것.`,
+        over: (planned) => `예정된 작업 시간이 ${planned}에 끝났으나 배포 후 관찰이 아직 끝나지 않음. 시간 연장을 공지할 것.`,
+    },
+    extension: (planned, until) => `점검 시간이 연장되어 ${until}까지 진행됩니다(당초 ${planned}까지).`,
+    draft: '공지 초안',
     reviewers: '리뷰할 수 있는 사람',
     anyone: '쓰기 권한이 있고 이 변경에 참여하지 않은 사람',
     involved: '승인 인정 안 됨(변경에 참여)',
@@ -613,6 +645,16 @@ const writers = {
                 ...(waits && involved.length > 0 ? [[words.involved, involved.join(', ')]] : []),
             ],
             links: [...linkTo(words.open.review, page), ...linkTo(words.open.run, url)],
+        };
+    },
+    window({ environment, state, planned, until, rollback, url }, { words, format, zone }) {
+        const at = (time) => `${format.time(Date.parse(time))} ${(0,incident_format .a6)(zone)}`;
+        return {
+            urgency: 'warning',
+            title: words.window[state](environment),
+            text: words.windowText[state](at(planned), format.duration(rollback)),
+            facts: [[words.draft, words.extension(at(planned), at(until))]],
+            links: linkTo(words.open.run, url),
         };
     },
     regressed(notice, { words, format, zone }) {

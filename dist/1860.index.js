@@ -726,27 +726,29 @@ function isApprovedAsRead({ author, reviews }, { lastEditedAt }) {
     VH: () => (  endOfPast),
     b0: () => (  storeTask),
     gV: () => (  stageOf),
+    h$: () => (  notesOf),
     plannedTask: () => (  plannedTask),
     qZ: () => (  watchedRun),
     vb: () => (  answeredBefore)
   });
-  var _base_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(74909);
-  var _base_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(42030);
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6601);
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(74909);
+  var _base_clock_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(42030);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6601);
   var _deploy_expectations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13927);
   var _deploy_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95499);
-  var _deploy_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97759);
-  var _deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26468);
-  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10640);
-  var _deploy_witnesses_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(53129);
-  var _hold_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16082);
-  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54990);
-  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71570);
-  var _setting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32897);
-  var _sampling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38376);
-  var _warn_of_timeouts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63212);
-  var _watch_baseline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24797);
-  var _metrics_sampler_probe_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88187);
+  var _deploy_gate_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79970);
+  var _deploy_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97759);
+  var _deploy_proven_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26468);
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10640);
+  var _deploy_witnesses_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(53129);
+  var _hold_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16082);
+  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54990);
+  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71570);
+  var _setting_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32897);
+  var _sampling_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38376);
+  var _warn_of_timeouts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63212);
+  var _watch_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24797);
+  var _metrics_sampler_probe_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(88187);
 
 
 
@@ -764,21 +766,22 @@ function isApprovedAsRead({ author, reviews }, { lastEditedAt }) {
 
 
 
-async function planDeployWatch(setting, prepared, held, samples, recorded, announced = []) {
+
+async function planDeployWatch(setting, prepared, held, samples, recorded, noted = {}) {
     const { ports, store, environment, cell = null } = setting;
     const stage = stageOf(prepared);
     const { sha } = prepared.request;
-    const built = { ...builtOf(prepared.request), ...expectsOf(ports, prepared, samples, announced) };
+    const built = { ...builtOf(prepared.request), ...notedOf(ports, prepared, samples, noted) };
     const now = await sampleNow(ports, prepared, samples);
     const deployment = recorded ? await deploymentOf(setting, prepared, built) : null;
-    const run = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_13__  .px)(ports.run);
+    const run = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_14__  .px)(ports.run);
     let chosen = choose(ports, prepared, samples, now);
     try {
-        await store.update(`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_14__  .Fu)(sha)} passed the gate`, (record) => {
+        await store.update(`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_15__  .Fu)(sha)} passed the gate`, (record) => {
             chosen = choose(ports, { ...prepared, record }, samples, now);
             const staged = stage === null ? {} : { stage: { name: stage.name, last: stage.last } };
             const entry = { deployment, sha, run, ...planned, ...chosen, ...built, ...staged };
-            return (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .xE)((0,_deploy_witnesses_js__WEBPACK_IMPORTED_MODULE_15__  .lE)(record, prepared.live, run), entry);
+            return (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__  .xE)((0,_deploy_witnesses_js__WEBPACK_IMPORTED_MODULE_16__  .lE)(record, prepared.live, run), entry);
         });
     }
     catch (error) {
@@ -794,7 +797,7 @@ async function planDeployWatch(setting, prepared, held, samples, recorded, annou
         baseSha,
         branch: prepared.branch,
         deployment,
-        plan: samples.plan,
+        plan: (0,_deploy_gate_findings_js__WEBPACK_IMPORTED_MODULE_2__  .v)(samples.plan, built.found),
         baseline,
         mitigates: mitigation(prepared, held),
         samples: samples.file,
@@ -811,24 +814,28 @@ async function deploymentOf({ ports, environment, conduct }, { request: { sha, d
         return null;
     const apart = stage === null || stage.last ? {} : { elsewhere: `${deployedTo}/${stage.name}` };
     const deploy = { environment: deployedTo, sha, job, ...apart, ...built };
-    return (0,_deploy_live_js__WEBPACK_IMPORTED_MODULE_2__  .KE)(ports.forge.deployments, ports.run, deploy, record);
+    return (0,_deploy_live_js__WEBPACK_IMPORTED_MODULE_3__  .KE)(ports.forge.deployments, ports.run, deploy, record);
 }
 function slicesOf({ conduct }, { policy: { slices }, stage }, { late }, recorded) {
     const isAwaited = late || stage?.last === false;
     return slices === null || isAwaited || !recorded || conduct.dryRun ? {} : { slices };
 }
 const planned = { state: 'planned', startedAt: null, verdict: null };
-function expectsOf({ run }, { record, request }, { late }, announced) {
-    const noted = late ? (gatedBy(record, { sha: request.sha, run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_13__  .px)(run) })?.expects ?? []) : announced;
-    return noted.length === 0
-        ? {}
-        : { expects: noted.map(({ metric, rise, because, pull }) => ({ metric, rise, because, pull })) };
+function notedOf({ run }, { record, request }, { late }, noted) {
+    return notesOf(late ? (gatedBy(record, { sha: request.sha, run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_14__  .px)(run) }) ?? {}) : noted);
+}
+function notesOf({ expects = [], found = {} }) {
+    const announced = expects.map(({ metric, rise, because, pull }) => ({ metric, rise, because, pull }));
+    return {
+        ...(announced.length === 0 ? {} : { expects: announced }),
+        ...(Object.keys(found).length === 0 ? {} : { found }),
+    };
 }
 function builtOf({ artifactDigest = null }) {
     return artifactDigest === null ? {} : { artifact: artifactDigest };
 }
 function watchedRun({ run }, { resumed }) {
-    return resumed?.run ?? (0,_base_run_js__WEBPACK_IMPORTED_MODULE_13__  .px)(run);
+    return resumed?.run ?? (0,_base_run_js__WEBPACK_IMPORTED_MODULE_14__  .px)(run);
 }
 function mitigation(deploy, held) {
     if (incidentBefore(deploy) === null)
@@ -846,16 +853,16 @@ async function sampleNow(ports, { record, request, stage }, samples) {
         ports.log.info('An incident is open: this deploy will be compared with the time before it.');
         return null;
     }
-    const against = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__  .G_)(record, request.sha, pastOf(samples));
+    const against = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_4__  .G_)(record, request.sha, pastOf(samples));
     const isSecondAttempt = against.kind === 'before-unproven' && against.baseline.kind !== 'last-proven';
     if (against.kind === 'before-unproven' && !isSecondAttempt)
         ports.log.info('Earlier deploys are not proven: this one will be compared with the time before the first of them.');
-    const isCurrent = isSecondAttempt && ports.clock.now() / 1000 - against.baseline.until < _deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__  .eN;
+    const isCurrent = isSecondAttempt && ports.clock.now() / 1000 - against.baseline.until < _deploy_proven_js__WEBPACK_IMPORTED_MODULE_4__  .eN;
     return isCurrent ? null : freshBaseline(ports, samples);
 }
 function choose(ports, prepared, samples, now) {
     const { record, request, base } = prepared;
-    const gated = samples.late ? gatedBy(record, { sha: request.sha, run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_13__  .px)(ports.run) }) : null;
+    const gated = samples.late ? gatedBy(record, { sha: request.sha, run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_14__  .px)(ports.run) }) : null;
     const passed = passing(ports, samples, gated);
     const response = incidentBefore(prepared);
     if (response !== null)
@@ -864,7 +871,7 @@ function choose(ports, prepared, samples, now) {
         const { baseline, baseSha, before } = gated;
         return { ...passed, baseline, baseSha, ...(before !== undefined && { before }) };
     }
-    const against = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__  .G_)(record, request.sha, pastOf(samples));
+    const against = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_4__  .G_)(record, request.sha, pastOf(samples));
     return {
         ...passed,
         ...chosenBaseline(against, now),
@@ -872,7 +879,7 @@ function choose(ports, prepared, samples, now) {
     };
 }
 function incidentBefore({ record, request: { sha, cell = null }, stage, }) {
-    const response = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .qV)(record, (0,_deploy_cells_js__WEBPACK_IMPORTED_MODULE_1__  .fW)({ cell, stage }));
+    const response = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__  .qV)(record, (0,_deploy_cells_js__WEBPACK_IMPORTED_MODULE_1__  .fW)({ cell, stage }));
     return response === null || response.bad === sha ? null : response;
 }
 function answeredBefore(deploy, run, late) {
@@ -882,19 +889,19 @@ function answeredBefore(deploy, run, late) {
         return response.baseline.answered ?? null;
     if (late)
         return gatedBy(record, { sha: request.sha, run })?.baseline?.answered ?? null;
-    const against = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__  .G_)(record, request.sha, { kind: 'page', metrics: [_metrics_sampler_probe_js__WEBPACK_IMPORTED_MODULE_12__  .mv] });
+    const against = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_4__  .G_)(record, request.sha, { kind: 'page', metrics: [_metrics_sampler_probe_js__WEBPACK_IMPORTED_MODULE_13__  .mv] });
     if (against.kind === 'before-unproven')
         return against.baseline.answered ?? null;
     return against.kind === 'just-before' ? 'first' : null;
 }
 function gatedBy({ watches }, of) {
-    const own = watches.findLast((watch) => (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__  .fH)(watch, of));
+    const own = watches.findLast((watch) => (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_4__  .fH)(watch, of));
     return own ?? watches.findLast(({ sha, state }) => sha === of.sha && state === 'planned') ?? null;
 }
 function passing({ clock }, { late }, gated) {
     if (late)
         return gated?.plannedAt === undefined ? {} : { plannedAt: gated.plannedAt };
-    return { plannedAt: (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_16__  .E)(clock) };
+    return { plannedAt: (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_17__  .E)(clock) };
 }
 const pastOf = ({ store, plan }) => store === null ? { kind: 'page', metrics: plan.metrics.map(({ name }) => name) } : { kind: 'store' };
 function chosenBaseline(against, now) {
@@ -905,7 +912,7 @@ function chosenBaseline(against, now) {
             return { baseline: now && { ...now, kind: 'unproven' } };
         case 'before-unproven': {
             const before = now === null || Object.keys(now.metrics).length === 0 ? {} : { before: now };
-            return { baseline: (0,_watch_baseline_js__WEBPACK_IMPORTED_MODULE_11__  .ws)(against.baseline, now), ...before };
+            return { baseline: (0,_watch_baseline_js__WEBPACK_IMPORTED_MODULE_12__  .ws)(against.baseline, now), ...before };
         }
     }
 }
@@ -915,21 +922,22 @@ async function freshBaseline(ports, samples) {
     if (samples.file === null || samples.source === null)
         return null;
     ports.log.info(`Taking the baseline: ${samples.plan.minBaseline} s of production as it is before the deploy.`);
-    return (0,_sampling_js__WEBPACK_IMPORTED_MODULE_9__  .F_)(ports, samples.plan, samples.source, samples.since);
+    return (0,_sampling_js__WEBPACK_IMPORTED_MODULE_10__  .F_)(ports, samples.plan, samples.source, samples.since);
 }
 async function plannedTask(given, request) {
     const { ports, whole = given.store } = given;
-    await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_7__  .ar)(given);
+    await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_8__  .ar)(given);
     const repository = await ports.openRepository();
     try {
-        const prepared = await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_6__  .iA)(ports, repository, await whole.read(), request);
-        await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_6__  .bv)(prepared);
-        const setting = (0,_setting_js__WEBPACK_IMPORTED_MODULE_8__  .o)(given, stageOf(prepared));
-        await (0,_warn_of_timeouts_js__WEBPACK_IMPORTED_MODULE_10__  .K)(ports, prepared.policy.watch, request.sha);
-        const held = await (0,_hold_facts_js__WEBPACK_IMPORTED_MODULE_5__  .P)(ports, prepared);
-        const answered = answeredBefore(prepared, (0,_base_run_js__WEBPACK_IMPORTED_MODULE_13__  .px)(ports.run), true);
-        const samples = { ...(0,_sampling_js__WEBPACK_IMPORTED_MODULE_9__  .Ct)(ports, prepared.policy, request, answered), source: null, late: true };
-        return await planDeployWatch(setting, prepared, held, samples, true);
+        const prepared = await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_7__  .iA)(ports, repository, await whole.read(), request);
+        await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_7__  .bv)(prepared);
+        const setting = (0,_setting_js__WEBPACK_IMPORTED_MODULE_9__  .o)(given, stageOf(prepared));
+        const held = await (0,_hold_facts_js__WEBPACK_IMPORTED_MODULE_6__  .P)(ports, prepared);
+        const answered = answeredBefore(prepared, (0,_base_run_js__WEBPACK_IMPORTED_MODULE_14__  .px)(ports.run), true);
+        const samples = { ...(0,_sampling_js__WEBPACK_IMPORTED_MODULE_10__  .Ct)(ports, prepared.policy, request, answered), source: null, late: true };
+        const task = await planDeployWatch(setting, prepared, held, samples, true);
+        await (0,_warn_of_timeouts_js__WEBPACK_IMPORTED_MODULE_11__  .K)(ports, (0,_deploy_gate_findings_js__WEBPACK_IMPORTED_MODULE_2__  .v)(prepared.policy.watch, task.found), request.sha);
+        return task;
     }
     finally {
         await repository.close();
@@ -948,7 +956,7 @@ function storeTask(record, spec, baseline, named = [], expects = []) {
             spec: asExpected,
             pastUntil,
             deploys: deploys.slice(-DEPLOYS),
-            incidents: [...named, ...(0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_3__  .dS)(record)],
+            incidents: [...named, ...(0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_4__  .dS)(record)],
         },
     };
 }

@@ -362,7 +362,7 @@ async function judgeDeploy(question, before, { deploy, before: previous, index, 
     const entry = entryOf(deploy, index, { baseline, baseSha: previous?.sha ?? null });
     const record = (0,record_entries .xE)(before, { ...entry, state: 'running' });
     const task = taskOf(question, before, deploy, entry);
-    const { verdict, seen = null } = await watchAt(question, task, (0,proven .z2)(record, entry));
+    const { verdict, seen = null } = await watchAt(question, task, (0,proven .Ki)(record, entry, deploy.at));
     const newer = later.flatMap((each, place) => each.began < verdict.endedAt ? [{ each, place: index + 1 + place }] : []);
     const asItStood = newer.reduce((known, { each, place }) => {
         const planned = entryOf(each, place, { baseline: (0,plan_watch .VH)(each.began), baseSha: sha });
@@ -394,7 +394,7 @@ function taskOf({ policy, spec }, record, { sha, at }, { baseline, baseSha, run,
     return { task, of: { sha, run, baseline, mitigates: null } };
 }
 const quietLog = { info: () => undefined, warning: () => undefined, debug: () => undefined };
-function watchAt({ store }, { task }, between) {
+function watchAt({ store }, { task }, earlier) {
     const { plan, store: stored, resumed } = task;
     if (stored === undefined || resumed === undefined)
         throw new Error('A backtest has a store');
@@ -402,7 +402,7 @@ function watchAt({ store }, { task }, between) {
     let now = 1000 * (over + SETTLED + (store.lag?.() ?? 0));
     const sleep = (milliseconds) => Promise.resolve(void (now += milliseconds));
     const ports = { clock: { now: () => now, sleep }, log: quietLog, cancelled: new AbortController().signal };
-    return (0,run_watch.watchStore)({ ports }, task, stored, between, store);
+    return (0,run_watch.watchStore)({ ports }, task, stored, earlier, store);
 }
 const SETTLED = 120;
 const HOUR = 3600;
@@ -425,7 +425,7 @@ async function judgeQuietHours(question, record) {
         const deploy = { sha: '0'.repeat(40), began: at, at };
         const run = { id: 0, attempt: 1 };
         const chosen = { baseline: (0,plan_watch .VH)(at), baseSha: null, run, deployment: null };
-        const { verdict } = await watchAt(question, taskOf(question, known, deploy, chosen), []);
+        const { verdict } = await watchAt(question, taskOf(question, known, deploy, chosen), { between: [] });
         windows.push({ at, verdict });
         if (windows.length === 1 && verdict.reasonCode === 'source-down')
             break;
@@ -588,6 +588,8 @@ function openedMeanwhile(record, own) {
 function withMarks(record, { deployment, sha, stage }, verdict, by) {
     if (verdict.verdict === 'healthy')
         return deployment === null || stage?.last === false ? record : (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__  .bL)(record, { deployment, sha, ...by });
+    if (verdict.verdict === 'inconclusive' && verdict.proves !== undefined)
+        return (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__  .Dc)(record, { sha, run: by.run }, { ...by, sha: verdict.proves.sha });
     if (verdict.verdict !== 'regressed')
         return record;
     const [named, ...others] = verdict.suspects ?? [];
@@ -665,8 +667,8 @@ var open_store = __webpack_require__(74869);
 var watch_sampling = __webpack_require__(38376);
 // EXTERNAL MODULE: ./build/watch/ending/inconclusive.js
 var inconclusive = __webpack_require__(91980);
-// EXTERNAL MODULE: ./build/watch/run.js + 51 modules
-var watch_run = __webpack_require__(51883);
+// EXTERNAL MODULE: ./build/watch/run.js + 52 modules
+var watch_run = __webpack_require__(17569);
 // EXTERNAL MODULE: ./build/metrics/sampler/sampled-store.js
 var sampled_store = __webpack_require__(35619);
 // EXTERNAL MODULE: ./build/watch/baseline.js
@@ -755,15 +757,17 @@ async function watchSamples({ ports }, task) {
 function lostWatch({ plan, baseline, resumed }) {
     return { verdict: (0,inconclusive .nQ)(plan, 'watch-lost', resumed?.startedAt ?? 0), baseline };
 }
-async function watchStore({ ports }, task, store, between, known = null) {
+async function watchStore({ ports }, task, store, { between, ...carried }, known = null) {
     const run = await storeRun(ports, task, store, known);
-    return run === null ? unknownPast(ports, task) : judgedOf(await (0,watch_run .pg)(run), run, task, store, between);
+    if (run === null)
+        return unknownPast(ports, task);
+    return judgedOf(await (0,watch_run .pg)({ ...run, ...carried }), run, task, store, between);
 }
-async function lookAtStore({ ports: { clock, log } }, task, store, between) {
+async function lookAtStore({ ports: { clock, log } }, task, store, { between, ...carried }) {
     const run = await storeRun({ clock, log }, task, store);
     if (run === null)
         return unknownPast({ clock }, task);
-    const end = await (0,watch_run .ns)(run);
+    const end = await (0,watch_run .ns)({ ...run, ...carried });
     return 'nap' in end ? end : judgedOf(end, run, task, store, between);
 }
 function unknownPast({ clock }, { plan, resumed }) {

@@ -138,7 +138,7 @@ const verbs = {
     backtest: {
         usage: 'backtest --policy FILE [--deploys FILE] [--from ISO] [--until ISO] [--git-dir DIR --evidence FILE] [--json] [--html FILE]',
         purpose: 'says what this policy would have made of the deploys and quiet hours of the past (docs/backtest.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(4006), __webpack_require__.e(781), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(9446), __webpack_require__.e(3525), __webpack_require__.e(1883), __webpack_require__.e(8837), __webpack_require__.e(2159), __webpack_require__.e(5720)]).then(__webpack_require__.bind(__webpack_require__, 71889))).runBacktest,
+        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(4006), __webpack_require__.e(781), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(9446), __webpack_require__.e(3525), __webpack_require__.e(7569), __webpack_require__.e(8837), __webpack_require__.e(2159), __webpack_require__.e(5720)]).then(__webpack_require__.bind(__webpack_require__, 71889))).runBacktest,
     },
     check: {
         usage: 'check (--page URL|FILE | --policy FILE) [--json] [--set NAME=VALUE] | --repository DIR [--page URL|FILE] [--policy FILE] [--json]',
@@ -153,7 +153,7 @@ const verbs = {
     incident: {
         usage: 'incident --events FILE --now ISO [--policy FILE] [--lang en|ko] [--json]',
         purpose: 'says where an incident stands by its events: page, duties, notices, postmortem (docs/incident.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(781), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(3798)]).then(__webpack_require__.bind(__webpack_require__, 97882))).runIncident,
+        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(781), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(1725)]).then(__webpack_require__.bind(__webpack_require__, 97882))).runIncident,
     },
     init: {
         usage: 'init [--repository DIR] [--page URL|FILE] [--job FILE#JOB] [--write] [--json]',
@@ -173,7 +173,7 @@ const verbs = {
     replay: {
         usage: 'replay --csv FILE --deployed-at UNIX [--watch 2h] [--direction up|down|both] [--false-alarm-rate 0.05] [--json] [--html FILE]',
         purpose: 'says what a watch of these samples would have found, and when',
-        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(781), __webpack_require__.e(1883), __webpack_require__.e(8770)]).then(__webpack_require__.bind(__webpack_require__, 28558))).runReplay,
+        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(781), __webpack_require__.e(7569), __webpack_require__.e(8770)]).then(__webpack_require__.bind(__webpack_require__, 28558))).runReplay,
     },
     report: {
         usage: 'report --facts FILE [--from ISO] [--until ISO] [--json]',

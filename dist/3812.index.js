@@ -2,6 +2,63 @@ export const id = 3812;
 export const ids = [3812];
 export const modules = {
 
+  35710:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    OR: () => (  earlierOf),
+    S1: () => (  isIn),
+    el: () => (  HEALTHY),
+    ii: () => (  provenChecks)
+  });
+  var _base_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42030);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6601);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+  var _deploy_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95499);
+  var _deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26468);
+  var _check_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16085);
+  var _plan_watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61860);
+
+
+
+
+
+
+
+async function isIn({ forge }, sha, deployed) {
+    const status = (await forge.comparisons.compare(sha, deployed))?.status;
+    return status === 'ahead' || status === 'identical';
+}
+async function earlierOf(ports, task, record) {
+    const of = { sha: task.sha, run: (0,_plan_watch_js__WEBPACK_IMPORTED_MODULE_4__  .qZ)(ports, task) };
+    const began = record.watches.findLast((watch) => (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__  .fH)(watch, of))?.startedAt ?? (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_5__  .E)(ports.clock);
+    const { between, carried } = (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__  .Ki)(record, of, Date.parse(began) / 1000);
+    if (carried === undefined || task.mitigates !== null || (0,_deploy_cells_js__WEBPACK_IMPORTED_MODULE_1__  .QR)(task))
+        return { between };
+    try {
+        return (await isIn(ports, carried.sha, task.sha)) ? { between, carried } : { between };
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
+            throw error;
+        ports.log.warning(`Whether ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__  .Fu)(carried.sha)} is in what runs could not be asked: ${error.message}`);
+        return { between };
+    }
+}
+const HEALTHY = { title: 'Healthy after the deploy', conclusion: 'success' };
+function provenChecks({ forge, run }, task, verdict, summary) {
+    if (verdict.verdict !== 'inconclusive' || verdict.proves === undefined || task.cell !== undefined)
+        return [];
+    const { sha } = verdict.proves;
+    const title = `${HEALTHY.title} (by all the time since, with the watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__  .Fu)(task.sha)})`;
+    const subject = { environment: task.environment, sha, runUrl: run.runUrl };
+    const work = () => (0,_check_run_js__WEBPACK_IMPORTED_MODULE_3__  .$T)(forge.checks, subject, { ...HEALTHY, title, summary });
+    return [{ what: `The check run of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__  .Fu)(sha)}`, work }];
+}
+
+
+  }),
+
   35974:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -146,6 +203,8 @@ function openedMeanwhile(record, own) {
 function withMarks(record, { deployment, sha, stage }, verdict, by) {
     if (verdict.verdict === 'healthy')
         return deployment === null || stage?.last === false ? record : (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__  .bL)(record, { deployment, sha, ...by });
+    if (verdict.verdict === 'inconclusive' && verdict.proves !== undefined)
+        return (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_5__  .Dc)(record, { sha, run: by.run }, { ...by, sha: verdict.proves.sha });
     if (verdict.verdict !== 'regressed')
         return record;
     const [named, ...others] = verdict.suspects ?? [];
@@ -175,22 +234,21 @@ function developmentOf({ sha }, verdict, by) {
     WU: () => (  show),
     abandonDeploy: () => (  abandonDeploy),
     qN: () => (  begin),
-    watchDeploy: () => (  watchDeploy),
-    xE: () => (  watchOf)
+    watchDeploy: () => (  watchDeploy)
   });
   var _base_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42030);
   var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6601);
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
   var _base_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74909);
   var _deploy_enduring_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89734);
-  var _deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26468);
-  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10640);
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10640);
   var _render_markdown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5120);
   var _render_quantities_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(86860);
-  var _render_watch_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51111);
-  var _check_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16085);
-  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71570);
+  var _render_watch_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51111);
+  var _check_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16085);
+  var _respond_respond_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71570);
   var _run_mode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38250);
+  var _carried_deploys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35710);
   var _plan_watch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61860);
   var _conclude_watch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35974);
 
@@ -210,11 +268,11 @@ function developmentOf({ sha }, verdict, by) {
 
 async function watchDeploy(setting, task, known) {
     const enduring = { ...setting, store: (0,_deploy_enduring_store_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(setting.store) };
-    return (0,_check_run_js__WEBPACK_IMPORTED_MODULE_5__  .e4)(setting, task.sha, () => watchAndConclude(enduring, task, known));
+    return (0,_check_run_js__WEBPACK_IMPORTED_MODULE_4__  .e4)(setting, task.sha, () => watchAndConclude(enduring, task, known));
 }
 async function watchAndConclude(setting, task, known) {
     const { ports } = setting;
-    const { record, owed } = await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_6__  .hB)(ports)(() => begin(setting, task));
+    const { record, owed } = await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_5__  .hB)(ports)(() => begin(setting, task));
     const { lookAhead, rangeAhead } = await Promise.all( [__webpack_require__.e(4647), __webpack_require__.e(7203), __webpack_require__.e(3995), __webpack_require__.e(8805)]).then(__webpack_require__.bind(__webpack_require__, 78805));
     const range = rangeAhead(record, task);
     const ahead = range === null || !(0,_run_mode_js__WEBPACK_IMPORTED_MODULE_9__  .EM)(setting) ? null : lookAhead(setting, range);
@@ -239,7 +297,7 @@ async function abandonDeploy(setting, task, jobStatus) {
     if (task.samples !== null)
         ports.sampling.stop(task.samples);
     const record = async () => {
-        await store.update(`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(task.sha)}: the deploy ended as ${jobStatus}`, (before) => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .mM)(before, watchOf(setting, task), { state: 'cancelled' }));
+        await store.update(`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(task.sha)}: the deploy ended as ${jobStatus}`, (before) => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__  .mM)(before, watchOf(setting, task), { state: 'cancelled' }));
     };
     const words = await wordsOf(setting, task, 'unclear', ABANDONED);
     const shown = abandonedShown(ports, task, jobStatus, words);
@@ -280,7 +338,7 @@ async function begin(setting, task) {
     const owed = await show([{ what: 'The status of the deployment', work }]);
     for (const { what, error } of owed)
         ports.log.warning(`${what} could not be written yet: ${error.message}`);
-    const record = await store.update(`Watching ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(task.sha)}`, (before) => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .mM)(before, watchOf(setting, task), {
+    const record = await store.update(`Watching ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(task.sha)}`, (before) => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__  .mM)(before, watchOf(setting, task), {
         state: 'running',
         startedAt: at,
         deployment: task.deployment,
@@ -289,15 +347,21 @@ async function begin(setting, task) {
     if (task.mitigates !== null) {
         const { run } = watchOf(setting, task);
         const event = { kind: 'mitigation-deployed', sha: task.sha, at, run };
-        await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_6__  .Iu)(setting, { event, mended: task.mitigates.mended });
+        await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_5__  .Iu)(setting, { event, mended: task.mitigates.mended });
     }
     return { record, owed };
 }
 async function judge(setting, task, begun) {
-    const { lostWatch, watchSamples, watchStore } = await Promise.all( [__webpack_require__.e(2453), __webpack_require__.e(1883), __webpack_require__.e(3903)]).then(__webpack_require__.bind(__webpack_require__, 63903));
+    const { lostWatch, watchSamples, watchStore } = await Promise.all( [__webpack_require__.e(2453), __webpack_require__.e(7569), __webpack_require__.e(3903)]).then(__webpack_require__.bind(__webpack_require__, 63903));
+    const asking = { ...setting, ports: { ...setting.ports, clock: await clockOf(setting, task) } };
     if (task.store === undefined)
-        return task.resumed === undefined ? watchSamples(setting, task) : lostWatch(task);
-    return watchStore(setting, task, task.store, (0,_deploy_proven_js__WEBPACK_IMPORTED_MODULE_2__  .z2)(begun, watchOf(setting, task)));
+        return task.resumed === undefined ? watchSamples(asking, task) : lostWatch(task);
+    return watchStore(asking, task, task.store, await (0,_carried_deploys_js__WEBPACK_IMPORTED_MODULE_6__  .OR)(setting.ports, task, begun));
+}
+async function clockOf(setting, task) {
+    if (task.found?.plan === undefined)
+        return setting.ports.clock;
+    return (await Promise.all( [__webpack_require__.e(7203), __webpack_require__.e(179), __webpack_require__.e(2855)]).then(__webpack_require__.bind(__webpack_require__, 42855))).askingClock(setting, task);
 }
 function watchOf({ ports }, task) {
     return { sha: task.sha, run: (0,_plan_watch_js__WEBPACK_IMPORTED_MODULE_7__  .qZ)(ports, task) };
@@ -312,15 +376,15 @@ async function showVerdict(setting, task, watched, owed = []) {
     const title = advises ? `Advisory: ${words.title}` : words.title;
     const ends = words.conclusion === undefined ? {} : { conclusion: advises ? 'neutral' : words.conclusion };
     const subject = subjectOf(setting, task);
-    const summary = (0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_4__  .WG)(verdict, consequences(ports, watched, task), subject);
+    const summary = (0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_3__  .WG)(verdict, consequences(ports, watched, task), subject);
     const report = { title, summary, ...ends };
-    const check = () => (0,_check_run_js__WEBPACK_IMPORTED_MODULE_5__  .$T)(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report);
+    const check = () => (0,_check_run_js__WEBPACK_IMPORTED_MODULE_4__  .$T)(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report);
     const failure = () => setFailure(ports, task, `${title}: ${verdict.message}`);
     const refused = await show([
         ...owed,
         { what: 'The check run', work: check },
         ...(verdict.verdict === 'inconclusive' || watched.calledBad || task.cell !== undefined || task.stage?.last === false
-            ? []
+            ? (0,_carried_deploys_js__WEBPACK_IMPORTED_MODULE_6__  .ii)(ports, task, verdict, summary)
             : earlierChecks(ports, task, verdict, report)),
         ...(verdict.verdict === 'regressed' ? [{ what: 'The status of the deployment', work: failure }] : []),
     ]);
@@ -328,19 +392,15 @@ async function showVerdict(setting, task, watched, owed = []) {
     for (const line of unwritten)
         ports.log.warning(line);
     const told = { ...watched, unfinished: [...watched.unfinished, ...unwritten] };
-    await ports.summarise((0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_4__  .WG)(verdict, consequences(ports, told, task), subject));
+    await ports.summarise((0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_3__  .WG)(verdict, consequences(ports, told, task), subject));
     return told;
 }
 function subjectOf({ ports }, { environment, sha, baseSha }) {
     const at = { repositoryUrl: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_12__  .Ek)(ports.run), runUrl: ports.run.runUrl };
-    return (0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_4__  .EZ)({ environment, sha, baseSha, ...at });
+    return (0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_3__  .EZ)({ environment, sha, baseSha, ...at });
 }
 const SPARED = { title: 'Another deploy made it worse', conclusion: 'neutral' };
 const GONE = { title: 'No longer deployed: the newer deploy does not contain it', conclusion: 'neutral' };
-async function isIn({ forge }, sha, deployed) {
-    const status = (await forge.comparisons.compare(sha, deployed))?.status;
-    return status === 'ahead' || status === 'identical';
-}
 function earlierChecks(ports, task, verdict, report) {
     const { deploys = [] } = verdict;
     const suspects = verdict.verdict === 'regressed' ? (verdict.suspects ?? []) : [];
@@ -348,10 +408,10 @@ function earlierChecks(ports, task, verdict, report) {
         const isSpared = verdict.verdict === 'regressed' && !suspects.includes(sha);
         const subject = { environment: task.environment, sha, runUrl: ports.run.runUrl };
         const work = async () => {
-            const isGone = verdict.verdict === 'healthy' && !(await isIn(ports, sha, task.sha));
+            const isGone = verdict.verdict === 'healthy' && !(await (0,_carried_deploys_js__WEBPACK_IMPORTED_MODULE_6__  .S1)(ports, sha, task.sha));
             const said = isSpared ? SPARED : isGone ? GONE : report;
             const title = `${said.title} (by the watch of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(task.sha)})`;
-            await (0,_check_run_js__WEBPACK_IMPORTED_MODULE_5__  .$T)(ports.forge.checks, subject, { ...report, ...said, title });
+            await (0,_check_run_js__WEBPACK_IMPORTED_MODULE_4__  .$T)(ports.forge.checks, subject, { ...report, ...said, title });
         };
         return { what: `The check run of ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(sha)}`, work };
     });
@@ -361,7 +421,7 @@ const ABANDONED = { title: 'Not watched: the deploy did not succeed', conclusion
 function abandonedShown(ports, task, jobStatus, words) {
     const summary = abandonedSummary(jobStatus);
     const report = { summary, ...words };
-    const check = () => (0,_check_run_js__WEBPACK_IMPORTED_MODULE_5__  .$T)(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report);
+    const check = () => (0,_check_run_js__WEBPACK_IMPORTED_MODULE_4__  .$T)(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report);
     const failure = () => setFailure(ports, task, `The job ended as ${jobStatus}`);
     return [
         { what: 'The check run', work: check },
@@ -373,11 +433,14 @@ async function setFailure(ports, task, description) {
         return;
     await ports.forge.deployments.setStatus(task.deployment, { state: 'failure', description, logUrl: ports.run.runUrl });
 }
-function consequences({ run }, { pull, issue, unfinished, withheld }, { artifact, expects = [], stage }) {
+function consequences({ run }, { pull, issue, unfinished, withheld }, { artifact, expects = [], found = {}, stage }) {
     const at = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_12__  .Ek)(run);
     return [
         ...(stage === undefined ? [] : [`- **Stage:** ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .aY)(stage.name)}${stageText(stage)}`]),
         ...(artifact === undefined ? [] : [`- **Deployed:** ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .aY)(artifact)}`]),
+        ...(found.risk === undefined || found.risk.longer === 1
+            ? []
+            : [`- **Watched ${found.risk.longer} times as long** as others, as the policy says of changes of this risk.`]),
         ...expects.map(({ metric, rise, because, pull: by }) => `- **Announced** in [#${by}](${at}/pull/${by}): ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .X1)(metric)} +${Number((rise * 100).toFixed(2))} %, because ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .X1)(because)}. Harm begins later for it, at most by half.`),
         ...(pull === null ? [] : [`- **Go back:** merge the rollback, [pull request #${pull}](${at}/pull/${pull})`]),
         ...(issue === null ? [] : [`- **Incident:** [issue #${issue}](${at}/issues/${issue})`]),
@@ -394,7 +457,7 @@ const CALLED_BAD = { title: 'Worse since the deploy, by another watch of this co
 function checkWords({ verdict }) {
     switch (verdict) {
         case 'healthy':
-            return { title: 'Healthy after the deploy', conclusion: 'success' };
+            return _carried_deploys_js__WEBPACK_IMPORTED_MODULE_6__  .el;
         case 'regressed':
             return { title: 'Worse since the deploy', conclusion: 'failure' };
         case 'external':

@@ -57,8 +57,8 @@ var open_store = __webpack_require__(74869);
 var watch_sampling = __webpack_require__(38376);
 // EXTERNAL MODULE: ./build/watch/ending/inconclusive.js
 var inconclusive = __webpack_require__(91980);
-// EXTERNAL MODULE: ./build/watch/run.js + 51 modules
-var watch_run = __webpack_require__(51883);
+// EXTERNAL MODULE: ./build/watch/run.js + 52 modules
+var watch_run = __webpack_require__(17569);
 // EXTERNAL MODULE: ./build/metrics/sampler/sampled-store.js
 var sampled_store = __webpack_require__(35619);
 // EXTERNAL MODULE: ./build/watch/baseline.js
@@ -147,15 +147,17 @@ async function watchSamples({ ports }, task) {
 function lostWatch({ plan, baseline, resumed }) {
     return { verdict: (0,inconclusive .nQ)(plan, 'watch-lost', resumed?.startedAt ?? 0), baseline };
 }
-async function watchStore({ ports }, task, store, between, known = null) {
+async function watchStore({ ports }, task, store, { between, ...carried }, known = null) {
     const run = await storeRun(ports, task, store, known);
-    return run === null ? unknownPast(ports, task) : judgedOf(await (0,watch_run .pg)(run), run, task, store, between);
+    if (run === null)
+        return unknownPast(ports, task);
+    return judgedOf(await (0,watch_run .pg)({ ...run, ...carried }), run, task, store, between);
 }
-async function lookAtStore({ ports: { clock, log } }, task, store, between) {
+async function lookAtStore({ ports: { clock, log } }, task, store, { between, ...carried }) {
     const run = await storeRun({ clock, log }, task, store);
     if (run === null)
         return unknownPast({ clock }, task);
-    const end = await (0,watch_run .ns)(run);
+    const end = await (0,watch_run .ns)({ ...run, ...carried });
     return 'nap' in end ? end : judgedOf(end, run, task, store, between);
 }
 function unknownPast({ clock }, { plan, resumed }) {

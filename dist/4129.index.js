@@ -242,26 +242,28 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (  judgeRules)
 });
 
+// EXTERNAL MODULE: ./build/gate/rules/rule.js
+var rules_rule = __webpack_require__(10174);
 ;// CONCATENATED MODULE: ./build/gate/rules/after-incident.js
+
 function judgeAfterIncident({ afterIncident: rule }, { incidents, now, relief }) {
     if (rule === null)
         return [];
-    const row = (outcome, reasonCode, message, evidence = []) => [{ rule: 'after-incident', outcome, reasonCode, message, evidence }];
     const recent = incidents.find(({ startedAt }) => startedAt <= now && now - startedAt <= rule.within * 1000);
     if (recent === undefined)
-        return row('ok', 'no-incident', `No incident began in the last ${hours(rule.within * 1000)}.`);
+        return (0,rules_rule .Fs)('after-incident', 'ok', 'no-incident', `No incident began in the last ${hours(rule.within * 1000)}.`);
     const head = `${nameOf(recent)} began ${hours(now - recent.startedAt)} ago${recent.over ? ' and is over' : ''}.`;
     if (relief === 'rollback')
-        return row('ok', 'rollback', `${head} A rollback passes.`);
+        return (0,rules_rule .Fs)('after-incident', 'ok', 'rollback', `${head} A rollback passes.`);
     const evidence = [
         `began ${new Date(recent.startedAt).toISOString()}`,
         `deploys since, without its rollback: ${recent.deploys}`,
     ];
     if (relief === 'fix')
-        return row(rule.outcome, 'fix', `${head} This is a fix that names it: it needs the full review, and nobody is in a hurry while production is held.`, evidence);
+        return (0,rules_rule .Fs)('after-incident', rule, 'fix', `${head} This is a fix that names it: it needs the full review, and nobody is in a hurry while production is held.`, evidence);
     if (recent.deploys > 0)
-        return row(rule.outcome, 'another-deploy', `${head} This would be deploy ${recent.deploys + 1} since then: say why it cannot wait, and have it approved.`, evidence);
-    return row(rule.outcome, 'first-deploy-since', `${head} This would be the first deploy since then.`, evidence);
+        return (0,rules_rule .Fs)('after-incident', rule, 'another-deploy', `${head} This would be deploy ${recent.deploys + 1} since then: say why it cannot wait, and have it approved.`, evidence);
+    return (0,rules_rule .Fs)('after-incident', rule, 'first-deploy-since', `${head} This would be the first deploy since then.`, evidence);
 }
 function nameOf({ issue }) {
     return issue === null ? 'An incident' : `The incident #${issue}`;
@@ -273,60 +275,8 @@ function hours(milliseconds) {
 
 // EXTERNAL MODULE: ./build/gate/rules/approvals.js
 var approvals = __webpack_require__(80866);
-// EXTERNAL MODULE: ./build/gate/rules/rule.js
-var rules_rule = __webpack_require__(10174);
-;// CONCATENATED MODULE: ./build/gate/rules/budget.js
-
-const FEWEST_ALLOWED = 10;
-function judgeBudget({ budget: rule }, { budget, relief }) {
-    if (rule === null)
-        return [];
-    const row = (outcome, reasonCode, message, evidence) => [{ rule: 'budget', outcome, reasonCode, message, evidence }];
-    if ('unknown' in budget) {
-        const outcome = (0,rules_rule .th)(rule.spent.outcome);
-        return row(outcome, 'budget-unknown', `What is left of the error budget is not known: ${budget.unknown}.`, []);
-    }
-    const evidence = evidenceOf(budget);
-    const name = `The error budget (${percent(budget.objective)} in ${windowWords(budget.window)})`;
-    const allowed = budget.total === null ? null : budget.total * (1 - budget.objective);
-    const spent = percent(budget.spent);
-    if (allowed !== null && allowed < FEWEST_ALLOWED) {
-        const message = `${name} allows ${count(allowed)} errors, and ${count(budget.bad ?? 0)} happened: too few to judge by.`;
-        return row('inform', 'too-few-events', message, evidence);
-    }
-    if (budget.spent >= 1) {
-        const head = `${name} is spent: ${spent} of it${countsOf(budget, allowed)}.`;
-        if (relief !== null)
-            return row('ok', relief, `${head} A ${relief} passes.`, evidence);
-        return row(rule.spent.outcome, 'budget-spent', `${head} A rollback passes, and a fix that names the incident.`, evidence);
-    }
-    const left = percent(1 - budget.spent);
-    const { low } = rule;
-    if (low !== null && 1 - budget.spent < low.below) {
-        const head = `${left} of the error budget (${percent(budget.objective)} in ${windowWords(budget.window)}) is left, less than ${percent(low.below)}${countsOf(budget, allowed)}.`;
-        if (relief !== null)
-            return row('ok', relief, `${head} A ${relief} passes.`, evidence);
-        return row(low.outcome, 'budget-low', head, evidence);
-    }
-    return row('ok', 'budget-left', `${name} has ${left} left${countsOf(budget, allowed)}.`, evidence);
-}
-function evidenceOf({ spent, bad, total, objective }) {
-    const counts = bad === null || total === null
-        ? []
-        : [`${count(bad)} of ${count(total)} requests failed, ${count(total * (1 - objective))} are allowed`];
-    return [`spent ${percent(spent)}`, ...counts];
-}
-function countsOf({ bad }, allowed) {
-    return bad === null || allowed === null ? '' : ` (${count(bad)} failures, ${count(allowed)} allowed)`;
-}
-const count = (number) => Math.round(number).toLocaleString('en-US');
-function percent(share) {
-    return `${Number((share * 100).toPrecision(4))} %`;
-}
-function windowWords(seconds) {
-    return seconds % 86_400 === 0 ? `${seconds / 86_400} d` : `${Number((seconds / 3600).toPrecision(3))} h`;
-}
-
+// EXTERNAL MODULE: ./build/gate/risk/stated-risk.js
+var stated_risk = __webpack_require__(46905);
 // EXTERNAL MODULE: ./build/base/zone.js
 var base_zone = __webpack_require__(98004);
 // EXTERNAL MODULE: ./build/gate/rules/calendar.js
@@ -415,6 +365,142 @@ function openingWords(at, now, zone) {
         : `The next window opens at ${timeWords(at, zone)} (${zone}), ${inWords(at - now)}.`;
 }
 
+;// CONCATENATED MODULE: ./build/gate/rules/budget.js
+
+
+
+const FEWEST_ALLOWED = 10;
+const HEALTHY = 0.5;
+const alerts = {
+    fast: { long: 3600, short: 300, above: 14.4 },
+    slow: { long: 6 * 3600, short: 1800, above: 6 },
+};
+function judgeBudget(policy, facts) {
+    const { budget: rule } = policy;
+    const { budget, risk } = facts;
+    if (rule === null)
+        return [];
+    if ('unknown' in budget) {
+        const message = `What is left of the error budget is not known: ${budget.unknown}.`;
+        return (0,rules_rule .Fs)('budget', (0,rules_rule .th)(rule.spent), 'budget-unknown', message);
+    }
+    const zone = policy.windows?.zone ?? 'UTC';
+    const evidence = evidenceOf(budget);
+    const name = `The error budget (${percent(budget.objective)} in ${windowWords(budget.window)})`;
+    const allowed = allowedOf(budget);
+    if (allowed !== null && allowed < FEWEST_ALLOWED) {
+        const message = `${name} allows ${count(allowed)} errors, and ${count(budget.bad ?? 0)} happened: too few to judge by.`;
+        return (0,rules_rule .Fs)('budget', 'inform', 'too-few-events', message, evidence);
+    }
+    const level = levelOf(rule, budget);
+    const left = percent(1 - budget.spent);
+    const counts = countsOf(budget, allowed);
+    const pace = paceWords(budget, facts.now);
+    const heads = {
+        'budget-spent': `${name} is spent: ${percent(budget.spent)} of it${counts}.${againWords(budget, zone)}${pace}`,
+        'budget-low': `${left} of the error budget (${percent(budget.objective)} in ${windowWords(budget.window)}) is left, less than ${percent(rule.low?.below ?? 0)}${counts}.${pace}`,
+        'budget-burning': `${name} has ${left} left${counts}.${pace}`,
+        'budget-below-half': `${name} has ${left} left${counts}.`,
+        'budget-left': `${name} has ${left} left${counts}.`,
+    };
+    const head = heads[level];
+    const answer = answers[level](rule);
+    if (answer === 'ok')
+        return (0,rules_rule .Fs)('budget', 'ok', level, head, evidence);
+    if (facts.relief !== null)
+        return (0,rules_rule .Fs)('budget', 'ok', facts.relief, `${head} A ${facts.relief} passes.`, evidence);
+    const stillBurning = level === 'budget-spent' && isBurning(budget, 'fast');
+    const against = againstLow(risk);
+    if (risk !== null && against === '' && !stillBurning)
+        return (0,rules_rule .Fs)('budget', 'ok', 'low-risk', `${head} This deploy is of low risk: it passes.`, evidence);
+    if (level !== 'budget-spent' && risk === null)
+        return (0,rules_rule .Fs)('budget', answer, level, head, evidence);
+    return (0,rules_rule .Fs)('budget', answer, level, `${head} ${passing(risk, against, stillBurning)}`, evidence);
+}
+const answers = {
+    'budget-spent': ({ spent }) => spent,
+    'budget-low': ({ low }) => low ?? 'inform',
+    'budget-burning': ({ low }) => (low === null ? 'inform' : (0,rules_rule .th)(low)),
+    'budget-below-half': () => 'ok',
+    'budget-left': () => 'ok',
+};
+function levelOf({ low }, budget) {
+    const left = 1 - budget.spent;
+    if (left <= 0)
+        return 'budget-spent';
+    if (low !== null && left < low.below)
+        return 'budget-low';
+    if (isBurning(budget, 'fast') || isBurning(budget, 'slow'))
+        return 'budget-burning';
+    return left > HEALTHY ? 'budget-left' : 'budget-below-half';
+}
+function isBurning(budget, which) {
+    const { long, short, above } = alerts[which];
+    return [long, short].every((seconds) => (rateIn(budget, seconds) ?? 0) > above);
+}
+function rateIn({ burn }, seconds) {
+    return burn.find((one) => one.seconds === seconds)?.rate ?? null;
+}
+function againstLow(risk) {
+    if (risk === null)
+        return '';
+    const signs = risk.signs.length === 0 ? [] : [`it shows ${risk.signs.join(', ')}`];
+    const above = risk.times === null || risk.times < stated_risk .hr ? [] : [`its risk is ${(0,stated_risk .zk)(risk.times)}`];
+    return [...signs, ...above].join(', and ');
+}
+function passing(risk, against, stillBurning) {
+    if (risk === null || stillBurning)
+        return 'A rollback passes, and a fix that names the incident.';
+    return `A rollback passes, a fix that names the incident, and what is of low risk; this deploy is not: ${against}.`;
+}
+function evidenceOf(budget) {
+    const { spent, bad, total, objective, burn } = budget;
+    const counts = bad === null || total === null
+        ? []
+        : [`${count(bad)} of ${count(total)} requests failed, ${count(total * (1 - objective))} are allowed`];
+    const rates = burn.map(({ seconds, rate }) => `${rateWords(rate)} in ${windowWords(seconds)}`);
+    const burning = rates.length === 0 ? [] : [`burn rate (1 spends it exactly in its window): ${rates.join(', ')}`];
+    return [`spent ${percent(spent)}`, ...counts, ...burning];
+}
+function paceWords(budget, now) {
+    const which = isBurning(budget, 'fast') ? 'fast' : isBurning(budget, 'slow') ? 'slow' : null;
+    if (which === null)
+        return '';
+    const { long } = alerts[which];
+    const rate = rateIn(budget, long) ?? 0;
+    const gone = now + (((1 - budget.spent) * budget.window) / rate) * 1000;
+    const when = budget.spent < 1 ? `: at this pace it is spent ${inWords(gone - now)}` : '';
+    return ` In the last ${windowWords(long)} it burned ${rateWords(rate)} times as fast as it may${when}.`;
+}
+function againWords({ bad, total, objective, leaving }, zone) {
+    const allowed = allowedOf({ total, objective });
+    if (bad === null || allowed === null)
+        return '';
+    let gone = 0;
+    for (const one of leaving) {
+        gone += one.bad;
+        if ((bad - gone) / allowed < 1 - 1e-9)
+            return ` ${count(gone)} of the failures leave the window until ${timeWords(one.at, zone)} (${zone}); without new ones it is no longer spent then.`;
+    }
+    return '';
+}
+function allowedOf({ total, objective }) {
+    return total === null ? null : total * (1 - objective);
+}
+function countsOf({ bad }, allowed) {
+    return bad === null || allowed === null ? '' : ` (${count(bad)} failures, ${count(allowed)} allowed)`;
+}
+const count = (number) => Math.round(number).toLocaleString('en-US');
+const rateWords = (rate) => String(Number(rate.toPrecision(2)));
+function percent(share) {
+    return `${Number((share * 100).toPrecision(4))} %`;
+}
+function windowWords(seconds) {
+    if (seconds % 86_400 === 0)
+        return `${seconds / 86_400} d`;
+    return seconds < 3600 ? `${Math.round(seconds / 60)} min` : `${Number((seconds / 3600).toPrecision(3))} h`;
+}
+
 ;// CONCATENATED MODULE: ./build/gate/rules/freeze.js
 
 
@@ -425,9 +511,7 @@ function judgeFreeze(policy, facts) {
     const frozen = frozenAt(policy, facts, now);
     const unread = policy.freeze.flatMap((freeze) => mistakeOf(freeze, facts));
     const evidence = [...frozen.map((one) => freeze_evidenceOf(one, now)), ...unread.map(({ words }) => words)];
-    const row = (outcome, reasonCode, message) => [
-        { rule: 'freeze', outcome, reasonCode, message, evidence },
-    ];
+    const row = (answer, reasonCode, message) => (0,rules_rule .Fs)('freeze', answer, reasonCode, message, evidence);
     const [first] = frozen;
     if (first === undefined && unread.length === 0)
         return row('ok', 'no-freeze', 'No freeze holds now.');
@@ -436,13 +520,13 @@ function judgeFreeze(policy, facts) {
     const held = frozen.filter(({ freeze }) => exceptionOf(freeze.except, labels) === null);
     const [holding] = held;
     if (holding !== undefined) {
-        const outcome = (0,rules_rule .hm)(held.map(({ freeze }) => freeze.outcome));
+        const answer = (0,rules_rule .x4)(held.map(({ freeze }) => freeze));
         const again = openingWords(nextOpening(policy, facts, now), now, holding.freeze.zone);
-        return row(outcome, 'frozen', `${headOf(holding)} ${again}${passes(held)}`);
+        return row(answer, 'frozen', `${headOf(holding)} ${again}${passes(held)}`);
     }
     if (unread.length > 0) {
-        const outcome = (0,rules_rule .hm)(unread.map(({ freeze }) => freeze.outcome));
-        return row(outcome, 'calendar-unreadable', `It is not known whether a freeze holds now: ${unread[0]?.words ?? ''}.`);
+        const answer = (0,rules_rule .x4)(unread.map(({ freeze }) => freeze));
+        return row(answer, 'calendar-unreadable', `It is not known whether a freeze holds now: ${unread[0]?.words ?? ''}.`);
     }
     const label = first === undefined ? null : exceptionOf(first.freeze.except, labels);
     const by = label === null ? '' : ` It passes by ${labelWords(label)}.`;
@@ -481,18 +565,19 @@ const MOST = 5;
 function judgeHealth({ health }, { degraded, relief }) {
     if (health === null)
         return [];
-    const row = (outcome, reasonCode, message, evidence = []) => [{ rule: 'health', outcome, reasonCode, message, evidence }];
-    if ('unknown' in degraded)
-        return row((0,rules_rule .th)(health.outcome), 'health-unknown', `How the service does is not known: ${degraded.unknown}.`);
+    if ('unknown' in degraded) {
+        const message = `How the service does is not known: ${degraded.unknown}.`;
+        return (0,rules_rule .Fs)('health', (0,rules_rule .th)(health), 'health-unknown', message);
+    }
     if (degraded.length === 0)
-        return row('ok', 'healthy', 'Nothing is degraded now.');
+        return (0,rules_rule .Fs)('health', 'ok', 'healthy', 'Nothing is degraded now.');
     const names = degraded.slice(0, MOST).join('; ');
     const more = degraded.length > MOST ? `; and ${degraded.length - MOST} more` : '';
     const head = `Degraded already: ${names}${more}.`;
     if (relief !== null)
-        return row('ok', relief, `${head} A ${relief} passes.`, degraded);
+        return (0,rules_rule .Fs)('health', 'ok', relief, `${head} A ${relief} passes.`, degraded);
     const message = `${head} A regression of this deploy could not be told apart. A rollback passes, and a fix that names the incident.`;
-    return row(health.outcome, 'degraded', message, degraded);
+    return (0,rules_rule .Fs)('health', health, 'degraded', message, degraded);
 }
 
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
@@ -528,6 +613,7 @@ function studentQuantile(p, freedom) {
 
 
 
+
 const OLDEST = 180 * 86_400_000;
 const plan_MOST = 200;
 const MINUTE = 60_000;
@@ -543,22 +629,16 @@ function judgePlan(policy, facts) {
     if (deploy.kind === 'none') {
         const longest = deploy.longest === null ? '' : ` The longest took ${minutes(deploy.longest)}.`;
         const message = `${counted(deploy.count, 'deploy')} of the last 180 days ${deploy.count === 1 ? 'is' : 'are'} known: too few for a plan.${longest} ${minutes(plannedTime(plan.window, facts).planned)} are planned.`;
-        return [{ rule: 'plan', outcome: 'inform', reasonCode: 'too-few-deploys', message, evidence }];
+        return (0,rules_rule .Fs)('plan', 'inform', 'too-few-deploys', message, evidence);
     }
     const rollback = bounds.rollback.kind === 'none' ? Math.max(deploy.value, bounds.rollback.longest ?? 0) : bounds.rollback.value;
     const needed = { deploy: deploy.value, rollback, decide: (plan.decide ?? facts.decide) * 1000 };
     const decided = plan.decide === null ? 'the length of the watch' : 'as the policy says';
-    return [
-        {
-            rule: 'plan',
-            ...compared(policy, facts, needed, deploy),
-            evidence: [...evidence, `to decide: ${minutes(needed.decide)}, ${decided}`],
-        },
-    ];
+    const { answer, reasonCode, message, found } = compared(plan, policy, facts, needed, deploy);
+    return (0,rules_rule .Fs)('plan', answer, reasonCode, message, [...evidence, `to decide: ${minutes(needed.decide)}, ${decided}`], found);
 }
-function compared(policy, facts, needed, bound) {
-    const { plan } = policy;
-    const { planned, by } = plannedTime(plan?.window ?? 0, facts);
+function compared(plan, policy, facts, needed, bound) {
+    const { planned, by } = plannedTime(plan.window, facts);
     const left = leftInWindow(policy, facts.now);
     const available = Math.min(planned, left ?? planned);
     const whole = needed.deploy + needed.rollback + needed.decide;
@@ -569,13 +649,20 @@ function compared(policy, facts, needed, bound) {
     const turn = back > facts.now
         ? ` If the deploy has not ended by ${timeWords(back, zone)} (${zone}), begin the rollback then.`
         : '';
+    const found = {
+        plan: {
+            until: new Date(facts.now + available).toISOString(),
+            turnBack: new Date(Math.max(back, facts.now)).toISOString(),
+            rollback: Math.round(needed.rollback / 1000),
+        },
+    };
     if (whole <= available)
-        return { outcome: 'ok', reasonCode: 'fits', message: `${head}; ${parts}.${turn}` };
+        return { answer: 'ok', reasonCode: 'fits', message: `${head}; ${parts}.${turn}`, found };
     if (facts.relief === 'rollback')
-        return { outcome: 'ok', reasonCode: 'rollback', message: `${head}; ${parts}. A rollback passes.` };
+        return { answer: 'ok', reasonCode: 'rollback', message: `${head}; ${parts}. A rollback passes.` };
     const end = facts.now + Math.ceil(whole / (5 * MINUTE)) * 5 * MINUTE;
     const message = `${head}; ${parts}. Announce ${timeWords(facts.now, zone)} to ${timeWords(end, zone)} (${zone}), or take a longer window.`;
-    return { outcome: plan?.outcome ?? 'block', reasonCode: 'window-too-short', message: `${message}${turn}` };
+    return { answer: plan, reasonCode: 'window-too-short', message: `${message}${turn}`, found };
 }
 function plannedTime(window, { announced }) {
     const [shortest] = announced.toSorted((a, b) => a.seconds - b.seconds);
@@ -621,18 +708,21 @@ function minutes(milliseconds) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/rules/restore-point.js
+
 const restore_point_MINUTE = 60_000;
 const AHEAD = 5 * restore_point_MINUTE;
 function judgeRestorePoint({ restorePoint: rule }, facts) {
     if (rule === null)
         return [];
     const { destructive, restorePoints, now } = facts;
-    const row = (outcome, reasonCode, message, evidence = []) => [{ rule: 'restore-point', outcome, reasonCode, message, evidence }];
+    const row = (answer, reasonCode, message, evidence) => (0,rules_rule .Fs)('restore-point', answer, reasonCode, message, evidence);
     if (destructive.length === 0)
         return row('ok', 'nothing-destroyed', 'No migration in this deploy destroys data.');
     const limit = ageWords(rule.maxAge * 1000);
     const points = restorePoints.toSorted((a, b) => b.at - a.at);
-    const evidence = [...destructive, ...points.slice(0, 3).map((point) => pointWords(point, now)), ...facts.restoreNotes];
+    const known = points.slice(0, 3).map((point) => pointWords(point, now));
+    const evidence = [...destructive, ...known, ...facts.restoreNotes];
+    const wanting = [...placeWords(facts.restorePlaces), ...evidence];
     const believed = points.filter(({ at }) => at <= now + AHEAD);
     const young = believed.filter(({ at }) => now - at <= rule.maxAge * 1000);
     const [newest] = believed;
@@ -640,22 +730,31 @@ function judgeRestorePoint({ restorePoint: rule }, facts) {
     const head = `This deploy destroys data (${destructive[0] ?? ''}${destructive.length > 1 ? ', …' : ''})`;
     if (newest === undefined) {
         const found = points.length === 0 ? 'no restore point is known' : 'the only restore points lie in the future';
-        return row(rule.outcome, 'no-restore-point', `${head}, and ${found}. ${cure}`, evidence);
+        return row(rule, 'no-restore-point', `${head}, and ${found}. ${cure}`, wanting);
     }
     const [proof] = young.filter(({ tested }) => rule.tested === null || isTested(tested, rule.tested, now));
     if (proof !== undefined)
-        return row('ok', 'restore-point', `${head}; it can be restored as of ${ageWords(now - proof.at)} ago${named(proof)}.`, evidence);
+        return (0,rules_rule .Fs)('restore-point', 'ok', 'restore-point', `${head}; it can be restored as of ${ageWords(now - proof.at)} ago${named(proof)}.`, evidence, { restorePoint: { at: new Date(proof.at).toISOString(), what: proof.what, by: proof.by ?? null } });
     if (young.length > 0) {
         const message = `${head}, and no restore of it was tested in the last ${ageWords((rule.tested ?? 0) * 1000)}. Restore one somewhere, and say when.`;
-        return row(rule.outcome, 'restore-untested', message, evidence);
+        return row(rule, 'restore-untested', message, wanting);
     }
     const message = `${head}, and the newest restore point is ${ageWords(now - newest.at)} old${named(newest)}; ${limit} are allowed. ${cure}`;
-    return row(rule.outcome, 'restore-point-too-old', message, evidence);
+    return row(rule, 'restore-point-too-old', message, wanting);
 }
 function isTested(tested, limit, now) {
     return tested !== null && tested <= now + AHEAD && now - tested <= limit * 1000;
 }
-const named = ({ what }) => (what === '' ? '' : ` (${what})`);
+function named({ what, by }) {
+    const words = [...(what === '' ? [] : [what]), ...(by === undefined ? [] : [`says ${by}`])];
+    return words.length === 0 ? '' : ` (${words.join(', ')})`;
+}
+function placeWords(places) {
+    const where = places.map((number) => `#${number}`).join(', ');
+    return places.length === 0
+        ? []
+        : [`whoever has checked one and had no part in this deploy can say so on ${where}: /guard restore-point TIME WHAT`];
+}
 function pointWords({ at, what, tested }, now) {
     const told = tested === null ? '' : `, a restore was tested ${ageWords(now - tested)} ago`;
     return `restore point ${new Date(at).toISOString()}${what === '' ? '' : ` ${what}`}${told}`;
@@ -669,19 +768,18 @@ function ageWords(milliseconds) {
 
 ;// CONCATENATED MODULE: ./build/gate/rules/windows.js
 
+
 function judgeWindows(policy, facts) {
     const { windows } = policy;
     if (windows === null)
         return [];
-    const { zone, except, outside } = windows;
+    const { zone, except, outside, approvals } = windows;
     const { now, relief, labels } = facts;
     const evidence = [
         `now ${timeWords(now, zone)} (${zone})`,
         ...windows.open.map((span) => `window ${spanWords(span)} (${zone})`),
     ];
-    const row = (outcome, reasonCode, message) => [
-        { rule: 'windows', outcome, reasonCode, message, evidence },
-    ];
+    const row = (answer, reasonCode, message) => (0,rules_rule .Fs)('windows', answer, reasonCode, message, evidence);
     const [open] = openWindows(policy, now);
     if (open !== undefined)
         return row('ok', 'in-window', `The window ${spanWords(open)} (${zone}) is open.`);
@@ -691,7 +789,7 @@ function judgeWindows(policy, facts) {
     const label = exceptionOf(except, labels);
     if (label !== null)
         return row('ok', 'excepted-by-label', `${closed} It passes by ${labelWords(label)}.`);
-    return row(outside, 'outside-windows', `${closed} ${openingWords(nextOpening(policy, facts, now), now, zone)}`);
+    return row({ outcome: outside, approvals }, 'outside-windows', `${closed} ${openingWords(nextOpening(policy, facts, now), now, zone)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/rules/rules.js
@@ -733,7 +831,7 @@ function judgeRules(policy, facts) {
 
 
 async function dataChanges(repository, range, places) {
-    const rows = (0,_gate_risk_assess_risk_js__WEBPACK_IMPORTED_MODULE_1__  .y)(await (0,_gate_risk_read_files_js__WEBPACK_IMPORTED_MODULE_2__  .j)(repository, range), (0,_config_risk_policy_js__WEBPACK_IMPORTED_MODULE_0__  .gf)({}), places);
+    const rows = (0,_gate_risk_assess_risk_js__WEBPACK_IMPORTED_MODULE_1__  .y)(await (0,_gate_risk_read_files_js__WEBPACK_IMPORTED_MODULE_2__  .j)(repository, range), (0,_config_risk_policy_js__WEBPACK_IMPORTED_MODULE_0__  .gf)(_config_risk_policy_js__WEBPACK_IMPORTED_MODULE_0__  .dQ.parse({})), places);
     return rows.flatMap(({ reasonCode, evidence }) => (reasonCode === 'destructive-sql' ? evidence : []));
 }
 

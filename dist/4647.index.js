@@ -269,7 +269,16 @@ function dialectOf(path, text) {
         return 'sqlite';
     if (/postgres|cockroach|pgsql/i.test(path))
         return 'postgres';
-    return mysqlOnly.test(text) ? 'mysql' : 'postgres';
+    return mysqlOnly.test(withoutComments(text)) ? 'mysql' : 'postgres';
+}
+function withoutComments(text) {
+    let [kept, at] = ['', 0];
+    for (let next = text.indexOf('/*'); next >= 0; next = text.indexOf('/*', at)) {
+        const length = commentLength(text, next);
+        kept += text.slice(at, length === 0 ? next + 2 : next);
+        at = length === 0 ? next + 2 : next + length;
+    }
+    return (kept + text.slice(at)).replaceAll(/--[^\n]*/g, '');
 }
 function sqlStatements(text, dialect, firstLine = 1) {
     return splitStatements(tokenize(withSemicolons(text), dialect, firstLine));

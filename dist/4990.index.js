@@ -6,6 +6,7 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    MQ: () => (  jobOfDeployment),
     O5: () => (  holdsGuard),
     Y2: () => (  passedGuard),
     _C: () => (  secondsToDeploy)
@@ -20,6 +21,13 @@ function guardsOf({ steps }, guardSteps) {
     const first = steps.filter(({ name }) => !/^(?:Pre|Post) /.test(name));
     const named = first.filter(({ name }) => guardSteps.includes(name));
     return named.length > 0 ? named : first.filter(({ name }) => /deploy.?guard/i.test(name));
+}
+function jobOfDeployment(jobs, named, deployment) {
+    const guarded = jobs.filter((job) => holdsGuard(job, []));
+    if (guarded.length < 2)
+        return guarded[0] ?? null;
+    const own = named.find((one) => one.deployment === deployment);
+    return guarded.find(({ id }) => id === own?.job) ?? null;
 }
 function secondsToDeploy({ steps }) {
     const guard = guardsOf({ steps }, []).find(({ conclusion }) => conclusion === 'success');

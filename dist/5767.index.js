@@ -28,6 +28,8 @@ const refusals = {
     'not-shown': 'not all of these changes can be shown',
     'without-git': 'the job has no git 2.38 or newer, without which it cannot be told exactly what nobody has seen',
     'not-waiting': 'it counts once, for the deploy that waits when it is written, and none that waits now did so then; if one waits, write it again',
+    'nothing-destroyed': 'no deploy that destroys data waits here for a restore point',
+    'not-yet': 'the time lies after the comment; say it once it is so',
     'nothing-held': 'nothing is held for this incident',
     'no-reason': 'it names no reason: `/guard release REASON`',
     'range-unknown': 'it is not known what went out, so nobody can be shown to have no part in it',
@@ -48,6 +50,7 @@ const told = { refused: 'Nothing was done', act: 'say this' };
 const words = {
     approve: { refused: 'This does not count', act: 'approve' },
     emergency: { refused: 'This is no emergency for the gate', act: 'call an emergency' },
+    'restore-point': { refused: 'This is no proof of a restore point', act: 'say that there is a restore point' },
     release: { refused: 'The hold stands', act: 'release a hold' },
     reland: { refused: 'Nothing is brought back', act: 'bring a change back' },
 };
@@ -90,8 +93,8 @@ async function readCommands(deps, thread) {
             await say(deps, thread.number, comment, answer);
     }
 }
-function isElsewhere({ only }, { verb }) {
-    return only !== undefined && !only.some((one) => one === verb);
+function isElsewhere({ only, not = [] }, { verb }) {
+    return not.some((one) => one === verb) || (only !== undefined && !only.some((one) => one === verb));
 }
 const anyOfOurs = ['+1', '-1', 'confused'];
 const counts = { reaction: '+1', reply: null, unless: ['+1'] };

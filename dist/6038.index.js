@@ -2,6 +2,20 @@ export const id = 6038;
 export const ids = [6038,4456];
 export const modules = {
 
+  48267:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    M: () => (  longestWatch)
+  });
+function longestWatch({ watch, gate }) {
+    const longer = gate.risk?.stated?.['longer-watch'] ?? 1;
+    return Math.max(watch.duration, watch.minWatch) * longer + watch.minBaseline;
+}
+
+
+  }),
+
   48015:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -182,10 +196,12 @@ __webpack_require__.r(__webpack_exports__);
   var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
   var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50781);
+  var _config_longest_watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48267);
   var _config_workflow_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48015);
-  var _deploy_readiness_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38738);
+  var _deploy_readiness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38738);
   var _verbs_check_metric_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24456);
   var _repository_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89519);
+
 
 
 
@@ -198,7 +214,7 @@ async function checkFolder(folder, file) {
     const workflows = await (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_5__  .B)(folder);
     const own = await policyOf(folder, file);
     const policy = own.policy ?? (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__  .O)('', POLICY);
-    const watched = Math.max(policy.watch.duration, policy.watch.minWatch) + policy.watch.minBaseline;
+    const watched = (0,_config_longest_watch_js__WEBPACK_IMPORTED_MODULE_6__  .M)(policy);
     const found = workflows.flatMap(({ path, text }) => (0,_config_workflow_check_js__WEBPACK_IMPORTED_MODULE_3__  .q)({ path, text, isOurs: _config_workflow_check_js__WEBPACK_IMPORTED_MODULE_3__  .A, watched }));
     const missing = {
         what: 'Workflow',
@@ -216,10 +232,10 @@ async function policyOf(folder, file) {
     if (text === null) {
         if (file !== null)
             throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__  .j1(`check: --policy: "${file}" cannot be read: there is no such file`);
-        return { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__  .O)('', name), row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_6__  .G)('Policy', `There is no ${POLICY}, so the defaults hold.`) };
+        return { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__  .O)('', name), row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_7__  .G)('Policy', `There is no ${POLICY}, so the defaults hold.`) };
     }
     try {
-        return { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__  .O)(text, name), row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_6__  .G)('Policy', `${name} has no mistakes.`) };
+        return { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__  .O)(text, name), row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_7__  .G)('Policy', `${name} has no mistakes.`) };
     }
     catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__  .j1))
@@ -234,7 +250,7 @@ function gitRow() {
     const [, major = '0', minor = '0'] = /(\d{1,4})\.(\d{1,4})/.exec(stdout ?? '') ?? [];
     const isNew = Number(major) > MAJOR || (Number(major) === MAJOR && Number(minor) >= MINOR);
     if (error === undefined && isNew)
-        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_6__  .G)('git of this machine', `${stdout.trim()}.`);
+        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_7__  .G)('git of this machine', `${stdout.trim()}.`);
     const found = error === undefined ? `${stdout.trim()} is too old.` : 'There is none.';
     const cure = 'The runner needs git 2.38 or newer: without it the gate proves less, and no rollback can be prepared.';
     return { what: 'git of this machine', state: 'attention', found, cure };

@@ -185,6 +185,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/render/incident-live-words-ko.js
 const toldOf = {
     held: '막힌 배포 알림 전송',
+    window: '예정된 작업 시간 알림 전송',
     regressed: '알림 전송',
     external: '알림 전송',
     recovered: '복구 알림 전송',
@@ -365,6 +366,7 @@ var verdict_reasons = __webpack_require__(4456);
 
 const incident_live_words_toldOf = {
     held: 'Told of the held deploy',
+    window: 'Told that planned time runs out',
     regressed: 'Told of it',
     external: 'Told of it',
     recovered: 'Told of the recovery',

@@ -949,6 +949,7 @@ function watchResult(of, watched) {
         regression: 'regression' in verdict ? verdict.regression : null,
         deploys: verdict.deploys ?? [sha],
         suspects: verdict.verdict === 'regressed' ? (verdict.suspects ?? [sha]) : [],
+        proves: verdict.verdict === 'inconclusive' ? (verdict.proves?.sha ?? null) : null,
         rollbackPullRequest: pull,
         incidentIssue: issue,
     };

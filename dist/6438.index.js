@@ -2,28 +2,6 @@ export const id = 6438;
 export const ids = [6438];
 export const modules = {
 
-  70240:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    n: () => (  timeOf)
-  });
-const ISO = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
-function timeOf(value) {
-    const text = typeof value === 'number' ? String(value) : value;
-    if (typeof text !== 'string')
-        return null;
-    if (/^\d{10}(?:\.\d+)?$/.test(text))
-        return Number(text) * 1000;
-    if (/^\d{13}$/.test(text))
-        return Number(text);
-    const at = ISO.test(text) ? Date.parse(text.replace(' ', 'T')) : Number.NaN;
-    return Number.isNaN(at) ? null : at;
-}
-
-
-  }),
-
   64336:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,6 +2,20 @@ export const id = 7031;
 export const ids = [7031,4456,4869];
 export const modules = {
 
+  48267:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    M: () => (  longestWatch)
+  });
+function longestWatch({ watch, gate }) {
+    const longer = gate.risk?.stated?.['longer-watch'] ?? 1;
+    return Math.max(watch.duration, watch.minWatch) * longer + watch.minBaseline;
+}
+
+
+  }),
+
   48015:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -427,19 +441,21 @@ function quoted(value) {
   __webpack_require__.d(__webpack_exports__, {
     checkRepository: () => (  checkRepository)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6601);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6601);
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
   var _base_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59909);
   var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50781);
+  var _config_longest_watch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48267);
   var _config_yaml_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11919);
   var _config_workflow_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48015);
   var _deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38738);
   var _metrics_check_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17232);
   var _metrics_page_scrape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96099);
   var _render_gate_live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37313);
-  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86860);
+  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86860);
   var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54990);
   var _metric_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24456);
+
 
 
 
@@ -521,11 +537,11 @@ async function ownPolicy({ forge }, { policyPath, policyText, sha }) {
         return { policy: null, row: { what, state: 'missing', found: error.message, cure }, mistakes: error.mistakes };
     }
 }
-async function workflowRows({ forge, run }, { workflows, watch }, { sha }, prepared) {
+async function workflowRows({ forge, run }, policy, { sha }, prepared) {
     const isOurs = (uses) => (0,_config_workflow_check_js__WEBPACK_IMPORTED_MODULE_3__  .A)(uses) ||
         (run.action === undefined ? uses.startsWith('./') : uses.toLowerCase().startsWith(`${run.action.toLowerCase()}@`));
-    const watched = Math.max(watch.duration, watch.minWatch) + watch.minBaseline;
-    const paths = [...new Set([...workflows, ...(prepared?.workflows ?? []), run.workflowPath])];
+    const watched = (0,_config_longest_watch_js__WEBPACK_IMPORTED_MODULE_11__  .M)(policy);
+    const paths = [...new Set([...policy.workflows, ...(prepared?.workflows ?? []), run.workflowPath])];
     const rows = await Promise.all(paths.map(async (path) => {
         const cure = 'Give the token contents: read.';
         return told(`Workflow ${path}`, cure, async () => {
@@ -581,7 +597,7 @@ async function deploymentRows({ ports, store }, repository, request) {
 function liveRow(what, { live, request }) {
     const { deployment, ignored } = live;
     if (deployment !== null) {
-        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, `${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__  .Fu)(deployment.sha)}, deployed to ${request.environment} ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_12__  .vD)(deployment.at)}.`);
+        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, `${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_12__  .Fu)(deployment.sha)}, deployed to ${request.environment} ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_13__  .vD)(deployment.at)}.`);
     }
     const [newest] = ignored;
     if (newest === undefined) {
@@ -589,7 +605,7 @@ function liveRow(what, { live, request }) {
         const cure = 'If that is not so, correct input environment.';
         return { what, state: 'attention', found, cure };
     }
-    const found = `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__  .LS)(ignored.length, 'deployment')} to ${request.environment}, and none counts. The newest (${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__  .Fu)(newest.sha)}): ${(0,_render_gate_live_js__WEBPACK_IMPORTED_MODULE_6__  .Lj)(newest.reason)}.`;
+    const found = `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__  .LS)(ignored.length, 'deployment')} to ${request.environment}, and none counts. The newest (${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_12__  .Fu)(newest.sha)}): ${(0,_render_gate_live_js__WEBPACK_IMPORTED_MODULE_6__  .Lj)(newest.reason)}.`;
     const cure = `Say in the policy what runs:\ngate:\n  first-deploy: { baseline: "${newest.sha}" }`;
     return { what, state: 'missing', found, cure };
 }

@@ -672,7 +672,7 @@ function loginOf(given, service) {
   var _store_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73057);
 
 
-const noticeKinds = ['held', 'regressed', 'external', 'recovered', 'due'];
+const noticeKinds = ['held', 'window', 'regressed', 'external', 'recovered', 'due'];
 const peopleWords = ['on-call', 'owners', 'authors'];
 const personWords = 'expected a login such as "@kim", or a team such as "@acme/on-call"';
 const person = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(personWords)
@@ -688,7 +688,7 @@ const on = (kinds) => zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(zod__WEBPACK_IMPORT
     .min(1, 'expected 1 event or more')
     .max(kinds.length, `expected at most ${kinds.length} events`)
     .optional();
-const pagedKinds = noticeKinds.filter((kind) => kind !== 'held');
+const pagedKinds = noticeKinds.filter((kind) => kind !== 'held' && kind !== 'window');
 const everyPlace = {
     name: name.optional(),
     environments: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the name of an environment')
@@ -756,7 +756,7 @@ const notifyKeys = [
     ['notify.places.*', [...new Set(place.options.flatMap((option) => Object.keys(option.shape)))]],
 ];
 const notifyDescriptions = {
-    notify: 'Who is told of a held deploy, a regression, a recovery and duties that are due (docs/notify.md).',
+    notify: 'Who is told of a held deploy, of planned time that runs out, a regression, a recovery and duties that are due (docs/notify.md).',
     'notify.on-call': 'Who is on call: logins such as "@kim", and teams such as "@acme/on-call".',
     'notify.on-call-env': 'Environment variable with those on call now, separated by spaces or commas; they come before on-call. Its name begins with DEPLOY_GUARD_.',
     'notify.assign': 'Whom the issue of a new incident is assigned to: on-call, owners (of the changed files, by CODEOWNERS), authors (of the deployed range), or logins. At most 10.',
@@ -767,7 +767,7 @@ const notifyDescriptions = {
     'notify.places.*.kind': 'slack, teams, pagerduty or webhook.',
     'notify.places.*.name': 'What the place is called in reports. Default: its kind.',
     'notify.places.*.environments': 'Only what concerns these environments is sent there. Default: all.',
-    'notify.places.*.on': 'What it is told about: held, regressed, external, recovered, due (clocks). Default: all; pagerduty is never told of a held deploy.',
+    'notify.places.*.on': 'What it is told about: held, window (planned time runs out), regressed, external, recovered, due (clocks). Default: all; pagerduty is never told of held and window.',
     'notify.places.*.url-env': 'Environment variable with the address: an incoming webhook of Slack, a Workflow of Microsoft Teams, or a webhook of your own. Its name begins with DEPLOY_GUARD_.',
     'notify.places.*.token-env': 'Environment variable with a bot token of Slack (chat:write), used with channel. Its name begins with DEPLOY_GUARD_.',
     'notify.places.*.channel': 'Id of the Slack channel that the bot writes to, such as C024BE91L.',
@@ -1531,7 +1531,9 @@ const regulators = { ...korea, ...europe, ...elsewhere };
     dQ: () => (  riskSchema),
     gf: () => (  riskPolicy)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+  var _rule_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60152);
+
 
 const riskSignals = [
     'destructive-sql',
@@ -1551,18 +1553,23 @@ const riskSignals = [
     'size',
 ];
 const outcomeWords = 'expected inform, review or block';
-const outcome = zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['inform', 'review', 'block'], outcomeWords);
+const outcome = zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(_rule_policy_js__WEBPACK_IMPORTED_MODULE_0__  .CH, outcomeWords);
 const statedWords = 'expected above and outcome, such as { above: 4, outcome: review }';
-const stated = zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
-    above: zod__WEBPACK_IMPORTED_MODULE_0__  .aig('expected how many times the usual risk, such as 4')
+const stated = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
+    above: zod__WEBPACK_IMPORTED_MODULE_1__  .aig('expected how many times the usual risk, such as 4')
         .min(1, 'expected 1 or more: 1 is the usual risk')
         .max(100, 'expected at most 100')
         .default(4),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['inform', 'review'], 'expected inform or review: a risk that is only estimated blocks no deploy')
+    outcome: zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['inform', 'review'], 'expected inform or review: a risk that is only estimated blocks no deploy')
         .default('review'),
+    approvals: _rule_policy_js__WEBPACK_IMPORTED_MODULE_0__  .x,
+    'longer-watch': zod__WEBPACK_IMPORTED_MODULE_1__  .aig('expected how many times as long, such as 2')
+        .min(1, 'expected 1 or more: 1 is no longer')
+        .max(4, 'expected at most 4')
+        .default(1),
 }, statedWords);
 const signal = outcome.optional();
-const riskSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
+const riskSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
     'destructive-sql': signal,
     'locking-sql': signal,
     'breaking-sql': signal,
@@ -1578,17 +1585,18 @@ const riskSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
     opaque: signal,
     generated: signal,
     size: signal,
+    approvals: _rule_policy_js__WEBPACK_IMPORTED_MODULE_0__  .x,
     stated: stated.optional(),
 }, 'expected signals with an outcome, such as { destructive-sql: review, secrets: block }');
 const riskKeys = [
     ['gate.risk', Object.keys(riskSchema.shape)],
     ['gate.risk.stated', Object.keys(stated.shape)],
 ];
-function riskPolicy({ stated: range, ...given }) {
-    const outcomes = Object.fromEntries(riskSignals.map((name) => [name, given[name] ?? 'inform']));
-    return { outcomes: outcomeTable.parse(outcomes), stated: range ?? null };
+function riskPolicy({ stated: range, approvals, ...given }) {
+    const answers = Object.fromEntries(riskSignals.map((name) => [name, { outcome: given[name] ?? 'inform', approvals }]));
+    return { answers: answerTable.parse(answers), stated: range ?? null };
 }
-const outcomeTable = zod__WEBPACK_IMPORTED_MODULE_0__  .g1P(zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(riskSignals), outcome);
+const answerTable = zod__WEBPACK_IMPORTED_MODULE_1__  .g1P(zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(riskSignals), zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ outcome, approvals: _rule_policy_js__WEBPACK_IMPORTED_MODULE_0__  .x }));
 
 
   }),
@@ -1690,7 +1698,8 @@ function rollbackPolicy(document) {
     dv: () => (  ruleKeys),
     fN: () => (  rulePolicy),
     mK: () => (  ruleShape),
-    w0: () => (  hasRules)
+    w0: () => (  hasRules),
+    x: () => (  answerApprovals)
   });
   var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
   var _base_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59909);
@@ -1709,6 +1718,10 @@ function rollbackPolicy(document) {
 const ruleOutcomes = ['inform', 'review', 'block'];
 const outcomeWords = 'expected inform, review or block';
 const outcome = zod__WEBPACK_IMPORTED_MODULE_5__  .k5n(ruleOutcomes, outcomeWords);
+const answerApprovals = zod__WEBPACK_IMPORTED_MODULE_5__  .Whr('expected a whole number from 1 to 10')
+    .min(1, 'expected 1 or more')
+    .max(10, 'expected at most 10')
+    .default(1);
 const zone = zod__WEBPACK_IMPORTED_MODULE_5__  .YjP('expected a time zone such as Asia/Seoul')
     .regex(/^[A-Za-z0-9_+/-]{1,60}$/, 'expected a time zone such as Asia/Seoul, or UTC')
     .refine(_base_zone_js__WEBPACK_IMPORTED_MODULE_0__  .DS, {
@@ -1735,8 +1748,9 @@ const windows = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
         .min(1, 'expected 1 window or more')
         .max(50, 'expected at most 50 windows'),
     outside: outcome.default('block'),
+    approvals: answerApprovals,
     except: labels,
-}, 'expected zone, open, outside and except');
+}, 'expected zone, open, outside, approvals and except');
 const file = zod__WEBPACK_IMPORTED_MODULE_5__  .YjP('expected the path of a file such as ops/holidays.ics')
     .regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\p{Cc}\\]{1,300}$/u, 'expected the path of a file such as ops/holidays.ics, from the top folder');
 const freeze = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
@@ -1750,10 +1764,20 @@ const freeze = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
         .optional(),
     except: labels,
     outcome: outcome.default('block'),
-}, 'expected a freeze with from and to, or calendar; zone, reason, except and outcome');
-const plan = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({ window: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .p0, outcome: outcome.default('block'), decide: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .EI.optional() }, 'expected window, outcome and decide');
-const low = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({ below: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .uM)('expected a share from 0 to 1, such as 0.25 for a quarter').default(0.25), outcome }, 'expected below and outcome');
-const spent = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({ outcome }, 'expected { outcome: block }');
+    approvals: answerApprovals,
+}, 'expected a freeze with from and to, or calendar; zone, reason, except, outcome and approvals');
+const plan = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
+    window: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .p0,
+    outcome: outcome.default('block'),
+    approvals: answerApprovals,
+    decide: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .EI.optional(),
+}, 'expected window, outcome, approvals and decide');
+const low = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
+    below: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__  .uM)('expected a share from 0 to 1, such as 0.25 for a quarter').default(0.25),
+    outcome,
+    approvals: answerApprovals,
+}, 'expected below, outcome and approvals');
+const spent = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({ outcome, approvals: answerApprovals }, 'expected { outcome: block }');
 const budget = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
     objective: zod__WEBPACK_IMPORTED_MODULE_5__  .aig('expected a share of good events such as 0.999')
         .gt(0, 'expected more than 0')
@@ -1765,12 +1789,13 @@ const budget = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
     spent: spent.prefault({ outcome: 'inform' }),
     low: low.optional(),
 }, 'expected objective, window, metric, spent and low');
-const health = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({ outcome: outcome.default('block') }, 'expected { outcome: block }');
+const health = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({ outcome: outcome.default('block'), approvals: answerApprovals }, 'expected { outcome: block }');
 const pathWords = 'expected a path such as backups[-1].finished_at or [*].stop: names, [n], [-1] and [*]';
 const jsonPath = zod__WEBPACK_IMPORTED_MODULE_5__  .YjP(pathWords).regex(_json_path_js__WEBPACK_IMPORTED_MODULE_2__  .wA, pathWords);
 const restorePoint = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
     'max-age': _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .lV,
     outcome: outcome.default('block'),
+    approvals: answerApprovals,
     url: (0,_store_policy_js__WEBPACK_IMPORTED_MODULE_4__  .hl)('expected an address such as https://backups.example.com/list').optional(),
     path: jsonPath.optional(),
     ok: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP('expected a condition such as status.code = 0')
@@ -1779,15 +1804,12 @@ const restorePoint = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
     tested: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .lV.optional(),
     'tested-path': jsonPath.optional(),
     'token-env': _store_policy_js__WEBPACK_IMPORTED_MODULE_4__  .Gf.optional(),
-}, 'expected max-age, outcome, url, path, ok and tested');
-const afterIncident = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({ outcome: outcome.default('review'), within: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .lV.prefault('12h') }, 'expected { outcome: review, within: 12h }');
+}, 'expected max-age, outcome, approvals, url, path, ok and tested');
+const afterIncident = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({ outcome: outcome.default('review'), approvals: answerApprovals, within: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .lV.prefault('12h') }, 'expected { outcome: review, within: 12h }');
 const teamWords = 'expected a team such as acme/dba, or a login';
 const pathRule = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
     paths: _scalars_js__WEBPACK_IMPORTED_MODULE_3__  .gV.min(1, 'expected paths such as ["db/migrate/**"]'),
-    approvals: zod__WEBPACK_IMPORTED_MODULE_5__  .Whr('expected a whole number from 1 to 10')
-        .min(1, 'expected 1 or more')
-        .max(10, 'expected at most 10')
-        .default(1),
+    approvals: answerApprovals,
     teams: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(zod__WEBPACK_IMPORTED_MODULE_5__  .YjP(teamWords)
         .regex(/^[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?$/, `${teamWords}, without @`), 'expected a list of teams such as [acme/dba]')
         .max(20, 'expected at most 20 teams')
@@ -1832,6 +1854,7 @@ function rulePolicy(gate) {
             : {
                 maxAge: restore['max-age'],
                 outcome: restore.outcome,
+                approvals: restore.approvals,
                 url: restore.url ?? null,
                 path: restore.path ?? null,
                 ok: restore.ok ?? null,

@@ -50,7 +50,10 @@ function wayOf(reason) {
 
 // EXTERNAL MODULE: ./build/gate/required-checks.js
 var required_checks = __webpack_require__(83339);
+// EXTERNAL MODULE: ./build/gate/rules/rule.js
+var rule = __webpack_require__(10174);
 ;// CONCATENATED MODULE: ./build/gate/decide.js
+
 
 
 
@@ -90,7 +93,15 @@ function afterRules(outcome) {
     const found = { heldBy, checks, rules };
     if (blocking.length > 0 || coverage === null)
         return { decision: 'held', reasonCode: 'held-by-rule', message: first.message, coverage, ...found };
-    return { decision: 'needs-review', reasonCode: 'rule-asks-review', message: first.message, coverage, ...found };
+    const people = (0,rule .xA)(heeded);
+    return {
+        decision: 'needs-review',
+        reasonCode: 'rule-asks-review',
+        message: first.message,
+        coverage,
+        people,
+        ...found,
+    };
 }
 function afterChecks(outcome) {
     const waiting = (0,required_checks .F)(outcome.checks);
@@ -283,13 +294,17 @@ function waitingFor(findings) {
     return findings.filter(({ verdict }) => verdict !== 'green');
 }
 function counts({ app, workflow, event }, fact) {
+    if (fact.isStatus === true && app === null)
+        return false;
     if (app !== null && app !== fact.app?.id && app !== fact.app?.slug)
         return false;
     if (workflow !== null && workflow !== fact.run?.path)
         return false;
     return event === null || event === fact.run?.event;
 }
-function originOf({ app, run }) {
+function originOf({ app, run, isStatus }) {
+    if (isStatus === true)
+        return `${app?.slug ?? 'a person'}, as a commit status`;
     const name = app?.slug ?? 'an unknown app';
     if (name !== ACTIONS)
         return name;
@@ -323,13 +338,15 @@ function verdictOf({ status, conclusion }) {
     l5: () => (  isElsewhere)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var _deploy_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81462);
+  var _deploy_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81462);
+  var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10174);
+
 
 
 function refuseApprover({ login, looked }, residue) {
     if (residue.refusal !== null)
         return residue.refusal;
-    if (new Set(residue.people.map(_deploy_identity_js__WEBPACK_IMPORTED_MODULE_1__  .H$)).has((0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_1__  .H$)(login)))
+    if (new Set(residue.people.map(_deploy_identity_js__WEBPACK_IMPORTED_MODULE_2__  .H$)).has((0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_2__  .H$)(login)))
         return 'took-part';
     return residue.elsewhere && !looked ? 'not-looked' : null;
 }
@@ -338,15 +355,14 @@ function ownersAsked(files) {
     return [...new Map(lists.map((logins) => [logins.join(' '), logins])).values()];
 }
 function isEnough(by, { owners }, needed) {
-    const keys = new Set(by.map(_deploy_identity_js__WEBPACK_IMPORTED_MODULE_1__  .H$));
+    const keys = new Set(by.map(_deploy_identity_js__WEBPACK_IMPORTED_MODULE_2__  .H$));
     return by.length >= needed && owners.every((logins) => logins.some((login) => keys.has(login)));
 }
 function isElsewhere(files) {
     return files.some(({ hidden }) => hidden !== undefined);
 }
 function ruleQuestion(candidate, rows) {
-    const asking = (rows ?? []).filter(({ rule, outcome }) => outcome === 'review' && rule !== 'approvals');
-    const rules = [...new Set(asking.map(({ rule, reasonCode }) => `${rule} ${reasonCode}`))].toSorted();
+    const rules = [...new Set((0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_1__  .TQ)(rows).map(({ rule, reasonCode }) => `${rule} ${reasonCode}`))].toSorted();
     return rules.length === 0 ? null : { candidate, rules };
 }
 function residueDigest(scope, files, asked = null) {
@@ -367,6 +383,54 @@ function overruledDigest(sha, over, names = []) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
         .update(JSON.stringify([over, sha, ...names.toSorted()]))
         .digest('hex');
+}
+
+
+  }),
+
+  10174:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Fs: () => (  ruleRow),
+    TQ: () => (  askingRows),
+    oQ: () => (  answered),
+    th: () => (  atMostReview),
+    x4: () => (  strictestOf),
+    xA: () => (  approvalsAsked)
+  });
+  var _config_rule_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60152);
+
+const ruleNames = (  null && ([
+    'windows',
+    'freeze',
+    'restore-point',
+    'plan',
+    'budget',
+    'health',
+    'risk',
+    'approvals',
+    'after-incident',
+]));
+function answered({ outcome, approvals }) {
+    return outcome === 'review' && approvals > 1 ? { outcome, approvals } : { outcome };
+}
+function ruleRow(rule, answer, reasonCode, message, evidence = [], found) {
+    const given = typeof answer === 'string' ? { outcome: answer } : answered(answer);
+    return [{ rule, ...given, reasonCode, message, evidence, ...(found !== undefined && { found }) }];
+}
+function strictestOf(answers) {
+    const outcome = _config_rule_policy_js__WEBPACK_IMPORTED_MODULE_0__  .CH.findLast((one) => answers.some((answer) => answer.outcome === one)) ?? 'inform';
+    return { outcome, approvals: Math.max(1, ...answers.map(({ approvals }) => approvals)) };
+}
+function atMostReview(answer) {
+    return answer.outcome === 'block' ? { ...answer, outcome: 'review' } : answer;
+}
+function approvalsAsked(rows) {
+    return Math.max(0, ...askingRows(rows).map(({ approvals = 1 }) => approvals));
+}
+function askingRows(rows = []) {
+    return rows.filter(({ rule, outcome }) => outcome === 'review' && rule !== 'approvals');
 }
 
 
@@ -452,20 +516,21 @@ var prepare_deploy = __webpack_require__(54990);
 
 
 
-async function gate(ports, prepared, held) {
+async function gate(ports, prepared, held, answers) {
     const base = prepared.base ?? (await baselineOf(prepared));
     const { facts, evidence, lane, outside = null } = await baseFacts(ports, prepared, base);
     const coverage = facts.kind === 'live' ? facts.coverage : null;
+    const risk = base === null || coverage === null ? noRisk : await readRisk(prepared, base, coverage, lane);
     const outcome = (0,decide .q)({
         environment: prepared.request.environment,
         base: facts,
         heldBy: held?.containment.contains === true ? held.hold : null,
         policyMistake: prepared.mistake,
         notPromoted: (await notPromoted(ports, prepared)) ?? (await notThrough(ports, prepared)),
-        checks: await (0,gate_facts .wf)(ports.forge, prepared.request.sha, prepared.policy.gate.checks),
+        checks: await (0,gate_facts .wf)(ports, prepared.request.sha, prepared.policy.gate.checks),
         rules: [
-            ...(await readRules(ports, prepared, { base, held, lane, evidence, coverage })),
-            ...(base === null || coverage === null ? [] : await readRisks(prepared, base, coverage, lane)),
+            ...(await readRules(ports, prepared, { base, held, lane, evidence, coverage, risk: risk.found, answers })),
+            ...risk.rows,
         ],
     });
     return { outcome, evidence, base, digest: digestOf(ports, prepared, base, outcome), outside };
@@ -491,20 +556,21 @@ async function notThrough(ports, prepared) {
 async function readRules(ports, prepared, deploy) {
     if (!(0,rule_policy .w0)(prepared.policy.gate))
         return [];
-    const { rulesOnGitHub } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4647), __webpack_require__.e(6225), __webpack_require__.e(4129), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 96412));
+    const { rulesOnGitHub } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4647), __webpack_require__.e(990), __webpack_require__.e(4129), __webpack_require__.e(7064), __webpack_require__.e(1142)]).then(__webpack_require__.bind(__webpack_require__, 65101));
     return rulesOnGitHub(ports, prepared, deploy);
 }
-async function readRisks(prepared, base, coverage, lane) {
+const noRisk = { rows: [], found: null };
+async function readRisk(prepared, base, coverage, lane) {
     const { policy, repository, request, record } = prepared;
     if (policy.gate.risk === null)
-        return [];
-    const { riskRows } = await Promise.all( [__webpack_require__.e(4647), __webpack_require__.e(6225), __webpack_require__.e(2428)]).then(__webpack_require__.bind(__webpack_require__, 62428));
+        return noRisk;
+    const { judgeRisk } = await Promise.all( [__webpack_require__.e(4647), __webpack_require__.e(990), __webpack_require__.e(3922)]).then(__webpack_require__.bind(__webpack_require__, 83922));
     const marks = record.marks.toSorted((a, b) => a.deployment - b.deployment);
     const incidents = record.responses.filter((response) => !(0,record_entries ._S)(response)).map(({ bad }) => bad);
     const called = badOf(marks.map(({ sha, word }) => ({ sha, mark: word })));
     const known = { deployed: marks.map(({ sha }) => sha), bad: new Set([...called, ...incidents]) };
     const isRollback = lane || isRecomputed(coverage);
-    return riskRows(repository, policy, { base, head: request.sha, known, isRollback });
+    return judgeRisk(repository, policy, { base, head: request.sha, known, isRollback });
 }
 const badOf = (marks) => new Set(marks.flatMap(({ sha, mark }) => (mark === 'bad' ? [sha] : [])));
 function isRecomputed({ units }) {
@@ -637,21 +703,20 @@ async function gateOffline(repository, question) {
     const sameTree = !changed.some((path) => scope === null || scope(path));
     const outside = await (0,deploy_scope .R_)(policy, places, changed, () => filesOf(repository, head));
     const facts = { kind: 'live', sameTree, coverage, ignoring: (outside?.ignored ?? 0) > 0 };
-    const rules = [
-        ...(await rulesOffline(repository, question, { lane: lane.open, coverage })),
-        ...(await risksOffline(repository, question, lane.open || isRecomputed(coverage))),
-    ];
+    const risk = await riskOffline(repository, question, lane.open || isRecomputed(coverage));
+    const found = { lane: lane.open, coverage, risk: risk.found };
+    const rules = [...(await rulesOffline(repository, question, found)), ...risk.rows];
     const outcome = (0,decide .q)({ environment: (0,keys .$t)(environment, service), base: facts, heldBy: null, rules });
     const asked = { repository: '', environment, base, service };
     return { outcome, digest: (0,residue_review .St)(asked, coverage.uncovered, (0,residue_review .NL)(head, rules)), outside };
 }
-async function risksOffline(repository, { policy, base, head, given }, isRollback) {
+async function riskOffline(repository, { policy, base, head, given }, isRollback) {
     if (policy.gate.risk === null)
-        return [];
-    const { riskRows } = await Promise.all( [__webpack_require__.e(4647), __webpack_require__.e(6225), __webpack_require__.e(2428)]).then(__webpack_require__.bind(__webpack_require__, 62428));
+        return noRisk;
+    const { judgeRisk } = await Promise.all( [__webpack_require__.e(4647), __webpack_require__.e(990), __webpack_require__.e(3922)]).then(__webpack_require__.bind(__webpack_require__, 83922));
     const deploys = given.deployments.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
     const known = { deployed: deploys.map(({ sha }) => sha), bad: badOf(deploys) };
-    return riskRows(repository, policy, { base, head, known, isRollback });
+    return judgeRisk(repository, policy, { base, head, known, isRollback });
 }
 function teamsGiven(facts) {
     return { members: (organization, team) => Promise.resolve(facts?.teams.get(`${organization}/${team}`) ?? null) };
@@ -660,7 +725,7 @@ async function rulesOffline(repository, question, found) {
     const { policy, environment, base, head, now, facts, given } = question;
     if (!(0,rule_policy .w0)(policy.gate))
         return [];
-    const { offlineRules } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4647), __webpack_require__.e(6225), __webpack_require__.e(4129), __webpack_require__.e(1168)]).then(__webpack_require__.bind(__webpack_require__, 1168));
+    const { offlineRules } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4647), __webpack_require__.e(990), __webpack_require__.e(4129), __webpack_require__.e(1168)]).then(__webpack_require__.bind(__webpack_require__, 1168));
     const deploy = { environment, base, head, now, evidence: given.evidence, ...found };
     return offlineRules(repository, policy, deploy, facts ?? undefined);
 }
@@ -680,13 +745,15 @@ async function rulesOffline(repository, question, found) {
     us: () => (  claimedSources),
     wf: () => (  readChecks)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6601);
-  var _deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19293);
-  var _gate_exemptions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73816);
-  var _gate_gather_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59480);
-  var _gate_linked_pulls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20572);
-  var _gate_owners_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75216);
-  var _gate_required_checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83339);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6601);
+  var _deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19293);
+  var _gate_exemptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73816);
+  var _gate_gather_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59480);
+  var _gate_linked_pulls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20572);
+  var _gate_owners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75216);
+  var _gate_required_checks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83339);
+
 
 
 
@@ -710,7 +777,7 @@ async function knownBots({ knownBots: named }, { pulls }, apps) {
 async function claimedSources(ports, repository, range, { pulls }) {
     const inside = await repository.firstParents(range.base, range.head);
     const known = new Set(inside.map(({ sha }) => sha));
-    const claimed = (await (0,_gate_exemptions_js__WEBPACK_IMPORTED_MODULE_4__  .yq)(repository, inside, pulls)).filter((sha) => !known.has(sha));
+    const claimed = (await (0,_gate_exemptions_js__WEBPACK_IMPORTED_MODULE_5__  .yq)(repository, inside, pulls)).filter((sha) => !known.has(sha));
     const sources = new Map();
     for (const sha of claimed.slice(0, MOST_SOURCES)) {
         const found = await sourceOf(ports, repository, range, sha);
@@ -726,11 +793,11 @@ async function sourceOf(ports, repository, range, sha) {
     if (commit === null || parent === undefined)
         return null;
     const alone = { ...range, base: parent, head: sha };
-    const found = await (0,_gate_gather_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .hx)(ports, repository, alone);
-    const pull = (0,_gate_linked_pulls_js__WEBPACK_IMPORTED_MODULE_2__  .YU)(found.pulls)(commit);
+    const found = await (0,_gate_gather_evidence_js__WEBPACK_IMPORTED_MODULE_2__  .hx)(ports, repository, alone);
+    const pull = (0,_gate_linked_pulls_js__WEBPACK_IMPORTED_MODULE_3__  .YU)(found.pulls)(commit);
     return pull === null || pull.base === range.branch
         ? found
-        : (0,_gate_gather_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .hx)(ports, repository, { ...alone, branch: pull.base });
+        : (0,_gate_gather_evidence_js__WEBPACK_IMPORTED_MODULE_2__  .hx)(ports, repository, { ...alone, branch: pull.base });
 }
 async function recordedRollback({ deployed, warn }, environment, { responses }) {
     const response = responses.findLast(({ rollback }) => rollback.step === 'opened' || rollback.step === 'pushed');
@@ -740,11 +807,11 @@ async function recordedRollback({ deployed, warn }, environment, { responses }) 
     const counted = await deployed([good, bad]);
     if (counted.has(good) && counted.has(bad))
         return { good, bad };
-    const missing = [good, bad].filter((sha) => !counted.has(sha)).map((sha) => (0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(sha));
-    warn(`The record of ${environment} names a rollback from ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(bad)} to ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(good)}, but no deployment of ${missing.join(' and ')} there counts: it is reviewed like any other change.`);
+    const missing = [good, bad].filter((sha) => !counted.has(sha)).map((sha) => (0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__  .Fu)(sha));
+    warn(`The record of ${environment} names a rollback from ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__  .Fu)(bad)} to ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__  .Fu)(good)}, but no deployment of ${missing.join(' and ')} there counts: it is reviewed like any other change.`);
     return null;
 }
-async function readChecks({ checks, runs }, sha, required) {
+async function readChecks({ forge: { checks, runs }, log }, sha, required) {
     const facts = [];
     for (const name of new Set(required.map((check) => check.name))) {
         for (const found of await checks.list(sha, name)) {
@@ -752,7 +819,36 @@ async function readChecks({ checks, runs }, sha, required) {
             facts.push({ ...found, run: run === null || run.sha !== sha ? null : { path: run.path, event: run.event } });
         }
     }
-    return (0,_gate_required_checks_js__WEBPACK_IMPORTED_MODULE_6__  .L)(required, facts);
+    const byApp = required.filter(({ app, workflow, event }) => typeof app === 'string' && workflow === null && event === null);
+    for (const name of new Set(byApp.map((check) => check.name)))
+        facts.push(...(await statusFacts(checks, log, sha, name)));
+    return (0,_gate_required_checks_js__WEBPACK_IMPORTED_MODULE_7__  .L)(required, facts);
+}
+async function statusFacts(checks, log, sha, name) {
+    try {
+        const found = await checks.status(sha, name);
+        if (found === null)
+            return [];
+        const { state, app } = found;
+        const isOver = state !== 'pending' && state !== 'expected';
+        return [
+            {
+                id: 0,
+                name,
+                app: app === null ? null : { id: null, slug: app },
+                status: isOver ? 'completed' : 'in_progress',
+                conclusion: isOver ? state : null,
+                run: null,
+                isStatus: true,
+            },
+        ];
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
+            throw error;
+        log.warning(`Commit statuses cannot be read (give \`statuses: read\`), so check runs alone count for "${name}": ${error.message}`);
+        return [];
+    }
 }
 async function peopleNamed(names, teams, warn) {
     const people = [];
@@ -779,7 +875,7 @@ async function pathRules(rules, teams) {
 async function readOwnership(repository, base, { teams, warn }) {
     const codeowners = await readFileOf(repository, base, warn);
     const members = new Map();
-    for (const name of codeowners === null ? [] : (0,_gate_owners_js__WEBPACK_IMPORTED_MODULE_3__  .zG)(codeowners)) {
+    for (const name of codeowners === null ? [] : (0,_gate_owners_js__WEBPACK_IMPORTED_MODULE_4__  .zG)(codeowners)) {
         const [organization = '', team = ''] = name.slice(1).split('/');
         const found = (await teams?.members(organization, team)) ?? null;
         if (found !== null)
@@ -790,20 +886,20 @@ async function readOwnership(repository, base, { teams, warn }) {
     return { codeowners, teams: members };
 }
 async function readFileOf(repository, base, warn) {
-    for (const place of _deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_0__  .QP) {
+    for (const place of _deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_1__  .QP) {
         const bytes = await repository.file(base, place);
         if (bytes === null)
             continue;
-        if (bytes.length >= _deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_0__  .Tk) {
+        if (bytes.length >= _deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_1__  .Tk) {
             warn(`${place} is larger than 3 MB: GitHub does not load it, and neither does the gate.`);
             return null;
         }
-        const codeowners = (0,_deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_0__  .BW)(new TextDecoder().decode(bytes));
+        const codeowners = (0,_deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_1__  .BW)(new TextDecoder().decode(bytes));
         for (const { line, why } of codeowners.skipped)
             warn(`${place}, line ${line} is passed over, as GitHub does: ${why}.`);
         return codeowners;
     }
-    warn(`gate.owners is set, and ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(base)} has no CODEOWNERS file (${_deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_0__  .QP.join(', ')}).`);
+    warn(`gate.owners is set, and ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__  .Fu)(base)} has no CODEOWNERS file (${_deploy_codeowners_js__WEBPACK_IMPORTED_MODULE_1__  .QP.join(', ')}).`);
     return null;
 }
 

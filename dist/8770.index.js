@@ -475,8 +475,8 @@ function gaugeResult(judged, asked) {
     return { verdict: end.verdict, message, envelope, text: `${lines.join('\n')}\n` };
 }
 
-// EXTERNAL MODULE: ./build/watch/run.js + 51 modules
-var run = __webpack_require__(51883);
+// EXTERNAL MODULE: ./build/watch/run.js + 52 modules
+var run = __webpack_require__(17569);
 ;// CONCATENATED MODULE: ./build/shell/replay/judge.js
 
 function leapingFrom(moment) {

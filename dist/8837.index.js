@@ -339,6 +339,32 @@ async function isHeld(repository, sha, tip) {
 
   }),
 
+  79970:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  gateFindings),
+    v: () => (  lengthened)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64377);
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+  var _base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35509);
+
+
+const time = zod__WEBPACK_IMPORTED_MODULE_0__  .w$();
+const gateFindings = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
+    risk: (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({ times: zod__WEBPACK_IMPORTED_MODULE_2__  .aig().positive(), longer: zod__WEBPACK_IMPORTED_MODULE_2__  .aig().min(1) }).exactOptional(),
+    restorePoint: (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({ at: time, what: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), by: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().nullable() }).exactOptional(),
+    plan: (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({ until: time, turnBack: time, rollback: zod__WEBPACK_IMPORTED_MODULE_2__  .aig().positive() }).exactOptional(),
+});
+function lengthened(plan, found) {
+    const longer = found?.risk?.longer ?? 1;
+    return longer === 1 ? plan : { ...plan, duration: plan.duration * longer, minWatch: plan.minWatch * longer };
+}
+
+
+  }),
+
   93725:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -643,14 +669,14 @@ function runnerOf({ run }) {
   __webpack_require__.d(__webpack_exports__, {
     $t: () => (  boundedWatches),
     G_: () => (  compareWith),
+    Ki: () => (  earlierThan),
     Q8: () => (  spokenFor),
     TH: () => (  newerThan),
     Vx: () => (  isCalledBad),
     dS: () => (  badStretches),
     eN: () => (  CURRENT),
     fH: () => (  isWatchOf),
-    qu: () => (  historyBefore),
-    z2: () => (  timesBetween)
+    qu: () => (  historyBefore)
   });
 const isWatchOf = (watch, of) => watch.sha === of.sha && watch.run.id === of.run.id;
 const isCalledBad = ({ marks }, sha) => marks.some((mark) => mark.word === 'bad' && mark.sha === sha);
@@ -667,7 +693,8 @@ function compareWith(record, sha, past) {
     if (first === undefined)
         return { kind: 'just-before' };
     const { baseSha } = first;
-    const found = (proven === null ? everTaken(since) : takenWhileProven(proven, first, since.slice(1))).filter((baseline) => isOfUse(baseline, past));
+    const taken = proven === null ? everTaken(since) : takenWhileProven(proven, first, since.slice(1));
+    const found = [...sinceProven(proven, first, past), ...taken].filter((baseline) => isOfUse(baseline, past));
     const complete = found.find(({ metrics }) => past.kind === 'store' || past.metrics.every((name) => name in metrics));
     const baseline = complete ?? found[0];
     if (baseline === undefined)
@@ -681,11 +708,19 @@ function takenWhileProven(proven, first, later) {
     return [takenBefore(first), ...inherited, proven.baseline].filter(isProvenKind);
 }
 const everTaken = (since) => since.map(takenBefore).filter(isProvenKind);
+function sinceProven(proven, { baseline, plannedAt }, past) {
+    if (proven === null || proven.startedAt === null || baseline === null || plannedAt === undefined)
+        return [];
+    if (past.kind === 'page' || baseline.until > seconds(proven.startedAt))
+        return [];
+    return [atGate(plannedAt)];
+}
 const isProvenKind = (baseline) => baseline !== null && baseline.kind !== 'unproven' && baseline.kind !== 'unknown';
 const isOfUse = ({ metrics }, past) => past.kind === 'store' || past.metrics.some((name) => name in metrics);
 function takenBefore({ baseline, plannedAt }) {
-    if (baseline !== null || plannedAt === undefined)
-        return baseline;
+    return baseline !== null || plannedAt === undefined ? baseline : atGate(plannedAt);
+}
+function atGate(plannedAt) {
     const at = seconds(plannedAt);
     return { kind: 'previous-window', from: at, until: at, metrics: {} };
 }
@@ -708,6 +743,27 @@ function timesBetween(record, of) {
         const from = Math.max(began, until - LAST);
         return from < until ? [{ from, until }] : [];
     });
+}
+function carriedTo(record, of, startedAt) {
+    const isGood = (sha) => record.marks.some((mark) => mark.sha === sha && mark.word === 'good');
+    if (isGood(of.sha) || isCalledBad(record, of.sha))
+        return null;
+    const { since } = historyBefore(record, of);
+    const cut = since.findLastIndex(({ sha, verdict }) => (verdict !== null && verdict !== 'inconclusive') || isGood(sha) || isCalledBad(record, sha));
+    const chain = since.slice(cut + 1);
+    const isOf = ({ sha, verdict, startedAt: at }) => sha !== of.sha && verdict === 'inconclusive' && at !== null && seconds(at) > startedAt - DAY;
+    const oldest = chain.findIndex(isOf);
+    const { sha, startedAt: began } = chain[oldest] ?? {};
+    if (sha === undefined || began == null)
+        return null;
+    const own = record.watches.filter((watch) => isWatchOf(watch, of));
+    const rollouts = [...chain.slice(oldest + 1), ...own].flatMap(({ plannedAt, startedAt: out }) => plannedAt === undefined || out === null ? [] : [{ from: seconds(plannedAt), until: seconds(out) }]);
+    return { sha, from: seconds(began), deploys: chain.length - oldest + 1, rollouts };
+}
+function earlierThan(record, of, startedAt) {
+    const between = timesBetween(record, of);
+    const carried = carriedTo(record, of, startedAt);
+    return carried === null ? { between } : { between, carried };
 }
 function newerThan({ watches }, of) {
     const own = watches.findLastIndex((watch) => isWatchOf(watch, of));
@@ -764,6 +820,7 @@ function anchorsOf(watches, open) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Dc: () => (  proveEarlier),
     I4: () => (  changeResponse),
     Iz: () => (  unfinishedResponses),
     O6: () => (  findIncident),
@@ -818,9 +875,10 @@ function planWatch(record, entry) {
     }
     return { ...record, watches: [...record.watches.filter((watch) => !(0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .fH)(watch, entry)), entry] };
 }
-const builtOf = ({ artifact, expects }) => ({
+const builtOf = ({ artifact, expects, found }) => ({
     ...(artifact === undefined ? {} : { artifact }),
     ...(expects === undefined ? {} : { expects }),
+    ...(found === undefined ? {} : { found }),
 });
 const isOneDeploy = (one, other) => one.run.attempt === other.run.attempt || (one.plannedAt !== undefined && one.plannedAt === other.plannedAt);
 function changeWatch(record, of, change) {
@@ -829,6 +887,14 @@ function changeWatch(record, of, change) {
 function endWatch(record, of, end) {
     const isRed = record.watches.some((watch) => (0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .fH)(watch, of) && watch.verdict === 'regressed');
     return changeWatch(record, of, isRed ? { ...end, verdict: 'regressed' } : end);
+}
+function proveEarlier(record, later, facts) {
+    const proven = (0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .qu)(record, later).since.find(({ sha, verdict }) => sha === facts.sha && verdict === 'inconclusive');
+    if (proven === undefined || (0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .Vx)(record, facts.sha))
+        return record;
+    const watches = record.watches.map((watch) => (watch === proven ? { ...watch, verdict: 'healthy' } : watch));
+    const { deployment } = proven;
+    return deployment === null ? { ...record, watches } : markGood({ ...record, watches }, { ...facts, deployment });
 }
 function unfinishedResponses(record) {
     return record.responses.filter((response) => !response.settled);
@@ -1279,7 +1345,12 @@ const external = (0,stored_shape .su)({
     regression,
     ...common,
 });
-const inconclusive = (0,stored_shape .su)({ verdict: schemas .euz('inconclusive'), reasonCode: inconclusiveReason, ...common });
+const inconclusive = (0,stored_shape .su)({
+    verdict: schemas .euz('inconclusive'),
+    reasonCode: inconclusiveReason,
+    proves: (0,stored_shape .su)({ sha, grade: schemas .YjP().nullable() }).exactOptional(),
+    ...common,
+});
 const verdicts = schemas .gMt('verdict', [healthy, regressed, external, inconclusive]);
 const storedVerdictSchema = schemas .gMt('verdict', [
     healthy,
@@ -1289,6 +1360,8 @@ const storedVerdictSchema = schemas .gMt('verdict', [
     (0,stored_shape .su)({ verdict: schemas .euz(stored_shape .$5) }),
 ]);
 
+// EXTERNAL MODULE: ./build/deploy/gate-findings.js
+var gate_findings = __webpack_require__(79970);
 ;// CONCATENATED MODULE: ./build/deploy/incident-events.js
 
 
@@ -1334,7 +1407,7 @@ const incident_events_event = schemas .gMt('kind', [
     (0,stored_shape .su)({
         kind: schemas .euz('notified'),
         facts: (0,stored_shape .su)({
-            notice: schemas .k5n(['held', 'regressed', 'external', 'recovered', 'due', stored_shape .$5]),
+            notice: schemas .k5n(['held', 'window', 'regressed', 'external', 'recovered', 'due', stored_shape .$5]),
             sent: schemas .YOg(schemas .YjP()),
             perhaps: schemas .YOg(schemas .YjP()),
             failed: schemas .YOg((0,stored_shape .su)({ place: schemas .YjP(), why: schemas .YjP() })),
@@ -1373,6 +1446,7 @@ const incidentEvents = schemas .YOg(schemas .vkY(asEvent, incident_events_event)
 
 
 
+
 const record_sha = schemas .YjP().regex(commit_id .d_, 'expected 40 hex digits');
 const time = iso .w$();
 const strings = schemas .YOg(schemas .YjP());
@@ -1397,6 +1471,7 @@ const watch = (0,stored_shape .su)({
     stage,
     expects: schemas .YOg((0,stored_shape .su)({ metric: schemas .YjP(), rise: schemas .aig(), because: schemas .YjP(), pull: schemas .Whr() }))
         .exactOptional(),
+    found: gate_findings .A.exactOptional(),
     artifact: schemas .YjP().exactOptional(),
 });
 const written = {

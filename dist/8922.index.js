@@ -23,11 +23,13 @@ const mitigations = ['rollback', 'flag', 'block', 'failover', 'repair'];
     Pi: () => (  commands),
     RM: () => (  parseCommand)
   });
-  var _base_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59909);
+  var _base_point_in_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70240);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59909);
   var _deploy_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81462);
   var _gate_emergency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11767);
   var _gate_residue_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48660);
   var _incident_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14592);
+
 
 
 
@@ -53,6 +55,23 @@ const emergency = {
     stale: (_, comment, { emergency: rules }) => (rules !== null && (0,_gate_emergency_js__WEBPACK_IMPORTED_MODULE_2__  .tx)(comment, rules) ? null : 'not-waiting'),
     async carryOut({ reason }, by, place) {
         place.callEmergency(reason, by);
+        return null;
+    },
+};
+const AHEAD = 5 * 60_000;
+const restorePoint = {
+    stale: (_, __, { restore }) => (restore === null ? 'nothing-destroyed' : null),
+    async carryOut({ at, what }, by, { restore }) {
+        if (restore === null)
+            return 'nothing-destroyed';
+        if (at > Date.parse(by.at) + AHEAD)
+            return 'not-yet';
+        const people = await restore.people();
+        if (people.logins.has((0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_3__  .H$)(by.login)))
+            return 'took-part';
+        if (!people.complete)
+            return 'contributor-unknown';
+        restore.take({ at, what }, by);
         return null;
     },
 };
@@ -97,6 +116,17 @@ const commands = {
         read: (text) => (text === '' ? null : { reason: text.slice(0, _incident_commands_js__WEBPACK_IMPORTED_MODULE_1__  .z) }),
         run: { gate: emergency },
     },
+    'restore-point': {
+        usage: '/guard restore-point TIME WHAT',
+        who: 'writers',
+        refusedForGood: false,
+        read(text) {
+            const [, time, what = ''] = /^(\S+)\s+(\S.*)$/.exec(text) ?? [];
+            const at = (0,_base_point_in_time_js__WEBPACK_IMPORTED_MODULE_4__  .n)(time);
+            return at === null ? null : { at, what: what.slice(0, _incident_commands_js__WEBPACK_IMPORTED_MODULE_1__  .z) };
+        },
+        run: { gate: restorePoint },
+    },
     release: {
         usage: '/guard release REASON',
         who: 'writers',
@@ -133,7 +163,7 @@ function isVerb(word) {
 }
 function unknownVerb(word) {
     const known = Object.values(commands).map(({ usage }) => `\`${usage}\``);
-    const meant = (0,_base_words_js__WEBPACK_IMPORTED_MODULE_4__  .pA)(word, Object.keys(commands));
+    const meant = (0,_base_words_js__WEBPACK_IMPORTED_MODULE_5__  .pA)(word, Object.keys(commands));
     const hint = meant !== null && isVerb(meant) ? `did you mean \`${commands[meant].usage}\`? If not, ` : '';
     return { verb: 'unknown', cure: `${hint}expected one of ${known.join(', ')}` };
 }
@@ -340,13 +370,15 @@ function useComment(record, comment) {
     l5: () => (  isElsewhere)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var _deploy_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81462);
+  var _deploy_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81462);
+  var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10174);
+
 
 
 function refuseApprover({ login, looked }, residue) {
     if (residue.refusal !== null)
         return residue.refusal;
-    if (new Set(residue.people.map(_deploy_identity_js__WEBPACK_IMPORTED_MODULE_1__  .H$)).has((0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_1__  .H$)(login)))
+    if (new Set(residue.people.map(_deploy_identity_js__WEBPACK_IMPORTED_MODULE_2__  .H$)).has((0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_2__  .H$)(login)))
         return 'took-part';
     return residue.elsewhere && !looked ? 'not-looked' : null;
 }
@@ -355,15 +387,14 @@ function ownersAsked(files) {
     return [...new Map(lists.map((logins) => [logins.join(' '), logins])).values()];
 }
 function isEnough(by, { owners }, needed) {
-    const keys = new Set(by.map(_deploy_identity_js__WEBPACK_IMPORTED_MODULE_1__  .H$));
+    const keys = new Set(by.map(_deploy_identity_js__WEBPACK_IMPORTED_MODULE_2__  .H$));
     return by.length >= needed && owners.every((logins) => logins.some((login) => keys.has(login)));
 }
 function isElsewhere(files) {
     return files.some(({ hidden }) => hidden !== undefined);
 }
 function ruleQuestion(candidate, rows) {
-    const asking = (rows ?? []).filter(({ rule, outcome }) => outcome === 'review' && rule !== 'approvals');
-    const rules = [...new Set(asking.map(({ rule, reasonCode }) => `${rule} ${reasonCode}`))].toSorted();
+    const rules = [...new Set((0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_1__  .TQ)(rows).map(({ rule, reasonCode }) => `${rule} ${reasonCode}`))].toSorted();
     return rules.length === 0 ? null : { candidate, rules };
 }
 function residueDigest(scope, files, asked = null) {
@@ -384,6 +415,54 @@ function overruledDigest(sha, over, names = []) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
         .update(JSON.stringify([over, sha, ...names.toSorted()]))
         .digest('hex');
+}
+
+
+  }),
+
+  10174:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Fs: () => (  ruleRow),
+    TQ: () => (  askingRows),
+    oQ: () => (  answered),
+    th: () => (  atMostReview),
+    x4: () => (  strictestOf),
+    xA: () => (  approvalsAsked)
+  });
+  var _config_rule_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60152);
+
+const ruleNames = (  null && ([
+    'windows',
+    'freeze',
+    'restore-point',
+    'plan',
+    'budget',
+    'health',
+    'risk',
+    'approvals',
+    'after-incident',
+]));
+function answered({ outcome, approvals }) {
+    return outcome === 'review' && approvals > 1 ? { outcome, approvals } : { outcome };
+}
+function ruleRow(rule, answer, reasonCode, message, evidence = [], found) {
+    const given = typeof answer === 'string' ? { outcome: answer } : answered(answer);
+    return [{ rule, ...given, reasonCode, message, evidence, ...(found !== undefined && { found }) }];
+}
+function strictestOf(answers) {
+    const outcome = _config_rule_policy_js__WEBPACK_IMPORTED_MODULE_0__  .CH.findLast((one) => answers.some((answer) => answer.outcome === one)) ?? 'inform';
+    return { outcome, approvals: Math.max(1, ...answers.map(({ approvals }) => approvals)) };
+}
+function atMostReview(answer) {
+    return answer.outcome === 'block' ? { ...answer, outcome: 'review' } : answer;
+}
+function approvalsAsked(rows) {
+    return Math.max(0, ...askingRows(rows).map(({ approvals = 1 }) => approvals));
+}
+function askingRows(rows = []) {
+    return rows.filter(({ rule, outcome }) => outcome === 'review' && rule !== 'approvals');
 }
 
 
@@ -1192,6 +1271,7 @@ const table = {
     approve: () => 'elsewhere',
     emergency: () => 'elsewhere',
     reland: () => 'elsewhere',
+    'restore-point': () => 'elsewhere',
     release: (incident, { reason }) => (reason === '' ? 'lower-needs-reason' : incident),
     declare: (incident, { what }, context) => (0,_phases_js__WEBPACK_IMPORTED_MODULE_4__  .qN)(incident, { ...said(context), what, onset: null }, null),
     commander: give('commander'),

@@ -18,6 +18,10 @@ const time = zod__WEBPACK_IMPORTED_MODULE_1__  .w$({ offset: true, error: 'expec
 const share = (words) => zod__WEBPACK_IMPORTED_MODULE_2__  .aig(words).min(0, words);
 const text = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected a text').max(500, 'expected at most 500 characters');
 const count = zod__WEBPACK_IMPORTED_MODULE_2__  .aig('expected a number').min(0, 'expected 0 or more');
+const window = zod__WEBPACK_IMPORTED_MODULE_2__  .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().regex(/^[1-9]\d{0,4}[smhd]$/, 'expected a duration such as 30d'),
+    zod__WEBPACK_IMPORTED_MODULE_2__  .aig().positive('expected seconds'),
+]);
 const deploy = zod__WEBPACK_IMPORTED_MODULE_2__  .rej({ startedAt: time, endedAt: time, rollback: zod__WEBPACK_IMPORTED_MODULE_2__  .zMY('expected true or false').default(false) })
     .refine(({ startedAt, endedAt }) => Date.parse(endedAt) >= Date.parse(startedAt), {
     error: 'expected endedAt not before startedAt',
@@ -26,13 +30,19 @@ const file = zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
     deploys: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(deploy, 'expected a list of deploys').max(10_000, 'expected at most 10000 deploys').default([]),
     budget: zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
         objective: zod__WEBPACK_IMPORTED_MODULE_2__  .aig('expected a share such as 0.999').gt(0, 'expected more than 0').lt(1, 'expected less than 1'),
-        window: zod__WEBPACK_IMPORTED_MODULE_2__  .KCZ([
-            zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().regex(/^[1-9]\d{0,4}[smhd]$/, 'expected a duration such as 30d'),
-            zod__WEBPACK_IMPORTED_MODULE_2__  .aig().positive('expected seconds'),
-        ]),
+        window,
         spent: share('expected a part of the budget, such as 0.4; 1 is all of it'),
         bad: count.optional(),
         total: count.optional(),
+        burn: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
+            window,
+            rate: share('expected a burn rate such as 1.5; 1 spends the budget in its window'),
+        }), 'expected a list of burn rates')
+            .max(20, 'expected at most 20 burn rates')
+            .default([]),
+        leaving: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .rej({ at: time, bad: count }), 'expected a list of failures that leave the window')
+            .max(10_000, 'expected at most 10000 of them')
+            .default([]),
     })
         .optional(),
     degraded: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .L5J(), 'expected a list of what is degraded').max(1000).optional(),
@@ -84,14 +94,22 @@ function noFacts() {
     return parseFacts('{}', '');
 }
 const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
-function budgetOf({ objective, window, spent, bad, total }) {
-    return { objective, window: secondsOf(window), spent, bad: bad ?? null, total: total ?? null };
+function budgetOf({ objective, window: whole, spent, bad, total, burn, leaving }) {
+    return {
+        objective,
+        window: secondsOf(whole),
+        spent,
+        bad: bad ?? null,
+        total: total ?? null,
+        burn: burn.map(({ window: part, rate }) => ({ seconds: secondsOf(part), rate })),
+        leaving: leaving.map((one) => ({ at: Date.parse(one.at), bad: one.bad })).toSorted((a, b) => a.at - b.at),
+    };
 }
-function secondsOf(window) {
-    if (typeof window === 'number')
-        return window;
-    const unit = window.slice(-1);
-    return Number(window.slice(0, -1)) * (unit === 's' || unit === 'm' || unit === 'h' || unit === 'd' ? UNITS[unit] : 1);
+function secondsOf(length) {
+    if (typeof length === 'number')
+        return length;
+    const unit = length.slice(-1);
+    return Number(length.slice(0, -1)) * (unit === 's' || unit === 'm' || unit === 'h' || unit === 'd' ? UNITS[unit] : 1);
 }
 function degradedWords(one) {
     if (typeof one === 'string')

@@ -626,7 +626,7 @@ var verbs_setting = __webpack_require__(32897);
 const fine = { kind: 'fine' };
 async function gateStep(setting, inputs, watched) {
     const request = requestOf(setting, inputs);
-    const { gateDeploy } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4647), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(3995), __webpack_require__.e(2182), __webpack_require__.e(8493), __webpack_require__.e(8758)]).then(__webpack_require__.bind(__webpack_require__, 48758));
+    const { gateDeploy } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4647), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(3995), __webpack_require__.e(2182), __webpack_require__.e(8493), __webpack_require__.e(7064), __webpack_require__.e(1571)]).then(__webpack_require__.bind(__webpack_require__, 61571));
     const gated = await gateDeploy(setting, request, watched);
     const { decision, message } = gated.outcome;
     setting.ports.log.info(message);
@@ -698,7 +698,7 @@ async function resumeStep(setting, inputs) {
         await declareIncident(setting, inputs.declare);
     const commented = commentedIssue(process.env);
     if (commented !== null) {
-        const { heedDeclaration } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(8922), __webpack_require__.e(7203), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(5767)]).then(__webpack_require__.bind(__webpack_require__, 55668));
+        const { heedDeclaration } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(7203), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(5767)]).then(__webpack_require__.bind(__webpack_require__, 55668));
         await heedDeclaration(setting, commented);
     }
     const { resumeResult, resumeWatch } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(7203), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(3812), __webpack_require__.e(1928)]).then(__webpack_require__.bind(__webpack_require__, 51928));
@@ -713,7 +713,7 @@ async function resumeStep(setting, inputs) {
     return { outputs, end: fine };
 }
 async function declareIncident(setting, what) {
-    const { declareByInput } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(8922), __webpack_require__.e(7203), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(5767)]).then(__webpack_require__.bind(__webpack_require__, 55668));
+    const { declareByInput } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(7203), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(5767)]).then(__webpack_require__.bind(__webpack_require__, 55668));
     const issue = await declareByInput(setting, what);
     setting.ports.log.info(issue === null ? 'No incident was declared: nothing may be opened.' : `Incident: #${issue}`);
 }
@@ -757,7 +757,7 @@ async function checkStep(setting, inputs) {
     return { outputs, end: { kind, message: `${message} The job summary says how.\n${list}` } };
 }
 async function backtestStep(setting, inputs) {
-    const { backtestRepository } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(1883), __webpack_require__.e(2159), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735));
+    const { backtestRepository } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(7569), __webpack_require__.e(2159), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735));
     const { backtestPage } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6506)]).then(__webpack_require__.bind(__webpack_require__, 54125));
     const { result, found } = await backtestRepository(setting, requestOf(setting, inputs));
     const { ports } = setting;
@@ -852,6 +852,8 @@ var runner = __webpack_require__(10763);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/metrics/stores/stores.js + 16 modules
 var stores = __webpack_require__(65453);
+// EXTERNAL MODULE: ./build/deploy/gate-findings.js
+var gate_findings = __webpack_require__(79970);
 // EXTERNAL MODULE: ./build/watch/baseline.js
 var baseline = __webpack_require__(24797);
 // EXTERNAL MODULE: ./build/metrics/store.js
@@ -885,6 +887,7 @@ var slices = __webpack_require__(78249);
 
 
 
+
 const sha = schemas .YjP().regex(commit_id .d_);
 const storeTask = schemas .Ikc({
     spec: stores .SZ,
@@ -908,6 +911,7 @@ const watchTaskSchema = schemas .Ikc({
     slices: slices .HZ.exactOptional(),
     expects: schemas .YOg(schemas .Ikc({ metric: schemas .YjP(), rise: schemas .aig(), because: schemas .YjP(), pull: schemas .Whr() }))
         .exactOptional(),
+    found: gate_findings .A.exactOptional(),
     artifact: schemas .YjP().exactOptional(),
     resumed: schemas .Ikc({ run: schemas .Ikc({ id: schemas .Whr(), attempt: schemas .Whr() }), startedAt: schemas .aig() }).exactOptional(),
 });
@@ -1746,260 +1750,6 @@ var activity = __webpack_require__(27217);
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/github/wire.js
 var github_wire = __webpack_require__(13125);
-;// CONCATENATED MODULE: ./build/github/checks.js
-
-
-const listed = schemas .YOg(schemas .Ikc({
-    id: schemas .Whr(),
-    name: schemas .YjP(),
-    status: schemas .YjP(),
-    conclusion: schemas .YjP().nullable(),
-    app: schemas .Ikc({ id: schemas .Whr(), slug: schemas .YjP().optional() }).nullish(),
-}));
-const OUTPUT_BYTES = 65_535;
-const ANNOTATIONS = 50;
-function checksOf(client) {
-    const { octokit, at, write } = client;
-    const list = async (sha, name) => {
-        const wanted = { ...at, ref: sha, check_name: name, filter: 'all', per_page: 100 };
-        const found = await octokit.paginate(octokit.rest.checks.listForRef, wanted);
-        (0,github_wire .e9)(listed, found, 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs');
-        return found.map(toCheckRun).toSorted((a, b) => b.id - a.id);
-    };
-    return {
-        list,
-        async create({ name, sha, externalId, detailsUrl, ...report }) {
-            const identity = { name, head_sha: sha, external_id: externalId, details_url: detailsUrl };
-            const content = { ...stateOf(report), output: outputOf(report, 0) };
-            const made = await write.once(async (api) => toCheckRun((await api.checks.create({ ...at, ...identity, ...content })).data), async () => (await list(sha, name)).find((check) => check.externalId === externalId) ?? null);
-            await sendAnnotations(client, made.id, report);
-            return made;
-        },
-        async update(id, report) {
-            const content = { ...stateOf(report), output: outputOf(report, 0) };
-            await write.again((api) => api.checks.update({ ...at, check_run_id: id, ...content }));
-            await sendAnnotations(client, id, report);
-        },
-    };
-}
-async function sendAnnotations({ at, write }, id, report) {
-    for (let start = ANNOTATIONS; start < (report.annotations?.length ?? 0); start += ANNOTATIONS) {
-        const output = outputOf(report, start);
-        await write.again((api) => api.checks.update({ ...at, check_run_id: id, output }));
-    }
-}
-function stateOf({ conclusion }) {
-    return conclusion === undefined ? { status: 'in_progress' } : { status: 'completed', conclusion };
-}
-function outputOf({ title, summary, text, annotations = [] }, start) {
-    return {
-        title,
-        summary: (0,github_wire .Uw)(summary, OUTPUT_BYTES),
-        ...(text === undefined ? {} : { text: (0,github_wire .Uw)(text, OUTPUT_BYTES) }),
-        annotations: annotations.slice(start, start + ANNOTATIONS).map((each) => ({
-            path: each.path,
-            start_line: each.startLine,
-            end_line: each.endLine,
-            annotation_level: each.level,
-            message: each.message,
-        })),
-    };
-}
-function toCheckRun(check) {
-    return {
-        id: check.id,
-        name: check.name,
-        externalId: check.external_id ?? '',
-        url: check.html_url,
-        status: check.status === 'completed' || check.status === 'in_progress' ? check.status : 'queued',
-        conclusion: check.conclusion,
-        app: check.app?.id === undefined ? null : { id: check.app.id, slug: check.app.slug ?? '' },
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 2 modules
-var utils = __webpack_require__(47176);
-// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
-var dist_src = __webpack_require__(11267);
-;// CONCATENATED MODULE: ./build/github/writes.js
-
-
-
-class FailedAttempt extends Error {
-    name = 'FailedAttempt';
-    asked;
-    failure;
-    constructor(asked, failure) {
-        super(asked.name);
-        this.asked = asked;
-        this.failure = failure;
-    }
-}
-function writerOf(rest, how) {
-    return {
-        again: (send) => repeated(how, 'again', () => send(rest), null),
-        courtesy: (send) => repeated(how, 'courtesy', () => send(rest), null),
-        once: (send, find) => repeated(how, 'once', () => send(rest), find),
-    };
-}
-const LONG = 8000;
-async function repeated(how, kind, send, find) {
-    const { clock, log } = how;
-    let waited = notWaited;
-    let doubted = null;
-    for (;;) {
-        try {
-            const found = doubted === null || find === null ? null : await find();
-            return found ?? (await send());
-        }
-        catch (error) {
-            const failed = failedAttempt(error, doubted);
-            const next = waitBefore(failed.failure, waited, pausesOf(kind, how), clock.now());
-            if (isDoubtful(failed.failure))
-                doubted = failed;
-            if (next === null)
-                return await lastLook(failed, doubted === null ? null : find, waited, clock.now());
-            ({ waited } = next);
-            tellWait(log, failed, next.wait);
-            await clock.sleep(next.wait);
-        }
-    }
-}
-function pausesOf(kind, { patience, cancelled }) {
-    return kind === 'read' || kind === 'courtesy' || cancelled?.aborted === true ? MOMENT : patience.limit();
-}
-function failedAttempt(error, before) {
-    if (error instanceof FailedAttempt)
-        return error;
-    const isOutage = error instanceof errors .Cp && (error.code === 'unreachable' || error.code === 'rate-limited');
-    if (before !== null && isOutage)
-        return before;
-    throw error;
-}
-function tellWait(log, { asked, failure }, wait) {
-    const why = failure.kind === 'no-answer' ? failure.why : `HTTP ${failure.answer.status}`;
-    const line = `${asked.name}: ${why}; again in ${Math.round(wait / 100) / 10} s`;
-    if (wait < LONG)
-        log.debug(line);
-    else
-        log.info(line);
-}
-async function lastLook({ asked, failure }, find, { repeats, pauses, limits }, now) {
-    const giveUp = (doubtful) => outsideError(asked, failure, now, { times: repeats + 1, milliseconds: pauses + limits, doubtful });
-    if (find === null)
-        throw giveUp(false);
-    let found;
-    try {
-        found = await find();
-    }
-    catch (error) {
-        throw error instanceof errors .Cp ? giveUp(true) : error;
-    }
-    if (found === null)
-        throw giveUp(false);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/github/client.js
-
-
-
-
-
-
-
-const API_VERSION = '2022-11-28';
-function createClient(options) {
-    if (options.token === '')
-        throw new errors .j1('github-token is empty: give the job a token, e.g. ${{ github.token }}');
-    const octokit = createOctokit(options);
-    const { clock, log, cancelled, timeouts = defaultTimeouts, patience = createPatience() } = options;
-    const how = { clock, log, patience, ...(cancelled && { cancelled }) };
-    octokit.hook.wrap('request', (request, parameters) => {
-        const { method, url } = octokit.request.endpoint.parse(parameters);
-        const document = parameters['query'];
-        parameters.headers['x-github-api-version'] = API_VERSION;
-        const asked = nameOf(method, url, typeof document === 'string' ? document : '');
-        if (options.readOnly === true && asked.write)
-            throw new errors .Cp('refused', `${asked.name} is not sent: this is a dry run`);
-        const send = () => attempt(asked, timeouts, async (signal) => {
-            parameters.request.signal = signal;
-            return request(parameters);
-        });
-        return asked.write ? send() : repeated(how, 'read', send, null);
-    });
-    const graphql = async (document, variables, shape) => (0,github_wire .e9)(shape, await octokit.graphql(document, { ...variables }), operationName(document));
-    return {
-        octokit,
-        at: { owner: options.owner, repo: options.repo },
-        query: graphql,
-        write: writerOf(octokit.rest, how),
-        mutate: (document, variables, shape, find) => repeated(how, find === undefined ? 'courtesy' : 'once', () => graphql(document, variables, shape), find ?? null),
-    };
-}
-function createOctokit({ token, apiUrl, userAgent, log }) {
-    const baseUrl = apiUrl.replace(/(?<!\/)\/+$/, '');
-    const debug = (line) => log.debug(line);
-    const logger = { debug: () => { }, info: debug, warn: debug, error: debug };
-    const request = { fetch: transportOf(baseUrl), log: logger };
-    return new dist_src .E((0,utils .EG)(token, { baseUrl, userAgent, log: logger, request }));
-}
-const NEEDS = {
-    Deployments: 'deployments=read',
-    DeploymentJobs: 'checks=read',
-    SuiteCheckRuns: 'checks=read',
-};
-function nameOf(method, url, document) {
-    const path = decodeURIComponent(new URL(url).pathname.replace(/^\/api(\/v3)?(?=\/)/, ''));
-    if (path !== '/graphql')
-        return { name: `${method} ${path}`, write: method !== 'GET' && method !== 'HEAD' };
-    const [, kind = 'query', query = ''] = /^\s*(query|mutation) (\w+)/.exec(document) ?? [];
-    const needs = NEEDS[query] ?? (query.startsWith('Pull') ? 'pull_requests=read' : null);
-    return { name: operationName(document), write: kind === 'mutation', ...(needs !== null && { needs }) };
-}
-function operationName(document) {
-    const [, kind = 'query', name = ''] = /^\s*(query|mutation) (\w+)/.exec(document) ?? [];
-    return `GraphQL ${kind} ${name}`.trimEnd();
-}
-const defaultTimeouts = { read: 10_000, write: 20_000 };
-async function attempt(asked, timeouts, send) {
-    let failure;
-    try {
-        const response = await send(AbortSignal.timeout(asked.write ? timeouts.write : timeouts.read));
-        failure = failureOfResponse(response);
-        if (failure === null)
-            return response;
-    }
-    catch (error) {
-        failure = failureOfError(error);
-    }
-    throw new FailedAttempt(asked, failure);
-}
-function transportOf(baseUrl) {
-    const found = utils .NT.request?.fetch;
-    const direct = baseUrl === utils .NT.baseUrl && isFetch(found) ? found : fetch;
-    return async (input, init) => {
-        const options = { ...init, redirect: 'manual' };
-        const response = await direct(input, options);
-        const from = input instanceof Request ? input.url : String(input);
-        const target = redirectTarget(response.status, response.headers.get('location'), from, init?.method ?? 'GET');
-        if (target === null)
-            return response;
-        await response.body?.cancel();
-        return direct(target, options);
-    };
-}
-function redirectTarget(status, location, from, method) {
-    const follows = status === 307 || status === 308 || (method === 'GET' && (status === 301 || status === 302));
-    const target = follows && location !== null ? URL.parse(location, from) : null;
-    return target?.origin === new URL(from).origin ? target.href : null;
-}
-function isFetch(value) {
-    return typeof value === 'function';
-}
-
-// EXTERNAL MODULE: ./build/base/commit-id.js
-var commit_id = __webpack_require__(6601);
 ;// CONCATENATED MODULE: ./build/github/graphql-answers.js
 
 
@@ -2057,6 +1807,22 @@ const deploymentJobsAnswer = schemas .Ikc({
 });
 const suiteCheckRunsAnswer = schemas .Ikc({
     node: schemas .Ikc({ checkRuns: counted(checkRun).nullish() }).nullable(),
+});
+const commitStatusAnswer = schemas .Ikc({
+    repository: schemas .Ikc({
+        object: schemas .Ikc({
+            status: schemas .Ikc({
+                context: schemas .Ikc({
+                    state: schemas .k5n(['EXPECTED', 'ERROR', 'FAILURE', 'PENDING', 'SUCCESS']),
+                    creator: account.nullable(),
+                })
+                    .nullable(),
+            })
+                .nullish(),
+        })
+            .nullable(),
+    })
+        .nullable(),
 });
 const oid = schemas .Ikc({ oid: github_wire .yK });
 const commit = schemas .Ikc({
@@ -2238,6 +2004,15 @@ query DeploymentJobs($owner: String!, $repo: String!, $sha: GitObjectID!, $after
     }
   }
 }`;
+const COMMIT_STATUS = `
+query CommitStatus($owner: String!, $repo: String!, $sha: GitObjectID!, $context: String!) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $sha) {
+      ... on Commit { status { context(name: $context) { state creator { ...Account } } } }
+    }
+  }
+}
+fragment Account on Actor { __typename login }`;
 const SUITE_CHECK_RUNS = `
 query SuiteCheckRuns($suite: ID!, $after: String) {
   node(id: $suite) {
@@ -2366,6 +2141,276 @@ query PullTexts($owner: String!, $repo: String!${variables}) {
 }`;
 }
 
+;// CONCATENATED MODULE: ./build/github/checks.js
+
+
+
+
+const listed = schemas .YOg(schemas .Ikc({
+    id: schemas .Whr(),
+    name: schemas .YjP(),
+    status: schemas .YjP(),
+    conclusion: schemas .YjP().nullable(),
+    app: schemas .Ikc({ id: schemas .Whr(), slug: schemas .YjP().optional() }).nullish(),
+}));
+const OUTPUT_BYTES = 65_535;
+const ANNOTATIONS = 50;
+function checksOf(client) {
+    const { octokit, at, write } = client;
+    const list = async (sha, name) => {
+        const wanted = { ...at, ref: sha, check_name: name, filter: 'all', per_page: 100 };
+        const found = await octokit.paginate(octokit.rest.checks.listForRef, wanted);
+        (0,github_wire .e9)(listed, found, 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs');
+        return found.map(toCheckRun).toSorted((a, b) => b.id - a.id);
+    };
+    return {
+        list,
+        async status(sha, context) {
+            const { repository } = await client.query(COMMIT_STATUS, { ...at, sha, context }, commitStatusAnswer);
+            const found = repository?.object?.status?.context ?? null;
+            return found && { state: states[found.state], app: appOf(found.creator) };
+        },
+        async create({ name, sha, externalId, detailsUrl, ...report }) {
+            const identity = { name, head_sha: sha, external_id: externalId, details_url: detailsUrl };
+            const content = { ...stateOf(report), output: outputOf(report, 0) };
+            const made = await write.once(async (api) => toCheckRun((await api.checks.create({ ...at, ...identity, ...content })).data), async () => (await list(sha, name)).find((check) => check.externalId === externalId) ?? null);
+            await sendAnnotations(client, made.id, report);
+            return made;
+        },
+        async update(id, report) {
+            const content = { ...stateOf(report), output: outputOf(report, 0) };
+            await write.again((api) => api.checks.update({ ...at, check_run_id: id, ...content }));
+            await sendAnnotations(client, id, report);
+        },
+    };
+}
+const states = {
+    EXPECTED: 'expected',
+    ERROR: 'error',
+    FAILURE: 'failure',
+    PENDING: 'pending',
+    SUCCESS: 'success',
+};
+const appOf = (creator) => creator?.__typename === 'Bot' ? creator.login.replace(/\[bot\]$/, '') : null;
+async function sendAnnotations({ at, write }, id, report) {
+    for (let start = ANNOTATIONS; start < (report.annotations?.length ?? 0); start += ANNOTATIONS) {
+        const output = outputOf(report, start);
+        await write.again((api) => api.checks.update({ ...at, check_run_id: id, output }));
+    }
+}
+function stateOf({ conclusion }) {
+    return conclusion === undefined ? { status: 'in_progress' } : { status: 'completed', conclusion };
+}
+function outputOf({ title, summary, text, annotations = [] }, start) {
+    return {
+        title,
+        summary: (0,github_wire .Uw)(summary, OUTPUT_BYTES),
+        ...(text === undefined ? {} : { text: (0,github_wire .Uw)(text, OUTPUT_BYTES) }),
+        annotations: annotations.slice(start, start + ANNOTATIONS).map((each) => ({
+            path: each.path,
+            start_line: each.startLine,
+            end_line: each.endLine,
+            annotation_level: each.level,
+            message: each.message,
+        })),
+    };
+}
+function toCheckRun(check) {
+    return {
+        id: check.id,
+        name: check.name,
+        externalId: check.external_id ?? '',
+        url: check.html_url,
+        status: check.status === 'completed' || check.status === 'in_progress' ? check.status : 'queued',
+        conclusion: check.conclusion,
+        app: check.app?.id === undefined ? null : { id: check.app.id, slug: check.app.slug ?? '' },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 2 modules
+var utils = __webpack_require__(47176);
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
+var dist_src = __webpack_require__(11267);
+;// CONCATENATED MODULE: ./build/github/writes.js
+
+
+
+class FailedAttempt extends Error {
+    name = 'FailedAttempt';
+    asked;
+    failure;
+    constructor(asked, failure) {
+        super(asked.name);
+        this.asked = asked;
+        this.failure = failure;
+    }
+}
+function writerOf(rest, how) {
+    return {
+        again: (send) => repeated(how, 'again', () => send(rest), null),
+        courtesy: (send) => repeated(how, 'courtesy', () => send(rest), null),
+        once: (send, find) => repeated(how, 'once', () => send(rest), find),
+    };
+}
+const LONG = 8000;
+async function repeated(how, kind, send, find) {
+    const { clock, log } = how;
+    let waited = notWaited;
+    let doubted = null;
+    for (;;) {
+        try {
+            const found = doubted === null || find === null ? null : await find();
+            return found ?? (await send());
+        }
+        catch (error) {
+            const failed = failedAttempt(error, doubted);
+            const next = waitBefore(failed.failure, waited, pausesOf(kind, how), clock.now());
+            if (isDoubtful(failed.failure))
+                doubted = failed;
+            if (next === null)
+                return await lastLook(failed, doubted === null ? null : find, waited, clock.now());
+            ({ waited } = next);
+            tellWait(log, failed, next.wait);
+            await clock.sleep(next.wait);
+        }
+    }
+}
+function pausesOf(kind, { patience, cancelled }) {
+    return kind === 'read' || kind === 'courtesy' || cancelled?.aborted === true ? MOMENT : patience.limit();
+}
+function failedAttempt(error, before) {
+    if (error instanceof FailedAttempt)
+        return error;
+    const isOutage = error instanceof errors .Cp && (error.code === 'unreachable' || error.code === 'rate-limited');
+    if (before !== null && isOutage)
+        return before;
+    throw error;
+}
+function tellWait(log, { asked, failure }, wait) {
+    const why = failure.kind === 'no-answer' ? failure.why : `HTTP ${failure.answer.status}`;
+    const line = `${asked.name}: ${why}; again in ${Math.round(wait / 100) / 10} s`;
+    if (wait < LONG)
+        log.debug(line);
+    else
+        log.info(line);
+}
+async function lastLook({ asked, failure }, find, { repeats, pauses, limits }, now) {
+    const giveUp = (doubtful) => outsideError(asked, failure, now, { times: repeats + 1, milliseconds: pauses + limits, doubtful });
+    if (find === null)
+        throw giveUp(false);
+    let found;
+    try {
+        found = await find();
+    }
+    catch (error) {
+        throw error instanceof errors .Cp ? giveUp(true) : error;
+    }
+    if (found === null)
+        throw giveUp(false);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/github/client.js
+
+
+
+
+
+
+
+const API_VERSION = '2022-11-28';
+function createClient(options) {
+    if (options.token === '')
+        throw new errors .j1('github-token is empty: give the job a token, e.g. ${{ github.token }}');
+    const octokit = createOctokit(options);
+    const { clock, log, cancelled, timeouts = defaultTimeouts, patience = createPatience() } = options;
+    const how = { clock, log, patience, ...(cancelled && { cancelled }) };
+    octokit.hook.wrap('request', (request, parameters) => {
+        const { method, url } = octokit.request.endpoint.parse(parameters);
+        const document = parameters['query'];
+        parameters.headers['x-github-api-version'] = API_VERSION;
+        const asked = nameOf(method, url, typeof document === 'string' ? document : '');
+        if (options.readOnly === true && asked.write)
+            throw new errors .Cp('refused', `${asked.name} is not sent: this is a dry run`);
+        const send = () => attempt(asked, timeouts, async (signal) => {
+            parameters.request.signal = signal;
+            return request(parameters);
+        });
+        return asked.write ? send() : repeated(how, 'read', send, null);
+    });
+    const graphql = async (document, variables, shape) => (0,github_wire .e9)(shape, await octokit.graphql(document, { ...variables }), operationName(document));
+    return {
+        octokit,
+        at: { owner: options.owner, repo: options.repo },
+        query: graphql,
+        write: writerOf(octokit.rest, how),
+        mutate: (document, variables, shape, find) => repeated(how, find === undefined ? 'courtesy' : 'once', () => graphql(document, variables, shape), find ?? null),
+    };
+}
+function createOctokit({ token, apiUrl, userAgent, log }) {
+    const baseUrl = apiUrl.replace(/(?<!\/)\/+$/, '');
+    const debug = (line) => log.debug(line);
+    const logger = { debug: () => { }, info: debug, warn: debug, error: debug };
+    const request = { fetch: transportOf(baseUrl), log: logger };
+    return new dist_src .E((0,utils .EG)(token, { baseUrl, userAgent, log: logger, request }));
+}
+const NEEDS = {
+    Deployments: 'deployments=read',
+    DeploymentJobs: 'checks=read',
+    SuiteCheckRuns: 'checks=read',
+    CommitStatus: 'statuses=read',
+};
+function nameOf(method, url, document) {
+    const path = decodeURIComponent(new URL(url).pathname.replace(/^\/api(\/v3)?(?=\/)/, ''));
+    if (path !== '/graphql')
+        return { name: `${method} ${path}`, write: method !== 'GET' && method !== 'HEAD' };
+    const [, kind = 'query', query = ''] = /^\s*(query|mutation) (\w+)/.exec(document) ?? [];
+    const needs = NEEDS[query] ?? (query.startsWith('Pull') ? 'pull_requests=read' : null);
+    return { name: operationName(document), write: kind === 'mutation', ...(needs !== null && { needs }) };
+}
+function operationName(document) {
+    const [, kind = 'query', name = ''] = /^\s*(query|mutation) (\w+)/.exec(document) ?? [];
+    return `GraphQL ${kind} ${name}`.trimEnd();
+}
+const defaultTimeouts = { read: 10_000, write: 20_000 };
+async function attempt(asked, timeouts, send) {
+    let failure;
+    try {
+        const response = await send(AbortSignal.timeout(asked.write ? timeouts.write : timeouts.read));
+        failure = failureOfResponse(response);
+        if (failure === null)
+            return response;
+    }
+    catch (error) {
+        failure = failureOfError(error);
+    }
+    throw new FailedAttempt(asked, failure);
+}
+function transportOf(baseUrl) {
+    const found = utils .NT.request?.fetch;
+    const direct = baseUrl === utils .NT.baseUrl && isFetch(found) ? found : fetch;
+    return async (input, init) => {
+        const options = { ...init, redirect: 'manual' };
+        const response = await direct(input, options);
+        const from = input instanceof Request ? input.url : String(input);
+        const target = redirectTarget(response.status, response.headers.get('location'), from, init?.method ?? 'GET');
+        if (target === null)
+            return response;
+        await response.body?.cancel();
+        return direct(target, options);
+    };
+}
+function redirectTarget(status, location, from, method) {
+    const follows = status === 307 || status === 308 || (method === 'GET' && (status === 301 || status === 302));
+    const target = follows && location !== null ? URL.parse(location, from) : null;
+    return target?.origin === new URL(from).origin ? target.href : null;
+}
+function isFetch(value) {
+    return typeof value === 'function';
+}
+
+// EXTERNAL MODULE: ./build/base/commit-id.js
+var commit_id = __webpack_require__(6601);
 // EXTERNAL MODULE: ./build/github/immutable.js
 var immutable = __webpack_require__(30898);
 ;// CONCATENATED MODULE: ./build/github/commits.js
@@ -5010,6 +5055,7 @@ function watchResult(of, watched) {
         regression: 'regression' in verdict ? verdict.regression : null,
         deploys: verdict.deploys ?? [sha],
         suspects: verdict.verdict === 'regressed' ? (verdict.suspects ?? [sha]) : [],
+        proves: verdict.verdict === 'inconclusive' ? (verdict.proves?.sha ?? null) : null,
         rollbackPullRequest: pull,
         incidentIssue: issue,
     };
@@ -5041,6 +5087,7 @@ function dryForge(forge, log) {
         ...forge,
         checks: {
             list: () => Promise.resolve([]),
+            status: forge.checks.status,
             create: async ({ name, externalId, title }) => {
                 say(`the check run "${name}" (${title})`);
                 return { id: 0, name, externalId, url: '', status: 'queued', conclusion: null, app: null };
