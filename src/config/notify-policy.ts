@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { address, secretName } from './store-policy.ts'
 
 /** What people are told about. */
-export const noticeKinds = ['held', 'window', 'regressed', 'external', 'recovered', 'due'] as const
+export const noticeKinds = ['held', 'window', 'regressed', 'external', 'acknowledged', 'recovered', 'due'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** Who is meant by a word: those of `on-call`, owners of the changed files by CODEOWNERS, and authors of the deployed range. */
@@ -37,6 +37,8 @@ const on = (kinds: readonly NoticeKind[]) =>
 
 /** Nobody is woken by a deploy that waits, or by the end of a time that people have planned. */
 const pagedKinds = noticeKinds.filter((kind) => kind !== 'held' && kind !== 'window')
+/** A chat sees for itself who answers there. */
+const chatKinds = noticeKinds.filter((kind) => kind !== 'acknowledged')
 
 const everyPlace = {
   name: name.optional(),
@@ -55,7 +57,7 @@ const everyPlace = {
 const slack = z.strictObject({
   kind: z.literal('slack'),
   ...everyPlace,
-  on: on(noticeKinds),
+  on: on(chatKinds),
   'url-env': secretName.optional(),
   'token-env': secretName.optional(),
   channel: z
@@ -67,7 +69,7 @@ const slack = z.strictObject({
 const teams = z.strictObject({
   kind: z.literal('teams'),
   ...everyPlace,
-  on: on(noticeKinds),
+  on: on(chatKinds),
   'url-env': secretName,
 })
 
@@ -128,9 +130,17 @@ export const defaultNotifyPolicy: NotifyPolicy = notifySchema.parse({})
 /** What a place is called in reports. */
 export const placeName = ({ name: given, kind }: Place): string => given ?? kind
 
+/** What a place is told of where the policy does not choose. */
+const kindsFor: Readonly<Record<PlaceKind, readonly NoticeKind[]>> = {
+  slack: chatKinds,
+  teams: chatKinds,
+  pagerduty: pagedKinds,
+  webhook: noticeKinds,
+}
+
 /** Whether a place is told of that kind of event in an environment. To GitHub the case of an environment's name means nothing. */
 export function isTold(told: Place, kind: NoticeKind, environment: string): boolean {
-  const kinds: readonly NoticeKind[] = told.on ?? (told.kind === 'pagerduty' ? pagedKinds : noticeKinds)
+  const kinds: readonly NoticeKind[] = told.on ?? kindsFor[told.kind]
   return kinds.includes(kind) && isOf(told, environment)
 }
 
@@ -150,7 +160,7 @@ export const notifyKeys: readonly (readonly [string, readonly string[]])[] = [
 /** What the keys below `notify` mean. */
 export const notifyDescriptions: Readonly<Record<string, string>> = {
   notify:
-    'Who is told of a held deploy, of planned time that runs out, a regression, a recovery and duties that are due (docs/notify.md).',
+    'Who is told of a held deploy, of planned time that runs out, a regression, who takes it up, a recovery and duties that are due (docs/notify.md).',
   'notify.on-call': 'Who is on call: logins such as "@kim", and teams such as "@acme/on-call".',
   'notify.on-call-env':
     'Environment variable with those on call now, separated by spaces or commas; they come before on-call. Its name begins with DEPLOY_GUARD_.',
@@ -164,7 +174,7 @@ export const notifyDescriptions: Readonly<Record<string, string>> = {
   'notify.places.*.name': 'What the place is called in reports. Default: its kind.',
   'notify.places.*.environments': 'Only what concerns these environments is sent there. Default: all.',
   'notify.places.*.on':
-    'What it is told about: held, window (planned time runs out), regressed, external, recovered, due (clocks). Default: all; pagerduty is never told of held and window.',
+    'What it is told about: held, window (planned time runs out), regressed, external, acknowledged, recovered, due (clocks). Default: all; pagerduty is never told of held and window, and chats never of acknowledged.',
   'notify.places.*.url-env':
     'Environment variable with the address: an incoming webhook of Slack, a Workflow of Microsoft Teams, or a webhook of your own. Its name begins with DEPLOY_GUARD_.',
   'notify.places.*.token-env':

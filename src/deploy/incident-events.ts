@@ -60,7 +60,7 @@ const event = z.discriminatedUnion('kind', [
   stored({
     kind: z.literal('notified'),
     facts: stored({
-      notice: z.enum(['held', 'window', 'regressed', 'external', 'recovered', 'due', unknownWord]),
+      notice: z.enum(['held', 'window', 'regressed', 'external', 'acknowledged', 'recovered', 'due', unknownWord]),
       sent: z.array(z.string()),
       perhaps: z.array(z.string()),
       failed: z.array(stored({ place: z.string(), why: z.string() })),

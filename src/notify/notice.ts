@@ -79,6 +79,12 @@ const notice = z.discriminatedUnion('kind', [
     since: time.nullable().default(null),
   }),
   z.strictObject({
+    kind: z.literal('acknowledged'),
+    ...incident,
+    /** Login of whoever takes it up; null where nobody is known. */
+    by: text(100).nullable().default(null),
+  }),
+  z.strictObject({
     kind: z.literal('recovered'),
     ...incident,
     /** How it is known: a watch has proven it, a person said so, or it was a false alarm. */
@@ -131,6 +137,7 @@ export function noticeKey(told: Notice): string {
       return `due:${told.incident}:${told.clock}:${told.state}`
     case 'regressed':
     case 'external':
+    case 'acknowledged':
     case 'recovered':
       return `${told.kind}:${told.incident}`
   }

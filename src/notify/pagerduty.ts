@@ -4,11 +4,11 @@ import type { Message } from '../render/notice-message.ts'
 import type { Notice, NoticeOf } from './notice.ts'
 import { judgeStatus, type Notifier } from './notifier.ts'
 
-// PagerDuty, Events API v2. Events of one dedup_key are one alert, so that a repeated trigger pages nobody twice, and `resolve` ends it.
+// PagerDuty, Events API v2. Events of one dedup_key are one alert, so that a repeated trigger pages nobody twice, `acknowledge` quiets it, and `resolve` ends it.
 // Limits: summary 1,024 characters, dedup_key 255.
 
 type PagerDuty = Extract<Place, { kind: 'pagerduty' }>
-type Paged = NoticeOf<'regressed' | 'external' | 'recovered' | 'due'>
+type Paged = NoticeOf<Exclude<Notice['kind'], 'held' | 'window'>>
 
 const hosts: Readonly<Record<PagerDuty['region'], string>> = {
   us: 'https://events.pagerduty.com',
@@ -25,7 +25,8 @@ export const pagerduty: Notifier<PagerDuty> = {
       return { refused: `${variable} is no integration key of PagerDuty, which has 32 letters and digits` }
     if (!isPaged(notice)) return { refused: 'nobody is paged for a deploy that waits, or for time that runs out' }
     const head = { routing_key: key, dedup_key: dedupKey(notice) }
-    const body = ends(notice) ? { ...head, event_action: 'resolve' } : { ...head, ...triggerOf(notice, message) }
+    const action = actionOf(notice)
+    const body = action === 'trigger' ? { ...head, ...triggerOf(notice, message) } : { ...head, event_action: action }
     return { url: `${hosts[region]}/v2/enqueue`, headers: {}, body: JSON.stringify(body) }
   },
   judge: (answer) => (answer.status === 202 ? { kind: 'sent' } : judgeStatus(answer)),
@@ -35,8 +36,10 @@ function isPaged(notice: Notice): notice is Paged {
   return notice.kind !== 'held' && notice.kind !== 'window'
 }
 
-function ends(notice: Paged): boolean {
-  return notice.kind === 'recovered' || (notice.kind === 'due' && (notice.state === 'met' || notice.state === 'waived'))
+function actionOf(notice: Paged): 'trigger' | 'acknowledge' | 'resolve' {
+  if (notice.kind === 'acknowledged') return 'acknowledge'
+  const isDone = notice.kind === 'due' && (notice.state === 'met' || notice.state === 'waived')
+  return notice.kind === 'recovered' || isDone ? 'resolve' : 'trigger'
 }
 
 /** The alert that an event belongs to: that of the incident, and one of its own for each clock, as duties outlast the incident. */

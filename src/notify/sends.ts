@@ -49,6 +49,7 @@ function endings(notice: Notice): readonly string[] {
   switch (notice.kind) {
     case 'regressed':
     case 'external':
+    case 'acknowledged':
       return [`recovered:${notice.incident}`]
     case 'due':
       return notice.state === 'met' || notice.state === 'waived'
@@ -61,12 +62,23 @@ function endings(notice: Notice): readonly string[] {
   }
 }
 
-/** That a duty is done is told where it was told of, and nowhere else. */
+/** That somebody takes an incident up, or that a duty is done, is told where it was told of, and nowhere else. */
 function hasBegun(sends: readonly Send[], { notice, place }: Wish): boolean {
+  if (notice.kind === 'acknowledged') {
+    const begun = beginnings(notice)
+    const hasArrived = ({ state }: Send): boolean => state === 'sent' || state === 'perhaps'
+    return sends.some((send) => send.place === placeName(place) && begun.includes(send.notice) && hasArrived(send))
+  }
   if (notice.kind !== 'due' || (notice.state !== 'met' && notice.state !== 'waived')) return true
   const begun = (['due-soon', 'late'] as const).map((state) => noticeKey({ ...notice, state }))
   return sends.some((send) => send.place === placeName(place) && begun.includes(send.notice))
 }
+
+/** Keys of what an incident begins with. */
+const beginnings = ({ incident }: { readonly incident: string }): readonly string[] => [
+  `regressed:${incident}`,
+  `external:${incident}`,
+]
 
 function findSend(sends: readonly Send[], { notice, place }: Wish): Send | null {
   const [key, name] = [noticeKey(notice), placeName(place)]
@@ -90,7 +102,7 @@ export function withSend(
 /** How the service named what a message follows on: the first one about the same incident there; null where there is none. */
 export function threadOf({ sends }: Pick<EnvironmentRecord, 'sends'>, { notice, place }: Wish): string | null {
   if (!('incident' in notice) || notice.kind === 'regressed' || notice.kind === 'external') return null
-  const begun = [`regressed:${notice.incident}`, `external:${notice.incident}`]
+  const begun = beginnings(notice)
   const name = placeName(place)
   return sends.find((send) => send.place === name && begun.includes(send.notice))?.handle ?? null
 }

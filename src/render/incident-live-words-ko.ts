@@ -5,6 +5,7 @@ const toldOf: Readonly<Record<Told, string>> = {
   window: '예정된 작업 시간 알림 전송',
   regressed: '알림 전송',
   external: '알림 전송',
+  acknowledged: '담당자 확인 알림 전송',
   recovered: '복구 알림 전송',
   due: '보고 기한 알림 전송',
   unknown: '알림 전송',

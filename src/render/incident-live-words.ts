@@ -150,6 +150,7 @@ const toldOf: Readonly<Record<Told, string>> = {
   window: 'Told that planned time runs out',
   regressed: 'Told of it',
   external: 'Told of it',
+  acknowledged: 'Told that somebody is on it',
   recovered: 'Told of the recovery',
   due: 'Told of what is due',
   unknown: 'Told',

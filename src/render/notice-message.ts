@@ -92,6 +92,16 @@ const writers: Writers = {
       links: incidentLinks(notice, words),
     }
   },
+  acknowledged(notice, { words }) {
+    const { environment, what, by } = notice
+    return {
+      urgency: 'info',
+      title: words.takenUp(environment, what),
+      text: words.onIt(by),
+      facts: [],
+      links: incidentLinks(notice, words),
+    }
+  },
   recovered(notice, { words, format }) {
     const { environment, what, how, sha, since, at } = notice
     const isFalse = how === 'false-alarm'
@@ -140,7 +150,7 @@ function sinceFact(since: string | null, words: NoticeWords, format: Format, zon
   return since === null ? [] : [[words.since, `${format.time(Date.parse(since))} ${zoneName(zone)}`]]
 }
 
-function incidentLinks({ issue, repository, url }: NoticeOf<'external' | 'recovered' | 'due'>, words: NoticeWords) {
+function incidentLinks({ issue, repository, url }: NoticeOf<'external' | 'acknowledged' | 'recovered' | 'due'>, words: NoticeWords) {
   const page = issue === null ? null : pageOf(url, repository, `issues/${issue}`)
   return page === null ? linkTo(words.open.run, url) : linkTo(words.open.incident, page)
 }

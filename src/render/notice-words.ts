@@ -14,6 +14,9 @@ export type NoticeWords = {
   readonly involved: string
   readonly title: (environment: string, what: string) => string
   readonly outside: (environment: string, what: string) => string
+  readonly takenUp: (environment: string, what: string) => string
+  /** `login`: null where nobody is known. */
+  readonly onIt: (login: string | null) => string
   readonly recovered: (environment: string, what: string) => string
   readonly falseAlarm: (environment: string, what: string) => string
   readonly due: Readonly<Record<NoticeOf<'due'>['state'], (clock: string, time: string) => string>>
@@ -59,6 +62,8 @@ const english: NoticeWords = {
   involved: 'Does not count (had a part in it)',
   title: (environment, what) => `[${environment}] ${what}`,
   outside: (environment, what) => `[${environment}] ${what}; not because of the deploy`,
+  takenUp: (environment, what) => `[${environment}] Somebody is on it: ${what}`,
+  onIt: (login) => `${login ?? 'Somebody'} has taken it up.`,
   recovered: (environment, what) => `[${environment}] Recovered: ${what}`,
   falseAlarm: (environment, what) => `[${environment}] False alarm: ${what}`,
   due: {
@@ -108,6 +113,8 @@ const korean: NoticeWords = {
   involved: '승인 인정 안 됨(변경에 참여)',
   title: (environment, what) => `[${environment}] ${what}`,
   outside: (environment, what) => `[${environment}] ${what} - 배포가 원인 아님`,
+  takenUp: (environment, what) => `[${environment}] 담당자 확인: ${what}`,
+  onIt: (login) => (login === null ? '담당자가 확인하고 대응 중.' : `${login} 님이 확인하고 대응 중.`),
   recovered: (environment, what) => `[${environment}] 복구됨: ${what}`,
   falseAlarm: (environment, what) => `[${environment}] 오탐: ${what}`,
   due: {

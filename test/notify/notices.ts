@@ -53,6 +53,7 @@ export const notices: { readonly [K in Notice['kind']]: NoticeOf<K> } = {
     why: 'a service that this one depends on reports an incident',
     since: '2026-07-31T07:10:00.000Z',
   },
+  acknowledged: { kind: 'acknowledged', ...incident, by: 'kim' },
   recovered: {
     kind: 'recovered',
     ...incident,

@@ -117,7 +117,7 @@ const pagerdutyEvent = z.discriminatedUnion('event_action', [
 ])
 
 const hookPayload = z.strictObject({
-  type: z.string().regex(/^deploy-guard\.(held|window|regressed|external|recovered|due)$/),
+  type: z.string().regex(/^deploy-guard\.(held|window|regressed|external|acknowledged|recovered|due)$/),
   timestamp: z.iso.datetime({ offset: true }),
   data: z.looseObject({ schemaVersion: z.literal(1), kind: z.string(), title: z.string(), text: z.string() }),
 })

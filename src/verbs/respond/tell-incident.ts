@@ -24,11 +24,23 @@ import { incidentPolicy } from './live-incident.ts'
 import type { Step } from './respond-steps.ts'
 import { beginning } from './response-deps.ts'
 
-/** Tells people that production is worse, or that it is over, and keeps in the timeline who was told. */
+/** Tells people that production is worse, that somebody takes it up, or that it is over, and keeps in the timeline who was told. */
 export const tellIncident: Step = async (responder, record, incidentKey) => {
   const about = await aboutOf(responder, record, incidentKey)
   if (about === null) return record
-  return tellPeople(responder, record, [noticeOf(about)], about.policy, noted(incidentKey))
+  const tell = (before: EnvironmentRecord, notice: Notice): Promise<EnvironmentRecord> =>
+    tellPeople(responder, before, [notice], about.policy, noted(incidentKey))
+  const begun = await tell(record, noticeOf(about))
+  // A pager takes nothing of an alert that it does not know yet: this comes after it.
+  const taken = takenUp(about)
+  return taken === null ? begun : tell(begun, taken)
+}
+
+/** Null while nobody has taken it up, and once it is over. */
+function takenUp({ view: { incident }, common }: About): NoticeOf<'acknowledged'> | null {
+  const { acknowledged, phase } = incident
+  if (acknowledged === null || isOver(phase)) return null
+  return { kind: 'acknowledged', ...common, at: iso(acknowledged.at), by: acknowledged.by }
 }
 
 /**

@@ -178,6 +178,54 @@ describe('a recovery', () => {
   })
 })
 
+describe('somebody takes it up', () => {
+  const actions = (): unknown[] =>
+    services.of('pagerduty').map((body) => z.looseObject({}).parse(body)['event_action'])
+  const says = (line: string): void => {
+    forge.permissions.set('carol', 'write')
+    const id = 900 + forge.comments.all.length
+    const at = new Date(forge.clock.now()).toISOString()
+    forge.comments.all.push({ id, author: { login: 'carol', kind: 'User' }, body: `/guard ${line}`, at, edited: false })
+  }
+
+  it.each(['ack', 'commander', 'commander @dave'])('%s: the pager is quiet, once, and chats are left alone', async (line) => {
+    await respond()
+    says(line)
+    await finishResponses(teller(72))
+    says('ack')
+    await finishResponses(teller(73))
+    expect([actions(), services.problems]).toEqual([['trigger', 'acknowledge'], []])
+    expect(tally()).toEqual({ slack: 1, teams: 1, pagerduty: 2, webhook: 2 })
+    expect(services.of('pagerduty')[1]).toMatchObject({
+      dedup_key: `deploy-guard/octo/shop/incident:production:${shop.bad}`,
+    })
+    expect(services.of('webhook')[1]).toMatchObject({
+      type: 'deploy-guard.acknowledged',
+      data: { by: line === 'commander @dave' ? 'dave' : 'carol' },
+    })
+    expect(issue()).toContain('Told that somebody is on it: pagerduty, webhook.')
+  })
+
+  it('after a recovery the pager hears no more of it', async () => {
+    await respond()
+    const event = { kind: 'recovered', sha: fakeSha('a'), at: '2026-03-06T17:30:00Z' } as const
+    await progressResponses(teller(72), { event, mended: true })
+    says('ack')
+    await finishResponses(teller(73))
+    expect(actions()).toEqual(['trigger', 'resolve'])
+  })
+
+  it('says nothing of it where nobody was paged', async () => {
+    services.fail('pagerduty', { status: 400, body: 'invalid' })
+    await respond()
+    services.fail('pagerduty', { status: 400, body: 'invalid' })
+    says('ack')
+    await finishResponses(teller(72))
+    expect(actions()).toEqual([])
+    expect(issue()).toContain('Told that somebody is on it: webhook.')
+  })
+})
+
 test('what is not blamed on the deploy is told as that', async () => {
   const responder = teller(71)
   const run = { id: 71, attempt: 1 }
