@@ -151,6 +151,25 @@ export function isOf({ environments }: Place, environment: string): boolean {
   return environments?.some((one) => isThis(one.toLowerCase())) ?? true
 }
 
+/** In a label: the level of the incident, 1 to 4. */
+const SEVERITY = '{severity}'
+
+/** Labels of an incident at a level, and those that it had at another one. */
+export function labelsAt(
+  { labels }: Pick<NotifyPolicy, 'labels'>,
+  severity: number,
+): { readonly all: readonly string[]; readonly ofLevel: readonly string[]; readonly stale: readonly string[] } {
+  const at = (level: number): string[] => labels.map((label) => label.replaceAll(SEVERITY, String(level)))
+  const moving = new Set(labels.flatMap((label, index) => (label.includes(SEVERITY) ? [index] : [])))
+  const ofLevel = at(severity).filter((_, index) => moving.has(index))
+  const others = [1, 2, 3, 4].filter((level) => level !== severity)
+  return {
+    all: at(severity),
+    ofLevel,
+    stale: others.flatMap((level) => at(level).filter((_, index) => moving.has(index))),
+  }
+}
+
 /** Keys that are known below `notify`, as `knownKeys` lists them. */
 export const notifyKeys: readonly (readonly [string, readonly string[]])[] = [
   ['notify', Object.keys(notifySchema.shape)],
@@ -167,7 +186,8 @@ export const notifyDescriptions: Readonly<Record<string, string>> = {
   'notify.assign':
     'Whom the issue of a new incident is assigned to: on-call, owners (of the changed files, by CODEOWNERS), authors (of the deployed range), or logins. At most 10.',
   'notify.mention': 'Who is mentioned in the issue of a new incident: the same words, logins and teams.',
-  'notify.labels': 'Labels that the issue of a new incident gets as well.',
+  'notify.labels':
+    'Labels that the issue of a new incident gets as well. One with {severity} in it, such as "sev-{severity}", follows the level of the incident.',
   'notify.places': 'Where messages are sent.',
   'notify.places.*': 'One place. Its secret stands in an environment variable.',
   'notify.places.*.kind': 'slack, teams, pagerduty or webhook.',

@@ -36,6 +36,11 @@ export type Issues = {
     assignees?: readonly string[]
   }): Promise<Issue>
   update(number: number, change: { title?: string; body?: string; state?: 'open' | 'closed' }): Promise<void>
+  /** Puts labels on an issue, making those that the repository lacks, and takes others off; all else stays. */
+  relabel(
+    number: number,
+    change: { readonly add: readonly string[]; readonly remove: readonly string[] },
+  ): Promise<void>
   comment(number: number, body: string): Promise<void>
 }
 
@@ -77,8 +82,20 @@ export function issuesOf(client: Client): Issues {
     async update(number, change) {
       await write.again((api) => api.issues.update({ ...at, issue_number: number, ...change }))
     },
+    async relabel(number, { add, remove }) {
+      if (add.length > 0) await addLabels(client, number, add)
+      for (const name of remove)
+        await orNull(write.courtesy((api) => api.issues.removeLabel({ ...at, issue_number: number, name })))
+    },
     comment: (number, body) => createComment(client, number, body),
   }
+}
+
+/** Puts labels on an issue or a pull request; those that the repository has not got yet are made. */
+export async function addLabels(client: Client, number: number, labels: readonly string[]): Promise<void> {
+  const { at, write } = client
+  await ensureLabels(client, labels)
+  await write.courtesy((api) => api.issues.addLabels({ ...at, issue_number: number, labels: [...labels] }))
 }
 
 /** The labels that the repository has or could be given. */
@@ -287,7 +304,7 @@ async function labeller({ octokit, at }: Client, issue: number, label: string): 
 }
 
 /** Makes the labels that the repository has not got yet. */
-export async function ensureLabels({ octokit, at, write }: Client, names: readonly string[]): Promise<void> {
+async function ensureLabels({ octokit, at, write }: Client, names: readonly string[]): Promise<void> {
   for (const name of names) {
     if (await orNull(octokit.rest.issues.getLabel({ ...at, name }))) continue
     try {

@@ -6,7 +6,7 @@ import type { Client } from './client.ts'
 import { pullTextsAnswer } from './graphql-answers.ts'
 import { AUTO_MERGE_FACTS, ENABLE_AUTO_MERGE, pullTextsDocument } from './graphql-documents.ts'
 import { type Answer, saysPullRequestExists, saysPullRequestsNotPermitted } from './http-answer.ts'
-import { createComment, ensureLabels } from './issues.ts'
+import { addLabels, createComment } from './issues.ts'
 
 export type Pull = {
   readonly number: number
@@ -82,10 +82,7 @@ export function pullsOf(client: Client): Pulls {
     async update(number, change) {
       await write.again((api) => api.pulls.update({ ...at, pull_number: number, ...change }))
     },
-    async addLabels(number, labels) {
-      await ensureLabels(client, labels)
-      await write.courtesy((api) => api.issues.addLabels({ ...at, issue_number: number, labels: [...labels] }))
-    },
+    addLabels: (number, labels) => addLabels(client, number, labels),
     async requestReviewers(number, { logins, teams }) {
       const asked = { ...at, pull_number: number, reviewers: [...logins], team_reviewers: [...teams] }
       await write.courtesy((api) => api.pulls.requestReviewers(asked))

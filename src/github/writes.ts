@@ -35,6 +35,7 @@ type Writes = {
     readonly createComment: 'once'
     readonly createLabel: 'courtesy'
     readonly addLabels: 'courtesy'
+    readonly removeLabel: 'courtesy'
   }
   readonly reactions: { readonly createForIssueComment: 'courtesy' }
   readonly checks: { readonly create: 'once'; readonly update: 'again' }

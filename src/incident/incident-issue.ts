@@ -99,14 +99,38 @@ export async function showIncident(
   deps: Pick<IncidentDeps, 'issues' | 'log'>,
   issueNumber: number,
   sections: readonly Section[],
+  labels: LabelsOfLevel = { ofLevel: [], stale: [] },
 ): Promise<void> {
   const issue = await getIssue(deps, issueNumber)
   if (issue === null) return deps.log.warning(`The incident issue #${issueNumber} is gone: it is not written anew.`)
+  await relabel(deps, issue, labels)
   const body = applyFences(issue.body, sections)
   if (body === issue.body) return
   if (body.length > hardLimit)
     return deps.log.warning(`The incident issue #${issueNumber} is full: it is not brought up to date.`)
   await deps.issues.update(issueNumber, { body })
+}
+
+/** Labels that say how severe an incident is, and those that say so of other levels. */
+export type LabelsOfLevel = { readonly ofLevel: readonly string[]; readonly stale: readonly string[] }
+
+/** A label that is refused stops nothing: how severe it is stands in the issue. */
+async function relabel(
+  { issues, log }: Pick<IncidentDeps, 'issues' | 'log'>,
+  { number, labels }: Issue,
+  { ofLevel, stale }: LabelsOfLevel,
+): Promise<void> {
+  const carried = new Set(labels.map((label) => label.toLowerCase()))
+  const isCarried = (label: string): boolean => carried.has(label.toLowerCase())
+  const add = ofLevel.filter((label) => !isCarried(label))
+  const remove = stale.filter((label) => isCarried(label) && !ofLevel.includes(label))
+  if (add.length + remove.length === 0) return
+  try {
+    await issues.relabel(number, { add, remove })
+  } catch (error) {
+    if (!(error instanceof OutsideError)) throw error
+    log.warning(`The labels of issue #${number} do not say how severe it is: ${error.message}`)
+  }
 }
 
 /** Null where it is gone, or issues were switched off since. */

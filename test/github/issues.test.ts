@@ -14,6 +14,14 @@ test('an issue is made with its labels, changed, commented and read', async () =
   expect(await issues.get(999)).toBeNull()
 })
 
+test('labels come and go one by one, new ones are made, and one that is gone already is no fault', async () => {
+  await using world = await startGitHub()
+  const { issues } = world.forge
+  const { number } = await issues.create({ ...incident, labels: ['incident', 'sev-3'] })
+  await issues.relabel(number, { add: ['sev-1'], remove: ['sev-3', 'sev-2'] })
+  expect((await issues.get(number))?.labels.toSorted()).toEqual(['incident', 'sev-1'])
+})
+
 test('the list follows pages, has all labels, both states, and no pull requests', async () => {
   await using world = await startGitHub()
   const { issues, pulls } = world.forge

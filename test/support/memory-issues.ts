@@ -61,6 +61,11 @@ export function createMemoryIssues(faults: WriteFaults, viewer: string): MemoryI
     },
     create: (issue) => faults.write('issues.create', () => create(issue)),
     update: (number, change) => faults.write('issues.update', () => update(number, change)),
+    relabel: (number, { add, remove }) =>
+      faults.write('issues.relabel', async () => {
+        const had = all.find((issue) => issue.number === number)?.labels ?? []
+        await update(number, { labels: [...had.filter((label) => !remove.includes(label)), ...add] })
+      }),
     comment: (number, body) => faults.write('issues.comment', async () => void issues.comments.push([number, body])),
   }
   return issues

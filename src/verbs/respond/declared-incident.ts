@@ -4,6 +4,7 @@ import type { Places } from '../../commands/command.ts'
 import { readCommands } from '../../commands/read-commands.ts'
 import { isoNow } from '../../base/clock.ts'
 import { OutsideError } from '../../base/errors.ts'
+import { labelsAt } from '../../config/notify-policy.ts'
 import { environmentKey } from '../../deploy/keys.ts'
 import { findDeclared, findIncident } from '../../deploy/record-entries.ts'
 import type { DeclaredIncident, EnvironmentRecord, IncidentState } from '../../deploy/record.ts'
@@ -108,7 +109,7 @@ export async function declareByInput(responder: ResponseDeps, what: string): Pro
       const view = liveView({ environment, response: null, timeline: [event] }, policy, ports.clock.now())
       const { title, body } = renderDeclared(view, [event])
       const { peopleAsked } = await import('./people-asked.ts')
-      const { mention, ...people } = await peopleAsked(responder, policy, null)
+      const { mention, ...people } = await peopleAsked(responder, policy, null, view.severity)
       return { title, body: mention === '' ? body : `${body}\n\n${mention}`, ...people }
     },
     timeline: () => [event],
@@ -166,11 +167,12 @@ export const tellDeclared: Step = async (responder, record, incidentKey) => {
 export const showDeclared: Step = async (responder, record, incidentKey) => {
   const known = findIncident(record, incidentKey)
   if (known === null || (known.settled && !isOngoing(known.incident.phase))) return record
-  const { view } = await liveOf(responder, record, known)
+  const { view, policy } = await liveOf(responder, record, known)
   await showIncident(
     await incidentDeps(responder),
     known.incident.issue,
     declaredSections(view, known.incident.timeline),
+    labelsAt(policy.notify, view.severity),
   )
   if (known.settled) return record
   await sweepLocks(responder, incidentKey, known.incident.timeline)

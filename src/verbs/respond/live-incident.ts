@@ -1,16 +1,18 @@
 import { ConfigurationError, OutsideError } from '../../base/errors.ts'
+import { labelsAt } from '../../config/notify-policy.ts'
 import { parsePolicy } from '../../config/parse-policy.ts'
 import { type KnownIncident, lastGood } from '../../deploy/record-entries.ts'
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
 import type { Policy } from '../../config/policy.ts'
-import { type LivePolicy, liveView } from '../../incident/live.ts'
+import type { LabelsOfLevel } from '../../incident/incident-issue.ts'
+import { liveView } from '../../incident/live.ts'
 import type { IncidentView } from '../../incident/view.ts'
 import type { IncidentInput } from '../../render/incident-state.ts'
 import type { ResponseDeps } from '../setting.ts'
 import { incidentInput, policyAt, usualPolicy } from './response-deps.ts'
 
 /** What follows from the events of an incident at this moment, and the rules by which. */
-export type Live = { readonly view: IncidentView; readonly policy: LivePolicy }
+export type Live = { readonly view: IncidentView; readonly policy: Policy }
 
 /** The incident as its events tell it by that record. */
 export async function liveOf(
@@ -30,10 +32,11 @@ export async function livePage(
   record: EnvironmentRecord,
   response: Response,
   rollbackMerged: boolean,
-): Promise<{ readonly input: IncidentInput; readonly view: IncidentView }> {
+): Promise<{ readonly input: IncidentInput; readonly view: IncidentView; readonly labels: LabelsOfLevel }> {
   const policy = await incidentPolicy(responder, record, response)
   const input = incidentInput(responder, record, response, rollbackMerged)
-  return { input, view: liveView(input, policy, responder.ports.clock.now()) }
+  const view = liveView(input, policy, responder.ports.clock.now())
+  return { input, view, labels: labelsAt(policy.notify, view.severity) }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/group-by.ts'
 import type { Language } from '../../config/incident-policy.ts'
-import { type NotifyPolicy, type PeopleWord, peopleWords } from '../../config/notify-policy.ts'
+import { labelsAt, type NotifyPolicy, type PeopleWord, peopleWords } from '../../config/notify-policy.ts'
 import { codeownersPlaces, parseCodeowners, ruleFor } from '../../deploy/codeowners.ts'
 import { loginKey } from '../../deploy/identity.ts'
 import type { Policy } from '../../config/policy.ts'
@@ -30,8 +30,10 @@ export async function peopleAsked(
   responder: ResponseDeps,
   { notify, incident }: Pick<Policy, 'notify' | 'incident'>,
   response: Response | null,
+  severity: number,
 ): Promise<PeopleAsked> {
-  const { assign, mention, labels } = notify
+  const { assign, mention } = notify
+  const { all: labels } = labelsAt(notify, severity)
   if (assign.length + mention.length === 0) return { ...nobody, labels }
   const wanted = new Set([...assign, ...mention])
   const words = peopleWords.filter((word) => wanted.has(word))

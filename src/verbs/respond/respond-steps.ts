@@ -98,7 +98,7 @@ export const incidentStep: Step = async (responder, record, key) => {
       const { title, body } = renderIncident(input, view, landed, search)
       const { peopleAsked } = await import('./people-asked.ts')
       const policy = await incidentPolicy(responder, record, response)
-      const { mention, ...people } = await peopleAsked(responder, policy, response)
+      const { mention, ...people } = await peopleAsked(responder, policy, response, view.severity)
       return { title, body: mention === '' ? body : `${body}\n\n${mention}`, ...people }
     },
     timeline: () => beginning(responder, response),
@@ -158,8 +158,8 @@ export async function showResponse(
   if (pull !== null && pull.state === 'open') await nameIncident(responder, pull, incident.issue)
   if (pull?.state === 'open' && incident.phase === 'resolved' && !isHeld(record, incidentKey))
     await supersede(responder, pull, incident.issue)
-  const { input, view } = await livePage(responder, record, response, pull?.merged ?? false)
-  await showIncident(await incidentDeps(responder), incident.issue, incidentSections(input, view))
+  const { input, view, labels } = await livePage(responder, record, response, pull?.merged ?? false)
+  await showIncident(await incidentDeps(responder), incident.issue, incidentSections(input, view), labels)
   return record
 }
 

@@ -17,7 +17,7 @@ const policy = `notify:
   on-call-env: DEPLOY_GUARD_ON_CALL
   assign: [on-call]
   mention: [on-call, owners, authors]
-  labels: [sev]
+  labels: [sev, "severity {severity}"]
   places:
     - { kind: slack, name: team, url-env: DEPLOY_GUARD_SLACK }
     - { kind: teams, url-env: DEPLOY_GUARD_TEAMS, on: [regressed, recovered] }
@@ -60,6 +60,12 @@ const tally = (): Record<string, number> =>
   Object.fromEntries(
     (['slack', 'teams', 'pagerduty', 'webhook'] as const).map((name) => [name, services.of(name).length]),
   )
+function says(line: string): void {
+  forge.permissions.set('carol', 'write')
+  const id = 900 + forge.comments.all.length
+  const at = new Date(forge.clock.now()).toISOString()
+  forge.comments.all.push({ id, author: { login: 'carol', kind: 'User' }, body: `/guard ${line}`, at, edited: false })
+}
 const issue = (): string => forge.issues.all[0]?.body ?? ''
 
 describe('a regression', () => {
@@ -96,10 +102,22 @@ describe('a regression', () => {
     await respond()
     const [opened] = forge.issues.all
     expect(opened?.assignees).toEqual(['kim'])
-    expect(opened?.labels).toEqual(['deploy-guard', 'incident', 'sev'])
+    expect(opened?.labels).toEqual(['deploy-guard', 'incident', 'sev', 'severity 2'])
     expect(issue()).toContain(
       '**Asked to look:** @kim (on call), @acme/on-call (on call), @acme/web (owner), @lee (owner), @ada (has a part in it)',
     )
+  })
+
+  it('the label of its severity follows it, and the labels of people stay', async () => {
+    await respond()
+    const [opened] = forge.issues.all
+    if (opened !== undefined) forge.issues.all[0] = { ...opened, labels: [...opened.labels, 'theirs'] }
+    says('severity 1 the till is down')
+    await finishResponses(teller(72))
+    expect(forge.issues.all[0]?.labels).toEqual(['deploy-guard', 'incident', 'sev', 'theirs', 'severity 1'])
+    const writes = forge.faults.log.length
+    await finishResponses(teller(73))
+    expect(forge.faults.log.slice(writes).filter((name) => name.startsWith('issues.'))).toEqual([])
   })
 
   it('is told where there is no issue as well', async () => {
@@ -179,32 +197,28 @@ describe('a recovery', () => {
 })
 
 describe('somebody takes it up', () => {
-  const actions = (): unknown[] =>
-    services.of('pagerduty').map((body) => z.looseObject({}).parse(body)['event_action'])
-  const says = (line: string): void => {
-    forge.permissions.set('carol', 'write')
-    const id = 900 + forge.comments.all.length
-    const at = new Date(forge.clock.now()).toISOString()
-    forge.comments.all.push({ id, author: { login: 'carol', kind: 'User' }, body: `/guard ${line}`, at, edited: false })
-  }
+  const actions = (): unknown[] => services.of('pagerduty').map((body) => z.looseObject({}).parse(body)['event_action'])
 
-  it.each(['ack', 'commander', 'commander @dave'])('%s: the pager is quiet, once, and chats are left alone', async (line) => {
-    await respond()
-    says(line)
-    await finishResponses(teller(72))
-    says('ack')
-    await finishResponses(teller(73))
-    expect([actions(), services.problems]).toEqual([['trigger', 'acknowledge'], []])
-    expect(tally()).toEqual({ slack: 1, teams: 1, pagerduty: 2, webhook: 2 })
-    expect(services.of('pagerduty')[1]).toMatchObject({
-      dedup_key: `deploy-guard/octo/shop/incident:production:${shop.bad}`,
-    })
-    expect(services.of('webhook')[1]).toMatchObject({
-      type: 'deploy-guard.acknowledged',
-      data: { by: line === 'commander @dave' ? 'dave' : 'carol' },
-    })
-    expect(issue()).toContain('Told that somebody is on it: pagerduty, webhook.')
-  })
+  it.each(['ack', 'commander', 'commander @dave'])(
+    '%s: the pager is quiet, once, and chats are left alone',
+    async (line) => {
+      await respond()
+      says(line)
+      await finishResponses(teller(72))
+      says('ack')
+      await finishResponses(teller(73))
+      expect([actions(), services.problems]).toEqual([['trigger', 'acknowledge'], []])
+      expect(tally()).toEqual({ slack: 1, teams: 1, pagerduty: 2, webhook: 2 })
+      expect(services.of('pagerduty')[1]).toMatchObject({
+        dedup_key: `deploy-guard/octo/shop/incident:production:${shop.bad}`,
+      })
+      expect(services.of('webhook')[1]).toMatchObject({
+        type: 'deploy-guard.acknowledged',
+        data: { by: line === 'commander @dave' ? 'dave' : 'carol' },
+      })
+      expect(issue()).toContain('Told that somebody is on it: pagerduty, webhook.')
+    },
+  )
 
   it('after a recovery the pager hears no more of it', async () => {
     await respond()
