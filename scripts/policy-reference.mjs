@@ -41,8 +41,15 @@ function section(key, schema) {
   return { key, rows: rowsOf(key, schema, new Map()) }
 }
 
+/** Keys that have all that another one has, as they say: the rows stand there. */
+const ELSEWHERE = new Set(['incident.data.store'])
+
 /** A key and all below it; the forms of one key (one for each kind of metric, say) are joined. */
 function rowsOf(key, schema, rows) {
+  if (ELSEWHERE.has(key)) {
+    const [{ description }] = schema.anyOf ?? [schema]
+    return [...rows.set(key, { key, takes: 'section', preset: '', words: description }).values()]
+  }
   for (const form of formsOf(schema)) {
     const known = rows.get(key)
     const row = { key, takes: takes(form), preset: presetOf(form), words: form.description ?? schema.description ?? '' }

@@ -80,6 +80,16 @@ export const incidentDescriptions: Words = {
   'incident.words.ko': 'Words in Korean.',
   'incident.notices':
     'Texts of your own in place of the drafts; slots in braces, such as {service}, are filled, and none may stay empty.',
+  'incident.data': 'What is affected is counted by queries, from the beginning of an incident until users are fine.',
+  'incident.data.store':
+    'A metric store, as watch.store has it, with what is counted in an incident and never judged. Default: metrics of watch.store are counted.',
+  'incident.data.counts': 'What is counted at each start of the guard while an incident is open.',
+  'incident.data.counts.*': 'One number.',
+  'incident.data.counts.*.what': 'What it is the number of, in words, such as orders without a payment.',
+  'incident.data.counts.*.of':
+    'data: records, so that any makes data suspected; people: those affected, as clocks and notices count them; or other.',
+  'incident.data.counts.*.metric':
+    'Name of a metric. Of one that counts events the bad ones are counted, of a gauge the newest number is taken.',
   'incident.postmortems':
     'Folder that the postmortem of a closed incident is added to, by a pull request. Without it the issue alone has it.',
   'incident.notices.*': 'One text.',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isZone } from '../base/zone.ts'
 import { type RegulatorTemplate, regulators } from './regulators.ts'
 import { duration } from './scalars.ts'
+import { storeSchema } from '../metrics/stores/stores.ts'
 
 /** Languages that the incident's page and the notices are written in. */
 export const languages = ['en', 'ko'] as const
@@ -181,6 +182,27 @@ const notice = z.strictObject(
 
 const calendars = z.record(name, holidays)
 
+/** What a number of those affected is of. */
+export const countedKinds = ['data', 'people', 'other'] as const
+export type Counted = (typeof countedKinds)[number]
+
+const count = z.strictObject(
+  {
+    what: line(100, 'expected what is counted, in words, such as orders without a payment'),
+    of: z.enum(countedKinds, 'expected data, people or other').default('data'),
+    metric: line(100, 'expected the name of a metric of incident.data.store or watch.store'),
+  },
+  'expected what, of and metric',
+)
+
+const data = z.strictObject(
+  {
+    store: storeSchema.optional(),
+    counts: z.array(count, 'expected a list of counts').max(10, 'expected at most 10 counts').prefault([]),
+  },
+  'expected counts, and store where their metrics are kept',
+)
+
 /** The part `incident` of a policy file, as its users write it. */
 export const incidentSchema = z.strictObject(
   {
@@ -192,6 +214,7 @@ export const incidentSchema = z.strictObject(
     sla: z.array(grade, 'expected a list of grades').max(10, 'expected at most 10 grades').prefault([]),
     words: z.strictObject({ en: words.prefault({}), ko: words.prefault({}) }, 'expected en and ko').prefault({}),
     notices: z.array(notice, 'expected a list of notices').max(50, 'expected at most 50 notices').prefault([]),
+    data: data.prefault({}),
     postmortems: z
       .string("expected a folder from the repository's top, such as docs/postmortems")
       .regex(
@@ -200,7 +223,7 @@ export const incidentSchema = z.strictObject(
       )
       .optional(),
   },
-  'expected lang, zone, facts, calendars, clocks, sla, words, notices and postmortems',
+  'expected lang, zone, facts, calendars, clocks, sla, words, notices, data and postmortems',
 )
 
 /** What a policy says about incidents; times in seconds. */
@@ -271,6 +294,8 @@ export const incidentKeys: readonly (readonly [string, readonly string[]])[] = [
   ['incident.sla.*', Object.keys(grade.shape)],
   ['incident.sla.*.when', Object.keys(condition.shape)],
   ['incident.sla.*.when.any.*', Object.keys(alternative.shape)],
+  ['incident.data', Object.keys(data.shape)],
+  ['incident.data.counts.*', Object.keys(count.shape)],
   ['incident.words', ['en', 'ko']],
   ['incident.words.en', Object.keys(words.shape)],
   ['incident.words.ko', Object.keys(words.shape)],

@@ -33,6 +33,7 @@ const beyond = [
   'a zone is known',
   'places of notify have different names',
   'slack has either url-env or token-env with channel, and webhook either url or url-env',
+  'what is counted has words of its own and a metric of the kind counts or gauge, and a store for it has counts beside it',
   'a day exists',
   'a restore point has url and path together',
   'a window or a freeze has from and to of the same form in this order, or a calendar alone',

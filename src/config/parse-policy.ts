@@ -4,6 +4,7 @@ import { accessOf } from './login-policy.ts'
 import { gatePolicy } from './gate-policy.ts'
 import {
   checkAfter,
+  checkCounts,
   checkDeploys,
   checkGate,
   checkIncident,
@@ -62,6 +63,7 @@ function readRules(value: unknown, file: YamlFile): Reading {
     ...checkSlices(rules, file),
     ...checkGate(rules.gate, file),
     ...checkIncident(rules.incident, file),
+    ...checkCounts(rules, file),
     ...checkNotify(rules.notify, file),
     ...checkVariables(value, file),
     ...checkAfter(rules.after, Object.keys(parsed.data.environments ?? {}), file),
@@ -150,8 +152,8 @@ function unknownKeys(path: readonly PropertyKey[], keys: readonly string[], file
   const isAny = (part: PropertyKey, at: number): boolean =>
     typeof part === 'number' || (at === 1 && path[0] === 'environments')
   const place = path.map((part, at) => (isAny(part, at) ? '*' : String(part))).join('.')
-  // A store of several has the keys of the one.
-  const known = knownKeys.get(place.replace(/^watch\.stores\.\*/, 'watch.store')) ?? []
+  // A store of several has the keys of the one, and so has that of what is counted.
+  const known = knownKeys.get(place.replace(/^(?:watch\.stores\.\*|incident\.data\.store)/, 'watch.store')) ?? []
   return keys.map((key) => {
     const meant = nearest(key, known)
     const cure = meant === null ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`

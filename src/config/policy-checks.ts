@@ -9,7 +9,7 @@ import { checkRules } from './rule-policy.ts'
 import type { PolicyDocument } from './schema.ts'
 import type { Mistake, YamlFile } from './yaml-file.ts'
 import type { StoreMetric } from '../metrics/store.ts'
-import { isSeveral, storeMistakes } from '../metrics/stores/stores.ts'
+import { isSeveral, storeMistakes, storeSpec } from '../metrics/stores/stores.ts'
 import type { WatchPlan } from '../watch/plan.ts'
 
 /** Who deploys is said once, and an app that everybody's workflows act as is no proof of who it was. */
@@ -231,6 +231,51 @@ export function checkIncident(policy: IncidentPolicy, file: YamlFile): Mistake[]
       ...dueMistakes(clock.due, policy).map((message) => say('due', message)),
     ]
   })
+}
+
+/** What is counted has a metric that counts. */
+export function checkCounts({ incident: { data }, store: watched, watch }: Rules, file: YamlFile): Mistake[] {
+  const say = (place: Place, message: string): Mistake => {
+    const path = ['incident', 'data', ...place]
+    return { offset: file.find(path).offset, message: `${path.map(String).join('.')}: ${message}` }
+  }
+  const { store, counts } = data
+  const own = store === undefined ? null : storeSpec(store, watch.step)
+  const metrics = [...(own?.metrics ?? []), ...(watched?.metrics ?? [])]
+  const names = metrics.map((metric) => metric.name)
+  return [
+    ...(own === null || counts.length > 0
+      ? []
+      : [say(['store'], 'expected counts beside it: without one nothing is counted')]),
+    ...(own === null ? [] : storeMistakes(own, watch.step)).map(({ key, message }) =>
+      say(key.startsWith('../') ? ['store'] : placeIn(['store'], key), message),
+    ),
+    ...counts.flatMap(({ what, metric }, at) => {
+      const place = ['counts', at]
+      const found = metrics.find((each) => each.name === metric)
+      const meant = nearest(metric, names)
+      const cure = meant === null ? '' : ` (did you mean ${meant}?)`
+      const first = counts.findIndex((each) => each.what === what)
+      return [
+        ...(first === at ? [] : [say([...place, 'what'], `expected words of its own, found ${quote(what)} again`)]),
+        ...(found === undefined
+          ? [
+              say(
+                [...place, 'metric'],
+                `expected the name of a metric of incident.data.store or watch.store, found ${quote(metric)}${cure}`,
+              ),
+            ]
+          : found.query.kind === 'histogram'
+            ? [
+                say(
+                  [...place, 'metric'],
+                  'expected a metric of the kind counts or gauge: a histogram counts all events',
+                ),
+              ]
+            : []),
+      ]
+    }),
+  ]
 }
 
 /** Where a template's name is no shipped one, but close to one. */

@@ -1,3 +1,4 @@
+import { valuesAt } from './json-path.ts'
 import { nearest, quote } from '../base/words.ts'
 import type { Rules } from './policy.ts'
 import type { Mistake, YamlFile } from './yaml-file.ts'
@@ -9,8 +10,8 @@ const fixed = ['name', 'kind', 'role', 'direction', 'segments', 'segment', 'unto
 
 /** Whether variables may stand in the text at a path of a policy. */
 function mayVary(path: readonly string[]): boolean {
-  const [, part, key = '', , asked = ''] = path
-  if (path[0] !== 'watch') return false
+  const [, part, key = '', , asked = ''] = path[0] === 'incident' ? path.slice(1) : path
+  if (path[0] !== 'watch' && path[0] !== 'incident') return false
   if (part === 'metrics') return !fixed.includes(path[3] ?? '')
   return (
     part === 'store' &&
@@ -18,10 +19,13 @@ function mayVary(path: readonly string[]): boolean {
   )
 }
 
-/** Variables below `watch` that nobody knows, or that stand where there can be none. */
+/** Where variables may stand, somewhere below. */
+const places = [['watch'], ['incident', 'data', 'store']] as const
+
+/** Variables below those places that nobody knows, or that stand where there can be none. */
 export function checkVariables(value: unknown, file: YamlFile): Mistake[] {
-  const watch = typeof value === 'object' && value !== null && 'watch' in value ? value.watch : undefined
-  return textsBelow(watch, ['watch']).flatMap(({ path, text }) =>
+  const texts = places.flatMap((place) => valuesAt(value, place.join('.')).flatMap((held) => textsBelow(held, place)))
+  return texts.flatMap(({ path, text }) =>
     variablesIn(text).flatMap(({ name }) => {
       const wrong = wrongVariable(path, name)
       if (wrong === null) return []

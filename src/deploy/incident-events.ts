@@ -75,6 +75,23 @@ const event = z.discriminatedUnion('kind', [
     facts: stored({ confidential: z.boolean() }),
     ...common,
   }),
+  /**
+   * What a query of the policy counts, from the beginning until then. `count` is null where it is not known, and `why` says so (untrusted text); `total`: of how
+   * many, where the query says that; not `complete`: it may be more.
+   */
+  stored({
+    kind: z.literal('counted'),
+    facts: stored({
+      what: z.string(),
+      of: z.enum(['data', 'people', 'other', unknownWord]),
+      count: z.number().nullable(),
+      total: z.number().nullable(),
+      complete: z.boolean(),
+      why: z.string(),
+      until: z.iso.datetime(),
+    }),
+    ...common,
+  }),
   /** A command in a comment: its first line. `by` and `text` are untrusted. Counted once, by the comment's id. */
   stored({ kind: z.literal('told'), by: z.string(), text: z.string(), comment: z.int(), ...common }),
   /** The owner of a clock was reminded of it. `due`, ISO 8601. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { commitIdPattern } from '../base/commit-id.ts'
 import { ConfigurationError } from '../base/errors.ts'
 import { quote } from '../base/words.ts'
+import { type Counted, countedKinds } from '../config/incident-policy.ts'
 import { boundaryIn } from '../render/incident-format.ts'
 
 /** Kinds of events that an incident is made of, in the order in which those of one moment are counted. */
@@ -13,6 +14,7 @@ export const kinds = [
   'acknowledged',
   'command',
   'note',
+  'counted',
   'rollback-opened',
   'rollback-merged',
   'mitigated',
@@ -48,6 +50,11 @@ export type Facts = {
   readonly personal: boolean
   readonly malicious: boolean
   readonly users: number | null
+  /** What a query counts; null where that is not known. `total`: of how many; `complete`: false where it may be more. */
+  readonly count: number | null
+  readonly total: number | null
+  readonly complete: boolean
+  readonly of: Counted
   readonly pull: number | null
   readonly url: string | null
   /** What stands in place of a text: an upstream's name, what was declared, how it was mitigated. Untrusted. */
@@ -212,6 +219,10 @@ function readFacts(given: Given): Facts {
     personal: given['personal'] === true,
     malicious: given['malicious'] === true,
     users: numberOf(given, 'users', 'affected'),
+    count: numberOf(given, 'count'),
+    total: numberOf(given, 'total'),
+    complete: given['complete'] !== false,
+    of: countedKinds.find((one) => one === given['of']) ?? 'data',
     pull: wholeNumber(numberOf(given, 'pull', 'pullRequest', 'number')),
     url: textOf(given, 'url'),
     detail: textOf(given, 'upstream', 'what', 'how', 'reason', 'detail'),

@@ -153,6 +153,7 @@ const table: Readonly<Record<Kind, Follow>> = {
   })),
   command,
   note: (incident, { facts }) => ({ incident, outcome: counted, happenedAt: facts.happenedAt }),
+  counted: count(counting),
   'rollback-opened': rollback(false),
   'rollback-merged': rollback(true),
   mitigated: count((incident, { at, by, text, sha }) => {
@@ -172,6 +173,20 @@ const table: Readonly<Record<Kind, Follow>> = {
   closed,
 }
 
+/** A query's newest word is what counts of it. Of data, some make them suspected: whether it is so is for people to say. */
+function counting(
+  incident: Incident,
+  { at, by, text, facts: { count: found, total, complete, of, detail } }: Event,
+): Incident {
+  const uncounted = incident.uncounted.filter(({ what }) => what !== text)
+  if (found === null) return { ...incident, uncounted: [...uncounted, { at, by, what: text, of, why: detail ?? '' }] }
+  const others = incident.counts.filter(({ what, query }) => query === null || what !== text)
+  const counts = [...others, { at, by, count: found, what: text, of, query: { total, complete } }]
+  const isNew = of === 'data' && found > 0 && incident.data.length === 0 && !incident.dataIsFine
+  const data = isNew ? [{ at, by, harm: 'suspected' as const }] : incident.data
+  return { ...incident, counts, uncounted, data }
+}
+
 /** What facts of any event tell of data, of people who took part, and of what is found out. */
 function withFacts(incident: Incident, { at, by, kind, facts }: Event): Incident {
   const { data, personal, malicious, users, people } = facts
@@ -184,7 +199,7 @@ function withFacts(incident: Incident, { at, by, kind, facts }: Event): Incident
     ...(data !== null && data !== 'none' && { data: [...incident.data, { at, by, harm: data }], dataIsFine: false }),
     ...(isNew.length > 0 && { classified: new Map([...incident.classified, ...isNew]) }),
     ...(users !== null && {
-      counts: [...incident.counts, { at, by, count: users, what: '', of: 'people' as const }],
+      counts: [...incident.counts, { at, by, count: users, what: '', of: 'people' as const, query: null }],
     }),
     ...(tellsPeople && people.length > 0 && { people: new Set([...incident.people, ...people.map(loginKey)]) }),
   }

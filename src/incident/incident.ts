@@ -1,5 +1,6 @@
 import { loginKey } from '../deploy/identity.ts'
 import type { Command, Mitigation, Role, Severity } from '../commands/command.ts'
+import type { Counted } from '../config/incident-policy.ts'
 import type { DataHarm, Event, Facts } from './events-file.ts'
 
 /** Where an incident stands. */
@@ -65,6 +66,14 @@ export type Entry = {
   readonly outcome: Outcome
 }
 
+/** A number of what is affected. `query`: how a query of the policy came to it; null where a person says so. */
+export type Count = Said<{
+  readonly count: number
+  readonly what: string
+  readonly of: Counted
+  readonly query: { readonly total: number | null; readonly complete: boolean } | null
+}>
+
 /** Everything that events say of an incident; what follows from it (severity, clocks, times) is worked out where it is asked. */
 export type Incident = {
   readonly environment: string
@@ -83,7 +92,9 @@ export type Incident = {
   readonly words: readonly Said<{ readonly level: Severity; readonly reason: string }>[]
   readonly data: readonly Said<{ readonly harm: DataHarm }>[]
   readonly dataIsFine: boolean
-  readonly counts: readonly Said<{ readonly count: number; readonly what: string; readonly of: Counted }>[]
+  readonly counts: readonly Count[]
+  /** What a query was to count and could not. */
+  readonly uncounted: readonly Said<{ readonly what: string; readonly of: Counted; readonly why: string }>[]
   /** What was found out, by id: classes of clocks, `personal`, `malicious`. */
   readonly classified: ReadonlyMap<string, Said>
   readonly aware: Said | null
@@ -103,9 +114,6 @@ export type Incident = {
   readonly timeline: readonly Entry[]
 }
 
-/** What a number that somebody told counts. */
-export type Counted = 'people' | 'data' | 'other'
-
 /** An incident of which nothing has been told. */
 export function newIncident(environment: string, title: string | null): Incident {
   return {
@@ -124,6 +132,7 @@ export function newIncident(environment: string, title: string | null): Incident
     data: [],
     dataIsFine: false,
     counts: [],
+    uncounted: [],
     classified: new Map(),
     aware: null,
     reported: new Map(),
@@ -144,6 +153,12 @@ export function newIncident(environment: string, title: string | null): Incident
 /** All alarms that count, oldest first. */
 export function alarmsOf({ waves }: Pick<Incident, 'waves'>): readonly Alarm[] {
   return waves.flatMap(({ alarms }) => alarms)
+}
+
+/** How many people are affected, as far as is known: a person's word goes before a query, and that one finds none says nothing. */
+export function peopleCounted({ counts }: Pick<Incident, 'counts'>): Count | null {
+  const people = counts.filter(({ of }) => of === 'people')
+  return people.findLast(({ query }) => query === null) ?? people.findLast(({ count }) => count > 0) ?? null
 }
 
 /** Whether somebody has a part in what was deployed. */

@@ -68,6 +68,12 @@ const table: { readonly [K in IncidentEvent['kind']]: Told<K> } = {
     eventOf('declared', at, { by, text }),
     ...(confidential ? [eventOf('command', at, { by, text: '/guard confidential' })] : []),
   ],
+  counted: ({ at, facts: { what, of, count, total, complete, why } }) => [
+    eventOf('counted', at, {
+      text: what,
+      facts: { ...noFacts, of: of === 'unknown' ? 'other' : of, count, total, complete, detail: why },
+    }),
+  ],
   told: ({ at, by, text }) => [eventOf('command', at, { by, text })],
   reminded: lineOnly,
   notified: lineOnly,

@@ -1,8 +1,8 @@
 import { isBot, loginKey, sameLogin } from '../deploy/identity.ts'
 import type { Arguments, Role, Verb } from '../commands/command.ts'
-import { type ClockRule, clockRules, type IncidentPolicy } from '../config/incident-policy.ts'
+import { type ClockRule, clockRules, type Counted, type IncidentPolicy } from '../config/incident-policy.ts'
 import type { Event } from './events-file.ts'
-import { type Counted, hasPart, type Incident, isAffecting, type Refusal } from './incident.ts'
+import { hasPart, type Incident, isAffecting, type Refusal } from './incident.ts'
 import { begin, mitigate, resolve, takeBack } from './phases.ts'
 import { severityAt } from './severity.ts'
 import { toldTime } from './told-time.ts'
@@ -73,7 +73,7 @@ function countedOf(what: string): Counted {
 
 const affected: Obey<'affected'> = (incident, { count, what }, context) => {
   const of = countedOf(what)
-  const counts = [...incident.counts, { ...said(context), count, what, of }]
+  const counts = [...incident.counts, { ...said(context), count, what, of, query: null }]
   if (of !== 'data') return { ...incident, counts }
   if (count === 0) return { ...incident, counts, dataIsFine: true }
   // What was said to have happened to them stands.

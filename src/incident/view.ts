@@ -2,7 +2,16 @@ import type { Severity } from '../commands/command.ts'
 import type { IncidentPolicy, Language } from '../config/incident-policy.ts'
 import { type Clock, clocksAt, gradeAt, type GradeNow, type Rules } from './clocks.ts'
 import { whyNotClosed } from './follow.ts'
-import { type Alarm, alarmsOf, awareAt, beganAt, type Incident, isAffecting } from './incident.ts'
+import {
+  type Alarm,
+  alarmsOf,
+  awareAt,
+  beganAt,
+  type Count,
+  type Incident,
+  isAffecting,
+  peopleCounted,
+} from './incident.ts'
 import { type Review, reviewOf } from './review.ts'
 import { impactOf, type Lasted, lasted, type SeverityChange, severityChanges, worstAlarm } from './severity.ts'
 
@@ -37,6 +46,8 @@ export type IncidentView = {
   readonly grade: GradeNow | null
   readonly times: Times
   readonly review: Review
+  /** How many people are affected; null where nobody has counted them. */
+  readonly people: Count | null
   /** Share of all users' requests that are worse, by the worst alarm; null where it is not known. */
   readonly harm: number | null
   /** When customers are to hear of it; it may have passed. */
@@ -71,6 +82,7 @@ export function viewOf(incident: Incident, rules: Rules, { now, lang, falseAlarm
     severity,
     changes,
     worst,
+    people: peopleCounted(incident),
     harm: worst === null ? null : (impactOf(worst.facts)?.harm ?? null),
     clocks: clocksAt(incident, now, rules),
     grade: gradeAt(incident, now, rules),

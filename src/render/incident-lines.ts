@@ -124,11 +124,21 @@ const sentences: Readonly<Record<Kind, Sentence>> = {
   acknowledged: (entry, _, page, telling) => page.words.timeline.acknowledged(whoOf(entry, page, telling)),
   command: commandSentence,
   note: (entry, view, page, telling) => saidBy(entry, textOf(entry, view, page), page, telling),
+  counted: ({ event: { text, facts } }, _, page) => countedSentence({ what: text, count: facts.count }, page),
   'rollback-opened': (entry, _, page) => page.words.timeline.rollbackOpened(pull(entry, page)),
   'rollback-merged': (entry, _, page) => page.words.timeline.rollbackMerged(pull(entry, page)),
   mitigated: (entry, view, page) => page.words.timeline.mitigated(textOf(entry, view, page)),
   recovered: (_, __, { words }) => words.timeline.recovered,
   closed: (_, __, { words }) => words.timeline.closed,
+}
+
+/** What a query counted; `count` is null where it could not. */
+export function countedSentence(
+  { what, count }: { readonly what: string; readonly count: number | null },
+  { words, format, safe }: Page,
+): string {
+  if (count === null) return words.timeline.notCounted(safe(what))
+  return words.timeline.counted(`${format.count(count)} ${safe(what)}`)
 }
 
 function commandSentence(entry: Entry, view: IncidentView, page: Page, telling: Telling): string {

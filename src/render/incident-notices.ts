@@ -126,7 +126,7 @@ function slotsOf(view: IncidentView, lang: Language): Slots {
   const format = formatIn(lang, policy.zone)
   const time = (at: number | null): string | null => (at === null ? null : format.time(at))
   const upstream = upstreamOf(view)
-  const counted = incident.counts.findLast(({ of }) => of === 'people')
+  const counted = view.people
   return {
     who: whoOf(view, lang),
     what: whatOf(view, lang),
@@ -140,7 +140,7 @@ function slotsOf(view: IncidentView, lang: Language): Slots {
     lastdeploy: time(incident.deployedAt),
     cause: causeOf(view, lang, upstream),
     data_ok: incident.dataIsFine && incident.data.length === 0 ? dataFine[lang] : null,
-    count: counted === undefined ? null : format.count(counted.count),
+    count: counted === null ? null : format.count(counted.count),
     lost_or_changed: harmOf(view, lang),
     date: began === null ? null : format.day(began),
     ...policy.words[lang],

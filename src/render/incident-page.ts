@@ -3,6 +3,7 @@ import { shortSha } from '../base/commit-id.ts'
 import type { Role } from '../commands/command.ts'
 import type { Language } from '../config/incident-policy.ts'
 import type { Clock } from '../incident/clocks.ts'
+import type { Count } from '../incident/incident.ts'
 import type { IncidentView } from '../incident/view.ts'
 import { composeBody, type Section } from './document.ts'
 import {
@@ -163,11 +164,10 @@ function firstScreen(view: IncidentView, page: Page, todos: readonly string[]): 
 }
 
 function forWhom(view: IncidentView, page: Page): string {
-  const { worst, incident } = view
+  const { worst, people } = view
   const { words, format, safe } = page
-  const people = incident.counts.findLast(({ of }) => of === 'people')
   const counted =
-    people === undefined ? '' : `, ${format.count(people.count)} ${toldText(view, page, people.what)}`.trimEnd()
+    people === null ? '' : `, ${format.count(people.count)} ${toldText(view, page, people.what)}`.trimEnd()
   if (worst === null) return counted === '' ? words.unknown : counted.slice(2)
   const { segment, share } = worst.facts
   const who =
@@ -296,22 +296,19 @@ function rivals(view: IncidentView, page: Page): string[] {
 }
 
 /** Nothing is said of data where nothing points to them. */
-function dataLines({ incident }: IncidentView, { words, format, safe }: Page): string[] {
-  const { data, counts, roles, dataIsFine, classified, endings, confidential } = incident
+function dataLines({ incident }: IncidentView, page: Page): string[] {
+  const { words } = page
+  const { data, counts, roles, dataIsFine, classified, endings } = incident
   const isRepaired = endings.some(({ how }) => how === 'repair')
-  if (data.length === 0 && !isRepaired && roles.data === null) return dataIsFine ? [words.data.fine] : []
+  const queried = [
+    ...counts.filter(({ query }) => query !== null).map((each) => countLine(each, incident, page)),
+    ...incident.uncounted.map(({ what, why }) => words.data.notKnown(page.safe(what), page.safe(why))),
+  ]
+  if (data.length === 0 && !isRepaired && roles.data === null)
+    return [...(dataIsFine ? [words.data.fine] : []), ...queried]
+  const told = counts.filter(({ of, query }) => of === 'data' && query === null).slice(-10)
+  const counted = [...told.map((each) => countLine(each, incident, page)), ...queried]
   const harms = [...new Set(data.map(({ harm }) => words.data.harms[harm]))]
-  const counted = counts
-    .filter(({ of }) => of === 'data')
-    .slice(-10)
-    .map(({ count, what, at, by }) =>
-      words.data.count(
-        format.count(count),
-        confidential ? words.keptOut : safe(what),
-        format.time(at),
-        safe(by ?? words.timeline.somebody),
-      ),
-    )
   return [
     ...(dataIsFine && data.length === 0 ? [words.data.fine] : harms),
     ...(counted.length === 0 ? [words.data.notCounted] : counted),
@@ -320,6 +317,23 @@ function dataLines({ incident }: IncidentView, { words, format, safe }: Page): s
     words.data.order,
     words.data.classes,
   ]
+}
+
+function countLine(
+  { count, what, at, by, query }: Count,
+  { confidential }: IncidentView['incident'],
+  { words, format, safe }: Page,
+): string {
+  if (query === null) {
+    const said = confidential ? words.keptOut : safe(what)
+    return words.data.count(format.count(count), said, format.time(at), safe(by ?? words.timeline.somebody))
+  }
+  const total = query.total === null ? null : format.count(query.total)
+  return words.data.byQuery(
+    { count: format.count(count), total, complete: query.complete },
+    safe(what),
+    format.time(at),
+  )
 }
 
 function clocksText(view: IncidentView, page: Page): string {

@@ -34,16 +34,15 @@ export function incidentReview(view: IncidentView, page: Page): string {
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n')
 
 function impactTable(view: IncidentView, { words, format }: Page): string {
-  const { harm, severity, lasted, incident, times } = view
+  const { harm, severity, lasted, people, times } = view
   const { labels, review } = words
   const took = timesText(times, { words, format })
   const kind = harm === null ? [] : [`${harm >= WHOLE ? review.outage : review.partial} (${format.share(harm)})`]
-  const people = incident.counts.findLast(({ of }) => of === 'people')
   return table(
     [labels.severity, words.severities[severity]],
     [
       ...kind.map((text) => [labels.forWhom, text]),
-      ...(people === undefined ? [] : [[labels.affected, format.count(people.count)]]),
+      ...(people === null ? [] : [[labels.affected, format.count(people.count)]]),
       ...(lasted === null
         ? []
         : [[labels.lasted, words.minutes(format.duration(lasted.least / 1000), format.duration(lasted.most / 1000))]]),

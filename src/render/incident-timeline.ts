@@ -4,7 +4,7 @@ import type { Response, RollbackState } from '../deploy/record.ts'
 import type { NodeSummary } from '../watch/verdict.ts'
 import { findingSentence, type Numbers } from './incident-findings.ts'
 import { boundaryIn } from './incident-format.ts'
-import type { Line } from './incident-lines.ts'
+import { countedSentence, type Line } from './incident-lines.ts'
 import { type LivePage, outsideReason } from './incident-state.ts'
 import { code, escapeText, link } from './markdown.ts'
 
@@ -79,6 +79,7 @@ const sentences: Sentences = {
   'hold-released': ({ by, text }, { page: { live } }) => live.noted.released(escapeText(by), escapeText(text)),
   'part-brought-back': ({ facts: { pull, first, last, count, by } }, { page: { live } }) =>
     live.noted.part(first, last, count, `#${pull}`, escapeText(by ?? '')),
+  counted: ({ facts }, { page }) => countedSentence(facts, page),
   // What people say is told where commands are.
   declared: () => null,
   told: () => null,

@@ -201,6 +201,9 @@ export const korean: IncidentWords = {
     },
     fine: '데이터 영향 없음.',
     count: (count, what, at, who) => `${count} ${what}(${at}, ${who})`,
+    byQuery: ({ count, total, complete }, what, at) =>
+      `${what}: ${complete ? '' : '최소 '}${count}건${total === null ? '' : `(전체 ${total}건)`}, ${at} 쿼리 집계`,
+    notKnown: (what, why) => `${what}: 집계되지 않음(${why}). 직접 집계했다면 \`/guard affected 건수 내용\`.`,
     notCounted: '아직 집계 전: `/guard affected 건수 내용`.',
     order: '순서: 서비스 정상화, 최신 데이터, 나머지. 단계마다 검증.',
     noSource: '이전 복구 지점이 확인되지 않음. 복구 원본과 기준 시각을 적어 주세요.',
@@ -241,6 +244,7 @@ export const korean: IncidentWords = {
     closed: '종료.',
     falseAlarm: (reason) => `오탐으로 취소${reason === '' ? '' : `: ${reason}`}.`,
     counted: (what) => `집계: ${what}.`,
+    notCounted: (what) => `집계하지 못함: ${what}.`,
     over: '종료를 알림.',
     note: (who, text) => `${who}: ${text}`,
     said: (who, command) => `${who}: ${command}`,

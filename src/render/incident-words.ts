@@ -39,6 +39,9 @@ export type Head =
   | 'notes'
   | 'answers'
 
+/** What a query counts, as written; not `complete`: it may be more. */
+export type QueryNumber = { readonly count: string; readonly total: string | null; readonly complete: boolean }
+
 /** Everything that an incident's page says in one language. */
 export type IncidentWords = {
   readonly finding: Readonly<Record<'rate' | 'latency' | 'gauge' | 'volume' | 'unknown', FindingWords>>
@@ -151,6 +154,9 @@ export type IncidentWords = {
     readonly harms: Readonly<Record<DataHarm, string>>
     readonly fine: string
     readonly count: (count: string, what: string, at: string, who: string) => string
+    /** The same by a query of the policy. `total`: of how many; null where that is not known. */
+    readonly byQuery: (number: QueryNumber, what: string, at: string) => string
+    readonly notKnown: (what: string, why: string) => string
     readonly notCounted: string
     readonly order: string
     readonly noSource: string
@@ -220,6 +226,7 @@ export type TimelineWords = {
   readonly closed: string
   readonly falseAlarm: (reason: string) => string
   readonly counted: (what: string) => string
+  readonly notCounted: (what: string) => string
   readonly over: string
   readonly note: (who: string, text: string) => string
   readonly said: (who: string, command: string) => string
@@ -460,6 +467,9 @@ export const english: IncidentWords = {
     },
     fine: 'No data were affected.',
     count: (count, what, at, who) => `${count} ${what} (${at}, ${who})`,
+    byQuery: ({ count, total, complete }, what, at) =>
+      `${complete ? '' : 'At least '}${count} ${what}${total === null ? '' : `, of ${total} in all`} (counted by a query, ${at})`,
+    notKnown: (what, why) => `${what}: not known (${why}). A person can count them: \`/guard affected N WHAT\`.`,
     notCounted: 'Not counted yet: `/guard affected N WHAT`.',
     order: 'Order: service first, then newest first, then the rest; a check after each stage.',
     noSource: 'No restore point before this is known. Name the sources that data can be restored from, and as of when.',
@@ -500,6 +510,7 @@ export const english: IncidentWords = {
     closed: 'Closed.',
     falseAlarm: (reason) => `Taken back as a false alarm${reason === '' ? '' : `: ${reason}`}.`,
     counted: (what) => `Counted: ${what}.`,
+    notCounted: (what) => `Could not be counted: ${what}.`,
     over: 'Said to be over.',
     note: (who, text) => `${who}: ${text}`,
     said: (who, command) => `${who}: ${command}`,

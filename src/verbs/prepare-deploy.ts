@@ -110,7 +110,14 @@ function ranBefore({ watches }: EnvironmentRecord, sha: string, live: string | n
 
 /** What the variables of a policy stand for in a deploy. `base` is empty where nothing ran before. */
 export function valuesOf(
-  { environment, deployedTo = environment, service, cell, stage, sha }: DeployRequest,
+  {
+    environment,
+    deployedTo = environment,
+    service,
+    cell,
+    stage,
+    sha,
+  }: Pick<DeployRequest, 'environment' | 'deployedTo' | 'service' | 'cell' | 'stage' | 'sha'>,
   base: string | null,
 ): VariableValues {
   const named = {

@@ -173,6 +173,15 @@ incident:
     ko: { service: 쇼핑몰, brand: 에이스, who: 고객, what: 오류, workaround: 잠시 기다려 주세요., retry: 새로 고침해, todo: 없음., contact: 고객센터, report: 월요일, url: "https://acme.example" }
   notices:
     - { phase: data, form: page, lang: ko, text: "{service} 안내" }
+  data:
+    store:
+      source: prometheus
+      url: https://orders.example.com
+      metrics:
+        - { kind: counts, name: unpaid, total: orders_total, bad: 'orders_total{paid="no"}' }
+    counts:
+      - { what: orders without a payment, metric: unpaid }
+      - { what: customers, of: people, metric: unpaid }
 `
 
 const ruled = `# Everything that can be said of when a deploy may go out.
@@ -417,6 +426,10 @@ const beyondSchema = [
   /stages\.\d\.name: expected a name of its own/,
   /stages\.\d\.share: expected none/,
   /expected a calendar that/,
+  /expected the name of a metric of incident/,
+  /expected a metric of the kind counts or gauge/,
+  /expected words of its own/,
+  /expected counts beside it/,
   /expected a time zone such as Asia\/Seoul, or UTC/,
   /Metric selector .* expected a regular expression/,
   /expected a day that there is/,

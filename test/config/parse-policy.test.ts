@@ -252,7 +252,7 @@ watch:
     ],
     [
       'notify:\n  places:\n    - { kind: pagerduty, key-env: DEPLOY_GUARD_A, on: [held] }',
-      'p.yml:3:56: notify.places.0.on.0: expected regressed, external, recovered or due, found "held"',
+      'p.yml:3:56: notify.places.0.on.0: expected regressed, external, acknowledged, recovered or due, found "held"',
     ],
     [
       'notify:\n  places:\n    - { kind: teams, url-env: TEAMS_URL }',
@@ -495,5 +495,56 @@ describe('the clocks of incidents', () => {
     )
     for (const { source, asOf } of Object.values(regulators)) expect(`${source} ${asOf}`).toMatch(/\w.* 2026-/)
     for (const { after } of rules) if (after !== null) expect(Object.keys(regulators)).toContain(after)
+  })
+})
+
+describe('what is counted in incidents', () => {
+  const store = `{ source: prometheus, url: "https://a.example", metrics: [${[
+    '{ kind: counts, name: unpaid, total: orders, bad: unpaid }',
+    '{ kind: histogram, name: took, buckets: took_bucket }',
+  ].join(', ')}] }`
+  const counts = (list: string, own = `    store: ${store}\n`): string =>
+    `incident:\n  data:\n    counts: [${list}]\n${own}`
+
+  it('is data, unless something else is said, and may be a metric of the watch', () => {
+    const watched = `watch:\n  store: ${store}\n`
+    const text = `${watched}${counts('{ what: orders, metric: unpaid }, { what: buyers, of: people, metric: unpaid }', '')}`
+    expect(parsePolicy(text, 'p.yml').incident.data.counts).toEqual([
+      { what: 'orders', of: 'data', metric: 'unpaid' },
+      { what: 'buyers', of: 'people', metric: 'unpaid' },
+    ])
+  })
+
+  it.each([
+    [
+      '{ what: orders, metric: unpayed }',
+      'p.yml:3:38: incident.data.counts.0.metric: expected the name of a metric of incident.data.store or watch.store, found "unpayed" (did you mean unpaid?)',
+    ],
+    [
+      '{ what: orders, metric: took }',
+      'p.yml:3:38: incident.data.counts.0.metric: expected a metric of the kind counts or gauge: a histogram counts all events',
+    ],
+    [
+      '{ what: orders, metric: unpaid }, { what: orders, metric: unpaid }',
+      'p.yml:3:56: incident.data.counts.1.what: expected words of its own, found "orders" again',
+    ],
+    ['', 'p.yml:4:12: incident.data.store: expected counts beside it: without one nothing is counted'],
+    [
+      '{ what: orders, of: rows, metric: unpaid }',
+      'p.yml:3:34: incident.data.counts.0.of: expected data, people or other, found "rows"',
+    ],
+  ])('says what is wrong with %j', (list, message) => expect(mistakes(counts(list))).toEqual([message]))
+
+  it('says so without any store, of an unknown key, and of a variable that nobody knows', () => {
+    expect(mistakes(counts('{ what: orders, metric: unpaid }', ''))).toEqual([
+      'p.yml:3:38: incident.data.counts.0.metric: expected the name of a metric of incident.data.store or watch.store, found "unpaid"',
+    ])
+    const one = '{ what: orders, metric: unpaid }'
+    expect(mistakes(counts(one, `    store: ${store.replace('url:', 'adress: x, url:')}\n`))).toEqual([
+      expect.stringMatching(/^p\.yml:4:\d+: unknown key "adress" in incident\.data\.store; expected one of /),
+    ])
+    expect(mistakes(counts(one, `    store: ${store.replace('a.example', 'a.example/${enviroment}')}\n`))).toEqual([
+      'p.yml:4:58: incident.data.store.url: unknown variable "${enviroment}"; did you mean ${environment}?',
+    ])
   })
 })

@@ -1,17 +1,14 @@
 import type { BudgetRule } from '../../config/rule-policy.ts'
 import { shareBounds } from '../../evidence/rates/confidence-bounds.ts'
 import type { BudgetFacts, Unknown } from '../../gate/rules/facts.ts'
-import { ALL } from '../../metrics/source.ts'
-import type { MetricStore, StoreAnswer, StoreBlock, StoreMetric, StoreSeries } from '../../metrics/store.ts'
+import { type Events, eventsOf } from '../../metrics/step-events.ts'
+import type { MetricStore, StoreAnswer, StoreMetric } from '../../metrics/store.ts'
 
 const HOUR = 3600
 const DAY = 86_400
 
 /** Opens the store so that the numbers of one step are those of that many seconds. */
 export type OpenWide = (step: number) => Promise<MetricStore>
-
-/** Events of the steps of a metric, oldest first; null for a step without numbers. */
-type Events = readonly ({ readonly bad: number; readonly total: number } | null)[]
 
 /** Part of the window that the store has to know: less of it is no measure of the whole. */
 const KNOWN = 0.9
@@ -146,24 +143,4 @@ async function read(open: OpenWide, metric: StoreMetric, { step, count, now }: A
   const answer: StoreAnswer = await store.read(plain, { first, count, step })
   if ('missing' in answer) return { unknown: answer.detail === '' ? answer.missing : answer.detail }
   return { events: eventsOf(metric, answer, count), first }
-}
-
-function eventsOf({ query }: StoreMetric, block: StoreBlock, count: number): Events {
-  const all = (wanted: (series: StoreSeries) => boolean): readonly StoreSeries[] =>
-    block.series.filter((series) => series.arm === 'ours' && series.segment === ALL && wanted(series))
-  const total = query.kind === 'counts' ? all(({ part }) => part === 'total') : all(({ le }) => le === Infinity)
-  const good = query.kind === 'histogram' ? all(({ le }) => le === query.slowerThan) : []
-  const bad = all(({ part }) => part === 'bad')
-  return Array.from({ length: count }, (_, at) => {
-    const events = valueAt(total, at)
-    if (events === null) return null
-    const failed =
-      query.kind === 'counts' ? (valueAt(bad, at) ?? 0) : Math.max(0, events - (valueAt(good, at) ?? events))
-    return { bad: failed, total: events }
-  })
-}
-
-function valueAt(series: readonly StoreSeries[], at: number): number | null {
-  const values = series.flatMap(({ values: all }) => (Number.isFinite(all[at] ?? Number.NaN) ? [all[at] ?? 0] : []))
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0)
 }

@@ -18,7 +18,7 @@ import { incidentDeps } from './response-deps.ts'
 type Known = KnownIncident & Live
 
 /**
- * What time alone brings to an incident: owners of clocks are reminded before and at the due time, each once; what somebody closed too early is opened
+ * What time alone brings to an incident: what is affected is counted anew; owners of clocks are reminded before and at the due time, each once; what somebody closed too early is opened
  * again; and what depends on how long it lasts is shown as it is now.
  */
 export async function keepTime(
@@ -26,15 +26,24 @@ export async function keepTime(
   record: EnvironmentRecord,
   incidentKey: string,
 ): Promise<EnvironmentRecord> {
-  const known = await knownIn(responder, record, incidentKey)
-  if (known === null) return record
-  const reminded = dueReminders(known).length > 0 ? await remind(responder, incidentKey) : record
+  const before = await knownIn(responder, record, incidentKey)
+  if (before === null) return record
+  const counted = await countedIn(responder, record, before)
+  const known = counted === record ? before : ((await knownIn(responder, counted, incidentKey)) ?? before)
+  const reminded = dueReminders(known).length > 0 ? await remind(responder, incidentKey) : counted
   const kept = known.incident.phase === 'resolved' ? await heedClosing(responder, reminded, incidentKey) : reminded
   const { response, settled, incident } = findIncident(kept, incidentKey) ?? known
   const isShown = response !== null && settled && isOngoing(incident.phase)
   const shown = isShown ? await showResponse(responder, kept, response) : kept
   const { tellDue } = await import('./tell-incident.ts')
   return tellDue(responder, shown, incidentKey, known.view.clocks)
+}
+
+/** Where the policy has something counted, as of now. */
+async function countedIn(responder: ResponseDeps, record: EnvironmentRecord, known: Known): Promise<EnvironmentRecord> {
+  if (known.policy.incident.data.counts.length === 0) return record
+  const { countAffected } = await import('./count-affected.ts')
+  return countAffected(responder, record, known)
 }
 
 async function knownIn(responder: ResponseDeps, record: EnvironmentRecord, incidentKey: string): Promise<Known | null> {
