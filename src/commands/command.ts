@@ -51,6 +51,10 @@ type IncidentArguments = { readonly [R in Role]: { readonly login: string | null
   readonly next: { readonly time: string }
   readonly sent: { readonly audience: string }
   readonly confidential: { readonly text: string }
+  /** Planned work that takes the service away. */
+  readonly maintenance: { readonly from: string; readonly until: string; readonly what: string }
+  /** When it will be over, where it takes longer. */
+  readonly extended: { readonly time: string }
 }
 
 /** Commands that belong to an incident, the release of its hold apart. */
@@ -105,7 +109,10 @@ export type Places = {
     tell(by: Asker): Promise<Carried>
   }
   /** Any other issue: what is declared there makes it an incident. */
-  readonly issue: { declare(by: Asker): Promise<void> }
+  readonly issue: {
+    /** Makes the issue an incident that begins with this word. */
+    declare(by: Asker): Promise<void>
+  }
 }
 
 export type Where = keyof Places

@@ -114,7 +114,27 @@ const handover: Read<'handover'> = (text) => {
   return login === null ? null : { role: of, login }
 }
 
+/** `00:00 00:30 the switch is replaced`. */
+const maintenance: Read<'maintenance'> = (text) => {
+  const from = leadingTime(text)
+  const until = from === null ? null : leadingTime(from.rest.replace(/^(?:-|–|to|until)\s+/i, ''))
+  if (from === null || until === null || until.rest === '') return null
+  return { from: from.time, until: until.time, what: cut(until.rest) }
+}
+
 const noMore = (text: string): { readonly text: string } => ({ text: cut(text) })
+
+/** Said on any issue, it makes it an incident; on one that is, it belongs to that. */
+const declaring: CommandSpec<'declare' | 'maintenance'>['run'] = {
+  ...told.run,
+  issue: {
+    stale: () => null,
+    carryOut: async (_, by, place) => {
+      await place.declare(by)
+      return null
+    },
+  },
+}
 
 /** What people say to an incident: who does what, what is known, what was done, who has been told. */
 export const incidentCommands: { readonly [V in IncidentVerb]: CommandSpec<V> } = {
@@ -122,16 +142,7 @@ export const incidentCommands: { readonly [V in IncidentVerb]: CommandSpec<V> } 
     ...told,
     usage: '/guard declare WHAT',
     read: (what) => (what === '' ? null : { what: cut(what) }),
-    run: {
-      ...told.run,
-      issue: {
-        stale: () => null,
-        carryOut: async (_, by, place) => {
-          await place.declare(by)
-          return null
-        },
-      },
-    },
+    run: declaring,
   },
   commander: role('commander'),
   investigator: role('investigator'),
@@ -159,4 +170,6 @@ export const incidentCommands: { readonly [V in IncidentVerb]: CommandSpec<V> } 
   next: { ...told, usage: '/guard next 17:00', read: onlyTime },
   sent: { ...told, usage: '/guard sent', read: (audience) => ({ audience: cut(audience) }) },
   confidential: { ...told, usage: '/guard confidential', read: noMore },
+  maintenance: { ...told, usage: '/guard maintenance 00:00 00:30 WHAT', read: maintenance, run: declaring },
+  extended: { ...told, usage: '/guard extended 01:30', read: onlyTime },
 }

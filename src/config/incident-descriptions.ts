@@ -93,7 +93,8 @@ export const incidentDescriptions: Words = {
   'incident.postmortems':
     'Folder that the postmortem of a closed incident is added to, by a pull request. Without it the issue alone has it.',
   'incident.notices.*': 'One text.',
-  'incident.notices.*.phase': 'investigating, identified, external, monitoring, resolved or data.',
+  'incident.notices.*.phase':
+    'investigating, identified, external, monitoring, resolved or data; of planned work maintenance (announced), extended or finished.',
   'incident.notices.*.form': 'page, popup, sms, contract or management.',
   'incident.notices.*.lang': 'en or ko.',
   'incident.notices.*.text': 'The text.',

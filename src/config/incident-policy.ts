@@ -167,8 +167,20 @@ const words = z.strictObject(
 )
 
 /** What a notice is about; the incident's phase is in other words than those for customers. */
-export const noticePhases = ['investigating', 'identified', 'external', 'monitoring', 'resolved', 'data'] as const
+export const noticePhases = [
+  'investigating',
+  'identified',
+  'external',
+  'monitoring',
+  'resolved',
+  'data',
+  'maintenance',
+  'extended',
+  'finished',
+] as const
+export type NoticePhase = (typeof noticePhases)[number]
 export const noticeForms = ['page', 'popup', 'sms', 'contract', 'management'] as const
+export type NoticeForm = (typeof noticeForms)[number]
 
 const notice = z.strictObject(
   {

@@ -92,6 +92,8 @@ const event = z.discriminatedUnion('kind', [
     }),
     ...common,
   }),
+  /** Planned work was not over when it was to be. */
+  stored({ kind: z.literal('overran'), ...common }),
   /** A command in a comment: its first line. `by` and `text` are untrusted. Counted once, by the comment's id. */
   stored({ kind: z.literal('told'), by: z.string(), text: z.string(), comment: z.int(), ...common }),
   /** The owner of a clock was reminded of it. `due`, ISO 8601. */

@@ -7,7 +7,7 @@ import { clocksAt, isOpen, type Rules } from './clocks.ts'
 import type { Event, EventsFile, Kind } from './events-file.ts'
 import { alarmsOf, type Entry, type Incident, newIncident, type Outcome, type Refusal } from './incident.ts'
 import { type Context, obey, zoneFor } from './obey.ts'
-import { begin, mitigate, recover } from './phases.ts'
+import { begin, mitigate, overrun, recover } from './phases.ts'
 import { toldTime } from './told-time.ts'
 
 /** What an event makes of an incident, and what became of it. */
@@ -22,9 +22,10 @@ const count =
 
 /** The incident as all events up to a moment (milliseconds) have made it. Later ones are not looked at. */
 export function follow({ environment, title, events }: EventsFile, now: number, rules: Rules): Incident {
-  return events
+  const told = events
     .filter(({ at }) => at <= now)
-    .reduce((incident, event) => after(incident, event, rules), newIncident(environment, title))
+    .reduce((incident, event) => after(overrun(incident, event.at), event, rules), newIncident(environment, title))
+  return overrun(told, now)
 }
 
 function after(incident: Incident, event: Event, rules: Rules): Incident {

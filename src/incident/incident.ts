@@ -45,6 +45,7 @@ export type Refusal =
   | 'not-a-time'
   | 'clock-open'
   | 'not-over'
+  | 'not-planned'
   | 'elsewhere'
 
 /** What became of an event: counted, a command that was carried out or not, or something that nobody here knows. */
@@ -65,6 +66,17 @@ export type Entry = {
   readonly event: Event
   readonly outcome: Outcome
 }
+
+/** Planned work; times in milliseconds. `announced`: when it was to end at first; `until`: as was said last. */
+export type Maintenance = Said<{
+  readonly what: string
+  readonly from: number
+  readonly announced: number
+  readonly until: number
+}>
+
+/** Where planned work stands: it is to come or under way, it goes beyond its time, or somebody has said that it is over. */
+export type Planned = 'planned' | 'overrun' | 'over'
 
 /** A number of what is affected. `query`: how a query of the policy came to it; null where a person says so. */
 export type Count = Said<{
@@ -111,6 +123,7 @@ export type Incident = {
   readonly taken: readonly Wave[]
   readonly falseAlarms: readonly Said<{ readonly reason: string }>[]
   readonly confidential: boolean
+  readonly maintenance: Maintenance | null
   readonly timeline: readonly Entry[]
 }
 
@@ -146,6 +159,7 @@ export function newIncident(environment: string, title: string | null): Incident
     taken: [],
     falseAlarms: [],
     confidential: false,
+    maintenance: null,
     timeline: [],
   }
 }
@@ -153,6 +167,13 @@ export function newIncident(environment: string, title: string | null): Incident
 /** All alarms that count, oldest first. */
 export function alarmsOf({ waves }: Pick<Incident, 'waves'>): readonly Alarm[] {
   return waves.flatMap(({ alarms }) => alarms)
+}
+
+/** Where planned work stands, if there is any: while it keeps to its time nothing is broken. */
+export function plannedOf({ maintenance, phase, waves }: Incident): Planned | null {
+  if (maintenance === null || phase === 'cancelled') return null
+  if (phase === 'monitoring' || phase === 'resolved' || phase === 'closed') return 'over'
+  return waves.length === 0 ? 'planned' : 'overrun'
 }
 
 /** How many people are affected, as far as is known: a person's word goes before a query, and that one finds none says nothing. */

@@ -75,6 +75,8 @@ const table: { readonly [K in IncidentEvent['kind']]: Told<K> } = {
     }),
   ],
   told: ({ at, by, text }) => [eventOf('command', at, { by, text })],
+  // The time that was told says so by itself.
+  overran: lineOnly,
   reminded: lineOnly,
   notified: lineOnly,
   closed: ({ at }) => [eventOf('closed', at, {})],

@@ -2,7 +2,7 @@ import { isBot, loginKey, sameLogin } from '../deploy/identity.ts'
 import type { Arguments, Role, Verb } from '../commands/command.ts'
 import { type ClockRule, clockRules, type Counted, type IncidentPolicy } from '../config/incident-policy.ts'
 import type { Event } from './events-file.ts'
-import { hasPart, type Incident, isAffecting, type Refusal } from './incident.ts'
+import { hasPart, type Incident, isAffecting, plannedOf, type Refusal } from './incident.ts'
 import { begin, mitigate, resolve, takeBack } from './phases.ts'
 import { severityAt } from './severity.ts'
 import { toldTime } from './told-time.ts'
@@ -138,6 +138,29 @@ function timed(
   }
 }
 
+/** A person's declaration of what turns out to be planned declares nothing broken. */
+const maintenance: Obey<'maintenance'> = (incident, { from: begins, until: ends, what }, context) => {
+  const zone = zoneFor(context)
+  const from = toldTime(begins, { at: context.event.at, zone, towards: 'future' })
+  const until = from === null ? null : toldTime(ends, { at: from, zone, towards: 'future' })
+  if (from === null || until === null || until <= from || until <= context.event.at) return 'not-a-time'
+  const isOnlyWords = incident.waves.every(({ alarms }) => alarms.length === 0) && isAffecting(incident)
+  return {
+    ...incident,
+    ...(isOnlyWords && { waves: [], declared: null }),
+    maintenance: { ...said(context), what, from, announced: until, until },
+  }
+}
+
+const extended: Obey<'extended'> = (incident, { time }, context) => {
+  const { maintenance: planned } = incident
+  if (planned === null || plannedOf(incident) === 'over') return 'not-planned'
+  const at = Math.max(context.event.at, planned.from)
+  const until = toldTime(time, { at, zone: zoneFor(context), towards: 'future' })
+  if (until === null || until <= planned.until) return 'not-a-time'
+  return { ...incident, maintenance: { ...planned, until } }
+}
+
 const note: Obey<'note'> = (incident, { time }, context) =>
   time !== null && toldTime(time, { at: context.event.at, zone: zoneFor(context), towards: 'past' }) === null
     ? 'not-a-time'
@@ -187,6 +210,8 @@ const table: { readonly [V in Verb]: Obey<V> } = {
     sent: [...incident.sent, { ...said(context), audience }],
   }),
   confidential: (incident) => ({ ...incident, confidential: true }),
+  maintenance,
+  extended,
 }
 
 /** The incident after a command, or why it has no effect. */

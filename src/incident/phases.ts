@@ -39,6 +39,14 @@ function phaseAgain({ phase, waves }: Incident, at: number): Phase {
   return phase === 'resolved' && ended !== null && at - ended <= FLAPPING ? 'mitigating' : 'triage'
 }
 
+/** Planned work that goes beyond its time is something broken, from then on; once by `at` its end has passed and nobody has said that it is over. */
+export function overrun(incident: Incident, at: number): Incident {
+  const { maintenance, waves } = incident
+  if (maintenance === null || waves.length > 0 || !isAffecting(incident) || at <= maintenance.until) return incident
+  const { what, until } = maintenance
+  return begin(incident, { at: until, by: null, what, onset: null }, null)
+}
+
 /** Users are fine again, as far as is known. */
 export function mitigate(incident: Incident, ending: Ending): Incident {
   const endings = [...incident.endings, ending]

@@ -117,7 +117,7 @@ export function lastedAt(incident: Incident, limit: number, now: number, step: n
 }
 
 /** Why the level is what it is from a moment on. */
-export type SeverityReason = 'impact' | 'lasting' | 'data' | 'declared' | 'person'
+export type SeverityReason = 'impact' | 'lasting' | 'data' | 'declared' | 'overrun' | 'person'
 
 /** One change of the level. */
 export type SeverityChange = {
@@ -137,13 +137,13 @@ const harmless: Level = { level: 4, reason: 'impact' }
 
 /** What impact and data say, each from when it was known on, oldest first; time left aside. */
 function knownLevels(incident: Incident): readonly (Level & { readonly at: number })[] {
-  const { declared, data } = incident
+  const { declared, data, maintenance } = incident
   const alarms = alarmsOf(incident)
   const first = alarms.length === 0 ? null : Math.min(...alarms.map(({ at }) => at))
   // A person's word without numbers stands until a metric says more.
   const counts = declared !== null && (first === null || declared.at < first)
   return [
-    ...(counts ? [{ at: declared.at, level: 3, reason: 'declared' } as const] : []),
+    ...(counts ? [{ at: declared.at, level: 3, reason: maintenance === null ? 'declared' : 'overrun' } as const] : []),
     ...alarms.map((alarm) => ({ at: alarm.at, level: levelOf(alarm.facts), reason: 'impact' as const })),
     ...data.map(({ at, harm }) => ({ at, level: harm === 'suspected' ? 2 : 1, reason: 'data' }) as const),
   ].toSorted((x, y) => x.at - y.at)

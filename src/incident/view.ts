@@ -11,6 +11,8 @@ import {
   type Incident,
   isAffecting,
   peopleCounted,
+  type Planned,
+  plannedOf,
 } from './incident.ts'
 import { type Review, reviewOf } from './review.ts'
 import { impactOf, type Lasted, lasted, type SeverityChange, severityChanges, worstAlarm } from './severity.ts'
@@ -46,6 +48,8 @@ export type IncidentView = {
   readonly grade: GradeNow | null
   readonly times: Times
   readonly review: Review
+  /** Where planned work stands; null where there is none. */
+  readonly planned: Planned | null
   /** How many people are affected; null where nobody has counted them. */
   readonly people: Count | null
   /** Share of all users' requests that are worse, by the worst alarm; null where it is not known. */
@@ -82,6 +86,7 @@ export function viewOf(incident: Incident, rules: Rules, { now, lang, falseAlarm
     severity,
     changes,
     worst,
+    planned: plannedOf(incident),
     people: peopleCounted(incident),
     harm: worst === null ? null : (impactOf(worst.facts)?.harm ?? null),
     clocks: clocksAt(incident, now, rules),
@@ -143,7 +148,9 @@ function wordDueOf(incident: Incident, severity: Severity, now: number): number 
   const { next, sent } = incident
   const last = sent.at(-1)?.at ?? null
   if (next !== null && (last === null || last < next.at)) return next.time
-  return onFiveMinutes((last ?? awareAt(incident) ?? now) + cadenceOf(incident, severity, now))
+  // What was sent before, to announce planned work, was no word of this.
+  const from = Math.max(last ?? 0, awareAt(incident) ?? 0) || now
+  return onFiveMinutes(from + cadenceOf(incident, severity, now))
 }
 
 /** When a word that is sent now can promise the next one. */

@@ -1,5 +1,5 @@
 import type { IncidentView } from '../incident/view.ts'
-import type { Alarm, Incident } from '../incident/incident.ts'
+import type { Alarm, Incident, Maintenance } from '../incident/incident.ts'
 import { clip, type Format, numberWords, plainClip } from './incident-format.ts'
 import type { Finding, IncidentWords } from './incident-words.ts'
 
@@ -63,9 +63,14 @@ export function declaredText({ declared, title }: Incident): string {
 }
 
 /** What is wrong, by the kind of metric with its number, as plain text. */
-export function whatIsWrong({ incident, worst }: IncidentView, page: Page): string {
+export function whatIsWrong({ incident, worst, planned }: IncidentView, page: Page): string {
   const { words } = page
   if (worst !== null) return findingTitle(worst.facts, page)
+  const { maintenance, confidential } = incident
+  if (maintenance !== null) {
+    const what = confidential ? words.keptOut : plainClip(maintenance.what)
+    return planned === 'overrun' ? words.planned.longer(what) : words.planned.title(what)
+  }
   const declared = declaredText(incident)
   if (declared === '' && !incident.confidential) return words.nothingKnown
   return words.declaredTitle(incident.confidential ? words.keptOut : plainClip(declared))
@@ -82,7 +87,8 @@ export function incidentTitle(view: IncidentView, page: Page): string {
 }
 
 /** The sentence that anyone understands: what is broken. Markdown. */
-export function whatHappened({ incident, worst }: IncidentView, page: Page): string {
+export function whatHappened(view: IncidentView, page: Page): string {
+  const { incident, worst } = view
   const { phase, environment, falseAlarms, confidential } = incident
   const { words } = page
   const isOver = phase === 'resolved' || phase === 'closed' || phase === 'cancelled' || phase === 'monitoring'
@@ -90,15 +96,30 @@ export function whatHappened({ incident, worst }: IncidentView, page: Page): str
   const sentence =
     worst !== null
       ? findingSentence(worst, environment, page, isOver)
-      : declared === '' && !confidential
-        ? `${words.nothingKnown}.`
-        : words.declaredSentence(
-            confidential ? words.keptOut : page.safe(declared),
-            page.safe(clip(environment, 'name')),
-          )
+      : incident.maintenance !== null
+        ? plannedSentence(incident.maintenance, view, page)
+        : declared === '' && !confidential
+          ? `${words.nothingKnown}.`
+          : words.declaredSentence(
+              confidential ? words.keptOut : page.safe(declared),
+              page.safe(clip(environment, 'name')),
+            )
   if (phase !== 'cancelled') return sentence
   const reason = confidential ? '' : page.safe(falseAlarms.at(-1)?.reason ?? '')
   return `${words.falseSentence(reason)} ${sentence}`
+}
+
+/** What planned work is, and where it stands. Markdown. */
+export function plannedSentence(
+  { what, from, announced, until }: Maintenance,
+  { incident, planned }: IncidentView,
+  { words, format, safe }: Page,
+): string {
+  const environment = safe(clip(incident.environment, 'name'))
+  const said = incident.confidential ? words.keptOut : safe(what)
+  if (planned === 'overrun') return words.planned.overran(said, environment, format.time(announced))
+  if (planned === 'planned') return words.planned.sentence(said, environment, format.time(from), format.time(until))
+  return words.planned.ended(said, environment)
 }
 
 /** What a person wrote, where many may read it. Markdown. */

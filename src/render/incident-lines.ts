@@ -154,6 +154,9 @@ function commandSentence(entry: Entry, view: IncidentView, page: Page, telling: 
     return words.timeline.falseAlarm(command.reason === '' ? '' : hidden(command.reason))
   if (command?.verb === 'affected')
     return words.timeline.counted(`${page.format.count(command.count)} ${hidden(command.what)}`.trim())
+  if (command?.verb === 'maintenance')
+    return words.timeline.maintenance(hidden(command.what), safe(command.from), safe(command.until))
+  if (command?.verb === 'extended') return words.timeline.extended(safe(command.time))
   if (command?.verb === 'resolve') return words.timeline.over
   const { event } = entry
   // Who has a role is told on the page, and is nothing that a postmortem needs.

@@ -172,6 +172,7 @@ export const koreanLive: LiveWords = {
     part: (first, last, count, pull, by) =>
       `변경 ${count}건 가운데 ${first === last ? `${last}번` : `${first}~${last}번`}: ${pull} PR로 다시 반영${by === '' ? '' : `(${by} 요청)`}.`,
     reminded: (clock, isLate) => `${clock} 알림: ${isLate ? '기한이 지남' : '기한 임박'}.`,
+    overran: '계획된 작업이 예정 시각까지 끝나지 않아 장애로 전환.',
     told: (notice, places) => `${toldOf[notice]}: ${places}.`,
     perhapsTold: (places) => `알림이 전달되지 않았을 수 있음: ${places}(응답이 없었고, 같은 곳에 두 번 보내지 않음).`,
     notTold: (place, why) => `알리지 못함: ${place}(${why}).`,

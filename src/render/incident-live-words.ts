@@ -136,6 +136,7 @@ export type NotedWords = {
   readonly released: (who: string, reason: string) => string
   readonly part: (first: number, last: number, count: number, pull: string, by: string) => string
   readonly reminded: (clock: string, isLate: boolean) => string
+  readonly overran: string
   /** `places` are names that the policy gives. */
   readonly told: (notice: Told, places: string) => string
   readonly perhapsTold: (places: string) => string
@@ -328,6 +329,7 @@ export const englishLive: LiveWords = {
     part: (first, last, count, pull, by) =>
       `${first === last ? `Landing ${last}` : `Landings ${first} to ${last}`} of ${count} ${first === last ? 'is' : 'are'} brought back by ${pull}${by === '' ? '' : `, asked for by ${by}`}.`,
     reminded: (clock, isLate) => `Reminded of ${clock}: ${isLate ? 'its time is over' : 'it is due soon'}.`,
+    overran: 'The planned work is not over: from its end on this is an incident.',
     told: (notice, places) => `${toldOf[notice]}: ${places}.`,
     perhapsTold: (places) => `Perhaps not told: ${places} (no answer came, and a message is not sent twice there).`,
     notTold: (place, why) => `Not told: ${place} (${why}).`,

@@ -84,6 +84,44 @@ export const noticeTexts: Readonly<Record<Custom['phase'], Partial<Record<Custom
       ko: '[{brand}] {date} 문제로 고객님의 데이터 일부에 영향이 확인되었습니다. 경위와 조치 방법: {url}',
     },
   },
+  maintenance: {
+    page: {
+      en: 'Planned work: {service} will not be available from {from} until {to} (at most {plan}). If the work ends earlier, {service} is back at once, and we say so here. {workaround}',
+      ko: '점검 안내: {from}부터 {to}까지 {service} 이용이 일시 중지됩니다(최대 {plan}). 작업이 일찍 끝나면 바로 재개하고 이곳에 안내드리겠습니다. {workaround}',
+    },
+    popup: {
+      en: 'Planned work: {service} will not be available from {from} until {to}.',
+      ko: '점검 안내: {from} ~ {to} {service} 이용이 일시 중지됩니다.',
+    },
+    sms: {
+      en: '[{brand}] Planned work: no {service} from {from} until {to}.',
+      ko: '[{brand}] {from}~{to} 점검으로 {service} 이용이 중지됩니다.',
+    },
+  },
+  extended: {
+    page: {
+      en: 'The planned work on {service} takes longer. It now ends at {new_end} (it was to end at {to}). {data_ok} {workaround} We write again by {next}. We are sorry for the longer wait.',
+      ko: '{service} 점검이 예정보다 길어지고 있습니다. 종료 예정 시각을 변경합니다(기존 {to}, 변경 {new_end}). {data_ok} {workaround} 다음 안내는 {next}까지 드리겠습니다. 기다리게 해 드려 죄송합니다.',
+    },
+    popup: {
+      en: 'The planned work on {service} takes longer, until {new_end}. We are sorry for the wait.',
+      ko: '{service} 점검이 길어지고 있습니다. 종료 예정 시각: {new_end}. 기다리게 해 드려 죄송합니다.',
+    },
+    sms: {
+      en: '[{brand}] Planned work takes longer, until {new_end}. Sorry for the wait.',
+      ko: '[{brand}] 점검 종료 시각이 변경되었습니다({new_end}). 기다리게 해 드려 죄송합니다.',
+    },
+  },
+  finished: {
+    page: {
+      en: 'The planned work is finished. {service} is available again since {at}. Thank you for your patience.',
+      ko: '{at}에 점검을 마쳐 {service} 이용이 가능합니다. 기다려 주셔서 감사합니다.',
+    },
+    popup: {
+      en: 'The planned work is finished. {service} is available again.',
+      ko: '점검을 마쳤습니다. 지금부터 {service} 이용이 가능합니다.',
+    },
+  },
 }
 
 /** What to fill in where nothing is known for a slot. */
@@ -116,6 +154,10 @@ export const noticeSlots: Readonly<Record<Language, Readonly<Record<string, stri
     next: 'time of the next word',
     duration: 'how long',
     date: 'date',
+    from: 'when the work begins',
+    to: 'when the work ends',
+    new_end: 'when the work ends now',
+    plan: 'how long the work takes at most',
   },
   ko: {
     service: '고객이 아는 서비스 이름',
@@ -145,5 +187,9 @@ export const noticeSlots: Readonly<Record<Language, Readonly<Record<string, stri
     next: '다음 안내 시각',
     duration: '지속 시간',
     date: '날짜',
+    from: '점검 시작 시각',
+    to: '점검 종료 시각',
+    new_end: '변경된 점검 종료 시각',
+    plan: '최대 점검 시간',
   },
 }

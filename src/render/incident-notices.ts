@@ -1,15 +1,12 @@
 import { shortSha } from '../base/commit-id.ts'
-import type { IncidentPolicy, Language } from '../config/incident-policy.ts'
+import type { Language, NoticeForm, NoticePhase } from '../config/incident-policy.ts'
+import type { Maintenance } from '../incident/incident.ts'
 import type { IncidentView } from '../incident/view.ts'
-import { findingSentence, type Page } from './incident-findings.ts'
+import { findingSentence, type Page, plannedSentence } from './incident-findings.ts'
 import { type Format, formatIn, plainClip } from './incident-format.ts'
 import { noticeSlots, noticeTexts } from './incident-notice-texts.ts'
 import { english, type IncidentWords } from './incident-words.ts'
 import { korean } from './incident-words-ko.ts'
-
-type Custom = IncidentPolicy['notices'][number]
-export type NoticePhase = Custom['phase']
-export type NoticeForm = Custom['form']
 
 /** Who a notice is for: everybody, those with a contract, or the management. */
 export type Audience = 'customers' | 'contract' | 'management'
@@ -51,11 +48,15 @@ export function incidentNotices(view: IncidentView): readonly Notice[] {
   )
 }
 
-/** What notices are about now; the one on data besides. */
-function phasesOf({ incident }: IncidentView): NoticePhase[] {
-  const { phase, external, rollback, data, waves } = incident
-  if (phase === 'cancelled' || waves.length === 0) return []
+/** What notices are about now; the one on data besides. Of planned work that it is to come, takes longer, or is done in time. */
+function phasesOf({ incident, planned }: IncidentView): NoticePhase[] {
+  const { phase, external, rollback, data, waves, maintenance } = incident
+  if (phase === 'cancelled') return []
+  const isLonger = maintenance !== null && maintenance.until > maintenance.announced
+  if (planned === 'planned') return [isLonger ? 'extended' : 'maintenance']
+  if (waves.length === 0) return planned === 'over' ? ['finished'] : []
   const onData: NoticePhase[] = data.length > 0 ? ['data'] : []
+  if (planned === 'overrun' && waves.every(({ alarms }) => alarms.length === 0)) return ['extended', ...onData]
   if (phase === 'resolved' || phase === 'closed') return ['resolved', ...onData]
   if (phase === 'monitoring') return ['monitoring', ...onData]
   if (external !== null) return ['external', ...onData]
@@ -66,7 +67,8 @@ function noticeOf(view: IncidentView, phase: NoticePhase, form: NoticeForm, lang
   const custom = view.policy.notices.find((one) => one.phase === phase && one.form === form && one.lang === lang)
   const about = { audience: audiences[form], form, phase, lang }
   const template = custom?.text ?? noticeTexts[phase][form]?.[lang]
-  if (template === undefined) return form === 'management' && phase !== 'data' ? management(view, about) : null
+  if (template === undefined)
+    return form === 'management' && phase !== 'data' && view.began !== null ? management(view, about) : null
   const { text, missing } = filled(template, slotsOf(view, lang), lang)
   return { ...about, text, state: stateOf(view, about, missing), missing }
 }
@@ -127,12 +129,18 @@ function slotsOf(view: IncidentView, lang: Language): Slots {
   const time = (at: number | null): string | null => (at === null ? null : format.time(at))
   const upstream = upstreamOf(view)
   const counted = view.people
+  const { maintenance, resolved, endings } = incident
+  const isLonger = maintenance !== null && maintenance.until > maintenance.announced
   return {
+    from: time(maintenance?.from ?? null),
+    to: maintenance === null ? null : endOf(maintenance, format),
+    new_end: isLonger ? time(maintenance.until) : null,
+    plan: maintenance === null ? null : format.duration((maintenance.announced - maintenance.from) / 1000),
     who: whoOf(view, lang),
     what: whatOf(view, lang),
     since: time(began),
     until: time(until),
-    at: time(until),
+    at: time(until ?? resolved?.at ?? endings.at(-1)?.at ?? null),
     next: time(view.nextWord),
     duration: began === null ? null : format.duration(((until ?? now) - began) / 1000),
     upstream,
@@ -145,6 +153,11 @@ function slotsOf(view: IncidentView, lang: Language): Slots {
     date: began === null ? null : format.day(began),
     ...policy.words[lang],
   }
+}
+
+/** On the day on which it begins the time of day says enough. */
+function endOf({ from, announced }: Maintenance, format: Format): string {
+  return format.day(from) === format.day(announced) ? format.clock(announced) : format.time(announced)
 }
 
 /** Who is named as the place of the fault: what was said without its address, or the address's host. */
@@ -201,6 +214,7 @@ function managementFacts(view: IncidentView, { words, format, safe }: Page, lang
   const { incident, worst, began, until, now, clocks, nextWord, times, severity } = view
   const say = (en: string, ko: string): string => (lang === 'ko' ? ko : en)
   const isOver = until !== null
+  const phase = words.phases[incident.phase].replace(/(?<![?!.])$/, '.')
   const lasting = began === null ? '' : format.duration(((until ?? now) - began) / 1000)
   const open = clocks.filter(
     ({ state, due }) => due !== null && (state === 'open' || state === 'due-soon' || state === 'late'),
@@ -209,7 +223,7 @@ function managementFacts(view: IncidentView, { words, format, safe }: Page, lang
   const { commander } = incident.roles
   const bad = incident.bad === null ? null : safe(shortSha(incident.bad))
   return [
-    say(`SEV-${severity}, ${words.phases[incident.phase]}.`, `[SEV-${severity}] ${words.phases[incident.phase]}.`),
+    say(`SEV-${severity}, ${phase}`, `[SEV-${severity}] ${phase}`),
     began === null
       ? null
       : isOver
@@ -219,7 +233,9 @@ function managementFacts(view: IncidentView, { words, format, safe }: Page, lang
           )
         : say(`Since ${format.time(began)} (${lasting}).`, `${format.time(began)}부터 ${lasting}째.`),
     worst === null
-      ? declaredShort(view, safe)
+      ? incident.maintenance !== null
+        ? plannedSentence(incident.maintenance, view, { words, format, safe })
+        : declaredShort(view, safe)
       : findingSentence(worst, incident.environment, { words, format, safe }, isOver),
     incident.external !== null
       ? words.rivals.external(safe(plainClip(incident.external.text)))

@@ -17,6 +17,7 @@ import {
 } from './incident-findings.ts'
 import { clip, formatIn, zoneName } from './incident-format.ts'
 import { incidentNotices, messageSize, type Notice, timesText, wordsIn } from './incident-notices.ts'
+import { noticeSlots } from './incident-notice-texts.ts'
 import { answerLines, asLines, type Line, timelineLines, timelineOfEntries } from './incident-lines.ts'
 import { incidentReview } from './incident-review.ts'
 import { todoOf } from './incident-todo.ts'
@@ -73,7 +74,8 @@ function sectionsOf(view: IncidentView, page: Page, { notices, postmortem }: Par
     partOf('answers', heads.answers, answerLines(view, page).join('\n'), words.tooLong),
     partOf('recovery', heads.recovery, recovery(view, page), words.tooLong),
     partOf('notices', heads.notices, noticesText(notices, view, page), words.tooLong),
-    partOf('review', heads.review, details(words.review.summary, postmortem), words.tooLong),
+    // Of planned work that kept to its time there is nothing to learn.
+    partOf('review', heads.review, keptTime(view) ? '' : details(words.review.summary, postmortem), words.tooLong),
   ]
   return sections.filter(({ text }) => text !== '')
 }
@@ -108,7 +110,7 @@ export function liveSections(view: IncidentView, page: Page, live: LiveParts): S
   const said = timelineOfEntries(view, page, commands).map((line) => (line.rank === 0 ? { ...line, rank: 3 } : line))
   const lines = [...live.noted, ...said]
   const summary = [firstScreen(view, page, todos), live.outlook].filter((text) => text !== '').join('\n\n')
-  const isReviewed = !isAffecting(view.incident) && view.incident.phase !== 'cancelled'
+  const isReviewed = !isAffecting(view.incident) && view.incident.phase !== 'cancelled' && !keptTime(view)
   return [
     alwaysShown('summary', summary),
     alwaysShown('state', `${live.marker}${stateTable(view, page, live)}`),
@@ -132,6 +134,9 @@ export function liveSections(view: IncidentView, page: Page, live: LiveParts): S
 const isAffecting = ({ phase }: IncidentView['incident']): boolean =>
   phase === 'triage' || phase === 'investigating' || phase === 'mitigating'
 
+/** Planned work that broke nothing beyond what was announced. */
+const keptTime = ({ planned, began }: IncidentView): boolean => planned !== null && began === null
+
 const alwaysShown = (name: string, text: string): Section => ({ name, text, short: text })
 
 const partOf = (name: string, title: string, text: string, tooLong: string): Section =>
@@ -153,10 +158,13 @@ function firstScreen(view: IncidentView, page: Page, todos: readonly string[]): 
   const { words } = page
   const { labels } = words
   const [first = words.todo.done] = todos
-  const rows: [string, string][] = [
+  const found: [string, string][] = [
     [labels.forWhom, forWhom(view, page)],
     [labels.since, since(view, page)],
     [labels.howSure, howSure(view, page)],
+  ]
+  const rows: [string, string][] = [
+    ...(keptTime(view) ? [] : found),
     [labels.doNow, first],
     [labels.onIt, onIt(view, page)],
   ]
@@ -187,6 +195,7 @@ function since({ began, until, now, policy, lang }: IncidentView, { words, forma
 
 function howSure({ worst, incident, falseAlarmRate }: IncidentView, { words, format }: Page): string {
   if (incident.phase === 'cancelled') return words.sure.cancelled
+  if (worst === null && incident.maintenance !== null) return words.planned.sure
   if (worst !== null) return words.sure.watch(format.share(worst.facts.falseAlarmRate ?? falseAlarmRate))
   return incident.declared === null ? words.sure.nothing : words.sure.person
 }
@@ -213,7 +222,9 @@ function stateTable(view: IncidentView, page: Page, live: Pick<LiveParts, 'state
   const last = changes.at(-1)
   const why = last === undefined ? '' : ` (${words.severityReasons[last.reason]})`
   const rows = [
-    ...(incident.phase === 'cancelled' ? [] : [[labels.severity, `${words.severities[severity]}${why}`]]),
+    ...(incident.phase === 'cancelled' || keptTime(view)
+      ? []
+      : [[labels.severity, `${words.severities[severity]}${why}`]]),
     ...(live?.rows ?? []),
     ...(incident.bad === null || live !== null ? [] : [[labels.bad, code(shortSha(incident.bad))]]),
     ...(incident.rollback === null || live !== null
@@ -237,7 +248,19 @@ function stateTable(view: IncidentView, page: Page, live: Pick<LiveParts, 'state
     ...slaRows(view, page),
     ...nextRows(view, page),
   ]
-  return table([labels.state, live?.state ?? words.phases[incident.phase]], rows)
+  return table([labels.state, live?.state ?? plannedState(view, page) ?? words.phases[incident.phase]], rows)
+}
+
+/** Planned work that is not over, where no metric says more; null for all else. */
+function plannedState(
+  { planned, worst, incident: { maintenance } }: IncidentView,
+  { words, format }: Page,
+): string | null {
+  if (maintenance === null || worst !== null || planned === 'over' || planned === null) return null
+  const { from, announced, until } = maintenance
+  return planned === 'planned'
+    ? words.planned.state(format.time(from), format.time(until))
+    : words.planned.stateLate(format.time(announced), until > announced ? format.time(until) : null)
 }
 
 function slaRows({ grade }: IncidentView, { words, format, safe }: Page): string[][] {
@@ -250,8 +273,12 @@ function slaRows({ grade }: IncidentView, { words, format, safe }: Page): string
   return [[words.labels.sla, [now, ...next, ...excluded].join('; ')]]
 }
 
-function nextRows({ incident, wordDue, now }: IncidentView, { words, format }: Page): string[][] {
-  const isOver = incident.phase === 'resolved' || incident.phase === 'closed' || incident.phase === 'cancelled'
+function nextRows({ incident, wordDue, now, planned }: IncidentView, { words, format }: Page): string[][] {
+  const isOver =
+    planned === 'planned' ||
+    incident.phase === 'resolved' ||
+    incident.phase === 'closed' ||
+    incident.phase === 'cancelled'
   const meeting = incident.meeting !== null && incident.meeting.time > now ? incident.meeting.time : null
   return [
     ...(isOver
@@ -291,7 +318,7 @@ function rivals(view: IncidentView, page: Page): string[] {
   return [
     ...(incident.external === null ? [] : [words.rivals.external(externalText(view, page))]),
     ...(early ? [words.rivals.before(format.duration((deployedAt - began) / 1000))] : []),
-    ...(deployedAt === null ? [words.rivals.noDeploy] : []),
+    ...(deployedAt === null && incident.maintenance === null ? [words.rivals.noDeploy] : []),
   ]
 }
 
@@ -415,13 +442,17 @@ function draftOf(text: string): string {
 function noticesText(notices: readonly Notice[], { lang }: IncidentView, { words }: Page): string {
   const own = notices.filter((notice) => notice.lang === lang)
   if (own.length === 0) return ''
+  const { drafts: names } = words
+  const several = new Set(own.map(({ phase }) => phase)).size > 1
   const drafts = own.map((notice) => {
-    const { audience, form, phase, text, state, missing } = notice
-    const size = form === 'sms' ? `, ${messageSize(text)}/90` : ''
+    const { form, phase, text, state, missing } = notice
+    const size = form === 'sms' ? ` (${messageSize(text)}/90)` : ''
     const box = state === 'sent' ? 'x' : ' '
-    const lacks = missing.length === 0 ? '' : ` (${missing.join(', ')})`
+    const slots: Readonly<Record<string, string>> = noticeSlots[lang]
+    const lacks = missing.length === 0 ? '' : `: ${missing.map((slot) => slots[slot] ?? slot).join(', ')}`
+    const about = several ? `${names.phases[phase]}, ` : ''
     return details(
-      `${phase}: ${audience}, ${form}${size}, ${state}${lacks}`,
+      `${about}${names.forms[form]}${size}, ${names.states[state]}${lacks}`,
       `${codeBlock(text.replaceAll('\u200B', ''), 'text')}\n\n- [${box}] ${words.readBy(`${form} ${draftOf(text)}`)}`,
     )
   })

@@ -80,6 +80,7 @@ const sentences: Sentences = {
   'part-brought-back': ({ facts: { pull, first, last, count, by } }, { page: { live } }) =>
     live.noted.part(first, last, count, `#${pull}`, escapeText(by ?? '')),
   counted: ({ facts }, { page }) => countedSentence(facts, page),
+  overran: (_, { page: { live } }) => live.noted.overran,
   // What people say is told where commands are.
   declared: () => null,
   told: () => null,

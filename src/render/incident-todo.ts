@@ -10,7 +10,11 @@ import { code } from './markdown.ts'
  */
 export function todoOf(view: IncidentView, page: Page, ending: readonly string[] | null = null): readonly string[] {
   const { todo } = page.words
-  if (view.began === null && view.incident.phase !== 'cancelled') return [...(ending ?? []), todo.nothing]
+  if (view.planned === 'planned') return [...planned(view, page), ...reports(view, page)]
+  if (view.began === null && view.planned === null && view.incident.phase !== 'cancelled')
+    return [...(ending ?? []), todo.nothing]
+  if (view.planned === 'over' && view.began === null) return [...reports(view, page), page.words.planned.close]
+  if (isLate(view)) return [page.words.planned.late, ...lead(view, page), ...reports(view, page), ...talk(view, page)]
   const { phase } = view.incident
   const todos = byPhase[phase](view, page, ending)
   return phase === 'resolved' ? todos : [...todos, ...reports(view, page), ...talk(view, page)]
@@ -31,6 +35,23 @@ const byPhase: Readonly<Record<Phase, (view: IncidentView, page: Page, ending: E
   closed: (_, { words: { todo } }, ending) => [...(ending ?? []), todo.done],
   cancelled: (_, { words: { todo } }, ending) => [...(ending ?? []), todo.done],
 }
+
+/** Part of the time of planned work after which it is asked whether it will be over in time. */
+const ASK = 2 / 3
+
+const planned: Todo = ({ incident: { maintenance, sent } }, { words, format }) => {
+  if (maintenance === null) return []
+  const { at, from, until } = maintenance
+  const isOut = sent.some((each) => each.at > at)
+  return [
+    ...(isOut ? [] : [words.planned.announce]),
+    words.planned.decide(format.time(from + ASK * (until - from))),
+    words.planned.finish(format.time(until)),
+  ]
+}
+
+/** Planned work goes beyond its time, and no metric says more. */
+const isLate = ({ planned: where, worst }: IncidentView): boolean => where === 'overrun' && worst === null
 
 const lead: Todo = ({ incident }, { words }) => (incident.roles.commander === null ? [words.todo.command] : [])
 

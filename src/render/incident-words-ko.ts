@@ -40,6 +40,23 @@ export const korean: IncidentWords = {
   declaredSentence: (what, environment) =>
     `${what}(${environment} 환경). 담당자가 직접 선언한 장애로, 지표로는 아직 확인되지 않음.`,
   nothingKnown: '아직 확인된 내용 없음',
+  planned: {
+    title: (what) => `계획된 작업: ${what}`,
+    longer: (what) => `계획된 작업 지연: ${what}`,
+    sentence: (what, environment, from, until) => `${environment} 환경 계획된 작업: ${what}, ${from} ~ ${until}.`,
+    overran: (what, environment, announced) =>
+      `${environment} 환경 계획된 작업이 예정 시각을 넘김: ${what}(종료 예정 ${announced}).`,
+    ended: (what, environment) => `${environment} 환경 계획된 작업 종료: ${what}.`,
+    state: (from, until) => `계획된 작업: ${from} ~ ${until}`,
+    announce: '아래 초안으로 고객에게 공지. 공지 후 `/guard sent customers`.',
+    decide: (time) => `${time}까지 되지 않으면 계속할지 되돌릴지 결정.`,
+    finish: (until) => `${until}까지: 끝나면 \`/guard resolve\`, 길어지면 \`/guard extended 01:30\`.`,
+    late: '고객 공지를 위해 새 종료 예정 시각을 알려 주세요: `/guard extended 01:30`. 끝나면 `/guard resolve`.',
+    close: '아래 초안으로 고객에게 완료를 안내한 뒤 이슈를 닫습니다.',
+    sure: '예정 시각이 지났고 완료 기록이 없음',
+    stateLate: (announced, now) =>
+      `계획된 작업이 예정 시각을 넘김: 종료 예정 ${announced}${now === null ? '' : `, 변경 ${now}`}`,
+  },
   overTitle: (title) => `[종료] ${title}`,
   falseTitle: (title) => `[오탐] ${title}`,
   falseSentence: (reason) => `오탐으로 확인됨${reason === '' ? '' : `: ${reason}`}.`,
@@ -77,6 +94,7 @@ export const korean: IncidentWords = {
     lasting: '장애 지속',
     data: '데이터 영향',
     declared: '수치 없이 수동 선언',
+    overrun: '계획된 작업이 예정 시각을 넘김',
     person: '담당자 판단',
   },
   severityChanged: (from, to, reason) =>
@@ -243,6 +261,8 @@ export const korean: IncidentWords = {
     recovered: '지표로 정상화 확인.',
     closed: '종료.',
     falseAlarm: (reason) => `오탐으로 취소${reason === '' ? '' : `: ${reason}`}.`,
+    maintenance: (what, from, until) => `계획된 작업 공지: ${what}, ${from} ~ ${until}.`,
+    extended: (until) => `계획된 작업 연장: ${until}까지.`,
     counted: (what) => `집계: ${what}.`,
     notCounted: (what) => `집계하지 못함: ${what}.`,
     over: '종료를 알림.',
@@ -263,6 +283,7 @@ export const korean: IncidentWords = {
     'not-a-time': '없는 시각입니다',
     'clock-open': '남은 보고 의무를 먼저 처리해 주세요',
     'not-over': '아직 끝나지 않았습니다',
+    'not-planned': '진행 중인 계획된 작업이 없습니다. 먼저 `/guard maintenance 00:00 00:30 내용`',
     elsewhere: '배포 리뷰를 기다리는 곳에서 쓰는 명령입니다',
   },
   reply: {
@@ -287,6 +308,21 @@ export const korean: IncidentWords = {
   keptOut: '(비공개: 이 페이지에 싣지 않음)',
   notesHint: '자유롭게 적어 주세요. 이 부분은 자동으로 바뀌지 않습니다.',
   noticesHint: '게시 전에 고객을 직접 만나는 담당자가 읽어야 합니다.',
+  drafts: {
+    phases: {
+      investigating: '원인 확인 중',
+      identified: '원인 확인',
+      external: '외부 요인',
+      monitoring: '정상화',
+      resolved: '종료',
+      data: '데이터',
+      maintenance: '점검 안내',
+      extended: '점검 연장',
+      finished: '점검 완료',
+    },
+    forms: { page: '공지 페이지', popup: '팝업', sms: '문자', contract: '계약 고객', management: '경영진 보고' },
+    states: { incomplete: '입력 필요', 'to-review': '검토 필요', sent: '발송됨' },
+  },
   readBy: (draft) => `고객 담당자 확인(${draft})`,
   review: {
     title: (title) => `장애 회고: ${title}`,

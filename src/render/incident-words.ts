@@ -1,5 +1,5 @@
 import type { Role, Severity } from '../commands/command.ts'
-import type { Anchor } from '../config/incident-policy.ts'
+import type { Anchor, NoticeForm, NoticePhase } from '../config/incident-policy.ts'
 import type { ClockState } from '../incident/clocks.ts'
 import type { DataHarm } from '../incident/events-file.ts'
 import type { Phase, Refusal } from '../incident/incident.ts'
@@ -48,6 +48,23 @@ export type IncidentWords = {
   readonly declaredTitle: (what: string) => string
   readonly declaredSentence: (what: string, environment: string) => string
   readonly nothingKnown: string
+  /** Planned work: `until` as announced, `now` where it was moved. */
+  readonly planned: {
+    readonly title: (what: string) => string
+    readonly longer: (what: string) => string
+    readonly sentence: (what: string, environment: string, from: string, until: string) => string
+    readonly overran: (what: string, environment: string, announced: string) => string
+    readonly ended: (what: string, environment: string) => string
+    readonly state: (from: string, until: string) => string
+    readonly announce: string
+    readonly decide: (time: string) => string
+    readonly finish: (until: string) => string
+    readonly late: string
+    readonly close: string
+    readonly sure: string
+    /** `now`: when it ends now; null where nobody has said. */
+    readonly stateLate: (announced: string, now: string | null) => string
+  }
   readonly overTitle: (title: string) => string
   readonly falseTitle: (title: string) => string
   readonly falseSentence: (reason: string) => string
@@ -191,6 +208,12 @@ export type IncidentWords = {
   readonly keptOut: string
   readonly notesHint: string
   readonly noticesHint: string
+  /** How a draft is named: what it is about where there are several, its form, and what is to be done with it. */
+  readonly drafts: {
+    readonly phases: Readonly<Record<NoticePhase, string>>
+    readonly forms: Readonly<Record<NoticeForm, string>>
+    readonly states: Readonly<Record<'incomplete' | 'to-review' | 'sent', string>>
+  }
   /** Beside a box: `draft` names which one somebody has read. */
   readonly readBy: (draft: string) => string
   readonly review: ReviewWords
@@ -225,6 +248,8 @@ export type TimelineWords = {
   readonly recovered: string
   readonly closed: string
   readonly falseAlarm: (reason: string) => string
+  readonly maintenance: (what: string, from: string, until: string) => string
+  readonly extended: (until: string) => string
   readonly counted: (what: string) => string
   readonly notCounted: (what: string) => string
   readonly over: string
@@ -304,6 +329,24 @@ export const english: IncidentWords = {
   declaredTitle: (what) => `${what} (declared by a person)`,
   declaredSentence: (what, environment) => `${what} (${environment}). A person declared this; no metric has shown it.`,
   nothingKnown: 'Nothing is known yet',
+  planned: {
+    title: (what) => `Planned work: ${what}`,
+    longer: (what) => `Planned work takes longer: ${what}`,
+    sentence: (what, environment, from, until) => `Planned work in ${environment}: ${what}, ${from} until ${until}.`,
+    overran: (what, environment, announced) =>
+      `Planned work in ${environment} takes longer than announced: ${what}. Planned end: ${announced}.`,
+    ended: (what, environment) => `Planned work in ${environment} is over: ${what}.`,
+    state: (from, until) => `planned: ${from} until ${until}`,
+    announce: 'Announce it: the drafts are below. When they are out, say `/guard sent customers`.',
+    decide: (time) => `If it does not work by ${time}, decide: go on, or back out.`,
+    finish: (until) =>
+      `By ${until}: when it is over, \`/guard resolve\`; if it takes longer, \`/guard extended 01:30\`.`,
+    late: 'Say when it will end, for the notice to customers: `/guard extended 01:30`. When it is over: `/guard resolve`.',
+    close: 'Tell customers that it is done (the drafts are below), then close this issue.',
+    sure: 'its time is over, and nobody has said that it is done',
+    stateLate: (announced, now) =>
+      `planned work beyond its time (planned end ${announced}${now === null ? '' : `, new end ${now}`})`,
+  },
   overTitle: (title) => `[over] ${title}`,
   falseTitle: (title) => `[false alarm] ${title}`,
   falseSentence: (reason) => `This was a false alarm${reason === '' ? '' : `: ${reason}`}.`,
@@ -341,6 +384,7 @@ export const english: IncidentWords = {
     lasting: 'because it lasts',
     data: 'because of data',
     declared: 'declared by a person, without numbers',
+    overrun: 'planned work goes beyond its time',
     person: 'a person’s word',
   },
   severityChanged: (from, to, reason) =>
@@ -509,6 +553,8 @@ export const english: IncidentWords = {
     recovered: 'Back to normal, proven by the metrics.',
     closed: 'Closed.',
     falseAlarm: (reason) => `Taken back as a false alarm${reason === '' ? '' : `: ${reason}`}.`,
+    maintenance: (what, from, until) => `Planned work announced: ${what}, ${from} until ${until}.`,
+    extended: (until) => `The planned work takes longer, until ${until}.`,
     counted: (what) => `Counted: ${what}.`,
     notCounted: (what) => `Could not be counted: ${what}.`,
     over: 'Said to be over.',
@@ -529,6 +575,7 @@ export const english: IncidentWords = {
     'not-a-time': 'there is no such time',
     'clock-open': 'a clock is open: report or waive it first',
     'not-over': 'it is not over yet',
+    'not-planned': 'no planned work is under way; say `/guard maintenance 00:00 00:30 WHAT` first',
     elsewhere: 'it belongs where a deploy waits for a review',
   },
   reply: {
@@ -553,6 +600,27 @@ export const english: IncidentWords = {
   keptOut: '(kept out of this page: confidential)',
   notesHint: 'Write here: it is kept. The parts above are brought up to date.',
   noticesHint: 'Have each read by somebody who talks to customers before it is used.',
+  drafts: {
+    phases: {
+      investigating: 'the cause is looked for',
+      identified: 'the cause is known',
+      external: 'the cause is outside',
+      monitoring: 'it works again',
+      resolved: 'it is over',
+      data: 'data',
+      maintenance: 'planned work',
+      extended: 'planned work takes longer',
+      finished: 'planned work is done',
+    },
+    forms: {
+      page: 'Status page',
+      popup: 'Popup',
+      sms: 'Text message',
+      contract: 'Customers with a contract',
+      management: 'Management',
+    },
+    states: { incomplete: 'still needs', 'to-review': 'ready to be read', sent: 'sent' },
+  },
   readBy: (draft) => `Read by somebody who talks to customers (${draft})`,
   review: {
     title: (title) => `Postmortem: ${title}`,

@@ -76,3 +76,12 @@ export const carrier: readonly Told[] = [
   },
   { kind: 'external', at: '02:20', by: 'kim', text: 'KT reports an outage https://status.example.com/7' },
 ]
+
+/** Planned work of one night: announced for half an hour, it takes an hour and a half. */
+export const works: readonly Told[] = [
+  says('08:00', 'kim', 'maintenance 00:00 00:30 the switch is replaced'),
+  says('08:05', 'kim', 'commander'),
+  says('09:00', 'park', 'sent customers'),
+  says('15:40', 'kim', 'extended 01:30'),
+  says('16:20', 'kim', 'resolve'),
+]

@@ -337,3 +337,39 @@ describe('any events', () => {
       { numRuns: 500 },
     ))
 })
+
+describe('planned work', () => {
+  const announced = says('08:00', 'kim', 'maintenance 15:00 15:30 the switch is replaced')
+  const at = (now: string, ...events: readonly Told[]) => incidentOf([announced, ...events], now)
+
+  it('is nothing broken within its time, and is from then on', () => {
+    expect(at('15:30').waves).toEqual([])
+    expect(at('15:31')).toMatchObject({ phase: 'triage', waves: [{ began: Date.parse(moment('15:30')) }] })
+    expect(at('15:50', says('15:20', 'kim', 'extended 16:00')).waves).toEqual([])
+    expect(at('16:10', says('15:20', 'kim', 'resolve'))).toMatchObject({ phase: 'resolved', waves: [] })
+  })
+
+  it('that overran stays what it is when a new end is told', () => {
+    const told = at('15:45', says('15:40', 'kim', 'extended 16:30'))
+    expect(told.waves).toHaveLength(1)
+    expect(told.maintenance).toMatchObject({
+      announced: Date.parse(moment('15:30')),
+      until: Date.parse(moment('16:30')),
+    })
+  })
+
+  it('takes a declaration back that was about it, and never an alarm', () => {
+    const declared: Told = { kind: 'declared', at: '07:50', by: 'kim', text: 'Switch' }
+    expect(at('08:10', declared).waves).toEqual([])
+    expect(at('16:10', deploy, { ...alarm, at: '07:55' }).waves[0]?.alarms).toHaveLength(1)
+  })
+
+  it.each([
+    ['an end before the beginning', 'maintenance 2026-07-31T15:00 2026-07-31T14:00 x', 'not-a-time'],
+    ['a time that is over', 'maintenance 2026-07-30T15:00 2026-07-30T16:00 x', 'not-a-time'],
+    ['longer without any', 'extended 16:00', 'not-planned'],
+  ])('not: %s', (_, line, why) => {
+    const { timeline, maintenance } = incidentOf([says('08:00', 'kim', line)], '09:00')
+    expect([maintenance, timeline[0]?.outcome]).toEqual([null, expect.objectContaining({ kind: 'refused', why })])
+  })
+})

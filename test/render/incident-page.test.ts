@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { incidentPage } from '../../src/render/incident-page.ts'
 import { messageSize } from '../../src/render/incident-notices.ts'
-import { attack, carrier, day, policy, viewAt } from '../incident/day.ts'
+import { attack, carrier, day, policy, viewAt, works } from '../incident/day.ts'
 import { alarm, deploy, ios, moment, says, type Told } from '../incident/events.ts'
 
 const pageAt = (events: readonly Told[], now: string, lang: 'en' | 'ko' = 'en', text = policy) =>
@@ -25,6 +25,10 @@ describe.each(['en', 'ko'] as const)('the page in %s', (lang) => {
     ['closed', day, '20:00'],
     ['attack', attack, '05:30'],
     ['carrier', carrier, '02:40'],
+    ['planned', works, '15:10'],
+    ['overrun', works, '15:35'],
+    ['extended', works, '15:45'],
+    ['planned-over', [...works.slice(0, 1), says('15:20', 'kim', 'resolve')], '15:25'],
     ['false-alarm', [deploy, alarm, says('16:20', 'kim', 'false-alarm the page was reset')], '16:30'],
   ] as const)('golden/incident-page-%s', async (name, events, now) => {
     await expect(whole(events, now, lang)).toMatchFileSnapshot(`golden/incident-page-${name}.${lang}.md`)
@@ -160,6 +164,31 @@ describe('notices', () => {
       [false, false],
       [true, true],
     ])
+  })
+
+  const phases = (events: readonly Told[], now: string): string[] => [
+    ...new Set(pageAt(events, now).notices.map(({ phase }) => phase)),
+  ]
+
+  it('of planned work announce it, say that it takes longer, and that it is done', () => {
+    const told = works.slice(0, 1)
+    expect(phases(told, '08:01')).toEqual(['maintenance'])
+    expect(phases([...told, says('14:00', 'kim', 'extended 01:00')], '14:01')).toEqual(['extended'])
+    expect(phases(told, '15:31')).toEqual(['extended'])
+    expect(phases([...told, says('15:20', 'kim', 'resolve')], '15:25')).toEqual(['finished'])
+    expect(phases(works, '16:25')).toEqual(['resolved'])
+  })
+
+  it('say no new end before somebody has told it', () => {
+    const page = (now: string) => pageAt(works, now).notices.find(({ form, lang }) => form === 'popup' && lang === 'en')
+    expect(page('15:35')).toMatchObject({ state: 'incomplete', missing: ['new_end'] })
+    expect(page('15:45')?.text).toBe(
+      'The planned work on Acme Pay takes longer, until 1 August, 01:30. We are sorry for the wait.',
+    )
+  })
+
+  it('are those of the incident where a metric says that planned work has broken something', () => {
+    expect(phases([...works.slice(0, 3), { ...alarm, at: '15:10' }], '15:15')).toEqual(['investigating'])
   })
 
   it('are none for a false alarm', () => {

@@ -53,7 +53,7 @@ export async function heedLabels(responder: ResponseDeps): Promise<void> {
 }
 
 /**
- * Makes an incident of the issue that was commented on, where somebody who may write says so there: `/guard declare WHAT`. All else on it is not ours to
+ * Makes an incident of the issue that was commented on, where somebody who may write says so there: `/guard declare WHAT`, or `/guard maintenance FROM UNTIL WHAT`. All else on it is not ours to
  * answer. For other environments than production the label says which, so that not each of several makes one of the same issue.
  */
 export async function heedDeclaration(responder: ResponseDeps, issue: number): Promise<void> {
@@ -68,7 +68,10 @@ export async function heedDeclaration(responder: ResponseDeps, issue: number): P
       await declare(responder, incidentKey, { step: 'opened', issue, phase: 'mitigating', timeline: [told] })
     },
   }
-  await readCommands({ forge: ports.forge }, { number: issue, where: 'issue', place: declaration, only: ['declare'] })
+  await readCommands(
+    { forge: ports.forge },
+    { number: issue, where: 'issue', place: declaration, only: ['declare', 'maintenance'] },
+  )
 }
 
 /** The issue of an incident that the guard knows is declared already. */

@@ -28,7 +28,8 @@ export async function keepTime(
 ): Promise<EnvironmentRecord> {
   const before = await knownIn(responder, record, incidentKey)
   if (before === null) return record
-  const counted = await countedIn(responder, record, before)
+  const overran = await noteOverrun(responder, record, before)
+  const counted = await countedIn(responder, overran, before)
   const known = counted === record ? before : ((await knownIn(responder, counted, incidentKey)) ?? before)
   const reminded = dueReminders(known).length > 0 ? await remind(responder, incidentKey) : counted
   const kept = known.incident.phase === 'resolved' ? await heedClosing(responder, reminded, incidentKey) : reminded
@@ -37,6 +38,22 @@ export async function keepTime(
   const shown = isShown ? await showResponse(responder, kept, response) : kept
   const { tellDue } = await import('./tell-incident.ts')
   return tellDue(responder, shown, incidentKey, known.view.clocks)
+}
+
+/** Planned work that has gone beyond its time: written down once, so that people are told. */
+async function noteOverrun(
+  { ports, store }: ResponseDeps,
+  record: EnvironmentRecord,
+  { view, incident, incidentKey }: Known,
+): Promise<EnvironmentRecord> {
+  const isNoted = ({ timeline }: Known['incident']): boolean => timeline.some(({ kind }) => kind === 'overran')
+  if (view.planned !== 'overrun' || isNoted(incident)) return record
+  const event = { kind: 'overran', at: isoNow(ports.clock), run: runRef(ports.run) } as const
+  return store.update(`Incident #${incident.issue}: overran`, (newest) =>
+    changeIncident(newest, incidentKey, (current) =>
+      isNoted(current) ? current : { ...current, timeline: [...current.timeline, event] },
+    ),
+  )
 }
 
 /** Where the policy has something counted, as of now. */

@@ -27,7 +27,8 @@ import { beginning } from './response-deps.ts'
 /** Tells people that production is worse, that somebody takes it up, or that it is over, and keeps in the timeline who was told. */
 export const tellIncident: Step = async (responder, record, incidentKey) => {
   const about = await aboutOf(responder, record, incidentKey)
-  if (about === null) return record
+  // Planned work within its time breaks nothing that anybody had to know of.
+  if (about === null || (about.view.began === null && about.view.planned !== null)) return record
   const tell = (before: EnvironmentRecord, notice: Notice): Promise<EnvironmentRecord> =>
     tellPeople(responder, before, [notice], about.policy, noted(incidentKey))
   const begun = await tell(record, noticeOf(about))

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type EnvironmentRecord, emptyRecord, type RecordStore } from '../../../src/deploy/record.ts'
-import { declareByInput, heedLabels } from '../../../src/verbs/respond/declared-incident.ts'
+import { declareByInput, heedDeclaration, heedLabels } from '../../../src/verbs/respond/declared-incident.ts'
 import { finishResponses } from '../../../src/verbs/respond/respond.ts'
 import type { ResponseDeps } from '../../../src/verbs/setting.ts'
 import { type Services, startServices } from '../../notify/services.ts'
@@ -122,4 +122,27 @@ test('of a confidential incident no message says what was said', async () => {
   await start()
   expect(JSON.stringify([services.taken, record])).not.toContain('passwords')
   expect(sent().chats).toHaveLength(1)
+})
+
+test('planned work that somebody announces on an issue is told to nobody until it goes beyond its time', async () => {
+  await forge.issues.create({ title: 'Switch', body: '', labels: [] })
+  const clock = (minutes: number): string => new Date(forge.clock.now() + minutes * 60_000).toISOString().slice(11, 16)
+  says(`maintenance ${clock(10)} ${clock(40)} the switch is replaced`)
+  await heedDeclaration(responder(99), 500)
+  await start()
+  expect(services.taken).toEqual([])
+  expect(forge.issues.all[0]?.body).toContain('**Planned work in production: the switch is replaced, 6 March, ')
+  await forge.clock.sleep(35 * 60_000)
+  await start()
+  expect(services.taken).toEqual([])
+  await forge.clock.sleep(10 * 60_000)
+  await start()
+  await start()
+  expect(services.of('pagerduty').map((body) => z.looseObject({}).parse(body)['event_action'])).toEqual(['trigger'])
+  expect(forge.issues.all[0]?.body).toContain('SEV-3: some users (planned work goes beyond its time)')
+  expect(forge.issues.all[0]?.body.match(/from its end on this is an incident/g)).toHaveLength(1)
+  says('resolve')
+  await start()
+  expect(services.of('pagerduty')).toHaveLength(2)
+  expect(services.problems).toEqual([])
 })
