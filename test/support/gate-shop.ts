@@ -15,6 +15,7 @@ import { repositoryWithoutGit } from '../../src/github/without-git/api-repositor
 import { renderGateSummary } from '../../src/render/gate-summary.ts'
 import { gate, type Judged } from '../../src/verbs/gate/gate-candidate.ts'
 import { gateViewOf } from '../../src/verbs/gate/show-gate.ts'
+import { holdFacts } from '../../src/verbs/hold-facts.ts'
 import type { Ports } from '../../src/verbs/ports.ts'
 import { prepare, type Prepared } from '../../src/verbs/prepare-deploy.ts'
 import {
@@ -264,6 +265,6 @@ async function judged(outside: Outside, deploy: Partial<JudgedDeploy>): Promise<
   const prepared = await prepare(own, repository, await store.read(), request)
   if (deploy.records === true)
     await store.update('Live', (record) => confirmLive(record, prepared.live, { id: run.id, attempt: 1 }))
-  const found = await gate(own, prepared, null, true)
+  const found = await gate(own, prepared, await holdFacts(own, prepared), true)
   return { ...found, prepared, report: renderGateSummary(gateViewOf(own, prepared, found)) }
 }
