@@ -1,9 +1,11 @@
 import { max, mean, min } from 'simple-statistics'
 import type { NodeSummary } from '../watch/verdict.ts'
 
-// The default palette draws the first line almost white. Red is what was seen, grey what was before, amber where harm begins.
+// The default palette draws the first line almost white. Red is what was seen, grey what was before, amber where harm begins. What the lines and the axes
+// are stands below the picture: as titles of axes, and in a long title, it is cut off on a telephone, to whose width the picture shrinks. Mermaid leaves
+// room for labels as they are when shrunk, hence the padding.
 const INIT =
-  '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":760,"height":300}}}%%'
+  '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":560,"height":260,"titleFontSize":16,"xAxis":{"labelPadding":8},"yAxis":{"labelPadding":16}}}}%%'
 const MOST_POINTS = 60
 const DECIMALS = 3
 
@@ -44,7 +46,7 @@ function courseOf({ steps, before = [] }: NodeSummary): Course | null {
   return { values: [...values, ...steps.map(({ share }) => share)], from, until: last.at }
 }
 
-/** What a chart shows: the lines' values, and how the axis is named. */
+/** What a chart shows: the lines' values, what they are, and the range of the axis. */
 type Drawing = { readonly lines: readonly (readonly number[])[]; readonly words: string; readonly axis: string }
 
 function sharesDrawing(node: NodeSummary, values: readonly number[]): Drawing {
@@ -53,8 +55,8 @@ function sharesDrawing(node: NodeSummary, values: readonly number[]): Drawing {
   const top = Math.max(0.01, Math.min(100, 1.1 * max([...percents, before, harm])))
   return {
     lines: [percents, percents.map(() => before), percents.map(() => harm)],
-    words: 'red: bad in percent, grey: before, amber: harm',
-    axis: `"percent" 0 --> ${top.toFixed(DECIMALS)}`,
+    words: 'Red: bad, in percent; grey: before; amber: from here on it is harm.',
+    axis: `0 --> ${top.toFixed(DECIMALS)}`,
   }
 }
 
@@ -64,10 +66,13 @@ function gaugeDrawing(values: readonly number[], usual: number | null): Drawing 
   const room = 0.1 * (high - low || Math.abs(high) || 1)
   return {
     lines,
-    words: 'red: the value, grey: what is usual where it alarmed',
-    axis: `"value" ${(low >= 0 ? Math.max(0, low - room) : low - room).toFixed(DECIMALS)} --> ${(high + room).toFixed(DECIMALS)}`,
+    words: 'Red: the value; grey: what is usual, where it alarmed.',
+    axis: `${(low >= 0 ? Math.max(0, low - room) : low - room).toFixed(DECIMALS)} --> ${(high + room).toFixed(DECIMALS)}`,
   }
 }
+
+const timeWords = (isLonger: boolean): string =>
+  `From left to right: seconds since the watch began${isLonger ? ', below 0 before it' : ''}.`
 
 const gapWords = (hasRollout: boolean): string =>
   `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`
@@ -90,12 +95,13 @@ export function chart(node: NodeSummary, startedAt: number): string {
     '```mermaid',
     INIT,
     'xychart-beta',
-    `    title "${title} - ${words}"`,
-    `    x-axis "seconds since the watch began${isLonger ? ', before it below 0' : ''}" ${from} --> ${until}`,
+    `    title "${title}"`,
+    `    x-axis ${from} --> ${until}`,
     `    y-axis ${axis}`,
     ...lines.map(line),
     '```',
-    ...(course.values.includes(null) ? ['', gapWords(isLonger)] : []),
+    '',
+    [words, timeWords(isLonger), ...(course.values.includes(null) ? [gapWords(isLonger)] : [])].join(' '),
   ].join('\n')
 }
 

@@ -27,7 +27,7 @@ describe('a chart', () => {
         expect(lines).toHaveLength(3)
         expect(new Set(lines.map((line) => line.length)).size).toBe(1)
         expect(lines[0]?.length).toBeLessThanOrEqual(60)
-        const top = Number(/y-axis "percent" 0 --> ([\d.]+)$/m.exec(text)?.[1])
+        const top = Number(/y-axis 0 --> ([\d.]+)$/m.exec(text)?.[1])
         expect(Math.max(...lines.flat())).toBeLessThanOrEqual(top)
         expect(top).toBeGreaterThan(0)
       }),
@@ -48,7 +48,8 @@ describe('a chart', () => {
     const text = chart(withShares([0.5, 0.25], { before }), 99)
     // What lies further back than ten steps is left out.
     expect(linesOf(text)[0]).toEqual([2, 2, 4, 4, 4, 50, 25])
-    expect(text).toContain('x-axis "seconds since the watch began, before it below 0" -4 --> 2')
+    expect(text).toContain('x-axis -4 --> 2')
+    expect(text).toContain('seconds since the watch began, below 0 before it.')
     expect(text).toContain('Where a step has no number')
     expect(linesOf(chart(withShares([0.5, 0.25]), 99))[0]).toEqual([50, 25])
   })
