@@ -7,6 +7,8 @@ import type { NodeSummary } from '../watch/verdict.ts'
 const INIT =
   '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":560,"height":260,"titleFontSize":16,"xAxis":{"labelPadding":8},"yAxis":{"labelPadding":16}}}}%%'
 const MOST_POINTS = 60
+/** Part of the time by which the axis ends early: a label at its very end would be cut off. */
+const EDGE = 0.01
 const DECIMALS = 3
 
 /** Mermaid reads quotes, brackets and line ends; nothing that came from outside may hold one. */
@@ -96,7 +98,7 @@ export function chart(node: NodeSummary, startedAt: number): string {
     INIT,
     'xychart-beta',
     `    title "${title}"`,
-    `    x-axis ${from} --> ${until}`,
+    `    x-axis ${from} --> ${(until - (until - from) * EDGE).toFixed(1)}`,
     `    y-axis ${axis}`,
     ...lines.map(line),
     '```',

@@ -21,7 +21,7 @@ import { noticeSlots } from './incident-notice-texts.ts'
 import { answerLines, asLines, type Line, timelineLines, timelineOfEntries } from './incident-lines.ts'
 import { incidentReview } from './incident-review.ts'
 import { todoOf } from './incident-todo.ts'
-import { code, codeBlock, details, escapeText, table } from './markdown.ts'
+import { code, details, escapeText, table } from './markdown.ts'
 
 /** Everything an incident's page says at a moment. */
 export type IncidentPage = {
@@ -438,7 +438,7 @@ function draftOf(text: string): string {
   return createHash('sha256').update(words).digest('hex').slice(0, 7)
 }
 
-/** Drafts in the page's language; the others are in the result. Each with the box of somebody who reads it. */
+/** Drafts in the page's language; the others are in the result. Each with the box of somebody who reads it. Not as code, whose lines do not break on a telephone. */
 function noticesText(notices: readonly Notice[], { lang }: IncidentView, { words }: Page): string {
   const own = notices.filter((notice) => notice.lang === lang)
   if (own.length === 0) return ''
@@ -453,7 +453,7 @@ function noticesText(notices: readonly Notice[], { lang }: IncidentView, { words
     const about = several ? `${names.phases[phase]}, ` : ''
     return details(
       `${about}${names.forms[form]}${size}, ${names.states[state]}${lacks}`,
-      `${codeBlock(text.replaceAll('\u200B', ''), 'text')}\n\n- [${box}] ${words.readBy(`${form} ${draftOf(text)}`)}`,
+      `> ${escapeText(text.replaceAll('\u200B', ''))}\n\n- [${box}] ${words.readBy(`${form} ${draftOf(text)}`)}`,
     )
   })
   return [words.noticesHint, ...drafts].join('\n\n')

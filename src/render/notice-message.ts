@@ -150,7 +150,10 @@ function sinceFact(since: string | null, words: NoticeWords, format: Format, zon
   return since === null ? [] : [[words.since, `${format.time(Date.parse(since))} ${zoneName(zone)}`]]
 }
 
-function incidentLinks({ issue, repository, url }: NoticeOf<'external' | 'acknowledged' | 'recovered' | 'due'>, words: NoticeWords) {
+function incidentLinks(
+  { issue, repository, url }: NoticeOf<'external' | 'acknowledged' | 'recovered' | 'due'>,
+  words: NoticeWords,
+) {
   const page = issue === null ? null : pageOf(url, repository, `issues/${issue}`)
   return page === null ? linkTo(words.open.run, url) : linkTo(words.open.incident, page)
 }

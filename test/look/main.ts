@@ -4,14 +4,14 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Document, documents } from './documents.ts'
-import { type Browser, githubStyle, mermaids, mermaidScript, startBrowser } from './tools.ts'
+import { githubStyle, mermaids, mermaidScript, type Page, startBrowser } from './tools.ts'
 
 const widths = [1012, 375] as const
 const schemes = ['light', 'dark'] as const
 /** The version that a document is shown whole with; with the others its diagrams alone are looked at. */
 const [, usual] = mermaids
 
-type View = { readonly width: number; readonly scheme: 'light' | 'dark'; readonly mermaid: string }
+type View = { readonly width: number; readonly scheme: 'light' | 'dark'; readonly mermaid: string | null }
 
 /** Draws the diagrams and says what is wrong with the page: runs in the browser. */
 const LOOK = `(async () => {
@@ -51,30 +51,20 @@ const LOOK = `(async () => {
 })()`
 
 /** What is wrong with a document in one view; takes its picture. */
-async function look(browser: Browser, document: Document, view: View, out: string): Promise<readonly string[]> {
+async function look(page: Page, document: Document, view: View, out: string): Promise<readonly string[]> {
   const { width, scheme, mermaid } = view
-  const context = await browser.newContext({ viewport: { width, height: 812 }, colorScheme: scheme })
-  try {
-    const page = await context.newPage()
-    await page.setContent(document.html)
-    // Pages of our own allow no script: they have no diagrams either.
-    if (!document.own) await page.addScriptTag({ path: mermaidScript(mermaid) })
-    const script = document.own ? LOOK.replace(/mermaid\.initialize.*\n/, '') : LOOK
-    const found = await page.evaluate(script)
-    const more = mermaid === usual ? '' : `-mermaid-${mermaid.split('.')[0]}`
-    const name = `${document.name}-${width}-${scheme}${more}.png`
-    await page.screenshot({ path: join(out, name), fullPage: true })
-    return Array.isArray(found) ? found.map((problem) => `${name}: ${String(problem)}`) : []
-  } finally {
-    await context.close()
-  }
+  await page.setContent(document.html)
+  if (mermaid !== null) await page.addScriptTag({ path: mermaidScript(mermaid) })
+  const found = await page.evaluate(mermaid === null ? LOOK.replace(/mermaid\.initialize.*\n/, '') : LOOK)
+  const more = mermaid === null || mermaid === usual ? '' : `-mermaid-${mermaid.split('.')[0]}`
+  const name = `${document.name}-${width}-${scheme}${more}.png`
+  await page.screenshot({ path: join(out, name), fullPage: true })
+  return Array.isArray(found) ? found.map((problem) => `${name}: ${String(problem)}`) : []
 }
 
-/** All views of a document: with each Mermaid where it has diagrams. */
-function viewsOf({ html }: Document): readonly View[] {
-  const versions = html.includes('class="chart"') ? mermaids : [usual]
-  return versions.flatMap((mermaid) => widths.flatMap((width) => schemes.map((scheme) => ({ width, scheme, mermaid }))))
-}
+/** With each Mermaid where it has diagrams; else with none. */
+const versionsOf = ({ html }: Document): readonly View['mermaid'][] =>
+  html.includes('class="chart"') ? mermaids : [null]
 
 const [out, part = ''] = process.argv.slice(2)
 if (out === undefined) {
@@ -83,19 +73,28 @@ if (out === undefined) {
 }
 mkdirSync(out, { recursive: true })
 const wanted = (await documents(githubStyle())).filter(({ name }) => name.includes(part))
-const jobs = wanted.flatMap((document) => viewsOf(document).map((view) => ({ document, view })))
 const browser = await startBrowser()
 const problems: string[] = []
+let pictures = 0
 try {
-  const left = [...jobs]
-  const worker = async (): Promise<void> => {
-    for (let job = left.shift(); job !== undefined; job = left.shift())
-      problems.push(...(await look(browser, job.document, job.view, out)))
+  for (const width of widths) {
+    await Promise.all(
+      schemes.map(async (scheme) => {
+        const context = await browser.newContext({ viewport: { width, height: 812 }, colorScheme: scheme })
+        const page = await context.newPage()
+        for (const document of wanted) {
+          for (const mermaid of versionsOf(document)) {
+            problems.push(...(await look(page, document, { width, scheme, mermaid }, out)))
+            pictures += 1
+          }
+        }
+        await context.close()
+      }),
+    )
   }
-  await Promise.all([worker(), worker()])
 } finally {
   await browser.close()
 }
 for (const problem of problems.toSorted()) console.error(problem)
-console.log(`${wanted.length} documents, ${jobs.length} pictures in ${out}, ${problems.length} problems`)
+console.log(`${wanted.length} documents, ${pictures} pictures in ${out}, ${problems.length} problems`)
 process.exit(problems.length > 0 ? 1 : 0)

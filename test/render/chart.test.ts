@@ -48,7 +48,7 @@ describe('a chart', () => {
     const text = chart(withShares([0.5, 0.25], { before }), 99)
     // What lies further back than ten steps is left out.
     expect(linesOf(text)[0]).toEqual([2, 2, 4, 4, 4, 50, 25])
-    expect(text).toContain('x-axis -4 --> 2')
+    expect(text).toContain('x-axis -4 --> 1.9')
     expect(text).toContain('seconds since the watch began, below 0 before it.')
     expect(text).toContain('Where a step has no number')
     expect(linesOf(chart(withShares([0.5, 0.25]), 99))[0]).toEqual([50, 25])

@@ -110,6 +110,15 @@ describe('a chart', () => {
     expect(text).not.toContain('NaN')
   })
 
+  it('has the deploy within it where nothing is known from before', () => {
+    const text = chartOf(node([0.1, 0.2, 0.3]), START)?.html ?? ''
+    const [, left = ''] = /<text x="([\d.]+)" y="20"/.exec(text) ?? []
+    const [, axis = ''] =
+      /<line x1="([\d.]+)" x2="[\d.]+" y1="[\d.]+" y2="[\d.]+" stroke="var\(--line\)"/.exec(text) ?? []
+    expect(Number(left)).toBeGreaterThanOrEqual(Number(axis))
+    expect(axis).not.toBe('')
+  })
+
   it('bears a share that never changes', () => {
     expect(chartOf({ ...node([0, 0, 0]), harm: 0, baseline: { bad: 0, total: 0, share: 0 } }, START)?.html).not.toMatch(
       /NaN|Infinity/,

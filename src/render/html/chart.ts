@@ -4,7 +4,7 @@ import { percent, significant } from '../quantities.ts'
 import { markup, type Html } from './page.ts'
 
 const [WIDTH, HEIGHT] = [720, 240]
-const ROOM = { left: 80, right: 34, top: 30, bottom: 32 } as const
+const ROOM = { left: 100, right: 34, top: 30, bottom: 32 } as const
 /** Distances between two marks of time, seconds: the first that leaves few enough. */
 const TICKS = [60, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400] as const
 const MOST_TICKS = 8
@@ -51,8 +51,10 @@ export function scaleOf(nodes: readonly NodeSummary[]): Scale | null {
  * A chart of one node: its bad share over the time of day (UTC), of a gauge its values, with a line at the deploy. What is not known is a gap. `startedAt`: when
  * the watch began, Unix seconds. Null where there is nothing to draw.
  */
-export function chartOf(node: NodeSummary, startedAt: number, scale: Scale | null = scaleOf([node])): Html | null {
-  if (scale === null || scale.until <= scale.from) return null
+export function chartOf(node: NodeSummary, startedAt: number, known: Scale | null = scaleOf([node])): Html | null {
+  if (known === null || known.until <= known.from) return null
+  // The deploy may lie before all that has numbers: its line stands on the picture all the same.
+  const scale = { ...known, from: Math.min(known.from, startedAt), until: Math.max(known.until, startedAt) }
   const x = (at: number): number =>
     ROOM.left + ((at - scale.from) / (scale.until - scale.from)) * (WIDTH - ROOM.left - ROOM.right)
   const y = (value: number): number =>
