@@ -40,6 +40,10 @@ export type Facts = {
   readonly share: number | null
   readonly onset: number | null
   readonly deployedAt: number | null
+  /** As of when data can be restored; its `restoreFrom` and `restoreBy` say from where, and who said so. */
+  readonly restorePoint: number | null
+  readonly restoreFrom: string | null
+  readonly restoreBy: string | null
   /** Boundary of a latency, seconds. */
   readonly limit: number | null
   /** Distance between samples, seconds. */
@@ -212,6 +216,9 @@ function readFacts(given: Given): Facts {
     share: asShares([numberOf(given, 'share', 'shareOfTraffic', 'trafficShare', 'traffic', 'weight'), null])[0],
     onset: momentOf(given['onset']),
     deployedAt: momentOf(given['deployedAt']),
+    restorePoint: momentOf(given['restorePoint']),
+    restoreFrom: textOf(given, 'restoreFrom'),
+    restoreBy: textOf(given, 'restoreBy'),
     limit: numberOf(given, 'limit', 'slowerThan', 'slower-than') ?? boundaryIn(metric ?? ''),
     step: numberOf(given, 'step'),
     falseAlarmRate: numberOf(given, 'falseAlarmRate', 'false-alarm-rate'),

@@ -64,8 +64,10 @@ const deployed: Follow = (incident, event) => {
   return { incident: mitigate(incident, ending), outcome: counted }
 }
 
-function withDeploy(incident: Incident, { at, by, sha }: Event): Incident {
-  return { ...incident, bad: sha, deployedAt: at, people: new Set(by === null ? [] : [loginKey(by)]) }
+function withDeploy(incident: Incident, { at, by, sha, facts }: Event): Incident {
+  const { restorePoint: point, restoreFrom, restoreBy } = facts
+  const restorePoint = point === null ? null : { at: point, what: restoreFrom ?? '', by: restoreBy }
+  return { ...incident, bad: sha, deployedAt: at, restorePoint, people: new Set(by === null ? [] : [loginKey(by)]) }
 }
 
 const mitigating = (incident: Incident): Incident['phase'] =>

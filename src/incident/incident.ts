@@ -67,6 +67,9 @@ export type Entry = {
   readonly outcome: Outcome
 }
 
+/** A state that data can be brought back to: as of when (milliseconds), where it is, and who said so; null where a machine did. */
+export type RestorePoint = { readonly at: number; readonly what: string; readonly by: string | null }
+
 /** Planned work; times in milliseconds. `announced`: when it was to end at first; `until`: as was said last. */
 export type Maintenance = Said<{
   readonly what: string
@@ -96,6 +99,8 @@ export type Incident = {
   /** The newest deploy before the alarm, which is what may be at fault. */
   readonly bad: string | null
   readonly deployedAt: number | null
+  /** What data could be restored from before that deploy, as its gate found. */
+  readonly restorePoint: RestorePoint | null
   /** Logins (keys) of those who have a part in what was deployed. */
   readonly people: ReadonlySet<string>
   readonly external: Said<{ readonly text: string; readonly url: string | null }> | null
@@ -137,6 +142,7 @@ export function newIncident(environment: string, title: string | null): Incident
     declared: null,
     bad: null,
     deployedAt: null,
+    restorePoint: null,
     people: new Set(),
     external: null,
     acknowledged: null,

@@ -1,4 +1,5 @@
 import type { Language } from '../config/incident-policy.ts'
+import type { GateFindings } from '../deploy/gate-findings.ts'
 import type { EventOf, IncidentEvent } from '../deploy/incident-events.ts'
 import type { Response } from '../deploy/record.ts'
 import { boundaryIn } from '../render/incident-format.ts'
@@ -17,6 +18,8 @@ export type LiveIncident = {
   readonly lang: Language
   /** Who has a part in what was deployed, where that was asked. */
   readonly people?: readonly string[]
+  /** What the gate of the bad deploy found that data can be restored from; absent where that was nothing. */
+  readonly restorePoint?: NonNullable<GateFindings['restorePoint']>
 }
 
 /** An incident of the record as the events that every incident is worked out from. */
@@ -34,6 +37,11 @@ function told<K extends IncidentEvent['kind']>(event: EventOf<K> & { kind: K }, 
   return table[event.kind](event, live)
 }
 
+function restorable(point: LiveIncident['restorePoint']): Partial<Facts> {
+  if (point === undefined) return {}
+  return { restorePoint: Date.parse(point.at), restoreFrom: point.what, restoreBy: point.by }
+}
+
 /** Nothing that changes where an incident stands: it is a line of the timeline alone. */
 const lineOnly = (): readonly Event[] => []
 
@@ -48,7 +56,9 @@ const worseAgain = ({ at, sha }: EventOf<'still-failing'> | EventOf<'worse-outsi
 ]
 
 const table: { readonly [K in IncidentEvent['kind']]: Told<K> } = {
-  'watch-began': ({ at, sha }, { people = [] }) => [eventOf('deployed', at, { sha, facts: { ...noFacts, people } })],
+  'watch-began': ({ at, sha }, { people = [], restorePoint }) => [
+    eventOf('deployed', at, { sha, facts: { ...noFacts, people, ...restorable(restorePoint) } }),
+  ],
   onset: lineOnly,
   alarm: (event, live) => alarms(event, live),
   decided,

@@ -57,7 +57,7 @@ function sharesDrawing(node: NodeSummary, values: readonly number[]): Drawing {
   const top = Math.max(0.01, Math.min(100, 1.1 * max([...percents, before, harm])))
   return {
     lines: [percents, percents.map(() => before), percents.map(() => harm)],
-    words: 'Red: bad, in percent; grey: before; amber: from here on it is harm.',
+    words: 'Red: bad, in percent; grey: before; amber: where harm begins.',
     axis: `0 --> ${top.toFixed(DECIMALS)}`,
   }
 }

@@ -340,10 +340,16 @@ function dataLines({ incident }: IncidentView, page: Page): string[] {
     ...(dataIsFine && data.length === 0 ? [words.data.fine] : harms),
     ...(counted.length === 0 ? [words.data.notCounted] : counted),
     words.data.personal(classified.has('personal')),
-    words.data.noSource,
+    sourceLine(incident, page),
     words.data.order,
     words.data.classes,
   ]
+}
+
+/** The look back: whether there was a state to go back to, as the gate found before the deploy. */
+function sourceLine({ restorePoint }: IncidentView['incident'], { words, format, safe }: Page): string {
+  if (restorePoint === null) return words.data.noSource
+  return words.data.restorePoint(format.time(restorePoint.at), safe(restorePoint.what), safe(restorePoint.by ?? ''))
 }
 
 function countLine(
@@ -397,6 +403,7 @@ function clockState(clock: Clock, { now, incident }: IncidentView, { words, form
   const { state, due, met, waived, rule } = clock
   const who = (by: string | null | undefined): string => safe(by ?? words.timeline.somebody)
   const hidden = (text: string): string => (incident.confidential ? words.keptOut : safe(text))
+  if (state === 'met' && rule === null) return words.clock.wordSent(format.time(met?.at ?? now), who(met?.by))
   if (state === 'met') return words.clock.met(format.time(met?.at ?? now), who(met?.by), hidden(met?.reference ?? ''))
   if (state === 'waived') return words.clock.waived(who(waived?.by), hidden(waived?.reason ?? ''))
   if (state === 'pending')

@@ -1,4 +1,5 @@
 import { shortSha } from '../base/commit-id.ts'
+import type { GateFindings } from '../deploy/gate-findings.ts'
 import type { IncidentEvent } from '../deploy/incident-events.ts'
 import type { IncidentPhase, Response } from '../deploy/record.ts'
 import type { Incident, Phase } from '../incident/incident.ts'
@@ -23,6 +24,8 @@ export type IncidentInput = {
   /** e.g. `https://github.com/octo/shop`. */
   readonly repositoryUrl: string
   readonly runUrl: string
+  /** What the gate found that data can be restored from; absent where that was nothing. */
+  readonly restorePoint?: NonNullable<GateFindings['restorePoint']>
 }
 
 /** The words of a page, and those of what only a live incident has. */

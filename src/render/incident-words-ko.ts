@@ -193,6 +193,7 @@ export const korean: IncidentWords = {
     'due-soon': (due, left) => `**기한 임박**: ${due}, ${left} 남음`,
     late: (due, left) => `**기한 경과**: ${left} 지남(기한 ${due})`,
     pending: (anchor) => `시작 전: ${anchor} 시 시작`,
+    wordSent: (at, who) => `발송 ${at}, ${who}`,
     met: (at, who, reference) => `완료 ${at}, ${who}${reference === '' ? '' : `, 접수 ${reference}`}`,
     waived: (who, reason) => `대상 아님(${who} 판단): ${reason}`,
     partial: (owner) => `전체 중단이 아닌 일부 장애. 보고 대상 여부는 ${owner} 판단을 기록으로 남깁니다.`,
@@ -225,6 +226,8 @@ export const korean: IncidentWords = {
     notCounted: '아직 집계 전: `/guard affected 건수 내용`.',
     order: '순서: 서비스 정상화, 최신 데이터, 나머지. 단계마다 검증.',
     noSource: '이전 복구 지점이 확인되지 않음. 복구 원본과 기준 시각을 적어 주세요.',
+    restorePoint: (at, what, by) =>
+      `배포 전 게이트가 확인한 복구 지점: ${at}${what === '' ? '' : `(${what})`}${by === '' ? '' : `, 확인 ${by}`}. 다른 복구 원본이 있으면 적어 주세요.`,
     personal: (isIt) =>
       `개인정보 포함 여부: ${isIt ? '**예**' : '미확인(포함되어 있으면 `/guard classified personal`)'}.`,
     classes: '데이터 종류별로 복구됨, 다시 만들 수 있음, 복구 불가를 구분해 주세요.',

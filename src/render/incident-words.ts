@@ -159,6 +159,8 @@ export type IncidentWords = {
   > & {
     readonly pending: (anchor: string) => string
     readonly met: (at: string, who: string, reference: string) => string
+    /** The word to customers, which has no reference. */
+    readonly wordSent: (at: string, who: string) => string
     readonly waived: (who: string, reason: string) => string
     readonly partial: (owner: string) => string
     readonly legal: string
@@ -177,6 +179,8 @@ export type IncidentWords = {
     readonly notCounted: string
     readonly order: string
     readonly noSource: string
+    /** What the gate found: as of when, where, and who said so (empty: a machine). */
+    readonly restorePoint: (at: string, what: string, by: string) => string
     readonly personal: (isIt: boolean) => string
     readonly classes: string
   }
@@ -460,7 +464,7 @@ export const english: IncidentWords = {
     deployRollback: (pull) => `Deploy: the rollback ${pull} is merged.`,
     mitigate:
       'End the harm, in whatever way, and say how: `/guard mitigated rollback|flag|block|failover|repair TEXT`.',
-    follow: (upstream) => `Follow the fault outside: ${upstream}. Nothing of ours is taken back.`,
+    follow: (upstream) => `Follow the fault outside: ${upstream}. Nothing of ours is rolled back.`,
     wait: 'Wait for the proof: the watch says when the metrics are back to normal.',
     calm: 'Users are fine. There is time: the fix goes the normal way, with full review. Going home is fine.',
     report: (id, due, owner) =>
@@ -476,7 +480,7 @@ export const english: IncidentWords = {
   },
   rivals: {
     before: (long) => `It began ${long} before the deploy, so the deploy is probably not the cause.`,
-    external: (text) => `The cause is probably outside: ${text}. Nothing of ours is taken back.`,
+    external: (text) => `The cause is probably outside: ${text}. Nothing of ours is rolled back.`,
     noDeploy: 'No deploy is known from before it began.',
   },
   clock: {
@@ -484,6 +488,7 @@ export const english: IncidentWords = {
     'due-soon': (due, left) => `**due soon**: ${due}, ${left} left`,
     late: (due, left) => `**late** by ${left}, was due ${due}`,
     pending: (anchor) => `not running: starts when ${anchor}`,
+    wordSent: (at, who) => `sent ${at} by ${who}`,
     met: (at, who, reference) => `done ${at} by ${who}${reference === '' ? '' : `, ${reference}`}`,
     waived: (who, reason) => `not needed, says ${who}: ${reason}`,
     partial: (owner) =>
@@ -517,8 +522,10 @@ export const english: IncidentWords = {
     notCounted: 'Not counted yet: `/guard affected N WHAT`.',
     order: 'Order: service first, then newest first, then the rest; a check after each stage.',
     noSource: 'No restore point before this is known. Name the sources that data can be restored from, and as of when.',
+    restorePoint: (at, what, by) =>
+      `The gate found a restore point before this deploy: ${at}${what === '' ? '' : ` (${what})`}${by === '' ? '' : `, said by ${by}`}. Name any other sources.`,
     personal: (isIt) =>
-      `Personal data among it: ${isIt ? '**yes**' : 'not known; if so, `/guard classified personal`'}.`,
+      `Personal data among them: ${isIt ? '**yes**' : 'not known; if so, `/guard classified personal`'}.`,
     classes: 'For each class of data: restored, can be done again, or lost.',
   },
   times: {
@@ -552,7 +559,7 @@ export const english: IncidentWords = {
     mitigated: (how) => `Users fine again, by ${how}.`,
     recovered: 'Back to normal, proven by the metrics.',
     closed: 'Closed.',
-    falseAlarm: (reason) => `Taken back as a false alarm${reason === '' ? '' : `: ${reason}`}.`,
+    falseAlarm: (reason) => `Cancelled as a false alarm${reason === '' ? '' : `: ${reason}`}.`,
     maintenance: (what, from, until) => `Planned work announced: ${what}, ${from} until ${until}.`,
     extended: (until) => `The planned work takes longer, until ${until}.`,
     counted: (what) => `Counted: ${what}.`,
@@ -591,7 +598,7 @@ export const english: IncidentWords = {
     reported: (id, reference) => `Written down: ${id} is reported, ${reference}.`,
     waived: (id) => `Written down: ${id} is not needed.`,
     handover: (to, open) => `${to} has taken over. Open: ${open}.`,
-    falseAlarm: 'Taken back as a false alarm.',
+    falseAlarm: 'Cancelled as a false alarm.',
     done: 'Written down.',
   },
   leftOut: (count) => `${count} lines are left out here; the record has all of them.`,
@@ -602,7 +609,7 @@ export const english: IncidentWords = {
   noticesHint: 'Have each read by somebody who talks to customers before it is used.',
   drafts: {
     phases: {
-      investigating: 'the cause is looked for',
+      investigating: 'looking for the cause',
       identified: 'the cause is known',
       external: 'the cause is outside',
       monitoring: 'it works again',
@@ -642,9 +649,10 @@ export const english: IncidentWords = {
     external: (text) => `From outside: ${text}`,
     detection: (detect) => `From the onset to the alarm it took ${detect}.`,
     onsetUnknown: 'When it began is known from people alone: no metric alarmed. Which one could have?',
-    beforeAlarm: (count) => `Notes speak of it before anybody took it up (${count}): what would have made them count?`,
+    beforeAlarm: (count) =>
+      `Notes that spoke of it before anybody took it up: ${count}. What would have made them count?`,
     segmentOnly: (segment) =>
-      `It was a part of all traffic (${segment}): was that watched by itself from the beginning?`,
+      `One part of the traffic was hit (${segment}): was that part watched by itself from the beginning?`,
     toPerson: (acknowledge) => `It took ${acknowledge} until somebody took it up.`,
     toProduction: (mitigate) => `It took ${mitigate} until users were fine.`,
     dataFound: 'Data were affected: was a restore point there, and how old was it?',

@@ -118,6 +118,18 @@ describe('the first screen', () => {
   })
 })
 
+describe('the look back on data', () => {
+  const lost = says('16:20', 'lee', 'affected 40 records')
+  const found = { restorePoint: moment('15:55'), restoreFrom: 'nightly copy', restoreBy: 'kim' }
+
+  it('says what the gate found that data can be restored from, and else that nothing is known', () => {
+    expect(pageAt([{ ...deploy, facts: found }, alarm, lost], '16:30').body).toContain(
+      '- The gate found a restore point before this deploy: 1 August, 00:55 (nightly copy), said by kim. Name any other sources.',
+    )
+    expect(pageAt([deploy, alarm, lost], '16:30').body).toContain('No restore point before this is known.')
+  })
+})
+
 describe('notices', () => {
   it('none is ready with an empty slot, and none is sent before somebody says so', () => {
     const drafts = pageAt(day, '17:30', 'en', '').notices.filter(({ audience }) => audience === 'customers')

@@ -83,8 +83,10 @@ export function incidentInput(
 ): IncidentInput {
   const { environment, ports } = responder
   const { incident } = response
+  const found = record.watches.findLast(({ sha }) => sha === response.bad)?.found
   return {
     environment,
+    ...(found?.restorePoint !== undefined && { restorePoint: found.restorePoint }),
     response,
     phase: incident.step === 'opened' ? incident.phase : 'mitigating',
     timeline: incident.step === 'opened' ? incident.timeline : beginning(responder, response),

@@ -220,3 +220,21 @@ test('a rollback that fails does not keep people from being told, and is tried a
   expect(forge.issues.all).toHaveLength(1)
   expect(forge.issues.all[0]?.body).toContain('| Rollback | #100, to be merged |')
 })
+
+test('a restore point that the gate found before the deploy is told where data are affected', async () => {
+  const responder = responderOf(forge, 71)
+  const restorePoint = { at: '2026-03-06T16:40:00Z', what: 'backups.example.com', by: null }
+  const watch = { deployment: 3, sha: shop.bad, baseSha: shop.good, run: { id: 71, attempt: 1 } }
+  const planned = { state: 'ended', startedAt: null, verdict: null, baseline: null, found: { restorePoint } } as const
+  await responder.store.update('Planned', (record) => ({ ...record, watches: [{ ...watch, ...planned }] }))
+  await startResponse(responder, badDeploy(shop))
+  await finishResponses(responder)
+  forge.permissions.set('carol', 'write')
+  const at = new Date(forge.clock.now()).toISOString()
+  const author = { login: 'carol', kind: 'User' } as const
+  forge.comments.all.push({ id: 900, author, body: '/guard affected 40 records', at, edited: false })
+  await finishResponses(responderOf(forge, 72))
+  expect(forge.issues.all[0]?.body).toContain(
+    'a restore point before this deploy: 6 March, 16:40 (backups.example.com).',
+  )
+})
