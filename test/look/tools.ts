@@ -72,6 +72,8 @@ export async function startBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
   if (!existsSync(executablePath))
     throw new Error(`There is no ${executablePath}: apt install chromium, or say where it is with CHROMIUM`)
+  if (spawnSync('fc-list', [':lang=ko', 'family'], { encoding: 'utf8' }).stdout === '')
+    console.warn('There is no Korean font on this machine, so Korean is shown as boxes: apt install fonts-nanum')
   const loaded: { readonly default: Playwright } = await import(
     pathToFileURL(fromNpm('playwright-core@1.65.1', 'index.js')).href
   )
