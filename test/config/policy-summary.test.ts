@@ -93,7 +93,7 @@ it('tells who is told of what, and nothing where nobody is', () => {
 `
   expect(policyWords(parsePolicy(text, 'p.yml')).split('\n').slice(-3)).toEqual([
     'Tell     slack (team): held, due',
-    '         pagerduty: regressed, external, recovered, due, of production only',
+    '         pagerduty: regressed, external, acknowledged, recovered, due, of production only',
     'Issue    of an incident: assigned to on-call; labelled sev; on call: those in DEPLOY_GUARD_ON_CALL, @kim',
   ])
   expect(policyWords(parsePolicy('', 'p.yml'))).not.toMatch(/Tell|Issue/)

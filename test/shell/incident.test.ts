@@ -100,7 +100,7 @@ it('answers what was carried out', async () => {
     'In the timeline.',
     'Written down.',
     'Written down.',
-    'Taken back as a false alarm.',
+    'Cancelled as a false alarm.',
     'In the timeline.',
     'In the timeline.',
     'In the timeline.',
