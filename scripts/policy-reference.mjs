@@ -3,7 +3,9 @@
 /** A whole Markdown page. `schema` as `policyJsonSchema` gives it. */
 export function policyReference(schema) {
   const whole = inlined(schema, schema.definitions ?? {})
-  const sections = Object.entries(whole.properties).map(([key, value]) => section(key, value))
+  const sections = Object.entries(whole.properties).map(([key, value]) =>
+    section(key, value, schema.definitions?.[key]),
+  )
   const [small, large] = [
     sections.filter(({ rows }) => rows.length === 1),
     sections.filter(({ rows }) => rows.length > 1),
@@ -20,7 +22,7 @@ export function policyReference(schema) {
 
 const HEAD = `# Policy reference
 
-Every key of \`.github/deploy-guard.yml\`. Made from the schema by \`npm run schema\`: change the words in \`src/config/descriptions.ts\`. \`*\` stands for any entry of a list. A key that is left out, or has no value, means its default. Examples: [policy.md](policy.md), [sources.md](sources.md).`
+Every key of \`.github/deploy-guard.yml\`. Made from the schema by \`npm run schema\`: change the words in \`src/config/descriptions.ts\`. \`*\` stands for any entry of a list, and for any name. A key that is left out, or has no value, means its default. Examples: [policy.md](policy.md), [sources.md](sources.md).`
 
 /** The same with each reference to a definition replaced by it. */
 function inlined(node, definitions) {
@@ -37,8 +39,11 @@ function part(title, rows) {
   return [`## ${title}`, '', '| key | takes | default | |', '|---|---|---|---|', ...rows.map(line)].join('\n')
 }
 
-function section(key, schema) {
-  return { key, rows: rowsOf(key, schema, new Map()) }
+/** `named`: what stands below it by name, where that is so; its keys that are those of the top as well are not told again. */
+function section(key, schema, named) {
+  const rows = rowsOf(key, schema, new Map())
+  const own = Object.entries(named?.properties ?? {}).filter(([, { $ref }]) => $ref === undefined)
+  return { key, rows: [...rows, ...own.flatMap(([name, value]) => rowsOf(`${key}.*.${name}`, value, new Map()))] }
 }
 
 /** Keys that have all that another one has, as they say: the rows stand there. */

@@ -1,8 +1,6 @@
 import { type Inputs, registry } from './inputs.ts'
-import { ConfigurationError } from '../base/errors.ts'
-import { quote } from '../base/words.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
-import { rulesFor } from '../config/services.ts'
+import { environmentFor } from '../config/services.ts'
 import type { Forge } from '../github/forge.ts'
 
 /**
@@ -15,10 +13,7 @@ export async function environmentOf(
 ): Promise<string> {
   if (service === null) return environment
   const text = policyText ?? (await contents.text(path, (await info.get()).defaultBranch)) ?? ''
-  const named = rulesFor(parsePolicy(text, path), service).service?.environment ?? null
-  if (named === null || named === environment) return environment
-  if (environment === registry.environment.default) return named
-  throw new ConfigurationError(
-    `Input environment: the step says ${quote(environment)}, and the policy says that service ${service} is deployed to ${quote(named)}; say the same in both.`,
-  )
+  // A step that says nothing has the default.
+  const given = environment === registry.environment.default ? null : environment
+  return environmentFor(parsePolicy(text, path), { environment: given, service }, 'Input environment: the step says')
 }

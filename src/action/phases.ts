@@ -158,7 +158,7 @@ async function createSetting(given: Inputs, cancelled: AbortSignal): Promise<{ s
     stage,
     whole,
     conduct: { advisory, dryRun },
-    policySource: { path: inputs.policy, text: inputs.policyText, service },
+    policySource: { path: inputs.policy, text: inputs.policyText },
   }
   return { setting, inputs }
 }

@@ -27,7 +27,7 @@ import type { RollbackResult } from '../verbs/rollback-by-hand.ts'
 import { escapeText } from '../render/markdown.ts'
 import { backtestSummary } from '../render/backtest-summary.ts'
 import { readinessTable } from '../render/readiness.ts'
-import { atStage, type DeployRequest, type Setting } from '../verbs/setting.ts'
+import { atStage, type DeployRequest, partOf, type Setting } from '../verbs/setting.ts'
 import type { WatchedDeploy } from '../verbs/watch/conclude-watch.ts'
 import type { WatchTask } from '../watch/task.ts'
 
@@ -246,10 +246,11 @@ function rollbackRequestOf({ rollbackReason, good, bad }: Inputs, branch: string
 }
 
 /** The branch that the policy names, as it stands on the default branch; else that one. */
-async function deployedBranch({ ports }: Setting, { policy, policyText, service }: Inputs): Promise<string> {
+async function deployedBranch(setting: Setting, { policy, policyText }: Inputs): Promise<string> {
+  const { ports } = setting
   const { defaultBranch } = await ports.forge.info.get()
   const text = policyText ?? (await ports.forge.contents.text(policy, defaultBranch)) ?? ''
-  const [branch] = namedBranches(rulesFor(parsePolicy(text, policy), service))
+  const [branch] = namedBranches(rulesFor(parsePolicy(text, policy), partOf(setting)))
   return branch ?? defaultBranch
 }
 

@@ -57,8 +57,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   'gate.checks.*.event': 'Event that has to have started that workflow, such as push.',
   'gate.ignore':
     'Globs of files that never reach production, such as docs/**: the gate asks nothing about them. "!" before a glob takes out. The policy file, workflows and risky paths cannot be ignored.',
-  environments: 'What holds for single environments, by name.',
-  'environments.*': 'One environment.',
+  environments:
+    'What holds for single environments, by name. Each has the rules of this file with its own laid over them; those of a service are laid over both.',
+  'environments.*': 'One environment: what comes before it, and all that is different from the top.',
   'environments.*.after':
     'Environment in which the watch of a commit has to have ended healthy before it may go to this one.',
   stages:
@@ -69,8 +70,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Part of the traffic that it takes, between 0 and 1, for reports. The last stage is everybody and has none.',
   'stages.*.watch': 'Laid over watch at the top, key by key; lists take the place of those there.',
   services:
-    'Things that are deployed from this repository one by one, by name. Each has the rules of this file with its own laid over them.',
-  'services.*': 'One service: its paths, and all that is different from the top.',
+    'Things that are deployed from this repository one by one, by name. Each has the rules of this file with those of the environment and then its own laid over them.',
+  'services.*': 'One service: its paths, and all that is different from the top and from the environment.',
   'services.*.paths':
     'Globs of the paths that the service is made of, shared ones too; "!" before a glob takes out, and the last one that matches decides. The policy file and the workflow that deploys it always belong to it.',
   'services.*.environment': 'Environment that the service is deployed to. Default: that of the step.',

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { descriptions } from './descriptions.ts'
 import { policySchema } from './schema.ts'
-import { serviceKeys, serviceName, serviceOwn } from './services.ts'
+import {
+  environmentKeys,
+  environmentOwn,
+  environmentPattern,
+  serviceKeys,
+  serviceName,
+  serviceOwn,
+} from './services.ts'
 import { stageOwn } from './stages.ts'
 import { seriesDescriptions } from '../metrics/series/words.ts'
 import { storeDescriptions } from '../metrics/stores/stores.ts'
@@ -38,8 +45,8 @@ const beyond = [
   'a restore point has url and path together',
   'a window or a freeze has from and to of the same form in this order, or a calendar alone',
   'slices stand beside a store and name whole minutes',
-  'each service together with what stands at the top is a sound policy',
-  'names of services differ in more than capitals',
+  'each service and each environment together with what stands at the top is a sound policy',
+  'names of services, and those of environments, differ in more than capitals',
   'the paths of a service are not all taken out',
   'each stage together with what stands at the top is a sound policy, and has a name of its own',
   'the last stage has no share',
@@ -56,10 +63,12 @@ export async function policyJsonSchema(): Promise<JsonSchema> {
   const told = { words: descriptions, stores }
   const described = describe(root, '', told)
   const { properties = {} } = described
-  const stages = orNothing({ ...stagesSchema(properties, told), description: descriptions['stages'] ?? '' })
-  const staged = { ...properties, stages }
-  const services = orNothing({ ...servicesSchema(staged, told), description: descriptions['services'] ?? '' })
-  const whole = { ...described, properties: { ...staged, services } }
+  const environments = partsSchema('environments')
+  const stages = orNothing({ ...stagesSchema(told), description: descriptions['stages'] ?? '' })
+  const whole = {
+    ...described,
+    properties: { ...properties, environments, stages, services: partsSchema('services') },
+  }
   const parts = Object.entries(isParts(definitions) ? definitions : {}).flatMap(([name, part]) =>
     isSchema(part) ? [[name, describe(part, placeOf(name), { words: shared, stores })] as const] : [],
   )
@@ -68,40 +77,51 @@ export async function policyJsonSchema(): Promise<JsonSchema> {
     title: 'Deploy Guard policy',
     $comment: `Besides this the parser asks that ${beyond.join('; that ')}.`,
     ...orNothing(whole),
-    definitions: Object.fromEntries(parts),
+    definitions: { ...Object.fromEntries(parts), ...laidSchemas({ ...properties, environments, stages }, told) },
   }
 }
 
 /** Stages in their order: their own keys, and as much of the watch as each likes. */
-function stagesSchema({ watch }: NonNullable<JsonSchema['properties']>, told: Told): JsonSchema {
+function stagesSchema(told: Told): JsonSchema {
   const { $schema: _, ...own } = z.toJSONSchema(stageOwn, { io: 'input', target: 'draft-7' })
   const { properties = {}, required = [] } = describe(own, 'stages.*', told)
-  const laid = isSchema(watch)
-    ? { watch: { ...partial(watch), description: descriptions['stages.*.watch'] ?? '' } }
-    : {}
-  const item = {
-    type: 'object',
-    properties: { ...properties, ...laid },
-    required,
-    additionalProperties: false,
-  } as const
-  return { type: 'array', minItems: 2, maxItems: 10, items: { description: descriptions['stages.*'] ?? '', ...item } }
+  const watch = { $ref: '#/definitions/own-watch', description: descriptions['stages.*.watch'] ?? '' }
+  const item = { properties: { ...properties, watch }, required, additionalProperties: false } as const
+  const items = { description: descriptions['stages.*'] ?? '', type: 'object', ...item } as const
+  return { type: 'array', minItems: 2, maxItems: 10, items }
 }
 
-/** Services by name: their own keys, and those of the top, of which each may say as little as it likes. */
-function servicesSchema(top: NonNullable<JsonSchema['properties']>, told: Told): JsonSchema {
-  const { $schema: _, ...own } = z.toJSONSchema(serviceOwn, { io: 'input', target: 'draft-7' })
-  const { properties = {}, required = [] } = describe(own, 'services.*', told)
-  const keys = serviceKeys(Object.keys(top)).filter((key) => !Object.hasOwn(properties, key))
-  const laid = keys.flatMap((key) => {
+/** Parts by name. */
+function partsSchema(key: 'environments' | 'services'): JsonSchema {
+  const { pattern } = names[key]
+  const description = descriptions[key] ?? ''
+  const part = { $ref: `#/definitions/${key}` }
+  return orNothing({ type: 'object', propertyNames: { pattern }, additionalProperties: part, description })
+}
+
+const names = {
+  environments: { pattern: environmentPattern.source },
+  services: { pattern: serviceName.source },
+}
+
+/** A service and an environment: their own keys, and those of the top, of which each may say as little as it likes. */
+function laidSchemas(top: NonNullable<JsonSchema['properties']>, told: Told): Record<string, JsonSchema> {
+  const keys = Object.keys(top)
+  const laid = serviceKeys(keys).flatMap((key) => {
     const schema = top[key]
-    return isSchema(schema) ? [[key, partial(schema)] as const] : []
+    return isSchema(schema) ? [[`own-${key}`, partial(schema)] as const] : []
   })
-  const service = { type: 'object', properties: { ...properties, ...Object.fromEntries(laid) }, required } as const
+  const partOf = (own: z.ZodType, place: string, all: readonly string[]): JsonSchema => {
+    const { $schema: _, ...schema } = z.toJSONSchema(own, { io: 'input', target: 'draft-7' })
+    const { properties = {}, required = [] } = describe(schema, place, told)
+    const others = all.filter((key) => !Object.hasOwn(properties, key))
+    const rest = Object.fromEntries(others.map((key) => [key, { $ref: `#/definitions/own-${key}` }]))
+    return { type: 'object', properties: { ...properties, ...rest }, required, additionalProperties: false }
+  }
   return {
-    type: 'object',
-    propertyNames: { pattern: serviceName.source },
-    additionalProperties: { ...service, additionalProperties: false },
+    ...Object.fromEntries(laid),
+    environments: orNothing(partOf(environmentOwn, 'environments.*', environmentKeys(keys))),
+    services: partOf(serviceOwn, 'services.*', serviceKeys(keys)),
   }
 }
 

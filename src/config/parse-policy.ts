@@ -19,7 +19,7 @@ import {
 import type { Policy, Rules } from './policy.ts'
 import { rollbackPolicy } from './rollback-policy.ts'
 import { knownKeys, type PolicyDocument, policySchema } from './schema.ts'
-import { type Reading, readServices } from './services.ts'
+import { type Reading, readParts } from './services.ts'
 import { readStages } from './stages.ts'
 import { configurationError, type Mistake, readYaml, type YamlFile } from './yaml-file.ts'
 import { checkVariables } from './variables.ts'
@@ -40,14 +40,13 @@ export function parsePolicy(text: string, fileName: string): Policy {
   const file = readYaml(text)
   if (file.mistakes.length > 0) throw configurationError(fileName, file.mistakes, file.lines)
   const top = readRules(file.value, file)
-  const { services, mistakes } = readServices(file, knownKeys.get('') ?? [], readRules)
-  const told = new Set(top.mistakes.map(({ offset }) => offset))
-  const all = [...top.mistakes, ...mistakes.filter(({ offset }) => !told.has(offset))]
+  const { services, environments, mistakes } = readParts(file, knownKeys.get('') ?? [], top, readRules)
+  const all = [...top.mistakes, ...mistakes]
   if (top.rules === null || all.length > 0) throw configurationError(fileName, all, file.lines)
-  return { ...top.rules, services, service: null }
+  return { ...top.rules, services, environments, service: null }
 }
 
-/** The rules of one text, services left aside. */
+/** The rules of one text, services and what environments have of their own left aside. */
 function readRules(value: unknown, file: YamlFile): Reading {
   const parsed = policySchema.safeParse(value)
   if (!parsed.success) return { rules: null, mistakes: schemaMistakes(parsed.error.issues, file) }
@@ -94,7 +93,7 @@ function rulesOf(document: PolicyDocument): Omit<Rules, 'stages'> {
     incident: document.incident,
     notify: document.notify,
     after: Object.fromEntries(
-      Object.entries(document.environments ?? {}).flatMap(([name, { after }]) =>
+      Object.entries(document.environments ?? {}).flatMap(([name, { after } = {}]) =>
         after === undefined ? [] : [[name.toLowerCase(), after.toLowerCase()]],
       ),
     ),
@@ -148,10 +147,7 @@ function wrongValue({ code, path, message }: Issue, file: YamlFile): Mistake {
 }
 
 function unknownKeys(path: readonly PropertyKey[], keys: readonly string[], file: YamlFile): Mistake[] {
-  // Environments have names of their own.
-  const isAny = (part: PropertyKey, at: number): boolean =>
-    typeof part === 'number' || (at === 1 && path[0] === 'environments')
-  const place = path.map((part, at) => (isAny(part, at) ? '*' : String(part))).join('.')
+  const place = path.map((part) => (typeof part === 'number' ? '*' : String(part))).join('.')
   // A store of several has the keys of the one, and so has that of what is counted.
   const known = knownKeys.get(place.replace(/^(?:watch\.stores\.\*|incident\.data\.store)/, 'watch.store')) ?? []
   return keys.map((key) => {

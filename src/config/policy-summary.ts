@@ -3,10 +3,10 @@ import { shortSha } from '../base/commit-id.ts'
 import { formatDuration } from '../base/duration.ts'
 import { clockRules, type Due } from './incident-policy.ts'
 import { noticeKinds, type Place, placeName, isTold } from './notify-policy.ts'
-import type { MetricQuery, Policy } from './policy.ts'
+import type { Environment, MetricQuery, Policy } from './policy.ts'
 import type { RiskPolicy } from './risk-policy.ts'
 import type { RuleAnswer } from './rule-policy.ts'
-import { policyFor } from './services.ts'
+import { type Part, policyFor } from './services.ts'
 import type { Matcher, Selector } from '../metrics/selector.ts'
 import type { BaselineChoice, StoreMetric, StoreQuery } from '../metrics/store.ts'
 import type { Slices } from '../watch/slices.ts'
@@ -14,12 +14,41 @@ import { isSeveral, type StoreSpec } from '../metrics/stores/stores.ts'
 
 /** What a policy means, in a few lines for the person who wrote it. Plain text; the user's words stay on their lines. */
 export function policyWords(policy: Policy): string {
-  const services = policy.services.map(({ name, paths, environment }) => {
-    const own = rulesWords(policyFor(policy, name)).map((line) => `  ${line}`)
-    const place = environment === null ? [] : [`  Deployed to ${environment}`]
-    return ['', `Service ${name}`, ...place, `  Paths    ${paths.join(', ')}`, ...own]
+  const services = policy.services.flatMap(({ name, paths, environment }) => {
+    const place = environment === null ? [] : [`Deployed to ${environment}`]
+    const part = { environment, service: name }
+    const rules = [...afterWords(policy, part), ...rulesWords(policyFor(policy, part))]
+    return titled(`Service ${name}`, [...place, `Paths    ${paths.join(', ')}`, ...rules])
   })
-  return [...rulesWords(policy), ...services.flat()].join('\n')
+  const environments = policy.environments.flatMap((environment) => environmentWords(policy, environment))
+  return [...rulesWords(policy), ...services, ...environments].join('\n')
+}
+
+const titled = (title: string, lines: readonly string[]): string[] => [
+  '',
+  title,
+  ...lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`),
+]
+
+/** An environment, and each service that has other rules there than it has elsewhere. */
+function environmentWords(policy: Policy, { name: environment, services }: Environment): string[] {
+  const wordsOf = (part: Part): string => rulesWords(policyFor(policy, part)).join('\n')
+  const afterOf = (service: string | null): string[] => afterWords(policy, { environment, service })
+  const [top, own] = [wordsOf(nowhere), wordsOf({ environment, service: null })]
+  const there = services.flatMap(({ name: service, environment: bound }) => {
+    const [rules, after] = [wordsOf({ environment, service }), afterOf(service)]
+    const isSame = rules === wordsOf({ environment: null, service }) && after.join() === afterOf(null).join()
+    if (bound !== null || isSame) return []
+    return titled(`Service ${service} in ${environment}`, [...after, rules === own ? `As ${environment}` : rules])
+  })
+  return [...titled(`Environment ${environment}`, [...afterOf(null), own === top ? 'As at the top' : own]), ...there]
+}
+
+const nowhere: Part = { environment: null, service: null }
+
+function afterWords(policy: Policy, part: Part): string[] {
+  const before = policyFor(policy, part).after[(part.environment ?? '').toLowerCase()]
+  return before === undefined ? [] : [`After    a healthy watch of the commit in ${before}`]
 }
 
 /** The rules of one deploy, a few lines. */

@@ -70,9 +70,19 @@ export type Service = {
   readonly rules: Rules
 }
 
-/** The rules of a repository, or of one service of it (`policyFor`). */
+/** One environment that the policy names. */
+export type Environment = {
+  readonly name: string
+  /** What stands at the top with the environment's own laid over it. */
+  readonly rules: Rules
+  /** The services with the rules that they have there. */
+  readonly services: readonly Service[]
+}
+
+/** The rules of a repository, or of one service of it, in one environment (`policyFor`). */
 export type Policy = Rules & {
   readonly services: readonly Service[]
+  readonly environments: readonly Environment[]
   /** The service whose rules these are; null: the repository as a whole. */
   readonly service: Service | null
 }

@@ -5,7 +5,7 @@ import { notifyKeys, notifySchema } from './notify-policy.ts'
 import { rollbackKeys, rollbackSchema } from './rollback-policy.ts'
 import { accessPlaces, opening } from './login-policy.ts'
 import { duration, durationOrNone, minEffect, moment, selector } from './scalars.ts'
-import { serviceOwn } from './services.ts'
+import { environmentName, environmentOwn, serviceOwn } from './services.ts'
 import { stageKeys } from './stages.ts'
 import { storeKeys, storeSchema } from '../metrics/stores/stores.ts'
 
@@ -78,12 +78,6 @@ const appSlug = z
   .string('expected the name of an app')
   .regex(/^[a-z0-9][a-z0-9-]*$/, 'expected the name of an app as in its address, such as vercel')
 
-const environmentName = z
-  .string('expected the name of an environment')
-  .regex(/^(?!\s)[^\p{Cc}]{1,255}(?<!\s)$/u, 'expected the name of an environment, on one line')
-
-const environment = z.strictObject({ after: environmentName.optional() }, 'expected after, such as { after: staging }')
-
 const root = z.strictObject(
   {
     version: z.literal(1, 'expected 1: another version needs another version of the guard').default(1),
@@ -104,14 +98,14 @@ const root = z.strictObject(
     watch: watch.prefault({}),
     rollback: rollbackSchema.prefault({}),
     incident: incidentSchema.prefault({}),
+    // Each of these is read with what stands at the top: see services.ts.
     environments: z
-      .record(environmentName, environment, {
+      .record(environmentName, environmentOwn.loose().optional(), {
         error: 'expected environments by name, such as production: { after: staging }',
       })
       .optional(),
-    // Each is read with what stands at the top: see services.ts.
     services: z.unknown().optional(),
-    // The same: see stages.ts.
+    // See stages.ts.
     stages: z.unknown().optional(),
     notify: notifySchema.prefault({}),
   },
@@ -130,7 +124,7 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ...gateKeys,
   ...rollbackKeys,
   ...incidentKeys,
-  ['environments.*', Object.keys(environment.shape)],
+  ['environments.*', Object.keys(environmentOwn.shape)],
   ['services.*', Object.keys(serviceOwn.shape)],
   ['stages.*', stageKeys],
   ...notifyKeys,

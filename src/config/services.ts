@@ -1,177 +1,250 @@
 import { z } from 'zod'
 import { ConfigurationError } from '../base/errors.ts'
 import { nearest, quote } from '../base/words.ts'
-import type { Policy, Rules, Service } from './policy.ts'
+import { isMapping, type Layer, type Mapping, overlaidAll, viewThrough } from './overlays.ts'
+import type { Policy, Rules } from './policy.ts'
 import { pathRules } from './scalars.ts'
 import type { Mistake, YamlFile } from './yaml-file.ts'
 
 /** The name of a service: it stands in keys, titles and names of references. */
 export const serviceName = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/
 
+/** The name of an environment, as GitHub has it. */
+export const environmentPattern = /^(?!\s)[^\p{Cc}]{1,255}(?<!\s)$/u
+
+export const environmentName = z
+  .string('expected the name of an environment')
+  .regex(environmentPattern, 'expected the name of an environment, on one line')
+
 /** What a service has besides the rules that stand at the top too. */
 export const serviceOwn = z.strictObject(
-  {
-    paths: pathRules,
-    environment: z
-      .string('expected the name of an environment')
-      .regex(/^(?!\s)[^\p{Cc}]{1,255}(?<!\s)$/u, 'expected the name of an environment, on one line')
-      .optional(),
-  },
+  { paths: pathRules, environment: environmentName.optional() },
   'expected paths, such as paths: [services/shop/**, "!**/*.md"]',
 )
 
+/** The same of an environment. */
+export const environmentOwn = z.strictObject(
+  { after: environmentName.optional() },
+  'expected after, and what is different from the top, such as { after: staging }',
+)
+
 /** Top keys that a service cannot have: there is one form of the file, and services hold no services. */
-const onlyAtTop: ReadonlySet<string> = new Set(['version', 'services'])
+const notOfServices: ReadonlySet<string> = new Set(['version', 'services'])
+/** Nor do environments hold environments. */
+const notOfEnvironments: ReadonlySet<string> = new Set([...notOfServices, 'environments'])
 
 /** The keys of a service, those of the top among them. */
 export function serviceKeys(top: readonly string[]): string[] {
-  return [...Object.keys(serviceOwn.shape), ...top.filter((key) => !onlyAtTop.has(key))]
+  return [...Object.keys(serviceOwn.shape), ...top.filter((key) => !notOfServices.has(key))]
 }
+
+/** The keys of an environment, those of the top among them. */
+export function environmentKeys(top: readonly string[]): string[] {
+  return [...Object.keys(environmentOwn.shape), ...top.filter((key) => !notOfEnvironments.has(key))]
+}
+
+/** What is deployed where: rules differ by both. Null: no environment in particular, and the repository as a whole. */
+export type Part = { readonly environment: string | null; readonly service: string | null }
 
 /** What rules a text means, or what is wrong with it. */
 export type Reading = { readonly rules: Rules | null; readonly mistakes: readonly Mistake[] }
 
+type Read = (value: unknown, file: YamlFile) => Reading
+
 /**
- * The services of a policy file. Each has the rules of the top with its own laid over them, so that all checks of a policy hold for each. `read` gives the
- * rules of one text; what it finds wrong at the top is told there once.
+ * The services and environments of a policy file. Each has the rules of the top with its own laid over them, and so has each service in each environment, so
+ * that all checks of a policy hold for each. `read` gives the rules of one text; what it finds wrong in `top` is told there once.
  */
-export function readServices(
+export function readParts(
   file: YamlFile,
-  top: readonly string[],
-  read: (value: unknown, file: YamlFile) => Reading,
-): { readonly services: readonly Service[]; readonly mistakes: readonly Mistake[] } {
-  const { services: named, ...rest } = isMapping(file.value) ? file.value : {}
-  if (named === undefined) return { services: [], mistakes: [] }
+  keys: readonly string[],
+  top: Reading,
+  read: Read,
+): Pick<Policy, 'services' | 'environments'> & { readonly mistakes: readonly Mistake[] } {
+  const named = valueAt(file.value, 'services') ?? {}
   if (!isMapping(named)) {
     const message = 'services: expected services by name, such as shop: { paths: [services/shop/**] }'
-    return { services: [], mistakes: [{ offset: file.find(['services']).offset, message }] }
+    return { services: [], environments: [], mistakes: [{ offset: file.find(['services']).offset, message }] }
   }
-  const names = Object.keys(named)
-  const known = serviceKeys(top)
-  const found = names.map((name) => readService({ file, name, own: named[name] ?? {}, rest, known }, read))
-  const mistakes = [...nameMistakes(names, file), ...found.flatMap((one) => one.mistakes)]
-  return { services: found.flatMap(({ service }) => (service === null ? [] : [service])), mistakes }
-}
-
-type Asked = {
-  readonly file: YamlFile
-  readonly name: string
-  readonly own: unknown
-  /** What stands at the top, without services. */
-  readonly rest: unknown
-  readonly known: readonly string[]
-}
-
-function readService(asked: Asked, read: (value: unknown, file: YamlFile) => Reading) {
-  const { file, name, own, rest, known } = asked
-  const within = ['services', name]
-  const say = (offset: number, message: string): Mistake => ({ offset, message: `service ${name}: ${message}` })
-  if (!isMapping(own)) {
-    const offset = file.find(within).offset
-    return { service: null, mistakes: [say(offset, 'expected paths, and what is different from the top')] }
+  const ofKeys = keyMistakes(file, named, keys)
+  const mistakes = [...ofKeys]
+  const readPart = partReader(file, top, read)
+  const rulesOf = (part: Part, on: readonly Reading[]): Reading => {
+    const told = new Set([...ofKeys, ...[top, ...on].flatMap((one) => one.mistakes)].map(({ offset }) => offset))
+    const reading = readPart(part)
+    const own = reading.mistakes.filter(({ offset }) => !told.has(offset))
+    mistakes.push(...own.map(({ offset, message }) => say(part, offset, message)))
+    return { ...reading, mistakes: own }
   }
-  const { paths, environment, ...laid } = own
-  const parsed = serviceOwn.safeParse({ paths, environment })
-  const ofOwn = (parsed.error?.issues ?? []).map(({ path, message }) =>
-    say(file.find([...within, ...path]).offset, `${path.join('.')}: ${message}`),
-  )
-  const unknown = Object.keys(laid).filter((key) => !known.includes(key))
-  const ofKeys = unknown.map((key) => say(file.findKey(within, key), unknownKey(key, known)))
-  const rules = overlaid(rest, Object.fromEntries(Object.entries(laid).filter(([key]) => known.includes(key))))
-  const reading = read(rules, viewOf(file, within, laid))
-  const mistakes = [...ofOwn, ...ofKeys, ...reading.mistakes.map(({ offset, message }) => say(offset, message))]
-  if (!parsed.success || reading.rules === null) return { service: null, mistakes }
-  const service = { name, paths: parsed.data.paths, environment: parsed.data.environment ?? null, rules: reading.rules }
-  return { service, mistakes }
+  const environments = placesOf(file.value, named).map((name) => {
+    return { name, reading: rulesOf({ environment: name, service: null }, []) }
+  })
+  const services = Object.entries(named).flatMap(([name, own]) => {
+    const parsed = serviceOwn.safeParse(picked(own, (key) => Object.hasOwn(serviceOwn.shape, key)))
+    if (!parsed.success) return []
+    const { paths, environment = null } = parsed.data
+    const there = environments.filter((one) => environment !== null && isSame(one.name, environment))
+    const on = there.map(({ reading }) => reading)
+    return [{ service: { name, paths, environment }, reading: rulesOf({ environment, service: name }, on) }]
+  })
+  return {
+    mistakes,
+    services: services.flatMap(({ service, reading }) => withRules(service, reading)),
+    environments: environments.flatMap(({ name, reading }) => {
+      const there = services.flatMap(({ service, reading: own }) => {
+        // What says itself where it is deployed to has the rules of that place.
+        const isBound = service.environment !== null
+        return withRules(service, isBound ? own : rulesOf({ environment: name, service: service.name }, [reading, own]))
+      })
+      return withRules({ name, services: there }, reading)
+    }),
+  }
 }
 
-function unknownKey(key: string, known: readonly string[]): string {
-  const meant = nearest(key, known)
-  const cure = meant === null ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`
-  return `unknown key ${quote(key)}; ${cure}`
+function withRules<P extends object>(part: P, { rules }: Reading): (P & { readonly rules: Rules })[] {
+  return rules === null ? [] : [{ ...part, rules }]
+}
+
+/** Reads the rules of one part. What lays nothing of its own over another has the very rules of that one, and is not read again. */
+function partReader(file: YamlFile, top: Reading, read: Read): (part: Part) => Reading {
+  const { services: _, ...rest } = isMapping(file.value) ? file.value : {}
+  const known = new Map<string, Reading>([['[]', top]])
+  return (part) => {
+    const layers = layersOf(file.value, part)
+    const key = JSON.stringify(layers.map(({ within }) => within))
+    const reading = known.get(key) ?? read(overlaidAll(rest, layers), viewThrough(file, layers))
+    known.set(key, reading)
+    return reading
+  }
+}
+
+/**
+ * What is laid over the top for a part, in this order: the environment, the service, and the environment within the service. So what stands nearer to the
+ * service wins. A service that says itself where it is deployed to has the rules of that place.
+ */
+function layersOf(value: unknown, { environment, service }: Part): Layer[] {
+  const own = service === null ? undefined : valueAt(valueAt(value, 'services'), service)
+  const bound = valueAt(own, 'environment')
+  const place = typeof bound === 'string' ? bound : environment
+  const inService = service === null ? [] : ['services', service]
+  const layers = [
+    environmentLayer(value, [], place),
+    { within: inService, own: picked(own, (key) => !Object.hasOwn(serviceOwn.shape, key) && !notOfServices.has(key)) },
+    environmentLayer(own, inService, place),
+  ]
+  return layers.flatMap((layer) => (layer === null || Object.keys(layer.own).length === 0 ? [] : [layer]))
+}
+
+function environmentLayer(holder: unknown, within: readonly string[], place: string | null): Layer | null {
+  const named = valueAt(holder, 'environments')
+  const name = place === null || !isMapping(named) ? undefined : Object.keys(named).find((one) => isSame(one, place))
+  if (name === undefined) return null
+  const isLaid = (key: string): boolean => !Object.hasOwn(environmentOwn.shape, key) && !notOfEnvironments.has(key)
+  return { within: [...within, 'environments', name], own: picked(valueAt(named, name), isLaid) }
 }
 
 /** To GitHub the case of an environment means nothing, and a service's name is used like one. */
-function nameMistakes(names: readonly string[], file: YamlFile): Mistake[] {
-  const lower = names.map((name) => name.toLowerCase())
-  return names.flatMap((name, at) => {
-    const offset = file.findKey(['services'], name)
-    if (!serviceName.test(name)) {
-      const what = 'expected the name of a service, of 1 to 63 letters, digits, - and _'
-      return [{ offset, message: `services: ${what}, found ${quote(name)}` }]
-    }
-    if (lower.indexOf(name.toLowerCase()) === at) return []
-    return [{ offset, message: `services: expected a name of its own, found ${quote(name)} again` }]
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
+
+function valueAt(holder: unknown, key: string): unknown {
+  return isMapping(holder) && Object.hasOwn(holder, key) ? holder[key] : undefined
+}
+
+function picked(value: unknown, isOne: (key: string) => boolean): Mapping {
+  return isMapping(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => isOne(key))) : {}
+}
+
+/** Every environment that the top or a service names, once. */
+function placesOf(value: unknown, services: Mapping): string[] {
+  const all = [value, ...Object.values(services)].flatMap((holder) => {
+    const named = valueAt(holder, 'environments')
+    return isMapping(named) ? Object.keys(named) : []
+  })
+  return all.filter((name, at) => all.findIndex((one) => isSame(one, name)) === at)
+}
+
+function say({ service, environment }: Part, offset: number, message: string): Mistake {
+  const names = [
+    ...(service === null ? [] : [`service ${service}`]),
+    ...(environment === null ? [] : [`environment ${environment}`]),
+  ]
+  return { offset, message: `${names.join(' in ')}: ${message}` }
+}
+
+/** What is wrong with the names of parts, and with the keys that they have. */
+function keyMistakes(file: YamlFile, services: Mapping, top: readonly string[]): Mistake[] {
+  return [
+    ...nameMistakes(services, ['services'], file),
+    ...environmentMistakes(file, [], null, top),
+    ...Object.entries(services).flatMap(([service, own = {}]) => {
+      const within = ['services', service]
+      const part = { service, environment: null }
+      if (!isMapping(own))
+        return [say(part, file.find(within).offset, 'expected paths, and what is different from the top')]
+      const parsed = serviceOwn.safeParse(picked(own, (key) => Object.hasOwn(serviceOwn.shape, key)))
+      const wrong = (parsed.error?.issues ?? []).map(({ path, message }) =>
+        say(part, file.find([...within, ...path]).offset, `${path.join('.')}: ${message}`),
+      )
+      const unknown = unknownKeys(file, { within, own, part }, serviceKeys(top))
+      return [...wrong, ...unknown, ...environmentMistakes(file, within, service, top)]
+    }),
+  ]
+}
+
+/** The same of the environments at the top, or of those of a service. What else is wrong with them, the schema says. */
+function environmentMistakes(
+  file: YamlFile,
+  holder: readonly string[],
+  service: string | null,
+  top: readonly string[],
+): Mistake[] {
+  const below = [...holder, 'environments']
+  const named = below.reduce(valueAt, file.value)
+  if (!isMapping(named)) return []
+  const ofKeys = Object.entries(named).flatMap(([environment, own]) => {
+    const within = [...below, environment]
+    const part = { service, environment }
+    return isMapping(own) ? unknownKeys(file, { within, own, part }, environmentKeys(top)) : []
+  })
+  return [...nameMistakes(named, below, file), ...ofKeys]
+}
+
+function unknownKeys(file: YamlFile, { within, own, part }: Layer & { readonly part: Part }, known: readonly string[]) {
+  return Object.keys(own).flatMap((key) => {
+    if (known.includes(key)) return []
+    const meant = nearest(key, known)
+    const cure = meant === null ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`
+    return [say(part, file.findKey(within, key), `unknown key ${quote(key)}; ${cure}`)]
   })
 }
 
-export type Mapping = Readonly<Record<string, unknown>>
-
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Two names that differ in capitals only are one. */
+function nameMistakes(named: Mapping, within: readonly string[], file: YamlFile): Mistake[] {
+  const names = Object.keys(named)
+  return names.flatMap((name, at) => {
+    const offset = file.findKey(within, name)
+    if (within.at(-1) === 'services' && !serviceName.test(name)) {
+      const what = 'expected the name of a service, of 1 to 63 letters, digits, - and _'
+      return [{ offset, message: `services: ${what}, found ${quote(name)}` }]
+    }
+    if (names.findIndex((one) => isSame(one, name)) === at) return []
+    return [{ offset, message: `${within.join('.')}: expected a name of its own, found ${quote(name)} again` }]
+  })
 }
-
-/** Keys that say the same thing in two ways: whoever says it in one way takes back the other. */
-const eitherOr: readonly (readonly string[])[] = [
-  ['workflow', 'workflows'],
-  ['branch', 'branches'],
-  ['metrics', 'store', 'stores'],
-  ['auth', 'token-env'],
-]
 
 /**
- * `own` over `top`: a mapping is laid over a mapping key by key, all else takes the place of what stood there. A store of another source shares nothing with
- * that of the top.
+ * The policy of one part of the repository in one environment. Throws ConfigurationError for a service that the policy does not have; an environment that it
+ * does not name has the rules of the top.
  */
-export function overlaid(top: unknown, own: unknown): unknown {
-  if (own === undefined) return top
-  if (!isMapping(top) || !isMapping(own)) return own
-  if (own['source'] !== undefined && top['source'] !== undefined && own['source'] !== top['source']) return own
-  const given = new Set(Object.keys(own).filter((key) => own[key] !== undefined))
-  const replaced = new Set(eitherOr.filter((pair) => pair.some((key) => given.has(key))).flat())
-  const kept = Object.entries(top).filter(([key]) => given.has(key) || !replaced.has(key))
-  // A key without a value says nothing, but it has to be one that there is.
-  const named = Object.keys(own).filter((key) => given.has(key) || !Object.hasOwn(top, key))
-  const laid = named.map((key): [string, unknown] => [key, overlaid(top[key], own[key])])
-  return Object.fromEntries([...kept, ...laid])
-}
-
-/** The file as one service, or one stage, reads it: what it says itself stands with it, all else at the top. */
-export function viewOf(file: YamlFile, within: readonly PropertyKey[], own: Mapping): YamlFile {
-  return {
-    ...file,
-    find: (path) => {
-      if (standsIn(own, path)) return file.find([...within, ...path])
-      const found = file.find(path)
-      return found.text === null ? { ...file.find([...within, ...path]), text: null } : found
-    },
-    findKey: (path, key) =>
-      holdsKey(own, path, key) ? file.findKey([...within, ...path], key) : file.findKey(path, key),
-  }
-}
-
-function holdsKey(own: Mapping, path: readonly PropertyKey[], key: string): boolean {
-  const holder = path.reduce<unknown>((held, part) => (isMapping(held) ? held[String(part)] : held), own)
-  return isMapping(holder) ? Object.hasOwn(holder, key) : holder !== undefined
-}
-
-/** A list or a single value takes the place of all that stands at the top. */
-function standsIn(own: unknown, path: readonly PropertyKey[]): boolean {
-  let held = own
-  for (const part of path) {
-    if (!isMapping(held)) return true
-    held = held[String(part)]
-    if (held === undefined) return false
-  }
-  return true
-}
-
-/** The policy of one service; null: of the repository as a whole. Throws ConfigurationError for a name that the policy does not have. */
-export function policyFor(policy: Policy, name: string | null): Policy {
-  if (name === null) return policy
-  const service = policy.services.find((one) => one.name === name)
-  if (service !== undefined) return { ...service.rules, services: policy.services, service }
-  const names = policy.services.map((one) => one.name)
+export function policyFor(policy: Policy, { environment, service: name }: Part): Policy {
+  const there = environment === null ? undefined : policy.environments.find((one) => isSame(one.name, environment))
+  const { services } = there ?? policy
+  if (name === null) return there === undefined ? policy : { ...policy, ...there.rules, services }
+  const service = services.find((one) => one.name === name)
+  if (service !== undefined) return { ...service.rules, services, environments: policy.environments, service }
+  const names = services.map((one) => one.name)
   if (names.length === 0) throw new ConfigurationError(`service ${quote(name)}: the policy has no services`)
   const meant = nearest(name, names)
   const cure = meant === null ? `expected one of ${names.join(', ')}` : `did you mean ${meant}?`
@@ -179,13 +252,24 @@ export function policyFor(policy: Policy, name: string | null): Policy {
 }
 
 /** The same, and the rules of the repository as a whole where the policy does not know the service: then it was not there yet when that was deployed. */
-export function rulesFor(policy: Policy, name: string | null): Policy {
-  return policy.services.some((one) => one.name === name) ? policyFor(policy, name) : policy
+export function rulesFor(policy: Policy, part: Part): Policy {
+  const isKnown = policy.services.some((one) => one.name === part.service)
+  return policyFor(policy, isKnown ? part : { ...part, service: null })
 }
 
-/** What a text says of one service together with its top, whether that is sound or not. */
-export function laidFor(value: unknown, name: string | null): unknown {
-  if (name === null || !isMapping(value)) return value
-  const { services, ...rest } = value
-  return overlaid(rest, isMapping(services) ? (services[name] ?? {}) : {})
+/**
+ * The environment that a service is deployed to: what was given, else what the policy says of the service, else production. Throws ConfigurationError where
+ * both say it and differ: another environment has another record. `who`: who gave it, in words.
+ */
+export function environmentFor(policy: Policy, { environment: given, service }: Part, who: string): string {
+  const named = rulesFor(policy, { environment: null, service }).service?.environment ?? null
+  if (named === null || given === null || named === given) return given ?? named ?? 'production'
+  throw new ConfigurationError(
+    `${who} ${quote(given)}, and the policy says that service ${service} is deployed to ${quote(named)}; say the same in both.`,
+  )
+}
+
+/** What a text says of one part together with its top, whether that is sound or not. */
+export function laidFor(value: unknown, part: Part): unknown {
+  return overlaidAll(value, layersOf(value, part))
 }

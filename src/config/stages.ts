@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { ConfigurationError } from '../base/errors.ts'
 import { nearest, quote } from '../base/words.ts'
 import type { Policy, Stage } from './policy.ts'
-import { isMapping, overlaid, type Reading, viewOf } from './services.ts'
+import { isMapping, overlaid, viewOf } from './overlays.ts'
+import type { Reading } from './services.ts'
 import type { Mistake, YamlFile } from './yaml-file.ts'
 
 /** The name of a stage: it stands in records and titles beside the name of a place. */
@@ -63,7 +64,7 @@ function readStage({ own, at, rest, file }: Asked, read: (value: unknown, file: 
       ]
     return issue.keys.map((key) => ({ offset: file.findKey(within, key), message: unknownKey(at, key) }))
   })
-  const reading = read(overlaid(rest, watch == null ? {} : { watch }), viewOf(file, within, { watch }))
+  const reading = read(overlaid(rest, watch == null ? {} : { watch }), viewOf(file, { within, own: { watch } }))
   const mistakes = [...ofOwn, ...reading.mistakes]
   if (!parsed.success || reading.rules === null) return { stage: null, mistakes }
   const { name, share = null } = parsed.data

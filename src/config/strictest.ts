@@ -2,7 +2,7 @@ import { parsePolicy } from './parse-policy.ts'
 import type { Policy } from './policy.ts'
 import type { RulePolicy } from './rule-policy.ts'
 import { policySchema } from './schema.ts'
-import { laidFor } from './services.ts'
+import { laidFor, type Part } from './services.ts'
 import { readYaml } from './yaml-file.ts'
 
 /**
@@ -10,13 +10,13 @@ import { readYaml } from './yaml-file.ts'
  * where that cannot be read either) asks for beyond them is asked for as well. Who deploys is taken from the unreadable `text`, as far as these lines are
  * sound by themselves.
  */
-export function strictestPolicy(text: string, candidate: Policy | null, service: string | null = null): Policy {
+export function strictestPolicy(text: string, candidate: Policy | null, part: Part): Policy {
   const defaults = parsePolicy('', '')
   const { gate } = defaults
   const asked = candidate?.gate ?? gate
   return {
     ...defaults,
-    ...deploysOf(text, service),
+    ...deploysOf(text, part),
     gate: {
       ...gate,
       firstDeploy: 'block',
@@ -44,11 +44,8 @@ function rulesOf({
   return { windows, freeze, plan, budget, health, restorePoint, afterIncident, rules }
 }
 
-function deploysOf(
-  text: string,
-  service: string | null,
-): Partial<Pick<Policy, 'workflows' | 'branches' | 'deployedBy'>> {
-  const value = laidFor(readYaml(text).value, service)
+function deploysOf(text: string, part: Part): Partial<Pick<Policy, 'workflows' | 'branches' | 'deployedBy'>> {
+  const value = laidFor(readYaml(text).value, part)
   const parts = policySchema.pick({
     workflow: true,
     workflows: true,

@@ -68,7 +68,7 @@ export async function outsideOf(
   const out = scope === null ? [] : changed.filter((path) => !scope(path))
   const each = policy.services.map(({ name, rules }) => {
     const workflows = rules.workflows.length > 0 ? rules.workflows : places.workflows
-    return gateScope(policyFor(policy, name), { ...places, workflows })
+    return gateScope(policyFor(policy, { environment: null, service: name }), { ...places, workflows })
   })
   return {
     files: out.length,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ConfigurationError } from '../base/errors.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
-import { policyFor } from '../config/services.ts'
+import { environmentFor, policyFor } from '../config/services.ts'
 import { policyPlaces } from './policy-places.ts'
 import { exitCode } from '../deploy/result.ts'
 import { parseEvidence } from '../gate/review-evidence.ts'
@@ -16,19 +16,20 @@ import { gateOffline, type OfflineQuestion } from '../verbs/gate/gate-candidate.
 import { gateResult } from '../verbs/results.ts'
 
 const usage =
-  'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--service NAME] [--now ISO] [--facts FILE] [--json]'
+  'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--environment NAME] [--service NAME] [--now ISO] [--facts FILE] [--json]'
 
 /** Runs the gate on local inputs only and returns the exit code: 0 pass, 1 needs review. Throws ConfigurationError for bad input. */
 export async function runGate(args: readonly string[]): Promise<number> {
   const options = readOptions(args)
   const given = parseEvidence(await readInput(options.evidence), options.evidence)
   const text = options.policy === null ? '' : await readInput(options.policy)
-  const policy = policyFor(parsePolicy(text, options.policy ?? 'policy'), options.service)
+  const parsed = parsePolicy(text, options.policy ?? 'policy')
+  const environment = environmentFor(parsed, options, 'gate: --environment says')
+  const policy = policyFor(parsed, { environment, service: options.service })
   const now = options.now ?? (given.now === null ? Date.now() : Date.parse(given.now))
   const facts = options.facts === null ? null : await readFacts(options.facts)
   const { base, head } = options
   const warn = (line: string): void => void process.stderr.write(`${line}\n`)
-  const environment = policy.service?.environment ?? 'production'
   const places = { policyPaths: policyPlaces(options.policy), workflows: policy.workflows }
   const question: OfflineQuestion = { environment, base, head, given, policy, places, now, warn, facts }
   const { outcome, digest, outside } = await inRepository(options.gitDir, question)
@@ -63,6 +64,7 @@ function readOptions(args: readonly string[]) {
     head: text,
     evidence: text,
     policy: text,
+    environment: text,
     service: text,
     now: text,
     facts: text,
@@ -80,6 +82,7 @@ function readOptions(args: readonly string[]) {
     head: commitId('--head', needed('head')),
     evidence: needed('evidence'),
     policy: values.policy ?? null,
+    environment: values.environment ?? null,
     service: values.service ?? null,
     now: values.now === undefined ? null : moment(values.now),
     facts: values.facts ?? null,

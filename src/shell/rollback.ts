@@ -7,7 +7,7 @@ import { ConfigurationError } from '../base/errors.ts'
 import { pathMatcher } from '../config/globs.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
 import type { Policy } from '../config/policy.ts'
-import { policyFor } from '../config/services.ts'
+import { environmentFor, policyFor } from '../config/services.ts'
 import type { Unusual } from '../deploy/cautions.ts'
 import { exitCode } from '../deploy/result.ts'
 import { type Scope, serviceScope, touching, withinScope } from '../deploy/scope.ts'
@@ -58,7 +58,7 @@ async function withRepository(given: RollbackArguments, tempDir: string): Promis
     const { bad, onto } = given
     await requireCommits(repository, given.reland ? { reland: bad, onto } : { good: given.good, bad, onto })
     const good = given.reland ? await parentOf(repository, bad) : given.good
-    const environment = policy.service?.environment ?? given.environment
+    const { environment } = policy
     return offlineRollback({ ...given, environment, good }, await compute(repository, { ...given, good }, policy))
   } finally {
     await repository.close()
@@ -128,12 +128,18 @@ async function parentOf(repository: Repository, sha: string): Promise<string> {
 }
 
 /** The rules of a rollback, and the paths that it is of. */
-type RollbackRules = Pick<Policy, 'rollback' | 'service'> & { readonly scope: Scope | null }
+type RollbackRules = Pick<Policy, 'rollback' | 'service'> & {
+  readonly environment: string
+  readonly scope: Scope | null
+}
 
-async function policyOf({ policy: file, service }: RollbackArguments): Promise<RollbackRules> {
-  const policy = policyFor(parsePolicy(await textOf(file), file ?? 'policy'), service)
+async function policyOf(given: RollbackArguments): Promise<RollbackRules> {
+  const { policy: file, service } = given
+  const parsed = parsePolicy(await textOf(file), file ?? 'policy')
+  const environment = environmentFor(parsed, given, 'rollback: --environment says')
+  const policy = policyFor(parsed, { environment, service })
   const { workflows } = policy
-  return { ...policy, scope: serviceScope(policy, { policyPaths: policyPlaces(file), workflows }) }
+  return { ...policy, environment, scope: serviceScope(policy, { policyPaths: policyPlaces(file), workflows }) }
 }
 
 async function textOf(file: string | null): Promise<string> {
@@ -167,13 +173,13 @@ export type RollbackArguments = {
   readonly restore: boolean
   readonly withoutWorkflows: boolean
   readonly json: boolean
-  /** Only named in the result. */
-  readonly environment: string
+  /** Whose rules hold; null: the environment of the service, or production. */
+  readonly environment: string | null
 }
 
 /** How the verb is called; for --help and messages. */
 export const rollbackUsage =
-  'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--service NAME] [--restore] [--without-workflows] [--json]'
+  'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--environment NAME] [--service NAME] [--restore] [--without-workflows] [--json]'
 
 const options = {
   'git-dir': { type: 'string' },
@@ -183,7 +189,7 @@ const options = {
   onto: { type: 'string' },
   policy: { type: 'string' },
   service: { type: 'string' },
-  environment: { type: 'string', default: 'production' },
+  environment: { type: 'string' },
   restore: { type: 'boolean', default: false },
   'without-workflows': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -219,7 +225,7 @@ export function readRollbackArguments(args: readonly string[]): RollbackArgument
     restore: values.restore,
     withoutWorkflows: values['without-workflows'],
     json: values.json,
-    environment: values.environment,
+    environment: values.environment ?? null,
   }
 }
 

@@ -17,7 +17,7 @@ import { lastSeen, witnessesOf } from '../deploy/witnesses.ts'
 import type { Repository } from '../git/repository.ts'
 import type { VariableValues } from '../metrics/variables.ts'
 import type { Ports } from './ports.ts'
-import type { DeployRequest } from './setting.ts'
+import { type DeployRequest, partOf } from './setting.ts'
 
 /** What every judgement of a deploy starts from. */
 export type Prepared = {
@@ -133,7 +133,7 @@ async function checkService(repository: Files, request: DeployRequest, policy: P
   const { service = null } = request
   if (service === null || policy.service !== null) return
   const candidate = readPolicy(await textAt(repository, request, request.sha), '')
-  if ('policy' in candidate) policyFor(candidate.policy, service)
+  if ('policy' in candidate) policyFor(candidate.policy, partOf(request))
 }
 
 /** The stage of a deploy, and what holds there. The candidate is asked where the policy in force does not know it. */
@@ -155,9 +155,9 @@ export async function checkStaged({ repository, request, policy }: Prepared): Pr
 }
 
 async function candidatePolicy(repository: Files, request: DeployRequest): Promise<Policy | null> {
-  const { policyText, service = null } = request
+  const { policyText } = request
   const read = readPolicy(policyText ?? (await textAt(repository, request, request.sha)), '')
-  return 'policy' in read ? rulesFor(read.policy, service) : null
+  return 'policy' in read ? rulesFor(read.policy, partOf(request)) : null
 }
 
 /** Whether nothing has been deployed yet, as opposed to: it cannot be proven what. Our own record remembers what was. */
@@ -402,16 +402,16 @@ export async function policyInForce(
   request: DeployRequest,
   { commit, of }: { readonly commit: string; readonly of: FileOf },
 ): Promise<PolicyInForce> {
-  const { service = null } = request
+  const part = partOf(request)
   if (request.policyText !== null)
-    return { policy: policyFor(parsePolicy(request.policyText, 'policy-text'), service), origin: { kind: 'text' } }
+    return { policy: policyFor(parsePolicy(request.policyText, 'policy-text'), part), origin: { kind: 'text' } }
   const text = await textAt(repository, request, commit)
   const read = readPolicy(text, nameAt(request, commit))
-  if ('policy' in read) return { policy: rulesFor(read.policy, service), origin: { kind: 'file', commit, of } }
+  if ('policy' in read) return { policy: rulesFor(read.policy, part), origin: { kind: 'file', commit, of } }
   if (of === 'candidate' || of === 'reviewed') throw read.error
   const candidate = readPolicy(await textAt(repository, request, request.sha), '')
-  const asked = 'policy' in candidate ? rulesFor(candidate.policy, service) : null
-  const policy = strictestPolicy(text, asked, service)
+  const asked = 'policy' in candidate ? rulesFor(candidate.policy, part) : null
+  const policy = strictestPolicy(text, asked, part)
   return { policy, origin: { kind: 'defaults', commit, mistake: read.error.message } }
 }
 

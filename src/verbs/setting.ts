@@ -1,3 +1,4 @@
+import type { Part } from '../config/services.ts'
 import { cellStore } from '../deploy/cells.ts'
 import type { RecordStore } from '../deploy/record.ts'
 import type { Ports, ResponsePorts } from './ports.ts'
@@ -43,8 +44,15 @@ export type ResponseDeps = {
 export type PolicySource = {
   readonly path: string
   readonly text: string | null
-  /** The service whose rules are wanted; absent or null: the repository as a whole. */
-  readonly service?: string | null
+}
+
+/** What is deployed where: the rules of that part hold. */
+export function partOf({
+  environment,
+  deployedTo = environment,
+  service = null,
+}: Pick<ResponseDeps, 'environment' | 'deployedTo' | 'service'>): Part {
+  return { environment: deployedTo, service }
 }
 
 /** What is asked for a deploy, by inputs or by arguments. */

@@ -351,6 +351,11 @@ branch: main
 gate: { approvals: 2 }
 environments:
   production: { after: staging }
+  staging:
+    workflows: [.github/workflows/staging.yml]
+    gate: { approvals: 1, machine-users: [deployer] }
+    watch: { duration: 30m, sustained-for: 3m }
+    rollback: { keep-main: [docs/**] }
 services:
   shop:
     paths: [services/shop/**, libs/**, "!**/*.md"]
@@ -422,7 +427,7 @@ const beyondSchema = [
   /expected a time such as 24h, or a shipped/,
   /expected one of hours, days, business-days and months, found/,
   /expected a glob without !/,
-  /services: expected a name of its own/,
+  /(services|environments): expected a name of its own/,
   /stages\.\d\.name: expected a name of its own/,
   /stages\.\d\.share: expected none/,
   /expected a calendar that/,

@@ -17,7 +17,9 @@ export function leavesOf(value: unknown, path = ''): [path: string, value: unkno
 /** What a policy says about a path of its file, in the file's terms; undefined for a path that no policy has. */
 export function toldBy(policy: Policy, path: string): unknown {
   const [, name, rule = ''] = /^services\.([^.]+)\.(.+)$/.exec(path) ?? []
-  if (name !== undefined) return toldByService(policyFor(policy, name), rule)
+  if (name !== undefined) return toldByService(policyFor(policy, { environment: null, service: name }), rule)
+  const [, environment, ruleThere = ''] = /^environments\.([^.]+)\.(?!after$)(.+)$/.exec(path) ?? []
+  if (environment !== undefined) return toldBy(policyFor(policy, { environment, service: null }), ruleThere)
   const [, at, ofStage = ''] = /^stages\.(\d+)\.(.+)$/.exec(path) ?? []
   if (at !== undefined) return toldByStage(policy, policy.stages[Number(at)], ofStage)
   const [, place, rest] = /^watch\.stores\.(\d+)\.(.+)$/.exec(path) ?? []
@@ -27,8 +29,8 @@ export function toldBy(policy: Policy, path: string): unknown {
   const [, stored, part = ''] = /^watch\.store\.metrics\.(\d+)\.(.+)$/.exec(path) ?? []
   if (stored !== undefined) return storeMetricRule(policy, Number(stored), part)
   if (path === 'gate.opaque') return opaqueWord(policy)
-  const [, environment] = /^environments\.(.+)\.after$/.exec(path) ?? []
-  if (environment !== undefined) return policy.after[environment.toLowerCase()]
+  const [, later] = /^environments\.(.+)\.after$/.exec(path) ?? []
+  if (later !== undefined) return policy.after[later.toLowerCase()]
   if (path.startsWith('gate.risk.')) return riskRule(policy, path.split('.').slice(2))
   if (/^(incident|notify)\./.test(path)) return heldAt(policy, path.split('.'))
   if (/^(gate|rollback)\./.test(path)) return heldAt(policy, path.split('.').map(camelCase))
@@ -187,7 +189,7 @@ const isSelector = (path: string): boolean => /(^|\.)(total|bad|buckets)$/.test(
 
 /** A file's value in the terms of its policy. */
 export function inTermsOfPolicy(path: string, value: unknown, policy: Policy): unknown {
-  const [, rule] = /^(?:services|stages)\.[^.]+\.(.+)$/.exec(path) ?? []
+  const [, rule] = /^(?:services|environments|stages)\.[^.]+\.(?!after$)(.+)$/.exec(path) ?? []
   if (rule !== undefined) return inTermsOfPolicy(rule, value, policy)
   if (typeof value !== 'string') return value
   const [, place, rest] = /^watch\.stores\.(\d+)\.(.+)$/.exec(path) ?? []

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { ConfigurationError } from '../../src/base/errors.ts'
 import { ruledPaths } from '../../src/config/globs.ts'
 import { parsePolicy } from '../../src/config/parse-policy.ts'
-import { overlaid, policyFor } from '../../src/config/services.ts'
+import { overlaid } from '../../src/config/overlays.ts'
+import { policyFor } from '../../src/config/services.ts'
 
 const text = `workflow: .github/workflows/deploy.yml
 gate: { approvals: 2, owners: true, machine-users: [robot] }
@@ -26,10 +27,13 @@ services:
     watch: { metrics: [{ name: pay, total: pay_total, bad: declined_total }] }
 `
 
+/** A service of no environment in particular. */
+const of = (service: string | null) => ({ environment: null, service })
+
 /** The message that a text is refused with. */
-function refusal(of: string): string {
+function refusal(file: string): string {
   try {
-    parsePolicy(of, 'p.yml')
+    parsePolicy(file, 'p.yml')
   } catch (error) {
     if (error instanceof ConfigurationError) return error.message
     throw error
@@ -40,23 +44,25 @@ function refusal(of: string): string {
 describe('services', () => {
   it('have the rules of the top with their own laid over them, key by key; a list is replaced', () => {
     const policy = parsePolicy(text, 'p.yml')
-    const shop = policyFor(policy, 'shop')
+    const shop = policyFor(policy, of('shop'))
     expect(shop.service).toMatchObject({ name: 'shop', environment: 'shop-production' })
     expect(shop.workflows).toEqual(['.github/workflows/shop.yml', '.github/workflows/hotfix.yml'])
     expect(shop.gate).toMatchObject({ approvals: 1, owners: true, machineUsers: [] })
     expect(shop.watch).toMatchObject({ duration: 1200, minWatch: 600 })
     expect(shop.store).toMatchObject({ url: 'https://prometheus.example.com', metrics: [{ name: 'queue' }] })
-    const pay = policyFor(policy, 'pay')
+    const pay = policyFor(policy, of('pay'))
     expect([pay.gate.approvals, pay.store, pay.queries.map(({ name }) => name)]).toEqual([2, null, ['pay']])
-    expect(policyFor(policy, null)).toBe(policy)
+    expect(policyFor(policy, of(null))).toBe(policy)
     expect([policy.service, policy.gate.approvals]).toEqual([null, 2])
   })
 
   it('are known by name', () => {
     const policy = parsePolicy(text, 'p.yml')
-    expect(() => policyFor(policy, 'shp')).toThrow('service "shp": the policy has no such service; did you mean shop?')
-    expect(() => policyFor(policy, 'billing')).toThrow('expected one of shop, pay')
-    expect(() => policyFor(parsePolicy('', 'p.yml'), 'shop')).toThrow('service "shop": the policy has no services')
+    expect(() => policyFor(policy, of('shp'))).toThrow(
+      'service "shp": the policy has no such service; did you mean shop?',
+    )
+    expect(() => policyFor(policy, of('billing'))).toThrow('expected one of shop, pay')
+    expect(() => policyFor(parsePolicy('', 'p.yml'), of('shop'))).toThrow('service "shop": the policy has no services')
   })
 
   it.each([
@@ -126,20 +132,3 @@ it('the last glob that matches a path decides', () => {
   const paths = ['services/shop/a.ts', 'services/shop/x.md', 'services/shop/README.md', 'services/pay/a.ts', '.x.md']
   expect(paths.filter(has)).toEqual(['services/shop/a.ts', 'services/shop/README.md'])
 })
-
-it.each([
-  ['environments: { production: { after: staging }, staging: { after: dev } }', 'accepted'],
-  [
-    'environments: { a: { after: b }, b: { after: A } }',
-    'p.yml:1:29: environments.a.after: expected an environment that does not come after this one\np.yml:1:46: environments.b.after: expected an environment that does not come after this one',
-  ],
-  [
-    'environments: { a: { after: a } }',
-    'p.yml:1:29: environments.a.after: expected an environment that does not come after this one',
-  ],
-  ['environments: { a: { aftr: b } }', 'p.yml:1:22: unknown key "aftr" in environments.a; did you mean after?'],
-  [
-    'environments: [a]',
-    'p.yml:1:15: environments: expected environments by name, such as production: { after: staging }, found "[a]"',
-  ],
-])('environments: %s', (policy, message) => expect(refusal(policy)).toBe(message))

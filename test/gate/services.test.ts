@@ -46,7 +46,7 @@ function approved(files: Files): void {
 async function gate(service: string | null, policyText = text) {
   const repository = await openLocalRepository(fixture.gitDir, fixture.dir)
   try {
-    const policy = policyFor(parsePolicy(policyText, 'p.yml'), service)
+    const policy = policyFor(parsePolicy(policyText, 'p.yml'), { environment: null, service })
     const given = parseEvidence(JSON.stringify({ schemaVersion: 1, branch: 'main', pulls }), 'evidence')
     const places = { policyPaths: ['.github/deploy-guard.yml'], workflows: policy.workflows }
     const question = { environment: 'production', base, head: fixture.tip(), given, policy, places, now: 0 }
@@ -162,7 +162,7 @@ it('whatever changes, each file belongs to a service or is listed as of none', a
   const policy = parsePolicy(text, 'p.yml')
   const { outside } = await gate('shop')
   const scopes = ['shop', 'pay'].map((name) => {
-    const rules = policyFor(policy, name)
+    const rules = policyFor(policy, { environment: null, service: name })
     return gateScope(rules, { policyPaths: ['.github/deploy-guard.yml'], workflows: rules.workflows })
   })
   const belongs = names.filter((name) => scopes.some((scope) => scope?.(name)))

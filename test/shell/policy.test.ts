@@ -91,7 +91,7 @@ colour: red
     expect(log).toBe(`guard.yml:2:3: unknown key "aprovals" in gate; did you mean approvals?
 guard.yml:3:17: gate.first-deploy: expected pass, block, or a baseline such as { baseline: SHA }, found "maybe"
 guard.yml:5:13: watch.duration: expected a duration such as 30s, 15m or 2h, found "5 minutes"
-guard.yml:6:1: unknown key "colour"; expected one of version, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback, incident, environments, services, notify
+guard.yml:6:1: unknown key "colour"; expected one of version, workflow, workflows, branch, branches, deployed-by, gate, watch, rollback, incident, environments, services, stages, notify
 `)
   })
 

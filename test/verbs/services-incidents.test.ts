@@ -55,7 +55,7 @@ function responder(service: Service, runId: number): ResponseDeps {
   return {
     environment,
     service,
-    policySource: { path: '.github/deploy-guard.yml', text: null, service },
+    policySource: { path: '.github/deploy-guard.yml', text: null },
     deployedTo: 'production',
     store: createRecordStore(ports.forge.gitData, environment, { id: runId, attempt: 1 }, ports.clock, 'production'),
     ports: {

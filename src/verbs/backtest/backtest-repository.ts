@@ -1,10 +1,11 @@
 import { ConfigurationError } from '../../base/errors.ts'
 import { parsePolicy } from '../../config/parse-policy.ts'
+import { policyFor } from '../../config/services.ts'
 import type { Envelope, Words } from '../../deploy/result.ts'
 import type { Deployment } from '../../github/deployments.ts'
 import { openStore } from '../../metrics/stores/open-store.ts'
 import type { Ports } from '../ports.ts'
-import type { DeployRequest, Setting } from '../setting.ts'
+import { type DeployRequest, partOf, type Setting } from '../setting.ts'
 import { backtest, type Backtest, type PastDeploy } from './backtest.ts'
 import { type BacktestResult, backtestResult } from './backtest-result.ts'
 
@@ -48,9 +49,10 @@ export async function backtestRepository(
   return { result: { ...head, outcome, reasonCode, message, deploys: judged, quiet, cost }, found }
 }
 
-async function policyOf({ forge }: Ports, { policyPath, policyText, sha }: DeployRequest) {
-  if (policyText !== null) return parsePolicy(policyText, 'policy-text')
-  return parsePolicy((await forge.contents.text(policyPath, sha)) ?? '', policyPath)
+async function policyOf({ forge }: Ports, request: DeployRequest) {
+  const { policyPath, policyText, sha } = request
+  if (policyText !== null) return policyFor(parsePolicy(policyText, 'policy-text'), partOf(request))
+  return policyFor(parsePolicy((await forge.contents.text(policyPath, sha)) ?? '', policyPath), partOf(request))
 }
 
 /** A deployment that once succeeded; which of them would count as live is not asked, because the guard was not there. */

@@ -4,6 +4,7 @@ import { plural } from '../../base/words.ts'
 import { parsePolicy } from '../../config/parse-policy.ts'
 import { longestWatch } from '../../config/longest-watch.ts'
 import type { Policy } from '../../config/policy.ts'
+import { rulesFor } from '../../config/services.ts'
 import { MistakenFileError, type PlacedMistake } from '../../config/yaml-file.ts'
 import { checkWorkflow, usesGuard } from '../../config/workflow-check.ts'
 import { isReady, type ReadinessRow, ready } from '../../deploy/readiness.ts'
@@ -16,7 +17,7 @@ import { ignoredReason } from '../../render/gate-live.ts'
 import { utcMinute } from '../../render/quantities.ts'
 import type { Ports } from '../ports.ts'
 import { prepare, type Prepared } from '../prepare-deploy.ts'
-import type { DeployRequest, Setting } from '../setting.ts'
+import { type DeployRequest, partOf, type Setting } from '../setting.ts'
 import { metricRows, storeRows } from './metric-rows.ts'
 
 /** What mode `check` says: every row of what can be known before the first deploy. */
@@ -88,7 +89,8 @@ async function told(what: string, cure: string, rows: () => Promise<readonly Rea
 type OwnPolicy = Pick<CheckResult, 'mistakes'> & { readonly policy: Policy | null; readonly row: ReadinessRow }
 
 /** The policy file of the commit that is checked: on a pull request that of the pull request. */
-async function ownPolicy({ forge }: Ports, { policyPath, policyText, sha }: DeployRequest): Promise<OwnPolicy> {
+async function ownPolicy({ forge }: Ports, request: DeployRequest): Promise<OwnPolicy> {
+  const { policyPath, policyText, sha } = request
   const what = 'Policy'
   const text = policyText ?? (await forge.contents.text(policyPath, sha))
   if (text === null) {
@@ -96,7 +98,7 @@ async function ownPolicy({ forge }: Ports, { policyPath, policyText, sha }: Depl
     return { policy: parsePolicy('', policyPath), row: ready(what, found), mistakes: [] }
   }
   try {
-    const policy = parsePolicy(text, policyPath)
+    const policy = rulesFor(parsePolicy(text, policyPath), partOf(request))
     return { policy, row: ready(what, `${policyPath} has no mistakes.`), mistakes: [] }
   } catch (error) {
     if (!(error instanceof MistakenFileError)) throw error

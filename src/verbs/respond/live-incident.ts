@@ -9,7 +9,7 @@ import { liveView } from '../../incident/live.ts'
 import type { IncidentView } from '../../incident/view.ts'
 import type { IncidentInput } from '../../render/incident-state.ts'
 import type { ResponseDeps } from '../setting.ts'
-import { incidentInput, policyAt, usualPolicy } from './response-deps.ts'
+import { incidentInput, policyAt } from './response-deps.ts'
 
 /** What follows from the events of an incident at this moment, and the rules by which. */
 export type Live = { readonly view: IncidentView; readonly policy: Policy }
@@ -44,14 +44,15 @@ export async function livePage(
  * malformed or cannot be had means the defaults, with a warning: people are told all the same.
  */
 export async function incidentPolicy(
-  { ports, policySource }: ResponseDeps,
+  responder: ResponseDeps,
   record: EnvironmentRecord,
   response: Response | null,
 ): Promise<Policy> {
+  const { ports } = responder
   const { branch } = ports.run
   const at = response === null ? (lastGood(record)?.sha ?? branch) : (response.good ?? response.bad)
   try {
-    if (at !== null) return await policyAt(ports.forge.contents, policySource ?? usualPolicy, at)
+    if (at !== null) return await policyAt(responder, at)
   } catch (error) {
     if (!(error instanceof ConfigurationError) && !(error instanceof OutsideError)) throw error
     ports.log.warning(`The policy for incidents cannot be read, its defaults hold: ${error.message}`)

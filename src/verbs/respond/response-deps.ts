@@ -2,7 +2,6 @@ import { repositoryUrl } from '../../base/run.ts'
 import { isoNow } from '../../base/clock.ts'
 import { shortSha } from '../../base/commit-id.ts'
 import { ConfigurationError, OutsideError } from '../../base/errors.ts'
-import type { Log } from '../../base/log.ts'
 import { parsePolicy } from '../../config/parse-policy.ts'
 import type { Policy } from '../../config/policy.ts'
 import { rulesFor } from '../../config/services.ts'
@@ -13,13 +12,12 @@ import { landedUnits } from '../../deploy/landed-units.ts'
 import type { EnvironmentRecord, Response } from '../../deploy/record.ts'
 import type { Scope } from '../../deploy/scope.ts'
 import type { Forge } from '../../github/forge.ts'
-import type { Contents } from '../../github/objects.ts'
 import type { IncidentDeps } from '../../incident/incident-issue.ts'
 import type { IncidentInput } from '../../render/incident-state.ts'
 import { incidentBeginning } from '../../render/incident-timeline.ts'
 import type { RollbackDeps } from '../../rollback/rollback-deps.ts'
 import { switchedOff } from '../kill-switch.ts'
-import type { PolicySource, ResponseDeps } from '../setting.ts'
+import { partOf, type PolicySource, type ResponseDeps } from '../setting.ts'
 
 /** The part of it that a rollback needs. */
 export function rollbackDeps(
@@ -55,9 +53,18 @@ export function rollbackDeps(
   }
 }
 
-/** The policy on rollbacks as of a commit. */
-export function policyOf({ ports, policySource }: ResponseDeps, sha: string): Promise<RollbackPolicy> {
-  return rollbackPolicyAt({ contents: ports.forge.contents, log: ports.log }, policySource ?? usualPolicy, sha)
+/**
+ * What the policy says of rollbacks, as of a commit. What is malformed or cannot be had means the defaults, with a warning: a way back must
+ * not wait for someone to mend a file.
+ */
+export async function policyOf(responder: ResponseDeps, sha: string): Promise<RollbackPolicy> {
+  try {
+    return (await policyAt(responder, sha)).rollback
+  } catch (error) {
+    if (!(error instanceof ConfigurationError) && !(error instanceof OutsideError)) throw error
+    responder.ports.log.warning(`The policy for rollbacks cannot be read, its defaults hold: ${error.message}`)
+    return defaultRollbackPolicy
+  }
 }
 
 /** Merge commits of the rollbacks that the record knows; GitHub says which were merged. */
@@ -104,12 +111,13 @@ export function beginning({ ports }: ResponseDeps, response: Response): Incident
 }
 
 /** Where it is found if nobody says otherwise. */
-export const usualPolicy: PolicySource = { path: '.github/deploy-guard.yml', text: null }
+const usualPolicy: PolicySource = { path: '.github/deploy-guard.yml', text: null }
 
-/** The policy as of a commit. Throws ConfigurationError where it is malformed. */
-export async function policyAt(contents: Contents, source: PolicySource, sha: string): Promise<Policy> {
-  const text = source.text ?? (await contents.text(source.path, sha)) ?? ''
-  return rulesFor(parsePolicy(text, `${source.path} (at ${shortSha(sha)})`), source.service ?? null)
+/** The policy of what is deployed, as of a commit. Throws ConfigurationError where it is malformed. */
+export async function policyAt(responder: ResponseDeps, sha: string): Promise<Policy> {
+  const { path, text } = responder.policySource ?? usualPolicy
+  const found = text ?? (await responder.ports.forge.contents.text(path, sha)) ?? ''
+  return rulesFor(parsePolicy(found, `${path} (at ${shortSha(sha)})`), partOf(responder))
 }
 
 /**
@@ -117,12 +125,13 @@ export async function policyAt(contents: Contents, source: PolicySource, sha: st
  * whole. Throws OutsideError where the policy cannot be had: then nobody knows what is the service's.
  */
 async function scopeOf(
-  { ports, policySource = usualPolicy, service = null }: ResponseDeps,
+  responder: ResponseDeps,
   { good, bad }: { readonly good: string; readonly bad: string },
 ): Promise<Scope | null> {
+  const { ports, policySource = usualPolicy, service = null } = responder
   if (service === null) return null
   for (const sha of [good, bad]) {
-    const policy = await soundPolicyAt(ports, policySource, sha)
+    const policy = await soundPolicyAt(responder, sha)
     if (policy === null || policy.service === null) continue
     const workflows = policy.workflows.length > 0 ? policy.workflows : [ports.run.workflowPath]
     const { serviceScope } = await import('../../deploy/scope.ts')
@@ -133,33 +142,11 @@ async function scopeOf(
 }
 
 /** Null where it is malformed. */
-async function soundPolicyAt(
-  { forge }: ResponseDeps['ports'],
-  source: PolicySource,
-  sha: string,
-): Promise<Policy | null> {
+async function soundPolicyAt(responder: ResponseDeps, sha: string): Promise<Policy | null> {
   try {
-    return await policyAt(forge.contents, source, sha)
+    return await policyAt(responder, sha)
   } catch (error) {
     if (error instanceof ConfigurationError) return null
     throw error
-  }
-}
-
-/**
- * What the policy says of rollbacks, as of a commit. What is malformed or cannot be had means the defaults, with a warning: a way back must
- * not wait for someone to mend a file.
- */
-export async function rollbackPolicyAt(
-  deps: { readonly contents: Contents; readonly log: Log },
-  source: PolicySource,
-  sha: string,
-): Promise<RollbackPolicy> {
-  try {
-    return (await policyAt(deps.contents, source, sha)).rollback
-  } catch (error) {
-    if (!(error instanceof ConfigurationError) && !(error instanceof OutsideError)) throw error
-    deps.log.warning(`The policy for rollbacks cannot be read, its defaults hold: ${error.message}`)
-    return defaultRollbackPolicy
   }
 }

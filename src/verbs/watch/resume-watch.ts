@@ -15,7 +15,7 @@ import { holdFacts } from '../hold-facts.ts'
 import type { Ports } from '../ports.ts'
 import { fetchCandidate, valuesOf } from '../prepare-deploy.ts'
 import { finishResponses } from '../respond/respond.ts'
-import { policyAt, usualPolicy } from '../respond/response-deps.ts'
+import { policyAt } from '../respond/response-deps.ts'
 import { watchResult, type WatchResult } from '../results.ts'
 import { atStage, type DeployRequest, type Setting } from '../setting.ts'
 import { mitigation, notesOf, storeTask } from './plan-watch.ts'
@@ -67,7 +67,7 @@ export type Resumed =
  */
 export async function resumeWatch(given: Setting, request: DeployRequest): Promise<Resumed> {
   const setting = await atOwnStage(given)
-  const { ports, policySource } = setting
+  const { ports } = setting
   const { heedLabels } = await import('../respond/declared-incident.ts')
   await heedLabels(setting)
   const { record } = await finishResponses(setting)
@@ -82,7 +82,7 @@ export async function resumeWatch(given: Setting, request: DeployRequest): Promi
   const atWork = resumedBy ?? (slices === undefined ? run : null)
   if (atWork !== null && !(await isRunOver(ports.forge.runs, atWork))) return { kind: 'none', reason: 'under-way', sha }
   // By what ran before that deploy its gate has judged as well.
-  const found = await policyAt(ports.forge.contents, policySource ?? usualPolicy, baseSha ?? sha)
+  const found = await policyAt(setting, baseSha ?? sha)
   const { policy: staged } = atStageOf(found, null, stageKnown(found, left.watch))
   const policy = filledRules(staged, valuesOf({ ...request, sha }, baseSha))
   checkStoreToken(policy)

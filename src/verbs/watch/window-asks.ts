@@ -7,7 +7,7 @@ import { noticeMessage } from '../../render/notice-message.ts'
 import { escapeText } from '../../render/markdown.ts'
 import type { WatchTask } from '../../watch/task.ts'
 import { showCheckRun } from '../check-run.ts'
-import { policyAt, usualPolicy } from '../respond/response-deps.ts'
+import { policyAt } from '../respond/response-deps.ts'
 import type { Setting } from '../setting.ts'
 import { tellPeople } from '../tell-people.ts'
 
@@ -74,8 +74,7 @@ async function askPeople(
     rollback: plan.rollback,
   }
   try {
-    const source = setting.policySource ?? usualPolicy
-    const policy = await policyAt(ports.forge.contents, source, task.baseSha ?? task.sha)
+    const policy = await policyAt(setting, task.baseSha ?? task.sha)
     const { title, text, facts } = noticeMessage(notice, { lang: policy.incident.lang, zone: policy.incident.zone })
     ports.log.warning([title, text, ...facts.map(([name, value]) => `${name}: ${value}`)].join(' '))
     const lines = facts.map(([name, value]) => `**${escapeText(name)}:** ${escapeText(value)}`)
