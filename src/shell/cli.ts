@@ -64,7 +64,7 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
   },
   gate: {
     usage:
-      'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--service NAME] [--now ISO] [--facts FILE] [--json]',
+      'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--environment NAME] [--service NAME] [--now ISO] [--facts FILE] [--json]',
     purpose:
       'measures offline how much of a range was reviewed, and judges the rules of the policy (docs/coverage.md, docs/rules)',
     load: async () => (await import('./gate.ts')).runGate,
@@ -102,7 +102,7 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
   },
   rollback: {
     usage:
-      'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--service NAME] [--restore] [--without-workflows] [--json] | --git-dir DIR --reland SHA --onto SHA',
+      'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--environment NAME] [--service NAME] [--restore] [--without-workflows] [--json] | --git-dir DIR --reland SHA --onto SHA',
     purpose: 'says what taking good..bad back on top of onto gives; reads only',
     load: async () => (await import('./rollback.ts')).runRollback,
   },

@@ -135,9 +135,9 @@ type RollbackRules = Pick<Policy, 'rollback' | 'service'> & {
 
 async function policyOf(given: RollbackArguments): Promise<RollbackRules> {
   const { policy: file, service } = given
-  const parsed = parsePolicy(await textOf(file), file ?? 'policy')
-  const environment = environmentFor(parsed, given, 'rollback: --environment says')
-  const policy = policyFor(parsed, { environment, service })
+  const whole = parsePolicy(await textOf(file), file ?? 'policy')
+  const environment = environmentFor(whole, given, 'rollback: --environment says')
+  const policy = policyFor(whole, { environment, service })
   const { workflows } = policy
   return { ...policy, environment, scope: serviceScope(policy, { policyPaths: policyPlaces(file), workflows }) }
 }

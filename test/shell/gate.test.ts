@@ -118,6 +118,27 @@ describe('gate, offline', () => {
     expect(told.out).toContain('#3 says that it cannot be rolled back safely: the queue has a new format')
   })
 
+  it('asks what the policy asks in the environment', async () => {
+    const { head, pull } = partlyApproved()
+    const policy = join(folder, 'policy.yml')
+    writeFileSync(policy, 'environments: { staging: { gate: { ignore: [a.txt] } } }\n')
+    const options = [
+      ...range(base, head),
+      '--evidence',
+      evidence(given({ pulls: [pull] })),
+      '--policy',
+      policy,
+      '--json',
+    ]
+    const there = await run([...options, '--environment', 'staging'])
+    expect([there.code, JSON.parse(there.out)]).toEqual([0, expect.objectContaining({ environment: 'staging' })])
+    const elsewhere = await run(options)
+    expect([elsewhere.code, JSON.parse(elsewhere.out)]).toEqual([
+      1,
+      expect.objectContaining({ environment: 'production' }),
+    ])
+  })
+
   it('says the same to people', async () => {
     const { head, pull } = partlyApproved()
     const { code, out } = await run([...range(base, head), '--evidence', evidence(given({ pulls: [pull] }))])

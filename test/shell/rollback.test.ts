@@ -99,6 +99,18 @@ describe('of one service', () => {
     })
   })
 
+  it('goes by the rules of the environment', async () => {
+    const text = `environments: { qa: { rollback: { keep-main: ["*.md"] } } }\n${services}`
+    const bad = fixture.commit(broken, 'Break all')
+    const onto = fixture.commit({ 'README.md': 'later\n' }, 'Later')
+    const asked = (...more: string[]) => rollback(bad, onto, '--policy', policy(text), ...more)
+    expect((await asked('--environment', 'QA')).result).toMatchObject({ environment: 'QA', outcome: 'kept-main' })
+    expect((await asked()).result).toMatchObject({ environment: 'production', outcome: 'extended' })
+    await expect(asked('--environment', 'qa', '--service', 'one')).rejects.toThrow(
+      'rollback: --environment says "qa", and the policy says that service one is deployed to "one-production"; say the same in both.',
+    )
+  })
+
   it('is in conflict only where the service is', async () => {
     const bad = fixture.commit({ ...broken, 'a.txt': lines(20, { 2: 'bad' }) }, 'Break all')
     const onto = fixture.commit({ 'two/a.txt': 'later\n', 'a.txt': lines(20, { 2: 'later' }) }, 'Later')

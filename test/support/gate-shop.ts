@@ -89,7 +89,8 @@ export type JudgedDeploy = {
   readonly elsewhere: boolean
   /** Input stage. */
   readonly stage: string | null
-  /** Input service. */
+  /** Inputs environment and service. */
+  readonly environment: string
   readonly service: string | null
   /** Whether what is found is recorded, as a whole deploy does. */
   readonly records: boolean
@@ -237,6 +238,7 @@ async function judged(outside: Outside, deploy: Partial<JudgedDeploy>): Promise<
   const { ports, repository, repo, clock } = outside
   const { branch = 'main', path = WORKFLOW, event = 'push', policy = null } = deploy
   const { rollbackReason = null, service = null, cell = null, stage = null, elsewhere = false } = deploy
+  const deployedTo = deploy.environment ?? 'production'
   clock.advance(60)
   const sha = deploy.sha ?? (await repo.tip())
   const run = repo.workflowRun({ path, branch: branch ?? 'v1.0.0', sha, actor: 'ann', event })
@@ -244,12 +246,12 @@ async function judged(outside: Outside, deploy: Partial<JudgedDeploy>): Promise<
   run.job({ name: 'deploy', steps: ['Deploy Guard'], runnerName: 'runner' })
   clock.advance(60)
   const own = { ...ports, run: { ...ports.run, runId: run.id, workflowPath: path, branch, event } }
-  const environment = placeOf('production', service)
-  const before = service === null ? null : 'production'
+  const environment = placeOf(deployedTo, service)
+  const before = service === null ? null : deployedTo
   const store = createRecordStore(ports.forge.gitData, environment, { id: run.id, attempt: 1 }, ports.clock, before)
   const request = {
     environment,
-    deployedTo: 'production',
+    deployedTo,
     service,
     cell,
     stage,

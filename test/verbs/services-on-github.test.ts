@@ -152,6 +152,30 @@ describe('one of several places of an environment', () => {
   })
 })
 
+it('an environment has rules of its own, who deploys there among them', async () => {
+  const policy = `environments:
+  staging: { workflows: [.github/workflows/staging.yml], gate: { approvals: 2 } }
+  production: { workflows: [${SHOP}], gate: { owners: true } }
+`
+  const { sha } = await deployedShop(policy)
+  const staged = await shop.commit('main', { 'shop/a.txt': 'staged\n' })
+  shop.deployed(staged, ['Deploy Guard'], '.github/workflows/staging.yml', { environment: 'staging' })
+  shop.deployed(staged, ['Deploy Guard'], '.github/workflows/staging.yml')
+  await shop.commit('main', { 'shop/a.txt': 'next\n' })
+  const judged = async (environment: string, path: string) => {
+    const { prepared } = await shop.judgeAs({ environment, path })
+    const { gate } = prepared.policy
+    return [prepared.base, prepared.workflows, gate.approvals, gate.owners]
+  }
+  expect(await judged('staging', '.github/workflows/staging.yml')).toEqual([
+    staged,
+    ['.github/workflows/staging.yml'],
+    2,
+    false,
+  ])
+  expect(await judged('production', SHOP)).toEqual([sha, [SHOP], 1, true])
+})
+
 describe('an environment that comes after another', () => {
   const policy = 'environments: { production: { after: staging } }\ngate: { first-deploy: pass }\n'
   const marked = (sha: string, word: 'good' | 'bad') =>

@@ -68,6 +68,20 @@ function says(line: string): void {
 }
 const issue = (): string => forge.issues.all[0]?.body ?? ''
 
+test.each([
+  ['production', 1],
+  ['staging', 0],
+])('a regression is answered by the rules of its environment: %s', async (deployedTo, told) => {
+  const text = `environments:
+  production: { notify: { places: [{ kind: slack, url-env: DEPLOY_GUARD_SLACK }] } }
+  staging: { watch: { duration: 5m } }
+`
+  const responder = { ...teller(71), deployedTo, policySource: { path: 'p.yml', text } }
+  await startResponse(responder, badDeploy(shop))
+  await finishResponses(responder)
+  expect(tally()['slack']).toBe(told)
+})
+
 describe('a regression', () => {
   it('is told once to each place of its environment, with the way to issue and rollback, and the issue says to whom', async () => {
     const { record, failures } = await respond()
