@@ -58,7 +58,7 @@ export const globs = z
   )
   .max(100, 'expected at most 100 globs')
 
-/** Globs of which some take out: `!` before one. */
+/** Globs of which some take out: `!` before one. None: what stands below is taken back. */
 export const pathRules = z
   .array(
     z
@@ -69,9 +69,11 @@ export const pathRules = z
       ),
     'expected a list of globs, such as [services/shop/**, "!**/*.md"]',
   )
-  .min(1, 'expected 1 glob or more, such as services/shop/**')
   .max(100, 'expected at most 100 globs')
-  .refine((list) => list.some((glob) => !glob.startsWith('!')), 'expected a glob without ! too: what belongs')
+  .refine(
+    (list) => list.length === 0 || list.some((glob) => !glob.startsWith('!')),
+    'expected a glob without ! too: what belongs',
+  )
 
 /** A number from 0 to 1. */
 export const share = (what: string) => z.number(what).min(0, what).max(1, what)

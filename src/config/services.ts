@@ -18,7 +18,10 @@ export const environmentName = z
 
 /** What a service has besides the rules that stand at the top too. */
 export const serviceOwn = z.strictObject(
-  { paths: pathRules, environment: environmentName.optional() },
+  {
+    paths: pathRules.min(1, 'expected 1 glob or more, such as services/shop/**'),
+    environment: environmentName.optional(),
+  },
   'expected paths, such as paths: [services/shop/**, "!**/*.md"]',
 )
 

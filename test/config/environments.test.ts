@@ -74,6 +74,13 @@ describe('environments', () => {
     expect(rules(environment, service)).toEqual(expected)
   })
 
+  it('take back a list by an empty one', () => {
+    const ignoring = 'gate: { ignore: [docs/**] }\nenvironments: { production: { gate: { ignore: [] } } }\n'
+    const ignored = (environment: string) =>
+      policyFor(parsePolicy(ignoring, 'p.yml'), { environment, service: null }).gate.ignore
+    expect([ignored('production'), ignored('staging')]).toEqual([[], ['docs/**']])
+  })
+
   it('give each other service the rules that it has there', () => {
     const { services, service } = policyFor(policy, { environment: 'staging', service: 'docs' })
     expect(service?.name).toBe('docs')

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parsePolicy } from '../../src/config/parse-policy.ts'
+import { policyFor } from '../../src/config/services.ts'
+import { type Scope, serviceScope } from '../../src/deploy/scope.ts'
 import type { Repository } from '../../src/git/repository.ts'
 import { assess } from '../../src/rollback/assess.ts'
 import { climbLadder, type WayBack } from '../../src/rollback/ladder.ts'
@@ -6,6 +9,7 @@ import { defaultRiskyPaths } from '../../src/config/rollback-policy.ts'
 import { gitFixture, lines } from '../support/git-fixture.ts'
 import { createMemoryForge, type MemoryForge } from '../support/memory-forge.ts'
 import { randomHistory, type RandomHistory, randomNumbers } from '../support/random-history.ts'
+import { randomServices, servicesText } from '../support/random-services.ts'
 import { sequentialRevert } from '../support/sequential-revert.ts'
 
 const windows = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((at) => [0, 1, 3].map((later) => ({ from: 1 + at * 3, later })))
@@ -51,6 +55,17 @@ function withNewNames(given: readonly string[], from: string, to: string): strin
   return [...given, ...given.flatMap((path) => renames.get(path) ?? [])]
 }
 
+/** What random services are made of; they may share paths, and leave some to nobody. */
+function randomScopes(seed: number): Scope[] {
+  const random = randomNumbers(seed)
+  const services = randomServices((below) => Math.floor(random() * below), ['dir0', 'dir1', 'dir2'])
+  const policy = parsePolicy(servicesText(services), 'p.yml')
+  return Object.keys(services).flatMap((service) => {
+    const scope = serviceScope(policyFor(policy, { environment: null, service }), { policyPaths: [], workflows: [] })
+    return scope === null ? [] : [scope]
+  })
+}
+
 describe.each(windows)('a range from unit $from, with $later units since', (window) => {
   it('changes only paths of the range, or what such a path was renamed to since; git one by one agrees', async () => {
     const { good, bad, onto, units } = ends(window)
@@ -64,19 +79,24 @@ describe.each(windows)('a range from unit $from, with $later units since', (wind
     if (onto === bad) expect(changed.toSorted()).toEqual((await paths(good, bad)).toSorted())
   })
 
-  it('of one service changes only its paths, and of all services together takes back the range', async () => {
+  it('of one service changes only its paths, and of all services together takes back what they have of the range', async () => {
     const { good, bad, onto } = ends(window)
-    const services = [/^dir0\//, /^dir[12]\//, /^(?!dir)/].map((paths) => (path: string) => paths.test(path))
     const taken: string[] = []
-    for (const scope of services) {
+    const scopes = randomScopes(window.from * 10 + window.later)
+    for (const scope of scopes) {
       const request = { good, bad, onto, withoutWorkflows: false, restore: true, scope }
       const { change } = await climbLadder(repository, { ...request, later: () => repository.firstParents(bad, onto) })
       const changed = change === null ? [] : await paths(onto, change.tree)
       expect(changed.filter((path) => !scope(path))).toEqual([])
       expect(change?.edits.map(({ path }) => path).toSorted() ?? []).toEqual(changed.toSorted())
       taken.push(...changed)
+      if (onto !== bad) continue
+      const left = await repository.changes(good, change?.tree ?? onto)
+      expect(left.filter(({ path }) => scope(path))).toEqual([])
     }
-    if (onto === bad) expect(taken.toSorted()).toEqual((await paths(good, bad)).toSorted())
+    const range = await paths(good, bad)
+    const owned = range.filter((path) => scopes.some((scope) => scope(path)))
+    if (onto === bad) expect([...new Set(taken)].toSorted()).toEqual(owned.toSorted())
   })
 
   it('and its re-land gives the tip again, with what landed between the two', async () => {
