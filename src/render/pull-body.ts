@@ -5,6 +5,7 @@ import type { LandedUnit } from '../deploy/landed-units.ts'
 import type { Response } from '../deploy/record.ts'
 import type { GitUsed, MergeConflict } from '../git/repository.ts'
 import { composeBody, type Section } from './document.ts'
+import { placesOf } from './incident-state.ts'
 import { landedCount, landedList } from './landed-list.ts'
 import { code, escapeText, plain } from './markdown.ts'
 import { evidenceText, regressionSentence } from './verdict-evidence.ts'
@@ -106,7 +107,7 @@ function reason({ environment, response }: PullBodyInput): string {
   const { verdict, byHand } = response
   if (byHand !== undefined) return `Called for by ${escapeText(byHand.by)}: ${escapeText(byHand.reason)}`
   return verdict.verdict === 'regressed'
-    ? regressionSentence(environment, verdict.regression.worst)
+    ? regressionSentence(placesOf({ environment, response }), verdict.regression.worst)
     : 'The deploy made things worse.'
 }
 

@@ -5,8 +5,8 @@ import type { CheckConclusion } from '../../github/checks.ts'
 import type { Setting } from '../setting.ts'
 import type { WatchTask } from '../../watch/task.ts'
 
-/** What a check run says in one line; without a conclusion it stays open. */
-export type CheckWords = { readonly title: string; readonly conclusion?: CheckConclusion }
+/** What a check run says in one line; without a conclusion it stays open. `places`: what each of several places or stages says. */
+export type CheckWords = { readonly title: string; readonly conclusion?: CheckConclusion; readonly places?: string }
 
 const titles: Readonly<Record<CellState['word'], CheckWords>> = {
   regressed: { title: 'Worse since the deploy', conclusion: 'failure' },
@@ -44,7 +44,8 @@ export async function cellWords(
     const sorted = states.toSorted((a, b) => (a.cell < b.cell ? -1 : 1))
     const worst = worstOf(sorted)
     const words = worst === 'healthy' && sorted.every(({ part }) => part) ? healthySoFar : titles[worst]
-    return { ...words, title: `${words.title} (${sorted.map((one) => `${one.cell}: ${ofOne[one.word]}`).join(', ')})` }
+    const places = sorted.map((one) => `${one.cell}: ${ofOne[one.word]}`).join(', ')
+    return { ...words, title: `${words.title} (${places})`, places }
   } catch (error) {
     if (!(error instanceof OutsideError)) throw error
     ports.log.warning(`What other places say of this commit could not be read: ${error.message}`)

@@ -171,7 +171,7 @@ export async function showVerdict(
   const title = advises ? `Advisory: ${words.title}` : words.title
   const ends = words.conclusion === undefined ? {} : { conclusion: advises ? 'neutral' : words.conclusion }
   const subject = subjectOf(setting, task)
-  const summary = watchSummary(verdict, consequences(ports, watched, task), subject)
+  const summary = watchSummary(verdict, consequences(ports, watched, task, words), subject)
   const report: CheckReport = { title, summary, ...ends }
   const check = () => showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report)
   const failure = () => setFailure(ports, task, `${title}: ${verdict.message}`)
@@ -188,11 +188,12 @@ export async function showVerdict(
   const unwritten = refused.map(({ what, error }) => `${what} could not be written: ${error.message}`)
   for (const line of unwritten) ports.log.warning(line)
   const told = { ...watched, unfinished: [...watched.unfinished, ...unwritten] }
-  await ports.summarise(watchSummary(verdict, consequences(ports, told, task), subject))
+  await ports.summarise(watchSummary(verdict, consequences(ports, told, task, words), subject))
   return told
 }
 
-function subjectOf({ ports }: Setting, { environment, sha, baseSha }: WatchTask): string {
+function subjectOf({ ports }: Setting, { environment: whole, cell, sha, baseSha }: WatchTask): string {
+  const environment = cell === undefined ? whole : `${whole} (${cell})`
   const at = { repositoryUrl: repositoryUrl(ports.run), runUrl: ports.run.runUrl }
   return watchSubject({ environment, sha, baseSha, ...at })
 }
@@ -227,7 +228,8 @@ const ABANDONED = { title: 'Not watched: the deploy did not succeed', conclusion
 /** Says that a deploy was let through, did not succeed, and so was not watched. */
 function abandonedShown(ports: Ports, task: WatchTask, jobStatus: string, words: CheckWords): readonly Shown[] {
   const summary = abandonedSummary(jobStatus)
-  const report = { summary, ...words }
+  const { places: _, ...said } = words
+  const report = { summary, ...said }
   const check = () => showCheckRun(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report)
   const failure = () => setFailure(ports, task, `The job ended as ${jobStatus}`)
   return [
@@ -244,11 +246,19 @@ async function setFailure(ports: Ports, task: WatchTask, description: string): P
 function consequences(
   { run }: Ports,
   { pull, issue, unfinished, withheld }: WatchedDeploy,
-  { artifact, expects = [], found = {}, stage }: Pick<WatchTask, 'artifact' | 'expects' | 'found' | 'stage'>,
+  {
+    artifact,
+    expects = [],
+    found = {},
+    stage,
+    cell,
+  }: Pick<WatchTask, 'artifact' | 'expects' | 'found' | 'stage' | 'cell'>,
+  { places }: CheckWords,
 ): string {
   const at = repositoryUrl(run)
   return [
     ...(stage === undefined ? [] : [`- **Stage:** ${code(stage.name)}${stageText(stage)}`]),
+    ...(places === undefined ? [] : [`- **${cell === undefined ? 'Stages' : 'Places'}:** ${escapeText(places)}`]),
     ...(artifact === undefined ? [] : [`- **Deployed:** ${code(artifact)}`]),
     ...(found.risk === undefined || found.risk.longer === 1
       ? []

@@ -40,13 +40,13 @@ async function watched(job: GuardJob): Promise<string | null> {
 }
 
 /** What people see of the commit: the check run, with the words of its title on each place. */
-async function check(environment: string): Promise<[conclusion: string | null, title: string | null | undefined]> {
+async function check(environment: string): Promise<[conclusion: string | null, title: string, summary: string]> {
   const { octokit, at } = person(world)
   const name = `Deploy Guard: ${environment}`
   const { data } = await octokit.checks.listForRef({ ...at, ref: world.bad, check_name: name })
   expect(data.check_runs).toHaveLength(1)
   const [run] = data.check_runs
-  return [run?.conclusion ?? null, run?.output.title]
+  return [run?.conclusion ?? null, run?.output.title ?? '', run?.output.summary ?? '']
 }
 
 /** One incident that names the place, one hold, one bad mark, and the one rollback of the range. */
@@ -62,7 +62,9 @@ async function expectOneResponse(environment: string): Promise<void> {
   const own = issues.filter(({ title, pull_request }) => pull_request === undefined && title.includes(environment))
   expect(own).toMatchObject([{ state: 'open', body: expect.stringContaining(FAILS) }])
   const { data: pulls } = await octokit.pulls.list({ ...at, state: 'all' })
-  expect(pulls.filter(({ head }) => head.ref.startsWith('deploy-guard/rollback/'))).toHaveLength(1)
+  const [pull, ...others] = pulls.filter(({ head }) => head.ref.startsWith('deploy-guard/rollback/'))
+  expect(pull?.body).toMatch(/fail in matrix-\d+ \(us\)/)
+  expect(others).toEqual([])
 }
 
 it.each(orders)(
@@ -78,7 +80,11 @@ it.each(orders)(
     }
     const from = order.indexOf(FAILS)
     expect(seen).toEqual(order.map((_, at) => (at < from ? null : 'failure')))
-    expect((await check(environment))[1]).toBe('Worse since the deploy (ap: healthy, eu: healthy, us: worse)')
+    const [, title, summary] = await check(environment)
+    expect(title).toBe('Worse since the deploy (ap: healthy, eu: healthy, us: worse)')
+    // Below a red title stands what the last watch has found, which may be well.
+    expect(summary).toContain('- **Places:** ap: healthy, eu: healthy, us: worse\n')
+    expect(summary).toContain(`**${environment} (${order[2]})** runs`)
     await expectOneResponse(environment)
   },
 )
