@@ -1,8 +1,13 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { formatDuration } from '../base/duration.ts'
+import { ConfigurationError } from '../base/errors.ts'
+import { quote } from '../base/words.ts'
 import { type Mode, modeNames, neededPermissions } from '../deploy/modes.ts'
 import { type ReadinessRow, ready } from '../deploy/readiness.ts'
+import { longestWatch } from './longest-watch.ts'
+import type { Policy } from './policy.ts'
+import { environmentFor, type Part, policyFor } from './services.ts'
 
 const permissions = z
   .union([z.string(), z.record(z.string(), z.string())])
@@ -31,8 +36,8 @@ export type WorkflowQuestion = {
   readonly text: string
   /** Whether what a step `uses` is the guard. */
   readonly isOurs: (uses: string) => boolean
-  /** Seconds that a watch takes at most, and what it waits for before. */
-  readonly watched: number
+  /** The whole policy: which of its rules hold, each step says. */
+  readonly policy: Policy
 }
 
 /** Whether a `uses` names the guard, wherever it was taken from. */
@@ -83,11 +88,51 @@ type Guard = {
   readonly mode: Mode | null
 }
 
-function guardRows(guard: Guard, granted: Permissions, { watched }: WorkflowQuestion): ReadinessRow[] {
+function guardRows(guard: Guard, granted: Permissions, { policy }: WorkflowQuestion): ReadinessRow[] {
   const { what, mode, job: own } = guard
   if (mode === null) return [unknownMode(what)]
-  return [permissionRow(what, mode, own.permissions ?? granted), ...timeoutRows(guard, mode, watched)]
+  const permitted = permissionRow(what, mode, own.permissions ?? granted)
+  const found = partOf(guard, policy)
+  if ('mistake' in found) {
+    const cure = 'Correct service or environment of the step, or the policy.'
+    return [permitted, { what: `Service: ${what}`, state: 'missing', found: found.mistake, cure }]
+  }
+  const watched = longestWatch(policyFor(policy, found))
+  return [permitted, ...environmentRows(guard, found), ...timeoutRows(guard, mode, watched)]
 }
+
+/** What a text of a workflow says; null where it is known only when it runs, or nothing is said. */
+const literal = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' && !value.includes('${{') ? value : null
+const isSaid = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
+
+/** The part of the policy that a step is about; null where it is known only when it runs. */
+function partOf({ step: own }: Guard, policy: Policy): Part | { readonly mistake: string } {
+  const [environment, service] = [own.with?.['environment'], own.with?.['service']]
+  const part = { environment: literal(environment), service: literal(service) }
+  if ((isSaid(environment) && part.environment === null) || (isSaid(service) && part.service === null)) return part
+  try {
+    const found = { ...part, environment: environmentFor(policy, part, 'The step says') }
+    policyFor(policy, found)
+    return found
+  } catch (error) {
+    if (error instanceof ConfigurationError) return { mistake: error.message }
+    throw error
+  }
+}
+
+/** The guard looks for what runs in the environment that its own step names, whatever the job says. */
+function environmentRows({ what, job: whole, mode }: Guard, { environment }: Part): ReadinessRow[] {
+  const named = environmentShape.safeParse(whole.environment).data ?? null
+  const deployed = literal(named !== null && typeof named === 'object' ? named.name : named)
+  if (mode !== 'guard' || environment === null || deployed === null) return []
+  if (deployed.toLowerCase() === environment.toLowerCase()) return []
+  const found = `The job deploys to ${quote(deployed)}, and the step says ${quote(environment)}.`
+  const cure = `Give the step with the guard: environment: ${deployed}`
+  return [{ what: `Environment: ${what}`, state: 'missing', found, cure }]
+}
+
+const environmentShape = z.union([z.string(), z.object({ name: z.string() })])
 
 function modeOf(given: unknown): Mode | null {
   if (given === undefined || given === '') return 'guard'

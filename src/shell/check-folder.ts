@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { ConfigurationError } from '../base/errors.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
-import { longestWatch } from '../config/longest-watch.ts'
 import type { Policy } from '../config/policy.ts'
 import { checkWorkflow, usesGuard } from '../config/workflow-check.ts'
 import { type ReadinessRow, ready } from '../deploy/readiness.ts'
@@ -18,8 +17,7 @@ export async function checkFolder(
   const workflows = await workflowFiles(folder)
   const own = await policyOf(folder, file)
   const policy = own.policy ?? parsePolicy('', POLICY)
-  const watched = longestWatch(policy)
-  const found = workflows.flatMap(({ path, text }) => checkWorkflow({ path, text, isOurs: usesGuard, watched }))
+  const found = workflows.flatMap(({ path, text }) => checkWorkflow({ path, text, isOurs: usesGuard, policy }))
   const missing: ReadinessRow = {
     what: 'Workflow',
     state: 'missing',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parsePolicy } from '../../src/config/parse-policy.ts'
 import { checkWorkflow, usesGuard } from '../../src/config/workflow-check.ts'
 import { neededPermissions } from '../../src/deploy/modes.ts'
 
@@ -8,12 +9,14 @@ const job = (lines: string, step = ''): string =>
   `on: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n${lines}    steps:\n      - uses: acme/deploy-guard@v1\n${step}`
 const granted = (mode: keyof typeof neededPermissions): string => `    permissions:\n${all(mode)}\n`
 
-const check = (text: string, watched = 960) =>
-  checkWorkflow({ path: 'deploy.yml', text, isOurs: usesGuard, watched }).map(({ what, state, found }) => ({
-    what,
-    state,
-    found,
-  }))
+const check = (text: string, policy = '') =>
+  checkWorkflow({ path: 'deploy.yml', text, isOurs: usesGuard, policy: parsePolicy(policy, 'p.yml') }).map(
+    ({ what, state, found }) => ({
+      what,
+      state,
+      found,
+    }),
+  )
 
 describe('the permissions of a job', () => {
   it.each([
@@ -49,6 +52,48 @@ describe('the time of a watch', () => {
   ])('job %j, step %j: %s', (lines, step, state, found) => {
     const [, time] = check(job(`${granted('guard')}${lines}`, step))
     expect(time).toMatchObject({ what: 'Time: deploy.yml, job deploy', state, found: expect.stringContaining(found) })
+  })
+})
+
+describe('what a step is about', () => {
+  const policy = `environments: { staging: { watch: { duration: 5m } } }
+services:
+  shop: { paths: [shop/**], environment: shop-production, watch: { duration: 30m } }
+  pay: { paths: [pay/**] }
+`
+  const rows = (given: string, lines = '') =>
+    check(job(`${granted('guard')}${lines}`, `        with: { ${given} }\n`), policy)
+
+  it.each([
+    ['service: shop', 'The watch takes up to 31m; the job has 360 min.'],
+    ['service: pay', 'The watch takes up to 16m; the job has 360 min.'],
+    ['service: pay, environment: staging', 'The watch takes up to 6m; the job has 360 min.'],
+    ['service: "${{ matrix.service }}"', 'The watch takes up to 16m; the job has 360 min.'],
+  ])('decides how long the watch takes: %s', (given, found) => {
+    expect(rows(given).slice(1)).toEqual([{ what: 'Time: deploy.yml, job deploy', state: 'ready', found }])
+  })
+
+  it.each([
+    ['service: shp', 'service "shp": the policy has no such service; did you mean shop?'],
+    [
+      'service: shop, environment: staging',
+      'The step says "staging", and the policy says that service shop is deployed to "shop-production"; say the same in both.',
+    ],
+  ])('has to be in the policy: %s', (given, found) => {
+    expect(rows(given).slice(1)).toEqual([{ what: 'Service: deploy.yml, job deploy', state: 'missing', found }])
+  })
+
+  it.each([
+    ['service: pay', 'staging', 'The job deploys to "staging", and the step says "production".'],
+    ['environment: staging', '{ name: Staging, url: "https://x.example" }', null],
+    ['service: shop', 'shop-production', null],
+    ['environment: "${{ inputs.where }}"', 'staging', null],
+    ['environment: staging', '"${{ inputs.where }}"', null],
+    ['service: "${{ inputs.what }}"', 'staging', null],
+    ['mode: gate', 'staging', null],
+  ])('is the environment that the job deploys to: %s in %s', (given, environment, found) => {
+    const [row] = rows(given, `    environment: ${environment}\n`).filter(({ what }) => what.startsWith('Environment'))
+    expect(row?.found ?? null).toBe(found)
   })
 })
 

@@ -2,7 +2,6 @@ import { shortSha } from '../../base/commit-id.ts'
 import { ConfigurationError, OutsideError } from '../../base/errors.ts'
 import { plural } from '../../base/words.ts'
 import { parsePolicy } from '../../config/parse-policy.ts'
-import { longestWatch } from '../../config/longest-watch.ts'
 import type { Policy } from '../../config/policy.ts'
 import { rulesFor } from '../../config/services.ts'
 import { MistakenFileError, type PlacedMistake } from '../../config/yaml-file.ts'
@@ -37,10 +36,11 @@ export async function checkRepository(setting: Setting, request: DeployRequest):
   const repository = await ports.openRepository()
   try {
     const { rows: deployments, prepared } = await deploymentRows(setting, repository, request)
-    const policy = own.policy ?? prepared?.policy ?? parsePolicy('', '')
+    const whole = own.policy ?? prepared?.policy ?? parsePolicy('', '')
+    const policy = rulesFor(whole, partOf(request))
     const rows = [
       own.row,
-      ...(await workflowRows(ports, policy, request, prepared)),
+      ...(await workflowRows(ports, whole, policy.workflows, request, prepared)),
       ...(await tokenRows(ports, request)),
       ...deployments,
       ...(await settingRows(ports, prepared)),
@@ -89,8 +89,7 @@ async function told(what: string, cure: string, rows: () => Promise<readonly Rea
 type OwnPolicy = Pick<CheckResult, 'mistakes'> & { readonly policy: Policy | null; readonly row: ReadinessRow }
 
 /** The policy file of the commit that is checked: on a pull request that of the pull request. */
-async function ownPolicy({ forge }: Ports, request: DeployRequest): Promise<OwnPolicy> {
-  const { policyPath, policyText, sha } = request
+async function ownPolicy({ forge }: Ports, { policyPath, policyText, sha }: DeployRequest): Promise<OwnPolicy> {
   const what = 'Policy'
   const text = policyText ?? (await forge.contents.text(policyPath, sha))
   if (text === null) {
@@ -98,7 +97,7 @@ async function ownPolicy({ forge }: Ports, request: DeployRequest): Promise<OwnP
     return { policy: parsePolicy('', policyPath), row: ready(what, found), mistakes: [] }
   }
   try {
-    const policy = rulesFor(parsePolicy(text, policyPath), partOf(request))
+    const policy = parsePolicy(text, policyPath)
     return { policy, row: ready(what, `${policyPath} has no mistakes.`), mistakes: [] }
   } catch (error) {
     if (!(error instanceof MistakenFileError)) throw error
@@ -110,20 +109,20 @@ async function ownPolicy({ forge }: Ports, request: DeployRequest): Promise<OwnP
 async function workflowRows(
   { forge, run }: Ports,
   policy: Policy,
+  workflows: readonly string[],
   { sha }: DeployRequest,
   prepared: Prepared | null,
 ): Promise<readonly ReadinessRow[]> {
   const isOurs = (uses: string): boolean =>
     usesGuard(uses) ||
     (run.action === undefined ? uses.startsWith('./') : uses.toLowerCase().startsWith(`${run.action.toLowerCase()}@`))
-  const watched = longestWatch(policy)
-  const paths = [...new Set([...policy.workflows, ...(prepared?.workflows ?? []), run.workflowPath])]
+  const paths = [...new Set([...workflows, ...(prepared?.workflows ?? []), run.workflowPath])]
   const rows = await Promise.all(
     paths.map(async (path): Promise<readonly ReadinessRow[]> => {
       const cure = 'Give the token contents: read.'
       return told(`Workflow ${path}`, cure, async () => {
         const text = await forge.contents.text(path, sha)
-        if (text !== null) return checkWorkflow({ path, text, isOurs, watched })
+        if (text !== null) return checkWorkflow({ path, text, isOurs, policy })
         const found = 'There is no such file in this commit.'
         return [{ what: `Workflow ${path}`, state: 'missing', found, cure: 'Correct workflow in the policy.' }]
       })

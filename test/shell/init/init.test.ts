@@ -56,7 +56,7 @@ describe('the guard in a workflow', () => {
     const changed = guarded(text)
     expect(changed.name).toBe('deploy')
     expect(await mistakes(changed.text)).toEqual([])
-    const rows = checkWorkflow({ path, text: changed.text, isOurs: usesGuard, watched: 960 })
+    const rows = checkWorkflow({ path, text: changed.text, isOurs: usesGuard, policy: parsePolicy('', '') })
     expect(rows.map(({ state }) => state)).toEqual(['ready', 'ready'])
     const kept = changed.text.split('\n')
     const isOfPermissions = (line: string): boolean => /permissions|^ +(?:contents|id-token): /.test(line)
