@@ -10,16 +10,17 @@ import { openStore } from '../metrics/stores/open-store.ts'
 import { backtestText } from '../render/backtest-text.ts'
 import { backtest, type PastDeploy } from '../verbs/backtest/backtest.ts'
 import { backtestResult } from '../verbs/backtest/backtest-result.ts'
+import { type NamedPart, PART, partOptions, rulesNamed } from './part.ts'
 import { parseDeploys, unixOf } from './deploys-file.ts'
 import type { GateOfPast } from './past-gate.ts'
 import { writeReport } from './write-report.ts'
 
 /** How the verb is called; for --help and messages. */
-export const backtestUsage =
-  'backtest --policy FILE [--deploys FILE] [--from ISO] [--until ISO] [--git-dir DIR --evidence FILE] [--json] [--html FILE]'
+export const backtestUsage = `backtest --policy FILE ${PART} [--deploys FILE] [--from ISO] [--until ISO] [--git-dir DIR --evidence FILE] [--json] [--html FILE]`
 
 type Asked = {
   readonly policy: string
+  readonly part: NamedPart
   readonly deploys: string | null
   /** Unix seconds. */
   readonly from: number | null
@@ -36,7 +37,8 @@ type Asked = {
  */
 export async function runBacktest(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)
-  const policy = parsePolicy(await readText('--policy', asked.policy), asked.policy)
+  const whole = parsePolicy(await readText('--policy', asked.policy), asked.policy)
+  const { policy } = rulesNamed('backtest', whole, asked.part)
   const spec = policy.store
   if (spec === null) {
     throw new ConfigurationError(
@@ -74,6 +76,7 @@ const progress: Log = { info: say, warning: say, debug: () => undefined }
 
 const options = {
   policy: { type: 'string' },
+  ...partOptions,
   deploys: { type: 'string' },
   from: { type: 'string' },
   until: { type: 'string' },
@@ -89,6 +92,7 @@ function readArguments(args: readonly string[]): Asked {
     throw new ConfigurationError(`backtest: --policy is missing. Usage: ${backtestUsage}`)
   return {
     policy: values.policy,
+    part: { environment: values.environment, service: values.service },
     deploys: values.deploys ?? null,
     from: values.from === undefined ? null : momentOf('--from', values.from),
     until: values.until === undefined ? null : momentOf('--until', values.until),

@@ -16,6 +16,7 @@ import { type Access, openAccess } from '../metrics/login.ts'
 import { missingLogin } from '../metrics/stores/open-store.ts'
 import { fetchPage, type Page, pageOf } from '../metrics/page/scrape.ts'
 import { count } from '../render/quantities.ts'
+import { type NamedPart, partOptions, rulesNamed } from './part.ts'
 
 const usage = 'check: expected --page URL or FILE, --policy FILE, or both'
 const TIMEOUT_MILLISECONDS = 10_000
@@ -26,6 +27,7 @@ const BETWEEN_MILLISECONDS = 150
 type Asked = {
   readonly page: string | null
   readonly policy: string | null
+  readonly part: NamedPart
   readonly repository: string | null
   readonly json: boolean
   /** What the policy's variables stand for. */
@@ -39,12 +41,18 @@ type Asked = {
 export async function runCheck(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)
   if (asked.repository !== null) return checkWhole(asked, asked.repository)
-  const { policy: file, values } = asked
-  const policy = file === null ? null : filledRules(parsePolicy(await readText('--policy', file), file), values)
+  const policy = asked.policy === null ? null : await rulesAsked(asked, asked.policy)
   const checked = joined(await partsOf(asked.page, policy))
   const isFine = checked.metrics.length > 0 && checked.problems.every(({ judged }) => judged)
   process.stdout.write(asked.json ? `${JSON.stringify(envelope(checked, isFine))}\n` : report(checked, isFine))
   return isFine ? exitCode.ok : exitCode.bad
+}
+
+/** What was named stands for the variables as well. */
+async function rulesAsked({ part, values }: Asked, file: string): Promise<Policy> {
+  const { environment, policy } = rulesNamed('check', parsePolicy(await readText('--policy', file), file), part)
+  const named = part.environment == null && part.service == null ? {} : { environment }
+  return filledRules(policy, { ...named, ...(part.service == null ? {} : { service: part.service }), ...values })
 }
 
 function readArguments(args: readonly string[]): Asked {
@@ -52,6 +60,7 @@ function readArguments(args: readonly string[]): Asked {
   const options = {
     page: text,
     policy: text,
+    ...partOptions,
     repository: text,
     set: { ...text, multiple: true },
     json: { type: 'boolean' },
@@ -63,9 +72,16 @@ function readArguments(args: readonly string[]): Asked {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new ConfigurationError(`${usage}: ${why}`, { cause })
   }
-  const { page = null, policy = null, repository = null, set = [], json = false } = values
+  const { page = null, policy = null, repository = null, set = [], json = false, environment, service } = values
   if (page === null && policy === null && repository === null) throw new ConfigurationError(usage)
-  return { page, policy, repository, json, values: Object.fromEntries(set.map(valueOf)) }
+  return {
+    page,
+    policy,
+    part: { environment, service },
+    repository,
+    json,
+    values: Object.fromEntries(set.map(valueOf)),
+  }
 }
 
 /** `sha=VALUE`. */

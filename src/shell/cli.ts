@@ -51,13 +51,13 @@ export type ShellVerb = {
 export const verbs: Readonly<Record<string, ShellVerb>> = {
   backtest: {
     usage:
-      'backtest --policy FILE [--deploys FILE] [--from ISO] [--until ISO] [--git-dir DIR --evidence FILE] [--json] [--html FILE]',
+      'backtest --policy FILE [--environment NAME] [--service NAME] [--deploys FILE] [--from ISO] [--until ISO] [--git-dir DIR --evidence FILE] [--json] [--html FILE]',
     purpose: 'says what this policy would have made of the deploys and quiet hours of the past (docs/backtest.md)',
     load: async () => (await import('./backtest.ts')).runBacktest,
   },
   check: {
     usage:
-      'check (--page URL|FILE | --policy FILE) [--json] [--set NAME=VALUE] | --repository DIR [--page URL|FILE] [--policy FILE] [--json]',
+      'check (--page URL|FILE | --policy FILE) [--json] [--environment NAME] [--service NAME] [--set NAME=VALUE] | --repository DIR [--page URL|FILE] [--policy FILE] [--json]',
     purpose:
       'says what a watch would read of a page or a store; with --repository, what is missing before the first deploy',
     load: async () => (await import('./check.ts')).runCheck,
@@ -70,7 +70,8 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
     load: async () => (await import('./gate.ts')).runGate,
   },
   incident: {
-    usage: 'incident --events FILE --now ISO [--policy FILE] [--lang en|ko] [--json]',
+    usage:
+      'incident --events FILE --now ISO [--policy FILE] [--environment NAME] [--service NAME] [--lang en|ko] [--json]',
     purpose: 'says where an incident stands by its events: page, duties, notices, postmortem (docs/incident.md)',
     load: async () => (await import('./incident.ts')).runIncident,
   },
@@ -80,7 +81,7 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
     load: async () => (await import('./init/init.ts')).runInit,
   },
   notify: {
-    usage: 'notify --policy FILE --event FILE [--dry-run] [--json]',
+    usage: 'notify --policy FILE [--environment NAME] [--service NAME] --event FILE [--dry-run] [--json]',
     purpose: 'tells people of an event wherever the policy says, or what would be sent where (docs/notify.md)',
     load: async () => (await import('./notify.ts')).runNotify,
   },

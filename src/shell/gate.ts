@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ConfigurationError } from '../base/errors.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
-import { environmentFor, policyFor } from '../config/services.ts'
+import { PART, partOptions, rulesNamed } from './part.ts'
 import { policyPlaces } from './policy-places.ts'
 import { exitCode } from '../deploy/result.ts'
 import { parseEvidence } from '../gate/review-evidence.ts'
@@ -15,17 +15,14 @@ import { renderGateText } from '../render/terminal-text.ts'
 import { gateOffline, type OfflineQuestion } from '../verbs/gate/gate-candidate.ts'
 import { gateResult } from '../verbs/results.ts'
 
-const usage =
-  'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--environment NAME] [--service NAME] [--now ISO] [--facts FILE] [--json]'
+const usage = `gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] ${PART} [--now ISO] [--facts FILE] [--json]`
 
 /** Runs the gate on local inputs only and returns the exit code: 0 pass, 1 needs review. Throws ConfigurationError for bad input. */
 export async function runGate(args: readonly string[]): Promise<number> {
   const options = readOptions(args)
   const given = parseEvidence(await readInput(options.evidence), options.evidence)
   const text = options.policy === null ? '' : await readInput(options.policy)
-  const parsed = parsePolicy(text, options.policy ?? 'policy')
-  const environment = environmentFor(parsed, options, 'gate: --environment says')
-  const policy = policyFor(parsed, { environment, service: options.service })
+  const { environment, policy } = rulesNamed('gate', parsePolicy(text, options.policy ?? 'policy'), options)
   const now = options.now ?? (given.now === null ? Date.now() : Date.parse(given.now))
   const facts = options.facts === null ? null : await readFacts(options.facts)
   const { base, head } = options
@@ -64,8 +61,7 @@ function readOptions(args: readonly string[]) {
     head: text,
     evidence: text,
     policy: text,
-    environment: text,
-    service: text,
+    ...partOptions,
     now: text,
     facts: text,
     json: { type: 'boolean' },

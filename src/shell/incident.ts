@@ -8,8 +8,9 @@ import { parseEvents, timeOf, zoneOf } from '../incident/events-file.ts'
 import { follow } from '../incident/follow.ts'
 import { type OfflineIncident, offlineIncident } from '../incident/offline-result.ts'
 import { viewOf } from '../incident/view.ts'
+import { type NamedPart, PART, partOptions, rulesNamed } from './part.ts'
 
-const usage = 'incident --events FILE --now ISO [--policy FILE] [--lang en|ko] [--json]'
+const usage = `incident --events FILE --now ISO [--policy FILE] ${PART} [--lang en|ko] [--json]`
 
 /**
  * `incident`: the page, the duties, the notices and the postmortem of an incident at a moment, from a file of its events; without a network. It reports and
@@ -17,10 +18,8 @@ const usage = 'incident --events FILE --now ISO [--policy FILE] [--lang en|ko] [
  */
 export async function runIncident(args: readonly string[], print = write): Promise<number> {
   const given = readIncidentArguments(args)
-  const policy = parsePolicy(
-    given.policy === null ? '' : await readGiven(given.policy, '--policy'),
-    given.policy ?? 'policy',
-  )
+  const text = given.policy === null ? '' : await readGiven(given.policy, '--policy')
+  const { policy } = rulesNamed('incident', parsePolicy(text, given.policy ?? 'policy'), given.part)
   const file = parseEvents(await readGiven(given.events, '--events'), given.events)
   // Without a zone in the policy, times are shown in that of whoever asks.
   const zone = policy.incident.zone === 'UTC' ? (given.zone ?? 'UTC') : policy.incident.zone
@@ -59,6 +58,7 @@ export type IncidentArguments = {
   /** Zone that `now` was given in; null for UTC. */
   readonly zone: string | null
   readonly policy: string | null
+  readonly part: NamedPart
   /** Null: the policy's. */
   readonly lang: Language | null
   readonly json: boolean
@@ -77,6 +77,7 @@ export function readIncidentArguments(args: readonly string[]): IncidentArgument
     now: momentOf(needed('now')),
     zone: zoneOf(needed('now').trim()),
     policy: values.policy ?? null,
+    part: { environment: values.environment, service: values.service },
     lang: values.lang === undefined ? null : languageOf(values.lang),
     json: values.json ?? false,
   }
@@ -98,7 +99,14 @@ function languageOf(text: string): Language {
 
 function parsed(args: readonly string[]) {
   const text = { type: 'string' } as const
-  const options = { events: text, now: text, policy: text, lang: text, json: { type: 'boolean' } } as const
+  const options = {
+    events: text,
+    now: text,
+    policy: text,
+    ...partOptions,
+    lang: text,
+    json: { type: 'boolean' },
+  } as const
   try {
     return parseArgs({ args: [...args], options, allowPositionals: false }).values
   } catch (cause) {

@@ -10,8 +10,9 @@ import type { Outgoing, Telling } from '../notify/notifier.ts'
 import { post } from '../notify/post.ts'
 import { wishes } from '../notify/sends.ts'
 import { type Message, noticeMessage } from '../render/notice-message.ts'
+import { PART, partOptions, rulesNamed } from './part.ts'
 
-const usage = 'notify --policy FILE --event FILE [--dry-run] [--json]'
+const usage = `notify --policy FILE ${PART} --event FILE [--dry-run] [--json]`
 
 /**
  * `notify`: sends the message about one event wherever a policy says, or with `--dry-run` tells what would be sent where. The exit code is 1 where a place that wants it
@@ -22,8 +23,9 @@ export async function runNotify(
   print = write,
   telling: Telling = { post, secretOf: variable, textOf: variable },
 ): Promise<number> {
-  const { policy: policyFile, event, json, dryRun } = readArguments(args)
-  const { notify, incident } = parsePolicy(await readGiven(policyFile, '--policy'), policyFile)
+  const { policy: policyFile, part, event, json, dryRun } = readArguments(args)
+  const whole = parsePolicy(await readGiven(policyFile, '--policy'), policyFile)
+  const { notify, incident } = rulesNamed('notify', whole, part).policy
   const clean = cleaner(notify.places, telling.secretOf)
   const notice = cleanNotice(parseNotice(await readGiven(event, '--event'), event), clean)
   const message = noticeMessage(notice, incident)
@@ -125,6 +127,7 @@ function readArguments(args: readonly string[]) {
   }
   return {
     policy: needed('policy'),
+    part: { environment: values.environment, service: values.service },
     event: needed('event'),
     dryRun: values['dry-run'] ?? false,
     json: values.json ?? false,
@@ -134,6 +137,7 @@ function readArguments(args: readonly string[]) {
 function parsed(args: readonly string[]) {
   const options = {
     policy: { type: 'string' },
+    ...partOptions,
     event: { type: 'string' },
     'dry-run': { type: 'boolean' },
     json: { type: 'boolean' },

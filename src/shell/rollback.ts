@@ -7,7 +7,7 @@ import { ConfigurationError } from '../base/errors.ts'
 import { pathMatcher } from '../config/globs.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
 import type { Policy } from '../config/policy.ts'
-import { environmentFor, policyFor } from '../config/services.ts'
+import { PART, partOptions, rulesNamed } from './part.ts'
 import type { Unusual } from '../deploy/cautions.ts'
 import { exitCode } from '../deploy/result.ts'
 import { type Scope, serviceScope, touching, withinScope } from '../deploy/scope.ts'
@@ -134,10 +134,8 @@ type RollbackRules = Pick<Policy, 'rollback' | 'service'> & {
 }
 
 async function policyOf(given: RollbackArguments): Promise<RollbackRules> {
-  const { policy: file, service } = given
-  const whole = parsePolicy(await textOf(file), file ?? 'policy')
-  const environment = environmentFor(whole, given, 'rollback: --environment says')
-  const policy = policyFor(whole, { environment, service })
+  const { policy: file } = given
+  const { environment, policy } = rulesNamed('rollback', parsePolicy(await textOf(file), file ?? 'policy'), given)
   const { workflows } = policy
   return { ...policy, environment, scope: serviceScope(policy, { policyPaths: policyPlaces(file), workflows }) }
 }
@@ -178,8 +176,7 @@ export type RollbackArguments = {
 }
 
 /** How the verb is called; for --help and messages. */
-export const rollbackUsage =
-  'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--environment NAME] [--service NAME] [--restore] [--without-workflows] [--json]'
+export const rollbackUsage = `rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] ${PART} [--restore] [--without-workflows] [--json]`
 
 const options = {
   'git-dir': { type: 'string' },
@@ -188,8 +185,7 @@ const options = {
   reland: { type: 'string' },
   onto: { type: 'string' },
   policy: { type: 'string' },
-  service: { type: 'string' },
-  environment: { type: 'string' },
+  ...partOptions,
   restore: { type: 'boolean', default: false },
   'without-workflows': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },

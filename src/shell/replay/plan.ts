@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../../base/errors.ts'
 import { quote } from '../../base/words.ts'
 import { parsePolicy } from '../../config/parse-policy.ts'
+import { type NamedPart, rulesNamed } from '../part.ts'
 import { DEFAULT_EFFECT } from '../../config/scalars.ts'
 import type { Direction, GaugePlan } from '../../evidence/gauge/index.ts'
 import type { ReplayPlan } from './judge.ts'
@@ -20,7 +21,8 @@ export function planOf(
   asked: ReplayArguments,
   policy: { readonly text: string; readonly file: string } | null,
 ): { readonly settled: SettledReplay; readonly plan: ReplayPlan } {
-  const rules = parsePolicy(policy?.text ?? '', policy?.file ?? 'the defaults')
+  const whole = parsePolicy(policy?.text ?? '', policy?.file ?? 'the defaults')
+  const { policy: rules } = rulesNamed('replay', whole, asked.part ?? {})
   const metric = policy === null ? null : metricOf(asked, rules, policy.file)
   const presets =
     policy === null ? DEFAULTS : { watch: rules.watch.duration, falseAlarmRate: rules.watch.falseAlarmRate }
@@ -68,6 +70,8 @@ export type ReplayArguments = {
   readonly html?: string
   /** The policy file whose rules hold; null for the defaults. */
   readonly policy: string | null
+  /** Whose rules of it. */
+  readonly part?: NamedPart
   /** The metric of the policy whose rules hold; null for the first of that kind. */
   readonly metric: string | null
   /** Unix seconds. */

@@ -7,6 +7,7 @@ import { replayResult } from './envelope.ts'
 import { judgeRecording } from './judge.ts'
 import { planOf, type ReplayArguments } from './plan.ts'
 import { readRecording, type RecordedKind } from './recording.ts'
+import { partOptions } from '../part.ts'
 import { writeReport } from '../write-report.ts'
 
 /**
@@ -51,6 +52,7 @@ const options = {
   direction: { type: 'string' },
   'false-alarm-rate': { type: 'string' },
   policy: { type: 'string' },
+  ...partOptions,
   metric: { type: 'string' },
   kind: { type: 'string', default: 'gauge' },
   json: { type: 'boolean', default: false },
@@ -72,6 +74,9 @@ export function readReplayArguments(args: readonly string[]): ReplayArguments {
     json: values.json,
     ...(values.html !== undefined && { html: values.html }),
     policy: values.policy ?? null,
+    ...(values.environment === undefined && values.service === undefined
+      ? {}
+      : { part: { environment: values.environment, service: values.service } }),
     metric: values.metric ?? null,
     deployedAt: unixSeconds(values['deployed-at']),
     watch: given(values.watch, duration),

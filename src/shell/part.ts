@@ -1,0 +1,27 @@
+import type { Policy } from '../config/policy.ts'
+import { environmentFor, policyFor } from '../config/services.ts'
+
+/** Options of every verb that goes by the rules of a policy. */
+export const partOptions = { environment: { type: 'string' }, service: { type: 'string' } } as const
+
+/** The same for usage. */
+export const PART = '[--environment NAME] [--service NAME]'
+
+/** What they said; absent or null where nothing was. */
+export type NamedPart = {
+  readonly environment?: string | null | undefined
+  readonly service?: string | null | undefined
+}
+
+/**
+ * The rules of the part that was named: without an environment those of the service's own, else of production. Throws ConfigurationError for a service that
+ * the policy does not have, and where both say another environment.
+ */
+export function rulesNamed(
+  verb: string,
+  whole: Policy,
+  { environment: given = null, service = null }: NamedPart,
+): { readonly environment: string; readonly policy: Policy } {
+  const environment = environmentFor(whole, { environment: given, service }, `${verb}: --environment says`)
+  return { environment, policy: policyFor(whole, { environment, service }) }
+}
