@@ -48,6 +48,7 @@ const beyond = [
   'each service and each environment together with what stands at the top is a sound policy',
   'names of services, and those of environments, differ in more than capitals',
   'the paths of a service are not all taken out',
+  'a service with environment has rules for no other environment',
   'each stage together with what stands at the top is a sound policy, and has a name of its own',
   'the last stage has no share',
   'the regular expressions inside of selectors compile',

@@ -191,9 +191,26 @@ function keyMistakes(file: YamlFile, services: Mapping, top: readonly string[]):
         say(part, file.find([...within, ...path]).offset, `${path.join('.')}: ${message}`),
       )
       const unknown = unknownKeys(file, { within, own, part }, serviceKeys(top))
-      return [...wrong, ...unknown, ...environmentMistakes(file, within, service, top)]
+      return [
+        ...wrong,
+        ...unknown,
+        ...boundMistakes(file, within, service, own),
+        ...environmentMistakes(file, within, service, top),
+      ]
     }),
   ]
+}
+
+/** A service that says itself where it is deployed to is deployed nowhere else. */
+function boundMistakes(file: YamlFile, within: readonly string[], service: string, own: Mapping): Mistake[] {
+  const [bound, named] = [own['environment'], own['environments']]
+  if (typeof bound !== 'string' || !isMapping(named)) return []
+  const never = Object.keys(named).filter((name) => !isSame(name, bound))
+  return never.map((environment) => {
+    const offset = file.findKey([...within, 'environments'], environment)
+    const message = `the service is deployed to ${quote(bound)} alone, so this never holds`
+    return say({ service, environment }, offset, message)
+  })
 }
 
 /** The same of the environments at the top, or of those of a service. What else is wrong with them, the schema says. */

@@ -156,6 +156,10 @@ describe('environments', () => {
       'environments: { a: { watch: { duration: 5m } } }\nservices: { s: { paths: [x], watch: { min-watch: 7m } } }',
       'p.yml:2:50: service s in environment a: watch.min-watch: expected at most duration (5m), found 7m',
     ],
+    [
+      'services: { s: { paths: [x], environment: a, environments: { A: {}, b: { after: a } } } }',
+      'p.yml:1:69: service s in environment b: the service is deployed to "a" alone, so this never holds',
+    ],
     ['environments: { a: {}, A: {} }', 'p.yml:1:24: environments: expected a name of its own, found "A" again'],
     [
       'environments: { a: { gate: { approvals: 0 } } }\nservices: { s: { paths: [x] }, t: { paths: [y], gate: { owners: true } } }',

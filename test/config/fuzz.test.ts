@@ -367,6 +367,8 @@ services:
     rollback: { max-per-day: 1 }
   pay:
     paths: [services/pay/**]
+    environments:
+      staging: { gate: { approvals: 3 }, watch: { min-watch: 4m } }
 `
 
 /** All that can be said of a metric in a language of a store's own; and what each store has of its own besides. */
@@ -428,6 +430,7 @@ const beyondSchema = [
   /expected one of hours, days, business-days and months, found/,
   /expected a glob without !/,
   /(services|environments): expected a name of its own/,
+  /the service is deployed to ".*" alone/,
   /stages\.\d\.name: expected a name of its own/,
   /stages\.\d\.share: expected none/,
   /expected a calendar that/,

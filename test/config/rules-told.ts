@@ -16,6 +16,9 @@ export function leavesOf(value: unknown, path = ''): [path: string, value: unkno
 
 /** What a policy says about a path of its file, in the file's terms; undefined for a path that no policy has. */
 export function toldBy(policy: Policy, path: string): unknown {
+  const [, service, there, own = ''] = /^services\.([^.]+)\.environments\.([^.]+)\.(?!after$)(.+)$/.exec(path) ?? []
+  if (service !== undefined && there !== undefined)
+    return toldBy(policyFor(policy, { environment: there, service }), own)
   const [, name, rule = ''] = /^services\.([^.]+)\.(.+)$/.exec(path) ?? []
   if (name !== undefined) return toldByService(policyFor(policy, { environment: null, service: name }), rule)
   const [, environment, ruleThere = ''] = /^environments\.([^.]+)\.(?!after$)(.+)$/.exec(path) ?? []
