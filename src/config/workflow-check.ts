@@ -89,15 +89,17 @@ type Guard = {
 }
 
 function guardRows(guard: Guard, granted: Permissions, { policy }: WorkflowQuestion): ReadinessRow[] {
-  const { what, mode, job: own } = guard
+  const { what, mode, job: whole, step: own } = guard
   if (mode === null) return [unknownMode(what)]
-  const permitted = permissionRow(what, mode, own.permissions ?? granted)
+  const permitted = permissionRow(what, mode, whole.permissions ?? granted)
   const found = partOf(guard, policy)
   if ('mistake' in found) {
     const cure = 'Correct service or environment of the step, or the policy.'
     return [permitted, { what: `Service: ${what}`, state: 'missing', found: found.mistake, cure }]
   }
-  const watched = longestWatch(policyFor(policy, found))
+  const rules = policyFor(policy, found)
+  const stage = literal(own.with?.['stage'])
+  const watched = longestWatch(rules.stages.find(({ name }) => name === stage)?.rules ?? rules)
   return [permitted, ...environmentRows(guard, found), ...timeoutRows(guard, mode, watched)]
 }
 

@@ -74,6 +74,31 @@ describe('environments', () => {
     expect(rules(environment, service)).toEqual(expected)
   })
 
+  it('may have stages of their own, over which the watch of a stage is laid', () => {
+    const text = `watch: { duration: 20m }
+stages: [{ name: canary, watch: { duration: 5m } }, { name: full }]
+environments:
+  staging: { watch: { duration: 30m } }
+  production: { stages: [{ name: one }, { name: ten }, { name: all }] }
+`
+    const stages = (environment: string) =>
+      policyFor(parsePolicy(text, 'p.yml'), { environment, service: null }).stages.map(({ name, rules: own }) => [
+        name,
+        own.watch.duration / 60,
+      ])
+    expect([stages('staging'), stages('production')]).toEqual([
+      [
+        ['canary', 5],
+        ['full', 30],
+      ],
+      [
+        ['one', 20],
+        ['ten', 20],
+        ['all', 20],
+      ],
+    ])
+  })
+
   it('take back a list by an empty one', () => {
     const ignoring = 'gate: { ignore: [docs/**] }\nenvironments: { production: { gate: { ignore: [] } } }\n'
     const ignored = (environment: string) =>

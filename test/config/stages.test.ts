@@ -35,7 +35,11 @@ describe('stages', () => {
 
   it('of a service stand in the service, over those of the top', () => {
     const text = `${two}services: { shop: { paths: [shop/**], watch: { duration: 30m }, stages: [{ name: one }, { name: all, watch: { duration: 5m } }] }, pay: { paths: [pay/**] } }\n`
-    const of = (name: string) => policyFor(policy(text), { environment: null, service: name }).stages.map((one) => [one.name, one.rules.watch.duration])
+    const of = (name: string) =>
+      policyFor(policy(text), { environment: null, service: name }).stages.map((one) => [
+        one.name,
+        one.rules.watch.duration,
+      ])
     expect(of('shop')).toEqual([
       ['one', 1800],
       ['all', 300],

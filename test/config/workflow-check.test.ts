@@ -56,7 +56,8 @@ describe('the time of a watch', () => {
 })
 
 describe('what a step is about', () => {
-  const policy = `environments: { staging: { watch: { duration: 5m } } }
+  const policy = `stages: [{ name: canary, watch: { duration: 2m } }, { name: full }]
+environments: { staging: { watch: { duration: 5m } } }
 services:
   shop: { paths: [shop/**], environment: shop-production, watch: { duration: 30m } }
   pay: { paths: [pay/**] }
@@ -68,6 +69,7 @@ services:
     ['service: shop', 'The watch takes up to 31m; the job has 360 min.'],
     ['service: pay', 'The watch takes up to 16m; the job has 360 min.'],
     ['service: pay, environment: staging', 'The watch takes up to 6m; the job has 360 min.'],
+    ['stage: canary', 'The watch takes up to 3m; the job has 360 min.'],
     ['service: "${{ matrix.service }}"', 'The watch takes up to 16m; the job has 360 min.'],
   ])('decides how long the watch takes: %s', (given, found) => {
     expect(rows(given).slice(1)).toEqual([{ what: 'Time: deploy.yml, job deploy', state: 'ready', found }])
