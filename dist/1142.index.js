@@ -176,6 +176,36 @@ function upperRate(bad, total, alpha) {
 
   }),
 
+  68670:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    X: () => (  eventsOf),
+    f: () => (  valueAt)
+  });
+  var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12705);
+
+function eventsOf({ query }, block, count) {
+    const all = (wanted) => block.series.filter((series) => series.arm === 'ours' && series.segment === _source_js__WEBPACK_IMPORTED_MODULE_0__  .y2 && wanted(series));
+    const total = query.kind === 'counts' ? all(({ part }) => part === 'total') : all(({ le }) => le === Infinity);
+    const good = query.kind === 'histogram' ? all(({ le }) => le === query.slowerThan) : [];
+    const bad = all(({ part }) => part === 'bad');
+    return Array.from({ length: count }, (_, at) => {
+        const events = valueAt(total, at);
+        if (events === null)
+            return null;
+        const failed = query.kind === 'counts' ? (valueAt(bad, at) ?? 0) : Math.max(0, events - (valueAt(good, at) ?? events));
+        return { bad: failed, total: events };
+    });
+}
+function valueAt(series, at) {
+    const values = series.flatMap(({ values: all }) => (Number.isFinite(all[at] ?? Number.NaN) ? [all[at] ?? 0] : []));
+    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
+}
+
+
+  }),
+
   65101:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -300,8 +330,8 @@ async function saidRestorePoints(ports, { record, branch, policy }, { coverage, 
 
 // EXTERNAL MODULE: ./build/evidence/rates/confidence-bounds.js
 var confidence_bounds = __webpack_require__(92798);
-// EXTERNAL MODULE: ./build/metrics/source.js
-var source = __webpack_require__(12705);
+// EXTERNAL MODULE: ./build/metrics/step-events.js
+var step_events = __webpack_require__(68670);
 ;// CONCATENATED MODULE: ./build/verbs/gate/service-state.js
 
 
@@ -399,24 +429,7 @@ async function read(open, metric, { step, count, now }) {
     const answer = await store.read(plain, { first, count, step });
     if ('missing' in answer)
         return { unknown: answer.detail === '' ? answer.missing : answer.detail };
-    return { events: eventsOf(metric, answer, count), first };
-}
-function eventsOf({ query }, block, count) {
-    const all = (wanted) => block.series.filter((series) => series.arm === 'ours' && series.segment === source .y2 && wanted(series));
-    const total = query.kind === 'counts' ? all(({ part }) => part === 'total') : all(({ le }) => le === Infinity);
-    const good = query.kind === 'histogram' ? all(({ le }) => le === query.slowerThan) : [];
-    const bad = all(({ part }) => part === 'bad');
-    return Array.from({ length: count }, (_, at) => {
-        const events = valueAt(total, at);
-        if (events === null)
-            return null;
-        const failed = query.kind === 'counts' ? (valueAt(bad, at) ?? 0) : Math.max(0, events - (valueAt(good, at) ?? events));
-        return { bad: failed, total: events };
-    });
-}
-function valueAt(series, at) {
-    const values = series.flatMap(({ values: all }) => (Number.isFinite(all[at] ?? Number.NaN) ? [all[at] ?? 0] : []));
-    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
+    return { events: (0,step_events .X)(metric, answer, count), first };
 }
 
 ;// CONCATENATED MODULE: ./build/verbs/gate/rules-on-github.js

@@ -98,9 +98,16 @@ const incidentDescriptions = {
     'incident.words.en': 'Words in English.',
     'incident.words.ko': 'Words in Korean.',
     'incident.notices': 'Texts of your own in place of the drafts; slots in braces, such as {service}, are filled, and none may stay empty.',
+    'incident.data': 'What is affected is counted by queries, from the beginning of an incident until users are fine.',
+    'incident.data.store': 'A metric store, as watch.store has it, with what is counted in an incident and never judged. Default: metrics of watch.store are counted.',
+    'incident.data.counts': 'What is counted at each start of the guard while an incident is open.',
+    'incident.data.counts.*': 'One number.',
+    'incident.data.counts.*.what': 'What it is the number of, in words, such as orders without a payment.',
+    'incident.data.counts.*.of': 'data: records, so that any makes data suspected; people: those affected, as clocks and notices count them; or other.',
+    'incident.data.counts.*.metric': 'Name of a metric. Of one that counts events the bad ones are counted, of a gauge the newest number is taken.',
     'incident.postmortems': 'Folder that the postmortem of a closed incident is added to, by a pull request. Without it the issue alone has it.',
     'incident.notices.*': 'One text.',
-    'incident.notices.*.phase': 'investigating, identified, external, monitoring, resolved or data.',
+    'incident.notices.*.phase': 'investigating, identified, external, monitoring, resolved or data; of planned work maintenance (announced), extended or finished.',
     'incident.notices.*.form': 'page, popup, sms, contract or management.',
     'incident.notices.*.lang': 'en or ko.',
     'incident.notices.*.text': 'The text.',
@@ -250,16 +257,16 @@ const descriptions = {
     'gate.checks.*.workflow': 'Workflow file whose job it has to be, so that no other workflow can claim its name.',
     'gate.checks.*.event': 'Event that has to have started that workflow, such as push.',
     'gate.ignore': 'Globs of files that never reach production, such as docs/**: the gate asks nothing about them. "!" before a glob takes out. The policy file, workflows and risky paths cannot be ignored.',
-    environments: 'What holds for single environments, by name.',
-    'environments.*': 'One environment.',
+    environments: 'What holds for single environments, by name. Each has the rules of this file with its own laid over them; those of a service are laid over both.',
+    'environments.*': 'One environment: what comes before it, and all that is different from the top.',
     'environments.*.after': 'Environment in which the watch of a commit has to have ended healthy before it may go to this one.',
     stages: 'Steps in which a deploy reaches everybody, the first one first: a canary, then all. The step of the workflow says with the input stage which of them it deploys to.',
     'stages.*': 'One stage: its name, and what of its watch is different from the top.',
     'stages.*.name': 'Name of the stage, as the input stage has it.',
     'stages.*.share': 'Part of the traffic that it takes, between 0 and 1, for reports. The last stage is everybody and has none.',
     'stages.*.watch': 'Laid over watch at the top, key by key; lists take the place of those there.',
-    services: 'Things that are deployed from this repository one by one, by name. Each has the rules of this file with its own laid over them.',
-    'services.*': 'One service: its paths, and all that is different from the top.',
+    services: 'Things that are deployed from this repository one by one, by name. Each has the rules of this file with those of the environment and then its own laid over them.',
+    'services.*': 'One service: its paths, and all that is different from the top and from the environment.',
     'services.*.paths': 'Globs of the paths that the service is made of, shared ones too; "!" before a glob takes out, and the last one that matches decides. The policy file and the workflow that deploys it always belong to it.',
     'services.*.environment': 'Environment that the service is deployed to. Default: that of the step.',
     ...ruleDescriptions,
@@ -370,13 +377,15 @@ const beyond = [
     'a zone is known',
     'places of notify have different names',
     'slack has either url-env or token-env with channel, and webhook either url or url-env',
+    'what is counted has words of its own and a metric of the kind counts or gauge, and a store for it has counts beside it',
     'a day exists',
     'a restore point has url and path together',
     'a window or a freeze has from and to of the same form in this order, or a calendar alone',
     'slices stand beside a store and name whole minutes',
-    'each service together with what stands at the top is a sound policy',
-    'names of services differ in more than capitals',
+    'each service and each environment together with what stands at the top is a sound policy',
+    'names of services, and those of environments, differ in more than capitals',
     'the paths of a service are not all taken out',
+    'a service with environment has rules for no other environment',
     'each stage together with what stands at the top is a sound policy, and has a name of its own',
     'the last stage has no share',
     'the regular expressions inside of selectors compile',
@@ -387,46 +396,56 @@ async function policyJsonSchema() {
     const told = { words: descriptions, stores };
     const described = describe(root, '', told);
     const { properties = {} } = described;
-    const stages = orNothing({ ...stagesSchema(properties, told), description: descriptions['stages'] ?? '' });
-    const staged = { ...properties, stages };
-    const services = orNothing({ ...servicesSchema(staged, told), description: descriptions['services'] ?? '' });
-    const whole = { ...described, properties: { ...staged, services } };
+    const environments = partsSchema('environments');
+    const stages = orNothing({ ...stagesSchema(told), description: descriptions['stages'] ?? '' });
+    const whole = {
+        ...described,
+        properties: { ...properties, environments, stages, services: partsSchema('services') },
+    };
     const parts = Object.entries(isParts(definitions) ? definitions : {}).flatMap(([name, part]) => isSchema(part) ? [[name, describe(part, placeOf(name), { words: shared, stores })]] : []);
     return {
         ...($schema && { $schema }),
         title: 'Deploy Guard policy',
         $comment: `Besides this the parser asks that ${beyond.join('; that ')}.`,
         ...orNothing(whole),
-        definitions: Object.fromEntries(parts),
+        definitions: { ...Object.fromEntries(parts), ...laidSchemas({ ...properties, environments, stages }, told) },
     };
 }
-function stagesSchema({ watch }, told) {
+function stagesSchema(told) {
     const { $schema: _, ...own } = json_schema_processors .bl(stages .Lq, { io: 'input', target: 'draft-7' });
     const { properties = {}, required = [] } = describe(own, 'stages.*', told);
-    const laid = isSchema(watch)
-        ? { watch: { ...partial(watch), description: descriptions['stages.*.watch'] ?? '' } }
-        : {};
-    const item = {
-        type: 'object',
-        properties: { ...properties, ...laid },
-        required,
-        additionalProperties: false,
-    };
-    return { type: 'array', minItems: 2, maxItems: 10, items: { description: descriptions['stages.*'] ?? '', ...item } };
+    const watch = { $ref: '#/definitions/own-watch', description: descriptions['stages.*.watch'] ?? '' };
+    const item = { properties: { ...properties, watch }, required, additionalProperties: false };
+    const items = { description: descriptions['stages.*'] ?? '', type: 'object', ...item };
+    return { type: 'array', minItems: 2, maxItems: 10, items };
 }
-function servicesSchema(top, told) {
-    const { $schema: _, ...own } = json_schema_processors .bl(services .sx, { io: 'input', target: 'draft-7' });
-    const { properties = {}, required = [] } = describe(own, 'services.*', told);
-    const keys = (0,services .Wy)(Object.keys(top)).filter((key) => !Object.hasOwn(properties, key));
-    const laid = keys.flatMap((key) => {
+function partsSchema(key) {
+    const { pattern } = names[key];
+    const description = descriptions[key] ?? '';
+    const part = { $ref: `#/definitions/${key}` };
+    return orNothing({ type: 'object', propertyNames: { pattern }, additionalProperties: part, description });
+}
+const names = {
+    environments: { pattern: services .gV.source },
+    services: { pattern: services .fe.source },
+};
+function laidSchemas(top, told) {
+    const keys = Object.keys(top);
+    const laid = (0,services .Wy)(keys).flatMap((key) => {
         const schema = top[key];
-        return isSchema(schema) ? [[key, partial(schema)]] : [];
+        return isSchema(schema) ? [[`own-${key}`, partial(schema)]] : [];
     });
-    const service = { type: 'object', properties: { ...properties, ...Object.fromEntries(laid) }, required };
+    const partOf = (own, place, all) => {
+        const { $schema: _, ...schema } = json_schema_processors .bl(own, { io: 'input', target: 'draft-7' });
+        const { properties = {}, required = [] } = describe(schema, place, told);
+        const others = all.filter((key) => !Object.hasOwn(properties, key));
+        const rest = Object.fromEntries(others.map((key) => [key, { $ref: `#/definitions/own-${key}` }]));
+        return { type: 'object', properties: { ...properties, ...rest }, required, additionalProperties: false };
+    };
     return {
-        type: 'object',
-        propertyNames: { pattern: services .fe.source },
-        additionalProperties: { ...service, additionalProperties: false },
+        ...Object.fromEntries(laid),
+        environments: orNothing(partOf(services .AI, 'environments.*', (0,services .aZ)(keys))),
+        services: partOf(services .sx, 'services.*', (0,services .Wy)(keys)),
     };
 }
 function partial(schema) {

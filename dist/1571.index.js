@@ -143,16 +143,33 @@ function stateOf(issue, incident) {
     return { step: 'opened', issue: issue.number, phase: 'mitigating', timeline: incident.timeline() };
 }
 const hardLimit = 65_536;
-async function showIncident(deps, issueNumber, sections) {
+async function showIncident(deps, issueNumber, sections, labels = { ofLevel: [], stale: [] }) {
     const issue = await getIssue(deps, issueNumber);
     if (issue === null)
         return deps.log.warning(`The incident issue #${issueNumber} is gone: it is not written anew.`);
+    await relabel(deps, issue, labels);
     const body = (0,_render_document_js__WEBPACK_IMPORTED_MODULE_2__  .RQ)(issue.body, sections);
     if (body === issue.body)
         return;
     if (body.length > hardLimit)
         return deps.log.warning(`The incident issue #${issueNumber} is full: it is not brought up to date.`);
     await deps.issues.update(issueNumber, { body });
+}
+async function relabel({ issues, log }, { number, labels }, { ofLevel, stale }) {
+    const carried = new Set(labels.map((label) => label.toLowerCase()));
+    const isCarried = (label) => carried.has(label.toLowerCase());
+    const add = ofLevel.filter((label) => !isCarried(label));
+    const remove = stale.filter((label) => isCarried(label) && !ofLevel.includes(label));
+    if (add.length + remove.length === 0)
+        return;
+    try {
+        await issues.relabel(number, { add, remove });
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
+            throw error;
+        log.warning(`The labels of issue #${number} do not say how severe it is: ${error.message}`);
+    }
 }
 async function getIssue({ issues }, issueNumber) {
     try {

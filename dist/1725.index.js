@@ -182,6 +182,7 @@ function failureSummary(message) {
     Aj: () => (  findingTitle),
     Bl: () => (  incidentTitle),
     R0: () => (  externalText),
+    Y3: () => (  plannedSentence),
     b: () => (  pullWords),
     dj: () => (  findingSentence),
     ez: () => (  whatHappened),
@@ -225,10 +226,15 @@ function findingSentence(alarm, environment, page, isOver) {
 function declaredText({ declared, title }) {
     return declared?.what.trim() || title || '';
 }
-function whatIsWrong({ incident, worst }, page) {
+function whatIsWrong({ incident, worst, planned }, page) {
     const { words } = page;
     if (worst !== null)
         return findingTitle(worst.facts, page);
+    const { maintenance, confidential } = incident;
+    if (maintenance !== null) {
+        const what = confidential ? words.keptOut : (0,_incident_format_js__WEBPACK_IMPORTED_MODULE_0__  .jN)(maintenance.what);
+        return planned === 'overrun' ? words.planned.longer(what) : words.planned.title(what);
+    }
     const declared = declaredText(incident);
     if (declared === '' && !incident.confidential)
         return words.nothingKnown;
@@ -242,20 +248,32 @@ function incidentTitle(view, page) {
     const title = phase === 'cancelled' ? words.falseTitle(what) : isOver ? words.overTitle(what) : what;
     return [...title].slice(0, titleLength).join('');
 }
-function whatHappened({ incident, worst }, page) {
+function whatHappened(view, page) {
+    const { incident, worst } = view;
     const { phase, environment, falseAlarms, confidential } = incident;
     const { words } = page;
     const isOver = phase === 'resolved' || phase === 'closed' || phase === 'cancelled' || phase === 'monitoring';
     const declared = declaredText(incident);
     const sentence = worst !== null
         ? findingSentence(worst, environment, page, isOver)
-        : declared === '' && !confidential
-            ? `${words.nothingKnown}.`
-            : words.declaredSentence(confidential ? words.keptOut : page.safe(declared), page.safe((0,_incident_format_js__WEBPACK_IMPORTED_MODULE_0__  .$Q)(environment, 'name')));
+        : incident.maintenance !== null
+            ? plannedSentence(incident.maintenance, view, page)
+            : declared === '' && !confidential
+                ? `${words.nothingKnown}.`
+                : words.declaredSentence(confidential ? words.keptOut : page.safe(declared), page.safe((0,_incident_format_js__WEBPACK_IMPORTED_MODULE_0__  .$Q)(environment, 'name')));
     if (phase !== 'cancelled')
         return sentence;
     const reason = confidential ? '' : page.safe(falseAlarms.at(-1)?.reason ?? '');
     return `${words.falseSentence(reason)} ${sentence}`;
+}
+function plannedSentence({ what, from, announced, until }, { incident, planned }, { words, format, safe }) {
+    const environment = safe((0,_incident_format_js__WEBPACK_IMPORTED_MODULE_0__  .$Q)(incident.environment, 'name'));
+    const said = incident.confidential ? words.keptOut : safe(what);
+    if (planned === 'overrun')
+        return words.planned.overran(said, environment, format.time(announced));
+    if (planned === 'planned')
+        return words.planned.sentence(said, environment, format.time(from), format.time(until));
+    return words.planned.ended(said, environment);
 }
 function toldText({ incident }, { words, safe }, text) {
     return incident.confidential ? words.keptOut : safe(text);
@@ -378,6 +396,195 @@ function boundaryIn(metric) {
 
   }),
 
+  35373:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Ih: () => (  asLines),
+    NO: () => (  timelineOfEntries),
+    Yx: () => (  countedSentence),
+    g8: () => (  answerLines),
+    tg: () => (  timelineLines),
+    u7: () => (  replyTo)
+  });
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6601);
+  var _incident_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84238);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+
+
+
+const kept = { first: 20, last: 80 };
+function timelineLines(view, page, entries = view.incident.timeline, telling = { names: true }) {
+    return asLines(timelineOfEntries(view, page, entries, telling), page);
+}
+function timelineOfEntries(view, page, entries, telling = { names: true }) {
+    const told = entries
+        .filter((entry) => isTold(entry, telling))
+        .map((entry) => ({ at: entry.at, text: entryLine(entry, view, page, telling), rank: 0 }));
+    const changes = view.changes.map((change) => {
+        return { at: change.at, text: changeLine(change, view, page, telling), rank: 1 };
+    });
+    return [...told, ...changes];
+}
+function asLines(unsorted, page) {
+    const timeOf = ({ at }) => at ?? Number.MAX_VALUE;
+    const lines = unsorted
+        .toSorted((a, b) => timeOf(a) - timeOf(b) || a.rank - b.rank)
+        .map(({ at, text }) => (at === null ? `- ${text}` : `- ${page.format.time(at)}: ${text}`));
+    if (lines.length <= kept.first + kept.last)
+        return lines;
+    const left = page.words.leftOut(page.format.count(lines.length - kept.first - kept.last));
+    return [...lines.slice(0, kept.first), `- ${left}`, ...lines.slice(-kept.last)];
+}
+const ofInterest = new Set([
+    'note',
+    'ack',
+    'declare',
+    'mitigated',
+    'external',
+    'affected',
+    'false-alarm',
+    'resolve',
+]);
+function isTold({ outcome }, { names }) {
+    if (outcome.kind === 'refused' || outcome.kind === 'no-command')
+        return false;
+    return names || outcome.kind !== 'obeyed' || ofInterest.has(outcome.command.verb);
+}
+function changeLine({ from, to, reason, text }, view, { words, safe }, { names }) {
+    const why = reason !== 'person' || text === '' || view.incident.confidential || !names
+        ? words.severityReasons[reason]
+        : safe(text);
+    return words.severityChanged(from, to, why);
+}
+function entryLine(entry, view, page, telling) {
+    const { words, format } = page;
+    const later = entry.saidAt === null ? '' : ` ${words.timeline.saidLater(format.clock(entry.saidAt))}`;
+    return `${sentence(entry, view, page, telling)}${later}`;
+}
+function sentence(entry, view, page, telling) {
+    const { timeline } = page.words;
+    if (entry.outcome.kind === 'after-closing')
+        return timeline.afterClosing;
+    const { kind, word } = entry.event;
+    return kind === 'unknown'
+        ? timeline.unknownKind((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(word.slice(0, 60)))
+        : sentences[kind](entry, view, page, telling);
+}
+const textOf = ({ event }, { incident }, { words, safe }) => incident.confidential ? words.keptOut : safe(event.text);
+function whoOf({ event }, { words, safe }, { names }) {
+    return event.by === null || !names ? words.timeline.somebody : safe(event.by);
+}
+function saidBy(entry, text, page, telling) {
+    return telling.names ? page.words.timeline.note(whoOf(entry, page, telling), text) : text;
+}
+const pull = ({ event }, page) => (0,_incident_findings_js__WEBPACK_IMPORTED_MODULE_0__  .b)(event.facts.pull, page);
+const sentences = {
+    deployed: ({ event }, _, { words }) => words.timeline.deployed(event.sha === null ? words.unknown : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(event.sha))),
+    declared: (entry, view, page) => page.words.timeline.declared(textOf(entry, view, page)),
+    alarm: ({ event }, { incident }, page) => page.words.timeline.alarm((0,_incident_findings_js__WEBPACK_IMPORTED_MODULE_0__  .dj)({ facts: event.facts }, incident.environment, page, true)),
+    external: (entry, view, page) => page.words.timeline.external(textOf(entry, view, page)),
+    acknowledged: (entry, _, page, telling) => page.words.timeline.acknowledged(whoOf(entry, page, telling)),
+    command: commandSentence,
+    note: (entry, view, page, telling) => saidBy(entry, textOf(entry, view, page), page, telling),
+    counted: ({ event: { text, facts } }, _, page) => countedSentence({ what: text, count: facts.count }, page),
+    'rollback-opened': (entry, _, page) => page.words.timeline.rollbackOpened(pull(entry, page)),
+    'rollback-merged': (entry, _, page) => page.words.timeline.rollbackMerged(pull(entry, page)),
+    mitigated: (entry, view, page) => page.words.timeline.mitigated(textOf(entry, view, page)),
+    recovered: (_, __, { words }) => words.timeline.recovered,
+    closed: (_, __, { words }) => words.timeline.closed,
+};
+function countedSentence({ what, count }, { words, format, safe }) {
+    if (count === null)
+        return words.timeline.notCounted(safe(what));
+    return words.timeline.counted(`${format.count(count)} ${safe(what)}`);
+}
+function commandSentence(entry, view, page, telling) {
+    const { outcome } = entry;
+    const { words, safe } = page;
+    const command = outcome.kind === 'obeyed' ? outcome.command : null;
+    const hidden = (text) => (view.incident.confidential ? words.keptOut : safe(text));
+    if (command?.verb === 'note')
+        return saidBy(entry, hidden(command.text), page, telling);
+    if (command?.verb === 'ack')
+        return words.timeline.acknowledged(whoOf(entry, page, telling));
+    if (command?.verb === 'mitigated')
+        return words.timeline.mitigated(`${command.how} ${hidden(command.text)}`.trim());
+    if (command?.verb === 'external')
+        return words.timeline.external(hidden(command.text));
+    if (command?.verb === 'false-alarm')
+        return words.timeline.falseAlarm(command.reason === '' ? '' : hidden(command.reason));
+    if (command?.verb === 'affected')
+        return words.timeline.counted(`${page.format.count(command.count)} ${hidden(command.what)}`.trim());
+    if (command?.verb === 'maintenance')
+        return words.timeline.maintenance(hidden(command.what), safe(command.from), safe(command.until));
+    if (command?.verb === 'extended')
+        return words.timeline.extended(safe(command.time));
+    if (command?.verb === 'resolve')
+        return words.timeline.over;
+    const { event } = entry;
+    const text = telling.names ? hidden(event.text.trim()) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(`/guard ${command?.verb ?? ''}`);
+    return saidBy(entry, text, page, telling);
+}
+const mostAnswers = 20;
+function answerLines(view, page) {
+    const { words, format, safe } = page;
+    const without = view.incident.timeline.flatMap((entry) => {
+        const reply = replyTo(entry, view, page);
+        if (reply === null || entry.outcome.kind === 'obeyed' || entry.outcome.kind === 'counted')
+            return [];
+        const said = view.incident.confidential
+            ? words.keptOut
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(entry.event.text.trim().split('\n')[0]?.slice(0, 100) || entry.event.word);
+        return [
+            `- ${format.time(entry.saidAt ?? entry.at)}, ${safe(entry.event.by ?? words.timeline.somebody)}: ${said}: ${reply}`,
+        ];
+    });
+    return without.slice(-mostAnswers);
+}
+function replyTo({ event, outcome }, view, page) {
+    const { words } = page;
+    switch (outcome.kind) {
+        case 'counted':
+        case 'after-closing':
+        case 'unknown-kind':
+            return null;
+        case 'obeyed':
+            return okReply(outcome.command, event.by, view, page);
+        case 'refused':
+            return words.reply.refused(words.refusals[outcome.why]);
+        case 'no-command':
+            return words.reply.noCommand(outcome.usages.map((usage) => `\`${usage}\``).join(', '));
+    }
+}
+const role = ({ verb, login }, author, _, { words, safe }) => words.ok.role(login === null ? author : safe(login), verb);
+const replies = {
+    commander: role,
+    investigator: role,
+    data: role,
+    communications: role,
+    scribe: role,
+    ack: (_, author, __, { words }) => words.ok.seen(author),
+    severity: ({ level }, _, __, { words }) => words.ok.severity(level),
+    mitigated: (_, __, ___, { words }) => words.ok.mitigated,
+    note: (_, __, ___, { words }) => words.ok.note,
+    reported: ({ id, reference }, _, __, { words, safe }) => words.ok.reported((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(id), safe(reference)),
+    waive: ({ id }, _, __, { words }) => words.ok.waived((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(id)),
+    handover: ({ login }, _, view, { words, safe }) => words.ok.handover(safe(login), openAsks(view, words)),
+    'false-alarm': (_, __, ___, { words }) => words.ok.falseAlarm,
+};
+function okReply(command, by, view, page) {
+    const { words, safe } = page;
+    const reply = replies[command.verb];
+    return reply?.(command, safe(by ?? words.timeline.somebody), view, page) ?? words.ok.done;
+}
+function openAsks({ openClocks }, words) {
+    return openClocks.length === 0 ? words.none : openClocks.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY).join(', ');
+}
+
+
+  }),
+
   5120:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -482,8 +689,8 @@ var incident_page = __webpack_require__(59705);
 var incident_findings = __webpack_require__(84238);
 // EXTERNAL MODULE: ./build/render/incident-format.js
 var incident_format = __webpack_require__(72903);
-// EXTERNAL MODULE: ./build/render/incident-notices.js + 3 modules
-var incident_notices = __webpack_require__(89735);
+// EXTERNAL MODULE: ./build/render/incident-notices.js + 2 modules
+var incident_notices = __webpack_require__(61344);
 ;// CONCATENATED MODULE: ./build/render/incident-message.js
 
 
@@ -564,6 +771,8 @@ function answersOf(view) {
 
 // EXTERNAL MODULE: ./build/incident/view.js + 1 modules
 var incident_view = __webpack_require__(5878);
+// EXTERNAL MODULE: ./build/shell/part.js
+var part = __webpack_require__(18600);
 ;// CONCATENATED MODULE: ./build/shell/incident.js
 
 
@@ -575,10 +784,12 @@ var incident_view = __webpack_require__(5878);
 
 
 
-const usage = 'incident --events FILE --now ISO [--policy FILE] [--lang en|ko] [--json]';
+
+const usage = `incident --events FILE --now ISO [--policy FILE] ${part .s3} [--lang en|ko] [--json]`;
 async function runIncident(args, print = write) {
     const given = readIncidentArguments(args);
-    const policy = (0,parse_policy .O)(given.policy === null ? '' : await readGiven(given.policy, '--policy'), given.policy ?? 'policy');
+    const text = given.policy === null ? '' : await readGiven(given.policy, '--policy');
+    const { policy } = (0,part .f$)('incident', (0,parse_policy .O)(text, given.policy ?? 'policy'), given.part);
     const file = (0,events_file .PH)(await readGiven(given.events, '--events'), given.events);
     const zone = policy.incident.zone === 'UTC' ? (given.zone ?? 'UTC') : policy.incident.zone;
     const rules = { policy: { ...policy.incident, zone }, step: policy.watch.step };
@@ -618,6 +829,7 @@ function readIncidentArguments(args) {
         now: momentOf(needed('now')),
         zone: (0,events_file .kE)(needed('now').trim()),
         policy: values.policy ?? null,
+        part: { environment: values.environment, service: values.service },
         lang: values.lang === undefined ? null : languageOf(values.lang),
         json: values.json ?? false,
     };
@@ -636,7 +848,14 @@ function languageOf(text) {
 }
 function parsed(args) {
     const text = { type: 'string' };
-    const options = { events: text, now: text, policy: text, lang: text, json: { type: 'boolean' } };
+    const options = {
+        events: text,
+        now: text,
+        policy: text,
+        ...part .iP,
+        lang: text,
+        json: { type: 'boolean' },
+    };
     try {
         return (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: false }).values;
     }
@@ -644,6 +863,26 @@ function parsed(args) {
         const why = cause instanceof Error ? cause.message : String(cause);
         throw new errors .j1(`incident: ${why}. Usage: ${usage}`, { cause });
     }
+}
+
+
+  }),
+
+  18600:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    f$: () => (  rulesNamed),
+    iP: () => (  partOptions),
+    s3: () => (  PART)
+  });
+  var _config_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36927);
+
+const partOptions = { environment: { type: 'string' }, service: { type: 'string' } };
+const PART = '[--environment NAME] [--service NAME]';
+function rulesNamed(verb, whole, { environment: given = null, service = null }) {
+    const environment = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .DD)(whole, { environment: given, service }, `${verb}: --environment says`);
+    return { environment, policy: (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .KV)(whole, { environment, service }) };
 }
 
 

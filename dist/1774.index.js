@@ -42,12 +42,37 @@ var stores = __webpack_require__(65453);
 
 
 function policyWords(policy) {
-    const services = policy.services.map(({ name, paths, environment }) => {
-        const own = rulesWords((0,config_services .KV)(policy, name)).map((line) => `  ${line}`);
-        const place = environment === null ? [] : [`  Deployed to ${environment}`];
-        return ['', `Service ${name}`, ...place, `  Paths    ${paths.join(', ')}`, ...own];
+    const services = policy.services.flatMap(({ name, paths, environment }) => {
+        const place = environment === null ? [] : [`Deployed to ${environment}`];
+        const part = { environment, service: name };
+        const rules = [...afterWords(policy, part), ...rulesWords((0,config_services .KV)(policy, part))];
+        return titled(`Service ${name}`, [...place, `Paths    ${paths.join(', ')}`, ...rules]);
     });
-    return [...rulesWords(policy), ...services.flat()].join('\n');
+    const environments = policy.environments.flatMap((environment) => environmentWords(policy, environment));
+    return [...rulesWords(policy), ...services, ...environments].join('\n');
+}
+const titled = (title, lines) => [
+    '',
+    title,
+    ...lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`),
+];
+function environmentWords(policy, { name: environment, services }) {
+    const wordsOf = (part) => rulesWords((0,config_services .KV)(policy, part)).join('\n');
+    const afterOf = (service) => afterWords(policy, { environment, service });
+    const [top, own] = [wordsOf(nowhere), wordsOf({ environment, service: null })];
+    const there = services.flatMap(({ name: service, environment: bound }) => {
+        const [rules, after] = [wordsOf({ environment, service }), afterOf(service)];
+        const isSame = rules === wordsOf({ environment: null, service }) && after.join() === afterOf(null).join();
+        if (bound !== null || isSame)
+            return [];
+        return titled(`Service ${service} in ${environment}`, [...after, rules === own ? `As ${environment}` : rules]);
+    });
+    return [...titled(`Environment ${environment}`, [...afterOf(null), own === top ? 'As at the top' : own]), ...there];
+}
+const nowhere = { environment: null, service: null };
+function afterWords(policy, part) {
+    const before = (0,config_services .KV)(policy, part).after[(part.environment ?? '').toLowerCase()];
+    return before === undefined ? [] : [`After    a healthy watch of the commit in ${before}`];
 }
 function rulesWords(policy) {
     const { gate, watch, workflows, branches, deployedBy } = policy;

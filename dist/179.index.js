@@ -68,6 +68,11 @@ const notice = zod__WEBPACK_IMPORTED_MODULE_0__  .gMt('kind', [
         since: time.nullable().default(null),
     }),
     zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('acknowledged'),
+        ...incident,
+        by: text(100).nullable().default(null),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
         kind: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('recovered'),
         ...incident,
         how: zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['proven', 'said', 'false-alarm']).default('proven'),
@@ -107,6 +112,7 @@ function noticeKey(told) {
             return `due:${told.incident}:${told.clock}:${told.state}`;
         case 'regressed':
         case 'external':
+        case 'acknowledged':
         case 'recovered':
             return `${told.kind}:${told.incident}`;
     }
@@ -194,7 +200,8 @@ const pagerduty = {
         if (!isPaged(notice))
             return { refused: 'nobody is paged for a deploy that waits, or for time that runs out' };
         const head = { routing_key: key, dedup_key: dedupKey(notice) };
-        const body = ends(notice) ? { ...head, event_action: 'resolve' } : { ...head, ...triggerOf(notice, message) };
+        const action = actionOf(notice);
+        const body = action === 'trigger' ? { ...head, ...triggerOf(notice, message) } : { ...head, event_action: action };
         return { url: `${hosts[region]}/v2/enqueue`, headers: {}, body: JSON.stringify(body) };
     },
     judge: (answer) => (answer.status === 202 ? { kind: 'sent' } : judgeStatus(answer)),
@@ -202,8 +209,11 @@ const pagerduty = {
 function isPaged(notice) {
     return notice.kind !== 'held' && notice.kind !== 'window';
 }
-function ends(notice) {
-    return notice.kind === 'recovered' || (notice.kind === 'due' && (notice.state === 'met' || notice.state === 'waived'));
+function actionOf(notice) {
+    if (notice.kind === 'acknowledged')
+        return 'acknowledge';
+    const isDone = notice.kind === 'due' && (notice.state === 'met' || notice.state === 'waived');
+    return notice.kind === 'recovered' || isDone ? 'resolve' : 'trigger';
 }
 function dedupKey(notice) {
     const { repository, incident } = notice;
@@ -473,6 +483,7 @@ function endings(notice) {
     switch (notice.kind) {
         case 'regressed':
         case 'external':
+        case 'acknowledged':
             return [`recovered:${notice.incident}`];
         case 'due':
             return notice.state === 'met' || notice.state === 'waived'
@@ -485,11 +496,20 @@ function endings(notice) {
     }
 }
 function hasBegun(sends, { notice, place }) {
+    if (notice.kind === 'acknowledged') {
+        const begun = beginnings(notice);
+        const hasArrived = ({ state }) => state === 'sent' || state === 'perhaps';
+        return sends.some((send) => send.place === (0,_config_notify_policy_js__WEBPACK_IMPORTED_MODULE_0__  .fW)(place) && begun.includes(send.notice) && hasArrived(send));
+    }
     if (notice.kind !== 'due' || (notice.state !== 'met' && notice.state !== 'waived'))
         return true;
     const begun = ['due-soon', 'late'].map((state) => (0,_notice_js__WEBPACK_IMPORTED_MODULE_2__  .O4)({ ...notice, state }));
     return sends.some((send) => send.place === (0,_config_notify_policy_js__WEBPACK_IMPORTED_MODULE_0__  .fW)(place) && begun.includes(send.notice));
 }
+const beginnings = ({ incident }) => [
+    `regressed:${incident}`,
+    `external:${incident}`,
+];
 function findSend(sends, { notice, place }) {
     const [key, name] = [(0,_notice_js__WEBPACK_IMPORTED_MODULE_2__  .O4)(notice), (0,_config_notify_policy_js__WEBPACK_IMPORTED_MODULE_0__  .fW)(place)];
     return sends.findLast((send) => send.notice === key && send.place === name) ?? null;
@@ -503,7 +523,7 @@ function withSend(record, wish, state, { at, run }, handle) {
 function threadOf({ sends }, { notice, place }) {
     if (!('incident' in notice) || notice.kind === 'regressed' || notice.kind === 'external')
         return null;
-    const begun = [`regressed:${notice.incident}`, `external:${notice.incident}`];
+    const begun = beginnings(notice);
     const name = (0,_config_notify_policy_js__WEBPACK_IMPORTED_MODULE_0__  .fW)(place);
     return sends.find((send) => send.place === name && begun.includes(send.notice))?.handle ?? null;
 }
@@ -550,6 +570,8 @@ const english = {
     involved: 'Does not count (had a part in it)',
     title: (environment, what) => `[${environment}] ${what}`,
     outside: (environment, what) => `[${environment}] ${what}; not because of the deploy`,
+    takenUp: (environment, what) => `[${environment}] Somebody is on it: ${what}`,
+    onIt: (login) => `${login ?? 'Somebody'} has taken it up.`,
     recovered: (environment, what) => `[${environment}] Recovered: ${what}`,
     falseAlarm: (environment, what) => `[${environment}] False alarm: ${what}`,
     due: {
@@ -596,6 +618,8 @@ const korean = {
     involved: '승인 인정 안 됨(변경에 참여)',
     title: (environment, what) => `[${environment}] ${what}`,
     outside: (environment, what) => `[${environment}] ${what} - 배포가 원인 아님`,
+    takenUp: (environment, what) => `[${environment}] 담당자 확인: ${what}`,
+    onIt: (login) => (login === null ? '담당자가 확인하고 대응 중.' : `${login} 님이 확인하고 대응 중.`),
     recovered: (environment, what) => `[${environment}] 복구됨: ${what}`,
     falseAlarm: (environment, what) => `[${environment}] 오탐: ${what}`,
     due: {
@@ -685,6 +709,16 @@ const writers = {
             title: words.outside(environment, what),
             text: words.notBlamed((0,commit_id .Fu)(sha), why),
             facts: sinceFact(since, words, format, zone),
+            links: incidentLinks(notice, words),
+        };
+    },
+    acknowledged(notice, { words }) {
+        const { environment, what, by } = notice;
+        return {
+            urgency: 'info',
+            title: words.takenUp(environment, what),
+            text: words.onIt(by),
+            facts: [],
             links: incidentLinks(notice, words),
         };
     },

@@ -63,7 +63,7 @@ function openWatch({ watches }) {
 const isOpen = ({ state }) => state !== 'ended' && state !== 'unknown';
 async function resumeWatch(given, request) {
     const setting = await atOwnStage(given);
-    const { ports, policySource } = setting;
+    const { ports } = setting;
     const { heedLabels } = await Promise.all( [__webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(5668)]).then(__webpack_require__.bind(__webpack_require__, 55668));
     await heedLabels(setting);
     const { record } = await (0,_respond_respond_js__WEBPACK_IMPORTED_MODULE_7__  .ar)(setting);
@@ -78,7 +78,7 @@ async function resumeWatch(given, request) {
     const atWork = resumedBy ?? (slices === undefined ? run : null);
     if (atWork !== null && !(await (0,_deploy_lock_js__WEBPACK_IMPORTED_MODULE_3__  .Ck)(ports.forge.runs, atWork)))
         return { kind: 'none', reason: 'under-way', sha };
-    const found = await (0,_respond_response_deps_js__WEBPACK_IMPORTED_MODULE_8__  .E4)(ports.forge.contents, policySource ?? _respond_response_deps_js__WEBPACK_IMPORTED_MODULE_8__  .nA, baseSha ?? sha);
+    const found = await (0,_respond_response_deps_js__WEBPACK_IMPORTED_MODULE_8__  .E4)(setting, baseSha ?? sha);
     const { policy: staged } = (0,_config_stages_js__WEBPACK_IMPORTED_MODULE_0__  .Vz)(found, null, stageKnown(found, left.watch));
     const policy = (0,_config_variables_js__WEBPACK_IMPORTED_MODULE_1__  .I)(staged, (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_6__  .sm)({ ...request, sha }, baseSha));
     (0,_sampling_js__WEBPACK_IMPORTED_MODULE_11__  .Zc)(policy);

@@ -243,8 +243,7 @@ async function askPeople(setting, task, plan, state, startedAt) {
         rollback: plan.rollback,
     };
     try {
-        const source = setting.policySource ?? response_deps .nA;
-        const policy = await (0,response_deps .E4)(ports.forge.contents, source, task.baseSha ?? task.sha);
+        const policy = await (0,response_deps .E4)(setting, task.baseSha ?? task.sha);
         const { title, text, facts } = (0,notice_message .U)(notice, { lang: policy.incident.lang, zone: policy.incident.zone });
         ports.log.warning([title, text, ...facts.map(([name, value]) => `${name}: ${value}`)].join(' '));
         const lines = facts.map(([name, value]) => `**${(0,markdown .X1)(name)}:** ${(0,markdown .X1)(value)}`);

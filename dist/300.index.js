@@ -308,6 +308,7 @@ __webpack_require__.r(__webpack_exports__);
   var _notify_post_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76848);
   var _notify_sends_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54823);
   var _render_notice_message_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8677);
+  var _part_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18600);
 
 
 
@@ -319,10 +320,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const usage = 'notify --policy FILE --event FILE [--dry-run] [--json]';
+
+const usage = `notify --policy FILE ${_part_js__WEBPACK_IMPORTED_MODULE_11__  .s3} --event FILE [--dry-run] [--json]`;
 async function runNotify(args, print = write, telling = { post: _notify_post_js__WEBPACK_IMPORTED_MODULE_8__.post, secretOf: variable, textOf: variable }) {
-    const { policy: policyFile, event, json, dryRun } = readArguments(args);
-    const { notify, incident } = (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_4__  .O)(await readGiven(policyFile, '--policy'), policyFile);
+    const { policy: policyFile, part, event, json, dryRun } = readArguments(args);
+    const whole = (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_4__  .O)(await readGiven(policyFile, '--policy'), policyFile);
+    const { notify, incident } = (0,_part_js__WEBPACK_IMPORTED_MODULE_11__  .f$)('notify', whole, part).policy;
     const clean = (0,_notify_notifiers_js__WEBPACK_IMPORTED_MODULE_6__  .ZS)(notify.places, telling.secretOf);
     const notice = (0,_notify_notice_js__WEBPACK_IMPORTED_MODULE_7__  .ap)(parseNotice(await readGiven(event, '--event'), event), clean);
     const message = (0,_render_notice_message_js__WEBPACK_IMPORTED_MODULE_10__  .U)(notice, incident);
@@ -406,6 +409,7 @@ function readArguments(args) {
     };
     return {
         policy: needed('policy'),
+        part: { environment: values.environment, service: values.service },
         event: needed('event'),
         dryRun: values['dry-run'] ?? false,
         json: values.json ?? false,
@@ -414,6 +418,7 @@ function readArguments(args) {
 function parsed(args) {
     const options = {
         policy: { type: 'string' },
+        ..._part_js__WEBPACK_IMPORTED_MODULE_11__  .iP,
         event: { type: 'string' },
         'dry-run': { type: 'boolean' },
         json: { type: 'boolean' },
@@ -425,6 +430,26 @@ function parsed(args) {
         const why = cause instanceof Error ? cause.message : String(cause);
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__  .j1(`notify: ${why}. Usage: ${usage}`, { cause });
     }
+}
+
+
+  }),
+
+  18600:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    f$: () => (  rulesNamed),
+    iP: () => (  partOptions),
+    s3: () => (  PART)
+  });
+  var _config_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36927);
+
+const partOptions = { environment: { type: 'string' }, service: { type: 'string' } };
+const PART = '[--environment NAME] [--service NAME]';
+function rulesNamed(verb, whole, { environment: given = null, service = null }) {
+    const environment = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .DD)(whole, { environment: given, service }, `${verb}: --environment says`);
+    return { environment, policy: (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .KV)(whole, { environment, service }) };
 }
 
 

@@ -697,7 +697,10 @@ var open_store = __webpack_require__(74869);
 var scrape = __webpack_require__(96099);
 // EXTERNAL MODULE: ./build/render/quantities.js
 var quantities = __webpack_require__(86860);
+// EXTERNAL MODULE: ./build/shell/part.js
+var shell_part = __webpack_require__(18600);
 ;// CONCATENATED MODULE: ./build/shell/check.js
+
 
 
 
@@ -723,18 +726,23 @@ async function runCheck(args) {
     const asked = readArguments(args);
     if (asked.repository !== null)
         return checkWhole(asked, asked.repository);
-    const { policy: file, values } = asked;
-    const policy = file === null ? null : (0,variables .I)((0,parse_policy .O)(await readText('--policy', file), file), values);
+    const policy = asked.policy === null ? null : await rulesAsked(asked, asked.policy);
     const checked = joined(await partsOf(asked.page, policy));
     const isFine = checked.metrics.length > 0 && checked.problems.every(({ judged }) => judged);
     process.stdout.write(asked.json ? `${JSON.stringify(envelope(checked, isFine))}\n` : report(checked, isFine));
     return isFine ? result .I.ok : result .I.bad;
+}
+async function rulesAsked({ part, values }, file) {
+    const { environment, policy } = (0,shell_part .f$)('check', (0,parse_policy .O)(await readText('--policy', file), file), part);
+    const named = part.environment == null && part.service == null ? {} : { environment };
+    return (0,variables .I)(policy, { ...named, ...(part.service == null ? {} : { service: part.service }), ...values });
 }
 function readArguments(args) {
     const text = { type: 'string' };
     const options = {
         page: text,
         policy: text,
+        ...shell_part .iP,
         repository: text,
         set: { ...text, multiple: true },
         json: { type: 'boolean' },
@@ -747,10 +755,17 @@ function readArguments(args) {
         const why = cause instanceof Error ? cause.message : String(cause);
         throw new errors .j1(`${usage}: ${why}`, { cause });
     }
-    const { page = null, policy = null, repository = null, set = [], json = false } = values;
+    const { page = null, policy = null, repository = null, set = [], json = false, environment, service } = values;
     if (page === null && policy === null && repository === null)
         throw new errors .j1(usage);
-    return { page, policy, repository, json, values: Object.fromEntries(set.map(check_valueOf)) };
+    return {
+        page,
+        policy,
+        part: { environment, service },
+        repository,
+        json,
+        values: Object.fromEntries(set.map(check_valueOf)),
+    };
 }
 function check_valueOf(given) {
     const at = given.indexOf('=');
@@ -889,6 +904,26 @@ function metricLines({ name, kind, total, bad, segments, events, badEvents, reas
 function candidateLines({ by, events, badEvents, policy }) {
     const share = events === null || badEvents === null ? '' : `${(0,quantities .U9)(badEvents)} bad of ${(0,quantities .U9)(events)}`;
     return ['', `# ${[by, share].filter((each) => each !== null && each !== '').join(', ')}`, policy];
+}
+
+
+  }),
+
+  18600:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    f$: () => (  rulesNamed),
+    iP: () => (  partOptions),
+    s3: () => (  PART)
+  });
+  var _config_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36927);
+
+const partOptions = { environment: { type: 'string' }, service: { type: 'string' } };
+const PART = '[--environment NAME] [--service NAME]';
+function rulesNamed(verb, whole, { environment: given = null, service = null }) {
+    const environment = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .DD)(whole, { environment: given, service }, `${verb}: --environment says`);
+    return { environment, policy: (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .KV)(whole, { environment, service }) };
 }
 
 

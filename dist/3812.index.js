@@ -376,7 +376,7 @@ async function showVerdict(setting, task, watched, owed = []) {
     const title = advises ? `Advisory: ${words.title}` : words.title;
     const ends = words.conclusion === undefined ? {} : { conclusion: advises ? 'neutral' : words.conclusion };
     const subject = subjectOf(setting, task);
-    const summary = (0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_3__  .WG)(verdict, consequences(ports, watched, task), subject);
+    const summary = (0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_3__  .WG)(verdict, consequences(ports, watched, task, words), subject);
     const report = { title, summary, ...ends };
     const check = () => (0,_check_run_js__WEBPACK_IMPORTED_MODULE_4__  .$T)(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report);
     const failure = () => setFailure(ports, task, `${title}: ${verdict.message}`);
@@ -392,10 +392,11 @@ async function showVerdict(setting, task, watched, owed = []) {
     for (const line of unwritten)
         ports.log.warning(line);
     const told = { ...watched, unfinished: [...watched.unfinished, ...unwritten] };
-    await ports.summarise((0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_3__  .WG)(verdict, consequences(ports, told, task), subject));
+    await ports.summarise((0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_3__  .WG)(verdict, consequences(ports, told, task, words), subject));
     return told;
 }
-function subjectOf({ ports }, { environment, sha, baseSha }) {
+function subjectOf({ ports }, { environment: whole, cell, sha, baseSha }) {
+    const environment = cell === undefined ? whole : `${whole} (${cell})`;
     const at = { repositoryUrl: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_12__  .Ek)(ports.run), runUrl: ports.run.runUrl };
     return (0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_3__  .EZ)({ environment, sha, baseSha, ...at });
 }
@@ -420,7 +421,8 @@ const abandonedSummary = (jobStatus) => `## Not watched\n\nThis deploy passed th
 const ABANDONED = { title: 'Not watched: the deploy did not succeed', conclusion: 'neutral' };
 function abandonedShown(ports, task, jobStatus, words) {
     const summary = abandonedSummary(jobStatus);
-    const report = { summary, ...words };
+    const { places: _, ...said } = words;
+    const report = { summary, ...said };
     const check = () => (0,_check_run_js__WEBPACK_IMPORTED_MODULE_4__  .$T)(ports.forge.checks, { ...task, runUrl: ports.run.runUrl }, report);
     const failure = () => setFailure(ports, task, `The job ended as ${jobStatus}`);
     return [
@@ -433,10 +435,11 @@ async function setFailure(ports, task, description) {
         return;
     await ports.forge.deployments.setStatus(task.deployment, { state: 'failure', description, logUrl: ports.run.runUrl });
 }
-function consequences({ run }, { pull, issue, unfinished, withheld }, { artifact, expects = [], found = {}, stage }) {
+function consequences({ run }, { pull, issue, unfinished, withheld }, { artifact, expects = [], found = {}, stage, cell, }, { places }) {
     const at = (0,_base_run_js__WEBPACK_IMPORTED_MODULE_12__  .Ek)(run);
     return [
         ...(stage === undefined ? [] : [`- **Stage:** ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .aY)(stage.name)}${stageText(stage)}`]),
+        ...(places === undefined ? [] : [`- **${cell === undefined ? 'Stages' : 'Places'}:** ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .X1)(places)}`]),
         ...(artifact === undefined ? [] : [`- **Deployed:** ${(0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_13__  .aY)(artifact)}`]),
         ...(found.risk === undefined || found.risk.longer === 1
             ? []

@@ -11,8 +11,9 @@ export const modules = {
   });
   var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
 
-const INIT = '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":760,"height":300}}}%%';
+const INIT = '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":560,"height":260,"titleFontSize":16,"xAxis":{"labelPadding":8},"yAxis":{"labelPadding":16}}}}%%';
 const MOST_POINTS = 60;
+const EDGE = 0.01;
 const DECIMALS = 3;
 const harmless = (text) => text.replaceAll(/[^\p{L}\p{N} _.,:=/+-]/gu, '_').slice(0, 80);
 function withoutGaps(values) {
@@ -46,8 +47,8 @@ function sharesDrawing(node, values) {
     const top = Math.max(0.01, Math.min(100, 1.1 * (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__  .T9)([...percents, before, harm])));
     return {
         lines: [percents, percents.map(() => before), percents.map(() => harm)],
-        words: 'red: bad in percent, grey: before, amber: harm',
-        axis: `"percent" 0 --> ${top.toFixed(DECIMALS)}`,
+        words: 'Red: bad, in percent; grey: before; amber: where harm begins.',
+        axis: `0 --> ${top.toFixed(DECIMALS)}`,
     };
 }
 function gaugeDrawing(values, usual) {
@@ -56,10 +57,11 @@ function gaugeDrawing(values, usual) {
     const room = 0.1 * (high - low || Math.abs(high) || 1);
     return {
         lines,
-        words: 'red: the value, grey: what is usual where it alarmed',
-        axis: `"value" ${(low >= 0 ? Math.max(0, low - room) : low - room).toFixed(DECIMALS)} --> ${(high + room).toFixed(DECIMALS)}`,
+        words: 'Red: the value; grey: what is usual, where it alarmed.',
+        axis: `${(low >= 0 ? Math.max(0, low - room) : low - room).toFixed(DECIMALS)} --> ${(high + room).toFixed(DECIMALS)}`,
     };
 }
+const timeWords = (isLonger) => `From left to right: seconds since the watch began${isLonger ? ', below 0 before it' : ''}.`;
 const gapWords = (hasRollout) => `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`;
 function chart(node, startedAt) {
     const course = courseOf(node);
@@ -75,12 +77,13 @@ function chart(node, startedAt) {
         '```mermaid',
         INIT,
         'xychart-beta',
-        `    title "${title} - ${words}"`,
-        `    x-axis "seconds since the watch began${isLonger ? ', before it below 0' : ''}" ${from} --> ${until}`,
+        `    title "${title}"`,
+        `    x-axis ${from} --> ${(until - (until - from) * EDGE).toFixed(1)}`,
         `    y-axis ${axis}`,
         ...lines.map(line),
         '```',
-        ...(course.values.includes(null) ? ['', gapWords(isLonger)] : []),
+        '',
+        [words, timeWords(isLonger), ...(course.values.includes(null) ? [gapWords(isLonger)] : [])].join(' '),
     ].join('\n');
 }
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
@@ -160,12 +163,14 @@ function shownTitle(title) {
     Gn: () => (  renderPullBody),
     hF: () => (  incidentLink)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
-  var _base_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59909);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6601);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59909);
   var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60616);
-  var _landed_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83366);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5120);
-  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14404);
+  var _incident_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90719);
+  var _landed_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83366);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5120);
+  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14404);
+
 
 
 
@@ -200,33 +205,33 @@ function namedIncidents(body) {
     return [...line.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 }
 function titleOf({ environment, good, landed }) {
-    const count = (0,_landed_list_js__WEBPACK_IMPORTED_MODULE_2__  .QF)(landed);
-    return `Roll back ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .pj)(environment)} to ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(good)}${count === '' ? '' : ` (${count})`}`;
+    const count = (0,_landed_list_js__WEBPACK_IMPORTED_MODULE_3__  .QF)(landed);
+    return `Roll back ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .pj)(environment)} to ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(good)}${count === '' ? '' : ` (${count})`}`;
 }
 function reason({ environment, response }) {
     const { verdict, byHand } = response;
     if (byHand !== undefined)
-        return `Called for by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(byHand.by)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(byHand.reason)}`;
+        return `Called for by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(byHand.by)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(byHand.reason)}`;
     return verdict.verdict === 'regressed'
-        ? (0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .HX)(environment, verdict.regression.worst)
+        ? (0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_2__  .HX)((0,_incident_state_js__WEBPACK_IMPORTED_MODULE_1__  .ek)({ environment, response }), verdict.regression.worst)
         : 'The deploy made things worse.';
 }
 function whatItDoes({ good, how, exact, unusual, leftOut: paths, response, repositoryUrl, part, }) {
-    const range = `[\`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(good)}..${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(response.bad)}\`](${repositoryUrl}/compare/${good}...${response.bad})`;
-    const base = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(response.base);
+    const range = `[\`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(good)}..${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(response.bad)}\`](${repositoryUrl}/compare/${good}...${response.bad})`;
+    const base = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(response.base);
     const lines = [`This takes back what that deploy brought (${range}) as one commit on ${base}, and nothing else.`];
     if (how === 'extended')
         lines[0] = `This takes back what that deploy brought (${range}), and the later changes that are in the way, as one commit on ${base}.`;
     if (how === 'restore-good')
-        lines[0] = `This restores the whole tree of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(good))}, from before that deploy (${range}), as one commit on ${base}.`;
+        lines[0] = `This restores the whole tree of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(good))}, from before that deploy (${range}), as one commit on ${base}.`;
     if (part != null)
-        lines.push(`It changes only what belongs to service ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(part.service)}: ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_5__  .LS)(part.outside, 'file')} of that range outside of it ${part.outside === 1 ? 'stays' : 'stay'} as ${part.outside === 1 ? 'it is' : 'they are'}.`);
+        lines.push(`It changes only what belongs to service ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(part.service)}: ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_6__  .LS)(part.outside, 'file')} of that range outside of it ${part.outside === 1 ? 'stays' : 'stay'} as ${part.outside === 1 ? 'it is' : 'they are'}.`);
     if (paths.length > 0)
         lines.push('Some files are left out (listed below).');
     if (exact)
         lines.push(`Merging it restores exactly what ran before: nothing has landed on ${base} since.`);
     if (unusual)
-        lines.push(`Look closely: \`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(good)}\` is not in the history of what was deployed, so this may also take away what only it had.`);
+        lines.push(`Look closely: \`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(good)}\` is not in the history of what was deployed, so this may also take away what only it had.`);
     lines.push('If its checks wait, someone with write access has to start them.');
     return lines.join(' ');
 }
@@ -236,29 +241,29 @@ function evidence({ response, runUrl }) {
     const short = `### Why\n\nThe numbers are left out here, for this text would be too long: see the [run](${runUrl}).`;
     return {
         name: 'evidence',
-        text: `### Why\n\n${(0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .rS)(response.verdict)}\n\n[The run that watched it](${runUrl})`,
+        text: `### Why\n\n${(0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_2__  .rS)(response.verdict)}\n\n[The run that watched it](${runUrl})`,
         short,
     };
 }
 function takenBack({ landed }) {
     const heading = '### What is taken back';
-    const count = (0,_landed_list_js__WEBPACK_IMPORTED_MODULE_2__  .QF)(landed);
+    const count = (0,_landed_list_js__WEBPACK_IMPORTED_MODULE_3__  .QF)(landed);
     const short = `${heading}\n\n${count === '' ? 'See the range above.' : `${count}; see the range above.`}`;
-    return { name: 'taken-back', text: landed.length === 0 ? short : `${heading}\n\n${(0,_landed_list_js__WEBPACK_IMPORTED_MODULE_2__  .lO)(landed)}`, short };
+    return { name: 'taken-back', text: landed.length === 0 ? short : `${heading}\n\n${(0,_landed_list_js__WEBPACK_IMPORTED_MODULE_3__  .lO)(landed)}`, short };
 }
 function keptPart({ kept: units, response, how }) {
     if (units.length === 0)
         return [];
     const heading = how === 'restore-good' ? '### What landed since and would be dropped' : '### What landed since and stays';
-    const short = `${heading}\n\n${(0,_landed_list_js__WEBPACK_IMPORTED_MODULE_2__  .QF)(units)}: see the history of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(response.base)}.`;
-    return [{ name: 'kept', text: `${heading}\n\n${(0,_landed_list_js__WEBPACK_IMPORTED_MODULE_2__  .lO)(units)}`, short }];
+    const short = `${heading}\n\n${(0,_landed_list_js__WEBPACK_IMPORTED_MODULE_3__  .QF)(units)}: see the history of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(response.base)}.`;
+    return [{ name: 'kept', text: `${heading}\n\n${(0,_landed_list_js__WEBPACK_IMPORTED_MODULE_3__  .lO)(units)}`, short }];
 }
 function leftOutPart({ leftOut: paths, how, cautions: found, conflicts }) {
     if (paths.length === 0)
         return [];
     const asked = new Set(found.map(({ path }) => path));
     const stays = paths.some((path) => asked.has(path) && !conflicts.some((one) => one.path === path));
-    const shown = paths.slice(0, longest).map((path) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(path)}`);
+    const shown = paths.slice(0, longest).map((path) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(path)}`);
     if (paths.length > longest)
         shown.push(`- and ${paths.length - longest} more`);
     const reasons = [
@@ -307,17 +312,17 @@ function cautions(input) {
 function goesFurther({ how, conflicts, kept, dropped, response, good }) {
     if (how !== 'restore-good' && how !== 'extended')
         return [];
-    const files = named(conflicts.map(({ path, kind }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(kind)}`));
+    const files = named(conflicts.map(({ path, kind }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(kind)}`));
     const all = dropped.length + kept.length;
     const further = how === 'restore-good'
         ? `This draft goes back further: it also drops the ${kept.length} merges and pushes listed below.`
         : `This draft also drops what is in the way: ${dropped.length} of the ${all} merges and pushes that landed since, listed below.`;
     const lines = ['> [!CAUTION]', `> Taking back only this range is in conflict with what landed since. ${further}`];
-    const list = how === 'extended' ? ['', 'It drops, and asks their authors:', '', (0,_landed_list_js__WEBPACK_IMPORTED_MODULE_2__  .lO)(dropped)] : [];
+    const list = how === 'extended' ? ['', 'It drops, and asks their authors:', '', (0,_landed_list_js__WEBPACK_IMPORTED_MODULE_3__  .lO)(dropped)] : [];
     const restore = how === 'extended' && dropped.length * 2 > all
         ? [
             '',
-            `More than half of what landed since would go. The other choice is the whole tree of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(good))}, which drops all of it. On a branch made from ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(response.base)}:`,
+            `More than half of what landed since would go. The other choice is the whole tree of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(good))}, which drops all of it. On a branch made from ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(response.base)}:`,
             '',
             '```sh',
             `git restore --source=${good} --staged --worktree :/`,
@@ -330,7 +335,7 @@ function goesFurther({ how, conflicts, kept, dropped, response, good }) {
 function stillThere({ leftovers }) {
     if (leftovers.length === 0)
         return [];
-    const lines = leftovers.map(({ path, name }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(name)}`);
+    const lines = leftovers.map(({ path, name }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(name)}`);
     const heading = '### Still there\n\nLater work has moved, copied or used something of what is taken back, or put back what would now stand twice. This is a draft until someone has looked at:';
     return [
         { name: 'still-there', text: `${heading}\n\n${named(lines)}`, short: `${heading} ${leftovers.length} places.` },
@@ -341,7 +346,7 @@ function checklist({ cautions: found, isDraft }) {
     if (kinds.length === 0)
         return [];
     const points = kinds.map((kind) => {
-        const paths = found.filter((each) => each.kind === kind).map(({ path }) => `  - ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(path)}`);
+        const paths = found.filter((each) => each.kind === kind).map(({ path }) => `  - ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(path)}`);
         return `- [ ] ${todo[kind]}\n${named(paths, '  ')}`;
     });
     const draft = isDraft
@@ -356,7 +361,7 @@ function common({ shared, touched, how }) {
         return [];
     const pulls = touched.length === 0 ? '' : ` (${touched.map((number) => `#${number}`).join(', ')})`;
     const heading = `### Look closely\n\nLater work${pulls} has changed files that this changes too:`;
-    const text = `${heading}\n\n${named(shared.map((path) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(path)}`))}`;
+    const text = `${heading}\n\n${named(shared.map((path) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(path)}`))}`;
     return [{ name: 'common', text, short: `${heading} ${shared.length} files.` }];
 }
 function named(lines, indent = '') {

@@ -159,7 +159,7 @@ async function outsideOf(policy, places, changed, files) {
     const out = scope === null ? [] : changed.filter((path) => !scope(path));
     const each = policy.services.map(({ name, rules }) => {
         const workflows = rules.workflows.length > 0 ? rules.workflows : places.workflows;
-        return gateScope((0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .KV)(policy, name), { ...places, workflows });
+        return gateScope((0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .KV)(policy, { environment: null, service: name }), { ...places, workflows });
     });
     return {
         files: out.length,

@@ -505,13 +505,13 @@ var yaml_file = __webpack_require__(11919);
 
 
 
-function strictestPolicy(text, candidate, service = null) {
+function strictestPolicy(text, candidate, part) {
     const defaults = (0,parse_policy .O)('', '');
     const { gate } = defaults;
     const asked = candidate?.gate ?? gate;
     return {
         ...defaults,
-        ...deploysOf(text, service),
+        ...deploysOf(text, part),
         gate: {
             ...gate,
             firstDeploy: 'block',
@@ -527,8 +527,8 @@ function strictestPolicy(text, candidate, service = null) {
 function rulesOf({ windows, freeze, plan, budget, health, restorePoint, afterIncident, rules, }) {
     return { windows, freeze, plan, budget, health, restorePoint, afterIncident, rules };
 }
-function deploysOf(text, service) {
-    const value = (0,services .I)((0,yaml_file .gM)(text).value, service);
+function deploysOf(text, part) {
+    const value = (0,services .I)((0,yaml_file .gM)(text).value, part);
     const parts = schema .w.pick({
         workflow: true,
         workflows: true,
@@ -559,7 +559,10 @@ var keys = __webpack_require__(23224);
 var record_store = __webpack_require__(31624);
 // EXTERNAL MODULE: ./build/deploy/witnesses.js
 var witnesses = __webpack_require__(53129);
+// EXTERNAL MODULE: ./build/verbs/setting.js
+var setting = __webpack_require__(32897);
 ;// CONCATENATED MODULE: ./build/verbs/prepare-deploy.js
+
 
 
 
@@ -618,7 +621,7 @@ async function prepare(ports, repository, whole, request) {
 function ranBefore({ watches }, sha, live) {
     return live === sha ? (watches.findLast((watch) => watch.sha === sha)?.baseSha ?? live) : live;
 }
-function valuesOf({ environment, deployedTo = environment, service, cell, stage, sha }, base) {
+function valuesOf({ environment, deployedTo = environment, service, cell, stage, sha, }, base) {
     const named = {
         ...(service == null ? {} : { service }),
         ...(cell == null ? {} : { cell }),
@@ -632,7 +635,7 @@ async function checkService(repository, request, policy) {
         return;
     const candidate = readPolicy(await textAt(repository, request, request.sha), '');
     if ('policy' in candidate)
-        (0,services .KV)(candidate.policy, service);
+        (0,services .KV)(candidate.policy, (0,setting .B)(request));
 }
 async function stageOf(repository, request, policy) {
     const { stage = null } = request;
@@ -646,9 +649,9 @@ async function checkStaged({ repository, request, policy }) {
     (0,stages .Wr)(policy, await candidatePolicy(repository, request), stage);
 }
 async function candidatePolicy(repository, request) {
-    const { policyText, service = null } = request;
+    const { policyText } = request;
     const read = readPolicy(policyText ?? (await textAt(repository, request, request.sha)), '');
-    return 'policy' in read ? (0,services .NP)(read.policy, service) : null;
+    return 'policy' in read ? (0,services .NP)(read.policy, (0,setting .B)(request)) : null;
 }
 function isFirstDeploy({ live, record, known }) {
     return live.deployment === null && !(0,deploy_live .Nn)(live) && record.marks.length === 0 && (0,witnesses .YO)(known) === null;
@@ -794,18 +797,18 @@ async function fetchLive(repository, { deployment }) {
     throw new errors .j1(`Commit ${deployment.sha}, which production runs, is not in this repository any more: push it again, say as a tag, so that the deploy can be compared with it.`);
 }
 async function policyInForce(repository, request, { commit, of }) {
-    const { service = null } = request;
+    const part = (0,setting .B)(request);
     if (request.policyText !== null)
-        return { policy: (0,services .KV)((0,parse_policy .O)(request.policyText, 'policy-text'), service), origin: { kind: 'text' } };
+        return { policy: (0,services .KV)((0,parse_policy .O)(request.policyText, 'policy-text'), part), origin: { kind: 'text' } };
     const text = await textAt(repository, request, commit);
     const read = readPolicy(text, nameAt(request, commit));
     if ('policy' in read)
-        return { policy: (0,services .NP)(read.policy, service), origin: { kind: 'file', commit, of } };
+        return { policy: (0,services .NP)(read.policy, part), origin: { kind: 'file', commit, of } };
     if (of === 'candidate' || of === 'reviewed')
         throw read.error;
     const candidate = readPolicy(await textAt(repository, request, request.sha), '');
-    const asked = 'policy' in candidate ? (0,services .NP)(candidate.policy, service) : null;
-    const policy = strictestPolicy(text, asked, service);
+    const asked = 'policy' in candidate ? (0,services .NP)(candidate.policy, part) : null;
+    const policy = strictestPolicy(text, asked, part);
     return { policy, origin: { kind: 'defaults', commit, mistake: read.error.message } };
 }
 async function candidateMistake(repository, request) {

@@ -132,8 +132,9 @@ function quoted(character) {
 
 const nobody = { labels: [], assignees: [], mention: '' };
 const most = { assignees: 10, mentions: 20 };
-async function peopleAsked(responder, { notify, incident }, response) {
-    const { assign, mention, labels } = notify;
+async function peopleAsked(responder, { notify, incident }, response, severity) {
+    const { assign, mention } = notify;
+    const { all: labels } = (0,_config_notify_policy_js__WEBPACK_IMPORTED_MODULE_0__  .dx)(notify, severity);
     if (assign.length + mention.length === 0)
         return { ...nobody, labels };
     const wanted = new Set([...assign, ...mention]);

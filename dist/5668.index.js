@@ -219,21 +219,23 @@ function standing(pull) {
     showDeclared: () => (  showDeclared),
     tellDeclared: () => (  tellDeclared)
   });
-  var _base_permission_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7245);
-  var _base_run_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(74909);
+  var _base_permission_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7245);
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(74909);
   var _commands_read_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23221);
-  var _base_clock_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(42030);
+  var _base_clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42030);
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
-  var _deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23224);
-  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10640);
-  var _incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63043);
-  var _incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97683);
-  var _incident_live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16049);
-  var _render_incident_body_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31006);
-  var _run_mode_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38250);
-  var _live_incident_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37720);
-  var _respond_steps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17644);
-  var _response_deps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27203);
+  var _config_notify_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75753);
+  var _deploy_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23224);
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10640);
+  var _incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63043);
+  var _incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97683);
+  var _incident_live_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16049);
+  var _render_incident_body_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31006);
+  var _run_mode_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38250);
+  var _live_incident_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37720);
+  var _respond_steps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17644);
+  var _response_deps_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27203);
+
 
 
 
@@ -250,11 +252,11 @@ function standing(pull) {
 
 
 function declaringLabel(environment) {
-    const key = (0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__  .J4)(environment);
+    const key = (0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_3__  .J4)(environment);
     return key === 'production' ? 'deploy-guard:incident' : `deploy-guard:incident:${key}`;
 }
 async function heedLabels(responder) {
-    if (!(0,_run_mode_js__WEBPACK_IMPORTED_MODULE_11__  .EM)(responder))
+    if (!(0,_run_mode_js__WEBPACK_IMPORTED_MODULE_12__  .EM)(responder))
         return;
     const { ports, environment, store } = responder;
     const label = declaringLabel(environment);
@@ -263,10 +265,10 @@ async function heedLabels(responder) {
         return;
     const record = await store.read();
     for (const { issue, by } of found) {
-        const incidentKey = `incident:${(0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__  .J4)(environment)}:declared:${issue}`;
+        const incidentKey = `incident:${(0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_3__  .J4)(environment)}:declared:${issue}`;
         if (isKnown(record, incidentKey, issue))
             continue;
-        if (by === null || !(0,_base_permission_js__WEBPACK_IMPORTED_MODULE_12__  .J)(await ports.forge.info.permission(by))) {
+        if (by === null || !(0,_base_permission_js__WEBPACK_IMPORTED_MODULE_13__  .J)(await ports.forge.info.permission(by))) {
             ports.log.warning(`Issue #${issue} has the label ${label}, but it was applied by ${by ?? 'nobody known'}, who may not write here: it is no incident.`);
             continue;
         }
@@ -280,10 +282,10 @@ async function heedLabels(responder) {
 }
 async function heedDeclaration(responder, issue) {
     const { ports, environment, store } = responder;
-    if (!(0,_run_mode_js__WEBPACK_IMPORTED_MODULE_11__  .EM)(responder) || (0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__  .J4)(environment) !== 'production')
+    if (!(0,_run_mode_js__WEBPACK_IMPORTED_MODULE_12__  .EM)(responder) || (0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_3__  .J4)(environment) !== 'production')
         return;
     const record = await store.read();
-    const incidentKey = `incident:${(0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__  .J4)(environment)}:declared:${issue}`;
+    const incidentKey = `incident:${(0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_3__  .J4)(environment)}:declared:${issue}`;
     if (isKnown(record, incidentKey, issue) || record.gate.issue === issue)
         return;
     const declaration = {
@@ -292,11 +294,11 @@ async function heedDeclaration(responder, issue) {
             await declare(responder, incidentKey, { step: 'opened', issue, phase: 'mitigating', timeline: [told] });
         },
     };
-    await (0,_commands_read_commands_js__WEBPACK_IMPORTED_MODULE_0__  .P)({ forge: ports.forge }, { number: issue, where: 'issue', place: declaration, only: ['declare'] });
+    await (0,_commands_read_commands_js__WEBPACK_IMPORTED_MODULE_0__  .P)({ forge: ports.forge }, { number: issue, where: 'issue', place: declaration, only: ['declare', 'maintenance'] });
 }
 function isKnown(record, incidentKey, issue) {
     const isThis = ({ incident }) => incident.step === 'opened' && incident.issue === issue;
-    return (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  ._M)(record, incidentKey) !== null || record.responses.some(isThis) || record.incidents.some(isThis);
+    return (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  ._M)(record, incidentKey) !== null || record.responses.some(isThis) || record.incidents.some(isThis);
 }
 async function labelledIssues({ ports }, label) {
     try {
@@ -309,24 +311,24 @@ async function labelledIssues({ ports }, label) {
     }
 }
 async function declareByInput(responder, what) {
-    if (!(0,_run_mode_js__WEBPACK_IMPORTED_MODULE_11__  .EM)(responder))
+    if (!(0,_run_mode_js__WEBPACK_IMPORTED_MODULE_12__  .EM)(responder))
         return null;
     const { ports, environment, store } = responder;
-    const incidentKey = `incident:${(0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__  .J4)(environment)}:declared:run-${ports.run.runId}`;
+    const incidentKey = `incident:${(0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_3__  .J4)(environment)}:declared:run-${ports.run.runId}`;
     const isConfidential = /^confidential\b/i.test(what);
     const event = declaredEvent(responder, ports.run.actor ?? null, isConfidential ? '' : what, isConfidential);
     const record = await declare(responder, incidentKey, { step: 'decided' });
-    const policy = await (0,_live_incident_js__WEBPACK_IMPORTED_MODULE_8__  .V6)(responder, record, null);
-    const known = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  ._M)(record, incidentKey);
-    const incident = await (0,_incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_4__  .pF)(await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_10__  .NG)(responder), {
+    const policy = await (0,_live_incident_js__WEBPACK_IMPORTED_MODULE_9__  .V6)(responder, record, null);
+    const known = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  ._M)(record, incidentKey);
+    const incident = await (0,_incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_5__  .pF)(await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_11__  .NG)(responder), {
         key: incidentKey,
-        decidedAt: known?.declaredAt ?? (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_13__  .E)(ports.clock),
-        recorded: async () => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  ._M)(await store.read(), incidentKey)?.incident ?? { step: 'decided' },
+        decidedAt: known?.declaredAt ?? (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_14__  .E)(ports.clock),
+        recorded: async () => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  ._M)(await store.read(), incidentKey)?.incident ?? { step: 'decided' },
         document: async () => {
-            const view = (0,_incident_live_js__WEBPACK_IMPORTED_MODULE_6__  .AM)({ environment, response: null, timeline: [event] }, policy, ports.clock.now());
-            const { title, body } = (0,_render_incident_body_js__WEBPACK_IMPORTED_MODULE_7__  .no)(view, [event]);
+            const view = (0,_incident_live_js__WEBPACK_IMPORTED_MODULE_7__  .AM)({ environment, response: null, timeline: [event] }, policy, ports.clock.now());
+            const { title, body } = (0,_render_incident_body_js__WEBPACK_IMPORTED_MODULE_8__  .no)(view, [event]);
             const { peopleAsked } = await __webpack_require__.e(  541).then(__webpack_require__.bind(__webpack_require__, 80541));
-            const { mention, ...people } = await peopleAsked(responder, policy, null);
+            const { mention, ...people } = await peopleAsked(responder, policy, null, view.severity);
             return { title, body: mention === '' ? body : `${body}\n\n${mention}`, ...people };
         },
         timeline: () => [event],
@@ -337,45 +339,45 @@ async function declareByInput(responder, what) {
     return incident.step === 'opened' ? incident.issue : null;
 }
 function declaredEvent({ ports }, by, text, confidential) {
-    const at = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_13__  .E)(ports.clock);
+    const at = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_14__  .E)(ports.clock);
     return {
         kind: 'declared',
         by,
         text: text.slice(0, 500),
         facts: { confidential },
         at,
-        run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_14__  .px)(ports.run),
+        run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_15__  .px)(ports.run),
     };
 }
 async function declare({ ports, store }, incidentKey, incident) {
     const entry = {
         incidentKey,
-        declaredAt: (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_13__  .E)(ports.clock),
-        run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_14__  .px)(ports.run),
+        declaredAt: (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_14__  .E)(ports.clock),
+        run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_15__  .px)(ports.run),
         incident,
         settled: false,
     };
-    return store.update('An incident is declared', (record) => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  ._M)(record, incidentKey) === null ? { ...record, incidents: [...record.incidents, entry] } : record);
+    return store.update('An incident is declared', (record) => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  ._M)(record, incidentKey) === null ? { ...record, incidents: [...record.incidents, entry] } : record);
 }
 function withState(record, incidentKey, incident) {
     const incidents = record.incidents.map((entry) => entry.incidentKey === incidentKey && entry.incident.step === 'decided' ? { ...entry, incident } : entry);
     return { ...record, incidents };
 }
 const tellDeclared = async (responder, record, incidentKey) => {
-    if ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .O6)(record, incidentKey)?.settled !== false)
+    if ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .O6)(record, incidentKey)?.settled !== false)
         return record;
     const { tellIncident } = await Promise.all( [__webpack_require__.e(179), __webpack_require__.e(7783)]).then(__webpack_require__.bind(__webpack_require__, 27783));
     return tellIncident(responder, record, incidentKey);
 };
 const showDeclared = async (responder, record, incidentKey) => {
-    const known = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .O6)(record, incidentKey);
-    if (known === null || (known.settled && !(0,_incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_5__  .g)(known.incident.phase)))
+    const known = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .O6)(record, incidentKey);
+    if (known === null || (known.settled && !(0,_incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_6__  .g)(known.incident.phase)))
         return record;
-    const { view } = await (0,_live_incident_js__WEBPACK_IMPORTED_MODULE_8__  .QA)(responder, record, known);
-    await (0,_incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_4__  .Ch)(await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_10__  .NG)(responder), known.incident.issue, (0,_render_incident_body_js__WEBPACK_IMPORTED_MODULE_7__  .dV)(view, known.incident.timeline));
+    const { view, policy } = await (0,_live_incident_js__WEBPACK_IMPORTED_MODULE_9__  .QA)(responder, record, known);
+    await (0,_incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_5__  .Ch)(await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_11__  .NG)(responder), known.incident.issue, (0,_render_incident_body_js__WEBPACK_IMPORTED_MODULE_8__  .dV)(view, known.incident.timeline), (0,_config_notify_policy_js__WEBPACK_IMPORTED_MODULE_2__  .dx)(policy.notify, view.severity));
     if (known.settled)
         return record;
-    await (0,_respond_steps_js__WEBPACK_IMPORTED_MODULE_9__.sweepLocks)(responder, incidentKey, known.incident.timeline);
+    await (0,_respond_steps_js__WEBPACK_IMPORTED_MODULE_10__.sweepLocks)(responder, incidentKey, known.incident.timeline);
     const shown = JSON.stringify(known.incident);
     return responder.store.update(`Incident #${known.incident.issue} is shown`, (newest) => ({
         ...newest,

@@ -2,53 +2,63 @@ export const id = 6038;
 export const ids = [6038,4456];
 export const modules = {
 
-  48267:
+  21867:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    M: () => (  longestWatch)
-  });
+
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (  checkWorkflow),
+  A: () => (  usesGuard)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./build/base/duration.js
+var duration = __webpack_require__(15902);
+// EXTERNAL MODULE: ./build/base/errors.js
+var errors = __webpack_require__(45145);
+// EXTERNAL MODULE: ./build/base/words.js
+var words = __webpack_require__(59909);
+// EXTERNAL MODULE: ./build/deploy/modes.js
+var modes = __webpack_require__(62038);
+// EXTERNAL MODULE: ./build/deploy/readiness.js
+var readiness = __webpack_require__(38738);
+;// CONCATENATED MODULE: ./build/config/longest-watch.js
 function longestWatch({ watch, gate }) {
     const longer = gate.risk?.stated?.['longer-watch'] ?? 1;
     return Math.max(watch.duration, watch.minWatch) * longer + watch.minBaseline;
 }
 
-
-  }),
-
-  48015:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    A: () => (  usesGuard),
-    q: () => (  checkWorkflow)
-  });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-  var _base_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15902);
-  var _deploy_modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62038);
-  var _deploy_readiness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38738);
+// EXTERNAL MODULE: ./build/config/services.js
+var services = __webpack_require__(36927);
+;// CONCATENATED MODULE: ./build/config/workflow-check.js
 
 
 
 
 
-const permissions = zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .YjP())])
+
+
+
+
+const permissions = schemas .KCZ([schemas .YjP(), schemas .g1P(schemas .YjP(), schemas .YjP())])
     .nullish()
     .catch(null);
-const minutes = zod__WEBPACK_IMPORTED_MODULE_3__  .aig().positive().nullish().catch(null);
-const step = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
-    uses: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullish().catch(null),
-    with: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .L5J()).nullish().catch(null),
+const minutes = schemas .aig().positive().nullish().catch(null);
+const step = schemas .Ikc({
+    uses: schemas .YjP().nullish().catch(null),
+    with: schemas .g1P(schemas .YjP(), schemas .L5J()).nullish().catch(null),
     'timeout-minutes': minutes,
 });
-const job = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
+const job = schemas .Ikc({
     permissions,
     'timeout-minutes': minutes,
-    environment: zod__WEBPACK_IMPORTED_MODULE_3__  .L5J().optional(),
-    steps: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(step).nullish().catch(null),
+    environment: schemas .L5J().optional(),
+    steps: schemas .YOg(step).nullish().catch(null),
 });
-const workflow = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ permissions, jobs: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), job.catch({ environment: null })) });
+const workflow = schemas .Ikc({ permissions, jobs: schemas .g1P(schemas .YjP(), job.catch({ environment: null })) });
 const usesGuard = (uses) => /^[^./][^/]*\/deploy-guard(?:@|$)/i.test(uses);
 const JOB_MINUTES = 360;
 const LONGEST = 200_000;
@@ -58,7 +68,7 @@ function checkWorkflow(question) {
         return [];
     let value;
     try {
-        value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .qg)(text);
+        value = (0,dist .qg)(text);
     }
     catch {
         return [
@@ -77,16 +87,55 @@ function checkWorkflow(question) {
         ...recordRows(path, jobs, guards),
     ];
 }
-function guardRows(guard, granted, { watched }) {
-    const { what, mode, job: own } = guard;
+function guardRows(guard, granted, { policy }) {
+    const { what, mode, job: whole, step: own } = guard;
     if (mode === null)
         return [unknownMode(what)];
-    return [permissionRow(what, mode, own.permissions ?? granted), ...timeoutRows(guard, mode, watched)];
+    const permitted = permissionRow(what, mode, whole.permissions ?? granted);
+    const found = partOf(guard, policy);
+    if ('mistake' in found) {
+        const cure = 'Correct service or environment of the step, or the policy.';
+        return [permitted, { what: `Service: ${what}`, state: 'missing', found: found.mistake, cure }];
+    }
+    const rules = (0,services .KV)(policy, found);
+    const stage = literal(own.with?.['stage']);
+    const watched = longestWatch(rules.stages.find(({ name }) => name === stage)?.rules ?? rules);
+    return [permitted, ...environmentRows(guard, found), ...timeoutRows(guard, mode, watched)];
 }
+const literal = (value) => typeof value === 'string' && value !== '' && !value.includes('${{') ? value : null;
+const isSaid = (value) => value !== undefined && value !== null && value !== '';
+function partOf({ step: own }, policy) {
+    const [environment, service] = [own.with?.['environment'], own.with?.['service']];
+    const part = { environment: literal(environment), service: literal(service) };
+    if ((isSaid(environment) && part.environment === null) || (isSaid(service) && part.service === null))
+        return part;
+    try {
+        const found = { ...part, environment: (0,services .DD)(policy, part, 'The step says') };
+        (0,services .KV)(policy, found);
+        return found;
+    }
+    catch (error) {
+        if (error instanceof errors .j1)
+            return { mistake: error.message };
+        throw error;
+    }
+}
+function environmentRows({ what, job: whole, mode }, { environment }) {
+    const named = environmentShape.safeParse(whole.environment).data ?? null;
+    const deployed = literal(named !== null && typeof named === 'object' ? named.name : named);
+    if (mode !== 'guard' || environment === null || deployed === null)
+        return [];
+    if (deployed.toLowerCase() === environment.toLowerCase())
+        return [];
+    const found = `The job deploys to ${(0,words .hD)(deployed)}, and the step says ${(0,words .hD)(environment)}.`;
+    const cure = `Give the step with the guard: environment: ${deployed}`;
+    return [{ what: `Environment: ${what}`, state: 'missing', found, cure }];
+}
+const environmentShape = schemas .KCZ([schemas .YjP(), schemas .Ikc({ name: schemas .YjP() })]);
 function modeOf(given) {
     if (given === undefined || given === '')
         return 'guard';
-    return _deploy_modes_js__WEBPACK_IMPORTED_MODULE_2__  ._.find((name) => name === given) ?? null;
+    return modes ._.find((name) => name === given) ?? null;
 }
 const unknownMode = (what) => ({
     what,
@@ -102,7 +151,7 @@ function levelOf(granted, name) {
 }
 function permissionRow(what, mode, granted) {
     const title = `Permissions: ${what} (mode ${mode})`;
-    const needed = _deploy_modes_js__WEBPACK_IMPORTED_MODULE_2__  .W[mode];
+    const needed = modes .W[mode];
     const lines = needed.map((each) => `  ${each}`).join('\n');
     if (granted == null) {
         const found = 'The workflow names no permissions, so the default of the repository counts.';
@@ -113,7 +162,7 @@ function permissionRow(what, mode, granted) {
         return levelOf(granted, name) < LEVELS.findIndex((known) => known === level);
     });
     if (lacking.length === 0)
-        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_4__  .G)(title, 'The workflow grants all of them.');
+        return (0,readiness .G)(title, 'The workflow grants all of them.');
     const found = `The workflow does not grant ${lacking.join(', ')}.`;
     return { what: title, state: 'missing', found, cure: `Write into the job:\npermissions:\n${lines}` };
 }
@@ -122,7 +171,7 @@ function timeoutRows({ what, job: whole, step: own }, mode, watched) {
     if (!WATCHES.has(mode))
         return [];
     const title = `Time: ${what}`;
-    const needed = `The watch takes up to ${(0,_base_duration_js__WEBPACK_IMPORTED_MODULE_1__  .a3)(watched)}`;
+    const needed = `The watch takes up to ${(0,duration .a3)(watched)}`;
     const minutesOfStep = own['timeout-minutes'];
     if (minutesOfStep != null && minutesOfStep * 60 <= watched) {
         const found = `${needed}, and the step ends after ${minutesOfStep} min.`;
@@ -131,11 +180,11 @@ function timeoutRows({ what, job: whole, step: own }, mode, watched) {
     }
     const limit = whole['timeout-minutes'] ?? JOB_MINUTES;
     if (limit * 60 > watched)
-        return [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_4__  .G)(title, `${needed}; the job has ${limit} min.`)];
+        return [(0,readiness .G)(title, `${needed}; the job has ${limit} min.`)];
     const cure = 'Raise timeout-minutes of the job, or shorten watch.duration in the policy.';
     return [{ what: title, state: 'missing', found: `${needed}, and the job ends after ${limit} min.`, cure }];
 }
-const unrecorded = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ deployment: zod__WEBPACK_IMPORTED_MODULE_3__  .euz(false) });
+const unrecorded = schemas .Ikc({ deployment: schemas .euz(false) });
 function recordRows(path, jobs, guards) {
     const records = guards.some(({ mode }) => mode === 'guard' || mode === 'watch');
     if (guards.length === 0)
@@ -145,7 +194,7 @@ function recordRows(path, jobs, guards) {
             return [];
         const title = `Deployment record: ${path}, job ${name}`;
         if (records)
-            return [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_4__  .G)(title, 'deployment: false: GitHub records no deployment, so the guard records it.')];
+            return [(0,readiness .G)(title, 'deployment: false: GitHub records no deployment, so the guard records it.')];
         const found = 'deployment: false: GitHub records no deployment, so the gate cannot know what production runs.';
         return [{ what: title, state: 'missing', found, cure: 'Remove deployment: false from the job that deploys.' }];
     });
@@ -196,12 +245,10 @@ __webpack_require__.r(__webpack_exports__);
   var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
   var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50781);
-  var _config_longest_watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48267);
-  var _config_workflow_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48015);
-  var _deploy_readiness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38738);
+  var _config_workflow_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21867);
+  var _deploy_readiness_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38738);
   var _verbs_check_metric_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24456);
   var _repository_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89519);
-
 
 
 
@@ -214,8 +261,7 @@ async function checkFolder(folder, file) {
     const workflows = await (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_5__  .B)(folder);
     const own = await policyOf(folder, file);
     const policy = own.policy ?? (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__  .O)('', POLICY);
-    const watched = (0,_config_longest_watch_js__WEBPACK_IMPORTED_MODULE_6__  .M)(policy);
-    const found = workflows.flatMap(({ path, text }) => (0,_config_workflow_check_js__WEBPACK_IMPORTED_MODULE_3__  .q)({ path, text, isOurs: _config_workflow_check_js__WEBPACK_IMPORTED_MODULE_3__  .A, watched }));
+    const found = workflows.flatMap(({ path, text }) => (0,_config_workflow_check_js__WEBPACK_IMPORTED_MODULE_3__  .q)({ path, text, isOurs: _config_workflow_check_js__WEBPACK_IMPORTED_MODULE_3__  .A, policy }));
     const missing = {
         what: 'Workflow',
         state: 'missing',
@@ -232,10 +278,10 @@ async function policyOf(folder, file) {
     if (text === null) {
         if (file !== null)
             throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__  .j1(`check: --policy: "${file}" cannot be read: there is no such file`);
-        return { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__  .O)('', name), row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_7__  .G)('Policy', `There is no ${POLICY}, so the defaults hold.`) };
+        return { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__  .O)('', name), row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_6__  .G)('Policy', `There is no ${POLICY}, so the defaults hold.`) };
     }
     try {
-        return { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__  .O)(text, name), row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_7__  .G)('Policy', `${name} has no mistakes.`) };
+        return { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__  .O)(text, name), row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_6__  .G)('Policy', `${name} has no mistakes.`) };
     }
     catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__  .j1))
@@ -250,7 +296,7 @@ function gitRow() {
     const [, major = '0', minor = '0'] = /(\d{1,4})\.(\d{1,4})/.exec(stdout ?? '') ?? [];
     const isNew = Number(major) > MAJOR || (Number(major) === MAJOR && Number(minor) >= MINOR);
     if (error === undefined && isNew)
-        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_7__  .G)('git of this machine', `${stdout.trim()}.`);
+        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_6__  .G)('git of this machine', `${stdout.trim()}.`);
     const found = error === undefined ? `${stdout.trim()} is too old.` : 'There is none.';
     const cure = 'The runner needs git 2.38 or newer: without it the gate proves less, and no rollback can be prepared.';
     return { what: 'git of this machine', state: 'attention', found, cure };

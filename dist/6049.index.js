@@ -39,6 +39,11 @@ function liveEvents(live) {
 function told(event, live) {
     return table[event.kind](event, live);
 }
+function restorable(point) {
+    if (point === undefined)
+        return {};
+    return { restorePoint: Date.parse(point.at), restoreFrom: point.what, restoreBy: point.by };
+}
 const lineOnly = () => [];
 function eventOf(kind, at, more) {
     const moment = typeof at === 'number' ? at : Date.parse(at);
@@ -48,7 +53,9 @@ const worseAgain = ({ at, sha }) => [
     eventOf('alarm', at, { sha }),
 ];
 const table = {
-    'watch-began': ({ at, sha }, { people = [] }) => [eventOf('deployed', at, { sha, facts: { ...events_file .f5, people } })],
+    'watch-began': ({ at, sha }, { people = [], restorePoint }) => [
+        eventOf('deployed', at, { sha, facts: { ...events_file .f5, people, ...restorable(restorePoint) } }),
+    ],
     onset: lineOnly,
     alarm: (event, live) => alarms(event, live),
     decided,
@@ -67,7 +74,14 @@ const table = {
         eventOf('declared', at, { by, text }),
         ...(confidential ? [eventOf('command', at, { by, text: '/guard confidential' })] : []),
     ],
+    counted: ({ at, facts: { what, of, count, total, complete, why } }) => [
+        eventOf('counted', at, {
+            text: what,
+            facts: { ...events_file .f5, of: of === 'unknown' ? 'other' : of, count, total, complete, detail: why },
+        }),
+    ],
     told: ({ at, by, text }) => [eventOf('command', at, { by, text })],
+    overran: lineOnly,
     reminded: lineOnly,
     notified: lineOnly,
     closed: ({ at }) => [eventOf('closed', at, {})],
@@ -188,6 +202,7 @@ const toldOf = {
     window: '예정된 작업 시간 알림 전송',
     regressed: '알림 전송',
     external: '알림 전송',
+    acknowledged: '담당자 확인 알림 전송',
     recovered: '복구 알림 전송',
     due: '보고 기한 알림 전송',
     unknown: '알림 전송',
@@ -333,6 +348,7 @@ const koreanLive = {
         released: (who, reason) => `${who} 님이 막힌 배포를 풀었음: ${reason}`,
         part: (first, last, count, pull, by) => `변경 ${count}건 가운데 ${first === last ? `${last}번` : `${first}~${last}번`}: ${pull} PR로 다시 반영${by === '' ? '' : `(${by} 요청)`}.`,
         reminded: (clock, isLate) => `${clock} 알림: ${isLate ? '기한이 지남' : '기한 임박'}.`,
+        overran: '계획된 작업이 예정 시각까지 끝나지 않아 장애로 전환.',
         told: (notice, places) => `${toldOf[notice]}: ${places}.`,
         perhapsTold: (places) => `알림이 전달되지 않았을 수 있음: ${places}(응답이 없었고, 같은 곳에 두 번 보내지 않음).`,
         notTold: (place, why) => `알리지 못함: ${place}(${why}).`,
@@ -369,6 +385,7 @@ const incident_live_words_toldOf = {
     window: 'Told that planned time runs out',
     regressed: 'Told of it',
     external: 'Told of it',
+    acknowledged: 'Told that somebody is on it',
     recovered: 'Told of the recovery',
     due: 'Told of what is due',
     unknown: 'Told',
@@ -517,6 +534,7 @@ const englishLive = {
         released: (who, reason) => `${who} released the hold: ${reason}`,
         part: (first, last, count, pull, by) => `${first === last ? `Landing ${last}` : `Landings ${first} to ${last}`} of ${count} ${first === last ? 'is' : 'are'} brought back by ${pull}${by === '' ? '' : `, asked for by ${by}`}.`,
         reminded: (clock, isLate) => `Reminded of ${clock}: ${isLate ? 'its time is over' : 'it is due soon'}.`,
+        overran: 'The planned work is not over: from its end on this is an incident.',
         told: (notice, places) => `${incident_live_words_toldOf[notice]}: ${places}.`,
         perhapsTold: (places) => `Perhaps not told: ${places} (no answer came, and a message is not sent twice there).`,
         notTold: (place, why) => `Not told: ${place} (${why}).`,

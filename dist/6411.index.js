@@ -499,7 +499,7 @@ async function outsideOf(policy, places, changed, files) {
     const out = scope === null ? [] : changed.filter((path) => !scope(path));
     const each = policy.services.map(({ name, rules }) => {
         const workflows = rules.workflows.length > 0 ? rules.workflows : places.workflows;
-        return gateScope((0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .KV)(policy, name), { ...places, workflows });
+        return gateScope((0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .KV)(policy, { environment: null, service: name }), { ...places, workflows });
     });
     return {
         files: out.length,
@@ -741,7 +741,7 @@ __webpack_require__.r(__webpack_exports__);
   var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45145);
   var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50781);
-  var _config_services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36927);
+  var _part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18600);
   var _policy_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99472);
   var _deploy_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73405);
   var _gate_review_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85244);
@@ -764,17 +764,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const usage = 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--service NAME] [--now ISO] [--facts FILE] [--json]';
+const usage = `gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] ${_part_js__WEBPACK_IMPORTED_MODULE_6__  .s3} [--now ISO] [--facts FILE] [--json]`;
 async function runGate(args) {
     const options = readOptions(args);
     const given = (0,_gate_review_evidence_js__WEBPACK_IMPORTED_MODULE_9__.parseEvidence)(await readInput(options.evidence), options.evidence);
     const text = options.policy === null ? '' : await readInput(options.policy);
-    const policy = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_6__  .KV)((0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_5__  .O)(text, options.policy ?? 'policy'), options.service);
+    const { environment, policy } = (0,_part_js__WEBPACK_IMPORTED_MODULE_6__  .f$)('gate', (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_5__  .O)(text, options.policy ?? 'policy'), options);
     const now = options.now ?? (given.now === null ? Date.now() : Date.parse(given.now));
     const facts = options.facts === null ? null : await readFacts(options.facts);
     const { base, head } = options;
     const warn = (line) => void process.stderr.write(`${line}\n`);
-    const environment = policy.service?.environment ?? 'production';
     const places = { policyPaths: (0,_policy_places_js__WEBPACK_IMPORTED_MODULE_7__  .n)(options.policy), workflows: policy.workflows };
     const question = { environment, base, head, given, policy, places, now, warn, facts };
     const { outcome, digest, outside } = await inRepository(options.gitDir, question);
@@ -807,7 +806,7 @@ function readOptions(args) {
         head: text,
         evidence: text,
         policy: text,
-        service: text,
+        ..._part_js__WEBPACK_IMPORTED_MODULE_6__  .iP,
         now: text,
         facts: text,
         json: { type: 'boolean' },
@@ -825,6 +824,7 @@ function readOptions(args) {
         head: commitId('--head', needed('head')),
         evidence: needed('evidence'),
         policy: values.policy ?? null,
+        environment: values.environment ?? null,
         service: values.service ?? null,
         now: values.now === undefined ? null : moment(values.now),
         facts: values.facts ?? null,
@@ -866,6 +866,26 @@ async function readInput(path) {
         const why = cause instanceof Error ? cause.message : String(cause);
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__  .j1(`${path} cannot be read: ${why}`, { cause });
     }
+}
+
+
+  }),
+
+  18600:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    f$: () => (  rulesNamed),
+    iP: () => (  partOptions),
+    s3: () => (  PART)
+  });
+  var _config_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36927);
+
+const partOptions = { environment: { type: 'string' }, service: { type: 'string' } };
+const PART = '[--environment NAME] [--service NAME]';
+function rulesNamed(verb, whole, { environment: given = null, service = null }) {
+    const environment = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .DD)(whole, { environment: given, service }, `${verb}: --environment says`);
+    return { environment, policy: (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .KV)(whole, { environment, service }) };
 }
 
 

@@ -11,8 +11,9 @@ export const modules = {
   });
   var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
 
-const INIT = '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":760,"height":300}}}%%';
+const INIT = '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":560,"height":260,"titleFontSize":16,"xAxis":{"labelPadding":8},"yAxis":{"labelPadding":16}}}}%%';
 const MOST_POINTS = 60;
+const EDGE = 0.01;
 const DECIMALS = 3;
 const harmless = (text) => text.replaceAll(/[^\p{L}\p{N} _.,:=/+-]/gu, '_').slice(0, 80);
 function withoutGaps(values) {
@@ -46,8 +47,8 @@ function sharesDrawing(node, values) {
     const top = Math.max(0.01, Math.min(100, 1.1 * (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__  .T9)([...percents, before, harm])));
     return {
         lines: [percents, percents.map(() => before), percents.map(() => harm)],
-        words: 'red: bad in percent, grey: before, amber: harm',
-        axis: `"percent" 0 --> ${top.toFixed(DECIMALS)}`,
+        words: 'Red: bad, in percent; grey: before; amber: where harm begins.',
+        axis: `0 --> ${top.toFixed(DECIMALS)}`,
     };
 }
 function gaugeDrawing(values, usual) {
@@ -56,10 +57,11 @@ function gaugeDrawing(values, usual) {
     const room = 0.1 * (high - low || Math.abs(high) || 1);
     return {
         lines,
-        words: 'red: the value, grey: what is usual where it alarmed',
-        axis: `"value" ${(low >= 0 ? Math.max(0, low - room) : low - room).toFixed(DECIMALS)} --> ${(high + room).toFixed(DECIMALS)}`,
+        words: 'Red: the value; grey: what is usual, where it alarmed.',
+        axis: `${(low >= 0 ? Math.max(0, low - room) : low - room).toFixed(DECIMALS)} --> ${(high + room).toFixed(DECIMALS)}`,
     };
 }
+const timeWords = (isLonger) => `From left to right: seconds since the watch began${isLonger ? ', below 0 before it' : ''}.`;
 const gapWords = (hasRollout) => `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`;
 function chart(node, startedAt) {
     const course = courseOf(node);
@@ -75,12 +77,13 @@ function chart(node, startedAt) {
         '```mermaid',
         INIT,
         'xychart-beta',
-        `    title "${title} - ${words}"`,
-        `    x-axis "seconds since the watch began${isLonger ? ', before it below 0' : ''}" ${from} --> ${until}`,
+        `    title "${title}"`,
+        `    x-axis ${from} --> ${(until - (until - from) * EDGE).toFixed(1)}`,
         `    y-axis ${axis}`,
         ...lines.map(line),
         '```',
-        ...(course.values.includes(null) ? ['', gapWords(isLonger)] : []),
+        '',
+        [words, timeWords(isLonger), ...(course.values.includes(null) ? [gapWords(isLonger)] : [])].join(' '),
     ].join('\n');
 }
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
@@ -186,7 +189,7 @@ function page(title, body) {
 
 
 const [WIDTH, HEIGHT] = [720, 240];
-const ROOM = { left: 80, right: 34, top: 30, bottom: 32 };
+const ROOM = { left: 100, right: 34, top: 30, bottom: 32 };
 const TICKS = [60, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400];
 const MOST_TICKS = 8;
 function pointsOf({ before = [], steps }) {
@@ -214,9 +217,10 @@ function scaleOf(nodes) {
         high: isGauge ? high + room : Math.min(1, high + room),
     };
 }
-function chartOf(node, startedAt, scale = scaleOf([node])) {
-    if (scale === null || scale.until <= scale.from)
+function chartOf(node, startedAt, known = scaleOf([node])) {
+    if (known === null || known.until <= known.from)
         return null;
+    const scale = { ...known, from: Math.min(known.from, startedAt), until: Math.max(known.until, startedAt) };
     const x = (at) => ROOM.left + ((at - scale.from) / (scale.until - scale.from)) * (WIDTH - ROOM.left - ROOM.right);
     const y = (value) => HEIGHT - ROOM.bottom - ((value - scale.low) / (scale.high - scale.low || 1)) * (HEIGHT - ROOM.top - ROOM.bottom);
     const label = node.gauge === undefined ? quantities .KN : quantities .I1;

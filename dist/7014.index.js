@@ -11,8 +11,9 @@ export const modules = {
   });
   var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
 
-const INIT = '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":760,"height":300}}}%%';
+const INIT = '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":560,"height":260,"titleFontSize":16,"xAxis":{"labelPadding":8},"yAxis":{"labelPadding":16}}}}%%';
 const MOST_POINTS = 60;
+const EDGE = 0.01;
 const DECIMALS = 3;
 const harmless = (text) => text.replaceAll(/[^\p{L}\p{N} _.,:=/+-]/gu, '_').slice(0, 80);
 function withoutGaps(values) {
@@ -46,8 +47,8 @@ function sharesDrawing(node, values) {
     const top = Math.max(0.01, Math.min(100, 1.1 * (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__  .T9)([...percents, before, harm])));
     return {
         lines: [percents, percents.map(() => before), percents.map(() => harm)],
-        words: 'red: bad in percent, grey: before, amber: harm',
-        axis: `"percent" 0 --> ${top.toFixed(DECIMALS)}`,
+        words: 'Red: bad, in percent; grey: before; amber: where harm begins.',
+        axis: `0 --> ${top.toFixed(DECIMALS)}`,
     };
 }
 function gaugeDrawing(values, usual) {
@@ -56,10 +57,11 @@ function gaugeDrawing(values, usual) {
     const room = 0.1 * (high - low || Math.abs(high) || 1);
     return {
         lines,
-        words: 'red: the value, grey: what is usual where it alarmed',
-        axis: `"value" ${(low >= 0 ? Math.max(0, low - room) : low - room).toFixed(DECIMALS)} --> ${(high + room).toFixed(DECIMALS)}`,
+        words: 'Red: the value; grey: what is usual, where it alarmed.',
+        axis: `${(low >= 0 ? Math.max(0, low - room) : low - room).toFixed(DECIMALS)} --> ${(high + room).toFixed(DECIMALS)}`,
     };
 }
+const timeWords = (isLonger) => `From left to right: seconds since the watch began${isLonger ? ', below 0 before it' : ''}.`;
 const gapWords = (hasRollout) => `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`;
 function chart(node, startedAt) {
     const course = courseOf(node);
@@ -75,12 +77,13 @@ function chart(node, startedAt) {
         '```mermaid',
         INIT,
         'xychart-beta',
-        `    title "${title} - ${words}"`,
-        `    x-axis "seconds since the watch began${isLonger ? ', before it below 0' : ''}" ${from} --> ${until}`,
+        `    title "${title}"`,
+        `    x-axis ${from} --> ${(until - (until - from) * EDGE).toFixed(1)}`,
         `    y-axis ${axis}`,
         ...lines.map(line),
         '```',
-        ...(course.values.includes(null) ? ['', gapWords(isLonger)] : []),
+        '',
+        [words, timeWords(isLonger), ...(course.values.includes(null) ? [gapWords(isLonger)] : [])].join(' '),
     ].join('\n');
 }
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
@@ -394,16 +397,32 @@ var response_deps = __webpack_require__(27203);
 
 
 async function keepTime(responder, record, incidentKey) {
-    const known = await knownIn(responder, record, incidentKey);
-    if (known === null)
+    const before = await knownIn(responder, record, incidentKey);
+    if (before === null)
         return record;
-    const reminded = dueReminders(known).length > 0 ? await remind(responder, incidentKey) : record;
+    const overran = await noteOverrun(responder, record, before);
+    const counted = await countedIn(responder, overran, before);
+    const known = counted === record ? before : ((await knownIn(responder, counted, incidentKey)) ?? before);
+    const reminded = dueReminders(known).length > 0 ? await remind(responder, incidentKey) : counted;
     const kept = known.incident.phase === 'resolved' ? await heedClosing(responder, reminded, incidentKey) : reminded;
     const { response, settled, incident } = (0,record_entries .O6)(kept, incidentKey) ?? known;
     const isShown = response !== null && settled && (0,lifecycle .g)(incident.phase);
     const shown = isShown ? await (0,respond_steps.showResponse)(responder, kept, response) : kept;
     const { tellDue } = await Promise.all( [__webpack_require__.e(179), __webpack_require__.e(7783)]).then(__webpack_require__.bind(__webpack_require__, 27783));
     return tellDue(responder, shown, incidentKey, known.view.clocks);
+}
+async function noteOverrun({ ports, store }, record, { view, incident, incidentKey }) {
+    const isNoted = ({ timeline }) => timeline.some(({ kind }) => kind === 'overran');
+    if (view.planned !== 'overrun' || isNoted(incident))
+        return record;
+    const event = { kind: 'overran', at: (0,base_clock .E)(ports.clock), run: (0,base_run .px)(ports.run) };
+    return store.update(`Incident #${incident.issue}: overran`, (newest) => (0,record_entries .zM)(newest, incidentKey, (current) => isNoted(current) ? current : { ...current, timeline: [...current.timeline, event] }));
+}
+async function countedIn(responder, record, known) {
+    if (known.policy.incident.data.counts.length === 0)
+        return record;
+    const { countAffected } = await Promise.all( [__webpack_require__.e(4990), __webpack_require__.e(7237)]).then(__webpack_require__.bind(__webpack_require__, 27237));
+    return countAffected(responder, record, known);
 }
 async function knownIn(responder, record, incidentKey) {
     const known = (0,record_entries .O6)(record, incidentKey);

@@ -2,53 +2,63 @@ export const id = 7031;
 export const ids = [7031,4456,4869];
 export const modules = {
 
-  48267:
+  21867:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    M: () => (  longestWatch)
-  });
+
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (  checkWorkflow),
+  A: () => (  usesGuard)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./build/base/duration.js
+var duration = __webpack_require__(15902);
+// EXTERNAL MODULE: ./build/base/errors.js
+var errors = __webpack_require__(45145);
+// EXTERNAL MODULE: ./build/base/words.js
+var words = __webpack_require__(59909);
+// EXTERNAL MODULE: ./build/deploy/modes.js
+var modes = __webpack_require__(62038);
+// EXTERNAL MODULE: ./build/deploy/readiness.js
+var readiness = __webpack_require__(38738);
+;// CONCATENATED MODULE: ./build/config/longest-watch.js
 function longestWatch({ watch, gate }) {
     const longer = gate.risk?.stated?.['longer-watch'] ?? 1;
     return Math.max(watch.duration, watch.minWatch) * longer + watch.minBaseline;
 }
 
-
-  }),
-
-  48015:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    A: () => (  usesGuard),
-    q: () => (  checkWorkflow)
-  });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-  var _base_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15902);
-  var _deploy_modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62038);
-  var _deploy_readiness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38738);
+// EXTERNAL MODULE: ./build/config/services.js
+var services = __webpack_require__(36927);
+;// CONCATENATED MODULE: ./build/config/workflow-check.js
 
 
 
 
 
-const permissions = zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .YjP())])
+
+
+
+
+const permissions = schemas .KCZ([schemas .YjP(), schemas .g1P(schemas .YjP(), schemas .YjP())])
     .nullish()
     .catch(null);
-const minutes = zod__WEBPACK_IMPORTED_MODULE_3__  .aig().positive().nullish().catch(null);
-const step = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
-    uses: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullish().catch(null),
-    with: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .L5J()).nullish().catch(null),
+const minutes = schemas .aig().positive().nullish().catch(null);
+const step = schemas .Ikc({
+    uses: schemas .YjP().nullish().catch(null),
+    with: schemas .g1P(schemas .YjP(), schemas .L5J()).nullish().catch(null),
     'timeout-minutes': minutes,
 });
-const job = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
+const job = schemas .Ikc({
     permissions,
     'timeout-minutes': minutes,
-    environment: zod__WEBPACK_IMPORTED_MODULE_3__  .L5J().optional(),
-    steps: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(step).nullish().catch(null),
+    environment: schemas .L5J().optional(),
+    steps: schemas .YOg(step).nullish().catch(null),
 });
-const workflow = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ permissions, jobs: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), job.catch({ environment: null })) });
+const workflow = schemas .Ikc({ permissions, jobs: schemas .g1P(schemas .YjP(), job.catch({ environment: null })) });
 const usesGuard = (uses) => /^[^./][^/]*\/deploy-guard(?:@|$)/i.test(uses);
 const JOB_MINUTES = 360;
 const LONGEST = 200_000;
@@ -58,7 +68,7 @@ function checkWorkflow(question) {
         return [];
     let value;
     try {
-        value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .qg)(text);
+        value = (0,dist .qg)(text);
     }
     catch {
         return [
@@ -77,16 +87,55 @@ function checkWorkflow(question) {
         ...recordRows(path, jobs, guards),
     ];
 }
-function guardRows(guard, granted, { watched }) {
-    const { what, mode, job: own } = guard;
+function guardRows(guard, granted, { policy }) {
+    const { what, mode, job: whole, step: own } = guard;
     if (mode === null)
         return [unknownMode(what)];
-    return [permissionRow(what, mode, own.permissions ?? granted), ...timeoutRows(guard, mode, watched)];
+    const permitted = permissionRow(what, mode, whole.permissions ?? granted);
+    const found = partOf(guard, policy);
+    if ('mistake' in found) {
+        const cure = 'Correct service or environment of the step, or the policy.';
+        return [permitted, { what: `Service: ${what}`, state: 'missing', found: found.mistake, cure }];
+    }
+    const rules = (0,services .KV)(policy, found);
+    const stage = literal(own.with?.['stage']);
+    const watched = longestWatch(rules.stages.find(({ name }) => name === stage)?.rules ?? rules);
+    return [permitted, ...environmentRows(guard, found), ...timeoutRows(guard, mode, watched)];
 }
+const literal = (value) => typeof value === 'string' && value !== '' && !value.includes('${{') ? value : null;
+const isSaid = (value) => value !== undefined && value !== null && value !== '';
+function partOf({ step: own }, policy) {
+    const [environment, service] = [own.with?.['environment'], own.with?.['service']];
+    const part = { environment: literal(environment), service: literal(service) };
+    if ((isSaid(environment) && part.environment === null) || (isSaid(service) && part.service === null))
+        return part;
+    try {
+        const found = { ...part, environment: (0,services .DD)(policy, part, 'The step says') };
+        (0,services .KV)(policy, found);
+        return found;
+    }
+    catch (error) {
+        if (error instanceof errors .j1)
+            return { mistake: error.message };
+        throw error;
+    }
+}
+function environmentRows({ what, job: whole, mode }, { environment }) {
+    const named = environmentShape.safeParse(whole.environment).data ?? null;
+    const deployed = literal(named !== null && typeof named === 'object' ? named.name : named);
+    if (mode !== 'guard' || environment === null || deployed === null)
+        return [];
+    if (deployed.toLowerCase() === environment.toLowerCase())
+        return [];
+    const found = `The job deploys to ${(0,words .hD)(deployed)}, and the step says ${(0,words .hD)(environment)}.`;
+    const cure = `Give the step with the guard: environment: ${deployed}`;
+    return [{ what: `Environment: ${what}`, state: 'missing', found, cure }];
+}
+const environmentShape = schemas .KCZ([schemas .YjP(), schemas .Ikc({ name: schemas .YjP() })]);
 function modeOf(given) {
     if (given === undefined || given === '')
         return 'guard';
-    return _deploy_modes_js__WEBPACK_IMPORTED_MODULE_2__  ._.find((name) => name === given) ?? null;
+    return modes ._.find((name) => name === given) ?? null;
 }
 const unknownMode = (what) => ({
     what,
@@ -102,7 +151,7 @@ function levelOf(granted, name) {
 }
 function permissionRow(what, mode, granted) {
     const title = `Permissions: ${what} (mode ${mode})`;
-    const needed = _deploy_modes_js__WEBPACK_IMPORTED_MODULE_2__  .W[mode];
+    const needed = modes .W[mode];
     const lines = needed.map((each) => `  ${each}`).join('\n');
     if (granted == null) {
         const found = 'The workflow names no permissions, so the default of the repository counts.';
@@ -113,7 +162,7 @@ function permissionRow(what, mode, granted) {
         return levelOf(granted, name) < LEVELS.findIndex((known) => known === level);
     });
     if (lacking.length === 0)
-        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_4__  .G)(title, 'The workflow grants all of them.');
+        return (0,readiness .G)(title, 'The workflow grants all of them.');
     const found = `The workflow does not grant ${lacking.join(', ')}.`;
     return { what: title, state: 'missing', found, cure: `Write into the job:\npermissions:\n${lines}` };
 }
@@ -122,7 +171,7 @@ function timeoutRows({ what, job: whole, step: own }, mode, watched) {
     if (!WATCHES.has(mode))
         return [];
     const title = `Time: ${what}`;
-    const needed = `The watch takes up to ${(0,_base_duration_js__WEBPACK_IMPORTED_MODULE_1__  .a3)(watched)}`;
+    const needed = `The watch takes up to ${(0,duration .a3)(watched)}`;
     const minutesOfStep = own['timeout-minutes'];
     if (minutesOfStep != null && minutesOfStep * 60 <= watched) {
         const found = `${needed}, and the step ends after ${minutesOfStep} min.`;
@@ -131,11 +180,11 @@ function timeoutRows({ what, job: whole, step: own }, mode, watched) {
     }
     const limit = whole['timeout-minutes'] ?? JOB_MINUTES;
     if (limit * 60 > watched)
-        return [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_4__  .G)(title, `${needed}; the job has ${limit} min.`)];
+        return [(0,readiness .G)(title, `${needed}; the job has ${limit} min.`)];
     const cure = 'Raise timeout-minutes of the job, or shorten watch.duration in the policy.';
     return [{ what: title, state: 'missing', found: `${needed}, and the job ends after ${limit} min.`, cure }];
 }
-const unrecorded = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ deployment: zod__WEBPACK_IMPORTED_MODULE_3__  .euz(false) });
+const unrecorded = schemas .Ikc({ deployment: schemas .euz(false) });
 function recordRows(path, jobs, guards) {
     const records = guards.some(({ mode }) => mode === 'guard' || mode === 'watch');
     if (guards.length === 0)
@@ -145,7 +194,7 @@ function recordRows(path, jobs, guards) {
             return [];
         const title = `Deployment record: ${path}, job ${name}`;
         if (records)
-            return [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_4__  .G)(title, 'deployment: false: GitHub records no deployment, so the guard records it.')];
+            return [(0,readiness .G)(title, 'deployment: false: GitHub records no deployment, so the guard records it.')];
         const found = 'deployment: false: GitHub records no deployment, so the gate cannot know what production runs.';
         return [{ what: title, state: 'missing', found, cure: 'Remove deployment: false from the job that deploys.' }];
     });
@@ -441,20 +490,22 @@ function quoted(value) {
   __webpack_require__.d(__webpack_exports__, {
     checkRepository: () => (  checkRepository)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6601);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6601);
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-  var _base_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59909);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(59909);
   var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50781);
-  var _config_longest_watch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48267);
-  var _config_yaml_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11919);
-  var _config_workflow_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48015);
-  var _deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38738);
-  var _metrics_check_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17232);
-  var _metrics_page_scrape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96099);
-  var _render_gate_live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37313);
-  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86860);
-  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54990);
-  var _metric_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24456);
+  var _config_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36927);
+  var _config_yaml_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11919);
+  var _config_workflow_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21867);
+  var _deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38738);
+  var _metrics_check_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17232);
+  var _metrics_page_scrape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96099);
+  var _render_gate_live_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37313);
+  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(86860);
+  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54990);
+  var _setting_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32897);
+  var _metric_rows_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24456);
+
 
 
 
@@ -475,10 +526,11 @@ async function checkRepository(setting, request) {
     const repository = await ports.openRepository();
     try {
         const { rows: deployments, prepared } = await deploymentRows(setting, repository, request);
-        const policy = own.policy ?? prepared?.policy ?? (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)('', '');
+        const whole = own.policy ?? prepared?.policy ?? (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)('', '');
+        const policy = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_2__  .NP)(whole, (0,_setting_js__WEBPACK_IMPORTED_MODULE_9__  .B)(request));
         const rows = [
             own.row,
-            ...(await workflowRows(ports, policy, request, prepared)),
+            ...(await workflowRows(ports, whole, policy.workflows, request, prepared)),
             ...(await tokenRows(ports, request)),
             ...deployments,
             ...(await settingRows(ports, prepared)),
@@ -493,7 +545,7 @@ async function checkRepository(setting, request) {
     }
 }
 function resultOf({ environment, sha }, prepared, rows) {
-    const fine = (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .i)(rows);
+    const fine = (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__  .i)(rows);
     const missing = rows.filter(({ state }) => state === 'missing').length;
     return {
         schemaVersion: 1,
@@ -503,7 +555,7 @@ function resultOf({ environment, sha }, prepared, rows) {
         baseSha: prepared?.base ?? null,
         outcome: fine ? 'ready' : 'not-ready',
         reasonCode: fine ? 'nothing-missing' : 'something-missing',
-        message: fine ? 'Nothing is missing.' : `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__  .LS)(missing, 'thing')} to mend before the first deploy.`,
+        message: fine ? 'Nothing is missing.' : `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_12__  .LS)(missing, 'thing')} to mend before the first deploy.`,
         rows,
     };
 }
@@ -524,30 +576,29 @@ async function ownPolicy({ forge }, { policyPath, policyText, sha }) {
     const text = policyText ?? (await forge.contents.text(policyPath, sha));
     if (text === null) {
         const found = `There is no ${policyPath}, so the defaults hold.`;
-        return { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)('', policyPath), row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, found), mistakes: [] };
+        return { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)('', policyPath), row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__  .G)(what, found), mistakes: [] };
     }
     try {
         const policy = (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)(text, policyPath);
-        return { policy, row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, `${policyPath} has no mistakes.`), mistakes: [] };
+        return { policy, row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__  .G)(what, `${policyPath} has no mistakes.`), mistakes: [] };
     }
     catch (error) {
-        if (!(error instanceof _config_yaml_file_js__WEBPACK_IMPORTED_MODULE_2__  .z1))
+        if (!(error instanceof _config_yaml_file_js__WEBPACK_IMPORTED_MODULE_3__  .z1))
             throw error;
         const cure = 'Mend it; `node dist/cli.js policy FILE` says the same on your machine.';
         return { policy: null, row: { what, state: 'missing', found: error.message, cure }, mistakes: error.mistakes };
     }
 }
-async function workflowRows({ forge, run }, policy, { sha }, prepared) {
-    const isOurs = (uses) => (0,_config_workflow_check_js__WEBPACK_IMPORTED_MODULE_3__  .A)(uses) ||
+async function workflowRows({ forge, run }, policy, workflows, { sha }, prepared) {
+    const isOurs = (uses) => (0,_config_workflow_check_js__WEBPACK_IMPORTED_MODULE_4__  .A)(uses) ||
         (run.action === undefined ? uses.startsWith('./') : uses.toLowerCase().startsWith(`${run.action.toLowerCase()}@`));
-    const watched = (0,_config_longest_watch_js__WEBPACK_IMPORTED_MODULE_11__  .M)(policy);
-    const paths = [...new Set([...policy.workflows, ...(prepared?.workflows ?? []), run.workflowPath])];
+    const paths = [...new Set([...workflows, ...(prepared?.workflows ?? []), run.workflowPath])];
     const rows = await Promise.all(paths.map(async (path) => {
         const cure = 'Give the token contents: read.';
         return told(`Workflow ${path}`, cure, async () => {
             const text = await forge.contents.text(path, sha);
             if (text !== null)
-                return (0,_config_workflow_check_js__WEBPACK_IMPORTED_MODULE_3__  .q)({ path, text, isOurs, watched });
+                return (0,_config_workflow_check_js__WEBPACK_IMPORTED_MODULE_4__  .q)({ path, text, isOurs, policy });
             const found = 'There is no such file in this commit.';
             return [{ what: `Workflow ${path}`, state: 'missing', found, cure: 'Correct workflow in the policy.' }];
         });
@@ -580,7 +631,7 @@ async function tokenRow(permission, ask) {
 async function deploymentRows({ ports, store }, repository, request) {
     const what = 'What production runs';
     try {
-        const prepared = await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_7__  .iA)(ports, repository, await store.read(), request);
+        const prepared = await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_8__  .iA)(ports, repository, await store.read(), request);
         return { rows: [liveRow(what, prepared)], prepared };
     }
     catch (error) {
@@ -597,7 +648,7 @@ async function deploymentRows({ ports, store }, repository, request) {
 function liveRow(what, { live, request }) {
     const { deployment, ignored } = live;
     if (deployment !== null) {
-        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, `${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_12__  .Fu)(deployment.sha)}, deployed to ${request.environment} ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_13__  .vD)(deployment.at)}.`);
+        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__  .G)(what, `${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_13__  .Fu)(deployment.sha)}, deployed to ${request.environment} ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_14__  .vD)(deployment.at)}.`);
     }
     const [newest] = ignored;
     if (newest === undefined) {
@@ -605,7 +656,7 @@ function liveRow(what, { live, request }) {
         const cure = 'If that is not so, correct input environment.';
         return { what, state: 'attention', found, cure };
     }
-    const found = `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__  .LS)(ignored.length, 'deployment')} to ${request.environment}, and none counts. The newest (${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_12__  .Fu)(newest.sha)}): ${(0,_render_gate_live_js__WEBPACK_IMPORTED_MODULE_6__  .Lj)(newest.reason)}.`;
+    const found = `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_12__  .LS)(ignored.length, 'deployment')} to ${request.environment}, and none counts. The newest (${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_13__  .Fu)(newest.sha)}): ${(0,_render_gate_live_js__WEBPACK_IMPORTED_MODULE_7__  .Lj)(newest.reason)}.`;
     const cure = `Say in the policy what runs:\ngate:\n  first-deploy: { baseline: "${newest.sha}" }`;
     return { what, state: 'missing', found, cure };
 }
@@ -619,7 +670,7 @@ async function settingRows({ forge }, prepared) {
             return [{ what: pulls, state: 'not-visible', found, cure: path }];
         }
         const found = 'It is off: the rollback is pushed as a branch, and the incident links to it.';
-        return may ? [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(pulls, 'It is on.')] : [{ what: pulls, state: 'missing', found, cure: path }];
+        return may ? [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__  .G)(pulls, 'It is on.')] : [{ what: pulls, state: 'missing', found, cure: path }];
     });
     const branch = prepared?.branch ?? (await forge.info.get()).defaultBranch;
     const what = `Rules of ${branch}`;
@@ -635,7 +686,7 @@ function rulesRow(what, branch, rules) {
     if (reviews !== undefined) {
         const others = [...new Set(rules.map(({ type }) => type))].filter((type) => type !== 'pull_request');
         const also = others.length === 0 ? '' : ` Also: ${others.join(', ')}.`;
-        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, `Pull requests with ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__  .LS)(reviews.approvals ?? 0, 'approval')}.${also}`);
+        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__  .G)(what, `Pull requests with ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_12__  .LS)(reviews.approvals ?? 0, 'approval')}.${also}`);
     }
     const found = `No ruleset asks for pull requests on ${branch}. Classic branch protection cannot be seen with this token.`;
     const cure = 'Without such a rule anybody who may write can push: the gate then holds the deploy instead. Settings, Rules, Rulesets.';
@@ -644,17 +695,17 @@ function rulesRow(what, branch, rules) {
 const TIMEOUT_MILLISECONDS = 10_000;
 async function watchRows({ clock }, policy, { metricsUrl, probeUrl }) {
     if (policy.store !== null)
-        return (0,_metric_rows_js__WEBPACK_IMPORTED_MODULE_8__.storeRows)(policy.store, policy, clock.now() / 1000);
+        return (0,_metric_rows_js__WEBPACK_IMPORTED_MODULE_10__.storeRows)(policy.store, policy, clock.now() / 1000);
     if (metricsUrl !== null) {
-        const page = await (0,_metrics_page_scrape_js__WEBPACK_IMPORTED_MODULE_5__  .ae)(metricsUrl, TIMEOUT_MILLISECONDS);
+        const page = await (0,_metrics_page_scrape_js__WEBPACK_IMPORTED_MODULE_6__  .ae)(metricsUrl, TIMEOUT_MILLISECONDS);
         if (!('missing' in page))
-            return (0,_metric_rows_js__WEBPACK_IMPORTED_MODULE_8__.metricRows)((0,_metrics_check_page_js__WEBPACK_IMPORTED_MODULE_4__  .I)(page.exposition, policy.queries));
+            return (0,_metric_rows_js__WEBPACK_IMPORTED_MODULE_10__.metricRows)((0,_metrics_check_page_js__WEBPACK_IMPORTED_MODULE_5__  .I)(page.exposition, policy.queries));
         const cure = 'Give an address that answers with a Prometheus or OpenMetrics page, 200, without a redirect or a password.';
         return [{ what: 'Metrics page', state: 'missing', found: `${page.missing}: ${page.detail ?? ''}.`, cure }];
     }
     const what = 'Metrics';
     if (probeUrl !== null)
-        return [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, 'probe-url is asked: failures are seen, but not what they are about.')];
+        return [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__  .G)(what, 'probe-url is asked: failures are seen, but not what they are about.')];
     const found = 'No metrics are named, so the gate works and the watch can say nothing.';
     return [{ what, state: 'attention', found, cure: 'Set metrics-url or probe-url, or watch.store in the policy.' }];
 }
@@ -664,13 +715,13 @@ function retentionRow({ run: { retentionDays } }) {
     const cure = 'Run mode resume on a schedule: it keeps what it checked in the record.';
     if (retentionDays === undefined)
         return { what, state: 'not-visible', found: 'The runner does not say.', cure };
-    const found = `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__  .LS)(retentionDays, 'day')}: after that the record of the guard stands for what was checked.`;
-    return retentionDays < SHORT ? { what, state: 'attention', found, cure } : (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, found);
+    const found = `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_12__  .LS)(retentionDays, 'day')}: after that the record of the guard stands for what was checked.`;
+    return retentionDays < SHORT ? { what, state: 'attention', found, cure } : (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__  .G)(what, found);
 }
 function gitRow({ gitUsed, withoutGit }) {
     const what = 'git';
     if (gitUsed !== undefined)
-        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, `git ${gitUsed.version}.`);
+        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__  .G)(what, `git ${gitUsed.version}.`);
     const found = withoutGit ?? 'No git of 2.38 or newer was found.';
     const cure = 'Install git 2.38 or newer in the job: without it the gate proves less, and no rollback can be prepared.';
     return { what, state: 'attention', found, cure };

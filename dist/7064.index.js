@@ -259,22 +259,30 @@ const handover = (text) => {
     const login = loginOf(whom);
     return login === null ? null : { role: of, login };
 };
+const maintenance = (text) => {
+    const from = leadingTime(text);
+    const until = from === null ? null : leadingTime(from.rest.replace(/^(?:-|–|to|until)\s+/i, ''));
+    if (from === null || until === null || until.rest === '')
+        return null;
+    return { from: from.time, until: until.time, what: cut(until.rest) };
+};
 const noMore = (text) => ({ text: cut(text) });
+const declaring = {
+    ...told.run,
+    issue: {
+        stale: () => null,
+        carryOut: async (_, by, place) => {
+            await place.declare(by);
+            return null;
+        },
+    },
+};
 const incidentCommands = {
     declare: {
         ...told,
         usage: '/guard declare WHAT',
         read: (what) => (what === '' ? null : { what: cut(what) }),
-        run: {
-            ...told.run,
-            issue: {
-                stale: () => null,
-                carryOut: async (_, by, place) => {
-                    await place.declare(by);
-                    return null;
-                },
-            },
-        },
+        run: declaring,
     },
     commander: role('commander'),
     investigator: role('investigator'),
@@ -302,6 +310,8 @@ const incidentCommands = {
     next: { ...told, usage: '/guard next 17:00', read: onlyTime },
     sent: { ...told, usage: '/guard sent', read: (audience) => ({ audience: cut(audience) }) },
     confidential: { ...told, usage: '/guard confidential', read: noMore },
+    maintenance: { ...told, usage: '/guard maintenance 00:00 00:30 WHAT', read: maintenance, run: declaring },
+    extended: { ...told, usage: '/guard extended 01:30', read: onlyTime },
 };
 
 

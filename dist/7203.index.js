@@ -68,6 +68,7 @@ function firstParents(commits, head) {
     Aj: () => (  findingTitle),
     Bl: () => (  incidentTitle),
     R0: () => (  externalText),
+    Y3: () => (  plannedSentence),
     b: () => (  pullWords),
     dj: () => (  findingSentence),
     ez: () => (  whatHappened),
@@ -111,10 +112,15 @@ function findingSentence(alarm, environment, page, isOver) {
 function declaredText({ declared, title }) {
     return declared?.what.trim() || title || '';
 }
-function whatIsWrong({ incident, worst }, page) {
+function whatIsWrong({ incident, worst, planned }, page) {
     const { words } = page;
     if (worst !== null)
         return findingTitle(worst.facts, page);
+    const { maintenance, confidential } = incident;
+    if (maintenance !== null) {
+        const what = confidential ? words.keptOut : (0,_incident_format_js__WEBPACK_IMPORTED_MODULE_0__  .jN)(maintenance.what);
+        return planned === 'overrun' ? words.planned.longer(what) : words.planned.title(what);
+    }
     const declared = declaredText(incident);
     if (declared === '' && !incident.confidential)
         return words.nothingKnown;
@@ -128,20 +134,32 @@ function incidentTitle(view, page) {
     const title = phase === 'cancelled' ? words.falseTitle(what) : isOver ? words.overTitle(what) : what;
     return [...title].slice(0, titleLength).join('');
 }
-function whatHappened({ incident, worst }, page) {
+function whatHappened(view, page) {
+    const { incident, worst } = view;
     const { phase, environment, falseAlarms, confidential } = incident;
     const { words } = page;
     const isOver = phase === 'resolved' || phase === 'closed' || phase === 'cancelled' || phase === 'monitoring';
     const declared = declaredText(incident);
     const sentence = worst !== null
         ? findingSentence(worst, environment, page, isOver)
-        : declared === '' && !confidential
-            ? `${words.nothingKnown}.`
-            : words.declaredSentence(confidential ? words.keptOut : page.safe(declared), page.safe((0,_incident_format_js__WEBPACK_IMPORTED_MODULE_0__  .$Q)(environment, 'name')));
+        : incident.maintenance !== null
+            ? plannedSentence(incident.maintenance, view, page)
+            : declared === '' && !confidential
+                ? `${words.nothingKnown}.`
+                : words.declaredSentence(confidential ? words.keptOut : page.safe(declared), page.safe((0,_incident_format_js__WEBPACK_IMPORTED_MODULE_0__  .$Q)(environment, 'name')));
     if (phase !== 'cancelled')
         return sentence;
     const reason = confidential ? '' : page.safe(falseAlarms.at(-1)?.reason ?? '');
     return `${words.falseSentence(reason)} ${sentence}`;
+}
+function plannedSentence({ what, from, announced, until }, { incident, planned }, { words, format, safe }) {
+    const environment = safe((0,_incident_format_js__WEBPACK_IMPORTED_MODULE_0__  .$Q)(incident.environment, 'name'));
+    const said = incident.confidential ? words.keptOut : safe(what);
+    if (planned === 'overrun')
+        return words.planned.overran(said, environment, format.time(announced));
+    if (planned === 'planned')
+        return words.planned.sentence(said, environment, format.time(from), format.time(until));
+    return words.planned.ended(said, environment);
 }
 function toldText({ incident }, { words, safe }, text) {
     return incident.confidential ? words.keptOut : safe(text);
@@ -259,6 +277,195 @@ function zoneName(zone) {
 function boundaryIn(metric) {
     const boundary = Number(/\bslower than (\d+(?:\.\d+)?)$/.exec(metric)?.[1]);
     return Number.isFinite(boundary) ? boundary : null;
+}
+
+
+  }),
+
+  35373:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Ih: () => (  asLines),
+    NO: () => (  timelineOfEntries),
+    Yx: () => (  countedSentence),
+    g8: () => (  answerLines),
+    tg: () => (  timelineLines),
+    u7: () => (  replyTo)
+  });
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6601);
+  var _incident_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84238);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+
+
+
+const kept = { first: 20, last: 80 };
+function timelineLines(view, page, entries = view.incident.timeline, telling = { names: true }) {
+    return asLines(timelineOfEntries(view, page, entries, telling), page);
+}
+function timelineOfEntries(view, page, entries, telling = { names: true }) {
+    const told = entries
+        .filter((entry) => isTold(entry, telling))
+        .map((entry) => ({ at: entry.at, text: entryLine(entry, view, page, telling), rank: 0 }));
+    const changes = view.changes.map((change) => {
+        return { at: change.at, text: changeLine(change, view, page, telling), rank: 1 };
+    });
+    return [...told, ...changes];
+}
+function asLines(unsorted, page) {
+    const timeOf = ({ at }) => at ?? Number.MAX_VALUE;
+    const lines = unsorted
+        .toSorted((a, b) => timeOf(a) - timeOf(b) || a.rank - b.rank)
+        .map(({ at, text }) => (at === null ? `- ${text}` : `- ${page.format.time(at)}: ${text}`));
+    if (lines.length <= kept.first + kept.last)
+        return lines;
+    const left = page.words.leftOut(page.format.count(lines.length - kept.first - kept.last));
+    return [...lines.slice(0, kept.first), `- ${left}`, ...lines.slice(-kept.last)];
+}
+const ofInterest = new Set([
+    'note',
+    'ack',
+    'declare',
+    'mitigated',
+    'external',
+    'affected',
+    'false-alarm',
+    'resolve',
+]);
+function isTold({ outcome }, { names }) {
+    if (outcome.kind === 'refused' || outcome.kind === 'no-command')
+        return false;
+    return names || outcome.kind !== 'obeyed' || ofInterest.has(outcome.command.verb);
+}
+function changeLine({ from, to, reason, text }, view, { words, safe }, { names }) {
+    const why = reason !== 'person' || text === '' || view.incident.confidential || !names
+        ? words.severityReasons[reason]
+        : safe(text);
+    return words.severityChanged(from, to, why);
+}
+function entryLine(entry, view, page, telling) {
+    const { words, format } = page;
+    const later = entry.saidAt === null ? '' : ` ${words.timeline.saidLater(format.clock(entry.saidAt))}`;
+    return `${sentence(entry, view, page, telling)}${later}`;
+}
+function sentence(entry, view, page, telling) {
+    const { timeline } = page.words;
+    if (entry.outcome.kind === 'after-closing')
+        return timeline.afterClosing;
+    const { kind, word } = entry.event;
+    return kind === 'unknown'
+        ? timeline.unknownKind((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(word.slice(0, 60)))
+        : sentences[kind](entry, view, page, telling);
+}
+const textOf = ({ event }, { incident }, { words, safe }) => incident.confidential ? words.keptOut : safe(event.text);
+function whoOf({ event }, { words, safe }, { names }) {
+    return event.by === null || !names ? words.timeline.somebody : safe(event.by);
+}
+function saidBy(entry, text, page, telling) {
+    return telling.names ? page.words.timeline.note(whoOf(entry, page, telling), text) : text;
+}
+const pull = ({ event }, page) => (0,_incident_findings_js__WEBPACK_IMPORTED_MODULE_0__  .b)(event.facts.pull, page);
+const sentences = {
+    deployed: ({ event }, _, { words }) => words.timeline.deployed(event.sha === null ? words.unknown : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(event.sha))),
+    declared: (entry, view, page) => page.words.timeline.declared(textOf(entry, view, page)),
+    alarm: ({ event }, { incident }, page) => page.words.timeline.alarm((0,_incident_findings_js__WEBPACK_IMPORTED_MODULE_0__  .dj)({ facts: event.facts }, incident.environment, page, true)),
+    external: (entry, view, page) => page.words.timeline.external(textOf(entry, view, page)),
+    acknowledged: (entry, _, page, telling) => page.words.timeline.acknowledged(whoOf(entry, page, telling)),
+    command: commandSentence,
+    note: (entry, view, page, telling) => saidBy(entry, textOf(entry, view, page), page, telling),
+    counted: ({ event: { text, facts } }, _, page) => countedSentence({ what: text, count: facts.count }, page),
+    'rollback-opened': (entry, _, page) => page.words.timeline.rollbackOpened(pull(entry, page)),
+    'rollback-merged': (entry, _, page) => page.words.timeline.rollbackMerged(pull(entry, page)),
+    mitigated: (entry, view, page) => page.words.timeline.mitigated(textOf(entry, view, page)),
+    recovered: (_, __, { words }) => words.timeline.recovered,
+    closed: (_, __, { words }) => words.timeline.closed,
+};
+function countedSentence({ what, count }, { words, format, safe }) {
+    if (count === null)
+        return words.timeline.notCounted(safe(what));
+    return words.timeline.counted(`${format.count(count)} ${safe(what)}`);
+}
+function commandSentence(entry, view, page, telling) {
+    const { outcome } = entry;
+    const { words, safe } = page;
+    const command = outcome.kind === 'obeyed' ? outcome.command : null;
+    const hidden = (text) => (view.incident.confidential ? words.keptOut : safe(text));
+    if (command?.verb === 'note')
+        return saidBy(entry, hidden(command.text), page, telling);
+    if (command?.verb === 'ack')
+        return words.timeline.acknowledged(whoOf(entry, page, telling));
+    if (command?.verb === 'mitigated')
+        return words.timeline.mitigated(`${command.how} ${hidden(command.text)}`.trim());
+    if (command?.verb === 'external')
+        return words.timeline.external(hidden(command.text));
+    if (command?.verb === 'false-alarm')
+        return words.timeline.falseAlarm(command.reason === '' ? '' : hidden(command.reason));
+    if (command?.verb === 'affected')
+        return words.timeline.counted(`${page.format.count(command.count)} ${hidden(command.what)}`.trim());
+    if (command?.verb === 'maintenance')
+        return words.timeline.maintenance(hidden(command.what), safe(command.from), safe(command.until));
+    if (command?.verb === 'extended')
+        return words.timeline.extended(safe(command.time));
+    if (command?.verb === 'resolve')
+        return words.timeline.over;
+    const { event } = entry;
+    const text = telling.names ? hidden(event.text.trim()) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(`/guard ${command?.verb ?? ''}`);
+    return saidBy(entry, text, page, telling);
+}
+const mostAnswers = 20;
+function answerLines(view, page) {
+    const { words, format, safe } = page;
+    const without = view.incident.timeline.flatMap((entry) => {
+        const reply = replyTo(entry, view, page);
+        if (reply === null || entry.outcome.kind === 'obeyed' || entry.outcome.kind === 'counted')
+            return [];
+        const said = view.incident.confidential
+            ? words.keptOut
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(entry.event.text.trim().split('\n')[0]?.slice(0, 100) || entry.event.word);
+        return [
+            `- ${format.time(entry.saidAt ?? entry.at)}, ${safe(entry.event.by ?? words.timeline.somebody)}: ${said}: ${reply}`,
+        ];
+    });
+    return without.slice(-mostAnswers);
+}
+function replyTo({ event, outcome }, view, page) {
+    const { words } = page;
+    switch (outcome.kind) {
+        case 'counted':
+        case 'after-closing':
+        case 'unknown-kind':
+            return null;
+        case 'obeyed':
+            return okReply(outcome.command, event.by, view, page);
+        case 'refused':
+            return words.reply.refused(words.refusals[outcome.why]);
+        case 'no-command':
+            return words.reply.noCommand(outcome.usages.map((usage) => `\`${usage}\``).join(', '));
+    }
+}
+const role = ({ verb, login }, author, _, { words, safe }) => words.ok.role(login === null ? author : safe(login), verb);
+const replies = {
+    commander: role,
+    investigator: role,
+    data: role,
+    communications: role,
+    scribe: role,
+    ack: (_, author, __, { words }) => words.ok.seen(author),
+    severity: ({ level }, _, __, { words }) => words.ok.severity(level),
+    mitigated: (_, __, ___, { words }) => words.ok.mitigated,
+    note: (_, __, ___, { words }) => words.ok.note,
+    reported: ({ id, reference }, _, __, { words, safe }) => words.ok.reported((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(id), safe(reference)),
+    waive: ({ id }, _, __, { words }) => words.ok.waived((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(id)),
+    handover: ({ login }, _, view, { words, safe }) => words.ok.handover(safe(login), openAsks(view, words)),
+    'false-alarm': (_, __, ___, { words }) => words.ok.falseAlarm,
+};
+function okReply(command, by, view, page) {
+    const { words, safe } = page;
+    const reply = replies[command.verb];
+    return reply?.(command, safe(by ?? words.timeline.somebody), view, page) ?? words.ok.done;
+}
+function openAsks({ openClocks }, words) {
+    return openClocks.length === 0 ? words.none : openClocks.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY).join(', ');
 }
 
 
@@ -403,11 +610,13 @@ function outsideWhy({ verdict }, reason, { outside }) {
     cZ: () => (  numbersOf),
     kK: () => (  notedLines)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6601);
   var _incident_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84238);
   var _incident_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72903);
-  var _incident_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90719);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5120);
+  var _incident_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35373);
+  var _incident_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90719);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5120);
+
 
 
 
@@ -416,7 +625,7 @@ function outsideWhy({ verdict }, reason, { outside }) {
 function incidentBeginning(response, now) {
     const { verdict, bad, decidedAt, rollback, run } = response;
     const began = verdict.verdict === 'unknown' ? [] : [{ kind: 'watch-began', sha: bad, at: iso(verdict.startedAt) }];
-    const facts = { good: response.good, blamed: (0,_incident_state_js__WEBPACK_IMPORTED_MODULE_2__  .i4)(response) === null };
+    const facts = { good: response.good, blamed: (0,_incident_state_js__WEBPACK_IMPORTED_MODULE_3__  .i4)(response) === null };
     const events = [...began, ...alarm(response), { kind: 'decided', facts, at: decidedAt, run }];
     return [...events, ...rollbackEvents(rollback, now)].toSorted((a, b) => timeOf(a) - timeOf(b));
 }
@@ -446,7 +655,7 @@ function rollbackEvents(rollback, at) {
                 : [{ kind: 'rollback-impossible', facts: { reason: rollback.reason }, at }];
     }
 }
-const short = (sha) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(sha));
+const short = (sha) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(sha));
 const sentences = {
     'watch-began': ({ sha }, { page: { live } }) => live.noted.watchBegan(short(sha)),
     onset: (_, { page: { live } }) => live.noted.onset,
@@ -464,30 +673,32 @@ const sentences = {
     },
     'rollback-opened': ({ facts: { pull } }, { page: { live } }) => live.noted.rollback(`#${pull}`),
     'rollback-merged': ({ facts: { pull } }, { page }) => page.words.timeline.rollbackMerged(`#${pull}`),
-    'rollback-pushed': ({ facts: { url } }, { page: { live } }) => live.noted.pushed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .nf)(live.noted.byPerson, url)),
+    'rollback-pushed': ({ facts: { url } }, { page: { live } }) => live.noted.pushed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .nf)(live.noted.byPerson, url)),
     'rollback-impossible': (_, { page: { live } }) => live.noted.impossible,
     'mitigation-deployed': ({ sha }, { page: { live } }) => live.noted.mitigation(short(sha)),
     recovered: ({ sha }, { page: { live } }) => live.noted.recovered(short(sha)),
     'still-failing': ({ sha }, { page: { live } }) => live.noted.stillFailing(short(sha)),
     'worse-outside': ({ sha }, { page: { live } }) => live.noted.worseOutside(short(sha)),
-    unclear: ({ sha, reason }, { page: { live } }) => live.noted.unclear(short(sha), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(reason)),
-    'hold-released': ({ by, text }, { page: { live } }) => live.noted.released((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(by), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(text)),
-    'part-brought-back': ({ facts: { pull, first, last, count, by } }, { page: { live } }) => live.noted.part(first, last, count, `#${pull}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(by ?? '')),
+    unclear: ({ sha, reason }, { page: { live } }) => live.noted.unclear(short(sha), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(reason)),
+    'hold-released': ({ by, text }, { page: { live } }) => live.noted.released((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(by), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(text)),
+    'part-brought-back': ({ facts: { pull, first, last, count, by } }, { page: { live } }) => live.noted.part(first, last, count, `#${pull}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(by ?? '')),
+    counted: ({ facts }, { page }) => (0,_incident_lines_js__WEBPACK_IMPORTED_MODULE_2__  .Yx)(facts, page),
+    overran: (_, { page: { live } }) => live.noted.overran,
     declared: () => null,
     told: () => null,
-    reminded: ({ facts: { clock, stage } }, { page: { live } }) => live.noted.reminded((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(clock), stage === 'late'),
+    reminded: ({ facts: { clock, stage } }, { page: { live } }) => live.noted.reminded((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(clock), stage === 'late'),
     closed: ({ postmortem }, { page: { live } }) => live.noted.closed(postmortem === undefined ? '' : `#${postmortem}`),
-    reopened: ({ facts: { clocks } }, { page: { live } }) => live.noted.reopened(clocks.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY).join(', ')),
+    reopened: ({ facts: { clocks } }, { page: { live } }) => live.noted.reopened(clocks.map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY).join(', ')),
     notified: ({ facts }, { page }) => notifiedSentence(facts, page),
     line: ({ text }) => text,
     unknown: (_, { page: { live } }) => live.noted.unknown,
 };
 function notifiedSentence({ notice, sent, perhaps, failed }, { live: { noted } }) {
-    const names = (places) => places.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1).join(', ');
+    const names = (places) => places.map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1).join(', ');
     return [
         ...(sent.length === 0 ? [] : [noted.told(notice, names(sent))]),
         ...(perhaps.length === 0 ? [] : [noted.perhapsTold(names(perhaps))]),
-        ...failed.map(({ place, why }) => noted.notTold((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(place), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(why))),
+        ...failed.map(({ place, why }) => noted.notTold((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(place), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(why))),
     ].join(' ');
 }
 const began = new Set(['watch-began', 'onset', 'alarm']);
@@ -525,21 +736,22 @@ function iso(seconds) {
     Ir: () => (  beginning),
     NG: () => (  incidentDeps),
     Te: () => (  rollbackDeps),
-    US: () => (  policyOf),
-    nA: () => (  usualPolicy)
+    US: () => (  policyOf)
   });
-  var _base_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74909);
-  var _base_clock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42030);
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6601);
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74909);
+  var _base_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42030);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6601);
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
   var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50781);
   var _config_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36927);
   var _config_rollback_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75406);
   var _deploy_decide_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96331);
-  var _deploy_hold_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93725);
+  var _deploy_hold_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93725);
   var _deploy_landed_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27834);
   var _render_incident_timeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61163);
   var _kill_switch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63606);
+  var _setting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32897);
+
 
 
 
@@ -582,8 +794,16 @@ function rollbackDeps(responder, record, response) {
         rollbackMerges: () => (response?.byHand === undefined ? rollbackMerges(forge.pulls, record) : Promise.resolve([])),
     };
 }
-function policyOf({ ports, policySource }, sha) {
-    return rollbackPolicyAt({ contents: ports.forge.contents, log: ports.log }, policySource ?? usualPolicy, sha);
+async function policyOf(responder, sha) {
+    try {
+        return (await policyAt(responder, sha)).rollback;
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1) && !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
+            throw error;
+        responder.ports.log.warning(`The policy for rollbacks cannot be read, its defaults hold: ${error.message}`);
+        return _config_rollback_policy_js__WEBPACK_IMPORTED_MODULE_3__  .g$;
+    }
 }
 async function rollbackMerges(pulls, { responses }) {
     const numbers = responses.flatMap(({ rollback }) => (rollback.step === 'opened' ? [rollback.pull] : []));
@@ -598,31 +818,35 @@ async function incidentDeps({ ports }) {
 function incidentInput(responder, record, response, rollbackMerged) {
     const { environment, ports } = responder;
     const { incident } = response;
+    const found = record.watches.findLast(({ sha }) => sha === response.bad)?.found;
     return {
         environment,
+        ...(found?.restorePoint !== undefined && { restorePoint: found.restorePoint }),
         response,
         phase: incident.step === 'opened' ? incident.phase : 'mitigating',
         timeline: incident.step === 'opened' ? incident.timeline : beginning(responder, response),
-        held: (0,_deploy_hold_js__WEBPACK_IMPORTED_MODULE_8__  .i7)(record, response.incidentKey),
+        held: (0,_deploy_hold_js__WEBPACK_IMPORTED_MODULE_9__  .i7)(record, response.incidentKey),
         rollbackMerged,
         goodWatched: record.marks.some(({ word, sha }) => word === 'good' && sha === response.good),
-        repositoryUrl: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_9__  .Ek)(ports.run),
-        runUrl: `${(0,_base_run_js__WEBPACK_IMPORTED_MODULE_9__  .Ek)(ports.run)}/actions/runs/${response.run.id}`,
+        repositoryUrl: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_10__  .Ek)(ports.run),
+        runUrl: `${(0,_base_run_js__WEBPACK_IMPORTED_MODULE_10__  .Ek)(ports.run)}/actions/runs/${response.run.id}`,
     };
 }
 function beginning({ ports }, response) {
-    return (0,_render_incident_timeline_js__WEBPACK_IMPORTED_MODULE_6__  .Sn)(response, (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_10__  .E)(ports.clock));
+    return (0,_render_incident_timeline_js__WEBPACK_IMPORTED_MODULE_6__  .Sn)(response, (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_11__  .E)(ports.clock));
 }
 const usualPolicy = { path: '.github/deploy-guard.yml', text: null };
-async function policyAt(contents, source, sha) {
-    const text = source.text ?? (await contents.text(source.path, sha)) ?? '';
-    return (0,_config_services_js__WEBPACK_IMPORTED_MODULE_2__  .NP)((0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)(text, `${source.path} (at ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__  .Fu)(sha)})`), source.service ?? null);
+async function policyAt(responder, sha) {
+    const { path, text } = responder.policySource ?? usualPolicy;
+    const found = text ?? (await responder.ports.forge.contents.text(path, sha)) ?? '';
+    return (0,_config_services_js__WEBPACK_IMPORTED_MODULE_2__  .NP)((0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)(found, `${path} (at ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_12__  .Fu)(sha)})`), (0,_setting_js__WEBPACK_IMPORTED_MODULE_8__  .B)(responder));
 }
-async function scopeOf({ ports, policySource = usualPolicy, service = null }, { good, bad }) {
+async function scopeOf(responder, { good, bad }) {
+    const { ports, policySource = usualPolicy, service = null } = responder;
     if (service === null)
         return null;
     for (const sha of [good, bad]) {
-        const policy = await soundPolicyAt(ports, policySource, sha);
+        const policy = await soundPolicyAt(responder, sha);
         if (policy === null || policy.service === null)
             continue;
         const workflows = policy.workflows.length > 0 ? policy.workflows : [ports.run.workflowPath];
@@ -632,25 +856,14 @@ async function scopeOf({ ports, policySource = usualPolicy, service = null }, { 
     ports.log.warning(`No policy of this range has the service ${service}: all that was deployed is taken back.`);
     return null;
 }
-async function soundPolicyAt({ forge }, source, sha) {
+async function soundPolicyAt(responder, sha) {
     try {
-        return await policyAt(forge.contents, source, sha);
+        return await policyAt(responder, sha);
     }
     catch (error) {
         if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1)
             return null;
         throw error;
-    }
-}
-async function rollbackPolicyAt(deps, source, sha) {
-    try {
-        return (await policyAt(deps.contents, source, sha)).rollback;
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1) && !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-            throw error;
-        deps.log.warning(`The policy for rollbacks cannot be read, its defaults hold: ${error.message}`);
-        return _config_rollback_policy_js__WEBPACK_IMPORTED_MODULE_3__  .g$;
     }
 }
 

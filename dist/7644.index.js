@@ -84,16 +84,33 @@ function stateOf(issue, incident) {
     return { step: 'opened', issue: issue.number, phase: 'mitigating', timeline: incident.timeline() };
 }
 const hardLimit = 65_536;
-async function showIncident(deps, issueNumber, sections) {
+async function showIncident(deps, issueNumber, sections, labels = { ofLevel: [], stale: [] }) {
     const issue = await getIssue(deps, issueNumber);
     if (issue === null)
         return deps.log.warning(`The incident issue #${issueNumber} is gone: it is not written anew.`);
+    await relabel(deps, issue, labels);
     const body = (0,_render_document_js__WEBPACK_IMPORTED_MODULE_2__  .RQ)(issue.body, sections);
     if (body === issue.body)
         return;
     if (body.length > hardLimit)
         return deps.log.warning(`The incident issue #${issueNumber} is full: it is not brought up to date.`);
     await deps.issues.update(issueNumber, { body });
+}
+async function relabel({ issues, log }, { number, labels }, { ofLevel, stale }) {
+    const carried = new Set(labels.map((label) => label.toLowerCase()));
+    const isCarried = (label) => carried.has(label.toLowerCase());
+    const add = ofLevel.filter((label) => !isCarried(label));
+    const remove = stale.filter((label) => isCarried(label) && !ofLevel.includes(label));
+    if (add.length + remove.length === 0)
+        return;
+    try {
+        await issues.relabel(number, { add, remove });
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
+            throw error;
+        log.warning(`The labels of issue #${number} do not say how severe it is: ${error.message}`);
+    }
 }
 async function getIssue({ issues }, issueNumber) {
     try {
@@ -474,12 +491,14 @@ function shownTitle(title) {
     Gn: () => (  renderPullBody),
     hF: () => (  incidentLink)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
-  var _base_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59909);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6601);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59909);
   var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60616);
-  var _landed_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83366);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5120);
-  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14404);
+  var _incident_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90719);
+  var _landed_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83366);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5120);
+  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14404);
+
 
 
 
@@ -514,33 +533,33 @@ function namedIncidents(body) {
     return [...line.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 }
 function titleOf({ environment, good, landed }) {
-    const count = (0,_landed_list_js__WEBPACK_IMPORTED_MODULE_2__  .QF)(landed);
-    return `Roll back ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .pj)(environment)} to ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(good)}${count === '' ? '' : ` (${count})`}`;
+    const count = (0,_landed_list_js__WEBPACK_IMPORTED_MODULE_3__  .QF)(landed);
+    return `Roll back ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .pj)(environment)} to ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(good)}${count === '' ? '' : ` (${count})`}`;
 }
 function reason({ environment, response }) {
     const { verdict, byHand } = response;
     if (byHand !== undefined)
-        return `Called for by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(byHand.by)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(byHand.reason)}`;
+        return `Called for by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(byHand.by)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(byHand.reason)}`;
     return verdict.verdict === 'regressed'
-        ? (0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .HX)(environment, verdict.regression.worst)
+        ? (0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_2__  .HX)((0,_incident_state_js__WEBPACK_IMPORTED_MODULE_1__  .ek)({ environment, response }), verdict.regression.worst)
         : 'The deploy made things worse.';
 }
 function whatItDoes({ good, how, exact, unusual, leftOut: paths, response, repositoryUrl, part, }) {
-    const range = `[\`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(good)}..${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(response.bad)}\`](${repositoryUrl}/compare/${good}...${response.bad})`;
-    const base = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(response.base);
+    const range = `[\`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(good)}..${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(response.bad)}\`](${repositoryUrl}/compare/${good}...${response.bad})`;
+    const base = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(response.base);
     const lines = [`This takes back what that deploy brought (${range}) as one commit on ${base}, and nothing else.`];
     if (how === 'extended')
         lines[0] = `This takes back what that deploy brought (${range}), and the later changes that are in the way, as one commit on ${base}.`;
     if (how === 'restore-good')
-        lines[0] = `This restores the whole tree of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(good))}, from before that deploy (${range}), as one commit on ${base}.`;
+        lines[0] = `This restores the whole tree of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(good))}, from before that deploy (${range}), as one commit on ${base}.`;
     if (part != null)
-        lines.push(`It changes only what belongs to service ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(part.service)}: ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_5__  .LS)(part.outside, 'file')} of that range outside of it ${part.outside === 1 ? 'stays' : 'stay'} as ${part.outside === 1 ? 'it is' : 'they are'}.`);
+        lines.push(`It changes only what belongs to service ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(part.service)}: ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_6__  .LS)(part.outside, 'file')} of that range outside of it ${part.outside === 1 ? 'stays' : 'stay'} as ${part.outside === 1 ? 'it is' : 'they are'}.`);
     if (paths.length > 0)
         lines.push('Some files are left out (listed below).');
     if (exact)
         lines.push(`Merging it restores exactly what ran before: nothing has landed on ${base} since.`);
     if (unusual)
-        lines.push(`Look closely: \`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(good)}\` is not in the history of what was deployed, so this may also take away what only it had.`);
+        lines.push(`Look closely: \`${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(good)}\` is not in the history of what was deployed, so this may also take away what only it had.`);
     lines.push('If its checks wait, someone with write access has to start them.');
     return lines.join(' ');
 }
@@ -550,29 +569,29 @@ function evidence({ response, runUrl }) {
     const short = `### Why\n\nThe numbers are left out here, for this text would be too long: see the [run](${runUrl}).`;
     return {
         name: 'evidence',
-        text: `### Why\n\n${(0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .rS)(response.verdict)}\n\n[The run that watched it](${runUrl})`,
+        text: `### Why\n\n${(0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_2__  .rS)(response.verdict)}\n\n[The run that watched it](${runUrl})`,
         short,
     };
 }
 function takenBack({ landed }) {
     const heading = '### What is taken back';
-    const count = (0,_landed_list_js__WEBPACK_IMPORTED_MODULE_2__  .QF)(landed);
+    const count = (0,_landed_list_js__WEBPACK_IMPORTED_MODULE_3__  .QF)(landed);
     const short = `${heading}\n\n${count === '' ? 'See the range above.' : `${count}; see the range above.`}`;
-    return { name: 'taken-back', text: landed.length === 0 ? short : `${heading}\n\n${(0,_landed_list_js__WEBPACK_IMPORTED_MODULE_2__  .lO)(landed)}`, short };
+    return { name: 'taken-back', text: landed.length === 0 ? short : `${heading}\n\n${(0,_landed_list_js__WEBPACK_IMPORTED_MODULE_3__  .lO)(landed)}`, short };
 }
 function keptPart({ kept: units, response, how }) {
     if (units.length === 0)
         return [];
     const heading = how === 'restore-good' ? '### What landed since and would be dropped' : '### What landed since and stays';
-    const short = `${heading}\n\n${(0,_landed_list_js__WEBPACK_IMPORTED_MODULE_2__  .QF)(units)}: see the history of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(response.base)}.`;
-    return [{ name: 'kept', text: `${heading}\n\n${(0,_landed_list_js__WEBPACK_IMPORTED_MODULE_2__  .lO)(units)}`, short }];
+    const short = `${heading}\n\n${(0,_landed_list_js__WEBPACK_IMPORTED_MODULE_3__  .QF)(units)}: see the history of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(response.base)}.`;
+    return [{ name: 'kept', text: `${heading}\n\n${(0,_landed_list_js__WEBPACK_IMPORTED_MODULE_3__  .lO)(units)}`, short }];
 }
 function leftOutPart({ leftOut: paths, how, cautions: found, conflicts }) {
     if (paths.length === 0)
         return [];
     const asked = new Set(found.map(({ path }) => path));
     const stays = paths.some((path) => asked.has(path) && !conflicts.some((one) => one.path === path));
-    const shown = paths.slice(0, longest).map((path) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(path)}`);
+    const shown = paths.slice(0, longest).map((path) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(path)}`);
     if (paths.length > longest)
         shown.push(`- and ${paths.length - longest} more`);
     const reasons = [
@@ -621,17 +640,17 @@ function cautions(input) {
 function goesFurther({ how, conflicts, kept, dropped, response, good }) {
     if (how !== 'restore-good' && how !== 'extended')
         return [];
-    const files = named(conflicts.map(({ path, kind }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(kind)}`));
+    const files = named(conflicts.map(({ path, kind }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(kind)}`));
     const all = dropped.length + kept.length;
     const further = how === 'restore-good'
         ? `This draft goes back further: it also drops the ${kept.length} merges and pushes listed below.`
         : `This draft also drops what is in the way: ${dropped.length} of the ${all} merges and pushes that landed since, listed below.`;
     const lines = ['> [!CAUTION]', `> Taking back only this range is in conflict with what landed since. ${further}`];
-    const list = how === 'extended' ? ['', 'It drops, and asks their authors:', '', (0,_landed_list_js__WEBPACK_IMPORTED_MODULE_2__  .lO)(dropped)] : [];
+    const list = how === 'extended' ? ['', 'It drops, and asks their authors:', '', (0,_landed_list_js__WEBPACK_IMPORTED_MODULE_3__  .lO)(dropped)] : [];
     const restore = how === 'extended' && dropped.length * 2 > all
         ? [
             '',
-            `More than half of what landed since would go. The other choice is the whole tree of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(good))}, which drops all of it. On a branch made from ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(response.base)}:`,
+            `More than half of what landed since would go. The other choice is the whole tree of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(good))}, which drops all of it. On a branch made from ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(response.base)}:`,
             '',
             '```sh',
             `git restore --source=${good} --staged --worktree :/`,
@@ -644,7 +663,7 @@ function goesFurther({ how, conflicts, kept, dropped, response, good }) {
 function stillThere({ leftovers }) {
     if (leftovers.length === 0)
         return [];
-    const lines = leftovers.map(({ path, name }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(name)}`);
+    const lines = leftovers.map(({ path, name }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(name)}`);
     const heading = '### Still there\n\nLater work has moved, copied or used something of what is taken back, or put back what would now stand twice. This is a draft until someone has looked at:';
     return [
         { name: 'still-there', text: `${heading}\n\n${named(lines)}`, short: `${heading} ${leftovers.length} places.` },
@@ -655,7 +674,7 @@ function checklist({ cautions: found, isDraft }) {
     if (kinds.length === 0)
         return [];
     const points = kinds.map((kind) => {
-        const paths = found.filter((each) => each.kind === kind).map(({ path }) => `  - ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(path)}`);
+        const paths = found.filter((each) => each.kind === kind).map(({ path }) => `  - ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(path)}`);
         return `- [ ] ${todo[kind]}\n${named(paths, '  ')}`;
     });
     const draft = isDraft
@@ -670,7 +689,7 @@ function common({ shared, touched, how }) {
         return [];
     const pulls = touched.length === 0 ? '' : ` (${touched.map((number) => `#${number}`).join(', ')})`;
     const heading = `### Look closely\n\nLater work${pulls} has changed files that this changes too:`;
-    const text = `${heading}\n\n${named(shared.map((path) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(path)}`))}`;
+    const text = `${heading}\n\n${named(shared.map((path) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(path)}`))}`;
     return [{ name: 'common', text, short: `${heading} ${shared.length} files.` }];
 }
 function named(lines, indent = '') {
@@ -753,10 +772,12 @@ function markedRollback(body) {
     W6: () => (  livePage)
   });
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-  var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50781);
-  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10640);
-  var _incident_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16049);
-  var _response_deps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27203);
+  var _config_notify_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75753);
+  var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50781);
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10640);
+  var _incident_live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16049);
+  var _response_deps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27203);
+
 
 
 
@@ -766,26 +787,28 @@ async function liveOf(responder, record, { incident, response }) {
     const { environment, ports } = responder;
     const policy = await incidentPolicy(responder, record, response);
     const { timeline } = incident;
-    return { view: (0,_incident_live_js__WEBPACK_IMPORTED_MODULE_3__  .AM)({ environment, response, timeline }, policy, ports.clock.now()), policy };
+    return { view: (0,_incident_live_js__WEBPACK_IMPORTED_MODULE_4__  .AM)({ environment, response, timeline }, policy, ports.clock.now()), policy };
 }
 async function livePage(responder, record, response, rollbackMerged) {
     const policy = await incidentPolicy(responder, record, response);
-    const input = (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_4__  .$x)(responder, record, response, rollbackMerged);
-    return { input, view: (0,_incident_live_js__WEBPACK_IMPORTED_MODULE_3__  .AM)(input, policy, responder.ports.clock.now()) };
+    const input = (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_5__  .$x)(responder, record, response, rollbackMerged);
+    const view = (0,_incident_live_js__WEBPACK_IMPORTED_MODULE_4__  .AM)(input, policy, responder.ports.clock.now());
+    return { input, view, labels: (0,_config_notify_policy_js__WEBPACK_IMPORTED_MODULE_1__  .dx)(policy.notify, view.severity) };
 }
-async function incidentPolicy({ ports, policySource }, record, response) {
+async function incidentPolicy(responder, record, response) {
+    const { ports } = responder;
     const { branch } = ports.run;
-    const at = response === null ? ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__  .mC)(record)?.sha ?? branch) : (response.good ?? response.bad);
+    const at = response === null ? ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .mC)(record)?.sha ?? branch) : (response.good ?? response.bad);
     try {
         if (at !== null)
-            return await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_4__  .E4)(ports.forge.contents, policySource ?? _response_deps_js__WEBPACK_IMPORTED_MODULE_4__  .nA, at);
+            return await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_5__  .E4)(responder, at);
     }
     catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1) && !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
             throw error;
         ports.log.warning(`The policy for incidents cannot be read, its defaults hold: ${error.message}`);
     }
-    return (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)('', 'policy');
+    return (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__  .O)('', 'policy');
 }
 
 
@@ -892,7 +915,7 @@ const incidentStep = async (responder, record, key) => {
             const { title, body } = (0,_render_incident_body_js__WEBPACK_IMPORTED_MODULE_6__  .zo)(input, view, landed, search);
             const { peopleAsked } = await __webpack_require__.e(  541).then(__webpack_require__.bind(__webpack_require__, 80541));
             const policy = await (0,_live_incident_js__WEBPACK_IMPORTED_MODULE_10__  .V6)(responder, record, response);
-            const { mention, ...people } = await peopleAsked(responder, policy, response);
+            const { mention, ...people } = await peopleAsked(responder, policy, response, view.severity);
             return { title, body: mention === '' ? body : `${body}\n\n${mention}`, ...people };
         },
         timeline: () => (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_11__  .Ir)(responder, response),
@@ -936,8 +959,8 @@ async function showResponse(responder, before, { rollback, incidentKey }) {
         await nameIncident(responder, pull, incident.issue);
     if (pull?.state === 'open' && incident.phase === 'resolved' && !(0,_deploy_hold_js__WEBPACK_IMPORTED_MODULE_14__  .i7)(record, incidentKey))
         await supersede(responder, pull, incident.issue);
-    const { input, view } = await (0,_live_incident_js__WEBPACK_IMPORTED_MODULE_10__  .W6)(responder, record, response, pull?.merged ?? false);
-    await (0,_incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_4__  .Ch)(await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_11__  .NG)(responder), incident.issue, (0,_render_incident_body_js__WEBPACK_IMPORTED_MODULE_6__  .re)(input, view));
+    const { input, view, labels } = await (0,_live_incident_js__WEBPACK_IMPORTED_MODULE_10__  .W6)(responder, record, response, pull?.merged ?? false);
+    await (0,_incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_4__  .Ch)(await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_11__  .NG)(responder), incident.issue, (0,_render_incident_body_js__WEBPACK_IMPORTED_MODULE_6__  .re)(input, view), labels);
     return record;
 }
 async function noteMerge({ store }, record, incidentKey, pull) {

@@ -11,10 +11,12 @@ export const modules = {
     W6: () => (  livePage)
   });
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-  var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50781);
-  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10640);
-  var _incident_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16049);
-  var _response_deps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27203);
+  var _config_notify_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75753);
+  var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50781);
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10640);
+  var _incident_live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16049);
+  var _response_deps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27203);
+
 
 
 
@@ -24,26 +26,28 @@ async function liveOf(responder, record, { incident, response }) {
     const { environment, ports } = responder;
     const policy = await incidentPolicy(responder, record, response);
     const { timeline } = incident;
-    return { view: (0,_incident_live_js__WEBPACK_IMPORTED_MODULE_3__  .AM)({ environment, response, timeline }, policy, ports.clock.now()), policy };
+    return { view: (0,_incident_live_js__WEBPACK_IMPORTED_MODULE_4__  .AM)({ environment, response, timeline }, policy, ports.clock.now()), policy };
 }
 async function livePage(responder, record, response, rollbackMerged) {
     const policy = await incidentPolicy(responder, record, response);
-    const input = (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_4__  .$x)(responder, record, response, rollbackMerged);
-    return { input, view: (0,_incident_live_js__WEBPACK_IMPORTED_MODULE_3__  .AM)(input, policy, responder.ports.clock.now()) };
+    const input = (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_5__  .$x)(responder, record, response, rollbackMerged);
+    const view = (0,_incident_live_js__WEBPACK_IMPORTED_MODULE_4__  .AM)(input, policy, responder.ports.clock.now());
+    return { input, view, labels: (0,_config_notify_policy_js__WEBPACK_IMPORTED_MODULE_1__  .dx)(policy.notify, view.severity) };
 }
-async function incidentPolicy({ ports, policySource }, record, response) {
+async function incidentPolicy(responder, record, response) {
+    const { ports } = responder;
     const { branch } = ports.run;
-    const at = response === null ? ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__  .mC)(record)?.sha ?? branch) : (response.good ?? response.bad);
+    const at = response === null ? ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .mC)(record)?.sha ?? branch) : (response.good ?? response.bad);
     try {
         if (at !== null)
-            return await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_4__  .E4)(ports.forge.contents, policySource ?? _response_deps_js__WEBPACK_IMPORTED_MODULE_4__  .nA, at);
+            return await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_5__  .E4)(responder, at);
     }
     catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1) && !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
             throw error;
         ports.log.warning(`The policy for incidents cannot be read, its defaults hold: ${error.message}`);
     }
-    return (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)('', 'policy');
+    return (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_2__  .O)('', 'policy');
 }
 
 

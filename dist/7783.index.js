@@ -16,7 +16,7 @@ export const modules = {
   var _render_incident_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84238);
   var _render_incident_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72903);
   var _render_incident_languages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74098);
-  var _render_incident_notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89735);
+  var _render_incident_notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61344);
   var _render_incident_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90719);
   var _tell_people_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84024);
   var _live_incident_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37720);
@@ -35,10 +35,19 @@ export const modules = {
 
 const tellIncident = async (responder, record, incidentKey) => {
     const about = await aboutOf(responder, record, incidentKey);
-    if (about === null)
+    if (about === null || (about.view.began === null && about.view.planned !== null))
         return record;
-    return (0,_tell_people_js__WEBPACK_IMPORTED_MODULE_7__  .f)(responder, record, [noticeOf(about)], about.policy, noted(incidentKey));
+    const tell = (before, notice) => (0,_tell_people_js__WEBPACK_IMPORTED_MODULE_7__  .f)(responder, before, [notice], about.policy, noted(incidentKey));
+    const begun = await tell(record, noticeOf(about));
+    const taken = takenUp(about);
+    return taken === null ? begun : tell(begun, taken);
 };
+function takenUp({ view: { incident }, common }) {
+    const { acknowledged, phase } = incident;
+    if (acknowledged === null || (0,_render_incident_state_js__WEBPACK_IMPORTED_MODULE_6__  .PU)(phase))
+        return null;
+    return { kind: 'acknowledged', ...common, at: iso(acknowledged.at), by: acknowledged.by };
+}
 async function tellDue(responder, record, incidentKey, clocks) {
     const told = clocks.flatMap(dueOf);
     const about = told.length === 0 ? null : await aboutOf(responder, record, incidentKey);

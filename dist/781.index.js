@@ -21,73 +21,6 @@ function shortSha(sha) {
 
   }),
 
-  15902:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    E9: () => (  parseDuration),
-    Zq: () => (  durationPattern),
-    a3: () => (  formatDuration)
-  });
-const SECONDS = { s: 1, m: 60, h: 3600 };
-const durationPattern = /^([1-9]\d{0,5})([smh])$/;
-function parseDuration(text) {
-    const [, count, unit] = durationPattern.exec(text) ?? [];
-    if (unit !== 's' && unit !== 'm' && unit !== 'h')
-        return null;
-    return Number(count) * SECONDS[unit];
-}
-function formatDuration(seconds) {
-    if (seconds % SECONDS.h === 0)
-        return `${seconds / SECONDS.h}h`;
-    return seconds % SECONDS.m === 0 ? `${seconds / SECONDS.m}m` : `${seconds}s`;
-}
-
-
-  }),
-
-  77825:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    $: () => (  groupBy)
-  });
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-  }),
-
-  82130:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    _: () => (  scrub)
-  });
-function scrub(text, secrets) {
-    const forms = secrets.flatMap(formsOf).toSorted((a, b) => b.length - a.length);
-    return forms.reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
-}
-function formsOf(secret) {
-    if (secret === '')
-        return [];
-    const basic = Buffer.from(`x-access-token:${secret}`).toString('base64');
-    return [...new Set([secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64'), basic])];
-}
-
-
-  }),
-
   98004:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -356,37 +289,40 @@ function gatePolicy(gate) {
   __webpack_require__.d(__webpack_exports__, {
     Qs: () => (  defaultIncidentPolicy),
     T9: () => (  duePattern),
+    _I: () => (  countedKinds),
     aK: () => (  clockRules),
     eo: () => (  languages),
     iG: () => (  incidentSchema),
     ro: () => (  incidentKeys)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+  var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
   var _base_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98004);
   var _regulators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45279);
   var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94118);
+  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65453);
+
 
 
 
 
 const languages = ['en', 'ko'];
 const anchors = ['occurred', 'aware', 'condition', 'classified', 'determined', 'sent', 'recovered'];
-const line = (most, what) => zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(what)
+const line = (most, what) => zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(what)
     .regex(new RegExp(`^(?!\\s)[^\\p{Cc}]{1,${most}}$`, 'u'), `${what}, on one line of at most ${most} characters`);
-const id = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected an id such as kr-fin-10')
+const id = zod__WEBPACK_IMPORTED_MODULE_4__  .YjP('expected an id such as kr-fin-10')
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/, 'expected an id such as kr-fin-10: letters, digits, dots and dashes');
-const name = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/);
-const truth = zod__WEBPACK_IMPORTED_MODULE_3__  .euz(true, 'expected true, or leave it out');
-const language = zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(languages, 'expected en or ko');
-const amount = zod__WEBPACK_IMPORTED_MODULE_3__  .Whr('expected a whole number').min(1, 'expected 1 or more');
+const name = zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/);
+const truth = zod__WEBPACK_IMPORTED_MODULE_4__  .euz(true, 'expected true, or leave it out');
+const language = zod__WEBPACK_IMPORTED_MODULE_4__  .k5n(languages, 'expected en or ko');
+const amount = zod__WEBPACK_IMPORTED_MODULE_4__  .Whr('expected a whole number').min(1, 'expected 1 or more');
 const zone = line(60, 'expected a time zone such as Asia/Seoul').refine(_base_zone_js__WEBPACK_IMPORTED_MODULE_0__  .DS, {
     error: 'expected a time zone such as Asia/Seoul, or UTC',
 });
-const facts = zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(name, zod__WEBPACK_IMPORTED_MODULE_3__  .aig('expected a number such as 12000'));
+const facts = zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(name, zod__WEBPACK_IMPORTED_MODULE_4__  .aig('expected a number such as 12000'));
 const oneCondition = {
     outage: _scalars_js__WEBPACK_IMPORTED_MODULE_2__  .p0.optional(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_3__  .Whr('expected 1 to 4').min(1, 'expected 1 to 4').max(4, 'expected 1 to 4').optional(),
-    share: zod__WEBPACK_IMPORTED_MODULE_3__  .aig('expected a share from 0 to 1, such as 0.1')
+    severity: zod__WEBPACK_IMPORTED_MODULE_4__  .Whr('expected 1 to 4').min(1, 'expected 1 to 4').max(4, 'expected 1 to 4').optional(),
+    share: zod__WEBPACK_IMPORTED_MODULE_4__  .aig('expected a share from 0 to 1, such as 0.1')
         .min(0, 'expected a share from 0 to 1, such as 0.1')
         .max(1, 'expected a share from 0 to 1, such as 0.1')
         .optional(),
@@ -399,41 +335,41 @@ const oneCondition = {
     facts: facts.optional(),
 };
 const conditionWords = 'expected outage, severity, share, users, data, personal, malicious, external, classified, facts and any';
-const alternative = zod__WEBPACK_IMPORTED_MODULE_3__  .rej(oneCondition, conditionWords);
-const condition = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+const alternative = zod__WEBPACK_IMPORTED_MODULE_4__  .rej(oneCondition, conditionWords);
+const condition = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
     ...oneCondition,
-    any: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(alternative, 'expected a list of conditions, one of which has to hold')
+    any: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(alternative, 'expected a list of conditions, one of which has to hold')
         .min(1, 'expected 1 condition or more')
         .max(10, 'expected at most 10 conditions')
         .optional(),
 }, conditionWords);
 const dueWords = 'expected a time such as 24h, 3d, 4bd (business days) or 1mo (months)';
 const duePattern = /^([1-9]\d{0,3}) ?(?:(m|minutes?)|(h|hours?)|(d|days?)|(bd|business[ -]days?)|(mo|months?))$/;
-const day = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a day such as 2026-11-26')
+const day = zod__WEBPACK_IMPORTED_MODULE_4__  .YjP('expected a day such as 2026-11-26')
     .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'expected a day such as 2026-11-26');
-const holidays = zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(day, 'expected a list of days').max(500, 'expected at most 500 days');
-const calendar = zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([name, holidays], 'expected the name of a calendar of incident.calendars, or a list of days');
-const timeAllowed = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+const holidays = zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(day, 'expected a list of days').max(500, 'expected at most 500 days');
+const calendar = zod__WEBPACK_IMPORTED_MODULE_4__  .KCZ([name, holidays], 'expected the name of a calendar of incident.calendars, or a list of days');
+const timeAllowed = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
     hours: amount.optional(),
     days: amount.optional(),
     'business-days': amount.optional(),
     months: amount.optional(),
-    from: zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(anchors, `expected one of ${anchors.join(', ')}`).optional(),
+    from: zod__WEBPACK_IMPORTED_MODULE_4__  .k5n(anchors, `expected one of ${anchors.join(', ')}`).optional(),
     zone: zone.optional(),
     calendar: calendar.optional(),
 }, 'expected one of hours, days, business-days and months, with from, zone and calendar');
-const due = zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(dueWords).regex(duePattern, dueWords),
+const due = zod__WEBPACK_IMPORTED_MODULE_4__  .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(dueWords).regex(duePattern, dueWords),
     timeAllowed,
-    zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(timeAllowed, 'expected a list such as [{ hours: 4, from: classified }, { hours: 24 }]')
+    zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(timeAllowed, 'expected a list such as [{ hours: 4, from: classified }, { hours: 24 }]')
         .min(1, 'expected 1 entry or more')
         .max(5, 'expected at most 5 entries'),
 ], `${dueWords}, or { hours: 24 }, or a list of these`);
-const clock = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+const clock = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
     id: id.optional(),
     when: condition.optional(),
     due: due.optional(),
-    from: zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(anchors, `expected one of ${anchors.join(', ')}`).optional(),
+    from: zod__WEBPACK_IMPORTED_MODULE_4__  .k5n(anchors, `expected one of ${anchors.join(', ')}`).optional(),
     after: id.optional(),
     owner: line(100, 'expected a login, a team such as "@acme/legal", or a role').default('commander'),
     to: line(100, 'expected who is told').optional(),
@@ -442,11 +378,11 @@ const clock = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
     zone: zone.optional(),
     calendar: calendar.optional(),
 }, 'expected a clock with id, when, due, from, after, owner, to, template, lang, zone and calendar');
-const grade = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+const grade = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
     grade: line(60, 'expected the name of a grade'),
     when: condition,
     cost: line(200, 'expected what it costs, in words').optional(),
-    excludes: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .euz('external', 'expected external'), 'expected a list such as [external]')
+    excludes: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .euz('external', 'expected external'), 'expected a list such as [external]')
         .max(1)
         .prefault([]),
 }, 'expected a grade with grade, when, cost and excludes');
@@ -463,7 +399,7 @@ const wordSlots = [
     'url',
 ];
 const word = line(200, 'expected words for a notice').optional();
-const words = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+const words = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
     service: word,
     brand: word,
     who: word,
@@ -475,28 +411,49 @@ const words = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
     report: word,
     url: word,
 }, `expected ${wordSlots.join(', ')}`);
-const noticePhases = ['investigating', 'identified', 'external', 'monitoring', 'resolved', 'data'];
+const noticePhases = [
+    'investigating',
+    'identified',
+    'external',
+    'monitoring',
+    'resolved',
+    'data',
+    'maintenance',
+    'extended',
+    'finished',
+];
 const noticeForms = ['page', 'popup', 'sms', 'contract', 'management'];
-const notice = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
-    phase: zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(noticePhases, `expected one of ${noticePhases.join(', ')}`),
-    form: zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(noticeForms, `expected one of ${noticeForms.join(', ')}`),
+const notice = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+    phase: zod__WEBPACK_IMPORTED_MODULE_4__  .k5n(noticePhases, `expected one of ${noticePhases.join(', ')}`),
+    form: zod__WEBPACK_IMPORTED_MODULE_4__  .k5n(noticeForms, `expected one of ${noticeForms.join(', ')}`),
     lang: language,
     text: line(2000, 'expected the text of a notice'),
 }, 'expected a notice with phase, form, lang and text');
-const calendars = zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(name, holidays);
-const incidentSchema = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+const calendars = zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(name, holidays);
+const countedKinds = ['data', 'people', 'other'];
+const count = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+    what: line(100, 'expected what is counted, in words, such as orders without a payment'),
+    of: zod__WEBPACK_IMPORTED_MODULE_4__  .k5n(countedKinds, 'expected data, people or other').default('data'),
+    metric: line(100, 'expected the name of a metric of incident.data.store or watch.store'),
+}, 'expected what, of and metric');
+const data = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+    store: _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_3__  .TL.optional(),
+    counts: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(count, 'expected a list of counts').max(10, 'expected at most 10 counts').prefault([]),
+}, 'expected counts, and store where their metrics are kept');
+const incidentSchema = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
     lang: language.default('en'),
     zone: zone.default('UTC'),
     facts: facts.prefault({}),
     calendars: calendars.prefault({}),
-    clocks: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(clock, 'expected a list of clocks').max(50, 'expected at most 50 clocks').prefault([]),
-    sla: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(grade, 'expected a list of grades').max(10, 'expected at most 10 grades').prefault([]),
-    words: zod__WEBPACK_IMPORTED_MODULE_3__  .rej({ en: words.prefault({}), ko: words.prefault({}) }, 'expected en and ko').prefault({}),
-    notices: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(notice, 'expected a list of notices').max(50, 'expected at most 50 notices').prefault([]),
-    postmortems: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP("expected a folder from the repository's top, such as docs/postmortems")
+    clocks: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(clock, 'expected a list of clocks').max(50, 'expected at most 50 clocks').prefault([]),
+    sla: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(grade, 'expected a list of grades').max(10, 'expected at most 10 grades').prefault([]),
+    words: zod__WEBPACK_IMPORTED_MODULE_4__  .rej({ en: words.prefault({}), ko: words.prefault({}) }, 'expected en and ko').prefault({}),
+    notices: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(notice, 'expected a list of notices').max(50, 'expected at most 50 notices').prefault([]),
+    data: data.prefault({}),
+    postmortems: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP("expected a folder from the repository's top, such as docs/postmortems")
         .regex(/^(?!\.?github\/)[\w-][\w.-]{0,60}(?:\/[\w-][\w.-]{0,60}){0,5}\/?$/, "expected a folder from the repository's top, such as docs/postmortems")
         .optional(),
-}, 'expected lang, zone, facts, calendars, clocks, sla, words, notices and postmortems');
+}, 'expected lang, zone, facts, calendars, clocks, sla, words, notices, data and postmortems');
 const defaultIncidentPolicy = incidentSchema.parse({});
 function clockRules({ clocks }) {
     return clocks.flatMap((entry) => {
@@ -533,6 +490,8 @@ const incidentKeys = [
     ['incident.sla.*', Object.keys(grade.shape)],
     ['incident.sla.*.when', Object.keys(condition.shape)],
     ['incident.sla.*.when.any.*', Object.keys(alternative.shape)],
+    ['incident.data', Object.keys(data.shape)],
+    ['incident.data.counts.*', Object.keys(count.shape)],
     ['incident.words', ['en', 'ko']],
     ['incident.words.en', Object.keys(words.shape)],
     ['incident.words.ko', Object.keys(words.shape)],
@@ -664,6 +623,7 @@ function loginOf(given, service) {
     Og: () => (  noticeKinds),
     Wc: () => (  isTold),
     dt: () => (  notifySchema),
+    dx: () => (  labelsAt),
     fW: () => (  placeName),
     t9: () => (  peopleWords),
     yW: () => (  isOf)
@@ -672,7 +632,7 @@ function loginOf(given, service) {
   var _store_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73057);
 
 
-const noticeKinds = ['held', 'window', 'regressed', 'external', 'recovered', 'due'];
+const noticeKinds = ['held', 'window', 'regressed', 'external', 'acknowledged', 'recovered', 'due'];
 const peopleWords = ['on-call', 'owners', 'authors'];
 const personWords = 'expected a login such as "@kim", or a team such as "@acme/on-call"';
 const person = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(personWords)
@@ -689,6 +649,7 @@ const on = (kinds) => zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(zod__WEBPACK_IMPORT
     .max(kinds.length, `expected at most ${kinds.length} events`)
     .optional();
 const pagedKinds = noticeKinds.filter((kind) => kind !== 'held' && kind !== 'window');
+const chatKinds = noticeKinds.filter((kind) => kind !== 'acknowledged');
 const everyPlace = {
     name: name.optional(),
     environments: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the name of an environment')
@@ -700,7 +661,7 @@ const everyPlace = {
 const slack = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('slack'),
     ...everyPlace,
-    on: on(noticeKinds),
+    on: on(chatKinds),
     'url-env': _store_policy_js__WEBPACK_IMPORTED_MODULE_0__  .Gf.optional(),
     'token-env': _store_policy_js__WEBPACK_IMPORTED_MODULE_0__  .Gf.optional(),
     channel: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the id of a channel')
@@ -710,7 +671,7 @@ const slack = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
 const teams = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('teams'),
     ...everyPlace,
-    on: on(noticeKinds),
+    on: on(chatKinds),
     'url-env': _store_policy_js__WEBPACK_IMPORTED_MODULE_0__  .Gf,
 });
 const pagerduty = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
@@ -742,8 +703,14 @@ const notifySchema = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
 }, 'expected on-call, on-call-env, assign, mention, labels and places');
 const defaultNotifyPolicy = notifySchema.parse({});
 const placeName = ({ name: given, kind }) => given ?? kind;
+const kindsFor = {
+    slack: chatKinds,
+    teams: chatKinds,
+    pagerduty: pagedKinds,
+    webhook: noticeKinds,
+};
 function isTold(told, kind, environment) {
-    const kinds = told.on ?? (told.kind === 'pagerduty' ? pagedKinds : noticeKinds);
+    const kinds = told.on ?? kindsFor[told.kind];
     return kinds.includes(kind) && isOf(told, environment);
 }
 function isOf({ environments }, environment) {
@@ -751,23 +718,35 @@ function isOf({ environments }, environment) {
     const isThis = (one) => key === one || key.startsWith(`${one}/`);
     return environments?.some((one) => isThis(one.toLowerCase())) ?? true;
 }
+const SEVERITY = '{severity}';
+function labelsAt({ labels }, severity) {
+    const at = (level) => labels.map((label) => label.replaceAll(SEVERITY, String(level)));
+    const moving = new Set(labels.flatMap((label, index) => (label.includes(SEVERITY) ? [index] : [])));
+    const ofLevel = at(severity).filter((_, index) => moving.has(index));
+    const others = [1, 2, 3, 4].filter((level) => level !== severity);
+    return {
+        all: at(severity),
+        ofLevel,
+        stale: others.flatMap((level) => at(level).filter((_, index) => moving.has(index))),
+    };
+}
 const notifyKeys = [
     ['notify', Object.keys(notifySchema.shape)],
     ['notify.places.*', [...new Set(place.options.flatMap((option) => Object.keys(option.shape)))]],
 ];
 const notifyDescriptions = {
-    notify: 'Who is told of a held deploy, of planned time that runs out, a regression, a recovery and duties that are due (docs/notify.md).',
+    notify: 'Who is told of a held deploy, of planned time that runs out, a regression, who takes it up, a recovery and duties that are due (docs/notify.md).',
     'notify.on-call': 'Who is on call: logins such as "@kim", and teams such as "@acme/on-call".',
     'notify.on-call-env': 'Environment variable with those on call now, separated by spaces or commas; they come before on-call. Its name begins with DEPLOY_GUARD_.',
     'notify.assign': 'Whom the issue of a new incident is assigned to: on-call, owners (of the changed files, by CODEOWNERS), authors (of the deployed range), or logins. At most 10.',
     'notify.mention': 'Who is mentioned in the issue of a new incident: the same words, logins and teams.',
-    'notify.labels': 'Labels that the issue of a new incident gets as well.',
+    'notify.labels': 'Labels that the issue of a new incident gets as well. One with {severity} in it, such as "sev-{severity}", follows the level of the incident.',
     'notify.places': 'Where messages are sent.',
     'notify.places.*': 'One place. Its secret stands in an environment variable.',
     'notify.places.*.kind': 'slack, teams, pagerduty or webhook.',
     'notify.places.*.name': 'What the place is called in reports. Default: its kind.',
     'notify.places.*.environments': 'Only what concerns these environments is sent there. Default: all.',
-    'notify.places.*.on': 'What it is told about: held, window (planned time runs out), regressed, external, recovered, due (clocks). Default: all; pagerduty is never told of held and window.',
+    'notify.places.*.on': 'What it is told about: held, window (planned time runs out), regressed, external, acknowledged, recovered, due (clocks). Default: all; pagerduty is never told of held and window, and chats never of acknowledged.',
     'notify.places.*.url-env': 'Environment variable with the address: an incoming webhook of Slack, a Workflow of Microsoft Teams, or a webhook of your own. Its name begins with DEPLOY_GUARD_.',
     'notify.places.*.token-env': 'Environment variable with a bot token of Slack (chat:write), used with channel. Its name begins with DEPLOY_GUARD_.',
     'notify.places.*.channel': 'Id of the Slack channel that the bot writes to, such as C024BE91L.',
@@ -996,6 +975,41 @@ function checkIncident(policy, file) {
         ];
     });
 }
+function checkCounts({ incident: { data }, store: watched, watch }, file) {
+    const say = (place, message) => {
+        const path = ['incident', 'data', ...place];
+        return { offset: file.find(path).offset, message: `${path.map(String).join('.')}: ${message}` };
+    };
+    const { store, counts } = data;
+    const own = store === undefined ? null : (0,stores_stores .$z)(store, watch.step);
+    const metrics = [...(own?.metrics ?? []), ...(watched?.metrics ?? [])];
+    const names = metrics.map((metric) => metric.name);
+    return [
+        ...(own === null || counts.length > 0
+            ? []
+            : [say(['store'], 'expected counts beside it: without one nothing is counted')]),
+        ...(own === null ? [] : (0,stores_stores .xx)(own, watch.step)).map(({ key, message }) => say(key.startsWith('../') ? ['store'] : placeIn(['store'], key), message)),
+        ...counts.flatMap(({ what, metric }, at) => {
+            const place = ['counts', at];
+            const found = metrics.find((each) => each.name === metric);
+            const meant = (0,words .pA)(metric, names);
+            const cure = meant === null ? '' : ` (did you mean ${meant}?)`;
+            const first = counts.findIndex((each) => each.what === what);
+            return [
+                ...(first === at ? [] : [say([...place, 'what'], `expected words of its own, found ${(0,words .hD)(what)} again`)]),
+                ...(found === undefined
+                    ? [
+                        say([...place, 'metric'], `expected the name of a metric of incident.data.store or watch.store, found ${(0,words .hD)(metric)}${cure}`),
+                    ]
+                    : found.query.kind === 'histogram'
+                        ? [
+                            say([...place, 'metric'], 'expected a metric of the kind counts or gauge: a histogram counts all events'),
+                        ]
+                        : []),
+            ];
+        }),
+    ];
+}
 function templateHint(template) {
     const meant = template === undefined ? null : (0,words .pA)(template, Object.keys(regulators .J));
     return meant === null ? '' : ` (did you mean the template ${meant}?)`;
@@ -1092,12 +1106,11 @@ function parsePolicy(text, fileName) {
     if (file.mistakes.length > 0)
         throw (0,yaml_file .DN)(fileName, file.mistakes, file.lines);
     const top = readRules(file.value, file);
-    const { services, mistakes } = (0,config_services .JQ)(file, schema .e.get('') ?? [], readRules);
-    const told = new Set(top.mistakes.map(({ offset }) => offset));
-    const all = [...top.mistakes, ...mistakes.filter(({ offset }) => !told.has(offset))];
+    const { services, environments, mistakes } = (0,config_services .fp)(file, schema .e.get('') ?? [], top, readRules);
+    const all = [...top.mistakes, ...mistakes];
     if (top.rules === null || all.length > 0)
         throw (0,yaml_file .DN)(fileName, all, file.lines);
-    return { ...top.rules, services, service: null };
+    return { ...top.rules, services, environments, service: null };
 }
 function readRules(value, file) {
     const parsed = schema .w.safeParse(value);
@@ -1115,6 +1128,7 @@ function readRules(value, file) {
         ...checkSlices(rules, file),
         ...checkGate(rules.gate, file),
         ...checkIncident(rules.incident, file),
+        ...checkCounts(rules, file),
         ...checkNotify(rules.notify, file),
         ...(0,variables .k)(value, file),
         ...checkAfter(rules.after, Object.keys(parsed.data.environments ?? {}), file),
@@ -1142,7 +1156,7 @@ function rulesOf(document) {
         rollback: (0,rollback_policy .lx)(document.rollback),
         incident: document.incident,
         notify: document.notify,
-        after: Object.fromEntries(Object.entries(document.environments ?? {}).flatMap(([name, { after }]) => after === undefined ? [] : [[name.toLowerCase(), after.toLowerCase()]])),
+        after: Object.fromEntries(Object.entries(document.environments ?? {}).flatMap(([name, { after } = {}]) => after === undefined ? [] : [[name.toLowerCase(), after.toLowerCase()]])),
         queries: document.watch.metrics.map(({ name, total, bad, segment }) => ({
             name,
             total,
@@ -1182,9 +1196,8 @@ function wrongValue({ code, path, message }, file) {
     return { offset, message: `${place}${message}, found ${text === null || text === '' ? 'nothing' : (0,words .hD)(text)}` };
 }
 function unknownKeys(path, keys, file) {
-    const isAny = (part, at) => typeof part === 'number' || (at === 1 && path[0] === 'environments');
-    const place = path.map((part, at) => (isAny(part, at) ? '*' : String(part))).join('.');
-    const known = schema .e.get(place.replace(/^watch\.stores\.\*/, 'watch.store')) ?? [];
+    const place = path.map((part) => (typeof part === 'number' ? '*' : String(part))).join('.');
+    const known = schema .e.get(place.replace(/^(?:watch\.stores\.\*|incident\.data\.store)/, 'watch.store')) ?? [];
     return keys.map((key) => {
         const meant = (0,words .pA)(key, known);
         const cure = meant === null ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`;
@@ -1931,95 +1944,6 @@ function isAfter(start, end) {
 
   }),
 
-  94118:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Dz: () => (  gaugeEffect),
-    EI: () => (  durationOrNone),
-    GB: () => (  DEFAULT_EFFECT),
-    MG: () => (  minEffect),
-    f5: () => (  pathRules),
-    gD: () => (  selector),
-    gV: () => (  globs),
-    lV: () => (  longDuration),
-    n$: () => (  moment),
-    p0: () => (  duration),
-    uM: () => (  share)
-  });
-  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-  var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23908);
-  var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88532);
-  var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15902);
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
-  var _metrics_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26869);
-
-
-
-
-const LONGEST = 24 * 3600;
-const upToADay = '^(?:(?:[1-9]\\d{0,3}|[1-7]\\d{4}|8[0-5]\\d{3}|86[0-3]\\d{2}|86400)s|(?:[1-9]\\d{0,2}|1[0-3]\\d{2}|14[0-3]\\d|1440)m|(?:[1-9]|1\\d|2[0-4])h)$';
-const duration = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a duration such as 30s, 15m or 2h')
-    .meta({ pattern: upToADay })
-    .regex(_base_duration_js__WEBPACK_IMPORTED_MODULE_0__  .Zq, 'expected a duration such as 30s, 15m or 2h')
-    .transform((text) => (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__  .E9)(text) ?? Number.NaN)
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_3__  .aig().max(LONGEST, `expected at most ${(0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__  .a3)(LONGEST)}`));
-const durationOrNone = zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__  .euz(0), zod__WEBPACK_IMPORTED_MODULE_3__  .euz('0s').transform(() => 0), duration], 'expected a duration such as 30s, 15m or 2h, or 0s for none');
-const longWords = 'expected a duration such as 15m, 12h or 30d';
-const longDuration = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(longWords)
-    .regex(/^(?:[1-9]\d{0,5}[smh]|(?:[1-9]\d?|[1-3]\d{2}|400)d)$/, `${longWords}, at most 400d`)
-    .transform((text) => (text.endsWith('d') ? Number(text.slice(0, -1)) * 86_400 : ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__  .E9)(text) ?? Number.NaN)));
-const momentText = new RegExp(`${zod__WEBPACK_IMPORTED_MODULE_4__  .p6.source.slice(0, -1)}T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$`);
-const moment = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a time such as 2026-11-20T14:30Z')
-    .regex(momentText, 'expected a time such as 2026-11-20T14:30Z or 2026-11-20T16:30+02:00')
-    .transform((text) => Date.parse(text) / 1000);
-const globs = zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a glob of paths, such as CHANGELOG.md or docs/**')
-    .regex(/^(?!\/)[^\p{Cc}]{1,300}$/u, 'expected a glob of paths from the top folder, such as docs/** (no / before it)'), 'expected a list of globs, such as [CHANGELOG.md, "docs/**"]')
-    .max(100, 'expected at most 100 globs');
-const pathRules = zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a glob of paths, such as services/shop/** or "!**/*.md"')
-    .regex(/^!?(?![/!])[^\p{Cc}]{1,300}$/u, 'expected a glob of paths from the top folder, such as services/shop/**, or "!**/*.md" for what does not belong'), 'expected a list of globs, such as [services/shop/**, "!**/*.md"]')
-    .min(1, 'expected 1 glob or more, such as services/shop/**')
-    .max(100, 'expected at most 100 globs')
-    .refine((list) => list.some((glob) => !glob.startsWith('!')), 'expected a glob without ! too: what belongs');
-const share = (what) => zod__WEBPACK_IMPORTED_MODULE_3__  .aig(what).min(0, what).max(1, what);
-const quoted = '(?:"(?:[^"\\\\\\n]|\\\\.)*"|\'(?:[^\'\\\\\\n]|\\\\.)*\'|`[^`]*`)';
-const matcher = `\\s*(?:[a-zA-Z_][a-zA-Z0-9_]*|${quoted})\\s*(?:=~|!~|!=|=)\\s*${quoted}`;
-const matchers = `(?:${matcher}(?:\\s*,${matcher})*(?:\\s*,)?)?`;
-const selectorText = `^\\s*(?:[a-zA-Z_:][a-zA-Z0-9_:]*\\s*(?:\\{${matchers}\\s*\\}\\s*)?|\\{\\s*(?!""|''|\`\`)${quoted}\\s*(?:,${matchers})?\\s*\\}\\s*)$`;
-const selector = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a selector such as http_requests_total{job="shop"}')
-    .max(1000, 'expected at most 1000 characters')
-    .meta({ pattern: selectorText })
-    .transform((text, context) => {
-    try {
-        return (0,_metrics_selector_js__WEBPACK_IMPORTED_MODULE_2__  .Pl)(text);
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__  .j1))
-            throw error;
-        context.addIssue({ code: 'custom', message: error.message });
-        return zod__WEBPACK_IMPORTED_MODULE_5__  .tm;
-    }
-});
-const minEffect = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
-    relative: zod__WEBPACK_IMPORTED_MODULE_3__  .aig('expected a number such as 0.5 for half as much again')
-        .min(0, 'expected 0 or more')
-        .default(0.5),
-    absolute: share('expected a share from 0 to 1, such as 0.005 for half a percentage point').nullable().default(null),
-    traffic: share('expected a share from 0 to 1, such as 0.5 for half of the usual traffic').default(0.5),
-}, 'expected relative, absolute and traffic');
-const DEFAULT_EFFECT = { relative: 0.5, absolute: null, traffic: 0.5 };
-const gaugeEffect = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
-    relative: zod__WEBPACK_IMPORTED_MODULE_3__  .aig('expected a number such as 0.2 for a fifth more or less')
-        .min(0, 'expected 0 or more')
-        .default(0),
-    absolute: zod__WEBPACK_IMPORTED_MODULE_3__  .aig('expected a number in the unit of the gauge, such as 0.05')
-        .min(0, 'expected 0 or more')
-        .default(0),
-}, 'expected relative and absolute');
-
-
-  }),
-
   57096:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2091,9 +2015,6 @@ const watch = zod__WEBPACK_IMPORTED_MODULE_9__  .rej({
 }, 'expected step, duration, metrics and the like');
 const appSlug = zod__WEBPACK_IMPORTED_MODULE_9__  .YjP('expected the name of an app')
     .regex(/^[a-z0-9][a-z0-9-]*$/, 'expected the name of an app as in its address, such as vercel');
-const environmentName = zod__WEBPACK_IMPORTED_MODULE_9__  .YjP('expected the name of an environment')
-    .regex(/^(?!\s)[^\p{Cc}]{1,255}(?<!\s)$/u, 'expected the name of an environment, on one line');
-const environment = zod__WEBPACK_IMPORTED_MODULE_9__  .rej({ after: environmentName.optional() }, 'expected after, such as { after: staging }');
 const root = zod__WEBPACK_IMPORTED_MODULE_9__  .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_9__  .euz(1, 'expected 1: another version needs another version of the guard').default(1),
     workflow: _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .kn.optional(),
@@ -2111,7 +2032,7 @@ const root = zod__WEBPACK_IMPORTED_MODULE_9__  .rej({
     watch: watch.prefault({}),
     rollback: _rollback_policy_js__WEBPACK_IMPORTED_MODULE_3__  .Q4.prefault({}),
     incident: _incident_policy_js__WEBPACK_IMPORTED_MODULE_0__  .iG.prefault({}),
-    environments: zod__WEBPACK_IMPORTED_MODULE_9__  .g1P(environmentName, environment, {
+    environments: zod__WEBPACK_IMPORTED_MODULE_9__  .g1P(_services_js__WEBPACK_IMPORTED_MODULE_6__  .VE, _services_js__WEBPACK_IMPORTED_MODULE_6__  .AI.loose().optional(), {
         error: 'expected environments by name, such as production: { after: staging }',
     })
         .optional(),
@@ -2125,7 +2046,7 @@ const knownKeys = new Map([
     ..._gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .GF,
     ..._rollback_policy_js__WEBPACK_IMPORTED_MODULE_3__  .zb,
     ..._incident_policy_js__WEBPACK_IMPORTED_MODULE_0__  .ro,
-    ['environments.*', Object.keys(environment.shape)],
+    ['environments.*', Object.keys(_services_js__WEBPACK_IMPORTED_MODULE_6__  .AI.shape)],
     ['services.*', Object.keys(_services_js__WEBPACK_IMPORTED_MODULE_6__  .sx.shape)],
     ['stages.*', _stages_js__WEBPACK_IMPORTED_MODULE_7__  .Jk],
     ..._notify_policy_js__WEBPACK_IMPORTED_MODULE_2__  .Md,
@@ -2145,169 +2066,6 @@ const knownKeys = new Map([
 
   }),
 
-  36927:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    I: () => (  laidFor),
-    JQ: () => (  readServices),
-    KV: () => (  policyFor),
-    NP: () => (  rulesFor),
-    Wy: () => (  serviceKeys),
-    ZY: () => (  overlaid),
-    du: () => (  viewOf),
-    fe: () => (  serviceName),
-    pi: () => (  isMapping),
-    sx: () => (  serviceOwn)
-  });
-  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-  var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59909);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94118);
-
-
-
-
-const serviceName = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
-const serviceOwn = zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
-    paths: _scalars_js__WEBPACK_IMPORTED_MODULE_1__  .f5,
-    environment: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected the name of an environment')
-        .regex(/^(?!\s)[^\p{Cc}]{1,255}(?<!\s)$/u, 'expected the name of an environment, on one line')
-        .optional(),
-}, 'expected paths, such as paths: [services/shop/**, "!**/*.md"]');
-const onlyAtTop = new Set(['version', 'services']);
-function serviceKeys(top) {
-    return [...Object.keys(serviceOwn.shape), ...top.filter((key) => !onlyAtTop.has(key))];
-}
-function readServices(file, top, read) {
-    const { services: named, ...rest } = isMapping(file.value) ? file.value : {};
-    if (named === undefined)
-        return { services: [], mistakes: [] };
-    if (!isMapping(named)) {
-        const message = 'services: expected services by name, such as shop: { paths: [services/shop/**] }';
-        return { services: [], mistakes: [{ offset: file.find(['services']).offset, message }] };
-    }
-    const names = Object.keys(named);
-    const known = serviceKeys(top);
-    const found = names.map((name) => readService({ file, name, own: named[name] ?? {}, rest, known }, read));
-    const mistakes = [...nameMistakes(names, file), ...found.flatMap((one) => one.mistakes)];
-    return { services: found.flatMap(({ service }) => (service === null ? [] : [service])), mistakes };
-}
-function readService(asked, read) {
-    const { file, name, own, rest, known } = asked;
-    const within = ['services', name];
-    const say = (offset, message) => ({ offset, message: `service ${name}: ${message}` });
-    if (!isMapping(own)) {
-        const offset = file.find(within).offset;
-        return { service: null, mistakes: [say(offset, 'expected paths, and what is different from the top')] };
-    }
-    const { paths, environment, ...laid } = own;
-    const parsed = serviceOwn.safeParse({ paths, environment });
-    const ofOwn = (parsed.error?.issues ?? []).map(({ path, message }) => say(file.find([...within, ...path]).offset, `${path.join('.')}: ${message}`));
-    const unknown = Object.keys(laid).filter((key) => !known.includes(key));
-    const ofKeys = unknown.map((key) => say(file.findKey(within, key), unknownKey(key, known)));
-    const rules = overlaid(rest, Object.fromEntries(Object.entries(laid).filter(([key]) => known.includes(key))));
-    const reading = read(rules, viewOf(file, within, laid));
-    const mistakes = [...ofOwn, ...ofKeys, ...reading.mistakes.map(({ offset, message }) => say(offset, message))];
-    if (!parsed.success || reading.rules === null)
-        return { service: null, mistakes };
-    const service = { name, paths: parsed.data.paths, environment: parsed.data.environment ?? null, rules: reading.rules };
-    return { service, mistakes };
-}
-function unknownKey(key, known) {
-    const meant = (0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .pA)(key, known);
-    const cure = meant === null ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`;
-    return `unknown key ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(key)}; ${cure}`;
-}
-function nameMistakes(names, file) {
-    const lower = names.map((name) => name.toLowerCase());
-    return names.flatMap((name, at) => {
-        const offset = file.findKey(['services'], name);
-        if (!serviceName.test(name)) {
-            const what = 'expected the name of a service, of 1 to 63 letters, digits, - and _';
-            return [{ offset, message: `services: ${what}, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(name)}` }];
-        }
-        if (lower.indexOf(name.toLowerCase()) === at)
-            return [];
-        return [{ offset, message: `services: expected a name of its own, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(name)} again` }];
-    });
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-const eitherOr = [
-    ['workflow', 'workflows'],
-    ['branch', 'branches'],
-    ['metrics', 'store', 'stores'],
-    ['auth', 'token-env'],
-];
-function overlaid(top, own) {
-    if (own === undefined)
-        return top;
-    if (!isMapping(top) || !isMapping(own))
-        return own;
-    if (own['source'] !== undefined && top['source'] !== undefined && own['source'] !== top['source'])
-        return own;
-    const given = new Set(Object.keys(own).filter((key) => own[key] !== undefined));
-    const replaced = new Set(eitherOr.filter((pair) => pair.some((key) => given.has(key))).flat());
-    const kept = Object.entries(top).filter(([key]) => given.has(key) || !replaced.has(key));
-    const named = Object.keys(own).filter((key) => given.has(key) || !Object.hasOwn(top, key));
-    const laid = named.map((key) => [key, overlaid(top[key], own[key])]);
-    return Object.fromEntries([...kept, ...laid]);
-}
-function viewOf(file, within, own) {
-    return {
-        ...file,
-        find: (path) => {
-            if (standsIn(own, path))
-                return file.find([...within, ...path]);
-            const found = file.find(path);
-            return found.text === null ? { ...file.find([...within, ...path]), text: null } : found;
-        },
-        findKey: (path, key) => holdsKey(own, path, key) ? file.findKey([...within, ...path], key) : file.findKey(path, key),
-    };
-}
-function holdsKey(own, path, key) {
-    const holder = path.reduce((held, part) => (isMapping(held) ? held[String(part)] : held), own);
-    return isMapping(holder) ? Object.hasOwn(holder, key) : holder !== undefined;
-}
-function standsIn(own, path) {
-    let held = own;
-    for (const part of path) {
-        if (!isMapping(held))
-            return true;
-        held = held[String(part)];
-        if (held === undefined)
-            return false;
-    }
-    return true;
-}
-function policyFor(policy, name) {
-    if (name === null)
-        return policy;
-    const service = policy.services.find((one) => one.name === name);
-    if (service !== undefined)
-        return { ...service.rules, services: policy.services, service };
-    const names = policy.services.map((one) => one.name);
-    if (names.length === 0)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`service ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(name)}: the policy has no services`);
-    const meant = (0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .pA)(name, names);
-    const cure = meant === null ? `expected one of ${names.join(', ')}` : `did you mean ${meant}?`;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`service ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(name)}: the policy has no such service; ${cure}`);
-}
-function rulesFor(policy, name) {
-    return policy.services.some((one) => one.name === name) ? policyFor(policy, name) : policy;
-}
-function laidFor(value, name) {
-    if (name === null || !isMapping(value))
-        return value;
-    const { services, ...rest } = value;
-    return overlaid(rest, isMapping(services) ? (services[name] ?? {}) : {});
-}
-
-
-  }),
-
   6964:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2319,25 +2077,25 @@ function laidFor(value, name) {
     Wr: () => (  requireStage),
     ir: () => (  readStages)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
   var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59909);
-  var _services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36927);
+  var _overlays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47674);
 
 
 
 
 const stageName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 const part = 'expected a part of the traffic between 0 and 1, such as 0.05 for 5 %';
-const stageOwn = zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected the name of a stage, such as canary')
+const stageOwn = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the name of a stage, such as canary')
         .regex(stageName, 'expected the name of a stage, such as canary: 1 to 63 letters, digits, ., _ and -'),
-    share: zod__WEBPACK_IMPORTED_MODULE_2__  .aig(part).gt(0, part).lt(1, part).optional(),
+    share: zod__WEBPACK_IMPORTED_MODULE_1__  .aig(part).gt(0, part).lt(1, part).optional(),
 }, 'expected name, and what is different from the top');
 const stageKeys = [...Object.keys(stageOwn.shape), 'watch'];
 const listed = 'stages: expected a list of 2 to 10 stages, the first one first, such as [{ name: canary }, { name: full }]';
 function readStages(value, file, read) {
-    const { stages: given, ...rest } = (0,_services_js__WEBPACK_IMPORTED_MODULE_1__  .pi)(value) ? value : {};
+    const { stages: given, ...rest } = (0,_overlays_js__WEBPACK_IMPORTED_MODULE_2__  .pi)(value) ? value : {};
     if (given == null)
         return { stages: [], mistakes: [] };
     if (!Array.isArray(given) || given.length < 2 || given.length > 10)
@@ -2348,8 +2106,8 @@ function readStages(value, file, read) {
 }
 function readStage({ own, at, rest, file }, read) {
     const within = ['stages', at];
-    const { watch, ...named } = (0,_services_js__WEBPACK_IMPORTED_MODULE_1__  .pi)(own) ? own : {};
-    const parsed = stageOwn.safeParse((0,_services_js__WEBPACK_IMPORTED_MODULE_1__  .pi)(own) ? named : own);
+    const { watch, ...named } = (0,_overlays_js__WEBPACK_IMPORTED_MODULE_2__  .pi)(own) ? own : {};
+    const parsed = stageOwn.safeParse((0,_overlays_js__WEBPACK_IMPORTED_MODULE_2__  .pi)(own) ? named : own);
     const ofOwn = (parsed.error?.issues ?? []).flatMap(({ code, path, message, ...issue }) => {
         if (code !== 'unrecognized_keys' || !('keys' in issue))
             return [
@@ -2357,7 +2115,7 @@ function readStage({ own, at, rest, file }, read) {
             ];
         return issue.keys.map((key) => ({ offset: file.findKey(within, key), message: unknownKey(at, key) }));
     });
-    const reading = read((0,_services_js__WEBPACK_IMPORTED_MODULE_1__  .ZY)(rest, watch == null ? {} : { watch }), (0,_services_js__WEBPACK_IMPORTED_MODULE_1__  .du)(file, within, { watch }));
+    const reading = read((0,_overlays_js__WEBPACK_IMPORTED_MODULE_2__  .ZY)(rest, watch == null ? {} : { watch }), (0,_overlays_js__WEBPACK_IMPORTED_MODULE_2__  .du)(file, { within, own: { watch } }));
     const mistakes = [...ofOwn, ...reading.mistakes];
     if (!parsed.success || reading.rules === null)
         return { stage: null, mistakes };
@@ -2370,7 +2128,7 @@ function unknownKey(at, key) {
     return `unknown key ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(key)} in stages.${at}; ${cure}`;
 }
 function orderMistakes(given, file) {
-    const names = given.map((own) => (0,_services_js__WEBPACK_IMPORTED_MODULE_1__  .pi)(own) && typeof own['name'] === 'string' ? own['name'].toLowerCase() : null);
+    const names = given.map((own) => (0,_overlays_js__WEBPACK_IMPORTED_MODULE_2__  .pi)(own) && typeof own['name'] === 'string' ? own['name'].toLowerCase() : null);
     const twice = names.flatMap((name, at) => {
         if (name === null || names.indexOf(name) === at)
             return [];
@@ -2378,7 +2136,7 @@ function orderMistakes(given, file) {
         return [{ offset, message: `stages.${at}.name: expected a name of its own, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(name)} again` }];
     });
     const last = given.at(-1);
-    if (!(0,_services_js__WEBPACK_IMPORTED_MODULE_1__  .pi)(last) || last['share'] == null)
+    if (!(0,_overlays_js__WEBPACK_IMPORTED_MODULE_2__  .pi)(last) || last['share'] == null)
         return twice;
     const place = ['stages', given.length - 1, 'share'];
     const message = `${place.join('.')}: expected none: the last stage is all of the traffic`;
@@ -2508,25 +2266,28 @@ function gaugeSpec({ name, role, segments, direction, ...rest }) {
     I: () => (  filledRules),
     k: () => (  checkVariables)
   });
-  var _base_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59909);
-  var _metrics_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86643);
-  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65453);
+  var _json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24425);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59909);
+  var _metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86643);
+  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65453);
+
 
 
 
 const fixed = ['name', 'kind', 'role', 'direction', 'segments', 'segment', 'untouched'];
 function mayVary(path) {
-    const [, part, key = '', , asked = ''] = path;
-    if (path[0] !== 'watch')
+    const [, part, key = '', , asked = ''] = path[0] === 'incident' ? path.slice(1) : path;
+    if (path[0] !== 'watch' && path[0] !== 'incident')
         return false;
     if (part === 'metrics')
         return !fixed.includes(path[3] ?? '');
     return (part === 'store' &&
         (['url', 'status-page', 'headers'].includes(key) || (key === 'metrics' && !fixed.includes(asked))));
 }
+const places = [['watch'], ['incident', 'data', 'store']];
 function checkVariables(value, file) {
-    const watch = typeof value === 'object' && value !== null && 'watch' in value ? value.watch : undefined;
-    return textsBelow(watch, ['watch']).flatMap(({ path, text }) => (0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_0__  .DF)(text).flatMap(({ name }) => {
+    const texts = places.flatMap((place) => (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__  .I0)(value, place.join('.')).flatMap((held) => textsBelow(held, place)));
+    return texts.flatMap(({ path, text }) => (0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__  .DF)(text).flatMap(({ name }) => {
         const wrong = wrongVariable(path, name);
         if (wrong === null)
             return [];
@@ -2536,13 +2297,13 @@ function checkVariables(value, file) {
     }));
 }
 function wrongVariable(path, name) {
-    if (!(0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_0__  .DZ)(name)) {
-        const meant = (0,_base_words_js__WEBPACK_IMPORTED_MODULE_2__  .pA)(name, _metrics_variables_js__WEBPACK_IMPORTED_MODULE_0__  .zo);
-        const known = _metrics_variables_js__WEBPACK_IMPORTED_MODULE_0__  .zo.map((one) => `\${${one}}`).join(', ');
+    if (!(0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__  .DZ)(name)) {
+        const meant = (0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .pA)(name, _metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__  .zo);
+        const known = _metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__  .zo.map((one) => `\${${one}}`).join(', ');
         const cure = meant === null ? `expected one of ${known}` : `did you mean \${${meant}}?`;
-        return `unknown variable ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(`\${${name}}`)}; ${cure}`;
+        return `unknown variable ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(`\${${name}}`)}; ${cure}`;
     }
-    return mayVary(path) ? null : `expected no variable here, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(`\${${name}}`)}`;
+    return mayVary(path) ? null : `expected no variable here, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(`\${${name}}`)}`;
 }
 function textsBelow(value, path) {
     if (typeof value === 'string')
@@ -2554,10 +2315,10 @@ function textsBelow(value, path) {
 function filledRules(rules, values) {
     const queries = rules.queries.map((query) => ({
         ...query,
-        total: (0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_0__  .An)(query.total, values),
-        bad: (0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_0__  .An)(query.bad, values),
+        total: (0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__  .An)(query.total, values),
+        bad: (0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__  .An)(query.bad, values),
     }));
-    return { ...rules, queries, store: rules.store === null ? null : (0,_metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_1__  .ar)(rules.store, values) };
+    return { ...rules, queries, store: rules.store === null ? null : (0,_metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_2__  .ar)(rules.store, values) };
 }
 
 
@@ -2681,284 +2442,6 @@ function configurationError(file, mistakes, lines) {
     const more = mistakes.length > MOST ? [`${file}: and ${mistakes.length - MOST} more`] : [];
     return new MistakenFileError([...listed, ...more].join('\n'), placed);
 }
-
-
-  }),
-
-  47583:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Gf: () => (  keysLogin),
-    NW: () => (  neededVariables),
-    Yl: () => (  headersOf),
-    _O: () => (  accessSchema),
-    bg: () => (  openAccess)
-  });
-  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-  var _base_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82130);
-
-
-const spec = zod__WEBPACK_IMPORTED_MODULE_0__  .gMt('type', [
-    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('none') }),
-    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('bearer'), variable: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('basic'), user: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), variable: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('header'), name: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), variable: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
-        type: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('keys'),
-        keys: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), prefix: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), variable: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() })),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('sigv4'), region: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), service: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() }),
-]);
-const keysLogin = (...keys) => ({
-    type: 'keys',
-    keys: keys.map(([name, variable, prefix = '']) => ({ name, prefix, variable })),
-});
-const accessSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ login: spec, headers: zod__WEBPACK_IMPORTED_MODULE_0__  .g1P(zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__  .YjP()) });
-const constant = (headers, secrets) => ({
-    add: () => Promise.resolve(headers),
-    secrets,
-});
-const AWS = 'the step aws-actions/configure-aws-credentials before it';
-const ways = {
-    none: { needs: () => [], open: () => Promise.resolve(constant({}, [])) },
-    bearer: {
-        needs: ({ variable }) => [{ variable }],
-        async open({ variable }, secretOf) {
-            const token = secretOf(variable);
-            return constant({ authorization: `Bearer ${token}` }, [token]);
-        },
-    },
-    basic: {
-        needs: ({ variable }) => [{ variable }],
-        async open({ user, variable }, secretOf) {
-            const password = secretOf(variable);
-            const pair = Buffer.from(`${user}:${password}`).toString('base64');
-            return constant({ authorization: `Basic ${pair}` }, [pair, password]);
-        },
-    },
-    header: {
-        needs: ({ variable }) => [{ variable }],
-        async open({ name, variable }, secretOf) {
-            const value = secretOf(variable);
-            return constant({ [name.toLowerCase()]: value }, [value]);
-        },
-    },
-    keys: {
-        needs: ({ keys }) => keys.map(({ variable }) => ({ variable })),
-        async open({ keys }, secretOf) {
-            const held = keys.map(({ name, prefix, variable }) => ({ name, prefix, secret: secretOf(variable) }));
-            const headers = held.map(({ name, prefix, secret }) => [name.toLowerCase(), `${prefix}${secret}`]);
-            return constant(Object.fromEntries(headers), held.map(({ secret }) => secret));
-        },
-    },
-    sigv4: {
-        needs: () => [
-            { variable: 'AWS_ACCESS_KEY_ID', given: AWS },
-            { variable: 'AWS_SECRET_ACCESS_KEY', given: AWS },
-        ],
-        async open({ region, service }, secretOf) {
-            const { AwsV4Signer } = await __webpack_require__.e(  2580).then(__webpack_require__.bind(__webpack_require__, 12580));
-            const [accessKeyId, secretAccessKey] = [secretOf('AWS_ACCESS_KEY_ID'), secretOf('AWS_SECRET_ACCESS_KEY')];
-            const sessionToken = secretOf('AWS_SESSION_TOKEN');
-            const keys = { accessKeyId, secretAccessKey, ...(sessionToken !== '' && { sessionToken }) };
-            return {
-                secrets: [accessKeyId, secretAccessKey, sessionToken],
-                async add(request) {
-                    const signed = await new AwsV4Signer({ ...request, ...keys, region, service }).sign();
-                    return Object.fromEntries(signed.headers);
-                },
-            };
-        },
-    },
-};
-function neededVariables(login) {
-    const way = ways[login.type];
-    return way.needs(login);
-}
-async function openAccess({ login, headers }, secretOf) {
-    const { add, secrets } = await opened(login, secretOf);
-    const own = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-    return {
-        async sign(request) {
-            const sent = { ...request.headers, ...own };
-            return { ...sent, ...(await add({ ...request, headers: sent })) };
-        },
-        scrub: (text) => (0,_base_log_js__WEBPACK_IMPORTED_MODULE_1__  ._)(text, secrets),
-    };
-}
-function opened(login, secretOf) {
-    const way = ways[login.type];
-    return way.open(login, secretOf);
-}
-async function headersOf(url, headers, access) {
-    return access === undefined ? headers : access.sign({ url, method: 'GET', headers, body: '' });
-}
-
-
-  }),
-
-  26869:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Pl: () => (  parseSelector),
-    VH: () => (  formatSelector),
-    q9: () => (  labelsTest),
-    wR: () => (  formatLabel),
-    zl: () => (  formatMatchers)
-  });
-  var re2js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-
-
-function anchored(pattern) {
-    const compiled = re2js__WEBPACK_IMPORTED_MODULE_1__  .L3.compile(pattern, re2js__WEBPACK_IMPORTED_MODULE_1__  .L3.DOTALL);
-    return (text) => compiled.testExact(text);
-}
-function valueTest({ operator, value: wanted }) {
-    switch (operator) {
-        case '=':
-            return (value) => value === wanted;
-        case '!=':
-            return (value) => value !== wanted;
-        case '=~':
-            return anchored(wanted);
-        case '!~': {
-            const matches = anchored(wanted);
-            return (value) => !matches(value);
-        }
-    }
-}
-function labelsTest(matchers) {
-    const tests = matchers.map((matcher) => ({ label: matcher.label, holds: valueTest(matcher) }));
-    return (valueOf) => tests.every(({ label, holds }) => holds(valueOf(label)));
-}
-const NAME = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
-const LABEL = /[a-zA-Z_][a-zA-Z0-9_]*/y;
-const OPERATOR = /=~|!~|!=|=/y;
-const SPACE = /\s*/y;
-const QUOTED = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`/y;
-const ESCAPES = { n: '\n', t: '\t', r: '\r' };
-function fail(cursor, expected) {
-    const found = cursor.position < cursor.text.length ? `"${cursor.text.slice(cursor.position, cursor.position + 10)}"` : 'the end';
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`Metric selector ${JSON.stringify(cursor.text)}, character ${cursor.position + 1}: expected ${expected}, found ${found}`);
-}
-function take(cursor, pattern) {
-    SPACE.lastIndex = cursor.position;
-    cursor.position += SPACE.exec(cursor.text)?.[0].length ?? 0;
-    pattern.lastIndex = cursor.position;
-    const found = pattern.exec(cursor.text)?.[0] ?? null;
-    cursor.position += found?.length ?? 0;
-    return found;
-}
-const need = (cursor, pattern, what) => take(cursor, pattern) ?? fail(cursor, what);
-function unquote(quoted) {
-    const inner = quoted.slice(1, -1);
-    if (quoted.startsWith('`'))
-        return inner;
-    return inner.replaceAll(/\\(.)/gs, (_, escaped) => ESCAPES[escaped] ?? escaped);
-}
-function isOperator(text) {
-    return text === '=' || text === '!=' || text === '=~' || text === '!~';
-}
-function takeMatcher(cursor) {
-    const label = takeQuoted(cursor) ?? need(cursor, LABEL, 'a label name');
-    const operator = need(cursor, OPERATOR, 'one of = != =~ !~');
-    const start = cursor.position;
-    const value = unquote(need(cursor, QUOTED, 'a value in quotes'));
-    if (!isOperator(operator))
-        return fail(cursor, 'one of = != =~ !~');
-    if (operator === '=~' || operator === '!~') {
-        try {
-            anchored(value);
-        }
-        catch {
-            cursor.position = start;
-            fail(cursor, 'a regular expression of RE2, as PromQL has it');
-        }
-    }
-    return { label, operator, value };
-}
-function takeQuoted(cursor) {
-    const quoted = take(cursor, QUOTED);
-    return quoted === null ? null : unquote(quoted);
-}
-function takeNameInside(cursor) {
-    const start = cursor.position;
-    const name = take(cursor, /\{/y) === null ? null : takeQuoted(cursor);
-    if (name !== null && name !== '' && take(cursor, /,|(?=\})/y) !== null)
-        return name;
-    cursor.position = start;
-    return null;
-}
-function parseSelector(text) {
-    const cursor = { text, position: 0 };
-    const inside = takeNameInside(cursor);
-    const name = inside ?? need(cursor, NAME, 'a metric name');
-    const matchers = [];
-    if (inside !== null || take(cursor, /\{/y) !== null) {
-        while (take(cursor, /\}/y) === null) {
-            matchers.push(takeMatcher(cursor));
-            if (take(cursor, /,/y) === null && take(cursor, /(?=\})/y) === null)
-                fail(cursor, '"," or "}"');
-        }
-    }
-    take(cursor, SPACE);
-    if (cursor.position < text.length)
-        fail(cursor, 'the end');
-    return { name, matchers };
-}
-const PLAIN_NAME = /^[a-zA-Z_:][a-zA-Z0-9_:]*$/;
-const PLAIN_LABEL = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
-function formatSelector({ name, matchers }) {
-    if (!PLAIN_NAME.test(name))
-        return `{${[quotedValue(name), ...matchers.map(formatMatcher)].join(',')}}`;
-    return matchers.length === 0 ? name : `${name}${formatMatchers(matchers)}`;
-}
-const formatMatchers = (matchers) => `{${matchers.map(formatMatcher).join(',')}}`;
-const formatMatcher = ({ label, operator, value }) => `${formatLabel(label)}${operator}${quotedValue(value)}`;
-const formatLabel = (label) => (PLAIN_LABEL.test(label) ? label : quotedValue(label));
-function quotedValue(value) {
-    const escaped = value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
-    return `"${escaped}"`;
-}
-
-
-  }),
-
-  12705:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Jc: () => (  segmentName),
-    S2: () => (  missingReasons),
-    he: () => (  SEVERAL_CURE),
-    y2: () => (  ALL)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const ALL = '';
-const LONGEST_NAME = 200;
-function segmentName(parts) {
-    const name = parts.map(([label, value]) => `${label}=${value}`).join(',');
-    if (name.length <= LONGEST_NAME)
-        return name;
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 12);
-    const kept = name.slice(0, LONGEST_NAME - digest.length - 2).replace(/[\uD800-\uDBFF]$/, '');
-    return `${kept}…#${digest}`;
-}
-const missingReasons = [
-    'service-refused',
-    'source-unreachable',
-    'source-error',
-    'not-parsable',
-    'series-missing',
-    'not-separating',
-    'several-processes',
-    'not-sampled',
-];
-const SEVERAL_CURE = 'Give an address that one process answers, let the workers share one registry (multiprocess mode), or name the metric store that scrapes them all (watch.store).';
 
 
   }),

@@ -154,6 +154,26 @@ const externalWords = {
 
   }),
 
+  18600:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    f$: () => (  rulesNamed),
+    iP: () => (  partOptions),
+    s3: () => (  PART)
+  });
+  var _config_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36927);
+
+const partOptions = { environment: { type: 'string' }, service: { type: 'string' } };
+const PART = '[--environment NAME] [--service NAME]';
+function rulesNamed(verb, whole, { environment: given = null, service = null }) {
+    const environment = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .DD)(whole, { environment: given, service }, `${verb}: --environment says`);
+    return { environment, policy: (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .KV)(whole, { environment, service }) };
+}
+
+
+  }),
+
   28558:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -511,6 +531,8 @@ async function judgeRecording(recording, plan) {
 
 // EXTERNAL MODULE: ./build/config/parse-policy.js + 1 modules
 var parse_policy = __webpack_require__(50781);
+// EXTERNAL MODULE: ./build/shell/part.js
+var part = __webpack_require__(18600);
 // EXTERNAL MODULE: ./build/config/scalars.js
 var scalars = __webpack_require__(94118);
 ;// CONCATENATED MODULE: ./build/shell/replay/plan.js
@@ -518,9 +540,11 @@ var scalars = __webpack_require__(94118);
 
 
 
+
 const DEFAULTS = { watch: 7200, falseAlarmRate: 0.05 };
 function planOf(asked, policy) {
-    const rules = (0,parse_policy .O)(policy?.text ?? '', policy?.file ?? 'the defaults');
+    const whole = (0,parse_policy .O)(policy?.text ?? '', policy?.file ?? 'the defaults');
+    const { policy: rules } = (0,part .f$)('replay', whole, asked.part ?? {});
     const metric = policy === null ? null : metricOf(asked, rules, policy.file);
     const presets = policy === null ? DEFAULTS : { watch: rules.watch.duration, falseAlarmRate: rules.watch.falseAlarmRate };
     const duration = asked.watch ?? presets.watch;
@@ -916,6 +940,7 @@ var write_report = __webpack_require__(54749);
 
 
 
+
 async function runReplay(args) {
     const asked = readReplayArguments(args);
     const policy = asked.policy === null ? null : { text: await readGiven(asked.policy, '--policy'), file: asked.policy };
@@ -952,6 +977,7 @@ const options = {
     direction: { type: 'string' },
     'false-alarm-rate': { type: 'string' },
     policy: { type: 'string' },
+    ...part .iP,
     metric: { type: 'string' },
     kind: { type: 'string', default: 'gauge' },
     json: { type: 'boolean', default: false },
@@ -971,6 +997,9 @@ function readReplayArguments(args) {
         json: values.json,
         ...(values.html !== undefined && { html: values.html }),
         policy: values.policy ?? null,
+        ...(values.environment === undefined && values.service === undefined
+            ? {}
+            : { part: { environment: values.environment, service: values.service } }),
         metric: values.metric ?? null,
         deployedAt: replay_unixSeconds(values['deployed-at']),
         watch: given(values.watch, duration),

@@ -79,7 +79,7 @@ function page(title, body) {
 
 
 const [WIDTH, HEIGHT] = [720, 240];
-const ROOM = { left: 80, right: 34, top: 30, bottom: 32 };
+const ROOM = { left: 100, right: 34, top: 30, bottom: 32 };
 const TICKS = [60, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400];
 const MOST_TICKS = 8;
 function pointsOf({ before = [], steps }) {
@@ -107,9 +107,10 @@ function scaleOf(nodes) {
         high: isGauge ? high + room : Math.min(1, high + room),
     };
 }
-function chartOf(node, startedAt, scale = scaleOf([node])) {
-    if (scale === null || scale.until <= scale.from)
+function chartOf(node, startedAt, known = scaleOf([node])) {
+    if (known === null || known.until <= known.from)
         return null;
+    const scale = { ...known, from: Math.min(known.from, startedAt), until: Math.max(known.until, startedAt) };
     const x = (at) => ROOM.left + ((at - scale.from) / (scale.until - scale.from)) * (WIDTH - ROOM.left - ROOM.right);
     const y = (value) => HEIGHT - ROOM.bottom - ((value - scale.low) / (scale.high - scale.low || 1)) * (HEIGHT - ROOM.top - ROOM.bottom);
     const label = node.gauge === undefined ? quantities .KN : quantities .I1;

@@ -259,22 +259,30 @@ const handover = (text) => {
     const login = loginOf(whom);
     return login === null ? null : { role: of, login };
 };
+const maintenance = (text) => {
+    const from = leadingTime(text);
+    const until = from === null ? null : leadingTime(from.rest.replace(/^(?:-|–|to|until)\s+/i, ''));
+    if (from === null || until === null || until.rest === '')
+        return null;
+    return { from: from.time, until: until.time, what: cut(until.rest) };
+};
 const noMore = (text) => ({ text: cut(text) });
+const declaring = {
+    ...told.run,
+    issue: {
+        stale: () => null,
+        carryOut: async (_, by, place) => {
+            await place.declare(by);
+            return null;
+        },
+    },
+};
 const incidentCommands = {
     declare: {
         ...told,
         usage: '/guard declare WHAT',
         read: (what) => (what === '' ? null : { what: cut(what) }),
-        run: {
-            ...told.run,
-            issue: {
-                stale: () => null,
-                carryOut: async (_, by, place) => {
-                    await place.declare(by);
-                    return null;
-                },
-            },
-        },
+        run: declaring,
     },
     commander: role('commander'),
     investigator: role('investigator'),
@@ -302,6 +310,8 @@ const incidentCommands = {
     next: { ...told, usage: '/guard next 17:00', read: onlyTime },
     sent: { ...told, usage: '/guard sent', read: (audience) => ({ audience: cut(audience) }) },
     confidential: { ...told, usage: '/guard confidential', read: noMore },
+    maintenance: { ...told, usage: '/guard maintenance 00:00 00:30 WHAT', read: maintenance, run: declaring },
+    extended: { ...told, usage: '/guard extended 01:30', read: onlyTime },
 };
 
 
@@ -706,11 +716,13 @@ function gradeAt(incident, now, rules) {
     kE: () => (  zoneOf),
     nR: () => (  timeOf)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6601);
+  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-  var _base_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59909);
-  var _render_incident_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72903);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59909);
+  var _config_incident_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26024);
+  var _render_incident_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72903);
+
 
 
 
@@ -724,25 +736,26 @@ const kinds = [
     'acknowledged',
     'command',
     'note',
+    'counted',
     'rollback-opened',
     'rollback-merged',
     'mitigated',
     'recovered',
     'closed',
 ];
-const time = zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected a time in ISO 8601')
+const time = zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a time in ISO 8601')
     .refine((text) => timeOf(text) !== null, { error: 'expected a time in ISO 8601 such as 2026-11-28T16:40:00Z' });
-const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__  ._H3({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__  .euz(1, 'expected 1: another version needs another version of the guard'),
-    environment: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected the name of an environment').min(1, 'expected the name of an environment').max(255),
-    title: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected a text').max(1000, 'expected at most 1000 characters').nullish(),
-    events: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  ._H3({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected the kind of the event').min(1, 'expected the kind of the event'),
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_3__  ._H3({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__  .euz(1, 'expected 1: another version needs another version of the guard'),
+    environment: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected the name of an environment').min(1, 'expected the name of an environment').max(255),
+    title: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a text').max(1000, 'expected at most 1000 characters').nullish(),
+    events: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  ._H3({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected the kind of the event').min(1, 'expected the kind of the event'),
         at: time,
-        by: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected a login').nullish(),
-        sha: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected a commit').nullish(),
-        text: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected a text').nullish(),
-        facts: zod__WEBPACK_IMPORTED_MODULE_2__  .g1P(zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__  .L5J(), 'expected an object').nullish(),
+        by: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a login').nullish(),
+        sha: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a commit').nullish(),
+        text: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP('expected a text').nullish(),
+        facts: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .L5J(), 'expected an object').nullish(),
     }, 'expected an event with kind and at'), 'expected a list of events')
         .max(20_000, 'expected at most 20,000 events'),
 }, 'expected an object with schemaVersion, environment and events');
@@ -777,7 +790,7 @@ function parseEvents(text, file) {
             at: timeOf(at) ?? 0,
             zone: zoneOf(at),
             by: by?.replace(/^@/, '') || null,
-            sha: sha != null && _base_commit_id_js__WEBPACK_IMPORTED_MODULE_3__  .d_.test(sha.toLowerCase()) ? sha.toLowerCase() : (sha ?? null),
+            sha: sha != null && _base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .d_.test(sha.toLowerCase()) ? sha.toLowerCase() : (sha ?? null),
             text: event.text || facts.detail || '',
             facts: { ...facts, pull: facts.pull ?? (kind.startsWith('rollback-') ? pullIn(event.text ?? '') : null) },
         };
@@ -789,7 +802,7 @@ function parseJson(text, file) {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (cause) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`${file}: expected JSON, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(text.trim().slice(0, 60))}`, { cause });
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`${file}: expected JSON, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_5__  .hD)(text.trim().slice(0, 60))}`, { cause });
     }
 }
 function inOrder(events) {
@@ -816,13 +829,20 @@ function readFacts(given) {
         share: asShares([numberOf(given, 'share', 'shareOfTraffic', 'trafficShare', 'traffic', 'weight'), null])[0],
         onset: momentOf(given['onset']),
         deployedAt: momentOf(given['deployedAt']),
-        limit: numberOf(given, 'limit', 'slowerThan', 'slower-than') ?? (0,_render_incident_format_js__WEBPACK_IMPORTED_MODULE_1__  .ML)(metric ?? ''),
+        restorePoint: momentOf(given['restorePoint']),
+        restoreFrom: textOf(given, 'restoreFrom'),
+        restoreBy: textOf(given, 'restoreBy'),
+        limit: numberOf(given, 'limit', 'slowerThan', 'slower-than') ?? (0,_render_incident_format_js__WEBPACK_IMPORTED_MODULE_2__  .ML)(metric ?? ''),
         step: numberOf(given, 'step'),
         falseAlarmRate: numberOf(given, 'falseAlarmRate', 'false-alarm-rate'),
         data: dataOf(given['data'] ?? (given['dataLoss'] === true || given['dataLost'] === true ? 'lost' : undefined)),
         personal: given['personal'] === true,
         malicious: given['malicious'] === true,
         users: numberOf(given, 'users', 'affected'),
+        count: numberOf(given, 'count'),
+        total: numberOf(given, 'total'),
+        complete: given['complete'] !== false,
+        of: _config_incident_policy_js__WEBPACK_IMPORTED_MODULE_1__  ._I.find((one) => one === given['of']) ?? 'data',
         pull: wholeNumber(numberOf(given, 'pull', 'pullRequest', 'number')),
         url: textOf(given, 'url'),
         detail: textOf(given, 'upstream', 'what', 'how', 'reason', 'detail'),
@@ -904,9 +924,9 @@ const noFacts = readFacts({});
   var _commands_command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92950);
   var _deploy_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81462);
   var _clocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43797);
-  var _incident_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78305);
+  var _incident_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78305);
   var _obey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50136);
-  var _phases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65931);
+  var _phases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65931);
   var _told_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79854);
 
 
@@ -921,9 +941,10 @@ const noFacts = readFacts({});
 const counted = { kind: 'counted' };
 const count = (change) => (incident, event) => ({ incident: change(incident, event), outcome: counted });
 function follow({ environment, title, events }, now, rules) {
-    return events
+    const told = events
         .filter(({ at }) => at <= now)
-        .reduce((incident, event) => after(incident, event, rules), (0,_incident_js__WEBPACK_IMPORTED_MODULE_5__  .t9)(environment, title));
+        .reduce((incident, event) => after((0,_phases_js__WEBPACK_IMPORTED_MODULE_5__  .KM)(incident, event.at), event, rules), (0,_incident_js__WEBPACK_IMPORTED_MODULE_6__  .t9)(environment, title));
+    return (0,_phases_js__WEBPACK_IMPORTED_MODULE_5__  .KM)(told, now);
 }
 function after(incident, event, rules) {
     const follows = event.kind === 'unknown' ? unknownKind : table[event.kind];
@@ -939,7 +960,7 @@ const alarm = (incident, { at, sha, facts }) => {
     if (incident.phase === 'closed')
         return { incident, outcome: { kind: 'after-closing' } };
     const blamed = { ...incident, bad: incident.bad ?? sha, deployedAt: incident.deployedAt ?? facts.deployedAt };
-    return { incident: (0,_phases_js__WEBPACK_IMPORTED_MODULE_6__  .qN)(blamed, null, { at, sha, facts }), outcome: counted };
+    return { incident: (0,_phases_js__WEBPACK_IMPORTED_MODULE_5__  .qN)(blamed, null, { at, sha, facts }), outcome: counted };
 };
 const isBegun = ({ waves }) => waves.length > 0;
 const deployed = (incident, event) => {
@@ -948,14 +969,16 @@ const deployed = (incident, event) => {
     if (!isBegun(incident) || isOver)
         return { incident: withDeploy(incident, event), outcome: counted };
     const isFaulty = event.facts.faulty || (event.sha !== null && event.sha === bad);
-    const mends = (0,_incident_js__WEBPACK_IMPORTED_MODULE_5__  .q3)(incident).length > 0 || rollback !== null;
+    const mends = (0,_incident_js__WEBPACK_IMPORTED_MODULE_6__  .q3)(incident).length > 0 || rollback !== null;
     if (isFaulty || external !== null || !mends)
         return { incident, outcome: counted };
     const ending = { at: event.at, by: event.by, how: 'deploy', text: event.text, sha: event.sha };
-    return { incident: (0,_phases_js__WEBPACK_IMPORTED_MODULE_6__  .rC)(incident, ending), outcome: counted };
+    return { incident: (0,_phases_js__WEBPACK_IMPORTED_MODULE_5__  .rC)(incident, ending), outcome: counted };
 };
-function withDeploy(incident, { at, by, sha }) {
-    return { ...incident, bad: sha, deployedAt: at, people: new Set(by === null ? [] : [(0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_7__  .H$)(by)]) };
+function withDeploy(incident, { at, by, sha, facts }) {
+    const { restorePoint: point, restoreFrom, restoreBy } = facts;
+    const restorePoint = point === null ? null : { at: point, what: restoreFrom ?? '', by: restoreBy };
+    return { ...incident, bad: sha, deployedAt: at, restorePoint, people: new Set(by === null ? [] : [(0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_7__  .H$)(by)]) };
 }
 const mitigating = (incident) => incident.phase === 'triage' || incident.phase === 'investigating' ? 'mitigating' : incident.phase;
 const rollback = (merged) => (incident, { facts }) => ({
@@ -1012,7 +1035,7 @@ const table = {
     deployed,
     declared: count((incident, { at, by, text, facts: { onset, severity } }) => {
         const since = onset !== null && onset <= at ? onset : null;
-        const begun = (0,_phases_js__WEBPACK_IMPORTED_MODULE_6__  .qN)(incident, { at, by, what: text, onset: since }, null);
+        const begun = (0,_phases_js__WEBPACK_IMPORTED_MODULE_5__  .qN)(incident, { at, by, what: text, onset: since }, null);
         return severity === null ? begun : { ...begun, words: [...begun.words, { at, by, level: severity, reason: '' }] };
     }),
     alarm,
@@ -1028,11 +1051,12 @@ const table = {
     })),
     command,
     note: (incident, { facts }) => ({ incident, outcome: counted, happenedAt: facts.happenedAt }),
+    counted: count(counting),
     'rollback-opened': rollback(false),
     'rollback-merged': rollback(true),
     mitigated: count((incident, { at, by, text, sha }) => {
         const how = _commands_command_js__WEBPACK_IMPORTED_MODULE_9__  .V.find((one) => text.trim().toLowerCase().startsWith(one)) ?? 'other';
-        return (0,_phases_js__WEBPACK_IMPORTED_MODULE_6__  .rC)(incident, {
+        return (0,_phases_js__WEBPACK_IMPORTED_MODULE_5__  .rC)(incident, {
             at,
             by,
             how,
@@ -1043,9 +1067,19 @@ const table = {
             sha,
         });
     }),
-    recovered: count((incident, { at }) => (0,_phases_js__WEBPACK_IMPORTED_MODULE_6__  .lj)(incident, at)),
+    recovered: count((incident, { at }) => (0,_phases_js__WEBPACK_IMPORTED_MODULE_5__  .lj)(incident, at)),
     closed,
 };
+function counting(incident, { at, by, text, facts: { count: found, total, complete, of, detail } }) {
+    const uncounted = incident.uncounted.filter(({ what }) => what !== text);
+    if (found === null)
+        return { ...incident, uncounted: [...uncounted, { at, by, what: text, of, why: detail ?? '' }] };
+    const others = incident.counts.filter(({ what, query }) => query === null || what !== text);
+    const counts = [...others, { at, by, count: found, what: text, of, query: { total, complete } }];
+    const isNew = of === 'data' && found > 0 && incident.data.length === 0 && !incident.dataIsFine;
+    const data = isNew ? [{ at, by, harm: 'suspected' }] : incident.data;
+    return { ...incident, counts, uncounted, data };
+}
 function withFacts(incident, { at, by, kind, facts }) {
     const { data, personal, malicious, users, people } = facts;
     const found = [...(personal ? ['personal'] : []), ...(malicious ? ['malicious'] : [])];
@@ -1057,7 +1091,7 @@ function withFacts(incident, { at, by, kind, facts }) {
         ...(data !== null && data !== 'none' && { data: [...incident.data, { at, by, harm: data }], dataIsFine: false }),
         ...(isNew.length > 0 && { classified: new Map([...incident.classified, ...isNew]) }),
         ...(users !== null && {
-            counts: [...incident.counts, { at, by, count: users, what: '', of: 'people' }],
+            counts: [...incident.counts, { at, by, count: users, what: '', of: 'people', query: null }],
         }),
         ...(tellsPeople && people.length > 0 && { people: new Set([...incident.people, ...people.map(_deploy_identity_js__WEBPACK_IMPORTED_MODULE_7__  .H$)]) }),
     };
@@ -1073,6 +1107,8 @@ function withFacts(incident, { at, by, kind, facts }) {
     Ku: () => (  awareAt),
     cL: () => (  isAffecting),
     q3: () => (  alarmsOf),
+    sb: () => (  plannedOf),
+    sx: () => (  peopleCounted),
     t9: () => (  newIncident),
     wU: () => (  hasPart),
     xR: () => (  beganAt)
@@ -1088,6 +1124,7 @@ function newIncident(environment, title) {
         declared: null,
         bad: null,
         deployedAt: null,
+        restorePoint: null,
         people: new Set(),
         external: null,
         acknowledged: null,
@@ -1096,6 +1133,7 @@ function newIncident(environment, title) {
         data: [],
         dataIsFine: false,
         counts: [],
+        uncounted: [],
         classified: new Map(),
         aware: null,
         reported: new Map(),
@@ -1109,11 +1147,23 @@ function newIncident(environment, title) {
         taken: [],
         falseAlarms: [],
         confidential: false,
+        maintenance: null,
         timeline: [],
     };
 }
 function alarmsOf({ waves }) {
     return waves.flatMap(({ alarms }) => alarms);
+}
+function plannedOf({ maintenance, phase, waves }) {
+    if (maintenance === null || phase === 'cancelled')
+        return null;
+    if (phase === 'monitoring' || phase === 'resolved' || phase === 'closed')
+        return 'over';
+    return waves.length === 0 ? 'planned' : 'overrun';
+}
+function peopleCounted({ counts }) {
+    const people = counts.filter(({ of }) => of === 'people');
+    return people.findLast(({ query }) => query === null) ?? people.findLast(({ count }) => count > 0) ?? null;
 }
 function hasPart({ people }, login) {
     return people.has((0,_deploy_identity_js__WEBPACK_IMPORTED_MODULE_0__  .H$)(login));
@@ -1211,7 +1261,7 @@ function countedOf(what) {
 }
 const affected = (incident, { count, what }, context) => {
     const of = countedOf(what);
-    const counts = [...incident.counts, { ...said(context), count, what, of }];
+    const counts = [...incident.counts, { ...said(context), count, what, of, query: null }];
     if (of !== 'data')
         return { ...incident, counts };
     if (count === 0)
@@ -1264,6 +1314,29 @@ function timed(towards, use) {
         return at === null ? 'not-a-time' : use(incident, at, context);
     };
 }
+const maintenance = (incident, { from: begins, until: ends, what }, context) => {
+    const zone = zoneFor(context);
+    const from = (0,_told_time_js__WEBPACK_IMPORTED_MODULE_2__  .f)(begins, { at: context.event.at, zone, towards: 'future' });
+    const until = from === null ? null : (0,_told_time_js__WEBPACK_IMPORTED_MODULE_2__  .f)(ends, { at: from, zone, towards: 'future' });
+    if (from === null || until === null || until <= from || until <= context.event.at)
+        return 'not-a-time';
+    const isOnlyWords = incident.waves.every(({ alarms }) => alarms.length === 0) && (0,_incident_js__WEBPACK_IMPORTED_MODULE_3__  .cL)(incident);
+    return {
+        ...incident,
+        ...(isOnlyWords && { waves: [], declared: null }),
+        maintenance: { ...said(context), what, from, announced: until, until },
+    };
+};
+const extended = (incident, { time }, context) => {
+    const { maintenance: planned } = incident;
+    if (planned === null || (0,_incident_js__WEBPACK_IMPORTED_MODULE_3__  .sb)(incident) === 'over')
+        return 'not-planned';
+    const at = Math.max(context.event.at, planned.from);
+    const until = (0,_told_time_js__WEBPACK_IMPORTED_MODULE_2__  .f)(time, { at, zone: zoneFor(context), towards: 'future' });
+    if (until === null || until <= planned.until)
+        return 'not-a-time';
+    return { ...incident, maintenance: { ...planned, until } };
+};
 const note = (incident, { time }, context) => time !== null && (0,_told_time_js__WEBPACK_IMPORTED_MODULE_2__  .f)(time, { at: context.event.at, zone: zoneFor(context), towards: 'past' }) === null
     ? 'not-a-time'
     : incident;
@@ -1310,6 +1383,8 @@ const table = {
         sent: [...incident.sent, { ...said(context), audience }],
     }),
     confidential: (incident) => ({ ...incident, confidential: true }),
+    maintenance,
+    extended,
 };
 function obey(incident, verb, given, context) {
     return whyNot(context.event) ?? table[verb](incident, given, context);
@@ -1330,6 +1405,7 @@ function whyNot({ by, facts }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    KM: () => (  overrun),
     hd: () => (  resolve),
     lj: () => (  recover),
     qN: () => (  begin),
@@ -1368,6 +1444,13 @@ function phaseAgain({ phase, waves }, at) {
     const last = waves.at(-1);
     const ended = last?.recoveredAt ?? last?.saidOverAt ?? null;
     return phase === 'resolved' && ended !== null && at - ended <= FLAPPING ? 'mitigating' : 'triage';
+}
+function overrun(incident, at) {
+    const { maintenance, waves } = incident;
+    if (maintenance === null || waves.length > 0 || !(0,_incident_js__WEBPACK_IMPORTED_MODULE_0__  .cL)(incident) || at <= maintenance.until)
+        return incident;
+    const { what, until } = maintenance;
+    return begin(incident, { at: until, by: null, what, onset: null }, null);
 }
 function mitigate(incident, ending) {
     const endings = [...incident.endings, ending];
@@ -1491,12 +1574,12 @@ function lastedAt(incident, limit, now, step) {
 const worse = (a, b) => (b.level < a.level ? b : a);
 const harmless = { level: 4, reason: 'impact' };
 function knownLevels(incident) {
-    const { declared, data } = incident;
+    const { declared, data, maintenance } = incident;
     const alarms = (0,_incident_js__WEBPACK_IMPORTED_MODULE_0__  .q3)(incident);
     const first = alarms.length === 0 ? null : Math.min(...alarms.map(({ at }) => at));
     const counts = declared !== null && (first === null || declared.at < first);
     return [
-        ...(counts ? [{ at: declared.at, level: 3, reason: 'declared' }] : []),
+        ...(counts ? [{ at: declared.at, level: 3, reason: maintenance === null ? 'declared' : 'overrun' }] : []),
         ...alarms.map((alarm) => ({ at: alarm.at, level: levelOf(alarm.facts), reason: 'impact' })),
         ...data.map(({ at, harm }) => ({ at, level: harm === 'suspected' ? 2 : 1, reason: 'data' })),
     ].toSorted((x, y) => x.at - y.at);
@@ -1682,6 +1765,8 @@ function viewOf(incident, rules, { now, lang, falseAlarmRate }) {
         severity,
         changes,
         worst,
+        planned: (0,incident_incident .sb)(incident),
+        people: (0,incident_incident .sx)(incident),
         harm: worst === null ? null : ((0,incident_severity .ux)(worst.facts)?.harm ?? null),
         clocks: (0,clocks .rc)(incident, now, rules),
         grade: (0,clocks .Fg)(incident, now, rules),
@@ -1730,7 +1815,8 @@ function wordDueOf(incident, severity, now) {
     const last = sent.at(-1)?.at ?? null;
     if (next !== null && (last === null || last < next.at))
         return next.time;
-    return onFiveMinutes((last ?? (0,incident_incident .Ku)(incident) ?? now) + cadenceOf(incident, severity, now));
+    const from = Math.max(last ?? 0, (0,incident_incident .Ku)(incident) ?? 0) || now;
+    return onFiveMinutes(from + cadenceOf(incident, severity, now));
 }
 function nextWordOf(incident, severity, now) {
     const { next } = incident;

@@ -35,7 +35,8 @@ async function cellWords({ cell = null, whole, ports }, { stage }, of, own, alon
         const sorted = states.toSorted((a, b) => (a.cell < b.cell ? -1 : 1));
         const worst = (0,_deploy_cells_js__WEBPACK_IMPORTED_MODULE_1__  .hm)(sorted);
         const words = worst === 'healthy' && sorted.every(({ part }) => part) ? healthySoFar : titles[worst];
-        return { ...words, title: `${words.title} (${sorted.map((one) => `${one.cell}: ${ofOne[one.word]}`).join(', ')})` };
+        const places = sorted.map((one) => `${one.cell}: ${ofOne[one.word]}`).join(', ');
+        return { ...words, title: `${words.title} (${places})`, places };
     }
     catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))

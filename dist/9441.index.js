@@ -626,7 +626,7 @@ var verbs_setting = __webpack_require__(32897);
 const fine = { kind: 'fine' };
 async function gateStep(setting, inputs, watched) {
     const request = requestOf(setting, inputs);
-    const { gateDeploy } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4647), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(3995), __webpack_require__.e(2182), __webpack_require__.e(8493), __webpack_require__.e(7064), __webpack_require__.e(1571)]).then(__webpack_require__.bind(__webpack_require__, 61571));
+    const { gateDeploy } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(4647), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(3995), __webpack_require__.e(2182), __webpack_require__.e(8493), __webpack_require__.e(7064), __webpack_require__.e(1571)]).then(__webpack_require__.bind(__webpack_require__, 61571));
     const gated = await gateDeploy(setting, request, watched);
     const { decision, message } = gated.outcome;
     setting.ports.log.info(message);
@@ -795,10 +795,11 @@ function requestOf({ environment, deployedTo = environment, service = null, cell
 function rollbackRequestOf({ rollbackReason, good, bad }, branch) {
     return { reason: rollbackReason, good, bad, branch };
 }
-async function deployedBranch({ ports }, { policy, policyText, service }) {
+async function deployedBranch(setting, { policy, policyText }) {
+    const { ports } = setting;
     const { defaultBranch } = await ports.forge.info.get();
     const text = policyText ?? (await ports.forge.contents.text(policy, defaultBranch)) ?? '';
-    const [branch] = (0,deploy_branches .e)((0,services .NP)((0,parse_policy .O)(text, policy), service));
+    const [branch] = (0,deploy_branches .e)((0,services .NP)((0,parse_policy .O)(text, policy), (0,verbs_setting .B)(setting)));
     return branch ?? defaultBranch;
 }
 function ready({ rollbackPullRequest, outcome, reasonCode }) {
@@ -1325,7 +1326,7 @@ async function createSetting(given, cancelled) {
         stage,
         whole,
         conduct: { advisory, dryRun },
-        policySource: { path: inputs.policy, text: inputs.policyText, service },
+        policySource: { path: inputs.policy, text: inputs.policyText },
     };
     return { setting, inputs };
 }
@@ -2864,8 +2865,19 @@ function issuesOf(client) {
         async update(number, change) {
             await write.again((api) => api.issues.update({ ...at, issue_number: number, ...change }));
         },
+        async relabel(number, { add, remove }) {
+            if (add.length > 0)
+                await addLabels(client, number, add);
+            for (const name of remove)
+                await orNull(write.courtesy((api) => api.issues.removeLabel({ ...at, issue_number: number, name })));
+        },
         comment: (number, body) => createComment(client, number, body),
     };
+}
+async function addLabels(client, number, labels) {
+    const { at, write } = client;
+    await ensureLabels(client, labels);
+    await write.courtesy((api) => api.issues.addLabels({ ...at, issue_number: number, labels: [...labels] }));
 }
 async function hadLabels(client, labels) {
     const had = [];
@@ -3109,10 +3121,7 @@ function pullsOf(client) {
         async update(number, change) {
             await write.again((api) => api.pulls.update({ ...at, pull_number: number, ...change }));
         },
-        async addLabels(number, labels) {
-            await ensureLabels(client, labels);
-            await write.courtesy((api) => api.issues.addLabels({ ...at, issue_number: number, labels: [...labels] }));
-        },
+        addLabels: (number, labels) => addLabels(client, number, labels),
         async requestReviewers(number, { logins, teams }) {
             const asked = { ...at, pull_number: number, reviewers: [...logins], team_reviewers: [...teams] };
             await write.courtesy((api) => api.pulls.requestReviewers(asked));
@@ -5099,24 +5108,6 @@ function dryForge(forge, log) {
             setStatus: async (id, { state }) => say(`the status ${state} of deployment ${id}`),
         },
     };
-}
-
-
-  }),
-
-  32897:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    o: () => (  atStage)
-  });
-  var _deploy_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95499);
-
-function atStage(setting, stage) {
-    const { whole = setting.store, cell } = setting;
-    if (stage == null || stage.last)
-        return setting;
-    return { ...setting, store: (0,_deploy_cells_js__WEBPACK_IMPORTED_MODULE_0__  .AO)(whole, { cell: cell ?? undefined, stage: stage.name }) };
 }
 
 

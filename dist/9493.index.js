@@ -338,8 +338,9 @@ function standing(pull) {
   });
   var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
 
-const INIT = '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":760,"height":300}}}%%';
+const INIT = '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":560,"height":260,"titleFontSize":16,"xAxis":{"labelPadding":8},"yAxis":{"labelPadding":16}}}}%%';
 const MOST_POINTS = 60;
+const EDGE = 0.01;
 const DECIMALS = 3;
 const harmless = (text) => text.replaceAll(/[^\p{L}\p{N} _.,:=/+-]/gu, '_').slice(0, 80);
 function withoutGaps(values) {
@@ -373,8 +374,8 @@ function sharesDrawing(node, values) {
     const top = Math.max(0.01, Math.min(100, 1.1 * (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__  .T9)([...percents, before, harm])));
     return {
         lines: [percents, percents.map(() => before), percents.map(() => harm)],
-        words: 'red: bad in percent, grey: before, amber: harm',
-        axis: `"percent" 0 --> ${top.toFixed(DECIMALS)}`,
+        words: 'Red: bad, in percent; grey: before; amber: where harm begins.',
+        axis: `0 --> ${top.toFixed(DECIMALS)}`,
     };
 }
 function gaugeDrawing(values, usual) {
@@ -383,10 +384,11 @@ function gaugeDrawing(values, usual) {
     const room = 0.1 * (high - low || Math.abs(high) || 1);
     return {
         lines,
-        words: 'red: the value, grey: what is usual where it alarmed',
-        axis: `"value" ${(low >= 0 ? Math.max(0, low - room) : low - room).toFixed(DECIMALS)} --> ${(high + room).toFixed(DECIMALS)}`,
+        words: 'Red: the value; grey: what is usual, where it alarmed.',
+        axis: `${(low >= 0 ? Math.max(0, low - room) : low - room).toFixed(DECIMALS)} --> ${(high + room).toFixed(DECIMALS)}`,
     };
 }
+const timeWords = (isLonger) => `From left to right: seconds since the watch began${isLonger ? ', below 0 before it' : ''}.`;
 const gapWords = (hasRollout) => `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`;
 function chart(node, startedAt) {
     const course = courseOf(node);
@@ -402,12 +404,13 @@ function chart(node, startedAt) {
         '```mermaid',
         INIT,
         'xychart-beta',
-        `    title "${title} - ${words}"`,
-        `    x-axis "seconds since the watch began${isLonger ? ', before it below 0' : ''}" ${from} --> ${until}`,
+        `    title "${title}"`,
+        `    x-axis ${from} --> ${(until - (until - from) * EDGE).toFixed(1)}`,
         `    y-axis ${axis}`,
         ...lines.map(line),
         '```',
-        ...(course.values.includes(null) ? ['', gapWords(isLonger)] : []),
+        '',
+        [words, timeWords(isLonger), ...(course.values.includes(null) ? [gapWords(isLonger)] : [])].join(' '),
     ].join('\n');
 }
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
@@ -922,21 +925,23 @@ async function leaveWatch(setting, task, off) {
     showDeclared: () => (  showDeclared),
     tellDeclared: () => (  tellDeclared)
   });
-  var _base_permission_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7245);
-  var _base_run_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(74909);
+  var _base_permission_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7245);
+  var _base_run_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(74909);
   var _commands_read_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23221);
-  var _base_clock_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(42030);
+  var _base_clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42030);
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
-  var _deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23224);
-  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10640);
-  var _incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63043);
-  var _incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97683);
-  var _incident_live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16049);
-  var _render_incident_body_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31006);
-  var _run_mode_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38250);
-  var _live_incident_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37720);
-  var _respond_steps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17644);
-  var _response_deps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27203);
+  var _config_notify_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75753);
+  var _deploy_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23224);
+  var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10640);
+  var _incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63043);
+  var _incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97683);
+  var _incident_live_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16049);
+  var _render_incident_body_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31006);
+  var _run_mode_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38250);
+  var _live_incident_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37720);
+  var _respond_steps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17644);
+  var _response_deps_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27203);
+
 
 
 
@@ -953,11 +958,11 @@ async function leaveWatch(setting, task, off) {
 
 
 function declaringLabel(environment) {
-    const key = (0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__  .J4)(environment);
+    const key = (0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_3__  .J4)(environment);
     return key === 'production' ? 'deploy-guard:incident' : `deploy-guard:incident:${key}`;
 }
 async function heedLabels(responder) {
-    if (!(0,_run_mode_js__WEBPACK_IMPORTED_MODULE_11__  .EM)(responder))
+    if (!(0,_run_mode_js__WEBPACK_IMPORTED_MODULE_12__  .EM)(responder))
         return;
     const { ports, environment, store } = responder;
     const label = declaringLabel(environment);
@@ -966,10 +971,10 @@ async function heedLabels(responder) {
         return;
     const record = await store.read();
     for (const { issue, by } of found) {
-        const incidentKey = `incident:${(0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__  .J4)(environment)}:declared:${issue}`;
+        const incidentKey = `incident:${(0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_3__  .J4)(environment)}:declared:${issue}`;
         if (isKnown(record, incidentKey, issue))
             continue;
-        if (by === null || !(0,_base_permission_js__WEBPACK_IMPORTED_MODULE_12__  .J)(await ports.forge.info.permission(by))) {
+        if (by === null || !(0,_base_permission_js__WEBPACK_IMPORTED_MODULE_13__  .J)(await ports.forge.info.permission(by))) {
             ports.log.warning(`Issue #${issue} has the label ${label}, but it was applied by ${by ?? 'nobody known'}, who may not write here: it is no incident.`);
             continue;
         }
@@ -983,10 +988,10 @@ async function heedLabels(responder) {
 }
 async function heedDeclaration(responder, issue) {
     const { ports, environment, store } = responder;
-    if (!(0,_run_mode_js__WEBPACK_IMPORTED_MODULE_11__  .EM)(responder) || (0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__  .J4)(environment) !== 'production')
+    if (!(0,_run_mode_js__WEBPACK_IMPORTED_MODULE_12__  .EM)(responder) || (0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_3__  .J4)(environment) !== 'production')
         return;
     const record = await store.read();
-    const incidentKey = `incident:${(0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__  .J4)(environment)}:declared:${issue}`;
+    const incidentKey = `incident:${(0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_3__  .J4)(environment)}:declared:${issue}`;
     if (isKnown(record, incidentKey, issue) || record.gate.issue === issue)
         return;
     const declaration = {
@@ -995,11 +1000,11 @@ async function heedDeclaration(responder, issue) {
             await declare(responder, incidentKey, { step: 'opened', issue, phase: 'mitigating', timeline: [told] });
         },
     };
-    await (0,_commands_read_commands_js__WEBPACK_IMPORTED_MODULE_0__  .P)({ forge: ports.forge }, { number: issue, where: 'issue', place: declaration, only: ['declare'] });
+    await (0,_commands_read_commands_js__WEBPACK_IMPORTED_MODULE_0__  .P)({ forge: ports.forge }, { number: issue, where: 'issue', place: declaration, only: ['declare', 'maintenance'] });
 }
 function isKnown(record, incidentKey, issue) {
     const isThis = ({ incident }) => incident.step === 'opened' && incident.issue === issue;
-    return (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  ._M)(record, incidentKey) !== null || record.responses.some(isThis) || record.incidents.some(isThis);
+    return (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  ._M)(record, incidentKey) !== null || record.responses.some(isThis) || record.incidents.some(isThis);
 }
 async function labelledIssues({ ports }, label) {
     try {
@@ -1012,24 +1017,24 @@ async function labelledIssues({ ports }, label) {
     }
 }
 async function declareByInput(responder, what) {
-    if (!(0,_run_mode_js__WEBPACK_IMPORTED_MODULE_11__  .EM)(responder))
+    if (!(0,_run_mode_js__WEBPACK_IMPORTED_MODULE_12__  .EM)(responder))
         return null;
     const { ports, environment, store } = responder;
-    const incidentKey = `incident:${(0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_2__  .J4)(environment)}:declared:run-${ports.run.runId}`;
+    const incidentKey = `incident:${(0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_3__  .J4)(environment)}:declared:run-${ports.run.runId}`;
     const isConfidential = /^confidential\b/i.test(what);
     const event = declaredEvent(responder, ports.run.actor ?? null, isConfidential ? '' : what, isConfidential);
     const record = await declare(responder, incidentKey, { step: 'decided' });
-    const policy = await (0,_live_incident_js__WEBPACK_IMPORTED_MODULE_8__  .V6)(responder, record, null);
-    const known = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  ._M)(record, incidentKey);
-    const incident = await (0,_incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_4__  .pF)(await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_10__  .NG)(responder), {
+    const policy = await (0,_live_incident_js__WEBPACK_IMPORTED_MODULE_9__  .V6)(responder, record, null);
+    const known = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  ._M)(record, incidentKey);
+    const incident = await (0,_incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_5__  .pF)(await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_11__  .NG)(responder), {
         key: incidentKey,
-        decidedAt: known?.declaredAt ?? (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_13__  .E)(ports.clock),
-        recorded: async () => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  ._M)(await store.read(), incidentKey)?.incident ?? { step: 'decided' },
+        decidedAt: known?.declaredAt ?? (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_14__  .E)(ports.clock),
+        recorded: async () => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  ._M)(await store.read(), incidentKey)?.incident ?? { step: 'decided' },
         document: async () => {
-            const view = (0,_incident_live_js__WEBPACK_IMPORTED_MODULE_6__  .AM)({ environment, response: null, timeline: [event] }, policy, ports.clock.now());
-            const { title, body } = (0,_render_incident_body_js__WEBPACK_IMPORTED_MODULE_7__  .no)(view, [event]);
+            const view = (0,_incident_live_js__WEBPACK_IMPORTED_MODULE_7__  .AM)({ environment, response: null, timeline: [event] }, policy, ports.clock.now());
+            const { title, body } = (0,_render_incident_body_js__WEBPACK_IMPORTED_MODULE_8__  .no)(view, [event]);
             const { peopleAsked } = await __webpack_require__.e(  541).then(__webpack_require__.bind(__webpack_require__, 80541));
-            const { mention, ...people } = await peopleAsked(responder, policy, null);
+            const { mention, ...people } = await peopleAsked(responder, policy, null, view.severity);
             return { title, body: mention === '' ? body : `${body}\n\n${mention}`, ...people };
         },
         timeline: () => [event],
@@ -1040,45 +1045,45 @@ async function declareByInput(responder, what) {
     return incident.step === 'opened' ? incident.issue : null;
 }
 function declaredEvent({ ports }, by, text, confidential) {
-    const at = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_13__  .E)(ports.clock);
+    const at = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_14__  .E)(ports.clock);
     return {
         kind: 'declared',
         by,
         text: text.slice(0, 500),
         facts: { confidential },
         at,
-        run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_14__  .px)(ports.run),
+        run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_15__  .px)(ports.run),
     };
 }
 async function declare({ ports, store }, incidentKey, incident) {
     const entry = {
         incidentKey,
-        declaredAt: (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_13__  .E)(ports.clock),
-        run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_14__  .px)(ports.run),
+        declaredAt: (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_14__  .E)(ports.clock),
+        run: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_15__  .px)(ports.run),
         incident,
         settled: false,
     };
-    return store.update('An incident is declared', (record) => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  ._M)(record, incidentKey) === null ? { ...record, incidents: [...record.incidents, entry] } : record);
+    return store.update('An incident is declared', (record) => (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  ._M)(record, incidentKey) === null ? { ...record, incidents: [...record.incidents, entry] } : record);
 }
 function withState(record, incidentKey, incident) {
     const incidents = record.incidents.map((entry) => entry.incidentKey === incidentKey && entry.incident.step === 'decided' ? { ...entry, incident } : entry);
     return { ...record, incidents };
 }
 const tellDeclared = async (responder, record, incidentKey) => {
-    if ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .O6)(record, incidentKey)?.settled !== false)
+    if ((0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .O6)(record, incidentKey)?.settled !== false)
         return record;
     const { tellIncident } = await Promise.all( [__webpack_require__.e(179), __webpack_require__.e(7783)]).then(__webpack_require__.bind(__webpack_require__, 27783));
     return tellIncident(responder, record, incidentKey);
 };
 const showDeclared = async (responder, record, incidentKey) => {
-    const known = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_3__  .O6)(record, incidentKey);
-    if (known === null || (known.settled && !(0,_incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_5__  .g)(known.incident.phase)))
+    const known = (0,_deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_4__  .O6)(record, incidentKey);
+    if (known === null || (known.settled && !(0,_incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_6__  .g)(known.incident.phase)))
         return record;
-    const { view } = await (0,_live_incident_js__WEBPACK_IMPORTED_MODULE_8__  .QA)(responder, record, known);
-    await (0,_incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_4__  .Ch)(await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_10__  .NG)(responder), known.incident.issue, (0,_render_incident_body_js__WEBPACK_IMPORTED_MODULE_7__  .dV)(view, known.incident.timeline));
+    const { view, policy } = await (0,_live_incident_js__WEBPACK_IMPORTED_MODULE_9__  .QA)(responder, record, known);
+    await (0,_incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_5__  .Ch)(await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_11__  .NG)(responder), known.incident.issue, (0,_render_incident_body_js__WEBPACK_IMPORTED_MODULE_8__  .dV)(view, known.incident.timeline), (0,_config_notify_policy_js__WEBPACK_IMPORTED_MODULE_2__  .dx)(policy.notify, view.severity));
     if (known.settled)
         return record;
-    await (0,_respond_steps_js__WEBPACK_IMPORTED_MODULE_9__.sweepLocks)(responder, incidentKey, known.incident.timeline);
+    await (0,_respond_steps_js__WEBPACK_IMPORTED_MODULE_10__.sweepLocks)(responder, incidentKey, known.incident.timeline);
     const shown = JSON.stringify(known.incident);
     return responder.store.update(`Incident #${known.incident.issue} is shown`, (newest) => ({
         ...newest,

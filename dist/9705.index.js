@@ -2,202 +2,13 @@ export const id = 9705;
 export const ids = [9705];
 export const modules = {
 
-  35373:
+  89421:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Ih: () => (  asLines),
-    NO: () => (  timelineOfEntries),
-    g8: () => (  answerLines),
-    tg: () => (  timelineLines),
-    u7: () => (  replyTo)
+    J: () => (  noticeTexts),
+    K: () => (  noticeSlots)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6601);
-  var _incident_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84238);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
-
-
-
-const kept = { first: 20, last: 80 };
-function timelineLines(view, page, entries = view.incident.timeline, telling = { names: true }) {
-    return asLines(timelineOfEntries(view, page, entries, telling), page);
-}
-function timelineOfEntries(view, page, entries, telling = { names: true }) {
-    const told = entries
-        .filter((entry) => isTold(entry, telling))
-        .map((entry) => ({ at: entry.at, text: entryLine(entry, view, page, telling), rank: 0 }));
-    const changes = view.changes.map((change) => {
-        return { at: change.at, text: changeLine(change, view, page, telling), rank: 1 };
-    });
-    return [...told, ...changes];
-}
-function asLines(unsorted, page) {
-    const timeOf = ({ at }) => at ?? Number.MAX_VALUE;
-    const lines = unsorted
-        .toSorted((a, b) => timeOf(a) - timeOf(b) || a.rank - b.rank)
-        .map(({ at, text }) => (at === null ? `- ${text}` : `- ${page.format.time(at)}: ${text}`));
-    if (lines.length <= kept.first + kept.last)
-        return lines;
-    const left = page.words.leftOut(page.format.count(lines.length - kept.first - kept.last));
-    return [...lines.slice(0, kept.first), `- ${left}`, ...lines.slice(-kept.last)];
-}
-const ofInterest = new Set([
-    'note',
-    'ack',
-    'declare',
-    'mitigated',
-    'external',
-    'affected',
-    'false-alarm',
-    'resolve',
-]);
-function isTold({ outcome }, { names }) {
-    if (outcome.kind === 'refused' || outcome.kind === 'no-command')
-        return false;
-    return names || outcome.kind !== 'obeyed' || ofInterest.has(outcome.command.verb);
-}
-function changeLine({ from, to, reason, text }, view, { words, safe }, { names }) {
-    const why = reason !== 'person' || text === '' || view.incident.confidential || !names
-        ? words.severityReasons[reason]
-        : safe(text);
-    return words.severityChanged(from, to, why);
-}
-function entryLine(entry, view, page, telling) {
-    const { words, format } = page;
-    const later = entry.saidAt === null ? '' : ` ${words.timeline.saidLater(format.clock(entry.saidAt))}`;
-    return `${sentence(entry, view, page, telling)}${later}`;
-}
-function sentence(entry, view, page, telling) {
-    const { timeline } = page.words;
-    if (entry.outcome.kind === 'after-closing')
-        return timeline.afterClosing;
-    const { kind, word } = entry.event;
-    return kind === 'unknown'
-        ? timeline.unknownKind((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(word.slice(0, 60)))
-        : sentences[kind](entry, view, page, telling);
-}
-const textOf = ({ event }, { incident }, { words, safe }) => incident.confidential ? words.keptOut : safe(event.text);
-function whoOf({ event }, { words, safe }, { names }) {
-    return event.by === null || !names ? words.timeline.somebody : safe(event.by);
-}
-function saidBy(entry, text, page, telling) {
-    return telling.names ? page.words.timeline.note(whoOf(entry, page, telling), text) : text;
-}
-const pull = ({ event }, page) => (0,_incident_findings_js__WEBPACK_IMPORTED_MODULE_0__  .b)(event.facts.pull, page);
-const sentences = {
-    deployed: ({ event }, _, { words }) => words.timeline.deployed(event.sha === null ? words.unknown : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(event.sha))),
-    declared: (entry, view, page) => page.words.timeline.declared(textOf(entry, view, page)),
-    alarm: ({ event }, { incident }, page) => page.words.timeline.alarm((0,_incident_findings_js__WEBPACK_IMPORTED_MODULE_0__  .dj)({ facts: event.facts }, incident.environment, page, true)),
-    external: (entry, view, page) => page.words.timeline.external(textOf(entry, view, page)),
-    acknowledged: (entry, _, page, telling) => page.words.timeline.acknowledged(whoOf(entry, page, telling)),
-    command: commandSentence,
-    note: (entry, view, page, telling) => saidBy(entry, textOf(entry, view, page), page, telling),
-    'rollback-opened': (entry, _, page) => page.words.timeline.rollbackOpened(pull(entry, page)),
-    'rollback-merged': (entry, _, page) => page.words.timeline.rollbackMerged(pull(entry, page)),
-    mitigated: (entry, view, page) => page.words.timeline.mitigated(textOf(entry, view, page)),
-    recovered: (_, __, { words }) => words.timeline.recovered,
-    closed: (_, __, { words }) => words.timeline.closed,
-};
-function commandSentence(entry, view, page, telling) {
-    const { outcome } = entry;
-    const { words, safe } = page;
-    const command = outcome.kind === 'obeyed' ? outcome.command : null;
-    const hidden = (text) => (view.incident.confidential ? words.keptOut : safe(text));
-    if (command?.verb === 'note')
-        return saidBy(entry, hidden(command.text), page, telling);
-    if (command?.verb === 'ack')
-        return words.timeline.acknowledged(whoOf(entry, page, telling));
-    if (command?.verb === 'mitigated')
-        return words.timeline.mitigated(`${command.how} ${hidden(command.text)}`.trim());
-    if (command?.verb === 'external')
-        return words.timeline.external(hidden(command.text));
-    if (command?.verb === 'false-alarm')
-        return words.timeline.falseAlarm(command.reason === '' ? '' : hidden(command.reason));
-    if (command?.verb === 'affected')
-        return words.timeline.counted(`${page.format.count(command.count)} ${hidden(command.what)}`.trim());
-    if (command?.verb === 'resolve')
-        return words.timeline.over;
-    const { event } = entry;
-    const text = telling.names ? hidden(event.text.trim()) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(`/guard ${command?.verb ?? ''}`);
-    return saidBy(entry, text, page, telling);
-}
-const mostAnswers = 20;
-function answerLines(view, page) {
-    const { words, format, safe } = page;
-    const without = view.incident.timeline.flatMap((entry) => {
-        const reply = replyTo(entry, view, page);
-        if (reply === null || entry.outcome.kind === 'obeyed' || entry.outcome.kind === 'counted')
-            return [];
-        const said = view.incident.confidential
-            ? words.keptOut
-            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(entry.event.text.trim().split('\n')[0]?.slice(0, 100) || entry.event.word);
-        return [
-            `- ${format.time(entry.saidAt ?? entry.at)}, ${safe(entry.event.by ?? words.timeline.somebody)}: ${said}: ${reply}`,
-        ];
-    });
-    return without.slice(-mostAnswers);
-}
-function replyTo({ event, outcome }, view, page) {
-    const { words } = page;
-    switch (outcome.kind) {
-        case 'counted':
-        case 'after-closing':
-        case 'unknown-kind':
-            return null;
-        case 'obeyed':
-            return okReply(outcome.command, event.by, view, page);
-        case 'refused':
-            return words.reply.refused(words.refusals[outcome.why]);
-        case 'no-command':
-            return words.reply.noCommand(outcome.usages.map((usage) => `\`${usage}\``).join(', '));
-    }
-}
-const role = ({ verb, login }, author, _, { words, safe }) => words.ok.role(login === null ? author : safe(login), verb);
-const replies = {
-    commander: role,
-    investigator: role,
-    data: role,
-    communications: role,
-    scribe: role,
-    ack: (_, author, __, { words }) => words.ok.seen(author),
-    severity: ({ level }, _, __, { words }) => words.ok.severity(level),
-    mitigated: (_, __, ___, { words }) => words.ok.mitigated,
-    note: (_, __, ___, { words }) => words.ok.note,
-    reported: ({ id, reference }, _, __, { words, safe }) => words.ok.reported((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(id), safe(reference)),
-    waive: ({ id }, _, __, { words }) => words.ok.waived((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(id)),
-    handover: ({ login }, _, view, { words, safe }) => words.ok.handover(safe(login), openAsks(view, words)),
-    'false-alarm': (_, __, ___, { words }) => words.ok.falseAlarm,
-};
-function okReply(command, by, view, page) {
-    const { words, safe } = page;
-    const reply = replies[command.verb];
-    return reply?.(command, safe(by ?? words.timeline.somebody), view, page) ?? words.ok.done;
-}
-function openAsks({ openClocks }, words) {
-    return openClocks.length === 0 ? words.none : openClocks.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .aY).join(', ');
-}
-
-
-  }),
-
-  89735:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  em: () => (  incidentNotices),
-  bb: () => (  messageSize),
-  Aq: () => (  timesText),
-  Hn: () => (  wordsIn)
-});
-
-// EXTERNAL MODULE: ./build/base/commit-id.js
-var commit_id = __webpack_require__(6601);
-// EXTERNAL MODULE: ./build/render/incident-findings.js
-var incident_findings = __webpack_require__(84238);
-// EXTERNAL MODULE: ./build/render/incident-format.js
-var incident_format = __webpack_require__(72903);
-;// CONCATENATED MODULE: ./build/render/incident-notice-texts.js
 const noticeTexts = {
     investigating: {
         page: {
@@ -275,6 +86,44 @@ const noticeTexts = {
             ko: '[{brand}] {date} 문제로 고객님의 데이터 일부에 영향이 확인되었습니다. 경위와 조치 방법: {url}',
         },
     },
+    maintenance: {
+        page: {
+            en: 'Planned work: {service} will not be available from {from} until {to} (at most {plan}). If the work ends earlier, {service} is back at once, and we say so here. {workaround}',
+            ko: '점검 안내: {from}부터 {to}까지 {service} 이용이 일시 중지됩니다(최대 {plan}). 작업이 일찍 끝나면 바로 재개하고 이곳에 안내드리겠습니다. {workaround}',
+        },
+        popup: {
+            en: 'Planned work: {service} will not be available from {from} until {to}.',
+            ko: '점검 안내: {from} ~ {to} {service} 이용이 일시 중지됩니다.',
+        },
+        sms: {
+            en: '[{brand}] Planned work: no {service} from {from} until {to}.',
+            ko: '[{brand}] {from}~{to} 점검으로 {service} 이용이 중지됩니다.',
+        },
+    },
+    extended: {
+        page: {
+            en: 'The planned work on {service} takes longer. It now ends at {new_end} (it was to end at {to}). {data_ok} {workaround} We write again by {next}. We are sorry for the longer wait.',
+            ko: '{service} 점검이 예정보다 길어지고 있습니다. 종료 예정 시각을 변경합니다(기존 {to}, 변경 {new_end}). {data_ok} {workaround} 다음 안내는 {next}까지 드리겠습니다. 기다리게 해 드려 죄송합니다.',
+        },
+        popup: {
+            en: 'The planned work on {service} takes longer, until {new_end}. We are sorry for the wait.',
+            ko: '{service} 점검이 길어지고 있습니다. 종료 예정 시각: {new_end}. 기다리게 해 드려 죄송합니다.',
+        },
+        sms: {
+            en: '[{brand}] Planned work takes longer, until {new_end}. Sorry for the wait.',
+            ko: '[{brand}] 점검 종료 시각이 변경되었습니다({new_end}). 기다리게 해 드려 죄송합니다.',
+        },
+    },
+    finished: {
+        page: {
+            en: 'The planned work is finished. {service} is available again since {at}. Thank you for your patience.',
+            ko: '{at}에 점검을 마쳐 {service} 이용이 가능합니다. 기다려 주셔서 감사합니다.',
+        },
+        popup: {
+            en: 'The planned work is finished. {service} is available again.',
+            ko: '점검을 마쳤습니다. 지금부터 {service} 이용이 가능합니다.',
+        },
+    },
 };
 const noticeSlots = {
     en: {
@@ -305,6 +154,10 @@ const noticeSlots = {
         next: 'time of the next word',
         duration: 'how long',
         date: 'date',
+        from: 'when the work begins',
+        to: 'when the work ends',
+        new_end: 'when the work ends now',
+        plan: 'how long the work takes at most',
     },
     ko: {
         service: '고객이 아는 서비스 이름',
@@ -334,9 +187,35 @@ const noticeSlots = {
         next: '다음 안내 시각',
         duration: '지속 시간',
         date: '날짜',
+        from: '점검 시작 시각',
+        to: '점검 종료 시각',
+        new_end: '변경된 점검 종료 시각',
+        plan: '최대 점검 시간',
     },
 };
 
+
+  }),
+
+  61344:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  em: () => (  incidentNotices),
+  bb: () => (  messageSize),
+  Aq: () => (  timesText),
+  Hn: () => (  wordsIn)
+});
+
+// EXTERNAL MODULE: ./build/base/commit-id.js
+var commit_id = __webpack_require__(6601);
+// EXTERNAL MODULE: ./build/render/incident-findings.js
+var incident_findings = __webpack_require__(84238);
+// EXTERNAL MODULE: ./build/render/incident-format.js
+var incident_format = __webpack_require__(72903);
+// EXTERNAL MODULE: ./build/render/incident-notice-texts.js
+var incident_notice_texts = __webpack_require__(89421);
 ;// CONCATENATED MODULE: ./build/render/incident-words.js
 const english = {
     finding: {
@@ -364,6 +243,21 @@ const english = {
     declaredTitle: (what) => `${what} (declared by a person)`,
     declaredSentence: (what, environment) => `${what} (${environment}). A person declared this; no metric has shown it.`,
     nothingKnown: 'Nothing is known yet',
+    planned: {
+        title: (what) => `Planned work: ${what}`,
+        longer: (what) => `Planned work takes longer: ${what}`,
+        sentence: (what, environment, from, until) => `Planned work in ${environment}: ${what}, ${from} until ${until}.`,
+        overran: (what, environment, announced) => `Planned work in ${environment} takes longer than announced: ${what}. Planned end: ${announced}.`,
+        ended: (what, environment) => `Planned work in ${environment} is over: ${what}.`,
+        state: (from, until) => `planned: ${from} until ${until}`,
+        announce: 'Announce it: the drafts are below. When they are out, say `/guard sent customers`.',
+        decide: (time) => `If it does not work by ${time}, decide: go on, or back out.`,
+        finish: (until) => `By ${until}: when it is over, \`/guard resolve\`; if it takes longer, \`/guard extended 01:30\`.`,
+        late: 'Say when it will end, for the notice to customers: `/guard extended 01:30`. When it is over: `/guard resolve`.',
+        close: 'Tell customers that it is done (the drafts are below), then close this issue.',
+        sure: 'its time is over, and nobody has said that it is done',
+        stateLate: (announced, now) => `planned work beyond its time (planned end ${announced}${now === null ? '' : `, new end ${now}`})`,
+    },
     overTitle: (title) => `[over] ${title}`,
     falseTitle: (title) => `[false alarm] ${title}`,
     falseSentence: (reason) => `This was a false alarm${reason === '' ? '' : `: ${reason}`}.`,
@@ -401,6 +295,7 @@ const english = {
         lasting: 'because it lasts',
         data: 'because of data',
         declared: 'declared by a person, without numbers',
+        overrun: 'planned work goes beyond its time',
         person: 'a person’s word',
     },
     severityChanged: (from, to, reason) => from === null ? `Severity: SEV-${to} (${reason}).` : `Severity: from SEV-${from} to SEV-${to} (${reason}).`,
@@ -474,7 +369,7 @@ const english = {
         merge: (pull) => `Review and merge the rollback ${pull}.`,
         deployRollback: (pull) => `Deploy: the rollback ${pull} is merged.`,
         mitigate: 'End the harm, in whatever way, and say how: `/guard mitigated rollback|flag|block|failover|repair TEXT`.',
-        follow: (upstream) => `Follow the fault outside: ${upstream}. Nothing of ours is taken back.`,
+        follow: (upstream) => `Follow the fault outside: ${upstream}. Nothing of ours is rolled back.`,
         wait: 'Wait for the proof: the watch says when the metrics are back to normal.',
         calm: 'Users are fine. There is time: the fix goes the normal way, with full review. Going home is fine.',
         report: (id, due, owner) => `Report ${id} by ${due} (${owner}): \`/guard reported ID REFERENCE\`, or \`/guard waive ID REASON\`.`,
@@ -489,7 +384,7 @@ const english = {
     },
     rivals: {
         before: (long) => `It began ${long} before the deploy, so the deploy is probably not the cause.`,
-        external: (text) => `The cause is probably outside: ${text}. Nothing of ours is taken back.`,
+        external: (text) => `The cause is probably outside: ${text}. Nothing of ours is rolled back.`,
         noDeploy: 'No deploy is known from before it began.',
     },
     clock: {
@@ -497,6 +392,7 @@ const english = {
         'due-soon': (due, left) => `**due soon**: ${due}, ${left} left`,
         late: (due, left) => `**late** by ${left}, was due ${due}`,
         pending: (anchor) => `not running: starts when ${anchor}`,
+        wordSent: (at, who) => `sent ${at} by ${who}`,
         met: (at, who, reference) => `done ${at} by ${who}${reference === '' ? '' : `, ${reference}`}`,
         waived: (who, reason) => `not needed, says ${who}: ${reason}`,
         partial: (owner) => `A part of the service failed, not all of it. Whether that is to be reported is for ${owner} to say, in writing.`,
@@ -523,10 +419,13 @@ const english = {
         },
         fine: 'No data were affected.',
         count: (count, what, at, who) => `${count} ${what} (${at}, ${who})`,
+        byQuery: ({ count, total, complete }, what, at) => `${complete ? '' : 'At least '}${count} ${what}${total === null ? '' : `, of ${total} in all`} (counted by a query, ${at})`,
+        notKnown: (what, why) => `${what}: not known (${why}). A person can count them: \`/guard affected N WHAT\`.`,
         notCounted: 'Not counted yet: `/guard affected N WHAT`.',
         order: 'Order: service first, then newest first, then the rest; a check after each stage.',
         noSource: 'No restore point before this is known. Name the sources that data can be restored from, and as of when.',
-        personal: (isIt) => `Personal data among it: ${isIt ? '**yes**' : 'not known; if so, `/guard classified personal`'}.`,
+        restorePoint: (at, what, by) => `The gate found a restore point before this deploy: ${at}${what === '' ? '' : ` (${what})`}${by === '' ? '' : `, said by ${by}`}. Name any other sources.`,
+        personal: (isIt) => `Personal data among them: ${isIt ? '**yes**' : 'not known; if so, `/guard classified personal`'}.`,
         classes: 'For each class of data: restored, can be done again, or lost.',
     },
     times: {
@@ -560,8 +459,11 @@ const english = {
         mitigated: (how) => `Users fine again, by ${how}.`,
         recovered: 'Back to normal, proven by the metrics.',
         closed: 'Closed.',
-        falseAlarm: (reason) => `Taken back as a false alarm${reason === '' ? '' : `: ${reason}`}.`,
+        falseAlarm: (reason) => `Cancelled as a false alarm${reason === '' ? '' : `: ${reason}`}.`,
+        maintenance: (what, from, until) => `Planned work announced: ${what}, ${from} until ${until}.`,
+        extended: (until) => `The planned work takes longer, until ${until}.`,
         counted: (what) => `Counted: ${what}.`,
+        notCounted: (what) => `Could not be counted: ${what}.`,
         over: 'Said to be over.',
         note: (who, text) => `${who}: ${text}`,
         said: (who, command) => `${who}: ${command}`,
@@ -580,6 +482,7 @@ const english = {
         'not-a-time': 'there is no such time',
         'clock-open': 'a clock is open: report or waive it first',
         'not-over': 'it is not over yet',
+        'not-planned': 'no planned work is under way; say `/guard maintenance 00:00 00:30 WHAT` first',
         elsewhere: 'it belongs where a deploy waits for a review',
     },
     reply: {
@@ -595,7 +498,7 @@ const english = {
         reported: (id, reference) => `Written down: ${id} is reported, ${reference}.`,
         waived: (id) => `Written down: ${id} is not needed.`,
         handover: (to, open) => `${to} has taken over. Open: ${open}.`,
-        falseAlarm: 'Taken back as a false alarm.',
+        falseAlarm: 'Cancelled as a false alarm.',
         done: 'Written down.',
     },
     leftOut: (count) => `${count} lines are left out here; the record has all of them.`,
@@ -604,6 +507,27 @@ const english = {
     keptOut: '(kept out of this page: confidential)',
     notesHint: 'Write here: it is kept. The parts above are brought up to date.',
     noticesHint: 'Have each read by somebody who talks to customers before it is used.',
+    drafts: {
+        phases: {
+            investigating: 'looking for the cause',
+            identified: 'the cause is known',
+            external: 'the cause is outside',
+            monitoring: 'it works again',
+            resolved: 'it is over',
+            data: 'data',
+            maintenance: 'planned work',
+            extended: 'planned work takes longer',
+            finished: 'planned work is done',
+        },
+        forms: {
+            page: 'Status page',
+            popup: 'Popup',
+            sms: 'Text message',
+            contract: 'Customers with a contract',
+            management: 'Management',
+        },
+        states: { incomplete: 'still needs', 'to-review': 'ready to be read', sent: 'sent' },
+    },
     readBy: (draft) => `Read by somebody who talks to customers (${draft})`,
     review: {
         title: (title) => `Postmortem: ${title}`,
@@ -625,8 +549,8 @@ const english = {
         external: (text) => `From outside: ${text}`,
         detection: (detect) => `From the onset to the alarm it took ${detect}.`,
         onsetUnknown: 'When it began is known from people alone: no metric alarmed. Which one could have?',
-        beforeAlarm: (count) => `Notes speak of it before anybody took it up (${count}): what would have made them count?`,
-        segmentOnly: (segment) => `It was a part of all traffic (${segment}): was that watched by itself from the beginning?`,
+        beforeAlarm: (count) => `Notes that spoke of it before anybody took it up: ${count}. What would have made them count?`,
+        segmentOnly: (segment) => `One part of the traffic was hit (${segment}): was that part watched by itself from the beginning?`,
         toPerson: (acknowledge) => `It took ${acknowledge} until somebody took it up.`,
         toProduction: (mitigate) => `It took ${mitigate} until users were fine.`,
         dataFound: 'Data were affected: was a restore point there, and how old was it?',
@@ -679,6 +603,21 @@ const korean = {
     declaredTitle: (what) => `${what}(수동 선언)`,
     declaredSentence: (what, environment) => `${what}(${environment} 환경). 담당자가 직접 선언한 장애로, 지표로는 아직 확인되지 않음.`,
     nothingKnown: '아직 확인된 내용 없음',
+    planned: {
+        title: (what) => `계획된 작업: ${what}`,
+        longer: (what) => `계획된 작업 지연: ${what}`,
+        sentence: (what, environment, from, until) => `${environment} 환경 계획된 작업: ${what}, ${from} ~ ${until}.`,
+        overran: (what, environment, announced) => `${environment} 환경 계획된 작업이 예정 시각을 넘김: ${what}(종료 예정 ${announced}).`,
+        ended: (what, environment) => `${environment} 환경 계획된 작업 종료: ${what}.`,
+        state: (from, until) => `계획된 작업: ${from} ~ ${until}`,
+        announce: '아래 초안으로 고객에게 공지. 공지 후 `/guard sent customers`.',
+        decide: (time) => `${time}까지 되지 않으면 계속할지 되돌릴지 결정.`,
+        finish: (until) => `${until}까지: 끝나면 \`/guard resolve\`, 길어지면 \`/guard extended 01:30\`.`,
+        late: '고객 공지를 위해 새 종료 예정 시각을 알려 주세요: `/guard extended 01:30`. 끝나면 `/guard resolve`.',
+        close: '아래 초안으로 고객에게 완료를 안내한 뒤 이슈를 닫습니다.',
+        sure: '예정 시각이 지났고 완료 기록이 없음',
+        stateLate: (announced, now) => `계획된 작업이 예정 시각을 넘김: 종료 예정 ${announced}${now === null ? '' : `, 변경 ${now}`}`,
+    },
     overTitle: (title) => `[종료] ${title}`,
     falseTitle: (title) => `[오탐] ${title}`,
     falseSentence: (reason) => `오탐으로 확인됨${reason === '' ? '' : `: ${reason}`}.`,
@@ -716,6 +655,7 @@ const korean = {
         lasting: '장애 지속',
         data: '데이터 영향',
         declared: '수치 없이 수동 선언',
+        overrun: '계획된 작업이 예정 시각을 넘김',
         person: '담당자 판단',
     },
     severityChanged: (from, to, reason) => from === null ? `심각도 SEV-${to}(${reason}).` : `심각도 변경: SEV-${from} → SEV-${to}(${reason}).`,
@@ -812,6 +752,7 @@ const korean = {
         'due-soon': (due, left) => `**기한 임박**: ${due}, ${left} 남음`,
         late: (due, left) => `**기한 경과**: ${left} 지남(기한 ${due})`,
         pending: (anchor) => `시작 전: ${anchor} 시 시작`,
+        wordSent: (at, who) => `발송 ${at}, ${who}`,
         met: (at, who, reference) => `완료 ${at}, ${who}${reference === '' ? '' : `, 접수 ${reference}`}`,
         waived: (who, reason) => `대상 아님(${who} 판단): ${reason}`,
         partial: (owner) => `전체 중단이 아닌 일부 장애. 보고 대상 여부는 ${owner} 판단을 기록으로 남깁니다.`,
@@ -838,9 +779,12 @@ const korean = {
         },
         fine: '데이터 영향 없음.',
         count: (count, what, at, who) => `${count} ${what}(${at}, ${who})`,
+        byQuery: ({ count, total, complete }, what, at) => `${what}: ${complete ? '' : '최소 '}${count}건${total === null ? '' : `(전체 ${total}건)`}, ${at} 쿼리 집계`,
+        notKnown: (what, why) => `${what}: 집계되지 않음(${why}). 직접 집계했다면 \`/guard affected 건수 내용\`.`,
         notCounted: '아직 집계 전: `/guard affected 건수 내용`.',
         order: '순서: 서비스 정상화, 최신 데이터, 나머지. 단계마다 검증.',
         noSource: '이전 복구 지점이 확인되지 않음. 복구 원본과 기준 시각을 적어 주세요.',
+        restorePoint: (at, what, by) => `배포 전 게이트가 확인한 복구 지점: ${at}${what === '' ? '' : `(${what})`}${by === '' ? '' : `, 확인 ${by}`}. 다른 복구 원본이 있으면 적어 주세요.`,
         personal: (isIt) => `개인정보 포함 여부: ${isIt ? '**예**' : '미확인(포함되어 있으면 `/guard classified personal`)'}.`,
         classes: '데이터 종류별로 복구됨, 다시 만들 수 있음, 복구 불가를 구분해 주세요.',
     },
@@ -876,7 +820,10 @@ const korean = {
         recovered: '지표로 정상화 확인.',
         closed: '종료.',
         falseAlarm: (reason) => `오탐으로 취소${reason === '' ? '' : `: ${reason}`}.`,
+        maintenance: (what, from, until) => `계획된 작업 공지: ${what}, ${from} ~ ${until}.`,
+        extended: (until) => `계획된 작업 연장: ${until}까지.`,
         counted: (what) => `집계: ${what}.`,
+        notCounted: (what) => `집계하지 못함: ${what}.`,
         over: '종료를 알림.',
         note: (who, text) => `${who}: ${text}`,
         said: (who, command) => `${who}: ${command}`,
@@ -895,6 +842,7 @@ const korean = {
         'not-a-time': '없는 시각입니다',
         'clock-open': '남은 보고 의무를 먼저 처리해 주세요',
         'not-over': '아직 끝나지 않았습니다',
+        'not-planned': '진행 중인 계획된 작업이 없습니다. 먼저 `/guard maintenance 00:00 00:30 내용`',
         elsewhere: '배포 리뷰를 기다리는 곳에서 쓰는 명령입니다',
     },
     reply: {
@@ -919,6 +867,21 @@ const korean = {
     keptOut: '(비공개: 이 페이지에 싣지 않음)',
     notesHint: '자유롭게 적어 주세요. 이 부분은 자동으로 바뀌지 않습니다.',
     noticesHint: '게시 전에 고객을 직접 만나는 담당자가 읽어야 합니다.',
+    drafts: {
+        phases: {
+            investigating: '원인 확인 중',
+            identified: '원인 확인',
+            external: '외부 요인',
+            monitoring: '정상화',
+            resolved: '종료',
+            data: '데이터',
+            maintenance: '점검 안내',
+            extended: '점검 연장',
+            finished: '점검 완료',
+        },
+        forms: { page: '공지 페이지', popup: '팝업', sms: '문자', contract: '계약 고객', management: '경영진 보고' },
+        states: { incomplete: '입력 필요', 'to-review': '검토 필요', sent: '발송됨' },
+    },
     readBy: (draft) => `고객 담당자 확인(${draft})`,
     review: {
         title: (title) => `장애 회고: ${title}`,
@@ -984,11 +947,18 @@ function incidentNotices(view) {
     const phases = phasesOf(view);
     return phases.flatMap((phase) => incident_notices_forms.flatMap((form) => languages.flatMap((lang) => noticeOf(view, phase, form, lang) ?? [])));
 }
-function phasesOf({ incident }) {
-    const { phase, external, rollback, data, waves } = incident;
-    if (phase === 'cancelled' || waves.length === 0)
+function phasesOf({ incident, planned }) {
+    const { phase, external, rollback, data, waves, maintenance } = incident;
+    if (phase === 'cancelled')
         return [];
+    const isLonger = maintenance !== null && maintenance.until > maintenance.announced;
+    if (planned === 'planned')
+        return [isLonger ? 'extended' : 'maintenance'];
+    if (waves.length === 0)
+        return planned === 'over' ? ['finished'] : [];
     const onData = data.length > 0 ? ['data'] : [];
+    if (planned === 'overrun' && waves.every(({ alarms }) => alarms.length === 0))
+        return ['extended', ...onData];
     if (phase === 'resolved' || phase === 'closed')
         return ['resolved', ...onData];
     if (phase === 'monitoring')
@@ -1000,9 +970,9 @@ function phasesOf({ incident }) {
 function noticeOf(view, phase, form, lang) {
     const custom = view.policy.notices.find((one) => one.phase === phase && one.form === form && one.lang === lang);
     const about = { audience: audiences[form], form, phase, lang };
-    const template = custom?.text ?? noticeTexts[phase][form]?.[lang];
+    const template = custom?.text ?? incident_notice_texts .J[phase][form]?.[lang];
     if (template === undefined)
-        return form === 'management' && phase !== 'data' ? management(view, about) : null;
+        return form === 'management' && phase !== 'data' && view.began !== null ? management(view, about) : null;
     const { text, missing } = filled(template, slotsOf(view, lang), lang);
     return { ...about, text, state: stateOf(view, about, missing), missing };
 }
@@ -1020,7 +990,7 @@ function filled(template, slots, lang) {
         if (known != null && known !== '')
             return known;
         missing.add(slot);
-        const label = Object.hasOwn(noticeSlots[lang], slot) ? noticeSlots[lang][slot] : slot;
+        const label = Object.hasOwn(incident_notice_texts .K[lang], slot) ? incident_notice_texts .K[lang][slot] : slot;
         return lang === 'ko' ? `[입력 필요: ${label}]` : `[fill in: ${label}]`;
     });
     return { text, missing: [...missing] };
@@ -1048,13 +1018,19 @@ function slotsOf(view, lang) {
     const format = (0,incident_format .hO)(lang, policy.zone);
     const time = (at) => (at === null ? null : format.time(at));
     const upstream = upstreamOf(view);
-    const counted = incident.counts.findLast(({ of }) => of === 'people');
+    const counted = view.people;
+    const { maintenance, resolved, endings } = incident;
+    const isLonger = maintenance !== null && maintenance.until > maintenance.announced;
     return {
+        from: time(maintenance?.from ?? null),
+        to: maintenance === null ? null : endOf(maintenance, format),
+        new_end: isLonger ? time(maintenance.until) : null,
+        plan: maintenance === null ? null : format.duration((maintenance.announced - maintenance.from) / 1000),
         who: whoOf(view, lang),
         what: whatOf(view, lang),
         since: time(began),
         until: time(until),
-        at: time(until),
+        at: time(until ?? resolved?.at ?? endings.at(-1)?.at ?? null),
         next: time(view.nextWord),
         duration: began === null ? null : format.duration(((until ?? now) - began) / 1000),
         upstream,
@@ -1062,11 +1038,14 @@ function slotsOf(view, lang) {
         lastdeploy: time(incident.deployedAt),
         cause: causeOf(view, lang, upstream),
         data_ok: incident.dataIsFine && incident.data.length === 0 ? dataFine[lang] : null,
-        count: counted === undefined ? null : format.count(counted.count),
+        count: counted === null ? null : format.count(counted.count),
         lost_or_changed: harmOf(view, lang),
         date: began === null ? null : format.day(began),
         ...policy.words[lang],
     };
+}
+function endOf({ from, announced }, format) {
+    return format.day(from) === format.day(announced) ? format.clock(announced) : format.time(announced);
 }
 function upstreamOf({ incident: { external } }) {
     if (external === null)
@@ -1112,20 +1091,23 @@ function managementFacts(view, { words, format, safe }, lang) {
     const { incident, worst, began, until, now, clocks, nextWord, times, severity } = view;
     const say = (en, ko) => (lang === 'ko' ? ko : en);
     const isOver = until !== null;
+    const phase = words.phases[incident.phase].replace(/(?<![?!.])$/, '.');
     const lasting = began === null ? '' : format.duration(((until ?? now) - began) / 1000);
     const open = clocks.filter(({ state, due }) => due !== null && (state === 'open' || state === 'due-soon' || state === 'late'));
     const duties = open.map(({ id, due }) => `${id} ${format.time(due ?? 0)}`).join(', ');
     const { commander } = incident.roles;
     const bad = incident.bad === null ? null : safe((0,commit_id .Fu)(incident.bad));
     return [
-        say(`SEV-${severity}, ${words.phases[incident.phase]}.`, `[SEV-${severity}] ${words.phases[incident.phase]}.`),
+        say(`SEV-${severity}, ${phase}`, `[SEV-${severity}] ${phase}`),
         began === null
             ? null
             : isOver
                 ? say(`${format.time(began)} to ${format.time(until)} (${lasting}).`, `${format.time(began)} ~ ${format.time(until)} (${lasting}).`)
                 : say(`Since ${format.time(began)} (${lasting}).`, `${format.time(began)}부터 ${lasting}째.`),
         worst === null
-            ? declaredShort(view, safe)
+            ? incident.maintenance !== null
+                ? (0,incident_findings .Y3)(incident.maintenance, view, { words, format, safe })
+                : declaredShort(view, safe)
             : (0,incident_findings .dj)(worst, incident.environment, { words, format, safe }, isOver),
         incident.external !== null
             ? words.rivals.external(safe((0,incident_format .jN)(incident.external.text)))
@@ -1187,8 +1169,10 @@ var render_document = __webpack_require__(60616);
 var incident_findings = __webpack_require__(84238);
 // EXTERNAL MODULE: ./build/render/incident-format.js
 var incident_format = __webpack_require__(72903);
-// EXTERNAL MODULE: ./build/render/incident-notices.js + 3 modules
-var incident_notices = __webpack_require__(89735);
+// EXTERNAL MODULE: ./build/render/incident-notices.js + 2 modules
+var incident_notices = __webpack_require__(61344);
+// EXTERNAL MODULE: ./build/render/incident-notice-texts.js
+var incident_notice_texts = __webpack_require__(89421);
 // EXTERNAL MODULE: ./build/render/incident-lines.js
 var incident_lines = __webpack_require__(35373);
 // EXTERNAL MODULE: ./build/render/incident-review.js
@@ -1201,8 +1185,14 @@ var markdown = __webpack_require__(5120);
 
 function todoOf(view, page, ending = null) {
     const { todo } = page.words;
-    if (view.began === null && view.incident.phase !== 'cancelled')
+    if (view.planned === 'planned')
+        return [...planned(view, page), ...reports(view, page)];
+    if (view.began === null && view.planned === null && view.incident.phase !== 'cancelled')
         return [...(ending ?? []), todo.nothing];
+    if (view.planned === 'over' && view.began === null)
+        return [...reports(view, page), page.words.planned.close];
+    if (isLate(view))
+        return [page.words.planned.late, ...lead(view, page), ...reports(view, page), ...talk(view, page)];
     const { phase } = view.incident;
     const todos = byPhase[phase](view, page, ending);
     return phase === 'resolved' ? todos : [...todos, ...reports(view, page), ...talk(view, page)];
@@ -1219,6 +1209,19 @@ const byPhase = {
     closed: (_, { words: { todo } }, ending) => [...(ending ?? []), todo.done],
     cancelled: (_, { words: { todo } }, ending) => [...(ending ?? []), todo.done],
 };
+const ASK = 2 / 3;
+const planned = ({ incident: { maintenance, sent } }, { words, format }) => {
+    if (maintenance === null)
+        return [];
+    const { at, from, until } = maintenance;
+    const isOut = sent.some((each) => each.at > at);
+    return [
+        ...(isOut ? [] : [words.planned.announce]),
+        words.planned.decide(format.time(from + ASK * (until - from))),
+        words.planned.finish(format.time(until)),
+    ];
+};
+const isLate = ({ planned: where, worst }) => where === 'overrun' && worst === null;
 const lead = ({ incident }, { words }) => (incident.roles.commander === null ? [words.todo.command] : []);
 const end = (view, page) => {
     const { incident } = view;
@@ -1267,6 +1270,7 @@ const talk = ({ incident, now }, { words, format, safe }) => {
 
 
 
+
 function incidentPage(view) {
     const page = pageOf(view);
     const title = (0,incident_findings .Bl)(view, page);
@@ -1294,7 +1298,7 @@ function sectionsOf(view, page, { notices, postmortem }) {
         partOf('answers', heads.answers, (0,incident_lines .g8)(view, page).join('\n'), words.tooLong),
         partOf('recovery', heads.recovery, recovery(view, page), words.tooLong),
         partOf('notices', heads.notices, noticesText(notices, view, page), words.tooLong),
-        partOf('review', heads.review, (0,markdown .zH)(words.review.summary, postmortem), words.tooLong),
+        partOf('review', heads.review, keptTime(view) ? '' : (0,markdown .zH)(words.review.summary, postmortem), words.tooLong),
     ];
     return sections.filter(({ text }) => text !== '');
 }
@@ -1306,7 +1310,7 @@ function liveSections(view, page, live) {
     const said = (0,incident_lines .NO)(view, page, commands).map((line) => (line.rank === 0 ? { ...line, rank: 3 } : line));
     const lines = [...live.noted, ...said];
     const summary = [firstScreen(view, page, todos), live.outlook].filter((text) => text !== '').join('\n\n');
-    const isReviewed = !isAffecting(view.incident) && view.incident.phase !== 'cancelled';
+    const isReviewed = !isAffecting(view.incident) && view.incident.phase !== 'cancelled' && !keptTime(view);
     return [
         alwaysShown('summary', summary),
         alwaysShown('state', `${live.marker}${stateTable(view, page, live)}`),
@@ -1327,6 +1331,7 @@ function liveSections(view, page, live) {
     ];
 }
 const isAffecting = ({ phase }) => phase === 'triage' || phase === 'investigating' || phase === 'mitigating';
+const keptTime = ({ planned, began }) => planned !== null && began === null;
 const alwaysShown = (name, text) => ({ name, text, short: text });
 const partOf = (name, title, text, tooLong) => text === '' ? alwaysShown(name, '') : { name, text: `### ${title}\n\n${text}`, short: `### ${title}\n\n${tooLong}` };
 function timelineOf(lines, { policy }, { words }) {
@@ -1341,20 +1346,22 @@ function firstScreen(view, page, todos) {
     const { words } = page;
     const { labels } = words;
     const [first = words.todo.done] = todos;
-    const rows = [
+    const found = [
         [labels.forWhom, forWhom(view, page)],
         [labels.since, since(view, page)],
         [labels.howSure, howSure(view, page)],
+    ];
+    const rows = [
+        ...(keptTime(view) ? [] : found),
         [labels.doNow, first],
         [labels.onIt, onIt(view, page)],
     ];
     return [`**${(0,incident_findings .ez)(view, page)}**`, '', ...rows.map(([label, text]) => `- **${label}**: ${text}`)].join('\n');
 }
 function forWhom(view, page) {
-    const { worst, incident } = view;
+    const { worst, people } = view;
     const { words, format, safe } = page;
-    const people = incident.counts.findLast(({ of }) => of === 'people');
-    const counted = people === undefined ? '' : `, ${format.count(people.count)} ${(0,incident_findings .lT)(view, page, people.what)}`.trimEnd();
+    const counted = people === null ? '' : `, ${format.count(people.count)} ${(0,incident_findings .lT)(view, page, people.what)}`.trimEnd();
     if (worst === null)
         return counted === '' ? words.unknown : counted.slice(2);
     const { segment, share } = worst.facts;
@@ -1373,6 +1380,8 @@ function since({ began, until, now, policy, lang }, { words, format }) {
 function howSure({ worst, incident, falseAlarmRate }, { words, format }) {
     if (incident.phase === 'cancelled')
         return words.sure.cancelled;
+    if (worst === null && incident.maintenance !== null)
+        return words.planned.sure;
     if (worst !== null)
         return words.sure.watch(format.share(worst.facts.falseAlarmRate ?? falseAlarmRate));
     return incident.declared === null ? words.sure.nothing : words.sure.person;
@@ -1395,7 +1404,9 @@ function stateTable(view, page, live = null) {
     const last = changes.at(-1);
     const why = last === undefined ? '' : ` (${words.severityReasons[last.reason]})`;
     const rows = [
-        ...(incident.phase === 'cancelled' ? [] : [[labels.severity, `${words.severities[severity]}${why}`]]),
+        ...(incident.phase === 'cancelled' || keptTime(view)
+            ? []
+            : [[labels.severity, `${words.severities[severity]}${why}`]]),
         ...(live?.rows ?? []),
         ...(incident.bad === null || live !== null ? [] : [[labels.bad, (0,markdown .aY)((0,commit_id .Fu)(incident.bad))]]),
         ...(incident.rollback === null || live !== null
@@ -1419,7 +1430,15 @@ function stateTable(view, page, live = null) {
         ...slaRows(view, page),
         ...nextRows(view, page),
     ];
-    return (0,markdown .tp)([labels.state, live?.state ?? words.phases[incident.phase]], rows);
+    return (0,markdown .tp)([labels.state, live?.state ?? plannedState(view, page) ?? words.phases[incident.phase]], rows);
+}
+function plannedState({ planned, worst, incident: { maintenance } }, { words, format }) {
+    if (maintenance === null || worst !== null || planned === 'over' || planned === null)
+        return null;
+    const { from, announced, until } = maintenance;
+    return planned === 'planned'
+        ? words.planned.state(format.time(from), format.time(until))
+        : words.planned.stateLate(format.time(announced), until > announced ? format.time(until) : null);
 }
 function slaRows({ grade }, { words, format, safe }) {
     if (grade === null)
@@ -1430,8 +1449,11 @@ function slaRows({ grade }, { words, format, safe }) {
     const excluded = grade.excluded ? [sla.excluded] : [];
     return [[words.labels.sla, [now, ...next, ...excluded].join('; ')]];
 }
-function nextRows({ incident, wordDue, now }, { words, format }) {
-    const isOver = incident.phase === 'resolved' || incident.phase === 'closed' || incident.phase === 'cancelled';
+function nextRows({ incident, wordDue, now, planned }, { words, format }) {
+    const isOver = planned === 'planned' ||
+        incident.phase === 'resolved' ||
+        incident.phase === 'closed' ||
+        incident.phase === 'cancelled';
     const meeting = incident.meeting !== null && incident.meeting.time > now ? incident.meeting.time : null;
     return [
         ...(isOver
@@ -1462,27 +1484,43 @@ function rivals(view, page) {
     return [
         ...(incident.external === null ? [] : [words.rivals.external((0,incident_findings .R0)(view, page))]),
         ...(early ? [words.rivals.before(format.duration((deployedAt - began) / 1000))] : []),
-        ...(deployedAt === null ? [words.rivals.noDeploy] : []),
+        ...(deployedAt === null && incident.maintenance === null ? [words.rivals.noDeploy] : []),
     ];
 }
-function dataLines({ incident }, { words, format, safe }) {
-    const { data, counts, roles, dataIsFine, classified, endings, confidential } = incident;
+function dataLines({ incident }, page) {
+    const { words } = page;
+    const { data, counts, roles, dataIsFine, classified, endings } = incident;
     const isRepaired = endings.some(({ how }) => how === 'repair');
+    const queried = [
+        ...counts.filter(({ query }) => query !== null).map((each) => countLine(each, incident, page)),
+        ...incident.uncounted.map(({ what, why }) => words.data.notKnown(page.safe(what), page.safe(why))),
+    ];
     if (data.length === 0 && !isRepaired && roles.data === null)
-        return dataIsFine ? [words.data.fine] : [];
+        return [...(dataIsFine ? [words.data.fine] : []), ...queried];
+    const told = counts.filter(({ of, query }) => of === 'data' && query === null).slice(-10);
+    const counted = [...told.map((each) => countLine(each, incident, page)), ...queried];
     const harms = [...new Set(data.map(({ harm }) => words.data.harms[harm]))];
-    const counted = counts
-        .filter(({ of }) => of === 'data')
-        .slice(-10)
-        .map(({ count, what, at, by }) => words.data.count(format.count(count), confidential ? words.keptOut : safe(what), format.time(at), safe(by ?? words.timeline.somebody)));
     return [
         ...(dataIsFine && data.length === 0 ? [words.data.fine] : harms),
         ...(counted.length === 0 ? [words.data.notCounted] : counted),
         words.data.personal(classified.has('personal')),
-        words.data.noSource,
+        sourceLine(incident, page),
         words.data.order,
         words.data.classes,
     ];
+}
+function sourceLine({ restorePoint }, { words, format, safe }) {
+    if (restorePoint === null)
+        return words.data.noSource;
+    return words.data.restorePoint(format.time(restorePoint.at), safe(restorePoint.what), safe(restorePoint.by ?? ''));
+}
+function countLine({ count, what, at, by, query }, { confidential }, { words, format, safe }) {
+    if (query === null) {
+        const said = confidential ? words.keptOut : safe(what);
+        return words.data.count(format.count(count), said, format.time(at), safe(by ?? words.timeline.somebody));
+    }
+    const total = query.total === null ? null : format.count(query.total);
+    return words.data.byQuery({ count: format.count(count), total, complete: query.complete }, safe(what), format.time(at));
 }
 function clocksText(view, page) {
     const { words } = page;
@@ -1514,6 +1552,8 @@ function clockState(clock, { now, incident }, { words, format, safe }) {
     const { state, due, met, waived, rule } = clock;
     const who = (by) => safe(by ?? words.timeline.somebody);
     const hidden = (text) => (incident.confidential ? words.keptOut : safe(text));
+    if (state === 'met' && rule === null)
+        return words.clock.wordSent(format.time(met?.at ?? now), who(met?.by));
     if (state === 'met')
         return words.clock.met(format.time(met?.at ?? now), who(met?.by), hidden(met?.reference ?? ''));
     if (state === 'waived')
@@ -1551,12 +1591,16 @@ function noticesText(notices, { lang }, { words }) {
     const own = notices.filter((notice) => notice.lang === lang);
     if (own.length === 0)
         return '';
+    const { drafts: names } = words;
+    const several = new Set(own.map(({ phase }) => phase)).size > 1;
     const drafts = own.map((notice) => {
-        const { audience, form, phase, text, state, missing } = notice;
-        const size = form === 'sms' ? `, ${(0,incident_notices .bb)(text)}/90` : '';
+        const { form, phase, text, state, missing } = notice;
+        const size = form === 'sms' ? ` (${(0,incident_notices .bb)(text)}/90)` : '';
         const box = state === 'sent' ? 'x' : ' ';
-        const lacks = missing.length === 0 ? '' : ` (${missing.join(', ')})`;
-        return (0,markdown .zH)(`${phase}: ${audience}, ${form}${size}, ${state}${lacks}`, `${(0,markdown .DV)(text.replaceAll('\u200B', ''), 'text')}\n\n- [${box}] ${words.readBy(`${form} ${draftOf(text)}`)}`);
+        const slots = incident_notice_texts .K[lang];
+        const lacks = missing.length === 0 ? '' : `: ${missing.map((slot) => slots[slot] ?? slot).join(', ')}`;
+        const about = several ? `${names.phases[phase]}, ` : '';
+        return (0,markdown .zH)(`${about}${names.forms[form]}${size}, ${names.states[state]}${lacks}`, `> ${(0,markdown .X1)(text.replaceAll('\u200B', ''))}\n\n- [${box}] ${words.readBy(`${form} ${draftOf(text)}`)}`);
     });
     return [words.noticesHint, ...drafts].join('\n\n');
 }
@@ -1573,7 +1617,7 @@ function noticesText(notices, { lang }, { words }) {
   var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
   var _incident_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84238);
   var _incident_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35373);
-  var _incident_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89735);
+  var _incident_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61344);
   var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5120);
 
 
@@ -1601,14 +1645,13 @@ function incidentReview(view, page) {
 }
 const bullets = (lines) => lines.map((line) => `- ${line}`).join('\n');
 function impactTable(view, { words, format }) {
-    const { harm, severity, lasted, incident, times } = view;
+    const { harm, severity, lasted, people, times } = view;
     const { labels, review } = words;
     const took = (0,_incident_notices_js__WEBPACK_IMPORTED_MODULE_2__  .Aq)(times, { words, format });
     const kind = harm === null ? [] : [`${harm >= WHOLE ? review.outage : review.partial} (${format.share(harm)})`];
-    const people = incident.counts.findLast(({ of }) => of === 'people');
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .tp)([labels.severity, words.severities[severity]], [
         ...kind.map((text) => [labels.forWhom, text]),
-        ...(people === undefined ? [] : [[labels.affected, format.count(people.count)]]),
+        ...(people === null ? [] : [[labels.affected, format.count(people.count)]]),
         ...(lasted === null
             ? []
             : [[labels.lasted, words.minutes(format.duration(lasted.least / 1000), format.duration(lasted.most / 1000))]]),

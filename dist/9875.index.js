@@ -423,6 +423,26 @@ function rollbackMessage(environment, response, good, how, gitUsed, service = nu
 
   }),
 
+  18600:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    f$: () => (  rulesNamed),
+    iP: () => (  partOptions),
+    s3: () => (  PART)
+  });
+  var _config_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36927);
+
+const partOptions = { environment: { type: 'string' }, service: { type: 'string' } };
+const PART = '[--environment NAME] [--service NAME]';
+function rulesNamed(verb, whole, { environment: given = null, service = null }) {
+    const environment = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .DD)(whole, { environment: given, service }, `${verb}: --environment says`);
+    return { environment, policy: (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .KV)(whole, { environment, service }) };
+}
+
+
+  }),
+
   99472:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -467,8 +487,8 @@ var errors = __webpack_require__(45145);
 var globs = __webpack_require__(12376);
 // EXTERNAL MODULE: ./build/config/parse-policy.js + 1 modules
 var parse_policy = __webpack_require__(50781);
-// EXTERNAL MODULE: ./build/config/services.js
-var services = __webpack_require__(36927);
+// EXTERNAL MODULE: ./build/shell/part.js
+var part = __webpack_require__(18600);
 // EXTERNAL MODULE: ./build/deploy/result.js
 var deploy_result = __webpack_require__(73405);
 // EXTERNAL MODULE: ./build/deploy/scope.js
@@ -613,7 +633,7 @@ async function withRepository(given, tempDir) {
         const { bad, onto } = given;
         await requireCommits(repository, given.reland ? { reland: bad, onto } : { good: given.good, bad, onto });
         const good = given.reland ? await parentOf(repository, bad) : given.good;
-        const environment = policy.service?.environment ?? given.environment;
+        const { environment } = policy;
         return offlineRollback({ ...given, environment, good }, await compute(repository, { ...given, good }, policy));
     }
     finally {
@@ -670,10 +690,11 @@ async function parentOf(repository, sha) {
         return parent;
     throw new errors .j1(`--reland ${sha} is the first commit of all: there is nothing before it to bring back`);
 }
-async function policyOf({ policy: file, service }) {
-    const policy = (0,services .KV)((0,parse_policy .O)(await textOf(file), file ?? 'policy'), service);
+async function policyOf(given) {
+    const { policy: file } = given;
+    const { environment, policy } = (0,part .f$)('rollback', (0,parse_policy .O)(await textOf(file), file ?? 'policy'), given);
     const { workflows } = policy;
-    return { ...policy, scope: (0,deploy_scope.serviceScope)(policy, { policyPaths: (0,policy_places .n)(file), workflows }) };
+    return { ...policy, environment, scope: (0,deploy_scope.serviceScope)(policy, { policyPaths: (0,policy_places .n)(file), workflows }) };
 }
 async function textOf(file) {
     if (file === null)
@@ -690,7 +711,7 @@ async function requireCommits(repository, named) {
     const list = unknown.map(([name, sha]) => `--${name} ${sha}`).join(', ');
     throw new errors .j1(`not a commit of this repository: ${list}. Fetch it, or give another`);
 }
-const rollbackUsage = 'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--service NAME] [--restore] [--without-workflows] [--json]';
+const rollbackUsage = `rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] ${part .s3} [--restore] [--without-workflows] [--json]`;
 const options = {
     'git-dir': { type: 'string' },
     good: { type: 'string' },
@@ -698,8 +719,7 @@ const options = {
     reland: { type: 'string' },
     onto: { type: 'string' },
     policy: { type: 'string' },
-    service: { type: 'string' },
-    environment: { type: 'string', default: 'production' },
+    ...part .iP,
     restore: { type: 'boolean', default: false },
     'without-workflows': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -733,7 +753,7 @@ function readRollbackArguments(args) {
         restore: values.restore,
         withoutWorkflows: values['without-workflows'],
         json: values.json,
-        environment: values.environment,
+        environment: values.environment ?? null,
     };
 }
 function parsed(args) {
