@@ -1208,7 +1208,7 @@ function alone({ group, until }) {
     if (beside === undefined)
         return null;
     const message = `Nothing ran beside the deploy: the control of ${beside.table.metric.name} had no events. Compare the names and labels of its control with what the store holds.`;
-    return { reasonCode: 'no-baseline', message };
+    return { reasonCode: 'no-data', message };
 }
 const SUBJECTS = { store: 'The metric store', sampler: 'The metric source' };
 const CALLED_OFF = 'The watch was called off before its end; the next start takes it up again.';

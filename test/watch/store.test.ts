@@ -123,7 +123,7 @@ describe('baselines', () => {
     const { verdict } = await watched(memoryStore(service(ios(5))), spec([beside], { baseline: 'control' }))
     expect(verdict).toMatchObject({
       verdict: 'inconclusive',
-      reasonCode: 'no-baseline',
+      reasonCode: 'no-data',
       message:
         'Nothing ran beside the deploy: the control of requests had no events. Compare the names and labels of its control with what the store holds.',
     })

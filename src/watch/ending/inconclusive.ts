@@ -203,7 +203,7 @@ function alone({ group, until }: GroupLook): NotHealthy | null {
   const beside = group.owners.find(({ baseline, table }) => baseline === 'control' && isAlone(table))
   if (beside === undefined) return null
   const message = `Nothing ran beside the deploy: the control of ${beside.table.metric.name} had no events. Compare the names and labels of its control with what the store holds.`
-  return { reasonCode: 'no-baseline', message }
+  return { reasonCode: 'no-data', message }
 }
 
 const SUBJECTS: Readonly<Record<Origin, string>> = { store: 'The metric store', sampler: 'The metric source' }
