@@ -23,14 +23,21 @@ try {
     async deployed(played) {
       screen.outcome(played.outcome)
       await documents.deploy(played)
+      // Both look different later.
+      if (played.outcome.name === 'b') await documents.reviewIssue('b-review', '(b) The issue that asks for a review')
+      if (played.outcome.name !== 'c') return
+      await incidentOutcome(stage.repo, (issue) => documents.issue('c-incident', '(c) The incident', issue))
+      const { number } = await rollbackOutcome(stage.repo)
+      await documents.issue('rollback-pull-request', '(c) The pull request of the rollback', number)
     },
   }
   const played = await play(stage, audience)
   const rollback = await rollbackOutcome(stage.repo)
-  await documents.issue('rollback-pull-request', rollback.number)
-  const incident = await incidentOutcome(stage.repo, (issue) => documents.issue('incident', issue))
+  const incident = await incidentOutcome(stage.repo, (issue) =>
+    documents.issue('incident', '(d) The incident once it is over', issue),
+  )
   screen.line(`\nRollback #${rollback.number}, incident #${incident.number} "${incident.title}": ${incident.state}`)
-  screen.line(`All documents are in ${folder}`)
+  screen.line(`All documents are in ${folder}; open this first: ${await documents.index()}`)
   if (stage.github.violations.length > 0)
     throw new Error(`GitHub's contract was broken:\n${stage.github.violations.join('\n')}`)
   const deploys = played.map(({ outcome }) => outcome)
