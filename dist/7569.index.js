@@ -1199,15 +1199,15 @@ function notHealthy(look, counted, { timeline, ...source }, harmless) {
         changed(group.tables, timeline) ??
         gaugesUnjudged(look) ??
         coarse(look, timeline) ??
-        alone(look) ??
+        alone(look, timeline) ??
         ofCounts(counted, harmless));
 }
-function alone({ group, until }) {
-    const isAlone = ({ arms }) => (arms.get(_metrics_source_js__WEBPACK_IMPORTED_MODULE_2__  .y2) ?? []).some(({ control }) => control !== null && (0,_evidence_family_series_js__WEBPACK_IMPORTED_MODULE_6__  .eg)(control, 0, until).total === 0);
+function alone({ group, until }, { deploy }) {
+    const isAlone = ({ arms }) => (arms.get(_metrics_source_js__WEBPACK_IMPORTED_MODULE_2__  .y2) ?? []).some(({ control }) => control !== null && (0,_evidence_family_series_js__WEBPACK_IMPORTED_MODULE_6__  .eg)(control, deploy, until).total === 0);
     const beside = group.owners.find(({ baseline, table }) => baseline === 'control' && isAlone(table));
     if (beside === undefined)
         return null;
-    const message = `Nothing ran beside the deploy: the control of ${beside.table.metric.name} had no events. Compare the names and labels of its control with what the store holds.`;
+    const message = `Nothing ran beside the deploy: the control of ${beside.table.metric.name} had no events. See that a part of the traffic stays with it, and compare the names and labels of its control with what the store holds.`;
     return { reasonCode: 'no-data', message };
 }
 const SUBJECTS = { store: 'The metric store', sampler: 'The metric source' };

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { readRecord } from '../demo/record.ts'
+import { runMain } from '../runner/job.ts'
+import { jobSetting } from '../runner/workflow.ts'
 import { startCountingStore } from './counting-store.ts'
 import { landBad, landGood } from './deploy.ts'
 import { incidents, lookAt, rollbacks } from './found.ts'
@@ -60,6 +62,33 @@ describe.concurrent('a canary and then all', () => {
     mending.finish()
     const record = await readRecord(stage.repo)
     expect([record.hold, record.responses[0]?.incident]).toMatchObject([null, { phase: 'resolved' }])
+    expect([(await rollbacks(stage)).length, (await incidents(stage)).length]).toEqual([1, 1])
+    expect(stage.github.violations).toEqual([])
+  })
+
+  it('a canary whose runner is lost is watched to its end by resume, as a canary', async () => {
+    await using at = await setStaged(await startCountingStore())
+    const { stage } = at
+    const sha = await landBad(stage)
+    at.badVersion = sha
+    const run = startRun(stage, sha)
+    const job = run.job({ name: 'canary', runnerName: 'runner-1', steps: ['Deploy Guard'] })
+    expect((await runMain(jobSetting(stage, run, {}), { stage: 'canary' })).code).toBe(0)
+    job.endStep('Deploy Guard')
+    await at.deploy(sha)
+    job.endStep('Deploy')
+    job.finish('failure')
+    run.finish('failure')
+    const later = startRun(stage, sha)
+    later.job({ name: 'resume', runnerName: 'runner-1', steps: ['Deploy Guard'] })
+    const resumed = async (inputs: Record<string, string>) =>
+      (await runMain(jobSetting(stage, later, {}), { mode: 'resume', ...inputs })).outputs
+    // What everybody has was not touched.
+    expect((await resumed({}))['reason-code']).toBe('nothing-open')
+    expect((await resumed({ stage: 'canary' }))['verdict']).toBe('regressed')
+    expect((await readRecord(stage.repo)).responses).toMatchObject([
+      { bad: sha, cells: [{ name: 'canary', part: 0.05 }] },
+    ])
     expect([(await rollbacks(stage)).length, (await incidents(stage)).length]).toEqual([1, 1])
     expect(stage.github.violations).toEqual([])
   })

@@ -9,16 +9,19 @@ const style = `
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 1012px; margin: 0 auto; padding: 16px; overflow-wrap: anywhere }
 nav, section { border: 1px solid var(--line); border-radius: 6px; padding: 8px 16px; margin: 0 0 24px }
 h2.where { font-size: 1rem; margin: 0 -16px 8px; padding: 8px 16px; background: var(--soft); border-bottom: 1px solid var(--line) }
-table { border-collapse: collapse; display: block; overflow-x: auto } td, th { border: 1px solid var(--line); padding: 4px 10px; text-align: left; overflow-wrap: normal }
+table { border-collapse: collapse; display: block; width: max-content; max-width: 100%; overflow-x: auto } td, th { border: 1px solid var(--line); padding: 4px 10px; text-align: left; overflow-wrap: normal }
 pre { background: var(--soft); padding: 12px; overflow-x: auto } code { font-size: 85% } blockquote { border-left: 4px solid var(--line); margin: 0; padding: 0 16px }
 svg, img { max-width: 100% }`
+
+const CHART = /<pre><code class="language-mermaid">[\s\S]*?<\/code><\/pre>/g
 
 /** One page with all documents, in the order in which people would have read them. No network is needed to read it. */
 export function indexPage(shown: readonly Shown[]): string {
   const links = shown.map(({ where }, at) => `<li><a href="#d${at}">${where}</a></li>`)
   const sections = shown.map(({ where, file, text }, at) => {
-    // Charts are drawn by GitHub; here stands what they are drawn from.
-    const html = marked.parse(text, { gfm: true, async: false })
+    const html = marked
+      .parse(text, { gfm: true, async: false })
+      .replaceAll(CHART, '<details><summary>A chart, which GitHub draws from this</summary>$&</details>')
     return `<section id="d${at}"><h2 class="where">${where} (${file})</h2>\n${html}</section>`
   })
   return `<!doctype html>

@@ -119,13 +119,22 @@ describe('baselines', () => {
     expect((await watched(memoryStore(bad), spec([beside]))).verdict.verdict).toBe('regressed')
   })
 
-  it('says that nothing ran beside it where the control has no events', async () => {
-    const { verdict } = await watched(memoryStore(service(ios(5))), spec([beside], { baseline: 'control' }))
+  const silent = (held: Held): Held => ({
+    ...held,
+    numbers: (at, next) => (at.minute >= 0 ? 0 : held.numbers(at, next)),
+  })
+
+  it.each([
+    ['is not there', []],
+    ['had its traffic until the deploy', service(season, 'requests', 'control').map(silent)],
+  ])('says that nothing ran beside it where the control %s', async (_, control) => {
+    const held = [...service(ios(5)), ...control]
+    const { verdict } = await watched(memoryStore(held), spec([beside], { baseline: 'control' }))
     expect(verdict).toMatchObject({
       verdict: 'inconclusive',
       reasonCode: 'no-data',
       message:
-        'Nothing ran beside the deploy: the control of requests had no events. Compare the names and labels of its control with what the store holds.',
+        'Nothing ran beside the deploy: the control of requests had no events. See that a part of the traffic stays with it, and compare the names and labels of its control with what the store holds.',
     })
   })
 

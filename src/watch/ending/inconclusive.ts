@@ -191,18 +191,18 @@ export function notHealthy(
     changed(group.tables, timeline) ??
     gaugesUnjudged(look) ??
     coarse(look, timeline) ??
-    alone(look) ??
+    alone(look, timeline) ??
     ofCounts(counted, harmless)
   )
 }
 
-/** A control without events: its selectors name something else, or nothing runs beside the deploy. */
-function alone({ group, until }: GroupLook): NotHealthy | null {
+/** A control without events since the deploy: its selectors name something else, or all of the traffic has moved. */
+function alone({ group, until }: GroupLook, { deploy }: Timeline): NotHealthy | null {
   const isAlone = ({ arms }: MetricTable): boolean =>
-    (arms.get(ALL) ?? []).some(({ control }) => control !== null && sumBetween(control, 0, until).total === 0)
+    (arms.get(ALL) ?? []).some(({ control }) => control !== null && sumBetween(control, deploy, until).total === 0)
   const beside = group.owners.find(({ baseline, table }) => baseline === 'control' && isAlone(table))
   if (beside === undefined) return null
-  const message = `Nothing ran beside the deploy: the control of ${beside.table.metric.name} had no events. Compare the names and labels of its control with what the store holds.`
+  const message = `Nothing ran beside the deploy: the control of ${beside.table.metric.name} had no events. See that a part of the traffic stays with it, and compare the names and labels of its control with what the store holds.`
   return { reasonCode: 'no-data', message }
 }
 
