@@ -2,28 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { type CellState, cellStates, cellStore, worstOf } from '../../src/deploy/cells.ts'
 import { holdsOf } from '../../src/deploy/hold.ts'
 import { lastGood, markGood, planWatch } from '../../src/deploy/record-entries.ts'
-import { emptyRecord, type EnvironmentRecord, type RecordStore } from '../../src/deploy/record.ts'
-import { parseRecord, recordFiles } from '../../src/deploy/record-files.ts'
+import { type EnvironmentRecord, type RecordStore } from '../../src/deploy/record.ts'
 import { recordVerdict } from '../../src/verbs/watch/conclude-watch.ts'
 import type { WatchTask } from '../../src/watch/task.ts'
 import type { Verdict } from '../../src/watch/verdict.ts'
+import { anyPlan, memoryRecord } from '../support/memory-record.ts'
 import { baseline, fakeSha, regressedVerdict } from '../support/record-fixtures.ts'
 
 const [good, bad, mended] = [fakeSha('a'), fakeSha('b'), fakeSha('c')]
 const cells = ['us', 'eu', 'ap'] as const
-
-/** A record in memory that passes through its files at each write. */
-function memory(): RecordStore & { whole: EnvironmentRecord } {
-  const store = {
-    whole: emptyRecord,
-    read: () => Promise.resolve(store.whole),
-    update: (_: string, change: (record: EnvironmentRecord) => EnvironmentRecord) => {
-      store.whole = parseRecord(recordFiles(change(store.whole)), 'memory')
-      return Promise.resolve(store.whole)
-    },
-  }
-  return store
-}
 
 function verdictOf(word: 'healthy' | 'regressed'): Verdict {
   const worse = regressedVerdict()
@@ -51,16 +38,7 @@ async function end(store: RecordStore, cell: string, deploy: Deploy, word: 'heal
     baseSha: good,
     branch: 'main',
     deployment: run * 10 + cells.findIndex((one) => one === cell),
-    plan: {
-      metrics: [],
-      step: 60,
-      duration: 900,
-      minWatch: 900,
-      minBaseline: 60,
-      sustainedFor: 30,
-      enough: 'tenfold',
-      falseAlarmRate: 0.01,
-    },
+    plan: anyPlan,
     baseline,
     mitigates: mitigates ? { mended: true } : null,
     samples: null,
@@ -84,7 +62,7 @@ const deploy = { sha: bad, run: 7 }
 
 describe.each(permutations(cells))('three places that end in the order %s, %s, %s', (...order) => {
   it.each(cells)('of which %s is worse: that word stands, with one incident and one hold', async (worse) => {
-    const store = memory()
+    const store = memoryRecord()
     for (const cell of cells) {
       const mark = { deployment: cells.indexOf(cell), sha: good, at, run: { id: 1, attempt: 1 } }
       await cellStore(store, { cell, stage: null }).update('Good', (record) => markGood(record, mark))
@@ -107,7 +85,7 @@ describe.each(permutations(cells))('three places that end in the order %s, %s, %
   })
 
   it('of which none is worse: good once the last has ended', async () => {
-    const store = memory()
+    const store = memoryRecord()
     for (const cell of cells) await begin(store, cell, deploy)
     const words: string[] = []
     for (const cell of order) {
@@ -121,7 +99,7 @@ describe.each(permutations(cells))('three places that end in the order %s, %s, %
 
 describe('two places that are worse', () => {
   async function bothWorse() {
-    const store = memory()
+    const store = memoryRecord()
     for (const cell of cells) {
       await begin(store, cell, deploy)
       await end(store, cell, deploy, cell === 'ap' ? 'healthy' : 'regressed')
@@ -153,7 +131,7 @@ describe('two places that are worse', () => {
 })
 
 it('what one place writes leaves the others as they are, and without places nothing changes', async () => {
-  const store = memory()
+  const store = memoryRecord()
   await begin(store, 'us', deploy)
   await begin(store, 'eu', deploy)
   const before = store.whole.watches

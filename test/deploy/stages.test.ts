@@ -4,25 +4,13 @@ import { holdsOf } from '../../src/deploy/hold.ts'
 import { compareWith } from '../../src/deploy/proven.ts'
 import { lastGood, markGood, planWatch } from '../../src/deploy/record-entries.ts'
 import { emptyRecord, type EnvironmentRecord, type RecordStore } from '../../src/deploy/record.ts'
-import { parseRecord, recordFiles } from '../../src/deploy/record-files.ts'
 import { recordVerdict } from '../../src/verbs/watch/conclude-watch.ts'
 import type { WatchTask } from '../../src/watch/task.ts'
 import type { Verdict } from '../../src/watch/verdict.ts'
+import { anyPlan, memoryRecord } from '../support/memory-record.ts'
 import { baseline, fakeSha, regressedVerdict } from '../support/record-fixtures.ts'
 
 const [good, next, mended] = [fakeSha('a'), fakeSha('b'), fakeSha('c')]
-
-function memory(): RecordStore & { whole: EnvironmentRecord } {
-  const store = {
-    whole: emptyRecord,
-    read: () => Promise.resolve(store.whole),
-    update: (_: string, change: (record: EnvironmentRecord) => EnvironmentRecord) => {
-      store.whole = parseRecord(recordFiles(change(store.whole)), 'memory')
-      return Promise.resolve(store.whole)
-    },
-  }
-  return store
-}
 
 type Word = 'healthy' | 'regressed' | 'inconclusive'
 
@@ -74,16 +62,7 @@ async function end(store: RecordStore, deploy: Deploy, word: Word): Promise<void
     baseSha: good,
     branch: 'main',
     deployment: deploymentOf(deploy),
-    plan: {
-      metrics: [],
-      step: 60,
-      duration: 900,
-      minWatch: 900,
-      minBaseline: 60,
-      sustainedFor: 30,
-      enough: 'tenfold',
-      falseAlarmRate: 0.01,
-    },
+    plan: anyPlan,
     baseline,
     mitigates: mitigates ? { mended: true } : null,
     samples: null,
@@ -99,7 +78,7 @@ async function went(store: RecordStore, deploy: Deploy, word: Word): Promise<voi
 
 /** A first version that everybody has and that is good. */
 async function goodStore() {
-  const store = memory()
+  const store = memoryRecord()
   const mark = { deployment: 1, sha: good, at: minute(0, 'full'), run: { id: 1, attempt: 1 } }
   await store.update('Good', (record) => markGood(record, mark))
   return store
