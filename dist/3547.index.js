@@ -37,7 +37,8 @@ class OutsideError extends Error {
   __webpack_require__.d(__webpack_exports__, {
     LS: () => (  plural),
     hD: () => (  quote),
-    pA: () => (  nearest)
+    pA: () => (  nearest),
+    pk: () => (  oneOfThese)
   });
 const LONGEST = 60;
 function quote(text) {
@@ -56,6 +57,10 @@ function distance(a, b) {
         row = next;
     }
     return row.at(-1) ?? 0;
+}
+function oneOfThese(name, known, shown = (one) => one) {
+    const meant = nearest(name, known);
+    return meant === null ? `expected one of ${known.map(shown).join(', ')}` : `did you mean ${shown(meant)}?`;
 }
 function nearest(name, known) {
     if (name.length > 64)
@@ -121,10 +126,7 @@ async function run([name, ...rest]) {
     return (await verb.load())(rest);
 }
 function unknown(name) {
-    const known = Object.keys(verbs);
-    const meant = (0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .pA)(name, known);
-    const cure = meant === null ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`;
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`unknown command ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(name)}: ${cure} (see --help)`);
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`unknown command ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(name)}: ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .pk)(name, Object.keys(verbs))} (see --help)`);
 }
 function help() {
     const lines = Object.values(verbs).flatMap(({ usage, purpose }) => [`  ${usage}`, `      ${purpose}`]);

@@ -416,9 +416,7 @@ function unknownKeys(file, { within, own, part }, known) {
     return Object.keys(own).flatMap((key) => {
         if (known.includes(key))
             return [];
-        const meant = (0,_base_words_js__WEBPACK_IMPORTED_MODULE_4__  .pA)(key, known);
-        const cure = meant === null ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`;
-        return [say(part, file.findKey(within, key), `unknown key ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(key)}; ${cure}`)];
+        return [say(part, file.findKey(within, key), `unknown key ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(key)}; ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_4__  .pk)(key, known)}`)];
     });
 }
 function nameMistakes(named, within, file) {
@@ -445,9 +443,7 @@ function policyFor(policy, { environment, service: name }) {
     const names = services.map((one) => one.name);
     if (names.length === 0)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`service ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(name)}: the policy has no services`);
-    const meant = (0,_base_words_js__WEBPACK_IMPORTED_MODULE_4__  .pA)(name, names);
-    const cure = meant === null ? `expected one of ${names.join(', ')}` : `did you mean ${meant}?`;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`service ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(name)}: the policy has no such service; ${cure}`);
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`service ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(name)}: the policy has no such service; ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_4__  .pk)(name, names)}`);
 }
 function rulesFor(policy, part) {
     const isKnown = policy.services.some((one) => one.name === part.service);

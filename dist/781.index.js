@@ -1199,10 +1199,8 @@ function unknownKeys(path, keys, file) {
     const place = path.map((part) => (typeof part === 'number' ? '*' : String(part))).join('.');
     const known = schema .e.get(place.replace(/^(?:watch\.stores\.\*|incident\.data\.store)/, 'watch.store')) ?? [];
     return keys.map((key) => {
-        const meant = (0,words .pA)(key, known);
-        const cure = meant === null ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`;
         const where = path.length === 0 ? '' : ` in ${path.map(String).join('.')}`;
-        return { offset: file.findKey(path, key), message: `unknown key ${(0,words .hD)(key)}${where}; ${cure}` };
+        return { offset: file.findKey(path, key), message: `unknown key ${(0,words .hD)(key)}${where}; ${(0,words .pk)(key, known)}` };
     });
 }
 
@@ -2123,9 +2121,7 @@ function readStage({ own, at, rest, file }, read) {
     return { stage: { name, share, rules: reading.rules }, mistakes };
 }
 function unknownKey(at, key) {
-    const meant = (0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .pA)(key, stageKeys);
-    const cure = meant === null ? `expected one of ${stageKeys.join(', ')}` : `did you mean ${meant}?`;
-    return `unknown key ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(key)} in stages.${at}; ${cure}`;
+    return `unknown key ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(key)} in stages.${at}; ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .pk)(key, stageKeys)}`;
 }
 function orderMistakes(given, file) {
     const names = given.map((own) => (0,_overlays_js__WEBPACK_IMPORTED_MODULE_2__  .pi)(own) && typeof own['name'] === 'string' ? own['name'].toLowerCase() : null);
@@ -2163,15 +2159,13 @@ function requireStage(policy, candidate, name) {
     const { stages } = policy;
     if (name !== null || stages.length === 0 || candidate?.stages.length === 0)
         return;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`The policy has the stages ${namesOf(stages)}: say with input stage which of them this step deploys to.`);
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`The policy has the stages ${namesOf(stages).join(', ')}: say with input stage which of them this step deploys to.`);
 }
-const namesOf = (stages) => stages.map(({ name }) => name).join(', ');
+const namesOf = (stages) => stages.map(({ name }) => name);
 function unknownStage(name, stages) {
     if (stages.length === 0)
         return `stage ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(name)}: the policy has no stages`;
-    const meant = (0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .pA)(name, stages.map((one) => one.name));
-    const cure = meant === null ? `expected one of ${namesOf(stages)}` : `did you mean ${meant}?`;
-    return `stage ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(name)}: the policy has no such stage; ${cure}`;
+    return `stage ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(name)}: the policy has no such stage; ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .pk)(name, namesOf(stages))}`;
 }
 
 
@@ -2298,10 +2292,8 @@ function checkVariables(value, file) {
 }
 function wrongVariable(path, name) {
     if (!(0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__  .DZ)(name)) {
-        const meant = (0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .pA)(name, _metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__  .zo);
-        const known = _metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__  .zo.map((one) => `\${${one}}`).join(', ');
-        const cure = meant === null ? `expected one of ${known}` : `did you mean \${${meant}}?`;
-        return `unknown variable ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(`\${${name}}`)}; ${cure}`;
+        const shown = (one) => `\${${one}}`;
+        return `unknown variable ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(shown(name))}; ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .pk)(name, _metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__  .zo, shown)}`;
     }
     return mayVary(path) ? null : `expected no variable here, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(`\${${name}}`)}`;
 }

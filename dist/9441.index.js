@@ -4463,7 +4463,8 @@ function timeOf(value) {
   __webpack_require__.d(__webpack_exports__, {
     LS: () => (  plural),
     hD: () => (  quote),
-    pA: () => (  nearest)
+    pA: () => (  nearest),
+    pk: () => (  oneOfThese)
   });
 const LONGEST = 60;
 function quote(text) {
@@ -4482,6 +4483,10 @@ function distance(a, b) {
         row = next;
     }
     return row.at(-1) ?? 0;
+}
+function oneOfThese(name, known, shown = (one) => one) {
+    const meant = nearest(name, known);
+    return meant === null ? `expected one of ${known.map(shown).join(', ')}` : `did you mean ${shown(meant)}?`;
 }
 function nearest(name, known) {
     if (name.length > 64)

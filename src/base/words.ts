@@ -22,6 +22,12 @@ function distance(a: string, b: string): number {
   return row.at(-1) ?? 0
 }
 
+/** What to write in place of a name that is not known: the one that was probably meant, else all there are. `shown`: how a name is written there. */
+export function oneOfThese(name: string, known: readonly string[], shown = (one: string): string => one): string {
+  const meant = nearest(name, known)
+  return meant === null ? `expected one of ${known.map(shown).join(', ')}` : `did you mean ${shown(meant)}?`
+}
+
 /** The known name that was probably meant, or null where none is close: at most a third of the letters may differ. */
 export function nearest(name: string, known: readonly string[]): string | null {
   // A name this long is no misspelling, and comparing it would cost more than it helps.

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { nearest, quote } from '../base/words.ts'
+import { oneOfThese, quote } from '../base/words.ts'
 import { accessOf } from './login-policy.ts'
 import { gatePolicy } from './gate-policy.ts'
 import {
@@ -151,9 +151,7 @@ function unknownKeys(path: readonly PropertyKey[], keys: readonly string[], file
   // A store of several has the keys of the one, and so has that of what is counted.
   const known = knownKeys.get(place.replace(/^(?:watch\.stores\.\*|incident\.data\.store)/, 'watch.store')) ?? []
   return keys.map((key) => {
-    const meant = nearest(key, known)
-    const cure = meant === null ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`
     const where = path.length === 0 ? '' : ` in ${path.map(String).join('.')}`
-    return { offset: file.findKey(path, key), message: `unknown key ${quote(key)}${where}; ${cure}` }
+    return { offset: file.findKey(path, key), message: `unknown key ${quote(key)}${where}; ${oneOfThese(key, known)}` }
   })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ConfigurationError } from '../base/errors.ts'
-import { nearest, quote } from '../base/words.ts'
+import { oneOfThese, quote } from '../base/words.ts'
 import { isMapping, type Layer, type Mapping, overlaidAll, viewThrough } from './overlays.ts'
 import type { Policy, Rules } from './policy.ts'
 import { pathRules } from './scalars.ts'
@@ -234,9 +234,7 @@ function environmentMistakes(
 function unknownKeys(file: YamlFile, { within, own, part }: Layer & { readonly part: Part }, known: readonly string[]) {
   return Object.keys(own).flatMap((key) => {
     if (known.includes(key)) return []
-    const meant = nearest(key, known)
-    const cure = meant === null ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`
-    return [say(part, file.findKey(within, key), `unknown key ${quote(key)}; ${cure}`)]
+    return [say(part, file.findKey(within, key), `unknown key ${quote(key)}; ${oneOfThese(key, known)}`)]
   })
 }
 
@@ -266,9 +264,7 @@ export function policyFor(policy: Policy, { environment, service: name }: Part):
   if (service !== undefined) return { ...service.rules, services, environments: policy.environments, service }
   const names = services.map((one) => one.name)
   if (names.length === 0) throw new ConfigurationError(`service ${quote(name)}: the policy has no services`)
-  const meant = nearest(name, names)
-  const cure = meant === null ? `expected one of ${names.join(', ')}` : `did you mean ${meant}?`
-  throw new ConfigurationError(`service ${quote(name)}: the policy has no such service; ${cure}`)
+  throw new ConfigurationError(`service ${quote(name)}: the policy has no such service; ${oneOfThese(name, names)}`)
 }
 
 /** The same, and the rules of the repository as a whole where the policy does not know the service: then it was not there yet when that was deployed. */

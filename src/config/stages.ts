@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ConfigurationError } from '../base/errors.ts'
-import { nearest, quote } from '../base/words.ts'
+import { oneOfThese, quote } from '../base/words.ts'
 import type { Policy, Stage } from './policy.ts'
 import { isMapping, overlaid, viewOf } from './overlays.ts'
 import type { Reading } from './services.ts'
@@ -72,9 +72,7 @@ function readStage({ own, at, rest, file }: Asked, read: (value: unknown, file: 
 }
 
 function unknownKey(at: number, key: string): string {
-  const meant = nearest(key, stageKeys)
-  const cure = meant === null ? `expected one of ${stageKeys.join(', ')}` : `did you mean ${meant}?`
-  return `unknown key ${quote(key)} in stages.${at}; ${cure}`
+  return `unknown key ${quote(key)} in stages.${at}; ${oneOfThese(key, stageKeys)}`
 }
 
 /** Each stage has a name of its own, and the last one is all of the traffic. */
@@ -134,18 +132,13 @@ export function requireStage(policy: Policy, candidate: Policy | null, name: str
   const { stages } = policy
   if (name !== null || stages.length === 0 || candidate?.stages.length === 0) return
   throw new ConfigurationError(
-    `The policy has the stages ${namesOf(stages)}: say with input stage which of them this step deploys to.`,
+    `The policy has the stages ${namesOf(stages).join(', ')}: say with input stage which of them this step deploys to.`,
   )
 }
 
-const namesOf = (stages: readonly Stage[]): string => stages.map(({ name }) => name).join(', ')
+const namesOf = (stages: readonly Stage[]): string[] => stages.map(({ name }) => name)
 
 function unknownStage(name: string, stages: readonly Stage[]): string {
   if (stages.length === 0) return `stage ${quote(name)}: the policy has no stages`
-  const meant = nearest(
-    name,
-    stages.map((one) => one.name),
-  )
-  const cure = meant === null ? `expected one of ${namesOf(stages)}` : `did you mean ${meant}?`
-  return `stage ${quote(name)}: the policy has no such stage; ${cure}`
+  return `stage ${quote(name)}: the policy has no such stage; ${oneOfThese(name, namesOf(stages))}`
 }

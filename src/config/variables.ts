@@ -1,5 +1,5 @@
 import { valuesAt } from './json-path.ts'
-import { nearest, quote } from '../base/words.ts'
+import { oneOfThese, quote } from '../base/words.ts'
 import type { Rules } from './policy.ts'
 import type { Mistake, YamlFile } from './yaml-file.ts'
 import { filledSelector, isVariable, variableNames, variablesIn, type VariableValues } from '../metrics/variables.ts'
@@ -38,10 +38,8 @@ export function checkVariables(value: unknown, file: YamlFile): Mistake[] {
 
 function wrongVariable(path: readonly string[], name: string): string | null {
   if (!isVariable(name)) {
-    const meant = nearest(name, variableNames)
-    const known = variableNames.map((one) => `\${${one}}`).join(', ')
-    const cure = meant === null ? `expected one of ${known}` : `did you mean \${${meant}}?`
-    return `unknown variable ${quote(`\${${name}}`)}; ${cure}`
+    const shown = (one: string): string => `\${${one}}`
+    return `unknown variable ${quote(shown(name))}; ${oneOfThese(name, variableNames, shown)}`
   }
   return mayVary(path) ? null : `expected no variable here, found ${quote(`\${${name}}`)}`
 }

@@ -1,5 +1,5 @@
 import { ConfigurationError, OutsideError } from '../base/errors.ts'
-import { nearest, quote } from '../base/words.ts'
+import { oneOfThese, quote } from '../base/words.ts'
 import { exitCode } from '../deploy/result.ts'
 import { version } from '../version.ts'
 
@@ -23,10 +23,7 @@ async function run([name, ...rest]: readonly string[]): Promise<number> {
 }
 
 function unknown(name: string): ConfigurationError {
-  const known = Object.keys(verbs)
-  const meant = nearest(name, known)
-  const cure = meant === null ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`
-  return new ConfigurationError(`unknown command ${quote(name)}: ${cure} (see --help)`)
+  return new ConfigurationError(`unknown command ${quote(name)}: ${oneOfThese(name, Object.keys(verbs))} (see --help)`)
 }
 
 function help(): string {
