@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { cellStore } from '../../src/deploy/cells.ts'
 import { planWatch } from '../../src/deploy/record-entries.ts'
 import { createRecordStore } from '../../src/deploy/record-store.ts'
 import type { WatchEntry } from '../../src/deploy/record.ts'
+import { closeCutOff } from '../../src/verbs/close-cut-off.ts'
 import { checkStaged } from '../../src/verbs/prepare-deploy.ts'
 import { type Deployed, type GateShop, gateShop } from '../support/gate-shop.ts'
 
@@ -87,4 +89,22 @@ it('a step has to say which stage it deploys to', async () => {
   const { prepared } = await shop.judgeAs({ policy })
   await expect(checkStaged(prepared)).rejects.toThrow('say with input stage which of them this step deploys to')
   await expect(checkStaged((await shop.judgeAs({ policy, stage: 'full' })).prepared)).resolves.toBeUndefined()
+})
+
+it.each([
+  ['canary', ['cancelled', 'running']],
+  ['full', ['running', 'cancelled']],
+])('a run that is cut off at stage %s closes the watch of that stage alone', async (stage, states) => {
+  const { forge, clock, run } = shop.ports
+  const whole = createRecordStore(forge.gitData, 'production', { id: run.runId, attempt: 1 }, clock)
+  const at = new Date(clock.now()).toISOString()
+  const of = { deployment: null, sha: shop.base, run: { id: run.runId, attempt: 1 }, baseSha: null, baseline: null }
+  const watch = { ...of, plannedAt: at, startedAt: at, state: 'running', verdict: null } as const
+  const named = ['canary', 'full'].map((name) => ({ ...watch, stage: { name, last: name === 'full' } }))
+  await whole.update('Both', (record) => ({ ...record, watches: named }))
+  const store = cellStore(whole, { stage: null })
+  const conduct = { advisory: false, dryRun: false }
+  await closeCutOff({ ports: shop.ports, environment: 'production', store, whole, stage, conduct }, shop.base)
+  const found = (await whole.read()).watches.map((one) => [one.stage?.name, one.state])
+  expect(Object.fromEntries(found)).toEqual({ canary: states[0], full: states[1] })
 })
