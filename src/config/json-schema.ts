@@ -31,6 +31,7 @@ const beyond = [
   'a bot has either login or app-id',
   'there is store or stores',
   'a store has a critical metric and no metrics beside it',
+  'a monitor stands beside a critical metric with numbers, in a store that has monitors',
   'stores have one baseline',
   'untouched names a label of segments and stands in a critical metric',
   'incidents end after they began',

@@ -197,6 +197,12 @@ export function checkStore({ store, queries, watch }: Rules, file: YamlFile): Mi
     const message = 'expected at least one metric with the role critical: without one nothing is judged'
     mistakes.push(say(isSeveral(store) ? all : [...all, 'metrics'], message))
   }
+  const critical = metrics.filter(({ metric }) => metric.role === 'critical')
+  if (critical.length > 0 && critical.every(({ metric }) => metric.query.kind === 'monitor')) {
+    const message =
+      'expected a critical metric beside monitors: that none of them alerts does not say how much was seen, nor what harm is ruled out'
+    mistakes.push(say(isSeveral(store) ? all : [...all, 'metrics'], message))
+  }
   for (const { metric, place } of metrics) mistakes.push(...untouchedMistakes(metric, place, say))
   for (const [at, { metric, place }] of metrics.entries()) {
     if (metrics.findIndex((each) => each.metric.name === metric.name) === at) continue

@@ -233,6 +233,7 @@ function storeLines(store: StoreSpec): string[] {
 function storedWords(metric: StoreMetric): string {
   const { name, role, query, control, labels, objective, direction, minEffect } = metric
   const isGauge = query.kind === 'gauge'
+  if (query.kind === 'monitor') return `${name}${role === 'critical' ? '' : ` (${role})`}: ${askedWords(query)}`
   return [
     `${name}${role === 'critical' ? '' : ` (${role})`}: ${askedWords(query)}${labels.length === 0 ? '' : `, and for each ${labels.join(', ')}`}`,
     ...(control === null ? [] : [`beside ${askedWords(control)}`]),
@@ -250,6 +251,8 @@ function askedWords(query: StoreQuery): string {
       return query.slowerThan === null ? query.buckets : `${query.buckets} slower than ${query.slowerThan}`
     case 'gauge':
       return query.query
+    case 'monitor':
+      return `whether monitor ${query.monitor} alerts`
   }
 }
 

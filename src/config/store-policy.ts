@@ -73,9 +73,15 @@ export const gaugeMetric = {
   'min-effect': gaugeEffect.prefault({}),
 }
 
+const { segments: _, ...wholeMetric } = everyMetric
+
+/** The keys of a monitor, besides its id: it has one state, whatever it looks at. */
+export const monitorMetric = wholeMetric
+
 const store = z.object(commonStore)
 const events = z.object(eventMetric)
 const gauge = z.object(gaugeMetric)
+const monitor = z.object(monitorMetric)
 
 /** What the common keys of a store mean. */
 export function commonSpec(document: z.infer<typeof store>): Pick<WatchedSpec, 'history' | 'baseline' | 'statusPage'> {
@@ -98,4 +104,10 @@ export function eventSpec({ name, role, segments, untouched, objective, ...rest 
 /** What the keys of a gauge mean. */
 export function gaugeSpec({ name, role, segments, direction, ...rest }: z.infer<typeof gauge>): Unasked {
   return { name, role, labels: segments, untouched: [], direction, minEffect: rest['min-effect'], objective: null }
+}
+
+/** What the keys of a monitor mean. */
+export function monitorSpec({ name, role }: z.infer<typeof monitor>): Unasked {
+  const any = { relative: 0, absolute: null }
+  return { name, role, labels: [], untouched: [], direction: 'up', minEffect: any, objective: null }
 }

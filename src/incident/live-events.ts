@@ -134,7 +134,7 @@ function alarms({ at, facts }: EventOf<'alarm'>, { response }: LiveIncident): re
 type Regressed = Extract<Verdict, { readonly regression: unknown }>
 
 function factsOf(node: NodeSummary, verdict: Regressed): Partial<Facts> {
-  const { metric, segment, baseline, observed, gauge } = node
+  const { metric, segment, baseline, observed, gauge, monitor } = node
   const about = {
     metric,
     segment,
@@ -143,6 +143,8 @@ function factsOf(node: NodeSummary, verdict: Regressed): Partial<Facts> {
     deployedAt: verdict.startedAt * 1000,
     falseAlarmRate: verdict.falseAlarmRate,
   }
+  // An alert has no numbers of users.
+  if (monitor !== undefined) return about
   if (gauge !== undefined) return { ...about, kind: 'gauge', before: gauge.usual, since: gauge.observed }
   const limit = boundaryIn(metric)
   const share = ({ total, share: value }: NodeSummary['observed']): number | null => (total > 0 ? value : null)

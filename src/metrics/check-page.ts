@@ -12,7 +12,7 @@ import { separationFault, told } from './separation.ts'
  */
 export type CheckedMetric = {
   readonly name: string
-  readonly kind: 'counts' | 'histogram' | 'gauge'
+  readonly kind: 'counts' | 'histogram' | 'gauge' | 'monitor'
   readonly total: string | null
   readonly bad: string | null
   readonly segments: readonly string[]

@@ -69,6 +69,8 @@ function askedFor(query: StoreQuery): Pick<CheckedMetric, 'total' | 'bad'> {
     }
     case 'gauge':
       return { total: query.query, bad: null }
+    case 'monitor':
+      return { total: query.monitor, bad: null }
   }
 }
 
@@ -90,6 +92,7 @@ function eventsOf(query: StoreQuery, block: StoreBlock): Pick<CheckedMetric, 'ev
       return { events, badEvents: fast.length === 0 ? null : rounded(events - all(fast)) }
     }
     case 'gauge':
+    case 'monitor':
       return { events: null, badEvents: null }
   }
 }
@@ -115,6 +118,12 @@ const BLOCKS: Readonly<Record<StoreQuery['kind'], (metric: StoreMetric, block: S
     return { code: 'no-such-boundary', what, cure: 'Write one of these as slower-than.' }
   },
   gauge: (_, block) => (block.series.some(({ values }) => values.some(Number.isFinite)) ? null : NOTHING),
+  monitor: (_, block) => (block.series.some(({ values }) => values.some(Number.isFinite)) ? null : STATELESS),
+}
+const STATELESS: Hindrance = {
+  code: 'no-state',
+  what: 'the monitor has had no data within the last hour',
+  cure: 'See in the store why it has none: without data a monitor is never taken for well.',
 }
 const NOTHING: Hindrance = {
   code: 'no-series',

@@ -74,7 +74,9 @@ const histogram = z.object({
   boundary: z.string().exactOptional(),
 })
 const gauge = z.object({ kind: z.literal('gauge'), query: z.string() })
-const what = z.discriminatedUnion('kind', [counts, histogram, gauge])
+// `monitor`: the id that the store has for it. Its series holds 1 where it alerts and 0 where it does not; no number where it has no data.
+const monitor = z.object({ kind: z.literal('monitor'), monitor: z.string() })
+const what = z.discriminatedUnion('kind', [counts, histogram, gauge, monitor])
 
 /**
  * Smallest change that counts as harm. `absolute`: of the share itself, or in the unit of a gauge; null: the smaller of .005 and half of the usual share.
@@ -89,7 +91,7 @@ export const minEffectSchema = z.object({
 /** See `minEffectSchema`. */
 export type MinEffect = z.infer<typeof minEffectSchema>
 
-/** What is asked of a store: selectors of counters, of a histogram's buckets, or a whole query that gives a number. */
+/** What is asked of a store: selectors of counters, of a histogram's buckets, a whole query that gives a number, or one of its monitors. */
 export type StoreQuery = Immutable<z.infer<typeof what>>
 
 const metric = z.object({

@@ -82,9 +82,11 @@ const gapWords = (hasRollout: boolean): string =>
 /**
  * A Mermaid chart of one node: its bad share in percent over time, the minutes before the deploy included where they are known, what it was
  * before, and where harm begins; of a gauge its values. What stands below it says where the line is not what was seen.
- * Empty where fewer than two steps have numbers. The table is always to stand beside it. `startedAt` in Unix seconds.
+ * Empty for a monitor, and where fewer than two steps have numbers. The table is always to stand beside it. `startedAt` in Unix seconds.
  */
 export function chart(node: NodeSummary, startedAt: number): string {
+  // Of a yes or no the sentence says all.
+  if (node.monitor !== undefined) return ''
   const course = courseOf(node)
   const values = course && withoutGaps(averaged(course.values, MOST_POINTS))
   if (!values) return ''

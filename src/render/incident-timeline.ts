@@ -121,7 +121,8 @@ function sentenceOf<K extends IncidentEvent['kind']>(event: EventOf<K> & { kind:
 }
 
 /** The numbers of a watch in the terms of an incident. */
-export function numbersOf({ metric, segment, baseline, observed, gauge }: NodeSummary): Numbers {
+export function numbersOf({ metric, segment, baseline, observed, gauge, monitor }: NodeSummary): Numbers {
+  if (monitor !== undefined) return { metric, kind: null, segment, before: null, since: null, limit: null }
   const limit = boundaryIn(metric)
   if (gauge !== undefined)
     return { metric, kind: 'gauge', segment, before: gauge.usual, since: gauge.observed, limit: null }

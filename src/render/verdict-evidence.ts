@@ -1,7 +1,7 @@
 import { sparkline } from './chart.ts'
 import { escapeText, table } from './markdown.ts'
-import { count, percent, significant } from './quantities.ts'
-import type { GaugeFacts, NodeSummary, StoredVerdict, Verdict } from '../watch/verdict.ts'
+import { count, percent, significant, utcMinute } from './quantities.ts'
+import type { GaugeFacts, MonitorFacts, NodeSummary, StoredVerdict, Verdict } from '../watch/verdict.ts'
 
 /** Characters of a metric's or segment's name that are shown. */
 const nameLength = 100
@@ -21,6 +21,7 @@ export function regressionSentence(
   worst: NodeSummary,
   tense: 'present' | 'past' = 'present',
 ): string {
+  if (worst.monitor !== undefined) return monitorSentence(environment, worst, worst.monitor, tense)
   if (worst.gauge !== undefined) return gaugeSentence(environment, worst, worst.gauge, tense)
   const before =
     worst.baseline.total === 0
@@ -36,6 +37,11 @@ function gaugeSentence(environment: string, worst: NodeSummary, gauge: GaugeFact
   )
   const verb = tense === 'present' ? 'is' : 'was'
   return `${escapeText(subjectOf(worst))} ${verb} ${observed} in ${escapeText(environment)}; ${usual} is usual.`
+}
+
+function monitorSentence(environment: string, worst: NodeSummary, { since }: MonitorFacts, tense: 'present' | 'past') {
+  const verb = tense === 'present' ? 'has been alerting' : 'alerted'
+  return `The monitor ${escapeText(subjectOf(worst))} ${verb} in ${escapeText(environment)} since ${utcMinute(since)}; it was well before the deploy.`
 }
 
 /** What crossed, worst first, as a table; then how sure this is. Empty without a regression. */
@@ -113,13 +119,33 @@ function gaugeRow(node: NodeSummary, gauge: GaugeFacts): string[] {
   ]
 }
 
+/** What a monitor says, in a word. */
+export const monitorWords: Readonly<Record<MonitorFacts['state'], string>> = {
+  ok: 'no alert',
+  alerting: 'alerts',
+  'no-data': 'no data',
+  unknown: 'unknown',
+}
+
+/** How often a monitor alerts without a deploy. */
+export function monitorSureness({ quiet: { windows, alarmed } }: MonitorFacts): string {
+  if (windows === 0) return 'how often it alerts without a deploy is not known'
+  return `alerted in ${count(alarmed)} of ${count(windows)} quiet watches like this one`
+}
+
+function monitorRow(node: NodeSummary, monitor: MonitorFacts): string[] {
+  const course = sparkline(node.steps.map(({ share }) => share))
+  return [escapeText(node.metric), 'monitor', 'no alert', monitorWords[monitor.state], monitorSureness(monitor), course]
+}
+
 function now({ observed, bounds }: NodeSummary): string {
   if (observed.total === 0) return 'nothing seen'
   return `${percent(observed.share)} (${percent(bounds[0])} to ${percent(bounds[1])})<br>${count(observed.bad)} of ${count(observed.total)}`
 }
 
 function row(node: NodeSummary): string[] {
-  const { baseline, gauge } = node
+  const { baseline, gauge, monitor } = node
+  if (monitor !== undefined) return monitorRow(node, monitor)
   if (gauge !== undefined) return gaugeRow(node, gauge)
   return [
     escapeText(node.metric),

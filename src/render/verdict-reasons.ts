@@ -44,6 +44,10 @@ export const inconclusiveWords: Readonly<Record<InconclusiveReason, { readonly a
     advice:
       'Give the histogram boundaries where its events lie: one at the usual duration and some above it. Or set an objective with slower-than.',
   },
+  'monitor-alerting': {
+    advice:
+      'Look at production yourself: a monitor of yours alerts, and the guard cannot tell that from its usual alerts. A monitor that seldom alerts, with a past that can be read, accuses a deploy by itself.',
+  },
   cancelled: { advice: 'Run the job again: it takes up the watch where it was left.' },
   'sampler-died': {
     advice:

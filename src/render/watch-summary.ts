@@ -4,7 +4,7 @@ import { chart } from './chart.ts'
 import { code, escapeText, link } from './markdown.ts'
 import { count, duration, percent, significant, utcSecond } from './quantities.ts'
 import { spokenDeploys } from './spoken-deploys.ts'
-import { watchTable } from './verdict-evidence.ts'
+import { monitorSureness, monitorWords, watchTable } from './verdict-evidence.ts'
 import { externalWords, inconclusiveWords } from './verdict-reasons.ts'
 import type { NodeSummary, Verdict } from '../watch/verdict.ts'
 
@@ -63,7 +63,8 @@ function healthyPart(verdict: Verdict): string {
   return lines.length > 0 ? `What was shown:\n\n${lines.slice(0, 20).join('\n')}` : ''
 }
 
-function shown({ gauge, harm, detectable, note }: NodeSummary): string {
+function shown({ gauge, monitor, harm, detectable, note }: NodeSummary): string {
+  if (monitor !== undefined) return `${monitorWords[monitor.state]}; it ${monitorSureness(monitor)}`
   if (gauge !== undefined) {
     const score = gauge.score === null ? 'not scored' : `its largest score was ${significant(gauge.score)}`
     return gauge.needed === null ? score : `${score}, an alarm needs ${significant(gauge.needed)}`

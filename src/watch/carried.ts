@@ -45,7 +45,9 @@ type Watching = {
 /** What is different where all the time that is carried is watched, up to the end of the last watch; null where nothing is counted. */
 export function carriedWatch({ plan, spec }: Watching, { from, rollouts }: Carried, endedAt: number) {
   const { step } = plan
-  const metrics = spec.metrics.filter(({ query, role }) => query.kind !== 'gauge' && role !== 'advisory')
+  const metrics = spec.metrics.filter(
+    ({ query: { kind }, role }) => (kind === 'counts' || kind === 'histogram') && role !== 'advisory',
+  )
   if (!metrics.some(({ role }) => role === 'critical')) return null
   const first = Math.ceil((from + Math.max(step, spec.range)) / step - 1e-9) * step
   const length = endedAt - first + step

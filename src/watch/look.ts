@@ -7,6 +7,7 @@ import { judgePrepared, type PreparedGauge } from './nodes/gauges.ts'
 import { type Joined, newlySeen } from './nodes/late-segments.ts'
 import { type Group, groupAsUsual } from './nodes/metric-groups.ts'
 import type { MetricNodes } from './nodes/metric-nodes.ts'
+import { type JudgedMonitor, judgeMonitor } from './nodes/monitors.ts'
 import { type JudgedTraffic, judgeTraffic } from './nodes/traffic.ts'
 import type { Timeline } from './steps/timeline.ts'
 
@@ -18,6 +19,7 @@ export type GroupLook = {
   readonly group: Group
   readonly counts: CountJudgement | null
   readonly gauges: readonly JudgedGauge[]
+  readonly monitors: readonly JudgedMonitor[]
   readonly traffic: readonly JudgedTraffic[]
   readonly alarmAt: number | null
   /** What is looked at besides: below segments that have become suspicious, and segments first seen since the deploy. */
@@ -56,12 +58,14 @@ export function lookerOf(group: Group, timeline: Timeline): Looker {
     const joinedAlarm = joinedAlarmBefore(until)
     const counted = Math.min(alarmStep(counts?.alarm ?? null), joinedAlarm)
     const traffic = group.traffic.map((each) => judgeTraffic(each, timeline, until))
-    const first = Math.min(...alarms, ...traffic.map(({ alarm }) => alarm?.step ?? Infinity), counted)
+    const monitors = group.monitors.map((each) => judgeMonitor(each, timeline, until))
+    const others = [...traffic, ...monitors].map(({ alarm }) => alarm?.step ?? Infinity)
+    const first = Math.min(...alarms, ...others, counted)
     const joined = opened.filter(({ since }) => since < until)
-    if (first === Infinity) return { group, counts, gauges, traffic, alarmAt: null, joined, until }
+    if (first === Infinity) return { group, counts, gauges, monitors, traffic, alarmAt: null, joined, until }
     if (first + 1 < until) return { ...upTo(first + 1), alarmAt: first }
     const named = counts !== null && counted === first ? withJoined(group, counts, joined, timeline, first) : null
-    return { group, counts, gauges, traffic, alarmAt: first, joined, until, ...named }
+    return { group, counts, gauges, monitors, traffic, alarmAt: first, joined, until, ...named }
   }
   const usual = groupAsUsual(group)
   const asUsual = usual === null ? null : lookerOf(usual, timeline)

@@ -114,9 +114,11 @@ function planOf(watch: PreparedWatch, until: number): VerdictPlan {
 }
 
 /** What got worse most in a group that alarmed. */
-function worstOf({ group, counts, gauges, traffic }: GroupLook): string {
+function worstOf({ group, counts, gauges, monitors, traffic }: GroupLook): string {
   const off = gauges.find(({ judgement }) => judgement.verdict === 'regressed')
   if (off) return nodeName(off.gauge.table.metric.name, off.gauge.segment)
+  const alerting = monitors.find(({ alarm }) => alarm !== null)
+  if (alerting !== undefined && counts?.alarm == null) return alerting.monitor.table.metric.name
   const missing = traffic.find(({ alarm }) => alarm !== null)
   if (missing !== undefined && counts?.alarm == null) return trafficName(missing.traffic.table.metric.name)
   const worst = counts?.alarm?.worst ?? 0

@@ -18,6 +18,8 @@ const inconclusiveReason = z.enum([
   'unproven-rise',
   /** Nearly all events lie in one bucket of a histogram: how long they took cannot be seen. */
   'buckets-too-coarse',
+  /** A monitor of the store alerts, and that is no proof: it does so too often, or too short, or whether it did before is not known. */
+  'monitor-alerting',
   'cancelled',
   'sampler-died',
   /** The runner of the watch was lost, and its samples with it. */
@@ -66,6 +68,17 @@ const gaugeFacts = stored({
 /** A number and not a share of events: what it was and what is usual, means over `span` seconds where it alarmed; null where unknown. */
 export type GaugeFacts = Immutable<z.infer<typeof gaugeFacts>>
 
+const monitorFacts = stored({
+  state: z.enum(['ok', 'alerting', 'no-data', unknownWord]),
+  /** Since when, as far as the watch has seen; Unix seconds. */
+  since: z.number(),
+  /** Quiet windows like the watch, and those of them in which it would have alarmed. */
+  quiet: stored({ windows: z.number(), alarmed: z.number() }),
+})
+
+/** What a monitor of the store said at the end of the watch, or when it alarmed. */
+export type MonitorFacts = Immutable<z.infer<typeof monitorFacts>>
+
 /** Bad share over time, for charts: one point a step, several steps a point in a long watch; null where there was no sample or no traffic. */
 const course = z.array(stored({ at: z.number(), share: z.number().nullable() }))
 
@@ -92,6 +105,8 @@ const nodeSummary = stored({
   before: course.exactOptional(),
   /** Only of a gauge: its shares then say nothing, and `steps` hold its values. */
   gauge: gaugeFacts.exactOptional(),
+  /** Only of a monitor: `steps` hold 1 where it alerts and 0 where not; `gauge` says the same in numbers. */
+  monitor: monitorFacts.exactOptional(),
 })
 
 /** The state of one metric in one segment at the end of a watch, or when it alarmed. */

@@ -401,7 +401,23 @@ const listed = [stored, ...opened, ...stores].map((text) => {
   return stringify({ ...rest, watch: { stores: [watch.store] } })
 })
 
-const sound = [scraped, stored, incidents, staged, services, ruled, risky, told, ...opened]
+const monitored = `version: 1
+watch:
+  stores:
+    - source: datadog
+      api-key-env: DEPLOY_GUARD_API
+      application-key-env: DEPLOY_GUARD_APPLICATION
+      metrics:
+        - { kind: gauge, name: load, query: 'avg:load{*}' }
+        - { kind: monitor, name: errors, monitor: 4711 }
+    - source: grafana
+      url: https://grafana.example.com
+      token-env: DEPLOY_GUARD_GRAFANA
+      metrics:
+        - { kind: monitor, name: provider, monitor: fe2k8s0x9, role: control }
+`
+
+const sound = [scraped, stored, incidents, staged, services, ruled, risky, told, monitored, ...opened]
 
 /** What the published schema cannot say: see its $comment. */
 const beyondSchema = [
@@ -423,6 +439,8 @@ const beyondSchema = [
   /expected one baseline in all stores/,
   /expected a label that segments names/,
   /expected at least one metric with the role critical/,
+  /expected a critical metric beside monitors/,
+  /is asked for .*: expected one of these/,
   /expected a time after from/,
   /expected an id/,
   /expected the id of another clock/,

@@ -194,6 +194,8 @@ const isSelector = (path: string): boolean => /(^|\.)(total|bad|buckets)$/.test(
 export function inTermsOfPolicy(path: string, value: unknown, policy: Policy): unknown {
   const [, rule] = /^(?:services|environments|stages)\.[^.]+\.(?!after$)(.+)$/.exec(path) ?? []
   if (rule !== undefined) return inTermsOfPolicy(rule, value, policy)
+  // Numbers are ids as well.
+  if (typeof value === 'number' && path.endsWith('.monitor')) return String(value)
   if (typeof value !== 'string') return value
   const [, place, rest] = /^watch\.stores\.(\d+)\.(.+)$/.exec(path) ?? []
   if (place !== undefined)

@@ -5,8 +5,8 @@ import type { MissingReason } from '../source.ts'
 /** One question of a metric: what a policy has in the store's own language, and how its numbers are to be told apart. */
 export type Ask = {
   readonly text: string
-  /** Events of a step are added up; of a gauge the store gives the number of a step. */
-  readonly kind: 'events' | 'gauge'
+  /** Events of a step are added up; of a gauge the store gives the number of a step. Of a monitor `text` is its id, and the answer whether it alerts; see `statesOf`. */
+  readonly kind: 'events' | 'gauge' | 'monitor'
   /** Labels that the answer is grouped by; all series together where there are none. */
   readonly by: readonly string[]
   /** Only series with these values of labels. */

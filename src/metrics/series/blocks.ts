@@ -26,7 +26,7 @@ export function asksOf(metric: StoreMetric): MetricAsk[] {
   return arms.flatMap(({ arm, query }) =>
     partsOf(query).flatMap(({ part, text, boundary }): MetricAsk[] => {
       const own = { text, arm, part, boundary, within }
-      if (part === 'value') return [{ ...own, kind: 'gauge', by: metric.labels }]
+      if (part === 'value') return [{ ...own, kind: query.kind === 'monitor' ? 'monitor' : 'gauge', by: metric.labels }]
       const groups = [[], ...metric.labels.map((label) => [label])]
       return groups.map((labels) => ({
         ...own,
@@ -50,6 +50,8 @@ function partsOf(
       return [{ part: 'bucket', text: query.buckets, boundary: query.boundary ?? BOUNDARY }]
     case 'gauge':
       return [{ part: 'value', text: query.query, boundary: null }]
+    case 'monitor':
+      return [{ part: 'value', text: query.monitor, boundary: null }]
   }
 }
 

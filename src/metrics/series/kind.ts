@@ -9,12 +9,14 @@ import {
   gaugeMetric,
   gaugeSpec,
   metricList,
+  monitorMetric,
+  monitorSpec,
 } from '../../config/store-policy.ts'
 import type { Immutable } from '../../base/stored-shape.ts'
 import { quote } from '../../base/words.ts'
 import { type Access, accessSchema, type Login, neededVariables, openAccess } from '../login.ts'
 import { type MissingReason, SEVERAL_CURE } from '../source.ts'
-import { type StoreMetric, watchedShape } from '../store.ts'
+import { type StoreMetric, type StoreQuery, watchedShape } from '../store.ts'
 import { storeKind } from '../stores/store-kind.ts'
 import type { SeriesClient, StoreTraits } from './ask.ts'
 import type { StoreAddress } from './http.ts'
@@ -25,6 +27,10 @@ import type { StoreAddress } from './http.ts'
 const text = z
   .string('expected a query in the language of the store')
   .regex(/^[^\p{Cc}]{1,2000}$/u, 'expected a query of 1 to 2000 characters on one line')
+
+const ID = 'expected the id of a monitor'
+// Datadog's are numbers.
+const monitorId = z.union([z.string(ID).regex(/^[A-Za-z0-9_-]{1,100}$/, ID), z.int(ID).min(1, ID)], ID)
 
 const yes = z.literal(true, 'expected true, or nothing').optional()
 const countsQuery = { total: text, bad: text.optional(), good: text.optional() }
@@ -67,8 +73,13 @@ const metric = z.discriminatedUnion(
         error: 'expected slower-than beside it: the boundary that the objective of a histogram is about, such as 0.5',
       }),
     z.strictObject({ kind: z.literal('gauge'), ...gaugeMetric, query: text }),
+    z.strictObject({
+      kind: z.literal('monitor'),
+      ...monitorMetric,
+      monitor: monitorId,
+    }),
   ],
-  'expected a metric with kind (counts, histogram or gauge), name and what is asked',
+  'expected a metric with kind (counts, histogram, gauge or monitor), name and what is asked',
 )
 
 type MetricDocument = z.infer<typeof metric>
@@ -113,6 +124,8 @@ type Definition<K extends string, S extends z.ZodObject & z.ZodType<SeriesDocume
   /** What each key of its own means. */
   readonly words: () => Promise<Readonly<Record<string, string>>>
   readonly traits: StoreTraits
+  /** Kinds of metrics that the store can be asked; all but monitors where absent. */
+  readonly kinds?: readonly StoreQuery['kind'][]
   readonly place: (document: z.infer<S>) => SeriesPlace
   /** What requests of AWS are signed for. */
   readonly service?: string
@@ -190,6 +203,8 @@ function metricOf(written: MetricDocument): StoreMetric {
       const flags = { ...(rare && { rare }), ...(emptyIsZero && { emptyIsZero }) }
       return { ...eventSpec(written), ...flags, query: countsOf(written), control: control ? countsOf(control) : null }
     }
+    case 'monitor':
+      return { ...monitorSpec(written), control: null, query: { kind: 'monitor', monitor: String(written.monitor) } }
     case 'histogram': {
       const rest = {
         kind: 'histogram',
@@ -211,26 +226,36 @@ function countsOf({ total, bad, good }: Counts): Extract<StoreMetric['query'], {
     : { kind: 'counts', total, bad: good, restIsBad: true }
 }
 
-/** The same metric within one value of one of its labels, told apart by the other ones. A gauge's query stays as it is. */
+/** The same metric within one value of one of its labels, told apart by the other ones. A gauge's query stays as it is, and a monitor is one. */
 function narrowed(asked: StoreMetric, label: string, value: string): StoreMetric | null {
-  if (asked.query.kind === 'gauge') return null
+  if (asked.query.kind === 'gauge' || asked.query.kind === 'monitor') return null
   const within = [...(asked.within ?? []), { label, value }]
   return { ...asked, within, labels: asked.labels.filter((each) => each !== label) }
 }
 
 type Mistake = { readonly key: string; readonly message: string }
 
+const WITH_NUMBERS: readonly StoreQuery['kind'][] = ['counts', 'histogram', 'gauge']
+
 function mistakesIn(
   {
+    title,
     traits,
+    kinds = WITH_NUMBERS,
     expected,
   }: {
+    readonly title: string
     readonly traits: StoreTraits
+    readonly kinds?: readonly StoreQuery['kind'][]
     readonly expected?: (query: string, settings: SeriesSpec['settings']) => string | null
   },
   { metrics, history, settings }: SeriesSpec,
   step: number,
 ): Mistake[] {
+  const others = metrics.flatMap(({ query: { kind } }, at) => {
+    const message = `${title} is asked for ${kinds.join(', ')}: expected one of these, found ${kind}`
+    return kinds.includes(kind) ? [] : [{ key: `metrics.${at}.kind`, message }]
+  })
   const wrong = metrics.flatMap(({ query, control }, at) =>
     [...textsOf(query, ''), ...(control === null ? [] : textsOf(control, 'control.'))].flatMap(
       ({ key, text: written }) => {
@@ -240,7 +265,7 @@ function mistakesIn(
       },
     ),
   )
-  return [...wrong, ...stepMistakes(traits, history, step)]
+  return [...others, ...wrong, ...stepMistakes(traits, history, step)]
 }
 
 /** What a store keeps in steps as short as the policy's reaches back only so far. */
@@ -264,6 +289,8 @@ function textsOf(query: StoreMetric['query'], place: string): { readonly key: st
       return [{ key: `${place}buckets`, text: query.buckets }]
     case 'gauge':
       return [{ key: `${place}query`, text: query.query }]
+    case 'monitor':
+      return []
   }
 }
 

@@ -144,8 +144,10 @@ function withoutZeros(series: StoreSeries): StoreSeries {
 async function inChunks(ask: AskOne, question: Ask, { first, count, step }: BlockRange, { mostPoints }: StoreTraits) {
   const begin = first - step
   const all = new Map<string, Found>()
-  for (let from = 0; from < count; from += mostPoints) {
-    const until = Math.min(count, from + mostPoints)
+  // What a monitor did is told at once, however long ago.
+  const most = question.kind === 'monitor' ? count : mostPoints
+  for (let from = 0; from < count; from += most) {
+    const until = Math.min(count, from + most)
     const found = await ask(question, { from: begin + from * step, until: begin + until * step, step })
     if (isFailure(found)) return found
     for (const each of found) {

@@ -8,6 +8,7 @@ import { cloudwatch } from './cloudwatch/cloudwatch.ts'
 import { datadog } from './datadog/datadog.ts'
 import { dynatrace } from './dynatrace/dynatrace.ts'
 import { elasticsearch } from './elasticsearch/elasticsearch.ts'
+import { grafana } from './grafana/grafana.ts'
 import { graphite } from './graphite/graphite.ts'
 import { influxdb } from './influxdb/influxdb.ts'
 import { json } from './json/json.ts'
@@ -27,6 +28,7 @@ const stores = {
   datadog,
   dynatrace,
   elasticsearch,
+  grafana,
   graphite,
   influxdb,
   json,
@@ -188,6 +190,8 @@ function plainly(query: StoreQuery, values: VariableValues): StoreQuery {
       return { ...query, buckets: filled(query.buckets) }
     case 'gauge':
       return { ...query, query: filled(query.query) }
+    case 'monitor':
+      return query
   }
 }
 

@@ -49,10 +49,10 @@ export function scaleOf(nodes: readonly NodeSummary[]): Scale | null {
 
 /**
  * A chart of one node: its bad share over the time of day (UTC), of a gauge its values, with a line at the deploy. What is not known is a gap. `startedAt`: when
- * the watch began, Unix seconds. Null where there is nothing to draw.
+ * the watch began, Unix seconds. Null where there is nothing to draw, and for a monitor.
  */
 export function chartOf(node: NodeSummary, startedAt: number, known: Scale | null = scaleOf([node])): Html | null {
-  if (known === null || known.until <= known.from) return null
+  if (known === null || known.until <= known.from || node.monitor !== undefined) return null
   // The deploy may lie before all that has numbers: its line stands on the picture all the same.
   const scale = { ...known, from: Math.min(known.from, startedAt), until: Math.max(known.until, startedAt) }
   const x = (at: number): number =>

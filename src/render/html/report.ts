@@ -2,7 +2,7 @@ import { shortSha } from '../../base/commit-id.ts'
 import type { Backtest, JudgedDeploy } from '../../verbs/backtest/backtest.ts'
 import type { NodeSummary, Verdict } from '../../watch/verdict.ts'
 import { count, duration, percent, significant, utcMinute } from '../quantities.ts'
-import { subjectOf } from '../verdict-evidence.ts'
+import { monitorWords, subjectOf } from '../verdict-evidence.ts'
 import { chartOf, scaleOf } from './chart.ts'
 import { markup, type Html, page } from './page.ts'
 
@@ -43,7 +43,7 @@ function evidence(verdict: Verdict): Html[] {
   const scale = scaleOf(shown)
   const charts = shown.flatMap((node) => chartOf(node, verdict.startedAt, scale) ?? [])
   const gauges = others
-    .filter(({ gauge }) => gauge !== undefined)
+    .filter(({ gauge, monitor }) => gauge !== undefined && monitor === undefined)
     .flatMap((node) => chartOf(node, verdict.startedAt) ?? [])
   return [
     ...(first === null ? [] : [markup`<h2>What got worse</h2>`, first]),
@@ -58,17 +58,19 @@ const MOST_ROWS = 100
 
 function nodeTable(nodes: readonly NodeSummary[]): Html {
   const rows = nodes.slice(0, MOST_ROWS).map((node) => {
-    const { gauge, baseline, observed, harm } = node
+    const { gauge, monitor, baseline, observed, harm } = node
     const value = (number: number | null): string => (number === null ? 'unknown' : significant(number))
     const cells =
-      gauge === undefined
-        ? [
-            percent(baseline.share),
-            percent(observed.share),
-            `${count(observed.bad)} of ${count(observed.total)}`,
-            percent(harm),
-          ]
-        : [value(gauge.usual), value(gauge.observed), '', '']
+      monitor !== undefined
+        ? ['no alert', monitorWords[monitor.state], '', '']
+        : gauge === undefined
+          ? [
+              percent(baseline.share),
+              percent(observed.share),
+              `${count(observed.bad)} of ${count(observed.total)}`,
+              percent(harm),
+            ]
+          : [value(gauge.usual), value(gauge.observed), '', '']
     return markup`<tr>
       <td>${subjectOf(node)}</td>
       ${cells.map((cell, index) => markup`<td data-of="${HEADS[index + 1] ?? ''}">${cell}</td>`)}

@@ -93,8 +93,8 @@ type FileRange = { readonly from: number; readonly count: number }
 /** Every segment of one label, within the labels that the metric's selector names, and all of them together. */
 function countedAnswer(table: CountedTable, metric: StoreMetric, range: FileRange): StoreAnswer {
   const { query } = metric
-  const within =
-    query.kind === 'gauge' ? [] : parseSelector(query.kind === 'counts' ? query.total : query.buckets).matchers
+  const selector = query.kind === 'counts' ? query.total : query.kind === 'histogram' ? query.buckets : null
+  const within = selector === null ? [] : parseSelector(selector).matchers
   const isMeant = (leaf: number): boolean =>
     within.every(({ label, value }) => table.leaves[leaf]?.[table.labels.indexOf(label)] === value)
   const leaves = table.leaves.flatMap((_, leaf) => (isMeant(leaf) ? [leaf] : []))

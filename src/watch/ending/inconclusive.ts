@@ -4,14 +4,15 @@ import type { Unjudged } from '../../evidence/gauge/index.ts'
 import { poissonTail } from '../../evidence/special-functions.ts'
 import { ALL, type MissingReason, type StepSample } from '../../metrics/source.ts'
 import type { MetricStore, Remedy } from '../../metrics/store.ts'
-import { duration, percent } from '../../render/quantities.ts'
+import { count, duration, percent, significant, utcMinute } from '../../render/quantities.ts'
 import type { Enough } from './grade.ts'
 import { nodeName } from './node-words.ts'
 import type { GroupLook } from '../look.ts'
+import { type JudgedMonitor, mayAccuse } from '../nodes/monitors.ts'
 import type { WatchPlan } from '../plan.ts'
 import { KNOWN, type MetricTable } from '../steps/metric-table.ts'
 import type { Reader } from '../steps/step-reader.ts'
-import type { Timeline } from '../steps/timeline.ts'
+import { endOfStep, type Timeline } from '../steps/timeline.ts'
 import type { InconclusiveReason, NodeSummary, Verdict } from '../verdict.ts'
 
 /** Why a watch without an alarm is not healthy. */
@@ -35,10 +36,17 @@ function unread(table: MetricTable, { deploy, planned }: Timeline, { origin, rem
   if (seen * 4 >= planned * 3) return null
   const reasons = [...table.reasons].filter(([index]) => index >= deploy).map(([, reason]) => reason)
   const last = reasons.at(-1) ?? table.missing ?? 'not-sampled'
+  if (table.metric.query.kind === 'monitor' && last === 'series-missing') return stateless(name, seen, planned)
   const detail = ` (${table.detail ?? WORDS[last]})`
   const cure = remedy(last, table.detail)
   const message = `${seen === 0 ? 'None' : seen} of ${planned} steps had numbers of ${name}${detail}. Nothing can be said about the deploy from that. ${cure}`
   return { reasonCode: reasonOf(reasons, origin), message }
+}
+
+/** The store knows the monitor, which itself has no data. */
+function stateless(name: string, seen: number, planned: number): NotHealthy {
+  const message = `The monitor ${name} had data in ${seen} of ${planned} steps only: without data it is never taken for well. See in the store why it has none.`
+  return { reasonCode: 'no-data', message }
 }
 
 const GAUGE_REASONS: Readonly<Record<Unjudged, InconclusiveReason>> = {
@@ -63,6 +71,33 @@ function gaugesUnjudged({ gauges, group }: GroupLook): NotHealthy | null {
     }
   }
   return null
+}
+
+/** Monitors that keep a watch without an alarm from being healthy: an alert that is no proof, or no state at the end. */
+function monitorsUnsure({ monitors }: GroupLook, timeline: Timeline): NotHealthy | null {
+  const alerting = monitors.find(({ state, alarm }) => state === true && alarm === null)
+  if (alerting !== undefined) {
+    const { name } = alerting.monitor.table.metric
+    const since = utcMinute(endOfStep(timeline, alerting.since))
+    const message = `The monitor ${name} has been alerting since ${since}. ${noProof(alerting)} Look at it in the store.`
+    return { reasonCode: 'monitor-alerting', message }
+  }
+  const silent = monitors.find(({ state }) => state === null)
+  if (silent === undefined) return null
+  const { metric, detail } = silent.monitor.table
+  const why = detail === null ? '' : ` (${detail})`
+  const message = `The monitor ${metric.name} has no data at the end of the watch${why}: that is not the same as no alert. See in the store why it has none.`
+  return { reasonCode: 'no-data', message }
+}
+
+/** Why an alert does not accuse the deploy. */
+function noProof({ monitor }: JudgedMonitor): string {
+  const { before, quiet, allowed } = monitor
+  if (before === null) return 'Whether it did so before the deploy is not known.'
+  if (mayAccuse(monitor)) return 'That is not long enough yet to be proof.'
+  if (quiet.windows === 0) return 'How often it alerts without a deploy is not known.'
+  const often = `it would have alarmed in ${count(quiet.alarmed)} of ${count(quiet.windows)} quiet watches like this one`
+  return `By itself that is no proof: ${often}, and its part of the false-alarm rate is ${significant(100 * allowed)} %.`
 }
 
 function changed(tables: readonly MetricTable[], { deploy }: Timeline): NotHealthy | null {
@@ -190,6 +225,7 @@ export function notHealthy(
       : { reasonCode: 'no-baseline' as const, message: `${without.noBaseline} (${without.table.metric.name}).` }) ??
     changed(group.tables, timeline) ??
     gaugesUnjudged(look) ??
+    monitorsUnsure(look, timeline) ??
     coarse(look, timeline) ??
     alone(look, timeline) ??
     ofCounts(counted, harmless)

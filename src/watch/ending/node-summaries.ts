@@ -202,6 +202,33 @@ export function trafficSummaries({ traffic, until }: GroupLook, timeline: Timeli
   })
 }
 
+/** Every monitor, or those that alarmed. 1 stands for alerting, 0 for ok. */
+export function monitorSummaries({ monitors, until }: GroupLook, timeline: Timeline, alarmed = false): NodeSummary[] {
+  const nothing: Share = { bad: 0, total: 0, share: 0 }
+  return monitors
+    .filter(({ alarm }) => !alarmed || alarm !== null)
+    .map(({ monitor, state, since, alarm }) => ({
+      metric: monitor.table.metric.name,
+      segment: ALL,
+      baseline: nothing,
+      observed: nothing,
+      bounds: [0, 0],
+      harm: 0,
+      note: null,
+      normalAtWorst: 0,
+      logEvidence: alarm === null ? 0 : Math.log(1 + monitor.quiet.windows) - Math.log(1 + monitor.quiet.alarmed),
+      logThreshold: -Math.log(monitor.allowed),
+      detectable: null,
+      steps: gaugeCourse({ table: monitor.table, segment: ALL }, timeline, { from: timeline.deploy, until }),
+      gauge: { observed: state === null ? null : Number(state), usual: 0, score: null, needed: null },
+      monitor: {
+        state: state === null ? 'no-data' : state ? 'alerting' : 'ok',
+        since: endOfStep(timeline, alarm?.onset ?? since),
+        quiet: monitor.quiet,
+      },
+    }))
+}
+
 /** Values of the steps [from, until), as a chart shows them. */
 export type Course = NodeSummary['steps']
 
@@ -231,7 +258,11 @@ export function shareCourse(table: MetricTable, { arms }: StreamTest, timeline: 
 }
 
 /** The values of a gauge; null where there is none. */
-export function gaugeCourse({ table, segment }: PreparedGauge, timeline: Timeline, span: Span): Course {
+export function gaugeCourse(
+  { table, segment }: Pick<PreparedGauge, 'table' | 'segment'>,
+  timeline: Timeline,
+  span: Span,
+): Course {
   const values = table.gauges.get(segment) ?? new Float64Array(0)
   return courseOver(timeline, span, (index) => {
     const value = at(values, index)

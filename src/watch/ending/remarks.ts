@@ -1,17 +1,19 @@
 import { count, duration, percent, utcMinute } from '../../render/quantities.ts'
 import { names, nodeName } from './node-words.ts'
+import { ALL } from '../../metrics/source.ts'
 import type { GroupLook } from '../look.ts'
 import { type PreparedGauge, seriesOf } from '../nodes/gauges.ts'
 import { type Caught, FEWEST_TRIED, powerOfGauges } from '../nodes/group-power.ts'
 import type { Joined } from '../nodes/late-segments.ts'
 import { MOST_SEGMENTS } from '../nodes/metric-nodes.ts'
+import type { JudgedMonitor } from '../nodes/monitors.ts'
 import type { MetricTable } from '../steps/metric-table.ts'
 import type { Interval } from '../steps/step-reader.ts'
 import type { Timeline } from '../steps/timeline.ts'
 
 /** Sentences on what this watch would have done in the quiet past, and on what it left out. Plain text. */
 export function remarksOf(
-  { counts, gauges, group, joined }: GroupLook,
+  { counts, gauges, group, joined, monitors, until }: GroupLook,
   caught: readonly Caught[],
   timeline: Timeline,
 ): string[] {
@@ -40,6 +42,7 @@ export function remarksOf(
       lines.push('So many gauges share the false-alarm rate that their thresholds lie beyond those that were measured.')
     }
   }
+  lines.push(...monitors.flatMap((each) => blipSentence(each, timeline, until) ?? []))
   for (const table of group.tables) {
     const { metric, changedAt, odd } = table
     const { dropped } = seriesOf(table)
@@ -96,6 +99,14 @@ function commonSentences(gauges: readonly PreparedGauge[]): string[] {
   return [
     `${which} of these series alarm together by one false-alarm rate, set on the ${count(windows)} quiet windows that they have in common (they overlap).`,
   ]
+}
+
+/** A monitor that alerted in the watch and has ceased: no alarm, and no secret. */
+function blipSentence({ monitor, state }: JudgedMonitor, { deploy, step }: Timeline, until: number): string | null {
+  const { metric, gauges } = monitor.table
+  const alerted = (gauges.get(ALL) ?? []).slice(deploy, until).filter((value) => value > 0).length
+  if (state !== false || alerted === 0) return null
+  return `The monitor ${metric.name} alerted for ${duration(alerted * step)} of the watch and has ceased.`
 }
 
 function quietSentence({ windows, alarmed, enough }: { windows: number; alarmed: number; enough: boolean }): string {

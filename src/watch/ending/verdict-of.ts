@@ -1,7 +1,7 @@
 import { plural } from '../../base/words.ts'
 import { ALL } from '../../metrics/source.ts'
 import type { Remedy } from '../../metrics/store.ts'
-import { significant } from '../../render/quantities.ts'
+import { significant, utcMinute } from '../../render/quantities.ts'
 import { externalWords } from '../../render/verdict-reasons.ts'
 import type { KeptKind } from '../baseline.ts'
 import { gradeOf } from './grade.ts'
@@ -13,6 +13,7 @@ import {
   type Course,
   gaugeCourse,
   gaugeSummaries,
+  monitorSummaries,
   spanBefore,
   trafficSummaries,
 } from './node-summaries.ts'
@@ -78,6 +79,11 @@ function trafficWords({ traffic }: GroupLook, node: NodeSummary): string | null 
   return `Traffic is missing since the deploy: ${node.metric}, ${observed} where ${usual} is usual.`
 }
 
+/** What is said of an alert; null where the node is no monitor. */
+function alertWords({ metric, monitor }: NodeSummary): string | null {
+  return monitor === undefined ? null : `The monitor ${metric} has been alerting since ${utcMinute(monitor.since)}.`
+}
+
 function countWords({ metric, segment, observed, baseline, normalAtWorst }: NodeSummary): string {
   const seen = comparison(observed.share, baseline.share, normalAtWorst)
   return isKnownSubject(metric)
@@ -116,7 +122,8 @@ function regressionOf(
   const gaugeOnset =
     span?.verdict === 'regressed' ? span.alarm.at - span.alarm.span + timeline.step : endOfStep(timeline, alarmAt)
   const fall = look.traffic.find((each) => isTrafficOf(worst, each))
-  const began = worst.gauge === undefined ? alarm?.onset : fall?.alarm?.onset
+  const alert = look.monitors.find(({ monitor }) => monitor.table.metric.name === worst.metric)
+  const began = worst.gauge === undefined ? alarm?.onset : (fall ?? alert)?.alarm?.onset
   const onset = began === undefined ? gaugeOnset : endOfStep(timeline, began)
   const shown = { ...worst, before: beforeOf(look, counted.indexOf(worst), gauges.indexOf(worst), timeline) }
   return {
@@ -133,14 +140,21 @@ export function alarmVerdict(seen: GroupLook, plan: VerdictPlan, external: Exter
   const { timeline } = plan
   const look = withFresh(seen)
   const counted = countSummaries(look, timeline)
-  const gauges = [...gaugeSummaries(look, timeline), ...trafficSummaries(look, timeline)]
+  const gauges = [
+    ...gaugeSummaries(look, timeline),
+    ...trafficSummaries(look, timeline),
+    ...monitorSummaries(look, timeline, true),
+  ]
   const alarmAt = look.alarmAt ?? timeline.deploy
   const found = regressionOf(look, counted, gauges, timeline, alarmAt)
   if (found === null) throw new Error('An alarm without a node that has crossed')
   const { regression, alone } = found
   const { worst, crossed } = regression
   const rest = common(look, [...counted.filter((node) => node !== null), ...gauges], endOfStep(timeline, alarmAt), plan)
-  const what = worst.gauge === undefined ? countWords(worst) : (trafficWords(look, worst) ?? gaugeWords(worst))
+  const what =
+    worst.gauge === undefined
+      ? countWords(worst)
+      : (alertWords(worst) ?? trafficWords(look, worst) ?? gaugeWords(worst))
   // All traffic holds the segment: that it has risen too is not news.
   const isNews = ({ metric, segment }: NodeSummary): boolean => !(alone && metric === worst.metric && segment === ALL)
   const others = crossed
@@ -169,7 +183,7 @@ export function endVerdict(seen: GroupLook, plan: VerdictPlan, harmless: boolean
   const look = withFresh(seen)
   const counted = countedNodes(look, timeline)
   const summaries = counted.map((node) => (harmless ? proven(node) : node.summary))
-  const nodes = [...summaries, ...gaugeSummaries(look, timeline)]
+  const nodes = [...summaries, ...gaugeSummaries(look, timeline), ...monitorSummaries(look, timeline)]
   const rest = common(look, nodes, endOfStep(timeline, look.until - 1), plan)
   const reason = notHealthy(look, counted, plan, harmless)
   if (reason !== null) return { verdict: 'inconclusive', ...reason, ...rest }
@@ -177,8 +191,10 @@ export function endVerdict(seen: GroupLook, plan: VerdictPlan, harmless: boolean
   const shown = wholes.map(({ metric, observed, baseline, harm }) =>
     comparisonWords(metric, observed.share, baseline.share, harm),
   )
-  const gauges = nodes.filter(({ gauge }) => gauge !== undefined).length
-  const also = gauges > 0 ? [`${plural(gauges, 'gauge')} as usual`] : []
+  const also = [
+    ...(look.gauges.length > 0 ? [`${plural(look.gauges.length, 'gauge')} as usual`] : []),
+    ...(look.monitors.length > 0 ? [`${plural(look.monitors.length, 'monitor')} without an alert`] : []),
+  ]
   const grade = harmless ? null : gradeOfAll(counted)
   const early = harmless ? ' It is proven to be below the harm threshold, so the watch ended early.' : ''
   return {
@@ -206,7 +222,8 @@ const riseOf = ({ detectable, usual }: { readonly detectable: number | null; rea
 export function calledOffVerdict(seen: GroupLook, plan: VerdictPlan, now: number): Verdict {
   const look = withFresh(seen)
   const counted = countSummaries(look, plan.timeline).filter((node) => node !== null)
-  const rest = common(look, [...counted, ...gaugeSummaries(look, plan.timeline)], now, plan)
+  const others = [...gaugeSummaries(look, plan.timeline), ...monitorSummaries(look, plan.timeline)]
+  const rest = common(look, [...counted, ...others], now, plan)
   return { verdict: 'inconclusive', reasonCode: 'cancelled', message: CALLED_OFF, ...rest }
 }
 

@@ -1,8 +1,9 @@
 import type { Family, PreparedFamily } from '../../evidence/family/judgement.ts'
 import { prepareFamily } from '../../evidence/family/prepare-family.ts'
-import type { BaselineChoice, StoreMetric } from '../../metrics/store.ts'
+import type { BaselineChoice, StoreMetric, StoreQuery } from '../../metrics/store.ts'
 import { type PreparedGauge, prepareGauges } from './gauges.ts'
 import { type MetricNodes, type NoBaseline, nodesOfMetric, untouchedNodes } from './metric-nodes.ts'
+import { monitorsAsUsual, type PreparedMonitor, prepareMonitors } from './monitors.ts'
 import { type MetricTraffic, prepareTraffics, TRAFFIC_PART } from './traffic.ts'
 import type { WatchPlan } from '../plan.ts'
 import { KNOWN, type MetricTable } from '../steps/metric-table.ts'
@@ -17,6 +18,7 @@ export type Group = {
   /** For each node of `counted`: its metric. */
   readonly owners: readonly MetricNodes[]
   readonly gauges: readonly PreparedGauge[]
+  readonly monitors: readonly PreparedMonitor[]
   /** All traffic of each counted metric, which is asked whether it is missing. */
   readonly traffic: readonly MetricTraffic[]
   readonly without: readonly NoBaseline[]
@@ -35,16 +37,26 @@ export type GroupPlan = {
   readonly traffic: boolean
 }
 
-/** Learns from the time before the deploy. Metrics of one role have equal parts of the false-alarm rate. */
+/**
+ * Part of the false-alarm rate that monitors have together: they are judged on as many quiet windows as the past holds, and a smaller part would need more
+ * of them; what it costs the numbers is a factor of two.
+ */
+const MONITORS_PART = 0.5
+
+/** Learns from the time before the deploy. Metrics of one role have equal parts of the false-alarm rate, monitors half of it where there are any. */
 export function prepareGroup(role: StoreMetric['role'], all: readonly MetricTable[], plan: GroupPlan): Group {
   const tables = all.filter(({ metric }) => metric.role === role)
-  const isGauge = ({ metric }: MetricTable): boolean => metric.query.kind === 'gauge'
-  const [gaugeTables, countTables] = [tables.filter(isGauge), tables.filter((table) => !isGauge(table))]
+  const ofKind = (...kinds: readonly StoreQuery['kind'][]): MetricTable[] =>
+    tables.filter(({ metric }) => kinds.includes(metric.query.kind))
+  const [countTables, gaugeTables, monitorTables] = [ofKind('counts', 'histogram'), ofKind('gauge'), ofKind('monitor')]
   const results = countTables.map((table) =>
     nodesOfMetric(table, { ...plan, share: 1 / countTables.length, leaves: role === 'critical' }),
   )
   const found = results.filter((result) => 'nodes' in result)
-  const part = plan.falseAlarmRate / Math.max(1, tables.length)
+  const numbers = tables.length - monitorTables.length
+  const forMonitors =
+    monitorTables.length === 0 ? 0 : numbers === 0 ? plan.falseAlarmRate : MONITORS_PART * plan.falseAlarmRate
+  const part = (plan.falseAlarmRate - forMonitors) / Math.max(1, numbers)
   const { sustainedFor, timeline } = plan
   const rate = part * countTables.length
   const forTraffic = plan.traffic ? TRAFFIC_PART * rate : 0
@@ -55,6 +67,7 @@ export function prepareGroup(role: StoreMetric['role'], all: readonly MetricTabl
       found.length === 0 ? null : prepareCounted(found, timeline, rate - forTraffic, { ...known(found), sustainedFor }),
     owners: found.flatMap((each) => each.nodes.map(() => each)),
     gauges: prepareGauges(gaugeTables, timeline, part * gaugeTables.length, sustainedFor),
+    monitors: prepareMonitors(monitorTables, timeline, forMonitors, sustainedFor),
     traffic: plan.traffic ? prepareTraffics(countTables, timeline, forTraffic, sustainedFor) : [],
     without: results.filter((result) => 'noBaseline' in result),
   }
@@ -68,7 +81,7 @@ export function prepareUntouched(all: readonly MetricTable[], plan: GroupPlan): 
   const how = { ...known(found), wholeOf: () => -1, sustainedFor: plan.sustainedFor }
   const counted = found.length === 0 ? null : prepareCounted(found, plan.timeline, plan.falseAlarmRate, how)
   const owners = found.flatMap((each) => each.nodes.map(() => each))
-  return { role: 'control', tables: [], counted, owners, gauges: [], traffic: [], without: [] }
+  return { role: 'control', tables: [], counted, owners, gauges: [], monitors: [], traffic: [], without: [] }
 }
 
 /** For each node the index of the one that holds all traffic of its metric: the first of its metric. */
@@ -115,7 +128,8 @@ export function prepareCounted(
  */
 export function groupAsUsual(group: Group): Group | null {
   const { counted, gauges } = group
-  const wasSo = gauges.some(({ asUsual }) => asUsual !== null)
+  const monitors = monitorsAsUsual(group.monitors)
+  const wasSo = monitors !== null || gauges.some(({ asUsual }) => asUsual !== null)
   if (!wasSo && (counted === null || counted.asUsual === null)) return null
   return {
     ...group,
@@ -124,6 +138,7 @@ export function groupAsUsual(group: Group): Group | null {
         ? counted
         : { ...counted, known: { ...counted.known, tests: counted.asUsual }, asUsual: null },
     gauges: gauges.map((gauge) => ({ ...gauge, looks: gauge.asUsual ?? gauge.looks, asUsual: null })),
+    monitors: monitors ?? group.monitors,
     traffic: [],
   }
 }

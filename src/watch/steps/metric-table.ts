@@ -15,8 +15,9 @@ export type MetricTable = {
   readonly metric: StoreMetric
   readonly steps: number
   readonly state: Uint8Array
-  /** Streams of each segment: one for counts, one for each boundary of a histogram; none for a gauge. */
+  /** Streams of each segment: one for counts, one for each boundary of a histogram; none for a gauge or a monitor. */
   readonly arms: Map<Segment, Arms[]>
+  /** Of a monitor 1 where it alerts, 0 where it does not. */
   readonly gauges: Map<Segment, Float64Array>
   /** Finite boundaries of a histogram, once they are known. */
   boundaries: readonly number[] | null
@@ -95,7 +96,9 @@ export function addAnswer(table: MetricTable, answer: StoreAnswer, from: number,
     table.detail = answer.detail
     return
   }
-  const fill = { counts: fillCounts, histogram: fillHistogram, gauge: fillGauge }[table.metric.query.kind]
+  const fill = { counts: fillCounts, histogram: fillHistogram, gauge: fillGauge, monitor: fillGauge }[
+    table.metric.query.kind
+  ]
   fill(table, answer, from, count)
   table.spread ||= answer.spread ?? false
   for (const [index, { missing, detail }] of answer.without ?? []) {

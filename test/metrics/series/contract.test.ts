@@ -102,8 +102,8 @@ const refuse = (status: number, body: unknown, headers: Readonly<Record<string, 
   }
 }
 
-it('has a case for every store but the one that is tested against itself', () => {
-  expect(['prometheus', ...Object.keys(cases)].toSorted()).toEqual(storeSources.toSorted())
+it('has a case for every store but the one that is tested against itself, and the one that has monitors alone', () => {
+  expect(['prometheus', 'grafana', ...Object.keys(cases)].toSorted()).toEqual(storeSources.toSorted())
 })
 
 describe.each(Object.entries(cases))('%s', (_, of) => {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { Ask, Found, SeriesClient, Span } from '../../series/ask.ts'
-import { isFailure } from '../../series/ask.ts'
+import type { Answered, Ask, Found, SeriesClient, Span } from '../../series/ask.ts'
+import { isFailure, oneByOne } from '../../series/ask.ts'
 import { askJson, failed, type StoreAddress } from '../../series/http.ts'
+import { datadogMonitor } from './monitors.ts'
 
 // `POST /api/v2/query/timeseries`, as Datadog's API reference has it under "Query timeseries data across multiple products".
 const shape = z.object({
@@ -17,24 +18,37 @@ const shape = z.object({
   }),
 })
 
-/** Asks Datadog, one formula for each question. */
+/** Asks Datadog: one formula for each question of metrics, and each monitor by itself. */
 export function datadogClient(address: StoreAddress): SeriesClient {
-  return async (asks, { from, until, step }) => {
-    const attributes = {
-      from: from * 1000,
-      // The end belongs to the time that is asked for: a step that begins there does not.
-      to: until * 1000 - 1,
-      interval: step * 1000,
-      queries: asks.map((ask, at) => ({ data_source: 'metrics', name: `q${at}`, query: queryOf(ask, step) })),
-      formulas: asks.map((_, at) => ({ formula: `q${at}` })),
-    }
-    const request = { path: '/api/v2/query/timeseries', body: { data: { type: 'timeseries_request', attributes } } }
-    const answer = await askJson(address, request, shape)
-    if (isFailure(answer)) return answer
-    if (answer.errors !== undefined && answer.errors !== '')
-      return failed('source-error', answer.errors, { wrong: true })
-    return foundIn(answer.data.attributes, asks)
+  return async (asks, span) => {
+    const numbers = asks.filter(({ kind }) => kind !== 'monitor')
+    const monitors = asks.filter(({ kind }) => kind === 'monitor')
+    const [found, states] = await Promise.all([
+      numbers.length === 0 ? [] : askNumbers(address, numbers, span),
+      oneByOne(monitors, ({ text }) => datadogMonitor(address, text, span)),
+    ])
+    if (isFailure(found)) return found
+    if (isFailure(states)) return states
+    const [nextNumber, nextState] = [found.values(), states.values()]
+    const absent = failed('not-parsable', 'an answer is missing')
+    return asks.map(({ kind }) => (kind === 'monitor' ? nextState : nextNumber).next().value ?? absent)
   }
+}
+
+async function askNumbers(address: StoreAddress, asks: readonly Ask[], { from, until, step }: Span): Promise<Answered> {
+  const attributes = {
+    from: from * 1000,
+    // The end belongs to the time that is asked for: a step that begins there does not.
+    to: until * 1000 - 1,
+    interval: step * 1000,
+    queries: asks.map((ask, at) => ({ data_source: 'metrics', name: `q${at}`, query: queryOf(ask, step) })),
+    formulas: asks.map((_, at) => ({ formula: `q${at}` })),
+  }
+  const request = { path: '/api/v2/query/timeseries', body: { data: { type: 'timeseries_request', attributes } } }
+  const answer = await askJson(address, request, shape)
+  if (isFailure(answer)) return answer
+  if (answer.errors !== undefined && answer.errors !== '') return failed('source-error', answer.errors, { wrong: true })
+  return foundIn(answer.data.attributes, asks)
 }
 
 function foundIn(answer: z.infer<typeof shape>['data']['attributes'], asks: readonly Ask[]): Found[][] {

@@ -18,11 +18,12 @@ const schema = z.strictObject(
   'expected source, site, api-key-env, application-key-env and metrics',
 )
 
-/** Datadog's metrics, by the timeseries API. */
+/** Datadog's metrics, by the timeseries API, and its monitors. */
 export const datadog = seriesKind({
   source: 'datadog',
   schema,
   title: 'the metrics of Datadog',
+  kinds: ['counts', 'histogram', 'gauge', 'monitor'],
   words: async () => (await import('./words.ts')).words,
   traits: {
     stamp: 'begin',

@@ -36,6 +36,9 @@ function partsOf(
       return [{ part: 'bucket', selector: query.buckets, by: ['le'] }]
     case 'gauge':
       return [{ part: 'value', selector: query.query, by: [] }]
+    // Its schema has none.
+    case 'monitor':
+      return []
   }
 }
 
@@ -86,6 +89,7 @@ function narrowedQuery(query: StoreQuery, label: string, value: string): StoreQu
     case 'histogram':
       return { ...query, buckets: within(query.buckets) }
     case 'gauge':
+    case 'monitor':
       return query
   }
 }
@@ -100,5 +104,7 @@ export function filledQuery(query: StoreQuery, values: VariableValues): StoreQue
       return { ...query, buckets: selector(query.buckets) }
     case 'gauge':
       return { ...query, query: filledPromql(query.query, values) }
+    case 'monitor':
+      return query
   }
 }
