@@ -48,6 +48,8 @@ export type WatchRun = {
   readonly startedAt: number
   /** End of the quiet past: before the rollout began, or before a bad deploy. */
   readonly pastUntil: number
+  /** The past ends before an earlier deploy: what was just before this one is not known. */
+  readonly pastIsEarlier?: boolean
   /** When earlier good deploys were found good. */
   readonly deploys: readonly number[]
   /** Stretches of the past that are no measure of what is usual. */
@@ -170,7 +172,7 @@ function openWatch(run: WatchRun) {
 /** Learns from the time before the deploy, once: from then on a look costs only the steps of the watch. */
 export function prepareWatch(
   run: Pick<WatchRun, 'spec' | 'plan' | 'store' | 'deploys' | 'startedAt' | 'origin' | 'kept'> &
-    Partial<Pick<WatchRun, 'incidents' | 'carried' | 'judge'>>,
+    Partial<Pick<WatchRun, 'incidents' | 'carried' | 'judge' | 'pastIsEarlier'>>,
   readers: readonly Reader[],
   timeline: Timeline,
 ): PreparedWatch {
@@ -188,6 +190,7 @@ export function prepareWatch(
     sustainedFor,
     enough,
     traffic,
+    pastIsEarlier: run.pastIsEarlier ?? false,
   }
   const lookAt = (role: Group['role'], change: Partial<GroupPlan> = {}): Looker =>
     lookerOf(prepareGroup(role, tables, { ...groupPlan, ...change }), timeline)

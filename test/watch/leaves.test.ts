@@ -115,6 +115,7 @@ describe('combinations of labels below a segment', () => {
         falseAlarmRate,
         sustainedFor: 60,
         traffic: true,
+        pastIsEarlier: false,
       })
       const looker = lookerOf(group, timeline)
       // What is kept for the leaves below each segment, and for segments that nobody knew, comes out of the same rate.

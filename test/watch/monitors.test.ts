@@ -91,7 +91,7 @@ describe('what is no proof is never green', () => {
     ],
     [
       'alerts at the end, and has a past of which nothing is known',
-      (m: number) => (m < 0 ? null : m > 10),
+      (m: number) => (m < 0 ? null : true),
       'monitor-alerting',
       /before the deploy is not known/,
     ],
@@ -122,6 +122,18 @@ it('an alert that was there before the deploy and goes on is not the fault of th
   expect(over.verdict).toBe('healthy')
 })
 
+it('does not accuse a rollback of what it ends: a monitor has to be seen well first', async () => {
+  const run = { plan: { ...plan, minWatch: plan.duration }, pastIsEarlier: true, pastUntil: deployedAt - 3600 }
+  const still = (until: number, again = Infinity) =>
+    memoryStore([...calm, held('checkout', (m) => m > -30 && (m < until || m > again))])
+  const of = spec([requests, monitor('checkout')], long)
+  expect((await watched(still(6), of, run)).verdict.verdict).toBe('healthy')
+  const on = (await watched(still(Infinity), of, run)).verdict
+  expect(on).toMatchObject({ verdict: 'inconclusive', reasonCode: 'monitor-alerting' })
+  expect(on.message).toContain('Whether it did so before the deploy is not known.')
+  expect((await watched(still(6, 20), of, run)).verdict.verdict).toBe('regressed')
+})
+
 it('keeps its part of the false-alarm rate, however often it alerts', () => {
   const [past, planned] = [14 * 1440, 60]
   const timeline = { step: 60, first: 0, steps: past + planned, pastEnd: past, deploy: past, planned }
@@ -135,7 +147,7 @@ it('keeps its part of the false-alarm rate, however often it alerts', () => {
       values.fill(1, Math.floor(at), Math.floor(at) + 5)
     }
     const table = { ...emptyTable(monitor('checkout'), timeline.steps), gauges: new Map([['', values]]) }
-    const prepared = prepareMonitors([table], timeline, 0.01, 120)
+    const prepared = prepareMonitors([table], { timeline, sustainedFor: 120, pastIsEarlier: false }, 0.01)
     if (prepared.some((each) => judgeMonitor(each, timeline, timeline.steps).alarm !== null)) accused += 1
   }
   // At 1 % fifteen are allowed; more than this come once in ten thousand times where it is kept.

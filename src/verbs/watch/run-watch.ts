@@ -83,7 +83,7 @@ function unknownPast({ clock }: Pick<Ports, 'clock'>, { plan, resumed }: WatchTa
 /** Null where nobody knows when the rollout began. */
 async function storeRun(
   { clock, log, cancelled: signal }: Pick<Ports, 'clock' | 'log'> & Partial<Pick<Ports, 'cancelled'>>,
-  { plan, resumed }: WatchTask,
+  { plan, baseline, resumed }: WatchTask,
   { spec, pastUntil, deploys, incidents }: StoreTask,
   known: MetricStore | null = null,
 ): Promise<WatchRun | null> {
@@ -96,7 +96,8 @@ async function storeRun(
     return status?.hasIncident ?? false
   }
   const store = known ?? (await openStore(spec))
-  const run = { spec, plan, store, upstream, clock, log, startedAt, pastUntil, deploys, incidents }
+  const pastIsEarlier = baseline?.kind === 'kept' || baseline?.kind === 'last-proven'
+  const run = { spec, plan, store, upstream, clock, log, startedAt, pastUntil, pastIsEarlier, deploys, incidents }
   return signal === undefined ? run : { ...run, signal }
 }
 

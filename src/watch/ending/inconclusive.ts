@@ -79,7 +79,7 @@ function monitorsUnsure({ monitors }: GroupLook, timeline: Timeline): NotHealthy
   if (alerting !== undefined) {
     const { name } = alerting.monitor.table.metric
     const since = utcMinute(endOfStep(timeline, alerting.since))
-    const message = `The monitor ${name} has been alerting since ${since}. ${noProof(alerting)} Look at it in the store.`
+    const message = `The monitor ${name} has been alerting since ${since}. ${noProof(alerting, timeline)} Look at it in the store.`
     return { reasonCode: 'monitor-alerting', message }
   }
   const silent = monitors.find(({ state }) => state === null)
@@ -91,9 +91,9 @@ function monitorsUnsure({ monitors }: GroupLook, timeline: Timeline): NotHealthy
 }
 
 /** Why an alert does not accuse the deploy. */
-function noProof({ monitor }: JudgedMonitor): string {
+function noProof({ monitor, since }: JudgedMonitor, { deploy }: Timeline): string {
   const { before, quiet, allowed } = monitor
-  if (before === null) return 'Whether it did so before the deploy is not known.'
+  if (before === null && since === deploy) return 'Whether it did so before the deploy is not known.'
   if (mayAccuse(monitor)) return 'That is not long enough yet to be proof.'
   if (quiet.windows === 0) return 'How often it alerts without a deploy is not known.'
   const often = `it would have alarmed in ${count(quiet.alarmed)} of ${count(quiet.windows)} quiet watches like this one`

@@ -35,6 +35,8 @@ export type GroupPlan = {
   readonly enough?: WatchPlan['enough']
   /** Whether it is asked for missing traffic too. */
   readonly traffic: boolean
+  /** See `WatchRun`. */
+  readonly pastIsEarlier: boolean
 }
 
 /**
@@ -67,7 +69,7 @@ export function prepareGroup(role: StoreMetric['role'], all: readonly MetricTabl
       found.length === 0 ? null : prepareCounted(found, timeline, rate - forTraffic, { ...known(found), sustainedFor }),
     owners: found.flatMap((each) => each.nodes.map(() => each)),
     gauges: prepareGauges(gaugeTables, timeline, part * gaugeTables.length, sustainedFor),
-    monitors: prepareMonitors(monitorTables, timeline, forMonitors, sustainedFor),
+    monitors: prepareMonitors(monitorTables, plan, forMonitors),
     traffic: plan.traffic ? prepareTraffics(countTables, timeline, forTraffic, sustainedFor) : [],
     without: results.filter((result) => 'noBaseline' in result),
   }

@@ -29,17 +29,23 @@ export type JudgedMonitor = {
   readonly since: number
 }
 
+/** What monitors are learnt from; see `GroupPlan`. */
+type MonitorPlan = {
+  readonly timeline: Timeline
+  readonly sustainedFor: number
+  readonly pastIsEarlier: boolean
+}
+
 /** Learns how often each alerts in the quiet past. `falseAlarmRate` is for all of them together. */
 export function prepareMonitors(
   tables: readonly MetricTable[],
-  timeline: Timeline,
+  { timeline, sustainedFor, pastIsEarlier }: MonitorPlan,
   falseAlarmRate: number,
-  sustainedFor: number,
 ): PreparedMonitor[] {
   const sustained = Math.max(1, Math.ceil(sustainedFor / timeline.step))
   return tables.map((table) => ({
     table,
-    before: stateAt(valuesOf(table), timeline.pastEnd - 1, timeline.pastEnd - 1 - RECENT),
+    before: pastIsEarlier ? null : stateAt(valuesOf(table), timeline.pastEnd - 1, timeline.pastEnd - 1 - RECENT),
     quiet: quietOf(valuesOf(table), timeline, sustained),
     allowed: falseAlarmRate / tables.length,
     sustained,
@@ -67,9 +73,9 @@ export function judgeMonitor(monitor: PreparedMonitor, { deploy }: Timeline, unt
   while (since > deploy && isSame(values[since - 1], state)) since -= 1
   const judged = { monitor, state, since }
   if (monitor.asUsual) return { ...judged, alarm: state === true ? { step: until - 1, onset: since } : null }
-  const alarm =
-    monitor.before === false && mayAccuse(monitor) ? alarmIn(values, deploy, until, monitor.sustained) : null
-  return { ...judged, alarm }
+  const from = monitor.before === false ? deploy : firstWell(values, deploy, until)
+  const isJudged = monitor.before !== true && mayAccuse(monitor)
+  return { ...judged, alarm: isJudged ? alarmIn(values, from, until, monitor.sustained) : null }
 }
 
 /** The same monitors, where one alerted before the rollout already; null where none did. */
@@ -80,6 +86,13 @@ export function monitorsAsUsual(monitors: readonly PreparedMonitor[]): readonly 
 
 function valuesOf({ gauges, steps }: MetricTable): Float64Array {
   return gauges.get(ALL) ?? new Float64Array(steps).fill(Number.NaN)
+}
+
+/** Where it is not known what was before the deploy, it has to be seen well first: a monitor still shows for a while what a rollback has ended. */
+function firstWell(values: Float64Array, deploy: number, until: number): number {
+  let step = deploy
+  while (step < until && values[step] !== 0) step += 1
+  return step
 }
 
 const isSame = (value: number | undefined, state: boolean | null): boolean =>
