@@ -1,11 +1,12 @@
-/** A share as a percentage that a person reads: 61.2 %, 0.40 %, 0.012 %. Never an exponent. */
+/** A share as a percentage that a person reads: 139 %, 61.2 %, 0.40 %, 0.012 %. Never an exponent. A third digit keeps two that are compared from looking the same. */
 export function percent(share: number): string {
   const value = share * 100
   if (!Number.isFinite(value)) return 'unknown'
   if (value === 0) return '0 %'
   if (Math.abs(value) < 0.0001) return 'below 0.0001 %'
-  if (value === 100) return '100 %'
-  const decimals = Math.abs(value) >= 1 ? 1 : Math.min(6, 1 - Math.floor(Math.log10(Math.abs(value))))
+  const size = Math.abs(value)
+  if (size >= 100) return `${count(value)} %`
+  const decimals = size >= 1 ? 1 : Math.min(6, 1 - Math.floor(Math.log10(size)))
   return `${value.toFixed(decimals)} %`
 }
 

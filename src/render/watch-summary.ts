@@ -108,17 +108,22 @@ export function watchSummary(verdict: Verdict, consequences = '', subject = ''):
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-/** What a watch is of: the environment, the commit and what ran before it, and the run that watched. Addresses are ours. */
+/** What a watch is of: the environment, the commit and what ran before it, the run that watched, and by which policy. Addresses are ours. */
 export function watchSubject(of: {
   readonly environment: string
   readonly sha: string
   readonly baseSha: string | null
+  /** See `WatchTask`. */
+  readonly policyAt?: string | null
   readonly repositoryUrl: string
   readonly runUrl: string
 }): string {
   const commit = (sha: string): string => link(code(shortSha(sha)), `${of.repositoryUrl}/commit/${sha}`)
   const before = of.baseSha === null ? '' : `, before it ${commit(of.baseSha)}`
-  return `**${escapeText(of.environment)}** runs ${commit(of.sha)}${before}. Watched by ${link('this run', of.runUrl)}.`
+  const { policyAt } = of
+  const policy =
+    policyAt === undefined ? '' : ` by the policy of ${policyAt === null ? 'input `policy-text`' : commit(policyAt)}`
+  return `**${escapeText(of.environment)}** runs ${commit(of.sha)}${before}. Watched by ${link('this run', of.runUrl)}${policy}.`
 }
 
 /** Why numbers are missing; `detail` is untrusted text. */

@@ -32,6 +32,8 @@ export const watchTaskSchema = z.object({
   sha,
   /** What production ran before; null on a first deploy. */
   baseSha: sha.nullable(),
+  /** Commit whose policy judges; null for input `policy-text`. Absent where it is not known. */
+  policyAt: sha.nullable().exactOptional(),
   /** Branch that is deployed, and that a rollback goes to. */
   branch: z.string(),
   /** Id of the deployment's record; null while there is none. */

@@ -51,5 +51,8 @@ it('says what it is of, with addresses', () => {
     `**pro\\*d** runs [\`aaaaaaa\`](${at.repositoryUrl}/commit/${sha}), before it [\`bbbbbbb\`](${at.repositoryUrl}/commit/${baseSha}). Watched by [this run](${at.runUrl}).`,
   )
   expect(watchSubject({ environment: 'production', sha, baseSha: null, ...at })).not.toContain('before it')
+  const judged = (policyAt: string | null): string => watchSubject({ environment: 'p', sha, baseSha, policyAt, ...at })
+  expect(judged(baseSha)).toMatch(/this run\]\([^)]*\) by the policy of \[`bbbbbbb`\]\([^)]*\)\.$/)
+  expect(judged(null)).toMatch(/by the policy of input `policy-text`\.$/)
   expect(watchSummary(verdicts.noBaseline(), 'Done.', subject)).toContain(`Done.\n\n${subject}\n\n`)
 })

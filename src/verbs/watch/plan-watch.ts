@@ -69,6 +69,7 @@ export async function planDeployWatch(
     ...(stage === null ? {} : { stage }),
     sha,
     baseSha,
+    policyAt: prepared.origin.kind === 'text' ? null : prepared.origin.commit,
     branch: prepared.branch,
     deployment,
     plan: lengthened(samples.plan, built.found),

@@ -154,6 +154,7 @@ async function taskOf(
     ...(stage === undefined ? {} : { stage }),
     sha,
     baseSha,
+    policyAt: (setting.policySource?.text ?? null) === null ? (baseSha ?? sha) : null,
     branch: await branchOf(ports, watch, policy),
     deployment,
     plan: lengthened(plan, found),

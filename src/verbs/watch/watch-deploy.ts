@@ -192,10 +192,11 @@ export async function showVerdict(
   return told
 }
 
-function subjectOf({ ports }: Setting, { environment: whole, cell, sha, baseSha }: WatchTask): string {
+function subjectOf({ ports }: Setting, { environment: whole, cell, sha, baseSha, policyAt }: WatchTask): string {
   const environment = cell === undefined ? whole : `${whole} (${cell})`
   const at = { repositoryUrl: repositoryUrl(ports.run), runUrl: ports.run.runUrl }
-  return watchSubject({ environment, sha, baseSha, ...at })
+  const by = policyAt === undefined ? {} : { policyAt }
+  return watchSubject({ environment, sha, baseSha, ...by, ...at })
 }
 
 /** What another deploy has made worse is neither green, because nothing has proven it, nor red. */
