@@ -346,8 +346,8 @@ var services = __webpack_require__(36927);
 var stages = __webpack_require__(6964);
 // EXTERNAL MODULE: ./build/metrics/series/words.js
 var series_words = __webpack_require__(79447);
-// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 16 modules
-var stores_stores = __webpack_require__(65453);
+// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 17 modules
+var stores_stores = __webpack_require__(86224);
 ;// CONCATENATED MODULE: ./build/config/json-schema.js
 
 
@@ -368,6 +368,7 @@ const beyond = [
     'a bot has either login or app-id',
     'there is store or stores',
     'a store has a critical metric and no metrics beside it',
+    'a monitor stands beside a critical metric with numbers, in a store that has monitors',
     'stores have one baseline',
     'untouched names a label of segments and stands in a critical metric',
     'incidents end after they began',
@@ -527,6 +528,7 @@ const seriesDescriptions = {
     'metrics.*.buckets': 'What counts the events up to each boundary, those up to +Inf included.',
     'metrics.*.boundary': 'Label that holds the boundary of a bucket.',
     'metrics.*.query': 'What gives the number, one series for each value of segments.',
+    'metrics.*.monitor': 'Id of the monitor or alert in the store. It is read whether it alerts; no data is never taken for well.',
     'metrics.*.slower-than': 'Boundary of a bucket that the objective of a histogram is about, in its unit.',
     'metrics.*.empty-is-zero': 'Where the store holds nothing, there were no events: an outage then counts as one. Without it such steps say nothing, because the way into the store may be broken.',
     'metrics.*.rare': 'The query of bad is right although the past holds no bad event.',

@@ -257,7 +257,7 @@ function asksOf(metric) {
     return arms.flatMap(({ arm, query }) => partsOf(query).flatMap(({ part, text, boundary }) => {
         const own = { text, arm, part, boundary, within };
         if (part === 'value')
-            return [{ ...own, kind: 'gauge', by: metric.labels }];
+            return [{ ...own, kind: query.kind === 'monitor' ? 'monitor' : 'gauge', by: metric.labels }];
         const groups = [[], ...metric.labels.map((label) => [label])];
         return groups.map((labels) => ({
             ...own,
@@ -277,6 +277,8 @@ function partsOf(query) {
             return [{ part: 'bucket', text: query.buckets, boundary: query.boundary ?? BOUNDARY }];
         case 'gauge':
             return [{ part: 'value', text: query.query, boundary: null }];
+        case 'monitor':
+            return [{ part: 'value', text: query.monitor, boundary: null }];
     }
 }
 function numbersOf(answers, range, { stamp, holds }) {
@@ -472,8 +474,9 @@ function withoutZeros(series) {
 async function inChunks(ask, question, { first, count, step }, { mostPoints }) {
     const begin = first - step;
     const all = new Map();
-    for (let from = 0; from < count; from += mostPoints) {
-        const until = Math.min(count, from + mostPoints);
+    const most = question.kind === 'monitor' ? count : mostPoints;
+    for (let from = 0; from < count; from += most) {
+        const until = Math.min(count, from + most);
         const found = await ask(question, { from: begin + from * step, until: begin + until * step, step });
         if ((0,series_ask .N)(found))
             return found;

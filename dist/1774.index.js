@@ -31,8 +31,8 @@ var incident_policy = __webpack_require__(26024);
 var notify_policy = __webpack_require__(75753);
 // EXTERNAL MODULE: ./build/config/services.js
 var config_services = __webpack_require__(36927);
-// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 16 modules
-var stores = __webpack_require__(65453);
+// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 17 modules
+var stores = __webpack_require__(86224);
 ;// CONCATENATED MODULE: ./build/config/policy-summary.js
 
 
@@ -217,6 +217,8 @@ function storeLines(store) {
 function storedWords(metric) {
     const { name, role, query, control, labels, objective, direction, minEffect } = metric;
     const isGauge = query.kind === 'gauge';
+    if (query.kind === 'monitor')
+        return `${name}${role === 'critical' ? '' : ` (${role})`}: ${askedWords(query)}`;
     return [
         `${name}${role === 'critical' ? '' : ` (${role})`}: ${askedWords(query)}${labels.length === 0 ? '' : `, and for each ${labels.join(', ')}`}`,
         ...(control === null ? [] : [`beside ${askedWords(control)}`]),
@@ -233,6 +235,8 @@ function askedWords(query) {
             return query.slowerThan === null ? query.buckets : `${query.buckets} slower than ${query.slowerThan}`;
         case 'gauge':
             return query.query;
+        case 'monitor':
+            return `whether monitor ${query.monitor} alerts`;
     }
 }
 function gaugeHarm({ minEffect: { relative, absolute } }) {

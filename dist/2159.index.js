@@ -667,8 +667,8 @@ var open_store = __webpack_require__(74869);
 var watch_sampling = __webpack_require__(38376);
 // EXTERNAL MODULE: ./build/watch/ending/inconclusive.js
 var inconclusive = __webpack_require__(91980);
-// EXTERNAL MODULE: ./build/watch/run.js + 52 modules
-var watch_run = __webpack_require__(17569);
+// EXTERNAL MODULE: ./build/watch/run.js + 51 modules
+var watch_run = __webpack_require__(27231);
 // EXTERNAL MODULE: ./build/metrics/sampler/sampled-store.js
 var sampled_store = __webpack_require__(35619);
 // EXTERNAL MODULE: ./build/watch/baseline.js
@@ -774,7 +774,7 @@ function unknownPast({ clock }, { plan, resumed }) {
     const startedAt = resumed?.startedAt ?? clock.now() / 1000;
     return { verdict: (0,inconclusive .nQ)(plan, 'no-baseline', startedAt), baseline: null };
 }
-async function storeRun({ clock, log, cancelled: signal }, { plan, resumed }, { spec, pastUntil, deploys, incidents }, known = null) {
+async function storeRun({ clock, log, cancelled: signal }, { plan, baseline, resumed }, { spec, pastUntil, deploys, incidents }, known = null) {
     if (pastUntil === null)
         return null;
     const startedAt = resumed?.startedAt ?? clock.now() / 1000;
@@ -787,7 +787,8 @@ async function storeRun({ clock, log, cancelled: signal }, { plan, resumed }, { 
         return status?.hasIncident ?? false;
     };
     const store = known ?? (await (0,open_store.openStore)(spec));
-    const run = { spec, plan, store, upstream, clock, log, startedAt, pastUntil, deploys, incidents };
+    const pastIsEarlier = baseline?.kind === 'kept' || baseline?.kind === 'last-proven';
+    const run = { spec, plan, store, upstream, clock, log, startedAt, pastUntil, pastIsEarlier, deploys, incidents };
     return signal === undefined ? run : { ...run, signal };
 }
 async function judgedOf({ verdict, baseline }, { store }, task, of, between) {

@@ -496,6 +496,9 @@ const inconclusiveWords = {
     'buckets-too-coarse': {
         advice: 'Give the histogram boundaries where its events lie: one at the usual duration and some above it. Or set an objective with slower-than.',
     },
+    'monitor-alerting': {
+        advice: 'Look at production yourself: a monitor of yours alerts, and the guard cannot tell that from its usual alerts. A monitor that seldom alerts, with a past that can be read, accuses a deploy by itself.',
+    },
     cancelled: { advice: 'Run the job again: it takes up the watch where it was left.' },
     'sampler-died': {
         advice: 'The process that reads the metrics beside the deploy is gone. See whether the job ends processes that it did not start.',

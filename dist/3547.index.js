@@ -140,7 +140,7 @@ const verbs = {
     backtest: {
         usage: 'backtest --policy FILE [--environment NAME] [--service NAME] [--deploys FILE] [--from ISO] [--until ISO] [--git-dir DIR --evidence FILE] [--json] [--html FILE]',
         purpose: 'says what this policy would have made of the deploys and quiet hours of the past (docs/backtest.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(4006), __webpack_require__.e(4990), __webpack_require__.e(5845), __webpack_require__.e(781), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(9446), __webpack_require__.e(3525), __webpack_require__.e(7569), __webpack_require__.e(9445), __webpack_require__.e(2159), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 71889))).runBacktest,
+        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(4006), __webpack_require__.e(4990), __webpack_require__.e(5845), __webpack_require__.e(781), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(9446), __webpack_require__.e(3525), __webpack_require__.e(7231), __webpack_require__.e(9445), __webpack_require__.e(2159), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 71889))).runBacktest,
     },
     check: {
         usage: 'check (--page URL|FILE | --policy FILE) [--json] [--environment NAME] [--service NAME] [--set NAME=VALUE] | --repository DIR [--page URL|FILE] [--policy FILE] [--json]',
@@ -175,7 +175,7 @@ const verbs = {
     replay: {
         usage: 'replay --csv FILE --deployed-at UNIX [--watch 2h] [--direction up|down|both] [--false-alarm-rate 0.05] [--json] [--html FILE]',
         purpose: 'says what a watch of these samples would have found, and when',
-        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(5845), __webpack_require__.e(781), __webpack_require__.e(7569), __webpack_require__.e(8770)]).then(__webpack_require__.bind(__webpack_require__, 28558))).runReplay,
+        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(5845), __webpack_require__.e(781), __webpack_require__.e(7231), __webpack_require__.e(8770)]).then(__webpack_require__.bind(__webpack_require__, 28558))).runReplay,
     },
     report: {
         usage: 'report --facts FILE [--from ISO] [--until ISO] [--json]',

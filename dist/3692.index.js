@@ -214,6 +214,8 @@ function askedFor(query) {
         }
         case 'gauge':
             return { total: query.query, bad: null };
+        case 'monitor':
+            return { total: query.monitor, bad: null };
     }
 }
 const ours = (block, part, segment = _source_js__WEBPACK_IMPORTED_MODULE_1__  .y2) => block.series.filter((each) => each.arm === 'ours' && each.part === part && each.segment === segment);
@@ -231,6 +233,7 @@ function eventsOf(query, block) {
             return { events, badEvents: fast.length === 0 ? null : rounded(events - all(fast)) };
         }
         case 'gauge':
+        case 'monitor':
             return { events: null, badEvents: null };
     }
 }
@@ -254,6 +257,12 @@ const BLOCKS = {
         return { code: 'no-such-boundary', what, cure: 'Write one of these as slower-than.' };
     },
     gauge: (_, block) => (block.series.some(({ values }) => values.some(Number.isFinite)) ? null : NOTHING),
+    monitor: (_, block) => (block.series.some(({ values }) => values.some(Number.isFinite)) ? null : STATELESS),
+};
+const STATELESS = {
+    code: 'no-state',
+    what: 'the monitor has had no data within the last hour',
+    cure: 'See in the store why it has none: without data a monitor is never taken for well.',
 };
 const NOTHING = {
     code: 'no-series',
@@ -547,7 +556,7 @@ const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
     s: () => (  missingLogin)
   });
   var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47583);
-  var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65453);
+  var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86224);
 
 
 const held = (variable) => process.env[variable] ?? '';
@@ -589,9 +598,10 @@ function percent(share) {
         return '0 %';
     if (Math.abs(value) < 0.0001)
         return 'below 0.0001 %';
-    if (value === 100)
-        return '100 %';
-    const decimals = Math.abs(value) >= 1 ? 1 : Math.min(6, 1 - Math.floor(Math.log10(Math.abs(value))));
+    const size = Math.abs(value);
+    if (size >= 100)
+        return `${count(value)} %`;
+    const decimals = size >= 1 ? 1 : Math.min(6, 1 - Math.floor(Math.log10(size)));
     return `${value.toFixed(decimals)} %`;
 }
 const statedPercent = (share) => `${Number((share * 100).toPrecision(6))} %`;

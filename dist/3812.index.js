@@ -352,7 +352,7 @@ async function begin(setting, task) {
     return { record, owed };
 }
 async function judge(setting, task, begun) {
-    const { lostWatch, watchSamples, watchStore } = await Promise.all( [__webpack_require__.e(2453), __webpack_require__.e(7569), __webpack_require__.e(3903)]).then(__webpack_require__.bind(__webpack_require__, 63903));
+    const { lostWatch, watchSamples, watchStore } = await Promise.all( [__webpack_require__.e(2453), __webpack_require__.e(7231), __webpack_require__.e(3903)]).then(__webpack_require__.bind(__webpack_require__, 63903));
     const asking = { ...setting, ports: { ...setting.ports, clock: await clockOf(setting, task) } };
     if (task.store === undefined)
         return task.resumed === undefined ? watchSamples(asking, task) : lostWatch(task);
@@ -395,10 +395,11 @@ async function showVerdict(setting, task, watched, owed = []) {
     await ports.summarise((0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_3__  .WG)(verdict, consequences(ports, told, task, words), subject));
     return told;
 }
-function subjectOf({ ports }, { environment: whole, cell, sha, baseSha }) {
+function subjectOf({ ports }, { environment: whole, cell, sha, baseSha, policyAt }) {
     const environment = cell === undefined ? whole : `${whole} (${cell})`;
     const at = { repositoryUrl: (0,_base_run_js__WEBPACK_IMPORTED_MODULE_12__  .Ek)(ports.run), runUrl: ports.run.runUrl };
-    return (0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_3__  .EZ)({ environment, sha, baseSha, ...at });
+    const by = policyAt === undefined ? {} : { policyAt };
+    return (0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_3__  .EZ)({ environment, sha, baseSha, ...by, ...at });
 }
 const SPARED = { title: 'Another deploy made it worse', conclusion: 'neutral' };
 const GONE = { title: 'No longer deployed: the newer deploy does not contain it', conclusion: 'neutral' };

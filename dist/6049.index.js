@@ -120,7 +120,7 @@ function alarms({ at, facts }, { response }) {
         .map((node) => eventOf('alarm', at, { sha: bad, facts: { ...events_file .f5, ...factsOf(node, verdict) } }));
 }
 function factsOf(node, verdict) {
-    const { metric, segment, baseline, observed, gauge } = node;
+    const { metric, segment, baseline, observed, gauge, monitor } = node;
     const about = {
         metric,
         segment,
@@ -129,6 +129,8 @@ function factsOf(node, verdict) {
         deployedAt: verdict.startedAt * 1000,
         falseAlarmRate: verdict.falseAlarmRate,
     };
+    if (monitor !== undefined)
+        return about;
     if (gauge !== undefined)
         return { ...about, kind: 'gauge', before: gauge.usual, since: gauge.observed };
     const limit = (0,incident_format .ML)(metric);

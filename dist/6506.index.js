@@ -64,6 +64,8 @@ function gaugeDrawing(values, usual) {
 const timeWords = (isLonger) => `From left to right: seconds since the watch began${isLonger ? ', below 0 before it' : ''}.`;
 const gapWords = (hasRollout) => `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`;
 function chart(node, startedAt) {
+    if (node.monitor !== undefined)
+        return '';
     const course = courseOf(node);
     const values = course && withoutGaps(averaged(course.values, MOST_POINTS));
     if (!values)
@@ -218,7 +220,7 @@ function scaleOf(nodes) {
     };
 }
 function chartOf(node, startedAt, known = scaleOf([node])) {
-    if (known === null || known.until <= known.from)
+    if (known === null || known.until <= known.from || node.monitor !== undefined)
         return null;
     const scale = { ...known, from: Math.min(known.from, startedAt), until: Math.max(known.until, startedAt) };
     const x = (at) => ROOM.left + ((at - scale.from) / (scale.until - scale.from)) * (WIDTH - ROOM.left - ROOM.right);
@@ -316,7 +318,7 @@ function evidence(verdict) {
     const scale = scaleOf(shown);
     const charts = shown.flatMap((node) => chartOf(node, verdict.startedAt, scale) ?? []);
     const gauges = others
-        .filter(({ gauge }) => gauge !== undefined)
+        .filter(({ gauge, monitor }) => gauge !== undefined && monitor === undefined)
         .flatMap((node) => chartOf(node, verdict.startedAt) ?? []);
     return [
         ...(first === null ? [] : [markup `<h2>What got worse</h2>`, first]),
@@ -329,16 +331,18 @@ function evidence(verdict) {
 const MOST_ROWS = 100;
 function nodeTable(nodes) {
     const rows = nodes.slice(0, MOST_ROWS).map((node) => {
-        const { gauge, baseline, observed, harm } = node;
+        const { gauge, monitor, baseline, observed, harm } = node;
         const value = (number) => (number === null ? 'unknown' : (0,quantities .I1)(number));
-        const cells = gauge === undefined
-            ? [
-                (0,quantities .KN)(baseline.share),
-                (0,quantities .KN)(observed.share),
-                `${(0,quantities .U9)(observed.bad)} of ${(0,quantities .U9)(observed.total)}`,
-                (0,quantities .KN)(harm),
-            ]
-            : [value(gauge.usual), value(gauge.observed), '', ''];
+        const cells = monitor !== undefined
+            ? ['no alert', verdict_evidence ._5[monitor.state], '', '']
+            : gauge === undefined
+                ? [
+                    (0,quantities .KN)(baseline.share),
+                    (0,quantities .KN)(observed.share),
+                    `${(0,quantities .U9)(observed.bad)} of ${(0,quantities .U9)(observed.total)}`,
+                    (0,quantities .KN)(harm),
+                ]
+                : [value(gauge.usual), value(gauge.observed), '', ''];
         return markup `<tr>
       <td>${(0,verdict_evidence .et)(node)}</td>
       ${cells.map((cell, index) => markup `<td data-of="${HEADS[index + 1] ?? ''}">${cell}</td>`)}
@@ -447,7 +451,9 @@ const WORDS = { q: 'quiet, no alarm', a: 'false alarm', b: 'too few numbers' };
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    DO: () => (  monitorSureness),
     HX: () => (  regressionSentence),
+    _5: () => (  monitorWords),
     et: () => (  subjectOf),
     oP: () => (  watchTable),
     rS: () => (  evidenceText)
@@ -464,6 +470,8 @@ function subjectOf(node) {
     return node.segment === '' ? metric : `${metric} of ${cut(node.segment)}`;
 }
 function regressionSentence(environment, worst, tense = 'present') {
+    if (worst.monitor !== undefined)
+        return monitorSentence(environment, worst, worst.monitor, tense);
     if (worst.gauge !== undefined)
         return gaugeSentence(environment, worst, worst.gauge, tense);
     const before = worst.baseline.total === 0
@@ -476,6 +484,10 @@ function gaugeSentence(environment, worst, gauge, tense) {
     const [observed, usual] = [gauge.observed, gauge.usual].map((value) => value === null ? 'unknown' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .I1)(value));
     const verb = tense === 'present' ? 'is' : 'was';
     return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(subjectOf(worst))} ${verb} ${observed} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(environment)}; ${usual} is usual.`;
+}
+function monitorSentence(environment, worst, { since }, tense) {
+    const verb = tense === 'present' ? 'has been alerting' : 'alerted';
+    return `The monitor ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(subjectOf(worst))} ${verb} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(environment)} since ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .vD)(since)}; it was well before the deploy.`;
 }
 function evidenceText(verdict) {
     if (!('regression' in verdict))
@@ -541,13 +553,30 @@ function gaugeRow(node, gauge) {
         (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__  .K)(node.steps.map(({ share }) => share)),
     ];
 }
+const monitorWords = {
+    ok: 'no alert',
+    alerting: 'alerts',
+    'no-data': 'no data',
+    unknown: 'unknown',
+};
+function monitorSureness({ quiet: { windows, alarmed } }) {
+    if (windows === 0)
+        return 'how often it alerts without a deploy is not known';
+    return `alerted in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(alarmed)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(windows)} quiet watches like this one`;
+}
+function monitorRow(node, monitor) {
+    const course = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__  .K)(node.steps.map(({ share }) => share));
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(node.metric), 'monitor', 'no alert', monitorWords[monitor.state], monitorSureness(monitor), course];
+}
 function now({ observed, bounds }) {
     if (observed.total === 0)
         return 'nothing seen';
     return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(observed.share)} (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(bounds[0])} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(bounds[1])})<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(observed.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(observed.total)}`;
 }
 function row(node) {
-    const { baseline, gauge } = node;
+    const { baseline, gauge, monitor } = node;
+    if (monitor !== undefined)
+        return monitorRow(node, monitor);
     if (gauge !== undefined)
         return gaugeRow(node, gauge);
     return [

@@ -269,6 +269,8 @@ function askedFor(query) {
         }
         case 'gauge':
             return { total: query.query, bad: null };
+        case 'monitor':
+            return { total: query.monitor, bad: null };
     }
 }
 const ours = (block, part, segment = _source_js__WEBPACK_IMPORTED_MODULE_1__  .y2) => block.series.filter((each) => each.arm === 'ours' && each.part === part && each.segment === segment);
@@ -286,6 +288,7 @@ function eventsOf(query, block) {
             return { events, badEvents: fast.length === 0 ? null : rounded(events - all(fast)) };
         }
         case 'gauge':
+        case 'monitor':
             return { events: null, badEvents: null };
     }
 }
@@ -309,6 +312,12 @@ const BLOCKS = {
         return { code: 'no-such-boundary', what, cure: 'Write one of these as slower-than.' };
     },
     gauge: (_, block) => (block.series.some(({ values }) => values.some(Number.isFinite)) ? null : NOTHING),
+    monitor: (_, block) => (block.series.some(({ values }) => values.some(Number.isFinite)) ? null : STATELESS),
+};
+const STATELESS = {
+    code: 'no-state',
+    what: 'the monitor has had no data within the last hour',
+    cure: 'See in the store why it has none: without data a monitor is never taken for well.',
 };
 const NOTHING = {
     code: 'no-series',
@@ -344,7 +353,7 @@ function labelsAbsent({ labels }, block, where) {
     s: () => (  missingLogin)
   });
   var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47583);
-  var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65453);
+  var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86224);
 
 
 const held = (variable) => process.env[variable] ?? '';

@@ -712,7 +712,9 @@ function notedLines(timeline, about) {
 function sentenceOf(event, about) {
     return sentences[event.kind](event, about);
 }
-function numbersOf({ metric, segment, baseline, observed, gauge }) {
+function numbersOf({ metric, segment, baseline, observed, gauge, monitor }) {
+    if (monitor !== undefined)
+        return { metric, kind: null, segment, before: null, since: null, limit: null };
     const limit = (0,_incident_format_js__WEBPACK_IMPORTED_MODULE_1__  .ML)(metric);
     if (gauge !== undefined)
         return { metric, kind: 'gauge', segment, before: gauge.usual, since: gauge.observed, limit: null };

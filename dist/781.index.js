@@ -299,7 +299,7 @@ function gatePolicy(gate) {
   var _base_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98004);
   var _regulators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45279);
   var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94118);
-  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65453);
+  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86224);
 
 
 
@@ -784,8 +784,8 @@ var notify_policy = __webpack_require__(75753);
 var regulators = __webpack_require__(45279);
 // EXTERNAL MODULE: ./build/config/rule-policy.js
 var rule_policy = __webpack_require__(60152);
-// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 16 modules
-var stores_stores = __webpack_require__(65453);
+// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 17 modules
+var stores_stores = __webpack_require__(86224);
 ;// CONCATENATED MODULE: ./build/config/policy-checks.js
 
 
@@ -938,6 +938,11 @@ function checkStore({ store, queries, watch }, file) {
     }
     if (metrics.every(({ metric }) => metric.role !== 'critical')) {
         const message = 'expected at least one metric with the role critical: without one nothing is judged';
+        mistakes.push(say((0,stores_stores .lR)(store) ? all : [...all, 'metrics'], message));
+    }
+    const critical = metrics.filter(({ metric }) => metric.role === 'critical');
+    if (critical.length > 0 && critical.every(({ metric }) => metric.query.kind === 'monitor')) {
+        const message = 'expected a critical metric beside monitors: that none of them alerts does not say how much was seen, nor what harm is ruled out';
         mistakes.push(say((0,stores_stores .lR)(store) ? all : [...all, 'metrics'], message));
     }
     for (const { metric, place } of metrics)
@@ -1958,7 +1963,7 @@ function isAfter(start, end) {
   var _scalars_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94118);
   var _services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36927);
   var _stages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6964);
-  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65453);
+  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86224);
 
 
 
@@ -2178,7 +2183,9 @@ function unknownStage(name, stages) {
     GC: () => (  eventSpec),
     Gf: () => (  secretName),
     Pq: () => (  eventMetric),
+    Th: () => (  monitorMetric),
     ZJ: () => (  commonSpec),
+    _$: () => (  monitorSpec),
     hl: () => (  address),
     mW: () => (  gaugeMetric),
     no: () => (  gaugeSpec),
@@ -2232,9 +2239,12 @@ const gaugeMetric = {
     direction: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['up', 'down', 'both'], 'expected up, down or both').default('both'),
     'min-effect': _scalars_js__WEBPACK_IMPORTED_MODULE_0__  .Dz.prefault({}),
 };
+const { segments: _, ...wholeMetric } = everyMetric;
+const monitorMetric = wholeMetric;
 const store = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc(commonStore);
 const events = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc(eventMetric);
 const gauge = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc(gaugeMetric);
+const monitor = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc(monitorMetric);
 function commonSpec(document) {
     return {
         history: document['history-days'] * 86_400,
@@ -2248,6 +2258,10 @@ function eventSpec({ name, role, segments, untouched, objective, ...rest }) {
 }
 function gaugeSpec({ name, role, segments, direction, ...rest }) {
     return { name, role, labels: segments, untouched: [], direction, minEffect: rest['min-effect'], objective: null };
+}
+function monitorSpec({ name, role }) {
+    const any = { relative: 0, absolute: null };
+    return { name, role, labels: [], untouched: [], direction: 'up', minEffect: any, objective: null };
 }
 
 
@@ -2263,7 +2277,7 @@ function gaugeSpec({ name, role, segments, direction, ...rest }) {
   var _json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24425);
   var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59909);
   var _metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86643);
-  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65453);
+  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86224);
 
 
 
@@ -2461,7 +2475,8 @@ const histogram = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
     boundary: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().exactOptional(),
 });
 const gauge = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('gauge'), query: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() });
-const what = zod__WEBPACK_IMPORTED_MODULE_0__  .gMt('kind', [counts, histogram, gauge]);
+const monitor = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('monitor'), monitor: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() });
+const what = zod__WEBPACK_IMPORTED_MODULE_0__  .gMt('kind', [counts, histogram, gauge, monitor]);
 const minEffectSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
     relative: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
     absolute: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable(),
@@ -2530,6 +2545,8 @@ function partsOf(query) {
             return [{ part: 'bucket', selector: query.buckets, by: ['le'] }];
         case 'gauge':
             return [{ part: 'value', selector: query.query, by: [] }];
+        case 'monitor':
+            return [];
     }
 }
 function queriesOf(metric, widths) {
@@ -2567,6 +2584,7 @@ function narrowedQuery(query, label, value) {
         case 'histogram':
             return { ...query, buckets: within(query.buckets) };
         case 'gauge':
+        case 'monitor':
             return query;
     }
 }
@@ -2579,13 +2597,15 @@ function filledQuery(query, values) {
             return { ...query, buckets: selector(query.buckets) };
         case 'gauge':
             return { ...query, query: (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__  .G$)(query.query, values) };
+        case 'monitor':
+            return query;
     }
 }
 
 
   }),
 
-  65453:
+  86224:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2643,6 +2663,8 @@ function storeKind(kind) {
 
 const kind_text = schemas .YjP('expected a query in the language of the store')
     .regex(/^[^\p{Cc}]{1,2000}$/u, 'expected a query of 1 to 2000 characters on one line');
+const ID = 'expected the id of a monitor';
+const monitorId = schemas .KCZ([schemas .YjP(ID).regex(/^[A-Za-z0-9_-]{1,100}$/, ID), schemas .Whr(ID).min(1, ID)], ID);
 const yes = schemas .euz(true, 'expected true, or nothing').optional();
 const countsQuery = { total: kind_text, bad: kind_text.optional(), good: kind_text.optional() };
 const bucketsQuery = { buckets: kind_text };
@@ -2676,7 +2698,12 @@ const metric = schemas .gMt('kind', [
         error: 'expected slower-than beside it: the boundary that the objective of a histogram is about, such as 0.5',
     }),
     schemas .rej({ kind: schemas .euz('gauge'), ...store_policy .mW, query: kind_text }),
-], 'expected a metric with kind (counts, histogram or gauge), name and what is asked');
+    schemas .rej({
+        kind: schemas .euz('monitor'),
+        ...store_policy .Th,
+        monitor: monitorId,
+    }),
+], 'expected a metric with kind (counts, histogram, gauge or monitor), name and what is asked');
 const seriesKeys = {
     ...login_policy .He,
     ...store_policy .x0,
@@ -2743,6 +2770,8 @@ function metricOf(written) {
             const flags = { ...(rare && { rare }), ...(emptyIsZero && { emptyIsZero }) };
             return { ...(0,store_policy .GC)(written), ...flags, query: countsOf(written), control: control ? countsOf(control) : null };
         }
+        case 'monitor':
+            return { ...(0,store_policy ._$)(written), control: null, query: { kind: 'monitor', monitor: String(written.monitor) } };
         case 'histogram': {
             const rest = {
                 kind: 'histogram',
@@ -2760,18 +2789,23 @@ function countsOf({ total, bad, good }) {
         : { kind: 'counts', total, bad: good, restIsBad: true };
 }
 function narrowed(asked, label, value) {
-    if (asked.query.kind === 'gauge')
+    if (asked.query.kind === 'gauge' || asked.query.kind === 'monitor')
         return null;
     const within = [...(asked.within ?? []), { label, value }];
     return { ...asked, within, labels: asked.labels.filter((each) => each !== label) };
 }
-function mistakesIn({ traits, expected, }, { metrics, history, settings }, step) {
+const WITH_NUMBERS = ['counts', 'histogram', 'gauge'];
+function mistakesIn({ title, traits, kinds = WITH_NUMBERS, expected, }, { metrics, history, settings }, step) {
+    const others = metrics.flatMap(({ query: { kind } }, at) => {
+        const message = `${title} is asked for ${kinds.join(', ')}: expected one of these, found ${kind}`;
+        return kinds.includes(kind) ? [] : [{ key: `metrics.${at}.kind`, message }];
+    });
     const wrong = metrics.flatMap(({ query, control }, at) => [...textsOf(query, ''), ...(control === null ? [] : textsOf(control, 'control.'))].flatMap(({ key, text: written }) => {
         const message = expected?.(written, settings) ?? null;
         const whole = `the store cannot be asked this: ${message}, found ${(0,words .hD)(written)}`;
         return message === null ? [] : [{ key: `metrics.${at}.${key}`, message: whole }];
     }));
-    return [...wrong, ...stepMistakes(traits, history, step)];
+    return [...others, ...wrong, ...stepMistakes(traits, history, step)];
 }
 function stepMistakes({ steps }, history, step) {
     const least = Math.min(...steps.map((each) => each.least));
@@ -2794,6 +2828,8 @@ function textsOf(query, place) {
             return [{ key: `${place}buckets`, text: query.buckets }];
         case 'gauge':
             return [{ key: `${place}query`, text: query.query }];
+        case 'monitor':
+            return [];
     }
 }
 const keysOf = (schema) => [
@@ -2921,6 +2957,7 @@ const datadog = seriesKind({
     source: 'datadog',
     schema: datadog_schema,
     title: 'the metrics of Datadog',
+    kinds: ['counts', 'histogram', 'gauge', 'monitor'],
     words: async () => (await __webpack_require__.e(  7585).then(__webpack_require__.bind(__webpack_require__, 57585))).words,
     traits: {
         stamp: 'begin',
@@ -2939,7 +2976,7 @@ const datadog = seriesKind({
     expected: (query) => /\{[^{}]*\}/.test(query) && !/\.rollup\(/.test(query)
         ? null
         : 'expected a query such as sum:trace.http.request.hits{service:shop}.as_count(), without rollup, which the guard adds',
-    client: async () => (await __webpack_require__.e(  13).then(__webpack_require__.bind(__webpack_require__, 90013))).datadogClient,
+    client: async () => (await __webpack_require__.e(  4875).then(__webpack_require__.bind(__webpack_require__, 4875))).datadogClient,
 });
 
 ;// CONCATENATED MODULE: ./build/metrics/stores/dynatrace/dynatrace.js
@@ -3014,6 +3051,38 @@ const elasticsearch = seriesKind({
         ...(key !== undefined && { login: (0,login .Gf)(['authorization', key, 'ApiKey ']) }),
     }),
     client: async () => (await __webpack_require__.e(  3930).then(__webpack_require__.bind(__webpack_require__, 13930))).elasticClient,
+});
+
+;// CONCATENATED MODULE: ./build/metrics/stores/grafana/grafana.js
+
+
+
+const grafana_schema = schemas .rej({
+    source: schemas .euz('grafana'),
+    url: (0,store_policy .hl)('expected the address of Grafana, such as https://grafana.example.com'),
+    'token-env': store_policy .Gf.optional(),
+    ...seriesKeys,
+}, 'expected source, url and metrics');
+const grafana = seriesKind({
+    source: 'grafana',
+    schema: grafana_schema,
+    title: 'the alerting of Grafana',
+    kinds: ['monitor'],
+    words: async () => (await __webpack_require__.e(  631).then(__webpack_require__.bind(__webpack_require__, 40631))).words,
+    traits: {
+        stamp: 'end',
+        delay: 60,
+        growth: 0,
+        steps: [{ upTo: Infinity, least: 1 }],
+        mostPoints: Infinity,
+        mostAsks: 20,
+        holds: 'samples',
+    },
+    place: ({ url, 'token-env': token }) => ({
+        url,
+        ...(token !== undefined && { login: { type: 'bearer', variable: token } }),
+    }),
+    client: async () => (await __webpack_require__.e(  4471).then(__webpack_require__.bind(__webpack_require__, 34471))).grafanaClient,
 });
 
 ;// CONCATENATED MODULE: ./build/metrics/stores/graphite/graphite.js
@@ -3425,6 +3494,7 @@ function prometheus_metricOf(document) {
 
 
 
+
 const stores = {
     prometheus: prometheus,
     azure: azure,
@@ -3432,6 +3502,7 @@ const stores = {
     datadog: datadog,
     dynatrace: dynatrace,
     elasticsearch: elasticsearch,
+    grafana: grafana,
     graphite: graphite,
     influxdb: influxdb,
     json: json,
@@ -3527,6 +3598,8 @@ function plainly(query, values) {
             return { ...query, buckets: filled(query.buckets) };
         case 'gauge':
             return { ...query, query: filled(query.query) };
+        case 'monitor':
+            return query;
     }
 }
 const storeKeys = [

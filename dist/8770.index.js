@@ -22,9 +22,10 @@ function percent(share) {
         return '0 %';
     if (Math.abs(value) < 0.0001)
         return 'below 0.0001 %';
-    if (value === 100)
-        return '100 %';
-    const decimals = Math.abs(value) >= 1 ? 1 : Math.min(6, 1 - Math.floor(Math.log10(Math.abs(value))));
+    const size = Math.abs(value);
+    if (size >= 100)
+        return `${count(value)} %`;
+    const decimals = size >= 1 ? 1 : Math.min(6, 1 - Math.floor(Math.log10(size)));
     return `${value.toFixed(decimals)} %`;
 }
 const statedPercent = (share) => `${Number((share * 100).toPrecision(6))} %`;
@@ -102,6 +103,9 @@ const inconclusiveWords = {
     },
     'buckets-too-coarse': {
         advice: 'Give the histogram boundaries where its events lie: one at the usual duration and some above it. Or set an objective with slower-than.',
+    },
+    'monitor-alerting': {
+        advice: 'Look at production yourself: a monitor of yours alerts, and the guard cannot tell that from its usual alerts. A monitor that seldom alerts, with a past that can be read, accuses a deploy by itself.',
     },
     cancelled: { advice: 'Run the job again: it takes up the watch where it was left.' },
     'sampler-died': {
@@ -495,8 +499,8 @@ function gaugeResult(judged, asked) {
     return { verdict: end.verdict, message, envelope, text: `${lines.join('\n')}\n` };
 }
 
-// EXTERNAL MODULE: ./build/watch/run.js + 52 modules
-var run = __webpack_require__(17569);
+// EXTERNAL MODULE: ./build/watch/run.js + 51 modules
+var run = __webpack_require__(27231);
 ;// CONCATENATED MODULE: ./build/shell/replay/judge.js
 
 function leapingFrom(moment) {
@@ -579,7 +583,7 @@ function metricOf({ kind, metric: wanted }, rules, file) {
 }
 
 // EXTERNAL MODULE: ./build/metrics/selector.js
-var selector = __webpack_require__(26869);
+var metrics_selector = __webpack_require__(26869);
 // EXTERNAL MODULE: ./build/metrics/source.js
 var source = __webpack_require__(12705);
 ;// CONCATENATED MODULE: ./build/shell/replay/counted-csv.js
@@ -839,7 +843,8 @@ function rangeIn({ deploy, length }, startedAt, { first, count }) {
 }
 function countedAnswer(table, metric, range) {
     const { query } = metric;
-    const within = query.kind === 'gauge' ? [] : (0,selector .Pl)(query.kind === 'counts' ? query.total : query.buckets).matchers;
+    const selector = query.kind === 'counts' ? query.total : query.kind === 'histogram' ? query.buckets : null;
+    const within = selector === null ? [] : (0,metrics_selector .Pl)(selector).matchers;
     const isMeant = (leaf) => within.every(({ label, value }) => table.leaves[leaf]?.[table.labels.indexOf(label)] === value);
     const leaves = table.leaves.flatMap((_, leaf) => (isMeant(leaf) ? [leaf] : []));
     const segments = new Map([[source .y2, leaves]]);

@@ -108,7 +108,7 @@ function scaleOf(nodes) {
     };
 }
 function chartOf(node, startedAt, known = scaleOf([node])) {
-    if (known === null || known.until <= known.from)
+    if (known === null || known.until <= known.from || node.monitor !== undefined)
         return null;
     const scale = { ...known, from: Math.min(known.from, startedAt), until: Math.max(known.until, startedAt) };
     const x = (at) => ROOM.left + ((at - scale.from) / (scale.until - scale.from)) * (WIDTH - ROOM.left - ROOM.right);
@@ -206,7 +206,7 @@ function evidence(verdict) {
     const scale = scaleOf(shown);
     const charts = shown.flatMap((node) => chartOf(node, verdict.startedAt, scale) ?? []);
     const gauges = others
-        .filter(({ gauge }) => gauge !== undefined)
+        .filter(({ gauge, monitor }) => gauge !== undefined && monitor === undefined)
         .flatMap((node) => chartOf(node, verdict.startedAt) ?? []);
     return [
         ...(first === null ? [] : [markup `<h2>What got worse</h2>`, first]),
@@ -219,16 +219,18 @@ function evidence(verdict) {
 const MOST_ROWS = 100;
 function nodeTable(nodes) {
     const rows = nodes.slice(0, MOST_ROWS).map((node) => {
-        const { gauge, baseline, observed, harm } = node;
+        const { gauge, monitor, baseline, observed, harm } = node;
         const value = (number) => (number === null ? 'unknown' : (0,quantities .I1)(number));
-        const cells = gauge === undefined
-            ? [
-                (0,quantities .KN)(baseline.share),
-                (0,quantities .KN)(observed.share),
-                `${(0,quantities .U9)(observed.bad)} of ${(0,quantities .U9)(observed.total)}`,
-                (0,quantities .KN)(harm),
-            ]
-            : [value(gauge.usual), value(gauge.observed), '', ''];
+        const cells = monitor !== undefined
+            ? ['no alert', verdict_evidence ._5[monitor.state], '', '']
+            : gauge === undefined
+                ? [
+                    (0,quantities .KN)(baseline.share),
+                    (0,quantities .KN)(observed.share),
+                    `${(0,quantities .U9)(observed.bad)} of ${(0,quantities .U9)(observed.total)}`,
+                    (0,quantities .KN)(harm),
+                ]
+                : [value(gauge.usual), value(gauge.observed), '', ''];
         return markup `<tr>
       <td>${(0,verdict_evidence .et)(node)}</td>
       ${cells.map((cell, index) => markup `<td data-of="${HEADS[index + 1] ?? ''}">${cell}</td>`)}

@@ -184,6 +184,8 @@ function gaugeDrawing(values, usual) {
 const timeWords = (isLonger) => `From left to right: seconds since the watch began${isLonger ? ', below 0 before it' : ''}.`;
 const gapWords = (hasRollout) => `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`;
 function chart(node, startedAt) {
+    if (node.monitor !== undefined)
+        return '';
     const course = courseOf(node);
     const values = course && withoutGaps(averaged(course.values, MOST_POINTS));
     if (!values)
@@ -362,7 +364,9 @@ function failureSummary(message) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    DO: () => (  monitorSureness),
     HX: () => (  regressionSentence),
+    _5: () => (  monitorWords),
     et: () => (  subjectOf),
     oP: () => (  watchTable),
     rS: () => (  evidenceText)
@@ -379,6 +383,8 @@ function subjectOf(node) {
     return node.segment === '' ? metric : `${metric} of ${cut(node.segment)}`;
 }
 function regressionSentence(environment, worst, tense = 'present') {
+    if (worst.monitor !== undefined)
+        return monitorSentence(environment, worst, worst.monitor, tense);
     if (worst.gauge !== undefined)
         return gaugeSentence(environment, worst, worst.gauge, tense);
     const before = worst.baseline.total === 0
@@ -391,6 +397,10 @@ function gaugeSentence(environment, worst, gauge, tense) {
     const [observed, usual] = [gauge.observed, gauge.usual].map((value) => value === null ? 'unknown' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .I1)(value));
     const verb = tense === 'present' ? 'is' : 'was';
     return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(subjectOf(worst))} ${verb} ${observed} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(environment)}; ${usual} is usual.`;
+}
+function monitorSentence(environment, worst, { since }, tense) {
+    const verb = tense === 'present' ? 'has been alerting' : 'alerted';
+    return `The monitor ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(subjectOf(worst))} ${verb} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(environment)} since ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .vD)(since)}; it was well before the deploy.`;
 }
 function evidenceText(verdict) {
     if (!('regression' in verdict))
@@ -456,13 +466,30 @@ function gaugeRow(node, gauge) {
         (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__  .K)(node.steps.map(({ share }) => share)),
     ];
 }
+const monitorWords = {
+    ok: 'no alert',
+    alerting: 'alerts',
+    'no-data': 'no data',
+    unknown: 'unknown',
+};
+function monitorSureness({ quiet: { windows, alarmed } }) {
+    if (windows === 0)
+        return 'how often it alerts without a deploy is not known';
+    return `alerted in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(alarmed)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(windows)} quiet watches like this one`;
+}
+function monitorRow(node, monitor) {
+    const course = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__  .K)(node.steps.map(({ share }) => share));
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(node.metric), 'monitor', 'no alert', monitorWords[monitor.state], monitorSureness(monitor), course];
+}
 function now({ observed, bounds }) {
     if (observed.total === 0)
         return 'nothing seen';
     return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(observed.share)} (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(bounds[0])} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(bounds[1])})<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(observed.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(observed.total)}`;
 }
 function row(node) {
-    const { baseline, gauge } = node;
+    const { baseline, gauge, monitor } = node;
+    if (monitor !== undefined)
+        return monitorRow(node, monitor);
     if (gauge !== undefined)
         return gaugeRow(node, gauge);
     return [
@@ -539,6 +566,9 @@ const inconclusiveWords = {
     },
     'buckets-too-coarse': {
         advice: 'Give the histogram boundaries where its events lie: one at the usual duration and some above it. Or set an objective with slower-than.',
+    },
+    'monitor-alerting': {
+        advice: 'Look at production yourself: a monitor of yours alerts, and the guard cannot tell that from its usual alerts. A monitor that seldom alerts, with a past that can be read, accuses a deploy by itself.',
     },
     cancelled: { advice: 'Run the job again: it takes up the watch where it was left.' },
     'sampler-died': {

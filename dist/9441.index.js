@@ -757,7 +757,7 @@ async function checkStep(setting, inputs) {
     return { outputs, end: { kind, message: `${message} The job summary says how.\n${list}` } };
 }
 async function backtestStep(setting, inputs) {
-    const { backtestRepository } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(7569), __webpack_require__.e(2159), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735));
+    const { backtestRepository } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(7231), __webpack_require__.e(2159), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735));
     const { backtestPage } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6506)]).then(__webpack_require__.bind(__webpack_require__, 54125));
     const { result, found } = await backtestRepository(setting, requestOf(setting, inputs));
     const { ports } = setting;
@@ -851,8 +851,8 @@ function allPermissions(given) {
 var runner = __webpack_require__(10763);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 16 modules
-var stores = __webpack_require__(65453);
+// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 17 modules
+var stores = __webpack_require__(86224);
 // EXTERNAL MODULE: ./build/deploy/gate-findings.js
 var gate_findings = __webpack_require__(79970);
 // EXTERNAL MODULE: ./build/watch/baseline.js
@@ -902,6 +902,7 @@ const watchTaskSchema = schemas .Ikc({
     stage: schemas .Ikc({ name: schemas .YjP(), last: schemas .zMY(), share: schemas .aig().nullable() }).exactOptional(),
     sha,
     baseSha: sha.nullable(),
+    policyAt: sha.nullable().exactOptional(),
     branch: schemas .YjP(),
     deployment: schemas .Whr().nullable(),
     plan: watchPlanSchema,

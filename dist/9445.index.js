@@ -1267,6 +1267,7 @@ const inconclusiveReason = schemas .k5n([
     'several-processes',
     'unproven-rise',
     'buckets-too-coarse',
+    'monitor-alerting',
     'cancelled',
     'sampler-died',
     'watch-lost',
@@ -1290,6 +1291,11 @@ const gaugeFacts = (0,stored_shape .su)({
     score: schemas .aig().nullable(),
     needed: schemas .aig().nullable(),
 });
+const monitorFacts = (0,stored_shape .su)({
+    state: schemas .k5n(['ok', 'alerting', 'no-data', stored_shape .$5]),
+    since: schemas .aig(),
+    quiet: (0,stored_shape .su)({ windows: schemas .aig(), alarmed: schemas .aig() }),
+});
 const course = schemas .YOg((0,stored_shape .su)({ at: schemas .aig(), share: schemas .aig().nullable() }));
 const nodeSummary = (0,stored_shape .su)({
     metric: schemas .YjP(),
@@ -1306,6 +1312,7 @@ const nodeSummary = (0,stored_shape .su)({
     steps: course,
     before: course.exactOptional(),
     gauge: gaugeFacts.exactOptional(),
+    monitor: monitorFacts.exactOptional(),
 });
 const regression = (0,stored_shape .su)({
     worst: nodeSummary,
@@ -1679,9 +1686,10 @@ function percent(share) {
         return '0 %';
     if (Math.abs(value) < 0.0001)
         return 'below 0.0001 %';
-    if (value === 100)
-        return '100 %';
-    const decimals = Math.abs(value) >= 1 ? 1 : Math.min(6, 1 - Math.floor(Math.log10(Math.abs(value))));
+    const size = Math.abs(value);
+    if (size >= 100)
+        return `${count(value)} %`;
+    const decimals = size >= 1 ? 1 : Math.min(6, 1 - Math.floor(Math.log10(size)));
     return `${value.toFixed(decimals)} %`;
 }
 const statedPercent = (share) => `${Number((share * 100).toPrecision(6))} %`;

@@ -214,9 +214,10 @@ function percent(share) {
         return '0 %';
     if (Math.abs(value) < 0.0001)
         return 'below 0.0001 %';
-    if (value === 100)
-        return '100 %';
-    const decimals = Math.abs(value) >= 1 ? 1 : Math.min(6, 1 - Math.floor(Math.log10(Math.abs(value))));
+    const size = Math.abs(value);
+    if (size >= 100)
+        return `${count(value)} %`;
+    const decimals = size >= 1 ? 1 : Math.min(6, 1 - Math.floor(Math.log10(size)));
     return `${value.toFixed(decimals)} %`;
 }
 const statedPercent = (share) => `${Number((share * 100).toPrecision(6))} %`;
