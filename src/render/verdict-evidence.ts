@@ -41,7 +41,7 @@ function gaugeSentence(environment: string, worst: NodeSummary, gauge: GaugeFact
 
 function monitorSentence(environment: string, worst: NodeSummary, { since }: MonitorFacts, tense: 'present' | 'past') {
   const verb = tense === 'present' ? 'has been alerting' : 'alerted'
-  return `The monitor ${escapeText(subjectOf(worst))} ${verb} in ${escapeText(environment)} since ${utcMinute(since)}; it was well before the deploy.`
+  return `The monitor "${escapeText(subjectOf(worst))}" ${verb} in ${escapeText(environment)} since ${utcMinute(since)}; it was well before the deploy.`
 }
 
 /** What crossed, worst first, as a table; then how sure this is. Empty without a regression. */

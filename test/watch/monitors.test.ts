@@ -47,7 +47,7 @@ describe('a monitor that never alerted before', () => {
     expect(worst.monitor).toEqual({ state: 'alerting', since: onset, quiet: { windows: 336, alarmed: 0 } })
     expect(onset).toBe(deployedAt + 11 * 60)
     expect(alarmAt - onset).toBe(plan.sustainedFor - plan.step)
-    expect(verdict.message).toBe('The monitor checkout has been alerting since 2023-11-14 22:31 UTC.')
+    expect(verdict.message).toBe('The monitor "checkout" has been alerting since 2023-11-14 22:31 UTC.')
     const page = watchSummary(verdict)
     expect(page).toContain(
       '| checkout | monitor | no alert | alerts | alerted in 0 of 336 quiet watches like this one |',
@@ -64,7 +64,7 @@ describe('a monitor that never alerted before', () => {
   it('is told where it alerted for less than harm has to last', async () => {
     const verdict = await endOf((minute) => minute === 10)
     expect(verdict.verdict).toBe('healthy')
-    expect(verdict.remarks).toContain('The monitor checkout alerted for 60 s of the watch and has ceased.')
+    expect(verdict.remarks).toContain('The monitor "checkout" alerted for 60 s of the watch and has ceased.')
   })
 
   it('does not end the watch where it is advisory, and is told', async () => {

@@ -45,7 +45,7 @@ function unread(table: MetricTable, { deploy, planned }: Timeline, { origin, rem
 
 /** The store knows the monitor, which itself has no data. */
 function stateless(name: string, seen: number, planned: number): NotHealthy {
-  const message = `The monitor ${name} had data in ${seen} of ${planned} steps only: without data it is never taken for well. See in the store why it has none.`
+  const message = `The monitor "${name}" had data in ${seen} of ${planned} steps only: without data it is never taken for well. See in the store why it has none.`
   return { reasonCode: 'no-data', message }
 }
 
@@ -79,14 +79,14 @@ function monitorsUnsure({ monitors }: GroupLook, timeline: Timeline): NotHealthy
   if (alerting !== undefined) {
     const { name } = alerting.monitor.table.metric
     const since = utcMinute(endOfStep(timeline, alerting.since))
-    const message = `The monitor ${name} has been alerting since ${since}. ${noProof(alerting, timeline)} Look at it in the store.`
+    const message = `The monitor "${name}" has been alerting since ${since}. ${noProof(alerting, timeline)} Look at it in the store.`
     return { reasonCode: 'monitor-alerting', message }
   }
   const silent = monitors.find(({ state }) => state === null)
   if (silent === undefined) return null
   const { metric, detail } = silent.monitor.table
   const why = detail === null ? '' : ` (${detail})`
-  const message = `The monitor ${metric.name} has no data at the end of the watch${why}: that is not the same as no alert. See in the store why it has none.`
+  const message = `The monitor "${metric.name}" has no data at the end of the watch${why}: that is not the same as no alert. See in the store why it has none.`
   return { reasonCode: 'no-data', message }
 }
 

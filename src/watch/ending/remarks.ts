@@ -106,7 +106,7 @@ function blipSentence({ monitor, state }: JudgedMonitor, { deploy, step }: Timel
   const { metric, gauges } = monitor.table
   const alerted = (gauges.get(ALL) ?? []).slice(deploy, until).filter((value) => value > 0).length
   if (state !== false || alerted === 0) return null
-  return `The monitor ${metric.name} alerted for ${duration(alerted * step)} of the watch and has ceased.`
+  return `The monitor "${metric.name}" alerted for ${duration(alerted * step)} of the watch and has ceased.`
 }
 
 function quietSentence({ windows, alarmed, enough }: { windows: number; alarmed: number; enough: boolean }): string {

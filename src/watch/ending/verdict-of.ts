@@ -81,7 +81,7 @@ function trafficWords({ traffic }: GroupLook, node: NodeSummary): string | null 
 
 /** What is said of an alert; null where the node is no monitor. */
 function alertWords({ metric, monitor }: NodeSummary): string | null {
-  return monitor === undefined ? null : `The monitor ${metric} has been alerting since ${utcMinute(monitor.since)}.`
+  return monitor === undefined ? null : `The monitor "${metric}" has been alerting since ${utcMinute(monitor.since)}.`
 }
 
 function countWords({ metric, segment, observed, baseline, normalAtWorst }: NodeSummary): string {
