@@ -6,17 +6,20 @@ import { quote } from '../base/words.ts'
 import type { Policy } from '../config/policy.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
 import { exitCode } from '../deploy/result.ts'
+import { filledStore, type StoreSpec } from '../metrics/stores/stores.ts'
+import type { VariableValues } from '../metrics/variables.ts'
 import { openStore } from '../metrics/stores/open-store.ts'
 import { backtestText } from '../render/backtest-text.ts'
 import { backtest, type PastDeploy } from '../verbs/backtest/backtest.ts'
 import { backtestResult } from '../verbs/backtest/backtest-result.ts'
-import { type NamedPart, PART, partOptions, rulesNamed } from './part.ts'
+import { valuesOf } from '../verbs/prepare-deploy.ts'
+import { type NamedPart, PART, partOptions, rulesNamed, valuesSet } from './part.ts'
 import { parseDeploys, unixOf } from './deploys-file.ts'
 import type { GateOfPast } from './past-gate.ts'
 import { writeReport } from './write-report.ts'
 
 /** How the verb is called; for --help and messages. */
-export const backtestUsage = `backtest --policy FILE ${PART} [--deploys FILE] [--from ISO] [--until ISO] [--git-dir DIR --evidence FILE] [--json] [--html FILE]`
+export const backtestUsage = `backtest --policy FILE ${PART} [--deploys FILE] [--from ISO] [--until ISO] [--git-dir DIR --evidence FILE] [--set NAME=VALUE]... [--json] [--html FILE]`
 
 type Asked = {
   readonly policy: string
@@ -27,6 +30,8 @@ type Asked = {
   readonly until: number | null
   readonly json: boolean
   readonly html: string | null
+  /** What the policy's variables stand for, besides what each deploy says. */
+  readonly values: VariableValues
   /** A repository and who had reviewed what, for the gate; null without. */
   readonly reviews: { readonly gitDir: string; readonly evidence: string } | null
 }
@@ -38,7 +43,7 @@ type Asked = {
 export async function runBacktest(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)
   const whole = parsePolicy(await readText('--policy', asked.policy), asked.policy)
-  const { policy } = rulesNamed('backtest', whole, asked.part)
+  const { policy, environment } = rulesNamed('backtest', whole, asked.part)
   const spec = policy.store
   if (spec === null) {
     throw new ConfigurationError(
@@ -47,10 +52,15 @@ export async function runBacktest(args: readonly string[]): Promise<number> {
   }
   const deploys = asked.deploys === null ? [] : parseDeploys(await readText('--deploys', asked.deploys), asked.deploys)
   const span = spanOf(asked, deploys, Math.max(policy.watch.duration, policy.watch.minWatch) + spec.range)
-  const store = await openStore(spec)
+  const specOf = (sha: string, base: string | null): StoreSpec => {
+    const { service } = asked.part
+    const named = valuesOf({ environment, sha, ...(service === undefined ? {} : { service }) }, base)
+    return filledStore(spec, { ...named, ...asked.values })
+  }
+  const store = await openStore(specOf(deploys.at(-1)?.sha ?? '', null))
   const within = deploys.filter(({ at }) => at >= span.from && at <= span.until)
   const found = await gated(asked, policy, (gateOf) =>
-    backtest({ policy, spec, store, deploys: within, ...span, gateOf, log: progress }),
+    backtest({ policy, specOf, store, deploys: within, ...span, gateOf, log: progress }),
   )
   const result = backtestResult(found)
   if (asked.html !== null) {
@@ -82,6 +92,7 @@ const options = {
   until: { type: 'string' },
   json: { type: 'boolean', default: false },
   html: { type: 'string' },
+  set: { type: 'string', multiple: true },
   'git-dir': { type: 'string' },
   evidence: { type: 'string' },
 } as const
@@ -98,6 +109,7 @@ function readArguments(args: readonly string[]): Asked {
     until: values.until === undefined ? null : momentOf('--until', values.until),
     json: values.json,
     html: values.html ?? null,
+    values: valuesSet('backtest', values.set ?? []),
     reviews: reviewsOf(values['git-dir'], values.evidence),
   }
 }

@@ -11,12 +11,12 @@ import { exitCode } from '../deploy/result.ts'
 import { checkAnswerers } from '../metrics/check-answerers.ts'
 import { type Checked, type CheckedCandidate, type CheckedMetric, checkPage } from '../metrics/check-page.ts'
 import { checkStore } from '../metrics/check-store.ts'
-import { isVariable, type VariableName, variableNames, type VariableValues } from '../metrics/variables.ts'
+import type { VariableValues } from '../metrics/variables.ts'
 import { type Access, openAccess } from '../metrics/login.ts'
 import { missingLogin } from '../metrics/stores/open-store.ts'
 import { fetchPage, type Page, pageOf } from '../metrics/page/scrape.ts'
 import { count } from '../render/quantities.ts'
-import { type NamedPart, partOptions, rulesNamed } from './part.ts'
+import { type NamedPart, partOptions, rulesNamed, valuesSet } from './part.ts'
 
 const usage = 'check: expected --page URL or FILE, --policy FILE, or both'
 const TIMEOUT_MILLISECONDS = 10_000
@@ -80,18 +80,8 @@ function readArguments(args: readonly string[]): Asked {
     part: { environment, service },
     repository,
     json,
-    values: Object.fromEntries(set.map(valueOf)),
+    values: valuesSet('check', set),
   }
-}
-
-/** `sha=VALUE`. */
-function valueOf(given: string): [VariableName, string] {
-  const at = given.indexOf('=')
-  const name = given.slice(0, Math.max(0, at))
-  if (isVariable(name)) return [name, given.slice(at + 1)]
-  throw new ConfigurationError(
-    `check: --set expects NAME=VALUE with one of ${variableNames.join(', ')}, found ${quote(given)}`,
-  )
 }
 
 /** The same of a whole working tree: its workflows and its policy as well, in one table of what is missing before the first deploy. */

@@ -3,8 +3,10 @@ import { parsePolicy } from '../../config/parse-policy.ts'
 import { policyFor } from '../../config/services.ts'
 import type { Envelope, Words } from '../../deploy/result.ts'
 import type { Deployment } from '../../github/deployments.ts'
+import { filledStore, type StoreSpec } from '../../metrics/stores/stores.ts'
 import { openStore } from '../../metrics/stores/open-store.ts'
 import type { Ports } from '../ports.ts'
+import { valuesOf } from '../prepare-deploy.ts'
 import { type DeployRequest, partOf, type Setting } from '../setting.ts'
 import { backtest, type Backtest, type PastDeploy } from './backtest.ts'
 import { type BacktestResult, backtestResult } from './backtest-result.ts'
@@ -32,12 +34,15 @@ export async function backtestRepository(
     throw new ConfigurationError(
       'The policy names no metric store (watch.store), and a page knows only what is now: name one.',
     )
+  const specOf = (ran: string, base: string | null): StoreSpec =>
+    filledStore(spec, valuesOf({ ...request, sha: ran }, base))
   const until = ports.clock.now() / 1000
   const deploys = (await ports.forge.deployments.list(deployedTo)).flatMap(pastDeploy)
   const found = await backtest({
     policy,
-    spec,
-    store: await openStore(spec),
+    specOf,
+    // What its address holds is of the newest: another place for each commit cannot be read at once.
+    store: await openStore(specOf(sha, null)),
     deploys: deploys.filter(({ began }) => began >= until - SPAN),
     from: until - SPAN,
     until,

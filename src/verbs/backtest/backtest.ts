@@ -46,7 +46,8 @@ export type Backtest = {
 /** What is tried on which past. `gateOf` says what the gate would have said of a deploy, given what ran before it. */
 export type BacktestQuestion = {
   readonly policy: Pick<Policy, 'watch' | 'incidents'>
-  readonly spec: StoreSpec
+  /** What is asked of the store while a commit is in production, its variables filled; `base`: what ran before it. */
+  readonly specOf: (sha: string, base: string | null) => StoreSpec
   readonly store: MetricStore
   readonly deploys: readonly PastDeploy[]
   readonly from: number
@@ -57,8 +58,9 @@ export type BacktestQuestion = {
 
 /** Plays the deploys of the past and its quiet hours with that policy. Reads the store and nothing else; never throws because of it. */
 export async function backtest(question: BacktestQuestion): Promise<Backtest> {
-  const { from, until, log, spec, policy } = question
-  const first = Math.min(from, ...question.deploys.map(({ began }) => began)) - spec.history - HOUR
+  const { from, until, log, policy } = question
+  const { history } = question.specOf(NOBODY, null)
+  const first = Math.min(from, ...question.deploys.map(({ began }) => began)) - history - HOUR
   const last = Math.max(until, ...question.deploys.map(({ at }) => at + lengthOf(policy.watch))) + HOUR
   const past = { ...question, store: keptStore(question.store, { from: first, until: last }) }
   const { deploys, record } = await judgeDeploys(past)
@@ -79,6 +81,8 @@ export async function backtest(question: BacktestQuestion): Promise<Backtest> {
 const BLIND: ReadonlySet<string> = new Set(['no-data', 'no-baseline', 'source-down', 'not-separating', 'no-metrics'])
 
 const ENVIRONMENT = 'backtest'
+/** Where nothing is known to run. */
+const NOBODY = '0'.repeat(40)
 const iso = (seconds: number): string => new Date(1000 * seconds).toISOString()
 const lengthOf = ({ duration, minWatch }: WatchPlan): number => Math.max(duration, minWatch)
 
@@ -145,7 +149,7 @@ function entryOf(
 type PastTask = { readonly task: WatchTask; readonly of: Parameters<typeof settleVerdict>[1] }
 
 function taskOf(
-  { policy, spec }: BacktestQuestion,
+  { policy, specOf }: BacktestQuestion,
   record: EnvironmentRecord,
   { sha, at }: PastDeploy,
   { baseline, baseSha, run, deployment }: Pick<WatchEntry, 'baseline' | 'baseSha' | 'run' | 'deployment'>,
@@ -161,7 +165,7 @@ function taskOf(
     mitigates: null,
     samples: null,
     // What an upstream says of itself now is nothing that it said then.
-    ...storeTask(record, { ...spec, statusPage: null }, baseline, policy.incidents),
+    ...storeTask(record, { ...specOf(sha, baseSha), statusPage: null }, baseline, policy.incidents),
     resumed: { run, startedAt: at },
   }
   return { task, of: { sha, run, baseline, mitigates: null } }
@@ -188,12 +192,13 @@ const HOUR = 3600
 /** A watch from each full hour on that saw no deploy, no known incident and no trouble of a deploy. */
 async function judgeQuietHours(question: BacktestQuestion, record: EnvironmentRecord): Promise<QuietWindow[]> {
   const { from, until, policy, deploys, log } = question
-  const length = lengthOf(policy.watch) + question.spec.range
+  const length = lengthOf(policy.watch) + question.specOf(NOBODY, null).range
   const loud = [
     ...deploys.map(({ began, at }) => ({ from: began, until: at + length })),
     ...policy.incidents,
     ...badStretches(record),
   ]
+  const ran = deploys.toSorted((a, b) => a.at - b.at)
   const windows: QuietWindow[] = []
   for (let at = Math.ceil(from / HOUR) * HOUR; at + length <= until; at += HOUR) {
     if (loud.some((each) => each.from < at + length && each.until > at)) continue
@@ -201,9 +206,11 @@ async function judgeQuietHours(question: BacktestQuestion, record: EnvironmentRe
       ...record,
       watches: record.watches.filter(({ plannedAt = '' }) => Date.parse(plannedAt) / 1000 < at),
     }
-    const deploy = { sha: '0'.repeat(40), began: at, at }
+    // What ran in that hour: queries may name it.
+    const [before = null, live = null] = [null, null, ...ran.filter((each) => each.at <= at)].slice(-2)
+    const deploy = { sha: live?.sha ?? NOBODY, began: at, at }
     const run = { id: 0, attempt: 1 }
-    const chosen = { baseline: endOfPast(at), baseSha: null, run, deployment: null }
+    const chosen = { baseline: endOfPast(at), baseSha: before?.sha ?? null, run, deployment: null }
     const { verdict } = await watchAt(question, taskOf(question, known, deploy, chosen), { between: [] })
     windows.push({ at, verdict })
     // The past is read as a whole: what could not be read for the first hour is not there for the next.
@@ -214,9 +221,9 @@ async function judgeQuietHours(question: BacktestQuestion, record: EnvironmentRe
 }
 
 /** A live watch asks for each metric once a step, and once for the past. */
-function costOf({ policy, spec }: BacktestQuestion, deploys: readonly JudgedDeploy[]): Backtest['cost'] {
+function costOf({ policy, specOf }: BacktestQuestion, deploys: readonly JudgedDeploy[]): Backtest['cost'] {
   const seconds = deploys.map(({ verdict }) => Math.max(0, verdict.endedAt - verdict.startedAt))
   const looks = seconds.map((each) => 1 + Math.ceil(each / policy.watch.step))
   const sum = (all: readonly number[]): number => all.reduce((whole, one) => whole + one, 0)
-  return { minutes: Math.round(sum(seconds) / 6) / 10, calls: sum(looks) * spec.metrics.length }
+  return { minutes: Math.round(sum(seconds) / 6) / 10, calls: sum(looks) * specOf(NOBODY, null).metrics.length }
 }

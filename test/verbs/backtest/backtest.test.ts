@@ -20,7 +20,7 @@ const share = (minute: number, platform: string): number =>
 
 const question = (change: Partial<BacktestQuestion> = {}): BacktestQuestion => ({
   policy: { watch: plan, incidents: [] },
-  spec: spec([requests], { history: 86_400 }),
+  specOf: () => spec([requests], { history: 86_400 }),
   store: memoryStore(service(share)),
   deploys: [first, bad, repair],
   from: deployedAt - 32 * HOUR,
@@ -53,6 +53,17 @@ describe('a backtest', () => {
     )
   })
 
+  it('asks of each deploy and of each quiet hour by the names of what ran then', async () => {
+    const asked = new Set<string>()
+    const specOf = (ran: string, base: string | null) => {
+      asked.add(`${base?.slice(0, 1) ?? '-'} -> ${ran.slice(0, 1)}`)
+      return spec([requests], { history: 86_400 })
+    }
+    await backtest(question({ specOf }))
+    // Nothing is known of what ran before the first of them.
+    expect([...asked]).toEqual(['- -> 0', '- -> a', 'a -> b', 'b -> c'])
+  })
+
   it('counts an hour of trouble that no deploy explains as a false alarm, unless the policy knows of it', async () => {
     // Four minutes after a full hour: a watch that has begun by then has not ended yet.
     const [begins, ends] = [-15 * 60 - 16, -14 * 60 - 40]
@@ -76,7 +87,7 @@ describe('a backtest', () => {
   it('asks the store for each metric once, and the status page never', async () => {
     const store = memoryStore(service(share))
     const statusPage = 'http://127.0.0.1:1/never'
-    await backtest(question({ store, spec: spec([requests], { history: 86_400, statusPage }) }))
+    await backtest(question({ store, specOf: () => spec([requests], { history: 86_400, statusPage }) }))
     const wholes = store.metrics.filter(({ query }) => query.kind === 'counts' && query.total === 'total')
     expect(wholes).toHaveLength(1)
   })
