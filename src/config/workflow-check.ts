@@ -25,10 +25,19 @@ const job = z.object({
   environment: z.unknown().optional(),
   steps: z.array(step).nullish().catch(null),
 })
-const workflow = z.object({ permissions, jobs: z.record(z.string(), job.catch({ environment: null })) })
+/** Events that start it, in each of the forms that GitHub takes. */
+const events = z
+  .union([
+    z.string().transform((one) => [one]),
+    z.array(z.string()),
+    z.record(z.string(), z.unknown()).transform(Object.keys),
+  ])
+  .catch([])
+const workflow = z.object({ on: events, permissions, jobs: z.record(z.string(), job.catch({ environment: null })) })
 
 type Permissions = z.infer<typeof permissions>
 type Job = z.infer<typeof job>
+type Workflow = z.infer<typeof workflow>
 
 /** A workflow file, and what the guard is asked to do in it. */
 export type WorkflowQuestion = {
@@ -74,10 +83,7 @@ export function checkWorkflow(question: WorkflowQuestion): readonly ReadinessRow
         : [],
     ),
   )
-  return [
-    ...guards.flatMap((guard) => guardRows(guard, read.data.permissions, question)),
-    ...recordRows(path, jobs, guards),
-  ]
+  return [...guards.flatMap((guard) => guardRows(guard, read.data, question)), ...recordRows(path, jobs, guards)]
 }
 
 /** A step with the guard. `mode` is null where it is known only when it runs. */
@@ -88,10 +94,11 @@ type Guard = {
   readonly mode: Mode | null
 }
 
-function guardRows(guard: Guard, granted: Permissions, { policy }: WorkflowQuestion): ReadinessRow[] {
+function guardRows(guard: Guard, { on, permissions: granted }: Workflow, { policy }: WorkflowQuestion): ReadinessRow[] {
+  const isCalled = on.length === 1 && on[0] === 'workflow_call'
   const { what, mode, job: whole, step: own } = guard
   if (mode === null) return [unknownMode(what)]
-  const permitted = permissionRow(what, mode, whole.permissions ?? granted)
+  const permitted = permissionRow(what, mode, whole.permissions ?? granted, isCalled)
   const found = partOf(guard, policy)
   if ('mistake' in found) {
     const cure = 'Correct service or environment of the step, or the policy.'
@@ -155,13 +162,17 @@ function levelOf(granted: Permissions, name: string): number {
   return Math.max(0, LEVELS.indexOf(LEVELS.find((level) => level === granted?.[name]) ?? 'none'))
 }
 
-function permissionRow(what: string, mode: Mode, granted: Permissions): ReadinessRow {
+/** `isCalled`: only other workflows start it, so a job that names no permissions has those of the job that calls it. */
+function permissionRow(what: string, mode: Mode, granted: Permissions, isCalled: boolean): ReadinessRow {
   const title = `Permissions: ${what} (mode ${mode})`
   const needed = neededPermissions[mode]
   const lines = needed.map((each) => `  ${each}`).join('\n')
   if (granted == null) {
-    const found = 'The workflow names no permissions, so the default of the repository counts.'
-    return { what: title, state: 'not-visible', found, cure: `Write into the job:\npermissions:\n${lines}` }
+    const [whose, place] = isCalled
+      ? ['those of the job that calls it count', 'job that calls it']
+      : ['the default of the repository counts', 'job']
+    const found = `The workflow names no permissions, so ${whose}.`
+    return { what: title, state: 'not-visible', found, cure: `Write into the ${place}:\npermissions:\n${lines}` }
   }
   const lacking = needed.filter((each) => {
     const [name = '', level = ''] = each.split(': ')

@@ -73,8 +73,9 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
     load: async () => (await import('./incident.ts')).runIncident,
   },
   init: {
-    usage: 'init [--repository DIR] [--page URL|FILE] [--job FILE#JOB] [--write] [--json]',
-    purpose: 'reads the workflows of a repository and proposes the change that adds the guard, with a policy',
+    usage: 'init [--repository DIR | --pull-request OWNER/NAME] [--page URL|FILE] [--job FILE#JOB] [--write] [--json]',
+    purpose:
+      'reads the workflows of a repository and proposes the change that adds the guard, with a policy: as a patch or as a pull request',
     load: async () => (await import('./init/init.ts')).runInit,
   },
   notify: {

@@ -35,6 +35,15 @@ describe('the permissions of a job', () => {
     expect(check(`permissions: write-all\n${job('    permissions: {}\n')}`)[0]?.state).toBe('missing')
   })
 
+  it.each([
+    ['workflow_call', 'those of the job that calls it'],
+    ['[workflow_call]', 'those of the job that calls it'],
+    ['{ workflow_call: { inputs: {} } }', 'those of the job that calls it'],
+    ['[workflow_call, push]', 'the default of the repository'],
+  ])('are of its caller, or the default, by what starts it: %s', (on, whose) => {
+    expect(check(job('').replace('on: push', `on: ${on}`))[0]?.found).toContain(whose)
+  })
+
   it('are those of its mode', () => {
     const gate = job(granted('gate'), '        with:\n          mode: gate\n')
     expect(check(gate)).toMatchObject([{ what: 'Permissions: deploy.yml, job deploy (mode gate)', state: 'ready' }])

@@ -1,15 +1,14 @@
-import { isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml'
-
-/** A workflow file of a repository. */
-export type WorkflowFile = { readonly path: string; readonly text: string }
+import { isMap, isSeq, type Node, type YAMLMap } from 'yaml'
+import type { RepositoryFile } from '../repository-files.ts'
+import { callersOf, choicesOf, type Job, textOf, type Workflow, wordOf, workflowsOf } from './workflows.ts'
 
 /** A job of a workflow that may deploy, with the nodes of its file that are changed. */
 export type DeployJob = {
-  readonly file: WorkflowFile
+  readonly file: RepositoryFile
   readonly name: string
   /** How much speaks for it; more is better. */
   readonly score: number
-  readonly workflow: YAMLMap
+  readonly workflow: Workflow
   readonly job: YAMLMap
   readonly steps: Node
   /** Name of its environment, an expression where the workflow has one; null where it names none. */
@@ -18,40 +17,41 @@ export type DeployJob = {
   readonly events: readonly string[]
 }
 
+/** A word between other signs than letters and digits; `not`: what does not stand before it. */
+const word = (words: string, not = ''): RegExp => new RegExp(`(?<![a-z0-9]|${not})(?:${words})(?![a-z0-9])`, 'i')
+
 /** Words of a step, job or file that say that something is brought to production. */
 const DEPLOYS = /\bdeploy|\brollout|\bpromote\b|\brelease\b/i
-const PRODUCTION = /\bprod(?:uction)?\b|\blive\b/i
+const PRODUCTION = word('prod(?:uction)?|live', '(?:non|pre|not)[-_ ]')
 /** What a job runs that brings something to where it runs. */
 const TOOLS =
   /kubectl|helm (?:upgrade|install)|flyctl|fly deploy|heroku|vercel|netlify|serverless deploy|sls deploy|cdk deploy|terraform apply|pulumi up|gcloud (?:run|app|functions) deploy|aws (?:ecs|lambda|deploy|s3 sync)|az webapp|cf push|argocd app|skaffold run|eb deploy|docker stack deploy|ansible-playbook|cap production|rsync|deploy\.sh/i
 /** What publishes a package or a page is no service that has metrics. */
 const PUBLISHES = /npm publish|twine upload|cargo publish|gh release|pages|docs|storybook|preview|codecov|labeler/i
+const ELSEWHERE = word('staging|stage|dev|test|canary')
+
+/** Whether a name is one of production. */
+export const isProduction = (name: string): boolean => PRODUCTION.test(name)
 
 /** The jobs of these workflows that look as if they deploy, the most likely first. */
-export function deployJobs(files: readonly WorkflowFile[]): readonly DeployJob[] {
-  const found = files.flatMap(jobsOf).filter(({ score }) => score >= ENOUGH)
+export function deployJobs(files: readonly RepositoryFile[]): readonly DeployJob[] {
+  const found = workflowsOf(files)
+    .flatMap(jobsOf)
+    .filter(({ score }) => score >= ENOUGH)
   return found.toSorted((a, b) => b.score - a.score || (a.file.path < b.file.path ? -1 : 1))
 }
 
 /** With less than this a job is no deploy: one word somewhere is not enough. */
 const ENOUGH = 4
 
-function jobsOf(file: WorkflowFile): DeployJob[] {
-  const document = parseDocument(file.text)
-  const root = document.contents
-  const jobs = isMap(root) ? root.get('jobs', true) : null
-  if (document.errors.length > 0 || !isMap(root) || !isMap(jobs)) return []
-  const events = eventsOf(root.get('on', true) ?? root.get(true, true))
-  return jobs.items.flatMap((pair) => {
-    const job = pair.value
-    if (!isMap(job) || !isScalar(pair.key)) return []
-    const steps = job.get('steps', true)
+function jobsOf(workflow: Workflow): DeployJob[] {
+  const { file, events } = workflow
+  return workflow.jobs.flatMap(({ name, key, map }) => {
+    const steps = map.get('steps', true)
     if (!isSeq(steps) || steps.items.length === 0) return []
-    const name = wordOf(pair.key) ?? ''
-    const environment = environmentOf(job)
-    const text = textOf(file.text, pair)
-    const score = scoreOf({ path: file.path, name, text, environment, events })
-    return [{ file, name, score, workflow: root, job, steps, environment, events }]
+    const environment = environmentOf(map)
+    const score = scoreOf({ path: file.path, name, text: textOf(file, key), environment, events })
+    return [{ file, name, score, workflow, job: map, steps, environment, events }]
   })
 }
 
@@ -60,16 +60,16 @@ type Signs = Pick<DeployJob, 'name' | 'environment' | 'events'> & { readonly pat
 function scoreOf({ path, name, text, environment, events }: Signs): number {
   const points: readonly (readonly [boolean, number])[] = [
     [environment !== null, 3],
-    [environment !== null && PRODUCTION.test(environment), 2],
+    [environment !== null && isProduction(environment), 2],
     [DEPLOYS.test(path), 1],
     [DEPLOYS.test(name), 3],
     [TOOLS.test(text), 3],
     [DEPLOYS.test(text), 1],
-    [PRODUCTION.test(text), 1],
+    [isProduction(text), 1],
     [events.some((event) => STARTS.has(event)), 1],
     [PUBLISHES.test(`${path} ${name}`), -4],
     [PUBLISHES.test(text), -2],
-    [/\b(?:staging|stage|dev|test|canary)\b/i.test(`${path} ${name} ${environment ?? ''}`), -2],
+    [ELSEWHERE.test(`${path} ${name} ${environment ?? ''}`), -2],
     [events.length > 0 && events.every((event) => event.startsWith('pull_request')), -4],
   ]
   return points.reduce((sum, [holds, worth]) => sum + (holds ? worth : 0), 0)
@@ -77,35 +77,40 @@ function scoreOf({ path, name, text, environment, events }: Signs): number {
 
 const STARTS: ReadonlySet<string> = new Set(['push', 'release', 'workflow_dispatch', 'workflow_run', 'workflow_call'])
 
-function eventsOf(on: unknown): string[] {
-  const named = isSeq(on) ? on.items : isMap(on) ? on.items.map(({ key }) => key) : [on]
-  return named.flatMap((item) => wordOf(item) ?? [])
-}
-
-function environmentOf(job: YAMLMap): string | null {
+/** What a job says of its environment; null where it names none. */
+export function environmentOf(job: YAMLMap): string | null {
   const given = job.get('environment', true)
   const name = isMap(given) ? given.get('name', true) : given
   return wordOf(name)
 }
 
-function textOf(text: string, pair: Pair): string {
-  const [from, until] = [rangeOf(pair.key)?.[0], rangeOf(pair.value)?.[1]]
-  return from === undefined || until === undefined ? '' : text.slice(from, until)
+/** The input that names the environment of a job, and which of its values are production: with any other the guard has nothing to do. */
+export type NamedByInput = {
+  readonly input: string
+  readonly production: readonly string[]
+  readonly others: readonly string[]
 }
 
-/** What a scalar holds; null for all else. */
-export function wordOf(node: unknown): string | null {
-  const value: unknown = isScalar(node) ? node.value : null
-  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? `${value}` : null
+/** Null where no input names it, or where none of the values that are known is production. */
+export function namedByInput(all: readonly Workflow[], { workflow, environment }: DeployJob): NamedByInput | null {
+  const input = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(environment ?? '')?.[1]
+  if (input === undefined) return null
+  const callers = callersOf(all, workflow)
+  const known = [...callers.map(({ given }) => given.get(input) ?? ''), ...choicesOf(workflow, input)]
+  const production = [...new Set(known.filter(isProduction))].filter((value) => !value.includes('${{'))
+  const others = [...new Set(known.filter((value) => !production.includes(value)))]
+  return production.length === 0 ? null : { input, production, others }
 }
 
-/** Where a node stands in its file; undefined for what the file does not hold. */
-export function rangeOf(node: unknown): readonly [from: number, valueEnd: number, end: number] | undefined {
-  if (isMap(node) || isSeq(node) || isScalar(node)) return node.range ?? undefined
-  return undefined
-}
-
-/** The entry of a key in a map. */
-export function pairOf(map: YAMLMap, key: string): Pair | null {
-  return map.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === key) ?? null
+/** Jobs that call a reusable workflow of another repository, and look as if that deploys: nothing can be put into that one from here. */
+export function deploysElsewhere(
+  files: readonly RepositoryFile[],
+): readonly { path: string; job: Job; uses: string }[] {
+  return workflowsOf(files).flatMap(({ file, jobs }) =>
+    jobs.flatMap((job) => {
+      const uses = wordOf(job.map.get('uses', true)) ?? ''
+      const isOther = uses !== '' && !uses.startsWith('./')
+      return isOther && DEPLOYS.test(`${job.name} ${uses}`) ? [{ path: file.path, job, uses }] : []
+    }),
+  )
 }

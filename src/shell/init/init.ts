@@ -1,48 +1,41 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { ConfigurationError } from '../../base/errors.ts'
 import { quote } from '../../base/words.ts'
 import { exitCode } from '../../deploy/result.ts'
-import { usesGuard } from '../../config/workflow-check.ts'
+import { createForge } from '../../github/forge.ts'
 import { checkPage } from '../../metrics/check-page.ts'
 import { fetchPage, pageOf } from '../../metrics/page/scrape.ts'
-import { repositoryFile, type RepositoryFile, workflowFiles } from '../repository-files.ts'
-import { deployJobs } from './deploy-job.ts'
-import { edited, type LineEdit, patchOf, withGuard } from './workflow-edit.ts'
+import { version } from '../../version.ts'
+import { repositoryFile, workflowFiles } from '../repository-files.ts'
+import { contentOf, type MetricLines, type Plan, type Planned, planOf, POLICY } from './plan.ts'
+import { BRANCH, propose, type Proposed, readBase } from './propose.ts'
+import { patchOf } from './workflow-edit.ts'
 
 /** How the verb is called; for --help and messages. */
-export const initUsage = 'init [--repository DIR] [--page URL|FILE] [--job FILE#JOB] [--write] [--json]'
+export const initUsage =
+  'init [--repository DIR | --pull-request OWNER/NAME] [--page URL|FILE] [--job FILE#JOB] [--write] [--json]'
 
-const POLICY = '.github/deploy-guard.yml'
-/** What a workflow writes to use the guard. */
-const USES = 'deploy-guard/deploy-guard@v1'
 const TIMEOUT_MILLISECONDS = 10_000
 
-/** A file as it would be; `before` is null for a new one. */
-type Planned = { readonly path: string; readonly before: string | null; readonly edits: readonly LineEdit[] }
-
 /**
- * `init`: reads the workflows of a working tree and, if given, a metrics page, and says what to change: the workflow that deploys gets the guard, and a policy is
- * written. Prints a patch (`--write` writes the files); returns 0, or 1 where no workflow deploys. Throws a ConfigurationError on wrong use.
+ * `init`: reads the workflows of a working tree or, with `--pull-request`, of the default branch on GitHub, and a metrics page if one is given, and says what to
+ * change: the workflow that deploys gets the guard, and a policy is written. Prints a patch, writes the files (`--write`), or opens the pull request; returns
+ * 0, or 1 where no workflow deploys. Throws a ConfigurationError on wrong use.
  */
 export async function runInit(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)
-  const files = await workflowFiles(asked.repository)
-  const metrics = await metricsOf(asked.page)
-  const workflow = changedWorkflow(files, asked.job, asked.page)
-  const policy = await newPolicy(asked.repository, workflow.file, metrics.lines)
-  const planned = [...(workflow.file === null ? [] : [workflow.file]), ...policy.files]
-  const notes = [...workflow.notes, ...metrics.notes, ...policy.notes]
-  if (asked.write) await write(asked.repository, planned)
-  process.stdout.write(
-    asked.json ? `${JSON.stringify(resultOf(planned, notes, asked.write))}\n` : textOf(planned, notes, asked.write),
-  )
-  return workflow.file === null ? exitCode.bad : exitCode.ok
+  const { plan, proposed } = asked.pull === null ? await inFolder(asked) : await onGitHub(asked, asked.pull)
+  const done: Done = { plan, proposed, written: asked.write }
+  process.stdout.write(asked.json ? `${JSON.stringify(resultOf(done))}\n` : textOf(done))
+  return plan.files.length === 0 ? exitCode.bad : exitCode.ok
 }
 
 type Asked = {
   readonly repository: string
+  readonly pull: { readonly owner: string; readonly repo: string } | null
   readonly page: string | null
   readonly job: string | null
   readonly write: boolean
@@ -51,60 +44,78 @@ type Asked = {
 
 function readArguments(args: readonly string[]): Asked {
   const options = {
-    repository: { type: 'string', default: '.' },
+    repository: { type: 'string' },
+    'pull-request': { type: 'string' },
     page: { type: 'string' },
     job: { type: 'string' },
     write: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   } as const
+  let values
   try {
-    const { repository, page = null, job = null, write: writes, json } = parseArgs({ args: [...args], options }).values
-    return { repository, page, job, write: writes, json }
+    values = parseArgs({ args: [...args], options }).values
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new ConfigurationError(`init: ${why}. Usage: ${initUsage}`, { cause })
   }
-}
-
-type Changed = { readonly file: Planned | null; readonly notes: readonly string[] }
-
-function changedWorkflow(files: readonly RepositoryFile[], wanted: string | null, page: string | null): Changed {
-  const guarded = files.find(({ text }) =>
-    text.split('\n').some((line) => usesGuard(/uses:\s*['"]?([^\s'"]+)/.exec(line)?.[1] ?? '')),
-  )
-  if (guarded !== undefined && wanted === null)
-    return { file: null, notes: [`${guarded.path} uses the guard already. Try: check --repository .`] }
-  const jobs = deployJobs(files)
-  const found = wanted === null ? jobs[0] : jobs.find(({ file, name }) => `${file.path}#${name}`.endsWith(wanted))
-  if (found === undefined) {
-    const known = jobs.map(({ file, name }) => `${file.path}#${name}`)
-    if (wanted !== null)
-      throw new ConfigurationError(
-        `init: --job ${quote(wanted)}: expected one of ${known.join(', ') || 'none: no job looks like a deploy'}`,
-      )
-    return {
-      file: null,
-      notes: ['No job of .github/workflows looks like a deploy. The README has a whole workflow to begin with.'],
-    }
+  const { repository, page = null, job = null, write: writes, json, 'pull-request': pull } = values
+  if (pull !== undefined && (repository !== undefined || writes))
+    throw new ConfigurationError(
+      `init: --pull-request reads and writes on GitHub, so --repository and --write do not go with it. Usage: ${initUsage}`,
+    )
+  return {
+    repository: repository ?? '.',
+    pull: pull === undefined ? null : named(pull),
+    page,
+    job,
+    write: writes,
+    json,
   }
-  const url = page !== null && /^https?:\/\//i.test(page) ? page : null
-  const { edits, notes } = withGuard(found, { uses: USES, metricsUrl: url })
-  const others = jobs
-    .slice(0, 5)
-    .filter((each) => each !== found)
-    .map(({ file, name }) => `${file.path}#${name}`)
-  const also =
-    wanted !== null || others.length === 0
-      ? []
-      : [`Other jobs that look like deploys: ${others.join(', ')}. Choose one with --job.`]
-  if (edits.length === 0) return { file: null, notes: [...notes, ...also] }
-  return { file: { path: found.file.path, before: found.file.text, edits }, notes: [...notes, ...also] }
 }
 
-type Metrics = { readonly lines: readonly string[]; readonly notes: readonly string[] }
+function named(text: string): { readonly owner: string; readonly repo: string } {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text) ?? []
+  if (owner === undefined || repo === undefined)
+    throw new ConfigurationError(`init: --pull-request: expected OWNER/NAME, found ${quote(text)}`)
+  return { owner, repo }
+}
+
+type Outcome = { readonly plan: Plan; readonly proposed: Proposed | null }
+
+async function inFolder({ repository, job, page, write: writes }: Asked): Promise<Outcome> {
+  const workflows = await workflowFiles(repository)
+  const hasPolicy = (await repositoryFile(repository, POLICY)) !== null
+  const plan = planOf({ workflows, hasPolicy, job, page, metrics: await metricsOf(page) })
+  if (writes) await write(repository, plan.files)
+  return { plan, proposed: null }
+}
+
+async function onGitHub({ job, page }: Asked, at: { owner: string; repo: string }): Promise<Outcome> {
+  const { env } = process
+  const token = env['GH_TOKEN'] || env['GITHUB_TOKEN'] || ''
+  if (token === '')
+    throw new ConfigurationError(
+      'init: --pull-request needs a token in GH_TOKEN or GITHUB_TOKEN, with contents: write, pull requests: write and workflows: write',
+    )
+  const forge = createForge({
+    ...at,
+    token,
+    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    userAgent: `deploy-guard/${version}`,
+    clock: { now: () => Date.now(), sleep: (milliseconds) => setTimeout(milliseconds) },
+    log: { info: tell, warning: tell, debug: () => {} },
+  })
+  const base = await readBase(forge)
+  const plan = planOf({ ...base, job, page, metrics: await metricsOf(page) })
+  return { plan, proposed: plan.files.length === 0 ? null : await propose(forge, base, plan) }
+}
+
+const tell = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+}
 
 /** What of a page goes into the policy: nothing where one metric is known by its name, else the first that fits, to be looked at. */
-async function metricsOf(page: string | null): Promise<Metrics> {
+async function metricsOf(page: string | null): Promise<MetricLines> {
   if (page === null) {
     const note =
       'No metrics are named, so the gate works and the watch can say nothing: give --page, or write metrics-url, probe-url or watch.store.'
@@ -137,37 +148,6 @@ async function textOfPage(file: string): Promise<string> {
   }
 }
 
-async function newPolicy(
-  folder: string,
-  workflow: Planned | null,
-  metrics: readonly string[],
-): Promise<{ readonly files: readonly Planned[]; readonly notes: readonly string[] }> {
-  if (workflow === null) return { files: [], notes: [] }
-  if ((await repositoryFile(folder, POLICY)) !== null)
-    return { files: [], notes: [`${POLICY} is there already and stays as it is.`] }
-  const rest =
-    metrics[0] === 'watch:'
-      ? metrics
-      : [
-          'watch:',
-          '  duration: 15m',
-          '  false-alarm-rate: 0.01 # over the whole watch, all metrics and segments together',
-          ...metrics,
-        ]
-  const added = [
-    '# What the guard goes by. Everything has a default: node dist/cli.js policy FILE says what a file means.',
-    'version: 1',
-    `workflows: [${workflow.path}]`,
-    'gate:',
-    '  approvals: 1 # independent approvers that each line needs',
-    ...rest.filter((line) => line !== '' && line !== 'version: 1'),
-  ]
-  return { files: [{ path: POLICY, before: null, edits: [{ at: 0, removed: 0, added }] }], notes: [] }
-}
-
-const contentOf = ({ before, edits }: Planned): string =>
-  before === null ? `${edits.flatMap(({ added }) => added).join('\n')}\n` : edited(before, edits)
-
 async function write(folder: string, planned: readonly Planned[]): Promise<void> {
   for (const file of planned) {
     const path = join(folder, file.path)
@@ -176,32 +156,51 @@ async function write(folder: string, planned: readonly Planned[]): Promise<void>
   }
 }
 
-function resultOf(planned: readonly Planned[], notes: readonly string[], written: boolean) {
-  const fine = planned.length > 0
+/** What was done, for what is printed. */
+type Done = Outcome & { readonly written: boolean }
+
+function resultOf(done: Done) {
+  const { plan, proposed, written } = done
+  const { files, found, decided, notes } = plan
+  const fine = files.length > 0
   return {
     schemaVersion: 1,
     verb: 'init',
     environment: '-',
     sha: null,
     baseSha: null,
-    outcome: fine ? (written ? 'written' : 'proposed') : 'nothing-to-change',
+    outcome: fine ? (proposed?.state ?? (written ? 'written' : 'proposed')) : 'nothing-to-change',
     reasonCode: fine ? 'deploy-found' : 'no-deploy-found',
-    message: messageOf(planned, written),
-    files: planned.map((file) => ({ path: file.path, new: file.before === null, text: contentOf(file) })),
+    message: messageOf(done),
+    pullRequest: proposed?.pull?.number ?? null,
+    files: files.map((file) => ({ path: file.path, new: file.before === null, text: contentOf(file) })),
+    found,
+    decided,
     notes,
   }
 }
 
-function messageOf(planned: readonly Planned[], written: boolean): string {
-  if (planned.length === 0) return 'Nothing to change.'
-  const names = planned.map(({ path }) => path).join(', ')
+function messageOf({ plan: { files }, proposed, written }: Done): string {
+  if (files.length === 0) return 'Nothing to change.'
+  if (proposed !== null) return proposedText(proposed)
+  const names = files.map(({ path }) => path).join(', ')
   return written ? `Written: ${names}.` : `To change: ${names}.`
 }
 
+function proposedText({ state, pull }: Proposed): string {
+  if (pull === null)
+    return `The change is on the branch ${BRANCH}. This token may not open its pull request, so open it yourself.`
+  const words = { opened: 'Opened', updated: 'Updated', unchanged: 'Nothing new', 'branch-only': 'Pushed' } as const
+  return `${words[state]}: pull request #${pull.number}, ${pull.url}`
+}
+
 /** A patch with comments that `git apply` passes over. */
-function textOf(planned: readonly Planned[], notes: readonly string[], written: boolean): string {
-  const hint = written || planned.length === 0 ? [] : ['# Write it with --write, or pipe this into: git apply']
-  const head = [`# ${messageOf(planned, written)}`, ...notes.map((note) => `# ${note}`), ...hint]
-  const patches = written ? [] : planned.map(({ path, before, edits }) => patchOf(path, before, edits))
-  return `${head.join('\n')}\n${patches.join('')}`
+function textOf(done: Done): string {
+  const { plan, proposed, written } = done
+  const { files, found, decided, notes } = plan
+  const shows = !written && proposed === null
+  const hint = shows && files.length > 0 ? ['# Write it with --write, or pipe this into: git apply'] : []
+  const said = [messageOf(done), ...found, ...decided, ...notes.map((note) => `Check: ${note}`)]
+  const patches = shows ? files.map(({ path, before, edits }) => patchOf(path, before, edits)) : []
+  return `${[...said.map((line) => `# ${line}`), ...hint].join('\n')}\n${patches.join('')}`
 }

@@ -26,8 +26,9 @@ const job = (
 function guarded(text: string, metricsUrl: string | null = null) {
   const [found] = deployJobs([{ path, text }])
   if (found === undefined) throw new Error('no job looks like a deploy')
-  const edit = withGuard(found, { uses: 'deploy-guard/deploy-guard@v1', metricsUrl })
-  return { ...edit, name: found.name, text: edited(text, edit.edits) }
+  const edit = withGuard(found, [{ path, text }], { uses: 'deploy-guard/deploy-guard@v1', metricsUrl })
+  const edits = edit.files.flatMap((file) => file.edits)
+  return { ...edit, edits, name: found.name, text: edited(text, edits) }
 }
 
 async function mistakes(text: string): Promise<string[]> {
