@@ -66,6 +66,7 @@ function scoreOf({ path, name, text, environment, events }: Signs): number {
     [TOOLS.test(text), 3],
     [DEPLOYS.test(text), 1],
     [isProduction(text), 1],
+    [isProduction(path) || isProduction(name), 1],
     [events.some((event) => STARTS.has(event)), 1],
     [PUBLISHES.test(`${path} ${name}`), -4],
     [PUBLISHES.test(text), -2],
@@ -110,7 +111,7 @@ export function deploysElsewhere(
     jobs.flatMap((job) => {
       const uses = wordOf(job.map.get('uses', true)) ?? ''
       const isOther = uses !== '' && !uses.startsWith('./')
-      return isOther && DEPLOYS.test(`${job.name} ${uses}`) ? [{ path: file.path, job, uses }] : []
+      return isOther && /deploy|rollout|promote/i.test(`${job.name} ${uses}`) ? [{ path: file.path, job, uses }] : []
     }),
   )
 }

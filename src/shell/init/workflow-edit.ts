@@ -55,14 +55,19 @@ export function withGuard(found: DeployJob, all: readonly RepositoryFile[], step
   }
   const inserted = { at: first.number, removed: 0, added: stepLines(dash[1] ?? '', found, named, step) }
   const granted = grantsFor(found, calls)
-  const own = { file, edits: [...granted.edits, inserted], decided: [], notes: granted.notes }
+  const time = longer(found)
+  const own = {
+    file,
+    edits: [...granted.edits, ...time.edits, inserted],
+    decided: [...granted.decided, ...time.decided],
+    notes: [...granted.notes, ...time.notes],
+  }
   const changes = [own, ...calls.granting.map(callerEdit)]
   return {
     files: byFile(changes),
     started,
     decided: [
       `The guard is the first step of job ${found.name} in ${file.path}${onlyWhere(named)}.`,
-      ...granted.decided,
       ...changes.flatMap(({ decided }) => decided),
     ],
     notes: [...changes.flatMap(({ notes }) => notes), ...remarks(found, calls)],
@@ -164,7 +169,7 @@ type Grant = {
 /** The permissions of the job with the guard; those of its callers go with it where it had those. */
 function grantsFor(found: DeployJob, { inherits, granting }: Calls): Grant {
   const { file, name, workflow, job } = found
-  if (inherits) return { edits: [], decided: [], notes: [] }
+  if (inherits) return NOTHING
   const own = grantsOf(workflow, job)
   const handed =
     own === null ? granting.flatMap((caller) => [...asGrants(grantsOf(caller.workflow, caller.job.map))]) : []
@@ -190,8 +195,7 @@ type Granting = {
 
 function grant({ file, name, job, before, own }: Granting): Grant {
   const needed = union(asGrants(own), neededPermissions.guard)
-  if (own === 'write-all' || (own !== null && sameGrants(asGrants(own), needed)))
-    return { edits: [], decided: [], notes: [] }
+  if (own === 'write-all' || (own !== null && sameGrants(asGrants(own), needed))) return NOTHING
   const anchor = pairOf(job, before)?.key
   const indent = ' '.repeat(columnOf(file.text, offsetOf(job.items[0]?.key)))
   const added = [`${indent}permissions:`, ...[...needed].map(([each, level]) => `${indent}  ${each}: ${level}`)]
@@ -212,8 +216,34 @@ function grant({ file, name, job, before, own }: Granting): Grant {
     return { edits: [{ at: lineOf(file.text, offsetOf(anchor)).number, removed: 0, added }], decided, notes }
   const from = lineOf(file.text, offsetOf(named.key)).number
   const until = lineOf(file.text, (rangeOf(named.value)?.[1] ?? 1) - 1).number
-  return { edits: [{ at: from, removed: until - from + 1, added }], decided, notes }
+  // The line of the key stays as it is, with what is noted there.
+  const kept = lineOf(file.text, offsetOf(named.value)).number > from ? 1 : 0
+  return { edits: [{ at: from + kept, removed: until - from + 1 - kept, added: added.slice(kept) }], decided, notes }
 }
+
+/** Minutes that the guard may add to a job: reading the time before, and the watch that the policy of `init` has. */
+const MINUTES = 20
+
+/** The time of a job, with that of the guard: GitHub ends a job in the middle of the watch as well. */
+function longer({ file, name, job }: DeployJob): Grant {
+  const pair = pairOf(job, 'timeout-minutes')
+  if (pair === null) return NOTHING
+  const given = wordOf(pair.value) ?? ''
+  const { number: at, text } = lineOf(file.text, offsetOf(pair.key))
+  const [, before, after] = /^(\s*timeout-minutes:\s*)\d+(.*?)\r?$/.exec(text) ?? []
+  if (before === undefined || after === undefined || !/^\d+$/.test(given)) {
+    const note = `Job ${name} has a limit of time (timeout-minutes: ${given}): the watch takes up to ${MINUTES} minutes of it.`
+    return { ...NOTHING, notes: [note] }
+  }
+  const minutes = Number(given) + MINUTES
+  return {
+    edits: [{ at, removed: 1, added: [`${before}${minutes}${after}`] }],
+    decided: [`Job ${name} of ${file.path} may take ${minutes} minutes instead of ${given}: the watch comes on top.`],
+    notes: [],
+  }
+}
+
+const NOTHING: Grant = { edits: [], decided: [], notes: [] }
 
 const DEFAULTS =
   'had the default permissions of the repository and now has only those that are named. If a step of it needs another one (such as packages: write or id-token: write), add that.'

@@ -172,11 +172,50 @@ describe('what a person is told', () => {
     })
   })
 
+  it('nothing of a release that another repository makes', () => {
+    const text = 'on: push\njobs:\n  tag:\n    uses: acme/ci/.github/workflows/release-tag.yml@v1\n'
+    expect(plan({ [MAIN]: text }).notes).toEqual([expect.stringContaining('No job')])
+  })
+
   it('a caller that is written on one line', () => {
     const text = 'on: push\njobs:\n  p: { uses: ./.github/workflows/deploy.yml, with: { to: prod } }\n'
     const found = plan({ [DEPLOY]: called(), [MAIN]: text })
     expect(found.notes.join()).toContain('by hand: contents: write')
     expect(textOf(found, MAIN)).toBe('')
+  })
+})
+
+describe('the job itself', () => {
+  it.each([
+    ['10', '30'],
+    ['10 # enough', '30 # enough'],
+  ])('has the time of the watch on top: %s', (before, after) => {
+    const text = textOf(plan({ [DEPLOY]: called(`    timeout-minutes: ${before}\n`), [MAIN]: MAIN_TEXT }), DEPLOY)
+    expect(text).toContain(`    timeout-minutes: ${after}\n`)
+  })
+
+  it('has a limit that is known only when it runs', () => {
+    const text = called('    timeout-minutes: ${{ inputs.limit }}\n')
+    const found = plan({ [DEPLOY]: text, [MAIN]: MAIN_TEXT })
+    expect(found.notes.join()).toContain('timeout-minutes: ${{ inputs.limit }}')
+    expect(textOf(found, DEPLOY)).toContain('timeout-minutes: ${{ inputs.limit }}')
+  })
+
+  it('keeps what is noted at its permissions', () => {
+    const text = called('    permissions: # for the cloud\n      id-token: write\n')
+    expect(textOf(plan({ [DEPLOY]: text, [MAIN]: MAIN_TEXT }), DEPLOY)).toContain(
+      '    permissions: # for the cloud\n      id-token: write\n      contents: write\n',
+    )
+  })
+
+  it('is the one whose file is named after production, among several alike', () => {
+    const one = 'on: push\njobs:\n  deploy:\n    runs-on: x\n    steps:\n      - run: ./deploy.sh\n'
+    const found = plan({
+      '.github/workflows/deploy-docs-server.yml': one,
+      '.github/workflows/deploy-prod-gcp.yml': one,
+      '.github/workflows/deploy-api.yml': one,
+    })
+    expect(found.found.join()).toContain('deploy-prod-gcp.yml')
   })
 })
 
