@@ -5,9 +5,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConfigurationError } from '../base/errors.ts'
 
-/** Writes a page for people to a folder of ours below RUNNER_TEMP, and returns its path. Throws ConfigurationError where it cannot be written. */
-export async function writePage(name: string, text: string): Promise<string> {
-  const folder = join(process.env['RUNNER_TEMP'] ?? '', 'deploy-guard')
+/** Writes a page for people to a folder of ours below `temp`, the runner's, and returns its path. Throws ConfigurationError where it cannot be written. */
+export async function writePage(name: string, text: string, temp = process.env['RUNNER_TEMP'] ?? ''): Promise<string> {
+  const folder = join(temp, 'deploy-guard')
   try {
     await mkdir(folder, { recursive: true })
     await writeFile(join(folder, name), text)

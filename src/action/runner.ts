@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { unwritable } from './files.ts'
 import type { Inputs } from './inputs.ts'
 import { actionLog, hideSecret } from './log.ts'
-import { appendSummary } from './summary.ts'
+import { appendSummary, keepPage } from './summary.ts'
 import type { Clock } from '../base/clock.ts'
 import { ConfigurationError } from '../base/errors.ts'
 import type { RunContext } from '../base/run.ts'
@@ -59,6 +59,7 @@ export function createPorts(
     log: actionLog,
     run,
     summarise: appendSummary,
+    keepPage: (name, make) => keepPage(places.temp, name, make),
     cancelled,
     soon: patience.soon,
     telling: createTelling(env),

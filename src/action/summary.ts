@@ -1,6 +1,7 @@
 import { appendFile, stat } from 'node:fs/promises'
 import { budgets, cut } from '../render/document.ts'
-import { unwritable } from './files.ts'
+import type { PageName } from '../verbs/ports.ts'
+import { unwritable, writePage } from './files.ts'
 import { actionLog, withoutSecrets } from './log.ts'
 
 /** Appends to the job summary in `file` (GITHUB_STEP_SUMMARY), as far as there is room; nothing where there is no such file. One that cannot be written is a warning: it must not keep a deploy from being judged. */
@@ -13,5 +14,14 @@ export async function appendSummary(markdown: string, file = process.env['GITHUB
     await appendFile(file, cut(`${withoutSecrets(markdown).trimEnd()}\n\n`, left))
   } catch (error) {
     actionLog.warning(`${unwritable('GITHUB_STEP_SUMMARY', error, file)}. All else goes on without the job summary.`)
+  }
+}
+
+/** Leaves a document as a page of its own below `temp`, the runner's folder. What goes wrong with it is a warning: nobody's deploy hangs on a page. */
+export async function keepPage(temp: string, name: PageName, make: () => Promise<string>): Promise<void> {
+  try {
+    actionLog.info(`The same as a page: ${await writePage(name, withoutSecrets(await make()), temp)}`)
+  } catch (error) {
+    actionLog.warning(`There is no page ${name}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

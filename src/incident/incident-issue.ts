@@ -93,22 +93,27 @@ const hardLimit = 65_536
 
 /**
  * Brings the issue up to what the record says: our sections are written anew, all else stays. Does nothing where nothing has
- * changed, where the issue is gone, or where people have filled the body.
+ * changed, where the issue is gone, or where people have filled the body. Gives the issue as it stands then; null where it is gone.
  */
 export async function showIncident(
   deps: Pick<IncidentDeps, 'issues' | 'log'>,
   issueNumber: number,
   sections: readonly Section[],
   labels: LabelsOfLevel = { ofLevel: [], stale: [] },
-): Promise<void> {
+): Promise<{ readonly title: string; readonly body: string } | null> {
   const issue = await getIssue(deps, issueNumber)
-  if (issue === null) return deps.log.warning(`The incident issue #${issueNumber} is gone: it is not written anew.`)
+  if (issue === null) {
+    deps.log.warning(`The incident issue #${issueNumber} is gone: it is not written anew.`)
+    return null
+  }
   await relabel(deps, issue, labels)
   const body = applyFences(issue.body, sections)
-  if (body === issue.body) return
-  if (body.length > hardLimit)
-    return deps.log.warning(`The incident issue #${issueNumber} is full: it is not brought up to date.`)
-  await deps.issues.update(issueNumber, { body })
+  if (body.length > hardLimit) {
+    deps.log.warning(`The incident issue #${issueNumber} is full: it is not brought up to date.`)
+    return issue
+  }
+  if (body !== issue.body) await deps.issues.update(issueNumber, { body })
+  return { title: issue.title, body }
 }
 
 /** Labels that say how severe an incident is, and those that say so of other levels. */

@@ -22,7 +22,7 @@ export type GateView = {
   readonly baseline?: boolean
   /** What was found out about what runs; absent offline. */
   readonly found?: LiveView
-  /** Page of the repository, e.g. `https://github.com/owner/name`. */
+  /** Page of the repository, e.g. `https://github.com/owner/name`; empty offline, where nothing is linked. */
   readonly repositoryUrl: string
   /** Why git took no part, in words; absent where it did. */
   readonly withoutGit?: string | undefined

@@ -61,14 +61,14 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
   },
   gate: {
     usage:
-      'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--environment NAME] [--service NAME] [--now ISO] [--facts FILE] [--json]',
+      'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--environment NAME] [--service NAME] [--now ISO] [--facts FILE] [--json] [--html FILE]',
     purpose:
       'measures offline how much of a range was reviewed, and judges the rules of the policy (docs/coverage.md, docs/rules)',
     load: async () => (await import('./gate.ts')).runGate,
   },
   incident: {
     usage:
-      'incident --events FILE --now ISO [--policy FILE] [--environment NAME] [--service NAME] [--lang en|ko] [--json]',
+      'incident --events FILE --now ISO [--policy FILE] [--environment NAME] [--service NAME] [--lang en|ko] [--json] [--html FILE]',
     purpose: 'says where an incident stands by its events: page, duties, notices, postmortem (docs/incident.md)',
     load: async () => (await import('./incident.ts')).runIncident,
   },

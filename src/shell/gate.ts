@@ -13,9 +13,10 @@ import type { GivenFacts } from '../gate/rules/facts-file.ts'
 import { openLocalRepository } from '../git/bare-repository.ts'
 import { renderGateText } from '../render/terminal-text.ts'
 import { gateOffline, type OfflineQuestion } from '../verbs/gate/gate-candidate.ts'
+import { writeReport } from './write-report.ts'
 import { gateResult } from '../verbs/results.ts'
 
-const usage = `gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] ${PART} [--now ISO] [--facts FILE] [--json]`
+const usage = `gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] ${PART} [--now ISO] [--facts FILE] [--json] [--html FILE]`
 
 /** Runs the gate on local inputs only and returns the exit code: 0 pass, 1 needs review. Throws ConfigurationError for bad input. */
 export async function runGate(args: readonly string[]): Promise<number> {
@@ -31,6 +32,11 @@ export async function runGate(args: readonly string[]): Promise<number> {
   const question: OfflineQuestion = { environment, base, head, given, policy, places, now, warn, facts }
   const { outcome, digest, outside } = await inRepository(options.gitDir, question)
   const judged = { baseSha: base, outcome, digest, outside, service: options.service }
+  if (options.html !== null) {
+    const { gatePage } = await import('../render/html/deploy.ts')
+    const view = { outcome, environment, sha: head, baseSha: base, outside, service: options.service }
+    await writeReport(options.html, gatePage({ ...view, repositoryUrl: '' }))
+  }
   process.stdout.write(
     options.json
       ? `${JSON.stringify(gateResult({ environment, sha: head }, judged))}\n`
@@ -65,6 +71,7 @@ function readOptions(args: readonly string[]) {
     now: text,
     facts: text,
     json: { type: 'boolean' },
+    html: text,
   } as const
   const { values } = parse(() => parseArgs({ args: [...args], options: known }))
   const needed = (name: 'git-dir' | 'base' | 'head' | 'evidence'): string => {
@@ -83,6 +90,7 @@ function readOptions(args: readonly string[]) {
     now: values.now === undefined ? null : moment(values.now),
     facts: values.facts ?? null,
     json: values.json ?? false,
+    html: values.html ?? null,
   }
 }
 

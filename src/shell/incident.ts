@@ -8,9 +8,10 @@ import { parseEvents, timeOf, zoneOf } from '../incident/events-file.ts'
 import { follow } from '../incident/follow.ts'
 import { type OfflineIncident, offlineIncident } from '../incident/offline-result.ts'
 import { viewOf } from '../incident/view.ts'
+import { writeReport } from './write-report.ts'
 import { type NamedPart, PART, partOptions, rulesNamed } from './part.ts'
 
-const usage = `incident --events FILE --now ISO [--policy FILE] ${PART} [--lang en|ko] [--json]`
+const usage = `incident --events FILE --now ISO [--policy FILE] ${PART} [--lang en|ko] [--json] [--html FILE]`
 
 /**
  * `incident`: the page, the duties, the notices and the postmortem of an incident at a moment, from a file of its events; without a network. It reports and
@@ -30,6 +31,10 @@ export async function runIncident(args: readonly string[], print = write): Promi
     falseAlarmRate: policy.watch.falseAlarmRate,
   })
   const result = offlineIncident(view)
+  if (given.html !== null) {
+    const { incidentHtml } = await import('../render/html/incident.ts')
+    await writeReport(given.html, incidentHtml(result, view))
+  }
   print(given.json ? `${JSON.stringify(result)}\n` : textOf(result))
   return exitCode.ok
 }
@@ -62,6 +67,8 @@ export type IncidentArguments = {
   /** Null: the policy's. */
   readonly lang: Language | null
   readonly json: boolean
+  /** File that the page is written to. */
+  readonly html: string | null
 }
 
 /** Reads the arguments after the verb. Throws a ConfigurationError that names the option and what it takes. */
@@ -80,6 +87,7 @@ export function readIncidentArguments(args: readonly string[]): IncidentArgument
     part: { environment: values.environment, service: values.service },
     lang: values.lang === undefined ? null : languageOf(values.lang),
     json: values.json ?? false,
+    html: values.html ?? null,
   }
 }
 
@@ -106,6 +114,7 @@ function parsed(args: readonly string[]) {
     ...partOptions,
     lang: text,
     json: { type: 'boolean' },
+    html: text,
   } as const
   try {
     return parseArgs({ args: [...args], options, allowPositionals: false }).values

@@ -21,6 +21,9 @@ export type Sampling = {
   open(file: string, metrics: readonly string[], step: number): MetricSource
 }
 
+/** Documents that are left as pages, by the name of their file. */
+export type PageName = 'gate.html' | 'watch.html' | 'incident.html'
+
 /** All of the outside world that a verb may touch, handed in as one record. */
 export type Ports = {
   readonly forge: Forge
@@ -34,6 +37,8 @@ export type Ports = {
   readonly run: RunContext
   /** Adds Markdown to the summary that people see on the run's page. */
   readonly summarise: (markdown: string) => Promise<void>
+  /** Leaves a document as a page of its own, for an artifact; absent where nobody would find it. It never fails. */
+  readonly keepPage?: (name: PageName, make: () => Promise<string>) => Promise<void>
   /** Aborted when the run is being cancelled. */
   readonly cancelled: AbortSignal
   /** Within this work a write that GitHub does not take is given up after half a minute, as something else can be done meanwhile. */
@@ -43,7 +48,7 @@ export type Ports = {
 }
 
 /** The ports that a response touches, and no more of them. */
-export type ResponsePorts = Pick<Ports, 'openSnapshots' | 'clock' | 'log' | 'run' | 'soon' | 'telling'> & {
+export type ResponsePorts = Pick<Ports, 'openSnapshots' | 'clock' | 'log' | 'run' | 'soon' | 'telling' | 'keepPage'> & {
   readonly cancelled?: AbortSignal
   readonly forge: ResponseForge
   /** The forge behind app-token, which then makes branches and pull requests of rollbacks. */

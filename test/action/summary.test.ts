@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { appendSummary } from '../../src/action/summary.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { hideSecret } from '../../src/action/log.ts'
+import { appendSummary, keepPage } from '../../src/action/summary.ts'
 
 const MIB = 1024 * 1024
 
@@ -32,5 +33,32 @@ describe('appendSummary', () => {
 
   it('does nothing where the runner gives no file', async () => {
     await expect(appendSummary('# One', '')).resolves.toBeUndefined()
+  })
+})
+
+describe('a page', () => {
+  let folder = ''
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pages-'))
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  })
+  afterEach(async () => {
+    vi.restoreAllMocks()
+    await rm(folder, { recursive: true })
+  })
+
+  it('is left where an artifact is taken from, without secrets', async () => {
+    hideSecret('s3cr3t-of-a-page')
+    await keepPage(folder, 'gate.html', () => Promise.resolve('<p>s3cr3t-of-a-page</p>'))
+    expect(await readFile(join(folder, 'deploy-guard', 'gate.html'), 'utf8')).toBe('<p>***</p>')
+  })
+
+  it('fails nothing, whatever goes wrong with it', async () => {
+    await writeFile(join(folder, 'deploy-guard'), 'a file')
+    await keepPage(folder, 'gate.html', () => Promise.resolve('x'))
+    await keepPage(folder, 'watch.html', () => Promise.reject(new Error('a fault')))
+    expect(vi.mocked(process.stdout.write).mock.calls.join()).toMatch(
+      /::warning::[^]*gate\.html[^]*::warning::[^]*a fault/,
+    )
   })
 })

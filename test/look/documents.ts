@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { marked } from 'marked'
+import { incidentPage } from '../../src/render/incident-page.ts'
+import { watchSummary } from '../../src/render/watch-summary.ts'
+import { gatePage, watchedPage } from '../../src/render/html/deploy.ts'
+import { incidentHtml } from '../../src/render/html/incident.ts'
 import { backtestPage, watchPage } from '../../src/render/html/report.ts'
+import { attack, day, policy, viewAt } from '../incident/day.ts'
+import { gateViews } from '../render/gate-views.ts'
 import { verdicts } from '../render/watch-fixtures.ts'
 import { root } from '../project/root.ts'
 
@@ -42,7 +48,15 @@ body { margin: 0; background: var(--bgColor-default) } .markdown-body { box-sizi
 .chart { margin: 16px 0 } .chart svg { max-width: 100% }</style></head><body class="markdown-body">${html}</body></html>`
 }
 
-async function pages(): Promise<readonly Document[]> {
+const incidents = [
+  ['mitigating', viewAt(day, '17:30', 'en', policy)],
+  ['closed', viewAt(day, '20:00', 'en', policy)],
+  ['closed-ko', viewAt(day, '20:00', 'ko', policy)],
+  ['declared', viewAt(attack, '05:30', 'en', policy)],
+] as const
+
+/** The pages that the Action and the shell leave. */
+export async function pages(): Promise<readonly Document[]> {
   const regressed = await verdicts.regressed()
   const { startedAt } = regressed
   const deploy = { sha: 'a'.repeat(40), began: startedAt, at: startedAt, gate: 'unknown' as const, verdict: regressed }
@@ -56,6 +70,13 @@ async function pages(): Promise<readonly Document[]> {
     cost: { minutes: 1.5, calls: 30 },
   }
   return [
+    ...gateViews.map(({ name, view }) => ({ name: `page-gate-${name}`, own: true, html: gatePage(view) })),
+    ...incidents.map(([name, view]) => ({
+      name: `page-incident-${name}`,
+      own: true,
+      html: incidentHtml(incidentPage(view), view),
+    })),
+    { name: 'page-watched', own: true, html: watchedPage('production', watchSummary(regressed), regressed) },
     { name: 'page-watch', own: true, html: watchPage(regressed, 'requests.csv') },
     { name: 'page-backtest', own: true, html: backtestPage(backtest, '1 of 1 deploys would have been called bad') },
   ]

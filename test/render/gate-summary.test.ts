@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { UnitCoverage } from '../../src/gate/coverage.ts'
 import type { IgnoredDeployment, LiveDeployment } from '../../src/deploy/live.ts'
-import { decideGate, type GateFacts } from '../../src/gate/decide.ts'
+import { decideGate } from '../../src/gate/decide.ts'
 import { bytes } from '../../src/render/document.ts'
 import type { LiveView } from '../../src/render/gate-live.ts'
 import { renderGateSummary } from '../../src/render/gate-summary.ts'
 import { coverage, gateView, hunk, sha, uncoveredFile, unit } from '../support/gate-view.ts'
+import { decide, mixed } from './gate-views.ts'
 
-const decide = (base: GateFacts['base'], heldBy: GateFacts['heldBy'] = null) =>
-  decideGate({ environment: 'production', base, heldBy })
 const hold = {
   bad: sha('b'),
   good: sha('9'),
@@ -42,71 +41,6 @@ const found = (passedOver: readonly IgnoredDeployment[], deployment: LiveDeploym
   branches: ['main'],
   origin: { kind: 'file', commit: sha('a'), of: deployment === null ? 'record' : 'live' },
 })
-
-const mixed = coverage(
-  [
-    uncoveredFile('config/service.toml'),
-    uncoveredFile('src/pay|ment `x`.ts', {
-      pull: null,
-      unit: sha('e'),
-      reason: 'direct-push',
-      hunks: [hunk('```js @everyone')],
-    }),
-    uncoveredFile('deploy.sh', {
-      pull: null,
-      unit: sha('e'),
-      reason: 'direct-push',
-      added: [],
-      deleted: [],
-      hunks: [],
-      withoutLines: true,
-      change: {
-        path: 'deploy.sh',
-        status: 'modified',
-        oldMode: '100644',
-        newMode: '100755',
-        oldId: sha('1'),
-        newId: sha('1'),
-      },
-    }),
-    uncoveredFile('logo.png', {
-      pull: 5,
-      reason: 'no-independent-approval',
-      added: [],
-      deleted: [],
-      hunks: [],
-      withoutLines: true,
-    }),
-  ],
-  [
-    unit(),
-    unit({
-      pull: 3,
-      covered: false,
-      reason: 'differs-from-approved',
-      subject: 'Turn the cache off <!-- @ops see #12 -->',
-      residue: ['config/service.toml'],
-    }),
-    unit({
-      pull: 5,
-      covered: false,
-      reason: 'no-independent-approval',
-      subject: 'New logo',
-      approvers: [],
-      residue: ['logo.png'],
-    }),
-    unit({
-      sha: sha('e'),
-      pull: null,
-      kind: 'commit',
-      covered: false,
-      reason: 'direct-push',
-      approvers: [],
-      subject: 'quick fix',
-      residue: ['deploy.sh'],
-    }),
-  ],
-)
 
 const unsafe = [
   unit({ pull: 4, subject: 'New queue <img> @ops', unsafe: 'old readers fail on it, see #12 <b>' }),

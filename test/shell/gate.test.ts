@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -64,8 +64,11 @@ function partlyApproved(): { head: string; pull: object } {
 describe('gate, offline', () => {
   it('prints the exact lines that nobody saw as one JSON object', async () => {
     const { head, pull } = partlyApproved()
-    const { code, out } = await run([...range(base, head), '--evidence', evidence(given({ pulls: [pull] })), '--json'])
+    const page = join(folder, 'gate.html')
+    const asked = [...range(base, head), '--evidence', evidence(given({ pulls: [pull] })), '--json', '--html', page]
+    const { code, out } = await run(asked)
     expect(code).toBe(1)
+    expect(readFileSync(page, 'utf8')).toContain('2 of 4 changed lines were seen')
     const { digest } = read(out)
     expect(digest).toMatch(/^[0-9a-f]{64}$/)
     expect(JSON.parse(out)).toEqual({

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -176,4 +176,12 @@ describe('wrong use', () => {
     await expect(run(...args)).rejects.toThrow(ConfigurationError)
     await expect(run(...args)).rejects.toThrow(message)
   })
+})
+
+it('writes the same as a page, and says where it cannot', async () => {
+  const page = join(folder, 'incident.html')
+  const asked = ['--events', events, '--now', moment('17:30'), '--policy', rules]
+  expect((await run(...asked, '--html', page)).code).toBe(0)
+  expect(readFileSync(page, 'utf8')).toContain('<h1>platform=ios: 62 % of requests fail (was 0.5 %)</h1>')
+  await expect(run(...asked, '--html', join(folder, 'none', 'x.html'))).rejects.toThrow('--html')
 })

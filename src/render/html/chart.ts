@@ -93,8 +93,9 @@ export function chartOf(node: NodeSummary, startedAt: number, known: Scale | nul
 const at = (place: number): string => place.toFixed(1)
 const clock = (time: number): string => new Date(1000 * time).toISOString().slice(11, 16)
 
-function ticksOf({ from, until }: Scale): number[] {
-  const every = TICKS.find((each) => (until - from) / each <= MOST_TICKS) ?? Math.ceil((until - from) / MOST_TICKS)
+/** Round times on an axis, Unix seconds, at most `most` and one. */
+export function ticksOf({ from, until }: Pick<Scale, 'from' | 'until'>, most = MOST_TICKS): number[] {
+  const every = TICKS.find((each) => (until - from) / each <= most) ?? Math.ceil((until - from) / most)
   const ticks: number[] = []
   for (let time = Math.ceil(from / every) * every; time <= until; time += every) ticks.push(time)
   return ticks

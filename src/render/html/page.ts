@@ -1,3 +1,4 @@
+import type { Language } from '../../config/incident-policy.ts'
 import { visible } from '../markdown.ts'
 
 /** HTML that was written by us, or whose outside parts are escaped. */
@@ -36,19 +37,22 @@ body { margin: 0 auto; padding: 1rem; max-width: 60rem; font: 1rem/1.5 system-ui
 h1 { font-size: 1.4rem; line-height: 1.25 } h2 { font-size: 1.1rem; margin-top: 2rem }
 p.dim, figcaption, .dim { color: var(--dim); font-size: .875rem }
 table { width: 100%; border-collapse: collapse; font-size: .875rem } th, td { text-align: left; vertical-align: top; padding: .4rem .5rem; border-bottom: 1px solid var(--line) }
-.wide { overflow-x: auto } figure { margin: 1rem 0 } svg { width: 100%; height: auto; display: block } svg text { fill: var(--dim); font: 13px system-ui, sans-serif }
+.wide { overflow-x: auto } figure { margin: 1rem 0 } svg { width: 100%; height: auto; display: block } svg text { fill: var(--dim); font: 13px system-ui, sans-serif } svg text.mark { fill: var(--ink) } figcaption ol { margin: .25rem 0 } figcaption p { margin: .25rem 0 }
 .bad { color: var(--bad); font-weight: 600 } .good { color: var(--good) } .odd { color: var(--odd) }
 .cells { display: grid; grid-template-columns: 5.5rem repeat(24, minmax(.5rem, 1fr)); gap: 2px; font-size: .75rem; align-items: center } .cells i { height: 1rem; background: var(--soft); border-radius: 2px }
 .cells i.q { background: var(--good); opacity: .55 } .cells i.a { background: var(--bad) } .cells i.b { background: repeating-linear-gradient(45deg, var(--line) 0 3px, transparent 3px 6px) }
-@media (max-width: 36rem) { svg text { font-size: 22px } table, tbody, tr, td { display: block } thead { display: none } td { border: 0; padding: .1rem 0 } tr { border-bottom: 1px solid var(--line); padding: .5rem 0 } td[data-of]::before { content: attr(data-of) ": "; color: var(--dim) } }
-@media print { :root { --ink: #000; --ground: #fff; --dim: #444; --line: #aaa } body { max-width: none; padding: 0 } figure, tr { break-inside: avoid } }
+a { color: inherit; text-decoration-color: var(--dim) } ul, ol { padding-left: 1.4rem } li { margin: .2rem 0 } blockquote { margin: 1rem 0; padding: 0 1rem; border-left: 4px solid var(--line) }
+code { font: .875em ui-monospace, monospace; background: var(--soft); padding: .1em .3em; border-radius: 4px } pre { background: var(--soft); padding: .75rem; overflow-x: auto; border-radius: 6px } pre code { padding: 0 } .come { color: var(--good) } .go { color: var(--bad) }
+summary { cursor: pointer } details { margin: 1rem 0 }
+@media (max-width: 36rem) { svg text { font-size: 22px } svg text.mark { font-size: 16px } table:not(.pairs), table:not(.pairs) :is(tbody, tr, td) { display: block } table:not(.pairs) thead { display: none } table:not(.pairs) td { border: 0; padding: .1rem 0 } table:not(.pairs) tr { border-bottom: 1px solid var(--line); padding: .5rem 0 } td[data-of]::before { content: attr(data-of) ": "; color: var(--dim) } }
+@media print { :root { --ink: #000; --ground: #fff; --dim: #444; --line: #aaa } body { max-width: none; padding: 0 } figure, tr { break-inside: avoid } pre { white-space: pre-wrap } details::details-content { content-visibility: visible; block-size: auto } }
 `
 
 /** A whole page in one file: no script, no font, no picture and no address that it would load. */
-export function page(title: string, body: readonly Html[]): string {
+export function page(title: string, body: readonly Html[], lang: Language = 'en'): string {
   const policy = "default-src 'none'; style-src 'unsafe-inline'"
   const { html: text } = markup`<!doctype html>
-    <html lang="en">
+    <html lang="${lang}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -38,6 +38,16 @@ export function watchPage(verdict: ShownWatch, of: string): string {
 function evidence(verdict: Verdict): Html[] {
   const worst = 'regression' in verdict ? verdict.regression.worst : null
   const first = worst === null ? null : chartOf(worst, verdict.startedAt)
+  return [
+    ...(first === null ? [] : [markup`<h2>What got worse</h2>`, first]),
+    ...(verdict.nodes.length === 0 ? [] : [markup`<h2>Numbers</h2>`, nodeTable(verdict.nodes)]),
+    ...otherCharts(verdict),
+  ]
+}
+
+/** Charts of all that did not get worse most: shares on one scale, so that they can be compared; numbers of their own each on its own. */
+export function otherCharts(verdict: Verdict): Html[] {
+  const worst = 'regression' in verdict ? verdict.regression.worst : null
   const others = verdict.nodes.filter((node) => node.metric !== worst?.metric || node.segment !== worst.segment)
   const shown = others.filter(({ gauge }) => gauge === undefined).slice(0, MOST_CHARTS)
   const scale = scaleOf(shown)
@@ -45,13 +55,9 @@ function evidence(verdict: Verdict): Html[] {
   const gauges = others
     .filter(({ gauge, monitor }) => gauge !== undefined && monitor === undefined)
     .flatMap((node) => chartOf(node, verdict.startedAt) ?? [])
-  return [
-    ...(first === null ? [] : [markup`<h2>What got worse</h2>`, first]),
-    ...(verdict.nodes.length === 0 ? [] : [markup`<h2>Numbers</h2>`, nodeTable(verdict.nodes)]),
-    ...(charts.length + gauges.length === 0
-      ? []
-      : [markup`<h2>Everything else, on one scale</h2>`, ...charts, ...gauges.slice(0, MOST_CHARTS)]),
-  ]
+  return charts.length + gauges.length === 0
+    ? []
+    : [markup`<h2>Everything else, on one scale</h2>`, ...charts, ...gauges.slice(0, MOST_CHARTS)]
 }
 
 const MOST_ROWS = 100

@@ -41,6 +41,7 @@ export async function showGate(
   }
   const { environment, sha } = prepared.request
   await showCheckRun(ports.forge.checks, { environment, sha, runUrl: ports.run.runUrl }, report)
+  await ports.keepPage?.('gate.html', async () => (await import('../../render/html/deploy.ts')).gatePage(view))
 }
 
 /** What a report of the gate is made of. */

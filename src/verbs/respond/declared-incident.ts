@@ -14,7 +14,7 @@ import { liveView } from '../../incident/live.ts'
 import { declaredSections, renderDeclared } from '../../render/incident-body.ts'
 import { mayOpen } from '../run-mode.ts'
 import type { ResponseDeps } from '../setting.ts'
-import { incidentPolicy, liveOf } from './live-incident.ts'
+import { incidentPolicy, keepIncidentPage, liveOf } from './live-incident.ts'
 import { type Step, sweepLocks } from './respond-steps.ts'
 import { incidentDeps } from './response-deps.ts'
 
@@ -171,12 +171,13 @@ export const showDeclared: Step = async (responder, record, incidentKey) => {
   const known = findIncident(record, incidentKey)
   if (known === null || (known.settled && !isOngoing(known.incident.phase))) return record
   const { view, policy } = await liveOf(responder, record, known)
-  await showIncident(
+  const issue = await showIncident(
     await incidentDeps(responder),
     known.incident.issue,
     declaredSections(view, known.incident.timeline),
     labelsAt(policy.notify, view.severity),
   )
+  await keepIncidentPage(responder.ports, issue, view)
   if (known.settled) return record
   await sweepLocks(responder, incidentKey, known.incident.timeline)
   const shown = JSON.stringify(known.incident)

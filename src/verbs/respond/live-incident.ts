@@ -8,6 +8,7 @@ import type { LabelsOfLevel } from '../../incident/incident-issue.ts'
 import { liveView } from '../../incident/live.ts'
 import type { IncidentView } from '../../incident/view.ts'
 import type { IncidentInput } from '../../render/incident-state.ts'
+import type { StoredVerdict } from '../../watch/verdict.ts'
 import type { ResponseDeps } from '../setting.ts'
 import { incidentInput, policyAt } from './response-deps.ts'
 
@@ -37,6 +38,20 @@ export async function livePage(
   const input = incidentInput(responder, record, response, rollbackMerged)
   const view = liveView(input, policy, responder.ports.clock.now())
   return { input, view, labels: labelsAt(policy.notify, view.severity) }
+}
+
+/** Leaves the issue of an incident as a page, as it stands there now; nothing where it is gone. */
+export async function keepIncidentPage(
+  { keepPage }: Pick<ResponseDeps['ports'], 'keepPage'>,
+  issue: { readonly title: string; readonly body: string } | null,
+  view: IncidentView,
+  verdict: StoredVerdict | null = null,
+): Promise<void> {
+  if (issue === null) return
+  await keepPage?.('incident.html', async () => {
+    const { incidentHtml } = await import('../../render/html/incident.ts')
+    return incidentHtml(issue, view, verdict)
+  })
 }
 
 /**

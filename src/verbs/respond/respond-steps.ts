@@ -26,7 +26,7 @@ import { incidentSections, renderIncident } from '../../render/incident-body.ts'
 import { rollbackEvents } from '../../render/incident-timeline.ts'
 import { incidentLink, namedIncidents } from '../../render/pull-body.ts'
 import { switchedOff } from '../kill-switch.ts'
-import { incidentPolicy, livePage } from './live-incident.ts'
+import { incidentPolicy, keepIncidentPage, livePage } from './live-incident.ts'
 import { beginning, incidentDeps, policyOf, rollbackDeps } from './response-deps.ts'
 import type { ResponseDeps } from '../setting.ts'
 
@@ -159,7 +159,8 @@ export async function showResponse(
   if (pull?.state === 'open' && incident.phase === 'resolved' && !isHeld(record, incidentKey))
     await supersede(responder, pull, incident.issue)
   const { input, view, labels } = await livePage(responder, record, response, pull?.merged ?? false)
-  await showIncident(await incidentDeps(responder), incident.issue, incidentSections(input, view), labels)
+  const shown = await showIncident(await incidentDeps(responder), incident.issue, incidentSections(input, view), labels)
+  await keepIncidentPage(responder.ports, shown, view, response.verdict)
   return record
 }
 

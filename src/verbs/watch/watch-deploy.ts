@@ -188,7 +188,12 @@ export async function showVerdict(
   const unwritten = refused.map(({ what, error }) => `${what} could not be written: ${error.message}`)
   for (const line of unwritten) ports.log.warning(line)
   const told = { ...watched, unfinished: [...watched.unfinished, ...unwritten] }
-  await ports.summarise(watchSummary(verdict, consequences(ports, told, task, words), subject))
+  const said = watchSummary(verdict, consequences(ports, told, task, words), subject)
+  await ports.summarise(said)
+  await ports.keepPage?.('watch.html', async () => {
+    const { watchedPage } = await import('../../render/html/deploy.ts')
+    return watchedPage(`${task.environment}: ${title}`, said, verdict)
+  })
   return told
 }
 

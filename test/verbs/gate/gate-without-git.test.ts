@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -76,6 +76,8 @@ it('lets out what was reviewed, and says that git is missing', async () => {
   expect(outcome).toMatchObject({ decision: 'pass', reasonCode: 'all-covered' })
   expect(log).toMatch(/^::warning::git could not be started; .* Install git 2\.38 or newer/m)
   expect(summary).toContain('**This job has no git that can be used**: git could not be started')
+  const page = readFileSync(join(temp, 'deploy-guard', 'gate.html'), 'utf8')
+  expect(page).toContain('<strong>This job has no git that can be used</strong>: git could not be started')
 })
 
 it('holds what only git could prove, and says with what it could be', async () => {

@@ -12,7 +12,10 @@ const names = async ({ forge }: Server, environment: string, key: string) => ({
 test('one pull request with the good tree and one issue, each naming the other', async () => {
   await using server = await startGitHub()
   const shop = await releaseBadly(server)
-  const { record, failures } = await respond(depsOn(server), shop)
+  const deps = depsOn(server)
+  const pages: string[] = []
+  const keepPage = async (name: string, make: () => Promise<string>) => void pages.push(name, await make())
+  const { record, failures } = await respond({ ...deps, ports: { ...deps.ports, keepPage } }, shop)
   expect(failures).toEqual([])
   const [response] = record.responses
   const rollback = response?.rollback.step === 'opened' ? response.rollback : null
@@ -33,6 +36,11 @@ test('one pull request with the good tree and one issue, each naming the other',
     new RegExp(`^platform=ios: \\d+(\\.\\d)? % of requests fail \\(was [\\d.]+ %\\), deploy ${shop.bad.slice(0, 7)}$`),
   )
   expect(issue?.body).toContain(`#${pull?.number}, to be merged`)
+  // The page is what the issue says once all is done, with pictures in place of its diagram.
+  expect(pages).toHaveLength(2)
+  expect(pages[0]).toBe('incident.html')
+  expect(pages[1]).toContain(`#${pull?.number}, to be merged`)
+  expect(pages[1]?.match(/<svg/g)).toHaveLength(2)
 })
 
 test('names of environments that are no names of refs', async () => {
