@@ -49,6 +49,12 @@ describe('a page', () => {
     for (const media of ['prefers-color-scheme: dark', 'max-width: 36rem', '@media print'])
       expect(text).toContain(media)
     expect(text).toContain('<meta name="viewport"')
+    // Paper is white, whatever the reader's screen is: each colour is set anew.
+    const colours = (block: string): string[] => [...block.matchAll(/--[a-z]+(?=:)/g)].map(([name]) => name).toSorted()
+    const [screen = '', paper = ''] = [/:root \{[^}]*\}/, /@media print \{ :root \{[^}]*\}/].map(
+      (one) => one.exec(text)?.[0] ?? '',
+    )
+    expect(colours(paper)).toEqual(colours(screen))
     expect(strange(text)).toEqual([])
   })
 
@@ -276,6 +282,8 @@ it('shows a watch with its summary, and everything else on one scale', () => {
   const text = watchedPage('production', watchSummary(bad, '', '**production** runs x.'), bad)
   expect(text).toContain('<strong>production</strong> runs x.')
   expect(text).toContain('Everything else, on one scale')
+  // Once of what got worse, once of all else.
+  expect(text.match(/Long dashes: before/g)).toHaveLength(2)
   expect(text).not.toContain('xychart')
   expect(text.match(/<svg/g)?.length).toBeGreaterThan(2)
   expect(strange(text)).toEqual([])

@@ -47,11 +47,18 @@ export function scaleOf(nodes: readonly NodeSummary[]): Scale | null {
   }
 }
 
+/** How a chart stands among others: on a scale of theirs (null: there is nothing to draw), and without saying again what its lines are. */
+export type ChartOptions = { readonly scale?: Scale | null; readonly legend?: boolean }
+
 /**
  * A chart of one node: its bad share over the time of day (UTC), of a gauge its values, with a line at the deploy. What is not known is a gap. `startedAt`: when
  * the watch began, Unix seconds. Null where there is nothing to draw, and for a monitor.
  */
-export function chartOf(node: NodeSummary, startedAt: number, known: Scale | null = scaleOf([node])): Html | null {
+export function chartOf(
+  node: NodeSummary,
+  startedAt: number,
+  { scale: known = scaleOf([node]), legend = true }: ChartOptions = {},
+): Html | null {
   if (known === null || known.until <= known.from || node.monitor !== undefined) return null
   // The deploy may lie before all that has numbers: its line stands on the picture all the same.
   const scale = { ...known, from: Math.min(known.from, startedAt), until: Math.max(known.until, startedAt) }
@@ -83,12 +90,14 @@ export function chartOf(node: NodeSummary, startedAt: number, known: Scale | nul
       ${stretchesOf(pointsOf(node)).map((points) => markup`<polyline fill="none" stroke="var(--bad)" stroke-width="2" stroke-linejoin="round" stroke-linecap="round" points="${points.map(({ at: time, value }) => `${at(x(time))},${at(y(value))}`).join(' ')}" />`)}
     </svg>
     <figcaption>
-      ${name}.
-      ${node.gauge === undefined ? 'Line: share that is bad. Long dashes: before the deploy. Dots: where harm begins.' : 'Line: the value. Long dashes: what is usual.'}
-      Times in UTC; where the line is broken nothing is known.
+      ${name}. ${legend ? legendOf(node) : ''}
     </figcaption>
   </figure>`
 }
+
+/** What the lines of a chart are. */
+export const legendOf = ({ gauge }: Pick<NodeSummary, 'gauge'>): string =>
+  `${gauge === undefined ? 'Line: share that is bad. Long dashes: before the deploy. Dots: where harm begins.' : 'Line: the value. Long dashes: what is usual.'} Times in UTC; where the line is broken nothing is known.`
 
 const at = (place: number): string => place.toFixed(1)
 const clock = (time: number): string => new Date(1000 * time).toISOString().slice(11, 16)

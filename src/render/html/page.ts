@@ -34,7 +34,7 @@ const STYLE = `
 @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --dim: #9aa5b1; --ground: #11161c; --line: #3a434d; --bad: #ff7b72; --good: #56d364; --odd: #e3b341; --soft: #1c232b } }
 * { box-sizing: border-box }
 body { margin: 0 auto; padding: 1rem; max-width: 60rem; font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: var(--ground); overflow-wrap: break-word }
-h1 { font-size: 1.4rem; line-height: 1.25 } h2 { font-size: 1.1rem; margin-top: 2rem }
+h1 { font-size: 1.4rem; line-height: 1.25 } h2 { font-size: 1.1rem; margin-top: 2rem } h3 { font-size: 1rem }
 p.dim, figcaption, .dim { color: var(--dim); font-size: .875rem }
 table { width: 100%; border-collapse: collapse; font-size: .875rem } th, td { text-align: left; vertical-align: top; padding: .4rem .5rem; border-bottom: 1px solid var(--line) }
 .wide { overflow-x: auto } figure { margin: 1rem 0 } svg { width: 100%; height: auto; display: block } svg text { fill: var(--dim); font: 13px system-ui, sans-serif } svg text.mark { fill: var(--ink) } figcaption ol { margin: .25rem 0 } figcaption p { margin: .25rem 0 }
@@ -44,8 +44,8 @@ table { width: 100%; border-collapse: collapse; font-size: .875rem } th, td { te
 a { color: inherit; text-decoration-color: var(--dim) } ul, ol { padding-left: 1.4rem } li { margin: .2rem 0 } blockquote { margin: 1rem 0; padding: 0 1rem; border-left: 4px solid var(--line) }
 code { font: .875em ui-monospace, monospace; background: var(--soft); padding: .1em .3em; border-radius: 4px } pre { background: var(--soft); padding: .75rem; overflow-x: auto; border-radius: 6px } pre code { padding: 0 } .come { color: var(--good) } .go { color: var(--bad) }
 summary { cursor: pointer } details { margin: 1rem 0 }
-@media (max-width: 36rem) { svg text { font-size: 22px } svg text.mark { font-size: 16px } table:not(.pairs), table:not(.pairs) :is(tbody, tr, td) { display: block } table:not(.pairs) thead { display: none } table:not(.pairs) td { border: 0; padding: .1rem 0 } table:not(.pairs) tr { border-bottom: 1px solid var(--line); padding: .5rem 0 } td[data-of]::before { content: attr(data-of) ": "; color: var(--dim) } }
-@media print { :root { --ink: #000; --ground: #fff; --dim: #444; --line: #aaa } body { max-width: none; padding: 0 } figure, tr { break-inside: avoid } pre { white-space: pre-wrap } details::details-content { content-visibility: visible; block-size: auto } }
+@media (max-width: 36rem) { svg text { font-size: 22px } svg polyline { stroke-width: 4 } svg line[stroke-dasharray] { stroke-width: 2 } svg text.mark { font-size: 16px } table:not(.pairs), table:not(.pairs) :is(tbody, tr, td) { display: block } table:not(.pairs) thead { display: none } table:not(.pairs) td { border: 0; padding: .1rem 0 } table:not(.pairs) tr { border-bottom: 1px solid var(--line); padding: .5rem 0 } td[data-of]::before { content: attr(data-of) ": "; color: var(--dim) } }
+@media print { :root { color-scheme: light; --ink: #000; --ground: #fff; --dim: #444; --line: #aaa; --bad: #c0202a; --good: #1a7f37; --odd: #8a5a00; --soft: #eef1f4; print-color-adjust: exact } body { max-width: none; padding: 0 } figure, tr { break-inside: avoid } pre { white-space: pre-wrap } details::details-content { content-visibility: visible; block-size: auto } }
 `
 
 /** A whole page in one file: no script, no font, no picture and no address that it would load. */

@@ -3,7 +3,7 @@ import type { Backtest, JudgedDeploy } from '../../verbs/backtest/backtest.ts'
 import type { NodeSummary, Verdict } from '../../watch/verdict.ts'
 import { count, duration, percent, significant, utcMinute } from '../quantities.ts'
 import { monitorWords, subjectOf } from '../verdict-evidence.ts'
-import { chartOf, scaleOf } from './chart.ts'
+import { chartOf, legendOf, scaleOf } from './chart.ts'
 import { markup, type Html, page } from './page.ts'
 
 const COLOURS = { healthy: 'good', regressed: 'bad', external: 'odd', inconclusive: 'odd' } as const
@@ -51,13 +51,25 @@ export function otherCharts(verdict: Verdict): Html[] {
   const others = verdict.nodes.filter((node) => node.metric !== worst?.metric || node.segment !== worst.segment)
   const shown = others.filter(({ gauge }) => gauge === undefined).slice(0, MOST_CHARTS)
   const scale = scaleOf(shown)
-  const charts = shown.flatMap((node) => chartOf(node, verdict.startedAt, scale) ?? [])
-  const gauges = others
+  const charts = shown.flatMap((node) => chartOf(node, verdict.startedAt, { scale, legend: false }) ?? [])
+  const numbers = others
     .filter(({ gauge, monitor }) => gauge !== undefined && monitor === undefined)
-    .flatMap((node) => chartOf(node, verdict.startedAt) ?? [])
-  return charts.length + gauges.length === 0
-    ? []
-    : [markup`<h2>Everything else, on one scale</h2>`, ...charts, ...gauges.slice(0, MOST_CHARTS)]
+    .slice(0, MOST_CHARTS)
+  const gauges = numbers.flatMap((node) => chartOf(node, verdict.startedAt, { legend: false }) ?? [])
+  return [
+    ...group('Everything else, on one scale', shown[0], charts),
+    ...group('Other numbers, each on its own scale', numbers[0], gauges),
+  ]
+}
+
+/** Charts of one kind below a heading that says once what their lines are. */
+function group(title: string, first: NodeSummary | undefined, charts: readonly Html[]): Html[] {
+  if (first === undefined || charts.length === 0) return []
+  return [
+    markup`<h2>${title}</h2>
+      <p class="dim">${legendOf(first)}</p>`,
+    ...charts,
+  ]
 }
 
 const MOST_ROWS = 100
