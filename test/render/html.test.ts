@@ -6,6 +6,7 @@ import { incidentChart, incidentHtml } from '../../src/render/html/incident.ts'
 import { escapeHtml, markup, page } from '../../src/render/html/page.ts'
 import { backtestPage, watchPage } from '../../src/render/html/report.ts'
 import { incidentPage } from '../../src/render/incident-page.ts'
+import { code, codeBlock, details, escapeText } from '../../src/render/markdown.ts'
 import { watchSummary } from '../../src/render/watch-summary.ts'
 import type { NodeSummary, Verdict } from '../../src/watch/verdict.ts'
 import { fc } from '../support/fast-check.ts'
@@ -177,6 +178,19 @@ describe('a document as a page', () => {
     ])
     expect([...text.matchAll(/data-of="([^"]*)"/g)].map(([, name]) => name)).toEqual(['B', 'C'])
     expect(text).toContain('<table class="pairs"><thead><tr><th>State</th><th>open</th>')
+  })
+
+  it('holds nothing of what others wrote but as text', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const table = `| a | ${escapeText(text)} |\n|---|---|\n| ${code(text)} | b |`
+        const parts = [`## ${escapeText(text)}`, code(text), codeBlock(text), codeBlock(text, 'diff'), table]
+        const shown = documentPage(text, [parts.join('\n\n'), details(escapeText(text), escapeText(text))])
+        expect(strange(shown)).toEqual([])
+        expect(shown.replaceAll(/"[^"]*"/g, '""')).not.toMatch(/<[^>]*\s(?:on[a-z]+|src)=|<a /i)
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it.each([

@@ -8,10 +8,10 @@ import { documentPage } from './document.ts'
 import { markup, type Html } from './page.ts'
 import { otherCharts } from './report.ts'
 
-/** More than any document holds: a file has no limit. */
+/** A file has no limit: every part is shown in its longest form. */
 const whole = { most: Number.MAX_SAFE_INTEGER, size: (text: string) => text.length } as const
 
-/** The gate's report as one HTML file: what the job summary says, without its limits of length, with a picture of how much was seen. */
+/** The gate's report as one HTML file: what the job summary says at its longest, with a picture of how much was seen. */
 export function gatePage(view: GateView): string {
   const text = renderGateSummary(view, whole)
   const end = text.indexOf('\n')
