@@ -1,6 +1,6 @@
 import { isMap, isSeq, type Node, type YAMLMap } from 'yaml'
 import type { RepositoryFile } from '../repository-files.ts'
-import { callersOf, choicesOf, type Job, textOf, type Workflow, wordOf, workflowsOf } from './workflows.ts'
+import { callersOf, cellsOf, choicesOf, type Job, textOf, type Workflow, wordOf, workflowsOf } from './workflows.ts'
 
 /** A job of a workflow that may deploy, with the nodes of its file that are changed. */
 export type DeployJob = {
@@ -85,22 +85,26 @@ export function environmentOf(job: YAMLMap): string | null {
   return wordOf(name)
 }
 
-/** The input that names the environment of a job, and which of its values are production: with any other the guard has nothing to do. */
-export type NamedByInput = {
-  readonly input: string
+/** What names the environment of a job, and which of its values are production: with any other the guard has nothing to do. */
+export type NamedBy = {
+  /** As an expression has it: `inputs.to`, `matrix.env`. */
+  readonly expression: string
   readonly production: readonly string[]
   readonly others: readonly string[]
+  /** The input, where it is one. */
+  readonly input: string | null
 }
 
-/** Null where no input names it, or where none of the values that are known is production. */
-export function namedByInput(all: readonly Workflow[], { workflow, environment }: DeployJob): NamedByInput | null {
-  const input = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(environment ?? '')?.[1]
-  if (input === undefined) return null
-  const callers = callersOf(all, workflow)
-  const known = [...callers.map(({ given }) => given.get(input) ?? ''), ...choicesOf(workflow, input)]
+/** Null where no input and no matrix names it, or where none of the values that are known is production. */
+export function namedBy(all: readonly Workflow[], { workflow, job, environment }: DeployJob): NamedBy | null {
+  const found = /^\$\{\{\s*((github\.event\.inputs|inputs|matrix)\.([\w-]+))\s*\}\}$/.exec(environment ?? '')
+  const [, expression = '', source = '', name = ''] = found ?? []
+  if (found === null) return null
+  const callers = source === 'inputs' ? callersOf(all, workflow).map(({ given }) => given.get(name) ?? '') : []
+  const known = source === 'matrix' ? cellsOf(job, name) : [...callers, ...choicesOf(workflow, name)]
   const production = [...new Set(known.filter(isProduction))].filter((value) => !value.includes('${{'))
   const others = [...new Set(known.filter((value) => !production.includes(value)))]
-  return production.length === 0 ? null : { input, production, others }
+  return production.length === 0 ? null : { expression, production, others, input: source === 'matrix' ? null : name }
 }
 
 /** Jobs that call a reusable workflow of another repository, and look as if that deploys: nothing can be put into that one from here. */

@@ -1,7 +1,7 @@
 import { isScalar, isSeq, stringify, type YAMLMap } from 'yaml'
 import { neededPermissions } from '../../deploy/modes.ts'
 import type { RepositoryFile } from '../repository-files.ts'
-import { type DeployJob, environmentOf, type NamedByInput, namedByInput } from './deploy-job.ts'
+import { type DeployJob, environmentOf, type NamedBy, namedBy } from './deploy-job.ts'
 import {
   type Caller,
   callersOf,
@@ -43,7 +43,7 @@ export type WorkflowEdit = {
 export function withGuard(found: DeployJob, all: readonly RepositoryFile[], step: GuardStep): WorkflowEdit {
   const { file } = found
   const workflows = workflowsOf(all)
-  const named = namedByInput(workflows, found)
+  const named = namedBy(workflows, found)
   const [from] = isSeq(found.steps) ? found.steps.items : []
   const first = lineOf(file.text, offsetOf(from))
   const dash = /^(\s*)- /.exec(first.text)
@@ -70,7 +70,7 @@ export function withGuard(found: DeployJob, all: readonly RepositoryFile[], step
       `The guard is the first step of job ${found.name} in ${file.path}${onlyWhere(named)}.`,
       ...changes.flatMap(({ decided }) => decided),
     ],
-    notes: [...changes.flatMap(({ notes }) => notes), ...remarks(found, calls)],
+    notes: [...changes.flatMap(({ notes }) => notes), ...everywhere(found, named), ...remarks(found, calls)],
   }
 }
 
@@ -84,18 +84,18 @@ function byFile(changes: readonly ChangedFile[]): ChangedFile[] {
   })
 }
 
-const conditionOf = ({ input, production }: NamedByInput): string =>
-  production.map((value) => `inputs.${input} == '${value.replaceAll("'", "''")}'`).join(' || ')
+const conditionOf = ({ expression, production }: NamedBy): string =>
+  production.map((value) => `${expression} == '${value.replaceAll("'", "''")}'`).join(' || ')
 
-const onlyWhere = (named: NamedByInput | null): string =>
+const onlyWhere = (named: NamedBy | null): string =>
   named === null || named.others.length === 0
     ? ''
-    : `, and runs only where ${named.input} is ${named.production.join(' or ')}`
+    : `, and runs only where ${named.expression} is ${named.production.join(' or ')}`
 
 function stepLines(
   indent: string,
   { environment, events }: DeployJob,
-  named: NamedByInput | null,
+  named: NamedBy | null,
   { uses, metricsUrl }: GuardStep,
 ): string[] {
   const given = [
@@ -129,11 +129,13 @@ type Calls = {
   readonly inherits: boolean
 }
 
-function callsOf(found: DeployJob, all: readonly Workflow[], named: NamedByInput | null): Calls {
+function callsOf(found: DeployJob, all: readonly Workflow[], named: NamedBy | null): Calls {
   const { workflow, job } = found
   const callers = callersOf(all, workflow)
   const deploying =
-    named === null ? callers : callers.filter(({ given }) => named.production.includes(given.get(named.input) ?? ''))
+    named === null || named.input === null
+      ? callers
+      : callers.filter(({ given }) => named.production.includes(given.get(named.input ?? '') ?? ''))
   const inherits = callers.length > 0 && !startsByItself(workflow) && grantsOf(workflow, job) === null
   const chain = chainsTo(all, deploying)
   const rest = inherits
@@ -260,6 +262,14 @@ function union(granted: Granted, needed: readonly string[]): Granted {
 
 const sameGrants = (a: Granted, b: Granted): boolean =>
   a.size === b.size && [...a].every(([name, level]) => b.get(name) === level)
+
+/** An environment that is known only when the job runs: nobody can tell here which one is production. */
+function everywhere({ name, environment }: DeployJob, named: NamedBy | null): string[] {
+  if (named !== null || environment === null || !environment.includes('${{')) return []
+  return [
+    `The environment of job ${name} is ${environment}: the guard runs for each. Give its step an if where some of them are not production.`,
+  ]
+}
 
 /** What a change of the files alone cannot see to. */
 function remarks({ workflow, job, name, events }: DeployJob, { granting, besides, started }: Calls): string[] {

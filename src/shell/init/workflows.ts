@@ -65,6 +65,14 @@ export function choicesOf({ root }: Workflow, input: string): readonly string[] 
   return isSeq(choices) ? choices.items.flatMap((item) => wordOf(item) ?? []) : []
 }
 
+/** What a key of a job's matrix can be, as far as the file lists that. */
+export function cellsOf(job: YAMLMap, key: string): readonly string[] {
+  const listed = job.getIn(['strategy', 'matrix', key], true)
+  const more = job.getIn(['strategy', 'matrix', 'include'], true)
+  const included = isSeq(more) ? more.items.flatMap((item) => wordsIn(item).get(key) ?? []) : []
+  return [...(isSeq(listed) ? listed.items.flatMap((item) => wordOf(item) ?? []) : []), ...included]
+}
+
 function eventsOf(root: YAMLMap): string[] {
   const on = root.get('on', true) ?? root.get(true, true)
   const named = isSeq(on) ? on.items : isMap(on) ? on.items.map(({ key }) => key) : [on]

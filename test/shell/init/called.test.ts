@@ -141,10 +141,29 @@ describe('a deploy that other workflows call', () => {
       'workflow_dispatch:\n    inputs:\n      to:\n        type: choice\n        options: [dev, production]',
     )
     expect(textOf(plan({ [DEPLOY]: hand }), DEPLOY)).toContain("if: inputs.to == 'production'")
+    const older = hand.replaceAll('inputs.to', 'github.event.inputs.to')
+    expect(textOf(plan({ [DEPLOY]: older }), DEPLOY)).toContain("if: github.event.inputs.to == 'production'")
+  })
+})
+
+describe('a matrix of environments', () => {
+  it.each([
+    ['a list', 'to: [dev, prod]'],
+    ['what is included', 'include: [{ to: dev }, { to: prod, big: true }]'],
+  ])('has the guard for production only: %s', (_, matrix) => {
+    const text = called(`    strategy:\n      matrix: { ${matrix} }\n`).replaceAll('inputs.to', 'matrix.to')
+    expect(textOf(plan({ [DEPLOY]: text, [MAIN]: MAIN_TEXT }), DEPLOY)).toContain("if: matrix.to == 'prod'")
   })
 })
 
 describe('what a person is told', () => {
+  it('an environment that is known only when it runs', () => {
+    const text = called().replace('environment: ${{ inputs.to }}', "environment: ${{ inputs.to || 'dev' }}")
+    const found = plan({ [DEPLOY]: text, [MAIN]: MAIN_TEXT })
+    expect(found.notes.join()).toContain('Give its step an if')
+    expect(textOf(found, DEPLOY)).not.toContain('if:')
+  })
+
   it.each([
     [
       'a deploy that is cut off by the next',
