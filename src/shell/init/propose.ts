@@ -103,7 +103,7 @@ async function push(gitData: ProposingForge['gitData'], base: Base, plan: Plan):
   return true
 }
 
-/** GitHub hides from some tokens that they may not change workflows: it says that there is no such thing. */
+/** GitHub tells some tokens that may not change workflows that there is no such thing, or refuses the reference: what a token needs is said with each. */
 async function permitted<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
@@ -115,4 +115,4 @@ async function permitted<T>(work: Promise<T>): Promise<T> {
 }
 
 const NEEDS =
-  'init: this token may not change workflow files here. It needs, on this repository, contents: write, pull requests: write and workflows: write (a fine-grained token or an app), or the scopes repo and workflow (a classic token). The token of a workflow never has workflows: write.'
+  'init: GitHub did not take the change. To change workflow files, a token needs on this repository contents: write, pull requests: write and workflows: write (a fine-grained token or an app), or the scopes repo and workflow (a classic token). The token of a workflow never has workflows: write.'
