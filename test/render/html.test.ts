@@ -168,6 +168,17 @@ describe('a document as a page', () => {
     expect(text).not.toMatch(/deploy-guard:|xychart|Red:/)
   })
 
+  it('keeps comments in code, which others wrote, however many there are', () => {
+    const text = bodyOf(
+      documentPage('x', [codeBlock('<!-- hidden? -->', 'diff'), '\n<!-- ours -->\n', code('<!-- x -->')]),
+    )
+    expect(text).toContain('&lt;!-- hidden? --&gt;')
+    expect(text).toContain('&lt;!-- x --&gt;')
+    expect(text).not.toContain('ours')
+    // With time that grows as the square this would take minutes.
+    expect(bodyOf(documentPage('x', [codeBlock('+<!--\n'.repeat(50_000), 'diff')])).length).toBeGreaterThan(1_000_000)
+  })
+
   it('leaves out a diagram that has no picture, with what is said of its lines', () => {
     expect(bodyOf(documentPage('x', ['```mermaid\nx\n```\n\nRed: bad.\n\nEnd.']))).toMatch(/<body>\s*<p>End\.<\/p>/)
   })

@@ -24,7 +24,7 @@ export function documentPage(
 /** `drawings` is used up from its beginning. */
 function converted(markdown: string, drawings: Html[]): Html {
   const marked = new Marked({ gfm: true, renderer: rendererOf(drawings) })
-  return { html: marked.parser(withoutCaptions(marked.lexer(markdown.replaceAll(/<!--[\s\S]*?-->\n?/g, '')))) }
+  return { html: marked.parser(withoutCaptions(marked.lexer(markdown))) }
 }
 
 const isDiagram = (token: Token | undefined): boolean => token?.type === 'code' && token['lang'] === 'mermaid'
@@ -38,12 +38,20 @@ function withoutCaptions(tokens: Token[]): Token[] {
 /** Tags that our Markdown holds itself; whatever else looks like one was written by others. */
 const OTHER_TAG = /<(?!\/?(?:details|summary|br|sub|code)>)/g
 
+/** Fences and markers are for the guard. In code a comment is text like any other, and stays. */
+function withoutComments(html: string): string {
+  const [first = '', ...rest] = html.split('<!--')
+  return [first, ...rest.map((part) => part.slice(part.includes('-->') ? part.indexOf('-->') + 3 : part.length))].join(
+    '',
+  )
+}
+
 /** Documents begin with a heading of the second level, or their sections with one of the third: a page has one title, and sections below it. */
 const level = (depth: number): number => Math.max(1, depth - 1)
 
 function rendererOf(drawings: Html[]): RendererObject {
   return {
-    html: ({ text }: Tokens.HTML | Tokens.Tag) => visible(text).replaceAll(OTHER_TAG, '&lt;'),
+    html: ({ text }: Tokens.HTML | Tokens.Tag) => visible(withoutComments(text)).replaceAll(OTHER_TAG, '&lt;'),
     code({ text, lang }) {
       if (lang === 'mermaid') return drawings.shift()?.html ?? ''
       return `<pre><code>${lang === 'diff' ? diffLines(text) : escapeHtml(text)}</code></pre>\n`
