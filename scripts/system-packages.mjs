@@ -7,7 +7,6 @@ import { newestGit, versionIn } from './newest-git.mjs'
 /** What the tests need besides git: `{ program, debian, why }`. */
 export const systemPackages = [
   { program: 'prometheus', debian: 'prometheus', why: 'the watch is tested against a real metric store' },
-  { program: 'chromium', debian: 'chromium', why: 'pages are opened in a browser' },
 ]
 
 /** `git merge-tree --write-tree` came with it. */

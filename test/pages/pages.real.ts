@@ -10,9 +10,6 @@ import { pages } from '../look/documents.ts'
 // Every page in Chromium, as wide as a telephone and as a screen: one start of the browser opens all of them in frames and writes down what it found.
 
 const chromium = process.env['CHROMIUM'] ?? 'chromium'
-/** With CI=true nothing is skipped: the test then fails where there is none. */
-const hasChromium =
-  process.env['CI'] === 'true' || spawnSync(chromium, ['--version'], { stdio: 'ignore' }).error === undefined
 
 const folder = mkdtempSync(join(tmpdir(), 'guard-pages-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -72,25 +69,20 @@ function open(file: string): string {
 
 const widths = [375, 1012] as const
 
-it.skipIf(!hasChromium)(
-  'opens every page without a network, nothing cut off and nothing to scroll sideways',
-  async () => {
-    const shown = await pages()
-    const frames = shown.flatMap(({ name, html }) =>
-      widths.map(
-        (width) =>
-          `<iframe name="${name}-${width}" width="${width}" height="800" srcdoc="${escapeHtml(html)}"></iframe>`,
-      ),
-    )
-    const index = join(folder, 'index.html')
-    writeFileSync(index, `<!doctype html><meta charset="utf-8"><body>${frames.join('')}<script>${LOOK}</script></body>`)
-    const [, text = ''] = /<body>([^]*)<\/body>/.exec(open(index)) ?? []
-    const seen: Seen = JSON.parse(text)
-    expect(Object.keys(seen)).toHaveLength(frames.length)
-    for (const [name, { sideways, cut, loaded, title, pictures }] of Object.entries(seen)) {
-      expect({ name, sideways, cut, loaded, title }).toEqual({ name, sideways: 0, cut: [], loaded: [], title: 1 })
-      expect([name, pictures > 0 || name.startsWith('page-backtest')]).toEqual([name, true])
-    }
-  },
-  90_000,
-)
+it('opens every page without a network, nothing cut off and nothing to scroll sideways', async () => {
+  const shown = await pages()
+  const frames = shown.flatMap(({ name, html }) =>
+    widths.map(
+      (width) => `<iframe name="${name}-${width}" width="${width}" height="800" srcdoc="${escapeHtml(html)}"></iframe>`,
+    ),
+  )
+  const index = join(folder, 'index.html')
+  writeFileSync(index, `<!doctype html><meta charset="utf-8"><body>${frames.join('')}<script>${LOOK}</script></body>`)
+  const [, text = ''] = /<body>([^]*)<\/body>/.exec(open(index)) ?? []
+  const seen: Seen = JSON.parse(text)
+  expect(Object.keys(seen)).toHaveLength(frames.length)
+  for (const [name, { sideways, cut, loaded, title, pictures }] of Object.entries(seen)) {
+    expect({ name, sideways, cut, loaded, title }).toEqual({ name, sideways: 0, cut: [], loaded: [], title: 1 })
+    expect([name, pictures > 0 || name.startsWith('page-backtest')]).toEqual([name, true])
+  }
+}, 90_000)
