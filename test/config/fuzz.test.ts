@@ -427,7 +427,7 @@ const beyondSchema = [
   /expected each check once/,
   /expected slower-than beside it/,
   /expected one of the two: (token-env|bad)/,
-  /expected at (most|least) \d+s?: the store/,
+  /expected (at (most|least)|a multiple of) \d+s?: the store/,
   /the store cannot be asked this/,
   /expected github-actions, whose jobs alone/,
   /expected another check/,

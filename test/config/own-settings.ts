@@ -13,6 +13,15 @@ export const ownSettings: Readonly<Record<string, { readonly lines: readonly str
     lines: ['url: https://graphite.example.com', 'nodes: { platform: 3 }'],
     query: 'stats.counters.shop.*.requests',
   },
+  honeycomb: {
+    lines: [
+      'history-days: 5',
+      'dataset: shop',
+      'url: https://api.eu1.honeycomb.io',
+      'api-key-env: DEPLOY_GUARD_HONEYCOMB',
+    ],
+    query: `'COUNT WHERE $http.status_code >= 500'`,
+  },
   influxdb: {
     lines: [
       'url: https://influx.example.com',

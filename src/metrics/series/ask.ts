@@ -54,6 +54,8 @@ export type StoreTraits = {
   readonly growth: number
   /** The least step that the store has for numbers up to an age; the first entry is the newest. */
   readonly steps: readonly { readonly upTo: number; readonly least: number }[]
+  /** All steps are multiples of it; absent where any whole second will do. */
+  readonly grid?: number
   /** Most points of one series in one call. */
   readonly mostPoints: number
   /** Most questions in one call. */

@@ -117,9 +117,13 @@ function refusal({ status, headers }: Head, said: string): Failure {
   return failed('source-error', detail, status === 400 || status === 422 ? { wrong: true } : {})
 }
 
-/** Seconds that a store asks to be left alone: seconds or a date in `retry-after`, seconds in the headers that others have for it. */
+/**
+ * Seconds that a store asks to be left alone: seconds or a date in `retry-after`, seconds in the headers that others have for it; `ratelimit` may have all in
+ * one, `limit=10, remaining=0, reset=60`.
+ */
 function waitOf(headers: Head['headers']): number | null {
-  const said = headers['retry-after'] ?? headers['x-ratelimit-reset'] ?? headers['ratelimit-reset']
+  const reset = /\breset=(\d+)/.exec(String(headers['ratelimit'] ?? ''))?.[1]
+  const said = headers['retry-after'] ?? headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'] ?? reset
   if (typeof said !== 'string') return null
   const number = Number(said)
   const seconds = Number.isFinite(number) ? number : (Date.parse(said) - Date.now()) / 1000
@@ -155,6 +159,8 @@ const words = z.object({
   detail: z.string().optional(),
   title: z.string().optional(),
   reason: z.string().optional(),
+  description: z.string().optional(),
+  type_detail: z.array(z.unknown()).optional(),
   error: z.unknown().optional(),
   errors: z.unknown().optional(),
 })
@@ -168,8 +174,9 @@ function wordsOf(json: unknown): string | null {
   }
   const parsed = words.safeParse(json)
   if (!parsed.success) return null
-  const { message, Message, detail, title, reason, error, errors } = parsed.data
-  return message ?? Message ?? detail ?? reason ?? wordsOf(error ?? null) ?? wordsOf(errors ?? null) ?? title ?? null
+  const { message, Message, detail, title, reason, description, type_detail: details, error, errors } = parsed.data
+  const own = message ?? Message ?? detail ?? reason ?? description ?? wordsOf(details ?? null)
+  return own ?? wordsOf(error ?? null) ?? wordsOf(errors ?? null) ?? title ?? null
 }
 
 function placeOf({ issues: [issue] }: z.ZodError): string {

@@ -22,7 +22,7 @@ import type { SeriesClient, StoreTraits } from './ask.ts'
 import type { StoreAddress } from './http.ts'
 
 // What every store has that is asked in a language of its own and answers with series: the policy's keys for it, what they mean, and how it is opened. A
-// new one is a folder with its settings and its client, and a line in `stores.ts`.
+// new one is a folder with its settings and its client, and a line in `kinds.ts`.
 
 const text = z
   .string('expected a query in the language of the store')
@@ -269,9 +269,11 @@ function mistakesIn(
 }
 
 /** What a store keeps in steps as short as the policy's reaches back only so far. */
-function stepMistakes({ steps }: StoreTraits, history: number, step: number): Mistake[] {
+function stepMistakes({ steps, grid = 1 }: StoreTraits, history: number, step: number): Mistake[] {
   const least = Math.min(...steps.map((each) => each.least))
   if (step < least) return [{ key: '../step', message: `expected at least ${least}s: the store has no shorter steps` }]
+  if (step % grid !== 0)
+    return [{ key: '../step', message: `expected a multiple of ${grid}s: the store has no other steps` }]
   const reach = Math.max(...steps.filter((each) => each.least <= step).map(({ upTo }) => upTo))
   if (history <= reach) return []
   const days = Math.floor(reach / 86_400)

@@ -20,7 +20,7 @@ import { failed } from './http.ts'
 const MOST_SERIES = 5000
 /** Seconds that a read waits for a store that asks to be left alone. Longer ones are for the next look. */
 const LONGEST_WAIT = 20
-/** Seconds of the past, and of its steps, in which `check` looks for bad events. */
+/** Seconds of the past at most, and of its steps, in which `check` looks for bad events. */
 const CHECKED = 7 * 86_400
 const CHECK_STEP = 3600
 /** Events from which on it says something that all of them are bad. */
@@ -64,7 +64,8 @@ export function seriesStore(
       const known = seen.get(metric.name)
       if (metric.query.kind !== 'counts' || (known !== undefined && faultOf(metric, known) === null)) return null
       const last = Math.floor(at / CHECK_STEP) * CHECK_STEP
-      const count = Math.floor(CHECKED / CHECK_STEP)
+      const reach = Math.max(...traits.steps.filter(({ least }) => least <= CHECK_STEP).map(({ upTo }) => upTo))
+      const count = Math.floor(Math.min(CHECKED, reach) / CHECK_STEP)
       const past = await answered(metric, { first: last - (count - 1) * CHECK_STEP, count, step: CHECK_STEP })
       return 'missing' in past ? past : faultOf(metric, sumsOf(past))
     },

@@ -3,40 +3,14 @@ import type { Immutable } from '../../base/stored-shape.ts'
 import { z } from 'zod'
 import { filledText, forAddress, forHeader, forQuery, type VariableValues } from '../variables.ts'
 import { type MetricStore, type StoreQuery, type WatchedSpec, watchedShape } from '../store.ts'
-import { azure } from './azure/azure.ts'
-import { cloudwatch } from './cloudwatch/cloudwatch.ts'
-import { datadog } from './datadog/datadog.ts'
-import { dynatrace } from './dynatrace/dynatrace.ts'
-import { elasticsearch } from './elasticsearch/elasticsearch.ts'
-import { grafana } from './grafana/grafana.ts'
-import { graphite } from './graphite/graphite.ts'
-import { influxdb } from './influxdb/influxdb.ts'
-import { json } from './json/json.ts'
-import { loki } from './loki/loki.ts'
-import { newrelic } from './newrelic/newrelic.ts'
-import { promql } from './promql/promql.ts'
-import { sentry } from './sentry/sentry.ts'
-import { prometheus } from './prometheus/prometheus.ts'
+import * as kinds from './kinds.ts'
 import type { NeededVariable } from '../login.ts'
 import type { StoreWays } from './store-kind.ts'
 
-/** Every kind of metric store, by the word that `source` has for it. */
-const stores = {
-  prometheus,
-  azure,
-  cloudwatch,
-  datadog,
-  dynatrace,
-  elasticsearch,
-  grafana,
-  graphite,
-  influxdb,
-  json,
-  loki,
-  newrelic,
-  promql,
-  sentry,
-} as const
+const { prometheus, ...others } = kinds
+
+/** Every kind of metric store, by the word that `source` has for it. The most usual one is named first. */
+const stores = { prometheus, ...others }
 
 type Stores = typeof stores
 

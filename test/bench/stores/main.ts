@@ -1,6 +1,6 @@
 // What the first look of a watch costs in each store: 20 metrics by one label, 14 days of one-minute steps. Against real servers where Debian has them
 // (`npm run test:stores` installs them), else against the stand-ins of the contract, whose time says nothing.
-// Run by `npm run -s bench:stores`.
+// Run by `npm run -s bench:stores`; `npm run -s bench:stores -- NAME …` asks these alone. A store that keeps less of the past is asked for what it keeps.
 import { stringify } from 'yaml'
 import type { AddressInfo } from 'node:net'
 import { createServer, request as forward, type RequestListener } from 'node:http'
@@ -59,9 +59,10 @@ async function firstLook(store: object, asked: Asked, end: number): Promise<numb
   const { store: spec } = parsePolicy(stringify({ watch: { store: { ...store, metrics } } }), 'bench.yml')
   if (spec === null) throw new Error('no store')
   const opened = await openKind(spec, () => 'key')
+  const count = Math.min(COUNT, spec.history / STEP)
   const begun = performance.now()
   await fewAtOnce(spec.metrics, AT_ONCE, async (metric) => {
-    const answer = await opened.read(metric, { first: end - (COUNT - 1) * STEP, count: COUNT, step: STEP })
+    const answer = await opened.read(metric, { first: end - (count - 1) * STEP, count, step: STEP })
     if ('missing' in answer) throw new Error(answer.detail)
   })
   return (performance.now() - begun) / 1000
@@ -72,14 +73,18 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
 
 row('store', 'calls', 'MB (as sent)', 'seconds')
 row('---', '---', '---', '---')
-for (const [name, { start, store, asked }] of Object.entries(servers)) {
+const chosen = process.argv.slice(2)
+const wanted = <T>(all: Readonly<Record<string, T>>): [string, T][] =>
+  Object.entries(all).filter(([name]) => chosen.length === 0 || chosen.includes(name))
+
+for (const [name, { start, store, asked }] of wanted(servers)) {
   const server = await start()
   const cost = { calls: 0, bytes: 0 }
   const seconds = await listening(counting(server.url, cost), (url) => firstLook(store(url), asked, endIn(name)))
   row(`${name} (real)`, cost.calls, megabytes(cost.bytes), seconds.toFixed(1))
   await server.stop()
 }
-for (const [name, { store, asked, answering }] of Object.entries(standIns)) {
+for (const [name, { store, asked, answering }] of wanted(standIns)) {
   const { listener, heard } = standIn(answering)
   const cost = { calls: 0, bytes: 0 }
   await listening(listener, (inner) => listening(counting(inner, cost), (url) => firstLook(store(url), asked, now)))

@@ -527,6 +527,63 @@ const sentry: StoreCase = {
   holds: 'events',
 }
 
+const honeyQuery = z.object({
+  calculated_fields: z.array(z.object({ name: z.string(), expression: z.string() })),
+  calculations: z.array(z.object({ op: z.string(), column: z.string() })),
+  breakdowns: z.array(z.string()),
+  filters: z.array(z.object({ column: z.string(), op: z.literal('='), value: z.string() })),
+  orders: z.tuple([z.object({ op: z.string(), column: z.string(), order: z.literal('descending') })]),
+  limit: z.int().min(1).max(1000),
+  start_time: z.int(),
+  end_time: z.int(),
+  granularity: z.int(),
+})
+const honeyResult = z.object({ query_id: z.string(), disable_series: z.literal(false) })
+
+const honeycomb: StoreCase = {
+  store: (url) => ({ source: 'honeycomb', url, dataset: 'shop', 'history-days': 6, 'api-key-env': 'DEPLOY_GUARD_KEY' }),
+  asked: (meaning) => `${meaning === 'load' ? 'AVG(load)' : `SUM(${meaning})`} WHERE $app = "shop"`,
+  // api-docs.honeycomb.io, "Queries" and "Query Data". What is asked for travels in the identifiers, and a result is ready when it is asked for a second time.
+  answering: ({ url, body, times }) => {
+    const [, kind = '', id = ''] = /^\/1\/(queries|query_results)\/shop(?:\/(.+))?$/.exec(url.pathname) ?? []
+    if (kind === 'queries')
+      return { id: Buffer.from(JSON.stringify(honeyQuery.parse(JSON.parse(body)))).toString('hex') }
+    if (kind === '') return null
+    if (id === '') return { id: honeyResult.parse(JSON.parse(body)).query_id, complete: false }
+    if (times === 0) return { id, complete: false }
+    const query = honeyQuery.parse(JSON.parse(Buffer.from(id, 'hex').toString()))
+    return { id, complete: true, data: { series: honeySeries(query), results: [] } }
+  },
+  login: ['x-honeycomb-team', 'key-1'],
+  partial: { id: 'a', complete: true, error: 'we had trouble fetching your results! try again?' },
+  mostCalls: 8,
+  holds: 'events',
+}
+
+/** One row for each step and group, with all calculations in it. */
+function honeySeries(query: z.infer<typeof honeyQuery>): object[] {
+  const { start_time: from, end_time: until, granularity: step, breakdowns: by, filters } = query
+  const unit = until - from > 6 * 3600 ? 300 : 60
+  if (until - from > 2 * 86_400 || from % unit !== 0 || until % unit !== 0) throw new Error('the times would be cut')
+  if (step < (until - from) / 1000 || step > (until - from) / 10) throw new Error('no such granularity')
+  const platform = filters.find(({ column }) => column === 'platform')?.value ?? null
+  const rows = new Map<string, Record<string, unknown>>()
+  for (const { op, column } of query.calculations) {
+    const { expression = '' } = query.calculated_fields.find(({ name }) => name === column) ?? {}
+    if (!expression.startsWith('IF($app = "shop", $')) throw new Error('no condition')
+    for (const { platform: group, points } of seriesOf({ query: expression, by, platform, from, until, step })) {
+      for (const [at, value] of points) {
+        const known = rows.get(`${at} ${group}`) ?? (group === null ? {} : { platform: group })
+        rows.set(`${at} ${group}`, { ...known, [`${op}(${column})`]: value })
+      }
+    }
+  }
+  return [...rows].map(([key, data]) => ({
+    time: `${new Date(Number(key.split(' ')[0]) * 1000).toISOString().slice(0, 19)}Z`,
+    data,
+  }))
+}
+
 /** Every store of the contract, by its source. */
 export const cases: Readonly<Record<string, StoreCase>> = {
   azure,
@@ -535,6 +592,7 @@ export const cases: Readonly<Record<string, StoreCase>> = {
   dynatrace,
   elasticsearch,
   graphite,
+  honeycomb,
   influxdb,
   json,
   loki,

@@ -88,8 +88,13 @@ function numberWithin(meaning: Meaning, platform: string, begin: number, step: n
   return meaning === 'load' ? sum / numbers.length : sum
 }
 
-/** One request, with its body read. */
-export type Heard = { readonly request: IncomingMessage; readonly url: URL; readonly body: string }
+/** One request, with its body read. `times`: how often the same was asked before. */
+export type Heard = {
+  readonly request: IncomingMessage
+  readonly url: URL
+  readonly body: string
+  readonly times: number
+}
 
 /** What a stand-in store answers: JSON, or null for a path that it does not have. */
 export type Answering = (heard: Heard) => unknown
@@ -105,7 +110,9 @@ export function standIn(
   const heard: Heard[] = []
   const listener: RequestListener = (request, response) => {
     void text(request).then((body) => {
-      const one = { request, url: new URL(request.url ?? '/', 'http://store'), body }
+      const url = new URL(request.url ?? '/', 'http://store')
+      const times = heard.filter((each) => each.url.href === url.href && each.body === body).length
+      const one = { request, url, body, times }
       heard.push(one)
       if (fault(one, response, heard.length)) return
       const { status, answer } = answered(answering, one)

@@ -10,6 +10,7 @@ const stores = {
   cloudwatch: { region: 'eu-west-1' },
   newrelic: { account: '1', 'api-key-env': 'DEPLOY_GUARD_A' },
   datadog: { 'api-key-env': 'DEPLOY_GUARD_A', 'application-key-env': 'DEPLOY_GUARD_B' },
+  honeycomb: { dataset: 'shop', 'api-key-env': 'DEPLOY_GUARD_A', 'history-days': 3 },
   json: { url: 'https://a.example.com' },
   azure: { resource: '/subscriptions/1', 'token-env': 'DEPLOY_GUARD_A' },
 }
@@ -34,6 +35,8 @@ describe('a query in the language of a store', () => {
     ['cloudwatch', counts('AWS/EC2 CPUUtilization'), "expected SEARCH('{AWS/ApplicationELB,LoadBalancer}"],
     ['newrelic', counts('SELECT count(*) FROM Transaction SINCE 1 day ago'), 'without TIMESERIES, SINCE'],
     ['datadog', counts('sum:hits{*}.rollup(sum, 60)'), 'without rollup, which the guard adds'],
+    ['honeycomb', counts('HEATMAP(duration_ms)'), 'expected COUNT, SUM(column)'],
+    ['honeycomb', counts('COUNT($a) WHERE $b'), 'expected COUNT, SUM(column)'],
     ['json', counts('/numbers'), 'expected a path with {from} and {until}'],
     ['azure', counts('Http5xx'), 'expected metricnames=Http5xx&aggregation=Total'],
   ] as const)('%s: %j', (source, metric, message) => expect(() => parse(source, metric)).toThrow(message))
@@ -47,6 +50,10 @@ describe('a query in the language of a store', () => {
     expect(parse('cloudwatch', search, { 'history-days': 28 }, { step: '5m' })).toMatchObject({ delay: 240 })
     const azure = counts('metricnames=Requests&aggregation=Total')
     expect(() => parse('azure', azure, {}, { step: '30s' })).toThrow('watch.step: expected at least 60s')
+    expect(() => parse('azure', azure, {}, { step: '90s' })).toThrow(
+      'watch.step: expected a multiple of 60s: the store has no other steps',
+    )
+    expect(() => parse('honeycomb', counts('COUNT'), { 'history-days': 7 })).toThrow('expected at most 6')
   })
 
   it('is asked by the login of its store, or by another that is named', () => {

@@ -26,6 +26,7 @@ export const azure = seriesKind({
     delay: 120,
     growth: 120,
     steps: [{ upTo: 93 * 86_400, least: 60 }],
+    grid: 60,
     mostPoints: 1440,
     mostAsks: 4,
     holds: 'events',
