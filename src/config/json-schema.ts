@@ -21,7 +21,9 @@ type Told = { readonly words: Words; readonly stores: ReadonlyMap<string, Words>
 /** What a JSON Schema cannot say, and the parser checks besides. */
 const beyond = [
   'times are compared with each other (min-watch, sustained-for and step with duration, min-baseline and range with step)',
-  'the steps of a store reach as far back as history-days',
+  'the steps of a store reach as far back as history-days and are steps that it has',
+  'the address of a store is one of the cloud whose tokens open it',
+  'each variable in an address, a header or a query is a known one',
   'a store can be asked a query',
   'either bad or good stands in a metric',
   'workflow and workflows, and branch and branches, do not stand together',

@@ -50,8 +50,10 @@ const auth = z.discriminatedUnion(
         .regex(/^[a-z0-9-]{1,40}$/, 'expected a service such as aps')
         .optional(),
     }),
+    z.strictObject({ type: z.literal('google') }),
+    z.strictObject({ type: z.literal('azure') }),
   ],
-  'expected type (bearer, basic, header or sigv4) and what it needs',
+  'expected type (bearer, basic, header, sigv4, google or azure) and what it needs',
 )
 
 /** A wrong name is told as what it is, and not as a wrong list. */
@@ -94,5 +96,8 @@ function loginOf(given: z.infer<typeof auth>, service: string): Login {
       return { type: 'header', name: given.name, variable: given['secret-env'] }
     case 'sigv4':
       return { type: 'sigv4', region: given.region, service: given.service ?? service }
+    case 'google':
+    case 'azure':
+      return { type: given.type }
   }
 }

@@ -40,8 +40,14 @@ export function failureCode(error: unknown): string | null {
   return code
 }
 
+/** A login had no token to send. The message says why, without secrets; there is no cause, because who was asked last has not refused. */
+export class LoginError extends Error {
+  override readonly name = 'LoginError'
+}
+
 /** What went wrong in a few words, without addresses, which may hold secrets. */
 export function failureText(error: unknown): string {
+  if (error instanceof LoginError) return error.message
   const code = failureCode(error)
   if (code === 'TimeoutError') return 'no answer in time'
   if (code === 'HTTPParserError') return 'the answer is not HTTP'

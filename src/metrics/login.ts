@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { scrub } from '../base/log.ts'
 import type { Immutable } from '../base/stored-shape.ts'
+import { type Cloud, type CloudAddresses, cloudAddresses } from './clouds.ts'
 
 // How a metric store, a page or a probe is opened. What a policy or a task holds of it names environment variables and never a secret.
 
@@ -14,6 +15,8 @@ const spec = z.discriminatedUnion('type', [
     keys: z.array(z.object({ name: z.string(), prefix: z.string(), variable: z.string() })),
   }),
   z.object({ type: z.literal('sigv4'), region: z.string(), service: z.string() }),
+  z.object({ type: z.literal('google') }),
+  z.object({ type: z.literal('azure') }),
 ])
 
 /** How requests are signed, without secrets: `variable` names the environment variable that holds one. */
@@ -58,17 +61,35 @@ type SecretOf = (variable: string) => string
 type Way<L> = {
   readonly needs: (login: L) => readonly NeededVariable[]
   /** What the login adds to a request, and what must never be shown. */
-  readonly open: (login: L, secretOf: SecretOf) => Promise<Opened>
+  readonly open: (login: L, secretOf: SecretOf, clouds: CloudAddresses) => Promise<Opened>
 }
 
-type Opened = { readonly add: OpenAccess['sign']; readonly secrets: readonly string[] }
+type Opened = { readonly add: OpenAccess['sign']; readonly secrets: () => readonly string[] }
 
 const constant = (headers: Readonly<Record<string, string>>, secrets: readonly string[]): Opened => ({
   add: () => Promise.resolve(headers),
-  secrets,
+  secrets: () => secrets,
 })
 
 const AWS = 'the step aws-actions/configure-aws-credentials before it'
+const GOOGLE = 'the step google-github-actions/auth before it'
+const IDENTITY = 'GitHub, where the job has `permissions: { id-token: write }`'
+
+/** What a job needs so that it may ask for its identity. */
+const identity: readonly NeededVariable[] = [
+  { variable: 'ACTIONS_ID_TOKEN_REQUEST_URL', given: IDENTITY },
+  { variable: 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', given: IDENTITY },
+]
+
+/** A login with tokens that a cloud makes. `own`: what it needs besides the identity of the job. */
+const byCloud = (cloud: Cloud, ...own: readonly NeededVariable[]): Way<Extract<Login, { type: Cloud }>> => ({
+  needs: () => [...own, ...identity],
+  async open(_, secretOf, clouds) {
+    const { cloudLogin } = await import('./cloud-login.ts')
+    const { headers, secrets } = cloudLogin(cloud, secretOf, clouds)
+    return { add: ({ url }) => headers(url), secrets }
+  },
+})
 
 const ways: { readonly [T in Login['type']]: Way<Extract<Login, { type: T }>> } = {
   none: { needs: () => [], open: () => Promise.resolve(constant({}, [])) },
@@ -117,7 +138,7 @@ const ways: { readonly [T in Login['type']]: Way<Extract<Login, { type: T }>> } 
       const sessionToken = secretOf('AWS_SESSION_TOKEN')
       const keys = { accessKeyId, secretAccessKey, ...(sessionToken !== '' && { sessionToken }) }
       return {
-        secrets: [accessKeyId, secretAccessKey, sessionToken],
+        secrets: () => [accessKeyId, secretAccessKey, sessionToken],
         async add(request) {
           const signed = await new AwsV4Signer({ ...request, ...keys, region, service }).sign()
           return Object.fromEntries(signed.headers)
@@ -125,6 +146,8 @@ const ways: { readonly [T in Login['type']]: Way<Extract<Login, { type: T }>> } 
       }
     },
   },
+  google: byCloud('google', { variable: 'GOOGLE_APPLICATION_CREDENTIALS', given: GOOGLE }),
+  azure: byCloud('azure', { variable: 'AZURE_TENANT_ID' }, { variable: 'AZURE_CLIENT_ID' }),
 }
 
 /** The environment variables that a login cannot do without. */
@@ -136,21 +159,29 @@ export function neededVariables<T extends Login['type']>(
 }
 
 /** Takes the secrets in hand. `secretOf` gives what an environment variable holds, empty where it is not set. */
-export async function openAccess({ login, headers }: Access, secretOf: SecretOf): Promise<OpenAccess> {
-  const { add, secrets } = await opened(login, secretOf)
+export async function openAccess(
+  { login, headers }: Access,
+  secretOf: SecretOf,
+  clouds: CloudAddresses = cloudAddresses,
+): Promise<OpenAccess> {
+  const { add, secrets } = await opened(login, secretOf, clouds)
   const own = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
   return {
     async sign(request) {
       const sent = { ...request.headers, ...own }
       return { ...sent, ...(await add({ ...request, headers: sent })) }
     },
-    scrub: (text) => scrub(text, secrets),
+    scrub: (text) => scrub(text, secrets()),
   }
 }
 
-function opened<T extends Login['type']>(login: Extract<Login, { type: T }>, secretOf: SecretOf): Promise<Opened> {
+function opened<T extends Login['type']>(
+  login: Extract<Login, { type: T }>,
+  secretOf: SecretOf,
+  clouds: CloudAddresses,
+): Promise<Opened> {
   const way: Way<Extract<Login, { type: T }>> = ways[login.type]
-  return way.open(login, secretOf)
+  return way.open(login, secretOf, clouds)
 }
 
 /** The headers of a request without a body, with those that open the other side, where something does. */

@@ -320,12 +320,14 @@ const opened = [
   '{ type: basic, user: "123456", secret-env: DEPLOY_GUARD_PASSWORD }',
   '{ type: header, name: X-Api-Key, secret-env: DEPLOY_GUARD_KEY }',
   '{ type: sigv4, region: eu-west-1, service: aps }',
+  '{ type: google }',
+  '{ type: azure }',
 ].map(
   (auth) => `version: 1
 watch:
   store:
     source: prometheus
-    url: https://prometheus.example.com
+    url: ${auth.includes('google') ? 'https://monitoring.googleapis.com/v1' : 'https://shop.prometheus.monitor.azure.com'}
     auth: ${auth}
     headers: { X-Scope-OrgID: team-a }
     metrics: [{ kind: gauge, name: load, query: process_load }]
@@ -429,6 +431,8 @@ const beyondSchema = [
   /expected one of the two: (token-env|bad)/,
   /expected (at (most|least)|a multiple of) \d+s?: the store/,
   /the store cannot be asked this/,
+  /unknown variable "/,
+  /expected an address of \S+.*, to which alone a token of/,
   /expected github-actions, whose jobs alone/,
   /expected another check/,
   /expected login or app-id/,

@@ -88,7 +88,7 @@ describe('what a policy says of a login', () => {
     ['auth: { type: basic, secret-env: DEPLOY_GUARD_KEY }', 'watch.store.auth.user'],
     ['auth: { type: basic, user: "a:b", secret-env: DEPLOY_GUARD_KEY }', 'without a colon'],
     ['auth: { type: bearer, secret-env: GITHUB_TOKEN }', 'expected a name that begins with DEPLOY_GUARD_'],
-    ['auth: { type: magic }', 'expected type (bearer, basic, header or sigv4)'],
+    ['auth: { type: magic }', 'expected type (bearer, basic, header, sigv4, google or azure)'],
     ['headers: { Authorization: Bearer abc }', 'expected a header that the guard does not set itself'],
     ['headers: { "X A": b }', 'expected the name of a header'],
     ['headers: { X-A: "b\\r\\nHost: c" }', 'printable ASCII'],

@@ -3,7 +3,7 @@ import { request as httpsRequest } from 'node:https'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { z } from 'zod'
-import { failureText } from '../http.ts'
+import { failureText, LoginError } from '../http.ts'
 import type { OpenAccess } from '../login.ts'
 import type { Failure } from './ask.ts'
 
@@ -56,6 +56,7 @@ export async function askJson<T>(
       ? failed('not-parsable', `the answer is not as documented: ${placeOf(parsed.error)}`)
       : failed('source-error', access.scrub(said))
   } catch (error) {
+    if (error instanceof LoginError) return failed('source-error', error.message)
     return failed('source-unreachable', failureText(error), { again: SOON })
   }
 }
@@ -160,6 +161,7 @@ const words = z.object({
   title: z.string().optional(),
   reason: z.string().optional(),
   description: z.string().optional(),
+  error_description: z.string().optional(),
   type_detail: z.array(z.unknown()).optional(),
   error: z.unknown().optional(),
   errors: z.unknown().optional(),
@@ -174,8 +176,9 @@ function wordsOf(json: unknown): string | null {
   }
   const parsed = words.safeParse(json)
   if (!parsed.success) return null
-  const { message, Message, detail, title, reason, description, type_detail: details, error, errors } = parsed.data
-  const own = message ?? Message ?? detail ?? reason ?? description ?? wordsOf(details ?? null)
+  const { message, Message, detail, title, reason, description, error, errors, ...rest } = parsed.data
+  const { error_description: oauth, type_detail: details } = rest
+  const own = message ?? Message ?? detail ?? reason ?? description ?? oauth ?? wordsOf(details ?? null)
   return own ?? wordsOf(error ?? null) ?? wordsOf(errors ?? null) ?? title ?? null
 }
 

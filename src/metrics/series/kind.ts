@@ -315,7 +315,7 @@ const remedies: Readonly<Record<MissingReason, string>> = {
 }
 
 function remedyFor(title: string, reason: MissingReason, detail: string | null): string {
-  if (/HTTP status 40[13]\b/.test(detail ?? ''))
+  if (/HTTP status 40[13]\b|^no token of /.test(detail ?? ''))
     return `Check the login of watch.store, and what it may read in ${title}.`
   if (/HTTP status 429\b|left alone/.test(detail ?? ''))
     return 'The store limits how often it is asked: watch fewer metrics or segments, fewer history-days, or longer steps.'

@@ -1,6 +1,7 @@
 import { groupBy } from '../../base/group-by.ts'
 import type { Immutable } from '../../base/stored-shape.ts'
 import { z } from 'zod'
+import { cloudNames, hostsOf, scopeFor } from '../clouds.ts'
 import { filledText, forAddress, forHeader, forQuery, type VariableValues } from '../variables.ts'
 import { type MetricStore, type StoreQuery, type WatchedSpec, watchedShape } from '../store.ts'
 import * as kinds from './kinds.ts'
@@ -86,7 +87,14 @@ export function storeMistakes<S extends StoreSource>(
   spec: OneStoreSpec<S>,
   step: number,
 ): readonly { readonly key: string; readonly message: string }[] {
-  return ways[spec.kind].mistakes(spec, step)
+  return [...loginMistakes(spec), ...ways[spec.kind].mistakes(spec, step)]
+}
+
+/** A token of a cloud is made for its own addresses alone. */
+function loginMistakes({ access: { login }, url }: OneStoreSpec): { readonly key: string; readonly message: string }[] {
+  if ((login.type !== 'google' && login.type !== 'azure') || scopeFor(login.type, url) !== null) return []
+  const message = `expected an address of ${hostsOf(login.type)} with https, to which alone a token of ${cloudNames[login.type]} is sent`
+  return [{ key: 'auth', message }]
 }
 
 /** The environment variables that a store needs. */

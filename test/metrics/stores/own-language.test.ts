@@ -61,6 +61,8 @@ describe('a query in the language of a store', () => {
       url: 'https://monitoring.eu-west-1.amazonaws.com',
       access: { login: { type: 'sigv4', region: 'eu-west-1', service: 'monitoring' } },
     })
+    const metrics = counts('metricnames=Requests&aggregation=Total')
+    expect(parse('azure', metrics, { 'token-env': undefined })).toMatchObject({ access: { login: { type: 'azure' } } })
     const auth = { type: 'basic', user: 'guard', 'secret-env': 'DEPLOY_GUARD_A' }
     expect(parse('influxdb', counts(sql), { auth, delay: '3m' })).toMatchObject({
       delay: 180,

@@ -9,10 +9,10 @@ const schema = z.strictObject(
     resource: z
       .string('expected the id of a resource')
       .regex(/^\/subscriptions\/[^\s?#]{1,500}$/, 'expected the id of a resource, which begins with /subscriptions/'),
-    'token-env': secretName,
+    'token-env': secretName.optional(),
     ...seriesKeys,
   },
-  'expected source, resource, token-env and metrics',
+  'expected source, resource and metrics',
 )
 
 /** Azure Monitor's metrics of one resource. */
@@ -34,7 +34,7 @@ export const azure = seriesKind({
   place: ({ url, resource, 'token-env': token }) => ({
     url,
     settings: { resource },
-    login: { type: 'bearer', variable: token },
+    login: token === undefined ? { type: 'azure' } : { type: 'bearer', variable: token },
   }),
   expected: (query) =>
     /^metricnames=[^&,]+&aggregation=(?:Total|Average|Minimum|Maximum|Count)(?:&(?:metricnamespace|\$filter)=[^&]+)*$/.test(

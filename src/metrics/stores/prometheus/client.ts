@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
-import { failureText, readBody } from '../../http.ts'
+import { failureText, LoginError, readBody } from '../../http.ts'
 import type { OpenAccess } from '../../login.ts'
 import type { MissingReason } from '../../source.ts'
 
@@ -83,6 +83,7 @@ async function attempt(
     if ('series' in answer) return { result: answer, again: null }
     return failed(answer.parsed ? 'source-error' : 'not-parsable', access.scrub(answer.error))
   } catch (error) {
+    if (error instanceof LoginError) return failed('source-error', error.message)
     return failed('source-unreachable', failureText(error), RETRY_AFTER)
   }
 }

@@ -14,7 +14,7 @@ const remedies: Readonly<Record<MissingReason, string>> = {
 
 /** What to do about a Prometheus that gives no numbers. `detail`: what it said last. */
 export function remedy(reason: MissingReason, detail: string | null): string {
-  if (/HTTP status 40[13]\b/.test(detail ?? ''))
+  if (/HTTP status 40[13]\b|^no token of /.test(detail ?? ''))
     return 'Check watch.store.auth (or token-env), headers such as X-Scope-OrgID, and what the login may read.'
   if (/HTTP status 3\d\d\b/.test(detail ?? ''))
     return 'It redirects, and a token is sent to no other address: give the address that it leads to as watch.store.url.'
